@@ -1,0 +1,105 @@
+// Generated from spec/emacs_reloc.ksy by kaitai-struct-compiler 0.11.0. Do not edit.
+
+import type { KaitaiStream } from './KaitaiStream.js'
+
+/**
+ * One change that the loader makes to the memory of the Emacs executable itself:
+ * 16 bytes in every generation and ABI. Positions in the executable are signed
+ * distances from the "Emacs basis", a variable of the executable whose address
+ * the dump does not store.
+ *
+ * The first word is two C bit-fields, `type` declared before `length`: `type` is
+ * the low 3 bits on little-endian machines and the high 3 bits on big-endian ones.
+ */
+export declare class EmacsReloc {
+  constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, hasEmacsLv: boolean)
+  readonly _io: KaitaiStream
+  readonly _parent: unknown
+  readonly _root: EmacsReloc
+  /** Whether the machine that wrote the dump is little-endian. */
+  readonly isLittle: boolean
+  /** Whether the generation knows type 5; false for 2018 before the merge. */
+  readonly hasEmacsLv: boolean
+  /** Type code; see `kind`. */
+  readonly typeLe: number | undefined
+  /** Length as an unsigned number of 29 bits; see `length`. */
+  readonly rawLengthLe: number | undefined
+  /** Type code; see `kind`. */
+  readonly typeBe: number | undefined
+  /** Length as an unsigned number of 29 bits; see `length`. */
+  readonly rawLengthBe: number | undefined
+  /** Bytes from the Emacs basis to the memory that changes; often negative. */
+  readonly ofsEmacs: number
+  /** A C union; which member is in use follows from `kind`. */
+  readonly operand: EmacsReloc.DumpTarget | EmacsReloc.Immediate | EmacsReloc.EmacsTarget
+  /** Type code as a plain number. */
+  readonly code: number
+  /** What is stored at `ofs_emacs`. */
+  readonly kind: EmacsReloc.Kinds
+  /** Length as an unsigned number of 29 bits. */
+  readonly rawLength: number
+  /**
+   * Signed number of 29 bits: bytes to copy (`copy_from_dump`), 1 to 8 bytes
+   * (`immediate`), the Lisp_Type tag (`dump_lv`, `emacs_lv`), otherwise 0.
+   */
+  readonly length: number
+}
+
+export declare namespace EmacsReloc {
+  export const Kinds: {
+    /** Copy `length` bytes of the dump, after its own relocation. */
+    readonly COPY_FROM_DUMP: 0
+    /** Store `length` bytes of the operand. */
+    readonly IMMEDIATE: 1
+    /** Store the address of `ofs_dump`, pointer-sized. */
+    readonly DUMP_PTR_RAW: 2
+    /** Store the address of `ofs_emacs_2`, pointer-sized. */
+    readonly EMACS_PTR_RAW: 3
+    /** Store the Lisp word for the object at `ofs_dump`. */
+    readonly DUMP_LV: 4
+    /** Store the Lisp word for the object at `ofs_emacs_2`; not in 2018. */
+    readonly EMACS_LV: 5
+    readonly 0: 'COPY_FROM_DUMP'
+    readonly 1: 'IMMEDIATE'
+    readonly 2: 'DUMP_PTR_RAW'
+    readonly 3: 'EMACS_PTR_RAW'
+    readonly 4: 'DUMP_LV'
+    readonly 5: 'EMACS_LV'
+  }
+  export type Kinds = 0 | 1 | 2 | 3 | 4 | 5
+
+  export class DumpTarget {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: EmacsReloc
+    readonly _root: EmacsReloc
+    /** Bytes from the start of the file. */
+    readonly ofsDump: number
+    /** Zero; unused rest of the union. */
+    readonly reserved: Uint8Array
+  }
+
+  export class EmacsTarget {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: EmacsReloc
+    readonly _root: EmacsReloc
+    /** Bytes from the Emacs basis. */
+    readonly ofsEmacs2: number
+    /** Zero; unused rest of the union. */
+    readonly reserved: Uint8Array
+  }
+
+  export class Immediate {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: EmacsReloc
+    readonly _root: EmacsReloc
+    /**
+     * The first `length` bytes are stored as they stand, that is in the byte
+     * order of the machine; the rest is zero.
+     */
+    readonly bytes: Uint8Array
+  }
+}
+

@@ -1,0 +1,369 @@
+// Generated from spec/emacs_reloc.ksy by kaitai-struct-compiler 0.11.0. Do not edit.
+
+import { KaitaiStream } from './KaitaiStream.js'
+
+/**
+ * One change that the loader makes to the memory of the Emacs executable itself:
+ * 16 bytes in every generation and ABI. Positions in the executable are signed
+ * distances from the "Emacs basis", a variable of the executable whose address
+ * the dump does not store.
+ *
+ * The first word is two C bit-fields, `type` declared before `length`: `type` is
+ * the low 3 bits on little-endian machines and the high 3 bits on big-endian ones.
+ * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c|struct emacs_reloc}
+ */
+
+export const EmacsReloc = (function() {
+  EmacsReloc.Kinds = Object.freeze({
+    COPY_FROM_DUMP: 0,
+    IMMEDIATE: 1,
+    DUMP_PTR_RAW: 2,
+    EMACS_PTR_RAW: 3,
+    DUMP_LV: 4,
+    EMACS_LV: 5,
+
+    0: "COPY_FROM_DUMP",
+    1: "IMMEDIATE",
+    2: "DUMP_PTR_RAW",
+    3: "EMACS_PTR_RAW",
+    4: "DUMP_LV",
+    5: "EMACS_LV",
+  });
+
+  function EmacsReloc(_io, _parent, _root, isLittle, hasEmacsLv) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.isLittle = isLittle;
+    this.hasEmacsLv = hasEmacsLv;
+
+    this._read();
+  }
+  EmacsReloc.prototype._read = function() {
+    switch (this.isLittle) {
+    case true:
+      this._is_le = true;
+      break;
+    case false:
+      this._is_le = false;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  EmacsReloc.prototype._readLE = function() {
+    if (this.isLittle) {
+      this.typeLe = this._io.readBitsIntLe(3);
+      if (!(this.typeLe <= (this.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this.hasEmacsLv ? 5 : 4), this.typeLe, this._io, "/seq/0");
+      }
+    }
+    if (this.isLittle) {
+      this.rawLengthLe = this._io.readBitsIntLe(29);
+    }
+    if (!(this.isLittle)) {
+      this.typeBe = this._io.readBitsIntBe(3);
+      if (!(this.typeBe <= (this.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this.hasEmacsLv ? 5 : 4), this.typeBe, this._io, "/seq/2");
+      }
+    }
+    if (!(this.isLittle)) {
+      this.rawLengthBe = this._io.readBitsIntBe(29);
+    }
+    this._io.alignToByte();
+    this.ofsEmacs = this._io.readS4le();
+    switch (this.kind) {
+    case EmacsReloc.Kinds.COPY_FROM_DUMP:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    case EmacsReloc.Kinds.DUMP_LV:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    case EmacsReloc.Kinds.DUMP_PTR_RAW:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    case EmacsReloc.Kinds.EMACS_LV:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new EmacsTarget(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    case EmacsReloc.Kinds.EMACS_PTR_RAW:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new EmacsTarget(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    case EmacsReloc.Kinds.IMMEDIATE:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new Immediate(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    default:
+      this.operand = this._io.readBytes(8);
+      break;
+    }
+  }
+  EmacsReloc.prototype._readBE = function() {
+    if (this.isLittle) {
+      this.typeLe = this._io.readBitsIntLe(3);
+      if (!(this.typeLe <= (this.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this.hasEmacsLv ? 5 : 4), this.typeLe, this._io, "/seq/0");
+      }
+    }
+    if (this.isLittle) {
+      this.rawLengthLe = this._io.readBitsIntLe(29);
+    }
+    if (!(this.isLittle)) {
+      this.typeBe = this._io.readBitsIntBe(3);
+      if (!(this.typeBe <= (this.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this.hasEmacsLv ? 5 : 4), this.typeBe, this._io, "/seq/2");
+      }
+    }
+    if (!(this.isLittle)) {
+      this.rawLengthBe = this._io.readBitsIntBe(29);
+    }
+    this._io.alignToByte();
+    this.ofsEmacs = this._io.readS4be();
+    switch (this.kind) {
+    case EmacsReloc.Kinds.COPY_FROM_DUMP:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    case EmacsReloc.Kinds.DUMP_LV:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    case EmacsReloc.Kinds.DUMP_PTR_RAW:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    case EmacsReloc.Kinds.EMACS_LV:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new EmacsTarget(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    case EmacsReloc.Kinds.EMACS_PTR_RAW:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new EmacsTarget(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    case EmacsReloc.Kinds.IMMEDIATE:
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new Immediate(_io__raw_operand, this, this._root, this._is_le);
+      break;
+    default:
+      this.operand = this._io.readBytes(8);
+      break;
+    }
+  }
+
+  var DumpTarget = EmacsReloc.DumpTarget = (function() {
+    function DumpTarget(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    DumpTarget.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    DumpTarget.prototype._readLE = function() {
+      this.ofsDump = this._io.readS4le();
+      this.reserved = this._io.readBytes(4);
+    }
+    DumpTarget.prototype._readBE = function() {
+      this.ofsDump = this._io.readS4be();
+      this.reserved = this._io.readBytes(4);
+    }
+
+    /**
+     * Bytes from the start of the file.
+     */
+
+    /**
+     * Zero; unused rest of the union.
+     */
+
+    return DumpTarget;
+  })();
+
+  var EmacsTarget = EmacsReloc.EmacsTarget = (function() {
+    function EmacsTarget(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    EmacsTarget.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    EmacsTarget.prototype._readLE = function() {
+      this.ofsEmacs2 = this._io.readS4le();
+      this.reserved = this._io.readBytes(4);
+    }
+    EmacsTarget.prototype._readBE = function() {
+      this.ofsEmacs2 = this._io.readS4be();
+      this.reserved = this._io.readBytes(4);
+    }
+
+    /**
+     * Bytes from the Emacs basis.
+     */
+
+    /**
+     * Zero; unused rest of the union.
+     */
+
+    return EmacsTarget;
+  })();
+
+  var Immediate = EmacsReloc.Immediate = (function() {
+    function Immediate(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Immediate.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Immediate.prototype._readLE = function() {
+      this.bytes = this._io.readBytes(8);
+    }
+    Immediate.prototype._readBE = function() {
+      this.bytes = this._io.readBytes(8);
+    }
+
+    /**
+     * The first `length` bytes are stored as they stand, that is in the byte
+     * order of the machine; the rest is zero.
+     */
+
+    return Immediate;
+  })();
+
+  /**
+   * Type code as a plain number.
+   */
+  Object.defineProperty(EmacsReloc.prototype, 'code', {
+    get: function() {
+      if (this._m_code !== undefined)
+        return this._m_code;
+      this._m_code = (this.isLittle ? this.typeLe : this.typeBe);
+      return this._m_code;
+    }
+  });
+
+  /**
+   * What is stored at `ofs_emacs`.
+   */
+  Object.defineProperty(EmacsReloc.prototype, 'kind', {
+    get: function() {
+      if (this._m_kind !== undefined)
+        return this._m_kind;
+      this._m_kind = this.code;
+      return this._m_kind;
+    }
+  });
+
+  /**
+   * Signed number of 29 bits: bytes to copy (`copy_from_dump`), 1 to 8 bytes
+   * (`immediate`), the Lisp_Type tag (`dump_lv`, `emacs_lv`), otherwise 0.
+   */
+  Object.defineProperty(EmacsReloc.prototype, 'length', {
+    get: function() {
+      if (this._m_length !== undefined)
+        return this._m_length;
+      this._m_length = (this.rawLength < 268435456 ? this.rawLength : this.rawLength - 536870912);
+      return this._m_length;
+    }
+  });
+
+  /**
+   * Length as an unsigned number of 29 bits.
+   */
+  Object.defineProperty(EmacsReloc.prototype, 'rawLength', {
+    get: function() {
+      if (this._m_rawLength !== undefined)
+        return this._m_rawLength;
+      this._m_rawLength = (this.isLittle ? this.rawLengthLe : this.rawLengthBe);
+      return this._m_rawLength;
+    }
+  });
+
+  /**
+   * Type code; see `kind`.
+   */
+
+  /**
+   * Length as an unsigned number of 29 bits; see `length`.
+   */
+
+  /**
+   * Type code; see `kind`.
+   */
+
+  /**
+   * Length as an unsigned number of 29 bits; see `length`.
+   */
+
+  /**
+   * Bytes from the Emacs basis to the memory that changes; often negative.
+   */
+
+  /**
+   * A C union; which member is in use follows from `kind`.
+   */
+
+  /**
+   * Whether the machine that wrote the dump is little-endian.
+   */
+
+  /**
+   * Whether the generation knows type 5; false for 2018 before the merge.
+   */
+
+  return EmacsReloc;
+})();

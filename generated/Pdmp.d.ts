@@ -1,0 +1,342 @@
+// Generated from spec/pdmp.ksy by kaitai-struct-compiler 0.11.0. Do not edit.
+
+import type { KaitaiStream } from './KaitaiStream.js'
+import { PackedReloc } from './PackedReloc.js'
+import { EmacsReloc } from './EmacsReloc.js'
+
+/**
+ * The Lisp heap of a started Emacs, written so that it can be mapped at any
+ * address: objects, a table of every pointer in them (`dump_relocs`), a table of
+ * what to change in the executable (`emacs_relocs`) and a table of where each
+ * object starts (`object_starts`).
+ *
+ * The file stores neither its byte order nor a version, and its header has had
+ * several shapes. `candidates` tries all of them against the file. Exactly one
+ * has to fit, or reading stops at `layout_check`: nothing is ever read under a
+ * guess.
+ *
+ * The tables hold half a million entries. They are instances, so reading the
+ * header touches only the few entries that the candidates sample.
+ */
+export declare class Pdmp {
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+  readonly _io: KaitaiStream
+  readonly _parent: unknown
+  readonly _root: Pdmp
+  /**
+   * `DUMPEDGNUEMACS` and two NULs. The first byte is `!` until the last moment
+   * of dumping; see `is_complete`.
+   */
+  readonly magic: Uint8Array
+  /** Digest of the only executable that may load this dump, found in it verbatim. */
+  readonly fingerprint: Uint8Array
+  /**
+   * No bytes. Fails unless exactly one candidate fits the file: none does in a
+   * damaged file, and two may in one that is nearly empty.
+   */
+  readonly layoutCheck: string
+  /** The rest of the header, in the shape and byte order of the one candidate that fits. */
+  readonly header: Pdmp.DumpHeader
+  /** Whether dumping got to its end. Emacs refuses a dump that is not complete. */
+  readonly isComplete: boolean
+  /** Every shape in both byte orders, the six little-endian ones first. */
+  readonly candidates: readonly Pdmp.Candidate[]
+  /** Number of candidates that fit the file; 1 in every dump that can be read. */
+  readonly numFitting: number
+  /** The candidate that fits. */
+  readonly chosen: Pdmp.Candidate
+  /** Whether the machine that wrote the dump is little-endian. */
+  readonly isLittle: boolean
+  /** Shape of the header, which tells the generation of Emacs. */
+  readonly shape: Pdmp.Shapes
+  /** Bytes from the start of the file to the hot section, magic and fingerprint included. */
+  readonly lenHeader: number
+  /**
+   * Charset table, Lisp objects with their satellite structures, the list of
+   * hash tables (28 and later) and the variables of built-in symbols.
+   */
+  readonly hot: Pdmp.Section
+  /**
+   * Images of built-in symbols and subrs, to be copied into the executable
+   * and then dropped; zero padding up to the cold section.
+   */
+  readonly discardable: Pdmp.Section
+  /**
+   * Data that are never relocated (floats, bool-vectors, text of strings and
+   * buffers, limbs of bignums), then the tables.
+   */
+  readonly cold: Pdmp.Section
+  /** Slots of the dump to patch, one table a phase (early, late, very late). */
+  readonly dumpRelocs: readonly Pdmp.PackedTable[]
+  /** Start and tag of every Lisp object outside the discardable section. */
+  readonly objectStarts: Pdmp.PackedTable
+  /** Changes to the memory of the executable. */
+  readonly emacsRelocs: Pdmp.EmacsRelocTable
+}
+
+export declare namespace Pdmp {
+  export const Shapes: {
+    /** 2018, before the merge into Emacs; 80 bytes. */
+    readonly PRE_MERGE: 0
+    /** The talk of March 2018; 80 bytes. */
+    readonly TALK: 1
+    /** Merge of January 2019 and Emacs 27; 80 bytes. */
+    readonly EMACS_27: 2
+    /** Development for 28 with hash tables rehashed on load, August 2020 to April 2021; 84 bytes. */
+    readonly DEV_28_A: 3
+    /** Native-compilation branch, from December 2019; 96 bytes. */
+    readonly DEV_28_N: 4
+    /** Emacs 28 to 31; 100 bytes. */
+    readonly EMACS_28: 5
+    readonly 0: 'PRE_MERGE'
+    readonly 1: 'TALK'
+    readonly 2: 'EMACS_27'
+    readonly 3: 'DEV_28_A'
+    readonly 4: 'DEV_28_N'
+    readonly 5: 'EMACS_28'
+  }
+  export type Shapes = 0 | 1 | 2 | 3 | 4 | 5
+
+  /**
+   * The header from byte 48 on. All numbers are signed 32-bit integers
+   * (`dump_off`) in the byte order of the machine.
+   */
+  export class DumpHeader {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numPhases: number, hasHashList: boolean, lenPacked: number)
+    readonly _io: KaitaiStream
+    readonly _parent: unknown
+    readonly _root: Pdmp
+    readonly isLittle: boolean
+    /** Number of `dump_relocs` tables, 1 or 3. */
+    readonly numPhases: number
+    readonly hasHashList: boolean
+    /** Bytes per entry of `dump_relocs` and `object_starts`, 8 or 4. */
+    readonly lenPacked: number
+    /** Where the relocations of the dump are, one locator a phase. */
+    readonly dumpRelocs: readonly Pdmp.DumpHeader.TableLocator[]
+    /** Where the table of object starts is. */
+    readonly objectStarts: Pdmp.DumpHeader.TableLocator
+    /** Where the relocations of the executable are. */
+    readonly emacsRelocs: Pdmp.DumpHeader.TableLocator
+    /**
+     * Bytes from the start of the file to the discardable section. Called
+     * `hot_discardable_start` in 2018 before the merge. Not aligned.
+     */
+    readonly ofsDiscardableStart: number
+    /**
+     * Bytes from the start of the file to the cold section. Called `hot_end`
+     * in 2018 before the merge. A multiple of the page size of the machine,
+     * since 28 of 65536.
+     */
+    readonly ofsColdStart: number
+    /**
+     * Bytes from the start of the file to where the vector of all dumped hash
+     * tables was about to be written; alignment may have moved it up.
+     */
+    readonly ofsHashList: number | undefined
+  }
+
+  export namespace DumpHeader {
+    /** Place of a table in the file. */
+    export class TableLocator {
+      constructor(io: KaitaiStream, parent: unknown, root: unknown, lenEntry: number)
+      readonly _io: KaitaiStream
+      readonly _parent: Pdmp.DumpHeader
+      readonly _root: Pdmp
+      /** Bytes per entry. */
+      readonly lenEntry: number
+      /** Bytes from the start of the file. An empty phase shares the offset of the next table. */
+      readonly ofs: number
+      /** Number of entries. */
+      readonly num: number
+      /** Whether the whole table lies in the file. */
+      readonly isInside: boolean
+      /** Bytes from the start of the file to the end of the table; meaningful if `is_inside`. */
+      readonly ofsEnd: number
+      /** Where the next table starts if tables are aligned to 4 (2018, and i386). */
+      readonly ofsNext4: number
+      /** Where the next table starts if tables are aligned to 8 (all others). */
+      readonly ofsNext8: number
+    }
+  }
+
+  /** A range of the file. */
+  export class Section {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number, ofsEnd: number)
+    readonly _io: KaitaiStream
+    readonly _parent: Pdmp
+    readonly _root: Pdmp
+    /** Bytes from the start of the file to the section. */
+    readonly ofs: number
+    /** Bytes from the start of the file to the byte after the section. */
+    readonly ofsEnd: number
+    /** Size in bytes. */
+    readonly len: number
+    /** The bytes of the section. */
+    readonly body: Uint8Array
+  }
+
+  /** A table of `dump_relocs`, or `object_starts`. Sorted by offset, strictly ascending. */
+  export class PackedTable {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, ofs: number, num: number, lenEntry: number)
+    readonly _io: KaitaiStream
+    readonly _parent: Pdmp
+    readonly _root: Pdmp
+    readonly isLittle: boolean
+    /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
+    readonly numTypeBits: number
+    /** Bytes from the start of the file to the first entry. */
+    readonly ofs: number
+    /** Number of entries. */
+    readonly num: number
+    /** Bytes per entry. */
+    readonly lenEntry: number
+    /** The entries, as one object each. */
+    readonly entries: readonly PackedReloc[]
+    /** The same entries as plain bytes, for readers that want columns. */
+    readonly body: Uint8Array
+  }
+
+  /** Sorted by offset in the executable, strictly ascending. */
+  export class EmacsRelocTable {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, hasEmacsLv: boolean, ofs: number, num: number)
+    readonly _io: KaitaiStream
+    readonly _parent: Pdmp
+    readonly _root: Pdmp
+    readonly isLittle: boolean
+    readonly hasEmacsLv: boolean
+    /** Bytes from the start of the file to the first entry. */
+    readonly ofs: number
+    /** Number of entries. */
+    readonly num: number
+    /** The entries, as one object each. */
+    readonly entries: readonly EmacsReloc[]
+    /** The same entries as plain bytes, for readers that want columns. */
+    readonly body: Uint8Array
+  }
+
+  /**
+   * One shape of the header in one byte order, and whether it fits the file.
+   * Takes no bytes. A check is made only if those before it hold, so that no
+   * read can leave the file.
+   */
+  export class Candidate {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, index: number)
+    readonly _io: KaitaiStream
+    readonly _parent: Pdmp
+    readonly _root: Pdmp
+    /** 0 to 5 little-endian, 6 to 11 big-endian. */
+    readonly index: number
+    readonly isLittle: boolean
+    readonly shape: Pdmp.Shapes
+    /** Number of `dump_relocs` tables. */
+    readonly numPhases: number
+    readonly hasHashList: boolean
+    /** Width of the type field in entries of `dump_relocs` and `object_starts`. */
+    readonly numTypeBits: number
+    /** Bytes per entry of `dump_relocs` and `object_starts`. */
+    readonly lenPacked: number
+    /** Greatest type code of `dump_relocs`. */
+    readonly maxCode: number
+    /** Bytes from the start of the file to the `hash_list` word of the longer of two shapes. */
+    readonly ofsHashListWord: number
+    /** Bytes from the start of the file to the end of the header. */
+    readonly lenHeader: number
+    /** Whether the file is as long as the header. */
+    readonly hasRoom: boolean
+    /** The header as this candidate reads it. */
+    readonly header: Pdmp.DumpHeader | undefined
+    readonly firstTable: TableLocator | undefined
+    readonly lastPhase: TableLocator | undefined
+    /** Whether the sections follow one another, with the cold one on a page. */
+    readonly hasSections: boolean
+    /** Whether all tables lie in the file. */
+    readonly hasTablesInside: boolean
+    /** Whether the tables follow one another and the last one ends the file. */
+    readonly hasTablesAdjacent: boolean
+    readonly relocsSample: Pdmp.TableSample | undefined
+    readonly startsSample: Pdmp.TableSample | undefined
+    /** Whether sampled entries are in order, in their sections and of known types. */
+    readonly hasGoodEntries: boolean
+    /** The word that is `hash_list` in the longer of two shapes, and data in the shorter. */
+    readonly hashListWord: number | undefined
+    readonly hashListSearch: Pdmp.StartSearch | undefined
+    /** The first object that starts at or after `hash_list_word`. */
+    readonly hashListStart: PackedReloc | undefined
+    /** Whether `hash_list_word` is where a vector starts, within one alignment. */
+    readonly isHashList: boolean
+    /**
+     * Whether everything agrees. Two pairs of shapes begin alike (27 and
+     * 28dev-a; 28dev-n and 28 to 31): the longer is meant if and only if its
+     * extra word points at a vector.
+     */
+    readonly fits: boolean
+    /** Number of candidates that fit, up to this one. */
+    readonly numFitting: number
+    /** Index of the last candidate that fits, up to this one; 0 if none does. */
+    readonly idxFitting: number
+  }
+
+  /** Up to 64 neighbouring pairs of entries, spread evenly over a table of packed entries. */
+  export class TableSample {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, ofs: number, num: number, lenEntry: number, minOfs: number, endOfs: number, maxCode: number)
+    readonly _io: KaitaiStream
+    readonly _parent: Pdmp.Candidate
+    readonly _root: Pdmp
+    readonly isLittle: boolean
+    /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
+    readonly numTypeBits: number
+    readonly ofs: number
+    readonly num: number
+    readonly lenEntry: number
+    /** Least offset that an entry may have. */
+    readonly minOfs: number
+    /** What the offset of every entry is less than. */
+    readonly endOfs: number
+    /** Greatest type code that an entry may have. */
+    readonly maxCode: number
+    readonly numPairs: number
+    /** Stops at the first pair that is not good. */
+    readonly pairs: readonly Pdmp.TableSample.SampledPair[] | undefined
+    readonly isGood: boolean
+  }
+
+  export namespace TableSample {
+    export class SampledPair {
+      constructor(io: KaitaiStream, parent: unknown, root: unknown, idx: number)
+      readonly _io: KaitaiStream
+      readonly _parent: Pdmp.TableSample
+      readonly _root: Pdmp
+      /** Index of the first entry of the pair. */
+      readonly idx: number
+      readonly entry: PackedReloc
+      readonly nextEntry: PackedReloc | undefined
+      readonly isGood: boolean
+    }
+  }
+
+  /**
+   * One step of a binary search for the first object that starts at or after
+   * `key`, between the entries `idx_from` and `idx_to`. Takes no bytes.
+   */
+  export class StartSearch {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, ofs: number, lenEntry: number, key: number, idxFrom: number, idxTo: number)
+    readonly _io: KaitaiStream
+    readonly _parent: unknown
+    readonly _root: Pdmp
+    readonly isLittle: boolean
+    /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
+    readonly numTypeBits: number
+    readonly ofs: number
+    readonly lenEntry: number
+    readonly key: number
+    readonly idxFrom: number
+    readonly idxTo: number
+    readonly idxMiddle: number
+    readonly middle: PackedReloc | undefined
+    readonly narrower: Pdmp.StartSearch | undefined
+    /** Index of the entry; `idx_to` of the first step if there is none. */
+    readonly idxFound: number
+  }
+}
+

@@ -1,0 +1,134 @@
+meta:
+  id: emacs_reloc
+  title: Entry of the emacs_relocs table of a GNU Emacs portable dump
+  application: GNU Emacs (pdumper)
+  license: CC0-1.0
+  ks-version: '0.11'
+  endian:
+    switch-on: is_little
+    cases:
+      true: le
+      false: be
+doc: |
+  One change that the loader makes to the memory of the Emacs executable itself:
+  16 bytes in every generation and ABI. Positions in the executable are signed
+  distances from the "Emacs basis", a variable of the executable whose address
+  the dump does not store.
+
+  The first word is two C bit-fields, `type` declared before `length`: `type` is
+  the low 3 bits on little-endian machines and the high 3 bits on big-endian ones.
+doc-ref: https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c struct emacs_reloc
+params:
+  - id: is_little
+    type: bool
+    doc: Whether the machine that wrote the dump is little-endian.
+  - id: has_emacs_lv
+    type: bool
+    doc: Whether the generation knows type 5; false for 2018 before the merge.
+seq:
+  - id: type_le
+    -orig-id: type
+    type: b3le
+    if: is_little
+    valid:
+      max: 'has_emacs_lv ? 5 : 4'
+    doc: Type code; see `kind`.
+  - id: raw_length_le
+    -orig-id: length
+    type: b29le
+    if: is_little
+    doc: Length as an unsigned number of 29 bits; see `length`.
+  - id: type_be
+    -orig-id: type
+    type: b3be
+    if: not is_little
+    valid:
+      max: 'has_emacs_lv ? 5 : 4'
+    doc: Type code; see `kind`.
+  - id: raw_length_be
+    -orig-id: length
+    type: b29be
+    if: not is_little
+    doc: Length as an unsigned number of 29 bits; see `length`.
+  - id: ofs_emacs
+    -orig-id: emacs_offset
+    type: s4
+    doc: Bytes from the Emacs basis to the memory that changes; often negative.
+  - id: operand
+    -orig-id: u
+    size: 8
+    type:
+      switch-on: kind
+      cases:
+        'kinds::copy_from_dump': dump_target
+        'kinds::immediate': immediate
+        'kinds::dump_ptr_raw': dump_target
+        'kinds::emacs_ptr_raw': emacs_target
+        'kinds::dump_lv': dump_target
+        'kinds::emacs_lv': emacs_target
+    doc: A C union; which member is in use follows from `kind`.
+instances:
+  code:
+    -orig-id: type
+    value: '(is_little ? type_le : type_be).as<u1>'
+    doc: Type code as a plain number.
+  kind:
+    -orig-id: type
+    value: code
+    enum: kinds
+    doc: What is stored at `ofs_emacs`.
+  raw_length:
+    value: '(is_little ? raw_length_le : raw_length_be).as<s4>'
+    doc: Length as an unsigned number of 29 bits.
+  length:
+    value: 'raw_length < 268435456 ? raw_length : raw_length - 536870912'
+    doc: |
+      Signed number of 29 bits: bytes to copy (`copy_from_dump`), 1 to 8 bytes
+      (`immediate`), the Lisp_Type tag (`dump_lv`, `emacs_lv`), otherwise 0.
+types:
+  dump_target:
+    seq:
+      - id: ofs_dump
+        -orig-id: dump_offset
+        type: s4
+        doc: Bytes from the start of the file.
+      - id: reserved
+        size: 4
+        doc: Zero; unused rest of the union.
+  emacs_target:
+    seq:
+      - id: ofs_emacs_2
+        -orig-id: emacs_offset2
+        type: s4
+        doc: Bytes from the Emacs basis.
+      - id: reserved
+        size: 4
+        doc: Zero; unused rest of the union.
+  immediate:
+    seq:
+      - id: bytes
+        -orig-id: immediate
+        size: 8
+        doc: |
+          The first `length` bytes are stored as they stand, that is in the byte
+          order of the machine; the rest is zero.
+enums:
+  kinds:
+    0:
+      id: copy_from_dump
+      doc: Copy `length` bytes of the dump, after its own relocation.
+    1:
+      id: immediate
+      doc: Store `length` bytes of the operand.
+    2:
+      id: dump_ptr_raw
+      doc: Store the address of `ofs_dump`, pointer-sized.
+    3:
+      id: emacs_ptr_raw
+      doc: Store the address of `ofs_emacs_2`, pointer-sized.
+    4:
+      id: dump_lv
+      doc: Store the Lisp word for the object at `ofs_dump`.
+    5:
+      id: emacs_lv
+      doc: Store the Lisp word for the object at `ofs_emacs_2`; not in 2018.

@@ -1,0 +1,55 @@
+/**
+ * Where the bit-fields of a word are, found by experiment.
+ *
+ * In: a parser of a little-endian word. Out: for each bit-field the number of bits below it and its width. One bit of
+ * the word is set at a time, and the fields that are not zero then own it.
+ *
+ * @module
+ */
+
+import type { DebugObject } from './debug-parsers.ts'
+import { attributesOf, isBits, type KsyClass, lowerCamel } from './ksy.ts'
+
+export interface BitField {
+  /** Bits of the word below the field. */
+  readonly shift: number
+  /** Bits in the field. */
+  readonly width: number
+}
+
+/**
+ * @param size bytes in the word
+ * @param read values of the fields of a word, by name
+ * @throws Error when a field is not one run of bits, lowest first
+ */
+export function bitFields(
+  size: number,
+  read: (bytes: Uint8Array) => Readonly<Record<string, number>>,
+): Record<string, BitField> {
+  const fields: Record<string, BitField> = {}
+  for (let bit = 0; bit < size * 8; bit++) {
+    const bytes = new Uint8Array(size)
+    bytes[bit >> 3] = 1 << (bit & 7)
+    for (const [name, value] of Object.entries(read(bytes))) {
+      if (value === 0) continue
+      const { shift, width } = fields[name] ?? { shift: bit, width: 0 }
+      if (shift + width !== bit || value % 2 ** width !== 0) throw new Error(`bit ${bit} is out of line in ${name}`)
+      fields[name] = { shift, width: width + 1 }
+    }
+  }
+  return fields
+}
+
+/**
+ * Values of the bit-fields of an object. Variants of one field (`redirect_3`, `redirect_2`) are called by its name;
+ * reserved bits are left out.
+ */
+export function bitsOf(object: DebugObject, ksyClass: KsyClass): Record<string, number> {
+  const values: Record<string, number> = {}
+  for (const { id, type } of attributesOf(ksyClass)) {
+    const value = object[lowerCamel(id)]
+    if (isBits(type) && value !== undefined && !id.startsWith('reserved'))
+      values[id.replace(/_\d$/, '')] = Number(value)
+  }
+  return values
+}

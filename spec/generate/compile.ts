@@ -1,0 +1,60 @@
+/**
+ * Run the Kaitai Struct compiler on the files of `spec/`.
+ *
+ * In: the name of a specification without `.ksy`, a target language. Out: the source texts that the compiler writes for
+ * it and for everything it imports, by file name. The compiler is used through its JavaScript API, so no Java is needed.
+ *
+ * @module
+ */
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { parse } from 'yaml'
+import type { Ksy } from './ksy.ts'
+
+/** The part of the compiler's API in use; the package ships no types. */
+interface Compiler {
+  readonly version: string
+  readonly languages: readonly string[]
+  compile(
+    language: string,
+    ksy: Ksy,
+    importer: { importYaml(name: string): Promise<Ksy> },
+    debug: boolean,
+  ): Promise<Record<string, string>>
+}
+
+const compiler = createRequire(import.meta.url)('kaitai-struct-compiler') as Compiler
+
+export const compilerVersion = compiler.version
+
+/** Every target that the compiler names. */
+export const languages = compiler.languages
+
+/** Specifications that nothing imports; compiling these compiles all. */
+export const rootSpecs = ['pdmp', 'lisp_object'] as const
+
+/** Read `spec/<name>.ksy`. */
+export function readSpec(name: string): Ksy {
+  return parse(readFileSync(new URL(`../${name}.ksy`, import.meta.url), 'utf8')) as Ksy
+}
+
+/**
+ * Compile one specification and its imports.
+ *
+ * @param debug classes remember where each field was (`_debug`) and wait for `_read()` to be called
+ * @throws Error with the place in the specification when it does not compile
+ */
+export async function compileSpec(
+  name: string,
+  language: string,
+  options: { readonly debug?: boolean } = {},
+): Promise<Record<string, string>> {
+  const importer = { importYaml: async (imported: string) => readSpec(imported) }
+  try {
+    return await compiler.compile(language, readSpec(name), importer, options.debug ?? false)
+  } catch (cause) {
+    // The compiler throws objects of the Scala runtime, whose text is only reachable through toString.
+    throw new Error(`spec/${name}.ksy, ${language}: ${String(cause)}`, { cause })
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Everything that `npm run generate` writes.
+ *
+ * In: the specifications. Out: file names in `generated/` with their texts, in memory. The same input gives the same
+ * bytes.
+ *
+ * @module
+ */
+
+import { compilerVersion, compileSpec, readSpec, rootSpecs } from './compile.ts'
+import { debugParsers } from './debug-parsers.ts'
+import { declare } from './declarations.ts'
+import { toEsm } from './esm.ts'
+import { fieldTables } from './field-tables.ts'
+import { kaitaiStreamDeclarations, kaitaiStreamModule } from './kaitai-stream.ts'
+import { upperCamel } from './ksy.ts'
+import { declareTables, printTables } from './print-tables.ts'
+
+/** Texts by file name, in order of name. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const files: Record<string, string> = {}
+  for (const root of rootSpecs) Object.assign(files, await parserFiles(root))
+  const tables = fieldTables(await debugParsers(rootSpecs))
+  const tablesHeader = banner(rootSpecs.map((name) => `spec/${name}.ksy`).join(' and '))
+  files['field_tables.js'] = printTables(tables, tablesHeader)
+  files['field_tables.d.ts'] = declareTables(tables, tablesHeader)
+  const doorHeader = banner('spec/generate/kaitai-stream.ts')
+  files['KaitaiStream.js'] = kaitaiStreamModule(doorHeader)
+  files['KaitaiStream.d.ts'] = kaitaiStreamDeclarations(doorHeader)
+  return new Map(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Parsers and declarations of a specification and its imports. */
+async function parserFiles(root: string): Promise<Record<string, string>> {
+  const javascript = await compileSpec(root, 'javascript')
+  const csharp = await compileSpec(root, 'csharp')
+  const files: Record<string, string> = {}
+  for (const name of [root, ...(readSpec(root).meta.imports ?? [])]) {
+    const file = upperCamel(name)
+    const header = banner(`spec/${name}.ksy`)
+    files[`${file}.js`] = toEsm(javascript[`${file}.js`] ?? '', header)
+    files[`${file}.d.ts`] = declare(readSpec(name), csharp[`${file}.cs`] ?? '', header)
+  }
+  return files
+}
+
+function banner(source: string): string {
+  return `Generated from ${source} by kaitai-struct-compiler ${compilerVersion}. Do not edit.`
+}

@@ -1,0 +1,60 @@
+/**
+ * The shape of a parsed `.ksy` file, as far as the generator looks into it, and how its names are spelled in JavaScript.
+ *
+ * @module
+ */
+
+/** The value of a `type` key: a name with optional arguments, or a choice between several. */
+export type KsyType = string | { readonly 'switch-on': string; readonly cases: Readonly<Record<string, string>> }
+
+export interface KsyAttribute {
+  readonly id?: string
+  readonly doc?: string
+  readonly type?: KsyType
+  readonly enum?: string
+  readonly if?: string
+  readonly repeat?: string
+  readonly value?: unknown
+  readonly size?: unknown
+}
+
+export interface KsyClass {
+  readonly doc?: string
+  readonly params?: readonly KsyAttribute[]
+  readonly seq?: readonly KsyAttribute[]
+  readonly instances?: Readonly<Record<string, KsyAttribute>>
+  readonly types?: Readonly<Record<string, KsyClass>>
+  readonly enums?: Readonly<
+    Record<string, Readonly<Record<string, string | { readonly id: string; readonly doc?: string }>>>
+  >
+}
+
+export interface Ksy extends KsyClass {
+  readonly meta: { readonly id: string; readonly imports?: readonly string[] }
+}
+
+/** `ofs_cold_start` → `OfsColdStart`: how the compiler spells types. */
+export function upperCamel(id: string): string {
+  return id
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+}
+
+/** `ofs_cold_start` → `ofsColdStart`: how the compiler spells fields. */
+export function lowerCamel(id: string): string {
+  const name = upperCamel(id)
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** All fields of a class in order: parameters, then what is read, then instances. */
+export function attributesOf(ksyClass: KsyClass): readonly (KsyAttribute & { readonly id: string })[] {
+  const listed = [...(ksyClass.params ?? []), ...(ksyClass.seq ?? [])]
+  const instances = Object.entries(ksyClass.instances ?? {}).map(([id, attribute]) => ({ ...attribute, id }))
+  return [...listed.map((attribute) => ({ ...attribute, id: attribute.id ?? '' })), ...instances]
+}
+
+/** Whether a field is a number of bits, like `b27le`. */
+export function isBits(type: KsyType | undefined): boolean {
+  return typeof type === 'string' && /^b\d+(le|be)?$/.test(type)
+}

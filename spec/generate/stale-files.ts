@@ -1,0 +1,25 @@
+/**
+ * Compare a folder with the files it should hold.
+ *
+ * @module
+ */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface StaleFile {
+  readonly name: string
+  readonly reason: 'missing' | 'differs' | 'not generated any more'
+}
+
+/** What has to change for `directory` to hold `files` and nothing else, in order of name. */
+export function staleFiles(directory: string, files: ReadonlyMap<string, string>): readonly StaleFile[] {
+  const present = existsSync(directory) ? readdirSync(directory) : []
+  const names = [...new Set([...files.keys(), ...present])].sort()
+  return names.flatMap((name): StaleFile[] => {
+    const wanted = files.get(name)
+    if (wanted === undefined) return [{ name, reason: 'not generated any more' }]
+    if (!present.includes(name)) return [{ name, reason: 'missing' }]
+    return readFileSync(join(directory, name), 'utf8') === wanted ? [] : [{ name, reason: 'differs' }]
+  })
+}

@@ -1,0 +1,511 @@
+meta:
+  id: pdmp
+  title: GNU Emacs portable dump
+  application: GNU Emacs 27 and later (pdumper)
+  file-extension: pdmp
+  license: CC0-1.0
+  ks-version: '0.11'
+  imports:
+    - packed_reloc
+    - emacs_reloc
+doc: |
+  The Lisp heap of a started Emacs, written so that it can be mapped at any
+  address: objects, a table of every pointer in them (`dump_relocs`), a table of
+  what to change in the executable (`emacs_relocs`) and a table of where each
+  object starts (`object_starts`).
+
+  The file stores neither its byte order nor a version, and its header has had
+  several shapes. `candidates` tries all of them against the file. Exactly one
+  has to fit, or reading stops at `layout_check`: nothing is ever read under a
+  guess.
+
+  The tables hold half a million entries. They are instances, so reading the
+  header touches only the few entries that the candidates sample.
+doc-ref: https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c struct dump_header
+seq:
+  - id: magic
+    size: 16
+    valid:
+      any-of:
+        # "DUMPEDGNUEMACS" and two NULs
+        - '[0x44, 0x55, 0x4d, 0x50, 0x45, 0x44, 0x47, 0x4e, 0x55, 0x45, 0x4d, 0x41, 0x43, 0x53, 0x00, 0x00]'
+        # the same with "!" for "D"
+        - '[0x21, 0x55, 0x4d, 0x50, 0x45, 0x44, 0x47, 0x4e, 0x55, 0x45, 0x4d, 0x41, 0x43, 0x53, 0x00, 0x00]'
+    doc: |
+      `DUMPEDGNUEMACS` and two NULs. The first byte is `!` until the last moment
+      of dumping; see `is_complete`.
+  - id: fingerprint
+    size: 32
+    doc: Digest of the only executable that may load this dump, found in it verbatim.
+  - id: layout_check
+    size: 0
+    type: str
+    encoding: ASCII
+    valid: 'num_fitting == 1 ? "" : "exactly one layout that fits the file"'
+    doc: |
+      No bytes. Fails unless exactly one candidate fits the file: none does in a
+      damaged file, and two may in one that is nearly empty.
+  - id: header
+    type: dump_header(chosen.is_little, chosen.num_phases, chosen.has_hash_list, chosen.len_packed)
+    doc: The rest of the header, in the shape and byte order of the one candidate that fits.
+instances:
+  is_complete:
+    value: magic[0] == 0x44
+    doc: Whether dumping got to its end. Emacs refuses a dump that is not complete.
+  candidates:
+    type: candidate(_index)
+    repeat: expr
+    repeat-expr: 12
+    doc: Every shape in both byte orders, the six little-endian ones first.
+  num_fitting:
+    value: candidates.last.num_fitting
+    doc: Number of candidates that fit the file; 1 in every dump that can be read.
+  chosen:
+    value: candidates[candidates.last.idx_fitting]
+    doc: The candidate that fits.
+  is_little:
+    value: chosen.is_little
+    doc: Whether the machine that wrote the dump is little-endian.
+  shape:
+    value: chosen.shape
+    doc: Shape of the header, which tells the generation of Emacs.
+  len_header:
+    value: chosen.len_header
+    doc: Bytes from the start of the file to the hot section, magic and fingerprint included.
+  hot:
+    type: section(len_header, header.ofs_discardable_start)
+    doc: |
+      Charset table, Lisp objects with their satellite structures, the list of
+      hash tables (28 and later) and the variables of built-in symbols.
+  discardable:
+    type: section(header.ofs_discardable_start, header.ofs_cold_start)
+    doc: |
+      Images of built-in symbols and subrs, to be copied into the executable
+      and then dropped; zero padding up to the cold section.
+  cold:
+    type: section(header.ofs_cold_start, _io.size)
+    doc: |
+      Data that are never relocated (floats, bool-vectors, text of strings and
+      buffers, limbs of bignums), then the tables.
+  dump_relocs:
+    type: >-
+      packed_table(chosen.is_little, chosen.num_type_bits,
+      header.dump_relocs[_index].ofs, header.dump_relocs[_index].num, chosen.len_packed)
+    repeat: expr
+    repeat-expr: chosen.num_phases
+    doc: Slots of the dump to patch, one table a phase (early, late, very late).
+  object_starts:
+    type: >-
+      packed_table(chosen.is_little, chosen.num_type_bits,
+      header.object_starts.ofs, header.object_starts.num, chosen.len_packed)
+    doc: Start and tag of every Lisp object outside the discardable section.
+  emacs_relocs:
+    type: >-
+      emacs_reloc_table(chosen.is_little, chosen.shape != shapes::pre_merge,
+      header.emacs_relocs.ofs, header.emacs_relocs.num)
+    doc: Changes to the memory of the executable.
+types:
+  dump_header:
+    meta:
+      endian:
+        switch-on: is_little
+        cases:
+          true: le
+          false: be
+    doc: |
+      The header from byte 48 on. All numbers are signed 32-bit integers
+      (`dump_off`) in the byte order of the machine.
+    params:
+      - id: is_little
+        type: bool
+      - id: num_phases
+        type: s4
+        doc: Number of `dump_relocs` tables, 1 or 3.
+      - id: has_hash_list
+        type: bool
+      - id: len_packed
+        type: s4
+        doc: Bytes per entry of `dump_relocs` and `object_starts`, 8 or 4.
+    seq:
+      - id: dump_relocs
+        -orig-id: dump_relocs
+        type: table_locator(len_packed)
+        repeat: expr
+        repeat-expr: num_phases
+        doc: Where the relocations of the dump are, one locator a phase.
+      - id: object_starts
+        -orig-id: object_starts
+        type: table_locator(len_packed)
+        doc: Where the table of object starts is.
+      - id: emacs_relocs
+        -orig-id: emacs_relocs
+        type: table_locator(16)
+        doc: Where the relocations of the executable are.
+      - id: ofs_discardable_start
+        -orig-id: discardable_start
+        type: s4
+        doc: |
+          Bytes from the start of the file to the discardable section. Called
+          `hot_discardable_start` in 2018 before the merge. Not aligned.
+      - id: ofs_cold_start
+        -orig-id: cold_start
+        type: s4
+        doc: |
+          Bytes from the start of the file to the cold section. Called `hot_end`
+          in 2018 before the merge. A multiple of the page size of the machine,
+          since 28 of 65536.
+      - id: ofs_hash_list
+        -orig-id: hash_list
+        type: s4
+        if: has_hash_list
+        doc: |
+          Bytes from the start of the file to where the vector of all dumped hash
+          tables was about to be written; alignment may have moved it up.
+    types:
+      table_locator:
+        doc: Place of a table in the file.
+        params:
+          - id: len_entry
+            type: s4
+            doc: Bytes per entry.
+        seq:
+          - id: ofs
+            -orig-id: offset
+            type: s4
+            doc: Bytes from the start of the file. An empty phase shares the offset of the next table.
+          - id: num
+            -orig-id: nr_entries
+            type: s4
+            doc: Number of entries.
+        instances:
+          is_inside:
+            # Divided, not multiplied: a hostile count times 16 would overflow 32 bits.
+            value: ofs >= 0 and ofs <= _io.size and num >= 0 and num <= (_io.size - ofs) / len_entry
+            doc: Whether the whole table lies in the file.
+          ofs_end:
+            value: ofs + num * len_entry
+            doc: Bytes from the start of the file to the end of the table; meaningful if `is_inside`.
+          ofs_next_4:
+            value: (ofs_end + 3) / 4 * 4
+            doc: Where the next table starts if tables are aligned to 4 (2018, and i386).
+          ofs_next_8:
+            value: (ofs_end + 7) / 8 * 8
+            doc: Where the next table starts if tables are aligned to 8 (all others).
+  section:
+    doc: A range of the file.
+    params:
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the section.
+      - id: ofs_end
+        type: s4
+        doc: Bytes from the start of the file to the byte after the section.
+    instances:
+      len:
+        value: ofs_end - ofs
+        doc: Size in bytes.
+      body:
+        pos: ofs
+        size: len
+        doc: The bytes of the section.
+  packed_table:
+    doc: A table of `dump_relocs`, or `object_starts`. Sorted by offset, strictly ascending.
+    params:
+      - id: is_little
+        type: bool
+      - id: num_type_bits
+        type: s4
+        doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the first entry.
+      - id: num
+        type: s4
+        doc: Number of entries.
+      - id: len_entry
+        type: s4
+        doc: Bytes per entry.
+    instances:
+      entries:
+        pos: ofs
+        type: packed_reloc(is_little, num_type_bits)
+        repeat: expr
+        repeat-expr: num
+        doc: The entries, as one object each.
+      body:
+        pos: ofs
+        size: num * len_entry
+        doc: The same entries as plain bytes, for readers that want columns.
+  emacs_reloc_table:
+    doc: Sorted by offset in the executable, strictly ascending.
+    params:
+      - id: is_little
+        type: bool
+      - id: has_emacs_lv
+        type: bool
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the first entry.
+      - id: num
+        type: s4
+        doc: Number of entries.
+    instances:
+      entries:
+        pos: ofs
+        type: emacs_reloc(is_little, has_emacs_lv)
+        repeat: expr
+        repeat-expr: num
+        doc: The entries, as one object each.
+      body:
+        pos: ofs
+        size: num * 16
+        doc: The same entries as plain bytes, for readers that want columns.
+  candidate:
+    meta:
+      endian:
+        switch-on: is_little
+        cases:
+          true: le
+          false: be
+    doc: |
+      One shape of the header in one byte order, and whether it fits the file.
+      Takes no bytes. A check is made only if those before it hold, so that no
+      read can leave the file.
+    params:
+      - id: index
+        type: s4
+        doc: 0 to 5 little-endian, 6 to 11 big-endian.
+    instances:
+      is_little:
+        value: index < 6
+      shape:
+        value: index % 6
+        enum: shapes
+      num_phases:
+        value: 'shape == shapes::dev_28_n or shape == shapes::emacs_28 ? 3 : 1'
+        doc: Number of `dump_relocs` tables.
+      has_hash_list:
+        value: shape == shapes::dev_28_a or shape == shapes::emacs_28
+      num_type_bits:
+        value: 'shape == shapes::pre_merge ? 32 : shape == shapes::talk ? 4 : 5'
+        doc: Width of the type field in entries of `dump_relocs` and `object_starts`.
+      len_packed:
+        value: 'shape == shapes::pre_merge ? 8 : 4'
+        doc: Bytes per entry of `dump_relocs` and `object_starts`.
+      max_code:
+        value: 'shape == shapes::pre_merge ? 17 : shape == shapes::talk ? 15 : num_phases == 3 ? 20 : 18'
+        doc: Greatest type code of `dump_relocs`.
+      ofs_hash_list_word:
+        value: 'num_phases == 3 ? 96 : 80'
+        doc: Bytes from the start of the file to the `hash_list` word of the longer of two shapes.
+      len_header:
+        value: 'has_hash_list ? ofs_hash_list_word + 4 : ofs_hash_list_word'
+        doc: Bytes from the start of the file to the end of the header.
+      has_room:
+        value: _io.size >= len_header
+        doc: Whether the file is as long as the header.
+      header:
+        pos: 48
+        type: dump_header(is_little, num_phases, has_hash_list, len_packed)
+        if: has_room
+        doc: The header as this candidate reads it.
+      first_table:
+        value: header.dump_relocs[0]
+        if: has_room
+      last_phase:
+        value: header.dump_relocs[num_phases - 1]
+        if: has_room
+      has_sections:
+        value: >-
+          has_room
+          and len_header <= header.ofs_discardable_start
+          and header.ofs_discardable_start <= header.ofs_cold_start
+          and header.ofs_cold_start <= first_table.ofs
+          and header.ofs_cold_start % 4096 == 0
+        doc: Whether the sections follow one another, with the cold one on a page.
+      has_tables_inside:
+        value: >-
+          has_sections
+          and first_table.is_inside
+          and (num_phases == 1 or (header.dump_relocs[1].is_inside and header.dump_relocs[2].is_inside))
+          and header.object_starts.is_inside
+          and header.emacs_relocs.is_inside
+        doc: Whether all tables lie in the file.
+      has_tables_adjacent:
+        value: >-
+          has_tables_inside
+          and (num_phases == 1 or (
+            (header.dump_relocs[1].ofs == first_table.ofs_next_4
+              or header.dump_relocs[1].ofs == first_table.ofs_next_8)
+            and (header.dump_relocs[2].ofs == header.dump_relocs[1].ofs_next_4
+              or header.dump_relocs[2].ofs == header.dump_relocs[1].ofs_next_8)))
+          and (header.object_starts.ofs == last_phase.ofs_next_4
+            or header.object_starts.ofs == last_phase.ofs_next_8)
+          and (header.emacs_relocs.ofs == header.object_starts.ofs_next_4
+            or header.emacs_relocs.ofs == header.object_starts.ofs_next_8)
+          and header.emacs_relocs.ofs_end == _io.size
+        doc: Whether the tables follow one another and the last one ends the file.
+      relocs_sample:
+        type: >-
+          table_sample(is_little, num_type_bits, first_table.ofs, first_table.num, len_packed,
+          len_header, header.ofs_cold_start, max_code)
+        if: has_tables_adjacent
+      starts_sample:
+        type: >-
+          table_sample(is_little, num_type_bits, header.object_starts.ofs, header.object_starts.num, len_packed,
+          len_header, first_table.ofs, 7)
+        if: has_tables_adjacent
+      has_good_entries:
+        value: has_tables_adjacent and relocs_sample.is_good and starts_sample.is_good
+        doc: Whether sampled entries are in order, in their sections and of known types.
+      hash_list_word:
+        pos: ofs_hash_list_word
+        type: s4
+        if: _io.size >= ofs_hash_list_word + 4
+        doc: The word that is `hash_list` in the longer of two shapes, and data in the shorter.
+      hash_list_search:
+        type: >-
+          start_search(is_little, num_type_bits, header.object_starts.ofs, len_packed,
+          hash_list_word, 0, header.object_starts.num)
+        if: has_good_entries and _io.size >= ofs_hash_list_word + 4
+      hash_list_start:
+        pos: header.object_starts.ofs + hash_list_search.idx_found * len_packed
+        type: packed_reloc(is_little, num_type_bits)
+        if: >-
+          has_good_entries and _io.size >= ofs_hash_list_word + 4
+          and hash_list_search.idx_found < header.object_starts.num
+        doc: The first object that starts at or after `hash_list_word`.
+      is_hash_list:
+        value: >-
+          has_good_entries and _io.size >= ofs_hash_list_word + 4
+          and hash_list_search.idx_found < header.object_starts.num
+          and hash_list_start.ofs - hash_list_word < 8
+          and hash_list_start.code == 5
+        doc: Whether `hash_list_word` is where a vector starts, within one alignment.
+      fits:
+        value: >-
+          has_good_entries
+          and (shape == shapes::pre_merge or shape == shapes::talk or is_hash_list == has_hash_list)
+        doc: |
+          Whether everything agrees. Two pairs of shapes begin alike (27 and
+          28dev-a; 28dev-n and 28 to 31): the longer is meant if and only if its
+          extra word points at a vector.
+      num_fitting:
+        value: '(fits ? 1 : 0) + (index > 0 ? _root.candidates[index - 1].num_fitting.as<s4> : 0)'
+        doc: Number of candidates that fit, up to this one.
+      idx_fitting:
+        value: 'fits ? index : index > 0 ? _root.candidates[index - 1].idx_fitting.as<s4> : 0'
+        doc: Index of the last candidate that fits, up to this one; 0 if none does.
+  table_sample:
+    doc: Up to 64 neighbouring pairs of entries, spread evenly over a table of packed entries.
+    params:
+      - id: is_little
+        type: bool
+      - id: num_type_bits
+        type: s4
+        doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+      - id: ofs
+        type: s4
+      - id: num
+        type: s4
+      - id: len_entry
+        type: s4
+      - id: min_ofs
+        type: s4
+        doc: Least offset that an entry may have.
+      - id: end_ofs
+        type: s4
+        doc: What the offset of every entry is less than.
+      - id: max_code
+        type: s4
+        doc: Greatest type code that an entry may have.
+    instances:
+      num_pairs:
+        value: 'num < 64 ? num : 64'
+      pairs:
+        type: 'sampled_pair(num_pairs > 1 ? _index * (num - 1) / (num_pairs - 1) : 0)'
+        repeat: until
+        repeat-until: not _.is_good or _index == num_pairs - 1
+        if: num > 0
+        doc: Stops at the first pair that is not good.
+      is_good:
+        value: 'num == 0 or pairs.last.is_good'
+    types:
+      sampled_pair:
+        params:
+          - id: idx
+            type: s4
+            doc: Index of the first entry of the pair.
+        instances:
+          entry:
+            pos: _parent.ofs + idx * _parent.len_entry
+            type: packed_reloc(_parent.is_little, _parent.num_type_bits)
+          next_entry:
+            pos: _parent.ofs + (idx + 1) * _parent.len_entry
+            type: packed_reloc(_parent.is_little, _parent.num_type_bits)
+            if: idx + 1 < _parent.num
+          is_good:
+            value: >-
+              entry.ofs >= _parent.min_ofs and entry.ofs < _parent.end_ofs and entry.ofs % 4 == 0
+              and entry.code >= 0 and entry.code <= _parent.max_code
+              and (idx + 1 >= _parent.num or entry.ofs < next_entry.ofs)
+  start_search:
+    doc: |
+      One step of a binary search for the first object that starts at or after
+      `key`, between the entries `idx_from` and `idx_to`. Takes no bytes.
+    params:
+      - id: is_little
+        type: bool
+      - id: num_type_bits
+        type: s4
+        doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+      - id: ofs
+        type: s4
+      - id: len_entry
+        type: s4
+      - id: key
+        type: s4
+      - id: idx_from
+        type: s4
+      - id: idx_to
+        type: s4
+    instances:
+      idx_middle:
+        value: (idx_from + idx_to) / 2
+      middle:
+        pos: ofs + idx_middle * len_entry
+        type: packed_reloc(is_little, num_type_bits)
+        if: idx_from < idx_to
+      narrower:
+        type: >-
+          start_search(is_little, num_type_bits, ofs, len_entry, key,
+          middle.ofs < key ? idx_middle + 1 : idx_from, middle.ofs < key ? idx_to : idx_middle)
+        if: idx_from < idx_to
+      idx_found:
+        value: 'idx_from < idx_to ? narrower.idx_found.as<s4> : idx_from'
+        doc: Index of the entry; `idx_to` of the first step if there is none.
+enums:
+  shapes:
+    0:
+      id: pre_merge
+      -orig-id: '2018'
+      doc: 2018, before the merge into Emacs; 80 bytes.
+    1:
+      id: talk
+      doc: The talk of March 2018; 80 bytes.
+    2:
+      id: emacs_27
+      -orig-id: '27'
+      doc: Merge of January 2019 and Emacs 27; 80 bytes.
+    3:
+      id: dev_28_a
+      -orig-id: 28dev-a
+      doc: Development for 28 with hash tables rehashed on load, August 2020 to April 2021; 84 bytes.
+    4:
+      id: dev_28_n
+      -orig-id: 28dev-n
+      doc: Native-compilation branch, from December 2019; 96 bytes.
+    5:
+      id: emacs_28
+      -orig-id: 28+
+      doc: Emacs 28 to 31; 100 bytes.

@@ -1,0 +1,170 @@
+/**
+ * Rules on Emacs relocations: separate, aligned, of a length that their type has, and leading to what they may lead to.
+ *
+ * Two facts tie them to the rest. Copies out of the discardable section take it whole and in order, so they give the
+ * section's bounds. And staticvec, the collector's array of roots, is restored as a run of pointers to variables, each
+ * of which the dump restores too, but for one that the dumper skips on purpose.
+ * @module
+ */
+import { type EmacsRelocTable, EmacsRelocType, emacsRelocFault, writtenSize } from '../tables/emacs-reloc-table.ts'
+import { hex, roundUp } from '../units.ts'
+import type { Findings, RuleId } from './findings.ts'
+import type { Heap } from './heap.ts'
+
+type Report = (rule: RuleId, message: string) => void
+
+/** Check every Emacs relocation. */
+export function checkEmacsRelocs(heap: Heap, findings: Findings): void {
+  const { emacsRelocs: table } = heap.image
+  for (let i = 0; i < table.length; i++) {
+    const report: Report = (rule, message) => {
+      const { site } = emacsRelocFault(table, i, 'out-of-bounds', message)
+      findings.add(rule, site.path, site.offset, message)
+    }
+    const end = table.emacsOffsets[i]! + writtenSize(table, i, heap.layout)
+    if (i + 1 < table.length && end > table.emacsOffsets[i + 1]!) {
+      report('emacs-overlap', `ends at ${hex(end)}, the next starts at ${hex(table.emacsOffsets[i + 1]!)}`)
+    }
+    checkLength(heap, table, i, report)
+    checkAlignment(heap, table, i, report)
+    checkEntryTarget(heap, table, i, report)
+  }
+  checkStaticRoots(heap, findings)
+}
+
+function checkLength({ layout }: Heap, table: EmacsRelocTable, i: number, report: Report): void {
+  const length = table.lengths[i]!
+  const type = table.types[i]!
+  const { tags } = layout
+  const lispTags: readonly number[] = [tags.symbol, tags.cons, tags.string, tags.vectorlike, tags.float]
+  const isLv = type === EmacsRelocType.dumpLv || type === EmacsRelocType.emacsLv
+  const isRaw = type === EmacsRelocType.dumpPtrRaw || type === EmacsRelocType.emacsPtrRaw
+  // C scalars of up to 8 bytes; longer ones are copied.
+  if (type === EmacsRelocType.immediate && ![1, 2, 4, 8].includes(length))
+    report('emacs-length', `an immediate of ${length} bytes`)
+  if (isRaw && length !== 0) report('emacs-length', `a raw pointer with length ${length}`)
+  if (isLv && !lispTags.includes(length)) report('emacs-length', `a Lisp word with tag ${length}`)
+  const used = type === EmacsRelocType.immediate ? length : 4
+  if (type !== EmacsRelocType.copyFromDump || used === 4) {
+    const rest = table.unions.subarray(8 * i + Math.max(0, used), 8 * i + 8)
+    if (rest.some((byte) => byte !== 0)) report('emacs-union', `non-zero bytes after the first ${used}`)
+  }
+}
+
+function checkAlignment({ layout }: Heap, table: EmacsRelocTable, i: number, report: Report): void {
+  if (table.types[i] === EmacsRelocType.copyFromDump) return
+  const size = writtenSize(table, i, layout)
+  const wide = layout.abi === 'ilp32-align4' || layout.abi === 'wide-align4' ? 4 : 8
+  const align = Math.min(size, wide)
+  if (align > 1 && table.emacsOffsets[i]! % align !== 0) {
+    report('emacs-misaligned', `${size} bytes at ${hex(table.emacsOffsets[i]!)}`)
+  }
+}
+
+function checkEntryTarget(heap: Heap, table: EmacsRelocTable, i: number, report: Report): void {
+  const target = table.targets[i]!
+  const type = heap.index.typeAt(target)
+  switch (table.types[i]) {
+    case EmacsRelocType.dumpLv:
+      if (type !== table.lengths[i])
+        report('emacs-target', `tag ${table.lengths[i]} leads to ${hex(target)}, type ${type}`)
+      break
+    case EmacsRelocType.dumpPtrRaw:
+      if (type < 0 && !heap.isCharsetTable(target)) report('emacs-target', `${hex(target)} is no object`)
+      break
+    case EmacsRelocType.emacsLv: {
+      const { emacsOffsets, length } = table
+      const known = target >= emacsOffsets[0]! && target < emacsOffsets[length - 1]!
+      if (!known || target % heap.layout.wordSize !== 0)
+        report('emacs-target', `${hex(target)} is outside Emacs's data`)
+      break
+    }
+    case EmacsRelocType.copyFromDump: {
+      const { coldStart, discardableStart, dumpRelocs } = heap.image.header
+      const inDiscardable = target >= discardableStart && target + table.lengths[i]! <= coldStart
+      const inCold = target >= coldStart && target + table.lengths[i]! <= dumpRelocs[0]!.offset
+      if (!inDiscardable && !inCold) report('emacs-copy', `${table.lengths[i]} bytes from ${hex(target)}`)
+    }
+  }
+}
+
+/** Copies from the discardable section tile it; those from the cold section end where the first table begins. */
+export function checkCopies(heap: Heap, findings: Findings): void {
+  const { header, emacsRelocs: table, bytes } = heap.image
+  const copies = [...table.types.keys()].filter((i) => table.types[i] === EmacsRelocType.copyFromDump)
+  const endOf = (i: number) => table.targets[i]! + table.lengths[i]!
+  const images = copies
+    .filter((i) => table.targets[i]! < header.coldStart)
+    .sort((a, b) => table.targets[a]! - table.targets[b]!)
+  let end = header.discardableStart
+  for (const i of images) {
+    const { site } = emacsRelocFault(table, i, 'out-of-bounds', '')
+    if (table.targets[i] !== end) {
+      findings.add('emacs-copy', site.path, site.offset, `copies from ${hex(table.targets[i]!)}, not from ${hex(end)}`)
+    }
+    end = Math.max(end, endOf(i))
+  }
+  const page = heap.layout.facts.pageSize
+  const gap = header.coldStart - end
+  // 27 took the page of the machine that dumped, up to 64 KiB; later releases take 64 KiB always.
+  if (gap < 0 || gap >= 65536 || header.coldStart % page !== 0) {
+    findings.add(
+      'cold-start',
+      'header.ofs_cold_start',
+      header.coldStart,
+      `${hex(header.coldStart)}, the images end at ${hex(end)}`,
+    )
+  } else checkZero(bytes, end, header.coldStart, 'discardable', findings)
+  const cold = copies.filter((i) => table.targets[i]! >= header.coldStart).map(endOf)
+  const first = header.dumpRelocs[0]!.offset
+  const last = cold.length === 0 ? first : Math.max(...cold)
+  if (first !== roundUp(last, 8) && first !== roundUp(last, 4)) {
+    findings.add(
+      'first-table',
+      'header.dump_relocs.0.ofs',
+      first,
+      `${hex(first)}, the data before it end at ${hex(last)}`,
+    )
+  }
+}
+
+function checkZero(bytes: Uint8Array, start: number, end: number, path: string, findings: Findings): void {
+  for (let at = start; at < end; at++) {
+    if (bytes[at] !== 0) {
+      findings.add('padding-nonzero', path, at, `byte 0x${bytes[at]!.toString(16)} in the padding`)
+      return
+    }
+  }
+}
+
+/** staticvec holds addresses of variables that the dump restores, each to a Lisp word, but for the skipped one. */
+function checkStaticRoots(heap: Heap, findings: Findings): void {
+  const { emacsRelocs: table } = heap.image
+  const report = (i: number, rule: RuleId, message: string) => {
+    const { site } = emacsRelocFault(table, i, 'out-of-bounds', message)
+    findings.add(rule, site.path, site.offset, message)
+  }
+  const { start, length } = heap.staticvec
+  for (let i = start; i < start + length; i++) {
+    const target = table.targets[i]!
+    const root = heap.extentIndex(target)
+    if (root < 0) {
+      if (target !== heap.skippedRoot) report(i, 'static-root', `no relocation restores ${hex(target)}`)
+    } else if (table.emacsOffsets[root] !== target) report(i, 'static-root', `leads into relocation ${root}`)
+    else checkRoot(heap, root, (rule, message) => report(root, rule, message))
+  }
+}
+
+function checkRoot(heap: Heap, i: number, report: Report): void {
+  const { emacsRelocs: table } = heap.image
+  const { lispWordSize } = heap.layout
+  const type = table.types[i]!
+  if (type === EmacsRelocType.immediate) {
+    const view = new DataView(table.unions.buffer, 8 * i, 8)
+    const little = heap.view.littleEndian
+    const word = lispWordSize === 8 ? view.getBigUint64(0, little) : BigInt(view.getUint32(0, little))
+    if (table.lengths[i] !== lispWordSize) report('static-root', `a root of ${table.lengths[i]} bytes`)
+    else if (!heap.isImmediateWord(word)) report('emacs-immediate', `${hex(word)} in a root`)
+  } else if (type !== EmacsRelocType.dumpLv && type !== EmacsRelocType.emacsLv)
+    report('static-root', 'a root that holds no Lisp word')
+}

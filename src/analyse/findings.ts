@@ -1,0 +1,110 @@
+/**
+ * What `verify` can find: every rule of the format that a loader relies on in silence, with its severity and a hint.
+ *
+ * Rules that already make `openDump` refuse a file keep their error code as id; the rest are written down here.
+ * @module
+ */
+import { type ErrorCode, errorCodes, type Fault } from '../error.ts'
+
+export type Severity = 'error' | 'warning'
+
+export interface Rule {
+  readonly severity: Severity
+  /** What the rule says of a sound file. */
+  readonly meaning: string
+}
+
+const error = (meaning: string): Rule => ({ severity: 'error', meaning })
+const warning = (meaning: string): Rule => ({ severity: 'warning', meaning })
+
+const heapRules = {
+  'fingerprint-blank': error('the fingerprint is a digest of the executable, never all zero or all one'),
+  'cold-start': error('the cold section starts on the first page after the images in the discardable section'),
+  'first-table': error('the first table follows the remembered C data at the end of the cold section'),
+  'reloc-outside': error('relocations patch the hot and discardable sections only'),
+  'reloc-overlap': error('relocations patch separate slots'),
+  'reloc-misaligned': error('a slot is aligned as its type is in C'),
+  'reloc-phase': error('each phase has the types that the loader expects in it'),
+  'object-type': error('objects are symbols, conses, strings, vectorlikes or floats'),
+  'object-misaligned': error('objects start at multiples of DUMP_ALIGNMENT'),
+  'object-region': error('floats and bool-vectors are cold, all other objects hot, none discardable'),
+  'object-extent': error('an object ends before the next one starts, and conses and vectors lie back to back'),
+  'lisp-target': error('a tagged pointer leads to an object start of that tag'),
+  'lisp-slot': error('a Lisp slot is relocated as a tagged pointer, or holds a fixnum or a builtin symbol'),
+  'emacs-lisp-target': error(
+    'a tagged pointer into the executable leads to a subr that is copied there, or to the main thread',
+  ),
+  'raw-target': error('a raw pointer leads to what its field is for'),
+  'raw-slot': error('only pointer fields are relocated as raw pointers'),
+  'upper-half': error('the unused part of a slot that awaits relocation is zero'),
+  string: error('string data have the stated length and end in a NUL'),
+  bignum: error('limbs of a bignum are cold and have no leading zero'),
+  'native-unit': error('late relocations are exactly the native compilation units'),
+  'native-subr': error('very late relocations are exactly the native subrs'),
+  'hash-list': error('hash_list is the last hot object, a vector of all hash tables, last dumped first'),
+  'padding-nonzero': warning('bytes that nothing owns are zero'),
+  'emacs-overlap': error('Emacs relocations write separate bytes'),
+  'emacs-length': error('the length of an Emacs relocation is one that its type has'),
+  'emacs-misaligned': error('an Emacs relocation writes where its type is aligned in C'),
+  'emacs-union': error('the unused part of the union is zero'),
+  'emacs-target': error('an Emacs relocation leads to an object start, to the charset table, or to recorded memory'),
+  'emacs-copy': error('copies take the whole discardable section in order, or remembered C data from the cold one'),
+  'emacs-immediate': error('an immediate in a Lisp variable is a fixnum or a builtin symbol'),
+  'static-root': error('every address in staticvec is a variable that the dump restores'),
+  forward: error('a forwarded symbol leads to a C variable that the dump restores, with the size of its type'),
+} satisfies Record<string, Rule>
+
+export type HeapRuleId = keyof typeof heapRules
+export type RuleId = HeapRuleId | ErrorCode
+
+/** Meaning and severity of every rule, by id. */
+export const integrityRules: Readonly<Record<RuleId, Rule>> = {
+  ...(Object.fromEntries(Object.entries(errorCodes).map(([code, text]) => [code, error(text)])) as Record<
+    ErrorCode,
+    Rule
+  >),
+  ...heapRules,
+}
+
+/** One broken rule at one place. */
+export interface Finding {
+  readonly rule: RuleId
+  readonly severity: Severity
+  /** Bytes from the start of the file. */
+  readonly offset: number
+  readonly path: string
+  readonly message: string
+  readonly hint: string
+}
+
+/** So many findings of one rule are kept; a dump shifted by a byte breaks one rule half a million times. */
+const MOST_PER_RULE = 50
+
+export class Findings {
+  readonly #kept: Finding[] = []
+  readonly #counts = new Map<RuleId, number>()
+
+  add(rule: RuleId, path: string, offset: number, message: string): void {
+    const count = (this.#counts.get(rule) ?? 0) + 1
+    this.#counts.set(rule, count)
+    if (count > MOST_PER_RULE) return
+    const { severity, meaning } = integrityRules[rule]
+    this.#kept.push({ rule, severity, offset, path, message, hint: `In a sound dump ${meaning}.` })
+  }
+
+  addFault({ code, site, detail }: Fault): void {
+    this.add(code, site.path, site.offset, detail)
+  }
+
+  /** The first findings of each rule, in file order. */
+  get kept(): readonly Finding[] {
+    return [...this.#kept].sort((a, b) => a.offset - b.offset)
+  }
+
+  /** All findings, also those not kept. */
+  get total(): number {
+    let total = 0
+    for (const count of this.#counts.values()) total += count
+    return total
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * What the heap rules look things up in: object starts, relocated slots, stored words, lispsym; each asked in one read.
+ * @module
+ */
+import { ByteView } from '../bytes/view.ts'
+import { ObjectIndex } from '../gc/object-index.ts'
+import type { Image } from '../image/image.ts'
+import { findLispsym, type Lispsym } from '../image/lispsym.ts'
+import { NO_RELOC, SlotIndex } from '../image/slots.ts'
+import type { Layout } from '../layout/layout.ts'
+import type { RelocKind } from '../layout/relocation-types.ts'
+import { readVectorlikeHeader, type VectorlikeHeader } from '../layout/vectorlike.ts'
+import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
+import { roundUp } from '../units.ts'
+import { findStaticvec, type Staticvec } from './staticvec.ts'
+
+export class Heap {
+  readonly image: Image
+  readonly layout: Layout
+  readonly view: ByteView
+  readonly index: ObjectIndex
+  readonly lispsym: Lispsym | undefined
+  readonly staticvec: Staticvec
+  /** The one root that the dumper skips, internal-interpreter-environment: a target in staticvec that nothing restores. */
+  readonly skippedRoot: number | undefined
+  readonly #slots: SlotIndex
+  readonly #mainThread: number | undefined
+
+  constructor(image: Image) {
+    this.image = image
+    this.layout = image.layout
+    this.view = new ByteView(image.bytes, image.layout.byteOrder)
+    this.index = new ObjectIndex(image)
+    this.lispsym = findLispsym(image)
+    this.#slots = new SlotIndex(image)
+    this.#mainThread = mainThreadOf(image.emacsRelocs)
+    this.staticvec = findStaticvec(image.emacsRelocs, image.layout.wordSize)
+    this.skippedRoot = this.#onlyStray()
+  }
+
+  /** The relocation that patches the slot at `offset`. */
+  relocAt(offset: number): RelocKind | undefined {
+    const type = this.#slots.typeAt(offset)
+    return type === NO_RELOC ? undefined : this.layout.relocKinds[type]
+  }
+
+  /** The pointer-wide signed word at `offset`: a target in a slot, a size elsewhere. 0 outside the file. */
+  word(offset: number): number {
+    const { wordSize } = this.layout
+    return this.#has(offset, wordSize) ? this.view.signedWord(offset, wordSize, 'word') : 0
+  }
+
+  header(offset: number): VectorlikeHeader {
+    const { wordSize } = this.layout
+    if (!this.#has(offset, wordSize)) return { pvec: 0, lispSize: 0, restSize: 0 }
+    return readVectorlikeHeader(this.view, offset, wordSize, 'vectorlike')
+  }
+
+  pvecName(offset: number): string {
+    return this.layout.pvecNames[this.header(offset).pvec] ?? 'UNKNOWN'
+  }
+
+  /** Is the Lisp word at `offset`, which nothing relocates, a fixnum or a builtin symbol? */
+  isImmediate(offset: number): boolean {
+    const { lispWordSize } = this.layout
+    return this.#has(offset, lispWordSize) && this.isImmediateWord(this.view.word(offset, lispWordSize, 'lisp'))
+  }
+
+  isImmediateWord(word: bigint): boolean {
+    const { tagging, lispWordSize } = this.layout
+    const tag = tagging === 'low' ? Number(word & 7n) : Number(word >> BigInt(8 * lispWordSize - 3))
+    const isFixnum = tagging === 'low' ? tag === 2 || tag === 6 : tag === 2 || tag === 3
+    return isFixnum || (tag === 0 && this.#isBuiltin(word))
+  }
+
+  #isBuiltin(word: bigint): boolean {
+    const size = BigInt(this.layout.structs.symbol.size)
+    // Without lispsym the count is unknown; nil is a builtin symbol everywhere.
+    const symbols = BigInt(this.lispsym?.symbols ?? 1)
+    return word % size === 0n && word / size < symbols
+  }
+
+  /** Is `target`, bytes from the Emacs basis, the address of a builtin symbol? */
+  isBuiltinAddress(target: number): boolean {
+    if (this.lispsym === undefined) return true
+    const distance = target - this.lispsym.emacsOffset
+    const { size } = this.layout.structs.symbol
+    return distance >= 0 && distance % size === 0 && distance / size < this.lispsym.symbols
+  }
+
+  /** What a tagged pointer from the dump into the executable may lead to: the copy of a subr, or the main thread. */
+  isEmacsObject(target: number): boolean {
+    if (target === this.#mainThread) return true
+    const source = this.copySource(target)
+    return source !== undefined && this.layout.pvecNames[this.header(source).pvec] === 'SUBR'
+  }
+
+  /** Where in the dump the byte at `target` of the executable is copied from. */
+  copySource(target: number): number | undefined {
+    const { emacsRelocs: table } = this.image
+    const i = this.extentIndex(target)
+    if (i < 0 || table.types[i] !== EmacsRelocType.copyFromDump) return undefined
+    return table.targets[i]! + target - table.emacsOffsets[i]!
+  }
+
+  /** Index of the Emacs relocation that writes the byte at `target`, or -1. */
+  extentIndex(target: number): number {
+    const { emacsRelocs: table } = this.image
+    let low = 0
+    let high = table.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (table.emacsOffsets[middle]! <= target) low = middle + 1
+      else high = middle
+    }
+    const i = low - 1
+    return i >= 0 && target < table.emacsOffsets[i]! + writtenSize(table, i, this.layout) ? i : -1
+  }
+
+  /** The charset table is the first thing after the header, aligned as the C struct is: by 4 or by 8. */
+  isCharsetTable(offset: number): boolean {
+    const { size } = this.image.header
+    return offset === roundUp(size, 8) || offset === roundUp(size, 4)
+  }
+
+  /** Does one Emacs relocation write all `size` bytes at `target`? */
+  isRestored(target: number, size: number): boolean {
+    const i = this.extentIndex(target)
+    return i >= 0 && i === this.extentIndex(target + size - 1)
+  }
+
+  #onlyStray(): number | undefined {
+    const { start, length } = this.staticvec
+    const roots = this.image.emacsRelocs.targets.subarray(start, start + length)
+    const strays = roots.filter((target) => this.extentIndex(target) < 0)
+    return strays.length === 1 ? strays[0] : undefined
+  }
+
+  #has(offset: number, size: number): boolean {
+    return offset >= 0 && offset + size <= this.view.length
+  }
+}
+
+/** A dump refers to one object of the executable besides subrs: the main thread, an EMACS_LV entry of its own. */
+function mainThreadOf(table: EmacsRelocTable): number | undefined {
+  const i = table.types.indexOf(EmacsRelocType.emacsLv)
+  return i < 0 ? undefined : table.targets[i]
+}

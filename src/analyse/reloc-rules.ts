@@ -1,0 +1,136 @@
+/**
+ * Rules on relocations and object starts: where slots lie, what they lead to, what each table may list.
+ * @module
+ */
+import { bignumFields } from '../image/bignum.ts'
+import { earlyRelocs } from '../image/image.ts'
+import { slotSize } from '../image/slots.ts'
+import type { RelocKind } from '../layout/relocation-types.ts'
+import { entrySite } from '../tables/packed-table.ts'
+import { hex } from '../units.ts'
+import type { Findings, RuleId } from './findings.ts'
+import type { Heap } from './heap.ts'
+
+/** Check every early relocation by itself and against its neighbours. */
+export function checkEarlyRelocs(heap: Heap, findings: Findings): void {
+  const { image, layout } = heap
+  const table = earlyRelocs(image)
+  const { offsets, types, length } = table
+  const sizes = layout.relocKinds.map((kind) => (kind.form === 'bignum' ? 4 : slotSize(image, kind)))
+  const aligns = layout.relocKinds.map((kind) => alignmentOf(kind, heap))
+  const end = image.header.coldStart
+  for (let i = 0; i < length; i++) {
+    const slot = offsets[i]!
+    const type = types[i]!
+    const size = sizes[type]!
+    const report = (rule: RuleId, message: string) => {
+      const site = entrySite(table, i)
+      findings.add(rule, site.path, site.offset, message)
+    }
+    if (slot < image.header.size || slot + size > end) report('reloc-outside', `slot ${hex(slot)}`)
+    if (i + 1 < length && slot + size > offsets[i + 1]!)
+      report('reloc-overlap', `${hex(slot)} and ${hex(offsets[i + 1]!)}`)
+    if (slot % aligns[type]! !== 0) report('reloc-misaligned', `slot ${hex(slot)} of ${layout.relocKinds[type]!.name}`)
+    checkTarget(heap, slot, layout.relocKinds[type]!, report)
+  }
+}
+
+function alignmentOf(kind: RelocKind, { layout }: Heap): number {
+  if (kind.form === 'bignum') return layout.dumpAlignment
+  const wide = kind.form === 'lv' && layout.lispWordSize > layout.wordSize
+  return wide && layout.abi !== 'wide-align4' ? 8 : layout.wordSize
+}
+
+type Report = (rule: RuleId, message: string) => void
+
+function checkTarget(heap: Heap, slot: number, kind: RelocKind, report: Report): void {
+  const { header } = heap.image
+  const target = heap.word(slot)
+  if (kind.form === 'bignum') checkBignum(heap, slot, report)
+  else if (kind.form === 'lv' && kind.base === 'dump') {
+    const type = heap.index.typeAt(target)
+    if (type !== kind.tag) report('lisp-target', `${kind.name} leads to ${hex(target)}, ${describe(heap, type)}`)
+  } else if (kind.form === 'lv') {
+    const sound = kind.tag === heap.layout.tags.vectorlike && heap.isEmacsObject(target)
+    if (!sound) report('emacs-lisp-target', `${kind.name} leads to ${hex(target)} from the Emacs basis`)
+  } else if (kind.form === 'raw' && kind.base === 'dump') {
+    const inside = target >= header.size && target < header.dumpRelocs[0]!.offset
+    const discardable = target >= header.discardableStart && target < header.coldStart
+    if (!inside || discardable) report('raw-target', `${kind.name} leads to ${hex(target)}`)
+  } else if (kind.form !== 'raw') report('reloc-phase', `${kind.name} in the early phase`)
+  if (kind.form === 'lv' && heap.layout.lispWordSize > heap.layout.wordSize && heap.word(slot + 4) !== 0) {
+    report('upper-half', `${hex(heap.word(slot + 4))} beside the target`)
+  }
+}
+
+const describe = (heap: Heap, type: number) => (type < 0 ? 'no object start' : `a ${heap.layout.tags.names[type]}`)
+
+function checkBignum(heap: Heap, start: number, report: Report): void {
+  const { image, layout, view } = heap
+  const { alloc, mpsize } = bignumFields(layout)
+  if (heap.index.typeAt(start) !== layout.tags.vectorlike || heap.pvecName(start) !== 'BIGNUM') {
+    report('bignum', `no bignum starts at ${hex(start)}`)
+    return
+  }
+  const limbs = view.int32(start + alloc, 'bignum')
+  const count = Math.abs(view.int32(start + mpsize, 'bignum'))
+  const end = limbs + count * layout.wordSize
+  if (limbs < image.header.coldStart || end > image.header.dumpRelocs[0]!.offset) {
+    report('bignum', `${count} limbs at ${hex(limbs)} are not in the cold section`)
+  } else if (count > 0 && view.word(end - layout.wordSize, layout.wordSize, 'limb') === 0n) {
+    report('bignum', `the last of ${count} limbs at ${hex(limbs)} is zero`)
+  }
+}
+
+/** Check the late phases: they list the objects that own native code, each once, and nothing else. */
+export function checkNativeRelocs(heap: Heap, findings: Findings): void {
+  const phases = [
+    { form: 'native-comp-unit', pvec: 'NATIVE_COMP_UNIT', rule: 'native-unit' },
+    { form: 'native-subr', pvec: 'SUBR', rule: 'native-subr' },
+  ] as const
+  phases.forEach(({ form, pvec, rule }, i) => {
+    const table = heap.image.dumpRelocs[i + 1]
+    if (table === undefined) return
+    const expected = new Set(vectorlikes(heap, pvec))
+    for (let entry = 0; entry < table.length; entry++) {
+      const offset = table.offsets[entry]!
+      const site = entrySite(table, entry)
+      const kind = heap.layout.relocKinds[table.types[entry]!]!
+      if (kind.form !== form) findings.add('reloc-phase', site.path, site.offset, `${kind.name} in phase ${i + 1}`)
+      if (!expected.delete(offset)) findings.add(rule, site.path, site.offset, `no ${pvec} starts at ${hex(offset)}`)
+    }
+    for (const offset of expected) findings.add(rule, pvec, offset, `the ${pvec} at ${hex(offset)} has no relocation`)
+  })
+}
+
+/** Starts of all hot objects of one pseudovector type. */
+export function* vectorlikes(heap: Heap, pvecName: string): Generator<number> {
+  const { offsets, types, length } = heap.image.objectStarts
+  const code = heap.layout.pvecNames.indexOf(pvecName)
+  for (let i = 0; i < length; i++) {
+    const isOne = types[i] === heap.layout.tags.vectorlike && heap.header(offsets[i]!).pvec === code
+    if (isOne && offsets[i]! < heap.image.header.discardableStart) yield offsets[i]!
+  }
+}
+
+/** Check where objects start, and that only floats and bool-vectors are cold. */
+export function checkObjectStarts(heap: Heap, findings: Findings): void {
+  const { image, layout } = heap
+  const { tags, dumpAlignment } = layout
+  const { header, objectStarts: table } = image
+  const known = new Set<number>([tags.symbol, tags.cons, tags.string, tags.vectorlike, tags.float])
+  for (let i = 0; i < table.length; i++) {
+    const offset = table.offsets[i]!
+    const type = table.types[i]!
+    const report = (rule: RuleId, message: string) => {
+      const site = entrySite(table, i)
+      findings.add(rule, site.path, site.offset, message)
+    }
+    if (!known.has(type)) report('object-type', `type ${tags.names[type]}`)
+    if (offset % dumpAlignment !== 0) report('object-misaligned', `start ${hex(offset)}`)
+    const cold = type === tags.float || (type === tags.vectorlike && heap.pvecName(offset) === 'BOOL_VECTOR')
+    const inHot = offset >= header.size && offset < header.discardableStart
+    const inCold = offset >= header.coldStart && offset < header.dumpRelocs[0]!.offset
+    if (cold ? !inCold : !inHot) report('object-region', `a ${tags.names[type]} at ${hex(offset)}`)
+  }
+}

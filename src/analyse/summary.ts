@@ -1,0 +1,40 @@
+/**
+ * The identity of a dump at a glance: layout, header numbers, how many entries of each type, lispsym.
+ * @module
+ */
+import type { Image } from '../image/image.ts'
+import { findLispsym, type Lispsym } from '../image/lispsym.ts'
+
+/** How many entries a table has of each type, by name, most frequent first. */
+export type Counts = Readonly<Record<string, number>>
+
+export interface Summary {
+  /** By phase. */
+  readonly dumpRelocs: readonly Counts[]
+  readonly emacsRelocs: Counts
+  readonly objectStarts: Counts
+  readonly lispsym: Lispsym | undefined
+}
+
+/** Lisp types that a dump has objects of; each is counted even when there is none. */
+const objectTypes = ['Symbol', 'Cons', 'String', 'Vectorlike', 'Float']
+
+export function summarize(image: Image): Summary {
+  const { relocKinds, facts, tags } = image.layout
+  const relocName = (type: number) => relocKinds[type]!.name
+  const starts = countByName(image.objectStarts.types, (type) => tags.names[type]!)
+  return {
+    dumpRelocs: image.dumpRelocs.map(({ types }) => countByName(types, relocName)),
+    emacsRelocs: countByName(image.emacsRelocs.types, (type) => facts.emacsRelocs[type]!),
+    objectStarts: { ...Object.fromEntries(objectTypes.map((name) => [name, 0])), ...starts },
+    lispsym: findLispsym(image),
+  }
+}
+
+function countByName(types: Uint8Array, nameOf: (type: number) => string): Counts {
+  const counts = new Uint32Array(256)
+  for (const type of types) counts[type]!++
+  const present = [...counts.keys()].filter((type) => counts[type]! > 0)
+  present.sort((a, b) => counts[b]! - counts[a]! || a - b)
+  return Object.fromEntries(present.map((type) => [nameOf(type), counts[type]!]))
+}

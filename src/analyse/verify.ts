@@ -1,0 +1,63 @@
+/**
+ * Verify a dump: every rule of the format that Emacs relies on and does not check.
+ *
+ * Emacs compares magic and fingerprint and then trusts every number; a flipped bit ends in a crash later on, or in none.
+ * The steps go from the outside in, and each is safe to take only when those before it found nothing that stops them:
+ * header, entries, then what the tables say about the heap.
+ * @module
+ */
+import { buildImage } from '../image/image.ts'
+import { probeDamaged, settle } from '../layout/probe.ts'
+import { tableFaults, unpackTables } from '../tables/parse.ts'
+import { checkCopies, checkEmacsRelocs } from './emacs-rules.ts'
+import { type Finding, Findings } from './findings.ts'
+import { checkHashList } from './hash-list-rules.ts'
+import { Heap } from './heap.ts'
+import { checkObjects } from './object-rules.ts'
+import { checkEarlyRelocs, checkNativeRelocs, checkObjectStarts } from './reloc-rules.ts'
+
+export interface Verdict {
+  readonly verdict: 'ok' | 'findings'
+  /** The first findings of each rule, in file order. */
+  readonly findings: readonly Finding[]
+  /** How many there are in all. */
+  readonly total: number
+}
+
+/**
+ * Check everything that can be checked without running Emacs.
+ *
+ * @throws PdmpError 'not-a-dump', 'dump-incomplete', 'layout-unknown', 'layout-ambiguous': there is nothing to check
+ */
+export function verify(bytes: Uint8Array): Verdict {
+  const findings = new Findings()
+  verifyInto(bytes, findings)
+  return { verdict: findings.total === 0 ? 'ok' : 'findings', findings: findings.kept, total: findings.total }
+}
+
+function verifyInto(bytes: Uint8Array, findings: Findings): void {
+  const candidate = probeDamaged(bytes)
+  for (const fault of candidate.faults) findings.addFault(fault)
+  if (findings.total > 0) return
+  // Beyond this point the header is sound: regions are in order and tables tile the end of the file.
+  const { layout, header } = settle(bytes, candidate)
+  const tables = unpackTables(bytes, layout)
+  for (const fault of tableFaults(tables, layout, bytes.length)) findings.addFault(fault)
+  if (findings.total > 0) return
+  // Beyond this point every table ascends, stays inside the file and has known types only.
+  const heap = new Heap(buildImage(bytes, layout, tables))
+  const [first] = tables.fingerprint
+  if (tables.fingerprint.every((byte) => byte === first) && (first === 0 || first === 0xff)) {
+    findings.add('fingerprint-blank', 'header.fingerprint', 16, `32 bytes of 0x${first.toString(16)}`)
+  }
+  if (header.coldStart % layout.facts.pageSize !== 0) {
+    findings.add('cold-start', 'header.ofs_cold_start', header.coldStart, `not a multiple of ${layout.facts.pageSize}`)
+  }
+  checkObjectStarts(heap, findings)
+  checkEarlyRelocs(heap, findings)
+  checkNativeRelocs(heap, findings)
+  checkObjects(heap, findings)
+  checkEmacsRelocs(heap, findings)
+  checkCopies(heap, findings)
+  checkHashList(heap, findings)
+}

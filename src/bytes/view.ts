@@ -1,0 +1,62 @@
+/**
+ * Bounds-checked reads in one byte order. Every read names the field, so a refusal can say what was wanted.
+ *
+ * In: bytes and a byte order. Out: numbers. Units: bytes from the start of the view.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+
+export type ByteOrder = 'little' | 'big'
+
+export class ByteView {
+  readonly bytes: Uint8Array
+  readonly littleEndian: boolean
+  readonly #data: DataView
+
+  constructor(bytes: Uint8Array, order: ByteOrder) {
+    this.bytes = bytes
+    this.littleEndian = order === 'little'
+    this.#data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
+
+  get length(): number {
+    return this.bytes.length
+  }
+
+  /** @throws PdmpError 'out-of-bounds': fewer than `size` bytes at `offset` */
+  require(offset: number, size: number, path: string): void {
+    if (offset >= 0 && offset + size <= this.bytes.length) return
+    throw new PdmpError('out-of-bounds', { path, offset, length: size }, `the file has ${this.bytes.length} bytes`)
+  }
+
+  int32(offset: number, path: string): number {
+    this.require(offset, 4, path)
+    return this.#data.getInt32(offset, this.littleEndian)
+  }
+
+  uint32(offset: number, path: string): number {
+    this.require(offset, 4, path)
+    return this.#data.getUint32(offset, this.littleEndian)
+  }
+
+  uint16(offset: number, path: string): number {
+    this.require(offset, 2, path)
+    return this.#data.getUint16(offset, this.littleEndian)
+  }
+
+  /** A whole word of 4 or 8 bytes, unsigned. */
+  word(offset: number, size: 4 | 8, path: string): bigint {
+    this.require(offset, size, path)
+    return size === 8
+      ? this.#data.getBigUint64(offset, this.littleEndian)
+      : BigInt(this.#data.getUint32(offset, this.littleEndian))
+  }
+
+  /** A whole word of 4 or 8 bytes, signed; exact up to 2^53, as every size and offset of a dump is. */
+  signedWord(offset: number, size: 4 | 8, path: string): number {
+    this.require(offset, size, path)
+    return size === 8
+      ? Number(this.#data.getBigInt64(offset, this.littleEndian))
+      : this.#data.getInt32(offset, this.littleEndian)
+  }
+}

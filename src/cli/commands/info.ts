@@ -1,0 +1,103 @@
+/** `pdmp info`: identity, header numbers, counts of entries by type, lispsym. @module */
+import { type Counts, hex, type Image, type Locator, type Summary, summarize } from '../../index.ts'
+import { type Output, output } from '../command.ts'
+import { digestOf, openInput } from '../input.ts'
+import { jsonDocument } from '../render/json.ts'
+import { columns, grouped } from '../render/text.ts'
+
+export async function info(path: string, options: { json?: boolean }): Promise<Output> {
+  const { bytes, image } = openInput(path)
+  // The digest runs on another thread while this one counts.
+  const digest = digestOf(bytes)
+  const summary = summarize(image)
+  const sha256 = await digest
+  return output(options.json ? jsonDocument(document(image, summary, sha256)) : infoText(image, summary, sha256))
+}
+
+const place = ({ offset, count }: Locator) => ({ offset, count })
+
+function document(image: Image, summary: Summary, sha256: string): object {
+  const { layout, header } = image
+  const { generation, release, byteOrder, wordSize, lispWordSize } = layout
+  return {
+    schema: 'pdmp/info/1',
+    file: { size: image.bytes.length, sha256 },
+    layout: { generation, release, byteOrder, wordSize, lispWordSize },
+    fingerprint: fingerprintOf(image),
+    header: {
+      dumpRelocs: header.dumpRelocs.map(place),
+      objectStarts: place(header.objectStarts),
+      emacsRelocs: place(header.emacsRelocs),
+      discardableStart: header.discardableStart,
+      coldStart: header.coldStart,
+      hashList: header.hashList,
+    },
+    counts: {
+      dumpRelocs: summary.dumpRelocs,
+      emacsRelocs: summary.emacsRelocs,
+      objectStarts: summary.objectStarts,
+    },
+    lispsym: summary.lispsym ?? null,
+  }
+}
+
+const fingerprintOf = (image: Image) => Buffer.from(image.fingerprint).toString('hex')
+
+export const phaseNames = ['early', 'late', 'very late'] as const
+
+/** One line that names a layout: `Emacs 30, 64-bit little-endian (generation 28+)`. */
+export function describeLayout({ layout }: Image): string {
+  const emacs = layout.release === null ? 'Emacs of an unreleased kind' : `Emacs ${layout.release}`
+  const wide = layout.lispWordSize > layout.wordSize ? ', 64-bit Lisp words (wide-int)' : ''
+  return `${emacs}, ${8 * layout.wordSize}-bit ${layout.byteOrder}-endian${wide} (generation ${layout.generation})`
+}
+
+function* infoText(image: Image, summary: Summary, sha256: string): Generator<string> {
+  const { header } = image
+  yield* columns([
+    ['layout', describeLayout(image)],
+    ['size', `${grouped(image.bytes.length)} bytes`],
+    ['sha256', sha256],
+    ['fingerprint', fingerprintOf(image)],
+    ['lispsym', lispsymText(summary)],
+    ['hash_list', header.hashList === null ? 'none in this generation' : hex(header.hashList)],
+  ])
+  yield '\n'
+  yield* tablesText(image)
+  yield '\n'
+  const lists: [string, Counts][] = [
+    ...summary.dumpRelocs.map((counts, phase): [string, Counts] => [`dump_relocs, ${phaseNames[phase]}`, counts]),
+    ['object_starts', summary.objectStarts],
+    ['emacs_relocs', summary.emacsRelocs],
+  ]
+  for (const [title, counts] of lists) {
+    yield `${title}\n`
+    yield* columns(Object.entries(counts).map(([name, count]) => [`  ${name}`, grouped(count)]))
+  }
+}
+
+function lispsymText({ lispsym }: Summary): string {
+  if (lispsym === undefined) return 'not found'
+  const { symbols, emacsOffset, dumpOffset } = lispsym
+  return `${grouped(symbols)} builtin symbols at the Emacs basis + ${hex(emacsOffset)}, images at ${hex(dumpOffset)}`
+}
+
+/** Regions and tables, one line each, in file order. */
+export function* tablesText({ header, bytes }: Image): Generator<string> {
+  const first = header.dumpRelocs[0]!.offset
+  const region = (name: string, start: number, end: number) => [name, hex(start), hex(end), grouped(end - start), '']
+  const table = (name: string, { offset, count, entrySize }: Locator) => {
+    return [name, hex(offset), hex(offset + count * entrySize), grouped(count * entrySize), `${grouped(count)} entries`]
+  }
+  yield* columns([
+    ['section', 'start', 'end', 'bytes', ''],
+    region('header', 0, header.size),
+    region('hot', header.size, header.discardableStart),
+    region('discardable', header.discardableStart, header.coldStart),
+    region('cold', header.coldStart, first),
+    ...header.dumpRelocs.map((locator, phase) => table(`dump_relocs ${phaseNames[phase]}`, locator)),
+    table('object_starts', header.objectStarts),
+    table('emacs_relocs', header.emacsRelocs),
+    ['end of file', hex(bytes.length), '', '', ''],
+  ])
+}

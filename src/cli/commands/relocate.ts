@@ -1,0 +1,35 @@
+/** `pdmp relocate`: the dump as it stands in memory after the early phase of a load. @module */
+import { countRelocs, hex, place, relocate as relocateImage } from '../../index.ts'
+import { type Output, output, parseAddress, parseNumber } from '../command.ts'
+import { writeFileAtomically, writeStandardOutput } from '../files.ts'
+import { openInput } from '../input.ts'
+import { jsonDocument } from '../render/json.ts'
+import { grouped } from '../render/text.ts'
+
+export interface RelocateOptions {
+  json?: boolean
+  dumpBase: string
+  emacsBasis: string
+  lispsym?: string
+  output: string
+}
+
+export function relocate(path: string, options: RelocateOptions): Output {
+  const { image } = openInput(path)
+  const placement = place(image, {
+    dumpBase: parseAddress(options.dumpBase, '--dump-base'),
+    emacsBasis: parseAddress(options.emacsBasis, '--emacs-basis'),
+    lispsym: options.lispsym === undefined ? undefined : parseNumber(options.lispsym, '--lispsym'),
+  })
+  const { bytes } = relocateImage(image, placement)
+  const { applied, deferred } = countRelocs(image)
+  const counts = `${grouped(applied)} relocations applied, ${grouped(deferred)} deferred to native code`
+  if (options.output === '-') {
+    writeStandardOutput(bytes)
+    return { ...output([]), notes: [counts] }
+  }
+  writeFileAtomically(options.output, bytes)
+  if (!options.json) return output([`${counts}\n`])
+  const lispsym = hex(placement.lispsym)
+  return output(jsonDocument({ schema: 'pdmp/relocate/1', size: bytes.length, applied, deferred, lispsym }))
+}

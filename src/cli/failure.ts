@@ -1,0 +1,42 @@
+/**
+ * What a failed command says, and its exit code: what, where, and what to do next.
+ * @module
+ */
+import { type ErrorCode, errorCodes, PdmpError } from '../index.ts'
+import { ExitCode, UsageError } from './command.ts'
+
+const notDumps: ReadonlySet<ErrorCode> = new Set([
+  'not-a-dump',
+  'dump-incomplete',
+  'layout-unknown',
+  'layout-ambiguous',
+] as const)
+
+/** 3 for files that are not dumps of a known layout, else 2. A bug of ours is trouble too. */
+export function exitCodeOf(error: unknown): ExitCode {
+  return error instanceof PdmpError && notDumps.has(error.code) ? ExitCode.notADump : ExitCode.trouble
+}
+
+const advice: Partial<Record<ErrorCode, string>> = {
+  'not-a-dump': 'Is this the dump, and unpacked? Packed files must end in .gz or .br.',
+  'dump-incomplete': 'Emacs refuses this file too; dump again and look at its messages.',
+  'layout-unknown': 'Another program may write the same magic. `pdmp verify` names damage, if it is that.',
+  'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
+  'unpack-failed': 'The packed file is cut short or damaged; get it again.',
+}
+
+/** One or two lines for standard error. */
+export function messageOf(error: unknown, argv: readonly string[]): string {
+  if (error instanceof PdmpError) {
+    const next = advice[error.code] ?? `Run \`pdmp verify\` for all that is wrong.`
+    return `${fileIn(argv)}${error.message}\n  ${errorCodes[error.code]}. ${next}`
+  }
+  if (error instanceof UsageError || error instanceof RangeError) return error.message
+  if (isSystemError(error)) return error.message.replace(/^(E[A-Z]+): /, '')
+  return `bug in pdmp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}
+
+const fileIn = (argv: readonly string[]): string => (argv[1] === undefined ? '' : `${argv[1]}: `)
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error

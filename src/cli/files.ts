@@ -1,0 +1,70 @@
+/**
+ * Files in and out: dumps packed or plain, standard input, and output that is there whole or not at all.
+ * @module
+ */
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { PdmpError } from '../index.ts'
+import { UsageError } from './command.ts'
+
+/** Offsets of a dump end at 2^29, so nothing longer is one; a small file must not expand without bound either. */
+const MOST_UNPACKED = 2 ** 29
+const MOST_RATIO = 200
+
+/**
+ * The bytes of `path`, unpacked when its name ends in .gz or .br; `-` is standard input, plain or gzip.
+ *
+ * @throws PdmpError 'unpack-failed', 'unpack-too-large'
+ */
+export function readDump(path: string): Uint8Array {
+  const bytes = readFileSync(path === '-' ? 0 : path)
+  if (path.endsWith('.br')) return unpack(path, bytes, brotliDecompressSync)
+  if (path.endsWith('.gz') || (path === '-' && bytes[0] === 0x1f && bytes[1] === 0x8b)) {
+    return unpack(path, bytes, gunzipSync)
+  }
+  return bytes
+}
+
+type Unpacker = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array
+
+function unpack(path: string, bytes: Uint8Array, unpacker: Unpacker): Uint8Array {
+  const maxOutputLength = Math.min(MOST_UNPACKED, 65536 + MOST_RATIO * bytes.length)
+  try {
+    return unpacker(bytes, { maxOutputLength })
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause
+    const tooLarge = cause instanceof RangeError
+    const code = tooLarge ? 'unpack-too-large' : 'unpack-failed'
+    throw new PdmpError(code, { path, offset: 0 }, tooLarge ? `more than ${maxOutputLength} bytes` : cause.message, {
+      cause,
+    })
+  }
+}
+
+/** The bytes of a side file, such as mark bits or stack words. */
+export const readBytes = (path: string): Uint8Array => readFileSync(path === '-' ? 0 : path)
+
+/** Write `bytes` to a temporary name beside `path`, then rename: a failure leaves no partial file. */
+export function writeFileAtomically(path: string, bytes: Uint8Array): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    const file = openSync(temporary, 'wx')
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Write all of `bytes` to standard output, unless a person would see them. */
+export function writeStandardOutput(bytes: Uint8Array): void {
+  if (process.stdout.isTTY) throw new UsageError('standard output is a terminal; redirect it, or name a file with -o')
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}

@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+/**
+ * The command `pdmp`: argv in, text and an exit code out. Each command's code is loaded when it is called.
+ * @module
+ */
+import { Command, CommanderError } from 'commander'
+import { ExitCode, type Output, UsageError } from './command.ts'
+import { exitCodeOf, messageOf } from './failure.ts'
+
+const program = new Command('pdmp')
+  .description('Inspect, verify and relocate GNU Emacs portable dumps (.pdmp).')
+  .version('0.1.0')
+  .showHelpAfterError('(pdmp --help lists the commands)')
+  .addHelpText(
+    'after',
+    '\nFILE is a .pdmp, .pdmp.br or .pdmp.gz, or - for standard input.\nExit codes: 0 clean, 1 findings, 2 trouble, 3 not a dump.',
+  )
+  .exitOverride()
+
+type Action = (...args: never[]) => Output | Promise<Output>
+
+/** Run a command to its last byte; the process ends with its exit code. */
+function action<A extends Action>(load: () => Promise<A>): (...args: unknown[]) => Promise<void> {
+  return async (...args) => {
+    const run = await load()
+    // Commander passes itself last; no command wants it.
+    const result = await run(...(args.slice(0, -1) as Parameters<A>))
+    for (const note of result.notes ?? []) process.stderr.write(`${note}\n`)
+    await print(result.text)
+    process.exitCode = result.exitCode
+  }
+}
+
+/** Pieces are gathered to writes of 64 KiB, and a slow reader is waited for. */
+async function print(pieces: Iterable<string>): Promise<void> {
+  let pending = ''
+  for (const piece of pieces) {
+    pending += piece
+    if (pending.length < 65536) continue
+    if (!process.stdout.write(pending)) await new Promise((resolve) => process.stdout.once('drain', resolve))
+    pending = ''
+  }
+  process.stdout.write(pending)
+}
+
+const command = (nameAndArguments: string, summary: string) =>
+  program.command(nameAndArguments).description(summary).option('--json', 'print JSON')
+
+command('info <file>', 'identity, header, counts of entries, lispsym').action(
+  action(async () => (await import('./commands/info.ts')).info),
+)
+command('map <file>', 'who owns which byte of the file')
+  .option('--ranges', 'list every range, not the sums')
+  .action(action(async () => (await import('./commands/map.ts')).map))
+
+const listing = (nameAndArguments: string, summary: string) =>
+  command(nameAndArguments, summary)
+    .option('--type <name>', 'only entries of this type')
+    .option('--limit <n>', 'the first n only')
+
+listing('relocs <file>', 'relocations of the dump: slot, type, target')
+  .option('--phase <phase>', 'early, late or very-late')
+  .option('--from <offset>', 'slots at or after offset')
+  .option('--to <offset>', 'slots before offset')
+  .action(action(async () => (await import('./commands/tables.ts')).relocs))
+listing('emacs-relocs <file>', 'what the loader writes into the executable').action(
+  action(async () => (await import('./commands/tables.ts')).emacsRelocs),
+)
+listing('objects <file>', 'where each Lisp object starts, and its type')
+  .option('--from <offset>', 'objects at or after offset')
+  .option('--to <offset>', 'objects before offset')
+  .action(action(async () => (await import('./commands/tables.ts')).objects))
+
+command('lookup <file> [offsets...]', 'is there an object exactly here? as the collector asks')
+  .option('--marks <file>', 'last_mark_bits, as raw words of the machine')
+  .option('--offsets-from <file>', 'one offset a line; - is standard input')
+  .action(action(async () => (await import('./commands/lookup.ts')).lookup))
+command('scan <file> [words...]', 'which stack words keep dumped objects alive, and why others do not')
+  .requiredOption('--dump-base <address>', 'address of the dump')
+  .option('--emacs-basis <address>', 'address of Vpurify_flag; without it no symbol word is known')
+  .option('--lispsym <offset>', 'of lispsym from the basis, when the dump does not tell')
+  .option('--marks <file>', 'last_mark_bits, as raw words of the machine')
+  .option('--words <file>', 'a block of raw stack words; - is standard input')
+  .action(action(async () => (await import('./commands/scan.ts')).scan))
+command('relocate <file>', 'the dump as it stands in memory after the early phase of a load')
+  .requiredOption('--dump-base <address>', 'address of the dump')
+  .requiredOption('--emacs-basis <address>', 'address of Vpurify_flag')
+  .option('--lispsym <offset>', 'of lispsym from the basis, when the dump does not tell')
+  .requiredOption('-o, --output <file>', 'where to write the image; - is standard output')
+  .action(action(async () => (await import('./commands/relocate.ts')).relocate))
+command('verify <file>', 'every rule that Emacs relies on and does not check')
+  .option('--sarif', 'print SARIF 2.1.0 for code scanning')
+  .action(action(async () => (await import('./commands/verify.ts')).verify))
+command('tour <file>', 'all of the above on one dump, a screen').action(
+  action(async () => (await import('./commands/tour.ts')).tour),
+)
+
+// A reader that has seen enough, such as `head`, is no trouble of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? ExitCode.clean : ExitCode.trouble),
+)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitCode.clean : ExitCode.trouble
+  else {
+    process.stderr.write(`pdmp: ${messageOf(error, process.argv.slice(2))}\n`)
+    process.exitCode = exitCodeOf(error)
+    if (!(error instanceof UsageError) && process.exitCode === ExitCode.trouble && process.env['PDMP_DEBUG'])
+      throw error
+  }
+}

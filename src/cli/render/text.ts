@@ -1,0 +1,23 @@
+/**
+ * Text for people: aligned columns, offsets in hexadecimal, counts with separators.
+ * @module
+ */
+
+/** `13,629,128`, whatever the locale of the terminal. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** Rows with columns padded to the widest cell; a column whose cells all look like numbers aligns right. */
+export function* columns(rows: readonly (readonly string[])[]): Generator<string> {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const widths: number[] = []
+  const numeric: boolean[] = []
+  for (let column = 0; column < width; column++) {
+    const cells = rows.map((row) => row[column] ?? '')
+    widths.push(Math.max(...cells.map((cell) => cell.length)))
+    numeric.push(cells.every((cell) => /^-?[\d,.]*%?$/.test(cell)))
+  }
+  for (const row of rows) {
+    const cells = row.map((cell, i) => (numeric[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+    yield `${cells.join('  ').trimEnd()}\n`
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The one error this library throws about a file, and the fault that it carries.
+ *
+ * A fault is a rule of the format that a file breaks, with the place: `openDump` throws the first one,
+ * `verify` lists them all. Each code is written down once, here.
+ * @module
+ */
+import { hex } from './units.ts'
+
+/** Every way a file can be refused, with the meaning. Callers switch on this, never on the message. */
+export const errorCodes = {
+  'not-a-dump': 'the magic DUMPEDGNUEMACS is absent',
+  'dump-incomplete': "the magic starts with '!': Emacs died while writing this dump",
+  'layout-unknown': 'the magic is right, the tables are not those of any Emacs that we know',
+  'layout-ambiguous': 'more than one known layout fits, or the heap is too small to tell',
+  truncated: 'the file ends before the data that its header promises',
+  'trailing-bytes': 'the file goes on after its last table',
+  'locator-negative': 'a table has a negative offset or count',
+  'region-order': 'header, hot, discardable, cold and tables do not follow one another',
+  'region-unaligned': 'the cold section does not start on a page',
+  'table-gap': 'a table does not start where the one before it ends',
+  'table-overlap': 'a table starts before the one before it ends',
+  'table-unsorted': 'a table that is searched by offset does not ascend strictly',
+  'type-unknown': 'an entry has a type code that this generation does not define',
+  'out-of-bounds': 'something points outside its container',
+  'copy-too-large': 'the COPY_FROM_DUMP entries ask for more bytes than the file has',
+  'lispsym-absent': 'nil and t were not found, and a relocation needs the address of lispsym',
+  'image-mismatch': 'the bytes are not those of an image of this dump',
+  'unpack-failed': 'the .gz or .br stream is damaged',
+  'unpack-too-large': 'the .gz or .br stream expands beyond what a dump can be',
+} as const
+
+export type ErrorCode = keyof typeof errorCodes
+
+/** Where: a byte range of the file and the field path that led there. */
+export interface Site {
+  readonly path: string
+  /** Bytes from the start of the file. */
+  readonly offset: number
+  readonly length?: number
+}
+
+/** One broken rule at one place. */
+export interface Fault {
+  readonly code: ErrorCode
+  readonly site: Site
+  readonly detail: string
+}
+
+export class PdmpError extends Error implements Fault {
+  override readonly name = 'PdmpError'
+  readonly code: ErrorCode
+  readonly site: Site
+  readonly detail: string
+
+  constructor(code: ErrorCode, site: Site, detail: string, options?: ErrorOptions) {
+    super(`${code} at ${hex(site.offset)} in ${site.path}: ${detail}`, options)
+    this.code = code
+    this.site = site
+    this.detail = detail
+  }
+
+  static of(fault: Fault): PdmpError {
+    return new PdmpError(fault.code, fault.site, fault.detail)
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * Conservative scanning: which words of a stack keep which dumped objects alive, and why the others do not.
+ *
+ * A word counts only if its address is exactly an object's start and, where it carries tag bits, the tag is the
+ * object's type: the talk's "annoying introspection bug" was the second half forgotten.
+ *
+ *   27      as a Lisp word: untag, the type found must equal the tag; as a pointer: exactly a start, no tag allowed
+ *   28–31   q = word without tag bits; the type t found at q is valid, and word = q or word - q = t;
+ *           then the same with word + lispsym, where only symbols count
+ *
+ * Source: `mark_maybe_object` (27), `mark_maybe_pointer`, `mark_memory` in src/alloc.c.
+ * @module
+ */
+import type { ByteView } from '../bytes/view.ts'
+import type { Image } from '../image/image.ts'
+import type { Layout } from '../layout/layout.ts'
+import { type Address, address, type DumpOffset, dumpOffset } from '../units.ts'
+import type { MarkBits } from './mark-bits.ts'
+import { NO_OBJECT, type ObjectIndex } from './object-index.ts'
+
+/** Why a word keeps nothing in the dump, from the least to the most nearly kept. */
+export type Refusal = 'outside-dump' | 'misaligned' | 'not-a-start' | 'dead' | 'tag-mismatch' | 'not-a-symbol'
+
+/** How a word was read: as a raw pointer, as a tagged Lisp word, or as a symbol's distance from lispsym. */
+export type Reading = 'pointer' | 'lisp' | 'symbol'
+
+export interface Kept {
+  readonly offset: DumpOffset
+  readonly type: number
+  readonly reading: Reading
+}
+
+export interface ScannedWord {
+  readonly word: Address
+  readonly kept?: Kept
+  /** Present when the word keeps nothing. */
+  readonly refusal?: Refusal
+}
+
+export interface ScanPlace {
+  readonly dumpBase: Address
+  readonly lispsym: Address
+}
+
+type Verdict = Kept | Refusal
+const refusals: readonly Refusal[] = [
+  'outside-dump',
+  'misaligned',
+  'not-a-start',
+  'dead',
+  'tag-mismatch',
+  'not-a-symbol',
+]
+
+export class Scanner {
+  readonly #image: Image
+  readonly #index: ObjectIndex
+  readonly #place: ScanPlace
+  readonly #marks: MarkBits | undefined
+
+  constructor(image: Image, index: ObjectIndex, place: ScanPlace, marks?: MarkBits) {
+    this.#image = image
+    this.#index = index
+    this.#place = place
+    this.#marks = marks
+  }
+
+  /**
+   * Judge one word as the release's collector does. A word may be kept by one of several readings; the first wins.
+   * `lispWord` is the Lisp word at the same place, where Lisp words are wider than pointers.
+   */
+  scan(word: bigint, lispWord: bigint = word): ScannedWord {
+    const verdicts = this.#image.layout.facts.lastMarkBits ? this.#scan28(word) : this.#scan27(word, lispWord)
+    const kept = verdicts.find((verdict): verdict is Kept => typeof verdict === 'object')
+    if (kept !== undefined) return { word: address(word), kept }
+    const nearest = Math.max(...verdicts.map((verdict) => refusals.indexOf(verdict as Refusal)))
+    return { word: address(word), refusal: refusals[nearest]! }
+  }
+
+  #scan28(word: bigint): Verdict[] {
+    const { wordSize } = this.#image.layout
+    const asSymbol = BigInt.asUintN(8 * wordSize, word + this.#place.lispsym)
+    return [this.#maybePointer(word, false), this.#maybePointer(asSymbol, true)]
+  }
+
+  /** `mark_maybe_pointer (p, symbol_only)` of 28 and later. */
+  #maybePointer(word: bigint, symbolOnly: boolean): Verdict {
+    const { tagging, tags } = this.#image.layout
+    const start = tagging === 'low' ? word & ~7n : word
+    const found = this.#find(start)
+    if (typeof found === 'string') return found
+    const tag = Number(word - start)
+    if (tag !== 0 && tag !== found.type) return 'tag-mismatch'
+    if (symbolOnly && found.type !== tags.symbol) return 'not-a-symbol'
+    return { ...found, reading: symbolOnly ? 'symbol' : tag === 0 ? 'pointer' : 'lisp' }
+  }
+
+  #scan27(word: bigint, lispWord: bigint): Verdict[] {
+    const { tag, pointer } = this.#untag(lispWord)
+    const lisp = this.#find(pointer)
+    const asLisp: Verdict =
+      typeof lisp === 'string'
+        ? lisp
+        : lisp.type === tag
+          ? { ...lisp, reading: tag === 0 ? 'symbol' : 'lisp' }
+          : 'tag-mismatch'
+    const raw = this.#find(word)
+    return [asLisp, typeof raw === 'string' ? raw : { ...raw, reading: 'pointer' }]
+  }
+
+  /** Tag and pointer of a Lisp word; a symbol's is relative to lispsym. Mirrors XTYPE and XUNTAG. */
+  #untag(word: bigint): { tag: number; pointer: bigint } {
+    const { tagging, wordSize, lispWordSize } = this.#image.layout
+    const low = tagging === 'low'
+    const tag = Number(low ? word & 7n : (word >> BigInt(8 * lispWordSize - 3)) & 7n)
+    const value = low ? word - BigInt(tag) : word
+    return { tag, pointer: BigInt.asUintN(8 * wordSize, tag === 0 ? value + this.#place.lispsym : value) }
+  }
+
+  #find(pointer: bigint): Omit<Kept, 'reading'> | Refusal {
+    const distance = pointer - this.#place.dumpBase
+    if (distance < 0n || distance >= BigInt(this.#image.bytes.length)) return 'outside-dump'
+    const offset = Number(distance)
+    if (offset % this.#image.layout.dumpAlignment !== 0) return 'misaligned'
+    const type = this.#index.typeAt(offset, this.#marks)
+    if (type !== NO_OBJECT) return { offset: dumpOffset(offset), type }
+    return this.#index.typeAt(offset) === NO_OBJECT ? 'not-a-start' : 'dead'
+  }
+}
+
+/** Scan a block of raw stack words, each as wide as a pointer: `mark_memory`. */
+export function* scanBlock(scanner: Scanner, block: ByteView, layout: Layout): Generator<ScannedWord> {
+  const { wordSize, lispWordSize } = layout
+  for (let at = 0; at + wordSize <= block.length; at += wordSize) {
+    const word = block.word(at, wordSize, 'stack')
+    const wide = lispWordSize > wordSize && at + lispWordSize <= block.length
+    yield scanner.scan(word, wide ? block.word(at, lispWordSize, 'stack') : word)
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Where a bignum keeps its mpz: straight after the header word, two ints and a limb pointer.
+ *
+ * Units: bytes from the start of the object. In the file the two ints are the dump offset of the limbs and their signed
+ * count, and the pointer is blank.
+ * Source: `struct Lisp_Bignum` in src/bignum.h, `__mpz_struct` of GMP.
+ * @module
+ */
+import type { Layout } from '../layout/layout.ts'
+
+export interface BignumFields {
+  readonly alloc: number
+  readonly mpsize: number
+  readonly limbs: number
+  /** Bytes of the whole object. */
+  readonly size: number
+}
+
+export function bignumFields({ wordSize }: Layout): BignumFields {
+  return { alloc: wordSize, mpsize: wordSize + 4, limbs: wordSize + 8, size: 2 * wordSize + 8 }
+}

@@ -1,0 +1,34 @@
+/**
+ * The regions of a dump: hot (relocated, kept), discardable (relocated, copied out, dropped), cold (never relocated).
+ *
+ * Units: bytes from the start of the file, half-open. Mirrors the sections of `pdumper_load` before page rounding.
+ * @module
+ */
+import type { Header } from '../layout/header-rules.ts'
+import type { DumpOffset } from '../units.ts'
+import type { Image } from './image.ts'
+
+export type RegionName = 'header' | 'hot' | 'discardable' | 'cold' | 'tables'
+
+export interface Region {
+  readonly name: RegionName
+  readonly start: number
+  readonly end: number
+}
+
+/** The five regions that tile a file, in order. Emacs counts the tables to the cold section. */
+export function regionsOf(header: Header, fileSize: number): readonly Region[] {
+  const bounds: readonly (readonly [RegionName, number])[] = [
+    ['header', 0],
+    ['hot', header.size],
+    ['discardable', header.discardableStart],
+    ['cold', header.coldStart],
+    ['tables', header.dumpRelocs[0]!.offset],
+  ]
+  return bounds.map(([name, start], i) => ({ name, start, end: bounds[i + 1]?.[1] ?? fileSize }))
+}
+
+/** The region that `offset` lies in, or undefined outside the file. */
+export function regionAt(image: Image, offset: DumpOffset): RegionName | undefined {
+  return regionsOf(image.header, image.bytes.length).find(({ start, end }) => offset >= start && offset < end)?.name
+}

@@ -1,0 +1,38 @@
+/**
+ * The public surface of `pdmp`: re-exports, nothing else.
+ * @module
+ */
+export { coverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
+export { type Finding, integrityRules, type Rule, type RuleId, type Severity } from './analyse/findings.ts'
+export { type Counts, type Summary, summarize } from './analyse/summary.ts'
+export { type Verdict, verify } from './analyse/verify.ts'
+export { BitSet } from './bytes/bitset.ts'
+export { type Range, sizeOf } from './bytes/ranges.ts'
+export { type ByteOrder, ByteView } from './bytes/view.ts'
+export { type ErrorCode, errorCodes, type Fault, PdmpError, type Site } from './error.ts'
+export {
+  type Kept,
+  type Reading,
+  type Refusal,
+  type ScannedWord,
+  Scanner,
+  type ScanPlace,
+  scanBlock,
+} from './gc/conservative.ts'
+export { MarkBits } from './gc/mark-bits.ts'
+export { type DumpedObject, NO_OBJECT, ObjectIndex } from './gc/object-index.ts'
+export { earlyRelocs, type Image } from './image/image.ts'
+export { findLispsym, type Lispsym } from './image/lispsym.ts'
+export { type Region, type RegionName, regionAt, regionsOf } from './image/regions.ts'
+export { NO_RELOC, type PointerSlot, SlotIndex, slotAt, slotSize, targetReader } from './image/slots.ts'
+export type { Header, Locator } from './layout/header-rules.ts'
+export type { Layout } from './layout/layout.ts'
+export { type Generation, type GenerationFacts, generations, type Release } from './layout/releases.ts'
+export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
+export { openDump } from './pdmp.ts'
+export { EmacsMemory, type Extent } from './reloc/emacs-memory.ts'
+export { countRelocs, type Loaded, type LoadOptions, load, relocate, unload } from './reloc/load.ts'
+export { type Bases, type Placement, place } from './reloc/placement.ts'
+export { type EmacsRelocTable, EmacsRelocType, writtenSize } from './tables/emacs-reloc-table.ts'
+export { exactIndex, floorIndex, type PackedTable } from './tables/packed-table.ts'
+export { type Address, address, type DumpOffset, dumpOffset, type EmacsOffset, emacsOffset, hex } from './units.ts'

@@ -1,0 +1,110 @@
+/**
+ * What the heap says about itself: tagging, word size, Lisp word size, alignment of 8-byte scalars.
+ *
+ * None of these is in the header. Object starts give the tagging (the code of conses) and the word size (a cons is
+ * two words, and conses lie back to back); relocations at odd multiples of 4 exist on 32-bit machines only. All are
+ * counted and the majority decides, so that one flipped bit does not turn a 64-bit dump into a 32-bit one.
+ * @module
+ */
+import type { ByteOrder } from '../bytes/view.ts'
+import { PdmpError } from '../error.ts'
+import { roundUp } from '../units.ts'
+import { type Candidate, endOf, type Locator, tablesInOrder } from './header-rules.ts'
+import { unpackEntries } from './packing.ts'
+import type { EntryPacking } from './releases.ts'
+import { lispTags, type Tagging } from './relocation-types.ts'
+
+/** Enough to be sure, and the same time for every file. */
+const SAMPLE = 16384
+
+export interface WordEvidence {
+  readonly tagging: Tagging
+  readonly wordSize: 4 | 8
+  readonly lispWordSize: 4 | 8
+  /** Alignment of 8-byte scalars in C structs: 4 on x86-32, else 8. */
+  readonly int64Align: 4 | 8
+}
+
+/** The first entries of a table, or as many as lie inside `bytes`. */
+export function sampleEntries(bytes: Uint8Array, table: Locator, packing: EntryPacking, order: ByteOrder) {
+  const room = table.offset < 0 ? 0 : Math.floor((bytes.length - table.offset) / table.entrySize)
+  const count = Math.max(0, Math.min(table.count, SAMPLE, room))
+  return unpackEntries(bytes, count === 0 ? 0 : table.offset, count, packing, order)
+}
+
+/** Share of the sampled entries that ascend, stay below the first table and have a known type: 0 to 1. */
+export function saneShare(bytes: Uint8Array, candidate: Candidate): number {
+  const { header, facts, byteOrder } = candidate
+  const limits = [
+    { table: header.dumpRelocs[0]!, types: facts.plainRelocs.length + 16, end: header.coldStart },
+    { table: header.objectStarts, types: 8, end: header.dumpRelocs[0]!.offset },
+  ]
+  let sane = 0
+  let total = 0
+  for (const { table, types, end } of limits) {
+    const entries = sampleEntries(bytes, table, facts.packing, byteOrder)
+    total += entries.offsets.length
+    for (let i = 0; i < entries.offsets.length; i++) {
+      const ascends = i === 0 || entries.offsets[i]! > entries.offsets[i - 1]!
+      if (ascends && entries.offsets[i]! < end && entries.types[i]! < types) sane++
+    }
+  }
+  return total === 0 ? 1 : sane / total
+}
+
+/**
+ * Weigh the evidence.
+ *
+ * @throws PdmpError 'layout-ambiguous': no cons and no relocation to judge by
+ */
+export function weighWords(bytes: Uint8Array, candidate: Candidate): WordEvidence {
+  const { header, facts, byteOrder } = candidate
+  const starts = sampleEntries(bytes, header.objectStarts, facts.packing, byteOrder)
+  const relocs = sampleEntries(bytes, header.dumpRelocs[0]!, facts.packing, byteOrder)
+  const int64Align = scalarAlignment(candidate)
+  const tagging = weighTagging(starts.types)
+  const gaps = consGaps(starts, tagging === undefined ? -1 : lispTags[tagging].cons)
+  const odd = relocs.offsets.reduce((count, offset) => count + ((offset >>> 2) & 1), 0)
+  if (tagging === undefined || (gaps.short + gaps.long === 0 && relocs.offsets.length === 0)) {
+    const site = { path: 'object_starts', offset: header.objectStarts.offset }
+    throw new PdmpError('layout-ambiguous', site, 'no cons tells how Lisp words are tagged, or how wide they are')
+  }
+  if (tagging === 'high') return { tagging, wordSize: 4, lispWordSize: 8, int64Align: int64Align ?? 4 }
+  const narrow = gaps.short === gaps.long ? odd > 0 : gaps.short > gaps.long
+  const wordSize = narrow ? 4 : 8
+  return { tagging, wordSize, lispWordSize: wordSize, int64Align: int64Align ?? 8 }
+}
+
+function weighTagging(types: Uint8Array): Tagging | undefined {
+  let low = 0
+  let high = 0
+  for (const type of types) {
+    if (type === lispTags.low.cons) low++
+    else if (type === lispTags.high.cons) high++
+  }
+  if (low === high) return undefined
+  return low > high ? 'low' : 'high'
+}
+
+function consGaps(starts: { offsets: Uint32Array; types: Uint8Array }, cons: number): { short: number; long: number } {
+  let short = 0
+  let long = 0
+  for (let i = 1; i < starts.offsets.length; i++) {
+    if (starts.types[i - 1] !== cons) continue
+    const gap = starts.offsets[i]! - starts.offsets[i - 1]!
+    if (gap === 8) short++
+    else if (gap === 16) long++
+  }
+  return { short, long }
+}
+
+/** Tables are aligned like intmax_t: where one ends at an odd multiple of 4, the next tells which. */
+function scalarAlignment(candidate: Candidate): 4 | 8 | undefined {
+  const tables = tablesInOrder(candidate.header)
+  for (let i = 1; i < tables.length; i++) {
+    const end = endOf(tables[i - 1]!)
+    if (roundUp(end, 4) === roundUp(end, 8)) continue
+    return tables[i]!.offset === roundUp(end, 8) ? 8 : 4
+  }
+  return undefined
+}

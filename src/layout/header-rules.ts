@@ -1,0 +1,126 @@
+/**
+ * The header in one assumed shape and byte order, and the rules that it must keep.
+ *
+ * The rules serve twice: a file belongs to the candidate that breaks none, and when every candidate breaks some,
+ * the one that breaks fewest tells what is damaged. Offsets come from the generated field tables.
+ *
+ * Source: `struct dump_header` and the end of `Fdump_emacs_portable` in src/pdumper.c.
+ * @module
+ */
+import { headers } from '../../generated/field_tables.js'
+import type { ByteOrder, ByteView } from '../bytes/view.ts'
+import type { ErrorCode, Fault } from '../error.ts'
+import { hex, roundUp } from '../units.ts'
+import type { EntryPacking, GenerationFacts } from './releases.ts'
+
+/** Where a table lies: bytes from the start of the file, and number of entries. */
+export interface Locator {
+  readonly path: string
+  readonly offset: number
+  readonly count: number
+  /** Bytes per entry. */
+  readonly entrySize: number
+}
+
+/** The numbers of `struct dump_header`, in bytes from the start of the file. */
+export interface Header {
+  /** Bytes of the header itself. */
+  readonly size: number
+  /** One table per phase: early, and from 28 on late and very late. */
+  readonly dumpRelocs: readonly Locator[]
+  readonly objectStarts: Locator
+  readonly emacsRelocs: Locator
+  readonly discardableStart: number
+  readonly coldStart: number
+  /** Offset of the vector of dumped hash tables; null where the header has no such field. */
+  readonly hashList: number | null
+}
+
+export interface Candidate {
+  readonly facts: GenerationFacts
+  readonly byteOrder: ByteOrder
+  readonly header: Header
+  readonly faults: readonly Fault[]
+}
+
+export const entrySizeOf: Readonly<Record<EntryPacking, number>> = { '8-byte': 8, '28+4': 4, '27+5': 4 }
+const EMACS_RELOC_SIZE = 16
+
+/** Offset of a header field; throws a plain Error when the spec has no such field in this shape. */
+export function headerField(facts: GenerationFacts, name: string): number {
+  const field = headers[facts.header].fields[name]
+  if (field === undefined) throw new Error(`the spec has no ${name} in header ${facts.header}`)
+  return field.offset
+}
+
+/** Read the header as `facts` lays it out. `view` must hold at least the header. */
+export function readHeader(view: ByteView, facts: GenerationFacts): Header {
+  const int = (name: string) => view.int32(headerField(facts, name), `header.${name}`)
+  const locate = (path: string, entrySize: number): Locator => ({
+    path,
+    offset: int(`${path}.ofs`),
+    count: int(`${path}.num`),
+    entrySize,
+  })
+  const entrySize = entrySizeOf[facts.packing]
+  return {
+    size: headers[facts.header].size,
+    dumpRelocs: Array.from({ length: facts.phases }, (_, phase) => locate(`dump_relocs.${phase}`, entrySize)),
+    objectStarts: locate('object_starts', entrySize),
+    emacsRelocs: locate('emacs_relocs', EMACS_RELOC_SIZE),
+    discardableStart: int('ofs_discardable_start'),
+    coldStart: int('ofs_cold_start'),
+    hashList: facts.hashList ? int('ofs_hash_list') : null,
+  }
+}
+
+/** The tables in the order in which they lie at the end of the file. */
+export const tablesInOrder = (header: Header): readonly Locator[] => [
+  ...header.dumpRelocs,
+  header.objectStarts,
+  header.emacsRelocs,
+]
+
+export const endOf = (table: Locator): number => table.offset + table.count * table.entrySize
+
+/** Every rule on the header's own numbers that `header` breaks, in file order. */
+export function headerFaults(header: Header, facts: GenerationFacts, fileSize: number): Fault[] {
+  const faults: Fault[] = []
+  const fault = (code: ErrorCode, name: string, detail: string) =>
+    faults.push({ code, site: { path: `header.${name}`, offset: headerField(facts, name), length: 4 }, detail })
+  const tables = tablesInOrder(header)
+  const negative = tables.filter((table) => table.offset < 0 || table.count < 0)
+  for (const table of negative) {
+    fault('locator-negative', `${table.path}.${table.offset < 0 ? 'ofs' : 'num'}`, `${table.offset}, ${table.count}`)
+  }
+  regionFaults(header, fault)
+  for (let i = 1; i < tables.length; i++) {
+    const from = endOf(tables[i - 1]!)
+    const start = tables[i]!.offset
+    const where = `${tables[i]!.path}.ofs`
+    if (start < from) fault('table-overlap', where, `starts at ${hex(start)}, the table before it ends at ${hex(from)}`)
+    else if (start !== roundUp(from, 4) && start !== roundUp(from, 8)) {
+      fault('table-gap', where, `starts at ${hex(start)}, the table before it ends at ${hex(from)}`)
+    }
+  }
+  const end = endOf(header.emacsRelocs)
+  if (end > fileSize) fault('truncated', 'emacs_relocs.num', `ends at ${hex(end)}, the file at ${hex(fileSize)}`)
+  if (end < fileSize) fault('trailing-bytes', 'emacs_relocs.num', `ends at ${hex(end)}, the file at ${hex(fileSize)}`)
+  return faults
+}
+
+function regionFaults(header: Header, fault: (code: ErrorCode, name: string, detail: string) => void): void {
+  const { discardableStart, coldStart } = header
+  const firstTable = header.dumpRelocs[0]!.offset
+  if (discardableStart < header.size) {
+    fault('region-order', 'ofs_discardable_start', `${hex(discardableStart)} is inside the header`)
+  }
+  if (coldStart < discardableStart) {
+    fault('region-order', 'ofs_cold_start', `${hex(coldStart)} is before the discardable section`)
+  }
+  if (firstTable < coldStart) {
+    fault('region-order', 'dump_relocs.0.ofs', `${hex(firstTable)} is before the cold section at ${hex(coldStart)}`)
+  }
+  // The page of the dumping machine in 27, 64 KiB on every machine since: 4096 divides them all.
+  if (coldStart % 4096 !== 0) fault('region-unaligned', 'ofs_cold_start', `${hex(coldStart)} is not on a page`)
+}

@@ -1,0 +1,37 @@
+/**
+ * The layout of one dump: everything that differs between dumps, decided once by probe.ts and passed down.
+ * @module
+ */
+import type { AbiName, BitField, Struct, StructName } from '../../generated/field_tables.js'
+import type { ByteOrder } from '../bytes/view.ts'
+import type { Generation, GenerationFacts, Release } from './releases.ts'
+import type { LispTags, RelocKind, Tagging } from './relocation-types.ts'
+
+/** Everything that differs between dumps, decided once. */
+export interface Layout {
+  readonly generation: Generation
+  readonly facts: GenerationFacts
+  /** Null where the file cannot tell, as in all development generations. */
+  readonly release: Release | null
+  readonly byteOrder: ByteOrder
+  /** Bytes of a pointer. */
+  readonly wordSize: 4 | 8
+  /** Bytes of a Lisp_Object; 8 with 4-byte pointers in `--with-wide-int` builds. */
+  readonly lispWordSize: 4 | 8
+  readonly tagging: Tagging
+  readonly tags: LispTags
+  /** How C lays out structs; the key of the generated field tables. */
+  readonly abi: AbiName
+  /** Byte offsets of struct fields in this release and ABI, from the spec. */
+  readonly structs: Readonly<Record<StructName, Struct>>
+  /** Bit-fields of a symbol's flags in this release, for a little-endian word. */
+  readonly symbolFlags: Readonly<Record<'redirect', BitField>> & Readonly<Partial<Record<string, BitField>>>
+  /** Name of each value of a symbol's `redirect`. */
+  readonly redirectNames: readonly (string | undefined)[]
+  /** Name of each pseudovector type, by code. */
+  readonly pvecNames: readonly string[]
+  /** Objects start at multiples of this many bytes: DUMP_ALIGNMENT. */
+  readonly dumpAlignment: 4 | 8
+  /** What each `dump_reloc` type code means, by code. */
+  readonly relocKinds: readonly RelocKind[]
+}

@@ -1,0 +1,59 @@
+/**
+ * Type codes of one dump, decoded once: what each `dump_reloc` code means, and what each Lisp tag is called.
+ *
+ * Codes are numbered by generation and tags by tagging scheme, so every table here is built from the two.
+ * Source: `enum dump_reloc_type` in src/pdumper.c, `enum Lisp_Type` in src/lisp.h.
+ * @module
+ */
+import type { GenerationFacts } from './releases.ts'
+
+/** Low-bit tags (every ordinary build) or high-bit tags (`--with-wide-int` on 32-bit machines). */
+export type Tagging = 'low' | 'high'
+
+export interface LispTags {
+  readonly symbol: 0
+  readonly cons: 3 | 6
+  readonly string: 4
+  readonly vectorlike: 5
+  readonly float: 7
+  /** Name by code, as `enum Lisp_Type` has it without the prefix. */
+  readonly names: readonly string[]
+}
+
+const common = { symbol: 0, string: 4, vectorlike: 5, float: 7 } as const
+
+export const lispTags: Readonly<Record<Tagging, LispTags>> = {
+  low: { ...common, cons: 3, names: ['Symbol', 'Unused', 'Int0', 'Cons', 'String', 'Vectorlike', 'Int1', 'Float'] },
+  high: { ...common, cons: 6, names: ['Symbol', 'Unused', 'Int0', 'Int1', 'String', 'Vectorlike', 'Cons', 'Float'] },
+}
+
+/**
+ * What one type code asks of the loader: add a base to a pointer ('raw') or to a tagged word ('lv'), or one of
+ * the three kinds that are not arithmetic.
+ */
+export type RelocKind =
+  | { readonly name: string; readonly form: 'raw'; readonly base: 'dump' | 'emacs' }
+  | { readonly name: string; readonly form: 'lv'; readonly base: 'dump' | 'emacs'; readonly tag: number }
+  | { readonly name: string; readonly form: 'bignum' | 'native-comp-unit' | 'native-subr' }
+
+const plainForms: Readonly<Record<string, (name: string) => RelocKind>> = {
+  DUMP_TO_EMACS_PTR_RAW: (name) => ({ name, form: 'raw', base: 'emacs' }),
+  DUMP_TO_DUMP_PTR_RAW: (name) => ({ name, form: 'raw', base: 'dump' }),
+  NATIVE_COMP_UNIT: (name) => ({ name, form: 'native-comp-unit' }),
+  NATIVE_SUBR: (name) => ({ name, form: 'native-subr' }),
+  BIGNUM: (name) => ({ name, form: 'bignum' }),
+}
+
+/** Codes of `dump_reloc`, by number. A code past the end of the array is unknown. */
+export function relocKinds(facts: GenerationFacts, tagging: Tagging): readonly RelocKind[] {
+  const { names } = lispTags[tagging]
+  const family = (prefix: string, base: 'dump' | 'emacs') =>
+    names.map((tagName, tag): RelocKind => ({ name: `${prefix}+${tagName}`, form: 'lv', base, tag }))
+  const kinds = [
+    ...facts.plainRelocs.map((name) => plainForms[name]!(name)),
+    ...family('DUMP_TO_DUMP_LV', 'dump'),
+    ...family('DUMP_TO_EMACS_LV', 'emacs'),
+  ]
+  // The talk's four bits end at code 15, in the middle of the last family.
+  return facts.packing === '28+4' ? kinds.slice(0, 16) : kinds
+}

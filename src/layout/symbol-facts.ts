@@ -1,0 +1,24 @@
+/**
+ * How a release keeps a symbol's flags, and what `redirect` says about its value.
+ *
+ * Source: `struct Lisp_Symbol`, `enum symbol_redirect` in src/lisp.h; 30 renumbered SYMBOL_PLAINVAL from 4 to 0.
+ * @module
+ */
+import { type BitField, symbolFlags } from '../../generated/field_tables.js'
+import type { Release } from './releases.ts'
+
+export type Redirect = 'PLAINVAL' | 'VARALIAS' | 'LOCALIZED' | 'FORWARDED'
+
+const upTo29: readonly (Redirect | undefined)[] = [undefined, 'VARALIAS', 'LOCALIZED', 'FORWARDED', 'PLAINVAL']
+const since30: readonly (Redirect | undefined)[] = ['PLAINVAL', 'VARALIAS', 'LOCALIZED', 'FORWARDED']
+
+export function symbolFacts(release: Release) {
+  const flags = symbolFlags[release]
+  const { redirect } = flags
+  if (redirect === undefined) throw new Error(`the spec has no redirect in symbols of ${release}`)
+  const facts: {
+    readonly symbolFlags: { readonly redirect: BitField } & Readonly<Partial<Record<string, BitField>>>
+    readonly redirectNames: readonly (Redirect | undefined)[]
+  } = { symbolFlags: { ...flags, redirect }, redirectNames: Number(release) < 30 ? upTo29 : since30 }
+  return facts
+}

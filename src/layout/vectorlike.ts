@@ -1,0 +1,43 @@
+/**
+ * The size word that opens every vectorlike object: an ordinary length, or a pseudovector's type and sizes.
+ *
+ * Source: `union vectorlike_header`, PSEUDOVECTOR_FLAG and friends in src/lisp.h; bit positions from the spec.
+ * @module
+ */
+import { type BitField, vectorlikeSize } from '../../generated/field_tables.js'
+import type { ByteView } from '../bytes/view.ts'
+
+export interface VectorlikeHeader {
+  /** Type code of `enum pvec_type`; 0 for an ordinary vector. */
+  readonly pvec: number
+  /** Lisp slots that follow the header. */
+  readonly lispSize: number
+  /** Words of Lisp word size after the Lisp slots. */
+  readonly restSize: number
+}
+
+const required = (field: BitField | undefined): BitField => {
+  if (field === undefined) throw new Error('the spec has no such part of a vectorlike header')
+  return field
+}
+const { size, rest, pvec, is_pseudovector: flag } = vectorlikeSize[4]
+const [sizeBits, restBits, pvecBits, flagBit] = [size, rest, pvec, flag].map(required) as [
+  BitField,
+  BitField,
+  BitField,
+  BitField,
+]
+
+const take = (word: number, { shift, width }: BitField) => (word >>> shift) & (2 ** width - 1)
+
+/** Read the size word, a ptrdiff_t of `wordSize` bytes, at `offset`. Its flags are the top bits, all else is low. */
+export function readVectorlikeHeader(view: ByteView, offset: number, wordSize: 4 | 8, path: string): VectorlikeHeader {
+  const swapped = wordSize === 8 && !view.littleEndian
+  const low = view.uint32(offset + (swapped ? 4 : 0), path)
+  const high = wordSize === 8 ? view.uint32(offset + (swapped ? 0 : 4), path) : low
+  if (take(high, flagBit) !== 0) {
+    return { pvec: take(low, pvecBits), restSize: take(low, restBits), lispSize: take(low, sizeBits) }
+  }
+  // The two flags are clear in an ordinary vector, so the rest of the word is its length.
+  return { pvec: 0, restSize: 0, lispSize: wordSize === 8 ? high * 2 ** 32 + low : low }
+}

@@ -1,0 +1,62 @@
+/**
+ * Bignums: the one relocation that is not arithmetic.
+ *
+ * In the file the value of a bignum is two 32-bit numbers, the dump offset of its limbs and their signed count. The
+ * loader overwrites it with a read-only mpz: nothing allocated, the count without leading zero limbs, a pointer.
+ *
+ * Source: the RELOC_BIGNUM arm of `dump_do_dump_relocation` in src/pdumper.c; `mpz_roinit_n` of GMP.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+import { bignumFields } from '../image/bignum.ts'
+import type { Image } from '../image/image.ts'
+import { hex } from '../units.ts'
+import type { Placement } from './placement.ts'
+
+/** Overwrite the value of the bignum at `offset` as the loader leaves it. */
+export function loadBignum(image: Image, view: DataView, offset: number, place: Placement): void {
+  const at = fieldsOf(image, view, offset)
+  const little = image.layout.byteOrder === 'little'
+  const limbs = view.getUint32(at.alloc, little)
+  const count = view.getInt32(at.mpsize, little)
+  const size = significantLimbs(image, limbs, Math.abs(count), offset)
+  view.setInt32(at.alloc, 0, little)
+  view.setInt32(at.mpsize, count < 0 ? -size : size, little)
+  const pointer = place.dumpBase + BigInt(limbs)
+  if (image.layout.wordSize === 8) view.setBigUint64(at.limbs, BigInt.asUintN(64, pointer), little)
+  else view.setUint32(at.limbs, Number(pointer & 0xffff_ffffn), little)
+}
+
+/** The inverse: offset and count back into the value, the pointer blank. */
+export function unloadBignum(image: Image, view: DataView, offset: number, place: Placement): void {
+  const at = fieldsOf(image, view, offset)
+  const little = image.layout.byteOrder === 'little'
+  const wide = image.layout.wordSize === 8
+  const pointer = wide ? view.getBigUint64(at.limbs, little) : BigInt(view.getUint32(at.limbs, little))
+  view.setUint32(at.alloc, Number(BigInt.asUintN(32, pointer - place.dumpBase)), little)
+  if (wide) view.setBigUint64(at.limbs, 0n, little)
+  else view.setUint32(at.limbs, 0, little)
+}
+
+function fieldsOf(image: Image, view: DataView, offset: number): { alloc: number; mpsize: number; limbs: number } {
+  const { size, alloc, mpsize, limbs } = bignumFields(image.layout)
+  if (offset + size > view.byteLength) {
+    const site = { path: 'bignum', offset, length: size }
+    throw new PdmpError('out-of-bounds', site, `the file ends at ${hex(view.byteLength)}`)
+  }
+  return { alloc: offset + alloc, mpsize: offset + mpsize, limbs: offset + limbs }
+}
+
+/** Limbs without the leading zeros that `mpz_roinit_n` strips. Limbs are as wide as pointers. */
+function significantLimbs(image: Image, start: number, count: number, owner: number): number {
+  const { wordSize } = image.layout
+  if (start + count * wordSize > image.bytes.length) {
+    const site = { path: 'bignum.limbs', offset: owner }
+    throw new PdmpError('out-of-bounds', site, `${count} limbs at ${hex(start)} of ${hex(image.bytes.length)}`)
+  }
+  let size = count
+  const isZero = (limb: number) =>
+    image.bytes.subarray(start + limb * wordSize, start + (limb + 1) * wordSize).every((byte) => byte === 0)
+  while (size > 0 && isZero(size - 1)) size--
+  return size
+}

@@ -1,0 +1,59 @@
+/**
+ * A model of the executable's data: the bytes that Emacs relocations write, by Emacs offset, and nothing else.
+ *
+ * The table ascends by Emacs offset, so the model is one buffer of written bytes and a sorted list of extents.
+ * Source: `dump_do_emacs_relocation`, `emacs_ptr_at` in src/pdumper.c.
+ * @module
+ */
+import type { EmacsOffset } from '../units.ts'
+
+export interface Extent {
+  readonly start: EmacsOffset
+  readonly size: number
+  /** Index of the Emacs relocation that wrote it. */
+  readonly reloc: number
+}
+
+export class EmacsMemory {
+  readonly #extents: Extent[] = []
+  readonly #starts: number[] = []
+  readonly #bytes: Uint8Array
+  #used = 0
+
+  /** @param capacity bytes of all extents together */
+  constructor(capacity: number) {
+    this.#bytes = new Uint8Array(capacity)
+  }
+
+  get extents(): readonly Extent[] {
+    return this.#extents
+  }
+
+  /** Append an extent above all others and hand out its bytes to be written. */
+  append(start: EmacsOffset, size: number, reloc: number): Uint8Array {
+    this.#extents.push({ start, size, reloc })
+    this.#starts.push(this.#used)
+    this.#used += size
+    return this.#bytes.subarray(this.#used - size, this.#used)
+  }
+
+  /** The bytes of one extent. */
+  bytesOf(i: number): Uint8Array {
+    const start = this.#starts[i]!
+    return this.#bytes.subarray(start, start + this.#extents[i]!.size)
+  }
+
+  /** The `size` bytes at `offset`, or undefined unless one relocation wrote them all. */
+  read(offset: EmacsOffset, size: number): Uint8Array | undefined {
+    let low = 0
+    let high = this.#extents.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#extents[middle]!.start <= offset) low = middle + 1
+      else high = middle
+    }
+    const extent = this.#extents[low - 1]
+    if (extent === undefined || offset + size > extent.start + extent.size) return undefined
+    return this.bytesOf(low - 1).subarray(offset - extent.start, offset - extent.start + size)
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Emacs relocations: what a load writes into the executable's own variables.
+ *
+ * In: an image, its bytes after the dump relocations, and a placement. Out: an `EmacsMemory`.
+ * Order: after the dump relocations, since COPY_FROM_DUMP reads relocated bytes.
+ * Source: `dump_do_emacs_relocation` in src/pdumper.c.
+ * @module
+ */
+import type { Image } from '../image/image.ts'
+import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
+import { emacsOffset } from '../units.ts'
+import { EmacsMemory } from './emacs-memory.ts'
+import type { Placement } from './placement.ts'
+
+/** Carry out every entry; the table has passed `emacsRelocFaults`, so sizes are bounded by the file's. */
+export function applyEmacsRelocs(image: Image, relocated: Uint8Array, place: Placement): EmacsMemory {
+  const { emacsRelocs: table, layout } = image
+  let capacity = 0
+  for (let i = 0; i < table.length; i++) capacity += writtenSize(table, i, layout)
+  const memory = new EmacsMemory(capacity)
+  for (let i = 0; i < table.length; i++) {
+    const bytes = memory.append(emacsOffset(table.emacsOffsets[i]!), writtenSize(table, i, layout), i)
+    write(bytes, image, table, i, relocated, place)
+  }
+  return memory
+}
+
+function write(
+  bytes: Uint8Array,
+  image: Image,
+  table: EmacsRelocTable,
+  i: number,
+  relocated: Uint8Array,
+  place: Placement,
+): void {
+  const target = table.targets[i]!
+  const type = table.types[i]!
+  if (type === EmacsRelocType.copyFromDump) bytes.set(relocated.subarray(target, target + bytes.length))
+  else if (type === EmacsRelocType.immediate) bytes.set(table.unions.subarray(8 * i, 8 * i + bytes.length))
+  else {
+    const inDump = type === EmacsRelocType.dumpPtrRaw || type === EmacsRelocType.dumpLv
+    const pointer = (inDump ? place.dumpBase : place.emacsBasis) + BigInt(target)
+    const isLv = type === EmacsRelocType.dumpLv || type === EmacsRelocType.emacsLv
+    writeWord(bytes, isLv ? lispWord(image, pointer, table.lengths[i]!, place) : pointer, image)
+  }
+}
+
+/** `make_lisp_ptr`, and `make_lisp_symbol` for tag 0. */
+function lispWord(image: Image, pointer: bigint, tag: number, place: Placement): bigint {
+  const { wordSize, tagging } = image.layout
+  const word = tag === 0 ? pointer - place.lispsym : pointer
+  if (tagging === 'low') return word + BigInt(tag)
+  return BigInt.asUintN(8 * wordSize, word) | (BigInt(tag) << 61n)
+}
+
+function writeWord(bytes: Uint8Array, word: bigint, image: Image): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const little = image.layout.byteOrder === 'little'
+  if (bytes.length === 8) view.setBigUint64(0, BigInt.asUintN(64, word), little)
+  else view.setUint32(0, Number(BigInt.asUintN(32, word)), little)
+}

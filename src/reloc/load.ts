@@ -1,0 +1,69 @@
+/**
+ * Load a dump at one placement, in the order of `pdumper_load`, and unload it again.
+ *
+ * In: an image and a placement. Out: a relocated copy of the file and a model of the executable's data. What only a
+ * running Emacs can do, opening native code, is counted as deferred.
+ * Source: `pdumper_load`, `dump_do_all_dump_reloc_for_phase`, `dump_do_all_emacs_relocations` in src/pdumper.c.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+import { earlyRelocs, type Image } from '../image/image.ts'
+import { applyDumpRelocs } from './dump-relocs.ts'
+import type { EmacsMemory } from './emacs-memory.ts'
+import { applyEmacsRelocs } from './emacs-relocs.ts'
+import type { Placement } from './placement.ts'
+
+export interface LoadOptions {
+  /** Where to put the relocated bytes: the file's own size. Loading many times into one buffer saves page faults. */
+  readonly into?: Uint8Array
+}
+
+export interface Loaded {
+  /** The whole file as it stands in memory after the early phase. */
+  readonly bytes: Uint8Array
+  readonly applied: number
+  /** Relocations that need native code to be opened: those of the late and very late phases. */
+  readonly deferred: number
+}
+
+/** Copy the file and apply its early relocations. */
+export function relocate(image: Image, place: Placement, options: LoadOptions = {}): Loaded {
+  const bytes = options.into ?? new Uint8Array(image.bytes.length)
+  if (bytes.length !== image.bytes.length) throw new RangeError(`into has ${bytes.length} bytes`)
+  if (bytes.buffer !== image.bytes.buffer || bytes.byteOffset !== image.bytes.byteOffset) bytes.set(image.bytes)
+  applyDumpRelocs(image, bytes, place, 'load')
+  return { bytes, ...countRelocs(image) }
+}
+
+/** Entries that the early phase carries out, and entries that it leaves to native code. */
+export function countRelocs(image: Image): { applied: number; deferred: number } {
+  const isNative = image.layout.relocKinds.map(({ form }) => form === 'native-comp-unit' || form === 'native-subr')
+  const early = earlyRelocs(image)
+  let total = 0
+  for (const table of image.dumpRelocs) total += table.length
+  let applied = early.length
+  for (let i = 0; i < early.length; i++) if (isNative[early.types[i]!]) applied--
+  return { applied, deferred: total - applied }
+}
+
+/** Relocate the dump, then write the executable's variables. */
+export function load(image: Image, place: Placement, options?: LoadOptions): Loaded & { readonly emacs: EmacsMemory } {
+  const loaded = relocate(image, place, options)
+  // Beyond this point no word of the dump holds a file offset, but in the slots of the late phases.
+  return { ...loaded, emacs: applyEmacsRelocs(image, loaded.bytes, place) }
+}
+
+/**
+ * The file that `bytes`, an image of this dump in memory at `place` after the early phase, was loaded from.
+ *
+ * @throws PdmpError 'image-mismatch': `bytes` has not the size of the dump
+ */
+export function unload(image: Image, bytes: Uint8Array, place: Placement): Uint8Array {
+  if (bytes.length !== image.bytes.length) {
+    const site = { path: 'image', offset: Math.min(bytes.length, image.bytes.length) }
+    throw new PdmpError('image-mismatch', site, `${bytes.length} bytes for a dump of ${image.bytes.length}`)
+  }
+  const file = bytes.slice()
+  applyDumpRelocs(image, file, place, 'unload')
+  return file
+}

@@ -1,0 +1,47 @@
+/**
+ * A placement: where one load puts the dump and the executable.
+ *
+ * Units: absolute addresses. `place` checks that they fit the dump's pointers.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+import type { Image } from '../image/image.ts'
+import { findLispsym } from '../image/lispsym.ts'
+import { type Address, address, type EmacsOffset } from '../units.ts'
+
+export interface Placement {
+  /** Address of file offset 0. */
+  readonly dumpBase: Address
+  /** Address of `Vpurify_flag`, from which Emacs offsets count. */
+  readonly emacsBasis: Address
+  /** Address of `lispsym[0]`, from which the words of symbols count. */
+  readonly lispsym: Address
+}
+
+export interface Bases {
+  readonly dumpBase: bigint
+  readonly emacsBasis: bigint
+  /** Offset of `lispsym[0]` from the Emacs basis; found in the dump when not given. */
+  readonly lispsym?: EmacsOffset | number | undefined
+}
+
+/**
+ * Complete `bases` to a placement.
+ *
+ * @throws PdmpError 'lispsym-absent': no offset was given and the dump has no images of nil and t
+ * @throws RangeError: an address does not fit the dump's pointers
+ */
+export function place(image: Image, bases: Bases): Placement {
+  const limit = 1n << BigInt(8 * image.layout.wordSize)
+  for (const [name, value] of Object.entries({ dumpBase: bases.dumpBase, emacsBasis: bases.emacsBasis })) {
+    if (value < 0n || value >= limit)
+      throw new RangeError(`${name} does not fit ${image.layout.wordSize}-byte pointers`)
+  }
+  const offset = bases.lispsym ?? findLispsym(image)?.emacsOffset
+  if (offset === undefined) {
+    const site = { path: 'emacs_relocs', offset: image.header.emacsRelocs.offset }
+    throw new PdmpError('lispsym-absent', site, 'no images of nil and t among the COPY_FROM_DUMP entries')
+  }
+  const lispsym = (bases.emacsBasis + BigInt(offset) + limit) % limit
+  return { dumpBase: address(bases.dumpBase), emacsBasis: address(bases.emacsBasis), lispsym: address(lispsym) }
+}

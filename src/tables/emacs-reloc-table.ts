@@ -1,0 +1,120 @@
+/**
+ * `emacs_relocs` as columns: what the loader writes into the executable's own memory.
+ *
+ * An entry is 16 bytes: 3 bits of type and 29 of length in one bit-field word, an offset from the Emacs basis, and a
+ * union of a dump offset, a second Emacs offset, or an immediate of up to 8 bytes in target memory order.
+ *
+ * Source: `struct emacs_reloc`, `dump_do_emacs_relocation` in src/pdumper.c.
+ * @module
+ */
+import { emacsReloc } from '../../generated/field_tables.js'
+import type { Fault } from '../error.ts'
+import type { Locator } from '../layout/header-rules.ts'
+import type { Layout } from '../layout/layout.ts'
+import { hex } from '../units.ts'
+
+/** Codes of `enum emacs_reloc_type`; the names by code are in `layout.facts.emacsRelocs`. */
+export const EmacsRelocType = {
+  copyFromDump: 0,
+  immediate: 1,
+  dumpPtrRaw: 2,
+  emacsPtrRaw: 3,
+  dumpLv: 4,
+  emacsLv: 5,
+} as const
+
+export interface EmacsRelocTable {
+  readonly locator: Locator
+  readonly length: number
+  readonly types: Uint8Array
+  /** Bytes for COPY_FROM_DUMP and IMMEDIATE, a Lisp tag for the two LV types, 0 for the raw pointers. Signed. */
+  readonly lengths: Int32Array
+  /** Where the entry writes: bytes from the Emacs basis. */
+  readonly emacsOffsets: Int32Array
+  /** Dump offset or second Emacs offset; the first four bytes of an immediate. */
+  readonly targets: Int32Array
+  /** The eight bytes of each union, in memory order. */
+  readonly unions: Uint8Array
+}
+
+/** Unpack a table that is known to lie inside `bytes`. */
+export function unpackEmacsRelocs(bytes: Uint8Array, locator: Locator, layout: Layout): EmacsRelocTable {
+  const { size, typeBits, lengthBits, fields } = emacsReloc
+  const { count } = locator
+  const view = new DataView(bytes.buffer, bytes.byteOffset + locator.offset, count * size)
+  const little = layout.byteOrder === 'little'
+  const table: EmacsRelocTable = {
+    locator,
+    length: count,
+    types: new Uint8Array(count),
+    lengths: new Int32Array(count),
+    emacsOffsets: new Int32Array(count),
+    targets: new Int32Array(count),
+    unions: new Uint8Array(count * fields.operand.size),
+  }
+  for (let i = 0; i < count; i++) {
+    const at = i * size
+    const word = view.getInt32(at, little)
+    table.types[i] = little ? word & (2 ** typeBits - 1) : word >>> lengthBits
+    table.lengths[i] = little ? word >> typeBits : (word << typeBits) >> typeBits
+    table.emacsOffsets[i] = view.getInt32(at + fields.ofs_emacs.offset, little)
+    table.targets[i] = view.getInt32(at + fields.operand.offset, little)
+    const union = locator.offset + at + fields.operand.offset
+    table.unions.set(bytes.subarray(union, union + fields.operand.size), i * fields.operand.size)
+  }
+  return table
+}
+
+/** Bytes that entry `i` writes into the executable; 0 for a length that no writer emits. */
+export function writtenSize(table: EmacsRelocTable, i: number, layout: Layout): number {
+  switch (table.types[i]) {
+    case EmacsRelocType.copyFromDump:
+    case EmacsRelocType.immediate:
+      return Math.max(0, table.lengths[i]!)
+    case EmacsRelocType.dumpPtrRaw:
+    case EmacsRelocType.emacsPtrRaw:
+      return layout.wordSize
+    default:
+      return layout.lispWordSize
+  }
+}
+
+/** Entries that the loader could not carry out safely, in table order. */
+export function* emacsRelocFaults(table: EmacsRelocTable, layout: Layout, fileSize: number): Generator<Fault> {
+  let copied = 0
+  for (let i = 0; i < table.length; i++) {
+    const fault = (code: Fault['code'], detail: string): Fault => emacsRelocFault(table, i, code, detail)
+    if (table.types[i] === EmacsRelocType.copyFromDump) copied += Math.max(0, table.lengths[i]!)
+    if (i > 0 && table.emacsOffsets[i]! <= table.emacsOffsets[i - 1]!) {
+      yield fault('table-unsorted', `${hex(table.emacsOffsets[i]!)} follows ${hex(table.emacsOffsets[i - 1]!)}`)
+    }
+    if (copied > fileSize) yield fault('copy-too-large', `${copied} bytes copied so far`)
+    const detail = lengthFault(table, i, fileSize)
+    if (table.types[i]! >= layout.facts.emacsRelocs.length) yield fault('type-unknown', `type code ${table.types[i]}`)
+    else if (detail !== undefined) yield fault('out-of-bounds', detail)
+  }
+}
+
+/** What is wrong with the length of entry `i`, so that carrying it out would read or write out of bounds. */
+function lengthFault(table: EmacsRelocTable, i: number, fileSize: number): string | undefined {
+  const length = table.lengths[i]!
+  const target = table.targets[i]!
+  switch (table.types[i]) {
+    case EmacsRelocType.copyFromDump:
+      if (length > 0 && target >= 0 && target + length <= fileSize) return undefined
+      return `copies ${length} bytes from ${hex(target)} of ${hex(fileSize)}`
+    case EmacsRelocType.immediate:
+      return length >= 1 && length <= 8 ? undefined : `an immediate of ${length} bytes`
+    case EmacsRelocType.dumpLv:
+    case EmacsRelocType.emacsLv:
+      return length >= 0 && length <= 7 ? undefined : `Lisp tag ${length}`
+    default:
+      return undefined
+  }
+}
+
+/** A fault at entry `i`. */
+export function emacsRelocFault(table: EmacsRelocTable, i: number, code: Fault['code'], detail: string): Fault {
+  const { path, offset, entrySize } = table.locator
+  return { code, site: { path: `${path}[${i}]`, offset: offset + i * entrySize, length: entrySize }, detail }
+}
