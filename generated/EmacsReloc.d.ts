@@ -20,18 +20,12 @@ export declare class EmacsReloc {
   readonly isLittle: boolean
   /** Whether the generation knows type 5; false for 2018 before the merge. */
   readonly hasEmacsLv: boolean
-  /** Type code; see `kind`. */
-  readonly typeLe: number | undefined
-  /** Length as an unsigned number of 29 bits; see `length`. */
-  readonly rawLengthLe: number | undefined
-  /** Type code; see `kind`. */
-  readonly typeBe: number | undefined
-  /** Length as an unsigned number of 29 bits; see `length`. */
-  readonly rawLengthBe: number | undefined
+  /** Two bit-fields in the first word. */
+  readonly typeAndLength: EmacsReloc.FirstWord
   /** Bytes from the Emacs basis to the memory that changes; often negative. */
   readonly ofsEmacs: number
   /** A C union; which member is in use follows from `kind`. */
-  readonly operand: EmacsReloc.DumpTarget | EmacsReloc.Immediate | EmacsReloc.EmacsTarget
+  readonly operand: EmacsReloc.Immediate | EmacsReloc.EmacsTarget | EmacsReloc.DumpTarget
   /** Type code as a plain number. */
   readonly code: number
   /** What is stored at `ofs_emacs`. */
@@ -67,6 +61,39 @@ export declare namespace EmacsReloc {
     readonly 5: 'EMACS_LV'
   }
   export type Kinds = 0 | 1 | 2 | 3 | 4 | 5
+
+  export class FirstWord {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: EmacsReloc
+    readonly _root: EmacsReloc
+    readonly little: EmacsReloc.BitsLe | undefined
+    readonly big: EmacsReloc.BitsBe | undefined
+  }
+
+  /** The first word on a little-endian machine. */
+  export class BitsLe {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: EmacsReloc.FirstWord
+    readonly _root: EmacsReloc
+    /** Type code; see `kind`. */
+    readonly rawType: number
+    /** Length as an unsigned number of 29 bits; see `length`. */
+    readonly rawLength: number
+  }
+
+  /** The first word on a big-endian machine. */
+  export class BitsBe {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: EmacsReloc.FirstWord
+    readonly _root: EmacsReloc
+    /** Type code; see `kind`. */
+    readonly rawType: number
+    /** Length as an unsigned number of 29 bits; see `length`. */
+    readonly rawLength: number
+  }
 
   export class DumpTarget {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)

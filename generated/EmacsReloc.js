@@ -58,42 +58,9 @@ export const EmacsReloc = (function() {
     }
   }
   EmacsReloc.prototype._readLE = function() {
-    if (this.isLittle) {
-      this.typeLe = this._io.readBitsIntLe(3);
-      if (!(this.typeLe <= (this.hasEmacsLv ? 5 : 4))) {
-        throw new KaitaiStream.ValidationGreaterThanError((this.hasEmacsLv ? 5 : 4), this.typeLe, this._io, "/seq/0");
-      }
-    }
-    if (this.isLittle) {
-      this.rawLengthLe = this._io.readBitsIntLe(29);
-    }
-    if (!(this.isLittle)) {
-      this.typeBe = this._io.readBitsIntBe(3);
-      if (!(this.typeBe <= (this.hasEmacsLv ? 5 : 4))) {
-        throw new KaitaiStream.ValidationGreaterThanError((this.hasEmacsLv ? 5 : 4), this.typeBe, this._io, "/seq/2");
-      }
-    }
-    if (!(this.isLittle)) {
-      this.rawLengthBe = this._io.readBitsIntBe(29);
-    }
-    this._io.alignToByte();
+    this.typeAndLength = new FirstWord(this._io, this, this._root, this._is_le);
     this.ofsEmacs = this._io.readS4le();
     switch (this.kind) {
-    case EmacsReloc.Kinds.COPY_FROM_DUMP:
-      this._raw_operand = this._io.readBytes(8);
-      var _io__raw_operand = new KaitaiStream(this._raw_operand);
-      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
-      break;
-    case EmacsReloc.Kinds.DUMP_LV:
-      this._raw_operand = this._io.readBytes(8);
-      var _io__raw_operand = new KaitaiStream(this._raw_operand);
-      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
-      break;
-    case EmacsReloc.Kinds.DUMP_PTR_RAW:
-      this._raw_operand = this._io.readBytes(8);
-      var _io__raw_operand = new KaitaiStream(this._raw_operand);
-      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
-      break;
     case EmacsReloc.Kinds.EMACS_LV:
       this._raw_operand = this._io.readBytes(8);
       var _io__raw_operand = new KaitaiStream(this._raw_operand);
@@ -110,47 +77,16 @@ export const EmacsReloc = (function() {
       this.operand = new Immediate(_io__raw_operand, this, this._root, this._is_le);
       break;
     default:
-      this.operand = this._io.readBytes(8);
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
       break;
     }
   }
   EmacsReloc.prototype._readBE = function() {
-    if (this.isLittle) {
-      this.typeLe = this._io.readBitsIntLe(3);
-      if (!(this.typeLe <= (this.hasEmacsLv ? 5 : 4))) {
-        throw new KaitaiStream.ValidationGreaterThanError((this.hasEmacsLv ? 5 : 4), this.typeLe, this._io, "/seq/0");
-      }
-    }
-    if (this.isLittle) {
-      this.rawLengthLe = this._io.readBitsIntLe(29);
-    }
-    if (!(this.isLittle)) {
-      this.typeBe = this._io.readBitsIntBe(3);
-      if (!(this.typeBe <= (this.hasEmacsLv ? 5 : 4))) {
-        throw new KaitaiStream.ValidationGreaterThanError((this.hasEmacsLv ? 5 : 4), this.typeBe, this._io, "/seq/2");
-      }
-    }
-    if (!(this.isLittle)) {
-      this.rawLengthBe = this._io.readBitsIntBe(29);
-    }
-    this._io.alignToByte();
+    this.typeAndLength = new FirstWord(this._io, this, this._root, this._is_le);
     this.ofsEmacs = this._io.readS4be();
     switch (this.kind) {
-    case EmacsReloc.Kinds.COPY_FROM_DUMP:
-      this._raw_operand = this._io.readBytes(8);
-      var _io__raw_operand = new KaitaiStream(this._raw_operand);
-      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
-      break;
-    case EmacsReloc.Kinds.DUMP_LV:
-      this._raw_operand = this._io.readBytes(8);
-      var _io__raw_operand = new KaitaiStream(this._raw_operand);
-      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
-      break;
-    case EmacsReloc.Kinds.DUMP_PTR_RAW:
-      this._raw_operand = this._io.readBytes(8);
-      var _io__raw_operand = new KaitaiStream(this._raw_operand);
-      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
-      break;
     case EmacsReloc.Kinds.EMACS_LV:
       this._raw_operand = this._io.readBytes(8);
       var _io__raw_operand = new KaitaiStream(this._raw_operand);
@@ -167,10 +103,110 @@ export const EmacsReloc = (function() {
       this.operand = new Immediate(_io__raw_operand, this, this._root, this._is_le);
       break;
     default:
-      this.operand = this._io.readBytes(8);
+      this._raw_operand = this._io.readBytes(8);
+      var _io__raw_operand = new KaitaiStream(this._raw_operand);
+      this.operand = new DumpTarget(_io__raw_operand, this, this._root, this._is_le);
       break;
     }
   }
+
+  /**
+   * The first word on a big-endian machine.
+   */
+
+  var BitsBe = EmacsReloc.BitsBe = (function() {
+    function BitsBe(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    BitsBe.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    BitsBe.prototype._readLE = function() {
+      this.rawType = this._io.readBitsIntBe(3);
+      if (!(this.rawType <= (this._root.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this._root.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_be/seq/0");
+      }
+      this.rawLength = this._io.readBitsIntBe(29);
+    }
+    BitsBe.prototype._readBE = function() {
+      this.rawType = this._io.readBitsIntBe(3);
+      if (!(this.rawType <= (this._root.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this._root.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_be/seq/0");
+      }
+      this.rawLength = this._io.readBitsIntBe(29);
+    }
+
+    /**
+     * Type code; see `kind`.
+     */
+
+    /**
+     * Length as an unsigned number of 29 bits; see `length`.
+     */
+
+    return BitsBe;
+  })();
+
+  /**
+   * The first word on a little-endian machine.
+   */
+
+  var BitsLe = EmacsReloc.BitsLe = (function() {
+    function BitsLe(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    BitsLe.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    BitsLe.prototype._readLE = function() {
+      this.rawType = this._io.readBitsIntLe(3);
+      if (!(this.rawType <= (this._root.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this._root.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_le/seq/0");
+      }
+      this.rawLength = this._io.readBitsIntLe(29);
+    }
+    BitsLe.prototype._readBE = function() {
+      this.rawType = this._io.readBitsIntLe(3);
+      if (!(this.rawType <= (this._root.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this._root.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_le/seq/0");
+      }
+      this.rawLength = this._io.readBitsIntLe(29);
+    }
+
+    /**
+     * Type code; see `kind`.
+     */
+
+    /**
+     * Length as an unsigned number of 29 bits; see `length`.
+     */
+
+    return BitsLe;
+  })();
 
   var DumpTarget = EmacsReloc.DumpTarget = (function() {
     function DumpTarget(_io, _parent, _root, _is_le) {
@@ -250,6 +286,45 @@ export const EmacsReloc = (function() {
     return EmacsTarget;
   })();
 
+  var FirstWord = EmacsReloc.FirstWord = (function() {
+    function FirstWord(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    FirstWord.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    FirstWord.prototype._readLE = function() {
+      if (this._root.isLittle) {
+        this.little = new BitsLe(this._io, this, this._root, this._is_le);
+      }
+      if (!(this._root.isLittle)) {
+        this.big = new BitsBe(this._io, this, this._root, this._is_le);
+      }
+    }
+    FirstWord.prototype._readBE = function() {
+      if (this._root.isLittle) {
+        this.little = new BitsLe(this._io, this, this._root, this._is_le);
+      }
+      if (!(this._root.isLittle)) {
+        this.big = new BitsBe(this._io, this, this._root, this._is_le);
+      }
+    }
+
+    return FirstWord;
+  })();
+
   var Immediate = EmacsReloc.Immediate = (function() {
     function Immediate(_io, _parent, _root, _is_le) {
       this._io = _io;
@@ -291,7 +366,7 @@ export const EmacsReloc = (function() {
     get: function() {
       if (this._m_code !== undefined)
         return this._m_code;
-      this._m_code = (this.isLittle ? this.typeLe : this.typeBe);
+      this._m_code = (this.isLittle ? this.typeAndLength.little.rawType : this.typeAndLength.big.rawType);
       return this._m_code;
     }
   });
@@ -328,25 +403,13 @@ export const EmacsReloc = (function() {
     get: function() {
       if (this._m_rawLength !== undefined)
         return this._m_rawLength;
-      this._m_rawLength = (this.isLittle ? this.rawLengthLe : this.rawLengthBe);
+      this._m_rawLength = (this.isLittle ? this.typeAndLength.little.rawLength : this.typeAndLength.big.rawLength);
       return this._m_rawLength;
     }
   });
 
   /**
-   * Type code; see `kind`.
-   */
-
-  /**
-   * Length as an unsigned number of 29 bits; see `length`.
-   */
-
-  /**
-   * Type code; see `kind`.
-   */
-
-  /**
-   * Length as an unsigned number of 29 bits; see `length`.
+   * Two bit-fields in the first word.
    */
 
   /**

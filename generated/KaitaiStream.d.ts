@@ -4,7 +4,7 @@ type RuntimeError = new (...args: never[]) => Error
 
 /** Stream of bytes with a position, as the Kaitai Struct runtime for JavaScript has it. */
 export declare class KaitaiStream {
-  constructor(buffer: ArrayBuffer | DataView<ArrayBuffer>, byteOffset?: number)
+  constructor(buffer: ArrayBuffer | DataView, byteOffset?: number)
   /** Bytes from the start of the stream. */
   pos: number
   /** Bytes in the stream. */

@@ -32,26 +32,11 @@ export declare class PackedReloc {
    * * 5: one word of 27 bits raw offset and 5 bits type (2019, Emacs 27 to 31).
    */
   readonly numTypeBits: number
-  /** Offset in units of 4 bytes. */
-  readonly rawOffset27Le: number | undefined
-  /** Type code. */
-  readonly rawType5Le: number | undefined
-  /** Offset in units of 4 bytes. */
-  readonly rawOffset27Be: number | undefined
-  /** Type code. */
-  readonly rawType5Be: number | undefined
-  /** Offset in units of 4 bytes. */
-  readonly rawOffset28Le: number | undefined
-  /** Type code. */
-  readonly rawType4Le: number | undefined
-  /** Offset in units of 4 bytes. */
-  readonly rawOffset28Be: number | undefined
-  /** Type code. */
-  readonly rawType4Be: number | undefined
-  /** Type code. */
-  readonly pairType: number | undefined
-  /** Bytes from the start of the file. */
-  readonly pairOffset: number | undefined
+  readonly pair: PackedReloc.Pair2018 | undefined
+  readonly talkLe: PackedReloc.Word284Le | undefined
+  readonly talkBe: PackedReloc.Word284Be | undefined
+  readonly bitsLe: PackedReloc.Word275Le | undefined
+  readonly bitsBe: PackedReloc.Word275Be | undefined
   /**
    * Bytes from the start of the file to the slot or object. A multiple of 4
    * and less than 2^29 in the 27 + 5 bit form.
@@ -225,5 +210,65 @@ export declare namespace PackedReloc {
     readonly 20: 'DUMP_TO_EMACS_LV_FLOAT'
   }
   export type RelocTypes28 = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20
+
+  /** 2018, before the merge. */
+  export class Pair2018 {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: PackedReloc
+    readonly _root: PackedReloc
+    /** Type code. */
+    readonly rawType: number
+    /** Bytes from the start of the file. */
+    readonly offset: number
+  }
+
+  /** The talk, little-endian. */
+  export class Word284Le {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: PackedReloc
+    readonly _root: PackedReloc
+    /** Offset in units of 4 bytes. */
+    readonly rawOffset: number
+    /** Type code. */
+    readonly rawType: number
+  }
+
+  /** The talk, big-endian. */
+  export class Word284Be {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: PackedReloc
+    readonly _root: PackedReloc
+    /** Offset in units of 4 bytes. */
+    readonly rawOffset: number
+    /** Type code. */
+    readonly rawType: number
+  }
+
+  /** 2019 and Emacs 27 to 31, little-endian. */
+  export class Word275Le {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: PackedReloc
+    readonly _root: PackedReloc
+    /** Offset in units of 4 bytes. */
+    readonly rawOffset: number
+    /** Type code. */
+    readonly rawType: number
+  }
+
+  /** 2019 and Emacs 27 to 31, big-endian. */
+  export class Word275Be {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: PackedReloc
+    readonly _root: PackedReloc
+    /** Offset in units of 4 bytes. */
+    readonly rawOffset: number
+    /** Type code. */
+    readonly rawType: number
+  }
 }
 

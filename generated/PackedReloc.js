@@ -196,71 +196,254 @@ export const PackedReloc = (function() {
     }
   }
   PackedReloc.prototype._readLE = function() {
-    if ( ((this.isLittle) && (this.numTypeBits == 5)) ) {
-      this.rawOffset27Le = this._io.readBitsIntLe(27);
-    }
-    if ( ((this.isLittle) && (this.numTypeBits == 5)) ) {
-      this.rawType5Le = this._io.readBitsIntLe(5);
-    }
-    if ( ((!(this.isLittle)) && (this.numTypeBits == 5)) ) {
-      this.rawOffset27Be = this._io.readBitsIntBe(27);
-    }
-    if ( ((!(this.isLittle)) && (this.numTypeBits == 5)) ) {
-      this.rawType5Be = this._io.readBitsIntBe(5);
+    if (this.numTypeBits == 32) {
+      this.pair = new Pair2018(this._io, this, this._root, this._is_le);
     }
     if ( ((this.isLittle) && (this.numTypeBits == 4)) ) {
-      this.rawOffset28Le = this._io.readBitsIntLe(28);
-    }
-    if ( ((this.isLittle) && (this.numTypeBits == 4)) ) {
-      this.rawType4Le = this._io.readBitsIntLe(4);
+      this.talkLe = new Word284Le(this._io, this, this._root, this._is_le);
     }
     if ( ((!(this.isLittle)) && (this.numTypeBits == 4)) ) {
-      this.rawOffset28Be = this._io.readBitsIntBe(28);
+      this.talkBe = new Word284Be(this._io, this, this._root, this._is_le);
     }
-    if ( ((!(this.isLittle)) && (this.numTypeBits == 4)) ) {
-      this.rawType4Be = this._io.readBitsIntBe(4);
+    if ( ((this.isLittle) && (this.numTypeBits == 5)) ) {
+      this.bitsLe = new Word275Le(this._io, this, this._root, this._is_le);
     }
-    this._io.alignToByte();
-    if (this.numTypeBits == 32) {
-      this.pairType = this._io.readS4le();
-    }
-    if (this.numTypeBits == 32) {
-      this.pairOffset = this._io.readS4le();
+    if ( ((!(this.isLittle)) && (this.numTypeBits == 5)) ) {
+      this.bitsBe = new Word275Be(this._io, this, this._root, this._is_le);
     }
   }
   PackedReloc.prototype._readBE = function() {
-    if ( ((this.isLittle) && (this.numTypeBits == 5)) ) {
-      this.rawOffset27Le = this._io.readBitsIntLe(27);
-    }
-    if ( ((this.isLittle) && (this.numTypeBits == 5)) ) {
-      this.rawType5Le = this._io.readBitsIntLe(5);
-    }
-    if ( ((!(this.isLittle)) && (this.numTypeBits == 5)) ) {
-      this.rawOffset27Be = this._io.readBitsIntBe(27);
-    }
-    if ( ((!(this.isLittle)) && (this.numTypeBits == 5)) ) {
-      this.rawType5Be = this._io.readBitsIntBe(5);
+    if (this.numTypeBits == 32) {
+      this.pair = new Pair2018(this._io, this, this._root, this._is_le);
     }
     if ( ((this.isLittle) && (this.numTypeBits == 4)) ) {
-      this.rawOffset28Le = this._io.readBitsIntLe(28);
-    }
-    if ( ((this.isLittle) && (this.numTypeBits == 4)) ) {
-      this.rawType4Le = this._io.readBitsIntLe(4);
+      this.talkLe = new Word284Le(this._io, this, this._root, this._is_le);
     }
     if ( ((!(this.isLittle)) && (this.numTypeBits == 4)) ) {
-      this.rawOffset28Be = this._io.readBitsIntBe(28);
+      this.talkBe = new Word284Be(this._io, this, this._root, this._is_le);
     }
-    if ( ((!(this.isLittle)) && (this.numTypeBits == 4)) ) {
-      this.rawType4Be = this._io.readBitsIntBe(4);
+    if ( ((this.isLittle) && (this.numTypeBits == 5)) ) {
+      this.bitsLe = new Word275Le(this._io, this, this._root, this._is_le);
     }
-    this._io.alignToByte();
-    if (this.numTypeBits == 32) {
-      this.pairType = this._io.readS4be();
-    }
-    if (this.numTypeBits == 32) {
-      this.pairOffset = this._io.readS4be();
+    if ( ((!(this.isLittle)) && (this.numTypeBits == 5)) ) {
+      this.bitsBe = new Word275Be(this._io, this, this._root, this._is_le);
     }
   }
+
+  /**
+   * 2018, before the merge.
+   */
+
+  var Pair2018 = PackedReloc.Pair2018 = (function() {
+    function Pair2018(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Pair2018.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Pair2018.prototype._readLE = function() {
+      this.rawType = this._io.readS4le();
+      this.offset = this._io.readS4le();
+    }
+    Pair2018.prototype._readBE = function() {
+      this.rawType = this._io.readS4be();
+      this.offset = this._io.readS4be();
+    }
+
+    /**
+     * Type code.
+     */
+
+    /**
+     * Bytes from the start of the file.
+     */
+
+    return Pair2018;
+  })();
+
+  /**
+   * 2019 and Emacs 27 to 31, big-endian.
+   */
+
+  var Word275Be = PackedReloc.Word275Be = (function() {
+    function Word275Be(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Word275Be.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Word275Be.prototype._readLE = function() {
+      this.rawOffset = this._io.readBitsIntBe(27);
+      this.rawType = this._io.readBitsIntBe(5);
+    }
+    Word275Be.prototype._readBE = function() {
+      this.rawOffset = this._io.readBitsIntBe(27);
+      this.rawType = this._io.readBitsIntBe(5);
+    }
+
+    /**
+     * Offset in units of 4 bytes.
+     */
+
+    /**
+     * Type code.
+     */
+
+    return Word275Be;
+  })();
+
+  /**
+   * 2019 and Emacs 27 to 31, little-endian.
+   */
+
+  var Word275Le = PackedReloc.Word275Le = (function() {
+    function Word275Le(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Word275Le.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Word275Le.prototype._readLE = function() {
+      this.rawOffset = this._io.readBitsIntLe(27);
+      this.rawType = this._io.readBitsIntLe(5);
+    }
+    Word275Le.prototype._readBE = function() {
+      this.rawOffset = this._io.readBitsIntLe(27);
+      this.rawType = this._io.readBitsIntLe(5);
+    }
+
+    /**
+     * Offset in units of 4 bytes.
+     */
+
+    /**
+     * Type code.
+     */
+
+    return Word275Le;
+  })();
+
+  /**
+   * The talk, big-endian.
+   */
+
+  var Word284Be = PackedReloc.Word284Be = (function() {
+    function Word284Be(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Word284Be.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Word284Be.prototype._readLE = function() {
+      this.rawOffset = this._io.readBitsIntBe(28);
+      this.rawType = this._io.readBitsIntBe(4);
+    }
+    Word284Be.prototype._readBE = function() {
+      this.rawOffset = this._io.readBitsIntBe(28);
+      this.rawType = this._io.readBitsIntBe(4);
+    }
+
+    /**
+     * Offset in units of 4 bytes.
+     */
+
+    /**
+     * Type code.
+     */
+
+    return Word284Be;
+  })();
+
+  /**
+   * The talk, little-endian.
+   */
+
+  var Word284Le = PackedReloc.Word284Le = (function() {
+    function Word284Le(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Word284Le.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Word284Le.prototype._readLE = function() {
+      this.rawOffset = this._io.readBitsIntLe(28);
+      this.rawType = this._io.readBitsIntLe(4);
+    }
+    Word284Le.prototype._readBE = function() {
+      this.rawOffset = this._io.readBitsIntLe(28);
+      this.rawType = this._io.readBitsIntLe(4);
+    }
+
+    /**
+     * Offset in units of 4 bytes.
+     */
+
+    /**
+     * Type code.
+     */
+
+    return Word284Le;
+  })();
 
   /**
    * Type code as a plain number; what it means depends on the table and the generation.
@@ -269,7 +452,7 @@ export const PackedReloc = (function() {
     get: function() {
       if (this._m_code !== undefined)
         return this._m_code;
-      this._m_code = (this.numTypeBits == 32 ? this.pairType : (this.numTypeBits == 4 ? (this.isLittle ? this.rawType4Le : this.rawType4Be) : (this.isLittle ? this.rawType5Le : this.rawType5Be)));
+      this._m_code = (this.numTypeBits == 32 ? this.pair.rawType : (this.numTypeBits == 4 ? (this.isLittle ? this.talkLe.rawType : this.talkBe.rawType) : (this.isLittle ? this.bitsLe.rawType : this.bitsBe.rawType)));
       return this._m_code;
     }
   });
@@ -294,7 +477,7 @@ export const PackedReloc = (function() {
     get: function() {
       if (this._m_ofs !== undefined)
         return this._m_ofs;
-      this._m_ofs = (this.numTypeBits == 32 ? this.pairOffset : (this.numTypeBits == 4 ? (this.isLittle ? this.rawOffset28Le : this.rawOffset28Be) * 4 : (this.isLittle ? this.rawOffset27Le : this.rawOffset27Be) * 4));
+      this._m_ofs = (this.numTypeBits == 32 ? this.pair.offset : (this.numTypeBits == 4 ? (this.isLittle ? this.talkLe.rawOffset : this.talkBe.rawOffset) * 4 : (this.isLittle ? this.bitsLe.rawOffset : this.bitsBe.rawOffset) * 4));
       return this._m_ofs;
     }
   });
@@ -334,46 +517,6 @@ export const PackedReloc = (function() {
       return this._m_relocType28;
     }
   });
-
-  /**
-   * Offset in units of 4 bytes.
-   */
-
-  /**
-   * Type code.
-   */
-
-  /**
-   * Offset in units of 4 bytes.
-   */
-
-  /**
-   * Type code.
-   */
-
-  /**
-   * Offset in units of 4 bytes.
-   */
-
-  /**
-   * Type code.
-   */
-
-  /**
-   * Offset in units of 4 bytes.
-   */
-
-  /**
-   * Type code.
-   */
-
-  /**
-   * Type code.
-   */
-
-  /**
-   * Bytes from the start of the file.
-   */
 
   /**
    * Whether the machine that wrote the dump is little-endian.

@@ -113,11 +113,11 @@ export declare namespace Pdmp {
     /** Bytes per entry of `dump_relocs` and `object_starts`, 8 or 4. */
     readonly lenPacked: number
     /** Where the relocations of the dump are, one locator a phase. */
-    readonly dumpRelocs: readonly Pdmp.DumpHeader.TableLocator[]
+    readonly dumpRelocs: readonly Pdmp.TableLocator[]
     /** Where the table of object starts is. */
-    readonly objectStarts: Pdmp.DumpHeader.TableLocator
+    readonly objectStarts: Pdmp.TableLocator
     /** Where the relocations of the executable are. */
-    readonly emacsRelocs: Pdmp.DumpHeader.TableLocator
+    readonly emacsRelocs: Pdmp.TableLocator
     /**
      * Bytes from the start of the file to the discardable section. Called
      * `hot_discardable_start` in 2018 before the merge. Not aligned.
@@ -136,28 +136,27 @@ export declare namespace Pdmp {
     readonly ofsHashList: number | undefined
   }
 
-  export namespace DumpHeader {
-    /** Place of a table in the file. */
-    export class TableLocator {
-      constructor(io: KaitaiStream, parent: unknown, root: unknown, lenEntry: number)
-      readonly _io: KaitaiStream
-      readonly _parent: Pdmp.DumpHeader
-      readonly _root: Pdmp
-      /** Bytes per entry. */
-      readonly lenEntry: number
-      /** Bytes from the start of the file. An empty phase shares the offset of the next table. */
-      readonly ofs: number
-      /** Number of entries. */
-      readonly num: number
-      /** Whether the whole table lies in the file. */
-      readonly isInside: boolean
-      /** Bytes from the start of the file to the end of the table; meaningful if `is_inside`. */
-      readonly ofsEnd: number
-      /** Where the next table starts if tables are aligned to 4 (2018, and i386). */
-      readonly ofsNext4: number
-      /** Where the next table starts if tables are aligned to 8 (all others). */
-      readonly ofsNext8: number
-    }
+  /** Place of a table in the file. */
+  export class TableLocator {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, lenEntry: number)
+    readonly _io: KaitaiStream
+    readonly _parent: Pdmp.DumpHeader
+    readonly _root: Pdmp
+    readonly isLittle: boolean
+    /** Bytes per entry. */
+    readonly lenEntry: number
+    /** Bytes from the start of the file. An empty phase shares the offset of the next table. */
+    readonly ofs: number
+    /** Number of entries. */
+    readonly num: number
+    /** Whether the whole table lies in the file. */
+    readonly isInside: boolean
+    /** Bytes from the start of the file to the end of the table; meaningful if `is_inside`. */
+    readonly ofsEnd: number
+    /** Where the next table starts if tables are aligned to 4 (2018, and i386). */
+    readonly ofsNext4: number
+    /** Where the next table starts if tables are aligned to 8 (all others). */
+    readonly ofsNext8: number
   }
 
   /** A range of the file. */
@@ -246,8 +245,8 @@ export declare namespace Pdmp {
     readonly hasRoom: boolean
     /** The header as this candidate reads it. */
     readonly header: Pdmp.DumpHeader | undefined
-    readonly firstTable: TableLocator | undefined
-    readonly lastPhase: TableLocator | undefined
+    readonly firstTable: Pdmp.TableLocator | undefined
+    readonly lastPhase: Pdmp.TableLocator | undefined
     /** Whether the sections follow one another, with the cold one on a page. */
     readonly hasSections: boolean
     /** Whether all tables lie in the file. */
@@ -296,22 +295,24 @@ export declare namespace Pdmp {
     /** Greatest type code that an entry may have. */
     readonly maxCode: number
     readonly numPairs: number
-    /** Stops at the first pair that is not good. */
-    readonly pairs: readonly Pdmp.TableSample.SampledPair[] | undefined
+    readonly pairs: readonly Pdmp.TableSample.SampledPair[]
     readonly isGood: boolean
   }
 
   export namespace TableSample {
     export class SampledPair {
-      constructor(io: KaitaiStream, parent: unknown, root: unknown, idx: number)
+      constructor(io: KaitaiStream, parent: unknown, root: unknown, index: number)
       readonly _io: KaitaiStream
       readonly _parent: Pdmp.TableSample
       readonly _root: Pdmp
-      /** Index of the first entry of the pair. */
-      readonly idx: number
+      /** Index of the pair in the sample. */
+      readonly index: number
+      /** Index of the first entry of the pair in the table. */
+      readonly idxEntry: number
       readonly entry: PackedReloc
       readonly nextEntry: PackedReloc | undefined
       readonly isGood: boolean
+      readonly isGoodUpToHere: boolean
     }
   }
 

@@ -1,8 +1,8 @@
 // Generated from spec/pdmp.ksy by kaitai-struct-compiler 0.11.0. Do not edit.
 
 import { KaitaiStream } from './KaitaiStream.js'
-import * as EmacsReloc_ from './EmacsReloc.js'
 import * as PackedReloc_ from './PackedReloc.js'
+import * as EmacsReloc_ from './EmacsReloc.js'
 
 /**
  * The Lisp heap of a started Emacs, written so that it can be mapped at any
@@ -283,7 +283,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_isHashList !== undefined)
           return this._m_isHashList;
-        this._m_isHashList =  ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4) && (this.hashListSearch.idxFound < this.header.objectStarts.num) && (this.hashListStart.ofs - this.hashListWord < 8) && (this.hashListStart.code == 5)) ;
+        this._m_isHashList =  ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4) && (this.hashListSearch.idxFound < this.header.objectStarts.num) && (this.hashListWord > 0) && (this.hashListStart.ofs - this.hashListWord < 8) && (this.hashListStart.code == 5)) ;
         return this._m_isHashList;
       }
     });
@@ -471,10 +471,10 @@ export const Pdmp = (function() {
     DumpHeader.prototype._readLE = function() {
       this.dumpRelocs = [];
       for (var i = 0; i < this.numPhases; i++) {
-        this.dumpRelocs.push(new TableLocator(this._io, this, this._root, this._is_le, this.lenPacked));
+        this.dumpRelocs.push(new TableLocator(this._io, this, this._root, this.isLittle, this.lenPacked));
       }
-      this.objectStarts = new TableLocator(this._io, this, this._root, this._is_le, this.lenPacked);
-      this.emacsRelocs = new TableLocator(this._io, this, this._root, this._is_le, 16);
+      this.objectStarts = new TableLocator(this._io, this, this._root, this.isLittle, this.lenPacked);
+      this.emacsRelocs = new TableLocator(this._io, this, this._root, this.isLittle, 16);
       this.ofsDiscardableStart = this._io.readS4le();
       this.ofsColdStart = this._io.readS4le();
       if (this.hasHashList) {
@@ -484,112 +484,16 @@ export const Pdmp = (function() {
     DumpHeader.prototype._readBE = function() {
       this.dumpRelocs = [];
       for (var i = 0; i < this.numPhases; i++) {
-        this.dumpRelocs.push(new TableLocator(this._io, this, this._root, this._is_le, this.lenPacked));
+        this.dumpRelocs.push(new TableLocator(this._io, this, this._root, this.isLittle, this.lenPacked));
       }
-      this.objectStarts = new TableLocator(this._io, this, this._root, this._is_le, this.lenPacked);
-      this.emacsRelocs = new TableLocator(this._io, this, this._root, this._is_le, 16);
+      this.objectStarts = new TableLocator(this._io, this, this._root, this.isLittle, this.lenPacked);
+      this.emacsRelocs = new TableLocator(this._io, this, this._root, this.isLittle, 16);
       this.ofsDiscardableStart = this._io.readS4be();
       this.ofsColdStart = this._io.readS4be();
       if (this.hasHashList) {
         this.ofsHashList = this._io.readS4be();
       }
     }
-
-    /**
-     * Place of a table in the file.
-     */
-
-    var TableLocator = DumpHeader.TableLocator = (function() {
-      function TableLocator(_io, _parent, _root, _is_le, lenEntry) {
-        this._io = _io;
-        this._parent = _parent;
-        this._root = _root;
-        this._is_le = _is_le;
-        this.lenEntry = lenEntry;
-
-        this._read();
-      }
-      TableLocator.prototype._read = function() {
-
-        if (this._is_le === true) {
-          this._readLE();
-        } else if (this._is_le === false) {
-          this._readBE();
-        } else {
-          throw new KaitaiStream.UndecidedEndiannessError();
-        }
-      }
-      TableLocator.prototype._readLE = function() {
-        this.ofs = this._io.readS4le();
-        this.num = this._io.readS4le();
-      }
-      TableLocator.prototype._readBE = function() {
-        this.ofs = this._io.readS4be();
-        this.num = this._io.readS4be();
-      }
-
-      /**
-       * Whether the whole table lies in the file.
-       */
-      Object.defineProperty(TableLocator.prototype, 'isInside', {
-        get: function() {
-          if (this._m_isInside !== undefined)
-            return this._m_isInside;
-          this._m_isInside =  ((this.ofs >= 0) && (this.ofs <= this._io.size) && (this.num >= 0) && (this.num <= Math.floor((this._io.size - this.ofs) / this.lenEntry))) ;
-          return this._m_isInside;
-        }
-      });
-
-      /**
-       * Bytes from the start of the file to the end of the table; meaningful if `is_inside`.
-       */
-      Object.defineProperty(TableLocator.prototype, 'ofsEnd', {
-        get: function() {
-          if (this._m_ofsEnd !== undefined)
-            return this._m_ofsEnd;
-          this._m_ofsEnd = this.ofs + this.num * this.lenEntry;
-          return this._m_ofsEnd;
-        }
-      });
-
-      /**
-       * Where the next table starts if tables are aligned to 4 (2018, and i386).
-       */
-      Object.defineProperty(TableLocator.prototype, 'ofsNext4', {
-        get: function() {
-          if (this._m_ofsNext4 !== undefined)
-            return this._m_ofsNext4;
-          this._m_ofsNext4 = Math.floor((this.ofsEnd + 3) / 4) * 4;
-          return this._m_ofsNext4;
-        }
-      });
-
-      /**
-       * Where the next table starts if tables are aligned to 8 (all others).
-       */
-      Object.defineProperty(TableLocator.prototype, 'ofsNext8', {
-        get: function() {
-          if (this._m_ofsNext8 !== undefined)
-            return this._m_ofsNext8;
-          this._m_ofsNext8 = Math.floor((this.ofsEnd + 7) / 8) * 8;
-          return this._m_ofsNext8;
-        }
-      });
-
-      /**
-       * Bytes from the start of the file. An empty phase shares the offset of the next table.
-       */
-
-      /**
-       * Number of entries.
-       */
-
-      /**
-       * Bytes per entry.
-       */
-
-      return TableLocator;
-    })();
 
     /**
      * Where the relocations of the dump are, one locator a phase.
@@ -894,6 +798,110 @@ export const Pdmp = (function() {
   })();
 
   /**
+   * Place of a table in the file.
+   */
+
+  var TableLocator = Pdmp.TableLocator = (function() {
+    function TableLocator(_io, _parent, _root, isLittle, lenEntry) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.isLittle = isLittle;
+      this.lenEntry = lenEntry;
+
+      this._read();
+    }
+    TableLocator.prototype._read = function() {
+      switch (this.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    TableLocator.prototype._readLE = function() {
+      this.ofs = this._io.readS4le();
+      this.num = this._io.readS4le();
+    }
+    TableLocator.prototype._readBE = function() {
+      this.ofs = this._io.readS4be();
+      this.num = this._io.readS4be();
+    }
+
+    /**
+     * Whether the whole table lies in the file.
+     */
+    Object.defineProperty(TableLocator.prototype, 'isInside', {
+      get: function() {
+        if (this._m_isInside !== undefined)
+          return this._m_isInside;
+        this._m_isInside =  ((this.ofs >= 0) && (this.ofs <= this._io.size) && (this.num >= 0) && (this.num <= Math.floor((this._io.size - this.ofs) / this.lenEntry))) ;
+        return this._m_isInside;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the end of the table; meaningful if `is_inside`.
+     */
+    Object.defineProperty(TableLocator.prototype, 'ofsEnd', {
+      get: function() {
+        if (this._m_ofsEnd !== undefined)
+          return this._m_ofsEnd;
+        this._m_ofsEnd = this.ofs + this.num * this.lenEntry;
+        return this._m_ofsEnd;
+      }
+    });
+
+    /**
+     * Where the next table starts if tables are aligned to 4 (2018, and i386).
+     */
+    Object.defineProperty(TableLocator.prototype, 'ofsNext4', {
+      get: function() {
+        if (this._m_ofsNext4 !== undefined)
+          return this._m_ofsNext4;
+        this._m_ofsNext4 = Math.floor((this.ofsEnd + 3) / 4) * 4;
+        return this._m_ofsNext4;
+      }
+    });
+
+    /**
+     * Where the next table starts if tables are aligned to 8 (all others).
+     */
+    Object.defineProperty(TableLocator.prototype, 'ofsNext8', {
+      get: function() {
+        if (this._m_ofsNext8 !== undefined)
+          return this._m_ofsNext8;
+        this._m_ofsNext8 = Math.floor((this.ofsEnd + 7) / 8) * 8;
+        return this._m_ofsNext8;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file. An empty phase shares the offset of the next table.
+     */
+
+    /**
+     * Number of entries.
+     */
+
+    /**
+     * Bytes per entry.
+     */
+
+    return TableLocator;
+  })();
+
+  /**
    * Up to 64 neighbouring pairs of entries, spread evenly over a table of packed entries.
    */
 
@@ -917,11 +925,11 @@ export const Pdmp = (function() {
     }
 
     var SampledPair = TableSample.SampledPair = (function() {
-      function SampledPair(_io, _parent, _root, idx) {
+      function SampledPair(_io, _parent, _root, index) {
         this._io = _io;
         this._parent = _parent;
         this._root = _root;
-        this.idx = idx;
+        this.index = index;
 
         this._read();
       }
@@ -932,27 +940,47 @@ export const Pdmp = (function() {
           if (this._m_entry !== undefined)
             return this._m_entry;
           var _pos = this._io.pos;
-          this._io.seek(this._parent.ofs + this.idx * this._parent.lenEntry);
+          this._io.seek(this._parent.ofs + this.idxEntry * this._parent.lenEntry);
           this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits);
           this._io.seek(_pos);
           return this._m_entry;
+        }
+      });
+
+      /**
+       * Index of the first entry of the pair in the table.
+       */
+      Object.defineProperty(SampledPair.prototype, 'idxEntry', {
+        get: function() {
+          if (this._m_idxEntry !== undefined)
+            return this._m_idxEntry;
+          this._m_idxEntry = (this.index > 0 ? Math.floor((this.index * (this._parent.num - 1)) / (this._parent.numPairs - 1)) : 0);
+          return this._m_idxEntry;
         }
       });
       Object.defineProperty(SampledPair.prototype, 'isGood', {
         get: function() {
           if (this._m_isGood !== undefined)
             return this._m_isGood;
-          this._m_isGood =  ((this.entry.ofs >= this._parent.minOfs) && (this.entry.ofs < this._parent.endOfs) && (KaitaiStream.mod(this.entry.ofs, 4) == 0) && (this.entry.code >= 0) && (this.entry.code <= this._parent.maxCode) && ( ((this.idx + 1 >= this._parent.num) || (this.entry.ofs < this.nextEntry.ofs)) )) ;
+          this._m_isGood =  ((this.entry.ofs >= this._parent.minOfs) && (this.entry.ofs < this._parent.endOfs) && (KaitaiStream.mod(this.entry.ofs, 4) == 0) && (this.entry.code >= 0) && (this.entry.code <= this._parent.maxCode) && ( ((this.idxEntry + 1 >= this._parent.num) || (this.entry.ofs < this.nextEntry.ofs)) )) ;
           return this._m_isGood;
+        }
+      });
+      Object.defineProperty(SampledPair.prototype, 'isGoodUpToHere', {
+        get: function() {
+          if (this._m_isGoodUpToHere !== undefined)
+            return this._m_isGoodUpToHere;
+          this._m_isGoodUpToHere =  (( ((this.index == 0) || (this._parent.pairs[this.index - 1].isGoodUpToHere)) ) && (this.isGood)) ;
+          return this._m_isGoodUpToHere;
         }
       });
       Object.defineProperty(SampledPair.prototype, 'nextEntry', {
         get: function() {
           if (this._m_nextEntry !== undefined)
             return this._m_nextEntry;
-          if (this.idx + 1 < this._parent.num) {
+          if (this.idxEntry + 1 < this._parent.num) {
             var _pos = this._io.pos;
-            this._io.seek(this._parent.ofs + (this.idx + 1) * this._parent.lenEntry);
+            this._io.seek(this._parent.ofs + (this.idxEntry + 1) * this._parent.lenEntry);
             this._m_nextEntry = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits);
             this._io.seek(_pos);
           }
@@ -961,7 +989,7 @@ export const Pdmp = (function() {
       });
 
       /**
-       * Index of the first entry of the pair.
+       * Index of the pair in the sample.
        */
 
       return SampledPair;
@@ -970,7 +998,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_isGood !== undefined)
           return this._m_isGood;
-        this._m_isGood =  ((this.num == 0) || (this.pairs[this.pairs.length - 1].isGood)) ;
+        this._m_isGood =  ((this.num == 0) || (this.pairs[this.pairs.length - 1].isGoodUpToHere)) ;
         return this._m_isGood;
       }
     });
@@ -982,22 +1010,13 @@ export const Pdmp = (function() {
         return this._m_numPairs;
       }
     });
-
-    /**
-     * Stops at the first pair that is not good.
-     */
     Object.defineProperty(TableSample.prototype, 'pairs', {
       get: function() {
         if (this._m_pairs !== undefined)
           return this._m_pairs;
-        if (this.num > 0) {
-          this._m_pairs = [];
-          var i = 0;
-          do {
-            var _ = new SampledPair(this._io, this, this._root, (this.numPairs > 1 ? Math.floor((i * (this.num - 1)) / (this.numPairs - 1)) : 0));
-            this._m_pairs.push(_);
-            i++;
-          } while (!( ((!(_.isGood)) || (i == this.numPairs - 1)) ));
+        this._m_pairs = [];
+        for (var i = 0; i < this.numPairs; i++) {
+          this._m_pairs.push(new SampledPair(this._io, this, this._root, i));
         }
         return this._m_pairs;
       }

@@ -39,7 +39,7 @@ export declare const emacsReloc: {
   readonly size: number
   readonly typeBits: number
   readonly lengthBits: number
-  readonly fields: Readonly<Record<'ofs_emacs' | 'operand', Field>>
+  readonly fields: Readonly<Record<'type_and_length' | 'ofs_emacs' | 'operand', Field>>
 }
 
 /** C structures by ABI and release. `vector` is as long as its header and one element. */

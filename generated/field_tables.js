@@ -99,6 +99,7 @@ export const emacsReloc = {
   typeBits: 3,
   lengthBits: 29,
   fields: {
+    type_and_length: { offset: 0, size: 4 },
     ofs_emacs: { offset: 4, size: 4 },
     operand: { offset: 8, size: 8 },
   },

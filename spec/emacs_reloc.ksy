@@ -26,30 +26,9 @@ params:
     type: bool
     doc: Whether the generation knows type 5; false for 2018 before the merge.
 seq:
-  - id: type_le
-    -orig-id: type
-    type: b3le
-    if: is_little
-    valid:
-      max: 'has_emacs_lv ? 5 : 4'
-    doc: Type code; see `kind`.
-  - id: raw_length_le
-    -orig-id: length
-    type: b29le
-    if: is_little
-    doc: Length as an unsigned number of 29 bits; see `length`.
-  - id: type_be
-    -orig-id: type
-    type: b3be
-    if: not is_little
-    valid:
-      max: 'has_emacs_lv ? 5 : 4'
-    doc: Type code; see `kind`.
-  - id: raw_length_be
-    -orig-id: length
-    type: b29be
-    if: not is_little
-    doc: Length as an unsigned number of 29 bits; see `length`.
+  - id: type_and_length
+    type: first_word
+    doc: Two bit-fields in the first word.
   - id: ofs_emacs
     -orig-id: emacs_offset
     type: s4
@@ -60,17 +39,15 @@ seq:
     type:
       switch-on: kind
       cases:
-        'kinds::copy_from_dump': dump_target
         'kinds::immediate': immediate
-        'kinds::dump_ptr_raw': dump_target
         'kinds::emacs_ptr_raw': emacs_target
-        'kinds::dump_lv': dump_target
         'kinds::emacs_lv': emacs_target
+        _: dump_target
     doc: A C union; which member is in use follows from `kind`.
 instances:
   code:
     -orig-id: type
-    value: '(is_little ? type_le : type_be).as<u1>'
+    value: '(is_little ? type_and_length.little.raw_type : type_and_length.big.raw_type).as<s4>'
     doc: Type code as a plain number.
   kind:
     -orig-id: type
@@ -78,7 +55,7 @@ instances:
     enum: kinds
     doc: What is stored at `ofs_emacs`.
   raw_length:
-    value: '(is_little ? raw_length_le : raw_length_be).as<s4>'
+    value: '(is_little ? type_and_length.little.raw_length : type_and_length.big.raw_length).as<s4>'
     doc: Length as an unsigned number of 29 bits.
   length:
     value: 'raw_length < 268435456 ? raw_length : raw_length - 536870912'
@@ -86,6 +63,40 @@ instances:
       Signed number of 29 bits: bytes to copy (`copy_from_dump`), 1 to 8 bytes
       (`immediate`), the Lisp_Type tag (`dump_lv`, `emacs_lv`), otherwise 0.
 types:
+  first_word:
+    seq:
+      - id: little
+        type: bits_le
+        if: _root.is_little
+      - id: big
+        type: bits_be
+        if: not _root.is_little
+  bits_le:
+    doc: The first word on a little-endian machine.
+    seq:
+      - id: raw_type
+        -orig-id: type
+        type: b3le
+        valid:
+          max: '(_root.has_emacs_lv ? 5 : 4).as<u8>'
+        doc: Type code; see `kind`.
+      - id: raw_length
+        -orig-id: length
+        type: b29le
+        doc: Length as an unsigned number of 29 bits; see `length`.
+  bits_be:
+    doc: The first word on a big-endian machine.
+    seq:
+      - id: raw_type
+        -orig-id: type
+        type: b3be
+        valid:
+          max: '(_root.has_emacs_lv ? 5 : 4).as<u8>'
+        doc: Type code; see `kind`.
+      - id: raw_length
+        -orig-id: length
+        type: b29be
+        doc: Length as an unsigned number of 29 bits; see `length`.
   dump_target:
     seq:
       - id: ofs_dump

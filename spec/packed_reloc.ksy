@@ -37,72 +37,37 @@ params:
       * 4: one word of 28 bits raw offset and 4 bits type (the talk);
       * 5: one word of 27 bits raw offset and 5 bits type (2019, Emacs 27 to 31).
 seq:
-  - id: raw_offset_27_le
-    -orig-id: raw_offset
-    type: b27le
-    if: is_little and num_type_bits == 5
-    doc: Offset in units of 4 bytes.
-  - id: raw_type_5_le
-    -orig-id: type
-    type: b5le
-    if: is_little and num_type_bits == 5
-    doc: Type code.
-  - id: raw_offset_27_be
-    -orig-id: raw_offset
-    type: b27be
-    if: not is_little and num_type_bits == 5
-    doc: Offset in units of 4 bytes.
-  - id: raw_type_5_be
-    -orig-id: type
-    type: b5be
-    if: not is_little and num_type_bits == 5
-    doc: Type code.
-  - id: raw_offset_28_le
-    -orig-id: raw_offset
-    type: b28le
-    if: is_little and num_type_bits == 4
-    doc: Offset in units of 4 bytes.
-  - id: raw_type_4_le
-    -orig-id: type
-    type: b4le
-    if: is_little and num_type_bits == 4
-    doc: Type code.
-  - id: raw_offset_28_be
-    -orig-id: raw_offset
-    type: b28be
-    if: not is_little and num_type_bits == 4
-    doc: Offset in units of 4 bytes.
-  - id: raw_type_4_be
-    -orig-id: type
-    type: b4be
-    if: not is_little and num_type_bits == 4
-    doc: Type code.
-  - id: pair_type
-    -orig-id: type
-    type: s4
+  - id: pair
+    type: pair_2018
     if: num_type_bits == 32
-    doc: Type code.
-  - id: pair_offset
-    -orig-id: offset
-    type: s4
-    if: num_type_bits == 32
-    doc: Bytes from the start of the file.
+  - id: talk_le
+    type: word_28_4_le
+    if: is_little and num_type_bits == 4
+  - id: talk_be
+    type: word_28_4_be
+    if: not is_little and num_type_bits == 4
+  - id: bits_le
+    type: word_27_5_le
+    if: is_little and num_type_bits == 5
+  - id: bits_be
+    type: word_27_5_be
+    if: not is_little and num_type_bits == 5
 instances:
   ofs:
     -orig-id: dump_reloc_get_offset
     value: >-
-      (num_type_bits == 32 ? pair_offset
-      : num_type_bits == 4 ? (is_little ? raw_offset_28_le : raw_offset_28_be) * 4
-      : (is_little ? raw_offset_27_le : raw_offset_27_be) * 4).as<s4>
+      num_type_bits == 32 ? pair.offset
+      : num_type_bits == 4 ? (is_little ? talk_le.raw_offset : talk_be.raw_offset).as<s4> * 4
+      : (is_little ? bits_le.raw_offset : bits_be.raw_offset).as<s4> * 4
     doc: |
       Bytes from the start of the file to the slot or object. A multiple of 4
       and less than 2^29 in the 27 + 5 bit form.
   code:
     -orig-id: type
     value: >-
-      (num_type_bits == 32 ? pair_type
-      : num_type_bits == 4 ? (is_little ? raw_type_4_le : raw_type_4_be)
-      : (is_little ? raw_type_5_le : raw_type_5_be)).as<s4>
+      num_type_bits == 32 ? pair.raw_type
+      : num_type_bits == 4 ? (is_little ? talk_le.raw_type : talk_be.raw_type).as<s4>
+      : (is_little ? bits_le.raw_type : bits_be.raw_type).as<s4>
     doc: Type code as a plain number; what it means depends on the table and the generation.
   lisp_type:
     value: code
@@ -120,6 +85,62 @@ instances:
     value: code
     enum: reloc_types_28
     doc: Meaning of the code in `dump_relocs` of Emacs 28 to 31.
+types:
+  pair_2018:
+    doc: 2018, before the merge.
+    seq:
+      - id: raw_type
+        -orig-id: type
+        type: s4
+        doc: Type code.
+      - id: offset
+        -orig-id: offset
+        type: s4
+        doc: Bytes from the start of the file.
+  word_28_4_le:
+    doc: The talk, little-endian.
+    seq:
+      - id: raw_offset
+        -orig-id: raw_offset
+        type: b28le
+        doc: Offset in units of 4 bytes.
+      - id: raw_type
+        -orig-id: type
+        type: b4le
+        doc: Type code.
+  word_28_4_be:
+    doc: The talk, big-endian.
+    seq:
+      - id: raw_offset
+        -orig-id: raw_offset
+        type: b28be
+        doc: Offset in units of 4 bytes.
+      - id: raw_type
+        -orig-id: type
+        type: b4be
+        doc: Type code.
+  word_27_5_le:
+    doc: 2019 and Emacs 27 to 31, little-endian.
+    seq:
+      - id: raw_offset
+        -orig-id: raw_offset
+        type: b27le
+        doc: Offset in units of 4 bytes.
+      - id: raw_type
+        -orig-id: type
+        type: b5le
+        doc: Type code.
+  word_27_5_be:
+    doc: 2019 and Emacs 27 to 31, big-endian.
+    seq:
+      - id: raw_offset
+        -orig-id: raw_offset
+        type: b27be
+        doc: Offset in units of 4 bytes.
+      - id: raw_type
+        -orig-id: type
+        type: b5be
+        doc: Type code.
 enums:
   lisp_types:
     0:

@@ -83,7 +83,7 @@ instances:
       Images of built-in symbols and subrs, to be copied into the executable
       and then dropped; zero padding up to the cold section.
   cold:
-    type: section(header.ofs_cold_start, _io.size)
+    type: section(header.ofs_cold_start, _io.size.as<s4>)
     doc: |
       Data that are never relocated (floats, bool-vectors, text of strings and
       buffers, limbs of bignums), then the tables.
@@ -129,17 +129,17 @@ types:
     seq:
       - id: dump_relocs
         -orig-id: dump_relocs
-        type: table_locator(len_packed)
+        type: table_locator(is_little, len_packed)
         repeat: expr
         repeat-expr: num_phases
         doc: Where the relocations of the dump are, one locator a phase.
       - id: object_starts
         -orig-id: object_starts
-        type: table_locator(len_packed)
+        type: table_locator(is_little, len_packed)
         doc: Where the table of object starts is.
       - id: emacs_relocs
         -orig-id: emacs_relocs
-        type: table_locator(16)
+        type: table_locator(is_little, 16)
         doc: Where the relocations of the executable are.
       - id: ofs_discardable_start
         -orig-id: discardable_start
@@ -161,36 +161,43 @@ types:
         doc: |
           Bytes from the start of the file to where the vector of all dumped hash
           tables was about to be written; alignment may have moved it up.
-    types:
-      table_locator:
-        doc: Place of a table in the file.
-        params:
-          - id: len_entry
-            type: s4
-            doc: Bytes per entry.
-        seq:
-          - id: ofs
-            -orig-id: offset
-            type: s4
-            doc: Bytes from the start of the file. An empty phase shares the offset of the next table.
-          - id: num
-            -orig-id: nr_entries
-            type: s4
-            doc: Number of entries.
-        instances:
-          is_inside:
-            # Divided, not multiplied: a hostile count times 16 would overflow 32 bits.
-            value: ofs >= 0 and ofs <= _io.size and num >= 0 and num <= (_io.size - ofs) / len_entry
-            doc: Whether the whole table lies in the file.
-          ofs_end:
-            value: ofs + num * len_entry
-            doc: Bytes from the start of the file to the end of the table; meaningful if `is_inside`.
-          ofs_next_4:
-            value: (ofs_end + 3) / 4 * 4
-            doc: Where the next table starts if tables are aligned to 4 (2018, and i386).
-          ofs_next_8:
-            value: (ofs_end + 7) / 8 * 8
-            doc: Where the next table starts if tables are aligned to 8 (all others).
+  table_locator:
+    meta:
+      endian:
+        switch-on: is_little
+        cases:
+          true: le
+          false: be
+    doc: Place of a table in the file.
+    params:
+      - id: is_little
+        type: bool
+      - id: len_entry
+        type: s4
+        doc: Bytes per entry.
+    seq:
+      - id: ofs
+        -orig-id: offset
+        type: s4
+        doc: Bytes from the start of the file. An empty phase shares the offset of the next table.
+      - id: num
+        -orig-id: nr_entries
+        type: s4
+        doc: Number of entries.
+    instances:
+      is_inside:
+        # Divided, not multiplied: a hostile count times 16 would overflow 32 bits.
+        value: ofs >= 0 and ofs <= _io.size and num >= 0 and num <= (_io.size - ofs) / len_entry
+        doc: Whether the whole table lies in the file.
+      ofs_end:
+        value: ofs + num * len_entry
+        doc: Bytes from the start of the file to the end of the table; meaningful if `is_inside`.
+      ofs_next_4:
+        value: (ofs_end + 3) / 4 * 4
+        doc: Where the next table starts if tables are aligned to 4 (2018, and i386).
+      ofs_next_8:
+        value: (ofs_end + 7) / 8 * 8
+        doc: Where the next table starts if tables are aligned to 8 (all others).
   section:
     doc: A range of the file.
     params:
@@ -366,7 +373,7 @@ types:
       hash_list_search:
         type: >-
           start_search(is_little, num_type_bits, header.object_starts.ofs, len_packed,
-          hash_list_word, 0, header.object_starts.num)
+          hash_list_word.as<s4>, 0, header.object_starts.num)
         if: has_good_entries and _io.size >= ofs_hash_list_word + 4
       hash_list_start:
         pos: header.object_starts.ofs + hash_list_search.idx_found * len_packed
@@ -379,6 +386,7 @@ types:
         value: >-
           has_good_entries and _io.size >= ofs_hash_list_word + 4
           and hash_list_search.idx_found < header.object_starts.num
+          and hash_list_word > 0
           and hash_list_start.ofs - hash_list_word < 8
           and hash_list_start.code == 5
         doc: Whether `hash_list_word` is where a vector starts, within one alignment.
@@ -423,32 +431,35 @@ types:
       num_pairs:
         value: 'num < 64 ? num : 64'
       pairs:
-        type: 'sampled_pair(num_pairs > 1 ? _index * (num - 1) / (num_pairs - 1) : 0)'
-        repeat: until
-        repeat-until: not _.is_good or _index == num_pairs - 1
-        if: num > 0
-        doc: Stops at the first pair that is not good.
+        type: sampled_pair(_index)
+        repeat: expr
+        repeat-expr: num_pairs
       is_good:
-        value: 'num == 0 or pairs.last.is_good'
+        value: num == 0 or pairs.last.is_good_up_to_here
     types:
       sampled_pair:
         params:
-          - id: idx
+          - id: index
             type: s4
-            doc: Index of the first entry of the pair.
+            doc: Index of the pair in the sample.
         instances:
+          idx_entry:
+            value: 'index > 0 ? index * (_parent.num - 1) / (_parent.num_pairs - 1) : 0'
+            doc: Index of the first entry of the pair in the table.
           entry:
-            pos: _parent.ofs + idx * _parent.len_entry
+            pos: _parent.ofs + idx_entry * _parent.len_entry
             type: packed_reloc(_parent.is_little, _parent.num_type_bits)
           next_entry:
-            pos: _parent.ofs + (idx + 1) * _parent.len_entry
+            pos: _parent.ofs + (idx_entry + 1) * _parent.len_entry
             type: packed_reloc(_parent.is_little, _parent.num_type_bits)
-            if: idx + 1 < _parent.num
+            if: idx_entry + 1 < _parent.num
           is_good:
             value: >-
               entry.ofs >= _parent.min_ofs and entry.ofs < _parent.end_ofs and entry.ofs % 4 == 0
               and entry.code >= 0 and entry.code <= _parent.max_code
-              and (idx + 1 >= _parent.num or entry.ofs < next_entry.ofs)
+              and (idx_entry + 1 >= _parent.num or entry.ofs < next_entry.ofs)
+          is_good_up_to_here:
+            value: (index == 0 or _parent.pairs[index - 1].is_good_up_to_here.as<bool>) and is_good
   start_search:
     doc: |
       One step of a binary search for the first object that starts at or after

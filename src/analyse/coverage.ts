@@ -24,8 +24,8 @@ export function coverage(image: Image): readonly Range[] {
   const heap = new Heap(image)
   const claims = [...fixedClaims(heap), ...objectClaims(heap), ...copyClaims(heap), ...coldClaims(heap)]
   return tile(claims, image.bytes.length, (start, end) => {
-    for (let at = start; at < end; at++) if (image.bytes[at] !== 0) return UNKNOWN
-    return PADDING
+    if (isZero(image.bytes, start, end)) return PADDING
+    return isBoolVectorTail(heap, start, end) ? 'Vectorlike BOOL_VECTOR tail' : UNKNOWN
   })
 }
 
@@ -88,6 +88,15 @@ function objectSize(heap: Heap, start: number, type: number): { size: number; la
   if (heap.pvecName(start) === 'BOOL_VECTOR') return { size: contents + boolVectorSize(heap, start + contents), label }
   // pdumper stops at the last Lisp slot or C field, and the header counts whole words.
   return { size: Math.max(wordSize, contents + (lispSize + restSize) * lispWordSize), label }
+}
+
+/** Bool-vectors are dumped with what the allocator rounded them up to, up to 15 bytes of whatever was there. */
+function isBoolVectorTail(heap: Heap, start: number, end: number): boolean {
+  const owner = floorIndex(heap.image.objectStarts, dumpOffset(start))
+  if (owner < 0 || end - start >= 16) return false
+  const object = heap.image.objectStarts.offsets[owner]!
+  const isVectorlike = heap.image.objectStarts.types[owner] === heap.layout.tags.vectorlike
+  return isVectorlike && start === object + objectSize(heap, object, heap.layout.tags.vectorlike).size
 }
 
 /** The number of bits, an EMACS_INT, and the words that hold them. */

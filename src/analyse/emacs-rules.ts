@@ -6,6 +6,8 @@
  * of which the dump restores too, but for one that the dumper skips on purpose.
  * @module
  */
+import { ByteView } from '../bytes/view.ts'
+import { readVectorlikeHeader } from '../layout/vectorlike.ts'
 import { type EmacsRelocTable, EmacsRelocType, emacsRelocFault, writtenSize } from '../tables/emacs-reloc-table.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Findings, RuleId } from './findings.ts'
@@ -30,6 +32,7 @@ export function checkEmacsRelocs(heap: Heap, findings: Findings): void {
     checkEntryTarget(heap, table, i, report)
   }
   checkStaticRoots(heap, findings)
+  checkBufferRoots(heap, findings)
 }
 
 function checkLength({ layout }: Heap, table: EmacsRelocTable, i: number, report: Report): void {
@@ -99,7 +102,8 @@ export function checkCopies(heap: Heap, findings: Findings): void {
   let end = header.discardableStart
   for (const i of images) {
     const { site } = emacsRelocFault(table, i, 'out-of-bounds', '')
-    if (table.targets[i] !== end) {
+    // The images are aligned as objects are; discardable_start is where the hot section happened to end.
+    if (table.targets[i] !== end && table.targets[i] !== roundUp(end, heap.layout.dumpAlignment)) {
       findings.add('emacs-copy', site.path, site.offset, `copies from ${hex(table.targets[i]!)}, not from ${hex(end)}`)
     }
     end = Math.max(end, endOf(i))
@@ -152,6 +156,27 @@ function checkStaticRoots(heap: Heap, findings: Findings): void {
       if (target !== heap.skippedRoot) report(i, 'static-root', `no relocation restores ${hex(target)}`)
     } else if (table.emacsOffsets[root] !== target) report(i, 'static-root', `leads into relocation ${root}`)
     else checkRoot(heap, root, (rule, message) => report(root, rule, message))
+  }
+}
+
+/** buffer_defaults and buffer_local_symbols: the header word of a buffer, then all its Lisp slots, each a root. */
+function checkBufferRoots(heap: Heap, findings: Findings): void {
+  const { emacsRelocs: table, layout } = heap.image
+  const buffer = layout.pvecNames.indexOf('BUFFER')
+  const view = new ByteView(table.unions, layout.byteOrder)
+  const contents = layout.structs.vector.fields['contents.0']!.offset
+  for (let i = 0; i < table.length; i++) {
+    if (table.types[i] !== EmacsRelocType.immediate || table.lengths[i] !== layout.wordSize) continue
+    const { pvec, lispSize } = readVectorlikeHeader(view, 8 * i, layout.wordSize, 'buffer')
+    if (pvec !== buffer) continue
+    for (let slot = 0; slot < lispSize; slot++) {
+      const root = heap.extentIndex(table.emacsOffsets[i]! + contents + slot * layout.lispWordSize)
+      if (root < 0) continue
+      checkRoot(heap, root, (rule, message) => {
+        const { site } = emacsRelocFault(table, root, 'out-of-bounds', message)
+        findings.add(rule, site.path, site.offset, message)
+      })
+    }
   }
 }
 

@@ -32,7 +32,7 @@ export function sampleEntries(bytes: Uint8Array, table: Locator, packing: EntryP
   return unpackEntries(bytes, count === 0 ? 0 : table.offset, count, packing, order)
 }
 
-/** Share of the sampled entries that ascend, stay below the first table and have a known type: 0 to 1. */
+/** Share of the sampled entries that ascend, are aligned, stay in their sections and have a known type: 0 to 1. */
 export function saneShare(bytes: Uint8Array, candidate: Candidate): number {
   const { header, facts, byteOrder } = candidate
   const limits = [
@@ -44,9 +44,12 @@ export function saneShare(bytes: Uint8Array, candidate: Candidate): number {
   for (const { table, types, end } of limits) {
     const entries = sampleEntries(bytes, table, facts.packing, byteOrder)
     total += entries.offsets.length
+    // Read with one bit too many for the type, the talk's big-endian entries are sane at half their offsets.
+    const align = table === header.objectStarts && weighTagging(entries.types) === 'low' ? 8 : 4
     for (let i = 0; i < entries.offsets.length; i++) {
-      const ascends = i === 0 || entries.offsets[i]! > entries.offsets[i - 1]!
-      if (ascends && entries.offsets[i]! < end && entries.types[i]! < types) sane++
+      const offset = entries.offsets[i]!
+      const ascends = i === 0 || offset > entries.offsets[i - 1]!
+      if (ascends && offset < end && offset % align === 0 && entries.types[i]! < types) sane++
     }
   }
   return total === 0 ? 1 : sane / total

@@ -60,7 +60,6 @@ export interface Abi {
     readonly bignum: number
     readonly dumpLv: number
     readonly emacsLv: number
-    readonly native: boolean
   }
   /** emacs_reloc type 5 exists. */
   readonly emacsLv: boolean
@@ -89,7 +88,7 @@ const of2018: GenerationFacts = {
   hashList: false,
   pageSize: 4096,
   packing: '8-byte',
-  relocs: { bignum: -1, dumpLv: 2, emacsLv: 10, native: false },
+  relocs: { bignum: -1, dumpLv: 2, emacsLv: 10 },
   emacsLv: false,
   nearest: '27',
   early: true,
@@ -97,7 +96,7 @@ const of2018: GenerationFacts = {
 const of27: GenerationFacts = {
   ...of2018,
   packing: '27+5',
-  relocs: { bignum: 2, dumpLv: 3, emacsLv: 11, native: false },
+  relocs: { bignum: 2, dumpLv: 3, emacsLv: 11 },
   emacsLv: true,
   early: false,
 }
@@ -107,7 +106,7 @@ const of28: GenerationFacts = {
   phases: 3,
   hashList: true,
   pageSize: 65536,
-  relocs: { bignum: 4, dumpLv: 5, emacsLv: 13, native: true },
+  relocs: { bignum: 4, dumpLv: 5, emacsLv: 13 },
   nearest: '28',
 }
 const generations: Readonly<Record<Generation, GenerationFacts>> = {

@@ -45,7 +45,7 @@ describe.skipIf(skipLoudly(emacs, dump, `booting ${name}`))(
       const other = dump.slice()
       applyFlip(other, { part: 'header', offset: 16, bit: 0 })
       expect([dump, other].map((bytes) => bootable(emacs!, bytes))).toEqual([true, false])
-    const run = boot(other)
+      const run = boot(other)
       expect(run.stderr).toContain('not built for this Emacs executable')
       expect(run.status).not.toBe(0)
     })
