@@ -59,8 +59,10 @@ export declare namespace EmacsReloc {
     readonly 3: 'EMACS_PTR_RAW'
     readonly 4: 'DUMP_LV'
     readonly 5: 'EMACS_LV'
+    readonly [code: number]: string | undefined
   }
-  export type Kinds = 0 | 1 | 2 | 3 | 4 | 5
+  /** A code of `Kinds`, or one that has no name. */
+  export type Kinds = number
 
   export class FirstWord {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)

@@ -66,8 +66,10 @@ export declare namespace LispObject {
     readonly 4: 'VECTORLIKE_HEADER'
     readonly 5: 'VECTOR'
     readonly 6: 'CHARSET'
+    readonly [code: number]: string | undefined
   }
-  export type StructTypes = 0 | 1 | 2 | 3 | 4 | 5 | 6
+  /** A code of `StructTypes`, or one that has no name. */
+  export type StructTypes = number
 
   export const Redirects: {
     /** A Lisp word (since 30). */
@@ -85,8 +87,10 @@ export declare namespace LispObject {
     readonly 2: 'LOCALIZED'
     readonly 3: 'FORWARDED'
     readonly 4: 'PLAINVAL_27'
+    readonly [code: number]: string | undefined
   }
-  export type Redirects = 0 | 1 | 2 | 3 | 4
+  /** A code of `Redirects`, or one that has no name. */
+  export type Redirects = number
 
   export const TrappedWrites: {
     readonly UNTRAPPED: 0
@@ -95,8 +99,10 @@ export declare namespace LispObject {
     readonly 0: 'UNTRAPPED'
     readonly 1: 'NOWRITE'
     readonly 2: 'TRAPPED'
+    readonly [code: number]: string | undefined
   }
-  export type TrappedWrites = 0 | 1 | 2
+  /** A code of `TrappedWrites`, or one that has no name. */
+  export type TrappedWrites = number
 
   export const InternedStates: {
     readonly UNINTERNED: 0
@@ -105,8 +111,10 @@ export declare namespace LispObject {
     readonly 0: 'UNINTERNED'
     readonly 1: 'INTERNED'
     readonly 2: 'INTERNED_IN_INITIAL_OBARRAY'
+    readonly [code: number]: string | undefined
   }
-  export type InternedStates = 0 | 1 | 2
+  /** A code of `InternedStates`, or one that has no name. */
+  export type InternedStates = number
 
   export const PvecTypes27: {
     readonly NORMAL_VECTOR: 0
@@ -167,8 +175,10 @@ export declare namespace LispObject {
     readonly 26: 'SUB_CHAR_TABLE'
     readonly 27: 'RECORD'
     readonly 28: 'FONT'
+    readonly [code: number]: string | undefined
   }
-  export type PvecTypes27 = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28
+  /** A code of `PvecTypes27`, or one that has no name. */
+  export type PvecTypes27 = number
 
   export const PvecTypes28: {
     readonly NORMAL_VECTOR: 0
@@ -231,8 +241,10 @@ export declare namespace LispObject {
     readonly 27: 'SUB_CHAR_TABLE'
     readonly 28: 'RECORD'
     readonly 29: 'FONT'
+    readonly [code: number]: string | undefined
   }
-  export type PvecTypes28 = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29
+  /** A code of `PvecTypes28`, or one that has no name. */
+  export type PvecTypes28 = number
 
   export const PvecTypes29: {
     readonly NORMAL_VECTOR: 0
@@ -305,8 +317,10 @@ export declare namespace LispObject {
     readonly 32: 'SUB_CHAR_TABLE'
     readonly 33: 'RECORD'
     readonly 34: 'FONT'
+    readonly [code: number]: string | undefined
   }
-  export type PvecTypes29 = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34
+  /** A code of `PvecTypes29`, or one that has no name. */
+  export type PvecTypes29 = number
 
   export const PvecTypes30: {
     readonly NORMAL_VECTOR: 0
@@ -381,8 +395,10 @@ export declare namespace LispObject {
     readonly 33: 'SUB_CHAR_TABLE'
     readonly 34: 'RECORD'
     readonly 35: 'FONT'
+    readonly [code: number]: string | undefined
   }
-  export type PvecTypes30 = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35
+  /** A code of `PvecTypes30`, or one that has no name. */
+  export type PvecTypes30 = number
 
   /** struct Lisp_Cons */
   export class LispCons {
@@ -543,9 +559,19 @@ export declare namespace LispObject {
     readonly big: LispObject.SizeWord.SizeWordBe | undefined
     /** Whether the object is anything but an ordinary vector. */
     readonly isPseudovector: boolean
-    /** Kind of pseudovector, numbered as in the release; see the instances below. */
-    readonly pvec: number | undefined
-    /** Number of Lisp words at the beginning of the object. A dump of 512 MiB cannot hold 2^30. */
+    /** Bits 0 to 11 of the word. */
+    readonly lowBits: number
+    /** Bits 12 to 23 of the word. */
+    readonly middleBits: number
+    /**
+     * Bits 24 to 29 of the word: kind of a pseudovector, numbered as in the
+     * release; see the instances below.
+     */
+    readonly pvec: number
+    /**
+     * Number of Lisp words at the beginning of the object; of an ordinary
+     * vector, all of it. A dump of 512 MiB cannot hold 2^30 of them.
+     */
     readonly numLispWords: number
     /** Number of further words, each of the size of a Lisp word. */
     readonly numRestWords: number
@@ -609,8 +635,8 @@ export declare namespace LispObject {
     readonly attributes: LispObject.LispWord | undefined
     /** Bytes in a code, 1 to 4. */
     readonly dimension: LispObject.Int32
-    /** Range and number of each byte of a code, and products of the numbers. */
-    readonly codeSpace: readonly number[]
+    /** Ranges of the bytes of a code. */
+    readonly codeSpace: LispObject.CodeSpace
     /** 256 bytes, or 0. */
     readonly ofsCodeSpaceMask: LispObject.Word
     /** C bit-fields code_linear_p, iso_chars_96, ascii_compatible_p, supplementary_p, compact_codes_p, unified_p. */
@@ -640,6 +666,15 @@ export declare namespace LispObject {
     /** Added to an index to give a character. */
     readonly codeOffset: LispObject.Int32
     readonly padTail: LispObject.Padding
+  }
+
+  export class CodeSpace {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: LispObject.Charset
+    readonly _root: LispObject
+    /** For each of four bytes its least and greatest value and their distance, then products of the distances. */
+    readonly values: readonly number[]
   }
 
   /** Lisp_Object or EMACS_INT. */

@@ -372,70 +372,27 @@ export const LispObject = (function() {
     this._read();
   }
   LispObject.prototype._read = function() {
-    switch (this.isLittle) {
-    case true:
-      this._is_le = true;
-      break;
-    case false:
-      this._is_le = false;
-      break;
-    }
-
-    if (this._is_le === true) {
-      this._readLE();
-    } else if (this._is_le === false) {
-      this._readBE();
-    } else {
-      throw new KaitaiStream.UndecidedEndiannessError();
-    }
-  }
-  LispObject.prototype._readLE = function() {
     switch (this.structType) {
     case LispObject.StructTypes.CHARSET:
-      this.body = new Charset(this._io, this, this._root, this._is_le);
+      this.body = new Charset(this._io, this, this._root);
       break;
     case LispObject.StructTypes.CONS:
-      this.body = new LispCons(this._io, this, this._root, this._is_le);
+      this.body = new LispCons(this._io, this, this._root);
       break;
     case LispObject.StructTypes.FLOAT:
-      this.body = new LispFloat(this._io, this, this._root, this._is_le);
+      this.body = new LispFloat(this._io, this, this._root);
       break;
     case LispObject.StructTypes.STRING:
-      this.body = new LispString(this._io, this, this._root, this._is_le);
+      this.body = new LispString(this._io, this, this._root);
       break;
     case LispObject.StructTypes.SYMBOL:
-      this.body = new LispSymbol(this._io, this, this._root, this._is_le);
+      this.body = new LispSymbol(this._io, this, this._root);
       break;
     case LispObject.StructTypes.VECTOR:
-      this.body = new LispVector(this._io, this, this._root, this._is_le);
+      this.body = new LispVector(this._io, this, this._root);
       break;
     case LispObject.StructTypes.VECTORLIKE_HEADER:
-      this.body = new VectorlikeHeader(this._io, this, this._root, this._is_le);
-      break;
-    }
-  }
-  LispObject.prototype._readBE = function() {
-    switch (this.structType) {
-    case LispObject.StructTypes.CHARSET:
-      this.body = new Charset(this._io, this, this._root, this._is_le);
-      break;
-    case LispObject.StructTypes.CONS:
-      this.body = new LispCons(this._io, this, this._root, this._is_le);
-      break;
-    case LispObject.StructTypes.FLOAT:
-      this.body = new LispFloat(this._io, this, this._root, this._is_le);
-      break;
-    case LispObject.StructTypes.STRING:
-      this.body = new LispString(this._io, this, this._root, this._is_le);
-      break;
-    case LispObject.StructTypes.SYMBOL:
-      this.body = new LispSymbol(this._io, this, this._root, this._is_le);
-      break;
-    case LispObject.StructTypes.VECTOR:
-      this.body = new LispVector(this._io, this, this._root, this._is_le);
-      break;
-    case LispObject.StructTypes.VECTORLIKE_HEADER:
-      this.body = new VectorlikeHeader(this._io, this, this._root, this._is_le);
+      this.body = new VectorlikeHeader(this._io, this, this._root);
       break;
     }
   }
@@ -445,81 +402,38 @@ export const LispObject = (function() {
    */
 
   var Charset = LispObject.Charset = (function() {
-    function Charset(_io, _parent, _root, _is_le) {
+    function Charset(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     Charset.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Charset.prototype._readLE = function() {
-      this.charsetId = new Int32(this._io, this, this._root, this._is_le);
+      this.charsetId = new Int32(this._io, this, this._root);
       if (this._root.release < 30) {
-        this.hashIndex = new Word(this._io, this, this._root, this._is_le);
+        this.hashIndex = new Word(this._io, this, this._root);
       }
       if (this._root.release >= 30) {
-        this.attributes = new LispWord(this._io, this, this._root, this._is_le);
+        this.attributes = new LispWord(this._io, this, this._root);
       }
-      this.dimension = new Int32(this._io, this, this._root, this._is_le);
-      this.codeSpace = [];
-      for (var i = 0; i < 15; i++) {
-        this.codeSpace.push(this._io.readS4le());
-      }
-      this.ofsCodeSpaceMask = new Word(this._io, this, this._root, this._is_le);
+      this.dimension = new Int32(this._io, this, this._root);
+      this.codeSpace = new CodeSpace(this._io, this, this._root);
+      this.ofsCodeSpaceMask = new Word(this._io, this, this._root);
       this.flags = this._io.readU1();
-      this.isoFinal = new Int32(this._io, this, this._root, this._is_le);
-      this.isoRevision = new Int32(this._io, this, this._root, this._is_le);
-      this.emacsMuleId = new Int32(this._io, this, this._root, this._is_le);
-      this.method = new Int32(this._io, this, this._root, this._is_le);
-      this.minCode = new Int32(this._io, this, this._root, this._is_le);
-      this.maxCode = new Int32(this._io, this, this._root, this._is_le);
-      this.charIndexOffset = new Int32(this._io, this, this._root, this._is_le);
-      this.minChar = new Int32(this._io, this, this._root, this._is_le);
-      this.maxChar = new Int32(this._io, this, this._root, this._is_le);
-      this.invalidCode = new Int32(this._io, this, this._root, this._is_le);
+      this.isoFinal = new Int32(this._io, this, this._root);
+      this.isoRevision = new Int32(this._io, this, this._root);
+      this.emacsMuleId = new Int32(this._io, this, this._root);
+      this.method = new Int32(this._io, this, this._root);
+      this.minCode = new Int32(this._io, this, this._root);
+      this.maxCode = new Int32(this._io, this, this._root);
+      this.charIndexOffset = new Int32(this._io, this, this._root);
+      this.minChar = new Int32(this._io, this, this._root);
+      this.maxChar = new Int32(this._io, this, this._root);
+      this.invalidCode = new Int32(this._io, this, this._root);
       this.fastMap = this._io.readBytes(190);
-      this.codeOffset = new Int32(this._io, this, this._root, this._is_le);
-      this.padTail = new Padding(this._io, this, this._root, this._is_le, (this._root.release < 30 ? this._root.lenPointer : this._root.alignLispWord));
-    }
-    Charset.prototype._readBE = function() {
-      this.charsetId = new Int32(this._io, this, this._root, this._is_le);
-      if (this._root.release < 30) {
-        this.hashIndex = new Word(this._io, this, this._root, this._is_le);
-      }
-      if (this._root.release >= 30) {
-        this.attributes = new LispWord(this._io, this, this._root, this._is_le);
-      }
-      this.dimension = new Int32(this._io, this, this._root, this._is_le);
-      this.codeSpace = [];
-      for (var i = 0; i < 15; i++) {
-        this.codeSpace.push(this._io.readS4be());
-      }
-      this.ofsCodeSpaceMask = new Word(this._io, this, this._root, this._is_le);
-      this.flags = this._io.readU1();
-      this.isoFinal = new Int32(this._io, this, this._root, this._is_le);
-      this.isoRevision = new Int32(this._io, this, this._root, this._is_le);
-      this.emacsMuleId = new Int32(this._io, this, this._root, this._is_le);
-      this.method = new Int32(this._io, this, this._root, this._is_le);
-      this.minCode = new Int32(this._io, this, this._root, this._is_le);
-      this.maxCode = new Int32(this._io, this, this._root, this._is_le);
-      this.charIndexOffset = new Int32(this._io, this, this._root, this._is_le);
-      this.minChar = new Int32(this._io, this, this._root, this._is_le);
-      this.maxChar = new Int32(this._io, this, this._root, this._is_le);
-      this.invalidCode = new Int32(this._io, this, this._root, this._is_le);
-      this.fastMap = this._io.readBytes(190);
-      this.codeOffset = new Int32(this._io, this, this._root, this._is_le);
-      this.padTail = new Padding(this._io, this, this._root, this._is_le, (this._root.release < 30 ? this._root.lenPointer : this._root.alignLispWord));
+      this.codeOffset = new Int32(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, (this._root.release < 30 ? this._root.lenPointer : this._root.alignLispWord));
     }
 
     /**
@@ -539,7 +453,7 @@ export const LispObject = (function() {
      */
 
     /**
-     * Range and number of each byte of a code, and products of the numbers.
+     * Ranges of the bytes of a code.
      */
 
     /**
@@ -601,20 +515,73 @@ export const LispObject = (function() {
     return Charset;
   })();
 
+  var CodeSpace = LispObject.CodeSpace = (function() {
+    function CodeSpace(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    CodeSpace.prototype._read = function() {
+      switch (this._root.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    CodeSpace.prototype._readLE = function() {
+      this.values = [];
+      for (var i = 0; i < 15; i++) {
+        this.values.push(this._io.readS4le());
+      }
+    }
+    CodeSpace.prototype._readBE = function() {
+      this.values = [];
+      for (var i = 0; i < 15; i++) {
+        this.values.push(this._io.readS4be());
+      }
+    }
+
+    /**
+     * For each of four bytes its least and greatest value and their distance, then products of the distances.
+     */
+
+    return CodeSpace;
+  })();
+
   /**
    * `int`, `enum` or another 32-bit integer.
    */
 
   var Int32 = LispObject.Int32 = (function() {
-    function Int32(_io, _parent, _root, _is_le) {
+    function Int32(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     Int32.prototype._read = function() {
+      switch (this._root.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
 
       if (this._is_le === true) {
         this._readLE();
@@ -625,11 +592,11 @@ export const LispObject = (function() {
       }
     }
     Int32.prototype._readLE = function() {
-      this.pad = new Padding(this._io, this, this._root, this._is_le, 4);
+      this.pad = new Padding(this._io, this, this._root, 4);
       this.value = this._io.readS4le();
     }
     Int32.prototype._readBE = function() {
-      this.pad = new Padding(this._io, this, this._root, this._is_le, 4);
+      this.pad = new Padding(this._io, this, this._root, 4);
       this.value = this._io.readS4be();
     }
 
@@ -641,31 +608,16 @@ export const LispObject = (function() {
    */
 
   var LispCons = LispObject.LispCons = (function() {
-    function LispCons(_io, _parent, _root, _is_le) {
+    function LispCons(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     LispCons.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    LispCons.prototype._readLE = function() {
-      this.car = new LispWord(this._io, this, this._root, this._is_le);
-      this.cdr = new LispWord(this._io, this, this._root, this._is_le);
-    }
-    LispCons.prototype._readBE = function() {
-      this.car = new LispWord(this._io, this, this._root, this._is_le);
-      this.cdr = new LispWord(this._io, this, this._root, this._is_le);
+      this.car = new LispWord(this._io, this, this._root);
+      this.cdr = new LispWord(this._io, this, this._root);
     }
 
     return LispCons;
@@ -676,15 +628,22 @@ export const LispObject = (function() {
    */
 
   var LispFloat = LispObject.LispFloat = (function() {
-    function LispFloat(_io, _parent, _root, _is_le) {
+    function LispFloat(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     LispFloat.prototype._read = function() {
+      switch (this._root.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
 
       if (this._is_le === true) {
         this._readLE();
@@ -713,35 +672,18 @@ export const LispObject = (function() {
    */
 
   var LispString = LispObject.LispString = (function() {
-    function LispString(_io, _parent, _root, _is_le) {
+    function LispString(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     LispString.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    LispString.prototype._readLE = function() {
-      this.numChars = new Word(this._io, this, this._root, this._is_le);
-      this.lenData = new Word(this._io, this, this._root, this._is_le);
-      this.ofsIntervals = new Word(this._io, this, this._root, this._is_le);
-      this.ofsData = new Word(this._io, this, this._root, this._is_le);
-    }
-    LispString.prototype._readBE = function() {
-      this.numChars = new Word(this._io, this, this._root, this._is_le);
-      this.lenData = new Word(this._io, this, this._root, this._is_le);
-      this.ofsIntervals = new Word(this._io, this, this._root, this._is_le);
-      this.ofsData = new Word(this._io, this, this._root, this._is_le);
+      this.numChars = new Word(this._io, this, this._root);
+      this.lenData = new Word(this._io, this, this._root);
+      this.ofsIntervals = new Word(this._io, this, this._root);
+      this.ofsData = new Word(this._io, this, this._root);
     }
 
     /**
@@ -770,41 +712,21 @@ export const LispObject = (function() {
    */
 
   var LispSymbol = LispObject.LispSymbol = (function() {
-    function LispSymbol(_io, _parent, _root, _is_le) {
+    function LispSymbol(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     LispSymbol.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    LispSymbol.prototype._readLE = function() {
-      this.flags = new SymbolFlags(this._io, this, this._root, this._is_le);
-      this.name = new LispWord(this._io, this, this._root, this._is_le);
-      this.val = new LispWord(this._io, this, this._root, this._is_le);
-      this.func = new LispWord(this._io, this, this._root, this._is_le);
-      this.plist = new LispWord(this._io, this, this._root, this._is_le);
-      this.ofsNext = new Word(this._io, this, this._root, this._is_le);
-      this.padTail = new Padding(this._io, this, this._root, this._is_le, this._root.alignLispWord);
-    }
-    LispSymbol.prototype._readBE = function() {
-      this.flags = new SymbolFlags(this._io, this, this._root, this._is_le);
-      this.name = new LispWord(this._io, this, this._root, this._is_le);
-      this.val = new LispWord(this._io, this, this._root, this._is_le);
-      this.func = new LispWord(this._io, this, this._root, this._is_le);
-      this.plist = new LispWord(this._io, this, this._root, this._is_le);
-      this.ofsNext = new Word(this._io, this, this._root, this._is_le);
-      this.padTail = new Padding(this._io, this, this._root, this._is_le, this._root.alignLispWord);
+      this.flags = new SymbolFlags(this._io, this, this._root);
+      this.name = new LispWord(this._io, this, this._root);
+      this.val = new LispWord(this._io, this, this._root);
+      this.func = new LispWord(this._io, this, this._root);
+      this.plist = new LispWord(this._io, this, this._root);
+      this.ofsNext = new Word(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.alignLispWord);
     }
 
     /**
@@ -835,36 +757,18 @@ export const LispObject = (function() {
    */
 
   var LispVector = LispObject.LispVector = (function() {
-    function LispVector(_io, _parent, _root, _is_le) {
+    function LispVector(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     LispVector.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    LispVector.prototype._readLE = function() {
-      this.header = new VectorlikeHeader(this._io, this, this._root, this._is_le);
+      this.header = new VectorlikeHeader(this._io, this, this._root);
       this.contents = [];
       for (var i = 0; i < this.header.sizeWord.numLispWords; i++) {
-        this.contents.push(new LispWord(this._io, this, this._root, this._is_le));
-      }
-    }
-    LispVector.prototype._readBE = function() {
-      this.header = new VectorlikeHeader(this._io, this, this._root, this._is_le);
-      this.contents = [];
-      for (var i = 0; i < this.header.sizeWord.numLispWords; i++) {
-        this.contents.push(new LispWord(this._io, this, this._root, this._is_le));
+        this.contents.push(new LispWord(this._io, this, this._root));
       }
     }
 
@@ -880,15 +784,22 @@ export const LispObject = (function() {
    */
 
   var LispWord = LispObject.LispWord = (function() {
-    function LispWord(_io, _parent, _root, _is_le) {
+    function LispWord(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     LispWord.prototype._read = function() {
+      switch (this._root.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
 
       if (this._is_le === true) {
         this._readLE();
@@ -899,7 +810,7 @@ export const LispObject = (function() {
       }
     }
     LispWord.prototype._readLE = function() {
-      this.pad = new Padding(this._io, this, this._root, this._is_le, this._root.alignLispWord);
+      this.pad = new Padding(this._io, this, this._root, this._root.alignLispWord);
       if (this._root.lenLispWord == 4) {
         this.value4 = this._io.readS4le();
       }
@@ -908,7 +819,7 @@ export const LispObject = (function() {
       }
     }
     LispWord.prototype._readBE = function() {
-      this.pad = new Padding(this._io, this, this._root, this._is_le, this._root.alignLispWord);
+      this.pad = new Padding(this._io, this, this._root, this._root.alignLispWord);
       if (this._root.lenLispWord == 4) {
         this.value4 = this._io.readS4be();
       }
@@ -938,29 +849,15 @@ export const LispObject = (function() {
    */
 
   var Padding = LispObject.Padding = (function() {
-    function Padding(_io, _parent, _root, _is_le, align) {
+    function Padding(_io, _parent, _root, align) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
       this.align = align;
 
       this._read();
     }
     Padding.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Padding.prototype._readLE = function() {
-      this.bytes = this._io.readBytes(KaitaiStream.mod(this.align - KaitaiStream.mod(this._io.pos, this.align), this.align));
-    }
-    Padding.prototype._readBE = function() {
       this.bytes = this._io.readBytes(KaitaiStream.mod(this.align - KaitaiStream.mod(this._io.pos, this.align), this.align));
     }
 
@@ -977,71 +874,31 @@ export const LispObject = (function() {
    */
 
   var SizeWord = LispObject.SizeWord = (function() {
-    function SizeWord(_io, _parent, _root, _is_le) {
+    function SizeWord(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     SizeWord.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    SizeWord.prototype._readLE = function() {
       if (this._root.isLittle) {
-        this.little = new SizeWordLe(this._io, this, this._root, this._is_le);
+        this.little = new SizeWordLe(this._io, this, this._root);
       }
       if (!(this._root.isLittle)) {
-        this.big = new SizeWordBe(this._io, this, this._root, this._is_le);
-      }
-    }
-    SizeWord.prototype._readBE = function() {
-      if (this._root.isLittle) {
-        this.little = new SizeWordLe(this._io, this, this._root, this._is_le);
-      }
-      if (!(this._root.isLittle)) {
-        this.big = new SizeWordBe(this._io, this, this._root, this._is_le);
+        this.big = new SizeWordBe(this._io, this, this._root);
       }
     }
 
     var SizeWordBe = SizeWord.SizeWordBe = (function() {
-      function SizeWordBe(_io, _parent, _root, _is_le) {
+      function SizeWordBe(_io, _parent, _root) {
         this._io = _io;
         this._parent = _parent;
         this._root = _root;
-        this._is_le = _is_le;
 
         this._read();
       }
       SizeWordBe.prototype._read = function() {
-
-        if (this._is_le === true) {
-          this._readLE();
-        } else if (this._is_le === false) {
-          this._readBE();
-        } else {
-          throw new KaitaiStream.UndecidedEndiannessError();
-        }
-      }
-      SizeWordBe.prototype._readLE = function() {
-        this.isMarked = this._io.readBitsIntBe(1) != 0;
-        this.isPseudovector = this._io.readBitsIntBe(1) != 0;
-        if (this._root.lenPointer == 8) {
-          this.high = this._io.readBitsIntBe(32);
-        }
-        this.pvec = this._io.readBitsIntBe(6);
-        this.rest = this._io.readBitsIntBe(12);
-        this.size = this._io.readBitsIntBe(12);
-      }
-      SizeWordBe.prototype._readBE = function() {
         this.isMarked = this._io.readBitsIntBe(1) != 0;
         this.isPseudovector = this._io.readBitsIntBe(1) != 0;
         if (this._root.lenPointer == 8) {
@@ -1080,35 +937,14 @@ export const LispObject = (function() {
     })();
 
     var SizeWordLe = SizeWord.SizeWordLe = (function() {
-      function SizeWordLe(_io, _parent, _root, _is_le) {
+      function SizeWordLe(_io, _parent, _root) {
         this._io = _io;
         this._parent = _parent;
         this._root = _root;
-        this._is_le = _is_le;
 
         this._read();
       }
       SizeWordLe.prototype._read = function() {
-
-        if (this._is_le === true) {
-          this._readLE();
-        } else if (this._is_le === false) {
-          this._readBE();
-        } else {
-          throw new KaitaiStream.UndecidedEndiannessError();
-        }
-      }
-      SizeWordLe.prototype._readLE = function() {
-        this.size = this._io.readBitsIntLe(12);
-        this.rest = this._io.readBitsIntLe(12);
-        this.pvec = this._io.readBitsIntLe(6);
-        if (this._root.lenPointer == 8) {
-          this.high = this._io.readBitsIntLe(32);
-        }
-        this.isPseudovector = this._io.readBitsIntLe(1) != 0;
-        this.isMarked = this._io.readBitsIntLe(1) != 0;
-      }
-      SizeWordLe.prototype._readBE = function() {
         this.size = this._io.readBitsIntLe(12);
         this.rest = this._io.readBitsIntLe(12);
         this.pvec = this._io.readBitsIntLe(6);
@@ -1159,13 +995,38 @@ export const LispObject = (function() {
     });
 
     /**
-     * Number of Lisp words at the beginning of the object. A dump of 512 MiB cannot hold 2^30.
+     * Bits 0 to 11 of the word.
+     */
+    Object.defineProperty(SizeWord.prototype, 'lowBits', {
+      get: function() {
+        if (this._m_lowBits !== undefined)
+          return this._m_lowBits;
+        this._m_lowBits = (this._root.isLittle ? this.little.size : this.big.size);
+        return this._m_lowBits;
+      }
+    });
+
+    /**
+     * Bits 12 to 23 of the word.
+     */
+    Object.defineProperty(SizeWord.prototype, 'middleBits', {
+      get: function() {
+        if (this._m_middleBits !== undefined)
+          return this._m_middleBits;
+        this._m_middleBits = (this._root.isLittle ? this.little.rest : this.big.rest);
+        return this._m_middleBits;
+      }
+    });
+
+    /**
+     * Number of Lisp words at the beginning of the object; of an ordinary
+     * vector, all of it. A dump of 512 MiB cannot hold 2^30 of them.
      */
     Object.defineProperty(SizeWord.prototype, 'numLispWords', {
       get: function() {
         if (this._m_numLispWords !== undefined)
           return this._m_numLispWords;
-        this._m_numLispWords = ((this._root.isLittle ? this.little.size : this.big.size) + (this.isPseudovector ? 0 : (this._root.isLittle ? this.little.rest : this.big.rest) * 4096 + (this._root.isLittle ? this.little.pvec : this.big.pvec) * 16777216));
+        this._m_numLispWords = (this.isPseudovector ? this.lowBits : (this.lowBits + this.middleBits * 4096) + this.pvec * 16777216);
         return this._m_numLispWords;
       }
     });
@@ -1177,21 +1038,20 @@ export const LispObject = (function() {
       get: function() {
         if (this._m_numRestWords !== undefined)
           return this._m_numRestWords;
-        this._m_numRestWords = (this.isPseudovector ? (this._root.isLittle ? this.little.rest : this.big.rest) : 0);
+        this._m_numRestWords = (this.isPseudovector ? this.middleBits : 0);
         return this._m_numRestWords;
       }
     });
 
     /**
-     * Kind of pseudovector, numbered as in the release; see the instances below.
+     * Bits 24 to 29 of the word: kind of a pseudovector, numbered as in the
+     * release; see the instances below.
      */
     Object.defineProperty(SizeWord.prototype, 'pvec', {
       get: function() {
         if (this._m_pvec !== undefined)
           return this._m_pvec;
-        if (this.isPseudovector) {
-          this._m_pvec = (this._root.isLittle ? this.little.pvec : this.big.pvec);
-        }
+        this._m_pvec = (this._root.isLittle ? this.little.pvec : this.big.pvec);
         return this._m_pvec;
       }
     });
@@ -1245,85 +1105,31 @@ export const LispObject = (function() {
    */
 
   var SymbolFlags = LispObject.SymbolFlags = (function() {
-    function SymbolFlags(_io, _parent, _root, _is_le) {
+    function SymbolFlags(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     SymbolFlags.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    SymbolFlags.prototype._readLE = function() {
       if (this._root.isLittle) {
-        this.little = new SymbolFlagsLe(this._io, this, this._root, this._is_le);
+        this.little = new SymbolFlagsLe(this._io, this, this._root);
       }
       if (!(this._root.isLittle)) {
-        this.big = new SymbolFlagsBe(this._io, this, this._root, this._is_le);
-      }
-    }
-    SymbolFlags.prototype._readBE = function() {
-      if (this._root.isLittle) {
-        this.little = new SymbolFlagsLe(this._io, this, this._root, this._is_le);
-      }
-      if (!(this._root.isLittle)) {
-        this.big = new SymbolFlagsBe(this._io, this, this._root, this._is_le);
+        this.big = new SymbolFlagsBe(this._io, this, this._root);
       }
     }
 
     var SymbolFlagsBe = SymbolFlags.SymbolFlagsBe = (function() {
-      function SymbolFlagsBe(_io, _parent, _root, _is_le) {
+      function SymbolFlagsBe(_io, _parent, _root) {
         this._io = _io;
         this._parent = _parent;
         this._root = _root;
-        this._is_le = _is_le;
 
         this._read();
       }
       SymbolFlagsBe.prototype._read = function() {
-
-        if (this._is_le === true) {
-          this._readLE();
-        } else if (this._is_le === false) {
-          this._readBE();
-        } else {
-          throw new KaitaiStream.UndecidedEndiannessError();
-        }
-      }
-      SymbolFlagsBe.prototype._readLE = function() {
-        this.gcmarkbit = this._io.readBitsIntBe(1) != 0;
-        if (this._root.release < 30) {
-          this.redirect3 = this._io.readBitsIntBe(3);
-        }
-        if (this._root.release >= 30) {
-          this.redirect2 = this._io.readBitsIntBe(2);
-        }
-        this.trappedWrite = this._io.readBitsIntBe(2);
-        this.interned = this._io.readBitsIntBe(2);
-        this.declaredSpecial = this._io.readBitsIntBe(1) != 0;
-        if (this._root.release < 31) {
-          this.pinned = this._io.readBitsIntBe(1) != 0;
-        }
-        if (this._root.release < 30) {
-          this.reserved6 = this._io.readBitsIntBe(6);
-        }
-        if (this._root.release == 30) {
-          this.reserved7 = this._io.readBitsIntBe(7);
-        }
-        if (this._root.release >= 31) {
-          this.reserved8 = this._io.readBitsIntBe(8);
-        }
-      }
-      SymbolFlagsBe.prototype._readBE = function() {
         this.gcmarkbit = this._io.readBitsIntBe(1) != 0;
         if (this._root.release < 30) {
           this.redirect3 = this._io.readBitsIntBe(3);
@@ -1364,49 +1170,14 @@ export const LispObject = (function() {
     })();
 
     var SymbolFlagsLe = SymbolFlags.SymbolFlagsLe = (function() {
-      function SymbolFlagsLe(_io, _parent, _root, _is_le) {
+      function SymbolFlagsLe(_io, _parent, _root) {
         this._io = _io;
         this._parent = _parent;
         this._root = _root;
-        this._is_le = _is_le;
 
         this._read();
       }
       SymbolFlagsLe.prototype._read = function() {
-
-        if (this._is_le === true) {
-          this._readLE();
-        } else if (this._is_le === false) {
-          this._readBE();
-        } else {
-          throw new KaitaiStream.UndecidedEndiannessError();
-        }
-      }
-      SymbolFlagsLe.prototype._readLE = function() {
-        this.gcmarkbit = this._io.readBitsIntLe(1) != 0;
-        if (this._root.release < 30) {
-          this.redirect3 = this._io.readBitsIntLe(3);
-        }
-        if (this._root.release >= 30) {
-          this.redirect2 = this._io.readBitsIntLe(2);
-        }
-        this.trappedWrite = this._io.readBitsIntLe(2);
-        this.interned = this._io.readBitsIntLe(2);
-        this.declaredSpecial = this._io.readBitsIntLe(1) != 0;
-        if (this._root.release < 31) {
-          this.pinned = this._io.readBitsIntLe(1) != 0;
-        }
-        if (this._root.release < 30) {
-          this.reserved6 = this._io.readBitsIntLe(6);
-        }
-        if (this._root.release == 30) {
-          this.reserved7 = this._io.readBitsIntLe(7);
-        }
-        if (this._root.release >= 31) {
-          this.reserved8 = this._io.readBitsIntLe(8);
-        }
-      }
-      SymbolFlagsLe.prototype._readBE = function() {
         this.gcmarkbit = this._io.readBitsIntLe(1) != 0;
         if (this._root.release < 30) {
           this.redirect3 = this._io.readBitsIntLe(3);
@@ -1516,29 +1287,15 @@ export const LispObject = (function() {
    */
 
   var VectorlikeHeader = LispObject.VectorlikeHeader = (function() {
-    function VectorlikeHeader(_io, _parent, _root, _is_le) {
+    function VectorlikeHeader(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     VectorlikeHeader.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    VectorlikeHeader.prototype._readLE = function() {
-      this.sizeWord = new SizeWord(this._io, this, this._root, this._is_le);
-    }
-    VectorlikeHeader.prototype._readBE = function() {
-      this.sizeWord = new SizeWord(this._io, this, this._root, this._is_le);
+      this.sizeWord = new SizeWord(this._io, this, this._root);
     }
 
     /**
@@ -1553,15 +1310,22 @@ export const LispObject = (function() {
    */
 
   var Word = LispObject.Word = (function() {
-    function Word(_io, _parent, _root, _is_le) {
+    function Word(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this._is_le = _is_le;
 
       this._read();
     }
     Word.prototype._read = function() {
+      switch (this._root.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
 
       if (this._is_le === true) {
         this._readLE();
@@ -1572,7 +1336,7 @@ export const LispObject = (function() {
       }
     }
     Word.prototype._readLE = function() {
-      this.pad = new Padding(this._io, this, this._root, this._is_le, this._root.lenPointer);
+      this.pad = new Padding(this._io, this, this._root, this._root.lenPointer);
       if (this._root.lenPointer == 4) {
         this.value4 = this._io.readS4le();
       }
@@ -1581,7 +1345,7 @@ export const LispObject = (function() {
       }
     }
     Word.prototype._readBE = function() {
-      this.pad = new Padding(this._io, this, this._root, this._is_le, this._root.lenPointer);
+      this.pad = new Padding(this._io, this, this._root, this._root.lenPointer);
       if (this._root.lenPointer == 4) {
         this.value4 = this._io.readS4be();
       }

@@ -80,8 +80,10 @@ export declare namespace PackedReloc {
     readonly 5: 'VECTORLIKE'
     readonly 6: 'CONS_WIDE'
     readonly 7: 'FLOAT'
+    readonly [code: number]: string | undefined
   }
-  export type LispTypes = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+  /** A code of `LispTypes`, or one that has no name. */
+  export type LispTypes = number
 
   export const RelocTypes2018: {
     readonly DUMP_TO_EMACS_PTR_RAW: 0
@@ -120,8 +122,10 @@ export declare namespace PackedReloc {
     readonly 15: 'DUMP_TO_EMACS_LV_VECTORLIKE'
     readonly 16: 'DUMP_TO_EMACS_LV_CONS_WIDE'
     readonly 17: 'DUMP_TO_EMACS_LV_FLOAT'
+    readonly [code: number]: string | undefined
   }
-  export type RelocTypes2018 = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  /** A code of `RelocTypes2018`, or one that has no name. */
+  export type RelocTypes2018 = number
 
   export const RelocTypes27: {
     readonly DUMP_TO_EMACS_PTR_RAW: 0
@@ -162,8 +166,10 @@ export declare namespace PackedReloc {
     readonly 16: 'DUMP_TO_EMACS_LV_VECTORLIKE'
     readonly 17: 'DUMP_TO_EMACS_LV_CONS_WIDE'
     readonly 18: 'DUMP_TO_EMACS_LV_FLOAT'
+    readonly [code: number]: string | undefined
   }
-  export type RelocTypes27 = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18
+  /** A code of `RelocTypes27`, or one that has no name. */
+  export type RelocTypes27 = number
 
   export const RelocTypes28: {
     readonly DUMP_TO_EMACS_PTR_RAW: 0
@@ -208,8 +214,10 @@ export declare namespace PackedReloc {
     readonly 18: 'DUMP_TO_EMACS_LV_VECTORLIKE'
     readonly 19: 'DUMP_TO_EMACS_LV_CONS_WIDE'
     readonly 20: 'DUMP_TO_EMACS_LV_FLOAT'
+    readonly [code: number]: string | undefined
   }
-  export type RelocTypes28 = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20
+  /** A code of `RelocTypes28`, or one that has no name. */
+  export type RelocTypes28 = number
 
   /** 2018, before the merge. */
   export class Pair2018 {

@@ -94,8 +94,10 @@ export declare namespace Pdmp {
     readonly 3: 'DEV_28_A'
     readonly 4: 'DEV_28_N'
     readonly 5: 'EMACS_28'
+    readonly [code: number]: string | undefined
   }
-  export type Shapes = 0 | 1 | 2 | 3 | 4 | 5
+  /** A code of `Shapes`, or one that has no name. */
+  export type Shapes = number
 
   /**
    * The header from byte 48 on. All numbers are signed 32-bit integers
@@ -258,7 +260,7 @@ export declare namespace Pdmp {
     /** Whether sampled entries are in order, in their sections and of known types. */
     readonly hasGoodEntries: boolean
     /** The word that is `hash_list` in the longer of two shapes, and data in the shorter. */
-    readonly hashListWord: number | undefined
+    readonly hashListWord: Pdmp.OffsetWord | undefined
     readonly hashListSearch: Pdmp.StartSearch | undefined
     /** The first object that starts at or after `hash_list_word`. */
     readonly hashListStart: PackedReloc | undefined
@@ -270,15 +272,26 @@ export declare namespace Pdmp {
      * extra word points at a vector.
      */
     readonly fits: boolean
+    /** Number of earlier candidates that fit. */
+    readonly numFittingBefore: number
     /** Number of candidates that fit, up to this one. */
     readonly numFitting: number
     /** Index of the last candidate that fits, up to this one; 0 if none does. */
     readonly idxFitting: number
   }
 
+  export class OffsetWord {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean)
+    readonly _io: KaitaiStream
+    readonly _parent: Pdmp.Candidate
+    readonly _root: Pdmp
+    readonly isLittle: boolean
+    readonly value: number
+  }
+
   /** Up to 64 neighbouring pairs of entries, spread evenly over a table of packed entries. */
   export class TableSample {
-    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, ofs: number, num: number, lenEntry: number, minOfs: number, endOfs: number, maxCode: number)
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, ofs: number, num: number, lenEntry: number, minOfs: number, endOfs: number, maxCode: number, isObjectStarts: boolean)
     readonly _io: KaitaiStream
     readonly _parent: Pdmp.Candidate
     readonly _root: Pdmp
@@ -294,6 +307,8 @@ export declare namespace Pdmp {
     readonly endOfs: number
     /** Greatest type code that an entry may have. */
     readonly maxCode: number
+    /** Whether the codes are tags of objects. */
+    readonly isObjectStarts: boolean
     readonly numPairs: number
     readonly pairs: readonly Pdmp.TableSample.SampledPair[]
     readonly isGood: boolean

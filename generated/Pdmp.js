@@ -73,26 +73,6 @@ export const Pdmp = (function() {
       this._read();
     }
     Candidate.prototype._read = function() {
-      switch (this.isLittle) {
-      case true:
-        this._is_le = true;
-        break;
-      case false:
-        this._is_le = false;
-        break;
-      }
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Candidate.prototype._readLE = function() {
-    }
-    Candidate.prototype._readBE = function() {
     }
     Object.defineProperty(Candidate.prototype, 'firstTable', {
       get: function() {
@@ -191,11 +171,7 @@ export const Pdmp = (function() {
         if (this._m_hashListSearch !== undefined)
           return this._m_hashListSearch;
         if ( ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4)) ) {
-          if (this._is_le) {
-            this._m_hashListSearch = new StartSearch(this._io, this, this._root, this.isLittle, this.numTypeBits, this.header.objectStarts.ofs, this.lenPacked, this.hashListWord, 0, this.header.objectStarts.num);
-          } else {
-            this._m_hashListSearch = new StartSearch(this._io, this, this._root, this.isLittle, this.numTypeBits, this.header.objectStarts.ofs, this.lenPacked, this.hashListWord, 0, this.header.objectStarts.num);
-          }
+          this._m_hashListSearch = new StartSearch(this._io, this, this._root, this.isLittle, this.numTypeBits, this.header.objectStarts.ofs, this.lenPacked, this.hashListWord.value, 0, this.header.objectStarts.num);
         }
         return this._m_hashListSearch;
       }
@@ -211,11 +187,7 @@ export const Pdmp = (function() {
         if ( ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4) && (this.hashListSearch.idxFound < this.header.objectStarts.num)) ) {
           var _pos = this._io.pos;
           this._io.seek(this.header.objectStarts.ofs + this.hashListSearch.idxFound * this.lenPacked);
-          if (this._is_le) {
-            this._m_hashListStart = new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits);
-          } else {
-            this._m_hashListStart = new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits);
-          }
+          this._m_hashListStart = new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits);
           this._io.seek(_pos);
         }
         return this._m_hashListStart;
@@ -232,11 +204,7 @@ export const Pdmp = (function() {
         if (this._io.size >= this.ofsHashListWord + 4) {
           var _pos = this._io.pos;
           this._io.seek(this.ofsHashListWord);
-          if (this._is_le) {
-            this._m_hashListWord = this._io.readS4le();
-          } else {
-            this._m_hashListWord = this._io.readS4be();
-          }
+          this._m_hashListWord = new OffsetWord(this._io, this, this._root, this.isLittle);
           this._io.seek(_pos);
         }
         return this._m_hashListWord;
@@ -253,11 +221,7 @@ export const Pdmp = (function() {
         if (this.hasRoom) {
           var _pos = this._io.pos;
           this._io.seek(48);
-          if (this._is_le) {
-            this._m_header = new DumpHeader(this._io, this, this._root, this.isLittle, this.numPhases, this.hasHashList, this.lenPacked);
-          } else {
-            this._m_header = new DumpHeader(this._io, this, this._root, this.isLittle, this.numPhases, this.hasHashList, this.lenPacked);
-          }
+          this._m_header = new DumpHeader(this._io, this, this._root, this.isLittle, this.numPhases, this.hasHashList, this.lenPacked);
           this._io.seek(_pos);
         }
         return this._m_header;
@@ -283,7 +247,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_isHashList !== undefined)
           return this._m_isHashList;
-        this._m_isHashList =  ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4) && (this.hashListSearch.idxFound < this.header.objectStarts.num) && (this.hashListWord > 0) && (this.hashListStart.ofs - this.hashListWord < 8) && (this.hashListStart.code == 5)) ;
+        this._m_isHashList =  ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4) && (this.hashListSearch.idxFound < this.header.objectStarts.num) && (this.hashListWord.value > 0) && (this.hashListStart.ofs - this.hashListWord.value < 8) && (this.hashListStart.code == 5)) ;
         return this._m_isHashList;
       }
     });
@@ -349,8 +313,20 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_numFitting !== undefined)
           return this._m_numFitting;
-        this._m_numFitting = (this.fits ? 1 : 0) + (this.index > 0 ? this._root.candidates[this.index - 1].numFitting : 0);
+        this._m_numFitting = (this.fits ? this.numFittingBefore + 1 : this.numFittingBefore);
         return this._m_numFitting;
+      }
+    });
+
+    /**
+     * Number of earlier candidates that fit.
+     */
+    Object.defineProperty(Candidate.prototype, 'numFittingBefore', {
+      get: function() {
+        if (this._m_numFittingBefore !== undefined)
+          return this._m_numFittingBefore;
+        this._m_numFittingBefore = (this.index > 0 ? this._root.candidates[this.index - 1].numFitting : 0);
+        return this._m_numFittingBefore;
       }
     });
 
@@ -394,11 +370,7 @@ export const Pdmp = (function() {
         if (this._m_relocsSample !== undefined)
           return this._m_relocsSample;
         if (this.hasTablesAdjacent) {
-          if (this._is_le) {
-            this._m_relocsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.firstTable.ofs, this.firstTable.num, this.lenPacked, this.lenHeader, this.header.ofsColdStart, this.maxCode);
-          } else {
-            this._m_relocsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.firstTable.ofs, this.firstTable.num, this.lenPacked, this.lenHeader, this.header.ofsColdStart, this.maxCode);
-          }
+          this._m_relocsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.firstTable.ofs, this.firstTable.num, this.lenPacked, this.lenHeader, this.header.ofsColdStart, this.maxCode, false);
         }
         return this._m_relocsSample;
       }
@@ -416,11 +388,7 @@ export const Pdmp = (function() {
         if (this._m_startsSample !== undefined)
           return this._m_startsSample;
         if (this.hasTablesAdjacent) {
-          if (this._is_le) {
-            this._m_startsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.header.objectStarts.ofs, this.header.objectStarts.num, this.lenPacked, this.lenHeader, this.firstTable.ofs, 7);
-          } else {
-            this._m_startsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.header.objectStarts.ofs, this.header.objectStarts.num, this.lenPacked, this.lenHeader, this.firstTable.ofs, 7);
-          }
+          this._m_startsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.header.objectStarts.ofs, this.header.objectStarts.num, this.lenPacked, this.lenHeader, this.firstTable.ofs, 7, true);
         }
         return this._m_startsSample;
       }
@@ -595,6 +563,43 @@ export const Pdmp = (function() {
      */
 
     return EmacsRelocTable;
+  })();
+
+  var OffsetWord = Pdmp.OffsetWord = (function() {
+    function OffsetWord(_io, _parent, _root, isLittle) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.isLittle = isLittle;
+
+      this._read();
+    }
+    OffsetWord.prototype._read = function() {
+      switch (this.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    OffsetWord.prototype._readLE = function() {
+      this.value = this._io.readS4le();
+    }
+    OffsetWord.prototype._readBE = function() {
+      this.value = this._io.readS4be();
+    }
+
+    return OffsetWord;
   })();
 
   /**
@@ -906,7 +911,7 @@ export const Pdmp = (function() {
    */
 
   var TableSample = Pdmp.TableSample = (function() {
-    function TableSample(_io, _parent, _root, isLittle, numTypeBits, ofs, num, lenEntry, minOfs, endOfs, maxCode) {
+    function TableSample(_io, _parent, _root, isLittle, numTypeBits, ofs, num, lenEntry, minOfs, endOfs, maxCode, isObjectStarts) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
@@ -918,6 +923,7 @@ export const Pdmp = (function() {
       this.minOfs = minOfs;
       this.endOfs = endOfs;
       this.maxCode = maxCode;
+      this.isObjectStarts = isObjectStarts;
 
       this._read();
     }
@@ -962,7 +968,7 @@ export const Pdmp = (function() {
         get: function() {
           if (this._m_isGood !== undefined)
             return this._m_isGood;
-          this._m_isGood =  ((this.entry.ofs >= this._parent.minOfs) && (this.entry.ofs < this._parent.endOfs) && (KaitaiStream.mod(this.entry.ofs, 4) == 0) && (this.entry.code >= 0) && (this.entry.code <= this._parent.maxCode) && ( ((this.idxEntry + 1 >= this._parent.num) || (this.entry.ofs < this.nextEntry.ofs)) )) ;
+          this._m_isGood =  ((this.entry.ofs >= this._parent.minOfs) && (this.entry.ofs < this._parent.endOfs) && (KaitaiStream.mod(this.entry.ofs, 4) == 0) && (this.entry.code >= 0) && (this.entry.code <= this._parent.maxCode) && ( ((!(this._parent.isObjectStarts)) || (this.entry.code != 3) || (KaitaiStream.mod(this.entry.ofs, 8) == 0)) ) && ( ((this.idxEntry + 1 >= this._parent.num) || (this.entry.ofs < this.nextEntry.ofs)) )) ;
           return this._m_isGood;
         }
       });
@@ -1036,6 +1042,10 @@ export const Pdmp = (function() {
 
     /**
      * Greatest type code that an entry may have.
+     */
+
+    /**
+     * Whether the codes are tags of objects.
      */
 
     return TableSample;

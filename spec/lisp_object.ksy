@@ -4,11 +4,6 @@ meta:
   application: GNU Emacs
   license: CC0-1.0
   ks-version: '0.11'
-  endian:
-    switch-on: is_little
-    cases:
-      true: le
-      false: be
 doc: |
   The C structures behind Lisp objects, for any ABI and release. The stream must
   begin at the object (a substream), since alignment is counted from there.
@@ -83,6 +78,12 @@ types:
         -orig-id: u.s.u.cdr
         type: lisp_word
   lisp_float:
+    meta:
+      endian:
+        switch-on: _root.is_little
+        cases:
+          true: le
+          false: be
     doc: struct Lisp_Float
     seq:
       - id: data
@@ -274,20 +275,25 @@ types:
       is_pseudovector:
         value: '_root.is_little ? little.is_pseudovector : big.is_pseudovector'
         doc: Whether the object is anything but an ordinary vector.
+      low_bits:
+        value: '(_root.is_little ? little.size : big.size).as<s4>'
+        doc: Bits 0 to 11 of the word.
+      middle_bits:
+        value: '(_root.is_little ? little.rest : big.rest).as<s4>'
+        doc: Bits 12 to 23 of the word.
       pvec:
         -orig-id: PSEUDOVECTOR_TYPE
         value: '(_root.is_little ? little.pvec : big.pvec).as<s4>'
-        if: is_pseudovector
-        doc: Kind of pseudovector, numbered as in the release; see the instances below.
+        doc: |
+          Bits 24 to 29 of the word: kind of a pseudovector, numbered as in the
+          release; see the instances below.
       num_lisp_words:
-        value: >-
-          ((_root.is_little ? little.size : big.size)
-          + (is_pseudovector ? 0
-          : (_root.is_little ? little.rest : big.rest) * 4096
-          + (_root.is_little ? little.pvec : big.pvec) * 16777216)).as<s4>
-        doc: Number of Lisp words at the beginning of the object. A dump of 512 MiB cannot hold 2^30.
+        value: 'is_pseudovector ? low_bits : low_bits + middle_bits * 4096 + pvec * 16777216'
+        doc: |
+          Number of Lisp words at the beginning of the object; of an ordinary
+          vector, all of it. A dump of 512 MiB cannot hold 2^30 of them.
       num_rest_words:
-        value: '(is_pseudovector ? (_root.is_little ? little.rest : big.rest) : 0).as<s4>'
+        value: 'is_pseudovector ? middle_bits : 0'
         doc: Number of further words, each of the size of a Lisp word.
       pvec_type_27:
         value: pvec
@@ -371,10 +377,8 @@ types:
         doc: Bytes in a code, 1 to 4.
       - id: code_space
         -orig-id: code_space
-        type: s4
-        repeat: expr
-        repeat-expr: 15
-        doc: Range and number of each byte of a code, and products of the numbers.
+        type: code_space
+        doc: Ranges of the bytes of a code.
       - id: ofs_code_space_mask
         -orig-id: code_space_mask
         type: word
@@ -432,7 +436,26 @@ types:
         doc: Added to an index to give a character.
       - id: pad_tail
         type: 'padding(_root.release < 30 ? _root.len_pointer : _root.align_lisp_word)'
+  code_space:
+    meta:
+      endian:
+        switch-on: _root.is_little
+        cases:
+          true: le
+          false: be
+    seq:
+      - id: values
+        type: s4
+        repeat: expr
+        repeat-expr: 15
+        doc: For each of four bytes its least and greatest value and their distance, then products of the distances.
   lisp_word:
+    meta:
+      endian:
+        switch-on: _root.is_little
+        cases:
+          true: le
+          false: be
     doc: Lisp_Object or EMACS_INT.
     seq:
       - id: pad
@@ -445,11 +468,17 @@ types:
         if: _root.len_lisp_word == 8
     instances:
       value:
-        value: '(_root.len_lisp_word == 4 ? value_4 : value_8).as<s8>'
+        value: '_root.len_lisp_word == 4 ? value_4.as<s8> : value_8.as<s8>'
         doc: |
           The word as a signed number. In JavaScript it is a Number and exact up
           to 2^53 only, which every offset is.
   word:
+    meta:
+      endian:
+        switch-on: _root.is_little
+        cases:
+          true: le
+          false: be
     doc: Pointer, `ptrdiff_t` or `size_t`.
     seq:
       - id: pad
@@ -462,9 +491,15 @@ types:
         if: _root.len_pointer == 8
     instances:
       value:
-        value: '(_root.len_pointer == 4 ? value_4 : value_8).as<s8>'
+        value: '_root.len_pointer == 4 ? value_4.as<s8> : value_8.as<s8>'
         doc: The word as a signed number; in JavaScript exact up to 2^53 only, which every offset is.
   int_32:
+    meta:
+      endian:
+        switch-on: _root.is_little
+        cases:
+          true: le
+          false: be
     doc: "`int`, `enum` or another 32-bit integer."
     seq:
       - id: pad

@@ -268,12 +268,6 @@ types:
         size: num * 16
         doc: The same entries as plain bytes, for readers that want columns.
   candidate:
-    meta:
-      endian:
-        switch-on: is_little
-        cases:
-          true: le
-          false: be
     doc: |
       One shape of the header in one byte order, and whether it fits the file.
       Takes no bytes. A check is made only if those before it hold, so that no
@@ -355,25 +349,25 @@ types:
       relocs_sample:
         type: >-
           table_sample(is_little, num_type_bits, first_table.ofs, first_table.num, len_packed,
-          len_header, header.ofs_cold_start, max_code)
+          len_header, header.ofs_cold_start, max_code, false)
         if: has_tables_adjacent
       starts_sample:
         type: >-
           table_sample(is_little, num_type_bits, header.object_starts.ofs, header.object_starts.num, len_packed,
-          len_header, first_table.ofs, 7)
+          len_header, first_table.ofs, 7, true)
         if: has_tables_adjacent
       has_good_entries:
         value: has_tables_adjacent and relocs_sample.is_good and starts_sample.is_good
         doc: Whether sampled entries are in order, in their sections and of known types.
       hash_list_word:
         pos: ofs_hash_list_word
-        type: s4
+        type: offset_word(is_little)
         if: _io.size >= ofs_hash_list_word + 4
         doc: The word that is `hash_list` in the longer of two shapes, and data in the shorter.
       hash_list_search:
         type: >-
           start_search(is_little, num_type_bits, header.object_starts.ofs, len_packed,
-          hash_list_word.as<s4>, 0, header.object_starts.num)
+          hash_list_word.value, 0, header.object_starts.num)
         if: has_good_entries and _io.size >= ofs_hash_list_word + 4
       hash_list_start:
         pos: header.object_starts.ofs + hash_list_search.idx_found * len_packed
@@ -386,8 +380,8 @@ types:
         value: >-
           has_good_entries and _io.size >= ofs_hash_list_word + 4
           and hash_list_search.idx_found < header.object_starts.num
-          and hash_list_word > 0
-          and hash_list_start.ofs - hash_list_word < 8
+          and hash_list_word.value > 0
+          and hash_list_start.ofs - hash_list_word.value < 8
           and hash_list_start.code == 5
         doc: Whether `hash_list_word` is where a vector starts, within one alignment.
       fits:
@@ -398,12 +392,28 @@ types:
           Whether everything agrees. Two pairs of shapes begin alike (27 and
           28dev-a; 28dev-n and 28 to 31): the longer is meant if and only if its
           extra word points at a vector.
+      num_fitting_before:
+        value: 'index > 0 ? _root.candidates[index - 1].num_fitting.as<s4> : 0'
+        doc: Number of earlier candidates that fit.
       num_fitting:
-        value: '(fits ? 1 : 0) + (index > 0 ? _root.candidates[index - 1].num_fitting.as<s4> : 0)'
+        value: 'fits ? num_fitting_before + 1 : num_fitting_before'
         doc: Number of candidates that fit, up to this one.
       idx_fitting:
         value: 'fits ? index : index > 0 ? _root.candidates[index - 1].idx_fitting.as<s4> : 0'
         doc: Index of the last candidate that fits, up to this one; 0 if none does.
+  offset_word:
+    meta:
+      endian:
+        switch-on: is_little
+        cases:
+          true: le
+          false: be
+    params:
+      - id: is_little
+        type: bool
+    seq:
+      - id: value
+        type: s4
   table_sample:
     doc: Up to 64 neighbouring pairs of entries, spread evenly over a table of packed entries.
     params:
@@ -427,6 +437,9 @@ types:
       - id: max_code
         type: s4
         doc: Greatest type code that an entry may have.
+      - id: is_object_starts
+        type: bool
+        doc: Whether the codes are tags of objects.
     instances:
       num_pairs:
         value: 'num < 64 ? num : 64'
@@ -454,9 +467,12 @@ types:
             type: packed_reloc(_parent.is_little, _parent.num_type_bits)
             if: idx_entry + 1 < _parent.num
           is_good:
+            # 3 is a cons whose tag is in the low 3 bits of its address. Read as 27's, the talk's big-endian
+            # entries keep their codes and lie at half their offsets, where conses are not aligned.
             value: >-
               entry.ofs >= _parent.min_ofs and entry.ofs < _parent.end_ofs and entry.ofs % 4 == 0
               and entry.code >= 0 and entry.code <= _parent.max_code
+              and (not _parent.is_object_starts or entry.code != 3 or entry.ofs % 8 == 0)
               and (idx_entry + 1 >= _parent.num or entry.ofs < next_entry.ofs)
           is_good_up_to_here:
             value: (index == 0 or _parent.pairs[index - 1].is_good_up_to_here.as<bool>) and is_good
@@ -482,7 +498,7 @@ types:
         type: s4
     instances:
       idx_middle:
-        value: (idx_from + idx_to) / 2
+        value: ((idx_from + idx_to) / 2).as<s4>
       middle:
         pos: ofs + idx_middle * len_entry
         type: packed_reloc(is_little, num_type_bits)

@@ -99,13 +99,15 @@ function declareEnums(ksyClass: KsyClass): string[] {
       const memberId = typeof entry === 'string' ? entry : entry.id
       return { code, name: memberId.toUpperCase(), doc: typeof entry === 'string' ? undefined : entry.doc }
     })
+    // A file may hold a code that has no name, and the parsers pass it on as it is.
     const lines = names.flatMap((member) => [...docLines(member.doc), `readonly ${member.name}: ${member.code}`])
     const reverse = names.map((member) => `readonly ${member.code}: '${member.name}'`)
     return [
       `export const ${name}: {`,
-      ...indent([...lines, ...reverse]),
+      ...indent([...lines, ...reverse, 'readonly [code: number]: string | undefined']),
       '}',
-      `export type ${name} = ${names.map((member) => member.code).join(' | ')}`,
+      `/** A code of \`${name}\`, or one that has no name. */`,
+      `export type ${name} = number`,
     ].join('\n')
   })
 }

@@ -1,27 +1,34 @@
 /**
- * `npm run generate`: write `generated/` from `spec/`. With `--check`: write nothing, say what is stale, exit 1 if
- * anything is.
+ * `npm run generate`: write `generated/` from `spec/`.
+ *
+ *   --check      write nothing; name what is stale, and exit 1 if anything is
+ *   --out PATH   another folder than `generated/`
  *
  * @module
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { generatedFiles } from './files.ts'
 import { staleFiles } from './stale-files.ts'
 
-const directory = fileURLToPath(new URL('../../generated/', import.meta.url))
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string' } } })
+const directory = values.out ?? fileURLToPath(new URL('../../generated/', import.meta.url))
 const files = await generatedFiles()
+const stale = staleFiles(directory, files)
 
-if (process.argv.includes('--check')) {
-  const stale = staleFiles(directory, files)
-  for (const { name, reason } of stale) console.error(`generated/${name}: ${reason}`)
-  if (stale.length > 0) {
-    console.error('Run "npm run generate" and commit the result.')
-    process.exitCode = 1
-  } else console.log(`generated/: ${files.size} files, all fresh`)
-} else {
+if (!values.check) {
   mkdirSync(directory, { recursive: true })
-  for (const [name, text] of files) writeFileSync(new URL(name, `file://${directory}`), text)
-  console.log(`generated/: ${files.size} files written`)
+  for (const { name, text } of stale) {
+    if (text === undefined) rmSync(join(directory, name))
+    else writeFileSync(join(directory, name), text)
+  }
+  console.log(`generated: ${files.size} files, ${stale.length} of them changed`)
+} else if (stale.length === 0) console.log(`generated: ${files.size} files, all fresh`)
+else {
+  for (const { name, reason } of stale) console.error(`generated/${name}: ${reason}`)
+  console.error('Run "npm run generate" and commit the result.')
+  process.exitCode = 1
 }

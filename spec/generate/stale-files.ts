@@ -10,6 +10,8 @@ import { join } from 'node:path'
 export interface StaleFile {
   readonly name: string
   readonly reason: 'missing' | 'differs' | 'not generated any more'
+  /** What the file should hold; undefined when it should not be there. */
+  readonly text: string | undefined
 }
 
 /** What has to change for `directory` to hold `files` and nothing else, in order of name. */
@@ -17,9 +19,9 @@ export function staleFiles(directory: string, files: ReadonlyMap<string, string>
   const present = existsSync(directory) ? readdirSync(directory) : []
   const names = [...new Set([...files.keys(), ...present])].sort()
   return names.flatMap((name): StaleFile[] => {
-    const wanted = files.get(name)
-    if (wanted === undefined) return [{ name, reason: 'not generated any more' }]
-    if (!present.includes(name)) return [{ name, reason: 'missing' }]
-    return readFileSync(join(directory, name), 'utf8') === wanted ? [] : [{ name, reason: 'differs' }]
+    const text = files.get(name)
+    if (text === undefined) return [{ name, reason: 'not generated any more', text }]
+    if (!present.includes(name)) return [{ name, reason: 'missing', text }]
+    return readFileSync(join(directory, name), 'utf8') === text ? [] : [{ name, reason: 'differs', text }]
   })
 }

@@ -8,7 +8,7 @@
  */
 import { buildImage } from '../image/image.ts'
 import { probeDamaged, settle } from '../layout/probe.ts'
-import { tableFaults, unpackTables } from '../tables/parse.ts'
+import { readTables, tableFaults } from '../tables/parse.ts'
 import { checkCopies, checkEmacsRelocs } from './emacs-rules.ts'
 import { type Finding, Findings } from './findings.ts'
 import { checkHashList } from './hash-list-rules.ts'
@@ -41,7 +41,7 @@ function verifyInto(bytes: Uint8Array, findings: Findings): void {
   if (findings.total > 0) return
   // Beyond this point the header is sound: regions are in order and tables tile the end of the file.
   const { layout, header } = settle(bytes, candidate)
-  const tables = unpackTables(bytes, layout)
+  const tables = readTables(bytes, layout)
   for (const fault of tableFaults(tables, layout, bytes.length)) findings.addFault(fault)
   if (findings.total > 0) return
   // Beyond this point every table ascends, stays inside the file and has known types only.

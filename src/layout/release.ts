@@ -9,7 +9,7 @@ import { structs } from '../../generated/field_tables.js'
 import { ByteView } from '../bytes/view.ts'
 import type { Header, Locator } from './header-rules.ts'
 import type { Layout } from './layout.ts'
-import { unpackEntries } from './packing.ts'
+import { packedEntries, unpackColumns } from './packing.ts'
 import { type Release, releasesOf28 } from './releases.ts'
 import { readVectorlikeHeader } from './vectorlike.ts'
 
@@ -42,18 +42,22 @@ function firstHashTable(view: ByteView, layout: UnreleasedLayout, header: Header
   return target + wordSize <= view.length ? target : undefined
 }
 
+/** Entries looked at in one go: most dumps answer in the first. */
+const CHUNK = 4096
+
 function hasCLiterals(view: ByteView, layout: UnreleasedLayout, table: Locator): boolean {
-  const { offsets, types } = unpackEntries(
-    view.bytes,
-    table.offset,
-    table.count,
-    layout.facts.packing,
-    layout.byteOrder,
-  )
   const { offset } = structs[layout.abi]['30'].string.fields['len_data']!
-  for (let i = 0; i < offsets.length; i++) {
-    if (types[i] !== layout.tags.string || offsets[i]! + offset + layout.wordSize > view.length) continue
-    if (view.signedWord(offsets[i]! + offset, layout.wordSize, 'string.size_byte') === C_LITERAL_SIZE_BYTE) return true
+  for (let from = 0; from < table.count; from += CHUNK) {
+    const start = table.offset + from * table.entrySize
+    const count = Math.min(CHUNK, table.count - from)
+    const { offsets, types } = unpackColumns(
+      packedEntries(view.bytes, start, count, layout.facts.packing, layout.byteOrder),
+    )
+    for (let i = 0; i < count; i++) {
+      if (types[i] !== layout.tags.string || offsets[i]! + offset + layout.wordSize > view.length) continue
+      if (view.signedWord(offsets[i]! + offset, layout.wordSize, 'string.size_byte') === C_LITERAL_SIZE_BYTE)
+        return true
+    }
   }
   return false
 }

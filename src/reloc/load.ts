@@ -8,13 +8,17 @@
  */
 import { PdmpError } from '../error.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
+import { countType } from '../tables/packed-table.ts'
 import { applyDumpRelocs } from './dump-relocs.ts'
 import type { EmacsMemory } from './emacs-memory.ts'
 import { applyEmacsRelocs } from './emacs-relocs.ts'
 import type { Placement } from './placement.ts'
 
 export interface LoadOptions {
-  /** Where to put the relocated bytes: the file's own size. Loading many times into one buffer saves page faults. */
+  /**
+   * Where to put the relocated bytes: the file's own size, 4-aligned. Loading many times into one buffer saves page
+   * faults; the image's own bytes are relocated in place, which ends the image's life.
+   */
   readonly into?: Uint8Array
 }
 
@@ -30,19 +34,21 @@ export interface Loaded {
 export function relocate(image: Image, place: Placement, options: LoadOptions = {}): Loaded {
   const bytes = options.into ?? new Uint8Array(image.bytes.length)
   if (bytes.length !== image.bytes.length) throw new RangeError(`into has ${bytes.length} bytes`)
-  if (bytes.buffer !== image.bytes.buffer || bytes.byteOffset !== image.bytes.byteOffset) bytes.set(image.bytes)
+  if (bytes.byteOffset % 4 !== 0) throw new RangeError('into is not 4-aligned in its buffer')
+  if (bytes !== image.bytes) bytes.set(image.bytes)
   applyDumpRelocs(image, bytes, place, 'load')
   return { bytes, ...countRelocs(image) }
 }
 
 /** Entries that the early phase carries out, and entries that it leaves to native code. */
 export function countRelocs(image: Image): { applied: number; deferred: number } {
-  const isNative = image.layout.relocKinds.map(({ form }) => form === 'native-comp-unit' || form === 'native-subr')
   const early = earlyRelocs(image)
   let total = 0
   for (const table of image.dumpRelocs) total += table.length
   let applied = early.length
-  for (let i = 0; i < early.length; i++) if (isNative[early.types[i]!]) applied--
+  image.layout.relocKinds.forEach(({ form }, type) => {
+    if (form === 'native-comp-unit' || form === 'native-subr') applied -= countType(early, type)
+  })
   return { applied, deferred: total - applied }
 }
 
@@ -63,7 +69,7 @@ export function unload(image: Image, bytes: Uint8Array, place: Placement): Uint8
     const site = { path: 'image', offset: Math.min(bytes.length, image.bytes.length) }
     throw new PdmpError('image-mismatch', site, `${bytes.length} bytes for a dump of ${image.bytes.length}`)
   }
-  const file = bytes.slice()
+  const file = new Uint8Array(bytes)
   applyDumpRelocs(image, file, place, 'unload')
   return file
 }

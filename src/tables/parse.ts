@@ -11,7 +11,7 @@ import { type Fault, PdmpError } from '../error.ts'
 import { entrySizeOf, type Header, type Locator } from '../layout/header-rules.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type EmacsRelocTable, emacsRelocFaults, unpackEmacsRelocs } from './emacs-reloc-table.ts'
-import { type EntryRules, isSound, type PackedTable, packedFaults, unpackTable } from './packed-table.ts'
+import { type EntryRules, isSound, type PackedTable, packedFaults, readTable } from './packed-table.ts'
 
 export interface Tables {
   readonly header: Header
@@ -32,29 +32,30 @@ const FINGERPRINT_END = 48
  * @throws PdmpError 'table-unsorted', 'type-unknown', 'out-of-bounds', 'copy-too-large': the first entry that breaks a rule
  */
 export function parseTables(bytes: Uint8Array, layout: Layout): Tables {
-  const tables = unpackTables(bytes, layout)
+  const tables = readTables(bytes, layout)
   for (const fault of tableFaults(tables, layout, bytes.length)) throw PdmpError.of(fault)
   return tables
 }
 
 /** Read header and tables, which the header rules place inside `bytes`, without checking their entries. */
-export function unpackTables(bytes: Uint8Array, layout: Layout): Tables {
+export function readTables(bytes: Uint8Array, layout: Layout): Tables {
   const header = parseHeader(bytes, layout)
   return {
     header,
     fingerprint: bytes.subarray(FINGERPRINT_START, FINGERPRINT_END),
-    dumpRelocs: header.dumpRelocs.map((locator) => unpackTable(bytes, locator, layout)),
-    objectStarts: unpackTable(bytes, header.objectStarts, layout),
+    dumpRelocs: header.dumpRelocs.map((locator) => readTable(bytes, locator, layout)),
+    objectStarts: readTable(bytes, header.objectStarts, layout),
     emacsRelocs: unpackEmacsRelocs(bytes, header.emacsRelocs, layout),
   }
 }
 
 /** Every entry of every table that is not safe to act upon. */
 export function* tableFaults(tables: Tables, layout: Layout, fileSize: number): Generator<Fault> {
-  // The widest slot that a relocation may patch; the loader writes nothing above the cold section.
-  const relocRules = { types: layout.relocKinds.length, targetSize: layout.lispWordSize, end: fileSize }
+  // Patching may touch anything but the tables that say what to patch.
+  const end = tables.header.dumpRelocs[0]!.offset
+  const relocRules = { types: layout.relocKinds.length, targetSize: layout.lispWordSize, end }
   for (const table of tables.dumpRelocs) yield* faultsUnlessSound(table, relocRules)
-  yield* faultsUnlessSound(tables.objectStarts, { types: 8, targetSize: 1, end: tables.header.dumpRelocs[0]!.offset })
+  yield* faultsUnlessSound(tables.objectStarts, { types: 8, targetSize: 1, end })
   yield* emacsRelocFaults(tables.emacsRelocs, layout, fileSize)
 }
 

@@ -36,7 +36,7 @@ export const relocOf = (truth: TinyTruth, name: string, room = 0): number =>
     return entry.name === name && next !== undefined && next.offset - entry.offset >= room
   })
 
-export const emacsRelocOf = (truth: TinyTruth, name: string): number =>
+const emacsRelocOf = (truth: TinyTruth, name: string): number =>
   indexOf(truth.emacsRelocations, (entry) => entry.name === name)
 
 const relocsAt = (truth: TinyTruth) => truth.header.dumpRelocs[0]!.offset

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
 
 /** Where Emacs once loaded a dump, and what the dump then looked like in memory. Addresses are "0x…" strings. */
-export interface Placement {
+interface Placement {
   readonly dumpBase: string
   readonly emacsBasis: string
   /** Address of lispsym[0], not an offset. */

@@ -126,9 +126,10 @@ function plainVectorLength(dump: Checked, at: number): number | null {
   return size >= 0 && size < flag ? size : null
 }
 
-const pvecOf = (dump: Checked, at: number): number => {
-  const low = dump.order === 'little' || dump.word === 4 ? at : at + 4
-  return (dump.view.getUint32(low, dump.order === 'little') >>> 24) & 0x3f
+/** A pseudovector's header word, of which the low half says everything: type, further words, Lisp slots. */
+function pseudovectorAt({ order, word, view }: Checked, at: number): { pvec: number; words: number } {
+  const low = view.getUint32(order === 'little' || word === 4 ? at : at + 4, order === 'little')
+  return { pvec: (low >>> 24) & 0x3f, words: ((low >>> 12) & 0xfff) + (low & 0xfff) }
 }
 
 function hashListProblems(dump: Checked): string[] {
@@ -140,7 +141,7 @@ function hashListProblems(dump: Checked): string[] {
   const problems: string[] = []
   for (let i = 0; i < length; i++) {
     const table = pointer(dump, contents + i * dump.lispWord)
-    const right = plainVectorLength(dump, table) === null && hashTablePvecs.includes(pvecOf(dump, table))
+    const right = plainVectorLength(dump, table) === null && hashTablePvecs.includes(pseudovectorAt(dump, table).pvec)
     if (!right) problems.push(`hash_list holds ${table}, which is no hash table`)
   }
   return problems
@@ -194,12 +195,16 @@ function holdsNilAndT(dump: Checked, from: number, length: number): boolean {
 /** Vectors end before the next object; Lisp slots of conses, vectors and symbols are relocated, fixnums or builtin symbols. */
 function objectProblems(dump: Checked): string[] {
   const { starts, bytes, lispWord } = dump
+  const contents = contentsOffset(dump)
   return starts.flatMap(({ offset, code }, i) => {
     const end = Math.min(starts[i + 1]?.offset ?? bytes.length, bytes.length)
     if (code === 5) {
       const length = plainVectorLength(dump, offset)
-      if (length === null) return []
-      const from = offset + contentsOffset(dump)
+      const from = offset + contents
+      if (length === null) {
+        const overruns = from + pseudovectorAt(dump, offset).words * lispWord > end
+        return overruns ? [`the pseudovector at ${offset} is longer than its room`] : []
+      }
       if (from + length * lispWord > end) return [`the vector at ${offset} is longer than its room`]
       return slotProblems(dump, from, length)
     }

@@ -28,7 +28,7 @@ const shapes: readonly Shape[] = [
   { generation: '28+', size: 100, phases: 3, hashList: true, entry: [4, 27], plain: 5, emacsTypes: 6 },
 ]
 
-export interface Entry {
+interface Entry {
   readonly offset: number
   readonly code: number
 }

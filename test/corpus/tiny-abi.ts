@@ -35,7 +35,7 @@ export interface TinyOptions {
 }
 
 /** How a hash table lies in the dump: with its chains, without them, or as bare pairs. */
-export type HashForm = 'stored' | 'frozen' | 'compact'
+type HashForm = 'stored' | 'frozen' | 'compact'
 
 export interface Abi {
   readonly generation: Generation

@@ -8,9 +8,9 @@
  */
 import { pvecCodes } from './tiny-abi.ts'
 import { LISPSYM, SUBRS, type TinyEmacs } from './tiny-emacs.ts'
-import { type Builtin, type EmacsPlace, type Item, isItem, nil, type Pointer, type TinyImage } from './tiny-image.ts'
+import { type Builtin, type EmacsPlace, type Item, isItem, type Pointer, type TinyImage } from './tiny-image.ts'
 import { type Chains, type Interned, unbound } from './tiny-lookup.ts'
-import { pseudovectorHeader, writeBlv, writeCons, writeFwd, writeString, writeSymbolBody } from './tiny-objects.ts'
+import { writeBlv, writeCons, writeFwd, writePseudovector, writeString, writeSymbolBody } from './tiny-objects.ts'
 
 export const builtinNames = [
   'nil',
@@ -151,23 +151,18 @@ export function writeNative(image: TinyImage): { unit: Item; subr: Item } {
     writeString(image, { text }),
   )
   const file = writeCons(image, installed!, tree!)
-  const unit = image.place(image.reserve('Vectorlike'))
   const lispSlots = Object.values(structs.compUnit.fields).filter(({ type }) => type === 'lisp').length
-  image.writeStruct(structs.compUnit, {
-    header: pseudovectorHeader(image, codes.nativeCompUnit, lispSlots, structs.compUnit),
-    file,
-  })
+  const unit = writePseudovector(image, { pvec: codes.nativeCompUnit, lispSlots, layout: structs.compUnit }, { file })
   image.relocateNative(unit, 'NATIVE_COMP_UNIT')
-  const subr = image.place(image.reserve('Vectorlike'))
-  image.writeStruct(structs.subr, {
-    header: pseudovectorHeader(image, codes.subr, 0, structs.subr),
-    min_args: 0,
-    max_args: 0,
-    symbol_name: cString('tiny-native'),
-    intspec: nil,
-    native_comp_u: unit,
-    native_c_name: cString('F74696e79_tiny_native_0'),
-  })
+  const subr = writePseudovector(
+    image,
+    { pvec: codes.subr, layout: structs.subr },
+    {
+      symbol_name: cString('tiny-native'),
+      native_comp_u: unit,
+      native_c_name: cString('F74696e79_tiny_native_0'),
+    },
+  )
   image.relocateNative(subr, 'NATIVE_SUBR')
   return { unit, subr }
 }

@@ -185,7 +185,11 @@ function writeSymbols(image: TinyImage, emacs: TinyEmacs, context: SymbolContext
   }
   for (const [name, item] of symbols) {
     const label = name in subrs ? writeCName(image, emacs, name) : writeString(image, { text: name })
-    const parts: SymbolParts = { name: label, val: name in subrs ? unbound : random.pick(pool), ...special[name] }
+    const parts: SymbolParts = {
+      name: label,
+      val: name in subrs ? unbound : random.pick([...pool, nil]),
+      ...special[name],
+    }
     writeSymbol(image, { ...parts, next: symbolPointer(emacs, chains.next.get(name)) }, item)
     if (name === 'fill-column' && 'offset' in forwards.integer) writeFwd(image, 0, integer, forwards.integer)
     if (name === 'tab-width') {

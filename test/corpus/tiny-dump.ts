@@ -15,7 +15,7 @@ import { type ObjectStart, type Relocation, TinyImage } from './tiny-image.ts'
 import { writeVector } from './tiny-objects.ts'
 import { type TinyHeader, writeHeader, writeTables } from './tiny-tables.ts'
 
-export type { AbiName, Generation, Release, TinyOptions } from './tiny-abi.ts'
+export type { Generation, TinyOptions } from './tiny-abi.ts'
 
 /** What was written. Offsets are bytes from the start of the file, or of the Emacs basis where the name says so. */
 export interface TinyTruth {

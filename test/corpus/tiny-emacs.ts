@@ -22,14 +22,7 @@ const DUMP_HOOKS = 0x5000
 const REMEMBERED = 0x5800
 const SCALARS = 0x6000
 
-export const emacsRelocNames = [
-  'COPY_FROM_DUMP',
-  'IMMEDIATE',
-  'DUMP_PTR_RAW',
-  'EMACS_PTR_RAW',
-  'DUMP_LV',
-  'EMACS_LV',
-] as const
+const emacsRelocNames = ['COPY_FROM_DUMP', 'IMMEDIATE', 'DUMP_PTR_RAW', 'EMACS_PTR_RAW', 'DUMP_LV', 'EMACS_LV'] as const
 
 export interface EmacsRelocation {
   readonly code: number

@@ -24,7 +24,7 @@ function load(abi: Abi, bytes: Uint8Array, at: number, size: number): bigint {
 }
 
 /** The unreduced hash of a string's bytes. */
-export function stringHash(abi: Abi, bytes: Uint8Array): bigint {
+function stringHash(abi: Abi, bytes: Uint8Array): bigint {
   if (abi.release === '27') return bytes.reduce((hash, byte) => combine(abi, hash, BigInt(byte)), 0n)
   return abi.release < '30' ? stringHash28(abi, bytes) : stringHash30(abi, bytes)
 }

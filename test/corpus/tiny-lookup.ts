@@ -9,8 +9,17 @@
 import { bitFields } from './byte-writer.ts'
 import { fixnumWord, pvecCodes } from './tiny-abi.ts'
 import { eqCode, equalStringCode, indexSize, obarrayBucket } from './tiny-hash.ts'
-import { type Builtin, type EmacsPlace, type Item, isItem, type Lisp, nil, type TinyImage } from './tiny-image.ts'
-import { pseudovectorHeader, writeVector } from './tiny-objects.ts'
+import {
+  type Builtin,
+  type EmacsPlace,
+  type FieldValue,
+  type Item,
+  isItem,
+  type Lisp,
+  nil,
+  type TinyImage,
+} from './tiny-image.ts'
+import { writePseudovector, writeVector } from './tiny-objects.ts'
 
 const utf8 = new TextEncoder()
 export const unbound: Builtin = { builtin: 2 }
@@ -43,14 +52,9 @@ export function chain(image: TinyImage, symbols: readonly Interned[]): Chains {
 export function writeObarray(image: TinyImage, { buckets }: Chains, symbols: number): Item {
   if (image.abi.release < '30') return writeVector(image, buckets)
   const { obarray } = image.structs
-  const item = image.place(image.reserve('Vectorlike'))
   const array = image.reserve(null)
-  image.writeStruct(obarray, {
-    header: pseudovectorHeader(image, pvecCodes(image.abi.release).obarray, 0, obarray),
-    buckets: array,
-    size_bits: Math.log2(buckets.length),
-    count: symbols,
-  })
+  const fields = { buckets: array, size_bits: Math.log2(buckets.length), count: symbols }
+  const item = writePseudovector(image, { pvec: pvecCodes(image.abi.release).obarray, layout: obarray }, fields)
   image.place(array, 8)
   image.writeLispArray(buckets)
   return item
@@ -83,16 +87,16 @@ export function writeHashTable(image: TinyImage, parts: HashParts): Item {
   return hashForm === 'frozen' ? writeFrozen(image, parts) : writeStored(image, parts)
 }
 
-const header = (image: TinyImage, lispSlots: number) =>
-  pseudovectorHeader(image, pvecCodes(image.abi.release).hashTable, lispSlots, image.structs.hashTable)
+const writeTable = (image: TinyImage, lispSlots: number, fields: Readonly<Record<string, FieldValue>>): Item => {
+  const pvec = pvecCodes(image.abi.release).hashTable
+  return writePseudovector(image, { pvec, lispSlots, layout: image.structs.hashTable }, fields)
+}
 
 /** 30 and 31: the pairs as an array behind the object, the test as a number. */
 function writeCompact(image: TinyImage, { test, pairs }: HashParts): Item {
-  const item = image.place(image.reserve('Vectorlike'))
   const array = pairs.length === 0 ? null : image.reserve(null)
   const purecopy = image.abi.release === '30' ? [[1, 0] as const] : []
-  image.writeStruct(image.structs.hashTable, {
-    header: header(image, 0),
+  const item = writeTable(image, 0, {
     key_and_value: array,
     count: pairs.length,
     bits: bitFields(image.abi.byteOrder, 1, [[3, 0], [2, { eql: 0, eq: 1, equal: 2 }[test]], ...purecopy, [1, 1]]),
@@ -105,8 +109,7 @@ function writeCompact(image: TinyImage, { test, pairs }: HashParts): Item {
 }
 
 /** What is the same in the forms of 27 to 29. */
-const common = (image: TinyImage, { pairs, room, testName, functions }: HashParts) => ({
-  header: header(image, 4),
+const common = ({ pairs, room, testName, functions }: HashParts) => ({
   weak: nil,
   count: pairs.length,
   next_free: pairs.length === room ? -1 : pairs.length,
@@ -124,10 +127,9 @@ const common = (image: TinyImage, { pairs, room, testName, functions }: HashPart
 function writeFrozen(image: TinyImage, parts: HashParts): Item {
   const { pairs, room } = parts
   const spare = Array.from({ length: room - pairs.length }, () => [unbound, nil])
-  const item = image.place(image.reserve('Vectorlike'))
   const contents = image.reserve('Vectorlike')
   const frozen = { hash: room, next: room, index: indexSize(room), key_and_value: contents }
-  image.writeStruct(image.structs.hashTable, { ...common(image, parts), ...frozen })
+  const item = writeTable(image, 4, { ...common(parts), ...frozen })
   writeVector(image, [...inTableOrder(pairs), ...spare.flat()], 'vector', contents)
   return item
 }
@@ -148,10 +150,9 @@ function writeStored(image: TinyImage, parts: HashParts): Item {
     index[bucket] = i
   })
   const spare: Lisp[] = Array.from({ length: 2 * (room - pairs.length) }, () => unbound)
-  const item = image.place(image.reserve('Vectorlike'))
   const vectors = { hash: stable ? image.reserve('Vectorlike') : nil, next: image.reserve('Vectorlike') }
   const more = { index: image.reserve('Vectorlike'), key_and_value: image.reserve('Vectorlike') }
-  image.writeStruct(image.structs.hashTable, { ...common(image, parts), ...vectors, ...more })
+  const item = writeTable(image, 4, { ...common(parts), ...vectors, ...more })
   if (isItem(vectors.hash)) {
     const hashes: Lisp[] = Array.from({ length: room }, (_, i) => (i < pairs.length ? codes[i]! : nil))
     writeVector(image, hashes, 'vector', vectors.hash)

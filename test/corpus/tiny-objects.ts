@@ -9,7 +9,15 @@
 
 import { bitFields, intBytes } from './byte-writer.ts'
 import { pvecCodes } from './tiny-abi.ts'
-import { type EmacsPlace, type Item, type Lisp, nil, type Pointer, type TinyImage } from './tiny-image.ts'
+import {
+  type EmacsPlace,
+  type FieldValue,
+  type Item,
+  type Lisp,
+  nil,
+  type Pointer,
+  type TinyImage,
+} from './tiny-image.ts'
 import type { StructLayout } from './tiny-structs.ts'
 
 const utf8 = new TextEncoder()
@@ -134,12 +142,29 @@ export function writeBlv(image: TinyImage, { fwd, defcell }: BlvParts, item: Ite
   return item
 }
 
-/** The header word of a pseudovector: flag, type, further words, Lisp slots. */
-export function pseudovectorHeader(image: TinyImage, pvec: number, lispSlots: number, layout: StructLayout): bigint {
+/** What the header word of a pseudovector says besides its fields. */
+export interface Pseudovector {
+  readonly item?: Item
+  readonly pvec: number
+  /** Fields that the collector marks; they come first. */
+  readonly lispSlots?: number
+  readonly layout: StructLayout
+}
+
+/** A struct behind a header word: flag, type, further words, Lisp slots. It takes those words, rounded up to 8 bytes. */
+export function writePseudovector(
+  image: TinyImage,
+  { item = image.reserve('Vectorlike'), pvec, lispSlots = 0, layout }: Pseudovector,
+  fields: Readonly<Record<string, FieldValue>>,
+): Item {
   const { wordSize, lispWordSize } = image.abi
   const contents = image.structs.vectorStart.fields.contents!.offset
   const words = Math.ceil((layout.size - contents) / lispWordSize)
-  return (1n << BigInt(8 * wordSize - 2)) | BigInt((pvec << 24) | ((words - lispSlots) << 12) | lispSlots)
+  const header = (1n << BigInt(8 * wordSize - 2)) | BigInt((pvec << 24) | ((words - lispSlots) << 12) | lispSlots)
+  const end = image.place(item).offset + Math.ceil((contents + words * lispWordSize) / 8) * 8
+  image.writeStruct(layout, { header, ...fields })
+  image.out.zeros(end - image.out.length)
+  return item
 }
 
 /** An ordinary vector, or a record. */
@@ -161,12 +186,8 @@ export function writeVector(
   return item
 }
 
-export function writeMarker(image: TinyImage): Item {
-  const { marker } = image.structs
-  const item = image.place(image.reserve('Vectorlike'))
-  image.writeStruct(marker, { header: pseudovectorHeader(image, pvecCodes(image.abi.release).marker, 0, marker) })
-  return item
-}
+export const writeMarker = (image: TinyImage): Item =>
+  writePseudovector(image, { pvec: pvecCodes(image.abi.release).marker, layout: image.structs.marker }, {})
 
 /** Limbs lie in the cold section, least significant first; a negative number has a negative count of them. */
 export function writeBignum(image: TinyImage, value: bigint): Item {
@@ -176,15 +197,14 @@ export function writeBignum(image: TinyImage, value: bigint): Item {
   for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= BigInt(8 * wordSize)) {
     limbs.push(intBytes(rest, wordSize, byteOrder))
   }
-  const item = image.place(image.reserve('Vectorlike'))
-  const header = pseudovectorHeader(image, pvecCodes(release).bignum, 0, bignum)
-  const start = image.writeStruct(bignum, { header, num_limbs: value < 0n ? -limbs.length : limbs.length })
+  const numLimbs = value < 0n ? -limbs.length : limbs.length
+  const item = writePseudovector(image, { pvec: pvecCodes(release).bignum, layout: bignum }, { num_limbs: numLimbs })
   const data = image.reserve(null)
   image.later(() => {
     data.offset = image.out.align(wordSize)
     for (const limb of limbs) image.out.append(limb)
   })
-  image.relocateBignum(item, start + bignum.fields.data!.offset, data)
+  image.relocateBignum(item, item.offset + bignum.fields.data!.offset, data)
   return item
 }
 
@@ -213,6 +233,7 @@ export function writeBoolVector(image: TinyImage, bits: readonly boolean[]): Ite
       const word = bits.slice(i, i + perWord).reduce((sum, bit, j) => (bit ? sum | (1n << BigInt(j)) : sum), 0n)
       image.out.append(intBytes(word, wordSize, byteOrder))
     }
+    image.out.align(8)
   })
   return item
 }

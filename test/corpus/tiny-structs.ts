@@ -6,7 +6,7 @@
  */
 import type { Abi } from './tiny-abi.ts'
 
-export type FieldType =
+type FieldType =
   | 'int8'
   | 'int16'
   | 'int32'
@@ -53,7 +53,7 @@ function measure(abi: Abi, type: FieldType): { size: number; align: number } {
 }
 
 /** Lay out `fields`; `gcAligned` structs are Lisp objects, whose size low-bit tags make a multiple of 8. */
-export function layOut(abi: Abi, fields: Fields, gcAligned = true): StructLayout {
+function layOut(abi: Abi, fields: Fields, gcAligned = true): StructLayout {
   let at = 0
   let most = gcAligned && abi.tagging === 'low' ? 8 : 1
   const placed: Record<string, { offset: number; type: FieldType }> = {}

@@ -11,7 +11,7 @@ import type { Abi } from './tiny-abi.ts'
 import type { EmacsRelocation } from './tiny-emacs.ts'
 import type { ObjectStart, Relocation, TinyImage } from './tiny-image.ts'
 
-export interface TableAt {
+interface TableAt {
   /** Bytes from the start of the file. */
   readonly offset: number
   readonly count: number

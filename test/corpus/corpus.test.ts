@@ -1,0 +1,83 @@
+/**
+ * The corpus is what its manifest says, and opens with nothing but Node.
+ * @module
+ */
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { corpusNames, corpusPath, extraDumps, manifest, readDump, readOracle, realDump } from './corpus.ts'
+import { machineOf, readings } from './naive-reader.ts'
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+describe.each(manifest().dumps)('$name', (dump) => {
+  it('is the file that the manifest describes', () => {
+    const bytes = readDump(dump.name)
+    expect({ size: bytes.length, sha256: sha256(bytes) }).toEqual({ size: dump.size, sha256: dump.sha256 })
+    expect(sha256(readFileSync(corpusPath(dump.name, 'dump.pdmp.br')))).toBe(dump.packedSha256)
+  })
+
+  it('is of the machine that the manifest names', () => {
+    const found = readings(readDump(dump.name))
+    expect(found).toHaveLength(1)
+    const { word, lispWord } = machineOf(found[0]!)
+    expect({ order: found[0]!.order, word, lispWord, generation: found[0]!.shape.generation }).toEqual({
+      order: dump.byteOrder,
+      word: dump.wordSize,
+      lispWord: dump.lispWordSize,
+      generation: dump.release === '27' ? '27' : '28+',
+    })
+    const native = (found[0]!.relocs[2]?.length ?? 0) > 0
+    expect(native).toBe(dump.nativeComp)
+  })
+
+  it('says where it comes from and under which licence', () => {
+    expect(dump.licence).toBe('GPL-3.0-or-later')
+    expect(dump.origin).not.toBe('')
+    expect(dump.source).not.toBe('')
+  })
+
+  it.each(dump.oracles)('has the oracle %s', (oracle) => {
+    expect(readOracle(dump.name, oracle).length).toBeGreaterThan(0)
+  })
+})
+
+it('lists real dumps before synthetic ones', () => {
+  const names = corpusNames()
+  expect(names.slice(0, 7)).toEqual(manifest().dumps.map(({ name }) => name))
+  expect(names.slice(7).every((name) => name.startsWith('tiny-'))).toBe(true)
+})
+
+it('knows no dump that is not in the manifest', () => {
+  expect(() => realDump('bookworm-vax')).toThrow('bookworm-vax')
+})
+
+describe('PDMP_EXTRA', () => {
+  it('names a directory of further dumps and their oracles', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'pdmp-extra-'))
+    for (const file of ['a.pdmp', 'a.objtypes-aftergc.jsonl', 'b.pdmp', 'note.txt'])
+      writeFileSync(join(directory, file), file)
+    vi.stubEnv('PDMP_EXTRA', directory)
+    expect(extraDumps()).toEqual([
+      {
+        name: 'a',
+        path: join(directory, 'a.pdmp'),
+        oracles: { 'objtypes-aftergc.jsonl': join(directory, 'a.objtypes-aftergc.jsonl') },
+      },
+      { name: 'b', path: join(directory, 'b.pdmp'), oracles: {} },
+    ])
+    vi.unstubAllEnvs()
+    rmSync(directory, { recursive: true })
+  })
+
+  it('is missed out loud', () => {
+    vi.stubEnv('PDMP_EXTRA', '')
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    expect(extraDumps()).toEqual([])
+    expect(warn.mock.calls.flat().join()).toContain('PDMP_EXTRA')
+    warn.mockRestore()
+    vi.unstubAllEnvs()
+  })
+})
