@@ -16,7 +16,7 @@ export interface Range {
 export const sizeOf = (range: Range): number => range.end - range.start
 
 /** Sort by start; of two ranges with one start the longer comes first. */
-export const byStart = (a: Range, b: Range): number => a.start - b.start || b.end - a.end
+const byStart = (a: Range, b: Range): number => a.start - b.start || b.end - a.end
 
 /**
  * Cut `claims` to tiles of [0, size): sorted, without overlap, gaps labelled by `nameGap`.
@@ -29,6 +29,7 @@ export function tile(claims: readonly Range[], size: number, nameGap: (start: nu
     if (end > start) tiles.push({ start, end, label })
   }
   for (const claim of [...claims].sort(byStart)) {
+    if (claim.end <= claim.start) continue
     if (claim.start > at) add(at, Math.min(claim.start, size), nameGap(at, Math.min(claim.start, size)))
     const start = Math.max(claim.start, at)
     const end = Math.min(claim.end, size)

@@ -45,7 +45,9 @@ export class ObjectIndex {
    * that was dead at the last collection, when `marks` says so.
    */
   typeAt(offset: number, marks?: MarkBits): number {
-    if (offset < 0 || (offset & ((1 << this.#shift) - 1)) !== 0) return NO_OBJECT
+    // Not a 32-bit offset, so in no dump: shifting would wrap it back into one.
+    if (offset >>> 0 !== offset) return NO_OBJECT
+    if ((offset & ((1 << this.#shift) - 1)) !== 0) return NO_OBJECT
     if (marks !== undefined && !marks.wasAlive(offset)) return NO_OBJECT
     return (this.#types[offset >>> this.#shift] ?? 0) - 1
   }

@@ -26,7 +26,7 @@ export interface WordEvidence {
 }
 
 /** The first entries of a table, or as many as lie inside `bytes`. */
-export function sampleEntries(bytes: Uint8Array, table: Locator, packing: EntryPacking, order: ByteOrder) {
+function sampleEntries(bytes: Uint8Array, table: Locator, packing: EntryPacking, order: ByteOrder) {
   const room = table.offset < 0 ? 0 : Math.floor((bytes.length - table.offset) / table.entrySize)
   const count = Math.max(0, Math.min(table.count, SAMPLE, room))
   return unpackColumns(packedEntries(bytes, count === 0 ? 0 : table.offset, count, packing, order))

@@ -13,7 +13,7 @@ import { wordsOf } from '../bytes/words.ts'
 import type { EntryPacking } from './releases.ts'
 
 /** Offsets are stored in units of 4 bytes. */
-export const RELOC_ALIGNMENT_BITS = 2
+const RELOC_ALIGNMENT_BITS = 2
 
 /** How to take a packed word apart: `offset = ((word >>> offsetShift) & offsetMask) * 4`, and so the type. */
 export interface PackedForm {

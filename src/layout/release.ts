@@ -14,7 +14,7 @@ import { type Release, releasesOf28 } from './releases.ts'
 import { readVectorlikeHeader } from './vectorlike.ts'
 
 /** size_byte of a unibyte string whose bytes are a C literal in the executable. */
-export const C_LITERAL_SIZE_BYTE = -2
+const C_LITERAL_SIZE_BYTE = -2
 
 type UnreleasedLayout = Omit<Layout, 'release' | 'structs' | 'pvecNames' | 'symbolFlags' | 'redirectNames'>
 

@@ -43,6 +43,24 @@ export const realDumps: readonly RealDump[] = [
     wordSize: 8,
   },
   {
+    name: 'bookworm-amd64',
+    isLittle: true,
+    shape: Pdmp.Shapes.EMACS_28,
+    dumpRelocs: [
+      [0xa39ce8, 0x79ba3],
+      [0xc20b78, 0x49],
+      [0xc20ca0, 0x12fe],
+    ],
+    objectStarts: [0xc25898, 0x33af4],
+    emacsRelocs: [0xcf4468, 0xb26],
+    discardableStart: 0x831320,
+    coldStart: 0x860000,
+    hashList: 0x82fe08,
+    nil: { offset: 8691472, flags: [0x98, 0x01] },
+    release: 28,
+    wordSize: 8,
+  },
+  {
     name: 'bookworm-s390x',
     isLittle: false,
     shape: Pdmp.Shapes.EMACS_28,
@@ -104,7 +122,7 @@ const unpacked = new Map<string, Uint8Array>()
 export function dumpBytes(name: string): Uint8Array {
   const known = unpacked.get(name)
   if (known) return known
-  const bytes = brotliDecompressSync(readFileSync(new URL(`../../corpus/${name}/dump.pdmp.br`, import.meta.url)))
+  const bytes = new Uint8Array(brotliDecompressSync(readFileSync(new URL(`../../corpus/${name}/dump.pdmp.br`, import.meta.url))))
   unpacked.set(name, bytes)
   return bytes
 }

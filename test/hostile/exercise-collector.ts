@@ -1,0 +1,101 @@
+/**
+ * Asks the collector's questions of any image that opened: look-ups, mark bits, conservative scans, slots and regions.
+ * @module
+ */
+import type { Image, ObjectIndex } from '../../src/index.ts'
+import { demand, type Library, spread } from './promise.ts'
+
+const SAMPLES = 24
+
+/** Every look-up must agree with the tables, and none may throw: these functions take no offset from the file on trust. */
+export function exerciseCollector(image: Image, library: Library): void {
+  const index = new library.ObjectIndex(image)
+  exerciseIndex(image, index, library)
+  exerciseMarks(image, index, library)
+  exerciseScans(image, index, library)
+  exerciseSlots(image, library)
+}
+
+const aligned = (image: Image, offset: number) => offset % image.layout.dumpAlignment === 0
+
+/** Offsets next to, far from and congruent to those of real objects. */
+function oddOffsets(image: Image): number[] {
+  const { offsets, length } = image.objectStarts
+  const starts = spread(length, SAMPLES).map((i) => offsets[i]!)
+  const near = starts.flatMap((start) => [start, start + 1, start + 4, start + image.layout.dumpAlignment])
+  const far = starts.slice(0, 4).flatMap((start) => [start + 2 ** 31, start + 2 ** 32, start + 2 ** 45])
+  return [...near, ...far, -8, -4, -1, 0, 0.5, image.bytes.length, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY]
+}
+
+function exerciseIndex(image: Image, index: ObjectIndex, library: Library): void {
+  const { objectStarts: table } = image
+  for (const offset of oddOffsets(image)) {
+    const i = table.offsets.indexOf(offset)
+    const expected = i < 0 || !aligned(image, offset) ? library.NO_OBJECT : table.types[i]!
+    demand(index.typeAt(offset) === expected, `the type at ${offset} is ${expected}`)
+    demand(i < 0 || library.exactIndex(table, library.dumpOffset(offset)) === i, 'bisection finds every entry')
+    const below = index.enclosing(library.dumpOffset(offset))
+    demand(below === undefined || below.start <= offset, 'the enclosing object starts at or before')
+  }
+}
+
+function exerciseMarks(image: Image, index: ObjectIndex, library: Library): void {
+  const marks = new library.MarkBits(image)
+  const offsets = oddOffsets(image).filter((offset) => Number.isSafeInteger(offset) && offset >= 0)
+  for (const offset of offsets.map(library.dumpOffset)) {
+    demand(marks.isMarked(offset) === offset >= image.header.discardableStart, 'nothing is marked after a load')
+    demand(marks.wasAlive(offset), 'everything is alive after a load')
+  }
+  for (const offset of offsets.map(library.dumpOffset)) {
+    marks.mark(offset)
+    demand(marks.isMarked(offset), 'what was marked is')
+    marks.clearMarks()
+    demand(marks.wasAlive(offset), 'what was marked was alive')
+  }
+  for (const length of [0, 1, 7, image.bytes.length]) {
+    const after = library.MarkBits.afterCollection(image, image.bytes.subarray(0, length))
+    for (const offset of oddOffsets(image)) {
+      const type = index.typeAt(offset, after)
+      demand(type === library.NO_OBJECT || type === index.typeAt(offset), 'marks only take objects away')
+    }
+  }
+  const { byteOrder, wordSize } = image.layout
+  const set = library.BitSet.fromWords(image.bytes.subarray(0, 96), 96 * 8, byteOrder, wordSize)
+  demand(Buffer.compare(set.toWords(byteOrder, wordSize), image.bytes.subarray(0, 96)) === 0, 'bit sets keep words')
+}
+
+function exerciseScans(image: Image, index: ObjectIndex, library: Library): void {
+  const { layout, objectStarts } = image
+  const top = 1n << BigInt(8 * layout.wordSize)
+  for (const dumpBase of [0n, 0x10000n, top - 1n]) {
+    const place = { dumpBase: library.address(dumpBase), lispsym: library.address(top - 8n) }
+    const scanner = new library.Scanner(image, index, place, new library.MarkBits(image))
+    const starts = spread(objectStarts.length, SAMPLES).map((i) => dumpBase + BigInt(objectStarts.offsets[i]!))
+    const words = [...starts, ...starts.map((start) => start + 5n), 0n, top - 1n, -1n, top * top]
+    const block = new library.ByteView(image.bytes.subarray(3, 258), layout.byteOrder)
+    for (const { kept, refusal } of [...words.map((word) => scanner.scan(word)), ...library.scanBlock(scanner, block, layout)]) {
+      demand((kept === undefined) !== (refusal === undefined), 'a word is kept or refused')
+      demand(kept === undefined || index.typeAt(kept.offset) === kept.type, 'what is kept is an object')
+    }
+  }
+}
+
+function exerciseSlots(image: Image, library: Library): void {
+  const slots = new library.SlotIndex(image)
+  const early = library.earlyRelocs(image)
+  for (const table of image.dumpRelocs) {
+    for (const i of spread(table.length, SAMPLES)) {
+      const slot = library.slotAt(image, table, i)
+      demand(slot.offset === table.offsets[i] && Number.isInteger(slot.target), 'a slot is that of its entry')
+      demand([4, 8].includes(library.slotSize(image, slot.kind)), 'a slot is one word')
+      const isWord = slot.offset % 4 === 0
+      if (table === early && isWord) demand(slots.typeAt(slot.offset) === table.types[i], 'slots are found by offset')
+    }
+  }
+  const regions = library.regionsOf(image.header, image.bytes.length)
+  demand(regions.every(({ start }, i) => start === (regions[i - 1]?.end ?? 0)), 'regions follow one another')
+  for (const offset of oddOffsets(image)) {
+    const inside = offset >= 0 && offset < image.bytes.length
+    demand((library.regionAt(image, library.dumpOffset(offset)) !== undefined) === inside, 'every byte is in a region')
+  }
+}

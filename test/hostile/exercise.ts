@@ -1,0 +1,74 @@
+/**
+ * Does everything that the library can do with some bytes, and holds what it returns to its promises.
+ *
+ * In: any bytes. Out: nothing: a value or a PdmpError is fine, whatever else is thrown is a find.
+ * The library is a parameter, so that the same code drives the sources and an instrumented build.
+ * @module
+ */
+import * as sources from '../../src/index.ts'
+import type { Image } from '../../src/index.ts'
+import { exerciseCollector } from './exercise-collector.ts'
+import { exerciseLoader } from './exercise-loader.ts'
+import { type Attempt, attempter, demand, type Library } from './promise.ts'
+
+/** Call every public entry point with `bytes`. Says whether they open as a dump. */
+export function exerciseEverything(bytes: Uint8Array, library: Library = sources): boolean {
+  const before = Uint8Array.from(bytes)
+  const attempt = attempter(library)
+  const sound = exerciseVerify(bytes, library, attempt)
+  const image = attempt(() => library.openDump(bytes))
+  demand(!sound || image !== undefined, 'what verify finds sound opens')
+  if (image !== undefined) {
+    exerciseAnalyses(image, library, attempt)
+    exerciseCollector(image, library)
+    exerciseLoader(image, library, attempt, sound)
+  }
+  demand(Buffer.compare(before, bytes) === 0, 'the input is not changed')
+  return image !== undefined
+}
+
+/** So many findings of one rule are kept. */
+const MOST_PER_RULE = 50
+
+function exerciseVerify(bytes: Uint8Array, { verify, integrityRules }: Library, attempt: Attempt): boolean {
+  const result = attempt(() => verify(bytes))
+  if (result === undefined) return false
+  const { verdict, findings, total } = result
+  demand((verdict === 'ok') === (total === 0), 'the verdict is the number of findings')
+  demand(findings.length <= total && (total === 0 || findings.length > 0), 'some findings are kept')
+  demand(findings.length <= MOST_PER_RULE * Object.keys(integrityRules).length, 'findings are bounded')
+  let last = 0
+  for (const { rule, severity, offset, hint } of findings) {
+    demand(Number.isSafeInteger(offset) && offset >= 0 && offset <= bytes.length, `${rule} is in the file: ${offset}`)
+    demand(offset >= last, 'findings are in file order')
+    demand(integrityRules[rule].severity === severity && hint.length > 0, 'findings name a rule')
+    last = offset
+  }
+  return verdict === 'ok'
+}
+
+function exerciseAnalyses(image: Image, library: Library, attempt: Attempt): void {
+  const { bytes, dumpRelocs, objectStarts, emacsRelocs } = image
+  const tiles = attempt(() => library.coverage(image))
+  if (tiles !== undefined) {
+    let at = 0
+    for (const { start, end, label } of tiles) {
+      demand(start === at && end > start && label !== '', 'tiles follow one another')
+      at = end
+    }
+    demand(at === bytes.length, 'tiles end with the file')
+    const shares = library.sharesOf(tiles)
+    demand(sum(shares.map((share) => share.bytes)) === bytes.length, 'shares add up to the file')
+    demand(sum(shares.map((share) => share.ranges)) === tiles.length, 'shares add up to the tiles')
+  }
+  const summary = attempt(() => library.summarize(image))
+  if (summary === undefined) return
+  const total = (counts: Readonly<Record<string, number>>) => sum(Object.values(counts))
+  demand(total(summary.objectStarts) === objectStarts.length, 'every object is counted')
+  demand(total(summary.emacsRelocs) === emacsRelocs.length, 'every Emacs relocation is counted')
+  summary.dumpRelocs.forEach((counts, phase) => {
+    demand(total(counts) === dumpRelocs[phase]!.length, 'every relocation is counted')
+  })
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boundsOf, packedEntries, unpackColumns } from '../../src/layout/packing.ts'
+import type { EntryPacking } from '../../src/layout/releases.ts'
+import { ascendingOffsets, holds } from '../arbitraries.ts'
+import { packEntries } from './pack-entries.ts'
+
+const forms: readonly { packing: EntryPacking; offsetBits: number; types: number; size: number }[] = [
+  { packing: '8-byte', offsetBits: 29, types: 31, size: 8 },
+  { packing: '28+4', offsetBits: 30, types: 16, size: 4 },
+  { packing: '27+5', offsetBits: 29, types: 32, size: 4 },
+]
+const orders = ['little', 'big'] as const
+const cases = forms.flatMap((form) => orders.map((order) => ({ ...form, order })))
+
+describe.each(cases)('$packing, $order-endian', ({ packing, order, offsetBits, types, size }) => {
+  const entries = fc.array(
+    fc.record({ offset: fc.nat(2 ** (offsetBits - 2) - 1).map((unit) => 4 * unit), type: fc.nat(types - 1) }),
+  )
+
+  it('unpacks what was packed, wherever the table stands', () => {
+    holds(
+      fc.property(entries, fc.nat(9), (written, start) => {
+        const bytes = new Uint8Array(start + size * written.length + 3)
+        bytes.set(packEntries(written, packing, order), start)
+        const columns = unpackColumns(packedEntries(bytes, start, written.length, packing, order))
+        expect([...columns.offsets]).toEqual(written.map(({ offset }) => offset))
+        expect([...columns.types]).toEqual(written.map(({ type }) => type))
+      }),
+    )
+  })
+
+  it('packs what was unpacked', () => {
+    // Any word is an entry where the two parts fill it.
+    holds(
+      fc.property(fc.uint8Array({ minLength: 64, maxLength: 64 }), (bytes) => {
+        if (packing === '8-byte') return
+        const { offsets, types: codes } = unpackColumns(packedEntries(bytes, 0, 16, packing, order))
+        const read = Array.from(offsets, (offset, i) => ({ offset, type: codes[i]! }))
+        expect(packEntries(read, packing, order)).toEqual(bytes)
+      }),
+    )
+  })
+
+  it('tells order, types and end of a table in one pass', () => {
+    holds(
+      fc.property(entries, (written) => {
+        const bounds = boundsOf(packedEntries(packEntries(written, packing, order), 0, written.length, packing, order))
+        const ascending = written.every(({ offset }, i) => i === 0 || offset > written[i - 1]!.offset)
+        const present = new Set(written.map(({ type }) => type))
+        expect(bounds.ascending).toBe(ascending)
+        expect(bounds.lastOffset).toBe(written.at(-1)?.offset ?? -1)
+        for (let type = 0; type < types; type++)
+          expect((bounds.presentTypes >>> type) & 1).toBe(present.has(type) ? 1 : 0)
+      }),
+    )
+  })
+
+  it('knows an ascending table', () => {
+    holds(
+      fc.property(ascendingOffsets(4, 2 ** offsetBits), (offsets) => {
+        const written = offsets.map((offset) => ({ offset, type: 5 }))
+        const packed = packedEntries(packEntries(written, packing, order), 0, written.length, packing, order)
+        expect(boundsOf(packed).ascending).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('entries of real dumps', () => {
+  it.each([
+    ['trixie-i386', 'little', '1a000050', 10, 104],
+    ['trixie-i386', 'little', 'a6370028', 5, 56984],
+    ['trixie-s390x', 'big', '0000038a', 10, 112],
+    ['trixie-s390x', 'big', '00073845', 5, 59144],
+  ] as const)('%s, %s-endian, %s', (_, order, hex, type, offset) => {
+    const { offsets, types } = unpackColumns(packedEntries(Buffer.from(hex, 'hex'), 0, 1, '27+5', order))
+    expect({ offset: offsets[0], type: types[0] }).toEqual({ offset, type })
+  })
+})
+
+describe('pairs of 2018 that no type or offset fits', () => {
+  it.each([
+    ['a type code of 31', 31, 8],
+    ['a negative type', -1, 8],
+    ['an offset past 2^29', 1, 2 ** 30],
+    ['an offset that is no multiple of 4', 1, 6],
+  ])('%s reads as the greatest code, which is unknown', (_, type, offset) => {
+    const pair = new Uint8Array(new Int32Array([type, offset]).buffer)
+    expect(unpackColumns(packedEntries(pair, 0, 1, '8-byte', 'little')).types[0]).toBe(31)
+  })
+})

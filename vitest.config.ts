@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+import { PlainSummary } from './test/plain-summary.ts'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Tests of the command run dist/, which must be what src/ says now.
+    globalSetup: ['test/cli/build.ts'],
+    // Real dumps are large and CI machines slow; nothing here waits for anything but work.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    reporters: ['default', new PlainSummary()],
+  },
+})
