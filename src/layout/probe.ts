@@ -8,7 +8,7 @@
  */
 import { type AbiName, headers, structs } from '../../generated/field_tables.js'
 import { type ByteOrder, ByteView } from '../bytes/view.ts'
-import { PdmpError } from '../error.ts'
+import { type Fault, PdmpError } from '../error.ts'
 import { saneShare, weighWords } from './evidence.ts'
 import { type Candidate, type Header, headerFaults, readHeader } from './header-rules.ts'
 import type { Layout } from './layout.ts'
@@ -126,14 +126,21 @@ function requireNear(bytes: Uint8Array, candidates: readonly Candidate[], fewest
   if (fewestFaults > MOST_FAULTS_OF_ONE_WORD) throw unknownLayout('the header fits no known shape')
 }
 
-/** Emaxx, for one, writes GNU's magic and header with 8-byte entries. */
+/** Emaxx, for one, writes GNU's magic and header with 8-byte entries: the tables tile the file at other entry sizes. */
 function fitsOtherEntries(bytes: Uint8Array, { header, facts }: Candidate): boolean {
-  const widen = <T extends { readonly entrySize: number }>(table: T): T => ({
-    ...table,
-    entrySize: 12 - table.entrySize,
-  })
-  const other = { ...header, dumpRelocs: header.dumpRelocs.map(widen), objectStarts: widen(header.objectStarts) }
-  return headerFaults(other, facts, bytes.length).length === 0
+  const sizes = [4, 8, 16, 24]
+  return sizes.some((packed) =>
+    sizes.some((emacs) => {
+      if (packed === header.objectStarts.entrySize && emacs === header.emacsRelocs.entrySize) return false
+      const other: Header = {
+        ...header,
+        dumpRelocs: header.dumpRelocs.map((table) => ({ ...table, entrySize: packed })),
+        objectStarts: { ...header.objectStarts, entrySize: packed },
+        emacsRelocs: { ...header.emacsRelocs, entrySize: emacs },
+      }
+      return headerFaults(other, facts, bytes.length).every(({ code }) => code === 'region-unaligned')
+    }),
+  )
 }
 
 /**
@@ -145,10 +152,15 @@ function resolve(bytes: Uint8Array, fitting: readonly Candidate[]): Candidate {
   if (shorter === undefined) throw new Error('no candidate')
   if (longer === undefined) return shorter
   const extended = longer.facts.hashList && !shorter.facts.hashList && longer.byteOrder === shorter.byteOrder
+  // Which of them it is matters no more once they are broken in the same way.
+  const [fault] = shorter.faults
+  if (fault !== undefined && fitting.every(({ faults: [first] }) => first!.code === fault.code)) return shorter
   if (!extended || others.length > 0) {
+    const [fault] = shorter.faults
+    // What is wrong may be plain where the layout is not: a download cut in half is truncated in every shape.
+    if (fault !== undefined && fitting.every(({ faults }) => sameFault(faults[0]!, fault))) throw PdmpError.of(fault)
     const names = fitting.map(({ facts, byteOrder }) => `${facts.generation} ${byteOrder}-endian`).join(', ')
-    const code = shorter.faults.length === 0 ? 'layout-ambiguous' : 'layout-unknown'
-    throw new PdmpError(code, { path: 'header', offset: 0 }, `${names} fit equally`)
+    throw new PdmpError('layout-ambiguous', { path: 'header', offset: 0 }, `${names} fit equally`)
   }
   const word = new ByteView(bytes, longer.byteOrder).int32(
     headers[longer.facts.header].fields['ofs_hash_list']!.offset,
@@ -156,5 +168,7 @@ function resolve(bytes: Uint8Array, fitting: readonly Candidate[]): Candidate {
   )
   return word === 0 ? shorter : longer
 }
+
+const sameFault = (a: Fault, b: Fault): boolean => a.code === b.code && a.site.offset === b.site.offset
 
 const unknownLayout = (detail: string) => new PdmpError('layout-unknown', { path: 'header', offset: 0 }, detail)

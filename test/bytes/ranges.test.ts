@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byStart, type Range, sizeOf, tile } from '../../src/bytes/ranges.ts'
+import { type Range, sizeOf, tile } from '../../src/bytes/ranges.ts'
 import { holds } from '../arbitraries.ts'
 
 const SIZE = 40
@@ -15,7 +15,8 @@ const gap = () => 'gap'
 /** Whose is this byte? The claim that starts first, of two with one start the longer. */
 function ownerOf(byte: number, all: readonly Range[]): string {
   const covering = all.filter(({ start, end }) => start <= byte && byte < end)
-  return covering.sort(byStart)[0]?.label ?? 'gap'
+  covering.sort((a, b) => a.start - b.start || b.end - a.end)
+  return covering[0]?.label ?? 'gap'
 }
 
 describe('tile', () => {

@@ -69,10 +69,17 @@ describe.skipIf(!python)('the Python parser', () => {
     const first = (name: string) => (described[name]?.entries as unknown[][][]).map((ends) => ends[0])
     // [offset, type code]: a raw pointer (1) or an LV relocation to a vectorlike (10) of the charset table, a comp unit
     // (2) and a native subr (3) of the later phases, then the first object start, a vectorlike (5).
-    expect(first('bullseye-amd64')).toEqual([[13936, 1], [59120, 5]])
+    expect(first('bullseye-amd64')).toEqual([
+      [13936, 1],
+      [59120, 5],
+    ])
     expect(first('bookworm-s390x')).toEqual([[13960, 1], undefined, undefined, [59144, 5]])
     expect(first('trixie-i386')?.[0]).toEqual([104, 10])
-    expect(first('trixie-i386')?.slice(1, 3).map((entry) => (entry as number[])[1])).toEqual([2, 3])
+    expect(
+      first('trixie-i386')
+        ?.slice(1, 3)
+        .map((entry) => (entry as number[])[1]),
+    ).toEqual([2, 3])
     expect(first('trixie-i386')?.[3]).toEqual([56984, 5])
     const firstEmacs = dumps.map(({ name }) => (described[name]?.emacs_relocs as unknown[])[0])
     expect(firstEmacs).toEqual([

@@ -122,7 +122,9 @@ const unpacked = new Map<string, Uint8Array>()
 export function dumpBytes(name: string): Uint8Array {
   const known = unpacked.get(name)
   if (known) return known
-  const bytes = new Uint8Array(brotliDecompressSync(readFileSync(new URL(`../../corpus/${name}/dump.pdmp.br`, import.meta.url))))
+  const bytes = new Uint8Array(
+    brotliDecompressSync(readFileSync(new URL(`../../corpus/${name}/dump.pdmp.br`, import.meta.url))),
+  )
   unpacked.set(name, bytes)
   return bytes
 }

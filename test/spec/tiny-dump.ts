@@ -47,7 +47,12 @@ export function tinyDump({ shape, isLittle, relocs, starts, numEmacsRelocs }: Ti
   const emptyPhases = isThreePhase ? [startsTable, 0, startsTable, 0] : []
   const locators = [firstTable, relocs.length, ...emptyPhases, startsTable, starts.length, emacsTable, numEmacsRelocs]
   const hashList = starts.findLast(({ code }) => code === vectorlike)?.ofs ?? 0
-  const words = [...locators, discardableStart, coldStart, ...(shape === '28dev-a' || shape === '28+' ? [hashList] : [])]
+  const words = [
+    ...locators,
+    discardableStart,
+    coldStart,
+    ...(shape === '28dev-a' || shape === '28+' ? [hashList] : []),
+  ]
   for (const [index, word] of words.entries()) view.setInt32(48 + index * 4, word, isLittle)
 
   for (const [table, entries] of [
