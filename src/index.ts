@@ -20,9 +20,10 @@ export {
   scanBlock,
 } from './gc/conservative.ts'
 export { MarkBits } from './gc/mark-bits.ts'
-export { type DumpedObject, NO_OBJECT, ObjectIndex } from './gc/object-index.ts'
+export { type DumpedObject, ObjectIndex } from './gc/object-index.ts'
 export { earlyRelocs, type Image } from './image/image.ts'
 export { findLispsym, type Lispsym } from './image/lispsym.ts'
+export { NO_OBJECT } from './image/object-types.ts'
 export { type Region, type RegionName, regionAt, regionsOf } from './image/regions.ts'
 export { NO_RELOC, type PointerSlot, SlotIndex, slotAt, slotSize, targetReader } from './image/slots.ts'
 export type { Header, Locator } from './layout/header-rules.ts'

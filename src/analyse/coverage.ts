@@ -9,10 +9,10 @@ import { type Range, tile } from '../bytes/ranges.ts'
 import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { endOf, tablesInOrder } from '../layout/header-rules.ts'
+import { Heap } from '../lisp/heap.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { floorIndex } from '../tables/packed-table.ts'
 import { dumpOffset, roundUp } from '../units.ts'
-import { Heap } from './heap.ts'
 
 /** Bytes that no rule of the format explains. */
 export const UNKNOWN = '[unknown]'
@@ -146,7 +146,7 @@ function* coldClaims(heap: Heap): Generator<Range> {
   const table = earlyRelocs(image)
   const { coldStart, dumpRelocs } = image.header
   const limit = dumpRelocs[0]!.offset
-  const texts: { start: number; label: string }[] = []
+  const texts: Text[] = []
   for (let i = 0; i < table.length; i++) {
     const slot = table.offsets[i]!
     const kind = layout.relocKinds[table.types[i]!]!
@@ -155,13 +155,19 @@ function* coldClaims(heap: Heap): Generator<Range> {
     const start = heap.word(slot)
     if (start < coldStart || start >= limit) continue
     const claim = coldClaim(heap, slot, start)
-    if (claim === undefined) texts.push({ start, label: 'buffer text' })
+    if (typeof claim === 'string') texts.push({ start, label: claim })
     else yield claim
   }
-  yield* texts.map(({ start, label }) => ({ start, end: start + textSize(heap, start), label }))
+  yield* textClaims(heap, texts)
 }
 
-function coldClaim(heap: Heap, slot: number, start: number): Range | undefined {
+/** Data that end at a NUL, of no stated length. */
+interface Text {
+  readonly start: number
+  readonly label: 'buffer text' | 'native names'
+}
+
+function coldClaim(heap: Heap, slot: number, start: number): Range | Text['label'] {
   const { objectStarts } = heap.image
   const owner = floorIndex(objectStarts, dumpOffset(slot))
   // 256 bytes, one bit mask of code positions per byte value: `charset.code_space_mask`.
@@ -171,9 +177,8 @@ function coldClaim(heap: Heap, slot: number, start: number): Range | undefined {
     return { start, end: start + stringBytes(heap, object) + 1, label: 'string bytes' }
   }
   const type = heap.pvecName(object)
-  if (objectStarts.types[owner] === heap.layout.tags.vectorlike && type === 'BUFFER') return undefined
-  const nul = heap.image.bytes.indexOf(0, start)
-  return { start, end: (nul < 0 ? start : nul) + 1, label: 'native names' }
+  const isBuffer = objectStarts.types[owner] === heap.layout.tags.vectorlike && type === 'BUFFER'
+  return isBuffer ? 'buffer text' : 'native names'
 }
 
 function stringBytes(heap: Heap, string: number): number {
@@ -189,13 +194,16 @@ function limbs(heap: Heap, bignum: number): Range {
   return { start, end: start + count * heap.layout.wordSize, label: 'bignum limbs' }
 }
 
-/** Text runs to the next thing that somebody points to; a dumped buffer is small, so it ends at its NUL and gap. */
-function textSize(heap: Heap, start: number): number {
-  const { bytes, header } = heap.image
-  let end = start
+/** A name owns its NUL; a dumped buffer is small, and its text ends at its NUL and gap. In order, each NUL is sought once. */
+function* textClaims({ image: { bytes, header } }: Heap, texts: Text[]): Generator<Range> {
   const limit = header.dumpRelocs[0]!.offset
-  while (end < limit && bytes[end] !== 0) end++
-  return Math.max(1, end - start)
+  let nul = -1
+  for (const { start, label } of texts.sort((a, b) => a.start - b.start)) {
+    if (nul < start) nul = bytes.indexOf(0, start)
+    if (nul < 0) nul = bytes.length
+    const end = label === 'native names' ? nul + 1 : nul
+    yield { start, end: Math.max(start + 1, Math.min(end, limit)), label }
+  }
 }
 
 function isZero(bytes: Uint8Array, start: number, end: number): boolean {

@@ -8,10 +8,10 @@
  */
 import { ByteView } from '../bytes/view.ts'
 import { readVectorlikeHeader } from '../layout/vectorlike.ts'
+import type { Heap } from '../lisp/heap.ts'
 import { type EmacsRelocTable, EmacsRelocType, emacsRelocFault, writtenSize } from '../tables/emacs-reloc-table.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Findings, RuleId } from './findings.ts'
-import type { Heap } from './heap.ts'
 
 type Report = (rule: RuleId, message: string) => void
 
@@ -66,7 +66,7 @@ function checkAlignment({ layout }: Heap, table: EmacsRelocTable, i: number, rep
 
 function checkEntryTarget(heap: Heap, table: EmacsRelocTable, i: number, report: Report): void {
   const target = table.targets[i]!
-  const type = heap.index.typeAt(target)
+  const type = heap.objects.at(target)
   switch (table.types[i]) {
     case EmacsRelocType.dumpLv:
       if (type !== table.lengths[i])
@@ -121,7 +121,7 @@ export function checkCopies(heap: Heap, findings: Findings): void {
   } else checkZero(bytes, end, header.coldStart, 'discardable', findings)
   const cold = copies.filter((i) => table.targets[i]! >= header.coldStart).map(endOf)
   const first = header.dumpRelocs[0]!.offset
-  const last = cold.length === 0 ? first : Math.max(...cold)
+  const last = cold.length === 0 ? first : cold.reduce((a, b) => Math.max(a, b))
   if (first !== roundUp(last, 8) && first !== roundUp(last, 4)) {
     findings.add(
       'first-table',
@@ -165,13 +165,15 @@ function checkBufferRoots(heap: Heap, findings: Findings): void {
   const buffer = layout.pvecNames.indexOf('BUFFER')
   const view = new ByteView(table.unions, layout.byteOrder)
   const contents = layout.structs.vector.fields['contents.0']!.offset
+  let end = Number.NEGATIVE_INFINITY
   for (let i = 0; i < table.length; i++) {
     if (table.types[i] !== EmacsRelocType.immediate || table.lengths[i] !== layout.wordSize) continue
     const { pvec, lispSize } = readVectorlikeHeader(view, 8 * i, layout.wordSize, 'buffer')
-    if (pvec !== buffer) continue
-    for (let slot = 0; slot < lispSize; slot++) {
-      const root = heap.extentIndex(table.emacsOffsets[i]! + contents + slot * layout.lispWordSize)
-      if (root < 0) continue
+    const start = table.emacsOffsets[i]! + contents
+    // Buffers do not overlap; a file where they seem to could have each entry checked 4095 times.
+    if (pvec !== buffer || start < end) continue
+    end = start + lispSize * layout.lispWordSize
+    for (let root = i + 1; root < table.length && table.emacsOffsets[root]! < end; root++) {
       checkRoot(heap, root, (rule, message) => {
         const { site } = emacsRelocFault(table, root, 'out-of-bounds', message)
         findings.add(rule, site.path, site.offset, message)

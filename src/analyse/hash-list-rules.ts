@@ -2,9 +2,10 @@
  * Rules on hash_list, the vector of dumped hash tables that the loader thaws: last hot object, all tables, last first.
  * @module
  */
+
+import type { Heap } from '../lisp/heap.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Findings } from './findings.ts'
-import type { Heap } from './heap.ts'
 import { vectorlikes } from './reloc-rules.ts'
 
 export function checkHashList(heap: Heap, findings: Findings): void {
@@ -14,7 +15,7 @@ export function checkHashList(heap: Heap, findings: Findings): void {
   // The source stores the offset before it aligns the vector.
   const start = roundUp(header.hashList, heap.layout.dumpAlignment)
   const last = objectStarts.offsets.findLast((offset) => offset < header.discardableStart)
-  if (start !== last || heap.index.typeAt(start) !== heap.layout.tags.vectorlike || heap.header(start).pvec !== 0) {
+  if (start !== last || heap.objects.at(start) !== heap.layout.tags.vectorlike || heap.header(start).pvec !== 0) {
     report(header.hashList, `${hex(header.hashList)} is not the vector that ends the hot objects`)
     return
   }

@@ -6,9 +6,10 @@
  * other, through their images in the discardable section.
  * @module
  */
+
+import type { Heap } from '../lisp/heap.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
-import type { Heap } from './heap.ts'
 
 /** Check every object of `heap`. */
 export function checkObjects(heap: Heap, findings: Findings): void {
@@ -220,7 +221,7 @@ class ObjectChecker {
       kind === undefined
         ? target === 0
         : kind.form === 'raw' &&
-          (kind.base === 'dump' ? this.#heap.index.typeAt(target) === 0 : this.#heap.isBuiltinAddress(target))
+          (kind.base === 'dump' ? this.#heap.objects.at(target) === 0 : this.#heap.isBuiltinAddress(target))
     if (!sound)
       this.#findings.add('raw-target', path, slot, `${kind?.name ?? 'unrelocated'} ${hex(target)} is no symbol`)
   }
@@ -237,7 +238,7 @@ class ObjectChecker {
       this.#findings.add('raw-slot', path, slot, `${kind.name} where DUMP_TO_DUMP_PTR_RAW belongs`)
       return
     }
-    if (this.#heap.index.typeAt(target) >= 0) return
+    if (this.#heap.objects.at(target) >= 0) return
     if (target >= this.#heap.image.header.coldStart && target < this.#heap.image.header.dumpRelocs[0]!.offset) return
     this.#requireSatellite(slot, target, extent, path)
   }

@@ -6,10 +6,10 @@ import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs } from '../image/image.ts'
 import { slotSize } from '../image/slots.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
+import type { Heap } from '../lisp/heap.ts'
 import { entrySite } from '../tables/packed-table.ts'
 import { hex } from '../units.ts'
 import type { Findings, RuleId } from './findings.ts'
-import type { Heap } from './heap.ts'
 
 /** Check every early relocation by itself and against its neighbours. */
 export function checkEarlyRelocs(heap: Heap, findings: Findings): void {
@@ -48,7 +48,7 @@ function checkTarget(heap: Heap, slot: number, kind: RelocKind, report: Report):
   const target = heap.word(slot)
   if (kind.form === 'bignum') checkBignum(heap, slot, report)
   else if (kind.form === 'lv' && kind.base === 'dump') {
-    const type = heap.index.typeAt(target)
+    const type = heap.objects.at(target)
     if (type !== kind.tag) report('lisp-target', `${kind.name} leads to ${hex(target)}, ${describe(heap, type)}`)
   } else if (kind.form === 'lv') {
     const sound = kind.tag === heap.layout.tags.vectorlike && heap.isEmacsObject(target)
@@ -68,7 +68,7 @@ const describe = (heap: Heap, type: number) => (type < 0 ? 'no object start' : `
 function checkBignum(heap: Heap, start: number, report: Report): void {
   const { image, layout, view } = heap
   const { alloc, mpsize } = bignumFields(layout)
-  if (heap.index.typeAt(start) !== layout.tags.vectorlike || heap.pvecName(start) !== 'BIGNUM') {
+  if (heap.objects.at(start) !== layout.tags.vectorlike || heap.pvecName(start) !== 'BIGNUM') {
     report('bignum', `no bignum starts at ${hex(start)}`)
     return
   }

@@ -8,11 +8,11 @@
  */
 import { buildImage } from '../image/image.ts'
 import { probeDamaged, settle } from '../layout/probe.ts'
+import { Heap } from '../lisp/heap.ts'
 import { readTables, tableFaults } from '../tables/parse.ts'
 import { checkCopies, checkEmacsRelocs } from './emacs-rules.ts'
 import { type Finding, Findings } from './findings.ts'
 import { checkHashList } from './hash-list-rules.ts'
-import { Heap } from './heap.ts'
 import { checkObjects } from './object-rules.ts'
 import { checkEarlyRelocs, checkNativeRelocs, checkObjectStarts } from './reloc-rules.ts'
 

@@ -13,10 +13,11 @@
  */
 import type { ByteView } from '../bytes/view.ts'
 import type { Image } from '../image/image.ts'
+import { NO_OBJECT } from '../image/object-types.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type Address, address, type DumpOffset, dumpOffset } from '../units.ts'
 import type { MarkBits } from './mark-bits.ts'
-import { NO_OBJECT, type ObjectIndex } from './object-index.ts'
+import type { ObjectIndex } from './object-index.ts'
 
 /** Why a word keeps nothing in the dump, from the least to the most nearly kept. */
 export type Refusal = 'outside-dump' | 'misaligned' | 'not-a-start' | 'dead' | 'tag-mismatch' | 'not-a-symbol'

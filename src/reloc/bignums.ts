@@ -13,18 +13,28 @@ import type { Image } from '../image/image.ts'
 import { hex } from '../units.ts'
 import type { Placement } from './placement.ts'
 
-/** Overwrite the value of the bignum at `offset` as the loader leaves it. */
-export function loadBignum(image: Image, view: DataView, offset: number, place: Placement): void {
+/**
+ * Overwrite the value of the bignum at `offset` as the loader leaves it. Returns the bytes of its limbs, added to `taken`,
+ * those of the bignums before it: each has its own.
+ *
+ * @throws PdmpError 'out-of-bounds': the limbs, of this bignum or of all so far, are more than the file has
+ */
+export function loadBignum(image: Image, view: DataView, offset: number, place: Placement, taken: number): number {
   const at = fieldsOf(image, view, offset)
   const little = image.layout.byteOrder === 'little'
   const limbs = view.getUint32(at.alloc, little)
   const count = view.getInt32(at.mpsize, little)
+  const end = taken + Math.abs(count) * image.layout.wordSize
+  if (end > image.bytes.length) {
+    throw new PdmpError('out-of-bounds', { path: 'bignum.limbs', offset }, `${end} bytes of limbs so far`)
+  }
   const size = significantLimbs(image, limbs, Math.abs(count), offset)
   view.setInt32(at.alloc, 0, little)
   view.setInt32(at.mpsize, count < 0 ? -size : size, little)
   const pointer = place.dumpBase + BigInt(limbs)
   if (image.layout.wordSize === 8) view.setBigUint64(at.limbs, BigInt.asUintN(64, pointer), little)
   else view.setUint32(at.limbs, Number(pointer & 0xffff_ffffn), little)
+  return end
 }
 
 /** The inverse: offset and count back into the value, the pointer blank. */

@@ -147,6 +147,9 @@ function patchBignums(image: Image, view: DataView, place: Placement, direction:
   const code = image.layout.relocKinds.findIndex(({ form }) => form === 'bignum')
   if (code < 0 || !hasType(earlyRelocs(image), code)) return
   const { offsets, types } = earlyRelocs(image)
-  const patch = direction === 'load' ? loadBignum : unloadBignum
-  for (let i = types.indexOf(code); i >= 0; i = types.indexOf(code, i + 1)) patch(image, view, offsets[i]!, place)
+  let taken = 0
+  for (let i = types.indexOf(code); i >= 0; i = types.indexOf(code, i + 1)) {
+    if (direction === 'load') taken = loadBignum(image, view, offsets[i]!, place, taken)
+    else unloadBignum(image, view, offsets[i]!, place)
+  }
 }

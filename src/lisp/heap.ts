@@ -3,22 +3,22 @@
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
-import { ObjectIndex } from '../gc/object-index.ts'
 import type { Image } from '../image/image.ts'
 import { findLispsym, type Lispsym } from '../image/lispsym.ts'
+import { ObjectTypes } from '../image/object-types.ts'
 import { NO_RELOC, SlotIndex } from '../image/slots.ts'
+import { findStaticvec, type Staticvec } from '../image/staticvec.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from '../layout/vectorlike.ts'
 import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
 import { roundUp } from '../units.ts'
-import { findStaticvec, type Staticvec } from './staticvec.ts'
 
 export class Heap {
   readonly image: Image
   readonly layout: Layout
   readonly view: ByteView
-  readonly index: ObjectIndex
+  readonly objects: ObjectTypes
   readonly lispsym: Lispsym | undefined
   readonly staticvec: Staticvec
   /** The one root that the dumper skips, internal-interpreter-environment: a target in staticvec that nothing restores. */
@@ -30,7 +30,7 @@ export class Heap {
     this.image = image
     this.layout = image.layout
     this.view = new ByteView(image.bytes, image.layout.byteOrder)
-    this.index = new ObjectIndex(image)
+    this.objects = new ObjectTypes(image)
     this.lispsym = findLispsym(image)
     this.#slots = new SlotIndex(image)
     this.#mainThread = mainThreadOf(image.emacsRelocs)
