@@ -968,7 +968,7 @@ export const Pdmp = (function() {
         get: function() {
           if (this._m_isGood !== undefined)
             return this._m_isGood;
-          this._m_isGood =  ((this.entry.ofs >= this._parent.minOfs) && (this.entry.ofs < this._parent.endOfs) && (KaitaiStream.mod(this.entry.ofs, 4) == 0) && (this.entry.code >= 0) && (this.entry.code <= this._parent.maxCode) && ( ((!(this._parent.isObjectStarts)) || (this.entry.code != 3) || (KaitaiStream.mod(this.entry.ofs, 8) == 0)) ) && ( ((this.idxEntry + 1 >= this._parent.num) || (this.entry.ofs < this.nextEntry.ofs)) )) ;
+          this._m_isGood =  ((this.entry.ofs >= this._parent.minOfs) && (this.entry.ofs < this._parent.endOfs) && (KaitaiStream.mod(this.entry.ofs, 4) == 0) && (this.entry.code >= 0) && (this.entry.code <= this._parent.maxCode) && ( ((!(this._parent.isObjectStarts)) || (this.entry.code != 3) || (KaitaiStream.mod(this.entry.ofs, 8) == 0)) ) && ( ((this.idxEntry + 1 >= this._parent.num) || ( ((this.entry.ofs < this.nextEntry.ofs) && (this.nextEntry.ofs < this._parent.endOfs)) )) )) ;
           return this._m_isGood;
         }
       });

@@ -473,7 +473,8 @@ types:
               entry.ofs >= _parent.min_ofs and entry.ofs < _parent.end_ofs and entry.ofs % 4 == 0
               and entry.code >= 0 and entry.code <= _parent.max_code
               and (not _parent.is_object_starts or entry.code != 3 or entry.ofs % 8 == 0)
-              and (idx_entry + 1 >= _parent.num or entry.ofs < next_entry.ofs)
+              and (idx_entry + 1 >= _parent.num
+                or (entry.ofs < next_entry.ofs and next_entry.ofs < _parent.end_ofs))
           is_good_up_to_here:
             value: (index == 0 or _parent.pairs[index - 1].is_good_up_to_here.as<bool>) and is_good
   start_search:

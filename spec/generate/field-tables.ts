@@ -11,6 +11,7 @@
 import { type BitField, bitFields, bitsOf } from './bit-fields.ts'
 import { readSpec } from './compile.ts'
 import { construct, type DebugObject, type DebugParsers, read } from './debug-parsers.ts'
+import type { Ksy } from './ksy.ts'
 import { type Field, fieldsOf, scopeOf } from './positions.ts'
 
 export interface Struct {
@@ -58,29 +59,43 @@ export interface FieldTables {
   readonly vectorlikeSize: Readonly<Record<string, Readonly<Record<string, BitField>>>>
 }
 
+/** Parsers, and the specifications that they come from; parsed once, since there are hundreds of buffers to read. */
+interface Sources {
+  readonly parsers: DebugParsers
+  readonly pdmp: Ksy
+  readonly emacsReloc: Ksy
+  readonly lispObject: Ksy
+}
+
 /** All tables; deterministic. */
 export function fieldTables(parsers: DebugParsers): FieldTables {
+  const sources: Sources = {
+    parsers,
+    pdmp: readSpec('pdmp'),
+    emacsReloc: readSpec('emacs_reloc'),
+    lispObject: readSpec('lisp_object'),
+  }
   return {
-    headers: mapValues(headerShapes, (shape) => header(parsers, shape)),
+    headers: mapValues(headerShapes, (shape) => header(sources, shape)),
     packedEntry: {
-      '8-byte': packedEntry(parsers, 32),
-      '28+4': packedEntry(parsers, 4),
-      '27+5': packedEntry(parsers, 5),
+      '8-byte': packedEntry(sources, 32),
+      '28+4': packedEntry(sources, 4),
+      '27+5': packedEntry(sources, 5),
     },
-    emacsReloc: emacsReloc(parsers),
+    emacsReloc: emacsReloc(sources),
     structs: mapValues(abis, (abi) =>
-      Object.fromEntries(releases.map((release) => [release, structsOf(parsers, abi, release)])),
+      Object.fromEntries(releases.map((release) => [release, structsOf(sources, abi, release)])),
     ),
-    symbolFlags: Object.fromEntries(releases.map((release) => [release, symbolFlags(parsers, release)])),
-    vectorlikeSize: { 4: vectorlikeSize(parsers, abis['ilp32-align8']), 8: vectorlikeSize(parsers, abis.lp64) },
+    symbolFlags: Object.fromEntries(releases.map((release) => [release, symbolFlags(sources, release)])),
+    vectorlikeSize: { 4: vectorlikeSize(sources, abis['ilp32-align8']), 8: vectorlikeSize(sources, abis.lp64) },
   }
 }
 
-function header(parsers: DebugParsers, shape: (typeof headerShapes)[keyof typeof headerShapes]): Struct {
-  const ksy = readSpec('pdmp')
-  const prefix = headerPrefix(parsers)
+function header(sources: Sources, shape: (typeof headerShapes)[keyof typeof headerShapes]): Struct {
+  const ksy = sources.pdmp
+  const prefix = headerPrefix(sources)
   const args = [true, shape.phases, shape.hashList, shape.packed]
-  const rest = read(parsers, ['pdmp', 'dump_header'], new Uint8Array(blankSize), args)
+  const rest = read(sources.parsers, ['pdmp', 'dump_header'], new Uint8Array(blankSize), args)
   const fields: Record<string, Field> = { ...prefix.fields }
   for (const [name, { offset, size }] of Object.entries(fieldsOf(rest, scopeOf(rest, [ksy])))) {
     fields[name] = { offset: prefix.size + offset, size }
@@ -89,20 +104,20 @@ function header(parsers: DebugParsers, shape: (typeof headerShapes)[keyof typeof
 }
 
 /** Magic and fingerprint, read from a file that has nothing else. */
-function headerPrefix(parsers: DebugParsers): Struct {
+function headerPrefix(sources: Sources): Struct {
   const bytes = new Uint8Array(blankSize)
   bytes.set(new TextEncoder().encode('DUMPEDGNUEMACS'))
-  const object = construct(parsers, ['pdmp'], bytes, [])
+  const object = construct(sources.parsers, ['pdmp'], bytes, [])
   try {
     object._read()
   } catch {
     // No layout fits blank bytes, and `layout_check` says so. What stands before it has been read.
   }
-  return { size: object._io.pos, fields: fieldsOf(object, [readSpec('pdmp')]) }
+  return { size: object._io.pos, fields: fieldsOf(object, [sources.pdmp]) }
 }
 
-function packedEntry(parsers: DebugParsers, numTypeBits: number): PackedEntry {
-  const entry = (bytes: Uint8Array) => read(parsers, ['packed_reloc'], bytes, [true, numTypeBits])
+function packedEntry(sources: Sources, numTypeBits: number): PackedEntry {
+  const entry = (bytes: Uint8Array) => read(sources.parsers, ['packed_reloc'], bytes, [true, numTypeBits])
   const size = entry(new Uint8Array(blankSize))._io.pos
   // The talk and later releases count offsets in units of 4, so the low bit of `ofs` is bit 2 of its value.
   const bits = bitFields(size, (bytes) => {
@@ -112,11 +127,11 @@ function packedEntry(parsers: DebugParsers, numTypeBits: number): PackedEntry {
   return { size, offsetBits: bits.ofs?.width ?? 0, typeBits: bits.code?.width ?? 0 }
 }
 
-function emacsReloc(parsers: DebugParsers): FieldTables['emacsReloc'] {
+function emacsReloc(sources: Sources): FieldTables['emacsReloc'] {
   const entry = (bytes: Uint8Array) => {
     const padded = new Uint8Array(blankSize)
     padded.set(bytes)
-    return read(parsers, ['emacs_reloc'], padded, [true, true])
+    return read(sources.parsers, ['emacs_reloc'], padded, [true, true])
   }
   const blank = entry(new Uint8Array(0))
   const bits = bitFields(4, (bytes) => {
@@ -127,31 +142,32 @@ function emacsReloc(parsers: DebugParsers): FieldTables['emacsReloc'] {
     size: blank._io.pos,
     typeBits: bits.code?.width ?? 0,
     lengthBits: bits.rawLength?.width ?? 0,
-    fields: fieldsOf(blank, [readSpec('emacs_reloc')]),
+    fields: fieldsOf(blank, [sources.emacsReloc]),
   }
 }
 
-function structsOf(parsers: DebugParsers, abi: Abi, release: number): Record<string, Struct> {
+function structsOf(sources: Sources, abi: Abi, release: number): Record<string, Struct> {
   const structs: Record<string, Struct> = {}
-  for (const name of structNames()) {
+  for (const name of structNames(sources)) {
     // A vector has to have an element for the place of its contents to be seen; the rest is blank.
-    const object = lispObject(parsers, abi, release, name, Uint8Array.of(name === 'vector' ? 1 : 0))
+    const object = lispObject(sources, abi, release, name, Uint8Array.of(name === 'vector' ? 1 : 0))
     const body = object.body as DebugObject
-    structs[name] = { size: object._io.pos, fields: fieldsOf(body, scopeOf(body, [readSpec('lisp_object')])) }
+    structs[name] = { size: object._io.pos, fields: fieldsOf(body, scopeOf(body, [sources.lispObject])) }
   }
   return structs
 }
 
-function symbolFlags(parsers: DebugParsers, release: number): Record<string, BitField> {
-  return wordBits(2, 'flags', (bytes) => lispObject(parsers, abis.lp64, release, 'symbol', bytes))
+function symbolFlags(sources: Sources, release: number): Record<string, BitField> {
+  return wordBits(sources, 2, 'flags', (bytes) => lispObject(sources, abis.lp64, release, 'symbol', bytes))
 }
 
-function vectorlikeSize(parsers: DebugParsers, abi: Abi): Record<string, BitField> {
-  return wordBits(abi[0], 'sizeWord', (bytes) => lispObject(parsers, abi, 31, 'vectorlike_header', bytes))
+function vectorlikeSize(sources: Sources, abi: Abi): Record<string, BitField> {
+  return wordBits(sources, abi[0], 'sizeWord', (bytes) => lispObject(sources, abi, 31, 'vectorlike_header', bytes))
 }
 
 /** Bit-fields of the little-endian word in field `name` of a Lisp object. */
 function wordBits(
+  sources: Sources,
   size: number,
   name: string,
   readObject: (bytes: Uint8Array) => DebugObject,
@@ -160,21 +176,21 @@ function wordBits(
     const body = readObject(bytes).body as DebugObject
     const word = body[name] as DebugObject
     const bits = word.little as DebugObject
-    const scope = scopeOf(bits, scopeOf(word, [readSpec('lisp_object')]))
+    const scope = scopeOf(bits, scopeOf(word, [sources.lispObject]))
     return bitsOf(bits, scope[0] ?? {})
   })
 }
 
 /** Read structure `name`, which begins with `bytes` and is blank after them. */
-function lispObject(parsers: DebugParsers, abi: Abi, release: number, name: string, bytes: Uint8Array): DebugObject {
+function lispObject(sources: Sources, abi: Abi, release: number, name: string, bytes: Uint8Array): DebugObject {
   const padded = new Uint8Array(blankSize)
   padded.set(bytes)
-  return read(parsers, ['lisp_object'], padded, [true, ...abi, release, structNames().indexOf(name)])
+  return read(sources.parsers, ['lisp_object'], padded, [true, ...abi, release, structNames(sources).indexOf(name)])
 }
 
 /** Names of the structures by code. */
-function structNames(): readonly string[] {
-  const codes = readSpec('lisp_object').enums?.struct_types ?? {}
+function structNames({ lispObject }: Sources): readonly string[] {
+  const codes = lispObject.enums?.struct_types ?? {}
   return Object.values(codes).map((entry) => (typeof entry === 'string' ? entry : entry.id))
 }
 

@@ -58,7 +58,9 @@ function gather(directory: string): Pick<Instrumented, 'counters' | 'statements'
     .filter(([path]) => path.startsWith(directory))
     .map(([, file]) => file)
   const sizeOf = (map: object) => Object.keys(map).length
-  const sizes = files.map(({ s, f, b }) => sizeOf(s) + sizeOf(f) + Object.values(b).reduce((n, arms) => n + arms.length, 0))
+  const sizes = files.map(
+    ({ s, f, b }) => sizeOf(s) + sizeOf(f) + Object.values(b).reduce((n, arms) => n + arms.length, 0),
+  )
   const counters = new Uint32Array(sizes.reduce((total, size) => total + size, 0))
   const statements: { start: number; end: number }[] = []
   let at = 0

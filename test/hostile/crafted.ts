@@ -38,7 +38,16 @@ function craft({ hot, objects, relocs, cold, emacs = [] }: Parts): Uint8Array {
   const view = new DataView(bytes.buffer)
   bytes.set(new TextEncoder().encode('DUMPEDGNUEMACS'))
   bytes.fill(0x5a, 16, 47)
-  const header = [relocsAt, relocs.length, startsAt, starts.length, emacsAt, emacs.length, start + hot.length, coldStart]
+  const header = [
+    relocsAt,
+    relocs.length,
+    startsAt,
+    starts.length,
+    emacsAt,
+    emacs.length,
+    start + hot.length,
+    coldStart,
+  ]
   header.forEach((word, i) => view.setInt32(48 + 4 * i, word, true))
   bytes.set(hot, start)
   bytes.set(cold, coldStart)

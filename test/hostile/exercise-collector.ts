@@ -73,7 +73,10 @@ function exerciseScans(image: Image, index: ObjectIndex, library: Library): void
     const starts = spread(objectStarts.length, SAMPLES).map((i) => dumpBase + BigInt(objectStarts.offsets[i]!))
     const words = [...starts, ...starts.map((start) => start + 5n), 0n, top - 1n, -1n, top * top]
     const block = new library.ByteView(image.bytes.subarray(3, 258), layout.byteOrder)
-    for (const { kept, refusal } of [...words.map((word) => scanner.scan(word)), ...library.scanBlock(scanner, block, layout)]) {
+    for (const { kept, refusal } of [
+      ...words.map((word) => scanner.scan(word)),
+      ...library.scanBlock(scanner, block, layout),
+    ]) {
       demand((kept === undefined) !== (refusal === undefined), 'a word is kept or refused')
       demand(kept === undefined || index.typeAt(kept.offset) === kept.type, 'what is kept is an object')
     }
@@ -93,7 +96,10 @@ function exerciseSlots(image: Image, library: Library): void {
     }
   }
   const regions = library.regionsOf(image.header, image.bytes.length)
-  demand(regions.every(({ start }, i) => start === (regions[i - 1]?.end ?? 0)), 'regions follow one another')
+  demand(
+    regions.every(({ start }, i) => start === (regions[i - 1]?.end ?? 0)),
+    'regions follow one another',
+  )
   for (const offset of oddOffsets(image)) {
     const inside = offset >= 0 && offset < image.bytes.length
     demand((library.regionAt(image, library.dumpOffset(offset)) !== undefined) === inside, 'every byte is in a region')

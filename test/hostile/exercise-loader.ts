@@ -22,7 +22,10 @@ export function exerciseLoader(image: Image, library: Library, attempt: Attempt,
     demand(placement.lispsym >= 0n && placement.lispsym < top, 'lispsym is an address')
     const loaded = attempt(() => library.load(image, placement))
     if (loaded === undefined) continue
-    demand(loaded.bytes.length === image.bytes.length && loaded.bytes !== image.bytes, 'an image has the size of its file')
+    demand(
+      loaded.bytes.length === image.bytes.length && loaded.bytes !== image.bytes,
+      'an image has the size of its file',
+    )
     exerciseMemory(image, loaded.emacs, library)
     exerciseUnload(image, loaded.bytes, placement, library, attempt, sound)
   }
@@ -39,7 +42,10 @@ function exerciseMemory(image: Image, memory: EmacsMemory, library: Library): vo
     demand(read !== undefined && Buffer.compare(read, memory.bytesOf(i)) === 0, 'what was written can be read')
   }
   const outside = [-(2 ** 31) - 8, 2 ** 32, Number.NaN].map(library.emacsOffset)
-  demand(outside.every((offset) => memory.read(offset, 8) === undefined), 'nothing is read where nothing was written')
+  demand(
+    outside.every((offset) => memory.read(offset, 8) === undefined),
+    'nothing is read where nothing was written',
+  )
 }
 
 function exerciseUnload(

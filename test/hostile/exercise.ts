@@ -5,8 +5,9 @@
  * The library is a parameter, so that the same code drives the sources and an instrumented build.
  * @module
  */
-import * as sources from '../../src/index.ts'
+
 import type { Image } from '../../src/index.ts'
+import * as sources from '../../src/index.ts'
 import { exerciseCollector } from './exercise-collector.ts'
 import { exerciseLoader } from './exercise-loader.ts'
 import { type Attempt, attempter, demand, type Library } from './promise.ts'

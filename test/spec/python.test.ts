@@ -26,10 +26,7 @@ if (!python) {
 
 const dumps = realDumps.filter(({ name }) => ['bullseye-amd64', 'bookworm-s390x', 'trixie-i386'].includes(name))
 
-interface Description {
-  readonly shape: string
-  readonly [key: string]: unknown
-}
+type Description = Readonly<Record<string, unknown>>
 
 describe.skipIf(!python)('the Python parser', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'pdmp-python-'))
@@ -50,7 +47,7 @@ describe.skipIf(!python)('the Python parser', () => {
   }, 240_000)
 
   it.each(dumps)('reads the header of $name', (dump) => {
-    const { locators, sections, ...rest } = described[dump.name] ?? {}
+    const { locators, sections, ...rest } = described[dump.name] as Description
     expect(locators).toEqual([...dump.dumpRelocs, dump.objectStarts, dump.emacsRelocs])
     expect(sections).toEqual([
       [dump.shape === Pdmp.Shapes.EMACS_27 ? 80 : 100, dump.discardableStart],
@@ -66,22 +63,21 @@ describe.skipIf(!python)('the Python parser', () => {
   })
 
   it('reads the first relocations', () => {
-    const first = (name: string) => (described[name]?.entries as unknown[][][]).map((ends) => ends[0])
-    // [offset, type code]: a raw pointer (1) or an LV relocation to a vectorlike (10) of the charset table, a comp unit
-    // (2) and a native subr (3) of the later phases, then the first object start, a vectorlike (5).
+    const first = (name: string) => (described[name]!.entries as [number, number][][]).map((ends) => ends[0])
+    // [offset, type code]: a raw pointer (1) or a pointer to a vectorlike (10) in the charset table, then a comp unit (2)
+    // and a native subr (3) in the later phases, then the first object start, a vectorlike (5).
     expect(first('bullseye-amd64')).toEqual([
       [13936, 1],
       [59120, 5],
     ])
     expect(first('bookworm-s390x')).toEqual([[13960, 1], undefined, undefined, [59144, 5]])
-    expect(first('trixie-i386')?.[0]).toEqual([104, 10])
-    expect(
-      first('trixie-i386')
-        ?.slice(1, 3)
-        .map((entry) => (entry as number[])[1]),
-    ).toEqual([2, 3])
-    expect(first('trixie-i386')?.[3]).toEqual([56984, 5])
-    const firstEmacs = dumps.map(({ name }) => (described[name]?.emacs_relocs as unknown[])[0])
+    expect(first('trixie-i386')).toEqual([
+      [104, 10],
+      [expect.any(Number), 2],
+      [expect.any(Number), 3],
+      [56984, 5],
+    ])
+    const firstEmacs = dumps.map(({ name }) => (described[name]!.emacs_relocs as unknown[])[0])
     expect(firstEmacs).toEqual([
       ['copy_from_dump', 48, -454400, 6920192],
       ['copy_from_dump', 96, -473992, 7101456],
@@ -90,7 +86,7 @@ describe.skipIf(!python)('the Python parser', () => {
   })
 
   it.each(dumps)('agrees with the JavaScript parser at both ends of every table of $name', (dump) => {
-    const { entries, emacs_relocs: emacsRelocs, fingerprint } = described[dump.name] ?? {}
+    const { entries, emacs_relocs: emacsRelocs, fingerprint } = described[dump.name] as Description
     const parsed = new Pdmp(streamOf(dumpBytes(dump.name)))
     const packed = [...parsed.dumpRelocs, parsed.objectStarts].map((table) =>
       ends(table.entries).map(({ ofs, code }) => [ofs, code]),

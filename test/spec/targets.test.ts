@@ -10,7 +10,7 @@ import { compileSpec, languages, rootSpecs } from '../../spec/generate/compile.t
 /** Rows of the table of targets: language → its second cell. */
 function documentedTargets(): Record<string, string> {
   const readme = readFileSync(new URL('../../spec/README.md', import.meta.url), 'utf8')
-  const rows = readme.matchAll(/^\| `(\w+)` \| (yes|no)\b/gm)
+  const rows = readme.matchAll(/^\| *`(\w+)` *\| *(yes|no)\b/gm)
   return Object.fromEntries([...rows].map(([, language = '', outcome = '']) => [language, outcome]))
 }
 

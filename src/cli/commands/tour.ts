@@ -51,9 +51,10 @@ function* relocationText(image: Image, placement: Placement): Generator<string> 
   yield `  ${grouped(applied)} pointers made true, ${grouped(deferred)} left to native code\n`
   const written = emacs.extents.reduce((sum, { size }) => sum + size, 0)
   yield `  ${grouped(written)} bytes of the executable's variables written in ${grouped(emacs.extents.length)} pieces\n`
-  const slot = earlyRelocs(image).offsets[0]!
-  const shown = (from: Uint8Array) => Buffer.from(from.subarray(slot, slot + image.layout.wordSize)).toString('hex')
-  yield `  the first slot, at ${hex(slot)}: ${shown(image.bytes)} in the file, ${shown(bytes)} in memory\n`
+  for (const slot of earlyRelocs(image).offsets.subarray(0, 1)) {
+    const shown = (from: Uint8Array) => Buffer.from(from.subarray(slot, slot + image.layout.wordSize)).toString('hex')
+    yield `  the first slot, at ${hex(slot)}: ${shown(image.bytes)} in the file, ${shown(bytes)} in memory\n`
+  }
   const back = unload(image, bytes, placement)
   yield `  taken back: ${Buffer.compare(back, image.bytes) === 0 ? 'the file again, byte for byte' : 'NOT the file'}\n`
 }

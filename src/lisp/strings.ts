@@ -1,0 +1,68 @@
+/**
+ * Strings: their bytes where the dump has them, and what the bytes say.
+ *
+ * Emacs's internal encoding is UTF-8 with two extensions: characters up to 0x3FFFFF in at most five bytes, and raw bytes
+ * 0x80–0xFF as the overlong sequences C0 80 – C1 BF, which stand for the characters 0x3FFF80 – 0x3FFFFF.
+ *
+ * Source: `struct Lisp_String` in src/lisp.h; `string_char_and_length` in src/character.h.
+ * @module
+ */
+import type { Heap } from './heap.ts'
+
+export interface LispString {
+  /** Characters; bytes in a unibyte string. */
+  readonly length: number
+  readonly multibyte: boolean
+  /** Undefined when the bytes are a C literal in the executable, at `emacsOffset`. */
+  readonly bytes: Uint8Array | undefined
+  readonly emacsOffset: number | undefined
+}
+
+/** size_byte of a unibyte string whose bytes are a C literal. */
+const C_LITERAL = -2
+/** First of the 128 characters that stand for raw bytes. */
+export const RAW_BYTE_BASE = 0x3fff00
+
+/** The string object at `offset`. Bytes are cut at the end of the file, should a damaged size ask for more. */
+export function stringAt(heap: Heap, offset: number): LispString {
+  const { fields } = heap.layout.structs.string
+  const field = (name: string) => heap.word(offset + fields[name]!.offset)
+  const sizeByte = field('len_data')
+  const length = Math.max(0, field('num_chars'))
+  const data = field('ofs_data')
+  if (sizeByte === C_LITERAL) return { length, multibyte: false, bytes: undefined, emacsOffset: data }
+  const size = sizeByte < 0 ? length : sizeByte
+  const start = Math.max(0, Math.min(data, heap.view.length))
+  const bytes = heap.view.bytes.subarray(start, Math.min(start + size, heap.view.length))
+  return { length, multibyte: sizeByte >= 0, bytes, emacsOffset: undefined }
+}
+
+/** Characters of a string's bytes, as Emacs numbers them; raw bytes of a multibyte string are 0x3FFF80 and up. */
+export function* charactersOf(bytes: Uint8Array, multibyte: boolean): Generator<number> {
+  if (!multibyte) {
+    yield* bytes
+    return
+  }
+  for (let at = 0; at < bytes.length; ) {
+    const first = bytes[at]!
+    const size = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf8 ? 4 : 5
+    yield decode(bytes, at, size)
+    at += size
+  }
+}
+
+function decode(bytes: Uint8Array, at: number, size: number): number {
+  const first = bytes[at]!
+  if (size === 1) return first
+  let char = size === 5 ? 0 : first & (0x7f >> size)
+  for (let i = 1; i < size; i++) char = (char << 6) | ((bytes[at + i] ?? 0x80) & 0x3f)
+  // C0 and C1 would be overlong UTF-8; here they carry the raw bytes 80 to FF.
+  return size === 2 && first < 0xc2 ? RAW_BYTE_BASE + 0x80 + (char & 0x7f) : char
+}
+
+/** For people and for comparing names: the text, with raw bytes and characters beyond Unicode as U+FFFD. */
+export function textOf(bytes: Uint8Array, multibyte: boolean): string {
+  let text = ''
+  for (const char of charactersOf(bytes, multibyte)) text += String.fromCodePoint(char <= 0x10ffff ? char : 0xfffd)
+  return text
+}
