@@ -3,6 +3,7 @@
  * @module
  */
 
+import { headerField } from '../layout/header-rules.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Findings } from './findings.ts'
@@ -16,7 +17,11 @@ export function checkHashList(heap: Heap, findings: Findings): void {
   const start = roundUp(header.hashList, heap.layout.dumpAlignment)
   const last = objectStarts.offsets.findLast((offset) => offset < header.discardableStart)
   if (start !== last || heap.objects.at(start) !== heap.layout.tags.vectorlike || heap.header(start).pvec !== 0) {
-    report(header.hashList, `${hex(header.hashList)} is not the vector that ends the hot objects`)
+    // At the header's own word: what it holds may lie outside the file.
+    report(
+      headerField(heap.layout.facts, 'ofs_hash_list'),
+      `${hex(header.hashList)} is not the vector that ends the hot objects`,
+    )
     return
   }
   const { lispSize } = heap.header(start)

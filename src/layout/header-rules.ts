@@ -47,7 +47,7 @@ export const entrySizeOf: Readonly<Record<EntryPacking, number>> = { '8-byte': 8
 const EMACS_RELOC_SIZE = 16
 
 /** Offset of a header field; throws a plain Error when the spec has no such field in this shape. */
-function headerField(facts: GenerationFacts, name: string): number {
+export function headerField(facts: GenerationFacts, name: string): number {
   const field = headers[facts.header].fields[name]
   if (field === undefined) throw new Error(`the spec has no ${name} in header ${facts.header}`)
   return field.offset

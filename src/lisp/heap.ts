@@ -85,10 +85,14 @@ export class Heap {
   isImmediate(offset: number): boolean {
     const { lispWordSize, tagging } = this.layout
     if (!this.#has(offset, lispWordSize)) return false
-    // Half of all Lisp slots come through here; a fixnum shows in its lowest bits, and bigints cost a third of `verify`.
-    const low = this.view.uint32(offset + (this.view.littleEndian ? 0 : lispWordSize - 4), 'lisp')
-    if (tagging === 'low' && (low & 3) === 2) return true
-    return this.isImmediateWord(this.view.word(offset, lispWordSize, 'lisp'))
+    if (tagging === 'high') return this.isImmediateWord(this.view.word(offset, lispWordSize, 'lisp'))
+    // Half of all Lisp slots come through here: the tag is in the low half, and a builtin symbol is a small number.
+    const { littleEndian } = this.view
+    const low = this.view.uint32(offset + (littleEndian ? 0 : lispWordSize - 4), 'lisp')
+    if ((low & 3) === 2) return true
+    const high = lispWordSize === 4 ? 0 : this.view.uint32(offset + (littleEndian ? 4 : 0), 'lisp')
+    const { size } = this.layout.structs.symbol
+    return high === 0 && low % size === 0 && low / size < (this.lispsym?.symbols ?? 1)
   }
 
   isImmediateWord(word: bigint): boolean {

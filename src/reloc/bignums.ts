@@ -10,8 +10,8 @@
 import { PdmpError } from '../error.ts'
 import { bignumFields } from '../image/bignum.ts'
 import type { Image } from '../image/image.ts'
+import type { Placement } from '../image/placement.ts'
 import { hex } from '../units.ts'
-import type { Placement } from './placement.ts'
 
 /**
  * Overwrite the value of the bignum at `offset` as the loader leaves it. Returns the bytes of its limbs, added to `taken`,

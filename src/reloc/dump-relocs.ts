@@ -19,11 +19,11 @@
 
 import { hostOrder, swap32 } from '../bytes/words.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
+import type { Placement } from '../image/placement.ts'
 import type { PackedEntries } from '../layout/packing.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import { hasType, type PackedTable } from '../tables/packed-table.ts'
 import { loadBignum, unloadBignum } from './bignums.ts'
-import type { Placement } from './placement.ts'
 
 export type Direction = 'load' | 'unload'
 

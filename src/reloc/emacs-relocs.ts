@@ -7,10 +7,10 @@
  * @module
  */
 import type { Image } from '../image/image.ts'
+import type { Placement } from '../image/placement.ts'
 import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
 import { emacsOffset } from '../units.ts'
 import { EmacsMemory } from './emacs-memory.ts'
-import type { Placement } from './placement.ts'
 
 /** Carry out every entry; the table has passed `emacsRelocFaults`, so sizes are bounded by the file's. */
 export function applyEmacsRelocs(image: Image, relocated: Uint8Array, place: Placement): EmacsMemory {

@@ -8,11 +8,11 @@
  */
 import { PdmpError } from '../error.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
+import type { Placement } from '../image/placement.ts'
 import { countType } from '../tables/packed-table.ts'
 import { applyDumpRelocs } from './dump-relocs.ts'
 import type { EmacsMemory } from './emacs-memory.ts'
 import { applyEmacsRelocs } from './emacs-relocs.ts'
-import type { Placement } from './placement.ts'
 
 export interface LoadOptions {
   /**

@@ -42,6 +42,12 @@ function readInt(sample: Sample, at: number): number {
   return new DataView(buffer, byteOffset + at, 4).getInt32(0, sample.littleEndian)
 }
 
+/** Set what fits; hints about a file that has since been cut may lead past its end. */
+function put(bytes: Uint8Array, at: number, chunk: Uint8Array): void {
+  const start = Math.min(at, bytes.length)
+  bytes.set(chunk.subarray(0, bytes.length - start), start)
+}
+
 const flipBit: Mutator = (sample, random) => {
   const bytes = Uint8Array.from(sample.bytes)
   const at = placeIn(sample, random) + random.below(4)
@@ -88,8 +94,8 @@ const swapEntries: Mutator = (sample, random) => {
     number,
     number,
   ]
-  bytes.set(sample.bytes.subarray(b, b + entrySize).subarray(0, bytes.length - a), a)
-  bytes.set(sample.bytes.subarray(a, a + entrySize).subarray(0, bytes.length - b), b)
+  put(bytes, a, sample.bytes.subarray(b, b + entrySize))
+  put(bytes, b, sample.bytes.subarray(a, a + entrySize))
   return bytes
 }
 
@@ -119,7 +125,7 @@ const copyRange: Mutator = (sample, random) => {
   const from = placeIn(sample, random)
   const to = placeIn(sample, random)
   const length = random.pick([4, 8, 16, 64, 4096])
-  bytes.set(sample.bytes.subarray(from, Math.min(from + length, from + bytes.length - to)), to)
+  put(bytes, to, sample.bytes.subarray(from, from + length))
   return bytes
 }
 
@@ -128,7 +134,7 @@ const spliceOther: Mutator = (sample, random, others) => {
   const other = random.pick(others).bytes
   const at = placeIn(sample, random)
   const length = random.pick([4, 16, 256, 4096, bytes.length])
-  bytes.set(other.subarray(at, Math.min(at + length, bytes.length)), Math.min(at, bytes.length))
+  put(bytes, at, other.subarray(at, at + length))
   return bytes
 }
 

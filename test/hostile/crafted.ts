@@ -48,13 +48,15 @@ function craft({ hot, objects, relocs, cold, emacs = [] }: Parts): Uint8Array {
     start + hot.length,
     coldStart,
   ]
-  header.forEach((word, i) => view.setInt32(48 + 4 * i, word, true))
+  for (const [i, word] of header.entries()) view.setInt32(48 + 4 * i, word, true)
   bytes.set(hot, start)
   bytes.set(cold, coldStart)
-  const pack = (at: number, [offset, type]: readonly [number, number]) =>
-    view.setUint32(at, (offset / 4) | (type << 27), true)
-  relocs.forEach((entry, i) => pack(relocsAt + 4 * i, entry))
-  starts.forEach((entry, i) => pack(startsAt + 4 * i, entry))
+  const pack = (table: number, entries: Parts['relocs']) => {
+    for (const [i, [offset, type]] of entries.entries())
+      view.setUint32(table + 4 * i, (offset / 4) | (type << 27), true)
+  }
+  pack(relocsAt, relocs)
+  pack(startsAt, starts)
   emacs.forEach(([type, length, offset, operand], i) => {
     view.setInt32(emacsAt + 16 * i, type | (length << 3), true)
     view.setInt32(emacsAt + 16 * i + 4, offset, true)

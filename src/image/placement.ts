@@ -5,9 +5,9 @@
  * @module
  */
 import { PdmpError } from '../error.ts'
-import type { Image } from '../image/image.ts'
-import { findLispsym } from '../image/lispsym.ts'
 import { type Address, address, type EmacsOffset } from '../units.ts'
+import type { Image } from './image.ts'
+import { findLispsym } from './lispsym.ts'
 
 export interface Placement {
   /** Address of file offset 0. */

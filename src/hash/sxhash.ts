@@ -1,0 +1,147 @@
+/**
+ * Hash codes of keys, as `eq`, `eql` and `equal` tables of one release compute them at one placement.
+ *
+ * Identity hashes are addresses, so a code may depend on where the dump was loaded: that is why tables are rehashed.
+ * Structures are followed three levels deep and seven elements wide, so no file can make this run long.
+ *
+ * Source: `hashfn_eq`, `hashfn_eql`, `hashfn_equal`, `sxhash_obj`, `sxhash_list`, `sxhash_vector`, `sxhash_bool_vector`,
+ * `sxhash_bignum`, `sxhash_float` in src/fns.c.
+ * @module
+ */
+import { bignumFields } from '../image/bignum.ts'
+import type { Placement } from '../image/placement.ts'
+import type { Heap } from '../lisp/heap.ts'
+import { stringAt } from '../lisp/strings.ts'
+import { isNil, type Value } from '../lisp/value.ts'
+import { tagOf, wordOf } from '../lisp/words.ts'
+import { HashArithmetic } from './arithmetic.ts'
+
+export type HashTest = 'eq' | 'eql' | 'equal'
+
+const MAX_DEPTH = 3
+const MAX_LENGTH = 7
+/** What 28 and later answer for every sub-char-table. */
+const SUB_CHAR_TABLE_HASH = 42n
+
+/** Pseudovectors that `equal` compares slot by slot. 27 knew ordinary vectors and records only. */
+const slotwise = new Set(['COMPILED', 'CLOSURE', 'CHAR_TABLE', 'FONT'])
+
+export class Hasher {
+  readonly #heap: Heap
+  readonly #place: Placement
+  readonly arithmetic: HashArithmetic
+
+  constructor(heap: Heap, place: Placement) {
+    this.#heap = heap
+    this.#place = place
+    this.arithmetic = new HashArithmetic(heap.layout)
+  }
+
+  /** The code that a table with `test` stores for `key`, unsigned. */
+  codeOf(key: Value, test: HashTest): bigint {
+    if (test === 'equal' || (test === 'eql' && this.#isNumberObject(key)))
+      return this.arithmetic.stored(this.sxhash(key, 0))
+    const word = wordOf(key, this.#heap.layout, this.#place)
+    const tag = tagOf(key, this.#heap.layout, word)
+    return this.arithmetic.stored(this.arithmetic.xhash(word) ^ BigInt(tag))
+  }
+
+  /** `sxhash_obj`. */
+  sxhash(value: Value, depth: number): bigint {
+    if (depth > MAX_DEPTH) return 0n
+    if (value.kind !== 'object') return this.#identity(value)
+    const { tags } = this.#heap.layout
+    const { offset, tag } = value
+    const { arithmetic } = this
+    if (tag === tags.string)
+      return arithmetic.reduce(arithmetic.string(stringAt(this.#heap, offset).bytes ?? new Uint8Array()))
+    if (tag === tags.float) return this.#words(0n, offset, 8, this.arithmetic.bits / 8)
+    if (tag === tags.cons) return this.#list(value, depth)
+    return tag === tags.vectorlike ? this.#vectorlike(value, offset, depth) : this.#identity(value)
+  }
+
+  #identity(value: Value): bigint {
+    return this.arithmetic.xhash(wordOf(value, this.#heap.layout, this.#place))
+  }
+
+  #isNumberObject(value: Value): boolean {
+    if (value.kind !== 'object') return false
+    const { tags } = this.#heap.layout
+    return value.tag === tags.float || (value.tag === tags.vectorlike && this.#heap.pvecName(value.offset) === 'BIGNUM')
+  }
+
+  /** Combine `size` bytes in memory order, `width` at a time, into `hash`. */
+  #words(hash: bigint, start: number, size: number, width: number): bigint {
+    let result = hash
+    for (let at = start; at + width <= start + size && at + width <= this.#heap.view.length; at += width) {
+      result = this.arithmetic.combine(result, this.#heap.view.word(at, width as 4 | 8, 'hash'))
+    }
+    return this.arithmetic.reduce(result)
+  }
+
+  #list(list: Value, depth: number): bigint {
+    const { car, cdr } = this.#heap.layout.structs.cons.fields
+    let hash = 0n
+    let rest = list
+    if (depth < MAX_DEPTH) {
+      for (let i = 0; i < MAX_LENGTH && this.#isCons(rest); i++) {
+        hash = this.arithmetic.combine(hash, this.sxhash(this.#heap.valueAt(rest.offset + car!.offset), depth + 1))
+        rest = this.#heap.valueAt(rest.offset + cdr!.offset)
+      }
+    }
+    if (!isNil(rest)) hash = this.arithmetic.combine(hash, this.sxhash(rest, depth + 1))
+    return this.arithmetic.reduce(hash)
+  }
+
+  #isCons(value: Value): value is Extract<Value, { kind: 'object' }> {
+    return value.kind === 'object' && value.tag === this.#heap.layout.tags.cons
+  }
+
+  #vectorlike(value: Value, offset: number, depth: number): bigint {
+    const is27 = this.arithmetic.family === '27'
+    const type = this.#heap.pvecName(offset)
+    switch (type) {
+      case 'NORMAL_VECTOR':
+      case 'RECORD':
+        return this.#slots(offset, depth)
+      case 'BOOL_VECTOR':
+        return this.#boolVector(offset)
+      case 'BIGNUM':
+        return this.#bignum(offset)
+      case 'SUB_CHAR_TABLE':
+        return is27 ? this.#identity(value) : SUB_CHAR_TABLE_HASH
+      default:
+        return !is27 && slotwise.has(type) ? this.#slots(offset, depth) : this.#identity(value)
+    }
+  }
+
+  #slots(offset: number, depth: number): bigint {
+    const { wordSize, lispWordSize, structs } = this.#heap.layout
+    const contents = offset + structs.vector.fields['contents.0']!.offset
+    // ASIZE of a pseudovector is its whole header word, sign-extended where words are wider than pointers.
+    let hash = BigInt.asUintN(this.arithmetic.bits, BigInt(this.#heap.view.word(offset, wordSize, 'vector.header')))
+    const count = Math.min(MAX_LENGTH, this.#heap.header(offset).lispSize)
+    for (let i = 0; i < count; i++) {
+      const slot = this.#heap.valueAt(contents + i * lispWordSize)
+      hash = this.arithmetic.combine(hash, this.sxhash(slot, depth + 1))
+    }
+    return this.arithmetic.reduce(hash)
+  }
+
+  #boolVector(offset: number): bigint {
+    const { lispWordSize, wordSize, structs } = this.#heap.layout
+    const at = offset + structs.vector.fields['contents.0']!.offset
+    const size = this.#heap.view.signedWord(at, lispWordSize, 'bool-vector.size')
+    const words = Math.min(MAX_LENGTH, Math.ceil(Math.max(0, size) / (8 * wordSize)))
+    return this.#words(BigInt(Math.max(0, size)), at + lispWordSize, words * wordSize, wordSize)
+  }
+
+  #bignum(offset: number): bigint {
+    const { alloc, mpsize } = bignumFields(this.#heap.layout)
+    const limbs = this.#heap.view.uint32(offset + alloc, 'bignum')
+    const count = this.#heap.view.int32(offset + mpsize, 'bignum')
+    const sign = this.arithmetic.family === '30-31' && count < 0 ? 1n : 0n
+    const { wordSize } = this.#heap.layout
+    return this.#words(sign, limbs, Math.abs(count) * wordSize, wordSize)
+  }
+}
