@@ -64,12 +64,15 @@ export declare namespace EmacsReloc {
   /** A code of `Kinds`, or one that has no name. */
   export type Kinds = number
 
+  /** Type and length, in the bit order of the machine. */
   export class FirstWord {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
     readonly _parent: EmacsReloc
     readonly _root: EmacsReloc
+    /** The bits of a little-endian dump. */
     readonly little: EmacsReloc.BitsLe | undefined
+    /** The bits of a big-endian dump. */
     readonly big: EmacsReloc.BitsBe | undefined
   }
 
@@ -97,6 +100,7 @@ export declare namespace EmacsReloc {
     readonly rawLength: number
   }
 
+  /** Operand that names a place in the dump. */
   export class DumpTarget {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
@@ -108,6 +112,7 @@ export declare namespace EmacsReloc {
     readonly reserved: Uint8Array
   }
 
+  /** Operand that names a place in the executable. */
   export class EmacsTarget {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
@@ -119,6 +124,7 @@ export declare namespace EmacsReloc {
     readonly reserved: Uint8Array
   }
 
+  /** Operand that is the value itself. */
   export class Immediate {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream

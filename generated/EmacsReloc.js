@@ -208,6 +208,10 @@ export const EmacsReloc = (function() {
     return BitsLe;
   })();
 
+  /**
+   * Operand that names a place in the dump.
+   */
+
   var DumpTarget = EmacsReloc.DumpTarget = (function() {
     function DumpTarget(_io, _parent, _root, _is_le) {
       this._io = _io;
@@ -246,6 +250,10 @@ export const EmacsReloc = (function() {
 
     return DumpTarget;
   })();
+
+  /**
+   * Operand that names a place in the executable.
+   */
 
   var EmacsTarget = EmacsReloc.EmacsTarget = (function() {
     function EmacsTarget(_io, _parent, _root, _is_le) {
@@ -286,6 +294,10 @@ export const EmacsReloc = (function() {
     return EmacsTarget;
   })();
 
+  /**
+   * Type and length, in the bit order of the machine.
+   */
+
   var FirstWord = EmacsReloc.FirstWord = (function() {
     function FirstWord(_io, _parent, _root, _is_le) {
       this._io = _io;
@@ -322,8 +334,20 @@ export const EmacsReloc = (function() {
       }
     }
 
+    /**
+     * The bits of a little-endian dump.
+     */
+
+    /**
+     * The bits of a big-endian dump.
+     */
+
     return FirstWord;
   })();
+
+  /**
+   * Operand that is the value itself.
+   */
 
   var Immediate = EmacsReloc.Immediate = (function() {
     function Immediate(_io, _parent, _root, _is_le) {

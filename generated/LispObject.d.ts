@@ -406,7 +406,9 @@ export declare namespace LispObject {
     readonly _io: KaitaiStream
     readonly _parent: LispObject
     readonly _root: LispObject
+    /** First of the pair. */
     readonly car: LispObject.LispWord
+    /** Second of the pair; of a list, the rest. */
     readonly cdr: LispObject.LispWord
   }
 
@@ -446,6 +448,7 @@ export declare namespace LispObject {
     readonly _io: KaitaiStream
     readonly _parent: LispObject
     readonly _root: LispObject
+    /** Bit-fields, two bytes. */
     readonly flags: LispObject.SymbolFlags
     /** Name, a string. */
     readonly name: LispObject.LispWord
@@ -457,6 +460,7 @@ export declare namespace LispObject {
     readonly plist: LispObject.LispWord
     /** Next symbol in the same bucket of an obarray, or 0. */
     readonly ofsNext: LispObject.Word
+    /** To the alignment of the structure. */
     readonly padTail: LispObject.Padding
   }
 
@@ -469,7 +473,9 @@ export declare namespace LispObject {
     readonly _io: KaitaiStream
     readonly _parent: LispObject.LispSymbol
     readonly _root: LispObject
+    /** The bits of a little-endian dump. */
     readonly little: LispObject.SymbolFlags.SymbolFlagsLe | undefined
+    /** The bits of a big-endian dump. */
     readonly big: LispObject.SymbolFlags.SymbolFlagsBe | undefined
     /** What `val` is. */
     readonly redirect: LispObject.Redirects
@@ -484,6 +490,7 @@ export declare namespace LispObject {
   }
 
   export namespace SymbolFlags {
+    /** From the low end. */
     export class SymbolFlagsLe {
       constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
       readonly _io: KaitaiStream
@@ -495,15 +502,23 @@ export declare namespace LispObject {
       readonly redirect3: number | undefined
       /** Width since 30. */
       readonly redirect2: number | undefined
+      /** See `trapped_write` of `symbol_flags`. */
       readonly trappedWrite: number
+      /** See `interned` of `symbol_flags`. */
       readonly interned: number
+      /** See `is_declared_special` of `symbol_flags`. */
       readonly declaredSpecial: boolean
+      /** See `is_pinned` of `symbol_flags`. */
       readonly pinned: boolean | undefined
+      /** Unused up to 29. */
       readonly reserved6: number | undefined
+      /** Unused in 30. */
       readonly reserved7: number | undefined
+      /** Unused since 31. */
       readonly reserved8: number | undefined
     }
 
+    /** From the high end. */
     export class SymbolFlagsBe {
       constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
       readonly _io: KaitaiStream
@@ -515,12 +530,19 @@ export declare namespace LispObject {
       readonly redirect3: number | undefined
       /** Width since 30. */
       readonly redirect2: number | undefined
+      /** See `trapped_write` of `symbol_flags`. */
       readonly trappedWrite: number
+      /** See `interned` of `symbol_flags`. */
       readonly interned: number
+      /** See `is_declared_special` of `symbol_flags`. */
       readonly declaredSpecial: boolean
+      /** See `is_pinned` of `symbol_flags`. */
       readonly pinned: boolean | undefined
+      /** Unused up to 29. */
       readonly reserved6: number | undefined
+      /** Unused in 30. */
       readonly reserved7: number | undefined
+      /** Unused since 31. */
       readonly reserved8: number | undefined
     }
   }
@@ -541,6 +563,7 @@ export declare namespace LispObject {
     readonly _io: KaitaiStream
     readonly _parent: LispObject
     readonly _root: LispObject
+    /** Size, and kind of pseudovector. */
     readonly header: LispObject.VectorlikeHeader
     /** The Lisp words at the beginning of the object; of an ordinary vector, all of it. */
     readonly contents: readonly LispObject.LispWord[]
@@ -555,7 +578,9 @@ export declare namespace LispObject {
     readonly _io: KaitaiStream
     readonly _parent: LispObject.VectorlikeHeader
     readonly _root: LispObject
+    /** The bits of a little-endian dump. */
     readonly little: LispObject.SizeWord.SizeWordLe | undefined
+    /** The bits of a big-endian dump. */
     readonly big: LispObject.SizeWord.SizeWordBe | undefined
     /** Whether the object is anything but an ordinary vector. */
     readonly isPseudovector: boolean
@@ -575,13 +600,18 @@ export declare namespace LispObject {
     readonly numLispWords: number
     /** Number of further words, each of the size of a Lisp word. */
     readonly numRestWords: number
+    /** Meaning of `pvec` in 27. */
     readonly pvecType27: LispObject.PvecTypes27 | undefined
+    /** Meaning of `pvec` in 28. */
     readonly pvecType28: LispObject.PvecTypes28 | undefined
+    /** Meaning of `pvec` in 29. */
     readonly pvecType29: LispObject.PvecTypes29 | undefined
+    /** Meaning of `pvec` in 30 and 31. */
     readonly pvecType30: LispObject.PvecTypes30 | undefined
   }
 
   export namespace SizeWord {
+    /** From the low end. */
     export class SizeWordLe {
       constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
       readonly _io: KaitaiStream
@@ -601,6 +631,7 @@ export declare namespace LispObject {
       readonly isMarked: boolean
     }
 
+    /** From the high end. */
     export class SizeWordBe {
       constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
       readonly _io: KaitaiStream
@@ -665,9 +696,11 @@ export declare namespace LispObject {
     readonly fastMap: Uint8Array
     /** Added to an index to give a character. */
     readonly codeOffset: LispObject.Int32
+    /** To the alignment of the structure. */
     readonly padTail: LispObject.Padding
   }
 
+  /** The ranges of the bytes of a code. */
   export class CodeSpace {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
@@ -683,8 +716,11 @@ export declare namespace LispObject {
     readonly _io: KaitaiStream
     readonly _parent: unknown
     readonly _root: LispObject
+    /** To its alignment. */
     readonly pad: LispObject.Padding
+    /** The word where it has 4 bytes. */
     readonly value4: number | undefined
+    /** The word where it has 8 bytes. */
     readonly value8: number | undefined
     /**
      * The word as a signed number. In JavaScript it is a Number and exact up
@@ -699,8 +735,11 @@ export declare namespace LispObject {
     readonly _io: KaitaiStream
     readonly _parent: unknown
     readonly _root: LispObject
+    /** To its alignment. */
     readonly pad: LispObject.Padding
+    /** The word where it has 4 bytes. */
     readonly value4: number | undefined
+    /** The word where it has 8 bytes. */
     readonly value8: number | undefined
     /** The word as a signed number; in JavaScript exact up to 2^53 only, which every offset is. */
     readonly value: number
@@ -712,7 +751,9 @@ export declare namespace LispObject {
     readonly _io: KaitaiStream
     readonly _parent: LispObject.Charset
     readonly _root: LispObject
+    /** To its alignment. */
     readonly pad: LispObject.Padding
+    /** The number; read as signed. */
     readonly value: number
   }
 
@@ -724,6 +765,7 @@ export declare namespace LispObject {
     readonly _root: LispObject
     /** Alignment in bytes. */
     readonly align: number
+    /** Without meaning; zero in a dump. */
     readonly bytes: Uint8Array
   }
 }

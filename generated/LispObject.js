@@ -512,8 +512,16 @@ export const LispObject = (function() {
      * Added to an index to give a character.
      */
 
+    /**
+     * To the alignment of the structure.
+     */
+
     return Charset;
   })();
+
+  /**
+   * The ranges of the bytes of a code.
+   */
 
   var CodeSpace = LispObject.CodeSpace = (function() {
     function CodeSpace(_io, _parent, _root) {
@@ -600,6 +608,14 @@ export const LispObject = (function() {
       this.value = this._io.readS4be();
     }
 
+    /**
+     * To its alignment.
+     */
+
+    /**
+     * The number; read as signed.
+     */
+
     return Int32;
   })();
 
@@ -619,6 +635,14 @@ export const LispObject = (function() {
       this.car = new LispWord(this._io, this, this._root);
       this.cdr = new LispWord(this._io, this, this._root);
     }
+
+    /**
+     * First of the pair.
+     */
+
+    /**
+     * Second of the pair; of a list, the rest.
+     */
 
     return LispCons;
   })();
@@ -730,6 +754,10 @@ export const LispObject = (function() {
     }
 
     /**
+     * Bit-fields, two bytes.
+     */
+
+    /**
      * Name, a string.
      */
 
@@ -747,6 +775,10 @@ export const LispObject = (function() {
 
     /**
      * Next symbol in the same bucket of an obarray, or 0.
+     */
+
+    /**
+     * To the alignment of the structure.
      */
 
     return LispSymbol;
@@ -771,6 +803,10 @@ export const LispObject = (function() {
         this.contents.push(new LispWord(this._io, this, this._root));
       }
     }
+
+    /**
+     * Size, and kind of pseudovector.
+     */
 
     /**
      * The Lisp words at the beginning of the object; of an ordinary vector, all of it.
@@ -841,6 +877,18 @@ export const LispObject = (function() {
       }
     });
 
+    /**
+     * To its alignment.
+     */
+
+    /**
+     * The word where it has 4 bytes.
+     */
+
+    /**
+     * The word where it has 8 bytes.
+     */
+
     return LispWord;
   })();
 
@@ -860,6 +908,10 @@ export const LispObject = (function() {
     Padding.prototype._read = function() {
       this.bytes = this._io.readBytes(KaitaiStream.mod(this.align - KaitaiStream.mod(this._io.pos, this.align), this.align));
     }
+
+    /**
+     * Without meaning; zero in a dump.
+     */
 
     /**
      * Alignment in bytes.
@@ -889,6 +941,10 @@ export const LispObject = (function() {
         this.big = new SizeWordBe(this._io, this, this._root);
       }
     }
+
+    /**
+     * From the high end.
+     */
 
     var SizeWordBe = SizeWord.SizeWordBe = (function() {
       function SizeWordBe(_io, _parent, _root) {
@@ -935,6 +991,10 @@ export const LispObject = (function() {
 
       return SizeWordBe;
     })();
+
+    /**
+     * From the low end.
+     */
 
     var SizeWordLe = SizeWord.SizeWordLe = (function() {
       function SizeWordLe(_io, _parent, _root) {
@@ -1055,6 +1115,10 @@ export const LispObject = (function() {
         return this._m_pvec;
       }
     });
+
+    /**
+     * Meaning of `pvec` in 27.
+     */
     Object.defineProperty(SizeWord.prototype, 'pvecType27', {
       get: function() {
         if (this._m_pvecType27 !== undefined)
@@ -1065,6 +1129,10 @@ export const LispObject = (function() {
         return this._m_pvecType27;
       }
     });
+
+    /**
+     * Meaning of `pvec` in 28.
+     */
     Object.defineProperty(SizeWord.prototype, 'pvecType28', {
       get: function() {
         if (this._m_pvecType28 !== undefined)
@@ -1075,6 +1143,10 @@ export const LispObject = (function() {
         return this._m_pvecType28;
       }
     });
+
+    /**
+     * Meaning of `pvec` in 29.
+     */
     Object.defineProperty(SizeWord.prototype, 'pvecType29', {
       get: function() {
         if (this._m_pvecType29 !== undefined)
@@ -1085,6 +1157,10 @@ export const LispObject = (function() {
         return this._m_pvecType29;
       }
     });
+
+    /**
+     * Meaning of `pvec` in 30 and 31.
+     */
     Object.defineProperty(SizeWord.prototype, 'pvecType30', {
       get: function() {
         if (this._m_pvecType30 !== undefined)
@@ -1095,6 +1171,14 @@ export const LispObject = (function() {
         return this._m_pvecType30;
       }
     });
+
+    /**
+     * The bits of a little-endian dump.
+     */
+
+    /**
+     * The bits of a big-endian dump.
+     */
 
     return SizeWord;
   })();
@@ -1120,6 +1204,10 @@ export const LispObject = (function() {
         this.big = new SymbolFlagsBe(this._io, this, this._root);
       }
     }
+
+    /**
+     * From the high end.
+     */
 
     var SymbolFlagsBe = SymbolFlags.SymbolFlagsBe = (function() {
       function SymbolFlagsBe(_io, _parent, _root) {
@@ -1166,8 +1254,40 @@ export const LispObject = (function() {
        * Width since 30.
        */
 
+      /**
+       * See `trapped_write` of `symbol_flags`.
+       */
+
+      /**
+       * See `interned` of `symbol_flags`.
+       */
+
+      /**
+       * See `is_declared_special` of `symbol_flags`.
+       */
+
+      /**
+       * See `is_pinned` of `symbol_flags`.
+       */
+
+      /**
+       * Unused up to 29.
+       */
+
+      /**
+       * Unused in 30.
+       */
+
+      /**
+       * Unused since 31.
+       */
+
       return SymbolFlagsBe;
     })();
+
+    /**
+     * From the low end.
+     */
 
     var SymbolFlagsLe = SymbolFlags.SymbolFlagsLe = (function() {
       function SymbolFlagsLe(_io, _parent, _root) {
@@ -1212,6 +1332,34 @@ export const LispObject = (function() {
 
       /**
        * Width since 30.
+       */
+
+      /**
+       * See `trapped_write` of `symbol_flags`.
+       */
+
+      /**
+       * See `interned` of `symbol_flags`.
+       */
+
+      /**
+       * See `is_declared_special` of `symbol_flags`.
+       */
+
+      /**
+       * See `is_pinned` of `symbol_flags`.
+       */
+
+      /**
+       * Unused up to 29.
+       */
+
+      /**
+       * Unused in 30.
+       */
+
+      /**
+       * Unused since 31.
        */
 
       return SymbolFlagsLe;
@@ -1278,6 +1426,14 @@ export const LispObject = (function() {
         return this._m_trappedWrite;
       }
     });
+
+    /**
+     * The bits of a little-endian dump.
+     */
+
+    /**
+     * The bits of a big-endian dump.
+     */
 
     return SymbolFlags;
   })();
@@ -1365,6 +1521,18 @@ export const LispObject = (function() {
         return this._m_value;
       }
     });
+
+    /**
+     * To its alignment.
+     */
+
+    /**
+     * The word where it has 4 bytes.
+     */
+
+    /**
+     * The word where it has 8 bytes.
+     */
 
     return Word;
   })();

@@ -32,10 +32,15 @@ export declare class PackedReloc {
    * * 5: one word of 27 bits raw offset and 5 bits type (2019, Emacs 27 to 31).
    */
   readonly numTypeBits: number
+  /** The entry before the merge. */
   readonly pair: PackedReloc.Pair2018 | undefined
+  /** The talk's entry of a little-endian dump. */
   readonly talkLe: PackedReloc.Word284Le | undefined
+  /** The talk's entry of a big-endian dump. */
   readonly talkBe: PackedReloc.Word284Be | undefined
+  /** The entry of a little-endian dump. */
   readonly bitsLe: PackedReloc.Word275Le | undefined
+  /** The entry of a big-endian dump. */
   readonly bitsBe: PackedReloc.Word275Be | undefined
   /**
    * Bytes from the start of the file to the slot or object. A multiple of 4

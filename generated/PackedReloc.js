@@ -519,6 +519,26 @@ export const PackedReloc = (function() {
   });
 
   /**
+   * The entry before the merge.
+   */
+
+  /**
+   * The talk's entry of a little-endian dump.
+   */
+
+  /**
+   * The talk's entry of a big-endian dump.
+   */
+
+  /**
+   * The entry of a little-endian dump.
+   */
+
+  /**
+   * The entry of a big-endian dump.
+   */
+
+  /**
    * Whether the machine that wrote the dump is little-endian.
    */
 

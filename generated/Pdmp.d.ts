@@ -108,9 +108,11 @@ export declare namespace Pdmp {
     readonly _io: KaitaiStream
     readonly _parent: unknown
     readonly _root: Pdmp
+    /** Whether the machine that wrote the dump is little-endian. */
     readonly isLittle: boolean
     /** Number of `dump_relocs` tables, 1 or 3. */
     readonly numPhases: number
+    /** Whether the header ends with `ofs_hash_list`. */
     readonly hasHashList: boolean
     /** Bytes per entry of `dump_relocs` and `object_starts`, 8 or 4. */
     readonly lenPacked: number
@@ -144,6 +146,7 @@ export declare namespace Pdmp {
     readonly _io: KaitaiStream
     readonly _parent: Pdmp.DumpHeader
     readonly _root: Pdmp
+    /** Whether the machine that wrote the dump is little-endian. */
     readonly isLittle: boolean
     /** Bytes per entry. */
     readonly lenEntry: number
@@ -183,6 +186,7 @@ export declare namespace Pdmp {
     readonly _io: KaitaiStream
     readonly _parent: Pdmp
     readonly _root: Pdmp
+    /** Whether the machine that wrote the dump is little-endian. */
     readonly isLittle: boolean
     /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
     readonly numTypeBits: number
@@ -204,7 +208,9 @@ export declare namespace Pdmp {
     readonly _io: KaitaiStream
     readonly _parent: Pdmp
     readonly _root: Pdmp
+    /** Whether the machine that wrote the dump is little-endian. */
     readonly isLittle: boolean
+    /** Whether the generation knows type 5; false for 2018 before the merge. */
     readonly hasEmacsLv: boolean
     /** Bytes from the start of the file to the first entry. */
     readonly ofs: number
@@ -228,10 +234,13 @@ export declare namespace Pdmp {
     readonly _root: Pdmp
     /** 0 to 5 little-endian, 6 to 11 big-endian. */
     readonly index: number
+    /** Byte order of this candidate. */
     readonly isLittle: boolean
+    /** Shape of this candidate. */
     readonly shape: Pdmp.Shapes
     /** Number of `dump_relocs` tables. */
     readonly numPhases: number
+    /** Whether the header ends with `ofs_hash_list`. */
     readonly hasHashList: boolean
     /** Width of the type field in entries of `dump_relocs` and `object_starts`. */
     readonly numTypeBits: number
@@ -247,7 +256,9 @@ export declare namespace Pdmp {
     readonly hasRoom: boolean
     /** The header as this candidate reads it. */
     readonly header: Pdmp.DumpHeader | undefined
+    /** Locator of the table that begins the tables. */
     readonly firstTable: Pdmp.TableLocator | undefined
+    /** Locator of the last table of `dump_relocs`. */
     readonly lastPhase: Pdmp.TableLocator | undefined
     /** Whether the sections follow one another, with the cold one on a page. */
     readonly hasSections: boolean
@@ -255,12 +266,15 @@ export declare namespace Pdmp {
     readonly hasTablesInside: boolean
     /** Whether the tables follow one another and the last one ends the file. */
     readonly hasTablesAdjacent: boolean
+    /** Entries of the early phase of `dump_relocs`. */
     readonly relocsSample: Pdmp.TableSample | undefined
+    /** Entries of `object_starts`. */
     readonly startsSample: Pdmp.TableSample | undefined
     /** Whether sampled entries are in order, in their sections and of known types. */
     readonly hasGoodEntries: boolean
     /** The word that is `hash_list` in the longer of two shapes, and data in the shorter. */
     readonly hashListWord: Pdmp.OffsetWord | undefined
+    /** Search for the first object that starts at or after `hash_list_word`. */
     readonly hashListSearch: Pdmp.StartSearch | undefined
     /** The first object that starts at or after `hash_list_word`. */
     readonly hashListStart: PackedReloc | undefined
@@ -280,12 +294,15 @@ export declare namespace Pdmp {
     readonly idxFitting: number
   }
 
+  /** An offset in the byte order of the machine. */
   export class OffsetWord {
     constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean)
     readonly _io: KaitaiStream
     readonly _parent: Pdmp.Candidate
     readonly _root: Pdmp
+    /** Whether the machine that wrote the dump is little-endian. */
     readonly isLittle: boolean
+    /** Bytes from the start of the file. */
     readonly value: number
   }
 
@@ -295,11 +312,15 @@ export declare namespace Pdmp {
     readonly _io: KaitaiStream
     readonly _parent: Pdmp.Candidate
     readonly _root: Pdmp
+    /** Whether the machine that wrote the dump is little-endian. */
     readonly isLittle: boolean
     /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
     readonly numTypeBits: number
+    /** Bytes from the start of the file to the first entry. */
     readonly ofs: number
+    /** Number of entries. */
     readonly num: number
+    /** Bytes per entry. */
     readonly lenEntry: number
     /** Least offset that an entry may have. */
     readonly minOfs: number
@@ -309,12 +330,16 @@ export declare namespace Pdmp {
     readonly maxCode: number
     /** Whether the codes are tags of objects. */
     readonly isObjectStarts: boolean
+    /** Number of pairs; an entry short of a partner counts as one. */
     readonly numPairs: number
+    /** The pairs in order of the table. */
     readonly pairs: readonly Pdmp.TableSample.SampledPair[]
+    /** Whether every pair is good; so if there are none. */
     readonly isGood: boolean
   }
 
   export namespace TableSample {
+    /** An entry and the one after it, if any. */
     export class SampledPair {
       constructor(io: KaitaiStream, parent: unknown, root: unknown, index: number)
       readonly _io: KaitaiStream
@@ -324,9 +349,13 @@ export declare namespace Pdmp {
       readonly index: number
       /** Index of the first entry of the pair in the table. */
       readonly idxEntry: number
+      /** The first entry. */
       readonly entry: PackedReloc
+      /** The second entry. */
       readonly nextEntry: PackedReloc | undefined
+      /** Whether the entries ascend, lie where they may and have known types. */
       readonly isGood: boolean
+      /** Whether this pair and all before it are good. */
       readonly isGoodUpToHere: boolean
     }
   }
@@ -340,16 +369,25 @@ export declare namespace Pdmp {
     readonly _io: KaitaiStream
     readonly _parent: unknown
     readonly _root: Pdmp
+    /** Whether the machine that wrote the dump is little-endian. */
     readonly isLittle: boolean
     /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
     readonly numTypeBits: number
+    /** Bytes from the start of the file to the first entry. */
     readonly ofs: number
+    /** Bytes per entry. */
     readonly lenEntry: number
+    /** Bytes from the start of the file. */
     readonly key: number
+    /** Index of the first entry that may be the answer. */
     readonly idxFrom: number
+    /** Index after the last entry to look at. */
     readonly idxTo: number
+    /** Index half-way between both. */
     readonly idxMiddle: number
+    /** The entry there. */
     readonly middle: PackedReloc | undefined
+    /** The next step, in the half that has the answer. */
     readonly narrower: Pdmp.StartSearch | undefined
     /** Index of the entry; `idx_to` of the first step if there is none. */
     readonly idxFound: number

@@ -1,8 +1,8 @@
 // Generated from spec/pdmp.ksy by kaitai-struct-compiler 0.11.0. Do not edit.
 
 import { KaitaiStream } from './KaitaiStream.js'
-import * as PackedReloc_ from './PackedReloc.js'
 import * as EmacsReloc_ from './EmacsReloc.js'
+import * as PackedReloc_ from './PackedReloc.js'
 
 /**
  * The Lisp heap of a started Emacs, written so that it can be mapped at any
@@ -74,6 +74,10 @@ export const Pdmp = (function() {
     }
     Candidate.prototype._read = function() {
     }
+
+    /**
+     * Locator of the table that begins the tables.
+     */
     Object.defineProperty(Candidate.prototype, 'firstTable', {
       get: function() {
         if (this._m_firstTable !== undefined)
@@ -110,6 +114,10 @@ export const Pdmp = (function() {
         return this._m_hasGoodEntries;
       }
     });
+
+    /**
+     * Whether the header ends with `ofs_hash_list`.
+     */
     Object.defineProperty(Candidate.prototype, 'hasHashList', {
       get: function() {
         if (this._m_hasHashList !== undefined)
@@ -166,6 +174,10 @@ export const Pdmp = (function() {
         return this._m_hasTablesInside;
       }
     });
+
+    /**
+     * Search for the first object that starts at or after `hash_list_word`.
+     */
     Object.defineProperty(Candidate.prototype, 'hashListSearch', {
       get: function() {
         if (this._m_hashListSearch !== undefined)
@@ -251,6 +263,10 @@ export const Pdmp = (function() {
         return this._m_isHashList;
       }
     });
+
+    /**
+     * Byte order of this candidate.
+     */
     Object.defineProperty(Candidate.prototype, 'isLittle', {
       get: function() {
         if (this._m_isLittle !== undefined)
@@ -259,6 +275,10 @@ export const Pdmp = (function() {
         return this._m_isLittle;
       }
     });
+
+    /**
+     * Locator of the last table of `dump_relocs`.
+     */
     Object.defineProperty(Candidate.prototype, 'lastPhase', {
       get: function() {
         if (this._m_lastPhase !== undefined)
@@ -365,6 +385,10 @@ export const Pdmp = (function() {
         return this._m_ofsHashListWord;
       }
     });
+
+    /**
+     * Entries of the early phase of `dump_relocs`.
+     */
     Object.defineProperty(Candidate.prototype, 'relocsSample', {
       get: function() {
         if (this._m_relocsSample !== undefined)
@@ -375,6 +399,10 @@ export const Pdmp = (function() {
         return this._m_relocsSample;
       }
     });
+
+    /**
+     * Shape of this candidate.
+     */
     Object.defineProperty(Candidate.prototype, 'shape', {
       get: function() {
         if (this._m_shape !== undefined)
@@ -383,6 +411,10 @@ export const Pdmp = (function() {
         return this._m_shape;
       }
     });
+
+    /**
+     * Entries of `object_starts`.
+     */
     Object.defineProperty(Candidate.prototype, 'startsSample', {
       get: function() {
         if (this._m_startsSample !== undefined)
@@ -492,7 +524,15 @@ export const Pdmp = (function() {
      */
 
     /**
+     * Whether the machine that wrote the dump is little-endian.
+     */
+
+    /**
      * Number of `dump_relocs` tables, 1 or 3.
+     */
+
+    /**
+     * Whether the header ends with `ofs_hash_list`.
      */
 
     /**
@@ -555,6 +595,14 @@ export const Pdmp = (function() {
     });
 
     /**
+     * Whether the machine that wrote the dump is little-endian.
+     */
+
+    /**
+     * Whether the generation knows type 5; false for 2018 before the merge.
+     */
+
+    /**
      * Bytes from the start of the file to the first entry.
      */
 
@@ -564,6 +612,10 @@ export const Pdmp = (function() {
 
     return EmacsRelocTable;
   })();
+
+  /**
+   * An offset in the byte order of the machine.
+   */
 
   var OffsetWord = Pdmp.OffsetWord = (function() {
     function OffsetWord(_io, _parent, _root, isLittle) {
@@ -598,6 +650,14 @@ export const Pdmp = (function() {
     OffsetWord.prototype._readBE = function() {
       this.value = this._io.readS4be();
     }
+
+    /**
+     * Bytes from the start of the file.
+     */
+
+    /**
+     * Whether the machine that wrote the dump is little-endian.
+     */
 
     return OffsetWord;
   })();
@@ -654,6 +714,10 @@ export const Pdmp = (function() {
         return this._m_entries;
       }
     });
+
+    /**
+     * Whether the machine that wrote the dump is little-endian.
+     */
 
     /**
      * Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
@@ -763,6 +827,10 @@ export const Pdmp = (function() {
         return this._m_idxFound;
       }
     });
+
+    /**
+     * Index half-way between both.
+     */
     Object.defineProperty(StartSearch.prototype, 'idxMiddle', {
       get: function() {
         if (this._m_idxMiddle !== undefined)
@@ -771,6 +839,10 @@ export const Pdmp = (function() {
         return this._m_idxMiddle;
       }
     });
+
+    /**
+     * The entry there.
+     */
     Object.defineProperty(StartSearch.prototype, 'middle', {
       get: function() {
         if (this._m_middle !== undefined)
@@ -784,6 +856,10 @@ export const Pdmp = (function() {
         return this._m_middle;
       }
     });
+
+    /**
+     * The next step, in the half that has the answer.
+     */
     Object.defineProperty(StartSearch.prototype, 'narrower', {
       get: function() {
         if (this._m_narrower !== undefined)
@@ -796,7 +872,31 @@ export const Pdmp = (function() {
     });
 
     /**
+     * Whether the machine that wrote the dump is little-endian.
+     */
+
+    /**
      * Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+     */
+
+    /**
+     * Bytes from the start of the file to the first entry.
+     */
+
+    /**
+     * Bytes per entry.
+     */
+
+    /**
+     * Bytes from the start of the file.
+     */
+
+    /**
+     * Index of the first entry that may be the answer.
+     */
+
+    /**
+     * Index after the last entry to look at.
      */
 
     return StartSearch;
@@ -900,6 +1000,10 @@ export const Pdmp = (function() {
      */
 
     /**
+     * Whether the machine that wrote the dump is little-endian.
+     */
+
+    /**
      * Bytes per entry.
      */
 
@@ -930,6 +1034,10 @@ export const Pdmp = (function() {
     TableSample.prototype._read = function() {
     }
 
+    /**
+     * An entry and the one after it, if any.
+     */
+
     var SampledPair = TableSample.SampledPair = (function() {
       function SampledPair(_io, _parent, _root, index) {
         this._io = _io;
@@ -941,6 +1049,10 @@ export const Pdmp = (function() {
       }
       SampledPair.prototype._read = function() {
       }
+
+      /**
+       * The first entry.
+       */
       Object.defineProperty(SampledPair.prototype, 'entry', {
         get: function() {
           if (this._m_entry !== undefined)
@@ -964,6 +1076,10 @@ export const Pdmp = (function() {
           return this._m_idxEntry;
         }
       });
+
+      /**
+       * Whether the entries ascend, lie where they may and have known types.
+       */
       Object.defineProperty(SampledPair.prototype, 'isGood', {
         get: function() {
           if (this._m_isGood !== undefined)
@@ -972,6 +1088,10 @@ export const Pdmp = (function() {
           return this._m_isGood;
         }
       });
+
+      /**
+       * Whether this pair and all before it are good.
+       */
       Object.defineProperty(SampledPair.prototype, 'isGoodUpToHere', {
         get: function() {
           if (this._m_isGoodUpToHere !== undefined)
@@ -980,6 +1100,10 @@ export const Pdmp = (function() {
           return this._m_isGoodUpToHere;
         }
       });
+
+      /**
+       * The second entry.
+       */
       Object.defineProperty(SampledPair.prototype, 'nextEntry', {
         get: function() {
           if (this._m_nextEntry !== undefined)
@@ -1000,6 +1124,10 @@ export const Pdmp = (function() {
 
       return SampledPair;
     })();
+
+    /**
+     * Whether every pair is good; so if there are none.
+     */
     Object.defineProperty(TableSample.prototype, 'isGood', {
       get: function() {
         if (this._m_isGood !== undefined)
@@ -1008,6 +1136,10 @@ export const Pdmp = (function() {
         return this._m_isGood;
       }
     });
+
+    /**
+     * Number of pairs; an entry short of a partner counts as one.
+     */
     Object.defineProperty(TableSample.prototype, 'numPairs', {
       get: function() {
         if (this._m_numPairs !== undefined)
@@ -1016,6 +1148,10 @@ export const Pdmp = (function() {
         return this._m_numPairs;
       }
     });
+
+    /**
+     * The pairs in order of the table.
+     */
     Object.defineProperty(TableSample.prototype, 'pairs', {
       get: function() {
         if (this._m_pairs !== undefined)
@@ -1029,7 +1165,23 @@ export const Pdmp = (function() {
     });
 
     /**
+     * Whether the machine that wrote the dump is little-endian.
+     */
+
+    /**
      * Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+     */
+
+    /**
+     * Bytes from the start of the file to the first entry.
+     */
+
+    /**
+     * Number of entries.
+     */
+
+    /**
+     * Bytes per entry.
      */
 
     /**

@@ -64,13 +64,16 @@ instances:
       (`immediate`), the Lisp_Type tag (`dump_lv`, `emacs_lv`), otherwise 0.
 types:
   first_word:
+    doc: Type and length, in the bit order of the machine.
     seq:
       - id: little
         type: bits_le
         if: _root.is_little
+        doc: The bits of a little-endian dump.
       - id: big
         type: bits_be
         if: not _root.is_little
+        doc: The bits of a big-endian dump.
   bits_le:
     doc: The first word on a little-endian machine.
     seq:
@@ -98,6 +101,7 @@ types:
         type: b29be
         doc: Length as an unsigned number of 29 bits; see `length`.
   dump_target:
+    doc: Operand that names a place in the dump.
     seq:
       - id: ofs_dump
         -orig-id: dump_offset
@@ -107,6 +111,7 @@ types:
         size: 4
         doc: Zero; unused rest of the union.
   emacs_target:
+    doc: Operand that names a place in the executable.
     seq:
       - id: ofs_emacs_2
         -orig-id: emacs_offset2
@@ -116,6 +121,7 @@ types:
         size: 4
         doc: Zero; unused rest of the union.
   immediate:
+    doc: Operand that is the value itself.
     seq:
       - id: bytes
         -orig-id: immediate

@@ -74,9 +74,11 @@ types:
       - id: car
         -orig-id: u.s.car
         type: lisp_word
+        doc: First of the pair.
       - id: cdr
         -orig-id: u.s.u.cdr
         type: lisp_word
+        doc: Second of the pair; of a list, the rest.
   lisp_float:
     meta:
       endian:
@@ -117,6 +119,7 @@ types:
     seq:
       - id: flags
         type: symbol_flags
+        doc: Bit-fields, two bytes.
       - id: name
         -orig-id: u.s.name
         type: lisp_word
@@ -139,6 +142,7 @@ types:
         doc: Next symbol in the same bucket of an obarray, or 0.
       - id: pad_tail
         type: padding(_root.align_lisp_word)
+        doc: To the alignment of the structure.
   symbol_flags:
     doc: |
       The first two bytes of a symbol: C bit-fields, allotted from the low end of
@@ -147,9 +151,11 @@ types:
       - id: little
         type: symbol_flags_le
         if: _root.is_little
+        doc: The bits of a little-endian dump.
       - id: big
         type: symbol_flags_be
         if: not _root.is_little
+        doc: The bits of a big-endian dump.
     instances:
       redirect:
         -orig-id: u.s.redirect
@@ -180,6 +186,7 @@ types:
         doc: Whether the symbol is kept alive by pure objects; gone in 31.
     types:
       symbol_flags_le:
+        doc: From the low end.
         seq:
           - id: gcmarkbit
             type: b1le
@@ -194,23 +201,31 @@ types:
             doc: Width since 30.
           - id: trapped_write
             type: b2le
+            doc: See `trapped_write` of `symbol_flags`.
           - id: interned
             type: b2le
+            doc: See `interned` of `symbol_flags`.
           - id: declared_special
             type: b1le
+            doc: See `is_declared_special` of `symbol_flags`.
           - id: pinned
             type: b1le
             if: _root.release < 31
+            doc: See `is_pinned` of `symbol_flags`.
           - id: reserved_6
             type: b6le
             if: _root.release < 30
+            doc: Unused up to 29.
           - id: reserved_7
             type: b7le
             if: _root.release == 30
+            doc: Unused in 30.
           - id: reserved_8
             type: b8le
             if: _root.release >= 31
+            doc: Unused since 31.
       symbol_flags_be:
+        doc: From the high end.
         seq:
           - id: gcmarkbit
             type: b1be
@@ -225,22 +240,29 @@ types:
             doc: Width since 30.
           - id: trapped_write
             type: b2be
+            doc: See `trapped_write` of `symbol_flags`.
           - id: interned
             type: b2be
+            doc: See `interned` of `symbol_flags`.
           - id: declared_special
             type: b1be
+            doc: See `is_declared_special` of `symbol_flags`.
           - id: pinned
             type: b1be
             if: _root.release < 31
+            doc: See `is_pinned` of `symbol_flags`.
           - id: reserved_6
             type: b6be
             if: _root.release < 30
+            doc: Unused up to 29.
           - id: reserved_7
             type: b7be
             if: _root.release == 30
+            doc: Unused in 30.
           - id: reserved_8
             type: b8be
             if: _root.release >= 31
+            doc: Unused since 31.
   vectorlike_header:
     doc: union vectorlike_header
     seq:
@@ -254,6 +276,7 @@ types:
       - id: header
         -orig-id: header
         type: vectorlike_header
+        doc: Size, and kind of pseudovector.
       - id: contents
         -orig-id: contents
         type: lisp_word
@@ -268,9 +291,11 @@ types:
       - id: little
         type: size_word_le
         if: _root.is_little
+        doc: The bits of a little-endian dump.
       - id: big
         type: size_word_be
         if: not _root.is_little
+        doc: The bits of a big-endian dump.
     instances:
       is_pseudovector:
         value: '_root.is_little ? little.is_pseudovector : big.is_pseudovector'
@@ -299,20 +324,25 @@ types:
         value: pvec
         enum: pvec_types_27
         if: is_pseudovector and _root.release == 27
+        doc: Meaning of `pvec` in 27.
       pvec_type_28:
         value: pvec
         enum: pvec_types_28
         if: is_pseudovector and _root.release == 28
+        doc: Meaning of `pvec` in 28.
       pvec_type_29:
         value: pvec
         enum: pvec_types_29
         if: is_pseudovector and _root.release == 29
+        doc: Meaning of `pvec` in 29.
       pvec_type_30:
         value: pvec
         enum: pvec_types_30
         if: is_pseudovector and _root.release >= 30
+        doc: Meaning of `pvec` in 30 and 31.
     types:
       size_word_le:
+        doc: From the low end.
         seq:
           - id: size
             type: b12le
@@ -334,6 +364,7 @@ types:
             type: b1le
             doc: ARRAY_MARK_FLAG of the collector; clear in a dump.
       size_word_be:
+        doc: From the high end.
         seq:
           - id: is_marked
             type: b1be
@@ -436,6 +467,7 @@ types:
         doc: Added to an index to give a character.
       - id: pad_tail
         type: 'padding(_root.release < 30 ? _root.len_pointer : _root.align_lisp_word)'
+        doc: To the alignment of the structure.
   code_space:
     meta:
       endian:
@@ -443,6 +475,7 @@ types:
         cases:
           true: le
           false: be
+    doc: The ranges of the bytes of a code.
     seq:
       - id: values
         type: s4
@@ -460,12 +493,15 @@ types:
     seq:
       - id: pad
         type: padding(_root.align_lisp_word)
+        doc: To its alignment.
       - id: value_4
         type: s4
         if: _root.len_lisp_word == 4
+        doc: The word where it has 4 bytes.
       - id: value_8
         type: s8
         if: _root.len_lisp_word == 8
+        doc: The word where it has 8 bytes.
     instances:
       value:
         value: '_root.len_lisp_word == 4 ? value_4.as<s8> : value_8.as<s8>'
@@ -483,12 +519,15 @@ types:
     seq:
       - id: pad
         type: padding(_root.len_pointer)
+        doc: To its alignment.
       - id: value_4
         type: s4
         if: _root.len_pointer == 4
+        doc: The word where it has 4 bytes.
       - id: value_8
         type: s8
         if: _root.len_pointer == 8
+        doc: The word where it has 8 bytes.
     instances:
       value:
         value: '_root.len_pointer == 4 ? value_4.as<s8> : value_8.as<s8>'
@@ -504,8 +543,10 @@ types:
     seq:
       - id: pad
         type: padding(4)
+        doc: To its alignment.
       - id: value
         type: s4
+        doc: The number; read as signed.
   padding:
     doc: What a C compiler skips to align the next scalar, or the whole structure.
     params:
@@ -515,6 +556,7 @@ types:
     seq:
       - id: bytes
         size: (align - _io.pos % align) % align
+        doc: Without meaning; zero in a dump.
 enums:
   struct_types:
     0: cons

@@ -40,18 +40,23 @@ seq:
   - id: pair
     type: pair_2018
     if: num_type_bits == 32
+    doc: The entry before the merge.
   - id: talk_le
     type: word_28_4_le
     if: is_little and num_type_bits == 4
+    doc: The talk's entry of a little-endian dump.
   - id: talk_be
     type: word_28_4_be
     if: not is_little and num_type_bits == 4
+    doc: The talk's entry of a big-endian dump.
   - id: bits_le
     type: word_27_5_le
     if: is_little and num_type_bits == 5
+    doc: The entry of a little-endian dump.
   - id: bits_be
     type: word_27_5_be
     if: not is_little and num_type_bits == 5
+    doc: The entry of a big-endian dump.
 instances:
   ofs:
     -orig-id: dump_reloc_get_offset

@@ -118,11 +118,13 @@ types:
     params:
       - id: is_little
         type: bool
+        doc: Whether the machine that wrote the dump is little-endian.
       - id: num_phases
         type: s4
         doc: Number of `dump_relocs` tables, 1 or 3.
       - id: has_hash_list
         type: bool
+        doc: Whether the header ends with `ofs_hash_list`.
       - id: len_packed
         type: s4
         doc: Bytes per entry of `dump_relocs` and `object_starts`, 8 or 4.
@@ -172,6 +174,7 @@ types:
     params:
       - id: is_little
         type: bool
+        doc: Whether the machine that wrote the dump is little-endian.
       - id: len_entry
         type: s4
         doc: Bytes per entry.
@@ -220,6 +223,7 @@ types:
     params:
       - id: is_little
         type: bool
+        doc: Whether the machine that wrote the dump is little-endian.
       - id: num_type_bits
         type: s4
         doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
@@ -248,8 +252,10 @@ types:
     params:
       - id: is_little
         type: bool
+        doc: Whether the machine that wrote the dump is little-endian.
       - id: has_emacs_lv
         type: bool
+        doc: Whether the generation knows type 5; false for 2018 before the merge.
       - id: ofs
         type: s4
         doc: Bytes from the start of the file to the first entry.
@@ -279,14 +285,17 @@ types:
     instances:
       is_little:
         value: index < 6
+        doc: Byte order of this candidate.
       shape:
         value: index % 6
         enum: shapes
+        doc: Shape of this candidate.
       num_phases:
         value: 'shape == shapes::dev_28_n or shape == shapes::emacs_28 ? 3 : 1'
         doc: Number of `dump_relocs` tables.
       has_hash_list:
         value: shape == shapes::dev_28_a or shape == shapes::emacs_28
+        doc: Whether the header ends with `ofs_hash_list`.
       num_type_bits:
         value: 'shape == shapes::pre_merge ? 32 : shape == shapes::talk ? 4 : 5'
         doc: Width of the type field in entries of `dump_relocs` and `object_starts`.
@@ -313,9 +322,11 @@ types:
       first_table:
         value: header.dump_relocs[0]
         if: has_room
+        doc: Locator of the table that begins the tables.
       last_phase:
         value: header.dump_relocs[num_phases - 1]
         if: has_room
+        doc: Locator of the last table of `dump_relocs`.
       has_sections:
         value: >-
           has_room
@@ -351,11 +362,13 @@ types:
           table_sample(is_little, num_type_bits, first_table.ofs, first_table.num, len_packed,
           len_header, header.ofs_cold_start, max_code, false)
         if: has_tables_adjacent
+        doc: Entries of the early phase of `dump_relocs`.
       starts_sample:
         type: >-
           table_sample(is_little, num_type_bits, header.object_starts.ofs, header.object_starts.num, len_packed,
           len_header, first_table.ofs, 7, true)
         if: has_tables_adjacent
+        doc: Entries of `object_starts`.
       has_good_entries:
         value: has_tables_adjacent and relocs_sample.is_good and starts_sample.is_good
         doc: Whether sampled entries are in order, in their sections and of known types.
@@ -369,6 +382,7 @@ types:
           start_search(is_little, num_type_bits, header.object_starts.ofs, len_packed,
           hash_list_word.value, 0, header.object_starts.num)
         if: has_good_entries and _io.size >= ofs_hash_list_word + 4
+        doc: Search for the first object that starts at or after `hash_list_word`.
       hash_list_start:
         pos: header.object_starts.ofs + hash_list_search.idx_found * len_packed
         type: packed_reloc(is_little, num_type_bits)
@@ -408,26 +422,33 @@ types:
         cases:
           true: le
           false: be
+    doc: An offset in the byte order of the machine.
     params:
       - id: is_little
         type: bool
+        doc: Whether the machine that wrote the dump is little-endian.
     seq:
       - id: value
         type: s4
+        doc: Bytes from the start of the file.
   table_sample:
     doc: Up to 64 neighbouring pairs of entries, spread evenly over a table of packed entries.
     params:
       - id: is_little
         type: bool
+        doc: Whether the machine that wrote the dump is little-endian.
       - id: num_type_bits
         type: s4
         doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
       - id: ofs
         type: s4
+        doc: Bytes from the start of the file to the first entry.
       - id: num
         type: s4
+        doc: Number of entries.
       - id: len_entry
         type: s4
+        doc: Bytes per entry.
       - id: min_ofs
         type: s4
         doc: Least offset that an entry may have.
@@ -443,14 +464,18 @@ types:
     instances:
       num_pairs:
         value: 'num < 64 ? num : 64'
+        doc: Number of pairs; an entry short of a partner counts as one.
       pairs:
         type: sampled_pair(_index)
         repeat: expr
         repeat-expr: num_pairs
+        doc: The pairs in order of the table.
       is_good:
         value: num == 0 or pairs.last.is_good_up_to_here
+        doc: Whether every pair is good; so if there are none.
     types:
       sampled_pair:
+        doc: An entry and the one after it, if any.
         params:
           - id: index
             type: s4
@@ -462,10 +487,12 @@ types:
           entry:
             pos: _parent.ofs + idx_entry * _parent.len_entry
             type: packed_reloc(_parent.is_little, _parent.num_type_bits)
+            doc: The first entry.
           next_entry:
             pos: _parent.ofs + (idx_entry + 1) * _parent.len_entry
             type: packed_reloc(_parent.is_little, _parent.num_type_bits)
             if: idx_entry + 1 < _parent.num
+            doc: The second entry.
           is_good:
             # 3 is a cons whose tag is in the low 3 bits of its address. Read as 27's, the talk's big-endian
             # entries keep their codes and lie at half their offsets, where conses are not aligned.
@@ -475,8 +502,10 @@ types:
               and (not _parent.is_object_starts or entry.code != 3 or entry.ofs % 8 == 0)
               and (idx_entry + 1 >= _parent.num
                 or (entry.ofs < next_entry.ofs and next_entry.ofs < _parent.end_ofs))
+            doc: Whether the entries ascend, lie where they may and have known types.
           is_good_up_to_here:
             value: (index == 0 or _parent.pairs[index - 1].is_good_up_to_here.as<bool>) and is_good
+            doc: Whether this pair and all before it are good.
   start_search:
     doc: |
       One step of a binary search for the first object that starts at or after
@@ -484,31 +513,40 @@ types:
     params:
       - id: is_little
         type: bool
+        doc: Whether the machine that wrote the dump is little-endian.
       - id: num_type_bits
         type: s4
         doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
       - id: ofs
         type: s4
+        doc: Bytes from the start of the file to the first entry.
       - id: len_entry
         type: s4
+        doc: Bytes per entry.
       - id: key
         type: s4
+        doc: Bytes from the start of the file.
       - id: idx_from
         type: s4
+        doc: Index of the first entry that may be the answer.
       - id: idx_to
         type: s4
+        doc: Index after the last entry to look at.
     instances:
       idx_middle:
         value: ((idx_from + idx_to) / 2).as<s4>
+        doc: Index half-way between both.
       middle:
         pos: ofs + idx_middle * len_entry
         type: packed_reloc(is_little, num_type_bits)
         if: idx_from < idx_to
+        doc: The entry there.
       narrower:
         type: >-
           start_search(is_little, num_type_bits, ofs, len_entry, key,
           middle.ofs < key ? idx_middle + 1 : idx_from, middle.ofs < key ? idx_to : idx_middle)
         if: idx_from < idx_to
+        doc: The next step, in the half that has the answer.
       idx_found:
         value: 'idx_from < idx_to ? narrower.idx_found.as<s4> : idx_from'
         doc: Index of the entry; `idx_to` of the first step if there is none.

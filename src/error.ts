@@ -26,6 +26,8 @@ export const errorCodes = {
   'copy-too-large': 'the COPY_FROM_DUMP entries ask for more bytes than the file has',
   'lispsym-absent': 'nil and t were not found, and a relocation needs the address of lispsym',
   'image-mismatch': 'the bytes are not those of an image of this dump',
+  'not-an-executable': 'the file is not an executable of a known format',
+  'executable-mismatch': 'the executable is not the one that this dump belongs to',
   'unpack-failed': 'the .gz or .br stream is damaged',
   'unpack-too-large': 'the .gz or .br stream expands beyond what a dump can be',
 } as const

@@ -24,7 +24,8 @@ interface Compiler {
   ): Promise<Record<string, string>>
 }
 
-const compiler = createRequire(import.meta.url)('kaitai-struct-compiler') as Compiler
+const require = createRequire(import.meta.url)
+const compiler = require('kaitai-struct-compiler') as Compiler
 
 export const compilerVersion = compiler.version
 

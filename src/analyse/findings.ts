@@ -89,7 +89,9 @@ export class Findings {
     this.#counts.set(rule, count)
     if (count > MOST_PER_RULE) return
     const { severity, meaning } = integrityRules[rule]
-    this.#kept.push({ rule, severity, offset, path, message, hint: `In a sound dump ${meaning}.` })
+    // The texts of error codes say what is wrong, those of the other rules what is right.
+    const hint = rule in errorCodes ? `That is, ${meaning}.` : `In a sound dump ${meaning}.`
+    this.#kept.push({ rule, severity, offset, path, message, hint })
   }
 
   addFault({ code, site, detail }: Fault): void {

@@ -67,10 +67,13 @@ const describe = (heap: Heap, type: number) => (type < 0 ? 'no object start' : `
 
 function checkBignum(heap: Heap, start: number, report: Report): void {
   const { image, layout, view } = heap
-  const { alloc, mpsize } = bignumFields(layout)
+  const { alloc, mpsize, limbs: pointer } = bignumFields(layout)
   if (heap.objects.at(start) !== layout.tags.vectorlike || heap.pvecName(start) !== 'BIGNUM') {
     report('bignum', `no bignum starts at ${hex(start)}`)
     return
+  }
+  if (heap.word(start + pointer) !== 0) {
+    report('padding-nonzero', `the limb pointer of the bignum at ${hex(start)}, which the loader writes, is not blank`)
   }
   const limbs = view.int32(start + alloc, 'bignum')
   const count = Math.abs(view.int32(start + mpsize, 'bignum'))

@@ -53,6 +53,9 @@ function verifyInto(bytes: Uint8Array, findings: Findings): void {
   if (header.coldStart % layout.facts.pageSize !== 0) {
     findings.add('cold-start', 'header.ofs_cold_start', header.coldStart, `not a multiple of ${layout.facts.pageSize}`)
   }
+  if (heap.lispsym === undefined) {
+    findings.add('lispsym-absent', 'emacs_relocs', header.emacsRelocs.offset, 'no images of nil and t among the copies')
+  }
   checkObjectStarts(heap, findings)
   checkEarlyRelocs(heap, findings)
   checkNativeRelocs(heap, findings)

@@ -27,7 +27,7 @@ export interface TinyDump {
   readonly numEmacsRelocs: number
 }
 
-export const coldStart = 8192
+const coldStart = 8192
 /** Objects of the hot section end here. */
 export const discardableStart = 8000
 

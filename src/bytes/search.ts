@@ -1,0 +1,16 @@
+/**
+ * Find bytes in bytes.
+ * @module
+ */
+
+/** Where `needle` occurs in `bytes` at or after `from`, or -1. Fast when its first byte is rare or the match is near. */
+export function indexOfBytes(bytes: Uint8Array, needle: Uint8Array, from = 0): number {
+  const first = needle[0]
+  if (first === undefined) return from
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let i = 1
+    while (i < needle.length && bytes[at + i] === needle[i]) i++
+    if (i === needle.length) return at
+  }
+  return -1
+}

@@ -1,0 +1,30 @@
+/**
+ * What fuzzing once found stays mended: each find is a line here, beside its file.
+ * @module
+ */
+import { beforeAll, expect, it } from 'vitest'
+import { readFind, savedFinds } from './finds.ts'
+import { trial } from './fuzzer.ts'
+import { type Instrumented, instrumentedLibrary } from './instrumented.ts'
+
+/** By file in finds/: what went wrong. */
+const finds: Readonly<Record<string, string>> = {
+  'hash-list-outside': 'verify gave a hash_list of 2^31 - 1 as the offset of its own finding, outside the file',
+}
+
+let instrumented: Instrumented
+beforeAll(async () => {
+  instrumented = await instrumentedLibrary()
+}, 60_000)
+
+it.each(Object.entries(finds))('%s: %s', (name) => {
+  expect(trial(readFind(`${name}.pdmp.br`), instrumented)).toBeUndefined()
+})
+
+it('has a line for every file', () => {
+  expect(savedFinds()).toEqual(
+    Object.keys(finds)
+      .map((name) => `${name}.pdmp.br`)
+      .sort(),
+  )
+})

@@ -1,0 +1,25 @@
+/**
+ * A short campaign of the fuzzer with a fixed seed: by executions, not by time, so that it does the same everywhere.
+ * `npx tsx test/fuzz/main.ts --seconds 600` runs a long one.
+ * @module
+ */
+import { expect, it } from 'vitest'
+import { fuzzCorpus } from './corpus.ts'
+import { saveFind } from './finds.ts'
+import { Fuzzer } from './fuzzer.ts'
+import { instrumentedLibrary } from './instrumented.ts'
+
+const SEED = 1
+const EXECUTIONS = 4000
+
+it('finds nothing but values and refusals', { timeout: 300_000 }, async () => {
+  const instrumented = await instrumentedLibrary()
+  const fuzzer = new Fuzzer(instrumented, SEED, fuzzCorpus())
+  const start = fuzzer.edges
+  fuzzer.run(EXECUTIONS)
+  const { executions, edges, finds } = fuzzer
+  console.log(`${executions} executions, ${edges} of ${instrumented.counters.length} edges, ${finds.size} finds`)
+  for (const find of finds.values()) console.log(`${find.cause}\n  ${saveFind(find, instrumented)}`)
+  expect([...finds.keys()]).toEqual([])
+  expect(edges).toBeGreaterThan(start)
+})

@@ -1,0 +1,251 @@
+/**
+ * The command keeps the same promise: whatever the file, it ends with one of its four exit codes and a message, never with
+ * a stack trace, a signal or half an output file.
+ * @module
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { modern, small } from '../corpus/bad-headers.ts'
+import { badNames, readBad } from '../corpus/corpus.ts'
+import { DumpEditor } from '../corpus/dump-editor.ts'
+import { tinyDump } from '../corpus/tiny-dump.ts'
+import { randomFrom } from '../corpus/tiny-random.ts'
+import { type Build, buildProduct } from './build.ts'
+import { traps } from './crafted.ts'
+
+let build: Build
+let directory: string
+beforeAll(() => {
+  build = buildProduct()
+  directory = mkdtempSync(join(tmpdir(), 'pdmp-hostile-'))
+}, 60_000)
+afterAll(() => {
+  build.remove()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Run the command to its end; a minute is for ever. */
+function pdmp(argv: readonly string[], input: Uint8Array | 'closed' = 'closed'): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [build.path('cli/main.js'), ...argv], { timeout: 60_000 })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    // A command that refuses its arguments never reads; the pipe then breaks, which is no trouble.
+    child.stdin.on('error', () => {})
+    child.stdin.end(input === 'closed' ? undefined : input)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() })
+    })
+  })
+}
+
+function expectOrderly({ code, stderr }: Ended, what: string): void {
+  expect([0, 1, 2, 3], `${what}: ${stderr}`).toContain(code)
+  expect(stderr, what).not.toMatch(/bug in pdmp|\n\s+at |Error:|Warning/)
+  if (code === 2 || code === 3) expect(stderr, what).toMatch(/^pdmp: .*\S/)
+}
+
+const bases = ['--dump-base', '0x7f0000000000', '--emacs-basis', '0x555500000000']
+const narrowBases = ['--dump-base', '0x10000', '--emacs-basis', '0xfffffff8', '--lispsym', '-16']
+
+/** Every command, in one of its forms, on FILE; OUT is where `relocate` may write. */
+const commands: readonly (readonly string[])[] = [
+  ['info', 'FILE', '--json'],
+  ['info', 'FILE'],
+  ['map', 'FILE'],
+  ['map', 'FILE', '--json'],
+  ['relocs', 'FILE', '--json', '--limit', '2000'],
+  ['emacs-relocs', 'FILE', '--json'],
+  ['objects', 'FILE', '--json'],
+  ['lookup', 'FILE', '100', '-1', '0xffffffffffff', '--marks', 'FILE', '--json'],
+  ['scan', 'FILE', '0', '0xffffffffffffffffffff', '--words', 'FILE', '--marks', 'FILE', ...narrowBases],
+  ['relocate', 'FILE', ...narrowBases, '-o', 'OUT', '--json'],
+  ['relocate', 'FILE', ...bases, '-o', 'OUT'],
+  ['verify', 'FILE', '--json'],
+  ['verify', 'FILE', '--sarif'],
+  ['tour', 'FILE'],
+]
+
+/** `count` single-bit flips of one dump, anywhere but in the magic. */
+function flipped(bytes: Uint8Array, seed: number): Uint8Array {
+  const random = randomFrom(seed)
+  const copy = Uint8Array.from(bytes)
+  for (let i = 0; i < 3; i++) copy[16 + random.below(copy.length - 16)]! ^= 1 << random.below(8)
+  return copy
+}
+
+const random = randomFrom(7)
+const noise = (length: number) => Uint8Array.from({ length }, () => random.below(256))
+const hostile: Readonly<Record<string, () => Uint8Array>> = {
+  noise: () => noise(5000),
+  'noise after the magic': () => Uint8Array.of(...new TextEncoder().encode('DUMPEDGNUEMACS\0\0'), ...noise(5000)),
+  'no relocations': () => {
+    const { bytes } = new DumpEditor(small).setHeader('dump_relocs.0.num', 0)
+    return bytes
+  },
+  ...Object.fromEntries(
+    Array.from({ length: 6 }, (_, i) => [
+      `bits flipped, ${i}`,
+      () => flipped(tinyDump(i < 3 ? small : modern).bytes, i),
+    ]),
+  ),
+  ...Object.fromEntries(badNames().map((name) => [name, () => readBad(name)])),
+  ...Object.fromEntries(Object.entries(traps).map(([name, trap]) => [name, () => trap(3000)])),
+}
+
+describe('hostile files', () => {
+  // Each file meets three of the commands, in turn, and each command every fourth or fifth file.
+  const cases = Object.keys(hostile).map((name, i) => [name, [0, 5, 10].map((n) => (i + n) % commands.length)] as const)
+
+  it.concurrent.each(cases)('%s', { timeout: 120_000 }, async (name, chosen) => {
+    const own = mkdtempSync(join(directory, 'case-'))
+    const file = join(own, 'file.pdmp')
+    const out = join(own, 'out')
+    const bytes = hostile[name]!()
+    writeFileSync(file, bytes)
+    for (const command of chosen.map((i) => commands[i]!)) {
+      const ended = await pdmp(command.map((word) => (word === 'FILE' ? file : word === 'OUT' ? out : word)))
+      expectOrderly(ended, command.join(' '))
+      const answered = ended.code === 0 || ended.code === 1
+      if (answered && (command.includes('--json') || command.includes('--sarif'))) JSON.parse(ended.stdout)
+      const relocated = command[0] === 'relocate' && answered
+      expect(readdirSync(own).sort()).toEqual(relocated ? ['file.pdmp', 'out'] : ['file.pdmp'])
+      if (relocated) expect(statSync(out).size).toBe(bytes.length)
+      rmSync(out, { force: true })
+    }
+    expect(Buffer.compare(readFileSync(file), bytes)).toBe(0)
+  })
+})
+
+describe('packed files', () => {
+  const zeros = new Uint8Array(64 * 2 ** 20)
+  const brotli = (bytes: Uint8Array) =>
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 22 } })
+  const dump = tinyDump(modern).bytes
+  const cut = (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 9)
+  const packed: readonly (readonly [name: string, make: () => Uint8Array, says: string])[] = [
+    ['bomb.pdmp.br', () => brotli(zeros), 'unpack-too-large'],
+    ['bomb.pdmp.gz', () => gzipSync(zeros), 'unpack-too-large'],
+    ['nested.pdmp.gz', () => gzipSync(gzipSync(zeros)), 'not-a-dump'],
+    ['cut.pdmp.br', () => cut(brotli(dump)), 'unpack-failed'],
+    ['cut.pdmp.gz', () => cut(gzipSync(dump)), 'unpack-failed'],
+    ['empty.pdmp.br', () => new Uint8Array(0), 'unpack-failed'],
+    ['empty.pdmp.gz', () => new Uint8Array(0), 'unpack-failed'],
+    ['noise.pdmp.br', () => noise(300), 'unpack-failed'],
+    ['plain.pdmp.gz', () => dump, 'unpack-failed'],
+    ['packed.pdmp', () => gzipSync(dump), 'not-a-dump'],
+  ]
+
+  it.each(packed)('%s', { timeout: 60_000 }, async (name, make, says) => {
+    const file = join(directory, name)
+    writeFileSync(file, make())
+    for (const command of ['info', 'verify']) {
+      const ended = await pdmp([command, file])
+      expectOrderly(ended, name)
+      expect(ended.stdout).toBe('')
+      expect(ended.stderr).toContain(says)
+      expect(ended.code).toBe(says === 'not-a-dump' ? 3 : 2)
+    }
+  })
+})
+
+describe('standard input', () => {
+  const sound = tinyDump(small).bytes
+  const inputs: readonly (readonly [string, Uint8Array | 'closed', number])[] = [
+    ['closed', 'closed', 3],
+    ['noise', noise(5000), 3],
+    ['a dump', sound, 0],
+    ['a dump, packed', gzipSync(sound), 0],
+    ['a bomb', gzipSync(new Uint8Array(64 * 2 ** 20)), 2],
+    ['a dump, packed and cut', gzipSync(sound).subarray(0, 200), 2],
+  ]
+
+  it.each(inputs)('%s', async (name, input, code) => {
+    const ended = await pdmp(['info', '-'], input)
+    expectOrderly(ended, name)
+    expect(ended.code, ended.stderr).toBe(code)
+  })
+})
+
+describe('places that cannot be read or written', () => {
+  const paths = () => {
+    const folder = join(directory, 'folder')
+    mkdirSync(folder, { recursive: true })
+    const dump = join(directory, 'sound.pdmp')
+    writeFileSync(dump, tinyDump(small).bytes)
+    return { folder, dump, absent: join(directory, 'absent.pdmp') }
+  }
+
+  it('a directory, a missing file, a directory as side file', async () => {
+    const { folder, dump, absent } = paths()
+    for (const argv of [
+      ['info', folder],
+      ['verify', absent],
+      ['verify', join(dump, 'below')],
+      ['lookup', dump, '0', '--marks', folder],
+      ['lookup', dump, '--offsets-from', absent],
+      ['scan', dump, '--words', folder, '--dump-base', '0'],
+    ]) {
+      const ended = await pdmp(argv)
+      expectOrderly(ended, argv.join(' '))
+      expect(ended.code, argv.join(' ')).toBe(2)
+    }
+  })
+
+  it('an output that cannot be written leaves nothing behind', async () => {
+    const { folder, dump, absent } = paths()
+    const before = readdirSync(directory).sort()
+    for (const out of [folder, join(absent, 'out'), join(dump, 'out'), '/proc/out']) {
+      const ended = await pdmp(['relocate', dump, ...bases, '-o', out])
+      expectOrderly(ended, out)
+      expect(ended.code, out).toBe(2)
+    }
+    expect(readdirSync(directory).sort()).toEqual(before)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('a refused input leaves an earlier output as it was', async () => {
+    const { dump } = paths()
+    const out = join(directory, 'kept')
+    const bad = join(directory, 'bad.pdmp')
+    writeFileSync(out, 'earlier')
+    writeFileSync(bad, readFileSync(dump).subarray(0, 5000))
+    expectOrderly(await pdmp(['relocate', bad, ...bases, '-o', out]), 'relocate')
+    expect(readFileSync(out, 'utf8')).toBe('earlier')
+  })
+})
+
+it('arguments that are no numbers, or too large', { timeout: 60_000 }, async () => {
+  const file = join(directory, 'arguments.pdmp')
+  writeFileSync(file, tinyDump(small).bytes)
+  const garbage = join(directory, 'garbage')
+  writeFileSync(garbage, noise(2000))
+  for (const argv of [
+    ['lookup', file, '1e3'],
+    ['lookup', file, `0x${'f'.repeat(5000)}`],
+    ['lookup', file, '--offsets-from', garbage],
+    ['relocs', file, '--limit', 'many'],
+    ['objects', file, '--from', '0x'],
+    ['relocate', file, '--dump-base', '-1', '--emacs-basis', '0', '-o', garbage],
+    ['relocate', file, '--dump-base', `0x1${'0'.repeat(16)}`, '--emacs-basis', '0', '-o', garbage],
+    ['no-such-command', file],
+    ['relocs', file, '--phase', '__proto__'],
+  ]) {
+    const ended = await pdmp(argv)
+    expect([2, 3], argv.join(' ')).toContain(ended.code)
+    expect(ended.stderr, argv.join(' ')).not.toMatch(/bug in pdmp|\n\s+at /)
+  }
+})
