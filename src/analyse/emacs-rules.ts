@@ -33,6 +33,17 @@ export function checkEmacsRelocs(heap: Heap, findings: Findings): void {
   }
   checkStaticRoots(heap, findings)
   checkBufferRoots(heap, findings)
+  checkMainThread(heap, findings)
+}
+
+/** One variable holds an object of the executable, the main thread; a second one would be a DUMP_LV gone wrong. */
+function checkMainThread({ image }: Heap, findings: Findings): void {
+  const { emacsRelocs: table } = image
+  const first = table.types.indexOf(EmacsRelocType.emacsLv)
+  const second = first < 0 ? -1 : table.types.indexOf(EmacsRelocType.emacsLv, first + 1)
+  if (second < 0) return
+  const { site } = emacsRelocFault(table, second, 'out-of-bounds', '')
+  findings.add('emacs-target', site.path, site.offset, 'a second EMACS_LV, after that of the main thread')
 }
 
 function checkLength({ layout }: Heap, table: EmacsRelocTable, i: number, report: Report): void {

@@ -199,12 +199,8 @@ const examples: Readonly<Partial<Record<RuleId, Example>>> = {
   forward: {
     options: small,
     change: (dump, truth) => {
-      // The variable of a forwarded symbol is an intmax_t; restore it four bytes further on.
-      const variables = new Set(truth.relocations.map(({ target }) => target))
-      const index = indexOf(
-        truth.emacsRelocations,
-        ({ name, length, emacsOffset }) => name === 'IMMEDIATE' && length === 8 && variables.has(emacsOffset),
-      )
+      // The first variables belong to forwarded symbols; restore the second one four bytes further on.
+      const index = emacsRelocOf(truth, 'DUMP_LV') + 1
       dump.setEmacsReloc(index, { emacsOffset: truth.emacsRelocations[index]!.emacsOffset + 4 })
     },
   },

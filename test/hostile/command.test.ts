@@ -92,10 +92,6 @@ const noise = (length: number) => Uint8Array.from({ length }, () => random.below
 const hostile: Readonly<Record<string, () => Uint8Array>> = {
   noise: () => noise(5000),
   'noise after the magic': () => Uint8Array.of(...new TextEncoder().encode('DUMPEDGNUEMACS\0\0'), ...noise(5000)),
-  'no relocations': () => {
-    const { bytes } = new DumpEditor(small).setHeader('dump_relocs.0.num', 0)
-    return bytes
-  },
   ...Object.fromEntries(
     Array.from({ length: 6 }, (_, i) => [
       `bits flipped, ${i}`,
@@ -106,9 +102,29 @@ const hostile: Readonly<Record<string, () => Uint8Array>> = {
   ...Object.fromEntries(Object.entries(traps).map(([name, trap]) => [name, () => trap(3000)])),
 }
 
+/** A dump whose one table of relocations is empty; the tables after it move up. */
+function withoutRelocations(): Uint8Array {
+  const editor = new DumpEditor(small)
+  const { dumpRelocs, objectStarts, emacsRelocs } = editor.truth.header
+  const { offset } = dumpRelocs[0]!
+  editor.setHeader('dump_relocs.0.num', 0).setHeader('object_starts.ofs', offset)
+  editor.setHeader('emacs_relocs.ofs', emacsRelocs.offset - (objectStarts.offset - offset))
+  const { bytes } = editor
+  return Uint8Array.of(...bytes.subarray(0, offset), ...bytes.subarray(objectStarts.offset))
+}
+
+it('a dump without relocations', async () => {
+  const file = join(directory, 'no-relocations.pdmp')
+  writeFileSync(file, withoutRelocations())
+  const ended = await pdmp(['tour', file])
+  expectOrderly(ended, 'tour')
+  expect(ended.stdout).toContain('0 pointers made true')
+  expect(ended.code).toBe(0)
+})
+
 describe('hostile files', () => {
-  // Each file meets three of the commands, in turn, and each command every fourth or fifth file.
-  const cases = Object.keys(hostile).map((name, i) => [name, [0, 5, 10].map((n) => (i + n) % commands.length)] as const)
+  // Each file meets two of the commands, in turn, and each command a dozen files.
+  const cases = Object.keys(hostile).map((name, i) => [name, [0, 5].map((n) => (i + n) % commands.length)] as const)
 
   it.concurrent.each(cases)('%s', { timeout: 120_000 }, async (name, chosen) => {
     const own = mkdtempSync(join(directory, 'case-'))

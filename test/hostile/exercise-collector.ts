@@ -3,7 +3,7 @@
  * @module
  */
 import type { Image, ObjectIndex } from '../../src/index.ts'
-import { demand, type Library, spread } from './promise.ts'
+import { attempter, demand, type Library, spread } from './promise.ts'
 
 const SAMPLES = 24
 
@@ -35,6 +35,8 @@ function exerciseIndex(image: Image, index: ObjectIndex, library: Library): void
     demand(index.typeAt(offset) === expected, `the type at ${offset} is ${expected}`)
     demand(i < 0 || library.exactIndex(table, library.dumpOffset(offset)) === i, 'bisection finds every entry')
     const below = index.enclosing(library.dumpOffset(offset))
+    const floor = library.floorIndex(table, library.dumpOffset(offset))
+    demand(below?.start === table.offsets[floor], 'the enclosing object is the last one at or before')
     demand(below === undefined || below.start <= offset, 'the enclosing object starts at or before')
   }
 }
@@ -86,10 +88,14 @@ function exerciseScans(image: Image, index: ObjectIndex, library: Library): void
 function exerciseSlots(image: Image, library: Library): void {
   const slots = new library.SlotIndex(image)
   const early = library.earlyRelocs(image)
+  demand(slots.typeAt(-4) === library.NO_RELOC, 'nothing is relocated outside the file')
+  const read = library.targetReader(image)
+  const attempt = attempter(library)
+  for (const offset of [-1, image.bytes.length - 1, 2 ** 32]) attempt(() => read(offset))
   for (const table of image.dumpRelocs) {
     for (const i of spread(table.length, SAMPLES)) {
       const slot = library.slotAt(image, table, i)
-      demand(slot.offset === table.offsets[i] && Number.isInteger(slot.target), 'a slot is that of its entry')
+      demand(slot.offset === table.offsets[i] && slot.target === read(slot.offset), 'a slot is that of its entry')
       demand([4, 8].includes(library.slotSize(image, slot.kind)), 'a slot is one word')
       const isWord = slot.offset % 4 === 0
       if (table === early && isWord) demand(slots.typeAt(slot.offset) === table.types[i], 'slots are found by offset')

@@ -26,6 +26,9 @@ export function exerciseLoader(image: Image, library: Library, attempt: Attempt,
       loaded.bytes.length === image.bytes.length && loaded.bytes !== image.bytes,
       'an image has the size of its file',
     )
+    demand(loaded.emacs instanceof library.EmacsMemory, 'a load models the memory of the executable')
+    const again = attempt(() => library.relocate(image, placement, { into: new Uint8Array(image.bytes.length) }))
+    demand(again !== undefined && Buffer.compare(again.bytes, loaded.bytes) === 0, 'a load relocates')
     exerciseMemory(image, loaded.emacs, library)
     exerciseUnload(image, loaded.bytes, placement, library, attempt, sound)
   }
@@ -38,6 +41,7 @@ function exerciseMemory(image: Image, memory: EmacsMemory, library: Library): vo
     const { start, size, reloc } = memory.extents[i]!
     demand(reloc === i && size === library.writtenSize(table, i, layout), 'an extent is that of its entry')
     demand(memory.bytesOf(i).length === size, 'an extent has its bytes')
+    if (table.types[i] === library.EmacsRelocType.immediate) demand(size <= 8, 'an immediate fits its union')
     const read = memory.read(start, size)
     demand(read !== undefined && Buffer.compare(read, memory.bytesOf(i)) === 0, 'what was written can be read')
   }

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Image } from '../../src/index.ts'
+import type { Image, Range } from '../../src/index.ts'
 import * as sources from '../../src/index.ts'
 import { exerciseCollector } from './exercise-collector.ts'
 import { exerciseLoader } from './exercise-loader.ts'
@@ -20,6 +20,7 @@ export function exerciseEverything(bytes: Uint8Array, library: Library = sources
   const image = attempt(() => library.openDump(bytes))
   demand(!sound || image !== undefined, 'what verify finds sound opens')
   if (image !== undefined) {
+    demand(library.generations.includes(image.layout.facts), 'the generation is a known one')
     exerciseAnalyses(image, library, attempt)
     exerciseCollector(image, library)
     exerciseLoader(image, library, attempt, sound)
@@ -49,19 +50,9 @@ function exerciseVerify(bytes: Uint8Array, { verify, integrityRules }: Library, 
 }
 
 function exerciseAnalyses(image: Image, library: Library, attempt: Attempt): void {
-  const { bytes, dumpRelocs, objectStarts, emacsRelocs } = image
+  const { dumpRelocs, objectStarts, emacsRelocs } = image
   const tiles = attempt(() => library.coverage(image))
-  if (tiles !== undefined) {
-    let at = 0
-    for (const { start, end, label } of tiles) {
-      demand(start === at && end > start && label !== '', 'tiles follow one another')
-      at = end
-    }
-    demand(at === bytes.length, 'tiles end with the file')
-    const shares = library.sharesOf(tiles)
-    demand(sum(shares.map((share) => share.bytes)) === bytes.length, 'shares add up to the file')
-    demand(sum(shares.map((share) => share.ranges)) === tiles.length, 'shares add up to the tiles')
-  }
+  if (tiles !== undefined) exerciseTiles(image, tiles, library)
   const summary = attempt(() => library.summarize(image))
   if (summary === undefined) return
   const total = (counts: Readonly<Record<string, number>>) => sum(Object.values(counts))
@@ -71,5 +62,22 @@ function exerciseAnalyses(image: Image, library: Library, attempt: Attempt): voi
     demand(total(counts) === dumpRelocs[phase]!.length, 'every relocation is counted')
   })
 }
+
+function exerciseTiles({ bytes }: Image, tiles: readonly Range[], library: Library): void {
+  let at = 0
+  for (const tile of tiles) {
+    demand(tile.start === at && library.sizeOf(tile) > 0 && tile.label !== '', `tiles go on at ${library.hex(at)}`)
+    const isZero = tile.label === library.PADDING || tile.label === library.UNKNOWN ? isZeroIn(bytes, tile) : undefined
+    demand(isZero === undefined || isZero === (tile.label === library.PADDING), 'padding is zero, the unknown is not')
+    at = tile.end
+  }
+  demand(at === bytes.length, 'tiles end with the file')
+  const shares = library.sharesOf(tiles)
+  demand(sum(shares.map((share) => share.bytes)) === bytes.length, 'shares add up to the file')
+  demand(sum(shares.map((share) => share.ranges)) === tiles.length, 'shares add up to the tiles')
+}
+
+const isZeroIn = (bytes: Uint8Array, { start, end }: Range): boolean =>
+  bytes.subarray(start, end).every((byte) => byte === 0)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -5,6 +5,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as sources from '../../src/index.ts'
 import { badNames, readBad, readDump } from '../corpus/corpus.ts'
 import { tinyDump, tinyName, tinyVariants } from '../corpus/tiny-dump.ts'
 import { randomFrom } from '../corpus/tiny-random.ts'
@@ -23,6 +24,14 @@ function exerciseBounded(bytes: Uint8Array): void {
   const { allocated } = spentBy(() => exerciseEverything(bytes))
   expect(allocated).toBeLessThanOrEqual(mostAllocated(bytes.length))
 }
+
+it('is a promise of every public entry point', () => {
+  const called = new Set<string | symbol>()
+  const watched = new Proxy({ ...sources }, { get: (library, name) => Reflect.get(called.add(name) && library, name) })
+  exerciseEverything(tinyDump(tinyVariants[0]!).bytes, watched)
+  exerciseEverything(readBad('fingerprint-blank'), watched)
+  expect(Object.keys(sources).filter((name) => !called.has(name))).toEqual([])
+})
 
 describe('bytes that are no dump', () => {
   it('random bytes', () => {
