@@ -25,18 +25,16 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'unpack-failed': 'The packed file is cut short or damaged; get it again.',
 }
 
-/** One or two lines for standard error. */
-export function messageOf(error: unknown, argv: readonly string[]): string {
+/** One or two lines for standard error, about the dump at `file`. */
+export function messageOf(error: unknown, file: string): string {
   if (error instanceof PdmpError) {
     const next = advice[error.code] ?? `Run \`pdmp verify\` for all that is wrong.`
-    return `${fileIn(argv)}${error.message}\n  ${errorCodes[error.code]}. ${next}`
+    return `${file}: ${error.message}\n  ${errorCodes[error.code]}. ${next}`
   }
   if (error instanceof UsageError || error instanceof RangeError) return error.message
   if (isSystemError(error)) return error.message.replace(/^(E[A-Z]+): /, '')
   return `bug in pdmp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }
-
-const fileIn = (argv: readonly string[]): string => (argv[1] === undefined ? '' : `${argv[1]}: `)
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error

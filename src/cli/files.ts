@@ -2,7 +2,17 @@
  * Files in and out: dumps packed or plain, standard input, and output that is there whole or not at all.
  * @module
  */
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { PdmpError } from '../index.ts'
@@ -47,6 +57,11 @@ export const readBytes = (path: string): Uint8Array => readFileSync(path === '-'
 
 /** Write `bytes` to a temporary name beside `path`, then rename: a failure leaves no partial file. */
 export function writeFileAtomically(path: string, bytes: Uint8Array): void {
+  // A device or a pipe, /dev/null say, is written to; renaming would put a file in its place.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+    writeFileSync(path, bytes)
+    return
+  }
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     const file = openSync(temporary, 'wx')
@@ -64,7 +79,10 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
 }
 
 /** Write all of `bytes` to standard output, unless a person would see them. */
-export function writeStandardOutput(bytes: Uint8Array): void {
+export async function writeStandardOutput(bytes: Uint8Array): Promise<void> {
   if (process.stdout.isTTY) throw new UsageError('standard output is a terminal; redirect it, or name a file with -o')
-  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+  // Not writeSync: a pipe that is full for the moment fails with EAGAIN.
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()))
+  })
 }

@@ -3,13 +3,18 @@
  * The command `pdmp`: argv in, text and an exit code out. Each command's code is loaded when it is called.
  * @module
  */
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { ExitCode, type Output, UsageError } from './command.ts'
 import { exitCodeOf, messageOf } from './failure.ts'
 
+/** package.json is two folders up from src/cli and from dist/cli alike. */
+const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+const { version } = JSON.parse(manifest) as { version: string }
+
 const program = new Command('pdmp')
   .description('Inspect, verify and relocate GNU Emacs portable dumps (.pdmp).')
-  .version('0.1.0')
+  .version(version)
   .showHelpAfterError('(pdmp --help lists the commands)')
   .addHelpText(
     'after',
@@ -23,11 +28,18 @@ type Action = (...args: never[]) => Output | Promise<Output>
 function action<A extends Action>(load: () => Promise<A>): (...args: unknown[]) => Promise<void> {
   return async (...args) => {
     const run = await load()
-    // Commander passes itself last; no command wants it.
-    const result = await run(...(args.slice(0, -1) as Parameters<A>))
-    for (const note of result.notes ?? []) process.stderr.write(`${note}\n`)
-    await print(result.text)
-    process.exitCode = result.exitCode
+    try {
+      // Commander passes itself last; no command wants it.
+      const result = await run(...(args.slice(0, -1) as Parameters<A>))
+      for (const note of result.notes ?? []) process.stderr.write(`${note}\n`)
+      await print(result.text)
+      process.exitCode = result.exitCode
+    } catch (error) {
+      process.stderr.write(`pdmp: ${messageOf(error, String(args[0]))}\n`)
+      process.exitCode = exitCodeOf(error)
+      const isBug = !(error instanceof UsageError) && process.exitCode === ExitCode.trouble
+      if (isBug && process.env['PDMP_DEBUG']) throw error
+    }
   }
 }
 
@@ -103,11 +115,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitCode.clean : ExitCode.trouble
-  else {
-    process.stderr.write(`pdmp: ${messageOf(error, process.argv.slice(2))}\n`)
-    process.exitCode = exitCodeOf(error)
-    if (!(error instanceof UsageError) && process.exitCode === ExitCode.trouble && process.env['PDMP_DEBUG'])
-      throw error
-  }
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? ExitCode.clean : ExitCode.trouble
 }

@@ -10,6 +10,6 @@ export function fuzzCorpus(): Uint8Array[] {
   return [
     ...tinyVariants.map((options) => tinyDump({ ...options, conses: 6, vectors: 6, strings: 6, symbols: 4 }).bytes),
     ...Object.values(badDumps).map(({ make }) => make()),
-    ...Object.values(traps).map((make) => make(40)),
+    ...Object.values(traps).map((make) => make(70)),
   ]
 }

@@ -96,6 +96,7 @@ const tables = (emacs: NonNullable<Parts['emacs']>) =>
   craft({ hot: new Uint8Array(64), objects: [], relocs: [[HOT, DUMP_PTR_RAW]], cold: new Uint8Array(64), emacs })
 
 const IMMEDIATE = 1
+const EMACS_PTR_RAW = 3
 
 /** By name: a file of some `count` of the same trap. */
 export const traps: Readonly<Record<string, (count: number) => Uint8Array>> = {
@@ -104,6 +105,11 @@ export const traps: Readonly<Record<string, (count: number) => Uint8Array>> = {
   'many bignums with the same limbs': bignumsOnSharedLimbs,
   'many Emacs relocations that look like the head of a buffer': (count) =>
     tables(repeat(count, (i) => [IMMEDIATE, 8, 8 * i, pseudovector(pvec.buffer, 4095)] as const)),
+  'a long array of roots, and the roots': (count) =>
+    tables([
+      ...repeat(count, (i) => [EMACS_PTR_RAW, 0, 8 * i, BigInt(8 * (count + (i % 3 === 0 ? 0 : i)))] as const),
+      ...repeat(count, (i) => [IMMEDIATE, i % 5 === 0 ? 4 : 8, 8 * (count + i), BigInt(i)] as const),
+    ]),
   'many copies of one byte': (count) => {
     const coldStart = BigInt(PAGE)
     return tables(repeat(count, (i) => [0, 1, i, coldStart] as const))

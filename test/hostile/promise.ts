@@ -8,7 +8,7 @@ export type Library = typeof import('../../src/index.ts')
 export type Attempt = <T>(run: () => T) => T | undefined
 
 /** A returned value that breaks what the library promises about it. */
-export class BrokenPromise extends Error {
+class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise'
 }
 

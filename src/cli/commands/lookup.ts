@@ -53,11 +53,13 @@ function answer(image: Image, index: ObjectIndex, marks: MarkBits, offset: numbe
   }
 }
 
-function* lookupText({ layout }: Image, answers: readonly Answer[]): Generator<string> {
+function* lookupText({ layout, bytes }: Image, answers: readonly Answer[]): Generator<string> {
   for (const { offset, typeName, enclosing } of answers) {
     const loose =
       enclosing === null
-        ? 'before the first object'
+        ? offset < bytes.length
+          ? 'before the first object'
+          : 'outside the file'
         : `after the start of the ${layout.tags.names[enclosing.type]} at ${hex(enclosing.offset)}`
     yield `${hex(offset)}\t${typeName ?? `no object (${loose})`}\n`
   }

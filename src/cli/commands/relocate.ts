@@ -14,7 +14,7 @@ export interface RelocateOptions {
   output: string
 }
 
-export function relocate(path: string, options: RelocateOptions): Output {
+export async function relocate(path: string, options: RelocateOptions): Promise<Output> {
   const { image } = openInput(path)
   const placement = place(image, {
     dumpBase: parseAddress(options.dumpBase, '--dump-base'),
@@ -25,7 +25,7 @@ export function relocate(path: string, options: RelocateOptions): Output {
   const { applied, deferred } = countRelocs(image)
   const counts = `${grouped(applied)} relocations applied, ${grouped(deferred)} deferred to native code`
   if (options.output === '-') {
-    writeStandardOutput(bytes)
+    await writeStandardOutput(bytes)
     return { ...output([]), notes: [counts] }
   }
   writeFileAtomically(options.output, bytes)

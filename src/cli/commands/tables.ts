@@ -44,18 +44,24 @@ export function relocs(path: string, options: TableOptions): Output {
   const entries = relocEntries(image, options, wanted)
   if (options.json) return output(jsonList({ schema: 'pdmp/relocs/1' }, 'relocs', entries))
   return output(
-    mapText(entries, ({ phase, offset, type, target }) => `${phase}\t${hex(offset)}\t${type}\t${hex(target)}`),
+    mapText(
+      entries,
+      ({ phase, offset, type, target }) => `${phase}\t${hex(offset)}\t${type}\t${target === null ? '-' : hex(target)}`,
+    ),
   )
 }
 
 function* relocEntries(image: Image, options: TableOptions, wanted: number | undefined) {
   const read = targetReader(image)
   const nameOf = (type: number) => image.layout.relocKinds[type]!.name
+  // Bignums and native code are named by their first byte, which is no slot.
+  const isSlot = image.layout.relocKinds.map(({ form }) => form === 'raw' || form === 'lv')
   for (const [phase, table] of image.dumpRelocs.entries()) {
     if (wanted !== undefined && wanted !== phase) continue
     for (const i of selected(table, options, nameOf)) {
       const offset = table.offsets[i]!
-      yield { phase: phases[phase]!, offset, type: nameOf(table.types[i]!), target: read(offset) }
+      const type = table.types[i]!
+      yield { phase: phases[phase]!, offset, type: nameOf(type), target: isSlot[type] ? read(offset) : null }
     }
   }
 }

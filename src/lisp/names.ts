@@ -1,0 +1,60 @@
+/**
+ * Names of symbols and subrs, from the dump where they are, from the executable where they are not, never guessed.
+ *
+ * 27 to 30 keep the names of everything that C defines as literals in the executable; 31 has them in the dump.
+ * @module
+ */
+import type { Executable } from './executable.ts'
+import type { Heap } from './heap.ts'
+import { stringAt, textOf } from './strings.ts'
+import type { Value } from './value.ts'
+
+export class Names {
+  readonly #heap: Heap
+  readonly #executable: Executable | undefined
+
+  constructor(heap: Heap, executable?: Executable) {
+    this.#heap = heap
+    this.#executable = executable
+  }
+
+  /** Where the struct of a symbol is: in the heap, or its image in the discardable section. */
+  symbolOffset(symbol: Value): number | undefined {
+    if (symbol.kind === 'object') return symbol.tag === this.#heap.layout.tags.symbol ? symbol.offset : undefined
+    const { lispsym, layout } = this.#heap
+    if (symbol.kind !== 'builtin' || lispsym === undefined) return undefined
+    return lispsym.dumpOffset + symbol.index * layout.structs.symbol.size
+  }
+
+  /** The name of the symbol whose struct is at `offset`, or undefined when only the executable has it. */
+  symbolName(offset: number): string | undefined {
+    const name = this.#heap.valueAt(offset + this.#heap.layout.structs.symbol.fields['name']!.offset)
+    return name.kind === 'object' && name.tag === this.#heap.layout.tags.string
+      ? this.stringText(name.offset)
+      : undefined
+  }
+
+  /** The text of the string at `offset`, or undefined when only the executable has it. */
+  stringText(offset: number): string | undefined {
+    const string = stringAt(this.#heap, offset)
+    const bytes = string.bytes ?? this.stringBytes(offset)
+    return bytes && textOf(bytes, string.multibyte)
+  }
+
+  /** The bytes of the string at `offset`, wherever they are. */
+  stringBytes(offset: number): Uint8Array | undefined {
+    const { bytes, emacsOffset, length } = stringAt(this.#heap, offset)
+    if (bytes !== undefined || emacsOffset === undefined) return bytes
+    return this.#executable?.read(emacsOffset, length)
+  }
+
+  /** The name of the subr at `emacsOffset` in the executable: its `symbol_name`, a C string. */
+  subrName(emacsOffset: number): string | undefined {
+    const image = this.#heap.copySource(emacsOffset)
+    if (image === undefined) return undefined
+    const { subr } = this.#heap.layout.structs
+    const name = this.#heap.word(image + subr.fields['ofs_symbol_name']!.offset)
+    const bytes = this.#executable?.cString(name)
+    return bytes && textOf(bytes, false)
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { corpusPath, readOracle } from '../corpus/corpus.ts'
+import { pdmp, pdmpJson } from './run.ts'
+
+const path = corpusPath('own-28.2-min', 'dump.pdmp.br')
+const directory = mkdtempSync(join(tmpdir(), 'pdmp-lookup-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+/** `[offset, type]` as a real Emacs answered. */
+function answers(oracle: string): [number, number][] {
+  const [, ...lines] = new TextDecoder().decode(readOracle('own-28.2-min', oracle)).trim().split('\n')
+  return lines.map((line) => JSON.parse(line))
+}
+
+const marks = join(directory, 'lastmarkbits.bin')
+writeFileSync(marks, readOracle('own-28.2-min', 'lastmarkbits.bin'))
+const afterLoad = answers('objtypes-afterload.jsonl')
+const questions = afterLoad.map(([offset]) => String(offset)).join('\n')
+const typesOf = (document: { offset: number; type: number }[]) => document.map(({ offset, type }) => [offset, type])
+
+describe('lookup answers what a real Emacs 28.2 answered', () => {
+  it('after load, with offsets from standard input', () => {
+    const { status, document } = pdmpJson(['lookup', path, '--offsets-from', '-'], questions)
+    expect(status).toBe(0)
+    expect(typesOf(document)).toEqual(afterLoad)
+  })
+
+  it('after a collection, with its mark bits and offsets from a file', () => {
+    const file = join(directory, 'offsets')
+    writeFileSync(file, `${questions}\n\n`)
+    const { document } = pdmpJson(['lookup', path, '--marks', marks, '--offsets-from', file])
+    expect(typesOf(document)).toEqual(answers('objtypes-aftergc.jsonl'))
+  })
+})
+
+describe('lookup', () => {
+  const [cons] = afterLoad.find(([offset, type]) => type === 3 && offset > 1000)!
+
+  it('tells type and enclosing object of each offset', () => {
+    const { status, document } = pdmpJson(['lookup', path, `0x${cons.toString(16)}`, String(cons + 8), '0'])
+    expect(status).toBe(0)
+    expect(document).toEqual([
+      { offset: cons, type: 3, typeName: 'Cons', enclosing: { offset: cons, type: 3 } },
+      { offset: cons + 8, type: -1, typeName: null, enclosing: { offset: cons, type: 3 } },
+      { offset: 0, type: -1, typeName: null, enclosing: null },
+    ])
+  })
+
+  it('says the same in words', () => {
+    const hex = `0x${cons.toString(16)}`
+    const { stdout } = pdmp(['lookup', path, hex, String(cons + 8), '0', '0x100000000'])
+    expect(stdout).toBe(
+      [
+        `${hex}\tCons`,
+        `0x${(cons + 8).toString(16)}\tno object (after the start of the Cons at ${hex})`,
+        '0x0\tno object (before the first object)',
+        '0x100000000\tno object (outside the file)',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('finds nothing 4 GiB behind an object', () => {
+    expect(pdmpJson(['lookup', path, String(cons + 2 ** 32)]).document[0]).toMatchObject({ type: -1, enclosing: null })
+  })
+
+  it('exits 1 when no offset is an object', () => {
+    expect(pdmp(['lookup', path, '1', '2']).status).toBe(1)
+    expect(pdmp(['lookup', path, '1', String(cons)]).status).toBe(0)
+  })
+
+  it.each([
+    [['lookup', path], 'no OFFSET given; name some, or --offsets-from FILE'],
+    [['lookup', path, 'cons'], 'OFFSET is not a number: cons (write 0x1f or 31)'],
+    [['lookup', path, '0', '--marks', '/nonexistent'], "no such file or directory, open '/nonexistent'"],
+  ])('refuses %j', (args, message) => {
+    expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })
+  })
+})

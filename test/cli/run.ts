@@ -1,0 +1,32 @@
+/**
+ * Runs the built command as a user does, and keeps what it said.
+ * @module
+ */
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+
+export interface Run {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** `pdmp ARGS`, with `input` on standard input. */
+export function pdmp(args: readonly string[], input: string | Uint8Array = ''): Run {
+  const { stdout, ...run } = pdmpBinary(args, input)
+  return { ...run, stdout: stdout.toString('utf8') }
+}
+
+/** The same, for commands that write bytes. */
+export function pdmpBinary(args: readonly string[], input: string | Uint8Array = '') {
+  const run = spawnSync(process.execPath, [program, ...args], { input, maxBuffer: 2 ** 28 })
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr.toString('utf8') }
+}
+
+/** The document of a command that was called with --json. */
+export function pdmpJson(args: readonly string[], input: string | Uint8Array = '') {
+  const { status, stdout, stderr } = pdmp([...args, '--json'], input)
+  return { status, stderr, document: JSON.parse(stdout) }
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { corpusPath } from '../corpus/corpus.ts'
+import { tinyDump } from '../corpus/tiny-dump.ts'
+import { pdmp, pdmpJson } from './run.ts'
+
+const { truth } = tinyDump({ generation: '28+', release: '30', byteOrder: 'big', abi: 'lp64' })
+const path = corpusPath('tiny-30-big-lp64', 'dump.pdmp.br')
+const directory = mkdtempSync(join(tmpdir(), 'pdmp-scan-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+const BASE = 0x7f0000000000n
+const BASIS = 0x555555554000n
+const hex = (value: bigint) => `0x${BigInt.asUintN(64, value).toString(16)}`
+const find = (type: string) => BASE + BigInt(truth.objectStarts.find((object) => object.type === type)!.offset)
+const cons = find('Cons')
+const symbol = find('Symbol')
+const symbolWord = symbol - BASIS - BigInt(truth.lispsym.emacsOffset)
+const options = ['--dump-base', hex(BASE), '--emacs-basis', hex(BASIS)]
+
+const words = [cons + 3n, cons, cons + 7n, cons + 8n, symbolWord, 0x1234n]
+const expected = [
+  {
+    word: hex(cons + 3n),
+    kept: { offset: Number(cons - BASE), type: 3, reading: 'lisp', typeName: 'Cons' },
+    refusal: null,
+  },
+  {
+    word: hex(cons),
+    kept: { offset: Number(cons - BASE), type: 3, reading: 'pointer', typeName: 'Cons' },
+    refusal: null,
+  },
+  { word: hex(cons + 7n), kept: null, refusal: 'tag-mismatch' },
+  { word: hex(cons + 8n), kept: null, refusal: 'not-a-start' },
+  {
+    word: hex(symbolWord),
+    kept: { offset: Number(symbol - BASE), type: 0, reading: 'symbol', typeName: 'Symbol' },
+    refusal: null,
+  },
+  { word: '0x1234', kept: null, refusal: 'outside-dump' },
+]
+
+describe('scan', () => {
+  it('judges words of the command line', () => {
+    const { status, document } = pdmpJson(['scan', path, ...words.map(hex), ...options])
+    expect(status).toBe(0)
+    expect(document).toEqual({ schema: 'pdmp/scan/1', words: expected })
+  })
+
+  it('judges a block of raw words, from a file or standard input', () => {
+    const block = Buffer.alloc(8 * words.length + 3)
+    words.forEach((word, i) => {
+      block.writeBigUInt64BE(BigInt.asUintN(64, word), 8 * i)
+    })
+    const file = join(directory, 'stack')
+    writeFileSync(file, block)
+    expect(pdmpJson(['scan', path, '--words', file, ...options]).document.words).toEqual(expected)
+    expect(pdmpJson(['scan', path, '--words', '-', ...options], block).document.words).toEqual(expected)
+  })
+
+  it('says the same in words', () => {
+    expect(pdmp(['scan', path, hex(cons), hex(cons + 8n), ...options]).stdout).toBe(
+      `${hex(cons)}\tkeeps Cons 0x${(cons - BASE).toString(16)} (as pointer)\n${hex(cons + 8n)}\trefused: not-a-start\n`,
+    )
+  })
+
+  it('exits 1 when nothing is kept', () => {
+    expect(pdmp(['scan', path, '0x1234', ...options]).status).toBe(1)
+  })
+
+  it('knows no symbol words without the basis', () => {
+    const { document } = pdmpJson(['scan', path, hex(symbolWord), '--dump-base', hex(BASE)])
+    expect(document.words[0].kept).toBeNull()
+  })
+
+  it('takes lispsym and mark bits from the user', () => {
+    const elsewhere = ['--lispsym', String(truth.lispsym.emacsOffset + 64)]
+    expect(pdmpJson(['scan', path, hex(symbolWord - 64n), ...options, ...elsewhere]).document.words[0].kept.type).toBe(
+      0,
+    )
+    const marks = join(directory, 'marks')
+    writeFileSync(marks, Buffer.alloc(4096))
+    expect(pdmpJson(['scan', path, hex(cons), ...options, '--marks', marks]).document.words[0].refusal).toBe('dead')
+  })
+
+  it.each([
+    [['scan', path, '--dump-base', '0'], 'no WORD given; name some, or --words FILE'],
+    [['scan', path, '0', '--dump-base', 'here'], '--dump-base is not a number: here (write 0x1f or 31)'],
+    [['scan', path, '0', '--dump-base', `0x1${'0'.repeat(16)}`], 'dumpBase does not fit 8-byte pointers'],
+  ])('refuses %j', (args, message) => {
+    expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })
+  })
+})

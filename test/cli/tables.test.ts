@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { corpusPath } from '../corpus/corpus.ts'
+import { tinyDump } from '../corpus/tiny-dump.ts'
+import { pdmp, pdmpJson } from './run.ts'
+
+const name = 'tiny-30-little-lp64-native'
+const path = corpusPath(name, 'dump.pdmp.br')
+const { truth } = tinyDump({ generation: '28+', release: '30', byteOrder: 'little', abi: 'lp64', native: true })
+const phases = ['early', 'late', 'very-late']
+const lines = (text: string) => text.trimEnd().split('\n')
+const hex = (value: number) => (value < 0 ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`)
+
+describe('relocs', () => {
+  const expected = truth.relocations.map(({ phase, offset, name: type, target }) => {
+    const isSlot = type.includes('PTR_RAW') || type.includes('LV')
+    return { phase: phases[phase], offset, type, target: isSlot ? target : null }
+  })
+
+  it('lists every entry of every phase, as JSON', () => {
+    expect(pdmpJson(['relocs', path])).toEqual({
+      status: 0,
+      stderr: '',
+      document: { schema: 'pdmp/relocs/1', relocs: expected },
+    })
+  })
+
+  it('lists them as text', () => {
+    const text = expected.map(({ phase, offset, type, target }) => {
+      return `${phase}\t${hex(offset)}\t${type}\t${target === null ? '-' : hex(target)}`
+    })
+    expect(lines(pdmp(['relocs', path]).stdout)).toEqual(text)
+  })
+
+  it('selects by phase, type, range and number', () => {
+    const select = (...options: string[]) => pdmpJson(['relocs', path, ...options]).document.relocs
+    const late = expected.filter(({ phase }) => phase === 'very-late')
+    expect(late).toHaveLength(1)
+    expect(select('--phase', 'very-late')).toEqual(late)
+    expect(select('--type', 'DUMP_TO_DUMP_LV+Cons')).toEqual(
+      expected.filter(({ type }) => type === 'DUMP_TO_DUMP_LV+Cons'),
+    )
+    expect(select('--limit', '3', '--phase', 'early')).toEqual(expected.slice(0, 3))
+    const [from, to] = [expected[5]!.offset, expected[9]!.offset]
+    const inRange = expected.filter(({ offset }) => offset >= from && offset < to)
+    expect(select('--from', hex(from), '--to', String(to))).toEqual(inRange)
+  })
+
+  it('never prints a number that JSON cannot hold', () => {
+    const { document } = pdmpJson(['relocs', corpusPath('trixie-i386', 'dump.pdmp.br')])
+    expect(document.relocs).toHaveLength(562967 + 79 + 5710)
+    const odd = document.relocs.filter(
+      ({ target }: { target: number | null }) => target !== null && !Number.isSafeInteger(target),
+    )
+    expect(odd).toEqual([])
+  })
+})
+
+describe('objects', () => {
+  const expected = truth.objectStarts.map(({ offset, type }) => ({ offset, type }))
+
+  it('lists every object, as JSON and as text', () => {
+    expect(pdmpJson(['objects', path]).document).toEqual({ schema: 'pdmp/objects/1', objects: expected })
+    expect(lines(pdmp(['objects', path]).stdout)).toEqual(expected.map(({ offset, type }) => `${hex(offset)}\t${type}`))
+  })
+
+  it('selects by type and number', () => {
+    const floats = expected.filter(({ type }) => type === 'Float')
+    expect(pdmpJson(['objects', path, '--type', 'Float', '--limit', '1']).document.objects).toEqual(floats.slice(0, 1))
+  })
+})
+
+describe('emacs-relocs', () => {
+  it('lists what each entry writes', () => {
+    const { document } = pdmpJson(['emacs-relocs', path])
+    expect(document.schema).toBe('pdmp/emacs-relocs/1')
+    expect(document.emacsRelocs).toHaveLength(truth.emacsRelocations.length)
+    truth.emacsRelocations.forEach((entry, i) => {
+      const shown = document.emacsRelocs[i]
+      const { abi } = truth
+      const sizes = {
+        COPY_FROM_DUMP: entry.length,
+        IMMEDIATE: entry.length,
+        DUMP_LV: abi.lispWordSize,
+        EMACS_LV: abi.lispWordSize,
+      }
+      expect(shown).toMatchObject({
+        emacsOffset: entry.emacsOffset,
+        type: entry.name,
+        size: { ...sizes, DUMP_PTR_RAW: abi.wordSize, EMACS_PTR_RAW: abi.wordSize }[entry.name],
+      })
+      expect(shown.dumpOffset ?? null).toBe(entry.dumpOffset)
+      expect(shown.targetEmacsOffset ?? null).toBe(entry.emacsOffset2)
+      expect(shown.bytes ?? null).toBe(entry.immediate === null ? null : Buffer.from(entry.immediate).toString('hex'))
+    })
+  })
+
+  it('selects by type and number', () => {
+    const text = lines(pdmp(['emacs-relocs', path, '--type', 'DUMP_LV', '--limit', '2']).stdout)
+    const [first, second] = truth.emacsRelocations.filter(({ name: type }) => type === 'DUMP_LV')
+    expect(text.map((line) => line.split('\t')[0])).toEqual([first, second].map((entry) => hex(entry!.emacsOffset)))
+  })
+})
+
+describe('misuse', () => {
+  it.each([
+    [['relocs', path, '--phase', 'later'], '--phase is one of early, late, very-late'],
+    [['relocs', path, '--limit', 'some'], '--limit is not a number: some (write 0x1f or 31)'],
+    [['objects', path, '--from', '1e3'], '--from is not a number: 1e3 (write 0x1f or 31)'],
+    [['objects', path, '--to', '0x99999999999999'], '--to 0x99999999999999 is too large'],
+  ])('%j', (args, message) => {
+    expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })
+  })
+})
