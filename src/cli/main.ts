@@ -27,8 +27,8 @@ type Action = (...args: never[]) => Output | Promise<Output>
 /** Run a command to its last byte; the process ends with its exit code. */
 function action<A extends Action>(load: () => Promise<A>): (...args: unknown[]) => Promise<void> {
   return async (...args) => {
-    const run = await load()
     try {
+      const run = await load()
       // Commander passes itself last; no command wants it.
       const result = await run(...(args.slice(0, -1) as Parameters<A>))
       for (const note of result.notes ?? []) process.stderr.write(`${note}\n`)

@@ -4,6 +4,7 @@
  * 27 to 30 keep the names of everything that C defines as literals in the executable; 31 has them in the dump.
  * @module
  */
+import type { StructName } from '../../generated/field_tables.js'
 import type { Executable } from './executable.ts'
 import type { Heap } from './heap.ts'
 import { stringAt, textOf } from './strings.ts'
@@ -52,7 +53,7 @@ export class Names {
   subrName(emacsOffset: number): string | undefined {
     const image = this.#heap.copySource(emacsOffset)
     if (image === undefined) return undefined
-    const { subr } = this.#heap.layout.structs
+    const subr = this.#heap.layout.structs['subr' as StructName]
     const name = this.#heap.word(image + subr.fields['ofs_symbol_name']!.offset)
     const bytes = this.#executable?.cString(name)
     return bytes && textOf(bytes, false)

@@ -12,5 +12,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export function setup(): void {
   const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
   const { status, stdout, stderr } = spawnSync(process.execPath, [compiler], { cwd: root, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`tsc failed, so dist/ is not what src/ says:\n${stdout}${stderr}`)
+  if (status === 0) return
+  // tsc writes what it can even so; at a desk that lets the other tests run, in CI it must not pass.
+  const message = `tsc failed, so dist/ may not be what src/ says:\n${stdout}${stderr}`
+  if (process.env.CI) throw new Error(message)
+  process.stderr.write(`${message}\n`)
 }

@@ -1,12 +1,12 @@
 /**
  * Builds a private copy of the product, so that tests run what is in src/ and not what dist/ was left as.
  *
- * In: nothing. Out: a fresh directory in node_modules/.cache with dist/ and generated/ side by side, as a package has them.
+ * In: nothing. Out: a fresh directory in node_modules/.cache with package.json, dist/ and generated/ side by side.
  * Types are checked elsewhere: whatever TypeScript emits is what runs.
  * @module
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -25,7 +25,7 @@ export function buildProduct(): Build {
   mkdirSync(cache, { recursive: true })
   const directory = mkdtempSync(join(cache, 'pdmp-'))
   const dist = join(directory, 'dist')
-  writeFileSync(join(directory, 'package.json'), '{"type":"module"}')
+  cpSync(join(root, 'package.json'), join(directory, 'package.json'))
   cpSync(join(root, 'generated'), join(directory, 'generated'), { recursive: true })
   const tsc = join(root, 'node_modules/.bin/tsc')
   const { stdout } = spawnSync(tsc, ['-p', root, '--outDir', dist, '--declaration', 'false'], { encoding: 'utf8' })
