@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check'
 import type { Image } from '../src/image/image.ts'
-import { openDump } from '../src/pdmp.ts'
 import { type Placement, place } from '../src/image/placement.ts'
+import { openDump } from '../src/pdmp.ts'
 import { type TinyDump, tinyDump, tinyName, tinyVariants } from './corpus/tiny-dump.ts'
 
 /** One seed for every law: a run can be repeated. PDMP_SEED=… tries another. */

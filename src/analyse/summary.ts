@@ -4,6 +4,7 @@
  */
 import type { Image } from '../image/image.ts'
 import { findLispsym, type Lispsym } from '../image/lispsym.ts'
+import { countTypes } from '../layout/packing.ts'
 
 /** How many entries a table has of each type, by name, most frequent first. */
 export type Counts = Readonly<Record<string, number>>
@@ -22,18 +23,22 @@ const objectTypes = ['Symbol', 'Cons', 'String', 'Vectorlike', 'Float']
 export function summarize(image: Image): Summary {
   const { relocKinds, facts, tags } = image.layout
   const relocName = (type: number) => relocKinds[type]!.name
-  const starts = countByName(image.objectStarts.types, (type) => tags.names[type]!)
+  const starts = countByName(countTypes(image.objectStarts.entries), (type) => tags.names[type]!)
   return {
-    dumpRelocs: image.dumpRelocs.map(({ types }) => countByName(types, relocName)),
-    emacsRelocs: countByName(image.emacsRelocs.types, (type) => facts.emacsRelocs[type]!),
+    dumpRelocs: image.dumpRelocs.map(({ entries }) => countByName(countTypes(entries), relocName)),
+    emacsRelocs: countByName(tally(image.emacsRelocs.types), (type) => facts.emacsRelocs[type]!),
     objectStarts: { ...Object.fromEntries(objectTypes.map((name) => [name, 0])), ...starts },
     lispsym: findLispsym(image),
   }
 }
 
-function countByName(types: Uint8Array, nameOf: (type: number) => string): Counts {
+function tally(types: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256)
   for (const type of types) counts[type]!++
+  return counts
+}
+
+function countByName(counts: Uint32Array, nameOf: (type: number) => string): Counts {
   const present = [...counts.keys()].filter((type) => counts[type]! > 0)
   present.sort((a, b) => counts[b]! - counts[a]! || a - b)
   return Object.fromEntries(present.map((type) => [nameOf(type), counts[type]!]))

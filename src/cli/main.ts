@@ -103,6 +103,18 @@ command('relocate <file>', 'the dump as it stands in memory after the early phas
 command('verify <file>', 'every rule that Emacs relies on and does not check')
   .option('--sarif', 'print SARIF 2.1.0 for code scanning')
   .action(action(async () => (await import('./commands/verify.ts')).verify))
+command('tables <file>', 'hash tables and obarrays')
+  .option('--check', 'prove that every key is found, and nothing else')
+  .option('--emacs <executable>', 'where names that C gave are, for 27 to 30')
+  .action(action(async () => (await import('./commands/hash-tables.ts')).hashTables))
+command('thaw <file> [tables...]', 'index and chains of hash tables, as a load at one placement builds them')
+  .requiredOption('--dump-base <address>', 'address of the dump')
+  .requiredOption('--emacs-basis <address>', 'address of Vpurify_flag')
+  .option('--lispsym <offset>', 'of lispsym from the basis, when the dump does not tell')
+  .action(action(async () => (await import('./commands/thaw.ts')).thaw))
+command('get <file> <table> <key>', 'the value of an integer, "string" or symbol in the table at @OFFSET')
+  .option('--emacs <executable>', 'where names that C gave are, for 27 to 30')
+  .action(action(async () => (await import('./commands/get.ts')).get))
 command('tour <file>', 'all of the above on one dump, a screen').action(
   action(async () => (await import('./commands/tour.ts')).tour),
 )

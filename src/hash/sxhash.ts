@@ -9,14 +9,23 @@
  * @module
  */
 import { bignumFields } from '../image/bignum.ts'
-import type { Placement } from '../image/placement.ts'
+import type { Image } from '../image/image.ts'
+import { findLispsym } from '../image/lispsym.ts'
+import { type Placement, place } from '../image/placement.ts'
 import type { Heap } from '../lisp/heap.ts'
-import { stringAt } from '../lisp/strings.ts'
+import { Names } from '../lisp/names.ts'
 import { isNil, type Value } from '../lisp/value.ts'
 import { tagOf, wordOf } from '../lisp/words.ts'
 import { HashArithmetic } from './arithmetic.ts'
+import { damaged } from './extents.ts'
 
 export type HashTest = 'eq' | 'eql' | 'equal'
+
+/** Some placement, for those who both build a table and look into it: any gives the same answers. */
+export function placeAnywhere(image: Image): Placement {
+  const lispsym = findLispsym(image)?.emacsOffset ?? 0
+  return place(image, { dumpBase: 0x40000000n, emacsBasis: 0x20000000n, lispsym })
+}
 
 const MAX_DEPTH = 3
 const MAX_LENGTH = 7
@@ -29,12 +38,20 @@ const slotwise = new Set(['COMPILED', 'CLOSURE', 'CHAR_TABLE', 'FONT'])
 export class Hasher {
   readonly #heap: Heap
   readonly #place: Placement
+  readonly #names: Names
   readonly arithmetic: HashArithmetic
+  /** Hashes of strings and bignums, before `stored`, by offset. */
+  readonly #known = new Map<number, bigint>()
+  /** Bytes of those that may still be hashed. */
+  #left: number
 
-  constructor(heap: Heap, place: Placement) {
+  /** `names` with an executable if keys may be C literals; no dump of Debian has such a key. */
+  constructor(heap: Heap, place: Placement, names: Names = new Names(heap)) {
     this.#heap = heap
     this.#place = place
+    this.#names = names
     this.arithmetic = new HashArithmetic(heap.layout)
+    this.#left = heap.view.length
   }
 
   /** The code that a table with `test` stores for `key`, unsigned. */
@@ -46,15 +63,18 @@ export class Hasher {
     return this.arithmetic.stored(this.arithmetic.xhash(word) ^ BigInt(tag))
   }
 
+  /** The code that an `equal` table has for a string of these bytes. */
+  codeOfText(bytes: Uint8Array): bigint {
+    return this.arithmetic.stored(this.arithmetic.reduce(this.arithmetic.string(bytes)))
+  }
+
   /** `sxhash_obj`. */
   sxhash(value: Value, depth: number): bigint {
     if (depth > MAX_DEPTH) return 0n
     if (value.kind !== 'object') return this.#identity(value)
     const { tags } = this.#heap.layout
     const { offset, tag } = value
-    const { arithmetic } = this
-    if (tag === tags.string)
-      return arithmetic.reduce(arithmetic.string(stringAt(this.#heap, offset).bytes ?? new Uint8Array()))
+    if (tag === tags.string) return this.#remember(offset, () => this.#string(offset))
     if (tag === tags.float) return this.#words(0n, offset, 8, this.arithmetic.bits / 8)
     if (tag === tags.cons) return this.#list(value, depth)
     return tag === tags.vectorlike ? this.#vectorlike(value, offset, depth) : this.#identity(value)
@@ -68,6 +88,28 @@ export class Hasher {
     if (value.kind !== 'object') return false
     const { tags } = this.#heap.layout
     return value.tag === tags.float || (value.tag === tags.vectorlike && this.#heap.pvecName(value.offset) === 'BIGNUM')
+  }
+
+  /** Only strings and bignums are as long as they please: each is hashed once, and all together are no longer than the file. */
+  #remember(offset: number, compute: () => bigint): bigint {
+    const known = this.#known.get(offset)
+    if (known !== undefined) return known
+    const hash = compute()
+    this.#known.set(offset, hash)
+    return hash
+  }
+
+  #spend(offset: number, bytes: number): void {
+    this.#left -= bytes
+    if (this.#left < 0) throw damaged(offset, 'the keys of the hash tables share their bytes')
+  }
+
+  #string(offset: number): bigint {
+    const bytes = this.#names.stringBytes(offset)
+    if (bytes === undefined)
+      throw damaged(offset, 'a key is a C literal, and without the executable its bytes are unknown')
+    this.#spend(offset, bytes.length)
+    return this.arithmetic.reduce(this.arithmetic.string(bytes))
   }
 
   /** Combine `size` bytes in memory order, `width` at a time, into `hash`. */
@@ -107,7 +149,7 @@ export class Hasher {
       case 'BOOL_VECTOR':
         return this.#boolVector(offset)
       case 'BIGNUM':
-        return this.#bignum(offset)
+        return this.#remember(offset, () => this.#bignum(offset))
       case 'SUB_CHAR_TABLE':
         return is27 ? this.#identity(value) : SUB_CHAR_TABLE_HASH
       default:
@@ -142,6 +184,7 @@ export class Hasher {
     const count = this.#heap.view.int32(offset + mpsize, 'bignum')
     const sign = this.arithmetic.family === '30-31' && count < 0 ? 1n : 0n
     const { wordSize } = this.#heap.layout
+    this.#spend(offset, Math.min(this.#heap.view.length, Math.abs(count) * wordSize))
     return this.#words(sign, limbs, Math.abs(count) * wordSize, wordSize)
   }
 }

@@ -14,8 +14,8 @@ import { type Columns, packedEntries, unpackColumns } from './packing.ts'
 import type { EntryPacking } from './releases.ts'
 import { lispTags, type Tagging } from './relocation-types.ts'
 
-/** Enough to be sure, and the same time for every file. */
-const SAMPLE = 16384
+/** Enough to be sure, and the same short time for every file: this runs before anything is compiled. */
+const SAMPLE = 1024
 
 export interface WordEvidence {
   readonly tagging: Tagging

@@ -109,3 +109,11 @@ export function boundsOf({ words, form }: PackedEntries): EntryBounds {
   }
   return { ascending, presentTypes, lastOffset: last < 0 ? -1 : last << RELOC_ALIGNMENT_BITS }
 }
+
+/** How many entries have each type code, by code. */
+export function countTypes({ words, form }: PackedEntries): Uint32Array {
+  const { typeShift, typeMask } = form
+  const counts = new Uint32Array(32)
+  for (let i = 0; i < words.length; i++) counts[(words[i]! >>> typeShift) & typeMask]!++
+  return counts
+}

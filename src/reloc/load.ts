@@ -9,7 +9,8 @@
 import { PdmpError } from '../error.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
-import { countType } from '../tables/packed-table.ts'
+import { countTypes } from '../layout/packing.ts'
+import { hasType } from '../tables/packed-table.ts'
 import { applyDumpRelocs } from './dump-relocs.ts'
 import type { EmacsMemory } from './emacs-memory.ts'
 import { applyEmacsRelocs } from './emacs-relocs.ts'
@@ -47,7 +48,8 @@ export function countRelocs(image: Image): { applied: number; deferred: number }
   for (const table of image.dumpRelocs) total += table.length
   let applied = early.length
   image.layout.relocKinds.forEach(({ form }, type) => {
-    if (form === 'native-comp-unit' || form === 'native-subr') applied -= countType(early, type)
+    const isNative = form === 'native-comp-unit' || form === 'native-subr'
+    if (isNative && hasType(early, type)) applied -= countTypes(early.entries)[type]!
   })
   return { applied, deferred: total - applied }
 }

@@ -60,7 +60,7 @@ export function unpackEmacsRelocs(bytes: Uint8Array, locator: Locator, layout: L
     table.emacsOffsets[i] = view.getInt32(at + fields.ofs_emacs.offset, little)
     table.targets[i] = view.getInt32(at + fields.operand.offset, little)
     const union = locator.offset + at + fields.operand.offset
-    table.unions.set(bytes.subarray(union, union + fields.operand.size), i * fields.operand.size)
+    for (let k = 0; k < fields.operand.size; k++) table.unions[i * fields.operand.size + k] = bytes[union + k]!
   }
   return table
 }

@@ -85,14 +85,9 @@ export function* packedFaults(table: PackedTable, rules: EntryRules): Generator<
 /** True when `packedFaults` would yield nothing. */
 export function isSound({ bounds }: PackedTable, rules: EntryRules): boolean {
   const { ascending, presentTypes, lastOffset } = bounds
-  return (
-    ascending && presentTypes >>> rules.types === 0 && (lastOffset < 0 || lastOffset + rules.targetSize <= rules.end)
-  )
-}
-
-/** Has some entry type code `type`? Known since the table was read. */
-export function hasType({ bounds }: PackedTable, type: number): boolean {
-  return ((bounds.presentTypes >>> type) & 1) === 1
+  // A shift by 32 is a shift by none; no generation has so many types.
+  const known = presentTypes >>> rules.types === 0
+  return ascending && known && (lastOffset < 0 || lastOffset + rules.targetSize <= rules.end)
 }
 
 /** Index of the last entry at or before `offset`, or -1. */
@@ -118,11 +113,7 @@ export function entrySite({ locator: { path, offset, entrySize } }: PackedTable,
   return { path: `${path}[${i}]`, offset: offset + i * entrySize, length: entrySize }
 }
 
-/** How many entries have type code `type`. */
-export function countType(table: PackedTable, type: number): number {
-  if (!hasType(table, type)) return 0
-  const { types } = table
-  let count = 0
-  for (let i = types.indexOf(type); i >= 0; i = types.indexOf(type, i + 1)) count++
-  return count
+/** Has some entry type code `type`? Known since the table was read. */
+export function hasType({ bounds }: PackedTable, type: number): boolean {
+  return ((bounds.presentTypes >>> type) & 1) === 1
 }

@@ -104,7 +104,7 @@ function benchLookups(file: string, reference: CReference | undefined): Row[] {
   })
 }
 
-const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const command = fileURLToPath(new URL('../../dist/bin/main.js', import.meta.url))
 const library = new URL('../../dist/index.js', import.meta.url).href
 
 function benchProcess(file: string): Row {
@@ -126,7 +126,8 @@ function benchProcess(file: string): Row {
 
 /** Peak resident memory of a process that loads the dump, above that of bare Node, as a multiple of the file. */
 function benchMemory(file: string, size: number): Row {
-  const report = 'console.log(process.resourceUsage().maxRSS)'
+  // Not ru_maxrss: a child inherits what its parent had before it became another program.
+  const report = `console.log(/VmHWM:\\s+(\\d+)/.exec((await import('node:fs')).readFileSync('/proc/self/status', 'utf8'))[1])`
   const load = `const { readFileSync } = await import('node:fs'); const pdmp = await import(${JSON.stringify(library)});
     const image = pdmp.openDump(readFileSync(${JSON.stringify(file)}));
     const loaded = pdmp.load(image, pdmp.place(image, { dumpBase: 0x7f0000000000n, emacsBasis: 0x555555554000n }));

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { badPath, corpusPath, realDump } from '../corpus/corpus.ts'
+import { badPath, corpusPath, readDump, realDump } from '../corpus/corpus.ts'
 import { pdmp, pdmpBinary, pdmpJson } from './run.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pdmp-relocate-'))
@@ -24,6 +24,9 @@ const name = 'own-28.2-m32-wideint'
 const path = corpusPath(name, 'dump.pdmp.br')
 const { dumpBase, emacsBasis, lispsym, imageSha256 } = realDump(name).placement!
 const placement = ['--dump-base', dumpBase, '--emacs-basis', emacsBasis]
+/** The number of early relocations, from the header. */
+const applied = new DataView(readDump(name).buffer).getInt32(52, true)
+const grouped = `${Math.floor(applied / 1000)},${String(applied % 1000).padStart(3, '0')}`
 const tiny = corpusPath('tiny-30-big-lp64', 'dump.pdmp.br')
 const anywhere = ['--dump-base', '0x1000', '--emacs-basis', '0x1000']
 
@@ -42,7 +45,7 @@ describe('relocate', () => {
     const { status, stdout } = pdmp(['relocate', path, ...placement, '-o', out])
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: '989,034 relocations applied, 0 deferred to native code\n',
+      stdout: `${grouped} relocations applied, 0 deferred to native code\n`,
     })
     expect(sha256(readFileSync(out))).toBe(imageSha256)
     expect(statSync(out).size).toBe(realDump(name).size)
@@ -54,7 +57,7 @@ describe('relocate', () => {
     expect(pdmpJson(['relocate', path, ...placement, '-o', out]).document).toEqual({
       schema: 'pdmp/relocate/1',
       size: realDump(name).size,
-      applied: 989034,
+      applied,
       deferred: 0,
       lispsym,
     })
@@ -64,7 +67,7 @@ describe('relocate', () => {
     const { status, stdout, stderr } = pdmpBinary(['relocate', path, ...placement, '-o', '-'])
     expect(status).toBe(0)
     expect(sha256(stdout)).toBe(imageSha256)
-    expect(stderr).toBe('989,034 relocations applied, 0 deferred to native code\n')
+    expect(stderr).toBe(`${grouped} relocations applied, 0 deferred to native code\n`)
   })
 
   it('replaces a file whole', () => {

@@ -5,12 +5,10 @@ import { digestOf, openInput } from '../input.ts'
 import { jsonDocument } from '../render/json.ts'
 import { columns, grouped } from '../render/text.ts'
 
-export async function info(path: string, options: { json?: boolean }): Promise<Output> {
+export function info(path: string, options: { json?: boolean }): Output {
   const { bytes, image } = openInput(path)
-  // The digest runs on another thread while this one counts.
-  const digest = digestOf(bytes)
   const summary = summarize(image)
-  const sha256 = await digest
+  const sha256 = digestOf(bytes)
   return output(options.json ? jsonDocument(document(image, summary, sha256)) : infoText(image, summary, sha256))
 }
 

@@ -27,7 +27,7 @@ function* verifyText({ verdict, findings, total }: Verdict): Generator<string> {
     yield `${severity}: ${rule} at ${hex(offset)} in ${path}: ${message}\n    ${hint}\n`
   }
   const rest = total - findings.length
-  yield `${grouped(total)} findings${rest > 0 ? `, ${grouped(rest)} of them not shown` : ''}\n`
+  yield `${grouped(total)} ${total === 1 ? 'finding' : 'findings'}${rest > 0 ? `, ${grouped(rest)} of them not shown` : ''}\n`
 }
 
 /** SARIF 2.1.0, as code scanning services read it. */

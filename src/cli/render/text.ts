@@ -6,7 +6,7 @@
 /** `13,629,128`, whatever the locale of the terminal. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
-/** Rows with columns padded to the widest cell; a column whose cells all look like numbers aligns right. */
+/** Rows with columns padded to the widest cell; a column of numbers, its title apart, aligns right. */
 export function* columns(rows: readonly (readonly string[])[]): Generator<string> {
   const width = Math.max(0, ...rows.map((row) => row.length))
   const widths: number[] = []
@@ -14,7 +14,7 @@ export function* columns(rows: readonly (readonly string[])[]): Generator<string
   for (let column = 0; column < width; column++) {
     const cells = rows.map((row) => row[column] ?? '')
     widths.push(Math.max(...cells.map((cell) => cell.length)))
-    numeric.push(cells.every((cell) => /^-?[\d,.]*%?$/.test(cell)))
+    numeric.push(cells.slice(1).every((cell) => /^-?[\d,.]*%?$/.test(cell)))
   }
   for (const row of rows) {
     const cells = row.map((cell, i) => (numeric[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))

@@ -1,0 +1,107 @@
+/** `pdmp get`: look up one key in a hash table, or one name in an obarray, as Emacs would. @module */
+import {
+  Equality,
+  type ForeignString,
+  Hasher,
+  Heap,
+  hex,
+  type Names,
+  type Obarray,
+  Obarrays,
+  placeAnywhere,
+  readHashTable,
+  TableLookup,
+  thaw,
+  type Value,
+} from '../../index.ts'
+import { ExitCode, type Output, output, UsageError } from '../command.ts'
+import { openInput } from '../input.ts'
+import { jsonDocument } from '../render/json.ts'
+import { namesOf } from './hash-tables.ts'
+import { parseTable } from './thaw.ts'
+
+export interface GetOptions {
+  json?: boolean
+  emacs?: string
+}
+
+export function get(path: string, table: string, key: string, options: GetOptions): Output {
+  const offset = parseTable(table)
+  const heap = new Heap(openInput(path).image)
+  const names = namesOf(heap, options.emacs)
+  const obarrays = new Obarrays(heap, names)
+  const obarray = obarrays.all.find((candidate) => candidate.offset === offset)
+  const value = obarray === undefined ? inTable(heap, names, obarrays, offset, key) : inObarray(obarrays, obarray, key)
+  return answer(heap, names, offset, key, value, options)
+}
+
+function inObarray(obarrays: Obarrays, obarray: Obarray, key: string): Value | undefined {
+  return obarrays.find(utf8.encode(stringOf(key) ?? key), obarray)
+}
+
+function inTable(heap: Heap, names: Names, obarrays: Obarrays, offset: number, key: string): Value | undefined {
+  const table = readHashTable(heap, offset)
+  const wanted = keyOf(heap, obarrays, key)
+  if (wanted === undefined) return undefined
+  // Any placement gives the same answer, as long as table and key are hashed at the same.
+  const hasher = new Hasher(heap, placeAnywhere(heap.image), names)
+  return new TableLookup(heap, table, thaw(heap, table, hasher), hasher, new Equality(heap)).get(wanted)
+}
+
+const utf8 = new TextEncoder()
+
+/** An integer, a string in quotes, or the name of a symbol; undefined: there is no such symbol. */
+function keyOf(heap: Heap, obarrays: Obarrays, key: string): Value | ForeignString | undefined {
+  const text = stringOf(key)
+  if (text !== undefined) return { kind: 'text', length: [...text].length, bytes: utf8.encode(text) }
+  if (/^[+-]?\d+$/.test(key)) {
+    const value = BigInt(key.replace('+', ''))
+    const bits = 8 * heap.layout.lispWordSize - 2
+    return value === BigInt.asIntN(bits, value) ? { kind: 'fixnum', value } : undefined
+  }
+  // The two that are known without their names.
+  if (key === 'nil' || key === 't') return { kind: 'builtin', index: key === 'nil' ? 0 : 1 }
+  return obarrays.initial && obarrays.find(utf8.encode(key), obarrays.initial)
+}
+
+/** The text of a key in quotes, which are those of JSON. */
+function stringOf(key: string): string | undefined {
+  if (!key.startsWith('"')) return undefined
+  try {
+    return JSON.parse(key) as string
+  } catch {
+    throw new UsageError(`KEY is not a string: ${key} (write "text", with \\" and \\\\ inside)`)
+  }
+}
+
+function answer(heap: Heap, names: Names, table: number, key: string, value: Value | undefined, options: GetOptions) {
+  const found = value !== undefined
+  const exitCode = found ? ExitCode.clean : ExitCode.findings
+  const printed = found ? describe(heap, names, value) : null
+  const offset = value?.kind === 'object' ? value.offset : null
+  if (!options.json) return output(found ? [`${printed}\n`] : [], exitCode)
+  return output(
+    jsonDocument({ schema: 'pdmp/get/1', table, key, found, value: found ? { printed, offset } : null }),
+    exitCode,
+  )
+}
+
+/** A value in a word: what it is, and where. */
+function describe(heap: Heap, names: Names, value: Value): string {
+  const { tags } = heap.layout
+  const symbol = names.symbolOffset(value)
+  switch (value.kind) {
+    case 'fixnum':
+      return String(value.value)
+    case 'builtin':
+      return (symbol === undefined ? undefined : names.symbolName(symbol)) ?? `#<builtin ${value.index}>`
+    case 'emacs':
+      return `#<subr ${names.subrName(value.offset) ?? hex(value.offset)}>`
+    case 'invalid':
+      return `#<invalid ${hex(value.word)}>`
+    default:
+      if (value.tag === tags.symbol) return names.symbolName(value.offset) ?? `#<symbol @${hex(value.offset)}>`
+      if (value.tag === tags.string) return JSON.stringify(names.stringText(value.offset) ?? null)
+      return `#<${value.tag === tags.vectorlike ? heap.pvecName(value.offset) : tags.names[value.tag]} @${hex(value.offset)}>`
+  }
+}

@@ -1,0 +1,82 @@
+/** `pdmp tables`: hash tables and obarrays, and with --check the proof that everything in them is found. @module */
+import {
+  checkTables,
+  Executable,
+  Heap,
+  hex,
+  holdersOf,
+  Names,
+  Obarrays,
+  placeAnywhere,
+  readHashTables,
+  type TableCheck,
+} from '../../index.ts'
+import { ExitCode, type Output, output } from '../command.ts'
+import { readBytes } from '../files.ts'
+import { openInput } from '../input.ts'
+import { jsonArray, jsonDocument } from '../render/json.ts'
+import { columns, grouped } from '../render/text.ts'
+
+export interface HashTablesOptions {
+  json?: boolean
+  check?: boolean
+  emacs?: string
+}
+
+export function hashTables(path: string, options: HashTablesOptions): Output {
+  const { image } = openInput(path)
+  const heap = new Heap(image)
+  const names = namesOf(heap, options.emacs)
+  if (!options.check) {
+    const rows = tableRows(heap, names)
+    return output(options.json ? jsonArray(rows) : tablesText(rows))
+  }
+  const check = checkTables(heap, placeAnywhere(image), names)
+  const exitCode = check.faults.length === 0 ? ExitCode.clean : ExitCode.findings
+  return output(options.json ? jsonDocument(checkDocument(check)) : checkText(check), exitCode)
+}
+
+/** Names from the dump, and from `executable` where one is given. */
+export function namesOf(heap: Heap, executable: string | undefined): Names {
+  return new Names(heap, executable === undefined ? undefined : new Executable(heap, readBytes(executable)))
+}
+
+/** In the order of objects. */
+function tableRows(heap: Heap, names: Names) {
+  const tables = readHashTables(heap).map(
+    ({ offset, test, count, weakness }) => ({ offset, kind: 'hash-table', test, count, weakness }) as const,
+  )
+  const obarrays = new Obarrays(heap, names).all.map(
+    ({ offset, count }) => ({ offset, kind: 'obarray', test: null, count, weakness: null }) as const,
+  )
+  const rows = [...tables, ...obarrays].sort((a, b) => a.offset - b.offset)
+  const holders = holdersOf(heap, names, new Set(rows.map(({ offset }) => offset)))
+  return rows.map((row) => ({ ...row, name: holders.get(row.offset) ?? null }))
+}
+
+function* tablesText(rows: ReturnType<typeof tableRows>): Generator<string> {
+  const cells = rows.map(({ offset, kind, test, count, weakness, name }) => [
+    hex(offset),
+    kind,
+    test ?? '-',
+    grouped(count),
+    weakness ?? '-',
+    name ?? '-',
+  ])
+  yield* columns([['offset', 'kind', 'test', 'count', 'weak', 'value of'], ...cells])
+}
+
+function checkDocument({ tables, keys, storedCodes, strangers, obarrays, symbols, unnamed, faults }: TableCheck) {
+  const counts = { tables, keys, storedCodes, strangers, obarrays, symbols, unnamed }
+  return { schema: 'pdmp/tables-check/1', ...counts, faults }
+}
+
+function* checkText(check: TableCheck): Generator<string> {
+  for (const { offset, message } of check.faults) yield `${hex(offset)}: ${message}\n`
+  yield `${grouped(check.tables)} hash tables: ${grouped(check.keys)} keys found, `
+  yield `${grouped(check.strangers)} strangers told apart, ${grouped(check.storedCodes)} stored codes computed again\n`
+  yield `${grouped(check.obarrays)} obarrays: ${grouped(check.symbols)} symbols`
+  const named = `, ${grouped(check.symbols - check.unnamed)} in the bucket of their name`
+  yield check.unnamed === 0 ? named : `${named}, ${grouped(check.unnamed)} with a name that only the executable has`
+  yield `\n${grouped(check.faults.length)} wrong\n`
+}

@@ -1,0 +1,93 @@
+/** `pdmp thaw`: index and chains of each hash table as a load at one placement builds them. @module */
+import {
+  Hasher,
+  type HashTable,
+  Heap,
+  hex,
+  NO_CODE,
+  place,
+  readHashTable,
+  readHashTables,
+  type Thawed,
+  thaw as thawTable,
+} from '../../index.ts'
+import { type Output, output, parseAddress, parseNumber, UsageError } from '../command.ts'
+import { openInput } from '../input.ts'
+import { columns, grouped } from '../render/text.ts'
+
+export interface ThawOptions {
+  json?: boolean
+  dumpBase: string
+  emacsBasis: string
+  lispsym?: string
+}
+
+export function thaw(path: string, tables: readonly string[], options: ThawOptions): Output {
+  const offsets = tables.map(parseTable)
+  const { image } = openInput(path)
+  const placement = place(image, {
+    dumpBase: parseAddress(options.dumpBase, '--dump-base'),
+    emacsBasis: parseAddress(options.emacsBasis, '--emacs-basis'),
+    lispsym: options.lispsym === undefined ? undefined : parseNumber(options.lispsym, '--lispsym'),
+  })
+  const heap = new Heap(image)
+  const hasher = new Hasher(heap, placement)
+  const wanted = offsets.length === 0 ? readHashTables(heap) : offsets.map((offset) => readHashTable(heap, offset))
+  const thawed = wanted.map((table): readonly [HashTable, Thawed] => [table, thawTable(heap, table, hasher)])
+  if (options.json) return output(thawJson(thawed, image.layout.tagging === 'low' ? 'null' : '0'))
+  return output(offsets.length === 0 ? summaryText(thawed) : tablesText(thawed))
+}
+
+/** Read `@0x1f`: the table or object at an offset. */
+export function parseTable(text: string): number {
+  if (!text.startsWith('@')) throw new UsageError(`TABLE is @OFFSET, such as @0x1f40, not ${text}`)
+  return parseNumber(text.slice(1), 'TABLE')
+}
+
+/**
+ * A free pair's code is nil, JSON's null. With high tags it is 0, the number that nil's word gives when read as a fixnum:
+ * what a debugger shows. Codes have up to 62 bits and are printed in full, not as JavaScript's numbers.
+ */
+function* thawJson(thawed: readonly (readonly [HashTable, Thawed])[], free: string): Generator<string> {
+  let separator = '[\n'
+  for (const [{ offset }, { hash, next, index, count, nextFree }] of thawed) {
+    const codes = Array.from(hash, (code) => (code === NO_CODE ? free : String(code)))
+    yield `${separator}{"offset":${offset},"count":${count},"nextFree":${nextFree},`
+    yield `"hash":[${codes.join()}],"next":[${next.join()}],"index":[${index.join()}]}`
+    separator = ',\n'
+  }
+  yield thawed.length === 0 ? '[]\n' : '\n]\n'
+}
+
+/** A line for each table: how well its keys are spread. */
+function* summaryText(thawed: readonly (readonly [HashTable, Thawed])[]): Generator<string> {
+  const rows = thawed.map(([table, { next, index }]) => [
+    hex(table.offset),
+    table.test ?? '?',
+    grouped(table.count),
+    grouped(table.indexSize),
+    grouped(longestChain(next, index)),
+  ])
+  yield* columns([['table', 'test', 'pairs', 'buckets', 'longest chain'], ...rows])
+}
+
+function longestChain(next: Int32Array, index: Int32Array): number {
+  let longest = 0
+  // Stored chains of a damaged dump may be rings, or share their ends; all together they have no more links than this.
+  let left = next.length + index.length
+  for (const first of index) {
+    let length = 0
+    for (let i = first; i >= 0 && left > 0; i = next[i]!, left--) length++
+    longest = Math.max(longest, length)
+  }
+  return longest
+}
+
+function* tablesText(thawed: readonly (readonly [HashTable, Thawed])[]): Generator<string> {
+  for (const [table, { hash, next, index, nextFree }] of thawed) {
+    yield `${hex(table.offset)} ${table.test ?? '?'} table of ${grouped(table.count)} pairs, next free ${nextFree}\n`
+    yield `index ${index.join(' ')}\n`
+    const rows = Array.from(hash, (code, i) => [String(i), code === NO_CODE ? 'nil' : String(code), String(next[i])])
+    yield* columns([['pair', 'hash', 'next'], ...rows])
+  }
+}

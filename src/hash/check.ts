@@ -1,0 +1,230 @@
+/**
+ * Prove the hash tables and obarrays of a dump: what is in them is found again, and nothing else is.
+ *
+ * For each table at one placement: the stored codes of 27 are those of the keys; each pair is in exactly one chain, that of
+ * its code; free pairs make one list; each key is found as itself; keys of other tables are found where a search of all pairs
+ * finds them, and not otherwise. For each obarray: each symbol is in the bucket of its name, and none is missing.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+import type { Placement } from '../image/placement.ts'
+import type { Heap } from '../lisp/heap.ts'
+import type { Names } from '../lisp/names.ts'
+import type { Value } from '../lisp/value.ts'
+import { dumpOffset, hex } from '../units.ts'
+import { Equality } from './equality.ts'
+import { damaged } from './extents.ts'
+import { TableLookup } from './lookup.ts'
+import { type Obarray, Obarrays } from './obarray.ts'
+import { Hasher } from './sxhash.ts'
+import { type HashTable, isLive, keySlot, readHashTables } from './table.ts'
+import { bucketOf, NO_CODE, type Thawed, thaw } from './thaw.ts'
+
+/** Something wrong with the table or obarray at `offset`. */
+export interface TableFault {
+  readonly offset: number
+  readonly message: string
+}
+
+export interface TableCheck {
+  readonly tables: number
+  /** Keys looked up and found. */
+  readonly keys: number
+  /** Codes of the dump that were computed again. */
+  readonly storedCodes: number
+  /** Keys of other tables, looked up both ways. */
+  readonly strangers: number
+  readonly obarrays: number
+  readonly symbols: number
+  /** Symbols among them whose name only the executable has, so that their bucket cannot be told. */
+  readonly unnamed: number
+  readonly faults: readonly TableFault[]
+}
+
+/** Foreign keys that are looked for in each table. */
+const STRANGERS = 8
+/** Pairs looked at for one key, on average. Real tables need 1.2; one chain for all keys would need half their number. */
+const STEPS_PER_KEY = 64
+/** Objects and bytes compared, for each byte of the file. */
+const WORK_PER_BYTE = 16
+/** One damaged vector breaks every pair of a table; more of the same says nothing new. */
+const MOST_FAULTS = 100
+
+export function checkTables(heap: Heap, place: Placement, names: Names): TableCheck {
+  const check = new Check(heap, place, names)
+  check.run()
+  return check
+}
+
+class Check implements TableCheck {
+  tables = 0
+  keys = 0
+  storedCodes = 0
+  strangers = 0
+  obarrays = 0
+  symbols = 0
+  unnamed = 0
+  readonly faults: TableFault[] = []
+  readonly #heap: Heap
+  readonly #names: Names
+  readonly #hasher: Hasher
+  readonly #equality: Equality
+
+  constructor(heap: Heap, place: Placement, names: Names) {
+    this.#heap = heap
+    this.#names = names
+    this.#hasher = new Hasher(heap, place, names)
+    this.#equality = new Equality(heap, WORK_PER_BYTE * heap.view.length)
+  }
+
+  run(): void {
+    const tables = this.#guard(0, () => readHashTables(this.#heap)) ?? []
+    for (const [i, table] of tables.entries()) {
+      const others = tables[(i + 1) % tables.length]!
+      this.#guard(table.offset, () => this.#table(table, others === table ? [] : this.#someKeys(others)))
+    }
+    const obarrays = this.#guard(0, () => new Obarrays(this.#heap, this.#names))
+    if (obarrays !== undefined) this.#guard(0, () => this.#allObarrays(obarrays))
+  }
+
+  /** A damaged table is a fault of its own and does not end the check. */
+  #guard<T>(offset: number, work: () => T): T | undefined {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof PdmpError)) throw error
+      this.#fault(offset, error.detail)
+      return undefined
+    }
+  }
+
+  #fault(offset: number, message: string): void {
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ offset, message })
+  }
+
+  #table(table: HashTable, strangers: readonly Value[]): void {
+    const thawed = thaw(this.#heap, table, this.#hasher)
+    this.tables++
+    if (table.stored !== null && !table.stored.needsRehash) this.#storedCodesOf(table, thawed)
+    this.#chains(table, thawed)
+    this.#freeList(table, thawed)
+    this.#lookUps(table, thawed, strangers)
+  }
+
+  #storedCodesOf(table: HashTable, { hash }: Thawed): void {
+    const bits = this.#hasher.arithmetic.bits - 2
+    for (let i = 0; i < table.size; i++) {
+      if (!isLive(this.#heap, table, i)) continue
+      const code = this.#hasher.codeOf(this.#keyAt(table, i), table.test ?? 'eq')
+      if (hash[i] !== BigInt.asIntN(bits, code))
+        this.#fault(table.offset, `the code of pair ${i} is not that of its key`)
+      this.storedCodes++
+    }
+  }
+
+  /** Each live pair in one chain, the one of its code; nothing else in any. */
+  #chains(table: HashTable, { hash, next, index }: Thawed): void {
+    const seen = new Uint8Array(table.size)
+    let reached = 0
+    for (const [bucket, first] of index.entries()) {
+      for (let i = first; i >= 0; i = next[i]!) {
+        if (seen[i] === 1) {
+          this.#fault(table.offset, `pair ${i} is reached twice`)
+          break
+        }
+        seen[i] = 1
+        reached++
+        const right = hash[i] !== NO_CODE && bucketOf(hash[i]!, table, this.#hasher.arithmetic) === bucket
+        if (!right) this.#fault(table.offset, `pair ${i} does not belong to bucket ${bucket}`)
+      }
+    }
+    if (reached !== table.count) this.#fault(table.offset, `${reached} pairs in chains, ${table.count} counted`)
+  }
+
+  #freeList(table: HashTable, { hash, next, nextFree }: Thawed): void {
+    let left = table.size - table.count
+    let i = nextFree
+    for (; i >= 0 && i < table.size && left > 0; left--) {
+      if (hash[i] !== NO_CODE) this.#fault(table.offset, `pair ${i} is in use and in the free list`)
+      i = next[i]!
+    }
+    if (left !== 0 || i !== -1) this.#fault(table.offset, 'the free list is not that of the free pairs')
+  }
+
+  #lookUps(table: HashTable, thawed: Thawed, strangers: readonly Value[]): void {
+    const lookup = new TableLookup(this.#heap, table, thawed, this.#hasher, this.#equality)
+    const most = STEPS_PER_KEY * (table.count + 1)
+    for (let i = 0; i < table.size; i++) {
+      if (!isLive(this.#heap, table, i)) continue
+      const found = lookup.find(this.#keyAt(table, i))
+      if (found !== i) this.#fault(table.offset, `the key of pair ${i} leads to ${found}`)
+      else this.keys++
+      if (lookup.steps > most) throw damaged(table.offset, `more than ${STEPS_PER_KEY} pairs in the way of a key`)
+    }
+    for (const key of strangers) {
+      if (lookup.find(key) !== this.#search(table, key))
+        this.#fault(table.offset, 'a key of another table is found wrongly')
+      this.strangers++
+    }
+  }
+
+  /** Where `key` is, found without any hash. */
+  #search(table: HashTable, key: Value): number {
+    for (let i = 0; i < table.size; i++) {
+      if (isLive(this.#heap, table, i) && this.#equality.same(table.test ?? 'eq', key, this.#keyAt(table, i))) return i
+    }
+    return -1
+  }
+
+  #someKeys(table: HashTable): Value[] {
+    const keys: Value[] = []
+    for (let i = 0; i < table.size && keys.length < STRANGERS; i++) {
+      if (isLive(this.#heap, table, i)) keys.push(this.#keyAt(table, i))
+    }
+    return keys
+  }
+
+  #keyAt(table: HashTable, i: number): Value {
+    return this.#heap.valueAt(keySlot(this.#heap, table, i))
+  }
+
+  #allObarrays(obarrays: Obarrays): void {
+    const found = new Set<number>()
+    for (const obarray of obarrays.all) this.#obarray(obarrays, obarray, found)
+    for (const symbol of this.#allSymbols()) {
+      const offset = this.#names.symbolOffset(symbol)!
+      if (!obarrays.isInInitial(symbol) || found.has(offset)) continue
+      this.#fault(offset, `the symbol at ${hex(offset)} is not in the initial obarray`)
+    }
+  }
+
+  #obarray(obarrays: Obarrays, obarray: Obarray, found: Set<number>): void {
+    const before = found.size
+    this.obarrays++
+    for (let bucket = 0; bucket < obarray.buckets.length; bucket++) {
+      for (const symbol of obarrays.chain(obarray, bucket)) {
+        const offset = this.#names.symbolOffset(symbol)!
+        if (found.has(offset)) throw damaged(obarray.offset, `the symbol at ${hex(offset)} is reached twice`)
+        found.add(offset)
+        const name = obarrays.nameOf(symbol)
+        if (name === undefined) this.unnamed++
+        else if (obarrays.bucketOf(name, obarray) !== bucket) {
+          this.#fault(obarray.offset, `the symbol at ${hex(offset)} does not belong to bucket ${bucket}`)
+        }
+      }
+    }
+    const count = found.size - before
+    this.symbols += count
+    if (count !== obarray.count) this.#fault(obarray.offset, `${count} symbols in chains, ${obarray.count} counted`)
+  }
+
+  *#allSymbols(): Generator<Value> {
+    const { image, layout, lispsym } = this.#heap
+    const { offsets, types, length } = image.objectStarts
+    for (let index = 0; index < (lispsym?.symbols ?? 0); index++) yield { kind: 'builtin', index }
+    for (let i = 0; i < length; i++) {
+      if (types[i] === layout.tags.symbol)
+        yield { kind: 'object', offset: dumpOffset(offsets[i]!), tag: layout.tags.symbol }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * How far objects reach: what a hostile file may claim is held against where the next object starts.
+ *
+ * Units: bytes from the start of the file.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+import type { Layout } from '../layout/layout.ts'
+import type { Heap } from '../lisp/heap.ts'
+import { floorIndex } from '../tables/packed-table.ts'
+import { type DumpOffset, dumpOffset } from '../units.ts'
+
+/** Consecutive Lisp words of a vector, or of an array without a header. */
+export interface Slots {
+  readonly start: number
+  readonly length: number
+}
+
+/** Starts of all vectorlikes of one type, ascending. */
+export function vectorlikesOf(heap: Heap, pvecName: string): DumpOffset[] {
+  const { offsets, types, length } = heap.image.objectStarts
+  const code = heap.layout.pvecNames.indexOf(pvecName)
+  const found: DumpOffset[] = []
+  for (let i = 0; i < length; i++) {
+    if (types[i] === heap.layout.tags.vectorlike && heap.header(offsets[i]!).pvec === code) {
+      found.push(dumpOffset(offsets[i]!))
+    }
+  }
+  return found
+}
+
+type Struct = Layout['structs']['cons']
+
+/** The C structure `name` in the layout of this dump. */
+export function structOf({ layout }: Heap, name: string): Struct {
+  const struct = (layout.structs as Readonly<Partial<Record<string, Struct>>>)[name]
+  if (struct === undefined) throw new Error(`${layout.release} has no struct ${name}`)
+  return struct
+}
+
+/** The slots of the ordinary vector at `offset`, or undefined: it is none, or longer than its room. */
+export function vectorSlots(heap: Heap, offset: number): Slots | undefined {
+  const { pvec, lispSize } = heap.header(offset)
+  const start = offset + heap.layout.structs.vector.fields['contents.0']!.offset
+  if (pvec !== 0 || start + lispSize * heap.layout.lispWordSize > extentEnd(heap, offset)) return undefined
+  return { start, length: lispSize }
+}
+
+/** Where the object that starts at `offset` ends at the latest, satellites included: at the next one, or its section's end. */
+export function extentEnd(heap: Heap, offset: number): number {
+  const { objectStarts, header } = heap.image
+  const next = objectStarts.offsets[floorIndex(objectStarts, dumpOffset(offset)) + 1] ?? heap.view.length
+  const section = offset < header.discardableStart ? header.discardableStart : heap.view.length
+  return Math.min(next, section)
+}
+
+export const damaged = (offset: number, detail: string): PdmpError =>
+  new PdmpError('out-of-bounds', { path: 'hash_table', offset }, detail)

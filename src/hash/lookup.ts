@@ -1,0 +1,60 @@
+/**
+ * Look a key up in a hash table as Emacs does: bucket, chain, comparison. No chain is followed further than the table is long.
+ *
+ * The hasher's placement must be the one that the index was built for. Where it is not, keys that are hashed by address
+ * are looked for in buckets that they are not in: what every load of a dump would suffer, did nobody rehash.
+ *
+ * Source: `hash_lookup`, `hash_find` in src/fns.c.
+ * @module
+ */
+import type { Heap } from '../lisp/heap.ts'
+import { eq, type Value } from '../lisp/value.ts'
+import type { Equality, ForeignString } from './equality.ts'
+import { damaged } from './extents.ts'
+import type { Hasher } from './sxhash.ts'
+import { type HashTable, keySlot, valueSlot } from './table.ts'
+import { bucketOf, type Thawed } from './thaw.ts'
+
+export class TableLookup {
+  readonly #heap: Heap
+  readonly #table: HashTable
+  readonly #thawed: Thawed
+  readonly #hasher: Hasher
+  readonly #equality: Equality
+  /** Pairs looked at so far. */
+  steps = 0
+
+  constructor(heap: Heap, table: HashTable, thawed: Thawed, hasher: Hasher, equality: Equality) {
+    this.#heap = heap
+    this.#table = table
+    this.#thawed = thawed
+    this.#hasher = hasher
+    this.#equality = equality
+  }
+
+  /** The number of the pair whose key is `key`, or -1. */
+  find(key: Value | ForeignString): number {
+    const { test, form } = this.#table
+    const { hash, next, index } = this.#thawed
+    if (test === null) throw damaged(this.#table.offset, 'the test of this hash table is none of eq, eql and equal')
+    if (key.kind === 'text' && test !== 'equal') return -1
+    const code = key.kind === 'text' ? this.#hasher.codeOfText(key.bytes) : this.#hasher.codeOf(key, test)
+    const { arithmetic } = this.#hasher
+    const stored = form === 'compact' ? code : BigInt.asIntN(arithmetic.bits - 2, code)
+    let i = index[bucketOf(code, this.#table, arithmetic)]!
+    for (let left = this.#table.size; i >= 0 && left > 0; left--) {
+      this.steps++
+      const other = this.#heap.valueAt(keySlot(this.#heap, this.#table, i))
+      if (key.kind !== 'text' && eq(key, other)) return i
+      if (test !== 'eq' && hash[i] === stored && this.#equality.same(test, key, other)) return i
+      i = next[i]!
+    }
+    return -1
+  }
+
+  /** The value of `key`, or undefined. */
+  get(key: Value | ForeignString): Value | undefined {
+    const i = this.find(key)
+    return i < 0 ? undefined : this.#heap.valueAt(valueSlot(this.#heap, this.#table, i))
+  }
+}

@@ -1,0 +1,194 @@
+/**
+ * Obarrays: hash tables of symbols by name. Names do not move, so an obarray is dumped as it is and needs no thaw.
+ *
+ * From 30 on an obarray is an object of its own. Before, any vector may be one: here it is one if all its slots are 0 or
+ * symbols that say they are interned, each in the bucket of its name, and if no longer vector lays claim to them.
+ *
+ * Source: `oblookup`, `intern_sym`, `obarray_index` in src/lread.c; `struct Lisp_Obarray` in src/lisp.h.
+ * @module
+ */
+import type { Heap } from '../lisp/heap.ts'
+import type { Names } from '../lisp/names.ts'
+import { eq, NIL, type Value } from '../lisp/value.ts'
+import { type DumpOffset, dumpOffset } from '../units.ts'
+import { HashArithmetic, knuth } from './arithmetic.ts'
+import { damaged, extentEnd, type Slots, structOf, vectorlikesOf, vectorSlots } from './extents.ts'
+
+export interface Obarray {
+  readonly offset: DumpOffset
+  readonly buckets: Slots
+  /** From 30 on, the number of buckets is 2 to this power. */
+  readonly sizeBits: number | null
+  /** Symbols. */
+  readonly count: number
+  /** The one that `intern` uses: it has nil. */
+  readonly initial: boolean
+}
+
+/** Values of a symbol's `interned`. */
+const UNINTERNED = 0
+const INTERNED_IN_INITIAL = 2
+
+export class Obarrays {
+  readonly all: readonly Obarray[]
+  readonly #heap: Heap
+  readonly #names: Names
+  readonly #arithmetic: HashArithmetic
+  /** Symbols that may still be looked at on the way to a list of obarrays: each is in one chain, twice their number is plenty. */
+  #steps: number
+
+  constructor(heap: Heap, names: Names) {
+    this.#heap = heap
+    this.#names = names
+    this.#arithmetic = new HashArithmetic(heap.layout)
+    this.#steps = 2 * (heap.image.objectStarts.length + (heap.lispsym?.symbols ?? 0))
+    const isObject = heap.layout.pvecNames.includes('OBARRAY')
+    this.all = markInitial(isObject ? this.#readObjects() : this.#findVectors(), (obarray) => this.#hasNil(obarray))
+  }
+
+  get initial(): Obarray | undefined {
+    return this.all.find(({ initial }) => initial)
+  }
+
+  /** The bucket of a symbol's name. */
+  bucketOf(name: Uint8Array, { buckets, sizeBits }: Pick<Obarray, 'buckets' | 'sizeBits'>): number {
+    const hash = this.#arithmetic.string(name)
+    return sizeBits === null ? Number(hash % BigInt(buckets.length)) : knuth(this.#arithmetic.stored(hash), sizeBits)
+  }
+
+  /** The symbols of bucket `i`, in the order of its chain; cut short where a damaged dump goes round in circles. */
+  *chain({ buckets }: Pick<Obarray, 'buckets'>, i: number): Generator<Value> {
+    const seen = new Set<number>()
+    let symbol: Value | undefined = this.#heap.valueAt(buckets.start + i * this.#heap.layout.lispWordSize)
+    while (symbol !== undefined) {
+      const offset = this.#names.symbolOffset(symbol)
+      if (offset === undefined || seen.has(offset)) return
+      seen.add(offset)
+      yield symbol
+      symbol = this.#next(offset)
+    }
+  }
+
+  /** `oblookup`: the symbol of that name, or undefined. */
+  find(name: Uint8Array, obarray: Obarray): Value | undefined {
+    for (const symbol of this.chain(obarray, this.bucketOf(name, obarray))) {
+      const bytes = this.nameOf(symbol)
+      if (bytes !== undefined && bytes.length === name.length && bytes.every((byte, i) => byte === name[i]))
+        return symbol
+    }
+    return undefined
+  }
+
+  /** The bytes of a symbol's name; undefined where only the executable has them. */
+  nameOf(symbol: Value): Uint8Array | undefined {
+    const offset = this.#names.symbolOffset(symbol)
+    if (offset === undefined) return undefined
+    const name = this.#heap.valueAt(offset + this.#heap.layout.structs.symbol.fields['name']!.offset)
+    const isString = name.kind === 'object' && name.tag === this.#heap.layout.tags.string
+    return isString ? this.#names.stringBytes(name.offset) : undefined
+  }
+
+  /** Does the symbol say that it is in the initial obarray? */
+  isInInitial(symbol: Value): boolean {
+    return this.#interned(symbol) === INTERNED_IN_INITIAL
+  }
+
+  /** The symbol after the one at `offset` in its bucket. */
+  #next(offset: number): Value | undefined {
+    const { structs, tags } = this.#heap.layout
+    const slot = offset + structs.symbol.fields['ofs_next']!.offset
+    const kind = this.#heap.relocAt(slot)
+    const target = this.#heap.word(slot)
+    if (kind?.form !== 'raw') return undefined
+    if (kind.base === 'dump') {
+      const isSymbol = this.#heap.objects.at(target) === tags.symbol
+      return isSymbol ? { kind: 'object', offset: dumpOffset(target), tag: tags.symbol } : undefined
+    }
+    const { lispsym } = this.#heap
+    if (lispsym === undefined || !this.#heap.isBuiltinAddress(target)) return undefined
+    return { kind: 'builtin', index: (target - lispsym.emacsOffset) / structs.symbol.size }
+  }
+
+  #interned(symbol: Value): number {
+    const offset = this.#names.symbolOffset(symbol)
+    const field = this.#heap.layout.symbolFlags['interned']
+    if (offset === undefined || field === undefined || offset + 2 > this.#heap.view.length) return UNINTERNED
+    const flags = this.#heap.view.uint16(offset, 'symbol.flags')
+    const shift = this.#heap.view.littleEndian ? field.shift : 16 - field.shift - field.width
+    return (flags >>> shift) & (2 ** field.width - 1)
+  }
+
+  #hasNil(obarray: Obarray): boolean {
+    const bucket = this.bucketOf(new TextEncoder().encode('nil'), obarray)
+    for (const symbol of this.chain(obarray, bucket)) {
+      if (eq(symbol, NIL)) return true
+      if (this.#steps-- < 0) return false
+    }
+    return false
+  }
+
+  #readObjects(): Obarray[] {
+    const { fields } = structOf(this.#heap, 'obarray')
+    const { view } = this.#heap
+    return vectorlikesOf(this.#heap, 'OBARRAY').map((offset) => {
+      const start = this.#heap.word(offset + fields['ofs_buckets']!.offset)
+      const sizeBits = view.uint32(offset + fields['size_bits']!.offset, 'obarray.size_bits')
+      const count = view.uint32(offset + fields['count']!.offset, 'obarray.count')
+      const buckets = { start, length: 2 ** Math.min(sizeBits, 64) }
+      const end = start + buckets.length * this.#heap.layout.lispWordSize
+      if (start <= offset || end > extentEnd(this.#heap, offset)) throw damaged(offset, `2^${sizeBits} buckets`)
+      return { offset, buckets, sizeBits, count, initial: false }
+    })
+  }
+
+  /** Longest first: of two vectors with the same symbols the longer is the obarray. */
+  #findVectors(): Obarray[] {
+    const candidates: Obarray[] = []
+    for (const offset of vectorlikesOf(this.#heap, 'NORMAL_VECTOR')) {
+      const buckets = vectorSlots(this.#heap, offset)
+      if (buckets === undefined || !this.#holdsInterned(buckets)) continue
+      candidates.push({ offset, buckets, sizeBits: null, count: 0, initial: false })
+    }
+    candidates.sort((a, b) => b.buckets.length - a.buckets.length)
+    const owned = new Set<number>()
+    const found = candidates.flatMap((candidate) => {
+      const symbols = this.#symbolsOf(candidate, owned)
+      for (const offset of symbols ?? []) owned.add(offset)
+      return symbols === undefined ? [] : [{ ...candidate, count: symbols.length }]
+    })
+    return found.sort((a, b) => a.offset - b.offset)
+  }
+
+  /** Is each slot 0 or a symbol interned somewhere, and is there one? */
+  #holdsInterned({ start, length }: Slots): boolean {
+    let symbols = 0
+    for (let i = 0; i < length; i++) {
+      const value = this.#heap.valueAt(start + i * this.#heap.layout.lispWordSize)
+      if (value.kind === 'fixnum' && value.value === 0n) continue
+      if (this.#interned(value) === UNINTERNED) return false
+      symbols++
+    }
+    return symbols > 0
+  }
+
+  /** Offsets of all symbols; undefined if one is in another obarray or in the wrong bucket. */
+  #symbolsOf(candidate: Obarray, owned: ReadonlySet<number>): number[] | undefined {
+    const symbols: number[] = []
+    for (let i = 0; i < candidate.buckets.length; i++) {
+      for (const symbol of this.chain(candidate, i)) {
+        const offset = this.#names.symbolOffset(symbol)!
+        const name = this.nameOf(symbol)
+        const misplaced = name !== undefined && this.bucketOf(name, candidate) !== i
+        if (owned.has(offset) || misplaced || this.#steps-- < 0) return undefined
+        symbols.push(offset)
+      }
+    }
+    return symbols
+  }
+}
+
+/** The largest with nil in its bucket: a vector of nil alone looks like one too. */
+function markInitial(obarrays: readonly Obarray[], hasNil: (obarray: Obarray) => boolean): Obarray[] {
+  const [initial] = obarrays.filter(hasNil).sort((a, b) => b.count - a.count)
+  return obarrays.map((obarray) => (obarray === initial ? { ...obarray, initial: true } : obarray))
+}

@@ -1,0 +1,100 @@
+/**
+ * Thaw: the index and the chains that Emacs builds for a table when a dump is loaded at one placement.
+ *
+ * 28 and later do it for every table right after the relocations; 27 keeps the stored vectors and rehashes a table with
+ * keys that move on the first access. The result is bit for bit that of the Emacs in question: the order within a chain too.
+ *
+ * Out: codes as Emacs holds them, signed fixnums up to 29 and 32 unsigned bits since; pair numbers, -1 for none.
+ * Source: `hash_table_thaw` (28+), `hash_table_rehash` (27) in src/fns.c.
+ * @module
+ */
+import type { Heap } from '../lisp/heap.ts'
+import { isNil } from '../lisp/value.ts'
+import { type HashArithmetic, knuth } from './arithmetic.ts'
+import { damaged, type Slots } from './extents.ts'
+import type { Hasher } from './sxhash.ts'
+import { type HashTable, indexBits, isLive, keySlot, type StoredVectors } from './table.ts'
+
+export interface Thawed {
+  /** Code of each pair, or NO_CODE. */
+  readonly hash: BigInt64Array
+  /** The pair that follows in the same chain; of a free pair, the next free one. */
+  readonly next: Int32Array
+  /** The first pair of each bucket. */
+  readonly index: Int32Array
+  readonly count: number
+  readonly nextFree: number
+}
+
+/** A free pair has nil for a code. No code is this: the widest has 62 bits. */
+export const NO_CODE = -(2n ** 63n)
+
+/**
+ * The index and chains of `table` at the placement of `hasher`.
+ *
+ * @throws PdmpError 'out-of-bounds': a stored vector holds what it cannot
+ */
+export function thaw(heap: Heap, table: HashTable, hasher: Hasher): Thawed {
+  const { stored, count, nextFree } = table
+  if (stored !== null && !stored.needsRehash) return { ...readStored(heap, table, stored), count, nextFree }
+  const codes = codesOf(heap, table, hasher)
+  const next = stored === null ? new Int32Array(table.size).fill(-1) : readLinks(heap, stored.next, table.size)
+  const index = link(codes, next, table, hasher.arithmetic)
+  // The spare room of a frozen table becomes its free list; the stored form keeps the list that it had.
+  if (table.form === 'frozen') for (let i = count; i < table.size - 1; i++) next[i] = i + 1
+  return { hash: codes, next, index, count, nextFree }
+}
+
+/** The bucket of a code, as unsigned number, among those of `table`. */
+export function bucketOf(code: bigint, table: HashTable, { bits }: HashArithmetic): number {
+  if (table.form === 'compact') return knuth(code, indexBits(table.count))
+  return Number(BigInt.asUintN(bits - 2, code) % BigInt(table.indexSize))
+}
+
+function codesOf(heap: Heap, table: HashTable, hasher: Hasher): BigInt64Array {
+  const codes = new BigInt64Array(table.size).fill(NO_CODE)
+  if (table.test === null) throw damaged(table.offset, 'the test of this hash table is none of eq, eql and equal')
+  const signedBits = table.form === 'compact' ? 64 : hasher.arithmetic.bits - 2
+  for (let i = 0; i < table.size; i++) {
+    if (!isLive(heap, table, i)) continue
+    codes[i] = BigInt.asIntN(signedBits, hasher.codeOf(heap.valueAt(keySlot(heap, table, i)), table.test))
+  }
+  return codes
+}
+
+/** Put every pair that has a code in front of its bucket, in ascending order: each chain descends. */
+function link(codes: BigInt64Array, next: Int32Array, table: HashTable, arithmetic: HashArithmetic): Int32Array {
+  const index = new Int32Array(table.indexSize).fill(-1)
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i] === NO_CODE) continue
+    const bucket = bucketOf(codes[i]!, table, arithmetic)
+    next[i] = index[bucket]!
+    index[bucket] = i
+  }
+  return index
+}
+
+function readStored(heap: Heap, { size }: HashTable, { hash, next, index }: StoredVectors) {
+  const codes = new BigInt64Array(size).fill(NO_CODE)
+  for (let i = 0; hash !== null && i < size; i++) {
+    const slot = hash.start + i * heap.layout.lispWordSize
+    const code = heap.valueAt(slot)
+    if (code.kind === 'fixnum') codes[i] = code.value
+    else if (!isNil(code)) throw damaged(slot, 'neither a hash code nor nil')
+  }
+  return { hash: codes, next: readLinks(heap, next, size), index: readLinks(heap, index, size) }
+}
+
+/** A vector of pair numbers. */
+function readLinks(heap: Heap, slots: Slots, size: number): Int32Array {
+  const links = new Int32Array(slots.length)
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots.start + i * heap.layout.lispWordSize
+    const link = heap.valueAt(slot)
+    if (link.kind !== 'fixnum' || link.value < -1n || link.value >= size) {
+      throw damaged(slot, `no number of one of ${size} pairs`)
+    }
+    links[i] = Number(link.value)
+  }
+  return links
+}

@@ -1,0 +1,192 @@
+/**
+ * Numbers for everything in a dump that refers or is referred to, so that graphs are typed arrays.
+ *
+ * In this order: objects as in `object_starts`; builtin symbols, through their images; C subrs, through theirs; the
+ * charset table; and C variables that hold Lisp objects, one for each Emacs relocation that restores such a variable.
+ *
+ * Units: bytes from the start of the file; C variables have bytes from the Emacs basis instead.
+ * @module
+ */
+import type { EmacsRelocTable } from '../tables/emacs-reloc-table.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
+import { floorIndex } from '../tables/packed-table.ts'
+import { dumpOffset, roundUp } from '../units.ts'
+import type { Heap } from './heap.ts'
+
+export type NodeKind = 'object' | 'builtin' | 'subr' | 'charsets' | 'variable'
+
+/** No node. */
+export const NO_NODE = -1
+
+export class Nodes {
+  readonly heap: Heap
+  readonly firstBuiltin: number
+  readonly firstSubr: number
+  /** The charset table as a whole. */
+  readonly charsets: number
+  readonly firstVariable: number
+  readonly length: number
+  /** Where the charset table starts, or undefined in a dump without one. */
+  readonly charsetStart: number | undefined
+  readonly #subrs: Uint32Array
+  /** Index in `emacs_relocs` of each C variable. */
+  readonly #variables: Uint32Array
+  /** Node + 1 of what starts at `i << #shift`. */
+  readonly #starts: Uint32Array
+  readonly #shift: number
+
+  constructor(heap: Heap) {
+    const { image, lispsym, layout } = heap
+    const { objectStarts, emacsRelocs } = image
+    this.heap = heap
+    this.#subrs = subrImages(heap)
+    this.#variables = lispVariables(heap)
+    this.charsetStart = charsetTableOf(heap)
+    this.firstBuiltin = objectStarts.length
+    this.firstSubr = this.firstBuiltin + (lispsym?.symbols ?? 0)
+    this.charsets = this.firstSubr + this.#subrs.length
+    this.firstVariable = this.charsets + 1
+    this.length = this.firstVariable + this.#variables.length
+    this.#shift = Math.log2(layout.dumpAlignment)
+    this.#starts = new Uint32Array((image.bytes.length >>> this.#shift) + 1)
+    for (let node = 0; node < this.charsets; node++) {
+      const offset = this.offsetOf(node)
+      // What is not aligned nobody can refer to.
+      if ((offset & (layout.dumpAlignment - 1)) === 0) this.#starts[offset >>> this.#shift] = node + 1
+    }
+    this.#emacsRelocs = emacsRelocs
+  }
+
+  readonly #emacsRelocs: EmacsRelocTable
+
+  kindOf(node: number): NodeKind {
+    if (node < this.firstBuiltin) return 'object'
+    if (node < this.firstSubr) return 'builtin'
+    if (node < this.charsets) return 'subr'
+    return node < this.firstVariable ? 'charsets' : 'variable'
+  }
+
+  /** Where the struct of `node` starts in the dump; -1 for a C variable. */
+  offsetOf(node: number): number {
+    const { lispsym, layout, image } = this.heap
+    switch (this.kindOf(node)) {
+      case 'object':
+        return image.objectStarts.offsets[node]!
+      case 'builtin':
+        return lispsym!.dumpOffset + (node - this.firstBuiltin) * layout.structs.symbol.size
+      case 'subr':
+        return this.#subrs[node - this.firstSubr]!
+      case 'charsets':
+        return this.charsetStart ?? image.header.size
+      default:
+        return -1
+    }
+  }
+
+  /** The Lisp tag of an object, of a builtin symbol, of a subr; undefined for what is no Lisp object. */
+  tagOf(node: number): number | undefined {
+    const { tags } = this.heap.layout
+    const kind = this.kindOf(node)
+    if (kind === 'object') return this.heap.image.objectStarts.types[node]!
+    return kind === 'builtin' ? tags.symbol : kind === 'subr' ? tags.vectorlike : undefined
+  }
+
+  /** The object, or image of one, that starts exactly at `offset`. */
+  at(offset: number): number {
+    if (offset >>> 0 !== offset || (offset & ((1 << this.#shift) - 1)) !== 0) return NO_NODE
+    return (this.#starts[offset >>> this.#shift] ?? 0) - 1
+  }
+
+  /** The object that the byte at `offset` of the hot or cold section belongs to or follows: for messages. */
+  enclosing(offset: number): number {
+    return floorIndex(this.heap.image.objectStarts, dumpOffset(offset))
+  }
+
+  /** Index in `emacs_relocs` of a C variable. */
+  relocOf(node: number): number {
+    return this.#variables[node - this.firstVariable]!
+  }
+
+  /** Address of a C variable, in bytes from the Emacs basis. */
+  emacsOffsetOf(node: number): number {
+    return this.#emacsRelocs.emacsOffsets[this.relocOf(node)]!
+  }
+
+  /** The builtin symbol, subr or other copied object whose address is `target` bytes from the Emacs basis. */
+  atEmacs(target: number): number {
+    const source = this.heap.copySource(target)
+    return source === undefined ? NO_NODE : this.at(source)
+  }
+}
+
+/**
+ * Images of C subrs in the discardable section. Copies of neighbours in the executable are merged to one entry, which
+ * may take in the builtin symbols as well.
+ */
+function subrImages(heap: Heap): Uint32Array {
+  const { image, lispsym, layout } = heap
+  const { emacsRelocs: table, header } = image
+  const found: number[] = []
+  const size = subrSize(heap)
+  const symbolsStart = lispsym?.dumpOffset ?? -1
+  const symbolsEnd = symbolsStart + (lispsym?.symbols ?? 0) * layout.structs.symbol.size
+  for (let i = 0; i < table.length; i++) {
+    const start = table.targets[i]!
+    if (table.types[i] !== EmacsRelocType.copyFromDump || start >= header.coldStart) continue
+    const end = Math.min(start + table.lengths[i]!, header.coldStart)
+    for (let at = start; at + size <= end; ) {
+      if (at >= symbolsStart && at < symbolsEnd) at = roundUp(symbolsEnd, layout.dumpAlignment)
+      else if (heap.pvecName(at) === 'SUBR') {
+        found.push(at)
+        at += roundUp(size, layout.dumpAlignment)
+      } else at += layout.dumpAlignment
+    }
+  }
+  return unique(found)
+}
+
+/** Damaged entries may copy the same bytes twice. */
+const unique = (offsets: number[]): Uint32Array =>
+  Uint32Array.from(offsets)
+    .sort()
+    .filter((offset, i, all) => i === 0 || offset !== all[i - 1])
+
+function subrSize(heap: Heap): number {
+  const { subr, subr_native: native } = heap.layout.structs as Partial<Record<string, { size: number }>>
+  return Math.max(4, (hasNativeCode(heap) ? native : subr)?.size ?? 0)
+}
+
+/** Nothing in the header tells a build with native compilation; its dumps have compilation units to load. */
+export function hasNativeCode({ image }: Heap): boolean {
+  return image.dumpRelocs.slice(1).some(({ length }) => length > 0)
+}
+
+/** Relocations that restore a Lisp object, or a pointer to one, in a C variable. */
+function lispVariables(heap: Heap): Uint32Array {
+  const { emacsRelocs: table } = heap.image
+  const roots = new Set(table.targets.subarray(heap.staticvec.start, heap.staticvec.start + heap.staticvec.length))
+  const found: number[] = []
+  for (let i = 0; i < table.length; i++) {
+    const type = table.types[i]
+    const isLisp = type === EmacsRelocType.dumpLv || type === EmacsRelocType.emacsLv
+    const isPointer = type === EmacsRelocType.dumpPtrRaw && heap.objects.at(table.targets[i]!) >= 0
+    const isCharsets = type === EmacsRelocType.dumpPtrRaw && heap.isCharsetTable(table.targets[i]!)
+    // An immediate may be any C scalar; those that the collector's array of roots names are Lisp words.
+    const isImmediate =
+      type === EmacsRelocType.immediate &&
+      table.lengths[i] === heap.layout.lispWordSize &&
+      roots.has(table.emacsOffsets[i]!)
+    if (isLisp || isPointer || isCharsets || isImmediate) found.push(i)
+  }
+  return Uint32Array.from(found)
+}
+
+function charsetTableOf(heap: Heap): number | undefined {
+  const { emacsRelocs: table, header } = heap.image
+  for (let i = 0; i < table.length; i++) {
+    if (table.types[i] !== EmacsRelocType.dumpPtrRaw || !heap.isCharsetTable(table.targets[i]!)) continue
+    const start = table.targets[i]!
+    if (start < header.discardableStart && heap.objects.at(start) < 0) return start
+  }
+  return undefined
+}

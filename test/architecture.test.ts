@@ -1,0 +1,192 @@
+/**
+ * The shape of src/ as a test: which folder may import which, and what every file keeps.
+ * @module
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+const fieldTables = 'generated/field_tables.js'
+const heap = ['bytes', 'layout', 'tables', 'image'] as const
+
+/**
+ * Folder → what it may import besides itself, `units` and `error`. A row is a design decision; change it in review, not in
+ * passing. Arrows only go down the flow: no folder imports a sibling verb but by the named edges.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  bytes: [],
+  layout: ['bytes', fieldTables],
+  tables: ['bytes', 'layout', 'generated'],
+  image: ['bytes', 'layout', 'tables'],
+  gc: heap,
+  lisp: heap,
+  hash: [...heap, 'lisp'],
+  // load.ts alone thaws hash tables; see `onlyFrom`.
+  reloc: [...heap, 'hash'],
+  graph: [...heap, 'lisp'],
+  // Never reloc: a round trip tests two implementations and not one twice.
+  write: [...heap, 'graph'],
+  machine: [...heap, 'gc', 'lisp', 'hash', 'reloc', 'graph', 'write'],
+  analyse: [...heap, 'gc', 'lisp', 'graph'],
+  diff: [...heap, 'gc', 'lisp', 'graph'],
+  // Words and pixels see what every user of the library sees.
+  cli: ['index.ts', 'node:', 'commander'],
+  web: ['index.ts', 'd3-hierarchy'],
+}
+
+/** Edges that one file of the folder may use, and no other. */
+const onlyFrom: Readonly<Record<string, string>> = { 'reloc → hash': 'src/reloc/load.ts' }
+
+/** Files of src/ itself: the surface, the story, and two words that every folder shares. */
+const mayImportAtTop: Readonly<Record<string, readonly string[]>> = {
+  'index.ts': [...heap, 'gc', 'lisp', 'hash', 'reloc', 'graph', 'write', 'machine', 'analyse', 'diff', 'pdmp.ts'],
+  'pdmp.ts': ['layout', 'tables', 'image'],
+  'error.ts': [],
+  'units.ts': [],
+}
+const shared = ['units.ts', 'error.ts']
+const surfaces = ['cli', 'web']
+
+interface Source {
+  /** Path from the root, `src/gc/object-index.ts`. */
+  readonly path: string
+  /** `gc`, or the file's own name in src/ itself. */
+  readonly folder: string
+  readonly text: string
+  /** The text without comments. */
+  readonly code: string
+  readonly imports: readonly string[]
+}
+
+function readSource(path: string): Source {
+  const text = readFileSync(join(root, path), 'utf8')
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const imports = [...code.matchAll(/(?:\bfrom |\bimport |\bimport\()'([^']+)'/g)].map(([, specifier]) => specifier!)
+  return { path, folder: path.split('/')[1]!, text, code, imports }
+}
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readSource(`src/${file}`))
+  .sort((a, b) => (a.path < b.path ? -1 : 1))
+
+/** What a specifier names in the words of the table: `gc`, `units.ts`, `generated/field_tables.js`, `node:`, a package. */
+function targetOf({ path }: Source, specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node:'
+  if (!specifier.startsWith('.')) return specifier
+  const target = normalize(join(dirname(path), specifier))
+  if (!target.startsWith('src/')) return target
+  return target.split('/')[1]!
+}
+
+function isAllowed(source: Source, target: string): boolean {
+  const { folder, path } = source
+  const isFolder = folder !== path.slice('src/'.length)
+  if (isFolder && target === folder) return true
+  const onlyFile = onlyFrom[`${folder} → ${target}`]
+  if (onlyFile !== undefined && onlyFile !== path) return false
+  if (!surfaces.includes(folder) && shared.includes(target)) return true
+  const allowed = isFolder ? mayImport[folder] : mayImportAtTop[folder]
+  return allowed?.some((name) => target === name || target.startsWith(`${name}/`)) ?? false
+}
+
+describe('imports', () => {
+  it('are seen by this test', () => {
+    expect(sources.length).toBeGreaterThan(50)
+    const count = sources.reduce((sum, { imports }) => sum + imports.length, 0)
+    const lines = sources.reduce((sum, { code }) => sum + (code.match(/\bfrom '|\bimport\('/g)?.length ?? 0), 0)
+    expect(count).toBe(lines)
+  })
+
+  it('go only where the table lets them', () => {
+    const forbidden = sources.flatMap((source) =>
+      source.imports
+        .map((specifier) => targetOf(source, specifier))
+        .filter((target) => !isAllowed(source, target))
+        .map((target) => `${source.path} imports ${target}`),
+    )
+    expect(forbidden).toEqual([])
+  })
+
+  it('lead to files that exist, by their names', () => {
+    const broken = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((specifier) => specifier.startsWith('.') && !existsSync(join(root, dirname(path), specifier)))
+        .map((specifier) => `${path} imports ${specifier}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('make no circle', () => {
+    const graph = new Map(
+      sources.map(({ path, imports }) => [
+        path,
+        imports.filter((name) => name.startsWith('.')).map((name) => relative(root, join(root, dirname(path), name))),
+      ]),
+    )
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+      if (done.has(path) || trail.includes(path)) return
+      for (const next of graph.get(path) ?? []) visit(next, [...trail, path])
+      done.add(path)
+    }
+    for (const path of graph.keys()) visit(path, [])
+    expect(circles).toEqual([])
+  })
+
+  it('of every folder are decided', () => {
+    const folders = new Set(sources.map(({ folder }) => folder))
+    const known = new Set([...Object.keys(mayImport), ...Object.keys(mayImportAtTop)])
+    expect([...folders].filter((folder) => !known.has(folder))).toEqual([])
+  })
+})
+
+/** Paths of the sources that `isOdd` is true of. */
+const pathsWhere = (isOdd: (source: Source) => boolean) => sources.filter(isOdd).map(({ path }) => path)
+const isSurface = ({ folder }: Source) => surfaces.includes(folder)
+
+describe('every file', () => {
+  it('opens by saying what it is, in a block comment that ends in @module', () => {
+    const opens = /^(#!.*\n)?\/\*\*(?:(?!\*\/)[\s\S])*@module\s*\*\//
+    expect(pathsWhere(({ text }) => !opens.test(text))).toEqual([])
+  })
+
+  it('has at most 400 lines', () => {
+    expect(pathsWhere(({ text }) => text.split('\n').length - 1 > 400)).toEqual([])
+  })
+
+  it('exports by name only', () => {
+    expect(pathsWhere(({ code }) => /^export default\b/m.test(code))).toEqual([])
+  })
+
+  it('is named for a concept', () => {
+    expect(pathsWhere(({ path }) => /\/(utils|helpers|types|misc|common)\.ts$/.test(path))).toEqual([])
+    expect(pathsWhere(({ path }) => path.endsWith('/index.ts') && path !== 'src/index.ts')).toEqual([])
+    expect(pathsWhere(({ path }) => !/^[a-z0-9/.-]+$/.test(path))).toEqual([])
+  })
+})
+
+describe('outside the surfaces no file', () => {
+  it('prints, reads a clock, asks the process or the world', () => {
+    const world = /\b(console|process|globalThis|performance|Date|fetch|setTimeout)\b|Math\.random/
+    expect(pathsWhere((source) => !isSurface(source) && world.test(source.code))).toEqual([])
+  })
+
+  it('remembers anything between calls', () => {
+    expect(pathsWhere((source) => !isSurface(source) && /^(export )?(let|var) /m.test(source.code))).toEqual([])
+  })
+})
+
+it('keeps the story on one page', () => {
+  expect(readSource('src/pdmp.ts').text.split('\n').length).toBeLessThanOrEqual(80)
+})
+
+it('keeps src/index.ts to re-exports', () => {
+  const { code } = readSource('src/index.ts')
+  expect(code.replace(/export (type )?\{[^}]*\} from '[^']+'/g, '').trim()).toBe('')
+})

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { jsonArray, jsonDocument, jsonList } from '../../src/cli/render/json.ts'
+import { columns, grouped } from '../../src/cli/render/text.ts'
+import { holds } from '../arbitraries.ts'
+
+const join = (pieces: Iterable<string>) => [...pieces].join('')
+const items = fc.array(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.constant(null))))
+
+describe('JSON in pieces', () => {
+  it('is the document', () => {
+    holds(
+      fc.property(items, fc.dictionary(fc.string(), fc.integer()), (list, head) => {
+        const json = JSON.parse(join(jsonList(head, 'items of the list', list)))
+        expect(json).toEqual(JSON.parse(JSON.stringify({ ...head, 'items of the list': list })))
+        expect(JSON.parse(join(jsonArray(list)))).toEqual(JSON.parse(JSON.stringify(list)))
+        expect(JSON.parse(join(jsonDocument(head)))).toEqual(JSON.parse(JSON.stringify(head)))
+      }),
+    )
+  })
+
+  it('has one item to a line', () => {
+    expect(join(jsonList({ schema: 's' }, 'words', [{ a: 1 }, { a: 2 }]))).toBe(
+      '{"schema":"s","words":[\n{"a":1},\n{"a":2}\n]}\n',
+    )
+  })
+})
+
+describe('numbers for people', () => {
+  it('are grouped by thousands, and the same numbers', () => {
+    holds(
+      fc.property(fc.nat(2 ** 31 - 1), (count) => {
+        expect(grouped(count)).toMatch(/^\d{1,3}(,\d{3})*$/)
+        expect(Number(grouped(count).replaceAll(',', ''))).toBe(count)
+      }),
+    )
+  })
+})
+
+describe('columns', () => {
+  it('align words left and numbers right, titles included', () => {
+    const rows = [
+      ['owner', 'bytes', ''],
+      ['Cons', '1,255,920', 'x'],
+      ['padding', '16', ''],
+    ]
+    expect(join(columns(rows))).toBe('owner        bytes\nCons     1,255,920  x\npadding         16\n')
+  })
+
+  it('are none without rows', () => {
+    expect(join(columns([]))).toBe('')
+  })
+})
