@@ -12,7 +12,7 @@ params:
   - id: layout
     type: lisp_layout
     doc: ABI and release.
-  seq:
+seq:
   - id: charset_id
     -orig-id: id
     type: lisp_layout::int_32(layout)
@@ -40,8 +40,8 @@ params:
     type: lisp_layout::word(layout)
     doc: 256 bytes, or 0.
   - id: flags
-    type: u1
-    doc: C bit-fields code_linear_p, iso_chars_96, ascii_compatible_p, supplementary_p, compact_codes_p, unified_p.
+    type: lisp_layout::bool_bits(layout)
+    doc: C bit-fields, one byte; see the instances.
   - id: iso_final
     -orig-id: iso_final
     type: lisp_layout::int_32(layout)
@@ -93,6 +93,25 @@ params:
   - id: pad_tail
     type: 'lisp_layout::padding(layout.release < 30 ? layout.len_pointer : layout.align_lisp_word)'
     doc: To the alignment of the structure.
+instances:
+  code_linear_p:
+    value: flags.bit_0
+    doc: Whether the codes have no gaps.
+  iso_chars_96:
+    value: flags.bit_1
+    doc: Whether it is an ISO 2022 set of 96 characters to the row.
+  ascii_compatible_p:
+    value: flags.bit_2
+    doc: Whether its codes of ASCII characters are those of ASCII.
+  supplementary_p:
+    value: flags.bit_3
+    doc: Whether it only supplements other charsets.
+  compact_codes_p:
+    value: flags.bit_4
+    doc: Whether its encoder is indexed without gaps.
+  unified_p:
+    value: flags.bit_5
+    doc: Whether its characters are unified with those of Unicode.
 types:
   code_space:
     meta:

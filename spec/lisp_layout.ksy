@@ -190,6 +190,25 @@ types:
       - id: value
         type: s8
         doc: The number; in JavaScript exact up to 2^53 only.
+  float_32:
+    meta:
+      endian:
+        switch-on: layout.is_little
+        cases:
+          true: le
+          false: be
+    doc: "`float`."
+    params:
+      - id: layout
+        type: lisp_layout
+        doc: ABI and release.
+    seq:
+      - id: pad
+        type: padding(4)
+        doc: To its alignment.
+      - id: value
+        type: f4
+        doc: IEEE 754 single.
   bool_bits:
     doc: |
       One byte of C bit-fields, allotted from its low end on little-endian

@@ -27,7 +27,14 @@ export { holdersOf } from './hash/holders.ts'
 export { TableLookup } from './hash/lookup.ts'
 export { type Obarray, Obarrays } from './hash/obarray.ts'
 export { Hasher, type HashTest, placeAnywhere } from './hash/sxhash.ts'
-export { type HashForm, type HashTable, readHashTable, readHashTables, type Weakness } from './hash/table.ts'
+export {
+  type HashForm,
+  type HashTable,
+  isHashTable,
+  readHashTable,
+  readHashTables,
+  type Weakness,
+} from './hash/table.ts'
 export { NO_CODE, type Thawed, thaw } from './hash/thaw.ts'
 export { earlyRelocs, type Image } from './image/image.ts'
 export { findLispsym, type Lispsym } from './image/lispsym.ts'

@@ -8,7 +8,7 @@
  */
 
 import type { DebugObject } from './debug-parsers.ts'
-import { attributesOf, isBits, type KsyClass, lowerCamel } from './ksy.ts'
+import { attributesOf, classOf, isBits, lowerCamel, type TypeIndex } from './ksy.ts'
 
 export interface BitField {
   /** Bits of the word below the field. */
@@ -44,12 +44,22 @@ export function bitFields(
  * Values of the bit-fields of an object. Variants of one field (`redirect_3`, `redirect_2`) are called by its name;
  * reserved bits are left out.
  */
-export function bitsOf(object: DebugObject, ksyClass: KsyClass): Record<string, number> {
+export function bitsOf(object: DebugObject, types: TypeIndex): Record<string, number> {
   const values: Record<string, number> = {}
-  for (const { id, type } of attributesOf(ksyClass)) {
+  for (const { id, type } of attributesOf(classOf(object, types))) {
     const value = object[lowerCamel(id)]
     if (isBits(type) && value !== undefined && !id.startsWith('reserved'))
       values[id.replace(/_\d$/, '')] = Number(value)
+  }
+  return values
+}
+
+/** Values of the instances of an object that are made from its bits; `bit_0` and so on have a name elsewhere. */
+export function computedBitsOf(object: DebugObject, types: TypeIndex): Record<string, number> {
+  const values: Record<string, number> = {}
+  for (const id of Object.keys(classOf(object, types).instances ?? {})) {
+    const value = object[lowerCamel(id)]
+    if (value !== undefined && !/^bit_\d$/.test(id)) values[id] = Number(value)
   }
   return values
 }

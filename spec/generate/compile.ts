@@ -40,6 +40,13 @@ export function readSpec(name: string): Ksy {
   return parse(readFileSync(new URL(`../${name}.ksy`, import.meta.url), 'utf8')) as Ksy
 }
 
+/** Names of a specification and of all that it imports, directly or not, each once. */
+export function withImports(name: string): readonly string[] {
+  const names = new Set([name])
+  for (const known of names) for (const imported of readSpec(known).meta.imports ?? []) names.add(imported)
+  return [...names]
+}
+
 /**
  * Compile one specification and its imports.
  *

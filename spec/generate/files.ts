@@ -7,7 +7,7 @@
  * @module
  */
 
-import { compilerVersion, compileSpec, readSpec, rootSpecs } from './compile.ts'
+import { compilerVersion, compileSpec, readSpec, rootSpecs, withImports } from './compile.ts'
 import { debugParsers } from './debug-parsers.ts'
 import { declare } from './declarations.ts'
 import { toEsm } from './esm.ts'
@@ -35,7 +35,7 @@ async function parserFiles(root: string): Promise<Record<string, string>> {
   const javascript = await compileSpec(root, 'javascript')
   const csharp = await compileSpec(root, 'csharp')
   const files: Record<string, string> = {}
-  for (const name of [root, ...(readSpec(root).meta.imports ?? [])]) {
+  for (const name of withImports(root)) {
     const file = upperCamel(name)
     const header = banner(`spec/${name}.ksy`)
     files[`${file}.js`] = toEsm(javascript[`${file}.js`] ?? '', header)

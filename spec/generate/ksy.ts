@@ -58,3 +58,27 @@ export function attributesOf(ksyClass: KsyClass): readonly (KsyAttribute & { rea
 export function isBits(type: KsyType | undefined): boolean {
   return typeof type === 'string' && /^b\d+(le|be)?$/.test(type)
 }
+
+/** The class behind each name that the compiler gives, in one specification and those that it imports. */
+export type TypeIndex = ReadonlyMap<string, KsyClass>
+
+/** @throws Error when two classes have one name, since an object tells nothing but the name of its class */
+export function typeIndex(specs: readonly Ksy[]): TypeIndex {
+  const index = new Map<string, KsyClass>()
+  const add = (id: string, ksyClass: KsyClass): void => {
+    const name = upperCamel(id)
+    if (index.has(name)) throw new Error(`spec has two types called ${name}`)
+    index.set(name, ksyClass)
+    for (const [nestedId, nested] of Object.entries(ksyClass.types ?? {})) add(nestedId, nested)
+  }
+  for (const ksy of specs) add(ksy.meta.id, ksy)
+  return index
+}
+
+/** @throws Error when the specification has no class of that name */
+export function classOf(object: object, types: TypeIndex): KsyClass {
+  const { name } = object.constructor
+  const ksyClass = types.get(name)
+  if (!ksyClass) throw new Error(`spec has no type ${name}`)
+  return ksyClass
+}

@@ -115,9 +115,11 @@ command('thaw <file> [tables...]', 'index and chains of hash tables, as a load a
 command('get <file> <table> <key>', 'the value of an integer, "string" or symbol in the table at @OFFSET')
   .option('--emacs <executable>', 'where names that C gave are, for 27 to 30')
   .action(action(async () => (await import('./commands/get.ts')).get))
-command('tour <file>', 'all of the above on one dump, a screen').action(
-  action(async () => (await import('./commands/tour.ts')).tour),
-)
+// For people only: each of its numbers is in the JSON of another command.
+program
+  .command('tour <file>')
+  .description('all of the above on one dump, a screen')
+  .action(action(async () => (await import('./commands/tour.ts')).tour))
 
 // A reader that has seen enough, such as `head`, is no trouble of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>

@@ -102,14 +102,16 @@ export function readHashTables(heap: Heap): HashTable[] {
   return tables
 }
 
+export const isHashTable = (heap: Heap, offset: number): boolean =>
+  heap.objects.at(offset) === heap.layout.tags.vectorlike && heap.pvecName(offset) === 'HASH_TABLE'
+
 /**
  * The hash table at `offset`.
  *
  * @throws PdmpError 'out-of-bounds': no hash table is there, or it is larger than what holds it
  */
 export function readHashTable(heap: Heap, offset: number): HashTable {
-  const isTable = heap.objects.at(offset) === heap.layout.tags.vectorlike && heap.pvecName(offset) === 'HASH_TABLE'
-  if (!isTable) throw damaged(offset, 'no hash table starts here')
+  if (!isHashTable(heap, offset)) throw damaged(offset, 'no hash table starts here')
   const { fields } = structOf(heap, 'hash_table')
   return fields['ofs_key_and_value'] === undefined ? readWithVectors(heap, offset) : readCompact(heap, offset)
 }

@@ -10,7 +10,7 @@ import type { ByteOrder } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 import { roundUp } from '../units.ts'
 import { type Candidate, endOf, type Locator, tablesInOrder } from './header-rules.ts'
-import { type Columns, packedEntries, unpackColumns } from './packing.ts'
+import { type Columns, readEntries, unpackColumns } from './packing.ts'
 import type { EntryPacking } from './releases.ts'
 import { lispTags, type Tagging } from './relocation-types.ts'
 
@@ -29,7 +29,7 @@ export interface WordEvidence {
 function sampleEntries(bytes: Uint8Array, table: Locator, packing: EntryPacking, order: ByteOrder) {
   const room = table.offset < 0 ? 0 : Math.floor((bytes.length - table.offset) / table.entrySize)
   const count = Math.max(0, Math.min(table.count, SAMPLE, room))
-  return unpackColumns(packedEntries(bytes, count === 0 ? 0 : table.offset, count, packing, order))
+  return unpackColumns(readEntries(bytes, count === 0 ? 0 : table.offset, count, packing, order))
 }
 
 /** Share of the sampled entries that ascend, are aligned, stay in their sections and have a known type: 0 to 1. */

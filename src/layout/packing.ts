@@ -1,10 +1,11 @@
 /**
- * One entry of `dump_relocs` or `object_starts`: an offset in units of 4 bytes and a type, packed in a word.
+ * Entries of `dump_relocs` and `object_starts`: an offset in units of 4 bytes and a type, packed in a word.
  *
- * pdumper.c declares it as a C bit-field, so offset and type trade ends with the byte order; in 2018 it was a
- * pair of 32-bit words. Bit widths come from the spec.
+ * pdumper.c declares the word as a C bit-field, so offset and type trade ends with the byte order; the talk gave the type
+ * one bit less, and in 2018 it was a pair of words. Here every table has one form in memory, offset in the low 27 bits and
+ * type above, as a little-endian machine has it since 27: there the file itself is the table, elsewhere a copy is.
  *
- * Source: `struct dump_reloc`, `dump_reloc_get_offset` in src/pdumper.c.
+ * Source: `struct dump_reloc`, `dump_reloc_get_offset` in src/pdumper.c; bit widths from the spec.
  * @module
  */
 import { packedEntry } from '../../generated/field_tables.js'
@@ -12,33 +13,19 @@ import type { ByteOrder } from '../bytes/view.ts'
 import { wordsOf } from '../bytes/words.ts'
 import type { EntryPacking } from './releases.ts'
 
+// Literals, not the spec's tables, in the loops over half a million entries: with masks that are variables the compiler
+// must allow for any offset, and each loop takes twice as long (Node 20). Tests hold them to the spec.
+/** The offset of an entry, in units of 4 bytes. */
+export const OFFSET_MASK = 0x7ff_ffff
+/** The type of an entry is above this bit. */
+export const TYPE_SHIFT = 27
 /** Offsets are stored in units of 4 bytes. */
-const RELOC_ALIGNMENT_BITS = 2
+const UNIT_BITS = 2
+/** What becomes of an entry that does not fit the form: no generation has this code. */
+const UNKNOWN_TYPE = 31
 
-/** How to take a packed word apart: `offset = ((word >>> offsetShift) & offsetMask) * 4`, and so the type. */
-export interface PackedForm {
-  readonly offsetShift: number
-  readonly offsetMask: number
-  readonly typeShift: number
-  readonly typeMask: number
-}
-
-/** Undefined for the pair of words of 2018, which is not packed. */
-export function packedForm(packing: EntryPacking, order: ByteOrder): PackedForm | undefined {
-  const { offsetBits, typeBits } = packedEntry[packing]
-  if (offsetBits + typeBits !== 32) return undefined
-  const offsetMask = (1 << offsetBits) - 1
-  const typeMask = (1 << typeBits) - 1
-  return order === 'little'
-    ? { offsetShift: 0, offsetMask, typeShift: offsetBits, typeMask }
-    : { offsetShift: typeBits, offsetMask, typeShift: 0, typeMask }
-}
-
-/** A table's entries as words of this machine, and how to take one apart. */
-export interface PackedEntries {
-  readonly words: Uint32Array
-  readonly form: PackedForm
-}
+/** Entries as words of this machine: `offset / 4 | type << 27`. */
+export type Entries = Uint32Array
 
 /** Entries as columns: `offsets` in bytes from the start of the file, `types` as codes. */
 export interface Columns {
@@ -46,41 +33,45 @@ export interface Columns {
   readonly types: Uint8Array
 }
 
-/** The `count` entries at `start`, which the caller knows to lie inside `bytes`. No copy where order and alignment allow. */
-export function packedEntries(
+/** The `count` entries at `start`, which the caller knows to lie inside `bytes`. No copy where the form is the file's. */
+export function readEntries(
   bytes: Uint8Array,
   start: number,
   count: number,
   packing: EntryPacking,
   order: ByteOrder,
-): PackedEntries {
-  const words = wordsOf(bytes, start, (count * packedEntry[packing].size) / 4, order)
-  const form = packedForm(packing, order)
-  return form === undefined ? packPairs(words, count) : { words, form }
+): Entries {
+  const { size, offsetBits, typeBits } = packedEntry[packing]
+  const words = wordsOf(bytes, start, (count * size) / 4, order)
+  if (packing === '27+5' && order === 'little') return words
+  const entries = new Uint32Array(count)
+  if (packing === '8-byte') {
+    for (let i = 0; i < count; i++) entries[i] = pack(words[2 * i + 1]! / 4, words[2 * i]!)
+    return entries
+  }
+  const little = order === 'little'
+  for (let i = 0; i < count; i++) {
+    const word = words[i]!
+    const high = word >>> (little ? offsetBits : typeBits)
+    const low = word & ((1 << (little ? offsetBits : typeBits)) - 1)
+    entries[i] = little ? pack(low, high) : pack(high, low)
+  }
+  return entries
 }
 
-/** The pairs of 2018 in the form that came after. A pair that does not fit gets the greatest code, which is unknown. */
-function packPairs(pairs: Uint32Array, count: number): PackedEntries {
-  const form = packedForm('27+5', 'little')!
-  const words = new Uint32Array(count)
-  for (let i = 0; i < count; i++) {
-    const type = pairs[2 * i]!
-    const unit = pairs[2 * i + 1]! / 4
-    const fits = Number.isInteger(unit) && unit <= form.offsetMask && type < form.typeMask
-    words[i] = (fits ? type : form.typeMask) * 2 ** form.typeShift + (unit & form.offsetMask)
-  }
-  return { words, form }
+function pack(unit: number, type: number): number {
+  const fits = Number.isInteger(unit) && unit <= OFFSET_MASK && type <= UNKNOWN_TYPE
+  return (unit & OFFSET_MASK) | ((fits ? type : UNKNOWN_TYPE) << TYPE_SHIFT)
 }
 
 /** All entries as columns. */
-export function unpackColumns({ words, form }: PackedEntries): Columns {
-  const { offsetShift, offsetMask, typeShift, typeMask } = form
-  const offsets = new Uint32Array(words.length)
-  const types = new Uint8Array(words.length)
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    offsets[i] = ((word >>> offsetShift) & offsetMask) << RELOC_ALIGNMENT_BITS
-    types[i] = (word >>> typeShift) & typeMask
+export function unpackColumns(entries: Entries): Columns {
+  const offsets = new Uint32Array(entries.length)
+  const types = new Uint8Array(entries.length)
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!
+    offsets[i] = (entry & OFFSET_MASK) << UNIT_BITS
+    types[i] = entry >>> TYPE_SHIFT
   }
   return { offsets, types }
 }
@@ -88,6 +79,8 @@ export function unpackColumns({ words, form }: PackedEntries): Columns {
 export interface EntryBounds {
   /** Every offset is greater than the one before it. */
   readonly ascending: boolean
+  /** Every offset is a multiple of 8. */
+  readonly doubleWords: boolean
   /** Bit t is set when some entry has type code t. */
   readonly presentTypes: number
   /** The last offset in bytes, or -1 in an empty table. */
@@ -95,25 +88,25 @@ export interface EntryBounds {
 }
 
 /** What trust asks of a table, in one pass without allocation: 1 ms for 563,007 entries (Node 20). */
-export function boundsOf({ words, form }: PackedEntries): EntryBounds {
-  const { offsetShift, offsetMask, typeShift, typeMask } = form
+export function boundsOf(entries: Entries): EntryBounds {
   let ascending = true
   let presentTypes = 0
+  let allBits = 0
   let last = -1
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    const offset = (word >>> offsetShift) & offsetMask
-    if (offset <= last) ascending = false
-    presentTypes |= 1 << ((word >>> typeShift) & typeMask)
-    last = offset
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!
+    const unit = entry & OFFSET_MASK
+    if (unit <= last) ascending = false
+    allBits |= unit
+    presentTypes |= 1 << (entry >>> TYPE_SHIFT)
+    last = unit
   }
-  return { ascending, presentTypes, lastOffset: last < 0 ? -1 : last << RELOC_ALIGNMENT_BITS }
+  return { ascending, doubleWords: (allBits & 1) === 0, presentTypes, lastOffset: last < 0 ? -1 : last << UNIT_BITS }
 }
 
 /** How many entries have each type code, by code. */
-export function countTypes({ words, form }: PackedEntries): Uint32Array {
-  const { typeShift, typeMask } = form
+export function countTypes(entries: Entries): Uint32Array {
   const counts = new Uint32Array(32)
-  for (let i = 0; i < words.length; i++) counts[(words[i]! >>> typeShift) & typeMask]!++
+  for (let i = 0; i < entries.length; i++) counts[entries[i]! >>> TYPE_SHIFT]!++
   return counts
 }

@@ -9,7 +9,7 @@ import { structs } from '../../generated/field_tables.js'
 import { ByteView } from '../bytes/view.ts'
 import type { Header, Locator } from './header-rules.ts'
 import type { Layout } from './layout.ts'
-import { packedEntries, unpackColumns } from './packing.ts'
+import { readEntries, unpackColumns } from './packing.ts'
 import { type Release, type ReleaseFacts, releasesOf28 } from './releases.ts'
 import { readVectorlikeHeader } from './vectorlike.ts'
 
@@ -38,7 +38,7 @@ function* objectsOf(view: ByteView, layout: UnreleasedLayout, table: Locator, ty
   for (let from = 0; from < table.count; from += CHUNK) {
     const start = table.offset + from * table.entrySize
     const count = Math.min(CHUNK, table.count - from)
-    const entries = packedEntries(view.bytes, start, count, layout.facts.packing, layout.byteOrder)
+    const entries = readEntries(view.bytes, start, count, layout.facts.packing, layout.byteOrder)
     const { offsets, types } = unpackColumns(entries)
     for (let i = 0; i < count; i++) if (types[i] === type) yield offsets[i]!
   }

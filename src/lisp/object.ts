@@ -91,6 +91,16 @@ export class Nodes {
     return kind === 'builtin' ? tags.symbol : kind === 'subr' ? tags.vectorlike : undefined
   }
 
+  /** Of a symbol: 0 uninterned, 1 in some obarray, 2 in the initial one. */
+  internedOf(node: number): number {
+    const { view, layout } = this.heap
+    const field = layout.symbolFlags['interned']
+    const offset = this.offsetOf(node)
+    if (field === undefined || offset < 0 || offset + 2 > view.length) return 0
+    const shift = view.littleEndian ? field.shift : 16 - field.shift - field.width
+    return (view.uint16(offset, 'symbol.flags') >>> shift) & (2 ** field.width - 1)
+  }
+
   /** The object, or image of one, that starts exactly at `offset`. */
   at(offset: number): number {
     if (offset >>> 0 !== offset || (offset & ((1 << this.#shift) - 1)) !== 0) return NO_NODE

@@ -64,7 +64,7 @@ export class Paths {
     if (root === undefined) return ''
     const name = this.nameOf(root.node)
     if (first === undefined) return name
-    const fields = rest.map(({ field }) => field ?? '')
+    const fields = withRuns(rest.map(({ field }) => field ?? ''))
     if (this.#references.nodes.kindOf(root.node) === 'variable') return [name, ...fields].join(' → ')
     return [cellOf(name, first.field ?? ''), ...fields].join(' → ')
   }
@@ -122,9 +122,9 @@ export class Paths {
   *#roots(): Generator<number> {
     const { nodes, heap, extents } = this.#references
     for (let node = nodes.firstBuiltin; node < nodes.firstSubr; node++) yield node
-    const { types, offsets } = heap.image.objectStarts
+    const { types } = heap.image.objectStarts
     for (let node = 0; node < nodes.firstBuiltin; node++) {
-      if (types[node] === heap.layout.tags.symbol && isInterned(this.#references, offsets[node]!)) yield node
+      if (types[node] === heap.layout.tags.symbol && nodes.internedOf(node) !== 0) yield node
     }
     for (let node = nodes.firstVariable; node < nodes.length; node++) yield node
     if (extents.nodes.charsetStart !== undefined) yield nodes.charsets
@@ -140,15 +140,6 @@ export class Paths {
   }
 }
 
-/** Does an obarray have the symbol at `offset`? */
-function isInterned({ heap }: References, offset: number): boolean {
-  const { view, layout } = heap
-  const field = layout.symbolFlags['interned']
-  if (field === undefined || offset + 2 > view.length) return false
-  const shift = view.littleEndian ? field.shift : 16 - field.shift - field.width
-  return ((view.uint16(offset, 'symbol.flags') >>> shift) & (2 ** field.width - 1)) !== 0
-}
-
 /** A symbol's value is what its name means; its other cells are named by the functions that read them. */
 function cellOf(name: string, field: string): string {
   const cell = symbolFields[field as keyof typeof symbolFields]
@@ -156,6 +147,21 @@ function cellOf(name: string, field: string): string {
   if (cell !== undefined) return `(symbol-${cell} ${name})`
   // A buffer-local variable keeps its default as the cdr of a pair; other fields are named as they are.
   return `${name} → ${field}`
+}
+
+/** So many equal steps in a row are counted instead: a long list is many times `cdr`. */
+const SHORTEST_RUN = 4
+
+function withRuns(fields: readonly string[]): string[] {
+  const words: string[] = []
+  for (let i = 0; i < fields.length; ) {
+    let end = i + 1
+    while (fields[end] === fields[i]) end++
+    if (end - i >= SHORTEST_RUN) words.push(`${fields[i]} ×${end - i}`)
+    else words.push(...fields.slice(i, end))
+    i = end
+  }
+  return words
 }
 
 export const emacsName = (offset: number): string => (offset < 0 ? `emacs-${hex(-offset)}` : `emacs+${hex(offset)}`)

@@ -10,7 +10,6 @@
  * Source: `dump_object` in src/pdumper.c for what refers; `process_mark_stack` in src/alloc.c for what is followed.
  * @module
  */
-import { emacsReloc } from '../../generated/field_tables.js'
 import { BitSet } from '../bytes/bitset.ts'
 import { SlotIndex } from '../image/slots.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
@@ -95,11 +94,7 @@ function transpose(targets: Uint32Array, nodes: number): ReverseRows {
 }
 
 /** What a slot may hold, by relocation: looked up by type code, once for each dump. */
-enum Target {
-  none = 0,
-  dump = 1,
-  emacs = 2,
-}
+const Target = { none: 0, dump: 1, emacs: 2 } as const
 
 class Collector {
   length = 0
@@ -208,7 +203,11 @@ class Collector {
     if (type === EmacsRelocType.dumpLv || type === EmacsRelocType.dumpPtrRaw)
       this.#add(this.#nodes.at(target), 0, false)
     else if (type === EmacsRelocType.emacsLv) this.#add(this.#nodes.atEmacs(target), 0, false)
-    else this.#immediate(table.locator.offset + reloc * emacsReloc.size + emacsReloc.fields.operand.offset, false)
+    else {
+      // The immediate is the last eight bytes of the entry, in the order of the machine's memory.
+      const { offset, entrySize } = table.locator
+      this.#immediate(offset + (reloc + 1) * entrySize - 8, false)
+    }
   }
 
   #add(node: number, slot: number, weak: boolean): void {

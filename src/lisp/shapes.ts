@@ -8,8 +8,9 @@
  * Source: src/lisp.h, src/intervals.h, src/buffer.h, src/itree.h, src/comp.h, src/charset.h.
  * @module
  */
-import type { Struct } from '../../generated/field_tables.js'
 import type { Layout } from '../layout/layout.ts'
+
+type Struct = Layout['structs']['cons']
 
 export type FieldKind = 'lisp' | 'pointer' | 'number' | 'bits' | 'bytes'
 

@@ -7,7 +7,7 @@
  * Source: `hash_table_weakness_t`, `Lisp_Hash_Table.weak` in src/lisp.h.
  * @module
  */
-import { type BitField, bitFields } from '../../generated/field_tables.js'
+import type { Layout } from '../layout/layout.ts'
 import type { Heap } from './heap.ts'
 import { NO_NODE, type Nodes } from './object.ts'
 import { stringAt } from './strings.ts'
@@ -24,6 +24,9 @@ const partsByLength: Readonly<Record<number, WeakPart>> = {
   ['key-and-value'.length]: 'both',
 }
 
+/** The first three bits of `bits`: from the low end on little-endian machines, from the high end on big-endian ones. */
+const WEAKNESS = { shift: 0, width: 3 }
+
 /** Nodes whose slots are pairs of a weak table: the table itself, or its vector. */
 export function weakPairs(nodes: Nodes): ReadonlyMap<number, WeakPart> {
   const { heap } = nodes
@@ -39,7 +42,8 @@ export function weakPairs(nodes: Nodes): ReadonlyMap<number, WeakPart> {
 }
 
 function weakPart(heap: Heap, table: number): WeakPart | undefined {
-  const { fields } = heap.layout.structs.hash_table
+  const fields = hashTableFields(heap)
+  if (fields === undefined) return undefined
   const { weak, bits } = fields
   if (bits !== undefined) return partsByNumber[weaknessNumber(heap, table + bits.offset)]
   if (weak === undefined) return undefined
@@ -51,17 +55,21 @@ function weakPart(heap: Heap, table: number): WeakPart | undefined {
   return string.kind === 'object' ? partsByLength[stringAt(heap, string.offset).length] : undefined
 }
 
-function weaknessNumber({ view, layout }: Heap, offset: number): number {
-  const field: BitField | undefined = bitFields[layout.release ?? layout.facts.nearestRelease].hash_table?.['weakness']
-  if (field === undefined || offset >= view.length) return 0
-  const { shift, width } = field
+function weaknessNumber({ view }: Heap, offset: number): number {
+  if (offset >= view.length) return 0
+  const { shift, width } = WEAKNESS
   return (view.bytes[offset]! >>> (view.littleEndian ? shift : 8 - shift - width)) & (2 ** width - 1)
 }
+
+type Fields = Layout['structs']['cons']['fields']
+
+const hashTableFields = ({ layout }: Heap): Fields | undefined =>
+  (layout.structs as Readonly<Record<string, { readonly fields: Fields } | undefined>>)['hash_table']?.fields
 
 /** Where the pairs of the table at index `node` are. */
 function pairsOf(nodes: Nodes, node: number): number {
   const { heap } = nodes
-  const field = heap.layout.structs.hash_table.fields['key_and_value']
+  const field = hashTableFields(heap)?.['key_and_value']
   if (field === undefined) return node
   const value = heap.valueAt(nodes.offsetOf(node) + field.offset)
   return value.kind === 'object' ? nodes.at(value.offset) : NO_NODE

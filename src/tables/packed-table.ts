@@ -13,9 +13,9 @@ import type { Layout } from '../layout/layout.ts'
 import {
   boundsOf,
   type Columns,
+  type Entries,
   type EntryBounds,
-  type PackedEntries,
-  packedEntries,
+  readEntries,
   unpackColumns,
 } from '../layout/packing.ts'
 import { type DumpOffset, hex } from '../units.ts'
@@ -28,13 +28,13 @@ import { type DumpOffset, hex } from '../units.ts'
 export class PackedTable {
   readonly locator: Locator
   readonly length: number
-  readonly entries: PackedEntries
+  readonly entries: Entries
   readonly bounds: EntryBounds
   #columns: Columns | undefined
 
-  constructor(locator: Locator, entries: PackedEntries) {
+  constructor(locator: Locator, entries: Entries) {
     this.locator = locator
-    this.length = entries.words.length
+    this.length = entries.length
     this.entries = entries
     this.bounds = boundsOf(entries)
   }
@@ -55,7 +55,7 @@ export class PackedTable {
 
 /** The table at `locator`, which is known to lie inside `bytes`. */
 export function readTable(bytes: Uint8Array, locator: Locator, { facts, byteOrder }: Layout): PackedTable {
-  return new PackedTable(locator, packedEntries(bytes, locator.offset, locator.count, facts.packing, byteOrder))
+  return new PackedTable(locator, readEntries(bytes, locator.offset, locator.count, facts.packing, byteOrder))
 }
 
 /** What entries of a table must keep for everything past `tables` to be safe. */

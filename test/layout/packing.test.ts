@@ -1,17 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundsOf, packedEntries, unpackColumns } from '../../src/layout/packing.ts'
+import { boundsOf, countTypes, readEntries, unpackColumns } from '../../src/layout/packing.ts'
 import type { EntryPacking } from '../../src/layout/releases.ts'
 import { ascendingOffsets, holds } from '../arbitraries.ts'
 import { packEntries } from './pack-entries.ts'
 
 const forms: readonly { packing: EntryPacking; offsetBits: number; types: number; size: number }[] = [
   { packing: '8-byte', offsetBits: 29, types: 31, size: 8 },
-  { packing: '28+4', offsetBits: 30, types: 16, size: 4 },
+  { packing: '28+4', offsetBits: 29, types: 16, size: 4 },
   { packing: '27+5', offsetBits: 29, types: 32, size: 4 },
 ]
 const orders = ['little', 'big'] as const
 const cases = forms.flatMap((form) => orders.map((order) => ({ ...form, order })))
+
+it('has the form in memory that the spec gives little-endian files', () => {
+  const { offsetBits, typeBits } = packedEntry['27+5']
+  expect([OFFSET_MASK, TYPE_SHIFT, offsetBits + typeBits]).toEqual([2 ** offsetBits - 1, offsetBits, 32])
+})
 
 describe.each(cases)('$packing, $order-endian', ({ packing, order, offsetBits, types, size }) => {
   const entries = fc.array(
@@ -23,7 +28,7 @@ describe.each(cases)('$packing, $order-endian', ({ packing, order, offsetBits, t
       fc.property(entries, fc.nat(9), (written, start) => {
         const bytes = new Uint8Array(start + size * written.length + 3)
         bytes.set(packEntries(written, packing, order), start)
-        const columns = unpackColumns(packedEntries(bytes, start, written.length, packing, order))
+        const columns = unpackColumns(readEntries(bytes, start, written.length, packing, order))
         expect([...columns.offsets]).toEqual(written.map(({ offset }) => offset))
         expect([...columns.types]).toEqual(written.map(({ type }) => type))
       }),
@@ -34,8 +39,8 @@ describe.each(cases)('$packing, $order-endian', ({ packing, order, offsetBits, t
     // Any word is an entry where the two parts fill it.
     holds(
       fc.property(fc.uint8Array({ minLength: 64, maxLength: 64 }), (bytes) => {
-        if (packing === '8-byte') return
-        const { offsets, types: codes } = unpackColumns(packedEntries(bytes, 0, 16, packing, order))
+        if (packing !== '27+5') return
+        const { offsets, types: codes } = unpackColumns(readEntries(bytes, 0, 16, packing, order))
         const read = Array.from(offsets, (offset, i) => ({ offset, type: codes[i]! }))
         expect(packEntries(read, packing, order)).toEqual(bytes)
       }),
@@ -45,11 +50,14 @@ describe.each(cases)('$packing, $order-endian', ({ packing, order, offsetBits, t
   it('tells order, types and end of a table in one pass', () => {
     holds(
       fc.property(entries, (written) => {
-        const bounds = boundsOf(packedEntries(packEntries(written, packing, order), 0, written.length, packing, order))
+        const bounds = boundsOf(readEntries(packEntries(written, packing, order), 0, written.length, packing, order))
         const ascending = written.every(({ offset }, i) => i === 0 || offset > written[i - 1]!.offset)
         const present = new Set(written.map(({ type }) => type))
         expect(bounds.ascending).toBe(ascending)
         expect(bounds.lastOffset).toBe(written.at(-1)?.offset ?? -1)
+        const counts = countTypes(readEntries(packEntries(written, packing, order), 0, written.length, packing, order))
+        for (let type = 0; type < types; type++)
+          expect(counts[type]).toBe(written.filter((entry) => entry.type === type).length)
         for (let type = 0; type < types; type++)
           expect((bounds.presentTypes >>> type) & 1).toBe(present.has(type) ? 1 : 0)
       }),
@@ -60,7 +68,7 @@ describe.each(cases)('$packing, $order-endian', ({ packing, order, offsetBits, t
     holds(
       fc.property(ascendingOffsets(4, 2 ** offsetBits), (offsets) => {
         const written = offsets.map((offset) => ({ offset, type: 5 }))
-        const packed = packedEntries(packEntries(written, packing, order), 0, written.length, packing, order)
+        const packed = readEntries(packEntries(written, packing, order), 0, written.length, packing, order)
         expect(boundsOf(packed).ascending).toBe(true)
       }),
     )
@@ -74,7 +82,7 @@ describe('entries of real dumps', () => {
     ['trixie-s390x', 'big', '0000038a', 10, 112],
     ['trixie-s390x', 'big', '00073845', 5, 59144],
   ] as const)('%s, %s-endian, %s', (_, order, hex, type, offset) => {
-    const { offsets, types } = unpackColumns(packedEntries(Buffer.from(hex, 'hex'), 0, 1, '27+5', order))
+    const { offsets, types } = unpackColumns(readEntries(Buffer.from(hex, 'hex'), 0, 1, '27+5', order))
     expect({ offset: offsets[0], type: types[0] }).toEqual({ offset, type })
   })
 })
@@ -87,6 +95,6 @@ describe('pairs of 2018 that no type or offset fits', () => {
     ['an offset that is no multiple of 4', 1, 6],
   ])('%s reads as the greatest code, which is unknown', (_, type, offset) => {
     const pair = new Uint8Array(new Int32Array([type, offset]).buffer)
-    expect(unpackColumns(packedEntries(pair, 0, 1, '8-byte', 'little')).types[0]).toBe(31)
+    expect(unpackColumns(readEntries(pair, 0, 1, '8-byte', 'little')).types[0]).toBe(31)
   })
 })

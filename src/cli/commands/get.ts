@@ -9,7 +9,6 @@ import {
   type Obarray,
   Obarrays,
   placeAnywhere,
-  readHashTable,
   TableLookup,
   thaw,
   type Value,
@@ -18,7 +17,7 @@ import { ExitCode, type Output, output, UsageError } from '../command.ts'
 import { openInput } from '../input.ts'
 import { jsonDocument } from '../render/json.ts'
 import { namesOf } from './hash-tables.ts'
-import { parseTable } from './thaw.ts'
+import { parseTable, tableAt } from './thaw.ts'
 
 export interface GetOptions {
   json?: boolean
@@ -32,7 +31,9 @@ export function get(path: string, table: string, key: string, options: GetOption
   const obarrays = new Obarrays(heap, names)
   const obarray = obarrays.all.find((candidate) => candidate.offset === offset)
   const value = obarray === undefined ? inTable(heap, names, obarrays, offset, key) : inObarray(obarrays, obarray, key)
-  return answer(heap, names, offset, key, value, options)
+  const found = answer(heap, names, offset, key, value, options)
+  if (value !== undefined || options.emacs !== undefined || !/^[^"\d+-]/.test(key)) return found
+  return { ...found, notes: ['Not found. Symbols that C named are found with --emacs EXECUTABLE only.'] }
 }
 
 function inObarray(obarrays: Obarrays, obarray: Obarray, key: string): Value | undefined {
@@ -40,7 +41,7 @@ function inObarray(obarrays: Obarrays, obarray: Obarray, key: string): Value | u
 }
 
 function inTable(heap: Heap, names: Names, obarrays: Obarrays, offset: number, key: string): Value | undefined {
-  const table = readHashTable(heap, offset)
+  const table = tableAt(heap, offset)
   const wanted = keyOf(heap, obarrays, key)
   if (wanted === undefined) return undefined
   // Any placement gives the same answer, as long as table and key are hashed at the same.

@@ -4,6 +4,7 @@ import {
   type HashTable,
   Heap,
   hex,
+  isHashTable,
   NO_CODE,
   place,
   readHashTable,
@@ -32,7 +33,7 @@ export function thaw(path: string, tables: readonly string[], options: ThawOptio
   })
   const heap = new Heap(image)
   const hasher = new Hasher(heap, placement)
-  const wanted = offsets.length === 0 ? readHashTables(heap) : offsets.map((offset) => readHashTable(heap, offset))
+  const wanted = offsets.length === 0 ? readHashTables(heap) : offsets.map((offset) => tableAt(heap, offset))
   const thawed = wanted.map((table): readonly [HashTable, Thawed] => [table, thawTable(heap, table, hasher)])
   if (options.json) return output(thawJson(thawed, image.layout.tagging === 'low' ? 'null' : '0'))
   return output(offsets.length === 0 ? summaryText(thawed) : tablesText(thawed))
@@ -42,6 +43,12 @@ export function thaw(path: string, tables: readonly string[], options: ThawOptio
 export function parseTable(text: string): number {
   if (!text.startsWith('@')) throw new UsageError(`TABLE is @OFFSET, such as @0x1f40, not ${text}`)
   return parseNumber(text.slice(1), 'TABLE')
+}
+
+/** The hash table at `offset`, which the user named. */
+export function tableAt(heap: Heap, offset: number): HashTable {
+  if (!isHashTable(heap, offset)) throw new UsageError(`no hash table at ${hex(offset)}; \`pdmp tables\` lists them`)
+  return readHashTable(heap, offset)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { PlainSummary } from './test/plain-summary.ts'
+import { PlainSummary } from './plain-summary.ts'
 
 export default defineConfig({
   test: {

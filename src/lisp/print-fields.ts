@@ -1,0 +1,60 @@
+/**
+ * Named fields of the structs behind objects, for readers that take what a file has and never refuse.
+ *
+ * A field that the release does not have, or that lies outside of the file, reads as undefined.
+ * Units: bytes from the start of the file.
+ * @module
+ */
+import type { Struct } from '../../generated/field_tables.js'
+import type { Heap } from './heap.ts'
+import type { Value } from './value.ts'
+
+/** Where field `name` of the `struct` at `start` lies. */
+export function fieldOffset({ layout, view }: Heap, start: number, struct: string, name: string): number | undefined {
+  const structs: Readonly<Record<string, Struct | undefined>> = layout.structs
+  const field = structs[struct]?.fields[name]
+  if (field === undefined || start < 0 || start + field.offset + field.size > view.length) return undefined
+  return start + field.offset
+}
+
+/** The Lisp word in a field. */
+export function lispField(heap: Heap, start: number, struct: string, name: string): Value | undefined {
+  const offset = fieldOffset(heap, start, struct, name)
+  return offset === undefined ? undefined : heap.valueAt(offset)
+}
+
+/** The pointer-wide signed number in a field; a raw pointer reads as the offset that it stands for. */
+export function wordField(heap: Heap, start: number, struct: string, name: string): number | undefined {
+  const offset = fieldOffset(heap, start, struct, name)
+  return offset === undefined ? undefined : heap.word(offset)
+}
+
+/** The 32-bit signed number in a field. */
+export function int32Field(heap: Heap, start: number, struct: string, name: string): number | undefined {
+  const offset = fieldOffset(heap, start, struct, name)
+  return offset === undefined ? undefined : heap.view.int32(offset, `${struct}.${name}`)
+}
+
+/** The byte in a field. */
+export function byteField(heap: Heap, start: number, struct: string, name: string): number | undefined {
+  const offset = fieldOffset(heap, start, struct, name)
+  return offset === undefined ? undefined : heap.view.bytes[offset]
+}
+
+/** Where a raw pointer leads within the dump; undefined for NULL and for pointers out of it. */
+export function pointerField(heap: Heap, start: number, struct: string, name: string): number | undefined {
+  const offset = fieldOffset(heap, start, struct, name)
+  if (offset === undefined) return undefined
+  const kind = heap.relocAt(offset)
+  if (kind === undefined || kind.form !== 'raw' || kind.base !== 'dump') return undefined
+  const target = heap.word(offset)
+  return target > 0 && target < heap.view.length ? target : undefined
+}
+
+/** Offset of the first Lisp slot of the vectorlike at `start`. */
+export const firstSlot = ({ layout }: Heap, start: number): number =>
+  start + layout.structs.vector.fields['contents.0']!.offset
+
+/** How many Lisp slots from `slot` on a header may claim before the file ends. */
+export const slotsWithin = ({ layout, view }: Heap, slot: number, claimed: number): number =>
+  Math.max(0, Math.min(claimed, Math.floor((view.length - slot) / layout.lispWordSize)))

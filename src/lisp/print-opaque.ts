@@ -1,0 +1,91 @@
+/**
+ * Objects without a syntax that can be read: `#<subr car>`, `#<buffer *scratch*>`, `#<overlay in no buffer>`.
+ *
+ * Worded as Emacs words them. Where Emacs shows an address, this shows where the object is in the dump: `#<frame @0x1f0>`.
+ * Source: `print_vectorlike_unreadable` in src/print.c.
+ * @module
+ */
+import { hex } from '../units.ts'
+import type { Heap } from './heap.ts'
+import type { Names } from './names.ts'
+import { byteField, firstSlot, int32Field, lispField, pointerField, slotsWithin, wordField } from './print-fields.ts'
+import { isNil, type Value } from './value.ts'
+
+/** Text and values that make up the printed object. */
+export type Pieces = readonly (string | Value)[]
+
+type Describe = (heap: Heap, names: Names, start: number) => Pieces
+
+/** Lisp slots of a font spec; a font entity has more. */
+const FONT_SPEC_SIZE = 13
+
+const described: Readonly<Partial<Record<string, Describe>>> = {
+  SUBR: (heap, names, start) => [`#<subr ${names.nativeSubrName(start) ?? placeOf(start)}>`],
+  BUFFER: (heap, names, start) => {
+    const name = bufferName(heap, names, start)
+    return [name === undefined ? '#<killed buffer>' : `#<buffer ${name}>`]
+  },
+  MARKER: (heap, names, start) => [`#<marker ${markerText(heap, names, start)}>`],
+  OVERLAY: overlay,
+  FINALIZER: (heap, _, start) => {
+    const action = lispField(heap, start, 'finalizer', 'func')
+    return [action !== undefined && isNil(action) ? '#<finalizer used>' : '#<finalizer>']
+  },
+  OBARRAY: (heap, _, start) => [`#<obarray n=${int32Field(heap, start, 'obarray', 'count') ?? 0}>`],
+  NATIVE_COMP_UNIT: (heap, _, start) => {
+    const part = (name: string) => lispField(heap, start, 'native_comp_unit', name) ?? ''
+    return ['#<native compilation unit: ', part('file'), ' ', part('optimize_qualities'), '>']
+  },
+  FONT: font,
+  TS_COMPILED_QUERY: () => ['#<treesit-compiled-query>'],
+  WINDOW_CONFIGURATION: () => ['#<window-configuration>'],
+}
+
+/** The vectorlike at `start`, whose type has no read syntax. */
+export function opaquePieces(heap: Heap, names: Names, start: number, pvecName: string): Pieces {
+  const describe = Object.hasOwn(described, pvecName) ? described[pvecName] : undefined
+  if (describe !== undefined) return describe(heap, names, start)
+  return [`#<${pvecName.toLowerCase().replaceAll('_', '-')} ${placeOf(start)}>`]
+}
+
+const placeOf = (start: number) => `@${hex(start)}`
+
+function bufferName(heap: Heap, names: Names, start: number): string | undefined {
+  const name = lispField(heap, start, 'buffer', 'name')
+  return name?.kind === 'object' && name.tag === heap.layout.tags.string ? names.stringText(name.offset) : undefined
+}
+
+function markerText(heap: Heap, names: Names, start: number): string {
+  const bits = byteField(heap, start, 'marker', 'bits') ?? 0
+  // need_adjustment is the first bit, insertion_type the second.
+  const advances = (heap.layout.byteOrder === 'little' ? bits >>> 1 : bits >>> 6) & 1
+  const position = positionText(heap, names, start)
+  return `${advances ? '(moves after insertion) ' : ''}${position === undefined ? 'in no buffer' : `at ${position}`}`
+}
+
+/** `1 in *scratch*`, or undefined for a marker that points nowhere. */
+function positionText(heap: Heap, names: Names, marker: number): string | undefined {
+  const buffer = pointerField(heap, marker, 'marker', 'ofs_buffer')
+  if (buffer === undefined) return undefined
+  return `${wordField(heap, marker, 'marker', 'charpos')} in ${bufferName(heap, names, buffer) ?? placeOf(buffer)}`
+}
+
+function overlay(heap: Heap, names: Names, start: number): Pieces {
+  const buffer = pointerField(heap, start, 'overlay', 'ofs_buffer')
+  if (buffer !== undefined) return [`#<overlay in ${bufferName(heap, names, buffer) ?? placeOf(buffer)}>`]
+  // Up to 28 the ends are markers, and an overlay is in the buffer of its first.
+  const ends = ['start_marker', 'end_marker'].map((name) => lispField(heap, start, 'overlay', name))
+  const [from, to] = ends.map((end) => (end?.kind === 'object' ? end.offset : undefined))
+  const end = to === undefined ? undefined : positionText(heap, names, to)
+  if (from === undefined || end === undefined) return ['#<overlay in no buffer>']
+  return [`#<overlay from ${wordField(heap, from, 'marker', 'charpos')} to ${end}>`]
+}
+
+function font(heap: Heap, _names: Names, start: number): Pieces {
+  const { lispSize } = heap.header(start)
+  const first = firstSlot(heap, start)
+  const shown = slotsWithin(heap, first, Math.min(lispSize, FONT_SPEC_SIZE))
+  const pieces: (string | Value)[] = [lispSize <= FONT_SPEC_SIZE ? '#<font-spec' : '#<font-entity']
+  for (let i = 0; i < shown; i++) pieces.push(' ', heap.valueAt(first + i * heap.layout.lispWordSize))
+  return [...pieces, '>']
+}

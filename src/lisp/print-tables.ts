@@ -1,0 +1,129 @@
+/**
+ * Hash tables and text properties as the printer sees them: what stands before the pairs, and where pairs and intervals are.
+ *
+ * Reads what the file has, bounded by its length; nothing is refused here.
+ * Source: the hash table case of `print_object` and `print_interval` in src/print.c; `struct interval` in src/intervals.h.
+ * @module
+ */
+import type { Heap } from './heap.ts'
+import { byteField, firstSlot, int32Field, lispField, pointerField, slotsWithin, wordField } from './print-fields.ts'
+import { floatText } from './print-numbers.ts'
+import { isNil, UNBOUND_INDEX, type Value } from './value.ts'
+
+export interface PrintedTable {
+  /** ` test equal weakness key`: words and values between `#s(hash-table` and ` data (`. */
+  readonly head: readonly (string | Value)[]
+  /** Slots of the keys in use; the value follows its key. */
+  readonly keys: readonly number[]
+  /** 30 and later omit the data of an empty table. */
+  readonly omitsNoData: boolean
+}
+
+/** The hash table at `start`. */
+export function printedTable(heap: Heap, start: number): PrintedTable {
+  return lispField(heap, start, 'hash_table', 'key_and_value') === undefined
+    ? compactTable(heap, start)
+    : tableOfVectors(heap, start)
+}
+
+/** `hash_table_std_test_t` and `hash_table_weakness_t` of 30; eql goes without saying. */
+const frozenTests = ['', ' test eq', ' test equal']
+const weaknesses = ['', ' weakness key', ' weakness value', ' weakness key-or-value', ' weakness key-and-value']
+
+function compactTable(heap: Heap, start: number): PrintedTable {
+  const { lispWordSize, byteOrder } = heap.layout
+  const bits = byteField(heap, start, 'hash_table', 'bits') ?? 0
+  const take = (shift: number, width: number) =>
+    (bits >>> (byteOrder === 'little' ? shift : 8 - shift - width)) & (2 ** width - 1)
+  const isPure = heap.layout.release === '30' && take(5, 1) === 1
+  const head = [weaknesses[take(0, 3)] ?? '', isPure ? ' purecopy t' : '']
+  const pairs = pointerField(heap, start, 'hash_table', 'ofs_key_and_value')
+  const count = int32Field(heap, start, 'hash_table', 'count') ?? 0
+  const room = pairs === undefined ? 0 : Math.floor(slotsWithin(heap, pairs, 2 * count) / 2)
+  const keys = Array.from({ length: room }, (_, i) => pairs! + 2 * i * lispWordSize)
+  return { head: [frozenTests[take(3, 2)] ?? '', ...head], keys, omitsNoData: true }
+}
+
+function tableOfVectors(heap: Heap, start: number): PrintedTable {
+  const lisp = (name: string) => lispField(heap, start, 'hash_table', name)
+  const single = (name: string) => singleOf(int32Field(heap, start, 'hash_table', name) ?? 0)
+  const { lispWordSize } = heap.layout
+  const next = lisp('next')
+  const size = next?.kind === 'fixnum' ? next.value : BigInt(lengthOf(heap, next))
+  const head: (string | Value)[] = [` size ${size}`]
+  for (const [name, field] of [
+    ['test', 'test_name'],
+    ['weakness', 'weak'],
+  ] as const) {
+    const value = lisp(field)
+    if (value !== undefined && !isNil(value)) head.push(` ${name} `, value)
+  }
+  // A rehash size below zero is a number of pairs to add; above, the factor less one.
+  const rehash = single('rehash_size')
+  const rehashSize = rehash < 0 ? String(-rehash) : floatText(bitsOf(rehash + 1))
+  head.push(` rehash-size ${rehashSize} rehash-threshold ${floatText(bitsOf(single('rehash_threshold')))}`)
+  if (byteField(heap, start, 'hash_table', 'purecopy') === 1) head.push(' purecopy t')
+  const pairs = lisp('key_and_value')
+  const keys: number[] = []
+  const length = lengthOf(heap, pairs)
+  const first = pairs?.kind === 'object' ? firstSlot(heap, pairs.offset) : 0
+  for (let i = 0; i + 1 < length; i += 2) {
+    const slot = first + i * lispWordSize
+    const key = heap.valueAt(slot)
+    if (key.kind !== 'builtin' || key.index !== UNBOUND_INDEX) keys.push(slot)
+  }
+  return { head, keys, omitsNoData: false }
+}
+
+/** Slots of a vector, bounded by the file. */
+function lengthOf(heap: Heap, vector: Value | undefined): number {
+  if (vector?.kind !== 'object' || vector.tag !== heap.layout.tags.vectorlike) return 0
+  return slotsWithin(heap, firstSlot(heap, vector.offset), heap.header(vector.offset).lispSize)
+}
+
+const scratch = new DataView(new ArrayBuffer(8))
+
+function singleOf(bits: number): number {
+  scratch.setInt32(0, bits)
+  return scratch.getFloat32(0)
+}
+
+function bitsOf(value: number): bigint {
+  scratch.setFloat64(0, value)
+  return scratch.getBigUint64(0)
+}
+
+export interface PrintedInterval {
+  readonly start: number
+  readonly end: number
+  readonly plist: Value
+}
+
+/** The text properties of the string at `start`: its intervals from first to last, those without properties left out. */
+export function printedIntervals(heap: Heap, start: number): readonly PrintedInterval[] {
+  const found: PrintedInterval[] = []
+  const rightOf = (node: number) => pointerField(heap, node, 'interval', 'ofs_right')
+  const leftOf = (node: number) => pointerField(heap, node, 'interval', 'ofs_left')
+  const lengthAt = (node: number | undefined) =>
+    node === undefined ? 0 : (wordField(heap, node, 'interval', 'total_length') ?? 0)
+  // Each node is entered once, so that links that form a ring end.
+  const entered = new Set<number>()
+  const pending: number[] = []
+  let node = pointerField(heap, start, 'string', 'ofs_intervals')
+  let position = 0
+  while (node !== undefined || pending.length > 0) {
+    for (; node !== undefined && !entered.has(node); node = leftOf(node)) {
+      entered.add(node)
+      pending.push(node)
+    }
+    const current = pending.pop()
+    if (current === undefined) break
+    // total_length counts both subtrees.
+    const end = position + lengthAt(current) - lengthAt(leftOf(current)) - lengthAt(rightOf(current))
+    const plist = lispField(heap, current, 'interval', 'plist')
+    if (plist !== undefined && !isNil(plist)) found.push({ start: position, end, plist })
+    position = end
+    node = rightOf(current)
+  }
+  return found
+}

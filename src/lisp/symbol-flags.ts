@@ -1,0 +1,29 @@
+/**
+ * The flags of a symbol: how its value is kept, whether it is interned, constant, special.
+ *
+ * Bit-fields fill the 16-bit word from the low end on little-endian machines and from the high end on the others.
+ * Source: `struct Lisp_Symbol` in src/lisp.h.
+ * @module
+ */
+import type { SymbolFlagName } from '../../generated/field_tables.js'
+import type { Redirect } from '../layout/symbol-facts.ts'
+import type { Heap } from './heap.ts'
+
+/** `enum symbol_interned`. */
+export const Interned = { no: 0, elsewhere: 1, initially: 2 } as const
+/** `SYMBOL_NOWRITE` of `enum symbol_trapped_write`. */
+export const NOWRITE = 1
+
+/** The value of one flag of the symbol whose struct is at `start`; 0 where the release has no such flag. */
+export function symbolFlag({ layout, view }: Heap, start: number, name: SymbolFlagName): number {
+  const field = layout.symbolFlags[name]
+  const offset = start + layout.structs.symbol.fields['flags']!.offset
+  if (field === undefined || offset < 0 || offset + 2 > view.length) return 0
+  const shift = view.littleEndian ? field.shift : 16 - field.shift - field.width
+  return (view.uint16(offset, 'symbol.flags') >>> shift) & (2 ** field.width - 1)
+}
+
+/** How the symbol's value is kept; undefined for a code that the release does not have. */
+export function redirectOf(heap: Heap, start: number): Redirect | undefined {
+  return heap.layout.redirectNames[symbolFlag(heap, start, 'redirect')] as Redirect | undefined
+}
