@@ -22,7 +22,37 @@ export type HeaderName = '27' | '2018' | '28dev-a' | '28dev-n' | '28+'
 export type PackedEntryName = '8-byte' | '28+4' | '27+5'
 export type AbiName = 'lp64' | 'ilp32-align4' | 'ilp32-align8' | 'wide-align4' | 'wide-align8'
 export type ReleaseName = '27' | '28' | '29' | '30' | '31'
-export type StructName = 'cons' | 'float' | 'string' | 'symbol' | 'vectorlike_header' | 'vector' | 'charset'
+/** Structures that every release has. */
+export type StructName =
+  | 'cons'
+  | 'float'
+  | 'string'
+  | 'symbol'
+  | 'vectorlike_header'
+  | 'vector'
+  | 'charset'
+  | 'interval'
+  | 'blv'
+  | 'fwd'
+  | 'marker'
+  | 'overlay'
+  | 'finalizer'
+  | 'bignum'
+  | 'record'
+  | 'font'
+  | 'compiled'
+  | 'char_table'
+  | 'sub_char_table'
+  | 'bool_vector'
+  | 'hash_table'
+  | 'subr'
+  | 'buffer'
+  | 'frame'
+  | 'window'
+  | 'process'
+  | 'terminal'
+/** Structures that some releases have. */
+export type OptionalStructName = 'buffer_objfwd' | 'kboard_objfwd' | 'subr_native' | 'native_comp_unit' | 'itree_node' | 'obarray'
 export type SymbolFlagName = 'gcmarkbit' | 'redirect' | 'trapped_write' | 'interned' | 'declared_special' | 'pinned'
 export type VectorlikeSizeName = 'size' | 'rest' | 'pvec' | 'high' | 'is_pseudovector' | 'is_marked'
 
@@ -42,8 +72,47 @@ export declare const emacsReloc: {
   readonly fields: Readonly<Record<'type_and_length' | 'ofs_emacs' | 'operand', Field>>
 }
 
-/** C structures by ABI and release. `vector` is as long as its header and one element. */
-export declare const structs: Readonly<Record<AbiName, Readonly<Record<ReleaseName, Readonly<Record<StructName, Struct>>>>>>
+/** C structures of one ABI and release. Those that a release has not are absent. */
+export type Structs = Readonly<Record<StructName, Struct>> & Readonly<Partial<Record<OptionalStructName, Struct>>>
+
+/**
+ * C structures by ABI and release.
+ *
+ * Of an array of scalars the table has the first element, under the name `contents.0`; the others follow it. A structure
+ * that is as long as its header says (vector, record, font, char_table, sub_char_table, bool_vector, and the shells frame,
+ * window, process, terminal) is here with one element of its last array; compiled with its six named slots. `subr` is
+ * that of a build without native compilation, `subr_native` that of one with it. `buffer` is the first of
+ * `bufferVariants`.
+ */
+export declare const structs: Readonly<Record<AbiName, Readonly<Record<ReleaseName, Structs>>>>
+
+/** A shape of struct buffer, told by both sizes in the header of the object. */
+export interface BufferVariant {
+  /** Lisp words from `name` up to `own_text`. */
+  readonly lispSlots: number
+  /** Words after those, in the size of a Lisp word. */
+  readonly restWords: number
+  readonly struct: Struct
+}
+
+/**
+ * Shapes of struct buffer by ABI and release: with and without tree-sitter, and on 32-bit machines with a time_t of 8 and
+ * of 4 bytes.
+ */
+export declare const bufferVariants: Readonly<Record<AbiName, Readonly<Record<ReleaseName, readonly BufferVariant[]>>>>
+
+/**
+ * Bit-fields of the byte `bits` (of charset, `flags`) of a structure, by release and structure, in a little-endian
+ * dump, from the low end. In a big-endian dump the same bits count from the high end: `shift` there is
+ * 8 - shift - width.
+ */
+export declare const bitFields: Readonly<
+  Record<
+    ReleaseName,
+    Readonly<Record<'charset' | 'interval' | 'blv' | 'marker', Readonly<Record<string, BitField>>>> &
+      Readonly<Partial<Record<'itree_node' | 'hash_table', Readonly<Record<string, BitField>>>>>
+  >
+>
 
 /**
  * Bit-fields of a symbol's `flags`, by release, in the 16-bit word of a little-endian dump, from the low end. In a

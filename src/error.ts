@@ -28,6 +28,7 @@ export const errorCodes = {
   'image-mismatch': 'the bytes are not those of an image of this dump',
   'not-an-executable': 'the file is not an executable of a known format',
   'executable-mismatch': 'the executable is not the one that this dump belongs to',
+  'too-large': 'the input is longer than any dump can be',
   'unpack-failed': 'the .gz or .br stream is damaged',
   'unpack-too-large': 'the .gz or .br stream expands beyond what a dump can be',
 } as const

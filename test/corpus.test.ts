@@ -7,8 +7,10 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Output } from '../src/cli/command.ts'
 import { info } from '../src/cli/commands/info.ts'
 import { map } from '../src/cli/commands/map.ts'
@@ -16,7 +18,7 @@ import { emacsRelocs, objects, relocs } from '../src/cli/commands/tables.ts'
 import { verify } from '../src/cli/commands/verify.ts'
 import { exitCodeOf } from '../src/cli/failure.ts'
 import { PdmpError } from '../src/error.ts'
-import { badNames, badPath, corpusPath, realNames } from './corpus/corpus.ts'
+import { badNames, badPath, corpusPath, readDump, realNames } from './corpus/corpus.ts'
 
 /** Synthetic dumps with expected outputs: every generation, both byte orders, every kind of machine. */
 const goldenTinyNames = [
@@ -30,7 +32,16 @@ const goldenTinyNames = [
   'tiny-31-big-lp64',
 ]
 
-const pathOf = (name: string) => corpusPath(name, 'dump.pdmp.br')
+const directory = mkdtempSync(join(tmpdir(), 'pdmp-corpus-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+/** The unpacked dump: seven commands read it, and unpacking takes longer than most of them. */
+function pathOf(name: string): string {
+  const path = join(directory, `${name}.pdmp`)
+  if (!existsSync(path)) writeFileSync(path, readDump(name))
+  return path
+}
+
 const textOf = ({ text }: Output) => [...text].join('')
 const golden = (name: string, extension: string) => corpusPath(name, `dump.${extension}`)
 

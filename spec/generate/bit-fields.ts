@@ -54,12 +54,14 @@ export function bitsOf(object: DebugObject, types: TypeIndex): Record<string, nu
   return values
 }
 
-/** Values of the instances of an object that are made from its bits; `bit_0` and so on have a name elsewhere. */
-export function computedBitsOf(object: DebugObject, types: TypeIndex): Record<string, number> {
+/** Values of the instances of objects, all made from bits; `bit_0` and so on have a name elsewhere. */
+export function computedBitsOf(objects: readonly DebugObject[], types: TypeIndex): Record<string, number> {
   const values: Record<string, number> = {}
-  for (const id of Object.keys(classOf(object, types).instances ?? {})) {
-    const value = object[lowerCamel(id)]
-    if (value !== undefined && !/^bit_\d$/.test(id)) values[id] = Number(value)
+  for (const object of objects) {
+    for (const id of Object.keys(classOf(object, types).instances ?? {})) {
+      const value = object[lowerCamel(id)]
+      if (value !== undefined && !/^bit_\d$/.test(id)) values[id] = Number(value)
+    }
   }
   return values
 }

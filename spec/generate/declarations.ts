@@ -118,10 +118,16 @@ function fieldType(context: ClassContext, attribute: KsyAttribute & { readonly i
   if (!property) throw new Error(`the compiler's C# has no property ${context.path}.${upperCamel(attribute.id)}`)
   const choice = typeof attribute.type === 'object' ? Object.values(attribute.type.cases) : undefined
   const single = choice
-    ? [...new Set(choice.map((type) => typeOf(upperCamel(type.replace(/\(.*/s, '')), context)))].join(' | ')
+    ? [...new Set(choice.map((type) => typeOf(className(type), context)))].join(' | ')
     : scalarOrClass(property, context)
   const repeated = choice && attribute.repeat ? `readonly (${single})[]` : single
   return attribute.if === undefined ? repeated : `${repeated} | undefined`
+}
+
+/** `lisp_layout::word(layout)` → `LispLayout.Word`. */
+function className(type: string): string {
+  const path = type.replace(/\(.*/s, '').split('::')
+  return path.map(upperCamel).join('.')
 }
 
 function scalarOrClass(csharpType: string, context: ClassContext): string {

@@ -7,7 +7,14 @@
  * @module
  */
 
-import type { FieldTables, Struct } from './field-tables.ts'
+import type { FieldTables } from './field-tables.ts'
+import type { Struct } from './lisp-structs.ts'
+
+/** Columns of a line. */
+const width = 120
+
+/** A structure with more fields than this has several to a line, in a short form. */
+const manyFields = 40
 
 /** @param header first line of the result, without comment signs */
 export function printTables(tables: FieldTables, header: string): string {
@@ -15,7 +22,17 @@ export function printTables(tables: FieldTables, header: string): string {
   const structs = Object.entries(tables.structs).map(([abi, byRelease]) => {
     const rows = Object.entries(byRelease).map(([release, byName]) => {
       const cells = Object.entries(byName).map(([name, struct]) => `${name}: ${share(shared, name, struct)}`)
-      return `    ${release}: { ${cells.join(', ')} },`
+      return `    ${release}: {\n${fill(cells, '      ')}\n    },`
+    })
+    return `  ${key(abi)}: {\n${rows.join('\n')}\n  },`
+  })
+  const bufferVariants = Object.entries(tables.bufferVariants).map(([abi, byRelease]) => {
+    const rows = Object.entries(byRelease).map(([release, variants]) => {
+      const cells = variants.map(({ lispSlots, restWords, struct }) => {
+        const constant = share(shared, 'buffer', struct)
+        return `      { lispSlots: ${lispSlots}, restWords: ${restWords}, struct: ${constant} },`
+      })
+      return `    ${release}: [\n${cells.join('\n')}\n    ],`
     })
     return `  ${key(abi)}: {\n${rows.join('\n')}\n  },`
   })
@@ -24,8 +41,11 @@ export function printTables(tables: FieldTables, header: string): string {
     `export const headers = ${print(tables.headers)}`,
     `export const packedEntry = ${print(tables.packedEntry)}`,
     `export const emacsReloc = ${print(tables.emacsReloc)}`,
-    [...shared].map(([text, name]) => `const ${name} = ${text}`).join('\n\n'),
+    'const at = (offset, size) => ({ offset, size })',
+    [...shared].map(([text, name]) => `const ${name} = ${text.slice(text.indexOf('{'))}`).join('\n\n'),
     `export const structs = {\n${structs.join('\n')}\n}`,
+    `export const bufferVariants = {\n${bufferVariants.join('\n')}\n}`,
+    `export const bitFields = ${print(tables.bitFields)}`,
     `export const symbolFlags = ${print(tables.symbolFlags)}`,
     `export const vectorlikeSize = ${print(tables.vectorlikeSize)}`,
     '',
@@ -34,10 +54,10 @@ export function printTables(tables: FieldTables, header: string): string {
 
 /** Name of the constant that holds `struct`, which a new one gets a number for. */
 function share(shared: Map<string, string>, name: string, struct: Struct): string {
-  const text = print(struct)
+  const text = `${name} ${print(struct)}`
   const known = shared.get(text)
-  if (known?.startsWith(`${name}_`)) return known
-  const alike = [...shared.values()].filter((constant) => constant.replace(/_\d+$/, '') === name)
+  if (known) return known
+  const alike = [...shared.keys()].filter((other) => other.startsWith(`${name} `))
   const constant = `${name}_${alike.length + 1}`
   shared.set(text, constant)
   return constant
@@ -51,18 +71,47 @@ function print(value: unknown, indent = ''): string {
   if (entries.every(([, item]) => typeof item === 'number')) {
     return `{ ${entries.map(([name, item]) => `${key(name)}: ${item}`).join(', ')} }`
   }
+  if (entries.length > manyFields) {
+    const fields = Object.entries(value as Struct['fields'])
+    const cells = fields.map(([name, { offset, size }]) => `${key(name)}: at(${offset}, ${size})`)
+    return `{\n${fill(cells, inner)}\n${indent}}`
+  }
   return `{\n${entries.map(([name, item]) => `${inner}${key(name)}: ${print(item, inner)},\n`).join('')}${indent}}`
+}
+
+/** `cells` with commas, as many to a line as fit. */
+function fill(cells: readonly string[], indent: string): string {
+  const lines: string[] = []
+  let line = indent
+  for (const cell of cells) {
+    if (line.length > indent.length && line.length + cell.length + 2 > width) {
+      lines.push(line)
+      line = indent
+    }
+    line += line.length > indent.length ? ` ${cell},` : `${cell},`
+  }
+  return [...lines, line].join('\n')
 }
 
 function key(name: string): string {
   return /^([a-z_]\w*|[1-9]\d*)$/i.test(name) ? name : `'${name}'`
 }
 
+/** Names that every record has, then those that only some have. */
+function namesOf(records: readonly object[]): {
+  readonly always: readonly string[]
+  readonly sometimes: readonly string[]
+} {
+  const all = [...new Set(records.flatMap((record) => Object.keys(record)))]
+  const always = all.filter((name) => records.every((record) => name in record))
+  return { always, sometimes: all.filter((name) => !always.includes(name)) }
+}
+
 /** Declarations of the module that `printTables` writes. */
 export function declareTables(tables: FieldTables, header: string): string {
-  const firstAbi = Object.values(tables.structs)[0] ?? {}
-  const structNames = Object.keys(Object.values(firstAbi)[0] ?? {})
-  const releases = Object.keys(firstAbi)
+  const releases = Object.keys(tables.bitFields)
+  const structNames = namesOf(Object.values(tables.structs).flatMap((byRelease) => Object.values(byRelease)))
+  const bitNames = namesOf(Object.values(tables.bitFields))
   const flagNames = new Set(Object.values(tables.symbolFlags).flatMap((flags) => Object.keys(flags)))
   const sizeNames = Object.keys(tables.vectorlikeSize['8'] ?? {})
   return `// ${header}
@@ -89,7 +138,11 @@ export type HeaderName = ${union(Object.keys(tables.headers))}
 export type PackedEntryName = ${union(Object.keys(tables.packedEntry))}
 export type AbiName = ${union(Object.keys(tables.structs))}
 export type ReleaseName = ${union(releases)}
-export type StructName = ${union(structNames)}
+/** Structures that every release has. */
+export type StructName =
+${unionLines(structNames.always)}
+/** Structures that some releases have. */
+export type OptionalStructName = ${union(structNames.sometimes)}
 export type SymbolFlagName = ${union([...flagNames])}
 export type VectorlikeSizeName = ${union(sizeNames)}
 
@@ -109,8 +162,47 @@ export declare const emacsReloc: {
   readonly fields: Readonly<Record<${union(Object.keys(tables.emacsReloc.fields))}, Field>>
 }
 
-/** C structures by ABI and release. \`vector\` is as long as its header and one element. */
-export declare const structs: Readonly<Record<AbiName, Readonly<Record<ReleaseName, Readonly<Record<StructName, Struct>>>>>>
+/** C structures of one ABI and release. Those that a release has not are absent. */
+export type Structs = Readonly<Record<StructName, Struct>> & Readonly<Partial<Record<OptionalStructName, Struct>>>
+
+/**
+ * C structures by ABI and release.
+ *
+ * Of an array of scalars the table has the first element, under the name \`contents.0\`; the others follow it. A structure
+ * that is as long as its header says (vector, record, font, char_table, sub_char_table, bool_vector, and the shells frame,
+ * window, process, terminal) is here with one element of its last array; compiled with its six named slots. \`subr\` is
+ * that of a build without native compilation, \`subr_native\` that of one with it. \`buffer\` is the first of
+ * \`bufferVariants\`.
+ */
+export declare const structs: Readonly<Record<AbiName, Readonly<Record<ReleaseName, Structs>>>>
+
+/** A shape of struct buffer, told by both sizes in the header of the object. */
+export interface BufferVariant {
+  /** Lisp words from \`name\` up to \`own_text\`. */
+  readonly lispSlots: number
+  /** Words after those, in the size of a Lisp word. */
+  readonly restWords: number
+  readonly struct: Struct
+}
+
+/**
+ * Shapes of struct buffer by ABI and release: with and without tree-sitter, and on 32-bit machines with a time_t of 8 and
+ * of 4 bytes.
+ */
+export declare const bufferVariants: Readonly<Record<AbiName, Readonly<Record<ReleaseName, readonly BufferVariant[]>>>>
+
+/**
+ * Bit-fields of the byte \`bits\` (of charset, \`flags\`) of a structure, by release and structure, in a little-endian
+ * dump, from the low end. In a big-endian dump the same bits count from the high end: \`shift\` there is
+ * 8 - shift - width.
+ */
+export declare const bitFields: Readonly<
+  Record<
+    ReleaseName,
+    Readonly<Record<${union(bitNames.always)}, Readonly<Record<string, BitField>>>> &
+      Readonly<Partial<Record<${union(bitNames.sometimes)}, Readonly<Record<string, BitField>>>>>
+  >
+>
 
 /**
  * Bit-fields of a symbol's \`flags\`, by release, in the 16-bit word of a little-endian dump, from the low end. In a
@@ -125,4 +217,8 @@ export declare const vectorlikeSize: Readonly<Record<4 | 8, Readonly<Partial<Rec
 
 function union(names: readonly string[]): string {
   return names.map((name) => `'${name}'`).join(' | ')
+}
+
+function unionLines(names: readonly string[]): string {
+  return names.map((name) => `  | '${name}'`).join('\n')
 }

@@ -74,7 +74,10 @@ function partClaims(extents: Extents): Range[] {
     extents.visit(node, ({ label, size }, start, count) => {
       const end = start + size * count
       if (open !== undefined && open.end === start && open.label === label) open.end = end
-      else claims.push((open = { start, end, label }))
+      else {
+        open = { start, end, label }
+        claims.push(open)
+      }
     })
   }
   return claims

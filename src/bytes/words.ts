@@ -19,4 +19,5 @@ export function wordsOf(bytes: Uint8Array, start: number, count: number, order: 
 }
 
 /** The four bytes of a word in the other order. */
-export const swap32 = (word: number): number => (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24)
+export const swap32 = (word: number): number =>
+  (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24)

@@ -22,6 +22,7 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'dump-incomplete': 'Emacs refuses this file too; dump again and look at its messages.',
   'layout-unknown': 'Another program may write the same magic. `pdmp verify` names damage, if it is that.',
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
+  'too-large': 'Is this the dump, or a device?',
   'unpack-failed': 'The packed file is cut short or damaged; get it again.',
 }
 
@@ -31,7 +32,7 @@ export function messageOf(error: unknown, file: string): string {
     const next = advice[error.code] ?? `Run \`pdmp verify\` for all that is wrong.`
     return `${file}: ${error.message}\n  ${errorCodes[error.code]}. ${next}`
   }
-  if (error instanceof UsageError || error instanceof RangeError) return error.message
+  if (error instanceof UsageError) return error.message
   if (isSystemError(error)) return error.message.replace(/^(E[A-Z]+): /, '')
   return `bug in pdmp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }

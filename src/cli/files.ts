@@ -7,6 +7,7 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -28,7 +29,7 @@ const MOST_RATIO = 200
  * @throws PdmpError 'unpack-failed', 'unpack-too-large'
  */
 export function readDump(path: string): Uint8Array {
-  const bytes = readFileSync(path === '-' ? 0 : path)
+  const bytes = readBytes(path)
   if (path.endsWith('.br')) return unpack(path, bytes, brotliDecompressSync)
   if (path.endsWith('.gz') || (path === '-' && bytes[0] === 0x1f && bytes[1] === 0x8b)) {
     return unpack(path, bytes, gunzipSync)
@@ -52,8 +53,41 @@ function unpack(path: string, bytes: Uint8Array, unpacker: Unpacker): Uint8Array
   }
 }
 
-/** The bytes of a side file, such as mark bits or stack words. */
-export const readBytes = (path: string): Uint8Array => readFileSync(path === '-' ? 0 : path)
+/**
+ * The bytes of a file, or of standard input, which may never end: a pipe is read up to the size of the largest dump.
+ *
+ * @throws PdmpError 'too-large'
+ */
+export function readBytes(path: string): Uint8Array {
+  const file = path === '-' ? 0 : path
+  if (path !== '-' && statSync(path).isFile()) return readFileSync(file)
+  const descriptor = path === '-' ? 0 : openSync(path, 'r')
+  const pieces: Uint8Array[] = []
+  let total = 0
+  for (;;) {
+    const piece = new Uint8Array(1 << 20)
+    const size = readSome(descriptor, piece)
+    if (size === 0) break
+    total += size
+    if (total > MOST_UNPACKED) throw new PdmpError('too-large', { path, offset: MOST_UNPACKED }, 'and it goes on')
+    pieces.push(piece.subarray(0, size))
+  }
+  return Buffer.concat(pieces, total)
+}
+
+/** A terminal or a pipe without a writer yet has nothing to read for now, which is no end. */
+function readSome(descriptor: number, piece: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, piece)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}
 
 /** Write `bytes` to a temporary name beside `path`, then rename: a failure leaves no partial file. */
 export function writeFileAtomically(path: string, bytes: Uint8Array): void {

@@ -40,7 +40,8 @@ export interface ScannedWord {
 
 export interface ScanPlace {
   readonly dumpBase: Address
-  readonly lispsym: Address
+  /** Without it no word counts as a symbol's. */
+  readonly lispsym?: Address
 }
 
 type Verdict = Kept | Refusal
@@ -80,7 +81,9 @@ export class Scanner {
 
   #scan28(word: bigint): Verdict[] {
     const { wordSize } = this.#image.layout
-    const asSymbol = BigInt.asUintN(8 * wordSize, word + this.#place.lispsym)
+    const { lispsym } = this.#place
+    if (lispsym === undefined) return [this.#maybePointer(word, false)]
+    const asSymbol = BigInt.asUintN(8 * wordSize, word + lispsym)
     return [this.#maybePointer(word, false), this.#maybePointer(asSymbol, true)]
   }
 
@@ -98,7 +101,7 @@ export class Scanner {
 
   #scan27(word: bigint, lispWord: bigint): Verdict[] {
     const { tag, pointer } = this.#untag(lispWord)
-    const lisp = this.#find(pointer)
+    const lisp = pointer === undefined ? 'outside-dump' : this.#find(pointer)
     const asLisp: Verdict =
       typeof lisp === 'string'
         ? lisp
@@ -110,12 +113,14 @@ export class Scanner {
   }
 
   /** Tag and pointer of a Lisp word; a symbol's is relative to lispsym. Mirrors XTYPE and XUNTAG. */
-  #untag(word: bigint): { tag: number; pointer: bigint } {
+  #untag(word: bigint): { tag: number; pointer: bigint | undefined } {
     const { tagging, wordSize, lispWordSize } = this.#image.layout
+    const { lispsym } = this.#place
     const low = tagging === 'low'
     const tag = Number(low ? word & 7n : (word >> BigInt(8 * lispWordSize - 3)) & 7n)
     const value = low ? word - BigInt(tag) : word
-    return { tag, pointer: BigInt.asUintN(8 * wordSize, tag === 0 ? value + this.#place.lispsym : value) }
+    if (tag === 0 && lispsym === undefined) return { tag, pointer: undefined }
+    return { tag, pointer: BigInt.asUintN(8 * wordSize, tag === 0 ? value + lispsym! : value) }
   }
 
   #find(pointer: bigint): Omit<Kept, 'reading'> | Refusal {

@@ -2,15 +2,15 @@
  * Emacs's hash arithmetic on unsigned words of EMACS_INT width, by release.
  *
  * In 27 to 29 every result of a structure's hash is squeezed to fixnum width, at every level; from 30 on nothing is, and
- * the final value is folded to 32 bits. From 28 on the code of a string depends on the machine's words and byte order.
+ * the final value is folded to 32 bits. Strings are hashed byte by byte in 27, by words loaded in the machine's byte
+ * order since: from 28 on the code of a string depends on the machine.
  *
  * Source: `sxhash_combine`, SXHASH_REDUCE, XHASH, `reduce_emacs_uint_to_hash_hash`, `knuth_hash` in src/lisp.h and
- * src/fns.c.
+ * src/fns.c; `hash_string` (27–30), `hash_char_array` (31) in src/fns.c.
  * @module
  */
 import type { Layout } from '../layout/layout.ts'
 import type { Release } from '../layout/releases.ts'
-import { hashString } from './string-hash.ts'
 
 /** Which of the three families of hash functions a release has. */
 export type HashFamily = '27' | '28-29' | '30-31'
@@ -61,7 +61,40 @@ export class HashArithmetic {
 
   /** The hash of a string's bytes, before any reduction. */
   string(bytes: Uint8Array): bigint {
-    return hashString(bytes, this.family, this.bits === 64 ? 8 : 4, this.#littleEndian)
+    if (this.family === '27') return this.#bytewise(0n, bytes, 0)
+    const word = this.bits / 8
+    const step = this.family === '28-29' ? word + (bytes.length >> 3) : Math.max(word, bytes.length >> 3)
+    let hash = BigInt(bytes.length)
+    let at = 0
+    for (; at + word <= bytes.length; at += step) hash = this.combine(hash, this.#load(bytes, at, word))
+    if (this.family === '28-29') return this.#bytewise(hash, bytes, at)
+    const last = bytes.length >= word ? this.#load(bytes, bytes.length - word, word) : this.#tail(bytes)
+    return this.combine(hash, last)
+  }
+
+  #bytewise(hash: bigint, bytes: Uint8Array, from: number): bigint {
+    let result = hash
+    for (let at = from; at < bytes.length; at++) result = this.combine(result, BigInt(bytes[at]!))
+    return result
+  }
+
+  /** Fewer bytes than a word: a half word if there is one, then a pair, then a byte. */
+  #tail(bytes: Uint8Array): bigint {
+    let tail = 0n
+    let at = 0
+    for (const size of this.bits === 64 ? [4, 2, 1] : [2, 1]) {
+      if (bytes.length - at < size) continue
+      tail = (tail << BigInt(8 * size)) + this.#load(bytes, at, size)
+      at += size
+    }
+    return tail
+  }
+
+  #load(bytes: Uint8Array, at: number, size: number): bigint {
+    const view = new DataView(bytes.buffer, bytes.byteOffset + at, size)
+    if (size === 8) return view.getBigUint64(0, this.#littleEndian)
+    if (size === 4) return BigInt(view.getUint32(0, this.#littleEndian))
+    return BigInt(size === 2 ? view.getUint16(0, this.#littleEndian) : view.getUint8(0))
   }
 }
 

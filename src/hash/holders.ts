@@ -6,6 +6,7 @@
  */
 import type { Heap } from '../lisp/heap.ts'
 import type { Names } from '../lisp/names.ts'
+import { redirectOf } from '../lisp/symbol-flags.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { structOf } from './extents.ts'
 
@@ -55,11 +56,4 @@ function forwardedObject(heap: Heap, forward: number): number | undefined {
   const { emacsRelocs } = heap.image
   const i = heap.extentIndex(heap.word(slot))
   return i >= 0 && emacsRelocs.types[i] === EmacsRelocType.dumpLv ? emacsRelocs.targets[i] : undefined
-}
-
-function redirectOf({ layout, view }: Heap, offset: number): string | undefined {
-  if (offset + 2 > view.length) return undefined
-  const { redirect } = layout.symbolFlags
-  const shift = view.littleEndian ? redirect.shift : 16 - redirect.shift - redirect.width
-  return layout.redirectNames[(view.uint16(offset, 'symbol.flags') >>> shift) & (2 ** redirect.width - 1)]
 }

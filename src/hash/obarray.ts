@@ -9,6 +9,7 @@
  */
 import type { Heap } from '../lisp/heap.ts'
 import type { Names } from '../lisp/names.ts'
+import { Interned, symbolFlag } from '../lisp/symbol-flags.ts'
 import { eq, NIL, type Value } from '../lisp/value.ts'
 import { type DumpOffset, dumpOffset } from '../units.ts'
 import { HashArithmetic, knuth } from './arithmetic.ts'
@@ -24,10 +25,6 @@ export interface Obarray {
   /** The one that `intern` uses: it has nil. */
   readonly initial: boolean
 }
-
-/** Values of a symbol's `interned`. */
-const UNINTERNED = 0
-const INTERNED_IN_INITIAL = 2
 
 export class Obarrays {
   readonly all: readonly Obarray[]
@@ -90,7 +87,7 @@ export class Obarrays {
 
   /** Does the symbol say that it is in the initial obarray? */
   isInInitial(symbol: Value): boolean {
-    return this.#interned(symbol) === INTERNED_IN_INITIAL
+    return this.#interned(symbol) === Interned.initially
   }
 
   /** The symbol after the one at `offset` in its bucket. */
@@ -111,11 +108,7 @@ export class Obarrays {
 
   #interned(symbol: Value): number {
     const offset = this.#names.symbolOffset(symbol)
-    const field = this.#heap.layout.symbolFlags['interned']
-    if (offset === undefined || field === undefined || offset + 2 > this.#heap.view.length) return UNINTERNED
-    const flags = this.#heap.view.uint16(offset, 'symbol.flags')
-    const shift = this.#heap.view.littleEndian ? field.shift : 16 - field.shift - field.width
-    return (flags >>> shift) & (2 ** field.width - 1)
+    return offset === undefined ? Interned.no : symbolFlag(this.#heap, offset, 'interned')
   }
 
   #hasNil(obarray: Obarray): boolean {
@@ -165,7 +158,7 @@ export class Obarrays {
     for (let i = 0; i < length; i++) {
       const value = this.#heap.valueAt(start + i * this.#heap.layout.lispWordSize)
       if (value.kind === 'fixnum' && value.value === 0n) continue
-      if (this.#interned(value) === UNINTERNED) return false
+      if (this.#interned(value) === Interned.no) return false
       symbols++
     }
     return symbols > 0

@@ -40,7 +40,7 @@ function textOfNode(nodes: Nodes, names: Names, node: number): string | undefine
   const { heap } = nodes
   const { tags } = heap.layout
   const offset = nodes.offsetOf(node)
-  if (nodes.kindOf(node) === 'subr') return names.subrNameAt(offset)
+  if (nodes.kindOf(node) === 'subr') return names.subrName(nodes.emacsOffsetOf(node))
   const tag = nodes.tagOf(node)
   if (tag === tags.symbol) return names.symbolName(offset)
   if (tag !== tags.string) return undefined
@@ -73,7 +73,8 @@ function symbolNamed(nodes: Nodes, names: Names, name: string): number {
   }
   // nil and t are known without their names.
   const known = ['nil', 't'].indexOf(name)
-  if (uninterned === NO_NODE && known >= 0 && nodes.firstBuiltin + known < nodes.firstSubr) return nodes.firstBuiltin + known
+  if (uninterned === NO_NODE && known >= 0 && nodes.firstBuiltin + known < nodes.firstSubr)
+    return nodes.firstBuiltin + known
   return uninterned
 }
 

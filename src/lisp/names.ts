@@ -7,6 +7,7 @@
 import type { StructName } from '../../generated/field_tables.js'
 import type { Executable } from './executable.ts'
 import type { Heap } from './heap.ts'
+import { pointerField } from './print-fields.ts'
 import { stringAt, textOf } from './strings.ts'
 import type { Value } from './value.ts'
 
@@ -47,6 +48,15 @@ export class Names {
     const { bytes, emacsOffset, length } = stringAt(this.#heap, offset)
     if (bytes !== undefined || emacsOffset === undefined) return bytes
     return this.#executable?.read(emacsOffset, length)
+  }
+
+  /** The name of the native-compiled subr at `offset` in the dump, which has its own copy. */
+  nativeSubrName(offset: number): string | undefined {
+    const at = pointerField(this.#heap, offset, 'subr_native', 'ofs_symbol_name')
+    if (at === undefined) return undefined
+    const { bytes } = this.#heap.view
+    const end = bytes.indexOf(0, at)
+    return end < 0 ? undefined : textOf(bytes.subarray(at, end), false)
   }
 
   /** The name of the subr at `emacsOffset` in the executable: its `symbol_name`, a C string. */

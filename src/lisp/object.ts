@@ -29,6 +29,8 @@ export class Nodes {
   /** Where the charset table starts, or undefined in a dump without one. */
   readonly charsetStart: number | undefined
   readonly #subrs: Uint32Array
+  /** Where in the executable each goes, bytes from the Emacs basis. */
+  readonly #subrPlaces: Int32Array
   /** Index in `emacs_relocs` of each C variable. */
   readonly #variables: Uint32Array
   /** Node + 1 of what starts at `i << #shift`. */
@@ -39,7 +41,9 @@ export class Nodes {
     const { image, lispsym, layout } = heap
     const { objectStarts, emacsRelocs } = image
     this.heap = heap
-    this.#subrs = subrImages(heap)
+    const subrs = subrImages(heap)
+    this.#subrs = Uint32Array.from(subrs.keys())
+    this.#subrPlaces = Int32Array.from(subrs.values())
     this.#variables = lispVariables(heap)
     this.charsetStart = charsetTableOf(heap)
     this.firstBuiltin = objectStarts.length
@@ -117,8 +121,9 @@ export class Nodes {
     return this.#variables[node - this.firstVariable]!
   }
 
-  /** Address of a C variable, in bytes from the Emacs basis. */
+  /** Address of a C variable or subr, in bytes from the Emacs basis. */
   emacsOffsetOf(node: number): number {
+    if (node < this.charsets) return this.#subrPlaces[node - this.firstSubr]!
     return this.#emacsRelocs.emacsOffsets[this.relocOf(node)]!
   }
 
@@ -133,10 +138,11 @@ export class Nodes {
  * Images of C subrs in the discardable section. Copies of neighbours in the executable are merged to one entry, which
  * may take in the builtin symbols as well.
  */
-function subrImages(heap: Heap): Uint32Array {
+function subrImages(heap: Heap): ReadonlyMap<number, number> {
   const { image, lispsym, layout } = heap
   const { emacsRelocs: table, header } = image
-  const found: number[] = []
+  // Damaged entries may copy the same bytes twice; one image is one node.
+  const found = new Map<number, number>()
   const size = subrSize(heap)
   const symbolsStart = lispsym?.dumpOffset ?? -1
   const symbolsEnd = symbolsStart + (lispsym?.symbols ?? 0) * layout.structs.symbol.size
@@ -147,19 +153,13 @@ function subrImages(heap: Heap): Uint32Array {
     for (let at = start; at + size <= end; ) {
       if (at >= symbolsStart && at < symbolsEnd) at = roundUp(symbolsEnd, layout.dumpAlignment)
       else if (heap.pvecName(at) === 'SUBR') {
-        found.push(at)
+        found.set(at, table.emacsOffsets[i]! + at - start)
         at += roundUp(size, layout.dumpAlignment)
       } else at += layout.dumpAlignment
     }
   }
-  return unique(found)
+  return new Map([...found].sort(([a], [b]) => a - b))
 }
-
-/** Damaged entries may copy the same bytes twice. */
-const unique = (offsets: number[]): Uint32Array =>
-  Uint32Array.from(offsets)
-    .sort()
-    .filter((offset, i, all) => i === 0 || offset !== all[i - 1])
 
 function subrSize(heap: Heap): number {
   const { subr, subr_native: native } = heap.layout.structs as Partial<Record<string, { size: number }>>

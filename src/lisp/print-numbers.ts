@@ -40,8 +40,14 @@ function magnitudeText(value: number): string {
   return `${whole}.${digits.slice(exponent + 1) || '0'}`
 }
 
+/** The bignum at `start` in decimal, unless its digits alone would pass `limit`: then how large it is. */
+export function bignumText(heap: Heap, start: number, limit: number): string {
+  const value = bignumValue(heap, start, limit)
+  return value === undefined ? '#<bignum beyond the limit>' : String(value)
+}
+
 /** The value of the bignum at `offset`, as the file has it: limbs where `alloc` says, lowest first. */
-export function bignumValue({ layout, view }: Heap, offset: number): bigint {
+function bignumValue({ layout, view }: Heap, offset: number, limit: number): bigint | undefined {
   const fields = bignumFields(layout)
   const { wordSize: limbSize } = layout
   if (offset + fields.size > view.length) return 0n
@@ -49,6 +55,8 @@ export function bignumValue({ layout, view }: Heap, offset: number): bigint {
   const signedCount = view.int32(offset + fields.mpsize, 'bignum.mpsize')
   const room = limbs < 0 ? 0 : Math.floor((view.length - limbs) / limbSize)
   const count = Math.max(0, Math.min(Math.abs(signedCount), room))
+  // A byte is more than two digits, and to make digits of a file's worth of bytes takes minutes.
+  if (2 * count * limbSize > limit + 2 * limbSize) return undefined
   let digits = ''
   for (let i = count - 1; i >= 0; i--) {
     digits += view

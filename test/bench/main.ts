@@ -10,11 +10,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findLispsym, ObjectIndex, openDump, place, relocate } from '../../src/index.ts'
-import { applyDumpRelocs } from '../../src/reloc/dump-relocs.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { CReference, referencePlacement } from './c-reference.ts'
 import { foldAnswer, halfObjectProbes, uniformProbes } from './probes.ts'
+
+// What users run: dist/, not src/ through a loader, which costs the hot loops a third.
+const library = new URL('../../dist/index.js', import.meta.url).href
+const loops = new URL('../../dist/reloc/dump-relocs.js', import.meta.url).href
+const { findLispsym, ObjectIndex, openDump, place, relocate } = (await import(
+  library
+)) as typeof import('../../src/index.ts')
+const { applyDumpRelocs } = (await import(loops)) as typeof import('../../src/reloc/dump-relocs.ts')
 
 const NAME = 'trixie-amd64'
 const ROUNDS = 41
@@ -105,8 +111,6 @@ function benchLookups(file: string, reference: CReference | undefined): Row[] {
 }
 
 const command = fileURLToPath(new URL('../../dist/bin/main.js', import.meta.url))
-const library = new URL('../../dist/index.js', import.meta.url).href
-
 function benchProcess(file: string): Row {
   const times: [number[], number[]] = [[], []]
   for (let round = 0; round < 21; round++) {

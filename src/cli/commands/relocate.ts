@@ -1,26 +1,20 @@
 /** `pdmp relocate`: the dump as it stands in memory after the early phase of a load. @module */
-import { countRelocs, hex, place, relocate as relocateImage } from '../../index.ts'
-import { type Output, output, parseAddress, parseNumber } from '../command.ts'
+import { countRelocs, hex, relocate as relocateImage } from '../../index.ts'
+import { type Output, output } from '../command.ts'
 import { writeFileAtomically, writeStandardOutput } from '../files.ts'
 import { openInput } from '../input.ts'
+import { type PlacementOptions, placementOf } from '../placement.ts'
 import { jsonDocument } from '../render/json.ts'
 import { grouped } from '../render/text.ts'
 
-export interface RelocateOptions {
+export interface RelocateOptions extends PlacementOptions {
   json?: boolean
-  dumpBase: string
-  emacsBasis: string
-  lispsym?: string
   output: string
 }
 
 export async function relocate(path: string, options: RelocateOptions): Promise<Output> {
   const { image } = openInput(path)
-  const placement = place(image, {
-    dumpBase: parseAddress(options.dumpBase, '--dump-base'),
-    emacsBasis: parseAddress(options.emacsBasis, '--emacs-basis'),
-    lispsym: options.lispsym === undefined ? undefined : parseNumber(options.lispsym, '--lispsym'),
-  })
+  const placement = placementOf(image, options)
   const { bytes } = relocateImage(image, placement)
   const { applied, deferred } = countRelocs(image)
   const counts = `${grouped(applied)} relocations applied, ${grouped(deferred)} deferred to native code`

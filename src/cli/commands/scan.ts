@@ -1,26 +1,14 @@
 /** `pdmp scan`: which words of a stack keep which dumped objects alive, by the release's own rule. @module */
-import {
-  address,
-  ByteView,
-  hex,
-  type Image,
-  ObjectIndex,
-  place,
-  type ScannedWord,
-  Scanner,
-  scanBlock,
-} from '../../index.ts'
-import { ExitCode, type Output, output, parseAddress, parseNumber, UsageError } from '../command.ts'
+import { ByteView, hex, type Image, ObjectIndex, type ScannedWord, Scanner, scanBlock } from '../../index.ts'
+import { ExitCode, type Output, output, parseAddress, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
+import { type PlacementOptions, placementOf } from '../placement.ts'
 import { jsonList } from '../render/json.ts'
 import { marksOf } from './lookup.ts'
 
-export interface ScanOptions {
+export interface ScanOptions extends PlacementOptions {
   json?: boolean
-  dumpBase: string
-  emacsBasis?: string
-  lispsym?: string
   marks?: string
   words?: string
 }
@@ -29,19 +17,11 @@ export function scan(path: string, words: readonly string[], options: ScanOption
   if (words.length === 0 && options.words === undefined)
     throw new UsageError('no WORD given; name some, or --words FILE')
   const { image } = openInput(path)
-  const placement = place(image, {
-    dumpBase: parseAddress(options.dumpBase, '--dump-base'),
-    emacsBasis: parseAddress(options.emacsBasis ?? '0', '--emacs-basis'),
-    lispsym: options.lispsym === undefined ? undefined : parseNumber(options.lispsym, '--lispsym'),
-  })
+  const placement = placementOf(image, options)
+  const { dumpBase, lispsym } = placement
   // Without the basis the address of lispsym is unknown, and so is every heap symbol's word.
-  const lispsym = options.emacsBasis === undefined ? placement.dumpBase : placement.lispsym
-  const scanner = new Scanner(
-    image,
-    new ObjectIndex(image),
-    { ...placement, lispsym: address(lispsym) },
-    marksOf(image, options.marks),
-  )
+  const known = options.emacsBasis === undefined ? { dumpBase } : { dumpBase, lispsym }
+  const scanner = new Scanner(image, new ObjectIndex(image), known, marksOf(image, options.marks))
   const scanned = [
     ...words.map((word) => scanner.scan(parseAddress(word, 'WORD'))),
     ...fromFile(image, scanner, options.words),
