@@ -8,43 +8,30 @@
  */
 
 import type { FieldTables } from './field-tables.ts'
-import type { Struct } from './lisp-structs.ts'
-
-/** Columns of a line. */
-const width = 120
-
-/** A structure with more fields than this has several to a line, in a short form. */
-const manyFields = 40
+import { Constants, fill, key, print } from './print-values.ts'
 
 /** @param header first line of the result, without comment signs */
 export function printTables(tables: FieldTables, header: string): string {
-  const shared = new Map<string, string>()
-  const structs = Object.entries(tables.structs).map(([abi, byRelease]) => {
-    const rows = Object.entries(byRelease).map(([release, byName]) => {
-      const cells = Object.entries(byName).map(([name, struct]) => `${name}: ${share(shared, name, struct)}`)
-      return `    ${release}: {\n${fill(cells, '      ')}\n    },`
-    })
-    return `  ${key(abi)}: {\n${rows.join('\n')}\n  },`
+  const constants = new Constants()
+  const structs = perLayout(tables.structs, (byName) => {
+    const cells = Object.entries(byName).map(([name, struct]) => `${name}: ${constants.struct(name, struct)}`)
+    return `{\n${fill(cells, '      ')}\n    }`
   })
-  const bufferVariants = Object.entries(tables.bufferVariants).map(([abi, byRelease]) => {
-    const rows = Object.entries(byRelease).map(([release, variants]) => {
-      const cells = variants.map(({ lispSlots, restWords, struct }) => {
-        const constant = share(shared, 'buffer', struct)
-        return `      { lispSlots: ${lispSlots}, restWords: ${restWords}, struct: ${constant} },`
-      })
-      return `    ${release}: [\n${cells.join('\n')}\n    ],`
+  const bufferVariants = perLayout(tables.bufferVariants, (variants) => {
+    const lines = variants.map(({ lispSlots, restWords, struct }) => {
+      const constant = constants.struct('buffer', struct)
+      return `      { lispSlots: ${lispSlots}, restWords: ${restWords}, struct: ${constant} },`
     })
-    return `  ${key(abi)}: {\n${rows.join('\n')}\n  },`
+    return `[\n${lines.join('\n')}\n    ]`
   })
   return [
     `// ${header}`,
     `export const headers = ${print(tables.headers)}`,
     `export const packedEntry = ${print(tables.packedEntry)}`,
     `export const emacsReloc = ${print(tables.emacsReloc)}`,
-    'const at = (offset, size) => ({ offset, size })',
-    [...shared].map(([text, name]) => `const ${name} = ${text.slice(text.indexOf('{'))}`).join('\n\n'),
-    `export const structs = {\n${structs.join('\n')}\n}`,
-    `export const bufferVariants = {\n${bufferVariants.join('\n')}\n}`,
+    constants.print(),
+    `export const structs = ${structs}`,
+    `export const bufferVariants = ${bufferVariants}`,
     `export const bitFields = ${print(tables.bitFields)}`,
     `export const symbolFlags = ${print(tables.symbolFlags)}`,
     `export const vectorlikeSize = ${print(tables.vectorlikeSize)}`,
@@ -52,49 +39,16 @@ export function printTables(tables: FieldTables, header: string): string {
   ].join('\n\n')
 }
 
-/** Name of the constant that holds `struct`, which a new one gets a number for. */
-function share(shared: Map<string, string>, name: string, struct: Struct): string {
-  const text = `${name} ${print(struct)}`
-  const known = shared.get(text)
-  if (known) return known
-  const alike = [...shared.keys()].filter((other) => other.startsWith(`${name} `))
-  const constant = `${name}_${alike.length + 1}`
-  shared.set(text, constant)
-  return constant
-}
-
-/** An object of numbers as source text; objects without objects in them take one line. */
-function print(value: unknown, indent = ''): string {
-  if (typeof value !== 'object' || value === null) return String(value)
-  const inner = `${indent}  `
-  const entries = Object.entries(value)
-  if (entries.every(([, item]) => typeof item === 'number')) {
-    return `{ ${entries.map(([name, item]) => `${key(name)}: ${item}`).join(', ')} }`
-  }
-  if (entries.length > manyFields) {
-    const fields = Object.entries(value as Struct['fields'])
-    const cells = fields.map(([name, { offset, size }]) => `${key(name)}: at(${offset}, ${size})`)
-    return `{\n${fill(cells, inner)}\n${indent}}`
-  }
-  return `{\n${entries.map(([name, item]) => `${inner}${key(name)}: ${print(item, inner)},\n`).join('')}${indent}}`
-}
-
-/** `cells` with commas, as many to a line as fit. */
-function fill(cells: readonly string[], indent: string): string {
-  const lines: string[] = []
-  let line = indent
-  for (const cell of cells) {
-    if (line.length > indent.length && line.length + cell.length + 2 > width) {
-      lines.push(line)
-      line = indent
-    }
-    line += line.length > indent.length ? ` ${cell},` : `${cell},`
-  }
-  return [...lines, line].join('\n')
-}
-
-function key(name: string): string {
-  return /^([a-z_]\w*|[1-9]\d*)$/i.test(name) ? name : `'${name}'`
+/** A table by ABI and release, whose cells `printCell` writes. */
+function perLayout<T>(
+  table: Readonly<Record<string, Readonly<Record<string, T>>>>,
+  printCell: (cell: T) => string,
+): string {
+  const abis = Object.entries(table).map(([abi, byRelease]) => {
+    const rows = Object.entries(byRelease).map(([release, cell]) => `    ${release}: ${printCell(cell)},\n`)
+    return `  ${key(abi)}: {\n${rows.join('')}  },\n`
+  })
+  return `{\n${abis.join('')}}`
 }
 
 /** Names that every record has, then those that only some have. */

@@ -16,6 +16,8 @@ export interface BignumFields {
   readonly size: number
 }
 
-export function bignumFields({ wordSize }: Layout): BignumFields {
-  return { alloc: wordSize, mpsize: wordSize + 4, limbs: wordSize + 8, size: 2 * wordSize + 8 }
+export function bignumFields({ structs }: Layout): BignumFields {
+  const { fields, size } = structs.bignum
+  const at = (name: string) => fields[name]!.offset
+  return { alloc: at('alloc'), mpsize: at('mpsize'), limbs: at('ofs_limbs'), size }
 }

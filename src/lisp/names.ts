@@ -4,12 +4,14 @@
  * 27 to 30 keep the names of everything that C defines as literals in the executable; 31 has them in the dump.
  * @module
  */
-import type { StructName } from '../../generated/field_tables.js'
 import type { Executable } from './executable.ts'
 import type { Heap } from './heap.ts'
 import { pointerField } from './print-fields.ts'
 import { stringAt, textOf } from './strings.ts'
 import type { Value } from './value.ts'
+
+/** lispsym starts with these in every release; the others follow in the order of their C names, which vary. */
+const firstNames = ['nil', 't', 'unbound', 'error', 'lambda']
 
 export class Names {
   readonly #heap: Heap
@@ -31,9 +33,14 @@ export class Names {
   /** The name of the symbol whose struct is at `offset`, or undefined when only the executable has it. */
   symbolName(offset: number): string | undefined {
     const name = this.#heap.valueAt(offset + this.#heap.layout.structs.symbol.fields['name']!.offset)
-    return name.kind === 'object' && name.tag === this.#heap.layout.tags.string
-      ? this.stringText(name.offset)
-      : undefined
+    const text =
+      name.kind === 'object' && name.tag === this.#heap.layout.tags.string ? this.stringText(name.offset) : undefined
+    return text ?? this.#fixedName(offset)
+  }
+
+  #fixedName(offset: number): string | undefined {
+    const { lispsym, layout } = this.#heap
+    return lispsym && firstNames[(offset - lispsym.dumpOffset) / layout.structs.symbol.size]
   }
 
   /** The text of the string at `offset`, or undefined when only the executable has it. */
@@ -63,7 +70,7 @@ export class Names {
   subrName(emacsOffset: number): string | undefined {
     const image = this.#heap.copySource(emacsOffset)
     if (image === undefined) return undefined
-    const subr = this.#heap.layout.structs['subr' as StructName]
+    const { subr } = this.#heap.layout.structs
     const name = this.#heap.word(image + subr.fields['ofs_symbol_name']!.offset)
     const bytes = this.#executable?.cString(name)
     return bytes && textOf(bytes, false)

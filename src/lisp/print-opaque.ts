@@ -20,7 +20,7 @@ type Describe = (heap: Heap, names: Names, start: number) => Pieces
 const FONT_SPEC_SIZE = 13
 
 const described: Readonly<Partial<Record<string, Describe>>> = {
-  SUBR: (heap, names, start) => [`#<subr ${names.nativeSubrName(start) ?? placeOf(start)}>`],
+  SUBR: (_heap, names, start) => [`#<subr ${names.nativeSubrName(start) ?? placeOf(start)}>`],
   BUFFER: (heap, names, start) => {
     const name = bufferName(heap, names, start)
     return [name === undefined ? '#<killed buffer>' : `#<buffer ${name}>`]

@@ -101,6 +101,12 @@ export interface PrintedInterval {
 
 /** The text properties of the string at `start`: its intervals from first to last, those without properties left out. */
 export function printedIntervals(heap: Heap, start: number): readonly PrintedInterval[] {
+  const root = pointerField(heap, start, 'string', 'ofs_intervals')
+  // As good as every string has none.
+  return root === undefined ? [] : intervalsUnder(heap, root)
+}
+
+function intervalsUnder(heap: Heap, root: number): readonly PrintedInterval[] {
   const found: PrintedInterval[] = []
   const rightOf = (node: number) => pointerField(heap, node, 'interval', 'ofs_right')
   const leftOf = (node: number) => pointerField(heap, node, 'interval', 'ofs_left')
@@ -109,7 +115,7 @@ export function printedIntervals(heap: Heap, start: number): readonly PrintedInt
   // Each node is entered once, so that links that form a ring end.
   const entered = new Set<number>()
   const pending: number[] = []
-  let node = pointerField(heap, start, 'string', 'ofs_intervals')
+  let node: number | undefined = root
   let position = 0
   while (node !== undefined || pending.length > 0) {
     for (; node !== undefined && !entered.has(node); node = leftOf(node)) {

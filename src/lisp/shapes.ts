@@ -50,20 +50,17 @@ const kindsOf: Readonly<Record<string, Kinds>> = {
   symbol: { bits: 'flags', pointer: 'next', union: 'val' },
   interval: { number: 'total_length position', pointer: 'left right', bits: 'bits', weak: 'up', union: 'up' },
   blv: { bits: 'bits', pointer: 'fwd' },
-  fwd: { number: 'type', pointer: 'var' },
-  buffer_objfwd: { number: 'type offset buffer_offset ofs_in_buffer' },
-  kboard_objfwd: { number: 'type offset kboard_offset ofs_in_kboard' },
+  fwd: { number: 'kind', pointer: 'var' },
+  buffer_objfwd: { number: 'kind offset' },
+  kboard_objfwd: { number: 'kind offset' },
   marker: { pointer: 'buffer next', bits: 'bits', number: 'charpos bytepos', weak: 'buffer next' },
   overlay: { pointer: 'next buffer interval', weak: 'buffer' },
-  itree_node: { pointer: 'parent left right', number: 'begin end limit offset otick', bits: 'bits', weak: 'data' },
+  itree_node: { pointer: 'parent left right', number: 'begin_pos end_pos limit offset otick', bits: 'bits', weak: 'data' },
   finalizer: { pointer: 'prev next', weak: 'prev next' },
   bignum: { number: 'alloc mpsize', pointer: 'limbs' },
-  char_table: {},
-  sub_char_table: { number: 'depth min_char' },
-  bool_vector: { number: 'num_bits size' },
   hash_table: {
     pointer: 'cmpfn hashfn next_weak',
-    number: 'count next_free purecopy mutable rehash_threshold rehash_size table_size index_bits',
+    number: 'count next_free purecopy is_mutable rehash_threshold rehash_size table_size index_bits',
     bits: 'bits',
     weak: 'next_weak',
   },
@@ -80,20 +77,19 @@ const kindsOf: Readonly<Record<string, Kinds>> = {
     number:
       'gpt z gpt_byte z_byte gap_size modiff chars_modiff save_modiff overlay_modiff compact beg_unchanged end_unchanged unchanged_modified overlay_unchanged_modified pt pt_byte begv begv_byte zv zv_byte indirections window_count modtime_size auto_save_modified display_error_modiff auto_save_failure_time last_window_start overlay_center',
     bits: 'bits',
-    bytes: 'local_flags modtime ts_linecol',
+    bytes: 'local_flags modtime modtime_rest ts_linecol',
     weak: 'markers',
   },
   charset: {
     pointer: 'code_space_mask',
     number:
-      'id charset_id hash_index dimension iso_final iso_revision emacs_mule_id method min_code max_code char_index_offset min_char max_char invalid_code code_offset',
-    bits: 'bits flags',
+      'charset_id hash_index dimension iso_final iso_revision emacs_mule_id method min_code max_code char_index_offset min_char max_char invalid_code code_offset',
+    bits: 'flags',
     bytes: 'code_space fast_map',
   },
 }
 
 /** The header word of vectorlikes, whatever the struct. */
-const headerNames = new Set(['header', 'size', 'vectorlike_header'])
 
 /** What the names of a struct's fields start with, where they are part of a greater whole. */
 export interface Wording {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { findLispsym } from '../../src/image/lispsym.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { variants } from '../arbitraries.ts'
+import { modern } from '../corpus/bad-headers.ts'
 import { readBad, readDump, realDump } from '../corpus/corpus.ts'
+import { DumpEditor } from '../corpus/dump-editor.ts'
 
 describe('is found in', () => {
   it.each(variants)('$name', ({ open }) => {
@@ -28,6 +30,16 @@ describe('is found in', () => {
       expect(findLispsym(openDump(readDump(name)))?.emacsOffset).toBe(Number(BigInt(lispsym) - BigInt(emacsBasis)))
     },
   )
+})
+
+it.each([
+  ['nil', 0],
+  ['t', 1],
+])('is not found where %s is not itself', (_, index) => {
+  const dump = new DumpEditor(modern)
+  const { fields, size } = openDump(dump.bytes).layout.structs.symbol
+  dump.setPointer(dump.truth.lispsym.dumpOffset + index * size + fields['val']!.offset, 2 * size)
+  expect(findLispsym(openDump(dump.bytes))).toBeUndefined()
 })
 
 it('is not found where the name of nil has four characters', () => {

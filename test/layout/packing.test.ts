@@ -47,9 +47,12 @@ describe.each(cases)('$packing, $order-endian', ({ packing, order, offsetBits, t
     )
   })
 
+  /** Few offsets, so that neighbours are often equal. */
+  const crowded = fc.array(fc.record({ offset: fc.nat(3).map((unit) => 4 * unit), type: fc.nat(types - 1) }))
+
   it('tells order, types and end of a table in one pass', () => {
     holds(
-      fc.property(entries, (written) => {
+      fc.property(fc.oneof(entries, crowded), (written) => {
         const bounds = boundsOf(readEntries(packEntries(written, packing, order), 0, written.length, packing, order))
         const ascending = written.every(({ offset }, i) => i === 0 || offset > written[i - 1]!.offset)
         const present = new Set(written.map(({ type }) => type))

@@ -6,6 +6,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   type AbiName,
+  bitFields,
+  bufferVariants,
   emacsReloc,
   headers,
   packedEntry,
@@ -187,5 +189,14 @@ describe('bit-fields', () => {
 
 it('the tables are what the parsers say today', { timeout: 120_000 }, async () => {
   const tables = fieldTables(await debugParsers(['pdmp', 'lisp_object']))
-  expect({ headers, packedEntry, emacsReloc, structs, symbolFlags, vectorlikeSize }).toEqual(tables)
+  expect({
+    headers,
+    packedEntry,
+    emacsReloc,
+    structs,
+    bufferVariants,
+    bitFields,
+    symbolFlags,
+    vectorlikeSize,
+  }).toEqual(tables)
 })

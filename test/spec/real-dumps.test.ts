@@ -6,8 +6,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { EmacsReloc } from '../../generated/EmacsReloc.js'
 import { LispObject } from '../../generated/LispObject.js'
+import type { LispVector } from '../../generated/LispVector.js'
 import { PackedReloc } from '../../generated/PackedReloc.js'
 import { Pdmp } from '../../generated/Pdmp.js'
+import { VectorlikeHeader } from '../../generated/VectorlikeHeader.js'
 import { dumpBytes, realDumps, streamOf } from './real-dumps.ts'
 
 /** Longest whole table that a test decodes; of longer ones a stride. */
@@ -109,17 +111,17 @@ describe.each(realDumps)('$name', (dump) => {
 
   it('finds the list of hash tables', () => {
     if (dump.hashList === undefined) return expect(parsed.chosen.hasHashList).toBe(false)
-    const { header, contents } = lispObjectAt(dump.hashList, LispObject.StructTypes.VECTOR) as LispObject.LispVector
+    const { header, contents } = lispObjectAt(dump.hashList, LispObject.StructTypes.VECTOR) as LispVector
     expect(header.sizeWord.isPseudovector).toBe(false)
     expect(contents).toHaveLength(header.sizeWord.numLispWords)
     // Every element is the offset of a vectorlike whose header says it is a hash table; the last one dumped comes first.
     const offsets = contents.map(({ value }) => value)
     expect(offsets).toEqual([...offsets].sort((a, b) => b - a))
     for (const offset of offsets) {
-      const table = lispObjectAt(offset, LispObject.StructTypes.VECTORLIKE_HEADER) as LispObject.VectorlikeHeader
+      const table = lispObjectAt(offset, LispObject.StructTypes.VECTORLIKE_HEADER) as VectorlikeHeader
       const { pvecType28, pvecType30 } = table.sizeWord
       const [code, name] =
-        dump.release === 28 ? [pvecType28, LispObject.PvecTypes28] : [pvecType30, LispObject.PvecTypes30]
+        dump.release === 28 ? [pvecType28, VectorlikeHeader.PvecTypes28] : [pvecType30, VectorlikeHeader.PvecTypes30]
       expect(code).toBe(name.HASH_TABLE)
     }
     return undefined
@@ -171,12 +173,11 @@ describe('objects at known places', () => {
     const sizeWordAt = (offset: number) => {
       const stream = streamOf(dumpBytes('bullseye-amd64').subarray(offset))
       const struct = LispObject.StructTypes.VECTORLIKE_HEADER
-      return (new LispObject(stream, null, null, true, 8, 8, 8, 27, struct).body as LispObject.VectorlikeHeader)
-        .sizeWord
+      return (new LispObject(stream, null, null, true, 8, 8, 8, 27, struct).body as VectorlikeHeader).sizeWord
     }
     const buffer = sizeWordAt(59120)
     expect([buffer.pvecType27, buffer.numLispWords, buffer.numRestWords]).toEqual([
-      LispObject.PvecTypes27.BUFFER,
+      VectorlikeHeader.PvecTypes27.BUFFER,
       74,
       50,
     ])

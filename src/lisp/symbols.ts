@@ -1,0 +1,185 @@
+/**
+ * Symbols as Lisp sees them: name, flags, value, function, of every symbol of a dump.
+ *
+ * A value is followed to where it is kept: through aliases to another symbol, for a localized variable to its default, for a
+ * forwarded one to what the loader writes into the C variable.
+ *
+ * Source: `find_symbol_value`, `default_value`, `do_symval_forwarding` in src/data.c.
+ * @module
+ */
+import { type DumpOffset, dumpOffset } from '../units.ts'
+import type { Heap } from './heap.ts'
+import type { Names } from './names.ts'
+import { int32Field, lispField, pointerField, wordField } from './print-fields.ts'
+import { Interned, NOWRITE, redirectOf, symbolFlag } from './symbol-flags.ts'
+import { isNil, UNBOUND_INDEX, type Value } from './value.ts'
+import { FwdKind, Variables } from './variables.ts'
+
+export type RedirectName = 'plain' | 'alias' | 'localized' | 'forwarded'
+
+export interface SymbolFacts {
+  /** Null where only the executable has it. */
+  readonly name: string | null
+  /** Index in lispsym, or null for symbols of the heap. */
+  readonly index: number | null
+  readonly offset: DumpOffset
+  /** In the initial obarray, in another one, or in none. */
+  readonly interned: 'initial' | 'other' | false
+  readonly special: boolean
+  readonly constant: boolean
+  /** Null in a damaged dump. */
+  readonly redirect: RedirectName | null
+}
+
+/** What a symbol stands for. A dump does not hold the values of keyboard-local variables: then `value` is undefined. */
+export type Binding = { readonly isBound: false } | { readonly isBound: true; readonly value: Value | undefined }
+
+const redirectNames = { PLAINVAL: 'plain', VARALIAS: 'alias', LOCALIZED: 'localized', FORWARDED: 'forwarded' } as const
+
+/** Emacs refuses to make a ring of aliases; a damaged dump may have one. */
+const MOST_ALIASES = 100
+
+const unbound: Binding = { isBound: false }
+
+export class Symbols {
+  readonly #heap: Heap
+  readonly #names: Names
+  readonly #variables: Variables
+  #byName: Map<string, DumpOffset> | undefined
+
+  constructor(heap: Heap, names: Names) {
+    this.#heap = heap
+    this.#names = names
+    this.#variables = new Variables(heap)
+  }
+
+  /** Where all symbols are: the builtin ones, of which images are in the discardable section, then those of the heap. */
+  *offsets(): Generator<DumpOffset> {
+    const { lispsym, layout, image } = this.#heap
+    const { offsets, types, length } = image.objectStarts
+    for (let i = 0; i < (lispsym?.symbols ?? 0); i++) {
+      yield dumpOffset(lispsym!.dumpOffset + i * layout.structs.symbol.size)
+    }
+    for (let i = 0; i < length; i++) if (types[i] === layout.tags.symbol) yield dumpOffset(offsets[i]!)
+  }
+
+  facts(start: DumpOffset): SymbolFacts {
+    const interned = symbolFlag(this.#heap, start, 'interned')
+    const redirect = redirectOf(this.#heap, start)
+    return {
+      name: this.#names.symbolName(start) ?? null,
+      index: this.#indexOf(start) ?? null,
+      offset: start,
+      interned: interned === Interned.initially ? 'initial' : interned === Interned.elsewhere && 'other',
+      special: symbolFlag(this.#heap, start, 'declared_special') === 1,
+      constant: symbolFlag(this.#heap, start, 'trapped_write') === NOWRITE,
+      redirect: redirect === undefined ? null : redirectNames[redirect],
+    }
+  }
+
+  /** The symbol of this name in the initial obarray, else any symbol of this name. */
+  named(name: string): DumpOffset | undefined {
+    if (this.#byName === undefined) {
+      this.#byName = new Map()
+      for (const offset of this.offsets()) {
+        const known = this.#names.symbolName(offset)
+        const isInitial = symbolFlag(this.#heap, offset, 'interned') === Interned.initially
+        if (known !== undefined && (isInitial || !this.#byName.has(known))) this.#byName.set(known, offset)
+      }
+    }
+    return this.#byName.get(name)
+  }
+
+  /** The symbol as a value, to be printed. */
+  asValue(start: DumpOffset): Value {
+    const index = this.#indexOf(start)
+    if (index !== undefined) return { kind: 'builtin', index }
+    return { kind: 'object', offset: start, tag: this.#heap.layout.tags.symbol }
+  }
+
+  /** The default value of the symbol's variable. */
+  value(start: DumpOffset): Binding {
+    let symbol: number | undefined = start
+    for (let i = 0; i < MOST_ALIASES && symbol !== undefined; i++) {
+      switch (redirectOf(this.#heap, symbol)) {
+        case 'PLAINVAL':
+          return bindingOf(this.#field(symbol, 'val'))
+        case 'VARALIAS':
+          symbol = this.aliasOf(symbol)
+          break
+        case 'LOCALIZED':
+          return this.#localized(this.#pointerTo(symbol))
+        case 'FORWARDED':
+          return { isBound: true, value: this.#forwarded(this.#pointerTo(symbol)) }
+        default:
+          return unbound
+      }
+    }
+    return unbound
+  }
+
+  /** The symbol that this alias is another name of. */
+  aliasOf(start: number): DumpOffset | undefined {
+    const target = this.#pointerTo(start)
+    if (target !== undefined) return dumpOffset(target)
+    const { lispsym, layout } = this.#heap
+    const slot = start + layout.structs.symbol.fields['val']!.offset
+    const kind = this.#heap.relocAt(slot)
+    if (kind?.form !== 'raw' || kind.base !== 'emacs' || lispsym === undefined) return undefined
+    // A builtin symbol: its image is as far into the images as it is into lispsym.
+    const distance = this.#heap.word(slot) - lispsym.emacsOffset
+    return this.#heap.isBuiltinAddress(this.#heap.word(slot)) ? dumpOffset(lispsym.dumpOffset + distance) : undefined
+  }
+
+  /** The function definition; nil is none. */
+  definition(start: DumpOffset): Binding {
+    const value = this.#field(start, 'func')
+    return isNil(value) ? unbound : { isBound: true, value }
+  }
+
+  plist(start: DumpOffset): Value {
+    return this.#field(start, 'plist')
+  }
+
+  #field(start: number, name: 'val' | 'func' | 'plist'): Value {
+    return this.#heap.valueAt(start + this.#heap.layout.structs.symbol.fields[name]!.offset)
+  }
+
+  #pointerTo(symbol: number): number | undefined {
+    return pointerField(this.#heap, symbol, 'symbol', 'val')
+  }
+
+  #indexOf(start: number): number | undefined {
+    const { lispsym, layout } = this.#heap
+    if (lispsym === undefined) return undefined
+    const index = (start - lispsym.dumpOffset) / layout.structs.symbol.size
+    return Number.isInteger(index) && index >= 0 && index < lispsym.symbols ? index : undefined
+  }
+
+  /** The value cell that no buffer has its own of: a cons whose cdr is the value, but for a C variable, which goes first. */
+  #localized(blv: number | undefined): Binding {
+    if (blv === undefined) return unbound
+    const fwd = pointerField(this.#heap, blv, 'blv', 'ofs_fwd')
+    if (fwd !== undefined) return { isBound: true, value: this.#forwarded(fwd) }
+    const cell = lispField(this.#heap, blv, 'blv', 'defcell')
+    if (cell?.kind !== 'object' || cell.tag !== this.#heap.layout.tags.cons) return unbound
+    return bindingOf(this.#heap.valueAt(cell.offset + this.#heap.layout.structs.cons.fields['cdr']!.offset))
+  }
+
+  #forwarded(fwd: number | undefined): Value | undefined {
+    if (fwd === undefined) return undefined
+    const kind = int32Field(this.#heap, fwd, 'fwd', 'kind')
+    if (kind === FwdKind.buffer) {
+      const offset = int32Field(this.#heap, fwd, 'buffer_objfwd', 'offset')
+      return offset === undefined ? undefined : this.#variables.perBuffer(offset)
+    }
+    const variable = wordField(this.#heap, fwd, 'fwd', 'ofs_var')
+    if (variable === undefined) return undefined
+    if (kind === FwdKind.integer) return this.#variables.integer(variable)
+    if (kind === FwdKind.boolean) return this.#variables.boolean(variable)
+    return kind === FwdKind.object ? this.#variables.lisp(variable) : undefined
+  }
+}
+
+const bindingOf = (value: Value): Binding =>
+  value.kind === 'builtin' && value.index === UNBOUND_INDEX ? unbound : { isBound: true, value }

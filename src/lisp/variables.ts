@@ -1,0 +1,140 @@
+/**
+ * C variables that Lisp sees: what the loader writes into them, by their place in the executable.
+ *
+ * A dump holds no variable, only the Emacs relocation that restores it. Per-buffer variables have their defaults in
+ * `buffer_defaults`, whose place is found: all its Lisp slots are restored, one after the other, and nothing right before
+ * or after; and so are those of `buffer_local_symbols`, which hold the symbols themselves.
+ *
+ * Units: offsets from the Emacs basis.
+ * Source: `dump_roots`, `emacs_reloc` in src/pdumper.c; `do_symval_forwarding` in src/data.c.
+ * @module
+ */
+import { ByteView } from '../bytes/view.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
+import { dumpOffset, emacsOffset } from '../units.ts'
+import type { Heap } from './heap.ts'
+import { immediateValue, type Value } from './value.ts'
+
+/** `enum Lisp_Fwd_Type`. */
+export const FwdKind = { integer: 0, boolean: 1, object: 2, buffer: 3, keyboard: 4 } as const
+
+export class Variables {
+  readonly #heap: Heap
+  readonly #view: ByteView
+  #bufferDefaults: number | undefined | null = null
+
+  constructor(heap: Heap) {
+    this.#heap = heap
+    this.#view = new ByteView(heap.image.emacsRelocs.unions, heap.layout.byteOrder)
+  }
+
+  /** The value of a Lisp_Object variable. */
+  lisp(variable: number): Value | undefined {
+    const i = this.#entryAt(variable)
+    if (i < 0) return undefined
+    const { types, targets, lengths } = this.#heap.image.emacsRelocs
+    const target = targets[i]!
+    switch (types[i]) {
+      case EmacsRelocType.dumpLv:
+        return { kind: 'object', offset: dumpOffset(target), tag: lengths[i]! }
+      case EmacsRelocType.emacsLv:
+        return { kind: 'emacs', offset: emacsOffset(target), tag: lengths[i]! }
+      case EmacsRelocType.immediate:
+        return this.#immediate(i)
+      default:
+        return undefined
+    }
+  }
+
+  /** The value of an intmax_t variable. */
+  integer(variable: number): Value | undefined {
+    const i = this.#entryAt(variable)
+    if (i < 0 || this.#heap.image.emacsRelocs.types[i] !== EmacsRelocType.immediate) return undefined
+    return { kind: 'fixnum', value: BigInt.asIntN(64, this.#view.word(8 * i, 8, 'emacs_reloc.immediate')) }
+  }
+
+  /** The value of a bool variable: t or nil. */
+  boolean(variable: number): Value | undefined {
+    const i = this.#entryAt(variable)
+    if (i < 0 || this.#heap.image.emacsRelocs.types[i] !== EmacsRelocType.immediate) return undefined
+    return { kind: 'builtin', index: this.#view.bytes[8 * i] === 0 ? 0 : 1 }
+  }
+
+  /** The default of a per-buffer variable, by its offset in struct buffer. */
+  perBuffer(offset: number): Value | undefined {
+    if (this.#bufferDefaults === null) this.#bufferDefaults = this.#findBufferDefaults()
+    return this.#bufferDefaults === undefined ? undefined : this.lisp(this.#bufferDefaults + offset)
+  }
+
+  #entryAt(variable: number): number {
+    const i = this.#heap.extentIndex(variable)
+    return i >= 0 && this.#heap.image.emacsRelocs.emacsOffsets[i] === variable ? i : -1
+  }
+
+  #immediate(i: number): Value | undefined {
+    const { layout, image } = this.#heap
+    if (image.emacsRelocs.lengths[i] !== layout.lispWordSize) return undefined
+    const value = immediateValue(this.#view.word(8 * i, layout.lispWordSize, 'emacs_reloc.immediate'), layout)
+    return value.kind === 'invalid' ? undefined : value
+  }
+
+  /** Address of `buffer_defaults`, unless more than one place could be it. */
+  #findBufferDefaults(): number | undefined {
+    const { layout } = this.#heap
+    const firstSlot = layout.structs.vector.fields['contents.0']!.offset
+    const slots = this.#bufferSlots()
+    const runs = slots === undefined ? [] : this.#lispRuns(slots).filter((first) => !this.#holdsSymbols(first, slots!))
+    return runs.length === 1 ? runs[0]! - firstSlot : undefined
+  }
+
+  /** Lisp slots of a buffer, as the header of any buffer says. */
+  #bufferSlots(): number | undefined {
+    const { offsets, types, length } = this.#heap.image.objectStarts
+    const { tags } = this.#heap.layout
+    for (let i = 0; i < length; i++) {
+      if (types[i] === tags.vectorlike && this.#heap.pvecName(offsets[i]!) === 'BUFFER') {
+        return this.#heap.header(offsets[i]!).lispSize
+      }
+    }
+    return undefined
+  }
+
+  /** First addresses of all runs of exactly `count` consecutive Lisp variables. */
+  #lispRuns(count: number): number[] {
+    const { emacsOffsets, length } = this.#heap.image.emacsRelocs
+    const { lispWordSize } = this.#heap.layout
+    const runs: number[] = []
+    for (let i = 0; i < length; ) {
+      let next = i
+      while (
+        next < length &&
+        this.#isLisp(next) &&
+        emacsOffsets[next] === emacsOffsets[i]! + (next - i) * lispWordSize
+      ) {
+        next++
+      }
+      if (next - i === count) runs.push(emacsOffsets[i]!)
+      i = Math.max(next, i + 1)
+    }
+    return runs
+  }
+
+  #isLisp(i: number): boolean {
+    const { types, lengths } = this.#heap.image.emacsRelocs
+    const type = types[i]
+    if (type === EmacsRelocType.immediate) return lengths[i] === this.#heap.layout.lispWordSize
+    return type === EmacsRelocType.dumpLv || type === EmacsRelocType.emacsLv
+  }
+
+  /** Are most of these variables symbols other than nil and t, as in `buffer_local_symbols`? */
+  #holdsSymbols(first: number, count: number): boolean {
+    const { lispWordSize, tags } = this.#heap.layout
+    let symbols = 0
+    for (let i = 0; i < count; i++) {
+      const value = this.lisp(first + i * lispWordSize)
+      const isName = value?.kind === 'builtin' ? value.index > 2 : value?.kind === 'object' && value.tag === tags.symbol
+      if (isName) symbols++
+    }
+    return 2 * symbols > count
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { Hasher, placeAnywhere } from '../../src/hash/sxhash.ts'
+import { readHashTable } from '../../src/hash/table.ts'
+import { thaw } from '../../src/hash/thaw.ts'
+import { place } from '../../src/image/placement.ts'
+import { Heap } from '../../src/lisp/heap.ts'
+import { stringAt } from '../../src/lisp/strings.ts'
+import type { Value } from '../../src/lisp/value.ts'
+import { openDump } from '../../src/pdmp.ts'
+import { dumpOffset } from '../../src/units.ts'
+import { DumpEditor } from '../corpus/dump-editor.ts'
+import { heapOf } from './heaps.ts'
+
+const objects = (heap: Heap, type: 'string' | 'cons' | 'float'): Value[] => {
+  const { offsets, types } = heap.image.objectStarts
+  const tag = heap.layout.tags[type]
+  return [...offsets].flatMap((offset, i) =>
+    types[i] === tag ? [{ kind: 'object', offset: dumpOffset(offset), tag } as const] : [],
+  )
+}
+
+describe('codes that bullseye stores', () => {
+  const heap = heapOf('bullseye-amd64')
+
+  it.each([
+    [161632, 'eq', [7572n, 4872n]],
+    [548864, 'eq', [2064n, 2628n]],
+    [560736, 'equal', [109182119853145n, 447209962918489910n, 447209962918489958n]],
+  ] as const)('of the table at %i are those of its keys', (offset, test, codes) => {
+    const table = readHashTable(heap, offset)
+    const hasher = new Hasher(heap, placeAnywhere(heap.image))
+    const keys = codes.map((_, i) => heap.valueAt(table.pairs.start + 16 * i))
+    expect(keys.map((key) => hasher.codeOf(key, test))).toEqual(codes)
+    expect([...thaw(heap, table, hasher).hash]).toEqual(codes)
+  })
+})
+
+describe.each(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386'])('%s', (name) => {
+  const heap = heapOf(name)
+  const hasher = new Hasher(heap, placeAnywhere(heap.image))
+  const elsewhere = new Hasher(heap, place(heap.image, { dumpBase: 0x12345000n, emacsBasis: 0x3456780n }))
+
+  it('gives strings of the same bytes the same code, wherever they are', () => {
+    const codes = new Map<string, bigint>()
+    let repeated = 0
+    for (const string of objects(heap, 'string')) {
+      if (string.kind !== 'object') continue
+      const { bytes } = stringAt(heap, string.offset)
+      if (bytes === undefined || bytes.length > 40) continue
+      const text = bytes.join()
+      const code = hasher.codeOf(string, 'equal')
+      if (codes.has(text)) repeated++
+      expect(codes.get(text) ?? code).toBe(code)
+      expect(elsewhere.codeOf(string, 'equal')).toBe(code)
+      codes.set(text, code)
+    }
+    expect(repeated).toBeGreaterThan(100)
+    // Nearly all strings differ in their codes.
+    expect(new Set(codes.values()).size).toBeGreaterThan(0.99 * codes.size)
+  })
+
+  it('hashes floats by their value and conses by their address in eq tables', () => {
+    for (const float of objects(heap, 'float')) {
+      expect(elsewhere.codeOf(float, 'eql')).toBe(hasher.codeOf(float, 'eql'))
+      expect(elsewhere.codeOf(float, 'eq')).not.toBe(hasher.codeOf(float, 'eq'))
+    }
+    const [cons] = objects(heap, 'cons')
+    expect(elsewhere.codeOf(cons!, 'eq')).not.toBe(hasher.codeOf(cons!, 'eq'))
+  })
+
+  it('says of a string that nobody has what it says of one in the dump', () => {
+    const strings = objects(heap, 'string').slice(0, 500)
+    for (const string of strings) {
+      const { bytes } = stringAt(heap, string.kind === 'object' ? string.offset : 0)
+      if (bytes !== undefined) expect(hasher.codeOfText(bytes)).toBe(hasher.codeOf(string, 'equal'))
+    }
+  })
+})
+
+it('refuses to hash a C literal without the executable', () => {
+  const heap = heapOf('own-28.2-min')
+  const literal = objects(heap, 'string').find(
+    (string) => string.kind === 'object' && stringAt(heap, string.offset).bytes === undefined,
+  )!
+  const hasher = new Hasher(heap, placeAnywhere(heap.image))
+  expect(() => hasher.codeOf(literal, 'equal')).toThrow('a key is a C literal')
+})
+
+it('ends in circular lists', () => {
+  const editor = new DumpEditor({ generation: '28+', release: '30', byteOrder: 'little', abi: 'lp64', conses: 40 })
+  // Each cons refers to itself in every slot that refers to a cons.
+  const starts = editor.truth.objectStarts.filter(({ type }) => type === 'Cons').map(({ offset }) => offset)
+  const slots = editor.truth.relocations.filter(({ name }) => name === 'DUMP_TO_DUMP_LV+Cons')
+  for (const { offset } of slots) {
+    const owner = starts.find((start) => offset === start || offset === start + 8)
+    if (owner !== undefined) editor.setPointer(offset, owner)
+  }
+  const heap = new Heap(openDump(editor.bytes))
+  const hasher = new Hasher(heap, placeAnywhere(heap.image))
+  const codes = objects(heap, 'cons').map((cons) => hasher.codeOf(cons, 'equal'))
+  expect(codes.length).toBe(starts.length)
+  expect(new Set(codes).size).toBeGreaterThan(1)
+})
