@@ -139,6 +139,7 @@ command('find <file>', 'objects by type, size and text')
 program
   .command('tour <file>')
   .description('all of the above on one dump, a screen')
+  .option('--seed <n>', 'the same random placement in every run')
   .action(action(async () => (await import('./commands/tour.ts')).tour))
 
 // A reader that has seen enough, such as `head`, is no trouble of ours.

@@ -12,7 +12,8 @@
  */
 import type { Heap } from './heap.ts'
 import { hasNativeCode, type Nodes } from './object.ts'
-import { runShape, type Shape, type Shapes, shapesOf, structShape } from './shapes.ts'
+import { runShape, type Shape, type Shapes, shapeOf, shapesOf, structShape } from './shapes.ts'
+import { bufferVariant } from './variants.ts'
 
 /** `count` elements of `shape` from `start` on; `first` is the number of the first one. */
 export type PartVisitor = (shape: Shape, start: number, count: number, first: number) => void
@@ -32,7 +33,7 @@ const structNames: Readonly<Record<string, string>> = {
 
 /** Slots of compiled functions, in order; `depth` is the room on the stack that their bytecode needs. */
 const functionSlots = ['arglist', 'code', 'constants', 'depth', 'doc', 'interactive']
-const charTableSlots = ['default', 'parent', 'purpose', 'ascii']
+const charTableSlots = ['default_value', 'parent', 'purpose', 'ascii']
 const CHAR_TABLE_CONTENTS = 64
 const CHARSET_MASK_SIZE = 256
 /** C names of native functions are made from Lisp names; none is nearly this long. */
@@ -184,7 +185,7 @@ export class Extents {
   #vectorlike(start: number, room: Room, visit: PartVisitor): void {
     const { heap } = this
     const type = heap.pvecName(start)
-    const shapes = this.#vectorShapes(type)
+    const shapes = this.#shapesAt(type, start)
     if (shapes.struct !== undefined) {
       const { struct } = shapes
       this.#part(struct, start, 1, room, visit)
@@ -276,7 +277,7 @@ export class Extents {
 
   /** The text of a live buffer: what is before and behind the gap, the gap, and one byte that ends it. */
   #text(start: number, room: Room, visit: PartVisitor): void {
-    const { beg, z_byte: z, gap_size: gap, intervals } = this.#vectorShapes('BUFFER').ownText
+    const { beg, z_byte: z, gap_size: gap, intervals } = this.#shapesAt('BUFFER', start).ownText
     if (beg === undefined || z === undefined || gap === undefined) return
     const { heap } = this
     if (this.#leadsIntoDump(start + beg)) {
@@ -329,16 +330,26 @@ export class Extents {
     return offset + 4 > this.heap.view.length ? 0 : Math.max(0, this.heap.view.int32(offset, 'count'))
   }
 
-  #vectorShapes(type: string): VectorShapes {
-    let shapes = this.#vectors.get(type)
+  /** Shapes of the vectorlike at `start`; buffers differ by build, as the header's sizes tell. */
+  #shapesAt(type: string, start: number): VectorShapes {
+    if (type !== 'BUFFER') return this.#vectorShapes(type)
+    const { lispSize, restSize } = this.heap.header(start)
+    const variant = bufferVariant(this.heap.layout, lispSize, restSize)
+    return this.#vectorShapes(type, variant === undefined ? '' : `${lispSize} ${restSize}`, variant?.struct)
+  }
+
+  #vectorShapes(type: string, build = '', struct?: BufferStruct): VectorShapes {
+    const key = `${type} ${build}`
+    let shapes = this.#vectors.get(key)
     if (shapes === undefined) {
-      shapes = vectorShapes(this.heap, type, this.shapes)
-      this.#vectors.set(type, shapes)
+      shapes = vectorShapes(this.heap, type, this.shapes, struct)
+      this.#vectors.set(key, shapes)
     }
     return shapes
   }
 }
 
+type BufferStruct = Parameters<typeof shapeOf>[0]
 type Offsets = Readonly<Record<string, number>>
 
 /** Offsets that lead to satellites, by struct. */
@@ -382,11 +393,12 @@ interface VectorShapes {
   readonly words: Shape
 }
 
-function vectorShapes({ layout }: Heap, type: string, shapes: Shapes): VectorShapes {
+function vectorShapes({ layout }: Heap, type: string, shapes: Shapes, variant?: BufferStruct): VectorShapes {
   const label = `Vectorlike ${type}`
   const { lispWordSize } = layout
   const name = structNames[type]
-  const struct = name === undefined ? undefined : structShape(layout, name, { label })
+  const known = name === undefined ? undefined : structShape(layout, name, { label })
+  const struct = variant === undefined ? known : shapeOf(variant, 'buffer', { label })
   const own = (struct?.fields ?? []).filter((field) => field.name.startsWith('own_text.'))
   return {
     struct,
@@ -411,7 +423,7 @@ function runsOf(type: string): { names: readonly string[]; count: number; first:
     return [named(charTableSlots), numbered('contents[]', CHAR_TABLE_CONTENTS), numbered('extras[]')]
   }
   if (type === 'COMPILED' || type === 'CLOSURE') return [named(functionSlots), numbered('[]', undefined, 6)]
-  return [numbered(type === 'SUB_CHAR_TABLE' ? 'contents[]' : '[]')]
+  return [numbered(type === 'SUB_CHAR_TABLE' ? 'slots[]' : '[]')]
 }
 
 /** The first `count` fields of a run of named ones. */

@@ -6,8 +6,9 @@
  * @module
  */
 import type { Extents } from './extent.ts'
+import type { FieldKind } from './field-kinds.ts'
 import type { Heap } from './heap.ts'
-import type { FieldKind, FieldSpec, Shape } from './shapes.ts'
+import type { FieldSpec, Shape } from './shapes.ts'
 
 export interface Field {
   /** `car`, `[3]`, `contents[7]`, `blv.defcell`, `pairs[2].key`. */

@@ -1,18 +1,14 @@
 /**
  * Shapes: the C structs of one dump as lists of fields, each with its kind, and runs of equal elements.
  *
- * Names and offsets come from the generated field tables. What those do not tell, how to read a field, is said here:
- * `ofs_` marks a pointer, a few names are numbers, bits or bytes, and everything else is a Lisp word.
- *
+ * Names and offsets come from the generated field tables, kinds from field-kinds.ts.
  * Units: bytes from the start of the shape.
- * Source: src/lisp.h, src/intervals.h, src/buffer.h, src/itree.h, src/comp.h, src/charset.h.
  * @module
  */
 import type { Layout } from '../layout/layout.ts'
+import { type FieldKind, fieldKinds, type KindTable } from './field-kinds.ts'
 
 type Struct = Layout['structs']['cons']
-
-export type FieldKind = 'lisp' | 'pointer' | 'number' | 'bits' | 'bytes'
 
 /** A field of a shape. In its name, `[]` stands for the number of the element. */
 export interface FieldSpec {
@@ -36,108 +32,31 @@ export interface Shape {
   readonly solid: boolean
 }
 
-type Kinds = Partial<Record<Exclude<FieldKind, 'lisp'>, string>> & { readonly weak?: string; readonly union?: string }
-
-const subr: Kinds = { pointer: 'function symbol_name native_c_name', number: 'min_args max_args doc' }
-
-/** The image of a C subr has C strings where a native one has Lisp words. */
-const subrImage: Kinds = { ...subr, pointer: `${subr.pointer} intspec command_modes` }
-
-/** What is no Lisp word, by struct, without the prefix `ofs_`; and what the collector does not follow. */
-const kindsOf: Readonly<Record<string, Kinds>> = {
-  float: { number: 'data' },
-  string: { number: 'num_chars len_data', pointer: 'intervals data' },
-  symbol: { bits: 'flags', pointer: 'next', union: 'val' },
-  interval: { number: 'total_length position', pointer: 'left right', bits: 'bits', weak: 'up', union: 'up' },
-  blv: { bits: 'bits', pointer: 'fwd' },
-  fwd: { number: 'kind', pointer: 'var' },
-  buffer_objfwd: { number: 'kind offset' },
-  kboard_objfwd: { number: 'kind offset' },
-  marker: { pointer: 'buffer next', bits: 'bits', number: 'charpos bytepos', weak: 'buffer next' },
-  overlay: { pointer: 'next buffer interval', weak: 'buffer' },
-  itree_node: { pointer: 'parent left right', number: 'begin_pos end_pos limit offset otick', bits: 'bits', weak: 'data' },
-  finalizer: { pointer: 'prev next', weak: 'prev next' },
-  bignum: { number: 'alloc mpsize', pointer: 'limbs' },
-  hash_table: {
-    pointer: 'cmpfn hashfn next_weak',
-    number: 'count next_free purecopy is_mutable rehash_threshold rehash_size table_size index_bits',
-    bits: 'bits',
-    weak: 'next_weak',
-  },
-  obarray: { pointer: 'buckets', number: 'size_bits count' },
-  subr: subrImage,
-  subr_native: subr,
-  native_comp_unit: {
-    pointer: 'data_imp_relocs data_relocs handle',
-    number: 'loaded_once load_ongoing',
-  },
-  buffer: {
-    pointer:
-      'beg intervals markers text next base_buffer newline_cache width_run_cache bidi_paragraph_cache overlays_before overlays_after overlays',
-    number:
-      'gpt z gpt_byte z_byte gap_size modiff chars_modiff save_modiff overlay_modiff compact beg_unchanged end_unchanged unchanged_modified overlay_unchanged_modified pt pt_byte begv begv_byte zv zv_byte indirections window_count modtime_size auto_save_modified display_error_modiff auto_save_failure_time last_window_start overlay_center',
-    bits: 'bits',
-    bytes: 'local_flags modtime modtime_rest ts_linecol',
-    weak: 'markers',
-  },
-  charset: {
-    pointer: 'code_space_mask',
-    number:
-      'charset_id hash_index dimension iso_final iso_revision emacs_mule_id method min_code max_code char_index_offset min_char max_char invalid_code code_offset',
-    bits: 'flags',
-    bytes: 'code_space fast_map',
-  },
-}
-
-/** The header word of vectorlikes, whatever the struct. */
-
 /** What the names of a struct's fields start with, where they are part of a greater whole. */
 export interface Wording {
   readonly label: string
   readonly prefix?: string
-  readonly kinds?: Kinds
+  readonly kinds?: KindTable
 }
 
 /** The struct `name` of this dump as a shape; undefined in releases that have none. */
-export function structShape(
-  layout: Layout,
-  name: string,
-  { label, prefix = '', kinds: given }: Wording,
-): Shape | undefined {
+export function structShape(layout: Layout, name: string, wording: Wording): Shape | undefined {
   const struct = (layout.structs as Readonly<Record<string, Struct | undefined>>)[name]
-  if (struct === undefined) return undefined
-  const kinds = new KindMap(given ?? kindsOf[name] ?? {})
-  const fields = Object.entries(struct.fields)
-    .filter(([path, { size }]) => size > 0 && !isWhole(path, struct))
-    .map(([path, { offset, size }]): FieldSpec => {
-      const last = path.slice(path.lastIndexOf('.') + 1)
-      const bare = last.replace(/^ofs_/, '')
-      const kind = kinds.get(last) ?? kinds.get(bare) ?? (last === bare ? headerOr(last, offset) : 'pointer')
-      return { name: prefix + path, offset, size, kind, weak: kinds.weak.has(bare), union: kinds.union.has(bare) }
-    })
-    .sort((a, b) => a.offset - b.offset)
-  return { label, size: struct.size, fields, solid: false }
+  return struct && shapeOf(struct, name, wording)
 }
 
-const headerOr = (name: string, offset: number): FieldKind =>
-  offset === 0 && headerNames.has(name) ? 'number' : 'lisp'
-
-/** A field that others break down further: `own_text` beside `own_text.beg`. */
-const isWhole = (path: string, { fields }: Struct): boolean =>
-  Object.keys(fields).some((other) => other.startsWith(`${path}.`))
-
-class KindMap extends Map<string, FieldKind> {
-  readonly weak: ReadonlySet<string>
-  readonly union: ReadonlySet<string>
-
-  constructor({ weak, union, ...kinds }: Kinds) {
-    super()
-    this.weak = new Set(weak?.split(' '))
-    this.union = new Set(union?.split(' '))
-    for (const [kind, names] of Object.entries(kinds)) {
-      for (const name of names.split(' ')) this.set(name, kind as FieldKind)
-    }
-  }
+/** `struct` as a shape, its fields of the kinds that those of `name` have. */
+export function shapeOf(struct: Struct, name: string, { label, prefix = '', kinds: given }: Wording): Shape {
+  const kinds = given ?? fieldKinds(name)
+  const entries = Object.entries(struct.fields).sort(([, a], [, b]) => a.offset - b.offset)
+  const fields = entries.map(([path, { offset, size }], i): FieldSpec => {
+    // The tables have the first element of an array; as one field it goes on to the next.
+    const array = path.endsWith('.0')
+    const end = array ? (entries[i + 1]?.[1].offset ?? struct.size) : offset + size
+    const { kind, weak, union } = kinds.of(path)
+    return { name: prefix + path.replace(/\.0$/, ''), offset, size: end - offset, kind, weak, union }
+  })
+  return { label, size: struct.size, fields, solid: false }
 }
 
 /** Elements of consecutive fields of `size` bytes, all of one kind. */
@@ -165,7 +84,7 @@ export function shapesOf(layout: Layout) {
     symbol: struct('symbol', { label: 'Symbol' })!,
     builtin: struct('symbol', { label: 'builtin symbol images' })!,
     subr: struct('subr', { label: 'subr images' }),
-    subrOfNativeBuild: struct('subr_native', { label: 'subr images', kinds: subrImage }),
+    subrOfNativeBuild: struct('subr_native', { label: 'subr images', kinds: fieldKinds('subr') }),
     charset: struct('charset', { label: 'charset table', prefix: '[].' })!,
     stringInterval: struct('interval', { label: 'String intervals', prefix: 'intervals[].' }),
     bufferInterval: struct('interval', { label: 'BUFFER intervals', prefix: 'intervals[].' }),

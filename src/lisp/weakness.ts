@@ -7,10 +7,10 @@
  * Source: `hash_table_weakness_t`, `Lisp_Hash_Table.weak` in src/lisp.h.
  * @module
  */
-import type { Layout } from '../layout/layout.ts'
 import type { Heap } from './heap.ts'
 import { NO_NODE, type Nodes } from './object.ts'
 import { stringAt } from './strings.ts'
+import { hashTableBits, takeBits } from './variants.ts'
 
 /** What the collector does not follow: a pair that needs either or both of its parts alive has no strong one. */
 export type WeakPart = 'key' | 'value' | 'both'
@@ -23,9 +23,6 @@ const partsByLength: Readonly<Record<number, WeakPart>> = {
   ['key-or-value'.length]: 'both',
   ['key-and-value'.length]: 'both',
 }
-
-/** The first three bits of `bits`: from the low end on little-endian machines, from the high end on big-endian ones. */
-const WEAKNESS = { shift: 0, width: 3 }
 
 /** Nodes whose slots are pairs of a weak table: the table itself, or its vector. */
 export function weakPairs(nodes: Nodes): ReadonlyMap<number, WeakPart> {
@@ -42,8 +39,7 @@ export function weakPairs(nodes: Nodes): ReadonlyMap<number, WeakPart> {
 }
 
 function weakPart(heap: Heap, table: number): WeakPart | undefined {
-  const fields = hashTableFields(heap)
-  if (fields === undefined) return undefined
+  const { fields } = heap.layout.structs.hash_table
   const { weak, bits } = fields
   if (bits !== undefined) return partsByNumber[weaknessNumber(heap, table + bits.offset)]
   if (weak === undefined) return undefined
@@ -55,21 +51,16 @@ function weakPart(heap: Heap, table: number): WeakPart | undefined {
   return string.kind === 'object' ? partsByLength[stringAt(heap, string.offset).length] : undefined
 }
 
-function weaknessNumber({ view }: Heap, offset: number): number {
-  if (offset >= view.length) return 0
-  const { shift, width } = WEAKNESS
-  return (view.bytes[offset]! >>> (view.littleEndian ? shift : 8 - shift - width)) & (2 ** width - 1)
+function weaknessNumber({ view, layout }: Heap, offset: number): number {
+  const field = hashTableBits(layout)?.['weakness']
+  if (field === undefined || offset >= view.length) return 0
+  return takeBits(view.bytes[offset]!, field, view.littleEndian)
 }
-
-type Fields = Layout['structs']['cons']['fields']
-
-const hashTableFields = ({ layout }: Heap): Fields | undefined =>
-  (layout.structs as Readonly<Record<string, { readonly fields: Fields } | undefined>>)['hash_table']?.fields
 
 /** Where the pairs of the table at index `node` are. */
 function pairsOf(nodes: Nodes, node: number): number {
   const { heap } = nodes
-  const field = hashTableFields(heap)?.['key_and_value']
+  const field = heap.layout.structs.hash_table.fields['key_and_value']
   if (field === undefined) return node
   const value = heap.valueAt(nodes.offsetOf(node) + field.offset)
   return value.kind === 'object' ? nodes.at(value.offset) : NO_NODE

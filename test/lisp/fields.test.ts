@@ -114,22 +114,37 @@ describe('names', () => {
   it('are those of the specification', () => {
     expect(namesIn(of30, 'Cons')).toEqual(['car', 'cdr'])
     expect(namesIn(of30, 'Symbol blv')).toEqual(
-      expect.arrayContaining(['name', 'val', 'func', 'plist', 'blv.ofs_fwd', 'blv.where', 'blv.defcell', 'blv.valcell']),
+      expect.arrayContaining([
+        'name',
+        'val',
+        'func',
+        'plist',
+        'blv.ofs_fwd',
+        'blv.where',
+        'blv.defcell',
+        'blv.valcell',
+      ]),
     )
     expect(namesIn(of30, 'Vectorlike BUFFER')).toEqual(expect.arrayContaining(['directory', 'undo_list', 'pt']))
     expect(namesIn(of30, 'Vectorlike SUBR')).toEqual(expect.arrayContaining(['native_comp_u', 'lambda_list']))
-    expect(namesIn(of28, 'Vectorlike HASH_TABLE')).toEqual(expect.arrayContaining(['weak', 'key_and_value', 'test_name']))
+    expect(namesIn(of28, 'Vectorlike HASH_TABLE')).toEqual(
+      expect.arrayContaining(['weak', 'key_and_value', 'test_name']),
+    )
   })
 
   it('number the elements of what has many', () => {
     const charTable = namesIn(of30, 'Vectorlike CHAR_TABLE')
     expect(charTable).toHaveLength(1 + 4 + 64 + charTable.filter((name) => name.startsWith('extras[')).length)
-    expect(charTable.slice(1, 6)).toEqual(['default', 'parent', 'purpose', 'ascii', 'contents[0]'])
-    expect(namesIn(of30, 'Vectorlike SUB_CHAR_TABLE').slice(0, 4)).toEqual(['header', 'depth', 'min_char', 'contents[0]'])
-    expect(namesIn(of30, 'HASH_TABLE pairs')).toEqual(expect.arrayContaining(['count', 'pairs[0].key', 'pairs[0].value']))
+    expect(charTable.slice(1, 6)).toEqual(['default_value', 'parent', 'purpose', 'ascii', 'contents[0]'])
+    expect(namesIn(of30, 'Vectorlike SUB_CHAR_TABLE').slice(0, 4)).toEqual(['header', 'depth', 'min_char', 'slots[0]'])
+    expect(namesIn(of30, 'HASH_TABLE pairs')).toEqual(
+      expect.arrayContaining(['count', 'pairs[0].key', 'pairs[0].value']),
+    )
     expect(namesIn(of30, 'OBARRAY buckets')).toEqual(expect.arrayContaining(['size_bits', 'buckets[0]', 'buckets[7]']))
     expect(namesIn(of30, 'Vectorlike CLOSURE').slice(0, 5)).toEqual(['header', 'arglist', 'code', 'constants', 'depth'])
-    expect(namesIn(of30, 'String intervals')).toEqual(expect.arrayContaining(['num_chars', 'intervals[0].plist', 'bytes']))
+    expect(namesIn(of30, 'String intervals')).toEqual(
+      expect.arrayContaining(['num_chars', 'intervals[0].plist', 'bytes']),
+    )
     expect(namesIn(of30, 'OVERLAY itree node')).toEqual(expect.arrayContaining(['plist', 'itree_node.otick']))
     expect(namesIn(of30, 'charset table')).toEqual(
       expect.arrayContaining(['[0].dimension', '[0].code_space_mask bytes', '[1].fast_map']),

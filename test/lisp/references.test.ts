@@ -94,7 +94,10 @@ describe('weak references', () => {
   }
   const fieldsIn = (name: string) => {
     const references = open(readDump(name))
-    return { references, names: [...weakFields({ ...references, length: references.length } as References, references).keys()] }
+    return {
+      references,
+      names: [...weakFields({ ...references, length: references.length } as References, references).keys()],
+    }
   }
 
   it('are keys and values of weak tables, where 30 has them and where 28 has', () => {

@@ -13,17 +13,23 @@ import {
   unload,
   verify,
 } from '../../index.ts'
-import { type Output, output } from '../command.ts'
+import { type Output, output, parseNumber } from '../command.ts'
 import { openInput } from '../input.ts'
 import { columns, grouped } from '../render/text.ts'
 import { describeLayout, tablesText } from './info.ts'
 
-export function tour(path: string, _options: object): Output {
-  const { image, bytes } = openInput(path)
-  return output(tourText(path, image, bytes))
+export interface TourOptions {
+  /** Makes the random placement the same in every run. */
+  seed?: string
 }
 
-function* tourText(path: string, image: Image, bytes: Uint8Array): Generator<string> {
+export function tour(path: string, options: TourOptions): Output {
+  const { image, bytes } = openInput(path)
+  const seed = options.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : parseNumber(options.seed, '--seed')
+  return output(tourText(path, image, bytes, seed))
+}
+
+function* tourText(path: string, image: Image, bytes: Uint8Array, seed: number): Generator<string> {
   const summary = summarize(image)
   yield `${path}: ${describeLayout(image)}, ${grouped(bytes.length)} bytes\n`
   yield `built for the executable with fingerprint ${Buffer.from(image.fingerprint).toString('hex').slice(0, 16)}…\n\n`
@@ -32,14 +38,18 @@ function* tourText(path: string, image: Image, bytes: Uint8Array): Generator<str
   yield* columns(Object.entries(summary.objectStarts).map(([name, count]) => [`  ${name}`, grouped(count)]))
   const { verdict, total } = verify(bytes)
   yield `\nverify: ${verdict === 'ok' ? 'ok, no rule of the format is broken' : `${total} findings`}\n`
-  const placement = randomPlacement(image)
+  const placement = randomPlacement(image, seed)
   yield* relocationText(image, placement)
   yield* collectorText(image, placement)
 }
 
 /** A page-aligned base and an executable somewhere else, as address-space randomisation would choose them. */
-function randomPlacement(image: Image): Placement {
-  const page = () => BigInt(Math.floor(Math.random() * 0x1000)) << 16n
+function randomPlacement(image: Image, seed: number): Placement {
+  let state = seed
+  const page = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return BigInt(state >>> 20) << 16n
+  }
   return image.layout.wordSize === 8
     ? place(image, { dumpBase: 0x7f0000000000n + page(), emacsBasis: 0x555500000000n + page() })
     : place(image, { dumpBase: 0xb0000000n + page(), emacsBasis: 0x50000000n + page() })
