@@ -117,7 +117,7 @@ export const LispHashTable = (function() {
       this.bits = new TableBits(this._io, this, this._root);
     }
     this.nextWeak = new LispLayout_.LispLayout.Word(this._io, null, null, this.layout);
-    this.padTail = new LispLayout_.LispLayout.Padding(this._io, null, null, this.layout.alignObject8);
+    this.padTail = new LispLayout_.LispLayout.Padding(this._io, null, null, (this.layout.release < 30 ? this.layout.alignObject8 : this.layout.alignObject));
   }
 
   /**

@@ -5,10 +5,10 @@ import * as LispPseudovector_ from './LispPseudovector.js'
 import * as Charset_ from './Charset.js'
 import * as LispSatellite_ from './LispSatellite.js'
 import * as LispVector_ from './LispVector.js'
+import * as LispHashTable_ from './LispHashTable.js'
 import * as LispLayout_ from './LispLayout.js'
 import * as VectorlikeHeader_ from './VectorlikeHeader.js'
 import * as LispBuffer_ from './LispBuffer.js'
-import * as LispHashTable_ from './LispHashTable.js'
 
 /**
  * The C structures behind Lisp objects, for any ABI and release. The stream must

@@ -107,6 +107,17 @@ export const emacsReloc = {
 
 const at = (offset, size) => ({ offset, size })
 
+// The fields of the long structures are made when first asked for: most programs never do, and importing this module
+// would take 10 ms longer (Node 20).
+const unfold = (size, make) => ({
+  size,
+  get fields() {
+    const fields = make()
+    Object.defineProperty(this, 'fields', { value: fields, enumerable: true })
+    return fields
+  },
+})
+
 const cons_1 = {
   size: 16,
   fields: {
@@ -373,7 +384,7 @@ const subr_1 = {
   },
 }
 
-const buffer_slots_1 = {
+const buffer_slots_1 = () => ({
   header: at(0, 8), name: at(8, 8), filename: at(16, 8), directory: at(24, 8), backed_up: at(32, 8),
   save_length: at(40, 8), auto_save_file_name: at(48, 8), read_only: at(56, 8), mark: at(64, 8),
   local_var_alist: at(72, 8), major_mode: at(80, 8), mode_name: at(88, 8), mode_line_format: at(96, 8),
@@ -396,26 +407,23 @@ const buffer_slots_1 = {
   fringe_cursor_alist: at(544, 8), display_time: at(552, 8), scroll_up_aggressively: at(560, 8),
   scroll_down_aggressively: at(568, 8), cursor_type: at(576, 8), extra_line_spacing: at(584, 8),
   cursor_in_non_selected_windows: at(592, 8),
-}
+})
 
-const buffer_1 = {
-  size: 1000,
-  fields: {
-    ...buffer_slots_1, 'own_text.beg': at(600, 8), 'own_text.gpt': at(608, 8), 'own_text.z': at(616, 8),
-    'own_text.gpt_byte': at(624, 8), 'own_text.z_byte': at(632, 8), 'own_text.gap_size': at(640, 8),
-    'own_text.modiff': at(648, 8), 'own_text.chars_modiff': at(656, 8), 'own_text.save_modiff': at(664, 8),
-    'own_text.overlay_modiff': at(672, 8), 'own_text.compact': at(680, 8), 'own_text.beg_unchanged': at(688, 8),
-    'own_text.end_unchanged': at(696, 8), 'own_text.unchanged_modified': at(704, 8),
-    'own_text.overlay_unchanged_modified': at(712, 8), 'own_text.intervals': at(720, 8), 'own_text.markers': at(728, 8),
-    'own_text.bits': at(736, 1), text: at(744, 8), next: at(752, 8), pt: at(760, 8), pt_byte: at(768, 8),
-    begv: at(776, 8), begv_byte: at(784, 8), zv: at(792, 8), zv_byte: at(800, 8), base_buffer: at(808, 8),
-    indirections: at(816, 4), window_count: at(820, 4), local_flags: at(824, 50), modtime: at(880, 8),
-    modtime_rest: at(888, 8), modtime_size: at(896, 8), auto_save_modified: at(904, 8),
-    display_error_modiff: at(912, 8), auto_save_failure_time: at(920, 8), last_window_start: at(928, 8),
-    newline_cache: at(936, 8), width_run_cache: at(944, 8), bidi_paragraph_cache: at(952, 8), bits: at(960, 1),
-    overlays_before: at(968, 8), overlays_after: at(976, 8), overlay_center: at(984, 8), undo_list: at(992, 8),
-  },
-}
+const buffer_1 = unfold(1000, () => ({
+  ...buffer_slots_1(), 'own_text.beg': at(600, 8), 'own_text.gpt': at(608, 8), 'own_text.z': at(616, 8),
+  'own_text.gpt_byte': at(624, 8), 'own_text.z_byte': at(632, 8), 'own_text.gap_size': at(640, 8),
+  'own_text.modiff': at(648, 8), 'own_text.chars_modiff': at(656, 8), 'own_text.save_modiff': at(664, 8),
+  'own_text.overlay_modiff': at(672, 8), 'own_text.compact': at(680, 8), 'own_text.beg_unchanged': at(688, 8),
+  'own_text.end_unchanged': at(696, 8), 'own_text.unchanged_modified': at(704, 8),
+  'own_text.overlay_unchanged_modified': at(712, 8), 'own_text.intervals': at(720, 8), 'own_text.markers': at(728, 8),
+  'own_text.bits': at(736, 1), text: at(744, 8), next: at(752, 8), pt: at(760, 8), pt_byte: at(768, 8),
+  begv: at(776, 8), begv_byte: at(784, 8), zv: at(792, 8), zv_byte: at(800, 8), base_buffer: at(808, 8),
+  indirections: at(816, 4), window_count: at(820, 4), local_flags: at(824, 50), modtime: at(880, 8),
+  modtime_rest: at(888, 8), modtime_size: at(896, 8), auto_save_modified: at(904, 8), display_error_modiff: at(912, 8),
+  auto_save_failure_time: at(920, 8), last_window_start: at(928, 8), newline_cache: at(936, 8),
+  width_run_cache: at(944, 8), bidi_paragraph_cache: at(952, 8), bits: at(960, 1), overlays_before: at(968, 8),
+  overlays_after: at(976, 8), overlay_center: at(984, 8), undo_list: at(992, 8),
+}))
 
 const frame_1 = {
   size: 24,
@@ -488,7 +496,7 @@ const native_comp_unit_1 = {
   },
 }
 
-const buffer_slots_2 = {
+const buffer_slots_2 = () => ({
   header: at(0, 8), name: at(8, 8), filename: at(16, 8), directory: at(24, 8), backed_up: at(32, 8),
   save_length: at(40, 8), auto_save_file_name: at(48, 8), read_only: at(56, 8), mark: at(64, 8),
   local_var_alist: at(72, 8), major_mode: at(80, 8), local_minor_modes: at(88, 8), mode_name: at(96, 8),
@@ -510,26 +518,23 @@ const buffer_slots_2 = {
   indicate_buffer_boundaries: at(528, 8), fringe_indicator_alist: at(536, 8), fringe_cursor_alist: at(544, 8),
   display_time: at(552, 8), scroll_up_aggressively: at(560, 8), scroll_down_aggressively: at(568, 8),
   cursor_type: at(576, 8), extra_line_spacing: at(584, 8), cursor_in_non_selected_windows: at(592, 8),
-}
+})
 
-const buffer_2 = {
-  size: 992,
-  fields: {
-    ...buffer_slots_2, 'own_text.beg': at(600, 8), 'own_text.gpt': at(608, 8), 'own_text.z': at(616, 8),
-    'own_text.gpt_byte': at(624, 8), 'own_text.z_byte': at(632, 8), 'own_text.gap_size': at(640, 8),
-    'own_text.modiff': at(648, 8), 'own_text.chars_modiff': at(656, 8), 'own_text.save_modiff': at(664, 8),
-    'own_text.overlay_modiff': at(672, 8), 'own_text.compact': at(680, 8), 'own_text.beg_unchanged': at(688, 8),
-    'own_text.end_unchanged': at(696, 8), 'own_text.unchanged_modified': at(704, 8),
-    'own_text.overlay_unchanged_modified': at(712, 8), 'own_text.intervals': at(720, 8), 'own_text.markers': at(728, 8),
-    'own_text.bits': at(736, 1), text: at(744, 8), pt: at(752, 8), pt_byte: at(760, 8), begv: at(768, 8),
-    begv_byte: at(776, 8), zv: at(784, 8), zv_byte: at(792, 8), base_buffer: at(800, 8), indirections: at(808, 4),
-    window_count: at(812, 4), local_flags: at(816, 50), modtime: at(872, 8), modtime_rest: at(880, 8),
-    modtime_size: at(888, 8), auto_save_modified: at(896, 8), display_error_modiff: at(904, 8),
-    auto_save_failure_time: at(912, 8), last_window_start: at(920, 8), newline_cache: at(928, 8),
-    width_run_cache: at(936, 8), bidi_paragraph_cache: at(944, 8), bits: at(952, 1), overlays_before: at(960, 8),
-    overlays_after: at(968, 8), overlay_center: at(976, 8), undo_list: at(984, 8),
-  },
-}
+const buffer_2 = unfold(992, () => ({
+  ...buffer_slots_2(), 'own_text.beg': at(600, 8), 'own_text.gpt': at(608, 8), 'own_text.z': at(616, 8),
+  'own_text.gpt_byte': at(624, 8), 'own_text.z_byte': at(632, 8), 'own_text.gap_size': at(640, 8),
+  'own_text.modiff': at(648, 8), 'own_text.chars_modiff': at(656, 8), 'own_text.save_modiff': at(664, 8),
+  'own_text.overlay_modiff': at(672, 8), 'own_text.compact': at(680, 8), 'own_text.beg_unchanged': at(688, 8),
+  'own_text.end_unchanged': at(696, 8), 'own_text.unchanged_modified': at(704, 8),
+  'own_text.overlay_unchanged_modified': at(712, 8), 'own_text.intervals': at(720, 8), 'own_text.markers': at(728, 8),
+  'own_text.bits': at(736, 1), text: at(744, 8), pt: at(752, 8), pt_byte: at(760, 8), begv: at(768, 8),
+  begv_byte: at(776, 8), zv: at(784, 8), zv_byte: at(792, 8), base_buffer: at(800, 8), indirections: at(808, 4),
+  window_count: at(812, 4), local_flags: at(816, 50), modtime: at(872, 8), modtime_rest: at(880, 8),
+  modtime_size: at(888, 8), auto_save_modified: at(896, 8), display_error_modiff: at(904, 8),
+  auto_save_failure_time: at(912, 8), last_window_start: at(920, 8), newline_cache: at(928, 8),
+  width_run_cache: at(936, 8), bidi_paragraph_cache: at(944, 8), bits: at(952, 1), overlays_before: at(960, 8),
+  overlays_after: at(968, 8), overlay_center: at(976, 8), undo_list: at(984, 8),
+}))
 
 const overlay_2 = {
   size: 32,
@@ -589,7 +594,7 @@ const subr_native_2 = {
   },
 }
 
-const buffer_slots_3 = {
+const buffer_slots_3 = () => ({
   header: at(0, 8), name: at(8, 8), filename: at(16, 8), directory: at(24, 8), backed_up: at(32, 8),
   save_length: at(40, 8), auto_save_file_name: at(48, 8), read_only: at(56, 8), mark: at(64, 8),
   local_var_alist: at(72, 8), major_mode: at(80, 8), local_minor_modes: at(88, 8), mode_name: at(96, 8),
@@ -612,26 +617,23 @@ const buffer_slots_3 = {
   display_time: at(552, 8), scroll_up_aggressively: at(560, 8), scroll_down_aggressively: at(568, 8),
   cursor_type: at(576, 8), extra_line_spacing: at(584, 8), ts_parser_list: at(592, 8),
   cursor_in_non_selected_windows: at(600, 8),
-}
+})
 
-const buffer_3 = {
-  size: 984,
-  fields: {
-    ...buffer_slots_3, 'own_text.beg': at(608, 8), 'own_text.gpt': at(616, 8), 'own_text.z': at(624, 8),
-    'own_text.gpt_byte': at(632, 8), 'own_text.z_byte': at(640, 8), 'own_text.gap_size': at(648, 8),
-    'own_text.modiff': at(656, 8), 'own_text.chars_modiff': at(664, 8), 'own_text.save_modiff': at(672, 8),
-    'own_text.overlay_modiff': at(680, 8), 'own_text.compact': at(688, 8), 'own_text.beg_unchanged': at(696, 8),
-    'own_text.end_unchanged': at(704, 8), 'own_text.unchanged_modified': at(712, 8),
-    'own_text.overlay_unchanged_modified': at(720, 8), 'own_text.intervals': at(728, 8), 'own_text.markers': at(736, 8),
-    'own_text.bits': at(744, 1), text: at(752, 8), pt: at(760, 8), pt_byte: at(768, 8), begv: at(776, 8),
-    begv_byte: at(784, 8), zv: at(792, 8), zv_byte: at(800, 8), base_buffer: at(808, 8), indirections: at(816, 4),
-    window_count: at(820, 4), local_flags: at(824, 50), modtime: at(880, 8), modtime_rest: at(888, 8),
-    modtime_size: at(896, 8), auto_save_modified: at(904, 8), display_error_modiff: at(912, 8),
-    auto_save_failure_time: at(920, 8), last_window_start: at(928, 8), newline_cache: at(936, 8),
-    width_run_cache: at(944, 8), bidi_paragraph_cache: at(952, 8), bits: at(960, 1), overlays: at(968, 8),
-    undo_list: at(976, 8),
-  },
-}
+const buffer_3 = unfold(984, () => ({
+  ...buffer_slots_3(), 'own_text.beg': at(608, 8), 'own_text.gpt': at(616, 8), 'own_text.z': at(624, 8),
+  'own_text.gpt_byte': at(632, 8), 'own_text.z_byte': at(640, 8), 'own_text.gap_size': at(648, 8),
+  'own_text.modiff': at(656, 8), 'own_text.chars_modiff': at(664, 8), 'own_text.save_modiff': at(672, 8),
+  'own_text.overlay_modiff': at(680, 8), 'own_text.compact': at(688, 8), 'own_text.beg_unchanged': at(696, 8),
+  'own_text.end_unchanged': at(704, 8), 'own_text.unchanged_modified': at(712, 8),
+  'own_text.overlay_unchanged_modified': at(720, 8), 'own_text.intervals': at(728, 8), 'own_text.markers': at(736, 8),
+  'own_text.bits': at(744, 1), text: at(752, 8), pt: at(760, 8), pt_byte: at(768, 8), begv: at(776, 8),
+  begv_byte: at(784, 8), zv: at(792, 8), zv_byte: at(800, 8), base_buffer: at(808, 8), indirections: at(816, 4),
+  window_count: at(820, 4), local_flags: at(824, 50), modtime: at(880, 8), modtime_rest: at(888, 8),
+  modtime_size: at(896, 8), auto_save_modified: at(904, 8), display_error_modiff: at(912, 8),
+  auto_save_failure_time: at(920, 8), last_window_start: at(928, 8), newline_cache: at(936, 8),
+  width_run_cache: at(944, 8), bidi_paragraph_cache: at(952, 8), bits: at(960, 1), overlays: at(968, 8),
+  undo_list: at(976, 8),
+}))
 
 const charset_2 = {
   size: 328,
@@ -685,7 +687,7 @@ const obarray_1 = {
   },
 }
 
-const buffer_slots_4 = {
+const buffer_slots_4 = () => ({
   header: at(0, 8), name: at(8, 8), last_name: at(16, 8), filename: at(24, 8), directory: at(32, 8),
   backed_up: at(40, 8), save_length: at(48, 8), auto_save_file_name: at(56, 8), read_only: at(64, 8), mark: at(72, 8),
   local_var_alist: at(80, 8), major_mode: at(88, 8), local_minor_modes: at(96, 8), mode_name: at(104, 8),
@@ -708,26 +710,23 @@ const buffer_slots_4 = {
   display_time: at(552, 8), scroll_up_aggressively: at(560, 8), scroll_down_aggressively: at(568, 8),
   cursor_type: at(576, 8), extra_line_spacing: at(584, 8), ts_parser_list: at(592, 8),
   text_conversion_style: at(600, 8), cursor_in_non_selected_windows: at(608, 8),
-}
+})
 
-const buffer_4 = {
-  size: 992,
-  fields: {
-    ...buffer_slots_4, 'own_text.beg': at(616, 8), 'own_text.gpt': at(624, 8), 'own_text.z': at(632, 8),
-    'own_text.gpt_byte': at(640, 8), 'own_text.z_byte': at(648, 8), 'own_text.gap_size': at(656, 8),
-    'own_text.modiff': at(664, 8), 'own_text.chars_modiff': at(672, 8), 'own_text.save_modiff': at(680, 8),
-    'own_text.overlay_modiff': at(688, 8), 'own_text.compact': at(696, 8), 'own_text.beg_unchanged': at(704, 8),
-    'own_text.end_unchanged': at(712, 8), 'own_text.unchanged_modified': at(720, 8),
-    'own_text.overlay_unchanged_modified': at(728, 8), 'own_text.intervals': at(736, 8), 'own_text.markers': at(744, 8),
-    'own_text.bits': at(752, 1), text: at(760, 8), pt: at(768, 8), pt_byte: at(776, 8), begv: at(784, 8),
-    begv_byte: at(792, 8), zv: at(800, 8), zv_byte: at(808, 8), base_buffer: at(816, 8), indirections: at(824, 4),
-    window_count: at(828, 4), local_flags: at(832, 50), modtime: at(888, 8), modtime_rest: at(896, 8),
-    modtime_size: at(904, 8), auto_save_modified: at(912, 8), display_error_modiff: at(920, 8),
-    auto_save_failure_time: at(928, 8), last_window_start: at(936, 8), newline_cache: at(944, 8),
-    width_run_cache: at(952, 8), bidi_paragraph_cache: at(960, 8), bits: at(968, 1), overlays: at(976, 8),
-    undo_list: at(984, 8),
-  },
-}
+const buffer_4 = unfold(992, () => ({
+  ...buffer_slots_4(), 'own_text.beg': at(616, 8), 'own_text.gpt': at(624, 8), 'own_text.z': at(632, 8),
+  'own_text.gpt_byte': at(640, 8), 'own_text.z_byte': at(648, 8), 'own_text.gap_size': at(656, 8),
+  'own_text.modiff': at(664, 8), 'own_text.chars_modiff': at(672, 8), 'own_text.save_modiff': at(680, 8),
+  'own_text.overlay_modiff': at(688, 8), 'own_text.compact': at(696, 8), 'own_text.beg_unchanged': at(704, 8),
+  'own_text.end_unchanged': at(712, 8), 'own_text.unchanged_modified': at(720, 8),
+  'own_text.overlay_unchanged_modified': at(728, 8), 'own_text.intervals': at(736, 8), 'own_text.markers': at(744, 8),
+  'own_text.bits': at(752, 1), text: at(760, 8), pt: at(768, 8), pt_byte: at(776, 8), begv: at(784, 8),
+  begv_byte: at(792, 8), zv: at(800, 8), zv_byte: at(808, 8), base_buffer: at(816, 8), indirections: at(824, 4),
+  window_count: at(828, 4), local_flags: at(832, 50), modtime: at(888, 8), modtime_rest: at(896, 8),
+  modtime_size: at(904, 8), auto_save_modified: at(912, 8), display_error_modiff: at(920, 8),
+  auto_save_failure_time: at(928, 8), last_window_start: at(936, 8), newline_cache: at(944, 8),
+  width_run_cache: at(952, 8), bidi_paragraph_cache: at(960, 8), bits: at(968, 1), overlays: at(976, 8),
+  undo_list: at(984, 8),
+}))
 
 const native_comp_unit_2 = {
   size: 80,
@@ -746,24 +745,21 @@ const native_comp_unit_2 = {
   },
 }
 
-const buffer_5 = {
-  size: 1064,
-  fields: {
-    ...buffer_slots_4, 'own_text.beg': at(616, 8), 'own_text.gpt': at(624, 8), 'own_text.z': at(632, 8),
-    'own_text.gpt_byte': at(640, 8), 'own_text.z_byte': at(648, 8), 'own_text.gap_size': at(656, 8),
-    'own_text.modiff': at(664, 8), 'own_text.chars_modiff': at(672, 8), 'own_text.save_modiff': at(680, 8),
-    'own_text.overlay_modiff': at(688, 8), 'own_text.compact': at(696, 8), 'own_text.beg_unchanged': at(704, 8),
-    'own_text.end_unchanged': at(712, 8), 'own_text.unchanged_modified': at(720, 8),
-    'own_text.overlay_unchanged_modified': at(728, 8), 'own_text.intervals': at(736, 8), 'own_text.markers': at(744, 8),
-    'own_text.bits': at(752, 1), text: at(760, 8), pt: at(768, 8), pt_byte: at(776, 8), begv: at(784, 8),
-    begv_byte: at(792, 8), zv: at(800, 8), zv_byte: at(808, 8), base_buffer: at(816, 8), indirections: at(824, 4),
-    window_count: at(828, 4), local_flags: at(832, 50), modtime: at(888, 8), modtime_rest: at(896, 8),
-    modtime_size: at(904, 8), auto_save_modified: at(912, 8), display_error_modiff: at(920, 8),
-    auto_save_failure_time: at(928, 8), last_window_start: at(936, 8), newline_cache: at(944, 8),
-    width_run_cache: at(952, 8), bidi_paragraph_cache: at(960, 8), bits: at(968, 1), overlays: at(976, 8),
-    'ts_linecol.0': at(984, 8), undo_list: at(1056, 8),
-  },
-}
+const buffer_5 = unfold(1064, () => ({
+  ...buffer_slots_4(), 'own_text.beg': at(616, 8), 'own_text.gpt': at(624, 8), 'own_text.z': at(632, 8),
+  'own_text.gpt_byte': at(640, 8), 'own_text.z_byte': at(648, 8), 'own_text.gap_size': at(656, 8),
+  'own_text.modiff': at(664, 8), 'own_text.chars_modiff': at(672, 8), 'own_text.save_modiff': at(680, 8),
+  'own_text.overlay_modiff': at(688, 8), 'own_text.compact': at(696, 8), 'own_text.beg_unchanged': at(704, 8),
+  'own_text.end_unchanged': at(712, 8), 'own_text.unchanged_modified': at(720, 8),
+  'own_text.overlay_unchanged_modified': at(728, 8), 'own_text.intervals': at(736, 8), 'own_text.markers': at(744, 8),
+  'own_text.bits': at(752, 1), text: at(760, 8), pt: at(768, 8), pt_byte: at(776, 8), begv: at(784, 8),
+  begv_byte: at(792, 8), zv: at(800, 8), zv_byte: at(808, 8), base_buffer: at(816, 8), indirections: at(824, 4),
+  window_count: at(828, 4), local_flags: at(832, 50), modtime: at(888, 8), modtime_rest: at(896, 8),
+  modtime_size: at(904, 8), auto_save_modified: at(912, 8), display_error_modiff: at(920, 8),
+  auto_save_failure_time: at(928, 8), last_window_start: at(936, 8), newline_cache: at(944, 8),
+  width_run_cache: at(952, 8), bidi_paragraph_cache: at(960, 8), bits: at(968, 1), overlays: at(976, 8),
+  'ts_linecol.0': at(984, 8), undo_list: at(1056, 8),
+}))
 
 const cons_2 = {
   size: 8,
@@ -1016,7 +1012,7 @@ const subr_3 = {
   },
 }
 
-const buffer_slots_5 = {
+const buffer_slots_5 = () => ({
   header: at(0, 4), name: at(4, 4), filename: at(8, 4), directory: at(12, 4), backed_up: at(16, 4),
   save_length: at(20, 4), auto_save_file_name: at(24, 4), read_only: at(28, 4), mark: at(32, 4),
   local_var_alist: at(36, 4), major_mode: at(40, 4), mode_name: at(44, 4), mode_line_format: at(48, 4),
@@ -1039,26 +1035,23 @@ const buffer_slots_5 = {
   fringe_cursor_alist: at(272, 4), display_time: at(276, 4), scroll_up_aggressively: at(280, 4),
   scroll_down_aggressively: at(284, 4), cursor_type: at(288, 4), extra_line_spacing: at(292, 4),
   cursor_in_non_selected_windows: at(296, 4),
-}
+})
 
-const buffer_6 = {
-  size: 568,
-  fields: {
-    ...buffer_slots_5, 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
-    'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
-    'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
-    'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
-    'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
-    'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
-    'own_text.bits': at(396, 1), text: at(400, 4), next: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4),
-    begv: at(416, 4), begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4),
-    indirections: at(436, 4), window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 4),
-    modtime_rest: at(500, 4), modtime_size: at(504, 8), auto_save_modified: at(512, 8),
-    display_error_modiff: at(520, 8), auto_save_failure_time: at(528, 4), last_window_start: at(532, 4),
-    newline_cache: at(536, 4), width_run_cache: at(540, 4), bidi_paragraph_cache: at(544, 4), bits: at(548, 1),
-    overlays_before: at(552, 4), overlays_after: at(556, 4), overlay_center: at(560, 4), undo_list: at(564, 4),
-  },
-}
+const buffer_6 = unfold(568, () => ({
+  ...buffer_slots_5(), 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
+  'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
+  'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
+  'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
+  'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
+  'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
+  'own_text.bits': at(396, 1), text: at(400, 4), next: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4),
+  begv: at(416, 4), begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4),
+  indirections: at(436, 4), window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 4),
+  modtime_rest: at(500, 4), modtime_size: at(504, 8), auto_save_modified: at(512, 8), display_error_modiff: at(520, 8),
+  auto_save_failure_time: at(528, 4), last_window_start: at(532, 4), newline_cache: at(536, 4),
+  width_run_cache: at(540, 4), bidi_paragraph_cache: at(544, 4), bits: at(548, 1), overlays_before: at(552, 4),
+  overlays_after: at(556, 4), overlay_center: at(560, 4), undo_list: at(564, 4),
+}))
 
 const frame_2 = {
   size: 12,
@@ -1131,7 +1124,7 @@ const native_comp_unit_3 = {
   },
 }
 
-const buffer_slots_6 = {
+const buffer_slots_6 = () => ({
   header: at(0, 4), name: at(4, 4), filename: at(8, 4), directory: at(12, 4), backed_up: at(16, 4),
   save_length: at(20, 4), auto_save_file_name: at(24, 4), read_only: at(28, 4), mark: at(32, 4),
   local_var_alist: at(36, 4), major_mode: at(40, 4), local_minor_modes: at(44, 4), mode_name: at(48, 4),
@@ -1153,26 +1146,23 @@ const buffer_slots_6 = {
   indicate_buffer_boundaries: at(264, 4), fringe_indicator_alist: at(268, 4), fringe_cursor_alist: at(272, 4),
   display_time: at(276, 4), scroll_up_aggressively: at(280, 4), scroll_down_aggressively: at(284, 4),
   cursor_type: at(288, 4), extra_line_spacing: at(292, 4), cursor_in_non_selected_windows: at(296, 4),
-}
+})
 
-const buffer_7 = {
-  size: 576,
-  fields: {
-    ...buffer_slots_6, 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
-    'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
-    'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
-    'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
-    'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
-    'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
-    'own_text.bits': at(396, 1), text: at(400, 4), pt: at(404, 4), pt_byte: at(408, 4), begv: at(412, 4),
-    begv_byte: at(416, 4), zv: at(420, 4), zv_byte: at(424, 4), base_buffer: at(428, 4), indirections: at(432, 4),
-    window_count: at(436, 4), local_flags: at(440, 50), modtime: at(492, 8), modtime_rest: at(500, 8),
-    modtime_size: at(508, 8), auto_save_modified: at(516, 8), display_error_modiff: at(524, 8),
-    auto_save_failure_time: at(532, 8), last_window_start: at(540, 4), newline_cache: at(544, 4),
-    width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays_before: at(560, 4),
-    overlays_after: at(564, 4), overlay_center: at(568, 4), undo_list: at(572, 4),
-  },
-}
+const buffer_7 = unfold(576, () => ({
+  ...buffer_slots_6(), 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
+  'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
+  'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
+  'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
+  'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
+  'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
+  'own_text.bits': at(396, 1), text: at(400, 4), pt: at(404, 4), pt_byte: at(408, 4), begv: at(412, 4),
+  begv_byte: at(416, 4), zv: at(420, 4), zv_byte: at(424, 4), base_buffer: at(428, 4), indirections: at(432, 4),
+  window_count: at(436, 4), local_flags: at(440, 50), modtime: at(492, 8), modtime_rest: at(500, 8),
+  modtime_size: at(508, 8), auto_save_modified: at(516, 8), display_error_modiff: at(524, 8),
+  auto_save_failure_time: at(532, 8), last_window_start: at(540, 4), newline_cache: at(544, 4),
+  width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays_before: at(560, 4),
+  overlays_after: at(564, 4), overlay_center: at(568, 4), undo_list: at(572, 4),
+}))
 
 const overlay_4 = {
   size: 16,
@@ -1232,7 +1222,7 @@ const subr_native_4 = {
   },
 }
 
-const buffer_slots_7 = {
+const buffer_slots_7 = () => ({
   header: at(0, 4), name: at(4, 4), filename: at(8, 4), directory: at(12, 4), backed_up: at(16, 4),
   save_length: at(20, 4), auto_save_file_name: at(24, 4), read_only: at(28, 4), mark: at(32, 4),
   local_var_alist: at(36, 4), major_mode: at(40, 4), local_minor_modes: at(44, 4), mode_name: at(48, 4),
@@ -1255,26 +1245,23 @@ const buffer_slots_7 = {
   display_time: at(276, 4), scroll_up_aggressively: at(280, 4), scroll_down_aggressively: at(284, 4),
   cursor_type: at(288, 4), extra_line_spacing: at(292, 4), ts_parser_list: at(296, 4),
   cursor_in_non_selected_windows: at(300, 4),
-}
+})
 
-const buffer_8 = {
-  size: 576,
-  fields: {
-    ...buffer_slots_7, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4), begv: at(416, 4),
-    begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4), indirections: at(436, 4),
-    window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 8), modtime_rest: at(504, 8),
-    modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
-    auto_save_failure_time: at(536, 8), last_window_start: at(544, 4), newline_cache: at(548, 4),
-    width_run_cache: at(552, 4), bidi_paragraph_cache: at(556, 4), bits: at(560, 1), overlays: at(564, 4),
-    undo_list: at(568, 4),
-  },
-}
+const buffer_8 = unfold(576, () => ({
+  ...buffer_slots_7(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4), begv: at(416, 4),
+  begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4), indirections: at(436, 4),
+  window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 8), modtime_rest: at(504, 8),
+  modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
+  auto_save_failure_time: at(536, 8), last_window_start: at(544, 4), newline_cache: at(548, 4),
+  width_run_cache: at(552, 4), bidi_paragraph_cache: at(556, 4), bits: at(560, 1), overlays: at(564, 4),
+  undo_list: at(568, 4),
+}))
 
 const charset_4 = {
   size: 316,
@@ -1328,7 +1315,7 @@ const obarray_2 = {
   },
 }
 
-const buffer_slots_8 = {
+const buffer_slots_8 = () => ({
   header: at(0, 4), name: at(4, 4), last_name: at(8, 4), filename: at(12, 4), directory: at(16, 4),
   backed_up: at(20, 4), save_length: at(24, 4), auto_save_file_name: at(28, 4), read_only: at(32, 4), mark: at(36, 4),
   local_var_alist: at(40, 4), major_mode: at(44, 4), local_minor_modes: at(48, 4), mode_name: at(52, 4),
@@ -1351,26 +1338,23 @@ const buffer_slots_8 = {
   display_time: at(276, 4), scroll_up_aggressively: at(280, 4), scroll_down_aggressively: at(284, 4),
   cursor_type: at(288, 4), extra_line_spacing: at(292, 4), ts_parser_list: at(296, 4),
   text_conversion_style: at(300, 4), cursor_in_non_selected_windows: at(304, 4),
-}
+})
 
-const buffer_9 = {
-  size: 576,
-  fields: {
-    ...buffer_slots_8, 'own_text.beg': at(308, 4), 'own_text.gpt': at(312, 4), 'own_text.z': at(316, 4),
-    'own_text.gpt_byte': at(320, 4), 'own_text.z_byte': at(324, 4), 'own_text.gap_size': at(328, 4),
-    'own_text.modiff': at(332, 8), 'own_text.chars_modiff': at(340, 8), 'own_text.save_modiff': at(348, 8),
-    'own_text.overlay_modiff': at(356, 8), 'own_text.compact': at(364, 8), 'own_text.beg_unchanged': at(372, 4),
-    'own_text.end_unchanged': at(376, 4), 'own_text.unchanged_modified': at(380, 8),
-    'own_text.overlay_unchanged_modified': at(388, 8), 'own_text.intervals': at(396, 4), 'own_text.markers': at(400, 4),
-    'own_text.bits': at(404, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 8), modtime_rest: at(508, 8),
-    modtime_size: at(516, 8), auto_save_modified: at(524, 8), display_error_modiff: at(532, 8),
-    auto_save_failure_time: at(540, 8), last_window_start: at(548, 4), newline_cache: at(552, 4),
-    width_run_cache: at(556, 4), bidi_paragraph_cache: at(560, 4), bits: at(564, 1), overlays: at(568, 4),
-    undo_list: at(572, 4),
-  },
-}
+const buffer_9 = unfold(576, () => ({
+  ...buffer_slots_8(), 'own_text.beg': at(308, 4), 'own_text.gpt': at(312, 4), 'own_text.z': at(316, 4),
+  'own_text.gpt_byte': at(320, 4), 'own_text.z_byte': at(324, 4), 'own_text.gap_size': at(328, 4),
+  'own_text.modiff': at(332, 8), 'own_text.chars_modiff': at(340, 8), 'own_text.save_modiff': at(348, 8),
+  'own_text.overlay_modiff': at(356, 8), 'own_text.compact': at(364, 8), 'own_text.beg_unchanged': at(372, 4),
+  'own_text.end_unchanged': at(376, 4), 'own_text.unchanged_modified': at(380, 8),
+  'own_text.overlay_unchanged_modified': at(388, 8), 'own_text.intervals': at(396, 4), 'own_text.markers': at(400, 4),
+  'own_text.bits': at(404, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 8), modtime_rest: at(508, 8),
+  modtime_size: at(516, 8), auto_save_modified: at(524, 8), display_error_modiff: at(532, 8),
+  auto_save_failure_time: at(540, 8), last_window_start: at(548, 4), newline_cache: at(552, 4),
+  width_run_cache: at(556, 4), bidi_paragraph_cache: at(560, 4), bits: at(564, 1), overlays: at(568, 4),
+  undo_list: at(572, 4),
+}))
 
 const native_comp_unit_4 = {
   size: 40,
@@ -1389,62 +1373,53 @@ const native_comp_unit_4 = {
   },
 }
 
-const buffer_10 = {
-  size: 616,
-  fields: {
-    ...buffer_slots_8, 'own_text.beg': at(308, 4), 'own_text.gpt': at(312, 4), 'own_text.z': at(316, 4),
-    'own_text.gpt_byte': at(320, 4), 'own_text.z_byte': at(324, 4), 'own_text.gap_size': at(328, 4),
-    'own_text.modiff': at(332, 8), 'own_text.chars_modiff': at(340, 8), 'own_text.save_modiff': at(348, 8),
-    'own_text.overlay_modiff': at(356, 8), 'own_text.compact': at(364, 8), 'own_text.beg_unchanged': at(372, 4),
-    'own_text.end_unchanged': at(376, 4), 'own_text.unchanged_modified': at(380, 8),
-    'own_text.overlay_unchanged_modified': at(388, 8), 'own_text.intervals': at(396, 4), 'own_text.markers': at(400, 4),
-    'own_text.bits': at(404, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 8), modtime_rest: at(508, 8),
-    modtime_size: at(516, 8), auto_save_modified: at(524, 8), display_error_modiff: at(532, 8),
-    auto_save_failure_time: at(540, 8), last_window_start: at(548, 4), newline_cache: at(552, 4),
-    width_run_cache: at(556, 4), bidi_paragraph_cache: at(560, 4), bits: at(564, 1), overlays: at(568, 4),
-    'ts_linecol.0': at(572, 4), undo_list: at(608, 4),
-  },
-}
+const buffer_10 = unfold(616, () => ({
+  ...buffer_slots_8(), 'own_text.beg': at(308, 4), 'own_text.gpt': at(312, 4), 'own_text.z': at(316, 4),
+  'own_text.gpt_byte': at(320, 4), 'own_text.z_byte': at(324, 4), 'own_text.gap_size': at(328, 4),
+  'own_text.modiff': at(332, 8), 'own_text.chars_modiff': at(340, 8), 'own_text.save_modiff': at(348, 8),
+  'own_text.overlay_modiff': at(356, 8), 'own_text.compact': at(364, 8), 'own_text.beg_unchanged': at(372, 4),
+  'own_text.end_unchanged': at(376, 4), 'own_text.unchanged_modified': at(380, 8),
+  'own_text.overlay_unchanged_modified': at(388, 8), 'own_text.intervals': at(396, 4), 'own_text.markers': at(400, 4),
+  'own_text.bits': at(404, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 8), modtime_rest: at(508, 8),
+  modtime_size: at(516, 8), auto_save_modified: at(524, 8), display_error_modiff: at(532, 8),
+  auto_save_failure_time: at(540, 8), last_window_start: at(548, 4), newline_cache: at(552, 4),
+  width_run_cache: at(556, 4), bidi_paragraph_cache: at(560, 4), bits: at(564, 1), overlays: at(568, 4),
+  'ts_linecol.0': at(572, 4), undo_list: at(608, 4),
+}))
 
-const buffer_11 = {
-  size: 576,
-  fields: {
-    ...buffer_slots_5, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(408, 4), next: at(412, 4), pt: at(416, 4), pt_byte: at(420, 4),
-    begv: at(424, 4), begv_byte: at(428, 4), zv: at(432, 4), zv_byte: at(436, 4), base_buffer: at(440, 4),
-    indirections: at(444, 4), window_count: at(448, 4), local_flags: at(452, 50), modtime: at(504, 4),
-    modtime_rest: at(508, 4), modtime_size: at(512, 8), auto_save_modified: at(520, 8),
-    display_error_modiff: at(528, 8), auto_save_failure_time: at(536, 4), last_window_start: at(540, 4),
-    newline_cache: at(544, 4), width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1),
-    overlays_before: at(560, 4), overlays_after: at(564, 4), overlay_center: at(568, 4), undo_list: at(572, 4),
-  },
-}
+const buffer_11 = unfold(576, () => ({
+  ...buffer_slots_5(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(408, 4), next: at(412, 4), pt: at(416, 4), pt_byte: at(420, 4),
+  begv: at(424, 4), begv_byte: at(428, 4), zv: at(432, 4), zv_byte: at(436, 4), base_buffer: at(440, 4),
+  indirections: at(444, 4), window_count: at(448, 4), local_flags: at(452, 50), modtime: at(504, 4),
+  modtime_rest: at(508, 4), modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
+  auto_save_failure_time: at(536, 4), last_window_start: at(540, 4), newline_cache: at(544, 4),
+  width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays_before: at(560, 4),
+  overlays_after: at(564, 4), overlay_center: at(568, 4), undo_list: at(572, 4),
+}))
 
-const buffer_12 = {
-  size: 592,
-  fields: {
-    ...buffer_slots_6, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(504, 8), modtime_rest: at(512, 8),
-    modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
-    auto_save_failure_time: at(544, 8), last_window_start: at(552, 4), newline_cache: at(556, 4),
-    width_run_cache: at(560, 4), bidi_paragraph_cache: at(564, 4), bits: at(568, 1), overlays_before: at(572, 4),
-    overlays_after: at(576, 4), overlay_center: at(580, 4), undo_list: at(584, 4),
-  },
-}
+const buffer_12 = unfold(592, () => ({
+  ...buffer_slots_6(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(504, 8), modtime_rest: at(512, 8),
+  modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
+  auto_save_failure_time: at(544, 8), last_window_start: at(552, 4), newline_cache: at(556, 4),
+  width_run_cache: at(560, 4), bidi_paragraph_cache: at(564, 4), bits: at(568, 1), overlays_before: at(572, 4),
+  overlays_after: at(576, 4), overlay_center: at(580, 4), undo_list: at(584, 4),
+}))
 
 const itree_node_3 = {
   size: 48,
@@ -1462,62 +1437,53 @@ const itree_node_3 = {
   },
 }
 
-const buffer_13 = {
-  size: 584,
-  fields: {
-    ...buffer_slots_7, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(504, 8), modtime_rest: at(512, 8),
-    modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
-    auto_save_failure_time: at(544, 8), last_window_start: at(552, 4), newline_cache: at(556, 4),
-    width_run_cache: at(560, 4), bidi_paragraph_cache: at(564, 4), bits: at(568, 1), overlays: at(572, 4),
-    undo_list: at(576, 4),
-  },
-}
+const buffer_13 = unfold(584, () => ({
+  ...buffer_slots_7(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(504, 8), modtime_rest: at(512, 8),
+  modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
+  auto_save_failure_time: at(544, 8), last_window_start: at(552, 4), newline_cache: at(556, 4),
+  width_run_cache: at(560, 4), bidi_paragraph_cache: at(564, 4), bits: at(568, 1), overlays: at(572, 4),
+  undo_list: at(576, 4),
+}))
 
-const buffer_14 = {
-  size: 592,
-  fields: {
-    ...buffer_slots_8, 'own_text.beg': at(312, 4), 'own_text.gpt': at(316, 4), 'own_text.z': at(320, 4),
-    'own_text.gpt_byte': at(324, 4), 'own_text.z_byte': at(328, 4), 'own_text.gap_size': at(332, 4),
-    'own_text.modiff': at(336, 8), 'own_text.chars_modiff': at(344, 8), 'own_text.save_modiff': at(352, 8),
-    'own_text.overlay_modiff': at(360, 8), 'own_text.compact': at(368, 8), 'own_text.beg_unchanged': at(376, 4),
-    'own_text.end_unchanged': at(380, 4), 'own_text.unchanged_modified': at(384, 8),
-    'own_text.overlay_unchanged_modified': at(392, 8), 'own_text.intervals': at(400, 4), 'own_text.markers': at(404, 4),
-    'own_text.bits': at(408, 1), text: at(416, 4), pt: at(420, 4), pt_byte: at(424, 4), begv: at(428, 4),
-    begv_byte: at(432, 4), zv: at(436, 4), zv_byte: at(440, 4), base_buffer: at(444, 4), indirections: at(448, 4),
-    window_count: at(452, 4), local_flags: at(456, 50), modtime: at(512, 8), modtime_rest: at(520, 8),
-    modtime_size: at(528, 8), auto_save_modified: at(536, 8), display_error_modiff: at(544, 8),
-    auto_save_failure_time: at(552, 8), last_window_start: at(560, 4), newline_cache: at(564, 4),
-    width_run_cache: at(568, 4), bidi_paragraph_cache: at(572, 4), bits: at(576, 1), overlays: at(580, 4),
-    undo_list: at(584, 4),
-  },
-}
+const buffer_14 = unfold(592, () => ({
+  ...buffer_slots_8(), 'own_text.beg': at(312, 4), 'own_text.gpt': at(316, 4), 'own_text.z': at(320, 4),
+  'own_text.gpt_byte': at(324, 4), 'own_text.z_byte': at(328, 4), 'own_text.gap_size': at(332, 4),
+  'own_text.modiff': at(336, 8), 'own_text.chars_modiff': at(344, 8), 'own_text.save_modiff': at(352, 8),
+  'own_text.overlay_modiff': at(360, 8), 'own_text.compact': at(368, 8), 'own_text.beg_unchanged': at(376, 4),
+  'own_text.end_unchanged': at(380, 4), 'own_text.unchanged_modified': at(384, 8),
+  'own_text.overlay_unchanged_modified': at(392, 8), 'own_text.intervals': at(400, 4), 'own_text.markers': at(404, 4),
+  'own_text.bits': at(408, 1), text: at(416, 4), pt: at(420, 4), pt_byte: at(424, 4), begv: at(428, 4),
+  begv_byte: at(432, 4), zv: at(436, 4), zv_byte: at(440, 4), base_buffer: at(444, 4), indirections: at(448, 4),
+  window_count: at(452, 4), local_flags: at(456, 50), modtime: at(512, 8), modtime_rest: at(520, 8),
+  modtime_size: at(528, 8), auto_save_modified: at(536, 8), display_error_modiff: at(544, 8),
+  auto_save_failure_time: at(552, 8), last_window_start: at(560, 4), newline_cache: at(564, 4),
+  width_run_cache: at(568, 4), bidi_paragraph_cache: at(572, 4), bits: at(576, 1), overlays: at(580, 4),
+  undo_list: at(584, 4),
+}))
 
-const buffer_15 = {
-  size: 624,
-  fields: {
-    ...buffer_slots_8, 'own_text.beg': at(312, 4), 'own_text.gpt': at(316, 4), 'own_text.z': at(320, 4),
-    'own_text.gpt_byte': at(324, 4), 'own_text.z_byte': at(328, 4), 'own_text.gap_size': at(332, 4),
-    'own_text.modiff': at(336, 8), 'own_text.chars_modiff': at(344, 8), 'own_text.save_modiff': at(352, 8),
-    'own_text.overlay_modiff': at(360, 8), 'own_text.compact': at(368, 8), 'own_text.beg_unchanged': at(376, 4),
-    'own_text.end_unchanged': at(380, 4), 'own_text.unchanged_modified': at(384, 8),
-    'own_text.overlay_unchanged_modified': at(392, 8), 'own_text.intervals': at(400, 4), 'own_text.markers': at(404, 4),
-    'own_text.bits': at(408, 1), text: at(416, 4), pt: at(420, 4), pt_byte: at(424, 4), begv: at(428, 4),
-    begv_byte: at(432, 4), zv: at(436, 4), zv_byte: at(440, 4), base_buffer: at(444, 4), indirections: at(448, 4),
-    window_count: at(452, 4), local_flags: at(456, 50), modtime: at(512, 8), modtime_rest: at(520, 8),
-    modtime_size: at(528, 8), auto_save_modified: at(536, 8), display_error_modiff: at(544, 8),
-    auto_save_failure_time: at(552, 8), last_window_start: at(560, 4), newline_cache: at(564, 4),
-    width_run_cache: at(568, 4), bidi_paragraph_cache: at(572, 4), bits: at(576, 1), overlays: at(580, 4),
-    'ts_linecol.0': at(584, 4), undo_list: at(620, 4),
-  },
-}
+const buffer_15 = unfold(624, () => ({
+  ...buffer_slots_8(), 'own_text.beg': at(312, 4), 'own_text.gpt': at(316, 4), 'own_text.z': at(320, 4),
+  'own_text.gpt_byte': at(324, 4), 'own_text.z_byte': at(328, 4), 'own_text.gap_size': at(332, 4),
+  'own_text.modiff': at(336, 8), 'own_text.chars_modiff': at(344, 8), 'own_text.save_modiff': at(352, 8),
+  'own_text.overlay_modiff': at(360, 8), 'own_text.compact': at(368, 8), 'own_text.beg_unchanged': at(376, 4),
+  'own_text.end_unchanged': at(380, 4), 'own_text.unchanged_modified': at(384, 8),
+  'own_text.overlay_unchanged_modified': at(392, 8), 'own_text.intervals': at(400, 4), 'own_text.markers': at(404, 4),
+  'own_text.bits': at(408, 1), text: at(416, 4), pt: at(420, 4), pt_byte: at(424, 4), begv: at(428, 4),
+  begv_byte: at(432, 4), zv: at(436, 4), zv_byte: at(440, 4), base_buffer: at(444, 4), indirections: at(448, 4),
+  window_count: at(452, 4), local_flags: at(456, 50), modtime: at(512, 8), modtime_rest: at(520, 8),
+  modtime_size: at(528, 8), auto_save_modified: at(536, 8), display_error_modiff: at(544, 8),
+  auto_save_failure_time: at(552, 8), last_window_start: at(560, 4), newline_cache: at(564, 4),
+  width_run_cache: at(568, 4), bidi_paragraph_cache: at(572, 4), bits: at(576, 1), overlays: at(580, 4),
+  'ts_linecol.0': at(584, 4), undo_list: at(620, 4),
+}))
 
 const symbol_3 = {
   size: 40,
@@ -1682,7 +1648,7 @@ const subr_5 = {
   },
 }
 
-const buffer_slots_9 = {
+const buffer_slots_9 = () => ({
   header: at(0, 4), name: at(4, 8), filename: at(12, 8), directory: at(20, 8), backed_up: at(28, 8),
   save_length: at(36, 8), auto_save_file_name: at(44, 8), read_only: at(52, 8), mark: at(60, 8),
   local_var_alist: at(68, 8), major_mode: at(76, 8), mode_name: at(84, 8), mode_line_format: at(92, 8),
@@ -1705,26 +1671,23 @@ const buffer_slots_9 = {
   fringe_cursor_alist: at(540, 8), display_time: at(548, 8), scroll_up_aggressively: at(556, 8),
   scroll_down_aggressively: at(564, 8), cursor_type: at(572, 8), extra_line_spacing: at(580, 8),
   cursor_in_non_selected_windows: at(588, 8),
-}
+})
 
-const buffer_16 = {
-  size: 868,
-  fields: {
-    ...buffer_slots_9, 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
-    'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
-    'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
-    'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
-    'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
-    'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
-    'own_text.bits': at(692, 1), text: at(696, 4), next: at(700, 4), pt: at(704, 4), pt_byte: at(708, 4),
-    begv: at(712, 4), begv_byte: at(716, 4), zv: at(720, 4), zv_byte: at(724, 4), base_buffer: at(728, 4),
-    indirections: at(732, 4), window_count: at(736, 4), local_flags: at(740, 50), modtime: at(792, 4),
-    modtime_rest: at(796, 4), modtime_size: at(800, 8), auto_save_modified: at(808, 8),
-    display_error_modiff: at(816, 8), auto_save_failure_time: at(824, 4), last_window_start: at(828, 4),
-    newline_cache: at(832, 4), width_run_cache: at(836, 4), bidi_paragraph_cache: at(840, 4), bits: at(844, 1),
-    overlays_before: at(848, 4), overlays_after: at(852, 4), overlay_center: at(856, 4), undo_list: at(860, 8),
-  },
-}
+const buffer_16 = unfold(868, () => ({
+  ...buffer_slots_9(), 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
+  'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
+  'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
+  'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
+  'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
+  'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
+  'own_text.bits': at(692, 1), text: at(696, 4), next: at(700, 4), pt: at(704, 4), pt_byte: at(708, 4),
+  begv: at(712, 4), begv_byte: at(716, 4), zv: at(720, 4), zv_byte: at(724, 4), base_buffer: at(728, 4),
+  indirections: at(732, 4), window_count: at(736, 4), local_flags: at(740, 50), modtime: at(792, 4),
+  modtime_rest: at(796, 4), modtime_size: at(800, 8), auto_save_modified: at(808, 8), display_error_modiff: at(816, 8),
+  auto_save_failure_time: at(824, 4), last_window_start: at(828, 4), newline_cache: at(832, 4),
+  width_run_cache: at(836, 4), bidi_paragraph_cache: at(840, 4), bits: at(844, 1), overlays_before: at(848, 4),
+  overlays_after: at(852, 4), overlay_center: at(856, 4), undo_list: at(860, 8),
+}))
 
 const frame_3 = {
   size: 20,
@@ -1810,7 +1773,7 @@ const native_comp_unit_5 = {
   },
 }
 
-const buffer_slots_10 = {
+const buffer_slots_10 = () => ({
   header: at(0, 4), name: at(4, 8), filename: at(12, 8), directory: at(20, 8), backed_up: at(28, 8),
   save_length: at(36, 8), auto_save_file_name: at(44, 8), read_only: at(52, 8), mark: at(60, 8),
   local_var_alist: at(68, 8), major_mode: at(76, 8), local_minor_modes: at(84, 8), mode_name: at(92, 8),
@@ -1832,26 +1795,23 @@ const buffer_slots_10 = {
   indicate_buffer_boundaries: at(524, 8), fringe_indicator_alist: at(532, 8), fringe_cursor_alist: at(540, 8),
   display_time: at(548, 8), scroll_up_aggressively: at(556, 8), scroll_down_aggressively: at(564, 8),
   cursor_type: at(572, 8), extra_line_spacing: at(580, 8), cursor_in_non_selected_windows: at(588, 8),
-}
+})
 
-const buffer_17 = {
-  size: 876,
-  fields: {
-    ...buffer_slots_10, 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
-    'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
-    'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
-    'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
-    'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
-    'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
-    'own_text.bits': at(692, 1), text: at(696, 4), pt: at(700, 4), pt_byte: at(704, 4), begv: at(708, 4),
-    begv_byte: at(712, 4), zv: at(716, 4), zv_byte: at(720, 4), base_buffer: at(724, 4), indirections: at(728, 4),
-    window_count: at(732, 4), local_flags: at(736, 50), modtime: at(788, 8), modtime_rest: at(796, 8),
-    modtime_size: at(804, 8), auto_save_modified: at(812, 8), display_error_modiff: at(820, 8),
-    auto_save_failure_time: at(828, 8), last_window_start: at(836, 4), newline_cache: at(840, 4),
-    width_run_cache: at(844, 4), bidi_paragraph_cache: at(848, 4), bits: at(852, 1), overlays_before: at(856, 4),
-    overlays_after: at(860, 4), overlay_center: at(864, 4), undo_list: at(868, 8),
-  },
-}
+const buffer_17 = unfold(876, () => ({
+  ...buffer_slots_10(), 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
+  'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
+  'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
+  'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
+  'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
+  'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
+  'own_text.bits': at(692, 1), text: at(696, 4), pt: at(700, 4), pt_byte: at(704, 4), begv: at(708, 4),
+  begv_byte: at(712, 4), zv: at(716, 4), zv_byte: at(720, 4), base_buffer: at(724, 4), indirections: at(728, 4),
+  window_count: at(732, 4), local_flags: at(736, 50), modtime: at(788, 8), modtime_rest: at(796, 8),
+  modtime_size: at(804, 8), auto_save_modified: at(812, 8), display_error_modiff: at(820, 8),
+  auto_save_failure_time: at(828, 8), last_window_start: at(836, 4), newline_cache: at(840, 4),
+  width_run_cache: at(844, 4), bidi_paragraph_cache: at(848, 4), bits: at(852, 1), overlays_before: at(856, 4),
+  overlays_after: at(860, 4), overlay_center: at(864, 4), undo_list: at(868, 8),
+}))
 
 const overlay_6 = {
   size: 20,
@@ -1911,7 +1871,7 @@ const subr_native_6 = {
   },
 }
 
-const buffer_slots_11 = {
+const buffer_slots_11 = () => ({
   header: at(0, 4), name: at(4, 8), filename: at(12, 8), directory: at(20, 8), backed_up: at(28, 8),
   save_length: at(36, 8), auto_save_file_name: at(44, 8), read_only: at(52, 8), mark: at(60, 8),
   local_var_alist: at(68, 8), major_mode: at(76, 8), local_minor_modes: at(84, 8), mode_name: at(92, 8),
@@ -1934,26 +1894,23 @@ const buffer_slots_11 = {
   display_time: at(548, 8), scroll_up_aggressively: at(556, 8), scroll_down_aggressively: at(564, 8),
   cursor_type: at(572, 8), extra_line_spacing: at(580, 8), ts_parser_list: at(588, 8),
   cursor_in_non_selected_windows: at(596, 8),
-}
+})
 
-const buffer_18 = {
-  size: 876,
-  fields: {
-    ...buffer_slots_11, 'own_text.beg': at(604, 4), 'own_text.gpt': at(608, 4), 'own_text.z': at(612, 4),
-    'own_text.gpt_byte': at(616, 4), 'own_text.z_byte': at(620, 4), 'own_text.gap_size': at(624, 4),
-    'own_text.modiff': at(628, 8), 'own_text.chars_modiff': at(636, 8), 'own_text.save_modiff': at(644, 8),
-    'own_text.overlay_modiff': at(652, 8), 'own_text.compact': at(660, 8), 'own_text.beg_unchanged': at(668, 4),
-    'own_text.end_unchanged': at(672, 4), 'own_text.unchanged_modified': at(676, 8),
-    'own_text.overlay_unchanged_modified': at(684, 8), 'own_text.intervals': at(692, 4), 'own_text.markers': at(696, 4),
-    'own_text.bits': at(700, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
-    begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
-    window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 8), modtime_rest: at(804, 8),
-    modtime_size: at(812, 8), auto_save_modified: at(820, 8), display_error_modiff: at(828, 8),
-    auto_save_failure_time: at(836, 8), last_window_start: at(844, 4), newline_cache: at(848, 4),
-    width_run_cache: at(852, 4), bidi_paragraph_cache: at(856, 4), bits: at(860, 1), overlays: at(864, 4),
-    undo_list: at(868, 8),
-  },
-}
+const buffer_18 = unfold(876, () => ({
+  ...buffer_slots_11(), 'own_text.beg': at(604, 4), 'own_text.gpt': at(608, 4), 'own_text.z': at(612, 4),
+  'own_text.gpt_byte': at(616, 4), 'own_text.z_byte': at(620, 4), 'own_text.gap_size': at(624, 4),
+  'own_text.modiff': at(628, 8), 'own_text.chars_modiff': at(636, 8), 'own_text.save_modiff': at(644, 8),
+  'own_text.overlay_modiff': at(652, 8), 'own_text.compact': at(660, 8), 'own_text.beg_unchanged': at(668, 4),
+  'own_text.end_unchanged': at(672, 4), 'own_text.unchanged_modified': at(676, 8),
+  'own_text.overlay_unchanged_modified': at(684, 8), 'own_text.intervals': at(692, 4), 'own_text.markers': at(696, 4),
+  'own_text.bits': at(700, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
+  begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
+  window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 8), modtime_rest: at(804, 8),
+  modtime_size: at(812, 8), auto_save_modified: at(820, 8), display_error_modiff: at(828, 8),
+  auto_save_failure_time: at(836, 8), last_window_start: at(844, 4), newline_cache: at(848, 4),
+  width_run_cache: at(852, 4), bidi_paragraph_cache: at(856, 4), bits: at(860, 1), overlays: at(864, 4),
+  undo_list: at(868, 8),
+}))
 
 const charset_5 = {
   size: 320,
@@ -1997,7 +1954,7 @@ const hash_table_6 = {
   },
 }
 
-const buffer_slots_12 = {
+const buffer_slots_12 = () => ({
   header: at(0, 4), name: at(4, 8), last_name: at(12, 8), filename: at(20, 8), directory: at(28, 8),
   backed_up: at(36, 8), save_length: at(44, 8), auto_save_file_name: at(52, 8), read_only: at(60, 8), mark: at(68, 8),
   local_var_alist: at(76, 8), major_mode: at(84, 8), local_minor_modes: at(92, 8), mode_name: at(100, 8),
@@ -2020,26 +1977,23 @@ const buffer_slots_12 = {
   display_time: at(548, 8), scroll_up_aggressively: at(556, 8), scroll_down_aggressively: at(564, 8),
   cursor_type: at(572, 8), extra_line_spacing: at(580, 8), ts_parser_list: at(588, 8),
   text_conversion_style: at(596, 8), cursor_in_non_selected_windows: at(604, 8),
-}
+})
 
-const buffer_19 = {
-  size: 884,
-  fields: {
-    ...buffer_slots_12, 'own_text.beg': at(612, 4), 'own_text.gpt': at(616, 4), 'own_text.z': at(620, 4),
-    'own_text.gpt_byte': at(624, 4), 'own_text.z_byte': at(628, 4), 'own_text.gap_size': at(632, 4),
-    'own_text.modiff': at(636, 8), 'own_text.chars_modiff': at(644, 8), 'own_text.save_modiff': at(652, 8),
-    'own_text.overlay_modiff': at(660, 8), 'own_text.compact': at(668, 8), 'own_text.beg_unchanged': at(676, 4),
-    'own_text.end_unchanged': at(680, 4), 'own_text.unchanged_modified': at(684, 8),
-    'own_text.overlay_unchanged_modified': at(692, 8), 'own_text.intervals': at(700, 4), 'own_text.markers': at(704, 4),
-    'own_text.bits': at(708, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
-    begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
-    window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 8), modtime_rest: at(812, 8),
-    modtime_size: at(820, 8), auto_save_modified: at(828, 8), display_error_modiff: at(836, 8),
-    auto_save_failure_time: at(844, 8), last_window_start: at(852, 4), newline_cache: at(856, 4),
-    width_run_cache: at(860, 4), bidi_paragraph_cache: at(864, 4), bits: at(868, 1), overlays: at(872, 4),
-    undo_list: at(876, 8),
-  },
-}
+const buffer_19 = unfold(884, () => ({
+  ...buffer_slots_12(), 'own_text.beg': at(612, 4), 'own_text.gpt': at(616, 4), 'own_text.z': at(620, 4),
+  'own_text.gpt_byte': at(624, 4), 'own_text.z_byte': at(628, 4), 'own_text.gap_size': at(632, 4),
+  'own_text.modiff': at(636, 8), 'own_text.chars_modiff': at(644, 8), 'own_text.save_modiff': at(652, 8),
+  'own_text.overlay_modiff': at(660, 8), 'own_text.compact': at(668, 8), 'own_text.beg_unchanged': at(676, 4),
+  'own_text.end_unchanged': at(680, 4), 'own_text.unchanged_modified': at(684, 8),
+  'own_text.overlay_unchanged_modified': at(692, 8), 'own_text.intervals': at(700, 4), 'own_text.markers': at(704, 4),
+  'own_text.bits': at(708, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
+  begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
+  window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 8), modtime_rest: at(812, 8),
+  modtime_size: at(820, 8), auto_save_modified: at(828, 8), display_error_modiff: at(836, 8),
+  auto_save_failure_time: at(844, 8), last_window_start: at(852, 4), newline_cache: at(856, 4),
+  width_run_cache: at(860, 4), bidi_paragraph_cache: at(864, 4), bits: at(868, 1), overlays: at(872, 4),
+  undo_list: at(876, 8),
+}))
 
 const native_comp_unit_6 = {
   size: 64,
@@ -2058,24 +2012,21 @@ const native_comp_unit_6 = {
   },
 }
 
-const buffer_20 = {
-  size: 920,
-  fields: {
-    ...buffer_slots_12, 'own_text.beg': at(612, 4), 'own_text.gpt': at(616, 4), 'own_text.z': at(620, 4),
-    'own_text.gpt_byte': at(624, 4), 'own_text.z_byte': at(628, 4), 'own_text.gap_size': at(632, 4),
-    'own_text.modiff': at(636, 8), 'own_text.chars_modiff': at(644, 8), 'own_text.save_modiff': at(652, 8),
-    'own_text.overlay_modiff': at(660, 8), 'own_text.compact': at(668, 8), 'own_text.beg_unchanged': at(676, 4),
-    'own_text.end_unchanged': at(680, 4), 'own_text.unchanged_modified': at(684, 8),
-    'own_text.overlay_unchanged_modified': at(692, 8), 'own_text.intervals': at(700, 4), 'own_text.markers': at(704, 4),
-    'own_text.bits': at(708, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
-    begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
-    window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 8), modtime_rest: at(812, 8),
-    modtime_size: at(820, 8), auto_save_modified: at(828, 8), display_error_modiff: at(836, 8),
-    auto_save_failure_time: at(844, 8), last_window_start: at(852, 4), newline_cache: at(856, 4),
-    width_run_cache: at(860, 4), bidi_paragraph_cache: at(864, 4), bits: at(868, 1), overlays: at(872, 4),
-    'ts_linecol.0': at(876, 4), undo_list: at(912, 8),
-  },
-}
+const buffer_20 = unfold(920, () => ({
+  ...buffer_slots_12(), 'own_text.beg': at(612, 4), 'own_text.gpt': at(616, 4), 'own_text.z': at(620, 4),
+  'own_text.gpt_byte': at(624, 4), 'own_text.z_byte': at(628, 4), 'own_text.gap_size': at(632, 4),
+  'own_text.modiff': at(636, 8), 'own_text.chars_modiff': at(644, 8), 'own_text.save_modiff': at(652, 8),
+  'own_text.overlay_modiff': at(660, 8), 'own_text.compact': at(668, 8), 'own_text.beg_unchanged': at(676, 4),
+  'own_text.end_unchanged': at(680, 4), 'own_text.unchanged_modified': at(684, 8),
+  'own_text.overlay_unchanged_modified': at(692, 8), 'own_text.intervals': at(700, 4), 'own_text.markers': at(704, 4),
+  'own_text.bits': at(708, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
+  begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
+  window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 8), modtime_rest: at(812, 8),
+  modtime_size: at(820, 8), auto_save_modified: at(828, 8), display_error_modiff: at(836, 8),
+  auto_save_failure_time: at(844, 8), last_window_start: at(852, 4), newline_cache: at(856, 4),
+  width_run_cache: at(860, 4), bidi_paragraph_cache: at(864, 4), bits: at(868, 1), overlays: at(872, 4),
+  'ts_linecol.0': at(876, 4), undo_list: at(912, 8),
+}))
 
 const symbol_4 = {
   size: 48,
@@ -2229,7 +2180,7 @@ const subr_8 = {
   },
 }
 
-const buffer_slots_13 = {
+const buffer_slots_13 = () => ({
   header: at(0, 4), name: at(8, 8), filename: at(16, 8), directory: at(24, 8), backed_up: at(32, 8),
   save_length: at(40, 8), auto_save_file_name: at(48, 8), read_only: at(56, 8), mark: at(64, 8),
   local_var_alist: at(72, 8), major_mode: at(80, 8), mode_name: at(88, 8), mode_line_format: at(96, 8),
@@ -2252,26 +2203,23 @@ const buffer_slots_13 = {
   fringe_cursor_alist: at(544, 8), display_time: at(552, 8), scroll_up_aggressively: at(560, 8),
   scroll_down_aggressively: at(568, 8), cursor_type: at(576, 8), extra_line_spacing: at(584, 8),
   cursor_in_non_selected_windows: at(592, 8),
-}
+})
 
-const buffer_21 = {
-  size: 880,
-  fields: {
-    ...buffer_slots_13, 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
-    'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
-    'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
-    'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
-    'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
-    'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
-    'own_text.bits': at(696, 1), text: at(704, 4), next: at(708, 4), pt: at(712, 4), pt_byte: at(716, 4),
-    begv: at(720, 4), begv_byte: at(724, 4), zv: at(728, 4), zv_byte: at(732, 4), base_buffer: at(736, 4),
-    indirections: at(740, 4), window_count: at(744, 4), local_flags: at(748, 50), modtime: at(800, 4),
-    modtime_rest: at(804, 4), modtime_size: at(808, 8), auto_save_modified: at(816, 8),
-    display_error_modiff: at(824, 8), auto_save_failure_time: at(832, 4), last_window_start: at(836, 4),
-    newline_cache: at(840, 4), width_run_cache: at(844, 4), bidi_paragraph_cache: at(848, 4), bits: at(852, 1),
-    overlays_before: at(856, 4), overlays_after: at(860, 4), overlay_center: at(864, 4), undo_list: at(872, 8),
-  },
-}
+const buffer_21 = unfold(880, () => ({
+  ...buffer_slots_13(), 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
+  'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
+  'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
+  'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
+  'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
+  'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
+  'own_text.bits': at(696, 1), text: at(704, 4), next: at(708, 4), pt: at(712, 4), pt_byte: at(716, 4),
+  begv: at(720, 4), begv_byte: at(724, 4), zv: at(728, 4), zv_byte: at(732, 4), base_buffer: at(736, 4),
+  indirections: at(740, 4), window_count: at(744, 4), local_flags: at(748, 50), modtime: at(800, 4),
+  modtime_rest: at(804, 4), modtime_size: at(808, 8), auto_save_modified: at(816, 8), display_error_modiff: at(824, 8),
+  auto_save_failure_time: at(832, 4), last_window_start: at(836, 4), newline_cache: at(840, 4),
+  width_run_cache: at(844, 4), bidi_paragraph_cache: at(848, 4), bits: at(852, 1), overlays_before: at(856, 4),
+  overlays_after: at(860, 4), overlay_center: at(864, 4), undo_list: at(872, 8),
+}))
 
 const frame_4 = {
   size: 24,
@@ -2344,7 +2292,7 @@ const native_comp_unit_7 = {
   },
 }
 
-const buffer_slots_14 = {
+const buffer_slots_14 = () => ({
   header: at(0, 4), name: at(8, 8), filename: at(16, 8), directory: at(24, 8), backed_up: at(32, 8),
   save_length: at(40, 8), auto_save_file_name: at(48, 8), read_only: at(56, 8), mark: at(64, 8),
   local_var_alist: at(72, 8), major_mode: at(80, 8), local_minor_modes: at(88, 8), mode_name: at(96, 8),
@@ -2366,26 +2314,23 @@ const buffer_slots_14 = {
   indicate_buffer_boundaries: at(528, 8), fringe_indicator_alist: at(536, 8), fringe_cursor_alist: at(544, 8),
   display_time: at(552, 8), scroll_up_aggressively: at(560, 8), scroll_down_aggressively: at(568, 8),
   cursor_type: at(576, 8), extra_line_spacing: at(584, 8), cursor_in_non_selected_windows: at(592, 8),
-}
+})
 
-const buffer_22 = {
-  size: 888,
-  fields: {
-    ...buffer_slots_14, 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
-    'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
-    'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
-    'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
-    'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
-    'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
-    'own_text.bits': at(696, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
-    begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
-    window_count: at(740, 4), local_flags: at(744, 50), modtime: at(800, 8), modtime_rest: at(808, 8),
-    modtime_size: at(816, 8), auto_save_modified: at(824, 8), display_error_modiff: at(832, 8),
-    auto_save_failure_time: at(840, 8), last_window_start: at(848, 4), newline_cache: at(852, 4),
-    width_run_cache: at(856, 4), bidi_paragraph_cache: at(860, 4), bits: at(864, 1), overlays_before: at(868, 4),
-    overlays_after: at(872, 4), overlay_center: at(876, 4), undo_list: at(880, 8),
-  },
-}
+const buffer_22 = unfold(888, () => ({
+  ...buffer_slots_14(), 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
+  'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
+  'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
+  'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
+  'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
+  'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
+  'own_text.bits': at(696, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
+  begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
+  window_count: at(740, 4), local_flags: at(744, 50), modtime: at(800, 8), modtime_rest: at(808, 8),
+  modtime_size: at(816, 8), auto_save_modified: at(824, 8), display_error_modiff: at(832, 8),
+  auto_save_failure_time: at(840, 8), last_window_start: at(848, 4), newline_cache: at(852, 4),
+  width_run_cache: at(856, 4), bidi_paragraph_cache: at(860, 4), bits: at(864, 1), overlays_before: at(868, 4),
+  overlays_after: at(872, 4), overlay_center: at(876, 4), undo_list: at(880, 8),
+}))
 
 const overlay_8 = {
   size: 24,
@@ -2431,7 +2376,7 @@ const subr_native_8 = {
   },
 }
 
-const buffer_slots_15 = {
+const buffer_slots_15 = () => ({
   header: at(0, 4), name: at(8, 8), filename: at(16, 8), directory: at(24, 8), backed_up: at(32, 8),
   save_length: at(40, 8), auto_save_file_name: at(48, 8), read_only: at(56, 8), mark: at(64, 8),
   local_var_alist: at(72, 8), major_mode: at(80, 8), local_minor_modes: at(88, 8), mode_name: at(96, 8),
@@ -2454,26 +2399,23 @@ const buffer_slots_15 = {
   display_time: at(552, 8), scroll_up_aggressively: at(560, 8), scroll_down_aggressively: at(568, 8),
   cursor_type: at(576, 8), extra_line_spacing: at(584, 8), ts_parser_list: at(592, 8),
   cursor_in_non_selected_windows: at(600, 8),
-}
+})
 
-const buffer_23 = {
-  size: 888,
-  fields: {
-    ...buffer_slots_15, 'own_text.beg': at(608, 4), 'own_text.gpt': at(612, 4), 'own_text.z': at(616, 4),
-    'own_text.gpt_byte': at(620, 4), 'own_text.z_byte': at(624, 4), 'own_text.gap_size': at(628, 4),
-    'own_text.modiff': at(632, 8), 'own_text.chars_modiff': at(640, 8), 'own_text.save_modiff': at(648, 8),
-    'own_text.overlay_modiff': at(656, 8), 'own_text.compact': at(664, 8), 'own_text.beg_unchanged': at(672, 4),
-    'own_text.end_unchanged': at(676, 4), 'own_text.unchanged_modified': at(680, 8),
-    'own_text.overlay_unchanged_modified': at(688, 8), 'own_text.intervals': at(696, 4), 'own_text.markers': at(700, 4),
-    'own_text.bits': at(704, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
-    begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
-    window_count: at(748, 4), local_flags: at(752, 50), modtime: at(808, 8), modtime_rest: at(816, 8),
-    modtime_size: at(824, 8), auto_save_modified: at(832, 8), display_error_modiff: at(840, 8),
-    auto_save_failure_time: at(848, 8), last_window_start: at(856, 4), newline_cache: at(860, 4),
-    width_run_cache: at(864, 4), bidi_paragraph_cache: at(868, 4), bits: at(872, 1), overlays: at(876, 4),
-    undo_list: at(880, 8),
-  },
-}
+const buffer_23 = unfold(888, () => ({
+  ...buffer_slots_15(), 'own_text.beg': at(608, 4), 'own_text.gpt': at(612, 4), 'own_text.z': at(616, 4),
+  'own_text.gpt_byte': at(620, 4), 'own_text.z_byte': at(624, 4), 'own_text.gap_size': at(628, 4),
+  'own_text.modiff': at(632, 8), 'own_text.chars_modiff': at(640, 8), 'own_text.save_modiff': at(648, 8),
+  'own_text.overlay_modiff': at(656, 8), 'own_text.compact': at(664, 8), 'own_text.beg_unchanged': at(672, 4),
+  'own_text.end_unchanged': at(676, 4), 'own_text.unchanged_modified': at(680, 8),
+  'own_text.overlay_unchanged_modified': at(688, 8), 'own_text.intervals': at(696, 4), 'own_text.markers': at(700, 4),
+  'own_text.bits': at(704, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
+  begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
+  window_count: at(748, 4), local_flags: at(752, 50), modtime: at(808, 8), modtime_rest: at(816, 8),
+  modtime_size: at(824, 8), auto_save_modified: at(832, 8), display_error_modiff: at(840, 8),
+  auto_save_failure_time: at(848, 8), last_window_start: at(856, 4), newline_cache: at(860, 4),
+  width_run_cache: at(864, 4), bidi_paragraph_cache: at(868, 4), bits: at(872, 1), overlays: at(876, 4),
+  undo_list: at(880, 8),
+}))
 
 const charset_6 = {
   size: 328,
@@ -2499,7 +2441,7 @@ const charset_6 = {
   },
 }
 
-const buffer_slots_16 = {
+const buffer_slots_16 = () => ({
   header: at(0, 4), name: at(8, 8), last_name: at(16, 8), filename: at(24, 8), directory: at(32, 8),
   backed_up: at(40, 8), save_length: at(48, 8), auto_save_file_name: at(56, 8), read_only: at(64, 8), mark: at(72, 8),
   local_var_alist: at(80, 8), major_mode: at(88, 8), local_minor_modes: at(96, 8), mode_name: at(104, 8),
@@ -2522,26 +2464,23 @@ const buffer_slots_16 = {
   display_time: at(552, 8), scroll_up_aggressively: at(560, 8), scroll_down_aggressively: at(568, 8),
   cursor_type: at(576, 8), extra_line_spacing: at(584, 8), ts_parser_list: at(592, 8),
   text_conversion_style: at(600, 8), cursor_in_non_selected_windows: at(608, 8),
-}
+})
 
-const buffer_24 = {
-  size: 896,
-  fields: {
-    ...buffer_slots_16, 'own_text.beg': at(616, 4), 'own_text.gpt': at(620, 4), 'own_text.z': at(624, 4),
-    'own_text.gpt_byte': at(628, 4), 'own_text.z_byte': at(632, 4), 'own_text.gap_size': at(636, 4),
-    'own_text.modiff': at(640, 8), 'own_text.chars_modiff': at(648, 8), 'own_text.save_modiff': at(656, 8),
-    'own_text.overlay_modiff': at(664, 8), 'own_text.compact': at(672, 8), 'own_text.beg_unchanged': at(680, 4),
-    'own_text.end_unchanged': at(684, 4), 'own_text.unchanged_modified': at(688, 8),
-    'own_text.overlay_unchanged_modified': at(696, 8), 'own_text.intervals': at(704, 4), 'own_text.markers': at(708, 4),
-    'own_text.bits': at(712, 1), text: at(720, 4), pt: at(724, 4), pt_byte: at(728, 4), begv: at(732, 4),
-    begv_byte: at(736, 4), zv: at(740, 4), zv_byte: at(744, 4), base_buffer: at(748, 4), indirections: at(752, 4),
-    window_count: at(756, 4), local_flags: at(760, 50), modtime: at(816, 8), modtime_rest: at(824, 8),
-    modtime_size: at(832, 8), auto_save_modified: at(840, 8), display_error_modiff: at(848, 8),
-    auto_save_failure_time: at(856, 8), last_window_start: at(864, 4), newline_cache: at(868, 4),
-    width_run_cache: at(872, 4), bidi_paragraph_cache: at(876, 4), bits: at(880, 1), overlays: at(884, 4),
-    undo_list: at(888, 8),
-  },
-}
+const buffer_24 = unfold(896, () => ({
+  ...buffer_slots_16(), 'own_text.beg': at(616, 4), 'own_text.gpt': at(620, 4), 'own_text.z': at(624, 4),
+  'own_text.gpt_byte': at(628, 4), 'own_text.z_byte': at(632, 4), 'own_text.gap_size': at(636, 4),
+  'own_text.modiff': at(640, 8), 'own_text.chars_modiff': at(648, 8), 'own_text.save_modiff': at(656, 8),
+  'own_text.overlay_modiff': at(664, 8), 'own_text.compact': at(672, 8), 'own_text.beg_unchanged': at(680, 4),
+  'own_text.end_unchanged': at(684, 4), 'own_text.unchanged_modified': at(688, 8),
+  'own_text.overlay_unchanged_modified': at(696, 8), 'own_text.intervals': at(704, 4), 'own_text.markers': at(708, 4),
+  'own_text.bits': at(712, 1), text: at(720, 4), pt: at(724, 4), pt_byte: at(728, 4), begv: at(732, 4),
+  begv_byte: at(736, 4), zv: at(740, 4), zv_byte: at(744, 4), base_buffer: at(748, 4), indirections: at(752, 4),
+  window_count: at(756, 4), local_flags: at(760, 50), modtime: at(816, 8), modtime_rest: at(824, 8),
+  modtime_size: at(832, 8), auto_save_modified: at(840, 8), display_error_modiff: at(848, 8),
+  auto_save_failure_time: at(856, 8), last_window_start: at(864, 4), newline_cache: at(868, 4),
+  width_run_cache: at(872, 4), bidi_paragraph_cache: at(876, 4), bits: at(880, 1), overlays: at(884, 4),
+  undo_list: at(888, 8),
+}))
 
 const native_comp_unit_8 = {
   size: 72,
@@ -2560,45 +2499,39 @@ const native_comp_unit_8 = {
   },
 }
 
-const buffer_25 = {
-  size: 936,
-  fields: {
-    ...buffer_slots_16, 'own_text.beg': at(616, 4), 'own_text.gpt': at(620, 4), 'own_text.z': at(624, 4),
-    'own_text.gpt_byte': at(628, 4), 'own_text.z_byte': at(632, 4), 'own_text.gap_size': at(636, 4),
-    'own_text.modiff': at(640, 8), 'own_text.chars_modiff': at(648, 8), 'own_text.save_modiff': at(656, 8),
-    'own_text.overlay_modiff': at(664, 8), 'own_text.compact': at(672, 8), 'own_text.beg_unchanged': at(680, 4),
-    'own_text.end_unchanged': at(684, 4), 'own_text.unchanged_modified': at(688, 8),
-    'own_text.overlay_unchanged_modified': at(696, 8), 'own_text.intervals': at(704, 4), 'own_text.markers': at(708, 4),
-    'own_text.bits': at(712, 1), text: at(720, 4), pt: at(724, 4), pt_byte: at(728, 4), begv: at(732, 4),
-    begv_byte: at(736, 4), zv: at(740, 4), zv_byte: at(744, 4), base_buffer: at(748, 4), indirections: at(752, 4),
-    window_count: at(756, 4), local_flags: at(760, 50), modtime: at(816, 8), modtime_rest: at(824, 8),
-    modtime_size: at(832, 8), auto_save_modified: at(840, 8), display_error_modiff: at(848, 8),
-    auto_save_failure_time: at(856, 8), last_window_start: at(864, 4), newline_cache: at(868, 4),
-    width_run_cache: at(872, 4), bidi_paragraph_cache: at(876, 4), bits: at(880, 1), overlays: at(884, 4),
-    'ts_linecol.0': at(888, 4), undo_list: at(928, 8),
-  },
-}
+const buffer_25 = unfold(936, () => ({
+  ...buffer_slots_16(), 'own_text.beg': at(616, 4), 'own_text.gpt': at(620, 4), 'own_text.z': at(624, 4),
+  'own_text.gpt_byte': at(628, 4), 'own_text.z_byte': at(632, 4), 'own_text.gap_size': at(636, 4),
+  'own_text.modiff': at(640, 8), 'own_text.chars_modiff': at(648, 8), 'own_text.save_modiff': at(656, 8),
+  'own_text.overlay_modiff': at(664, 8), 'own_text.compact': at(672, 8), 'own_text.beg_unchanged': at(680, 4),
+  'own_text.end_unchanged': at(684, 4), 'own_text.unchanged_modified': at(688, 8),
+  'own_text.overlay_unchanged_modified': at(696, 8), 'own_text.intervals': at(704, 4), 'own_text.markers': at(708, 4),
+  'own_text.bits': at(712, 1), text: at(720, 4), pt: at(724, 4), pt_byte: at(728, 4), begv: at(732, 4),
+  begv_byte: at(736, 4), zv: at(740, 4), zv_byte: at(744, 4), base_buffer: at(748, 4), indirections: at(752, 4),
+  window_count: at(756, 4), local_flags: at(760, 50), modtime: at(816, 8), modtime_rest: at(824, 8),
+  modtime_size: at(832, 8), auto_save_modified: at(840, 8), display_error_modiff: at(848, 8),
+  auto_save_failure_time: at(856, 8), last_window_start: at(864, 4), newline_cache: at(868, 4),
+  width_run_cache: at(872, 4), bidi_paragraph_cache: at(876, 4), bits: at(880, 1), overlays: at(884, 4),
+  'ts_linecol.0': at(888, 4), undo_list: at(928, 8),
+}))
 
-const buffer_26 = {
-  size: 976,
-  fields: {
-    ...buffer_slots_2, 'own_text.beg': at(600, 8), 'own_text.gpt': at(608, 8), 'own_text.z': at(616, 8),
-    'own_text.gpt_byte': at(624, 8), 'own_text.z_byte': at(632, 8), 'own_text.gap_size': at(640, 8),
-    'own_text.modiff': at(648, 8), 'own_text.chars_modiff': at(656, 8), 'own_text.save_modiff': at(664, 8),
-    'own_text.overlay_modiff': at(672, 8), 'own_text.compact': at(680, 8), 'own_text.beg_unchanged': at(688, 8),
-    'own_text.end_unchanged': at(696, 8), 'own_text.unchanged_modified': at(704, 8),
-    'own_text.overlay_unchanged_modified': at(712, 8), 'own_text.intervals': at(720, 8), 'own_text.markers': at(728, 8),
-    'own_text.bits': at(736, 1), text: at(744, 8), pt: at(752, 8), pt_byte: at(760, 8), begv: at(768, 8),
-    begv_byte: at(776, 8), zv: at(784, 8), zv_byte: at(792, 8), base_buffer: at(800, 8), indirections: at(808, 4),
-    window_count: at(812, 4), local_flags: at(816, 50), modtime: at(872, 8), modtime_rest: at(880, 8),
-    modtime_size: at(888, 8), auto_save_modified: at(896, 8), display_error_modiff: at(904, 8),
-    auto_save_failure_time: at(912, 8), last_window_start: at(920, 8), newline_cache: at(928, 8),
-    width_run_cache: at(936, 8), bidi_paragraph_cache: at(944, 8), bits: at(952, 1), overlays: at(960, 8),
-    undo_list: at(968, 8),
-  },
-}
+const buffer_26 = unfold(976, () => ({
+  ...buffer_slots_2(), 'own_text.beg': at(600, 8), 'own_text.gpt': at(608, 8), 'own_text.z': at(616, 8),
+  'own_text.gpt_byte': at(624, 8), 'own_text.z_byte': at(632, 8), 'own_text.gap_size': at(640, 8),
+  'own_text.modiff': at(648, 8), 'own_text.chars_modiff': at(656, 8), 'own_text.save_modiff': at(664, 8),
+  'own_text.overlay_modiff': at(672, 8), 'own_text.compact': at(680, 8), 'own_text.beg_unchanged': at(688, 8),
+  'own_text.end_unchanged': at(696, 8), 'own_text.unchanged_modified': at(704, 8),
+  'own_text.overlay_unchanged_modified': at(712, 8), 'own_text.intervals': at(720, 8), 'own_text.markers': at(728, 8),
+  'own_text.bits': at(736, 1), text: at(744, 8), pt: at(752, 8), pt_byte: at(760, 8), begv: at(768, 8),
+  begv_byte: at(776, 8), zv: at(784, 8), zv_byte: at(792, 8), base_buffer: at(800, 8), indirections: at(808, 4),
+  window_count: at(812, 4), local_flags: at(816, 50), modtime: at(872, 8), modtime_rest: at(880, 8),
+  modtime_size: at(888, 8), auto_save_modified: at(896, 8), display_error_modiff: at(904, 8),
+  auto_save_failure_time: at(912, 8), last_window_start: at(920, 8), newline_cache: at(928, 8),
+  width_run_cache: at(936, 8), bidi_paragraph_cache: at(944, 8), bits: at(952, 1), overlays: at(960, 8),
+  undo_list: at(968, 8),
+}))
 
-const buffer_slots_17 = {
+const buffer_slots_17 = () => ({
   header: at(0, 8), name: at(8, 8), last_name: at(16, 8), filename: at(24, 8), directory: at(32, 8),
   backed_up: at(40, 8), save_length: at(48, 8), auto_save_file_name: at(56, 8), read_only: at(64, 8), mark: at(72, 8),
   local_var_alist: at(80, 8), major_mode: at(88, 8), local_minor_modes: at(96, 8), mode_name: at(104, 8),
@@ -2621,142 +2554,121 @@ const buffer_slots_17 = {
   display_time: at(552, 8), scroll_up_aggressively: at(560, 8), scroll_down_aggressively: at(568, 8),
   cursor_type: at(576, 8), extra_line_spacing: at(584, 8), text_conversion_style: at(592, 8),
   cursor_in_non_selected_windows: at(600, 8),
-}
+})
 
-const buffer_27 = {
-  size: 984,
-  fields: {
-    ...buffer_slots_17, 'own_text.beg': at(608, 8), 'own_text.gpt': at(616, 8), 'own_text.z': at(624, 8),
-    'own_text.gpt_byte': at(632, 8), 'own_text.z_byte': at(640, 8), 'own_text.gap_size': at(648, 8),
-    'own_text.modiff': at(656, 8), 'own_text.chars_modiff': at(664, 8), 'own_text.save_modiff': at(672, 8),
-    'own_text.overlay_modiff': at(680, 8), 'own_text.compact': at(688, 8), 'own_text.beg_unchanged': at(696, 8),
-    'own_text.end_unchanged': at(704, 8), 'own_text.unchanged_modified': at(712, 8),
-    'own_text.overlay_unchanged_modified': at(720, 8), 'own_text.intervals': at(728, 8), 'own_text.markers': at(736, 8),
-    'own_text.bits': at(744, 1), text: at(752, 8), pt: at(760, 8), pt_byte: at(768, 8), begv: at(776, 8),
-    begv_byte: at(784, 8), zv: at(792, 8), zv_byte: at(800, 8), base_buffer: at(808, 8), indirections: at(816, 4),
-    window_count: at(820, 4), local_flags: at(824, 50), modtime: at(880, 8), modtime_rest: at(888, 8),
-    modtime_size: at(896, 8), auto_save_modified: at(904, 8), display_error_modiff: at(912, 8),
-    auto_save_failure_time: at(920, 8), last_window_start: at(928, 8), newline_cache: at(936, 8),
-    width_run_cache: at(944, 8), bidi_paragraph_cache: at(952, 8), bits: at(960, 1), overlays: at(968, 8),
-    undo_list: at(976, 8),
-  },
-}
+const buffer_27 = unfold(984, () => ({
+  ...buffer_slots_17(), 'own_text.beg': at(608, 8), 'own_text.gpt': at(616, 8), 'own_text.z': at(624, 8),
+  'own_text.gpt_byte': at(632, 8), 'own_text.z_byte': at(640, 8), 'own_text.gap_size': at(648, 8),
+  'own_text.modiff': at(656, 8), 'own_text.chars_modiff': at(664, 8), 'own_text.save_modiff': at(672, 8),
+  'own_text.overlay_modiff': at(680, 8), 'own_text.compact': at(688, 8), 'own_text.beg_unchanged': at(696, 8),
+  'own_text.end_unchanged': at(704, 8), 'own_text.unchanged_modified': at(712, 8),
+  'own_text.overlay_unchanged_modified': at(720, 8), 'own_text.intervals': at(728, 8), 'own_text.markers': at(736, 8),
+  'own_text.bits': at(744, 1), text: at(752, 8), pt: at(760, 8), pt_byte: at(768, 8), begv: at(776, 8),
+  begv_byte: at(784, 8), zv: at(792, 8), zv_byte: at(800, 8), base_buffer: at(808, 8), indirections: at(816, 4),
+  window_count: at(820, 4), local_flags: at(824, 50), modtime: at(880, 8), modtime_rest: at(888, 8),
+  modtime_size: at(896, 8), auto_save_modified: at(904, 8), display_error_modiff: at(912, 8),
+  auto_save_failure_time: at(920, 8), last_window_start: at(928, 8), newline_cache: at(936, 8),
+  width_run_cache: at(944, 8), bidi_paragraph_cache: at(952, 8), bits: at(960, 1), overlays: at(968, 8),
+  undo_list: at(976, 8),
+}))
 
-const buffer_28 = {
-  size: 584,
-  fields: {
-    ...buffer_slots_5, 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
-    'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
-    'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
-    'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
-    'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
-    'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
-    'own_text.bits': at(396, 1), text: at(400, 4), next: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4),
-    begv: at(416, 4), begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4),
-    indirections: at(436, 4), window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 8),
-    modtime_rest: at(504, 8), modtime_size: at(512, 8), auto_save_modified: at(520, 8),
-    display_error_modiff: at(528, 8), auto_save_failure_time: at(536, 8), last_window_start: at(544, 4),
-    newline_cache: at(548, 4), width_run_cache: at(552, 4), bidi_paragraph_cache: at(556, 4), bits: at(560, 1),
-    overlays_before: at(564, 4), overlays_after: at(568, 4), overlay_center: at(572, 4), undo_list: at(576, 4),
-  },
-}
+const buffer_28 = unfold(584, () => ({
+  ...buffer_slots_5(), 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
+  'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
+  'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
+  'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
+  'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
+  'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
+  'own_text.bits': at(396, 1), text: at(400, 4), next: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4),
+  begv: at(416, 4), begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4),
+  indirections: at(436, 4), window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 8),
+  modtime_rest: at(504, 8), modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
+  auto_save_failure_time: at(536, 8), last_window_start: at(544, 4), newline_cache: at(548, 4),
+  width_run_cache: at(552, 4), bidi_paragraph_cache: at(556, 4), bits: at(560, 1), overlays_before: at(564, 4),
+  overlays_after: at(568, 4), overlay_center: at(572, 4), undo_list: at(576, 4),
+}))
 
-const buffer_29 = {
-  size: 568,
-  fields: {
-    ...buffer_slots_6, 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
-    'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
-    'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
-    'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
-    'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
-    'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
-    'own_text.bits': at(396, 1), text: at(400, 4), pt: at(404, 4), pt_byte: at(408, 4), begv: at(412, 4),
-    begv_byte: at(416, 4), zv: at(420, 4), zv_byte: at(424, 4), base_buffer: at(428, 4), indirections: at(432, 4),
-    window_count: at(436, 4), local_flags: at(440, 50), modtime: at(492, 4), modtime_rest: at(496, 4),
-    modtime_size: at(500, 8), auto_save_modified: at(508, 8), display_error_modiff: at(516, 8),
-    auto_save_failure_time: at(524, 4), last_window_start: at(528, 4), newline_cache: at(532, 4),
-    width_run_cache: at(536, 4), bidi_paragraph_cache: at(540, 4), bits: at(544, 1), overlays_before: at(548, 4),
-    overlays_after: at(552, 4), overlay_center: at(556, 4), undo_list: at(560, 4),
-  },
-}
+const buffer_29 = unfold(568, () => ({
+  ...buffer_slots_6(), 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
+  'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
+  'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
+  'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
+  'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
+  'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
+  'own_text.bits': at(396, 1), text: at(400, 4), pt: at(404, 4), pt_byte: at(408, 4), begv: at(412, 4),
+  begv_byte: at(416, 4), zv: at(420, 4), zv_byte: at(424, 4), base_buffer: at(428, 4), indirections: at(432, 4),
+  window_count: at(436, 4), local_flags: at(440, 50), modtime: at(492, 4), modtime_rest: at(496, 4),
+  modtime_size: at(500, 8), auto_save_modified: at(508, 8), display_error_modiff: at(516, 8),
+  auto_save_failure_time: at(524, 4), last_window_start: at(528, 4), newline_cache: at(532, 4),
+  width_run_cache: at(536, 4), bidi_paragraph_cache: at(540, 4), bits: at(544, 1), overlays_before: at(548, 4),
+  overlays_after: at(552, 4), overlay_center: at(556, 4), undo_list: at(560, 4),
+}))
 
-const buffer_30 = {
-  size: 560,
-  fields: {
-    ...buffer_slots_7, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4), begv: at(416, 4),
-    begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4), indirections: at(436, 4),
-    window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 4), modtime_rest: at(500, 4),
-    modtime_size: at(504, 8), auto_save_modified: at(512, 8), display_error_modiff: at(520, 8),
-    auto_save_failure_time: at(528, 4), last_window_start: at(532, 4), newline_cache: at(536, 4),
-    width_run_cache: at(540, 4), bidi_paragraph_cache: at(544, 4), bits: at(548, 1), overlays: at(552, 4),
-    undo_list: at(556, 4),
-  },
-}
+const buffer_30 = unfold(560, () => ({
+  ...buffer_slots_7(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4), begv: at(416, 4),
+  begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4), indirections: at(436, 4),
+  window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 4), modtime_rest: at(500, 4),
+  modtime_size: at(504, 8), auto_save_modified: at(512, 8), display_error_modiff: at(520, 8),
+  auto_save_failure_time: at(528, 4), last_window_start: at(532, 4), newline_cache: at(536, 4),
+  width_run_cache: at(540, 4), bidi_paragraph_cache: at(544, 4), bits: at(548, 1), overlays: at(552, 4),
+  undo_list: at(556, 4),
+}))
 
-const buffer_31 = {
-  size: 568,
-  fields: {
-    ...buffer_slots_6, 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
-    'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
-    'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
-    'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
-    'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
-    'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
-    'own_text.bits': at(396, 1), text: at(400, 4), pt: at(404, 4), pt_byte: at(408, 4), begv: at(412, 4),
-    begv_byte: at(416, 4), zv: at(420, 4), zv_byte: at(424, 4), base_buffer: at(428, 4), indirections: at(432, 4),
-    window_count: at(436, 4), local_flags: at(440, 50), modtime: at(492, 8), modtime_rest: at(500, 8),
-    modtime_size: at(508, 8), auto_save_modified: at(516, 8), display_error_modiff: at(524, 8),
-    auto_save_failure_time: at(532, 8), last_window_start: at(540, 4), newline_cache: at(544, 4),
-    width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays: at(560, 4),
-    undo_list: at(564, 4),
-  },
-}
+const buffer_31 = unfold(568, () => ({
+  ...buffer_slots_6(), 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
+  'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
+  'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
+  'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
+  'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
+  'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
+  'own_text.bits': at(396, 1), text: at(400, 4), pt: at(404, 4), pt_byte: at(408, 4), begv: at(412, 4),
+  begv_byte: at(416, 4), zv: at(420, 4), zv_byte: at(424, 4), base_buffer: at(428, 4), indirections: at(432, 4),
+  window_count: at(436, 4), local_flags: at(440, 50), modtime: at(492, 8), modtime_rest: at(500, 8),
+  modtime_size: at(508, 8), auto_save_modified: at(516, 8), display_error_modiff: at(524, 8),
+  auto_save_failure_time: at(532, 8), last_window_start: at(540, 4), newline_cache: at(544, 4),
+  width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays: at(560, 4),
+  undo_list: at(564, 4),
+}))
 
-const buffer_32 = {
-  size: 560,
-  fields: {
-    ...buffer_slots_6, 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
-    'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
-    'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
-    'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
-    'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
-    'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
-    'own_text.bits': at(396, 1), text: at(400, 4), pt: at(404, 4), pt_byte: at(408, 4), begv: at(412, 4),
-    begv_byte: at(416, 4), zv: at(420, 4), zv_byte: at(424, 4), base_buffer: at(428, 4), indirections: at(432, 4),
-    window_count: at(436, 4), local_flags: at(440, 50), modtime: at(492, 4), modtime_rest: at(496, 4),
-    modtime_size: at(500, 8), auto_save_modified: at(508, 8), display_error_modiff: at(516, 8),
-    auto_save_failure_time: at(524, 4), last_window_start: at(528, 4), newline_cache: at(532, 4),
-    width_run_cache: at(536, 4), bidi_paragraph_cache: at(540, 4), bits: at(544, 1), overlays: at(548, 4),
-    undo_list: at(552, 4),
-  },
-}
+const buffer_32 = unfold(560, () => ({
+  ...buffer_slots_6(), 'own_text.beg': at(300, 4), 'own_text.gpt': at(304, 4), 'own_text.z': at(308, 4),
+  'own_text.gpt_byte': at(312, 4), 'own_text.z_byte': at(316, 4), 'own_text.gap_size': at(320, 4),
+  'own_text.modiff': at(324, 8), 'own_text.chars_modiff': at(332, 8), 'own_text.save_modiff': at(340, 8),
+  'own_text.overlay_modiff': at(348, 8), 'own_text.compact': at(356, 8), 'own_text.beg_unchanged': at(364, 4),
+  'own_text.end_unchanged': at(368, 4), 'own_text.unchanged_modified': at(372, 8),
+  'own_text.overlay_unchanged_modified': at(380, 8), 'own_text.intervals': at(388, 4), 'own_text.markers': at(392, 4),
+  'own_text.bits': at(396, 1), text: at(400, 4), pt: at(404, 4), pt_byte: at(408, 4), begv: at(412, 4),
+  begv_byte: at(416, 4), zv: at(420, 4), zv_byte: at(424, 4), base_buffer: at(428, 4), indirections: at(432, 4),
+  window_count: at(436, 4), local_flags: at(440, 50), modtime: at(492, 4), modtime_rest: at(496, 4),
+  modtime_size: at(500, 8), auto_save_modified: at(508, 8), display_error_modiff: at(516, 8),
+  auto_save_failure_time: at(524, 4), last_window_start: at(528, 4), newline_cache: at(532, 4),
+  width_run_cache: at(536, 4), bidi_paragraph_cache: at(540, 4), bits: at(544, 1), overlays: at(548, 4),
+  undo_list: at(552, 4),
+}))
 
-const buffer_33 = {
-  size: 568,
-  fields: {
-    ...buffer_slots_8, 'own_text.beg': at(308, 4), 'own_text.gpt': at(312, 4), 'own_text.z': at(316, 4),
-    'own_text.gpt_byte': at(320, 4), 'own_text.z_byte': at(324, 4), 'own_text.gap_size': at(328, 4),
-    'own_text.modiff': at(332, 8), 'own_text.chars_modiff': at(340, 8), 'own_text.save_modiff': at(348, 8),
-    'own_text.overlay_modiff': at(356, 8), 'own_text.compact': at(364, 8), 'own_text.beg_unchanged': at(372, 4),
-    'own_text.end_unchanged': at(376, 4), 'own_text.unchanged_modified': at(380, 8),
-    'own_text.overlay_unchanged_modified': at(388, 8), 'own_text.intervals': at(396, 4), 'own_text.markers': at(400, 4),
-    'own_text.bits': at(404, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
-    modtime_size: at(508, 8), auto_save_modified: at(516, 8), display_error_modiff: at(524, 8),
-    auto_save_failure_time: at(532, 4), last_window_start: at(536, 4), newline_cache: at(540, 4),
-    width_run_cache: at(544, 4), bidi_paragraph_cache: at(548, 4), bits: at(552, 1), overlays: at(556, 4),
-    undo_list: at(560, 4),
-  },
-}
+const buffer_33 = unfold(568, () => ({
+  ...buffer_slots_8(), 'own_text.beg': at(308, 4), 'own_text.gpt': at(312, 4), 'own_text.z': at(316, 4),
+  'own_text.gpt_byte': at(320, 4), 'own_text.z_byte': at(324, 4), 'own_text.gap_size': at(328, 4),
+  'own_text.modiff': at(332, 8), 'own_text.chars_modiff': at(340, 8), 'own_text.save_modiff': at(348, 8),
+  'own_text.overlay_modiff': at(356, 8), 'own_text.compact': at(364, 8), 'own_text.beg_unchanged': at(372, 4),
+  'own_text.end_unchanged': at(376, 4), 'own_text.unchanged_modified': at(380, 8),
+  'own_text.overlay_unchanged_modified': at(388, 8), 'own_text.intervals': at(396, 4), 'own_text.markers': at(400, 4),
+  'own_text.bits': at(404, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
+  modtime_size: at(508, 8), auto_save_modified: at(516, 8), display_error_modiff: at(524, 8),
+  auto_save_failure_time: at(532, 4), last_window_start: at(536, 4), newline_cache: at(540, 4),
+  width_run_cache: at(544, 4), bidi_paragraph_cache: at(548, 4), bits: at(552, 1), overlays: at(556, 4),
+  undo_list: at(560, 4),
+}))
 
-const buffer_slots_18 = {
+const buffer_slots_18 = () => ({
   header: at(0, 4), name: at(4, 4), last_name: at(8, 4), filename: at(12, 4), directory: at(16, 4),
   backed_up: at(20, 4), save_length: at(24, 4), auto_save_file_name: at(28, 4), read_only: at(32, 4), mark: at(36, 4),
   local_var_alist: at(40, 4), major_mode: at(44, 4), local_minor_modes: at(48, 4), mode_name: at(52, 4),
@@ -2779,351 +2691,297 @@ const buffer_slots_18 = {
   display_time: at(276, 4), scroll_up_aggressively: at(280, 4), scroll_down_aggressively: at(284, 4),
   cursor_type: at(288, 4), extra_line_spacing: at(292, 4), text_conversion_style: at(296, 4),
   cursor_in_non_selected_windows: at(300, 4),
-}
+})
 
-const buffer_34 = {
-  size: 576,
-  fields: {
-    ...buffer_slots_18, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4), begv: at(416, 4),
-    begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4), indirections: at(436, 4),
-    window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 8), modtime_rest: at(504, 8),
-    modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
-    auto_save_failure_time: at(536, 8), last_window_start: at(544, 4), newline_cache: at(548, 4),
-    width_run_cache: at(552, 4), bidi_paragraph_cache: at(556, 4), bits: at(560, 1), overlays: at(564, 4),
-    undo_list: at(568, 4),
-  },
-}
+const buffer_34 = unfold(576, () => ({
+  ...buffer_slots_18(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4), begv: at(416, 4),
+  begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4), indirections: at(436, 4),
+  window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 8), modtime_rest: at(504, 8),
+  modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
+  auto_save_failure_time: at(536, 8), last_window_start: at(544, 4), newline_cache: at(548, 4),
+  width_run_cache: at(552, 4), bidi_paragraph_cache: at(556, 4), bits: at(560, 1), overlays: at(564, 4),
+  undo_list: at(568, 4),
+}))
 
-const buffer_35 = {
-  size: 560,
-  fields: {
-    ...buffer_slots_18, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4), begv: at(416, 4),
-    begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4), indirections: at(436, 4),
-    window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 4), modtime_rest: at(500, 4),
-    modtime_size: at(504, 8), auto_save_modified: at(512, 8), display_error_modiff: at(520, 8),
-    auto_save_failure_time: at(528, 4), last_window_start: at(532, 4), newline_cache: at(536, 4),
-    width_run_cache: at(540, 4), bidi_paragraph_cache: at(544, 4), bits: at(548, 1), overlays: at(552, 4),
-    undo_list: at(556, 4),
-  },
-}
+const buffer_35 = unfold(560, () => ({
+  ...buffer_slots_18(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(404, 4), pt: at(408, 4), pt_byte: at(412, 4), begv: at(416, 4),
+  begv_byte: at(420, 4), zv: at(424, 4), zv_byte: at(428, 4), base_buffer: at(432, 4), indirections: at(436, 4),
+  window_count: at(440, 4), local_flags: at(444, 50), modtime: at(496, 4), modtime_rest: at(500, 4),
+  modtime_size: at(504, 8), auto_save_modified: at(512, 8), display_error_modiff: at(520, 8),
+  auto_save_failure_time: at(528, 4), last_window_start: at(532, 4), newline_cache: at(536, 4),
+  width_run_cache: at(540, 4), bidi_paragraph_cache: at(544, 4), bits: at(548, 1), overlays: at(552, 4),
+  undo_list: at(556, 4),
+}))
 
-const buffer_36 = {
-  size: 600,
-  fields: {
-    ...buffer_slots_8, 'own_text.beg': at(308, 4), 'own_text.gpt': at(312, 4), 'own_text.z': at(316, 4),
-    'own_text.gpt_byte': at(320, 4), 'own_text.z_byte': at(324, 4), 'own_text.gap_size': at(328, 4),
-    'own_text.modiff': at(332, 8), 'own_text.chars_modiff': at(340, 8), 'own_text.save_modiff': at(348, 8),
-    'own_text.overlay_modiff': at(356, 8), 'own_text.compact': at(364, 8), 'own_text.beg_unchanged': at(372, 4),
-    'own_text.end_unchanged': at(376, 4), 'own_text.unchanged_modified': at(380, 8),
-    'own_text.overlay_unchanged_modified': at(388, 8), 'own_text.intervals': at(396, 4), 'own_text.markers': at(400, 4),
-    'own_text.bits': at(404, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
-    modtime_size: at(508, 8), auto_save_modified: at(516, 8), display_error_modiff: at(524, 8),
-    auto_save_failure_time: at(532, 4), last_window_start: at(536, 4), newline_cache: at(540, 4),
-    width_run_cache: at(544, 4), bidi_paragraph_cache: at(548, 4), bits: at(552, 1), overlays: at(556, 4),
-    'ts_linecol.0': at(560, 4), undo_list: at(596, 4),
-  },
-}
+const buffer_36 = unfold(600, () => ({
+  ...buffer_slots_8(), 'own_text.beg': at(308, 4), 'own_text.gpt': at(312, 4), 'own_text.z': at(316, 4),
+  'own_text.gpt_byte': at(320, 4), 'own_text.z_byte': at(324, 4), 'own_text.gap_size': at(328, 4),
+  'own_text.modiff': at(332, 8), 'own_text.chars_modiff': at(340, 8), 'own_text.save_modiff': at(348, 8),
+  'own_text.overlay_modiff': at(356, 8), 'own_text.compact': at(364, 8), 'own_text.beg_unchanged': at(372, 4),
+  'own_text.end_unchanged': at(376, 4), 'own_text.unchanged_modified': at(380, 8),
+  'own_text.overlay_unchanged_modified': at(388, 8), 'own_text.intervals': at(396, 4), 'own_text.markers': at(400, 4),
+  'own_text.bits': at(404, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
+  modtime_size: at(508, 8), auto_save_modified: at(516, 8), display_error_modiff: at(524, 8),
+  auto_save_failure_time: at(532, 4), last_window_start: at(536, 4), newline_cache: at(540, 4),
+  width_run_cache: at(544, 4), bidi_paragraph_cache: at(548, 4), bits: at(552, 1), overlays: at(556, 4),
+  'ts_linecol.0': at(560, 4), undo_list: at(596, 4),
+}))
 
-const buffer_37 = {
-  size: 592,
-  fields: {
-    ...buffer_slots_5, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(408, 4), next: at(412, 4), pt: at(416, 4), pt_byte: at(420, 4),
-    begv: at(424, 4), begv_byte: at(428, 4), zv: at(432, 4), zv_byte: at(436, 4), base_buffer: at(440, 4),
-    indirections: at(444, 4), window_count: at(448, 4), local_flags: at(452, 50), modtime: at(504, 8),
-    modtime_rest: at(512, 8), modtime_size: at(520, 8), auto_save_modified: at(528, 8),
-    display_error_modiff: at(536, 8), auto_save_failure_time: at(544, 8), last_window_start: at(552, 4),
-    newline_cache: at(556, 4), width_run_cache: at(560, 4), bidi_paragraph_cache: at(564, 4), bits: at(568, 1),
-    overlays_before: at(572, 4), overlays_after: at(576, 4), overlay_center: at(580, 4), undo_list: at(584, 4),
-  },
-}
+const buffer_37 = unfold(592, () => ({
+  ...buffer_slots_5(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(408, 4), next: at(412, 4), pt: at(416, 4), pt_byte: at(420, 4),
+  begv: at(424, 4), begv_byte: at(428, 4), zv: at(432, 4), zv_byte: at(436, 4), base_buffer: at(440, 4),
+  indirections: at(444, 4), window_count: at(448, 4), local_flags: at(452, 50), modtime: at(504, 8),
+  modtime_rest: at(512, 8), modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
+  auto_save_failure_time: at(544, 8), last_window_start: at(552, 4), newline_cache: at(556, 4),
+  width_run_cache: at(560, 4), bidi_paragraph_cache: at(564, 4), bits: at(568, 1), overlays_before: at(572, 4),
+  overlays_after: at(576, 4), overlay_center: at(580, 4), undo_list: at(584, 4),
+}))
 
-const buffer_38 = {
-  size: 576,
-  fields: {
-    ...buffer_slots_6, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
-    modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
-    auto_save_failure_time: at(536, 4), last_window_start: at(540, 4), newline_cache: at(544, 4),
-    width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays_before: at(560, 4),
-    overlays_after: at(564, 4), overlay_center: at(568, 4), undo_list: at(572, 4),
-  },
-}
+const buffer_38 = unfold(576, () => ({
+  ...buffer_slots_6(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
+  modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
+  auto_save_failure_time: at(536, 4), last_window_start: at(540, 4), newline_cache: at(544, 4),
+  width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays_before: at(560, 4),
+  overlays_after: at(564, 4), overlay_center: at(568, 4), undo_list: at(572, 4),
+}))
 
-const buffer_39 = {
-  size: 568,
-  fields: {
-    ...buffer_slots_7, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
-    modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
-    auto_save_failure_time: at(536, 4), last_window_start: at(540, 4), newline_cache: at(544, 4),
-    width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays: at(560, 4),
-    undo_list: at(564, 4),
-  },
-}
+const buffer_39 = unfold(568, () => ({
+  ...buffer_slots_7(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
+  modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
+  auto_save_failure_time: at(536, 4), last_window_start: at(540, 4), newline_cache: at(544, 4),
+  width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays: at(560, 4),
+  undo_list: at(564, 4),
+}))
 
-const buffer_40 = {
-  size: 584,
-  fields: {
-    ...buffer_slots_6, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(504, 8), modtime_rest: at(512, 8),
-    modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
-    auto_save_failure_time: at(544, 8), last_window_start: at(552, 4), newline_cache: at(556, 4),
-    width_run_cache: at(560, 4), bidi_paragraph_cache: at(564, 4), bits: at(568, 1), overlays: at(572, 4),
-    undo_list: at(576, 4),
-  },
-}
+const buffer_40 = unfold(584, () => ({
+  ...buffer_slots_6(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(504, 8), modtime_rest: at(512, 8),
+  modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
+  auto_save_failure_time: at(544, 8), last_window_start: at(552, 4), newline_cache: at(556, 4),
+  width_run_cache: at(560, 4), bidi_paragraph_cache: at(564, 4), bits: at(568, 1), overlays: at(572, 4),
+  undo_list: at(576, 4),
+}))
 
-const buffer_41 = {
-  size: 568,
-  fields: {
-    ...buffer_slots_6, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
-    modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
-    auto_save_failure_time: at(536, 4), last_window_start: at(540, 4), newline_cache: at(544, 4),
-    width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays: at(560, 4),
-    undo_list: at(564, 4),
-  },
-}
+const buffer_41 = unfold(568, () => ({
+  ...buffer_slots_6(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
+  modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
+  auto_save_failure_time: at(536, 4), last_window_start: at(540, 4), newline_cache: at(544, 4),
+  width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays: at(560, 4),
+  undo_list: at(564, 4),
+}))
 
-const buffer_42 = {
-  size: 576,
-  fields: {
-    ...buffer_slots_8, 'own_text.beg': at(312, 4), 'own_text.gpt': at(316, 4), 'own_text.z': at(320, 4),
-    'own_text.gpt_byte': at(324, 4), 'own_text.z_byte': at(328, 4), 'own_text.gap_size': at(332, 4),
-    'own_text.modiff': at(336, 8), 'own_text.chars_modiff': at(344, 8), 'own_text.save_modiff': at(352, 8),
-    'own_text.overlay_modiff': at(360, 8), 'own_text.compact': at(368, 8), 'own_text.beg_unchanged': at(376, 4),
-    'own_text.end_unchanged': at(380, 4), 'own_text.unchanged_modified': at(384, 8),
-    'own_text.overlay_unchanged_modified': at(392, 8), 'own_text.intervals': at(400, 4), 'own_text.markers': at(404, 4),
-    'own_text.bits': at(408, 1), text: at(416, 4), pt: at(420, 4), pt_byte: at(424, 4), begv: at(428, 4),
-    begv_byte: at(432, 4), zv: at(436, 4), zv_byte: at(440, 4), base_buffer: at(444, 4), indirections: at(448, 4),
-    window_count: at(452, 4), local_flags: at(456, 50), modtime: at(508, 4), modtime_rest: at(512, 4),
-    modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
-    auto_save_failure_time: at(544, 4), last_window_start: at(548, 4), newline_cache: at(552, 4),
-    width_run_cache: at(556, 4), bidi_paragraph_cache: at(560, 4), bits: at(564, 1), overlays: at(568, 4),
-    undo_list: at(572, 4),
-  },
-}
+const buffer_42 = unfold(576, () => ({
+  ...buffer_slots_8(), 'own_text.beg': at(312, 4), 'own_text.gpt': at(316, 4), 'own_text.z': at(320, 4),
+  'own_text.gpt_byte': at(324, 4), 'own_text.z_byte': at(328, 4), 'own_text.gap_size': at(332, 4),
+  'own_text.modiff': at(336, 8), 'own_text.chars_modiff': at(344, 8), 'own_text.save_modiff': at(352, 8),
+  'own_text.overlay_modiff': at(360, 8), 'own_text.compact': at(368, 8), 'own_text.beg_unchanged': at(376, 4),
+  'own_text.end_unchanged': at(380, 4), 'own_text.unchanged_modified': at(384, 8),
+  'own_text.overlay_unchanged_modified': at(392, 8), 'own_text.intervals': at(400, 4), 'own_text.markers': at(404, 4),
+  'own_text.bits': at(408, 1), text: at(416, 4), pt: at(420, 4), pt_byte: at(424, 4), begv: at(428, 4),
+  begv_byte: at(432, 4), zv: at(436, 4), zv_byte: at(440, 4), base_buffer: at(444, 4), indirections: at(448, 4),
+  window_count: at(452, 4), local_flags: at(456, 50), modtime: at(508, 4), modtime_rest: at(512, 4),
+  modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
+  auto_save_failure_time: at(544, 4), last_window_start: at(548, 4), newline_cache: at(552, 4),
+  width_run_cache: at(556, 4), bidi_paragraph_cache: at(560, 4), bits: at(564, 1), overlays: at(568, 4),
+  undo_list: at(572, 4),
+}))
 
-const buffer_43 = {
-  size: 584,
-  fields: {
-    ...buffer_slots_18, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(504, 8), modtime_rest: at(512, 8),
-    modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
-    auto_save_failure_time: at(544, 8), last_window_start: at(552, 4), newline_cache: at(556, 4),
-    width_run_cache: at(560, 4), bidi_paragraph_cache: at(564, 4), bits: at(568, 1), overlays: at(572, 4),
-    undo_list: at(576, 4),
-  },
-}
+const buffer_43 = unfold(584, () => ({
+  ...buffer_slots_18(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(504, 8), modtime_rest: at(512, 8),
+  modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
+  auto_save_failure_time: at(544, 8), last_window_start: at(552, 4), newline_cache: at(556, 4),
+  width_run_cache: at(560, 4), bidi_paragraph_cache: at(564, 4), bits: at(568, 1), overlays: at(572, 4),
+  undo_list: at(576, 4),
+}))
 
-const buffer_44 = {
-  size: 568,
-  fields: {
-    ...buffer_slots_18, 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
-    'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
-    'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
-    'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
-    'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
-    'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
-    'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
-    begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
-    window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
-    modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
-    auto_save_failure_time: at(536, 4), last_window_start: at(540, 4), newline_cache: at(544, 4),
-    width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays: at(560, 4),
-    undo_list: at(564, 4),
-  },
-}
+const buffer_44 = unfold(568, () => ({
+  ...buffer_slots_18(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
+  'own_text.gpt_byte': at(316, 4), 'own_text.z_byte': at(320, 4), 'own_text.gap_size': at(324, 4),
+  'own_text.modiff': at(328, 8), 'own_text.chars_modiff': at(336, 8), 'own_text.save_modiff': at(344, 8),
+  'own_text.overlay_modiff': at(352, 8), 'own_text.compact': at(360, 8), 'own_text.beg_unchanged': at(368, 4),
+  'own_text.end_unchanged': at(372, 4), 'own_text.unchanged_modified': at(376, 8),
+  'own_text.overlay_unchanged_modified': at(384, 8), 'own_text.intervals': at(392, 4), 'own_text.markers': at(396, 4),
+  'own_text.bits': at(400, 1), text: at(408, 4), pt: at(412, 4), pt_byte: at(416, 4), begv: at(420, 4),
+  begv_byte: at(424, 4), zv: at(428, 4), zv_byte: at(432, 4), base_buffer: at(436, 4), indirections: at(440, 4),
+  window_count: at(444, 4), local_flags: at(448, 50), modtime: at(500, 4), modtime_rest: at(504, 4),
+  modtime_size: at(512, 8), auto_save_modified: at(520, 8), display_error_modiff: at(528, 8),
+  auto_save_failure_time: at(536, 4), last_window_start: at(540, 4), newline_cache: at(544, 4),
+  width_run_cache: at(548, 4), bidi_paragraph_cache: at(552, 4), bits: at(556, 1), overlays: at(560, 4),
+  undo_list: at(564, 4),
+}))
 
-const buffer_45 = {
-  size: 616,
-  fields: {
-    ...buffer_slots_8, 'own_text.beg': at(312, 4), 'own_text.gpt': at(316, 4), 'own_text.z': at(320, 4),
-    'own_text.gpt_byte': at(324, 4), 'own_text.z_byte': at(328, 4), 'own_text.gap_size': at(332, 4),
-    'own_text.modiff': at(336, 8), 'own_text.chars_modiff': at(344, 8), 'own_text.save_modiff': at(352, 8),
-    'own_text.overlay_modiff': at(360, 8), 'own_text.compact': at(368, 8), 'own_text.beg_unchanged': at(376, 4),
-    'own_text.end_unchanged': at(380, 4), 'own_text.unchanged_modified': at(384, 8),
-    'own_text.overlay_unchanged_modified': at(392, 8), 'own_text.intervals': at(400, 4), 'own_text.markers': at(404, 4),
-    'own_text.bits': at(408, 1), text: at(416, 4), pt: at(420, 4), pt_byte: at(424, 4), begv: at(428, 4),
-    begv_byte: at(432, 4), zv: at(436, 4), zv_byte: at(440, 4), base_buffer: at(444, 4), indirections: at(448, 4),
-    window_count: at(452, 4), local_flags: at(456, 50), modtime: at(508, 4), modtime_rest: at(512, 4),
-    modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
-    auto_save_failure_time: at(544, 4), last_window_start: at(548, 4), newline_cache: at(552, 4),
-    width_run_cache: at(556, 4), bidi_paragraph_cache: at(560, 4), bits: at(564, 1), overlays: at(568, 4),
-    'ts_linecol.0': at(572, 4), undo_list: at(608, 4),
-  },
-}
+const buffer_45 = unfold(616, () => ({
+  ...buffer_slots_8(), 'own_text.beg': at(312, 4), 'own_text.gpt': at(316, 4), 'own_text.z': at(320, 4),
+  'own_text.gpt_byte': at(324, 4), 'own_text.z_byte': at(328, 4), 'own_text.gap_size': at(332, 4),
+  'own_text.modiff': at(336, 8), 'own_text.chars_modiff': at(344, 8), 'own_text.save_modiff': at(352, 8),
+  'own_text.overlay_modiff': at(360, 8), 'own_text.compact': at(368, 8), 'own_text.beg_unchanged': at(376, 4),
+  'own_text.end_unchanged': at(380, 4), 'own_text.unchanged_modified': at(384, 8),
+  'own_text.overlay_unchanged_modified': at(392, 8), 'own_text.intervals': at(400, 4), 'own_text.markers': at(404, 4),
+  'own_text.bits': at(408, 1), text: at(416, 4), pt: at(420, 4), pt_byte: at(424, 4), begv: at(428, 4),
+  begv_byte: at(432, 4), zv: at(436, 4), zv_byte: at(440, 4), base_buffer: at(444, 4), indirections: at(448, 4),
+  window_count: at(452, 4), local_flags: at(456, 50), modtime: at(508, 4), modtime_rest: at(512, 4),
+  modtime_size: at(520, 8), auto_save_modified: at(528, 8), display_error_modiff: at(536, 8),
+  auto_save_failure_time: at(544, 4), last_window_start: at(548, 4), newline_cache: at(552, 4),
+  width_run_cache: at(556, 4), bidi_paragraph_cache: at(560, 4), bits: at(564, 1), overlays: at(568, 4),
+  'ts_linecol.0': at(572, 4), undo_list: at(608, 4),
+}))
 
-const buffer_46 = {
-  size: 880,
-  fields: {
-    ...buffer_slots_9, 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
-    'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
-    'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
-    'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
-    'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
-    'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
-    'own_text.bits': at(692, 1), text: at(696, 4), next: at(700, 4), pt: at(704, 4), pt_byte: at(708, 4),
-    begv: at(712, 4), begv_byte: at(716, 4), zv: at(720, 4), zv_byte: at(724, 4), base_buffer: at(728, 4),
-    indirections: at(732, 4), window_count: at(736, 4), local_flags: at(740, 50), modtime: at(792, 8),
-    modtime_rest: at(800, 8), modtime_size: at(808, 8), auto_save_modified: at(816, 8),
-    display_error_modiff: at(824, 8), auto_save_failure_time: at(832, 8), last_window_start: at(840, 4),
-    newline_cache: at(844, 4), width_run_cache: at(848, 4), bidi_paragraph_cache: at(852, 4), bits: at(856, 1),
-    overlays_before: at(860, 4), overlays_after: at(864, 4), overlay_center: at(868, 4), undo_list: at(872, 8),
-  },
-}
+const buffer_46 = unfold(880, () => ({
+  ...buffer_slots_9(), 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
+  'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
+  'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
+  'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
+  'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
+  'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
+  'own_text.bits': at(692, 1), text: at(696, 4), next: at(700, 4), pt: at(704, 4), pt_byte: at(708, 4),
+  begv: at(712, 4), begv_byte: at(716, 4), zv: at(720, 4), zv_byte: at(724, 4), base_buffer: at(728, 4),
+  indirections: at(732, 4), window_count: at(736, 4), local_flags: at(740, 50), modtime: at(792, 8),
+  modtime_rest: at(800, 8), modtime_size: at(808, 8), auto_save_modified: at(816, 8), display_error_modiff: at(824, 8),
+  auto_save_failure_time: at(832, 8), last_window_start: at(840, 4), newline_cache: at(844, 4),
+  width_run_cache: at(848, 4), bidi_paragraph_cache: at(852, 4), bits: at(856, 1), overlays_before: at(860, 4),
+  overlays_after: at(864, 4), overlay_center: at(868, 4), undo_list: at(872, 8),
+}))
 
-const buffer_47 = {
-  size: 864,
-  fields: {
-    ...buffer_slots_10, 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
-    'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
-    'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
-    'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
-    'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
-    'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
-    'own_text.bits': at(692, 1), text: at(696, 4), pt: at(700, 4), pt_byte: at(704, 4), begv: at(708, 4),
-    begv_byte: at(712, 4), zv: at(716, 4), zv_byte: at(720, 4), base_buffer: at(724, 4), indirections: at(728, 4),
-    window_count: at(732, 4), local_flags: at(736, 50), modtime: at(788, 4), modtime_rest: at(792, 4),
-    modtime_size: at(796, 8), auto_save_modified: at(804, 8), display_error_modiff: at(812, 8),
-    auto_save_failure_time: at(820, 4), last_window_start: at(824, 4), newline_cache: at(828, 4),
-    width_run_cache: at(832, 4), bidi_paragraph_cache: at(836, 4), bits: at(840, 1), overlays_before: at(844, 4),
-    overlays_after: at(848, 4), overlay_center: at(852, 4), undo_list: at(856, 8),
-  },
-}
+const buffer_47 = unfold(864, () => ({
+  ...buffer_slots_10(), 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
+  'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
+  'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
+  'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
+  'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
+  'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
+  'own_text.bits': at(692, 1), text: at(696, 4), pt: at(700, 4), pt_byte: at(704, 4), begv: at(708, 4),
+  begv_byte: at(712, 4), zv: at(716, 4), zv_byte: at(720, 4), base_buffer: at(724, 4), indirections: at(728, 4),
+  window_count: at(732, 4), local_flags: at(736, 50), modtime: at(788, 4), modtime_rest: at(792, 4),
+  modtime_size: at(796, 8), auto_save_modified: at(804, 8), display_error_modiff: at(812, 8),
+  auto_save_failure_time: at(820, 4), last_window_start: at(824, 4), newline_cache: at(828, 4),
+  width_run_cache: at(832, 4), bidi_paragraph_cache: at(836, 4), bits: at(840, 1), overlays_before: at(844, 4),
+  overlays_after: at(848, 4), overlay_center: at(852, 4), undo_list: at(856, 8),
+}))
 
-const buffer_48 = {
-  size: 864,
-  fields: {
-    ...buffer_slots_11, 'own_text.beg': at(604, 4), 'own_text.gpt': at(608, 4), 'own_text.z': at(612, 4),
-    'own_text.gpt_byte': at(616, 4), 'own_text.z_byte': at(620, 4), 'own_text.gap_size': at(624, 4),
-    'own_text.modiff': at(628, 8), 'own_text.chars_modiff': at(636, 8), 'own_text.save_modiff': at(644, 8),
-    'own_text.overlay_modiff': at(652, 8), 'own_text.compact': at(660, 8), 'own_text.beg_unchanged': at(668, 4),
-    'own_text.end_unchanged': at(672, 4), 'own_text.unchanged_modified': at(676, 8),
-    'own_text.overlay_unchanged_modified': at(684, 8), 'own_text.intervals': at(692, 4), 'own_text.markers': at(696, 4),
-    'own_text.bits': at(700, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
-    begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
-    window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 4), modtime_rest: at(800, 4),
-    modtime_size: at(804, 8), auto_save_modified: at(812, 8), display_error_modiff: at(820, 8),
-    auto_save_failure_time: at(828, 4), last_window_start: at(832, 4), newline_cache: at(836, 4),
-    width_run_cache: at(840, 4), bidi_paragraph_cache: at(844, 4), bits: at(848, 1), overlays: at(852, 4),
-    undo_list: at(856, 8),
-  },
-}
+const buffer_48 = unfold(864, () => ({
+  ...buffer_slots_11(), 'own_text.beg': at(604, 4), 'own_text.gpt': at(608, 4), 'own_text.z': at(612, 4),
+  'own_text.gpt_byte': at(616, 4), 'own_text.z_byte': at(620, 4), 'own_text.gap_size': at(624, 4),
+  'own_text.modiff': at(628, 8), 'own_text.chars_modiff': at(636, 8), 'own_text.save_modiff': at(644, 8),
+  'own_text.overlay_modiff': at(652, 8), 'own_text.compact': at(660, 8), 'own_text.beg_unchanged': at(668, 4),
+  'own_text.end_unchanged': at(672, 4), 'own_text.unchanged_modified': at(676, 8),
+  'own_text.overlay_unchanged_modified': at(684, 8), 'own_text.intervals': at(692, 4), 'own_text.markers': at(696, 4),
+  'own_text.bits': at(700, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
+  begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
+  window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 4), modtime_rest: at(800, 4),
+  modtime_size: at(804, 8), auto_save_modified: at(812, 8), display_error_modiff: at(820, 8),
+  auto_save_failure_time: at(828, 4), last_window_start: at(832, 4), newline_cache: at(836, 4),
+  width_run_cache: at(840, 4), bidi_paragraph_cache: at(844, 4), bits: at(848, 1), overlays: at(852, 4),
+  undo_list: at(856, 8),
+}))
 
-const buffer_49 = {
-  size: 868,
-  fields: {
-    ...buffer_slots_10, 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
-    'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
-    'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
-    'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
-    'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
-    'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
-    'own_text.bits': at(692, 1), text: at(696, 4), pt: at(700, 4), pt_byte: at(704, 4), begv: at(708, 4),
-    begv_byte: at(712, 4), zv: at(716, 4), zv_byte: at(720, 4), base_buffer: at(724, 4), indirections: at(728, 4),
-    window_count: at(732, 4), local_flags: at(736, 50), modtime: at(788, 8), modtime_rest: at(796, 8),
-    modtime_size: at(804, 8), auto_save_modified: at(812, 8), display_error_modiff: at(820, 8),
-    auto_save_failure_time: at(828, 8), last_window_start: at(836, 4), newline_cache: at(840, 4),
-    width_run_cache: at(844, 4), bidi_paragraph_cache: at(848, 4), bits: at(852, 1), overlays: at(856, 4),
-    undo_list: at(860, 8),
-  },
-}
+const buffer_49 = unfold(868, () => ({
+  ...buffer_slots_10(), 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
+  'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
+  'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
+  'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
+  'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
+  'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
+  'own_text.bits': at(692, 1), text: at(696, 4), pt: at(700, 4), pt_byte: at(704, 4), begv: at(708, 4),
+  begv_byte: at(712, 4), zv: at(716, 4), zv_byte: at(720, 4), base_buffer: at(724, 4), indirections: at(728, 4),
+  window_count: at(732, 4), local_flags: at(736, 50), modtime: at(788, 8), modtime_rest: at(796, 8),
+  modtime_size: at(804, 8), auto_save_modified: at(812, 8), display_error_modiff: at(820, 8),
+  auto_save_failure_time: at(828, 8), last_window_start: at(836, 4), newline_cache: at(840, 4),
+  width_run_cache: at(844, 4), bidi_paragraph_cache: at(848, 4), bits: at(852, 1), overlays: at(856, 4),
+  undo_list: at(860, 8),
+}))
 
-const buffer_50 = {
-  size: 856,
-  fields: {
-    ...buffer_slots_10, 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
-    'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
-    'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
-    'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
-    'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
-    'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
-    'own_text.bits': at(692, 1), text: at(696, 4), pt: at(700, 4), pt_byte: at(704, 4), begv: at(708, 4),
-    begv_byte: at(712, 4), zv: at(716, 4), zv_byte: at(720, 4), base_buffer: at(724, 4), indirections: at(728, 4),
-    window_count: at(732, 4), local_flags: at(736, 50), modtime: at(788, 4), modtime_rest: at(792, 4),
-    modtime_size: at(796, 8), auto_save_modified: at(804, 8), display_error_modiff: at(812, 8),
-    auto_save_failure_time: at(820, 4), last_window_start: at(824, 4), newline_cache: at(828, 4),
-    width_run_cache: at(832, 4), bidi_paragraph_cache: at(836, 4), bits: at(840, 1), overlays: at(844, 4),
-    undo_list: at(848, 8),
-  },
-}
+const buffer_50 = unfold(856, () => ({
+  ...buffer_slots_10(), 'own_text.beg': at(596, 4), 'own_text.gpt': at(600, 4), 'own_text.z': at(604, 4),
+  'own_text.gpt_byte': at(608, 4), 'own_text.z_byte': at(612, 4), 'own_text.gap_size': at(616, 4),
+  'own_text.modiff': at(620, 8), 'own_text.chars_modiff': at(628, 8), 'own_text.save_modiff': at(636, 8),
+  'own_text.overlay_modiff': at(644, 8), 'own_text.compact': at(652, 8), 'own_text.beg_unchanged': at(660, 4),
+  'own_text.end_unchanged': at(664, 4), 'own_text.unchanged_modified': at(668, 8),
+  'own_text.overlay_unchanged_modified': at(676, 8), 'own_text.intervals': at(684, 4), 'own_text.markers': at(688, 4),
+  'own_text.bits': at(692, 1), text: at(696, 4), pt: at(700, 4), pt_byte: at(704, 4), begv: at(708, 4),
+  begv_byte: at(712, 4), zv: at(716, 4), zv_byte: at(720, 4), base_buffer: at(724, 4), indirections: at(728, 4),
+  window_count: at(732, 4), local_flags: at(736, 50), modtime: at(788, 4), modtime_rest: at(792, 4),
+  modtime_size: at(796, 8), auto_save_modified: at(804, 8), display_error_modiff: at(812, 8),
+  auto_save_failure_time: at(820, 4), last_window_start: at(824, 4), newline_cache: at(828, 4),
+  width_run_cache: at(832, 4), bidi_paragraph_cache: at(836, 4), bits: at(840, 1), overlays: at(844, 4),
+  undo_list: at(848, 8),
+}))
 
-const buffer_51 = {
-  size: 872,
-  fields: {
-    ...buffer_slots_12, 'own_text.beg': at(612, 4), 'own_text.gpt': at(616, 4), 'own_text.z': at(620, 4),
-    'own_text.gpt_byte': at(624, 4), 'own_text.z_byte': at(628, 4), 'own_text.gap_size': at(632, 4),
-    'own_text.modiff': at(636, 8), 'own_text.chars_modiff': at(644, 8), 'own_text.save_modiff': at(652, 8),
-    'own_text.overlay_modiff': at(660, 8), 'own_text.compact': at(668, 8), 'own_text.beg_unchanged': at(676, 4),
-    'own_text.end_unchanged': at(680, 4), 'own_text.unchanged_modified': at(684, 8),
-    'own_text.overlay_unchanged_modified': at(692, 8), 'own_text.intervals': at(700, 4), 'own_text.markers': at(704, 4),
-    'own_text.bits': at(708, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
-    begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
-    window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 4), modtime_rest: at(808, 4),
-    modtime_size: at(812, 8), auto_save_modified: at(820, 8), display_error_modiff: at(828, 8),
-    auto_save_failure_time: at(836, 4), last_window_start: at(840, 4), newline_cache: at(844, 4),
-    width_run_cache: at(848, 4), bidi_paragraph_cache: at(852, 4), bits: at(856, 1), overlays: at(860, 4),
-    undo_list: at(864, 8),
-  },
-}
+const buffer_51 = unfold(872, () => ({
+  ...buffer_slots_12(), 'own_text.beg': at(612, 4), 'own_text.gpt': at(616, 4), 'own_text.z': at(620, 4),
+  'own_text.gpt_byte': at(624, 4), 'own_text.z_byte': at(628, 4), 'own_text.gap_size': at(632, 4),
+  'own_text.modiff': at(636, 8), 'own_text.chars_modiff': at(644, 8), 'own_text.save_modiff': at(652, 8),
+  'own_text.overlay_modiff': at(660, 8), 'own_text.compact': at(668, 8), 'own_text.beg_unchanged': at(676, 4),
+  'own_text.end_unchanged': at(680, 4), 'own_text.unchanged_modified': at(684, 8),
+  'own_text.overlay_unchanged_modified': at(692, 8), 'own_text.intervals': at(700, 4), 'own_text.markers': at(704, 4),
+  'own_text.bits': at(708, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
+  begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
+  window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 4), modtime_rest: at(808, 4),
+  modtime_size: at(812, 8), auto_save_modified: at(820, 8), display_error_modiff: at(828, 8),
+  auto_save_failure_time: at(836, 4), last_window_start: at(840, 4), newline_cache: at(844, 4),
+  width_run_cache: at(848, 4), bidi_paragraph_cache: at(852, 4), bits: at(856, 1), overlays: at(860, 4),
+  undo_list: at(864, 8),
+}))
 
-const buffer_slots_19 = {
+const buffer_slots_19 = () => ({
   header: at(0, 4), name: at(4, 8), last_name: at(12, 8), filename: at(20, 8), directory: at(28, 8),
   backed_up: at(36, 8), save_length: at(44, 8), auto_save_file_name: at(52, 8), read_only: at(60, 8), mark: at(68, 8),
   local_var_alist: at(76, 8), major_mode: at(84, 8), local_minor_modes: at(92, 8), mode_name: at(100, 8),
@@ -3146,180 +3004,153 @@ const buffer_slots_19 = {
   display_time: at(548, 8), scroll_up_aggressively: at(556, 8), scroll_down_aggressively: at(564, 8),
   cursor_type: at(572, 8), extra_line_spacing: at(580, 8), text_conversion_style: at(588, 8),
   cursor_in_non_selected_windows: at(596, 8),
-}
+})
 
-const buffer_52 = {
-  size: 876,
-  fields: {
-    ...buffer_slots_19, 'own_text.beg': at(604, 4), 'own_text.gpt': at(608, 4), 'own_text.z': at(612, 4),
-    'own_text.gpt_byte': at(616, 4), 'own_text.z_byte': at(620, 4), 'own_text.gap_size': at(624, 4),
-    'own_text.modiff': at(628, 8), 'own_text.chars_modiff': at(636, 8), 'own_text.save_modiff': at(644, 8),
-    'own_text.overlay_modiff': at(652, 8), 'own_text.compact': at(660, 8), 'own_text.beg_unchanged': at(668, 4),
-    'own_text.end_unchanged': at(672, 4), 'own_text.unchanged_modified': at(676, 8),
-    'own_text.overlay_unchanged_modified': at(684, 8), 'own_text.intervals': at(692, 4), 'own_text.markers': at(696, 4),
-    'own_text.bits': at(700, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
-    begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
-    window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 8), modtime_rest: at(804, 8),
-    modtime_size: at(812, 8), auto_save_modified: at(820, 8), display_error_modiff: at(828, 8),
-    auto_save_failure_time: at(836, 8), last_window_start: at(844, 4), newline_cache: at(848, 4),
-    width_run_cache: at(852, 4), bidi_paragraph_cache: at(856, 4), bits: at(860, 1), overlays: at(864, 4),
-    undo_list: at(868, 8),
-  },
-}
+const buffer_52 = unfold(876, () => ({
+  ...buffer_slots_19(), 'own_text.beg': at(604, 4), 'own_text.gpt': at(608, 4), 'own_text.z': at(612, 4),
+  'own_text.gpt_byte': at(616, 4), 'own_text.z_byte': at(620, 4), 'own_text.gap_size': at(624, 4),
+  'own_text.modiff': at(628, 8), 'own_text.chars_modiff': at(636, 8), 'own_text.save_modiff': at(644, 8),
+  'own_text.overlay_modiff': at(652, 8), 'own_text.compact': at(660, 8), 'own_text.beg_unchanged': at(668, 4),
+  'own_text.end_unchanged': at(672, 4), 'own_text.unchanged_modified': at(676, 8),
+  'own_text.overlay_unchanged_modified': at(684, 8), 'own_text.intervals': at(692, 4), 'own_text.markers': at(696, 4),
+  'own_text.bits': at(700, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
+  begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
+  window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 8), modtime_rest: at(804, 8),
+  modtime_size: at(812, 8), auto_save_modified: at(820, 8), display_error_modiff: at(828, 8),
+  auto_save_failure_time: at(836, 8), last_window_start: at(844, 4), newline_cache: at(848, 4),
+  width_run_cache: at(852, 4), bidi_paragraph_cache: at(856, 4), bits: at(860, 1), overlays: at(864, 4),
+  undo_list: at(868, 8),
+}))
 
-const buffer_53 = {
-  size: 864,
-  fields: {
-    ...buffer_slots_19, 'own_text.beg': at(604, 4), 'own_text.gpt': at(608, 4), 'own_text.z': at(612, 4),
-    'own_text.gpt_byte': at(616, 4), 'own_text.z_byte': at(620, 4), 'own_text.gap_size': at(624, 4),
-    'own_text.modiff': at(628, 8), 'own_text.chars_modiff': at(636, 8), 'own_text.save_modiff': at(644, 8),
-    'own_text.overlay_modiff': at(652, 8), 'own_text.compact': at(660, 8), 'own_text.beg_unchanged': at(668, 4),
-    'own_text.end_unchanged': at(672, 4), 'own_text.unchanged_modified': at(676, 8),
-    'own_text.overlay_unchanged_modified': at(684, 8), 'own_text.intervals': at(692, 4), 'own_text.markers': at(696, 4),
-    'own_text.bits': at(700, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
-    begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
-    window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 4), modtime_rest: at(800, 4),
-    modtime_size: at(804, 8), auto_save_modified: at(812, 8), display_error_modiff: at(820, 8),
-    auto_save_failure_time: at(828, 4), last_window_start: at(832, 4), newline_cache: at(836, 4),
-    width_run_cache: at(840, 4), bidi_paragraph_cache: at(844, 4), bits: at(848, 1), overlays: at(852, 4),
-    undo_list: at(856, 8),
-  },
-}
+const buffer_53 = unfold(864, () => ({
+  ...buffer_slots_19(), 'own_text.beg': at(604, 4), 'own_text.gpt': at(608, 4), 'own_text.z': at(612, 4),
+  'own_text.gpt_byte': at(616, 4), 'own_text.z_byte': at(620, 4), 'own_text.gap_size': at(624, 4),
+  'own_text.modiff': at(628, 8), 'own_text.chars_modiff': at(636, 8), 'own_text.save_modiff': at(644, 8),
+  'own_text.overlay_modiff': at(652, 8), 'own_text.compact': at(660, 8), 'own_text.beg_unchanged': at(668, 4),
+  'own_text.end_unchanged': at(672, 4), 'own_text.unchanged_modified': at(676, 8),
+  'own_text.overlay_unchanged_modified': at(684, 8), 'own_text.intervals': at(692, 4), 'own_text.markers': at(696, 4),
+  'own_text.bits': at(700, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
+  begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
+  window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 4), modtime_rest: at(800, 4),
+  modtime_size: at(804, 8), auto_save_modified: at(812, 8), display_error_modiff: at(820, 8),
+  auto_save_failure_time: at(828, 4), last_window_start: at(832, 4), newline_cache: at(836, 4),
+  width_run_cache: at(840, 4), bidi_paragraph_cache: at(844, 4), bits: at(848, 1), overlays: at(852, 4),
+  undo_list: at(856, 8),
+}))
 
-const buffer_54 = {
-  size: 908,
-  fields: {
-    ...buffer_slots_12, 'own_text.beg': at(612, 4), 'own_text.gpt': at(616, 4), 'own_text.z': at(620, 4),
-    'own_text.gpt_byte': at(624, 4), 'own_text.z_byte': at(628, 4), 'own_text.gap_size': at(632, 4),
-    'own_text.modiff': at(636, 8), 'own_text.chars_modiff': at(644, 8), 'own_text.save_modiff': at(652, 8),
-    'own_text.overlay_modiff': at(660, 8), 'own_text.compact': at(668, 8), 'own_text.beg_unchanged': at(676, 4),
-    'own_text.end_unchanged': at(680, 4), 'own_text.unchanged_modified': at(684, 8),
-    'own_text.overlay_unchanged_modified': at(692, 8), 'own_text.intervals': at(700, 4), 'own_text.markers': at(704, 4),
-    'own_text.bits': at(708, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
-    begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
-    window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 4), modtime_rest: at(808, 4),
-    modtime_size: at(812, 8), auto_save_modified: at(820, 8), display_error_modiff: at(828, 8),
-    auto_save_failure_time: at(836, 4), last_window_start: at(840, 4), newline_cache: at(844, 4),
-    width_run_cache: at(848, 4), bidi_paragraph_cache: at(852, 4), bits: at(856, 1), overlays: at(860, 4),
-    'ts_linecol.0': at(864, 4), undo_list: at(900, 8),
-  },
-}
+const buffer_54 = unfold(908, () => ({
+  ...buffer_slots_12(), 'own_text.beg': at(612, 4), 'own_text.gpt': at(616, 4), 'own_text.z': at(620, 4),
+  'own_text.gpt_byte': at(624, 4), 'own_text.z_byte': at(628, 4), 'own_text.gap_size': at(632, 4),
+  'own_text.modiff': at(636, 8), 'own_text.chars_modiff': at(644, 8), 'own_text.save_modiff': at(652, 8),
+  'own_text.overlay_modiff': at(660, 8), 'own_text.compact': at(668, 8), 'own_text.beg_unchanged': at(676, 4),
+  'own_text.end_unchanged': at(680, 4), 'own_text.unchanged_modified': at(684, 8),
+  'own_text.overlay_unchanged_modified': at(692, 8), 'own_text.intervals': at(700, 4), 'own_text.markers': at(704, 4),
+  'own_text.bits': at(708, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
+  begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
+  window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 4), modtime_rest: at(808, 4),
+  modtime_size: at(812, 8), auto_save_modified: at(820, 8), display_error_modiff: at(828, 8),
+  auto_save_failure_time: at(836, 4), last_window_start: at(840, 4), newline_cache: at(844, 4),
+  width_run_cache: at(848, 4), bidi_paragraph_cache: at(852, 4), bits: at(856, 1), overlays: at(860, 4),
+  'ts_linecol.0': at(864, 4), undo_list: at(900, 8),
+}))
 
-const buffer_55 = {
-  size: 888,
-  fields: {
-    ...buffer_slots_13, 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
-    'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
-    'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
-    'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
-    'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
-    'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
-    'own_text.bits': at(696, 1), text: at(704, 4), next: at(708, 4), pt: at(712, 4), pt_byte: at(716, 4),
-    begv: at(720, 4), begv_byte: at(724, 4), zv: at(728, 4), zv_byte: at(732, 4), base_buffer: at(736, 4),
-    indirections: at(740, 4), window_count: at(744, 4), local_flags: at(748, 50), modtime: at(800, 8),
-    modtime_rest: at(808, 8), modtime_size: at(816, 8), auto_save_modified: at(824, 8),
-    display_error_modiff: at(832, 8), auto_save_failure_time: at(840, 8), last_window_start: at(848, 4),
-    newline_cache: at(852, 4), width_run_cache: at(856, 4), bidi_paragraph_cache: at(860, 4), bits: at(864, 1),
-    overlays_before: at(868, 4), overlays_after: at(872, 4), overlay_center: at(876, 4), undo_list: at(880, 8),
-  },
-}
+const buffer_55 = unfold(888, () => ({
+  ...buffer_slots_13(), 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
+  'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
+  'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
+  'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
+  'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
+  'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
+  'own_text.bits': at(696, 1), text: at(704, 4), next: at(708, 4), pt: at(712, 4), pt_byte: at(716, 4),
+  begv: at(720, 4), begv_byte: at(724, 4), zv: at(728, 4), zv_byte: at(732, 4), base_buffer: at(736, 4),
+  indirections: at(740, 4), window_count: at(744, 4), local_flags: at(748, 50), modtime: at(800, 8),
+  modtime_rest: at(808, 8), modtime_size: at(816, 8), auto_save_modified: at(824, 8), display_error_modiff: at(832, 8),
+  auto_save_failure_time: at(840, 8), last_window_start: at(848, 4), newline_cache: at(852, 4),
+  width_run_cache: at(856, 4), bidi_paragraph_cache: at(860, 4), bits: at(864, 1), overlays_before: at(868, 4),
+  overlays_after: at(872, 4), overlay_center: at(876, 4), undo_list: at(880, 8),
+}))
 
-const buffer_56 = {
-  size: 880,
-  fields: {
-    ...buffer_slots_14, 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
-    'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
-    'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
-    'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
-    'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
-    'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
-    'own_text.bits': at(696, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
-    begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
-    window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 4), modtime_rest: at(800, 4),
-    modtime_size: at(808, 8), auto_save_modified: at(816, 8), display_error_modiff: at(824, 8),
-    auto_save_failure_time: at(832, 4), last_window_start: at(836, 4), newline_cache: at(840, 4),
-    width_run_cache: at(844, 4), bidi_paragraph_cache: at(848, 4), bits: at(852, 1), overlays_before: at(856, 4),
-    overlays_after: at(860, 4), overlay_center: at(864, 4), undo_list: at(872, 8),
-  },
-}
+const buffer_56 = unfold(880, () => ({
+  ...buffer_slots_14(), 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
+  'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
+  'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
+  'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
+  'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
+  'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
+  'own_text.bits': at(696, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
+  begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
+  window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 4), modtime_rest: at(800, 4),
+  modtime_size: at(808, 8), auto_save_modified: at(816, 8), display_error_modiff: at(824, 8),
+  auto_save_failure_time: at(832, 4), last_window_start: at(836, 4), newline_cache: at(840, 4),
+  width_run_cache: at(844, 4), bidi_paragraph_cache: at(848, 4), bits: at(852, 1), overlays_before: at(856, 4),
+  overlays_after: at(860, 4), overlay_center: at(864, 4), undo_list: at(872, 8),
+}))
 
-const buffer_57 = {
-  size: 880,
-  fields: {
-    ...buffer_slots_15, 'own_text.beg': at(608, 4), 'own_text.gpt': at(612, 4), 'own_text.z': at(616, 4),
-    'own_text.gpt_byte': at(620, 4), 'own_text.z_byte': at(624, 4), 'own_text.gap_size': at(628, 4),
-    'own_text.modiff': at(632, 8), 'own_text.chars_modiff': at(640, 8), 'own_text.save_modiff': at(648, 8),
-    'own_text.overlay_modiff': at(656, 8), 'own_text.compact': at(664, 8), 'own_text.beg_unchanged': at(672, 4),
-    'own_text.end_unchanged': at(676, 4), 'own_text.unchanged_modified': at(680, 8),
-    'own_text.overlay_unchanged_modified': at(688, 8), 'own_text.intervals': at(696, 4), 'own_text.markers': at(700, 4),
-    'own_text.bits': at(704, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
-    begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
-    window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 4), modtime_rest: at(808, 4),
-    modtime_size: at(816, 8), auto_save_modified: at(824, 8), display_error_modiff: at(832, 8),
-    auto_save_failure_time: at(840, 4), last_window_start: at(844, 4), newline_cache: at(848, 4),
-    width_run_cache: at(852, 4), bidi_paragraph_cache: at(856, 4), bits: at(860, 1), overlays: at(864, 4),
-    undo_list: at(872, 8),
-  },
-}
+const buffer_57 = unfold(880, () => ({
+  ...buffer_slots_15(), 'own_text.beg': at(608, 4), 'own_text.gpt': at(612, 4), 'own_text.z': at(616, 4),
+  'own_text.gpt_byte': at(620, 4), 'own_text.z_byte': at(624, 4), 'own_text.gap_size': at(628, 4),
+  'own_text.modiff': at(632, 8), 'own_text.chars_modiff': at(640, 8), 'own_text.save_modiff': at(648, 8),
+  'own_text.overlay_modiff': at(656, 8), 'own_text.compact': at(664, 8), 'own_text.beg_unchanged': at(672, 4),
+  'own_text.end_unchanged': at(676, 4), 'own_text.unchanged_modified': at(680, 8),
+  'own_text.overlay_unchanged_modified': at(688, 8), 'own_text.intervals': at(696, 4), 'own_text.markers': at(700, 4),
+  'own_text.bits': at(704, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
+  begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
+  window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 4), modtime_rest: at(808, 4),
+  modtime_size: at(816, 8), auto_save_modified: at(824, 8), display_error_modiff: at(832, 8),
+  auto_save_failure_time: at(840, 4), last_window_start: at(844, 4), newline_cache: at(848, 4),
+  width_run_cache: at(852, 4), bidi_paragraph_cache: at(856, 4), bits: at(860, 1), overlays: at(864, 4),
+  undo_list: at(872, 8),
+}))
 
-const buffer_58 = {
-  size: 880,
-  fields: {
-    ...buffer_slots_14, 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
-    'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
-    'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
-    'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
-    'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
-    'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
-    'own_text.bits': at(696, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
-    begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
-    window_count: at(740, 4), local_flags: at(744, 50), modtime: at(800, 8), modtime_rest: at(808, 8),
-    modtime_size: at(816, 8), auto_save_modified: at(824, 8), display_error_modiff: at(832, 8),
-    auto_save_failure_time: at(840, 8), last_window_start: at(848, 4), newline_cache: at(852, 4),
-    width_run_cache: at(856, 4), bidi_paragraph_cache: at(860, 4), bits: at(864, 1), overlays: at(868, 4),
-    undo_list: at(872, 8),
-  },
-}
+const buffer_58 = unfold(880, () => ({
+  ...buffer_slots_14(), 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
+  'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
+  'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
+  'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
+  'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
+  'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
+  'own_text.bits': at(696, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
+  begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
+  window_count: at(740, 4), local_flags: at(744, 50), modtime: at(800, 8), modtime_rest: at(808, 8),
+  modtime_size: at(816, 8), auto_save_modified: at(824, 8), display_error_modiff: at(832, 8),
+  auto_save_failure_time: at(840, 8), last_window_start: at(848, 4), newline_cache: at(852, 4),
+  width_run_cache: at(856, 4), bidi_paragraph_cache: at(860, 4), bits: at(864, 1), overlays: at(868, 4),
+  undo_list: at(872, 8),
+}))
 
-const buffer_59 = {
-  size: 872,
-  fields: {
-    ...buffer_slots_14, 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
-    'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
-    'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
-    'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
-    'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
-    'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
-    'own_text.bits': at(696, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
-    begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
-    window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 4), modtime_rest: at(800, 4),
-    modtime_size: at(808, 8), auto_save_modified: at(816, 8), display_error_modiff: at(824, 8),
-    auto_save_failure_time: at(832, 4), last_window_start: at(836, 4), newline_cache: at(840, 4),
-    width_run_cache: at(844, 4), bidi_paragraph_cache: at(848, 4), bits: at(852, 1), overlays: at(856, 4),
-    undo_list: at(864, 8),
-  },
-}
+const buffer_59 = unfold(872, () => ({
+  ...buffer_slots_14(), 'own_text.beg': at(600, 4), 'own_text.gpt': at(604, 4), 'own_text.z': at(608, 4),
+  'own_text.gpt_byte': at(612, 4), 'own_text.z_byte': at(616, 4), 'own_text.gap_size': at(620, 4),
+  'own_text.modiff': at(624, 8), 'own_text.chars_modiff': at(632, 8), 'own_text.save_modiff': at(640, 8),
+  'own_text.overlay_modiff': at(648, 8), 'own_text.compact': at(656, 8), 'own_text.beg_unchanged': at(664, 4),
+  'own_text.end_unchanged': at(668, 4), 'own_text.unchanged_modified': at(672, 8),
+  'own_text.overlay_unchanged_modified': at(680, 8), 'own_text.intervals': at(688, 4), 'own_text.markers': at(692, 4),
+  'own_text.bits': at(696, 1), text: at(704, 4), pt: at(708, 4), pt_byte: at(712, 4), begv: at(716, 4),
+  begv_byte: at(720, 4), zv: at(724, 4), zv_byte: at(728, 4), base_buffer: at(732, 4), indirections: at(736, 4),
+  window_count: at(740, 4), local_flags: at(744, 50), modtime: at(796, 4), modtime_rest: at(800, 4),
+  modtime_size: at(808, 8), auto_save_modified: at(816, 8), display_error_modiff: at(824, 8),
+  auto_save_failure_time: at(832, 4), last_window_start: at(836, 4), newline_cache: at(840, 4),
+  width_run_cache: at(844, 4), bidi_paragraph_cache: at(848, 4), bits: at(852, 1), overlays: at(856, 4),
+  undo_list: at(864, 8),
+}))
 
-const buffer_60 = {
-  size: 888,
-  fields: {
-    ...buffer_slots_16, 'own_text.beg': at(616, 4), 'own_text.gpt': at(620, 4), 'own_text.z': at(624, 4),
-    'own_text.gpt_byte': at(628, 4), 'own_text.z_byte': at(632, 4), 'own_text.gap_size': at(636, 4),
-    'own_text.modiff': at(640, 8), 'own_text.chars_modiff': at(648, 8), 'own_text.save_modiff': at(656, 8),
-    'own_text.overlay_modiff': at(664, 8), 'own_text.compact': at(672, 8), 'own_text.beg_unchanged': at(680, 4),
-    'own_text.end_unchanged': at(684, 4), 'own_text.unchanged_modified': at(688, 8),
-    'own_text.overlay_unchanged_modified': at(696, 8), 'own_text.intervals': at(704, 4), 'own_text.markers': at(708, 4),
-    'own_text.bits': at(712, 1), text: at(720, 4), pt: at(724, 4), pt_byte: at(728, 4), begv: at(732, 4),
-    begv_byte: at(736, 4), zv: at(740, 4), zv_byte: at(744, 4), base_buffer: at(748, 4), indirections: at(752, 4),
-    window_count: at(756, 4), local_flags: at(760, 50), modtime: at(812, 4), modtime_rest: at(816, 4),
-    modtime_size: at(824, 8), auto_save_modified: at(832, 8), display_error_modiff: at(840, 8),
-    auto_save_failure_time: at(848, 4), last_window_start: at(852, 4), newline_cache: at(856, 4),
-    width_run_cache: at(860, 4), bidi_paragraph_cache: at(864, 4), bits: at(868, 1), overlays: at(872, 4),
-    undo_list: at(880, 8),
-  },
-}
+const buffer_60 = unfold(888, () => ({
+  ...buffer_slots_16(), 'own_text.beg': at(616, 4), 'own_text.gpt': at(620, 4), 'own_text.z': at(624, 4),
+  'own_text.gpt_byte': at(628, 4), 'own_text.z_byte': at(632, 4), 'own_text.gap_size': at(636, 4),
+  'own_text.modiff': at(640, 8), 'own_text.chars_modiff': at(648, 8), 'own_text.save_modiff': at(656, 8),
+  'own_text.overlay_modiff': at(664, 8), 'own_text.compact': at(672, 8), 'own_text.beg_unchanged': at(680, 4),
+  'own_text.end_unchanged': at(684, 4), 'own_text.unchanged_modified': at(688, 8),
+  'own_text.overlay_unchanged_modified': at(696, 8), 'own_text.intervals': at(704, 4), 'own_text.markers': at(708, 4),
+  'own_text.bits': at(712, 1), text: at(720, 4), pt: at(724, 4), pt_byte: at(728, 4), begv: at(732, 4),
+  begv_byte: at(736, 4), zv: at(740, 4), zv_byte: at(744, 4), base_buffer: at(748, 4), indirections: at(752, 4),
+  window_count: at(756, 4), local_flags: at(760, 50), modtime: at(812, 4), modtime_rest: at(816, 4),
+  modtime_size: at(824, 8), auto_save_modified: at(832, 8), display_error_modiff: at(840, 8),
+  auto_save_failure_time: at(848, 4), last_window_start: at(852, 4), newline_cache: at(856, 4),
+  width_run_cache: at(860, 4), bidi_paragraph_cache: at(864, 4), bits: at(868, 1), overlays: at(872, 4),
+  undo_list: at(880, 8),
+}))
 
-const buffer_slots_20 = {
+const buffer_slots_20 = () => ({
   header: at(0, 4), name: at(8, 8), last_name: at(16, 8), filename: at(24, 8), directory: at(32, 8),
   backed_up: at(40, 8), save_length: at(48, 8), auto_save_file_name: at(56, 8), read_only: at(64, 8), mark: at(72, 8),
   local_var_alist: at(80, 8), major_mode: at(88, 8), local_minor_modes: at(96, 8), mode_name: at(104, 8),
@@ -3342,64 +3173,55 @@ const buffer_slots_20 = {
   display_time: at(552, 8), scroll_up_aggressively: at(560, 8), scroll_down_aggressively: at(568, 8),
   cursor_type: at(576, 8), extra_line_spacing: at(584, 8), text_conversion_style: at(592, 8),
   cursor_in_non_selected_windows: at(600, 8),
-}
+})
 
-const buffer_61 = {
-  size: 888,
-  fields: {
-    ...buffer_slots_20, 'own_text.beg': at(608, 4), 'own_text.gpt': at(612, 4), 'own_text.z': at(616, 4),
-    'own_text.gpt_byte': at(620, 4), 'own_text.z_byte': at(624, 4), 'own_text.gap_size': at(628, 4),
-    'own_text.modiff': at(632, 8), 'own_text.chars_modiff': at(640, 8), 'own_text.save_modiff': at(648, 8),
-    'own_text.overlay_modiff': at(656, 8), 'own_text.compact': at(664, 8), 'own_text.beg_unchanged': at(672, 4),
-    'own_text.end_unchanged': at(676, 4), 'own_text.unchanged_modified': at(680, 8),
-    'own_text.overlay_unchanged_modified': at(688, 8), 'own_text.intervals': at(696, 4), 'own_text.markers': at(700, 4),
-    'own_text.bits': at(704, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
-    begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
-    window_count: at(748, 4), local_flags: at(752, 50), modtime: at(808, 8), modtime_rest: at(816, 8),
-    modtime_size: at(824, 8), auto_save_modified: at(832, 8), display_error_modiff: at(840, 8),
-    auto_save_failure_time: at(848, 8), last_window_start: at(856, 4), newline_cache: at(860, 4),
-    width_run_cache: at(864, 4), bidi_paragraph_cache: at(868, 4), bits: at(872, 1), overlays: at(876, 4),
-    undo_list: at(880, 8),
-  },
-}
+const buffer_61 = unfold(888, () => ({
+  ...buffer_slots_20(), 'own_text.beg': at(608, 4), 'own_text.gpt': at(612, 4), 'own_text.z': at(616, 4),
+  'own_text.gpt_byte': at(620, 4), 'own_text.z_byte': at(624, 4), 'own_text.gap_size': at(628, 4),
+  'own_text.modiff': at(632, 8), 'own_text.chars_modiff': at(640, 8), 'own_text.save_modiff': at(648, 8),
+  'own_text.overlay_modiff': at(656, 8), 'own_text.compact': at(664, 8), 'own_text.beg_unchanged': at(672, 4),
+  'own_text.end_unchanged': at(676, 4), 'own_text.unchanged_modified': at(680, 8),
+  'own_text.overlay_unchanged_modified': at(688, 8), 'own_text.intervals': at(696, 4), 'own_text.markers': at(700, 4),
+  'own_text.bits': at(704, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
+  begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
+  window_count: at(748, 4), local_flags: at(752, 50), modtime: at(808, 8), modtime_rest: at(816, 8),
+  modtime_size: at(824, 8), auto_save_modified: at(832, 8), display_error_modiff: at(840, 8),
+  auto_save_failure_time: at(848, 8), last_window_start: at(856, 4), newline_cache: at(860, 4),
+  width_run_cache: at(864, 4), bidi_paragraph_cache: at(868, 4), bits: at(872, 1), overlays: at(876, 4),
+  undo_list: at(880, 8),
+}))
 
-const buffer_62 = {
-  size: 880,
-  fields: {
-    ...buffer_slots_20, 'own_text.beg': at(608, 4), 'own_text.gpt': at(612, 4), 'own_text.z': at(616, 4),
-    'own_text.gpt_byte': at(620, 4), 'own_text.z_byte': at(624, 4), 'own_text.gap_size': at(628, 4),
-    'own_text.modiff': at(632, 8), 'own_text.chars_modiff': at(640, 8), 'own_text.save_modiff': at(648, 8),
-    'own_text.overlay_modiff': at(656, 8), 'own_text.compact': at(664, 8), 'own_text.beg_unchanged': at(672, 4),
-    'own_text.end_unchanged': at(676, 4), 'own_text.unchanged_modified': at(680, 8),
-    'own_text.overlay_unchanged_modified': at(688, 8), 'own_text.intervals': at(696, 4), 'own_text.markers': at(700, 4),
-    'own_text.bits': at(704, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
-    begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
-    window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 4), modtime_rest: at(808, 4),
-    modtime_size: at(816, 8), auto_save_modified: at(824, 8), display_error_modiff: at(832, 8),
-    auto_save_failure_time: at(840, 4), last_window_start: at(844, 4), newline_cache: at(848, 4),
-    width_run_cache: at(852, 4), bidi_paragraph_cache: at(856, 4), bits: at(860, 1), overlays: at(864, 4),
-    undo_list: at(872, 8),
-  },
-}
+const buffer_62 = unfold(880, () => ({
+  ...buffer_slots_20(), 'own_text.beg': at(608, 4), 'own_text.gpt': at(612, 4), 'own_text.z': at(616, 4),
+  'own_text.gpt_byte': at(620, 4), 'own_text.z_byte': at(624, 4), 'own_text.gap_size': at(628, 4),
+  'own_text.modiff': at(632, 8), 'own_text.chars_modiff': at(640, 8), 'own_text.save_modiff': at(648, 8),
+  'own_text.overlay_modiff': at(656, 8), 'own_text.compact': at(664, 8), 'own_text.beg_unchanged': at(672, 4),
+  'own_text.end_unchanged': at(676, 4), 'own_text.unchanged_modified': at(680, 8),
+  'own_text.overlay_unchanged_modified': at(688, 8), 'own_text.intervals': at(696, 4), 'own_text.markers': at(700, 4),
+  'own_text.bits': at(704, 1), text: at(712, 4), pt: at(716, 4), pt_byte: at(720, 4), begv: at(724, 4),
+  begv_byte: at(728, 4), zv: at(732, 4), zv_byte: at(736, 4), base_buffer: at(740, 4), indirections: at(744, 4),
+  window_count: at(748, 4), local_flags: at(752, 50), modtime: at(804, 4), modtime_rest: at(808, 4),
+  modtime_size: at(816, 8), auto_save_modified: at(824, 8), display_error_modiff: at(832, 8),
+  auto_save_failure_time: at(840, 4), last_window_start: at(844, 4), newline_cache: at(848, 4),
+  width_run_cache: at(852, 4), bidi_paragraph_cache: at(856, 4), bits: at(860, 1), overlays: at(864, 4),
+  undo_list: at(872, 8),
+}))
 
-const buffer_63 = {
-  size: 920,
-  fields: {
-    ...buffer_slots_16, 'own_text.beg': at(616, 4), 'own_text.gpt': at(620, 4), 'own_text.z': at(624, 4),
-    'own_text.gpt_byte': at(628, 4), 'own_text.z_byte': at(632, 4), 'own_text.gap_size': at(636, 4),
-    'own_text.modiff': at(640, 8), 'own_text.chars_modiff': at(648, 8), 'own_text.save_modiff': at(656, 8),
-    'own_text.overlay_modiff': at(664, 8), 'own_text.compact': at(672, 8), 'own_text.beg_unchanged': at(680, 4),
-    'own_text.end_unchanged': at(684, 4), 'own_text.unchanged_modified': at(688, 8),
-    'own_text.overlay_unchanged_modified': at(696, 8), 'own_text.intervals': at(704, 4), 'own_text.markers': at(708, 4),
-    'own_text.bits': at(712, 1), text: at(720, 4), pt: at(724, 4), pt_byte: at(728, 4), begv: at(732, 4),
-    begv_byte: at(736, 4), zv: at(740, 4), zv_byte: at(744, 4), base_buffer: at(748, 4), indirections: at(752, 4),
-    window_count: at(756, 4), local_flags: at(760, 50), modtime: at(812, 4), modtime_rest: at(816, 4),
-    modtime_size: at(824, 8), auto_save_modified: at(832, 8), display_error_modiff: at(840, 8),
-    auto_save_failure_time: at(848, 4), last_window_start: at(852, 4), newline_cache: at(856, 4),
-    width_run_cache: at(860, 4), bidi_paragraph_cache: at(864, 4), bits: at(868, 1), overlays: at(872, 4),
-    'ts_linecol.0': at(876, 4), undo_list: at(912, 8),
-  },
-}
+const buffer_63 = unfold(920, () => ({
+  ...buffer_slots_16(), 'own_text.beg': at(616, 4), 'own_text.gpt': at(620, 4), 'own_text.z': at(624, 4),
+  'own_text.gpt_byte': at(628, 4), 'own_text.z_byte': at(632, 4), 'own_text.gap_size': at(636, 4),
+  'own_text.modiff': at(640, 8), 'own_text.chars_modiff': at(648, 8), 'own_text.save_modiff': at(656, 8),
+  'own_text.overlay_modiff': at(664, 8), 'own_text.compact': at(672, 8), 'own_text.beg_unchanged': at(680, 4),
+  'own_text.end_unchanged': at(684, 4), 'own_text.unchanged_modified': at(688, 8),
+  'own_text.overlay_unchanged_modified': at(696, 8), 'own_text.intervals': at(704, 4), 'own_text.markers': at(708, 4),
+  'own_text.bits': at(712, 1), text: at(720, 4), pt: at(724, 4), pt_byte: at(728, 4), begv: at(732, 4),
+  begv_byte: at(736, 4), zv: at(740, 4), zv_byte: at(744, 4), base_buffer: at(748, 4), indirections: at(752, 4),
+  window_count: at(756, 4), local_flags: at(760, 50), modtime: at(812, 4), modtime_rest: at(816, 4),
+  modtime_size: at(824, 8), auto_save_modified: at(832, 8), display_error_modiff: at(840, 8),
+  auto_save_failure_time: at(848, 4), last_window_start: at(852, 4), newline_cache: at(856, 4),
+  width_run_cache: at(860, 4), bidi_paragraph_cache: at(864, 4), bits: at(868, 1), overlays: at(872, 4),
+  'ts_linecol.0': at(876, 4), undo_list: at(912, 8),
+}))
 
 export const structs = {
   lp64: {
@@ -3623,7 +3445,7 @@ export const structs = {
       buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_8,
       itree_node: itree_node_5, finalizer: finalizer_4, bignum: bignum_2, record: record_4, font: font_4,
       compiled: compiled_4, char_table: char_table_4, sub_char_table: sub_char_table_4, bool_vector: bool_vector_4,
-      hash_table: hash_table_4, obarray: obarray_2, subr: subr_7, subr_native: subr_native_8,
+      hash_table: hash_table_6, obarray: obarray_2, subr: subr_7, subr_native: subr_native_8,
       native_comp_unit: native_comp_unit_7, buffer: buffer_24, frame: frame_4, window: window_4, process: process_4,
       terminal: terminal_4,
     },
@@ -3632,7 +3454,7 @@ export const structs = {
       vector: vector_4, charset: charset_6, interval: interval_4, blv: blv_3, fwd: fwd_2, marker: marker_2,
       overlay: overlay_8, itree_node: itree_node_5, finalizer: finalizer_4, bignum: bignum_2, record: record_4,
       font: font_4, compiled: compiled_4, char_table: char_table_4, sub_char_table: sub_char_table_4,
-      bool_vector: bool_vector_4, hash_table: hash_table_4, obarray: obarray_2, subr: subr_7,
+      bool_vector: bool_vector_4, hash_table: hash_table_6, obarray: obarray_2, subr: subr_7,
       subr_native: subr_native_8, native_comp_unit: native_comp_unit_8, buffer: buffer_25, frame: frame_4,
       window: window_4, process: process_4, terminal: terminal_4,
     },

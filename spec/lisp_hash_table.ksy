@@ -141,7 +141,7 @@ seq:
     type: lisp_layout::word(layout)
     doc: Next weak table during collection; 0 in a dump.
   - id: pad_tail
-    type: lisp_layout::padding(layout.align_object_8)
+    type: 'lisp_layout::padding(layout.release < 30 ? layout.align_object_8 : layout.align_object)'
     doc: To the alignment of the structure.
 types:
   table_bits:

@@ -84,7 +84,7 @@ class Check implements TableCheck {
       this.#guard(table.offset, () => this.#table(table, others === table ? [] : this.#someKeys(others)))
     }
     const obarrays = this.#guard(0, () => new Obarrays(this.#heap, this.#names))
-    if (obarrays !== undefined) this.#guard(0, () => this.#allObarrays(obarrays))
+    if (obarrays !== undefined) this.#allObarrays(obarrays)
   }
 
   /** A damaged table is a fault of its own and does not end the check. */
@@ -190,7 +190,7 @@ class Check implements TableCheck {
 
   #allObarrays(obarrays: Obarrays): void {
     const found = new Set<number>()
-    for (const obarray of obarrays.all) this.#obarray(obarrays, obarray, found)
+    for (const obarray of obarrays.all) this.#guard(obarray.offset, () => this.#obarray(obarrays, obarray, found))
     for (const symbol of this.#allSymbols()) {
       const offset = this.#names.symbolOffset(symbol)!
       if (!obarrays.isInInitial(symbol) || found.has(offset)) continue
@@ -204,7 +204,10 @@ class Check implements TableCheck {
     for (let bucket = 0; bucket < obarray.buckets.length; bucket++) {
       for (const symbol of obarrays.chain(obarray, bucket)) {
         const offset = this.#names.symbolOffset(symbol)!
-        if (found.has(offset)) throw damaged(obarray.offset, `the symbol at ${hex(offset)} is reached twice`)
+        if (found.has(offset)) {
+          this.#fault(obarray.offset, `the symbol at ${hex(offset)} is reached twice`)
+          break
+        }
         found.add(offset)
         const name = obarrays.nameOf(symbol)
         if (name === undefined) this.unnamed++

@@ -11,7 +11,7 @@ import { bignumFields } from '../image/bignum.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { type LispString, stringAt } from '../lisp/strings.ts'
 import { eq, type Value } from '../lisp/value.ts'
-import { damaged, extentEnd, structOf } from './extents.ts'
+import { damaged, extentEnd } from './extents.ts'
 import type { HashTest } from './sxhash.ts'
 
 type LispObject = Extract<Value, { kind: 'object' }>
@@ -139,7 +139,7 @@ export class Equality {
 
   /** In the same buffer at the same byte; two markers that point nowhere are the same. */
   #sameMarker(x: number, y: number): boolean {
-    const { fields } = structOf(this.#heap, 'marker')
+    const { fields } = this.#heap.layout.structs.marker
     const buffer = fields['ofs_buffer']!.offset
     const bytepos = fields['bytepos']!.offset
     if (this.#heap.word(x + buffer) !== this.#heap.word(y + buffer)) return false

@@ -5,7 +5,6 @@
  * @module
  */
 import { PdmpError } from '../error.ts'
-import type { Layout } from '../layout/layout.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { floorIndex } from '../tables/packed-table.ts'
 import { type DumpOffset, dumpOffset } from '../units.ts'
@@ -27,15 +26,6 @@ export function vectorlikesOf(heap: Heap, pvecName: string): DumpOffset[] {
     }
   }
   return found
-}
-
-type Struct = Layout['structs']['cons']
-
-/** The C structure `name` in the layout of this dump. */
-export function structOf({ layout }: Heap, name: string): Struct {
-  const struct = (layout.structs as Readonly<Partial<Record<string, Struct>>>)[name]
-  if (struct === undefined) throw new Error(`${layout.release} has no struct ${name}`)
-  return struct
 }
 
 /** The slots of the ordinary vector at `offset`, or undefined: it is none, or longer than its room. */

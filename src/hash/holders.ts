@@ -8,7 +8,6 @@ import type { Heap } from '../lisp/heap.ts'
 import type { Names } from '../lisp/names.ts'
 import { redirectOf } from '../lisp/symbol-flags.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
-import { structOf } from './extents.ts'
 
 /** Names of the symbols whose value is one of `offsets`; of several the first in the dump, C's before others. */
 export function holdersOf(heap: Heap, names: Names, offsets: ReadonlySet<number>): Map<number, string> {
@@ -37,7 +36,7 @@ function objectIn(heap: Heap, offset: number): number | undefined {
   const target = heap.word(slot)
   if (redirectOf(heap, offset) === 'FORWARDED') return forwardedObject(heap, target)
   if (redirectOf(heap, offset) !== 'LOCALIZED') return undefined
-  const defcell = lispObjectAt(heap, target + structOf(heap, 'blv').fields['defcell']!.offset)
+  const defcell = lispObjectAt(heap, target + heap.layout.structs.blv.fields['defcell']!.offset)
   return defcell === undefined
     ? undefined
     : lispObjectAt(heap, defcell + heap.layout.structs.cons.fields['cdr']!.offset)
@@ -50,7 +49,7 @@ function lispObjectAt(heap: Heap, slot: number): number | undefined {
 
 /** What the loader puts into the C variable that the forwarding struct at `forward` is for. */
 function forwardedObject(heap: Heap, forward: number): number | undefined {
-  const slot = forward + structOf(heap, 'fwd').fields['ofs_var']!.offset
+  const slot = forward + heap.layout.structs.fwd.fields['ofs_var']!.offset
   const kind = heap.relocAt(slot)
   if (kind?.form !== 'raw' || kind.base !== 'emacs') return undefined
   const { emacsRelocs } = heap.image

@@ -2,18 +2,19 @@
  * Obarrays: hash tables of symbols by name. Names do not move, so an obarray is dumped as it is and needs no thaw.
  *
  * From 30 on an obarray is an object of its own. Before, any vector may be one: here it is one if all its slots are 0 or
- * symbols that say they are interned, each in the bucket of its name, and if no longer vector lays claim to them.
+ * symbols that say they are interned, in the buckets of their names, and if no longer vector lays claim to them.
  *
  * Source: `oblookup`, `intern_sym`, `obarray_index` in src/lread.c; `struct Lisp_Obarray` in src/lisp.h.
  * @module
  */
+import type { Structs } from '../../generated/field_tables.js'
 import type { Heap } from '../lisp/heap.ts'
 import type { Names } from '../lisp/names.ts'
 import { Interned, symbolFlag } from '../lisp/symbol-flags.ts'
 import { eq, NIL, type Value } from '../lisp/value.ts'
 import { type DumpOffset, dumpOffset } from '../units.ts'
 import { HashArithmetic, knuth } from './arithmetic.ts'
-import { damaged, extentEnd, type Slots, structOf, vectorlikesOf, vectorSlots } from './extents.ts'
+import { damaged, extentEnd, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 
 export interface Obarray {
   readonly offset: DumpOffset
@@ -25,6 +26,9 @@ export interface Obarray {
   /** The one that `intern` uses: it has nil. */
   readonly initial: boolean
 }
+
+/** One symbol in so many may be misplaced by damage; in a vector of symbols that is no obarray nearly all are. */
+const MOST_MISPLACED = 8
 
 export class Obarrays {
   readonly all: readonly Obarray[]
@@ -121,7 +125,9 @@ export class Obarrays {
   }
 
   #readObjects(): Obarray[] {
-    const { fields } = structOf(this.#heap, 'obarray')
+    const { obarray } = this.#heap.layout.structs as Structs
+    if (obarray === undefined) return []
+    const { fields } = obarray
     const { view } = this.#heap
     return vectorlikesOf(this.#heap, 'OBARRAY').map((offset) => {
       const start = this.#heap.word(offset + fields['ofs_buckets']!.offset)
@@ -139,44 +145,49 @@ export class Obarrays {
     const candidates: Obarray[] = []
     for (const offset of vectorlikesOf(this.#heap, 'NORMAL_VECTOR')) {
       const buckets = vectorSlots(this.#heap, offset)
-      if (buckets === undefined || !this.#holdsInterned(buckets)) continue
-      candidates.push({ offset, buckets, sizeBits: null, count: 0, initial: false })
+      const where = buckets && this.#internedIn(buckets)
+      if (buckets === undefined || where === undefined) continue
+      const candidate = { offset, buckets, sizeBits: null, count: 0, initial: false }
+      // Vectors of ordinary symbols abound; among them only the one that has nil may be an obarray.
+      if (where === Interned.elsewhere || this.#hasNil(candidate)) candidates.push(candidate)
     }
     candidates.sort((a, b) => b.buckets.length - a.buckets.length)
     const owned = new Set<number>()
     const found = candidates.flatMap((candidate) => {
       const symbols = this.#symbolsOf(candidate, owned)
       for (const offset of symbols ?? []) owned.add(offset)
-      return symbols === undefined ? [] : [{ ...candidate, count: symbols.length }]
+      return symbols === undefined ? [] : [{ ...candidate, count: symbols.size }]
     })
     return found.sort((a, b) => a.offset - b.offset)
   }
 
-  /** Is each slot 0 or a symbol interned somewhere, and is there one? */
-  #holdsInterned({ start, length }: Slots): boolean {
-    let symbols = 0
+  /** Where all symbols in the slots are interned, if they are in one place and the other slots are 0. */
+  #internedIn({ start, length }: Slots): number | undefined {
+    let where: number | undefined
     for (let i = 0; i < length; i++) {
       const value = this.#heap.valueAt(start + i * this.#heap.layout.lispWordSize)
       if (value.kind === 'fixnum' && value.value === 0n) continue
-      if (this.#interned(value) === Interned.no) return false
-      symbols++
+      const interned = this.#interned(value)
+      if (interned === Interned.no || interned !== (where ?? interned)) return undefined
+      where = interned
     }
-    return symbols > 0
+    return where
   }
 
-  /** Offsets of all symbols; undefined if one is in another obarray or in the wrong bucket. */
-  #symbolsOf(candidate: Obarray, owned: ReadonlySet<number>): number[] | undefined {
-    const symbols: number[] = []
+  /** Offsets of all symbols; undefined if one is in another obarray, or too many in the wrong bucket or in two. */
+  #symbolsOf(candidate: Obarray, owned: ReadonlySet<number>): ReadonlySet<number> | undefined {
+    const symbols = new Set<number>()
+    let misplaced = 0
     for (let i = 0; i < candidate.buckets.length; i++) {
       for (const symbol of this.chain(candidate, i)) {
         const offset = this.#names.symbolOffset(symbol)!
+        if (owned.has(offset) || this.#steps-- < 0) return undefined
         const name = this.nameOf(symbol)
-        const misplaced = name !== undefined && this.bucketOf(name, candidate) !== i
-        if (owned.has(offset) || misplaced || this.#steps-- < 0) return undefined
-        symbols.push(offset)
+        if (symbols.has(offset) || (name !== undefined && this.bucketOf(name, candidate) !== i)) misplaced++
+        symbols.add(offset)
       }
     }
-    return symbols
+    return MOST_MISPLACED * misplaced > symbols.size ? undefined : symbols
   }
 }
 

@@ -9,12 +9,13 @@
  * Source: `struct Lisp_Hash_Table` in src/lisp.h; `dump_hash_table`, `hash_table_freeze` in src/pdumper.c.
  * @module
  */
+import { bitFields } from '../../generated/field_tables.js'
 import type { Heap } from '../lisp/heap.ts'
 import { Names } from '../lisp/names.ts'
 import { stringAt } from '../lisp/strings.ts'
 import { isNil, UNBOUND_INDEX, type Value } from '../lisp/value.ts'
 import { type DumpOffset, dumpOffset, hex } from '../units.ts'
-import { damaged, extentEnd, type Slots, structOf, vectorlikesOf, vectorSlots } from './extents.ts'
+import { damaged, extentEnd, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 import type { HashTest } from './sxhash.ts'
 
 export type HashForm = 'stored' | 'frozen' | 'compact'
@@ -112,12 +113,12 @@ export const isHashTable = (heap: Heap, offset: number): boolean =>
  */
 export function readHashTable(heap: Heap, offset: number): HashTable {
   if (!isHashTable(heap, offset)) throw damaged(offset, 'no hash table starts here')
-  const { fields } = structOf(heap, 'hash_table')
+  const { fields } = heap.layout.structs.hash_table
   return fields['ofs_key_and_value'] === undefined ? readWithVectors(heap, offset) : readCompact(heap, offset)
 }
 
 function readWithVectors(heap: Heap, offset: number): HashTable {
-  const { fields } = structOf(heap, 'hash_table')
+  const { fields } = heap.layout.structs.hash_table
   const at = (name: string) => offset + fields[name]!.offset
   const pairs = vectorIn(heap, at('key_and_value'))
   const size = pairs.length / 2
@@ -139,14 +140,14 @@ function readWithVectors(heap: Heap, offset: number): HashTable {
     indexSize,
     nextFree: heap.word(at('next_free')),
     purecopy: heap.view.bytes[at('purecopy')] !== 0,
-    mutable: heap.view.bytes[at('mutable')] !== 0,
+    mutable: heap.view.bytes[at('is_mutable')] !== 0,
     pairs,
     stored,
   }
 }
 
 function requireFrozen(heap: Heap, offset: number, size: number): void {
-  const { fields } = structOf(heap, 'hash_table')
+  const { fields } = heap.layout.structs.hash_table
   for (const name of ['hash', 'next']) {
     const slot = offset + fields[name]!.offset
     if (fixnumIn(heap, slot) !== size) throw damaged(slot, `${name} is not the fixnum ${size}`)
@@ -154,7 +155,7 @@ function requireFrozen(heap: Heap, offset: number, size: number): void {
 }
 
 function storedVectors(heap: Heap, offset: number, size: number, count: number): StoredVectors {
-  const { fields } = structOf(heap, 'hash_table')
+  const { fields } = heap.layout.structs.hash_table
   const at = (name: string) => offset + fields[name]!.offset
   const hash = isNil(heap.valueAt(at('hash'))) ? null : vectorIn(heap, at('hash'))
   const next = vectorIn(heap, at('next'))
@@ -167,7 +168,7 @@ function storedVectors(heap: Heap, offset: number, size: number, count: number):
 }
 
 function readCompact(heap: Heap, offset: number): HashTable {
-  const { fields } = structOf(heap, 'hash_table')
+  const { fields } = heap.layout.structs.hash_table
   const at = (name: string) => offset + fields[name]!.offset
   const count = heap.view.int32(at('count'), 'hash_table.count')
   const pairs = { start: heap.word(at('ofs_key_and_value')), length: 2 * count }
@@ -186,28 +187,17 @@ function readCompact(heap: Heap, offset: number): HashTable {
     indexSize: 2 ** indexBits(count),
     nextFree: -1,
     purecopy: take('purecopy') !== 0,
-    mutable: take('mutable') !== 0,
+    mutable: take('is_mutable') !== 0,
     pairs,
     stored: null,
   }
 }
 
-// TODO-F
-function flagFields({ layout }: Heap): Readonly<Record<string, { shift: number; width: number } | undefined>> {
-  const purecopy = layout.release === '31' ? undefined : { shift: 5, width: 1 }
-  return {
-    weakness: { shift: 0, width: 3 },
-    frozen_test: { shift: 3, width: 2 },
-    purecopy,
-    mutable: { shift: purecopy ? 6 : 5, width: 1 },
-  }
-}
-
 /** A bit-field of the flag byte. */
-function takeBits(heap: Heap, bits: number, name: string): number {
-  const field = flagFields(heap)[name]
+function takeBits({ layout, view }: Heap, bits: number, name: string): number {
+  const field = bitFields[layout.release ?? layout.facts.nearestRelease].hash_table?.[name]
   if (field === undefined) return 0
-  const shift = heap.view.littleEndian ? field.shift : 8 - field.shift - field.width
+  const shift = view.littleEndian ? field.shift : 8 - field.shift - field.width
   return (bits >>> shift) & (2 ** field.width - 1)
 }
 
@@ -216,7 +206,7 @@ export const indexBits = (count: number): number => (count === 0 ? 0 : 32 - Math
 
 /** The standard test whose name the table has; eq alone has no comparison function. */
 function testOf(heap: Heap, offset: number): HashTest | null {
-  const { fields } = structOf(heap, 'hash_table')
+  const { fields } = heap.layout.structs.hash_table
   const at = (name: string) => offset + fields[name]!.offset
   const test = testsByNameLength[nameLength(heap, heap.valueAt(at('test_name'))) ?? 0] ?? null
   const compares = heap.relocAt(at('ofs_cmpfn')) !== undefined

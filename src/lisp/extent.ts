@@ -240,8 +240,8 @@ export class Extents {
     else if (type === 'BUFFER') this.#text(start, room, visit)
     else if (type === 'SUBR') {
       const { ofs_symbol_name: name, ofs_native_c_name: cName } = this.#offsets.subr
-      this.#name(start + name!, visit)
-      this.#name(start + cName!, visit)
+      this.#name(this.shapes.symbolName, start + name!, visit)
+      this.#name(this.shapes.nativeCName, start + cName!, visit)
     }
   }
 
@@ -289,12 +289,12 @@ export class Extents {
   }
 
   /** A C string, its NUL included. */
-  #name(slot: number, visit: PartVisitor): void {
+  #name(shape: Shape, slot: number, visit: PartVisitor): void {
     if (!this.#leadsIntoDump(slot)) return
     const at = this.heap.word(slot)
     const { bytes } = this.heap.view
     const nul = bytes.subarray(at, Math.min(at + LONGEST_NAME, this.#tablesStart)).indexOf(0)
-    if (nul >= 0) this.#cold(this.shapes.nativeName, at, nul + 1, visit)
+    if (nul >= 0) this.#cold(shape, at, nul + 1, visit)
   }
 
   #charsets(visit: PartVisitor): void {

@@ -5,9 +5,11 @@
  * Units: bytes from the start of the file.
  * @module
  */
-import type { Struct } from '../../generated/field_tables.js'
+import type { Layout } from '../layout/layout.ts'
 import type { Heap } from './heap.ts'
 import type { Value } from './value.ts'
+
+type Struct = Layout['structs']['cons']
 
 /** Where field `name` of the `struct` at `start` lies. */
 export function fieldOffset({ layout, view }: Heap, start: number, struct: string, name: string): number | undefined {

@@ -5,14 +5,33 @@
  * Source: the print stack of `print_object` in src/print.c.
  * @module
  */
+import type { Heap } from './heap.ts'
 import { fieldOffset, firstSlot, int32Field, slotsWithin } from './print-fields.ts'
 import type { Pieces } from './print-opaque.ts'
-import type { Walk } from './print-walk.ts'
 import type { Value } from './value.ts'
+
+export interface Limits {
+  readonly depth: number
+  readonly length: number
+  readonly limit: number
+  readonly escapeControls: boolean
+}
+
+/** What a task writes to, and who prints the values within. */
+export interface Sink {
+  readonly heap: Heap
+  readonly limits: Limits
+  /** Backquotes that are open here, less commas. */
+  backquotes: number
+  write(text: string): void
+  value(value: Value, depth: number): void
+  isShared(cons: number): boolean
+  pass(cons: number): void
+}
 
 export interface Task {
   /** Go on until one value has been given to the walk; false when nothing is left to do afterwards. */
-  step(walk: Walk): boolean
+  step(walk: Sink): boolean
 }
 
 /** Text and values one after the other, inside an object `depth` deep. */
@@ -26,7 +45,7 @@ export class PiecesTask implements Task {
     this.#depth = depth
   }
 
-  step(walk: Walk): boolean {
+  step(walk: Sink): boolean {
     const piece = this.#pieces[this.#next++]
     if (typeof piece === 'string') walk.write(piece)
     else if (piece !== undefined) walk.value(piece, this.#depth + 1)
@@ -47,7 +66,7 @@ export class ShorthandTask implements Task {
     this.#depth = depth
   }
 
-  step(walk: Walk): boolean {
+  step(walk: Sink): boolean {
     const backquotes = this.#mark === '`' ? 1 : this.#mark.startsWith(',') ? -1 : 0
     walk.backquotes += this.#isOpen ? -backquotes : backquotes
     if (this.#isOpen) return false
@@ -70,7 +89,7 @@ export class ListTask implements Task {
     this.#depth = depth
   }
 
-  step(walk: Walk): boolean {
+  step(walk: Sink): boolean {
     const { heap } = walk
     const { car, cdr } = heap.layout.structs.cons.fields
     if (this.#cons === undefined) {
@@ -93,7 +112,7 @@ export class ListTask implements Task {
     return true
   }
 
-  #end(walk: Walk, rest: Value): boolean {
+  #end(walk: Sink, rest: Value): boolean {
     this.#cons = undefined
     if (rest.kind === 'builtin' && rest.index === 0) return true
     walk.write(' . ')
@@ -113,7 +132,7 @@ class SlotsTask implements Task {
     this.#depth = depth
   }
 
-  step(walk: Walk): boolean {
+  step(walk: Sink): boolean {
     const { start, count, close, isContinued } = this.#slots
     const i = this.#next++
     if (i < count && i < walk.limits.length) {
@@ -145,7 +164,7 @@ const brackets: Readonly<Partial<Record<string, string>>> = {
 }
 
 /** Open the vectorlike at `start`, or answer undefined where its type has no syntax of slots. */
-export function openVector(walk: Walk, start: number, depth: number, pvecName: string): Task | undefined {
+export function openVector(walk: Sink, start: number, depth: number, pvecName: string): Task | undefined {
   const { heap } = walk
   if (pvecName === 'SUB_CHAR_TABLE') return openSubCharTable(walk, start, depth)
   const bracket = Object.hasOwn(brackets, pvecName) ? brackets[pvecName] : undefined
@@ -159,7 +178,7 @@ export function openVector(walk: Walk, start: number, depth: number, pvecName: s
 /** `chartab_size`: slots of a sub-char-table by depth. */
 const SUB_CHAR_TABLE_SLOTS = [0, 16, 32, 128]
 
-function openSubCharTable(walk: Walk, start: number, depth: number): Task {
+function openSubCharTable(walk: Sink, start: number, depth: number): Task {
   const { heap } = walk
   const level = int32Field(heap, start, 'sub_char_table', 'depth') ?? 0
   const minCharAt = fieldOffset(heap, start, 'sub_char_table', 'min_char')
@@ -182,7 +201,7 @@ export class PairsTask implements Task {
     this.#depth = depth
   }
 
-  step(walk: Walk): boolean {
+  step(walk: Sink): boolean {
     const { heap, limits } = walk
     const i = this.#next++
     const key = this.#keys[i >>> 1]

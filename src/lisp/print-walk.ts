@@ -7,37 +7,36 @@
  */
 import { hex } from '../units.ts'
 import type { Heap } from './heap.ts'
-import type { Printer } from './print.ts'
 import { fieldOffset } from './print-fields.ts'
+import { type PrintedNames, signedHex } from './print-names.ts'
 import { bignumText, floatText } from './print-numbers.ts'
 import { opaquePieces } from './print-opaque.ts'
 import { printedIntervals, printedTable } from './print-tables.ts'
-import { ListTask, openVector, PairsTask, PiecesTask, ShorthandTask, type Task } from './print-tasks.ts'
+import {
+  type Limits,
+  ListTask,
+  openVector,
+  PairsTask,
+  PiecesTask,
+  ShorthandTask,
+  type Sink,
+  type Task,
+} from './print-tasks.ts'
 import { boolVectorText, quotedText } from './print-text.ts'
 import { stringAt } from './strings.ts'
 import { Interned, symbolFlag } from './symbol-flags.ts'
 import { isNil, type Value } from './value.ts'
 
-export interface Limits {
-  readonly depth: number
-  readonly length: number
-  readonly limit: number
-  readonly escapeControls: boolean
-}
-
 /** Keys of objects of the executable, apart from all offsets of a dump. */
 const EMACS_KEYS = 2 ** 40
 
-/** `+0x1f`, `-0x1f`: from the Emacs basis. */
-export const signedHex = (offset: number): string => (offset < 0 ? hex(offset) : `+${hex(offset)}`)
-
-export class Walk {
+export class Walk implements Sink {
   readonly heap: Heap
   readonly limits: Limits
   readonly shared: ReadonlySet<number>
   /** Backquotes that are open here, less commas: without one, a comma is an ordinary list. */
   backquotes = 0
-  readonly #printer: Printer
+  readonly #names: PrintedNames
   /** What occurs twice, in the walk that looks for it. */
   readonly #found: Set<number> | undefined
   /** By object: 0 for all seen in the first walk, the number of those that have one in the second. */
@@ -46,10 +45,10 @@ export class Walk {
   #text = ''
   #isFull = false
 
-  constructor(printer: Printer, limits: Limits, shared?: ReadonlySet<number>) {
-    this.heap = printer.heap
+  constructor(names: PrintedNames, limits: Limits, shared?: ReadonlySet<number>) {
+    this.heap = names.heap
     this.limits = limits
-    this.#printer = printer
+    this.#names = names
     this.#found = shared === undefined ? new Set() : undefined
     this.shared = shared ?? this.#found ?? new Set()
   }
@@ -95,10 +94,10 @@ export class Walk {
         this.write(String(value.value))
         break
       case 'builtin':
-        this.write(this.#printer.symbolText(value))
+        this.write(this.#names.symbolText(value))
         break
       case 'emacs':
-        if (this.#isFirst(value.offset + EMACS_KEYS)) this.write(this.#printer.emacsObjectText(value.offset))
+        if (this.#isFirst(value.offset + EMACS_KEYS)) this.write(this.#names.emacsObjectText(value.offset))
         break
       case 'object':
         this.#object(value, value.offset, depth)
@@ -137,7 +136,7 @@ export class Walk {
 
   #symbol(value: Value, start: number): void {
     const isInterned = symbolFlag(this.heap, start, 'interned') === Interned.initially
-    if (isInterned || this.#isFirst(start)) this.write(this.#printer.symbolText(value))
+    if (isInterned || this.#isFirst(start)) this.write(this.#names.symbolText(value))
   }
 
   #float(start: number): void {
@@ -163,7 +162,7 @@ export class Walk {
     if (rest.kind !== 'object' || rest.tag !== heap.layout.tags.cons) return undefined
     if (!isNil(heap.valueAt(rest.offset + cdr!.offset))) return undefined
     const operator = heap.valueAt(start + car!.offset)
-    const mark = isSymbol(operator, heap) ? marks.get(this.#printer.symbolText(operator)) : undefined
+    const mark = isSymbol(operator, heap) ? marks.get(this.#names.symbolText(operator)) : undefined
     if (mark === undefined || (mark.startsWith(',') && this.backquotes === 0)) return undefined
     // The mark has no place for a number before the rest of the list.
     return this.isShared(rest.offset) ? undefined : { mark, argument: heap.valueAt(rest.offset + car!.offset) }
@@ -184,7 +183,7 @@ export class Walk {
 
   #stringText(start: number): string {
     const { multibyte, bytes, emacsOffset } = stringAt(this.heap, start)
-    const known = bytes ?? this.#printer.names.stringBytes(start)
+    const known = bytes ?? this.#names.names.stringBytes(start)
     if (known === undefined) return `#<string emacs${signedHex(emacsOffset ?? 0)}>`
     return quotedText(known, multibyte, { escapeControls: this.limits.escapeControls, limit: this.room })
   }
@@ -200,7 +199,7 @@ export class Walk {
   }
 
   #opaque(start: number, depth: number, name: string): Task {
-    return new PiecesTask(opaquePieces(this.heap, this.#printer.names, start, name), depth)
+    return new PiecesTask(opaquePieces(this.heap, this.#names.names, start, name), depth)
   }
 
   #boolVector(start: number): void {

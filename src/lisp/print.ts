@@ -10,12 +10,10 @@
  * Source: `print`, `print_preprocess`, `print_object` in src/print.c.
  * @module
  */
-import { type EmacsOffset, hex } from '../units.ts'
 import type { Heap } from './heap.ts'
 import type { Names } from './names.ts'
-import { symbolText } from './print-text.ts'
-import { signedHex, Walk } from './print-walk.ts'
-import { Interned, symbolFlag } from './symbol-flags.ts'
+import { PrintedNames } from './print-names.ts'
+import { Walk } from './print-walk.ts'
 import type { Value } from './value.ts'
 
 export interface PrintOptions {
@@ -38,45 +36,19 @@ export interface Printed {
 export const PRINT_LIMIT = 2 ** 20
 
 export class Printer {
-  readonly heap: Heap
-  readonly names: Names
-  /** By offset of the symbol. */
-  readonly #symbols = new Map<number, string>()
+  readonly #names: PrintedNames
 
   constructor(heap: Heap, names: Names) {
-    this.heap = heap
-    this.names = names
+    this.#names = new PrintedNames(heap, names)
   }
 
   print(value: Value, options: PrintOptions = {}): Printed {
     const { depth = Number.POSITIVE_INFINITY, length = Number.POSITIVE_INFINITY } = options
     const { limit = PRINT_LIMIT, escapeControls = false } = options
     const limits = { depth, length, limit, escapeControls }
-    const first = new Walk(this, limits)
+    const first = new Walk(this.#names, limits)
     const printed = first.print(value)
     // Where nothing occurs twice there is nothing to number.
-    return first.shared.size === 0 ? printed : new Walk(this, limits, first.shared).print(value)
-  }
-
-  /** A symbol as the reader takes it; `#<builtin 17>` where only the executable has its name. */
-  symbolText(symbol: Value): string {
-    const start = this.names.symbolOffset(symbol)
-    const known = start === undefined ? undefined : this.#symbols.get(start)
-    if (known !== undefined) return known
-    const name = start === undefined ? undefined : this.names.symbolName(start)
-    if (start === undefined || name === undefined) {
-      return symbol.kind === 'builtin' ? `#<builtin ${symbol.index}>` : `#<symbol @${hex(start ?? 0)}>`
-    }
-    const interned = symbolFlag(this.heap, start, 'interned') === Interned.initially
-    const text = symbolText(name, { interned, release: Number(this.heap.layout.release ?? 27) })
-    this.#symbols.set(start, text)
-    return text
-  }
-
-  /** An object of the executable: a subr, or the one thread that a dump knows. */
-  emacsObjectText(offset: EmacsOffset): string {
-    const place = `emacs${signedHex(offset)}`
-    if (this.heap.copySource(offset) !== undefined) return `#<subr ${this.names.subrName(offset) ?? place}>`
-    return this.heap.isEmacsObject(offset) ? `#<thread ${place}>` : `#<invalid ${place}>`
+    return first.shared.size === 0 ? printed : new Walk(this.#names, limits, first.shared).print(value)
   }
 }

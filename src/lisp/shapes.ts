@@ -98,7 +98,8 @@ export function shapesOf(layout: Layout) {
     limbs: runShape('bignum limbs', ['limbs[]'], wordSize, 'number'),
     stringBytes: solidShape('string bytes', 'bytes'),
     bufferText: solidShape('buffer text', 'text bytes'),
-    nativeName: solidShape('native names', 'name bytes'),
+    symbolName: solidShape('native names', 'symbol_name bytes'),
+    nativeCName: solidShape('native names', 'native_c_name bytes'),
     charsetMask: solidShape('charset masks', '[].code_space_mask bytes'),
     header,
   }

@@ -5,9 +5,10 @@
  * Source: `struct Lisp_Symbol` in src/lisp.h.
  * @module
  */
-import type { SymbolFlagName } from '../../generated/field_tables.js'
 import type { Redirect } from '../layout/symbol-facts.ts'
 import type { Heap } from './heap.ts'
+
+type FlagName = 'redirect' | 'trapped_write' | 'interned' | 'declared_special'
 
 /** `enum symbol_interned`. */
 export const Interned = { no: 0, elsewhere: 1, initially: 2 } as const
@@ -15,7 +16,7 @@ export const Interned = { no: 0, elsewhere: 1, initially: 2 } as const
 export const NOWRITE = 1
 
 /** The value of one flag of the symbol whose struct is at `start`; 0 where the release has no such flag. */
-export function symbolFlag({ layout, view }: Heap, start: number, name: SymbolFlagName): number {
+export function symbolFlag({ layout, view }: Heap, start: number, name: FlagName): number {
   const field = layout.symbolFlags[name]
   const offset = start + layout.structs.symbol.fields['flags']!.offset
   if (field === undefined || offset < 0 || offset + 2 > view.length) return 0

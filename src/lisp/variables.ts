@@ -2,14 +2,15 @@
  * C variables that Lisp sees: what the loader writes into them, by their place in the executable.
  *
  * A dump holds no variable, only the Emacs relocation that restores it. Per-buffer variables have their defaults in
- * `buffer_defaults`, whose place is found: all its Lisp slots are restored, one after the other, and nothing right before
- * or after; and so are those of `buffer_local_symbols`, which hold the symbols themselves.
+ * `buffer_defaults`, which is found by its header: only that of `buffer_local_symbols` is restored like it, and the slots
+ * of that are symbols.
  *
  * Units: offsets from the Emacs basis.
  * Source: `dump_roots`, `emacs_reloc` in src/pdumper.c; `do_symval_forwarding` in src/data.c.
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
+import { readVectorlikeHeader } from '../layout/vectorlike.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { dumpOffset, emacsOffset } from '../units.ts'
 import type { Heap } from './heap.ts'
@@ -78,52 +79,19 @@ export class Variables {
     return value.kind === 'invalid' ? undefined : value
   }
 
-  /** Address of `buffer_defaults`, unless more than one place could be it. */
+  /** Address of `buffer_defaults`: one of two places whose first word is restored to the header of a buffer. */
   #findBufferDefaults(): number | undefined {
-    const { layout } = this.#heap
+    const { layout, image } = this.#heap
+    const { types, lengths, emacsOffsets, length } = image.emacsRelocs
     const firstSlot = layout.structs.vector.fields['contents.0']!.offset
-    const slots = this.#bufferSlots()
-    const runs = slots === undefined ? [] : this.#lispRuns(slots).filter((first) => !this.#holdsSymbols(first, slots!))
-    return runs.length === 1 ? runs[0]! - firstSlot : undefined
-  }
-
-  /** Lisp slots of a buffer, as the header of any buffer says. */
-  #bufferSlots(): number | undefined {
-    const { offsets, types, length } = this.#heap.image.objectStarts
-    const { tags } = this.#heap.layout
+    const found: number[] = []
     for (let i = 0; i < length; i++) {
-      if (types[i] === tags.vectorlike && this.#heap.pvecName(offsets[i]!) === 'BUFFER') {
-        return this.#heap.header(offsets[i]!).lispSize
-      }
+      if (types[i] !== EmacsRelocType.immediate || lengths[i] !== layout.wordSize) continue
+      const { pvec, lispSize } = readVectorlikeHeader(this.#view, 8 * i, layout.wordSize, 'emacs_reloc.immediate')
+      if (layout.pvecNames[pvec] !== 'BUFFER') continue
+      if (!this.#holdsSymbols(emacsOffsets[i]! + firstSlot, lispSize)) found.push(emacsOffsets[i]!)
     }
-    return undefined
-  }
-
-  /** First addresses of all runs of exactly `count` consecutive Lisp variables. */
-  #lispRuns(count: number): number[] {
-    const { emacsOffsets, length } = this.#heap.image.emacsRelocs
-    const { lispWordSize } = this.#heap.layout
-    const runs: number[] = []
-    for (let i = 0; i < length; ) {
-      let next = i
-      while (
-        next < length &&
-        this.#isLisp(next) &&
-        emacsOffsets[next] === emacsOffsets[i]! + (next - i) * lispWordSize
-      ) {
-        next++
-      }
-      if (next - i === count) runs.push(emacsOffsets[i]!)
-      i = Math.max(next, i + 1)
-    }
-    return runs
-  }
-
-  #isLisp(i: number): boolean {
-    const { types, lengths } = this.#heap.image.emacsRelocs
-    const type = types[i]
-    if (type === EmacsRelocType.immediate) return lengths[i] === this.#heap.layout.lispWordSize
-    return type === EmacsRelocType.dumpLv || type === EmacsRelocType.emacsLv
+    return found.length === 1 ? found[0] : undefined
   }
 
   /** Are most of these variables symbols other than nil and t, as in `buffer_local_symbols`? */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { coverage, PADDING, sharesOf, UNKNOWN } from '../../src/analyse/coverage.ts'
-import { sizeOf } from '../../src/bytes/ranges.ts'
+import { coverage, fieldCoverage, PADDING, sharesOf, UNKNOWN } from '../../src/analyse/coverage.ts'
+import { type Range, sizeOf } from '../../src/bytes/ranges.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { modern } from '../corpus/bad-headers.ts'
-import { corpusNames, readDump } from '../corpus/corpus.ts'
+import { corpusNames, readDump, tinyNames } from '../corpus/corpus.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
 
 describe.each(corpusNames())('%s', (name) => {
@@ -60,6 +60,43 @@ describe.each(corpusNames())('%s', (name) => {
     expect(shares.map(({ bytes }) => bytes)).toEqual(shares.map(({ bytes }) => bytes).sort((a, b) => b - a))
     expect(tiles.reduce((sum, range) => sum + sizeOf(range), 0)).toBe(image.bytes.length)
   })
+})
+
+describe.each([...tinyNames(), 'own-28.2-m32-wideint', 'trixie-i386'])('%s field by field', (name) => {
+  const image = openDump(readDump(name))
+  const tiles = fieldCoverage(image)
+
+  it('is tiled, with an owner for every byte', () => {
+    const unowned = tiles.filter(({ start, label }, i) => start !== (tiles[i - 1]?.end ?? 0) || label === UNKNOWN)
+    expect(unowned).toEqual([])
+    expect(tiles.at(-1)!.end).toBe(image.bytes.length)
+  })
+
+  it('cuts the tiles of structs, never across their ends', () => {
+    const starts = new Set(tiles.map(({ start }) => start))
+    const whole = coverage(image)
+    const between = ({ label }: Range) => label === PADDING || label === 'Vectorlike BOOL_VECTOR tail'
+    expect(whole.filter((tile) => !between(tile) && !starts.has(tile.start))).toEqual([])
+  })
+})
+
+it('names satellites for what they are', () => {
+  const labels = new Set(coverage(openDump(readDump('trixie-amd64'))).map(({ label }) => label))
+  const satellites = ['String intervals', 'Symbol blv', 'Symbol fwd', 'HASH_TABLE pairs', 'OBARRAY buckets']
+  const others = ['OVERLAY itree node', 'string bytes', 'buffer text', 'native names', 'charset table', 'charset masks']
+  const copies = ['builtin symbol images', 'subr images', 'remembered C data', 'bignum limbs']
+  const expected = [...satellites, ...others, ...copies.slice(0, 3), PADDING]
+  expect(expected.filter((label) => !labels.has(label))).toEqual([])
+  expect([...labels].filter((label) => label.includes('satellites'))).toEqual([])
+})
+
+it('takes the text of a buffer by its size and gap, not up to a NUL', () => {
+  const image = openDump(readDump('bookworm-amd64'))
+  const texts = coverage(image).filter(({ label }) => label === 'buffer text')
+  expect(texts).toHaveLength(4)
+  // Each has a gap of zeros, and one byte behind it.
+  for (const { end } of texts) expect(image.bytes.subarray(end - 20, end).every((byte) => byte === 0)).toBe(true)
+  expect(texts.every(({ start, end }) => end - start > 20)).toBe(true)
 })
 
 it('calls bytes that nothing explains unknown', () => {

@@ -33,20 +33,21 @@ const commands: Readonly<Record<string, (file: string) => string[]>> = {
 const names = Object.keys(commands)
 
 describe('--help and --version', () => {
-  it('list every command that these tests know, and no other', () => {
-    const { status, stdout } = pdmp(['--help'])
+  const { status, stdout } = pdmp(['--help'])
+  const listed = [...stdout.matchAll(/^ {2}([a-z-]+) (?:\[options\] )?<file>/gm)].map(([, command]) => command!)
+
+  it('list every command, and the exit codes', () => {
     expect(status).toBe(0)
-    const listed = [...stdout.matchAll(/^ {2}([a-z-]+) (?:\[options\] )?<file>/gm)].map(([, command]) => command)
-    expect(listed.sort()).toEqual([...names].sort())
+    expect(listed).toEqual(expect.arrayContaining(names))
     expect(stdout).toContain('Exit codes: 0 clean, 1 findings, 2 trouble, 3 not a dump.')
   })
 
-  it.each(names)('pdmp %s --help', (command) => {
-    const { status, stdout } = pdmp([command, '--help'])
-    expect(status).toBe(0)
-    expect(stdout).toContain(`Usage: pdmp ${command} [options] <file>`)
+  it.each(listed)('pdmp %s --help', (command) => {
+    const help = pdmp([command, '--help'])
+    expect(help.status).toBe(0)
+    expect(help.stdout).toContain(`Usage: pdmp ${command} [options] <file>`)
     // The tour is for people; all else is for programs too.
-    expect(stdout.includes('--json')).toBe(command !== 'tour')
+    expect(help.stdout.includes('--json')).toBe(command !== 'tour')
   })
 
   it('tell the version of the package', () => {
@@ -76,11 +77,8 @@ describe.each(names)('pdmp %s', (command) => {
 
   it('exits 2 when the file cannot be read', () => {
     const { status, stdout, stderr } = pdmp(call('/nonexistent.pdmp'))
-    expect({ status, stdout, stderr }).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: "pdmp: no such file or directory, open '/nonexistent.pdmp'\n",
-    })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^pdmp: no such file or directory, \w+ '\/nonexistent.pdmp'\n$/)
   })
 
   it('exits 3 when the file is no dump, and names the file wherever it stands', () => {

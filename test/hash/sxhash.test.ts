@@ -55,8 +55,8 @@ describe.each(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386'])('%s', (name) 
       codes.set(text, code)
     }
     expect(repeated).toBeGreaterThan(100)
-    // Nearly all strings differ in their codes.
-    expect(new Set(codes.values()).size).toBeGreaterThan(0.99 * codes.size)
+    // From 28 on long strings are hashed by a sample, and some that differ have one code.
+    expect(new Set(codes.values()).size).toBeGreaterThan(0.98 * codes.size)
   })
 
   it('hashes floats by their value and conses by their address in eq tables', () => {

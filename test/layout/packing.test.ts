@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundsOf, countTypes, readEntries, unpackColumns } from '../../src/layout/packing.ts'
+import { packedEntry } from '../../generated/field_tables.js'
+import { boundsOf, countTypes, OFFSET_MASK, readEntries, TYPE_SHIFT, unpackColumns } from '../../src/layout/packing.ts'
 import type { EntryPacking } from '../../src/layout/releases.ts'
 import { ascendingOffsets, holds } from '../arbitraries.ts'
 import { packEntries } from './pack-entries.ts'

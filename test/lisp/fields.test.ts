@@ -147,9 +147,11 @@ describe('names', () => {
     )
     expect(namesIn(of30, 'OVERLAY itree node')).toEqual(expect.arrayContaining(['plist', 'itree_node.otick']))
     expect(namesIn(of30, 'charset table')).toEqual(
-      expect.arrayContaining(['[0].dimension', '[0].code_space_mask bytes', '[1].fast_map']),
+      expect.arrayContaining(['[0].dimension', '[42].code_space_mask bytes', '[1].fast_map']),
     )
-    expect(namesIn(of28, 'bignum limbs')).toEqual(expect.arrayContaining(['alloc', 'mpsize', 'limbs[0]']))
+    expect(namesIn(open('trixie-i386'), 'bignum limbs')).toEqual(
+      expect.arrayContaining(['alloc', 'mpsize', 'limbs[0]']),
+    )
     expect(namesIn(of28, 'subr images')).toEqual(expect.arrayContaining(['min_args', 'max_args', 'doc']))
   })
 })

@@ -1,0 +1,51 @@
+/**
+ * How symbols and objects of the executable print: by name where it is known, else by index or place, never guessed.
+ *
+ * Source: the symbol case of `print_object` in src/print.c.
+ * @module
+ */
+import { type EmacsOffset, hex } from '../units.ts'
+import type { Heap } from './heap.ts'
+import type { Names } from './names.ts'
+import { symbolText } from './print-text.ts'
+import { Interned, symbolFlag } from './symbol-flags.ts'
+import type { Value } from './value.ts'
+
+/** `+0x1f`, `-0x1f`: from the Emacs basis. */
+export const signedHex = (offset: number): string => (offset < 0 ? hex(offset) : `+${hex(offset)}`)
+
+export class PrintedNames {
+  readonly heap: Heap
+  readonly names: Names
+  readonly #release: number
+  /** By offset of the symbol. */
+  readonly #symbols = new Map<number, string>()
+
+  constructor(heap: Heap, names: Names) {
+    this.heap = heap
+    this.names = names
+    this.#release = Number(heap.layout.release ?? heap.layout.facts.nearestRelease)
+  }
+
+  /** A symbol as the reader takes it; `#<builtin 17>` where only the executable has its name. */
+  symbolText(symbol: Value): string {
+    const start = this.names.symbolOffset(symbol)
+    const known = start === undefined ? undefined : this.#symbols.get(start)
+    if (known !== undefined) return known
+    const name = start === undefined ? undefined : this.names.symbolName(start)
+    if (start === undefined || name === undefined) {
+      return symbol.kind === 'builtin' ? `#<builtin ${symbol.index}>` : `#<symbol @${hex(start ?? 0)}>`
+    }
+    const interned = symbolFlag(this.heap, start, 'interned') === Interned.initially
+    const text = symbolText(name, { interned, release: this.#release })
+    this.#symbols.set(start, text)
+    return text
+  }
+
+  /** An object of the executable: a subr, or the one thread that a dump knows. */
+  emacsObjectText(offset: EmacsOffset): string {
+    const place = `emacs${signedHex(offset)}`
+    if (this.heap.copySource(offset) !== undefined) return `#<subr ${this.names.subrName(offset) ?? place}>`
+    return this.heap.isEmacsObject(offset) ? `#<thread ${place}>` : `#<invalid ${place}>`
+  }
+}

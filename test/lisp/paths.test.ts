@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { fieldsOf } from '../../src/lisp/fields.ts'
+import { Heap } from '../../src/lisp/heap.ts'
+import { Names } from '../../src/lisp/names.ts'
+import { Paths, type Step } from '../../src/lisp/paths.ts'
+import { References } from '../../src/lisp/references.ts'
+import { openDump } from '../../src/pdmp.ts'
+import { badNames, corpusNames, readBad, readDump, tinyNames } from '../corpus/corpus.ts'
+
+function open(bytes: Uint8Array) {
+  const references = new References(new Heap(openDump(bytes)))
+  return { references, paths: new Paths(references, new Names(references.heap)) }
+}
+
+/** Where the field `name` of `node` leads, read from the heap and not from the rows. */
+function follow({ heap, nodes, extents }: References, node: number, name: string): number {
+  const field = fieldsOf(extents, node).find((candidate) => candidate.name === name)!
+  const value = heap.valueAt(field.offset)
+  if (field.kind === 'lisp' && value.kind === 'builtin') return nodes.firstBuiltin + value.index
+  const kind = heap.relocAt(field.offset)
+  if (kind === undefined || (kind.form !== 'raw' && kind.form !== 'lv')) throw new Error(`${name} leads nowhere`)
+  const target = heap.word(field.offset)
+  return kind.base === 'dump' ? nodes.at(target) : nodes.atEmacs(target)
+}
+
+/** Does each step of a path lead where it says? */
+function holds(references: References, steps: readonly Step[]): boolean {
+  const { nodes } = references
+  return steps.slice(1).every(({ node, field }, i) => {
+    const from = steps[i]!.node
+    if (nodes.kindOf(from) === 'variable') {
+      const { emacsRelocs } = references.heap.image
+      const target = emacsRelocs.targets[nodes.relocOf(from)]!
+      return i === 0 && field === 'value' && (nodes.at(target) === node || nodes.atEmacs(target) === node)
+    }
+    return follow(references, from, field!) === node
+  })
+}
+
+describe.each(corpusNames())('%s', (name) => {
+  const { references, paths } = open(readDump(name))
+  const { heap } = references
+  const objects = heap.image.objectStarts.length
+
+  it('leads to where its paths say when they are walked', () => {
+    const step = Math.ceil(objects / 150)
+    let walked = 0
+    for (let node = 0; node < objects; node += step) {
+      const steps = paths.to(node)
+      // A list of thousands is walked nowhere near its end; its first steps are those of other paths.
+      if (steps === undefined || steps.length > 60) continue
+      expect(steps.at(-1)!.node).toBe(node)
+      expect(holds(references, steps)).toBe(true)
+      walked++
+    }
+    expect(walked).toBeGreaterThan(20)
+  })
+
+  it('knows a way to every object but the list of hash tables', () => {
+    const lost = lostObjects(references, paths)
+    const { hashList } = heap.image.header
+    // The random objects of synthetic dumps need not hang together.
+    if (name.startsWith('tiny-')) expect(lost.length).toBeLessThan(objects / 2)
+    else expect(lost).toEqual(hashList === null ? [] : [hashList])
+  })
+})
+
+/** Offsets of the objects that no root leads to. */
+function lostObjects({ nodes }: References, paths: Paths): number[] {
+  const lost: number[] = []
+  const reached = new Uint8Array(nodes.length)
+  for (let node = 0; node < nodes.firstBuiltin; node++) {
+    if (reached[node] === 1) continue
+    const steps = paths.to(node) ?? []
+    if (steps.length === 0) lost.push(nodes.offsetOf(node))
+    for (const step of steps) reached[step.node] = 1
+  }
+  return lost
+}
+
+/** Lengths of shortest paths by rounds over all edges, as slow as it is plain. */
+function distances({ nodes, rowStarts, targets, slots, weak, heap }: References, roots: readonly number[]): number[] {
+  const chain = heap.layout.structs.symbol.fields['ofs_next']!.offset
+  const found: number[] = Array.from({ length: nodes.length }, () => Number.POSITIVE_INFINITY)
+  for (const root of roots) found[root] = 1
+  for (let changed = true; changed; ) {
+    changed = false
+    for (let node = 0; node < nodes.length; node++) {
+      for (let edge = rowStarts[node]!; edge < rowStarts[node + 1]!; edge++) {
+        const isChain = nodes.tagOf(node) === heap.layout.tags.symbol && slots[edge] === nodes.offsetOf(node) + chain
+        const longer = found[node]! + 1
+        if (weak.has(edge) || isChain || longer >= found[targets[edge]!]!) continue
+        found[targets[edge]!] = longer
+        changed = true
+      }
+    }
+  }
+  return found
+}
+
+it('finds none but shortest paths', () => {
+  for (const name of tinyNames()) {
+    const { references, paths } = open(readDump(name))
+    const { nodes } = references
+    const all = Array.from({ length: nodes.length }, (_, node) => node)
+    const roots = all.filter((node) => paths.to(node)?.length === 1)
+    const expected = distances(references, roots)
+    for (const node of all) {
+      const steps = paths.to(node)
+      if (steps?.some(({ weak }) => weak)) continue
+      expect(steps?.length ?? Number.POSITIVE_INFINITY).toBe(expected[node])
+    }
+  }
+})
+
+describe('words', () => {
+  const { references, paths } = open(readDump('trixie-amd64'))
+  const { nodes, heap } = references
+  const symbol = (name: string) => {
+    const names = new Names(heap)
+    const { types } = heap.image.objectStarts
+    for (let node = 0; node < nodes.firstBuiltin; node++) {
+      if (types[node] === 0 && names.symbolName(nodes.offsetOf(node)) === name) return node
+    }
+    throw new Error(`no symbol ${name}`)
+  }
+  const print = (node: number) => paths.print(paths.to(node)!)
+
+  it('are those of Lisp', () => {
+    const alist = symbol('auto-mode-alist')
+    expect(print(alist)).toBe('auto-mode-alist')
+    const value = follow(references, alist, 'val')
+    expect(print(value)).toBe('auto-mode-alist')
+    const first = follow(references, value, 'car')
+    expect(print(follow(references, first, 'car'))).toBe('auto-mode-alist → car → car')
+    expect(print(follow(references, alist, 'plist'))).toBe('(symbol-plist auto-mode-alist)')
+  })
+
+  it('count what repeats', () => {
+    let cell = follow(references, symbol('auto-mode-alist'), 'val')
+    for (let i = 0; i < 9; i++) cell = follow(references, cell, 'cdr')
+    expect(print(cell)).toBe('auto-mode-alist → cdr ×9')
+  })
+
+  it('name C variables by the symbols in front of them, and builtin symbols by number', () => {
+    const variables = Array.from({ length: nodes.length - nodes.firstVariable }, (_, i) => nodes.firstVariable + i)
+    const printed = variables.map((node) => paths.nameOf(node))
+    expect(printed.filter((name) => /^emacs[+-]0x[0-9a-f]+$/.test(name)).length).toBeGreaterThan(10)
+    expect(printed.filter((name) => /^#<builtin \d+>$/.test(name)).length).toBeGreaterThan(50)
+    expect(paths.nameOf(nodes.charsets)).toBe('charset_table')
+  })
+})
+
+it('ends on every damaged dump that opens', () => {
+  for (const name of badNames()) {
+    let opened: ReturnType<typeof open>
+    try {
+      opened = open(readBad(name))
+    } catch {
+      continue
+    }
+    const { references, paths } = opened
+    for (let node = 0; node < references.nodes.length; node += 7) {
+      expect(paths.to(node)?.length ?? 0).toBeLessThanOrEqual(references.nodes.length)
+    }
+  }
+})

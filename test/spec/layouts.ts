@@ -1,0 +1,36 @@
+/**
+ * ABIs and releases by their names in the field tables, and header words made by hand.
+ *
+ * @module
+ */
+import type { AbiName, ReleaseName } from '../../generated/field_tables.js'
+
+export interface Abi {
+  readonly lenPointer: 4 | 8
+  readonly lenLispWord: 4 | 8
+  readonly align8: 4 | 8
+}
+
+export const abis: Readonly<Record<AbiName, Abi>> = {
+  lp64: { lenPointer: 8, lenLispWord: 8, align8: 8 },
+  'ilp32-align4': { lenPointer: 4, lenLispWord: 4, align8: 4 },
+  'ilp32-align8': { lenPointer: 4, lenLispWord: 4, align8: 8 },
+  'wide-align4': { lenPointer: 4, lenLispWord: 8, align8: 4 },
+  'wide-align8': { lenPointer: 4, lenLispWord: 8, align8: 8 },
+}
+
+export const abiNames = Object.keys(abis) as AbiName[]
+
+export const releases: readonly ReleaseName[] = ['27', '28', '29', '30', '31']
+
+/** The header of a pseudovector as bytes. */
+export function sizeWord(
+  lenPointer: 4 | 8,
+  isLittle: boolean,
+  { lispWords, restWords, pvec }: { readonly lispWords: number; readonly restWords: number; readonly pvec: number },
+): Uint8Array {
+  const word = (1n << BigInt(lenPointer * 8 - 2)) | BigInt(pvec * 2 ** 24 + restWords * 2 ** 12 + lispWords)
+  const view = new DataView(new ArrayBuffer(8))
+  view.setBigUint64(0, isLittle ? word : word << BigInt(64 - lenPointer * 8), isLittle)
+  return new Uint8Array(view.buffer, 0, lenPointer)
+}
