@@ -15,6 +15,10 @@ export declare class KaitaiStream {
   seek(pos: number): void
   /** A view, not a copy. */
   readBytes(length: number): Uint8Array
+  /** Rounded to a Number. */
+  readS8le(): number
+  /** Rounded to a Number. */
+  readS8be(): number
   static readonly EOFError: RuntimeError
   static readonly UndecidedEndiannessError: RuntimeError
   static readonly ValidationNotAnyOfError: RuntimeError

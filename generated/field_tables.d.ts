@@ -78,11 +78,10 @@ export type Structs = Readonly<Record<StructName, Struct>> & Readonly<Partial<Re
 /**
  * C structures by ABI and release.
  *
- * Of an array of scalars the table has the first element, under the name `contents.0`; the others follow it. A structure
- * that is as long as its header says (vector, record, font, char_table, sub_char_table, bool_vector, and the shells frame,
- * window, process, terminal) is here with one element of its last array; compiled with its six named slots. `subr` is
- * that of a build without native compilation, `subr_native` that of one with it. `buffer` is the first of
- * `bufferVariants`.
+ * Of an array of scalars the table has the first element, under a name like `contents.0`; the others follow it. What is as
+ * long as its header says (vector, record, font, char_table, sub_char_table, bool_vector, frame, window, process,
+ * terminal) is here with one element of its last array of Lisp words; compiled with its six named slots. `subr` is that
+ * of a build without native compilation, `subr_native` that of one with it. `buffer` is the first of `bufferVariants`.
  */
 export declare const structs: Readonly<Record<AbiName, Readonly<Record<ReleaseName, Structs>>>>
 

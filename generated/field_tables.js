@@ -426,38 +426,34 @@ const buffer_1 = unfold(1000, () => ({
 }))
 
 const frame_1 = {
-  size: 24,
+  size: 16,
   fields: {
     header: { offset: 0, size: 8 },
     'contents.0': { offset: 8, size: 8 },
-    rest: { offset: 16, size: 8 },
   },
 }
 
 const window_1 = {
-  size: 24,
+  size: 16,
   fields: {
     header: { offset: 0, size: 8 },
     'contents.0': { offset: 8, size: 8 },
-    rest: { offset: 16, size: 8 },
   },
 }
 
 const process_1 = {
-  size: 24,
+  size: 16,
   fields: {
     header: { offset: 0, size: 8 },
     'contents.0': { offset: 8, size: 8 },
-    rest: { offset: 16, size: 8 },
   },
 }
 
 const terminal_1 = {
-  size: 24,
+  size: 16,
   fields: {
     header: { offset: 0, size: 8 },
     'contents.0': { offset: 8, size: 8 },
-    rest: { offset: 16, size: 8 },
   },
 }
 
@@ -1054,38 +1050,34 @@ const buffer_6 = unfold(568, () => ({
 }))
 
 const frame_2 = {
-  size: 12,
+  size: 8,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 4, size: 4 },
-    rest: { offset: 8, size: 4 },
   },
 }
 
 const window_2 = {
-  size: 12,
+  size: 8,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 4, size: 4 },
-    rest: { offset: 8, size: 4 },
   },
 }
 
 const process_2 = {
-  size: 12,
+  size: 8,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 4, size: 4 },
-    rest: { offset: 8, size: 4 },
   },
 }
 
 const terminal_2 = {
-  size: 12,
+  size: 8,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 4, size: 4 },
-    rest: { offset: 8, size: 4 },
   },
 }
 
@@ -1690,38 +1682,34 @@ const buffer_16 = unfold(868, () => ({
 }))
 
 const frame_3 = {
-  size: 20,
+  size: 12,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 4, size: 8 },
-    rest: { offset: 12, size: 8 },
   },
 }
 
 const window_3 = {
-  size: 20,
+  size: 12,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 4, size: 8 },
-    rest: { offset: 12, size: 8 },
   },
 }
 
 const process_3 = {
-  size: 20,
+  size: 12,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 4, size: 8 },
-    rest: { offset: 12, size: 8 },
   },
 }
 
 const terminal_3 = {
-  size: 20,
+  size: 12,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 4, size: 8 },
-    rest: { offset: 12, size: 8 },
   },
 }
 
@@ -2222,38 +2210,34 @@ const buffer_21 = unfold(880, () => ({
 }))
 
 const frame_4 = {
-  size: 24,
+  size: 16,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 8, size: 8 },
-    rest: { offset: 16, size: 8 },
   },
 }
 
 const window_4 = {
-  size: 24,
+  size: 16,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 8, size: 8 },
-    rest: { offset: 16, size: 8 },
   },
 }
 
 const process_4 = {
-  size: 24,
+  size: 16,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 8, size: 8 },
-    rest: { offset: 16, size: 8 },
   },
 }
 
 const terminal_4 = {
-  size: 24,
+  size: 16,
   fields: {
     header: { offset: 0, size: 4 },
     'contents.0': { offset: 8, size: 8 },
-    rest: { offset: 16, size: 8 },
   },
 }
 

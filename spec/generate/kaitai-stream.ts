@@ -4,6 +4,9 @@
  * The runtime's own declarations describe a module with a default export, which it is not when Node.js imports it.
  * Declared here is what readers of dumps use, with the type that it has.
  *
+ * Runtime 0.11 reads a negative 64-bit integer too high by 2^32 when its low half is less than 2^31: -2^32 is 0. Both
+ * methods are replaced; they round beyond 2^53, once.
+ *
  * @module
  */
 
@@ -13,7 +16,19 @@ export function kaitaiStreamModule(header: string): string {
 
 import runtime from 'kaitai-struct/KaitaiStream.js'
 
-export const KaitaiStream = runtime
+export class KaitaiStream extends runtime {
+  readS8le() {
+    this.ensureBytesLeft(8)
+    const low = this.readU4le()
+    return this.readS4le() * 0x100000000 + low
+  }
+
+  readS8be() {
+    this.ensureBytesLeft(8)
+    const high = this.readS4be()
+    return high * 0x100000000 + this.readU4be()
+  }
+}
 `
 }
 
@@ -36,6 +51,10 @@ export declare class KaitaiStream {
   seek(pos: number): void
   /** A view, not a copy. */
   readBytes(length: number): Uint8Array
+  /** Rounded to a Number. */
+  readS8le(): number
+  /** Rounded to a Number. */
+  readS8be(): number
   static readonly EOFError: RuntimeError
   static readonly UndecidedEndiannessError: RuntimeError
   static readonly ValidationNotAnyOfError: RuntimeError

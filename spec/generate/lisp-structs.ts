@@ -102,12 +102,11 @@ function sample(sources: Sources, abi: Abi, release: number, name: string): Uint
     case 'vector':
     case 'record':
     case 'font':
-      return header(abi, 1, 0)
     case 'frame':
     case 'window':
     case 'process':
     case 'terminal':
-      return header(abi, 1, 1)
+      return header(abi, 1, 0)
     case 'compiled':
       return header(abi, 6, 0)
     case 'char_table':

@@ -7,7 +7,7 @@
  * Source: `oblookup`, `intern_sym`, `obarray_index` in src/lread.c; `struct Lisp_Obarray` in src/lisp.h.
  * @module
  */
-import type { Structs } from '../../generated/field_tables.js'
+import type { Layout } from '../layout/layout.ts'
 import type { Heap } from '../lisp/heap.ts'
 import type { Names } from '../lisp/names.ts'
 import { Interned, symbolFlag } from '../lisp/symbol-flags.ts'
@@ -125,7 +125,7 @@ export class Obarrays {
   }
 
   #readObjects(): Obarray[] {
-    const { obarray } = this.#heap.layout.structs as Structs
+    const { obarray }: Partial<Record<string, Layout['structs']['vector']>> = this.#heap.layout.structs
     if (obarray === undefined) return []
     const { fields } = obarray
     const { view } = this.#heap

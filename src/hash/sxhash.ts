@@ -150,6 +150,8 @@ export class Hasher {
         return this.#boolVector(offset)
       case 'BIGNUM':
         return this.#remember(offset, () => this.#bignum(offset))
+      case 'MARKER':
+        return is27 ? this.#identity(value) : this.#marker(offset)
       case 'SUB_CHAR_TABLE':
         return is27 ? this.#identity(value) : SUB_CHAR_TABLE_HASH
       default:
@@ -176,6 +178,19 @@ export class Hasher {
     const size = this.#heap.view.signedWord(at, lispWordSize, 'bool-vector.size')
     const words = Math.min(MAX_LENGTH, Math.ceil(Math.max(0, size) / (8 * wordSize)))
     return this.#words(BigInt(Math.max(0, size)), at + lispWordSize, words * wordSize, wordSize)
+  }
+
+  /** The address of its buffer, and its place there; both 0 for a marker that points nowhere. */
+  #marker(offset: number): bigint {
+    const { structs, wordSize } = this.#heap.layout
+    const slot = offset + structs.marker.fields['ofs_buffer']!.offset
+    const kind = this.#heap.relocAt(slot)
+    if (kind?.form !== 'raw') return this.arithmetic.reduce(0n)
+    const base = kind.base === 'dump' ? this.#place.dumpBase : this.#place.emacsBasis
+    const buffer = BigInt.asIntN(8 * wordSize, base + BigInt(this.#heap.word(slot)))
+    const bytepos = BigInt(this.#heap.word(offset + structs.marker.fields['bytepos']!.offset))
+    const hash = this.arithmetic.combine(BigInt.asUintN(this.arithmetic.bits, buffer), bytepos)
+    return this.arithmetic.reduce(hash)
   }
 
   #bignum(offset: number): bigint {

@@ -9,11 +9,11 @@
  * Source: `struct Lisp_Hash_Table` in src/lisp.h; `dump_hash_table`, `hash_table_freeze` in src/pdumper.c.
  * @module
  */
-import { bitFields } from '../../generated/field_tables.js'
 import type { Heap } from '../lisp/heap.ts'
 import { Names } from '../lisp/names.ts'
 import { stringAt } from '../lisp/strings.ts'
 import { isNil, UNBOUND_INDEX, type Value } from '../lisp/value.ts'
+import { hashTableBits, takeBits } from '../lisp/variants.ts'
 import { type DumpOffset, dumpOffset, hex } from '../units.ts'
 import { damaged, extentEnd, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 import type { HashTest } from './sxhash.ts'
@@ -176,7 +176,11 @@ function readCompact(heap: Heap, offset: number): HashTable {
   const inside = count === 0 || (pairs.start > offset && pairs.start + needed <= extentEnd(heap, offset))
   if (count < 0 || !inside) throw damaged(offset, `${count} pairs at ${hex(pairs.start)} are not inside the object`)
   const bits = heap.view.bytes[at('bits')]!
-  const take = (name: string) => takeBits(heap, bits, name)
+  const flags = hashTableBits(heap.layout)
+  const take = (name: string) => {
+    const field = flags?.[name]
+    return field === undefined ? 0 : takeBits(bits, field, heap.view.littleEndian)
+  }
   return {
     offset: dumpOffset(offset),
     form: 'compact',
@@ -191,14 +195,6 @@ function readCompact(heap: Heap, offset: number): HashTable {
     pairs,
     stored: null,
   }
-}
-
-/** A bit-field of the flag byte. */
-function takeBits({ layout, view }: Heap, bits: number, name: string): number {
-  const field = bitFields[layout.release ?? layout.facts.nearestRelease].hash_table?.[name]
-  if (field === undefined) return 0
-  const shift = view.littleEndian ? field.shift : 8 - field.shift - field.width
-  return (bits >>> shift) & (2 ** field.width - 1)
 }
 
 /** `compute_hash_index_bits`: 2 to this power is more than `count`; 0 for an empty table. */

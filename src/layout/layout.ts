@@ -28,6 +28,8 @@ export interface Layout {
   readonly symbolFlags: Readonly<Record<'redirect', BitField>> & Readonly<Partial<Record<string, BitField>>>
   /** Name of each value of a symbol's `redirect`. */
   readonly redirectNames: readonly (string | undefined)[]
+  /** The forwarding structs of symbols may lie in the executable. */
+  readonly forwardsOutside: boolean
   /** Name of each pseudovector type, by code. */
   readonly pvecNames: readonly string[]
   /** Objects start at multiples of this many bytes: DUMP_ALIGNMENT. */

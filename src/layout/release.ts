@@ -16,7 +16,7 @@ import { readVectorlikeHeader } from './vectorlike.ts'
 /** size_byte of a unibyte string whose bytes are a C literal in the executable. */
 const C_LITERAL_SIZE_BYTE = -2
 
-type UnreleasedLayout = Omit<Layout, 'release' | 'structs' | 'pvecNames' | 'symbolFlags' | 'redirectNames'>
+type UnreleasedLayout = Omit<Layout, 'release' | 'structs' | 'pvecNames' | 'symbolFlags' | 'redirectNames' | 'forwardsOutside'>
 
 /** Entries of object_starts looked at in one go. */
 const CHUNK = 4096

@@ -19,6 +19,10 @@ export function symbolFacts(release: Release) {
   const facts: {
     readonly symbolFlags: { readonly redirect: BitField } & Readonly<Partial<Record<string, BitField>>>
     readonly redirectNames: readonly (Redirect | undefined)[]
-  } = { symbolFlags: { ...flags, redirect }, redirectNames: Number(release) < 30 ? upTo29 : since30 }
+    readonly forwardsOutside: boolean
+  } = { symbolFlags: { ...flags, redirect }, redirectNames: Number(release) < 30 ? upTo29 : since30,
+    // Forwarding structs are left in the executable since 2026.
+    forwardsOutside: release === '31',
+  }
   return facts
 }

@@ -60,8 +60,12 @@ function decode(bytes: Uint8Array, at: number, size: number): number {
   return size === 2 && first < 0xc2 ? RAW_BYTE_BASE + 0x80 + (char & 0x7f) : char
 }
 
+const ascii = new TextDecoder()
+
 /** For people and for comparing names: the text, with raw bytes and characters beyond Unicode as U+FFFD. */
 export function textOf(bytes: Uint8Array, multibyte: boolean): string {
+  // All but a few names are ASCII: 17,000 of them take 8 ms so, and 40 ms character by character.
+  if (bytes.every((byte) => byte < 0x80)) return ascii.decode(bytes)
   let text = ''
   for (const char of charactersOf(bytes, multibyte)) text += String.fromCodePoint(char <= 0x10ffff ? char : 0xfffd)
   return text

@@ -118,8 +118,9 @@ export class Symbols {
     return unbound
   }
 
-  /** The symbol that this alias is another name of. */
+  /** The symbol that this one is another name of, if it is an alias. */
   aliasOf(start: number): DumpOffset | undefined {
+    if (redirectOf(this.#heap, start) !== 'VARALIAS') return undefined
     const target = this.#pointerTo(start)
     if (target !== undefined) return dumpOffset(target)
     const { lispsym, layout } = this.#heap

@@ -27,7 +27,7 @@ const names: Readonly<Partial<Record<string, string>>> = {
 }
 
 /** The type of `value`, or null where it is no object that Lisp could see, or its type has no known name. */
-export function typeOf(heap: Heap, symbols: Names, value: Value): string | null {
+export function lispTypeOf(heap: Heap, symbols: Names, value: Value): string | null {
   if (value.kind === 'fixnum') return 'integer'
   if (value.kind === 'builtin') return 'symbol'
   if (value.kind === 'emacs') {

@@ -3,31 +3,28 @@ import {
   Equality,
   type ForeignString,
   Hasher,
-  Heap,
-  hex,
+  type Heap,
   type Names,
   type Obarray,
   Obarrays,
+  Printer,
   placeAnywhere,
   TableLookup,
   thaw,
   type Value,
 } from '../../index.ts'
 import { ExitCode, type Output, output, UsageError } from '../command.ts'
-import { openInput } from '../input.ts'
 import { jsonDocument } from '../render/json.ts'
-import { namesOf } from './hash-tables.ts'
+import { type NamesOptions, openHeap } from './show.ts'
 import { parseTable, tableAt } from './thaw.ts'
 
-export interface GetOptions {
+export interface GetOptions extends NamesOptions {
   json?: boolean
-  emacs?: string
 }
 
 export function get(path: string, table: string, key: string, options: GetOptions): Output {
   const offset = parseTable(table)
-  const heap = new Heap(openInput(path).image)
-  const names = namesOf(heap, options.emacs)
+  const { heap, names } = openHeap(path, options)
   const obarrays = new Obarrays(heap, names)
   const obarray = obarrays.all.find((candidate) => candidate.offset === offset)
   const value = obarray === undefined ? inTable(heap, names, obarrays, offset, key) : inObarray(obarrays, obarray, key)
@@ -78,31 +75,11 @@ function stringOf(key: string): string | undefined {
 function answer(heap: Heap, names: Names, table: number, key: string, value: Value | undefined, options: GetOptions) {
   const found = value !== undefined
   const exitCode = found ? ExitCode.clean : ExitCode.findings
-  const printed = found ? describe(heap, names, value) : null
+  const printed = found ? new Printer(heap, names).print(value).text : null
   const offset = value?.kind === 'object' ? value.offset : null
   if (!options.json) return output(found ? [`${printed}\n`] : [], exitCode)
   return output(
     jsonDocument({ schema: 'pdmp/get/1', table, key, found, value: found ? { printed, offset } : null }),
     exitCode,
   )
-}
-
-/** A value in a word: what it is, and where. */
-function describe(heap: Heap, names: Names, value: Value): string {
-  const { tags } = heap.layout
-  const symbol = names.symbolOffset(value)
-  switch (value.kind) {
-    case 'fixnum':
-      return String(value.value)
-    case 'builtin':
-      return (symbol === undefined ? undefined : names.symbolName(symbol)) ?? `#<builtin ${value.index}>`
-    case 'emacs':
-      return `#<subr ${names.subrName(value.offset) ?? hex(value.offset)}>`
-    case 'invalid':
-      return `#<invalid ${hex(value.word)}>`
-    default:
-      if (value.tag === tags.symbol) return names.symbolName(value.offset) ?? `#<symbol @${hex(value.offset)}>`
-      if (value.tag === tags.string) return JSON.stringify(names.stringText(value.offset) ?? null)
-      return `#<${value.tag === tags.vectorlike ? heap.pvecName(value.offset) : tags.names[value.tag]} @${hex(value.offset)}>`
-  }
 }

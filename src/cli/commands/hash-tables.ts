@@ -1,44 +1,34 @@
 /** `pdmp tables`: hash tables and obarrays, and with --check the proof that everything in them is found. @module */
 import {
   checkTables,
-  Executable,
-  Heap,
+  type Heap,
   hex,
   holdersOf,
-  Names,
+  type Names,
   Obarrays,
   placeAnywhere,
   readHashTables,
   type TableCheck,
 } from '../../index.ts'
 import { ExitCode, type Output, output } from '../command.ts'
-import { readBytes } from '../files.ts'
-import { openInput } from '../input.ts'
 import { jsonArray, jsonDocument } from '../render/json.ts'
 import { columns, grouped } from '../render/text.ts'
+import { type NamesOptions, openHeap } from './show.ts'
 
-export interface HashTablesOptions {
+export interface HashTablesOptions extends NamesOptions {
   json?: boolean
   check?: boolean
-  emacs?: string
 }
 
 export function hashTables(path: string, options: HashTablesOptions): Output {
-  const { image } = openInput(path)
-  const heap = new Heap(image)
-  const names = namesOf(heap, options.emacs)
+  const { heap, names } = openHeap(path, options)
   if (!options.check) {
     const rows = tableRows(heap, names)
     return output(options.json ? jsonArray(rows) : tablesText(rows))
   }
-  const check = checkTables(heap, placeAnywhere(image), names)
+  const check = checkTables(heap, placeAnywhere(heap.image), names)
   const exitCode = check.faults.length === 0 ? ExitCode.clean : ExitCode.findings
   return output(options.json ? jsonDocument(checkDocument(check)) : checkText(check), exitCode)
-}
-
-/** Names from the dump, and from `executable` where one is given. */
-export function namesOf(heap: Heap, executable: string | undefined): Names {
-  return new Names(heap, executable === undefined ? undefined : new Executable(heap, readBytes(executable)))
 }
 
 /** In the order of objects. */

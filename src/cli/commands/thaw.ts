@@ -6,33 +6,25 @@ import {
   hex,
   isHashTable,
   NO_CODE,
-  place,
   readHashTable,
   readHashTables,
   type Thawed,
   thaw as thawTable,
 } from '../../index.ts'
-import { type Output, output, parseAddress, parseNumber, UsageError } from '../command.ts'
+import { type Output, output, parseNumber, UsageError } from '../command.ts'
 import { openInput } from '../input.ts'
+import { type PlacementOptions, placementOf } from '../placement.ts'
 import { columns, grouped } from '../render/text.ts'
 
-export interface ThawOptions {
+export interface ThawOptions extends PlacementOptions {
   json?: boolean
-  dumpBase: string
-  emacsBasis: string
-  lispsym?: string
 }
 
 export function thaw(path: string, tables: readonly string[], options: ThawOptions): Output {
   const offsets = tables.map(parseTable)
   const { image } = openInput(path)
-  const placement = place(image, {
-    dumpBase: parseAddress(options.dumpBase, '--dump-base'),
-    emacsBasis: parseAddress(options.emacsBasis, '--emacs-basis'),
-    lispsym: options.lispsym === undefined ? undefined : parseNumber(options.lispsym, '--lispsym'),
-  })
   const heap = new Heap(image)
-  const hasher = new Hasher(heap, placement)
+  const hasher = new Hasher(heap, placementOf(image, options))
   const wanted = offsets.length === 0 ? readHashTables(heap) : offsets.map((offset) => tableAt(heap, offset))
   const thawed = wanted.map((table): readonly [HashTable, Thawed] => [table, thawTable(heap, table, hasher)])
   if (options.json) return output(thawJson(thawed, image.layout.tagging === 'low' ? 'null' : '0'))

@@ -1,0 +1,209 @@
+/** `pdmp show`: one symbol or object on a page: what it is, its fields, and how Emacs prints it. @module */
+import {
+  type Binding,
+  type DumpOffset,
+  describeNode,
+  dumpOffset,
+  Executable,
+  Extents,
+  emacsOffset,
+  type Field,
+  fieldsOf,
+  Heap,
+  hex,
+  lispTypeOf,
+  Names,
+  NO_NODE,
+  Nodes,
+  nodeNamed,
+  Printer,
+  Symbols,
+  type Value,
+} from '../../index.ts'
+import { ExitCode, type Output, output, parseNumber } from '../command.ts'
+import { readBytes } from '../files.ts'
+import { openInput } from '../input.ts'
+import { jsonDocument } from '../render/json.ts'
+import { columns } from '../render/text.ts'
+
+export interface NamesOptions {
+  json?: boolean
+  emacs?: string
+}
+
+interface ShowOptions extends NamesOptions {
+  depth: string
+  length: string
+}
+
+/** The heap of the dump at `path`, and its names, with those of an executable where one is given. */
+export function openHeap(path: string, { emacs }: NamesOptions): { heap: Heap; names: Names } {
+  const heap = new Heap(openInput(path).image)
+  return { heap, names: new Names(heap, emacs === undefined ? undefined : new Executable(heap, readBytes(emacs))) }
+}
+
+/** Text from a file as a terminal may show it: control characters as `\x1b`. */
+export const visible = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+
+export function show(path: string, object: string, options: ShowOptions): Output {
+  const limits = { depth: parseNumber(options.depth, '--depth'), length: parseNumber(options.length, '--length') }
+  const page = new Page(openHeap(path, options), limits, !options.json)
+  const node = nodeNamed(page.nodes, page.names, object)
+  const value = node === NO_NODE ? undefined : page.valueOf(node)
+  if (value === undefined) {
+    const note = `no object of Lisp is at ${object}; names that C gave may be in the executable alone (--emacs)`
+    return {
+      text: options.json ? jsonDocument({ schema, object: null }) : [],
+      exitCode: ExitCode.findings,
+      notes: [note],
+    }
+  }
+  return output(options.json ? jsonDocument(page.document(node, value)) : page.text(node, value))
+}
+
+const schema = 'pdmp/show/1'
+
+/** Characters of a field; the object itself has the printer's own limit. */
+const FIELD_LIMIT = 200
+
+class Page {
+  readonly nodes: Nodes
+  readonly names: Names
+  readonly #heap: Heap
+  readonly #symbols: Symbols
+  readonly #extents: Extents
+  readonly #printer: Printer
+  readonly #limits: { readonly depth: number; readonly length: number; readonly escapeControls: boolean }
+
+  constructor(
+    { heap, names }: { heap: Heap; names: Names },
+    limits: { depth: number; length: number },
+    escapeControls: boolean,
+  ) {
+    this.#heap = heap
+    this.names = names
+    this.nodes = new Nodes(heap)
+    this.#extents = new Extents(this.nodes)
+    this.#symbols = new Symbols(heap, names)
+    this.#printer = new Printer(heap, names)
+    this.#limits = { ...limits, escapeControls }
+  }
+
+  /** A node as a value; undefined for C variables and the charset table, which Lisp has no value of. */
+  valueOf(node: number): Value | undefined {
+    const { tags } = this.#heap.layout
+    switch (this.nodes.kindOf(node)) {
+      case 'object':
+        return { kind: 'object', offset: dumpOffset(this.nodes.offsetOf(node)), tag: this.nodes.tagOf(node) ?? 0 }
+      case 'builtin':
+        return { kind: 'builtin', index: node - this.nodes.firstBuiltin }
+      case 'subr':
+        return { kind: 'emacs', offset: emacsOffset(this.nodes.emacsOffsetOf(node)), tag: tags.vectorlike }
+      default:
+        return undefined
+    }
+  }
+
+  document(node: number, value: Value): object {
+    const fields = this.#fields(node)
+    return {
+      schema,
+      object: describeNode(this.nodes, this.names, node),
+      typeOf: lispTypeOf(this.#heap, this.names, value),
+      symbol: this.#symbol(node, value) ?? null,
+      fields: fields.map((field) => ({ ...field, printed: this.#fieldText(field) })),
+      printed: this.#printer.print(value, this.#limits),
+    }
+  }
+
+  *text(node: number, value: Value): Generator<string> {
+    const { text, isWhole } = this.#printer.print(value, this.#limits)
+    yield `${visibleLines(text)}${isWhole ? '' : '…'}\n\n`
+    const { kind, offset, type } = describeNode(this.nodes, this.names, node)
+    yield* columns([
+      ['type', lispTypeOf(this.#heap, this.names, value) ?? '?'],
+      ['kind', `${kind} ${type ?? ''}`],
+      ['offset', hex(offset)],
+      ...this.#symbolRows(node, value),
+    ])
+    const fields = this.#fields(node)
+    const shown = fields.slice(0, this.#limits.length)
+    yield '\n'
+    yield* columns([
+      ['field', 'offset', 'size', 'holds'],
+      ...shown.map((field) => [field.name, hex(field.offset), String(field.size), visible(this.#fieldText(field))]),
+    ])
+    if (shown.length < fields.length) yield `… and ${fields.length - shown.length} more fields\n`
+  }
+
+  #fields(node: number): readonly Field[] {
+    return fieldsOf(this.#extents, node)
+  }
+
+  #fieldText({ kind, offset, size }: Field): string {
+    if (kind === 'lisp') return this.#short(this.#heap.valueAt(offset))
+    const reloc = this.#heap.relocAt(offset)
+    if (kind === 'pointer') {
+      if (reloc === undefined) return 'NULL'
+      return `${'base' in reloc ? reloc.base : ''} ${hex(this.#heap.word(offset))}`
+    }
+    if (kind === 'bytes') return `${size} bytes`
+    return numberText(this.#heap, offset, size)
+  }
+
+  #short(value: Value): string {
+    const { text, isWhole } = this.#printer.print(value, { ...this.#limits, limit: FIELD_LIMIT })
+    return isWhole ? text : `${text}…`
+  }
+
+  #symbol(node: number, value: Value) {
+    const offset = this.#symbolOffset(node, value)
+    if (offset === undefined) return undefined
+    const alias = this.#symbols.aliasOf(offset)
+    return {
+      ...this.#symbols.facts(offset),
+      aliasOf: alias === undefined ? null : this.#short(this.#symbols.asValue(alias)),
+      value: this.#bound(this.#symbols.value(offset)),
+      function: this.#bound(this.#symbols.definition(offset)),
+      plist: this.#short(this.#symbols.plist(offset)),
+    }
+  }
+
+  #symbolOffset(node: number, value: Value): DumpOffset | undefined {
+    const isSymbol =
+      value.kind === 'builtin' || (value.kind === 'object' && value.tag === this.#heap.layout.tags.symbol)
+    return isSymbol ? dumpOffset(this.nodes.offsetOf(node)) : undefined
+  }
+
+  #bound(binding: Binding): string | null {
+    if (!binding.isBound) return null
+    return binding.value === undefined ? 'not in the dump' : this.#short(binding.value)
+  }
+
+  #symbolRows(node: number, value: Value): string[][] {
+    const symbol = this.#symbol(node, value)
+    if (symbol === undefined) return []
+    const { index, interned, special, constant, redirect, aliasOf } = symbol
+    const flags = [special ? 'special' : '', constant ? 'constant' : ''].filter((flag) => flag !== '')
+    return [
+      ...(index === null ? [] : [['builtin', String(index)]]),
+      ['interned', interned === 'initial' ? 'in the initial obarray' : interned ? 'in another obarray' : 'no'],
+      ['flags', flags.join(', ') || 'none'],
+      ['redirect', aliasOf === null ? (redirect ?? '?') : `alias of ${visible(aliasOf)}`],
+      ['value', visible(symbol.value ?? 'unbound')],
+      ['function', visible(symbol.function ?? 'unbound')],
+      ['plist', visible(symbol.plist)],
+    ]
+  }
+}
+
+/** Lines are kept: the text of a char-table has many. */
+const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n')
+
+function numberText({ view }: Heap, offset: number, size: number): string {
+  if (offset + size > view.length) return '?'
+  if (size === 8 || size === 4) return String(BigInt.asIntN(8 * size, view.word(offset, size, 'field')))
+  return size === 2 ? String(view.uint16(offset, 'field')) : hex(view.bytes[offset] ?? 0)
+}

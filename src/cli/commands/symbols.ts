@@ -1,0 +1,110 @@
+/**
+ * `pdmp symbols`: every symbol of a dump, with its flags and what its variable and its function are.
+ *
+ * The regular expression is matched against names, of which so much as is shown: 4,096 characters.
+ * @module
+ */
+import {
+  type Binding,
+  type DumpOffset,
+  hex,
+  lispTypeOf,
+  type Names,
+  Printer,
+  Symbols,
+  type Value,
+} from '../../index.ts'
+import { ExitCode, type Output, output } from '../command.ts'
+import { parsePattern } from '../pattern.ts'
+import { jsonArray } from '../render/json.ts'
+import { type NamesOptions, openHeap, visible } from './show.ts'
+
+export interface SymbolsOptions extends NamesOptions {
+  bound?: boolean
+  fbound?: boolean
+  special?: boolean
+}
+
+/** A value that prints longer than this is not simple. */
+const SIMPLE = 1200
+/** So much of one fits a line of text. */
+const SHORT = 60
+const LONGEST_NAME = 4096
+
+export function symbols(path: string, regex: string | undefined, options: SymbolsOptions): Output {
+  const pattern = regex === undefined ? undefined : parsePattern(regex)
+  const { heap, names } = openHeap(path, options)
+  const reader = new Reader(heap, names, options.json ? SIMPLE : SHORT)
+  const rows = [...symbolRows(reader, pattern, options)]
+  const exitCode = rows.length > 0 ? ExitCode.clean : ExitCode.findings
+  return output(options.json ? jsonArray(rows) : symbolsText(rows), exitCode)
+}
+
+class Reader {
+  readonly symbols: Symbols
+  readonly #names: Names
+  readonly #printer: Printer
+  readonly #heap: Heap
+  readonly #limit: number
+
+  /** @param limit characters beyond which a value is not simple */
+  constructor(heap: Heap, names: Names, limit: number) {
+    this.#limit = limit
+    this.#heap = heap
+    this.#names = names
+    this.#printer = new Printer(heap, names)
+    this.symbols = new Symbols(heap, names)
+  }
+
+  binding(binding: Binding, simple: ReadonlySet<string | null>) {
+    const value = binding.isBound ? binding.value : undefined
+    const type = value === undefined ? null : lispTypeOf(this.#heap, this.#names, value)
+    const printed = value !== undefined && simple.has(type) ? this.#simple(value) : null
+    return { bound: binding.isBound, type, printed }
+  }
+
+  #simple(value: Value): string | null {
+    const { text, isWhole } = this.#printer.print(value, { limit: this.#limit })
+    return isWhole ? text : null
+  }
+}
+
+/** What is never printed in few words need not be printed to see it. */
+const simpleTypes: ReadonlySet<string | null> = new Set(['symbol', 'integer', 'float', 'string', 'cons', 'vector'])
+const simpleFunctions: ReadonlySet<string | null> = new Set(['symbol', 'cons', 'subr'])
+
+function* symbolRows(reader: Reader, pattern: RegExp | undefined, { bound, fbound, special }: SymbolsOptions) {
+  const { symbols: all } = reader
+  for (const offset of all.offsets()) {
+    const facts = all.facts(offset)
+    if (special && !facts.special) continue
+    if (pattern !== undefined && (facts.name === null || !pattern.test(facts.name.slice(0, LONGEST_NAME)))) continue
+    const variable = all.value(offset)
+    const definition = all.definition(offset)
+    if ((bound && !variable.isBound) || (fbound && !definition.isBound)) continue
+    yield {
+      ...facts,
+      value: reader.binding(variable, simpleTypes),
+      function: reader.binding(definition, simpleFunctions),
+    }
+  }
+}
+
+type Row = ReturnType<typeof symbolRows> extends Generator<infer T> ? T : never
+
+function* symbolsText(rows: Iterable<Row>): Generator<string> {
+  for (const { offset, name, index, redirect, special, constant, interned, value, function: definition } of rows) {
+    const label = name === null ? nameless(index, offset) : name.slice(0, LONGEST_NAME)
+    const flags = [redirect ?? 'damaged', special && 'special', constant && 'constant', interned || 'uninterned']
+    const cells = [hex(offset), label, flags.filter(Boolean).join(','), bindingText(value), bindingText(definition)]
+    yield `${cells.map(visible).join('\t')}\n`
+  }
+}
+
+const nameless = (index: number | null, offset: DumpOffset) =>
+  index === null ? `#<symbol @${hex(offset)}>` : `#<builtin ${index}>`
+
+function bindingText({ bound, type, printed }: Row['value']): string {
+  if (!bound) return '-'
+  return printed !== null && !printed.includes('\n') ? printed : (type ?? 'unknown')
+}

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { pdmp, pdmpJson } from '../cli/run.ts'
+import { badPath, corpusPath, realDump } from '../corpus/corpus.ts'
+
+const dump = (name: string) => corpusPath(name, 'dump.pdmp.br')
+const placementOf = (name: string) => {
+  const { dumpBase, emacsBasis } = realDump(name).placement!
+  return ['--dump-base', dumpBase, '--emacs-basis', emacsBasis]
+}
+
+describe('thaw', () => {
+  it.each(['own-28.2-min', 'own-28.2-m32-wideint'])('%s is what a real Emacs had, number by number', (name) => {
+    const { status, stdout } = pdmp(['thaw', dump(name), ...placementOf(name), '--json'])
+    expect(status).toBe(0)
+    // Codes are printed in full; JavaScript's numbers would round them.
+    const document = JSON.parse(
+      stdout.replace(/"hash":\[(.*?)\]/g, (_, codes: string) => {
+        return `"hash":[${codes.replace(/-?\d+/g, '"$&"')}]`
+      }),
+    )
+    const oracle = brotliDecompressSync(readFileSync(corpusPath('oracle', `${name}.thawed.json.br`)))
+    const expected = JSON.parse(oracle.toString()).tables.map(
+      ({ off, next_free, ...table }: { off: number; next_free: number }) => ({
+        offset: off,
+        nextFree: next_free,
+        ...table,
+      }),
+    )
+    expect(document).toEqual(expected)
+    expect(document).toHaveLength(199)
+  })
+
+  it('thaws the tables that are named, in their order', () => {
+    const args = ['thaw', dump('own-28.2-min'), '@7066888', '@0x4e3fa0', ...placementOf('own-28.2-min')]
+    const { document } = pdmpJson(args)
+    expect(document.map(({ offset }: { offset: number }) => offset)).toEqual([7066888, 0x4e3fa0])
+    expect(document[0]).toEqual({
+      offset: 7066888,
+      count: 3,
+      nextFree: -1,
+      hash: [14064, 13524, 9492],
+      next: [-1, -1, -1],
+      index: [-1, -1, -1, -1, -1, 1, 0, -1, -1, -1, 2],
+    })
+  })
+
+  it('says it in words', () => {
+    const { stdout } = pdmp(['thaw', dump('own-28.2-min'), '@7066888', ...placementOf('own-28.2-min')])
+    expect(stdout).toBe(
+      [
+        '0x6bd508 eq table of 3 pairs, next free -1',
+        'index -1 -1 -1 -1 -1 1 0 -1 -1 -1 2',
+        'pair   hash  next',
+        '   0  14064    -1',
+        '   1  13524    -1',
+        '   2   9492    -1',
+        '',
+      ].join('\n'),
+    )
+    const [header, first, ...rest] = pdmp(['thaw', dump('trixie-amd64'), ...placementOf('trixie-amd64')]).stdout.split(
+      '\n',
+    )
+    expect(header).toMatch(/^table +test +pairs +buckets +longest chain$/)
+    expect(first).toMatch(/^0x[0-9a-f]+ +eq(ual|l)? +[\d,]+ +[\d,]+ +\d+$/)
+    expect(rest).toHaveLength(453)
+  })
+
+  it('goes by objects in 27', () => {
+    const { document } = pdmpJson(['thaw', dump('bullseye-amd64'), ...placementOf('bullseye-amd64')])
+    const offsets = document.map(({ offset }: { offset: number }) => offset)
+    expect(offsets).toHaveLength(180)
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
+    // A stable table, as stored.
+    const stable = document.find(({ offset }: { offset: number }) => offset === 161632)
+    expect(stable).toMatchObject({ count: 2, hash: [7572, 4872], nextFree: -1 })
+  })
+
+  it.each([
+    [['0x6bd508'], 'TABLE is @OFFSET, such as @0x1f40, not 0x6bd508'],
+    [['@nil'], 'TABLE is not a number: nil (write 0x1f or 31)'],
+    [['@8'], 'no hash table at 0x8; `pdmp tables` lists them'],
+  ])('refuses %j', (tables, message) => {
+    const run = pdmp(['thaw', dump('own-28.2-min'), ...tables, ...placementOf('own-28.2-min')])
+    expect(run).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })
+  })
+})
+
+describe('tables', () => {
+  it.each([
+    ['bullseye-amd64', 180, 19],
+    ['own-28.2-m32-wideint', 199, 20],
+    ['bookworm-s390x', 201, 20],
+    ['trixie-i386', 453, 24],
+  ])('%s', (name, tables, obarrays) => {
+    const { status, document } = pdmpJson(['tables', dump(name)])
+    expect(status).toBe(0)
+    const ofKind = (kind: string) => document.filter((row: { kind: string }) => row.kind === kind)
+    expect(ofKind('hash-table')).toHaveLength(tables)
+    expect(ofKind('obarray')).toHaveLength(obarrays)
+    const offsets = document.map(({ offset }: { offset: number }) => offset)
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
+    const named = (wanted: string) => document.find((row: { name: string | null }) => row.name === wanted)
+    expect(named('advertised-signature-table')).toMatchObject({ kind: 'hash-table', test: 'eq', weakness: 'key' })
+    expect(named('definition-prefixes')).toMatchObject({ kind: 'hash-table', test: 'equal', weakness: null })
+    expect(named('global-abbrev-table')).toMatchObject({ kind: 'obarray', test: null, weakness: null })
+  })
+
+  it('says it in columns', () => {
+    const lines = pdmp(['tables', dump('bookworm-amd64')]).stdout.split('\n')
+    expect(lines[0]).toMatch(/^offset +kind +test +count +weak +value of$/)
+    expect(lines).toContainEqual(expect.stringMatching(/^0x47bb18 +hash-table +equal +1,240 +- +definition-prefixes$/))
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^0x4ecbd0 +hash-table +eq +0 +key-and-value +undo-equiv-table$/),
+    )
+  })
+
+  it('proves them', () => {
+    const { status, document } = pdmpJson(['tables', dump('bullseye-amd64'), '--check'])
+    expect(status).toBe(0)
+    expect(document).toMatchObject({ schema: 'pdmp/tables-check/1', keys: 3401, storedCodes: 1896, faults: [] })
+    expect(pdmp(['tables', dump('trixie-amd64'), '--check']).stdout).toMatch(
+      /^453 hash tables: 9,930 keys found,.*\n.*\n0 wrong\n$/,
+    )
+  })
+
+  it('refuses what is no executable', () => {
+    const { status, stderr } = pdmp(['tables', dump('bullseye-amd64'), '--emacs', corpusPath('README.md')])
+    expect(status).toBe(2)
+    expect(stderr).toContain('not-an-executable')
+  })
+
+  it.each(['hash-list-holds-a-vector', 'vector-longer-than-its-room'])(
+    'answers or refuses a broken dump: %s',
+    (defect) => {
+      for (const args of [
+        ['tables'],
+        ['tables', '--check'],
+        ['thaw', '--dump-base', '0x10000', '--emacs-basis', '0x20000'],
+      ]) {
+        const [command, ...options] = args as [string, ...string[]]
+        const { status, stderr } = pdmp([command, badPath(defect), ...options])
+        expect([0, 1, 2, 3]).toContain(status)
+        expect(stderr).not.toContain('bug in pdmp')
+      }
+    },
+  )
+})
+
+describe('get', () => {
+  const path = dump('bookworm-amd64')
+  const prefixes = '@0x47bb18'
+
+  it('finds a string in an equal table', () => {
+    const { status, document } = pdmpJson(['get', path, prefixes, '"2C-"'])
+    expect(status).toBe(0)
+    expect(document).toMatchObject({ schema: 'pdmp/get/1', table: 0x47bb18, key: '"2C-"', found: true })
+    expect(document.value.offset).toBe(4737424)
+  })
+
+  it('exits 1 when a key is not there', () => {
+    expect(pdmp(['get', path, prefixes, '"no such prefix"'])).toEqual({ status: 1, stdout: '', stderr: '' })
+    const { status, document } = pdmpJson(['get', path, prefixes, '17'])
+    expect(status).toBe(1)
+    expect(document).toMatchObject({ found: false, value: null })
+  })
+
+  it('finds fixnums and symbols', () => {
+    expect(pdmp(['get', path, '@1404440', '1'])).toMatchObject({ status: 0, stdout: '6\n' })
+    expect(pdmp(['get', path, '@1404440', '3'])).toMatchObject({ status: 1, stdout: '' })
+    expect(pdmp(['get', path, '@1404912', 'nil'])).toMatchObject({ status: 0, stdout: '126\n' })
+    expect(pdmp(['get', path, '@1404912', 't'])).toMatchObject({ status: 0, stdout: '151\n' })
+    expect(pdmp(['get', path, '@1404912', 'completion--unquote'])).toMatchObject({ status: 0, stdout: '191\n' })
+    expect(pdmp(['get', dump('trixie-amd64'), '@234448', ':repeat'])).toMatchObject({ status: 0, stdout: '54\n' })
+    expect(pdmp(['get', dump('bullseye-amd64'), '@548864', 'above']).status).toBe(1)
+  })
+
+  it('finds names in an obarray', () => {
+    expect(pdmp(['get', path, '@0x3ac1a8', 'forward-sexp'])).toMatchObject({ status: 0, stdout: 'forward-sexp\n' })
+    expect(pdmp(['get', path, '@0x3ac1a8', 'no-such-symbol'])).toMatchObject({ status: 1, stdout: '' })
+  })
+
+  it('says where the names that C gave are', () => {
+    const { status, stderr } = pdmp(['get', path, '@0x3ac1a8', 'car'])
+    expect(status).toBe(1)
+    expect(stderr).toBe('Not found. Symbols that C named are found with --emacs EXECUTABLE only.\n')
+  })
+
+  it.each([
+    [['get', path, '@8', '1'], 'no hash table at 0x8; `pdmp tables` lists them'],
+    [['get', path, '8', '1'], 'TABLE is @OFFSET, such as @0x1f40, not 8'],
+    [['get', path, prefixes, '"2C-'], 'KEY is not a string: "2C- (write "text", with \\" and \\\\ inside)'],
+  ])('refuses %j', (args, message) => {
+    expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })
+  })
+})
