@@ -129,7 +129,7 @@ class ObjectChecker {
   #variable(slot: number, redirect: string, extent: Extent | undefined): void {
     const kind = this.#heap.relocAt(slot)
     const path = `symbol.val.${redirect === 'LOCALIZED' ? 'blv' : 'fwd'}`
-    if (kind?.name === 'DUMP_TO_EMACS_PTR_RAW' && redirect === 'FORWARDED' && this.#heap.layout.release === '31') return
+    if (kind?.name === 'DUMP_TO_EMACS_PTR_RAW' && redirect === 'FORWARDED' && this.#heap.layout.forwardsOutside) return
     if (kind?.name !== 'DUMP_TO_DUMP_PTR_RAW') {
       this.#findings.add('raw-slot', path, slot, `${kind?.name ?? 'no relocation'} where DUMP_TO_DUMP_PTR_RAW belongs`)
       return

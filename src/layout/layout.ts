@@ -2,10 +2,12 @@
  * The layout of one dump: everything that differs between dumps, decided once by probe.ts and passed down.
  * @module
  */
-import type { AbiName, BitField, Struct, StructName } from '../../generated/field_tables.js'
+import type { AbiName, BitField, BufferVariant, bitFields, Structs } from '../../generated/field_tables.js'
 import type { ByteOrder } from '../bytes/view.ts'
 import type { Generation, GenerationFacts, Release } from './releases.ts'
 import type { LispTags, RelocKind, Tagging } from './relocation-types.ts'
+
+export type { BitField, BufferVariant }
 
 /** Everything that differs between dumps, decided once. */
 export interface Layout {
@@ -23,7 +25,11 @@ export interface Layout {
   /** How C lays out structs; the key of the generated field tables. */
   readonly abi: AbiName
   /** Byte offsets of struct fields in this release and ABI, from the spec. */
-  readonly structs: Readonly<Record<StructName, Struct>>
+  readonly structs: Structs
+  /** Shapes of struct buffer, which differ between builds of one release. */
+  readonly bufferVariants: readonly BufferVariant[]
+  /** Bit-fields of the flag bytes of structs, for a little-endian byte. */
+  readonly bitFields: (typeof bitFields)[Release]
   /** Bit-fields of a symbol's flags in this release, for a little-endian word. */
   readonly symbolFlags: Readonly<Record<'redirect', BitField>> & Readonly<Partial<Record<string, BitField>>>
   /** Name of each value of a symbol's `redirect`. */

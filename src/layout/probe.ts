@@ -6,7 +6,7 @@
  * one shape is the beginning of another. Nothing is guessed: no answer, or two, is an error.
  * @module
  */
-import { type AbiName, headers, structs } from '../../generated/field_tables.js'
+import { type AbiName, bitFields, bufferVariants, headers, structs } from '../../generated/field_tables.js'
 import { type ByteOrder, ByteView } from '../bytes/view.ts'
 import { type Fault, PdmpError } from '../error.ts'
 import { saneShare, weighWords } from './evidence.ts'
@@ -67,6 +67,8 @@ export function settle(bytes: Uint8Array, { facts, byteOrder, header, ...rest }:
     ...partial,
     release,
     structs: structs[partial.abi][nearest],
+    bufferVariants: bufferVariants[partial.abi][nearest],
+    bitFields: bitFields[nearest],
     pvecNames: pvecNames(nearest),
     ...symbolFacts(nearest),
   }

@@ -16,7 +16,18 @@ import { readVectorlikeHeader } from './vectorlike.ts'
 /** size_byte of a unibyte string whose bytes are a C literal in the executable. */
 const C_LITERAL_SIZE_BYTE = -2
 
-type UnreleasedLayout = Omit<Layout, 'release' | 'structs' | 'pvecNames' | 'symbolFlags' | 'redirectNames' | 'forwardsOutside'>
+/** What is known of a layout before its release is. */
+export type UnreleasedLayout = Omit<
+  Layout,
+  | 'release'
+  | 'structs'
+  | 'bufferVariants'
+  | 'bitFields'
+  | 'pvecNames'
+  | 'symbolFlags'
+  | 'redirectNames'
+  | 'forwardsOutside'
+>
 
 /** Entries of object_starts looked at in one go. */
 const CHUNK = 4096

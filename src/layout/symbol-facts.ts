@@ -20,7 +20,9 @@ export function symbolFacts(release: Release) {
     readonly symbolFlags: { readonly redirect: BitField } & Readonly<Partial<Record<string, BitField>>>
     readonly redirectNames: readonly (Redirect | undefined)[]
     readonly forwardsOutside: boolean
-  } = { symbolFlags: { ...flags, redirect }, redirectNames: Number(release) < 30 ? upTo29 : since30,
+  } = {
+    symbolFlags: { ...flags, redirect },
+    redirectNames: Number(release) < 30 ? upTo29 : since30,
     // Forwarding structs are left in the executable since 2026.
     forwardsOutside: release === '31',
   }

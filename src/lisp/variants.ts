@@ -2,21 +2,16 @@
  * What the field tables have beside structs: shapes of struct buffer, which builds differ in, and bit-fields.
  * @module
  */
-import { type BitField, type BufferVariant, bitFields, bufferVariants } from '../../generated/field_tables.js'
-import type { Layout } from '../layout/layout.ts'
-
-const releaseOf = ({ release, facts }: Layout) => release ?? facts.nearestRelease
+import type { BitField, BufferVariant, Layout } from '../layout/layout.ts'
 
 /** The shape of struct buffer that a header with these sizes has; undefined where no known build has such a one. */
 export function bufferVariant(layout: Layout, lispSlots: number, restWords: number): BufferVariant | undefined {
-  return bufferVariants[layout.abi][releaseOf(layout)].find(
-    (variant) => variant.lispSlots === lispSlots && variant.restWords === restWords,
-  )
+  return layout.bufferVariants.find((variant) => variant.lispSlots === lispSlots && variant.restWords === restWords)
 }
 
 /** Bit-fields of the flag byte of a hash table; undefined before 30. */
 export function hashTableBits(layout: Layout): Readonly<Record<string, BitField>> | undefined {
-  return bitFields[releaseOf(layout)].hash_table
+  return layout.bitFields.hash_table
 }
 
 /** A bit-field of the byte `byte`: from the low end on little-endian machines, from the high end on big-endian ones. */

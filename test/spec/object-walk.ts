@@ -7,6 +7,7 @@
  * @module
  */
 import { type ReleaseName, symbolFlags } from '../../generated/field_tables.js'
+import { EmacsReloc } from '../../generated/EmacsReloc.js'
 import { LispLayout } from '../../generated/LispLayout.js'
 import { LispSatellite } from '../../generated/LispSatellite.js'
 import { Pdmp } from '../../generated/Pdmp.js'
@@ -53,10 +54,10 @@ export function walk(dump: WalkedDump, bytes: Uint8Array): TwoReadings {
   }
   // Only a build with native compilation has relocations in the last phase.
   const isNative = (file.dumpRelocs[2]?.num ?? 0) > 0
-  for (const { operand, length } of file.emacsRelocs.entries) {
-    if (!('ofsDump' in operand) || length === 0 || operand.ofsDump >= file.discardable.ofsEnd) continue
-    // Of the entries with an offset in the dump, those that are copies have a length, and sources of this section.
-    if (operand.ofsDump < file.discardable.ofs) continue
+  for (const { kind, operand, length } of file.emacsRelocs.entries) {
+    if (kind !== EmacsReloc.Kinds.COPY_FROM_DUMP || !('ofsDump' in operand)) continue
+    // Other copies are of C variables and come from the cold section.
+    if (operand.ofsDump >= file.discardable.ofsEnd) continue
     for (let at = operand.ofsDump; at < operand.ofsDump + length; ) {
       const name = discardedName(words, at, isNative)
       const end = at + words.struct(name, at).size
@@ -108,14 +109,14 @@ class Satellites {
 
   /** Read the satellites of the structure `name` at `ofs`. */
   read(name: string, ofs: number): void {
-    const isNew = Number(this.#words.dump.release)
+    const release = Number(this.#words.dump.release)
     const field = (id: string) => this.#words.field(name, ofs, id)
     if (name === 'symbol') this.#valueOfSymbol(ofs)
     else if (name === 'string') this.#intervals(field('ofs_intervals'))
     else if (name === 'buffer') this.#intervals(field('own_text.intervals'))
-    else if (name === 'overlay' && isNew >= 29) this.#satellite('itree_node', field('ofs_interval'))
+    else if (name === 'overlay' && release >= 29) this.#satellite('itree_node', field('ofs_interval'))
     else if (name === 'bignum') this.#limbs(field('ofs_limbs'), Math.abs(field('mpsize')))
-    else if (name === 'hash_table' && isNew >= 30) this.#lispWords(field('ofs_key_and_value'), 2 * field('count'))
+    else if (name === 'hash_table' && release >= 30) this.#lispWords(field('ofs_key_and_value'), 2 * field('count'))
     else if (name === 'obarray') this.#lispWords(field('ofs_buckets'), 2 ** field('size_bits'))
   }
 
