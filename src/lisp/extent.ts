@@ -12,29 +12,13 @@
  */
 import type { Heap } from './heap.ts'
 import { hasNativeCode, type Nodes } from './object.ts'
-import { runShape, type Shape, type Shapes, shapeOf, shapesOf, structShape } from './shapes.ts'
+import { type Shape, type Shapes, shapesOf } from './shapes.ts'
 import { bufferVariant } from './variants.ts'
+import { type BufferStruct, cut, type Offsets, offsetsIn, type VectorShapes, vectorShapes } from './vector-shapes.ts'
 
 /** `count` elements of `shape` from `start` on; `first` is the number of the first one. */
 export type PartVisitor = (shape: Shape, start: number, count: number, first: number) => void
 
-/** Structs of vectorlikes that have C fields, by pseudovector. */
-const structNames: Readonly<Record<string, string>> = {
-  MARKER: 'marker',
-  OVERLAY: 'overlay',
-  FINALIZER: 'finalizer',
-  BIGNUM: 'bignum',
-  BUFFER: 'buffer',
-  HASH_TABLE: 'hash_table',
-  OBARRAY: 'obarray',
-  SUBR: 'subr_native',
-  NATIVE_COMP_UNIT: 'native_comp_unit',
-}
-
-/** Slots of compiled functions, in order; `depth` is the room on the stack that their bytecode needs. */
-const functionSlots = ['arglist', 'code', 'constants', 'depth', 'doc', 'interactive']
-const charTableSlots = ['default_value', 'parent', 'purpose', 'ascii']
-const CHAR_TABLE_CONTENTS = 64
 const CHARSET_MASK_SIZE = 256
 /** C names of native functions are made from Lisp names; none is nearly this long. */
 const LONGEST_NAME = 4096
@@ -349,9 +333,6 @@ export class Extents {
   }
 }
 
-type BufferStruct = Parameters<typeof shapeOf>[0]
-type Offsets = Readonly<Record<string, number>>
-
 /** Offsets that lead to satellites, by struct. */
 function satelliteOffsets({ string, symbol, stringInterval, blv, subrOfNativeBuild }: Shapes) {
   const of = (shape: Shape | undefined): Offsets => offsetsIn(shape)
@@ -364,70 +345,3 @@ function satelliteOffsets({ string, symbol, stringInterval, blv, subrOfNativeBui
   }
 }
 type SatelliteOffsets = ReturnType<typeof satelliteOffsets>
-
-/** Offset of each field by its own name, without prefixes. */
-function offsetsIn(shape: Shape | undefined): Offsets {
-  return Object.fromEntries(
-    (shape?.fields ?? []).map(({ name, offset }) => [name.slice(name.lastIndexOf('.') + 1), offset]),
-  )
-}
-
-/** A run of Lisp slots: named ones together, numbered ones each. */
-interface Run {
-  readonly shape: Shape
-  readonly count: number
-  readonly first: number
-}
-
-interface VectorShapes {
-  /** C struct, where the release has one for this pseudovector. */
-  readonly struct: Shape | undefined
-  readonly offsets: Offsets
-  /** Of a buffer. */
-  readonly ownText: Partial<Record<'beg' | 'z_byte' | 'gap_size' | 'intervals', number>>
-  readonly header: Shape
-  readonly ints: Shape
-  readonly runs: readonly Run[]
-  readonly rest: Shape
-  readonly count: Shape
-  readonly words: Shape
-}
-
-function vectorShapes({ layout }: Heap, type: string, shapes: Shapes, variant?: BufferStruct): VectorShapes {
-  const label = `Vectorlike ${type}`
-  const { lispWordSize } = layout
-  const name = structNames[type]
-  const known = name === undefined ? undefined : structShape(layout, name, { label })
-  const struct = variant === undefined ? known : shapeOf(variant, 'buffer', { label })
-  const own = (struct?.fields ?? []).filter((field) => field.name.startsWith('own_text.'))
-  return {
-    struct,
-    offsets: offsetsIn(struct),
-    ownText: Object.fromEntries(own.map((field) => [field.name.replace(/^own_text\.(ofs_)?/, ''), field.offset])),
-    header: shapes.header(label),
-    ints: runShape(label, ['depth', 'min_char'], 4, 'number'),
-    runs: runsOf(type).map(({ names, count, first }) => {
-      return { shape: runShape(label, names, lispWordSize, 'lisp'), count, first }
-    }),
-    rest: { ...shapes.stringBytes, label, fields: [{ ...shapes.stringBytes.fields[0]!, name: 'rest' }] },
-    count: runShape(label, ['num_bits'], lispWordSize, 'number'),
-    words: { ...shapes.stringBytes, label, fields: [{ ...shapes.stringBytes.fields[0]!, name: 'bits' }] },
-  }
-}
-
-/** Lisp slots by name, in order; `[]` takes the number of the slot. */
-function runsOf(type: string): { names: readonly string[]; count: number; first: number }[] {
-  const numbered = (name: string, count = Number.POSITIVE_INFINITY, first = 0) => ({ names: [name], count, first })
-  const named = (names: readonly string[]) => ({ names, count: names.length, first: 0 })
-  if (type === 'CHAR_TABLE') {
-    return [named(charTableSlots), numbered('contents[]', CHAR_TABLE_CONTENTS), numbered('extras[]')]
-  }
-  if (type === 'COMPILED' || type === 'CLOSURE') return [named(functionSlots), numbered('[]', undefined, 6)]
-  return [numbered(type === 'SUB_CHAR_TABLE' ? 'slots[]' : '[]')]
-}
-
-/** The first `count` fields of a run of named ones. */
-const cut = (shape: Shape, count: number): Shape => {
-  const fields = shape.fields.slice(0, count)
-  return { ...shape, fields, size: fields.reduce((sum, { size }) => sum + size, 0) }
-}

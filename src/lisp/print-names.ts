@@ -17,14 +17,14 @@ export const signedHex = (offset: number): string => (offset < 0 ? hex(offset) :
 export class PrintedNames {
   readonly heap: Heap
   readonly names: Names
-  readonly #release: number
+  readonly release: number
   /** By offset of the symbol. */
   readonly #symbols = new Map<number, string>()
 
   constructor(heap: Heap, names: Names) {
     this.heap = heap
     this.names = names
-    this.#release = Number(heap.layout.release ?? heap.layout.facts.nearestRelease)
+    this.release = Number(heap.layout.release ?? heap.layout.facts.nearestRelease)
   }
 
   /** A symbol as the reader takes it; `#<builtin 17>` where only the executable has its name. */
@@ -37,7 +37,7 @@ export class PrintedNames {
       return symbol.kind === 'builtin' ? `#<builtin ${symbol.index}>` : `#<symbol @${hex(start ?? 0)}>`
     }
     const interned = symbolFlag(this.heap, start, 'interned') === Interned.initially
-    const text = symbolText(name, { interned, release: this.#release })
+    const text = symbolText(name, { interned, release: this.release })
     this.#symbols.set(start, text)
     return text
   }

@@ -10,17 +10,20 @@ import { fieldOffset, firstSlot, int32Field, slotsWithin } from './print-fields.
 import type { Pieces } from './print-opaque.ts'
 import type { Value } from './value.ts'
 
-export interface Limits {
+/** How to print: `PrintOptions` of print.ts, all given. */
+export interface Style {
   readonly depth: number
   readonly length: number
   readonly limit: number
   readonly escapeControls: boolean
+  readonly quoted: boolean
+  readonly gensym: boolean
 }
 
 /** What a task writes to, and who prints the values within. */
 export interface Sink {
   readonly heap: Heap
-  readonly limits: Limits
+  readonly style: Style
   /** Backquotes that are open here, less commas. */
   backquotes: number
   write(text: string): void
@@ -104,7 +107,7 @@ export class ListTask implements Task {
       walk.write(' ')
       this.#cons = rest.offset
     }
-    if (this.#printed++ >= walk.limits.length) {
+    if (this.#printed++ >= walk.style.length) {
       walk.write('...)')
       return false
     }
@@ -135,7 +138,7 @@ class SlotsTask implements Task {
   step(walk: Sink): boolean {
     const { start, count, close, isContinued } = this.#slots
     const i = this.#next++
-    if (i < count && i < walk.limits.length) {
+    if (i < count && i < walk.style.length) {
       if (i > 0 || isContinued) walk.write(' ')
       walk.value(walk.heap.valueAt(start + i * walk.heap.layout.lispWordSize), this.#depth + 1)
       return true
@@ -163,12 +166,11 @@ const brackets: Readonly<Partial<Record<string, string>>> = {
   CHAR_TABLE: '#^[',
 }
 
-/** Open the vectorlike at `start`, or answer undefined where its type has no syntax of slots. */
-export function openVector(walk: Sink, start: number, depth: number, pvecName: string): Task | undefined {
+/** Open the vectorlike at `start`, which prints as its Lisp slots. */
+export function openVector(walk: Sink, start: number, depth: number, pvecName: string): Task {
   const { heap } = walk
   if (pvecName === 'SUB_CHAR_TABLE') return openSubCharTable(walk, start, depth)
-  const bracket = Object.hasOwn(brackets, pvecName) ? brackets[pvecName] : undefined
-  if (bracket === undefined) return undefined
+  const bracket = brackets[pvecName] ?? '['
   walk.write(bracket)
   const first = firstSlot(heap, start)
   const count = slotsWithin(heap, first, heap.header(start).lispSize)
@@ -202,10 +204,10 @@ export class PairsTask implements Task {
   }
 
   step(walk: Sink): boolean {
-    const { heap, limits } = walk
+    const { heap, style } = walk
     const i = this.#next++
     const key = this.#keys[i >>> 1]
-    if (key !== undefined && i >>> 1 < limits.length) {
+    if (key !== undefined && i >>> 1 < style.length) {
       if (i > 0) walk.write(' ')
       walk.value(heap.valueAt(key + (i & 1) * heap.layout.lispWordSize), this.#depth + 1)
       return true

@@ -1,8 +1,8 @@
 /**
  * One walk of the printer over a value: text and labels, with all that is open on an explicit stack.
  *
- * Without `shared` a walk looks for what occurs twice; with it, it writes that as `#1=` and `#1#`.
- * Source: `print_preprocess`, `print_object` in src/print.c.
+ * Without numbers a walk looks for what occurs twice; with them, it writes that as `#1=` and `#1#`.
+ * Source: `print_preprocess`, `print_object`, PRINT_CIRCLE_CANDIDATE_P in src/print.c.
  * @module
  */
 import { hex } from '../units.ts'
@@ -13,13 +13,13 @@ import { bignumText, floatText } from './print-numbers.ts'
 import { opaquePieces } from './print-opaque.ts'
 import { printedIntervals, printedTable } from './print-tables.ts'
 import {
-  type Limits,
   ListTask,
   openVector,
   PairsTask,
   PiecesTask,
   ShorthandTask,
   type Sink,
+  type Style,
   type Task,
 } from './print-tasks.ts'
 import { boolVectorText, quotedText } from './print-text.ts'
@@ -27,30 +27,33 @@ import { stringAt } from './strings.ts'
 import { Interned, symbolFlag } from './symbol-flags.ts'
 import { isNil, type Value } from './value.ts'
 
-/** Keys of objects of the executable, apart from all offsets of a dump. */
-const EMACS_KEYS = 2 ** 40
+/** Numbers of what occurs twice, by offset, in the order in which it was seen the second time. */
+export type Numbers = ReadonlyMap<number, number>
 
 export class Walk implements Sink {
   readonly heap: Heap
-  readonly limits: Limits
-  readonly shared: ReadonlySet<number>
-  /** Backquotes that are open here, less commas: without one, a comma is an ordinary list. */
+  readonly style: Style
   backquotes = 0
   readonly #names: PrintedNames
-  /** What occurs twice, in the walk that looks for it. */
-  readonly #found: Set<number> | undefined
-  /** By object: 0 for all seen in the first walk, the number of those that have one in the second. */
-  readonly #labels = new Map<number, number>()
+  /** Undefined in the walk that looks for what occurs twice. */
+  readonly #numbers: Numbers | undefined
+  readonly #found = new Map<number, number>()
+  /** All that was met, or in the second walk, that was printed after its number. */
+  readonly #met = new Set<number>()
   readonly #stack: Task[] = []
   #text = ''
   #isFull = false
 
-  constructor(names: PrintedNames, limits: Limits, shared?: ReadonlySet<number>) {
+  constructor(names: PrintedNames, style: Style, numbers?: Numbers) {
     this.heap = names.heap
-    this.limits = limits
+    this.style = style
     this.#names = names
-    this.#found = shared === undefined ? new Set() : undefined
-    this.shared = shared ?? this.#found ?? new Set()
+    this.#numbers = numbers
+  }
+
+  /** What occurs twice, once the first walk is over. */
+  get found(): Numbers {
+    return this.#found
   }
 
   print(value: Value): { text: string; isWhole: boolean } {
@@ -65,7 +68,7 @@ export class Walk implements Sink {
 
   /** Characters of text that still fit. */
   get room(): number {
-    return this.limits.limit - this.#text.length
+    return this.style.limit - this.#text.length
   }
 
   write(text: string): void {
@@ -79,12 +82,12 @@ export class Walk implements Sink {
 
   /** Has this tail of a list a number, or will it get one? Then the list ends in a dot and that number. */
   isShared(cons: number): boolean {
-    return this.#found === undefined ? this.shared.has(cons) : this.#labels.has(cons)
+    return this.#numbers === undefined ? this.#met.has(cons) : this.#numbers.has(cons)
   }
 
-  /** Remember a tail that is printed as part of its list. */
+  /** A tail is printed as part of its list. */
   pass(cons: number): void {
-    if (this.#found !== undefined) this.#labels.set(cons, 0)
+    if (this.#numbers === undefined) this.#meet(cons)
   }
 
   /** Print a value that stands `depth` lists or vectors deep, itself included. */
@@ -94,10 +97,10 @@ export class Walk implements Sink {
         this.write(String(value.value))
         break
       case 'builtin':
-        this.write(this.#names.symbolText(value))
+        this.#writeSymbol(value)
         break
       case 'emacs':
-        if (this.#isFirst(value.offset + EMACS_KEYS)) this.write(this.#names.emacsObjectText(value.offset))
+        this.write(this.#names.emacsObjectText(value.offset))
         break
       case 'object':
         this.#object(value, value.offset, depth)
@@ -107,20 +110,29 @@ export class Walk implements Sink {
     }
   }
 
+  /** Note an object in the first walk; true when it was met before. */
+  #meet(key: number): boolean {
+    if (this.#met.has(key)) {
+      if (!this.#found.has(key)) this.#found.set(key, this.#found.size + 1)
+      return true
+    }
+    this.#met.add(key)
+    return false
+  }
+
   /** True when the object is to be printed in full, after its `#1=` if it has one; else its `#1#` is written. */
   #isFirst(key: number): boolean {
-    const label = this.#labels.get(key)
-    if (label !== undefined) {
-      this.#found?.add(key)
-      this.write(`#${label}#`)
+    if (this.#numbers === undefined) {
+      if (!this.#meet(key)) return true
+      this.write('#0#')
       return false
     }
-    if (this.#found !== undefined) this.#labels.set(key, 0)
-    else if (this.shared.has(key)) {
-      this.#labels.set(key, this.#labels.size + 1)
-      this.write(`#${this.#labels.size}=`)
-    }
-    return true
+    const number = this.#numbers.get(key)
+    if (number === undefined) return true
+    const isPrinted = this.#met.has(key)
+    this.#met.add(key)
+    this.write(`#${number}${isPrinted ? '#' : '='}`)
+    return !isPrinted
   }
 
   #object(value: Value, start: number, depth: number): void {
@@ -135,8 +147,13 @@ export class Walk implements Sink {
   }
 
   #symbol(value: Value, start: number): void {
-    const isInterned = symbolFlag(this.heap, start, 'interned') === Interned.initially
-    if (isInterned || this.#isFirst(start)) this.write(this.#names.symbolText(value))
+    const isInterned = !this.style.gensym || symbolFlag(this.heap, start, 'interned') !== Interned.no
+    if (isInterned || this.#isFirst(start)) this.#writeSymbol(value)
+  }
+
+  #writeSymbol(value: Value): void {
+    const text = this.#names.symbolText(value)
+    this.write(this.style.gensym ? text : text.replace(/^#:/, ''))
   }
 
   #float(start: number): void {
@@ -146,7 +163,7 @@ export class Walk implements Sink {
   }
 
   #cons(start: number, depth: number): void {
-    if (depth > this.limits.depth) this.write('...')
+    if (depth > this.style.depth) this.write('...')
     else if (this.#isFirst(start)) {
       const shorthand = this.#shorthand(start)
       if (shorthand === undefined) this.write('(')
@@ -159,18 +176,21 @@ export class Walk implements Sink {
     const { heap } = this
     const { car, cdr } = heap.layout.structs.cons.fields
     const rest = heap.valueAt(start + cdr!.offset)
-    if (rest.kind !== 'object' || rest.tag !== heap.layout.tags.cons) return undefined
+    if (!this.style.quoted || rest.kind !== 'object' || rest.tag !== heap.layout.tags.cons) return undefined
     if (!isNil(heap.valueAt(rest.offset + cdr!.offset))) return undefined
     const operator = heap.valueAt(start + car!.offset)
     const mark = isSymbol(operator, heap) ? marks.get(this.#names.symbolText(operator)) : undefined
     if (mark === undefined || (mark.startsWith(',') && this.backquotes === 0)) return undefined
-    // The mark has no place for a number before the rest of the list.
-    return this.isShared(rest.offset) ? undefined : { mark, argument: heap.valueAt(rest.offset + car!.offset) }
+    this.pass(rest.offset)
+    return { mark, argument: heap.valueAt(rest.offset + car!.offset) }
   }
 
   #string(start: number, depth: number): void {
     const intervals = printedIntervals(this.heap, start)
-    if (intervals.length > 0 && !this.#isFirst(start)) return
+    // Up to 28 the elements of what is printed are strings without numbers, unless they have properties.
+    const isNumbered = this.#names.release >= 29 || intervals.length > 0 || depth > 2
+    if (!isNumbered) this.pass(start)
+    else if (!this.#isFirst(start)) return
     const text = this.#stringText(start)
     if (intervals.length === 0) {
       this.write(text)
@@ -185,21 +205,23 @@ export class Walk implements Sink {
     const { multibyte, bytes, emacsOffset } = stringAt(this.heap, start)
     const known = bytes ?? this.#names.names.stringBytes(start)
     if (known === undefined) return `#<string emacs${signedHex(emacsOffset ?? 0)}>`
-    return quotedText(known, multibyte, { escapeControls: this.limits.escapeControls, limit: this.room })
+    return quotedText(known, multibyte, { escapeControls: this.style.escapeControls, limit: this.room })
   }
 
   #vectorlike(start: number, depth: number): void {
     const name = this.heap.pvecName(start)
     if (name === 'BIGNUM') this.write(bignumText(this.heap, start, this.room))
     else if (name === 'BOOL_VECTOR') this.#boolVector(start)
-    else if (depth > this.limits.depth) this.write('...')
+    else if (depth > this.style.depth) this.write('...')
+    else if (!numbered.has(name)) this.#opaque(start, depth, name)
     else if (!this.#isFirst(start)) return
     else if (name === 'HASH_TABLE') this.#hashTable(start, depth)
-    else this.#stack.push(openVector(this, start, depth, name) ?? this.#opaque(start, depth, name))
+    else if (name === 'FONT') this.#opaque(start, depth, name)
+    else this.#stack.push(openVector(this, start, depth, name))
   }
 
-  #opaque(start: number, depth: number, name: string): Task {
-    return new PiecesTask(opaquePieces(this.heap, this.#names.names, start, name), depth)
+  #opaque(start: number, depth: number, name: string): void {
+    this.#stack.push(new PiecesTask(opaquePieces(this.heap, this.#names.names, start, name), depth))
   }
 
   #boolVector(start: number): void {
@@ -209,7 +231,7 @@ export class Walk implements Sink {
     const bits = bitsAt === undefined ? 0 : heap.view.signedWord(bitsAt, lispWordSize, 'bool_vector.num_bits')
     const first = (bitsAt ?? 0) + lispWordSize
     const bytes = heap.view.bytes.subarray(first, first + Math.max(0, Math.ceil(bits / 8)))
-    this.write(boolVectorText(bits, bytes, Math.min(this.limits.length, this.room)))
+    this.write(boolVectorText(bits, bytes, Math.min(this.style.length, this.room)))
   }
 
   #hashTable(start: number, depth: number): void {
@@ -219,6 +241,18 @@ export class Walk implements Sink {
     else this.#stack.push(new PairsTask(keys, depth), new PiecesTask([...head, ' data ('], depth))
   }
 }
+
+/** Vectorlikes that print-circle knows. */
+const numbered: ReadonlySet<string> = new Set([
+  'NORMAL_VECTOR',
+  'RECORD',
+  'COMPILED',
+  'CLOSURE',
+  'CHAR_TABLE',
+  'SUB_CHAR_TABLE',
+  'HASH_TABLE',
+  'FONT',
+])
 
 /** Put before the argument of the symbols that print so. */
 const marks: ReadonlyMap<string, string> = new Map([

@@ -123,6 +123,8 @@ export class DumpWords {
       return fields['words.0']!.offset + numWords * lenPointer
     }
     const { lispWords, restWords } = this.header(ofs)
+    // Nothing comes after the header of an empty vector, not even what would align its first word.
+    if (lispWords + restWords === 0 && arrays.has(name)) return lenPointer
     if (name === 'subr' || (name === 'subr_native' && restWords === 0)) return size
     const start = this.struct('vector', ofs).fields['contents.0']!.offset
     const length = start + (lispWords + restWords) * lenLispWord

@@ -6,8 +6,9 @@
  *
  * @module
  */
-import { type ReleaseName, symbolFlags } from '../../generated/field_tables.js'
+
 import { EmacsReloc } from '../../generated/EmacsReloc.js'
+import { type ReleaseName, symbolFlags } from '../../generated/field_tables.js'
 import { LispLayout } from '../../generated/LispLayout.js'
 import { LispSatellite } from '../../generated/LispSatellite.js'
 import { Pdmp } from '../../generated/Pdmp.js'
@@ -35,16 +36,13 @@ const wideTypes: Readonly<Record<number, string>> = { 0: 'symbol', 4: 'string', 
 /** Structures by Lisp_Fwd_Type. */
 const forwards = ['fwd', 'fwd', 'fwd', 'buffer_objfwd', 'kboard_objfwd'] as const
 
-/** Charsets in the table of every dump here. */
-const numCharsets = 180
-
-/** Read every structure of `dump` twice. */
-export function walk(dump: WalkedDump, bytes: Uint8Array): TwoReadings {
+/** Read every structure of `dump` twice; its table has `numCharsets` charsets. */
+export function walk(dump: WalkedDump, bytes: Uint8Array, numCharsets: number): TwoReadings {
   const words = new DumpWords(dump, bytes)
   const readings = new TwoReadings(words)
   const file = new Pdmp(streamOf(bytes))
   const satellites = new Satellites(words, readings)
-  charsets(words, readings, file.lenHeader)
+  charsets(words, readings, file.lenHeader, numCharsets)
   const starts = file.objectStarts.entries
   for (const [index, { ofs, code }] of starts.entries()) {
     const next = starts[index + 1]?.ofs ?? file.dumpRelocs[0]!.ofs
@@ -88,7 +86,7 @@ function discardedName(words: DumpWords, ofs: number, isNative: boolean): string
   return isNative ? 'subr_native' : 'subr'
 }
 
-function charsets(words: DumpWords, readings: TwoReadings, lenHeader: number): void {
+function charsets(words: DumpWords, readings: TwoReadings, lenHeader: number, numCharsets: number): void {
   const { size } = words.struct('charset', 0)
   const align = Number(words.dump.release) >= 30 ? words.abi.lenLispWord : 8
   const start = Math.ceil(lenHeader / align) * align
@@ -147,6 +145,8 @@ class Satellites {
   }
 
   #forward(ofs: number): void {
+    // Since February 2026 31 has these in the executable.
+    if (this.#words.dump.release === '31') return
     this.#satellite(forwards[this.#words.int(ofs, 4)] ?? 'fwd', ofs)
   }
 

@@ -7,6 +7,7 @@
 import {
   type Binding,
   type DumpOffset,
+  type Heap,
   hex,
   lispTypeOf,
   type Names,
