@@ -20,7 +20,7 @@ export declare class Charset {
   /** Bytes in a code, 1 to 4. */
   readonly dimension: LispLayout.Int32
   /** Ranges of the bytes of a code. */
-  readonly codeSpace: Charset.CodeSpace
+  readonly codeSpace: Charset.CodeRanges
   /** 256 bytes, or 0. */
   readonly ofsCodeSpaceMask: LispLayout.Word
   /** C bit-fields, one byte; see the instances. */
@@ -67,7 +67,7 @@ export declare class Charset {
 
 export declare namespace Charset {
   /** The ranges of the bytes of a code. */
-  export class CodeSpace {
+  export class CodeRanges {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
     readonly _parent: Charset

@@ -26,7 +26,7 @@ export const Charset = (function() {
       this.attributes = new LispLayout_.LispLayout.LispWord(this._io, null, null, this.layout);
     }
     this.dimension = new LispLayout_.LispLayout.Int32(this._io, null, null, this.layout);
-    this.codeSpace = new CodeSpace(this._io, this, this._root);
+    this.codeSpace = new CodeRanges(this._io, this, this._root);
     this.ofsCodeSpaceMask = new LispLayout_.LispLayout.Word(this._io, null, null, this.layout);
     this.flags = new LispLayout_.LispLayout.BoolBits(this._io, null, null, this.layout);
     this.isoFinal = new LispLayout_.LispLayout.Int32(this._io, null, null, this.layout);
@@ -48,15 +48,15 @@ export const Charset = (function() {
    * The ranges of the bytes of a code.
    */
 
-  var CodeSpace = Charset.CodeSpace = (function() {
-    function CodeSpace(_io, _parent, _root) {
+  var CodeRanges = Charset.CodeRanges = (function() {
+    function CodeRanges(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
 
       this._read();
     }
-    CodeSpace.prototype._read = function() {
+    CodeRanges.prototype._read = function() {
       switch (this._root.layout.isLittle) {
       case true:
         this._is_le = true;
@@ -74,13 +74,13 @@ export const Charset = (function() {
         throw new KaitaiStream.UndecidedEndiannessError();
       }
     }
-    CodeSpace.prototype._readLE = function() {
+    CodeRanges.prototype._readLE = function() {
       this.values = [];
       for (var i = 0; i < 15; i++) {
         this.values.push(this._io.readS4le());
       }
     }
-    CodeSpace.prototype._readBE = function() {
+    CodeRanges.prototype._readBE = function() {
       this.values = [];
       for (var i = 0; i < 15; i++) {
         this.values.push(this._io.readS4be());
@@ -91,7 +91,7 @@ export const Charset = (function() {
      * For each of four bytes its least and greatest value and their distance, then products of the distances.
      */
 
-    return CodeSpace;
+    return CodeRanges;
   })();
 
   /**

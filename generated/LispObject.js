@@ -2,13 +2,13 @@
 
 import { KaitaiStream } from './KaitaiStream.js'
 import * as LispPseudovector_ from './LispPseudovector.js'
-import * as Charset_ from './Charset.js'
 import * as LispSatellite_ from './LispSatellite.js'
 import * as LispVector_ from './LispVector.js'
 import * as LispHashTable_ from './LispHashTable.js'
 import * as LispLayout_ from './LispLayout.js'
-import * as VectorlikeHeader_ from './VectorlikeHeader.js'
 import * as LispBuffer_ from './LispBuffer.js'
+import * as VectorlikeHeader_ from './VectorlikeHeader.js'
+import * as Charset_ from './Charset.js'
 
 /**
  * The C structures behind Lisp objects, for any ABI and release. The stream must

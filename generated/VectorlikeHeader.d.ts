@@ -12,7 +12,7 @@ export declare class VectorlikeHeader {
   /** ABI and release. */
   readonly layout: LispLayout
   /** Kind and size of the object, in the size of a pointer. */
-  readonly sizeWord: VectorlikeHeader.SizeWord
+  readonly sizeWord: VectorlikeHeader.SizeAndKind
 }
 
 export declare namespace VectorlikeHeader {
@@ -304,15 +304,15 @@ export declare namespace VectorlikeHeader {
    * `ptrdiff_t size` of a vectorlike header. Emacs picks it apart with shifts,
    * so the fields below are the same bits of the word in both byte orders.
    */
-  export class SizeWord {
+  export class SizeAndKind {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
     readonly _parent: VectorlikeHeader
     readonly _root: VectorlikeHeader
     /** The bits of a little-endian dump. */
-    readonly little: VectorlikeHeader.SizeWord.SizeWordLe | undefined
+    readonly little: VectorlikeHeader.SizeAndKind.SizeAndKindLe | undefined
     /** The bits of a big-endian dump. */
-    readonly big: VectorlikeHeader.SizeWord.SizeWordBe | undefined
+    readonly big: VectorlikeHeader.SizeAndKind.SizeAndKindBe | undefined
     /** Whether the object is anything but an ordinary vector. */
     readonly isPseudovector: boolean
     /** Bits 0 to 11 of the word. */
@@ -341,12 +341,12 @@ export declare namespace VectorlikeHeader {
     readonly pvecType30: VectorlikeHeader.PvecTypes30 | undefined
   }
 
-  export namespace SizeWord {
+  export namespace SizeAndKind {
     /** From the low end. */
-    export class SizeWordLe {
+    export class SizeAndKindLe {
       constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
       readonly _io: KaitaiStream
-      readonly _parent: VectorlikeHeader.SizeWord
+      readonly _parent: VectorlikeHeader.SizeAndKind
       readonly _root: VectorlikeHeader
       /** Number of Lisp words at the beginning of a pseudovector. */
       readonly size: number
@@ -363,10 +363,10 @@ export declare namespace VectorlikeHeader {
     }
 
     /** From the high end. */
-    export class SizeWordBe {
+    export class SizeAndKindBe {
       constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
       readonly _io: KaitaiStream
-      readonly _parent: VectorlikeHeader.SizeWord
+      readonly _parent: VectorlikeHeader.SizeAndKind
       readonly _root: VectorlikeHeader
       /** ARRAY_MARK_FLAG of the collector; clear in a dump. */
       readonly isMarked: boolean

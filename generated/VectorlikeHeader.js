@@ -294,7 +294,7 @@ export const VectorlikeHeader = (function() {
     this._read();
   }
   VectorlikeHeader.prototype._read = function() {
-    this.sizeWord = new SizeWord(this._io, this, this._root);
+    this.sizeWord = new SizeAndKind(this._io, this, this._root);
   }
 
   /**
@@ -302,20 +302,20 @@ export const VectorlikeHeader = (function() {
    * so the fields below are the same bits of the word in both byte orders.
    */
 
-  var SizeWord = VectorlikeHeader.SizeWord = (function() {
-    function SizeWord(_io, _parent, _root) {
+  var SizeAndKind = VectorlikeHeader.SizeAndKind = (function() {
+    function SizeAndKind(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
 
       this._read();
     }
-    SizeWord.prototype._read = function() {
+    SizeAndKind.prototype._read = function() {
       if (this._root.layout.isLittle) {
-        this.little = new SizeWordLe(this._io, this, this._root);
+        this.little = new SizeAndKindLe(this._io, this, this._root);
       }
       if (!(this._root.layout.isLittle)) {
-        this.big = new SizeWordBe(this._io, this, this._root);
+        this.big = new SizeAndKindBe(this._io, this, this._root);
       }
     }
 
@@ -323,15 +323,15 @@ export const VectorlikeHeader = (function() {
      * From the high end.
      */
 
-    var SizeWordBe = SizeWord.SizeWordBe = (function() {
-      function SizeWordBe(_io, _parent, _root) {
+    var SizeAndKindBe = SizeAndKind.SizeAndKindBe = (function() {
+      function SizeAndKindBe(_io, _parent, _root) {
         this._io = _io;
         this._parent = _parent;
         this._root = _root;
 
         this._read();
       }
-      SizeWordBe.prototype._read = function() {
+      SizeAndKindBe.prototype._read = function() {
         this.isMarked = this._io.readBitsIntBe(1) != 0;
         this.isPseudovector = this._io.readBitsIntBe(1) != 0;
         if (this._root.layout.lenPointer == 8) {
@@ -366,22 +366,22 @@ export const VectorlikeHeader = (function() {
        * Number of Lisp words at the beginning of a pseudovector.
        */
 
-      return SizeWordBe;
+      return SizeAndKindBe;
     })();
 
     /**
      * From the low end.
      */
 
-    var SizeWordLe = SizeWord.SizeWordLe = (function() {
-      function SizeWordLe(_io, _parent, _root) {
+    var SizeAndKindLe = SizeAndKind.SizeAndKindLe = (function() {
+      function SizeAndKindLe(_io, _parent, _root) {
         this._io = _io;
         this._parent = _parent;
         this._root = _root;
 
         this._read();
       }
-      SizeWordLe.prototype._read = function() {
+      SizeAndKindLe.prototype._read = function() {
         this.size = this._io.readBitsIntLe(12);
         this.rest = this._io.readBitsIntLe(12);
         this.pvec = this._io.readBitsIntLe(6);
@@ -416,13 +416,13 @@ export const VectorlikeHeader = (function() {
        * ARRAY_MARK_FLAG of the collector; clear in a dump.
        */
 
-      return SizeWordLe;
+      return SizeAndKindLe;
     })();
 
     /**
      * Whether the object is anything but an ordinary vector.
      */
-    Object.defineProperty(SizeWord.prototype, 'isPseudovector', {
+    Object.defineProperty(SizeAndKind.prototype, 'isPseudovector', {
       get: function() {
         if (this._m_isPseudovector !== undefined)
           return this._m_isPseudovector;
@@ -434,7 +434,7 @@ export const VectorlikeHeader = (function() {
     /**
      * Bits 0 to 11 of the word.
      */
-    Object.defineProperty(SizeWord.prototype, 'lowBits', {
+    Object.defineProperty(SizeAndKind.prototype, 'lowBits', {
       get: function() {
         if (this._m_lowBits !== undefined)
           return this._m_lowBits;
@@ -446,7 +446,7 @@ export const VectorlikeHeader = (function() {
     /**
      * Bits 12 to 23 of the word.
      */
-    Object.defineProperty(SizeWord.prototype, 'middleBits', {
+    Object.defineProperty(SizeAndKind.prototype, 'middleBits', {
       get: function() {
         if (this._m_middleBits !== undefined)
           return this._m_middleBits;
@@ -459,7 +459,7 @@ export const VectorlikeHeader = (function() {
      * Number of Lisp words at the beginning of the object; of an ordinary
      * vector, all of it. A dump of 512 MiB cannot hold 2^30 of them.
      */
-    Object.defineProperty(SizeWord.prototype, 'numLispWords', {
+    Object.defineProperty(SizeAndKind.prototype, 'numLispWords', {
       get: function() {
         if (this._m_numLispWords !== undefined)
           return this._m_numLispWords;
@@ -471,7 +471,7 @@ export const VectorlikeHeader = (function() {
     /**
      * Number of further words, each of the size of a Lisp word.
      */
-    Object.defineProperty(SizeWord.prototype, 'numRestWords', {
+    Object.defineProperty(SizeAndKind.prototype, 'numRestWords', {
       get: function() {
         if (this._m_numRestWords !== undefined)
           return this._m_numRestWords;
@@ -484,7 +484,7 @@ export const VectorlikeHeader = (function() {
      * Bits 24 to 29 of the word: kind of a pseudovector, numbered as in the
      * release; see the instances below.
      */
-    Object.defineProperty(SizeWord.prototype, 'pvec', {
+    Object.defineProperty(SizeAndKind.prototype, 'pvec', {
       get: function() {
         if (this._m_pvec !== undefined)
           return this._m_pvec;
@@ -496,7 +496,7 @@ export const VectorlikeHeader = (function() {
     /**
      * Meaning of `pvec` in 27.
      */
-    Object.defineProperty(SizeWord.prototype, 'pvecType27', {
+    Object.defineProperty(SizeAndKind.prototype, 'pvecType27', {
       get: function() {
         if (this._m_pvecType27 !== undefined)
           return this._m_pvecType27;
@@ -510,7 +510,7 @@ export const VectorlikeHeader = (function() {
     /**
      * Meaning of `pvec` in 28.
      */
-    Object.defineProperty(SizeWord.prototype, 'pvecType28', {
+    Object.defineProperty(SizeAndKind.prototype, 'pvecType28', {
       get: function() {
         if (this._m_pvecType28 !== undefined)
           return this._m_pvecType28;
@@ -524,7 +524,7 @@ export const VectorlikeHeader = (function() {
     /**
      * Meaning of `pvec` in 29.
      */
-    Object.defineProperty(SizeWord.prototype, 'pvecType29', {
+    Object.defineProperty(SizeAndKind.prototype, 'pvecType29', {
       get: function() {
         if (this._m_pvecType29 !== undefined)
           return this._m_pvecType29;
@@ -538,7 +538,7 @@ export const VectorlikeHeader = (function() {
     /**
      * Meaning of `pvec` in 30 and 31.
      */
-    Object.defineProperty(SizeWord.prototype, 'pvecType30', {
+    Object.defineProperty(SizeAndKind.prototype, 'pvecType30', {
       get: function() {
         if (this._m_pvecType30 !== undefined)
           return this._m_pvecType30;
@@ -557,7 +557,7 @@ export const VectorlikeHeader = (function() {
      * The bits of a big-endian dump.
      */
 
-    return SizeWord;
+    return SizeAndKind;
   })();
 
   /**

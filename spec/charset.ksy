@@ -33,7 +33,7 @@ seq:
     doc: Bytes in a code, 1 to 4.
   - id: code_space
     -orig-id: code_space
-    type: code_space
+    type: code_ranges
     doc: Ranges of the bytes of a code.
   - id: ofs_code_space_mask
     -orig-id: code_space_mask
@@ -113,7 +113,7 @@ instances:
     value: flags.bit_5
     doc: Whether its characters are unified with those of Unicode.
 types:
-  code_space:
+  code_ranges:
     meta:
       endian:
         switch-on: _root.layout.is_little

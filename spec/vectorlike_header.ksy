@@ -15,20 +15,20 @@ params:
 seq:
   - id: size_word
     -orig-id: size
-    type: size_word
+    type: size_and_kind
     doc: Kind and size of the object, in the size of a pointer.
 types:
-  size_word:
+  size_and_kind:
     doc: |
       `ptrdiff_t size` of a vectorlike header. Emacs picks it apart with shifts,
       so the fields below are the same bits of the word in both byte orders.
     seq:
       - id: little
-        type: size_word_le
+        type: size_and_kind_le
         if: _root.layout.is_little
         doc: The bits of a little-endian dump.
       - id: big
-        type: size_word_be
+        type: size_and_kind_be
         if: not _root.layout.is_little
         doc: The bits of a big-endian dump.
     instances:
@@ -76,7 +76,7 @@ types:
         if: is_pseudovector and _root.layout.release >= 30
         doc: Meaning of `pvec` in 30 and 31.
     types:
-      size_word_le:
+      size_and_kind_le:
         doc: From the low end.
         seq:
           - id: size
@@ -98,7 +98,7 @@ types:
           - id: is_marked
             type: b1le
             doc: ARRAY_MARK_FLAG of the collector; clear in a dump.
-      size_word_be:
+      size_and_kind_be:
         doc: From the high end.
         seq:
           - id: is_marked

@@ -12,7 +12,7 @@ export interface Totals {
   readonly skipped: number
 }
 
-export function plainLine({ passed, failed, skipped }: Totals): string {
+function plainLine({ passed, failed, skipped }: Totals): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 

@@ -164,7 +164,7 @@ function withRuns(fields: readonly string[]): string[] {
   return words
 }
 
-export const emacsName = (offset: number): string => (offset < 0 ? `emacs-${hex(-offset)}` : `emacs+${hex(offset)}`)
+const emacsName = (offset: number): string => (offset < 0 ? `emacs-${hex(-offset)}` : `emacs+${hex(offset)}`)
 
 /** The symbol that each C variable stands behind, by the variable's place in Emacs. */
 function variableSymbols(references: References): ReadonlyMap<number, number> {

@@ -66,7 +66,7 @@ export function runShape(label: string, names: readonly string[], size: number, 
 }
 
 /** Bytes that are one field, however many. */
-export function solidShape(label: string, name: string): Shape {
+function solidShape(label: string, name: string): Shape {
   return { ...runShape(label, [name], 1, 'bytes'), solid: true }
 }
 

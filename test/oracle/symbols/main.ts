@@ -31,10 +31,14 @@ interface Captured {
 }
 
 /** The capture's own words for what `type-of` calls otherwise. */
-const typeNames: Readonly<Record<string, string>> = { fixnum: 'integer', bignum: 'integer', 'byte-code': 'compiled-function' }
+const typeNames: Readonly<Record<string, string>> = {
+  fixnum: 'integer',
+  bignum: 'integer',
+  'byte-code': 'compiled-function',
+}
 const typeOf = (type: string) => typeNames[type] ?? type
 
-function valueOf({ type, print, props }: CapturedValue): ValueTruth {
+function valueTruthOf({ type, print, props }: CapturedValue): ValueTruth {
   const isWhole = print !== undefined && !props && !print.includes('\ufffd') && !print.includes('#(')
   return isWhole ? { type: typeOf(type), text: print } : { type: typeOf(type) }
 }
@@ -49,7 +53,7 @@ function symbolOf({ name, special, alias, value, function: definition }: Capture
     name,
     ...(special ? { special } : {}),
     ...(alias === undefined ? {} : { alias }),
-    ...(value === undefined ? {} : { value: valueOf(value) }),
+    ...(value === undefined ? {} : { value: valueTruthOf(value) }),
     ...(definition === undefined ? {} : { definition: definitionOf(definition) }),
   }
 }
