@@ -8,7 +8,17 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type DumpOffset, Executable, Heap, lispTypeOf, Names, openDump, Printer, Symbols } from '../../../src/index.ts'
+import {
+  type DumpOffset,
+  Executable,
+  Heap,
+  lispTypeOf,
+  Names,
+  openDump,
+  Printer,
+  Symbols,
+  type Value,
+} from '../../../src/index.ts'
 import { readDump } from '../../corpus/corpus.ts'
 import { findEmacs, skipLoudly } from '../emacs.ts'
 import { readTruth, type TruthOfSymbol } from './truth.ts'
@@ -60,11 +70,14 @@ class Witness {
     if (binding.value === undefined) return { value: { type: 'not in the dump' } }
     const type = lispTypeOf(this.#heap, this.#names, binding.value) ?? '?'
     if (truth.value?.text === undefined) return { value: { type } }
-    const symbol = this.#names.symbolOffset(binding.value)
-    const printed = this.#printer.print(binding.value, captured).text
-    // The capture has strings and symbols as they are, without quotes and escapes.
-    const unquoted = type === 'string' ? printed.slice(1, -1).replace(/\\(["\\])/g, '$1') : printed
-    return { value: { type, text: symbol === undefined ? unquoted : (this.#names.symbolName(symbol) ?? '') } }
+    return { value: { type, text: this.#textOf(binding.value, type) } }
+  }
+
+  /** The capture has strings and symbols as they are, without quotes, escapes and properties. */
+  #textOf(value: Value, type: string): string {
+    if (type === 'string' && value.kind === 'object') return this.#names.stringText(value.offset) ?? ''
+    const symbol = this.#names.symbolOffset(value)
+    return symbol === undefined ? this.#printer.print(value, captured).text : (this.#names.symbolName(symbol) ?? '')
   }
 
   #definition(truth: TruthOfSymbol, offset: DumpOffset): Pick<TruthOfSymbol, 'definition'> {
