@@ -27,7 +27,9 @@ function exerciseBounded(bytes: Uint8Array): void {
 }
 
 /** Entry points that hostile bytes have not been tried on yet: closing a gap is a line less in the file. */
-const knownGaps = readFileSync(new URL('known-gaps.txt', import.meta.url), 'utf8').trim().split('\n')
+const knownGaps = readFileSync(new URL('known-gaps.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
 
 it('is a promise of every public entry point but the known gaps', () => {
   const called = new Set<string | symbol>()
