@@ -6,17 +6,15 @@
  * one shape is the beginning of another. Nothing is guessed: no answer, or two, is an error.
  * @module
  */
-import { type AbiName, bitFields, bufferVariants, headers, structs } from '../../generated/field_tables.js'
+import { headers } from '../../generated/field_tables.js'
 import { type ByteOrder, ByteView } from '../bytes/view.ts'
 import { type Fault, PdmpError } from '../error.ts'
+import { unreleased, withRelease } from './compose.ts'
 import { saneShare, weighWords } from './evidence.ts'
 import { type Candidate, type Header, headerFaults, readHeader } from './header-rules.ts'
 import type { Layout } from './layout.ts'
-import { pvecNames } from './pvec-types.ts'
 import { releaseOf } from './release.ts'
 import { generations } from './releases.ts'
-import { lispTags, relocKinds } from './relocation-types.ts'
-import { symbolFacts } from './symbol-facts.ts'
 
 export interface Probe {
   readonly layout: Layout
@@ -49,35 +47,9 @@ export function probeDamaged(bytes: Uint8Array): Candidate {
 /** The layout of a candidate that breaks no rule. */
 export function settle(bytes: Uint8Array, { facts, byteOrder, header, ...rest }: Candidate): Probe {
   const words = weighWords(bytes, { facts, byteOrder, header, ...rest })
-  const partial = {
-    generation: facts.generation,
-    facts,
-    byteOrder,
-    wordSize: words.wordSize,
-    lispWordSize: words.lispWordSize,
-    tagging: words.tagging,
-    tags: lispTags[words.tagging],
-    abi: abiOf(words),
-    dumpAlignment: words.tagging === 'high' ? (4 as const) : (8 as const),
-    relocKinds: relocKinds(facts, words.tagging),
-  }
-  const release = releaseOf(bytes, partial, header)
-  const nearest = release ?? facts.nearestRelease
-  const layout = {
-    ...partial,
-    release,
-    structs: structs[partial.abi][nearest],
-    bufferVariants: bufferVariants[partial.abi][nearest],
-    bitFields: bitFields[nearest],
-    pvecNames: pvecNames(nearest),
-    ...symbolFacts(nearest),
-  }
+  const partial = unreleased(facts, byteOrder, words)
+  const layout = withRelease(partial, releaseOf(bytes, partial, header))
   return { layout, header }
-}
-
-function abiOf(words: { wordSize: 4 | 8; lispWordSize: 4 | 8; int64Align: 4 | 8 }): AbiName {
-  if (words.wordSize === 8) return 'lp64'
-  return `${words.lispWordSize === 8 ? 'wide' : 'ilp32'}-align${words.int64Align}`
 }
 
 function requireMagic(bytes: Uint8Array): void {

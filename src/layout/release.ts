@@ -7,27 +7,14 @@
  */
 import { structs } from '../../generated/field_tables.js'
 import { ByteView } from '../bytes/view.ts'
+import type { UnreleasedLayout } from './compose.ts'
 import type { Header, Locator } from './header-rules.ts'
-import type { Layout } from './layout.ts'
 import { readEntries, unpackColumns } from './packing.ts'
 import { type Release, type ReleaseFacts, releasesOf28 } from './releases.ts'
 import { readVectorlikeHeader } from './vectorlike.ts'
 
 /** size_byte of a unibyte string whose bytes are a C literal in the executable. */
 const C_LITERAL_SIZE_BYTE = -2
-
-/** What is known of a layout before its release is. */
-export type UnreleasedLayout = Omit<
-  Layout,
-  | 'release'
-  | 'structs'
-  | 'bufferVariants'
-  | 'bitFields'
-  | 'pvecNames'
-  | 'symbolFlags'
-  | 'redirectNames'
-  | 'forwardsOutside'
->
 
 /** Entries of object_starts looked at in one go. */
 const CHUNK = 4096

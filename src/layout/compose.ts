@@ -1,0 +1,87 @@
+/**
+ * Layouts put together: from what probe.ts saw in a file, or from names alone for those who write dumps.
+ *
+ * In: generation or release, sizes of words, byte order. Out: a `Layout`, with its rows of the generated field tables.
+ * @module
+ */
+import { type AbiName, bitFields, bufferVariants, structs } from '../../generated/field_tables.js'
+import type { ByteOrder } from '../bytes/view.ts'
+import type { Layout } from './layout.ts'
+import { pvecNames } from './pvec-types.ts'
+import { type GenerationFacts, generations, type Release } from './releases.ts'
+import { lispTags, relocKinds, type Tagging } from './relocation-types.ts'
+import { symbolFacts } from './symbol-facts.ts'
+
+export type { AbiName }
+
+/** What is known of a layout before its release is. */
+export type UnreleasedLayout = Omit<
+  Layout,
+  | 'release'
+  | 'structs'
+  | 'bufferVariants'
+  | 'bitFields'
+  | 'pvecNames'
+  | 'symbolFlags'
+  | 'redirectNames'
+  | 'forwardsOutside'
+>
+
+/** How an Emacs lays out words: bytes of a pointer, of a Lisp_Object; alignment of 8-byte scalars in structs. */
+export interface WordFacts {
+  readonly wordSize: 4 | 8
+  readonly lispWordSize: 4 | 8
+  readonly int64Align: 4 | 8
+  readonly tagging: Tagging
+}
+
+const wordFacts: Readonly<Record<AbiName, WordFacts>> = {
+  lp64: { wordSize: 8, lispWordSize: 8, int64Align: 8, tagging: 'low' },
+  'ilp32-align4': { wordSize: 4, lispWordSize: 4, int64Align: 4, tagging: 'low' },
+  'ilp32-align8': { wordSize: 4, lispWordSize: 4, int64Align: 8, tagging: 'low' },
+  'wide-align4': { wordSize: 4, lispWordSize: 8, int64Align: 4, tagging: 'high' },
+  'wide-align8': { wordSize: 4, lispWordSize: 8, int64Align: 8, tagging: 'high' },
+}
+
+/** The layout of dumps that `release` writes on a machine of this ABI and byte order. */
+export function layoutOf(release: Release, abi: AbiName, byteOrder: ByteOrder): Layout {
+  const facts = generations.find((row) => row.generation === (release === '27' ? '27' : '28+'))
+  if (facts === undefined) throw new Error(`no generation of dumps is that of ${release}`)
+  return withRelease(unreleased(facts, byteOrder, wordFacts[abi]), release)
+}
+
+/** What generation and machine say of a layout. */
+export function unreleased(facts: GenerationFacts, byteOrder: ByteOrder, words: WordFacts): UnreleasedLayout {
+  const { wordSize, lispWordSize, tagging } = words
+  return {
+    generation: facts.generation,
+    facts,
+    byteOrder,
+    wordSize,
+    lispWordSize,
+    tagging,
+    tags: lispTags[tagging],
+    abi: abiOf(words),
+    dumpAlignment: tagging === 'high' ? 4 : 8,
+    relocKinds: relocKinds(facts, tagging),
+  }
+}
+
+/** The whole layout; where the release is unknown, with the objects of the nearest one. */
+export function withRelease(partial: UnreleasedLayout, release: Release | null): Layout {
+  const nearest = release ?? partial.facts.nearestRelease
+  return {
+    ...partial,
+    release,
+    structs: structs[partial.abi][nearest],
+    bufferVariants: bufferVariants[partial.abi][nearest],
+    bitFields: bitFields[nearest],
+    pvecNames: pvecNames(nearest),
+    ...symbolFacts(nearest),
+  }
+}
+
+function abiOf({ wordSize, lispWordSize, int64Align }: WordFacts): AbiName {
+  if (wordSize === 8) return 'lp64'
+  return `${lispWordSize === 8 ? 'wide' : 'ilp32'}-align${int64Align}`
+}

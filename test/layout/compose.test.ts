@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { openDump } from '../../src/index.ts'
+import { layoutOf } from '../../src/layout/compose.ts'
+import { tinyDump, tinyVariants } from '../corpus/tiny-dump.ts'
+
+const told = tinyVariants.filter(({ generation, native }) => !native && (generation === '27' || generation === '28+'))
+
+it.each(told)('is that which probe finds in $generation $release $abi $byteOrder', (options) => {
+  const { release, abi, byteOrder } = { release: options.release ?? '27', ...options }
+  expect(layoutOf(release as '27', abi, byteOrder)).toEqual(openDump(tinyDump(options).bytes).layout)
+})
