@@ -30,6 +30,7 @@ export const errorCodes = {
   'executable-mismatch': 'the executable is not the one that this dump belongs to',
   'too-large': 'the input is longer than any dump can be',
   'unpack-failed': 'the .gz or .br stream is damaged',
+  'lisp-syntax': 'the text is not one that the Lisp reader takes',
   'unpack-too-large': 'the .gz or .br stream expands beyond what a dump can be',
 } as const
 

@@ -47,6 +47,21 @@ export type { Header, Locator } from './layout/header-rules.ts'
 export type { Layout } from './layout/layout.ts'
 export { type Generation, type GenerationFacts, generations, type Release } from './layout/releases.ts'
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
+export {
+  type BoolVectorDatum,
+  type ConsDatum,
+  type Datum,
+  type FloatDatum,
+  type HashTableDatum,
+  type IntegerDatum,
+  type IntervalDatum,
+  isSymbolNamed,
+  NIL_SYMBOL,
+  type SlotsDatum,
+  type StringDatum,
+  type SubCharTableDatum,
+  type SymbolDatum,
+} from './lisp/datum.ts'
 export { type Description, describeNode, nodeNamed, typeOf, wordsFor } from './lisp/describe.ts'
 export { Executable } from './lisp/executable.ts'
 export { Extents, type PartVisitor } from './lisp/extent.ts'
@@ -57,6 +72,7 @@ export { Names } from './lisp/names.ts'
 export { NO_NODE, type NodeKind, Nodes } from './lisp/object.ts'
 export { Paths, type Step } from './lisp/paths.ts'
 export { PRINT_LIMIT, type Printed, Printer, type PrintOptions } from './lisp/print.ts'
+export { type ReadOptions, readForms, readLisp } from './lisp/read.ts'
 export { References, type ReverseRows } from './lisp/references.ts'
 export type { FieldSpec, Shape } from './lisp/shapes.ts'
 export { type LispString, stringAt, textOf } from './lisp/strings.ts'

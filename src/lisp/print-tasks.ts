@@ -178,7 +178,7 @@ export function openVector(walk: Sink, start: number, depth: number, pvecName: s
 }
 
 /** `chartab_size`: slots of a sub-char-table by depth. */
-const SUB_CHAR_TABLE_SLOTS = [0, 16, 32, 128]
+export const SUB_CHAR_TABLE_SLOTS = [0, 16, 32, 128]
 
 function openSubCharTable(walk: Sink, start: number, depth: number): Task {
   const { heap } = walk

@@ -97,7 +97,7 @@ const special = /["\\';#(),`[\]\u0000-\u0020\u00a0]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const specialUpTo28 = /["\\';#(),`[\]\u0000-\u0020\u00a0.?]/g
 /** What `string_to_number` takes whole. */
-const number = /^[-+]?(\d+\.?\d*|\.\d+)([eE]([-+]?\d+|\+(INF|NaN)))?$/
+const number = /^[-+]?(\d+(\.\d*)?|\.\d+)([eE]([-+]?\d+|\+(INF|NaN)))?$/
 
 /** A symbol's name, escaped so that the reader takes it for that symbol. */
 export function symbolText(name: string, { interned, release }: { interned: boolean; release: number }): string {

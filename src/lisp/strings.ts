@@ -37,6 +37,33 @@ export function stringAt(heap: Heap, offset: number): LispString {
   return { length, multibyte: sizeByte >= 0, bytes, emacsOffset: undefined }
 }
 
+/** Least character of a sequence of so many bytes. */
+const leastOfSize = [0, 0, 0, 0x800, 0x10000, 0x200000]
+
+/** Bytes of the character that starts at `at`; 0 where no sequence that Emacs writes does. */
+export function sequenceSize(bytes: Uint8Array, at: number): number {
+  const first = bytes[at]!
+  if (first < 0x80) return 1
+  if (first < 0xc0 || first > 0xf8) return 0
+  const size = sizeByFirst(first)
+  for (let i = 1; i < size; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 0
+  if (size === 2) return 2
+  const char = characterAt(bytes, at, size)
+  return char >= leastOfSize[size]! && char < RAW_BYTE_BASE + 0x80 ? size : 0
+}
+
+/** The bytes of a character, 0 to 0x3FFFFF: what `charactersOf` takes apart. */
+export function encodeCharacter(char: number): readonly number[] {
+  const tail = (shift: number) => 0x80 | ((char >>> shift) & 0x3f)
+  if (char < 0x80) return [char]
+  if (char < 0x800) return [0xc0 | (char >>> 6), tail(0)]
+  if (char < 0x10000) return [0xe0 | (char >>> 12), tail(6), tail(0)]
+  if (char < 0x200000) return [0xf0 | (char >>> 18), tail(12), tail(6), tail(0)]
+  if (char < RAW_BYTE_BASE + 0x80) return [0xf8, tail(18), tail(12), tail(6), tail(0)]
+  const byte = char & 0xff
+  return [0xc0 | ((byte >>> 6) & 1), 0x80 | (byte & 0x3f)]
+}
+
 /** Characters of a string's bytes, as Emacs numbers them; raw bytes of a multibyte string are 0x3FFF80 and up. */
 export function* charactersOf(bytes: Uint8Array, multibyte: boolean): Generator<number> {
   if (!multibyte) {
@@ -45,13 +72,17 @@ export function* charactersOf(bytes: Uint8Array, multibyte: boolean): Generator<
   }
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at]!
-    const size = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf8 ? 4 : 5
-    yield decode(bytes, at, size)
+    const size = sizeByFirst(first)
+    yield characterAt(bytes, at, size)
     at += size
   }
 }
 
-function decode(bytes: Uint8Array, at: number, size: number): number {
+const sizeByFirst = (first: number): number =>
+  first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf8 ? 4 : 5
+
+/** The character whose sequence of `size` bytes starts at `at`. */
+export function characterAt(bytes: Uint8Array, at: number, size: number): number {
   const first = bytes[at]!
   if (size === 1) return first
   let char = size === 5 ? 0 : first & (0x7f >> size)
