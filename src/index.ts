@@ -21,6 +21,19 @@ export {
 } from './gc/conservative.ts'
 export { MarkBits } from './gc/mark-bits.ts'
 export { type DumpedObject, ObjectIndex } from './gc/object-index.ts'
+export { GraphBuilder, type GraphFrame, type NewAtom, type NewLink, type NewRoot } from './graph/builder.ts'
+export {
+  type Atoms,
+  atomBytes,
+  type Deferred,
+  type Graph,
+  type Links,
+  NO_ATOM,
+  NO_ORIGIN,
+  type Roots,
+  Section,
+} from './graph/graph.ts'
+export { readGraph } from './graph/read.ts'
 export { checkTables, type TableCheck, type TableFault } from './hash/check.ts'
 export { Equality, type ForeignString } from './hash/equality.ts'
 export { holdersOf } from './hash/holders.ts'
@@ -85,3 +98,5 @@ export { countRelocs, type Loaded, type LoadOptions, load, relocate, unload } fr
 export { type EmacsRelocTable, EmacsRelocType, writtenSize } from './tables/emacs-reloc-table.ts'
 export { exactIndex, floorIndex, type PackedTable } from './tables/packed-table.ts'
 export { type Address, address, type DumpOffset, dumpOffset, type EmacsOffset, emacsOffset, hex } from './units.ts'
+export { writeDump } from './write/dump.ts'
+export { type Order, preserveOrder } from './write/order.ts'

@@ -74,6 +74,22 @@ export function readHeader(view: ByteView, facts: GenerationFacts): Header {
   }
 }
 
+/** The inverse of `readHeader`: write every number of `header` into `bytes`, whose magic and fingerprint are left alone. */
+export function writeHeader(bytes: Uint8Array, facts: GenerationFacts, order: ByteOrder, header: Header): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const put = (name: string, value: number) => view.setInt32(headerField(facts, name), value, order === 'little')
+  for (const { path, offset, count } of tablesInOrder(header)) {
+    put(`${path}.ofs`, offset)
+    put(`${path}.num`, count)
+  }
+  put('ofs_discardable_start', header.discardableStart)
+  put('ofs_cold_start', header.coldStart)
+  if (facts.hashList) put('ofs_hash_list', header.hashList ?? 0)
+}
+
+/** Bytes of the header in this shape. */
+export const headerSize = (facts: GenerationFacts): number => headers[facts.header].size
+
 /** The tables in the order in which they lie at the end of the file. */
 export const tablesInOrder = (header: Header): readonly Locator[] => [
   ...header.dumpRelocs,

@@ -10,7 +10,8 @@
  */
 import { packedEntry } from '../../generated/field_tables.js'
 import type { ByteOrder } from '../bytes/view.ts'
-import { wordsOf } from '../bytes/words.ts'
+import { hostOrder, swap32, wordsOf } from '../bytes/words.ts'
+import { PdmpError } from '../error.ts'
 import type { EntryPacking } from './releases.ts'
 
 // Literals, not the spec's tables, in the loops over half a million entries: with masks that are variables the compiler
@@ -57,6 +58,45 @@ export function readEntries(
     entries[i] = little ? pack(low, high) : pack(high, low)
   }
   return entries
+}
+
+/**
+ * The inverse of `readEntries`: the bytes of a table in the form of its file.
+ *
+ * @throws PdmpError 'not-writable': a type code has more bits than the entry
+ */
+export function packEntries(entries: Entries, packing: EntryPacking, order: ByteOrder): Uint8Array {
+  const { size, offsetBits, typeBits } = packedEntry[packing]
+  const words = new Uint32Array((entries.length * size) / 4)
+  const little = order === 'little'
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!
+    const unit = entry & OFFSET_MASK
+    const type = entry >>> TYPE_SHIFT
+    if (type >= 2 ** typeBits) {
+      const site = { path: 'dump_relocs', offset: unit << UNIT_BITS }
+      throw new PdmpError('not-writable', site, `type code ${type} in ${typeBits} bits`)
+    }
+    if (packing === '8-byte') {
+      words[2 * i] = type
+      words[2 * i + 1] = unit << UNIT_BITS
+    } else words[i] = little ? unit | (type << offsetBits) : (unit << typeBits) | type
+  }
+  if (order !== hostOrder) for (let i = 0; i < words.length; i++) words[i] = swap32(words[i]!)
+  return new Uint8Array(words.buffer)
+}
+
+/**
+ * One entry in the form of memory.
+ *
+ * @throws PdmpError 'not-writable': no entry can hold the offset
+ */
+export function entryOf(offset: number, type: number, path: string): number {
+  const unit = offset >>> UNIT_BITS
+  if ((offset & 3) !== 0 || offset < 0 || unit > OFFSET_MASK) {
+    throw new PdmpError('not-writable', { path, offset }, 'entries hold multiples of 4 below 2^29')
+  }
+  return unit | (type << TYPE_SHIFT)
 }
 
 function pack(unit: number, type: number): number {

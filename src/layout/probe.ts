@@ -13,6 +13,7 @@ import { unreleased, withRelease } from './compose.ts'
 import { saneShare, weighWords } from './evidence.ts'
 import { type Candidate, type Header, headerFaults, readHeader } from './header-rules.ts'
 import type { Layout } from './layout.ts'
+import { INCOMPLETE_MAGIC, MAGIC } from './magic.ts'
 import { releaseOf } from './release.ts'
 import { generations } from './releases.ts'
 
@@ -21,7 +22,6 @@ export interface Probe {
   readonly header: Header
 }
 
-const MAGIC = 'DUMPEDGNUEMACS\0\0'
 const byteOrders: readonly ByteOrder[] = ['little', 'big']
 
 /**
@@ -55,10 +55,9 @@ export function settle(bytes: Uint8Array, { facts, byteOrder, header, ...rest }:
 function requireMagic(bytes: Uint8Array): void {
   const site = { path: 'header.magic', offset: 0, length: 16 }
   if (bytes.length === 0) throw new PdmpError('not-a-dump', site, 'the file is empty, as a dump that failed leaves it')
-  const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length))
-  if (magic === `!${MAGIC.slice(1)}`)
-    throw new PdmpError('dump-incomplete', site, 'Emacs died before the dump was whole')
-  if (magic !== MAGIC) throw new PdmpError('not-a-dump', site, 'no DUMPEDGNUEMACS magic')
+  const startsWith = (magic: Uint8Array) => magic.every((byte, i) => byte === bytes[i])
+  if (startsWith(INCOMPLETE_MAGIC)) throw new PdmpError('dump-incomplete', site, 'Emacs died before the dump was whole')
+  if (!startsWith(MAGIC)) throw new PdmpError('not-a-dump', site, 'no DUMPEDGNUEMACS magic')
 }
 
 function chooseCandidate(bytes: Uint8Array): Candidate {

@@ -8,7 +8,7 @@
  * @module
  */
 import { emacsReloc } from '../../generated/field_tables.js'
-import type { Fault } from '../error.ts'
+import { type Fault, PdmpError } from '../error.ts'
 import type { Locator } from '../layout/header-rules.ts'
 import type { Layout } from '../layout/layout.ts'
 import { hex } from '../units.ts'
@@ -22,6 +22,9 @@ export const EmacsRelocType = {
   dumpLv: 4,
   emacsLv: 5,
 } as const
+
+/** Bytes of an entry, in every generation and on every machine. */
+export const EMACS_RELOC_SIZE: number = emacsReloc.size
 
 export interface EmacsRelocTable {
   readonly locator: Locator
@@ -63,6 +66,35 @@ export function unpackEmacsRelocs(bytes: Uint8Array, locator: Locator, layout: L
     for (let k = 0; k < fields.operand.size; k++) table.unions[i * fields.operand.size + k] = bytes[union + k]!
   }
   return table
+}
+
+/** The columns of a table that is to be written: each union holds what its entry's type asks for. */
+export type EmacsRelocColumns = Pick<EmacsRelocTable, 'length' | 'types' | 'lengths' | 'emacsOffsets' | 'unions'>
+
+/**
+ * The inverse of `unpackEmacsRelocs`: the bytes of the table.
+ *
+ * @throws PdmpError 'not-writable': a length has more bits than the entry
+ */
+export function packEmacsRelocs(columns: EmacsRelocColumns, { byteOrder }: Layout): Uint8Array {
+  const { size, typeBits, lengthBits, fields } = emacsReloc
+  const bytes = new Uint8Array(columns.length * size)
+  const view = new DataView(bytes.buffer)
+  const little = byteOrder === 'little'
+  for (let i = 0; i < columns.length; i++) {
+    const at = i * size
+    const length = columns.lengths[i]!
+    if (length >= 2 ** (lengthBits - 1) || length < -(2 ** (lengthBits - 1))) {
+      throw new PdmpError('not-writable', { path: `emacs_relocs[${i}]`, offset: at }, `length ${length}`)
+    }
+    const type = columns.types[i]!
+    const mask = 2 ** lengthBits - 1
+    view.setUint32(at, (little ? (length << typeBits) | type : (length & mask) | (type << lengthBits)) >>> 0, little)
+    view.setInt32(at + fields.ofs_emacs.offset, columns.emacsOffsets[i]!, little)
+    const width = fields.operand.size
+    for (let k = 0; k < width; k++) bytes[at + fields.operand.offset + k] = columns.unions[i * width + k]!
+  }
+  return bytes
 }
 
 /** Bytes that entry `i` writes into the executable; 0 for a length that no writer emits. */

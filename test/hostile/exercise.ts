@@ -10,6 +10,7 @@ import type { Image, Range } from '../../src/index.ts'
 import * as sources from '../../src/index.ts'
 import { exerciseCollector } from './exercise-collector.ts'
 import { exerciseLoader } from './exercise-loader.ts'
+import { exerciseWriter } from './exercise-writer.ts'
 import { type Attempt, attempter, demand, type Library } from './promise.ts'
 
 /** Call every public entry point with `bytes`. Says whether they open as a dump. */
@@ -24,6 +25,7 @@ export function exerciseEverything(bytes: Uint8Array, library: Library = sources
     exerciseAnalyses(image, library, attempt)
     exerciseCollector(image, library)
     exerciseLoader(image, library, attempt, sound)
+    exerciseWriter(image, library, attempt)
   }
   demand(Buffer.compare(before, bytes) === 0, 'the input is not changed')
   return image !== undefined

@@ -1,0 +1,165 @@
+/**
+ * Where a dump can be cut into atoms.
+ *
+ * Hot:         at object starts; satellites and the zeros that round an object up stay with it.
+ * Behind it:   satellites of builtin symbols, cut where the images of those symbols point.
+ * Discardable: images, one for each copy that the Emacs relocations ask for.
+ * Cold:        payloads (payloads.ts).
+ *
+ * In: an image whose tables are sound. Out: atoms in the order of the file, as columns.
+ * Units: bytes from the start of the file.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+import { earlyRelocs, type Image } from '../image/image.ts'
+import { NO_OBJECT } from '../image/object-types.ts'
+import { targetReader } from '../image/slots.ts'
+import { endOf, tablesInOrder } from '../layout/header-rules.ts'
+import { Extents } from '../lisp/extent.ts'
+import { Heap } from '../lisp/heap.ts'
+import { Nodes } from '../lisp/object.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
+import { hex, roundUp } from '../units.ts'
+import { Section } from './graph.ts'
+import { claimPayloads, settlePayloads } from './payloads.ts'
+import { type Cut, type Piece, PieceColumns } from './pieces.ts'
+
+export function cutDump(image: Image): Cut {
+  const heap = new Heap(image)
+  const extents = new Extents(new Nodes(heap))
+  const columns = new PieceColumns(image)
+  const hotEnd = cutHot(image, extents, columns)
+  const discardable = copiesFrom(image, image.header.discardableStart, image.header.coldStart)
+  cutBehind(image, hotEnd, columns)
+  const packedEnd = cutDiscardable(image, discardable, columns)
+  const { coldStart, dumpRelocs } = image.header
+  const cold = [...claimPayloads(extents), ...copiesFrom(image, coldStart, dumpRelocs[0]!.offset)]
+  for (const piece of settlePayloads(image, cold)) columns.add(Section.cold, piece)
+  requireBlankTableGaps(image)
+  return columns.finish(pageSizeOf(image, packedEnd))
+}
+
+/** Objects of the hot section, before them the charset table. Returns where the last one ends. */
+function cutHot(image: Image, extents: Extents, columns: PieceColumns): number {
+  const { objectStarts, header, layout } = image
+  const { offsets, types } = objectStarts
+  let count = 0
+  while (count < offsets.length && offsets[count]! < header.discardableStart) count++
+  const firstObject = offsets[0] !== undefined && count > 0 ? offsets[0] : header.discardableStart
+  const charsets = extents.nodes.charsetStart ?? firstUsedByte(image.bytes, header.size, firstObject)
+  if (charsets < firstObject) {
+    const piece = { start: charsets, size: firstObject - charsets, align: alignOf(charsets), type: NO_OBJECT }
+    columns.add(Section.hot, piece)
+  }
+  requireZeros(image, header.size, charsets)
+  const align = layout.dumpAlignment
+  for (let i = 0; i < count; i++) {
+    const start = offsets[i]!
+    const end = i + 1 < count ? offsets[i + 1]! : endOfLast(extents, i)
+    columns.add(Section.hot, { start, size: end - start, align, type: types[i]! })
+  }
+  return count > 0 ? endOfLast(extents, count - 1) : firstObject
+}
+
+/** Where the bytes of the last hot object end, its satellites' too. */
+function endOfLast(extents: Extents, node: number): number {
+  const { layout, image } = extents.heap
+  const { discardableStart } = image.header
+  let end = extents.nodes.offsetOf(node)
+  extents.visit(node, ({ size }, start, count) => {
+    if (start < discardableStart) end = Math.max(end, start + size * count)
+  })
+  return Math.min(roundUp(end, layout.dumpAlignment), discardableStart)
+}
+
+/** Satellites of builtin symbols: each image of a symbol points to one run of them. */
+function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
+  const { discardableStart } = image.header
+  const starts = new Set<number>()
+  const used = firstUsedByte(image.bytes, hotEnd, discardableStart)
+  if (used < discardableStart) starts.add(used - (used % image.layout.dumpAlignment))
+  const { offsets, types } = earlyRelocs(image)
+  const targetAt = targetReader(image)
+  for (let i = offsets.length - 1; i >= 0 && offsets[i]! >= discardableStart; i--) {
+    const kind = image.layout.relocKinds[types[i]!]!
+    if (kind.form !== 'raw' || kind.base !== 'dump') continue
+    const target = targetAt(offsets[i]!)
+    if (target >= hotEnd && target < discardableStart) starts.add(target)
+  }
+  const first = Math.min(...starts, discardableStart)
+  // Zeros that alignment does not explain have to be kept.
+  if (first !== roundUp(hotEnd, image.layout.dumpAlignment)) starts.add(hotEnd)
+  starts.delete(discardableStart)
+  const sorted = [...starts].sort((a, b) => a - b)
+  sorted.forEach((start, i) => {
+    const end = sorted[i + 1] ?? discardableStart
+    const align = Math.min(alignOf(start), image.layout.dumpAlignment)
+    columns.add(Section.behind, { start, size: end - start, align, type: NO_OBJECT })
+  })
+}
+
+/** What Emacs relocations copy out of [start, end), each copy an atom; copies of one thing are one. */
+function copiesFrom(image: Image, start: number, end: number): Piece[] {
+  const { emacsRelocs: table } = image
+  const pieces: Piece[] = []
+  for (let i = 0; i < table.length; i++) {
+    const source = table.targets[i]!
+    if (table.types[i] !== EmacsRelocType.copyFromDump || source < start || source >= end) continue
+    pieces.push({ start: source, size: table.lengths[i]!, align: 1, type: NO_OBJECT })
+  }
+  return pieces.sort((a, b) => a.start - b.start || a.size - b.size)
+}
+
+/** Images lie one behind the other. Returns where the last one ends. */
+function cutDiscardable(image: Image, pieces: readonly Piece[], columns: PieceColumns): number {
+  let at = image.header.discardableStart
+  for (const piece of pieces) {
+    const { start, size } = piece
+    if (start < at || start + size > image.header.coldStart) {
+      throw new PdmpError('atom-overlap', { path: 'discardable', offset: start, length: size }, 'copied twice in part')
+    }
+    requireZeros(image, at, start)
+    const align = roundUp(at, image.layout.wordSize) === start ? image.layout.wordSize : alignOf(start)
+    columns.add(Section.discardable, { ...piece, align })
+    at = start + size
+  }
+  requireZeros(image, at, image.header.coldStart)
+  return at
+}
+
+/** The smallest page that explains the gap before the cold section. */
+function pageSizeOf({ header, layout }: Image, packedEnd: number): number {
+  let page: number = layout.facts.pageSize
+  while (page > 4096 && roundUp(packedEnd, page) !== header.coldStart) page /= 2
+  while (page < 2 ** 24 && roundUp(packedEnd, page) !== header.coldStart) page *= 2
+  if (roundUp(packedEnd, page) === header.coldStart) return page
+  const site = { path: 'header.ofs_cold_start', offset: header.coldStart }
+  throw new PdmpError('atom-overlap', site, `no page ends at ${hex(header.coldStart)} and holds ${hex(packedEnd)}`)
+}
+
+function requireBlankTableGaps(image: Image): void {
+  const tables = tablesInOrder(image.header)
+  for (const [i, table] of tables.entries()) {
+    const next = tables[i + 1]?.offset ?? image.bytes.length
+    if (next !== roundUp(endOf(table), image.layout.tableAlign) && next !== image.bytes.length) {
+      const site = { path: table.path, offset: endOf(table) }
+      throw new PdmpError('atom-overlap', site, `the next table starts at ${hex(next)}`)
+    }
+    requireZeros(image, endOf(table), next)
+  }
+}
+
+/** Bytes between atoms are zeros, or they would be lost. */
+function requireZeros({ bytes }: Image, start: number, end: number): void {
+  const at = firstUsedByte(bytes, start, end)
+  if (at < end) throw new PdmpError('atom-overlap', { path: 'padding', offset: at }, 'bytes that belong to nothing')
+}
+
+function firstUsedByte(bytes: Uint8Array, start: number, end: number): number {
+  let at = start
+  while (at < end && bytes[at] === 0) at++
+  return at
+}
+
+/** The largest power of two up to 8 that divides `offset`. */
+const alignOf = (offset: number): number => Math.min(8, offset & -offset) || 8

@@ -1,0 +1,96 @@
+/**
+ * Pieces of a dump, each to become an atom, as columns with a map from offsets to them.
+ *
+ * Units: bytes from the start of the file.
+ * @module
+ */
+import type { Image } from '../image/image.ts'
+import type { Section } from './graph.ts'
+
+/** Atoms in the order of the file; columns as in `Atoms`. */
+export interface Cut {
+  readonly starts: Uint32Array
+  readonly sizes: Uint32Array
+  readonly sections: Uint8Array
+  readonly types: Int8Array
+  readonly aligns: Uint8Array
+  readonly pageSize: number
+  /** The atom that the byte at `offset` belongs to, or -1. */
+  atomAt(offset: number): number
+}
+
+/** One atom to be. */
+export interface Piece {
+  readonly start: number
+  readonly size: number
+  readonly align: number
+  readonly type: number
+}
+
+/** Pieces in ascending order as columns, with a map from offsets to them. */
+export class PieceColumns {
+  #length = 0
+  readonly #starts: Uint32Array
+  readonly #sizes: Uint32Array
+  readonly #sections: Uint8Array
+  readonly #types: Int8Array
+  readonly #aligns: Uint8Array
+  readonly #shift: number
+  /** Atom + 1 of what starts at `i << #shift`. */
+  readonly #atoms: Uint32Array
+
+  constructor({ bytes, layout, objectStarts, emacsRelocs, dumpRelocs }: Image) {
+    // Each piece is an object, a copy, or what some relocation leads to.
+    const most = 4 + objectStarts.length + emacsRelocs.length + dumpRelocs[0]!.length
+    this.#starts = new Uint32Array(most)
+    this.#sizes = new Uint32Array(most)
+    this.#sections = new Uint8Array(most)
+    this.#types = new Int8Array(most)
+    this.#aligns = new Uint8Array(most)
+    this.#shift = Math.log2(layout.dumpAlignment)
+    this.#atoms = new Uint32Array((bytes.length >>> this.#shift) + 1)
+  }
+
+  add(section: Section, { start, size, align, type }: Piece): void {
+    const i = this.#length++
+    this.#starts[i] = start
+    this.#sizes[i] = size
+    this.#sections[i] = section
+    this.#types[i] = type
+    this.#aligns[i] = align
+    if ((start & ((1 << this.#shift) - 1)) === 0) this.#atoms[start >>> this.#shift] = i + 1
+  }
+
+  finish(pageSize: number): Cut {
+    const length = this.#length
+    const starts = this.#starts.slice(0, length)
+    const sizes = this.#sizes.slice(0, length)
+    const floor = (offset: number): number => {
+      let low = 0
+      let high = length
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if (starts[middle]! <= offset) low = middle + 1
+        else high = middle
+      }
+      const atom = low - 1
+      return atom >= 0 && offset < starts[atom]! + sizes[atom]! ? atom : -1
+    }
+    const shift = this.#shift
+    const exact = this.#atoms
+    const off = (1 << shift) - 1
+    const atomAt = (offset: number): number => {
+      if ((offset & off) === 0 && offset >= 0) {
+        const atom = exact[offset >>> shift]
+        if (atom !== undefined && atom > 0) return atom - 1
+      }
+      return floor(offset)
+    }
+    const columns = {
+      sections: this.#sections.slice(0, length),
+      types: this.#types.slice(0, length),
+      aligns: this.#aligns.slice(0, length),
+    }
+    return { starts, sizes, ...columns, pageSize, atomAt }
+  }
+}

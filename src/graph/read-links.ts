@@ -1,0 +1,158 @@
+/**
+ * Links and roots of a dump that is cut: each relocation with the atom it is in and the atom it leads to.
+ *
+ * Units: bytes from the start of the file; places and deltas from the start of an atom.
+ * Source: `dump_do_dump_relocation`, `dump_do_emacs_relocation` in src/pdumper.c, read backwards.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+import { bignumFields } from '../image/bignum.ts'
+import { earlyRelocs, type Image } from '../image/image.ts'
+import { targetReader } from '../image/slots.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
+import type { PackedTable } from '../tables/packed-table.ts'
+import { hex } from '../units.ts'
+import { type Deferred, type Links, NO_ATOM, type Roots, Section } from './graph.ts'
+import type { Cut } from './pieces.ts'
+import { slotWidth } from './slot-width.ts'
+
+/** The links of all atoms; their words in `data` become blank. */
+export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
+  const { offsets, types, length } = earlyRelocs(image)
+  const { relocKinds } = image.layout
+  const atoms = cut.starts.length
+  const links = {
+    length,
+    rowStarts: new Uint32Array(atoms + 1),
+    places: new Uint32Array(length),
+    kinds: new Uint8Array(types),
+    targets: new Int32Array(length),
+    deltas: new Uint32Array(length),
+  }
+  const widths = Uint8Array.from(relocKinds, (kind) => slotWidth(image.layout, kind))
+  const targetOf = linkTargets(image, cut)
+  let atom = 0
+  for (let i = 0; i < length; i++) {
+    const slot = offsets[i]!
+    while (atom < atoms && slot >= cut.starts[atom]! + cut.sizes[atom]!) links.rowStarts[++atom] = i
+    const place = slot - (cut.starts[atom] ?? Number.POSITIVE_INFINITY)
+    const width = widths[types[i]!]!
+    if (!(place >= 0) || place + width > cut.sizes[atom]!) throw astray(slot, 'a relocation patches bytes of no object')
+    links.places[i] = place
+    targetOf(slot, types[i]!, i, links)
+  }
+  while (atom < atoms) links.rowStarts[++atom] = length
+  blank(image, data)
+  return links
+}
+
+/** A function that fills in target and delta of link `i`. */
+function linkTargets(image: Image, cut: Cut) {
+  const { relocKinds } = image.layout
+  const targetAt = targetReader(image)
+  const bignum = bignumFields(image.layout)
+  const isWide = image.layout.lispWordSize > image.layout.wordSize
+  const upperWord = (slot: number) => targetAt(slot + 4)
+  return (slot: number, code: number, i: number, { targets, deltas }: Links): void => {
+    const kind = relocKinds[code]!
+    if (kind.form === 'native-comp-unit' || kind.form === 'native-subr') return
+    if (kind.form === 'lv' && isWide && upperWord(slot) !== 0) throw astray(slot, 'the upper half of a slot is in use')
+    if ('base' in kind && kind.base === 'emacs') {
+      const target = targetAt(slot)
+      if ((target | 0) !== target) throw astray(slot, `${hex(target)} is no offset from the Emacs basis`)
+      targets[i] = target
+      return
+    }
+    const target = kind.form === 'bignum' ? limbsOf(image, slot + bignum.alloc) : targetAt(slot)
+    const atom = cut.atomAt(target)
+    if (atom === NO_ATOM) throw astray(slot, `${hex(target)} belongs to nothing`)
+    const delta = target - cut.starts[atom]!
+    if (kind.form === 'lv' && (delta !== 0 || cut.types[atom] !== kind.tag)) {
+      throw astray(slot, `${hex(target)} is no object with tag ${kind.tag}`)
+    }
+    targets[i] = atom
+    deltas[i] = delta
+  }
+}
+
+function limbsOf({ bytes, layout }: Image, at: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getInt32(at, layout.byteOrder === 'little')
+}
+
+/** What a link describes is not in the atom's bytes. */
+function blank(image: Image, data: Uint8Array): void {
+  const { offsets, types, length } = earlyRelocs(image)
+  const { layout } = image
+  const widths = Uint8Array.from(layout.relocKinds, (kind) => slotWidth(layout, kind))
+  const words = new Uint32Array(data.buffer, data.byteOffset, data.byteLength >>> 2)
+  const { alloc } = bignumFields(layout)
+  const starts = Uint8Array.from(layout.relocKinds, (kind) => (kind.form === 'bignum' ? alloc : 0))
+  for (let i = 0; i < length; i++) {
+    const type = types[i]!
+    const at = (offsets[i]! + starts[type]!) >>> 2
+    const width = starts[type] === 0 ? widths[type]! : 4
+    if (width >= 4) words[at] = 0
+    if (width === 8) words[at + 1] = 0
+  }
+}
+
+/** Objects that wait for native code. */
+export function readDeferred({ offsets, types, length }: PackedTable, cut: Cut): Deferred {
+  const atoms = new Uint32Array(length)
+  const places = new Uint32Array(length)
+  for (let i = 0; i < length; i++) {
+    const atom = cut.atomAt(offsets[i]!)
+    if (atom === NO_ATOM) throw astray(offsets[i]!, 'a late relocation patches bytes of no object')
+    atoms[i] = atom
+    places[i] = offsets[i]! - cut.starts[atom]!
+  }
+  return { atoms, places, kinds: new Uint8Array(types) }
+}
+
+const leadsIntoDump: ReadonlySet<number> = new Set([
+  EmacsRelocType.copyFromDump,
+  EmacsRelocType.dumpPtrRaw,
+  EmacsRelocType.dumpLv,
+])
+
+export function readRoots({ emacsRelocs: table }: Image, cut: Cut): Roots {
+  const atoms = new Int32Array(table.length).fill(NO_ATOM)
+  const deltas = new Uint32Array(table.length)
+  const unions = new Uint8Array(table.unions)
+  for (let i = 0; i < table.length; i++) {
+    if (!leadsIntoDump.has(table.types[i]!)) continue
+    const target = table.targets[i]!
+    const entry = table.locator.offset + i * table.locator.entrySize
+    const atom = cut.atomAt(target)
+    if (atom === NO_ATOM) throw astray(entry, `${hex(target)} belongs to nothing`)
+    const delta = target - cut.starts[atom]!
+    const size = table.types[i] === EmacsRelocType.copyFromDump ? table.lengths[i]! : 0
+    if (delta + size > cut.sizes[atom]!) throw astray(entry, `copies more than what starts at ${hex(target)}`)
+    atoms[i] = atom
+    deltas[i] = delta
+    unions.fill(0, i * 8, i * 8 + 4)
+  }
+  const { length, types, lengths, emacsOffsets } = table
+  return {
+    length,
+    types: types.slice(),
+    lengths: lengths.slice(),
+    emacsOffsets: emacsOffsets.slice(),
+    atoms,
+    deltas,
+    unions,
+  }
+}
+
+/** The vector of all hash tables is the last object of the hot section. */
+export function readHashList({ header }: Image, cut: Cut): number {
+  if (header.hashList === null || header.hashList === 0) return NO_ATOM
+  const atom = cut.atomAt(header.hashList)
+  const isLast =
+    cut.types[atom] !== NO_ATOM && cut.sections[atom] === Section.hot && cut.sections[atom + 1] !== Section.hot
+  if (isLast && cut.starts[atom] === header.hashList) return atom
+  throw astray(header.hashList, 'hash_list is not the last object of the hot section')
+}
+
+const astray = (offset: number, detail: string): PdmpError =>
+  new PdmpError('link-astray', { path: 'graph', offset }, detail)

@@ -1,0 +1,56 @@
+/**
+ * Take a dump apart: image in, graph out. The inverse of write/dump.ts.
+ *
+ * Every byte between header and tables goes into an atom or is padding that the writer makes again, so that writing in the
+ * old order gives the file back; what would be lost is refused.
+ * @module
+ */
+import type { Image } from '../image/image.ts'
+import { cutDump } from './cut.ts'
+import type { Atoms, Graph } from './graph.ts'
+import type { Cut } from './pieces.ts'
+import { readDeferred, readHashList, readLinks, readRoots } from './read-links.ts'
+
+/**
+ * The graph of a dump.
+ *
+ * @throws PdmpError 'atom-overlap': two payloads share bytes, or a copy takes in more than one thing
+ * @throws PdmpError 'link-astray': a pointer leads to bytes that belong to nothing, or a tagged one to no such object
+ */
+export function readGraph(image: Image): Graph {
+  // Where may the dump be cut? Between objects, between payloads, between images.
+  const cut = cutDump(image)
+
+  // Beyond this point every byte of hot, discardable and cold is in one atom, or is padding.
+  const data = new Uint8Array(image.bytes)
+  const { links, roots, deferred } = {
+    links: readLinks(image, cut, data),
+    roots: readRoots(image, cut),
+    deferred: image.dumpRelocs.slice(1).map((table) => readDeferred(table, cut)),
+  }
+
+  // From here on the words of `data` that the links describe are blank.
+  return {
+    layout: image.layout,
+    fingerprint: image.fingerprint.slice(),
+    pageSize: cut.pageSize,
+    atoms: atomsOf(cut, data),
+    links,
+    deferred,
+    roots,
+    hashList: readHashList(image, cut),
+  }
+}
+
+function atomsOf({ starts, ...cut }: Cut, data: Uint8Array): Atoms {
+  return {
+    length: starts.length,
+    sections: cut.sections,
+    types: cut.types,
+    aligns: cut.aligns,
+    data,
+    starts,
+    sizes: cut.sizes,
+    origins: Int32Array.from(starts),
+  }
+}

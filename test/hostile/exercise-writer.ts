@@ -1,0 +1,49 @@
+/**
+ * Takes an image apart and puts it together again, as it was read and through a builder.
+ * @module
+ */
+import type { Graph, Image } from '../../src/index.ts'
+import { type Attempt, demand, type Library } from './promise.ts'
+
+/** What cannot be taken apart is refused; what can is written back byte for byte. */
+export function exerciseWriter(image: Image, library: Library, attempt: Attempt): void {
+  const graph = attempt(() => library.readGraph(image))
+  if (graph === undefined) return
+  const written = attempt(() => library.writeDump(graph, library.preserveOrder(graph)))
+  if (written === undefined) return
+  demand(Buffer.compare(written, image.bytes) === 0, 'writing in the old order gives the file back')
+  const rebuilt = rebuild(graph, library)
+  demand(
+    rebuilt.atoms.origins.every((origin) => origin === library.NO_ORIGIN),
+    'what is built is in no file',
+  )
+  demand(Buffer.compare(library.writeDump(rebuilt), image.bytes) === 0, 'so does a builder')
+}
+
+/** The same graph, made anew piece by piece. */
+function rebuild(graph: Graph, library: Library): Graph {
+  const builder = new library.GraphBuilder(graph)
+  const { atoms, links, roots } = graph
+  for (let atom = 0; atom < atoms.length; atom++) {
+    const section = Object.values(library.Section).find((code) => code === atoms.sections[atom])!
+    const bytes = library.atomBytes(atoms, atom)
+    builder.addAtom({ section, type: atoms.types[atom]!, align: atoms.aligns[atom]!, bytes })
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      const [place, kind, target, delta] = [links.places[i]!, links.kinds[i]!, links.targets[i]!, links.deltas[i]!]
+      builder.addLink({ atom, place, kind, target, delta })
+    }
+  }
+  for (const [phase, deferred] of graph.deferred.entries()) {
+    for (const [i, atom] of deferred.atoms.entries()) {
+      builder.defer(phase + 1, { atom, place: deferred.places[i]!, kind: deferred.kinds[i]!, target: 0 })
+    }
+  }
+  for (let i = 0; i < roots.length; i++) {
+    const union = roots.unions.subarray(8 * i, 8 * i + 8)
+    const [type, length, emacsOffset] = [roots.types[i]!, roots.lengths[i]!, roots.emacsOffsets[i]!]
+    const [atom, delta] = [roots.atoms[i]!, roots.deltas[i]!]
+    builder.addRoot({ type, length, emacsOffset, union, ...(atom === library.NO_ATOM ? {} : { atom, delta }) })
+  }
+  builder.hashList = graph.hashList
+  return builder.finish()
+}
