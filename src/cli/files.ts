@@ -6,7 +6,6 @@ import {
   closeSync,
   fsyncSync,
   openSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -54,14 +53,40 @@ function unpack(path: string, bytes: Uint8Array, unpacker: Unpacker): Uint8Array
 }
 
 /**
- * The bytes of a file, or of standard input, which may never end: a pipe is read up to the size of the largest dump.
+ * The bytes of a file, or of standard input, which may never end: neither is read past the size of the largest dump.
  *
  * @throws PdmpError 'too-large'
  */
 export function readBytes(path: string): Uint8Array {
-  const file = path === '-' ? 0 : path
-  if (path !== '-' && statSync(path).isFile()) return readFileSync(file)
-  const descriptor = path === '-' ? 0 : openSync(path, 'r')
+  const stat = path === '-' ? undefined : statSync(path)
+  const descriptor = stat === undefined ? 0 : openSync(path, 'r')
+  try {
+    // The kernel makes up the files of /proc as they are read, and gives them no size.
+    const size = stat?.isFile() ? stat.size : 0
+    return size > 0 && size <= MOST_UNPACKED ? readAtOnce(descriptor, size) : readPieces(descriptor, path)
+  } finally {
+    if (stat !== undefined) closeSync(descriptor)
+  }
+}
+
+/**
+ * A large buffer of malloc starts 16 bytes into a page, while the kernel copies from the start of one, and processors are
+ * slow where the two addresses nearly agree: 16.9 MB take 6.2 ms to there and 1.9 ms to the next line of the cache (Zen 3).
+ */
+const TO_NEXT_LINE = 48
+
+function readAtOnce(descriptor: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(TO_NEXT_LINE + size).subarray(TO_NEXT_LINE)
+  let length = 0
+  while (length < size) {
+    const got = readSync(descriptor, bytes, length, size - length, null)
+    if (got === 0) break
+    length += got
+  }
+  return bytes.subarray(0, length)
+}
+
+function readPieces(descriptor: number, path: string): Uint8Array {
   const pieces: Uint8Array[] = []
   let total = 0
   for (;;) {

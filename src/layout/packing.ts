@@ -127,21 +127,30 @@ export interface EntryBounds {
   readonly lastOffset: number
 }
 
-/** What trust asks of a table, in one pass without allocation: 1 ms for 563,007 entries (Node 20). */
+/**
+ * What trust asks of a table, in one pass without allocation. Two entries a turn take 0.8 ms for 563,007 of them, one
+ * takes 1.6 (Node 20): what a turn costs by itself is more than what it does.
+ */
 export function boundsOf(entries: Entries): EntryBounds {
-  let ascending = true
-  let presentTypes = 0
-  let allBits = 0
-  let last = -1
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]!
-    const unit = entry & OFFSET_MASK
-    if (unit <= last) ascending = false
-    allBits |= unit
-    presentTypes |= 1 << (entry >>> TYPE_SHIFT)
-    last = unit
+  const { length } = entries
+  const alone = length % 2 === 1
+  let last = alone ? entries[0]! & OFFSET_MASK : -1
+  let allBits = alone ? entries[0]! : 0
+  let presentTypes = alone ? 1 << (entries[0]! >>> TYPE_SHIFT) : 0
+  // Each step from one offset to the next, backwards: all are negative, and so are all of them and-ed, if they ascend.
+  let steps = -1
+  for (let i = alone ? 1 : 0; i < length; i += 2) {
+    const first = entries[i]!
+    const second = entries[i + 1]!
+    const firstUnit = first & OFFSET_MASK
+    const secondUnit = second & OFFSET_MASK
+    steps &= (last - firstUnit) & (firstUnit - secondUnit)
+    allBits |= first | second
+    presentTypes |= (1 << (first >>> TYPE_SHIFT)) | (1 << (second >>> TYPE_SHIFT))
+    last = secondUnit
   }
-  return { ascending, doubleWords: (allBits & 1) === 0, presentTypes, lastOffset: last < 0 ? -1 : last << UNIT_BITS }
+  const lastOffset = last < 0 ? -1 : last << UNIT_BITS
+  return { ascending: steps < 0, doubleWords: (allBits & 1) === 0, presentTypes, lastOffset }
 }
 
 /** How many entries have each type code, by code. */

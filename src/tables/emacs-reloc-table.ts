@@ -8,6 +8,7 @@
  * @module
  */
 import { emacsReloc } from '../../generated/field_tables.js'
+import { hostOrder, wordsOf } from '../bytes/words.ts'
 import { type Fault, PdmpError } from '../error.ts'
 import type { Locator } from '../layout/header-rules.ts'
 import type { Layout } from '../layout/layout.ts'
@@ -43,29 +44,32 @@ export interface EmacsRelocTable {
 /** Unpack a table that is known to lie inside `bytes`. */
 export function unpackEmacsRelocs(bytes: Uint8Array, locator: Locator, layout: Layout): EmacsRelocTable {
   const { size, typeBits, lengthBits, fields } = emacsReloc
-  const { count } = locator
-  const view = new DataView(bytes.buffer, bytes.byteOffset + locator.offset, count * size)
+  const { count, offset } = locator
   const little = layout.byteOrder === 'little'
-  const table: EmacsRelocTable = {
+  const [stride, placeAt, operandAt] = [size / 4, fields.ofs_emacs.offset / 4, fields.operand.offset / 4]
+  const words = wordsOf(bytes, offset, count * stride, layout.byteOrder)
+  const stored = wordsOf(bytes, offset, count * stride, hostOrder)
+  const table = {
     locator,
     length: count,
     types: new Uint8Array(count),
     lengths: new Int32Array(count),
     emacsOffsets: new Int32Array(count),
     targets: new Int32Array(count),
-    unions: new Uint8Array(count * fields.operand.size),
   }
+  const unions = new Uint32Array(2 * count)
   for (let i = 0; i < count; i++) {
-    const at = i * size
-    const word = view.getInt32(at, little)
-    table.types[i] = little ? word & (2 ** typeBits - 1) : word >>> lengthBits
+    const at = i * stride
+    const operand = at + operandAt
+    const word = words[at]!
+    table.types[i] = little ? word & ((1 << typeBits) - 1) : word >>> lengthBits
     table.lengths[i] = little ? word >> typeBits : (word << typeBits) >> typeBits
-    table.emacsOffsets[i] = view.getInt32(at + fields.ofs_emacs.offset, little)
-    table.targets[i] = view.getInt32(at + fields.operand.offset, little)
-    const union = locator.offset + at + fields.operand.offset
-    for (let k = 0; k < fields.operand.size; k++) table.unions[i * fields.operand.size + k] = bytes[union + k]!
+    table.emacsOffsets[i] = words[at + placeAt]!
+    table.targets[i] = words[operand]!
+    unions[2 * i] = stored[operand]!
+    unions[2 * i + 1] = stored[operand + 1]!
   }
-  return table
+  return { ...table, unions: new Uint8Array(unions.buffer) }
 }
 
 /** The columns of a table that is to be written: each union holds what its entry's type asks for. */

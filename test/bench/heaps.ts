@@ -1,0 +1,75 @@
+/**
+ * Being the reader: who refers to whom, objects as text, hash tables as a load builds them.
+ * @module
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { readDump as readCorpusDump } from '../corpus/corpus.ts'
+import { bootable, findEmacs, type RealEmacs } from '../oracle/emacs.ts'
+import { library, readDump } from './library.ts'
+import { byTurns, compare, median, medianOf, ms, type Row } from './measure.ts'
+import type { Subject } from './subject.ts'
+
+const { dumpOffset, Hasher, Heap, Names, openDump, placeAnywhere, Printer, readHashTables, References, thaw } = library
+type Image = ReturnType<typeof openDump>
+
+const ROUNDS = 9
+
+export function* benchHeaps({ file }: Subject): Generator<Row> {
+  const image = openDump(readDump(file))
+  const graph = medianOf(ROUNDS, () => new References(new Heap(image)))
+  yield { work: 'who refers to whom, the whole dump', ours: ms(graph), aim: '≤ 150 ms' }
+  const print = medianOf(ROUNDS, () => printAll(image))
+  const { length } = image.objectStarts
+  yield { work: `all ${length} objects printed at depth 1`, ours: ms(print), aim: '≤ 1500 ms' }
+  yield thawRow('bookworm-amd64')
+}
+
+/** Every object as `pdmp show --depth 1` prints it. Returns the characters of all. */
+export function printAll(image: Image): number {
+  const heap = new Heap(image)
+  const printer = new Printer(heap, new Names(heap))
+  const { offsets, types, length } = image.objectStarts
+  let characters = 0
+  for (let i = 0; i < length; i++) {
+    const value = { kind: 'object', offset: dumpOffset(offsets[i]!), tag: types[i]! } as const
+    characters += printer.print(value, { depth: 1, length: 30 }).text.length
+  }
+  return characters
+}
+
+function thawRow(name: string): Row {
+  const bytes = readCorpusDump(name)
+  const image = openDump(bytes)
+  const work = `thaw of all tables of ${name}`
+  const emacs = findEmacs()
+  if (emacs === undefined || !bootable(emacs, bytes))
+    return {
+      work: `${work} (no Emacs of this dump is here)`,
+      ours: ms(medianOf(ROUNDS, () => thawAll(image))),
+      aim: '',
+    }
+  const times = byTurns(
+    () => thawAll(image),
+    (rounds) => loadTimeOf(emacs, rounds),
+  )
+  return compare(`${work} (Emacs ${emacs.version}: the whole load)`, times, '≤ 1.0')
+}
+
+/** Every hash table of the dump, from its image. */
+export function thawAll(image: Image): void {
+  const heap = new Heap(image)
+  const hasher = new Hasher(heap, placeAnywhere(image))
+  for (const table of readHashTables(heap)) thaw(heap, table, hasher)
+}
+
+/** What Emacs itself says that `pdumper_load` took, in milliseconds: median of so many starts. */
+function loadTimeOf({ executable, dump }: RealEmacs, rounds: number): number {
+  // The page cache holds the dump, as it holds ours.
+  readFileSync(dump)
+  const question = `(princ (cdr (assq 'load-time (pdumper-stats))))`
+  const starts = Array.from({ length: rounds }, () =>
+    spawnSync(executable, ['-Q', '--batch', '--eval', question], { encoding: 'utf8' }),
+  )
+  return median(starts.map(({ stdout }) => 1000 * Number(stdout)))
+}

@@ -1,0 +1,17 @@
+/**
+ * What users run: dist/, not src/ through a loader, which costs the hot loops a third.
+ * @module
+ */
+import { fileURLToPath } from 'node:url'
+
+const built = (path: string): URL => new URL(`../../dist/${path}`, import.meta.url)
+
+/** To be imported by programs of their own. */
+export const libraryUrl = built('index.js').href
+export const command = fileURLToPath(built('bin/main.js'))
+
+export const library = (await import(libraryUrl)) as typeof import('../../src/index.ts')
+export const { readDump } = (await import(built('cli/files.js').href)) as typeof import('../../src/cli/files.ts')
+export const { applyDumpRelocs } = (await import(
+  built('reloc/dump-relocs.js').href
+)) as typeof import('../../src/reloc/dump-relocs.ts')
