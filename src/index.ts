@@ -92,6 +92,23 @@ export { type LispString, stringAt, textOf } from './lisp/strings.ts'
 export { type Binding, type RedirectName, type SymbolFacts, Symbols } from './lisp/symbols.ts'
 export { lispTypeOf } from './lisp/type-of.ts'
 export type { Value } from './lisp/value.ts'
+export type { Collection, CollectOptions } from './machine/collector.ts'
+export { Dumped } from './machine/dumped.ts'
+export { MachineFault, type MachineFaultCode } from './machine/fault.ts'
+export { Machine, type MachineOptions } from './machine/machine.ts'
+export { Program, type ProgramSpec, type SubrSpec, type VariableSpec } from './machine/program.ts'
+export type { Runtime } from './machine/runtime.ts'
+export { PAGE_SIZE, Page, Segment } from './machine/segment.ts'
+export {
+  addressOf,
+  fixnum,
+  fixnumValue,
+  isFixnum,
+  pointerTo,
+  Tag,
+  tagOf,
+  type Word,
+} from './machine/word.ts'
 export { openDump } from './pdmp.ts'
 export { EmacsMemory, type Extent } from './reloc/emacs-memory.ts'
 export { countRelocs, type Loaded, type LoadOptions, load, relocate, unload } from './reloc/load.ts'

@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   graph: [...heap, 'lisp'],
   // Never reloc: a round trip tests two implementations and not one twice.
   write: [...heap, 'graph'],
-  machine: [...heap, 'gc', 'lisp', 'hash', 'reloc', 'graph', 'write'],
+  machine: [...heap, 'gc', 'lisp', 'hash', 'reloc', 'graph', 'write', 'sorted-btree'],
   analyse: [...heap, 'gc', 'lisp', 'graph'],
   diff: [...heap, 'gc', 'lisp', 'graph'],
   // Words and pixels see what every user of the library sees.

@@ -14,8 +14,8 @@ const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'ut
 const manifest = readJson('package.json')
 
 describe('package.json', () => {
-  it('depends on the option parser and the runtime of the generated parsers, and nothing else', () => {
-    expect(Object.keys(manifest.dependencies).sort()).toEqual(['commander', 'kaitai-struct'])
+  it('depends on the option parser, the runtime of the generated parsers and a tree, and nothing else', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['commander', 'kaitai-struct', 'sorted-btree'])
     for (const kind of ['peerDependencies', 'optionalDependencies', 'bundleDependencies'])
       expect(manifest[kind]).toBeUndefined()
   })

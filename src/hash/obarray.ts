@@ -30,6 +30,17 @@ export interface Obarray {
 /** One symbol in so many may be misplaced by damage; in a vector of symbols that is no obarray nearly all are. */
 const MOST_MISPLACED = 8
 
+/** `oblookup`, `obarray_index`: the bucket of a name among `length`, which since 30 is 2 to the power `sizeBits`. */
+export function bucketOfName(
+  arithmetic: HashArithmetic,
+  name: Uint8Array,
+  length: number,
+  sizeBits: number | null,
+): number {
+  const hash = arithmetic.string(name)
+  return sizeBits === null ? Number(hash % BigInt(length)) : knuth(arithmetic.stored(hash), sizeBits)
+}
+
 export class Obarrays {
   readonly all: readonly Obarray[]
   readonly #heap: Heap
@@ -53,8 +64,7 @@ export class Obarrays {
 
   /** The bucket of a symbol's name. */
   bucketOf(name: Uint8Array, { buckets, sizeBits }: Pick<Obarray, 'buckets' | 'sizeBits'>): number {
-    const hash = this.#arithmetic.string(name)
-    return sizeBits === null ? Number(hash % BigInt(buckets.length)) : knuth(this.#arithmetic.stored(hash), sizeBits)
+    return bucketOfName(this.#arithmetic, name, buckets.length, sizeBits)
   }
 
   /** The symbols of bucket `i`, in the order of its chain; cut short where a damaged dump goes round in circles. */

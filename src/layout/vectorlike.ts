@@ -28,6 +28,9 @@ const [sizeBits, restBits, pvecBits, flagBit] = [size, rest, pvec, flag].map(req
   BitField,
 ]
 
+/** Parts of the size word: `flag` in its highest four bytes, all others in the lowest. */
+export const vectorlikeFields = { size: sizeBits, rest: restBits, pvec: pvecBits, flag: flagBit } as const
+
 const take = (word: number, { shift, width }: BitField) => (word >>> shift) & (2 ** width - 1)
 
 /** Read the size word, a ptrdiff_t of `wordSize` bytes, at `offset`. Its flags are the top bits, all else is low. */
@@ -40,4 +43,10 @@ export function readVectorlikeHeader(view: ByteView, offset: number, wordSize: 4
   }
   // The two flags are clear in an ordinary vector, so the rest of the word is its length.
   return { pvec: 0, restSize: 0, lispSize: wordSize === 8 ? high * 2 ** 32 + low : low }
+}
+
+/** The four bytes of a pseudovector's size word that have its type and sizes, and those that have its flag. */
+export function pseudovectorWord({ pvec, lispSize, restSize }: VectorlikeHeader): { low: number; high: number } {
+  const low = (lispSize << sizeBits.shift) | (restSize << restBits.shift) | (pvec << pvecBits.shift)
+  return { low, high: 1 << flagBit.shift }
 }

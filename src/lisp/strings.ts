@@ -19,7 +19,7 @@ export interface LispString {
 }
 
 /** size_byte of a unibyte string whose bytes are a C literal. */
-const C_LITERAL = -2
+export const C_LITERAL = -2
 /** First of the 128 characters that stand for raw bytes. */
 export const RAW_BYTE_BASE = 0x3fff00
 

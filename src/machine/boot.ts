@@ -1,0 +1,78 @@
+/**
+ * What a program does before it reads any Lisp: symbols, variables and subrs come into being.
+ *
+ * Source: `init_obarray_once`, `init_symbols`, `defsubr`, `staticpro`, DEFVAR_LISP of Emacs.
+ * @module
+ */
+import { Interned } from '../lisp/symbol-flags.ts'
+import { pvecCode, writeHeader } from './headers.ts'
+import type { Runtime } from './runtime.ts'
+import type { Space } from './space.ts'
+import { fixnum, NIL, pointerTo, Tag } from './word.ts'
+
+export function boot(machine: Runtime, obarraySize: number): void {
+  const { space } = machine
+  for (const { name, kind } of space.program.variables.values()) if (kind === 'lisp') machine.setVariable(name, NIL)
+  initializeSymbols(machine)
+  machine.setVariable('initial_obarray', machine.obarrays.make(obarraySize))
+  internSymbols(machine)
+  for (const { kind, offset } of space.program.variables.values())
+    if (kind === 'lisp') staticpro(space, space.at(offset))
+  defineVariables(machine)
+  defineSubrs(machine)
+  initializeBuffers(space)
+  machine.finalizers.initialize()
+}
+
+function initializeSymbols({ space, symbols, strings }: Runtime): void {
+  for (const name of space.program.symbols) {
+    symbols.initialize(space.symbolAddress(space.builtin(name)), strings.ofLiteral(name))
+  }
+  for (const name of ['nil', 't']) {
+    const symbol = space.builtin(name)
+    symbols.setValue(symbol, symbol)
+    symbols.makeConstant(symbol)
+  }
+}
+
+function internSymbols({ space, symbols, obarrays }: Runtime): void {
+  for (const name of space.program.symbols) {
+    // "unbound" is a mark for variables without a value, not a symbol that Lisp could read.
+    if (name === 'unbound') symbols.setInterned(space.builtin(name), Interned.no)
+    else obarrays.add(space.builtin(name), obarrays.initial)
+  }
+}
+
+/** Let the variable at `address` be a root. */
+function staticpro(space: Space, address: number): void {
+  const { memory, layout } = space
+  const count = space.area('staticidx')
+  memory.setPointer(space.area('staticvec') + memory.i32(count) * layout.wordSize, address)
+  memory.setI32(count, memory.i32(count) + 1)
+}
+
+function defineVariables({ space, symbols, obarrays }: Runtime): void {
+  for (const { lispName, forward } of space.program.variables.values()) {
+    if (lispName === undefined || forward === undefined) continue
+    symbols.forward(obarrays.intern(lispName), space.at(forward))
+  }
+}
+
+function defineSubrs({ space, symbols, obarrays }: Runtime): void {
+  for (const { name, offset } of space.program.subrs.values()) {
+    symbols.setFunction(obarrays.intern(name), pointerTo(space.at(offset), Tag.vectorlike))
+  }
+}
+
+/** The two buffers that are no buffers: values for new ones, and names of what they hold. */
+function initializeBuffers(space: Space): void {
+  const { memory, layout } = space
+  const [{ lispSlots, restWords } = { lispSlots: 0, restWords: 0 }] = layout.bufferVariants
+  const header = { pvec: pvecCode(layout, 'BUFFER'), lispSize: lispSlots, restSize: restWords }
+  const contents = layout.structs.vector.fields['contents.0']!.offset
+  for (const name of ['buffer_defaults', 'buffer_local_symbols'] as const) {
+    writeHeader(memory, space.area(name), header)
+    const fill = name === 'buffer_defaults' ? NIL : fixnum(0)
+    for (let i = 0; i < lispSlots; i++) memory.setWord(space.area(name) + contents + i * layout.lispWordSize, fill)
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * The collector: mark from roots and stack, doom finalizers, clear weak tables, sweep.
+ *
+ * Marking writes no page of the dump, unless an experiment asks for that.
+ * Source: `garbage_collect`, `visit_static_gc_roots`, `mark_stack` in src/alloc.c.
+ * @module
+ */
+
+import { Kind } from './blocks.ts'
+import { type Incident, type ScanRule, scanStack } from './conservative.ts'
+import { Marker, type MarkOptions } from './marker.ts'
+import type { Runtime } from './runtime.ts'
+import type { Space } from './space.ts'
+import { type Swept, sweep } from './sweep.ts'
+import { pointerTo, Tag } from './word.ts'
+
+export interface CollectOptions extends MarkOptions, ScanRule {}
+
+export interface Collection extends Swept {
+  /** Objects and satellites marked, those of the dump included. */
+  readonly marked: number
+  /** Words of the stack that kept something. */
+  readonly kept: number
+  /** Words of the stack that were taken for what they are not: only under a rule that allows it. */
+  readonly incidents: readonly Incident[]
+  /** Finalizers that wait to be run. */
+  readonly doomed: number
+}
+
+export function collect(runtime: Runtime, options: CollectOptions): Collection {
+  const { space, dumped } = runtime
+  const marker = new Marker(space, dumped, options)
+  markRoots(space, marker)
+  const { kept, incidents } = scanStack(runtime, marker, options)
+  marker.drain()
+  const doomed = doom(runtime, marker)
+  const swept = sweep(space, releases(runtime))
+  dumped?.marks.clearMarks()
+  space.allocator.consed = 0
+  return { ...swept, marked: marker.marked, kept, incidents, doomed }
+}
+
+/** Builtin symbols, buffer defaults, what staticvec names, the current buffer: `visit_static_gc_roots`. */
+function markRoots(space: Space, marker: Marker): void {
+  const { memory, layout, program } = space
+  for (let i = 0; i < program.symbols.length; i++) marker.markStatic(8 * i * layout.structs.symbol.size)
+  const roots = space.area('staticvec')
+  const count = memory.i32(space.area('staticidx'))
+  for (let i = 0; i < count; i++) marker.mark(memory.word(memory.pointer(roots + i * layout.wordSize)))
+  for (const name of ['buffer_defaults', 'buffer_local_symbols'] as const) {
+    marker.markStatic(pointerTo(space.area(name), Tag.vectorlike))
+  }
+  for (const name of ['current_buffer', 'all_buffers']) {
+    const buffer = memory.pointer(space.variable(name))
+    if (buffer !== 0) marker.mark(pointerTo(buffer, Tag.vectorlike))
+  }
+  marker.drain()
+}
+
+/** `queue_doomed_finalizers`, `mark_finalizer_list`. */
+function doom({ finalizers }: Runtime, marker: Marker): number {
+  const doomed = finalizers.doom((address) => marker.isMarkedAt(address))
+  for (const address of doomed) marker.mark(pointerTo(address, Tag.vectorlike))
+  marker.drain()
+  return doomed.length
+}
+
+/** What hangs on objects of the heap and goes with them. */
+function releases({
+  space,
+  strings,
+  numbers,
+  obarrays,
+  finalizers,
+  vectorlikes,
+}: Runtime): Parameters<typeof sweep>[1] {
+  const byType: Readonly<Record<string, (address: number) => void>> = {
+    BIGNUM: (address) => numbers.release(address),
+    OBARRAY: (address) => obarrays.release(address),
+    FINALIZER: (address) => finalizers.unchain(address),
+  }
+  const byCode = space.layout.pvecNames.map((name) => byType[name])
+  return {
+    [Kind.string]: (address) => strings.release(address),
+    [Kind.vectorlike]: (address) => byCode[vectorlikes.headers.pvec(address)]?.(address),
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * What an executable holds when it has just been mapped: literals, subrs and forwarding structs, with pointers that the
+ * dynamic linker has relocated. Everything else is zero.
+ *
+ * Source: DEFUN, DEFVAR_LISP, DEFVAR_INT, DEFVAR_BOOL in src/lisp.h; `defsubr` in src/lread.c.
+ * @module
+ */
+import { pvecCode, writeHeader } from './headers.ts'
+import type { Subr, Variable } from './program.ts'
+import type { Space } from './space.ts'
+
+/** UNEVALLED and MANY, of `struct Lisp_Subr.max_args`. */
+const maxArgsCodes = { unevalled: -1, many: -2 } as const
+/** `enum Lisp_Fwd_Type`. */
+const forwardKinds = { integer: 0, boolean: 1, lisp: 2, pointer: 2 } as const
+
+export function writeProgramData(space: Space): void {
+  const { program } = space
+  for (const [text, offset] of program.literals) {
+    const bytes = new TextEncoder().encode(text)
+    space.memory.writable(space.at(offset), bytes.length).set(bytes)
+  }
+  for (const subr of program.subrs.values()) writeSubr(space, subr)
+  for (const variable of program.variables.values()) writeForward(space, variable)
+}
+
+function writeSubr(space: Space, { name, offset, code, minArgs, maxArgs }: Subr): void {
+  const { memory, layout, program } = space
+  const { fields } = layout.structs.subr
+  const at = (field: string) => space.at(offset) + fields[field]!.offset
+  writeHeader(memory, space.at(offset), { pvec: pvecCode(layout, 'SUBR'), lispSize: 0, restSize: 0 })
+  memory.setPointer(at('ofs_function'), space.at(code))
+  memory.setU16(at('min_args'), minArgs)
+  memory.setU16(at('max_args'), typeof maxArgs === 'number' ? maxArgs : maxArgsCodes[maxArgs])
+  memory.setPointer(at('ofs_symbol_name'), space.at(program.literals.get(name)!))
+}
+
+function writeForward(space: Space, { kind, offset, forward }: Variable): void {
+  if (forward === undefined) return
+  const { fields } = space.layout.structs.fwd
+  space.memory.setI32(space.at(forward) + fields['kind']!.offset, forwardKinds[kind])
+  space.memory.setPointer(space.at(forward) + fields['ofs_var']!.offset, space.at(offset))
+}

@@ -1,0 +1,251 @@
+/**
+ * The executable of a machine: what is in it, and where. Every run of one program has the same Emacs offsets, wherever it
+ * is mapped, so that a dump of one run fits the next; the fingerprint says which program it is.
+ *
+ * In: names of builtin symbols, subrs, C variables and functions. Out: places, as bytes from the Emacs basis, the variable
+ * `Vpurify_flag`. Structs are those of the layout; program-data.ts fills them.
+ * Source: what the dumper takes from an Emacs: `lispsym`, `staticvec`, `dump_hooks`, `remembered_data`, DEFVAR, DEFUN.
+ * @module
+ */
+import type { Layout } from '../layout/layout.ts'
+import { type EmacsOffset, emacsOffset, roundUp } from '../units.ts'
+import { Random, seedOf } from './random.ts'
+import { PAGE_SIZE } from './segment.ts'
+
+export interface SubrSpec {
+  readonly name: string
+  readonly minArgs: number
+  /** 'unevalled' for special forms. */
+  readonly maxArgs: number | 'many' | 'unevalled'
+}
+
+export type VariableKind = 'lisp' | 'integer' | 'boolean' | 'pointer'
+
+export interface VariableSpec {
+  /** Of the C variable. */
+  readonly name: string
+  readonly kind: VariableKind
+  /** The symbol that forwards to it: DEFVAR. */
+  readonly lispName?: string
+}
+
+export interface ProgramSpec {
+  readonly layout: Layout
+  /** Part of the fingerprint: another name is another build. */
+  readonly name: string
+  /** Builtin symbols besides those that every program has. */
+  readonly symbols?: readonly string[]
+  readonly subrs?: readonly SubrSpec[]
+  readonly variables?: readonly VariableSpec[]
+  /** Functions that no subr is: hooks. */
+  readonly functions?: readonly string[]
+}
+
+export interface Subr extends SubrSpec {
+  /** The struct. */
+  readonly offset: EmacsOffset
+  readonly code: EmacsOffset
+}
+
+export interface Variable extends VariableSpec {
+  readonly offset: EmacsOffset
+  /** The forwarding struct, where a symbol forwards to it. */
+  readonly forward: EmacsOffset | undefined
+}
+
+/** The first five are fixed by the format, the rest is what the machine itself refers to. */
+const builtinSymbols = ['nil', 't', 'unbound', 'error', 'lambda']
+const ownSymbols = ['eq', 'eql', 'equal', 'key', 'value', 'key-or-value', 'key-and-value', 'macro', 'closure', 'quote']
+const ownVariables: readonly VariableSpec[] = [
+  { name: 'Vpurify_flag', kind: 'lisp', lispName: 'purify-flag' },
+  { name: 'initial_obarray', kind: 'lisp' },
+  { name: 'Vbuffer_alist', kind: 'lisp' },
+  { name: 'current_buffer', kind: 'pointer' },
+  { name: 'all_buffers', kind: 'pointer' },
+  { name: 'charset_table', kind: 'pointer' },
+]
+const ownFunctions = ['cmpfn_eql', 'cmpfn_equal', 'hashfn_eq', 'hashfn_eql', 'hashfn_equal']
+
+/** Other commands tell staticvec by its length: 64 roots at least. */
+const FEWEST_ROOTS = 80
+const SPARE_ROOTS = 32
+const MOST_HOOKS = 24
+const MOST_REMEMBERED = 32
+const CODE_SIZE = 64
+/** `struct hash_table_test` of 30 and later; only its address counts. */
+const TEST_SIZE = 64
+/** The cache line: the linker aligns arrays to no more. */
+const ALIGN = 64
+
+export type AreaName =
+  | 'lispsym'
+  | 'buffer_defaults'
+  | 'buffer_local_symbols'
+  | 'finalizers'
+  | 'doomed_finalizers'
+  | 'staticvec'
+  | 'staticidx'
+  | 'dump_hooks'
+  | 'nr_dump_hooks'
+  | 'dump_late_hooks'
+  | 'nr_dump_late_hooks'
+  | 'remembered_data'
+  | 'nr_remembered_data'
+  | 'hashtest_eq'
+  | 'hashtest_eql'
+  | 'hashtest_equal'
+
+export interface Area {
+  readonly offset: EmacsOffset
+  readonly size: number
+}
+
+/** Hands out places in ascending order. */
+class Cursor {
+  at = 0
+
+  take(size: number, align: number): number {
+    const start = roundUp(this.at, align)
+    this.at = start + size
+    return start
+  }
+}
+
+export class Program {
+  readonly layout: Layout
+  readonly name: string
+  /** 32 bytes. */
+  readonly fingerprint: Uint8Array
+  /** Names by index in lispsym. */
+  readonly symbols: readonly string[]
+  readonly subrs: ReadonlyMap<string, Subr>
+  readonly variables: ReadonlyMap<string, Variable>
+  readonly functions: ReadonlyMap<string, EmacsOffset>
+  /** C strings: names of builtin symbols, subrs and variables. */
+  readonly literals: ReadonlyMap<string, EmacsOffset>
+  readonly areas: Readonly<Record<AreaName, Area>>
+  /** The first byte, a negative offset. */
+  readonly start: EmacsOffset
+  /** Where code and literals end and variables begin. */
+  readonly dataStart: EmacsOffset
+  /** Bytes, whole pages. */
+  readonly size: number
+  /** Entries that staticvec has room for. */
+  readonly maxRoots: number
+
+  constructor(spec: ProgramSpec) {
+    const { layout } = spec
+    this.layout = layout
+    this.name = spec.name
+    this.symbols = [...new Set([...builtinSymbols, ...[...ownSymbols, ...(spec.symbols ?? [])].sort()])]
+    const variables = withSpareRoots([...ownVariables, ...(spec.variables ?? [])])
+    const subrs = spec.subrs ?? []
+    this.maxRoots = variables.length + SPARE_ROOTS
+    const cursor = new Cursor()
+    const codes = [...ownFunctions, ...(spec.functions ?? []), ...subrs.map(({ name }) => codeName(name))]
+    const codePlaces = placeAll(cursor, codes, () => CODE_SIZE, ALIGN)
+    const names = [
+      ...this.symbols,
+      ...subrs.map(({ name }) => name),
+      ...variables.map(({ lispName }) => lispName ?? ''),
+    ]
+    const texts = [...new Set(names)]
+    const literalPlaces = placeAll(cursor, texts, (text) => new TextEncoder().encode(text).length + 1, 1)
+    const dataStart = cursor.take(0, PAGE_SIZE)
+    const { structs } = layout
+    const subrPlaces = placeAll(cursor, subrs, () => structs.subr.size, ALIGN)
+    const defvars = variables.filter(({ lispName }) => lispName !== undefined)
+    const forwardPlaces = placeAll(cursor, defvars, () => structs.fwd.size, 8)
+    const variablePlaces = placeAll(cursor, variables, ({ kind }) => sizeOfVariable(kind, layout), 8)
+    const areaSizes = Object.entries(areasOf(layout, this.symbols.length, this.maxRoots)) as [AreaName, number][]
+    const areaPlaces = placeAll(cursor, areaSizes, ([, size]) => size, ALIGN)
+    const basis = variablePlaces.get(variables.find(({ name }) => name === 'Vpurify_flag')!)!
+    const place = (at: number) => emacsOffset(at - basis)
+
+    this.start = place(0)
+    this.dataStart = place(dataStart)
+    this.size = roundUp(cursor.at, PAGE_SIZE)
+    this.functions = new Map([...codePlaces].map(([name, at]) => [name, place(at)]))
+    this.literals = new Map([...literalPlaces].map(([text, at]) => [text, place(at)]))
+    this.subrs = new Map(
+      [...subrPlaces].map(([subr, at]) => {
+        const code = place(codePlaces.get(codeName(subr.name))!)
+        return [subr.name, { ...subr, offset: place(at), code }]
+      }),
+    )
+    this.variables = new Map(
+      [...variablePlaces].map(([variable, at]) => {
+        const forward = forwardPlaces.get(variable)
+        return [
+          variable.name,
+          { ...variable, offset: place(at), forward: forward === undefined ? undefined : place(forward) },
+        ]
+      }),
+    )
+    this.areas = Object.fromEntries(
+      [...areaPlaces].map(([[name, size], at]) => [name, { offset: place(at), size }]),
+    ) as Readonly<Record<AreaName, Area>>
+    this.fingerprint = fingerprintOf(this)
+  }
+
+  /** The index in lispsym of a builtin symbol. */
+  symbolIndex(name: string): number {
+    return this.symbols.indexOf(name)
+  }
+
+  variable(name: string): Variable {
+    const variable = this.variables.get(name)
+    if (variable === undefined) throw new RangeError(`the program has no variable ${name}`)
+    return variable
+  }
+}
+
+/** The C function of a subr. */
+const codeName = (subr: string) => `F${subr}`
+
+function withSpareRoots(variables: readonly VariableSpec[]): VariableSpec[] {
+  const roots = variables.filter(({ kind }) => kind === 'lisp').length
+  const spare = Array.from({ length: Math.max(0, FEWEST_ROOTS - roots) }, (_, i): VariableSpec => {
+    return { name: `spare_root_${i}`, kind: 'lisp' }
+  })
+  return [...variables, ...spare]
+}
+
+function placeAll<T>(cursor: Cursor, items: readonly T[], sizeOf: (item: T) => number, align: number): Map<T, number> {
+  return new Map(items.map((item) => [item, cursor.take(sizeOf(item), align)]))
+}
+
+/** An intmax_t has 8 bytes on every machine. */
+const sizeOfVariable = (kind: VariableKind, { wordSize, lispWordSize }: Layout): number =>
+  ({ lisp: lispWordSize, integer: 8, boolean: 1, pointer: wordSize })[kind]
+
+function areasOf({ structs, wordSize }: Layout, symbols: number, roots: number): Record<AreaName, number> {
+  const remembered = MOST_REMEMBERED * 2 * wordSize
+  return {
+    lispsym: symbols * structs.symbol.size,
+    buffer_defaults: structs.buffer.size,
+    buffer_local_symbols: structs.buffer.size,
+    finalizers: structs.finalizer.size,
+    doomed_finalizers: structs.finalizer.size,
+    staticvec: roots * wordSize,
+    staticidx: 4,
+    dump_hooks: MOST_HOOKS * wordSize,
+    nr_dump_hooks: 4,
+    dump_late_hooks: MOST_HOOKS * wordSize,
+    nr_dump_late_hooks: 4,
+    remembered_data: remembered,
+    nr_remembered_data: 4,
+    hashtest_eq: TEST_SIZE,
+    hashtest_eql: TEST_SIZE,
+    hashtest_equal: TEST_SIZE,
+  }
+}
+
+/** What make-fingerprint does: a digest of all that is in the executable. */
+function fingerprintOf({ name, layout, symbols, subrs, variables, functions, size }: Program): Uint8Array {
+  const { release, abi, byteOrder } = layout
+  const contents = [[...subrs], [...variables], [...functions]]
+  const text = JSON.stringify([name, release, abi, byteOrder, symbols, contents, size])
+  const random = new Random(seedOf(text))
+  return Uint8Array.from({ length: 32 }, () => random.below(256))
+}

@@ -1,0 +1,55 @@
+/**
+ * The runtime of one run: the space, and one class for each type of object. All of them hold their state in memory alone.
+ * @module
+ */
+import { Conses } from './conses.ts'
+import type { Dumped } from './dumped.ts'
+import { Finalizers } from './finalizers.ts'
+import { Forwards } from './forwards.ts'
+import { Numbers } from './numbers.ts'
+import { Obarrays } from './obarrays.ts'
+import type { Program } from './program.ts'
+import { writeProgramData } from './program-data.ts'
+import { Space, type SpaceOptions } from './space.ts'
+import { Stack } from './stack.ts'
+import { Strings } from './strings.ts'
+import { Symbols } from './symbols.ts'
+import { Vectorlikes } from './vectorlikes.ts'
+import type { Word } from './word.ts'
+
+export class Runtime {
+  readonly space: Space
+  readonly stack: Stack
+  readonly conses: Conses
+  readonly strings: Strings
+  readonly vectorlikes: Vectorlikes
+  readonly numbers: Numbers
+  readonly symbols: Symbols
+  readonly obarrays: Obarrays
+  readonly finalizers: Finalizers
+  /** The dump that is mapped, if one is. */
+  dumped: Dumped | undefined
+
+  /** A process as the kernel starts it: the executable mapped, no heap. */
+  constructor(program: Program, options: SpaceOptions = {}) {
+    this.space = new Space(program, options)
+    writeProgramData(this.space)
+    this.stack = new Stack(this.space)
+    this.conses = new Conses(this.space)
+    this.strings = new Strings(this.space)
+    this.vectorlikes = new Vectorlikes(this.space)
+    this.numbers = new Numbers(this.space, this.vectorlikes)
+    this.symbols = new Symbols(this.space, this.strings, new Forwards(this.space, this.conses, this.numbers))
+    this.obarrays = new Obarrays(this.space, this.strings, this.symbols, this.vectorlikes)
+    this.finalizers = new Finalizers(this.space, this.vectorlikes)
+  }
+
+  /** The value of a C variable that holds a Lisp word. */
+  variable(name: string): Word {
+    return this.space.memory.word(this.space.variable(name))
+  }
+
+  setVariable(name: string, value: Word): void {
+    this.space.memory.setWord(this.space.variable(name), value)
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Hash tables as the collector sees them: how weak, and where the pairs are. A vector up to 29, an array since 30.
+ *
+ * Source: `struct Lisp_Hash_Table` in src/lisp.h, `hash_table_weakness_t`.
+ * @module
+ */
+import { type Bits, bitsOf, takeField } from './bit-fields.ts'
+import { Headers } from './headers.ts'
+import type { Space } from './space.ts'
+import { addressOf, NIL, Tag, tagOf } from './word.ts'
+
+/** By the numbers of `hash_table_weakness_t`. */
+export const weaknesses = [null, 'key', 'value', 'key-or-value', 'key-and-value'] as const
+export type Weakness = (typeof weaknesses)[number]
+
+export interface Pairs {
+  /** Address of the first key. */
+  readonly start: number
+  /** Pairs, used or not. */
+  readonly count: number
+}
+
+const NO_PAIRS: Pairs = { start: 0, count: 0 }
+
+export class TableFields {
+  /** Pairs and chains are C arrays: 30 and later. */
+  readonly isCompact: boolean
+  readonly #space: Space
+  readonly #headers: Headers
+  readonly #contents: number
+  readonly #weaknessBits: Bits
+  readonly #weaknessOf: ReadonlyMap<number, Weakness>
+
+  constructor(space: Space) {
+    const { structs, bitFields } = space.layout
+    this.#space = space
+    this.#headers = new Headers(space.memory)
+    this.#contents = structs.vector.fields['contents.0']!.offset
+    this.isCompact = structs.hash_table.fields['ofs_key_and_value'] !== undefined
+    this.#weaknessBits = bitsOf(bitFields.hash_table?.['weakness'], 8, space.layout)
+    this.#weaknessOf = new Map(weaknesses.map((name) => [name === null ? NIL : space.builtin(name), name]))
+  }
+
+  /** Offset of a field of struct Lisp_Hash_Table. */
+  offset(name: string): number {
+    const field = this.#space.layout.structs.hash_table.fields[name]
+    if (field === undefined) throw new RangeError(`hash tables of this release have no field ${name}`)
+    return field.offset
+  }
+
+  weakness(table: number): Weakness {
+    const { memory } = this.#space
+    if (this.isCompact) return weaknesses[takeField(memory.u8(table + this.offset('bits')), this.#weaknessBits)] ?? null
+    return this.#weaknessOf.get(memory.word(table + this.offset('weak')) as number) ?? null
+  }
+
+  pairs(table: number): Pairs {
+    const { memory } = this.#space
+    if (this.isCompact) {
+      const start = memory.pointer(table + this.offset('ofs_key_and_value'))
+      return start === 0 ? NO_PAIRS : { start, count: memory.i32(table + this.offset('table_size')) }
+    }
+    const vector = memory.word(table + this.offset('key_and_value'))
+    if (tagOf(vector) !== Tag.vectorlike) return NO_PAIRS
+    const address = addressOf(vector)
+    return { start: address + this.#contents, count: this.#headers.lispSize(address) / 2 }
+  }
+}
