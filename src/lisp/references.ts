@@ -11,6 +11,7 @@
  * @module
  */
 import { BitSet } from '../bytes/bitset.ts'
+import { type ReverseRows, transpose } from '../bytes/rows.ts'
 import { SlotIndex } from '../image/slots.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { Extents } from './extent.ts'
@@ -22,12 +23,6 @@ import { type WeakPart, weakPairs } from './weakness.ts'
 
 /** Name of the only edge of a C variable. */
 const VARIABLE_FIELD = 'value'
-
-export interface ReverseRows {
-  /** Edges that lead to node `n` are `edges[rowStarts[n]]` up to `edges[rowStarts[n + 1] - 1]`, in ascending order. */
-  readonly rowStarts: Uint32Array
-  readonly edges: Uint32Array
-}
 
 export class References {
   readonly heap: Heap
@@ -80,17 +75,6 @@ export class References {
     if (this.nodes.kindOf(source) === 'variable') return VARIABLE_FIELD
     return fieldAt(this.extents, source, this.slots[edge]!)?.name ?? 'unknown'
   }
-}
-
-/** Counting sort by target keeps the order of sources. */
-function transpose(targets: Uint32Array, nodes: number): ReverseRows {
-  const rowStarts = new Uint32Array(nodes + 1)
-  for (let edge = 0; edge < targets.length; edge++) rowStarts[targets[edge]! + 1]!++
-  for (let node = 0; node < nodes; node++) rowStarts[node + 1]! += rowStarts[node]!
-  const next = rowStarts.slice()
-  const edges = new Uint32Array(targets.length)
-  for (let edge = 0; edge < targets.length; edge++) edges[next[targets[edge]!]!++] = edge
-  return { rowStarts, edges }
 }
 
 /** What a slot may hold, by relocation: looked up by type code, once for each dump. */

@@ -1,0 +1,23 @@
+/**
+ * Compressed rows turned round: from what each row leads to, to what leads to each row.
+ * @module
+ */
+
+export interface ReverseRows {
+  /** Edges that lead to node `n` are `edges[rowStarts[n]]` up to `edges[rowStarts[n + 1] - 1]`, in ascending order. */
+  readonly rowStarts: Uint32Array
+  readonly edges: Uint32Array
+}
+
+/** The edges by target, by counting sort, which keeps their order. A negative target leads nowhere. */
+export function transpose(targets: Uint32Array | Int32Array, nodes: number): ReverseRows {
+  const rowStarts = new Uint32Array(nodes + 1)
+  for (let edge = 0; edge < targets.length; edge++) if (targets[edge]! >= 0) rowStarts[targets[edge]! + 1]!++
+  for (let node = 0; node < nodes; node++) rowStarts[node + 1]! += rowStarts[node]!
+  const next = rowStarts.slice()
+  const edges = new Uint32Array(rowStarts[nodes]!)
+  for (let edge = 0; edge < targets.length; edge++) {
+    if (targets[edge]! >= 0) edges[next[targets[edge]!]!++] = edge
+  }
+  return { rowStarts, edges }
+}
