@@ -7,7 +7,7 @@ import type { Layout } from '../layout/layout.ts'
 import { type Graph, NO_ATOM } from './graph.ts'
 
 /** By code of a link's kind: 1 for what leads to an atom, 0 for what leads into Emacs or nowhere. */
-export const kindsToAtoms = ({ relocKinds }: Layout): Uint8Array =>
+const kindsToAtoms = ({ relocKinds }: Layout): Uint8Array =>
   Uint8Array.from(relocKinds, (kind) => (kind.form === 'bignum' || ('base' in kind && kind.base === 'dump') ? 1 : 0))
 
 /** The atom that each link leads to, or -1. */
