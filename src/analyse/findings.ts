@@ -55,14 +55,20 @@ const heapRules = {
 } satisfies Record<string, Rule>
 
 export type HeapRuleId = keyof typeof heapRules
-export type RuleId = HeapRuleId | ErrorCode
+
+/** Refusals by other parts of the library, which `verify` does not look for. */
+const ofOthers = ['lisp-syntax', 'atom-overlap', 'link-astray', 'not-writable'] as const satisfies readonly ErrorCode[]
+type FaultId = Exclude<ErrorCode, (typeof ofOthers)[number]>
+export type RuleId = HeapRuleId | FaultId
+
+const isRule = (code: ErrorCode): code is FaultId => !ofOthers.some((other) => other === code)
+const faultRules = Object.entries(errorCodes).flatMap(([code, text]) =>
+  isRule(code as ErrorCode) ? [[code, error(text)] as const] : [],
+)
 
 /** Meaning and severity of every rule, by id. */
 export const integrityRules: Readonly<Record<RuleId, Rule>> = {
-  ...(Object.fromEntries(Object.entries(errorCodes).map(([code, text]) => [code, error(text)])) as Record<
-    ErrorCode,
-    Rule
-  >),
+  ...(Object.fromEntries(faultRules) as Record<FaultId, Rule>),
   ...heapRules,
 }
 
@@ -95,6 +101,7 @@ export class Findings {
   }
 
   addFault({ code, site, detail }: Fault): void {
+    if (!isRule(code)) throw new TypeError(`${code} is no rule of verify`)
     this.add(code, site.path, site.offset, detail)
   }
 

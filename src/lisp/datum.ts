@@ -3,7 +3,7 @@
  *
  * What is `eq` in Lisp is the same JavaScript object here, so shared and circular structure (`#1=`, `#1#`) is just that: walk
  * with an explicit stack and a set. Interned symbols of one name are one object within one reading, and `nil` always is `NIL_SYMBOL`.
- * Numbers have no identity. Datums do not change once the reader has returned them.
+ * Numbers have no identity; the empty string is one. Datums do not change once the reader has returned them.
  *
  * Text is in Emacs's internal encoding (see strings.ts) when `multibyte`, else one byte per character.
  * @module
@@ -123,6 +123,15 @@ export const NIL_SYMBOL: SymbolDatum = {
   length: 3,
   multibyte: false,
   isInterned: true,
+}
+
+/** The string without characters: Emacs has one of them. */
+export const EMPTY_STRING: StringDatum = {
+  kind: 'string',
+  bytes: new Uint8Array(0),
+  length: 0,
+  multibyte: false,
+  intervals: [],
 }
 
 export const integerDatum = (value: bigint): IntegerDatum => ({ kind: 'integer', value })

@@ -26,10 +26,36 @@ const SPACE = 0x20
 const NEWLINE = 0x0a
 const HASH = 0x23
 
+/** Bytes gathered one by one. */
+class ByteGatherer {
+  #bytes = new Uint8Array(64)
+  #length = 0
+
+  clear(): void {
+    this.#length = 0
+  }
+
+  push(char: number): void {
+    if (this.#length + 5 > this.#bytes.length) {
+      const wider = new Uint8Array(2 * this.#bytes.length)
+      wider.set(this.#bytes)
+      this.#bytes = wider
+    }
+    if (char < 0x80) this.#bytes[this.#length++] = char
+    else for (const byte of encodeCharacter(char)) this.#bytes[this.#length++] = byte
+  }
+
+  taken(): Uint8Array {
+    return this.#bytes.slice(0, this.#length)
+  }
+}
+
 export class Source {
   readonly bytes: Uint8Array
   /** The next byte to read. */
   at = 0
+  /** For what is read byte by byte. */
+  readonly gathered = new ByteGatherer()
   readonly #isString: boolean
   /** The forms that are open, innermost last. */
   readonly #open: readonly Form[]
@@ -131,30 +157,6 @@ const bytesOf = (text: string): number[] => Array.from(text, (char) => encodeCha
 /** UTF-8, but surrogates without a partner are characters too. */
 function encoded(text: string): Uint8Array {
   return /\p{Surrogate}/u.test(text) ? Uint8Array.from(bytesOf(text)) : new TextEncoder().encode(text)
-}
-
-/** Bytes gathered one by one. */
-export class ByteGatherer {
-  #bytes = new Uint8Array(64)
-  #length = 0
-
-  clear(): void {
-    this.#length = 0
-  }
-
-  push(char: number): void {
-    if (this.#length + 5 > this.#bytes.length) {
-      const wider = new Uint8Array(2 * this.#bytes.length)
-      wider.set(this.#bytes)
-      this.#bytes = wider
-    }
-    if (char < 0x80) this.#bytes[this.#length++] = char
-    else for (const byte of encodeCharacter(char)) this.#bytes[this.#length++] = byte
-  }
-
-  taken(): Uint8Array {
-    return this.#bytes.slice(0, this.#length)
-  }
 }
 
 const bytesIn = (text: string): ReadonlySet<number> => new Set(Array.from(text, (char) => char.charCodeAt(0)))

@@ -141,7 +141,8 @@ export const propertiesForm = (lists: PairLists): SlotsForm => ({
       if (typeof interval === 'string') return interval
       if (interval !== undefined) given.push(interval)
     }
-    string.intervals = painted(given)
+    // The empty string has none, and is everybody's.
+    if (string.length > 0) string.intervals = painted(given)
     return string
   },
 })

@@ -6,9 +6,9 @@
  * Source: the string and character cases of `read1` (`read_string_literal`, `read_char_literal` from 29 on) in src/lread.c.
  * @module
  */
-import { type Datum, type Draft, integerDatum, type StringDatum, type SymbolDatum } from './datum.ts'
+import { type Datum, EMPTY_STRING, integerDatum, type StringDatum, type SymbolDatum } from './datum.ts'
 import { MODIFIERS, Modifier, readEscape, SKIPPED } from './read-escapes.ts'
-import { ByteGatherer, characterEnds, END, type Form, type Source, symbolEnds } from './read-source.ts'
+import { characterEnds, END, type Form, type Source, symbolEnds } from './read-source.ts'
 import { RAW_BYTE_BASE, sequenceSize, textOf } from './strings.ts'
 
 const QUOTE = 0x22
@@ -17,7 +17,7 @@ const BACKSLASH = 0x5c
 const isRawByte = (char: number) => char >= RAW_BYTE_BASE + 0x80
 
 /** The string whose opening quote is read. */
-export function readString(source: Source): Draft<StringDatum> {
+export function readString(source: Source): StringDatum {
   const { bytes, at: start } = source
   // Most strings are ASCII without escapes: one copy.
   let end = start
@@ -25,12 +25,14 @@ export function readString(source: Source): Draft<StringDatum> {
     if (byte === undefined || byte >= 0x80 || byte === BACKSLASH) return readCarefully(source, start - 1)
   }
   source.at = end + 1
+  if (end === start) return EMPTY_STRING
   return { kind: 'string', bytes: bytes.slice(start, end), length: end - start, multibyte: false, intervals: [] }
 }
 
-function readCarefully(source: Source, start: number): Draft<StringDatum> {
+function readCarefully(source: Source, start: number): StringDatum {
   const form: Form = { name: 'string', start }
-  const gathered = new ByteGatherer()
+  const { gathered } = source
+  gathered.clear()
   let length = 0
   let hasRaw = false
   let hasWide = false
@@ -46,6 +48,7 @@ function readCarefully(source: Source, start: number): Draft<StringDatum> {
     gathered.push(char)
     length++
   }
+  if (length === 0) return EMPTY_STRING
   const bytes = gathered.taken()
   const isUnibyte = hasRaw && !hasWide
   return { kind: 'string', bytes: isUnibyte ? asUnibyte(bytes) : bytes, length, multibyte: hasWide, intervals: [] }
@@ -117,7 +120,8 @@ export function readToken(source: Source): Token {
 
 function readTokenCarefully(source: Source): Token {
   const form: Form = { name: 'symbol', start: source.at }
-  const gathered = new ByteGatherer()
+  const { gathered } = source
+  gathered.clear()
   let isAscii = true
   let isQuoted = false
   while (!source.isDelimited(symbolEnds) && !source.isNoBreakSpace()) {

@@ -27,8 +27,16 @@ export function exerciseEverything(bytes: Uint8Array, library: Library = sources
     exerciseLoader(image, library, attempt, sound)
     exerciseWriter(image, library, attempt)
   }
+  exerciseReader(bytes, library, attempt)
   demand(Buffer.compare(before, bytes) === 0, 'the input is not changed')
   return image !== undefined
+}
+
+function exerciseReader(bytes: Uint8Array, library: Library, attempt: Attempt): void {
+  const first = attempt(() => library.readForms(bytes).next().value)
+  const only = attempt(() => library.readLisp(bytes))
+  demand(only === undefined || only.kind === first?.kind, 'the only datum is the first')
+  if (first !== undefined && library.isSymbolNamed(first, 'nil')) demand(first === library.NIL_SYMBOL, 'nil is one')
 }
 
 /** So many findings of one rule are kept. */
