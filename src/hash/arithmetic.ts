@@ -59,6 +59,22 @@ export class HashArithmetic {
     return BigInt.asUintN(32, this.bits === 64 ? x ^ (x >> 32n) : x)
   }
 
+  /**
+   * The stored code of identity, `xhash(word) ^ tag`, of a word in two signed halves: signed in 27 to 29, and a bigint only
+   * beyond 2^53, where no address leads without high tags.
+   */
+  identityCode(low: number, high: number): number | bigint {
+    const isWide = this.bits === 64
+    const tag = this.#high ? high >>> 29 : low & 7
+    const xLow = (this.#high ? low : isWide ? (low >>> 2) | (high << 30) : low >>> 2) ^ tag
+    const xHigh = this.#high ? high & 0x3fff_ffff : isWide ? high >>> 2 : 0
+    if (this.family === '30-31') return (isWide ? xLow ^ xHigh : xLow) >>> 0
+    if (!isWide) return (xLow << 2) >> 2
+    const signedHigh = (xHigh << 2) >> 2
+    const code = signedHigh * 2 ** 32 + (xLow >>> 0)
+    return Number.isSafeInteger(code) ? code : (BigInt(signedHigh) << 32n) | BigInt(xLow >>> 0)
+  }
+
   /** The hash of a string's bytes, before any reduction. */
   string(bytes: Uint8Array): bigint {
     if (this.family === '27') return this.#bytewise(0n, bytes, 0)

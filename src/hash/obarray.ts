@@ -30,14 +30,13 @@ export interface Obarray {
 /** One symbol in so many may be misplaced by damage; in a vector of symbols that is no obarray nearly all are. */
 const MOST_MISPLACED = 8
 
-/** `oblookup`, `obarray_index`: the bucket of a name among `length`, which since 30 is 2 to the power `sizeBits`. */
-export function bucketOfName(
+/** `oblookup`, `obarray_index`: the bucket of a name's hash among `length`, which since 30 is 2 to the power `sizeBits`. */
+export function bucketOfHash(
   arithmetic: HashArithmetic,
-  name: Uint8Array,
+  hash: bigint,
   length: number,
   sizeBits: number | null,
 ): number {
-  const hash = arithmetic.string(name)
   return sizeBits === null ? Number(hash % BigInt(length)) : knuth(arithmetic.stored(hash), sizeBits)
 }
 
@@ -64,7 +63,7 @@ export class Obarrays {
 
   /** The bucket of a symbol's name. */
   bucketOf(name: Uint8Array, { buckets, sizeBits }: Pick<Obarray, 'buckets' | 'sizeBits'>): number {
-    return bucketOfName(this.#arithmetic, name, buckets.length, sizeBits)
+    return bucketOfHash(this.#arithmetic, this.#arithmetic.string(name), buckets.length, sizeBits)
   }
 
   /** The symbols of bucket `i`, in the order of its chain; cut short where a damaged dump goes round in circles. */

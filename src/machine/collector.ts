@@ -12,6 +12,7 @@ import { Marker, type MarkOptions } from './marker.ts'
 import type { Runtime } from './runtime.ts'
 import type { Space } from './space.ts'
 import { type Swept, sweep } from './sweep.ts'
+import { clearWeakTables } from './weak.ts'
 import { pointerTo, Tag } from './word.ts'
 
 export interface CollectOptions extends MarkOptions, ScanRule {}
@@ -34,6 +35,7 @@ export function collect(runtime: Runtime, options: CollectOptions): Collection {
   const { kept, incidents } = scanStack(runtime, marker, options)
   marker.drain()
   const doomed = doom(runtime, marker)
+  clearWeakTables(runtime, marker)
   const swept = sweep(space, releases(runtime))
   dumped?.marks.clearMarks()
   space.allocator.consed = 0
@@ -72,9 +74,11 @@ function releases({
   numbers,
   obarrays,
   finalizers,
+  tables,
   vectorlikes,
 }: Runtime): Parameters<typeof sweep>[1] {
   const byType: Readonly<Record<string, (address: number) => void>> = {
+    HASH_TABLE: (address) => tables.release(address),
     BIGNUM: (address) => numbers.release(address),
     OBARRAY: (address) => obarrays.release(address),
     FINALIZER: (address) => finalizers.unchain(address),

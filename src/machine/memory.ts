@@ -7,9 +7,10 @@
  * @module
  */
 import type { Layout } from '../layout/layout.ts'
+import { fixnumWord } from '../lisp/value.ts'
 import { MachineFault } from './fault.ts'
 import { PAGE_SHIFT, Page, type Segment, type SegmentName } from './segment.ts'
-import { Tag, type Word } from './word.ts'
+import { fixnumValue, Tag, type Word } from './word.ts'
 
 const TWO32 = 2 ** 32
 /** A page that was read, or written, and not discarded. */
@@ -168,6 +169,13 @@ export class Memory {
     segment.view.setFloat64(at, value, this.#little)
   }
 
+  setF32(address: number, value: number): void {
+    const segment = this.#find(address)
+    const at = address - segment.base
+    if ((segment.pages[at >>> PAGE_SHIFT]! & WRITTEN_OR_GONE) !== Page.written) segment.touch(at, Page.written)
+    segment.view.setFloat32(at, value, this.#little)
+  }
+
   /** A pointer or a ptrdiff_t. */
   setPointer(address: number, value: number): void {
     if (this.#wide) this.setI64(address, value)
@@ -186,16 +194,29 @@ export class Memory {
   setWord(address: number, word: Word): void {
     if (typeof word === 'bigint') this.#setWide(address, word)
     else if (this.#form === Form.low32) this.setI32(address, toLow(word))
-    else if (this.#form === Form.low64) this.setI64(address, toLow(word))
-    else this.#setHigh(address, word)
+    else this.#setHalves(address, this.lowHalf(word), this.highHalf(word))
   }
 
-  #setHigh(address: number, word: number): void {
+  /** The lower four bytes of a word as it stands in memory, signed. */
+  lowHalf(word: number): number {
+    if (this.#form !== Form.high64) return toLow(word) | 0
     const tag = word & 7
-    if ((tag & 3) === Tag.fixnum) {
-      const value = (word - 2) / 4
-      this.#setHalves(address, value | 0, (Math.floor(value / TWO32) & 0x3fff_ffff) | 0x4000_0000)
-    } else this.#setHalves(address, ((word - tag) / 8) | 0, (tag === Tag.cons ? HIGH_TAG_OF_CONS : tag) << 29)
+    return ((tag & 3) === Tag.fixnum ? (word - 2) / 4 : (word - tag) / 8) | 0
+  }
+
+  /** The upper four bytes, signed; of no meaning where words have four. */
+  highHalf(word: number): number {
+    if (this.#form !== Form.high64) return Math.floor(toLow(word) / TWO32) | 0
+    const tag = word & 7
+    if ((tag & 3) === Tag.fixnum) return (Math.floor((word - 2) / 4 / TWO32) & 0x3fff_ffff) | 0x4000_0000
+    return (tag === Tag.cons ? HIGH_TAG_OF_CONS : tag) << 29
+  }
+
+  /** The unsigned word as it stands in memory. */
+  rawWord(word: Word): bigint {
+    if (typeof word === 'bigint' || (word & 3) === Tag.fixnum) return fixnumWord(BigInt(fixnumValue(word)), this.layout)
+    const low = BigInt(this.lowHalf(word) >>> 0)
+    return this.#form === Form.low32 ? low : (BigInt(this.highHalf(word) >>> 0) << 32n) | low
   }
 
   #setHalves(address: number, low: number, high: number): void {

@@ -5,7 +5,7 @@
  * @module
  */
 import { HashArithmetic } from '../hash/arithmetic.ts'
-import { bucketOfName } from '../hash/obarray.ts'
+import { bucketOfHash } from '../hash/obarray.ts'
 import { Interned } from '../lisp/symbol-flags.ts'
 import { Kind } from './blocks.ts'
 import type { Space } from './space.ts'
@@ -140,7 +140,10 @@ export class Obarrays {
 
   #slot(name: Uint8Array, obarray: Word): number {
     const { start, length, sizeBits } = this.#bucketsOf(obarray)
-    return start + bucketOfName(this.#arithmetic, name, length, sizeBits) * this.#space.layout.lispWordSize
+    return (
+      start +
+      bucketOfHash(this.#arithmetic, this.#arithmetic.string(name), length, sizeBits) * this.#space.layout.lispWordSize
+    )
   }
 
   #bucketsOf(obarray: Word): Buckets {

@@ -22,6 +22,8 @@ export function writeProgramData(space: Space): void {
   }
   for (const subr of program.subrs.values()) writeSubr(space, subr)
   for (const variable of program.variables.values()) writeForward(space, variable)
+  // The index of every empty hash table since 30: one bucket, and nothing in it.
+  space.memory.setI32(space.area('empty_hash_index'), -1)
 }
 
 function writeSubr(space: Space, { name, offset, code, minArgs, maxArgs }: Subr): void {

@@ -94,6 +94,7 @@ export type AreaName =
   | 'hashtest_eq'
   | 'hashtest_eql'
   | 'hashtest_equal'
+  | 'empty_hash_index'
 
 export interface Area {
   readonly offset: EmacsOffset
@@ -238,6 +239,7 @@ function areasOf({ structs, wordSize }: Layout, symbols: number, roots: number):
     hashtest_eq: TEST_SIZE,
     hashtest_eql: TEST_SIZE,
     hashtest_equal: TEST_SIZE,
+    empty_hash_index: 4,
   }
 }
 

@@ -6,6 +6,8 @@ import { Conses } from './conses.ts'
 import type { Dumped } from './dumped.ts'
 import { Finalizers } from './finalizers.ts'
 import { Forwards } from './forwards.ts'
+import { HashTables } from './hash-tables.ts'
+import { Keys } from './keys.ts'
 import { Numbers } from './numbers.ts'
 import { Obarrays } from './obarrays.ts'
 import type { Program } from './program.ts'
@@ -14,6 +16,7 @@ import { Space, type SpaceOptions } from './space.ts'
 import { Stack } from './stack.ts'
 import { Strings } from './strings.ts'
 import { Symbols } from './symbols.ts'
+import { TableFields } from './table-fields.ts'
 import { Vectorlikes } from './vectorlikes.ts'
 import type { Word } from './word.ts'
 
@@ -27,6 +30,8 @@ export class Runtime {
   readonly symbols: Symbols
   readonly obarrays: Obarrays
   readonly finalizers: Finalizers
+  readonly keys: Keys
+  readonly tables: HashTables
   /** The dump that is mapped, if one is. */
   dumped: Dumped | undefined
 
@@ -42,6 +47,8 @@ export class Runtime {
     this.symbols = new Symbols(this.space, this.strings, new Forwards(this.space, this.conses, this.numbers))
     this.obarrays = new Obarrays(this.space, this.strings, this.symbols, this.vectorlikes)
     this.finalizers = new Finalizers(this.space, this.vectorlikes)
+    this.keys = new Keys(this.space, this.conses, this.strings, this.vectorlikes)
+    this.tables = new HashTables(this.space, this.keys, this.vectorlikes, new TableFields(this.space))
   }
 
   /** The value of a C variable that holds a Lisp word. */

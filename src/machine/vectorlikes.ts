@@ -20,6 +20,8 @@ export class Vectorlikes {
   readonly #functionCode: number
   readonly #recordCode: number
   readonly #boolCode: number
+  /** Slots of a sub-char-table that are two ints. */
+  readonly subTableInts: number
 
   constructor(space: Space) {
     const { layout } = space
@@ -30,6 +32,7 @@ export class Vectorlikes {
     this.#functionCode = pvecCode(layout, layout.pvecNames.includes('CLOSURE') ? 'CLOSURE' : 'COMPILED')
     this.#recordCode = pvecCode(layout, 'RECORD')
     this.#boolCode = pvecCode(layout, 'BOOL_VECTOR')
+    this.subTableInts = (layout.structs.sub_char_table.fields['slots.0']!.offset - this.contents) / this.#lisp
   }
 
   /** An ordinary vector. */
@@ -101,6 +104,12 @@ export class Vectorlikes {
 
   set(vectorlike: Word, i: number, value: Word): void {
     this.#space.memory.setWord(addressOf(vectorlike) + this.contents + i * this.#lisp, value)
+  }
+
+  /** What the collector would see in slot `i` of a sub-char-table that is no Lisp word. */
+  subTableInt(subTable: Word, i: number): number {
+    const address = addressOf(subTable) + this.contents + i * this.#lisp
+    return this.#space.memory.i32(address) * 2 ** 20 + (this.#lisp === 8 ? this.#space.memory.i32(address + 4) : 0)
   }
 
   boolLength(boolVector: Word): number {

@@ -1,0 +1,225 @@
+/**
+ * Hashing and comparing by structure, for whoever can read objects: the heap of a dump, or that of a running machine.
+ *
+ * Hashing goes three levels deep and seven elements wide, so nothing can make it run long. Comparing keeps a list of pairs
+ * still to do and no recursion; objects once taken to be equal are put in one class, so each comparison joins two classes or
+ * costs nothing: as many steps as there are objects, cycles or not.
+ *
+ * Source: `sxhash_obj`, `sxhash_list`, `sxhash_vector`, `sxhash_bool_vector`, `sxhash_bignum`, `internal_equal` in src/fns.c.
+ * @module
+ */
+import type { HashArithmetic } from './arithmetic.ts'
+
+/** What hashing and comparing ask about objects. `V` is a reference to one, or an immediate. */
+export interface ObjectReader<V> {
+  /** `eq`. */
+  same(a: V, b: V): boolean
+  isNil(value: V): boolean
+  /** The unsigned Lisp word. */
+  word(value: V): bigint
+  /** A number for each object, the same for the same. */
+  identity(object: V): number
+  /** `cons`, `string`, `float`, the name of a pseudovector type in capitals, or undefined for fixnums, symbols and the rest. */
+  typeOf(value: V): string | undefined
+  car(cons: V): V
+  cdr(cons: V): V
+  /** In memory order: the bytes of a string, the eight of a float, the limbs of a bignum, the whole words of a bool-vector. */
+  bytes(object: V): Uint8Array
+  /** Characters of a string, bits of a bool-vector, signed limbs of a bignum, Lisp slots of another vectorlike. */
+  length(object: V): number
+  /** The size word of a vectorlike, unsigned and as wide as a pointer. */
+  header(vectorlike: V): bigint
+  slot(vectorlike: V, i: number): V
+  /** The buffer's address, 0 for none, and the place in it. */
+  marker(marker: V): { readonly buffer: bigint; readonly bytepos: bigint }
+}
+
+const MAX_DEPTH = 3
+const MAX_LENGTH = 7
+/** What 28 and later answer for every sub-char-table. */
+const SUB_CHAR_TABLE_HASH = 42n
+
+/** Pseudovectors that are hashed slot by slot: up to 27 the first two alone. */
+const hashedBySlots = new Set(['NORMAL_VECTOR', 'RECORD', 'COMPILED', 'CLOSURE', 'CHAR_TABLE', 'FONT'])
+const hashedBySlotsIn27 = new Set(['NORMAL_VECTOR', 'RECORD'])
+/** And those that are compared so. Overlays are here for what of them has slots. */
+const comparedBySlots = new Set([...hashedBySlots, 'SUB_CHAR_TABLE', 'OVERLAY'])
+
+export class StructureHash<V> {
+  readonly #reader: ObjectReader<V>
+  readonly #arithmetic: HashArithmetic
+  /** Bytes of a word of size_t. */
+  readonly #wordSize: 4 | 8
+  readonly #littleEndian: boolean
+
+  constructor(
+    reader: ObjectReader<V>,
+    arithmetic: HashArithmetic,
+    { wordSize, byteOrder }: { readonly wordSize: 4 | 8; readonly byteOrder: 'little' | 'big' },
+  ) {
+    this.#reader = reader
+    this.#arithmetic = arithmetic
+    this.#wordSize = wordSize
+    this.#littleEndian = byteOrder === 'little'
+  }
+
+  /** `sxhash_obj`, before `stored`. */
+  hash(value: V, depth = 0): bigint {
+    if (depth > MAX_DEPTH) return 0n
+    const type = this.#reader.typeOf(value)
+    switch (type) {
+      case undefined:
+        return this.#identity(value)
+      case 'string':
+        return this.#arithmetic.reduce(this.#arithmetic.string(this.#reader.bytes(value)))
+      case 'float':
+        return this.#words(0n, this.#reader.bytes(value), this.#arithmetic.bits / 8)
+      case 'cons':
+        return this.#list(value, depth)
+      default:
+        return this.#vectorlike(value, type, depth)
+    }
+  }
+
+  #identity(value: V): bigint {
+    return this.#arithmetic.xhash(this.#reader.word(value))
+  }
+
+  #list(list: V, depth: number): bigint {
+    const reader = this.#reader
+    let hash = 0n
+    let rest = list
+    if (depth < MAX_DEPTH) {
+      for (let i = 0; i < MAX_LENGTH && reader.typeOf(rest) === 'cons'; i++) {
+        hash = this.#arithmetic.combine(hash, this.hash(reader.car(rest), depth + 1))
+        rest = reader.cdr(rest)
+      }
+    }
+    if (!reader.isNil(rest)) hash = this.#arithmetic.combine(hash, this.hash(rest, depth + 1))
+    return this.#arithmetic.reduce(hash)
+  }
+
+  #vectorlike(value: V, type: string, depth: number): bigint {
+    const is27 = this.#arithmetic.family === '27'
+    const bySlots = is27 ? hashedBySlotsIn27 : hashedBySlots
+    if (bySlots.has(type)) return this.#slots(value, depth)
+    switch (type) {
+      case 'BOOL_VECTOR': {
+        const words = MAX_LENGTH * this.#wordSize
+        return this.#words(BigInt(this.#reader.length(value)), this.#reader.bytes(value).subarray(0, words))
+      }
+      case 'BIGNUM': {
+        const sign = this.#arithmetic.family === '30-31' && this.#reader.length(value) < 0 ? 1n : 0n
+        return this.#words(sign, this.#reader.bytes(value))
+      }
+      case 'MARKER':
+        return is27 ? this.#identity(value) : this.#marker(value)
+      case 'SUB_CHAR_TABLE':
+        return is27 ? this.#identity(value) : SUB_CHAR_TABLE_HASH
+      default:
+        return this.#identity(value)
+    }
+  }
+
+  #slots(value: V, depth: number): bigint {
+    // ASIZE of a pseudovector is its whole header word, sign-extended where words are wider than pointers.
+    let hash = BigInt.asUintN(this.#arithmetic.bits, this.#reader.header(value))
+    const count = Math.min(MAX_LENGTH, this.#reader.length(value))
+    for (let i = 0; i < count; i++) {
+      hash = this.#arithmetic.combine(hash, this.hash(this.#reader.slot(value, i), depth + 1))
+    }
+    return this.#arithmetic.reduce(hash)
+  }
+
+  #marker(value: V): bigint {
+    const { buffer, bytepos } = this.#reader.marker(value)
+    const address = BigInt.asUintN(this.#arithmetic.bits, BigInt.asIntN(8 * this.#wordSize, buffer))
+    return this.#arithmetic.reduce(this.#arithmetic.combine(address, bytepos))
+  }
+
+  /** Combine words of `width` bytes, in memory order, into `hash`. */
+  #words(hash: bigint, bytes: Uint8Array, width: number = this.#wordSize): bigint {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    let result = hash
+    for (let at = 0; at + width <= bytes.length; at += width) {
+      const word =
+        width === 8 ? view.getBigUint64(at, this.#littleEndian) : BigInt(view.getUint32(at, this.#littleEndian))
+      result = this.#arithmetic.combine(result, word)
+    }
+    return this.#arithmetic.reduce(result)
+  }
+}
+
+/** `eql`: numbers of one type by value, everything else by identity. */
+export function isEql<V>(reader: ObjectReader<V>, a: V, b: V): boolean {
+  if (reader.same(a, b)) return true
+  const type = reader.typeOf(a)
+  return (type === 'float' || type === 'BIGNUM') && type === reader.typeOf(b) && samePlain(reader, a, b)
+}
+
+/** `equal`, for which strings with unlike text properties are the same. */
+export function isEqual<V>(reader: ObjectReader<V>, a: V, b: V): boolean {
+  const classes = new Classes()
+  const todo: [V, V][] = [[a, b]]
+  for (let pair = todo.pop(); pair !== undefined; pair = todo.pop()) {
+    const [x, y] = pair
+    if (reader.same(x, y)) continue
+    const type = reader.typeOf(x)
+    if (type === undefined || type !== reader.typeOf(y)) return false
+    if (classes.join(reader.identity(x), reader.identity(y)) && !compare(reader, type, x, y, todo)) return false
+  }
+  return true
+}
+
+/** Compare two objects of one type as far as they are plain; leave what they refer to in `todo`. */
+function compare<V>(reader: ObjectReader<V>, type: string, x: V, y: V, todo: [V, V][]): boolean {
+  if (type === 'cons') {
+    todo.push([reader.cdr(x), reader.cdr(y)], [reader.car(x), reader.car(y)])
+    return true
+  }
+  if (comparedBySlots.has(type)) {
+    const length = reader.length(x)
+    if (length !== reader.length(y)) return false
+    for (let i = length - 1; i >= 0; i--) todo.push([reader.slot(x, i), reader.slot(y, i)])
+    return true
+  }
+  if (type === 'MARKER') {
+    const [a, b] = [reader.marker(x), reader.marker(y)]
+    return a.buffer === b.buffer && (a.buffer === 0n || a.bytepos === b.bytepos)
+  }
+  const isPlain = type === 'string' || type === 'float' || type === 'BIGNUM' || type === 'BOOL_VECTOR'
+  return isPlain && samePlain(reader, x, y)
+}
+
+/** The same length and the same bytes. */
+function samePlain<V>(reader: ObjectReader<V>, x: V, y: V): boolean {
+  if (reader.length(x) !== reader.length(y)) return false
+  const [a, b] = [reader.bytes(x), reader.bytes(y)]
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
+
+/** Classes of objects: union-find, its paths halved on the way. */
+class Classes {
+  readonly #parents = new Map<number, number>()
+
+  /** Put two objects in one class; false if they were in one already. */
+  join(x: number, y: number): boolean {
+    const a = this.#find(x)
+    const b = this.#find(y)
+    if (a === b) return false
+    this.#parents.set(a, b)
+    return true
+  }
+
+  #find(object: number): number {
+    let at = object
+    for (let parent = this.#parents.get(at); parent !== undefined; parent = this.#parents.get(at)) {
+      const grandparent = this.#parents.get(parent)
+      if (grandparent !== undefined) this.#parents.set(at, grandparent)
+      at = parent
+    }
+    return at
+  }
+}
