@@ -7,10 +7,12 @@
  * @module
  */
 import { knuth } from '../hash/arithmetic.ts'
+import { ArrayStore } from './array-store.ts'
 import type { Keys } from './keys.ts'
 import type { Space } from './space.ts'
 import type { TableFields, Weakness } from './table-fields.ts'
-import { ArrayStore, type Code, type TableStore, type Test, VectorStore } from './table-stores.ts'
+import type { Code, TableStore, Test } from './table-store.ts'
+import { VectorStore } from './vector-store.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 import { addressOf, NIL, pointerTo, Tag, type Word } from './word.ts'
 
