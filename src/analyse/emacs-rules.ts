@@ -68,8 +68,8 @@ function checkLength({ layout }: Heap, table: EmacsRelocTable, i: number, report
 function checkAlignment({ layout }: Heap, table: EmacsRelocTable, i: number, report: Report): void {
   if (table.types[i] === EmacsRelocType.copyFromDump) return
   const size = writtenSize(table, i, layout)
-  const wide = layout.abi === 'ilp32-align4' || layout.abi === 'wide-align4' ? 4 : 8
-  const align = Math.min(size, wide)
+  // Offsets count from a Lisp variable, so on a 32-bit machine they tell nothing about multiples of 8.
+  const align = Math.min(size, layout.abi === 'wide-align4' ? 4 : layout.lispWordSize)
   if (align > 1 && table.emacsOffsets[i]! % align !== 0) {
     report('emacs-misaligned', `${size} bytes at ${hex(table.emacsOffsets[i]!)}`)
   }
