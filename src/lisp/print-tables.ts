@@ -15,6 +15,8 @@ export interface PrintedTable {
   readonly head: readonly (string | Value)[]
   /** Slots of the keys in use; the value follows its key. */
   readonly keys: readonly number[]
+  /** Free pairs of a loaded table, up to 29: the symbol `unbound` twice, which print-circle sees and nobody else. */
+  readonly free: number
   /** 30 and later omit the data of an empty table. */
   readonly omitsNoData: boolean
 }
@@ -41,7 +43,7 @@ function compactTable(heap: Heap, start: number): PrintedTable {
   const count = int32Field(heap, start, 'hash_table', 'count') ?? 0
   const room = pairs === undefined ? 0 : Math.floor(slotsWithin(heap, pairs, 2 * count) / 2)
   const keys = Array.from({ length: room }, (_, i) => pairs! + 2 * i * lispWordSize)
-  return { head: [frozenTests[take(3, 2)] ?? '', ...head], keys, omitsNoData: true }
+  return { head: [frozenTests[take(3, 2)] ?? '', ...head], keys, free: 0, omitsNoData: true }
 }
 
 function tableOfVectors(heap: Heap, start: number): PrintedTable {
@@ -72,7 +74,7 @@ function tableOfVectors(heap: Heap, start: number): PrintedTable {
     const key = heap.valueAt(slot)
     if (key.kind !== 'builtin' || key.index !== UNBOUND_INDEX) keys.push(slot)
   }
-  return { head, keys, omitsNoData: false }
+  return { head, keys, free: Math.max(0, Number(size) - keys.length), omitsNoData: false }
 }
 
 /** Slots of a vector, bounded by the file. */

@@ -8,6 +8,7 @@
 import type { Heap } from './heap.ts'
 import { fieldOffset, firstSlot, int32Field, slotsWithin } from './print-fields.ts'
 import type { Pieces } from './print-opaque.ts'
+import type { PrintedTable } from './print-tables.ts'
 import type { Value } from './value.ts'
 
 /** How to print: `PrintOptions` of print.ts, all given. */
@@ -23,6 +24,7 @@ export interface Style {
 /** What a task writes to, and who prints the values within. */
 export interface Sink {
   readonly heap: Heap
+  readonly release: number
   readonly style: Style
   /** Backquotes that are open here, less commas. */
   backquotes: number
@@ -30,6 +32,7 @@ export interface Sink {
   value(value: Value, depth: number): void
   isShared(cons: number): boolean
   pass(cons: number): void
+  passUnbound(): void
 }
 
 export interface Task {
@@ -56,7 +59,7 @@ export class PiecesTask implements Task {
   }
 }
 
-/** `'x`: the mark, then the argument, no deeper than the mark. */
+/** `'x`: the mark, then the argument. */
 export class ShorthandTask implements Task {
   readonly #mark: string
   readonly #argument: Value
@@ -75,7 +78,7 @@ export class ShorthandTask implements Task {
     if (this.#isOpen) return false
     this.#isOpen = true
     walk.write(this.#mark)
-    walk.value(this.#argument, this.#depth)
+    walk.value(this.#argument, this.#depth + 1)
     return true
   }
 }
@@ -185,28 +188,28 @@ function openSubCharTable(walk: Sink, start: number, depth: number): Task {
   const level = int32Field(heap, start, 'sub_char_table', 'depth') ?? 0
   const minCharAt = fieldOffset(heap, start, 'sub_char_table', 'min_char')
   const minChar = minCharAt === undefined ? 0 : heap.view.int32(minCharAt, 'sub_char_table.min_char')
-  // Emacs begins a line with each table of single characters.
-  walk.write(`${level === 3 ? '\n' : ''}#^^[${level} ${minChar}`)
+  // Up to 29 each table of single characters begins a line.
+  walk.write(`${level === 3 && walk.release < 30 ? '\n' : ''}#^^[${level} ${minChar}`)
   const first = fieldOffset(heap, start, 'sub_char_table', 'slots.0') ?? heap.view.length
   const count = slotsWithin(heap, first, SUB_CHAR_TABLE_SLOTS[level] ?? 0)
   return new SlotsTask({ start: first, count, close: ']', isContinued: true }, depth)
 }
 
-/** The pairs of a hash table, keys by slot, up to both closing parentheses. */
+/** The pairs of a hash table, up to both closing parentheses. */
 export class PairsTask implements Task {
-  readonly #keys: readonly number[]
+  readonly #table: PrintedTable
   readonly #depth: number
   #next = 0
 
-  constructor(keys: readonly number[], depth: number) {
-    this.#keys = keys
+  constructor(table: PrintedTable, depth: number) {
+    this.#table = table
     this.#depth = depth
   }
 
   step(walk: Sink): boolean {
     const { heap, style } = walk
     const i = this.#next++
-    const key = this.#keys[i >>> 1]
+    const key = this.#table.keys[i >>> 1]
     if (key !== undefined && i >>> 1 < style.length) {
       if (i > 0) walk.write(' ')
       walk.value(heap.valueAt(key + (i & 1) * heap.layout.lispWordSize), this.#depth + 1)
@@ -214,6 +217,7 @@ export class PairsTask implements Task {
     }
     if (key !== undefined) walk.write(i > 0 ? ' ...' : '...')
     walk.write('))')
+    if (this.#table.free > 0) walk.passUnbound()
     return false
   }
 }

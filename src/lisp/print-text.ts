@@ -20,7 +20,12 @@ const MAX_UNICODE = 0x10ffff
 const isSurrogate = (char: number) => char >= 0xd800 && char <= 0xdfff
 const isHexDigit = (char: number | undefined) => char !== undefined && /[0-9a-f]/i.test(String.fromCharCode(char))
 const isOctalDigit = (char: number | undefined) => char !== undefined && char >= 0x30 && char <= 0x37
-const isControl = (char: number) => char < 0x20 || (char >= 0x7f && char < 0xa0)
+/** Of the terminal, or such that text after it shows in another order. */
+const isControl = (char: number) =>
+  char < 0x20 ||
+  (char >= 0x7f && char < 0xa0) ||
+  (char >= 0x2028 && char <= 0x202e) ||
+  (char >= 0x2066 && char <= 0x2069)
 
 /** The string of these bytes, in quotes. */
 export function quotedText(bytes: Uint8Array, multibyte: boolean, { escapeControls, limit }: StringStyle): string {

@@ -25,13 +25,14 @@ import {
 import { boolVectorText, quotedText } from './print-text.ts'
 import { stringAt } from './strings.ts'
 import { Interned, symbolFlag } from './symbol-flags.ts'
-import { isNil, type Value } from './value.ts'
+import { isNil, UNBOUND_INDEX, type Value } from './value.ts'
 
 /** Numbers of what occurs twice, by offset, in the order in which it was seen the second time. */
 export type Numbers = ReadonlyMap<number, number>
 
 export class Walk implements Sink {
   readonly heap: Heap
+  readonly release: number
   readonly style: Style
   backquotes = 0
   readonly #names: PrintedNames
@@ -46,6 +47,7 @@ export class Walk implements Sink {
 
   constructor(names: PrintedNames, style: Style, numbers?: Numbers) {
     this.heap = names.heap
+    this.release = names.release
     this.style = style
     this.#names = names
     this.#numbers = numbers
@@ -90,6 +92,14 @@ export class Walk implements Sink {
     if (this.#numbers === undefined) this.#meet(cons)
   }
 
+  /** Free pairs of a hash table use up a number, which nothing gets: `unbound` is not interned, and there twice. */
+  passUnbound(): void {
+    const unbound = this.#names.names.symbolOffset({ kind: 'builtin', index: UNBOUND_INDEX })
+    if (!this.style.gensym || unbound === undefined) return
+    this.pass(unbound)
+    this.pass(unbound)
+  }
+
   /** Print a value that stands `depth` lists or vectors deep, itself included. */
   value(value: Value, depth: number): void {
     switch (value.kind) {
@@ -97,7 +107,7 @@ export class Walk implements Sink {
         this.write(String(value.value))
         break
       case 'builtin':
-        this.#writeSymbol(value)
+        this.#builtin(value, value.index)
         break
       case 'emacs':
         this.write(this.#names.emacsObjectText(value.offset))
@@ -151,6 +161,13 @@ export class Walk implements Sink {
     if (isInterned || this.#isFirst(start)) this.#writeSymbol(value)
   }
 
+  /** All of C's symbols are interned but one. */
+  #builtin(value: Value, index: number): void {
+    const unbound = index === UNBOUND_INDEX ? this.#names.names.symbolOffset(value) : undefined
+    if (unbound === undefined) this.#writeSymbol(value)
+    else this.#symbol(value, unbound)
+  }
+
   #writeSymbol(value: Value): void {
     const text = this.#names.symbolText(value)
     this.write(this.style.gensym ? text : text.replace(/^#:/, ''))
@@ -188,7 +205,7 @@ export class Walk implements Sink {
   #string(start: number, depth: number): void {
     const intervals = printedIntervals(this.heap, start)
     // Up to 28 the elements of what is printed are strings without numbers, unless they have properties.
-    const isNumbered = this.#names.release >= 29 || intervals.length > 0 || depth > 2
+    const isNumbered = this.release >= 29 || intervals.length > 0 || depth > 2
     if (!isNumbered) this.pass(start)
     else if (!this.#isFirst(start)) return
     const text = this.#stringText(start)
@@ -235,10 +252,11 @@ export class Walk implements Sink {
   }
 
   #hashTable(start: number, depth: number): void {
-    const { head, keys, omitsNoData } = printedTable(this.heap, start)
+    const table = printedTable(this.heap, start)
+    const { head, keys, omitsNoData } = table
     this.write('#s(hash-table')
     if (keys.length === 0 && omitsNoData) this.#stack.push(new PiecesTask([...head, ')'], depth))
-    else this.#stack.push(new PairsTask(keys, depth), new PiecesTask([...head, ' data ('], depth))
+    else this.#stack.push(new PairsTask(table, depth), new PiecesTask([...head, ' data ('], depth))
   }
 }
 

@@ -6,6 +6,8 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 export interface RealEmacs {
   readonly executable: string
@@ -54,4 +56,47 @@ export const skipLoudly = (emacs: RealEmacs | undefined, dump: Uint8Array, what:
       : `${emacs.executable} (${emacs.version}) has fingerprint ${emacs.fingerprint.slice(0, 16)}…, the dump another`
   process.stderr.write(`\nSKIPPED: ${what}: ${reason}\n`)
   return true
+}
+
+/** An Emacs that can be started here from the dump it belongs to, installed or not. */
+export interface StartableEmacs {
+  readonly executable: string
+  /** What to run: the executable, or what runs it. */
+  readonly command: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** What runs the programs of a root: its own loader, or qemu. */
+const machines: Readonly<
+  Record<string, { readonly loader: string; readonly libraries: string } | { readonly qemu: string }>
+> = {
+  amd64: { loader: 'ld-linux-x86-64.so.2', libraries: 'x86_64-linux-gnu' },
+  i386: { loader: 'ld-linux.so.2', libraries: 'i386-linux-gnu' },
+  s390x: { qemu: 'qemu-s390x-static' },
+}
+
+/** Where boot/mkroot.sh has unpacked Emacsen: PDMP_ROOTS, or a folder that git ignores. */
+const roots = process.env.PDMP_ROOTS ?? fileURLToPath(new URL('../../.cache/roots', import.meta.url))
+
+/** The Emacs of corpus dump `name`: the installed one, or an unpacked one. */
+export function emacsOf(name: string, dump: Uint8Array): StartableEmacs | undefined {
+  const installed = findEmacs()
+  if (installed !== undefined && bootable(installed, dump)) {
+    return { executable: installed.executable, command: [installed.executable], env: {} }
+  }
+  const machine = machines[name.replace(/.*-/, '')]
+  if (machine === undefined || !existsSync(join(roots, name, 'usr'))) {
+    const how = `test/oracle/boot/mkroot.sh ${name.replace('-', ' ')} .cache/roots`
+    process.stderr.write(`\nSKIPPED: what needs the Emacs of ${name}, which is not here; to unpack it: ${how}\n`)
+    return undefined
+  }
+  const root = join(roots, name)
+  const executable = join(root, 'usr/bin/emacs-nox')
+  const [version] = readdirSync(join(root, 'usr/share/emacs')).filter((entry) => /^\d/.test(entry))
+  const env = { EMACSDATA: join(root, 'usr/share/emacs', version!, 'etc') }
+  if ('qemu' in machine) return { executable, command: [machine.qemu, '-L', root, executable], env }
+  const folders = ['lib', 'usr/lib'].map((folder) => join(root, folder, machine.libraries))
+  const loader = folders.map((folder) => join(folder, machine.loader)).find(existsSync)
+  if (loader === undefined) throw new Error(`no ${machine.loader} in ${root}`)
+  return { executable, command: [loader, '--library-path', folders.join(':'), executable], env }
 }

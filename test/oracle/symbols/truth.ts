@@ -43,3 +43,10 @@ export function readTruth(version: string): Truth {
   const packed = readFileSync(new URL(`truth-${version}.json.br`, import.meta.url))
   return JSON.parse(brotliDecompressSync(packed).toString('utf8'))
 }
+
+/** Names of symbols that start-up or the capture changes before Emacs is asked, in one version. */
+export function startupDifferences(version: string): string[] {
+  const lines = readFileSync(new URL('startup-differences.txt', import.meta.url), 'utf8').split('\n')
+  const rows = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'))
+  return rows.filter(([versions]) => versions!.split(',').includes(version)).map(([, name]) => name!)
+}
