@@ -4,7 +4,6 @@
  */
 import type { Image } from '../image/image.ts'
 import { findLispsym, type Lispsym } from '../image/lispsym.ts'
-import { countTypes } from '../layout/packing.ts'
 
 /** How many entries a table has of each type, by name, most frequent first. */
 export type Counts = Readonly<Record<string, number>>
@@ -23,9 +22,9 @@ const objectTypes = ['Symbol', 'Cons', 'String', 'Vectorlike', 'Float']
 export function summarize(image: Image): Summary {
   const { relocKinds, facts, tags } = image.layout
   const relocName = (type: number) => relocKinds[type]!.name
-  const starts = countByName(countTypes(image.objectStarts.entries), (type) => tags.names[type]!)
+  const starts = countByName(image.objectStarts.survey.typeCounts, (type) => tags.names[type]!)
   return {
-    dumpRelocs: image.dumpRelocs.map(({ entries }) => countByName(countTypes(entries), relocName)),
+    dumpRelocs: image.dumpRelocs.map(({ survey }) => countByName(survey.typeCounts, relocName)),
     emacsRelocs: countByName(tally(image.emacsRelocs.types), (type) => facts.emacsRelocs[type]!),
     objectStarts: { ...Object.fromEntries(objectTypes.map((name) => [name, 0])), ...starts },
     lispsym: findLispsym(image),

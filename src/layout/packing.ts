@@ -116,46 +116,45 @@ export function unpackColumns(entries: Entries): Columns {
   return { offsets, types }
 }
 
-export interface EntryBounds {
+/** What is true of a whole table: all that trust asks of it, and how many entries there are of each type. */
+export interface Survey {
   /** Every offset is greater than the one before it. */
   readonly ascending: boolean
   /** Every offset is a multiple of 8. */
   readonly doubleWords: boolean
-  /** Bit t is set when some entry has type code t. */
-  readonly presentTypes: number
+  /** By code. */
+  readonly typeCounts: Uint32Array
   /** The last offset in bytes, or -1 in an empty table. */
   readonly lastOffset: number
 }
 
 /**
- * What trust asks of a table, in one pass without allocation. Two entries a turn take 0.8 ms for 563,007 of them, one
- * takes 1.6 (Node 20): what a turn costs by itself is more than what it does.
+ * One pass over a table: 1.5 ms for 563,007 entries once compiled, 6 when not (Node 20), so there is no other that counts.
+ * It takes two entries a turn, each with counters of its own: what a turn costs by itself is more than what it does.
  */
-export function boundsOf(entries: Entries): EntryBounds {
+export function survey(entries: Entries): Survey {
   const { length } = entries
-  const alone = length % 2 === 1
-  let last = alone ? entries[0]! & OFFSET_MASK : -1
-  let allBits = alone ? entries[0]! : 0
-  let presentTypes = alone ? 1 << (entries[0]! >>> TYPE_SHIFT) : 0
+  const [typeCounts, secondCounts] = [new Uint32Array(32), new Uint32Array(32)]
+  const alone = length % 2
+  let allBits = alone === 0 ? 0 : entries[0]!
+  let last = alone === 0 ? -1 : allBits & OFFSET_MASK
+  if (alone === 1) typeCounts[allBits >>> TYPE_SHIFT]!++
   // Each step from one offset to the next, backwards: all are negative, and so are all of them and-ed, if they ascend.
   let steps = -1
-  for (let i = alone ? 1 : 0; i < length; i += 2) {
+  for (let i = alone; i < length; i += 2) {
     const first = entries[i]!
     const second = entries[i + 1]!
     const firstUnit = first & OFFSET_MASK
     const secondUnit = second & OFFSET_MASK
     steps &= (last - firstUnit) & (firstUnit - secondUnit)
     allBits |= first | second
-    presentTypes |= (1 << (first >>> TYPE_SHIFT)) | (1 << (second >>> TYPE_SHIFT))
+    typeCounts[first >>> TYPE_SHIFT]!++
+    secondCounts[second >>> TYPE_SHIFT]!++
     last = secondUnit
   }
+  secondCounts.forEach((count, type) => {
+    typeCounts[type]! += count
+  })
   const lastOffset = last < 0 ? -1 : last << UNIT_BITS
-  return { ascending: steps < 0, doubleWords: (allBits & 1) === 0, presentTypes, lastOffset }
-}
-
-/** How many entries have each type code, by code. */
-export function countTypes(entries: Entries): Uint32Array {
-  const counts = new Uint32Array(32)
-  for (let i = 0; i < entries.length; i++) counts[entries[i]! >>> TYPE_SHIFT]!++
-  return counts
+  return { ascending: steps < 0, doubleWords: (allBits & 1) === 0, typeCounts, lastOffset }
 }

@@ -22,7 +22,7 @@ import { earlyRelocs, type Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
 import { type Entries, OFFSET_MASK, TYPE_SHIFT } from '../layout/packing.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
-import { hasType, type PackedTable } from '../tables/packed-table.ts'
+import type { PackedTable } from '../tables/packed-table.ts'
 import { loadBignum, unloadBignum } from './bignums.ts'
 
 export type Direction = 'load' | 'unload'
@@ -34,7 +34,7 @@ export function applyDumpRelocs(image: Image, bytes: Uint8Array, place: Placemen
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const little = layout.byteOrder === 'little'
   const addends = addendsByType(image, place, direction)
-  const isOwn = layout.byteOrder === hostOrder && bytes.byteOffset % 8 === 0 && table.bounds.doubleWords
+  const isOwn = layout.byteOrder === hostOrder && bytes.byteOffset % 8 === 0 && table.survey.doubleWords
   if (layout.wordSize === 8 && isOwn) {
     const memory = new BigUint64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 3)
     addOwn64(memory, table.entries, addends.whole)
@@ -145,7 +145,7 @@ function addWide(
 
 function patchBignums(image: Image, view: DataView, place: Placement, direction: Direction): void {
   const code = image.layout.relocKinds.findIndex(({ form }) => form === 'bignum')
-  if (code < 0 || !hasType(earlyRelocs(image), code)) return
+  if (code < 0 || earlyRelocs(image).survey.typeCounts[code] === 0) return
   const { offsets, types } = earlyRelocs(image)
   let taken = 0
   for (let i = types.indexOf(code); i >= 0; i = types.indexOf(code, i + 1)) {

@@ -9,8 +9,6 @@
 import { PdmpError } from '../error.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
-import { countTypes } from '../layout/packing.ts'
-import { hasType } from '../tables/packed-table.ts'
 import { applyDumpRelocs } from './dump-relocs.ts'
 import type { EmacsMemory } from './emacs-memory.ts'
 import { applyEmacsRelocs } from './emacs-relocs.ts'
@@ -49,7 +47,7 @@ export function countRelocs(image: Image): { applied: number; deferred: number }
   let applied = early.length
   image.layout.relocKinds.forEach(({ form }, type) => {
     const isNative = form === 'native-comp-unit' || form === 'native-subr'
-    if (isNative && hasType(early, type)) applied -= countTypes(early.entries)[type]!
+    if (isNative) applied -= early.survey.typeCounts[type]!
   })
   return { applied, deferred: total - applied }
 }

@@ -119,15 +119,16 @@ export function writtenSize(table: EmacsRelocTable, i: number, layout: Layout): 
 export function* emacsRelocFaults(table: EmacsRelocTable, layout: Layout, fileSize: number): Generator<Fault> {
   let copied = 0
   for (let i = 0; i < table.length; i++) {
-    const fault = (code: Fault['code'], detail: string): Fault => emacsRelocFault(table, i, code, detail)
+    const place = table.emacsOffsets[i]!
     if (table.types[i] === EmacsRelocType.copyFromDump) copied += Math.max(0, table.lengths[i]!)
-    if (i > 0 && table.emacsOffsets[i]! <= table.emacsOffsets[i - 1]!) {
-      yield fault('table-unsorted', `${hex(table.emacsOffsets[i]!)} follows ${hex(table.emacsOffsets[i - 1]!)}`)
+    if (i > 0 && place <= table.emacsOffsets[i - 1]!) {
+      yield emacsRelocFault(table, i, 'table-unsorted', `${hex(place)} follows ${hex(table.emacsOffsets[i - 1]!)}`)
     }
-    if (copied > fileSize) yield fault('copy-too-large', `${copied} bytes copied so far`)
+    if (copied > fileSize) yield emacsRelocFault(table, i, 'copy-too-large', `${copied} bytes copied so far`)
     const detail = lengthFault(table, i, fileSize)
-    if (table.types[i]! >= layout.facts.emacsRelocs.length) yield fault('type-unknown', `type code ${table.types[i]}`)
-    else if (detail !== undefined) yield fault('out-of-bounds', detail)
+    if (table.types[i]! >= layout.facts.emacsRelocs.length) {
+      yield emacsRelocFault(table, i, 'type-unknown', `type code ${table.types[i]}`)
+    } else if (detail !== undefined) yield emacsRelocFault(table, i, 'out-of-bounds', detail)
   }
 }
 

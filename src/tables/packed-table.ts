@@ -10,14 +10,7 @@
 import type { Fault, Site } from '../error.ts'
 import type { Locator } from '../layout/header-rules.ts'
 import type { Layout } from '../layout/layout.ts'
-import {
-  boundsOf,
-  type Columns,
-  type Entries,
-  type EntryBounds,
-  readEntries,
-  unpackColumns,
-} from '../layout/packing.ts'
+import { type Columns, type Entries, readEntries, type Survey, survey, unpackColumns } from '../layout/packing.ts'
 import { type DumpOffset, hex } from '../units.ts'
 
 /**
@@ -29,14 +22,14 @@ export class PackedTable {
   readonly locator: Locator
   readonly length: number
   readonly entries: Entries
-  readonly bounds: EntryBounds
+  readonly survey: Survey
   #columns: Columns | undefined
 
   constructor(locator: Locator, entries: Entries) {
     this.locator = locator
     this.length = entries.length
     this.entries = entries
-    this.bounds = boundsOf(entries)
+    this.survey = survey(entries)
   }
 
   get offsets(): Uint32Array {
@@ -83,10 +76,9 @@ export function* packedFaults(table: PackedTable, rules: EntryRules): Generator<
 }
 
 /** True when `packedFaults` would yield nothing. */
-export function isSound({ bounds }: PackedTable, rules: EntryRules): boolean {
-  const { ascending, presentTypes, lastOffset } = bounds
-  // A shift by 32 is a shift by none; no generation has so many types.
-  const known = presentTypes >>> rules.types === 0
+export function isSound({ survey }: PackedTable, rules: EntryRules): boolean {
+  const { ascending, typeCounts, lastOffset } = survey
+  const known = typeCounts.subarray(rules.types).every((count) => count === 0)
   return ascending && known && (lastOffset < 0 || lastOffset + rules.targetSize <= rules.end)
 }
 
@@ -111,9 +103,4 @@ export function exactIndex(table: PackedTable, offset: DumpOffset): number {
 /** Where entry `i` itself stands in the file. */
 export function entrySite({ locator: { path, offset, entrySize } }: PackedTable, i: number): Site {
   return { path: `${path}[${i}]`, offset: offset + i * entrySize, length: entrySize }
-}
-
-/** Has some entry type code `type`? Known since the table was read. */
-export function hasType({ bounds }: PackedTable, type: number): boolean {
-  return ((bounds.presentTypes >>> type) & 1) === 1
 }

@@ -5,7 +5,6 @@ import {
   entrySite,
   exactIndex,
   floorIndex,
-  hasType,
   isSound,
   type PackedTable,
   packedFaults,
@@ -49,14 +48,6 @@ describe('search', () => {
           )
         }
         expect(found).toEqual(expected)
-      }),
-    )
-  })
-
-  it('knows whether some entry has a type', () => {
-    holds(
-      fc.property(anyOrder, fc.nat(31), (entries, type) => {
-        expect(hasType(tableOf(entries), type)).toBe(entries.some((entry) => entry.type === type))
       }),
     )
   })

@@ -1,0 +1,61 @@
+/**
+ * Bundle the command: `node build/bundle.js`, after `tsc`.
+ *
+ * A process reads main.js and the chunks of one command. Chunks are cut by what is imported, and src/cli imports all of the
+ * library by one name, src/index.ts; so that a command is not made of everything, its imports are led to the owners first.
+ * @module
+ */
+import { readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = new URL('../', import.meta.url)
+const text = (path) => readFileSync(new URL(path, root), 'utf8')
+
+/** Names of values in a list of imports or exports, such as `type A, b, c as d`. */
+const valuesIn = (list) =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '))
+
+/** The module of each value that src/index.ts re-exports. It has nothing but re-exports. */
+const owners = new Map()
+for (const [, list, path] of text('src/index.ts').matchAll(/^export \{([^}]*)\} from '\.\/([^']+)'/gm)) {
+  for (const name of valuesIn(list)) owners.set(name, path)
+}
+
+const direct = {
+  name: 'direct imports',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]cli[\\/].*\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replace(/^import \{([^}]*)\} from '([./]+\/)index\.ts'/gm, (_, list, up) =>
+        valuesIn(list)
+          .map((name) => `import { ${name} } from '${up}${owners.get(name.split(' ')[0])}'`)
+          .join(';'),
+      ),
+    }))
+  },
+}
+
+// Chunks are named by their contents, so those of the last build would stay.
+rmSync(new URL('dist/bin', root), { recursive: true, force: true })
+await build({
+  absWorkingDir: fileURLToPath(root),
+  entryPoints: ['src/cli/main.ts'],
+  outdir: 'dist/bin',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['iconv-lite'],
+  // Half the time to start is the time to read code. Names stay as they are: they are in the traces that users report.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  plugins: [direct],
+  // The runtime of the generated parsers is CommonJS.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  logLevel: 'warning',
+})
