@@ -24,8 +24,9 @@ export const MARK_WORD = 20
 /** Three slots to a page, or pages of its own. */
 export const LARGEST_SLOT = 1312
 
-/** Bytes of the slot that an object of `size` bytes gets. */
+/** Bytes of the slot that an object of `size` bytes gets, if it gets one: beyond LARGEST_SLOT, the size itself. */
 export function slotSize(size: number): number {
+  if (size > LARGEST_SLOT) return size
   return size <= 256 ? Math.max(8, (size + 7) & ~7) : (size + 31) & ~31
 }
 

@@ -36,6 +36,7 @@ export function collect(runtime: Runtime, options: CollectOptions): Collection {
   marker.drain()
   const doomed = doom(runtime, marker)
   clearWeakTables(runtime, marker)
+  runtime.buffers.unchainDeadMarkers((address) => marker.isMarkedAt(address))
   const swept = sweep(space, releases(runtime))
   dumped?.marks.clearMarks()
   space.allocator.consed = 0
@@ -70,7 +71,9 @@ function doom({ finalizers }: Runtime, marker: Marker): number {
 /** What hangs on objects of the heap and goes with them. */
 function releases({
   space,
+  buffers,
   strings,
+  symbols,
   numbers,
   obarrays,
   finalizers,
@@ -78,6 +81,7 @@ function releases({
   vectorlikes,
 }: Runtime): Parameters<typeof sweep>[1] {
   const byType: Readonly<Record<string, (address: number) => void>> = {
+    BUFFER: (address) => buffers.release(address),
     HASH_TABLE: (address) => tables.release(address),
     BIGNUM: (address) => numbers.release(address),
     OBARRAY: (address) => obarrays.release(address),
@@ -86,6 +90,7 @@ function releases({
   const byCode = space.layout.pvecNames.map((name) => byType[name])
   return {
     [Kind.string]: (address) => strings.release(address),
+    [Kind.symbol]: (address) => symbols.release(address),
     [Kind.vectorlike]: (address) => byCode[vectorlikes.headers.pvec(address)]?.(address),
   }
 }

@@ -229,6 +229,7 @@ export class Marker {
 
   #buffer(address: number): void {
     this.markIntervals(this.#memory.pointer(address + this.#at.buffer['own_text.intervals']!))
+    this.mark(this.#memory.word(address + this.#at.buffer.undo_list!))
     const base = this.#memory.pointer(address + this.#at.buffer.base_buffer!)
     if (base !== 0) this.mark(pointerTo(base, Tag.vectorlike))
   }

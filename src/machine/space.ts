@@ -4,8 +4,9 @@
  * Everything that survives in a dump is in memory; what is here could be found again from memory and the program.
  * @module
  */
+import type { Placement } from '../image/placement.ts'
 import type { Layout } from '../layout/layout.ts'
-import type { EmacsOffset } from '../units.ts'
+import { address, type EmacsOffset } from '../units.ts'
 import { Allocator } from './allocator.ts'
 import { Memory } from './memory.ts'
 import { Places } from './places.ts'
@@ -61,6 +62,12 @@ export class Space {
     this.#builtins = new Map(program.symbols.map((name, i) => [name, 8 * i * size]))
   }
 
+  /** Where a dump at `dumpBase` finds what it refers to. */
+  placement(dumpBase: number): Placement {
+    const [base, basis, lispsym] = [dumpBase, this.basis, this.lispsym].map((at) => address(BigInt(at)))
+    return { dumpBase: base!, emacsBasis: basis!, lispsym: lispsym! }
+  }
+
   /** The address of a place in the executable. */
   at(offset: EmacsOffset): number {
     return this.basis + offset
@@ -84,14 +91,14 @@ export class Space {
 
   /** Where the struct of a symbol is. */
   symbolAddress(symbol: Word): number {
-    const address = this.lispsym + (symbol as number) / 8
-    if (address < 0) return address + this.#wrap
-    return address >= this.#wrap ? address - this.#wrap : address
+    const at = this.lispsym + (symbol as number) / 8
+    if (at < 0) return at + this.#wrap
+    return at >= this.#wrap ? at - this.#wrap : at
   }
 
-  /** The word of the symbol whose struct is at `address`. */
-  symbolWord(address: number): number {
-    const distance = address - this.lispsym
+  /** The word of the symbol whose struct is at an address. */
+  symbolWord(at: number): number {
+    const distance = at - this.lispsym
     return 8 * (this.#wrap === 2 ** 32 ? distance | 0 : distance)
   }
 
@@ -104,9 +111,9 @@ export class Space {
     return tagOf(word) === Tag.symbol ? this.symbolAddress(word) : addressOf(word)
   }
 
-  /** The word of the object of that type at `address`. */
-  wordOf(address: number, tag: Tag): number {
-    return tag === Tag.symbol ? this.symbolWord(address) : pointerTo(address, tag)
+  /** The word of the object of that type which is at an address. */
+  wordOf(at: number, tag: Tag): number {
+    return tag === Tag.symbol ? this.symbolWord(at) : pointerTo(at, tag)
   }
 
   boolean(value: boolean): number {

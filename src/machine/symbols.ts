@@ -190,6 +190,13 @@ export class Symbols {
     this.#space.memory.setPointer(this.#space.symbolAddress(symbol) + this.#offsets.ofs_next, target)
   }
 
+  /** Give the cell of a dead buffer-local variable back. */
+  release(address: number): void {
+    if (this.#redirectAt(address) !== 'LOCALIZED') return
+    const local = this.#space.memory.pointer(address + this.#offsets.val)
+    if (this.#space.allocator.contains(local)) this.#space.allocator.free(local)
+  }
+
   /** The symbol at the end of a chain of aliases: its address. */
   #baseOf(symbol: Word): number {
     let address = this.#space.symbolAddress(symbol)
