@@ -7,6 +7,7 @@
  * @module
  */
 import { bignumFields } from '../image/bignum.ts'
+import type { Layout } from '../layout/layout.ts'
 import { Kind } from './blocks.ts'
 import type { Space } from './space.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
@@ -76,11 +77,8 @@ export class Numbers {
 
   #bignum(value: bigint): Word {
     const { memory, allocator, layout } = this.#space
-    const { wordSize } = layout
-    const limbs: bigint[] = []
-    for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= BigInt(8 * wordSize))
-      limbs.push(BigInt.asUintN(8 * wordSize, rest))
-    const data = allocator.allocate(Kind.bytes, limbs.length * wordSize)
+    const limbs = limbsOf(value < 0n ? -value : value, layout)
+    const data = allocator.allocate(Kind.bytes, limbs.length)
     let bignum: Word
     try {
       bignum = this.#vectorlikes.makeStruct('BIGNUM', layout.structs.bignum, 0)
@@ -88,33 +86,42 @@ export class Numbers {
       allocator.free(data)
       throw error
     }
-    const view = memory.writable(data, limbs.length * wordSize)
-    const out = new DataView(view.buffer, view.byteOffset, view.byteLength)
-    const little = layout.byteOrder === 'little'
-    for (const [i, limb] of limbs.entries()) {
-      if (wordSize === 8) out.setBigUint64(8 * i, limb, little)
-      else out.setUint32(4 * i, Number(limb), little)
-    }
+    memory.writable(data, limbs.length).set(limbs)
     const at = bignumFields(layout)
-    memory.setI32(addressOf(bignum) + at.alloc, limbs.length)
-    memory.setI32(addressOf(bignum) + at.mpsize, value < 0n ? -limbs.length : limbs.length)
+    const count = limbs.length / layout.wordSize
+    memory.setI32(addressOf(bignum) + at.alloc, count)
+    memory.setI32(addressOf(bignum) + at.mpsize, value < 0n ? -count : count)
     memory.setPointer(addressOf(bignum) + at.limbs, data)
     return bignum
   }
 
   #bignumValue(address: number): bigint {
     const { memory, layout } = this.#space
-    const { wordSize } = layout
     const at = bignumFields(layout)
     const count = memory.i32(address + at.mpsize)
-    const bytes = memory.bytes(memory.pointer(address + at.limbs), Math.abs(count) * wordSize)
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const little = layout.byteOrder === 'little'
-    let value = 0n
-    for (let i = Math.abs(count) - 1; i >= 0; i--) {
-      const limb = wordSize === 8 ? view.getBigUint64(8 * i, little) : BigInt(view.getUint32(4 * i, little))
-      value = (value << BigInt(8 * wordSize)) | limb
-    }
+    const limbs = memory.bytes(memory.pointer(address + at.limbs), Math.abs(count) * layout.wordSize)
+    const value = numberOf(limbs, layout)
     return count < 0 ? -value : value
   }
+}
+
+/** Limbs in memory: the least significant first, each in the machine's byte order. Through digits, which is linear. */
+function limbsOf(value: bigint, { wordSize, byteOrder }: Layout): Uint8Array {
+  const digits = value.toString(16)
+  const count = Math.ceil(digits.length / (2 * wordSize))
+  const padded = digits.padStart(2 * wordSize * count, '0')
+  const bytes = new Uint8Array(wordSize * count)
+  const turn = byteOrder === 'little' ? 0 : wordSize - 1
+  for (let i = 0; i < bytes.length; i++) {
+    const at = padded.length - 2 * i - 2
+    bytes[i ^ turn] = Number.parseInt(padded.slice(at, at + 2), 16)
+  }
+  return bytes
+}
+
+function numberOf(limbs: Uint8Array, { wordSize, byteOrder }: Layout): bigint {
+  const turn = byteOrder === 'little' ? 0 : wordSize - 1
+  let digits = '0x0'
+  for (let i = limbs.length - 1; i >= 0; i--) digits += limbs[i ^ turn]!.toString(16).padStart(2, '0')
+  return BigInt(digits)
 }

@@ -31,23 +31,8 @@ interface Step {
   readonly n: number
 }
 
-const acts = [
-  ...[
-    'cons',
-    'cons',
-    'string',
-    'float',
-    'symbol',
-    'vector',
-    'large',
-    'record',
-    'function',
-    'bignum',
-    'table',
-    'properties',
-  ],
-  ...['set', 'set', 'root', 'root', 'drop', 'push', 'pop', 'pop', 'collect'],
-]
+const makers = 'cons cons string float symbol vector large record function bignum table properties'
+const acts = `${makers} set set root root drop push pop pop collect`.split(' ')
 
 export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.record({ act: fc.constantFrom(...acts), a: fc.nat(1000), b: fc.nat(1000), n: fc.nat(6) }),
@@ -115,7 +100,7 @@ export class HeapModel {
     const thing = new Thing(kind, [x, y], `ö${n}`)
     const words = [wordOf(x), wordOf(y)] as const
     const name = () => strings.make(thing.text)
-    const makers: Record<string, () => Word> = {
+    const making: Record<string, () => Word> = {
       cons: () => conses.make(...words),
       string: name,
       float: () => numbers.float(n / 2),
@@ -147,7 +132,7 @@ export class HeapModel {
         return string
       },
     }
-    thing.word = makers[kind]!()
+    thing.word = making[kind]!()
     return thing
   }
 

@@ -206,7 +206,7 @@ describe.each(layouts)('$name', ({ layout }) => {
         expect(error).toMatchObject({ code: 'address-space-exhausted' })
       }
       machine.collect()
-      expect(machine.space.allocator.usage()).toEqual({ ...before })
+      expect(machine.space.allocator.usage()).toEqual(before)
     }
     machine.setVariable('V_lisp', NIL)
     expect(machine.collect().freed).toBe(before.counts.cons)
