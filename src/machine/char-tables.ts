@@ -17,8 +17,6 @@ const levels = [
   { slots: 128, bits: 0 },
 ] as const
 type Level = (typeof levels)[number]
-/** The largest character. */
-export const MAX_CHAR = 0x3fffff
 
 export class CharTables {
   readonly #space: Space
