@@ -29,6 +29,8 @@ export const errorCodes = {
   'atom-overlap': 'two things that have to be told apart share bytes',
   'link-astray': 'a pointer leads to no object, or to bytes that belong to nothing',
   'not-writable': 'the format cannot hold what the graph asks for',
+  'edit-refused': 'the edit is one that Emacs refuses too, or its place is not in the dump',
+  'name-unknown': 'a name is in the executable alone',
   'not-an-executable': 'the file is not an executable of a known format',
   'executable-mismatch': 'the executable is not the one that this dump belongs to',
   'too-large': 'the input is longer than any dump can be',

@@ -10,6 +10,8 @@ export { BitSet } from './bytes/bitset.ts'
 export { type Range, sizeOf } from './bytes/ranges.ts'
 export type { ReverseRows } from './bytes/rows.ts'
 export { type ByteOrder, ByteView } from './bytes/view.ts'
+export { GraphEditor } from './edit/editor.ts'
+export { LispEditor, type SetPlace } from './edit/lisp-editor.ts'
 export { type ErrorCode, errorCodes, type Fault, PdmpError, type Site } from './error.ts'
 export {
   type Kept,

@@ -22,6 +22,8 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'dump-incomplete': 'Emacs refuses this file too; dump again and look at its messages.',
   'layout-unknown': 'Another program may write the same magic. `pdmp verify` names damage, if it is that.',
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
+  'edit-refused': '`pdmp show` says how the value of a symbol is kept.',
+  'name-unknown': 'Name the executable with --emacs.',
   'too-large': 'Is this the dump, or a device?',
   'unpack-failed': 'The packed file is cut short or damaged; get it again.',
 }

@@ -15,6 +15,7 @@ import { earlyRelocs, type Image } from '../image/image.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
 import { targetReader } from '../image/slots.ts'
 import { endOf, tablesInOrder } from '../layout/header-rules.ts'
+import type { Layout } from '../layout/layout.ts'
 import { Extents } from '../lisp/extent.ts'
 import { Heap } from '../lisp/heap.ts'
 import { Nodes } from '../lisp/object.ts'
@@ -52,9 +53,9 @@ function cutHot(image: Image, extents: Extents, columns: PieceColumns): number {
     columns.add(Section.hot, piece)
   }
   requireZeros(image, header.size, charsets)
-  const align = layout.dumpAlignment
   for (let i = 0; i < count; i++) {
     const start = offsets[i]!
+    const align = objectAlign(layout, start)
     const end = i + 1 < count ? offsets[i + 1]! : endOfLast(extents, i)
     columns.add(Section.hot, { start, size: end - start, align, type: types[i]! })
   }
@@ -93,7 +94,7 @@ function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
   const sorted = [...starts].sort((a, b) => a - b)
   sorted.forEach((start, i) => {
     const end = sorted[i + 1] ?? discardableStart
-    const align = Math.min(alignOf(start), image.layout.dumpAlignment)
+    const align = Math.min(alignOf(start), objectAlign(image.layout, start))
     columns.add(Section.behind, { start, size: end - start, align, type: NO_OBJECT })
   })
 }
@@ -160,6 +161,13 @@ function firstUsedByte(bytes: Uint8Array, start: number, end: number): number {
   while (at < end && bytes[at] === 0) at++
   return at
 }
+
+/**
+ * Objects start at multiples of DUMP_ALIGNMENT. With high tags that is 4, also where C aligns Lisp words to 8: there, one
+ * that is aligned stays so.
+ */
+const objectAlign = ({ dumpAlignment, lispAlign }: Layout, start: number): number =>
+  lispAlign > dumpAlignment && start % lispAlign === 0 ? lispAlign : dumpAlignment
 
 /** The largest power of two up to 8 that divides `offset`. */
 const alignOf = (offset: number): number => Math.min(8, offset & -offset) || 8

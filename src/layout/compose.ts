@@ -63,6 +63,7 @@ export function unreleased(facts: GenerationFacts, byteOrder: ByteOrder, words: 
     tags: lispTags[tagging],
     abi: abiOf(words),
     dumpAlignment: tagging === 'high' ? 4 : 8,
+    lispAlign: lispWordSize === 4 ? 4 : words.int64Align,
     tableAlign: facts.packing === '8-byte' ? 4 : words.int64Align,
     relocKinds: relocKinds(facts, tagging),
   }

@@ -6,13 +6,16 @@
  * counted and the majority decides, so that one flipped bit does not turn a 64-bit dump into a 32-bit one.
  * @module
  */
-import type { ByteOrder } from '../bytes/view.ts'
+import { type AbiName, bufferVariants } from '../../generated/field_tables.js'
+import { type ByteOrder, ByteView } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 import { roundUp } from '../units.ts'
 import { type Candidate, endOf, type Locator, tablesInOrder } from './header-rules.ts'
 import { type Columns, readEntries, unpackColumns } from './packing.ts'
-import type { EntryPacking } from './releases.ts'
+import { pvecNames } from './pvec-types.ts'
+import type { EntryPacking, Release } from './releases.ts'
 import { lispTags, type Tagging } from './relocation-types.ts'
+import { readVectorlikeHeader } from './vectorlike.ts'
 
 /** Enough to be sure, and the same short time for every file: this runs before anything is compiled. */
 const SAMPLE = 1024
@@ -64,18 +67,22 @@ export function weighWords(bytes: Uint8Array, candidate: Candidate): WordEvidenc
   const { header, facts, byteOrder } = candidate
   const starts = sampleEntries(bytes, header.objectStarts, facts.packing, byteOrder)
   const relocs = sampleEntries(bytes, header.dumpRelocs[0]!, facts.packing, byteOrder)
-  const int64Align = scalarAlignment(candidate)
   const tagging = weighTagging(starts.types)
+  const known = scalarAlignment(candidate)
   const gaps = consGaps(starts, tagging === undefined ? -1 : lispTags[tagging].cons)
   const odd = relocs.offsets.reduce((count, offset) => count + ((offset >>> 2) & 1), 0)
   if (tagging === undefined || (gaps.short + gaps.long === 0 && relocs.offsets.length === 0)) {
     const site = { path: 'object_starts', offset: header.objectStarts.offset }
     throw new PdmpError('layout-ambiguous', site, 'no cons tells how Lisp words are tagged, or how wide they are')
   }
-  if (tagging === 'high') return { tagging, wordSize: 4, lispWordSize: 8, int64Align: int64Align ?? 4 }
+  if (tagging === 'high') {
+    const int64Align = known ?? symbolAlignment(starts, relocs)
+    return { tagging, wordSize: 4, lispWordSize: 8, int64Align }
+  }
   const narrow = gaps.short === gaps.long ? odd > 0 : gaps.short > gaps.long
   const wordSize = narrow ? 4 : 8
-  return { tagging, wordSize, lispWordSize: wordSize, int64Align: int64Align ?? 8 }
+  const int64Align = known ?? (narrow ? bufferAlignment(new ByteView(bytes, byteOrder), starts) : 8)
+  return { tagging, wordSize, lispWordSize: wordSize, int64Align }
 }
 
 function weighTagging(types: Uint8Array): Tagging | undefined {
@@ -110,4 +117,45 @@ function scalarAlignment(candidate: Candidate): 4 | 8 | undefined {
     return tables[i]!.offset === roundUp(end, 8) ? 8 : 4
   }
   return undefined
+}
+
+/**
+ * One dump in four has no table that ends at an odd multiple of 4. Then, with wide Lisp words, symbols tell: the name, their
+ * first Lisp word, is where C aligns it.
+ */
+function symbolAlignment(starts: Columns, relocs: Columns): 4 | 8 {
+  const slots = new Set(relocs.offsets)
+  let lead = 0
+  for (let i = 0; i < starts.offsets.length; i++) {
+    if (starts.types[i] !== lispTags.high.symbol) continue
+    if (slots.has(starts.offsets[i]! + 8)) lead++
+    if (slots.has(starts.offsets[i]! + 4)) lead--
+  }
+  return lead > 0 ? 8 : 4
+}
+
+/** With narrow ones struct buffer tells, which has 8-byte counters: its size, and where it has the pointer to its own text. */
+function bufferAlignment(view: ByteView, starts: Columns): 4 | 8 {
+  let lead = 0
+  for (let i = 0; i < starts.offsets.length; i++) {
+    if (starts.types[i] !== lispTags.low.vectorlike) continue
+    if (isBuffer(view, starts.offsets[i]!, 'ilp32-align8')) lead++
+    if (isBuffer(view, starts.offsets[i]!, 'ilp32-align4')) lead--
+  }
+  return lead < 0 ? 4 : 8
+}
+
+const bufferReleases: readonly Release[] = ['27', '28', '29', '30', '31']
+
+function isBuffer(view: ByteView, offset: number, abi: AbiName): boolean {
+  if (offset + 4 > view.length) return false
+  const { pvec, lispSize, restSize } = readVectorlikeHeader(view, offset, 4, 'vectorlike')
+  return bufferReleases.some((release) => {
+    if (pvecNames(release)[pvec] !== 'BUFFER') return false
+    return bufferVariants[abi][release].some(({ lispSlots, restWords, struct: { fields } }) => {
+      const text = offset + fields['text']!.offset
+      const fits = lispSlots === lispSize && restWords === restSize && text + 4 <= view.length
+      return fits && view.uint32(text, 'buffer.text') === offset + fields['own_text.beg']!.offset
+    })
+  })
 }

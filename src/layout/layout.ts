@@ -40,6 +40,8 @@ export interface Layout {
   readonly pvecNames: readonly string[]
   /** Objects start at multiples of this many bytes: DUMP_ALIGNMENT. */
   readonly dumpAlignment: 4 | 8
+  /** C aligns Lisp words to this many bytes. */
+  readonly lispAlign: 4 | 8
   /** Tables start at multiples of this many bytes: the alignment of their entries. */
   readonly tableAlign: 4 | 8
   /** What each `dump_reloc` type code means, by code. */

@@ -63,8 +63,14 @@ export class Variables {
 
   /** The default of a per-buffer variable, by its offset in struct buffer. */
   perBuffer(offset: number): Value | undefined {
+    const slot = this.defaultSlot(offset)
+    return slot === undefined ? undefined : this.lisp(slot)
+  }
+
+  /** Where that default is kept: a slot of `buffer_defaults`. */
+  defaultSlot(offset: number): number | undefined {
     if (this.#bufferDefaults === null) this.#bufferDefaults = this.#findBufferDefaults()
-    return this.#bufferDefaults === undefined ? undefined : this.lisp(this.#bufferDefaults + offset)
+    return this.#bufferDefaults === undefined ? undefined : this.#bufferDefaults + offset
   }
 
   #entryAt(variable: number): number {

@@ -6,6 +6,7 @@
  * @module
  */
 import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 
 export interface Order {
   readonly hot: Uint32Array
@@ -28,8 +29,19 @@ export function preserveOrder(graph: Graph): Order {
     hot: graph.hashList === NO_ATOM ? hot : withLast(hot, graph.hashList),
     behind: of(Section.behind),
     discardable: of(Section.discardable),
-    cold: of(Section.cold),
+    cold: copiedLast(graph, of(Section.cold)),
   }
+}
+
+/** What C variables are restored from ends the cold section, behind what edits have added. */
+function copiedLast({ atoms, roots }: Graph, run: Uint32Array): Uint32Array {
+  const copied = new Set(roots.atoms.filter((_, i) => roots.types[i] === EmacsRelocType.copyFromDump))
+  const isLast = (atom: number) => copied.has(atom) && atoms.types[atom] === NO_ATOM
+  const last = run.filter(isLast)
+  const sorted = run.filter((atom) => !isLast(atom))
+  run.set(sorted)
+  run.set(last, sorted.length)
+  return run
 }
 
 function withLast(run: Uint32Array, last: number): Uint32Array {

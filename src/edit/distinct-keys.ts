@@ -1,0 +1,99 @@
+/**
+ * The pairs of a hash table that is written out: of keys that are the same under its test the last value counts, in the
+ * place of the first.
+ *
+ * Source: `Feq`, `Feql`, `internal_equal` in src/fns.c.
+ * @module
+ */
+import type { Datum, HashTableDatum } from '../lisp/datum.ts'
+import { notWritable } from './refusals.ts'
+
+/** Objects compared in one table; keys may be large and many, and shared structure larger than it looks. */
+const MOST_STEPS = 10_000_000
+
+export function distinctPairs({ test, entries }: HashTableDatum): readonly (readonly [Datum, Datum])[] {
+  const pairs: [Datum, Datum][] = []
+  const leaves = new Map<unknown, number>()
+  const compounds = new Map<string, number[]>()
+  const comparison = new Comparison()
+  for (let i = 0; i + 1 < entries.length; i += 2) {
+    const key = entries[i]!
+    const value = entries[i + 1]!
+    const leaf = leafOf(key, test)
+    const alike = leaf === undefined ? compounds.get(outline(key)) : undefined
+    const known =
+      leaf === undefined ? alike?.find((other) => comparison.isEqual(pairs[other]![0], key)) : leaves.get(leaf)
+    if (known !== undefined) {
+      pairs[known]![1] = value
+      continue
+    }
+    if (leaf !== undefined) leaves.set(leaf, pairs.length)
+    else if (alike !== undefined) alike.push(pairs.length)
+    else compounds.set(outline(key), [pairs.length])
+    pairs.push([key, value])
+  }
+  return pairs
+}
+
+/** What is the same for keys that are the same, where one look tells. */
+function leafOf(key: Datum, test: HashTableDatum['test']): unknown {
+  switch (key.kind) {
+    case 'integer':
+      return key.value
+    case 'symbol':
+      return key.isInterned ? `symbol ${key.bytes.join()}` : key
+    case 'float':
+      return test === 'eq' ? key : `float ${key.bits}`
+    default:
+      return test === 'equal' ? undefined : key
+  }
+}
+
+/** Says that two objects are not equal when it differs; a first sieve. */
+function outline(datum: Datum): string {
+  if (datum.kind === 'string') return `string ${datum.length} ${datum.bytes.subarray(0, 64).join()}`
+  if ('slots' in datum) return `${datum.kind} ${datum.slots.length}`
+  return datum.kind === 'bool-vector' ? `bits ${datum.length} ${datum.bytes.subarray(0, 64).join()}` : datum.kind
+}
+
+class Comparison {
+  #steps = MOST_STEPS
+
+  /** `equal`. A pair that is met again is taken for equal, so rings end. */
+  isEqual(first: Datum, second: Datum): boolean {
+    const met = new Map<Datum, Set<Datum>>()
+    const open: (readonly [Datum, Datum])[] = [[first, second]]
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+      const [a, b] = pair
+      if (a === b || met.get(a)?.has(b)) continue
+      if (this.#steps-- < 0) {
+        throw notWritable('hash_table', 'the keys take too long to compare')
+      }
+      met.set(a, (met.get(a) ?? new Set()).add(b))
+      const parts = partsOf(a, b)
+      if (parts === undefined) return false
+      open.push(...parts)
+    }
+    return true
+  }
+}
+
+/** What has to be equal in its turn; undefined when two objects are not equal whatever their parts are. */
+function partsOf(a: Datum, b: Datum): readonly (readonly [Datum, Datum])[] | undefined {
+  const leaves = [leafOf(a, 'equal'), leafOf(b, 'equal')]
+  if (leaves[0] !== undefined || leaves[1] !== undefined) return leaves[0] === leaves[1] ? [] : undefined
+  if (a.kind === 'cons' && b.kind === 'cons') {
+    return [
+      [a.cdr, b.cdr],
+      [a.car, b.car],
+    ]
+  }
+  const hasBytes =
+    (a.kind === 'string' && b.kind === 'string') || (a.kind === 'bool-vector' && b.kind === 'bool-vector')
+  if (hasBytes) return a.length === b.length && sameBytes(a.bytes, b.bytes) ? [] : undefined
+  if (!('slots' in a && 'slots' in b) || a.kind !== b.kind || a.slots.length !== b.slots.length) return undefined
+  return a.slots.map((slot, i) => [slot, b.slots[i]!] as const)
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, i) => byte === b[i])

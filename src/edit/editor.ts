@@ -1,0 +1,266 @@
+/**
+ * Change a graph that was read: new bytes and links of atoms, new atoms, other targets of roots.
+ *
+ * In: a graph, which is never changed. Out, on `finish`: a new one. What no edit touches is copied once, by `finish`; what
+ * one does is copied when it is first touched.
+ * Units: bytes from the start of the atom; offsets are those of the file that the graph was read from.
+ * @module
+ */
+import { atomBytes, type Graph, type Links, NO_ATOM, NO_ORIGIN, type Roots, type Section } from '../graph/graph.ts'
+
+/** One more atom: see `Atoms`. */
+export interface AddedAtom {
+  readonly section: Section
+  readonly type: number
+  readonly align: number
+  readonly bytes: Uint8Array
+}
+
+/** Where a link leads and as what: see `Links`. */
+export interface Target {
+  readonly kind: number
+  readonly target: number
+  readonly delta: number
+}
+
+/** What an Emacs relocation does, but for where: see `Roots`. */
+export interface RootAction {
+  readonly type: number
+  readonly length: number
+  readonly atom: number
+  readonly delta: number
+  readonly union: Uint8Array
+}
+
+export class GraphEditor {
+  readonly graph: Graph
+  /** The vector of all hash tables. */
+  hashList: number
+  readonly #added: AddedAtom[] = []
+  readonly #bytes = new Map<number, Uint8Array>()
+  readonly #links = new Map<number, Map<number, Target>>()
+  readonly #roots = new Map<number, RootAction>()
+
+  constructor(graph: Graph) {
+    this.graph = graph
+    this.hashList = graph.hashList
+  }
+
+  /** Atoms so far. */
+  get length(): number {
+    return this.graph.atoms.length + this.#added.length
+  }
+
+  /** Has anything been changed? */
+  get isChanged(): boolean {
+    return this.#added.length + this.#bytes.size + this.#links.size + this.#roots.size > 0
+  }
+
+  /** The atom of the file's byte at `offset`, and where in it that is; undefined for bytes of none. */
+  at(offset: number): { readonly atom: number; readonly place: number } | undefined {
+    const { origins, sizes, length } = this.graph.atoms
+    let low = 0
+    let high = length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (origins[middle]! <= offset) low = middle + 1
+      else high = middle
+    }
+    const atom = low - 1
+    const place = offset - (origins[atom] ?? Number.NEGATIVE_INFINITY)
+    return atom >= 0 && place < sizes[atom]! ? { atom, place } : undefined
+  }
+
+  /** Its number. The editor keeps `bytes` and writes to them. */
+  add(atom: AddedAtom): number {
+    this.#added.push(atom)
+    const number = this.length - 1
+    this.#bytes.set(number, atom.bytes)
+    this.#links.set(number, new Map())
+    return number
+  }
+
+  /** The bytes of an atom as edited so far: to be read, not written. */
+  bytes(atom: number): Uint8Array {
+    return this.#bytes.get(atom) ?? atomBytes(this.graph.atoms, atom)
+  }
+
+  /** The bytes of an atom, to be written to. */
+  edit(atom: number): Uint8Array {
+    const known = this.#bytes.get(atom)
+    if (known !== undefined) return known
+    const copy = atomBytes(this.graph.atoms, atom).slice()
+    this.#bytes.set(atom, copy)
+    return copy
+  }
+
+  /** Give an atom other bytes, of any length. Its links stay. */
+  replace(atom: number, bytes: Uint8Array): void {
+    this.#bytes.set(atom, bytes)
+  }
+
+  link(atom: number, place: number): Target | undefined {
+    const changed = this.#links.get(atom)
+    if (changed !== undefined) return changed.get(place)
+    const { links } = this.graph
+    let low = links.rowStarts[atom]!
+    let high = links.rowStarts[atom + 1]!
+    const end = high
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (links.places[middle]! < place) low = middle + 1
+      else high = middle
+    }
+    return low < end && links.places[low] === place ? targetOf(links, low) : undefined
+  }
+
+  setLink(atom: number, place: number, target: Target): void {
+    this.#row(atom).set(place, target)
+  }
+
+  removeLink(atom: number, place: number): void {
+    if (this.link(atom, place) !== undefined) this.#row(atom).delete(place)
+  }
+
+  setRoot(i: number, action: RootAction): void {
+    this.#roots.set(i, action)
+  }
+
+  /** The graph with all edits. The editor can go on from where it is. */
+  finish(): Graph {
+    const { graph } = this
+    return {
+      ...graph,
+      atoms: this.#atomColumns(),
+      links: this.#linkColumns(),
+      roots: rootsWith(graph.roots, this.#roots),
+      hashList: this.hashList,
+    }
+  }
+
+  #row(atom: number): Map<number, Target> {
+    const known = this.#links.get(atom)
+    if (known !== undefined) return known
+    const { links } = this.graph
+    const row = new Map<number, Target>()
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++)
+      row.set(links.places[i]!, targetOf(links, i))
+    this.#links.set(atom, row)
+    return row
+  }
+
+  #atomColumns(): Graph['atoms'] {
+    const { atoms } = this.graph
+    const { length } = this
+    const extend = <T extends Uint8Array | Int8Array | Uint32Array | Int32Array>(column: T, more: number[]): T => {
+      const longer = new (column.constructor as new (length: number) => T)(length)
+      longer.set(column)
+      longer.set(more, atoms.length)
+      return longer
+    }
+    const starts = extend(atoms.starts, [])
+    const sizes = extend(atoms.sizes, [])
+    const moved = [...this.#bytes].filter(([atom, { length: size }]) => atom >= atoms.length || size !== sizes[atom])
+    let end = atoms.data.length
+    for (const [atom, { length: size }] of moved) {
+      starts[atom] = end
+      sizes[atom] = size
+      end += size
+    }
+    const data = new Uint8Array(end)
+    data.set(atoms.data)
+    for (const [atom, bytes] of this.#bytes) data.set(bytes, starts[atom])
+    return {
+      length,
+      sections: extend(
+        atoms.sections,
+        this.#added.map(({ section }) => section),
+      ),
+      types: extend(
+        atoms.types,
+        this.#added.map(({ type }) => type),
+      ),
+      aligns: extend(
+        atoms.aligns,
+        this.#added.map(({ align }) => align),
+      ),
+      origins: extend(
+        atoms.origins,
+        this.#added.map(() => NO_ORIGIN),
+      ),
+      data,
+      starts,
+      sizes,
+    }
+  }
+
+  #linkColumns(): Links {
+    const { links, atoms } = this.graph
+    const { length } = this
+    let count = links.length
+    for (const [atom, row] of this.#links) count += row.size - (atom < atoms.length ? rowLength(links, atom) : 0)
+    const columns = {
+      length: count,
+      rowStarts: new Uint32Array(length + 1),
+      places: new Uint32Array(count),
+      kinds: new Uint8Array(count),
+      targets: new Int32Array(count),
+      deltas: new Uint32Array(count),
+    }
+    let at = 0
+    let next = 0
+    for (const atom of [...this.#links.keys(), length].sort((a, b) => a - b)) {
+      at = copyRows(links, next, Math.min(atom, atoms.length), columns, at)
+      if (atom === length) break
+      const row = [...this.#links.get(atom)!].sort(([a], [b]) => a - b)
+      for (const [place, { kind, target, delta }] of row) {
+        columns.places[at] = place
+        columns.kinds[at] = kind
+        columns.targets[at] = target
+        columns.deltas[at++] = delta
+      }
+      columns.rowStarts[atom + 1] = at
+      next = atom + 1
+    }
+    return columns
+  }
+}
+
+const targetOf = ({ kinds, targets, deltas }: Links, i: number): Target => ({
+  kind: kinds[i]!,
+  target: targets[i]!,
+  delta: deltas[i]!,
+})
+
+const rowLength = ({ rowStarts }: Links, atom: number): number => rowStarts[atom + 1]! - rowStarts[atom]!
+
+/** Copy the rows of atoms `first` up to `end` to `at`; returns where the next one goes. */
+function copyRows(links: Links, first: number, end: number, to: Links, at: number): number {
+  if (first >= end) return at
+  const from = links.rowStarts[first]!
+  const until = links.rowStarts[end]!
+  for (const name of ['places', 'kinds', 'targets', 'deltas'] as const)
+    to[name].set(links[name].subarray(from, until), at)
+  for (let atom = first; atom < end; atom++) to.rowStarts[atom + 1] = at + links.rowStarts[atom + 1]! - from
+  return at + until - from
+}
+
+function rootsWith(roots: Roots, changes: ReadonlyMap<number, RootAction>): Roots {
+  if (changes.size === 0) return roots
+  const changed = {
+    ...roots,
+    types: roots.types.slice(),
+    lengths: roots.lengths.slice(),
+    atoms: roots.atoms.slice(),
+    deltas: roots.deltas.slice(),
+    unions: roots.unions.slice(),
+  }
+  for (const [i, { type, length, atom, delta, union }] of changes) {
+    changed.types[i] = type
+    changed.lengths[i] = length
+    changed.atoms[i] = atom
+    changed.deltas[i] = delta
+    changed.unions.set(atom === NO_ATOM ? union : new Uint8Array(8), 8 * i)
+  }
+  return changed
+}

@@ -1,0 +1,120 @@
+/**
+ * Strings: the object, its bytes in the cold section, its text properties in a tree of intervals that follows it.
+ *
+ * Source: `dump_string`, `dump_interval_tree` in src/pdumper.c; `struct interval` in src/intervals.h.
+ * @module
+ */
+import type { Datum, StringDatum } from '../lisp/datum.ts'
+import { roundUp } from '../units.ts'
+import { type Cell, NIL_CELL, type Pen } from './pen.ts'
+
+/** size_byte of an ordinary unibyte string. */
+const UNIBYTE = -1
+
+export interface Text {
+  readonly bytes: Uint8Array
+  /** Characters. */
+  readonly length: number
+  readonly multibyte: boolean
+}
+
+/** Characters that have one property list, or none: the leaves and the knots of the tree. */
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly plist: Datum | undefined
+}
+
+/** A string without its properties. */
+export function writeString(pen: Pen, text: Text & Partial<Pick<StringDatum, 'intervals'>>) {
+  const { structs, tags } = pen.layout
+  const { bytes, length, multibyte } = text
+  const data = new Uint8Array(bytes.length + 1)
+  data.set(bytes)
+  const payload = pen.addPayload(data, 1)
+  const { size } = structs.string
+  const count = runsOf(text).length
+  const total = count === 0 ? size : intervalsStart(pen) + count * intervalSize(pen)
+  const cell = pen.addObject(tags.string, total)
+  pen.word(cell.atom, pen.place('string', 'num_chars'), length)
+  pen.word(cell.atom, pen.place('string', 'len_data'), multibyte ? bytes.length : UNIBYTE)
+  pen.pointer(cell.atom, pen.place('string', 'ofs_data'), payload)
+  return cell
+}
+
+/** The tree of text properties of the string in `atom`. */
+export function writeIntervals(pen: Pen, atom: number, text: StringDatum, cellOf: (plist: Datum) => Cell): void {
+  const runs = runsOf(text)
+  if (runs.length === 0) return
+  const tree = new IntervalTree(pen, atom, runs, cellOf)
+  pen.pointer(atom, pen.place('string', 'ofs_intervals'), atom, tree.write())
+}
+
+/** Intervals follow the string, aligned as objects are. */
+const intervalsStart = ({ layout, objectAlign }: Pen): number => roundUp(layout.structs.string.size, objectAlign)
+const intervalSize = ({ layout, objectAlign }: Pen): number => roundUp(layout.structs.interval.size, objectAlign)
+
+/** All characters of a string with properties, those without included. */
+function runsOf({ length, intervals = [] }: Text & Partial<Pick<StringDatum, 'intervals'>>): readonly Run[] {
+  if (intervals.length === 0) return []
+  const runs: Run[] = []
+  let at = 0
+  for (const { start, end, plist } of intervals) {
+    if (start > at) runs.push({ start: at, end: start, plist: undefined })
+    runs.push({ start, end, plist })
+    at = end
+  }
+  if (at < length) runs.push({ start: at, end: length, plist: undefined })
+  return runs
+}
+
+/** A balanced tree: as deep as the number of runs has bits, so recursion is bounded. */
+class IntervalTree {
+  readonly #pen: Pen
+  readonly #atom: number
+  readonly #runs: readonly Run[]
+  readonly #cellOf: (plist: Datum) => Cell
+
+  constructor(pen: Pen, atom: number, runs: readonly Run[], cellOf: (plist: Datum) => Cell) {
+    this.#pen = pen
+    this.#atom = atom
+    this.#runs = runs
+    this.#cellOf = cellOf
+  }
+
+  /** Returns the place of the root, which points up to the string. */
+  write(): number {
+    const root = this.#write(0, this.#runs.length, undefined)!
+    const { layout } = this.#pen
+    const up = layout.bitFields.interval['up_obj']
+    if (up === undefined) throw new Error('the spec has no up_obj')
+    this.#pen.bitField(this.#atom, root + this.#pen.place('interval', 'bits'), 8, up, 1)
+    const owner: Cell = { kind: 'atom', atom: this.#atom, tag: layout.tags.string }
+    this.#pen.lisp(this.#atom, root + this.#pen.place('interval', 'up'), owner)
+    return root
+  }
+
+  /** Intervals in the order of dumping, each before those under it, left before right. */
+  #next = 0
+
+  #write(first: number, end: number, parent: number | undefined): number | undefined {
+    if (first >= end) return undefined
+    const pen = this.#pen
+    const at = intervalsStart(pen) + this.#next++ * intervalSize(pen)
+    const place = (field: string) => at + pen.place('interval', field)
+    const middle = (first + end) >>> 1
+    const { start, plist } = this.#runs[middle]!
+    pen.word(this.#atom, place('total_length'), this.#runs[end - 1]!.end - this.#runs[first]!.start)
+    pen.word(this.#atom, place('position'), start)
+    pen.lisp(this.#atom, place('plist'), plist === undefined ? NIL_CELL : this.#cellOf(plist))
+    if (parent !== undefined) pen.pointer(this.#atom, place('up'), this.#atom, parent)
+    for (const [field, left, right] of [
+      ['ofs_left', first, middle] as const,
+      ['ofs_right', middle + 1, end] as const,
+    ]) {
+      const child = this.#write(left, right, at)
+      if (child !== undefined) pen.pointer(this.#atom, place(field), this.#atom, child)
+    }
+    return at
+  }
+}

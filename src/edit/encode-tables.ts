@@ -1,0 +1,260 @@
+/**
+ * Hash tables in the three forms of a dump: with vectors and to be rehashed on first access (27), frozen (28, 29), compact
+ * (30, 31). No hash code is written: the Emacs that loads the dump computes them all.
+ *
+ * The functions of a test are addresses in the executable: up to 29 they are taken from a table of the dump that has the test.
+ *
+ * Source: `make_hash_table`, `hash_index_size`, `hash_table_freeze` in src/fns.c; `dump_hash_table` in src/pdumper.c.
+ * @module
+ */
+import { NO_ATOM } from '../graph/graph.ts'
+import type { HashTest } from '../hash/sxhash.ts'
+import { readHashTables, type Weakness } from '../hash/table.ts'
+import type { Datum, HashTableDatum } from '../lisp/datum.ts'
+import type { Heap } from '../lisp/heap.ts'
+import { UNBOUND_INDEX } from '../lisp/value.ts'
+import { roundUp } from '../units.ts'
+import { distinctPairs } from './distinct-keys.ts'
+import { type Cell, NIL_CELL, type Pen } from './pen.ts'
+import { notWritable } from './refusals.ts'
+
+const UNBOUND: Cell = { kind: 'builtin', index: UNBOUND_INDEX }
+const fixnum = (value: number): Cell => ({ kind: 'fixnum', value: BigInt(value) })
+
+/** DEFAULT_HASH_SIZE, DEFAULT_REHASH_SIZE, DEFAULT_REHASH_THRESHOLD: what `make-hash-table` uses where nothing is said. */
+const DEFAULT_SIZE = 65
+const DEFAULT_REHASH_SIZE = 1.5
+const DEFAULT_THRESHOLD = 0.8125
+/** Room that may be asked for without pairs to fill it. */
+const MOST_SPARE = 2 ** 20
+
+/** `hash_table_std_test_t` and `hash_table_weakness_t` of 30. */
+const testCodes: Readonly<Record<HashTest, number>> = { eql: 0, eq: 1, equal: 2 }
+const weaknessCodes: Readonly<Record<Weakness, number>> = { key: 1, value: 2, 'key-or-value': 3, 'key-and-value': 4 }
+
+/** What only the dump knows of its executable: the functions of each test, and the symbols of tests and of weakness. */
+export class TableTemplates {
+  readonly #heap: Heap
+  #tables: ReturnType<typeof readHashTables> | undefined
+
+  constructor(heap: Heap) {
+    this.#heap = heap
+  }
+
+  /** Offset of a table with that test. */
+  ofTest(test: HashTest): number {
+    const found = this.#all().find((table) => table.test === test)
+    if (found === undefined) throw notWritable('hash_table', `no hash table of the dump has the test ${test}`)
+    return found.offset
+  }
+
+  /** Offset of a table that is weak like this. */
+  ofWeakness(weakness: Weakness): number {
+    const found = this.#all().find((table) => table.weakness === weakness)
+    if (found === undefined) throw notWritable('hash_table', `no hash table of the dump is weak by ${weakness}`)
+    return found.offset
+  }
+
+  #all() {
+    this.#tables ??= readHashTables(this.#heap)
+    return this.#tables
+  }
+}
+
+export class TableWriter {
+  readonly #pen: Pen
+  readonly #templates: TableTemplates
+  readonly #cellOf: (datum: Datum) => Cell
+  readonly #isCompact: boolean
+  readonly #unlisted: Cell[] = []
+
+  constructor(pen: Pen, templates: TableTemplates, cellOf: (datum: Datum) => Cell) {
+    this.#pen = pen
+    this.#templates = templates
+    this.#cellOf = cellOf
+    this.#isCompact = pen.layout.structs.hash_table.fields['ofs_key_and_value'] !== undefined
+  }
+
+  reserve(datum: HashTableDatum): Extract<Cell, { kind: 'atom' }> {
+    const { layout } = this.#pen
+    const { size } = layout.structs.hash_table
+    const pairs = this.#isCompact ? distinctPairs(datum).length : 0
+    const total = pairs === 0 ? size : roundUp(size, this.#pen.objectAlign) + pairs * 2 * layout.lispWordSize
+    const cell = this.#pen.addObject(layout.tags.vectorlike, total)
+    this.#unlisted.push(cell)
+    return cell
+  }
+
+  fill(atom: number, datum: HashTableDatum): void {
+    const pairs = distinctPairs(datum)
+    if (this.#isCompact) this.#fillCompact(atom, datum, pairs)
+    else this.#fillWithVectors(atom, datum, pairs)
+  }
+
+  #place(field: string): number {
+    return this.#pen.place('hash_table', field)
+  }
+
+  #fillCompact(
+    atom: number,
+    { test, weakness, purecopy }: HashTableDatum,
+    pairs: readonly (readonly [Datum, Datum])[],
+  ) {
+    const { layout } = this.#pen
+    const { size } = layout.structs.hash_table
+    const words = Math.ceil((size - this.#pen.place('vector', 'contents.0')) / layout.lispWordSize)
+    this.#pen.header(atom, 'HASH_TABLE', 0, words)
+    this.#pen.int32(atom, this.#place('count'), pairs.length)
+    const values = {
+      weakness: weakness === undefined ? 0 : weaknessCodes[weakness],
+      frozen_test: testCodes[test],
+      purecopy: purecopy ? 1 : 0,
+      is_mutable: 1,
+    }
+    for (const [name, field] of Object.entries(layout.bitFields.hash_table ?? {})) {
+      this.#pen.bitField(atom, this.#place('bits'), 8, field, values[name as keyof typeof values] ?? 0)
+    }
+    if (pairs.length === 0) return
+    const start = roundUp(size, this.#pen.objectAlign)
+    this.#pen.pointer(atom, this.#place('ofs_key_and_value'), atom, start)
+    this.#putPairs(atom, start, pairs)
+  }
+
+  #putPairs(atom: number, start: number, pairs: readonly (readonly [Datum, Datum])[]): void {
+    for (const [i, cells] of pairs.entries()) {
+      const at = start + 2 * i * this.#pen.layout.lispWordSize
+      this.#pen.lisp(atom, at, this.#cellOf(cells[0]))
+      this.#pen.lisp(atom, at + this.#pen.layout.lispWordSize, this.#cellOf(cells[1]))
+    }
+  }
+
+  #fillWithVectors(atom: number, datum: HashTableDatum, pairs: readonly (readonly [Datum, Datum])[]): void {
+    const pen = this.#pen
+    const { layout } = pen
+    const size = sizeFor(datum, pairs.length)
+    const { size: bytes } = layout.structs.hash_table
+    const lispSize = 4
+    const before = this.#place('count')
+    pen.header(atom, 'HASH_TABLE', lispSize, Math.ceil((bytes - before) / layout.lispWordSize))
+    const threshold = numberOf(datum.rehashThreshold) ?? DEFAULT_THRESHOLD
+    pen.word(atom, this.#place('count'), pairs.length)
+    pen.word(atom, this.#place('next_free'), pairs.length === size ? -1 : pairs.length)
+    pen.editor.edit(atom)[this.#place('purecopy')] = datum.purecopy ? 1 : 0
+    pen.editor.edit(atom)[this.#place('is_mutable')] = 1
+    this.#float(atom, 'rehash_threshold', threshold)
+    this.#float(atom, 'rehash_size', rehashSizeOf(datum))
+    const vector = this.#vector(2 * size, (i) => (layout.facts.hashList && i % 2 === 1 ? NIL_CELL : UNBOUND))
+    pen.lisp(atom, this.#place('key_and_value'), vector)
+    this.#putPairs(vector.atom, pen.place('vector', 'contents.0'), pairs)
+    this.#putIndex(atom, { size, indexSize: indexSizeOf(size, threshold), count: pairs.length })
+    this.#putTest(atom, datum)
+  }
+
+  /** Frozen: the three vectors are their lengths. Else chains without codes, which the first access computes. */
+  #putIndex(atom: number, { size, indexSize, count }: { size: number; indexSize: number; count: number }): void {
+    const put = (field: string, cell: Cell) => this.#pen.lisp(atom, this.#place(field), cell)
+    if (this.#pen.layout.facts.hashList) {
+      put('hash', fixnum(size))
+      put('next', fixnum(size))
+      put('index', fixnum(indexSize))
+      return
+    }
+    put('hash', count > 0 ? NIL_CELL : this.#vector(size, () => NIL_CELL))
+    put(
+      'next',
+      this.#vector(size, (i) => fixnum(i < count || i === size - 1 ? -1 : i + 1)),
+    )
+    put(
+      'index',
+      this.#vector(indexSize, () => fixnum(-1)),
+    )
+  }
+
+  #putTest(atom: number, { test, weakness }: HashTableDatum): void {
+    const template = this.#templates.ofTest(test)
+    this.#copySlots(template, atom, ['test_name', 'test_user_hash', 'test_user_cmp', 'ofs_cmpfn', 'ofs_hashfn'])
+    if (weakness !== undefined) this.#copySlots(this.#templates.ofWeakness(weakness), atom, ['weak'])
+  }
+
+  /** The same words and links as in the table at `offset` of the file. */
+  #copySlots(offset: number, atom: number, fields: readonly string[]): void {
+    const { editor } = this.#pen
+    const template = editor.at(offset)
+    if (template === undefined) throw new Error('a hash table without an atom')
+    for (const field of fields) {
+      const { offset: at, size } = this.#pen.struct('hash_table').fields[field]!
+      const from = template.place + at
+      editor.edit(atom).set(editor.bytes(template.atom).subarray(from, from + size), at)
+      const link = editor.link(template.atom, from)
+      if (link !== undefined) editor.setLink(atom, at, link)
+    }
+  }
+
+  #vector(length: number, cellAt: (i: number) => Cell) {
+    const { layout } = this.#pen
+    const first = this.#pen.place('vector', 'contents.0')
+    const cell = this.#pen.addObject(layout.tags.vectorlike, first + length * layout.lispWordSize)
+    this.#pen.word(cell.atom, 0, length)
+    for (let i = 0; i < length; i++) this.#pen.lisp(cell.atom, first + i * layout.lispWordSize, cellAt(i))
+    return cell
+  }
+
+  #float(atom: number, field: string, value: number): void {
+    const bits = new DataView(new ArrayBuffer(4))
+    bits.setFloat32(0, value)
+    this.#pen.int32(atom, this.#place(field), bits.getInt32(0))
+  }
+
+  /** Put new tables first in the vector of all tables, the last one foremost: they will lie behind the others. */
+  list(): void {
+    const { layout, editor } = this.#pen
+    const tables = this.#unlisted.splice(0).reverse()
+    if (!layout.facts.hashList || tables.length === 0) return
+    const { lispWordSize } = layout
+    const first = this.#pen.place('vector', 'contents.0')
+    if (editor.hashList === NO_ATOM) editor.hashList = this.#pen.addObject(layout.tags.vectorlike, first).atom
+    const list = editor.hashList
+    const count = this.#lengthOf(list)
+    const links = Array.from({ length: count }, (_, i) => editor.link(list, first + i * lispWordSize))
+    editor.replace(list, new Uint8Array(first + (tables.length + count) * lispWordSize))
+    this.#pen.word(list, 0, tables.length + count)
+    for (const [i, table] of tables.entries()) this.#pen.lisp(list, first + i * lispWordSize, table)
+    for (const [i, link] of links.entries()) {
+      if (link !== undefined) editor.setLink(list, first + (tables.length + i) * lispWordSize, link)
+    }
+  }
+
+  #lengthOf(vector: number): number {
+    const { layout, editor } = this.#pen
+    const high = layout.wordSize === 8 && layout.byteOrder === 'big' ? 4 : 0
+    const count = this.#pen.uint32At(vector, high)
+    const room = (editor.bytes(vector).length - this.#pen.place('vector', 'contents.0')) / layout.lispWordSize
+    if (count > room) throw notWritable('hash_list', `${count} elements in room for ${Math.floor(room)}`)
+    return count
+  }
+}
+
+/** Pairs that a table has room for. */
+function sizeFor({ size }: HashTableDatum, count: number): number {
+  const wanted = size ?? BigInt(DEFAULT_SIZE)
+  if (wanted > BigInt(MOST_SPARE)) throw notWritable('hash_table', `room for ${wanted} pairs`)
+  return Math.max(Number(wanted), count, 1)
+}
+
+/** Of a growth by so many pairs, the number negated; else the factor less one. */
+function rehashSizeOf({ rehashSize }: HashTableDatum): number {
+  if (rehashSize?.kind === 'integer') return -Number(rehashSize.value)
+  return (numberOf(rehashSize) ?? DEFAULT_REHASH_SIZE) - 1
+}
+
+const numberOf = (datum: HashTableDatum['rehashSize']): number | undefined =>
+  datum === undefined ? undefined : Number(datum.value)
+
+/** `hash_index_size`, `next_almost_prime`: odd, and no multiple of 3, 5 or 7. The threshold is a C float. */
+function indexSizeOf(size: number, threshold: number): number {
+  const least = Math.trunc(size / Math.fround(threshold))
+  if (!(least < 2 * MOST_SPARE)) throw notWritable('hash_table', `${least} buckets`)
+  let n = least | 1
+  while (n % 3 === 0 || n % 5 === 0 || n % 7 === 0) n += 2
+  return n
+}

@@ -1,0 +1,212 @@
+/**
+ * Set variables and functions of a dump, as `set-default` and `fset` would have done before it was written.
+ *
+ * A variable's value is kept in the symbol, in a value cell of its own, or in C: then it is an Emacs relocation that
+ * restores it, and that is what changes. The last edit of a place counts.
+ *
+ * In: an image and names. Out: a graph, to be written.
+ * Source: `set_internal`, `set_default_internal`, `store_symval_forwarding` in src/data.c.
+ * @module
+ */
+import type { Graph } from '../graph/graph.ts'
+import { readGraph } from '../graph/read.ts'
+import { vectorlikesOf } from '../hash/extents.ts'
+import type { Datum, SymbolDatum } from '../lisp/datum.ts'
+import type { Heap } from '../lisp/heap.ts'
+import { Names } from '../lisp/names.ts'
+import { int32Field, lispField, pointerField, wordField } from '../lisp/print-fields.ts'
+import { redirectOf } from '../lisp/symbol-flags.ts'
+import { Symbols } from '../lisp/symbols.ts'
+import { eq } from '../lisp/value.ts'
+import { FwdKind, Variables } from '../lisp/variables.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
+import { dumpOffset } from '../units.ts'
+import { GraphEditor } from './editor.ts'
+import { Encoder } from './encode.ts'
+import { TableTemplates } from './encode-tables.ts'
+import { type Cell, Pen } from './pen.ts'
+import { isAlwaysLocal } from './per-buffer.ts'
+import { refused } from './refusals.ts'
+import { SymbolTable } from './symbol-table.ts'
+
+/** What an edit sets: see `LispEditor`. */
+export type SetPlace = 'value' | 'function' | 'variable'
+
+/** Emacs refuses to make a ring of aliases; a damaged dump may have one. */
+const MOST_ALIASES = 100
+
+export class LispEditor {
+  readonly #heap: Heap
+  readonly #editor: GraphEditor
+  readonly #pen: Pen
+  readonly #table: SymbolTable
+  readonly #symbols: Symbols
+  readonly #variables: Variables
+  readonly #encoder: Encoder
+
+  /** @throws PdmpError as `readGraph` does */
+  constructor(heap: Heap, names: Names = new Names(heap)) {
+    this.#heap = heap
+    this.#editor = new GraphEditor(readGraph(heap.image))
+    this.#pen = new Pen(this.#editor)
+    this.#table = new SymbolTable(heap, names, this.#pen)
+    this.#symbols = new Symbols(heap, names)
+    this.#variables = new Variables(heap)
+    this.#encoder = new Encoder(this.#pen, this.#table, new TableTemplates(heap))
+  }
+
+  /** Does the dump have this symbol, or has an edit made it? */
+  has(symbol: SymbolDatum): boolean {
+    return this.#table.find(symbol) !== undefined
+  }
+
+  /**
+   * Set the default value of a symbol's variable, or its function, or the C variable that it forwards to and no other. A
+   * symbol that the dump lacks is interned.
+   *
+   * @throws PdmpError 'edit-refused': Emacs refuses this too, or the dump does not hold the place
+   * @throws PdmpError 'name-unknown': the name of the symbol, or of one in the value, may be in the executable alone
+   * @throws PdmpError 'not-writable': the value is one that a dump cannot hold
+   */
+  set(symbol: SymbolDatum, value: Datum, place: SetPlace = 'value'): void {
+    const cell = this.#table.intern(symbol)
+    const target: Target = { name: symbol.name, symbol: cell, datum: value, variableOnly: place === 'variable' }
+    if (place === 'function') this.#setFunction(target)
+    else this.#setVariable(target)
+  }
+
+  /** The edited graph. */
+  finish(): Graph {
+    return this.#editor.finish()
+  }
+
+  #setFunction({ name, symbol, datum }: Target): void {
+    if (symbol.kind === 'builtin' && symbol.index === 0 && !isNilDatum(datum))
+      throw refused(name, 0, 'nil has no function')
+    this.#putSymbolField(symbol, 'func', this.#encoder.encode(datum))
+  }
+
+  #setVariable(target: Target): void {
+    let offset = this.#offsetOf(target.symbol)
+    for (let i = 0; i < MOST_ALIASES && offset !== undefined; i++) {
+      if (this.#symbols.facts(dumpOffset(offset)).constant) throw refused(target.name, offset, 'it is a constant')
+      switch (redirectOf(this.#heap, offset)) {
+        case 'PLAINVAL':
+          if (target.variableOnly) throw refused(target.name, offset, 'it forwards to no C variable')
+          this.#putField(offset, 'symbol', 'val', this.#encoder.encode(target.datum))
+          return
+        case 'LOCALIZED':
+          this.#setLocalized(target, offset, pointerField(this.#heap, offset, 'symbol', 'val'))
+          return
+        case 'FORWARDED':
+          this.#setForwarded(target, offset, pointerField(this.#heap, offset, 'symbol', 'val'))
+          return
+        case 'VARALIAS':
+          offset = this.#symbols.aliasOf(offset)
+          break
+        default:
+          throw refused(target.name, offset, 'nothing is known of how its value is kept')
+      }
+    }
+    if (target.symbol.kind !== 'atom' || offset !== undefined)
+      throw refused(target.name, offset ?? 0, 'its aliases lead nowhere')
+    // A symbol that this edit has made.
+    if (target.variableOnly || target.name.startsWith(':'))
+      throw refused(target.name, 0, 'it forwards to no C variable')
+    this.#putSymbolField(target.symbol, 'val', this.#encoder.encode(target.datum))
+  }
+
+  /** The default is the cdr of a cell; a C variable has it too while no buffer's own value is loaded. */
+  #setLocalized(target: Target, symbol: number, blv: number | undefined): void {
+    const defcell = blv === undefined ? undefined : lispField(this.#heap, blv, 'blv', 'defcell')
+    const valcell = blv === undefined ? undefined : lispField(this.#heap, blv, 'blv', 'valcell')
+    const fwd = blv === undefined ? undefined : pointerField(this.#heap, blv, 'blv', 'ofs_fwd')
+    if (target.variableOnly && fwd === undefined) throw refused(target.name, symbol, 'it forwards to no C variable')
+    if (defcell?.kind !== 'object' || defcell.tag !== this.#heap.layout.tags.cons) {
+      throw refused(target.name, symbol, 'its buffer-local value has no default')
+    }
+    if (fwd !== undefined && valcell !== undefined && eq(defcell, valcell)) this.#setForwarded(target, symbol, fwd)
+    this.#putField(defcell.offset, 'cons', 'cdr', this.#encoder.encode(target.datum))
+  }
+
+  #setForwarded(target: Target, symbol: number, fwd: number | undefined): void {
+    if (fwd === undefined) throw refused(target.name, symbol, 'its forwarding struct is in the executable')
+    const kind = int32Field(this.#heap, fwd, 'fwd', 'kind')
+    if (kind === FwdKind.buffer) {
+      this.#setPerBuffer(target, symbol, fwd)
+      return
+    }
+    const variable = wordField(this.#heap, fwd, 'fwd', 'ofs_var')
+    if (variable === undefined || kind === undefined || kind > FwdKind.buffer) {
+      throw refused(target.name, symbol, 'a dump does not hold the values of keyboard-local variables')
+    }
+    const i = this.#rootAt(target, symbol, variable)
+    if (kind === FwdKind.object) this.#pen.root(i, this.#encoder.encode(target.datum))
+    else if (kind === FwdKind.boolean) this.#pen.immediateRoot(i, isNilDatum(target.datum) ? 0n : 1n, 1)
+    else this.#pen.immediateRoot(i, integerFor(target, symbol), 8)
+  }
+
+  /** The default, and the value of each buffer that has the old default, as one without a value of its own has. */
+  #setPerBuffer(target: Target, symbol: number, fwd: number): void {
+    const offset = int32Field(this.#heap, fwd, 'buffer_objfwd', 'offset')
+    const slot = offset === undefined ? undefined : this.#variables.defaultSlot(offset)
+    if (offset === undefined || slot === undefined) throw refused(target.name, symbol, 'buffer_defaults was not found')
+    const old = this.#variables.lisp(slot)
+    const cell = this.#encoder.encode(target.datum)
+    this.#pen.root(this.#rootAt(target, symbol, slot), cell)
+    if (isAlwaysLocal(this.#heap.layout, offset)) return
+    for (const buffer of vectorlikesOf(this.#heap, 'BUFFER')) {
+      const place = this.#editor.at(buffer)
+      const isOwn = old === undefined || !eq(this.#heap.valueAt(buffer + offset), old)
+      if (place !== undefined && !isOwn) this.#pen.lisp(place.atom, place.place + offset, cell)
+    }
+  }
+
+  /** The Emacs relocation that restores the variable at this offset from the basis. */
+  #rootAt({ name }: Target, symbol: number, variable: number): number {
+    const { emacsOffsets, types } = this.#heap.image.emacsRelocs
+    const i = this.#heap.extentIndex(variable)
+    if (i >= 0 && emacsOffsets[i] === variable && restores.has(types[i]!)) return i
+    throw refused(name, symbol, 'the dump does not restore its C variable')
+  }
+
+  #putSymbolField(symbol: Cell, field: string, cell: Cell): void {
+    const offset = this.#offsetOf(symbol)
+    if (offset !== undefined) this.#putField(offset, 'symbol', field, cell)
+    else if (symbol.kind === 'atom') this.#pen.lisp(symbol.atom, this.#pen.place('symbol', field), cell)
+  }
+
+  #putField(start: number, struct: string, field: string, cell: Cell): void {
+    const slot = this.#editor.at(start + this.#pen.place(struct, field))
+    if (slot === undefined) throw new Error(`no atom at ${start}`)
+    this.#pen.lisp(slot.atom, slot.place, cell)
+  }
+
+  /** Where the file has the struct of a symbol; undefined for one that an edit has made. */
+  #offsetOf(symbol: Cell): number | undefined {
+    const { lispsym, layout } = this.#heap
+    if (symbol.kind === 'builtin') {
+      if (lispsym === undefined) throw refused('symbol', 0, 'the dump has no builtin symbols')
+      return lispsym.dumpOffset + symbol.index * layout.structs.symbol.size
+    }
+    if (symbol.kind !== 'atom' || symbol.atom >= this.#editor.graph.atoms.length) return undefined
+    return this.#editor.graph.atoms.origins[symbol.atom]!
+  }
+}
+
+interface Target {
+  readonly name: string
+  readonly symbol: Cell
+  readonly datum: Datum
+  readonly variableOnly: boolean
+}
+
+/** Relocations that restore one variable. */
+const restores: ReadonlySet<number> = new Set([EmacsRelocType.immediate, EmacsRelocType.dumpLv, EmacsRelocType.emacsLv])
+
+const isNilDatum = (datum: Datum): boolean => datum.kind === 'symbol' && datum.isInterned && datum.name === 'nil'
+
+function integerFor({ name, datum }: Target, symbol: number): bigint {
+  if (datum.kind === 'integer' && BigInt.asIntN(64, datum.value) === datum.value) return datum.value
+  throw refused(name, symbol, 'its C variable holds an integer of 64 bits')
+}

@@ -1,0 +1,195 @@
+/**
+ * Writes C values into atoms, as one layout has them: Lisp words, pointers, integers, bit-fields, vectorlike headers.
+ *
+ * Units: bytes from the start of the atom.
+ * @module
+ */
+import { NO_ATOM, Section } from '../graph/graph.ts'
+import type { BitField, Layout } from '../layout/layout.ts'
+import { pseudovectorWord } from '../layout/vectorlike.ts'
+import { fixnumWord, type Value } from '../lisp/value.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
+import type { GraphEditor } from './editor.ts'
+import { notWritable } from './refusals.ts'
+
+/** A Lisp value that knows no addresses: an object is an atom and its Lisp tag. */
+export type Cell =
+  | Extract<Value, { kind: 'fixnum' | 'builtin' | 'emacs' }>
+  | { readonly kind: 'atom'; readonly atom: number; readonly tag: number }
+
+export const NIL_CELL: Cell = { kind: 'builtin', index: 0 }
+
+type Struct = Layout['structs']['cons']
+
+export class Pen {
+  readonly editor: GraphEditor
+  readonly layout: Layout
+
+  constructor(editor: GraphEditor) {
+    this.editor = editor
+    this.layout = editor.graph.layout
+  }
+
+  /** A struct of this release; one that it lacks is a mistake of the caller. */
+  struct(name: string): Struct {
+    const structs: Readonly<Record<string, Struct | undefined>> = this.layout.structs
+    const struct = structs[name]
+    if (struct === undefined) throw new Error(`no struct ${name} in this release`)
+    return struct
+  }
+
+  place(struct: string, field: string): number {
+    const found = this.struct(struct).fields[field]
+    if (found === undefined) throw new Error(`no field ${struct}.${field} in this release`)
+    return found.offset
+  }
+
+  /** Objects and their satellites start at multiples of this, so that Lisp words are aligned as C has them. */
+  get objectAlign(): 4 | 8 {
+    const { dumpAlignment, lispAlign } = this.layout
+    return lispAlign === 8 ? 8 : dumpAlignment
+  }
+
+  /** A blank object of the hot section. */
+  addObject(tag: number, size: number): Extract<Cell, { kind: 'atom' }> {
+    const { objectAlign: align } = this
+    return {
+      kind: 'atom',
+      tag,
+      atom: this.editor.add({ section: Section.hot, type: tag, align, bytes: new Uint8Array(size) }),
+    }
+  }
+
+  /** Bytes of the cold section that something else owns. */
+  addPayload(bytes: Uint8Array, align: number): number {
+    return this.editor.add({ section: Section.cold, type: NO_ATOM, align, bytes })
+  }
+
+  lisp(atom: number, place: number, cell: Cell): void {
+    const { lispWordSize, tags } = this.layout
+    if (cell.kind === 'atom' || cell.kind === 'emacs') {
+      this.editor.edit(atom).fill(0, place, place + lispWordSize)
+      const base = cell.kind === 'atom' ? 'dump' : 'emacs'
+      const target = cell.kind === 'atom' ? cell.atom : cell.offset
+      if (base === 'emacs' && cell.tag === tags.symbol) throw new Error('builtin symbols are no pointers')
+      this.editor.setLink(atom, place, { kind: this.code('lv', base, cell.tag), target, delta: 0 })
+      return
+    }
+    this.editor.removeLink(atom, place)
+    this.#setWord(atom, place, lispWordSize, this.bits(cell))
+  }
+
+  /** The Lisp word of what is no pointer. */
+  bits(cell: Extract<Cell, { kind: 'fixnum' | 'builtin' }>): bigint {
+    return cell.kind === 'fixnum'
+      ? fixnumWord(cell.value, this.layout)
+      : BigInt(cell.index * this.layout.structs.symbol.size)
+  }
+
+  /** A raw pointer to `delta` bytes behind the start of an atom. */
+  pointer(atom: number, place: number, target: number, delta = 0): void {
+    this.editor.setLink(atom, place, { kind: this.code('raw', 'dump'), target, delta })
+  }
+
+  /** A raw pointer into the executable, from its basis. */
+  emacsPointer(atom: number, place: number, target: number): void {
+    this.editor.setLink(atom, place, { kind: this.code('raw', 'emacs'), target, delta: 0 })
+  }
+
+  /** A ptrdiff_t. */
+  word(atom: number, place: number, value: number): void {
+    this.#setWord(atom, place, this.layout.wordSize, BigInt(value))
+  }
+
+  /** An EMACS_INT. */
+  emacsInt(atom: number, place: number, value: number): void {
+    this.#setWord(atom, place, this.layout.lispWordSize, BigInt(value))
+  }
+
+  int32(atom: number, place: number, value: number): void {
+    this.#view(atom).setInt32(place, value, this.#little)
+  }
+
+  uint32At(atom: number, place: number): number {
+    const bytes = this.editor.bytes(atom)
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(place, this.#little)
+  }
+
+  /** Set a bit-field of the unit of one or two bytes at `place`. */
+  bitField(atom: number, place: number, unit: 8 | 16, { shift, width }: BitField, value: number): void {
+    const view = this.#view(atom)
+    const low = this.#little ? shift : unit - shift - width
+    const mask = (2 ** width - 1) << low
+    const old = unit === 8 ? view.getUint8(place) : view.getUint16(place, this.#little)
+    const next = (old & ~mask) | (value << low)
+    if (unit === 8) view.setUint8(place, next)
+    else view.setUint16(place, next, this.#little)
+  }
+
+  /** The size word of a pseudovector. */
+  header(atom: number, type: string, lispSize: number, restSize = 0): void {
+    const pvec = this.layout.pvecNames.indexOf(type)
+    if (pvec < 0) throw new Error(`no pseudovector ${type} in this release`)
+    if (lispSize > MOST_SLOTS) throw notWritable(type, `${lispSize} slots`)
+    const { low, high } = pseudovectorWord({ pvec, lispSize, restSize })
+    if (this.layout.wordSize === 4) this.int32(atom, 0, low | high)
+    else this.#setWord(atom, 0, 8, (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0))
+  }
+
+  /** Relocation code of a pointer, or of a tagged one with that tag. */
+  code(form: 'raw' | 'lv', base: 'dump' | 'emacs', tag?: number): number {
+    const code = this.layout.relocKinds.findIndex(
+      (kind) => kind.form === form && kind.base === base && (kind.form !== 'lv' || kind.tag === tag),
+    )
+    if (code < 0) throw notWritable('dump_relocs', `no relocation leads to the ${base} with tag ${tag}`)
+    return code
+  }
+
+  /** Negative where a dump has no bignums. */
+  get bignumCode(): number {
+    return this.layout.relocKinds.findIndex(({ form }) => form === 'bignum')
+  }
+
+  /** Let Emacs relocation `i` restore a Lisp variable to `cell`. */
+  root(i: number, cell: Cell): void {
+    const { lispWordSize } = this.layout
+    const union = new Uint8Array(8)
+    if (cell.kind === 'atom') {
+      this.editor.setRoot(i, { type: EmacsRelocType.dumpLv, length: cell.tag, atom: cell.atom, delta: 0, union })
+      return
+    }
+    if (cell.kind === 'emacs') {
+      new DataView(union.buffer).setInt32(0, cell.offset, this.#little)
+      this.editor.setRoot(i, { type: EmacsRelocType.emacsLv, length: cell.tag, atom: NO_ATOM, delta: 0, union })
+      return
+    }
+    this.immediateRoot(i, this.bits(cell), lispWordSize)
+  }
+
+  /** Let Emacs relocation `i` write so many bytes. */
+  immediateRoot(i: number, value: bigint, size: 1 | 4 | 8): void {
+    const union = new Uint8Array(8)
+    const view = new DataView(union.buffer)
+    if (size === 1) view.setUint8(0, Number(value))
+    else if (size === 4) view.setUint32(0, Number(BigInt.asUintN(32, value)), this.#little)
+    else view.setBigInt64(0, BigInt.asIntN(64, value), this.#little)
+    this.editor.setRoot(i, { type: EmacsRelocType.immediate, length: size, atom: NO_ATOM, delta: 0, union })
+  }
+
+  get #little(): boolean {
+    return this.layout.byteOrder === 'little'
+  }
+
+  #view(atom: number): DataView {
+    const bytes = this.editor.edit(atom)
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  }
+
+  #setWord(atom: number, place: number, size: 4 | 8, value: bigint): void {
+    if (size === 8) this.#view(atom).setBigInt64(place, BigInt.asIntN(64, value), this.#little)
+    else this.#view(atom).setInt32(place, Number(BigInt.asIntN(32, value)), this.#little)
+  }
+}
+
+/** PSEUDOVECTOR_SIZE_BITS. */
+const MOST_SLOTS = 2 ** 12 - 1

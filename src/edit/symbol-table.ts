@@ -1,0 +1,176 @@
+/**
+ * Symbols for an edit: found in the obarray of the dump, or made and interned as `intern` does it.
+ *
+ * Up to 30 the names of what C defines are in the executable alone. A symbol is looked for in its bucket: one there whose
+ * name is unknown and as long may be the one that is wanted, and then the edit is refused, never guessed.
+ *
+ * Source: `oblookup`, `intern_sym`, `make_symbol` in src/lread.c and src/alloc.c.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+import { type Obarray, Obarrays } from '../hash/obarray.ts'
+import type { SymbolDatum } from '../lisp/datum.ts'
+import type { Heap } from '../lisp/heap.ts'
+import type { Names } from '../lisp/names.ts'
+import { stringAt } from '../lisp/strings.ts'
+import { Interned, NOWRITE } from '../lisp/symbol-flags.ts'
+import { UNBOUND_INDEX, type Value } from '../lisp/value.ts'
+import type { SymbolSource } from './encode.ts'
+import { type Text, writeString } from './encode-strings.ts'
+import { type Cell, NIL_CELL, type Pen } from './pen.ts'
+
+const COLON = 0x3a
+const UNBOUND: Cell = { kind: 'builtin', index: UNBOUND_INDEX }
+/** These two are known in every dump. */
+const nilAndT = ['nil', 't']
+
+export class SymbolTable implements SymbolSource {
+  readonly #heap: Heap
+  readonly #names: Names
+  readonly #pen: Pen
+  readonly #made = new Map<string, Cell>()
+  #obarrays: Obarrays | undefined
+
+  constructor(heap: Heap, names: Names, pen: Pen) {
+    this.#heap = heap
+    this.#names = names
+    this.#pen = pen
+  }
+
+  /**
+   * The interned symbol of that name, as the dump has it or as edits have made it.
+   *
+   * @throws PdmpError 'name-unknown': only the executable knows
+   */
+  find(datum: SymbolDatum): Cell | undefined {
+    const index = nilAndT.indexOf(datum.name)
+    if (index >= 0) return { kind: 'builtin', index }
+    const made = this.#made.get(keyOf(datum))
+    if (made !== undefined) return made
+    const obarray = this.#initial()
+    const bucket = this.#all().bucketOf(datum.bytes, obarray)
+    let unknown = false
+    for (const symbol of this.#all().chain(obarray, bucket)) {
+      const bytes = this.#all().nameOf(symbol) ?? this.#fixedName(symbol)
+      if (bytes === undefined) unknown ||= this.#lengthOf(symbol) === datum.bytes.length
+      else if (bytes.length === datum.bytes.length && bytes.every((byte, i) => byte === datum.bytes[i])) {
+        return this.cellOf(symbol)
+      }
+    }
+    if (!unknown) return undefined
+    const site = { path: `symbol ${datum.name}`, offset: obarray.offset }
+    throw new PdmpError('name-unknown', site, 'the dump has a symbol that may have this name')
+  }
+
+  intern(datum: SymbolDatum): Cell {
+    const found = this.find(datum)
+    if (found !== undefined) return found
+    const cell = this.#make(datum, Interned.initially)
+    this.#enter(cell, datum)
+    this.#made.set(keyOf(datum), cell)
+    return cell
+  }
+
+  make(datum: SymbolDatum): Cell {
+    return this.#make(datum, Interned.no)
+  }
+
+  /** A value of the dump, as a cell. */
+  cellOf(value: Value): Cell {
+    if (value.kind === 'invalid') throw new Error('no value')
+    if (value.kind !== 'object') return value
+    const found = this.#pen.editor.at(value.offset)
+    if (found === undefined || found.place !== 0) throw new Error('an object that starts no atom')
+    return { kind: 'atom', atom: found.atom, tag: value.tag }
+  }
+
+  #all(): Obarrays {
+    this.#obarrays ??= new Obarrays(this.#heap, this.#names)
+    return this.#obarrays
+  }
+
+  #initial(): Obarray {
+    const { initial } = this.#all()
+    if (initial !== undefined) return initial
+    throw new PdmpError(
+      'edit-refused',
+      { path: 'obarray', offset: 0 },
+      'the dump has no obarray to look for symbols in',
+    )
+  }
+
+  /** The first builtin symbols are the same in every release. */
+  #fixedName(symbol: Value): Uint8Array | undefined {
+    const offset = this.#names.symbolOffset(symbol)
+    const name = offset === undefined ? undefined : this.#names.symbolName(offset)
+    return name === undefined ? undefined : new TextEncoder().encode(name)
+  }
+
+  #lengthOf(symbol: Value): number | undefined {
+    const offset = this.#names.symbolOffset(symbol)
+    if (offset === undefined) return undefined
+    const name = this.#heap.valueAt(offset + this.#pen.place('symbol', 'name'))
+    return name.kind === 'object' ? stringAt(this.#heap, name.offset).length : undefined
+  }
+
+  /** A symbol without value, function and properties; a keyword stands for itself. */
+  #make(datum: SymbolDatum, interned: number): Extract<Cell, { kind: 'atom' }> {
+    const pen = this.#pen
+    const { structs, tags, symbolFlags, redirectNames } = pen.layout
+    const cell = pen.addObject(tags.symbol, structs.symbol.size)
+    const { atom } = cell
+    const isKeyword = interned === Interned.initially && datum.bytes[0] === COLON
+    pen.lisp(atom, pen.place('symbol', 'name'), writeString(pen, nameOf(datum)))
+    pen.lisp(atom, pen.place('symbol', 'val'), isKeyword ? cell : UNBOUND)
+    pen.lisp(atom, pen.place('symbol', 'func'), NIL_CELL)
+    pen.lisp(atom, pen.place('symbol', 'plist'), NIL_CELL)
+    const flags = {
+      redirect: redirectNames.indexOf('PLAINVAL'),
+      trapped_write: isKeyword ? NOWRITE : 0,
+      interned,
+      declared_special: isKeyword ? 1 : 0,
+    }
+    for (const [name, value] of Object.entries(flags)) {
+      const field = symbolFlags[name]
+      if (field !== undefined) pen.bitField(atom, pen.place('symbol', 'flags'), 16, field, value)
+    }
+    return cell
+  }
+
+  /** Put a new symbol in front of its bucket. */
+  #enter(cell: Extract<Cell, { kind: 'atom' }>, { bytes }: SymbolDatum): void {
+    const pen = this.#pen
+    const { lispWordSize, structs } = pen.layout
+    const obarray = this.#initial()
+    const slot = obarray.buckets.start + this.#all().bucketOf(bytes, obarray) * lispWordSize
+    const bucket = pen.editor.at(slot)
+    if (bucket === undefined) throw new Error('an obarray without an atom')
+    this.#chain(cell.atom, this.#cellIn(bucket.atom, bucket.place, slot))
+    pen.lisp(bucket.atom, bucket.place, cell)
+    const count = obarray.sizeBits === null ? undefined : structs.obarray?.fields['count']
+    const owner = pen.editor.at(obarray.offset)
+    if (count === undefined || owner === undefined) return
+    pen.int32(owner.atom, owner.place + count.offset, pen.uint32At(owner.atom, owner.place + count.offset) + 1)
+  }
+
+  /** What a bucket holds now: what the last edit put there, else what the file has. */
+  #cellIn(atom: number, place: number, slot: number): Cell {
+    const link = this.#pen.editor.link(atom, place)
+    if (link !== undefined) return { kind: 'atom', atom: link.target, tag: this.#pen.layout.tags.symbol }
+    return this.cellOf(this.#heap.valueAt(slot))
+  }
+
+  #chain(atom: number, next: Cell): void {
+    const place = this.#pen.place('symbol', 'ofs_next')
+    if (next.kind === 'atom') this.#pen.pointer(atom, place, next.atom)
+    if (next.kind !== 'builtin') return
+    const { lispsym, layout } = this.#heap
+    if (lispsym === undefined) throw new Error('builtin symbols without lispsym')
+    this.#pen.emacsPointer(atom, place, lispsym.emacsOffset + next.index * layout.structs.symbol.size)
+  }
+}
+
+const keyOf = ({ bytes }: SymbolDatum): string => bytes.join()
+
+/** A name of ASCII alone is unibyte. */
+const nameOf = ({ bytes, length, multibyte }: SymbolDatum): Text => ({ bytes, length, multibyte })
