@@ -57,7 +57,14 @@ const heapRules = {
 export type HeapRuleId = keyof typeof heapRules
 
 /** Refusals by other parts of the library, which `verify` does not look for. */
-const ofOthers = ['lisp-syntax', 'atom-overlap', 'link-astray', 'not-writable'] as const satisfies readonly ErrorCode[]
+const ofOthers = [
+  'lisp-syntax',
+  'atom-overlap',
+  'link-astray',
+  'not-writable',
+  'edit-refused',
+  'name-unknown',
+] as const satisfies readonly ErrorCode[]
 type FaultId = Exclude<ErrorCode, (typeof ofOthers)[number]>
 export type RuleId = HeapRuleId | FaultId
 
