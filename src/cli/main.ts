@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { ExitCode, type Output, UsageError } from './command.ts'
 import { exitCodeOf, messageOf } from './failure.ts'
+import { harmless } from './render/text.ts'
 
 /** package.json is two folders up from src/cli and from dist/cli alike. */
 const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
@@ -31,11 +32,11 @@ function action<A extends Action>(load: () => Promise<A>): (...args: unknown[]) 
       const run = await load()
       // Commander passes itself last; no command wants it.
       const result = await run(...(args.slice(0, -1) as Parameters<A>))
-      for (const note of result.notes ?? []) process.stderr.write(`${note}\n`)
+      for (const note of result.notes ?? []) process.stderr.write(`${harmless(note)}\n`)
       await print(result.text)
       process.exitCode = result.exitCode
     } catch (error) {
-      process.stderr.write(`pdmp: ${messageOf(error, String(args[0]))}\n`)
+      process.stderr.write(`pdmp: ${harmless(messageOf(error, String(args[0])))}\n`)
       process.exitCode = exitCodeOf(error)
       const isBug = !(error instanceof UsageError) && process.exitCode === ExitCode.trouble
       if (isBug && process.env['PDMP_DEBUG']) throw error
@@ -49,10 +50,11 @@ async function print(pieces: Iterable<string>): Promise<void> {
   for (const piece of pieces) {
     pending += piece
     if (pending.length < 65536) continue
-    if (!process.stdout.write(pending)) await new Promise((resolve) => process.stdout.once('drain', resolve))
+    const isTaken = process.stdout.write(harmless(pending))
+    if (!isTaken) await new Promise((resolve) => process.stdout.once('drain', resolve))
     pending = ''
   }
-  process.stdout.write(pending)
+  process.stdout.write(harmless(pending))
 }
 
 const command = (nameAndArguments: string, summary: string) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jsonArray, jsonDocument, jsonList } from '../../src/cli/render/json.ts'
-import { columns, grouped } from '../../src/cli/render/text.ts'
+import { columns, grouped, harmless } from '../../src/cli/render/text.ts'
 import { holds } from '../arbitraries.ts'
 
 const join = (pieces: Iterable<string>) => [...pieces].join('')
@@ -34,6 +34,23 @@ describe('numbers for people', () => {
         expect(Number(grouped(count).replaceAll(',', ''))).toBe(count)
       }),
     )
+  })
+})
+
+describe('harmless text', () => {
+  it('has nothing that a terminal obeys, and JSON stays the same document', () => {
+    const texts = fc.string({ unit: fc.nat(0x3000).map((code) => String.fromCharCode(code)) })
+    holds(
+      fc.property(texts, (text) => {
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these must be gone
+        expect(harmless(text)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+        expect(JSON.parse(harmless(JSON.stringify({ text })))).toEqual({ text })
+      }),
+    )
+  })
+
+  it('is otherwise as it was', () => {
+    expect(harmless('é\t→ \u001b[2J\n')).toBe('é\t→ \\u001b[2J\n')
   })
 })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { pdmp, pdmpJson } from '../cli/run.ts'
-import { badPath, corpusPath, realDump } from '../corpus/corpus.ts'
+import { badPath, corpusPath, readDump, realDump } from '../corpus/corpus.ts'
 
 const dump = (name: string) => corpusPath(name, 'dump.pdmp.br')
 const placementOf = (name: string) => {
@@ -109,11 +109,19 @@ describe('tables', () => {
 
   it('says it in columns', () => {
     const lines = pdmp(['tables', dump('bookworm-amd64')]).stdout.split('\n')
-    expect(lines[0]).toMatch(/^offset +kind +test +count +weak +value of$/)
+    expect(lines[0]).toMatch(/^offset +kind +test +count +weak +path$/)
     expect(lines).toContainEqual(expect.stringMatching(/^0x47bb18 +hash-table +equal +1,240 +- +definition-prefixes$/))
     expect(lines).toContainEqual(
       expect.stringMatching(/^0x4ecbd0 +hash-table +eq +0 +key-and-value +undo-equiv-table$/),
     )
+  })
+
+  it('names each by the shortest way to it', () => {
+    const { document } = pdmpJson(['tables', dump('bookworm-amd64')])
+    const nameOf = (wanted: number) => document.find(({ offset }: { offset: number }) => offset === wanted).name
+    expect(nameOf(0x156ff0)).toBe('(symbol-function completion--file-name-table) → constants → [13]')
+    expect(nameOf(0x12e448)).toBe('(symbol-plist decoded-time) → cdr → car → [5]')
+    expect(document.every(({ name }: { name: string | null }) => name !== null)).toBe(true)
   })
 
   it('proves them', () => {
@@ -123,6 +131,17 @@ describe('tables', () => {
     expect(pdmp(['tables', dump('trixie-amd64'), '--check']).stdout).toMatch(
       /^453 hash tables: 9,930 keys found,.*\n.*\n0 wrong\n$/,
     )
+  })
+
+  it('says what is wrong with them', () => {
+    const damaged = Buffer.from(readDump('bullseye-amd64'))
+    // A symbol of another name is no longer in the bucket of its name.
+    const name = damaged.indexOf('completion--file-name-table\0')
+    damaged.write('C', name)
+    const { status, stdout } = pdmp(['tables', '-', '--check'], damaged)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^0x[0-9a-f]+: the symbol at 0x[0-9a-f]+ does not belong to bucket \d+$/m)
+    expect(stdout).toMatch(/^1 wrong$/m)
   })
 
   it('refuses what is no executable', () => {

@@ -3,10 +3,12 @@ import {
   checkTables,
   type Heap,
   hex,
-  holdersOf,
   type Names,
+  NO_NODE,
   Obarrays,
+  Paths,
   placeAnywhere,
+  References,
   readHashTables,
   type TableCheck,
 } from '../../index.ts'
@@ -31,7 +33,7 @@ export function hashTables(path: string, options: HashTablesOptions): Output {
   return output(options.json ? jsonDocument(checkDocument(check)) : checkText(check), exitCode)
 }
 
-/** In the order of objects. */
+/** In the order of objects, each named by the shortest way to it. */
 function tableRows(heap: Heap, names: Names) {
   const tables = readHashTables(heap).map(
     ({ offset, test, count, weakness }) => ({ offset, kind: 'hash-table', test, count, weakness }) as const,
@@ -40,8 +42,13 @@ function tableRows(heap: Heap, names: Names) {
     ({ offset, count }) => ({ offset, kind: 'obarray', test: null, count, weakness: null }) as const,
   )
   const rows = [...tables, ...obarrays].sort((a, b) => a.offset - b.offset)
-  const holders = holdersOf(heap, names, new Set(rows.map(({ offset }) => offset)))
-  return rows.map((row) => ({ ...row, name: holders.get(row.offset) ?? null }))
+  const references = new References(heap)
+  const paths = new Paths(references, names)
+  return rows.map((row) => {
+    const node = references.nodes.at(row.offset)
+    const steps = node === NO_NODE ? undefined : paths.to(node)
+    return { ...row, name: steps === undefined ? null : paths.print(steps) }
+  })
 }
 
 function* tablesText(rows: ReturnType<typeof tableRows>): Generator<string> {
@@ -53,7 +60,7 @@ function* tablesText(rows: ReturnType<typeof tableRows>): Generator<string> {
     weakness ?? '-',
     name ?? '-',
   ])
-  yield* columns([['offset', 'kind', 'test', 'count', 'weak', 'value of'], ...cells])
+  yield* columns([['offset', 'kind', 'test', 'count', 'weak', 'path'], ...cells])
 }
 
 function checkDocument({ tables, keys, storedCodes, strangers, obarrays, symbols, unnamed, faults }: TableCheck) {

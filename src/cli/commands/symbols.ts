@@ -35,7 +35,7 @@ const LONGEST_NAME = 4096
 export function symbols(path: string, regex: string | undefined, options: SymbolsOptions): Output {
   const pattern = regex === undefined ? undefined : parsePattern(regex)
   const { heap, names } = openHeap(path, options)
-  const reader = new Reader(heap, names, options.json ? SIMPLE : SHORT)
+  const reader = new Reader(heap, names, !options.json)
   const rows = [...symbolRows(reader, pattern, options)]
   const exitCode = rows.length > 0 ? ExitCode.clean : ExitCode.findings
   return output(options.json ? jsonArray(rows) : symbolsText(rows), exitCode)
@@ -46,11 +46,10 @@ class Reader {
   readonly #names: Names
   readonly #printer: Printer
   readonly #heap: Heap
-  readonly #limit: number
+  readonly #isForPeople: boolean
 
-  /** @param limit characters beyond which a value is not simple */
-  constructor(heap: Heap, names: Names, limit: number) {
-    this.#limit = limit
+  constructor(heap: Heap, names: Names, isForPeople: boolean) {
+    this.#isForPeople = isForPeople
     this.#heap = heap
     this.#names = names
     this.#printer = new Printer(heap, names)
@@ -64,9 +63,12 @@ class Reader {
     return { bound: binding.isBound, type, printed }
   }
 
+  /** A long value is not simple; people see how it starts. */
   #simple(value: Value): string | null {
-    const { text, isWhole } = this.#printer.print(value, { limit: this.#limit })
-    return isWhole ? text : null
+    const limit = this.#isForPeople ? SHORT : SIMPLE
+    const { text, isWhole } = this.#printer.print(value, { limit, escapeControls: this.#isForPeople })
+    if (isWhole) return text
+    return this.#isForPeople ? `${text}…` : null
   }
 }
 
@@ -107,5 +109,5 @@ const nameless = (index: number | null, offset: DumpOffset) =>
 
 function bindingText({ bound, type, printed }: Row['value']): string {
   if (!bound) return '-'
-  return printed !== null && !printed.includes('\n') ? printed : (type ?? 'unknown')
+  return printed ?? type ?? 'not in the dump'
 }

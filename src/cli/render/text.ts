@@ -3,6 +3,17 @@
  * @module
  */
 
+/**
+ * Text that may be from a file, for a terminal: without what moves the cursor, changes colours or turns the order of characters
+ * around. `\u001b` is how JSON and Lisp write such characters, so that a document stays what it was.
+ */
+export const harmless = (text: string): string =>
+  text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 /** `13,629,128`, whatever the locale of the terminal. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 

@@ -1,0 +1,114 @@
+/**
+ * What `symbols`, `tables` and `thaw` promise to programs, field by field, on every real dump; and `symbols` for people.
+ * @module
+ */
+import { describe, expect, it } from 'vitest'
+import { corpusPath, realDump, realNames } from '../corpus/corpus.ts'
+import { pdmp, pdmpJson } from './run.ts'
+
+const dump = (name: string) => corpusPath(name, 'dump.pdmp.br')
+
+type Check = (value: unknown) => boolean
+type Fields = Readonly<Record<string, Check>>
+
+const isString: Check = (value) => typeof value === 'string'
+const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0
+const isLink: Check = (value) => Number.isSafeInteger(value) && (value as number) >= -1
+const isBoolean: Check = (value) => typeof value === 'boolean'
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const oneOf =
+  (...values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value)
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check)
+const record =
+  (fields: Fields): Check =>
+  (value) =>
+    wrongFields(value as object, fields).length === 0
+
+/** Fields that are missing, unknown or of another kind. */
+function wrongFields(row: object, fields: Fields): string[] {
+  const values = new Map<string, unknown>(Object.entries(row))
+  const unknown = [...values.keys()].filter((key) => !Object.hasOwn(fields, key))
+  return [...unknown, ...Object.keys(fields).filter((key) => !fields[key]!(values.get(key)))]
+}
+
+const binding = { bound: isBoolean, type: orNull(isString), printed: orNull(isString) }
+
+const contracts: Readonly<Record<string, Fields>> = {
+  symbols: {
+    name: orNull(isString),
+    index: orNull(isCount),
+    offset: isCount,
+    interned: oneOf('initial', 'other', false),
+    special: isBoolean,
+    constant: isBoolean,
+    redirect: oneOf('plain', 'alias', 'localized', 'forwarded'),
+    value: record(binding),
+    function: record(binding),
+  },
+  tables: {
+    offset: isCount,
+    kind: oneOf('hash-table', 'obarray'),
+    test: orNull(isString),
+    count: isCount,
+    weakness: oneOf(null, 'key', 'value', 'key-or-value', 'key-and-value'),
+    name: orNull(isString),
+  },
+  thaw: {
+    offset: isCount,
+    count: isCount,
+    nextFree: isLink,
+    hash: listOf(orNull((value) => typeof value === 'number')),
+    next: listOf(isLink),
+    index: listOf(isLink),
+  },
+}
+
+describe.each(realNames())('%s', (name) => {
+  const { wordSize } = realDump(name)
+  const placement = wordSize === 8 ? ['0x7f0000000000', '0x555500000000'] : ['0x70000000', '0x56550000']
+  const options = { thaw: ['--dump-base', placement[0]!, '--emacs-basis', placement[1]!] }
+
+  it.each(Object.keys(contracts))('keeps the contract of %s', (command) => {
+    const { status, document } = pdmpJson([command, dump(name), ...(command === 'thaw' ? options.thaw : [])])
+    expect(status).toBe(0)
+    expect(document.length).toBeGreaterThan(100)
+    const wrong = document.flatMap((row: object) => wrongFields(row, contracts[command]!).map((field) => [field, row]))
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('symbols, for people', () => {
+  const lines = (...args: string[]) =>
+    pdmp(['symbols', dump('bookworm-amd64'), ...args])
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'))
+
+  it('are a line each: offset, name, flags, value, function', () => {
+    expect(lines('^(completion-styles|undo-equiv-table|jka-compr-handler)$')).toEqual([
+      ['0x3dfb68', 'jka-compr-handler', 'plain,initial', '-', '(#<builtin 214> "jka-compr" 1395504 nil nil)'],
+      ['0x3e39e8', 'completion-styles', 'plain,special,initial', '(basic partial-completion emacs22)', '-'],
+      ['0x4ecb60', 'undo-equiv-table', 'plain,special,initial', 'hash-table', '-'],
+    ])
+  })
+
+  it('show the start of a long value', () => {
+    const [row] = lines('^sentence-end-base$', '--bound')
+    const [long] = lines('^jka-compr-compression-info-list$')
+    expect(row![3]).toBe('"[.?!…‽][]\\"\'”’)}»›]*"')
+    expect(long![3]).toHaveLength(61)
+    expect(long![3]).toMatch(/^\(\[".*…$/)
+  })
+
+  it('find nothing, and say so by the exit code', () => {
+    expect(pdmp(['symbols', dump('bookworm-amd64'), '^no such symbol$'])).toEqual({ status: 1, stdout: '', stderr: '' })
+  })
+})
