@@ -35,6 +35,14 @@ export interface Usage {
   readonly mapped: number
 }
 
+/** What an allocator knows besides the bytes of the heap: where its blocks are. */
+export interface AllocatorState {
+  /** Bytes of the heap. */
+  readonly top: number
+  /** Start and size of each block, ascending. */
+  readonly blocks: readonly (readonly [start: number, size: number])[]
+}
+
 /** A live object, as conservative scanning finds it. */
 export interface Found {
   readonly start: number
@@ -68,12 +76,7 @@ export class Allocator {
   allocate(kind: Kind, size: number): number {
     const slot = slotSize(size)
     if (slot > LARGEST_SLOT) return this.#allocateLarge(kind, size)
-    const key = kind * LARGEST_SLOT + slot
-    let slots = this.#classes[key]
-    if (slots === undefined) {
-      slots = { kind, slot, free: 0 }
-      this.#classes[key] = slots
-    }
+    const slots = this.#classes[kind * LARGEST_SLOT + slot] ?? this.#classOf(kind, slot)
     if (slots.free === 0) this.#refill(slots)
     const at = slots.free
     const { words } = this.blocks
@@ -134,6 +137,31 @@ export class Allocator {
     return { counts, bytes, mapped: this.#arena.top }
   }
 
+  state(): AllocatorState {
+    const blocks: [number, number][] = []
+    this.regions.forEach((start, size) => {
+      blocks.push([start, size])
+    })
+    return { top: this.#arena.top, blocks }
+  }
+
+  /** Take over the heap of another allocator, with its bytes, in one that has nothing yet. */
+  adopt({ top, blocks }: AllocatorState, bytes: Uint8Array): void {
+    if (top > 0) this.#arena.take(top)
+    this.#segment.bytes.set(bytes)
+    this.blocks.refresh()
+    let free = 0
+    for (const [start, size] of blocks) {
+      if (start > free) this.#arena.give(free, start - free)
+      free = start + size
+      this.regions.insert(start, size)
+      if (this.blocks.slotOf(start) > LARGEST_SLOT) continue
+      this.#classOf(this.blocks.kindOf(start), this.blocks.slotOf(start))
+      this.relink(start)
+    }
+    if (top > free) this.#arena.give(free, top - free)
+  }
+
   /** Give the pages of a block back. */
   release(block: number): void {
     this.regions.delete(block)
@@ -158,6 +186,13 @@ export class Allocator {
     this.blocks.words[at >>> 2] = slots.free
     this.#segment.pages[at >>> PAGE_SHIFT]! |= Page.written
     slots.free = at
+  }
+
+  #classOf(kind: Kind, slot: number): SlotClass {
+    const key = kind * LARGEST_SLOT + slot
+    const slots = this.#classes[key] ?? { kind, slot, free: 0 }
+    this.#classes[key] = slots
+    return slots
   }
 
   #refill(slots: SlotClass): void {
