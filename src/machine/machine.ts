@@ -47,8 +47,7 @@ export class Machine extends Runtime {
    * `unexec` saved. A mapped dump cannot be part of it.
    */
   save(): ProcessImage {
-    if (this.dumped !== undefined)
-      throw new RangeError('the heap refers to a dump, which is no part of the process image')
+    if (this.dumped !== undefined) throw new RangeError('the heap refers to a dump, which would not be saved')
     const { executable, heap, allocator } = this.space
     const sizeOf = ({ base, end }: Segment) => end - base
     return {
