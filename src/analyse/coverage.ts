@@ -6,6 +6,7 @@
  * @module
  */
 import { type Range, tile } from '../bytes/ranges.ts'
+import { PdmpError } from '../error.ts'
 import type { Image } from '../image/image.ts'
 import { endOf, tablesInOrder } from '../layout/header-rules.ts'
 import { Extents } from '../lisp/extent.ts'
@@ -27,7 +28,11 @@ export function coverage(image: Image): readonly Range[] {
   return tilesOf(extents, [...fixedClaims(image), ...partClaims(extents), ...copyClaims(extents)])
 }
 
-/** Tiles of the whole file in order, one for each field; a label is that of the struct and the field's name. */
+/**
+ * Tiles of the whole file in order, one for each field; a label is that of the struct and the field's name.
+ *
+ * @throws PdmpError 'out-of-bounds': there are more fields than bytes
+ */
 export function fieldCoverage(image: Image): readonly Range[] {
   const extents = new Extents(new Nodes(new Heap(image)))
   return tilesOf(extents, [...fixedClaims(image), ...fieldClaims(extents), ...copyClaims(extents)])
@@ -83,10 +88,14 @@ function partClaims(extents: Extents): Range[] {
   return claims
 }
 
+/** Bignums of a damaged dump may share their limbs, each a field; but more fields than bytes are in no other. */
 function fieldClaims(extents: Extents): Range[] {
   const claims: Range[] = []
+  const { length } = extents.heap.view
   for (let node = 0; node < extents.nodes.firstVariable; node++) {
     visitFields(extents, node, (spec, start, element, { label }, size) => {
+      if (claims.length >= length)
+        throw new PdmpError('out-of-bounds', { path: label, offset: start }, 'fields overlap')
       claims.push({ start, end: start + size, label: `${label} ${fieldName(spec, element)}` })
     })
   }

@@ -43,10 +43,8 @@ export interface TableCheck {
 
 /** Foreign keys that are looked for in each table. */
 const STRANGERS = 8
-/** Pairs looked at for one key of a table, on average: 1.5 in most, 35 in the worst of Debian's, where 28 hashes a sample. */
-const STEPS_PER_KEY = 256
-/** Objects and bytes compared, for each byte of the file. */
-const WORK_PER_BYTE = 16
+/** Objects and bytes compared, and pairs looked at, for each byte of the file. In Debian's a byte is a hundredth of a pair. */
+const WORK_PER_BYTE = 2
 /** One damaged vector breaks every pair of a table; more of the same says nothing new. */
 const MOST_FAULTS = 100
 
@@ -69,12 +67,15 @@ class Check implements TableCheck {
   readonly #names: Names
   readonly #hasher: Hasher
   readonly #equality: Equality
+  /** Pairs that may still be looked at on the way to keys. */
+  #steps: number
 
   constructor(heap: Heap, place: Placement, names: Names) {
     this.#heap = heap
     this.#names = names
     this.#hasher = new Hasher(heap, place, names)
     this.#equality = new Equality(heap, WORK_PER_BYTE * heap.view.length)
+    this.#steps = WORK_PER_BYTE * heap.view.length
   }
 
   run(): void {
@@ -153,14 +154,14 @@ class Check implements TableCheck {
 
   #lookUps(table: HashTable, thawed: Thawed, strangers: readonly Value[]): void {
     const lookup = new TableLookup(this.#heap, table, thawed, this.#hasher, this.#equality)
-    const most = STEPS_PER_KEY * (table.count + 1)
     for (let i = 0; i < table.size; i++) {
       if (!isLive(this.#heap, table, i)) continue
       const found = lookup.find(this.#keyAt(table, i))
       if (found !== i) this.#fault(table.offset, `the key of pair ${i} leads to ${found}`)
       else this.keys++
-      if (lookup.steps > most) throw damaged(table.offset, `more than ${STEPS_PER_KEY} pairs in the way of a key`)
+      if (lookup.steps > this.#steps) throw damaged(table.offset, 'too many pairs are in the way of the keys')
     }
+    this.#steps -= lookup.steps
     for (const key of strangers) {
       if (lookup.find(key) !== this.#search(table, key))
         this.#fault(table.offset, 'a key of another table is found wrongly')

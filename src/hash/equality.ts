@@ -11,7 +11,7 @@ import { bignumFields } from '../image/bignum.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { type LispString, stringAt } from '../lisp/strings.ts'
 import { eq, type Value } from '../lisp/value.ts'
-import { damaged, extentEnd } from './extents.ts'
+import { damaged } from './extents.ts'
 import type { HashTest } from './sxhash.ts'
 
 type LispObject = Extract<Value, { kind: 'object' }>
@@ -26,25 +26,42 @@ export interface ForeignString {
 /** Pseudovectors that `equal` compares slot by slot; all others but those below only by identity. */
 const slotwise = new Set(['NORMAL_VECTOR', 'RECORD', 'COMPILED', 'CLOSURE', 'CHAR_TABLE', 'SUB_CHAR_TABLE', 'FONT'])
 
+/** Objects and bytes that one question may compare, for each byte of the file. */
+const WORK_PER_BYTE = 4
+
 export class Equality {
   readonly #heap: Heap
+  readonly #limit: number | undefined
   #left: number
 
-  /** `limit`: objects and bytes to compare at most, for those who compare keys of a file by the thousand. */
-  constructor(heap: Heap, limit = Number.POSITIVE_INFINITY) {
+  /**
+   * `limit`: objects and bytes to compare at most, for those who compare keys of a file by the thousand. Without it each
+   * question may take some times the file's size: more than that needs strings that share their bytes.
+   */
+  constructor(heap: Heap, limit?: number) {
     this.#heap = heap
-    this.#left = limit
+    this.#limit = limit
+    this.#left = limit ?? 0
   }
 
-  /** Does a table with `test` take `key` for its key `other`? */
+  /**
+   * Does a table with `test` take `key` for its key `other`?
+   *
+   * @throws PdmpError 'out-of-bounds': the limit is reached
+   */
   same(test: HashTest, key: Value | ForeignString, other: Value): boolean {
+    if (this.#limit === undefined) this.#left = WORK_PER_BYTE * this.#heap.view.length
     if (key.kind === 'text') return test === 'equal' && this.#isText(key, other)
     if (test === 'eq') return eq(key, other)
-    return test === 'eql' ? this.#eql(key, other) : this.equal(key, other)
+    return test === 'eql' ? this.#eql(key, other) : this.#equal(key, other)
   }
 
   /** `equal`, for which strings with unlike text properties are the same. */
   equal(a: Value, b: Value): boolean {
+    return this.same('equal', a, b)
+  }
+
+  #equal(a: Value, b: Value): boolean {
     const classes = new Classes()
     const todo: [Value, Value][] = [[a, b]]
     for (let pair = todo.pop(); pair !== undefined; pair = todo.pop()) {
@@ -62,7 +79,8 @@ export class Equality {
     if (a.kind !== 'object' || b.kind !== 'object' || a.tag !== b.tag) return false
     const { tags } = this.#heap.layout
     if (a.tag === tags.float) return this.#sameBytes(a.offset, b.offset, 8)
-    return a.tag === tags.vectorlike && this.#heap.pvecName(a.offset) === 'BIGNUM' && this.#sameBignum(a, b)
+    const isBignum = ({ offset }: LispObject) => this.#heap.pvecName(offset) === 'BIGNUM'
+    return a.tag === tags.vectorlike && isBignum(a) && isBignum(b) && this.#sameBignum(a, b)
   }
 
   /** Compare two objects of one tag as far as they are plain; leave what they refer to in `todo`. */
@@ -109,7 +127,8 @@ export class Equality {
     if (!slotwise.has(type) && type !== 'OVERLAY') return false
     const { lispSize } = this.#heap.header(x.offset)
     if (lispSize !== this.#heap.header(y.offset).lispSize) return false
-    if (x.offset + contents + lispSize * word > extentEnd(this.#heap, x.offset)) return false
+    // A vector that claims more than its room would be compared with many that do not.
+    if ([x, y].some(({ offset }) => offset + contents + lispSize * word > this.#heap.roomEnd(offset))) return false
     this.#defer(x.offset + contents, y.offset + contents, lispSize, todo)
     return true
   }

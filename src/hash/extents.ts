@@ -6,7 +6,6 @@
  */
 import { PdmpError } from '../error.ts'
 import type { Heap } from '../lisp/heap.ts'
-import { floorIndex } from '../tables/packed-table.ts'
 import { type DumpOffset, dumpOffset } from '../units.ts'
 
 /** Consecutive Lisp words of a vector, or of an array without a header. */
@@ -32,16 +31,8 @@ export function vectorlikesOf(heap: Heap, pvecName: string): DumpOffset[] {
 export function vectorSlots(heap: Heap, offset: number): Slots | undefined {
   const { pvec, lispSize } = heap.header(offset)
   const start = offset + heap.layout.structs.vector.fields['contents.0']!.offset
-  if (pvec !== 0 || start + lispSize * heap.layout.lispWordSize > extentEnd(heap, offset)) return undefined
+  if (pvec !== 0 || start + lispSize * heap.layout.lispWordSize > heap.roomEnd(offset)) return undefined
   return { start, length: lispSize }
-}
-
-/** Where the object that starts at `offset` ends at the latest, satellites included: at the next one, or its section's end. */
-export function extentEnd(heap: Heap, offset: number): number {
-  const { objectStarts, header } = heap.image
-  const next = objectStarts.offsets[floorIndex(objectStarts, dumpOffset(offset)) + 1] ?? heap.view.length
-  const section = offset < header.discardableStart ? header.discardableStart : heap.view.length
-  return Math.min(next, section)
 }
 
 export const damaged = (offset: number, detail: string): PdmpError =>

@@ -14,7 +14,7 @@ import { Interned, symbolFlag } from '../lisp/symbol-flags.ts'
 import { eq, NIL, type Value } from '../lisp/value.ts'
 import { type DumpOffset, dumpOffset } from '../units.ts'
 import { HashArithmetic, knuth } from './arithmetic.ts'
-import { damaged, extentEnd, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
+import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 
 export interface Obarray {
   readonly offset: DumpOffset
@@ -40,6 +40,9 @@ export function bucketOfHash(
   return sizeBits === null ? Number(hash % BigInt(length)) : knuth(arithmetic.stored(hash), sizeBits)
 }
 
+/** Bytes of the longest name that is hashed anew each time. */
+const SHORT_NAME = 64
+
 export class Obarrays {
   readonly all: readonly Obarray[]
   readonly #heap: Heap
@@ -47,11 +50,16 @@ export class Obarrays {
   readonly #arithmetic: HashArithmetic
   /** Symbols that may still be looked at on the way to a list of obarrays: each is in one chain, twice their number is plenty. */
   #steps: number
+  /** Hashes of long names, by place and length. */
+  readonly #long = new Map<string, bigint>()
+  /** Bytes of those that may still be hashed. */
+  #left: number
 
   constructor(heap: Heap, names: Names) {
     this.#heap = heap
     this.#names = names
     this.#arithmetic = new HashArithmetic(heap.layout)
+    this.#left = heap.view.length
     this.#steps = 2 * (heap.image.objectStarts.length + (heap.lispsym?.symbols ?? 0))
     const isObject = heap.layout.pvecNames.includes('OBARRAY')
     this.all = markInitial(isObject ? this.#readObjects() : this.#findVectors(), (obarray) => this.#hasNil(obarray))
@@ -63,7 +71,20 @@ export class Obarrays {
 
   /** The bucket of a symbol's name. */
   bucketOf(name: Uint8Array, { buckets, sizeBits }: Pick<Obarray, 'buckets' | 'sizeBits'>): number {
-    return bucketOfHash(this.#arithmetic, this.#arithmetic.string(name), buckets.length, sizeBits)
+    return bucketOfHash(this.#arithmetic, this.#hashOf(name), buckets.length, sizeBits)
+  }
+
+  /** Long names are hashed once for each place: 27 goes through all of a name, and damaged symbols may share one. */
+  #hashOf(name: Uint8Array): bigint {
+    if (name.length <= SHORT_NAME || name.buffer !== this.#heap.view.bytes.buffer) return this.#arithmetic.string(name)
+    const place = `${name.byteOffset} ${name.length}`
+    const known = this.#long.get(place)
+    if (known !== undefined) return known
+    this.#left -= name.length
+    if (this.#left < 0) throw damaged(name.byteOffset, 'the names of symbols share their bytes')
+    const hash = this.#arithmetic.string(name)
+    this.#long.set(place, hash)
+    return hash
   }
 
   /** The symbols of bucket `i`, in the order of its chain; cut short where a damaged dump goes round in circles. */
@@ -144,7 +165,7 @@ export class Obarrays {
       const count = view.uint32(offset + fields['count']!.offset, 'obarray.count')
       const buckets = { start, length: 2 ** Math.min(sizeBits, 64) }
       const end = start + buckets.length * this.#heap.layout.lispWordSize
-      if (start <= offset || end > extentEnd(this.#heap, offset)) throw damaged(offset, `2^${sizeBits} buckets`)
+      if (start <= offset || end > this.#heap.roomEnd(offset)) throw damaged(offset, `2^${sizeBits} buckets`)
       return { offset, buckets, sizeBits, count, initial: false }
     })
   }

@@ -40,7 +40,7 @@ export class Hasher {
   readonly #place: Placement
   readonly #names: Names
   readonly arithmetic: HashArithmetic
-  /** Hashes of strings and bignums, before `stored`, by offset. */
+  /** Hashes of strings, lists, vectors and bignums, before `stored`, by offset and depth. */
   readonly #known = new Map<number, bigint>()
   /** Bytes of those that may still be hashed. */
   #left: number
@@ -74,9 +74,9 @@ export class Hasher {
     if (value.kind !== 'object') return this.#identity(value)
     const { tags } = this.#heap.layout
     const { offset, tag } = value
-    if (tag === tags.string) return this.#remember(offset, () => this.#string(offset))
+    if (tag === tags.string) return this.#remember(offset, 0, () => this.#string(offset))
     if (tag === tags.float) return this.#words(0n, offset, 8, this.arithmetic.bits / 8)
-    if (tag === tags.cons) return this.#list(value, depth)
+    if (tag === tags.cons) return this.#remember(offset, depth, () => this.#list(value, depth))
     return tag === tags.vectorlike ? this.#vectorlike(value, offset, depth) : this.#identity(value)
   }
 
@@ -90,12 +90,16 @@ export class Hasher {
     return value.tag === tags.float || (value.tag === tags.vectorlike && this.#heap.pvecName(value.offset) === 'BIGNUM')
   }
 
-  /** Only strings and bignums are as long as they please: each is hashed once, and all together are no longer than the file. */
-  #remember(offset: number, compute: () => bigint): bigint {
-    const known = this.#known.get(offset)
+  /**
+   * Each object is hashed once at each depth, or a thousand keys that share their elements would cost 7³ of them each. Only
+   * strings and bignums are as long as they please, and all of them together are no longer than the file.
+   */
+  #remember(offset: number, depth: number, compute: () => bigint): bigint {
+    const place = (MAX_DEPTH + 1) * offset + depth
+    const known = this.#known.get(place)
     if (known !== undefined) return known
     const hash = compute()
-    this.#known.set(offset, hash)
+    this.#known.set(place, hash)
     return hash
   }
 
@@ -145,17 +149,18 @@ export class Hasher {
     switch (type) {
       case 'NORMAL_VECTOR':
       case 'RECORD':
-        return this.#slots(offset, depth)
+        return this.#remember(offset, depth, () => this.#slots(offset, depth))
       case 'BOOL_VECTOR':
         return this.#boolVector(offset)
       case 'BIGNUM':
-        return this.#remember(offset, () => this.#bignum(offset))
+        return this.#remember(offset, 0, () => this.#bignum(offset))
       case 'MARKER':
         return is27 ? this.#identity(value) : this.#marker(offset)
       case 'SUB_CHAR_TABLE':
         return is27 ? this.#identity(value) : SUB_CHAR_TABLE_HASH
       default:
-        return !is27 && slotwise.has(type) ? this.#slots(offset, depth) : this.#identity(value)
+        if (is27 || !slotwise.has(type)) return this.#identity(value)
+        return this.#remember(offset, depth, () => this.#slots(offset, depth))
     }
   }
 

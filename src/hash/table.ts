@@ -15,7 +15,7 @@ import { stringAt } from '../lisp/strings.ts'
 import { isNil, UNBOUND_INDEX, type Value } from '../lisp/value.ts'
 import { hashTableBits, takeBits } from '../lisp/variants.ts'
 import { type DumpOffset, dumpOffset, hex } from '../units.ts'
-import { damaged, extentEnd, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
+import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 import type { HashTest } from './sxhash.ts'
 
 export type HashForm = 'stored' | 'frozen' | 'compact'
@@ -173,7 +173,7 @@ function readCompact(heap: Heap, offset: number): HashTable {
   const count = heap.view.int32(at('count'), 'hash_table.count')
   const pairs = { start: heap.word(at('ofs_key_and_value')), length: 2 * count }
   const needed = count > 0 ? pairs.length * heap.layout.lispWordSize : 0
-  const inside = count === 0 || (pairs.start > offset && pairs.start + needed <= extentEnd(heap, offset))
+  const inside = count === 0 || (pairs.start > offset && pairs.start + needed <= heap.roomEnd(offset))
   if (count < 0 || !inside) throw damaged(offset, `${count} pairs at ${hex(pairs.start)} are not inside the object`)
   const bits = heap.view.bytes[at('bits')]!
   const flags = hashTableBits(heap.layout)

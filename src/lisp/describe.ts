@@ -13,12 +13,14 @@ export interface Description {
   readonly offset: number
   /** Lisp type, or the kind of pseudovector: `Cons`, `HASH_TABLE`; null for what is no Lisp object. */
   readonly type: string | null
-  /** Name of a symbol or subr, start of a string's text; null where there is none or only the executable has it. */
+  /** Start of the name of a symbol or subr, or of a string's text; null where there is none or only the executable has it. */
   readonly text: string | null
 }
 
 /** So much of a string is shown. */
 const LONGEST_TEXT = 60
+/** So much of a name, which is longer in damaged dumps alone. */
+const LONGEST_NAME = 200
 /** No character takes more bytes. */
 const MOST_BYTES = 5
 
@@ -40,9 +42,9 @@ function textOfNode(nodes: Nodes, names: Names, node: number): string | undefine
   const { heap } = nodes
   const { tags } = heap.layout
   const offset = nodes.offsetOf(node)
-  if (nodes.kindOf(node) === 'subr') return names.subrName(nodes.emacsOffsetOf(node))
+  if (nodes.kindOf(node) === 'subr') return names.subrName(nodes.emacsOffsetOf(node))?.slice(0, LONGEST_NAME)
   const tag = nodes.tagOf(node)
-  if (tag === tags.symbol) return names.symbolName(offset)
+  if (tag === tags.symbol) return names.symbolName(offset)?.slice(0, LONGEST_NAME)
   if (tag !== tags.string) return undefined
   const bytes = names.stringBytes(offset)?.subarray(0, MOST_BYTES * (LONGEST_TEXT + 1))
   const text = bytes && [...textOf(bytes, stringAt(heap, offset).multibyte)]

@@ -16,11 +16,13 @@ export interface Segment {
 }
 
 const PT_LOAD = 1
+/** Linkers make half a dozen; each look-up goes through all. */
+const MOST_SEGMENTS = 64
 
 /**
  * The loadable segments of an ELF file, in file order.
  *
- * @throws PdmpError 'not-an-executable': the file is no ELF, or its segments lie outside of it
+ * @throws PdmpError 'not-an-executable': the file is no ELF, its segments lie outside of it, or are too many
  */
 export function elfSegments(bytes: Uint8Array): readonly Segment[] {
   const refuse = (detail: string) => new PdmpError('not-an-executable', { path: 'executable', offset: 0 }, detail)
@@ -43,7 +45,7 @@ export function elfSegments(bytes: Uint8Array): readonly Segment[] {
     if (segment.fileStart < 0 || segment.size < 0 || segment.fileStart + segment.size > bytes.length) {
       throw refuse('a segment is not inside')
     }
-    segments.push(segment)
+    if (segments.push(segment) > MOST_SEGMENTS) throw refuse(`more than ${MOST_SEGMENTS} loadable segments`)
   }
   return segments
 }

@@ -12,10 +12,12 @@ import { indexOfBytes } from '../bytes/search.ts'
 import { PdmpError } from '../error.ts'
 import { addressesOf, elfSegments, fileOffsetOf, type Segment } from './elf.ts'
 import type { Heap } from './heap.ts'
-import { stringAt } from './strings.ts'
+import { cStringSize, stringAt } from './strings.ts'
 import { UNBOUND_INDEX } from './value.ts'
 
 export class Executable {
+  /** Bytes of the file. */
+  readonly length: number
   readonly #bytes: Uint8Array
   readonly #segments: readonly Segment[]
   /** Link-time address of `Vpurify_flag`. */
@@ -26,6 +28,7 @@ export class Executable {
    * @throws PdmpError 'executable-mismatch': not the one this dump was made by, or its literals are not where the dump says
    */
   constructor(heap: Heap, bytes: Uint8Array) {
+    this.length = bytes.length
     this.#bytes = bytes
     this.#segments = elfSegments(bytes)
     requireFingerprint(heap, bytes)
@@ -44,8 +47,8 @@ export class Executable {
   cString(offset: number): Uint8Array | undefined {
     const start = fileOffsetOf(this.#segments, this.basis + offset)
     if (start === undefined) return undefined
-    const end = this.#bytes.indexOf(0, start)
-    return end < 0 ? undefined : this.#bytes.subarray(start, end)
+    const size = cStringSize(this.#bytes, start)
+    return size === undefined ? undefined : this.#bytes.subarray(start, start + size)
   }
 
   #findBasis(heap: Heap): number {
@@ -53,19 +56,26 @@ export class Executable {
     const literals = [...literalsOf(heap)]
     if (known === undefined) throw mismatch('the dump refers to no C literal by which to find its place')
     const wanted = Uint8Array.from([...known.text, '\0'], (char) => char.charCodeAt(0))
+    // Wrong candidates fail at the first literals; files made to pass most of them are not waited for.
+    let left = this.length + heap.view.length
+    const isLiteralOf = (basis: number) => (literal: Literal) => {
+      left -= this.#segments.length + literal.length
+      return left >= 0 && this.#isLiteral(basis + literal.offset, literal.length)
+    }
     // The linker may keep it as the tail of a longer literal, so nothing is asked of the byte before.
     for (let at = indexOfBytes(this.#bytes, wanted); at >= 0; at = indexOfBytes(this.#bytes, wanted, at + 1)) {
       for (const address of addressesOf(this.#segments, at)) {
         const basis = address - known.offset
-        if (literals.every(({ offset, length }) => this.#isLiteral(basis + offset, length))) return basis
+        if (literals.every(isLiteralOf(basis))) return basis
       }
     }
     throw mismatch('no place of it makes all C literals end where the dump says')
   }
 
+  /** Is there a NUL after `length` bytes at `address`, and none before? */
   #isLiteral(address: number, length: number): boolean {
     const start = fileOffsetOf(this.#segments, address)
-    return start !== undefined && this.#bytes.indexOf(0, start) === start + length
+    return start !== undefined && this.#bytes.subarray(start, start + length + 1).indexOf(0) === length
   }
 }
 
@@ -77,7 +87,7 @@ function requireFingerprint({ image }: Heap, bytes: Uint8Array): void {
 }
 
 /** A C literal whose text is known: the name of the symbol `unbound`. */
-function knownLiteral(heap: Heap): { offset: number; text: string } | undefined {
+function knownLiteral(heap: Heap): { readonly offset: number; readonly text: string } | undefined {
   if (heap.lispsym === undefined) return undefined
   const { symbol } = heap.layout.structs
   const slot = heap.lispsym.dumpOffset + UNBOUND_INDEX * symbol.size + symbol.fields['name']!.offset
@@ -87,7 +97,13 @@ function knownLiteral(heap: Heap): { offset: number; text: string } | undefined 
   return emacsOffset === undefined ? undefined : { offset: emacsOffset, text: 'unbound' }
 }
 
-function* literalsOf(heap: Heap): Generator<{ offset: number; length: number }> {
+interface Literal {
+  /** Bytes from the Emacs basis. */
+  readonly offset: number
+  readonly length: number
+}
+
+function* literalsOf(heap: Heap): Generator<Literal> {
   const { offsets, types, length } = heap.image.objectStarts
   for (let i = 0; i < length; i++) {
     if (types[i] !== heap.layout.tags.string) continue

@@ -13,6 +13,7 @@
 import type { Heap } from './heap.ts'
 import { hasNativeCode, type Nodes } from './object.ts'
 import { type Shape, type Shapes, shapesOf } from './shapes.ts'
+import { cStringSize } from './strings.ts'
 import { bufferVariant } from './variants.ts'
 import { type BufferStruct, cut, type Offsets, offsetsIn, type VectorShapes, vectorShapes } from './vector-shapes.ts'
 
@@ -20,8 +21,6 @@ import { type BufferStruct, cut, type Offsets, offsetsIn, type VectorShapes, vec
 export type PartVisitor = (shape: Shape, start: number, count: number, first: number) => void
 
 const CHARSET_MASK_SIZE = 256
-/** C names of native functions are made from Lisp names; none is nearly this long. */
-const LONGEST_NAME = 4096
 
 /** Where satellites of an owner may lie. */
 interface Room {
@@ -276,9 +275,8 @@ export class Extents {
   #name(shape: Shape, slot: number, visit: PartVisitor): void {
     if (!this.#leadsIntoDump(slot)) return
     const at = this.heap.word(slot)
-    const { bytes } = this.heap.view
-    const nul = bytes.subarray(at, Math.min(at + LONGEST_NAME, this.#tablesStart)).indexOf(0)
-    if (nul >= 0) this.#cold(shape, at, nul + 1, visit)
+    const size = cStringSize(this.heap.view.bytes, at, this.#tablesStart)
+    if (size !== undefined) this.#cold(shape, at, size + 1, visit)
   }
 
   #charsets(visit: PartVisitor): void {

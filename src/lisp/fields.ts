@@ -58,10 +58,11 @@ export function fieldsOf(extents: Extents, node: number): Field[] {
   return fields
 }
 
-/** The field of `node` that starts at `offset`. */
-export function fieldAt(extents: Extents, node: number, offset: number): Field | undefined {
+/** The field of `node` that starts at `offset`; `onPart` is called for each part that is looked at. */
+export function fieldAt(extents: Extents, node: number, offset: number, onPart?: () => void): Field | undefined {
   let found: Field | undefined
   extents.visit(node, (shape, start, count, first) => {
+    onPart?.()
     const { fields, size, solid, label } = shape
     if (solid || offset < start || offset >= start + count * size) return
     const i = Math.floor((offset - start) / size)

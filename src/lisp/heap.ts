@@ -15,6 +15,7 @@ import type { Layout } from '../layout/layout.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from '../layout/vectorlike.ts'
 import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
+import { floorIndex } from '../tables/packed-table.ts'
 import { dumpOffset, emacsOffset, roundUp } from '../units.ts'
 import { immediateValue, type Value } from './value.ts'
 
@@ -136,6 +137,14 @@ export class Heap {
     }
     const i = low - 1
     return i >= 0 && target < table.emacsOffsets[i]! + writtenSize(table, i, this.layout) ? i : -1
+  }
+
+  /** Where the object that starts at `offset` ends at the latest, satellites included: at the next one, or its section's end. */
+  roomEnd(offset: number): number {
+    const { objectStarts, header } = this.image
+    const next = objectStarts.offsets[floorIndex(objectStarts, dumpOffset(offset)) + 1] ?? this.view.length
+    const section = offset < header.discardableStart ? header.discardableStart : this.view.length
+    return Math.min(next, section)
   }
 
   /** The charset table is the first thing after the header, aligned as the C struct is: by 4 or by 8. */

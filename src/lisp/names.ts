@@ -2,24 +2,35 @@
  * Names of symbols and subrs, from the dump where they are, from the executable where they are not, never guessed.
  *
  * 27 to 30 keep the names of everything that C defines as literals in the executable; 31 has them in the dump.
+ * Strings of a damaged dump may share their bytes, so long ones are decoded once, and all of them together are no longer
+ * than the file.
  * @module
  */
+import { PdmpError } from '../error.ts'
 import type { Executable } from './executable.ts'
 import type { Heap } from './heap.ts'
 import { pointerField } from './print-fields.ts'
-import { stringAt, textOf } from './strings.ts'
+import { cStringSize, stringAt, textOf } from './strings.ts'
 import type { Value } from './value.ts'
 
 /** lispsym starts with these in every release; the others follow in the order of their C names, which vary. */
 const firstNames = ['nil', 't', 'unbound', 'error', 'lambda']
 
+/** Bytes of the longest string that is decoded anew for everybody who asks. */
+const SHORT = 64
+
 export class Names {
   readonly #heap: Heap
   readonly #executable: Executable | undefined
+  /** Texts of long strings, by offset. */
+  readonly #long = new Map<number, string>()
+  /** Bytes of those that may still be decoded. */
+  #left: number
 
   constructor(heap: Heap, executable?: Executable) {
     this.#heap = heap
     this.#executable = executable
+    this.#left = heap.view.length + (executable?.length ?? 0)
   }
 
   /** Where the struct of a symbol is: in the heap, or its image in the discardable section. */
@@ -43,11 +54,23 @@ export class Names {
     return lispsym && firstNames[(offset - lispsym.dumpOffset) / layout.structs.symbol.size]
   }
 
-  /** The text of the string at `offset`, or undefined when only the executable has it. */
+  /**
+   * The text of the string at `offset`, or undefined when only the executable has it.
+   *
+   * @throws PdmpError 'out-of-bounds': texts asked for so far are longer than the file, since strings share their bytes
+   */
   stringText(offset: number): string | undefined {
     const string = stringAt(this.#heap, offset)
     const bytes = string.bytes ?? this.stringBytes(offset)
-    return bytes && textOf(bytes, string.multibyte)
+    if (bytes === undefined || bytes.length <= SHORT) return bytes && textOf(bytes, string.multibyte)
+    const known = this.#long.get(offset)
+    if (known !== undefined) return known
+    this.#left -= bytes.length
+    if (this.#left < 0)
+      throw new PdmpError('out-of-bounds', { path: 'string', offset }, 'the strings share their bytes')
+    const text = textOf(bytes, string.multibyte)
+    this.#long.set(offset, text)
+    return text
   }
 
   /** The bytes of the string at `offset`, wherever they are. */
@@ -62,8 +85,8 @@ export class Names {
     const at = pointerField(this.#heap, offset, 'subr_native', 'ofs_symbol_name')
     if (at === undefined) return undefined
     const { bytes } = this.#heap.view
-    const end = bytes.indexOf(0, at)
-    return end < 0 ? undefined : textOf(bytes.subarray(at, end), false)
+    const size = cStringSize(bytes, at)
+    return size === undefined ? undefined : textOf(bytes.subarray(at, at + size), false)
   }
 
   /** The name of the subr at `emacsOffset` in the executable: its `symbol_name`, a C string. */

@@ -7,6 +7,8 @@
 import { type EmacsOffset, hex } from '../units.ts'
 import type { Heap } from './heap.ts'
 import type { Names } from './names.ts'
+import { pointerField } from './print-fields.ts'
+import { keysIn, type PrintedInterval, type PrintedTable, printedIntervals, printedTable } from './print-tables.ts'
 import { symbolText } from './print-text.ts'
 import { Interned, symbolFlag } from './symbol-flags.ts'
 import type { Value } from './value.ts'
@@ -20,11 +22,32 @@ export class PrintedNames {
   readonly release: number
   /** By offset of the symbol. */
   readonly #symbols = new Map<number, string>()
+  /** By offset of the string, and of the vector of pairs: what takes a search is searched once, however often it is printed. */
+  readonly #intervals = new Map<number, readonly PrintedInterval[]>()
+  readonly #keys = new Map<number, readonly number[]>()
 
   constructor(heap: Heap, names: Names) {
     this.heap = heap
     this.names = names
     this.release = Number(heap.layout.release ?? heap.layout.facts.nearestRelease)
+  }
+
+  /** The text properties of the string at `start`. */
+  intervalsOf(start: number): readonly PrintedInterval[] {
+    // As good as every string has none.
+    if (pointerField(this.heap, start, 'string', 'ofs_intervals') === undefined) return []
+    const intervals = this.#intervals.get(start) ?? printedIntervals(this.heap, start)
+    this.#intervals.set(start, intervals)
+    return intervals
+  }
+
+  /** The hash table at `start`. */
+  tableAt(start: number): PrintedTable {
+    return printedTable(this.heap, start, (pairs) => {
+      const keys = this.#keys.get(pairs) ?? keysIn(this.heap, pairs)
+      this.#keys.set(pairs, keys)
+      return keys
+    })
   }
 
   /** A symbol as the reader takes it; `#<builtin 17>` where only the executable has its name. */

@@ -5,8 +5,9 @@
  * Source: the hash table case of `print_object` and `print_interval` in src/print.c; `struct interval` in src/intervals.h.
  * @module
  */
+import type { DumpOffset } from '../units.ts'
 import type { Heap } from './heap.ts'
-import { byteField, firstSlot, int32Field, lispField, pointerField, slotsWithin, wordField } from './print-fields.ts'
+import { byteField, firstSlot, int32Field, lispField, pointerField, wordField } from './print-fields.ts'
 import { floatText } from './print-numbers.ts'
 import { isNil, UNBOUND_INDEX, type Value } from './value.ts'
 
@@ -21,11 +22,14 @@ export interface PrintedTable {
   readonly omitsNoData: boolean
 }
 
+/** Slots of the keys in use, of the vector of pairs at an offset: `keysIn`, or what it once returned. */
+export type KeyReader = (pairs: DumpOffset) => readonly number[]
+
 /** The hash table at `start`. */
-export function printedTable(heap: Heap, start: number): PrintedTable {
+export function printedTable(heap: Heap, start: number, keysOf: KeyReader): PrintedTable {
   return lispField(heap, start, 'hash_table', 'key_and_value') === undefined
     ? compactTable(heap, start)
-    : tableOfVectors(heap, start)
+    : tableOfVectors(heap, start, keysOf)
 }
 
 /** `hash_table_std_test_t` and `hash_table_weakness_t` of 30; eql goes without saying. */
@@ -41,15 +45,16 @@ function compactTable(heap: Heap, start: number): PrintedTable {
   const head = [weaknesses[take(0, 3)] ?? '', isPure ? ' purecopy t' : '']
   const pairs = pointerField(heap, start, 'hash_table', 'ofs_key_and_value')
   const count = int32Field(heap, start, 'hash_table', 'count') ?? 0
-  const room = pairs === undefined ? 0 : Math.floor(slotsWithin(heap, pairs, 2 * count) / 2)
-  const keys = Array.from({ length: room }, (_, i) => pairs! + 2 * i * lispWordSize)
+  // The pairs are behind the table and before the next object.
+  const isBehind = pairs !== undefined && pairs > start
+  const room = isBehind ? Math.min(count, Math.floor((heap.roomEnd(start) - pairs) / (2 * lispWordSize))) : 0
+  const keys = Array.from({ length: Math.max(0, room) }, (_, i) => pairs! + 2 * i * lispWordSize)
   return { head: [frozenTests[take(3, 2)] ?? '', ...head], keys, free: 0, omitsNoData: true }
 }
 
-function tableOfVectors(heap: Heap, start: number): PrintedTable {
+function tableOfVectors(heap: Heap, start: number, keysOf: KeyReader): PrintedTable {
   const lisp = (name: string) => lispField(heap, start, 'hash_table', name)
   const single = (name: string) => singleOf(int32Field(heap, start, 'hash_table', name) ?? 0)
-  const { lispWordSize } = heap.layout
   const next = lisp('next')
   const size = next?.kind === 'fixnum' ? next.value : BigInt(lengthOf(heap, next))
   const head: (string | Value)[] = [` size ${size}`]
@@ -66,21 +71,29 @@ function tableOfVectors(heap: Heap, start: number): PrintedTable {
   head.push(` rehash-size ${rehashSize} rehash-threshold ${floatText(bitsOf(single('rehash_threshold')))}`)
   if (byteField(heap, start, 'hash_table', 'purecopy') === 1) head.push(' purecopy t')
   const pairs = lisp('key_and_value')
-  const keys: number[] = []
-  const length = lengthOf(heap, pairs)
-  const first = pairs?.kind === 'object' ? firstSlot(heap, pairs.offset) : 0
-  for (let i = 0; i + 1 < length; i += 2) {
-    const slot = first + i * lispWordSize
-    const key = heap.valueAt(slot)
-    if (key.kind !== 'builtin' || key.index !== UNBOUND_INDEX) keys.push(slot)
-  }
+  const isVector = pairs?.kind === 'object' && pairs.tag === heap.layout.tags.vectorlike
+  const keys = isVector ? keysOf(pairs.offset) : []
   return { head, keys, free: Math.max(0, Number(size) - keys.length), omitsNoData: false }
 }
 
-/** Slots of a vector, bounded by the file. */
+/** Slots of the keys in use, of the vector of pairs at `pairs`. */
+export function keysIn(heap: Heap, pairs: DumpOffset): readonly number[] {
+  const length = lengthOf(heap, { kind: 'object', offset: pairs, tag: heap.layout.tags.vectorlike })
+  const keys: number[] = []
+  for (let i = 0; i + 1 < length; i += 2) {
+    const slot = firstSlot(heap, pairs) + i * heap.layout.lispWordSize
+    const key = heap.valueAt(slot)
+    if (key.kind !== 'builtin' || key.index !== UNBOUND_INDEX) keys.push(slot)
+  }
+  return keys
+}
+
+/** Slots of a vector, bounded by the next object: vectors that share slots would be searched for keys again and again. */
 function lengthOf(heap: Heap, vector: Value | undefined): number {
   if (vector?.kind !== 'object' || vector.tag !== heap.layout.tags.vectorlike) return 0
-  return slotsWithin(heap, firstSlot(heap, vector.offset), heap.header(vector.offset).lispSize)
+  const first = firstSlot(heap, vector.offset)
+  const room = Math.floor((heap.roomEnd(vector.offset) - first) / heap.layout.lispWordSize)
+  return Math.max(0, Math.min(heap.header(vector.offset).lispSize, room))
 }
 
 const scratch = new DataView(new ArrayBuffer(8))
@@ -101,23 +114,25 @@ export interface PrintedInterval {
   readonly plist: Value
 }
 
-/** The text properties of the string at `start`: its intervals from first to last, those without properties left out. */
+/**
+ * The text properties of the string at `start`: its intervals from first to last, those without properties left out.
+ * They are behind the string and before the next object, or not its own.
+ */
 export function printedIntervals(heap: Heap, start: number): readonly PrintedInterval[] {
-  const root = pointerField(heap, start, 'string', 'ofs_intervals')
-  // As good as every string has none.
-  return root === undefined ? [] : intervalsUnder(heap, root)
-}
-
-function intervalsUnder(heap: Heap, root: number): readonly PrintedInterval[] {
   const found: PrintedInterval[] = []
-  const rightOf = (node: number) => pointerField(heap, node, 'interval', 'ofs_right')
-  const leftOf = (node: number) => pointerField(heap, node, 'interval', 'ofs_left')
+  const end = heap.roomEnd(start)
+  const linkOf = (owner: number, struct: string, name: string) => {
+    const node = pointerField(heap, owner, struct, name)
+    return node !== undefined && node > start && node < end ? node : undefined
+  }
+  const rightOf = (node: number) => linkOf(node, 'interval', 'ofs_right')
+  const leftOf = (node: number) => linkOf(node, 'interval', 'ofs_left')
   const lengthAt = (node: number | undefined) =>
     node === undefined ? 0 : (wordField(heap, node, 'interval', 'total_length') ?? 0)
   // Each node is entered once, so that links that form a ring end.
   const entered = new Set<number>()
   const pending: number[] = []
-  let node: number | undefined = root
+  let node = linkOf(start, 'string', 'ofs_intervals')
   let position = 0
   while (node !== undefined || pending.length > 0) {
     for (; node !== undefined && !entered.has(node); node = leftOf(node)) {

@@ -11,7 +11,6 @@ import { fieldOffset } from './print-fields.ts'
 import { type PrintedNames, signedHex } from './print-names.ts'
 import { bignumText, floatText } from './print-numbers.ts'
 import { opaquePieces } from './print-opaque.ts'
-import { printedIntervals, printedTable } from './print-tables.ts'
 import {
   ListTask,
   openVector,
@@ -203,7 +202,7 @@ export class Walk implements Sink {
   }
 
   #string(start: number, depth: number): void {
-    const intervals = printedIntervals(this.heap, start)
+    const intervals = this.#names.intervalsOf(start)
     // Up to 28 the elements of what is printed are strings without numbers, unless they have properties.
     const isNumbered = this.release >= 29 || intervals.length > 0 || depth > 2
     if (!isNumbered) this.pass(start)
@@ -252,7 +251,7 @@ export class Walk implements Sink {
   }
 
   #hashTable(start: number, depth: number): void {
-    const table = printedTable(this.heap, start)
+    const table = this.#names.tableAt(start)
     const { head, keys, omitsNoData } = table
     this.write('#s(hash-table')
     if (keys.length === 0 && omitsNoData) this.#stack.push(new PiecesTask([...head, ')'], depth))

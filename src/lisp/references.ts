@@ -15,7 +15,7 @@ import { type ReverseRows, transpose } from '../bytes/rows.ts'
 import { SlotIndex } from '../image/slots.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { Extents } from './extent.ts'
-import { fieldAt } from './fields.ts'
+import { fieldAt, fieldName, visitFields } from './fields.ts'
 import type { Heap } from './heap.ts'
 import { NO_NODE, Nodes } from './object.ts'
 import type { FieldSpec, Shape } from './shapes.ts'
@@ -23,6 +23,8 @@ import { type WeakPart, weakPairs } from './weakness.ts'
 
 /** Name of the only edge of a C variable. */
 const VARIABLE_FIELD = 'value'
+/** Structs and runs that a node consists of, that are gone through for each of its fields. */
+const MOST_PARTS = 16
 
 export class References {
   readonly heap: Heap
@@ -35,6 +37,8 @@ export class References {
   readonly slots: Uint32Array
   readonly weak: BitSet
   #reverse: ReverseRows | undefined
+  /** Names of fields by slot, of nodes of many parts. */
+  readonly #fieldNames = new Map<number, ReadonlyMap<number, string>>()
 
   constructor(heap: Heap) {
     this.heap = heap
@@ -73,7 +77,22 @@ export class References {
   /** The field that holds edge `edge` of `source`. */
   fieldOf(source: number, edge: number): string {
     if (this.nodes.kindOf(source) === 'variable') return VARIABLE_FIELD
-    return fieldAt(this.extents, source, this.slots[edge]!)?.name ?? 'unknown'
+    const slot = this.slots[edge]!
+    const names = this.#fieldNames.get(source)
+    if (names !== undefined) return names.get(slot) ?? 'unknown'
+    let parts = 0
+    const name = fieldAt(this.extents, source, slot, () => parts++)?.name ?? 'unknown'
+    // Text properties are as many parts as there are intervals: who asks about one field asks about the others.
+    if (parts > MOST_PARTS) this.#fieldNames.set(source, this.#namesIn(source))
+    return name
+  }
+
+  #namesIn(source: number): ReadonlyMap<number, string> {
+    const names = new Map<number, string>()
+    visitFields(this.extents, source, (spec, offset, element) => {
+      if (spec.kind === 'lisp' || spec.kind === 'pointer') names.set(offset, fieldName(spec, element))
+    })
+    return names
   }
 }
 

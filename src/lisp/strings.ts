@@ -20,6 +20,8 @@ export interface LispString {
 
 /** size_byte of a unibyte string whose bytes are a C literal. */
 export const C_LITERAL = -2
+/** Names in C strings, even those of native functions, which are made from Lisp names, are not nearly this long. */
+const LONGEST_C_STRING = 1024
 /** First of the 128 characters that stand for raw bytes. */
 export const RAW_BYTE_BASE = 0x3fff00
 
@@ -62,6 +64,12 @@ export function encodeCharacter(char: number): readonly number[] {
   if (char < RAW_BYTE_BASE + 0x80) return [0xf8, tail(18), tail(12), tail(6), tail(0)]
   const byte = char & 0xff
   return [0xc0 | ((byte >>> 6) & 1), 0x80 | (byte & 0x3f)]
+}
+
+/** Bytes of the C string at `start`, its NUL not counted; undefined where it goes on too long, or past `end`. */
+export function cStringSize(bytes: Uint8Array, start: number, end = bytes.length): number | undefined {
+  const nul = bytes.subarray(start, Math.min(start + LONGEST_C_STRING, end)).indexOf(0)
+  return nul < 0 ? undefined : nul
 }
 
 /** Characters of a string's bytes, as Emacs numbers them; raw bytes of a multibyte string are 0x3FFF80 and up. */

@@ -37,7 +37,7 @@ export type Binding = { readonly isBound: false } | { readonly isBound: true; re
 const redirectNames = { PLAINVAL: 'plain', VARALIAS: 'alias', LOCALIZED: 'localized', FORWARDED: 'forwarded' } as const
 
 /** Emacs refuses to make a ring of aliases; a damaged dump may have one. */
-const MOST_ALIASES = 100
+const MOST_ALIASES = 20
 
 const unbound: Binding = { isBound: false }
 

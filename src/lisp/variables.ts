@@ -19,6 +19,9 @@ import { immediateValue, type Value } from './value.ts'
 /** `enum Lisp_Fwd_Type`. */
 export const FwdKind = { integer: 0, boolean: 1, object: 2, buffer: 3, keyboard: 4 } as const
 
+/** Emacs has two; a file of nothing but such headers is not searched to its end. */
+const MOST_BUFFERS = 8
+
 export class Variables {
   readonly #heap: Heap
   readonly #view: ByteView
@@ -91,10 +94,11 @@ export class Variables {
     const { types, lengths, emacsOffsets, length } = image.emacsRelocs
     const firstSlot = layout.structs.vector.fields['contents.0']!.offset
     const found: number[] = []
-    for (let i = 0; i < length; i++) {
+    for (let i = 0, buffers = 0; i < length && buffers < MOST_BUFFERS; i++) {
       if (types[i] !== EmacsRelocType.immediate || lengths[i] !== layout.wordSize) continue
       const { pvec, lispSize } = readVectorlikeHeader(this.#view, 8 * i, layout.wordSize, 'emacs_reloc.immediate')
       if (layout.pvecNames[pvec] !== 'BUFFER') continue
+      buffers++
       if (!this.#holdsSymbols(emacsOffsets[i]! + firstSlot, lispSize)) found.push(emacsOffsets[i]!)
     }
     return found.length === 1 ? found[0] : undefined

@@ -64,6 +64,11 @@ describe('columns', () => {
     expect(join(columns(rows))).toBe('owner        bytes\nCons     1,255,920  x\npadding         16\n')
   })
 
+  it('are of as many rows as there are, more than a call takes arguments', () => {
+    const rows = Array.from({ length: 150_000 }, (_, i) => [String(i), 'x'])
+    expect([...columns(rows)].at(-1)).toBe('149999  x\n')
+  })
+
   it('are none without rows', () => {
     expect(join(columns([]))).toBe('')
   })

@@ -15,8 +15,8 @@ import { type Sample, sampleOf } from './sample.ts'
 
 /** What one run of everything may cost: measured maxima are below half of each. */
 const LIMITS = {
-  work: { perByte: 60, fixed: 300_000 },
-  allocated: { perByte: 40, fixed: 400_000 },
+  work: { perByte: 1000, fixed: 2_000_000 },
+  allocated: { perByte: 60, fixed: 3_000_000 },
   searched: { perByte: 60, fixed: 300_000 },
 } as const
 

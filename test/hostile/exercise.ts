@@ -9,6 +9,7 @@
 import type { Image, Range } from '../../src/index.ts'
 import * as sources from '../../src/index.ts'
 import { exerciseCollector } from './exercise-collector.ts'
+import { exerciseLisp } from './exercise-lisp.ts'
 import { exerciseLoader } from './exercise-loader.ts'
 import { exerciseWriter } from './exercise-writer.ts'
 import { type Attempt, attempter, demand, type Library } from './promise.ts'
@@ -26,6 +27,7 @@ export function exerciseEverything(bytes: Uint8Array, library: Library = sources
     exerciseCollector(image, library)
     exerciseLoader(image, library, attempt, sound)
     exerciseWriter(image, library, attempt)
+    exerciseLisp(image, library, attempt)
   }
   exerciseReader(bytes, library, attempt)
   demand(Buffer.compare(before, bytes) === 0, 'the input is not changed')
@@ -63,6 +65,8 @@ function exerciseAnalyses(image: Image, library: Library, attempt: Attempt): voi
   const { dumpRelocs, objectStarts, emacsRelocs } = image
   const tiles = attempt(() => library.coverage(image))
   if (tiles !== undefined) exerciseTiles(image, tiles, library)
+  const fields = attempt(() => library.fieldCoverage(image))
+  if (fields !== undefined) exerciseTiles(image, fields, library)
   const summary = attempt(() => library.summarize(image))
   if (summary === undefined) return
   const total = (counts: Readonly<Record<string, number>>) => sum(Object.values(counts))

@@ -19,12 +19,13 @@ export const grouped = (count: number): string => String(count).replace(/\B(?=(\
 
 /** Rows with columns padded to the widest cell; a column of numbers, its title apart, aligns right. */
 export function* columns(rows: readonly (readonly string[])[]): Generator<string> {
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  // More rows than a call takes arguments are no reason to fail.
+  const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0)
   const widths: number[] = []
   const numeric: boolean[] = []
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < most(rows.map((row) => row.length)); column++) {
     const cells = rows.map((row) => row[column] ?? '')
-    widths.push(Math.max(...cells.map((cell) => cell.length)))
+    widths.push(most(cells.map((cell) => cell.length)))
     numeric.push(cells.slice(1).every((cell) => /^-?[\d,.]*%?$/.test(cell)))
   }
   for (const row of rows) {

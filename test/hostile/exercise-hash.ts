@@ -1,0 +1,109 @@
+/**
+ * Asks everything of the hash tables and obarrays of any image that opened: reads, thaws, proves, looks up, at two placements.
+ * @module
+ */
+import type { Equality, Hasher, HashTable, Heap, Names, Obarrays, Thawed, Value } from '../../src/index.ts'
+import { type Attempt, demand, type Library, spread } from './promise.ts'
+
+const MANY = 4096
+const FEW = 12
+
+export function exerciseHash(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
+  const hasher = new library.Hasher(heap, library.placeAnywhere(heap.image), names)
+  const objects = objectsOf(heap, library)
+  for (const value of objects) {
+    const code = attempt(() => hasher.codeOf(value, 'equal'))
+    demand(code === undefined || (code >= 0n && code < 1n << 62n), 'a code is a fixnum or 32 bits')
+  }
+  exerciseEquality(objects, new library.Equality(heap), attempt)
+  for (const value of objects) {
+    if (value.kind === 'object' && library.isHashTable(heap, value.offset))
+      attempt(() => library.readHashTable(heap, value.offset))
+  }
+  const tables = attempt(() => library.readHashTables(heap)) ?? []
+  for (const table of tables) exerciseTable(heap, table, hasher, library, attempt)
+  exerciseCheck(heap, names, library, attempt)
+  const obarrays = attempt(() => new library.Obarrays(heap, names))
+  if (obarrays !== undefined) exerciseObarrays(heap, obarrays, attempt)
+}
+
+function objectsOf({ image }: Heap, library: Library): Value[] {
+  const { offsets, types, length } = image.objectStarts
+  return spread(length, MANY).map((i) => {
+    return { kind: 'object', offset: library.dumpOffset(offsets[i]!), tag: types[i]! }
+  })
+}
+
+function exerciseEquality(objects: readonly Value[], equality: Equality, attempt: Attempt): void {
+  for (const i of spread(objects.length, FEW)) {
+    const [a, b] = [objects[i]!, objects[(i + 1) % objects.length]!]
+    const same = attempt(() => equality.equal(a, b))
+    demand(same === attempt(() => equality.equal(b, a)), 'equality is symmetric')
+    demand(attempt(() => equality.equal(a, a)) !== false, 'an object is equal to itself')
+    const eql = attempt(() => equality.same('eql', a, b))
+    demand(!eql || same !== false, 'what is eql is equal')
+  }
+}
+
+function exerciseTable(heap: Heap, table: HashTable, hasher: Hasher, library: Library, attempt: Attempt): void {
+  const { count, size, indexSize } = table
+  demand(count >= 0 && count <= size, 'a table has room for its pairs')
+  const thawed = attempt(() => library.thaw(heap, table, hasher))
+  if (thawed === undefined) return
+  demand(thawed.hash.length === size && thawed.next.length === size, 'each pair has a code and a link')
+  demand(thawed.index.length === indexSize, 'there are as many buckets as the table says')
+  for (const links of [thawed.next, thawed.index]) {
+    demand(
+      links.every((link) => link >= -1 && link < size),
+      'links are numbers of pairs',
+    )
+  }
+  demand(
+    thawed.hash.every((code) => code === library.NO_CODE || (code < 2n ** 61n && code >= -(2n ** 61n))),
+    'codes are fixnums',
+  )
+  exerciseLookup(heap, table, thawed, hasher, library, attempt)
+}
+
+function exerciseLookup(
+  heap: Heap,
+  table: HashTable,
+  thawed: Thawed,
+  hasher: Hasher,
+  library: Library,
+  attempt: Attempt,
+): void {
+  const lookup = new library.TableLookup(heap, table, thawed, hasher, new library.Equality(heap))
+  const text = { kind: 'text', length: 3, bytes: new TextEncoder().encode('car') } as const
+  for (const key of [text, { kind: 'fixnum', value: 17n }, { kind: 'builtin', index: 0 }] as const) {
+    const found = attempt(() => lookup.find(key)) ?? -1
+    demand(found >= -1 && found < table.size, 'what is found is a pair')
+    demand(attempt(() => lookup.get(key)) === undefined || found >= 0, 'a value belongs to a pair')
+  }
+  demand(lookup.steps <= 6 * table.size, 'no chain is longer than the table')
+}
+
+function exerciseCheck(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
+  const check = attempt(() => library.checkTables(heap, library.placeAnywhere(heap.image), names))
+  if (check === undefined) return
+  demand(check.symbols >= check.unnamed && check.keys >= 0, 'counts are of what there is')
+  for (const { offset, message } of check.faults) {
+    demand(offset >= 0 && offset < heap.view.length && message !== '', 'a fault has a place in the file')
+  }
+}
+
+function exerciseObarrays(heap: Heap, obarrays: Obarrays, attempt: Attempt): void {
+  const symbols = heap.image.objectStarts.length + (heap.lispsym?.symbols ?? 0)
+  demand(obarrays.all.filter(({ initial }) => initial).length <= 1, 'one obarray at most is the initial one')
+  for (const obarray of obarrays.all.slice(0, FEW)) {
+    for (const bucket of spread(obarray.buckets.length, FEW)) {
+      let steps = 0
+      for (const symbol of obarrays.chain(obarray, bucket)) {
+        steps++
+        attempt(() => obarrays.nameOf(symbol))
+      }
+      demand(steps <= symbols, 'a chain has no symbol twice')
+    }
+    attempt(() => obarrays.find(new TextEncoder().encode('car'), obarray))
+  }
+}

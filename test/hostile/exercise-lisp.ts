@@ -1,0 +1,157 @@
+/**
+ * Asks everything of the heap of any image that opened: names, types, fields, references, paths, symbols, printed text.
+ *
+ * Questions that a command asks of each object are asked of each object here, up to some thousands, so that what is cheap
+ * for one and dear for all together is seen.
+ * @module
+ */
+import type { Extents, Heap, Image, Names, Nodes, Paths, Printer, References, Symbols, Value } from '../../src/index.ts'
+import { executableFor } from './executable-for.ts'
+import { exerciseHash } from './exercise-hash.ts'
+import { type Attempt, demand, type Library, spread } from './promise.ts'
+
+/** So many objects are asked about, where a command asks about all. */
+const MANY = 4096
+/** So many are asked what costs as much as the object is long. */
+const FEW = 12
+
+export function exerciseLisp(image: Image, library: Library, attempt: Attempt): void {
+  const heap = new library.Heap(image)
+  const executable = attempt(() => new library.Executable(heap, executableFor(heap, library)))
+  attempt(() => new library.Executable(heap, image.bytes))
+  const names = new library.Names(heap, executable)
+  exerciseNames(heap, names, library, attempt)
+  const references = new library.References(heap)
+  const { nodes } = references
+  exerciseReferences(references, library)
+  exerciseFields(new library.Extents(nodes), library)
+  exercisePaths(references, new library.Paths(references, names), attempt)
+  exercisePrinter(nodes, new library.Printer(heap, names), library, attempt)
+  exerciseHash(heap, names, library, attempt)
+}
+
+function exerciseNames(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
+  const nodes = new library.Nodes(heap)
+  for (const node of spread(nodes.length, MANY)) {
+    const described = attempt(() => library.describeNode(nodes, names, node))
+    if (described === undefined) continue
+    demand(described.type === library.typeOf(nodes, node), 'a node is described by its type')
+    demand(library.wordsFor(described).length < 500, 'a node is described in few words')
+    const offset = nodes.offsetOf(node)
+    if (node < nodes.firstBuiltin && nodes.at(offset) !== library.NO_NODE) {
+      const found = attempt(() => library.nodeNamed(nodes, names, `@${offset}`))
+      demand(found !== undefined && nodes.offsetOf(found) === offset, 'what is described by its place is found there')
+    }
+  }
+  for (const text of ['nil', '#<builtin 7>', '#<builtin 99999999999999999999>', '@-1', '@1e9', '__proto__']) {
+    const found = attempt(() => library.nodeNamed(nodes, names, text)) ?? library.NO_NODE
+    demand(found >= library.NO_NODE && found < nodes.length, `${text} is a node or none`)
+  }
+  exerciseStrings(heap, names, library, attempt)
+  exerciseSymbols(heap, names, new library.Symbols(heap, names), library, attempt)
+}
+
+function exerciseStrings(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
+  const { types, offsets, length } = heap.image.objectStarts
+  const strings = [...Array(length).keys()].filter((i) => types[i] === heap.layout.tags.string)
+  for (const i of spread(strings.length, FEW).map((n) => strings[n]!)) {
+    const { bytes, length: characters, multibyte } = library.stringAt(heap, offsets[i]!)
+    demand(Number.isInteger(characters) && characters >= 0, 'a string has a length')
+    if (bytes === undefined) continue
+    demand(bytes.length <= heap.view.length, 'the bytes of a string are in the file')
+    demand(library.textOf(bytes, multibyte).length <= 2 * bytes.length, 'text is no longer than its bytes')
+    attempt(() => names.stringText(offsets[i]!))
+  }
+}
+
+function exerciseSymbols(heap: Heap, names: Names, symbols: Symbols, library: Library, attempt: Attempt): void {
+  const offsets = [...symbols.offsets()]
+  for (const offset of spread(offsets.length, MANY).map((i) => offsets[i]!)) {
+    const facts = attempt(() => symbols.facts(offset))
+    demand(facts === undefined || facts.offset === offset, 'facts are of the symbol that was asked about')
+    for (const binding of [symbols.value(offset), symbols.definition(offset)]) {
+      if (!binding.isBound || binding.value === undefined) continue
+      const { value } = binding
+      const type = attempt(() => library.lispTypeOf(heap, names, value)) ?? 'undefined'
+      demand(typeof type === 'string', 'a type has a name')
+    }
+    demand(symbols.plist(offset).kind !== undefined, 'a symbol has a plist')
+    const alias = symbols.aliasOf(offset)
+    demand(alias === undefined || (alias >= 0 && alias < heap.view.length), 'an alias is in the file')
+  }
+  attempt(() => symbols.named('nil'))
+  attempt(() => symbols.named('constructor'))
+}
+
+function exerciseReferences(references: References, library: Library): void {
+  const { nodes, rowStarts, targets, reverse, length } = references
+  demand(rowStarts[nodes.length] === length, 'the rows hold all edges')
+  demand(reverse.rowStarts[nodes.length] === length, 'the reverse holds all edges')
+  const seen = new library.BitSet(length)
+  for (let node = 0; node < nodes.length; node++) {
+    for (let i = reverse.rowStarts[node]!; i < reverse.rowStarts[node + 1]!; i++) {
+      const edge = reverse.edges[i]!
+      demand(targets[edge] === node && !seen.has(edge), 'the reverse is the transpose')
+      seen.add(edge)
+    }
+  }
+  for (const edge of spread(length, MANY)) {
+    const source = references.sourceOf(edge)
+    demand(rowStarts[source]! <= edge && edge < rowStarts[source + 1]!, 'an edge is in the row of its source')
+    demand(references.fieldOf(source, edge) !== 'unknown', 'an edge has a field')
+  }
+}
+
+function exerciseFields(extents: Extents, library: Library): void {
+  const { nodes, heap } = extents
+  for (const node of spread(nodes.firstVariable, FEW)) {
+    let visited = 0
+    library.visitFields(extents, node, (spec, offset, element, _, size) => {
+      visited++
+      demand(offset >= 0 && offset + size <= heap.view.length, `${library.fieldName(spec, element)} is in the file`)
+    })
+    const fields = library.fieldsOf(extents, node)
+    demand(fields.length === visited, 'all fields are listed')
+    for (const { offset, kind } of spread(fields.length, FEW).map((i) => fields[i]!)) {
+      if (kind !== 'bytes') demand(library.fieldAt(extents, node, offset)?.offset === offset, 'a field is found again')
+    }
+  }
+}
+
+function exercisePaths({ nodes, targets }: References, paths: Paths, attempt: Attempt): void {
+  for (const node of spread(nodes.length, 2 * FEW)) {
+    const steps = paths.to(node)
+    if (steps === undefined) continue
+    demand(steps.at(-1)!.node === node && steps[0]!.field === null, 'a path goes from a root to the object')
+    demand(steps.length <= targets.length + 1, 'a path has no ring')
+    attempt(() => paths.print(steps))
+  }
+}
+
+const styles = [
+  { limit: 200, depth: 3, length: 10, escapeControls: true },
+  { limit: 200 },
+  { limit: 60, circle: false, gensym: false, quoted: false },
+] as const
+
+function exercisePrinter(nodes: Nodes, printer: Printer, library: Library, attempt: Attempt): void {
+  const { heap } = nodes
+  const valueAt = (node: number): Value => {
+    const tag = nodes.tagOf(node) ?? 0
+    if (nodes.kindOf(node) === 'builtin') return { kind: 'builtin', index: node - nodes.firstBuiltin }
+    if (nodes.kindOf(node) === 'object')
+      return { kind: 'object', offset: library.dumpOffset(nodes.offsetOf(node)), tag }
+    return { kind: 'emacs', offset: library.emacsOffset(nodes.emacsOffsetOf(node)), tag }
+  }
+  const print = (value: Value, options: { readonly limit: number }) => {
+    const printed = attempt(() => printer.print(value, options))
+    demand(printed === undefined || printed.text.length <= options.limit, 'text ends at its limit')
+    demand(printed?.isWhole !== false || printed.text.length <= options.limit, 'text is cut at its limit only')
+  }
+  for (const [i, node] of spread(nodes.charsets, MANY).entries()) {
+    print(valueAt(node), styles[i % styles.length]!)
+  }
+  for (const node of spread(nodes.charsets, FEW)) for (const style of styles) print(valueAt(node), style)
+  print({ kind: 'invalid', word: -1n }, { limit: library.PRINT_LIMIT })
+  for (const node of spread(nodes.firstBuiltin, 3)) print(valueAt(node), { limit: heap.view.length })
+}
