@@ -10,7 +10,7 @@ import { Fuzzer } from './fuzzer.ts'
 import { instrumentedLibrary } from './instrumented.ts'
 
 const SEED = 1
-const EXECUTIONS = 2500
+const EXECUTIONS = 2000
 
 it('finds nothing but values and refusals', { timeout: 300_000 }, async () => {
   const instrumented = await instrumentedLibrary()

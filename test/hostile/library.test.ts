@@ -104,7 +104,7 @@ describe.each(shapes)('%s', (_, options) => {
 
   it('with bytes of tables flipped', () => {
     const [start, end] = [tables[0]!.offset, bytes.length]
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 40; i++) {
       const at = start + random.below(end - start)
       exerciseBounded(withByte(bytes, at, bytes[at]! ^ (1 << random.below(8))))
     }
@@ -112,7 +112,7 @@ describe.each(shapes)('%s', (_, options) => {
 
   it('with bytes of bodies flipped', () => {
     const starts = truth.objectStarts.map(({ offset }) => offset)
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 40; i++) {
       const at = random.pick(starts) + random.below(24)
       exerciseBounded(withByte(bytes, at, bytes[at]! ^ (1 << random.below(8))))
     }
