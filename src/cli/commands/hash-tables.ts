@@ -44,10 +44,14 @@ function tableRows(heap: Heap, names: Names) {
   const rows = [...tables, ...obarrays].sort((a, b) => a.offset - b.offset)
   const references = new References(heap)
   const paths = new Paths(references, names)
+  // In a damaged dump many tables may be at the end of one long list; those that come too late have no name.
+  let room = 2 * heap.view.length
   return rows.map((row) => {
     const node = references.nodes.at(row.offset)
-    const steps = node === NO_NODE ? undefined : paths.to(node)
-    return { ...row, name: steps === undefined ? null : paths.print(steps) }
+    const steps = node === NO_NODE || room <= 0 ? undefined : paths.to(node)
+    const name = steps === undefined ? null : paths.print(steps)
+    room -= (steps?.length ?? 0) + (name?.length ?? 0)
+    return { ...row, name }
   })
 }
 

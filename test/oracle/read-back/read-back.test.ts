@@ -31,6 +31,7 @@ const changedInside = [
 
 const dumps = [
   { name: 'bookworm-amd64', version: '28.2' },
+  { name: 'bookworm-s390x', version: '28.2' },
   { name: 'bullseye-amd64', version: '27.1' },
   { name: 'trixie-amd64', version: '30.1' },
 ]
