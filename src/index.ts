@@ -108,6 +108,7 @@ export {
   fixnum,
   fixnumValue,
   isFixnum,
+  NIL,
   pointerTo,
   Tag,
   tagOf,

@@ -37,9 +37,9 @@ export class ArrayStore implements TableStore {
       (byte, [name, value]) => putField(byte, bitsOf(flags[name], 8, layout), value),
       0,
     )
-    memory.setU8(table + this.#fields.offset('bits'), bits)
-    memory.setPointer(table + this.#fields.offset('ofs_test'), this.#space.area(`hashtest_${test}`))
-    memory.setPointer(table + this.#fields.offset('ofs_index'), this.#space.area('empty_hash_index'))
+    memory.setU8(table + this.#fields.at.bits!, bits)
+    memory.setPointer(table + this.#fields.at.ofs_test!, this.#space.area(`hashtest_${test}`))
+    memory.setPointer(table + this.#fields.at.ofs_index!, this.#space.area('empty_hash_index'))
     this.setNextFree(table, -1)
     return table
   }
@@ -47,27 +47,27 @@ export class ArrayStore implements TableStore {
   test(table: number): Test {
     const { memory, layout } = this.#space
     const bits = bitsOf(layout.bitFields.hash_table!['frozen_test'], 8, layout)
-    return frozenTests[takeField(memory.u8(table + this.#fields.offset('bits')), bits)] ?? 'eq'
+    return frozenTests[takeField(memory.u8(table + this.#fields.at.bits!), bits)] ?? 'eq'
   }
 
   size(table: number): number {
-    return this.#space.memory.i32(table + this.#fields.offset('table_size'))
+    return this.#space.memory.i32(table + this.#fields.at.table_size!)
   }
 
   count(table: number): number {
-    return this.#space.memory.i32(table + this.#fields.offset('count'))
+    return this.#space.memory.i32(table + this.#fields.at.count!)
   }
 
   setCount(table: number, count: number): void {
-    this.#space.memory.setI32(table + this.#fields.offset('count'), count)
+    this.#space.memory.setI32(table + this.#fields.at.count!, count)
   }
 
   nextFree(table: number): number {
-    return this.#space.memory.i32(table + this.#fields.offset('next_free'))
+    return this.#space.memory.i32(table + this.#fields.at.next_free!)
   }
 
   setNextFree(table: number, i: number): void {
-    this.#space.memory.setI32(table + this.#fields.offset('next_free'), i)
+    this.#space.memory.setI32(table + this.#fields.at.next_free!, i)
   }
 
   key(table: number, i: number): Word {
@@ -116,7 +116,7 @@ export class ArrayStore implements TableStore {
   }
 
   indexSize(table: number): number {
-    return 2 ** this.#space.memory.u8(table + this.#fields.offset('index_bits'))
+    return 2 ** this.#space.memory.u8(table + this.#fields.at.index_bits!)
   }
 
   resize(table: number, size: number): void {
@@ -131,7 +131,7 @@ export class ArrayStore implements TableStore {
       memory.setI32(chains.ofs_hash + 4 * i, i < old ? Number(this.code(table, i)) | 0 : 0)
     }
     this.release(table)
-    memory.setPointer(table + this.#fields.offset('ofs_key_and_value'), pairs)
+    memory.setPointer(table + this.#fields.at.ofs_key_and_value!, pairs)
     this.#setChains(table, chains, size)
   }
 
@@ -149,8 +149,8 @@ export class ArrayStore implements TableStore {
         this.#chains(count, () => undefined),
         count,
       )
-    else memory.setPointer(table + this.#fields.offset('ofs_index'), this.#space.area('empty_hash_index'))
-    memory.setPointer(table + this.#fields.offset('ofs_test'), this.#space.area(`hashtest_${test}`))
+    else memory.setPointer(table + this.#fields.at.ofs_index!, this.#space.area('empty_hash_index'))
+    memory.setPointer(table + this.#fields.at.ofs_test!, this.#space.area(`hashtest_${test}`))
   }
 
   grown(size: number): number {
@@ -168,7 +168,7 @@ export class ArrayStore implements TableStore {
   }
 
   #array(table: number, name: string): number {
-    return this.#space.memory.pointer(table + this.#fields.offset(name))
+    return this.#space.memory.pointer(table + this.#fields.at[name]!)
   }
 
   #pair(table: number, i: number): number {
@@ -195,9 +195,9 @@ export class ArrayStore implements TableStore {
 
   #setChains(table: number, arrays: Readonly<Record<string, number>>, size: number): void {
     const { memory } = this.#space
-    for (const [name, array] of Object.entries(arrays)) memory.setPointer(table + this.#fields.offset(name), array)
-    memory.setI32(table + this.#fields.offset('table_size'), size)
-    memory.setU8(table + this.#fields.offset('index_bits'), indexBits(size))
+    for (const [name, array] of Object.entries(arrays)) memory.setPointer(table + this.#fields.at[name]!, array)
+    memory.setI32(table + this.#fields.at.table_size!, size)
+    memory.setU8(table + this.#fields.at.index_bits!, indexBits(size))
   }
 }
 

@@ -250,8 +250,9 @@ export class Memory {
     if (address + size > segment.end)
       throw new MachineFault('segmentation-fault', segment.end, `the ${segment.name} ends there`)
     const at = address - segment.base
+    const gone = how | Page.discarded
     for (let page = at >>> PAGE_SHIFT; page <= (at + size - 1) >>> PAGE_SHIFT; page++) {
-      segment.touch(page * 2 ** PAGE_SHIFT, how)
+      if ((segment.pages[page]! & gone) !== how) segment.touch(page * 2 ** PAGE_SHIFT, how)
     }
     return segment.bytes.subarray(at, at + size)
   }

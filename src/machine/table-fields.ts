@@ -23,6 +23,8 @@ export interface Pairs {
 const NO_PAIRS: Pairs = { start: 0, count: 0 }
 
 export class TableFields {
+  /** Offsets of the fields of struct Lisp_Hash_Table; those that the release has not are absent. */
+  readonly at: Readonly<Record<string, number>>
   /** Pairs and chains are C arrays: 30 and later. */
   readonly isCompact: boolean
   readonly #space: Space
@@ -36,31 +38,26 @@ export class TableFields {
     this.#space = space
     this.#headers = new Headers(space.memory)
     this.#contents = structs.vector.fields['contents.0']!.offset
-    this.isCompact = structs.hash_table.fields['ofs_key_and_value'] !== undefined
+    const { fields } = structs.hash_table
+    this.at = Object.fromEntries(Object.entries(fields).map(([name, { offset }]) => [name, offset]))
+    this.isCompact = fields['ofs_key_and_value'] !== undefined
     this.#weaknessBits = bitsOf(bitFields.hash_table?.['weakness'], 8, space.layout)
     this.#weaknessOf = new Map(weaknesses.map((name) => [name === null ? NIL : space.builtin(name), name]))
   }
 
-  /** Offset of a field of struct Lisp_Hash_Table. */
-  offset(name: string): number {
-    const field = this.#space.layout.structs.hash_table.fields[name]
-    if (field === undefined) throw new RangeError(`hash tables of this release have no field ${name}`)
-    return field.offset
-  }
-
   weakness(table: number): Weakness {
     const { memory } = this.#space
-    if (this.isCompact) return weaknesses[takeField(memory.u8(table + this.offset('bits')), this.#weaknessBits)] ?? null
-    return this.#weaknessOf.get(memory.word(table + this.offset('weak')) as number) ?? null
+    if (this.isCompact) return weaknesses[takeField(memory.u8(table + this.at.bits!), this.#weaknessBits)] ?? null
+    return this.#weaknessOf.get(memory.word(table + this.at.weak!) as number) ?? null
   }
 
   pairs(table: number): Pairs {
     const { memory } = this.#space
     if (this.isCompact) {
-      const start = memory.pointer(table + this.offset('ofs_key_and_value'))
-      return start === 0 ? NO_PAIRS : { start, count: memory.i32(table + this.offset('table_size')) }
+      const start = memory.pointer(table + this.at.ofs_key_and_value!)
+      return start === 0 ? NO_PAIRS : { start, count: memory.i32(table + this.at.table_size!) }
     }
-    const vector = memory.word(table + this.offset('key_and_value'))
+    const vector = memory.word(table + this.at.key_and_value!)
     if (tagOf(vector) !== Tag.vectorlike) return NO_PAIRS
     const address = addressOf(vector)
     return { start: address + this.#contents, count: this.#headers.lispSize(address) / 2 }

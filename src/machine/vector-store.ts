@@ -31,23 +31,23 @@ export class VectorStore implements TableStore {
     const { memory, layout, program } = this.#space
     const empty = this.#vectorlikes.make(0)
     const table = addressOf(this.#vectorlikes.makeStruct('HASH_TABLE', layout.structs.hash_table, LISP_SLOTS))
-    const setWord = (name: string, word: Word) => memory.setWord(table + this.#fields.offset(name), word)
+    const setWord = (name: string, word: Word) => memory.setWord(table + this.#fields.at[name]!, word)
     const setFunction = (name: string, code: string) =>
-      memory.setPointer(table + this.#fields.offset(name), this.#space.at(program.functions.get(code)!))
+      memory.setPointer(table + this.#fields.at[name]!, this.#space.at(program.functions.get(code)!))
     setWord('weak', weakness === null ? NIL : this.#space.builtin(weakness))
     for (const name of ['hash', 'next', 'index', 'key_and_value']) setWord(name, empty)
     setWord('test_name', this.#space.builtin(test))
     if (test !== 'eq') setFunction('ofs_cmpfn', `cmpfn_${test}`)
     setFunction('ofs_hashfn', `hashfn_${test}`)
-    memory.setU8(table + this.#fields.offset('is_mutable'), 1)
-    memory.setF32(table + this.#fields.offset('rehash_threshold'), REHASH_THRESHOLD)
-    memory.setF32(table + this.#fields.offset('rehash_size'), REHASH_SIZE)
+    memory.setU8(table + this.#fields.at.is_mutable!, 1)
+    memory.setF32(table + this.#fields.at.rehash_threshold!, REHASH_THRESHOLD)
+    memory.setF32(table + this.#fields.at.rehash_size!, REHASH_SIZE)
     this.setNextFree(table, -1)
     return table
   }
 
   test(table: number): Test {
-    const name = this.#space.memory.word(table + this.#fields.offset('test_name'))
+    const name = this.#space.memory.word(table + this.#fields.at.test_name!)
     return tests.find((test) => this.#space.builtin(test) === name) ?? 'eq'
   }
 
@@ -56,19 +56,19 @@ export class VectorStore implements TableStore {
   }
 
   count(table: number): number {
-    return this.#space.memory.offset(table + this.#fields.offset('count'))
+    return this.#space.memory.offset(table + this.#fields.at.count!)
   }
 
   setCount(table: number, count: number): void {
-    this.#space.memory.setPointer(table + this.#fields.offset('count'), count)
+    this.#space.memory.setPointer(table + this.#fields.at.count!, count)
   }
 
   nextFree(table: number): number {
-    return this.#space.memory.offset(table + this.#fields.offset('next_free'))
+    return this.#space.memory.offset(table + this.#fields.at.next_free!)
   }
 
   setNextFree(table: number, i: number): void {
-    this.#space.memory.setPointer(table + this.#fields.offset('next_free'), i)
+    this.#space.memory.setPointer(table + this.#fields.at.next_free!, i)
   }
 
   key(table: number, i: number): Word {
@@ -150,7 +150,7 @@ export class VectorStore implements TableStore {
   }
 
   #vector(table: number, name: string): Word {
-    return this.#space.memory.word(table + this.#fields.offset(name))
+    return this.#space.memory.word(table + this.#fields.at[name]!)
   }
 
   #chains(size: number, indexSize: number) {
@@ -164,7 +164,7 @@ export class VectorStore implements TableStore {
 
   #setVectors(table: number, vectors: Readonly<Record<string, Word>>): void {
     for (const [name, vector] of Object.entries(vectors)) {
-      this.#space.memory.setWord(table + this.#fields.offset(name), vector)
+      this.#space.memory.setWord(table + this.#fields.at[name]!, vector)
     }
   }
 

@@ -61,7 +61,7 @@ export function* benchGrowth(): Generator<Row> {
 }
 
 /** Slope of a line through the logarithms, by least squares. */
-function exponentOf(counts: readonly number[], times: readonly number[]): number {
+export function exponentOf(counts: readonly number[], times: readonly number[]): number {
   const [x, y] = [counts.map(Math.log), times.map(Math.log)]
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
   const [meanX, meanY] = [mean(x), mean(y)]

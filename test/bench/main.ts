@@ -9,6 +9,7 @@ import { benchGrowth } from './growth.ts'
 import { benchHeaps } from './heaps.ts'
 import { benchLoads } from './loads.ts'
 import { benchLookups } from './lookups.ts'
+import { benchMachine } from './machine.ts'
 import { type Row, tableOf } from './measure.ts'
 import { benchProcesses } from './processes.ts'
 import { type Subject, withSubject } from './subject.ts'
@@ -19,6 +20,7 @@ const topics: Readonly<Record<string, (subject: Subject) => Iterable<Row>>> = {
   processes: benchProcesses,
   heaps: benchHeaps,
   growth: benchGrowth,
+  machine: benchMachine,
 }
 
 const wanted = process.argv.slice(2)
