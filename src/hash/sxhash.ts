@@ -156,6 +156,8 @@ export class Hasher {
         return this.#remember(offset, 0, () => this.#bignum(offset))
       case 'MARKER':
         return is27 ? this.#identity(value) : this.#marker(offset)
+      case 'OVERLAY':
+        return is27 ? this.#identity(value) : this.#remember(offset, depth, () => this.#overlay(offset, depth))
       case 'SUB_CHAR_TABLE':
         return is27 ? this.#identity(value) : SUB_CHAR_TABLE_HASH
       default:
@@ -196,6 +198,28 @@ export class Hasher {
     const bytepos = BigInt(this.#heap.word(offset + structs.marker.fields['bytepos']!.offset))
     const hash = this.arithmetic.combine(BigInt.asUintN(this.arithmetic.bits, buffer), bytepos)
     return this.arithmetic.reduce(hash)
+  }
+
+  /** Start, end and plist. Up to 28 the ends are markers; since 29, in which overlays are dumped in no buffer, both are -1. */
+  #overlay(offset: number, depth: number): bigint {
+    const { fields } = this.#heap.layout.structs.overlay
+    const slot = (name: string) => offset + fields[name]!.offset
+    const ends = ['start_marker', 'end_marker'].map((name) => {
+      if (fields[name] !== undefined) return this.#partOfOverlay(slot(name), depth)
+      if (this.#heap.relocAt(slot('ofs_buffer')) !== undefined) throw damaged(offset, 'a key is an overlay in a buffer')
+      return BigInt.asUintN(this.arithmetic.bits, -1n)
+    })
+    const plist = this.#partOfOverlay(slot('plist'), depth)
+    const hash = [...ends, plist].reduce((sum, part) => this.arithmetic.combine(sum, part))
+    return this.arithmetic.reduce(hash)
+  }
+
+  /** Parts are as deep as the overlay, so one that is its own part would never end. */
+  #partOfOverlay(slot: number, depth: number): bigint {
+    const value = this.#heap.valueAt(slot)
+    const isVectorlike = value.kind === 'object' && value.tag === this.#heap.layout.tags.vectorlike
+    if (isVectorlike && this.#heap.pvecName(value.offset) === 'OVERLAY') throw damaged(slot, 'an overlay in an overlay')
+    return this.sxhash(value, depth)
   }
 
   #bignum(offset: number): bigint {
