@@ -33,6 +33,8 @@ export const errorCodes = {
   'name-unknown': 'a name is in the executable alone',
   'not-an-executable': 'the file is not an executable of a known format',
   'executable-mismatch': 'the executable is not the one that this dump belongs to',
+  'document-syntax': 'the text is not one JSON object',
+  'document-invalid': 'the document says what a dump cannot hold, or what it cannot know',
   'too-large': 'the input is longer than any dump can be',
   'unpack-failed': 'the .gz or .br stream is damaged',
   'lisp-syntax': 'the text is not one that the Lisp reader takes',

@@ -31,6 +31,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   edit: [...heap, 'lisp', 'hash', 'graph'],
   // Never reloc: a round trip tests two implementations and not one twice.
   write: [...heap, 'graph'],
+  // Documents describe graphs in the words of lisp, and say in which order to write them.
+  document: [...heap, 'lisp', 'graph', 'write'],
   machine: [...heap, 'gc', 'lisp', 'hash', 'reloc', 'graph', 'write', 'sorted-btree'],
   analyse: [...heap, 'gc', 'lisp', 'graph'],
   diff: [...heap, 'gc', 'lisp', 'graph'],
@@ -53,6 +55,7 @@ const mayImportAtTop: Readonly<Record<string, readonly string[]>> = {
     'graph',
     'edit',
     'write',
+    'document',
     'machine',
     'analyse',
     'diff',

@@ -50,6 +50,18 @@ export function layoutOf(release: Release, abi: AbiName, byteOrder: ByteOrder): 
   return withRelease(unreleased(facts, byteOrder, wordFacts[abi]), release)
 }
 
+/** What a layout is called: enough to make it again. */
+export type LayoutNames = Pick<Layout, 'generation' | 'release' | 'abi' | 'byteOrder'>
+
+/** The layout of these names, or undefined where one of them names nothing. */
+export function layoutNamed({ generation, release, abi, byteOrder }: LayoutNames): Layout | undefined {
+  const facts = generations.find((row) => row.generation === generation)
+  const words = Object.hasOwn(wordFacts, abi) ? wordFacts[abi] : undefined
+  if (facts === undefined || words === undefined || (byteOrder !== 'little' && byteOrder !== 'big')) return undefined
+  if (release !== null && !Object.hasOwn(structs[abi], release)) return undefined
+  return withRelease(unreleased(facts, byteOrder, words), release)
+}
+
 /** What generation and machine say of a layout. */
 export function unreleased(facts: GenerationFacts, byteOrder: ByteOrder, words: WordFacts): UnreleasedLayout {
   const { wordSize, lispWordSize, tagging } = words

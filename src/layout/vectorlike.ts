@@ -50,3 +50,11 @@ export function pseudovectorWord({ pvec, lispSize, restSize }: VectorlikeHeader)
   const low = (lispSize << sizeBits.shift) | (restSize << restBits.shift) | (pvec << pvecBits.shift)
   return { low, high: 1 << flagBit.shift }
 }
+
+/** The size word that says so, unsigned: the inverse of `readVectorlikeHeader`. */
+export function vectorlikeWord({ pvec: type, lispSize, restSize }: VectorlikeHeader, wordSize: 4 | 8): bigint {
+  if (type === 0) return BigInt(lispSize)
+  const low = (lispSize << sizeBits.shift) | (restSize << restBits.shift) | (type << pvecBits.shift)
+  const flag = 1n << BigInt(flagBit.shift + 8 * wordSize - 32)
+  return BigInt(low >>> 0) | flag
+}

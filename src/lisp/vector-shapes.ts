@@ -54,7 +54,12 @@ export interface VectorShapes {
   readonly words: Shape
 }
 
-export function vectorShapes({ layout }: Heap, type: string, shapes: Shapes, variant?: BufferStruct): VectorShapes {
+export function vectorShapes(
+  { layout }: Pick<Heap, 'layout'>,
+  type: string,
+  shapes: Shapes,
+  variant?: BufferStruct,
+): VectorShapes {
   const label = `Vectorlike ${type}`
   const { lispWordSize } = layout
   const name = structNames[type]

@@ -1,0 +1,259 @@
+/**
+ * A graph that grows object by object, as columns: half a million links are no half a million JavaScript objects.
+ *
+ * Labels may be used before the object that has them; `finish` finds out whether all of them came.
+ * @module
+ */
+import { type Graph, NO_ATOM, NO_ORIGIN, Section } from '../graph/graph.ts'
+import type { Layout } from '../layout/layout.ts'
+import { type Order, preserveOrder } from '../write/order.ts'
+import { type Draft, SELF, TAGGED } from './draft.ts'
+import type { ObjectFacts } from './encode-object.ts'
+import { invalid, Misfit } from './invalid.ts'
+import { type DraftRoot, standardLength } from './roots.ts'
+
+export interface DeferredEntry {
+  readonly phase: number
+  readonly kind: number
+  readonly place: number
+}
+
+/** A graph, and the order that a document gives its atoms. */
+export interface Encoded {
+  readonly graph: Graph
+  readonly order: Order
+}
+
+const UNDEFINED = -1
+
+export class GraphColumns {
+  readonly #layout: Layout
+  readonly #labels = new Map<string, number>()
+  /** By label: its atom, and the object or root that used it first. */
+  readonly #labelAtoms: number[] = []
+  readonly #labelUsers: number[] = []
+  #data = new Uint8Array(1 << 16)
+  #dataSize = 0
+  readonly #atoms = {
+    sections: [] as number[],
+    types: [] as number[],
+    aligns: [] as number[],
+    starts: [] as number[],
+    ranks: [] as number[],
+  }
+  readonly #links = {
+    rowStarts: [] as number[],
+    places: [] as number[],
+    kinds: [] as number[],
+    targets: [] as number[],
+    deltas: [] as number[],
+  }
+  readonly #deferred: (DeferredEntry & { readonly atom: number })[] = []
+  readonly #roots: { root: DraftRoot; label: number; offset: number }[] = []
+  /** Where each object of the document starts, and in which element it is. */
+  readonly #offsets: number[] = []
+  #rank = 0
+
+  constructor(layout: Layout) {
+    this.#layout = layout
+  }
+
+  /** Add the atom in `draft` and its payloads. @throws Misfit: two objects have one label */
+  add(
+    label: unknown,
+    draft: Draft,
+    facts: ObjectFacts,
+    deferred: readonly DeferredEntry[],
+    offset: number,
+    path: string,
+  ): void {
+    const atom = this.#atoms.starts.length
+    if (typeof label !== 'string' || !/^@[\w.-]{1,200}$/.test(label))
+      throw new Misfit(`${path}.@`, 'a label such as "@name" expected')
+    const id = this.#labelId(label, atom)
+    if (this.#labelAtoms[id] !== UNDEFINED) throw new Misfit(`${path}.@`, `another object is ${label}`)
+    this.#labelAtoms[id] = atom
+    for (const entry of deferred) this.#deferred.push({ ...entry, atom })
+    const links = draft.sortedLinks()
+    const payloads: number[] = []
+    this.#addAtom(draft.bytes, facts, facts.section === Section.cold ? facts.rank : undefined, offset)
+    for (const [i, link] of links.entries()) {
+      if (i > 0 && links[i - 1]!.place === link.place) throw new Misfit(path, `two links at ${link.place}`)
+      this.#links.places.push(link.place)
+      this.#links.kinds.push(link.kind)
+      this.#links.deltas.push(link.delta)
+      this.#links.targets.push(this.#target(link.kind, link.target, atom, payloads))
+    }
+    for (const number of payloads) {
+      const { bytes, align, rank } = draft.payloads[number]!
+      this.#addAtom(bytes, { tag: NO_ATOM, section: Section.cold, align, rank }, rank, offset)
+    }
+  }
+
+  /** Labels by number; atoms, which are known, as `-1 - atom`; offsets from the Emacs basis as they are. */
+  #target(kind: number, target: string | number, atom: number, payloads: number[]): number {
+    if (typeof target === 'string') return this.#labelId(target, atom)
+    const known = this.#layout.relocKinds[kind]
+    if (known !== undefined && 'base' in known && known.base === 'emacs') return target
+    if (target === SELF) return -1 - atom
+    return -1 - (atom + payloads.push(target))
+  }
+
+  addRoot(root: DraftRoot, offset: number): void {
+    const label = root.label === undefined ? UNDEFINED : this.#labelId(root.label, UNDEFINED)
+    this.#roots.push({ root, label, offset })
+  }
+
+  #labelId(label: string, user: number): number {
+    const known = this.#labels.get(label)
+    if (known !== undefined) return known
+    const id = this.#labels.size
+    this.#labels.set(label, id)
+    this.#labelAtoms.push(UNDEFINED)
+    this.#labelUsers.push(user)
+    return id
+  }
+
+  #addAtom(bytes: Uint8Array, { tag, section, align }: ObjectFacts, rank: number | undefined, offset: number): void {
+    const end = this.#dataSize + bytes.length
+    if (end > this.#data.length) {
+      const data = new Uint8Array(2 * end)
+      data.set(this.#data.subarray(0, this.#dataSize))
+      this.#data = data
+    }
+    this.#data.set(bytes, this.#dataSize)
+    this.#rank = rank ?? this.#rank
+    const { sections, types, aligns, starts, ranks } = this.#atoms
+    sections.push(section)
+    types.push(tag)
+    aligns.push(align)
+    starts.push(this.#dataSize)
+    ranks.push(this.#rank)
+    this.#links.rowStarts.push(this.#links.places.length)
+    this.#offsets.push(offset)
+    this.#dataSize = end
+  }
+
+  /**
+   * The graph of all that was added.
+   *
+   * @throws PdmpError 'document-invalid': a label of nothing, or of what it cannot lead to
+   */
+  finish(frame: Pick<Graph, 'layout' | 'fingerprint' | 'pageSize'>, hashList: string | null): Encoded {
+    this.#requireLabels()
+    const atoms = this.#finishAtoms()
+    const list = hashList === null ? NO_ATOM : (this.#labelAtoms[this.#labels.get(hashList) ?? -1] ?? UNDEFINED)
+    if (hashList !== null && list === UNDEFINED) throw invalid('hashList', 0, `no object is ${hashList}`)
+    const graph: Graph = {
+      ...frame,
+      atoms,
+      links: this.#finishLinks(atoms),
+      deferred: this.#finishDeferred(),
+      roots: this.#finishRoots(atoms),
+      hashList: list,
+    }
+    return { graph, order: this.#order(graph) }
+  }
+
+  #requireLabels(): void {
+    for (const [label, id] of this.#labels) {
+      if (this.#labelAtoms[id] !== UNDEFINED) continue
+      const user = this.#labelUsers[id]!
+      const root = this.#roots.find(({ label: used }) => used === id)
+      const offset = user === UNDEFINED ? (root?.offset ?? 0) : this.#offsets[user]!
+      throw invalid(label, offset, 'no object has this label')
+    }
+  }
+
+  #finishAtoms(): Graph['atoms'] {
+    const { sections, types, aligns, starts } = this.#atoms
+    const { length } = starts
+    return {
+      length,
+      sections: Uint8Array.from(sections),
+      types: Int8Array.from(types),
+      aligns: Uint8Array.from(aligns),
+      data: this.#data.subarray(0, this.#dataSize),
+      starts: Uint32Array.from(starts),
+      sizes: Uint32Array.from(starts, (start, i) => (starts[i + 1] ?? this.#dataSize) - start),
+      origins: new Int32Array(length).fill(NO_ORIGIN),
+    }
+  }
+
+  #finishLinks({ length, types, sizes }: Graph['atoms']): Graph['links'] {
+    const { rowStarts, places, kinds, targets, deltas } = this.#links
+    const rows = Uint32Array.from([...rowStarts, places.length])
+    const links = {
+      length: places.length,
+      rowStarts: rows,
+      places: Uint32Array.from(places),
+      kinds: Uint8Array.from(kinds),
+      targets: Int32Array.from(targets),
+      deltas: Uint32Array.from(deltas),
+    }
+    const { relocKinds } = this.#layout
+    const codeOfTag = this.#layout.tags.names.map((_, tag) =>
+      relocKinds.findIndex((kind) => kind.form === 'lv' && kind.base === 'dump' && kind.tag === tag),
+    )
+    for (let atom = 0; atom < length; atom++) {
+      for (let i = rows[atom]!; i < rows[atom + 1]!; i++) {
+        const kind = relocKinds[links.kinds[i]!]
+        if (kind !== undefined && 'base' in kind && kind.base === 'emacs') continue
+        const target = targets[i]! < 0 ? -1 - targets[i]! : this.#labelAtoms[targets[i]!]!
+        links.targets[i] = target
+        const tag = types[target]!
+        if (links.kinds[i] === TAGGED && tag >= 0) links.kinds[i] = codeOfTag[tag]!
+        if (links.kinds[i] !== TAGGED && deltas[i]! < Math.max(1, sizes[target]!)) continue
+        throw invalid(this.#labelOf(targets[i]!), this.#offsets[atom]!, 'leads to no Lisp object, or past its end')
+      }
+    }
+    return links
+  }
+
+  #labelOf(id: number): string {
+    for (const [label, known] of this.#labels) if (known === id) return label
+    return 'objects'
+  }
+
+  #finishDeferred(): Graph['deferred'] {
+    return Array.from({ length: this.#layout.facts.phases - 1 }, (_, i) => {
+      const rows = this.#deferred.filter(({ phase }) => phase === i + 1)
+      return {
+        atoms: Uint32Array.from(rows, ({ atom }) => atom),
+        places: Uint32Array.from(rows, ({ place }) => place),
+        kinds: Uint8Array.from(rows, ({ kind }) => kind),
+      }
+    })
+  }
+
+  #finishRoots(atoms: Graph['atoms']): Graph['roots'] {
+    const rows = [...this.#roots].sort((a, b) => a.root.emacsOffset - b.root.emacsOffset)
+    const roots = {
+      length: rows.length,
+      types: Uint8Array.from(rows, ({ root }) => root.type),
+      lengths: new Int32Array(rows.length),
+      emacsOffsets: Int32Array.from(rows, ({ root }) => root.emacsOffset),
+      atoms: new Int32Array(rows.length).fill(NO_ATOM),
+      deltas: Uint32Array.from(rows, ({ root }) => root.delta),
+      unions: new Uint8Array(8 * rows.length),
+    }
+    for (const [i, { root, label, offset }] of rows.entries()) {
+      if (i > 0 && rows[i - 1]!.root.emacsOffset === root.emacsOffset)
+        throw invalid('roots', offset, 'two write to one place')
+      roots.unions.set(root.union, 8 * i)
+      const atom = label === UNDEFINED ? NO_ATOM : this.#labelAtoms[label]!
+      roots.atoms[i] = atom
+      if (atom !== NO_ATOM && root.delta >= Math.max(1, atoms.sizes[atom]!))
+        throw invalid(root.label!, offset, 'leads past the end of its object')
+      roots.lengths[i] = root.length ?? standardLength(atoms, root.type, atom, root.delta)
+    }
+    return roots
+  }
+
+  /** As the document has it; payloads with ranks where they say. */
+  #order(graph: Graph): Order {
+    const order = preserveOrder(graph)
+    const { ranks } = this.#atoms
+    return { ...order, cold: order.cold.sort((a, b) => ranks[a]! - ranks[b]! || a - b) }
+  }
+}

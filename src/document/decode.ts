@@ -1,0 +1,161 @@
+/**
+ * A dump as a document, start to finish: an image in, JSON in pieces out, one object a line.
+ *
+ * Every object is encoded again before it is written, and compared with what it was made from: a document that comes to its
+ * end gives the dump back.
+ * @module
+ */
+import { atomBytes, type Graph } from '../graph/graph.ts'
+import { readGraph } from '../graph/read.ts'
+import type { Image } from '../image/image.ts'
+import { Describer, Way } from './describe.ts'
+import type { ObjectJson } from './describe-field.ts'
+import { SELF, TAGGED } from './draft.ts'
+import { LARGEST_PADDING, ObjectEncoder, type ObjectFacts } from './encode-object.ts'
+import { Forms } from './forms.ts'
+import { SCHEMA } from './head.ts'
+import { Misfit } from './invalid.ts'
+import { hexText, labelText } from './notation.ts'
+import { rootJson } from './roots.ts'
+import { sequenceOf } from './sequence.ts'
+
+const sectionNames = ['hot', 'behind', 'discardable', 'cold']
+
+/**
+ * The document of a dump.
+ *
+ * @throws PdmpError as `readGraph` does, before the first piece
+ */
+export function decodeDump(image: Image): Generator<string> {
+  const graph = readGraph(image)
+  return documentOf(image, graph)
+}
+
+function* documentOf(image: Image, graph: Graph): Generator<string> {
+  const { generation, release, abi, byteOrder, tableAlign } = image.layout
+  yield `{"schema":${JSON.stringify(SCHEMA)},\n`
+  yield `"layout":${JSON.stringify({ generation, release, abi, byteOrder, tableAlign, pageSize: graph.pageSize })},\n`
+  yield `"fingerprint":"${hexText(graph.fingerprint)}",\n`
+  const list = graph.hashList < 0 ? null : labelText(graph.atoms.origins[graph.hashList]!)
+  yield `"hashList":${JSON.stringify(list)},\n`
+  yield '"objects":['
+  yield* lines(objectTexts(image, graph))
+  yield '],\n"roots":['
+  yield* lines(rootTexts(graph))
+  yield ']}\n'
+}
+
+function* lines(items: Iterable<string>): Generator<string> {
+  let separator = '\n'
+  for (const item of items) {
+    yield separator + item
+    separator = ',\n'
+  }
+  yield '\n'
+}
+
+function* rootTexts(graph: Graph): Generator<string> {
+  for (let i = 0; i < graph.roots.length; i++) yield JSON.stringify(rootJson(graph, i))
+}
+
+function* objectTexts(image: Image, graph: Graph): Generator<string> {
+  const forms = new Forms(image.layout)
+  const { objects, owned, ranks } = sequenceOf(graph)
+  const describer = new Describer(
+    image,
+    graph,
+    forms,
+    (atom) => owned[atom] === 1,
+    (atom) => ranks[atom]!,
+  )
+  const encoder = new ObjectEncoder(forms)
+  const deferred = deferredOf(graph)
+  for (const atom of objects) {
+    const json = provenJson(describer, encoder, graph, atom)
+    if (owned[atom] === 0) describer.fields.putRank(json, atom)
+    const late = deferred.get(atom)
+    if (late !== undefined) json['deferred'] = late
+    yield textOf(json)
+  }
+}
+
+/** Things that wait for native code, by atom. */
+function deferredOf({ deferred, layout }: Graph): Map<number, ObjectJson[]> {
+  const found = new Map<number, ObjectJson[]>()
+  for (const [i, { atoms, places, kinds }] of deferred.entries()) {
+    for (let k = 0; k < atoms.length; k++) {
+      const row = found.get(atoms[k]!) ?? []
+      const entry: ObjectJson = { phase: i + 1, kind: layout.relocKinds[kinds[k]!]!.name }
+      if (places[k] !== 0) entry['at'] = places[k]
+      row.push(entry)
+      found.set(atoms[k]!, row)
+    }
+  }
+  return found
+}
+
+/** The most readable description of `atom` that gives it back. */
+function provenJson(describer: Describer, encoder: ObjectEncoder, graph: Graph, atom: number): ObjectJson {
+  for (const way of [Way.value, Way.fields, Way.raw]) {
+    try {
+      const json = describer.describe(atom, way)
+      const size = graph.atoms.sizes[atom]!
+      let facts = encoder.encode(json, 'object')
+      const missing = size - encoder.draft.size
+      if (missing > 0 && missing <= LARGEST_PADDING && way !== Way.raw) {
+        json['padding'] = missing
+        facts = encoder.encode(json, 'object')
+      }
+      if (isSame(graph, atom, encoder, facts)) return withFacts(json, graph, atom, facts)
+    } catch (error) {
+      if (!(error instanceof Misfit)) throw error
+    }
+  }
+  throw new Error(`${labelText(graph.atoms.origins[atom]!)} cannot be described`)
+}
+
+function withFacts(json: ObjectJson, { atoms }: Graph, atom: number, { section, align }: ObjectFacts): ObjectJson {
+  if (section !== atoms.sections[atom]) json['section'] = sectionNames[atoms.sections[atom]!]
+  if (align !== atoms.aligns[atom]) json['align'] = atoms.aligns[atom]
+  return json
+}
+
+/** Does the draft say of `atom` all that the graph says? */
+function isSame(graph: Graph, atom: number, { draft }: ObjectEncoder, { tag }: ObjectFacts): boolean {
+  const { atoms, links, layout } = graph
+  const first = links.rowStarts[atom]!
+  if (tag !== atoms.types[atom] || draft.links.length !== links.rowStarts[atom + 1]! - first) return false
+  if (!isEqual(draft.bytes, atomBytes(atoms, atom))) return false
+  return draft.sortedLinks().every(({ place, kind, target, delta }, k) => {
+    const i = first + k
+    const known = layout.relocKinds[links.kinds[i]!]!
+    const isTagged = known.form === 'lv' && known.base === 'dump'
+    if (place !== links.places[i] || kind !== (isTagged ? TAGGED : links.kinds[i])) return false
+    if (known.form === 'native-comp-unit' || known.form === 'native-subr') return true
+    if ('base' in known && known.base === 'emacs') return target === links.targets[i]
+    if (delta !== links.deltas[i]) return false
+    const aim = links.targets[i]!
+    if (typeof target === 'string') return Number(target.slice(1)) === atoms.origins[aim]
+    if (target === SELF) return aim === atom
+    const { bytes, align } = draft.payloads[target]!
+    return align === atoms.aligns[aim] && isEqual(bytes, atomBytes(atoms, aim))
+  })
+}
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
+
+/** One line; of an image or the charset table one line for each thing in it. */
+function textOf(json: ObjectJson): string {
+  for (const key of ['contents', 'charsets']) {
+    const list = json[key]
+    if (!Array.isArray(list)) continue
+    const { [key]: _, ...head } = json
+    const items = list.map((item) => JSON.stringify(item)).join(',\n ')
+    return `${JSON.stringify(head).slice(0, -1)},"${key}":[\n ${items}]}`
+  }
+  return JSON.stringify(json)
+}

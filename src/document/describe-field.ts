@@ -1,0 +1,206 @@
+/**
+ * The fields of an object as a document has them: words and links of a dump in the notation of notation.ts.
+ *
+ * Units: bytes from the start of the file.
+ * @module
+ */
+import { atomBytes, type Graph } from '../graph/graph.ts'
+import type { Heap } from '../lisp/heap.ts'
+import type { FieldSpec, Shape } from '../lisp/shapes.ts'
+import { immediateValue } from '../lisp/value.ts'
+import type { Forms } from './forms.ts'
+import { Misfit } from './invalid.ts'
+import { builtinText, emacsText, hexText, integerJson, labelText, wordText } from './notation.ts'
+import { bytesJson } from './text.ts'
+
+/** An object of a document in the making; its keys are names of fields, which the specification gives. */
+export type ObjectJson = Record<string, unknown>
+
+/** Rank of a payload that is behind the one before it. */
+export const NO_RANK = -1
+
+/** A builtin symbol beyond this is none. */
+const MOST_BUILTINS = 2 ** 29
+
+export class FieldReader {
+  readonly heap: Heap
+  readonly graph: Graph
+  /** Names of the parts of the object at hand, by where they start. */
+  readonly partNames = new Map<number, string>()
+  readonly #isOwned: (atom: number) => boolean
+  readonly #rankOf: (atom: number) => number
+  /** Link + 1 of the word at `4 * i`. */
+  readonly #links: Int32Array
+  readonly #forms: Forms
+
+  constructor(
+    heap: Heap,
+    graph: Graph,
+    forms: Forms,
+    isOwned: (atom: number) => boolean,
+    rankOf: (atom: number) => number,
+  ) {
+    this.heap = heap
+    this.graph = graph
+    this.#forms = forms
+    this.#isOwned = isOwned
+    this.#rankOf = rankOf
+    const { atoms, links } = graph
+    this.#links = new Int32Array((heap.view.length >>> 2) + 1)
+    for (let atom = 0; atom < atoms.length; atom++) {
+      for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+        this.#links[(atoms.origins[atom]! + links.places[i]!) >>> 2] = i + 1
+      }
+    }
+  }
+
+  /** The link whose word is at `offset`, or -1. */
+  linkAt(offset: number): number {
+    return (offset & 3) === 0 ? this.#links[offset >>> 2]! - 1 : -1
+  }
+
+  labelOf(atom: number): string {
+    return labelText(this.graph.atoms.origins[atom]!)
+  }
+
+  /** Every field of the struct at `start`, each where its name puts it. */
+  struct(json: ObjectJson, shape: Shape, start: number, all: boolean): void {
+    let element: ObjectJson | undefined
+    for (const spec of shape.fields) {
+      const { part, isList, field } = this.#forms.placewordOf(spec)
+      if (field === 'header') continue
+      const value = this.value(spec, start + spec.offset)
+      if (isList && field === undefined) {
+        listIn(json, part!).push(value)
+        continue
+      }
+      if (part !== undefined) element ??= addPart(json, part, isList)
+      const isPair = part === 'pairs'
+      if (all || isPair || !isZero(value, spec)) (element ?? json)[field!] = value
+    }
+  }
+
+  value({ kind, union, size, name }: FieldSpec, offset: number): unknown {
+    if (kind === 'lisp') return union && this.#isPointer(offset) ? { pointer: this.pointer(offset) } : this.lisp(offset)
+    if (kind === 'pointer') return this.pointer(offset)
+    if (this.linkAt(offset) >= 0) throw new Misfit(name, 'a link where a number is')
+    if (kind === 'bits' && name.endsWith('flags') && size === 2) return this.#flags(offset)
+    return this.number(offset, size)
+  }
+
+  #isPointer(offset: number): boolean {
+    const link = this.linkAt(offset)
+    return link >= 0 && this.graph.layout.relocKinds[this.graph.links.kinds[link]!]!.form === 'raw'
+  }
+
+  lisp(offset: number): string | number {
+    const { layout, links } = this.graph
+    const link = this.linkAt(offset)
+    if (link < 0) return this.#immediate(offset)
+    const kind = layout.relocKinds[links.kinds[link]!]!
+    if (kind.form !== 'lv') throw new Misfit('', 'a pointer where a Lisp word is')
+    if (kind.base === 'dump') return this.labelOf(links.targets[link]!)
+    return emacsText(
+      links.targets[link]!,
+      kind.tag === layout.tags.vectorlike ? undefined : layout.tags.names[kind.tag],
+    )
+  }
+
+  #immediate(offset: number): string | number {
+    const { layout } = this.graph
+    const word = this.heap.view.word(offset, layout.lispWordSize, 'lisp')
+    if (word === 0n) return 'nil'
+    const value = immediateValue(word, layout)
+    if (value.kind === 'fixnum') return integerJson(value.value)
+    return value.kind === 'builtin' && value.index < MOST_BUILTINS ? builtinText(value.index) : wordText(word)
+  }
+
+  /** A pointer: null, a label, a part of this object, a payload, a place in the executable. */
+  pointer(offset: number): unknown {
+    const { layout, links } = this.graph
+    const link = this.linkAt(offset)
+    if (link < 0) {
+      const word = this.heap.view.word(offset, layout.wordSize, 'pointer')
+      return word === 0n ? null : wordText(word)
+    }
+    const kind = layout.relocKinds[links.kinds[link]!]!
+    if (kind.form !== 'raw') throw new Misfit('', 'a Lisp word where a pointer is')
+    return kind.base === 'emacs' ? emacsText(links.targets[link]!) : this.target(link)
+  }
+
+  /** What a link into the dump leads to. */
+  target(link: number): unknown {
+    const { atoms, links } = this.graph
+    const atom = links.targets[link]!
+    const delta = links.deltas[link]!
+    const part = this.partNames.get(atoms.origins[atom]! + delta)
+    if (part !== undefined) return `&${part}`
+    if (delta === 0 && this.#isOwned(atom)) return this.payload(atom)
+    return labelText(atoms.origins[atom]!, delta)
+  }
+
+  /** Does link `i` lead to a payload that is the object's own? */
+  isOwnedTarget(link: number): boolean {
+    const { relocKinds } = this.graph.layout
+    const { links } = this.graph
+    const kind = relocKinds[links.kinds[link]!]!
+    const intoDump = kind.form === 'bignum' || (kind.form === 'raw' && kind.base === 'dump')
+    return intoDump && links.deltas[link] === 0 && this.#isOwned(links.targets[link]!)
+  }
+
+  payload(atom: number): ObjectJson {
+    const json: ObjectJson = { ...bytesJson(atomBytes(this.graph.atoms, atom)) }
+    this.putRank(json, atom)
+    return json
+  }
+
+  putRank(json: ObjectJson, atom: number): void {
+    const rank = this.#rankOf(atom)
+    if (rank !== NO_RANK) json['cold'] = rank
+  }
+
+  number(offset: number, size: number): unknown {
+    const { view } = this.heap
+    if (size === 4) return view.int32(offset, 'number')
+    if (size === 8) return integerJson(BigInt.asIntN(64, view.word(offset, 8, 'number')))
+    const bytes = view.bytes.subarray(offset, offset + size)
+    if (size === 1) return bytes[0]!
+    if (size === 2) return view.uint16(offset, 'number')
+    return bytes.every((byte) => byte === 0) ? 0 : `hex:${hexText(bytes)}`
+  }
+
+  /** Bit-fields of a symbol by name, or the number if there are bits that have none. */
+  #flags(offset: number): unknown {
+    const { symbolFlags, redirectNames, byteOrder } = this.graph.layout
+    const word = this.heap.view.uint16(offset, 'flags')
+    const json: ObjectJson = {}
+    let rest = word
+    for (const [name, field] of Object.entries(symbolFlags)) {
+      const shift = byteOrder === 'little' ? field!.shift : 16 - field!.shift - field!.width
+      const bits = (word >>> shift) & (2 ** field!.width - 1)
+      rest &= ~((2 ** field!.width - 1) << shift)
+      if (name === 'redirect') json[name] = redirectNames[bits] ?? 'none'
+      else if (bits !== 0) json[name] = bits
+    }
+    return rest === 0 && json['redirect'] !== 'none' ? json : word
+  }
+}
+
+function listIn(json: ObjectJson, key: string): unknown[] {
+  const known = json[key] as unknown[] | undefined
+  if (known !== undefined) return known
+  const list: unknown[] = []
+  json[key] = list
+  return list
+}
+
+function addPart(json: ObjectJson, part: string, isList: boolean): ObjectJson {
+  const element: ObjectJson = {}
+  if (isList) listIn(json, part).push(element)
+  else json[part] = element
+  return element
+}
+
+/** The fixnum 0 is not a zero word. */
+const isZero = (value: unknown, { kind }: FieldSpec): boolean =>
+  value === null || (kind === 'lisp' ? value === 'nil' : value === 0)

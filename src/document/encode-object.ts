@@ -1,0 +1,181 @@
+/**
+ * One object of a document as an atom: bytes, links and payloads in a draft, and what the graph keeps beside them.
+ *
+ * Sizes, counts and headers come from what is there: the length of a text, of a list, the fields of a struct.
+ * @module
+ */
+import { Section } from '../graph/graph.ts'
+import { NO_OBJECT } from '../image/object-types.ts'
+import { headerSize } from '../layout/header-rules.ts'
+import type { Shape } from '../lisp/shapes.ts'
+import { roundUp } from '../units.ts'
+import type { Draft } from './draft.ts'
+import type { Forms } from './forms.ts'
+import { type Json, Misfit, memberOf, requireJson, requireKeys } from './invalid.ts'
+import { alignOf, rankOf } from './put-field.ts'
+import { putBignum, putBits, putBytes, putFloat, putString } from './put-plain.ts'
+import { putRaw } from './put-raw.ts'
+import { putHeader, putVectorlike } from './put-vectorlike.ts'
+import { isCommon, isPartName, listOf, StructWriter } from './struct-writer.ts'
+
+/** What an object is besides its bytes. */
+export interface ObjectFacts {
+  /** Lisp tag, or NO_OBJECT. */
+  readonly tag: number
+  readonly section: Section
+  readonly align: number
+  readonly rank: number | undefined
+}
+
+/** More than any alignment asks for. */
+export const LARGEST_PADDING = 64
+
+const coldTypes = new Set(['Float', 'BOOL_VECTOR', 'bytes'])
+/** As C aligns the struct: by 8 where its size is a multiple of that. */
+const charsetAlign = (size: number): number => (size % 8 === 0 ? 8 : 4)
+
+const sectionNames = ['hot', 'behind', 'discardable', 'cold']
+
+export class ObjectEncoder {
+  readonly draft: Draft
+  readonly #writer: StructWriter
+  readonly #forms: Forms
+
+  constructor(forms: Forms) {
+    this.#forms = forms
+    this.#writer = new StructWriter(forms)
+    this.draft = this.#writer.draft
+  }
+
+  /**
+   * Encode `json` into the draft.
+   *
+   * @throws Misfit
+   */
+  encode(json: Json, path: string): ObjectFacts {
+    const type = memberOf(json, 'type')
+    const tag = typeof type === 'string' ? this.#forms.tagOf(type) : undefined
+    if (typeof type !== 'string' || tag === undefined) throw new Misfit(`${path}.type`, 'no type of this layout')
+    this.draft.reset()
+    this.#writer.fields.parts.clear()
+    if (memberOf(json, 'raw') !== undefined) putRaw(this.#writer.fields, json, path, (key) => isCommon(key))
+    else this.#put(type, json, path)
+    return { tag, ...this.#facts(type, tag, json, path) }
+  }
+
+  #facts(type: string, tag: number, json: Json, path: string) {
+    const where = () => path
+    const standard = coldTypes.has(type)
+      ? Section.cold
+      : type === 'image'
+        ? Section.discardable
+        : type === 'parts'
+          ? Section.behind
+          : Section.hot
+    const name = memberOf(json, 'section')
+    const section = name === undefined ? standard : sectionNames.indexOf(name as string)
+    if (section < 0) throw new Misfit(`${path}.section`, 'hot, behind, discardable or cold expected')
+    const align = alignOf(memberOf(json, 'align'), this.#standardAlign(type, tag), where)
+    return { section: section as Section, align, rank: rankOf(json, where) }
+  }
+
+  #standardAlign(type: string, tag: number): number {
+    const { dumpAlignment, wordSize } = this.#forms.layout
+    if (tag !== NO_OBJECT || type === 'parts') return dumpAlignment
+    return type === 'charsets' ? charsetAlign(this.#forms.shapes.charset.size) : type === 'image' ? wordSize : 1
+  }
+
+  #put(type: string, json: Json, path: string): void {
+    const { shapes, layout } = this.#forms
+    switch (type) {
+      case 'Cons':
+        this.#writer.putStruct(shapes.cons, json, 0, path, isCommon)
+        break
+      case 'Float':
+        putFloat(this.#writer, json, path)
+        break
+      case 'String':
+        putString(this.#writer, json, path)
+        break
+      case 'Symbol':
+        this.#writer.putObject(shapes.symbol, json, path)
+        break
+      case 'charsets':
+        this.#putCharsets(json, path)
+        break
+      case 'image':
+        this.#putImage(json, path)
+        break
+      case 'parts':
+        requireKeys(json, path, (key) => isCommon(key) || isPartName(key))
+        this.#writer.putParts(json, path)
+        break
+      case 'bytes':
+        putBytes(this.#writer, json, path)
+        return
+      case 'BIGNUM':
+        putBignum(this.#writer, json, path)
+        break
+      case 'BOOL_VECTOR':
+        putBits(this.#writer, json, path)
+        break
+      default:
+        putVectorlike(this.#writer, type, json, path)
+    }
+    if (type !== 'image' && type !== 'charsets' && type !== 'Float') {
+      this.draft.grow(roundUp(this.draft.size, layout.dumpAlignment))
+    }
+    this.#pad(memberOf(json, 'padding'), path)
+  }
+
+  /** Zeros that some builds leave behind an object, so that what follows keeps its distance. */
+  #pad(padding: unknown, path: string): void {
+    if (padding === undefined) return
+    const isSize = Number.isInteger(padding) && (padding as number) > 0 && (padding as number) <= LARGEST_PADDING
+    if (!isSize) throw new Misfit(`${path}.padding`, `1 to ${LARGEST_PADDING} bytes`)
+    this.draft.grow(this.draft.size + (padding as number))
+  }
+
+  #putCharsets(json: Json, path: string): void {
+    requireKeys(json, path, (key) => isCommon(key) || key === 'charsets')
+    const { charset } = this.#forms.shapes
+    for (const [i, element] of listOf(json, 'charsets', path).entries()) {
+      const where = `${path}.charsets[${i}]`
+      this.#writer.putStruct(charset, requireJson(element, where), this.draft.size, where)
+    }
+    // It is the first thing behind the header, and the first object behind it is aligned.
+    const start = roundUp(headerSize(this.#forms.layout.facts), charsetAlign(charset.size))
+    this.draft.grow(roundUp(start + this.draft.size, this.#forms.layout.dumpAlignment) - start)
+  }
+
+  /** Builtin symbols and subrs as the loader copies them into the executable. */
+  #putImage(json: Json, path: string): void {
+    requireKeys(json, path, (key) => isCommon(key) || key === 'contents')
+    const { shapes, layout } = this.#forms
+    const kinds: Readonly<Record<string, Shape | undefined>> = {
+      Symbol: shapes.builtin,
+      subr: shapes.subr,
+      subr_native: shapes.subrOfNativeBuild,
+    }
+    for (const [i, element] of listOf(json, 'contents', path).entries()) {
+      const where = `${path}.contents[${i}]`
+      const item = requireJson(element, where)
+      const type = memberOf(item, 'type')
+      if (type === 'bytes') {
+        putBytes(this.#writer, item, where, this.draft.size)
+        continue
+      }
+      const shape = typeof type === 'string' && Object.hasOwn(kinds, type) ? kinds[type] : undefined
+      if (shape === undefined) throw new Misfit(`${where}.type`, 'Symbol, subr, subr_native or bytes expected')
+      const start = roundUp(this.draft.size, layout.dumpAlignment)
+      if (type === 'Symbol') this.#writer.putStruct(shape, item, start, where, (key) => key === 'type')
+      else this.#putSubr(shape, item, start, where)
+    }
+  }
+
+  #putSubr(shape: Shape, json: Json, start: number, path: string): void {
+    const { type: _, header: __, ...fields } = json
+    this.#writer.putStruct(shape, fields, start, path)
+    putHeader(this.#writer, 'SUBR', json, path, { lisp: 0, rest: 0 }, start)
+  }
+}

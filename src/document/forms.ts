@@ -1,0 +1,114 @@
+/**
+ * Forms: of which parts an object of each type consists, without an object to look at.
+ *
+ * The shapes are those that reading uses (lisp/shapes.ts). Names of types are Lisp's for what has a tag of its own,
+ * pseudovector names for other objects, and lower-case words for what is no object.
+ * @module
+ */
+import { NO_OBJECT } from '../image/object-types.ts'
+import type { Layout } from '../layout/layout.ts'
+import { type FieldSpec, type Shape, type Shapes, shapesOf } from '../lisp/shapes.ts'
+import { bufferVariant } from '../lisp/variants.ts'
+import { type VectorShapes, vectorShapes } from '../lisp/vector-shapes.ts'
+
+/** Of a field's name: the part or list that it is in, and its own name there. */
+export interface Placeword {
+  /** `blv`, `slots`, `pairs`; undefined for a field of the object itself. */
+  readonly part: string | undefined
+  /** The part is a list: of structs, or, where `field` is undefined, of values. */
+  readonly isList: boolean
+  readonly field: string | undefined
+}
+
+const singleParts = new Set(['blv', 'fwd', 'itree_node'])
+
+function placewordOf({ name }: FieldSpec): Placeword {
+  const list = /^(\w*)\[\](?:\.(.+))?$/.exec(name)
+  if (list !== null) {
+    const field = list[2]
+    return { part: list[1] || (field === undefined ? 'slots' : 'charsets'), isList: true, field }
+  }
+  const [part, ...rest] = name.split('.')
+  const isPart = singleParts.has(part!) && rest.length > 0
+  return { part: isPart ? part : undefined, isList: false, field: isPart ? rest.join('.') : name }
+}
+
+/** A vectorlike: its code, what its header counts, its shapes. */
+export interface VectorForm {
+  readonly pvec: number
+  readonly shapes: VectorShapes
+  /** Of a struct: Lisp slots and other words, as its header counts them. */
+  readonly lispSize: number
+  readonly restSize: number
+}
+
+export class Forms {
+  readonly layout: Layout
+  readonly shapes: Shapes
+  readonly #vectors = new Map<string, VectorForm | undefined>()
+  readonly #placewords = new Map<FieldSpec, Placeword>()
+  readonly #keys = new Map<Shape, ReadonlySet<string>>()
+
+  constructor(layout: Layout) {
+    this.layout = layout
+    this.shapes = shapesOf(layout)
+  }
+
+  /** The Lisp tag of `type`, NO_OBJECT for what is none, undefined for no type at all. */
+  tagOf(type: string): number | undefined {
+    const { tags } = this.layout
+    const { cons, string, symbol, float, vectorlike } = tags
+    const own = ({ Cons: cons, String: string, Symbol: symbol, Float: float } as Record<string, number>)[type]
+    if (typeof own === 'number') return own
+    if (type === 'bytes' || type === 'charsets' || type === 'image' || type === 'parts') return NO_OBJECT
+    return this.layout.pvecNames.includes(type) || type === 'UNKNOWN' ? vectorlike : undefined
+  }
+
+  /** The form of vectorlikes of `type`; for buffers, of the build whose header has these sizes. */
+  vector(type: string, sizes?: { readonly lisp: number; readonly rest: number }): VectorForm | undefined {
+    const key = type === 'BUFFER' && sizes !== undefined ? `${type} ${sizes.lisp} ${sizes.rest}` : type
+    if (!this.#vectors.has(key)) this.#vectors.set(key, this.#vectorForm(type, sizes))
+    return this.#vectors.get(key)
+  }
+
+  #vectorForm(type: string, sizes?: { readonly lisp: number; readonly rest: number }): VectorForm | undefined {
+    const { layout } = this
+    const pvec = layout.pvecNames.indexOf(type)
+    if (pvec < 0) return undefined
+    const variant = type === 'BUFFER' ? bufferVariant(layout, sizes?.lisp ?? -1, sizes?.rest ?? -1) : undefined
+    const shapes = vectorShapes({ layout }, type, this.shapes, variant?.struct)
+    if (shapes.struct === undefined) return { pvec, shapes, lispSize: 0, restSize: 0 }
+    const { lispWordSize } = layout
+    const headerSize = shapes.header.size
+    let lispSize = 0
+    for (const { kind, offset } of shapes.struct.fields) {
+      if (kind === 'lisp' && offset === headerSize + lispSize * lispWordSize) lispSize++
+    }
+    if (plainTypes.has(type)) lispSize = 0
+    const restSize = Math.ceil((shapes.struct.size - headerSize) / lispWordSize) - lispSize
+    return { pvec, shapes, lispSize, restSize }
+  }
+
+  /** Where a field's name puts it, worked out once. */
+  placewordOf(spec: FieldSpec): Placeword {
+    let known = this.#placewords.get(spec)
+    if (known === undefined) {
+      known = placewordOf(spec)
+      this.#placewords.set(spec, known)
+    }
+    return known
+  }
+
+  /** Names of the fields of `shape` within their part. */
+  keysOf(shape: Shape): ReadonlySet<string> {
+    let keys = this.#keys.get(shape)
+    if (keys === undefined) {
+      keys = new Set(shape.fields.map((spec) => this.placewordOf(spec).field ?? spec.name))
+      this.#keys.set(shape, keys)
+    }
+    return keys
+  }
+}
+
+/** Allocated with no Lisp slots that the collector would follow by itself. */
+const plainTypes = new Set(['MARKER', 'BIGNUM', 'SUBR'])

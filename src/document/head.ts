@@ -1,0 +1,48 @@
+/**
+ * The head of a document: which layout, which executable.
+ * @module
+ */
+
+import type { AbiName } from '../layout/compose.ts'
+import { layoutNamed } from '../layout/compose.ts'
+import type { Layout } from '../layout/layout.ts'
+import { Misfit, memberOf, requireJson, requireKeys } from './invalid.ts'
+import { parseHex } from './notation.ts'
+
+export const SCHEMA = 'pdmp/decode/1'
+
+const FINGERPRINT_SIZE = 32
+const LARGEST_PAGE = 2 ** 24
+
+const layoutKeys = new Set(['generation', 'release', 'abi', 'byteOrder', 'tableAlign', 'pageSize'])
+
+/** The layout that `value` names, and the page of the machine. @throws Misfit */
+export function readLayout(value: unknown): { layout: Layout; pageSize: number } {
+  const json = requireJson(value, 'layout')
+  requireKeys(json, 'layout', (key) => layoutKeys.has(key))
+  const text = (key: string) => memberOf(json, key) as string
+  const release = memberOf(json, 'release') ?? null
+  const layout = layoutNamed({
+    generation: text('generation') as Layout['generation'],
+    release: release as Layout['release'],
+    abi: text('abi') as AbiName,
+    byteOrder: text('byteOrder') as Layout['byteOrder'],
+  })
+  if (layout === undefined) throw new Misfit('layout', 'no known layout has these names')
+  const { pageSize = layout.facts.pageSize, tableAlign = layout.tableAlign } = json
+  const isPage =
+    typeof pageSize === 'number' &&
+    pageSize >= 4096 &&
+    pageSize <= LARGEST_PAGE &&
+    Number.isInteger(Math.log2(pageSize))
+  if (!isPage) throw new Misfit('layout.pageSize', 'a power of two from 4096 on expected')
+  if (tableAlign !== 4 && tableAlign !== 8) throw new Misfit('layout.tableAlign', '4 or 8 expected')
+  return { layout: { ...layout, tableAlign }, pageSize }
+}
+
+/** @throws Misfit */
+export function readFingerprint(value: unknown): Uint8Array {
+  const bytes = parseHex(value)
+  if (bytes?.length === FINGERPRINT_SIZE) return bytes
+  throw new Misfit('fingerprint', 'hexadecimal digits of 32 bytes expected')
+}

@@ -1,0 +1,65 @@
+/**
+ * Objects that no form explains: all bytes in hexadecimal, and every link by place and relocation.
+ * @module
+ */
+import { slotWidth } from '../graph/slot-width.ts'
+import { bignumFields } from '../image/bignum.ts'
+import type { RelocKind } from '../layout/relocation-types.ts'
+import { SELF, TAGGED } from './draft.ts'
+import { isJson, type Json, Misfit, memberOf, requireJson, requireKeys } from './invalid.ts'
+import { parseHex, parseNotation } from './notation.ts'
+import type { FieldWriter } from './put-field.ts'
+
+export function putRaw(fields: FieldWriter, json: Json, path: string, isOther: (key: string) => boolean): void {
+  requireKeys(json, path, (key) => isOther(key) || key === 'raw' || key === 'links')
+  const { draft } = fields
+  const bytes = parseHex(memberOf(json, 'raw'))
+  if (bytes === undefined) throw new Misfit(`${path}.raw`, 'hexadecimal digits expected')
+  draft.put(0, bytes)
+  const links = memberOf(json, 'links') ?? []
+  if (!Array.isArray(links)) throw new Misfit(`${path}.links`, 'a list expected')
+  for (const [i, element] of links.entries()) {
+    const where = `${path}.links[${i}]`
+    putLink(fields, requireJson(element, where), where)
+  }
+}
+
+function putLink(fields: FieldWriter, json: Json, path: string): void {
+  requireKeys(json, path, (key) => key === 'at' || key === 'kind' || key === 'to')
+  const { draft } = fields
+  const place = memberOf(json, 'at')
+  const code = draft.layout.relocKinds.findIndex(({ name }) => name === memberOf(json, 'kind'))
+  const kind = draft.layout.relocKinds[code]
+  if (kind === undefined) throw new Misfit(`${path}.kind`, 'no relocation of this layout')
+  if (!isPlace(place, draft.size - widthOf(kind, fields)))
+    throw new Misfit(`${path}.at`, 'a multiple of 4 within the object expected')
+  const { target, delta } = targetOf(kind, memberOf(json, 'to'), fields, path)
+  const isTagged = kind.form === 'lv' && kind.base === 'dump'
+  if (isTagged && delta !== 0) throw new Misfit(`${path}.to`, 'a Lisp value leads to the start of an object')
+  draft.link({ place, kind: isTagged ? TAGGED : code, target, delta })
+}
+
+const isPlace = (place: unknown, last: number): place is number =>
+  Number.isInteger(place) && (place as number) >= 0 && (place as number) <= last && (place as number) % 4 === 0
+
+/** What a link needs of its object. */
+function widthOf(kind: RelocKind, { draft: { layout } }: FieldWriter): number {
+  return kind.form === 'bignum' ? bignumFields(layout).size : Math.max(1, slotWidth(layout, kind))
+}
+
+function targetOf(kind: RelocKind, to: unknown, fields: FieldWriter, path: string) {
+  const where = () => `${path}.to`
+  if (kind.form === 'native-comp-unit' || kind.form === 'native-subr') {
+    if (to === undefined) return { target: SELF, delta: 0 }
+    throw new Misfit(where(), 'native code leads to nothing in a dump')
+  }
+  const isEmacs = 'base' in kind && kind.base === 'emacs'
+  if (isJson(to) && !isEmacs && kind.form !== 'lv') {
+    const align = kind.form === 'bignum' ? fields.draft.layout.wordSize : 1
+    return { target: fields.addPayload(to, align, where), delta: 0 }
+  }
+  const notation = typeof to === 'string' ? parseNotation(to) : undefined
+  if (isEmacs && notation?.kind === 'emacs') return { target: notation.offset, delta: 0 }
+  if (!isEmacs && notation?.kind === 'label') return { target: notation.label, delta: notation.delta }
+  throw new Misfit(where(), isEmacs ? 'emacs: and an offset expected' : 'a label expected')
+}

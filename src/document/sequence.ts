@@ -1,0 +1,88 @@
+/**
+ * In which order a document has the atoms of a graph, and which of them are written within their owners.
+ *
+ * A payload is its owner's when one pointer leads to it. Emacs writes payloads and floats in the order of the objects that
+ * they come from, so one sequence of objects tells the order of both sections; a payload that is elsewhere has a rank.
+ * @module
+ */
+import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { NO_RANK } from './describe-field.ts'
+
+export interface Sequence {
+  /** Atoms that are objects of the document. */
+  readonly objects: Uint32Array
+  /** 1 for a payload that is written within its owner. */
+  readonly owned: Uint8Array
+  /** Number of a cold atom in its section, or NO_RANK where it is behind the one before it. */
+  readonly ranks: Int32Array
+}
+
+export function sequenceOf(graph: Graph): Sequence {
+  const { atoms, links } = graph
+  const owned = ownedPayloads(graph)
+  const cold: number[] = []
+  const places = new Uint32Array(atoms.length)
+  for (let i = 0; i < atoms.length; i++) if (atoms.sections[i] === Section.cold) places[i] = cold.push(i) - 1
+  const objects = new Uint32Array(atoms.length)
+  const ranks = new Int32Array(atoms.length).fill(NO_RANK)
+  let count = 0
+  let next = 0
+  let last = -1
+  const emit = (atom: number): void => {
+    if (places[atom] !== last + 1) ranks[atom] = places[atom]!
+    last = places[atom]!
+  }
+  /** Cold objects up to `place` come before what is there. */
+  const catchUp = (place: number): void => {
+    for (; next < place; next++) {
+      const atom = cold[next]!
+      if (owned[atom] === 1) continue
+      objects[count++] = atom
+      emit(atom)
+    }
+  }
+  for (let atom = 0; atom < atoms.length; atom++) {
+    if (atoms.sections[atom] === Section.cold) continue
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      const target = payloadOf(graph, i)
+      if (target !== NO_ATOM && owned[target] === 1) catchUp(places[target]!)
+    }
+    objects[count++] = atom
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      const target = payloadOf(graph, i)
+      if (target === NO_ATOM || owned[target] === 0) continue
+      emit(target)
+      next = Math.max(next, places[target]! + 1)
+    }
+  }
+  catchUp(cold.length)
+  return { objects: objects.slice(0, count), owned, ranks }
+}
+
+/** The payload that link `i` leads to, or NO_ATOM. */
+function payloadOf({ links, atoms, layout }: Graph, i: number): number {
+  const kind = layout.relocKinds[links.kinds[i]!]!
+  const intoDump = kind.form === 'bignum' || (kind.form === 'raw' && kind.base === 'dump')
+  if (!intoDump) return NO_ATOM
+  const target = links.targets[i]!
+  return atoms.sections[target] === Section.cold && atoms.types[target] === NO_ATOM ? target : NO_ATOM
+}
+
+function ownedPayloads(graph: Graph): Uint8Array {
+  const { atoms, links, roots, layout } = graph
+  const uses = new Uint32Array(atoms.length)
+  const owned = new Uint8Array(atoms.length)
+  for (let i = 0; i < roots.length; i++) if (roots.atoms[i] !== NO_ATOM) uses[roots.atoms[i]!]!++
+  for (let atom = 0; atom < atoms.length; atom++) {
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      const target = payloadOf(graph, i)
+      if (target === NO_ATOM) continue
+      const align = layout.relocKinds[links.kinds[i]!]!.form === 'bignum' ? layout.wordSize : 1
+      const isLeaf = links.rowStarts[target] === links.rowStarts[target + 1]
+      const fits = links.deltas[i] === 0 && atoms.aligns[target] === align && isLeaf
+      const isByHot = atoms.sections[atom] !== Section.cold
+      owned[target] = ++uses[target]! === 1 && fits && isByHot ? 1 : 0
+    }
+  }
+  return owned
+}
