@@ -24,6 +24,8 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
   'edit-refused': '`pdmp show` says how the value of a symbol is kept.',
   'name-unknown': 'Name the executable with --emacs.',
+  'document-syntax': 'The offset is one of the document. `jq empty` finds such mistakes too.',
+  'document-invalid': 'The offset is where the value starts; spec/document.schema.json says what may stand there.',
   'too-large': 'Is this the dump, or a device?',
   'unpack-failed': 'The packed file is cut short or damaged; get it again.',
 }

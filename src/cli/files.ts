@@ -2,17 +2,7 @@
  * Files in and out: dumps packed or plain, standard input, and output that is there whole or not at all.
  * @module
  */
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { PdmpError } from '../index.ts'
@@ -115,17 +105,26 @@ function readSome(descriptor: number, piece: Uint8Array): number {
 }
 
 /** Write `bytes` to a temporary name beside `path`, then rename: a failure leaves no partial file. */
-export function writeFileAtomically(path: string, bytes: Uint8Array): void {
+export const writeFileAtomically = (path: string, bytes: Uint8Array, mode?: number): void =>
+  writePiecesAtomically(path, [bytes], mode)
+
+/** The same for a file that is made piece by piece; `mode` is that of a new file. */
+export function writePiecesAtomically(path: string, pieces: Iterable<Uint8Array>, mode = 0o666): void {
   // A device or a pipe, /dev/null say, is written to; renaming would put a file in its place.
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
-    writeFileSync(path, bytes)
+    const device = openSync(path, 'w')
+    try {
+      for (const piece of pieces) writeAll(device, piece)
+    } finally {
+      closeSync(device)
+    }
     return
   }
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
-    const file = openSync(temporary, 'wx')
+    const file = openSync(temporary, 'wx', mode)
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+      for (const piece of pieces) writeAll(file, piece)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -134,6 +133,41 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+}
+
+/** Text as bytes, gathered to writes of 64 KiB. */
+export function* encodePieces(texts: Iterable<string>): Generator<Uint8Array> {
+  let pending = ''
+  for (const text of texts) {
+    pending += text
+    if (pending.length < 65536) continue
+    yield Buffer.from(pending)
+    pending = ''
+  }
+  yield Buffer.from(pending)
+}
+
+/** A file from its start to its end, a megabyte at a time; packed ones at once. */
+export function* streamFile(path: string): Generator<Uint8Array> {
+  if (/\.(br|gz)$/.test(path)) {
+    yield readDump(path)
+    return
+  }
+  const descriptor = path === '-' ? 0 : openSync(path, 'r')
+  try {
+    for (;;) {
+      const piece = new Uint8Array(1 << 20)
+      const size = readSome(descriptor, piece)
+      if (size === 0) break
+      yield piece.subarray(0, size)
+    }
+  } finally {
+    if (descriptor !== 0) closeSync(descriptor)
   }
 }
 

@@ -11,6 +11,7 @@ import { type Draft, SELF, TAGGED } from './draft.ts'
 import type { ObjectFacts } from './encode-object.ts'
 import { invalid, Misfit } from './invalid.ts'
 import { type DraftRoot, standardLength } from './roots.ts'
+import { rememberedData } from './sequence.ts'
 
 export interface DeferredEntry {
   readonly phase: number
@@ -25,6 +26,8 @@ export interface Encoded {
 }
 
 const UNDEFINED = -1
+/** Behind every rank. */
+const LAST = Number.MAX_SAFE_INTEGER
 
 export class GraphColumns {
   readonly #layout: Layout
@@ -52,6 +55,8 @@ export class GraphColumns {
   readonly #roots: { root: DraftRoot; label: number; offset: number }[] = []
   /** Where each object of the document starts, and in which element it is. */
   readonly #offsets: number[] = []
+  /** Atoms that state their rank. */
+  readonly #ranked = new Set<number>()
   #rank = 0
 
   constructor(layout: Layout) {
@@ -123,6 +128,7 @@ export class GraphColumns {
     }
     this.#data.set(bytes, this.#dataSize)
     this.#rank = rank ?? this.#rank
+    if (rank !== undefined) this.#ranked.add(this.#atoms.starts.length)
     const { sections, types, aligns, starts, ranks } = this.#atoms
     sections.push(section)
     types.push(tag)
@@ -254,6 +260,8 @@ export class GraphColumns {
   #order(graph: Graph): Order {
     const order = preserveOrder(graph)
     const { ranks } = this.#atoms
-    return { ...order, cold: order.cold.sort((a, b) => ranks[a]! - ranks[b]! || a - b) }
+    const remembered = rememberedData(graph.roots, graph.atoms)
+    const rankOf = (atom: number) => (remembered.has(atom) && !this.#ranked.has(atom) ? LAST : ranks[atom]!)
+    return { ...order, cold: order.cold.sort((a, b) => rankOf(a) - rankOf(b) || a - b) }
   }
 }

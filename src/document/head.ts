@@ -9,7 +9,7 @@ import type { Layout } from '../layout/layout.ts'
 import { Misfit, memberOf, requireJson, requireKeys } from './invalid.ts'
 import { parseHex } from './notation.ts'
 
-export const SCHEMA = 'pdmp/decode/1'
+export const SCHEMA = 'pdmp/document/1'
 
 const FINGERPRINT_SIZE = 32
 const LARGEST_PAGE = 2 ** 24

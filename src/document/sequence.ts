@@ -6,6 +6,7 @@
  * @module
  */
 import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { NO_RANK } from './describe-field.ts'
 
 export interface Sequence {
@@ -28,8 +29,12 @@ export function sequenceOf(graph: Graph): Sequence {
   let count = 0
   let next = 0
   let last = -1
+  const remembered = rememberedData(graph.roots, atoms)
+  let tail = cold.length
+  while (tail > 0 && remembered.has(cold[tail - 1]!)) tail--
   const emit = (atom: number): void => {
-    if (places[atom] !== last + 1) ranks[atom] = places[atom]!
+    if (places[atom]! >= tail) return
+    if (remembered.has(atom) || places[atom] !== last + 1) ranks[atom] = places[atom]!
     last = places[atom]!
   }
   /** Cold objects up to `place` come before what is there. */
@@ -57,6 +62,20 @@ export function sequenceOf(graph: Graph): Sequence {
   }
   catchUp(cold.length)
   return { objects: objects.slice(0, count), owned, ranks }
+}
+
+/** Cold data that the loader copies into C variables. Emacs writes them behind everything else, and so does encode. */
+export function rememberedData(
+  { types, atoms: targets }: Graph['roots'],
+  { sections, types: tags }: Graph['atoms'],
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = 0; i < targets.length; i++) {
+    const atom = targets[i]!
+    if (types[i] !== EmacsRelocType.copyFromDump || atom === NO_ATOM) continue
+    if (sections[atom] === Section.cold && tags[atom] === NO_ATOM) found.add(atom)
+  }
+  return found
 }
 
 /** The payload that link `i` leads to, or NO_ATOM. */

@@ -1,0 +1,58 @@
+/**
+ * Documents of real dumps keep their schema, and the schema refuses what encode refuses.
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { decodeDump, openDump } from '../../src/index.ts'
+import { readDump, realNames, tinyNames } from '../corpus/corpus.ts'
+import { parsedDocument } from './documents.ts'
+
+const schema = JSON.parse(readFileSync(new URL('../../spec/document.schema.json', import.meta.url), 'utf8'))
+const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: false })
+const isDocument = ajv.compile(schema)
+const isObject = ajv.compile({ $ref: `${schema.$id}#/$defs/object` })
+const isRoot = ajv.compile({ $ref: `${schema.$id}#/$defs/root` })
+
+describe('the schema', () => {
+  it.each(tinyNames())('holds for %s', (name) => {
+    expect(isDocument(parsedDocument(readDump(name))), JSON.stringify(isDocument.errors?.[0])).toBe(true)
+  })
+
+  it.each(realNames())('holds for a sample of %s', { timeout: 600_000 }, (name) => {
+    let line = 0
+    let checked = 0
+    for (const text of decodeDump(openDump(readDump(name)))) {
+      // Everything rare, and one in fifty of the common ones.
+      const isCommon = /"type":"(Cons|String|Symbol|COMPILED|SUBR|IMMEDIATE|DUMP_LV|EMACS_PTR_RAW)"/.test(text)
+      if (!/^\n?\{"(@|at)"/.test(text.trimStart()) || (isCommon && line++ % 50 !== 0)) continue
+      const value = JSON.parse(text)
+      const check = '@' in value ? isObject : isRoot
+      expect(check(value), `${text.slice(0, 300)} ${JSON.stringify(check.errors?.[0])}`).toBe(true)
+      checked++
+    }
+    expect(checked).toBeGreaterThan(1000)
+  })
+
+  it.each([
+    ['an unknown member', (document: Record<string, unknown>) => ({ ...document, more: 1 })],
+    ['no layout', ({ layout: _, ...document }: Record<string, unknown>) => document],
+    [
+      'an object without a label',
+      (document: Record<string, unknown>) => ({ ...document, objects: [{ type: 'Cons' }] }),
+    ],
+    [
+      'a fractional fixnum',
+      (document: Record<string, unknown>) => ({ ...document, objects: [{ '@': '@a', type: 'Cons', car: 1.5 }] }),
+    ],
+    [
+      'a root of no type',
+      (document: Record<string, unknown>) => ({ ...document, roots: [{ at: 'emacs:0x1', type: 'COPY' }] }),
+    ],
+  ])('refuses %s', (_, change) => {
+    const document = parsedDocument(readDump('tiny-28-little-lp64'))
+    expect(isDocument(document)).toBe(true)
+    expect(isDocument(change(document))).toBe(false)
+  })
+})
