@@ -9,6 +9,7 @@
 import type { Image, Range } from '../../src/index.ts'
 import * as sources from '../../src/index.ts'
 import { exerciseCollector } from './exercise-collector.ts'
+import { exerciseDocument } from './exercise-document.ts'
 import { exerciseLisp } from './exercise-lisp.ts'
 import { exerciseLoader } from './exercise-loader.ts'
 import { exerciseWriter } from './exercise-writer.ts'
@@ -28,6 +29,7 @@ export function exerciseEverything(bytes: Uint8Array, library: Library = sources
     exerciseLoader(image, library, attempt, sound)
     exerciseWriter(image, library, attempt)
     exerciseLisp(image, library, attempt)
+    exerciseDocument(image, library, attempt)
   }
   exerciseReader(bytes, library, attempt)
   demand(Buffer.compare(before, bytes) === 0, 'the input is not changed')

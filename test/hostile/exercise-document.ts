@@ -1,0 +1,29 @@
+/**
+ * Describes an image as a document and encodes it again; and encodes documents that are wrong here or there.
+ * @module
+ */
+import type { Image } from '../../src/index.ts'
+import { type Attempt, demand, type Library } from './promise.ts'
+
+const encoder = new TextEncoder()
+
+/** Documents of real dumps take seconds, and test/document makes them all. */
+const LARGEST = 2 ** 20
+
+/** What can be taken apart has a document, and the document gives it back. */
+export function exerciseDocument(image: Image, library: Library, attempt: Attempt): void {
+  if (image.bytes.length > LARGEST) return
+  const text = attempt(() => [...library.decodeDump(image)].join(''))
+  if (text === undefined) return
+  const { graph, order } = library.encodeDocument([encoder.encode(text)])
+  demand(Buffer.compare(library.writeDump(graph, order), image.bytes) === 0, 'a document gives its dump back')
+  // A different wrong place for every dump.
+  const at = image.bytes.reduce((sum, byte) => (31 * sum + byte) % text.length, 0)
+  exerciseText(`${text.slice(0, at)}${text.slice(at + 1)}`, library, attempt)
+}
+
+/** Any text is a graph that can be written, or is refused. */
+export function exerciseText(text: string, library: Library, attempt: Attempt): void {
+  const encoded = attempt(() => library.encodeDocument([encoder.encode(text)]))
+  if (encoded !== undefined) attempt(() => library.writeDump(encoded.graph, encoded.order))
+}
