@@ -14,7 +14,7 @@
 import { hex } from '../units.ts'
 
 /** lispsym starts with these in every release. */
-export const firstBuiltins = ['nil', 't', 'unbound', 'error', 'lambda']
+const firstBuiltins = ['nil', 't', 'unbound', 'error', 'lambda']
 
 const builtinPattern = /^#<builtin (\d{1,9})>$/
 const labelPattern = /^(@[\w.-]{1,200})(?:\+(0x[0-9a-f]{1,8}|\d{1,9}))?$/

@@ -21,7 +21,7 @@ export interface LinkCodes {
   readonly bignum: number
 }
 
-export function linkCodesOf({ relocKinds, tags }: Layout): LinkCodes {
+function linkCodesOf({ relocKinds, tags }: Layout): LinkCodes {
   const of = (form: string, base?: string, tag?: number) =>
     relocKinds.findIndex(
       (kind) =>

@@ -23,7 +23,7 @@ export function exerciseDocument(image: Image, library: Library, attempt: Attemp
 }
 
 /** Any text is a graph that can be written, or is refused. */
-export function exerciseText(text: string, library: Library, attempt: Attempt): void {
+function exerciseText(text: string, library: Library, attempt: Attempt): void {
   const encoded = attempt(() => library.encodeDocument([encoder.encode(text)]))
   if (encoded !== undefined) attempt(() => library.writeDump(encoded.graph, encoded.order))
 }
