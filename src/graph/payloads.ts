@@ -120,6 +120,7 @@ export function* settlePayloads(image: Image, claims: readonly Piece[]): Generat
     last = claim
   }
   if (last !== undefined) yield withGap(image, last, end, image.layout.tableAlign)
+  else yield* leading(image, coldStart, { start: end, size: 0, align: image.layout.tableAlign, type: NO_OBJECT })
 }
 
 function* leading(image: Image, coldStart: number, { start, align }: Piece): Generator<Piece> {
