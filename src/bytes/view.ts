@@ -14,7 +14,8 @@ export class ByteView {
   readonly #data: DataView
 
   constructor(bytes: Uint8Array, order: ByteOrder) {
-    this.bytes = bytes
+    // Parts of a Buffer of Node are Buffers too, and cost five times those of an array.
+    this.bytes = bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
     this.littleEndian = order === 'little'
     this.#data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
@@ -55,8 +56,9 @@ export class ByteView {
   /** A whole word of 4 or 8 bytes, signed; exact up to 2^53, as every size and offset of a dump is. */
   signedWord(offset: number, size: 4 | 8, path: string): number {
     this.require(offset, size, path)
-    return size === 8
-      ? Number(this.#data.getBigInt64(offset, this.littleEndian))
-      : this.#data.getInt32(offset, this.littleEndian)
+    if (size === 4) return this.#data.getInt32(offset, this.littleEndian)
+    // Two halves make no bigint on the way.
+    const [low, high] = this.littleEndian ? [offset, offset + 4] : [offset + 4, offset]
+    return this.#data.getInt32(high, this.littleEndian) * 2 ** 32 + this.#data.getUint32(low, this.littleEndian)
   }
 }

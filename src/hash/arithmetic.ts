@@ -40,6 +40,8 @@ export class HashArithmetic {
 
   /** `sxhash_combine`: shift by four, fold the top in, add. */
   combine(x: bigint, y: bigint): bigint {
+    // Of this width, written as a number, the compiler makes no bigints.
+    if (this.bits === 64) return BigInt.asUintN(64, (x << 4n) + (x >> 60n) + y)
     return BigInt.asUintN(this.bits, (x << 4n) + (x >> BigInt(this.bits - 4)) + y)
   }
 

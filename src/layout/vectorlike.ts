@@ -31,7 +31,7 @@ const [sizeBits, restBits, pvecBits, flagBit] = [size, rest, pvec, flag].map(req
 /** Parts of the size word: `flag` in its highest four bytes, all others in the lowest. */
 export const vectorlikeFields = { size: sizeBits, rest: restBits, pvec: pvecBits, flag: flagBit } as const
 
-const take = (word: number, { shift, width }: BitField) => (word >>> shift) & (2 ** width - 1)
+const take = (word: number, { shift, width }: BitField) => (word >>> shift) & ((1 << width) - 1)
 
 /** Read the size word, a ptrdiff_t of `wordSize` bytes, at `offset`. Its flags are the top bits, all else is low. */
 export function readVectorlikeHeader(view: ByteView, offset: number, wordSize: 4 | 8, path: string): VectorlikeHeader {

@@ -150,7 +150,7 @@ export class Extents {
     if (start < 0 || start + 2 > view.length) return undefined
     const { shift, width } = layout.symbolFlags.redirect
     const low = view.littleEndian ? shift : 16 - shift - width
-    return layout.redirectNames[(view.uint16(start, 'symbol.flags') >>> low) & (2 ** width - 1)]
+    return layout.redirectNames[(view.uint16(start, 'symbol.flags') >>> low) & ((1 << width) - 1)]
   }
 
   /** The types of forwards 0 to 4: integer, boolean, Lisp variable; slot of the buffer; slot of the keyboard. */

@@ -17,7 +17,7 @@ import { readVectorlikeHeader, type VectorlikeHeader } from '../layout/vectorlik
 import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
 import { floorIndex } from '../tables/packed-table.ts'
 import { dumpOffset, emacsOffset, roundUp } from '../units.ts'
-import { immediateValue, type Value } from './value.ts'
+import { immediateValue, NIL, type Value } from './value.ts'
 
 export class Heap {
   readonly image: Image
@@ -49,6 +49,11 @@ export class Heap {
     return type === NO_RELOC ? undefined : this.layout.relocKinds[type]
   }
 
+  /** Type code of that relocation, or NO_RELOC. */
+  relocTypeAt(offset: number): number {
+    return this.#slots.typeAt(offset)
+  }
+
   /** The pointer-wide signed word at `offset`: a target in a slot, a size elsewhere. 0 outside the file. */
   word(offset: number): number {
     const { wordSize } = this.layout
@@ -68,18 +73,27 @@ export class Heap {
   /** What the Lisp word at `offset` means. */
   valueAt(offset: number): Value {
     const kind = this.relocAt(offset)
-    const { lispWordSize } = this.layout
-    if (kind === undefined) {
-      const word = this.#has(offset, lispWordSize) ? this.view.word(offset, lispWordSize, 'lisp') : 0n
-      const value = immediateValue(word, this.layout)
-      const known = value.kind !== 'builtin' || this.lispsym === undefined || value.index < this.lispsym.symbols
-      return known ? value : { kind: 'invalid', word }
-    }
+    if (kind === undefined) return this.#immediateAt(offset)
     const target = this.word(offset)
     if (kind.form !== 'lv') return { kind: 'invalid', word: BigInt(target) }
     if (kind.base === 'emacs') return { kind: 'emacs', offset: emacsOffset(target), tag: kind.tag }
     if (this.objects.at(target) !== kind.tag) return { kind: 'invalid', word: BigInt(target) }
     return { kind: 'object', offset: dumpOffset(target), tag: kind.tag }
+  }
+
+  #immediateAt(offset: number): Value {
+    const { lispWordSize } = this.layout
+    // Every list ends in nil, whose word is zero in every release.
+    if (!this.#has(offset, lispWordSize) || this.#isZero(offset)) return NIL
+    const word = this.view.word(offset, lispWordSize, 'lisp')
+    const value = immediateValue(word, this.layout)
+    const known = value.kind !== 'builtin' || this.lispsym === undefined || value.index < this.lispsym.symbols
+    return known ? value : { kind: 'invalid', word }
+  }
+
+  #isZero(offset: number): boolean {
+    if (this.view.uint32(offset, 'lisp') !== 0) return false
+    return this.layout.lispWordSize === 4 || this.view.uint32(offset + 4, 'lisp') === 0
   }
 
   /** Is the Lisp word at `offset`, which nothing relocates, a fixnum or a builtin symbol? */

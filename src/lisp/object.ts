@@ -53,8 +53,9 @@ export class Nodes {
     this.length = this.firstVariable + this.#variables.length
     this.#shift = Math.log2(layout.dumpAlignment)
     this.#starts = new Uint32Array((image.bytes.length >>> this.#shift) + 1)
+    const { offsets } = objectStarts
     for (let node = 0; node < this.charsets; node++) {
-      const offset = this.offsetOf(node)
+      const offset = node < offsets.length ? offsets[node]! : this.offsetOf(node)
       // What is not aligned nobody can refer to.
       if ((offset & (layout.dumpAlignment - 1)) === 0) this.#starts[offset >>> this.#shift] = node + 1
     }
@@ -102,7 +103,7 @@ export class Nodes {
     const offset = this.offsetOf(node)
     if (field === undefined || offset < 0 || offset + 2 > view.length) return 0
     const shift = view.littleEndian ? field.shift : 16 - field.shift - field.width
-    return (view.uint16(offset, 'symbol.flags') >>> shift) & (2 ** field.width - 1)
+    return (view.uint16(offset, 'symbol.flags') >>> shift) & ((1 << field.width) - 1)
   }
 
   /** The object, or image of one, that starts exactly at `offset`. */

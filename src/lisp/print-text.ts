@@ -7,7 +7,7 @@
  * Source: the string and symbol cases of `print_object`, `print_bool_vector`, `octalout` in src/print.c.
  * @module
  */
-import { charactersOf, RAW_BYTE_BASE } from './strings.ts'
+import { charactersOf, isAscii, RAW_BYTE_BASE } from './strings.ts'
 
 export interface StringStyle {
   /** Control characters as octal escapes and newlines as `\n`, for a terminal; Emacs reads both the same. */
@@ -31,7 +31,7 @@ const isControl = (char: number) =>
 export function quotedText(bytes: Uint8Array, multibyte: boolean, { escapeControls, limit }: StringStyle): string {
   // A character takes five bytes at most and is one of text at least.
   const enough = bytes.subarray(0, 5 * (limit + 1))
-  if (!multibyte || enough.every((byte) => byte < 0x80)) return `"${unibyteText(enough, escapeControls)}"`
+  if (!multibyte || isAscii(enough)) return `"${unibyteText(enough, escapeControls)}"`
   let text = ''
   let afterHex = false
   const chars = [...charactersOf(enough, multibyte)]

@@ -12,9 +12,8 @@
  */
 import { BitSet } from '../bytes/bitset.ts'
 import { type ReverseRows, transpose } from '../bytes/rows.ts'
-import { SlotIndex } from '../image/slots.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
-import { Extents } from './extent.ts'
+import { Extents, type PartVisitor } from './extent.ts'
 import { fieldAt, fieldName, visitFields } from './fields.ts'
 import type { Heap } from './heap.ts'
 import { NO_NODE, Nodes } from './object.ts'
@@ -106,9 +105,10 @@ class Collector {
   readonly weak: number[] = []
   readonly #nodes: Nodes
   readonly #extents: Extents
-  readonly #slotIndex: SlotIndex
   readonly #targetBases: Uint8Array
   readonly #weakPairs: ReadonlyMap<number, WeakPart>
+  /** Of the node that is being visited. */
+  #weakPart: WeakPart | undefined
   readonly #referring = new Map<Shape, readonly FieldSpec[]>()
   readonly #variables = new Map<number, number>()
 
@@ -116,7 +116,6 @@ class Collector {
     this.#nodes = nodes
     this.#extents = extents
     const { image, layout } = nodes.heap
-    this.#slotIndex = new SlotIndex(image)
     this.#targetBases = Uint8Array.from(layout.relocKinds, (kind) =>
       kind.form !== 'raw' && kind.form !== 'lv' ? Target.none : kind.base === 'dump' ? Target.dump : Target.emacs,
     )
@@ -141,21 +140,25 @@ class Collector {
   }
 
   #node(node: number): void {
-    const weakPart = this.#weakPairs.get(node)
-    this.#extents.visit(node, (shape, start, count) => {
-      const fields = this.#fieldsOf(shape)
-      if (fields.length === 0) return
-      // Pairs are a satellite of their table, or the elements of a vector of their own.
-      const alternate = weakPart !== undefined && fields.length <= 2 && fields[0]!.name.includes('[]')
-      for (let i = 0; i < count; i++) {
-        const at = start + i * shape.size
-        for (let j = 0; j < fields.length; j++) {
-          const field = fields[j]!
-          const isWeak = alternate ? isWeakSlot(weakPart, i * fields.length + j) : field.weak
-          this.#slot(at + field.offset, field.kind === 'pointer', isWeak)
-        }
+    this.#weakPart = this.#weakPairs.get(node)
+    this.#extents.visit(node, this.#part)
+  }
+
+  /** One visitor for all nodes: a closure for each would be a quarter of a million. */
+  readonly #part: PartVisitor = (shape, start, count) => {
+    const weakPart = this.#weakPart
+    const fields = this.#fieldsOf(shape)
+    if (fields.length === 0) return
+    // Pairs are a satellite of their table, or the elements of a vector of their own.
+    const alternate = weakPart !== undefined && fields.length <= 2 && fields[0]!.name.includes('[]')
+    for (let i = 0; i < count; i++) {
+      const at = start + i * shape.size
+      for (let j = 0; j < fields.length; j++) {
+        const field = fields[j]!
+        const isWeak = alternate ? isWeakSlot(weakPart, i * fields.length + j) : field.weak
+        this.#slot(at + field.offset, field.kind === 'pointer', isWeak)
       }
-    })
+    }
   }
 
   /** Fields that can refer to something. */
@@ -169,7 +172,7 @@ class Collector {
   }
 
   #slot(slot: number, isPointer: boolean, weak: boolean): void {
-    const type = this.#slotIndex.typeAt(slot)
+    const type = this.#nodes.heap.relocTypeAt(slot)
     if (type < 0) {
       if (!isPointer) this.#immediate(slot, weak)
       return
@@ -189,7 +192,8 @@ class Collector {
     // A builtin symbol's word is a small number, and tags of fixnums make a multiple of its size impossible.
     if (lispWordSize === 8 && view.uint32(slot + (view.littleEndian ? 4 : 0), 'lisp') !== 0) return
     const low = view.uint32(slot + (view.littleEndian ? 0 : lispWordSize - 4), 'lisp')
-    if (low % structs.symbol.size !== 0) return
+    // Most are nil; division is slow.
+    if (low !== 0 && ((low & 3) !== 0 || low % structs.symbol.size !== 0)) return
     const node = firstBuiltin + low / structs.symbol.size
     if (node < firstSubr) this.#add(node, slot, weak)
   }

@@ -101,10 +101,16 @@ export function characterAt(bytes: Uint8Array, at: number, size: number): number
 
 const ascii = new TextDecoder()
 
+/** A loop, since `every` takes four times as long. */
+export function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if (bytes[i]! >= 0x80) return false
+  return true
+}
+
 /** For people and for comparing names: the text, with raw bytes and characters beyond Unicode as U+FFFD. */
 export function textOf(bytes: Uint8Array, multibyte: boolean): string {
   // All but a few names are ASCII: 17,000 of them take 8 ms so, and 40 ms character by character.
-  if (bytes.every((byte) => byte < 0x80)) return ascii.decode(bytes)
+  if (isAscii(bytes)) return ascii.decode(bytes)
   let text = ''
   for (const char of charactersOf(bytes, multibyte)) text += String.fromCodePoint(char <= 0x10ffff ? char : 0xfffd)
   return text

@@ -21,7 +21,7 @@ export function symbolFlag({ layout, view }: Heap, start: number, name: FlagName
   const offset = start + layout.structs.symbol.fields['flags']!.offset
   if (field === undefined || offset < 0 || offset + 2 > view.length) return 0
   const shift = view.littleEndian ? field.shift : 16 - field.shift - field.width
-  return (view.uint16(offset, 'symbol.flags') >>> shift) & (2 ** field.width - 1)
+  return (view.uint16(offset, 'symbol.flags') >>> shift) & ((1 << field.width) - 1)
 }
 
 /** How the symbol's value is kept; undefined for a code that the release does not have. */

@@ -13,9 +13,10 @@ import type { Value } from './value.ts'
 const FONT_SPEC_SIZE = 13
 const FONT_ENTITY_SIZE = 15
 
-/** Types whose name is not the pvec name in small letters with dashes. */
+/** Types whose name is not the pvec name in small letters with dashes, and the one that is asked for most. */
 const names: Readonly<Partial<Record<string, string>>> = {
   NORMAL_VECTOR: 'vector',
+  SUBR: 'subr',
   BIGNUM: 'integer',
   MISC_PTR: 'misc-ptr',
   CONDVAR: 'condition-variable',

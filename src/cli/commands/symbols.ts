@@ -12,6 +12,7 @@ import {
   lispTypeOf,
   type Names,
   Printer,
+  type SymbolFacts,
   Symbols,
   type Value,
 } from '../../index.ts'
@@ -36,9 +37,17 @@ export function symbols(path: string, regex: string | undefined, options: Symbol
   const pattern = regex === undefined ? undefined : parsePattern(regex)
   const { heap, names } = openHeap(path, options)
   const reader = new Reader(heap, names, !options.json)
-  const rows = [...symbolRows(reader, pattern, options)]
-  const exitCode = rows.length > 0 ? ExitCode.clean : ExitCode.findings
-  return output(options.json ? jsonArray(rows) : symbolsText(rows), exitCode)
+  const rows = symbolRows(reader, pattern, options)
+  const first = rows.next()
+  if (first.done) return output(options.json ? jsonArray([]) : [], ExitCode.findings)
+  const all = chained(first.value, rows)
+  return output(options.json ? symbolsJson(all) : symbolsText(all))
+}
+
+/** Rows are printed as they are made: gathered first, seventeen thousand cost the collector as long as making them. */
+function* chained(first: Row, rest: Iterable<Row>): Generator<Row> {
+  yield first
+  yield* rest
 }
 
 class Reader {
@@ -85,24 +94,31 @@ function* symbolRows(reader: Reader, pattern: RegExp | undefined, { bound, fboun
     const variable = all.value(offset)
     const definition = all.definition(offset)
     if ((bound && !variable.isBound) || (fbound && !definition.isBound)) continue
-    yield {
-      ...facts,
-      value: reader.binding(variable, simpleTypes),
-      function: reader.binding(definition, simpleFunctions),
-    }
+    const value = reader.binding(variable, simpleTypes)
+    yield { facts, value, definition: reader.binding(definition, simpleFunctions) }
   }
 }
 
 type Row = ReturnType<typeof symbolRows> extends Generator<infer T> ? T : never
 
+function* symbolsJson(rows: Iterable<Row>): Generator<string> {
+  function* items() {
+    for (const { facts, value, definition } of rows) yield { ...facts, value, function: definition }
+  }
+  yield* jsonArray(items())
+}
+
 function* symbolsText(rows: Iterable<Row>): Generator<string> {
-  for (const { offset, name, index, redirect, special, constant, interned, value, function: definition } of rows) {
-    const label = name === null ? nameless(index, offset) : name.slice(0, LONGEST_NAME)
-    const flags = [redirect ?? 'damaged', special && 'special', constant && 'constant', interned || 'uninterned']
-    const cells = [hex(offset), label, flags.filter(Boolean).join(','), bindingText(value), bindingText(definition)]
-    yield `${cells.map(visible).join('\t')}\n`
+  for (const { facts, value, definition } of rows) {
+    const { offset, name, index } = facts
+    const label = name === null ? nameless(index, offset) : visible(name.slice(0, LONGEST_NAME))
+    const bindings = `${visible(bindingText(value))}\t${visible(bindingText(definition))}`
+    yield `${hex(offset)}\t${label}\t${flagsText(facts)}\t${bindings}\n`
   }
 }
+
+const flagsText = ({ redirect, special, constant, interned }: SymbolFacts): string =>
+  `${redirect ?? 'damaged'}${special ? ',special' : ''}${constant ? ',constant' : ''},${interned || 'uninterned'}`
 
 const nameless = (index: number | null, offset: DumpOffset) =>
   index === null ? `#<symbol @${hex(offset)}>` : `#<builtin ${index}>`
