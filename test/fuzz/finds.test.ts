@@ -10,6 +10,7 @@ import { type Instrumented, instrumentedLibrary } from './instrumented.ts'
 /** By file in finds/: what went wrong. */
 const finds: Readonly<Record<string, string>> = {
   'bignum-pointer-not-blank': 'verify passed a bignum whose limb pointer, which the loader overwrites, was not blank',
+  'cold-section-without-payloads': 'writing lost 64 zeros of a cold section that holds nothing',
   'eql-but-not-equal': 'eql took a bignum and a vector whose slot reads like its limbs for the same number',
   'hash-list-outside': 'verify gave a hash_list of 2^31 - 1 as the offset of its own finding, outside the file',
 }
