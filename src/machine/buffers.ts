@@ -6,7 +6,7 @@
  * `del_range_2` in src/insdel.c.
  * @module
  */
-import { textOf } from '../lisp/strings.ts'
+import { characterAt, textOf } from '../lisp/strings.ts'
 import { Kind } from './blocks.ts'
 import type { Conses } from './conses.ts'
 import type { Markers, Place } from './markers.ts'
@@ -96,6 +96,15 @@ export class Buffers {
     const { memory } = this.#space
     const after = memory.bytes(beg + gap - 1 + this.#get(address, 'own_text.gap_size'), end - gap)
     return textOf(Uint8Array.of(...memory.bytes(beg, gap - 1), ...after), true)
+  }
+
+  /** The character at a position that has one. */
+  characterAt(buffer: Word, char: number): number {
+    const address = addressOf(buffer)
+    const from = this.placeOf(buffer, char).byte
+    const size = this.placeOf(buffer, char + 1).byte - from
+    const gap = this.#place(address, 'own_text.gpt').byte <= from ? this.#get(address, 'own_text.gap_size') : 0
+    return characterAt(this.#space.memory.bytes(this.#get(address, 'own_text.beg') + from - 1 + gap, size), 0, size)
   }
 
   /** Characters. */

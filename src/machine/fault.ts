@@ -9,6 +9,7 @@ export const machineFaults = {
   'address-space-exhausted': 'no room for another region of the heap, or for a mapping',
   'stack-overflow': 'no room for another word on the stack',
   'storage-exhausted': 'a table of the executable has no room for another entry',
+  'work-limit': 'a program did not end within the work that it was given',
 } as const
 
 export type MachineFaultCode = keyof typeof machineFaults

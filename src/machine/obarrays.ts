@@ -12,7 +12,7 @@ import type { Space } from './space.ts'
 import { encodeText, type Strings } from './strings.ts'
 import type { Symbols } from './symbols.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
-import { addressOf, fixnum, type Word } from './word.ts'
+import { addressOf, fixnum, Tag, tagOf, type Word } from './word.ts'
 
 type Struct = Space['layout']['structs']['vector']
 
@@ -54,6 +54,17 @@ export class Obarrays {
     const obarray = this.#vectorlikes.makeStruct('OBARRAY', this.#struct, 0)
     this.#setBuckets(obarray, buckets, bits)
     return obarray
+  }
+
+  /** Can this be one? Up to 29 any vector whose slots are symbols and zeros. */
+  is(word: Word): boolean {
+    if (this.#struct !== undefined) return this.#vectorlikes.typeOf(word) === 'OBARRAY'
+    if (!this.#vectorlikes.isVector(word) || this.#vectorlikes.length(word) === 0) return false
+    for (let i = 0; i < this.#vectorlikes.length(word); i++) {
+      const slot = this.#vectorlikes.get(word, i)
+      if (slot !== EMPTY && tagOf(slot) !== Tag.symbol) return false
+    }
+    return true
   }
 
   /** `intern`. */

@@ -12,6 +12,11 @@ export class Random {
     this.#state = seed | 0
   }
 
+  /** What another generator would have to be made with to go on from here. */
+  get state(): number {
+    return this.#state
+  }
+
   /** 32 bits, unsigned. */
   next(): number {
     this.#state = (this.#state + 0x9e3779b9) | 0

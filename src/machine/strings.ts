@@ -111,6 +111,12 @@ export class Strings {
     return textOf(this.bytes(string), this.isMultibyte(string))
   }
 
+  /** Write over some of the bytes. */
+  write(string: Word, start: number, bytes: readonly number[]): void {
+    const { memory } = this.#space
+    memory.writable(memory.pointer(addressOf(string) + this.#data) + start, bytes.length).set(bytes)
+  }
+
   /** Address of the root of the text properties, or 0. */
   intervals(string: Word): number {
     return this.#space.memory.pointer(addressOf(string) + this.#intervals)

@@ -1,0 +1,82 @@
+/**
+ * Arguments as primitives want them, or Emacs's complaint.
+ *
+ * Source: CHECK_LIST, CHECK_FIXNUM, CHECK_NUMBER_COERCE_MARKER and their like in src/lisp.h.
+ * @module
+ */
+import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
+import type { Interpreter } from './interpreter.ts'
+
+/** Bits of the largest integer that there is: `integer-width`. */
+const INTEGER_WIDTH = 65_536n
+const INTEGER_LIMIT = 1n << INTEGER_WIDTH
+
+/** The largest character. */
+export const MAX_CHAR = 0x3fffff
+
+export function requireSymbol(lisp: Interpreter, word: Word): Word {
+  return tagOf(word) === Tag.symbol ? word : lisp.wrongType('symbolp', word)
+}
+
+export function requireString(lisp: Interpreter, word: Word): Word {
+  return tagOf(word) === Tag.string ? word : lisp.wrongType('stringp', word)
+}
+
+export function requireCons(lisp: Interpreter, word: Word): Word {
+  return tagOf(word) === Tag.cons ? word : lisp.wrongType('consp', word)
+}
+
+/** A fixnum, as a number. */
+export function requireFixnum(lisp: Interpreter, word: Word): number {
+  return isFixnum(word) ? Number(fixnumValue(word)) : lisp.wrongType('fixnump', word)
+}
+
+export function requireWhole(lisp: Interpreter, word: Word): number {
+  return isFixnum(word) && fixnumValue(word) >= 0 ? Number(fixnumValue(word)) : lisp.wrongType('wholenump', word)
+}
+
+export function requireInteger(lisp: Interpreter, word: Word): number | bigint {
+  if (isFixnum(word)) return fixnumValue(word)
+  const { numbers, buffers } = lisp.machine
+  if (numbers.isBignum(word)) return numbers.integerValue(word)
+  const place = lisp.markerPosition(word)
+  if (place !== undefined) return place
+  return lisp.wrongType(buffers.is(word) ? 'integerp' : 'integer-or-marker-p', word)
+}
+
+export function requireCharacter(lisp: Interpreter, word: Word): number {
+  const char = isFixnum(word) ? fixnumValue(word) : -1
+  return typeof char === 'number' && char >= 0 && char <= MAX_CHAR ? char : lisp.wrongType('characterp', word)
+}
+
+/** A new integer. */
+export function integer(lisp: Interpreter, value: number | bigint): Word {
+  if (typeof value === 'bigint' && (value >= INTEGER_LIMIT || value <= -INTEGER_LIMIT)) lisp.signal('overflow-error')
+  return lisp.machine.numbers.integer(value)
+}
+
+/** An index into something of `length`. */
+export function requireIndex(lisp: Interpreter, array: Word, index: Word, length: number): number {
+  const i = requireFixnum(lisp, index)
+  if (i < 0 || i >= length) lisp.signal('args-out-of-range', array, index)
+  return i
+}
+
+export interface Bounds {
+  readonly from: number
+  readonly to: number
+}
+
+/** FROM and TO of `substring`: from the end if negative, the whole if nil. */
+export function requireBounds(lisp: Interpreter, array: Word, from: Word, to: Word, length: number): Bounds {
+  const counted = (word: Word, otherwise: number) => {
+    if (word === NIL) return otherwise
+    const i = requireFixnum(lisp, word)
+    return i < 0 ? i + length : i
+  }
+  const bounds = { from: counted(from, 0), to: counted(to, length) }
+  if (bounds.from < 0 || bounds.from > bounds.to || bounds.to > length) {
+    lisp.signal('args-out-of-range', array, from === NIL ? fixnum(0) : from, to)
+  }
+  return bounds
+}

@@ -1,0 +1,85 @@
+/**
+ * What can be called that is no subr: `(lambda ARGS . BODY)`, `(closure ENV ARGS . BODY)`, closure objects, `(macro . F)`.
+ *
+ * Up to 29 a closure is a list, since 30 an object: parameters, body, environment, then depth, documentation, interactive form.
+ * Source: `Ffunction`, `funcall_lambda` in src/eval.c; `Fmake_interpreted_closure` of 30.
+ * @module
+ */
+import type { Machine } from '../machine.ts'
+import { addressOf, NIL, Tag, tagOf, type Word } from '../word.ts'
+
+export interface Lambda {
+  readonly parameters: Word
+  readonly body: Word
+  /** The environment it was made in; nil binds its parameters dynamically. */
+  readonly env: Word
+}
+
+/** Slots of a closure object. */
+const Slot = { parameters: 0, body: 1, env: 2 } as const
+
+export class Functions {
+  readonly #machine: Machine
+  readonly #lambda: Word
+  readonly #closure: Word
+  readonly #macro: Word
+  /** Code of PVEC_CLOSURE; undefined where closures are lists. */
+  readonly #pvec: number | undefined
+
+  constructor(machine: Machine) {
+    const { space } = machine
+    this.#machine = machine
+    this.#lambda = space.builtin('lambda')
+    this.#closure = space.builtin('closure')
+    this.#macro = space.builtin('macro')
+    const pvec = space.layout.pvecNames.indexOf('CLOSURE')
+    this.#pvec = pvec < 0 ? undefined : pvec
+  }
+
+  /** What `(function (lambda ARGS . BODY))` gives in `env`: the list itself where variables are dynamic. */
+  close(lambda: Word, env: Word): Word {
+    const { conses, vectorlikes } = this.#machine
+    if (env === NIL) return lambda
+    const rest = conses.cdr(lambda)
+    if (this.#pvec === undefined) return conses.make(this.#closure, conses.make(env, rest))
+    return vectorlikes.function([conses.car(rest), conses.cdr(rest), env])
+  }
+
+  isLambda(word: Word): boolean {
+    const { conses } = this.#machine
+    return conses.is(word) && conses.car(word) === this.#lambda && conses.is(conses.cdr(word))
+  }
+
+  isMacro(word: Word): boolean {
+    const { conses } = this.#machine
+    return conses.is(word) && conses.car(word) === this.#macro
+  }
+
+  /** The parts of a function; undefined for what is none. */
+  parts(fn: Word): Lambda | undefined {
+    const { conses, vectorlikes } = this.#machine
+    const tag = tagOf(fn)
+    if (tag === Tag.vectorlike) {
+      if (this.#pvec === undefined || vectorlikes.headers.pvec(addressOf(fn)) !== this.#pvec) return undefined
+      const body = vectorlikes.get(fn, Slot.body)
+      // Byte-code has a string there.
+      if (body !== NIL && !conses.is(body)) return undefined
+      return { parameters: vectorlikes.get(fn, Slot.parameters), body, env: vectorlikes.get(fn, Slot.env) }
+    }
+    if (tag !== Tag.cons) return undefined
+    const head = conses.car(fn)
+    let rest = conses.cdr(fn)
+    let env: Word = NIL
+    if (head === this.#closure && conses.is(rest)) {
+      env = conses.car(rest)
+      rest = conses.cdr(rest)
+    } else if (head !== this.#lambda) return undefined
+    return conses.is(rest) ? { parameters: conses.car(rest), body: conses.cdr(rest), env } : undefined
+  }
+
+  /** What a complaint about the number of arguments shows: a closure without its first word. */
+  shown(fn: Word): Word {
+    const { conses } = this.#machine
+    return conses.is(fn) && conses.car(fn) === this.#closure ? conses.cdr(fn) : fn
+  }
+}

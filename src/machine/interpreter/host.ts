@@ -1,0 +1,31 @@
+/**
+ * What a Lisp program asks of whoever runs it: files of its library, a place for output, dumping.
+ * @module
+ */
+import type { Interpreter } from './interpreter.ts'
+
+export interface DumpStats {
+  /** The file that was loaded. */
+  readonly dumpFileName: string
+  /** Seconds that it took. */
+  readonly loadTime: number
+}
+
+export interface Host {
+  /** The text that `(load NAME)` evaluates; undefined where there is none. */
+  readonly library: (name: string) => string | undefined
+  /** What `message` and `princ` write. */
+  readonly print: (text: string) => void
+  /** `dump-emacs-portable`: write the heap of `lisp` under that name. What it throws is passed on, but for a LispSignal. */
+  readonly dump: (lisp: Interpreter, fileName: string, trackReferrers: boolean) => void
+  /** `pdumper-stats`: undefined for a machine that was started from scratch. */
+  readonly dumpStats: () => DumpStats | undefined
+}
+
+/** No files, no output, no dumping. */
+export const bareHost: Host = {
+  library: () => undefined,
+  print: () => undefined,
+  dump: (lisp) => lisp.error('This machine cannot be dumped'),
+  dumpStats: () => undefined,
+}

@@ -1,0 +1,328 @@
+/**
+ * The evaluator: Lisp forms of a machine's heap to values.
+ *
+ * It has no state that a dump would have to hold. What it needs across a possible collection is on the machine's stack: forms
+ * being evaluated, arguments, outer environments, bindings. Collections happen where a form or a call begins, and nowhere else.
+ * Nesting is bounded as Lisp bounds it, so that no program overflows the stack of JavaScript.
+ * Source: `eval_sub`, `Ffuncall`, `funcall_lambda`, `maybe_gc` in src/eval.c.
+ * @module
+ */
+import type { Collection } from '../collector.ts'
+import type { Conses } from '../conses.ts'
+import type { Machine } from '../machine.ts'
+import type { Stack } from '../stack.ts'
+import type { Symbols } from '../symbols.ts'
+import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
+import { Bindings } from './bindings.ts'
+import { conditionText } from './conditions.ts'
+import { LispContext } from './context.ts'
+import { LispError, LispThrow } from './exits.ts'
+import { Functions, type Lambda } from './functions.ts'
+import { bareHost, type Host } from './host.ts'
+import { bindParameters } from './parameters.ts'
+import type { Primitive } from './primitive.ts'
+
+export interface InterpreterOptions {
+  readonly host?: Partial<Host>
+  /** Forms and calls that may be evaluated before 'work-limit'; without it there is no bound. */
+  readonly budget?: number
+  /** Collect at every safe point: for tests. */
+  readonly collectAlways?: boolean
+}
+
+/** Nesting that nobody asks about, as in Emacs. */
+const SHALLOW = 100
+/** Nesting beyond which no value of max-lisp-eval-depth helps: the half of JavaScript’s stack of a megabyte. */
+const DEEPEST = 800
+/** Bytes between two collections at least, whatever gc-cons-threshold says. */
+const LEAST_THRESHOLD = 100_000
+
+/** What a catcher goes back to. */
+export interface Mark {
+  readonly stack: number
+  readonly bindings: number
+  readonly depth: number
+  readonly env: Word
+}
+
+export class Interpreter extends LispContext {
+  readonly host: Host
+  readonly functions: Functions
+  readonly bindings: Bindings
+  /** `&optional` and `&rest` */
+  readonly optional: Word
+  readonly rest: Word
+  /** Tags that are being caught, the innermost last. */
+  readonly catches: Word[] = []
+  /** The lexical environment: an alist that ends in t, or nil where all variables are dynamic. */
+  env: Word = NIL
+  readonly #primitives: ReadonlyMap<Word, Primitive>
+  readonly #collectAlways: boolean
+  readonly #conses: Conses
+  readonly #symbols: Symbols
+  readonly #stack: Stack
+  readonly #depthLimit: number
+  readonly #threshold: number
+  #depth = 0
+  #isCollecting = false
+
+  constructor(
+    machine: Machine,
+    primitives: readonly Primitive[],
+    { host = {}, budget = Number.POSITIVE_INFINITY, collectAlways = false }: InterpreterOptions = {},
+  ) {
+    super(machine, budget)
+    const { space, conses, symbols, stack } = machine
+    this.host = { ...bareHost, ...host }
+    this.#conses = conses
+    this.#symbols = symbols
+    this.#stack = stack
+    this.optional = space.builtin('&optional')
+    this.rest = space.builtin('&rest')
+    this.functions = new Functions(machine)
+    this.#depthLimit = space.variable('max_lisp_eval_depth')
+    this.#threshold = space.variable('gc_cons_threshold')
+    this.bindings = new Bindings(machine)
+    this.#collectAlways = collectAlways
+    this.#primitives = new Map(
+      primitives.map((primitive) => {
+        const { offset } = space.program.subrs.get(primitive.name)!
+        return [8 * space.at(offset) + Tag.vectorlike, primitive]
+      }),
+    )
+  }
+
+  primitive(fn: Word): Primitive | undefined {
+    return this.#primitives.get(fn)
+  }
+
+  /** The value of `form` in the current environment. */
+  eval(form: Word): Word {
+    const tag = tagOf(form)
+    if (tag === Tag.symbol) return this.variable(form)
+    if (tag !== Tag.cons) return form
+    const place = this.#stack.push(form)
+    this.#enter()
+    const head = this.#conses.car(form)
+    const operands = this.#conses.cdr(form)
+    const fn = this.functions.isLambda(head) ? this.functions.close(head, this.env) : this.#functionOf(head)
+    const primitive = this.#primitives.get(fn)
+    let value: Word
+    if (primitive !== undefined) {
+      if (operands !== NIL && tagOf(operands) !== Tag.cons) this.wrongType('listp', operands)
+      this.#stack.set(place, operands)
+      if (primitive.kind === 'special') {
+        this.#requireOperands(head, operands, primitive.min)
+        value = primitive.call(this, operands)
+      } else value = this.#call(primitive, this.#evaluated(operands, place), head)
+    } else if (this.functions.isMacro(fn)) {
+      const expansion = this.funcall(this.#conses.cdr(fn), this.listed(operands))
+      this.#stack.set(place, expansion)
+      value = this.eval(expansion)
+    } else {
+      const lambda = this.functions.parts(fn)
+      if (lambda === undefined) this.signal('invalid-function', head)
+      value = this.#apply(fn, lambda, this.#evaluated(operands, place))
+    }
+    this.#depth--
+    this.#stack.unwind(place + this.machine.space.layout.lispWordSize)
+    return value
+  }
+
+  /** Call a function with `args`. */
+  funcall(callee: Word, args: readonly Word[]): Word {
+    const base = this.#stack.pointer
+    this.#stack.push(callee)
+    for (const arg of args) this.#stack.push(arg)
+    this.#enter()
+    const fn = this.#functionOf(callee)
+    const primitive = this.#primitives.get(fn)
+    let value: Word
+    if (primitive !== undefined) {
+      if (primitive.kind === 'special') this.signal('invalid-function', fn)
+      value = this.#call(primitive, args, fn)
+    } else {
+      const lambda = this.functions.parts(fn)
+      if (lambda === undefined) this.signal('invalid-function', callee)
+      value = this.#apply(fn, lambda, args)
+    }
+    this.#depth--
+    this.#stack.unwind(base)
+    return value
+  }
+
+  /** The value of a variable: of the environment, or of the symbol. */
+  variable(symbol: Word): Word {
+    if (symbol === NIL || symbol === this.t) return symbol
+    const cell = this.lexicalCell(symbol)
+    if (cell !== NIL) return this.#conses.cdr(cell)
+    const value = this.#symbols.value(symbol)
+    if (value === this.#symbols.unbound) this.signal('void-variable', symbol)
+    return value
+  }
+
+  /** `(SYMBOL . VALUE)` in the environment, or nil. */
+  lexicalCell(symbol: Word): Word {
+    const conses = this.#conses
+    for (let env = this.env; conses.is(env); env = conses.cdr(env)) {
+      const entry = conses.car(env)
+      if (conses.is(entry) && conses.car(entry) === symbol) return entry
+    }
+    return NIL
+  }
+
+  /** The value of the last form of `body`. */
+  progn(body: Word): Word {
+    const conses = this.#conses
+    if (!conses.is(body)) return NIL
+    const base = this.#stack.pointer
+    const place = this.#stack.push(body)
+    let value: Word = NIL
+    for (let rest = body; conses.is(rest); ) {
+      const form = conses.car(rest)
+      rest = conses.cdr(rest)
+      this.#stack.set(place, rest)
+      value = this.eval(form)
+    }
+    this.#stack.unwind(base)
+    return value
+  }
+
+  mark(): Mark {
+    return { stack: this.#stack.pointer, bindings: this.bindings.depth, depth: this.#depth, env: this.env }
+  }
+
+  /** Go back to where `mark` was made, undoing dynamic bindings. */
+  restore({ stack, bindings, depth, env }: Mark): void {
+    this.bindings.unwind(bindings)
+    this.#stack.unwind(stack)
+    this.#depth = depth
+    this.env = env
+  }
+
+  /** Collect garbage, and call the finalizers of what is gone. */
+  collect(): Collection {
+    const base = this.#stack.pointer
+    this.#stack.push(this.env)
+    const collection = this.machine.collect()
+    if (collection.doomed > 0) this.#runFinalizers()
+    this.#stack.unwind(base)
+    return collection
+  }
+
+  /**
+   * Run `body` as a program of its own: bindings and stack are as before, whatever happens in it.
+   *
+   * @throws LispError a signal that nothing in `body` caught
+   */
+  enter<T>(body: () => T): T {
+    const mark = this.mark()
+    const catches = this.catches.length
+    try {
+      return body()
+    } catch (error) {
+      const signal = this.signalOf(error)
+      if (signal === undefined) throw error
+      this.restore(mark)
+      throw new LispError(this.#symbols.nameText(signal.symbol), conditionText(this, signal))
+    } finally {
+      this.restore(mark)
+      this.catches.length = catches
+    }
+  }
+
+  #enter(): void {
+    if (++this.#depth > SHALLOW) this.#checkDepth()
+    if (--this.budget < 0) this.spend(0)
+    const { consed } = this.machine.space.allocator
+    if (this.#collectAlways || consed > LEAST_THRESHOLD) this.#maybeCollect(consed)
+  }
+
+  #checkDepth(): void {
+    const limit = this.machine.space.memory.i64(this.#depthLimit)
+    if (this.#depth <= Math.min(limit, DEEPEST)) return
+    this.signal('excessive-lisp-nesting', fixnum(this.#depth))
+  }
+
+  #maybeCollect(consed: number): void {
+    if (this.#isCollecting) return
+    if (this.#collectAlways || consed > this.machine.space.memory.i64(this.#threshold)) this.collect()
+  }
+
+  #runFinalizers(): void {
+    const { finalizers } = this.machine
+    this.#isCollecting = true
+    for (let fn = finalizers.takeDoomed(); fn !== undefined; fn = finalizers.takeDoomed()) {
+      const mark = this.mark()
+      try {
+        this.funcall(fn, [])
+      } catch (error) {
+        // A finalizer's troubles are its own; and it can leave by no throw.
+        if (this.signalOf(error) === undefined && !(error instanceof LispThrow)) throw error
+      } finally {
+        this.restore(mark)
+      }
+    }
+    this.#isCollecting = false
+  }
+
+  /** What `head` calls: the function of a symbol, or what is a function itself. */
+  #functionOf(head: Word): Word {
+    if (tagOf(head) !== Tag.symbol) return head
+    let fn = head
+    for (let links = 0; tagOf(fn) === Tag.symbol; links++) {
+      // A chain that long is a circle.
+      if (fn === NIL || links > SHALLOW) this.signal('void-function', head)
+      fn = this.#symbols.function(fn)
+    }
+    return fn
+  }
+
+  #requireOperands(head: Word, operands: Word, min: number): void {
+    let rest = operands
+    for (let count = 0; count < min; count++) {
+      if (!this.#conses.is(rest)) this.signal('wrong-number-of-arguments', head, fixnum(count))
+      rest = this.#conses.cdr(rest)
+    }
+  }
+
+  /** Values of operands, which stay on the stack. The place holds those that are still to do. */
+  #evaluated(operands: Word, place: number): Word[] {
+    const conses = this.#conses
+    const args: Word[] = []
+    for (let rest = operands; conses.is(rest); ) {
+      const form = conses.car(rest)
+      rest = conses.cdr(rest)
+      this.#stack.set(place, rest)
+      const value = this.eval(form)
+      this.#stack.push(value)
+      args.push(value)
+    }
+    return args
+  }
+
+  #call(primitive: Exclude<Primitive, { kind: 'special' }>, args: readonly Word[], shown: Word): Word {
+    const count = args.length
+    const isFixed = primitive.kind === 'fixed'
+    if (count < primitive.min || (isFixed && count > primitive.max)) {
+      this.signal('wrong-number-of-arguments', shown, fixnum(count))
+    }
+    if (!isFixed) return primitive.call(this, args)
+    const [a = NIL, b = NIL, c = NIL, d = NIL, e = NIL] = args
+    return primitive.call(this, a, b, c, d, e)
+  }
+
+  #apply(fn: Word, lambda: Lambda, args: readonly Word[]): Word {
+    const base = this.#stack.pointer
+    const { env } = this
+    const bound = this.bindings.depth
+    this.#stack.push(fn)
+    this.#stack.push(env)
+    this.env = bindParameters(this, fn, lambda, args)
+    const value = this.progn(lambda.body)
+    this.bindings.unwind(bound)
+    this.env = env
+    this.#stack.unwind(base)
+    return value
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * A machine that runs Lisp: the program that its executable is, and the interpreter for a run of it.
+ *
+ *   lispProgram ── startLisp ──▶ interpreter, or Machine and attachLisp for a machine that was loaded from a dump
+ *
+ * @module
+ */
+import type { Layout } from '../../layout/layout.ts'
+import { Machine, type MachineOptions } from '../machine.ts'
+import { Program, type VariableSpec } from '../program.ts'
+import { conditions, defineConditions } from './conditions.ts'
+import { controlForms } from './control-forms.ts'
+import { exitForms } from './exit-forms.ts'
+import { Interpreter, type InterpreterOptions } from './interpreter.ts'
+import type { Primitive } from './primitive.ts'
+import { arrayPrimitives } from './primitives/arrays.ts'
+import { bufferPrimitives } from './primitives/buffers.ts'
+import { controlPrimitives } from './primitives/control.ts'
+import { listPrimitives } from './primitives/lists.ts'
+import { numberPrimitives } from './primitives/numbers.ts'
+import { stringPrimitives } from './primitives/strings.ts'
+import { symbolPrimitives } from './primitives/symbols.ts'
+import { loadText, systemPrimitives } from './primitives/system.ts'
+import { tablePrimitives } from './primitives/tables.ts'
+import { prin1 } from './printer.ts'
+
+const primitives: readonly Primitive[] = [
+  ...controlForms,
+  ...exitForms,
+  ...controlPrimitives,
+  ...listPrimitives,
+  ...numberPrimitives,
+  ...arrayPrimitives,
+  ...stringPrimitives,
+  ...symbolPrimitives,
+  ...tablePrimitives,
+  ...bufferPrimitives,
+  ...systemPrimitives,
+]
+
+/** Symbols that primitives refer to, besides conditions and what every program has. */
+const symbols = [
+  ...['&optional', '&rest', ':success', '`', ',', ',@', 'function', 'setq', 'propertize'],
+  ...['error-conditions', 'error-message', 'char-table-extra-slots'],
+  ...['consp', 'listp', 'symbolp', 'stringp', 'integerp', 'fixnump', 'wholenump', 'characterp', 'sequencep', 'arrayp'],
+  ...['number-or-marker-p', 'integer-or-marker-p', 'plistp', 'obarrayp', 'hash-table-p', 'char-table-p'],
+  ...['bufferp', 'markerp', 'buffer-or-string-p', 'range-error', 'file-error'],
+]
+
+const variables: readonly VariableSpec[] = [
+  { name: 'max_lisp_eval_depth', kind: 'integer', lispName: 'max-lisp-eval-depth' },
+  { name: 'gc_cons_threshold', kind: 'integer', lispName: 'gc-cons-threshold' },
+  { name: 'random_state', kind: 'integer' },
+  { name: 'noninteractive', kind: 'boolean', lispName: 'noninteractive' },
+  { name: 'Vafter_pdump_load_hook', kind: 'lisp', lispName: 'after-pdump-load-hook' },
+]
+
+/** The executable of a Lisp machine in `layout`; another name is another build. */
+export function lispProgram(layout: Layout, name = 'lisp'): Program {
+  const names = [...new Set([...symbols, ...conditions.map((condition) => condition.name)])]
+  const subrs = primitives.map((primitive) => ({
+    name: primitive.name,
+    minArgs: primitive.min,
+    maxArgs: primitive.kind === 'fixed' ? primitive.max : primitive.kind === 'many' ? primitive.kind : 'unevalled',
+  })) satisfies ConstructorParameters<typeof Program>[0]['subrs']
+  return new Program({ layout, name, symbols: names, subrs, variables })
+}
+
+export interface LispOptions extends MachineOptions, InterpreterOptions {}
+
+const DEPTH = 800
+const THRESHOLD = 4_000_000
+
+/** A machine started from scratch, with the primitives and no Lisp loaded yet. */
+export function startLisp(program: Program, options: LispOptions = {}): Interpreter {
+  const machine = Machine.start(program, options)
+  const { memory } = machine.space
+  memory.setI64(machine.space.variable('max_lisp_eval_depth'), DEPTH)
+  memory.setI64(machine.space.variable('gc_cons_threshold'), THRESHOLD)
+  memory.setU8(machine.space.variable('noninteractive'), 1)
+  const lisp = attachLisp(machine, options)
+  defineConditions(lisp)
+  return lisp
+}
+
+/** The interpreter for a machine whose program is a `lispProgram`, its heap being what it is. */
+export function attachLisp(machine: Machine, options: InterpreterOptions = {}): Interpreter {
+  return new Interpreter(machine, primitives, options)
+}
+
+/**
+ * Evaluate every form of `text`, lexically bound; the printed value of the last.
+ *
+ * @throws LispError a signal that nothing caught
+ * @throws MachineFault 'work-limit' when `budget` is spent
+ */
+export function evaluate(lisp: Interpreter, text: string): string {
+  return lisp.enter(() => prin1(lisp.machine, loadText(lisp, text, '')))
+}

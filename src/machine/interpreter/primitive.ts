@@ -1,0 +1,62 @@
+/**
+ * What a primitive is: a name, how many arguments it takes, and what it does. The struct of the subr is in the executable.
+ *
+ * A primitive that calls Lisp lets a collection happen: words it needs afterwards must be on the stack. Its own arguments are.
+ * Source: DEFUN in src/lisp.h.
+ * @module
+ */
+import type { Word } from '../word.ts'
+import type { Interpreter } from './interpreter.ts'
+
+export type FixedFunction = (lisp: Interpreter, a: Word, b: Word, c: Word, d: Word, e: Word) => Word
+export type ManyFunction = (lisp: Interpreter, args: readonly Word[]) => Word
+export type SpecialFunction = (lisp: Interpreter, operands: Word) => Word
+
+interface Named {
+  readonly name: string
+  readonly min: number
+}
+
+/** Arguments that are not given are nil. */
+export interface FixedPrimitive extends Named {
+  readonly kind: 'fixed'
+  readonly max: number
+  readonly call: FixedFunction
+}
+
+export interface ManyPrimitive extends Named {
+  readonly kind: 'many'
+  readonly call: ManyFunction
+}
+
+/** Its operands are not evaluated. */
+export interface SpecialForm extends Named {
+  readonly kind: 'special'
+  readonly call: SpecialFunction
+}
+
+export type Primitive = FixedPrimitive | ManyPrimitive | SpecialForm
+
+/** A primitive of at most five arguments. */
+export const defun = (name: string, min: number, max: number, call: FixedFunction): FixedPrimitive => ({
+  kind: 'fixed',
+  name,
+  min,
+  max,
+  call,
+})
+
+/** A primitive of `min` arguments or more. */
+export const defunMany = (name: string, min: number, call: ManyFunction): ManyPrimitive => ({
+  kind: 'many',
+  name,
+  min,
+  call,
+})
+
+export const defspecial = (name: string, min: number, call: SpecialFunction): SpecialForm => ({
+  kind: 'special',
+  name,
+  min,
+  call,
+})

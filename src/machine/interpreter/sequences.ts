@@ -1,0 +1,98 @@
+/**
+ * Lists, vectors, strings and bool-vectors as sequences of elements.
+ *
+ * Source: `Flength`, `concat` in src/fns.c; `Faref` in src/data.c.
+ * @module
+ */
+import { characterAt, charactersOf } from '../../lisp/strings.ts'
+import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
+import type { Interpreter } from './interpreter.ts'
+
+/** The elements, of which no more than memory holds are there. */
+export function elementsOf(lisp: Interpreter, sequence: Word): Word[] {
+  const { vectorlikes } = lisp.machine
+  switch (tagOf(sequence)) {
+    case Tag.cons:
+      return lisp.listed(sequence)
+    case Tag.string:
+      return charactersIn(lisp, sequence).map((char) => fixnum(char))
+    case Tag.vectorlike: {
+      const length = arrayLength(lisp, sequence)
+      if (length === undefined) break
+      lisp.spend(length)
+      if (vectorlikes.typeOf(sequence) !== 'BOOL_VECTOR')
+        return Array.from({ length }, (_, i) => vectorlikes.get(sequence, i))
+      return Array.from({ length }, (_, i) => lisp.boolean(vectorlikes.bit(sequence, i)))
+    }
+  }
+  return sequence === NIL ? [] : lisp.wrongType('sequencep', sequence)
+}
+
+/** Elements of a vector, function object or bool-vector; undefined for what is none of them. */
+export function arrayLength({ machine: { vectorlikes } }: Interpreter, array: Word): number | undefined {
+  switch (vectorlikes.typeOf(array)) {
+    case 'NORMAL_VECTOR':
+    case 'RECORD':
+    case 'COMPILED':
+    case 'CLOSURE':
+      return vectorlikes.length(array)
+    case 'BOOL_VECTOR':
+      return vectorlikes.boolLength(array)
+    default:
+      return undefined
+  }
+}
+
+export function lengthOf(lisp: Interpreter, sequence: Word): number {
+  const { strings } = lisp.machine
+  if (tagOf(sequence) === Tag.string) return strings.length(sequence)
+  if (tagOf(sequence) === Tag.cons) return lisp.listed(sequence).length
+  if (sequence === NIL) return 0
+  return arrayLength(lisp, sequence) ?? lisp.wrongType('sequencep', sequence)
+}
+
+/** The characters of a string. */
+export function charactersIn(lisp: Interpreter, string: Word): number[] {
+  const { strings } = lisp.machine
+  lisp.spend(strings.length(string))
+  return [...charactersOf(strings.bytes(string), strings.isMultibyte(string))]
+}
+
+/** Where character `index` of a string starts, in bytes. */
+export function bytePosition(lisp: Interpreter, string: Word, index: number): number {
+  const { strings } = lisp.machine
+  if (!strings.isMultibyte(string)) return index
+  const bytes = strings.bytes(string)
+  let at = 0
+  for (let char = 0; char < index; char++) {
+    at++
+    while (at < bytes.length && (bytes[at]! & 0xc0) === 0x80) at++
+  }
+  return at
+}
+
+export function characterOf(lisp: Interpreter, string: Word, index: number): number {
+  const { strings } = lisp.machine
+  const bytes = strings.bytes(string)
+  if (!strings.isMultibyte(string)) return bytes[index]!
+  const at = bytePosition(lisp, string, index)
+  return characterAt(bytes, at, bytePosition(lisp, string, index + 1) - at)
+}
+
+/** The last cell of a list, which may end in a dot. */
+export function lastCell(lisp: Interpreter, list: Word): Word {
+  const { conses } = lisp.machine
+  let cell = list
+  let tortoise: Word = NIL
+  let power = 2
+  for (let steps = 1; conses.is(conses.cdr(cell)); steps++) {
+    cell = conses.cdr(cell)
+    lisp.spend(1)
+    if (cell === tortoise) lisp.signal('circular-list', list)
+    if (steps === power) {
+      tortoise = cell
+      power *= 2
+    }
+  }
+  return cell
+}
