@@ -5,7 +5,7 @@
  * @module
  */
 import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
-import type { Interpreter } from './interpreter.ts'
+import type { Lisp } from './context.ts'
 
 /** Bits of the largest integer that there is: `integer-width`. */
 const INTEGER_WIDTH = 65_536n
@@ -14,28 +14,28 @@ const INTEGER_LIMIT = 1n << INTEGER_WIDTH
 /** The largest character. */
 export const MAX_CHAR = 0x3fffff
 
-export function requireSymbol(lisp: Interpreter, word: Word): Word {
+export function requireSymbol(lisp: Lisp, word: Word): Word {
   return tagOf(word) === Tag.symbol ? word : lisp.wrongType('symbolp', word)
 }
 
-export function requireString(lisp: Interpreter, word: Word): Word {
+export function requireString(lisp: Lisp, word: Word): Word {
   return tagOf(word) === Tag.string ? word : lisp.wrongType('stringp', word)
 }
 
-export function requireCons(lisp: Interpreter, word: Word): Word {
+export function requireCons(lisp: Lisp, word: Word): Word {
   return tagOf(word) === Tag.cons ? word : lisp.wrongType('consp', word)
 }
 
 /** A fixnum, as a number. */
-export function requireFixnum(lisp: Interpreter, word: Word): number {
+export function requireFixnum(lisp: Lisp, word: Word): number {
   return isFixnum(word) ? Number(fixnumValue(word)) : lisp.wrongType('fixnump', word)
 }
 
-export function requireWhole(lisp: Interpreter, word: Word): number {
+export function requireWhole(lisp: Lisp, word: Word): number {
   return isFixnum(word) && fixnumValue(word) >= 0 ? Number(fixnumValue(word)) : lisp.wrongType('wholenump', word)
 }
 
-export function requireInteger(lisp: Interpreter, word: Word): number | bigint {
+export function requireInteger(lisp: Lisp, word: Word): number | bigint {
   if (isFixnum(word)) return fixnumValue(word)
   const { numbers, buffers } = lisp.machine
   if (numbers.isBignum(word)) return numbers.integerValue(word)
@@ -44,19 +44,19 @@ export function requireInteger(lisp: Interpreter, word: Word): number | bigint {
   return lisp.wrongType(buffers.is(word) ? 'integerp' : 'integer-or-marker-p', word)
 }
 
-export function requireCharacter(lisp: Interpreter, word: Word): number {
+export function requireCharacter(lisp: Lisp, word: Word): number {
   const char = isFixnum(word) ? fixnumValue(word) : -1
   return typeof char === 'number' && char >= 0 && char <= MAX_CHAR ? char : lisp.wrongType('characterp', word)
 }
 
 /** A new integer. */
-export function integer(lisp: Interpreter, value: number | bigint): Word {
+export function integer(lisp: Lisp, value: number | bigint): Word {
   if (typeof value === 'bigint' && (value >= INTEGER_LIMIT || value <= -INTEGER_LIMIT)) lisp.signal('overflow-error')
   return lisp.machine.numbers.integer(value)
 }
 
 /** An index into something of `length`. */
-export function requireIndex(lisp: Interpreter, array: Word, index: Word, length: number): number {
+export function requireIndex(lisp: Lisp, array: Word, index: Word, length: number): number {
   const i = requireFixnum(lisp, index)
   if (i < 0 || i >= length) lisp.signal('args-out-of-range', array, index)
   return i
@@ -68,7 +68,7 @@ export interface Bounds {
 }
 
 /** FROM and TO of `substring`: from the end if negative, the whole if nil. */
-export function requireBounds(lisp: Interpreter, array: Word, from: Word, to: Word, length: number): Bounds {
+export function requireBounds(lisp: Lisp, array: Word, from: Word, to: Word, length: number): Bounds {
   const counted = (word: Word, otherwise: number) => {
     if (word === NIL) return otherwise
     const i = requireFixnum(lisp, word)

@@ -5,8 +5,8 @@
  * @module
  */
 import type { Word } from '../word.ts'
+import type { Lisp } from './context.ts'
 import type { LispSignal } from './exits.ts'
-import type { Interpreter } from './interpreter.ts'
 import { prin1 } from './printer.ts'
 
 interface Condition {
@@ -43,7 +43,7 @@ export const conditions: readonly Condition[] = [
 ]
 
 /** Give every condition its properties `error-conditions` and `error-message`. */
-export function defineConditions({ machine }: Interpreter): void {
+export function defineConditions({ machine }: Lisp): void {
   const { space, conses, obarrays, strings, symbols } = machine
   for (const { name, message, parents = ['error'] } of conditions) {
     const general = [name, ...parents].filter((each, i, all) => all.indexOf(each) === i)
@@ -54,8 +54,7 @@ export function defineConditions({ machine }: Interpreter): void {
 }
 
 /** The condition as a list: `(wrong-type-argument listp 1)`. */
-export const conditionOf = ({ machine: { conses } }: Interpreter, { symbol, data }: LispSignal): Word =>
+export const conditionOf = ({ machine: { conses } }: Lisp, { symbol, data }: LispSignal): Word =>
   conses.make(symbol, data)
 
-export const conditionText = (lisp: Interpreter, signal: LispSignal): string =>
-  prin1(lisp.machine, conditionOf(lisp, signal))
+export const conditionText = (lisp: Lisp, signal: LispSignal): string => prin1(lisp.machine, conditionOf(lisp, signal))

@@ -1,28 +1,78 @@
 /**
- * What primitives and the evaluator share: words by name, lists as arrays, signals, and the account of work done.
+ * Lisp as primitives see it: the evaluator, words by name, lists as arrays, signals, and the account of work done.
  *
  * Source: `xsignal`, `wrong_type_argument` in src/eval.c and src/data.c; FOR_EACH_TAIL in src/lisp.h.
  * @module
  */
+import type { Collection } from '../collector.ts'
 import { MachineFault } from '../fault.ts'
 import type { Machine } from '../machine.ts'
 import { NIL, type Word } from '../word.ts'
+import { Bindings } from './bindings.ts'
 import { LispSignal } from './exits.ts'
+import { Functions } from './functions.ts'
+import { bareHost, type Host } from './host.ts'
 
 /** Pairs of a property list that are looked at: one with more is a circle. */
 const LONGEST_PLIST = 1_000_000
 
-export class LispContext {
+/** What a catcher goes back to. */
+export interface Mark {
+  readonly stack: number
+  readonly bindings: number
+  readonly depth: number
+  readonly env: Word
+}
+
+export abstract class Lisp {
   readonly machine: Machine
+  readonly host: Host
+  readonly functions: Functions
+  readonly bindings: Bindings
   readonly t: Word
+  /** `&optional` and `&rest` */
+  readonly optional: Word
+  readonly rest: Word
+  /** Tags that are being caught, the innermost last. */
+  readonly catches: Word[] = []
+  /** The lexical environment: an alist that ends in t, or nil where all variables are dynamic. */
+  env: Word = NIL
   /** Forms and calls that may still be evaluated. */
   budget: number
 
-  constructor(machine: Machine, budget: number) {
+  constructor(machine: Machine, host: Partial<Host>, budget: number) {
     this.machine = machine
+    this.host = { ...bareHost, ...host }
+    this.functions = new Functions(machine)
+    this.bindings = new Bindings(machine)
     this.t = machine.space.builtin('t')
+    this.optional = machine.space.builtin('&optional')
+    this.rest = machine.space.builtin('&rest')
     this.budget = budget
   }
+
+  /** The value of `form` in the current environment. */
+  abstract eval(form: Word): Word
+
+  /** Call a function with `args`. */
+  abstract funcall(callee: Word, args: readonly Word[]): Word
+
+  /** The value of the last form of `body`. */
+  abstract progn(body: Word): Word
+
+  /** `(SYMBOL . VALUE)` in the environment, or nil. */
+  abstract lexicalCell(symbol: Word): Word
+
+  /** What kind of primitive `fn` is, if it is one. */
+  abstract primitiveKind(fn: Word): 'fixed' | 'many' | 'special' | undefined
+
+  abstract mark(): Mark
+
+  /** Go back to where `mark` was made, undoing dynamic bindings. */
+  abstract restore(mark: Mark): void
+
+  /** Collect garbage, and call the finalizers of what is gone. */
+  abstract collect(): Collection
 
   /** The current buffer, or nil before there is one. */
   get currentBuffer(): Word {

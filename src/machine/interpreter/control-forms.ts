@@ -6,7 +6,7 @@
  * @module
  */
 import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
-import type { Interpreter } from './interpreter.ts'
+import type { Lisp } from './context.ts'
 import { defspecial, type SpecialForm } from './primitive.ts'
 
 const quote = defspecial('quote', 1, (lisp, operands) => onlyOperand(lisp, 'quote', operands))
@@ -22,7 +22,7 @@ const lambda = defspecial('lambda', 1, (lisp, operands) => {
   return lisp.functions.close(conses.make(lisp.symbol('lambda'), operands), lisp.env)
 })
 
-function onlyOperand(lisp: Interpreter, name: string, operands: Word): Word {
+function onlyOperand(lisp: Lisp, name: string, operands: Word): Word {
   const { conses } = lisp.machine
   if (conses.cdr(operands) === NIL) return conses.car(operands)
   lisp.signal('wrong-number-of-arguments', lisp.symbol(name), fixnum(lisp.listed(operands).length))
@@ -66,7 +66,7 @@ const cond = defspecial('cond', 0, (lisp, operands) => {
 })
 
 /** The first value that `ends` is true of, else the last. */
-function sequence(lisp: Interpreter, operands: Word, otherwise: Word, ends: (value: Word) => boolean): Word {
+function sequence(lisp: Lisp, operands: Word, otherwise: Word, ends: (value: Word) => boolean): Word {
   const { conses, stack } = lisp.machine
   const place = stack.push(operands)
   let value = otherwise
@@ -119,7 +119,7 @@ interface Binding {
   readonly form: Word
 }
 
-function bindingOf(lisp: Interpreter, binding: Word): Binding {
+function bindingOf(lisp: Lisp, binding: Word): Binding {
   const { conses } = lisp.machine
   if (tagOf(binding) === Tag.symbol) return { symbol: binding, form: NIL }
   if (!conses.is(binding)) lisp.wrongType('listp', binding)
@@ -132,7 +132,7 @@ function bindingOf(lisp: Interpreter, binding: Word): Binding {
 }
 
 /** Bind a variable as `let` does: in the environment, unless it is special. */
-export function bindVariable(lisp: Interpreter, symbol: Word, value: Word, env: Word): Word {
+export function bindVariable(lisp: Lisp, symbol: Word, value: Word, env: Word): Word {
   const { conses, symbols } = lisp.machine
   if (tagOf(symbol) !== Tag.symbol) lisp.wrongType('symbolp', symbol)
   if (lisp.env !== NIL && !symbols.isSpecial(symbol) && !isLocallySpecial(lisp, symbol)) {
@@ -144,7 +144,7 @@ export function bindVariable(lisp: Interpreter, symbol: Word, value: Word, env: 
 }
 
 /** Has `(defvar SYMBOL)` been evaluated around here? */
-function isLocallySpecial(lisp: Interpreter, symbol: Word): boolean {
+function isLocallySpecial(lisp: Lisp, symbol: Word): boolean {
   const { conses } = lisp.machine
   for (let env = lisp.env; conses.is(env); env = conses.cdr(env)) if (conses.car(env) === symbol) return true
   return false
@@ -152,7 +152,7 @@ function isLocallySpecial(lisp: Interpreter, symbol: Word): boolean {
 
 /** `let` and `let*`: evaluate, bind, run the body, unbind. */
 function bindingForm(isSequential: boolean) {
-  return (lisp: Interpreter, operands: Word): Word => {
+  return (lisp: Lisp, operands: Word): Word => {
     const { conses, stack } = lisp.machine
     const { env } = lisp
     const bound = lisp.bindings.depth
@@ -170,7 +170,7 @@ function bindingForm(isSequential: boolean) {
   }
 }
 
-function bindInTurn(lisp: Interpreter, list: Word): void {
+function bindInTurn(lisp: Lisp, list: Word): void {
   const { conses, stack } = lisp.machine
   const place = stack.push(list)
   let rest = list
@@ -183,7 +183,7 @@ function bindInTurn(lisp: Interpreter, list: Word): void {
   if (rest !== NIL) lisp.wrongType('listp', rest)
 }
 
-function bindAtOnce(lisp: Interpreter, list: Word): void {
+function bindAtOnce(lisp: Lisp, list: Word): void {
   const { conses, stack } = lisp.machine
   const place = stack.push(list)
   const values: [symbol: Word, value: Word][] = []

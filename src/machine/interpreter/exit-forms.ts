@@ -7,9 +7,9 @@
  */
 import { NIL, Tag, tagOf, type Word } from '../word.ts'
 import { conditionOf } from './conditions.ts'
+import type { Lisp } from './context.ts'
 import { bindVariable } from './control-forms.ts'
 import { type LispSignal, LispThrow } from './exits.ts'
-import type { Interpreter } from './interpreter.ts'
 import { defspecial, type SpecialForm } from './primitive.ts'
 
 const catch_ = defspecial('catch', 1, (lisp, operands) => {
@@ -78,7 +78,7 @@ const conditionCase = defspecial('condition-case', 2, (lisp, operands) => {
   return success === undefined ? value : handle(lisp, variable, value, conses.cdr(success))
 })
 
-function checkHandlers(lisp: Interpreter, handlers: Word): { readonly success: Word | undefined } {
+function checkHandlers(lisp: Lisp, handlers: Word): { readonly success: Word | undefined } {
   const { conses } = lisp.machine
   let success: Word | undefined
   for (const handler of lisp.listed(handlers)) {
@@ -89,7 +89,7 @@ function checkHandlers(lisp: Interpreter, handlers: Word): { readonly success: W
   return { success }
 }
 
-function handle(lisp: Interpreter, variable: Word, value: Word, body: Word): Word {
+function handle(lisp: Lisp, variable: Word, value: Word, body: Word): Word {
   const { stack } = lisp.machine
   const { env } = lisp
   const bound = lisp.bindings.depth
@@ -103,7 +103,7 @@ function handle(lisp: Interpreter, variable: Word, value: Word, body: Word): Wor
 }
 
 /** The handler whose condition is one of those that the signal is, or t. */
-function handlerOf(lisp: Interpreter, handlers: Word, signal: LispSignal): Word | undefined {
+function handlerOf(lisp: Lisp, handlers: Word, signal: LispSignal): Word | undefined {
   const { conses } = lisp.machine
   const general = generalConditions(lisp, signal.symbol)
   for (const handler of conses.elements(handlers)) {
@@ -118,7 +118,7 @@ function handlerOf(lisp: Interpreter, handlers: Word, signal: LispSignal): Word 
   return undefined
 }
 
-function generalConditions(lisp: Interpreter, symbol: Word): Set<Word> {
+function generalConditions(lisp: Lisp, symbol: Word): Set<Word> {
   const { conses } = lisp.machine
   const list = tagOf(symbol) === Tag.symbol ? lisp.property(symbol, lisp.symbol('error-conditions')) : NIL
   const general = new Set<Word>()

@@ -7,7 +7,7 @@
 import { encodeText } from '../strings.ts'
 import { NIL, Tag, tagOf, type Word } from '../word.ts'
 import { requireInteger, requireString } from './checks.ts'
-import type { Interpreter } from './interpreter.ts'
+import type { Lisp } from './context.ts'
 import { prin1 } from './printer.ts'
 import { joined, type Piece, pieceOfRange, pieceOfString } from './texts.ts'
 
@@ -24,7 +24,7 @@ const WIDEST = 10_000
 const MOST_DIGITS = 100
 
 /** Text, properties of the format and of strings inserted included. */
-export function format(lisp: Interpreter, [template = NIL, ...args]: readonly Word[]): Word {
+export function format(lisp: Lisp, [template = NIL, ...args]: readonly Word[]): Word {
   const { strings } = lisp.machine
   const text = strings.text(requireString(lisp, template))
   const pattern = /%([-+ #0]*)(\d*)(?:\.(\d*))?(.)|%$/gsu
@@ -54,11 +54,11 @@ export function format(lisp: Interpreter, [template = NIL, ...args]: readonly Wo
   return joined(lisp, pieces)
 }
 
-function size(lisp: Interpreter, width: string): number {
+function size(lisp: Lisp, width: string): number {
   return Number(width) <= WIDEST ? Number(width) : lisp.error('Format width or precision too large')
 }
 
-const digits = (lisp: Interpreter, precision: string | undefined): number | undefined =>
+const digits = (lisp: Lisp, precision: string | undefined): number | undefined =>
   precision === undefined ? undefined : size(lisp, precision)
 
 function pieceOfText(text: string): Piece {
@@ -71,7 +71,7 @@ function pieceOfText(text: string): Piece {
   }
 }
 
-function formatted(lisp: Interpreter, directive: Directive, arg: Word): Piece {
+function formatted(lisp: Lisp, directive: Directive, arg: Word): Piece {
   switch (directive.conversion) {
     case 's':
     case 'S':
@@ -88,7 +88,7 @@ function formatted(lisp: Interpreter, directive: Directive, arg: Word): Piece {
   }
 }
 
-function shown(lisp: Interpreter, { conversion, precision }: Directive, arg: Word): Piece {
+function shown(lisp: Lisp, { conversion, precision }: Directive, arg: Word): Piece {
   if (conversion === 's' && tagOf(arg) === Tag.string) {
     const length = lisp.machine.strings.length(arg)
     if (precision === undefined || precision >= length) return pieceOfString(lisp, arg)
@@ -98,9 +98,9 @@ function shown(lisp: Interpreter, { conversion, precision }: Directive, arg: Wor
   return pieceOfText(precision === undefined ? text : Array.from(text).slice(0, precision).join(''))
 }
 
-const mismatch = (lisp: Interpreter): never => lisp.error('Format specifier doesn’t match argument type')
+const mismatch = (lisp: Lisp): never => lisp.error('Format specifier doesn’t match argument type')
 
-function integerOf(lisp: Interpreter, arg: Word): number | bigint {
+function integerOf(lisp: Lisp, arg: Word): number | bigint {
   const { numbers } = lisp.machine
   if (!numbers.isFloat(arg)) return numbers.isInteger(arg) ? requireInteger(lisp, arg) : mismatch(lisp)
   const value = Math.trunc(numbers.floatValue(arg))
@@ -109,7 +109,7 @@ function integerOf(lisp: Interpreter, arg: Word): number | bigint {
 
 const radixOf: Readonly<Record<string, number>> = { d: 10, o: 8, x: 16, X: 16 }
 
-function integerText(lisp: Interpreter, { flags, precision, conversion }: Directive, arg: Word): string {
+function integerText(lisp: Lisp, { flags, precision, conversion }: Directive, arg: Word): string {
   const value = integerOf(lisp, arg)
   const magnitude = (value < 0 ? -BigInt(value) : BigInt(value)).toString(radixOf[conversion])
   const text = (conversion === 'X' ? magnitude.toUpperCase() : magnitude).padStart(precision ?? 0, '0')
@@ -122,7 +122,7 @@ function signOf(isNegative: boolean, flags: string): string {
   return flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : ''
 }
 
-function floatingText(lisp: Interpreter, { flags, precision = 6, conversion }: Directive, arg: Word): string {
+function floatingText(lisp: Lisp, { flags, precision = 6, conversion }: Directive, arg: Word): string {
   const { numbers } = lisp.machine
   const value = numbers.isFloat(arg)
     ? numbers.floatValue(arg)

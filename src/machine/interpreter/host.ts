@@ -2,7 +2,7 @@
  * What a Lisp program asks of whoever runs it: files of its library, a place for output, dumping.
  * @module
  */
-import type { Interpreter } from './interpreter.ts'
+import type { Machine } from '../machine.ts'
 
 export interface DumpStats {
   /** The file that was loaded. */
@@ -16,8 +16,8 @@ export interface Host {
   readonly library: (name: string) => string | undefined
   /** What `message` and `princ` write. */
   readonly print: (text: string) => void
-  /** `dump-emacs-portable`: write the heap of `lisp` under that name. What it throws is passed on, but for a LispSignal. */
-  readonly dump: (lisp: Interpreter, fileName: string, trackReferrers: boolean) => void
+  /** `dump-emacs-portable`: write the heap under that name. A LispError that it throws is a Lisp error. */
+  readonly dump: ((machine: Machine, fileName: string, trackReferrers: boolean) => void) | undefined
   /** `pdumper-stats`: undefined for a machine that was started from scratch. */
   readonly dumpStats: () => DumpStats | undefined
 }
@@ -26,6 +26,6 @@ export interface Host {
 export const bareHost: Host = {
   library: () => undefined,
   print: () => undefined,
-  dump: (lisp) => lisp.error('This machine cannot be dumped'),
+  dump: undefined,
   dumpStats: () => undefined,
 }

@@ -13,12 +13,11 @@ import type { Machine } from '../machine.ts'
 import type { Stack } from '../stack.ts'
 import type { Symbols } from '../symbols.ts'
 import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
-import { Bindings } from './bindings.ts'
 import { conditionText } from './conditions.ts'
-import { LispContext } from './context.ts'
+import { Lisp, type Mark } from './context.ts'
 import { LispError, LispThrow } from './exits.ts'
-import { Functions, type Lambda } from './functions.ts'
-import { bareHost, type Host } from './host.ts'
+import type { Lambda } from './functions.ts'
+import type { Host } from './host.ts'
 import { bindParameters } from './parameters.ts'
 import type { Primitive } from './primitive.ts'
 
@@ -37,25 +36,7 @@ const DEEPEST = 800
 /** Bytes between two collections at least, whatever gc-cons-threshold says. */
 const LEAST_THRESHOLD = 100_000
 
-/** What a catcher goes back to. */
-export interface Mark {
-  readonly stack: number
-  readonly bindings: number
-  readonly depth: number
-  readonly env: Word
-}
-
-export class Interpreter extends LispContext {
-  readonly host: Host
-  readonly functions: Functions
-  readonly bindings: Bindings
-  /** `&optional` and `&rest` */
-  readonly optional: Word
-  readonly rest: Word
-  /** Tags that are being caught, the innermost last. */
-  readonly catches: Word[] = []
-  /** The lexical environment: an alist that ends in t, or nil where all variables are dynamic. */
-  env: Word = NIL
+export class Interpreter extends Lisp {
   readonly #primitives: ReadonlyMap<Word, Primitive>
   readonly #collectAlways: boolean
   readonly #conses: Conses
@@ -71,18 +52,13 @@ export class Interpreter extends LispContext {
     primitives: readonly Primitive[],
     { host = {}, budget = Number.POSITIVE_INFINITY, collectAlways = false }: InterpreterOptions = {},
   ) {
-    super(machine, budget)
+    super(machine, host, budget)
     const { space, conses, symbols, stack } = machine
-    this.host = { ...bareHost, ...host }
     this.#conses = conses
     this.#symbols = symbols
     this.#stack = stack
-    this.optional = space.builtin('&optional')
-    this.rest = space.builtin('&rest')
-    this.functions = new Functions(machine)
     this.#depthLimit = space.variable('max_lisp_eval_depth')
     this.#threshold = space.variable('gc_cons_threshold')
-    this.bindings = new Bindings(machine)
     this.#collectAlways = collectAlways
     this.#primitives = new Map(
       primitives.map((primitive) => {
@@ -92,12 +68,12 @@ export class Interpreter extends LispContext {
     )
   }
 
-  primitive(fn: Word): Primitive | undefined {
-    return this.#primitives.get(fn)
+  override primitiveKind(fn: Word): Primitive['kind'] | undefined {
+    return this.#primitives.get(fn)?.kind
   }
 
   /** The value of `form` in the current environment. */
-  eval(form: Word): Word {
+  override eval(form: Word): Word {
     const tag = tagOf(form)
     if (tag === Tag.symbol) return this.variable(form)
     if (tag !== Tag.cons) return form
@@ -130,7 +106,7 @@ export class Interpreter extends LispContext {
   }
 
   /** Call a function with `args`. */
-  funcall(callee: Word, args: readonly Word[]): Word {
+  override funcall(callee: Word, args: readonly Word[]): Word {
     const base = this.#stack.pointer
     this.#stack.push(callee)
     for (const arg of args) this.#stack.push(arg)
@@ -162,7 +138,7 @@ export class Interpreter extends LispContext {
   }
 
   /** `(SYMBOL . VALUE)` in the environment, or nil. */
-  lexicalCell(symbol: Word): Word {
+  override lexicalCell(symbol: Word): Word {
     const conses = this.#conses
     for (let env = this.env; conses.is(env); env = conses.cdr(env)) {
       const entry = conses.car(env)
@@ -172,7 +148,7 @@ export class Interpreter extends LispContext {
   }
 
   /** The value of the last form of `body`. */
-  progn(body: Word): Word {
+  override progn(body: Word): Word {
     const conses = this.#conses
     if (!conses.is(body)) return NIL
     const base = this.#stack.pointer
@@ -188,12 +164,12 @@ export class Interpreter extends LispContext {
     return value
   }
 
-  mark(): Mark {
+  override mark(): Mark {
     return { stack: this.#stack.pointer, bindings: this.bindings.depth, depth: this.#depth, env: this.env }
   }
 
   /** Go back to where `mark` was made, undoing dynamic bindings. */
-  restore({ stack, bindings, depth, env }: Mark): void {
+  override restore({ stack, bindings, depth, env }: Mark): void {
     this.bindings.unwind(bindings)
     this.#stack.unwind(stack)
     this.#depth = depth
@@ -201,7 +177,7 @@ export class Interpreter extends LispContext {
   }
 
   /** Collect garbage, and call the finalizers of what is gone. */
-  collect(): Collection {
+  override collect(): Collection {
     const base = this.#stack.pointer
     this.#stack.push(this.env)
     const collection = this.machine.collect()

@@ -40,12 +40,11 @@ const primitives: readonly Primitive[] = [
 
 /** Symbols that primitives refer to, besides conditions and what every program has. */
 const symbols = [
-  ...['&optional', '&rest', ':success', '`', ',', ',@', 'function', 'setq', 'propertize'],
-  ...['error-conditions', 'error-message', 'char-table-extra-slots'],
-  ...['consp', 'listp', 'symbolp', 'stringp', 'integerp', 'fixnump', 'wholenump', 'characterp', 'sequencep', 'arrayp'],
-  ...['number-or-marker-p', 'integer-or-marker-p', 'plistp', 'obarrayp', 'hash-table-p', 'char-table-p'],
-  ...['bufferp', 'markerp', 'buffer-or-string-p', 'range-error', 'file-error'],
-]
+  '&optional &rest :success ` , ,@ function setq propertize error-conditions error-message char-table-extra-slots',
+  'consp listp symbolp stringp integerp fixnump wholenump characterp sequencep arrayp number-or-marker-p',
+  'integer-or-marker-p plistp obarrayp hash-table-p char-table-p bufferp markerp buffer-or-string-p',
+  'range-error file-error',
+].flatMap((names) => names.split(' '))
 
 const variables: readonly VariableSpec[] = [
   { name: 'max_lisp_eval_depth', kind: 'integer', lispName: 'max-lisp-eval-depth' },

@@ -5,18 +5,13 @@
  * @module
  */
 import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
+import type { Lisp } from './context.ts'
 import type { Lambda } from './functions.ts'
-import type { Interpreter } from './interpreter.ts'
 
 type Mode = 'required' | 'optional' | 'rest' | 'done'
 
 /** Bind `args` as a call of `fn` does; the environment of its body. No collection happens in here. */
-export function bindParameters(
-  lisp: Interpreter,
-  fn: Word,
-  { parameters, env: outer }: Lambda,
-  args: readonly Word[],
-): Word {
+export function bindParameters(lisp: Lisp, fn: Word, { parameters, env: outer }: Lambda, args: readonly Word[]): Word {
   const { conses } = lisp.machine
   if (parameters !== NIL && !conses.is(parameters)) invalid(lisp, fn)
   let env = outer
@@ -40,23 +35,23 @@ export function bindParameters(
   return env
 }
 
-const isMark = (lisp: Interpreter, parameter: Word): boolean => parameter === lisp.optional || parameter === lisp.rest
+const isMark = (lisp: Lisp, parameter: Word): boolean => parameter === lisp.optional || parameter === lisp.rest
 
 /** What the parameters after the mark at `left` are. */
-function modeAfter(lisp: Interpreter, fn: Word, before: Mode, left: Word): Mode {
+function modeAfter(lisp: Lisp, fn: Word, before: Mode, left: Word): Mode {
   const { conses } = lisp.machine
   const isRest = conses.car(left) === lisp.rest
   if (before === 'rest' || before === 'done' || (isRest && !conses.is(conses.cdr(left)))) invalid(lisp, fn)
   return isRest ? 'rest' : 'optional'
 }
 
-const invalid = (lisp: Interpreter, fn: Word): never => lisp.signal('invalid-function', lisp.functions.shown(fn))
+const invalid = (lisp: Lisp, fn: Word): never => lisp.signal('invalid-function', lisp.functions.shown(fn))
 
-const wrongNumber = (lisp: Interpreter, fn: Word, count: number): never =>
+const wrongNumber = (lisp: Lisp, fn: Word, count: number): never =>
   lisp.signal('wrong-number-of-arguments', lisp.functions.shown(fn), fixnum(count))
 
 /** A parameter of a closure is lexical even if the variable is special. */
-function bind(lisp: Interpreter, parameter: Word, value: Word, env: Word): Word {
+function bind(lisp: Lisp, parameter: Word, value: Word, env: Word): Word {
   const { conses } = lisp.machine
   if (env !== NIL) return conses.make(conses.make(parameter, value), env)
   lisp.requireVariable(parameter)

@@ -6,11 +6,11 @@
  * @module
  */
 import type { Word } from '../word.ts'
-import type { Interpreter } from './interpreter.ts'
+import type { Lisp } from './context.ts'
 
-export type FixedFunction = (lisp: Interpreter, a: Word, b: Word, c: Word, d: Word, e: Word) => Word
-export type ManyFunction = (lisp: Interpreter, args: readonly Word[]) => Word
-export type SpecialFunction = (lisp: Interpreter, operands: Word) => Word
+export type FixedFunction = (lisp: Lisp, a: Word, b: Word, c: Word, d: Word, e: Word) => Word
+export type ManyFunction = (lisp: Lisp, args: readonly Word[]) => Word
+export type SpecialFunction = (lisp: Lisp, operands: Word) => Word
 
 interface Named {
   readonly name: string

@@ -275,7 +275,7 @@ class Printer {
 }
 
 /** The name that the executable has for a subr. */
-export function subrName({ space }: Runtime, subr: Word): string {
+function subrName({ space }: Runtime, subr: Word): string {
   const offset = addressOf(subr) - space.basis
   for (const { name, offset: at } of space.program.subrs.values()) if (at === offset) return name
   return '?'

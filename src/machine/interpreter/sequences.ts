@@ -6,10 +6,10 @@
  */
 import { characterAt, charactersOf } from '../../lisp/strings.ts'
 import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
-import type { Interpreter } from './interpreter.ts'
+import type { Lisp } from './context.ts'
 
 /** The elements, of which no more than memory holds are there. */
-export function elementsOf(lisp: Interpreter, sequence: Word): Word[] {
+export function elementsOf(lisp: Lisp, sequence: Word): Word[] {
   const { vectorlikes } = lisp.machine
   switch (tagOf(sequence)) {
     case Tag.cons:
@@ -29,7 +29,7 @@ export function elementsOf(lisp: Interpreter, sequence: Word): Word[] {
 }
 
 /** Elements of a vector, function object or bool-vector; undefined for what is none of them. */
-export function arrayLength({ machine: { vectorlikes } }: Interpreter, array: Word): number | undefined {
+export function arrayLength({ machine: { vectorlikes } }: Lisp, array: Word): number | undefined {
   switch (vectorlikes.typeOf(array)) {
     case 'NORMAL_VECTOR':
     case 'RECORD':
@@ -43,7 +43,7 @@ export function arrayLength({ machine: { vectorlikes } }: Interpreter, array: Wo
   }
 }
 
-export function lengthOf(lisp: Interpreter, sequence: Word): number {
+export function lengthOf(lisp: Lisp, sequence: Word): number {
   const { strings } = lisp.machine
   if (tagOf(sequence) === Tag.string) return strings.length(sequence)
   if (tagOf(sequence) === Tag.cons) return lisp.listed(sequence).length
@@ -52,14 +52,14 @@ export function lengthOf(lisp: Interpreter, sequence: Word): number {
 }
 
 /** The characters of a string. */
-export function charactersIn(lisp: Interpreter, string: Word): number[] {
+export function charactersIn(lisp: Lisp, string: Word): number[] {
   const { strings } = lisp.machine
   lisp.spend(strings.length(string))
   return [...charactersOf(strings.bytes(string), strings.isMultibyte(string))]
 }
 
 /** Where character `index` of a string starts, in bytes. */
-export function bytePosition(lisp: Interpreter, string: Word, index: number): number {
+export function bytePosition(lisp: Lisp, string: Word, index: number): number {
   const { strings } = lisp.machine
   if (!strings.isMultibyte(string)) return index
   const bytes = strings.bytes(string)
@@ -71,7 +71,7 @@ export function bytePosition(lisp: Interpreter, string: Word, index: number): nu
   return at
 }
 
-export function characterOf(lisp: Interpreter, string: Word, index: number): number {
+export function characterOf(lisp: Lisp, string: Word, index: number): number {
   const { strings } = lisp.machine
   const bytes = strings.bytes(string)
   if (!strings.isMultibyte(string)) return bytes[index]!
@@ -80,7 +80,7 @@ export function characterOf(lisp: Interpreter, string: Word, index: number): num
 }
 
 /** The last cell of a list, which may end in a dot. */
-export function lastCell(lisp: Interpreter, list: Word): Word {
+export function lastCell(lisp: Lisp, list: Word): Word {
   const { conses } = lisp.machine
   let cell = list
   let tortoise: Word = NIL

@@ -7,7 +7,7 @@
 import { encodeCharacter } from '../../lisp/strings.ts'
 import type { Stretch } from '../text-properties.ts'
 import { NIL, type Word } from '../word.ts'
-import type { Interpreter } from './interpreter.ts'
+import type { Lisp } from './context.ts'
 import { bytePosition } from './sequences.ts'
 
 /** A piece of text, with properties at positions in it. */
@@ -25,7 +25,7 @@ export function pieceOfCharacters(characters: readonly number[]): Piece {
   return { bytes, characters: characters.length, multibyte, stretches: [] }
 }
 
-export function pieceOfString({ machine }: Interpreter, string: Word): Piece {
+export function pieceOfString({ machine }: Lisp, string: Word): Piece {
   const { strings, textProperties } = machine
   return {
     bytes: Uint8Array.from(strings.bytes(string)),
@@ -36,7 +36,7 @@ export function pieceOfString({ machine }: Interpreter, string: Word): Piece {
 }
 
 /** The characters from `from` up to `to` of a string. */
-export function pieceOfRange(lisp: Interpreter, string: Word, from: number, to: number): Piece {
+export function pieceOfRange(lisp: Lisp, string: Word, from: number, to: number): Piece {
   const { strings, textProperties } = lisp.machine
   const start = bytePosition(lisp, string, from)
   const end = bytePosition(lisp, string, to)
@@ -49,7 +49,7 @@ export function pieceOfRange(lisp: Interpreter, string: Word, from: number, to: 
 }
 
 /** A new string of these pieces: multibyte if one of them is. */
-export function joined(lisp: Interpreter, pieces: readonly Piece[]): Word {
+export function joined(lisp: Lisp, pieces: readonly Piece[]): Word {
   const { strings, textProperties } = lisp.machine
   const multibyte = pieces.some((piece) => piece.multibyte)
   const parts = pieces.map((piece) => (multibyte && !piece.multibyte ? asMultibyte(piece.bytes) : piece.bytes))

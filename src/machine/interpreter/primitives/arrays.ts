@@ -8,12 +8,12 @@
 import { encodeCharacter } from '../../../lisp/strings.ts'
 import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
 import { MAX_CHAR, requireCharacter, requireFixnum, requireIndex, requireSymbol, requireWhole } from '../checks.ts'
-import type { Interpreter } from '../interpreter.ts'
+import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 import { arrayLength, bytePosition, characterOf, elementsOf, lengthOf } from '../sequences.ts'
 import { joined, pieceOfString } from '../texts.ts'
 
-function aref(lisp: Interpreter, array: Word, index: Word): Word {
+function aref(lisp: Lisp, array: Word, index: Word): Word {
   const { vectorlikes, strings, charTables } = lisp.machine
   if (tagOf(array) === Tag.string) {
     return fixnum(characterOf(lisp, array, requireIndex(lisp, array, index, strings.length(array))))
@@ -26,7 +26,7 @@ function aref(lisp: Interpreter, array: Word, index: Word): Word {
   return vectorlikes.get(array, i)
 }
 
-function aset(lisp: Interpreter, array: Word, index: Word, value: Word): Word {
+function aset(lisp: Lisp, array: Word, index: Word, value: Word): Word {
   const { vectorlikes, charTables } = lisp.machine
   const type = vectorlikes.typeOf(array)
   if (tagOf(array) === Tag.string) setCharacter(lisp, array, index, value)
@@ -41,7 +41,7 @@ function aset(lisp: Interpreter, array: Word, index: Word, value: Word): Word {
 }
 
 /** In place, so for a character of as many bytes as the one before. */
-function setCharacter(lisp: Interpreter, string: Word, index: Word, value: Word): void {
+function setCharacter(lisp: Lisp, string: Word, index: Word, value: Word): void {
   const { strings } = lisp.machine
   const i = requireIndex(lisp, string, index, strings.length(string))
   const char = requireCharacter(lisp, value)
@@ -55,17 +55,17 @@ function setCharacter(lisp: Interpreter, string: Word, index: Word, value: Word)
   strings.write(string, start, bytes)
 }
 
-function makeVector(lisp: Interpreter, length: Word, fill: Word): Word {
+function makeVector(lisp: Lisp, length: Word, fill: Word): Word {
   return lisp.machine.vectorlikes.make(requireSize(lisp, length), fill)
 }
 
-function requireSize(lisp: Interpreter, length: Word): number {
+function requireSize(lisp: Lisp, length: Word): number {
   const size = requireWhole(lisp, length)
   lisp.spend(size >>> 6)
   return size
 }
 
-function makeBoolVector(lisp: Interpreter, length: Word, fill: Word): Word {
+function makeBoolVector(lisp: Lisp, length: Word, fill: Word): Word {
   const { vectorlikes } = lisp.machine
   const size = requireSize(lisp, length)
   const vector = vectorlikes.boolVector(size)
@@ -76,12 +76,12 @@ function makeBoolVector(lisp: Interpreter, length: Word, fill: Word): Word {
 /** Slots that the size word of a pseudovector can count. */
 const MOST_SLOTS = 4095
 
-function makeRecord(lisp: Interpreter, slots: readonly Word[]): Word {
+function makeRecord(lisp: Lisp, slots: readonly Word[]): Word {
   if (slots.length > MOST_SLOTS) lisp.error('Attempt to allocate a record of too many slots')
   return lisp.machine.vectorlikes.record(slots)
 }
 
-function elt(lisp: Interpreter, sequence: Word, index: Word): Word {
+function elt(lisp: Lisp, sequence: Word, index: Word): Word {
   const { conses } = lisp.machine
   if (sequence !== NIL && tagOf(sequence) !== Tag.cons) return aref(lisp, sequence, index)
   const i = requireFixnum(lisp, index)
@@ -94,7 +94,7 @@ function elt(lisp: Interpreter, sequence: Word, index: Word): Word {
   return rest === NIL ? NIL : lisp.wrongType('listp', rest)
 }
 
-function copySequence(lisp: Interpreter, sequence: Word): Word {
+function copySequence(lisp: Lisp, sequence: Word): Word {
   const { vectorlikes, conses } = lisp.machine
   if (tagOf(sequence) === Tag.string) return joined(lisp, [pieceOfString(lisp, sequence)])
   const items = elementsOf(lisp, sequence)
@@ -114,11 +114,11 @@ function copySequence(lisp: Interpreter, sequence: Word): Word {
 }
 
 /** Merge sort: stable, and content with a predicate that contradicts itself. The items are on the stack. */
-function sorted(lisp: Interpreter, items: readonly Word[], isLess: (a: Word, b: Word) => boolean): Word[] {
+function sorted(items: readonly Word[], isLess: (a: Word, b: Word) => boolean): Word[] {
   if (items.length < 2) return [...items]
   const middle = items.length >>> 1
-  const left = sorted(lisp, items.slice(0, middle), isLess)
-  const right = sorted(lisp, items.slice(middle), isLess)
+  const left = sorted(items.slice(0, middle), isLess)
+  const right = sorted(items.slice(middle), isLess)
   const merged: Word[] = []
   let i = 0
   for (const item of left) {
@@ -128,12 +128,12 @@ function sorted(lisp: Interpreter, items: readonly Word[], isLess: (a: Word, b: 
   return [...merged, ...right.slice(i)]
 }
 
-function sort(lisp: Interpreter, sequence: Word, predicate: Word): Word {
+function sort(lisp: Lisp, sequence: Word, predicate: Word): Word {
   const { stack, vectorlikes, conses } = lisp.machine
   const items = elementsOf(lisp, sequence)
   const base = stack.pointer
   for (const item of items) stack.push(item)
-  const result = sorted(lisp, items, (a, b) => lisp.funcall(predicate, [a, b]) !== NIL)
+  const result = sorted(items, (a, b) => lisp.funcall(predicate, [a, b]) !== NIL)
   stack.unwind(base)
   if (vectorlikes.isVector(sequence)) {
     const count = Math.min(result.length, vectorlikes.length(sequence))
@@ -150,18 +150,18 @@ function sort(lisp: Interpreter, sequence: Word, predicate: Word): Word {
   return sequence
 }
 
-function fillArray(lisp: Interpreter, array: Word, value: Word): Word {
+function fillArray(lisp: Lisp, array: Word, value: Word): Word {
   const { charTables } = lisp.machine
   if (charTables.is(array)) charTables.setRange(array, 0, MAX_CHAR, value)
   else for (let i = 0, length = lengthOf(lisp, array); i < length; i++) aset(lisp, array, fixnum(i), value)
   return array
 }
 
-function requireCharTable(lisp: Interpreter, table: Word): Word {
+function requireCharTable(lisp: Lisp, table: Word): Word {
   return lisp.machine.charTables.is(table) ? table : lisp.wrongType('char-table-p', table)
 }
 
-function makeCharTable(lisp: Interpreter, purpose: Word, initial: Word): Word {
+function makeCharTable(lisp: Lisp, purpose: Word, initial: Word): Word {
   const { charTables } = lisp.machine
   const slots = lisp.property(requireSymbol(lisp, purpose), lisp.symbol('char-table-extra-slots'))
   const extras = slots === NIL ? 0 : requireWhole(lisp, slots)
@@ -170,21 +170,21 @@ function makeCharTable(lisp: Interpreter, purpose: Word, initial: Word): Word {
 }
 
 /** RANGE is a character, `(FROM . TO)`, or nil for the default. */
-function rangeOf(lisp: Interpreter, range: Word): readonly [from: number, to: number] {
+function rangeOf(lisp: Lisp, range: Word): readonly [from: number, to: number] {
   const { conses } = lisp.machine
   if (isFixnum(range)) return [requireCharacter(lisp, range), Number(fixnumValue(range))]
   if (!conses.is(range)) lisp.error("Invalid RANGE argument to `set-char-table-range'")
   return [requireCharacter(lisp, conses.car(range)), requireCharacter(lisp, conses.cdr(range))]
 }
 
-function setCharTableRange(lisp: Interpreter, table: Word, range: Word, value: Word): Word {
+function setCharTableRange(lisp: Lisp, table: Word, range: Word, value: Word): Word {
   const { charTables } = lisp.machine
   const [from, to] = range === lisp.t ? [0, MAX_CHAR] : rangeOf(lisp, range)
   if (from <= to) charTables.setRange(requireCharTable(lisp, table), from, to, value)
   return value
 }
 
-function setCharTableParent(lisp: Interpreter, table: Word, parent: Word): Word {
+function setCharTableParent(lisp: Lisp, table: Word, parent: Word): Word {
   const { charTables } = lisp.machine
   requireCharTable(lisp, table)
   for (let at = parent; at !== NIL; at = charTables.parent(requireCharTable(lisp, at))) {
@@ -197,7 +197,7 @@ function setCharTableParent(lisp: Interpreter, table: Word, parent: Word): Word 
 /** Slots of a char-table before its extra ones: default, parent, purpose, ASCII and 64 parts. */
 const STANDARD_SLOTS = 68
 
-function requireExtra(lisp: Interpreter, table: Word, n: Word): number {
+function requireExtra(lisp: Lisp, table: Word, n: Word): number {
   const i = requireFixnum(lisp, n)
   const slots = lisp.machine.vectorlikes.length(requireCharTable(lisp, table))
   if (i < 0 || i >= slots - STANDARD_SLOTS) lisp.signal('args-out-of-range', table, n)

@@ -6,12 +6,12 @@
  */
 import { fixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
 import { requireCharacter, requireInteger, requireString } from '../checks.ts'
-import type { Interpreter } from '../interpreter.ts'
+import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 import { joined, pieceOfCharacters } from '../texts.ts'
 
 /** A live buffer of that name, or the buffer itself. */
-function getBuffer(lisp: Interpreter, nameOrBuffer: Word): Word {
+function getBuffer(lisp: Lisp, nameOrBuffer: Word): Word {
   const { buffers, strings } = lisp.machine
   if (buffers.is(nameOrBuffer)) return nameOrBuffer
   const name = strings.text(requireString(lisp, nameOrBuffer))
@@ -19,7 +19,7 @@ function getBuffer(lisp: Interpreter, nameOrBuffer: Word): Word {
   return NIL
 }
 
-function getBufferCreate(lisp: Interpreter, nameOrBuffer: Word): Word {
+function getBufferCreate(lisp: Lisp, nameOrBuffer: Word): Word {
   const found = getBuffer(lisp, nameOrBuffer)
   if (found !== NIL) return found
   const name = lisp.machine.strings.text(nameOrBuffer)
@@ -27,13 +27,13 @@ function getBufferCreate(lisp: Interpreter, nameOrBuffer: Word): Word {
 }
 
 /** The current buffer; the first call makes `*scratch*`. */
-function current(lisp: Interpreter): Word {
+function current(lisp: Lisp): Word {
   const { buffers } = lisp.machine
   if (lisp.currentBuffer === NIL) buffers.setCurrent([...buffers.all()][0] ?? buffers.make('*scratch*'))
   return lisp.currentBuffer
 }
 
-function liveBuffer(lisp: Interpreter, nameOrBuffer: Word): Word {
+function liveBuffer(lisp: Lisp, nameOrBuffer: Word): Word {
   const { buffers, strings } = lisp.machine
   if (nameOrBuffer === NIL) return current(lisp)
   const buffer = getBuffer(lisp, nameOrBuffer)
@@ -41,13 +41,13 @@ function liveBuffer(lisp: Interpreter, nameOrBuffer: Word): Word {
   return buffers.name(buffer) === NIL ? lisp.error('Selecting deleted buffer') : buffer
 }
 
-function setBuffer(lisp: Interpreter, nameOrBuffer: Word): Word {
+function setBuffer(lisp: Lisp, nameOrBuffer: Word): Word {
   const buffer = liveBuffer(lisp, nameOrBuffer)
   lisp.machine.buffers.setCurrent(buffer)
   return buffer
 }
 
-function killBuffer(lisp: Interpreter, nameOrBuffer: Word): Word {
+function killBuffer(lisp: Lisp, nameOrBuffer: Word): Word {
   const { buffers } = lisp.machine
   const buffer = nameOrBuffer === NIL ? current(lisp) : getBuffer(lisp, nameOrBuffer)
   if (buffer === NIL || buffers.name(buffer) === NIL) return NIL
@@ -55,7 +55,7 @@ function killBuffer(lisp: Interpreter, nameOrBuffer: Word): Word {
   return lisp.t
 }
 
-function insert(lisp: Interpreter, args: readonly Word[]): Word {
+function insert(lisp: Lisp, args: readonly Word[]): Word {
   const { buffers, strings } = lisp.machine
   const buffer = current(lisp)
   for (const arg of args) {
@@ -67,55 +67,55 @@ function insert(lisp: Interpreter, args: readonly Word[]): Word {
 }
 
 const pointMin = 1
-const pointMax = (lisp: Interpreter): number => lisp.machine.buffers.length(current(lisp)) + 1
+const pointMax = (lisp: Lisp): number => lisp.machine.buffers.length(current(lisp)) + 1
 
 /** A position in the current buffer, or the nearest one. */
-function positionOf(lisp: Interpreter, position: Word): number {
+function positionOf(lisp: Lisp, position: Word): number {
   return Math.min(pointMax(lisp), Math.max(pointMin, Number(requireInteger(lisp, position))))
 }
 
 /** Two positions of the current buffer, the lesser one first. */
-function regionOf(lisp: Interpreter, start: Word, end: Word): readonly [from: number, to: number] {
+function regionOf(lisp: Lisp, start: Word, end: Word): readonly [from: number, to: number] {
   const positions = [start, end].map((position) => Number(requireInteger(lisp, position))).sort((a, b) => a - b)
   const [from = pointMin, to = pointMin] = positions
   if (from < pointMin || to > pointMax(lisp)) lisp.signal('args-out-of-range', current(lisp), start, end)
   return [from, to]
 }
 
-function deleteRegion(lisp: Interpreter, start: Word, end: Word): Word {
+function deleteRegion(lisp: Lisp, start: Word, end: Word): Word {
   const [from, to] = regionOf(lisp, start, end)
   lisp.machine.buffers.delete(current(lisp), from, to)
   return NIL
 }
 
-function substring(lisp: Interpreter, start: Word, end: Word): Word {
+function substring(lisp: Lisp, start: Word, end: Word): Word {
   const [from, to] = regionOf(lisp, start, end)
   return lisp.machine.strings.make(textBetween(lisp, from, to))
 }
 
-function textBetween(lisp: Interpreter, from: number, to: number): string {
+function textBetween(lisp: Lisp, from: number, to: number): string {
   lisp.spend(pointMax(lisp) >>> 3)
   return Array.from(lisp.machine.buffers.text(current(lisp)))
     .slice(from - 1, to - 1)
     .join('')
 }
 
-function charAfter(lisp: Interpreter, position: Word): Word {
+function charAfter(lisp: Lisp, position: Word): Word {
   const at = position === NIL ? lisp.machine.buffers.point(current(lisp)) : Number(requireInteger(lisp, position))
   if (at < pointMin || at >= pointMax(lisp)) return NIL
   return fixnum(lisp.machine.buffers.characterAt(current(lisp), at))
 }
 
-function gotoChar(lisp: Interpreter, position: Word): Word {
+function gotoChar(lisp: Lisp, position: Word): Word {
   lisp.machine.buffers.setPoint(current(lisp), positionOf(lisp, position))
   return position
 }
 
-function requireMarker(lisp: Interpreter, marker: Word): Word {
+function requireMarker(lisp: Lisp, marker: Word): Word {
   return lisp.machine.markers.is(marker) ? marker : lisp.wrongType('markerp', marker)
 }
 
-function setMarker(lisp: Interpreter, marker: Word, position: Word, nameOrBuffer: Word): Word {
+function setMarker(lisp: Lisp, marker: Word, position: Word, nameOrBuffer: Word): Word {
   const { markers, buffers } = lisp.machine
   requireMarker(lisp, marker)
   if (position === NIL) markers.detach(marker)

@@ -5,22 +5,22 @@
  * @module
  */
 import { NIL, Tag, tagOf, type Word } from '../../word.ts'
+import type { Lisp } from '../context.ts'
 import { LispSignal, LispThrow } from '../exits.ts'
 import { format } from '../format.ts'
-import type { Interpreter } from '../interpreter.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 import { elementsOf, lengthOf } from '../sequences.ts'
 import { joined, pieceOfString } from '../texts.ts'
 import { indirectFunction } from './symbols.ts'
 
-function apply(lisp: Interpreter, args: readonly Word[]): Word {
+function apply(lisp: Lisp, args: readonly Word[]): Word {
   const [fn = NIL, ...rest] = args
   if (rest.length === 0) return lisp.funcall(lisp.machine.conses.car(fn), lisp.listed(lisp.machine.conses.cdr(fn)))
   return lisp.funcall(fn, [...rest.slice(0, -1), ...lisp.listed(rest.at(-1)!)])
 }
 
 /** Call `fn` on each element of a sequence; a list may be changed on the way. */
-function forEach(lisp: Interpreter, fn: Word, sequence: Word, take: (value: Word) => void): void {
+function forEach(lisp: Lisp, fn: Word, sequence: Word, take: (value: Word) => void): void {
   const { conses, stack } = lisp.machine
   if (tagOf(sequence) === Tag.cons) {
     lengthOf(lisp, sequence)
@@ -36,7 +36,7 @@ function forEach(lisp: Interpreter, fn: Word, sequence: Word, take: (value: Word
   for (const item of items) take(lisp.funcall(fn, [item]))
 }
 
-function mapped(lisp: Interpreter, fn: Word, sequence: Word): Word[] {
+function mapped(lisp: Lisp, fn: Word, sequence: Word): Word[] {
   const { stack } = lisp.machine
   const values: Word[] = []
   // Values go onto the stack below what the loop keeps there.
@@ -49,16 +49,16 @@ function mapped(lisp: Interpreter, fn: Word, sequence: Word): Word[] {
   return values
 }
 
-function mapcar(lisp: Interpreter, fn: Word, sequence: Word): Word {
+function mapcar(lisp: Lisp, fn: Word, sequence: Word): Word {
   return lisp.machine.conses.list(mapped(lisp, fn, sequence))
 }
 
-function mapc(lisp: Interpreter, fn: Word, sequence: Word): Word {
+function mapc(lisp: Lisp, fn: Word, sequence: Word): Word {
   forEach(lisp, fn, sequence, () => undefined)
   return sequence
 }
 
-function mapconcat(lisp: Interpreter, fn: Word, sequence: Word, separator: Word): Word {
+function mapconcat(lisp: Lisp, fn: Word, sequence: Word, separator: Word): Word {
   const { strings } = lisp.machine
   const piece = (string: Word) =>
     tagOf(string) === Tag.string ? pieceOfString(lisp, string) : lisp.wrongType('stringp', string)
@@ -67,19 +67,19 @@ function mapconcat(lisp: Interpreter, fn: Word, sequence: Word, separator: Word)
   return joined(lisp, pieces)
 }
 
-function throw_(lisp: Interpreter, tag: Word, value: Word): never {
+function throw_(lisp: Lisp, tag: Word, value: Word): never {
   if (!lisp.catches.includes(tag)) lisp.signal('no-catch', tag, value)
   throw new LispThrow(tag, value)
 }
 
-function signal(lisp: Interpreter, condition: Word, data: Word): never {
+function signal(lisp: Lisp, condition: Word, data: Word): never {
   const { conses } = lisp.machine
   // With nil for a condition the data are symbol and data: a signal that is passed on.
   if (condition === NIL && conses.is(data)) throw new LispSignal(conses.car(data), conses.cdr(data))
   throw new LispSignal(condition, data)
 }
 
-function eval_(lisp: Interpreter, form: Word, lexical: Word): Word {
+function eval_(lisp: Lisp, form: Word, lexical: Word): Word {
   const { conses, stack } = lisp.machine
   const { env } = lisp
   stack.push(env)
@@ -90,7 +90,7 @@ function eval_(lisp: Interpreter, form: Word, lexical: Word): Word {
 }
 
 /** One step of expansion, or the form itself. */
-function macroexpand1(lisp: Interpreter, form: Word, environment: Word): Word {
+function macroexpand1(lisp: Lisp, form: Word, environment: Word): Word {
   const { conses } = lisp.machine
   if (!conses.is(form)) return form
   const head = conses.car(form)
@@ -103,7 +103,7 @@ function macroexpand1(lisp: Interpreter, form: Word, environment: Word): Word {
   return lisp.functions.isMacro(fn) ? lisp.funcall(conses.cdr(fn), lisp.listed(conses.cdr(form))) : form
 }
 
-function macroexpand(lisp: Interpreter, form: Word, environment: Word): Word {
+function macroexpand(lisp: Lisp, form: Word, environment: Word): Word {
   const { stack } = lisp.machine
   let before = form
   const place = stack.push(form)

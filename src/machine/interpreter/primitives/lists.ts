@@ -6,23 +6,23 @@
  */
 import { fixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
 import { requireCharacter, requireCons, requireFixnum } from '../checks.ts'
-import type { Interpreter } from '../interpreter.ts'
+import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 import { elementsOf, lastCell } from '../sequences.ts'
 import { joined, pieceOfCharacters } from '../texts.ts'
 
-function car(lisp: Interpreter, list: Word): Word {
+function car(lisp: Lisp, list: Word): Word {
   if (tagOf(list) === Tag.cons) return lisp.machine.conses.car(list)
   return list === NIL ? NIL : lisp.wrongType('listp', list)
 }
 
-function cdr(lisp: Interpreter, list: Word): Word {
+function cdr(lisp: Lisp, list: Word): Word {
   if (tagOf(list) === Tag.cons) return lisp.machine.conses.cdr(list)
   return list === NIL ? NIL : lisp.wrongType('listp', list)
 }
 
 /** `nthcdr`: as many steps as the list has cells at most, even around a circle. */
-function nthcdr(lisp: Interpreter, n: Word, list: Word): Word {
+function nthcdr(lisp: Lisp, n: Word, list: Word): Word {
   const { conses, numbers } = lisp.machine
   let left = numbers.isBignum(n) ? BigInt(numbers.integerValue(n)) : BigInt(requireFixnum(lisp, n))
   let rest = list
@@ -44,7 +44,7 @@ function nthcdr(lisp: Interpreter, n: Word, list: Word): Word {
 }
 
 /** The first cell, or its element, that `isIt` is true of. */
-function find(lisp: Interpreter, list: Word, isIt: (element: Word) => boolean): Word {
+function find(lisp: Lisp, list: Word, isIt: (element: Word) => boolean): Word {
   const { conses } = lisp.machine
   let rest = list
   let tortoise: Word = NIL
@@ -62,19 +62,19 @@ function find(lisp: Interpreter, list: Word, isIt: (element: Word) => boolean): 
   return rest === NIL ? NIL : lisp.wrongType('listp', list)
 }
 
-type Same = (lisp: Interpreter, a: Word, b: Word) => boolean
+type Same = (lisp: Lisp, a: Word, b: Word) => boolean
 const eq: Same = (_, a, b) => a === b
 const eql: Same = ({ machine }, a, b) => machine.keys.test('eql', a, b)
 const equal: Same = ({ machine }, a, b) => machine.keys.test('equal', a, b)
 
 const member =
   (same: Same) =>
-  (lisp: Interpreter, element: Word, list: Word): Word =>
+  (lisp: Lisp, element: Word, list: Word): Word =>
     find(lisp, list, (candidate) => same(lisp, element, candidate))
 
 const associated =
   (same: Same, part: 'car' | 'cdr') =>
-  (lisp: Interpreter, key: Word, list: Word): Word => {
+  (lisp: Lisp, key: Word, list: Word): Word => {
     const { conses } = lisp.machine
     const cell = find(lisp, list, (entry) => conses.is(entry) && same(lisp, key, conses[part](entry)))
     return cell === NIL ? NIL : conses.car(cell)
@@ -83,7 +83,7 @@ const associated =
 /** `delq` and `delete`: the list without some elements, its own cells. */
 const deleted =
   (same: Same) =>
-  (lisp: Interpreter, element: Word, list: Word): Word => {
+  (lisp: Lisp, element: Word, list: Word): Word => {
     const { conses } = lisp.machine
     lisp.listed(list)
     let first = list
@@ -96,13 +96,13 @@ const deleted =
     return first
   }
 
-function append(lisp: Interpreter, args: readonly Word[]): Word {
+function append(lisp: Lisp, args: readonly Word[]): Word {
   const last = args.at(-1) ?? NIL
   const items = args.slice(0, -1).flatMap((sequence) => elementsOf(lisp, sequence))
   return lisp.machine.conses.list(items, last)
 }
 
-function nconc(lisp: Interpreter, args: readonly Word[]): Word {
+function nconc(lisp: Lisp, args: readonly Word[]): Word {
   const { conses } = lisp.machine
   let first: Word = NIL
   let tail: Word = NIL
@@ -116,7 +116,7 @@ function nconc(lisp: Interpreter, args: readonly Word[]): Word {
   return first
 }
 
-function nreverseList(lisp: Interpreter, list: Word): Word {
+function nreverseList(lisp: Lisp, list: Word): Word {
   const { conses } = lisp.machine
   lisp.listed(list)
   let reversed: Word = NIL
@@ -129,7 +129,7 @@ function nreverseList(lisp: Interpreter, list: Word): Word {
   return reversed
 }
 
-function nreverse(lisp: Interpreter, sequence: Word): Word {
+function nreverse(lisp: Lisp, sequence: Word): Word {
   const { vectorlikes } = lisp.machine
   if (sequence === NIL || tagOf(sequence) === Tag.cons) return nreverseList(lisp, sequence)
   if (!vectorlikes.isVector(sequence)) lisp.wrongType('arrayp', sequence)
@@ -138,7 +138,7 @@ function nreverse(lisp: Interpreter, sequence: Word): Word {
   return sequence
 }
 
-function safeLength({ machine: { conses } }: Interpreter, list: Word): Word {
+function safeLength({ machine: { conses } }: Lisp, list: Word): Word {
   const seen = new Set<Word>()
   for (let rest = list; conses.is(rest) && !seen.has(rest); rest = conses.cdr(rest)) seen.add(rest)
   return fixnum(seen.size)

@@ -7,7 +7,7 @@
 import { floatText } from '../../../lisp/print-numbers.ts'
 import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
 import { integer, requireFixnum, requireInteger, requireString } from '../checks.ts'
-import type { Interpreter } from '../interpreter.ts'
+import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 
 /** A number as JavaScript has it: floats are told apart by the tag alone. */
@@ -15,7 +15,7 @@ type Value = number | bigint
 
 const isFloat = (word: Word): boolean => tagOf(word) === Tag.float
 
-function numberOf(lisp: Interpreter, word: Word): Value {
+function numberOf(lisp: Lisp, word: Word): Value {
   if (isFixnum(word)) return fixnumValue(word)
   const { numbers } = lisp.machine
   if (isFloat(word)) return numbers.floatValue(word)
@@ -26,7 +26,7 @@ function numberOf(lisp: Interpreter, word: Word): Value {
 interface Operation {
   readonly unit: number
   readonly floats: (a: number, b: number) => number
-  readonly integers: (lisp: Interpreter, a: bigint, b: bigint) => bigint
+  readonly integers: (lisp: Lisp, a: bigint, b: bigint) => bigint
 }
 
 const add: Operation = { unit: 0, floats: (a, b) => a + b, integers: (_, a, b) => a + b }
@@ -39,7 +39,7 @@ const divide: Operation = {
 }
 
 /** Both exactly, as a number where that is exact. */
-function exactly(lisp: Interpreter, operation: Operation, a: Value, b: Value): Value {
+function exactly(lisp: Lisp, operation: Operation, a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') {
     const quick = operation === divide && b !== 0 ? Math.trunc(a / b) + 0 : operation.floats(a, b)
     if (Number.isSafeInteger(quick) && !Object.is(quick, -0)) return quick
@@ -49,7 +49,7 @@ function exactly(lisp: Interpreter, operation: Operation, a: Value, b: Value): V
   return Number.isSafeInteger(narrow) ? narrow : exact
 }
 
-function fold(lisp: Interpreter, operation: Operation, args: readonly Word[]): Word {
+function fold(lisp: Lisp, operation: Operation, args: readonly Word[]): Word {
   const values = args.map((arg) => numberOf(lisp, arg))
   if (args.length === 1 && operation === subtract && isFloat(args[0]!))
     return lisp.machine.numbers.float(-Number(values[0]))
@@ -67,10 +67,10 @@ function fold(lisp: Interpreter, operation: Operation, args: readonly Word[]): W
   return integer(lisp, result)
 }
 
-const arithmetic = (operation: Operation) => (lisp: Interpreter, args: readonly Word[]) => fold(lisp, operation, args)
+const arithmetic = (operation: Operation) => (lisp: Lisp, args: readonly Word[]) => fold(lisp, operation, args)
 
 /** The sum of a fixnum and a small number, which most additions are. */
-function sum(lisp: Interpreter, a: Word, b: Word, sign: 1 | -1): Word {
+function sum(lisp: Lisp, a: Word, b: Word, sign: 1 | -1): Word {
   if (typeof a === 'number' && typeof b === 'number' && isFixnum(a) && isFixnum(b)) {
     const value = (a - 2) / 4 + (sign * (b - 2)) / 4
     if (Number.isSafeInteger(value)) return lisp.machine.numbers.integer(value)
@@ -78,11 +78,11 @@ function sum(lisp: Interpreter, a: Word, b: Word, sign: 1 | -1): Word {
   return fold(lisp, sign === 1 ? add : subtract, [a, b])
 }
 
-const adding = (operation: Operation, sign: 1 | -1) => (lisp: Interpreter, args: readonly Word[]) =>
+const adding = (operation: Operation, sign: 1 | -1) => (lisp: Lisp, args: readonly Word[]) =>
   args.length === 2 ? sum(lisp, args[0]!, args[1]!, sign) : fold(lisp, operation, args)
 
 /** An integer against a float is compared exactly by JavaScript. */
-const comparison = (holds: (a: Value, b: Value) => boolean) => (lisp: Interpreter, args: readonly Word[]) => {
+const comparison = (holds: (a: Value, b: Value) => boolean) => (lisp: Lisp, args: readonly Word[]) => {
   const [a, b] = args
   if (args.length === 2 && typeof a === 'number' && typeof b === 'number' && isFixnum(a) && isFixnum(b)) {
     return lisp.boolean(holds(a, b))
@@ -92,9 +92,10 @@ const comparison = (holds: (a: Value, b: Value) => boolean) => (lisp: Interprete
 }
 
 /** 1 and 1n are one number. */
-const isSame = (a: Value, b: Value): boolean => a >= b && a <= b
+const isSame = (a: Value, b: Value): boolean =>
+  a === b || (typeof a !== typeof b && !(a < b) && !(a > b) && !Number.isNaN(Number(a)) && !Number.isNaN(Number(b)))
 
-const extreme = (isBetter: (a: Value, b: Value) => boolean) => (lisp: Interpreter, args: readonly Word[]) => {
+const extreme = (isBetter: (a: Value, b: Value) => boolean) => (lisp: Lisp, args: readonly Word[]) => {
   let best = args[0]!
   for (const arg of args) {
     const value = numberOf(lisp, arg)
@@ -104,14 +105,14 @@ const extreme = (isBetter: (a: Value, b: Value) => boolean) => (lisp: Interprete
   return isFixnum(best) || isFloat(best) ? best : integer(lisp, numberOf(lisp, best))
 }
 
-function remainder(lisp: Interpreter, a: Word, b: Word): Word {
+function remainder(lisp: Lisp, a: Word, b: Word): Word {
   const divisor = BigInt(requireInteger(lisp, b))
   const dividend = BigInt(requireInteger(lisp, a))
   return divisor === 0n ? lisp.signal('arith-error') : integer(lisp, dividend % divisor)
 }
 
 /** Like `%`, with the sign of the divisor. */
-function modulo(lisp: Interpreter, a: Word, b: Word): Word {
+function modulo(lisp: Lisp, a: Word, b: Word): Word {
   if (isFloat(a) || isFloat(b)) {
     const divisor = Number(numberOf(lisp, b))
     const rest = Number(numberOf(lisp, a)) % divisor
@@ -128,7 +129,7 @@ type Rounding = (value: number) => number
 
 /** `floor` and its like, of a quotient if there is a divisor. */
 const rounded = (round: Rounding, quotient: (a: bigint, b: bigint) => bigint) => {
-  return (lisp: Interpreter, number: Word, divisor: Word): Word => {
+  return (lisp: Lisp, number: Word, divisor: Word): Word => {
     if (divisor === NIL && !isFloat(number)) {
       const value = numberOf(lisp, number)
       return integer(lisp, value)
@@ -167,14 +168,13 @@ function quotientToEven(a: bigint, b: bigint): bigint {
   return magnitude < size ? down : down + 1n
 }
 
-const bitwise =
-  (unit: bigint, operate: (a: bigint, b: bigint) => bigint) => (lisp: Interpreter, args: readonly Word[]) =>
-    integer(lisp, args.map((arg) => BigInt(requireInteger(lisp, arg))).reduce(operate, unit))
+const bitwise = (unit: bigint, operate: (a: bigint, b: bigint) => bigint) => (lisp: Lisp, args: readonly Word[]) =>
+  integer(lisp, args.map((arg) => BigInt(requireInteger(lisp, arg))).reduce(operate, unit))
 
 /** Beyond this many bits there is no integer, and no reason to try. */
 const LARGEST_SHIFT = 65_536
 
-function shift(lisp: Interpreter, value: Word, count: Word): Word {
+function shift(lisp: Lisp, value: Word, count: Word): Word {
   const number = BigInt(requireInteger(lisp, value))
   const bits = requireFixnum(lisp, count)
   if (bits > LARGEST_SHIFT && number !== 0n) lisp.signal('overflow-error')
@@ -182,7 +182,7 @@ function shift(lisp: Interpreter, value: Word, count: Word): Word {
 }
 
 /** The text of any number. */
-export function numberText(lisp: Interpreter, number: Word): string {
+function numberText(lisp: Lisp, number: Word): string {
   if (!isFloat(number)) return String(numberOf(lisp, number))
   const data = new DataView(new ArrayBuffer(8))
   data.setFloat64(0, lisp.machine.numbers.floatValue(number))
@@ -192,7 +192,7 @@ export function numberText(lisp: Interpreter, number: Word): string {
 /** Digits that an integer of `integer-width` bits can have at most. */
 const MOST_DIGITS = 19_729
 
-function stringToNumber(lisp: Interpreter, string: Word): Word {
+function stringToNumber(lisp: Lisp, string: Word): Word {
   const text = lisp.machine.strings.text(requireString(lisp, string)).trimStart()
   const [, whole = '', fraction = ''] =
     /^([-+]?(?:\d+\.?|(?=\.\d)))(\d+(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?|e[-+]?\d+)?/i.exec(text) ?? []

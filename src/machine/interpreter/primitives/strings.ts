@@ -7,31 +7,31 @@
 import { encodeCharacter } from '../../../lisp/strings.ts'
 import { fixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
 import { requireBounds, requireCharacter, requireFixnum, requireString, requireWhole } from '../checks.ts'
+import type { Lisp } from '../context.ts'
 import { format } from '../format.ts'
-import type { Interpreter } from '../interpreter.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 import { charactersIn, elementsOf } from '../sequences.ts'
 import { joined, type Piece, pieceOfCharacters, pieceOfRange, pieceOfString } from '../texts.ts'
 
 /** The text of a string, or of the name of a symbol. */
-function nameOrString(lisp: Interpreter, word: Word): Word {
+function nameOrString(lisp: Lisp, word: Word): Word {
   if (tagOf(word) === Tag.symbol) return lisp.machine.symbols.name(word)
   return requireString(lisp, word)
 }
 
-function pieceOf(lisp: Interpreter, sequence: Word): Piece {
+function pieceOf(lisp: Lisp, sequence: Word): Piece {
   if (tagOf(sequence) === Tag.string) return pieceOfString(lisp, sequence)
   return pieceOfCharacters(elementsOf(lisp, sequence).map((item) => requireCharacter(lisp, item)))
 }
 
-function concat(lisp: Interpreter, args: readonly Word[]): Word {
+function concat(lisp: Lisp, args: readonly Word[]): Word {
   return joined(
     lisp,
     args.map((arg) => pieceOf(lisp, arg)),
   )
 }
 
-function substring(lisp: Interpreter, string: Word, from: Word, to: Word): Word {
+function substring(lisp: Lisp, string: Word, from: Word, to: Word): Word {
   const { strings, vectorlikes } = lisp.machine
   if (vectorlikes.isVector(string)) {
     const bounds = requireBounds(lisp, string, from, to, vectorlikes.length(string))
@@ -42,7 +42,7 @@ function substring(lisp: Interpreter, string: Word, from: Word, to: Word): Word 
   return joined(lisp, [pieceOfRange(lisp, string, bounds.from, bounds.to)])
 }
 
-function makeString(lisp: Interpreter, length: Word, fill: Word): Word {
+function makeString(lisp: Lisp, length: Word, fill: Word): Word {
   const count = requireWhole(lisp, length)
   const char = requireCharacter(lisp, fill)
   const unit = encodeCharacter(char)
@@ -55,7 +55,7 @@ function makeString(lisp: Interpreter, length: Word, fill: Word): Word {
 }
 
 /** Characters from the first that differs on, as `string<` compares them. */
-function compare(lisp: Interpreter, a: Word, b: Word): number {
+function compare(lisp: Lisp, a: Word, b: Word): number {
   const [left, right] = [charactersIn(lisp, nameOrString(lisp, a)), charactersIn(lisp, nameOrString(lisp, b))]
   for (const [i, char] of left.entries()) {
     const other = right[i]
@@ -66,7 +66,7 @@ function compare(lisp: Interpreter, a: Word, b: Word): number {
 }
 
 /** Properties in the order in which they are given, after those there are. */
-function withProperties(lisp: Interpreter, plist: Word, properties: readonly Word[]): Word {
+function withProperties(lisp: Lisp, plist: Word, properties: readonly Word[]): Word {
   const { conses } = lisp.machine
   const items = lisp.listed(plist)
   for (let i = 0; i + 1 < properties.length; i += 2) {
@@ -78,7 +78,7 @@ function withProperties(lisp: Interpreter, plist: Word, properties: readonly Wor
   return conses.list(items)
 }
 
-function propertize(lisp: Interpreter, [string = NIL, ...properties]: readonly Word[]): Word {
+function propertize(lisp: Lisp, [string = NIL, ...properties]: readonly Word[]): Word {
   if (properties.length % 2 === 1) {
     lisp.signal('wrong-number-of-arguments', lisp.symbol('propertize'), fixnum(properties.length + 1))
   }
@@ -92,10 +92,7 @@ function propertize(lisp: Interpreter, [string = NIL, ...properties]: readonly W
 }
 
 /** A string and a position in it, or the current buffer's text and a position there, counted from 0 inside. */
-function ownerOf(
-  lisp: Interpreter,
-  object: Word,
-): { readonly owner: Word; readonly first: number; readonly length: number } {
+function ownerOf(lisp: Lisp, object: Word): { readonly owner: Word; readonly first: number; readonly length: number } {
   const { strings, buffers } = lisp.machine
   if (tagOf(object) === Tag.string) return { owner: object, first: 0, length: strings.length(object) }
   const buffer = object === NIL ? lisp.currentBuffer : object
@@ -103,18 +100,18 @@ function ownerOf(
   return { owner: buffer, first: 1, length: buffers.length(buffer) }
 }
 
-function plistAt(lisp: Interpreter, position: Word, object: Word): Word {
+function plistAt(lisp: Lisp, position: Word, object: Word): Word {
   const { owner, first, length } = ownerOf(lisp, object)
   const at = requireFixnum(lisp, position) - first
   if (at < 0 || at > length) lisp.signal('args-out-of-range', position, position)
   return lisp.machine.textProperties.at(owner, at)
 }
 
-function getTextProperty(lisp: Interpreter, position: Word, property: Word, object: Word): Word {
+function getTextProperty(lisp: Lisp, position: Word, property: Word, object: Word): Word {
   return lisp.plistGet(plistAt(lisp, position, object), property)
 }
 
-function putTextProperty(lisp: Interpreter, start: Word, end: Word, property: Word, value: Word, object: Word): Word {
+function putTextProperty(lisp: Lisp, start: Word, end: Word, property: Word, value: Word, object: Word): Word {
   const { owner, first, length } = ownerOf(lisp, object)
   const from = requireFixnum(lisp, start) - first
   const to = requireFixnum(lisp, end) - first

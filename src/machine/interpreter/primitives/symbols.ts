@@ -6,21 +6,21 @@
  */
 import { fixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
 import { requireString, requireSymbol, requireWhole } from '../checks.ts'
-import type { Interpreter } from '../interpreter.ts'
+import type { Lisp } from '../context.ts'
 import { defun, type Primitive } from '../primitive.ts'
 
-function symbolValue(lisp: Interpreter, symbol: Word): Word {
+function symbolValue(lisp: Lisp, symbol: Word): Word {
   const { symbols } = lisp.machine
   const value = symbols.value(requireSymbol(lisp, symbol))
   return value === symbols.unbound ? lisp.signal('void-variable', symbol) : value
 }
 
-function set(lisp: Interpreter, symbol: Word, value: Word): Word {
+function set(lisp: Lisp, symbol: Word, value: Word): Word {
   lisp.setVariable(requireSymbol(lisp, symbol), value)
   return value
 }
 
-function fset(lisp: Interpreter, symbol: Word, definition: Word): Word {
+function fset(lisp: Lisp, symbol: Word, definition: Word): Word {
   const { symbols } = lisp.machine
   if (requireSymbol(lisp, symbol) === NIL && definition !== NIL) lisp.signal('setting-constant', symbol)
   for (let fn = definition; fn !== NIL && tagOf(fn) === Tag.symbol; fn = symbols.function(fn)) {
@@ -30,7 +30,7 @@ function fset(lisp: Interpreter, symbol: Word, definition: Word): Word {
   return definition
 }
 
-function put(lisp: Interpreter, symbol: Word, property: Word, value: Word): Word {
+function put(lisp: Lisp, symbol: Word, property: Word, value: Word): Word {
   const { symbols } = lisp.machine
   const plist = symbols.plist(requireSymbol(lisp, symbol))
   symbols.setPlist(symbol, plistPut(lisp, plist, property, value))
@@ -38,7 +38,7 @@ function put(lisp: Interpreter, symbol: Word, property: Word, value: Word): Word
 }
 
 /** `plist-put`: changed in place, or longer by a pair at the end. */
-function plistPut(lisp: Interpreter, plist: Word, property: Word, value: Word): Word {
+function plistPut(lisp: Lisp, plist: Word, property: Word, value: Word): Word {
   const { conses } = lisp.machine
   lisp.listed(plist)
   let last: Word = NIL
@@ -60,13 +60,13 @@ function plistPut(lisp: Interpreter, plist: Word, property: Word, value: Word): 
 }
 
 /** The obarray that an argument means: nil is the initial one. */
-function requireObarray(lisp: Interpreter, obarray: Word): Word {
+function requireObarray(lisp: Lisp, obarray: Word): Word {
   const { obarrays } = lisp.machine
   if (obarray === NIL) return obarrays.initial
   return obarrays.is(obarray) ? obarray : lisp.wrongType('obarrayp', obarray)
 }
 
-function intern(lisp: Interpreter, name: Word, obarray: Word): Word {
+function intern(lisp: Lisp, name: Word, obarray: Word): Word {
   const { obarrays, strings, symbols } = lisp.machine
   const into = requireObarray(lisp, obarray)
   const bytes = Uint8Array.from(strings.bytes(requireString(lisp, name)))
@@ -77,7 +77,7 @@ function intern(lisp: Interpreter, name: Word, obarray: Word): Word {
   return symbol
 }
 
-function found(lisp: Interpreter, name: Word, obarray: Word): Word | undefined {
+function found(lisp: Lisp, name: Word, obarray: Word): Word | undefined {
   const { obarrays, strings, symbols } = lisp.machine
   const isSymbol = tagOf(name) === Tag.symbol
   const string = isSymbol ? symbols.name(name) : requireString(lisp, name)
@@ -85,14 +85,14 @@ function found(lisp: Interpreter, name: Word, obarray: Word): Word | undefined {
   return isSymbol && symbol !== name ? undefined : symbol
 }
 
-function unintern(lisp: Interpreter, name: Word, obarray: Word): Word {
+function unintern(lisp: Lisp, name: Word, obarray: Word): Word {
   const symbol = found(lisp, name, obarray)
   if (symbol === undefined) return NIL
   if (lisp.machine.space.isBuiltin(lisp.machine.space.symbolAddress(symbol))) lisp.error('Attempt to unintern t or nil')
   return lisp.boolean(lisp.machine.obarrays.remove(symbol, requireObarray(lisp, obarray)))
 }
 
-function mapatoms(lisp: Interpreter, fn: Word, obarray: Word): Word {
+function mapatoms(lisp: Lisp, fn: Word, obarray: Word): Word {
   const { obarrays, stack } = lisp.machine
   const atoms = [...obarrays.symbols(requireObarray(lisp, obarray))]
   // What the function uninterns is to live until its turn comes.
@@ -102,7 +102,7 @@ function mapatoms(lisp: Interpreter, fn: Word, obarray: Word): Word {
 }
 
 /** The function at the end of a chain of symbols; nil if there is none. */
-export function indirectFunction(lisp: Interpreter, object: Word): Word {
+export function indirectFunction(lisp: Lisp, object: Word): Word {
   const { symbols } = lisp.machine
   let fn = object
   for (let links = 0; fn !== NIL && tagOf(fn) === Tag.symbol; links++) {
@@ -112,10 +112,10 @@ export function indirectFunction(lisp: Interpreter, object: Word): Word {
   return fn
 }
 
-function functionp(lisp: Interpreter, object: Word): boolean {
+function functionp(lisp: Lisp, object: Word): boolean {
   const fn = indirectFunction(lisp, object)
-  const primitive = lisp.primitive(fn)
-  return primitive === undefined ? lisp.functions.parts(fn) !== undefined : primitive.kind !== 'special'
+  const kind = lisp.primitiveKind(fn)
+  return kind === undefined ? lisp.functions.parts(fn) !== undefined : kind !== 'special'
 }
 
 export const symbolPrimitives: readonly Primitive[] = [

@@ -10,14 +10,15 @@ import { readForms } from '../../../lisp/read.ts'
 import { Random, seedOf } from '../../random.ts'
 import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
 import { integer, requireString } from '../checks.ts'
+import type { Lisp } from '../context.ts'
+import { LispError } from '../exits.ts'
 import { format } from '../format.ts'
 import { heapOfDatum } from '../heap-of-datum.ts'
-import type { Interpreter } from '../interpreter.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 import { prin1 } from '../printer.ts'
 
 /** Forms of a text, evaluated one by one as `load` does, lexically bound; macros are expanded first if Lisp knows how. */
-export function loadText(lisp: Interpreter, text: string, fileName: string): Word {
+export function loadText(lisp: Lisp, text: string, fileName: string): Word {
   const { conses, obarrays, symbols, stack } = lisp.machine
   const expand = obarrays.intern('internal-macroexpand-for-load')
   const { env } = lisp
@@ -39,7 +40,7 @@ export function loadText(lisp: Interpreter, text: string, fileName: string): Wor
 }
 
 /** Items that a reader gives, with what it does not take as a signal. */
-function* syntaxChecked<T>(lisp: Interpreter, read: () => Iterable<T>): Generator<T> {
+function* syntaxChecked<T>(lisp: Lisp, read: () => Iterable<T>): Generator<T> {
   try {
     yield* read()
   } catch (error) {
@@ -50,7 +51,7 @@ function* syntaxChecked<T>(lisp: Interpreter, read: () => Iterable<T>): Generato
 }
 
 /** The first object of a string. */
-function read(lisp: Interpreter, string: Word): Word {
+function read(lisp: Lisp, string: Word): Word {
   const { strings } = lisp.machine
   const text = strings.text(requireString(lisp, string))
   lisp.spend(text.length)
@@ -58,7 +59,7 @@ function read(lisp: Interpreter, string: Word): Word {
   lisp.signal('end-of-file')
 }
 
-function load(lisp: Interpreter, name: Word, noError: Word): Word {
+function load(lisp: Lisp, name: Word, noError: Word): Word {
   const { strings, conses } = lisp.machine
   const fileName = strings.text(requireString(lisp, name))
   const text = lisp.host.library(fileName)
@@ -71,15 +72,15 @@ function load(lisp: Interpreter, name: Word, noError: Word): Word {
   return lisp.t
 }
 
-const shown = (lisp: Interpreter, object: Word, isReadable: boolean): string =>
+const shown = (lisp: Lisp, object: Word, isReadable: boolean): string =>
   prin1(lisp.machine, object, { escape: isReadable, spend: (work) => lisp.spend(work) })
 
-function print(lisp: Interpreter, object: Word, isReadable: boolean): Word {
+function print(lisp: Lisp, object: Word, isReadable: boolean): Word {
   lisp.host.print(shown(lisp, object, isReadable))
   return object
 }
 
-function message(lisp: Interpreter, args: readonly Word[]): Word {
+function message(lisp: Lisp, args: readonly Word[]): Word {
   if (args[0] === NIL) return NIL
   const text = format(lisp, args)
   lisp.host.print(`${lisp.machine.strings.text(text)}\n`)
@@ -87,7 +88,7 @@ function message(lisp: Interpreter, args: readonly Word[]): Word {
 }
 
 /** What `garbage-collect` tells: an entry for each kind of object, `(NAME SIZE USED)`. */
-function garbageCollect(lisp: Interpreter): Word {
+function garbageCollect(lisp: Lisp): Word {
   lisp.collect()
   const { conses, obarrays, space } = lisp.machine
   const { counts, bytes, mapped } = space.allocator.usage()
@@ -122,7 +123,7 @@ const typesByTag: Readonly<Record<Tag, string>> = {
   [Tag.vectorlike]: 'vector',
 }
 
-function typeOf(lisp: Interpreter, object: Word): Word {
+function typeOf(lisp: Lisp, object: Word): Word {
   const { vectorlikes, obarrays } = lisp.machine
   const type = vectorlikes.typeOf(object)
   if (type === undefined) return obarrays.intern(typesByTag[tagOf(object)])
@@ -138,7 +139,7 @@ function typeOf(lisp: Interpreter, object: Word): Word {
 }
 
 /** `(random LIMIT)`; a string sets the seed. The state is a C variable, so that a run can be had again. */
-function random(lisp: Interpreter, limit: Word): Word {
+function random(lisp: Lisp, limit: Word): Word {
   const { memory } = lisp.machine.space
   const place = lisp.machine.space.variable('random_state')
   const isString = tagOf(limit) === Tag.string
@@ -150,12 +151,19 @@ function random(lisp: Interpreter, limit: Word): Word {
   return integer(lisp, value)
 }
 
-function dump(lisp: Interpreter, fileName: Word, trackReferrers: Word): Word {
-  lisp.host.dump(lisp, lisp.machine.strings.text(requireString(lisp, fileName)), trackReferrers !== NIL)
+function dump(lisp: Lisp, fileName: Word, trackReferrers: Word): Word {
+  const name = lisp.machine.strings.text(requireString(lisp, fileName))
+  if (lisp.host.dump === undefined) lisp.error('This machine cannot be dumped')
+  try {
+    lisp.host.dump(lisp.machine, name, trackReferrers !== NIL)
+  } catch (error) {
+    if (!(error instanceof LispError)) throw error
+    lisp.error(error.message)
+  }
   return NIL
 }
 
-function dumpStats(lisp: Interpreter): Word {
+function dumpStats(lisp: Lisp): Word {
   const { conses, obarrays, strings, numbers } = lisp.machine
   const stats = lisp.host.dumpStats()
   if (stats === undefined) return NIL
@@ -168,11 +176,11 @@ function dumpStats(lisp: Interpreter): Word {
 }
 
 /** Predicates of one type each. */
-const ofType = (name: string, isIt: (lisp: Interpreter, object: Word) => boolean): Primitive =>
+const ofType = (name: string, isIt: (lisp: Lisp, object: Word) => boolean): Primitive =>
   defun(name, 1, 1, (lisp, object) => lisp.boolean(isIt(lisp, object)))
 
 const isList = (object: Word): boolean => object === NIL || tagOf(object) === Tag.cons
-const isArray = (lisp: Interpreter, object: Word): boolean =>
+const isArray = (lisp: Lisp, object: Word): boolean =>
   tagOf(object) === Tag.string ||
   lisp.machine.charTables.is(object) ||
   ['NORMAL_VECTOR', 'BOOL_VECTOR'].includes(lisp.machine.vectorlikes.typeOf(object) ?? '')

@@ -7,7 +7,7 @@
 import { type Weakness, weaknesses } from '../../table-fields.ts'
 import { fixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
 import { requireWhole } from '../checks.ts'
-import type { Interpreter } from '../interpreter.ts'
+import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 
 const tests = ['eq', 'eql', 'equal'] as const
@@ -15,7 +15,7 @@ const tests = ['eq', 'eql', 'equal'] as const
 /** Pairs that a table may have room for from the start. */
 const LARGEST_START = 2 ** 24
 
-function makeHashTable(lisp: Interpreter, args: readonly Word[]): Word {
+function makeHashTable(lisp: Lisp, args: readonly Word[]): Word {
   const { symbols, tables } = lisp.machine
   const name = (word: Word) => (tagOf(word) === Tag.symbol ? symbols.nameText(word) : '')
   let test: (typeof tests)[number] = 'eql'
@@ -47,21 +47,21 @@ function makeHashTable(lisp: Interpreter, args: readonly Word[]): Word {
   return tables.make(size === undefined ? { test, weakness } : { test, weakness, size })
 }
 
-function weaknessOf(lisp: Interpreter, value: Word, name: string): Weakness {
+function weaknessOf(lisp: Lisp, value: Word, name: string): Weakness {
   if (value === NIL) return null
   if (value === lisp.t) return 'key-and-value'
   return weaknesses.find((known) => known === name) ?? invalid(lisp, 'Invalid hash table weakness', value)
 }
 
-function invalid(lisp: Interpreter, what: string, value: Word): never {
+function invalid(lisp: Lisp, what: string, value: Word): never {
   lisp.signal('error', lisp.machine.strings.make(what), value)
 }
 
-function requireTable(lisp: Interpreter, table: Word): Word {
+function requireTable(lisp: Lisp, table: Word): Word {
   return lisp.machine.tables.is(table) ? table : lisp.wrongType('hash-table-p', table)
 }
 
-function maphash(lisp: Interpreter, fn: Word, table: Word): Word {
+function maphash(lisp: Lisp, fn: Word, table: Word): Word {
   const { tables, stack } = lisp.machine
   const pairs = [...tables.pairs(requireTable(lisp, table))]
   for (const [key, value] of pairs) {
@@ -73,7 +73,7 @@ function maphash(lisp: Interpreter, fn: Word, table: Word): Word {
   return NIL
 }
 
-function copyHashTable(lisp: Interpreter, table: Word): Word {
+function copyHashTable(lisp: Lisp, table: Word): Word {
   const { tables } = lisp.machine
   const [test, weakness] = [tables.test(requireTable(lisp, table)), tables.weakness(table)]
   const copy = tables.make({ test, weakness, size: tables.size(table) })
