@@ -15,6 +15,7 @@ export { decodeDump } from './document/decode.ts'
 export { encodeDocument } from './document/encode.ts'
 export { GraphEditor } from './edit/editor.ts'
 export { LispEditor, type SetPlace } from './edit/lisp-editor.ts'
+export { type Embedded, embedDump, findEmbedded } from './embed/trailer.ts'
 export { type ErrorCode, errorCodes, type Fault, PdmpError, type Site } from './error.ts'
 export {
   type Kept,
@@ -124,6 +125,15 @@ export {
 export { openDump } from './pdmp.ts'
 export { EmacsMemory, type Extent } from './reloc/emacs-memory.ts'
 export { countRelocs, type Loaded, type LoadOptions, load, relocate, unload } from './reloc/load.ts'
+export {
+  isPrelinked,
+  movePrelinked,
+  type Prelinked,
+  prelink,
+  readPrelinked,
+  unlink,
+  withoutPlacement,
+} from './reloc/prelink.ts'
 export { type EmacsRelocTable, EmacsRelocType, writtenSize } from './tables/emacs-reloc-table.ts'
 export { exactIndex, floorIndex, type PackedTable } from './tables/packed-table.ts'
 export { type Address, address, type DumpOffset, dumpOffset, type EmacsOffset, emacsOffset, hex } from './units.ts'

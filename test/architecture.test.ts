@@ -33,6 +33,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   write: [...heap, 'graph'],
   // Documents describe graphs in the words of lisp, and say in which order to write them.
   document: [...heap, 'lisp', 'graph', 'write'],
+  // Bytes behind bytes: it knows that a dump has a fingerprint, and nothing else of it.
+  embed: ['bytes', 'image'],
   machine: [...heap, 'gc', 'lisp', 'hash', 'reloc', 'graph', 'write', 'sorted-btree'],
   analyse: [...heap, 'gc', 'lisp', 'graph'],
   diff: [...heap, 'gc', 'lisp', 'graph'],
@@ -56,6 +58,7 @@ const mayImportAtTop: Readonly<Record<string, readonly string[]>> = {
     'edit',
     'write',
     'document',
+    'embed',
     'machine',
     'analyse',
     'diff',

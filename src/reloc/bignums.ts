@@ -48,6 +48,15 @@ export function unloadBignum(image: Image, view: DataView, offset: number, place
   else view.setUint32(at.limbs, 0, little)
 }
 
+/** In memory: the limbs are `distance` further on. */
+export function moveBignum(image: Image, view: DataView, offset: number, distance: bigint): void {
+  const { limbs } = fieldsOf(image, view, offset)
+  const little = image.layout.byteOrder === 'little'
+  if (image.layout.wordSize === 8) {
+    view.setBigUint64(limbs, BigInt.asUintN(64, view.getBigUint64(limbs, little) + distance), little)
+  } else view.setUint32(limbs, Number(BigInt.asUintN(32, BigInt(view.getUint32(limbs, little)) + distance)), little)
+}
+
 function fieldsOf(image: Image, view: DataView, offset: number): { alloc: number; mpsize: number; limbs: number } {
   const { size, alloc, mpsize, limbs } = bignumFields(image.layout)
   if (offset + size > view.byteLength) {

@@ -23,17 +23,27 @@ import type { Placement } from '../image/placement.ts'
 import { type Entries, OFFSET_MASK, TYPE_SHIFT } from '../layout/packing.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
-import { loadBignum, unloadBignum } from './bignums.ts'
+import { loadBignum, moveBignum, unloadBignum } from './bignums.ts'
 
-export type Direction = 'load' | 'unload'
+/** Into memory, back into the file, or in memory from one place to another. */
+export type Direction = 'load' | 'unload' | 'move'
 
-/** Apply (or take back) the early relocations of `image` in `bytes`. Returns how many entries there were. */
-export function applyDumpRelocs(image: Image, bytes: Uint8Array, place: Placement, direction: Direction): number {
+/**
+ * Apply (or take back) the early relocations of `image` in `bytes`; to move them, `from` is where they are. Returns how
+ * many entries there were.
+ */
+export function applyDumpRelocs(
+  image: Image,
+  bytes: Uint8Array,
+  place: Placement,
+  direction: Direction,
+  from: Placement = place,
+): number {
   const { layout } = image
   const table = earlyRelocs(image)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const little = layout.byteOrder === 'little'
-  const addends = addendsByType(image, place, direction)
+  const addends = addendsByType(image, place, direction, from)
   const isOwn = layout.byteOrder === hostOrder && bytes.byteOffset % 8 === 0 && table.survey.doubleWords
   if (layout.wordSize === 8 && isOwn) {
     const memory = new BigUint64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 3)
@@ -41,7 +51,7 @@ export function applyDumpRelocs(image: Image, bytes: Uint8Array, place: Placemen
   } else if (layout.wordSize === 8) add64(view, table, addends, little)
   else if (layout.lispWordSize === 4) add32(view, table, addends, little)
   else addWide(view, table, addends, little, direction)
-  patchBignums(image, view, place, direction)
+  patchBignums(image, view, place, direction, from)
   return table.length
 }
 
@@ -54,7 +64,7 @@ interface Addends {
   readonly wideTag: Int32Array
 }
 
-function addendsByType(image: Image, place: Placement, direction: Direction): Addends {
+function addendsByType(image: Image, place: Placement, direction: Direction, from: Placement): Addends {
   const kinds = image.layout.relocKinds
   const addends = {
     whole: new BigUint64Array(32),
@@ -65,7 +75,9 @@ function addendsByType(image: Image, place: Placement, direction: Direction): Ad
   const lowTags = image.layout.tagging === 'low'
   kinds.forEach((kind, code) => {
     const forward = addendOf(kind, place, lowTags)
-    const value = BigInt.asUintN(64, direction === 'load' ? forward : -forward)
+    const signed =
+      direction === 'load' ? forward : direction === 'unload' ? -forward : forward - addendOf(kind, from, lowTags)
+    const value = BigInt.asUintN(64, signed)
     addends.whole[code] = value
     addends.low[code] = Number(value & 0xffff_ffffn)
     addends.high[code] = Number(value >> 32n)
@@ -128,7 +140,8 @@ function addWide(
 ): void {
   const lowAt = little ? 0 : 4
   const highAt = 4 - lowAt
-  const load = direction === 'load'
+  // Where the pointer is, and where it goes.
+  const [readAt, writeAt] = [direction === 'load' ? 0 : lowAt, direction === 'unload' ? 0 : lowAt]
   for (let i = 0; i < length; i++) {
     const slot = offsets[i]!
     const type = types[i]!
@@ -137,19 +150,20 @@ function addWide(
       view.setInt32(slot, view.getInt32(slot, little) + low[type]!, little)
       continue
     }
-    const sum = (view.getInt32(load ? slot : slot + lowAt, little) + low[type]!) | 0
-    view.setInt32(load ? slot + highAt : slot + 4, load ? tag : 0, little)
-    view.setInt32(load ? slot + lowAt : slot, sum, little)
+    const sum = (view.getInt32(slot + readAt, little) + low[type]!) | 0
+    view.setInt32(slot + (writeAt === lowAt ? highAt : 4), direction === 'unload' ? 0 : tag, little)
+    view.setInt32(slot + writeAt, sum, little)
   }
 }
 
-function patchBignums(image: Image, view: DataView, place: Placement, direction: Direction): void {
+function patchBignums(image: Image, view: DataView, place: Placement, direction: Direction, from: Placement): void {
   const code = image.layout.relocKinds.findIndex(({ form }) => form === 'bignum')
   if (code < 0 || earlyRelocs(image).survey.typeCounts[code] === 0) return
   const { offsets, types } = earlyRelocs(image)
   let taken = 0
   for (let i = types.indexOf(code); i >= 0; i = types.indexOf(code, i + 1)) {
     if (direction === 'load') taken = loadBignum(image, view, offsets[i]!, place, taken)
-    else unloadBignum(image, view, offsets[i]!, place)
+    else if (direction === 'unload') unloadBignum(image, view, offsets[i]!, place)
+    else moveBignum(image, view, offsets[i]!, place.dumpBase - from.dumpBase)
   }
 }

@@ -9,6 +9,7 @@
 import type { Image, Range } from '../../src/index.ts'
 import * as sources from '../../src/index.ts'
 import { exerciseCollector } from './exercise-collector.ts'
+import { exerciseContained, exerciseContainers } from './exercise-containers.ts'
 import { exerciseDocument } from './exercise-document.ts'
 import { exerciseLisp } from './exercise-lisp.ts'
 import { exerciseLoader } from './exercise-loader.ts'
@@ -30,8 +31,10 @@ export function exerciseEverything(bytes: Uint8Array, library: Library = sources
     exerciseWriter(image, library, attempt)
     exerciseLisp(image, library, attempt)
     exerciseDocument(image, library, attempt)
+    exerciseContained(image, library, attempt)
   }
   exerciseReader(bytes, library, attempt)
+  exerciseContainers(bytes, library, attempt)
   demand(Buffer.compare(before, bytes) === 0, 'the input is not changed')
   return image !== undefined
 }

@@ -1,0 +1,74 @@
+/**
+ * A dump appended to an executable, with a trailer by which it is found again.
+ *
+ *   executable │ zeros up to 65536 │ dump │ trailer: magic, offset and size of the dump, size of the executable
+ *
+ * The dump starts on a page of every machine, so it could be mapped from there. No section of the executable covers what is
+ * appended, so `strip` and `objcopy` leave it out, and nothing is found. Numbers are 64-bit, little-endian.
+ *
+ * Source: the talk of 2018, which tried this and dropped it for a file of its own.
+ * @module
+ */
+import { indexOfBytes } from '../bytes/search.ts'
+import { PdmpError } from '../error.ts'
+import type { Image } from '../image/image.ts'
+import { roundUp } from '../units.ts'
+
+export const TRAILER_MAGIC: Uint8Array = new TextEncoder().encode('PDMP\x7fEMBEDDED\0\0\x01')
+/** Magic and three numbers. */
+export const TRAILER_SIZE = 40
+const PAGE = 65536
+
+export interface Embedded {
+  /** Bytes from the start of the file. */
+  readonly offset: number
+  readonly dump: Uint8Array
+  /** The executable as it was. */
+  readonly executable: Uint8Array
+}
+
+/**
+ * `executable` with the dump appended; one that it carries already is replaced.
+ *
+ * @throws PdmpError 'executable-mismatch': the fingerprint of the dump is nowhere in it
+ */
+export function embedDump(executable: Uint8Array, image: Image): Uint8Array {
+  const bare = findEmbedded(executable)?.executable ?? executable
+  if (indexOfBytes(bare, image.fingerprint) < 0) {
+    throw new PdmpError(
+      'executable-mismatch',
+      { path: 'executable', offset: 0 },
+      'it has not the fingerprint of the dump',
+    )
+  }
+  const offset = roundUp(bare.length, PAGE)
+  const end = offset + image.bytes.length
+  const file = new Uint8Array(end + TRAILER_SIZE)
+  file.set(bare)
+  file.set(image.bytes, offset)
+  file.set(TRAILER_MAGIC, end)
+  const view = new DataView(file.buffer, end + TRAILER_MAGIC.length)
+  for (const [i, value] of [offset, image.bytes.length, bare.length].entries()) {
+    view.setBigUint64(8 * i, BigInt(value), true)
+  }
+  return file
+}
+
+/**
+ * The dump that a file carries, or undefined where it carries none.
+ *
+ * @throws PdmpError 'out-of-bounds': there is a trailer, and its numbers are not those of this file
+ */
+export function findEmbedded(file: Uint8Array): Embedded | undefined {
+  const end = file.length - TRAILER_SIZE
+  if (end < 0 || !TRAILER_MAGIC.every((byte, i) => byte === file[end + i])) return undefined
+  const view = new DataView(file.buffer, file.byteOffset + end + TRAILER_MAGIC.length)
+  const number = (i: number) => Number(view.getBigUint64(8 * i, true))
+  const [offset, size, executableSize] = [number(0), number(1), number(2)]
+  const fits = offset + size === end && offset === roundUp(executableSize, PAGE)
+  if (!fits || file.subarray(executableSize, offset).some((byte) => byte !== 0)) {
+    const site = { path: 'trailer', offset: end, length: TRAILER_SIZE }
+    throw new PdmpError('out-of-bounds', site, `${size} bytes at ${offset} behind ${executableSize}`)
+  }
+  return { offset, dump: file.subarray(offset, end), executable: file.subarray(0, executableSize) }
+}

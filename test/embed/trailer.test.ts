@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { embedDump, findEmbedded, openDump } from '../../src/index.ts'
+import { readDump } from '../corpus/corpus.ts'
+
+const dump = readDump('tiny-28-little-lp64')
+const image = openDump(dump)
+/** Nothing of an executable matters but that it has the fingerprint. */
+const executable = (size: number) => {
+  const bytes = new Uint8Array(size).fill(0x90)
+  bytes.set(image.fingerprint, size >> 1)
+  return bytes
+}
+
+describe('a dump appended to an executable', () => {
+  it.each([100, 65535, 65536, 65537, 200_000])('is found on a page behind %d bytes', (size) => {
+    const file = embedDump(executable(size), image)
+    const found = findEmbedded(file)!
+    expect(found.offset % 65536).toBe(0)
+    expect(Buffer.compare(found.dump, dump)).toBe(0)
+    expect(Buffer.compare(found.executable, executable(size))).toBe(0)
+    expect(Buffer.compare(file.subarray(0, size), executable(size))).toBe(0)
+  })
+
+  it('replaces the one that is there', () => {
+    const once = embedDump(executable(5000), image)
+    expect(Buffer.compare(embedDump(once, image), once)).toBe(0)
+  })
+
+  it('has to be the dump of that executable', () => {
+    expect(() => embedDump(new Uint8Array(5000), image)).toThrow(
+      expect.objectContaining({ code: 'executable-mismatch' }),
+    )
+  })
+
+  it('is not found where there is none', () => {
+    const file = embedDump(executable(5000), image)
+    for (const other of [executable(5000), file.subarray(0, -1), new Uint8Array(0), new Uint8Array(40)]) {
+      expect(findEmbedded(other)).toBeUndefined()
+    }
+  })
+
+  it('is refused when the trailer speaks of another file', () => {
+    const file = embedDump(executable(5000), image)
+    // One byte of any number; a size of the executable within its padding would do no harm.
+    for (let at = file.length - 24; at < file.length; at++) {
+      const bad = file.slice()
+      bad[at]! ^= at === file.length - 8 ? 0x0f : 0x81
+      expect(() => findEmbedded(bad), String(at)).toThrow(expect.objectContaining({ code: 'out-of-bounds' }))
+    }
+    expect(() => findEmbedded(file.subarray(1))).toThrow(expect.objectContaining({ code: 'out-of-bounds' }))
+  })
+})

@@ -1,0 +1,38 @@
+/**
+ * Dumps in other files: behind an executable, and prelinked.
+ * @module
+ */
+import type { Image } from '../../src/index.ts'
+import { type Attempt, demand, type Library } from './promise.ts'
+
+/** Real executables are larger, and their pages the same. */
+const LARGEST = 2 ** 20
+
+/** Any bytes carry a dump, carry none, or are refused. */
+export function exerciseContainers(bytes: Uint8Array, library: Library, attempt: Attempt): void {
+  const found = attempt(() => library.findEmbedded(bytes))
+  if (found !== undefined) demand(found.offset + found.dump.length <= bytes.length, 'what is found is in the file')
+  attempt(() => library.openDump(library.withoutPlacement(bytes)))
+  demand(
+    !library.isPrelinked(bytes) || attempt(() => library.openDump(bytes)) === undefined,
+    'none is an ordinary dump',
+  )
+}
+
+/** A dump comes back from both. */
+export function exerciseContained(image: Image, library: Library, attempt: Attempt): void {
+  if (image.bytes.length > LARGEST) return
+  // The dump itself is a file that has its fingerprint.
+  const embedded = attempt(() => library.embedDump(image.bytes, image))
+  const found = embedded && library.findEmbedded(embedded)
+  demand(embedded === undefined || Buffer.compare(found!.dump, image.bytes) === 0, 'what is embedded is found')
+  const bases = { dumpBase: 0x4000_0000n, emacsBasis: 0x800_0000n, lispsym: 4096 }
+  const at = library.place(image, bases)
+  const file = attempt(() => library.prelink(image, at))
+  if (file === undefined) return
+  const tables = attempt(() => library.openDump(library.withoutPlacement(file)))
+  if (tables === undefined) return
+  const prelinked = library.readPrelinked(tables, file)
+  attempt(() => library.movePrelinked(tables, prelinked, { ...at, dumpBase: at.emacsBasis }))
+  attempt(() => library.unlink(tables, prelinked))
+}

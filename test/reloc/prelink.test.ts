@@ -1,0 +1,81 @@
+/**
+ * A prelinked dump is the image at its placement; moved, it is the image at another; unlinked, the dump.
+ * @module
+ */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { place } from '../../src/image/placement.ts'
+import { openDump } from '../../src/pdmp.ts'
+import { relocate } from '../../src/reloc/load.ts'
+import {
+  isPrelinked,
+  movePrelinked,
+  prelink,
+  readPrelinked,
+  unlink,
+  withoutPlacement,
+} from '../../src/reloc/prelink.ts'
+import { anyPlacement, anyVariantPlaced, holds } from '../arbitraries.ts'
+import { readDump, realNames } from '../corpus/corpus.ts'
+
+const same = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0
+
+describe('laws', () => {
+  it('prelinking for a is loading at a; moving to b is loading at b', () => {
+    holds(
+      fc.property(
+        anyVariantPlaced().chain((placed) => fc.tuple(fc.constant(placed), anyPlacement(placed.dump.image))),
+        ([{ dump, at }, there]) => {
+          const file = prelink(dump.image, at)
+          const tables = openDump(withoutPlacement(file))
+          const prelinked = readPrelinked(tables, file)
+          expect(prelinked.place).toEqual(at)
+          expect(same(prelinked.bytes, relocate(dump.image, at).bytes)).toBe(true)
+          expect(same(movePrelinked(tables, prelinked, there), relocate(dump.image, there).bytes)).toBe(true)
+          expect(same(unlink(tables, prelinked), dump.image.bytes)).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+it.each(realNames())('%s, prelinked and moved', { timeout: 300_000 }, (name) => {
+  const image = openDump(readDump(name))
+  const small = image.layout.wordSize === 4
+  const at = place(image, { dumpBase: small ? 0xb000_0000n : 0x7f12_3456_7000n, emacsBasis: 0x80_1238n })
+  const there = place(image, { dumpBase: small ? 0x4000_1000n : 0x7e00_0000_1000n, emacsBasis: 0x9f_0128n })
+  const file = prelink(image, at)
+  const tables = openDump(withoutPlacement(file))
+  const prelinked = readPrelinked(tables, file)
+  const { size } = image.header
+  expect(same(file.subarray(size, image.bytes.length), relocate(image, at).bytes.subarray(size))).toBe(true)
+  expect(same(movePrelinked(tables, prelinked, there), relocate(image, there).bytes)).toBe(true)
+  expect(same(unlink(tables, prelinked), image.bytes)).toBe(true)
+})
+
+describe('nobody takes it for a dump', () => {
+  const image = openDump(readDump('tiny-28-little-lp64'))
+  const at = place(image, { dumpBase: 0x7000n, emacsBasis: 0x1000n })
+  const file = prelink(image, at)
+
+  it('openDump refuses it', () => {
+    expect(isPrelinked(file)).toBe(true)
+    expect(() => openDump(file)).toThrow(expect.objectContaining({ code: 'not-a-dump' }))
+  })
+
+  it('and it is told from one', () => {
+    expect(isPrelinked(image.bytes)).toBe(false)
+    expect(() => withoutPlacement(image.bytes)).toThrow(expect.objectContaining({ code: 'not-a-dump' }))
+    expect(() => withoutPlacement(file.subarray(0, 20))).toThrow(expect.objectContaining({ code: 'truncated' }))
+  })
+
+  it('its placement has to fit the pointers', () => {
+    const narrow = openDump(readDump('tiny-28-little-ilp32-align8'))
+    const bad = prelink(narrow, place(narrow, { dumpBase: 0x7000n, emacsBasis: 0x1000n }))
+    bad[bad.length - 17] = 1
+    expect(() => readPrelinked(openDump(withoutPlacement(bad)), bad)).toThrow(
+      expect.objectContaining({ code: 'out-of-bounds' }),
+    )
+  })
+})
