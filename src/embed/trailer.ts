@@ -14,9 +14,9 @@ import { PdmpError } from '../error.ts'
 import type { Image } from '../image/image.ts'
 import { roundUp } from '../units.ts'
 
-export const TRAILER_MAGIC: Uint8Array = new TextEncoder().encode('PDMP\x7fEMBEDDED\0\0\x01')
+const TRAILER_MAGIC: Uint8Array = new TextEncoder().encode('PDMP\x7fEMBEDDED\0\0\x01')
 /** Magic and three numbers. */
-export const TRAILER_SIZE = 40
+const TRAILER_SIZE = 40
 const PAGE = 65536
 
 export interface Embedded {

@@ -18,7 +18,7 @@ import { address } from '../units.ts'
 import { applyDumpRelocs } from './dump-relocs.ts'
 import { relocate, unload } from './load.ts'
 
-export const PRELINKED_MAGIC: Uint8Array = new TextEncoder().encode('PRELINKEDPDMP\0\0\x01')
+const PRELINKED_MAGIC: Uint8Array = new TextEncoder().encode('PRELINKEDPDMP\0\0\x01')
 
 /** Three addresses. */
 const PLACEMENT_SIZE = 24
