@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as library from '../../src/index.ts'
 import { modern, small } from '../corpus/bad-headers.ts'
 import { badNames, readBad } from '../corpus/corpus.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
@@ -16,12 +17,18 @@ import { tinyDump } from '../corpus/tiny-dump.ts'
 import { randomFrom } from '../corpus/tiny-random.ts'
 import { type Build, buildProduct } from './build.ts'
 import { traps } from './crafted.ts'
+import { executableFor } from './executable-for.ts'
 
 let build: Build
 let directory: string
+/** An executable that is of one dump, or of none that a test damaged. */
+let elf: string
 beforeAll(() => {
   build = buildProduct()
   directory = mkdtempSync(join(tmpdir(), 'pdmp-hostile-'))
+  elf = join(directory, 'emacs')
+  const right = executableFor(new library.Heap(library.openDump(tinyDump(small).bytes)), library)
+  writeFileSync(elf, right)
 }, 60_000)
 afterAll(() => {
   build.remove()
@@ -63,7 +70,7 @@ function expectOrderly({ code, stderr }: Ended, what: string): void {
 const bases = ['--dump-base', '0x7f0000000000', '--emacs-basis', '0x555500000000']
 const narrowBases = ['--dump-base', '0x10000', '--emacs-basis', '0xfffffff8', '--lispsym', '-16']
 
-/** Every command, in one of its forms, on FILE; OUT is where `relocate` may write. */
+/** Every command, in one of its forms, on FILE; OUT is where `relocate` may write, ELF an executable. */
 const commands: readonly (readonly string[])[] = [
   ['info', 'FILE', '--json'],
   ['info', 'FILE'],
@@ -79,6 +86,25 @@ const commands: readonly (readonly string[])[] = [
   ['verify', 'FILE', '--json'],
   ['verify', 'FILE', '--sarif'],
   ['tour', 'FILE'],
+  ['symbols', 'FILE', '--json'],
+  ['symbols', 'FILE', '^(a+)+$', '--bound'],
+  ['show', 'FILE', 'nil', '--json'],
+  ['show', 'FILE', '@0x70', '--depth', '1000000', '--length', '1000000'],
+  ['refs', 'FILE', '@0x70', '--json'],
+  ['referrers', 'FILE', '@80', '--json'],
+  ['referrers', 'FILE', 'nil'],
+  ['path', 'FILE', '@0x60', '--json'],
+  ['strings', 'FILE', '(a|a)*$', '--json'],
+  ['strings', 'FILE'],
+  ['tables', 'FILE', '--json'],
+  ['tables', 'FILE', '--check', '--json'],
+  ['thaw', 'FILE', ...narrowBases, '--json'],
+  ['thaw', 'FILE', ...bases],
+  ['get', 'FILE', '@0x70', '"car"', '--json'],
+  ['find', 'FILE', '--min-size', '1', '--text', 'a', '--json'],
+  ['find', 'FILE', '--type', 'vector'],
+  ['symbols', 'FILE', '--emacs', 'FILE'],
+  ['strings', 'FILE', '--emacs', 'ELF', '--json'],
 ]
 
 /** `count` single-bit flips of one dump, anywhere but in the magic. */
@@ -126,8 +152,8 @@ it('a dump without relocations', async () => {
 })
 
 describe('hostile files', () => {
-  // Each file meets two of the commands, in turn, and each command half a dozen files.
-  const cases = Object.keys(hostile).map((name, i) => [name, [0, 5].map((n) => (i + n) % commands.length)] as const)
+  // Each file meets three of the commands, in turn, and each command half a dozen files.
+  const cases = Object.keys(hostile).map((name, i) => [name, [0, 5, 17].map((n) => (i + n) % commands.length)] as const)
 
   it.concurrent.each(cases)('%s', { timeout: 120_000 }, async (name, chosen) => {
     const own = mkdtempSync(join(directory, 'case-'))
@@ -135,8 +161,9 @@ describe('hostile files', () => {
     const out = join(own, 'out')
     const bytes = hostile[name]!()
     writeFileSync(file, bytes)
+    const places: Readonly<Record<string, string>> = { FILE: file, OUT: out, ELF: elf }
     for (const command of chosen.map((i) => commands[i]!)) {
-      const ended = await pdmp(command.map((word) => (word === 'FILE' ? file : word === 'OUT' ? out : word)))
+      const ended = await pdmp(command.map((word) => places[word] ?? word))
       expectOrderly(ended, command.join(' '))
       const answered = ended.code === 0 || ended.code === 1
       if (answered && (command.includes('--json') || command.includes('--sarif'))) JSON.parse(ended.stdout)
