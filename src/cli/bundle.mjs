@@ -1,5 +1,5 @@
 /**
- * Bundle the command: `node build/bundle.js`, after `tsc`.
+ * Bundle the command: `node src/cli/bundle.mjs`, after `tsc`. A part of `npm run prepare`, not of the package.
  *
  * A process reads main.js and the chunks of one command. Chunks are cut by what is imported, and src/cli imports all of the
  * library by one name, src/index.ts; so that a command is not made of everything, its imports are led to the owners first.
@@ -9,7 +9,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = new URL('../', import.meta.url)
+const root = new URL('../../', import.meta.url)
 const text = (path) => readFileSync(new URL(path, root), 'utf8')
 
 /** Names of values in a list of imports or exports, such as `type A, b, c as d`. */
