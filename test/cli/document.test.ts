@@ -1,0 +1,85 @@
+/**
+ * `pdmp decode`, `pdmp encode` and `pdmp prelink` as a user calls them.
+ * @module
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { corpusPath, readDump } from '../corpus/corpus.ts'
+import { pdmp, pdmpBinary, pdmpJson } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'pdmp-document-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const path = (name: string) => join(folder, name)
+const name = 'tiny-28-big-lp64'
+const packed = corpusPath(name, 'dump.pdmp.br')
+const dump = readDump(name)
+const left = () => readdirSync(folder).filter((file) => file.startsWith('.'))
+
+describe('decode', () => {
+  it('prints a document that encode turns back, through pipes', () => {
+    const { status, stdout } = pdmpBinary(['decode', packed])
+    expect(status).toBe(0)
+    const back = pdmpBinary(['encode', '-', '-o', '-'], stdout)
+    expect({ status: back.status, same: Buffer.compare(back.stdout, dump) }).toEqual({ status: 0, same: 0 })
+    expect(back.stderr).toMatch(/^[\d,]+ bytes, [\d,]+ relocations\n$/)
+  })
+
+  it('writes it to a file, and says how much that is', () => {
+    const out = path('document.json')
+    const { status, document } = pdmpJson(['decode', packed, '-o', out])
+    const text = readFileSync(out, 'utf8')
+    expect({ status, document }).toEqual({
+      status: 0,
+      document: { schema: 'pdmp/decode/1', size: Buffer.byteLength(text), objects: expect.any(Number) },
+    })
+    expect(JSON.parse(text).schema).toBe('pdmp/document/1')
+    expect(left()).toEqual([])
+  })
+})
+
+describe('encode', () => {
+  it('writes the dump of a document', () => {
+    const [document, out] = [path('a.json'), path('a.pdmp')]
+    writeFileSync(document, pdmp(['decode', packed]).stdout)
+    const run = pdmpJson(['encode', document, '-o', out])
+    expect(run).toMatchObject({ status: 0, document: { schema: 'pdmp/encode/1', size: dump.length } })
+    expect(Buffer.compare(readFileSync(out), dump)).toBe(0)
+  })
+
+  it.each([
+    ['no JSON', () => 'hello', /document-syntax at 0x0/],
+    [
+      'a dangling label',
+      () => pdmp(['decode', packed]).stdout.replace('"car":"@', '"car":"@gone'),
+      /document-invalid at 0x[0-9a-f]+ in @gone/,
+    ],
+  ])('leaves the output as it was after %s', (_, text, message) => {
+    const [document, out] = [path('bad.json'), path('kept.pdmp')]
+    writeFileSync(document, text())
+    writeFileSync(out, 'earlier')
+    const { status, stdout, stderr } = pdmp(['encode', document, '-o', out])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(message)
+    expect(readFileSync(out, 'utf8')).toBe('earlier')
+    expect(left()).toEqual([])
+  })
+})
+
+describe('prelink', () => {
+  const placement = ['--dump-base', '0x7f0000000000', '--emacs-basis', '0x600000']
+
+  it('writes what relocate writes, marked and with the placement behind it', () => {
+    const [prelinked, image] = [path('prelinked'), path('image')]
+    const { status, document } = pdmpJson(['prelink', packed, ...placement, '-o', prelinked])
+    expect({ status, document }).toMatchObject({
+      status: 0,
+      document: { schema: 'pdmp/prelink/1', size: dump.length + 24, deferred: 0, dumpBase: '0x7f0000000000' },
+    })
+    expect(pdmp(['relocate', packed, ...placement, '-o', image]).status).toBe(0)
+    const [a, b] = [readFileSync(prelinked), readFileSync(image)]
+    expect(Buffer.compare(a.subarray(16, b.length), b.subarray(16))).toBe(0)
+    expect(pdmp(['info', prelinked]).status).toBe(3)
+  })
+})
