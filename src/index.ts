@@ -4,6 +4,7 @@
  */
 export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
 export { type Finding, integrityRules, type Rule, type RuleId, type Severity } from './analyse/findings.ts'
+export { HARDWARE_PAGE, type PageUse, pageUse, type RelocClass } from './analyse/pages.ts'
 export { type Counts, type Summary, summarize } from './analyse/summary.ts'
 export { type Verdict, verify } from './analyse/verify.ts'
 export { BitSet } from './bytes/bitset.ts'
@@ -139,3 +140,4 @@ export { exactIndex, floorIndex, type PackedTable } from './tables/packed-table.
 export { type Address, address, type DumpOffset, dumpOffset, type EmacsOffset, emacsOffset, hex } from './units.ts'
 export { writeDump } from './write/dump.ts'
 export { type Order, preserveOrder } from './write/order.ts'
+export { type OrderName, orderOf, orders } from './write/orders.ts'

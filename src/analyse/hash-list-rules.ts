@@ -1,5 +1,7 @@
 /**
- * Rules on hash_list, the vector of dumped hash tables that the loader thaws: last hot object, all tables, last first.
+ * Rules on hash_list, the vector of dumped hash tables that the loader thaws: last hot object, all tables, each once.
+ *
+ * A dumper lists them last first, a rewriter need not: the loader takes them one by one.
  * @module
  */
 
@@ -25,15 +27,16 @@ export function checkHashList(heap: Heap, findings: Findings): void {
     return
   }
   const { lispSize } = heap.header(start)
-  const tables = [...vectorlikes(heap, 'HASH_TABLE')].reverse()
-  if (lispSize !== tables.length) {
-    report(start, `${lispSize} elements for ${tables.length} hash tables`)
+  const tables = new Set(vectorlikes(heap, 'HASH_TABLE'))
+  if (lispSize !== tables.size) {
+    report(start, `${lispSize} elements for ${tables.size} hash tables`)
     return
   }
   const contents = start + heap.layout.structs.vector.fields['contents.0']!.offset
-  tables.forEach((table, i) => {
+  for (let i = 0; i < lispSize; i++) {
     const slot = contents + i * heap.layout.lispWordSize
-    if (heap.word(slot) !== table)
-      report(slot, `element ${i} is ${hex(heap.word(slot))}, not the hash table at ${hex(table)}`)
-  })
+    if (!tables.delete(heap.word(slot))) {
+      report(slot, `element ${i} is ${hex(heap.word(slot))}, no hash table, or listed twice`)
+    }
+  }
 }

@@ -104,7 +104,10 @@ function readSome(descriptor: number, piece: Uint8Array): number {
   }
 }
 
-/** Write `bytes` to a temporary name beside `path`, then rename: a failure leaves no partial file. */
+/**
+ * Write `bytes` to a temporary name beside `path`, then rename: a failure leaves no partial file. A process that is killed
+ * leaves `.NAME.PID.tmp` behind, and `path` as it was.
+ */
 export const writeFileAtomically = (path: string, bytes: Uint8Array, mode?: number): void =>
   writePiecesAtomically(path, [bytes], mode)
 
@@ -174,6 +177,8 @@ export function* streamFile(path: string): Generator<Uint8Array> {
 /** Write all of `bytes` to standard output, unless a person would see them. */
 export async function writeStandardOutput(bytes: Uint8Array): Promise<void> {
   if (process.stdout.isTTY) throw new UsageError('standard output is a terminal; redirect it, or name a file with -o')
+  // A reader that goes away has not got the file: that is trouble, as it is not for text.
+  process.stdout.removeAllListeners('error').on('error', () => {})
   // Not writeSync: a pipe that is full for the moment fails with EAGAIN.
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()))

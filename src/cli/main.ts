@@ -166,6 +166,18 @@ command('find <file>', 'objects by type, size and text')
   .option('--text <text>', 'strings, symbols and subrs with this text in them')
   .option(...emacsOption)
   .action(action(async () => (await import('./commands/find.ts')).find))
+const writing = (nameAndArguments: string, summary: string) =>
+  command(nameAndArguments, summary)
+    .option('-o, --output <file>', 'where to write the dump; - is standard output')
+    .option('--in-place', 'write over the input; what was there is kept as FILE.orig, once')
+
+writing('rewrite <file>', 'the same dump with its objects in another order')
+  .option('--order <order>', 'preserve, weight, weight-max, breadth, depth, address, pages or shuffle', 'preserve')
+  .option('--seed <n>', 'of a shuffle', '1')
+  .action(action(async () => (await import('./commands/rewrite.ts')).rewrite))
+command('pages <file>', 'pages that the loader dirties, and how far links reach')
+  .option('--compare', 'beside what each order of `rewrite` would give')
+  .action(action(async () => (await import('./commands/pages.ts')).pages))
 // For people only: each of its numbers is in the JSON of another command.
 program
   .command('tour <file>')

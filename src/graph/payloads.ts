@@ -24,7 +24,6 @@ function coldObjects(extents: Extents): Piece[] {
   const { image, layout } = extents.heap
   const { offsets, types } = image.objectStarts
   const { coldStart, discardableStart } = image.header
-  const align = layout.dumpAlignment
   const pieces: Piece[] = []
   for (let node = offsets.length - 1; node >= 0 && offsets[node]! >= discardableStart; node--) {
     const start = offsets[node]!
@@ -39,8 +38,9 @@ function coldObjects(extents: Extents): Piece[] {
     extents.visit(node, (shape, part, count) => {
       end = Math.max(end, part + shape.size * count)
     })
-    // A vectorlike is rounded up like any other; what a build rounds further is in the gap behind.
-    const size = types[node] === layout.tags.float ? end - start : roundUp(end - start, align)
+    // Wide-int builds align objects to 4 bytes, yet floats and bool-vectors to 8, and round all vectorlikes up to 8.
+    const align = start % 8 === 0 ? 8 : layout.dumpAlignment
+    const size = types[node] === layout.tags.float ? end - start : roundUp(end - start, 8)
     pieces.push({ start, size: Math.min(size, extents.endOf(node) - start), align, type: types[node]! })
   }
   return pieces

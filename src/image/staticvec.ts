@@ -14,11 +14,14 @@ export interface Staticvec {
   readonly length: number
 }
 
+/** The columns that tell. */
+type Runs = Pick<EmacsRelocTable, 'length' | 'types' | 'emacsOffsets'>
+
 /** Hooks and remembered data make runs too, of two dozen pointers at most. */
 const SHORTEST = 64
 
 /** The longest run of EMACS_PTR_RAW entries at successive words, or an empty one. */
-export function findStaticvec(table: EmacsRelocTable, wordSize: number): Staticvec {
+export function findStaticvec(table: Runs, wordSize: number): Staticvec {
   let best: Staticvec = { start: 0, length: 0 }
   let start = 0
   for (let i = 0; i <= table.length; i++) {

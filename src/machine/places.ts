@@ -4,11 +4,12 @@
  * The regions are those of Linux: executable and heap low, mappings below the stack. Units: addresses, multiples of a page.
  * @module
  */
+
+import { Random } from '../bytes/random.ts'
 import type { Layout } from '../layout/layout.ts'
 import { roundUp } from '../units.ts'
 import { MachineFault } from './fault.ts'
 import type { Program } from './program.ts'
-import { Random } from './random.ts'
 import { PAGE_SIZE } from './segment.ts'
 
 /** Lowest address and number of pages to choose from. */

@@ -7,9 +7,10 @@
  * Source: what the dumper takes from an Emacs: `lispsym`, `staticvec`, `dump_hooks`, `remembered_data`, DEFVAR, DEFUN.
  * @module
  */
+
+import { Random, seedOf } from '../bytes/random.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type EmacsOffset, emacsOffset, roundUp } from '../units.ts'
-import { Random, seedOf } from './random.ts'
 import { PAGE_SIZE } from './segment.ts'
 
 export interface SubrSpec {

@@ -5,7 +5,9 @@
  * satellites of builtin symbols and images as they were, by the addresses of what they belong to.
  * @module
  */
+import { BitSet } from '../bytes/bitset.ts'
 import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { linkedAtoms } from '../graph/reverse.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 
 export interface Order {
@@ -17,19 +19,12 @@ export interface Order {
 
 /** The order of the graph, which is that of the file it was read from; what edits have added comes last in its section. */
 export function preserveOrder(graph: Graph): Order {
-  const { sections, length } = graph.atoms
-  const of = (section: Section): Uint32Array => {
-    const found = new Uint32Array(length)
-    let count = 0
-    for (let i = 0; i < length; i++) if (sections[i] === section && i !== graph.hashList) found[count++] = i
-    return found.slice(0, count)
-  }
-  const hot = of(Section.hot)
+  const hot = atomsIn(graph, Section.hot)
   return {
     hot: graph.hashList === NO_ATOM ? hot : withLast(hot, graph.hashList),
-    behind: of(Section.behind),
-    discardable: of(Section.discardable),
-    cold: copiedLast(graph, of(Section.cold)),
+    behind: atomsIn(graph, Section.behind),
+    discardable: atomsIn(graph, Section.discardable),
+    cold: copiedLast(graph, atomsIn(graph, Section.cold)),
   }
 }
 
@@ -44,7 +39,91 @@ function copiedLast({ atoms, roots }: Graph, run: Uint32Array): Uint32Array {
   return run
 }
 
-function withLast(run: Uint32Array, last: number): Uint32Array {
+/**
+ * Objects in the order of `visits`, each once, what is not visited behind them; payloads in the order of their owners.
+ * Whatever has no choice is where it has to be, visited or not.
+ */
+export function orderAlong(graph: Graph, visits: ArrayLike<number>): Order {
+  const { atoms, hashList } = graph
+  const preserved = preserveOrder(graph)
+  const isFree = (atom: number) => atoms.types[atom] !== NO_ATOM && atom !== hashList
+  const hot = new Sequence(graph)
+  for (let i = 0; i < preserved.hot.length; i++) if (!isFree(preserved.hot[i]!)) hot.add(preserved.hot[i]!)
+  if (hashList !== NO_ATOM) hot.length--
+  for (let i = 0; i < visits.length; i++) {
+    if (atoms.sections[visits[i]!] === Section.hot && isFree(visits[i]!)) hot.add(visits[i]!)
+  }
+  for (let i = 0; i < preserved.hot.length; i++) hot.add(preserved.hot[i]!)
+  const run = hot.atoms()
+  const whole = hashList === NO_ATOM ? run : withLast(run, hashList)
+  return { ...preserved, hot: whole, cold: coldAlong(graph, { ...preserved, hot: whole }, visits) }
+}
+
+/**
+ * The cold section, as pdumper fills it: masks of charsets, then the payloads of each object where the object is met,
+ * cold objects where they are visited themselves, or else where the first link leads to them; what only builtin symbols and
+ * images lead to; last what C variables are restored from.
+ *
+ * Source: `dump_remember_cold_op`, `dump_drain_cold_data` in src/pdumper.c.
+ */
+function coldAlong(graph: Graph, preserved: Order, visits: ArrayLike<number>): Uint32Array {
+  const { atoms, links } = graph
+  const targets = linkedAtoms(graph)
+  const cold = new Sequence(graph)
+  const visited = new BitSet(atoms.length)
+  for (let i = 0; i < visits.length; i++) {
+    const atom = visits[i]!
+    if (atoms.sections[atom] === Section.cold && atoms.types[atom] !== NO_ATOM) visited.add(atom)
+  }
+  const meet = (atom: number) => {
+    if (visited.has(atom)) cold.add(atom)
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      const target = targets[i]!
+      if (target === NO_ATOM || atoms.sections[target] !== Section.cold) continue
+      if (!visited.has(target)) cold.add(target)
+    }
+  }
+  for (const first of preserved.hot) {
+    if (atoms.types[first] !== NO_ATOM) break
+    meet(first)
+  }
+  for (let i = 0; i < visits.length; i++) if (atoms.sections[visits[i]!] !== Section.discardable) meet(visits[i]!)
+  for (const run of [preserved.hot, preserved.behind, preserved.discardable]) run.forEach(meet)
+  for (const atom of preserved.cold) cold.add(atom)
+  return cold.atoms()
+}
+
+/** Atoms in the order in which they are added, each once. */
+class Sequence {
+  length = 0
+  readonly #atoms: Uint32Array
+  readonly #has: BitSet
+
+  constructor({ atoms }: Graph) {
+    this.#atoms = new Uint32Array(atoms.length)
+    this.#has = new BitSet(atoms.length)
+  }
+
+  add(atom: number): void {
+    if (this.#has.has(atom)) return
+    this.#has.add(atom)
+    this.#atoms[this.length++] = atom
+  }
+
+  atoms(): Uint32Array {
+    return this.#atoms.slice(0, this.length)
+  }
+}
+
+/** Atoms of one section in the order of the graph, without the list of hash tables. */
+function atomsIn({ atoms: { sections, length }, hashList }: Graph, section: Section): Uint32Array {
+  const found = new Uint32Array(length)
+  let count = 0
+  for (let i = 0; i < length; i++) if (sections[i] === section && i !== hashList) found[count++] = i
+  return found.slice(0, count)
+}
+
+export function withLast(run: Uint32Array, last: number): Uint32Array {
   const whole = new Uint32Array(run.length + 1)
   whole.set(run)
   whole[run.length] = last

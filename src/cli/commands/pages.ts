@@ -1,0 +1,67 @@
+/** `pdmp pages`: which pages the loader dirties, how far links reach, and what other orders would give. @module */
+import {
+  HARDWARE_PAGE,
+  type Image,
+  type OrderName,
+  openDump,
+  orderOf,
+  orders,
+  type PageUse,
+  pageUse,
+  readGraph,
+  writeDump,
+} from '../../index.ts'
+import { type Output, output } from '../command.ts'
+import { openInput } from '../input.ts'
+import { jsonDocument } from '../render/json.ts'
+import { columns, grouped } from '../render/text.ts'
+
+export interface PagesOptions {
+  json?: boolean
+  compare?: boolean
+}
+
+export function pages(path: string, options: PagesOptions): Output {
+  const { image } = openInput(path)
+  const use = pageUse(image)
+  const others = options.compare ? compare(image) : []
+  if (!options.json) return output(render(use, others))
+  const compared = options.compare ? { orders: Object.fromEntries(others) } : {}
+  return output(jsonDocument({ schema: 'pdmp/pages/1', pageSize: HARDWARE_PAGE, ...use, ...compared }))
+}
+
+/** What each order would give; `preserve` is the dump itself. */
+function compare(image: Image): [OrderName, PageUse][] {
+  const graph = readGraph(image)
+  const names = Object.keys(orders) as OrderName[]
+  return names.map((name) => [name, pageUse(openDump(writeDump(graph, orderOf(graph, name))))])
+}
+
+function* render(use: PageUse, others: readonly [OrderName, PageUse][]): Generator<string> {
+  yield* columns([
+    ['pages of 4 KiB', 'all', 'dirty'],
+    ['hot', grouped(use.hot), grouped(use.dirtyHot)],
+    ['discardable', grouped(use.discardable), grouped(use.dirtyDiscardable)],
+    ['cold', grouped(use.cold), '0'],
+  ])
+  yield '\n'
+  yield* columns([
+    ['relocations', 'hot pages'],
+    ...use.histogram.map(({ from, to, pages: count }) => [from === to ? `${from}` : `${from}-${to}`, grouped(count)]),
+  ])
+  yield `\n${grouped(use.links)} links reach ${distance(use.meanDistance)} bytes on average, half of them `
+  yield `at most ${distance(use.medianDistance)}\n`
+  if (others.length === 0) return
+  yield '\n'
+  yield* columns([
+    ['order', 'dirty hot pages', 'mean distance', 'median'],
+    ...others.map(([name, { dirtyHot, meanDistance, medianDistance }]) => [
+      name,
+      grouped(dirtyHot),
+      distance(meanDistance),
+      distance(medianDistance),
+    ]),
+  ])
+}
+
+const distance = (bytes: number): string => grouped(Math.round(bytes))

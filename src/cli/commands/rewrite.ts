@@ -1,0 +1,43 @@
+/** `pdmp rewrite`: take a dump apart, and write it again in another order. @module */
+import { type OrderName, orderOf, orders, readGraph, writeDump } from '../../index.ts'
+import { type Output, output, parseNumber, UsageError } from '../command.ts'
+import { type Destination, requireDestination, writeResult } from '../destination.ts'
+import { openInput } from '../input.ts'
+import { jsonDocument } from '../render/json.ts'
+import { grouped } from '../render/text.ts'
+
+export interface RewriteOptions extends Destination {
+  json?: boolean
+  order: string
+  seed: string
+}
+
+export async function rewrite(path: string, options: RewriteOptions): Promise<Output> {
+  const order = parseOrder(options.order)
+  const seed = parseNumber(options.seed, '--seed')
+  requireDestination(path, options)
+  const { image } = openInput(path)
+  const graph = readGraph(image)
+  const bytes = writeDump(graph, orderOf(graph, order, seed))
+  const kept = await writeResult(path, options, bytes)
+  const counts = `${grouped(graph.atoms.length)} atoms and ${grouped(graph.links.length)} links written in order ${order}`
+  if (options.output === '-') return { ...output([]), notes: [counts] }
+  if (!options.json) return output([`${counts}\n`, ...(kept === undefined ? [] : [`the original is ${kept}\n`])])
+  const { atoms, links } = graph
+  return output(
+    jsonDocument({
+      schema: 'pdmp/rewrite/1',
+      order,
+      seed: order === 'shuffle' ? seed : null,
+      size: bytes.length,
+      atoms: atoms.length,
+      links: links.length,
+      kept: kept ?? null,
+    }),
+  )
+}
+
+export function parseOrder(name: string): OrderName {
+  if (Object.hasOwn(orders, name)) return name as OrderName
+  throw new UsageError(`no order ${name}; there are ${Object.keys(orders).join(', ')}`)
+}

@@ -1,0 +1,174 @@
+/**
+ * The dumper's own order: objects as its queue hands them out.
+ *
+ * What the dumper enqueues and this graph does not have as atoms (builtin symbols, C subrs) waits in the queue all the same:
+ * a builtin symbol has an image in the discardable section, whose links pull; a subr is an offset from the Emacs basis.
+ *
+ * Units: bytes from the start of the file.
+ * Source: `dump_roots`, `dump_drain_normal_queue`, `dump_object` in src/pdumper.c.
+ * @module
+ */
+import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { linkedAtoms } from '../graph/reverse.ts'
+import { findStaticvec } from '../image/staticvec.ts'
+import { headerSize } from '../layout/header-rules.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
+import { roundUp } from '../units.ts'
+import { type LinkWeights, linkWeights, Weight } from './link-weights.ts'
+import { type Taking, WeightQueue } from './weight-queue.ts'
+
+/** Atoms in the order in which the dumper would dump them: objects, floats and bool-vectors among them. */
+export function weightVisits(graph: Graph, taking: Taking): Uint32Array {
+  const dumper = new Dumper(graph, taking)
+  dumper.enqueueRoots()
+  return dumper.drain()
+}
+
+/** An image of a builtin symbol: links of one atom. */
+interface ImageLinks {
+  readonly atom: number
+  readonly start: number
+  readonly end: number
+}
+
+class Dumper {
+  readonly #graph: Graph
+  readonly #weights: LinkWeights
+  /** Node of what each link leads to, or -1. */
+  readonly #targets: Int32Array
+  readonly #queue: WeightQueue
+  readonly #images: readonly ImageLinks[]
+  readonly #firstImage: number
+  readonly #dumped: Uint8Array
+  #offset: number
+
+  constructor(graph: Graph, taking: Taking) {
+    const { atoms, links, layout, roots } = graph
+    this.#graph = graph
+    this.#weights = linkWeights(graph)
+    this.#images = imagesOf(graph)
+    this.#firstImage = atoms.length
+    const nodes = atoms.length + this.#images.length
+    const { targets, end } = targetNodes(graph, nodes)
+    this.#targets = targets
+    this.#dumped = new Uint8Array(end)
+    this.#queue = new WeightQueue(end, links.length + roots.length, taking)
+    this.#offset = headerSize(layout.facts)
+  }
+
+  /** Slots of buffers and the like, then builtin symbols, then the collector's variables; the charset table comes first of all. */
+  enqueueRoots(): void {
+    const { atoms, roots } = this.#graph
+    const listed = staticRoots(this.#graph)
+    const isListed = new Set(listed)
+    const { dumpLv, dumpPtrRaw } = EmacsRelocType
+    for (let root = 0; root < roots.length; root++) if (!isListed.has(root)) this.#enqueueRoot(root, dumpLv)
+    for (let i = 0; i < this.#images.length; i++) this.#queue.enqueue(this.#firstImage + i, this.#offset, Weight.none)
+    for (const root of listed) this.#enqueueRoot(root, dumpLv)
+    for (let root = 0; root < roots.length; root++) this.#enqueueRoot(root, dumpPtrRaw)
+    for (let atom = 0; atom < atoms.length; atom++) {
+      if (atoms.sections[atom] === Section.hot && atoms.types[atom] === NO_ATOM) this.#dump(atom)
+    }
+  }
+
+  drain(): Uint32Array {
+    const { atoms } = this.#graph
+    const visits = new Uint32Array(atoms.length)
+    let length = 0
+    while (!this.#queue.isEmpty) {
+      const node = this.#queue.dequeue(this.#offset)
+      if (this.#dumped[node] === 1) continue
+      this.#dumped[node] = 1
+      if (node < this.#firstImage) {
+        visits[length++] = node
+        this.#dump(node)
+      } else if (node < this.#firstImage + this.#images.length) this.#dumpImage(this.#images[node - this.#firstImage]!)
+    }
+    return visits.subarray(0, length)
+  }
+
+  #enqueueRoot(root: number, type: number): void {
+    const { atoms, roots } = this.#graph
+    const atom = roots.atoms[root]!
+    if (roots.types[root] === type && atom !== this.#graph.hashList && atoms.types[atom] !== NO_ATOM) {
+      this.#queue.enqueue(atom, this.#offset, Weight.none)
+    }
+  }
+
+  /** Write `atom`, unless it goes to the cold section: what it refers to is enqueued on the way. */
+  #dump(atom: number): void {
+    const { atoms, links } = this.#graph
+    if (atoms.sections[atom] === Section.cold) return
+    const start = roundUp(this.#offset, atoms.aligns[atom]!)
+    this.#follow(atom, links.rowStarts[atom]!, links.rowStarts[atom + 1]!, start)
+    this.#offset = start + atoms.sizes[atom]!
+  }
+
+  /** A builtin symbol is only looked at for now; so are its satellites. */
+  #dumpImage({ atom, start, end }: ImageLinks): void {
+    const { atoms, links } = this.#graph
+    this.#follow(atom, start, end, this.#offset)
+    for (let i = start; i < end; i++) {
+      const satellite = this.#targets[i]!
+      if (satellite === NO_ATOM || atoms.sections[satellite] !== Section.behind) continue
+      this.#follow(satellite, links.rowStarts[satellite]!, links.rowStarts[satellite + 1]!, this.#offset)
+    }
+  }
+
+  #follow(atom: number, start: number, end: number, at: number): void {
+    const { atoms, links } = this.#graph
+    const isArray = this.#weights.isArray(atom)
+    for (let i = start; i < end; i++) {
+      const target = this.#targets[i]!
+      if (target === NO_ATOM || this.#dumped[target] === 1 || target === this.#graph.hashList) continue
+      if (target < this.#firstImage && atoms.types[target] === NO_ATOM) continue
+      const place = links.places[i]!
+      this.#queue.enqueue(target, isArray ? at + place : at, this.#weights.weightOf(atom, place))
+    }
+  }
+}
+
+/** Nodes that links lead to: atoms, and each Lisp object of Emacs as one more node from `first` on. */
+function targetNodes(graph: Graph, first: number): { targets: Int32Array; end: number } {
+  const { links, layout } = graph
+  const isObject = layout.relocKinds.map((kind) => kind.form === 'lv' && kind.base === 'emacs')
+  const targets = linkedAtoms(graph)
+  const nodes = new Map<number, number>()
+  for (let i = 0; i < links.length; i++) {
+    if (!isObject[links.kinds[i]!]) continue
+    const target = links.targets[i]!
+    const node = nodes.get(target) ?? first + nodes.size
+    nodes.set(target, node)
+    targets[i] = node
+  }
+  return { targets, end: first + nodes.size }
+}
+
+/** Images of builtin symbols, in the order of their addresses; those of subrs have no links that pull. */
+function imagesOf({ atoms, links, layout }: Graph): ImageLinks[] {
+  const { size } = layout.structs.symbol
+  const images: ImageLinks[] = []
+  for (let atom = 0; atom < atoms.length; atom++) {
+    if (atoms.sections[atom] !== Section.discardable) continue
+    const last = links.rowStarts[atom + 1]!
+    for (let start = links.rowStarts[atom]!, end = start; start < last; start = end) {
+      const image = Math.floor(links.places[start]! / size)
+      while (end < last && Math.floor(links.places[end]! / size) === image) end++
+      images.push({ atom, start, end })
+    }
+  }
+  return images
+}
+
+/** The roots that the collector's array of variables lists, in its order; none in a dump that does not have it. */
+function staticRoots({ roots, layout }: Graph): number[] {
+  const { start, length } = findStaticvec(roots, layout.wordSize)
+  const byOffset = new Map(Array.from(roots.emacsOffsets, (offset, root) => [offset, root]))
+  const view = new DataView(roots.unions.buffer, roots.unions.byteOffset)
+  const listed: number[] = []
+  for (let i = start; i < start + length; i++) {
+    const root = byOffset.get(view.getInt32(8 * i, layout.byteOrder === 'little'))
+    if (root !== undefined) listed.push(root)
+  }
+  return listed
+}
