@@ -28,6 +28,13 @@ export function linkScore(distance: number, weight: number): number {
 
 const NONE = -1
 
+/**
+ * A dump can be made in which one object with very many links is best again and again. Past so many looks for each object
+ * and link, only the last few links of an object count; real dumps need less than three.
+ */
+const LOOKS = 64
+const FEW = 8
+
 export class WeightQueue {
   readonly #taking: Taking
   readonly #zero: number[] = []
@@ -45,6 +52,8 @@ export class WeightQueue {
   /** Place of a node in the list of fancy objects, or -1. */
   readonly #places: Int32Array
   readonly #heap: BoundHeap
+  /** Links that may yet be looked at. */
+  #budget: number
 
   /** For nodes below `nodes` and as many links. */
   constructor(nodes: number, links: number, taking: Taking) {
@@ -58,6 +67,7 @@ export class WeightQueue {
       weights: new Uint16Array(links),
     }
     this.#heap = new BoundHeap(this.#places)
+    this.#budget = LOOKS * (nodes + links)
   }
 
   get isEmpty(): boolean {
@@ -142,9 +152,12 @@ export class WeightQueue {
 
   #scoreOf(node: number, at: number): number {
     const { earlier, bases, weights } = this.#links
+    let left = this.#budget > 0 ? Number.POSITIVE_INFINITY : FEW
     let score = 0
-    for (let link = this.#lastLinks[node]!; link !== NONE; link = earlier[link]!) {
+    for (let link = this.#lastLinks[node]!; link !== NONE && left > 0; link = earlier[link]!) {
       score = Math.fround(score + linkScore(at - bases[link]!, weights[link]!))
+      this.#budget--
+      left--
     }
     return score
   }

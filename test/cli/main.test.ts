@@ -158,9 +158,13 @@ describe('a reader that has seen enough', () => {
     expect(stdout).toHaveLength(40)
   })
 
-  it('of an image is no trouble', () => {
-    const { status, stderr } = throughHead(['relocate', large, '--dump-base', '0', '--emacs-basis', '0', '-o', '-'])
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  it.each([
+    ['an image', ['relocate', large, '--dump-base', '0', '--emacs-basis', '0', '-o', '-']],
+    ['a dump', ['rewrite', large, '-o', '-']],
+  ])('has not got %s, which is trouble', (_, args) => {
+    const { status, stdout, stderr } = throughHead(args)
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'pdmp: write EPIPE\n' })
+    expect(stdout).toHaveLength(40)
   })
 
   it('a slow one gets every byte', () => {

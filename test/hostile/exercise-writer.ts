@@ -2,7 +2,7 @@
  * Takes an image apart and puts it together again, as it was read and through a builder.
  * @module
  */
-import type { Graph, Image } from '../../src/index.ts'
+import type { Graph, Image, OrderName } from '../../src/index.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
 /** What cannot be taken apart is refused; what can is written back byte for byte. */
@@ -19,6 +19,18 @@ export function exerciseWriter(image: Image, library: Library, attempt: Attempt)
     'what is built is in no file',
   )
   demand(Buffer.compare(library.writeDump(rebuilt), image.bytes) === 0, 'so does a builder')
+  for (const name of ['weight', 'pages', 'shuffle'] as const) exerciseOrder(graph, name, library, attempt)
+}
+
+/** Any graph can be written in any order; what comes out opens, and has as many pages as it should. */
+function exerciseOrder(graph: Graph, name: OrderName, library: Library, attempt: Attempt): void {
+  const written = attempt(() => library.writeDump(graph, library.orderOf(graph, name, 3)))
+  if (written === undefined) return
+  const image = attempt(() => library.openDump(written))
+  if (image === undefined) return
+  demand(image.dumpRelocs[0]!.length === graph.links.length, 'no link is lost')
+  const { hot, discardable, cold } = library.pageUse(image)
+  demand((hot + discardable + cold) * library.HARDWARE_PAGE >= written.length, 'pages hold the file')
 }
 
 /** Both ways from the roots reach the same atoms, each once. */

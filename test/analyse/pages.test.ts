@@ -1,0 +1,54 @@
+/**
+ * Pages of a dump against a plain count; what the order `pages` is for.
+ * @module
+ */
+import { describe, expect, it } from 'vitest'
+import { HARDWARE_PAGE, openDump, orderOf, pageUse, readGraph, slotAt, writeDump } from '../../src/index.ts'
+import { corpusNames, readDump } from '../corpus/corpus.ts'
+
+describe.each(corpusNames())('%s', (name) => {
+  const image = openDump(readDump(name))
+  const use = pageUse(image)
+
+  it('has as many dirty pages as hold a relocation', () => {
+    const { discardableStart, coldStart } = image.header
+    const dirty = new Set(image.dumpRelocs.flatMap(({ offsets }) => Array.from(offsets, (at) => Math.floor(at / 4096))))
+    const hot = Math.ceil(discardableStart / 4096)
+    // In wide-int dumps a word may lie on two pages.
+    if (image.layout.lispWordSize === image.layout.wordSize) {
+      expect(use.dirtyHot).toBe([...dirty].filter((page) => page < hot).length)
+      expect(use.dirtyHot + use.dirtyDiscardable).toBe(dirty.size)
+    }
+    expect(use.dirtyHot).toBeLessThanOrEqual(use.hot)
+    expect(use.hot + use.discardable).toBe(Math.max(hot, Math.ceil(coldStart / 4096)))
+    expect(use.hot + use.discardable + use.cold).toBe(Math.ceil(image.bytes.length / HARDWARE_PAGE))
+  })
+
+  it('has each hot page in one class of the histogram', () => {
+    expect(use.histogram.reduce((sum, { pages }) => sum + pages, 0)).toBe(use.hot)
+    expect(use.histogram[0]!.pages).toBe(use.hot - use.dirtyHot)
+    for (const [i, { from, to }] of use.histogram.entries()) {
+      expect([from, to]).toEqual(i === 0 ? [0, 0] : [2 ** (i - 1), 2 ** i - 1])
+    }
+  })
+
+  it('has links as far as they reach', () => {
+    const [early] = image.dumpRelocs
+    const reach: number[] = []
+    for (let i = 0; i < early!.length; i += 1 + Math.floor(early!.length / 200)) {
+      const { offset, kind, target } = slotAt(image, early!, i)
+      if ('base' in kind && kind.base === 'dump') reach.push(Math.abs(target - offset))
+    }
+    if (early!.length < 200) {
+      expect(use.meanDistance).toBeCloseTo(reach.reduce((sum, far) => sum + far, 0) / reach.length)
+      expect(use.links).toBe(reach.length)
+    } else expect(use.links).toBeGreaterThan(reach.length)
+  })
+})
+
+it.each(['bookworm-amd64', 'bullseye-amd64'])('the order pages dirties fewer pages of %s than the dumper', (name) => {
+  const image = openDump(readDump(name))
+  const graph = readGraph(image)
+  const written = pageUse(openDump(writeDump(graph, orderOf(graph, 'pages'))))
+  expect(written.dirtyHot).toBeLessThan(0.95 * pageUse(image).dirtyHot)
+})
