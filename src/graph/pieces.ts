@@ -80,7 +80,8 @@ export class PieceColumns {
     const exact = this.#atoms
     const off = (1 << shift) - 1
     const atomAt = (offset: number): number => {
-      if ((offset & off) === 0 && offset >= 0) {
+      // A shift would bring an offset past 2^32 back into the file.
+      if ((offset & off) === 0 && offset >= 0 && offset < 2 ** 32) {
         const atom = exact[offset >>> shift]
         if (atom !== undefined && atom > 0) return atom - 1
       }

@@ -6,7 +6,7 @@
  * @module
  */
 import { BitSet } from '../bytes/bitset.ts'
-import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { type Graph, NO_ATOM, NO_ORIGIN, Section } from '../graph/graph.ts'
 import { linkedAtoms } from '../graph/reverse.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 
@@ -28,8 +28,10 @@ export function preserveOrder(graph: Graph): Order {
   }
 }
 
-/** What C variables are restored from ends the cold section, behind what edits have added. */
+/** What C variables are restored from ends the cold section, behind what edits have added to what a file had. */
 function copiedLast({ atoms, roots }: Graph, run: Uint32Array): Uint32Array {
+  const isNew = (atom: number | undefined) => atom !== undefined && atoms.origins[atom] === NO_ORIGIN
+  if (isNew(run[0]) || !isNew(run.at(-1))) return run
   const copied = new Set(roots.atoms.filter((_, i) => roots.types[i] === EmacsRelocType.copyFromDump))
   const isLast = (atom: number) => copied.has(atom) && atoms.types[atom] === NO_ATOM
   const last = run.filter(isLast)

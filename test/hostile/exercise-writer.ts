@@ -19,6 +19,8 @@ export function exerciseWriter(image: Image, library: Library, attempt: Attempt)
     'what is built is in no file',
   )
   demand(Buffer.compare(library.writeDump(rebuilt), image.bytes) === 0, 'so does a builder')
+  // Real dumps are written in all orders elsewhere; here they would take minutes.
+  if (image.bytes.length > 2 ** 20) return
   for (const name of ['weight', 'pages', 'shuffle'] as const) exerciseOrder(graph, name, library, attempt)
 }
 
