@@ -5,9 +5,10 @@
  * `Fdump_emacs_portable`, `Fpdumper_stats` in src/pdumper.c.
  * @module
  */
+
+import { Random, seedOf } from '../../../bytes/random.ts'
 import { PdmpError } from '../../../error.ts'
 import { readForms } from '../../../lisp/read.ts'
-import { Random, seedOf } from '../../random.ts'
 import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
 import { integer, requireString } from '../checks.ts'
 import type { Lisp } from '../context.ts'
