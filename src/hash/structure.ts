@@ -8,6 +8,7 @@
  * Source: `sxhash_obj`, `sxhash_list`, `sxhash_vector`, `sxhash_bool_vector`, `sxhash_bignum`, `internal_equal` in src/fns.c.
  * @module
  */
+import type { Layout } from '../layout/layout.ts'
 import type { HashArithmetic } from './arithmetic.ts'
 
 /** What hashing and comparing ask about objects. `V` is a reference to one, or an immediate. */
@@ -25,6 +26,8 @@ export interface ObjectReader<V> {
   cdr(cons: V): V
   /** In memory order: the bytes of a string, the eight of a float, the limbs of a bignum, the whole words of a bool-vector. */
   bytes(object: V): Uint8Array
+  /** Have two strings the same characters and the same bytes? */
+  sameText(a: V, b: V): boolean
   /** Characters of a string, bits of a bool-vector, signed limbs of a bignum, Lisp slots of another vectorlike. */
   length(object: V): number
   /** The size word of a vectorlike, unsigned and as wide as a pointer. */
@@ -32,6 +35,10 @@ export interface ObjectReader<V> {
   slot(vectorlike: V, i: number): V
   /** The buffer's address, 0 for none, and the place in it. */
   marker(marker: V): { readonly buffer: bigint; readonly bytepos: bigint }
+  /** The ends of an overlay and its plist. Since 29 an overlay without a buffer has no ends. */
+  overlay(overlay: V): { readonly ends: readonly V[]; readonly plist: V }
+  /** So many objects or bytes are about to be looked at on account of `object`: throws if that is more than one may. */
+  spend(steps: number, object: V): void
 }
 
 const MAX_DEPTH = 3
@@ -47,20 +54,23 @@ const comparedBySlots = new Set([...hashedBySlots, 'SUB_CHAR_TABLE', 'OVERLAY'])
 
 export class StructureHash<V> {
   readonly #reader: ObjectReader<V>
+  /** Hashes by identity and depth. */
+  readonly #known: Map<number, bigint> | undefined
   readonly #arithmetic: HashArithmetic
   /** Bytes of a word of size_t. */
   readonly #wordSize: 4 | 8
   readonly #littleEndian: boolean
 
-  constructor(
-    reader: ObjectReader<V>,
-    arithmetic: HashArithmetic,
-    { wordSize, byteOrder }: { readonly wordSize: 4 | 8; readonly byteOrder: 'little' | 'big' },
-  ) {
+  /**
+   * @param isFrozen no object ever changes: then each is hashed once at each depth, or a thousand keys that share their
+   * elements would cost 7³ of them each
+   */
+  constructor(reader: ObjectReader<V>, { wordSize, byteOrder }: Layout, arithmetic: HashArithmetic, isFrozen: boolean) {
     this.#reader = reader
     this.#arithmetic = arithmetic
     this.#wordSize = wordSize
     this.#littleEndian = byteOrder === 'little'
+    this.#known = isFrozen ? new Map() : undefined
   }
 
   /** `sxhash_obj`, before `stored`. */
@@ -71,14 +81,30 @@ export class StructureHash<V> {
       case undefined:
         return this.#identity(value)
       case 'string':
-        return this.#arithmetic.reduce(this.#arithmetic.string(this.#reader.bytes(value)))
+        return this.#remember(value, 0, () => this.#string(value))
       case 'float':
         return this.#words(0n, this.#reader.bytes(value), this.#arithmetic.bits / 8)
       case 'cons':
-        return this.#list(value, depth)
+        return this.#remember(value, depth, () => this.#list(value, depth))
       default:
         return this.#vectorlike(value, type, depth)
     }
+  }
+
+  #remember(object: V, depth: number, compute: () => bigint): bigint {
+    if (this.#known === undefined) return compute()
+    const place = (MAX_DEPTH + 1) * this.#reader.identity(object) + depth
+    const known = this.#known.get(place)
+    if (known !== undefined) return known
+    const hash = compute()
+    this.#known.set(place, hash)
+    return hash
+  }
+
+  #string(string: V): bigint {
+    const bytes = this.#reader.bytes(string)
+    this.#reader.spend(bytes.length, string)
+    return this.#arithmetic.reduce(this.#arithmetic.string(bytes))
   }
 
   #identity(value: V): bigint {
@@ -102,23 +128,29 @@ export class StructureHash<V> {
   #vectorlike(value: V, type: string, depth: number): bigint {
     const is27 = this.#arithmetic.family === '27'
     const bySlots = is27 ? hashedBySlotsIn27 : hashedBySlots
-    if (bySlots.has(type)) return this.#slots(value, depth)
+    if (bySlots.has(type)) return this.#remember(value, depth, () => this.#slots(value, depth))
     switch (type) {
       case 'BOOL_VECTOR': {
         const words = MAX_LENGTH * this.#wordSize
         return this.#words(BigInt(this.#reader.length(value)), this.#reader.bytes(value).subarray(0, words))
       }
-      case 'BIGNUM': {
-        const sign = this.#arithmetic.family === '30-31' && this.#reader.length(value) < 0 ? 1n : 0n
-        return this.#words(sign, this.#reader.bytes(value))
-      }
+      case 'BIGNUM':
+        return this.#remember(value, 0, () => this.#bignum(value))
       case 'MARKER':
         return is27 ? this.#identity(value) : this.#marker(value)
+      case 'OVERLAY':
+        return is27 ? this.#identity(value) : this.#remember(value, depth, () => this.#overlay(value, depth))
       case 'SUB_CHAR_TABLE':
         return is27 ? this.#identity(value) : SUB_CHAR_TABLE_HASH
       default:
         return this.#identity(value)
     }
+  }
+
+  #bignum(value: V): bigint {
+    const limbs = this.#reader.bytes(value)
+    this.#reader.spend(limbs.length, value)
+    return this.#words(this.#arithmetic.family === '30-31' && this.#reader.length(value) < 0 ? 1n : 0n, limbs)
   }
 
   #slots(value: V, depth: number): bigint {
@@ -135,6 +167,15 @@ export class StructureHash<V> {
     const { buffer, bytepos } = this.#reader.marker(value)
     const address = BigInt.asUintN(this.#arithmetic.bits, BigInt.asIntN(8 * this.#wordSize, buffer))
     return this.#arithmetic.reduce(this.#arithmetic.combine(address, bytepos))
+  }
+
+  /** Start, end and plist, each as deep as the overlay: readers see to it that no overlay is part of itself. */
+  #overlay(value: V, depth: number): bigint {
+    const { ends, plist } = this.#reader.overlay(value)
+    const none = BigInt.asUintN(this.#arithmetic.bits, -1n)
+    const parts = ends.length > 0 ? ends.map((end) => this.hash(end, depth)) : [none, none]
+    const hash = [...parts, this.hash(plist, depth)].reduce((sum, part) => this.#arithmetic.combine(sum, part))
+    return this.#arithmetic.reduce(hash)
   }
 
   /** Combine words of `width` bytes, in memory order, into `hash`. */
@@ -154,7 +195,7 @@ export class StructureHash<V> {
 export function isEql<V>(reader: ObjectReader<V>, a: V, b: V): boolean {
   if (reader.same(a, b)) return true
   const type = reader.typeOf(a)
-  return (type === 'float' || type === 'BIGNUM') && type === reader.typeOf(b) && samePlain(reader, a, b)
+  return (type === 'float' || type === 'BIGNUM') && type === reader.typeOf(b) && samePlain(reader, type, a, b)
 }
 
 /** `equal`, for which strings with unlike text properties are the same. */
@@ -163,6 +204,7 @@ export function isEqual<V>(reader: ObjectReader<V>, a: V, b: V): boolean {
   const todo: [V, V][] = [[a, b]]
   for (let pair = todo.pop(); pair !== undefined; pair = todo.pop()) {
     const [x, y] = pair
+    reader.spend(1, x)
     if (reader.same(x, y)) continue
     const type = reader.typeOf(x)
     if (type === undefined || type !== reader.typeOf(y)) return false
@@ -187,14 +229,22 @@ function compare<V>(reader: ObjectReader<V>, type: string, x: V, y: V, todo: [V,
     const [a, b] = [reader.marker(x), reader.marker(y)]
     return a.buffer === b.buffer && (a.buffer === 0n || a.bytepos === b.bytepos)
   }
-  const isPlain = type === 'string' || type === 'float' || type === 'BIGNUM' || type === 'BOOL_VECTOR'
-  return isPlain && samePlain(reader, x, y)
+  if (type === 'string') return reader.sameText(x, y)
+  return (type === 'float' || type === 'BIGNUM' || type === 'BOOL_VECTOR') && samePlain(reader, type, x, y)
 }
 
 /** The same length and the same bytes. */
-function samePlain<V>(reader: ObjectReader<V>, x: V, y: V): boolean {
-  if (reader.length(x) !== reader.length(y)) return false
-  const [a, b] = [reader.bytes(x), reader.bytes(y)]
+function samePlain<V>(reader: ObjectReader<V>, type: string, x: V, y: V): boolean {
+  const length = reader.length(x)
+  if (length !== reader.length(y)) return false
+  // Of the last word of a bool-vector only so many bytes count.
+  const size = type === 'BOOL_VECTOR' ? Math.ceil(length / 8) : Number.POSITIVE_INFINITY
+  const [a, b] = [reader.bytes(x).subarray(0, size), reader.bytes(y).subarray(0, size)]
+  reader.spend(a.length, x)
+  return sameBytes(a, b)
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
   return true

@@ -6,7 +6,7 @@
  * @module
  */
 import { HashArithmetic } from '../hash/arithmetic.ts'
-import { isEql, isEqual, type ObjectReader, StructureHash } from '../hash/structure.ts'
+import { isEql, isEqual, type ObjectReader, StructureHash, sameBytes } from '../hash/structure.ts'
 import type { HashTest } from '../hash/sxhash.ts'
 import { bignumFields } from '../image/bignum.ts'
 import type { Conses } from './conses.ts'
@@ -31,7 +31,7 @@ export class Keys implements ObjectReader<Word> {
     this.#strings = strings
     this.#vectorlikes = vectorlikes
     this.arithmetic = new HashArithmetic(layout)
-    this.#structure = new StructureHash(this, this.arithmetic, layout)
+    this.#structure = new StructureHash(this, layout, this.arithmetic, false)
     const { fields } = layout.structs.marker
     this.#marker = { buffer: fields['ofs_buffer']!.offset, bytepos: fields['bytepos']!.offset }
   }
@@ -139,6 +139,20 @@ export class Keys implements ObjectReader<Word> {
     const buffer = memory.pointer(addressOf(marker) + this.#marker.buffer)
     const bytepos = buffer === 0 ? 0 : memory.offset(addressOf(marker) + this.#marker.bytepos)
     return { buffer: BigInt(buffer), bytepos: BigInt(bytepos) }
+  }
+
+  sameText(a: Word, b: Word): boolean {
+    return (
+      this.#strings.length(a) === this.#strings.length(b) && sameBytes(this.#strings.bytes(a), this.#strings.bytes(b))
+    )
+  }
+
+  overlay(): never {
+    throw new RangeError('machines have no overlays')
+  }
+
+  spend(): void {
+    // Whoever made the objects had to pay for them already.
   }
 
   /** Up to 29 a code is a fixnum. */

@@ -6,6 +6,7 @@
  */
 import { HashArithmetic } from '../hash/arithmetic.ts'
 import { bucketOfHash } from '../hash/obarray.ts'
+import { sameBytes } from '../hash/structure.ts'
 import { Interned } from '../lisp/symbol-flags.ts'
 import { Kind } from './blocks.ts'
 import type { Space } from './space.ts'
@@ -209,10 +210,4 @@ export class Obarrays {
       this.#space.memory.setWord(slot, symbol)
     }
   }
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
-  return true
 }

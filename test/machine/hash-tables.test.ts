@@ -106,7 +106,7 @@ describe.each(layouts)('$name', ({ layout }) => {
         new TwoTables(machine, place, test, keys).run(program)
         machine.stack.unwind(place + layout.lispWordSize)
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     )
   })
 

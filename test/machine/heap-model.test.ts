@@ -12,7 +12,7 @@ describe.each(layouts)('$name', ({ layout }) => {
         model.run(program)
         model.clear()
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     )
   })
 })

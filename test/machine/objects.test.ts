@@ -33,7 +33,7 @@ describe.each(layouts)('$name', ({ layout }) => {
         expect(BigInt(numbers.integerValue(word))).toBe(value)
         expect(numbers.isBignum(word)).toBe(value >= edge || value < -edge)
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 
@@ -108,7 +108,7 @@ describe.each(layouts)('$name', ({ layout }) => {
           expect(charTables.get(table, char)).toBe(fixnum(last?.value ?? 9))
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     )
   })
 
@@ -152,7 +152,7 @@ describe.each(layouts)('$name', ({ layout }) => {
         expect(machine.collect().freed).toBeGreaterThan(0)
         buffers.kill(buffers.make('two'))
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     )
     expect(strings.text(buffers.name(buffer))).toBe('one')
     buffers.kill(buffer)

@@ -1,0 +1,173 @@
+/**
+ * Objects of a dump for structure.ts: nothing changes, and all that is looked at is held against a limit.
+ *
+ * Units: bytes from the start of the file.
+ * @module
+ */
+import { bignumFields } from '../image/bignum.ts'
+import type { Placement } from '../image/placement.ts'
+import type { Heap } from '../lisp/heap.ts'
+import type { Names } from '../lisp/names.ts'
+import { stringAt } from '../lisp/strings.ts'
+import { eq, isNil, type Value } from '../lisp/value.ts'
+import { wordOf } from '../lisp/words.ts'
+import { damaged } from './extents.ts'
+import { type ObjectReader, sameBytes } from './structure.ts'
+
+/** The start of an object, which `value` is: callers know its type. */
+const startOf = (value: Value): number => (value.kind === 'object' ? value.offset : 0)
+
+export class DumpedObjects implements ObjectReader<Value> {
+  /** Objects and bytes that may still be looked at. */
+  left: number
+  readonly #heap: Heap
+  readonly #place: Placement
+  readonly #names: Names
+  readonly #complaint: string
+
+  /** `names` with an executable if strings may be C literals; no dump of Debian has such a key. */
+  constructor(heap: Heap, place: Placement, names: Names, limit: number, complaint: string) {
+    this.#heap = heap
+    this.#place = place
+    this.#names = names
+    this.left = limit
+    this.#complaint = complaint
+  }
+
+  same(a: Value, b: Value): boolean {
+    return eq(a, b)
+  }
+
+  isNil(value: Value): boolean {
+    return isNil(value)
+  }
+
+  word(value: Value): bigint {
+    return wordOf(value, this.#heap.layout, this.#place)
+  }
+
+  identity(object: Value): number {
+    return startOf(object)
+  }
+
+  typeOf(value: Value): string | undefined {
+    if (value.kind !== 'object') return undefined
+    const { tags } = this.#heap.layout
+    switch (value.tag) {
+      case tags.cons:
+        return 'cons'
+      case tags.string:
+        return 'string'
+      case tags.float:
+        return 'float'
+      case tags.vectorlike:
+        return this.#heap.pvecName(value.offset)
+      default:
+        return undefined
+    }
+  }
+
+  car(cons: Value): Value {
+    return this.#heap.valueAt(startOf(cons) + this.#heap.layout.structs.cons.fields['car']!.offset)
+  }
+
+  cdr(cons: Value): Value {
+    return this.#heap.valueAt(startOf(cons) + this.#heap.layout.structs.cons.fields['cdr']!.offset)
+  }
+
+  /** Cut at the end of the file, should a damaged size ask for more. */
+  bytes(object: Value): Uint8Array {
+    const offset = startOf(object)
+    const type = this.typeOf(object)
+    const { view, layout } = this.#heap
+    const part = (start: number, size: number) => view.bytes.subarray(start, Math.min(start + size, view.length))
+    if (type === 'float') return part(offset, layout.structs.float.size)
+    if (type === 'string') return this.#stringBytes(offset)
+    if (type === 'BIGNUM') {
+      const limbs = view.uint32(offset + bignumFields(layout).alloc, 'bignum')
+      return part(limbs, Math.abs(this.length(object)) * layout.wordSize)
+    }
+    const words = Math.ceil(this.length(object) / (8 * layout.wordSize))
+    return part(this.#contents(offset) + layout.lispWordSize, words * layout.wordSize)
+  }
+
+  /** Of two C literals, which the linker merges, the same place is the same text. */
+  sameText(a: Value, b: Value): boolean {
+    const [x, y] = [stringAt(this.#heap, startOf(a)), stringAt(this.#heap, startOf(b))]
+    if (x.length !== y.length) return false
+    if (x.bytes === undefined || y.bytes === undefined) return x.emacsOffset === y.emacsOffset
+    this.spend(x.bytes.length, a)
+    return sameBytes(x.bytes, y.bytes)
+  }
+
+  /** NaN of a vector that claims more than its room, which is like no other: it would be compared with many that do not. */
+  length(object: Value): number {
+    const offset = startOf(object)
+    const { view, layout } = this.#heap
+    switch (this.typeOf(object)) {
+      case 'float':
+        return layout.structs.float.size
+      case 'string':
+        return stringAt(this.#heap, offset).length
+      case 'BOOL_VECTOR':
+        return Math.max(0, view.signedWord(this.#contents(offset), layout.lispWordSize, 'bool-vector.size'))
+      case 'BIGNUM':
+        return view.int32(offset + bignumFields(layout).mpsize, 'bignum')
+      default: {
+        const { lispSize } = this.#heap.header(offset)
+        const end = this.#contents(offset) + lispSize * layout.lispWordSize
+        return end > this.#heap.roomEnd(offset) ? Number.NaN : lispSize
+      }
+    }
+  }
+
+  header(vectorlike: Value): bigint {
+    return this.#heap.view.word(startOf(vectorlike), this.#heap.layout.wordSize, 'vector.header')
+  }
+
+  slot(vectorlike: Value, i: number): Value {
+    return this.#heap.valueAt(this.#contents(startOf(vectorlike)) + i * this.#heap.layout.lispWordSize)
+  }
+
+  marker(marker: Value): { readonly buffer: bigint; readonly bytepos: bigint } {
+    const { fields } = this.#heap.layout.structs.marker
+    const slot = startOf(marker) + fields['ofs_buffer']!.offset
+    const kind = this.#heap.relocAt(slot)
+    if (kind?.form !== 'raw') return { buffer: 0n, bytepos: 0n }
+    const base = kind.base === 'dump' ? this.#place.dumpBase : this.#place.emacsBasis
+    const bytepos = this.#heap.word(startOf(marker) + fields['bytepos']!.offset)
+    return { buffer: base + BigInt(this.#heap.word(slot)), bytepos: BigInt(bytepos) }
+  }
+
+  /** Up to 28 the ends are markers; since 29 overlays are dumped in no buffer. */
+  overlay(overlay: Value): { readonly ends: readonly Value[]; readonly plist: Value } {
+    const { fields } = this.#heap.layout.structs.overlay
+    const slot = (name: string) => startOf(overlay) + fields[name]!.offset
+    const part = (name: string) => {
+      const value = this.#heap.valueAt(slot(name))
+      if (this.typeOf(value) === 'OVERLAY') throw damaged(slot(name), 'an overlay in an overlay')
+      return value
+    }
+    const plist = part('plist')
+    if (fields['start_marker'] !== undefined) return { ends: [part('start_marker'), part('end_marker')], plist }
+    if (this.#heap.relocAt(slot('ofs_buffer')) !== undefined)
+      throw damaged(startOf(overlay), 'a key is an overlay in a buffer')
+    return { ends: [], plist }
+  }
+
+  spend(steps: number, object: Value): void {
+    this.left -= steps
+    if (this.left < 0) throw damaged(startOf(object), this.#complaint)
+  }
+
+  #stringBytes(offset: number): Uint8Array {
+    const bytes = this.#names.stringBytes(offset)
+    if (bytes === undefined)
+      throw damaged(offset, 'a key is a C literal, and without the executable its bytes are unknown')
+    return bytes
+  }
+
+  #contents(offset: number): number {
+    return offset + this.#heap.layout.structs.vector.fields['contents.0']!.offset
+  }
+}
