@@ -14,6 +14,7 @@ import { toEsm } from './esm.ts'
 import { fieldTables } from './field-tables.ts'
 import { kaitaiStreamDeclarations, kaitaiStreamModule } from './kaitai-stream.ts'
 import { upperCamel } from './ksy.ts'
+import { declareLispLibrary, lispLibrary } from './lisp-library.ts'
 import { declareTables, printTables } from './print-tables.ts'
 
 /** Texts by file name, in order of name. */
@@ -27,6 +28,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const doorHeader = banner('spec/generate/kaitai-stream.ts')
   files['KaitaiStream.js'] = kaitaiStreamModule(doorHeader)
   files['KaitaiStream.d.ts'] = kaitaiStreamDeclarations(doorHeader)
+  const libraryHeader = 'Generated from src/machine/lisp/*.el. Do not edit.'
+  files['lisp_library.js'] = lispLibrary(libraryHeader)
+  files['lisp_library.d.ts'] = declareLispLibrary(libraryHeader)
   return new Map(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 

@@ -29,7 +29,9 @@ export class Memory {
   readonly #wide: boolean
   readonly #form: number
   readonly #segments: Segment[] = []
+  /** The segments of the last two accesses that were not to the same one. */
   #last: Segment | undefined
+  #other: Segment | undefined
 
   constructor(layout: Layout) {
     this.layout = layout
@@ -53,6 +55,7 @@ export class Memory {
   unmap(segment: Segment): void {
     this.#segments.splice(this.#segments.indexOf(segment), 1)
     this.#last = undefined
+    this.#other = undefined
   }
 
   segment(name: SegmentName): Segment | undefined {
@@ -67,6 +70,13 @@ export class Memory {
   #find(address: number): Segment {
     const last = this.#last
     if (last !== undefined && address >= last.base && address < last.end) return last
+    // An evaluator goes to and fro between heap and stack.
+    const other = this.#other
+    this.#other = last
+    if (other !== undefined && address >= other.base && address < other.end) {
+      this.#last = other
+      return other
+    }
     const segment = this.segmentAt(address)
     if (segment === undefined) throw new MachineFault('segmentation-fault', address, 'nothing is mapped there')
     this.#last = segment

@@ -2,6 +2,7 @@
  * What a Lisp program asks of whoever runs it: files of its library, a place for output, dumping.
  * @module
  */
+import { lispLibrary } from '../../../generated/lisp_library.js'
 import type { Machine } from '../machine.ts'
 
 export interface DumpStats {
@@ -22,9 +23,9 @@ export interface Host {
   readonly dumpStats: () => DumpStats | undefined
 }
 
-/** No files, no output, no dumping. */
+/** The library that comes with the machine, no output, no dumping. */
 export const bareHost: Host = {
-  library: () => undefined,
+  library: (name) => (Object.hasOwn(lispLibrary, name) ? lispLibrary[name] : undefined),
   print: () => undefined,
   dump: undefined,
   dumpStats: () => undefined,

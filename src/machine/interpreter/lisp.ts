@@ -88,6 +88,15 @@ export function attachLisp(machine: Machine, options: InterpreterOptions = {}): 
 }
 
 /**
+ * Build the heap that a started machine has: load `loadup` of the library, or of the host, which may have another.
+ *
+ * @throws LispError when a file signals an error
+ */
+export function loadup(lisp: Interpreter): void {
+  evaluate(lisp, '(load "loadup")')
+}
+
+/**
  * Evaluate every form of `text`, lexically bound; the printed value of the last.
  *
  * @throws LispError a signal that nothing caught
