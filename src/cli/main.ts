@@ -174,10 +174,27 @@ const writing = (nameAndArguments: string, summary: string) =>
 writing('rewrite <file>', 'the same dump with its objects in another order')
   .option('--order <order>', 'preserve, weight, weight-max, breadth, depth, address, pages or shuffle', 'preserve')
   .option('--seed <n>', 'of a shuffle', '1')
+  .option('--share-strings', 'let literals and names of symbols share their bytes')
+  .option('--canonical', 'the one form of all dumps of this state; the order is its own')
   .action(action(async () => (await import('./commands/rewrite.ts')).rewrite))
 command('pages <file>', 'pages that the loader dirties, and how far links reach')
   .option('--compare', 'beside what each order of `rewrite` would give')
   .action(action(async () => (await import('./commands/pages.ts')).pages))
+writing(
+  'set <file> <symbol> <lisp>',
+  'a dump in which a variable, or a function, has another value in Lisp read syntax',
+)
+  .option('--function', 'set the function of SYMBOL')
+  .option('--variable', 'set the C variable that SYMBOL forwards to, and nothing else')
+  .option('--intern', 'make SYMBOL if the dump has none')
+  .option(...emacsOption)
+  .action(action(async () => (await import('./commands/set.ts')).set))
+writing('repair <file>', 'a dump that loads, of one that Emacs calls incoherent')
+  .option('--bin <directory>', 'where the executable is, if the dump does not tell')
+  .action(action(async () => (await import('./commands/repair.ts')).repair))
+writing('redact <file> <regex>', 'a dump in which text that matches is overwritten, in place').action(
+  action(async () => (await import('./commands/redact.ts')).redact),
+)
 // For people only: each of its numbers is in the JSON of another command.
 program
   .command('tour <file>')

@@ -10,11 +10,11 @@
 import { setFlagsFromString } from 'node:v8'
 import { UsageError } from './command.ts'
 
-/** `text` as a regular expression of JavaScript without flags. */
-export function parsePattern(text: string): RegExp {
+/** `text` as a regular expression of JavaScript, without flags unless all matches are wanted. */
+export function parsePattern(text: string, flags: '' | 'g' = ''): RegExp {
   setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
   try {
-    return new RegExp(text)
+    return new RegExp(text, flags)
   } catch (error) {
     throw new UsageError(`REGEX: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -15,6 +15,7 @@ import type { Heap } from '../lisp/heap.ts'
 import { UNBOUND_INDEX } from '../lisp/value.ts'
 import { roundUp } from '../units.ts'
 import { distinctPairs } from './distinct-keys.ts'
+import { hashListTables, writeHashList } from './hash-list.ts'
 import { type Cell, NIL_CELL, type Pen } from './pen.ts'
 import { notWritable } from './refusals.ts'
 
@@ -66,11 +67,15 @@ export class TableWriter {
   readonly #templates: TableTemplates
   readonly #cellOf: (datum: Datum) => Cell
   readonly #isCompact: boolean
-  readonly #unlisted: Cell[] = []
+  /** Tables in the order of the vector of all tables. */
+  #listed: readonly number[]
+  /** New ones, in the order in which they were made. */
+  readonly #unlisted: number[] = []
 
   constructor(pen: Pen, templates: TableTemplates, cellOf: (datum: Datum) => Cell) {
     this.#pen = pen
     this.#templates = templates
+    this.#listed = hashListTables(pen.editor.graph)
     this.#cellOf = cellOf
     this.#isCompact = pen.layout.structs.hash_table.fields['ofs_key_and_value'] !== undefined
   }
@@ -81,7 +86,7 @@ export class TableWriter {
     const pairs = this.#isCompact ? distinctPairs(datum).length : 0
     const total = pairs === 0 ? size : roundUp(size, this.#pen.objectAlign) + pairs * 2 * layout.lispWordSize
     const cell = this.#pen.addObject(layout.tags.vectorlike, total)
-    this.#unlisted.push(cell)
+    this.#unlisted.push(cell.atom)
     return cell
   }
 
@@ -208,29 +213,13 @@ export class TableWriter {
   /** Put new tables first in the vector of all tables, the last one foremost: they will lie behind the others. */
   list(): void {
     const { layout, editor } = this.#pen
-    const tables = this.#unlisted.splice(0).reverse()
-    if (!layout.facts.hashList || tables.length === 0) return
-    const { lispWordSize } = layout
-    const first = this.#pen.place('vector', 'contents.0')
-    if (editor.hashList === NO_ATOM) editor.hashList = this.#pen.addObject(layout.tags.vectorlike, first).atom
-    const list = editor.hashList
-    const count = this.#lengthOf(list)
-    const links = Array.from({ length: count }, (_, i) => editor.link(list, first + i * lispWordSize))
-    editor.replace(list, new Uint8Array(first + (tables.length + count) * lispWordSize))
-    this.#pen.word(list, 0, tables.length + count)
-    for (const [i, table] of tables.entries()) this.#pen.lisp(list, first + i * lispWordSize, table)
-    for (const [i, link] of links.entries()) {
-      if (link !== undefined) editor.setLink(list, first + (tables.length + i) * lispWordSize, link)
+    const added = this.#unlisted.splice(0).reverse()
+    if (!layout.facts.hashList || added.length === 0) return
+    if (editor.hashList === NO_ATOM) {
+      editor.hashList = this.#pen.addObject(layout.tags.vectorlike, this.#pen.place('vector', 'contents.0')).atom
     }
-  }
-
-  #lengthOf(vector: number): number {
-    const { layout, editor } = this.#pen
-    const high = layout.wordSize === 8 && layout.byteOrder === 'big' ? 4 : 0
-    const count = this.#pen.uint32At(vector, high)
-    const room = (editor.bytes(vector).length - this.#pen.place('vector', 'contents.0')) / layout.lispWordSize
-    if (count > room) throw notWritable('hash_list', `${count} elements in room for ${Math.floor(room)}`)
-    return count
+    writeHashList(this.#pen, [...added, ...this.#listed])
+    this.#listed = [...added, ...this.#listed]
   }
 }
 

@@ -1,5 +1,5 @@
 /** `pdmp rewrite`: take a dump apart, and write it again in another order. @module */
-import { type OrderName, orderOf, orders, readGraph, writeDump } from '../../index.ts'
+import { canonicalForm, type Graph, type OrderName, orderOf, orders, readGraph, shareStrings, writeDump } from '../../index.ts'
 import { type Output, output, parseNumber, UsageError } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
@@ -10,14 +10,17 @@ export interface RewriteOptions extends Destination {
   json?: boolean
   order: string
   seed: string
+  shareStrings?: boolean
+  canonical?: boolean
 }
 
 export async function rewrite(path: string, options: RewriteOptions): Promise<Output> {
   const order = parseOrder(options.order)
   const seed = parseNumber(options.seed, '--seed')
+  if (options.canonical && order !== 'preserve') throw new UsageError('--canonical has an order of its own')
   requireDestination(path, options)
   const { image } = openInput(path)
-  const graph = readGraph(image)
+  const graph = transformed(readGraph(image), options)
   const bytes = writeDump(graph, orderOf(graph, order, seed))
   const kept = await writeResult(path, options, bytes)
   const counts = `${grouped(graph.atoms.length)} atoms and ${grouped(graph.links.length)} links written in order ${order}`
@@ -35,6 +38,11 @@ export async function rewrite(path: string, options: RewriteOptions): Promise<Ou
       kept: kept ?? null,
     }),
   )
+}
+
+function transformed(graph: Graph, options: RewriteOptions): Graph {
+  const shared = options.shareStrings ? shareStrings(graph).graph : graph
+  return options.canonical ? canonicalForm(shared) : shared
 }
 
 export function parseOrder(name: string): OrderName {

@@ -37,10 +37,13 @@ interface ShowOptions extends NamesOptions {
 }
 
 /** The heap of the dump at `path`, and its names, with those of an executable where one is given. */
-export function openHeap(path: string, { emacs }: NamesOptions): { heap: Heap; names: Names } {
+export function openHeap(path: string, options: NamesOptions): { heap: Heap; names: Names } {
   const heap = new Heap(openInput(path).image)
-  return { heap, names: new Names(heap, emacs === undefined ? undefined : new Executable(heap, readBytes(emacs))) }
+  return { heap, names: namesOf(heap, options) }
 }
+
+export const namesOf = (heap: Heap, { emacs }: NamesOptions): Names =>
+  new Names(heap, emacs === undefined ? undefined : new Executable(heap, readBytes(emacs)))
 
 /** Text from a file as a terminal may show it: control characters as `\x1b`. */
 export const visible = (text: string): string =>

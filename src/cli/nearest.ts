@@ -1,0 +1,34 @@
+/**
+ * Names that somebody may have meant: those that few changed letters away from what was typed.
+ * @module
+ */
+
+const MOST_NAMES = 3
+/** Nobody types longer names by hand. */
+const LONGEST = 100
+
+export function nearestTo(name: string, names: readonly string[]): string[] {
+  const most = Math.max(1, Math.floor(name.length / 4))
+  if (name.length > LONGEST) return []
+  return names
+    .filter((other) => Math.abs(other.length - name.length) <= most)
+    .map((other) => ({ other, distance: distanceOf(name, other) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance || (a.other < b.other ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(({ other }) => other)
+}
+
+/** Letters to add, drop or change. */
+function distanceOf(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1]
+    for (let k = 0; k < b.length; k++) {
+      const change = row[k]! + (a[i] === b[k] ? 0 : 1)
+      next.push(Math.min(change, row[k + 1]! + 1, next[k]! + 1))
+    }
+    row = next
+  }
+  return row[b.length]!
+}

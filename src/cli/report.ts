@@ -1,0 +1,18 @@
+/**
+ * What a command that has written a dump says: on standard output, or beside the dump if that is there.
+ * @module
+ */
+import { ExitCode, type Output } from './command.ts'
+import type { Destination } from './destination.ts'
+import { jsonDocument } from './render/json.ts'
+
+export function reported(
+  options: Destination & { json?: boolean },
+  document: object,
+  text: string,
+  exitCode: ExitCode = ExitCode.clean,
+): Output {
+  const pieces = options.json ? [...jsonDocument(document)] : [text]
+  if (options.output !== '-') return { text: pieces, exitCode }
+  return { text: [], exitCode, notes: [pieces.join('').trimEnd()] }
+}

@@ -1,0 +1,67 @@
+/**
+ * Objects of a graph by type, and what is in their fields, for transformations that have no file to look into.
+ *
+ * Units: bytes from the start of the atom.
+ * @module
+ */
+import { ByteView } from '../bytes/view.ts'
+import { atomBytes, type Graph, NO_ATOM } from '../graph/graph.ts'
+import { readVectorlikeHeader, type VectorlikeHeader } from '../layout/vectorlike.ts'
+
+export class GraphObjects {
+  readonly graph: Graph
+
+  constructor(graph: Graph) {
+    this.graph = graph
+  }
+
+  /** Name of the pseudovector type of the vectorlike in `atom`; undefined for atoms that are none. */
+  pvecName(atom: number): string | undefined {
+    const { atoms, layout } = this.graph
+    if (atoms.types[atom] !== layout.tags.vectorlike || atoms.sizes[atom]! < layout.wordSize) return undefined
+    return layout.pvecNames[this.header(atom).pvec]
+  }
+
+  /** The size word of a vectorlike. */
+  header(atom: number): VectorlikeHeader {
+    return readVectorlikeHeader(this.view(atom), 0, this.graph.layout.wordSize, 'vectorlike')
+  }
+
+  /** Vectorlikes of one type. */
+  *vectorlikes(name: string): Generator<number> {
+    for (let atom = 0; atom < this.graph.atoms.length; atom++) if (this.pvecName(atom) === name) yield atom
+  }
+
+  *strings(): Generator<number> {
+    const { atoms, layout } = this.graph
+    for (let atom = 0; atom < atoms.length; atom++) if (atoms.types[atom] === layout.tags.string) yield atom
+  }
+
+  view(atom: number): ByteView {
+    return new ByteView(atomBytes(this.graph.atoms, atom), this.graph.layout.byteOrder)
+  }
+
+  /** The atom that the link at `place` leads to the start of, or -1. */
+  target(atom: number, place: number): number {
+    const { links, layout } = this.graph
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      if (links.places[i] !== place) continue
+      const kind = layout.relocKinds[links.kinds[i]!]!
+      return 'base' in kind && kind.base === 'dump' && links.deltas[i] === 0 ? links.targets[i]! : NO_ATOM
+    }
+    return NO_ATOM
+  }
+
+  /** The payload of a string that has its bytes in the dump, alone in an atom, and how many they are without the NUL. */
+  text(string: number): { readonly payload: number; readonly size: number; readonly multibyte: boolean } | undefined {
+    const { layout, atoms } = this.graph
+    const { num_chars: chars, len_data: bytes, ofs_data: data } = layout.structs.string.fields
+    const payload = this.target(string, data!.offset)
+    if (payload === NO_ATOM) return undefined
+    const view = this.view(string)
+    const sizeByte = view.signedWord(bytes!.offset, layout.wordSize, 'string.size_byte')
+    const size = sizeByte < 0 ? view.signedWord(chars!.offset, layout.wordSize, 'string.size') : sizeByte
+    if (size < 0 || size >= atoms.sizes[payload]!) return undefined
+    return { payload, size, multibyte: sizeByte >= 0 }
+  }
+}

@@ -1,0 +1,260 @@
+/**
+ * Overwrite text in place: strings and buffer texts, each character by one that takes as many bytes.
+ *
+ * Every length and offset stays, so the dump stays as it is but for those bytes. Names of symbols and C literals are left:
+ * a symbol is found by its name, and literals are in the executable. In 27 hash tables keep the codes of their keys; one
+ * that has a changed key is left for the first access to rehash.
+ *
+ * Text is matched in pieces of bounded length that overlap, so a match that is longer than the overlap may be missed in part.
+ * @module
+ */
+import { atomBytes, type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { linkedAtoms } from '../graph/reverse.ts'
+import type { Layout } from '../layout/layout.ts'
+import { encodeCharacter, sequenceSize, textOf } from '../lisp/strings.ts'
+import { GraphEditor } from './editor.ts'
+import { GraphObjects } from './graph-objects.ts'
+import { NIL_CELL, Pen } from './pen.ts'
+
+/** Characters matched at a time, and those that each piece has in common with the one before. */
+const PIECE = 16384
+const OVERLAP = 4096
+
+export interface Redacted {
+  readonly graph: Graph
+  /** Strings changed. */
+  readonly strings: number
+  /** Buffers whose text was changed. */
+  readonly buffers: number
+  /** Characters overwritten. */
+  readonly characters: number
+  /** Names of symbols with a match, which are left. */
+  readonly symbolNames: number
+}
+
+/** Overwrite whatever `pattern`, a regular expression with the flag g, matches. */
+export function redactText(graph: Graph, pattern: RegExp): Redacted {
+  const redaction = new Redaction(graph, pattern)
+  return redaction.run()
+}
+
+class Redaction {
+  readonly #objects: GraphObjects
+  readonly #editor: GraphEditor
+  readonly #pattern: RegExp
+  readonly #seen = new Set<number>()
+  readonly #changed = new Set<number>()
+  #characters = 0
+
+  constructor(graph: Graph, pattern: RegExp) {
+    this.#objects = new GraphObjects(graph)
+    this.#editor = new GraphEditor(graph)
+    this.#pattern = pattern
+  }
+
+  run(): Redacted {
+    const { graph } = this.#objects
+    const names = this.#symbolNames()
+    let strings = 0
+    let symbolNames = 0
+    for (const string of this.#objects.strings()) {
+      const text = this.#objects.text(string)
+      if (text === undefined || this.#seen.has(text.payload)) continue
+      this.#seen.add(text.payload)
+      const bytes = atomBytes(graph.atoms, text.payload).subarray(0, text.size)
+      const spans = this.#spans(bytes, text.multibyte)
+      if (spans.length === 0) continue
+      if (names.has(string) || names.has(text.payload)) {
+        symbolNames++
+        continue
+      }
+      this.#overwrite(text.payload, 0, spans)
+      this.#changed.add(string)
+      strings++
+    }
+    const buffers = this.#buffers()
+    this.#rehash()
+    const isChanged = this.#editor.isChanged
+    return {
+      graph: isChanged ? this.#editor.finish() : graph,
+      strings,
+      buffers,
+      characters: this.#characters,
+      symbolNames,
+    }
+  }
+
+  /** Strings that name symbols, and their bytes. */
+  #symbolNames(): ReadonlySet<number> {
+    const { graph } = this.#objects
+    const { atoms, layout } = graph
+    const { symbol } = layout.structs
+    const name = symbol.fields['name']!.offset
+    const found = new Set<number>()
+    for (let atom = 0; atom < atoms.length; atom++) {
+      const isImage = atoms.types[atom] === NO_ATOM && atoms.sections[atom] === Section.discardable
+      if (atoms.types[atom] !== layout.tags.symbol && !isImage) continue
+      for (let at = 0; at < atoms.sizes[atom]!; at += isImage ? symbol.size : atoms.sizes[atom]!) {
+        const string = this.#objects.target(atom, at + name)
+        const text = string === NO_ATOM ? undefined : this.#objects.text(string)
+        if (text !== undefined) found.add(string).add(text.payload)
+      }
+    }
+    return found
+  }
+
+  /** What matches, in bytes, ascending and apart. */
+  #spans(bytes: Uint8Array, multibyte: boolean): Span[] {
+    const spans: Span[] = []
+    const text = new TextPieces(bytes, multibyte)
+    for (const { units, places } of text.pieces()) {
+      for (const match of units.matchAll(this.#pattern)) {
+        if (match[0].length === 0) continue
+        const [start, end] = [places[match.index]!, places[match.index + match[0].length]!]
+        spans.push({ start, end, multibyte })
+      }
+    }
+    return merged(spans)
+  }
+
+  #overwrite(atom: number, from: number, spans: readonly Span[]): void {
+    const bytes = this.#editor.edit(atom)
+    for (const { start, end, multibyte } of spans) {
+      for (let at = from + start; at < from + end; ) {
+        const size = multibyte ? Math.max(1, sequenceSize(bytes, at)) : 1
+        bytes.set(fillers[size]!, at)
+        at += size
+        this.#characters++
+      }
+    }
+  }
+
+  /** The text before the gap, then that behind it. */
+  #buffers(): number {
+    const { graph } = this.#objects
+    let count = 0
+    for (const buffer of this.#objects.vectorlikes('BUFFER')) {
+      const text = bufferText(this.#objects, buffer)
+      if (text === undefined || this.#seen.has(text.payload)) continue
+      this.#seen.add(text.payload)
+      const bytes = atomBytes(graph.atoms, text.payload)
+      let changed = false
+      for (const [start, end] of text.parts) {
+        const spans = this.#spans(bytes.subarray(start, end), text.multibyte)
+        if (spans.length > 0) this.#overwrite(text.payload, start, spans)
+        changed ||= spans.length > 0
+      }
+      if (changed) count++
+    }
+    return count
+  }
+
+  /** Codes that a table of 27 stores for keys are wrong once a key is another string. */
+  #rehash(): void {
+    const { graph } = this.#objects
+    const { fields } = graph.layout.structs.hash_table
+    const hash = fields['hash']
+    if (graph.layout.facts.hashList || hash === undefined || this.#changed.size === 0) return
+    const targets = linkedAtoms(graph)
+    const { rowStarts } = graph.links
+    const pen = new Pen(this.#editor)
+    for (const table of this.#objects.vectorlikes('HASH_TABLE')) {
+      const pairs = this.#objects.target(table, fields['key_and_value']!.offset)
+      if (pairs === NO_ATOM) continue
+      const row = targets.subarray(rowStarts[pairs]!, rowStarts[pairs + 1]!)
+      if (row.some((target) => this.#changed.has(target))) pen.lisp(table, hash.offset, NIL_CELL)
+    }
+  }
+}
+
+interface Span {
+  /** Bytes. */
+  readonly start: number
+  readonly end: number
+  readonly multibyte: boolean
+}
+
+/** Pieces overlap, and so may what is found in them. */
+function merged(spans: readonly Span[]): Span[] {
+  const apart: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1)
+    if (last === undefined || span.start >= last.end) apart.push(span)
+    else if (span.end > last.end) apart[apart.length - 1] = { ...last, end: span.end }
+  }
+  return apart
+}
+
+/** A character for each size of a sequence: X, ×, ▒, and two beyond. */
+const fillers = [
+  [],
+  ...['X', '×', '▒', '\u{1f512}'].map((char) => encodeCharacter(char.codePointAt(0)!)),
+  encodeCharacter(0x200000),
+]
+
+/** The text of a string in pieces of JavaScript text, each with the byte that each unit comes from. */
+class TextPieces {
+  readonly #bytes: Uint8Array
+  readonly #multibyte: boolean
+
+  constructor(bytes: Uint8Array, multibyte: boolean) {
+    this.#bytes = bytes
+    this.#multibyte = multibyte
+  }
+
+  *pieces(): Generator<{ units: string; places: readonly number[] }> {
+    let from = 0
+    while (from < this.#bytes.length) {
+      const places: number[] = []
+      let units = ''
+      let at = from
+      let next = from
+      while (at < this.#bytes.length && units.length < PIECE) {
+        const size = this.#multibyte ? Math.max(1, sequenceSize(this.#bytes, at)) : 1
+        const char = this.#character(at, size)
+        for (let i = 0; i < char.length; i++) places.push(at)
+        units += char
+        at += size
+        if (units.length <= PIECE - OVERLAP) next = at
+      }
+      places.push(at)
+      yield { units, places }
+      from = at >= this.#bytes.length ? at : next
+    }
+  }
+
+  #character(at: number, size: number): string {
+    const byte = this.#bytes[at]!
+    if (size === 1) return byte < 0x80 || !this.#multibyte ? String.fromCharCode(byte) : '\ufffd'
+    return textOf(this.#bytes.subarray(at, at + size), true)
+  }
+}
+
+function bufferText(objects: GraphObjects, buffer: number) {
+  const { layout, atoms } = objects.graph
+  const variant = variantOf(objects, buffer)
+  if (variant === undefined) return undefined
+  const { fields } = variant.struct
+  const payload = objects.target(buffer, fields['own_text.beg']!.offset)
+  if (payload === NO_ATOM) return undefined
+  const word = (name: string) =>
+    objects.view(buffer).signedWord(fields[name]!.offset, layout.wordSize, `buffer.${name}`)
+  const [gap, end, gapSize] = [word('own_text.gpt_byte') - 1, word('own_text.z_byte') - 1, word('own_text.gap_size')]
+  if (gap < 0 || gap > end || gapSize < 0 || end + gapSize > atoms.sizes[payload]!) return undefined
+  // Only a multibyte buffer has sequences; nil, no word and no link, says that it is none.
+  const flag = fields['enable_multibyte_characters']!
+  const multibyte = objects
+    .view(buffer)
+    .bytes.subarray(flag.offset, flag.offset + flag.size)
+    .some((byte) => byte !== 0)
+  return { payload, multibyte, parts: [[0, gap] as const, [gap + gapSize, end + gapSize] as const] }
+}
+
+function variantOf(objects: GraphObjects, buffer: number): Layout['bufferVariants'][number] | undefined {
+  const { layout, atoms } = objects.graph
+  const header = objects.header(buffer)
+  return layout.bufferVariants.find(
+    ({ lispSlots, restWords, struct }) =>
+      lispSlots === header.lispSize && restWords === header.restSize && struct.size <= atoms.sizes[buffer]!,
+  )
+}

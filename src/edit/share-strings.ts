@@ -1,0 +1,97 @@
+/**
+ * Let strings that are never written to share their bytes.
+ *
+ * Emacs lets Lisp change the bytes of any string in place (`aset`, `fillarray`, `clear-string`), and the bytes of a dumped
+ * string in the dump's own memory. So bytes are shared by strings alone of which the manual says that changing them breaks
+ * programs: names of symbols, and literals, which are strings that only byte-code and native code refer to, through constant
+ * vectors and the quoted lists and vectors in them. A string that anything else refers to keeps bytes of its own. The
+ * objects stay two: `eq` and text properties do not change.
+ *
+ * Source: `Faset`, `Ffillarray`, `Fclear_string`; "Mutability" in the Emacs Lisp manual.
+ * @module
+ */
+import { BitSet } from '../bytes/bitset.ts'
+import { atomBytes, type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { linkedAtoms } from '../graph/reverse.ts'
+import { GraphEditor } from './editor.ts'
+import { GraphObjects } from './graph-objects.ts'
+import { dropUnreachable } from './reach.ts'
+
+/** Objects whose slots hold code and literals. */
+const codeTypes: ReadonlySet<string> = new Set(['COMPILED', 'CLOSURE', 'SUBR', 'NATIVE_COMP_UNIT'])
+
+export interface SharedStrings {
+  readonly graph: Graph
+  /** Strings that now have the bytes of another one. */
+  readonly strings: number
+  /** Bytes of the cold section saved. */
+  readonly bytes: number
+}
+
+export function shareStrings(graph: Graph): SharedStrings {
+  const objects = new GraphObjects(graph)
+  const writable = writableAtoms(objects)
+  const editor = new GraphEditor(graph)
+  const firsts = new Map<string, number>()
+  const data = graph.layout.structs.string.fields['ofs_data']!.offset
+  let strings = 0
+  let bytes = 0
+  for (const string of objects.strings()) {
+    const text = writable.has(string) ? undefined : objects.text(string)
+    if (text === undefined || writable.has(text.payload)) continue
+    const payload = atomBytes(graph.atoms, text.payload)
+    // Bytes that nothing but a string of another length explains stay where they are.
+    if (payload.length !== text.size + 1) continue
+    const key = latin1.decode(payload)
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, text.payload)
+    else if (first !== text.payload) {
+      editor.setLink(string, data, { ...editor.link(string, data)!, target: first })
+      strings++
+      bytes += payload.length
+    }
+  }
+  return { graph: strings === 0 ? graph : dropUnreachable(editor.finish()), strings, bytes }
+}
+
+/** One character for each byte. */
+const latin1 = new TextDecoder('latin1')
+
+/** Strings that Lisp may write to, lists and vectors in which it may find them, and the bytes of those strings. */
+function writableAtoms(objects: GraphObjects): BitSet {
+  const { graph } = objects
+  const { atoms, links, roots } = graph
+  const targets = linkedAtoms(graph)
+  const found = new BitSet(atoms.length)
+  const queue = new Uint32Array(atoms.length)
+  let count = 0
+  const mark = (atom: number): void => {
+    if (atom === NO_ATOM || found.has(atom) || !isData(objects, atom)) return
+    found.add(atom)
+    queue[count++] = atom
+  }
+  const markLinks = (atom: number, except: number): void => {
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      if (links.places[i] !== except) mark(targets[i]!)
+    }
+  }
+  const { symbol } = graph.layout.structs
+  const name = symbol.fields['name']!.offset
+  for (let i = 0; i < roots.length; i++) mark(roots.atoms[i]!)
+  for (let atom = 0; atom < atoms.length; atom++) {
+    if (isData(objects, atom) || codeTypes.has(objects.pvecName(atom) ?? '')) continue
+    const isSymbol = atoms.types[atom] === graph.layout.tags.symbol
+    markLinks(atom, isSymbol ? name : NO_ATOM)
+  }
+  for (let next = 0; next < count; next++) markLinks(queue[next]!, NO_ATOM)
+  return found
+}
+
+/** Lists, vectors, strings and their bytes: what is a literal if it is part of one. */
+function isData(objects: GraphObjects, atom: number): boolean {
+  const { atoms, layout } = objects.graph
+  const type = atoms.types[atom]!
+  if (type === layout.tags.cons || type === layout.tags.string) return true
+  if (type === layout.tags.vectorlike) return objects.pvecName(atom) === 'NORMAL_VECTOR'
+  return type === NO_ATOM && atoms.sections[atom] === Section.cold
+}

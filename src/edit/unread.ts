@@ -1,0 +1,62 @@
+/**
+ * Blank what a dump has and Emacs never reads: process memory that tells where the Emacs that dumped had its code and heap.
+ *
+ * Two places were found by comparing dumps of one state from processes at different addresses. Bool-vectors are written with
+ * what the allocator had rounded them up to. `coding_categories`, C data that is restored, has pointers to functions and
+ * buffers; after a load Emacs clears each entry but for its `id` and sets it up anew.
+ *
+ * Source: `dump_bool_vector` in src/pdumper.c; `reset_coding_after_pdumper_load` in src/coding.c, 27.1 to 31.
+ * @module
+ */
+import { type Graph, Section } from '../graph/graph.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
+import { GraphEditor } from './editor.ts'
+import { GraphObjects } from './graph-objects.ts'
+
+/** `coding_category_max`. */
+const CATEGORIES = 21
+/** `struct coding_system` is 516 to 616 bytes; no other remembered data is so large and of so many equal parts. */
+const SMALLEST_ENTRY = 400
+/** Coding systems are numbered from 0; Debian's Emacs has some 160. */
+const MOST_CODING_SYSTEMS = 65536
+
+export function blankUnread(graph: Graph): Graph {
+  const editor = new GraphEditor(graph)
+  const objects = new GraphObjects(graph)
+  for (const atom of objects.vectorlikes('BOOL_VECTOR')) blankTail(editor, objects, atom)
+  for (const atom of codingCategories(objects)) blankCategories(editor, objects, atom)
+  return editor.isChanged ? editor.finish() : graph
+}
+
+function blankTail(editor: GraphEditor, objects: GraphObjects, atom: number): void {
+  const { structs, lispWordSize, wordSize } = objects.graph.layout
+  const { num_bits: bits, 'words.0': words } = structs.bool_vector.fields
+  const object = objects.view(atom)
+  if (object.length < bits!.offset + lispWordSize) return
+  const count = object.signedWord(bits!.offset, lispWordSize, 'bool-vector.size')
+  const end = words!.offset + wordSize * Math.ceil(Math.max(0, count) / (8 * wordSize))
+  if (object.bytes.subarray(end).some((byte) => byte !== 0)) editor.edit(atom).fill(0, end)
+}
+
+/** Atoms of the cold section from which that array is restored. */
+function* codingCategories(objects: GraphObjects): Generator<number> {
+  const { roots, atoms, layout } = objects.graph
+  for (let i = 0; i < roots.length; i++) {
+    const atom = roots.atoms[i]!
+    const size = roots.lengths[i]!
+    if (roots.types[i] !== EmacsRelocType.copyFromDump || atoms.sections[atom] !== Section.cold) continue
+    if (size % CATEGORIES !== 0 || size < CATEGORIES * SMALLEST_ENTRY || roots.deltas[i] !== 0) continue
+    const view = objects.view(atom)
+    const ids = Array.from({ length: CATEGORIES }, (_, k) =>
+      view.signedWord((k * size) / CATEGORIES, layout.wordSize, 'coding_categories'),
+    )
+    if (ids.every((id) => id >= -1 && id < MOST_CODING_SYSTEMS)) yield atom
+  }
+}
+
+function blankCategories(editor: GraphEditor, { graph }: GraphObjects, atom: number): void {
+  const { wordSize } = graph.layout
+  const bytes = editor.edit(atom)
+  const size = Math.floor(bytes.length / CATEGORIES)
+  for (let k = 0; k < CATEGORIES; k++) bytes.fill(0, k * size + wordSize, (k + 1) * size)
+}
