@@ -17,7 +17,7 @@ import { roundUp } from '../units.ts'
 import { distinctPairs } from './distinct-keys.ts'
 import { hashListTables, writeHashList } from './hash-list.ts'
 import { type Cell, NIL_CELL, type Pen } from './pen.ts'
-import { notWritable } from './refusals.ts'
+import { astray, notWritable } from './refusals.ts'
 
 const UNBOUND: Cell = { kind: 'builtin', index: UNBOUND_INDEX }
 const fixnum = (value: number): Cell => ({ kind: 'fixnum', value: BigInt(value) })
@@ -185,7 +185,7 @@ export class TableWriter {
   #copySlots(offset: number, atom: number, fields: readonly string[]): void {
     const { editor } = this.#pen
     const template = editor.at(offset)
-    if (template === undefined) throw new Error('a hash table without an atom')
+    if (template === undefined) throw astray('hash_table', offset, 'belongs to nothing')
     for (const field of fields) {
       const { offset: at, size } = this.#pen.struct('hash_table').fields[field]!
       const from = template.place + at

@@ -44,12 +44,16 @@ export class GraphObjects {
   /** The atom that the link at `place` leads to the start of, or -1. */
   target(atom: number, place: number): number {
     const { links, layout } = this.graph
-    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-      if (links.places[i] !== place) continue
-      const kind = layout.relocKinds[links.kinds[i]!]!
-      return 'base' in kind && kind.base === 'dump' && links.deltas[i] === 0 ? links.targets[i]! : NO_ATOM
+    let low = links.rowStarts[atom]!
+    const end = links.rowStarts[atom + 1]!
+    for (let high = end; low < high; ) {
+      const middle = (low + high) >>> 1
+      if (links.places[middle]! < place) low = middle + 1
+      else high = middle
     }
-    return NO_ATOM
+    if (low === end || links.places[low] !== place) return NO_ATOM
+    const kind = layout.relocKinds[links.kinds[low]!]!
+    return 'base' in kind && kind.base === 'dump' && links.deltas[low] === 0 ? links.targets[low]! : NO_ATOM
   }
 
   /** The payload of a string that has its bytes in the dump, alone in an atom, and how many they are without the NUL. */

@@ -26,7 +26,7 @@ import { Encoder } from './encode.ts'
 import { TableTemplates } from './encode-tables.ts'
 import { type Cell, Pen } from './pen.ts'
 import { isAlwaysLocal } from './per-buffer.ts'
-import { refused } from './refusals.ts'
+import { astray, refused } from './refusals.ts'
 import { SymbolTable } from './symbol-table.ts'
 
 /** What an edit sets: see `LispEditor`. */
@@ -178,7 +178,7 @@ export class LispEditor {
 
   #putField(start: number, struct: string, field: string, cell: Cell): void {
     const slot = this.#editor.at(start + this.#pen.place(struct, field))
-    if (slot === undefined) throw new Error(`no atom at ${start}`)
+    if (slot === undefined) throw astray(`${struct}.${field}`, start, 'belongs to nothing')
     this.#pen.lisp(slot.atom, slot.place, cell)
   }
 

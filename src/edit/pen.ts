@@ -4,13 +4,14 @@
  * Units: bytes from the start of the atom.
  * @module
  */
+import { ByteView } from '../bytes/view.ts'
 import { NO_ATOM, Section } from '../graph/graph.ts'
 import type { BitField, Layout } from '../layout/layout.ts'
 import { pseudovectorWord } from '../layout/vectorlike.ts'
 import { fixnumWord, type Value } from '../lisp/value.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { GraphEditor } from './editor.ts'
-import { notWritable } from './refusals.ts'
+import { astray, notWritable } from './refusals.ts'
 
 /** A Lisp value that knows no addresses: an object is an atom and its Lisp tag. */
 export type Cell =
@@ -67,6 +68,7 @@ export class Pen {
 
   lisp(atom: number, place: number, cell: Cell): void {
     const { lispWordSize, tags } = this.layout
+    this.#requireRoom(atom, place, lispWordSize)
     if (cell.kind === 'atom' || cell.kind === 'emacs') {
       this.editor.edit(atom).fill(0, place, place + lispWordSize)
       const base = cell.kind === 'atom' ? 'dump' : 'emacs'
@@ -107,12 +109,12 @@ export class Pen {
   }
 
   int32(atom: number, place: number, value: number): void {
+    this.#requireRoom(atom, place, 4)
     this.#view(atom).setInt32(place, value, this.#little)
   }
 
   uint32At(atom: number, place: number): number {
-    const bytes = this.editor.bytes(atom)
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(place, this.#little)
+    return new ByteView(this.editor.bytes(atom), this.layout.byteOrder).uint32(place, 'atom')
   }
 
   /** Set a bit-field of the unit of one or two bytes at `place`. */
@@ -178,6 +180,17 @@ export class Pen {
 
   get #little(): boolean {
     return this.layout.byteOrder === 'little'
+  }
+
+  /** An object of a damaged dump may be shorter than its type. */
+  #requireRoom(atom: number, place: number, size: number): void {
+    const { length } = this.editor.bytes(atom)
+    if (place >= 0 && place + size <= length) return
+    throw astray(
+      'atom',
+      Math.max(0, this.editor.graph.atoms.origins[atom] ?? 0),
+      `no field at ${place} of ${length} bytes`,
+    )
   }
 
   #view(atom: number): DataView {

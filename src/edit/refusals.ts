@@ -11,3 +11,7 @@ export const notWritable = (path: string, detail: string): PdmpError =>
 /** `offset` is where the symbol is, 0 if nowhere in the file. */
 export const refused = (symbol: string, offset: number, detail: string): PdmpError =>
   new PdmpError('edit-refused', { path: `symbol ${symbol}`, offset }, detail)
+
+/** What a damaged dump has no room for, or leads nowhere with. */
+export const astray = (path: string, offset: number, detail: string): PdmpError =>
+  new PdmpError('link-astray', { path, offset }, detail)

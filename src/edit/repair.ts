@@ -56,12 +56,15 @@ export function repairUnits(graph: Graph, executableDirectory?: string): Repaire
   return { graph: units.length === 0 ? graph : dropUnreachable(pen.editor.finish()), units }
 }
 
+/** PATH_MAX; in a damaged dump many units may have one name, and each gets two of its own. */
+const LONGEST_NAME = 4096
+
 /** The bytes of a string as characters, one for each. */
 function nameIn(objects: GraphObjects, string: number): { text: string; multibyte: boolean } | undefined {
   const { atoms, layout } = objects.graph
   if (string === NO_ATOM || atoms.types[string] !== layout.tags.string) return undefined
   const found = objects.text(string)
-  if (found === undefined) return undefined
+  if (found === undefined || found.size > LONGEST_NAME) return undefined
   const text = latin1.decode(atomBytes(atoms, found.payload).subarray(0, found.size))
   return { text, multibyte: found.multibyte }
 }

@@ -33,25 +33,31 @@ export function shareStrings(graph: Graph): SharedStrings {
   const writable = writableAtoms(objects)
   const editor = new GraphEditor(graph)
   const firsts = new Map<string, number>()
+  // Many strings of a damaged dump may have one payload: each is looked at once.
+  const known = new Map<number, number>()
   const data = graph.layout.structs.string.fields['ofs_data']!.offset
   let strings = 0
   let bytes = 0
   for (const string of objects.strings()) {
     const text = writable.has(string) ? undefined : objects.text(string)
-    if (text === undefined || writable.has(text.payload)) continue
-    const payload = atomBytes(graph.atoms, text.payload)
     // Bytes that nothing but a string of another length explains stay where they are.
-    if (payload.length !== text.size + 1) continue
-    const key = latin1.decode(payload)
-    const first = firsts.get(key)
-    if (first === undefined) firsts.set(key, text.payload)
-    else if (first !== text.payload) {
-      editor.setLink(string, data, { ...editor.link(string, data)!, target: first })
-      strings++
-      bytes += payload.length
-    }
+    if (text === undefined || writable.has(text.payload) || graph.atoms.sizes[text.payload] !== text.size + 1) continue
+    const first = known.get(text.payload) ?? firstLike(graph, text.payload, firsts)
+    known.set(text.payload, first)
+    if (first === text.payload) continue
+    editor.setLink(string, data, { ...editor.link(string, data)!, target: first })
+    strings++
+    bytes += text.size + 1
   }
   return { graph: strings === 0 ? graph : dropUnreachable(editor.finish()), strings, bytes }
+}
+
+/** The first payload with the bytes of this one. */
+function firstLike({ atoms }: Graph, payload: number, firsts: Map<string, number>): number {
+  const key = latin1.decode(atomBytes(atoms, payload))
+  const first = firsts.get(key) ?? payload
+  firsts.set(key, first)
+  return first
 }
 
 /** One character for each byte. */

@@ -18,6 +18,7 @@ import { UNBOUND_INDEX, type Value } from '../lisp/value.ts'
 import type { SymbolSource } from './encode.ts'
 import { type Text, writeString } from './encode-strings.ts'
 import { type Cell, NIL_CELL, type Pen } from './pen.ts'
+import { astray } from './refusals.ts'
 
 const COLON = 0x3a
 const UNBOUND: Cell = { kind: 'builtin', index: UNBOUND_INDEX }
@@ -77,10 +78,10 @@ export class SymbolTable implements SymbolSource {
 
   /** A value of the dump, as a cell. */
   cellOf(value: Value): Cell {
-    if (value.kind === 'invalid') throw new Error('no value')
+    if (value.kind === 'invalid') throw astray('symbol', 0, `${value.word} is no Lisp word`)
     if (value.kind !== 'object') return value
     const found = this.#pen.editor.at(value.offset)
-    if (found === undefined || found.place !== 0) throw new Error('an object that starts no atom')
+    if (found === undefined || found.place !== 0) throw astray('symbol', value.offset, 'no object starts here')
     return { kind: 'atom', atom: found.atom, tag: value.tag }
   }
 
@@ -144,7 +145,7 @@ export class SymbolTable implements SymbolSource {
     const obarray = this.#initial()
     const slot = obarray.buckets.start + this.#all().bucketOf(bytes, obarray) * lispWordSize
     const bucket = pen.editor.at(slot)
-    if (bucket === undefined) throw new Error('an obarray without an atom')
+    if (bucket === undefined) throw astray('obarray', slot, 'the buckets belong to nothing')
     this.#chain(cell.atom, this.#cellIn(bucket.atom, bucket.place, slot))
     pen.lisp(bucket.atom, bucket.place, cell)
     const count = obarray.sizeBits === null ? undefined : structs.obarray?.fields['count']
@@ -165,7 +166,7 @@ export class SymbolTable implements SymbolSource {
     if (next.kind === 'atom') this.#pen.pointer(atom, place, next.atom)
     if (next.kind !== 'builtin') return
     const { lispsym, layout } = this.#heap
-    if (lispsym === undefined) throw new Error('builtin symbols without lispsym')
+    if (lispsym === undefined) throw astray('obarray', 0, 'a builtin symbol in a dump that has none')
     this.#pen.emacsPointer(atom, place, lispsym.emacsOffset + next.index * layout.structs.symbol.size)
   }
 }

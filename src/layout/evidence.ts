@@ -139,23 +139,25 @@ function bufferAlignment(view: ByteView, starts: Columns): 4 | 8 {
   let lead = 0
   for (let i = 0; i < starts.offsets.length; i++) {
     if (starts.types[i] !== lispTags.low.vectorlike) continue
-    if (isBuffer(view, starts.offsets[i]!, 'ilp32-align8')) lead++
-    if (isBuffer(view, starts.offsets[i]!, 'ilp32-align4')) lead--
+    lead += likeness(view, starts.offsets[i]!, 'ilp32-align8') - likeness(view, starts.offsets[i]!, 'ilp32-align4')
   }
   return lead < 0 ? 4 : 8
 }
 
 const bufferReleases: readonly Release[] = ['27', '28', '29', '30', '31']
 
-function isBuffer(view: ByteView, offset: number, abi: AbiName): boolean {
-  if (offset + 4 > view.length) return false
+/** How much like a struct buffer of this machine: 1 for the sizes, which others may have too, 8 with the pointer. */
+function likeness(view: ByteView, offset: number, abi: AbiName): 0 | 1 | 8 {
+  if (offset + 4 > view.length) return 0
   const { pvec, lispSize, restSize } = readVectorlikeHeader(view, offset, 4, 'vectorlike')
-  return bufferReleases.some((release) => {
-    if (pvecNames(release)[pvec] !== 'BUFFER') return false
-    return bufferVariants[abi][release].some(({ lispSlots, restWords, struct: { fields } }) => {
-      const text = offset + fields['text']!.offset
-      const fits = lispSlots === lispSize && restWords === restSize && text + 4 <= view.length
-      return fits && view.uint32(text, 'buffer.text') === offset + fields['own_text.beg']!.offset
-    })
+  const variants = bufferReleases
+    .filter((release) => pvecNames(release)[pvec] === 'BUFFER')
+    .flatMap((release) => bufferVariants[abi][release])
+    .filter(({ lispSlots, restWords }) => lispSlots === lispSize && restWords === restSize)
+  const pointsToItself = variants.some(({ struct: { fields } }) => {
+    const text = offset + fields['text']!.offset
+    const own = offset + fields['own_text.beg']!.offset
+    return text + 4 <= view.length && view.uint32(text, 'buffer.text') === own
   })
+  return pointsToItself ? 8 : variants.length > 0 ? 1 : 0
 }

@@ -2,7 +2,7 @@
  * Takes an image apart and puts it together again, as it was read and through a builder.
  * @module
  */
-import type { Graph, Image, OrderName } from '../../src/index.ts'
+import type { Graph, Image, OrderName, SymbolDatum } from '../../src/index.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
 /** What cannot be taken apart is refused; what can is written back byte for byte. */
@@ -19,9 +19,14 @@ export function exerciseWriter(image: Image, library: Library, attempt: Attempt)
     'what is built is in no file',
   )
   demand(Buffer.compare(library.writeDump(rebuilt), image.bytes) === 0, 'so does a builder')
-  // Real dumps are written in all orders elsewhere; here they would take minutes.
+  demand(
+    Buffer.compare(library.writeDump(new library.GraphEditor(graph).finish()), image.bytes) === 0,
+    'so does an editor',
+  )
+  // Real dumps are written in all orders, and changed, elsewhere; here they would take minutes.
   if (image.bytes.length > 2 ** 20) return
   for (const name of ['weight', 'pages', 'shuffle'] as const) exerciseOrder(graph, name, library, attempt)
+  exerciseTransformations(image, graph, library, attempt)
 }
 
 /** Any graph can be written in any order; what comes out opens, and has as many pages as it should. */
@@ -33,6 +38,36 @@ function exerciseOrder(graph: Graph, name: OrderName, library: Library, attempt:
   demand(image.dumpRelocs[0]!.length === graph.links.length, 'no link is lost')
   const { hot, discardable, cold } = library.pageUse(image)
   demand((hot + discardable + cold) * library.HARDWARE_PAGE >= written.length, 'pages hold the file')
+}
+
+/** One of each kind of value. */
+const VALUE =
+  '(1.5 "text" #("häß" 0 2 (nil t)) [t #&9"\\1\\1"] 99999999999999999999 a-symbol-that-no-dump-has #s(hash-table))'
+
+/** What can be written can be changed, and written again. */
+function exerciseTransformations(image: Image, graph: Graph, library: Library, attempt: Attempt): void {
+  const edit = () => {
+    const editor = new library.LispEditor(new library.Heap(image))
+    const symbol = library.readLisp('kill-ring') as SymbolDatum
+    const other = library.readLisp('tab-width') as SymbolDatum
+    editor.set(symbol, library.readLisp(VALUE))
+    editor.set(symbol, library.readLisp('(nil)'), 'function')
+    editor.set(other, library.readLisp('4'))
+    return editor.finish()
+  }
+  const changes: readonly (() => Graph)[] = [
+    edit,
+    () => library.canonicalForm(graph),
+    () => library.dropUnreachable(graph),
+    () => library.shareStrings(graph).graph,
+    () => library.redactText(graph, /[aeiou]+/g).graph,
+    () => library.repairUnits(graph).graph,
+  ]
+  for (const change of changes) {
+    const changed = attempt(change)
+    const bytes = changed === undefined ? undefined : attempt(() => library.writeDump(changed))
+    if (bytes !== undefined) attempt(() => library.openDump(bytes))
+  }
 }
 
 /** Both ways from the roots reach the same atoms, each once. */

@@ -1,0 +1,123 @@
+/**
+ * `pdmp set`, `repair` and `redact` as a user calls them.
+ * @module
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDump, verify } from '../../src/index.ts'
+import { pdmp, pdmpBinary, pdmpJson } from '../cli/run.ts'
+import { readDump } from '../corpus/corpus.ts'
+
+const before = readDump('tiny-30-little-lp64')
+let folder = ''
+let input = ''
+let output = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pdmp-edit-'))
+  input = join(folder, 'in.pdmp')
+  output = join(folder, 'out.pdmp')
+  writeFileSync(input, before)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('pdmp set', () => {
+  it('writes a dump with the value, and says what it read back', () => {
+    const { status, document } = pdmpJson(['set', input, 'kill-ring', '("a" . 1.5)', '-o', output])
+    expect(status).toBe(0)
+    expect(document).toMatchObject({
+      schema: 'pdmp/set/1',
+      symbol: 'kill-ring',
+      place: 'value',
+      value: '("a" . 1.5)',
+      output,
+    })
+    expect(verify(readFileSync(output)).findings).toEqual([])
+    expect(pdmp(['show', output, 'kill-ring']).stdout).toContain('("a" . 1.5)')
+    expect(Buffer.compare(readFileSync(input), before)).toBe(0)
+  })
+
+  it('sets functions and C variables', () => {
+    expect(pdmp(['set', input, 'kill-ring', 'nil', '--function', '-o', output]).stdout).toBe(
+      `kill-ring is nil in ${output}\n`,
+    )
+    expect(pdmp(['set', input, 'fill-column', '7', '--variable', '-o', output]).status).toBe(0)
+    const refused = pdmp(['set', input, 'kill-ring', '7', '--variable', '-o', output])
+    expect(refused.status).toBe(2)
+    expect(refused.stderr).toContain('it forwards to no C variable')
+  })
+
+  it('knows no symbol that is not there, and which was meant', () => {
+    const run = pdmp(['set', input, 'fill-colum', '1', '-o', join(folder, 'none.pdmp')])
+    expect(run.status).toBe(1)
+    expect(run.stderr).toContain('did you mean fill-column?')
+    expect(readdirSync(folder)).not.toContain('none.pdmp')
+    expect(pdmp(['set', input, 'fill-colum', '1', '--intern', '-o', output]).status).toBe(0)
+  })
+
+  it.each([
+    ['no output', ['kill-ring', '1']],
+    ['two outputs', ['kill-ring', '1', '-o', 'x', '--in-place']],
+    ['what is no symbol', ['"kill-ring"', '1', '-o', 'x']],
+    ['what is no Lisp', ['kill-ring', '(1', '-o', 'x']],
+    ['two places', ['kill-ring', '1', '--function', '--variable', '-o', 'x']],
+  ])('refuses %s', (_, args) => {
+    const run = pdmp(['set', input, ...args])
+    expect(run).toMatchObject({ status: 2, stdout: '' })
+    expect(run.stderr).toMatch(/^pdmp: /)
+  })
+
+  it('writes over its input only with leave, and keeps every copy', () => {
+    const own = join(folder, 'own.pdmp')
+    writeFileSync(own, before)
+    expect(pdmp(['set', own, 'kill-ring', '1', '-o', own]).status).toBe(2)
+    expect(Buffer.compare(readFileSync(own), before)).toBe(0)
+    const { document } = pdmpJson(['set', own, 'kill-ring', '1', '--in-place'])
+    expect(document).toMatchObject({ output: own, backup: `${own}.~1~` })
+    expect(pdmpJson(['set', own, 'kill-ring', '2', '--in-place']).document.backup).toBe(`${own}.~2~`)
+    expect(Buffer.compare(readFileSync(`${own}.~1~`), before)).toBe(0)
+    expect(pdmp(['show', `${own}.~2~`, 'kill-ring']).stdout).toMatch(/value +1\n/)
+    expect(pdmp(['set', '-', 'kill-ring', '1', '--in-place'], before).status).toBe(2)
+  })
+
+  it('writes to a pipe, and then says the rest on standard error', () => {
+    const run = pdmpBinary(['set', '-', 'kill-ring', '1', '-o', '-'], before)
+    expect(run.status).toBe(0)
+    expect(run.stderr).toBe('kill-ring is 1 in -\n')
+    expect(openDump(new Uint8Array(run.stdout)).layout.release).toBe('30')
+  })
+
+  it('leaves nothing behind where it cannot write', () => {
+    const run = pdmp(['set', input, 'kill-ring', '1', '-o', join(folder, 'no', 'such', 'folder')])
+    expect(run.status).toBe(2)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('pdmp redact', () => {
+  it('overwrites, and changes no offset', () => {
+    const { status, document } = pdmpJson(['redact', input, 'tiny', '-o', output])
+    expect(status).toBe(document.strings + document.buffers > 0 ? 0 : 1)
+    pdmp(['set', input, 'kill-ring', '"top secret"', '-o', output])
+    const run = pdmp(['redact', output, 'se.*', '-o', join(folder, 'red.pdmp')])
+    expect(run.status).toBe(0)
+    expect(pdmp(['show', join(folder, 'red.pdmp'), 'kill-ring']).stdout).toContain('"top XXXXXX"')
+  })
+
+  it('finds nothing, and refuses what is no regular expression', () => {
+    const run = pdmp(['redact', input, 'nowhere in this dump', '-o', output])
+    expect(run.status).toBe(1)
+    expect(run.stderr).toContain('nothing matches')
+    expect(pdmp(['redact', input, '(', '-o', output]).status).toBe(2)
+  })
+})
+
+describe('pdmp repair', () => {
+  it('finds nothing to repair in a sound dump', () => {
+    const run = pdmp(['repair', input, '-o', join(folder, 'unwritten.pdmp')])
+    expect(run).toMatchObject({ status: 1, stdout: '' })
+    expect(readdirSync(folder)).not.toContain('unwritten.pdmp')
+  })
+})

@@ -1,0 +1,198 @@
+/**
+ * Transformations of graphs: what they promise, on every synthetic dump, and on real ones where size matters.
+ * @module
+ */
+import { describe, expect, it } from 'vitest'
+import {
+  canonicalForm,
+  checkTables,
+  dropUnreachable,
+  type Graph,
+  type HashTable,
+  Heap,
+  LispEditor,
+  Names,
+  NO_ATOM,
+  type Order,
+  openDump,
+  placeAnywhere,
+  preserveOrder,
+  readGraph,
+  readHashTables,
+  readLisp,
+  redactText,
+  repairUnits,
+  Section,
+  type SymbolDatum,
+  shareStrings,
+  verify,
+  writeDump,
+} from '../../src/index.ts'
+import { readDump, tinyNames } from '../corpus/corpus.ts'
+
+const graphOf = (bytes: Uint8Array): Graph => readGraph(openDump(bytes))
+const isSame = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0
+const soundNames = tinyNames().filter((name) => verify(readDump(name)).verdict === 'ok')
+
+/** Objects and their payloads in another order, all else as it has to be. */
+function shuffled(graph: Graph, seed: number): Order {
+  const order = preserveOrder(graph)
+  const { types, sections } = graph.atoms
+  const copied = new Set(graph.roots.atoms)
+  const mix = (run: Uint32Array, isFree: (atom: number) => boolean) => {
+    const free = [...run].filter(isFree)
+    let state = seed
+    for (let i = free.length - 1; i > 0; i--) {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0
+      const k = state % (i + 1)
+      ;[free[i], free[k]] = [free[k]!, free[i]!]
+    }
+    let next = 0
+    return run.map((atom) => (isFree(atom) ? free[next++]! : atom))
+  }
+  const isRestored = (atom: number) => copied.has(atom) && types[atom] === NO_ATOM && sections[atom] === Section.cold
+  return {
+    ...order,
+    hot: mix(order.hot, (atom) => types[atom] !== NO_ATOM && atom !== graph.hashList),
+    cold: mix(order.cold, (atom) => !isRestored(atom)),
+  }
+}
+
+describe('the canonical form', () => {
+  it.each(soundNames)('of %s is one, whatever the order was', (name) => {
+    const graph = graphOf(readDump(name))
+    const canonical = writeDump(canonicalForm(graph))
+    expect(verify(canonical).findings).toEqual([])
+    const again = graphOf(canonical)
+    // Without buffers nothing tells i386 from ARM where all tables end at multiples of 8.
+    if (again.layout.abi === graph.layout.abi) expect(isSame(writeDump(canonicalForm(again)), canonical)).toBe(true)
+    else expect(graph.layout.abi).toBe('ilp32-align4')
+    for (const seed of [1, 2, 3]) {
+      const mixed = writeDump(graph, shuffled(graph, seed))
+      expect(isSame(mixed, canonical)).toBe(false)
+      expect(isSame(writeDump(canonicalForm(graphOf(mixed))), canonical)).toBe(true)
+    }
+  })
+
+  it.each(['own-28.2-min', 'bullseye-amd64'])('of %s loses no object that Emacs has', (name) => {
+    const graph = graphOf(readDump(name))
+    const canonical = canonicalForm(graph)
+    expect(canonical.atoms.length).toBe(graph.atoms.length)
+    expect(canonical.links.length).toBe(graph.links.length)
+    expect(verify(writeDump(canonical)).findings).toEqual([])
+  })
+})
+
+describe('dropping what nothing reaches', () => {
+  it.each(soundNames)('takes from %s what an edit has replaced, and nothing else', (name) => {
+    const kept = dropUnreachable(graphOf(readDump(name)))
+    const editor = new LispEditor(new Heap(openDump(writeDump(kept))))
+    const variable = readLisp('kill-ring') as SymbolDatum
+    const edited = (lisp: string) => {
+      editor.set(variable, readLisp(lisp))
+      return editor.finish()
+    }
+    const before = dropUnreachable(edited('t'))
+    const between = edited('("a string that goes again" 1.25 [2 3])')
+    expect(between.atoms.length).toBeGreaterThan(before.atoms.length)
+    const after = dropUnreachable(edited('t'))
+    expect(after.atoms.length).toBe(before.atoms.length)
+    expect(isSame(writeDump(after), writeDump(before))).toBe(true)
+    expect(verify(writeDump(after)).findings).toEqual([])
+  })
+})
+
+describe('sharing strings', () => {
+  const before = readDump('bookworm-amd64')
+  const texts = (bytes: Uint8Array) => {
+    const heap = new Heap(openDump(bytes))
+    const { offsets, types, length } = heap.image.objectStarts
+    const found: string[] = []
+    for (let i = 0; i < length; i++) {
+      if (types[i] !== heap.layout.tags.string) continue
+      found.push(Buffer.from(new Names(heap).stringBytes(offsets[i]!) ?? []).toString('latin1'))
+    }
+    return found
+  }
+
+  it('makes the dump smaller and changes no string', () => {
+    const { graph, strings, bytes } = shareStrings(graphOf(before))
+    const after = writeDump(graph)
+    expect(strings).toBeGreaterThan(1000)
+    expect(before.length - after.length).toBeGreaterThanOrEqual(bytes - 65536)
+    expect(texts(after)).toEqual(texts(before))
+    expect(verify(after).findings).toEqual([])
+    expect(shareStrings(graph).strings).toBe(0)
+  })
+
+  it('leaves what a program may write to', () => {
+    const editor = new LispEditor(new Heap(openDump(readDump('tiny-28-little-lp64'))))
+    const set = (name: string, lisp: string) => editor.set(readLisp(name) as SymbolDatum, readLisp(lisp))
+    set('a-variable-that-only-this-test-has-1', '("written to" "written to")')
+    const withData = shareStrings(editor.finish())
+    const base = withData.strings
+    set(
+      'a-variable-that-only-this-test-has-2',
+      '(#[0 "code" ["a literal" ("a literal")] 1] #[0 "code" ["written to"] 1])',
+    )
+    expect(shareStrings(editor.finish()).strings).toBe(base + 2)
+  })
+})
+
+describe('redacting', () => {
+  const before = readDump('tiny-30-little-lp64')
+  const edited = () => {
+    const editor = new LispEditor(new Heap(openDump(before)))
+    const value = '("xx secret-1 xx" "sécret häß漢" "plain" #("secret-2" 0 6 (t nil)))'
+    editor.set(readLisp('kill-ring') as SymbolDatum, readLisp(value))
+    return writeDump(editor.finish())
+  }
+
+  it('overwrites what matches, byte for byte, and moves nothing', () => {
+    const bytes = edited()
+    const { graph, strings, characters } = redactText(graphOf(bytes), /s[eé]cret[- ][0-9häß漢]+/g)
+    const after = writeDump(graph)
+    expect(strings).toBe(3)
+    expect(characters).toBe(8 + 11 + 8)
+    expect(after.length).toBe(bytes.length)
+    const text = Buffer.from(after).toString()
+    for (const word of ['secret', 'sécret', 'häß']) expect(text).not.toContain(word)
+    for (const word of ['xx XXXXXXXX xx', 'X×XXXXXX××▒', 'plain']) expect(text).toContain(word)
+    expect(verify(after).findings).toEqual([])
+  })
+
+  it('leaves names of symbols, and counts them', () => {
+    const { graph, strings, symbolNames } = redactText(graphOf(before), /kill-ring/g)
+    expect({ strings, symbolNames }).toEqual({ strings: 0, symbolNames: 1 })
+    expect(isSame(writeDump(graph), before)).toBe(true)
+  })
+
+  it('finds what lies across the pieces of a long text, and is done in time', () => {
+    const long = `${'y'.repeat(20_000)}needle${'z'.repeat(20_000)}`
+    const editor = new LispEditor(new Heap(openDump(before)))
+    editor.set(readLisp('kill-ring') as SymbolDatum, readLisp(JSON.stringify(long)))
+    for (const shift of [16_379, 16_384, 12_288, 12_285]) {
+      const moved = `${'y'.repeat(shift)}needle${'z'.repeat(9_000)}`
+      editor.set(readLisp('kill-ring') as SymbolDatum, readLisp(JSON.stringify(moved)))
+      expect(redactText(editor.finish(), /needle/g).characters).toBeGreaterThanOrEqual(6)
+    }
+  })
+
+  it('leaves tables of 27 with such keys to be rehashed, and they are found', () => {
+    const { graph, strings } = redactText(graphOf(readDump('bullseye-amd64')), /e/g)
+    expect(strings).toBeGreaterThan(1000)
+    const after = writeDump(graph)
+    expect(verify(after).findings).toEqual([])
+    const heap = new Heap(openDump(after))
+    const stale = (table: HashTable) => table.stored?.needsRehash === true
+    const before = readHashTables(new Heap(openDump(readDump('bullseye-amd64')))).filter(stale).length
+    expect(readHashTables(heap).filter(stale).length).toBeGreaterThan(before)
+    const { faults } = checkTables(heap, placeAnywhere(heap.image), new Names(heap))
+    expect(faults).toEqual([])
+  })
+})
+
+it('finds nothing to repair in a sound dump', () => {
+  const graph = graphOf(readDump('tiny-30-little-lp64-native'))
+  expect(repairUnits(graph)).toEqual({ graph, units: [] })
+})
