@@ -9,6 +9,7 @@
  * @module
  */
 import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { hashListTables, withHashList } from './hash-list.ts'
 import { reachOrder } from './reach.ts'
 import { selectAtoms } from './select.ts'
@@ -25,14 +26,24 @@ export function canonicalForm(graph: Graph): Graph {
   return selectAtoms(withHashList(blankUnread(graph), tables), sectionwise(graph, order))
 }
 
-/** Hot and cold atoms as met, the others as they were. Roots come by where they are in the executable. */
-function sectionwise({ atoms: { sections } }: Graph, order: Uint32Array): Uint32Array {
+/** Hot and cold atoms as met, the others as they were; what C variables are restored from ends the cold section. */
+function sectionwise({ atoms, roots }: Graph, order: Uint32Array): Uint32Array {
+  const { sections, types } = atoms
+  const copied = new Set(roots.atoms.filter((_, i) => roots.types[i] === EmacsRelocType.copyFromDump))
+  const isRestored = (atom: number) => types[atom] === NO_ATOM && copied.has(atom)
+  const of = (section: Section) => order.filter((atom) => sections[atom] === section)
+  const cold = of(Section.cold)
+  const runs = [
+    of(Section.hot),
+    of(Section.behind).sort(),
+    of(Section.discardable).sort(),
+    cold.filter((atom) => !isRestored(atom)),
+    cold.filter(isRestored),
+  ]
   const whole = new Uint32Array(order.length)
   let count = 0
-  for (const section of [Section.hot, Section.behind, Section.discardable, Section.cold]) {
-    const run = order.filter((atom) => sections[atom] === section)
-    const isFixed = section === Section.behind || section === Section.discardable
-    whole.set(isFixed ? run.sort() : run, count)
+  for (const run of runs) {
+    whole.set(run, count)
     count += run.length
   }
   return whole

@@ -69,16 +69,16 @@ describe('pdmp set', () => {
     expect(run.stderr).toMatch(/^pdmp: /)
   })
 
-  it('writes over its input only with leave, and keeps every copy', () => {
+  it('writes over its input only with leave, and keeps the original', () => {
     const own = join(folder, 'own.pdmp')
     writeFileSync(own, before)
     expect(pdmp(['set', own, 'kill-ring', '1', '-o', own]).status).toBe(2)
     expect(Buffer.compare(readFileSync(own), before)).toBe(0)
     const { document } = pdmpJson(['set', own, 'kill-ring', '1', '--in-place'])
-    expect(document).toMatchObject({ output: own, backup: `${own}.~1~` })
-    expect(pdmpJson(['set', own, 'kill-ring', '2', '--in-place']).document.backup).toBe(`${own}.~2~`)
-    expect(Buffer.compare(readFileSync(`${own}.~1~`), before)).toBe(0)
-    expect(pdmp(['show', `${own}.~2~`, 'kill-ring']).stdout).toMatch(/value +1\n/)
+    expect(document).toMatchObject({ output: own, kept: `${own}.orig` })
+    expect(pdmpJson(['set', own, 'kill-ring', '2', '--in-place']).document.kept).toBe(`${own}.orig`)
+    expect(Buffer.compare(readFileSync(`${own}.orig`), before)).toBe(0)
+    expect(pdmp(['show', own, 'kill-ring']).stdout).toMatch(/value +2\n/)
     expect(pdmp(['set', '-', 'kill-ring', '1', '--in-place'], before).status).toBe(2)
   })
 
@@ -119,5 +119,17 @@ describe('pdmp repair', () => {
     const run = pdmp(['repair', input, '-o', join(folder, 'unwritten.pdmp')])
     expect(run).toMatchObject({ status: 1, stdout: '' })
     expect(readdirSync(folder)).not.toContain('unwritten.pdmp')
+  })
+})
+
+describe('pdmp rewrite', () => {
+  it('shares strings and makes the canonical form, which has an order of its own', () => {
+    const [once, again] = [join(folder, 'canonical.pdmp'), join(folder, 'again.pdmp')]
+    expect(pdmp(['rewrite', input, '--canonical', '--share-strings', '-o', once]).status).toBe(0)
+    expect(pdmp(['rewrite', input, '--order', 'shuffle', '-o', output]).status).toBe(0)
+    expect(pdmp(['rewrite', output, '--canonical', '--share-strings', '-o', again]).status).toBe(0)
+    expect(Buffer.compare(readFileSync(once), readFileSync(again))).toBe(0)
+    expect(verify(readFileSync(once)).findings).toEqual([])
+    expect(pdmp(['rewrite', input, '--canonical', '--order', 'weight', '-o', output]).status).toBe(2)
   })
 })

@@ -9,11 +9,7 @@ import { reported } from '../report.ts'
 
 const schema = 'pdmp/redact/1'
 
-export async function redact(
-  path: string,
-  regex: string,
-  options: Destination & { json?: boolean },
-): Promise<Output> {
+export async function redact(path: string, regex: string, options: Destination & { json?: boolean }): Promise<Output> {
   requireDestination(path, options)
   const pattern = parsePattern(regex, 'g')
   const { graph, ...counts } = redactText(readGraph(openInput(path).image), pattern)

@@ -1,5 +1,14 @@
 /** `pdmp rewrite`: take a dump apart, and write it again in another order. @module */
-import { canonicalForm, type Graph, type OrderName, orderOf, orders, readGraph, shareStrings, writeDump } from '../../index.ts'
+import {
+  canonicalForm,
+  type Graph,
+  type OrderName,
+  orderOf,
+  orders,
+  readGraph,
+  shareStrings,
+  writeDump,
+} from '../../index.ts'
 import { type Output, output, parseNumber, UsageError } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
