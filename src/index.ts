@@ -69,6 +69,16 @@ export { NO_OBJECT } from './image/object-types.ts'
 export { type Bases, type Placement, place } from './image/placement.ts'
 export { type Region, type RegionName, regionAt, regionsOf } from './image/regions.ts'
 export { NO_RELOC, type PointerSlot, SlotIndex, slotAt, slotSize, targetReader } from './image/slots.ts'
+export type { Claim, Verdict as ClaimVerdict } from './lab/experiment.ts'
+export {
+  type ExperimentName,
+  experiments,
+  type Report as ExperimentReport,
+  runExperiment,
+  runsOnDump,
+  runsOnProcesses,
+} from './lab/experiments.ts'
+export { Lab, type LabOptions } from './lab/lab.ts'
 export { type AbiName, layoutOf } from './layout/compose.ts'
 export type { Header, Locator } from './layout/header-rules.ts'
 export type { Layout } from './layout/layout.ts'

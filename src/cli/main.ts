@@ -195,6 +195,14 @@ writing('repair <file>', 'a dump that loads, of one that Emacs calls incoherent'
 writing('redact <file> <regex>', 'a dump in which text that matches is overwritten, in place').action(
   action(async () => (await import('./commands/redact.ts')).redact),
 )
+command(
+  'lab [experiments...]',
+  'the ideas of the 2018 talk, tried on a small Lisp process or, with FILE at the end, on a dump',
+)
+  .option('--seed <n>', 'chooses every address', '1')
+  .option('--layout <name>', 'RELEASE-ABI-ORDER of the process', '28-lp64-little')
+  .option('--html <file>', 'write a page with a plot for each')
+  .action(action(async () => (await import('./commands/lab.ts')).lab))
 // For people only: each of its numbers is in the JSON of another command.
 program
   .command('tour <file>')

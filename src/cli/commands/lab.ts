@@ -1,0 +1,97 @@
+/** `pdmp lab`: the ideas of the talk, each tried, with its verdict. @module */
+import {
+  type AbiName,
+  type ByteOrder,
+  type ExperimentName,
+  type ExperimentReport,
+  experiments,
+  type Image,
+  Lab,
+  type Layout,
+  layoutOf,
+  type Release,
+  runExperiment,
+  runsOnDump,
+  runsOnProcesses,
+} from '../../index.ts'
+import { type Output, output, parseNumber, UsageError } from '../command.ts'
+import { encodePieces, writePiecesAtomically } from '../files.ts'
+import { openInput } from '../input.ts'
+import { jsonDocument } from '../render/json.ts'
+import { labPage } from '../render/lab-page.ts'
+import { columns, grouped } from '../render/text.ts'
+
+export interface LabOptions {
+  json?: boolean
+  html?: string
+  layout: string
+  seed: string
+}
+
+const releases = ['27', '28', '29', '30', '31'] as const satisfies readonly Release[]
+const abis = [
+  'lp64',
+  'ilp32-align4',
+  'ilp32-align8',
+  'wide-align4',
+  'wide-align8',
+] as const satisfies readonly AbiName[]
+const byteOrders = ['little', 'big'] as const satisfies readonly ByteOrder[]
+
+export function lab(wanted: readonly string[], options: LabOptions): Output {
+  const { names, file } = parseWanted(wanted)
+  const layout = parseLayout(options.layout)
+  const seed = parseNumber(options.seed, '--seed')
+  const image = file === undefined ? undefined : openInput(file).image
+  const chosen = choose(names, image)
+  const bench = new Lab({ layout: image?.layout ?? layout, seed, now: () => performance.now() })
+  const subject = file === undefined ? `a machine of layout ${options.layout}, seed ${seed}` : `${file}, seed ${seed}`
+  const reports = chosen.map((name) => runExperiment(name, bench, image))
+  if (options.html !== undefined) writePiecesAtomically(options.html, encodePieces(labPage(subject, reports)))
+  if (options.json) return output(jsonDocument({ schema: 'pdmp/lab/1', subject, seed, experiments: reports }))
+  return output(labText(subject, reports))
+}
+
+/** Experiments by name or number; what is neither is the file. */
+function parseWanted(wanted: readonly string[]): { names: ExperimentName[]; file: string | undefined } {
+  const names: ExperimentName[] = []
+  const files: string[] = []
+  for (const word of wanted) {
+    const all = Object.keys(experiments) as ExperimentName[]
+    const name = all.find((each) => each === word || String(experiments[each].number) === word)
+    if (name === undefined) files.push(word)
+    else if (!names.includes(name)) names.push(name)
+  }
+  if (files.length > 1) throw new UsageError(`one FILE at most, and no experiment is named ${files[0]}`)
+  return { names, file: files[0] }
+}
+
+function choose(names: readonly ExperimentName[], image: Image | undefined): readonly ExperimentName[] {
+  const runs = image === undefined ? runsOnProcesses : runsOnDump
+  const possible = (Object.keys(experiments) as ExperimentName[]).filter(runs)
+  const other = names.find((name) => !possible.includes(name))
+  if (other === undefined) return names.length > 0 ? names : possible
+  const reason = image === undefined ? 'needs a FILE; without one' : 'needs whoever wrote the dump; with FILE'
+  throw new UsageError(`${other} ${reason} there are ${possible.join(', ')}`)
+}
+
+function parseLayout(text: string): Layout {
+  const release = releases.find((each) => text.startsWith(`${each}-`))
+  const byteOrder = byteOrders.find((each) => text.endsWith(`-${each}`))
+  const abi = abis.find((each) => text === `${release}-${each}-${byteOrder}`)
+  if (release !== undefined && byteOrder !== undefined && abi !== undefined) return layoutOf(release, abi, byteOrder)
+  throw new UsageError(
+    `--layout is RELEASE-ABI-ORDER: ${releases.join(' ')}, ${abis.join(' ')}, ${byteOrders.join(' ')}`,
+  )
+}
+
+function* labText(subject: string, reports: readonly ExperimentReport[]): Generator<string> {
+  yield `${subject}\n`
+  for (const { number, title, figures, claims, notes } of reports) {
+    yield `\n${number}. ${title}\n\n`
+    const cells = figures.rows.map((row) => row.map((cell) => (typeof cell === 'number' ? grouped(cell) : cell)))
+    yield* columns([figures.columns, ...cells])
+    for (const note of notes) yield `${note}\n`
+    for (const { talk, measured, verdict } of claims) yield `\n  talk: ${talk}\n  here: ${measured}\n  ${verdict}\n`
+  }
+}

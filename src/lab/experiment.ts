@@ -1,0 +1,54 @@
+/**
+ * What an experiment is: an idea of the talk, tried, with what the talk says of it beside what was measured.
+ *
+ * An experiment is a pure function from a lab or from a dump to a plain result. It reads no clock: the lab has one.
+ * Source: "Emacs Portable Dumper", D. Colascione, March 14 2018.
+ * @module
+ */
+import type { Image } from '../image/image.ts'
+import type { Lab } from './lab.ts'
+
+/** `confirmed` and `refuted` speak of this run alone; `not comparable` says why in the measured text. */
+export type Verdict = 'confirmed' | 'refuted' | 'not comparable'
+
+/** One sentence of the talk, and what this run has to say about it. */
+export interface Claim {
+  readonly talk: string
+  readonly measured: string
+  readonly verdict: Verdict
+}
+
+export type Cell = string | number
+
+export interface Figures {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** The column of the figures that a plot shows, one bar a row, with the first column for labels. */
+export interface Plot {
+  readonly column: number
+  readonly unit: string
+}
+
+export interface Result {
+  readonly figures: Figures
+  readonly claims: readonly Claim[]
+  readonly plot: Plot
+  /** What the figures mean, a sentence each. */
+  readonly notes: readonly string[]
+}
+
+export interface Experiment {
+  readonly number: number
+  readonly title: string
+  /** On processes of the lab. Where there is none, the lab's own dump is as good as any. */
+  readonly onProcess?: (lab: Lab) => Result
+  /** On any dump; absent where it takes the process that wrote it. */
+  readonly onDump?: (image: Image, lab: Lab) => Result
+}
+
+export const verdictOf = (holds: boolean): Verdict => (holds ? 'confirmed' : 'refuted')
+
+/** `12.3 %`. */
+export const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`

@@ -1,0 +1,56 @@
+/**
+ * All experiments by name, in the order of the talk, and how they are run: on processes of the lab, or on a dump.
+ * @module
+ */
+import type { Image } from '../image/image.ts'
+import { demandPaging } from './demand-paging.ts'
+import { embedded } from './embedded.ts'
+import type { Experiment, Result } from './experiment.ts'
+import type { Lab } from './lab.ts'
+import { markBits } from './mark-bits.ts'
+import { placingOrders } from './placing-orders.ts'
+import { prelinked } from './prelinked.ts'
+import { rehash } from './rehash.ts'
+import { unexec } from './unexec.ts'
+
+export const experiments = {
+  unexec,
+  'mark-bits': markBits,
+  rehash,
+  'demand-paging': demandPaging,
+  prelinked,
+  embedded,
+  orders: placingOrders,
+} as const satisfies Readonly<Record<string, Experiment>>
+
+export type ExperimentName = keyof typeof experiments
+
+export interface Report extends Result {
+  readonly name: ExperimentName
+  readonly number: number
+  readonly title: string
+  /** What it was run on. */
+  readonly subject: 'processes' | 'dump'
+}
+
+/** Can the experiment do without one? */
+export const runsOnProcesses = (name: ExperimentName): boolean => 'onProcess' in experiments[name]
+
+/** Does the experiment make sense on a dump of which nothing is known but its bytes? */
+export const runsOnDump = (name: ExperimentName): boolean => 'onDump' in experiments[name]
+
+/**
+ * Run an experiment on `image`, or on the lab's own processes and their dump.
+ *
+ * @throws RangeError: it needs whoever wrote the dump; ask `runsOnDump` before
+ * @throws PdmpError: the dump is damaged
+ */
+export function runExperiment(name: ExperimentName, lab: Lab, image?: Image): Report {
+  const experiment: Experiment = experiments[name]
+  const { number, title, onProcess, onDump } = experiment
+  const head = { name, number, title }
+  if (image === undefined && onProcess !== undefined) return { ...head, subject: 'processes', ...onProcess(lab) }
+  if (image === undefined) throw new RangeError(`experiment ${name} needs a dump`)
+  if (onDump === undefined) throw new RangeError(`experiment ${name} needs whoever wrote the dump`)
+  return { ...head, subject: 'dump', ...onDump(image, lab) }
+}

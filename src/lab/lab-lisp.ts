@@ -1,0 +1,37 @@
+/**
+ * What the lab's heap holds on top of the library: objects by which a right answer is told from a wrong one.
+ *
+ * A table that is keyed by identity, a closure over state, a buffer, a vector. The text uses no macro but those that every
+ * machine has, so that it runs with and without the library.
+ * @module
+ */
+
+/** Keys of the table. */
+const LAB_KEYS = 500
+
+export const LAB_LISP = `
+(defvar lab-keys nil)
+(defvar lab-table (make-hash-table :test 'eq))
+(let ((i 0))
+  (while (< i ${LAB_KEYS})
+    (setq lab-keys (cons (list i) lab-keys))
+    (puthash (car lab-keys) i lab-table)
+    (setq i (1+ i))))
+(fset 'lab-found
+      (lambda ()
+        (let ((found 0) (rest lab-keys))
+          (while rest
+            (if (eql (gethash (car rest) lab-table) (car (car rest)))
+                (setq found (1+ found)))
+            (setq rest (cdr rest)))
+          found)))
+(fset 'lab-counter (let ((n 41)) (lambda () (setq n (1+ n)))))
+(defvar lab-buffer (get-buffer-create "lab"))
+(defvar lab-vector (make-vector 8 nil))
+`
+
+/** Asks the heap of the lab everything that it knows. */
+export const LAB_QUESTION = `(list (lab-found) (lab-counter) (buffer-name lab-buffer) (length lab-vector))`
+
+/** What a heap that is whole answers to the question. */
+export const LAB_ANSWER = `(${LAB_KEYS} 42 "lab" 8)`

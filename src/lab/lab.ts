@@ -1,0 +1,50 @@
+/**
+ * A lab: where processes of one program come from, and a clock to time them with.
+ *
+ * The heap that is built from scratch, dumped and loaded is that of the machine's own library with `lab-lisp.ts` on top.
+ * Every address is chosen by the seed, so a run can be had again.
+ * @module
+ */
+import type { Layout } from '../layout/layout.ts'
+import type { Interpreter } from '../machine/interpreter/interpreter.ts'
+import { evaluate, lispProgram, startLisp } from '../machine/interpreter/lisp.ts'
+import type { Program } from '../machine/program.ts'
+import { LAB_LISP } from './lab-lisp.ts'
+
+export interface LabOptions {
+  readonly layout: Layout
+  readonly seed: number
+  /** Milliseconds since some moment: the caller's clock. */
+  readonly now: () => number
+}
+
+/** Forms and calls that one process of the lab may take. */
+const BUDGET = 50_000_000
+
+export class Lab {
+  readonly layout: Layout
+  readonly seed: number
+  readonly now: () => number
+  readonly program: Program
+
+  constructor({ layout, seed, now }: LabOptions) {
+    this.layout = layout
+    this.seed = seed
+    this.now = now
+    this.program = lispProgram(layout, 'lab')
+  }
+
+  /** A process from scratch, with the lab's heap; without a seed its addresses are the fixed ones. */
+  scratch(seed?: number): Interpreter {
+    const lisp = startLisp(this.program, { seed, budget: BUDGET })
+    evaluate(lisp, LAB_LISP)
+    return lisp
+  }
+
+  /** What `run` returns, and the milliseconds that it took. */
+  time<T>(run: () => T): { readonly value: T; readonly ms: number } {
+    const start = this.now()
+    const value = run()
+    return { value, ms: this.now() - start }
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Mark bits in the objects against one bit array: how many pages of a dump a collection writes.
+ *
+ * In a process the collector runs, with either; of a dump alone, every live object is on some page.
+ * Source: the talk's "Making garbage collection work with pdumper"; `pdumper_set_marked_impl` in src/pdumper.c.
+ * @module
+ */
+import { readGraph } from '../graph/read.ts'
+import type { Image } from '../image/image.ts'
+import { firstCollection, pagesIn, placed, relocatedPages } from './dump-pages.ts'
+import { type Experiment, type Result, verdictOf } from './experiment.ts'
+
+export const markBits: Experiment = { number: 5, title: 'mark bits in objects, or in one array', onDump }
+
+const columns = ['where the marks are', 'pages of the dump written', 'pages of marks outside']
+const plot = { column: 1, unit: 'pages' }
+const talk = 'No copy-on-write faults just for GC (better than unexec).'
+
+function onDump(image: Image): Result {
+  const dump = placed(readGraph(image))
+  const { live, marked } = firstCollection(dump)
+  const written = marked.count
+  const fresh = written - marked.shared(relocatedPages(dump))
+  const outside = pagesOfArray(image)
+  return {
+    figures: {
+      columns: [...columns, 'of those written, not relocated before'],
+      rows: [
+        ['in the objects', written, 0, fresh],
+        ['one bit array', 0, outside, 0],
+      ],
+    },
+    plot,
+    claims: [
+      {
+        talk,
+        measured: `marks in ${live} live objects are on ${written} of ${pagesIn(dump.hotSize)} hot pages; the array has ${outside} pages, none of the dump`,
+        verdict: verdictOf(written > outside),
+      },
+    ],
+    notes: [
+      `The loader has copied all but ${fresh} of these pages before, to relocate them. Where it has nothing to relocate, as with unexec or a prelinked dump, all ${written} copies are the collector's.`,
+    ],
+  }
+}
+
+const pagesOfArray = ({ header, layout }: Image): number =>
+  pagesIn(Math.ceil(header.discardableStart / layout.dumpAlignment / 8))

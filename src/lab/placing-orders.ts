@@ -1,0 +1,132 @@
+/**
+ * Orders: what lies near what. The dumper's rubber band against breadth-first, depth-first and chance.
+ *
+ * Locality is asked twice: how far links reach, and how many pages it takes to look at the first objects that somebody meets
+ * who starts anywhere. Such walks are the same in all orders.
+ * Source: the talk's "dump-emacs-portable operation"; `dump_enqueue_object`, `dump_queue_dequeue` in src/pdumper.c.
+ * @module
+ */
+
+import { Random } from '../bytes/random.ts'
+import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { readGraph } from '../graph/read.ts'
+import { linkedAtoms } from '../graph/reverse.ts'
+import type { Image } from '../image/image.ts'
+import { PageSet, type Placed, pagesIn, placed, relocatedPages } from './dump-pages.ts'
+import { type Experiment, type Result, verdictOf } from './experiment.ts'
+import type { Lab } from './lab.ts'
+
+export const placingOrders: Experiment = { number: 10, title: 'orders: the rubber band and others', onDump }
+
+const names = ['preserve', 'weight', 'breadth', 'depth', 'shuffle'] as const
+/** Walks, and objects that each of them looks at. */
+const WALKS = 500
+const STEPS = 64
+
+function onDump(image: Image, lab: Lab): Result {
+  const graph = readGraph(image)
+  const targets = linkedAtoms(graph)
+  const walks = sampleWalks(graph, targets, lab.seed)
+  const runs = names.map((name) => {
+    const order = placed(graph, name, lab.seed)
+    return { name, ...distances(order, targets), written: relocatedPages(order).count, pages: pagesOf(order, walks) }
+  })
+  return {
+    ...resultOf(runs),
+    notes: [`Hot pages in all: ${pagesIn(image.header.discardableStart)}. "preserve" is the order of the file itself.`],
+  }
+}
+
+interface Run {
+  readonly name: (typeof names)[number]
+  readonly mean: number
+  readonly median: number
+  readonly written: number
+  readonly pages: number
+}
+
+function resultOf(runs: readonly Run[]): Omit<Result, 'notes'> {
+  const by = (name: Run['name']) => runs.find((run) => run.name === name)!
+  const [weight, shuffle] = [by('weight'), by('shuffle')]
+  const rivals = runs.filter(({ name }) => name === 'breadth' || name === 'depth')
+  const nearest = rivals.reduce((best, run) => (run.pages < best.pages ? run : best))
+  return {
+    figures: {
+      columns: ['order', 'mean distance of a link', 'median distance', 'hot pages relocated', 'pages of a short walk'],
+      rows: runs.map(({ name, mean, median, written, pages }) => [
+        name,
+        Math.round(mean),
+        median,
+        written,
+        Number(pages.toFixed(2)),
+      ]),
+    },
+    plot: { column: 4, unit: 'pages' },
+    claims: [
+      {
+        talk: 'Heuristic tries to keep related objects together.',
+        measured: `a walk of up to ${STEPS} objects takes ${weight.pages.toFixed(2)} pages by the rubber band, ${shuffle.pages.toFixed(2)} by chance`,
+        verdict: verdictOf(weight.pages < shuffle.pages),
+      },
+      {
+        talk: '"Rubber band" weight attached to each link pulls objects from queue into dump.',
+        measured:
+          weight.pages < nearest.pages
+            ? `neither breadth-first nor depth-first needs fewer pages (${nearest.name}: ${nearest.pages.toFixed(2)})`
+            : `${nearest.name}-first, which knows no weights, needs ${nearest.pages.toFixed(2)}, no more; the talk compares with nothing`,
+        verdict: weight.pages < nearest.pages ? 'confirmed' : 'not comparable',
+      },
+    ],
+  }
+}
+
+/** What somebody meets who starts at a hot object and goes on from there, breadth first, in the hot section. */
+function sampleWalks(graph: Graph, targets: Int32Array, seed: number): number[][] {
+  const { sections, types } = graph.atoms
+  const isHot = (atom: number) => types[atom] !== NO_ATOM && sections[atom] === Section.hot
+  const hot = Uint32Array.from(types.keys()).filter(isHot)
+  const random = new Random(seed)
+  if (hot.length === 0) return []
+  return Array.from({ length: WALKS }, () => walkFrom(graph, targets, hot[random.below(hot.length)]!))
+}
+
+function walkFrom({ atoms, links }: Graph, targets: Int32Array, start: number): number[] {
+  const met = new Set([start])
+  for (const atom of met) {
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]! && met.size < STEPS; i++) {
+      const target = targets[i]!
+      if (target !== NO_ATOM && atoms.sections[target] === Section.hot) met.add(target)
+    }
+  }
+  return [...met]
+}
+
+/** Mean number of pages of a walk. An object is looked at where it starts: its first words. */
+function pagesOf({ offsets }: Placed, walks: readonly (readonly number[])[]): number {
+  let total = 0
+  for (const walk of walks) {
+    const pages = new PageSet()
+    for (const atom of walk) pages.add(offsets[atom]!, 1)
+    total += pages.count
+  }
+  return total / Math.max(1, walks.length)
+}
+
+/** Bytes from each word that leads into the dump to what it leads to. */
+function distances({ graph, offsets }: Placed, targets: Int32Array): { mean: number; median: number } {
+  const { atoms, links } = graph
+  const found = new Float64Array(links.length)
+  let count = 0
+  let sum = 0
+  for (let atom = 0; atom < atoms.length; atom++) {
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      if (targets[i] === NO_ATOM) continue
+      const place = offsets[atom]! + links.places[i]!
+      const distance = Math.abs(offsets[targets[i]!]! + links.deltas[i]! - place)
+      found[count++] = distance
+      sum += distance
+    }
+  }
+  const sorted = found.subarray(0, count).sort()
+  return { mean: sum / Math.max(1, count), median: sorted[count >> 1] ?? 0 }
+}

@@ -1,0 +1,103 @@
+/**
+ * `unexec`: the process image saved as it stands, and put back at its own addresses and at others.
+ *
+ * A restored process is looked at before it is run: a pointer that is not true may lead anywhere.
+ * Source: the talk's "Why does it work?" and "Security disaster: unexec ^ ASLR".
+ * @module
+ */
+import { MachineFault } from '../machine/fault.ts'
+import { attachLisp, evaluate } from '../machine/interpreter/lisp.ts'
+import { Machine, type ProcessImage } from '../machine/machine.ts'
+import { addressOf, isFixnum, Tag, tagOf } from '../machine/word.ts'
+import { hex } from '../units.ts'
+import { type Experiment, type Result, verdictOf } from './experiment.ts'
+import type { Lab } from './lab.ts'
+import { LAB_ANSWER, LAB_QUESTION } from './lab-lisp.ts'
+
+/** Runs under randomised addresses. */
+const RUNS = 8
+
+export const unexec: Experiment = { number: 2, title: 'unexec: save and restore the image of memory', onProcess }
+
+interface Restored {
+  /** Lisp variables of C whose value leads to an object. */
+  readonly pointers: number
+  /** Of them, those that lead to the start of one now. */
+  readonly holding: number
+  /** Right, wrong, or why nobody asked. */
+  readonly answer: string
+  readonly isRight: boolean
+}
+
+function onProcess(lab: Lab): Result {
+  const fixed = lab.scratch().machine.save()
+  const random = lab.scratch(lab.seed).machine.save()
+  const rows: [string, number, number, number, number, string][] = []
+  const add = (name: string, image: ProcessImage, seeds: readonly (number | undefined)[]): Restored[] => {
+    const runs = seeds.map((seed) => restore(lab, image, seed))
+    const sum = (of: (run: Restored) => number) => runs.reduce((total, run) => total + of(run), 0)
+    const right = runs.filter(({ isRight }) => isRight).length
+    rows.push([name, runs.length, sum((run) => run.pointers), sum((run) => run.holding), right, runs.at(-1)!.answer])
+    return runs
+  }
+  const others = Array.from({ length: RUNS }, (_, i) => lab.seed + 1 + i)
+  const atHome = add('fixed addresses', fixed, [undefined])
+  add('randomised, and by luck the same again', random, [lab.seed])
+  const elsewhere = add('randomised', random, others)
+  const works = atHome.every(({ isRight }) => isRight)
+  const breaks = elsewhere.every(({ isRight }) => !isRight)
+  return {
+    figures: {
+      columns: ['addresses', 'runs', 'pointers', 'still true', 'right answers', 'what the last run said'],
+      rows,
+    },
+    plot: { column: 4, unit: 'right answers' },
+    claims: [
+      {
+        talk: 'All temacs pointers still valid in emacs.',
+        measured: `${rows[0]![3]} of ${rows[0]![2]} pointers of C variables are true, and the answer is ${works ? 'right' : 'wrong'}`,
+        verdict: verdictOf(works),
+      },
+      {
+        talk: 'Unexec requires run-to-run memory layout consistency; otherwise dumped pointers are invalid. Unfixable.',
+        measured: `under ${RUNS} other layouts ${rows[2]![3]} of ${rows[2]![2]} pointers are true, and none gives an answer`,
+        verdict: verdictOf(breaks),
+      },
+    ],
+    notes: [
+      `The image is ${fixed.executable.length} bytes of executable and ${fixed.heap.length} of heap, copied with no look at what they hold.`,
+      'Words of builtin symbols are distances from lispsym and stay true; addresses are those of a run that is over.',
+    ],
+  }
+}
+
+function restore(lab: Lab, image: ProcessImage, seed: number | undefined): Restored {
+  const machine = Machine.restore(lab.program, image, { seed })
+  const values = lispValues(machine)
+  const isHolding = ({ address }: { address: number }) => machine.space.allocator.objectAt(address)?.start === address
+  const stale = values.find((value) => !isHolding(value))
+  const holding = values.filter(isHolding).length
+  if (stale !== undefined) {
+    return { pointers: values.length, holding, answer: whatIsAt(machine, stale.name, stale.address), isRight: false }
+  }
+  const answer = evaluate(attachLisp(machine), LAB_QUESTION)
+  return { pointers: values.length, holding, answer, isRight: answer === LAB_ANSWER }
+}
+
+/** C variables that lead to an object of the heap: their own addresses are the program's, so these can always be read. */
+function lispValues(machine: Machine): { readonly name: string; readonly address: number }[] {
+  return [...machine.space.program.variables.values()].flatMap(({ name, kind }) => {
+    const value = kind === 'lisp' ? machine.variable(name) : 0
+    return isFixnum(value) || tagOf(value) === Tag.symbol ? [] : [{ name, address: addressOf(value) }]
+  })
+}
+
+function whatIsAt(machine: Machine, name: string, address: number): string {
+  try {
+    machine.space.memory.u8(address)
+    return `${name} leads to ${hex(address)}, where something else is now`
+  } catch (error) {
+    if (!(error instanceof MachineFault)) throw error
+    return `${name}: ${error.message}`
+  }
+}

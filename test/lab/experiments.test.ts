@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type ExperimentName,
+  type ExperimentReport,
+  experiments,
+  Lab,
+  layoutOf,
+  openDump,
+  runExperiment,
+  runsOnDump,
+} from '../../src/index.ts'
+import { readDump } from '../corpus/corpus.ts'
+import { type TinyOptions, tinyDump } from '../corpus/tiny-dump.ts'
+
+const names = Object.keys(experiments) as ExperimentName[]
+
+/** A clock that advances by one at each look: experiments may time what they like, and nothing depends on it. */
+function ticks(): () => number {
+  let now = 0
+  return () => now++
+}
+
+const verdicts = ({ claims }: ExperimentReport) => claims.map(({ verdict }) => verdict)
+const column = ({ figures }: ExperimentReport, i: number) => figures.rows.map((row) => row[i])
+
+describe.each([
+  { name: '28 lp64 little', layout: layoutOf('28', 'lp64', 'little'), seed: 1 },
+  { name: '30 ilp32 big', layout: layoutOf('30', 'ilp32-align8', 'big'), seed: 7 },
+  { name: '27 wide little', layout: layoutOf('27', 'wide-align8', 'little'), seed: 3 },
+])('on processes of $name', ({ layout, seed }) => {
+  const lab = new Lab({ layout, seed, now: ticks() })
+  const run = (name: ExperimentName) => runExperiment(name, lab)
+
+  it('unexec works where it was saved, and nowhere else', () => {
+    const report = run('unexec')
+    expect(verdicts(report)).toEqual(['confirmed', 'confirmed'])
+    expect(column(report, 4)).toEqual([1, 1, 0])
+    expect(report.figures.rows[0]![5]).toBe('(500 42 "lab" 8)')
+  })
+})
+
+describe.each<TinyOptions & { seed: number }>([
+  { generation: '28+', release: '29', abi: 'lp64', byteOrder: 'big', seed: 5 },
+  { generation: '27', abi: 'ilp32-align8', byteOrder: 'little', seed: 2 },
+])('on a dump of $generation $abi $byteOrder', ({ seed, ...options }) => {
+  const { bytes } = tinyDump({ ...options, conses: 400, vectors: 40, strings: 60, floats: 9 })
+  const image = openDump(bytes)
+  const lab = new Lab({ layout: image.layout, seed, now: ticks() })
+
+  it.each(names.filter(runsOnDump))('%s is a table with claims, the same each time', (name) => {
+    const report = runExperiment(name, lab, image)
+    expect(report.figures.rows.length).toBeGreaterThan(1)
+    for (const row of report.figures.rows) expect(row.length).toBe(report.figures.columns.length)
+    for (const row of report.figures.rows) expect(Number.isFinite(row[report.plot.column])).toBe(true)
+    expect(report.claims.length).toBeGreaterThan(0)
+    const again = runExperiment(name, lab, image)
+    if (name !== 'prelinked') expect(again).toEqual(report)
+  })
+
+  it('others need the process that wrote it', () => {
+    expect(() => runExperiment('unexec', lab, image)).toThrow(RangeError)
+  })
+})
+
+describe('on a real dump, Emacs 28.2 without libraries', () => {
+  const image = openDump(readDump('own-28.2-min'))
+  const lab = new Lab({ layout: image.layout, seed: 1, now: ticks() })
+  const run = (name: ExperimentName) => runExperiment(name, lab, image)
+
+  it('marks in objects would be on nearly all hot pages', () => {
+    const report = run('mark-bits')
+    expect(column(report, 1)).toEqual([1677, 0])
+    expect(verdicts(report)).toEqual(['confirmed'])
+  })
+
+  it('identity tables lose most of their keys, and get them back', () => {
+    const report = run('rehash')
+    const [eq] = report.figures.rows
+    expect(eq![3]).toBeLessThan(eq![2] as number)
+    expect(column(report, 4)).toEqual(column(report, 2))
+    expect(verdicts(report)).toEqual(['confirmed', 'confirmed'])
+  })
+
+  it('the first collection reads nine tenths of what needs relocation, in any order', () => {
+    const report = run('demand-paging')
+    expect(verdicts(report)).toEqual(['confirmed', 'confirmed'])
+    for (const row of report.figures.rows) expect(row[3]).toBeGreaterThanOrEqual(0.9 * (row[2] as number))
+  })
+
+  it('prelinking saves six megabytes at one address and nothing at others', () => {
+    const report = run('prelinked')
+    expect(verdicts(report)).toEqual(['confirmed', 'not comparable', 'confirmed'])
+    expect(column(report, 1)).toEqual([400844, 0, 400844])
+  })
+
+  it('the rubber band beats chance', () => {
+    const report = run('orders')
+    expect(verdicts(report)[0]).toBe('confirmed')
+    const pages = Object.fromEntries(report.figures.rows.map((row) => [row[0], row[4] as number]))
+    expect(pages['weight']).toBeLessThan(pages['breadth']!)
+    expect(pages['breadth']).toBeLessThan(pages['shuffle']!)
+  })
+})
