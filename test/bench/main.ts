@@ -13,6 +13,7 @@ import { benchMachine } from './machine.ts'
 import { type Row, tableOf } from './measure.ts'
 import { benchProcesses } from './processes.ts'
 import { type Subject, withSubject } from './subject.ts'
+import { benchWrites } from './writes.ts'
 
 const topics: Readonly<Record<string, (subject: Subject) => Iterable<Row>>> = {
   loads: benchLoads,
@@ -21,6 +22,7 @@ const topics: Readonly<Record<string, (subject: Subject) => Iterable<Row>>> = {
   heaps: benchHeaps,
   growth: benchGrowth,
   machine: benchMachine,
+  writes: benchWrites,
 }
 
 const wanted = process.argv.slice(2)

@@ -4,7 +4,7 @@
  * Says the first thing that differs, or undefined. Slow and plain: it shares nothing with the writer but the graph's type.
  * @module
  */
-import { atomBytes, type Graph } from '../../src/index.ts'
+import { atomBytes, type Graph, NO_ATOM, Section } from '../../src/index.ts'
 
 export function differenceOf(a: Graph, b: Graph): string | undefined {
   return frameDifference(a, b) ?? rootDifference(a, b) ?? new Matching(a, b).difference()
@@ -100,15 +100,28 @@ class Matching {
       if (this.#matches[i]! < 0) left.push(keyOf(this.#a, i))
       if (this.#taken[i] === 0) right.push(keyOf(this.#b, i))
     }
-    return left.sort().join() === right.sort().join() ? undefined : 'atoms that nothing leads to'
+    left.sort()
+    right.sort()
+    const at = left.findIndex((key, i) => key !== right[i])
+    if (at < 0 && left.length === right.length) return undefined
+    return `atoms that nothing leads to: ${left[at]}, ${right[at]}`
   }
 }
 
 /** Section, type and bytes. What an atom is aligned to can be seen only where a gap is. */
 function sameAtom({ atoms: a }: Graph, x: number, { atoms: b }: Graph, y: number): boolean {
-  if (a.sections[x] !== b.sections[y] || a.types[x] !== b.types[y] || a.sizes[x] !== b.sizes[y]) return false
-  return Buffer.compare(atomBytes(a, x), atomBytes(b, y)) === 0
+  if (a.sections[x] !== b.sections[y] || a.types[x] !== b.types[y]) return false
+  return Buffer.compare(contentOf(a, x), contentOf(b, y)) === 0
+}
+
+/** Zeros behind a payload may be padding up to the tables, which a small file cannot tell; strings know how long they are. */
+function contentOf(atoms: Graph['atoms'], i: number): Uint8Array {
+  const bytes = atomBytes(atoms, i)
+  if (atoms.sections[i] !== Section.cold || atoms.types[i] !== NO_ATOM) return bytes
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end--
+  return bytes.subarray(0, end)
 }
 
 const keyOf = ({ atoms }: Graph, i: number): string =>
-  `${atoms.sections[i]} ${atoms.types[i]} ${Buffer.from(atomBytes(atoms, i)).toString('hex')}`
+  `${atoms.sections[i]} ${atoms.types[i]} ${Buffer.from(contentOf(atoms, i)).toString('hex')}`
