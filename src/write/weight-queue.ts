@@ -8,8 +8,7 @@
  * `as coded` does the same, `maximum` takes the winner.
  *
  * The dumper looks through all fancy objects each time. Here they are a heap. Scores only fall while a dump grows, so an
- * older score is an upper bound, and only objects whose bound is best are looked at again: 2,600 times less looking on
- * bookworm-amd64.
+ * older score is an upper bound, and only objects whose bound is best are looked at again.
  *
  * Source: `dump_queue_enqueue`, `dump_queue_dequeue`, `dump_calc_link_score` in src/pdumper.c.
  * @module
@@ -30,7 +29,7 @@ const NONE = -1
 
 /**
  * A dump can be made in which one object with very many links is best again and again. Past so many looks for each object
- * and link, only the last few links of an object count; real dumps need less than three.
+ * and link, only the last few links of an object count.
  */
 const LOOKS = 64
 const FEW = 8
