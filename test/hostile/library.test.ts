@@ -11,6 +11,7 @@ import { badNames, readBad, readDump } from '../corpus/corpus.ts'
 import { tinyDump, tinyName, tinyVariants } from '../corpus/tiny-dump.ts'
 import { randomFrom } from '../corpus/tiny-random.ts'
 import { exerciseEverything } from './exercise.ts'
+import { exerciseProgram } from './exercise-program.ts'
 import { spentBy } from './meter.ts'
 import { spread } from './promise.ts'
 
@@ -36,6 +37,7 @@ it('is a promise of every public entry point but the known gaps', () => {
   const watched = new Proxy({ ...sources }, { get: (library, name) => Reflect.get(called.add(name) && library, name) })
   exerciseEverything(tinyDump(tinyVariants[0]!).bytes, watched)
   exerciseEverything(readBad('fingerprint-blank'), watched)
+  exerciseProgram('(car 1)', sources.layoutOf('30', 'lp64', 'little'), watched)
   expect(
     Object.keys(sources)
       .filter((name) => !called.has(name))

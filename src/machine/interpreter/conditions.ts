@@ -4,7 +4,7 @@
  * Source: `init_eval`, `syms_of_data`, `syms_of_fns` of Emacs: each PUT_ERROR.
  * @module
  */
-import type { Word } from '../word.ts'
+import { NIL, Tag, tagOf, type Word } from '../word.ts'
 import type { Lisp } from './context.ts'
 import type { LispSignal } from './exits.ts'
 import { prin1 } from './printer.ts'
@@ -57,4 +57,14 @@ export function defineConditions({ machine }: Lisp): void {
 export const conditionOf = ({ machine: { conses } }: Lisp, { symbol, data }: LispSignal): Word =>
   conses.make(symbol, data)
 
-export const conditionText = (lisp: Lisp, signal: LispSignal): string => prin1(lisp.machine, conditionOf(lisp, signal))
+/** The same as text, without a cons more: there may be no memory for one. */
+export function conditionText({ machine }: Lisp, { symbol, data }: LispSignal): string {
+  const name = prin1(machine, symbol)
+  if (data === NIL) return `(${name})`
+  const text = prin1(machine, data)
+  return tagOf(data) === Tag.cons && text.startsWith('(') ? `(${name} ${text.slice(1)}` : `(${name} . ${text})`
+}
+
+/** The name of a condition, or the text of what is no symbol and was signalled all the same. */
+export const conditionName = ({ machine }: Lisp, { symbol }: LispSignal): string =>
+  tagOf(symbol) === Tag.symbol ? machine.symbols.nameText(symbol) : prin1(machine, symbol)

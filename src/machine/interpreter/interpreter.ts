@@ -13,7 +13,7 @@ import type { Machine } from '../machine.ts'
 import type { Stack } from '../stack.ts'
 import type { Symbols } from '../symbols.ts'
 import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
-import { conditionText } from './conditions.ts'
+import { conditionName, conditionText } from './conditions.ts'
 import { Lisp, type Mark } from './context.ts'
 import { LispError, LispThrow } from './exits.ts'
 import type { Lambda } from './functions.ts'
@@ -200,7 +200,7 @@ export class Interpreter extends Lisp {
       const signal = this.signalOf(error)
       if (signal === undefined) throw error
       this.restore(mark)
-      throw new LispError(this.#symbols.nameText(signal.symbol), conditionText(this, signal))
+      throw new LispError(conditionName(this, signal), conditionText(this, signal))
     } finally {
       this.restore(mark)
       this.catches.length = catches

@@ -15,7 +15,11 @@ import { indirectFunction } from './symbols.ts'
 
 function apply(lisp: Lisp, args: readonly Word[]): Word {
   const [fn = NIL, ...rest] = args
-  if (rest.length === 0) return lisp.funcall(lisp.machine.conses.car(fn), lisp.listed(lisp.machine.conses.cdr(fn)))
+  if (rest.length === 0) {
+    // A list of function and arguments.
+    const [callee = NIL, ...listed] = lisp.listed(fn)
+    return lisp.funcall(callee, listed)
+  }
   return lisp.funcall(fn, [...rest.slice(0, -1), ...lisp.listed(rest.at(-1)!)])
 }
 
