@@ -4,10 +4,10 @@
  * Source: `init_eval`, `syms_of_data`, `syms_of_fns` of Emacs: each PUT_ERROR.
  * @module
  */
-import { NIL, Tag, tagOf, type Word } from '../word.ts'
+import { Tag, tagOf, type Word } from '../word.ts'
 import type { Lisp } from './context.ts'
 import type { LispSignal } from './exits.ts'
-import { prin1 } from './printer.ts'
+import { prin1, prin1Cons } from './printer.ts'
 
 interface Condition {
   readonly name: string
@@ -58,12 +58,8 @@ export const conditionOf = ({ machine: { conses } }: Lisp, { symbol, data }: Lis
   conses.make(symbol, data)
 
 /** The same as text, without a cons more: there may be no memory for one. */
-export function conditionText({ machine }: Lisp, { symbol, data }: LispSignal): string {
-  const name = prin1(machine, symbol)
-  if (data === NIL) return `(${name})`
-  const text = prin1(machine, data)
-  return tagOf(data) === Tag.cons && text.startsWith('(') ? `(${name} ${text.slice(1)}` : `(${name} . ${text})`
-}
+export const conditionText = ({ machine }: Lisp, { symbol, data }: LispSignal): string =>
+  prin1Cons(machine, symbol, data)
 
 /** The name of a condition, or the text of what is no symbol and was signalled all the same. */
 export const conditionName = ({ machine }: Lisp, { symbol }: LispSignal): string =>

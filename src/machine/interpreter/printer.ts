@@ -22,6 +22,11 @@ export function prin1(machine: Runtime, word: Word, options: PrintOptions = {}):
   return new Printer(machine, options).print(word)
 }
 
+/** The text of a cons of these two, which need not be one. */
+export function prin1Cons(machine: Runtime, car: Word, cdr: Word): string {
+  return new Printer(machine, {}).printCons(car, cdr)
+}
+
 /** What is still to be printed: text, a word, the rest of a list, or a step to take. */
 type Task =
   | string
@@ -52,6 +57,9 @@ const brackets: Readonly<Record<string, readonly [open: string, close: string]>>
 /** The first release whose hash tables print without what is as usual. */
 const SHORT_TABLES = 30
 
+/** Equal to no word. */
+const NO_WORD = Number.NaN
+
 class Printer {
   readonly #machine: Runtime
   readonly #escape: boolean
@@ -77,6 +85,17 @@ class Printer {
 
   print(word: Word): string {
     this.#tasks.push({ word })
+    return this.#drain()
+  }
+
+  printCons(car: Word, cdr: Word): string {
+    // What is in it is one level down.
+    this.#open.push(NO_WORD)
+    this.#tasks.push(')', { rest: cdr, steps: 1, tortoise: NO_WORD }, { word: car }, '(')
+    return this.#drain()
+  }
+
+  #drain(): string {
     for (let task = this.#tasks.pop(); task !== undefined; task = this.#tasks.pop()) {
       this.#spend(1)
       if (task === 'up') this.#levels.delete(this.#open.pop()!)
