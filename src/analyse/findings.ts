@@ -56,22 +56,30 @@ const heapRules = {
 
 export type HeapRuleId = keyof typeof heapRules
 
-/** Refusals by other parts of the library, which `verify` does not look for. */
-const ofOthers = [
-  'lisp-syntax',
-  'atom-overlap',
-  'link-astray',
-  'not-writable',
-  'edit-refused',
-  'name-unknown',
+/** Why a file is refused when it is opened or placed. Codes of edits, documents and packed input are no rules of a dump. */
+const openRules = [
+  'not-a-dump',
+  'dump-incomplete',
+  'layout-unknown',
+  'layout-ambiguous',
+  'truncated',
+  'trailing-bytes',
+  'locator-negative',
+  'region-order',
+  'region-unaligned',
+  'table-gap',
+  'table-overlap',
+  'table-unsorted',
+  'type-unknown',
+  'out-of-bounds',
+  'copy-too-large',
+  'lispsym-absent',
 ] as const satisfies readonly ErrorCode[]
-type FaultId = Exclude<ErrorCode, (typeof ofOthers)[number]>
+type FaultId = (typeof openRules)[number]
 export type RuleId = HeapRuleId | FaultId
 
-const isRule = (code: ErrorCode): code is FaultId => !ofOthers.some((other) => other === code)
-const faultRules = Object.entries(errorCodes).flatMap(([code, text]) =>
-  isRule(code as ErrorCode) ? [[code, error(text)] as const] : [],
-)
+const isRule = (code: ErrorCode): code is FaultId => openRules.some((rule) => rule === code)
+const faultRules = openRules.map((code) => [code, error(errorCodes[code])] as const)
 
 /** Meaning and severity of every rule, by id. */
 export const integrityRules: Readonly<Record<RuleId, Rule>> = {
