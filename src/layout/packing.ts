@@ -66,14 +66,20 @@ export function readEntries(
  * @throws PdmpError 'not-writable': a type code has more bits than the entry
  */
 export function packEntries(entries: Entries, packing: EntryPacking, order: ByteOrder): Uint8Array {
+  const little = order === 'little'
+  const words = packing === '27+5' && little ? entries.slice() : packedWords(entries, packing, little)
+  if (order !== hostOrder) for (let i = 0; i < words.length; i++) words[i] = swap32(words[i]!)
+  return new Uint8Array(words.buffer)
+}
+
+function packedWords(entries: Entries, packing: EntryPacking, little: boolean): Uint32Array {
   const { size, offsetBits, typeBits } = packedEntry[packing]
   const words = new Uint32Array((entries.length * size) / 4)
-  const little = order === 'little'
+  const types = 2 ** typeBits
   for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]!
-    const unit = entry & OFFSET_MASK
-    const type = entry >>> TYPE_SHIFT
-    if (type >= 2 ** typeBits) {
+    const unit = entries[i]! & OFFSET_MASK
+    const type = entries[i]! >>> TYPE_SHIFT
+    if (type >= types) {
       const site = { path: 'dump_relocs', offset: unit << UNIT_BITS }
       throw new PdmpError('not-writable', site, `type code ${type} in ${typeBits} bits`)
     }
@@ -82,8 +88,7 @@ export function packEntries(entries: Entries, packing: EntryPacking, order: Byte
       words[2 * i + 1] = unit << UNIT_BITS
     } else words[i] = little ? unit | (type << offsetBits) : (unit << typeBits) | type
   }
-  if (order !== hostOrder) for (let i = 0; i < words.length; i++) words[i] = swap32(words[i]!)
-  return new Uint8Array(words.buffer)
+  return words
 }
 
 /**
