@@ -119,11 +119,19 @@ export type { Value } from './lisp/value.ts'
 export type { Collection, CollectOptions } from './machine/collector.ts'
 export { Dumped } from './machine/dumped.ts'
 export { MachineFault, type MachineFaultCode } from './machine/fault.ts'
+export type { HookPhase } from './machine/hooks.ts'
 export { LispError } from './machine/interpreter/exits.ts'
 export type { DumpStats, Host } from './machine/interpreter/host.ts'
 export type { Interpreter, InterpreterOptions } from './machine/interpreter/interpreter.ts'
 export { attachLisp, evaluate, type LispOptions, lispProgram, loadup, startLisp } from './machine/interpreter/lisp.ts'
-export { Machine, type MachineOptions, type ProcessImage } from './machine/machine.ts'
+export {
+  type LoadFailure,
+  type LoadResult,
+  type LoadResultName,
+  type LoadSuccess,
+  loadResults,
+} from './machine/load.ts'
+export { type DumpOptions, Machine, type MachineOptions, type ProcessImage } from './machine/machine.ts'
 export { Program, type ProgramSpec, type SubrSpec, type VariableSpec } from './machine/program.ts'
 export type { Runtime } from './machine/runtime.ts'
 export { PAGE_SIZE, Page, Segment } from './machine/segment.ts'

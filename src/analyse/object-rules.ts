@@ -40,6 +40,9 @@ interface Extent {
 /** Pseudovectors that consist of their header's Lisp slots and nothing more. */
 const plainVectors = new Set(['NORMAL_VECTOR', 'RECORD', 'COMPILED', 'CLOSURE', 'CHAR_TABLE', 'FONT'])
 
+/** Hash tables before 30 have C functions, finalizers are in a ring that goes through a C variable. */
+const intoEmacs = new Set(['HASH_TABLE', 'FINALIZER'])
+
 class ObjectChecker {
   readonly #heap: Heap
   readonly #findings: Findings
@@ -176,14 +179,14 @@ class ObjectChecker {
     this.#rest(slots, object, type)
   }
 
-  /** What follows the Lisp slots: C fields and satellites. Only hash tables before 30 point into the executable. */
+  /** What follows the Lisp slots: C fields and satellites. Only `intoEmacs` point into the executable. */
   #rest(from: number, object: Extent, type: string): void {
     const { wordSize } = this.#heap.layout
     if (plainVectors.has(type)) return
     for (let slot = from; slot + wordSize <= object.end; slot += 4) {
       const kind = this.#heap.relocAt(slot)
       if (kind?.form === 'raw' && kind.base === 'dump') this.#rawWithin(slot, object, type)
-      else if (kind?.form === 'raw' && type !== 'HASH_TABLE' && !object.last) {
+      else if (kind?.form === 'raw' && !intoEmacs.has(type) && !object.last) {
         this.#findings.add('raw-slot', type, slot, `${kind.name} in a ${type}`)
       }
     }

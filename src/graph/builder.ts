@@ -137,7 +137,7 @@ function deferredColumns(links: readonly NewLink[]): Deferred {
   }
 }
 
-function rootColumns(unsorted: readonly NewRoot[]): Graph['roots'] {
+export function rootColumns(unsorted: readonly NewRoot[]): Graph['roots'] {
   const roots = [...unsorted].sort((a, b) => a.emacsOffset - b.emacsOffset)
   const unions = new Uint8Array(8 * roots.length)
   for (const [i, { union }] of roots.entries()) if (union !== undefined) unions.set(union, 8 * i)

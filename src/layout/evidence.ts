@@ -28,11 +28,13 @@ export interface WordEvidence {
   readonly int64Align: 4 | 8
 }
 
-/** The first entries of a table, or as many as lie inside `bytes`. */
-function sampleEntries(bytes: Uint8Array, table: Locator, packing: EntryPacking, order: ByteOrder) {
+/** The first entries of a table, or the last ones: as many as lie inside `bytes`. */
+function sampleEntries(bytes: Uint8Array, table: Locator, packing: EntryPacking, order: ByteOrder, fromEnd = false) {
   const room = table.offset < 0 ? 0 : Math.floor((bytes.length - table.offset) / table.entrySize)
-  const count = Math.max(0, Math.min(table.count, SAMPLE, room))
-  return unpackColumns(readEntries(bytes, count === 0 ? 0 : table.offset, count, packing, order))
+  const all = Math.max(0, Math.min(table.count, room))
+  const count = Math.min(all, SAMPLE)
+  const start = count === 0 ? 0 : table.offset + (fromEnd ? all - count : 0) * table.entrySize
+  return unpackColumns(readEntries(bytes, start, count, packing, order))
 }
 
 /** Share of the sampled entries that ascend, are aligned, stay in their sections and have a known type: 0 to 1. */
@@ -44,8 +46,10 @@ export function saneShare(bytes: Uint8Array, candidate: Candidate): number {
   ]
   let sane = 0
   let total = 0
-  for (const { table, types, end } of limits) {
-    const entries = sampleEntries(bytes, table, facts.packing, byteOrder)
+  // Read with one bit too few for the type, big-endian entries are sane at twice their offsets: but not the last ones.
+  const samples = limits.flatMap((limit) => [false, true].map((fromEnd) => ({ ...limit, fromEnd })))
+  for (const { table, types, end, fromEnd } of samples) {
+    const entries = sampleEntries(bytes, table, facts.packing, byteOrder, fromEnd)
     total += entries.offsets.length
     // Read with one bit too many for the type, the talk's big-endian entries are sane at half their offsets.
     const align = table === header.objectStarts && weighTagging(entries.types) === 'low' ? 8 : 4

@@ -6,6 +6,7 @@
  */
 import { Interned } from '../lisp/symbol-flags.ts'
 import { pvecCode, writeHeader } from './headers.ts'
+import { registerHook, remember, rememberPointer } from './hooks.ts'
 import type { Runtime } from './runtime.ts'
 import type { Space } from './space.ts'
 import { fixnum, NIL, pointerTo, Tag } from './word.ts'
@@ -22,6 +23,10 @@ export function boot(machine: Runtime, obarraySize: number): void {
   defineSubrs(machine)
   initializeBuffers(space)
   machine.finalizers.initialize()
+  if (space.layout.facts.hashList) registerHook(space, 'thaw_hash_tables', 'early')
+  // Objects that every Emacs has: by them a dump tells how its words are tagged, and which release wrote it.
+  machine.setVariable('Vfeatures', machine.conses.list([space.builtin('emacs')]))
+  machine.setVariable('Vcharset_hash_table', machine.tables.make({ test: 'equal', size: 0 }))
 }
 
 function initializeSymbols({ space, symbols, strings }: Runtime): void {
@@ -74,5 +79,7 @@ function initializeBuffers(space: Space): void {
     writeHeader(memory, space.area(name), header)
     const fill = name === 'buffer_defaults' ? NIL : fixnum(0)
     for (let i = 0; i < lispSlots; i++) memory.setWord(space.area(name) + contents + i * layout.lispWordSize, fill)
+    remember(space, { address: space.area(name), size: layout.wordSize })
   }
+  for (const name of ['current_buffer', 'all_buffers']) rememberPointer(space, name)
 }

@@ -10,6 +10,9 @@ export const machineFaults = {
   'stack-overflow': 'no room for another word on the stack',
   'storage-exhausted': 'a table of the executable has no room for another entry',
   'work-limit': 'a program did not end within the work that it was given',
+  'dump-refused': 'somebody sits in front of it, who would not be in the dump',
+  'not-dumpable': 'an object that cannot be dumped is reachable',
+  'already-initialized': 'a dump cannot be loaded over a Lisp that is there',
 } as const
 
 export type MachineFaultCode = keyof typeof machineFaults
@@ -20,10 +23,15 @@ export class MachineFault extends Error {
   readonly code: MachineFaultCode
   /** Address, or bytes asked for. */
   readonly at: number
+  readonly detail: string
+  /** How Lisp gets to the object that cannot be dumped: `auto-mode-alist → car → cdr`. */
+  readonly path: string | undefined
 
-  constructor(code: MachineFaultCode, at: number, detail: string) {
-    super(`${code} at ${hex(at)}: ${detail}`)
+  constructor(code: MachineFaultCode, at: number, detail: string, path?: string) {
+    super(`${code} at ${hex(at)}${path === undefined ? '' : ` in ${path}`}: ${detail}`)
     this.code = code
     this.at = at
+    this.detail = detail
+    this.path = path
   }
 }

@@ -180,6 +180,8 @@ export class HashTables {
 
   #find(table: number, key: Word, code: Code): number {
     const store = this.#store
+    // Up to 29 a table without room has no buckets.
+    if (store.size(table) === 0) return -1
     const test = store.test(table)
     for (let i = store.first(table, this.#bucketOf(table, code)); i >= 0; i = store.next(table, i)) {
       const other = store.key(table, i)

@@ -8,17 +8,38 @@
  * @module
  */
 
+import type { Graph } from '../graph/graph.ts'
+import { writeDump } from '../write/dump.ts'
+import { type Order, preserveOrder } from '../write/order.ts'
 import type { AllocatorState } from './allocator.ts'
 import { boot } from './boot.ts'
 import { type Collection, type CollectOptions, collect } from './collector.ts'
+import { dumpGraph } from './dump/dumper.ts'
+import { doNowAndAfterLoad, type HookPhase, type Hooks, rememberPointer, rememberScalar } from './hooks.ts'
+import { type LoadResult, loadDump } from './load.ts'
 import type { Program } from './program.ts'
 import { Runtime } from './runtime.ts'
 import type { PageCounts, Segment, SegmentName } from './segment.ts'
 import type { SpaceOptions } from './space.ts'
+import { Tag, type Word } from './word.ts'
 
-export interface MachineOptions extends SpaceOptions {
+export interface ProcessOptions extends SpaceOptions {
+  /** What functions of the program do that can be hooks, by name. */
+  readonly hooks?: Hooks<Machine>
+}
+
+export interface MachineOptions extends ProcessOptions {
   /** Buckets of the initial obarray. */
   readonly obarraySize?: number
+  /** Does nobody sit in front of it? Only such a process can be dumped. True unless said otherwise. */
+  readonly batch?: boolean
+}
+
+export interface DumpOptions {
+  /** The order of objects in the file: the one in which they were met, unless said otherwise. */
+  readonly order?: (graph: Graph) => Order
+  /** Calls the function of a finalizer whose object is gone; without it they wait in the dump. */
+  readonly runFinalizer?: (fn: Word) => void
 }
 
 /** What `unexec` saved: bytes as they stand, and what malloc knows about them. */
@@ -30,10 +51,36 @@ export interface ProcessImage {
 }
 
 export class Machine extends Runtime {
+  readonly #hooks: Hooks<Machine>
+
+  /** A process as the kernel starts it: no Lisp yet, until it boots (`start`) or loads a dump. */
+  constructor(program: Program, { hooks = {}, ...options }: ProcessOptions = {}) {
+    super(program, options)
+    this.#hooks = hooks
+  }
+
   /** Start from scratch, as temacs does: builtin symbols, the initial obarray, C variables, subrs. */
-  static start(program: Program, { obarraySize = 1511, ...options }: MachineOptions = {}): Machine {
+  static start(program: Program, { obarraySize = 1511, batch = true, ...options }: MachineOptions = {}): Machine {
     const machine = new Machine(program, options)
     boot(machine, obarraySize)
+    machine.setBatch(batch)
+    return machine
+  }
+
+  /**
+   * Start from a dump: a new process that loads `file`, and the load's result.
+   *
+   * @throws Error the load failed; its cause is the result. Whoever wants to go on then makes a process and calls `load`
+   */
+  static fromDump(
+    program: Program,
+    file: Uint8Array,
+    { batch = true, ...options }: ProcessOptions & Pick<MachineOptions, 'batch'> = {},
+  ): Machine {
+    const machine = new Machine(program, options)
+    const result = machine.load(file)
+    if (result.result !== 'SUCCESS') throw new Error(`${result.result}: ${result.detail}`, { cause: result })
+    machine.setBatch(batch)
     return machine
   }
 
@@ -65,6 +112,69 @@ export class Machine extends Runtime {
     executable.bytes.set(image.executable)
     allocator.adopt(image.allocator, image.heap)
     return machine
+  }
+
+  /**
+   * The heap as the link view of a dump: what roots lead to, in the order in which it was met. Garbage is collected before:
+   * words that neither roots nor stack keep are gone.
+   *
+   * @throws MachineFault 'dump-refused': somebody sits in front of it
+   * @throws MachineFault 'not-dumpable': an object that no dump can hold, and the path that leads there
+   */
+  graph({ runFinalizer }: Pick<DumpOptions, 'runFinalizer'> = {}): Graph {
+    let ran: boolean
+    do {
+      this.collect()
+      ran = runFinalizer !== undefined && this.#runFinalizers(runFinalizer)
+    } while (ran)
+    return dumpGraph(this)
+  }
+
+  /** The bytes of a dump of this process, which goes on as it was: `dump-emacs-portable`. Throws what `graph` throws. */
+  dump({ order = preserveOrder, ...options }: DumpOptions = {}): Uint8Array {
+    const graph = this.graph(options)
+    return writeDump(graph, order(graph))
+  }
+
+  /**
+   * Load a dump of this program into a process that has just been made: `new Machine(program, options)`. Unless the result is
+   * SUCCESS, the process is as it was.
+   *
+   * @throws MachineFault 'already-initialized': Lisp runs already
+   */
+  load(file: Uint8Array | undefined): LoadResult {
+    return loadDump(this, this.#hooks, file)
+  }
+
+  /** Run hook `name` of the program now, and after each load of a dump of this process. Late ones are new in 28. */
+  doNowAndAfterLoad(name: string, phase: HookPhase = 'early'): void {
+    doNowAndAfterLoad(this, this.#hooks, name, phase)
+  }
+
+  /** Let dumps have the value of a C variable that Lisp does not know. */
+  rememberScalar(variable: string): void {
+    rememberScalar(this.space, variable)
+  }
+
+  /** Let dumps have the object that a C pointer leads to, by its Lisp type. It is no root of the collector. */
+  rememberPointer(variable: string, tag: Tag = Tag.vectorlike): void {
+    rememberPointer(this.space, variable, tag)
+  }
+
+  /** Is this process in batch mode? `noninteractive`. */
+  setBatch(batch: boolean): void {
+    this.space.memory.setU8(this.space.variable('noninteractive'), batch ? 1 : 0)
+  }
+
+  #runFinalizers(run: (fn: Word) => void): boolean {
+    let ran = false
+    for (let fn = this.finalizers.takeDoomed(); fn !== undefined; fn = this.finalizers.takeDoomed()) {
+      const place = this.stack.push(fn)
+      run(fn)
+      this.stack.unwind(place + this.space.layout.lispWordSize)
+      ran = true
+    }
+    return ran
   }
 
   /** What was done to the pages of each segment. */

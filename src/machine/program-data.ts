@@ -12,7 +12,7 @@ import type { Space } from './space.ts'
 /** UNEVALLED and MANY, of `struct Lisp_Subr.max_args`. */
 const maxArgsCodes = { unevalled: -1, many: -2 } as const
 /** `enum Lisp_Fwd_Type`. */
-const forwardKinds = { integer: 0, boolean: 1, lisp: 2, pointer: 2 } as const
+const forwardKinds = { integer: 0, boolean: 1, lisp: 2, pointer: 2, bytes: 2 } as const
 
 export function writeProgramData(space: Space): void {
   const { program } = space

@@ -20,7 +20,8 @@ export interface SubrSpec {
   readonly maxArgs: number | 'many' | 'unevalled'
 }
 
-export type VariableKind = 'lisp' | 'integer' | 'boolean' | 'pointer'
+/** 'bytes' is a C array or struct, of `size` bytes. */
+export type VariableKind = 'lisp' | 'integer' | 'boolean' | 'pointer' | 'bytes'
 
 export interface VariableSpec {
   /** Of the C variable. */
@@ -28,6 +29,8 @@ export interface VariableSpec {
   readonly kind: VariableKind
   /** The symbol that forwards to it: DEFVAR. */
   readonly lispName?: string
+  /** Of kind 'bytes'. */
+  readonly size?: number
 }
 
 export interface ProgramSpec {
@@ -56,7 +59,19 @@ export interface Variable extends VariableSpec {
 
 /** The first five are fixed by the format, the rest is what the machine itself refers to. */
 const builtinSymbols = ['nil', 't', 'unbound', 'error', 'lambda']
-const ownSymbols = ['eq', 'eql', 'equal', 'key', 'value', 'key-or-value', 'key-and-value', 'macro', 'closure', 'quote']
+const ownSymbols = [
+  'emacs',
+  'eq',
+  'eql',
+  'equal',
+  'key',
+  'value',
+  'key-or-value',
+  'key-and-value',
+  'macro',
+  'closure',
+  'quote',
+]
 const ownVariables: readonly VariableSpec[] = [
   { name: 'Vpurify_flag', kind: 'lisp', lispName: 'purify-flag' },
   { name: 'initial_obarray', kind: 'lisp' },
@@ -64,8 +79,11 @@ const ownVariables: readonly VariableSpec[] = [
   { name: 'current_buffer', kind: 'pointer' },
   { name: 'all_buffers', kind: 'pointer' },
   { name: 'charset_table', kind: 'pointer' },
+  { name: 'Vcharset_hash_table', kind: 'lisp' },
+  { name: 'Vfeatures', kind: 'lisp', lispName: 'features' },
+  { name: 'noninteractive', kind: 'boolean', lispName: 'noninteractive' },
 ]
-const ownFunctions = ['cmpfn_eql', 'cmpfn_equal', 'hashfn_eq', 'hashfn_eql', 'hashfn_equal']
+const ownFunctions = ['thaw_hash_tables', 'cmpfn_eql', 'cmpfn_equal', 'hashfn_eq', 'hashfn_eql', 'hashfn_equal']
 
 /** Other commands tell staticvec by its length: 64 roots at least. */
 const FEWEST_ROOTS = 80
@@ -140,7 +158,7 @@ export class Program {
     this.layout = layout
     this.name = spec.name
     this.symbols = [...new Set([...builtinSymbols, ...[...ownSymbols, ...(spec.symbols ?? [])].sort()])]
-    const variables = withSpareRoots([...ownVariables, ...(spec.variables ?? [])])
+    const variables = withSpareRoots(variablesOf(spec.variables ?? []))
     const subrs = spec.subrs ?? []
     this.maxRoots = variables.length + SPARE_ROOTS
     const cursor = new Cursor()
@@ -158,7 +176,7 @@ export class Program {
     const subrPlaces = placeAll(cursor, subrs, () => structs.subr.size, ALIGN)
     const defvars = variables.filter(({ lispName }) => lispName !== undefined)
     const forwardPlaces = placeAll(cursor, defvars, () => structs.fwd.size, 8)
-    const variablePlaces = placeAll(cursor, variables, ({ kind }) => sizeOfVariable(kind, layout), 8)
+    const variablePlaces = placeAll(cursor, variables, (variable) => sizeOfVariable(variable, layout), 8)
     const areaSizes = Object.entries(areasOf(layout, this.symbols.length, this.maxRoots)) as [AreaName, number][]
     const areaPlaces = placeAll(cursor, areaSizes, ([, size]) => size, ALIGN)
     const basis = variablePlaces.get(variables.find(({ name }) => name === 'Vpurify_flag')!)!
@@ -218,8 +236,14 @@ function placeAll<T>(cursor: Cursor, items: readonly T[], sizeOf: (item: T) => n
 }
 
 /** An intmax_t has 8 bytes on every machine. */
-const sizeOfVariable = (kind: VariableKind, { wordSize, lispWordSize }: Layout): number =>
-  ({ lisp: lispWordSize, integer: 8, boolean: 1, pointer: wordSize })[kind]
+export const sizeOfVariable = ({ kind, size = 0 }: VariableSpec, { wordSize, lispWordSize }: Layout): number =>
+  ({ lisp: lispWordSize, integer: 8, boolean: 1, pointer: wordSize, bytes: size })[kind]
+
+/** What the machine needs, and what a program declares, which may be the same. */
+function variablesOf(declared: readonly VariableSpec[]): VariableSpec[] {
+  const names = new Set(declared.flatMap(({ name, lispName }) => [name, lispName ?? name]))
+  return [...ownVariables.filter(({ name, lispName }) => !names.has(name) && !names.has(lispName ?? name)), ...declared]
+}
 
 function areasOf({ structs, wordSize }: Layout, symbols: number, roots: number): Record<AreaName, number> {
   const remembered = MOST_REMEMBERED * 2 * wordSize

@@ -10,7 +10,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     const machine = start(layout)
     const before = machine.collect().live
     const list = machine.conses.list([1, 2, 3].map((n) => fixnum(n)))
-    machine.setVariable('Vbuffer_alist', list)
+    machine.setVariable('spare_root_0', list)
     const symbol = machine.obarrays.intern('kept-by-obarray')
     machine.symbols.setFunction(
       symbol,
@@ -25,7 +25,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     const vector = machine.symbols.function(machine.obarrays.find('kept-by-obarray') as Word)
     expect(machine.strings.text(machine.vectorlikes.get(vector, 0))).toBe('döc')
     expect(machine.numbers.floatValue(machine.vectorlikes.get(vector, 1))).toBe(1.5)
-    expect([...machine.conses.elements(machine.variable('Vbuffer_alist'))]).toEqual([fixnum(1), fixnum(2), fixnum(3)])
+    expect([...machine.conses.elements(machine.variable('spare_root_0'))]).toEqual([fixnum(1), fixnum(2), fixnum(3)])
   })
 
   it('has the executable at the same offsets in every run, and elsewhere', () => {

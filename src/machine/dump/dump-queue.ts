@@ -1,0 +1,172 @@
+/**
+ * What a dump has met so far: which object is which atom, and which of them are still to be written, first come first
+ * served. An object is met once; with it stays what led to it, so that whoever cannot be dumped can be named.
+ *
+ * Source: `dump_enqueue_object`, `dump_recall_object` in src/pdumper.c.
+ * @module
+ */
+import { Section } from '../../graph/graph.ts'
+import type { RelocKind } from '../../layout/relocation-types.ts'
+import type { Dumped } from '../dumped.ts'
+import { MachineFault } from '../fault.ts'
+import { Headers } from '../headers.ts'
+import type { Space } from '../space.ts'
+import { isFixnum, pointerTo, Tag, tagOf, type Word } from '../word.ts'
+import type { GraphColumns } from './graph-columns.ts'
+
+/** In the queue, the pairs of the hash table that is at the address: no Lisp object, and no other has this tag. */
+export const PAIRS = 1 as Tag
+
+/** What a word is to a dump. */
+export interface Referent {
+  /** An atom of the dump, or bytes from the Emacs basis. */
+  readonly kind: 'dump' | 'emacs'
+  readonly target: number
+}
+
+/** Atom + 1 by address, for a segment whose objects lie at multiples of `2 ** shift` bytes. */
+class AtomIndex {
+  readonly #base: number
+  readonly #size: number
+  readonly #shift: number
+  readonly #atoms: Int32Array
+
+  constructor(base: number, size: number, shift: number) {
+    this.#base = base
+    this.#size = size
+    this.#shift = shift
+    this.#atoms = new Int32Array((size >>> shift) + 1)
+  }
+
+  has(address: number): boolean {
+    return address >= this.#base && address < this.#base + this.#size
+  }
+
+  get(address: number): number {
+    return this.#atoms[(address - this.#base) >>> this.#shift]! - 1
+  }
+
+  set(address: number, atom: number): void {
+    this.#atoms[(address - this.#base) >>> this.#shift] = atom + 1
+  }
+}
+
+export class DumpQueue {
+  readonly graph: GraphColumns
+  /** C subrs met, by address. */
+  readonly subrs = new Set<number>()
+  /** Code of `layout.relocKinds` for words of each tag, and for raw pointers. */
+  readonly kinds: RelocCodes
+  readonly #space: Space
+  readonly #headers: Headers
+  readonly #heap: AtomIndex
+  readonly #dump: AtomIndex | undefined
+  readonly #subrStarts: ReadonlySet<number>
+  readonly #boolVector: number
+  /** The word of each atom that waits or waited; 0 for others. */
+  #words = new Float64Array(1024)
+  #next = 0
+
+  constructor(space: Space, dumped: Dumped | undefined, graph: GraphColumns) {
+    const { heap, layout, program } = space
+    this.graph = graph
+    this.kinds = relocCodes(layout.relocKinds, layout.tags.cons)
+    this.#space = space
+    this.#headers = new Headers(space.memory)
+    this.#heap = new AtomIndex(heap.base, heap.end - heap.base, 3)
+    this.#dump = dumped && new AtomIndex(dumped.base, dumped.end - dumped.base, 2)
+    this.#subrStarts = new Set([...program.subrs.values()].map(({ offset }) => space.at(offset)))
+    this.#boolVector = layout.pvecNames.indexOf('BOOL_VECTOR')
+  }
+
+  /** What `word` leads to, enqueued; undefined for what is its own value: a fixnum or a builtin symbol. */
+  referent(word: Word): Referent | undefined {
+    if (isFixnum(word)) return undefined
+    const address = this.#space.addressOf(word)
+    const tag = tagOf(word)
+    if (tag === Tag.symbol && this.#space.isBuiltin(address)) return undefined
+    if (tag === Tag.vectorlike && this.#subrStarts.has(address)) {
+      this.subrs.add(address)
+      return { kind: 'emacs', target: address - this.#space.basis }
+    }
+    return { kind: 'dump', target: this.enqueue(address, tag) }
+  }
+
+  /** The atom of the object of that type at an address of the heap or of the dump. */
+  enqueue(address: number, tag: Tag): number {
+    const index = this.#indexOf(address)
+    const known = index.get(address)
+    if (known >= 0) return known
+    const isCold = tag === Tag.float || (tag === Tag.vectorlike && this.#headers.pvec(address) === this.#boolVector)
+    const atom = this.graph.reserve(isCold ? Section.cold : Section.hot, this.typeOf(tag))
+    index.set(address, atom)
+    this.#wait(atom, pointerTo(address, tag))
+    return atom
+  }
+
+  /** The atom of a vector that stands for the pairs of the hash table at `address`. */
+  enqueuePairs(address: number): number {
+    const atom = this.graph.reserve(Section.hot, this.typeOf(Tag.vectorlike))
+    this.#wait(atom, pointerTo(address, PAIRS))
+    return atom
+  }
+
+  /** The next atom to write, or -1. */
+  dequeue(): number {
+    while (this.#next < this.graph.length) {
+      const atom = this.#next++
+      if (this.wordOf(atom) !== 0) return atom
+    }
+    return -1
+  }
+
+  /** 8 * address + tag of the object that became `atom`, symbols too; 0 for what is no object. */
+  wordOf(atom: number): number {
+    return atom < this.#words.length ? this.#words[atom]! : 0
+  }
+
+  /** The code of a Lisp type in this layout. */
+  typeOf(tag: Tag): number {
+    return tag === Tag.cons ? this.#space.layout.tags.cons : tag
+  }
+
+  #wait(atom: number, word: number): void {
+    if (atom >= this.#words.length) {
+      const words = new Float64Array(2 * atom)
+      words.set(this.#words)
+      this.#words = words
+    }
+    this.#words[atom] = word
+  }
+
+  #indexOf(address: number): AtomIndex {
+    if (this.#heap.has(address)) return this.#heap
+    if (this.#dump?.has(address)) return this.#dump
+    throw new MachineFault('not-dumpable', address, 'something outside of the heap that is no subr')
+  }
+}
+
+export interface RelocCodes {
+  readonly dumpRaw: number
+  readonly emacsRaw: number
+  readonly bignum: number
+  /** By the machine's tag. */
+  readonly dumpLv: readonly number[]
+  readonly emacsLv: readonly number[]
+}
+
+function relocCodes(kinds: readonly RelocKind[], cons: number): RelocCodes {
+  const raw = (base: 'dump' | 'emacs') => kinds.findIndex((kind) => kind.form === 'raw' && kind.base === base)
+  const lv = (base: 'dump' | 'emacs') =>
+    Array.from({ length: 8 }, (_, tag) => {
+      const type = tag === Tag.cons ? cons : tag
+      return kinds.findIndex((kind) => kind.form === 'lv' && kind.base === base && kind.tag === type)
+    })
+  return {
+    dumpRaw: raw('dump'),
+    emacsRaw: raw('emacs'),
+    bignum: kinds.findIndex(({ form }) => form === 'bignum'),
+    dumpLv: lv('dump'),
+    emacsLv: lv('emacs'),
+  }
+}

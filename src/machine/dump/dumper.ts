@@ -1,0 +1,143 @@
+/**
+ * Dump a machine: its heap as a graph, and the graph as a file. Read this file first.
+ *
+ * The process goes on as it was: dumping reads memory, and collects garbage before. Objects of a dump that was loaded are
+ * dumped again like any other.
+ *
+ * Source: `Fdump_emacs_portable`, `dump_drain_normal_queue`, `dump_object` in src/pdumper.c.
+ * @module
+ */
+import { type Graph, Section } from '../../graph/graph.ts'
+import { MachineFault } from '../fault.ts'
+import type { Runtime } from '../runtime.ts'
+import { Tag } from '../word.ts'
+import { BuiltinDumper } from './builtins.ts'
+import { DumpQueue, PAIRS } from './dump-queue.ts'
+import { GraphColumns } from './graph-columns.ts'
+import { pathTo } from './paths.ts'
+import { Pen } from './pen.ts'
+import { PlainObjects } from './plain-objects.ts'
+import { RootDumper } from './roots.ts'
+import { VectorlikeDumper } from './vectorlikes.ts'
+
+/** Variables that are nil in a dump, whatever they are in the process that dumps. */
+const clearedVariables = ['process-environment', 'purify-flag', 'post-gc-hook', 'command-line-processed']
+
+/**
+ * The heap as the link view of the dump that it would be.
+ *
+ * @throws MachineFault 'dump-refused', 'not-dumpable'
+ */
+export function dumpGraph(runtime: Runtime): Graph {
+  requireBatch(runtime)
+  const restore = clearVariables(runtime)
+  try {
+    return new Dumper(runtime).run()
+  } finally {
+    restore()
+  }
+}
+
+function requireBatch({ space }: Runtime): void {
+  const variable = space.variable('noninteractive')
+  if (space.memory.u8(variable) !== 0) return
+  throw new MachineFault('dump-refused', variable, 'Dumping Emacs currently works only in batch mode')
+}
+
+function clearVariables({ obarrays, symbols, space }: Runtime): () => void {
+  const cleared = clearedVariables.flatMap((name) => {
+    const symbol = obarrays.find(name)
+    return symbol === undefined || symbols.value(symbol) === symbols.unbound
+      ? []
+      : [{ symbol, value: symbols.value(symbol) }]
+  })
+  for (const { symbol } of cleared) symbols.setValue(symbol, space.boolean(false))
+  return () => {
+    for (const { symbol, value } of cleared) symbols.setValue(symbol, value)
+  }
+}
+
+class Dumper {
+  readonly #runtime: Runtime
+  readonly #graph: GraphColumns
+  readonly #queue: DumpQueue
+  readonly #pen: Pen
+  readonly #plain: PlainObjects
+  readonly #vectorlikes: VectorlikeDumper
+  readonly #roots: RootDumper
+  readonly #builtins: BuiltinDumper
+
+  constructor(runtime: Runtime) {
+    const { space, dumped } = runtime
+    this.#runtime = runtime
+    this.#graph = new GraphColumns(space.layout)
+    this.#queue = new DumpQueue(space, dumped, this.#graph)
+    this.#pen = new Pen(space, this.#queue)
+    this.#plain = new PlainObjects(this.#pen)
+    this.#vectorlikes = new VectorlikeDumper(this.#pen, this.#plain)
+    this.#roots = new RootDumper(this.#pen)
+    this.#builtins = new BuiltinDumper(this.#pen, this.#plain, this.#roots)
+  }
+
+  run(): Graph {
+    // The charset table opens the hot section, and has the first number. Roots come in the order of the collector.
+    this.#roots.charsetTable()
+    this.#roots.bufferSlots()
+    this.#builtins.enqueueReferents()
+    this.#roots.staticVariables()
+    this.#roots.finalizerRings()
+    this.#roots.remembered()
+    this.#roots.lispScalars()
+    this.#roots.metadata()
+
+    // Each object is written when it is its turn, and enqueues what it leads to.
+    this.#drain()
+    this.#hashList()
+
+    // Beyond this point every object has its atom: what is left leads to objects, and nothing leads to it.
+    this.#builtins.satellites()
+    this.#builtins.images()
+    this.#roots.largeScalars()
+    return this.#graph.finish(this.#runtime.space.program.fingerprint)
+  }
+
+  #drain(): void {
+    for (let atom = this.#queue.dequeue(); atom >= 0; atom = this.#queue.dequeue()) {
+      try {
+        this.#object(atom, this.#queue.wordOf(atom))
+      } catch (error) {
+        if (!(error instanceof MachineFault) || error.code !== 'not-dumpable') throw error
+        const path = pathTo(this.#runtime, this.#queue, this.#roots.names, atom)
+        throw new MachineFault(error.code, error.at, error.detail, path)
+      }
+    }
+  }
+
+  #object(atom: number, word: number): void {
+    const tag = word & 7
+    const address = (word - tag) / 8
+    if (tag === Tag.cons) this.#plain.cons(atom, address)
+    else if (tag === Tag.string) this.#plain.string(atom, address)
+    else if (tag === Tag.symbol) this.#plain.symbol(atom, address)
+    else if (tag === Tag.float) this.#plain.float(atom, address)
+    else if (tag === PAIRS) this.#vectorlikes.tables.pairs(atom, address)
+    else this.#vectorlikes.dump(atom, address)
+  }
+
+  /** The vector of all hash tables, last dumped first: the loader thaws them. */
+  #hashList(): void {
+    const { layout } = this.#pen
+    if (!layout.facts.hashList) return
+    const tables = this.#vectorlikes.tables.dumped.toReversed()
+    const contents = layout.structs.vector.fields['contents.0']!.offset
+    const atom = this.#graph.reserve(Section.hot, this.#queue.typeOf(Tag.vectorlike))
+    this.#graph.open(atom, this.#pen.align, new Uint8Array(contents + tables.length * layout.lispWordSize))
+    this.#pen.setInteger(0, tables.length)
+    tables.forEach((table, i) => {
+      const kind = this.#queue.kinds.dumpLv[Tag.vectorlike]!
+      this.#graph.link(contents + i * layout.lispWordSize, layout.lispWordSize, kind, table)
+    })
+    this.#pen.close()
+    this.#graph.hashList = atom
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * Writes fields of the open atom: bytes as they are in memory, and links for the words that lead somewhere.
+ *
+ * Source: `dump_field_lv`, `dump_field_lv_rawptr`, `dump_field_emacs_ptr`, `dump_object_start` in src/pdumper.c.
+ * @module
+ */
+import { NO_ATOM, Section } from '../../graph/graph.ts'
+import type { Layout } from '../../layout/layout.ts'
+import type { Memory } from '../memory.ts'
+import type { Space } from '../space.ts'
+import { NIL, type Tag, tagOf, type Word } from '../word.ts'
+import type { DumpQueue } from './dump-queue.ts'
+import type { GraphColumns } from './graph-columns.ts'
+
+export type Fields = Readonly<Record<string, number>>
+
+/** Offset of each field of a struct; of one that the release has not, none. */
+export function fieldsIn(struct: Layout['structs']['cons'] | undefined): Fields {
+  return Object.fromEntries(Object.entries(struct?.fields ?? {}).map(([name, { offset }]) => [name, offset]))
+}
+
+/** C aligns objects so, and the dumper no less: words of eight bytes may need more than DUMP_ALIGNMENT. */
+const objectAlign = ({ dumpAlignment, lispAlign }: Layout): number => Math.max(dumpAlignment, lispAlign)
+
+export class Pen {
+  readonly space: Space
+  readonly memory: Memory
+  readonly layout: Layout
+  readonly queue: DumpQueue
+  readonly graph: GraphColumns
+  readonly align: number
+  readonly #lisp: number
+  readonly #word: number
+
+  constructor(space: Space, queue: DumpQueue) {
+    this.space = space
+    this.memory = space.memory
+    this.layout = space.layout
+    this.queue = queue
+    this.graph = queue.graph
+    this.align = objectAlign(space.layout)
+    this.#lisp = space.layout.lispWordSize
+    this.#word = space.layout.wordSize
+  }
+
+  /** Open `atom` with `size` bytes of memory. */
+  open(atom: number, address: number, size: number): void {
+    this.graph.open(atom, this.align, this.memory.bytes(address, size))
+  }
+
+  /** Append a satellite: its place. */
+  append(address: number, size: number): number {
+    return this.graph.append(this.memory.bytes(address, size), this.align)
+  }
+
+  /** Append `size` blank bytes. */
+  appendBlank(size: number): number {
+    return this.graph.append(new Uint8Array(size), this.align)
+  }
+
+  close(): void {
+    this.graph.close(this.align)
+  }
+
+  /** The Lisp word at `place`, which is a copy of the one at `address`. */
+  lisp(place: number, address: number): void {
+    this.link(place, this.memory.word(address))
+  }
+
+  /** Let the Lisp word at `place`, whose bytes are those of `word`, lead to what `word` refers to. */
+  link(place: number, word: Word): void {
+    const referent = this.queue.referent(word)
+    if (referent === undefined) return
+    const { dumpLv, emacsLv } = this.queue.kinds
+    const kinds = referent.kind === 'dump' ? dumpLv : emacsLv
+    this.graph.link(place, this.#lisp, kinds[tagOf(word)]!, referent.target)
+  }
+
+  /** `count` Lisp words from `place` on, copies of those at `address`. */
+  words(place: number, address: number, count: number): void {
+    for (let i = 0; i < count; i++) this.lisp(place + i * this.#lisp, address + i * this.#lisp)
+  }
+
+  /** Write a Lisp word that memory has not, then link it. */
+  setWord(place: number, word: Word): void {
+    this.setImmediate(place, word)
+    this.link(place, word)
+  }
+
+  /** Write a fixnum or a builtin symbol. */
+  setImmediate(place: number, word: Word): void {
+    this.#put(place, this.#lisp, this.memory.rawWord(word))
+  }
+
+  clearWord(place: number): void {
+    this.setImmediate(place, NIL)
+  }
+
+  /** A signed C integer of `size` bytes. */
+  setInteger(place: number, value: number, size: number = this.#word): void {
+    this.#put(place, size, BigInt.asUintN(8 * size, BigInt(value)))
+  }
+
+  /** The pointer at `place`, a copy of the one at `address`, to an object of that type, to something of the executable, or 0. */
+  pointer(place: number, address: number, tag: Tag): void {
+    const target = this.memory.pointer(address)
+    if (target === 0) return
+    if (this.isInEmacs(target)) this.emacs(place, target)
+    else this.graph.link(place, this.#word, this.queue.kinds.dumpRaw, this.queue.enqueue(target, tag))
+  }
+
+  /** A pointer to `target`, an address of the executable. */
+  emacs(place: number, target: number): void {
+    this.graph.link(place, this.#word, this.queue.kinds.emacsRaw, target - this.space.basis)
+  }
+
+  /** A pointer to `delta` bytes from the start of the open atom. */
+  own(place: number, delta: number): void {
+    this.graph.link(place, this.#word, this.queue.kinds.dumpRaw, this.graph.current, delta)
+  }
+
+  /** A pointer to the start of another atom. */
+  atom(place: number, atom: number): void {
+    this.graph.link(place, this.#word, this.queue.kinds.dumpRaw, atom)
+  }
+
+  /** A pointer to bytes of the cold section, which get an atom of their own. */
+  payload(place: number, bytes: Uint8Array, align = 1): void {
+    this.atom(place, this.cold(bytes, align))
+  }
+
+  cold(bytes: Uint8Array, align: number): number {
+    const atom = this.graph.reserve(Section.cold, NO_ATOM)
+    this.graph.put(atom, align, bytes)
+    return atom
+  }
+
+  isInEmacs(address: number): boolean {
+    const { base, end } = this.space.executable
+    return address >= base && address < end
+  }
+
+  #put(place: number, size: number, value: bigint): void {
+    const bytes = this.graph.view(place, size)
+    const little = this.layout.byteOrder === 'little'
+    for (let i = 0; i < size; i++) bytes[little ? i : size - 1 - i] = Number((value >> BigInt(8 * i)) & 0xffn)
+  }
+}

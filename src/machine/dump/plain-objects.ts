@@ -1,0 +1,153 @@
+/**
+ * Conses, floats, strings and symbols, with what must follow them: intervals, cells of buffer-local variables, forwards.
+ *
+ * Source: `dump_cons`, `dump_float`, `dump_string`, `dump_interval_tree`, `dump_symbol`, `dump_blv`, `dump_fwd` in
+ * src/pdumper.c.
+ * @module
+ */
+import { C_LITERAL } from '../../lisp/strings.ts'
+import { type Bits, bitsOf, takeField } from '../bit-fields.ts'
+import { Tag, type Word } from '../word.ts'
+import { type Fields, fieldsIn, type Pen } from './pen.ts'
+
+export class PlainObjects {
+  readonly #pen: Pen
+  readonly #at: Readonly<Record<'cons' | 'string' | 'symbol' | 'blv' | 'fwd' | 'interval', Fields>>
+  readonly #sizes: Readonly<Record<'cons' | 'string' | 'symbol' | 'blv' | 'fwd' | 'interval' | 'float', number>>
+  readonly #redirect: Bits
+
+  constructor(pen: Pen) {
+    const { structs, symbolFlags } = pen.layout
+    const { cons, string, symbol, blv, fwd, interval, float } = structs
+    this.#pen = pen
+    this.#at = {
+      cons: fieldsIn(cons),
+      string: fieldsIn(string),
+      symbol: fieldsIn(symbol),
+      blv: fieldsIn(blv),
+      fwd: fieldsIn(fwd),
+      interval: fieldsIn(interval),
+    }
+    this.#sizes = {
+      cons: cons.size,
+      string: string.size,
+      symbol: symbol.size,
+      blv: blv.size,
+      fwd: fwd.size,
+      interval: interval.size,
+      float: float.size,
+    }
+    this.#redirect = bitsOf(symbolFlags.redirect, 16, pen.layout)
+  }
+
+  cons(atom: number, address: number): void {
+    const { car, cdr } = this.#at.cons
+    this.#pen.open(atom, address, this.#sizes.cons)
+    this.#pen.lisp(car!, address + car!)
+    this.#pen.lisp(cdr!, address + cdr!)
+    this.#pen.close()
+  }
+
+  float(atom: number, address: number): void {
+    const { graph, memory, layout } = this.#pen
+    graph.put(atom, layout.dumpAlignment, memory.bytes(address, this.#sizes.float))
+  }
+
+  string(atom: number, address: number): void {
+    const { num_chars: chars, len_data: bytes, ofs_intervals: intervals, ofs_data: data } = this.#at.string
+    const pen = this.#pen
+    const { memory } = pen
+    pen.open(atom, address, this.#sizes.string)
+    this.intervals(intervals!, memory.pointer(address + intervals!), 8 * address + Tag.string)
+    const start = memory.pointer(address + data!)
+    const sizeByte = memory.offset(address + bytes!)
+    if (sizeByte === C_LITERAL) pen.emacs(data!, start)
+    else {
+      const size = sizeByte < 0 ? memory.offset(address + chars!) : sizeByte
+      // The NUL behind the bytes is not counted.
+      const whole = new Uint8Array(size + 1)
+      whole.set(memory.bytes(start, size))
+      pen.payload(data!, whole)
+    }
+    pen.close()
+  }
+
+  /** The tree that the pointer at `slot` leads to, left before right; `owner` is the word of the string or buffer. */
+  intervals(slot: number, root: number, owner: Word): void {
+    const pen = this.#pen
+    const { memory } = pen
+    const { ofs_left: left, ofs_right: right, up, plist } = this.#at.interval
+    const pending = [{ slot, interval: root, parent: -1 }]
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const { interval, parent } = next
+      if (interval === 0) continue
+      const place = pen.append(interval, this.#sizes.interval)
+      pen.own(next.slot, place)
+      if (parent < 0) pen.link(place + up!, owner)
+      else pen.own(place + up!, parent)
+      pen.lisp(place + plist!, interval + plist!)
+      pending.push({ slot: place + right!, interval: memory.pointer(interval + right!), parent: place })
+      pending.push({ slot: place + left!, interval: memory.pointer(interval + left!), parent: place })
+    }
+  }
+
+  symbol(atom: number, address: number): void {
+    const pen = this.#pen
+    pen.open(atom, address, this.#sizes.symbol)
+    this.symbolFields(0, address)
+    const slot = this.#at.symbol.val!
+    const cell = address + slot
+    switch (this.redirectOf(address)) {
+      case 'LOCALIZED':
+        pen.own(slot, this.appendLocal(pen.memory.pointer(cell)))
+        break
+      case 'FORWARDED':
+        this.forward(slot, pen.memory.pointer(cell))
+        break
+      default:
+    }
+    pen.close()
+  }
+
+  /** Everything of the symbol at `address`, whose copy is at `place`, but a value that is kept elsewhere. */
+  symbolFields(place: number, address: number): void {
+    const { name, val, func, plist, ofs_next: next } = this.#at.symbol
+    const pen = this.#pen
+    pen.lisp(place + name!, address + name!)
+    const redirect = this.redirectOf(address)
+    if (redirect === 'PLAINVAL') pen.lisp(place + val!, address + val!)
+    else if (redirect === 'VARALIAS') pen.pointer(place + val!, address + val!, Tag.symbol)
+    pen.lisp(place + func!, address + func!)
+    pen.lisp(place + plist!, address + plist!)
+    pen.pointer(place + next!, address + next!, Tag.symbol)
+  }
+
+  /** Append the cell of a buffer-local variable, and the forward that follows it: where the cell is. */
+  appendLocal(address: number): number {
+    const { ofs_fwd: forward, where, defcell, valcell } = this.#at.blv
+    const pen = this.#pen
+    const place = pen.append(address, this.#sizes.blv)
+    for (const slot of [where!, defcell!, valcell!]) pen.lisp(place + slot, address + slot)
+    const target = pen.memory.pointer(address + forward!)
+    if (target !== 0) this.forward(place + forward!, target)
+    return place
+  }
+
+  /** What a forward leads to: a struct of the executable since 31, before that a copy of it. */
+  forward(slot: number, address: number): void {
+    if (this.#pen.layout.forwardsOutside) this.#pen.emacs(slot, address)
+    else this.#pen.own(slot, this.appendForward(address))
+  }
+
+  appendForward(address: number): number {
+    const variable = this.#at.fwd.ofs_var!
+    const place = this.#pen.append(address, this.#sizes.fwd)
+    this.#pen.emacs(place + variable, this.#pen.memory.pointer(address + variable))
+    return place
+  }
+
+  redirectOf(address: number): string | undefined {
+    const flags = this.#pen.memory.u16(address + this.#at.symbol.flags!)
+    return this.#pen.layout.redirectNames[takeField(flags, this.#redirect)]
+  }
+}

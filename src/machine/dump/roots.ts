@@ -1,0 +1,196 @@
+/**
+ * What of the executable's memory a dump restores: variables that hold Lisp words, arrays of the collector and the dumper,
+ * remembered scalars and pointers. One Emacs relocation each.
+ *
+ * Units: addresses in, bytes from the Emacs basis out.
+ * Source: `dump_roots`, `dump_metadata_for_pdumper`, `dump_remembered_data`, `dump_charset_table`,
+ * `dump_finalizer_list_head_ptr` in src/pdumper.c.
+ * @module
+ */
+import { NO_ATOM, Section } from '../../graph/graph.ts'
+import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
+import { Headers } from '../headers.ts'
+import { hasLateHooks, rememberedData } from '../hooks.ts'
+import type { AreaName } from '../program.ts'
+import { Tag, tagOf } from '../word.ts'
+import { fieldsIn, type Pen } from './pen.ts'
+
+/** An immediate has eight bytes at most. */
+const MOST_IMMEDIATE = 8
+
+export class RootDumper {
+  /** What each root that is met first is called; a root is the parent of what it leads to, as a number below NO_ATOM. */
+  readonly names: string[] = []
+  readonly #pen: Pen
+  readonly #headers: Headers
+  /** Places that a relocation restores. */
+  readonly #restored = new Set<number>()
+  /** By address. */
+  readonly #large = new Map<number, Uint8Array>()
+
+  constructor(pen: Pen) {
+    this.#pen = pen
+    this.#headers = new Headers(pen.memory)
+  }
+
+  /** Let what is enqueued next have a root of that name as its parent. */
+  from(name: string): void {
+    this.names.push(name)
+    this.#pen.graph.current = NO_ATOM - this.names.length
+  }
+
+  /** The slots of the two buffers that are none, as many as their headers say. */
+  bufferSlots(): void {
+    const { space, layout } = this.#pen
+    const contents = layout.structs.vector.fields['contents.0']!.offset
+    for (const name of ['buffer_defaults', 'buffer_local_symbols'] as const) {
+      const start = space.area(name)
+      for (let i = 0; i < this.#headers.lispSize(start); i++) {
+        this.from(`${name} → [${i}]`)
+        this.lispWord(start + contents + i * layout.lispWordSize)
+      }
+    }
+  }
+
+  /** Every variable that the collector knows. */
+  staticVariables(): void {
+    const { space, memory, layout } = this.#pen
+    const names = new Map([...space.program.variables.values()].map((v) => [space.at(v.offset), v.lispName ?? v.name]))
+    const start = space.area('staticvec')
+    for (let i = 0; i < memory.i32(space.area('staticidx')); i++) {
+      const address = memory.pointer(start + i * layout.wordSize)
+      this.from(names.get(address) ?? 'a variable')
+      this.lispWord(address)
+    }
+  }
+
+  /** Integers and booleans that Lisp knows. */
+  lispScalars(): void {
+    const { space } = this.#pen
+    for (const { kind, offset, lispName } of space.program.variables.values()) {
+      if (lispName === undefined) continue
+      if (kind === 'integer') this.scalar(space.at(offset), 8)
+      else if (kind === 'boolean') this.scalar(space.at(offset), 1)
+    }
+  }
+
+  /** One charset, in use or not, that opens the hot section; and the pointer to it. */
+  charsetTable(): void {
+    const { space, layout, graph, memory } = this.#pen
+    const { charset } = layout.structs
+    const variable = space.variable('charset_table')
+    const table = memory.pointer(variable)
+    this.from('charset_table')
+    const atom = graph.reserve(Section.hot, NO_ATOM)
+    const bytes = table === 0 ? new Uint8Array(charset.size) : memory.bytes(table, charset.size)
+    const hasLispWords = fieldsIn(charset)['attributes'] !== undefined
+    graph.open(atom, hasLispWords ? Math.max(layout.wordSize, layout.lispAlign) : 8, bytes)
+    this.#pen.close()
+    this.#add({ type: EmacsRelocType.dumpPtrRaw, length: 0, address: variable, atom })
+  }
+
+  /** The rings of finalizers: both ends of each. */
+  finalizerRings(): void {
+    const { space, layout, memory } = this.#pen
+    const { ofs_prev: previous, ofs_next: next } = fieldsIn(layout.structs.finalizer)
+    for (const name of ['finalizers', 'doomed_finalizers'] as const) {
+      this.from(name)
+      const head = space.area(name)
+      // One that nothing is in leads to itself, as the program makes it.
+      if (memory.pointer(head + next!) === head) continue
+      for (const slot of [previous!, next!]) this.#pointer(head + slot, Tag.vectorlike)
+    }
+  }
+
+  remembered(): void {
+    const { layout } = this.#pen
+    for (const { address, size } of rememberedData(this.#pen.space)) {
+      this.from('a remembered pointer')
+      if (size > 0) this.scalar(address, size)
+      else this.#pointer(address, (-size === layout.tags.cons ? Tag.cons : -size) as Tag)
+    }
+  }
+
+  /** Arrays of the collector and the dumper themselves. */
+  metadata(): void {
+    const { space, memory, layout } = this.#pen
+    const pointers = (area: AreaName, count: AreaName) => {
+      const start = space.area(area)
+      for (let i = 0; i < memory.i32(space.area(count)); i++) this.#emacsPointer(start + i * layout.wordSize)
+      this.scalar(space.area(count), 4)
+    }
+    pointers('staticvec', 'staticidx')
+    pointers('dump_hooks', 'nr_dump_hooks')
+    if (hasLateHooks(space)) pointers('dump_late_hooks', 'nr_dump_late_hooks')
+    const start = space.area('remembered_data')
+    for (let i = 0; i < memory.i32(space.area('nr_remembered_data')); i++) {
+      this.#emacsPointer(start + 2 * i * layout.wordSize)
+      this.scalar(start + (2 * i + 1) * layout.wordSize, 4)
+    }
+    this.scalar(space.area('nr_remembered_data'), 4)
+  }
+
+  /** Scalars that are no immediates end the cold section. */
+  largeScalars(): void {
+    for (const [address, bytes] of this.#large) this.copy(address, bytes.length, this.#pen.cold(bytes, 8))
+  }
+
+  /** The image of something, to be copied to where it was. */
+  copy(address: number, size: number, atom: number): void {
+    this.#add({ type: EmacsRelocType.copyFromDump, length: size, address, atom })
+  }
+
+  /** A variable that holds a Lisp word. */
+  lispWord(address: number): void {
+    const { memory, layout, queue } = this.#pen
+    const word = memory.word(address)
+    const referent = queue.referent(word)
+    if (referent === undefined) {
+      this.scalar(address, layout.lispWordSize)
+      return
+    }
+    const length = queue.typeOf(tagOf(word))
+    if (referent.kind === 'dump') this.#add({ type: EmacsRelocType.dumpLv, length, address, atom: referent.target })
+    else this.#add({ type: EmacsRelocType.emacsLv, length, address, union: this.#int(referent.target) })
+  }
+
+  /** `size` bytes as they are. */
+  scalar(address: number, size: number): void {
+    const bytes = this.#pen.memory.bytes(address, size).slice()
+    if (size > MOST_IMMEDIATE) {
+      this.#large.set(address, bytes)
+      return
+    }
+    const union = new Uint8Array(MOST_IMMEDIATE)
+    union.set(bytes)
+    this.#add({ type: EmacsRelocType.immediate, length: size, address, union })
+  }
+
+  /** A variable that is a pointer to an object, or none. */
+  #pointer(address: number, tag: Tag): void {
+    const { memory, layout, queue } = this.#pen
+    const target = memory.pointer(address)
+    if (target === 0) this.scalar(address, layout.wordSize)
+    else if (this.#pen.isInEmacs(target)) this.#emacsPointer(address)
+    else this.#add({ type: EmacsRelocType.dumpPtrRaw, length: 0, address, atom: queue.enqueue(target, tag) })
+  }
+
+  #emacsPointer(address: number): void {
+    const target = this.#pen.memory.pointer(address) - this.#pen.space.basis
+    this.#add({ type: EmacsRelocType.emacsPtrRaw, length: 0, address, union: this.#int(target) })
+  }
+
+  #int(value: number): Uint8Array {
+    const union = new Uint8Array(8)
+    new DataView(union.buffer).setInt32(0, value, this.#pen.layout.byteOrder === 'little')
+    return union
+  }
+
+  /** A place is restored once: what is remembered may be a variable that Lisp knows. */
+  #add(root: { type: number; length: number; address: number; atom?: number; union?: Uint8Array }): void {
+    const { address, ...rest } = root
+    if (this.#restored.has(address)) return
+    this.#restored.add(address)
+    this.#pen.graph.addRoot({ ...rest, emacsOffset: address - this.#pen.space.basis })
+  }
+}

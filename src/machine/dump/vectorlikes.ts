@@ -1,0 +1,179 @@
+/**
+ * Vectorlikes: those that are Lisp slots and no more, those with C fields, shells of what is a window's or a process's, and
+ * what cannot be dumped.
+ *
+ * Source: `dump_vectorlike` and all that it calls in src/pdumper.c.
+ * @module
+ */
+import { bignumFields } from '../../image/bignum.ts'
+import { MachineFault } from '../fault.ts'
+import { Headers } from '../headers.ts'
+import { Tag } from '../word.ts'
+import { BufferDumper } from './buffers.ts'
+import { HashTableDumper } from './hash-tables.ts'
+import { fieldsIn, type Pen } from './pen.ts'
+import type { PlainObjects } from './plain-objects.ts'
+
+/** Lisp slots behind a header, and nothing more. */
+const plain = new Set(['NORMAL_VECTOR', 'RECORD', 'COMPILED', 'CLOSURE', 'FONT', 'CHAR_TABLE'])
+/** Dumped with their sizes and nothing in them. */
+const shells = new Set(['WINDOW', 'FRAME', 'PROCESS', 'TERMINAL'])
+
+export class VectorlikeDumper {
+  readonly tables: HashTableDumper
+  readonly #pen: Pen
+  readonly #headers: Headers
+  readonly #contents: number
+  readonly #writers: readonly ((atom: number, address: number) => void)[]
+
+  constructor(pen: Pen, plainObjects: PlainObjects) {
+    const { layout } = pen
+    this.#pen = pen
+    this.#headers = new Headers(pen.memory)
+    this.#contents = layout.structs.vector.fields['contents.0']!.offset
+    this.tables = new HashTableDumper(pen)
+    const buffers = new BufferDumper(pen, plainObjects)
+    const special: Readonly<Record<string, (atom: number, address: number) => void>> = {
+      SUB_CHAR_TABLE: (atom, address) => this.#subCharTable(atom, address),
+      BOOL_VECTOR: (atom, address) => this.#boolVector(atom, address),
+      BIGNUM: (atom, address) => this.#bignum(atom, address),
+      MARKER: (atom, address) => this.#marker(atom, address),
+      OVERLAY: (atom, address) => this.#overlay(atom, address),
+      FINALIZER: (atom, address) => this.#finalizer(atom, address),
+      OBARRAY: (atom, address) => this.#obarray(atom, address),
+      HASH_TABLE: (atom, address) => this.tables.dump(atom, address),
+      BUFFER: (atom, address) => buffers.dump(atom, address),
+    }
+    this.#writers = layout.pvecNames.map((name) => {
+      if (plain.has(name)) return (atom, address) => this.#slots(atom, address)
+      if (shells.has(name)) return (atom, address) => this.#shell(atom, address)
+      return special[name] ?? ((_, address) => refuse(address, name))
+    })
+  }
+
+  dump(atom: number, address: number): void {
+    const write = this.#writers[this.#headers.pvec(address)]
+    if (write === undefined) refuse(address, 'unknown vectorlike')
+    else write(atom, address)
+  }
+
+  #slots(atom: number, address: number): void {
+    const pen = this.#pen
+    const count = this.#headers.lispSize(address)
+    pen.open(atom, address, this.#contents + count * pen.layout.lispWordSize)
+    pen.words(this.#contents, address + this.#contents, count)
+    pen.close()
+  }
+
+  /** The first slots are two ints. */
+  #subCharTable(atom: number, address: number): void {
+    const pen = this.#pen
+    const { lispWordSize, structs } = pen.layout
+    const count = this.#headers.lispSize(address)
+    const slots = structs.sub_char_table.fields['slots.0']!.offset
+    const end = this.#contents + count * lispWordSize
+    pen.open(atom, address, end)
+    pen.words(slots, address + slots, (end - slots) / lispWordSize)
+    pen.close()
+  }
+
+  #shell(atom: number, address: number): void {
+    const pen = this.#pen
+    const words = this.#headers.lispSize(address) + this.#headers.restSize(address)
+    pen.open(atom, address, pen.layout.wordSize)
+    const rest = this.#contents - pen.layout.wordSize + words * pen.layout.lispWordSize
+    pen.graph.append(new Uint8Array(rest), 1)
+    pen.close()
+  }
+
+  #boolVector(atom: number, address: number): void {
+    const { graph, memory, layout } = this.#pen
+    const bits = memory.emacsInt(address + this.#contents)
+    const size = this.#contents + layout.lispWordSize + Math.ceil(bits / (8 * layout.wordSize)) * layout.wordSize
+    const whole = new Uint8Array(Math.ceil(size / layout.dumpAlignment) * layout.dumpAlignment)
+    whole.set(memory.bytes(address, size))
+    graph.put(atom, layout.dumpAlignment, whole)
+  }
+
+  /** What is written is a number of limbs, and where they are: the loader makes a GMP number of it. */
+  #bignum(atom: number, address: number): void {
+    const pen = this.#pen
+    const { wordSize } = pen.layout
+    const { alloc, mpsize, limbs, size } = bignumFields(pen.layout)
+    const count = Math.abs(pen.memory.i32(address + mpsize))
+    this.#struct(atom, address, size)
+    pen.setInteger(alloc, 0, 4)
+    pen.setInteger(limbs, 0)
+    const bytes = pen.memory.bytes(pen.memory.pointer(address + limbs), count * wordSize)
+    pen.graph.link(0, 0, pen.queue.kinds.bignum, pen.cold(bytes, wordSize))
+    pen.close()
+  }
+
+  /** A marker that points nowhere keeps its two bits. */
+  #marker(atom: number, address: number): void {
+    const pen = this.#pen
+    const { ofs_buffer: buffer, ofs_next: next, charpos, bytepos } = fieldsIn(pen.layout.structs.marker)
+    this.#struct(atom, address, pen.layout.structs.marker.size)
+    if (pen.memory.pointer(address + buffer!) === 0) {
+      for (const field of [next!, charpos!, bytepos!]) pen.setInteger(field, 0)
+    } else {
+      pen.pointer(buffer!, address + buffer!, Tag.vectorlike)
+      pen.pointer(next!, address + next!, Tag.vectorlike)
+    }
+    pen.close()
+  }
+
+  /** Since 29 an overlay has a buffer, or it can be dumped, with its node of the tree that it was in. */
+  #overlay(atom: number, address: number): void {
+    const pen = this.#pen
+    const { overlay, itree_node: node } = pen.layout.structs
+    const at = fieldsIn(overlay)
+    const isAttached = at['ofs_buffer'] !== undefined && pen.memory.pointer(address + at['ofs_buffer']) !== 0
+    if (isAttached) refuse(address, 'overlay of a buffer')
+    this.#struct(atom, address, overlay.size)
+    const lisp = ['start_marker', 'end_marker', 'plist'].flatMap((name) => at[name] ?? [])
+    for (const slot of lisp) pen.lisp(slot, address + slot)
+    if (at['ofs_next'] !== undefined) pen.pointer(at['ofs_next'], address + at['ofs_next'], Tag.vectorlike)
+    const tree = at['ofs_interval'] === undefined ? 0 : pen.memory.pointer(address + at['ofs_interval'])
+    if (tree !== 0 && node !== undefined) {
+      const fields = fieldsIn(node)
+      const place = pen.append(tree, node.size)
+      pen.own(at['ofs_interval']!, place)
+      for (const name of ['ofs_parent', 'ofs_left', 'ofs_right']) pen.setInteger(place + fields[name]!, 0)
+      pen.lisp(place + fields['data']!, tree + fields['data']!)
+    }
+    pen.close()
+  }
+
+  #finalizer(atom: number, address: number): void {
+    const pen = this.#pen
+    const { func, ofs_prev: previous, ofs_next: next } = fieldsIn(pen.layout.structs.finalizer)
+    this.#struct(atom, address, pen.layout.structs.finalizer.size)
+    pen.lisp(func!, address + func!)
+    for (const slot of [previous!, next!]) pen.pointer(slot, address + slot, Tag.vectorlike)
+    pen.close()
+  }
+
+  #obarray(atom: number, address: number): void {
+    const pen = this.#pen
+    const { obarray } = pen.layout.structs
+    const { ofs_buckets: buckets, size_bits: bits } = fieldsIn(obarray)
+    const count = 2 ** pen.memory.i32(address + bits!)
+    const start = pen.memory.pointer(address + buckets!)
+    this.#struct(atom, address, obarray!.size)
+    const place = pen.append(start, count * pen.layout.lispWordSize)
+    pen.own(buckets!, place)
+    pen.words(place, start, count)
+    pen.close()
+  }
+
+  /** Open an object that is a C struct. Its header, which counts Lisp words, may say a few bytes more. */
+  #struct(atom: number, address: number, size: number): void {
+    const words = this.#headers.lispSize(address) + this.#headers.restSize(address)
+    this.#pen.open(atom, address, Math.max(size, this.#contents + words * this.#pen.layout.lispWordSize))
+  }
+}
+
+function refuse(address: number, what: string): void {
+  throw new MachineFault('not-dumpable', address, `unsupported object type in dump: ${what}`)
+}

@@ -1,0 +1,162 @@
+/**
+ * Load a dump into a process that has no Lisp yet, step by step as `pdumper_load` does, with its result codes.
+ *
+ * In: the file's bytes, of which a copy is mapped. Out: a result; unless it is SUCCESS, the process is as it was before.
+ * What Emacs never checks (that the file is whole, and of the layout that its fingerprint promises) is checked here, since
+ * what follows trusts it: such a file is of a bad type, and `fault` says why.
+ * Units: addresses; offsets in bytes from the start of the file.
+ * Source: `pdumper_load` in src/pdumper.c; `enum pdumper_load_result` in src/pdumper.h.
+ * @module
+ */
+import { ByteView } from '../bytes/view.ts'
+import { PdmpError } from '../error.ts'
+import { buildImage, earlyRelocs, type Image } from '../image/image.ts'
+import { headerFaults, headerSize, readHeader } from '../layout/header-rules.ts'
+import { INCOMPLETE_MAGIC, MAGIC } from '../layout/magic.ts'
+import { load as loadImage } from '../reloc/load.ts'
+import { parseTables } from '../tables/parse.ts'
+import { roundUp } from '../units.ts'
+import { MachineFault } from './fault.ts'
+import { type Hooks, runHooks } from './hooks.ts'
+import type { Runtime } from './runtime.ts'
+import { PAGE_SHIFT, Page, type Segment } from './segment.ts'
+
+/** `enum pdumper_load_result`. An ERROR is this number plus an errno; no machine has one. */
+export const loadResults = {
+  SUCCESS: 0,
+  NOT_LOADED: 1,
+  FILE_NOT_FOUND: 2,
+  BAD_FILE_TYPE: 3,
+  FAILED_DUMP: 4,
+  OOM: 5,
+  VERSION_MISMATCH: 6,
+  ERROR: 7,
+} as const
+
+export type LoadResultName = keyof typeof loadResults
+
+export interface LoadFailure {
+  readonly result: Exclude<LoadResultName, 'SUCCESS'>
+  readonly code: number
+  readonly detail: string
+  /** What is wrong with the file, where Emacs would not have looked. */
+  readonly fault?: PdmpError
+}
+
+export interface LoadSuccess {
+  readonly result: 'SUCCESS'
+  readonly code: 0
+  /** Address of the mapped file. */
+  readonly base: number
+  /** Entries of the early phase, and of `emacs_relocs`, that were carried out. */
+  readonly relocations: number
+  readonly emacsRelocations: number
+  /** Names of the hooks that ran, in order. */
+  readonly hooks: readonly string[]
+}
+
+export type LoadResult = LoadSuccess | LoadFailure
+
+const FINGERPRINT_SIZE = 32
+const PAGES_OF_27 = 4096
+
+/**
+ * Load `file`, or undefined for one that is not there.
+ *
+ * @throws MachineFault 'already-initialized': the process has a heap or a dump already
+ */
+export function loadDump<M extends Runtime>(machine: M, hooks: Hooks<M>, file: Uint8Array | undefined): LoadResult {
+  requireEmpty(machine)
+  if (file === undefined) return failure('FILE_NOT_FOUND', 'no such file')
+  const refusal = checkHeader(machine, file)
+  if (refusal !== undefined) return refusal
+  const mapped = map(machine, file)
+  if ('result' in mapped) return mapped
+  const { image, segment, bytes } = mapped
+  const { space } = machine
+
+  // The point of no return. The rings of finalizers are as C has initialised them.
+  machine.finalizers.initialize()
+  const loaded = loadImage(image, space.placement(segment.base), { into: bytes })
+  accountForRelocs(image, segment)
+  loaded.emacs.extents.forEach(({ start, size }, i) => {
+    space.memory.writable(space.at(start), size).set(loaded.emacs.bytesOf(i))
+  })
+  // Beyond this point no word of the process holds a file offset.
+  segment.discard(roundUp(image.header.discardableStart, pageSizeOf(image)), image.header.coldStart)
+  const early = runHooks(machine, hooks, 'early')
+  const late = runHooks(machine, hooks, 'late')
+  return {
+    result: 'SUCCESS',
+    code: 0,
+    base: segment.base,
+    relocations: loaded.applied,
+    emacsRelocations: image.emacsRelocs.length,
+    hooks: [...early, ...late],
+  }
+}
+
+/** An initialized Lisp universe is not overwritten, and one dump is all that a process has. */
+function requireEmpty({ space, dumped }: Runtime): void {
+  const started = space.memory.i32(space.area('staticidx')) !== 0
+  if (dumped === undefined && !started) return
+  const detail = dumped === undefined ? 'Lisp runs already' : 'a dump is loaded already'
+  throw new MachineFault('already-initialized', dumped?.base ?? space.lispsym, detail)
+}
+
+function checkHeader({ space }: Runtime, file: Uint8Array): LoadFailure | undefined {
+  const { layout, program } = space
+  const startsWith = (magic: Uint8Array) => magic.every((byte, i) => byte === file[i])
+  if (file.length < headerSize(layout.facts)) return failure('BAD_FILE_TYPE', 'the file is shorter than a header')
+  if (startsWith(INCOMPLETE_MAGIC)) return failure('FAILED_DUMP', 'the dump was never finished')
+  if (!startsWith(MAGIC)) return failure('BAD_FILE_TYPE', 'no DUMPEDGNUEMACS magic')
+  const found = file.subarray(MAGIC.length, MAGIC.length + FINGERPRINT_SIZE)
+  if (found.every((byte, i) => byte === program.fingerprint[i])) return undefined
+  const detail = `desired fingerprint: ${hexOf(program.fingerprint)}, found fingerprint: ${hexOf(found)}`
+  return failure('VERSION_MISMATCH', detail)
+}
+
+interface Mapped {
+  readonly image: Image
+  readonly segment: Segment
+  readonly bytes: Uint8Array
+}
+
+function map(machine: Runtime, file: Uint8Array): Mapped | LoadFailure {
+  try {
+    const bytes = new Uint8Array(file)
+    const image = imageOf(machine, bytes)
+    const { segment } = machine.map(image, bytes, machine.space.places.mapping(bytes.length))
+    return { image, segment, bytes }
+  } catch (error) {
+    if (error instanceof PdmpError) return failure('BAD_FILE_TYPE', error.message, error)
+    if (error instanceof MachineFault && error.code === 'address-space-exhausted') return failure('OOM', error.message)
+    throw error
+  }
+}
+
+/** The file as a dump of the program's own layout: nothing has to be guessed. */
+function imageOf({ space: { layout } }: Runtime, bytes: Uint8Array): Image {
+  const [fault] = headerFaults(
+    readHeader(new ByteView(bytes, layout.byteOrder), layout.facts),
+    layout.facts,
+    bytes.length,
+  )
+  if (fault !== undefined) throw PdmpError.of(fault)
+  return buildImage(bytes, layout, parseTables(bytes, layout))
+}
+
+/** The loader writes to the page of every slot that it patches: the operating system copies it then. */
+function accountForRelocs(image: Image, segment: Segment): void {
+  const { offsets, length } = earlyRelocs(image)
+  for (let i = 0; i < length; i++) segment.pages[offsets[i]! >>> PAGE_SHIFT]! |= Page.read | Page.written
+}
+
+/** 27 takes the page of the machine. */
+const pageSizeOf = ({ layout: { facts } }: Image): number => (facts.lastMarkBits ? facts.pageSize : PAGES_OF_27)
+
+function failure(result: LoadFailure['result'], detail: string, fault?: PdmpError): LoadFailure {
+  return { result, code: loadResults[result], detail, ...(fault === undefined ? {} : { fault }) }
+}
+
+const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { coverage, openDump, UNKNOWN, verify } from '../../src/index.ts'
+import { Machine } from '../../src/machine/machine.ts'
+import { everyKindSpec, expectFilled, fill } from './every-kind.ts'
+import { layouts, programOf } from './layouts.ts'
+
+describe.each(layouts)('$name', ({ layout }) => {
+  const program = programOf(layout, everyKindSpec)
+  const machine = Machine.start(program, { seed: 1, obarraySize: 64 })
+  fill(machine)
+  const bytes = machine.dump()
+
+  it('is a dump of that layout, in which every rule is kept and every byte has an owner', () => {
+    const image = openDump(bytes)
+    const { release, abi, byteOrder } = image.layout
+    expect([release, abi, byteOrder]).toEqual([layout.release, layout.abi, layout.byteOrder])
+    expect(verify(bytes).findings).toEqual([])
+    expect(coverage(image).filter(({ label }) => label === UNKNOWN)).toEqual([])
+  })
+
+  it('is the same heap elsewhere, and can be dumped from there', () => {
+    expectFilled(machine)
+    const other = Machine.fromDump(program, bytes, { seed: 2 })
+    expectFilled(other)
+    other.collect()
+    expectFilled(other)
+    const again = other.dump()
+    expect(verify(again).findings).toEqual([])
+    const third = Machine.fromDump(program, again, { seed: 3 })
+    third.collect()
+    expectFilled(third)
+    third.collect()
+    expectFilled(third)
+  })
+})
