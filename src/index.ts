@@ -76,7 +76,6 @@ export {
   type Report as ExperimentReport,
   runExperiment,
   runsOnDump,
-  runsOnProcesses,
 } from './lab/experiments.ts'
 export { Lab, type LabOptions } from './lab/lab.ts'
 export { type AbiName, layoutOf } from './layout/compose.ts'

@@ -3,18 +3,24 @@
  * @module
  */
 import type { Image } from '../image/image.ts'
+import { anywhere } from './anywhere.ts'
 import { demandPaging } from './demand-paging.ts'
 import { embedded } from './embedded.ts'
 import type { Experiment, Result } from './experiment.ts'
 import type { Lab } from './lab.ts'
 import { markBits } from './mark-bits.ts'
+import { objectStarts } from './object-starts.ts'
 import { placingOrders } from './placing-orders.ts'
 import { prelinked } from './prelinked.ts'
 import { rehash } from './rehash.ts'
+import { startup } from './startup.ts'
 import { unexec } from './unexec.ts'
 
 export const experiments = {
+  startup,
   unexec,
+  pdumper: anywhere,
+  'object-starts': objectStarts,
   'mark-bits': markBits,
   rehash,
   'demand-paging': demandPaging,
@@ -33,9 +39,6 @@ export interface Report extends Result {
   readonly subject: 'processes' | 'dump'
 }
 
-/** Can the experiment do without one? */
-export const runsOnProcesses = (name: ExperimentName): boolean => 'onProcess' in experiments[name]
-
 /** Does the experiment make sense on a dump of which nothing is known but its bytes? */
 export const runsOnDump = (name: ExperimentName): boolean => 'onDump' in experiments[name]
 
@@ -50,7 +53,6 @@ export function runExperiment(name: ExperimentName, lab: Lab, image?: Image): Re
   const { number, title, onProcess, onDump } = experiment
   const head = { name, number, title }
   if (image === undefined && onProcess !== undefined) return { ...head, subject: 'processes', ...onProcess(lab) }
-  if (image === undefined) throw new RangeError(`experiment ${name} needs a dump`)
   if (onDump === undefined) throw new RangeError(`experiment ${name} needs whoever wrote the dump`)
-  return { ...head, subject: 'dump', ...onDump(image, lab) }
+  return { ...head, subject: 'dump', ...onDump(image ?? lab.image(), lab) }
 }

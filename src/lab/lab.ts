@@ -5,10 +5,13 @@
  * Every address is chosen by the seed, so a run can be had again.
  * @module
  */
+import type { Image } from '../image/image.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Interpreter } from '../machine/interpreter/interpreter.ts'
-import { evaluate, lispProgram, startLisp } from '../machine/interpreter/lisp.ts'
+import { attachLisp, evaluate, lispProgram, loadup, startLisp } from '../machine/interpreter/lisp.ts'
+import { Machine } from '../machine/machine.ts'
 import type { Program } from '../machine/program.ts'
+import { openDump } from '../pdmp.ts'
 import { LAB_LISP } from './lab-lisp.ts'
 
 export interface LabOptions {
@@ -26,6 +29,8 @@ export class Lab {
   readonly seed: number
   readonly now: () => number
   readonly program: Program
+  #file: Uint8Array | undefined
+  #image: Image | undefined
 
   constructor({ layout, seed, now }: LabOptions) {
     this.layout = layout
@@ -37,8 +42,25 @@ export class Lab {
   /** A process from scratch, with the lab's heap; without a seed its addresses are the fixed ones. */
   scratch(seed?: number): Interpreter {
     const lisp = startLisp(this.program, { seed, budget: BUDGET })
+    loadup(lisp)
     evaluate(lisp, LAB_LISP)
     return lisp
+  }
+
+  /** The dump of a process from scratch, the same each time. */
+  file(): Uint8Array {
+    this.#file ??= this.scratch(this.seed).machine.dump()
+    return this.#file
+  }
+
+  image(): Image {
+    this.#image ??= openDump(this.file())
+    return this.#image
+  }
+
+  /** A process that was loaded from the lab's dump. */
+  load(seed?: number): Interpreter {
+    return attachLisp(Machine.fromDump(this.program, this.file(), { seed }), { budget: BUDGET })
   }
 
   /** What `run` returns, and the milliseconds that it took. */

@@ -7,14 +7,45 @@
  */
 import { readGraph } from '../graph/read.ts'
 import type { Image } from '../image/image.ts'
+import type { MarkOptions } from '../machine/marker.ts'
 import { firstCollection, pagesIn, placed, relocatedPages } from './dump-pages.ts'
 import { type Experiment, type Result, verdictOf } from './experiment.ts'
+import type { Lab } from './lab.ts'
 
-export const markBits: Experiment = { number: 5, title: 'mark bits in objects, or in one array', onDump }
+export const markBits: Experiment = { number: 5, title: 'mark bits in objects, or in one array', onProcess, onDump }
 
 const columns = ['where the marks are', 'pages of the dump written', 'pages of marks outside']
 const plot = { column: 1, unit: 'pages' }
 const talk = 'No copy-on-write faults just for GC (better than unexec).'
+
+function onProcess(lab: Lab): Result {
+  const collected = (dumpMarks: NonNullable<MarkOptions['dumpMarks']>) => {
+    const { machine } = lab.load(lab.seed)
+    machine.resetPages()
+    const { marked } = machine.collect({ dumpMarks })
+    return { marked, ...machine.pages().dump! }
+  }
+  const [inObjects, inArray] = [collected('in-objects'), collected('bit-array')]
+  const outside = pagesOfArray(lab.image())
+  return {
+    figures: {
+      columns: [...columns, 'pages read'],
+      rows: [
+        ['in the objects', inObjects.written, 0, inObjects.read],
+        ['one bit array', inArray.written, outside, inArray.read],
+      ],
+    },
+    plot,
+    claims: [
+      {
+        talk,
+        measured: `a collection that marks ${inArray.marked} objects writes ${inArray.written} pages of the dump; with marks in the objects ${inObjects.written}`,
+        verdict: verdictOf(inArray.written === 0 && inObjects.written > 0),
+      },
+    ],
+    notes: [],
+  }
+}
 
 function onDump(image: Image): Result {
   const dump = placed(readGraph(image))

@@ -12,7 +12,6 @@ import {
   type Release,
   runExperiment,
   runsOnDump,
-  runsOnProcesses,
 } from '../../index.ts'
 import { type Output, output, parseNumber, UsageError } from '../command.ts'
 import { encodePieces, writePiecesAtomically } from '../files.ts'
@@ -67,12 +66,11 @@ function parseWanted(wanted: readonly string[]): { names: ExperimentName[]; file
 }
 
 function choose(names: readonly ExperimentName[], image: Image | undefined): readonly ExperimentName[] {
-  const runs = image === undefined ? runsOnProcesses : runsOnDump
-  const possible = (Object.keys(experiments) as ExperimentName[]).filter(runs)
+  const all = Object.keys(experiments) as ExperimentName[]
+  const possible = image === undefined ? all : all.filter(runsOnDump)
   const other = names.find((name) => !possible.includes(name))
   if (other === undefined) return names.length > 0 ? names : possible
-  const reason = image === undefined ? 'needs a FILE; without one' : 'needs whoever wrote the dump; with FILE'
-  throw new UsageError(`${other} ${reason} there are ${possible.join(', ')}`)
+  throw new UsageError(`${other} needs whoever wrote the dump; with FILE there are ${possible.join(', ')}`)
 }
 
 function parseLayout(text: string): Layout {

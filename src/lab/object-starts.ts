@@ -1,0 +1,146 @@
+/**
+ * Conservative collection of a dump: without object starts, with them but no look at the tag, and mended.
+ *
+ * The annoying bug in full: a dead word on the stack has the address of a vector and the tag of a float. It is scanned before
+ * the word that really holds the vector. The vector is marked as a float, that is, not looked into; the good word then finds
+ * it marked already; and what only the vector leads to is freed.
+ *
+ * Source: the talk's "Pdumper introspection" and "Annoying introspection bug".
+ * @module
+ */
+
+import { Random } from '../bytes/random.ts'
+import { NO_OBJECT } from '../image/object-types.ts'
+import type { ScanRule } from '../machine/conservative.ts'
+import { MachineFault } from '../machine/fault.ts'
+import type { Machine } from '../machine/machine.ts'
+import { addressOf, NIL, Tag, type Word } from '../machine/word.ts'
+import { type Claim, type Experiment, type Result, verdictOf } from './experiment.ts'
+import type { Lab } from './lab.ts'
+
+export const objectStarts: Experiment = { number: 4, title: 'stack words: object starts and the tag check', onProcess }
+
+const rules: readonly { readonly name: string; readonly rule: ScanRule }[] = [
+  { name: 'no object starts', rule: { objectStarts: false, tagCheck: false } },
+  { name: 'object starts, no tag check', rule: { objectStarts: true, tagCheck: false } },
+  { name: 'object starts and tag check', rule: {} },
+]
+
+/** Random words that lead into the dump, and how many of them one stack has. */
+const RANDOM_WORDS = 2000
+
+interface Trial {
+  readonly name: string
+  readonly believed: number
+  readonly wrong: number
+  /** Words that led to no object at all. */
+  readonly astray: number
+  readonly asFloat: number
+  readonly fault: string | undefined
+  readonly isStringFreed: boolean
+}
+
+function onProcess(lab: Lab): Result {
+  const trials = rules.map(({ name, rule }) => ({ name, ...garbage(lab, rule), isStringFreed: annoyingBug(lab, rule) }))
+  return {
+    figures: {
+      columns: ['rule', 'words believed', 'wrongly', 'as a float', 'collector', 'string behind the vector'],
+      rows: trials.map(({ name, believed, wrong, asFloat, fault, isStringFreed }) => [
+        name,
+        believed,
+        wrong,
+        asFloat,
+        fault ?? 'ends',
+        isStringFreed ? 'freed while in use' : 'lives',
+      ]),
+    },
+    plot: { column: 2, unit: 'words believed wrongly' },
+    claims: claimsOf(trials as unknown as readonly [Trial, Trial, Trial]),
+    notes: [
+      `A stack of ${RANDOM_WORDS} random words that lead into the dump, and a buffer's address with the tag of a float.`,
+      'The string is lost only where the bad word is scanned before the good one: once in a while.',
+    ],
+  }
+}
+
+function claimsOf([blind, untagged, mended]: readonly [Trial, Trial, Trial]): Claim[] {
+  return [
+    {
+      talk: 'GC crashes when trying to mark pdumper objects: reads garbage as header.',
+      measured: `without object starts ${blind.astray} words are taken for objects that are not there; ${blind.fault ?? 'the collector ends all the same'}`,
+      verdict: verdictOf(blind.astray > 0),
+    },
+    {
+      talk: 'Would accidentally treat buffer as float or something.',
+      measured: `with starts and no tag check ${untagged.wrong} words are taken for another type, ${untagged.asFloat} for a float; ${untagged.isStringFreed ? 'a string in use is freed' : 'nothing is lost'}`,
+      verdict: verdictOf(untagged.asFloat > 0 && untagged.isStringFreed),
+    },
+    {
+      talk: 'A few days to find: reproed only occasionally.',
+      measured: `of ${RANDOM_WORDS} random words into the dump ${untagged.wrong - 1} have this effect; real stacks have few such words`,
+      verdict: 'not comparable',
+    },
+    {
+      talk: 'Solution is to check both object address and type.',
+      measured: `with both ${mended.wrong} words are taken for what they are not, and the string ${mended.isStringFreed ? 'is lost' : 'lives'}`,
+      verdict: verdictOf(mended.wrong === 0 && mended.fault === undefined && !mended.isStringFreed),
+    },
+  ]
+}
+
+/** Collect with random words on the stack; what the collector believed of them. */
+function garbage(lab: Lab, rule: ScanRule): Omit<Trial, 'name' | 'isStringFreed'> {
+  const { machine } = lab.load(lab.seed)
+  const dumped = machine.dumped!
+  const { stack } = machine
+  const random = new Random(lab.seed)
+  for (let i = 0; i < RANDOM_WORDS; i++) stack.pushRaw(dumped.base + random.below(dumped.image.header.discardableStart))
+  stack.pushRaw(addressOf(lispValue(machine, 'lab-buffer')) + Tag.float)
+  const believed = { believed: 0, wrong: 0, astray: 0, asFloat: 0 }
+  try {
+    const { kept, incidents } = machine.collect(rule)
+    believed.believed = kept
+    believed.wrong = incidents.length
+    believed.astray = incidents.filter(({ really }) => really === undefined).length
+    believed.asFloat = incidents.filter(({ takenFor }) => takenFor === Tag.float).length
+    return { ...believed, fault: undefined }
+  } catch (error) {
+    if (!(error instanceof MachineFault)) throw error
+    return { ...wouldBelieve(machine), fault: error.message }
+  }
+}
+
+/** What the collector had believed before it fell over: every word with a tag that objects have. */
+function wouldBelieve(machine: Machine) {
+  const dumped = machine.dumped!
+  const { memory, layout, stack: segment } = machine.space
+  const believed = { believed: 0, wrong: 0, astray: 0, asFloat: 0 }
+  for (let at = machine.stack.pointer; at < segment.end; at += layout.wordSize) {
+    const word = memory.pointer(at)
+    const tag = word & 7
+    if (!dumped.contains(word - tag) || tag === 1 || tag === 2 || tag === 6) continue
+    believed.believed++
+    if (dumped.index.typeAt(word - tag - dumped.base, dumped.marks) !== NO_OBJECT) continue
+    believed.wrong++
+    believed.astray++
+    if (tag === Tag.float) believed.asFloat++
+  }
+  return believed
+}
+
+/** Is a string that only a vector of the dump leads to freed, while the vector is in use? */
+function annoyingBug(lab: Lab, rule: ScanRule): boolean {
+  const { machine } = lab.load(lab.seed)
+  const { stack, symbols, obarrays, strings, vectorlikes, space } = machine
+  const vector = lispValue(machine, 'lab-vector')
+  const string = strings.make('only the vector leads here')
+  vectorlikes.set(vector, 0, string)
+  symbols.setValue(obarrays.intern('lab-vector'), NIL)
+  stack.push(vector)
+  // The stack grows down: what is pushed last is scanned first.
+  stack.pushRaw(addressOf(vector) + Tag.float)
+  machine.collect(rule)
+  return space.allocator.objectAt(addressOf(string))?.start !== addressOf(string)
+}
+
+const lispValue = (machine: Machine, name: string): Word => machine.symbols.value(machine.obarrays.intern(name))
