@@ -9,6 +9,7 @@ import { PdmpError } from '../error.ts'
 import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { targetReader } from '../image/slots.ts'
+import type { RelocKind } from '../layout/relocation-types.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
 import { hex } from '../units.ts'
@@ -19,8 +20,8 @@ import { slotWidth } from './slot-width.ts'
 /** The links of all atoms; their words in `data` become blank. */
 export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
   const { offsets, types, length } = earlyRelocs(image)
-  const { relocKinds } = image.layout
-  const atoms = cut.starts.length
+  const { starts, sizes } = cut
+  const atoms = starts.length
   const links = {
     length,
     rowStarts: new Uint32Array(atoms + 1),
@@ -29,54 +30,87 @@ export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
     targets: new Int32Array(length),
     deltas: new Uint32Array(length),
   }
-  const widths = Uint8Array.from(relocKinds, (kind) => slotWidth(image.layout, kind))
-  const targetOf = linkTargets(image, cut)
+  const targets = new TargetReader(image, cut, links)
   let atom = 0
+  let start = starts[0] ?? 0
+  let end = start + (sizes[0] ?? 0)
   for (let i = 0; i < length; i++) {
     const slot = offsets[i]!
-    while (atom < atoms && slot >= cut.starts[atom]! + cut.sizes[atom]!) links.rowStarts[++atom] = i
-    const place = slot - (cut.starts[atom] ?? Number.POSITIVE_INFINITY)
-    const width = widths[types[i]!]!
-    if (!(place >= 0) || place + width > cut.sizes[atom]!) throw astray(slot, 'a relocation patches bytes of no object')
-    links.places[i] = place
-    targetOf(slot, types[i]!, i, links)
+    while (slot >= end && atom < atoms) {
+      links.rowStarts[++atom] = i
+      start = starts[atom] ?? Number.POSITIVE_INFINITY
+      end = start + (sizes[atom] ?? 0)
+    }
+    const type = types[i]!
+    if (slot < start || slot + targets.widths[type]! > end)
+      throw astray(slot, 'a relocation patches bytes of no object')
+    links.places[i] = slot - start
+    targets.read(slot, type, i)
   }
   while (atom < atoms) links.rowStarts[++atom] = length
   blank(image, data)
   return links
 }
 
-/** A function that fills in target and delta of link `i`. */
-function linkTargets(image: Image, cut: Cut) {
-  const { relocKinds } = image.layout
-  const targetAt = targetReader(image)
-  const bignum = bignumFields(image.layout)
-  const isWide = image.layout.lispWordSize > image.layout.wordSize
-  const upperWord = (slot: number) => targetAt(slot + 4)
-  return (slot: number, code: number, i: number, { targets, deltas }: Links): void => {
-    const kind = relocKinds[code]!
-    if (kind.form === 'native-comp-unit' || kind.form === 'native-subr') return
-    if (kind.form === 'lv' && isWide && upperWord(slot) !== 0) throw astray(slot, 'the upper half of a slot is in use')
-    if ('base' in kind && kind.base === 'emacs') {
-      const target = targetAt(slot)
+/** What a kind of link leads to. */
+const Lead = { nowhere: 0, emacs: 1, dump: 2, limbs: 3 } as const
+
+/** Fills in target and delta of links, by tables over the kinds: half a million links are read one after the other. */
+class TargetReader {
+  /** Bytes of the word of each kind. */
+  readonly widths: Uint8Array
+  readonly #leads: Uint8Array
+  /** The tag that a Lisp word asks of its object; -1 for raw pointers. */
+  readonly #tags: Int8Array
+  readonly #cut: Cut
+  readonly #links: Links
+  readonly #targetAt: (offset: number) => number
+  /** The half of a wide Lisp word that is not in use, in bytes from its start; 0 where words have no such half. */
+  readonly #unused: number
+  readonly #limbsAt: number
+  readonly #view: DataView
+  readonly #little: boolean
+
+  constructor(image: Image, cut: Cut, links: Links) {
+    const { layout, bytes } = image
+    this.widths = Uint8Array.from(layout.relocKinds, (kind) => slotWidth(layout, kind))
+    this.#leads = Uint8Array.from(layout.relocKinds, leadOf)
+    this.#tags = Int8Array.from(layout.relocKinds, (kind) => (kind.form === 'lv' ? kind.tag : -1))
+    this.#cut = cut
+    this.#links = links
+    this.#targetAt = targetReader(image)
+    this.#unused = layout.lispWordSize > layout.wordSize ? layout.wordSize : 0
+    this.#limbsAt = bignumFields(layout).alloc
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#little = layout.byteOrder === 'little'
+  }
+
+  /** Link `i`, of kind `code`, whose word is at `slot`. */
+  read(slot: number, code: number, i: number): void {
+    const lead = this.#leads[code]
+    if (lead === Lead.nowhere) return
+    const tag = this.#tags[code]!
+    if (this.#unused > 0 && tag >= 0 && this.#targetAt(slot + this.#unused) !== 0)
+      throw astray(slot, 'the upper half of a slot is in use')
+    const target = lead === Lead.limbs ? this.#view.getInt32(slot + this.#limbsAt, this.#little) : this.#targetAt(slot)
+    if (lead === Lead.emacs) {
       if ((target | 0) !== target) throw astray(slot, `${hex(target)} is no offset from the Emacs basis`)
-      targets[i] = target
+      this.#links.targets[i] = target
       return
     }
-    const target = kind.form === 'bignum' ? limbsOf(image, slot + bignum.alloc) : targetAt(slot)
-    const atom = cut.atomAt(target)
+    const atom = this.#cut.atomAt(target)
     if (atom === NO_ATOM) throw astray(slot, `${hex(target)} belongs to nothing`)
-    const delta = target - cut.starts[atom]!
-    if (kind.form === 'lv' && (delta !== 0 || cut.types[atom] !== kind.tag)) {
-      throw astray(slot, `${hex(target)} is no object with tag ${kind.tag}`)
-    }
-    targets[i] = atom
-    deltas[i] = delta
+    const delta = target - this.#cut.starts[atom]!
+    if (tag >= 0 && (delta !== 0 || this.#cut.types[atom] !== tag))
+      throw astray(slot, `${hex(target)} is no object with tag ${tag}`)
+    this.#links.targets[i] = atom
+    this.#links.deltas[i] = delta
   }
 }
 
-function limbsOf({ bytes, layout }: Image, at: number): number {
-  return new DataView(bytes.buffer, bytes.byteOffset).getInt32(at, layout.byteOrder === 'little')
+function leadOf(kind: RelocKind): number {
+  if ('base' in kind) return kind.base === 'emacs' ? Lead.emacs : Lead.dump
+  return kind.form === 'bignum' ? Lead.limbs : Lead.nowhere
 }
 
 /** What a link describes is not in the atom's bytes. */
