@@ -146,7 +146,7 @@ describe('a reader that has seen enough', () => {
   const large = corpusPath('own-28.2-m32-wideint', 'dump.pdmp.br')
   const throughHead = (args: readonly string[]) => {
     const quoted = [process.execPath, program, ...args].map((word) => `'${word}'`).join(' ')
-    return spawnSync('bash', ['-c', `${quoted} | head -c 40; exit \${PIPESTATUS[0]}`], { encoding: 'utf8' })
+    return spawnSync('bash', ['-c', `${quoted} | head -c 40; exit \${PIPESTATUS[0]}`], { encoding: 'latin1' })
   }
 
   it.each([

@@ -38,9 +38,10 @@ const costPerByte = (bytes: Uint8Array): Cost =>
 function expectNoDearer(large: Cost, small: Cost): void {
   expect(large.work).toBeLessThanOrEqual(1.5 * small.work)
   expect(large.searched).toBeLessThanOrEqual(1.5 * small.searched)
-  // Two hundred characters of text are asked for of each object, and the smallest has 16 bytes.
-  expect(large.work).toBeLessThan(600)
-  expect(large.allocated).toBeLessThan(60)
+  // The sum over all that the library can do: two hundred characters of text are asked for of each object, of which the
+  // smallest has 16 bytes; the dump is taken apart, edited, written in several orders, and put in words and back.
+  expect(large.work).toBeLessThan(800)
+  expect(large.allocated).toBeLessThan(160)
 }
 
 describe.each(Object.entries(traps))('%s', (_, trap) => {
