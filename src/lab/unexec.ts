@@ -6,6 +6,7 @@
  * @module
  */
 import { MachineFault } from '../machine/fault.ts'
+import { LispError } from '../machine/interpreter/exits.ts'
 import { attachLisp, evaluate } from '../machine/interpreter/lisp.ts'
 import { Machine, type ProcessImage } from '../machine/machine.ts'
 import { addressOf, isFixnum, Tag, tagOf } from '../machine/word.ts'
@@ -80,8 +81,18 @@ function restore(lab: Lab, image: ProcessImage, seed: number | undefined): Resto
   if (stale !== undefined) {
     return { pointers: values.length, holding, answer: whatIsAt(machine, stale.name, stale.address), isRight: false }
   }
-  const answer = evaluate(attachLisp(machine), LAB_QUESTION)
+  // The heap may be back where it was by luck, and the executable not: then Lisp runs into what it has lost.
+  const answer = answerOf(machine)
   return { pointers: values.length, holding, answer, isRight: answer === LAB_ANSWER }
+}
+
+function answerOf(machine: Machine): string {
+  try {
+    return evaluate(attachLisp(machine), LAB_QUESTION)
+  } catch (error) {
+    if (!(error instanceof MachineFault || error instanceof LispError)) throw error
+    return error.message
+  }
 }
 
 /** C variables that lead to an object of the heap: their own addresses are the program's, so these can always be read. */
