@@ -6,6 +6,7 @@
  * @module
  */
 import { type Range, tile } from '../bytes/ranges.ts'
+import { isZero } from '../bytes/zeros.ts'
 import { PdmpError } from '../error.ts'
 import type { Image } from '../image/image.ts'
 import { endOf, tablesInOrder } from '../layout/header-rules.ts'
@@ -118,9 +119,4 @@ function isBoolVectorTail({ heap, nodes }: Extents, start: number, end: number):
   const owner = floorIndex(objectStarts, dumpOffset(start))
   if (owner < 0 || end - start >= 16 || objectStarts.types[owner] !== heap.layout.tags.vectorlike) return false
   return heap.pvecName(nodes.offsetOf(owner)) === 'BOOL_VECTOR'
-}
-
-function isZero(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] !== 0) return false
-  return true
 }

@@ -10,6 +10,7 @@
  * Units: bytes from the start of the file.
  * @module
  */
+import { firstUsedByte } from '../bytes/zeros.ts'
 import { PdmpError } from '../error.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
@@ -154,12 +155,6 @@ function requireBlankTableGaps(image: Image): void {
 function requireZeros({ bytes }: Image, start: number, end: number): void {
   const at = firstUsedByte(bytes, start, end)
   if (at < end) throw new PdmpError('atom-overlap', { path: 'padding', offset: at }, 'bytes that belong to nothing')
-}
-
-function firstUsedByte(bytes: Uint8Array, start: number, end: number): number {
-  let at = start
-  while (at < end && bytes[at] === 0) at++
-  return at
 }
 
 /**

@@ -8,6 +8,7 @@
  * Source: `dump_drain_cold_data` and what it calls in src/pdumper.c.
  * @module
  */
+import { isZero } from '../bytes/zeros.ts'
 import { PdmpError } from '../error.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
@@ -124,17 +125,12 @@ export function* settlePayloads(image: Image, claims: readonly Piece[]): Generat
 }
 
 function* leading(image: Image, coldStart: number, { start, align }: Piece): Generator<Piece> {
-  if (roundUp(coldStart, align) === start && isZero(image, coldStart, start)) return
+  if (roundUp(coldStart, align) === start && isZero(image.bytes, coldStart, start)) return
   yield { start: coldStart, size: start - coldStart, align: 1, type: NO_OBJECT }
 }
 
 function withGap(image: Image, piece: Piece, next: number, nextAlign: number): Piece {
   const end = piece.start + piece.size
-  const explained = roundUp(end, nextAlign) === next && isZero(image, end, next)
+  const explained = roundUp(end, nextAlign) === next && isZero(image.bytes, end, next)
   return explained ? piece : { ...piece, size: next - piece.start }
-}
-
-function isZero({ bytes }: Image, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] !== 0) return false
-  return true
 }
