@@ -69,7 +69,11 @@ export function saneShare(bytes: Uint8Array, candidate: Candidate): number {
  */
 export function weighWords(bytes: Uint8Array, candidate: Candidate): WordEvidence {
   const { header, facts, byteOrder } = candidate
-  const starts = sampleEntries(bytes, header.objectStarts, facts.packing, byteOrder)
+  // The first objects of an Emacs that was loaded before it was dumped can be a thousand without a cons.
+  const samples = [false, true].map((fromEnd) =>
+    sampleEntries(bytes, header.objectStarts, facts.packing, byteOrder, fromEnd),
+  )
+  const starts = samples.find(({ types }) => weighTagging(types) !== undefined) ?? samples[0]!
   const relocs = sampleEntries(bytes, header.dumpRelocs[0]!, facts.packing, byteOrder)
   const tagging = weighTagging(starts.types)
   const known = scalarAlignment(candidate)

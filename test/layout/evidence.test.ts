@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { PdmpError } from '../../src/error.ts'
 import { saneShare, weighWords } from '../../src/layout/evidence.ts'
 import type { Candidate } from '../../src/layout/header-rules.ts'
+import { roundUp } from '../../src/units.ts'
 import { holds, type OpenedDump, variants } from '../arbitraries.ts'
 import { packEntries } from './pack-entries.ts'
 
@@ -58,4 +59,24 @@ it('says so when no cons tells', () => {
     expect(error).toBeInstanceOf(PdmpError)
     expect(error).toMatchObject({ code: 'layout-ambiguous', site: { path: 'object_starts', offset } })
   }
+})
+
+it('looks at the last objects if the first ones are no conses', () => {
+  const dump = variants.find(({ name }) => name === 'tiny-27-little-lp64')!.open()
+  const candidate = candidateOf(dump)
+  // A thousand strings and then the objects that there are, as a 27.1 begins that was loaded, and dumped again.
+  const strings = Array.from({ length: 1024 }, (_, i) => ({ offset: 8 * i, type: 4 }))
+  const starts = dump.truth.objectStarts.map(({ offset, type }) => ({
+    offset: offset + 8192,
+    type: dump.truth.abi.tags[type],
+  }))
+  const table = packEntries([...strings, ...starts], '27+5', 'little')
+  const offset = roundUp(dump.bytes.length, 8)
+  const bytes = new Uint8Array(offset + table.length)
+  bytes.set(dump.bytes)
+  bytes.set(table, offset)
+  const objectStarts = { ...candidate.header.objectStarts, offset, count: table.length / 4 }
+  const header = { ...candidate.header, objectStarts }
+  // Where the table lies says something else only of the alignment of scalars.
+  expect(weighWords(bytes, { ...candidate, header })).toMatchObject({ tagging: 'low', wordSize: 8, lispWordSize: 8 })
 })
