@@ -10,7 +10,7 @@ import { Random } from '../bytes/random.ts'
 import { Equality } from '../hash/equality.ts'
 import { TableLookup } from '../hash/lookup.ts'
 import { Hasher, type HashTest } from '../hash/sxhash.ts'
-import { type HashTable, hashTableOffsets, isLive, keySlot, readHashTable } from '../hash/table.ts'
+import { isLive, keySlot, readHashTables } from '../hash/table.ts'
 import { thaw } from '../hash/thaw.ts'
 import type { Image } from '../image/image.ts'
 import { place } from '../image/placement.ts'
@@ -38,7 +38,7 @@ function onDump(image: Image, lab: Lab): Result {
   const equality = new Equality(heap, WORK_PER_BYTE * image.bytes.length)
   const tallies: Record<HashTest, Tally> = { eq: none(), eql: none(), equal: none() }
   let work = WORK_PER_BYTE * image.bytes.length
-  for (const table of tablesWithKeys(heap)) {
+  for (const table of readHashTables(heap)) {
     // 27 stores chains that are true wherever no key is hashed by address; those are not rehashed by anybody.
     if (table.test === null || (table.stored !== null && !table.stored.needsRehash)) continue
     const tally = tallies[table.test]
@@ -55,19 +55,6 @@ function onDump(image: Image, lab: Lab): Result {
     work -= stale.steps + fresh.steps
   }
   return resultOf(tallies)
-}
-
-/** Tables that hold anything, as long as all of them together are no larger than the file. */
-function* tablesWithKeys(heap: Heap): Generator<HashTable> {
-  const { fields } = heap.layout.structs.hash_table
-  let room = heap.view.length
-  for (const offset of hashTableOffsets(heap)) {
-    if (heap.word(offset + fields['count']!.offset) === 0) continue
-    const table = readHashTable(heap, offset)
-    room -= 2 * table.size * heap.layout.lispWordSize + table.indexSize
-    if (room < 0) return
-    yield table
-  }
 }
 
 const none = (): Tally => ({ tables: 0, keys: 0, stale: 0, rehashed: 0 })

@@ -18,6 +18,7 @@ export class ArrayStore implements TableStore {
   /** HASH_UNUSED_ENTRY_KEY: a pointer to no float. */
   readonly unused = pointerTo(0, Tag.float)
   readonly defaultSize = 0
+  readonly smallestSize = 0
   readonly #space: Space
   readonly #vectorlikes: Vectorlikes
   readonly #fields: TableFields
@@ -151,6 +152,7 @@ export class ArrayStore implements TableStore {
       )
     else memory.setPointer(table + this.#fields.at.ofs_index!, this.#space.area('empty_hash_index'))
     memory.setPointer(table + this.#fields.at.ofs_test!, this.#space.area(`hashtest_${test}`))
+    this.setNextFree(table, -1)
   }
 
   grown(size: number): number {

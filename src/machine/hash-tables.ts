@@ -42,8 +42,9 @@ export class HashTables {
 
   make({ test = 'eql', weakness = null, size = this.#store.defaultSize }: TableOptions = {}): Word {
     const table = this.#store.make(test, weakness)
-    // If there is no room for the pairs, the table is garbage.
-    if (size > 0) this.#resize(table, size)
+    const room = Math.max(size, this.#store.smallestSize)
+    // If there is no memory for the pairs, the table is garbage.
+    if (room > 0) this.#resize(table, room)
     return pointerTo(table, Tag.vectorlike)
   }
 
@@ -110,6 +111,7 @@ export class HashTables {
     const store = this.#store
     const address = this.#ready(table)
     for (let i = 0; i < store.size(address); i++) store.clearPair(address, i)
+    // The one bucket of an empty table is not its own since 30, and is empty.
     const buckets = store.size(address) === 0 ? 0 : store.indexSize(address)
     for (let bucket = 0; bucket < buckets; bucket++) store.setFirst(address, bucket, -1)
     store.setCount(address, 0)
@@ -143,7 +145,6 @@ export class HashTables {
       store.setCode(address, i, code)
       this.#chain(address, i, code)
     }
-    this.#linkFree(address)
   }
 
   /** Drop the pairs of a weak table that `survives` is false of. Keys and values are told by their words. */
@@ -180,8 +181,6 @@ export class HashTables {
 
   #find(table: number, key: Word, code: Code): number {
     const store = this.#store
-    // Up to 29 a table without room has no buckets.
-    if (store.size(table) === 0) return -1
     const test = store.test(table)
     for (let i = store.first(table, this.#bucketOf(table, code)); i >= 0; i = store.next(table, i)) {
       const other = store.key(table, i)

@@ -17,6 +17,8 @@ export interface TableStore {
   readonly unused: Word
   /** Pairs that a table has room for if nobody says. */
   readonly defaultSize: number
+  /** Pairs that every table has room for: one before 30, so that none is without buckets. */
+  readonly smallestSize: number
   /** A table without room; `resize` gives it some. Returns its address. */
   make(test: Test, weakness: Weakness): number
   test(table: number): Test
@@ -42,7 +44,7 @@ export interface TableStore {
   resize(table: number, size: number): void
   /** Has a load left codes and chains to be computed? */
   isAsleep(table: number): boolean
-  /** Codes and chains of a table as a dump has it, still empty: the first step of `hash_table_thaw`. */
+  /** Codes and chains of a table as a dump has it, still empty, and the free list: the first step of `hash_table_thaw`. */
   thaw(table: number): void
   /** The size that a full table of `size` pairs grows to. */
   grown(size: number): number

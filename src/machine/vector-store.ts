@@ -16,6 +16,7 @@ const tests = ['eq', 'eql', 'equal'] as const
 export class VectorStore implements TableStore {
   readonly unused: Word
   readonly defaultSize = DEFAULT_SIZE
+  readonly smallestSize = 1
   readonly #space: Space
   readonly #vectorlikes: Vectorlikes
   readonly #fields: TableFields
@@ -137,12 +138,16 @@ export class VectorStore implements TableStore {
 
   thaw(table: number): void {
     const index = this.#vector(table, 'index')
-    const indexSize = isFixnum(index) ? Number(fixnumValue(index)) : this.#vectorlikes.length(index)
-    this.#setVectors(table, this.#chains(this.size(table), indexSize))
+    const isFrozen = isFixnum(index)
+    const [size, count, links] = [this.size(table), this.count(table), this.#vector(table, 'next')]
+    this.#setVectors(table, this.#chains(size, isFrozen ? Number(fixnumValue(index)) : this.#vectorlikes.length(index)))
+    // 27 keeps the free list that the dump has.
+    if (!isFrozen) this.#copy(links, this.#vector(table, 'next'))
+    else for (let i = count; i < size - 1; i++) this.setNext(table, i, i + 1)
   }
 
   grown(size: number): number {
-    return size === 0 ? DEFAULT_SIZE : size + Math.max(1, Math.trunc(size * REHASH_SIZE))
+    return size + Math.max(1, Math.trunc(size * REHASH_SIZE))
   }
 
   release(): void {
