@@ -1,5 +1,6 @@
 /**
- * The Python output of the specification, run on real dumps: little- and big-endian, 32- and 64-bit, 27 to 30.
+ * The Python output of the specification, run on real dumps: little- and big-endian, 32- and 64-bit, 27 to 30; and on the
+ * dump of a machine, entry by entry and object by object.
  *
  * Needs `python3` with the Kaitai runtime (Debian: `apt-get install python3-kaitaistruct`); without it the tests are
  * skipped, and say so.
@@ -14,7 +15,11 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EmacsReloc } from '../../generated/EmacsReloc.js'
 import { Pdmp } from '../../generated/Pdmp.js'
-import { compileSpec } from '../../spec/generate/compile.ts'
+import { compileSpec, rootSpecs } from '../../spec/generate/compile.ts'
+import { Heap, layoutOf, openDump, type PackedTable, stringAt } from '../../src/index.ts'
+import { Machine } from '../../src/machine/machine.ts'
+import { everyKindSpec, fill } from '../machine/every-kind.ts'
+import { programOf } from '../machine/layouts.ts'
 import { dumpBytes, realDumps, streamOf } from './real-dumps.ts'
 
 /** Debian's Python first: only that one sees Debian's runtime when another Python is first on the path. */
@@ -27,6 +32,95 @@ if (!python) {
 const dumps = realDumps.filter(({ name }) => ['bullseye-amd64', 'bookworm-s390x', 'trixie-i386'].includes(name))
 
 type Description = Readonly<Record<string, unknown>>
+
+describe.skipIf(!python)('the Python parser on the dump of a machine', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'pdmp-python-machine-'))
+  afterAll(() => rmSync(scratch, { recursive: true }))
+  const machine = Machine.start(programOf(layoutOf('28', 'lp64', 'little'), everyKindSpec), { seed: 1 })
+  fill(machine)
+  const bytes = machine.dump()
+  const image = openDump(bytes)
+  let described: MachineDump
+
+  beforeAll(async () => {
+    for (const spec of rootSpecs) {
+      for (const [file, text] of Object.entries(await compileSpec(spec, 'python')))
+        writeFileSync(join(scratch, file), text)
+    }
+    writeFileSync(join(scratch, 'machine.pdmp'), bytes)
+    const script = fileURLToPath(new URL('python/read_objects.py', import.meta.url))
+    const argv = ['-B', script, scratch, join(scratch, 'machine.pdmp')]
+    described = JSON.parse(execFileSync(python ?? '', argv, { encoding: 'utf8', maxBuffer: 2 ** 26 }))
+  }, 240_000)
+
+  it('has the header and sections of the library', () => {
+    const { header, fingerprint } = image
+    const hex = Buffer.from(fingerprint).toString('hex')
+    expect(described.header).toEqual(['emacs_28', true, hex, header.hashList])
+    expect(hex).toBe(Buffer.from(machine.space.program.fingerprint).toString('hex'))
+    const { discardableStart, coldStart } = header
+    expect(described.sections).toEqual([
+      [100, discardableStart],
+      [discardableStart, coldStart],
+      [coldStart, bytes.length],
+    ])
+  })
+
+  it('has every entry of every table', () => {
+    const packed = ({ offsets, types }: PackedTable) => Array.from(offsets, (offset, i) => [offset, types[i]])
+    expect(described.dump_relocs).toEqual(image.dumpRelocs.map(packed))
+    expect(described.object_starts).toEqual(packed(image.objectStarts))
+    expect(image.objectStarts.length).toBeGreaterThan(5000)
+    const { length, types, lengths, emacsOffsets, targets } = image.emacsRelocs
+    expect(described.emacs_relocs).toHaveLength(length)
+    for (const [i, [kind, size, offset, operand]] of described.emacs_relocs.entries()) {
+      expect([EmacsReloc.Kinds[types[i]!]?.toLowerCase(), lengths[i], emacsOffsets[i]]).toEqual([kind, size, offset])
+      if (typeof operand === 'number') expect(operand).toBe(targets[i])
+    }
+  })
+
+  it('has every object as the library reads it', () => {
+    const heap = new Heap(image)
+    const { offsets, types } = image.objectStarts
+    for (const [i, offset] of offsets.entries()) {
+      expect([offset, ...described.objects[offset]!]).toEqual([offset, ...libraryReading(heap, offset, types[i]!)])
+    }
+  })
+
+  it('finds the strings that the machine has as values of symbols', () => {
+    const { obarrays, symbols, strings } = machine
+    const plain = ['a-string', 'empty', 'multibyte', 'properties']
+    const texts = plain.map((name) => [name, strings.text(symbols.value(obarrays.intern(name)))])
+    expect(described.values).toEqual(Object.fromEntries(texts))
+  })
+})
+
+/** What the library says of an object, in the words of read_objects.py. */
+function libraryReading(heap: Heap, offset: number, type: number): readonly unknown[] {
+  const { tags } = heap.layout
+  if (type === tags.cons) return [heap.word(offset), heap.word(offset + 8)]
+  if (type === tags.float) return [new DataView(heap.view.bytes.buffer).getFloat64(offset, true)]
+  if (type === tags.symbol)
+    return [heap.word(offset + 8), expect.any(String), expect.any(String), heap.word(offset + 16)]
+  if (type === tags.vectorlike) {
+    const { lispSize, restSize } = heap.header(offset)
+    return [heap.pvecName(offset).toLowerCase(), lispSize, restSize]
+  }
+  const { length, multibyte, bytes } = stringAt(heap, offset)
+  if (bytes === undefined) return [length, -2, null]
+  return [length, multibyte ? bytes.length : -1, Buffer.from(bytes).toString('hex')]
+}
+
+/** What read_objects.py prints. */
+interface MachineDump {
+  readonly header: readonly unknown[]
+  readonly sections: readonly (readonly [number, number])[]
+  readonly dump_relocs: readonly (readonly (readonly [number, number])[])[]
+  readonly object_starts: readonly (readonly [number, number])[]
+  readonly emacs_relocs: readonly (readonly [kind: string, size: number, offset: number, operand: number | string])[]
+  readonly objects: Readonly<Record<string, readonly unknown[]>>
+  readonly values: Readonly<Record<string, string>>
+}
 
 describe.skipIf(!python)('the Python parser', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'pdmp-python-'))
