@@ -97,6 +97,13 @@ describe('what is published', () => {
     for (const path of ['LICENSE', 'README.md', 'package.json']) expect(packed).toContain(path)
   })
 
+  it('has the pictures of the specification, and what else its page links to', () => {
+    const page = readFileSync(join(root, 'spec/README.md'), 'utf8')
+    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => join('spec', link!))
+    expect(links.length).toBeGreaterThan(5)
+    expect(links.filter((link) => !packed.has(link))).toEqual([])
+  })
+
   it('has neither tests nor dumps, which are not ours to license', () => {
     expect([...packed].filter((path) => /^(test|corpus|src)\/|\.pdmp|\.test\./.test(path))).toEqual([])
   })

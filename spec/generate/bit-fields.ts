@@ -1,7 +1,7 @@
 /**
  * Where the bit-fields of a word are, found by experiment.
  *
- * In: a parser of a little-endian word. Out: for each bit-field the number of bits below it and its width. One bit of
+ * In: a parser of a word in either byte order. Out: for each bit-field the number of bits below it and its width. One bit of
  * the word is set at a time, and the fields that are not zero then own it.
  *
  * @module
@@ -20,16 +20,18 @@ export interface BitField {
 /**
  * @param size bytes in the word
  * @param read values of the fields of a word, by name
+ * @param isLittle byte order of the word; bits are counted from its lowest one in both
  * @throws Error when a field is not one run of bits, lowest first
  */
 export function bitFields(
   size: number,
   read: (bytes: Uint8Array) => Readonly<Record<string, number>>,
+  isLittle = true,
 ): Record<string, BitField> {
   const fields: Record<string, BitField> = {}
   for (let bit = 0; bit < size * 8; bit++) {
     const bytes = new Uint8Array(size)
-    bytes[bit >> 3] = 1 << (bit & 7)
+    bytes[isLittle ? bit >> 3 : size - 1 - (bit >> 3)] = 1 << (bit & 7)
     for (const [name, value] of Object.entries(read(bytes))) {
       if (value === 0) continue
       const { shift, width } = fields[name] ?? { shift: bit, width: 0 }

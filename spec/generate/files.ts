@@ -1,8 +1,8 @@
 /**
  * Everything that `npm run generate` writes.
  *
- * In: the specifications. Out: file names in `generated/` with their texts, in memory. The same input gives the same
- * bytes.
+ * In: the specifications, the machine's Lisp, and the real dumps that pictures are drawn of. Out: file names in
+ * `generated/` with their texts, in memory. The same input gives the same bytes.
  *
  * @module
  */
@@ -15,13 +15,15 @@ import { fieldTables } from './field-tables.ts'
 import { kaitaiStreamDeclarations, kaitaiStreamModule } from './kaitai-stream.ts'
 import { upperCamel } from './ksy.ts'
 import { declareLispLibrary, lispLibrary } from './lisp-library.ts'
+import { pictures } from './pictures/pictures.ts'
 import { declareTables, printTables } from './print-tables.ts'
 
 /** Texts by file name, in order of name. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const files: Record<string, string> = {}
   for (const root of rootSpecs) Object.assign(files, await parserFiles(root))
-  const tables = fieldTables(await debugParsers(rootSpecs))
+  const parsers = await debugParsers(rootSpecs)
+  const tables = fieldTables(parsers)
   const tablesHeader = banner(rootSpecs.map((name) => `spec/${name}.ksy`).join(' and '))
   files['field_tables.js'] = printTables(tables, tablesHeader)
   files['field_tables.d.ts'] = declareTables(tables, tablesHeader)
@@ -31,6 +33,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const libraryHeader = 'Generated from src/machine/lisp/*.el. Do not edit.'
   files['lisp_library.js'] = lispLibrary(libraryHeader)
   files['lisp_library.d.ts'] = declareLispLibrary(libraryHeader)
+  Object.assign(files, pictures(parsers, tables))
   return new Map(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 

@@ -1,0 +1,60 @@
+/**
+ * SVG and HTML as a tree, read by a strict XML parser: what is not well-formed is an error.
+ * @module
+ */
+import { SaxesParser } from 'saxes'
+
+export interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly (Element | string)[]
+}
+
+/** @throws Error with line and column */
+export function parseMarkup(text: string): Element {
+  const root = { name: '', attributes: {}, children: [] as (Element | string)[] }
+  const open = [root]
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes, children: [] }
+    open.at(-1)!.children.push(element)
+    open.push(element)
+  })
+  parser.on('closetag', () => {
+    open.pop()
+  })
+  parser.on('text', (content) => {
+    open.at(-1)!.children.push(content)
+  })
+  parser.write(text).close()
+  return root.children.find((child) => typeof child !== 'string')!
+}
+
+/** Elements of that name, in order; all of them without one. */
+export function elementsOf(element: Element, name?: string): Element[] {
+  const below = element.children.flatMap((child) => (typeof child === 'string' ? [] : elementsOf(child, name)))
+  return name === undefined || element.name === name ? [element, ...below] : below
+}
+
+export const textOf = (element: Element): string =>
+  element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+
+/**
+ * What a page or picture would ask others for, or run: scripts, handlers, addresses that are not inside it. Of styles, only
+ * what they import and load.
+ */
+export function reachesOut(root: Element): string[] {
+  return elementsOf(root).flatMap((element) => {
+    const { name, attributes } = element
+    const loads = ['src', 'href', 'xlink:href', 'srcset', 'data', 'action', 'style']
+    const attributesOut = Object.entries(attributes)
+      .filter(([key, value]) => key.startsWith('on') || (loads.includes(key) && !value.startsWith('#')))
+      .map(([key, value]) => `${name} ${key}=${value}`)
+    const active = ['script', 'iframe', 'object', 'embed', 'link', 'foreignObject', 'base'].includes(name) ? [name] : []
+    const styles = name === 'style' && /@import|url\(|@font-face/.test(textOf(element)) ? ['style that loads'] : []
+    return [...attributesOut, ...active, ...styles]
+  })
+}
