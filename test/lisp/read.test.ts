@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PdmpError } from '../../src/error.ts'
-import { type Datum, NIL_SYMBOL } from '../../src/lisp/datum.ts'
+import { consDatum, type Datum, integerDatum, NIL_SYMBOL } from '../../src/lisp/datum.ts'
 import { readForms, readLisp } from '../../src/lisp/read.ts'
 import { holds } from '../arbitraries.ts'
 import { printDatum } from './print-datum.ts'
@@ -163,6 +163,55 @@ describe('any size', () => {
     ['too many digits', '1'.repeat(2 ** 21)],
   ])('%s are refused', (_, text) => {
     expect(refusal(text)).not.toBe('read')
+  })
+})
+
+describe('any datum', () => {
+  const integers = fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }).map(integerDatum)
+  const floats = fc.double({ noNaN: true }).map((value): Datum => {
+    const bits = new DataView(new ArrayBuffer(8))
+    bits.setFloat64(0, value)
+    return { kind: 'float', value, bits: bits.getBigUint64(0) }
+  })
+  const texts = fc.string({ unit: 'binary', maxLength: 8 }).map((text) => {
+    const bytes = new TextEncoder().encode(text)
+    const length = [...text].length
+    return { bytes, length, multibyte: bytes.length > length }
+  })
+  const strings = texts.map((text): Datum => ({ kind: 'string', ...text, intervals: [] }))
+  const symbols = fc.tuple(texts, fc.boolean()).map(([text, isInterned]): Datum => {
+    const name = new TextDecoder('utf-8', { ignoreBOM: true }).decode(text.bytes)
+    return isInterned && name === 'nil' ? NIL_SYMBOL : { kind: 'symbol', name, ...text, isInterned }
+  })
+  const bits = fc.uint8Array({ maxLength: 4 }).map((bytes): Datum => {
+    return { kind: 'bool-vector', length: 8 * bytes.length, bytes }
+  })
+  const { datum } = fc.letrec<{ datum: Datum; slots: readonly Datum[] }>((tie) => ({
+    datum: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      integers,
+      floats,
+      strings,
+      symbols,
+      bits,
+      fc.tuple(tie('datum'), tie('datum')).map(([car, cdr]) => consDatum(car, cdr)),
+      fc.tuple(fc.constantFrom('quote', 'function', '`'), tie('datum')).map(([operator, argument]) => {
+        return consDatum(readLisp(operator === '`' ? '\\`' : operator), consDatum(argument, NIL_SYMBOL))
+      }),
+      tie('slots').map((slots): Datum => ({ kind: 'vector', slots })),
+      tie('slots').map((slots): Datum => ({ kind: 'record', slots: [readLisp('a-type'), ...slots] })),
+    ),
+    slots: fc.array(tie('datum'), { maxLength: 4 }),
+  }))
+
+  it.each([27, 28, 29, 30, 31])('is read as what it was before it was printed, as %i prints', (release) => {
+    holds(
+      fc.property(datum, (one) => {
+        const text = printDatum(one, { release })
+        expect(readLisp(text), text).toEqual(one)
+      }),
+      { numRuns: 1500 },
+    )
   })
 })
 
