@@ -13,7 +13,10 @@ const kindsToAtoms = ({ relocKinds }: Layout): Uint8Array =>
 /** The atom that each link leads to, or -1. */
 export function linkedAtoms({ layout, links }: Graph): Int32Array {
   const toAtom = kindsToAtoms(layout)
-  return links.targets.map((target, i) => (toAtom[links.kinds[i]!] === 1 ? target : NO_ATOM))
+  const { length, kinds, targets } = links
+  const linked = new Int32Array(length)
+  for (let i = 0; i < length; i++) linked[i] = toAtom[kinds[i]!] === 1 ? targets[i]! : NO_ATOM
+  return linked
 }
 
 /** The links that lead to each atom; roots and the list of hash tables are no links. */

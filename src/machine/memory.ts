@@ -17,6 +17,9 @@ const TWO32 = 2 ** 32
 const READ_OR_GONE = Page.read | Page.discarded
 const WRITTEN_OR_GONE = Page.written | Page.discarded
 
+/** Longest run of bytes that is copied one by one: a call costs more. */
+const SHORT_RUN = 64
+
 /** High tags of wide words by low-bit tag, and back: only conses differ. */
 const HIGH_TAG_OF_CONS = 6
 
@@ -254,9 +257,25 @@ export class Memory {
     return this.#range(address, size, Page.written)
   }
 
+  /** Read `size` bytes, which lie in one segment, into `target` at `to`. */
+  copy(address: number, size: number, target: Uint8Array, to: number): void {
+    if (size === 0) return
+    const segment = this.#find(address)
+    const at = this.#access(segment, address, size, Page.read)
+    const { bytes } = segment
+    if (size > SHORT_RUN) target.set(bytes.subarray(at, at + size), to)
+    else for (let i = 0; i < size; i++) target[to + i] = bytes[at + i]!
+  }
+
   #range(address: number, size: number, how: number): Uint8Array {
     if (size === 0) return new Uint8Array(0)
     const segment = this.#find(address)
+    const at = this.#access(segment, address, size, how)
+    return segment.bytes.subarray(at, at + size)
+  }
+
+  /** Account for an access to a range; where it starts in the segment. */
+  #access(segment: Segment, address: number, size: number, how: number): number {
     if (address + size > segment.end)
       throw new MachineFault('segmentation-fault', segment.end, `the ${segment.name} ends there`)
     const at = address - segment.base
@@ -264,7 +283,7 @@ export class Memory {
     for (let page = at >>> PAGE_SHIFT; page <= (at + size - 1) >>> PAGE_SHIFT; page++) {
       if ((segment.pages[page]! & gone) !== how) segment.touch(page * 2 ** PAGE_SHIFT, how)
     }
-    return segment.bytes.subarray(at, at + size)
+    return at
   }
 }
 

@@ -47,59 +47,66 @@ const arrays: ReadonlySet<string | undefined> = new Set([
   'FONT',
 ])
 
-/** By place in a struct, the weight of a link there, or -1 where it is strong. */
-type Weights = ReadonlyMap<number, number>
-
-export interface LinkWeights {
-  /** Weight of a link at `place` of `atom`. */
-  weightOf(atom: number, place: number): number
-  /** The atom is an array: distance counts from the slot. */
-  isArray(atom: number): boolean
+/** How the links of one kind of atom pull. */
+export interface Pull {
+  /** Distance counts from the slot, not from the start. */
+  readonly isArray: boolean
+  /** Weights by place, of structs that are `period` bytes apart. */
+  readonly weights: Uint16Array
+  readonly period: number
+  /** Weight at any other place. */
+  readonly other: number
 }
 
-export function linkWeights(graph: Graph): LinkWeights {
-  const { atoms, layout } = graph
-  const { structs, tags, pvecNames, wordSize } = layout
-  const view = new ByteView(atoms.data, layout.byteOrder)
-  const weights = Object.fromEntries(
-    Object.entries(weakerFields).map(([struct, fields]) => [struct, byPlace(layout, struct, fields)]),
-  ) as Record<keyof typeof weakerFields, Weights>
-  const symbolSize = structs.symbol.size
-  const cdr = structs.cons.fields['cdr']!.offset
+export function weightAt({ weights, period, other }: Pull, place: number): number {
+  const at = place < period ? place : place % period
+  return at < weights.length ? weights[at]! : other
+}
 
-  const pvecOf = (atom: number): string | undefined =>
-    pvecNames[readVectorlikeHeader(view, atoms.starts[atom]!, wordSize, 'header').pvec]
-  const inSymbol = (place: number): number =>
-    (place < symbolSize ? weights.symbol.get(place) : weights.blv.get(place - symbolSize)) ?? Weight.strong
+/** A function that tells how the links of an atom pull. */
+export function linkPulls({ atoms, layout }: Graph): (atom: number) => Pull {
+  const { structs, tags, pvecNames, wordSize, byteOrder } = layout
+  const view = new ByteView(atoms.data, byteOrder)
+  const strong = pull([])
+  const cons = pull(weightsOf(layout, 'cons'))
+  const blv = pull(weightsOf(layout, 'blv'))
+  // The cell of a buffer-local variable follows its symbol.
+  const symbol = pull([...weightsOf(layout, 'symbol'), ...weightsOf(layout, 'blv')])
+  // Images of builtin symbols stand in one row, without their cells.
+  const images = pull(weightsOf(layout, 'symbol'), { period: structs.symbol.size })
+  const byPvec = pvecNames.map((name) => {
+    const struct = structOfPvec[name]
+    return pull(struct === undefined ? [] : weightsOf(layout, struct), { isArray: arrays.has(name) })
+  })
+  /** No object: an image, satellites of one, or the charset table, with names and attributes. */
+  const noObject: Readonly<Record<number, Pull>> = { [Section.discardable]: images, [Section.behind]: blv }
+  const charsets = pull([], { other: Weight.normal })
 
-  const inVectorlike = (atom: number, place: number): number => {
-    const struct = structOfPvec[pvecOf(atom) ?? '']
-    return (struct && weights[struct].get(place)) ?? Weight.strong
-  }
-  /** Images of builtin symbols and their satellites; else it is the charset table, with names and attributes. */
-  const inNoObject = (section: number, place: number): number => {
-    if (section === Section.discardable) return inSymbol(place % symbolSize)
-    return section === Section.behind ? (weights.blv.get(place) ?? Weight.strong) : Weight.normal
-  }
-
-  const weightOf = (atom: number, place: number): number => {
+  return (atom) => {
     const type = atoms.types[atom]!
-    if (type === tags.cons) return place === cdr ? Weight.normal : Weight.strong
-    if (type === tags.symbol) return inSymbol(place)
-    if (type === tags.vectorlike) return inVectorlike(atom, place)
-    return type === NO_ATOM ? inNoObject(atoms.sections[atom]!, place) : Weight.strong
+    if (type === tags.cons) return cons
+    if (type === tags.symbol) return symbol
+    if (type === tags.vectorlike)
+      return byPvec[readVectorlikeHeader(view, atoms.starts[atom]!, wordSize, 'header').pvec] ?? strong
+    return type === NO_ATOM ? (noObject[atoms.sections[atom]!] ?? charsets) : strong
   }
-  const isArray = (atom: number): boolean => atoms.types[atom] === tags.vectorlike && arrays.has(pvecOf(atom))
-  return { weightOf, isArray }
 }
 
-function byPlace({ structs }: Layout, struct: string, weaker: Readonly<Record<string, number>>): Weights {
-  const fields = (structs as Readonly<Record<string, { fields: Readonly<Record<string, { offset: number }>> }>>)[struct]
-    ?.fields
-  const places = new Map<number, number>()
-  for (const [name, weight] of Object.entries(weaker)) {
-    const field = fields?.[name]
-    if (field !== undefined) places.set(field.offset, weight)
+const pull = (weights: readonly number[], rest: Partial<Omit<Pull, 'weights'>> = {}): Pull => ({
+  isArray: false,
+  weights: Uint16Array.from(weights),
+  period: Number.POSITIVE_INFINITY,
+  other: Weight.strong,
+  ...rest,
+})
+
+/** The weight at each place of a struct. */
+function weightsOf({ structs }: Layout, name: keyof typeof weakerFields): number[] {
+  const struct = structs[name]
+  const weights: number[] = Array.from({ length: struct?.size ?? 0 }, () => Weight.strong)
+  for (const [field, weight] of Object.entries(weakerFields[name])) {
+    const place = struct?.fields[field]?.offset
+    if (place !== undefined) weights[place] = weight
   }
-  return places
+  return weights
 }

@@ -14,7 +14,7 @@ import { findStaticvec } from '../image/staticvec.ts'
 import { headerSize } from '../layout/header-rules.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { roundUp } from '../units.ts'
-import { type LinkWeights, linkWeights, Weight } from './link-weights.ts'
+import { linkPulls, type Pull, Weight, weightAt } from './link-weights.ts'
 import { type Taking, WeightQueue } from './weight-queue.ts'
 
 /** Atoms in the order in which the dumper would dump them: objects, floats and bool-vectors among them. */
@@ -33,7 +33,7 @@ interface ImageLinks {
 
 class Dumper {
   readonly #graph: Graph
-  readonly #weights: LinkWeights
+  readonly #pullOf: (atom: number) => Pull
   /** Node of what each link leads to, or -1. */
   readonly #targets: Int32Array
   readonly #queue: WeightQueue
@@ -45,7 +45,7 @@ class Dumper {
   constructor(graph: Graph, taking: Taking) {
     const { atoms, links, layout, roots } = graph
     this.#graph = graph
-    this.#weights = linkWeights(graph)
+    this.#pullOf = linkPulls(graph)
     this.#images = imagesOf(graph)
     this.#firstImage = atoms.length
     const nodes = atoms.length + this.#images.length
@@ -117,13 +117,14 @@ class Dumper {
 
   #follow(atom: number, start: number, end: number, at: number): void {
     const { atoms, links } = this.#graph
-    const isArray = this.#weights.isArray(atom)
+    if (start === end) return
+    const pull = this.#pullOf(atom)
     for (let i = start; i < end; i++) {
       const target = this.#targets[i]!
       if (target === NO_ATOM || this.#dumped[target] === 1 || target === this.#graph.hashList) continue
       if (target < this.#firstImage && atoms.types[target] === NO_ATOM) continue
       const place = links.places[i]!
-      this.#queue.enqueue(target, isArray ? at + place : at, this.#weights.weightOf(atom, place))
+      this.#queue.enqueue(target, pull.isArray ? at + place : at, weightAt(pull, place))
     }
   }
 }

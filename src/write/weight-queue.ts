@@ -25,6 +25,25 @@ export function linkScore(distance: number, weight: number): number {
   return weight === Weight.strong ? Math.fround(near ** exponents.strong) : near
 }
 
+/** Distances whose scores are kept once they are known: a power takes as long as all else that a look at a link takes. */
+const NEAR = 2 ** 15
+
+/** Scores of links, those of near ones from a table. */
+class LinkScores {
+  readonly #normal = new Float32Array(NEAR)
+  readonly #strong = new Float32Array(NEAR)
+
+  of(distance: number, weight: number): number {
+    if (distance >= NEAR || distance < 0) return linkScore(distance, weight)
+    const table = weight === Weight.strong ? this.#strong : this.#normal
+    const known = table[distance]!
+    if (known !== 0) return known
+    const score = linkScore(distance, weight)
+    table[distance] = score
+    return score
+  }
+}
+
 const NONE = -1
 
 /**
@@ -44,6 +63,7 @@ export class WeightQueue {
   readonly #turns: Int32Array
   #nextTurn = 0
   #waiting = 0
+  #waitingFancy = 0
   /** The links of each node, last one first, as chains through the columns below. */
   readonly #lastLinks: Int32Array
   readonly #links: { readonly earlier: Int32Array; readonly bases: Int32Array; readonly weights: Uint16Array }
@@ -51,6 +71,7 @@ export class WeightQueue {
   /** Place of a node in the list of fancy objects, or -1. */
   readonly #places: Int32Array
   readonly #heap: BoundHeap
+  readonly #scores = new LinkScores()
   /** Links that may yet be looked at. */
   #budget: number
 
@@ -82,7 +103,10 @@ export class WeightQueue {
       else this.#listOf(weight).push(node)
     } else if (weight === Weight.none) return
     else if (this.#lastLinks[node] === NONE) this.#listOf(weight).push(node)
-    else if (this.#places[node] === NONE) this.#places[node] = this.#fancy.push(node) - 1
+    else if (this.#places[node] === NONE) {
+      this.#places[node] = this.#fancy.push(node) - 1
+      this.#waitingFancy++
+    }
     if (weight === Weight.none) return
     const link = this.#linkCount++
     this.#links.earlier[link] = this.#lastLinks[node]!
@@ -94,23 +118,27 @@ export class WeightQueue {
 
   /** The next object when `at` bytes are written. As coded, it may be one that was dequeued before. */
   dequeue(at: number): number {
-    const fancy = this.#bestFancy(at)
-    const heads = [fancy, this.#head(this.#normal), this.#head(this.#strong)]
-    const lists = [this.#fancy, this.#normal, this.#strong]
-    let best = NONE
-    let bestScore = 0
-    for (let i = 0; i < heads.length; i++) {
-      const node = heads[i]!
-      if (node === NONE) continue
-      const score = this.#scoreOf(node, at)
-      const isBetter = score > bestScore || (score === bestScore && this.#turns[node]! < this.#turns[heads[best]!]!)
-      if (best !== NONE && !isBetter) continue
-      best = i
-      bestScore = score
-    }
-    const node = best === 0 && this.#taking === 'maximum' ? fancy : (lists[best] ?? this.#zero).pop()!
+    const normal = this.#head(this.#normal)
+    const strong = this.#head(this.#strong)
+    const normalScore = normal === NONE ? NONE : this.#scoreOf(normal, at)
+    const strongScore = strong === NONE ? NONE : this.#scoreOf(strong, at)
+    const isStrong = this.#isBetter(strong, strongScore, normal, normalScore)
+    const single = isStrong ? strong : normal
+    const singleScore = isStrong ? strongScore : normalScore
+    const fancy = this.#bestFancy(at, singleScore)
+    let node: number
+    if (fancy !== NONE && !this.#isBetter(single, singleScore, fancy, this.#scoreOf(fancy, at))) {
+      node = this.#taking === 'maximum' ? fancy : this.#fancy.pop()!
+    } else if (single === NONE) node = this.#zero.pop()!
+    else node = (isStrong ? this.#strong : this.#normal).pop()!
     this.#forget(node)
     return node
+  }
+
+  /** Does `node` win? The earlier one does if scores are equal. */
+  #isBetter(node: number, score: number, other: number, otherScore: number): boolean {
+    if (node === NONE || other === NONE) return other === NONE
+    return score > otherScore || (score === otherScore && this.#turns[node]! < this.#turns[other]!)
   }
 
   #listOf(weight: number): number[] {
@@ -121,6 +149,7 @@ export class WeightQueue {
     if (this.#turns[node] === NONE) return
     this.#turns[node] = NONE
     this.#waiting--
+    if (this.#places[node] !== NONE) this.#waitingFancy--
     this.#lastLinks[node] = NONE
   }
 
@@ -130,16 +159,14 @@ export class WeightQueue {
     return list.at(-1) ?? NONE
   }
 
-  /** The fancy object with the highest score, the one that became fancy first if several have it. */
-  #bestFancy(at: number): number {
+  /** The fancy object with the highest score, the one that became fancy first if several have it; none if all are below `least`. */
+  #bestFancy(at: number, least: number): number {
     const heap = this.#heap
+    // When all of them are dumped, the dumper drops them one by one.
+    if (this.#waitingFancy === 0 && this.#fancy.length > 0) this.#fancy.length = 0
     for (;;) {
       const node = heap.top
-      if (node === NONE) {
-        // All of them are dumped: the dumper drops them one by one.
-        this.#fancy.length = 0
-        return NONE
-      }
+      if (node === NONE || heap.topBound < least) return NONE
       if (this.#turns[node] === NONE) heap.pop()
       else {
         const score = this.#scoreOf(node, at)
@@ -154,7 +181,7 @@ export class WeightQueue {
     let left = this.#budget > 0 ? Number.POSITIVE_INFINITY : FEW
     let score = 0
     for (let link = this.#lastLinks[node]!; link !== NONE && left > 0; link = earlier[link]!) {
-      score = Math.fround(score + linkScore(at - bases[link]!, weights[link]!))
+      score = Math.fround(score + this.#scores.of(at - bases[link]!, weights[link]!))
       this.#budget--
       left--
     }

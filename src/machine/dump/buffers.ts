@@ -91,7 +91,7 @@ export class BufferDumper {
       const text = new Uint8Array(size + 1)
       text.set(memory.bytes(beg, size))
       text.fill(0, before, before + gap)
-      pen.payload(at['own_text.beg']!, text)
+      pen.atom(at['own_text.beg']!, pen.cold(text, 1))
     }
     const intervals = at['own_text.intervals']!
     this.#plain.intervals(intervals, memory.pointer(address + intervals), pointerTo(address, Tag.vectorlike))

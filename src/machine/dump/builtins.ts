@@ -36,7 +36,7 @@ export class BuiltinDumper {
     const { where, defcell, valcell } = fieldsIn(layout.structs.blv)
     const word = (address: number, from: string) => {
       this.#roots.from(from)
-      this.#pen.queue.referent(memory.word(address))
+      this.#pen.queue.atomOf(memory.word(address))
     }
     const symbol = (address: number, from: string) => {
       const target = memory.pointer(address)
@@ -62,7 +62,7 @@ export class BuiltinDumper {
 
   /** Cells and forwards, behind the last object. */
   satellites(): void {
-    const { space, memory, graph, align } = this.#pen
+    const { space, memory, graph } = this.#pen
     for (const text of space.program.symbols) {
       const address = space.symbolAddress(space.builtin(text))
       const redirect = this.#plain.redirectOf(address)
@@ -71,7 +71,7 @@ export class BuiltinDumper {
       if (!isForward && redirect !== 'LOCALIZED') continue
       if (isForward && this.#pen.layout.forwardsOutside) continue
       const atom = graph.reserve(Section.behind, NO_ATOM)
-      graph.open(atom, align, new Uint8Array(0))
+      this.#pen.openBlank(atom, 0)
       if (isForward) this.#plain.appendForward(target)
       else this.#plain.appendLocal(target)
       this.#pen.close()
@@ -92,7 +92,7 @@ export class BuiltinDumper {
     const { graph, memory, layout } = this.#pen
     const { subr } = layout.structs
     const atom = graph.reserve(Section.discardable, NO_ATOM)
-    graph.open(atom, this.#pen.align, memory.bytes(address, subr.size))
+    this.#pen.open(atom, address, subr.size)
     const at = fieldsIn(subr)
     // Pointers into the executable all: its own code and literals.
     for (const name of ['ofs_function', 'ofs_symbol_name', 'intspec', 'command_modes']) {
@@ -111,7 +111,7 @@ export class BuiltinDumper {
     const { length } = space.program.symbols
     const start = space.lispsym
     const atom = graph.reserve(Section.discardable, NO_ATOM)
-    graph.open(atom, this.#pen.align, memory.bytes(start, length * this.#size))
+    this.#pen.open(atom, start, length * this.#size)
     for (let i = 0; i < length; i++) {
       const [place, address] = [i * this.#size, start + i * this.#size]
       this.#plain.symbolFields(place, address)

@@ -5,24 +5,20 @@
  * Source: `dump_enqueue_object`, `dump_recall_object` in src/pdumper.c.
  * @module
  */
-import { Section } from '../../graph/graph.ts'
+import { NO_ATOM, Section } from '../../graph/graph.ts'
 import type { RelocKind } from '../../layout/relocation-types.ts'
 import type { Dumped } from '../dumped.ts'
 import { MachineFault } from '../fault.ts'
 import { Headers } from '../headers.ts'
 import type { Space } from '../space.ts'
-import { isFixnum, pointerTo, Tag, tagOf, type Word } from '../word.ts'
+import { pointerTo, Tag, tagOf, type Word } from '../word.ts'
 import type { GraphColumns } from './graph-columns.ts'
 
 /** In the queue, the pairs of the hash table that is at the address: no Lisp object, and no other has this tag. */
 export const PAIRS = 1 as Tag
 
-/** What a word is to a dump. */
-export interface Referent {
-  /** An atom of the dump, or bytes from the Emacs basis. */
-  readonly kind: 'dump' | 'emacs'
-  readonly target: number
-}
+/** Instead of an atom: a C subr, which is the executable's. */
+export const SUBR = -2
 
 /** Atom + 1 by address, for a segment whose objects lie at multiples of `2 ** shift` bytes. */
 class AtomIndex {
@@ -79,17 +75,17 @@ export class DumpQueue {
     this.#boolVector = layout.pvecNames.indexOf('BOOL_VECTOR')
   }
 
-  /** What `word` leads to, enqueued; undefined for what is its own value: a fixnum or a builtin symbol. */
-  referent(word: Word): Referent | undefined {
-    if (isFixnum(word)) return undefined
-    const address = this.#space.addressOf(word)
+  /** The atom of what `word` leads to, enqueued; SUBR; NO_ATOM for what is its own value: a fixnum or a builtin symbol. */
+  atomOf(word: Word): number {
+    if (typeof word === 'bigint' || (word & 3) === Tag.fixnum) return NO_ATOM
     const tag = tagOf(word)
-    if (tag === Tag.symbol && this.#space.isBuiltin(address)) return undefined
-    if (tag === Tag.vectorlike && this.#subrStarts.has(address)) {
+    const address = this.#space.addressOf(word)
+    if (tag === Tag.symbol && this.#space.isBuiltin(address)) return NO_ATOM
+    if (tag === Tag.vectorlike && !this.#heap.has(address) && this.#subrStarts.has(address)) {
       this.subrs.add(address)
-      return { kind: 'emacs', target: address - this.#space.basis }
+      return SUBR
     }
-    return { kind: 'dump', target: this.enqueue(address, tag) }
+    return this.enqueue(address, tag)
   }
 
   /** The atom of the object of that type at an address of the heap or of the dump. */

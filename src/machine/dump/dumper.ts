@@ -131,7 +131,7 @@ class Dumper {
     const tables = this.#vectorlikes.tables.dumped.toReversed()
     const contents = layout.structs.vector.fields['contents.0']!.offset
     const atom = this.#graph.reserve(Section.hot, this.#queue.typeOf(Tag.vectorlike))
-    this.#graph.open(atom, this.#pen.align, new Uint8Array(contents + tables.length * layout.lispWordSize))
+    this.#pen.openBlank(atom, contents + tables.length * layout.lispWordSize)
     this.#pen.setInteger(0, tables.length)
     tables.forEach((table, i) => {
       const kind = this.#queue.kinds.dumpLv[Tag.vectorlike]!

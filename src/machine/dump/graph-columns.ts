@@ -16,12 +16,12 @@ import { roundUp } from '../../units.ts'
 const FIRST_ATOMS = 1024
 const FIRST_BYTES = 2 ** 16
 
-/** Bytes that grow at their end. */
+/** Bytes that grow at their end. What is new is zero, and whoever made it room writes there. */
 class ByteColumn {
   bytes = new Uint8Array(FIRST_BYTES)
   length = 0
 
-  /** Make `size` zero bytes more; where they start. */
+  /** Make `size` bytes more; where they start. */
   extend(size: number): number {
     const start = this.length
     this.length = start + size
@@ -30,12 +30,6 @@ class ByteColumn {
       bytes.set(this.bytes)
       this.bytes = bytes
     }
-    return start
-  }
-
-  append(bytes: Uint8Array): number {
-    const start = this.extend(bytes.length)
-    this.bytes.set(bytes, start)
     return start
   }
 }
@@ -52,9 +46,9 @@ export class GraphColumns {
   /** Of the open atom: what `reserve` calls the parent of the atoms that it reserves. */
   current = NO_ATOM
   hashList = NO_ATOM
+  readonly hot = new ByteColumn()
+  readonly cold = new ByteColumn()
   readonly #layout: Layout
-  readonly #hot = new ByteColumn()
-  readonly #cold = new ByteColumn()
   readonly #roots: NewRoot[] = []
   #sections = new Uint8Array(FIRST_ATOMS)
   #types = new Int8Array(FIRST_ATOMS)
@@ -63,9 +57,10 @@ export class GraphColumns {
   #starts = new Uint32Array(FIRST_ATOMS)
   #sizes = new Uint32Array(FIRST_ATOMS)
   #parents = new Int32Array(FIRST_ATOMS)
-  /** Where the links of an atom start; of one without, where they would. */
-  #rows = new Uint32Array(FIRST_ATOMS)
-  #rowEnds = new Uint32Array(FIRST_ATOMS)
+  /** Where the links of an atom start, of all atoms up to `#opened`. */
+  #rows = new Uint32Array(2 * FIRST_ATOMS)
+  /** The last atom that was opened. */
+  #opened = NO_ATOM
   #places = new Uint32Array(FIRST_ATOMS)
   #kinds = new Uint8Array(FIRST_ATOMS)
   #targets = new Int32Array(FIRST_ATOMS)
@@ -86,47 +81,51 @@ export class GraphColumns {
     return atom
   }
 
-  /** The first bytes of an atom of the hot or discardable sections. */
-  open(atom: number, align: number, bytes: Uint8Array): void {
+  /** Begin an atom of the hot or discardable sections; where its first `size` bytes start in `hot`. */
+  open(atom: number, align: number, size: number): number {
+    if (atom <= this.#opened) throw new Error(`atom ${atom} was opened out of turn`)
+    this.#skipTo(atom)
     this.current = atom
     this.#aligns[atom] = align
-    this.#starts[atom] = this.#hot.append(bytes)
-    this.#rows[atom] = this.#links
+    const start = this.hot.extend(size)
+    this.#starts[atom] = start
+    return start
   }
 
-  /** More bytes of the open atom, at a multiple of `align`; their place. */
-  append(bytes: Uint8Array, align: number): number {
+  /** `size` bytes more of the open atom, at a multiple of `align`; where they start in `hot`. */
+  append(size: number, align: number): number {
     this.#pad(align)
-    return this.#hot.append(bytes) - this.#starts[this.current]!
+    return this.hot.extend(size)
   }
 
   /** Let the open atom end at a multiple of `align`. */
   close(align: number): void {
     const atom = this.current
     this.#pad(align)
-    this.#sizes[atom] = this.#hot.length - this.#starts[atom]!
+    this.#sizes[atom] = this.hot.length - this.#starts[atom]!
     this.#sortRow(this.#rows[atom]!)
-    this.#rowEnds[atom] = this.#links
     this.current = NO_ATOM
   }
 
-  /** All of an atom of the cold section. */
-  put(atom: number, align: number, bytes: Uint8Array): void {
+  /** An atom of the cold section; where its `size` bytes start in `cold`. */
+  put(atom: number, align: number, size: number): number {
     this.#aligns[atom] = align
-    this.#sizes[atom] = bytes.length
-    this.#starts[atom] = this.#cold.append(bytes)
+    this.#sizes[atom] = size
+    const start = this.cold.extend(size)
+    this.#starts[atom] = start
+    return start
   }
 
-  /** `size` bytes of the open atom as one writes them. */
-  view(place: number, size: number): Uint8Array {
-    const start = this.#starts[this.current]! + place
-    return this.#hot.bytes.subarray(start, start + size)
+  /** Where the open atom starts in `hot`. */
+  get start(): number {
+    return this.#starts[this.current]!
   }
 
   /** The word of `size` bytes at `place` of the open atom leads to `target`. */
   link(place: number, size: number, kind: number, target: number, delta = 0): void {
+    const { bytes } = this.hot
     const start = this.#starts[this.current]! + place
-    this.#hot.bytes.fill(0, start, start + size)
+    for (let i = start; i < start + size; i++) bytes[i] = 0
     if (this.#links === this.#places.length) this.#growLinks()
     const i = this.#links++
     this.#places[i] = place
@@ -145,7 +144,8 @@ export class GraphColumns {
 
   /** Where in `atom`, which is closed, the first word is that leads to the start of `target`; undefined if none does. */
   placeOf(atom: number, target: number): number | undefined {
-    for (let i = this.#rows[atom]!; i < this.#rowEnds[atom]!; i++) {
+    const end = atom < this.#opened ? this.#rows[atom + 1]! : this.#links
+    for (let i = this.#rows[atom]!; i < end; i++) {
       const kind = this.#layout.relocKinds[this.#kinds[i]!]!
       const isInto = 'base' in kind && kind.base === 'dump'
       if (isInto && this.#targets[i] === target && this.#deltas[i] === 0) return this.#places[i]
@@ -153,23 +153,23 @@ export class GraphColumns {
     return undefined
   }
 
+  /** The graph. Its columns are these, which nothing may be added to any more. */
   finish(fingerprint: Uint8Array): Graph {
     const { length } = this
-    const hotSize = this.#hot.length
-    const data = new Uint8Array(hotSize + this.#cold.length)
-    data.set(this.#hot.bytes.subarray(0, hotSize))
-    data.set(this.#cold.bytes.subarray(0, this.#cold.length), hotSize)
-    const sections = this.#sections.slice(0, length)
-    const isCold = (_: number, atom: number) => sections[atom] === Section.cold
-    const starts = this.#starts.slice(0, length).map((start, atom) => (isCold(0, atom) ? start + hotSize : start))
+    const hotSize = this.hot.length
+    const coldStart = this.hot.extend(this.cold.length)
+    this.hot.bytes.set(this.cold.bytes.subarray(0, this.cold.length), coldStart)
+    for (let atom = 0; atom < length; atom++) {
+      if (this.#sections[atom] === Section.cold) this.#starts[atom]! += hotSize
+    }
     const atoms = {
       length,
-      sections,
-      types: this.#types.slice(0, length),
-      aligns: this.#aligns.slice(0, length),
-      data,
-      starts,
-      sizes: this.#sizes.slice(0, length),
+      sections: this.#sections.subarray(0, length),
+      types: this.#types.subarray(0, length),
+      aligns: this.#aligns.subarray(0, length),
+      data: this.hot.bytes.subarray(0, this.hot.length),
+      starts: this.#starts.subarray(0, length),
+      sizes: this.#sizes.subarray(0, length),
       origins: new Int32Array(length).fill(NO_ORIGIN),
     }
     const { facts } = this.#layout
@@ -190,31 +190,28 @@ export class GraphColumns {
   }
 
   #linkColumns(): Graph['links'] {
-    const { length } = this
-    const rowStarts = new Uint32Array(length + 1)
-    let at = 0
-    for (let atom = 0; atom < length; atom++) {
-      rowStarts[atom] = at
-      if (this.#rowEnds[atom]! > this.#rows[atom]!) {
-        if (this.#rows[atom] !== at) throw new Error(`atom ${atom} was opened out of turn`)
-        at = this.#rowEnds[atom]!
-      }
-    }
-    rowStarts[length] = at
+    const length = this.#links
+    this.#skipTo(this.length)
     return {
-      length: at,
-      rowStarts,
-      places: this.#places.slice(0, at),
-      kinds: this.#kinds.slice(0, at),
-      targets: this.#targets.slice(0, at),
-      deltas: this.#deltas.slice(0, at),
+      length,
+      rowStarts: this.#rows.subarray(0, this.length + 1),
+      places: this.#places.subarray(0, length),
+      kinds: this.#kinds.subarray(0, length),
+      targets: this.#targets.subarray(0, length),
+      deltas: this.#deltas.subarray(0, length),
     }
   }
 
+  /** The atoms before `atom` that were not opened, those of the cold section, have no links. */
+  #skipTo(atom: number): void {
+    for (let i = this.#opened + 1; i <= atom; i++) this.#rows[i] = this.#links
+    this.#opened = atom
+  }
+
   #pad(align: number): void {
-    const size = this.#hot.length - this.#starts[this.current]!
+    const size = this.hot.length - this.#starts[this.current]!
     const missing = roundUp(size, align) - size
-    if (missing > 0) this.#hot.extend(missing)
+    if (missing > 0) this.hot.extend(missing)
   }
 
   /** Links are remembered nearly in order: one pass, but for an object whose satellites come before a later field. */
@@ -239,7 +236,6 @@ export class GraphColumns {
     this.#sizes = grown(this.#sizes)
     this.#parents = grown(this.#parents)
     this.#rows = grown(this.#rows)
-    this.#rowEnds = grown(this.#rowEnds)
   }
 
   #growLinks(): void {

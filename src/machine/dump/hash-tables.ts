@@ -53,7 +53,7 @@ export class HashTableDumper {
     const { lispWordSize, wordSize } = pen.layout
     const { count: size } = this.#fields.pairs(table)
     const live = this.#live(table)
-    pen.graph.open(atom, pen.align, new Uint8Array(this.#contents + 2 * size * lispWordSize))
+    pen.openBlank(atom, this.#contents + 2 * size * lispWordSize)
     pen.setInteger(0, 2 * size, wordSize)
     for (let i = 0; i < size; i++) {
       const place = this.#contents + 2 * i * lispWordSize

@@ -6,10 +6,11 @@
  */
 import { NO_ATOM, Section } from '../../graph/graph.ts'
 import type { Layout } from '../../layout/layout.ts'
+import { roundUp } from '../../units.ts'
 import type { Memory } from '../memory.ts'
 import type { Space } from '../space.ts'
-import { NIL, type Tag, tagOf, type Word } from '../word.ts'
-import type { DumpQueue } from './dump-queue.ts'
+import { addressOf, NIL, type Tag, tagOf, type Word } from '../word.ts'
+import { type DumpQueue, SUBR } from './dump-queue.ts'
 import type { GraphColumns } from './graph-columns.ts'
 
 export type Fields = Readonly<Record<string, number>>
@@ -45,17 +46,25 @@ export class Pen {
 
   /** Open `atom` with `size` bytes of memory. */
   open(atom: number, address: number, size: number): void {
-    this.graph.open(atom, this.align, this.memory.bytes(address, size))
+    const start = this.graph.open(atom, this.align, size)
+    this.memory.copy(address, size, this.graph.hot.bytes, start)
+  }
+
+  /** Open `atom` with `size` blank bytes. */
+  openBlank(atom: number, size: number): void {
+    this.graph.open(atom, this.align, size)
   }
 
   /** Append a satellite: its place. */
   append(address: number, size: number): number {
-    return this.graph.append(this.memory.bytes(address, size), this.align)
+    const start = this.graph.append(size, this.align)
+    this.memory.copy(address, size, this.graph.hot.bytes, start)
+    return start - this.graph.start
   }
 
-  /** Append `size` blank bytes. */
+  /** Append `size` blank bytes: their place. */
   appendBlank(size: number): number {
-    return this.graph.append(new Uint8Array(size), this.align)
+    return this.graph.append(size, this.align) - this.graph.start
   }
 
   close(): void {
@@ -69,11 +78,12 @@ export class Pen {
 
   /** Let the Lisp word at `place`, whose bytes are those of `word`, lead to what `word` refers to. */
   link(place: number, word: Word): void {
-    const referent = this.queue.referent(word)
-    if (referent === undefined) return
+    const atom = this.queue.atomOf(word)
+    if (atom === NO_ATOM) return
     const { dumpLv, emacsLv } = this.queue.kinds
-    const kinds = referent.kind === 'dump' ? dumpLv : emacsLv
-    this.graph.link(place, this.#lisp, kinds[tagOf(word)]!, referent.target)
+    const tag = tagOf(word)
+    if (atom !== SUBR) this.graph.link(place, this.#lisp, dumpLv[tag]!, atom)
+    else this.graph.link(place, this.#lisp, emacsLv[tag]!, addressOf(word) - this.space.basis)
   }
 
   /** `count` Lisp words from `place` on, copies of those at `address`. */
@@ -124,14 +134,25 @@ export class Pen {
     this.graph.link(place, this.#word, this.queue.kinds.dumpRaw, atom)
   }
 
-  /** A pointer to bytes of the cold section, which get an atom of their own. */
-  payload(place: number, bytes: Uint8Array, align = 1): void {
-    this.atom(place, this.cold(bytes, align))
+  /** An object of the cold section, a multiple of `align` bytes, whose first `size` are those of memory. */
+  coldObject(atom: number, address: number, size: number, align: number): void {
+    const start = this.graph.put(atom, align, roundUp(size, align))
+    this.memory.copy(address, size, this.graph.cold.bytes, start)
   }
 
+  /** A pointer to `size` bytes of the cold section, of which those of memory come first, then zeros; they get an atom of their own. */
+  payload(place: number, address: number, copied: number, size: number): void {
+    const atom = this.graph.reserve(Section.cold, NO_ATOM)
+    const start = this.graph.put(atom, 1, size)
+    this.memory.copy(address, copied, this.graph.cold.bytes, start)
+    this.atom(place, atom)
+  }
+
+  /** An atom of the cold section. */
   cold(bytes: Uint8Array, align: number): number {
     const atom = this.graph.reserve(Section.cold, NO_ATOM)
-    this.graph.put(atom, align, bytes)
+    const start = this.graph.put(atom, align, bytes.length)
+    this.graph.cold.bytes.set(bytes, start)
     return atom
   }
 
@@ -141,8 +162,9 @@ export class Pen {
   }
 
   #put(place: number, size: number, value: bigint): void {
-    const bytes = this.graph.view(place, size)
+    const { bytes } = this.graph.hot
+    const start = this.graph.start + place
     const little = this.layout.byteOrder === 'little'
-    for (let i = 0; i < size; i++) bytes[little ? i : size - 1 - i] = Number((value >> BigInt(8 * i)) & 0xffn)
+    for (let i = 0; i < size; i++) bytes[start + (little ? i : size - 1 - i)] = Number((value >> BigInt(8 * i)) & 0xffn)
   }
 }

@@ -49,8 +49,7 @@ export class PlainObjects {
   }
 
   float(atom: number, address: number): void {
-    const { graph, memory, layout } = this.#pen
-    graph.put(atom, layout.dumpAlignment, memory.bytes(address, this.#sizes.float))
+    this.#pen.coldObject(atom, address, this.#sizes.float, this.#pen.layout.dumpAlignment)
   }
 
   string(atom: number, address: number): void {
@@ -65,15 +64,14 @@ export class PlainObjects {
     else {
       const size = sizeByte < 0 ? memory.offset(address + chars!) : sizeByte
       // The NUL behind the bytes is not counted.
-      const whole = new Uint8Array(size + 1)
-      whole.set(memory.bytes(start, size))
-      pen.payload(data!, whole)
+      pen.payload(data!, start, size, size + 1)
     }
     pen.close()
   }
 
   /** The tree that the pointer at `slot` leads to, left before right; `owner` is the word of the string or buffer. */
   intervals(slot: number, root: number, owner: Word): void {
+    if (root === 0) return
     const pen = this.#pen
     const { memory } = pen
     const { ofs_left: left, ofs_right: right, up, plist } = this.#at.interval

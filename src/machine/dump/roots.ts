@@ -12,7 +12,8 @@ import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
 import { Headers } from '../headers.ts'
 import { hasLateHooks, rememberedData } from '../hooks.ts'
 import type { AreaName } from '../program.ts'
-import { Tag, tagOf } from '../word.ts'
+import { addressOf, Tag, tagOf } from '../word.ts'
+import { SUBR } from './dump-queue.ts'
 import { fieldsIn, type Pen } from './pen.ts'
 
 /** An immediate has eight bytes at most. */
@@ -82,9 +83,9 @@ export class RootDumper {
     const table = memory.pointer(variable)
     this.from('charset_table')
     const atom = graph.reserve(Section.hot, NO_ATOM)
-    const bytes = table === 0 ? new Uint8Array(charset.size) : memory.bytes(table, charset.size)
     const hasLispWords = fieldsIn(charset)['attributes'] !== undefined
-    graph.open(atom, hasLispWords ? Math.max(layout.wordSize, layout.lispAlign) : 8, bytes)
+    const start = graph.open(atom, hasLispWords ? Math.max(layout.wordSize, layout.lispAlign) : 8, charset.size)
+    if (table !== 0) memory.copy(table, charset.size, graph.hot.bytes, start)
     this.#pen.close()
     this.#add({ type: EmacsRelocType.dumpPtrRaw, length: 0, address: variable, atom })
   }
@@ -142,16 +143,13 @@ export class RootDumper {
 
   /** A variable that holds a Lisp word. */
   lispWord(address: number): void {
-    const { memory, layout, queue } = this.#pen
+    const { space, memory, layout, queue } = this.#pen
     const word = memory.word(address)
-    const referent = queue.referent(word)
-    if (referent === undefined) {
-      this.scalar(address, layout.lispWordSize)
-      return
-    }
+    const atom = queue.atomOf(word)
     const length = queue.typeOf(tagOf(word))
-    if (referent.kind === 'dump') this.#add({ type: EmacsRelocType.dumpLv, length, address, atom: referent.target })
-    else this.#add({ type: EmacsRelocType.emacsLv, length, address, union: this.#int(referent.target) })
+    if (atom === NO_ATOM) this.scalar(address, layout.lispWordSize)
+    else if (atom !== SUBR) this.#add({ type: EmacsRelocType.dumpLv, length, address, atom })
+    else this.#add({ type: EmacsRelocType.emacsLv, length, address, union: this.#int(addressOf(word) - space.basis) })
   }
 
   /** `size` bytes as they are. */

@@ -82,17 +82,15 @@ export class VectorlikeDumper {
     const words = this.#headers.lispSize(address) + this.#headers.restSize(address)
     pen.open(atom, address, pen.layout.wordSize)
     const rest = this.#contents - pen.layout.wordSize + words * pen.layout.lispWordSize
-    pen.graph.append(new Uint8Array(rest), 1)
+    pen.graph.append(rest, 1)
     pen.close()
   }
 
   #boolVector(atom: number, address: number): void {
-    const { graph, memory, layout } = this.#pen
+    const { memory, layout } = this.#pen
     const bits = memory.emacsInt(address + this.#contents)
     const size = this.#contents + layout.lispWordSize + Math.ceil(bits / (8 * layout.wordSize)) * layout.wordSize
-    const whole = new Uint8Array(Math.ceil(size / layout.dumpAlignment) * layout.dumpAlignment)
-    whole.set(memory.bytes(address, size))
-    graph.put(atom, layout.dumpAlignment, whole)
+    this.#pen.coldObject(atom, address, size, layout.dumpAlignment)
   }
 
   /** What is written is a number of limbs, and where they are: the loader makes a GMP number of it. */
