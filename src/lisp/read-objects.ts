@@ -49,8 +49,9 @@ export const closureForm: SlotsForm = {
 function isClosure([parameters, code, constants, depth]: readonly Datum[]): boolean {
   if (parameters === undefined || code === undefined || constants === undefined) return false
   if (parameters.kind !== 'integer' && parameters.kind !== 'cons' && parameters !== NIL_SYMBOL) return false
-  if (code.kind === 'cons') return true
   const isDepth = depth?.kind === 'integer' && depth.value >= 0n
+  // Code that is read when it is called first is a file and an offset; a body is a list, and so is its environment.
+  if (code.kind === 'cons') return constants.kind === 'cons' || constants === NIL_SYMBOL || isDepth
   return code.kind === 'string' && constants.kind === 'vector' && isDepth
 }
 
