@@ -11,15 +11,25 @@
 import { ByteView } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 import { buildImage, earlyRelocs, type Image } from '../image/image.ts'
+import type { Placement } from '../image/placement.ts'
 import { headerFaults, headerSize, readHeader } from '../layout/header-rules.ts'
 import { INCOMPLETE_MAGIC, MAGIC } from '../layout/magic.ts'
-import { load as loadImage } from '../reloc/load.ts'
+import { applyEmacsRelocs } from '../reloc/emacs-relocs.ts'
+import { countRelocs, relocate } from '../reloc/load.ts'
+import { PageRelocator } from '../reloc/page-relocator.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { parseTables } from '../tables/parse.ts'
 import { roundUp } from '../units.ts'
 import { MachineFault } from './fault.ts'
 import { type Hooks, runHooks } from './hooks.ts'
 import type { Runtime } from './runtime.ts'
-import { PAGE_SHIFT, Page, type Segment } from './segment.ts'
+import { PAGE_SHIFT, PAGE_SIZE, Page, type Segment } from './segment.ts'
+
+/**
+ * When words are made true: all of them before anybody looks, as Emacs does, or those of a page when it is first touched, which
+ * the talk tried and gave up.
+ */
+export type Relocating = 'at-once' | 'at-first-touch'
 
 /** `enum pdumper_load_result`. An ERROR is this number plus an errno; no machine has one. */
 export const loadResults = {
@@ -65,22 +75,29 @@ const PAGES_OF_27 = 4096
  *
  * @throws MachineFault 'already-initialized': the process has a heap or a dump already
  */
-export function loadDump<M extends Runtime>(machine: M, hooks: Hooks<M>, file: Uint8Array | undefined): LoadResult {
+export function loadDump<M extends Runtime>(
+  machine: M,
+  hooks: Hooks<M>,
+  file: Uint8Array | undefined,
+  relocating: Relocating = 'at-once',
+): LoadResult {
   requireEmpty(machine)
   if (file === undefined) return failure('FILE_NOT_FOUND', 'no such file')
   const refusal = checkHeader(machine, file)
   if (refusal !== undefined) return refusal
   const mapped = map(machine, file)
   if ('result' in mapped) return mapped
-  const { image, segment, bytes } = mapped
+  const { image, segment } = mapped
   const { space } = machine
 
   // The point of no return. The rings of finalizers are as C has initialised them.
   machine.finalizers.initialize()
-  const loaded = loadImage(image, space.placement(segment.base), { into: bytes })
-  accountForRelocs(image, segment)
-  loaded.emacs.extents.forEach(({ start, size }, i) => {
-    space.memory.writable(space.at(start), size).set(loaded.emacs.bytesOf(i))
+  const place = space.placement(segment.base)
+  if (relocating === 'at-once') relocateAtOnce(image, segment, place)
+  else relocateAtFirstTouch(image, segment, place)
+  const emacs = applyEmacsRelocs(image, segment.bytes, place)
+  emacs.extents.forEach(({ start, size }, i) => {
+    space.memory.writable(space.at(start), size).set(emacs.bytesOf(i))
   })
   // Beyond this point no word of the process holds a file offset.
   segment.discard(roundUp(image.header.discardableStart, pageSizeOf(image)), image.header.coldStart)
@@ -90,7 +107,7 @@ export function loadDump<M extends Runtime>(machine: M, hooks: Hooks<M>, file: U
     result: 'SUCCESS',
     code: 0,
     base: segment.base,
-    relocations: loaded.applied,
+    relocations: countRelocs(image).applied,
     emacsRelocations: image.emacsRelocs.length,
     hooks: [...early, ...late],
   }
@@ -119,7 +136,6 @@ function checkHeader({ space }: Runtime, file: Uint8Array): LoadFailure | undefi
 interface Mapped {
   readonly image: Image
   readonly segment: Segment
-  readonly bytes: Uint8Array
 }
 
 function map(machine: Runtime, file: Uint8Array): Mapped | LoadFailure {
@@ -127,7 +143,7 @@ function map(machine: Runtime, file: Uint8Array): Mapped | LoadFailure {
     const bytes = new Uint8Array(file)
     const image = imageOf(machine, bytes)
     const { segment } = machine.map(image, bytes, machine.space.places.mapping(bytes.length))
-    return { image, segment, bytes }
+    return { image, segment }
   } catch (error) {
     if (error instanceof PdmpError) return failure('BAD_FILE_TYPE', error.message, error)
     if (error instanceof MachineFault && error.code === 'address-space-exhausted') return failure('OOM', error.message)
@@ -147,9 +163,22 @@ function imageOf({ space: { layout } }: Runtime, bytes: Uint8Array): Image {
 }
 
 /** The loader writes to the page of every slot that it patches: the operating system copies it then. */
-function accountForRelocs(image: Image, segment: Segment): void {
+function relocateAtOnce(image: Image, segment: Segment, place: Placement): void {
+  relocate(image, place, { into: segment.bytes })
   const { offsets, length } = earlyRelocs(image)
   for (let i = 0; i < length; i++) segment.pages[offsets[i]! >>> PAGE_SHIFT]! |= Page.read | Page.written
+}
+
+/** A handler of page faults relocates; what the Emacs relocations are about to copy is touched by them. */
+function relocateAtFirstTouch(image: Image, segment: Segment, place: Placement): void {
+  const relocator = new PageRelocator(image, segment.bytes, place, PAGE_SIZE)
+  segment.onFirstTouch = (page) => relocator.relocate(page)
+  const { types, targets, lengths, length } = image.emacsRelocs
+  for (let i = 0; i < length; i++) {
+    if (types[i] !== EmacsRelocType.copyFromDump) continue
+    const last = (targets[i]! + lengths[i]! - 1) >>> PAGE_SHIFT
+    for (let page = targets[i]! >>> PAGE_SHIFT; page <= last; page++) segment.touch(page * PAGE_SIZE, Page.read)
+  }
 }
 
 /** 27 takes the page of the machine. */

@@ -16,7 +16,7 @@ import { boot } from './boot.ts'
 import { type Collection, type CollectOptions, collect } from './collector.ts'
 import { dumpGraph } from './dump/dumper.ts'
 import { doNowAndAfterLoad, type HookPhase, type Hooks, rememberPointer, rememberScalar } from './hooks.ts'
-import { type LoadResult, loadDump } from './load.ts'
+import { type LoadResult, loadDump, type Relocating } from './load.ts'
 import type { Program } from './program.ts'
 import { Runtime } from './runtime.ts'
 import type { PageCounts, Segment, SegmentName } from './segment.ts'
@@ -26,6 +26,8 @@ import { Tag, type Word } from './word.ts'
 export interface ProcessOptions extends SpaceOptions {
   /** What functions of the program do that can be hooks, by name. */
   readonly hooks?: Hooks<Machine>
+  /** When a load relocates: before anybody looks, unless said otherwise. */
+  readonly relocating?: Relocating
 }
 
 export interface MachineOptions extends ProcessOptions {
@@ -52,11 +54,13 @@ export interface ProcessImage {
 
 export class Machine extends Runtime {
   readonly #hooks: Hooks<Machine>
+  readonly #relocating: Relocating | undefined
 
   /** A process as the kernel starts it: no Lisp yet, until it boots (`start`) or loads a dump. */
-  constructor(program: Program, { hooks = {}, ...options }: ProcessOptions = {}) {
+  constructor(program: Program, { hooks = {}, relocating, ...options }: ProcessOptions = {}) {
     super(program, options)
     this.#hooks = hooks
+    this.#relocating = relocating
   }
 
   /** Start from scratch, as temacs does: builtin symbols, the initial obarray, C variables, subrs. */
@@ -143,7 +147,7 @@ export class Machine extends Runtime {
    * @throws MachineFault 'already-initialized': Lisp runs already
    */
   load(file: Uint8Array | undefined): LoadResult {
-    return loadDump(this, this.#hooks, file)
+    return loadDump(this, this.#hooks, file, this.#relocating)
   }
 
   /** Run hook `name` of the program now, and after each load of a dump of this process. Late ones are new in 28. */

@@ -88,6 +88,34 @@ describe('what cannot be loaded', () => {
   })
 })
 
+describe('a load that relocates at first touch', () => {
+  it.each([
+    ['28', 'lp64', 'little'],
+    ['31', 'wide-align4', 'big'],
+    ['27', 'ilp32-align8', 'big'],
+  ] as const)('gives the process that an ordinary one gives: %s %s %s', (release, abi, order) => {
+    const small = programOf(layoutOf(release, abi, order), everyKindSpec)
+    const writer = Machine.start(small, { seed: 1 })
+    fill(writer)
+    const dump = writer.dump()
+    const [ordinary, paged] = (['at-once', 'at-first-touch'] as const).map((relocating) =>
+      Machine.fromDump(small, dump, { seed: 2, relocating }),
+    ) as [Machine, Machine]
+    const touched = ({ dumped }: Machine) => dumped!.segment.pages.filter((page) => page !== 0).length
+    const { bytes: whole, base, end } = ordinary.dumped!.segment
+    expect(Buffer.compare(paged.dumped!.segment.bytes, whole)).not.toBe(0)
+    expect(touched(paged)).toBeLessThan(whole.length / 4096)
+    for (const machine of [paged, ordinary]) expectFilled(machine)
+    expect(paged.collect()).toEqual(ordinary.collect())
+    // What nobody has looked at so far; pages that were discarded are gone in both.
+    const { pages } = paged.dumped!.segment
+    for (let at = base; at < end; at += 4096) if (pages[(at - base) / 4096] === 0) paged.space.memory.u8(at)
+    const { discardableStart, coldStart } = ordinary.dumped!.image.header
+    const kept = (bytes: Uint8Array) => Buffer.concat([bytes.subarray(0, discardableStart), bytes.subarray(coldStart)])
+    expect(Buffer.compare(kept(paged.dumped!.segment.bytes), kept(whole))).toBe(0)
+  })
+})
+
 describe('what cannot be dumped', () => {
   const refusal = (make: (machine: Machine) => void) => {
     const machine = filled()

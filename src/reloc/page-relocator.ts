@@ -1,0 +1,63 @@
+/**
+ * Relocation a page at a time: what a demand pager does when somebody first touches a page of the dump.
+ *
+ * In: an image and a private copy of its file. Out: the same bytes, in which the words of the pages asked for are true. A word
+ * that lies on two pages is made true with the first of them.
+ * Units: pages of `pageSize` bytes from the start of the file.
+ * @module
+ */
+import { bignumFields } from '../image/bignum.ts'
+import { earlyRelocs, type Image } from '../image/image.ts'
+import type { Placement } from '../image/placement.ts'
+import { slotSize } from '../image/slots.ts'
+import { PackedTable } from '../tables/packed-table.ts'
+import { applyDumpRelocs } from './dump-relocs.ts'
+
+export class PageRelocator {
+  readonly #image: Image
+  readonly #bytes: Uint8Array
+  readonly #place: Placement
+  /** First relocation of each page, and one number more. */
+  readonly #starts: Uint32Array
+  /** 1 for a page whose words are true. */
+  readonly #done: Uint8Array
+  /** Of a page, is its last relocation one that reaches into the next? */
+  readonly #reaches: Uint8Array
+
+  constructor(image: Image, bytes: Uint8Array, place: Placement, pageSize: number) {
+    const pages = Math.ceil(image.bytes.length / pageSize)
+    this.#image = image
+    this.#bytes = bytes
+    this.#place = place
+    this.#starts = new Uint32Array(pages + 1)
+    this.#done = new Uint8Array(pages)
+    this.#reaches = new Uint8Array(pages)
+    const { offsets, types, length } = earlyRelocs(image)
+    const sizes = image.layout.relocKinds.map((kind) =>
+      kind.form === 'bignum' ? bignumFields(image.layout).size : slotSize(image, kind),
+    )
+    let page = 0
+    for (let i = 0; i < length; i++) {
+      const own = Math.floor(offsets[i]! / pageSize)
+      while (page < own) this.#starts[++page] = i
+      if (offsets[i]! + sizes[types[i]!]! > (own + 1) * pageSize) this.#reaches[own] = 1
+    }
+    this.#starts.fill(length, page + 1)
+  }
+
+  /** Make the words of `page` true, unless they are. */
+  relocate(page: number): void {
+    if (page > 0 && this.#reaches[page - 1] === 1) this.#apply(page - 1)
+    this.#apply(page)
+  }
+
+  #apply(page: number): void {
+    if (this.#done[page] !== 0) return
+    this.#done[page] = 1
+    const [start, end] = [this.#starts[page]!, this.#starts[page + 1]!]
+    if (start === end) return
+    const early = earlyRelocs(this.#image)
+    const some = new PackedTable(early.locator, early.entries.subarray(start, end))
+    applyDumpRelocs({ ...this.#image, dumpRelocs: [some] }, this.#bytes, this.#place, 'load')
+  }
+}
