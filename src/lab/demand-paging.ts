@@ -2,16 +2,17 @@
  * Demand paging: relocate a page when it is first touched, instead of the whole dump at once. What is left to save after the
  * first collection?
  *
- * In a process a pager hands out relocated pages one by one; of a dump alone, a walk from the roots says which are read.
- * Source: the talk's "Demand paging? Not worth it".
+ * In a process a handler of page faults relocates; of a dump alone, a walk from the roots says which pages are read.
+ * Source: the talk's "Demand paging?" and "Demand paging? Not worth it".
  * @module
  */
 import { readGraph } from '../graph/read.ts'
 import type { Image } from '../image/image.ts'
+import type { Interpreter } from '../machine/interpreter/interpreter.ts'
 import { evaluate } from '../machine/interpreter/lisp.ts'
-import { PAGE_SIZE, type Segment } from '../machine/segment.ts'
-import { firstCollection, pagesIn, placed, relocatedPages, sizeOfPages } from './dump-pages.ts'
-import { type Claim, type Experiment, percent, type Result, verdictOf } from './experiment.ts'
+import { PAGE_SIZE } from '../machine/segment.ts'
+import { firstCollection, PageSet, pagesIn, placed, relocatedPages, sizeOfPages } from './dump-pages.ts'
+import { type Claim, counted, type Experiment, percent, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 
 export const demandPaging: Experiment = {
@@ -26,45 +27,49 @@ const MOST_OF_IT = 0.9
 const names = ['preserve', 'weight', 'breadth', 'depth', 'shuffle'] as const
 
 function onProcess(lab: Lab): Result {
-  const lisp = lab.load(lab.seed)
-  const { segment } = lisp.machine.dumped!
   const dump = placed(readGraph(lab.image()))
   const relocated = relocatedPages(dump)
-  const faults = pageOnDemand(segment)
-  const asked = () => faults.filter((page) => relocated.has(page)).length
-  const answer = evaluate(lisp, '(lab-counter)')
-  const before = asked()
-  lisp.machine.collect()
-  const after = asked()
   const { count } = relocated
+  const ordinary = lab.fastest(() => lab.load(lab.seed))
+  const { value: lisp, ms } = lab.fastest(() => lab.load(lab.seed, 'at-first-touch'))
+  const moment = (name: string) => {
+    const touched = relocated.shared(touchedPages(lisp))
+    return [name, touched, count, percent(touched, count)] as const
+  }
+  const loaded = moment('after the load')
+  const answer = evaluate(lisp, '(lab-counter)')
+  const called = moment(`after one call, which gave ${answer}`)
+  lisp.machine.collect()
+  const collected = moment('after the first collection')
+  const rest = evaluate(lisp, '(lab-found)')
   return {
     figures: {
       columns: ['moment', 'relocated pages touched', 'of', 'share'],
-      rows: [
-        [`after one call, which gave ${answer}`, before, count, percent(before, count)],
-        ['after the first collection', after, count, percent(after, count)],
-      ],
+      rows: [loaded, called, collected, moment(`after a second call, which found ${rest} keys`)],
     },
-    plot: { column: 1, unit: 'pages' },
-    claims: claimsOf(after, count, pagesIn(dump.hotSize)),
+    plot: { column: 1, unit: 'pages', of: 2 },
+    claims: [
+      {
+        talk: 'What if we could relocate each page as needed? Start in microseconds!',
+        slide: 'Demand paging?',
+        measured: `a load touches ${counted(loaded[1])} of ${counted(count)} pages and takes ${ms.toFixed(2)} ms, ${ordinary.ms.toFixed(2)} ms when it relocates all; most of both is spent on what is no relocation`,
+        verdict: 'not comparable',
+      },
+      ...claimsOf(collected[1], count, pagesIn(dump.hotSize)),
+    ],
     notes: [
-      'Each page was filled when it was first touched, and not before: the answer shows that nothing was missed.',
+      "Each page was relocated when it was first touched, with the codec's arithmetic, and not before: the answers show that nothing was missed.",
     ],
   }
 }
 
-/** Let `segment` be blank until a page of it is touched; the pages that were, as they come. */
-function pageOnDemand(segment: Segment): readonly number[] {
-  const bytes = segment.bytes.slice()
-  const faults: number[] = []
-  segment.bytes.fill(0)
-  segment.resetPages()
-  segment.onFirstTouch = (page) => {
-    const start = page * PAGE_SIZE
-    segment.bytes.set(bytes.subarray(start, start + PAGE_SIZE), start)
-    faults.push(page)
-  }
-  return faults
+/** Pages of the dump that somebody has looked at or written to. */
+function touchedPages(lisp: Interpreter): PageSet {
+  const touched = new PageSet()
+  lisp.machine.dumped!.segment.pages.forEach((account, page) => {
+    if (account !== 0) touched.add(page * PAGE_SIZE, PAGE_SIZE)
+  })
+  return touched
 }
 
 function onDump(image: Image, lab: Lab): Result {
@@ -88,7 +93,7 @@ function onDump(image: Image, lab: Lab): Result {
         percent(run.read, pagesIn(run.dump.size)),
       ]),
     },
-    plot: { column: 3, unit: 'pages' },
+    plot: { column: 3, unit: 'pages', of: 2 },
     claims: claimsOf(late, relocated, pagesIn(dump.hotSize)),
     notes: [
       'No collection reads the cold section: floats, bool-vectors and the bytes of strings have no mark. So the share of the whole file is less than that of the pages which paging is about.',
@@ -97,17 +102,19 @@ function onDump(image: Image, lab: Lab): Result {
 }
 
 function claimsOf(late: number, relocated: number, hot: number): Claim[] {
-  const isMost = late >= MOST_OF_IT * relocated
+  const verdict = verdictOf(late >= MOST_OF_IT * relocated)
   return [
     {
-      talk: 'First GC touches 90% of dump anyway.',
-      measured: `it reads ${late} of ${relocated} pages that need relocation: ${percent(late, relocated)}`,
-      verdict: verdictOf(isMost),
+      talk: 'First GC touches 90% of dump anyway',
+      slide: 'Demand paging? Not worth it',
+      measured: `it reads ${counted(late)} of ${counted(relocated)} pages that need relocation: ${percent(late, relocated)}`,
+      verdict,
     },
     {
-      talk: 'Demand paging? Not worth it.',
-      measured: `what is never relocated is ${relocated - late} pages of ${hot}, ${sizeOfPages(relocated - late)}`,
-      verdict: verdictOf(isMost),
+      talk: "I wasted a lot of time implementing demand paging. It's useless!",
+      slide: 'Demand paging? Not worth it',
+      measured: `what is never relocated is ${counted(relocated - late)} pages of ${counted(hot)}, ${sizeOfPages(relocated - late)}`,
+      verdict,
     },
   ]
 }

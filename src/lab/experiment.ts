@@ -11,9 +11,12 @@ import type { Lab } from './lab.ts'
 /** `confirmed` and `refuted` speak of this run alone; `not comparable` says why in the measured text. */
 export type Verdict = 'confirmed' | 'refuted' | 'not comparable'
 
-/** One sentence of the talk, and what this run has to say about it. */
+/** What the talk says, and what this run has to say about it. */
 export interface Claim {
+  /** Words of a slide; `…` stands for what is left out. */
   readonly talk: string
+  /** The title of that slide. */
+  readonly slide: string
   readonly measured: string
   readonly verdict: Verdict
 }
@@ -29,6 +32,8 @@ export interface Figures {
 export interface Plot {
   readonly column: number
   readonly unit: string
+  /** The column that says how long each bar could be; without it all could be as long as the longest. */
+  readonly of?: number
 }
 
 export interface Result {
@@ -49,6 +54,9 @@ export interface Experiment {
 }
 
 export const verdictOf = (holds: boolean): Verdict => (holds ? 'confirmed' : 'refuted')
+
+/** `13,629,128`, in sentences. */
+export const counted = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** `12.3 %`. */
 export const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`

@@ -9,14 +9,17 @@ import { readGraph } from '../graph/read.ts'
 import type { Image } from '../image/image.ts'
 import type { MarkOptions } from '../machine/marker.ts'
 import { firstCollection, pagesIn, placed, relocatedPages } from './dump-pages.ts'
-import { type Experiment, type Result, verdictOf } from './experiment.ts'
+import { counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 
 export const markBits: Experiment = { number: 5, title: 'mark bits in objects, or in one array', onProcess, onDump }
 
 const columns = ['where the marks are', 'pages of the dump written', 'pages of marks outside']
-const plot = { column: 1, unit: 'pages' }
-const talk = 'No copy-on-write faults just for GC (better than unexec).'
+const plot = { column: 1, unit: 'pages written' }
+const said = {
+  talk: 'No copy-on faults just for GC (better than unexec)',
+  slide: 'Making garbage collection work with pdumper',
+}
 
 function onProcess(lab: Lab): Result {
   const collected = (dumpMarks: NonNullable<MarkOptions['dumpMarks']>) => {
@@ -38,8 +41,8 @@ function onProcess(lab: Lab): Result {
     plot,
     claims: [
       {
-        talk,
-        measured: `a collection that marks ${inArray.marked} objects writes ${inArray.written} pages of the dump; with marks in the objects ${inObjects.written}`,
+        ...said,
+        measured: `a collection that marks ${counted(inArray.marked)} objects writes ${inArray.written} pages of the dump; with marks in the objects ${inObjects.written}`,
         verdict: verdictOf(inArray.written === 0 && inObjects.written > 0),
       },
     ],
@@ -64,13 +67,13 @@ function onDump(image: Image): Result {
     plot,
     claims: [
       {
-        talk,
-        measured: `marks in ${live} live objects are on ${written} of ${pagesIn(dump.hotSize)} hot pages; the array has ${outside} pages, none of the dump`,
+        ...said,
+        measured: `marks in ${counted(live)} live objects are on ${counted(written)} of ${counted(pagesIn(dump.hotSize))} hot pages; the array has ${outside} pages, none of the dump`,
         verdict: verdictOf(written > outside),
       },
     ],
     notes: [
-      `The loader has copied all but ${fresh} of these pages before, to relocate them. Where it has nothing to relocate, as with unexec or a prelinked dump, all ${written} copies are the collector's.`,
+      `The loader has copied all but ${counted(fresh)} of these pages before, to relocate them. Where it has nothing to relocate, as with unexec or a prelinked dump, all ${counted(written)} copies are the collector's.`,
     ],
   }
 }

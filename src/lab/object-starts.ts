@@ -15,7 +15,7 @@ import type { ScanRule } from '../machine/conservative.ts'
 import { MachineFault } from '../machine/fault.ts'
 import type { Machine } from '../machine/machine.ts'
 import { addressOf, NIL, Tag, type Word } from '../machine/word.ts'
-import { type Claim, type Experiment, type Result, verdictOf } from './experiment.ts'
+import { type Claim, counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 
 export const objectStarts: Experiment = { number: 4, title: 'stack words: object starts and the tag check', onProcess }
@@ -54,10 +54,10 @@ function onProcess(lab: Lab): Result {
         isStringFreed ? 'freed while in use' : 'lives',
       ]),
     },
-    plot: { column: 2, unit: 'words believed wrongly' },
+    plot: { column: 2, unit: 'words', of: 1 },
     claims: claimsOf(trials as unknown as readonly [Trial, Trial, Trial]),
     notes: [
-      `A stack of ${RANDOM_WORDS} random words that lead into the dump, and a buffer's address with the tag of a float.`,
+      `A stack of ${counted(RANDOM_WORDS)} random words that lead into the dump, and a buffer's address with the tag of a float.`,
       'The string is lost only where the bad word is scanned before the good one: once in a while.',
     ],
   }
@@ -66,22 +66,26 @@ function onProcess(lab: Lab): Result {
 function claimsOf([blind, untagged, mended]: readonly [Trial, Trial, Trial]): Claim[] {
   return [
     {
-      talk: 'GC crashes when trying to mark pdumper objects: reads garbage as header.',
-      measured: `without object starts ${blind.astray} words are taken for objects that are not there; ${blind.fault ?? 'the collector ends all the same'}`,
+      talk: 'To cooperate with conservative GC, need to be able to find object-start',
+      slide: 'Pdumper introspection',
+      measured: `without object starts ${counted(blind.astray)} words are taken for objects that are not there; ${blind.fault ?? 'the collector ends all the same'}`,
       verdict: verdictOf(blind.astray > 0),
     },
     {
-      talk: 'Would accidentally treat buffer as float or something.',
+      talk: 'Would accidentally treat buffer as float or something',
+      slide: 'Annoying introspection bug',
       measured: `with starts and no tag check ${untagged.wrong} words are taken for another type, ${untagged.asFloat} for a float; ${untagged.isStringFreed ? 'a string in use is freed' : 'nothing is lost'}`,
       verdict: verdictOf(untagged.asFloat > 0 && untagged.isStringFreed),
     },
     {
-      talk: 'A few days to find: reproed only occasionally.',
-      measured: `of ${RANDOM_WORDS} random words into the dump ${untagged.wrong - 1} have this effect; real stacks have few such words`,
+      talk: 'Took a few days to find: reproed only occasionally',
+      slide: 'Annoying introspection bug',
+      measured: `of ${counted(RANDOM_WORDS)} random words into the dump ${untagged.wrong - 1} have this effect; real stacks have few such words`,
       verdict: 'not comparable',
     },
     {
-      talk: 'Solution is to check both object address and type.',
+      talk: 'Solution is to check both object address and type',
+      slide: 'Annoying introspection bug',
       measured: `with both ${mended.wrong} words are taken for what they are not, and the string ${mended.isStringFreed ? 'is lost' : 'lives'}`,
       verdict: verdictOf(mended.wrong === 0 && mended.fault === undefined && !mended.isStringFreed),
     },

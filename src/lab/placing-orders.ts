@@ -13,7 +13,7 @@ import { readGraph } from '../graph/read.ts'
 import { linkedAtoms } from '../graph/reverse.ts'
 import type { Image } from '../image/image.ts'
 import { PageSet, type Placed, pagesIn, placed, relocatedPages } from './dump-pages.ts'
-import { type Experiment, type Result, verdictOf } from './experiment.ts'
+import { counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 
 export const placingOrders: Experiment = { number: 10, title: 'orders: the rubber band and others', onDump }
@@ -33,7 +33,9 @@ function onDump(image: Image, lab: Lab): Result {
   })
   return {
     ...resultOf(runs),
-    notes: [`Hot pages in all: ${pagesIn(image.header.discardableStart)}. "preserve" is the order of the file itself.`],
+    notes: [
+      `Hot pages in all: ${counted(pagesIn(image.header.discardableStart))}. "preserve" is the order of the file itself.`,
+    ],
   }
 }
 
@@ -61,15 +63,17 @@ function resultOf(runs: readonly Run[]): Omit<Result, 'notes'> {
         Number(pages.toFixed(2)),
       ]),
     },
-    plot: { column: 4, unit: 'pages' },
+    plot: { column: 4, unit: 'pages of a walk' },
     claims: [
       {
-        talk: 'Heuristic tries to keep related objects together.',
+        talk: 'Heuristic tries to keep related objects together',
+        slide: 'dump-emacs-portable operation',
         measured: `a walk of up to ${STEPS} objects takes ${weight.pages.toFixed(2)} pages by the rubber band, ${shuffle.pages.toFixed(2)} by chance`,
         verdict: verdictOf(weight.pages < shuffle.pages),
       },
       {
-        talk: '"Rubber band" weight attached to each link pulls objects from queue into dump.',
+        talk: '“Rubber band” weight attached to each link … Pulls objects from queue into dump',
+        slide: 'dump-emacs-portable operation',
         measured:
           weight.pages < nearest.pages
             ? `neither breadth-first nor depth-first needs fewer pages (${nearest.name}: ${nearest.pages.toFixed(2)})`

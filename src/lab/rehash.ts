@@ -15,7 +15,7 @@ import { thaw } from '../hash/thaw.ts'
 import type { Image } from '../image/image.ts'
 import { place } from '../image/placement.ts'
 import { Heap } from '../lisp/heap.ts'
-import { type Experiment, percent, type Result, verdictOf } from './experiment.ts'
+import { counted, type Experiment, percent, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 
 export const rehash: Experiment = { number: 6, title: 'identity tables with and without rehash', onDump }
@@ -83,16 +83,18 @@ function resultOf(tallies: Readonly<Record<HashTest, Tally>>): Result {
   const lost = eq.keys - eq.stale
   return {
     figures: { columns: ['test', 'tables', 'keys', 'found without rehash', 'found after it'], rows },
-    plot: { column: 3, unit: 'keys' },
+    plot: { column: 3, unit: 'keys', of: 2 },
     claims: [
       {
-        talk: 'Some hash tables would retrieve wrong hashed objects.',
-        measured: `${lost} of ${eq.keys} keys of eq tables (${percent(lost, eq.keys)}) are not found after the move`,
+        talk: 'Some hash tables would retrieve wrong hashed objects',
+        slide: 'Hash table bug',
+        measured: `${counted(lost)} of ${counted(eq.keys)} keys of eq tables (${percent(lost, eq.keys)}) are not found after the move`,
         verdict: eq.keys === 0 ? 'not comparable' : verdictOf(lost > 0),
       },
       {
-        talk: 'But we can rehash hash tables.',
-        measured: `${sum((tally) => tally.rehashed)} of ${sum((tally) => tally.keys)} keys are found when the chains are built anew`,
+        talk: 'But we can rehash hash tables',
+        slide: 'Hash table bug',
+        measured: `${counted(sum((tally) => tally.rehashed))} of ${counted(sum((tally) => tally.keys))} keys are found when the chains are built anew`,
         verdict: verdictOf(sum((tally) => tally.rehashed) === sum((tally) => tally.keys)),
       },
     ],

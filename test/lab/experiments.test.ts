@@ -34,6 +34,7 @@ describe.each([
     const report = run('unexec')
     expect(verdicts(report)).toEqual(['confirmed', 'confirmed'])
     expect(column(report, 4)).toEqual([1, 1, 0])
+    expect(report.figures.rows[2]![5]).toMatch(/segmentation-fault/)
     expect(report.figures.rows[0]![5]).toBe('(500 42 "lab" 8)')
   })
 
@@ -59,6 +60,20 @@ describe.each([
     const report = run('mark-bits')
     expect(column(report, 1)).toEqual([expect.any(Number), 0])
     expect(verdicts(report)).toEqual(['confirmed'])
+  })
+
+  it('pages are relocated when they are touched: few by the load, most by the first collection', () => {
+    const report = run('demand-paging')
+    const [loaded, called, collected, rest] = column(report, 1) as [number, number, number, number]
+    expect(loaded).toBeLessThan(called)
+    expect(called).toBeLessThan(collected)
+    expect(rest).toBeGreaterThanOrEqual(collected)
+    expect(column(report, 0).slice(1)).toEqual([
+      'after one call, which gave 42',
+      'after the first collection',
+      'after a second call, which found 500 keys',
+    ])
+    expect(verdicts(report)).toEqual(['not comparable', 'confirmed', 'confirmed'])
   })
 
   it('identity tables need rehash', () => {
@@ -116,8 +131,9 @@ describe('on a real dump, Emacs 28.2 without libraries', () => {
 
   it('prelinking saves six megabytes at one address and nothing at others', () => {
     const report = run('prelinked')
-    expect(verdicts(report)).toEqual(['confirmed', 'not comparable', 'confirmed'])
+    expect(verdicts(report)).toEqual(['confirmed', 'confirmed', 'not comparable', 'not comparable'])
     expect(column(report, 1)).toEqual([400844, 0, 400844])
+    expect(column(report, 5)).toEqual(['yes', 'yes', 'yes'])
   })
 
   it('the rubber band beats chance', () => {
