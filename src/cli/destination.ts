@@ -1,10 +1,15 @@
 /**
- * Where commands that write dumps put them: never over the input, unless asked to, and then with the original kept.
+ * Where commands that write dumps put them: never over the input, unless asked to, and then with the original kept. And where
+ * pages go: never over anything else.
  * @module
  */
-import { linkSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, linkSync, realpathSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { UsageError } from './command.ts'
-import { readBytes, writeFileAtomically, writeStandardOutput } from './files.ts'
+import { firstBytes, readBytes, writeFileAtomically, writeStandardOutput } from './files.ts'
+
+/** How every page begins, in lower case. */
+const PAGE = '<!doctype html'
 
 /** Where a command that writes a dump puts it: a file of its own, or in place of its input. */
 export interface Destination {
@@ -30,6 +35,20 @@ export function requireDestination(input: string, { output, inPlace }: Destinati
   if (from?.isFile() && to?.ino === from.ino && to.dev === from.dev) {
     throw new UsageError(`${output} is the input; --in-place writes there and keeps a copy`)
   }
+}
+
+/**
+ * Refuse a place for a page before the work that it takes: a folder that is not there, or a file that is no page and would
+ * be lost, such as the dump itself, which is easily named behind `--html`.
+ *
+ * @throws UsageError, or what the system says of the folder
+ */
+export function requirePagePlace(output: string): void {
+  const there = statSync(output, { throwIfNoEntry: false })
+  if (there === undefined) accessSync(dirname(output), constants.W_OK)
+  if (there?.isDirectory()) throw new UsageError(`${output} is a folder; name a file for the page`)
+  if (!there?.isFile() || there.size === 0 || firstBytes(output, PAGE.length).toLowerCase() === PAGE) return
+  throw new UsageError(`${output} is there and is no page; it would be lost. Name another file for the page`)
 }
 
 /**

@@ -155,6 +155,17 @@ export function* encodePieces(texts: Iterable<string>): Generator<Uint8Array> {
   yield Buffer.from(pending)
 }
 
+/** The first `size` bytes of a file, each a character. */
+export function firstBytes(path: string, size: number): string {
+  const descriptor = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(size)
+    return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, size, 0))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
 /** A file from its start to its end, a megabyte at a time; packed ones at once. */
 export function* streamFile(path: string): Generator<Uint8Array> {
   if (/\.(br|gz)$/.test(path)) {

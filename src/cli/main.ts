@@ -36,7 +36,9 @@ function action<A extends Action>(load: () => Promise<A>): (...args: unknown[]) 
       await print(result.text)
       process.exitCode = result.exitCode
     } catch (error) {
-      process.stderr.write(`pdmp: ${harmless(messageOf(error, String(args[0])))}\n`)
+      const [first] = args
+      const file = String(Array.isArray(first) ? first.at(-1) : first)
+      process.stderr.write(`pdmp: ${harmless(messageOf(error, file))}\n`)
       process.exitCode = exitCodeOf(error)
       const isBug = !(error instanceof UsageError) && process.exitCode === ExitCode.trouble
       if (isBug && process.env['PDMP_DEBUG']) throw error
@@ -201,7 +203,7 @@ command(
 )
   .option('--seed <n>', 'chooses every address', '1')
   .option('--layout <name>', 'RELEASE-ABI-ORDER of the process', '28-lp64-little')
-  .option('--html <file>', 'write a page with a plot for each')
+  .option('--html <page>', 'write a page with a plot for each; - is standard output')
   .action(action(async () => (await import('./commands/lab.ts')).lab))
 // For people only: each of its numbers is in the JSON of another command.
 program

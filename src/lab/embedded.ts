@@ -29,7 +29,7 @@ function onDump(image: Image): Result {
         ['then stripped', stripped.length, found(stripped)],
       ],
     },
-    plot: { column: 2, unit: 'bytes of dump' },
+    plot: { column: 2, unit: 'bytes' },
     claims: [
       {
         talk: 'Every known OS supports appending a blob to the end of an executable',

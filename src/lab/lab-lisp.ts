@@ -7,7 +7,7 @@
  */
 
 /** Keys of the table. */
-const LAB_KEYS = 500
+export const LAB_KEYS = 500
 
 export const LAB_LISP = `
 (defvar lab-keys nil)

@@ -15,7 +15,7 @@ import type { Lab } from './lab.ts'
 export const markBits: Experiment = { number: 5, title: 'mark bits in objects, or in one array', onProcess, onDump }
 
 const columns = ['where the marks are', 'pages of the dump written', 'pages of marks outside']
-const plot = { column: 1, unit: 'pages written' }
+const plot = { column: 1, unit: 'pages' }
 const said = {
   talk: 'No copy-on faults just for GC (better than unexec)',
   slide: 'Making garbage collection work with pdumper',

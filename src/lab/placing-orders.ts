@@ -63,7 +63,7 @@ function resultOf(runs: readonly Run[]): Omit<Result, 'notes'> {
         Number(pages.toFixed(2)),
       ]),
     },
-    plot: { column: 4, unit: 'pages of a walk' },
+    plot: { column: 4, unit: 'pages' },
     claims: [
       {
         talk: 'Heuristic tries to keep related objects together',

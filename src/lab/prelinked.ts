@@ -74,7 +74,7 @@ function resultOf(image: Image, loads: Loads): Result {
         row('prelinked, elsewhere', relocs, pages, ms[2], isRightElsewhere),
       ],
     },
-    plot: { column: 2, unit: 'pages copied' },
+    plot: { column: 2, unit: 'pages' },
     claims: claimsOf(image, loads),
     notes: [`At any address the loader writes the executable's own variables: ${counted(left)} Emacs relocations.`],
   }

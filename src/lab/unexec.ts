@@ -51,7 +51,7 @@ function onProcess(lab: Lab): Result {
       columns: ['addresses', 'runs', 'pointers', 'still true', 'right answers', 'what the last run said'],
       rows,
     },
-    plot: { column: 4, unit: 'right answers', of: 1 },
+    plot: { column: 4, unit: 'answers', of: 1 },
     claims: [
       {
         talk: 'All temacs pointers still valid in emacs!',

@@ -132,8 +132,20 @@ export class HashTables {
     return this.#store.isAsleep(addressOf(table))
   }
 
-  /** Compute codes and chains of a table that came with a dump: `hash_table_thaw`, `hash_table_rehash`. */
-  thaw(table: Word): void {
+  /** Hash codes of the pairs in their order; undefined for a pair that is not in use. */
+  codes(table: Word): readonly (Code | undefined)[] {
+    const store = this.#store
+    const address = this.#ready(table)
+    const isUsed = (i: number) => store.key(address, i) !== store.unused
+    return Array.from({ length: store.size(address) }, (_, i) => (isUsed(i) ? store.code(address, i) : undefined))
+  }
+
+  /**
+   * Compute codes and chains of a table that came with a dump: `hash_table_thaw`, `hash_table_rehash`.
+   *
+   * @param codes what to take for the codes, to see what comes of those of another process
+   */
+  thaw(table: Word, codes?: readonly (Code | undefined)[]): void {
     const store = this.#store
     const address = addressOf(table)
     store.thaw(address)
@@ -141,7 +153,7 @@ export class HashTables {
     for (let i = 0; i < size; i++) {
       const key = store.key(address, i)
       if (key === store.unused) continue
-      const code = this.#codeOf(address, key)
+      const code = codes?.[i] ?? this.#codeOf(address, key)
       store.setCode(address, i, code)
       this.#chain(address, i, code)
     }

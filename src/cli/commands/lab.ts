@@ -1,4 +1,5 @@
 /** `pdmp lab`: the ideas of the talk, each tried, with its verdict. @module */
+import { statSync } from 'node:fs'
 import {
   type AbiName,
   type ByteOrder,
@@ -14,11 +15,13 @@ import {
   runsOnDump,
 } from '../../index.ts'
 import { type Output, output, parseNumber, UsageError } from '../command.ts'
+import { requirePagePlace } from '../destination.ts'
 import { encodePieces, writePiecesAtomically } from '../files.ts'
 import { openInput } from '../input.ts'
+import { nearestTo } from '../nearest.ts'
 import { jsonDocument } from '../render/json.ts'
-import { labPage } from '../render/lab-page.ts'
-import { columns, grouped } from '../render/text.ts'
+import { cellText, labPage } from '../render/lab-page.ts'
+import { columns } from '../render/text.ts'
 
 export interface LabOptions {
   json?: boolean
@@ -38,30 +41,40 @@ const abis = [
 const byteOrders = ['little', 'big'] as const satisfies readonly ByteOrder[]
 
 export function lab(wanted: readonly string[], options: LabOptions): Output {
+  const { html } = options
+  if (html === '-' && options.json) throw new UsageError('standard output is for one of --json and --html -')
   const { names, file } = parseWanted(wanted)
   const layout = parseLayout(options.layout)
   const seed = parseNumber(options.seed, '--seed')
+  if (html !== undefined && html !== '-') requirePagePlace(html)
   const image = file === undefined ? undefined : openInput(file).image
   const chosen = choose(names, image)
   const bench = new Lab({ layout: image?.layout ?? layout, seed, now: () => performance.now() })
   const subject = file === undefined ? `a machine of layout ${options.layout}, seed ${seed}` : `${file}, seed ${seed}`
   const reports = chosen.map((name) => runExperiment(name, bench, image))
-  if (options.html !== undefined) writePiecesAtomically(options.html, encodePieces(labPage(subject, reports)))
+  if (html === '-') return output(labPage(subject, reports))
+  if (html !== undefined) writePiecesAtomically(html, encodePieces(labPage(subject, reports)))
   if (options.json) return output(jsonDocument({ schema: 'pdmp/lab/1', subject, seed, experiments: reports }))
   return output(labText(subject, reports))
 }
 
 /** Experiments by name or number; what is neither is the file. */
 function parseWanted(wanted: readonly string[]): { names: ExperimentName[]; file: string | undefined } {
+  const all = Object.keys(experiments) as ExperimentName[]
   const names: ExperimentName[] = []
   const files: string[] = []
   for (const word of wanted) {
-    const all = Object.keys(experiments) as ExperimentName[]
     const name = all.find((each) => each === word || String(experiments[each].number) === word)
     if (name === undefined) files.push(word)
     else if (!names.includes(name)) names.push(name)
   }
-  if (files.length > 1) throw new UsageError(`one FILE at most, and no experiment is named ${files[0]}`)
+  const nothing = files.find((word) => word !== '-' && statSync(word, { throwIfNoEntry: false }) === undefined)
+  if (nothing !== undefined) {
+    const near = nearestTo(nothing, all)
+    const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : `experiments are ${all.join(', ')}`
+    throw new UsageError(`no experiment and no file is named ${nothing}; ${hint}`)
+  }
+  if (files.length > 1) throw new UsageError(`one FILE at most, not ${files.join(' and ')}`)
   return { names, file: files[0] }
 }
 
@@ -87,7 +100,7 @@ function* labText(subject: string, reports: readonly ExperimentReport[]): Genera
   yield `${subject}\n`
   for (const { number, title, figures, claims, notes } of reports) {
     yield `\n${number}. ${title}\n\n`
-    const cells = figures.rows.map((row) => row.map((cell) => (typeof cell === 'number' ? grouped(cell) : cell)))
+    const cells = figures.rows.map((row) => row.map(cellText))
     yield* columns([figures.columns, ...cells])
     for (const note of notes) yield `${note}\n`
     for (const { talk, measured, verdict } of claims) yield `\n  talk: ${talk}\n  here: ${measured}\n  ${verdict}\n`

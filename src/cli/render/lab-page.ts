@@ -1,63 +1,158 @@
 /**
- * What a lab found as one page of HTML: a table of verdicts, then each experiment with its plot. It asks nobody for anything.
+ * What a lab found as one page: verdicts at a glance, then each experiment with what the talk says beside what was measured.
+ *
+ * The page is HTML that is also well-formed XML; it runs nothing and asks nobody for anything.
  * @module
  */
-import type { Claim, ExperimentReport } from '../../index.ts'
-import { barChart, escapeMarkup as text } from './bar-chart.ts'
+import type { Claim, ClaimVerdict, ExperimentReport } from '../../index.ts'
+import { barChart } from './bar-chart.ts'
+import { type Child, element, Markup } from './markup.ts'
 import { grouped } from './text.ts'
 
 const style = `
-:root { color-scheme: light dark; --paper: #fbfbf9; --ink: #1d1f21; --soft: #63676b; --line: #d9d9d4; --bar: #3b6ea5;
-  --good: #2e7d4f; --bad: #b3402f; --open: #8a6d1f }
-@media (prefers-color-scheme: dark) { :root { --paper: #17191b; --ink: #e4e4e0; --soft: #9aa0a6; --line: #34383c;
-  --bar: #6fa3d8; --good: #6cc08b; --bad: #e58273; --open: #d3b35a } }
-body { background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem;
-  padding: 2rem 1.25rem 4rem }
-h1 { font-size: 1.7rem; margin: 0 0 .25rem } h2 { font-size: 1.2rem; margin: 3rem 0 .75rem }
-p { margin: .5rem 0 } .soft { color: var(--soft) } a { color: var(--bar) }
-.wide { overflow-x: auto } table { border-collapse: collapse; font-size: .9rem; width: 100% }
-th, td { border-bottom: 1px solid var(--line); padding: .35rem .75rem .35rem 0; text-align: left; vertical-align: top }
-th { color: var(--soft); font-weight: 500 } td.number { font-variant-numeric: tabular-nums; text-align: right }
-.confirmed { color: var(--good) } .refuted { color: var(--bad) } .not-comparable { color: var(--open) }
-.verdict { white-space: nowrap } svg { display: block; margin: 1rem 0; max-width: 46rem; width: 100% }
-svg text { dominant-baseline: central; fill: var(--ink); font: 13px system-ui, sans-serif } svg .label { fill: var(--soft) }
-svg .bar { fill: var(--bar) }
+:root{color-scheme:light dark;--paper:#fdfdfb;--card:#f4f4ef;--ink:#1f2328;--soft:#59636e;--line:#d5d5ce;--bar:#c2410c;--track:#ecdfd6;
+--confirmed:#1a6b3a;--refuted:#b3261e;--open:#7a5a00}
+@media(prefers-color-scheme:dark){:root{--paper:#14161a;--card:#1c1f24;--ink:#e6edf3;--soft:#9ba3ab;--line:#3a3f45;--bar:#e8834a;
+--track:#33261e;--confirmed:#6cc08b;--refuted:#f08a7e;--open:#d9b85c}}
+*{box-sizing:border-box}
+body{background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:66rem;padding:2rem 1.25rem 4rem;
+overflow-wrap:break-word}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem}
+h2{border-top:1px solid var(--line);font-size:1.25rem;line-height:1.3;margin:3rem 0 1rem;padding-top:1.5rem}
+p,ol{margin:.5rem 0}a{color:inherit}
+.soft{color:var(--soft)}
+.contents{list-style:none;margin:1.5rem 0 0;padding:0}
+.contents li{border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;padding:.4rem 0}
+.verdicts{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+.verdict{font-size:.875rem;font-weight:600;white-space:nowrap}
+.confirmed{color:var(--confirmed)}.refuted{color:var(--refuted)}.not-comparable{color:var(--open)}
+.beside{align-items:start;display:grid;gap:1.5rem 3rem;grid-template-columns:minmax(0,1fr)}
+@media(min-width:58rem){.beside{grid-template-columns:minmax(0,1fr) 26.25rem}}
+.claim{background:var(--card);border-left:3px solid currentColor;margin:0 0 .75rem;padding:.75rem 1rem}
+.claim p{color:var(--ink);margin:.35rem 0 0}.claim blockquote{color:var(--ink);font-style:italic;margin:.35rem 0 0}
+.claim cite{color:var(--soft);display:block;font-size:.8125rem;font-style:normal}
+figure{margin:0;max-width:26.25rem}figcaption{color:var(--soft);font-size:.875rem;margin-bottom:.5rem}
+svg{display:block;height:auto;width:100%}svg text{font:13px system-ui,sans-serif;fill:var(--ink)}
+svg .figure{font-variant-numeric:tabular-nums}svg .tick{fill:var(--soft);font-size:12px}
+svg .bar{fill:var(--bar)}svg .track{fill:var(--track)}svg .axis{stroke:var(--line)}
+.wide{margin-top:1.25rem;overflow-x:auto}
+table{border-collapse:collapse;font-size:.875rem;min-width:100%}
+th,td{border-bottom:1px solid var(--line);padding:.35rem 0 .35rem 1.5rem;text-align:left;vertical-align:top}
+th:first-child,td:first-child{min-width:8rem;padding-left:0}th{color:var(--soft);font-weight:500;vertical-align:bottom}
+.number{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}.word{font-family:ui-monospace,Menlo,Consolas,monospace;white-space:nowrap}
 `.trim()
+
+/** A sign for each, since not everybody tells the colours apart. */
+const signs: Readonly<Record<ClaimVerdict, string>> = { confirmed: '✓', refuted: '✗', 'not comparable': '~' }
 
 /** @param subject what the experiments were run on, in words */
 export function* labPage(subject: string, reports: readonly ExperimentReport[]): Generator<string> {
-  yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
-  yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
-  yield `<title>pdmp lab</title>\n<style>${style}</style>\n</head>\n<body>\n`
-  yield '<h1>pdmp lab</h1>\n'
-  yield '<p>The ideas of "Emacs Portable Dumper" (D. Colascione, 2018), tried again: what the talk says, what this run found.</p>\n'
-  yield `<p class="soft">${text(subject)}</p>\n`
-  yield '<div class="wide"><table>\n<tr><th>experiment</th><th>the talk</th><th>this run</th><th>verdict</th></tr>\n'
-  for (const report of reports) for (const claim of report.claims) yield claimRow(report, claim)
-  yield '</table></div>\n'
-  for (const report of reports) yield* section(report)
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, `pdmp lab: ${subject}`),
+    element('style', {}, new Markup(style)),
+  )
+  yield `<!DOCTYPE html>\n<html lang="en">\n${head}\n<body>\n`
+  yield `${introduction(subject, reports)}\n`
+  for (const report of reports) yield `${section(report)}\n`
   yield '</body>\n</html>\n'
 }
 
-function claimRow({ name, number }: ExperimentReport, { talk, measured, verdict }: Claim): string {
-  const kind = verdict.replace(' ', '-')
-  const link = `<a href="#${name}">${number}</a>`
-  const cells = `<td>${link}</td><td>${text(talk)}</td><td>${text(measured)}</td>`
-  return `<tr>${cells}<td class="verdict ${kind}">${verdict}</td></tr>\n`
+function introduction(subject: string, reports: readonly ExperimentReport[]): Markup {
+  const entries = reports.map(({ name, number, title, claims }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: `#${name}` }, `${number}. ${title}`),
+      element('span', { class: 'verdicts' }, ...tally(claims)),
+    ),
+  )
+  return element(
+    'header',
+    {},
+    element('h1', {}, 'pdmp lab'),
+    element(
+      'p',
+      {},
+      'The ideas of “Emacs Portable Dumper” (D. Colascione, 2018), tried again: what the talk says beside what this run has measured.',
+    ),
+    element('p', { class: 'soft' }, `Run on ${subject}. `, ...spaced(tally(reports.flatMap(({ claims }) => claims)))),
+    element('ol', { class: 'contents' }, ...entries),
+  )
 }
 
-function* section({ name, number, title, figures, plot, notes }: ExperimentReport): Generator<string> {
-  yield `<section id="${name}">\n<h2>${number}. ${text(title)}</h2>\n`
-  const bars = figures.rows.map((row) => ({ label: String(row[0]), value: Number(row[plot.column]) }))
-  yield `${barChart(`${title}: ${figures.columns[plot.column]}`, plot.unit, bars)}\n`
-  yield `<div class="wide"><table>\n<tr>${figures.columns.map((column) => `<th>${text(column)}</th>`).join('')}</tr>\n`
-  for (const row of figures.rows) {
-    const cells = row.map((cell) =>
-      typeof cell === 'number' ? `<td class="number">${grouped(cell)}</td>` : `<td>${text(cell)}</td>`,
-    )
-    yield `<tr>${cells.join('')}</tr>\n`
-  }
-  yield '</table></div>\n'
-  for (const note of notes) yield `<p>${text(note)}</p>\n`
-  yield '</section>\n'
+/** `✓ 3 confirmed`, of each verdict that there is. */
+function tally(claims: readonly Claim[]): Markup[] {
+  return (Object.keys(signs) as ClaimVerdict[]).flatMap((verdict) => {
+    const count = claims.filter((claim) => claim.verdict === verdict).length
+    return count === 0 ? [] : [badge(verdict, `${count} ${verdict}`)]
+  })
 }
+
+const badge = (verdict: ClaimVerdict, text: string): Markup =>
+  element('span', { class: `verdict ${classOf(verdict)}` }, `${signs[verdict]} ${text}`)
+
+const classOf = (verdict: ClaimVerdict): string => verdict.replace(' ', '-')
+
+const spaced = (items: readonly Markup[]): Child[] => items.flatMap((item, i) => (i === 0 ? [item] : [' ', item]))
+
+function section(report: ExperimentReport): Markup {
+  const { name, number, title, claims, notes } = report
+  return element(
+    'section',
+    { id: name },
+    element('h2', {}, `${number}. ${title}`),
+    element('div', { class: 'beside' }, element('div', {}, ...claims.map(claimCard)), plotOf(report)),
+    tableOf(report),
+    ...notes.map((note) => element('p', { class: 'soft' }, note)),
+  )
+}
+
+function claimCard({ talk, slide, measured, verdict }: Claim): Markup {
+  return element(
+    'div',
+    { class: `claim ${classOf(verdict)}` },
+    badge(verdict, verdict),
+    element('blockquote', {}, `“${talk}”`),
+    element('cite', {}, `slide “${slide}”`),
+    element('p', {}, `Here: ${measured}.`),
+  )
+}
+
+function plotOf({ title, figures, plot }: ExperimentReport): Markup {
+  const { column, unit, of } = plot
+  const bars = figures.rows.map((row) => ({
+    label: String(row[0]),
+    value: Number(row[column]),
+    of: of === undefined ? undefined : Number(row[of]),
+  }))
+  const what = figures.columns[column]!
+  return element('figure', {}, element('figcaption', {}, what), barChart(`${title}: ${what}`, unit, bars))
+}
+
+function tableOf({ figures }: ExperimentReport): Markup {
+  const isNumber = figures.columns.map((_, i) => figures.rows.every((row) => isFigure(row[i]!)))
+  const headings = figures.columns.map((column, i) =>
+    element('th', { scope: 'col', class: isNumber[i] ? 'number' : undefined }, column),
+  )
+  const rows = figures.rows.map((row) =>
+    element('tr', {}, ...row.map((cell, i) => element('td', { class: cellClass(cell, isNumber[i]!) }, cellText(cell)))),
+  )
+  return element(
+    'div',
+    { class: 'wide', tabindex: 0, role: 'region', 'aria-label': 'figures' },
+    element('table', {}, element('thead', {}, element('tr', {}, ...headings)), element('tbody', {}, ...rows)),
+  )
+}
+
+/** A number, or a share: what aligns right. */
+const isFigure = (cell: string | number): boolean => typeof cell === 'number' || /^[\d.]+ %$/.test(cell)
+
+const cellClass = (cell: string | number, isNumber: boolean): string | undefined =>
+  isNumber ? 'number' : /^(0x|\()/.test(String(cell)) ? 'word' : undefined
+
+/** As the text of the command has it. */
+export const cellText = (cell: string | number): string => (typeof cell === 'number' ? grouped(cell) : cell)

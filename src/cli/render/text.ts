@@ -15,7 +15,7 @@ export const harmless = (text: string): string =>
   )
 
 /** `13,629,128`, whatever the locale of the terminal. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+export const grouped = (count: number): string => String(count).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',')
 
 /** Rows with columns padded to the widest cell; a column of numbers, its title apart, aligns right. */
 export function* columns(rows: readonly (readonly string[])[]): Generator<string> {

@@ -1,0 +1,193 @@
+/**
+ * `pdmp lab` as users call it: by name and by number, on processes and on dumps, with and without a page.
+ * @module
+ */
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type ExperimentName, type ExperimentReport, experiments, runsOnDump } from '../../src/index.ts'
+import { corpusPath, readDump } from '../corpus/corpus.ts'
+import { type Element, elementsOf, parseMarkup, reachesOut, textOf } from '../markup.ts'
+import { pdmp, pdmpJson } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'pdmp-lab-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const names = Object.keys(experiments) as ExperimentName[]
+const onDumps = names.filter(runsOnDump)
+const tiny = corpusPath('tiny-30-little-lp64', 'dump.pdmp.br')
+const real = corpusPath('own-28.2-min', 'dump.pdmp.br')
+
+/** Rows of the text table of each experiment, cells apart by two blanks or more. */
+function tablesOfText(stdout: string): readonly (readonly string[])[][] {
+  return stdout
+    .split(/^\d+\. .*\n\n/m)
+    .slice(1)
+    .map((section) => {
+      const lines = section.split('\n')
+      const width = lines[0]!.split(/ {2,}/).length
+      const rows = lines.map((line) => line.trim().split(/ {2,}/)).filter((row) => row.length === width)
+      return rows.slice(1)
+    })
+}
+
+const tablesOfPage = (page: Element): readonly (readonly string[])[][] =>
+  elementsOf(page, 'tbody').map((body) => elementsOf(body, 'tr').map((row) => elementsOf(row, 'td').map(textOf)))
+
+function pageAt(path: string): Element {
+  const page = parseMarkup(readFileSync(path, 'utf8'))
+  expect(reachesOut(page)).toEqual([])
+  return page
+}
+
+const claimsOf = (page: Element) => elementsOf(page, 'blockquote').map((quote) => textOf(quote).slice(1, -1))
+
+describe('on a dump', () => {
+  it.each(onDumps)('runs %s by its name and by its number', (name) => {
+    const byName = pdmpJson(['lab', name, tiny])
+    expect([byName.status, byName.stderr]).toEqual([0, ''])
+    const { schema, seed, experiments: reports } = byName.document
+    expect([schema, seed]).toEqual(['pdmp/lab/1', 1])
+    const { number } = experiments[name]
+    expect(reports.map((report: ExperimentReport) => [report.name, report.number, report.subject])).toEqual([
+      [name, number, 'dump'],
+    ])
+    const byNumber = pdmp(['lab', String(number), tiny])
+    expect(byNumber.status).toBe(0)
+    expect(byNumber.stdout).toContain(`\n${number}. ${experiments[name].title}\n`)
+    for (const { verdict } of reports[0].claims) expect(byNumber.stdout).toContain(`\n  ${verdict}\n`)
+  })
+
+  it('runs all that make sense there, on a real one, and its page has the figures of its text', () => {
+    const html = join(folder, 'real.html')
+    const { status, stdout, stderr } = pdmp(['lab', real, '--html', html])
+    expect([status, stderr]).toEqual([0, ''])
+    const page = pageAt(html)
+    expect(elementsOf(page, 'section').map(({ attributes }) => attributes['id'])).toEqual(onDumps)
+    const tables = tablesOfPage(page)
+    expect(tables.every((table) => table.length > 1)).toBe(true)
+    expect(tables).toEqual(tablesOfText(stdout))
+    const quotes = [...stdout.matchAll(/^ {2}talk: (.*)$/gm)].map(([, talk]) => talk)
+    expect(claimsOf(page)).toEqual(quotes)
+    expect(elementsOf(page, 'svg').length).toBe(onDumps.length)
+  })
+
+  it('reads it from standard input', () => {
+    const piped = pdmp(['lab', 'embedded', '-'], readDump('tiny-30-little-lp64'))
+    const named = pdmp(['lab', 'embedded', tiny])
+    expect([piped.status, piped.stderr]).toEqual([0, ''])
+    expect(piped.stdout.split('\n').slice(1)).toEqual(named.stdout.split('\n').slice(1))
+  })
+
+  it('says what is wrong with a file that is none, by its name', () => {
+    const { status, stderr } = pdmp(['lab', 'orders', 'rehash', 'package.json'])
+    expect(status).toBe(3)
+    expect(stderr).toMatch(/^pdmp: package\.json: not-a-dump /)
+  })
+
+  it.each(names.filter((name) => !runsOnDump(name)))('refuses %s, which needs the process that wrote it', (name) => {
+    const { status, stdout, stderr } = pdmp(['lab', name, tiny])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toBe(`pdmp: ${name} needs whoever wrote the dump; with FILE there are ${onDumps.join(', ')}\n`)
+  })
+})
+
+describe('on processes', () => {
+  it('runs all ten, and the page has the figures of the text', () => {
+    const html = join(folder, 'processes.html')
+    const { status, stdout, stderr } = pdmp([
+      'lab',
+      '--layout',
+      '29-ilp32-align8-big',
+      '--seed',
+      '0x2a',
+      '--html',
+      html,
+    ])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout.split('\n')[0]).toBe('a machine of layout 29-ilp32-align8-big, seed 42')
+    const page = pageAt(html)
+    expect(elementsOf(page, 'section').map(({ attributes }) => attributes['id'])).toEqual(names)
+    expect(tablesOfPage(page)).toEqual(tablesOfText(stdout))
+    expect(textOf(elementsOf(page, 'header')[0]!)).toContain('layout 29-ilp32-align8-big, seed 42')
+  })
+
+  it('gives the same figures for the same seed, and other addresses for another', () => {
+    const figures = (seed: string) => {
+      const { document } = pdmpJson(['lab', 'object-starts', 'mark-bits', '--seed', seed])
+      return document.experiments.map((report: ExperimentReport) => report.figures)
+    }
+    const first = figures('3')
+    expect(figures('3')).toEqual(first)
+    expect(figures('4')).not.toEqual(first)
+  })
+})
+
+describe('a call that makes no sense', () => {
+  it.each([
+    [['rehsh'], /^pdmp: no experiment and no file is named rehsh; did you mean rehash\?\n$/],
+    [['prelinkd', tiny], /no experiment and no file is named prelinkd; did you mean prelinked\?/],
+    [['11'], /no experiment and no file is named 11; .*startup, unexec/],
+    [[tiny, real], /one FILE at most, not .*tiny-30.* and .*own-28/],
+    [['rehash', tiny, '--layout', '28-lp64'], /--layout is RELEASE-ABI-ORDER/],
+    [['rehash', tiny, '--seed', 'x'], /--seed is not a number: x/],
+    [['rehash', tiny, '--json', '--html', '-'], /one of --json and --html -/],
+  ])('%j', (args, message) => {
+    const { status, stdout, stderr } = pdmp(['lab', ...args])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(message)
+  })
+})
+
+describe('--html', () => {
+  const page = join(folder, 'page.html')
+
+  it('is written whole, over an older page or an empty file, and nothing else is left', () => {
+    for (const before of [undefined, '', '<!doctype HTML><title>old</title>']) {
+      if (before !== undefined) writeFileSync(page, before)
+      expect(pdmp(['lab', 'embedded', tiny, '--html', page]).status).toBe(0)
+      expect(elementsOf(pageAt(page), 'h1').map(textOf)).toEqual(['pdmp lab'])
+    }
+    expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('is standard output for -', () => {
+    const { status, stdout } = pdmp(['lab', 'embedded', tiny, '--html', '-'])
+    expect(status).toBe(0)
+    expect(elementsOf(parseMarkup(stdout), 'section').length).toBe(1)
+  })
+
+  it('escapes the name of the file', () => {
+    const hostile = join(folder, `<script>alert("1")&'.pdmp.br`)
+    copyFileSync(tiny, hostile)
+    expect(pdmp(['lab', 'embedded', hostile, '--html', page]).status).toBe(0)
+    expect(textOf(elementsOf(pageAt(page), 'title')[0]!)).toBe(`pdmp lab: ${hostile}, seed 1`)
+  })
+
+  it('never takes the place of the dump, nor of another file that is no page', () => {
+    const dump = join(folder, 'kept.pdmp.br')
+    const notes = join(folder, 'notes.txt')
+    copyFileSync(tiny, dump)
+    writeFileSync(notes, 'mine')
+    for (const path of [dump, notes]) {
+      const before = readFileSync(path)
+      const { status, stdout, stderr } = pdmp(['lab', 'embedded', dump, '--html', path])
+      expect([status, stdout]).toEqual([2, ''])
+      expect(stderr).toBe(`pdmp: ${path} is there and is no page; it would be lost. Name another file for the page\n`)
+      expect(readFileSync(path)).toEqual(before)
+    }
+  })
+
+  it('says so before the work where it cannot be written', () => {
+    const nowhere = join(folder, 'no', 'page.html')
+    // With all ten experiments this would take a while, were it not refused at once.
+    const absent = pdmp(['lab', '--html', nowhere])
+    expect([absent.status, absent.stdout]).toEqual([2, ''])
+    expect(absent.stderr).toMatch(/^pdmp: no such file or directory/)
+    expect(existsSync(nowhere)).toBe(false)
+    const isFolder = pdmp(['lab', '--html', folder])
+    expect([isFolder.status, isFolder.stdout]).toEqual([2, ''])
+    expect(isFolder.stderr).toContain('is a folder')
+  })
+})
