@@ -78,8 +78,6 @@ function endOfLast(extents: Extents, node: number): number {
 function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
   const { discardableStart } = image.header
   const starts = new Set<number>()
-  const used = firstUsedByte(image.bytes, hotEnd, discardableStart)
-  if (used < discardableStart) starts.add(used - (used % image.layout.dumpAlignment))
   const { offsets, types } = earlyRelocs(image)
   const targetAt = targetReader(image)
   for (let i = offsets.length - 1; i >= 0 && offsets[i]! >= discardableStart; i--) {
@@ -88,6 +86,9 @@ function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
     const target = targetAt(offsets[i]!)
     if (target >= hotEnd && target < discardableStart) starts.add(target)
   }
+  // Something before all of them is kept, though no image leads there; a satellite may well begin with zeros.
+  const used = firstUsedByte(image.bytes, hotEnd, discardableStart)
+  if (used < Math.min(...starts, discardableStart)) starts.add(used - (used % image.layout.dumpAlignment))
   const first = Math.min(...starts, discardableStart)
   // Zeros that alignment does not explain have to be kept.
   if (first !== roundUp(hotEnd, image.layout.dumpAlignment)) starts.add(hotEnd)

@@ -10,7 +10,8 @@
 
 import type { Graph } from '../graph/graph.ts'
 import { writeDump } from '../write/dump.ts'
-import { type Order, preserveOrder } from '../write/order.ts'
+import type { Order } from '../write/order.ts'
+import { orderOf } from '../write/orders.ts'
 import type { AllocatorState } from './allocator.ts'
 import { boot } from './boot.ts'
 import { type Collection, type CollectOptions, collect } from './collector.ts'
@@ -38,7 +39,7 @@ export interface MachineOptions extends ProcessOptions {
 }
 
 export interface DumpOptions {
-  /** The order of objects in the file: the one in which they were met, unless said otherwise. */
+  /** The order of objects in the file: that of the dumper's queue, by weight, unless said otherwise. */
   readonly order?: (graph: Graph) => Order
   /** Calls the function of a finalizer whose object is gone; without it they wait in the dump. */
   readonly runFinalizer?: (fn: Word) => void
@@ -51,6 +52,8 @@ export interface ProcessImage {
   readonly heap: Uint8Array
   readonly allocator: AllocatorState
 }
+
+const byWeight = (graph: Graph): Order => orderOf(graph, 'weight')
 
 export class Machine extends Runtime {
   readonly #hooks: Hooks<Machine>
@@ -135,7 +138,7 @@ export class Machine extends Runtime {
   }
 
   /** The bytes of a dump of this process, which goes on as it was: `dump-emacs-portable`. Throws what `graph` throws. */
-  dump({ order = preserveOrder, ...options }: DumpOptions = {}): Uint8Array {
+  dump({ order = byWeight, ...options }: DumpOptions = {}): Uint8Array {
     const graph = this.graph(options)
     return writeDump(graph, order(graph))
   }

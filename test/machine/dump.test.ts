@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverage, openDump, UNKNOWN, verify } from '../../src/index.ts'
+import { coverage, openDump, orderOf, readGraph, UNKNOWN, verify, writeDump } from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { everyKindSpec, expectFilled, fill } from './every-kind.ts'
 import { layouts, programOf } from './layouts.ts'
@@ -16,6 +16,14 @@ describe.each(layouts)('$name', ({ layout }) => {
     expect([release, abi, byteOrder]).toEqual([layout.release, layout.abi, layout.byteOrder])
     expect(verify(bytes).findings).toEqual([])
     expect(coverage(image).filter(({ label }) => label === UNKNOWN)).toEqual([])
+  })
+
+  it('is byte for byte what the queue of the dumper makes of its own objects', () => {
+    const graph = readGraph(openDump(bytes))
+    expect(Buffer.compare(writeDump(graph, orderOf(graph, 'weight')), bytes)).toBe(0)
+    expect(Buffer.compare(writeDump(graph), bytes)).toBe(0)
+    const met = machine.graph()
+    expect(Buffer.compare(writeDump(met), bytes)).not.toBe(0)
   })
 
   it('is the same heap elsewhere, and can be dumped from there', () => {

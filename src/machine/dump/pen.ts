@@ -23,6 +23,9 @@ export function fieldsIn(struct: Layout['structs']['cons'] | undefined): Fields 
 /** C aligns objects so, and the dumper no less: words of eight bytes may need more than DUMP_ALIGNMENT. */
 const objectAlign = ({ dumpAlignment, lispAlign }: Layout): number => Math.max(dumpAlignment, lispAlign)
 
+/** Of floats and bool-vectors, in layouts that align other objects to 4 bytes too. */
+const COLD_ALIGN = 8
+
 export class Pen {
   readonly space: Space
   readonly memory: Memory
@@ -134,9 +137,9 @@ export class Pen {
     this.graph.link(place, this.#word, this.queue.kinds.dumpRaw, atom)
   }
 
-  /** An object of the cold section, a multiple of `align` bytes, whose first `size` are those of memory. */
-  coldObject(atom: number, address: number, size: number, align: number): void {
-    const start = this.graph.put(atom, align, roundUp(size, align))
+  /** An object of the cold section, whose first `size` bytes are those of memory: its size is rounded as an allocator does. */
+  coldObject(atom: number, address: number, size: number): void {
+    const start = this.graph.put(atom, COLD_ALIGN, roundUp(size, COLD_ALIGN))
     this.memory.copy(address, size, this.graph.cold.bytes, start)
   }
 

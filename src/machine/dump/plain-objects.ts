@@ -49,7 +49,7 @@ export class PlainObjects {
   }
 
   float(atom: number, address: number): void {
-    this.#pen.coldObject(atom, address, this.#sizes.float, this.#pen.layout.dumpAlignment)
+    this.#pen.coldObject(atom, address, this.#sizes.float)
   }
 
   string(atom: number, address: number): void {

@@ -90,7 +90,7 @@ export class VectorlikeDumper {
     const { memory, layout } = this.#pen
     const bits = memory.emacsInt(address + this.#contents)
     const size = this.#contents + layout.lispWordSize + Math.ceil(bits / (8 * layout.wordSize)) * layout.wordSize
-    this.#pen.coldObject(atom, address, size, layout.dumpAlignment)
+    this.#pen.coldObject(atom, address, size)
   }
 
   /** What is written is a number of limbs, and where they are: the loader makes a GMP number of it. */
