@@ -1,18 +1,22 @@
 import fc from 'fast-check'
-import { describe, it } from 'vitest'
-import { Machine } from '../../src/machine/machine.ts'
-import { HeapModel, steps } from './heap-model.ts'
+import { describe, expect, it } from 'vitest'
+import { lives } from './heap-commands.ts'
+import { HeapModel } from './heap-model.ts'
 import { layouts, programOf } from './layouts.ts'
 
 describe.each(layouts)('$name', ({ layout }) => {
-  it('keeps a heap that is the model, whatever is done to both', () => {
-    const model = new HeapModel(Machine.start(programOf(layout), { seed: 3, obarraySize: 16 }))
-    fc.assert(
-      fc.property(steps, (program) => {
-        model.run(program)
-        model.clear()
-      }),
-      { numRuns: 5 },
-    )
+  it('keeps a heap that is the model, whatever is done to both, wherever they move', () => {
+    const program = programOf(layout)
+    const { baseStarts } = new HeapModel(program, 1)
+    let moves = 0
+    const property = fc.property(lives, fc.nat(), (commands, seed) => {
+      const model = new HeapModel(program, seed, baseStarts)
+      fc.modelRun(() => ({ model, real: {} }), commands)
+      model.move(seed + 1, false)
+      model.clear()
+      moves += model.moves
+    })
+    fc.assert(property, { numRuns: 5 })
+    expect(moves).toBeGreaterThanOrEqual(5)
   })
 })

@@ -1,242 +1,300 @@
 /**
- * A plain JavaScript model of a machine's heap, and commands that change both: what a collector must keep.
+ * A plain JavaScript model of a machine's life: whatever is done to both, the heap is the model's graph. A move dumps the
+ * process, loads the dump elsewhere, finds every object again through the roots and goes on there.
  * @module
  */
-import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { Machine } from '../../src/machine/machine.ts'
-import { addressOf, fixnum, NIL, type Word } from '../../src/machine/word.ts'
+import { openDump, verify } from '../../src/index.ts'
+import { Machine } from '../../src/machine/machine.ts'
+import type { Program } from '../../src/machine/program.ts'
+import { pointerTo, Tag, type Word } from '../../src/machine/word.ts'
+import {
+  type BufferThing,
+  canBeKey,
+  identityOf,
+  isAlwaysMarked,
+  isDumped,
+  kindOf,
+  MarkerThing,
+  type Model,
+  type Pair,
+  type SymbolThing,
+  TableThing,
+  Thing,
+  wordOf,
+} from './model-things.ts'
 
-/** An object, by what it is and what it leads to. Immediates are numbers; null is nil. */
-export type Model = number | null | Thing
-
-export class Thing {
-  readonly kind: string
-  readonly slots: Model[]
-  readonly text: string
-  /** Where the object of the machine is. */
-  word: Word = NIL
-
-  constructor(kind: string, slots: Model[] = [], text = '') {
-    this.kind = kind
-    this.slots = slots
-    this.text = text
-  }
-}
-
-interface Step {
-  readonly act: string
-  readonly a: number
-  readonly b: number
-  readonly n: number
-}
-
-const makers = 'cons cons string float symbol vector large record function bignum table properties'
-const acts = `${makers} set set root root drop push pop pop collect`.split(' ')
-
-export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({ act: fc.constantFrom(...acts), a: fc.nat(1000), b: fc.nat(1000), n: fc.nat(6) }),
-  { minLength: 1, maxLength: 150, size: 'max' },
-)
-
-const ROOTS = 8
+export const ROOTS = 8
 
 export class HeapModel {
-  readonly machine: Machine
-  readonly #roots: Model[] = Array.from({ length: ROOTS }, () => null)
-  readonly #stack: { readonly model: Model; readonly place: number }[] = []
+  machine: Machine
+  readonly roots: Model[] = Array.from({ length: ROOTS }, () => null)
+  readonly stack: { readonly model: Model; readonly place: number }[] = []
+  readonly interned = new Map<string, SymbolThing>()
+  /** Live ones, latest first. */
+  buffers: BufferThing[] = []
+  /** In the order of their rings. */
+  finalizers: Thing[] = []
+  doomed: Thing[] = []
   /** What may be referred to: what was made since the last collection, and what is reachable. */
-  #known: Thing[] = []
-  /** Objects of an empty machine. */
+  known: Thing[] = []
+  moves = 0
+  readonly #program: Program
+  /** Objects of a machine without any of these. */
   readonly #base: number
+  readonly #baseStarts: number
 
-  constructor(machine: Machine) {
-    this.machine = machine
-    this.#base = machine.collect().live
+  /** @param baseStarts objects in the dump of an empty machine */
+  constructor(program: Program, seed: number, baseStarts?: number) {
+    this.#program = program
+    this.machine = Machine.start(program, { seed, obarraySize: 16 })
+    furnish(this.machine)
+    this.#base = this.machine.collect().marked
+    this.#baseStarts = baseStarts ?? openDump(this.machine.dump()).objectStarts.length
   }
 
-  run(program: readonly Step[]): void {
-    for (const step of program) this.#run(step)
-    this.#collect()
-    this.#check()
-  }
-
-  /** Forget everything, for the next program. */
-  clear(): void {
-    while (this.#stack.length > 0) this.#pop()
-    for (let i = 0; i < ROOTS; i++) this.#setRoot(i, null)
-    this.#collect()
-    expect(this.machine.collect()).toMatchObject({ freed: 0, live: this.#base })
-  }
-
-  #run({ act, a, b, n }: Step): void {
-    const [x, y] = [this.#pick(a), this.#pick(b)]
-    switch (act) {
-      case 'root':
-        this.#setRoot(n, x)
-        break
-      case 'drop':
-        this.#setRoot(n, null)
-        break
-      case 'push':
-        this.#stack.push({ model: x, place: this.machine.stack.push(wordOf(x)) })
-        break
-      case 'pop':
-        this.#pop()
-        break
-      case 'set':
-        this.#set(x, y, n)
-        break
-      case 'collect':
-        this.#collect()
-        break
-      default:
-        this.#known.push(this.#make(act, x, y, n))
-    }
-  }
-
-  #make(kind: string, x: Model, y: Model, n: number): Thing {
-    const { conses, strings, numbers, symbols, vectorlikes, tables, textProperties } = this.machine
-    const thing = new Thing(kind, [x, y], `ö${n}`)
-    const words = [wordOf(x), wordOf(y)] as const
-    const name = () => strings.make(thing.text)
-    const making: Record<string, () => Word> = {
-      cons: () => conses.make(...words),
-      string: name,
-      float: () => numbers.float(n / 2),
-      symbol: () => {
-        const symbol = symbols.make(name())
-        symbols.setValue(symbol, words[0])
-        symbols.setPlist(symbol, words[1])
-        return symbol
-      },
-      vector: () => vectorlikes.of(words),
-      large: () => {
-        const vector = vectorlikes.make(1000 + 300 * n, words[1])
-        vectorlikes.set(vector, 0, words[0])
-        return vector
-      },
-      record: () => vectorlikes.record(words),
-      function: () => vectorlikes.function(words),
-      bignum: () => numbers.integer(2n ** 100n + BigInt(n)),
-      table: () => {
-        const table = tables.make({ test: 'eq' })
-        tables.put(table, fixnum(0), words[0])
-        tables.put(table, fixnum(1), words[1])
-        return table
-      },
-      properties: () => {
-        const string = strings.make('ten chars.')
-        textProperties.change(string, 10, 0, 5, () => words[0])
-        textProperties.change(string, 10, 5, 10, () => words[1])
-        return string
-      },
-    }
-    thing.word = making[kind]!()
-    return thing
-  }
-
-  #set(target: Model, value: Model, n: number): void {
-    if (!(target instanceof Thing)) return
-    const { conses, symbols, vectorlikes, tables } = this.machine
-    const { word, kind } = target
-    const slot = n % 2
-    const setters: Record<string, () => void> = {
-      cons: () => (slot === 0 ? conses.setCar(word, wordOf(value)) : conses.setCdr(word, wordOf(value))),
-      symbol: () => (slot === 0 ? symbols.setValue(word, wordOf(value)) : symbols.setPlist(word, wordOf(value))),
-      vector: () => vectorlikes.set(word, slot, wordOf(value)),
-      record: () => vectorlikes.set(word, slot, wordOf(value)),
-      table: () => tables.put(word, fixnum(slot), wordOf(value)),
-    }
-    if (setters[kind] === undefined) return
-    setters[kind]()
-    target.slots[slot] = value
-  }
-
-  #pick(i: number): Model {
-    if (i % 7 === 0) return i
-    return this.#known.length === 0 ? null : this.#known[i % this.#known.length]!
-  }
-
-  #setRoot(i: number, value: Model): void {
-    this.#roots[i] = value
-    this.machine.setVariable(`spare_root_${i}`, wordOf(value))
-  }
-
-  #pop(): void {
-    const top = this.#stack.pop()
-    if (top !== undefined) this.machine.stack.unwind(top.place + this.machine.space.layout.lispWordSize)
+  get baseStarts(): number {
+    return this.#baseStarts
   }
 
   /** Collect, and hold what is left against what is reachable in the model. */
-  #collect(): void {
-    const { live } = this.machine.collect()
-    this.#known = [...this.#reachable()]
-    expect(live - this.#base).toBe(this.#known.reduce((sum, thing) => sum + this.#size(thing), 0))
+  collect(): void {
+    const collection = this.machine.collect()
+    this.known = [...this.#survivors()]
+    const sizes = this.known.map((thing) => kindOf(thing).size?.(this.machine, thing) ?? 1)
+    const expected = this.#base + sizes.reduce((sum, size) => sum + size, 0)
+    expect(collection).toMatchObject({ marked: expected, doomed: this.doomed.length })
+    // What is not marked is gone: all else is in the dump.
+    if (this.machine.dumped === undefined) expect(collection.live).toBe(expected)
+    expect(this.machine.collect()).toMatchObject({ freed: 0, live: collection.live, marked: expected })
+    this.check()
   }
 
-  #reachable(): Set<Thing> {
-    const found = new Set<Thing>()
-    const todo = [...this.#roots, ...this.#stack.map(({ model }) => model)]
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-      if (!(next instanceof Thing) || found.has(next)) continue
-      found.add(next)
-      if (!['string', 'float', 'bignum'].includes(next.kind)) todo.push(...next.slots)
-    }
-    return found
-  }
-
-  /** Objects and intervals that a thing is made of. */
-  #size({ kind, slots: [x, y] }: Thing): number {
-    const { layout } = this.machine.space
-    if (kind === 'symbol') return 2
-    if (kind === 'table') return layout.structs.hash_table.fields['key_and_value'] === undefined ? 1 : 5
-    if (kind !== 'properties') return 1
-    const [p, q] = [wordOf(x!), wordOf(y!)]
-    return 1 + (p === q ? (p === NIL ? 0 : 1) : 2)
-  }
-
-  /** Every reachable object is what the model says. */
-  #check(): void {
-    const { stack } = this.machine
-    for (const [i, model] of this.#roots.entries()) expect(this.machine.variable(`spare_root_${i}`)).toBe(wordOf(model))
-    for (const { model, place } of this.#stack) expect(stack.get(place)).toBe(wordOf(model))
-    const words = new Set(this.#known.map(({ word }) => word))
-    expect(words.size).toBe(this.#known.length)
-    for (const thing of this.#known) {
-      expect(addressOf(thing.word)).not.toBeNaN()
-      this.#checkThing(thing)
+  /** Every known object is what the model says. */
+  check(): void {
+    const { machine } = this
+    for (const [i, model] of this.roots.entries()) expect(machine.variable(`spare_root_${i}`)).toBe(wordOf(model))
+    for (const { model, place } of this.stack) expect(machine.stack.get(place)).toBe(wordOf(model))
+    expect([...machine.buffers.all()].slice(0, -1)).toEqual(this.buffers.map(wordOf))
+    expect(new Set(this.known.map(wordOf)).size).toBe(this.known.length)
+    for (const thing of this.known) {
+      const { links, check } = kindOf(thing)
+      if (thing instanceof TableThing) this.#checkTable(thing)
+      else if (links !== undefined) expect([...links(machine, thing.word)]).toEqual(thing.refs.map(wordOf))
+      check?.(machine, thing.word, thing)
     }
   }
 
-  #checkThing({ kind, word, slots: [x, y], text }: Thing): void {
-    const { conses, strings, numbers, symbols, vectorlikes, tables, textProperties } = this.machine
-    const n = Number(text.slice(1))
-    const pair = [wordOf(x!), wordOf(y!)]
-    const readers: Record<string, () => unknown> = {
-      cons: () => expect([conses.car(word), conses.cdr(word)]).toEqual(pair),
-      string: () => expect(strings.text(word)).toBe(text),
-      float: () => expect(numbers.floatValue(word)).toBe(n / 2),
-      symbol: () => {
-        expect(symbols.nameText(word)).toBe(text)
-        expect([symbols.value(word), symbols.plist(word)]).toEqual(pair)
-      },
-      vector: () => expect([vectorlikes.get(word, 0), vectorlikes.get(word, 1)]).toEqual(pair),
-      large: () => {
-        expect(vectorlikes.length(word)).toBe(1000 + 300 * n)
-        expect([vectorlikes.get(word, 0), vectorlikes.get(word, 999 + 300 * n)]).toEqual(pair)
-      },
-      record: () => expect([vectorlikes.typeOf(word), vectorlikes.get(word, 1)]).toEqual(['RECORD', pair[1]]),
-      function: () => expect([vectorlikes.get(word, 0), vectorlikes.get(word, 1)]).toEqual(pair),
-      bignum: () => expect(numbers.integerValue(word)).toBe(2n ** 100n + BigInt(n)),
-      table: () => expect([tables.get(word, fixnum(0)), tables.get(word, fixnum(1))]).toEqual(pair),
-      properties: () => expect([textProperties.at(word, 2), textProperties.at(word, 7)]).toEqual(pair),
+  /** Everything that is known, and a few numbers, is looked up. */
+  #checkTable({ word, test, pairs }: TableThing): void {
+    const { tables } = this.machine
+    for (const key of [...this.known, 0, 7, 14, null].filter((key) => canBeKey(key, test))) {
+      const pair = pairs.get(identityOf(key, test))
+      expect(tables.has(word, wordOf(key))).toBe(pair !== undefined)
+      if (pair !== undefined) expect(tables.get(word, wordOf(key))).toBe(wordOf(pair.value))
     }
-    readers[kind]!()
+    const found = new Map(tables.pairs(word))
+    expect(found).toEqual(new Map([...pairs.values()].map(({ key, value }) => [wordOf(key), wordOf(value)])))
+  }
+
+  /** Dump, and load at other addresses. The words of the stack are lost; `stay` goes on with the process that dumped. */
+  move(seed: number, stay: boolean): void {
+    this.collect()
+    for (const thing of this.known) if (thing instanceof TableThing) this.#sortPairs(thing)
+    const before = [...this.known, ...this.finalizers].map((thing) => [thing, thing.word] as const)
+    const origin = this.machine
+    const bytes = origin.dump()
+    expect(verify(bytes).findings).toEqual([])
+    const image = openDump(bytes)
+    const { release, abi, byteOrder } = origin.space.layout
+    expect(image.layout).toMatchObject({ release, abi, byteOrder })
+    this.machine = Machine.fromDump(this.#program, bytes, { seed })
+    expect(image.objectStarts.length).toBe(this.#baseStarts + this.#findAll())
+    if (stay) {
+      for (const [thing, word] of before) thing.word = word
+      this.machine = origin
+      this.check()
+      return
+    }
+    this.moves++
+    this.stack.length = 0
+    this.collect()
+  }
+
+  /** Nothing is left of a model that nothing leads to. */
+  clear(): void {
+    while (this.stack.length > 0) this.pop()
+    for (let i = 0; i < ROOTS; i++) this.setRoot(i, null)
+    for (const symbol of [...this.interned.values()]) this.unintern(symbol)
+    for (const buffer of [...this.buffers]) this.kill(buffer)
+    this.collect()
+    while (this.doomed.length > 0) this.finalize()
+    this.collect()
+    expect(this.known).toEqual([])
+  }
+
+  setRoot(i: number, model: Model): void {
+    this.roots[i] = model
+    this.machine.setVariable(`spare_root_${i}`, wordOf(model))
+  }
+
+  push(model: Model): void {
+    this.stack.push({ model, place: this.machine.stack.push(wordOf(model)) })
+  }
+
+  pop(): void {
+    const top = this.stack.pop()
+    if (top !== undefined) this.machine.stack.unwind(top.place + this.machine.space.layout.lispWordSize)
+  }
+
+  unintern(symbol: SymbolThing): void {
+    const name = String(symbol)
+    if (this.interned.get(name) !== symbol) return
+    this.interned.delete(name)
+    // It stays a symbol like others, which no name leads to.
+    symbol.isInterned = false
+    expect(this.machine.obarrays.remove(symbol.word)).toBe(true)
+  }
+
+  kill(buffer: BufferThing): void {
+    this.machine.buffers.kill(buffer.word)
+    Object.assign(buffer, { isLive: false, text: '', point: 1 })
+    this.buffers = this.buffers.filter((other) => other !== buffer)
+    for (const marker of this.markersIn(buffer)) marker.buffer = undefined
+  }
+
+  markersIn(buffer: BufferThing): MarkerThing[] {
+    return this.known.filter((thing): thing is MarkerThing => thing instanceof MarkerThing && thing.buffer === buffer)
+  }
+
+  /** Take the function of a finalizer whose object is gone. */
+  finalize(): void {
+    const next = this.doomed.shift()
+    expect(this.machine.finalizers.takeDoomed()).toBe(next === undefined ? undefined : wordOf(next.slots[0]!))
+    // Whoever has it may call it once.
+    if (next !== undefined) next.slots[0] = null
+  }
+
+  /** What a collection leaves: in the order of Emacs, finalizers are doomed before weak tables are looked at. */
+  #survivors(): Set<Thing> {
+    const marks = new Marks(this.machine)
+    const stacked = this.stack.map(({ model }) => model)
+    marks.mark(...this.roots, ...stacked, ...this.interned.values(), ...this.buffers)
+    const isDoomed = (finalizer: Thing) => !marks.has(finalizer) && finalizer.slots[0] !== null
+    this.doomed.push(...this.finalizers.filter(isDoomed))
+    marks.mark(...this.doomed)
+    marks.clearWeak()
+    // One without a function waits for nothing. It is unchained when it is swept.
+    const isLeft = (finalizer: Thing) => marks.has(finalizer) || isDumped(this.machine, finalizer)
+    this.finalizers = this.finalizers.filter((finalizer) => isLeft(finalizer) && !this.doomed.includes(finalizer))
+    return marks.things
+  }
+
+  /** Let pairs be in the machine's order, which a dump keeps. */
+  #sortPairs(table: TableThing): void {
+    const byWord = new Map<Word, readonly [unknown, Pair]>()
+    for (const entry of table.pairs) byWord.set(wordOf(entry[1].key), entry)
+    table.pairs = new Map([...this.machine.tables.pairs(table.word)].map(([key]) => byWord.get(key)!))
+  }
+
+  /**
+   * The word of everything in a process that was loaded: model and heap are walked side by side. What is one object is one
+   * object, and what are two are two. Returns how many objects there are: with the markers that only buffers lead to.
+   */
+  #findAll(): number {
+    const { machine } = this
+    const found = new Map<Word, Thing>()
+    const things = new Set<Thing>()
+    let starts = 0
+    const meet = (model: Model, word: Word | undefined) => {
+      if (model instanceof Thing && !things.has(model)) {
+        expect([String(model), found.get(word!)]).toEqual([String(model), undefined])
+        found.set(word!, model)
+        things.add(model)
+        model.word = word!
+        // Before anything looks into a table, which may thaw it.
+        const kind = kindOf(model)
+        starts += (kind.starts ?? kind.size)?.(machine, model) ?? 1
+      }
+      expect([String(model), word]).toEqual([String(model), wordOf(model)])
+    }
+    const meetAll = (models: readonly Model[], words: readonly Word[]) => {
+      expect(words).toHaveLength(models.length)
+      for (const [i, model] of models.entries()) meet(model, words[i])
+    }
+    const variables = this.roots.map((_, i) => machine.variable(`spare_root_${i}`))
+    meetAll(this.roots, variables)
+    for (const [name, symbol] of this.interned) meet(symbol, machine.obarrays.find(name))
+    meetAll(this.buffers, [...machine.buffers.all()].slice(0, -1))
+    meetAll(this.finalizers, ring(machine, 'finalizers'))
+    meetAll(this.doomed, ring(machine, 'doomed_finalizers'))
+    for (const thing of things) meetAll(thing.refs, [...(kindOf(thing).links?.(machine, thing.word) ?? [])])
+    const chained = this.buffers.flatMap((buffer) => this.markersIn(buffer)).filter((marker) => !things.has(marker))
+    return starts + chained.length
   }
 }
 
-function wordOf(model: Model): Word {
-  if (model === null) return NIL
-  return typeof model === 'number' ? fixnum(model) : model.word
+/**
+ * What every Emacs has: a buffer, by which some 32-bit dumps alone tell how they align 8-byte scalars, and a few objects more
+ * than a table of some other layout could be taken for.
+ */
+function furnish(machine: Machine): void {
+  machine.buffers.make('*scratch*')
+  const { conses, strings } = machine
+  machine.setVariable('spare_root_70', conses.list(Array.from({ length: 40 }, (_, i) => strings.make(`string ${i}`))))
+}
+
+/** Marking, as `mark_object` and `mark_and_sweep_weak_table_contents` do it. */
+class Marks {
+  readonly things = new Set<Thing>()
+  readonly #machine: Machine
+  readonly #weak: TableThing[] = []
+
+  constructor(machine: Machine) {
+    this.#machine = machine
+  }
+
+  has(thing: Thing): boolean {
+    return this.things.has(thing)
+  }
+
+  mark(...models: readonly Model[]): void {
+    const todo = [...models]
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+      if (!(next instanceof Thing) || this.things.has(next)) continue
+      this.things.add(next)
+      if (next instanceof TableThing && next.weakness !== null) this.#weak.push(next)
+      else todo.push(...next.refs)
+    }
+  }
+
+  clearWeak(): void {
+    for (let before = -1; before !== this.things.size; ) {
+      before = this.things.size
+      for (const table of this.#weak)
+        for (const pair of table.pairs.values()) if (this.#stays(table, pair)) this.mark(pair.key, pair.value)
+    }
+    for (const table of this.#weak) {
+      for (const [identity, pair] of table.pairs) if (!this.#stays(table, pair)) table.pairs.delete(identity)
+    }
+  }
+
+  #stays({ weakness }: TableThing, { key, value }: Pair): boolean {
+    const isAlive = (part: Model) => !(part instanceof Thing) || this.has(part) || isAlwaysMarked(this.#machine, part)
+    const [hasKey, hasValue] = [isAlive(key), isAlive(value)]
+    if (weakness === 'key') return hasKey
+    if (weakness === 'value') return hasValue
+    return weakness === 'key-or-value' ? hasKey || hasValue : hasKey && hasValue
+  }
+}
+
+/** The finalizers of a ring, first to last. */
+function ring({ space }: Machine, name: 'finalizers' | 'doomed_finalizers'): Word[] {
+  const { offset } = space.layout.structs.finalizer.fields['ofs_next']!
+  const found: Word[] = []
+  const head = space.area(name)
+  for (let at = space.memory.pointer(head + offset); at !== head; at = space.memory.pointer(at + offset)) {
+    found.push(pointerTo(at, Tag.vectorlike))
+  }
+  return found
 }
