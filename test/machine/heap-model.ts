@@ -125,8 +125,8 @@ export class HeapModel {
   clear(): void {
     while (this.stack.length > 0) this.pop()
     for (let i = 0; i < ROOTS; i++) this.setRoot(i, null)
-    for (const symbol of [...this.interned.values()]) this.unintern(symbol)
-    for (const buffer of [...this.buffers]) this.kill(buffer)
+    for (const symbol of this.interned.values()) this.unintern(symbol)
+    for (const buffer of this.buffers) this.kill(buffer)
     this.collect()
     while (this.doomed.length > 0) this.finalize()
     this.collect()
