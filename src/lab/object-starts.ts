@@ -44,7 +44,7 @@ function onProcess(lab: Lab): Result {
   const trials = rules.map(({ name, rule }) => ({ name, ...garbage(lab, rule), isStringFreed: annoyingBug(lab, rule) }))
   return {
     figures: {
-      columns: ['rule', 'words believed', 'wrongly', 'as a float', 'collector', 'string behind the vector'],
+      columns: ['rule', 'words believed', 'believed wrongly', 'as a float', 'collector', 'string behind the vector'],
       rows: trials.map(({ name, believed, wrong, asFloat, fault, isStringFreed }) => [
         name,
         believed,

@@ -70,7 +70,19 @@ describe('on a dump', () => {
     expect(tables).toEqual(tablesOfText(stdout))
     const quotes = [...stdout.matchAll(/^ {2}talk: (.*)$/gm)].map(([, talk]) => talk)
     expect(claimsOf(page)).toEqual(quotes)
-    expect(elementsOf(page, 'svg').length).toBe(onDumps.length)
+    // Each bar says the figure of a cell of its row, with its unit.
+    const bars = elementsOf(page, 'svg').map((plot) =>
+      elementsOf(plot, 'text')
+        .filter(({ attributes }) => attributes['class'] === 'figure')
+        .map(textOf),
+    )
+    expect(bars.length).toBe(onDumps.length)
+    bars.forEach((figures, i) => {
+      expect(figures.length).toBe(tables[i]!.length)
+      figures.forEach((figure, row) => {
+        expect(tables[i]![row]).toContain(figure.split(' ')[0])
+      })
+    })
   })
 
   it('reads it from standard input', () => {

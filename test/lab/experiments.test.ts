@@ -69,9 +69,9 @@ describe.each([
     expect(called).toBeLessThan(collected)
     expect(rest).toBeGreaterThanOrEqual(collected)
     expect(column(report, 0).slice(1)).toEqual([
-      'after one call, which gave 42',
+      'after a call that gave 42',
       'after the first collection',
-      'after a second call, which found 500 keys',
+      'after a call that found 500 keys',
     ])
     expect(verdicts(report)).toEqual(['not comparable', 'confirmed', 'confirmed'])
   })
@@ -109,6 +109,25 @@ describe.each<TinyOptions & { seed: number }>([
     expect(() => runExperiment('unexec', lab, image)).toThrow(RangeError)
   })
 })
+
+describe.each(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386', 'own-28.2-m32-wideint'])(
+  'on a real dump, %s',
+  (dump) => {
+    const image = openDump(readDump(dump))
+    const lab = new Lab({ layout: image.layout, seed: 1, now: ticks() })
+
+    it.each([
+      ['mark-bits', ['confirmed']],
+      ['rehash', ['confirmed', 'confirmed']],
+      ['demand-paging', ['confirmed', 'confirmed']],
+      ['prelinked', ['confirmed', 'confirmed', 'not comparable', 'not comparable']],
+      ['embedded', ['not comparable', 'confirmed', 'confirmed', 'not comparable']],
+      ['orders', ['confirmed', 'not comparable']],
+    ] as const)('%s says what it says of others', (name, expected) => {
+      expect(verdicts(runExperiment(name, lab, image))).toEqual(expected)
+    })
+  },
+)
 
 describe('on a real dump, Emacs 28.2 without libraries', () => {
   const image = openDump(readDump('own-28.2-min'))

@@ -27,7 +27,7 @@ export function barChart(title: string, unit: string, bars: readonly Bar[]): Mar
   const lengthOf = (value: number) => Number((most === 0 ? 0 : (value / most) * WIDTH).toFixed(1))
   const rows = bars.flatMap(({ label, value, of }, i) => {
     const y = i * ROW
-    const amount = of === undefined ? figure(value) : `${figure(value)} of ${figure(of)}`
+    const amount = of === undefined ? grouped(value) : `${grouped(value)} of ${grouped(of)}`
     const bar = { x: 0, y: y + 22, height: BAR }
     return [
       element('text', { class: 'label', x: 0, y: y + 15 }, clipped(label)),
@@ -40,13 +40,11 @@ export function barChart(title: string, unit: string, bars: readonly Bar[]): Mar
   const scale = [
     element('line', { class: 'axis', x1: 0, y1: bottom + 2, x2: WIDTH, y2: bottom + 2 }),
     element('text', { class: 'tick', x: 0, y: bottom + 18 }, '0'),
-    element('text', { class: 'tick', x: WIDTH, y: bottom + 18, 'text-anchor': 'end' }, `${figure(most)} ${unit}`),
+    element('text', { class: 'tick', x: WIDTH, y: bottom + 18, 'text-anchor': 'end' }, `${grouped(most)} ${unit}`),
   ]
   const viewBox = `0 0 ${WIDTH} ${bottom + SCALE}`
   return element('svg', { viewBox, role: 'img', 'aria-label': title }, ...rows, ...scale)
 }
-
-const figure = (value: number): string => grouped(Number(value.toPrecision(6)))
 
 const clipped = (label: string): string =>
   label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label
