@@ -129,12 +129,10 @@ export class Machine extends Runtime {
    * @throws MachineFault 'not-dumpable': an object that no dump can hold, and the path that leads there
    */
   graph({ runFinalizer }: Pick<DumpOptions, 'runFinalizer'> = {}): Graph {
-    let ran: boolean
-    do {
-      this.collect()
-      ran = runFinalizer !== undefined && this.#runFinalizers(runFinalizer)
-    } while (ran)
-    return dumpGraph(this)
+    let marked: number
+    do marked = this.collect().marked
+    while (runFinalizer !== undefined && this.#runFinalizers(runFinalizer))
+    return dumpGraph(this, marked)
   }
 
   /** The bytes of a dump of this process, which goes on as it was: `dump-emacs-portable`. Throws what `graph` throws. */

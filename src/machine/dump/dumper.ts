@@ -24,15 +24,15 @@ import { VectorlikeDumper } from './vectorlikes.ts'
 const clearedVariables = ['process-environment', 'purify-flag', 'post-gc-hook', 'command-line-processed']
 
 /**
- * The heap as the link view of the dump that it would be.
+ * The heap, in which about so many objects live, as the link view of the dump that it would be.
  *
  * @throws MachineFault 'dump-refused', 'not-dumpable'
  */
-export function dumpGraph(runtime: Runtime): Graph {
+export function dumpGraph(runtime: Runtime, objects: number): Graph {
   requireBatch(runtime)
   const restore = clearVariables(runtime)
   try {
-    return new Dumper(runtime).run()
+    return new Dumper(runtime, objects).run()
   } finally {
     restore()
   }
@@ -67,10 +67,10 @@ class Dumper {
   readonly #roots: RootDumper
   readonly #builtins: BuiltinDumper
 
-  constructor(runtime: Runtime) {
+  constructor(runtime: Runtime, objects: number) {
     const { space, dumped } = runtime
     this.#runtime = runtime
-    this.#graph = new GraphColumns(space.layout)
+    this.#graph = new GraphColumns(space.layout, objects)
     this.#queue = new DumpQueue(space, dumped, this.#graph)
     this.#pen = new Pen(space, this.#queue)
     this.#plain = new PlainObjects(this.#pen)

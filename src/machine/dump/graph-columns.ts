@@ -13,13 +13,19 @@ import { type Graph, NO_ATOM, NO_ORIGIN, Section } from '../../graph/graph.ts'
 import type { Layout } from '../../layout/layout.ts'
 import { roundUp } from '../../units.ts'
 
-const FIRST_ATOMS = 1024
-const FIRST_BYTES = 2 ** 16
+/** Of a dump without a heap to speak of. */
+const LEAST_ATOMS = 1024
+/** What an object comes to, about, in a heap where most are conses; pages that nobody writes to cost nothing. */
+const OF_OBJECT = { atoms: 1.5, links: 2, bytes: 32, coldBytes: 12 } as const
 
 /** Bytes that grow at their end. What is new is zero, and whoever made it room writes there. */
 class ByteColumn {
-  bytes = new Uint8Array(FIRST_BYTES)
+  bytes: Uint8Array
   length = 0
+
+  constructor(room: number) {
+    this.bytes = new Uint8Array(room)
+  }
 
   /** Make `size` bytes more; where they start. */
   extend(size: number): number {
@@ -46,29 +52,45 @@ export class GraphColumns {
   /** Of the open atom: what `reserve` calls the parent of the atoms that it reserves. */
   current = NO_ATOM
   hashList = NO_ATOM
-  readonly hot = new ByteColumn()
-  readonly cold = new ByteColumn()
+  readonly hot: ByteColumn
+  readonly cold: ByteColumn
   readonly #layout: Layout
   readonly #roots: NewRoot[] = []
-  #sections = new Uint8Array(FIRST_ATOMS)
-  #types = new Int8Array(FIRST_ATOMS)
-  #aligns = new Uint8Array(FIRST_ATOMS)
+  #sections: Uint8Array
+  #types: Int8Array
+  #aligns: Uint8Array
   /** Bytes from the start of the column that the atom is in. */
-  #starts = new Uint32Array(FIRST_ATOMS)
-  #sizes = new Uint32Array(FIRST_ATOMS)
-  #parents = new Int32Array(FIRST_ATOMS)
+  #starts: Uint32Array
+  #sizes: Uint32Array
+  #parents: Int32Array
   /** Where the links of an atom start, of all atoms up to `#opened`. */
-  #rows = new Uint32Array(2 * FIRST_ATOMS)
+  #rows: Uint32Array
   /** The last atom that was opened. */
   #opened = NO_ATOM
-  #places = new Uint32Array(FIRST_ATOMS)
-  #kinds = new Uint8Array(FIRST_ATOMS)
-  #targets = new Int32Array(FIRST_ATOMS)
-  #deltas = new Uint32Array(FIRST_ATOMS)
+  #places: Uint32Array
+  #kinds: Uint8Array
+  #targets: Int32Array
+  #deltas: Uint32Array
   #links = 0
 
-  constructor(layout: Layout) {
+  /** With room for about so many objects, to begin with. */
+  constructor(layout: Layout, objects: number) {
+    const room = (each: number) => Math.ceil(each * (LEAST_ATOMS + objects))
+    const [atoms, links] = [room(OF_OBJECT.atoms), room(OF_OBJECT.links)]
     this.#layout = layout
+    this.hot = new ByteColumn(room(OF_OBJECT.bytes + OF_OBJECT.coldBytes))
+    this.cold = new ByteColumn(room(OF_OBJECT.coldBytes))
+    this.#sections = new Uint8Array(atoms)
+    this.#types = new Int8Array(atoms)
+    this.#aligns = new Uint8Array(atoms)
+    this.#starts = new Uint32Array(atoms)
+    this.#sizes = new Uint32Array(atoms)
+    this.#parents = new Int32Array(atoms)
+    this.#rows = new Uint32Array(atoms + 1)
+    this.#places = new Uint32Array(links)
+    this.#kinds = new Uint8Array(links)
+    this.#targets = new Int32Array(links)
+    this.#deltas = new Uint32Array(links)
   }
 
   /** Number an atom that the open one leads to. */
