@@ -30,6 +30,25 @@ function timeOf(work: () => void): number {
 export const medianOf = (rounds: number, work: () => void): number =>
   median(Array.from({ length: rounds }, () => timeOf(work)))
 
+/** Milliseconds of the clock, and of all processors: apart where others have them too. */
+export interface Cost {
+  readonly wall: number
+  readonly cpu: number
+}
+
+export function costOf(rounds: number, work: () => void): Cost {
+  const costs = Array.from({ length: rounds }, () => {
+    const start = process.cpuUsage()
+    const wall = timeOf(work)
+    const { user, system } = process.cpuUsage(start)
+    return { wall, cpu: (user + system) / 1000 }
+  })
+  return { wall: median(costs.map(({ wall }) => wall)), cpu: median(costs.map(({ cpu }) => cpu)) }
+}
+
+/** Of the clock, and of the processors. */
+export const bothOf = ({ wall, cpu }: Cost): string => `${ms(wall)} (CPU ${ms(cpu)})`
+
 const BLOCKS = 5
 const ROUNDS_OF_BLOCK = 9
 
