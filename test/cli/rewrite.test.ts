@@ -70,6 +70,15 @@ describe('rewrite', () => {
     expect(verify(readFileSync(out)).verdict).toBe('ok')
   })
 
+  it('writes the canonical form, which is the same from any order', () => {
+    const [shuffled, one, other] = ['shuffled', 'one', 'other'].map((name) => join(folder, name))
+    pdmp(['rewrite', input, '-o', shuffled!, '--order', 'shuffle'])
+    expect(pdmp(['rewrite', input, '-o', one!, '--canonical']).stdout).toMatch(/ written in order canonical\n$/)
+    expect(pdmpJson(['rewrite', shuffled!, '-o', other!, '--canonical']).document).toMatchObject({ order: 'canonical' })
+    expect(isSame(other!, readFileSync(one!))).toBe(true)
+    expect(isSame(other!, readFileSync(shuffled!))).toBe(false)
+  })
+
   it('writes in place, and keeps the first original', () => {
     const { status, stdout } = pdmp(['rewrite', input, '--in-place', '--order', 'shuffle'])
     expect(status).toBe(0)

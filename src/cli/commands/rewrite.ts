@@ -32,14 +32,15 @@ export async function rewrite(path: string, options: RewriteOptions): Promise<Ou
   const graph = transformed(readGraph(image), options)
   const bytes = writeDump(graph, orderOf(graph, order, seed))
   const kept = await writeResult(path, options, bytes)
-  const counts = `${grouped(graph.atoms.length)} atoms and ${grouped(graph.links.length)} links written in order ${order}`
+  const written = options.canonical ? 'canonical' : order
+  const counts = `${grouped(graph.atoms.length)} atoms and ${grouped(graph.links.length)} links written in order ${written}`
   if (options.output === '-') return { ...output([]), notes: [counts] }
   if (!options.json) return output([`${counts}\n`, ...(kept === undefined ? [] : [`the original is ${kept}\n`])])
   const { atoms, links } = graph
   return output(
     jsonDocument({
       schema: 'pdmp/rewrite/1',
-      order,
+      order: written,
       seed: order === 'shuffle' ? seed : null,
       size: bytes.length,
       atoms: atoms.length,
