@@ -3,8 +3,10 @@ import { checkTables } from '../../src/hash/check.ts'
 import { Obarrays } from '../../src/hash/obarray.ts'
 import { placeAnywhere } from '../../src/hash/sxhash.ts'
 import { readHashTable, readHashTables } from '../../src/hash/table.ts'
+import { layoutOf } from '../../src/layout/compose.ts'
 import { Heap } from '../../src/lisp/heap.ts'
 import { Names } from '../../src/lisp/names.ts'
+import { evaluate, lispProgram, startLisp } from '../../src/machine/interpreter/lisp.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { variants } from '../arbitraries.ts'
 import { readDump } from '../corpus/corpus.ts'
@@ -44,6 +46,23 @@ describe('nothing is wrong with the tables of', () => {
   it('holds where a real Emacs had them', () => {
     const heap = heapOf('trixie-amd64')
     expect(checkTables(heap, capturedPlacement('trixie-amd64'), new Names(heap)).faults).toEqual([])
+  })
+})
+
+describe('a key that was changed', () => {
+  it('may be equal to another, which then answers for both', () => {
+    const lisp = startLisp(lispProgram(layoutOf('28', 'lp64', 'little')), { seed: 1 })
+    evaluate(
+      lisp,
+      `(progn
+         (setq key (list 1) table (make-hash-table :test 'equal))
+         (puthash key 'a table)
+         (puthash (list 2) 'b table)
+         (puthash (list 3) 'c table)
+         (setcar key 2))`,
+    )
+    const found = check(new Heap(openDump(lisp.machine.dump())))
+    expect(found).toMatchObject({ keys: 2, shadowed: 1, faults: [] })
   })
 })
 

@@ -67,14 +67,16 @@ function* tablesText(rows: ReturnType<typeof tableRows>): Generator<string> {
   yield* columns([['offset', 'kind', 'test', 'count', 'weak', 'path'], ...cells])
 }
 
-function checkDocument({ tables, keys, storedCodes, strangers, obarrays, symbols, unnamed, faults }: TableCheck) {
-  const counts = { tables, keys, storedCodes, strangers, obarrays, symbols, unnamed }
+function checkDocument(check: TableCheck) {
+  const { tables, keys, shadowed, storedCodes, strangers, obarrays, symbols, unnamed, faults } = check
+  const counts = { tables, keys, shadowed, storedCodes, strangers, obarrays, symbols, unnamed }
   return { schema: 'pdmp/tables-check/1', ...counts, faults }
 }
 
 function* checkText(check: TableCheck): Generator<string> {
   for (const { offset, message } of check.faults) yield `${hex(offset)}: ${message}\n`
   yield `${grouped(check.tables)} hash tables: ${grouped(check.keys)} keys found, `
+  if (check.shadowed > 0) yield `${grouped(check.shadowed)} shadowed by an equal one, `
   yield `${grouped(check.strangers)} strangers told apart, ${grouped(check.storedCodes)} stored codes computed again\n`
   yield `${grouped(check.obarrays)} obarrays: ${grouped(check.symbols)} symbols`
   const named = `, ${grouped(check.symbols - check.unnamed)} in the bucket of their name`
