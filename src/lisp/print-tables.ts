@@ -16,7 +16,7 @@ export interface PrintedTable {
   readonly head: readonly (string | Value)[]
   /** Slots of the keys in use; the value follows its key. */
   readonly keys: readonly number[]
-  /** Free pairs of a loaded table, up to 29: the symbol `unbound` twice, which print-circle sees and nobody else. */
+  /** Free pairs of a loaded table, up to 29: their key is the symbol `unbound`, which print-circle sees and nobody else. */
   readonly free: number
   /** 30 and later omit the data of an empty table. */
   readonly omitsNoData: boolean

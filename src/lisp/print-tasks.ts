@@ -32,7 +32,7 @@ export interface Sink {
   value(value: Value, depth: number): void
   isShared(cons: number): boolean
   pass(cons: number): void
-  passUnbound(): void
+  passUnbound(free: number): void
 }
 
 export interface Task {
@@ -217,7 +217,7 @@ export class PairsTask implements Task {
     }
     if (key !== undefined) walk.write(i > 0 ? ' ...' : '...')
     walk.write('))')
-    if (this.#table.free > 0) walk.passUnbound()
+    walk.passUnbound(this.#table.free)
     return false
   }
 }

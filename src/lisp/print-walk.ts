@@ -91,12 +91,11 @@ export class Walk implements Sink {
     if (this.#numbers === undefined) this.#meet(cons)
   }
 
-  /** Free pairs of a hash table use up a number, which nothing gets: `unbound` is not interned, and there twice. */
-  passUnbound(): void {
+  /** Two free pairs of hash tables use up a number, which nothing gets: `unbound`, their key, is not interned, and there twice. */
+  passUnbound(free: number): void {
     const unbound = this.#names.names.symbolOffset({ kind: 'builtin', index: UNBOUND_INDEX })
     if (!this.style.gensym || unbound === undefined) return
-    this.pass(unbound)
-    this.pass(unbound)
+    for (let i = 0; i < Math.min(free, 2); i++) this.pass(unbound)
   }
 
   /** Print a value that stands `depth` lists or vectors deep, itself included. */
