@@ -44,7 +44,7 @@ export declare class LispObject {
   /** ABI and release in one; no bytes. */
   readonly layout: LispLayout
   /** The structure. */
-  readonly body: LispObject.LispCons | LispObject.LispFloat | LispObject.LispString | LispObject.LispSymbol | VectorlikeHeader | LispVector | Charset | LispSatellite.Interval | LispSatellite.Blv | LispSatellite.Fwd | LispSatellite.BufferObjfwd | LispSatellite.KboardObjfwd | LispPseudovector.Marker | LispPseudovector.Overlay | LispSatellite.ItreeNode | LispPseudovector.Finalizer | LispPseudovector.Bignum | LispVector.Compiled | LispVector.CharTable | LispVector.SubCharTable | LispVector.BoolVector | LispHashTable | LispHashTable.Obarray | LispPseudovector.Subr | LispPseudovector.NativeCompUnit | LispBuffer | LispVector.Shell | undefined
+  readonly body: LispObject.LispCons | LispObject.LispFloat | LispObject.LispString | LispObject.LispSymbol | VectorlikeHeader | LispVector | Charset | LispSatellite.Interval | LispSatellite.Blv | LispSatellite.Fwd | LispSatellite.BufferObjfwd | LispSatellite.KboardObjfwd | LispSatellite.ConstFwd | LispSatellite.ConstBufferFwd | LispPseudovector.Marker | LispPseudovector.Overlay | LispSatellite.ItreeNode | LispPseudovector.Finalizer | LispPseudovector.Bignum | LispVector.Compiled | LispVector.CharTable | LispVector.SubCharTable | LispVector.BoolVector | LispHashTable | LispHashTable.Obarray | LispPseudovector.Subr | LispPseudovector.NativeCompUnit | LispBuffer | LispVector.Shell | undefined
   /** Whether the release has the structure, in this form. */
   readonly isInRelease: boolean
 }
@@ -86,6 +86,8 @@ export declare namespace LispObject {
     readonly WINDOW: 30
     readonly PROCESS: 31
     readonly TERMINAL: 32
+    readonly CONST_FWD: 33
+    readonly CONST_BUFFER_FWD: 34
     readonly 0: 'CONS'
     readonly 1: 'FLOAT'
     readonly 2: 'STRING'
@@ -119,6 +121,8 @@ export declare namespace LispObject {
     readonly 30: 'WINDOW'
     readonly 31: 'PROCESS'
     readonly 32: 'TERMINAL'
+    readonly 33: 'CONST_FWD'
+    readonly 34: 'CONST_BUFFER_FWD'
     readonly [code: number]: string | undefined
   }
   /** A code of `StructTypes`, or one that has no name. */

@@ -85,6 +85,8 @@ export const LispObject = (function() {
     WINDOW: 30,
     PROCESS: 31,
     TERMINAL: 32,
+    CONST_FWD: 33,
+    CONST_BUFFER_FWD: 34,
 
     0: "CONS",
     1: "FLOAT",
@@ -119,6 +121,8 @@ export const LispObject = (function() {
     30: "WINDOW",
     31: "PROCESS",
     32: "TERMINAL",
+    33: "CONST_FWD",
+    34: "CONST_BUFFER_FWD",
   });
 
   LispObject.TrappedWrites = Object.freeze({
@@ -174,6 +178,12 @@ export const LispObject = (function() {
         break;
       case LispObject.StructTypes.CONS:
         this.body = new LispCons(this._io, this, this._root);
+        break;
+      case LispObject.StructTypes.CONST_BUFFER_FWD:
+        this.body = new LispSatellite_.LispSatellite.ConstBufferFwd(this._io, null, null, this.layout);
+        break;
+      case LispObject.StructTypes.CONST_FWD:
+        this.body = new LispSatellite_.LispSatellite.ConstFwd(this._io, null, null, this.layout);
         break;
       case LispObject.StructTypes.FINALIZER:
         this.body = new LispPseudovector_.LispPseudovector.Finalizer(this._io, null, null, this.layout);
@@ -678,7 +688,7 @@ export const LispObject = (function() {
     get: function() {
       if (this._m_isInRelease !== undefined)
         return this._m_isInRelease;
-      this._m_isInRelease = (this.structType == LispObject.StructTypes.OBARRAY ? this.release >= 30 : (this.structType == LispObject.StructTypes.ITREE_NODE ? this.release >= 29 : ( ((this.structType == LispObject.StructTypes.NATIVE_COMP_UNIT) || (this.structType == LispObject.StructTypes.SUBR_NATIVE))  ? this.release >= 28 : ( ((this.structType == LispObject.StructTypes.BUFFER_OBJFWD) || (this.structType == LispObject.StructTypes.KBOARD_OBJFWD))  ? this.release <= 30 : true))));
+      this._m_isInRelease = (this.structType == LispObject.StructTypes.OBARRAY ? this.release >= 30 : (this.structType == LispObject.StructTypes.ITREE_NODE ? this.release >= 29 : ( ((this.structType == LispObject.StructTypes.NATIVE_COMP_UNIT) || (this.structType == LispObject.StructTypes.SUBR_NATIVE))  ? this.release >= 28 : ( ((this.structType == LispObject.StructTypes.BUFFER_OBJFWD) || (this.structType == LispObject.StructTypes.KBOARD_OBJFWD))  ? this.release <= 30 : ( ((this.structType == LispObject.StructTypes.CONST_FWD) || (this.structType == LispObject.StructTypes.CONST_BUFFER_FWD))  ? this.release >= 31 : true)))));
       return this._m_isInRelease;
     }
   });

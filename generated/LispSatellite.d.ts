@@ -82,7 +82,7 @@ export declare namespace LispSatellite {
   /**
    * struct Lisp_Intfwd, Lisp_Boolfwd or Lisp_Objfwd: leads from a symbol to a C
    * variable. Since February 2026 development of 31 leaves these in the
-   * executable.
+   * executable: see const_fwd.
    */
   export class Fwd {
     constructor(io: KaitaiStream, parent: unknown, root: unknown, layout: LispLayout)
@@ -129,6 +129,43 @@ export declare namespace LispSatellite {
     readonly kind: LispLayout.Int32
     /** Bytes from the start of a KBOARD to the slot. */
     readonly offset: LispLayout.Int32
+  }
+
+  /**
+   * struct Lisp_Fwd, when it leads to a C variable. Since February 2026, in
+   * development of 31: it is in the executable, and dumps point to it.
+   */
+  export class ConstFwd {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, layout: LispLayout)
+    readonly _io: KaitaiStream
+    readonly _parent: unknown
+    readonly _root: LispSatellite
+    /** ABI and release. */
+    readonly layout: LispLayout
+    /** Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object. */
+    readonly kind: number
+    /** The variable. */
+    readonly ofsVar: LispLayout.Word
+  }
+
+  /** struct Lisp_Fwd, when it is for a slot of the current buffer. */
+  export class ConstBufferFwd {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, layout: LispLayout)
+    readonly _io: KaitaiStream
+    readonly _parent: unknown
+    readonly _root: LispSatellite
+    /** ABI and release. */
+    readonly layout: LispLayout
+    /** Lisp_Fwd_Type: 3. */
+    readonly kind: number
+    /** To the alignment of the union. */
+    readonly pad: LispLayout.Padding
+    /** Bytes from the start of a buffer to the slot. */
+    readonly offset: LispLayout.Int16
+    /** Which values are allowed. */
+    readonly predicate: number
+    /** To the alignment of the structure. */
+    readonly padTail: LispLayout.Padding
   }
 
   /** struct itree_node, one to an overlay since 29; follows it in the dump. */

@@ -141,9 +141,91 @@ export const LispSatellite = (function() {
   })();
 
   /**
+   * struct Lisp_Fwd, when it is for a slot of the current buffer.
+   */
+
+  var ConstBufferFwd = LispSatellite.ConstBufferFwd = (function() {
+    function ConstBufferFwd(_io, _parent, _root, layout) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.layout = layout;
+
+      this._read();
+    }
+    ConstBufferFwd.prototype._read = function() {
+      this.kind = this._io.readU1();
+      this.pad = new LispLayout_.LispLayout.Padding(this._io, null, null, this.layout.lenPointer);
+      this.offset = new LispLayout_.LispLayout.Int16(this._io, null, null, this.layout);
+      this.predicate = this._io.readU1();
+      this.padTail = new LispLayout_.LispLayout.Padding(this._io, null, null, this.layout.lenPointer);
+    }
+
+    /**
+     * Lisp_Fwd_Type: 3.
+     */
+
+    /**
+     * To the alignment of the union.
+     */
+
+    /**
+     * Bytes from the start of a buffer to the slot.
+     */
+
+    /**
+     * Which values are allowed.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    /**
+     * ABI and release.
+     */
+
+    return ConstBufferFwd;
+  })();
+
+  /**
+   * struct Lisp_Fwd, when it leads to a C variable. Since February 2026, in
+   * development of 31: it is in the executable, and dumps point to it.
+   */
+
+  var ConstFwd = LispSatellite.ConstFwd = (function() {
+    function ConstFwd(_io, _parent, _root, layout) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.layout = layout;
+
+      this._read();
+    }
+    ConstFwd.prototype._read = function() {
+      this.kind = this._io.readU1();
+      this.ofsVar = new LispLayout_.LispLayout.Word(this._io, null, null, this.layout);
+    }
+
+    /**
+     * Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object.
+     */
+
+    /**
+     * The variable.
+     */
+
+    /**
+     * ABI and release.
+     */
+
+    return ConstFwd;
+  })();
+
+  /**
    * struct Lisp_Intfwd, Lisp_Boolfwd or Lisp_Objfwd: leads from a symbol to a C
    * variable. Since February 2026 development of 31 leaves these in the
-   * executable.
+   * executable: see const_fwd.
    */
 
   var Fwd = LispSatellite.Fwd = (function() {

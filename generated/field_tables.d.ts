@@ -52,7 +52,7 @@ export type StructName =
   | 'process'
   | 'terminal'
 /** Structures that some releases have. */
-export type OptionalStructName = 'buffer_objfwd' | 'kboard_objfwd' | 'subr_native' | 'native_comp_unit' | 'itree_node' | 'obarray'
+export type OptionalStructName = 'buffer_objfwd' | 'kboard_objfwd' | 'subr_native' | 'native_comp_unit' | 'itree_node' | 'obarray' | 'const_fwd' | 'const_buffer_fwd'
 export type SymbolFlagName = 'gcmarkbit' | 'redirect' | 'trapped_write' | 'interned' | 'declared_special' | 'pinned'
 export type VectorlikeSizeName = 'size' | 'rest' | 'pvec' | 'high' | 'is_pseudovector' | 'is_marked'
 

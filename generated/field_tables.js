@@ -757,6 +757,23 @@ const buffer_5 = unfold(1064, () => ({
   'ts_linecol.0': at(984, 8), undo_list: at(1056, 8),
 }))
 
+const const_fwd_1 = {
+  size: 16,
+  fields: {
+    kind: { offset: 0, size: 1 },
+    ofs_var: { offset: 8, size: 8 },
+  },
+}
+
+const const_buffer_fwd_1 = {
+  size: 16,
+  fields: {
+    kind: { offset: 0, size: 1 },
+    offset: { offset: 8, size: 2 },
+    predicate: { offset: 10, size: 1 },
+  },
+}
+
 const cons_2 = {
   size: 8,
   fields: {
@@ -1380,6 +1397,23 @@ const buffer_10 = unfold(616, () => ({
   width_run_cache: at(556, 4), bidi_paragraph_cache: at(560, 4), bits: at(564, 1), overlays: at(568, 4),
   'ts_linecol.0': at(572, 4), undo_list: at(608, 4),
 }))
+
+const const_fwd_2 = {
+  size: 8,
+  fields: {
+    kind: { offset: 0, size: 1 },
+    ofs_var: { offset: 4, size: 4 },
+  },
+}
+
+const const_buffer_fwd_2 = {
+  size: 8,
+  fields: {
+    kind: { offset: 0, size: 1 },
+    offset: { offset: 4, size: 2 },
+    predicate: { offset: 6, size: 1 },
+  },
+}
 
 const buffer_11 = unfold(576, () => ({
   ...buffer_slots_5(), 'own_text.beg': at(304, 4), 'own_text.gpt': at(308, 4), 'own_text.z': at(312, 4),
@@ -3252,7 +3286,8 @@ export const structs = {
       font: font_1, compiled: compiled_1, char_table: char_table_1, sub_char_table: sub_char_table_1,
       bool_vector: bool_vector_1, hash_table: hash_table_2, obarray: obarray_1, subr: subr_2,
       subr_native: subr_native_2, native_comp_unit: native_comp_unit_2, buffer: buffer_5, frame: frame_1,
-      window: window_1, process: process_1, terminal: terminal_1,
+      window: window_1, process: process_1, terminal: terminal_1, const_fwd: const_fwd_1,
+      const_buffer_fwd: const_buffer_fwd_1,
     },
   },
   'ilp32-align4': {
@@ -3299,7 +3334,8 @@ export const structs = {
       font: font_2, compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2,
       bool_vector: bool_vector_2, hash_table: hash_table_4, obarray: obarray_2, subr: subr_4,
       subr_native: subr_native_4, native_comp_unit: native_comp_unit_4, buffer: buffer_10, frame: frame_2,
-      window: window_2, process: process_2, terminal: terminal_2,
+      window: window_2, process: process_2, terminal: terminal_2, const_fwd: const_fwd_2,
+      const_buffer_fwd: const_buffer_fwd_2,
     },
   },
   'ilp32-align8': {
@@ -3346,7 +3382,8 @@ export const structs = {
       font: font_2, compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2,
       bool_vector: bool_vector_2, hash_table: hash_table_4, obarray: obarray_2, subr: subr_4,
       subr_native: subr_native_4, native_comp_unit: native_comp_unit_4, buffer: buffer_15, frame: frame_2,
-      window: window_2, process: process_2, terminal: terminal_2,
+      window: window_2, process: process_2, terminal: terminal_2, const_fwd: const_fwd_2,
+      const_buffer_fwd: const_buffer_fwd_2,
     },
   },
   'wide-align4': {
@@ -3393,7 +3430,8 @@ export const structs = {
       font: font_3, compiled: compiled_3, char_table: char_table_3, sub_char_table: sub_char_table_3,
       bool_vector: bool_vector_3, hash_table: hash_table_6, obarray: obarray_2, subr: subr_7,
       subr_native: subr_native_6, native_comp_unit: native_comp_unit_6, buffer: buffer_20, frame: frame_3,
-      window: window_3, process: process_3, terminal: terminal_3,
+      window: window_3, process: process_3, terminal: terminal_3, const_fwd: const_fwd_2,
+      const_buffer_fwd: const_buffer_fwd_2,
     },
   },
   'wide-align8': {
@@ -3440,7 +3478,8 @@ export const structs = {
       font: font_4, compiled: compiled_4, char_table: char_table_4, sub_char_table: sub_char_table_4,
       bool_vector: bool_vector_4, hash_table: hash_table_6, obarray: obarray_2, subr: subr_7,
       subr_native: subr_native_8, native_comp_unit: native_comp_unit_8, buffer: buffer_25, frame: frame_4,
-      window: window_4, process: process_4, terminal: terminal_4,
+      window: window_4, process: process_4, terminal: terminal_4, const_fwd: const_fwd_2,
+      const_buffer_fwd: const_buffer_fwd_2,
     },
   },
 }

@@ -68,6 +68,8 @@ seq:
         'struct_types::fwd': lisp_satellite::fwd(layout)
         'struct_types::buffer_objfwd': lisp_satellite::buffer_objfwd(layout)
         'struct_types::kboard_objfwd': lisp_satellite::kboard_objfwd(layout)
+        'struct_types::const_fwd': lisp_satellite::const_fwd(layout)
+        'struct_types::const_buffer_fwd': lisp_satellite::const_buffer_fwd(layout)
         'struct_types::marker': lisp_pseudovector::marker(layout)
         'struct_types::overlay': lisp_pseudovector::overlay(layout)
         'struct_types::itree_node': lisp_satellite::itree_node(layout)
@@ -98,6 +100,7 @@ instances:
       : struct_type == struct_types::itree_node ? release >= 29
       : struct_type == struct_types::native_comp_unit or struct_type == struct_types::subr_native ? release >= 28
       : struct_type == struct_types::buffer_objfwd or struct_type == struct_types::kboard_objfwd ? release <= 30
+      : struct_type == struct_types::const_fwd or struct_type == struct_types::const_buffer_fwd ? release >= 31
       : true
     doc: Whether the release has the structure, in this form.
 types:
@@ -335,6 +338,8 @@ enums:
     30: window
     31: process
     32: terminal
+    33: const_fwd
+    34: const_buffer_fwd
   redirects:
     0:
       id: plainval

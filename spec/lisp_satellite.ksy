@@ -100,7 +100,7 @@ types:
     doc: |
       struct Lisp_Intfwd, Lisp_Boolfwd or Lisp_Objfwd: leads from a symbol to a C
       variable. Since February 2026 development of 31 leaves these in the
-      executable.
+      executable: see const_fwd.
     params:
       - id: layout
         type: lisp_layout
@@ -151,6 +151,48 @@ types:
       - id: offset
         type: lisp_layout::int_32(layout)
         doc: Bytes from the start of a KBOARD to the slot.
+  const_fwd:
+    doc: |
+      struct Lisp_Fwd, when it leads to a C variable. Since February 2026, in
+      development of 31: it is in the executable, and dumps point to it.
+    params:
+      - id: layout
+        type: lisp_layout
+        doc: ABI and release.
+    seq:
+      - id: kind
+        -orig-id: type
+        type: u1
+        doc: "Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object."
+      - id: ofs_var
+        -orig-id: u.objvar
+        type: lisp_layout::word(layout)
+        doc: The variable.
+  const_buffer_fwd:
+    doc: struct Lisp_Fwd, when it is for a slot of the current buffer.
+    params:
+      - id: layout
+        type: lisp_layout
+        doc: ABI and release.
+    seq:
+      - id: kind
+        -orig-id: type
+        type: u1
+        doc: "Lisp_Fwd_Type: 3."
+      - id: pad
+        type: lisp_layout::padding(layout.len_pointer)
+        doc: To the alignment of the union.
+      - id: offset
+        -orig-id: u.buf.offset
+        type: lisp_layout::int_16(layout)
+        doc: Bytes from the start of a buffer to the slot.
+      - id: predicate
+        -orig-id: u.buf.predicate
+        type: u1
+        doc: Which values are allowed.
+      - id: pad_tail
+        type: lisp_layout::padding(layout.len_pointer)
+        doc: To the alignment of the structure.
   itree_node:
     doc: struct itree_node, one to an overlay since 29; follows it in the dump.
     params:

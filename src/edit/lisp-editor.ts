@@ -12,13 +12,14 @@ import type { Graph } from '../graph/graph.ts'
 import { readGraph } from '../graph/read.ts'
 import { vectorlikesOf } from '../hash/extents.ts'
 import type { Datum, SymbolDatum } from '../lisp/datum.ts'
+import { type Forward, Forwards, FwdKind } from '../lisp/forwards.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { Names } from '../lisp/names.ts'
-import { int32Field, lispField, pointerField, wordField } from '../lisp/print-fields.ts'
+import { lispField, pointerField } from '../lisp/print-fields.ts'
 import { redirectOf } from '../lisp/symbol-flags.ts'
 import { Symbols } from '../lisp/symbols.ts'
 import { eq } from '../lisp/value.ts'
-import { FwdKind, Variables } from '../lisp/variables.ts'
+import { Variables } from '../lisp/variables.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { dumpOffset } from '../units.ts'
 import { GraphEditor } from './editor.ts'
@@ -42,6 +43,7 @@ export class LispEditor {
   readonly #table: SymbolTable
   readonly #symbols: Symbols
   readonly #variables: Variables
+  readonly #forwards: Forwards
   readonly #encoder: Encoder
 
   /** @throws PdmpError as `readGraph` does */
@@ -52,6 +54,7 @@ export class LispEditor {
     this.#table = new SymbolTable(heap, names, this.#pen)
     this.#symbols = new Symbols(heap, names)
     this.#variables = new Variables(heap)
+    this.#forwards = new Forwards(heap, names.executable)
     this.#encoder = new Encoder(this.#pen, this.#table, new TableTemplates(heap))
   }
 
@@ -99,7 +102,7 @@ export class LispEditor {
           this.#setLocalized(target, offset, pointerField(this.#heap, offset, 'symbol', 'val'))
           return
         case 'FORWARDED':
-          this.#setForwarded(target, offset, pointerField(this.#heap, offset, 'symbol', 'val'))
+          this.#setForwarded(target, offset, this.#forwards.of(offset, 'symbol', 'val'))
           return
         case 'VARALIAS':
           offset = this.#symbols.aliasOf(offset)
@@ -120,25 +123,28 @@ export class LispEditor {
   #setLocalized(target: Target, symbol: number, blv: number | undefined): void {
     const defcell = blv === undefined ? undefined : lispField(this.#heap, blv, 'blv', 'defcell')
     const valcell = blv === undefined ? undefined : lispField(this.#heap, blv, 'blv', 'valcell')
-    const fwd = blv === undefined ? undefined : pointerField(this.#heap, blv, 'blv', 'ofs_fwd')
-    if (target.variableOnly && fwd === undefined) throw refused(target.name, symbol, 'it forwards to no C variable')
+    const forward = blv === undefined ? undefined : this.#forwards.of(blv, 'blv', 'ofs_fwd')
+    if (target.variableOnly && forward === undefined) throw refused(target.name, symbol, 'it forwards to no C variable')
     if (defcell?.kind !== 'object' || defcell.tag !== this.#heap.layout.tags.cons) {
       throw refused(target.name, symbol, 'its buffer-local value has no default')
     }
-    if (fwd !== undefined && valcell !== undefined && eq(defcell, valcell)) this.#setForwarded(target, symbol, fwd)
+    if (forward !== undefined && valcell !== undefined && eq(defcell, valcell)) {
+      this.#setForwarded(target, symbol, forward)
+    }
     this.#putField(defcell.offset, 'cons', 'cdr', this.#encoder.encode(target.datum))
   }
 
-  #setForwarded(target: Target, symbol: number, fwd: number | undefined): void {
-    if (fwd === undefined) throw refused(target.name, symbol, 'its forwarding struct is in the executable')
-    const kind = int32Field(this.#heap, fwd, 'fwd', 'kind')
-    if (kind === FwdKind.buffer) {
-      this.#setPerBuffer(target, symbol, fwd)
-      return
+  #setForwarded(target: Target, symbol: number, forward: Forward | 'in-executable' | undefined): void {
+    if (forward === undefined || forward === 'in-executable') {
+      throw refused(target.name, symbol, 'what it forwards to is told by the executable alone')
     }
-    const variable = wordField(this.#heap, fwd, 'fwd', 'ofs_var')
-    if (variable === undefined || kind === undefined || kind > FwdKind.buffer) {
+    const { kind, place: variable } = forward
+    if (variable === undefined || kind > FwdKind.buffer) {
       throw refused(target.name, symbol, 'a dump does not hold the values of keyboard-local variables')
+    }
+    if (kind === FwdKind.buffer) {
+      this.#setPerBuffer(target, symbol, variable)
+      return
     }
     const i = this.#rootAt(target, symbol, variable)
     if (kind === FwdKind.object) this.#pen.root(i, this.#encoder.encode(target.datum))
@@ -147,10 +153,9 @@ export class LispEditor {
   }
 
   /** The default, and the value of each buffer that has the old default, as one without a value of its own has. */
-  #setPerBuffer(target: Target, symbol: number, fwd: number): void {
-    const offset = int32Field(this.#heap, fwd, 'buffer_objfwd', 'offset')
-    const slot = offset === undefined ? undefined : this.#variables.defaultSlot(offset)
-    if (offset === undefined || slot === undefined) throw refused(target.name, symbol, 'buffer_defaults was not found')
+  #setPerBuffer(target: Target, symbol: number, offset: number): void {
+    const slot = this.#variables.defaultSlot(offset)
+    if (slot === undefined) throw refused(target.name, symbol, 'buffer_defaults was not found')
     const old = this.#variables.lisp(slot)
     const cell = this.#encoder.encode(target.datum)
     this.#pen.root(this.#rootAt(target, symbol, slot), cell)

@@ -1,8 +1,9 @@
 /**
- * As much of ELF as it takes to read the executable's data by address: the loadable segments.
+ * As much of ELF as it takes to read the executable's data by address: the loadable segments, and the pointers that the
+ * dynamic linker fills in.
  *
  * 32 and 64 bit, both byte orders, stripped or not, position-independent or not; section headers are never needed.
- * Source: the ELF specification, `Elf32_Phdr` and `Elf64_Phdr`.
+ * Source: the ELF specification, `Elf32_Phdr` and `Elf64_Phdr`, `Elf32_Dyn` and `Elf64_Dyn`, `Elf32_Rela` and `Elf64_Rela`.
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
@@ -16,6 +17,10 @@ export interface Segment {
 }
 
 const PT_LOAD = 1
+const PT_DYNAMIC = 2
+const DT_NULL = 0
+const DT_RELA = 7
+const DT_RELASZ = 8
 /** Linkers make half a dozen; each look-up goes through all. */
 const MOST_SEGMENTS = 64
 
@@ -25,29 +30,81 @@ const MOST_SEGMENTS = 64
  * @throws PdmpError 'not-an-executable': the file is no ELF, its segments lie outside of it, or are too many
  */
 export function elfSegments(bytes: Uint8Array): readonly Segment[] {
-  const refuse = (detail: string) => new PdmpError('not-an-executable', { path: 'executable', offset: 0 }, detail)
+  return segmentsOf(elfFile(bytes), PT_LOAD)
+}
+
+/**
+ * What the dynamic linker adds to the load address and stores, by the link-time address where: pointers of an executable
+ * that is position-independent and whose machine keeps them out of its data. Others have them in the data.
+ *
+ * @throws PdmpError as `elfSegments`
+ */
+export function relativeAddends(bytes: Uint8Array): ReadonlyMap<number, number> {
+  const file = elfFile(bytes)
+  const { view, wordSize, isWide } = file
+  const { start, size } = relaTable(file)
+  const addends = new Map<number, number>()
+  for (let at = start; at + 3 * wordSize <= start + size; at += 3 * wordSize) {
+    const hasSymbol = isWide
+      ? view.uint32(at + (view.littleEndian ? 12 : 8), 'r_info') !== 0
+      : view.uint32(at + 4, 'r_info') >>> 8 !== 0
+    if (hasSymbol) continue
+    addends.set(view.signedWord(at, wordSize, 'r_offset'), view.signedWord(at + 2 * wordSize, wordSize, 'r_addend'))
+  }
+  return addends
+}
+
+interface ElfFile {
+  readonly view: ByteView
+  readonly wordSize: 4 | 8
+  readonly isWide: boolean
+}
+
+const refuse = (detail: string) => new PdmpError('not-an-executable', { path: 'executable', offset: 0 }, detail)
+
+function elfFile(bytes: Uint8Array): ElfFile {
   if (bytes.length < 64 || String.fromCharCode(...bytes.subarray(0, 4)) !== '\x7fELF') throw refuse('no ELF magic')
-  const wide = bytes[4] === 2
-  const view = new ByteView(bytes, bytes[5] === 2 ? 'big' : 'little')
-  const wordSize = wide ? 8 : 4
-  const start = view.signedWord(wide ? 32 : 28, wordSize, 'e_phoff')
-  const size = view.uint16(wide ? 54 : 42, 'e_phentsize')
-  const count = view.uint16(wide ? 56 : 44, 'e_phnum')
-  if (start < 0 || size < (wide ? 56 : 32) || start + count * size > bytes.length)
+  const isWide = bytes[4] === 2
+  return { view: new ByteView(bytes, bytes[5] === 2 ? 'big' : 'little'), wordSize: isWide ? 8 : 4, isWide }
+}
+
+function segmentsOf({ view, wordSize, isWide }: ElfFile, type: number): readonly Segment[] {
+  const start = view.signedWord(isWide ? 32 : 28, wordSize, 'e_phoff')
+  const size = view.uint16(isWide ? 54 : 42, 'e_phentsize')
+  const count = view.uint16(isWide ? 56 : 44, 'e_phnum')
+  if (start < 0 || size < (isWide ? 56 : 32) || start + count * size > view.length)
     throw refuse('its segments are not inside')
   const segments: Segment[] = []
   for (let i = 0; i < count; i++) {
     const at = start + i * size
-    if (view.uint32(at, 'p_type') !== PT_LOAD) continue
+    if (view.uint32(at, 'p_type') !== type) continue
     const word = (wideAt: number, narrowAt: number) =>
-      view.signedWord(at + (wide ? wideAt : narrowAt), wordSize, 'phdr')
+      view.signedWord(at + (isWide ? wideAt : narrowAt), wordSize, 'phdr')
     const segment = { fileStart: word(8, 4), address: word(16, 8), size: word(32, 16) }
-    if (segment.fileStart < 0 || segment.size < 0 || segment.fileStart + segment.size > bytes.length) {
+    if (segment.fileStart < 0 || segment.size < 0 || segment.fileStart + segment.size > view.length) {
       throw refuse('a segment is not inside')
     }
-    if (segments.push(segment) > MOST_SEGMENTS) throw refuse(`more than ${MOST_SEGMENTS} loadable segments`)
+    if (segments.push(segment) > MOST_SEGMENTS) throw refuse(`more than ${MOST_SEGMENTS} segments of a kind`)
   }
   return segments
+}
+
+/** Bytes of the file with the relocations that have addends; none where there is no such table. */
+function relaTable(file: ElfFile): { readonly start: number; readonly size: number } {
+  const { view, wordSize } = file
+  const tags = new Map<number, number>()
+  for (const { fileStart, size } of segmentsOf(file, PT_DYNAMIC)) {
+    for (let at = fileStart; at + 2 * wordSize <= fileStart + size; at += 2 * wordSize) {
+      const tag = view.signedWord(at, wordSize, 'd_tag')
+      if (tag === DT_NULL) break
+      if (tag === DT_RELA || tag === DT_RELASZ) tags.set(tag, view.signedWord(at + wordSize, wordSize, 'd_val'))
+    }
+  }
+  const start = fileOffsetOf(segmentsOf(file, PT_LOAD), tags.get(DT_RELA) ?? -1)
+  const size = tags.get(DT_RELASZ) ?? 0
+  if (start === undefined || size <= 0) return { start: 0, size: 0 }
+  if (start + size > view.length) throw refuse('its relocations are not inside')
+  return { start, size }
 }
 
 /** Where in the file the byte at `address` is, or undefined if no segment has it. */

@@ -1,25 +1,31 @@
 /**
- * The executable that a dump belongs to, as a source of names: C literals that 27 to 30 keep outside the dump.
+ * The executable that a dump belongs to, as a source of what 27 to 30 keep outside the dump, names that C gave, and of what
+ * 31 keeps outside: how symbols forward to C variables.
  *
  * A dump knows the executable by one address, that of `Vpurify_flag`, and a stripped executable does not tell it. But the
- * name of builtin symbol 2 is "unbound", and the dump knows how far that literal lies from the basis: each place where
- * the executable has it gives a candidate. Only one makes every literal that the dump refers to end where its length says.
+ * dump knows how far literals lie from the basis, and what some of them say: each place where the executable has one of
+ * those gives a candidate. Only one makes every literal that the dump refers to end where its length says. 31 refers to no
+ * literals but the names of its functions, which the symbols that they belong to have, too.
  *
- * Source: `emacs_basis`, `dump_string` in src/pdumper.c.
+ * Source: `emacs_basis`, `dump_string`, `dump_subr` in src/pdumper.c.
  * @module
  */
 import { indexOfBytes } from '../bytes/search.ts'
+import { type ByteOrder, ByteView } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
-import { addressesOf, elfSegments, fileOffsetOf, type Segment } from './elf.ts'
+import { addressesOf, elfSegments, fileOffsetOf, relativeAddends, type Segment } from './elf.ts'
 import type { Heap } from './heap.ts'
-import { cStringSize, stringAt } from './strings.ts'
-import { UNBOUND_INDEX } from './value.ts'
+import { type Literals, literalsOf } from './literals.ts'
+import { cStringSize } from './strings.ts'
 
 export class Executable {
   /** Bytes of the file. */
   readonly length: number
   readonly #bytes: Uint8Array
   readonly #segments: readonly Segment[]
+  readonly #wordSize: 4 | 8
+  readonly #byteOrder: ByteOrder
+  #addends: ReadonlyMap<number, number> | undefined
   /** Link-time address of `Vpurify_flag`. */
   readonly basis: number
 
@@ -31,8 +37,10 @@ export class Executable {
     this.length = bytes.length
     this.#bytes = bytes
     this.#segments = elfSegments(bytes)
+    this.#wordSize = heap.layout.wordSize
+    this.#byteOrder = heap.layout.byteOrder
     requireFingerprint(heap, bytes)
-    this.basis = this.#findBasis(heap)
+    this.basis = this.#findBasis(literalsOf(heap), heap.view.length)
   }
 
   /** The `size` bytes at `offset` from the Emacs basis, or undefined where the file has none. */
@@ -51,31 +59,42 @@ export class Executable {
     return size === undefined ? undefined : this.#bytes.subarray(start, start + size)
   }
 
-  #findBasis(heap: Heap): number {
-    const known = knownLiteral(heap)
-    const literals = [...literalsOf(heap)]
+  /** Where the pointer at `offset` leads, both from the Emacs basis; undefined for NULL and where the file has none. */
+  pointer(offset: number): number | undefined {
+    this.#addends ??= relativeAddends(this.#bytes)
+    const addend = this.#addends.get(this.basis + offset)
+    if (addend !== undefined) return addend - this.basis
+    const bytes = this.read(offset, this.#wordSize)
+    if (bytes === undefined) return undefined
+    const address = new ByteView(bytes, this.#byteOrder).signedWord(0, this.#wordSize, 'pointer')
+    return address === 0 ? undefined : address - this.basis
+  }
+
+  #findBasis(literals: Literals, work: number): number {
+    const { known } = literals
     if (known === undefined) throw mismatch('the dump refers to no C literal by which to find its place')
     const wanted = Uint8Array.from([...known.text, '\0'], (char) => char.charCodeAt(0))
     // Wrong candidates fail at the first literals; files made to pass most of them are not waited for.
-    let left = this.length + heap.view.length
-    const isLiteralOf = (basis: number) => (literal: Literal) => {
-      left -= this.#segments.length + literal.length
-      return left >= 0 && this.#isLiteral(basis + literal.offset, literal.length)
-    }
+    const budget = { left: this.length + work }
     // The linker may keep it as the tail of a longer literal, so nothing is asked of the byte before.
     for (let at = indexOfBytes(this.#bytes, wanted); at >= 0; at = indexOfBytes(this.#bytes, wanted, at + 1)) {
       for (const address of addressesOf(this.#segments, at)) {
         const basis = address - known.offset
-        if (literals.every(isLiteralOf(basis))) return basis
+        if (this.#hasLiterals(basis, literals, budget)) return basis
       }
     }
-    throw mismatch('no place of it makes all C literals end where the dump says')
+    throw mismatch('no place of it makes the C literals what the dump says')
   }
 
-  /** Is there a NUL after `length` bytes at `address`, and none before? */
-  #isLiteral(address: number, length: number): boolean {
-    const start = fileOffsetOf(this.#segments, address)
-    return start !== undefined && this.#bytes.subarray(start, start + length + 1).indexOf(0) === length
+  #hasLiterals(basis: number, { all, tolerated, isAt }: Literals, budget: { left: number }): boolean {
+    let strays = 0
+    for (const literal of all) {
+      budget.left -= this.#segments.length + literal.length
+      const start = fileOffsetOf(this.#segments, basis + literal.offset)
+      if (start === undefined || !isAt(literal, this.#bytes, start)) strays++
+      if (strays > tolerated || budget.left < 0) return false
+    }
+    return true
   }
 }
 
@@ -84,30 +103,4 @@ const mismatch = (detail: string) => new PdmpError('executable-mismatch', { path
 function requireFingerprint({ image }: Heap, bytes: Uint8Array): void {
   if (indexOfBytes(bytes, image.fingerprint) >= 0) return
   throw mismatch('the fingerprint of the dump does not occur in it')
-}
-
-/** A C literal whose text is known: the name of the symbol `unbound`. */
-function knownLiteral(heap: Heap): { readonly offset: number; readonly text: string } | undefined {
-  if (heap.lispsym === undefined) return undefined
-  const { symbol } = heap.layout.structs
-  const slot = heap.lispsym.dumpOffset + UNBOUND_INDEX * symbol.size + symbol.fields['name']!.offset
-  const name = heap.valueAt(slot)
-  if (name.kind !== 'object') return undefined
-  const { emacsOffset } = stringAt(heap, name.offset)
-  return emacsOffset === undefined ? undefined : { offset: emacsOffset, text: 'unbound' }
-}
-
-interface Literal {
-  /** Bytes from the Emacs basis. */
-  readonly offset: number
-  readonly length: number
-}
-
-function* literalsOf(heap: Heap): Generator<Literal> {
-  const { offsets, types, length } = heap.image.objectStarts
-  for (let i = 0; i < length; i++) {
-    if (types[i] !== heap.layout.tags.string) continue
-    const string = stringAt(heap, offsets[i]!)
-    if (string.emacsOffset !== undefined) yield { offset: string.emacsOffset, length: string.length }
-  }
 }

@@ -21,7 +21,8 @@ const SHORT = 64
 
 export class Names {
   readonly #heap: Heap
-  readonly #executable: Executable | undefined
+  /** Where what is not in the dump is looked up, if it was given. */
+  readonly executable: Executable | undefined
   /** Texts of long strings, by offset. */
   readonly #long = new Map<number, string>()
   /** Bytes of those that may still be decoded. */
@@ -29,7 +30,7 @@ export class Names {
 
   constructor(heap: Heap, executable?: Executable) {
     this.#heap = heap
-    this.#executable = executable
+    this.executable = executable
     this.#left = heap.view.length + (executable?.length ?? 0)
   }
 
@@ -77,7 +78,7 @@ export class Names {
   stringBytes(offset: number): Uint8Array | undefined {
     const { bytes, emacsOffset, length } = stringAt(this.#heap, offset)
     if (bytes !== undefined || emacsOffset === undefined) return bytes
-    return this.#executable?.read(emacsOffset, length)
+    return this.executable?.read(emacsOffset, length)
   }
 
   /** The name of the native-compiled subr at `offset` in the dump, which has its own copy. */
@@ -95,7 +96,7 @@ export class Names {
     if (image === undefined) return undefined
     const { subr } = this.#heap.layout.structs
     const name = this.#heap.word(image + subr.fields['ofs_symbol_name']!.offset)
-    const bytes = this.#executable?.cString(name)
+    const bytes = this.executable?.cString(name)
     return bytes && textOf(bytes, false)
   }
 }

@@ -108,7 +108,9 @@ const number = /^[-+]?(\d+(\.\d*)?|\.\d+)([eE]([-+]?\d+|\+(INF|NaN)))?$/
 export function symbolText(name: string, { interned, release }: { interned: boolean; release: number }): string {
   const prefix = interned ? '' : '#:'
   if (name === '') return interned ? '##' : prefix
-  const isConfusing = number.test(name) || name.startsWith('?') || name.startsWith('.')
+  // From 31 on a dot before a letter confuses nobody.
+  const firstDot = release >= 31 ? /^\.(?![a-zA-Z])/ : /^\./
+  const isConfusing = number.test(name) || name.startsWith('?') || firstDot.test(name)
   const escapes = release < 29 ? specialUpTo28 : special
   const text = name.replace(escapes, '\\$&')
   return prefix + (isConfusing && !text.startsWith('\\') ? `\\${text}` : text)

@@ -204,9 +204,11 @@ export class Walk implements Sink {
     const intervals = this.#names.intervalsOf(start)
     // Up to 28 the elements of what is printed are strings without numbers, unless they have properties.
     const isNumbered = this.release >= 29 || intervals.length > 0 || depth > 2
-    if (!isNumbered) this.pass(start)
-    else if (!this.#isFirst(start)) return
     const text = this.#stringText(start)
+    // From 31 on the empty string has none.
+    const hasNone = this.release >= 31 && text === '""'
+    if (!isNumbered) this.pass(start)
+    else if (!hasNone && !this.#isFirst(start)) return
     if (intervals.length === 0) {
       this.write(text)
       return
@@ -223,13 +225,18 @@ export class Walk implements Sink {
     return quotedText(known, multibyte, { escapeControls: this.style.escapeControls, limit: this.room })
   }
 
+  /** From 31 on the empty vector has no number. */
+  #isUnnumbered(start: number, pvecName: string): boolean {
+    return this.release >= 31 && pvecName === 'NORMAL_VECTOR' && this.heap.header(start).lispSize === 0
+  }
+
   #vectorlike(start: number, depth: number): void {
     const name = this.heap.pvecName(start)
     if (name === 'BIGNUM') this.write(bignumText(this.heap, start, this.room))
     else if (name === 'BOOL_VECTOR') this.#boolVector(start)
     else if (depth > this.style.depth) this.write('...')
     else if (!numbered.has(name)) this.#opaque(start, depth, name)
-    else if (!this.#isFirst(start)) return
+    else if (!this.#isUnnumbered(start, name) && !this.#isFirst(start)) return
     else if (name === 'HASH_TABLE') this.#hashTable(start, depth)
     else if (name === 'FONT') this.#opaque(start, depth, name)
     else this.#stack.push(openVector(this, start, depth, name))

@@ -8,12 +8,13 @@
  * @module
  */
 import { type DumpOffset, dumpOffset } from '../units.ts'
+import { type Forward, Forwards } from './forwards.ts'
 import type { Heap } from './heap.ts'
 import type { Names } from './names.ts'
-import { int32Field, lispField, pointerField, wordField } from './print-fields.ts'
+import { lispField, pointerField } from './print-fields.ts'
 import { Interned, NOWRITE, redirectOf, symbolFlag } from './symbol-flags.ts'
-import { isNil, UNBOUND_INDEX, type Value } from './value.ts'
-import { FwdKind, Variables } from './variables.ts'
+import { eq, isNil, UNBOUND_INDEX, type Value } from './value.ts'
+import { Variables } from './variables.ts'
 
 export type RedirectName = 'plain' | 'alias' | 'localized' | 'forwarded'
 
@@ -45,12 +46,14 @@ export class Symbols {
   readonly #heap: Heap
   readonly #names: Names
   readonly #variables: Variables
+  readonly #forwards: Forwards
   #byName: Map<string, DumpOffset> | undefined
 
   constructor(heap: Heap, names: Names) {
     this.#heap = heap
     this.#names = names
     this.#variables = new Variables(heap)
+    this.#forwards = new Forwards(heap, names.executable)
   }
 
   /** Where all symbols are: the builtin ones, of which images are in the discardable section, then those of the heap. */
@@ -110,7 +113,7 @@ export class Symbols {
         case 'LOCALIZED':
           return this.#localized(this.#pointerTo(symbol))
         case 'FORWARDED':
-          return { isBound: true, value: this.#forwarded(this.#pointerTo(symbol)) }
+          return { isBound: true, value: this.#forwarded(this.#forwards.of(symbol, 'symbol', 'val')) }
         default:
           return unbound
       }
@@ -142,6 +145,10 @@ export class Symbols {
     return this.#field(start, 'plist')
   }
 
+  #forwarded(forward: Forward | 'in-executable' | undefined): Value | undefined {
+    return forward === undefined || forward === 'in-executable' ? undefined : this.#variables.forwarded(forward)
+  }
+
   #field(start: number, name: 'val' | 'func' | 'plist'): Value {
     return this.#heap.valueAt(start + this.#heap.layout.structs.symbol.fields[name]!.offset)
   }
@@ -157,28 +164,18 @@ export class Symbols {
     return Number.isInteger(index) && index >= 0 && index < lispsym.symbols ? index : undefined
   }
 
-  /** The value cell that no buffer has its own of: a cons whose cdr is the value, but for a C variable, which goes first. */
+  /** The cdr of the default's cell; while that cell is the one in use, a C variable, if there is one, has newer news. */
   #localized(blv: number | undefined): Binding {
     if (blv === undefined) return unbound
-    const fwd = pointerField(this.#heap, blv, 'blv', 'ofs_fwd')
-    if (fwd !== undefined) return { isBound: true, value: this.#forwarded(fwd) }
     const cell = lispField(this.#heap, blv, 'blv', 'defcell')
+    const used = lispField(this.#heap, blv, 'blv', 'valcell')
+    const forward = this.#forwards.of(blv, 'blv', 'ofs_fwd')
+    const isUsed = cell !== undefined && used !== undefined && eq(cell, used)
+    if (isUsed && forward !== undefined && forward !== 'in-executable') {
+      return { isBound: true, value: this.#variables.forwarded(forward) }
+    }
     if (cell?.kind !== 'object' || cell.tag !== this.#heap.layout.tags.cons) return unbound
     return bindingOf(this.#heap.valueAt(cell.offset + this.#heap.layout.structs.cons.fields['cdr']!.offset))
-  }
-
-  #forwarded(fwd: number | undefined): Value | undefined {
-    if (fwd === undefined) return undefined
-    const kind = int32Field(this.#heap, fwd, 'fwd', 'kind')
-    if (kind === FwdKind.buffer) {
-      const offset = int32Field(this.#heap, fwd, 'buffer_objfwd', 'offset')
-      return offset === undefined ? undefined : this.#variables.perBuffer(offset)
-    }
-    const variable = wordField(this.#heap, fwd, 'fwd', 'ofs_var')
-    if (variable === undefined) return undefined
-    if (kind === FwdKind.integer) return this.#variables.integer(variable)
-    if (kind === FwdKind.boolean) return this.#variables.boolean(variable)
-    return kind === FwdKind.object ? this.#variables.lisp(variable) : undefined
   }
 }
 

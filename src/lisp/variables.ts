@@ -13,11 +13,9 @@ import { ByteView } from '../bytes/view.ts'
 import { readVectorlikeHeader } from '../layout/vectorlike.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { dumpOffset, emacsOffset } from '../units.ts'
+import { type Forward, FwdKind } from './forwards.ts'
 import type { Heap } from './heap.ts'
 import { immediateValue, type Value } from './value.ts'
-
-/** `enum Lisp_Fwd_Type`. */
-export const FwdKind = { integer: 0, boolean: 1, object: 2, buffer: 3, keyboard: 4 } as const
 
 /** Emacs has two; a file of nothing but such headers is not searched to its end. */
 const MOST_BUFFERS = 8
@@ -30,6 +28,15 @@ export class Variables {
   constructor(heap: Heap) {
     this.#heap = heap
     this.#view = new ByteView(heap.image.emacsRelocs.unions, heap.layout.byteOrder)
+  }
+
+  /** The value, or the default, of a variable that a symbol forwards to; undefined where no dump holds it. */
+  forwarded({ kind, place }: Forward): Value | undefined {
+    if (place === undefined) return undefined
+    if (kind === FwdKind.integer) return this.integer(place)
+    if (kind === FwdKind.boolean) return this.boolean(place)
+    if (kind === FwdKind.buffer) return this.perBuffer(place)
+    return kind === FwdKind.object ? this.lisp(place) : undefined
   }
 
   /** The value of a Lisp_Object variable. */

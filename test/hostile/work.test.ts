@@ -87,7 +87,7 @@ describe('an executable', () => {
     view.setBigUint64(32, BigInt(right.length), true)
     view.setUint16(56, 60_000, true)
     for (let i = 0; i < 60_000; i++) file.set(right.subarray(64, 64 + 56), right.length + 56 * i)
-    expect(() => new library.Executable(heap, file)).toThrow('more than 64 loadable segments')
+    expect(() => new library.Executable(heap, file)).toThrow('more than 64 segments of a kind')
   })
 })
 

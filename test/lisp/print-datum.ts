@@ -61,6 +61,7 @@ class DatumPrinter {
         return boolVectorText(datum.length, datum.bytes, datum.bytes.length)
       case 'string': {
         const isNumbered = this.#release >= 29 || datum.intervals.length > 0 || depth > 2
+        if (this.#release >= 31 && datum.length === 0) return this.#string(datum, depth)
         if (isNumbered) return this.#withLabel(datum, () => this.#string(datum, depth))
         if (this.#numbers === undefined) this.#meet(datum)
         return this.#string(datum, depth)
@@ -75,6 +76,7 @@ class DatumPrinter {
           return `${[head, ...datum.slots.map((slot) => this.print(slot, depth + 1))].join(' ')}]`
         })
       default:
+        if (this.#release >= 31 && datum.kind === 'vector' && datum.slots.length === 0) return '[]'
         return this.#withLabel(datum, () => {
           const slots = datum.slots.map((slot) => this.print(slot, depth + 1)).join(' ')
           return `${brackets[datum.kind]}${slots}${datum.kind === 'record' ? ')' : ']'}`

@@ -1,0 +1,64 @@
+/**
+ * Where a forwarded variable keeps its value: in C, in a slot of the current buffer, or in one of the keyboard.
+ *
+ * Up to 30 a dump has the forwarding structs, behind the symbols. Since February 2026, in 31, they are constants of the
+ * executable: the dump has where they are, and who has the executable, too, can follow them.
+ *
+ * Source: `struct Lisp_Intfwd` and its like in src/lisp.h, `struct Lisp_Fwd` since; `do_symval_forwarding` in src/data.c.
+ * @module
+ */
+import { ByteView } from '../bytes/view.ts'
+import type { Executable } from './executable.ts'
+import type { Heap } from './heap.ts'
+import { fieldOffset, int32Field, pointerField, wordField } from './print-fields.ts'
+
+/** `enum Lisp_Fwd_Type`. */
+export const FwdKind = { integer: 0, boolean: 1, object: 2, buffer: 3, keyboard: 4 } as const
+
+export interface Forward {
+  /** A number of FwdKind; others are damage. */
+  readonly kind: number
+  /** A C variable in bytes from the Emacs basis, or a slot in bytes from the start of its buffer; undefined for keyboards. */
+  readonly place: number | undefined
+}
+
+export class Forwards {
+  readonly #heap: Heap
+  readonly #executable: Executable | undefined
+
+  constructor(heap: Heap, executable: Executable | undefined) {
+    this.#heap = heap
+    this.#executable = executable
+  }
+
+  /** What pointer `name` of the `struct` at `start` forwards to: undefined for NULL, 'in-executable' where nobody gave that. */
+  of(start: number, struct: 'symbol' | 'blv', name: 'val' | 'ofs_fwd'): Forward | 'in-executable' | undefined {
+    const inDump = pointerField(this.#heap, start, struct, name)
+    if (inDump !== undefined) return this.#dumped(inDump)
+    const slot = fieldOffset(this.#heap, start, struct, name)
+    const kind = slot === undefined ? undefined : this.#heap.relocAt(slot)
+    if (slot === undefined || kind?.form !== 'raw' || kind.base !== 'emacs') return undefined
+    return this.#executable === undefined ? 'in-executable' : this.#constant(this.#executable, this.#heap.word(slot))
+  }
+
+  #dumped(start: number): Forward | undefined {
+    const kind = int32Field(this.#heap, start, 'fwd', 'kind')
+    if (kind === undefined) return undefined
+    if (kind === FwdKind.buffer) return { kind, place: int32Field(this.#heap, start, 'buffer_objfwd', 'offset') }
+    return { kind, place: kind < FwdKind.buffer ? wordField(this.#heap, start, 'fwd', 'ofs_var') : undefined }
+  }
+
+  #constant(executable: Executable, start: number): Forward | undefined {
+    const { layout } = this.#heap
+    const { const_fwd: forward, const_buffer_fwd: slot } = layout.structs
+    const bytes = forward && executable.read(start, forward.size)
+    if (bytes === undefined || slot === undefined) return undefined
+    const kind = bytes[0]!
+    if (kind === FwdKind.buffer) {
+      const { offset } = slot.fields['offset']!
+      return { kind, place: new ByteView(bytes, layout.byteOrder).uint16(offset, 'const_buffer_fwd.offset') }
+    }
+    const variable = start + forward!.fields['ofs_var']!.offset
+    return { kind, place: kind < FwdKind.buffer ? executable.pointer(variable) : undefined }
+  }
+}
