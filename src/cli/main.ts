@@ -127,7 +127,7 @@ command('verify <file>', 'every rule that Emacs relies on and does not check')
   .action(action(async () => (await import('./commands/verify.ts')).verify))
 command('tables <file>', 'hash tables and obarrays')
   .option('--check', 'prove that every key is found, and nothing else')
-  .option('--emacs <executable>', 'where names that C gave are, for 27 to 30')
+  .option('--emacs <executable>', 'the executable of the dump: names that C gave, up to 30; C variables, in 31')
   .action(action(async () => (await import('./commands/hash-tables.ts')).hashTables))
 command('thaw <file> [tables...]', 'index and chains of hash tables, as a load at one placement builds them')
   .requiredOption('--dump-base <address>', 'address of the dump')
@@ -135,9 +135,12 @@ command('thaw <file> [tables...]', 'index and chains of hash tables, as a load a
   .option('--lispsym <offset>', 'of lispsym from the basis, when the dump does not tell')
   .action(action(async () => (await import('./commands/thaw.ts')).thaw))
 command('get <file> <table> <key>', 'the value of an integer, "string" or symbol in the table at @OFFSET')
-  .option('--emacs <executable>', 'where names that C gave are, for 27 to 30')
+  .option('--emacs <executable>', 'the executable of the dump: names that C gave, up to 30; C variables, in 31')
   .action(action(async () => (await import('./commands/get.ts')).get))
-const emacsOption = ['--emacs <executable>', 'where names that C gave are, for 27 to 30'] as const
+const emacsOption = [
+  '--emacs <executable>',
+  'the executable of the dump: names that C gave, up to 30; C variables, in 31',
+] as const
 command('symbols <file> [regex]', 'symbols, each with the kind of its value and function')
   .option('--bound', 'only those with a value')
   .option('--fbound', 'only those with a function')
