@@ -56,9 +56,14 @@ export class Places {
   readonly stack: number
   readonly #map: Map
   readonly #random: Random | undefined
+  readonly #mappingLimit: number
 
-  /** @param seed undefined for the lowest address of each window */
-  constructor(program: Program, seed: number | undefined) {
+  /**
+   * @param seed undefined for the lowest address of each window
+   * @param mappingLimit bytes that a mapping may have at most
+   */
+  constructor(program: Program, seed: number | undefined, mappingLimit = Number.POSITIVE_INFINITY) {
+    this.#mappingLimit = mappingLimit
     this.#map = maps[program.layout.wordSize]
     this.#random = seed === undefined ? undefined : new Random(seed)
     this.executable = this.#choose(this.#map.executable)
@@ -77,7 +82,8 @@ export class Places {
     const { mappings, end } = this.#map
     const start = this.#choose(mappings)
     const base = start + size <= end ? start : mappings.start
-    if (base + size > end) throw new MachineFault('address-space-exhausted', size, 'no room for such a mapping')
+    if (base + size > end || size > this.#mappingLimit)
+      throw new MachineFault('address-space-exhausted', size, 'no room for such a mapping')
     return base
   }
 

@@ -19,6 +19,8 @@ export interface SpaceOptions {
   readonly seed?: number | undefined
   /** Bytes that the heap may have at most. */
   readonly heapLimit?: number
+  /** Bytes that a dump may take, as a limit on address space has it. */
+  readonly mappingLimit?: number
   /** Bytes of the stack. */
   readonly stackSize?: number
 }
@@ -43,11 +45,11 @@ export class Space {
   readonly #wrap: number
   readonly #builtins: ReadonlyMap<string, number>
 
-  constructor(program: Program, { seed, heapLimit, stackSize = DEFAULT_STACK }: SpaceOptions = {}) {
+  constructor(program: Program, { seed, heapLimit, mappingLimit, stackSize = DEFAULT_STACK }: SpaceOptions = {}) {
     const { layout } = program
     this.layout = layout
     this.program = program
-    this.places = new Places(program, seed)
+    this.places = new Places(program, seed, mappingLimit)
     this.memory = new Memory(layout)
     this.executable = new Segment('executable', this.places.executable, new Uint8Array(program.size))
     this.heap = new Segment('heap', this.places.heap, new Uint8Array(0))

@@ -1,0 +1,127 @@
+/**
+ * What goes wrong with dumps, in every release, word size and byte order: the result or fault that says so, and a process that goes on as before.
+ * @module
+ */
+import { describe, expect, it } from 'vitest'
+import { type Image, openDump } from '../../src/index.ts'
+import { loadResults } from '../../src/machine/load.ts'
+import { Machine } from '../../src/machine/machine.ts'
+import { NIL, type Word } from '../../src/machine/word.ts'
+import { everyKindSpec, expectFilled, fill } from './every-kind.ts'
+import { layouts, programOf } from './layouts.ts'
+
+/** Where sections and tables begin and end. */
+function boundariesOf({ header, emacsRelocs, objectStarts, dumpRelocs, bytes }: Image): number[] {
+  const tables = [...dumpRelocs, objectStarts].map(({ locator }) => locator)
+  const ends = [...tables, emacsRelocs.locator].flatMap(({ offset, count, entrySize }) => [
+    offset,
+    offset + count * entrySize,
+  ])
+  return [...new Set([header.discardableStart, header.coldStart, ...ends])].filter((end) => end < bytes.length)
+}
+
+const programs = layouts.map(({ layout }) => programOf(layout, everyKindSpec))
+
+/** Types that a dump has a form for. A thread has none but the main one, and no machine has that. */
+const dumpable =
+  'NORMAL_VECTOR FREE BIGNUM MARKER OVERLAY FINALIZER BOOL_VECTOR BUFFER HASH_TABLE OBARRAY COMPILED CLOSURE CHAR_TABLE ' +
+  'SUB_CHAR_TABLE RECORD FONT WINDOW FRAME PROCESS TERMINAL'
+
+/** One byte order of each kind of machine: dumps of the other fail in the same code. */
+const some = layouts.filter(({ layout: { abi, byteOrder } }) =>
+  ['lp64 little', 'ilp32-align4 little', 'wide-align8 big'].includes(`${abi} ${byteOrder}`),
+)
+
+describe.each(some)('$name', ({ layout }) => {
+  const program = programOf(layout, everyKindSpec)
+  const source = Machine.start(program, { seed: 1, obarraySize: 64 })
+  fill(source)
+  const file = source.dump()
+
+  it('a file cut where a section or table ends, or a byte off it, is of a bad type', () => {
+    const machine = new Machine(program, { seed: 2 })
+    const before = machine.space.executable.bytes.slice()
+    const boundaries = boundariesOf(openDump(file))
+    expect(boundaries.length).toBeGreaterThanOrEqual(5)
+    for (const end of [0, 15, 16, 48, ...boundaries].flatMap((end) => [Math.max(0, end - 1), end, end + 1])) {
+      if (end >= file.length) continue
+      const failure = machine.load(file.slice(0, end))
+      expect([end, failure.result, failure.code]).toEqual([end, 'BAD_FILE_TYPE', loadResults.BAD_FILE_TYPE])
+    }
+    expect(Buffer.compare(machine.space.executable.bytes, before)).toBe(0)
+    expect(machine.load(file).result).toBe('SUCCESS')
+    expectFilled(machine)
+  })
+
+  it('a dump that failed is told from one that is none', () => {
+    const failed = file.slice()
+    failed[0] = 0x21
+    const machine = new Machine(program, { seed: 2 })
+    expect(machine.load(failed)).toMatchObject({ result: 'FAILED_DUMP', code: 4 })
+    failed[1] = 0x21
+    expect(machine.load(failed)).toMatchObject({ result: 'BAD_FILE_TYPE', code: 3 })
+    expect(machine.load(undefined)).toMatchObject({ result: 'FILE_NOT_FOUND', code: 2 })
+    expect(machine.load(file).result).toBe('SUCCESS')
+    expectFilled(machine)
+  })
+
+  it('a dump of any other layout, or of another build, has another fingerprint', () => {
+    for (const other of [
+      ...programs.filter((one) => one.layout !== layout),
+      programOf(layout, { ...everyKindSpec, name: 'another build' }),
+    ]) {
+      const machine = new Machine(other, { stackSize: 4096 })
+      const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+      const detail = `desired fingerprint: ${hex(other.fingerprint)}, found fingerprint: ${hex(program.fingerprint)}`
+      expect(machine.load(file)).toEqual({ result: 'VERSION_MISMATCH', code: 6, detail })
+      expect([machine.dumped, machine.space.memory.segment('dump')]).toEqual([undefined, undefined])
+    }
+  })
+
+  it('nothing is loaded over a Lisp that is there, and nothing of it is lost', () => {
+    const loaded = Machine.fromDump(program, file, { seed: 4 })
+    for (const [machine, detail] of [
+      [source, 'Lisp runs already'],
+      [loaded, 'a dump is loaded already'],
+    ] as const) {
+      expect(() => machine.load(file)).toThrow(detail)
+      expectFilled(machine)
+      machine.collect()
+      expectFilled(machine)
+    }
+  })
+
+  it('a process that somebody sits in front of is not dumped', () => {
+    source.setBatch(false)
+    expect(() => source.dump()).toThrow(/^dump-refused .*: Dumping Emacs currently works only in batch mode$/)
+    source.setBatch(true)
+    expectFilled(source)
+    expect(Buffer.compare(source.dump(), file)).toBe(0)
+  })
+
+  it('what has no form in a dump is named, with the way that leads there', () => {
+    const { conses, vectorlikes, symbols, obarrays, tables } = source
+    const refused = layout.pvecNames.filter((type) => !dumpable.split(' ').includes(type))
+    expect(refused).toEqual(
+      expect.arrayContaining(['SUBR', 'THREAD', 'MUTEX', 'CONDVAR', 'WINDOW_CONFIGURATION', 'USER_PTR']),
+    )
+    const info = obarrays.intern('info')
+    for (const [i, type] of refused.entries()) {
+      const object = vectorlikes.makePseudovector(type, 1)
+      const table = tables.make({ test: 'eq' })
+      tables.put(table, NIL, object)
+      const roads: readonly (readonly [value: Word, path: string])[] = [
+        [conses.list([NIL, vectorlikes.of([NIL, object])]), 'info → cdr → car → [1]'],
+        [table, layout.structs.hash_table.fields['key_and_value'] ? 'info → key_and_value → [1]' : 'info → [1]'],
+      ]
+      const [value, path] = roads[i % 2]!
+      symbols.setValue(info, value)
+      const detail = `unsupported object type in dump: ${type}`
+      const dump = () => source.dump()
+      expect(dump).toThrow(expect.objectContaining({ name: 'MachineFault', code: 'not-dumpable', path, detail }))
+    }
+    symbols.setValue(info, NIL)
+    expectFilled(source)
+    expect(Machine.fromDump(program, source.dump()).collect().marked).toBeGreaterThan(0)
+  })
+})
