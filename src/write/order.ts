@@ -77,7 +77,10 @@ function coldAlong(graph: Graph, preserved: Order, visits: ArrayLike<number>): U
     const atom = visits[i]!
     if (atoms.sections[atom] === Section.cold && atoms.types[atom] !== NO_ATOM) visited.add(atom)
   }
+  const met = new BitSet(atoms.length)
   const meet = (atom: number) => {
+    if (met.has(atom)) return
+    met.add(atom)
     if (visited.has(atom)) cold.add(atom)
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
       const target = targets[i]!
