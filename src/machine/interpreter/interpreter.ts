@@ -35,6 +35,8 @@ const SHALLOW = 100
 const DEEPEST = 800
 /** Bytes between two collections at least, whatever gc-cons-threshold says. */
 const LEAST_THRESHOLD = 100_000
+/** Bytes after which gc-cons-threshold is looked at again. */
+const LOOK_AGAIN = 10_000
 
 export class Interpreter extends Lisp {
   readonly #primitives: ReadonlyMap<Word, Primitive>
@@ -45,6 +47,8 @@ export class Interpreter extends Lisp {
   readonly #depthLimit: number
   readonly #threshold: number
   #depth = 0
+  /** Bytes allocated when gc-cons-threshold is looked at next. */
+  #nextLook = LEAST_THRESHOLD
   #isCollecting = false
 
   constructor(
@@ -211,7 +215,7 @@ export class Interpreter extends Lisp {
     if (++this.#depth > SHALLOW) this.#checkDepth()
     if (--this.budget < 0) this.spend(0)
     const { consed } = this.machine.space.allocator
-    if (this.#collectAlways || consed > LEAST_THRESHOLD) this.#maybeCollect(consed)
+    if (this.#collectAlways || consed > this.#nextLook) this.#maybeCollect(consed)
   }
 
   #checkDepth(): void {
@@ -222,7 +226,10 @@ export class Interpreter extends Lisp {
 
   #maybeCollect(consed: number): void {
     if (this.#isCollecting) return
-    if (this.#collectAlways || consed > this.machine.space.memory.i64(this.#threshold)) this.collect()
+    if (this.#collectAlways || consed > this.machine.space.memory.i64(this.#threshold)) {
+      this.collect()
+      this.#nextLook = LEAST_THRESHOLD
+    } else this.#nextLook = consed + LOOK_AGAIN
   }
 
   #runFinalizers(): void {
