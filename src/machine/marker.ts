@@ -122,7 +122,7 @@ export class Marker {
       const word = this.#stack[--this.#top]!
       switch (word & 7) {
         case Tag.cons:
-          this.#cons((word - Tag.cons) / 8)
+          this.#list((word - Tag.cons) / 8)
           break
         case Tag.string:
           this.markIntervals(this.#memory.pointer(addressOf(word) + this.#at.string.ofs_intervals!))
@@ -150,9 +150,18 @@ export class Marker {
     this.#stack[this.#top++] = word
   }
 
-  #cons(address: number): void {
-    this.mark(this.#memory.word(address + this.#at.car))
-    this.mark(this.#memory.word(address + this.#at.cdr))
+  /** A list along its spine, whose conses do not wait on the stack. */
+  #list(first: number): void {
+    for (let address = first; ; ) {
+      this.mark(this.#memory.word(address + this.#at.car))
+      const rest = this.#memory.word(address + this.#at.cdr)
+      if (typeof rest === 'bigint' || (rest & 7) !== Tag.cons) {
+        this.mark(rest)
+        return
+      }
+      address = (rest - Tag.cons) / 8
+      if (!this.setMarked(address)) return
+    }
   }
 
   #symbol(address: number): void {
