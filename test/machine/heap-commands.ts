@@ -44,16 +44,19 @@ function pickOf<T extends Thing>(
   return found[i % found.length]
 }
 
-function make(model: HeapModel, thing: Thing): void {
+/** Every third thing is kept: what nothing leads to is gone with the next collection. */
+function make(model: HeapModel, thing: Thing, { a, b }: Operands): void {
   thing.word = kindOf(thing).make(model.machine, thing)
   model.known.push(thing)
+  if (b % 3 === 0) model.setRoot(a % ROOTS, thing)
 }
 
 const maker =
   (kind: KindName, slots: 0 | 1 | 2 | 3): Act =>
-  (model, { a, b, n }) => {
+  (model, operands) => {
+    const { a, b, n } = operands
     const thing = new Thing(kind, n, [pick(model, a), pick(model, b), pick(model, a + b)].slice(0, slots))
-    make(model, thing)
+    make(model, thing, operands)
     if (kind === 'finalizer') model.finalizers.push(thing)
   }
 
@@ -78,11 +81,15 @@ const acts = {
   bignum: maker('bignum', 0),
   bits: maker('bits', 0),
   pair: maker('pair', 0),
-  symbol: (model, { a, b, n }) => make(model, new SymbolThing('symbol', n, [pick(model, a), pick(model, b), null])),
-  intern: (model, { a, b, n }) => {
+  symbol: (model, operands) => {
+    const { a, b, n } = operands
+    make(model, new SymbolThing('symbol', n, [pick(model, a), pick(model, b), null]), operands)
+  },
+  intern: (model, operands) => {
+    const { a, b, n } = operands
     const symbol = new SymbolThing('interned', n, [pick(model, a), pick(model, b), pick(model, a + b)])
     if (model.interned.has(String(symbol))) return
-    make(model, symbol)
+    make(model, symbol, operands)
     symbol.isInterned = true
     model.interned.set(String(symbol), symbol)
   },
@@ -104,7 +111,10 @@ const acts = {
     kindOf(target).set?.(model.machine, target.word, slot, wordOf(value))
     target.slots[slot] = value
   },
-  table: (model, { a, b, n }) => make(model, new TableThing(n, tests[a % 3]!, weaknesses[b % 5]!)),
+  table: (model, operands) => {
+    const { a, b, n } = operands
+    make(model, new TableThing(n, tests[a % 3]!, weaknesses[b % 5]!), operands)
+  },
   put: (model, { a, b, n }) => {
     const table = pickOf(model.known, TableThing, n)
     if (table === undefined) return
@@ -130,13 +140,14 @@ const acts = {
     model.machine.tables.clear(table.word)
     table.pairs.clear()
   },
-  buffer: (model, { n }) => {
+  buffer: (model, operands) => {
+    const { n } = operands
     if (model.buffers.some((buffer) => buffer.n === n)) return
     const buffer = new BufferThing('buffer', n)
-    make(model, buffer)
+    make(model, buffer, operands)
     model.buffers.unshift(buffer)
   },
-  marker: (model, { n }) => make(model, new MarkerThing(n)),
+  marker: (model, operands) => make(model, new MarkerThing(operands.n), operands),
   attach: (model, { a, b, n }) => {
     const [marker, buffer] = [pickOf(model.known, MarkerThing, a), pickOf(model.buffers, BufferThing, b)]
     if (marker === undefined || buffer === undefined) return
@@ -206,7 +217,24 @@ class Step implements fc.Command<HeapModel, object> {
 }
 
 /** More often than once in `acts`. */
-const often: readonly ActName[] = ['set', 'set', 'root', 'root', 'root', 'put', 'put', 'put', 'put', 'table', 'pop']
+const often: readonly ActName[] = [
+  'set',
+  'set',
+  'root',
+  'root',
+  'root',
+  'put',
+  'put',
+  'put',
+  'put',
+  'put',
+  'put',
+  'table',
+  'marker',
+  'attach',
+  'insert',
+  'pop',
+]
 
 const steps = [...(Object.keys(acts) as ActName[]), ...often].map((act) =>
   fc.record({ a: fc.nat(1000), b: fc.nat(1000), n: fc.nat(12) }).map((operands) => new Step(act, operands)),

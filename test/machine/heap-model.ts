@@ -24,7 +24,7 @@ import {
   wordOf,
 } from './model-things.ts'
 
-export const ROOTS = 8
+export const ROOTS = 16
 
 export class HeapModel {
   machine: Machine
