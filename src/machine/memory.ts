@@ -257,6 +257,17 @@ export class Memory {
     return this.#range(address, size, Page.written)
   }
 
+  /**
+   * See that `size` bytes are there, before room is made for them.
+   *
+   * @throws MachineFault 'segmentation-fault'
+   */
+  require(address: number, size: number): void {
+    const segment = this.#find(address)
+    if (size >= 0 && address + size <= segment.end) return
+    throw new MachineFault('segmentation-fault', address, `${size} bytes are not in the ${segment.name}`)
+  }
+
   /** Read `size` bytes, which lie in one segment, into `target` at `to`. */
   copy(address: number, size: number, target: Uint8Array, to: number): void {
     if (size === 0) return

@@ -76,6 +76,10 @@ export class HeapModel {
     for (const [i, model] of this.roots.entries()) expect(machine.variable(`spare_root_${i}`)).toBe(wordOf(model))
     for (const { model, place } of this.stack) expect(machine.stack.get(place)).toBe(wordOf(model))
     expect([...machine.buffers.all()].slice(0, -1)).toEqual(this.buffers.map(wordOf))
+    for (const buffer of this.buffers) {
+      const markers = chain(machine, buffer.word)
+      expect(markers).toEqual(expect.arrayContaining(this.markersIn(buffer).map(wordOf)))
+    }
     expect(new Set(this.known.map(wordOf)).size).toBe(this.known.length)
     for (const thing of this.known) {
       const { links, check } = kindOf(thing)
@@ -286,6 +290,16 @@ class Marks {
     if (weakness === 'value') return hasValue
     return weakness === 'key-or-value' ? hasKey || hasValue : hasKey && hasValue
   }
+}
+
+/** The markers that a buffer leads to. */
+function chain({ space }: Machine, buffer: Word): Word[] {
+  const { structs } = space.layout
+  const next = structs.marker.fields['ofs_next']!.offset
+  const found: Word[] = []
+  let at = space.memory.pointer(space.addressOf(buffer) + structs.buffer.fields['own_text.markers']!.offset)
+  for (; at !== 0; at = space.memory.pointer(at + next)) found.push(pointerTo(at, Tag.vectorlike))
+  return found
 }
 
 /** The finalizers of a ring, first to last. */

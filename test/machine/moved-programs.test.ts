@@ -90,9 +90,9 @@ const templates: readonly fc.Arbitrary<readonly string[]>[] = [
   fc
     .nat(9)
     .map((n) => [
-      '(with-current-buffer (get-buffer-create "notes") (goto-char ',
+      '(progn (set-buffer (get-buffer-create "notes")) (goto-char ',
       `${n}`,
-      ') (insert "né") (setq here (point-marker)) (buffer-string))',
+      ') (insert "né") (setq here (set-marker (make-marker) (point))) (buffer-string))',
     ]),
   fc.constant(['(list here (if (markerp here) (marker-position here)))']),
   fc.tuple(variable, variable).map(([x, y]) => ['(list ', x, ' ', y, ' (eq ', x, ' ', y, ') (equal ', x, ' ', y, '))']),

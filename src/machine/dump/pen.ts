@@ -26,6 +26,9 @@ const objectAlign = ({ dumpAlignment, lispAlign }: Layout): number => Math.max(d
 /** Of floats and bool-vectors, in layouts that align other objects to 4 bytes too. */
 const COLD_ALIGN = 8
 
+/** Room for so many bytes can be made whatever an object says; of more it is first seen that they are there. */
+const SURE_SIZE = 4096
+
 export class Pen {
   readonly space: Space
   readonly memory: Memory
@@ -49,6 +52,7 @@ export class Pen {
 
   /** Open `atom` with `size` bytes of memory. */
   open(atom: number, address: number, size: number): void {
+    if (size > SURE_SIZE) this.memory.require(address, size)
     const start = this.graph.open(atom, this.align, size)
     this.memory.copy(address, size, this.graph.hot.bytes, start)
   }
@@ -60,6 +64,7 @@ export class Pen {
 
   /** Append a satellite: its place. */
   append(address: number, size: number): number {
+    if (size > SURE_SIZE) this.memory.require(address, size)
     const start = this.graph.append(size, this.align)
     this.memory.copy(address, size, this.graph.hot.bytes, start)
     return start - this.graph.start
@@ -139,12 +144,14 @@ export class Pen {
 
   /** An object of the cold section, whose first `size` bytes are those of memory: its size is rounded as an allocator does. */
   coldObject(atom: number, address: number, size: number): void {
+    this.memory.require(address, size)
     const start = this.graph.put(atom, COLD_ALIGN, roundUp(size, COLD_ALIGN))
     this.memory.copy(address, size, this.graph.cold.bytes, start)
   }
 
   /** A pointer to `size` bytes of the cold section, of which those of memory come first, then zeros; they get an atom of their own. */
   payload(place: number, address: number, copied: number, size: number): void {
+    this.memory.require(address, copied)
     const atom = this.graph.reserve(Section.cold, NO_ATOM)
     const start = this.graph.put(atom, 1, size)
     this.memory.copy(address, copied, this.graph.cold.bytes, start)
