@@ -21,7 +21,7 @@ export const OFFSET_MASK = 0x7ff_ffff
 /** The type of an entry is above this bit. */
 export const TYPE_SHIFT = 27
 /** Offsets are stored in units of 4 bytes. */
-const UNIT_BITS = 2
+export const UNIT_BITS = 2
 /** What becomes of an entry that does not fit the form: no generation has this code. */
 const UNKNOWN_TYPE = 31
 

@@ -14,6 +14,7 @@ import { buildImage, earlyRelocs, type Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
 import { headerFaults, headerSize, readHeader } from '../layout/header-rules.ts'
 import { INCOMPLETE_MAGIC, MAGIC } from '../layout/magic.ts'
+import { OFFSET_MASK, UNIT_BITS } from '../layout/packing.ts'
 import { applyEmacsRelocs } from '../reloc/emacs-relocs.ts'
 import { countRelocs, relocate } from '../reloc/load.ts'
 import { PageRelocator } from '../reloc/page-relocator.ts'
@@ -165,8 +166,10 @@ function imageOf({ space: { layout } }: Runtime, bytes: Uint8Array): Image {
 /** The loader writes to the page of every slot that it patches: the operating system copies it then. */
 function relocateAtOnce(image: Image, segment: Segment, place: Placement): void {
   relocate(image, place, { into: segment.bytes })
-  const { offsets, length } = earlyRelocs(image)
-  for (let i = 0; i < length; i++) segment.pages[offsets[i]! >>> PAGE_SHIFT]! |= Page.read | Page.written
+  // From the entries as they are: columns of them would be for this alone, and take longer to make than to read.
+  const { entries, length } = earlyRelocs(image)
+  const toPage = PAGE_SHIFT - UNIT_BITS
+  for (let i = 0; i < length; i++) segment.pages[(entries[i]! & OFFSET_MASK) >>> toPage]! |= Page.read | Page.written
 }
 
 /** A handler of page faults relocates; what the Emacs relocations are about to copy is touched by them. */
