@@ -5,6 +5,7 @@
  * `char_table_set_range` in src/chartab.c.
  * @module
  */
+import { requireEnd } from './chain.ts'
 import type { Space } from './space.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 import { addressOf, NIL, type Word } from './word.ts'
@@ -87,7 +88,9 @@ export class CharTables {
   /** The value of a character: the table's, else its default, else its parent's. */
   get(table: Word, char: number): Word {
     const { memory } = this.#space
+    let links = 0
     for (let at = table; at !== NIL; at = this.parent(at)) {
+      requireEnd(this.#space, links++, addressOf(at))
       const own = this.#ownValue(at, char)
       if (own !== NIL) return own
       const byDefault = memory.word(addressOf(at) + this.#table.default_value)

@@ -5,6 +5,7 @@
  * @module
  */
 import { Kind } from './blocks.ts'
+import { requireEnd } from './chain.ts'
 import type { Space } from './space.ts'
 import { addressOf, NIL, pointerTo, Tag, tagOf, type Word } from './word.ts'
 
@@ -57,8 +58,16 @@ export class Conses {
     return list
   }
 
-  /** The elements of a list, up to the first cdr that is no cons. Does not end on a circular one. */
+  /**
+   * The elements of a list, up to the first cdr that is no cons.
+   *
+   * @throws MachineFault 'endless-chain': the list is circular
+   */
   *elements(list: Word): Generator<Word> {
-    for (let rest = list; this.is(rest); rest = this.cdr(rest)) yield this.car(rest)
+    let links = 0
+    for (let rest = list; this.is(rest); rest = this.cdr(rest)) {
+      requireEnd(this.#space, links++, addressOf(rest))
+      yield this.car(rest)
+    }
   }
 }

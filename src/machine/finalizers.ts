@@ -5,6 +5,8 @@
  * Source: `struct Lisp_Finalizer` in src/lisp.h; `queue_doomed_finalizers`, `run_finalizers` in src/alloc.c.
  * @module
  */
+
+import { requireEnd } from './chain.ts'
 import { pvecCode, writeHeader } from './headers.ts'
 import type { Space } from './space.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
@@ -96,7 +98,10 @@ export class Finalizers {
     const { memory } = this.#space
     const addresses: number[] = []
     let at = memory.pointer(head + this.#offsets.ofs_next)
-    for (; at !== head; at = memory.pointer(at + this.#offsets.ofs_next)) addresses.push(at)
+    for (; at !== head; at = memory.pointer(at + this.#offsets.ofs_next)) {
+      requireEnd(this.#space, addresses.length, at)
+      addresses.push(at)
+    }
     return addresses
   }
 }

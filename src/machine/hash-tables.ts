@@ -8,6 +8,7 @@
  */
 import { knuth } from '../hash/arithmetic.ts'
 import { ArrayStore } from './array-store.ts'
+import { requireEnd } from './chain.ts'
 import type { Keys } from './keys.ts'
 import type { Space } from './space.ts'
 import type { TableFields, Weakness } from './table-fields.ts'
@@ -24,6 +25,7 @@ export interface TableOptions {
 }
 
 export class HashTables {
+  readonly #space: Space
   readonly #keys: Keys
   readonly #vectorlikes: Vectorlikes
   readonly #fields: TableFields
@@ -31,6 +33,7 @@ export class HashTables {
   readonly #isCompact: boolean
 
   constructor(space: Space, keys: Keys, vectorlikes: Vectorlikes, fields: TableFields) {
+    this.#space = space
     this.#keys = keys
     this.#vectorlikes = vectorlikes
     this.#fields = fields
@@ -164,7 +167,8 @@ export class HashTables {
     const store = this.#store
     for (let bucket = 0; bucket < store.indexSize(address); bucket++) {
       let next = store.first(address, bucket)
-      while (next >= 0) {
+      for (let links = 0; next >= 0; links++) {
+        requireEnd(this.#space, links, address)
         const i = next
         next = store.next(address, i)
         if (!survives(store.key(address, i), store.value(address, i))) this.#drop(address, i, bucket)
@@ -194,7 +198,9 @@ export class HashTables {
   #find(table: number, key: Word, code: Code): number {
     const store = this.#store
     const test = store.test(table)
+    let links = 0
     for (let i = store.first(table, this.#bucketOf(table, code)); i >= 0; i = store.next(table, i)) {
+      requireEnd(this.#space, links++, table)
       const other = store.key(table, i)
       if (key === other) return i
       if (test !== 'eq' && store.code(table, i) === code && this.#keys.test(test, key, other)) return i
@@ -213,7 +219,11 @@ export class HashTables {
   #drop(table: number, i: number, bucket: number): void {
     const store = this.#store
     let before = -1
-    for (let at = store.first(table, bucket); at >= 0 && at !== i; at = store.next(table, at)) before = at
+    let links = 0
+    for (let at = store.first(table, bucket); at >= 0 && at !== i; at = store.next(table, at)) {
+      requireEnd(this.#space, links++, table)
+      before = at
+    }
     if (before < 0) store.setFirst(table, bucket, store.next(table, i))
     else store.setNext(table, before, store.next(table, i))
     store.clearPair(table, i)

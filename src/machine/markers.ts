@@ -6,6 +6,7 @@
  * @module
  */
 import { type Bits, bitsOf, putField, takeField } from './bit-fields.ts'
+import { requireEnd } from './chain.ts'
 import type { Space } from './space.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 import { addressOf, pointerTo, Tag, type Word } from './word.ts'
@@ -100,7 +101,9 @@ export class Markers {
   #unchain(buffer: number, isOut: (address: number) => boolean): void {
     const { memory } = this.#space
     let link = buffer + this.#chain
+    let links = 0
     for (let at = memory.pointer(link); at !== 0; at = memory.pointer(link)) {
+      requireEnd(this.#space, links++, at)
       if (isOut(at)) {
         memory.setPointer(link, memory.pointer(at + this.#at.ofs_next))
         memory.setPointer(at + this.#at.ofs_buffer, 0)
@@ -112,8 +115,10 @@ export class Markers {
   #chained(buffer: number): number[] {
     const { memory } = this.#space
     const found: number[] = []
-    for (let at = memory.pointer(buffer + this.#chain); at !== 0; at = memory.pointer(at + this.#at.ofs_next))
+    for (let at = memory.pointer(buffer + this.#chain); at !== 0; at = memory.pointer(at + this.#at.ofs_next)) {
+      requireEnd(this.#space, found.length, at)
       found.push(at)
+    }
     return found
   }
 

@@ -9,6 +9,7 @@ import { bucketOfHash } from '../hash/obarray.ts'
 import { sameBytes } from '../hash/structure.ts'
 import { Interned } from '../lisp/symbol-flags.ts'
 import { Kind } from './blocks.ts'
+import { requireEnd } from './chain.ts'
 import type { Space } from './space.ts'
 import { encodeText, type Strings } from './strings.ts'
 import type { Symbols } from './symbols.ts'
@@ -83,7 +84,12 @@ export class Obarrays {
   find(name: string | Uint8Array, obarray: Word = this.initial): Word | undefined {
     const bytes = typeof name === 'string' ? encodeText(name).bytes : name
     let symbol = this.#first(this.#slot(bytes, obarray))
-    while (symbol !== undefined && !sameBytes(this.#strings.bytes(this.#symbols.name(symbol)), bytes)) {
+    for (
+      let links = 0;
+      symbol !== undefined && !sameBytes(this.#strings.bytes(this.#symbols.name(symbol)), bytes);
+      links++
+    ) {
+      requireEnd(this.#space, links, addressOf(obarray))
       symbol = this.#symbols.next(symbol)
     }
     return symbol
@@ -131,7 +137,8 @@ export class Obarrays {
     const { lispWordSize } = this.#space.layout
     for (let i = 0; i < length; i++) {
       let symbol = this.#first(start + i * lispWordSize)
-      while (symbol !== undefined) {
+      for (let links = 0; symbol !== undefined; links++) {
+        requireEnd(this.#space, links, start)
         yield symbol
         symbol = this.#symbols.next(symbol)
       }

@@ -7,6 +7,7 @@
 import { NOWRITE } from '../lisp/symbol-flags.ts'
 import { type Bits, bitsOf, putField, takeField } from './bit-fields.ts'
 import { Kind } from './blocks.ts'
+import { requireEnd } from './chain.ts'
 import type { Forwards } from './forwards.ts'
 import type { Space } from './space.ts'
 import type { Strings } from './strings.ts'
@@ -200,7 +201,10 @@ export class Symbols {
   /** The symbol at the end of a chain of aliases: its address. */
   #baseOf(symbol: Word): number {
     let address = this.#space.symbolAddress(symbol)
-    while (this.#redirectAt(address) === 'VARALIAS') address = this.#space.memory.pointer(address + this.#offsets.val)
+    for (let links = 0; this.#redirectAt(address) === 'VARALIAS'; links++) {
+      requireEnd(this.#space, links, address)
+      address = this.#space.memory.pointer(address + this.#offsets.val)
+    }
     return address
   }
 

@@ -8,6 +8,7 @@
  */
 import { bitsOf, putField } from './bit-fields.ts'
 import { Kind } from './blocks.ts'
+import { requireEnd } from './chain.ts'
 import type { Space } from './space.ts'
 import { addressOf, NIL, Tag, tagOf, type Word } from './word.ts'
 
@@ -57,7 +58,10 @@ export class TextProperties {
     let at = memory.pointer(this.#rootOf(owner))
     let start = 0
     while (at !== 0 || pending.length > 0) {
-      for (; at !== 0; at = memory.pointer(at + this.#at.ofs_left)) pending.push(at)
+      for (; at !== 0; at = memory.pointer(at + this.#at.ofs_left)) {
+        requireEnd(this.#space, pending.length + found.length, at)
+        pending.push(at)
+      }
       const interval = pending.pop()!
       at = memory.pointer(interval + this.#at.ofs_right)
       const end = start + this.#total(interval) - this.#total(at) - this.#total(this.#leftOf(interval))

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { LispError, MachineFault, openDump, PdmpError } from '../../src/index.ts'
 import { attachLisp, evaluate, lispProgram, startLisp } from '../../src/machine/interpreter/lisp.ts'
 import { Machine } from '../../src/machine/machine.ts'
+import { NIL } from '../../src/machine/word.ts'
 import { layouts } from './layouts.ts'
 
 const names = ['27 ilp32-align8 big', '28 lp64 little', '29 wide-align8 big', '30 ilp32-align4 little', '31 lp64 big']
@@ -96,5 +97,65 @@ describe.each(names)('%s', (name) => {
       expect(machine.load(file.slice(0, length)).result).toBe('BAD_FILE_TYPE')
     })
     fc.assert(property, { seed: 20180315, numRuns: 60 })
+  })
+
+  /** Rings where no Emacs makes any: how, and who follows them. */
+  const rings: Readonly<
+    Record<string, readonly [make: (machine: Machine) => void, use: (machine: Machine) => unknown]>
+  > = {
+    'a bucket of an obarray': [
+      ({ obarrays, symbols }) => {
+        const symbol = obarrays.intern('round')
+        symbols.setNext(symbol, symbol)
+      },
+      ({ obarrays }) => [...obarrays.symbols()],
+    ],
+    aliases: [
+      ({ obarrays, symbols }) => symbols.alias(obarrays.intern('alias'), obarrays.intern('alias')),
+      ({ obarrays, symbols }) => symbols.value(obarrays.intern('alias')),
+    ],
+    'parents of char-tables': [
+      (machine) => {
+        const table = machine.charTables.make(NIL)
+        machine.charTables.setParent(table, table)
+        machine.symbols.setValue(machine.obarrays.intern('table'), table)
+      },
+      ({ charTables, symbols, obarrays }) => charTables.get(symbols.value(obarrays.intern('table')), 65),
+    ],
+    'the list of buffers': [
+      () => undefined,
+      (machine) => {
+        const list = machine.variable('Vbuffer_alist')
+        machine.conses.setCdr(list, list)
+        return machine.collect()
+      },
+    ],
+    'markers of a buffer': [
+      () => undefined,
+      (machine) => {
+        const { markers, symbols, obarrays, space } = machine
+        const marker = symbols.value(obarrays.intern('here'))
+        const { offset } = space.layout.structs.marker.fields['ofs_next']!
+        space.memory.setPointer(space.addressOf(marker) + offset, space.addressOf(marker))
+        return machine.buffers.insert(markers.buffer(marker)!, 'more')
+      },
+    ],
+    finalizers: [
+      () => undefined,
+      (machine) => {
+        const { space } = machine
+        const { offset } = space.layout.structs.finalizer.fields['ofs_next']!
+        const first = space.memory.pointer(space.area('finalizers') + offset)
+        space.memory.setPointer(first + offset, first)
+        return machine.collect()
+      },
+    ],
+  }
+
+  it.each(Object.entries(rings))('a ring of %s is a fault', (_, [make, use]) => {
+    const origin = Machine.fromDump(program, file, { seed: 2 })
+    make(origin)
+    const machine = Machine.fromDump(program, origin.dump(), { seed: 3 })
+    expect(() => use(machine)).toThrow('endless-chain')
   })
 })

@@ -5,8 +5,10 @@
  * src/pdumper.c.
  * @module
  */
+
 import { C_LITERAL } from '../../lisp/strings.ts'
 import { type Bits, bitsOf, takeField } from '../bit-fields.ts'
+import { requireEnd } from '../chain.ts'
 import { Tag, type Word } from '../word.ts'
 import { type Fields, fieldsIn, type Pen } from './pen.ts'
 
@@ -76,9 +78,11 @@ export class PlainObjects {
     const { memory } = pen
     const { ofs_left: left, ofs_right: right, up, plist } = this.#at.interval
     const pending = [{ slot, interval: root, parent: -1 }]
+    let links = 0
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       const { interval, parent } = next
       if (interval === 0) continue
+      requireEnd(pen.space, links++, interval)
       const place = pen.append(interval, this.#sizes.interval)
       pen.own(next.slot, place)
       if (parent < 0) pen.link(place + up!, owner)
