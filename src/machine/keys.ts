@@ -10,6 +10,7 @@ import { isEql, isEqual, type ObjectReader, StructureHash, sameBytes } from '../
 import type { HashTest } from '../hash/sxhash.ts'
 import { bignumFields } from '../image/bignum.ts'
 import type { Conses } from './conses.ts'
+import { MachineFault } from './fault.ts'
 import type { Space } from './space.ts'
 import type { Strings } from './strings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
@@ -147,8 +148,16 @@ export class Keys implements ObjectReader<Word> {
     )
   }
 
-  overlay(): never {
-    throw new RangeError('machines have no overlays')
+  /** Up to 28 the ends are markers. Since 29 they are places in a buffer, and no overlay of a machine is in one. */
+  overlay(overlay: Word): { readonly ends: readonly Word[]; readonly plist: Word } {
+    const { fields } = this.#space.layout.structs.overlay
+    const part = (name: string) => {
+      const word = this.#space.memory.word(addressOf(overlay) + fields[name]!.offset)
+      if (this.typeOf(word) !== 'OVERLAY') return word
+      throw new MachineFault('endless-chain', addressOf(overlay), 'an overlay in an overlay, which may be itself')
+    }
+    const ends = fields['start_marker'] === undefined ? [] : [part('start_marker'), part('end_marker')]
+    return { ends, plist: part('plist') }
   }
 
   spend(): void {

@@ -155,6 +155,26 @@ describe.each(layouts)('$name', ({ layout }) => {
     expect(keys.map(({ word }) => tables.get(table, word))).toEqual(values)
   })
 
+  it('finds overlays by what they hold', () => {
+    const { tables, vectorlikes, space, strings } = start(layout)
+    const { overlay } = space.layout.structs
+    const slots = overlay.fields['start_marker'] === undefined ? 1 : 3
+    const make = (plist: Word) => {
+      const word = vectorlikes.makeStruct('OVERLAY', overlay, slots)
+      space.memory.setWord(space.addressOf(word) + overlay.fields['plist']!.offset, plist)
+      return word
+    }
+    const table = tables.make({ test: 'equal' })
+    const key = make(strings.make('face'))
+    tables.put(table, key, fixnum(1))
+    expect([tables.get(table, key), tables.has(table, make(strings.make('other')))]).toEqual([fixnum(1), false])
+    // 27 hashes them by address.
+    expect(tables.has(table, make(strings.make('face')))).toBe(layout.release !== '27')
+    const own = make(NIL)
+    space.memory.setWord(space.addressOf(own) + overlay.fields['plist']!.offset, own)
+    if (layout.release !== '27') expect(() => tables.has(table, own)).toThrow('endless-chain')
+  })
+
   it('has codes of identity without BigInt that are those with it', () => {
     const { space } = start(layout)
     const arithmetic = new HashArithmetic(layout)
