@@ -122,7 +122,16 @@ export type { HookPhase } from './machine/hooks.ts'
 export { LispError } from './machine/interpreter/exits.ts'
 export type { DumpStats, Host } from './machine/interpreter/host.ts'
 export type { Interpreter, InterpreterOptions } from './machine/interpreter/interpreter.ts'
-export { attachLisp, evaluate, type LispOptions, lispProgram, loadup, startLisp } from './machine/interpreter/lisp.ts'
+export {
+  attachLisp,
+  evaluate,
+  type LispOptions,
+  lispProgram,
+  loadup,
+  type ResumeOptions,
+  resumeLisp,
+  startLisp,
+} from './machine/interpreter/lisp.ts'
 export {
   type LoadFailure,
   type LoadResult,

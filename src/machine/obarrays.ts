@@ -4,12 +4,14 @@
  * Source: `oblookup`, `intern_sym`, `Fobarray_make`, `grow_obarray` in src/lread.c; `struct Lisp_Obarray` in src/lisp.h.
  * @module
  */
+
 import { HashArithmetic } from '../hash/arithmetic.ts'
 import { bucketOfHash } from '../hash/obarray.ts'
 import { sameBytes } from '../hash/structure.ts'
 import { Interned } from '../lisp/symbol-flags.ts'
 import { Kind } from './blocks.ts'
 import { requireEnd } from './chain.ts'
+import { MachineFault } from './fault.ts'
 import type { Space } from './space.ts'
 import { encodeText, type Strings } from './strings.ts'
 import type { Symbols } from './symbols.ts'
@@ -176,6 +178,8 @@ export class Obarrays {
     const { fields } = this.#struct
     const sizeBits = this.#space.memory.i32(address + fields['size_bits']!.offset)
     const start = this.#space.memory.pointer(address + fields['ofs_buckets']!.offset)
+    // Where a process is lost, anything may stand here.
+    if (sizeBits < 0 || sizeBits >= 32) throw unmapped(start, sizeBits)
     return { start, length: 2 ** sizeBits, sizeBits }
   }
 
@@ -218,3 +222,6 @@ export class Obarrays {
     }
   }
 }
+
+const unmapped = (buckets: number, bits: number) =>
+  new MachineFault('segmentation-fault', buckets, `no memory has 2 to the power ${bits} buckets`)

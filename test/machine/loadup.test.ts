@@ -4,9 +4,17 @@
  */
 import { describe, expect, it } from 'vitest'
 import { lispLibrary } from '../../generated/lisp_library.js'
+import { layoutOf } from '../../src/layout/compose.ts'
 import { MachineFault } from '../../src/machine/fault.ts'
 import { LispError } from '../../src/machine/interpreter/exits.ts'
-import { evaluate, type LispOptions, lispProgram, loadup, startLisp } from '../../src/machine/interpreter/lisp.ts'
+import {
+  evaluate,
+  type LispOptions,
+  lispProgram,
+  loadup,
+  resumeLisp,
+  startLisp,
+} from '../../src/machine/interpreter/lisp.ts'
 import { layouts } from './layouts.ts'
 
 const start = (name: string, options: LispOptions = {}) =>
@@ -77,6 +85,41 @@ describe('the host', () => {
     const bare = start('28 lp64 little')
     expect(evaluate(bare, '(list (pdumper-stats) noninteractive after-pdump-load-hook)')).toBe('(nil t nil)')
     expect(() => evaluate(bare, '(dump-emacs-portable "x")')).toThrow('This machine cannot be dumped')
+  })
+})
+
+describe('a start from a dump', () => {
+  const program = lispProgram(layoutOf('28', 'lp64', 'little'))
+  const dumpAfter = (text: string): Uint8Array => {
+    const lisp = startLisp(program, { seed: 1 })
+    evaluate(lisp, text)
+    return lisp.machine.dump()
+  }
+
+  it('runs after-pdump-load-hook, and takes functions off it that signal', () => {
+    const dumped = dumpAfter(`
+      (setq calls nil)
+      (fset 'note (lambda (x) (setq calls (cons x calls))))
+      (setq after-pdump-load-hook
+            (list (let ((n 41)) (lambda () (note (setq n (1+ n))))) (lambda () (car 1)) 'undefined (lambda () (note 'last))))`)
+    let printed = ''
+    const lisp = resumeLisp(program, dumped, { seed: 2, host: { print: (text) => (printed += text) } })
+    expect(evaluate(lisp, '(list calls (length after-pdump-load-hook))')).toBe('((last 42) 2)')
+    expect(printed.match(/^Error in after_pdump_load_hook: .*$/gm)).toHaveLength(2)
+    const again = resumeLisp(program, lisp.machine.dump(), { seed: 3, collectAlways: true })
+    expect(evaluate(again, 'calls')).toBe('(last 43 last 42)')
+  })
+
+  it('takes one function for a hook, and none', () => {
+    const one = resumeLisp(program, dumpAfter('(setq n 1 after-pdump-load-hook (lambda () (setq n 2)))'))
+    expect(evaluate(one, 'n')).toBe('2')
+    expect(evaluate(resumeLisp(program, dumpAfter('(setq n 1)')), 'n')).toBe('1')
+  })
+
+  it('of another program fails', () => {
+    expect(() => resumeLisp(lispProgram(layoutOf('28', 'lp64', 'little'), 'other'), dumpAfter('1'))).toThrow(
+      'VERSION_MISMATCH',
+    )
   })
 })
 

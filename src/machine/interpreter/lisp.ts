@@ -6,11 +6,13 @@
  * @module
  */
 import type { Layout } from '../../layout/layout.ts'
-import { Machine, type MachineOptions } from '../machine.ts'
+import { Machine, type MachineOptions, type ProcessOptions } from '../machine.ts'
 import { Program, type VariableSpec } from '../program.ts'
+import { NIL } from '../word.ts'
 import { conditions, defineConditions } from './conditions.ts'
 import { controlForms } from './control-forms.ts'
 import { exitForms } from './exit-forms.ts'
+import { LispError } from './exits.ts'
 import { Interpreter, type InterpreterOptions } from './interpreter.ts'
 import type { Primitive } from './primitive.ts'
 import { arrayPrimitives } from './primitives/arrays.ts'
@@ -85,6 +87,45 @@ export function startLisp(program: Program, options: LispOptions = {}): Interpre
 /** The interpreter for a machine whose program is a `lispProgram`, its heap being what it is. */
 export function attachLisp(machine: Machine, options: InterpreterOptions = {}): Interpreter {
   return new Interpreter(machine, primitives, options)
+}
+
+export interface ResumeOptions extends ProcessOptions, InterpreterOptions {
+  /** Does nobody sit in front of it? True unless said otherwise. */
+  readonly batch?: boolean
+}
+
+/**
+ * A machine started from a dump of `program`, where its Lisp left off: what `startLisp` is from scratch. Functions of
+ * `after-pdump-load-hook` have run; one that signals an error is taken off the hook, as in Emacs.
+ *
+ * @throws Error the load failed, as `Machine.fromDump`
+ */
+export function resumeLisp(program: Program, file: Uint8Array, options: ResumeOptions = {}): Interpreter {
+  const lisp = attachLisp(Machine.fromDump(program, file, options), options)
+  runHook(lisp, 'Vafter_pdump_load_hook')
+  return lisp
+}
+
+/** `safe_run_hooks` of src/keyboard.c, for a hook that is a C variable. */
+function runHook(lisp: Interpreter, variable: string): void {
+  const { machine } = lisp
+  const { conses, stack, space } = machine
+  const place = stack.push(machine.variable(variable))
+  const whole = stack.get(place)
+  const isOne = whole !== NIL && (!conses.is(whole) || lisp.functions.parts(whole) !== undefined)
+  const functions = isOne ? [whole] : [...conses.elements(whole)]
+  const sound = functions.filter((fn) => {
+    try {
+      lisp.enter(() => lisp.funcall(fn, []))
+      return true
+    } catch (error) {
+      if (!(error instanceof LispError)) throw error
+      lisp.host.print(`Error in ${variable.replace(/^V/, '')}: ${error.message}\n`)
+      return false
+    }
+  })
+  if (sound.length < functions.length) machine.setVariable(variable, conses.list(sound))
+  stack.unwind(place + space.layout.lispWordSize)
 }
 
 /**
