@@ -30,6 +30,8 @@ const sizes = [0, 1, 5, 100]
 const weaknesses = [null, 'key', 'value', 'key-or-value', 'key-and-value'] as const
 const tests = ['eq', 'eql', 'equal'] as const
 
+const markedPlaces = [3, 7, 11]
+
 /** Make the heap; everything hangs on interned symbols. */
 export function fill(machine: Machine): void {
   const { conses, obarrays, symbols } = machine
@@ -133,7 +135,13 @@ function fillBuffers({ buffers, markers, strings, textProperties }: Machine, set
   set('marker', marker)
   set('no-marker', markers.make())
   set('dead', dead)
-  buffers.make('another')
+  const another = buffers.make('another')
+  buffers.insert(another, 'three marks')
+  for (const char of markedPlaces) {
+    const one = markers.make()
+    buffers.mark(one, another, char)
+    set(`mark-${char}`, one)
+  }
 }
 
 function fillVariables(machine: Machine): void {
@@ -246,7 +254,15 @@ function expectBuffers({ buffers, markers, strings, textProperties }: Machine, g
   ])
   expect(markers.buffer(get('no-marker'))).toBeUndefined()
   expect(buffers.name(get('dead'))).toBe(NIL)
-  expect([...buffers.all()].map((one) => strings.text(buffers.name(one)))).toEqual(['another', '*scratch*'])
+  const [another, ...others] = [...buffers.all()]
+  expect([another!, ...others].map((one) => strings.text(buffers.name(one)))).toEqual(['another', '*scratch*'])
+  // All markers of a buffer are found through it, and move with its text.
+  const marked = () => markedPlaces.map((char) => markers.place(get(`mark-${char}`)).char)
+  buffers.setPoint(another!, 1)
+  buffers.insert(another!, 'ö')
+  expect(marked()).toEqual(markedPlaces.map((char) => char + 1))
+  buffers.delete(another!, 1, 2)
+  expect(marked()).toEqual(markedPlaces)
 }
 
 function expectVariables({ space, symbols, obarrays, strings, vectorlikes }: Machine, get: Get): void {
