@@ -1,5 +1,6 @@
 /**
- * Runs a text as a program of a machine, as itself and as the library that the machine starts from.
+ * Runs a text as a program of a machine, as itself and as the library that the machine starts from, and once more in a machine
+ * that starts from a dump of that one.
  *
  * In: any text. Out: nothing: a value, a Lisp error, a syntax error or the end of the budget is fine, whatever else is thrown
  * is a find, and the machine has to be as good as before.
@@ -10,6 +11,8 @@ import { attempter, demand, type Library } from './promise.ts'
 
 /** Forms and calls that a program gets. */
 const BUDGET = 20_000
+/** What may be said of a program, and of a heap that cannot be dumped. */
+const refusals: readonly string[] = ['work-limit', 'not-dumpable', 'dump-refused']
 /** Bytes of heap. */
 const HEAP = 8_000_000
 
@@ -29,7 +32,7 @@ export function exerciseProgram(text: string, layout: Layout, library: Library, 
     } catch (error) {
       if (error instanceof LispError)
         demand(error.condition !== '' && error.printed.startsWith('('), 'an error has a name')
-      else if (!(error instanceof MachineFault && error.code === 'work-limit')) throw error
+      else if (!(error instanceof MachineFault && refusals.includes(error.code))) throw error
     }
   }
   isRefused(() => library.evaluate(started, text))
@@ -39,4 +42,8 @@ export function exerciseProgram(text: string, layout: Layout, library: Library, 
   demand(started.machine.stack.pointer === started.machine.space.stack.end, 'the stack is empty again')
   const after = library.attachLisp(started.machine)
   after.enter(() => after.collect())
+  isRefused(() => {
+    const resumed = library.resumeLisp(program, started.machine.dump(), { budget: BUDGET, heapLimit: HEAP })
+    library.evaluate(resumed, text)
+  })
 }
