@@ -204,11 +204,11 @@ export class Walk implements Sink {
     const intervals = this.#names.intervalsOf(start)
     // Up to 28 the elements of what is printed are strings without numbers, unless they have properties.
     const isNumbered = this.release >= 29 || intervals.length > 0 || depth > 2
-    const text = this.#stringText(start)
     // From 31 on the empty string has none.
-    const hasNone = this.release >= 31 && text === '""'
+    const hasNone = this.release >= 31 && stringAt(this.heap, start).length === 0
     if (!isNumbered) this.pass(start)
     else if (!hasNone && !this.#isFirst(start)) return
+    const text = this.#stringText(start)
     if (intervals.length === 0) {
       this.write(text)
       return
