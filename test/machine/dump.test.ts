@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { coverage, openDump, orderOf, readGraph, UNKNOWN, verify, writeDump } from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
-import { everyKindSpec, expectFilled, fill } from './every-kind.ts'
+import { everyKindSpec, expectFilled, expectMarkersMove, fill } from './every-kind.ts'
 import { layouts, programOf } from './layouts.ts'
 
 describe.each(layouts)('$name', ({ layout }) => {
@@ -39,5 +39,6 @@ describe.each(layouts)('$name', ({ layout }) => {
     expectFilled(third)
     third.collect()
     expectFilled(third)
+    for (const one of [machine, other, third]) expectMarkersMove(one)
   })
 })
