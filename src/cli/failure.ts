@@ -2,6 +2,7 @@
  * What a failed command says, and its exit code: what, where, and what to do next.
  * @module
  */
+import { getSystemErrorMap } from 'node:util'
 import { type ErrorCode, errorCodes, PdmpError } from '../index.ts'
 import { ExitCode, UsageError } from './command.ts'
 
@@ -24,6 +25,8 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
   'edit-refused': '`pdmp show` says how the value of a symbol is kept.',
   'name-unknown': 'Name the executable with --emacs.',
+  'not-an-executable': 'ELF is read; give the `emacs` that wrote this dump, not a script that starts it.',
+  'executable-mismatch': 'Give the `emacs` of the same build: `pdmp info` prints the fingerprint that it contains.',
   'document-syntax': 'The offset is one of the document. `jq empty` finds such mistakes too.',
   'document-invalid': 'The offset is where the value starts; spec/document.schema.json says what may stand there.',
   'too-large': 'Is this the dump, or a device?',
@@ -37,9 +40,13 @@ export function messageOf(error: unknown, file: string): string {
     return `${file}: ${error.message}\n  ${errorCodes[error.code]}. ${next}`
   }
   if (error instanceof UsageError) return error.message
-  if (isSystemError(error)) return error.message.replace(/^(E[A-Z]+): /, '')
+  if (isSystemError(error)) return `${error.path === undefined ? '' : `${error.path}: `}${reasonOf(error)}`
   return `bug in pdmp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error
+
+/** The system's words for it, without the name of a call. */
+const reasonOf = ({ errno, message }: NodeJS.ErrnoException): string =>
+  getSystemErrorMap().get(errno ?? 0)?.[1] ?? message

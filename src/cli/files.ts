@@ -54,9 +54,16 @@ export function readBytes(path: string): Uint8Array {
     // The kernel makes up the files of /proc as they are read, and gives them no size.
     const size = stat?.isFile() ? stat.size : 0
     return size > 0 && size <= MOST_UNPACKED ? readAtOnce(descriptor, size) : readPieces(descriptor, path)
+  } catch (error) {
+    throw about(path, error)
   } finally {
     if (stat !== undefined) closeSync(descriptor)
   }
+}
+
+/** `error` with the file that the user knows: reads and writes know a descriptor only, and a temporary name is ours. */
+function about(path: string, error: unknown): unknown {
+  return error instanceof Error && 'syscall' in error ? Object.assign(error, { path }) : error
 }
 
 /**
@@ -118,6 +125,8 @@ export function writePiecesAtomically(path: string, pieces: Iterable<Uint8Array>
     const device = openSync(path, 'w')
     try {
       for (const piece of pieces) writeAll(device, piece)
+    } catch (error) {
+      throw about(path, error)
     } finally {
       closeSync(device)
     }
@@ -135,7 +144,7 @@ export function writePiecesAtomically(path: string, pieces: Iterable<Uint8Array>
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw error
+    throw about(path, error)
   }
 }
 
@@ -180,6 +189,8 @@ export function* streamFile(path: string): Generator<Uint8Array> {
       if (size === 0) break
       yield piece.subarray(0, size)
     }
+  } catch (error) {
+    throw about(path, error)
   } finally {
     if (descriptor !== 0) closeSync(descriptor)
   }
@@ -192,6 +203,6 @@ export async function writeStandardOutput(bytes: Uint8Array): Promise<void> {
   process.stdout.removeAllListeners('error').on('error', () => {})
   // Not writeSync: a pipe that is full for the moment fails with EAGAIN.
   await new Promise<void>((resolve, reject) => {
-    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()))
+    process.stdout.write(bytes, (error) => (error ? reject(about('standard output', error)) : resolve()))
   })
 }

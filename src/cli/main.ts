@@ -17,6 +17,7 @@ const program = new Command('pdmp')
   .description('Inspect, verify and relocate GNU Emacs portable dumps (.pdmp).')
   .version(version)
   .showHelpAfterError('(pdmp --help lists the commands)')
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'pdmp: ')) })
   .addHelpText(
     'after',
     '\nFILE is a .pdmp, .pdmp.br or .pdmp.gz, or - for standard input.\nExit codes: 0 clean, 1 findings, 2 trouble, 3 not a dump.',
@@ -59,8 +60,19 @@ async function print(pieces: Iterable<string>): Promise<void> {
   process.stdout.write(harmless(pending))
 }
 
+const emacsOption = [
+  '--emacs <executable>',
+  'the executable of the dump: names that C gave, up to 30; C variables, in 31',
+] as const
+
+const bare = (nameAndArguments: string, summary: string) =>
+  program
+    .command(nameAndArguments)
+    .description(summary)
+    .showHelpAfterError(`(pdmp ${nameAndArguments.split(' ', 1)} --help)`)
+
 const command = (nameAndArguments: string, summary: string) =>
-  program.command(nameAndArguments).description(summary).option('--json', 'print JSON')
+  bare(nameAndArguments, summary).option('--json', 'print JSON')
 
 command('info <file>', 'identity, header, counts of entries, lispsym').action(
   action(async () => (await import('./commands/info.ts')).info),
@@ -127,20 +139,20 @@ command('verify <file>', 'every rule that Emacs relies on and does not check')
   .action(action(async () => (await import('./commands/verify.ts')).verify))
 command('tables <file>', 'hash tables and obarrays')
   .option('--check', 'prove that every key is found, and nothing else')
-  .option('--emacs <executable>', 'the executable of the dump: names that C gave, up to 30; C variables, in 31')
+  .option(...emacsOption)
   .action(action(async () => (await import('./commands/hash-tables.ts')).hashTables))
-command('thaw <file> [tables...]', 'index and chains of hash tables, as a load at one placement builds them')
+command(
+  'thaw <file> [tables...]',
+  'index and chains of hash tables, SYMBOL or @OFFSET, as a load at one placement builds them',
+)
   .requiredOption('--dump-base <address>', 'address of the dump')
   .requiredOption('--emacs-basis <address>', 'address of Vpurify_flag')
   .option('--lispsym <offset>', 'of lispsym from the basis, when the dump does not tell')
+  .option(...emacsOption)
   .action(action(async () => (await import('./commands/thaw.ts')).thaw))
-command('get <file> <table> <key>', 'the value of an integer, "string" or symbol in the table at @OFFSET')
-  .option('--emacs <executable>', 'the executable of the dump: names that C gave, up to 30; C variables, in 31')
+command('get <file> <table> <key>', 'the value of an integer, "string" or symbol in a table, SYMBOL or @OFFSET')
+  .option(...emacsOption)
   .action(action(async () => (await import('./commands/get.ts')).get))
-const emacsOption = [
-  '--emacs <executable>',
-  'the executable of the dump: names that C gave, up to 30; C variables, in 31',
-] as const
 command('symbols <file> [regex]', 'symbols, each with the kind of its value and function')
   .option('--bound', 'only those with a value')
   .option('--fbound', 'only those with a function')
@@ -209,9 +221,7 @@ command(
   .option('--html <page>', 'write a page with a plot for each; - is standard output')
   .action(action(async () => (await import('./commands/lab.ts')).lab))
 // For people only: each of its numbers is in the JSON of another command.
-program
-  .command('tour <file>')
-  .description('all of the above on one dump, a screen')
+bare('tour <file>', 'identity, verdict, relocation and the collector on one screen')
   .option('--seed <n>', 'the same random placement in every run')
   .action(action(async () => (await import('./commands/tour.ts')).tour))
 

@@ -113,7 +113,7 @@ describe('relocate leaves no partial file', () => {
     const out = join(directory, 'nowhere', 'image')
     const { status, stderr } = pdmp(['relocate', tiny, ...anywhere, '-o', out])
     expect(status).toBe(2)
-    expect(stderr).toContain('no such file or directory')
+    expect(stderr).toBe(`pdmp: ${out}: no such file or directory\n`)
     expect(left()).toEqual([])
   })
 

@@ -138,7 +138,7 @@ describe('writing that fails', () => {
   it('to a full device', () => {
     const { status, stdout, stderr } = pdmp(['rewrite', input, '-o', '/dev/full'])
     fails({ status, stdout })
-    expect(stderr).toContain('no space left on device')
+    expect(stderr).toBe('pdmp: /dev/full: no space left on device\n')
   })
 
   it.skipIf(!isRoot)('to a full disk, also in place', () => {

@@ -45,6 +45,16 @@ describe('relocs', () => {
     expect(select('--from', hex(from), '--to', String(to))).toEqual(inRange)
   })
 
+  it.each([
+    ['relocs', 'DUMP_TO_EMACS_PTR_RAW, DUMP_TO_DUMP_PTR_RAW, '],
+    ['emacs-relocs', 'COPY_FROM_DUMP, IMMEDIATE, '],
+    ['objects', 'Symbol, '],
+  ])('refuses a type that there is not: %s', (command, first) => {
+    const { status, stdout, stderr } = pdmp([command, path, '--type', 'Zed'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(`pdmp: --type Zed is none of ${first}`)
+  })
+
   it('never prints a number that JSON cannot hold', () => {
     const { document } = pdmpJson(['relocs', corpusPath('trixie-i386', 'dump.pdmp.br')])
     expect(document.relocs).toHaveLength(562967 + 79 + 5710)

@@ -78,7 +78,10 @@ describe('thaw', () => {
   })
 
   it.each([
-    [['0x6bd508'], 'TABLE is @OFFSET, such as @0x1f40, not 0x6bd508'],
+    [
+      ['0x6bd508'],
+      'TABLE is a symbol or @OFFSET, and no symbol is called 0x6bd508; names that C gave may be in the executable alone (--emacs)',
+    ],
     [['@nil'], 'TABLE is not a number: nil (write 0x1f or 31)'],
     [['@8'], 'no hash table at 0x8; `pdmp tables` lists them'],
   ])('refuses %j', (tables, message) => {
@@ -178,6 +181,25 @@ describe('get', () => {
     expect(document.value.offset).toBe(4737424)
   })
 
+  it('knows a table by the symbol whose value it is', () => {
+    const { offset } = pdmpJson(['get', path, prefixes, '"2C-"']).document.value
+    const { status, document } = pdmpJson(['get', path, 'definition-prefixes', '"2C-"'])
+    expect({ status, table: document.table, at: document.value.offset }).toEqual({
+      status: 0,
+      table: 0x47bb18,
+      at: offset,
+    })
+    const obarray = pdmpJson(['get', path, 'global-abbrev-table', '""'])
+    const { document: rows } = pdmpJson(['tables', path])
+    const named = rows.find((row: { name: string }) => row.name === 'global-abbrev-table')
+    expect([obarray.status, obarray.document.table]).toEqual([0, named.offset])
+    const placed = ['--dump-base', '0x10000', '--emacs-basis', '0x20000']
+    const [bySymbol, byOffset] = ['definition-prefixes', prefixes].map((table) =>
+      pdmpJson(['thaw', path, table, ...placed]),
+    )
+    expect(bySymbol!.document).toEqual(byOffset!.document)
+  })
+
   it('exits 1 when a key is not there', () => {
     expect(pdmp(['get', path, prefixes, '"no such prefix"'])).toEqual({ status: 1, stdout: '', stderr: '' })
     const { status, document } = pdmpJson(['get', path, prefixes, '17'])
@@ -208,7 +230,15 @@ describe('get', () => {
 
   it.each([
     [['get', path, '@8', '1'], 'no hash table at 0x8; `pdmp tables` lists them'],
-    [['get', path, '8', '1'], 'TABLE is @OFFSET, such as @0x1f40, not 8'],
+    [
+      ['get', path, '8', '1'],
+      'TABLE is a symbol or @OFFSET, and no symbol is called 8; names that C gave may be in the executable alone (--emacs)',
+    ],
+    [['get', path, 'auto-mode-alist', '1'], 'no hash table at 0x16ec68; `pdmp tables` lists them'],
+    [
+      ['get', path, 'definition-prefixes-of-none', '1'],
+      'TABLE is a symbol or @OFFSET, and no symbol is called definition-prefixes-of-none; names that C gave may be in the executable alone (--emacs)',
+    ],
     [['get', path, prefixes, '"2C-'], 'KEY is not a string: "2C- (write "text", with \\" and \\\\ inside)'],
   ])('refuses %j', (args, message) => {
     expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })

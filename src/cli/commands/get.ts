@@ -15,16 +15,12 @@ import {
 } from '../../index.ts'
 import { ExitCode, type Output, output, UsageError } from '../command.ts'
 import { jsonDocument } from '../render/json.ts'
+import { parseTable, tableAt } from '../table-argument.ts'
 import { type NamesOptions, openHeap } from './show.ts'
-import { parseTable, tableAt } from './thaw.ts'
 
-export interface GetOptions extends NamesOptions {
-  json?: boolean
-}
-
-export function get(path: string, table: string, key: string, options: GetOptions): Output {
-  const offset = parseTable(table)
+export function get(path: string, table: string, key: string, options: NamesOptions): Output {
   const { heap, names } = openHeap(path, options)
+  const offset = parseTable(heap, names, table)
   const obarrays = new Obarrays(heap, names)
   const obarray = obarrays.all.find((candidate) => candidate.offset === offset)
   const value = obarray === undefined ? inTable(heap, names, obarrays, offset, key) : inObarray(obarrays, obarray, key)
@@ -72,7 +68,7 @@ function stringOf(key: string): string | undefined {
   }
 }
 
-function answer(heap: Heap, names: Names, table: number, key: string, value: Value | undefined, options: GetOptions) {
+function answer(heap: Heap, names: Names, table: number, key: string, value: Value | undefined, options: NamesOptions) {
   const found = value !== undefined
   const exitCode = found ? ExitCode.clean : ExitCode.findings
   const printed = found ? new Printer(heap, names).print(value).text : null

@@ -56,7 +56,8 @@ export function show(path: string, object: string, options: ShowOptions): Output
   const node = nodeNamed(page.nodes, page.names, object)
   const value = node === NO_NODE ? undefined : page.valueOf(node)
   if (value === undefined) {
-    const note = `no object of Lisp is at ${object}; names that C gave may be in the executable alone (--emacs)`
+    const where = object.startsWith('@') ? '' : '; names that C gave may be in the executable alone (--emacs)'
+    const note = `no object of Lisp is at ${object}${where}`
     return {
       text: options.json ? jsonDocument({ schema, object: null }) : [],
       exitCode: ExitCode.findings,

@@ -21,17 +21,24 @@ export interface TableOptions {
   limit?: string
 }
 
+/** `--type`, which must be one of the names that the layout has. */
+function typeOf({ type }: TableOptions, names: readonly string[]): string | undefined {
+  if (type === undefined || names.includes(type)) return type
+  throw new UsageError(`--type ${type} is none of ${[...new Set(names)].join(', ')}`)
+}
+
 const phases: readonly string[] = ['early', 'late', 'very-late']
 
 /** Entries of interest, in table order: by type name, by target offset, by number. */
-function* selected(table: PackedTable, options: TableOptions, nameOf: (type: number) => string): Generator<number> {
+function* selected(table: PackedTable, options: TableOptions, names: readonly string[]): Generator<number> {
+  const type = typeOf(options, names)
   const from = options.from === undefined ? 0 : parseNumber(options.from, '--from')
   const to = options.to === undefined ? Number.POSITIVE_INFINITY : parseNumber(options.to, '--to')
   let left = options.limit === undefined ? Number.POSITIVE_INFINITY : parseNumber(options.limit, '--limit')
   for (let i = 0; i < table.length && left > 0; i++) {
     const offset = table.offsets[i]!
     if (offset < from || offset >= to) continue
-    if (options.type !== undefined && nameOf(table.types[i]!) !== options.type) continue
+    if (type !== undefined && names[table.types[i]!] !== type) continue
     left--
     yield i
   }
@@ -53,15 +60,15 @@ export function relocs(path: string, options: TableOptions): Output {
 
 function* relocEntries(image: Image, options: TableOptions, wanted: number | undefined) {
   const read = targetReader(image)
-  const nameOf = (type: number) => image.layout.relocKinds[type]!.name
+  const names = image.layout.relocKinds.map(({ name }) => name)
   // Bignums and native code are named by their first byte, which is no slot.
   const isSlot = image.layout.relocKinds.map(({ form }) => form === 'raw' || form === 'lv')
   for (const [phase, table] of image.dumpRelocs.entries()) {
     if (wanted !== undefined && wanted !== phase) continue
-    for (const i of selected(table, options, nameOf)) {
+    for (const i of selected(table, options, names)) {
       const offset = table.offsets[i]!
       const type = table.types[i]!
-      yield { phase: phases[phase]!, offset, type: nameOf(type), target: isSlot[type] ? read(offset) : null }
+      yield { phase: phases[phase]!, offset, type: names[type]!, target: isSlot[type] ? read(offset) : null }
     }
   }
 }
@@ -75,9 +82,9 @@ export function objects(path: string, options: TableOptions): Output {
 
 function* objectEntries(image: Image, options: TableOptions) {
   const { objectStarts, layout } = image
-  const nameOf = (type: number) => layout.tags.names[type]!
-  for (const i of selected(objectStarts, options, nameOf)) {
-    yield { offset: objectStarts.offsets[i]!, type: nameOf(objectStarts.types[i]!) }
+  const { names } = layout.tags
+  for (const i of selected(objectStarts, options, names)) {
+    yield { offset: objectStarts.offsets[i]!, type: names[objectStarts.types[i]!]! }
   }
 }
 
@@ -92,10 +99,11 @@ export function emacsRelocs(path: string, options: TableOptions): Output {
 
 function* emacsRelocEntries(image: Image, options: TableOptions) {
   const { emacsRelocs: table, layout } = image
+  const wanted = typeOf(options, layout.facts.emacsRelocs)
   let left = options.limit === undefined ? Number.POSITIVE_INFINITY : parseNumber(options.limit, '--limit')
   for (let i = 0; i < table.length && left > 0; i++) {
     const type = layout.facts.emacsRelocs[table.types[i]!]!
-    if (options.type !== undefined && options.type !== type) continue
+    if (wanted !== undefined && wanted !== type) continue
     left--
     const content = contentOf(table, i, layout.tags.names)
     yield { emacsOffset: table.emacsOffsets[i]!, type, size: writtenSize(table, i, layout), ...content }

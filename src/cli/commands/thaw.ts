@@ -1,46 +1,22 @@
 /** `pdmp thaw`: index and chains of each hash table as a load at one placement builds them. @module */
-import {
-  Hasher,
-  type HashTable,
-  Heap,
-  hex,
-  isHashTable,
-  NO_CODE,
-  readHashTable,
-  readHashTables,
-  type Thawed,
-  thaw as thawTable,
-} from '../../index.ts'
-import { type Output, output, parseNumber, UsageError } from '../command.ts'
-import { openInput } from '../input.ts'
+import { Hasher, type HashTable, hex, NO_CODE, readHashTables, type Thawed, thaw as thawTable } from '../../index.ts'
+import { type Output, output } from '../command.ts'
 import { type PlacementOptions, placementOf } from '../placement.ts'
 import { columns, grouped } from '../render/text.ts'
+import { parseTable, tableAt } from '../table-argument.ts'
+import { type NamesOptions, openHeap } from './show.ts'
 
-export interface ThawOptions extends PlacementOptions {
-  json?: boolean
-}
+export interface ThawOptions extends PlacementOptions, NamesOptions {}
 
 export function thaw(path: string, tables: readonly string[], options: ThawOptions): Output {
-  const offsets = tables.map(parseTable)
-  const { image } = openInput(path)
-  const heap = new Heap(image)
+  const { heap, names } = openHeap(path, options)
+  const { image } = heap
+  const offsets = tables.map((text) => parseTable(heap, names, text))
   const hasher = new Hasher(heap, placementOf(image, options))
   const wanted = offsets.length === 0 ? readHashTables(heap) : offsets.map((offset) => tableAt(heap, offset))
   const thawed = wanted.map((table): readonly [HashTable, Thawed] => [table, thawTable(heap, table, hasher)])
   if (options.json) return output(thawJson(thawed, image.layout.tagging === 'low' ? 'null' : '0'))
   return output(offsets.length === 0 ? summaryText(thawed) : tablesText(thawed))
-}
-
-/** Read `@0x1f`: the table or object at an offset. */
-export function parseTable(text: string): number {
-  if (!text.startsWith('@')) throw new UsageError(`TABLE is @OFFSET, such as @0x1f40, not ${text}`)
-  return parseNumber(text.slice(1), 'TABLE')
-}
-
-/** The hash table at `offset`, which the user named. */
-export function tableAt(heap: Heap, offset: number): HashTable {
-  if (!isHashTable(heap, offset)) throw new UsageError(`no hash table at ${hex(offset)}; \`pdmp tables\` lists them`)
-  return readHashTable(heap, offset)
 }
 
 /**
