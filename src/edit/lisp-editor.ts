@@ -10,7 +10,6 @@
  */
 import type { Graph } from '../graph/graph.ts'
 import { readGraph } from '../graph/read.ts'
-import { vectorlikesOf } from '../hash/extents.ts'
 import type { Datum, SymbolDatum } from '../lisp/datum.ts'
 import { type Forward, Forwards, FwdKind } from '../lisp/forwards.ts'
 import type { Heap } from '../lisp/heap.ts'
@@ -26,7 +25,7 @@ import { GraphEditor } from './editor.ts'
 import { Encoder } from './encode.ts'
 import { TableTemplates } from './encode-tables.ts'
 import { type Cell, Pen } from './pen.ts'
-import { isAlwaysLocal } from './per-buffer.ts'
+import { buffersWithDefault } from './per-buffer.ts'
 import { astray, refused } from './refusals.ts'
 import { SymbolTable } from './symbol-table.ts'
 
@@ -152,18 +151,17 @@ export class LispEditor {
     else this.#pen.immediateRoot(i, integerFor(target, symbol), 8)
   }
 
-  /** The default, and the value of each buffer that has the old default, as one without a value of its own has. */
+  /** The default, and with it the slot of each buffer that has no value of its own. */
   #setPerBuffer(target: Target, symbol: number, offset: number): void {
     const slot = this.#variables.defaultSlot(offset)
     if (slot === undefined) throw refused(target.name, symbol, 'buffer_defaults was not found')
-    const old = this.#variables.lisp(slot)
+    const buffers = buffersWithDefault(this.#heap, offset)
+    if (buffers === undefined) throw refused(target.name, symbol, 'buffer_local_flags was not found')
     const cell = this.#encoder.encode(target.datum)
     this.#pen.root(this.#rootAt(target, symbol, slot), cell)
-    if (isAlwaysLocal(this.#heap.layout, offset)) return
-    for (const buffer of vectorlikesOf(this.#heap, 'BUFFER')) {
+    for (const buffer of buffers) {
       const place = this.#editor.at(buffer)
-      const isOwn = old === undefined || !eq(this.#heap.valueAt(buffer + offset), old)
-      if (place !== undefined && !isOwn) this.#pen.lisp(place.atom, place.place + offset, cell)
+      if (place !== undefined) this.#pen.lisp(place.atom, place.place + offset, cell)
     }
   }
 

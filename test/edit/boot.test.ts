@@ -140,6 +140,34 @@ describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', { timeo
     expect(boot(writeDump(graph), false)).toEqual(sound)
   })
 
+  it('has the new default of a per-buffer variable where set-default puts it, and nowhere else', () => {
+    inFolder((folder) => {
+      const [file, script] = [join(folder, 'own.pdmp'), join(folder, 'make.el')]
+      // A value of its own that is the default, one that is not, and none.
+      const make = `(with-current-buffer (get-buffer-create "same") (setq fill-column 70 truncate-lines nil))
+        (with-current-buffer (get-buffer-create "other") (setq fill-column 50 truncate-lines 'x))
+        (get-buffer-create "none")
+        (dump-emacs-portable ${JSON.stringify(file)})`
+      writeFileSync(script, make)
+      spawnSync(emacs!.executable, ['-Q', '--batch', '-l', script])
+      const own = writeDump(repairUnits(readGraph(openDump(new Uint8Array(readFileSync(file))))).graph)
+      const ownHeap = new Heap(openDump(own))
+      const editor = new LispEditor(
+        ownHeap,
+        new Names(ownHeap, new Executable(ownHeap, readFileSync(emacs!.executable))),
+      )
+      const values = { 'fill-column': '33', 'truncate-lines': 't', 'major-mode': 'text-mode' }
+      for (const [name, lisp] of Object.entries(values)) editor.set(readLisp(name) as SymbolDatum, readLisp(lisp))
+      const asked = ['same', 'other', 'none'].map(
+        (name) => `(with-current-buffer "${name}" (list fill-column truncate-lines major-mode))`,
+      )
+      const setDefaults = Object.entries(values).map(([name, lisp]) => `(set-default '${name} '${lisp})`)
+      const expected = evaluate(own, [...setDefaults, ...asked]).slice(setDefaults.length)
+      expect(expected).toEqual(['(70 nil fundamental-mode)', '(50 x fundamental-mode)', '(33 t fundamental-mode)'])
+      expect(evaluate(writeDump(editor.finish()), asked)).toEqual(expected)
+    })
+  })
+
   it('starts from dumps of its own that it refused before, and two of them have one canonical form but for times', () => {
     inFolder((folder) => {
       const [first, second] = ['a', 'b'].map(() => {
