@@ -57,8 +57,9 @@ export class ByteView {
   signedWord(offset: number, size: 4 | 8, path: string): number {
     this.require(offset, size, path)
     if (size === 4) return this.#data.getInt32(offset, this.littleEndian)
-    // Two halves make no bigint on the way.
-    const [low, high] = this.littleEndian ? [offset, offset + 4] : [offset + 4, offset]
-    return this.#data.getInt32(high, this.littleEndian) * 2 ** 32 + this.#data.getUint32(low, this.littleEndian)
+    // Two halves make no bigint on the way, nor, where the upper is zero, a number in a box, as offsets hardly need one.
+    const low = this.#data.getUint32(offset + (this.littleEndian ? 0 : 4), this.littleEndian)
+    const high = this.#data.getInt32(offset + (this.littleEndian ? 4 : 0), this.littleEndian)
+    return high === 0 ? low : high * 2 ** 32 + low
   }
 }

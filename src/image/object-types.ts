@@ -4,6 +4,7 @@
  * Emacs bisects `object_starts`; a million random questions take a third of that time here (`npm run bench`).
  * @module
  */
+import { typesByUnit } from '../layout/packing.ts'
 import type { Image } from './image.ts'
 
 /** No object starts here; what `pdumper_find_object_type_impl` returns then. */
@@ -15,15 +16,9 @@ export class ObjectTypes {
   readonly #shift: number
 
   constructor(image: Image) {
-    const { offsets, types, length } = image.objectStarts
-    const { dumpAlignment } = image.layout
-    this.#shift = Math.log2(dumpAlignment)
-    this.#types = new Uint8Array((image.bytes.length >>> this.#shift) + 1)
+    this.#shift = Math.log2(image.layout.dumpAlignment)
     // Emacs asks only about aligned offsets, so an entry that is not aligned can never be found.
-    const off = dumpAlignment - 1
-    for (let i = 0; i < length; i++) {
-      if ((offsets[i]! & off) === 0) this.#types[offsets[i]! >>> this.#shift] = types[i]! + 1
-    }
+    this.#types = typesByUnit(image.objectStarts.entries, (image.bytes.length >>> this.#shift) + 1, this.#shift)
   }
 
   /** The type of the object that starts at `offset`, or -1: interior and misaligned offsets are no object. */

@@ -8,6 +8,7 @@
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
+import { typesByUnit } from '../layout/packing.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
 import { type DumpOffset, dumpOffset } from '../units.ts'
@@ -47,9 +48,7 @@ export class SlotIndex {
   readonly #types: Uint8Array
 
   constructor(image: Image) {
-    const { offsets, types, length } = earlyRelocs(image)
-    this.#types = new Uint8Array((image.bytes.length >>> 2) + 1)
-    for (let i = 0; i < length; i++) this.#types[offsets[i]! >>> 2] = types[i]! + 1
+    this.#types = typesByUnit(earlyRelocs(image).entries, (image.bytes.length >>> 2) + 1, 2)
   }
 
   /** Type code of the relocation at `offset`, a multiple of 4, or -1. */

@@ -121,6 +121,22 @@ export function unpackColumns(entries: Entries): Columns {
   return { offsets, types }
 }
 
+/**
+ * Type code + 1 by offset in units of `2 ** unitBits` bytes, `length` of them; 0 where no entry is. Entries that are no
+ * multiple of the unit are left out. One pass without columns: a command that asks nothing else of a table never makes them.
+ */
+export function typesByUnit(entries: Entries, length: number, unitBits: number): Uint8Array {
+  const types = new Uint8Array(length)
+  const shift = unitBits - UNIT_BITS
+  const rest = (1 << shift) - 1
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!
+    const unit = entry & OFFSET_MASK
+    if ((unit & rest) === 0) types[unit >>> shift] = (entry >>> TYPE_SHIFT) + 1
+  }
+  return types
+}
+
 /** What is true of a whole table: all that trust asks of it, and how many entries there are of each type. */
 export interface Survey {
   /** Every offset is greater than the one before it. */

@@ -82,18 +82,28 @@ export class Heap {
   }
 
   #immediateAt(offset: number): Value {
-    const { lispWordSize } = this.layout
+    const { lispWordSize, structs } = this.layout
     // Every list ends in nil, whose word is zero in every release.
-    if (!this.#has(offset, lispWordSize) || this.#isZero(offset)) return NIL
+    if (!this.#has(offset, lispWordSize)) return NIL
+    const low = this.#lowHalf(offset)
+    const index = this.#highHalf(offset) === 0 ? low / structs.symbol.size : -1
+    if (index === 0) return NIL
+    // As good as all others are builtin symbols, which make no bigint so: the value of most symbols is `unbound`.
+    if (Number.isInteger(index) && index > 0 && index < (this.lispsym?.symbols ?? 1)) return { kind: 'builtin', index }
     const word = this.view.word(offset, lispWordSize, 'lisp')
     const value = immediateValue(word, this.layout)
     const known = value.kind !== 'builtin' || this.lispsym === undefined || value.index < this.lispsym.symbols
     return known ? value : { kind: 'invalid', word }
   }
 
-  #isZero(offset: number): boolean {
-    if (this.view.uint32(offset, 'lisp') !== 0) return false
-    return this.layout.lispWordSize === 4 || this.view.uint32(offset + 4, 'lisp') === 0
+  /** The low 32 bits of the Lisp word at `offset`. */
+  #lowHalf(offset: number): number {
+    return this.view.uint32(offset + (this.view.littleEndian ? 0 : this.layout.lispWordSize - 4), 'lisp')
+  }
+
+  /** The others: none in a word of 4 bytes. */
+  #highHalf(offset: number): number {
+    return this.layout.lispWordSize === 4 ? 0 : this.view.uint32(offset + (this.view.littleEndian ? 4 : 0), 'lisp')
   }
 
   /** Is the Lisp word at `offset`, which nothing relocates, a fixnum or a builtin symbol? */
@@ -102,12 +112,10 @@ export class Heap {
     if (!this.#has(offset, lispWordSize)) return false
     if (tagging === 'high') return this.isImmediateWord(this.view.word(offset, lispWordSize, 'lisp'))
     // Half of all Lisp slots come through here: the tag is in the low half, and a builtin symbol is a small number.
-    const { littleEndian } = this.view
-    const low = this.view.uint32(offset + (littleEndian ? 0 : lispWordSize - 4), 'lisp')
+    const low = this.#lowHalf(offset)
     if ((low & 3) === 2) return true
-    const high = lispWordSize === 4 ? 0 : this.view.uint32(offset + (littleEndian ? 4 : 0), 'lisp')
     const { size } = this.layout.structs.symbol
-    return high === 0 && low % size === 0 && low / size < (this.lispsym?.symbols ?? 1)
+    return this.#highHalf(offset) === 0 && low % size === 0 && low / size < (this.lispsym?.symbols ?? 1)
   }
 
   isImmediateWord(word: bigint): boolean {

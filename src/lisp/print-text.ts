@@ -29,12 +29,12 @@ const isControl = (char: number) =>
 
 /** The string of these bytes, in quotes. */
 export function quotedText(bytes: Uint8Array, multibyte: boolean, { escapeControls, limit }: StringStyle): string {
-  // A character takes five bytes at most and is one of text at least.
-  const enough = bytes.subarray(0, 5 * (limit + 1))
-  if (!multibyte || isAscii(enough)) return `"${unibyteText(enough, escapeControls)}"`
+  // A character is one of text at least, and takes one byte where all is ASCII, else five at most.
+  const ascii = bytes.subarray(0, limit + 1)
+  if (!multibyte || isAscii(ascii)) return `"${unibyteText(ascii, escapeControls)}"`
   let text = ''
   let afterHex = false
-  const chars = [...charactersOf(enough, multibyte)]
+  const chars = [...charactersOf(bytes.subarray(0, 5 * (limit + 1)), multibyte)]
   for (const [i, char] of chars.entries()) {
     if (char <= MAX_UNICODE && !isSurrogate(char)) {
       // A hex escape takes all digits that follow; backslash and space ends it.
@@ -54,23 +54,22 @@ export function quotedText(bytes: Uint8Array, multibyte: boolean, { escapeContro
 
 /** Bytes above 127 are raw bytes here. */
 function unibyteText(bytes: Uint8Array, escapeControls: boolean): string {
-  const parts: string[] = []
+  let text = ''
   let plainFrom = 0
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!
     if (byte < 0x7f && byte !== 0x22 && byte !== 0x5c && (byte >= 0x20 || !escapeControls)) continue
-    parts.push(asciiText(bytes, plainFrom, i))
+    text += asciiText(bytes, plainFrom, i)
     plainFrom = i + 1
-    parts.push(byte >= 0x80 ? octalEscape(byte, bytes[i + 1]) : escaped(byte, bytes[i + 1], escapeControls))
+    text += byte >= 0x80 ? octalEscape(byte, bytes[i + 1]) : escaped(byte, bytes[i + 1], escapeControls)
   }
-  parts.push(asciiText(bytes, plainFrom, bytes.length))
-  return parts.join('')
+  return text + asciiText(bytes, plainFrom, bytes.length)
 }
 
-const ascii = new TextDecoder()
+const decoder = new TextDecoder()
 
 const asciiText = (bytes: Uint8Array, start: number, end: number): string =>
-  start === end ? '' : ascii.decode(bytes.subarray(start, end))
+  start === end ? '' : decoder.decode(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
 
 function escaped(char: number, next: number | undefined, escapeControls: boolean): string {
   if (char === 0x22 || char === 0x5c) return `\\${String.fromCharCode(char)}`

@@ -29,6 +29,8 @@ import { isNil, UNBOUND_INDEX, type Value } from './value.ts'
 /** Numbers of what occurs twice, by offset, in the order in which it was seen the second time. */
 export type Numbers = ReadonlyMap<number, number>
 
+const none: Numbers = new Map()
+
 export class Walk implements Sink {
   readonly heap: Heap
   readonly release: number
@@ -37,9 +39,10 @@ export class Walk implements Sink {
   readonly #names: PrintedNames
   /** Undefined in the walk that looks for what occurs twice. */
   readonly #numbers: Numbers | undefined
-  readonly #found = new Map<number, number>()
+  /** These two are made when something is put in: most walks are over a symbol or a subr, which is no cons. */
+  #found: Map<number, number> | undefined
   /** All that was met, or in the second walk, that was printed after its number. */
-  readonly #met = new Set<number>()
+  #met: Set<number> | undefined
   readonly #stack: Task[] = []
   #text = ''
   #isFull = false
@@ -54,15 +57,17 @@ export class Walk implements Sink {
 
   /** What occurs twice, once the first walk is over. */
   get found(): Numbers {
-    return this.#found
+    return this.#found ?? none
   }
 
   print(value: Value): { text: string; isWhole: boolean } {
     this.value(value, 1)
     for (let task = this.#stack.at(-1); task !== undefined && !this.#isFull; task = this.#stack.at(-1)) {
       const height = this.#stack.length
+      if (task.step(this)) continue
       // What the last step of a task opened lies above it, and stays when the task goes.
-      if (!task.step(this)) this.#stack.splice(height - 1, 1)
+      if (this.#stack.length === height) this.#stack.pop()
+      else this.#stack.splice(height - 1, 1)
     }
     return { text: this.#text, isWhole: !this.#isFull }
   }
@@ -83,7 +88,7 @@ export class Walk implements Sink {
 
   /** Has this tail of a list a number, or will it get one? Then the list ends in a dot and that number. */
   isShared(cons: number): boolean {
-    return this.#numbers === undefined ? this.#met.has(cons) : this.#numbers.has(cons)
+    return this.#numbers === undefined ? this.#hasMet(cons) : this.#numbers.has(cons)
   }
 
   /** A tail is printed as part of its list. */
@@ -120,12 +125,22 @@ export class Walk implements Sink {
 
   /** Note an object in the first walk; true when it was met before. */
   #meet(key: number): boolean {
-    if (this.#met.has(key)) {
-      if (!this.#found.has(key)) this.#found.set(key, this.#found.size + 1)
-      return true
+    if (!this.#hasMet(key)) {
+      this.#addMet(key)
+      return false
     }
+    this.#found ??= new Map()
+    if (!this.#found.has(key)) this.#found.set(key, this.#found.size + 1)
+    return true
+  }
+
+  #hasMet(key: number): boolean {
+    return this.#met?.has(key) ?? false
+  }
+
+  #addMet(key: number): void {
+    this.#met ??= new Set()
     this.#met.add(key)
-    return false
   }
 
   /** True when the object is to be printed in full, after its `#1=` if it has one; else its `#1#` is written. */
@@ -137,8 +152,8 @@ export class Walk implements Sink {
     }
     const number = this.#numbers.get(key)
     if (number === undefined) return true
-    const isPrinted = this.#met.has(key)
-    this.#met.add(key)
+    const isPrinted = this.#hasMet(key)
+    this.#addMet(key)
     this.write(`#${number}${isPrinted ? '#' : '='}`)
     return !isPrinted
   }
@@ -243,7 +258,11 @@ export class Walk implements Sink {
   }
 
   #opaque(start: number, depth: number, name: string): void {
-    this.#stack.push(new PiecesTask(opaquePieces(this.heap, this.#names.names, start, name), depth))
+    const pieces = opaquePieces(this.heap, this.#names.names, start, name)
+    const [first] = pieces
+    // Thousands of subrs are one text each.
+    if (pieces.length === 1 && typeof first === 'string') this.write(first)
+    else this.#stack.push(new PiecesTask(pieces, depth))
   }
 
   #boolVector(start: number): void {

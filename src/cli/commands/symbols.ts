@@ -37,17 +37,17 @@ export function symbols(path: string, regex: string | undefined, options: Symbol
   const pattern = regex === undefined ? undefined : parsePattern(regex)
   const { heap, names } = openHeap(path, options)
   const reader = new Reader(heap, names, !options.json)
-  const rows = symbolRows(reader, pattern, options)
-  const first = rows.next()
-  if (first.done) return output(options.json ? jsonArray([]) : [], ExitCode.findings)
-  const all = chained(first.value, rows)
-  return output(options.json ? symbolsJson(all) : symbolsText(all))
+  const found = matching(reader.symbols, pattern, options)
+  // Rows are made as they are printed: gathered first, seventeen thousand cost the collector as long as making them.
+  const text = options.json ? jsonArray(documents(reader, found)) : lines(reader, found)
+  return output(text, found.length > 0 ? ExitCode.clean : ExitCode.findings)
 }
 
-/** Rows are printed as they are made: gathered first, seventeen thousand cost the collector as long as making them. */
-function* chained(first: Row, rest: Iterable<Row>): Generator<Row> {
-  yield first
-  yield* rest
+/** A value or a function: its type, and the whole of it where it is simple. */
+interface ShownBinding {
+  readonly bound: boolean
+  readonly type: string | null
+  readonly printed: string | null
 }
 
 class Reader {
@@ -65,7 +65,15 @@ class Reader {
     this.symbols = new Symbols(heap, names)
   }
 
-  binding(binding: Binding, simple: ReadonlySet<string | null>) {
+  row(offset: DumpOffset) {
+    return {
+      facts: this.symbols.facts(offset),
+      value: this.#shown(this.symbols.value(offset), simpleTypes),
+      definition: this.#shown(this.symbols.definition(offset), simpleFunctions),
+    }
+  }
+
+  #shown(binding: Binding, simple: ReadonlySet<string | null>): ShownBinding {
     const value = binding.isBound ? binding.value : undefined
     const type = value === undefined ? null : lispTypeOf(this.#heap, this.#names, value)
     const printed = value !== undefined && simple.has(type) ? this.#simple(value) : null
@@ -85,37 +93,35 @@ class Reader {
 const simpleTypes: ReadonlySet<string | null> = new Set(['symbol', 'integer', 'float', 'string', 'cons', 'vector'])
 const simpleFunctions: ReadonlySet<string | null> = new Set(['symbol', 'cons', 'subr'])
 
-function* symbolRows(reader: Reader, pattern: RegExp | undefined, { bound, fbound, special }: SymbolsOptions) {
-  const { symbols: all } = reader
-  for (const offset of all.offsets()) {
-    const facts = all.facts(offset)
-    if (special && !facts.special) continue
-    if (pattern !== undefined && (facts.name === null || !pattern.test(facts.name.slice(0, LONGEST_NAME)))) continue
-    const variable = all.value(offset)
-    const definition = all.definition(offset)
-    if ((bound && !variable.isBound) || (fbound && !definition.isBound)) continue
-    const value = reader.binding(variable, simpleTypes)
-    yield { facts, value, definition: reader.binding(definition, simpleFunctions) }
+function matching(all: Symbols, pattern: RegExp | undefined, { bound, fbound, special }: SymbolsOptions): DumpOffset[] {
+  const isNamedSo = (name: string | null) => pattern === undefined || (name !== null && pattern.test(shown(name)))
+  return [...all.offsets()].filter((offset) => {
+    if (special || pattern) {
+      const facts = all.facts(offset)
+      if ((special && !facts.special) || !isNamedSo(facts.name)) return false
+    }
+    return (!bound || all.value(offset).isBound) && (!fbound || all.definition(offset).isBound)
+  })
+}
+
+function* documents(reader: Reader, found: readonly DumpOffset[]): Generator<object> {
+  for (const offset of found) {
+    const { facts, value, definition } = reader.row(offset)
+    yield { ...facts, value, function: definition }
   }
 }
 
-type Row = ReturnType<typeof symbolRows> extends Generator<infer T> ? T : never
-
-function* symbolsJson(rows: Iterable<Row>): Generator<string> {
-  function* items() {
-    for (const { facts, value, definition } of rows) yield { ...facts, value, function: definition }
-  }
-  yield* jsonArray(items())
-}
-
-function* symbolsText(rows: Iterable<Row>): Generator<string> {
-  for (const { facts, value, definition } of rows) {
-    const { offset, name, index } = facts
-    const label = name === null ? nameless(index, offset) : visible(name.slice(0, LONGEST_NAME))
-    const bindings = `${visible(bindingText(value))}\t${visible(bindingText(definition))}`
-    yield `${hex(offset)}\t${label}\t${flagsText(facts)}\t${bindings}\n`
+function* lines(reader: Reader, found: readonly DumpOffset[]): Generator<string> {
+  for (const offset of found) {
+    const { facts, value, definition } = reader.row(offset)
+    const { name, index } = facts
+    const label = name === null ? nameless(index, offset) : visible(shown(name))
+    // Joined, a line is one string and not a tree of ten, which a write has to flatten.
+    yield [hex(offset), label, flagsText(facts), bindingText(value), `${bindingText(definition)}\n`].join('\t')
   }
 }
+
+const shown = (name: string): string => name.slice(0, LONGEST_NAME)
 
 const flagsText = ({ redirect, special, constant, interned }: SymbolFacts): string =>
   `${redirect ?? 'damaged'}${special ? ',special' : ''}${constant ? ',constant' : ''},${interned || 'uninterned'}`
@@ -123,7 +129,7 @@ const flagsText = ({ redirect, special, constant, interned }: SymbolFacts): stri
 const nameless = (index: number | null, offset: DumpOffset) =>
   index === null ? `#<symbol @${hex(offset)}>` : `#<builtin ${index}>`
 
-function bindingText({ bound, type, printed }: Row['value']): string {
+function bindingText({ bound, type, printed }: ShownBinding): string {
   if (!bound) return '-'
-  return printed ?? type ?? 'not in the dump'
+  return visible(printed ?? type ?? 'not in the dump')
 }
