@@ -11,21 +11,26 @@ import type { Struct } from './lisp-structs.ts'
 /** Columns of a line. */
 const width = 120
 
-/** A structure with more fields than this has several to a line, in a short form. */
-const manyFields = 40
+/** Longest text of fields that fits the line of its constant. */
+const shortText = 80
 
-const at = 'const at = (offset, size) => ({ offset, size })'
+const structClass = `// Fields are text, 'name offset size', until first asked for: a program asks for one layout of twenty-five, and as code
+// all of them take 10 ms to import (Node 20).
+class Struct {
+  #text
 
-const unfold = `// The fields of the long structures are made when first asked for: most programs never do, and importing this module
-// would take 10 ms longer (Node 20).
-const unfold = (size, make) => ({
-  size,
+  constructor(size, text) {
+    this.size = size
+    this.#text = text
+  }
+
   get fields() {
-    const fields = make()
-    Object.defineProperty(this, 'fields', { value: fields, enumerable: true })
-    return fields
-  },
-})`
+    const json = this.#text.replace(/(\\S+) (\\d+) (\\d+)/g, '"$1":{"offset":$2,"size":$3}')
+    const value = JSON.parse(\`{\${json}}\`)
+    Object.defineProperty(this, 'fields', { value, enumerable: true })
+    return value
+  }
+}`
 
 /** An object of numbers as source text; objects without objects in them take one line. */
 export function print(value: unknown, indent = ''): string {
@@ -52,6 +57,8 @@ export function fill(cells: readonly string[], indent: string): string {
   return [...lines, line].join('\n')
 }
 
+const withoutComma = (text: string): string => text.replace(/,$/, '')
+
 export function key(name: string): string {
   return /^([a-z_]\w*|[1-9]\d*)$/i.test(name) ? name : `'${name}'`
 }
@@ -64,19 +71,23 @@ export class Constants {
 
   /** The constant that holds `struct`, which a new one gets a number for. */
   struct(name: string, struct: Struct): string {
-    const fields = Object.entries(struct.fields)
-    if (fields.length <= manyFields) return this.#share(name, print(struct))
-    // The Lisp words at the beginning of a buffer are the same in several of its shapes.
-    const split = fields.findIndex(([field]) => field.includes('.'))
-    const short = fields.map(([field, { offset, size }]) => `${key(field)}: at(${offset}, ${size})`)
-    const slots = this.#share(`${name}_slots`, `() => ({\n${fill(short.slice(0, split), '  ')}\n})`)
-    const rest = fill([`...${slots}()`, ...short.slice(split)], '  ')
-    return this.#share(name, `unfold(${struct.size}, () => ({\n${rest}\n}))`)
+    const cells = Object.entries(struct.fields).map(([field, { offset, size }]) => `${field} ${offset} ${size}`)
+    const line = `'${cells.join(', ')}'`
+    const text = line.length <= shortText ? line : this.#longText(name, cells)
+    return this.#share(name, `new Struct(${struct.size}, ${text})`)
+  }
+
+  /** The Lisp words at the beginning of a buffer are the same in several of its shapes. */
+  #longText(name: string, cells: readonly string[]): string {
+    const split = name === 'buffer' ? cells.findIndex((cell) => cell.includes('.')) : 0
+    if (split === 0) return `\`\n${withoutComma(fill(cells, '  '))}\n\``
+    const slots = this.#share(`${name}_slots`, `\`\n${fill(cells.slice(0, split), '  ')}\n\``)
+    return `\`\${${slots}}\n${withoutComma(fill(cells.slice(split), '  '))}\n\``
   }
 
   /** All declarations, in the order in which they were asked for. */
   print(): string {
-    return [at, unfold, ...this.#texts].join('\n\n')
+    return [structClass, ...this.#texts].join('\n\n')
   }
 
   #share(name: string, text: string): string {
