@@ -56,6 +56,7 @@ export function doNowAndAfterLoad<M extends Runtime>(
   phase: HookPhase,
 ): void {
   const hook = hookNamed(hooks, name)
+  if (hook === undefined) throw new RangeError(`no hook ${name}`)
   registerHook(machine.space, name, phase)
   hook(machine)
 }
@@ -66,8 +67,11 @@ export function runHooks<M extends Runtime>(machine: M, hooks: Hooks<M>, phase: 
   if (phase === 'late' && !hasLateHooks(space)) return []
   const names = new Map([...space.program.functions].map(([name, offset]) => [space.at(offset), name]))
   return hookAddresses(space, phase).map((address) => {
-    const name = names.get(address) ?? 'at that address'
-    hookNamed(hooks, name)(machine)
+    const name = names.get(address)
+    const hook = name === undefined ? undefined : hookNamed(hooks, name)
+    if (name === undefined || hook === undefined)
+      throw new MachineFault('segmentation-fault', address, `${name ?? 'what is there'} is no ${phase} hook`)
+    hook(machine)
     return name
   })
 }
@@ -124,10 +128,8 @@ export function rememberedData(space: Space): Remembered[] {
   })
 }
 
-function hookNamed<M extends Runtime>(hooks: Hooks<M>, name: string): (machine: M) => void {
-  const hook = Object.hasOwn(ownHooks, name) ? ownHooks[name] : Object.hasOwn(hooks, name) ? hooks[name] : undefined
-  if (hook === undefined) throw new RangeError(`no hook ${name}`)
-  return hook
+function hookNamed<M extends Runtime>(hooks: Hooks<M>, name: string): ((machine: M) => void) | undefined {
+  return Object.hasOwn(ownHooks, name) ? ownHooks[name] : Object.hasOwn(hooks, name) ? hooks[name] : undefined
 }
 
 const full = (at: number, area: string) => new MachineFault('storage-exhausted', at, `${area} is full`)

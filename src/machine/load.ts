@@ -24,7 +24,7 @@ import { roundUp } from '../units.ts'
 import { MachineFault } from './fault.ts'
 import { type Hooks, runHooks } from './hooks.ts'
 import type { Runtime } from './runtime.ts'
-import { PAGE_SHIFT, PAGE_SIZE, Page, type Segment } from './segment.ts'
+import { mappable, PAGE_SHIFT, PAGE_SIZE, Page, type Segment } from './segment.ts'
 
 /**
  * When words are made true: all of them before anybody looks, as Emacs does, or those of a page when it is first touched, which
@@ -141,7 +141,8 @@ interface Mapped {
 
 function map(machine: Runtime, file: Uint8Array): Mapped | LoadFailure {
   try {
-    const bytes = new Uint8Array(file)
+    const bytes = mappable(file.length)
+    bytes.set(file)
     const image = imageOf(machine, bytes)
     const { segment } = machine.map(image, bytes, machine.space.places.mapping(bytes.length))
     return { image, segment }

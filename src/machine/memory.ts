@@ -263,9 +263,7 @@ export class Memory {
    * @throws MachineFault 'segmentation-fault'
    */
   require(address: number, size: number): void {
-    const segment = this.#find(address)
-    if (size >= 0 && address + size <= segment.end) return
-    throw new MachineFault('segmentation-fault', address, `${size} bytes are not in the ${segment.name}`)
+    this.#require(this.#find(address), address, size)
   }
 
   /** Read `size` bytes, which lie in one segment, into `target` at `to`. */
@@ -285,10 +283,14 @@ export class Memory {
     return segment.bytes.subarray(at, at + size)
   }
 
+  #require(segment: Segment, address: number, size: number): void {
+    if (size >= 0 && address + size <= segment.end) return
+    throw new MachineFault('segmentation-fault', address, `${size} bytes are not in the ${segment.name}`)
+  }
+
   /** Account for an access to a range; where it starts in the segment. */
   #access(segment: Segment, address: number, size: number, how: number): number {
-    if (address + size > segment.end)
-      throw new MachineFault('segmentation-fault', segment.end, `the ${segment.name} ends there`)
+    this.#require(segment, address, size)
     const at = address - segment.base
     const gone = how | Page.discarded
     for (let page = at >>> PAGE_SHIFT; page <= (at + size - 1) >>> PAGE_SHIFT; page++) {

@@ -169,17 +169,16 @@ export class Obarrays {
 
   #bucketsOf(obarray: Word): Buckets {
     const address = addressOf(obarray)
-    if (this.#struct === undefined)
-      return {
-        start: address + this.#vectorlikes.contents,
-        length: this.#vectorlikes.length(obarray),
-        sizeBits: null,
-      }
+    if (this.#struct === undefined) {
+      const length = this.#vectorlikes.length(obarray)
+      if (length === 0) throw unmapped(address, 'no obarray has no buckets')
+      return { start: address + this.#vectorlikes.contents, length, sizeBits: null }
+    }
     const { fields } = this.#struct
     const sizeBits = this.#space.memory.i32(address + fields['size_bits']!.offset)
     const start = this.#space.memory.pointer(address + fields['ofs_buckets']!.offset)
     // Where a process is lost, anything may stand here.
-    if (sizeBits < 0 || sizeBits >= 32) throw unmapped(start, sizeBits)
+    if (sizeBits < 0 || sizeBits >= 32) throw unmapped(start, `no memory has 2 to the power ${sizeBits} buckets`)
     return { start, length: 2 ** sizeBits, sizeBits }
   }
 
@@ -223,5 +222,4 @@ export class Obarrays {
   }
 }
 
-const unmapped = (buckets: number, bits: number) =>
-  new MachineFault('segmentation-fault', buckets, `no memory has 2 to the power ${bits} buckets`)
+const unmapped = (at: number, detail: string) => new MachineFault('segmentation-fault', at, detail)

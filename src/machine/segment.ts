@@ -23,6 +23,13 @@ export interface PageCounts {
 
 export type SegmentName = 'executable' | 'heap' | 'stack' | 'dump'
 
+/** Bytes of the widest load or store: one that begins on the last mapped byte ends so far behind it, and reads zeros there. */
+const WIDEST = 8
+
+/** `size` bytes that can be mapped: blank, and with room behind them as far as a load may reach. */
+export const mappable = (size: number): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(new ArrayBuffer(size + WIDEST), 0, size)
+
 export class Segment {
   readonly name: SegmentName
   readonly base: number
@@ -35,20 +42,21 @@ export class Segment {
   /** Called before a page is first read or written, with its number: a demand pager. */
   onFirstTouch: ((page: number) => void) | undefined
 
-  /** @param base a multiple of the page size */
+  /** @param base a multiple of the page size
+   *  @param bytes `mappable` ones */
   constructor(name: SegmentName, base: number, bytes: Uint8Array<ArrayBuffer>) {
     this.name = name
     this.base = base
     this.end = base + bytes.length
     this.bytes = bytes
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.view = new DataView(bytes.buffer, bytes.byteOffset)
     this.pages = new Uint8Array(roundUp(bytes.length, PAGE_SIZE) / PAGE_SIZE)
   }
 
   /** Map `size` bytes in all; what is new is zero. Room is doubled, so that growing is linear on the whole. */
   grow(size: number): void {
     if (size > this.bytes.length) {
-      const bytes = new Uint8Array(Math.max(size, Math.min(2 * this.bytes.length, 2 ** 31 - PAGE_SIZE)))
+      const bytes = mappable(Math.max(size, Math.min(2 * this.bytes.length, 2 ** 31 - PAGE_SIZE)))
       bytes.set(this.bytes)
       this.bytes = bytes
       this.view = new DataView(bytes.buffer)

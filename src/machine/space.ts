@@ -11,8 +11,8 @@ import { Allocator } from './allocator.ts'
 import { Memory } from './memory.ts'
 import { Places } from './places.ts'
 import type { AreaName, Program } from './program.ts'
-import { Segment } from './segment.ts'
-import { addressOf, NIL, pointerTo, Tag, tagOf, type Word } from './word.ts'
+import { mappable, Segment } from './segment.ts'
+import { addressOf, NIL, NOWHERE, pointerTo, Tag, tagOf, type Word } from './word.ts'
 
 export interface SpaceOptions {
   /** Chooses the addresses; without it they are the same in every run. */
@@ -51,9 +51,9 @@ export class Space {
     this.program = program
     this.places = new Places(program, seed, mappingLimit)
     this.memory = new Memory(layout)
-    this.executable = new Segment('executable', this.places.executable, new Uint8Array(program.size))
-    this.heap = new Segment('heap', this.places.heap, new Uint8Array(0))
-    this.stack = new Segment('stack', this.places.stack, new Uint8Array(stackSize))
+    this.executable = new Segment('executable', this.places.executable, mappable(program.size))
+    this.heap = new Segment('heap', this.places.heap, mappable(0))
+    this.stack = new Segment('stack', this.places.stack, mappable(stackSize))
     for (const segment of [this.heap, this.executable, this.stack]) this.memory.map(segment)
     this.allocator = new Allocator(this.heap, Math.min(heapLimit ?? Number.POSITIVE_INFINITY, this.places.heapLimit))
     this.basis = this.places.executable - program.start
@@ -93,7 +93,8 @@ export class Space {
 
   /** Where the struct of a symbol is. */
   symbolAddress(symbol: Word): number {
-    const at = this.lispsym + (symbol as number) / 8
+    if (typeof symbol === 'bigint') return NOWHERE
+    const at = this.lispsym + symbol / 8
     if (at < 0) return at + this.#wrap
     return at >= this.#wrap ? at - this.#wrap : at
   }

@@ -44,8 +44,11 @@ export function tagOf(word: Word): Tag {
   return (tag === 6 ? 2 : tag) as Tag
 }
 
+/** No segment reaches so far up. It is where a fixnum of 62 bits leads, of which only a lost process wants to know. */
+export const NOWHERE = Number.MAX_SAFE_INTEGER
+
 /** Where the object is that `word`, no fixnum and no symbol, refers to. */
-export const addressOf = (word: Word): number => ((word as number) - ((word as number) & 7)) / 8
+export const addressOf = (word: Word): number => (typeof word === 'bigint' ? NOWHERE : (word - (word & 7)) / 8)
 
 /** The word of an object, no symbol, at `address`. */
 export const pointerTo = (address: number, tag: Tag): number => 8 * address + tag

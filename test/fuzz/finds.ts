@@ -1,5 +1,5 @@
 /**
- * Finds on disk: packed, named by their cause, so that one becomes a line of examples in finds.test.ts.
+ * Finds on disk: packed, in a folder for each target, named by their cause, so that one becomes a line of examples in finds.test.ts.
  * @module
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,29 +9,29 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { causeOf, type Find, trial } from './fuzzer.ts'
 import type { Instrumented } from './instrumented.ts'
 import { minimise } from './minimise.ts'
+import { type TargetName, targets } from './targets.ts'
 
 const directory = fileURLToPath(new URL('finds/', import.meta.url))
 
 /** Minimise and save; returns where. */
-export function saveFind({ bytes, root, cause }: Find, instrumented: Instrumented): string {
+export function saveFind({ bytes, root, cause }: Find, instrumented: Instrumented, target: TargetName): string {
   const fails = (candidate: Uint8Array) => {
-    const error = trial(candidate, instrumented)
-    return error !== undefined && causeOf(error, candidate) === cause
+    const error = trial(candidate, instrumented, targets[target])
+    return error !== undefined && causeOf(error, candidate, targets[target]) === cause
   }
   const small = minimise(bytes, root, fails)
   const name = cause
     .replace(/[^a-z0-9]+/gi, '-')
     .slice(0, 100)
     .toLowerCase()
-  mkdirSync(directory, { recursive: true })
-  const path = join(directory, `${name}.pdmp.br`)
+  mkdirSync(join(directory, target), { recursive: true })
+  const path = join(directory, target, `${name}.pdmp.br`)
   writeFileSync(path, brotliCompressSync(small))
   return path
 }
 
 export function savedFinds(): string[] {
-  mkdirSync(directory, { recursive: true })
-  return readdirSync(directory)
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.pdmp.br'))
     .sort()
 }

@@ -4,22 +4,25 @@
  * @module
  */
 import { expect, it } from 'vitest'
-import { fuzzCorpus } from './corpus.ts'
 import { saveFind } from './finds.ts'
 import { Fuzzer } from './fuzzer.ts'
 import { instrumentedLibrary } from './instrumented.ts'
+import { type TargetName, targets } from './targets.ts'
 
 const SEED = 1
-const EXECUTIONS = 2000
+const campaigns: readonly (readonly [TargetName, number])[] = [
+  ['dump', 2000],
+  ['machine', 300],
+]
 
-it('finds nothing but values and refusals', { timeout: 300_000 }, async () => {
+it.each(campaigns)('%s: finds nothing but values and refusals', { timeout: 300_000 }, async (target, count) => {
   const instrumented = await instrumentedLibrary()
-  const fuzzer = new Fuzzer(instrumented, SEED, fuzzCorpus())
+  const fuzzer = new Fuzzer(instrumented, targets[target], SEED)
   const start = fuzzer.edges
-  fuzzer.run(EXECUTIONS)
+  fuzzer.run(count)
   const { executions, edges, finds } = fuzzer
   console.log(`${executions} executions, ${edges} of ${instrumented.counters.length} edges, ${finds.size} finds`)
-  for (const find of finds.values()) console.log(`${find.cause}\n  ${saveFind(find, instrumented)}`)
+  for (const find of finds.values()) console.log(`${find.cause}\n  ${saveFind(find, instrumented, target)}`)
   expect([...finds.keys()]).toEqual([])
   expect(edges).toBeGreaterThan(start)
 })

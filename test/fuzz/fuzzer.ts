@@ -1,24 +1,17 @@
 /**
- * Coverage-guided fuzzing: mutate, run everything, keep what reaches a new place or reaches one a new number of times.
+ * Coverage-guided fuzzing: mutate, run, keep what reaches a new place or reaches one a new number of times.
  *
- * In:  an instrumented library, files to start from, reproducible choices. Out: what was run, reached and found.
- * A find is anything but a value or a PdmpError, and also more work or memory than a constant times the file's size.
+ * In:  an instrumented library, a target, reproducible choices. Out: what was run, reached and found.
+ * A find is anything but a value or a PdmpError, and also more work or memory than the target allows.
  * @module
  */
 import { type Random, randomFrom } from '../corpus/tiny-random.ts'
-import { exerciseEverything } from '../hostile/exercise.ts'
 import { spentBy } from '../hostile/meter.ts'
 import { demand } from '../hostile/promise.ts'
 import { type Instrumented, workDone } from './instrumented.ts'
 import { mutate } from './mutators.ts'
 import { type Sample, sampleOf } from './sample.ts'
-
-/** What one run of everything may cost: measured maxima are below half of each. */
-const LIMITS = {
-  work: { perByte: 1000, fixed: 2_000_000 },
-  allocated: { perByte: 60, fixed: 3_000_000 },
-  searched: { perByte: 60, fixed: 300_000 },
-} as const
+import type { Target } from './targets.ts'
 
 export interface Find {
   readonly bytes: Uint8Array
@@ -29,6 +22,7 @@ export interface Find {
 
 export class Fuzzer {
   readonly #instrumented: Instrumented
+  readonly #target: Target
   readonly #random: Random
   readonly #queue: Sample[] = []
   /** Per counter, a bit for each magnitude that it has had. */
@@ -36,11 +30,12 @@ export class Fuzzer {
   readonly finds = new Map<string, Find>()
   executions = 0
 
-  constructor(instrumented: Instrumented, seed: number, corpus: readonly Uint8Array[]) {
+  constructor(instrumented: Instrumented, target: Target, seed: number) {
     this.#instrumented = instrumented
+    this.#target = target
     this.#random = randomFrom(seed)
     this.#seen = new Uint8Array(instrumented.counters.length)
-    for (const bytes of corpus) {
+    for (const bytes of target.corpus()) {
       this.#execute(bytes, undefined)
       this.#queue.push(sampleOf(bytes, instrumented.library))
     }
@@ -75,10 +70,10 @@ export class Fuzzer {
   /** True when `bytes` reached something new. */
   #execute(bytes: Uint8Array, parent: Sample | undefined): boolean {
     this.executions++
-    const error = trial(bytes, this.#instrumented)
+    const error = trial(bytes, this.#instrumented, this.#target)
     const isNew = this.#learn()
     if (error === undefined) return isNew
-    const cause = causeOf(error, bytes)
+    const cause = causeOf(error, bytes, this.#target)
     if (!this.finds.has(cause)) this.finds.set(cause, { bytes, root: parent?.root ?? bytes, cause })
     return false
   }
@@ -96,30 +91,27 @@ export class Fuzzer {
   }
 }
 
-/** Run everything on `bytes` and hold it to the limits. What was thrown, if anything but a refusal. */
-export function trial(bytes: Uint8Array, instrumented: Instrumented): unknown {
+/** Run the target on `bytes` and hold it to its limits. What was thrown, if anything but a refusal. */
+export function trial(bytes: Uint8Array, instrumented: Instrumented, { exercise, limits }: Target): unknown {
   instrumented.counters.fill(0)
   try {
-    const spent = spentBy(() => exerciseEverything(bytes, instrumented.library))
-    requireWithin('work', workDone(instrumented), bytes)
-    requireWithin('allocated', spent.allocated, bytes)
-    requireWithin('searched', spent.searched, bytes)
+    const spent = spentBy(() => exercise(bytes, instrumented.library))
+    const costs = { work: workDone(instrumented), ...spent }
+    for (const [what, { perByte, fixed }] of Object.entries(limits)) {
+      const cost = costs[what as keyof typeof costs]
+      demand(cost <= perByte * bytes.length + fixed, `${what} is bounded by the file: ${cost} for ${bytes.length}`)
+    }
     return undefined
   } catch (error) {
     return error
   }
 }
 
-function requireWithin(what: keyof typeof LIMITS, spent: number, bytes: Uint8Array): void {
-  const { perByte, fixed } = LIMITS[what]
-  demand(spent <= perByte * bytes.length + fixed, `${what} is bounded by the file: ${spent} for ${bytes.length}`)
-}
-
 /** Name a cause by its message and by where the sources, not their instrumented copy, throw. */
-export function causeOf(error: unknown, bytes: Uint8Array): string {
+export function causeOf(error: unknown, bytes: Uint8Array, { exercise }: Target): string {
   let shown = error
   try {
-    exerciseEverything(bytes)
+    exercise(bytes)
   } catch (again) {
     shown = again
   }

@@ -1,19 +1,23 @@
 /**
- * `npx tsx test/fuzz/main.ts [--seconds N] [--seed S]`: fuzz for a while, print the ledger, save what was found.
+ * `npx tsx test/fuzz/main.ts [--target dump|machine] [--seconds N] [--seed S]`: fuzz for a while, print the ledger, save what was found.
  * @module
  */
 import { parseArgs } from 'node:util'
-import { fuzzCorpus } from './corpus.ts'
 import { saveFind } from './finds.ts'
 import { Fuzzer } from './fuzzer.ts'
 import { instrumentedLibrary } from './instrumented.ts'
+import { type TargetName, targets } from './targets.ts'
 
-const { values } = parseArgs({ options: { seconds: { type: 'string' }, seed: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { target: { type: 'string' }, seconds: { type: 'string' }, seed: { type: 'string' } },
+})
+const target = (values.target ?? 'dump') as TargetName
+if (!Object.hasOwn(targets, target)) throw new Error(`no target ${target}: ${Object.keys(targets).join(', ')}`)
 const seconds = Number(values.seconds ?? 60)
 const seed = Number(values.seed ?? Date.now() % 2 ** 32)
 
 const instrumented = await instrumentedLibrary()
-const fuzzer = new Fuzzer(instrumented, seed, fuzzCorpus())
+const fuzzer = new Fuzzer(instrumented, targets[target], seed)
 const started = performance.now()
 const elapsed = () => Math.round((performance.now() - started) / 1000)
 const saved = new Set<string>()
@@ -25,7 +29,8 @@ function report(): void {
   for (const [cause, find] of finds) {
     if (saved.has(cause)) continue
     saved.add(cause)
-    console.log(`FIND ${cause}\n  ${saveFind(find, instrumented)}`)
+    console.log(`FIND ${cause}`)
+    console.log(`  ${saveFind(find, instrumented, target)}`)
   }
 }
 

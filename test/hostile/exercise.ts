@@ -43,7 +43,8 @@ function exerciseReader(bytes: Uint8Array, library: Library, attempt: Attempt): 
   const first = attempt(() => library.readForms(bytes).next().value)
   const only = attempt(() => library.readLisp(bytes))
   demand(only === undefined || only.kind === first?.kind, 'the only datum is the first')
-  if (first !== undefined && library.isSymbolNamed(first, 'nil')) demand(first === library.NIL_SYMBOL, 'nil is one')
+  const isNil = first !== undefined && library.isSymbolNamed(first, 'nil')
+  demand(isNil === (first === library.NIL_SYMBOL), 'nil is one')
 }
 
 /** So many findings of one rule are kept. */

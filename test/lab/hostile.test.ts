@@ -4,28 +4,13 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type ExperimentName,
-  experiments,
-  Lab,
-  openDump,
-  PdmpError,
-  runExperiment,
-  runsOnDump,
-} from '../../src/index.ts'
+import * as library from '../../src/index.ts'
 import { type TinyOptions, tinyDump } from '../corpus/tiny-dump.ts'
+import { exerciseLab, experimentsOnDumps } from '../hostile/exercise-lab.ts'
+import { attempter } from '../hostile/promise.ts'
 
-const names = (Object.keys(experiments) as ExperimentName[]).filter(runsOnDump)
-
-/** What `run` returns, or undefined where it refuses the file. */
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof PdmpError)) throw error
-    return undefined
-  }
-}
+const names = experimentsOnDumps(library)
+const attempt = attempter(library)
 
 describe.each<TinyOptions>([
   { generation: '28+', release: '29', abi: 'lp64', byteOrder: 'little' },
@@ -40,13 +25,8 @@ describe.each<TinyOptions>([
     const property = fc.property(damage, fc.constantFrom(...names), (places, name) => {
       const damaged = bytes.slice()
       for (const [place, byte] of places) damaged[place] = byte
-      const image = attempt(() => openDump(damaged))
-      if (image === undefined) return
-      const report = attempt(() => runExperiment(name, new Lab({ layout: image.layout, seed: 1, now: () => 0 }), image))
-      if (report === undefined) return
-      results++
-      expect(report.claims.length).toBeGreaterThan(0)
-      for (const row of report.figures.rows) expect(Number.isFinite(row[report.plot.column])).toBe(true)
+      const image = attempt(() => library.openDump(damaged))
+      if (image !== undefined && exerciseLab(image, name, library)) results++
     })
     fc.assert(property, { seed: 20180314, numRuns: 200 })
     expect(results).toBeGreaterThan(50)

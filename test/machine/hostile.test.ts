@@ -5,26 +5,10 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LispError, MachineFault, openDump, PdmpError } from '../../src/index.ts'
-import { attachLisp, evaluate, lispProgram, startLisp } from '../../src/machine/interpreter/lisp.ts'
+import * as library from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { NIL } from '../../src/machine/word.ts'
-import { layouts } from './layouts.ts'
-
-const names = ['27 ilp32-align8 big', '28 lp64 little', '29 wide-align8 big', '30 ilp32-align4 little', '31 lp64 big']
-
-const setUp = `
-  (setq kept (list 1 "a" 2.5 (vector 1 2) (make-hash-table :test 'eq) (record 'a 1) (make-bool-vector 9 t)
-                   123456789012345678901234567890 (make-char-table 'x) (lambda (x) x) (propertize "abc" 'a 1)
-                   (make-finalizer (lambda () 1))))
-  (puthash 'key 1 (nth 4 kept))
-  (set-buffer (get-buffer-create "notes"))
-  (insert "text")
-  (setq here (set-marker (make-marker) 2) there (set-marker (make-marker) 3))`
-
-const uses = `
-  (list (gethash 'key (nth 4 kept)) (funcall (nth 9 kept) 1) (intern "new") (prin1-to-string kept)
-        (progn (set-buffer "notes") (insert "more") (buffer-string)) (garbage-collect))`
+import { exerciseMachine, machineDump, machineKinds, signed } from '../hostile/exercise-machine.ts'
 
 /** One change of a file: where, what kind, and a number. */
 const damage = fc.record({ place: fc.nat(), kind: fc.constantFrom('flip', 'word', 'copy', 'shift'), n: fc.nat() })
@@ -46,46 +30,21 @@ function damaged(file: Uint8Array, changes: readonly { place: number; kind: stri
   return bytes
 }
 
-/** Does `run` end as it may? */
-function endsWell(run: () => unknown): boolean {
-  try {
-    run()
-    return true
-  } catch (error) {
-    if (error instanceof MachineFault || error instanceof PdmpError || error instanceof LispError) return false
-    throw error
-  }
-}
+const kinds = machineKinds.map((kind, i) => ({ name: kind.join(' '), i }))
 
-describe.each(names)('%s', (name) => {
-  const { layout } = layouts.find((one) => one.name === name)!
-  const program = lispProgram(layout)
-  const lisp = startLisp(program, { seed: 1, obarraySize: 64 })
-  evaluate(lisp, setUp)
-  const file = lisp.machine.dump()
-  const little = layout.byteOrder === 'little'
-
-  function exercise(bytes: Uint8Array, seed: number): boolean {
-    const machine = new Machine(program, { seed, heapLimit: 2 ** 24 })
-    const load = { result: 'a fault' }
-    endsWell(() => Object.assign(load, machine.load(bytes)))
-    if (load.result !== 'SUCCESS') return false
-    machine.setBatch(true)
-    endsWell(() => machine.collect())
-    endsWell(() => evaluate(attachLisp(machine, { budget: 20_000 }), uses))
-    endsWell(() => machine.collect())
-    endsWell(() => openDump(machine.dump()))
-    return true
-  }
+describe.each(kinds)('$name', ({ i }) => {
+  const unsigned = machineDump(i)
+  const { program, file } = signed(unsigned)
+  const little = program.layout.byteOrder === 'little'
 
   it('is loaded and used as it is', () => {
-    expect(exercise(file, 1)).toBe(true)
+    expect(exerciseMachine(unsigned)).toBe(true)
   })
 
   it('words that are changed', () => {
     let loaded = 0
     const property = fc.property(fc.array(damage, { minLength: 1, maxLength: 5 }), fc.nat(), (changes, seed) => {
-      if (exercise(damaged(file, changes, little), seed)) loaded++
+      if (exerciseMachine(damaged(unsigned, changes, little), library, seed)) loaded++
     })
     fc.assert(property, { seed: 20180314, numRuns: 60 })
     expect(loaded).toBeGreaterThan(15)

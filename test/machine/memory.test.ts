@@ -5,7 +5,7 @@ import { ByteView } from '../../src/index.ts'
 import { fixnumWord } from '../../src/lisp/value.ts'
 import { MachineFault } from '../../src/machine/fault.ts'
 import { Memory } from '../../src/machine/memory.ts'
-import { PAGE_SIZE, Page, Segment } from '../../src/machine/segment.ts'
+import { mappable, PAGE_SIZE, Page, Segment } from '../../src/machine/segment.ts'
 import { fixnum, fixnumValue, isFixnum, pointerTo, Tag, tagOf } from '../../src/machine/word.ts'
 import { layouts } from './layouts.ts'
 
@@ -13,7 +13,7 @@ const BASE = 0x5678_0000
 
 function memoryOf(layout: Layout) {
   const memory = new Memory(layout)
-  const segment = new Segment('heap', BASE, new Uint8Array(4 * PAGE_SIZE))
+  const segment = new Segment('heap', BASE, mappable(4 * PAGE_SIZE))
   memory.map(segment)
   return { memory, segment, view: new ByteView(segment.bytes, layout.byteOrder) }
 }
@@ -86,6 +86,16 @@ describe('pages', () => {
     expect(segment.countPages()).toEqual({ pages: 4, read: 3, written: 1, discarded: 0 })
     segment.resetPages()
     expect(segment.countPages()).toEqual({ pages: 4, read: 0, written: 0, discarded: 0 })
+  })
+
+  it('end where their segment does', () => {
+    const { memory } = memoryOf(layout)
+    const end = BASE + 4 * PAGE_SIZE
+    for (const access of [() => memory.bytes(BASE, -1), () => memory.bytes(end - 1, 2), () => memory.word(end)]) {
+      expect(access).toThrow('segmentation-fault')
+    }
+    // Only ranges and first bytes are held against the end.
+    expect(memory.word(end - 1)).toBe(0)
   })
 
   it('fault once discarded', () => {
