@@ -41,7 +41,7 @@ export class ArrayStore implements TableStore {
     memory.setU8(table + this.#fields.at.bits!, bits)
     memory.setPointer(table + this.#fields.at.ofs_test!, this.#space.area(`hashtest_${test}`))
     memory.setPointer(table + this.#fields.at.ofs_index!, this.#space.area('empty_hash_index'))
-    this.setNextFree(table, -1)
+    this.#fields.setNextFree(table, -1)
     return table
   }
 
@@ -53,22 +53,6 @@ export class ArrayStore implements TableStore {
 
   size(table: number): number {
     return this.#space.memory.i32(table + this.#fields.at.table_size!)
-  }
-
-  count(table: number): number {
-    return this.#space.memory.i32(table + this.#fields.at.count!)
-  }
-
-  setCount(table: number, count: number): void {
-    this.#space.memory.setI32(table + this.#fields.at.count!, count)
-  }
-
-  nextFree(table: number): number {
-    return this.#space.memory.i32(table + this.#fields.at.next_free!)
-  }
-
-  setNextFree(table: number, i: number): void {
-    this.#space.memory.setI32(table + this.#fields.at.next_free!, i)
   }
 
   key(table: number, i: number): Word {
@@ -142,7 +126,7 @@ export class ArrayStore implements TableStore {
 
   thaw(table: number): void {
     const { memory } = this.#space
-    const count = this.count(table)
+    const count = this.#fields.count(table)
     const test = this.test(table)
     if (count > 0)
       this.#setChains(
@@ -152,7 +136,7 @@ export class ArrayStore implements TableStore {
       )
     else memory.setPointer(table + this.#fields.at.ofs_index!, this.#space.area('empty_hash_index'))
     memory.setPointer(table + this.#fields.at.ofs_test!, this.#space.area(`hashtest_${test}`))
-    this.setNextFree(table, -1)
+    this.#fields.setNextFree(table, -1)
   }
 
   grown(size: number): number {

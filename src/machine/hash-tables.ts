@@ -64,7 +64,7 @@ export class HashTables {
   }
 
   count(table: Word): number {
-    return this.#store.count(addressOf(table))
+    return this.#fields.count(addressOf(table))
   }
 
   /** Pairs that there is room for. */
@@ -92,13 +92,13 @@ export class HashTables {
       store.setValue(address, found, value)
       return
     }
-    if (store.nextFree(address) < 0) this.#resize(address, store.grown(store.size(address)))
-    const i = store.nextFree(address)
-    store.setNextFree(address, store.next(address, i))
+    if (this.#fields.nextFree(address) < 0) this.#resize(address, store.grown(store.size(address)))
+    const i = this.#fields.nextFree(address)
+    this.#fields.setNextFree(address, store.next(address, i))
     store.setPair(address, i, key, value)
     store.setCode(address, i, code)
     this.#chain(address, i, code)
-    store.setCount(address, store.count(address) + 1)
+    this.#fields.setCount(address, this.#fields.count(address) + 1)
   }
 
   /** False if the key is not there. */
@@ -117,7 +117,7 @@ export class HashTables {
     // The one bucket of an empty table is not its own since 30, and is empty.
     const buckets = store.size(address) === 0 ? 0 : store.indexSize(address)
     for (let bucket = 0; bucket < buckets; bucket++) store.setFirst(address, bucket, -1)
-    store.setCount(address, 0)
+    this.#fields.setCount(address, 0)
     this.#linkFree(address)
   }
 
@@ -227,9 +227,9 @@ export class HashTables {
     if (before < 0) store.setFirst(table, bucket, store.next(table, i))
     else store.setNext(table, before, store.next(table, i))
     store.clearPair(table, i)
-    store.setNext(table, i, store.nextFree(table))
-    store.setNextFree(table, i)
-    store.setCount(table, store.count(table) - 1)
+    store.setNext(table, i, this.#fields.nextFree(table))
+    this.#fields.setNextFree(table, i)
+    this.#fields.setCount(table, this.#fields.count(table) - 1)
   }
 
   #resize(table: number, size: number): void {
@@ -250,6 +250,6 @@ export class HashTables {
       store.setNext(table, i, next)
       next = i
     }
-    store.setNextFree(table, next)
+    this.#fields.setNextFree(table, next)
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Hash tables as the collector sees them: how weak, and where the pairs are. A vector up to 29, an array since 30.
+ * Fields of hash tables that all who meet one ask for: how weak it is, how full, and where the pairs are, which is a vector up
+ * to 29 and an array since 30.
  *
  * Source: `struct Lisp_Hash_Table` in src/lisp.h, `hash_table_weakness_t`.
  * @module
@@ -51,6 +52,24 @@ export class TableFields {
     return this.#weaknessOf.get(memory.word(table + this.at.weak!) as number) ?? null
   }
 
+  /** Pairs in use. */
+  count(table: number): number {
+    return this.#number(table + this.at.count!)
+  }
+
+  setCount(table: number, count: number): void {
+    this.#setNumber(table + this.at.count!, count)
+  }
+
+  /** The first pair that is not in use, or -1. */
+  nextFree(table: number): number {
+    return this.#number(table + this.at.next_free!)
+  }
+
+  setNextFree(table: number, i: number): void {
+    this.#setNumber(table + this.at.next_free!, i)
+  }
+
   pairs(table: number): Pairs {
     const { memory } = this.#space
     if (this.isCompact) {
@@ -61,5 +80,17 @@ export class TableFields {
     if (tagOf(vector) !== Tag.vectorlike) return NO_PAIRS
     const address = addressOf(vector)
     return { start: address + this.#contents, count: this.#headers.lispSize(address) / 2 }
+  }
+
+  /** Numbers of pairs are as wide as pointers up to 29, and ints since. */
+  #number(at: number): number {
+    const { memory } = this.#space
+    return this.isCompact ? memory.i32(at) : memory.offset(at)
+  }
+
+  #setNumber(at: number, value: number): void {
+    const { memory } = this.#space
+    if (this.isCompact) memory.setI32(at, value)
+    else memory.setPointer(at, value)
   }
 }

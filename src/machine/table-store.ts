@@ -23,10 +23,6 @@ export interface TableStore {
   make(test: Test, weakness: Weakness): number
   test(table: number): Test
   size(table: number): number
-  count(table: number): number
-  setCount(table: number, count: number): void
-  nextFree(table: number): number
-  setNextFree(table: number, i: number): void
   key(table: number, i: number): Word
   value(table: number, i: number): Word
   setPair(table: number, i: number, key: Word, value: Word): void

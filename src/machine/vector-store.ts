@@ -43,7 +43,7 @@ export class VectorStore implements TableStore {
     memory.setU8(table + this.#fields.at.is_mutable!, 1)
     memory.setF32(table + this.#fields.at.rehash_threshold!, REHASH_THRESHOLD)
     memory.setF32(table + this.#fields.at.rehash_size!, REHASH_SIZE)
-    this.setNextFree(table, -1)
+    this.#fields.setNextFree(table, -1)
     return table
   }
 
@@ -54,22 +54,6 @@ export class VectorStore implements TableStore {
 
   size(table: number): number {
     return this.#vectorlikes.length(this.#vector(table, 'key_and_value')) / 2
-  }
-
-  count(table: number): number {
-    return this.#space.memory.offset(table + this.#fields.at.count!)
-  }
-
-  setCount(table: number, count: number): void {
-    this.#space.memory.setPointer(table + this.#fields.at.count!, count)
-  }
-
-  nextFree(table: number): number {
-    return this.#space.memory.offset(table + this.#fields.at.next_free!)
-  }
-
-  setNextFree(table: number, i: number): void {
-    this.#space.memory.setPointer(table + this.#fields.at.next_free!, i)
   }
 
   key(table: number, i: number): Word {
@@ -139,7 +123,7 @@ export class VectorStore implements TableStore {
   thaw(table: number): void {
     const index = this.#vector(table, 'index')
     const isFrozen = isFixnum(index)
-    const [size, count, links] = [this.size(table), this.count(table), this.#vector(table, 'next')]
+    const [size, count, links] = [this.size(table), this.#fields.count(table), this.#vector(table, 'next')]
     this.#setVectors(table, this.#chains(size, isFrozen ? Number(fixnumValue(index)) : this.#vectorlikes.length(index)))
     // 27 keeps the free list that the dump has.
     if (!isFrozen) this.#copy(links, this.#vector(table, 'next'))
