@@ -58,7 +58,7 @@ export function pageUse(image: Image): PageUse {
 /** How many words the loader patches on each page, in all phases; a word on two pages counts for both. */
 function relocsByPage(image: Image): Uint32Array {
   const counts = new Uint32Array(Math.ceil(image.bytes.length / HARDWARE_PAGE) + 1)
-  const sizes = image.layout.relocKinds.map((kind) => slotSize(image, kind))
+  const sizes = image.layout.relocKinds.map((kind) => Math.max(1, slotSize(image, kind)))
   for (const { offsets, types, length } of image.dumpRelocs) {
     for (let i = 0; i < length; i++) {
       const first = Math.floor(offsets[i]! / HARDWARE_PAGE)

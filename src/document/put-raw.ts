@@ -2,8 +2,8 @@
  * Objects that no form explains: all bytes in hexadecimal, and every link by place and relocation.
  * @module
  */
-import { slotWidth } from '../graph/slot-width.ts'
 import { bignumFields } from '../image/bignum.ts'
+import { slotSize } from '../image/slots.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import { SELF, TAGGED } from './draft.ts'
 import { isJson, type Json, Misfit, memberOf, requireJson, requireKeys } from './invalid.ts'
@@ -43,8 +43,8 @@ const isPlace = (place: unknown, last: number): place is number =>
   Number.isInteger(place) && (place as number) >= 0 && (place as number) <= last && (place as number) % 4 === 0
 
 /** What a link needs of its object. */
-function widthOf(kind: RelocKind, { draft: { layout } }: FieldWriter): number {
-  return kind.form === 'bignum' ? bignumFields(layout).size : Math.max(1, slotWidth(layout, kind))
+function widthOf(kind: RelocKind, { draft }: FieldWriter): number {
+  return kind.form === 'bignum' ? bignumFields(draft.layout).size : Math.max(1, slotSize(draft, kind))
 }
 
 function targetOf(kind: RelocKind, to: unknown, fields: FieldWriter, path: string) {

@@ -8,14 +8,13 @@
 import { PdmpError } from '../error.ts'
 import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
-import { targetReader } from '../image/slots.ts'
+import { slotSize, targetReader } from '../image/slots.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
 import { hex } from '../units.ts'
 import { type Deferred, type Links, NO_ATOM, type Roots, Section } from './graph.ts'
 import type { Cut } from './pieces.ts'
-import { slotWidth } from './slot-width.ts'
 
 /** The links of all atoms; their words in `data` become blank. */
 export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
@@ -73,7 +72,7 @@ class TargetReader {
 
   constructor(image: Image, cut: Cut, links: Links) {
     const { layout, bytes } = image
-    this.widths = Uint8Array.from(layout.relocKinds, (kind) => slotWidth(layout, kind))
+    this.widths = Uint8Array.from(layout.relocKinds, (kind) => slotSize(image, kind))
     this.#leads = Uint8Array.from(layout.relocKinds, leadOf)
     this.#tags = Int8Array.from(layout.relocKinds, (kind) => (kind.form === 'lv' ? kind.tag : -1))
     this.#cut = cut
@@ -117,7 +116,7 @@ function leadOf(kind: RelocKind): number {
 function blank(image: Image, data: Uint8Array): void {
   const { offsets, types, length } = earlyRelocs(image)
   const { layout } = image
-  const widths = Uint8Array.from(layout.relocKinds, (kind) => slotWidth(layout, kind))
+  const widths = Uint8Array.from(layout.relocKinds, (kind) => slotSize(image, kind))
   const words = new Uint32Array(data.buffer, data.byteOffset, data.byteLength >>> 2)
   const { alloc } = bignumFields(layout)
   const starts = Uint8Array.from(layout.relocKinds, (kind) => (kind.form === 'bignum' ? alloc : 0))

@@ -21,9 +21,14 @@ export interface PointerSlot {
   readonly target: number
 }
 
-/** Bytes of the slot that a relocation of `kind` patches. */
-export const slotSize = (image: Image, kind: RelocKind): number =>
-  kind.form === 'lv' ? image.layout.lispWordSize : image.layout.wordSize
+/**
+ * Bytes of the word that a relocation of `kind` patches: 0 for what only native code changes; of a bignum, what precedes its
+ * limb pointer.
+ */
+export function slotSize({ layout }: Pick<Image, 'layout'>, kind: RelocKind): 0 | 4 | 8 {
+  if (kind.form === 'lv') return layout.lispWordSize
+  return kind.form === 'raw' || kind.form === 'bignum' ? layout.wordSize : 0
+}
 
 /** A reader of stored targets: the pointer-wide signed word at an offset. */
 export function targetReader(image: Image): (offset: number) => number {

@@ -27,10 +27,11 @@ describe.each(variants)('$name', ({ open }) => {
     expect(index.typeAt(image.bytes.length + 400)).toBe(NO_RELOC)
   })
 
-  it('knows that only Lisp slots are wide', () => {
+  it('knows that only Lisp slots are wide, and that native code has none', () => {
     const { wordSize, lispWordSize } = truth.abi
     for (const kind of image.layout.relocKinds) {
-      expect(slotSize(image, kind)).toBe(kind.form === 'lv' ? lispWordSize : wordSize)
+      const isNative = kind.form === 'native-comp-unit' || kind.form === 'native-subr'
+      expect(slotSize(image, kind)).toBe(isNative ? 0 : kind.form === 'lv' ? lispWordSize : wordSize)
     }
   })
 })
