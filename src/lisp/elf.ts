@@ -24,23 +24,36 @@ const DT_RELASZ = 8
 /** Linkers make half a dozen; each look-up goes through all. */
 const MOST_SEGMENTS = 64
 
-/**
- * The loadable segments of an ELF file, in file order.
- *
- * @throws PdmpError 'not-an-executable': the file is no ELF, its segments lie outside of it, or are too many
- */
-export function elfSegments(bytes: Uint8Array): readonly Segment[] {
-  return segmentsOf(elfFile(bytes), PT_LOAD)
+export interface ElfFile {
+  readonly view: ByteView
+  readonly wordSize: 4 | 8
+  readonly isWide: boolean
+  /** Segments to be loaded, in file order. */
+  readonly loaded: readonly Segment[]
+  /** Those with what the dynamic linker wants to know: one, or none. */
+  readonly dynamic: readonly Segment[]
+}
+
+/** @throws PdmpError 'not-an-executable': the file is no ELF, its segments lie outside of it, or are too many */
+export function readElf(bytes: Uint8Array): ElfFile {
+  if (bytes.length < 64 || String.fromCharCode(...bytes.subarray(0, 4)) !== '\x7fELF') throw refuse('no ELF magic')
+  const isWide = bytes[4] === 2
+  const words: ElfWords = {
+    view: new ByteView(bytes, bytes[5] === 2 ? 'big' : 'little'),
+    wordSize: isWide ? 8 : 4,
+    isWide,
+  }
+  const { [PT_LOAD]: loaded, [PT_DYNAMIC]: dynamic } = segmentsOf(words)
+  return { ...words, loaded, dynamic }
 }
 
 /**
  * What the dynamic linker adds to the load address and stores, by the link-time address where: pointers of an executable
  * that is position-independent and whose machine keeps them out of its data. Others have them in the data.
  *
- * @throws PdmpError as `elfSegments`
+ * @throws PdmpError 'not-an-executable': the table of them lies outside of the file
  */
-export function relativeAddends(bytes: Uint8Array): ReadonlyMap<number, number> {
-  const file = elfFile(bytes)
+export function relativeAddends(file: ElfFile): ReadonlyMap<number, number> {
   const { view, wordSize, isWide } = file
   const { start, size } = relaTable(file)
   const addends = new Map<number, number>()
@@ -54,53 +67,44 @@ export function relativeAddends(bytes: Uint8Array): ReadonlyMap<number, number> 
   return addends
 }
 
-interface ElfFile {
-  readonly view: ByteView
-  readonly wordSize: 4 | 8
-  readonly isWide: boolean
-}
+type ElfWords = Pick<ElfFile, 'view' | 'wordSize' | 'isWide'>
 
 const refuse = (detail: string) => new PdmpError('not-an-executable', { path: 'executable', offset: 0 }, detail)
 
-function elfFile(bytes: Uint8Array): ElfFile {
-  if (bytes.length < 64 || String.fromCharCode(...bytes.subarray(0, 4)) !== '\x7fELF') throw refuse('no ELF magic')
-  const isWide = bytes[4] === 2
-  return { view: new ByteView(bytes, bytes[5] === 2 ? 'big' : 'little'), wordSize: isWide ? 8 : 4, isWide }
-}
-
-function segmentsOf({ view, wordSize, isWide }: ElfFile, type: number): readonly Segment[] {
+/** Segments of the two kinds that are of use here, by kind. */
+function segmentsOf({ view, wordSize, isWide }: ElfWords) {
   const start = view.signedWord(isWide ? 32 : 28, wordSize, 'e_phoff')
   const size = view.uint16(isWide ? 54 : 42, 'e_phentsize')
   const count = view.uint16(isWide ? 56 : 44, 'e_phnum')
   if (start < 0 || size < (isWide ? 56 : 32) || start + count * size > view.length)
     throw refuse('its segments are not inside')
-  const segments: Segment[] = []
+  const segments: Record<typeof PT_LOAD | typeof PT_DYNAMIC, Segment[]> = { [PT_LOAD]: [], [PT_DYNAMIC]: [] }
   for (let i = 0; i < count; i++) {
     const at = start + i * size
-    if (view.uint32(at, 'p_type') !== type) continue
+    const type = view.uint32(at, 'p_type')
+    if (type !== PT_LOAD && type !== PT_DYNAMIC) continue
     const word = (wideAt: number, narrowAt: number) =>
       view.signedWord(at + (isWide ? wideAt : narrowAt), wordSize, 'phdr')
     const segment = { fileStart: word(8, 4), address: word(16, 8), size: word(32, 16) }
     if (segment.fileStart < 0 || segment.size < 0 || segment.fileStart + segment.size > view.length) {
       throw refuse('a segment is not inside')
     }
-    if (segments.push(segment) > MOST_SEGMENTS) throw refuse(`more than ${MOST_SEGMENTS} segments of a kind`)
+    if (segments[type].push(segment) > MOST_SEGMENTS) throw refuse(`more than ${MOST_SEGMENTS} segments of a kind`)
   }
   return segments
 }
 
 /** Bytes of the file with the relocations that have addends; none where there is no such table. */
-function relaTable(file: ElfFile): { readonly start: number; readonly size: number } {
-  const { view, wordSize } = file
+function relaTable({ view, wordSize, loaded, dynamic }: ElfFile): { readonly start: number; readonly size: number } {
   const tags = new Map<number, number>()
-  for (const { fileStart, size } of segmentsOf(file, PT_DYNAMIC)) {
+  for (const { fileStart, size } of dynamic) {
     for (let at = fileStart; at + 2 * wordSize <= fileStart + size; at += 2 * wordSize) {
       const tag = view.signedWord(at, wordSize, 'd_tag')
       if (tag === DT_NULL) break
       if (tag === DT_RELA || tag === DT_RELASZ) tags.set(tag, view.signedWord(at + wordSize, wordSize, 'd_val'))
     }
   }
-  const start = fileOffsetOf(segmentsOf(file, PT_LOAD), tags.get(DT_RELA) ?? -1)
+  const start = fileOffsetOf(loaded, tags.get(DT_RELA) ?? -1)
   const size = tags.get(DT_RELASZ) ?? 0
   if (start === undefined || size <= 0) return { start: 0, size: 0 }
   if (start + size > view.length) throw refuse('its relocations are not inside')

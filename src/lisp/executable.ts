@@ -13,7 +13,7 @@
 import { indexOfBytes } from '../bytes/search.ts'
 import { type ByteOrder, ByteView } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
-import { addressesOf, elfSegments, fileOffsetOf, relativeAddends, type Segment } from './elf.ts'
+import { addressesOf, type ElfFile, fileOffsetOf, readElf, relativeAddends } from './elf.ts'
 import type { Heap } from './heap.ts'
 import { type Literals, literalsOf } from './literals.ts'
 import { cStringSize } from './strings.ts'
@@ -22,7 +22,7 @@ export class Executable {
   /** Bytes of the file. */
   readonly length: number
   readonly #bytes: Uint8Array
-  readonly #segments: readonly Segment[]
+  readonly #elf: ElfFile
   readonly #wordSize: 4 | 8
   readonly #byteOrder: ByteOrder
   #addends: ReadonlyMap<number, number> | undefined
@@ -36,7 +36,7 @@ export class Executable {
   constructor(heap: Heap, bytes: Uint8Array) {
     this.length = bytes.length
     this.#bytes = bytes
-    this.#segments = elfSegments(bytes)
+    this.#elf = readElf(bytes)
     this.#wordSize = heap.layout.wordSize
     this.#byteOrder = heap.layout.byteOrder
     requireFingerprint(heap, bytes)
@@ -45,7 +45,7 @@ export class Executable {
 
   /** The `size` bytes at `offset` from the Emacs basis, or undefined where the file has none. */
   read(offset: number, size: number): Uint8Array | undefined {
-    const start = fileOffsetOf(this.#segments, this.basis + offset)
+    const start = fileOffsetOf(this.#elf.loaded, this.basis + offset)
     return start === undefined || start + size > this.#bytes.length
       ? undefined
       : this.#bytes.subarray(start, start + size)
@@ -53,7 +53,7 @@ export class Executable {
 
   /** The C string at `offset` from the Emacs basis, without its NUL. */
   cString(offset: number): Uint8Array | undefined {
-    const start = fileOffsetOf(this.#segments, this.basis + offset)
+    const start = fileOffsetOf(this.#elf.loaded, this.basis + offset)
     if (start === undefined) return undefined
     const size = cStringSize(this.#bytes, start)
     return size === undefined ? undefined : this.#bytes.subarray(start, start + size)
@@ -61,7 +61,7 @@ export class Executable {
 
   /** Where the pointer at `offset` leads, both from the Emacs basis; undefined for NULL and where the file has none. */
   pointer(offset: number): number | undefined {
-    this.#addends ??= relativeAddends(this.#bytes)
+    this.#addends ??= relativeAddends(this.#elf)
     const addend = this.#addends.get(this.basis + offset)
     if (addend !== undefined) return addend - this.basis
     const bytes = this.read(offset, this.#wordSize)
@@ -78,7 +78,7 @@ export class Executable {
     const budget = { left: this.length + work }
     // The linker may keep it as the tail of a longer literal, so nothing is asked of the byte before.
     for (let at = indexOfBytes(this.#bytes, wanted); at >= 0; at = indexOfBytes(this.#bytes, wanted, at + 1)) {
-      for (const address of addressesOf(this.#segments, at)) {
+      for (const address of addressesOf(this.#elf.loaded, at)) {
         const basis = address - known.offset
         if (this.#hasLiterals(basis, literals, budget)) return basis
       }
@@ -89,8 +89,8 @@ export class Executable {
   #hasLiterals(basis: number, { all, tolerated, isAt }: Literals, budget: { left: number }): boolean {
     let strays = 0
     for (const literal of all) {
-      budget.left -= this.#segments.length + literal.length
-      const start = fileOffsetOf(this.#segments, basis + literal.offset)
+      budget.left -= this.#elf.loaded.length + literal.length
+      const start = fileOffsetOf(this.#elf.loaded, basis + literal.offset)
       if (start === undefined || !isAt(literal, this.#bytes, start)) strays++
       if (strays > tolerated || budget.left < 0) return false
     }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { elfFile, stripElf } from '../../src/lab/elf-file.ts'
-import { elfSegments } from '../../src/lisp/elf.ts'
+import { readElf } from '../../src/lisp/elf.ts'
 
 const content = new TextEncoder().encode('a fingerprint of some bytes, and more')
 
@@ -17,7 +17,7 @@ describe.each([
   const file = elfFile(words, content)
 
   it('is an executable that holds its content', () => {
-    expect(elfSegments(file)).toMatchObject([{ fileStart: 0 }])
+    expect(readElf(file).loaded).toMatchObject([{ fileStart: 0 }])
     expect(Buffer.from(file).includes(Buffer.from(content))).toBe(true)
   })
 
