@@ -11,14 +11,13 @@
 import type { Graph } from '../graph/graph.ts'
 import { readGraph } from '../graph/read.ts'
 import type { Datum, SymbolDatum } from '../lisp/datum.ts'
-import { type Forward, Forwards, FwdKind } from '../lisp/forwards.ts'
+import { type Forward, FwdKind } from '../lisp/forwards.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { Names } from '../lisp/names.ts'
 import { lispField, pointerField } from '../lisp/print-fields.ts'
 import { redirectOf } from '../lisp/symbol-flags.ts'
-import { Symbols } from '../lisp/symbols.ts'
+import { MOST_ALIASES, Symbols } from '../lisp/symbols.ts'
 import { eq } from '../lisp/value.ts'
-import { Variables } from '../lisp/variables.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { dumpOffset } from '../units.ts'
 import { GraphEditor } from './editor.ts'
@@ -32,17 +31,12 @@ import { SymbolTable } from './symbol-table.ts'
 /** What an edit sets: see `LispEditor`. */
 export type SetPlace = 'value' | 'function' | 'variable'
 
-/** Emacs refuses to make a ring of aliases; a damaged dump may have one. */
-const MOST_ALIASES = 100
-
 export class LispEditor {
   readonly #heap: Heap
   readonly #editor: GraphEditor
   readonly #pen: Pen
   readonly #table: SymbolTable
   readonly #symbols: Symbols
-  readonly #variables: Variables
-  readonly #forwards: Forwards
   readonly #encoder: Encoder
 
   /** @throws PdmpError as `readGraph` does */
@@ -52,8 +46,6 @@ export class LispEditor {
     this.#pen = new Pen(this.#editor)
     this.#table = new SymbolTable(heap, names, this.#pen)
     this.#symbols = new Symbols(heap, names)
-    this.#variables = new Variables(heap)
-    this.#forwards = new Forwards(heap, names.executable)
     this.#encoder = new Encoder(this.#pen, this.#table, new TableTemplates(heap))
   }
 
@@ -101,7 +93,7 @@ export class LispEditor {
           this.#setLocalized(target, offset, pointerField(this.#heap, offset, 'symbol', 'val'))
           return
         case 'FORWARDED':
-          this.#setForwarded(target, offset, this.#forwards.of(offset, 'symbol', 'val'))
+          this.#setForwarded(target, offset, this.#symbols.forwards.of(offset, 'symbol', 'val'))
           return
         case 'VARALIAS':
           offset = this.#symbols.aliasOf(offset)
@@ -122,7 +114,7 @@ export class LispEditor {
   #setLocalized(target: Target, symbol: number, blv: number | undefined): void {
     const defcell = blv === undefined ? undefined : lispField(this.#heap, blv, 'blv', 'defcell')
     const valcell = blv === undefined ? undefined : lispField(this.#heap, blv, 'blv', 'valcell')
-    const forward = blv === undefined ? undefined : this.#forwards.of(blv, 'blv', 'ofs_fwd')
+    const forward = blv === undefined ? undefined : this.#symbols.forwards.of(blv, 'blv', 'ofs_fwd')
     if (target.variableOnly && forward === undefined) throw refused(target.name, symbol, 'it forwards to no C variable')
     if (defcell?.kind !== 'object' || defcell.tag !== this.#heap.layout.tags.cons) {
       throw refused(target.name, symbol, 'its buffer-local value has no default')
@@ -153,7 +145,7 @@ export class LispEditor {
 
   /** The default, and with it the slot of each buffer that has no value of its own. */
   #setPerBuffer(target: Target, symbol: number, offset: number): void {
-    const slot = this.#variables.defaultSlot(offset)
+    const slot = this.#symbols.variables.defaultSlot(offset)
     if (slot === undefined) throw refused(target.name, symbol, 'buffer_defaults was not found')
     const buffers = buffersWithDefault(this.#heap, offset)
     if (buffers === undefined) throw refused(target.name, symbol, 'buffer_local_flags was not found')

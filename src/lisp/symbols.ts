@@ -38,22 +38,23 @@ export type Binding = { readonly isBound: false } | { readonly isBound: true; re
 const redirectNames = { PLAINVAL: 'plain', VARALIAS: 'alias', LOCALIZED: 'localized', FORWARDED: 'forwarded' } as const
 
 /** Emacs refuses to make a ring of aliases; a damaged dump may have one. */
-const MOST_ALIASES = 20
+export const MOST_ALIASES = 100
 
 const unbound: Binding = { isBound: false }
 
 export class Symbols {
+  /** Where values are that no symbol keeps. */
+  readonly variables: Variables
+  readonly forwards: Forwards
   readonly #heap: Heap
   readonly #names: Names
-  readonly #variables: Variables
-  readonly #forwards: Forwards
   #byName: Map<string, DumpOffset> | undefined
 
   constructor(heap: Heap, names: Names) {
     this.#heap = heap
     this.#names = names
-    this.#variables = new Variables(heap)
-    this.#forwards = new Forwards(heap, names.executable)
+    this.variables = new Variables(heap)
+    this.forwards = new Forwards(heap, names.executable)
   }
 
   /** Where all symbols are: the builtin ones, of which images are in the discardable section, then those of the heap. */
@@ -113,7 +114,7 @@ export class Symbols {
         case 'LOCALIZED':
           return this.#localized(this.#pointerTo(symbol))
         case 'FORWARDED':
-          return { isBound: true, value: this.#forwarded(this.#forwards.of(symbol, 'symbol', 'val')) }
+          return { isBound: true, value: this.#forwarded(this.forwards.of(symbol, 'symbol', 'val')) }
         default:
           return unbound
       }
@@ -146,7 +147,7 @@ export class Symbols {
   }
 
   #forwarded(forward: Forward | 'in-executable' | undefined): Value | undefined {
-    return forward === undefined || forward === 'in-executable' ? undefined : this.#variables.forwarded(forward)
+    return forward === undefined || forward === 'in-executable' ? undefined : this.variables.forwarded(forward)
   }
 
   #field(start: number, name: 'val' | 'func' | 'plist'): Value {
@@ -169,10 +170,10 @@ export class Symbols {
     if (blv === undefined) return unbound
     const cell = lispField(this.#heap, blv, 'blv', 'defcell')
     const used = lispField(this.#heap, blv, 'blv', 'valcell')
-    const forward = this.#forwards.of(blv, 'blv', 'ofs_fwd')
+    const forward = this.forwards.of(blv, 'blv', 'ofs_fwd')
     const isUsed = cell !== undefined && used !== undefined && eq(cell, used)
     if (isUsed && forward !== undefined && forward !== 'in-executable') {
-      return { isBound: true, value: this.#variables.forwarded(forward) }
+      return { isBound: true, value: this.variables.forwarded(forward) }
     }
     if (cell?.kind !== 'object' || cell.tag !== this.#heap.layout.tags.cons) return unbound
     return bindingOf(this.#heap.valueAt(cell.offset + this.#heap.layout.structs.cons.fields['cdr']!.offset))
