@@ -33,7 +33,9 @@ export function requireDestination(input: string, { output, inPlace }: Destinati
   if (output === undefined || output === '-' || input === '-') return
   const [from, to] = [input, output].map((path) => statSync(path, { throwIfNoEntry: false }))
   if (from?.isFile() && to?.ino === from.ino && to.dev === from.dev) {
-    throw new UsageError(`${output} is the input; --in-place writes there and keeps a copy`)
+    throw new UsageError(
+      `${output} is the input, which would be lost; name another file, or see whether the command has --in-place`,
+    )
   }
 }
 

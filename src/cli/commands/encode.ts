@@ -1,24 +1,17 @@
 /** `pdmp encode`: the dump that a JSON document of `pdmp decode` describes. @module */
 import { encodeDocument, writeDump } from '../../index.ts'
-import { type Output, output } from '../command.ts'
-import { streamFile, writeFileAtomically, writeStandardOutput } from '../files.ts'
-import { jsonDocument } from '../render/json.ts'
+import type { Output } from '../command.ts'
+import { type Destination, requireDestination, writeResult } from '../destination.ts'
+import { streamFile } from '../files.ts'
 import { grouped } from '../render/text.ts'
+import { reported } from '../report.ts'
 
-export interface EncodeOptions {
-  json?: boolean
-  output: string
-}
-
-export async function encode(path: string, options: EncodeOptions): Promise<Output> {
+export async function encode(path: string, options: Destination & { json?: boolean }): Promise<Output> {
+  requireDestination(path, options)
   const { graph, order } = encodeDocument(streamFile(path))
   const bytes = writeDump(graph, order)
   const facts = { size: bytes.length, atoms: graph.atoms.length, relocations: graph.links.length }
-  const text = `${grouped(facts.size)} bytes, ${grouped(facts.relocations)} relocations`
-  if (options.output === '-') {
-    await writeStandardOutput(bytes)
-    return { ...output([]), notes: [text] }
-  }
-  writeFileAtomically(options.output, bytes)
-  return output(options.json ? jsonDocument({ schema: 'pdmp/encode/1', ...facts }) : [`${text}\n`])
+  await writeResult(path, options, bytes)
+  const text = `${grouped(facts.size)} bytes, ${grouped(facts.relocations)} relocations\n`
+  return reported(options, { schema: 'pdmp/encode/1', ...facts }, text)
 }

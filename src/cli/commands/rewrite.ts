@@ -9,11 +9,11 @@ import {
   shareStrings,
   writeDump,
 } from '../../index.ts'
-import { type Output, output, parseNumber, UsageError } from '../command.ts'
+import { type Output, parseNumber, UsageError } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
-import { jsonDocument } from '../render/json.ts'
 import { grouped } from '../render/text.ts'
+import { reported } from '../report.ts'
 
 export interface RewriteOptions extends Destination {
   json?: boolean
@@ -33,21 +33,18 @@ export async function rewrite(path: string, options: RewriteOptions): Promise<Ou
   const bytes = writeDump(graph, orderOf(graph, order, seed))
   const kept = await writeResult(path, options, bytes)
   const written = options.canonical ? 'canonical' : order
-  const counts = `${grouped(graph.atoms.length)} atoms and ${grouped(graph.links.length)} links written in order ${written}`
-  if (options.output === '-') return { ...output([]), notes: [counts] }
-  if (!options.json) return output([`${counts}\n`, ...(kept === undefined ? [] : [`the original is ${kept}\n`])])
   const { atoms, links } = graph
-  return output(
-    jsonDocument({
-      schema: 'pdmp/rewrite/1',
-      order: written,
-      seed: order === 'shuffle' ? seed : null,
-      size: bytes.length,
-      atoms: atoms.length,
-      links: links.length,
-      kept: kept ?? null,
-    }),
-  )
+  const document = {
+    schema: 'pdmp/rewrite/1',
+    order: written,
+    seed: order === 'shuffle' ? seed : null,
+    size: bytes.length,
+    atoms: atoms.length,
+    links: links.length,
+    kept: kept ?? null,
+  }
+  const counts = `${grouped(atoms.length)} atoms and ${grouped(links.length)} links written in order ${written}\n`
+  return reported(options, document, kept === undefined ? counts : `${counts}the original is ${kept}\n`)
 }
 
 function transformed(graph: Graph, options: RewriteOptions): Graph {
