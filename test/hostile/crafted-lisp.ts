@@ -39,6 +39,19 @@ function table(hot: HotSection, pairs: number, count: number, links: number, tes
   return hot.object(tag.vectorlike, [head, ...vectors, ...sizes, vectorlike(pairs), test, ...rest.slice(1), 0n])
 }
 
+/** Such a table with a value of nil for each key. */
+function tableOf(hot: HotSection, keys: readonly (bigint | Slot)[], test: Slot): void {
+  const pairs = vector(
+    hot,
+    keys.flatMap((key) => [key, NIL]),
+  )
+  const links = vector(
+    hot,
+    keys.map(() => fixnum(-1)),
+  )
+  table(hot, pairs, keys.length, links, test)
+}
+
 /** The symbol `equal`, whose name is known by its length. */
 function equalSymbol(hot: HotSection): Slot {
   const name = hot.object(tag.string, [5n, UNIBYTE, 0n, 0n])
@@ -66,20 +79,7 @@ function deepKeys(count: number): Uint8Array {
     for (let depth = 0; depth < 5; depth++) list = lisp.cons(cons(hot, list, NIL))
     return list
   })
-  const pairs = vector(
-    hot,
-    keys.flatMap((key) => [key, NIL]),
-  )
-  table(
-    hot,
-    pairs,
-    count,
-    vector(
-      hot,
-      repeat(count, () => fixnum(-1)),
-    ),
-    test,
-  )
+  tableOf(hot, keys, test)
   return hot.dump()
 }
 
@@ -95,20 +95,7 @@ function wideKeys(count: number): Uint8Array {
   }
   const shared = element
   const keys = repeat(count, () => lisp.cons(cons(hot, shared, shared)))
-  const pairs = vector(
-    hot,
-    keys.flatMap((key) => [key, NIL]),
-  )
-  table(
-    hot,
-    pairs,
-    count,
-    vector(
-      hot,
-      repeat(count, () => fixnum(-1)),
-    ),
-    test,
-  )
+  tableOf(hot, keys, test)
   return hot.dump()
 }
 
@@ -192,20 +179,7 @@ export const lispTraps: Readonly<Record<string, (count: number) => Uint8Array>> 
     const test = equalSymbol(hot)
     const text = Number(coldStartAfter(8 * count + 64))
     const keys = repeat(count, (i) => hot.object(tag.string, [BigInt(8 * count - i), UNIBYTE, 0n, raw(text + i)]))
-    const pairs = vector(
-      hot,
-      keys.flatMap((key) => [lisp.string(key), NIL]),
-    )
-    table(
-      hot,
-      pairs,
-      count,
-      vector(
-        hot,
-        repeat(count, () => fixnum(-1)),
-      ),
-      test,
-    )
+    tableOf(hot, keys.map(lisp.string), test)
     return hot.dump(new Uint8Array(8 * count + 4096).fill(0x61))
   },
   'lists of strings that share their bytes': (count) => {
