@@ -10,6 +10,7 @@
  * Source: `dump_object` and all that it calls in src/pdumper.c.
  * @module
  */
+import { NO_RELOC } from '../image/slots.ts'
 import type { Heap } from './heap.ts'
 import { hasNativeCode, type Nodes } from './object.ts'
 import { type Shape, type Shapes, shapesOf } from './shapes.ts'
@@ -33,6 +34,8 @@ export class Extents {
   readonly nodes: Nodes
   readonly shapes: Shapes
   readonly #vectors = new Map<string, VectorShapes>()
+  /** By type code of a relocation: 1 for raw pointers into the dump. */
+  readonly #dumpPointers: Uint8Array
   readonly #offsets: SatelliteOffsets
   readonly #subr: Shape | undefined
   readonly #tablesStart: number
@@ -45,6 +48,8 @@ export class Extents {
     this.nodes = nodes
     this.shapes = shapesOf(heap.layout)
     this.#offsets = satelliteOffsets(this.shapes)
+    const { relocKinds } = heap.layout
+    this.#dumpPointers = Uint8Array.from(relocKinds, (kind) => (kind.form === 'raw' && kind.base === 'dump' ? 1 : 0))
     this.#subr = hasNativeCode(heap) ? this.shapes.subrOfNativeBuild : this.shapes.subr
     const { header, objectStarts } = heap.image
     this.#tablesStart = header.dumpRelocs[0]!.offset
@@ -54,10 +59,15 @@ export class Extents {
 
   /** Every part of `node`, the struct itself first. */
   visit(node: number, visit: PartVisitor): void {
+    const { offsets } = this.heap.image.objectStarts
+    // As good as all are objects.
+    if (node < offsets.length) {
+      this.#object(node, offsets[node]!, visit)
+      return
+    }
     const kind = this.nodes.kindOf(node)
     const start = this.nodes.offsetOf(node)
-    if (kind === 'object') this.#object(node, start, visit)
-    else if (kind === 'builtin') this.#symbol(this.shapes.builtin, start, this.#behindObjects, visit)
+    if (kind === 'builtin') this.#symbol(this.shapes.builtin, start, this.#behindObjects, visit)
     else if (kind === 'subr' && this.#subr !== undefined) visit(this.#subr, start, 1, 0)
     else if (kind === 'charsets') this.#charsets(visit)
   }
@@ -73,16 +83,16 @@ export class Extents {
   #object(node: number, start: number, visit: PartVisitor): void {
     const { tags } = this.heap.layout
     const type = this.heap.image.objectStarts.types[node]
-    const room = { start: start + 1, end: this.endOf(node) }
-    if (type === tags.cons) this.#part(this.shapes.cons, start, 1, room, visit)
-    else if (type === tags.string) this.#string(start, room, visit)
-    else if (type === tags.symbol) this.#symbol(this.shapes.symbol, start, room, visit)
-    else if (type === tags.float) this.#part(this.shapes.float, start, 1, room, visit)
-    else this.#vectorlike(start, room, visit)
+    const end = this.endOf(node)
+    if (type === tags.cons) this.#part(this.shapes.cons, start, 1, end, visit)
+    else if (type === tags.string) this.#string(start, { start: start + 1, end }, visit)
+    else if (type === tags.symbol) this.#symbol(this.shapes.symbol, start, { start: start + 1, end }, visit)
+    else if (type === tags.float) this.#part(this.shapes.float, start, 1, end, visit)
+    else this.#vectorlike(start, end, visit)
   }
 
-  /** As many elements as there is room for; an element that is cut short is bytes without fields. */
-  #part(shape: Shape, start: number, count: number, { end }: Room, visit: PartVisitor, first = 0): void {
+  /** As many elements as there is room for up to `end`; an element that is cut short is bytes without fields. */
+  #part(shape: Shape, start: number, count: number, end: number, visit: PartVisitor, first = 0): void {
     const fits = Math.max(0, Math.min(count, Math.floor((end - start) / shape.size)))
     if (fits > 0) visit(shape, start, fits, first)
     const rest = start + fits * shape.size
@@ -99,7 +109,7 @@ export class Extents {
 
   #string(start: number, room: Room, visit: PartVisitor): void {
     const { num_chars: chars, len_data: bytes, ofs_data: data, ofs_intervals: intervals } = this.#offsets.string
-    this.#part(this.shapes.string, start, 1, room, visit)
+    this.#part(this.shapes.string, start, 1, room.end, visit)
     const root = this.#satellite(start + intervals, room)
     if (root !== undefined) this.#intervals(this.shapes.stringInterval, root, room, visit)
     if (!this.#leadsIntoDump(start + data)) return
@@ -119,7 +129,7 @@ export class Extents {
       const at = pending.pop()!
       if (at <= last) continue
       last = at
-      this.#part(shape, at, 1, room, visit, i++)
+      this.#part(shape, at, 1, room.end, visit, i++)
       const [before, after] = [this.#satellite(at + left, room), this.#satellite(at + right, room)]
       if (after !== undefined) pending.push(after)
       if (before !== undefined) pending.push(before)
@@ -129,19 +139,19 @@ export class Extents {
   #symbol(shape: Shape, start: number, room: Room, visit: PartVisitor): void {
     const isImage = shape === this.shapes.builtin
     if (isImage) visit(shape, start, 1, 0)
-    else this.#part(shape, start, 1, room, visit)
+    else this.#part(shape, start, 1, room.end, visit)
     const redirect = this.redirectOf(start)
     if (redirect !== 'LOCALIZED' && redirect !== 'FORWARDED') return
     const at = this.#satellite(start + this.#offsets.symbol.val!, room)
     if (at === undefined) return
     if (redirect === 'FORWARDED') {
-      this.#forward(at, room, visit)
+      this.#forward(at, room.end, visit)
       return
     }
     if (this.shapes.blv === undefined) return
-    this.#part(this.shapes.blv, at, 1, room, visit)
+    this.#part(this.shapes.blv, at, 1, room.end, visit)
     const forward = this.#satellite(at + this.#offsets.blv.ofs_fwd!, room)
-    if (forward !== undefined) this.#forward(forward, room, visit)
+    if (forward !== undefined) this.#forward(forward, room.end, visit)
   }
 
   /** PLAINVAL, VARALIAS, LOCALIZED or FORWARDED, of the symbol at `start`. */
@@ -159,47 +169,47 @@ export class Extents {
     return start < 0 || start + 4 > view.length ? -1 : view.uint32(start, 'fwd.type')
   }
 
-  #forward(start: number, room: Room, visit: PartVisitor): void {
+  #forward(start: number, end: number, visit: PartVisitor): void {
     const { fwd, bufferObjfwd, kboardObjfwd } = this.shapes
     const shape = [fwd, fwd, fwd, bufferObjfwd, kboardObjfwd][this.forwardTypeOf(start)]
-    if (shape !== undefined) this.#part(shape, start, 1, room, visit)
+    if (shape !== undefined) this.#part(shape, start, 1, end, visit)
   }
 
-  #vectorlike(start: number, room: Room, visit: PartVisitor): void {
+  #vectorlike(start: number, end: number, visit: PartVisitor): void {
     const { heap } = this
     const type = heap.pvecName(start)
     const shapes = this.#shapesAt(type, start)
     if (shapes.struct !== undefined) {
       const { struct } = shapes
-      this.#part(struct, start, 1, room, visit)
-      this.#satellites(type, start, { start: start + 1, end: room.end }, visit)
+      this.#part(struct, start, 1, end, visit)
+      this.#satellites(type, start, { start: start + 1, end }, visit)
       return
     }
-    this.#part(shapes.header, start, 1, room, visit)
+    this.#part(shapes.header, start, 1, end, visit)
     const contents = start + shapes.header.size
-    if (type === 'BOOL_VECTOR') this.#bits(shapes, contents, room, visit)
-    else this.#slots(type, shapes, start, contents, room, visit)
+    if (type === 'BOOL_VECTOR') this.#bits(shapes, contents, end, visit)
+    else this.#slots(type, shapes, start, contents, end, visit)
   }
 
   /** The number of bits, an EMACS_INT, and the words that hold them. */
-  #bits({ count, words }: VectorShapes, at: number, room: Room, visit: PartVisitor): void {
+  #bits({ count, words }: VectorShapes, at: number, end: number, visit: PartVisitor): void {
     const { lispWordSize, wordSize } = this.heap.layout
-    this.#part(count, at, 1, room, visit)
-    if (at + lispWordSize > room.end) return
+    this.#part(count, at, 1, end, visit)
+    if (at + lispWordSize > end) return
     const bits = this.heap.view.signedWord(at, lispWordSize, 'bool-vector.size')
     const size = Math.ceil(Math.max(0, bits) / (8 * wordSize)) * wordSize
     const data = at + lispWordSize
-    if (size > 0 && data < room.end) visit(words, data, Math.min(size, room.end - data), 0)
+    if (size > 0 && data < end) visit(words, data, Math.min(size, end - data), 0)
   }
 
-  #slots(type: string, shapes: VectorShapes, start: number, contents: number, room: Room, visit: PartVisitor): void {
+  #slots(type: string, shapes: VectorShapes, start: number, contents: number, end: number, visit: PartVisitor): void {
     const { lispSize, restSize } = this.heap.header(start)
     const { lispWordSize } = this.heap.layout
     let at = contents
     let left = lispSize
     if (type === 'SUB_CHAR_TABLE') {
       // Two ints, which the size counts as Lisp slots.
-      this.#part(shapes.ints, at, 1, room, visit)
+      this.#part(shapes.ints, at, 1, end, visit)
       at += shapes.ints.size
       left -= shapes.ints.size / lispWordSize
     }
@@ -207,11 +217,11 @@ export class Extents {
       const count = Math.min(left, run.count)
       if (count <= 0) break
       const shape = count * lispWordSize < run.shape.size ? cut(run.shape, count) : run.shape
-      this.#part(shape, at, run.shape.fields.length > 1 ? 1 : count, room, visit, run.first)
+      this.#part(shape, at, run.shape.fields.length > 1 ? 1 : count, end, visit, run.first)
       at += count * lispWordSize
       left -= count
     }
-    const rest = Math.min(restSize * lispWordSize, room.end - at)
+    const rest = Math.min(restSize * lispWordSize, end - at)
     if (rest > 0) visit(shapes.rest, at, rest, 0)
   }
 
@@ -233,13 +243,14 @@ export class Extents {
     const { ofs_key_and_value: pairs, count } = this.#vectorShapes('HASH_TABLE').offsets
     if (pairs === undefined || count === undefined) return
     const at = this.#satellite(start + pairs, room)
-    if (at !== undefined) this.#part(this.shapes.pairs, at, this.#int(start + count), room, visit)
+    if (at !== undefined) this.#part(this.shapes.pairs, at, this.#int(start + count), room.end, visit)
   }
 
   #buckets(start: number, room: Room, visit: PartVisitor): void {
     const { ofs_buckets: buckets, size_bits: bits } = this.#vectorShapes('OBARRAY').offsets
     const at = this.#satellite(start + buckets!, room)
-    if (at !== undefined) this.#part(this.shapes.buckets, at, 2 ** Math.min(30, this.#int(start + bits!)), room, visit)
+    if (at !== undefined)
+      this.#part(this.shapes.buckets, at, 2 ** Math.min(30, this.#int(start + bits!)), room.end, visit)
   }
 
   /** Until the dump is loaded, `alloc` is the place of the limbs in the file. */
@@ -255,7 +266,7 @@ export class Extents {
     const { ofs_interval: interval } = this.#vectorShapes('OVERLAY').offsets
     if (interval === undefined || this.shapes.itreeNode === undefined) return
     const at = this.#satellite(start + interval, room)
-    if (at !== undefined) this.#part(this.shapes.itreeNode, at, 1, room, visit)
+    if (at !== undefined) this.#part(this.shapes.itreeNode, at, 1, room.end, visit)
   }
 
   /** The text of a live buffer: what is before and behind the gap, the gap, and one byte that ends it. */
@@ -304,8 +315,8 @@ export class Extents {
   }
 
   #leadsIntoDump(slot: number): boolean {
-    const kind = this.heap.relocAt(slot)
-    return kind?.form === 'raw' && kind.base === 'dump'
+    const type = this.heap.relocTypeAt(slot)
+    return type !== NO_RELOC && this.#dumpPointers[type] === 1
   }
 
   #int(offset: number): number {
@@ -321,7 +332,7 @@ export class Extents {
   }
 
   #vectorShapes(type: string, build = '', struct?: BufferStruct): VectorShapes {
-    const key = `${type} ${build}`
+    const key = build === '' ? type : `${type} ${build}`
     let shapes = this.#vectors.get(key)
     if (shapes === undefined) {
       shapes = vectorShapes(this.heap, type, this.shapes, struct)

@@ -110,6 +110,9 @@ class Collector {
   /** Of the node that is being visited. */
   #weakPart: WeakPart | undefined
   readonly #referring = new Map<Shape, readonly FieldSpec[]>()
+  /** Of the last part: the next is often of the same shape. */
+  #shape: Shape | undefined
+  #fields: readonly FieldSpec[] = []
   readonly #variables = new Map<number, number>()
 
   constructor(nodes: Nodes, extents: Extents) {
@@ -147,7 +150,11 @@ class Collector {
   /** One visitor for all nodes: a closure for each would be a quarter of a million. */
   readonly #part: PartVisitor = (shape, start, count) => {
     const weakPart = this.#weakPart
-    const fields = this.#fieldsOf(shape)
+    if (shape !== this.#shape) {
+      this.#shape = shape
+      this.#fields = this.#fieldsOf(shape)
+    }
+    const fields = this.#fields
     if (fields.length === 0) return
     // Pairs are a satellite of their table, or the elements of a vector of their own.
     const alternate = weakPart !== undefined && fields.length <= 2 && fields[0]!.name.includes('[]')

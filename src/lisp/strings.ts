@@ -67,8 +67,10 @@ export function encodeCharacter(char: number): readonly number[] {
 
 /** Bytes of the C string at `start`, its NUL not counted; undefined where it goes on too long, or past `end`. */
 export function cStringSize(bytes: Uint8Array, start: number, end = bytes.length): number | undefined {
-  const nul = bytes.subarray(start, Math.min(start + LONGEST_C_STRING, end)).indexOf(0)
-  return nul < 0 ? undefined : nul
+  const most = Math.min(LONGEST_C_STRING, end - start)
+  // A loop: names are short, and a view of them to search in costs more than the search.
+  for (let size = 0; size < most; size++) if (bytes[start + size] === 0) return size
+  return undefined
 }
 
 /** Characters of a string's bytes, as Emacs numbers them; raw bytes of a multibyte string are 0x3FFF80 and up. */
