@@ -52,7 +52,9 @@ export class Names {
 
   #fixedName(offset: number): string | undefined {
     const { lispsym, layout } = this.#heap
-    return lispsym && firstNames[(offset - lispsym.dumpOffset) / layout.structs.symbol.size]
+    const index = lispsym === undefined ? -1 : (offset - lispsym.dumpOffset) / layout.structs.symbol.size
+    // Reads outside of an array, and between its elements, are slow, and this is asked of every builtin symbol.
+    return Number.isInteger(index) && index >= 0 && index < firstNames.length ? firstNames[index] : undefined
   }
 
   /**

@@ -16,6 +16,9 @@ import type { Value } from './value.ts'
 /** `+0x1f`, `-0x1f`: from the Emacs basis. */
 export const signedHex = (offset: number): string => (offset < 0 ? hex(offset) : `+${hex(offset)}`)
 
+const namelessText = (symbol: Value, start: number): string =>
+  symbol.kind === 'builtin' ? `#<builtin ${symbol.index}>` : `#<symbol @${hex(start)}>`
+
 export class PrintedNames {
   readonly heap: Heap
   readonly names: Names
@@ -53,14 +56,13 @@ export class PrintedNames {
   /** A symbol as the reader takes it; `#<builtin 17>` where only the executable has its name. */
   symbolText(symbol: Value): string {
     const start = this.names.symbolOffset(symbol)
-    const known = start === undefined ? undefined : this.#symbols.get(start)
+    if (start === undefined) return namelessText(symbol, 0)
+    const known = this.#symbols.get(start)
     if (known !== undefined) return known
-    const name = start === undefined ? undefined : this.names.symbolName(start)
-    if (start === undefined || name === undefined) {
-      return symbol.kind === 'builtin' ? `#<builtin ${symbol.index}>` : `#<symbol @${hex(start ?? 0)}>`
-    }
+    const name = this.names.symbolName(start)
     const interned = symbolFlag(this.heap, start, 'interned') === Interned.initially
-    const text = symbolText(name, { interned, release: this.release })
+    const text =
+      name === undefined ? namelessText(symbol, start) : symbolText(name, { interned, release: this.release })
     this.#symbols.set(start, text)
     return text
   }
