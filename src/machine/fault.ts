@@ -10,6 +10,7 @@ export const machineFaults = {
   'stack-overflow': 'no room for another word on the stack',
   'storage-exhausted': 'a table of the executable has no room for another entry',
   'endless-chain': 'links lead back to where they come from: the dump was damaged',
+  'wrong-type': 'an integer variable of C cannot hold the value',
   'work-limit': 'a program did not end within the work that it was given',
   'dump-refused': 'somebody sits in front of it, who would not be in the dump',
   'not-dumpable': 'an object that cannot be dumped is reachable',

@@ -7,6 +7,7 @@
  */
 import { Kind } from './blocks.ts'
 import type { Conses } from './conses.ts'
+import { MachineFault } from './fault.ts'
 import type { Numbers } from './numbers.ts'
 import type { Space } from './space.ts'
 import { NIL, type Word } from './word.ts'
@@ -52,7 +53,7 @@ export class Forwards {
     }
   }
 
-  /** @throws RangeError: an integer variable cannot hold `value` */
+  /** @throws MachineFault 'wrong-type': an integer variable cannot hold `value` */
   setValue(forward: number, value: Word): void {
     const { memory } = this.#space
     const variable = memory.pointer(forward + this.#variable)
@@ -62,7 +63,7 @@ export class Forwards {
     else {
       const number = this.#numbers.isInteger(value) ? this.#numbers.integerValue(value) : Number.NaN
       if (typeof number === 'bigint' || Number.isNaN(number))
-        throw new RangeError('an integer variable cannot hold that')
+        throw new MachineFault('wrong-type', variable, 'an integer variable holds integers of 64 bits alone')
       memory.setI64(variable, number)
     }
   }

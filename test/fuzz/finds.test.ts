@@ -18,6 +18,7 @@ const finds: Readonly<Record<string, string>> = {
   'machine/buffer-that-is-a-wide-fixnum': 'a collection asked a fixnum of 62 bits for the address of its markers',
   'machine/hook-at-no-function': 'a load called whatever address the dump had for a hook',
   'machine/hook-that-is-a-subr': 'a load called a function that is no hook',
+  'machine/nil-for-an-integer': 'a dump set purify-flag, which led to an integer variable, to nil',
   'machine/obarray-without-buckets': 'intern looked into a vector of length 0',
   'machine/symbol-that-is-a-wide-fixnum': 'the same of the next symbol in a bucket',
   'machine/text-of-negative-length': 'each look at a name of a negative number of bytes went through a million pages',

@@ -26,15 +26,17 @@ const clearedVariables = ['process-environment', 'purify-flag', 'post-gc-hook', 
 /**
  * The heap, in which about so many objects live, as the link view of the dump that it would be.
  *
- * @throws MachineFault 'dump-refused', 'not-dumpable'
+ * @throws MachineFault 'dump-refused', 'not-dumpable'; in a damaged process others
  */
 export function dumpGraph(runtime: Runtime, objects: number): Graph {
   requireBatch(runtime)
-  const restore = clearVariables(runtime)
+  const { symbols, space } = runtime
+  const cleared = valuesToClear(runtime)
   try {
+    for (const { symbol } of cleared) symbols.setValue(symbol, space.boolean(false))
     return new Dumper(runtime, objects).run()
   } finally {
-    restore()
+    for (const { symbol, value } of cleared) symbols.setValue(symbol, value)
   }
 }
 
@@ -44,17 +46,12 @@ function requireBatch({ space }: Runtime): void {
   throw new MachineFault('dump-refused', variable, 'Dumping Emacs currently works only in batch mode')
 }
 
-function clearVariables({ obarrays, symbols, space }: Runtime): () => void {
-  const cleared = clearedVariables.flatMap((name) => {
+function valuesToClear({ obarrays, symbols }: Runtime) {
+  return clearedVariables.flatMap((name) => {
     const symbol = obarrays.find(name)
-    return symbol === undefined || symbols.value(symbol) === symbols.unbound
-      ? []
-      : [{ symbol, value: symbols.value(symbol) }]
+    const value = symbol === undefined ? symbols.unbound : symbols.value(symbol)
+    return symbol === undefined || value === symbols.unbound ? [] : [{ symbol, value }]
   })
-  for (const { symbol } of cleared) symbols.setValue(symbol, space.boolean(false))
-  return () => {
-    for (const { symbol, value } of cleared) symbols.setValue(symbol, value)
-  }
 }
 
 class Dumper {

@@ -85,10 +85,23 @@ export abstract class Lisp {
     try {
       this.machine.symbols.setValue(symbol, value)
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      // Integer variables of C take integers alone.
-      this.wrongType('integerp', value)
+      this.#refuseValue(error, value)
     }
+  }
+
+  /** Give `symbol`, no constant, a value until its binding is undone: `specbind`. */
+  bindVariable(symbol: Word, value: Word): void {
+    try {
+      this.bindings.bind(symbol, value)
+    } catch (error) {
+      this.#refuseValue(error, value)
+    }
+  }
+
+  /** Integer variables of C take integers alone. */
+  #refuseValue(error: unknown, value: Word): never {
+    if (error instanceof MachineFault && error.code === 'wrong-type') this.wrongType('integerp', value)
+    throw error
   }
 
   requireVariable(symbol: Word): void {

@@ -139,7 +139,7 @@ export function bindVariable(lisp: Lisp, symbol: Word, value: Word, env: Word): 
     return conses.make(conses.make(symbol, value), env)
   }
   lisp.requireVariable(symbol)
-  lisp.bindings.bind(symbol, value)
+  lisp.bindVariable(symbol, value)
   return env
 }
 

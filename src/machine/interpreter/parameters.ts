@@ -55,6 +55,6 @@ function bind(lisp: Lisp, parameter: Word, value: Word, env: Word): Word {
   const { conses } = lisp.machine
   if (env !== NIL) return conses.make(conses.make(parameter, value), env)
   lisp.requireVariable(parameter)
-  lisp.bindings.bind(parameter, value)
+  lisp.bindVariable(parameter, value)
   return NIL
 }

@@ -24,6 +24,8 @@ novar
 (setq nil 1)
 (set :a 1)
 (let ((nil 1)) 1)
+(let ((gc-cons-threshold nil)) 1)
+(setq gc-cons-threshold "a")
 (funcall 1)
 (funcall nil)
 (funcall '(1 2))
