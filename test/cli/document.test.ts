@@ -83,3 +83,21 @@ describe('prelink', () => {
     expect(pdmp(['info', prelinked]).status).toBe(3)
   })
 })
+
+it.each([
+  ['encode', (document: string) => [document]],
+  ['relocate', () => [path('input.pdmp'), '--dump-base', '0x7f0000000000', '--emacs-basis', '0x600000']],
+  ['prelink', () => [path('input.pdmp'), '--dump-base', '0x7f0000000000', '--emacs-basis', '0x600000']],
+])('%s does not write over what it reads', (command, args) => {
+  const [document, input] = [path('input.json'), path('input.pdmp')]
+  writeFileSync(document, pdmp(['decode', packed]).stdout)
+  writeFileSync(input, dump)
+  const [file, ...rest] = args(document)
+  const before = readFileSync(file!)
+  const { status, stderr } = pdmp([command, file!, ...rest, '-o', file!])
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringContaining('is the input, which would be lost'),
+  })
+  expect(Buffer.compare(readFileSync(file!), before)).toBe(0)
+})
