@@ -144,6 +144,31 @@ describe.each(layouts)('$name', ({ layout }) => {
     expect(weak('key-and-value')).toEqual(['both'])
   })
 
+  /** How many links of a chain last whose first cell alone is held: every table keeps the cell that the next one asks for. */
+  const linksOf = (weakness: 'key' | 'value' | 'key-or-value' | 'key-and-value', isReversed: boolean) => {
+    const machine = start(layout)
+    const { tables, conses, stack } = machine
+    const cells = Array.from({ length: 13 }, () => conses.make(NIL, NIL))
+    stack.push(cells[0]!)
+    const links = cells
+      .slice(1)
+      .map((next, i) => ({ table: tables.make({ test: 'eq', weakness }), held: cells[i]!, next }))
+    for (const { table, held, next } of links) {
+      if (weakness === 'value') tables.put(table, next, held)
+      else tables.put(table, held, next)
+    }
+    for (const { table } of isReversed ? links.toReversed() : links) stack.push(table)
+    machine.collect()
+    return links.filter(({ table }) => tables.count(table) === 1).length
+  }
+
+  it('revives through a chain of weak tables, in whatever order they are met', () => {
+    for (const isReversed of [false, true]) {
+      for (const weakness of ['key', 'value', 'key-or-value'] as const) expect(linksOf(weakness, isReversed)).toBe(12)
+      expect(linksOf('key-and-value', isReversed)).toBe(0)
+    }
+  })
+
   it('thaws a table into what it was', () => {
     const machine = start(layout)
     const { tables } = machine
