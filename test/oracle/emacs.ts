@@ -78,19 +78,31 @@ const machines: Readonly<
 /** Where boot/mkroot.sh has unpacked Emacsen: PDMP_ROOTS, or a folder that git ignores. */
 const roots = process.env.PDMP_ROOTS ?? fileURLToPath(new URL('../../.cache/roots', import.meta.url))
 
-/** The Emacs of corpus dump `name`: the installed one, or an unpacked one. */
+/** The folder of an unpacked Emacs, be it there or not. */
+export const rootOf = (name: string): string => join(roots, name)
+
+/** The dump that the unpacked Emacs `name` came with, for those of which the corpus has none; empty where it is not here. */
+export function unpackedDump(name: string): Uint8Array {
+  const folder = join(rootOf(name), 'usr/libexec/emacs')
+  const file = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('.pdmp'))
+    : undefined
+  return file === undefined ? new Uint8Array() : readFileSync(join(folder, file))
+}
+
+/** The Emacs of `dump`, the dump `name`: the installed one, or an unpacked one. */
 export function emacsOf(name: string, dump: Uint8Array): StartableEmacs | undefined {
   const installed = findEmacs()
   if (installed !== undefined && bootable(installed, dump)) {
     return { executable: installed.executable, command: [installed.executable], env: {} }
   }
   const machine = machines[name.replace(/.*-/, '')]
-  if (machine === undefined || !existsSync(join(roots, name, 'usr'))) {
+  if (machine === undefined || !existsSync(join(rootOf(name), 'usr'))) {
     const how = `test/oracle/boot/mkroot.sh ${name.replace('-', ' ')} .cache/roots`
     process.stderr.write(`\nSKIPPED: what needs the Emacs of ${name}, which is not here; to unpack it: ${how}\n`)
     return undefined
   }
-  const root = join(roots, name)
+  const root = rootOf(name)
   const executable = join(root, 'usr/bin/emacs-nox')
   const [version] = readdirSync(join(root, 'usr/share/emacs')).filter((entry) => /^\d/.test(entry))
   const env = { EMACSDATA: join(root, 'usr/share/emacs', version!, 'etc') }

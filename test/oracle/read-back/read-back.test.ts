@@ -8,8 +8,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openDump } from '../../../src/index.ts'
-import { readDump } from '../../corpus/corpus.ts'
-import { emacsOf } from '../emacs.ts'
+import { readDump, realNames } from '../../corpus/corpus.ts'
+import { emacsOf, unpackedDump } from '../emacs.ts'
 import { startupDifferences } from '../symbols/truth.ts'
 import { madeUpCases } from './made-up.ts'
 import { askEmacs } from './run-emacs.ts'
@@ -34,10 +34,11 @@ const dumps = [
   { name: 'bookworm-s390x', version: '28.2' },
   { name: 'bullseye-amd64', version: '27.1' },
   { name: 'trixie-amd64', version: '30.1' },
+  { name: 'noble-amd64', version: '29.3' },
 ]
 
 describe.each(dumps)('the Emacs of $name', { timeout: 600_000 }, ({ name, version }) => {
-  const dump = readDump(name)
+  const dump = realNames().includes(name) ? readDump(name) : unpackedDump(name)
   const emacs = emacsOf(name, dump)
 
   it.skipIf(emacs === undefined)(`${version} reads back what was printed`, () => {
