@@ -118,6 +118,10 @@ command('relocate <file>', 'the dump as it stands in memory after the early phas
   .action(action(async () => (await import('./commands/relocate.ts')).relocate))
 command('decode <file>', 'the whole dump as a JSON document, to read, to compare, to edit')
   .option('-o, --output <file>', 'where to write it; standard output when not given')
+  .option(
+    '--emacs <executable>',
+    'the executable of the dump: notes of the names that C gave, which encode does not read',
+  )
   .action(action(async () => (await import('./commands/decode.ts')).decode))
 command('encode <document>', 'the dump that a JSON document describes')
   .requiredOption('-o, --output <file>', 'where to write the dump; - is standard output')

@@ -8,6 +8,9 @@
 import { atomBytes, type Graph } from '../graph/graph.ts'
 import { readGraph } from '../graph/read.ts'
 import type { Image } from '../image/image.ts'
+import type { Executable } from '../lisp/executable.ts'
+import { Heap } from '../lisp/heap.ts'
+import { Nodes } from '../lisp/object.ts'
 import { Describer, Way } from './describe.ts'
 import type { ObjectJson } from './describe-field.ts'
 import { SELF, TAGGED } from './draft.ts'
@@ -16,22 +19,24 @@ import { Forms } from './forms.ts'
 import { SCHEMA } from './head.ts'
 import { Misfit } from './invalid.ts'
 import { hexText, labelText } from './notation.ts'
+import { Notes } from './notes.ts'
 import { rootJson } from './roots.ts'
 import { sequenceOf } from './sequence.ts'
 
 const sectionNames = ['hot', 'behind', 'discardable', 'cold']
 
 /**
- * The document of a dump.
+ * The document of a dump; given the executable of that dump, with notes of the names that C gave.
  *
  * @throws PdmpError as `readGraph` does, before the first piece
  */
-export function decodeDump(image: Image): Generator<string> {
+export function decodeDump(image: Image, executable?: Executable): Generator<string> {
   const graph = readGraph(image)
-  return documentOf(image, graph)
+  return documentOf(image, graph, executable)
 }
 
-function* documentOf(image: Image, graph: Graph): Generator<string> {
+function* documentOf(image: Image, graph: Graph, executable: Executable | undefined): Generator<string> {
+  const notes = executable && new Notes(new Nodes(new Heap(image)), executable)
   const { generation, release, abi, byteOrder, tableAlign } = image.layout
   yield `{"schema":${JSON.stringify(SCHEMA)},\n`
   yield `"layout":${JSON.stringify({ generation, release, abi, byteOrder, tableAlign, pageSize: graph.pageSize })},\n`
@@ -39,9 +44,9 @@ function* documentOf(image: Image, graph: Graph): Generator<string> {
   const list = graph.hashList < 0 ? null : labelText(graph.atoms.origins[graph.hashList]!)
   yield `"hashList":${JSON.stringify(list)},\n`
   yield '"objects":['
-  yield* lines(objectTexts(image, graph))
+  yield* lines(objectTexts(image, graph, notes))
   yield '],\n"roots":['
-  yield* lines(rootTexts(graph))
+  yield* lines(rootTexts(graph, notes))
   yield ']}\n'
 }
 
@@ -54,11 +59,15 @@ function* lines(items: Iterable<string>): Generator<string> {
   yield '\n'
 }
 
-function* rootTexts(graph: Graph): Generator<string> {
-  for (let i = 0; i < graph.roots.length; i++) yield JSON.stringify(rootJson(graph, i))
+function* rootTexts(graph: Graph, notes: Notes | undefined): Generator<string> {
+  for (let i = 0; i < graph.roots.length; i++) {
+    const json = rootJson(graph, i)
+    notes?.putRoot(json, graph.roots, i)
+    yield JSON.stringify(json)
+  }
 }
 
-function* objectTexts(image: Image, graph: Graph): Generator<string> {
+function* objectTexts(image: Image, graph: Graph, notes: Notes | undefined): Generator<string> {
   const forms = new Forms(image.layout)
   const { objects, owned, ranks } = sequenceOf(graph)
   const describer = new Describer(
@@ -67,6 +76,7 @@ function* objectTexts(image: Image, graph: Graph): Generator<string> {
     forms,
     (atom) => owned[atom] === 1,
     (atom) => ranks[atom]!,
+    notes,
   )
   const encoder = new ObjectEncoder(forms)
   const deferred = deferredOf(graph)
@@ -75,6 +85,8 @@ function* objectTexts(image: Image, graph: Graph): Generator<string> {
     if (owned[atom] === 0) describer.fields.putRank(json, atom)
     const late = deferred.get(atom)
     if (late !== undefined) json['deferred'] = late
+    // An image has the notes of what is in it.
+    if (json['type'] !== 'image') notes?.put(json, graph.atoms.origins[atom]!)
     yield textOf(json)
   }
 }

@@ -8,9 +8,11 @@ import { atomBytes, type Graph } from '../graph/graph.ts'
 import type { Heap } from '../lisp/heap.ts'
 import type { FieldSpec, Shape } from '../lisp/shapes.ts'
 import { immediateValue } from '../lisp/value.ts'
+import { emacsOffset } from '../units.ts'
 import type { Forms } from './forms.ts'
 import { Misfit } from './invalid.ts'
 import { builtinText, emacsText, hexText, integerJson, labelText, wordText } from './notation.ts'
+import type { Notes } from './notes.ts'
 import { bytesJson } from './text.ts'
 
 /** An object of a document in the making; its keys are names of fields, which the specification gives. */
@@ -27,6 +29,8 @@ export class FieldReader {
   readonly graph: Graph
   /** Names of the parts of the object at hand, by where they start. */
   readonly partNames = new Map<number, string>()
+  /** Told of every name that a Lisp value has in the executable. */
+  readonly #notes: Notes | undefined
   readonly #isOwned: (atom: number) => boolean
   readonly #rankOf: (atom: number) => number
   /** Link + 1 of the word at `4 * i`. */
@@ -39,8 +43,10 @@ export class FieldReader {
     forms: Forms,
     isOwned: (atom: number) => boolean,
     rankOf: (atom: number) => number,
+    notes: Notes | undefined,
   ) {
     this.heap = heap
+    this.#notes = notes
     this.graph = graph
     this.#forms = forms
     this.#isOwned = isOwned
@@ -100,10 +106,9 @@ export class FieldReader {
     const kind = layout.relocKinds[links.kinds[link]!]!
     if (kind.form !== 'lv') throw new Misfit('', 'a pointer where a Lisp word is')
     if (kind.base === 'dump') return this.labelOf(links.targets[link]!)
-    return emacsText(
-      links.targets[link]!,
-      kind.tag === layout.tags.vectorlike ? undefined : layout.tags.names[kind.tag],
-    )
+    const target = links.targets[link]!
+    this.#notes?.mention({ kind: 'emacs', offset: emacsOffset(target), tag: kind.tag })
+    return emacsText(target, kind.tag === layout.tags.vectorlike ? undefined : layout.tags.names[kind.tag])
   }
 
   #immediate(offset: number): string | number {
@@ -112,7 +117,10 @@ export class FieldReader {
     if (word === 0n) return 'nil'
     const value = immediateValue(word, layout)
     if (value.kind === 'fixnum') return integerJson(value.value)
-    return value.kind === 'builtin' && value.index < MOST_BUILTINS ? builtinText(value.index) : wordText(word)
+    if (value.kind !== 'builtin' || value.index >= MOST_BUILTINS) return wordText(word)
+    const text = builtinText(value.index)
+    if (text.startsWith('#')) this.#notes?.mention(value)
+    return text
   }
 
   /** A pointer: null, a label, a part of this object, a payload, a place in the executable. */

@@ -16,6 +16,7 @@ import { describePlain } from './describe-plain.ts'
 import type { Forms } from './forms.ts'
 import { Misfit } from './invalid.ts'
 import { emacsText, hexText } from './notation.ts'
+import type { Notes } from './notes.ts'
 import { bytesJson } from './text.ts'
 
 /** How to describe: by value, with headers given, as bytes. */
@@ -34,8 +35,9 @@ export class Describer {
   readonly fields: FieldReader
   readonly #extents: Extents
   readonly #forms: Forms
-  /** Satellites of builtin symbols by where they start. */
-  readonly #behind = new Map<number, Shape>()
+  readonly #notes: Notes | undefined
+  /** Satellites of builtin symbols by where they start, with the index of the symbol. */
+  readonly #behind = new Map<number, { readonly shape: Shape; readonly index: number }>()
 
   constructor(
     image: Image,
@@ -43,15 +45,17 @@ export class Describer {
     forms: Forms,
     isOwned: (atom: number) => boolean,
     rankOf: (atom: number) => number,
+    notes: Notes | undefined,
   ) {
     this.graph = graph
     this.#forms = forms
     this.#extents = new Extents(new Nodes(new Heap(image)))
-    this.fields = new FieldReader(this.#extents.heap, graph, forms, isOwned, rankOf)
+    this.#notes = notes
+    this.fields = new FieldReader(this.#extents.heap, graph, forms, isOwned, rankOf, notes)
     const { nodes } = this.#extents
     for (let node = nodes.firstBuiltin; node < nodes.firstSubr; node++) {
       this.#extents.visit(node, (shape, start) => {
-        if (shape.fields.length > 0) this.#behind.set(start, shape)
+        if (shape.fields.length > 0) this.#behind.set(start, { shape, index: node - nodes.firstBuiltin })
       })
     }
   }
@@ -61,6 +65,7 @@ export class Describer {
     const { atoms } = this.graph
     const json: ObjectJson = { '@': this.fields.labelOf(atom), type: this.#typeOf(atom) }
     this.fields.partNames.clear()
+    this.#notes?.begin()
     if (way === Way.raw) return this.#raw(atom, json)
     if (atoms.types[atom] !== NO_ATOM) this.#object(atom, json, way)
     else if (atoms.sections[atom] === Section.behind) this.#parts(atom, json)
@@ -155,8 +160,10 @@ export class Describer {
     const end = origins[atom]! + sizes[atom]!
     const parts: Part[] = []
     for (let at = origins[atom]!; at < end; ) {
-      const shape = this.#behind.get(at)
-      if (shape === undefined) throw new Misfit('', 'no satellite of a builtin symbol')
+      const satellite = this.#behind.get(at)
+      if (satellite === undefined) throw new Misfit('', 'no satellite of a builtin symbol')
+      const { shape, index } = satellite
+      this.#notes?.mention({ kind: 'builtin', index })
       parts.push({ shape, start: at, count: 1, first: 0 })
       at += shape.size
       while (at < end && !this.#behind.has(at)) at += 4
@@ -181,8 +188,10 @@ export class Describer {
       const isSymbol = nodes.kindOf(node) === 'builtin'
       const item: ObjectJson = { type: isSymbol ? 'Symbol' : this.#subrName(part.shape) }
       this.#gap(contents, last, at)
+      this.#notes?.begin()
       this.#fill(item, parts, false)
       if (!isSymbol && way === Way.fields) item['header'] = this.#sizesAt(at)
+      this.#notes?.put(item, at)
       contents.push(item)
       at += part.shape.size
       last = at

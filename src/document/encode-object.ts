@@ -11,7 +11,7 @@ import type { Shape } from '../lisp/shapes.ts'
 import { roundUp } from '../units.ts'
 import type { Draft } from './draft.ts'
 import type { Forms } from './forms.ts'
-import { type Json, Misfit, memberOf, requireJson, requireKeys } from './invalid.ts'
+import { type Json, Misfit, memberOf, NOTE, requireJson, requireKeys } from './invalid.ts'
 import { alignOf, rankOf } from './put-field.ts'
 import { putBignum, putBits, putBytes, putFloat, putString } from './put-plain.ts'
 import { putRaw } from './put-raw.ts'
@@ -33,6 +33,9 @@ export const LARGEST_PADDING = 64
 const coldTypes = new Set(['Float', 'BOOL_VECTOR', 'bytes'])
 /** As C aligns the struct: by 8 where its size is a multiple of that. */
 const charsetAlign = (size: number): number => (size % 8 === 0 ? 8 : 4)
+
+/** Of what an image has: members that are no fields. */
+const isOfThing = (key: string): boolean => key === 'type' || key === NOTE
 
 const sectionNames = ['hot', 'behind', 'discardable', 'cold']
 
@@ -168,14 +171,14 @@ export class ObjectEncoder {
       const shape = typeof type === 'string' && Object.hasOwn(kinds, type) ? kinds[type] : undefined
       if (shape === undefined) throw new Misfit(`${where}.type`, 'Symbol, subr, subr_native or bytes expected')
       const start = roundUp(this.draft.size, layout.dumpAlignment)
-      if (type === 'Symbol') this.#writer.putStruct(shape, item, start, where, (key) => key === 'type')
+      if (type === 'Symbol') this.#writer.putStruct(shape, item, start, where, isOfThing)
       else this.#putSubr(shape, item, start, where)
     }
   }
 
   #putSubr(shape: Shape, json: Json, start: number, path: string): void {
-    const { type: _, header: __, ...fields } = json
-    this.#writer.putStruct(shape, fields, start, path)
+    const { header: _, ...fields } = json
+    this.#writer.putStruct(shape, fields, start, path, isOfThing)
     putHeader(this.#writer, 'SUBR', json, path, { lisp: 0, rest: 0 }, start)
   }
 }

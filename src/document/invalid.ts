@@ -18,6 +18,9 @@ export class Misfit extends Error {
 export const invalid = (path: string, offset: number, detail: string): PdmpError =>
   new PdmpError('document-invalid', { path, offset }, detail)
 
+/** Key of a note for readers: objects, things of an image and roots may have one, and nothing reads it. */
+export const NOTE = '//'
+
 export type Json = Readonly<Record<string, unknown>>
 
 export const isJson = (value: unknown): value is Json =>

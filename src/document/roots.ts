@@ -8,7 +8,7 @@ import { type Graph, NO_ATOM } from '../graph/graph.ts'
 import type { Layout } from '../layout/layout.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { ObjectJson } from './describe-field.ts'
-import { type Json, Misfit, memberOf, requireKeys } from './invalid.ts'
+import { type Json, Misfit, memberOf, NOTE, requireKeys } from './invalid.ts'
 import { emacsText, hexText, integerJson, labelText, parseHex, parseNotation } from './notation.ts'
 
 const UNION_SIZE = 8
@@ -91,7 +91,7 @@ function plainValue(
   return size === 8 ? { size, value: integerJson(view.getBigInt64(0, little)) } : undefined
 }
 
-const known = new Set(['at', 'type', 'to', 'length', 'size', 'value', 'union'])
+const known = new Set(['at', 'type', 'to', 'length', 'size', 'value', 'union', NOTE])
 
 /** The inverse of `rootJson`. @throws Misfit */
 export function readRoot(json: Json, layout: Layout, path: string): DraftRoot {

@@ -6,11 +6,11 @@ import type { Shape } from '../lisp/shapes.ts'
 import { roundUp } from '../units.ts'
 import { Draft } from './draft.ts'
 import type { Forms } from './forms.ts'
-import { type Json, Misfit, memberOf, requireJson, requireKeys } from './invalid.ts'
+import { type Json, Misfit, memberOf, NOTE, requireJson, requireKeys } from './invalid.ts'
 import { FieldWriter } from './put-field.ts'
 
 /** Members that every object may have. */
-const common = new Set(['@', 'type', 'section', 'align', 'padding', 'cold', 'deferred'])
+const common = new Set(['@', 'type', 'section', 'align', 'padding', 'cold', 'deferred', NOTE])
 export const isCommon = (key: string): boolean => common.has(key)
 
 /** Parts in the order in which they follow their object. */

@@ -89,6 +89,11 @@ describe('a document is refused', () => {
       /hashList: no object is @none/,
     ],
     ['objects that are none', (document) => document.objects.push([] as never), /objects\[\d+\]: an object expected/],
+    [
+      'a note where none may be',
+      ({ layout }) => Object.assign(layout, { '//': 'lp64' }),
+      /^document-invalid layout\.\/\/: no such/,
+    ],
     ['a rank that is no number', changeOf('Float', { cold: -1 }), /\.cold: a place/],
   ])('for %s', (_, change, refusal) => {
     const document = parsedDocument(original)

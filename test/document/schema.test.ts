@@ -2,18 +2,11 @@
  * Documents of real dumps keep their schema, and the schema refuses what encode refuses.
  * @module
  */
-import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { decodeDump, openDump } from '../../src/index.ts'
 import { readDump, realNames, tinyNames } from '../corpus/corpus.ts'
 import { parsedDocument } from './documents.ts'
-
-const schema = JSON.parse(readFileSync(new URL('../../spec/document.schema.json', import.meta.url), 'utf8'))
-const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: false })
-const isDocument = ajv.compile(schema)
-const isObject = ajv.compile({ $ref: `${schema.$id}#/$defs/object` })
-const isRoot = ajv.compile({ $ref: `${schema.$id}#/$defs/root` })
+import { isDocument, isObject, isRoot } from './schema.ts'
 
 describe('the schema', () => {
   it.each(tinyNames())('holds for %s', (name) => {
@@ -51,6 +44,7 @@ describe('the schema', () => {
       'a root of no type',
       (document: Record<string, unknown>) => ({ ...document, roots: [{ at: 'emacs:0x1', type: 'COPY' }] }),
     ],
+    ['a note in the layout', ({ layout, ...rest }) => ({ ...rest, layout: { ...(layout as object), '//': 'lp64' } })],
   ])('refuses %s', (_, change) => {
     const document = parsedDocument(readDump('tiny-28-little-lp64'))
     expect(isDocument(document)).toBe(true)

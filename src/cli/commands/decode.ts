@@ -1,8 +1,8 @@
 /** `pdmp decode`: the whole dump as a JSON document that `encode` turns back. @module */
 import { statSync } from 'node:fs'
-import { decodeDump } from '../../index.ts'
+import { decodeDump, Executable, Heap } from '../../index.ts'
 import { type Output, output } from '../command.ts'
-import { encodePieces, writePiecesAtomically } from '../files.ts'
+import { encodePieces, readBytes, writePiecesAtomically } from '../files.ts'
 import { openInput } from '../input.ts'
 import { jsonDocument } from '../render/json.ts'
 import { grouped } from '../render/text.ts'
@@ -10,11 +10,14 @@ import { grouped } from '../render/text.ts'
 export interface DecodeOptions {
   json?: boolean
   output?: string
+  emacs?: string
 }
 
 export function decode(path: string, options: DecodeOptions): Output {
   const { image } = openInput(path)
-  const document = decodeDump(image)
+  const { emacs } = options
+  const executable = emacs === undefined ? undefined : new Executable(new Heap(image), readBytes(emacs))
+  const document = decodeDump(image, executable)
   const out = options.output ?? '-'
   if (out === '-') return output(document)
   writePiecesAtomically(out, encodePieces(document))

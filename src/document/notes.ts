@@ -1,0 +1,153 @@
+/**
+ * Notes of a document, for its readers: names that the executable has and the dump has not.
+ *
+ * In: a dump and its executable. Out: texts under the key `//`, which `encode` does not read, of at most 80 characters. An
+ * object has its own name or literal, where only the executable has that, then the names of the builtin symbols and C
+ * functions that it refers to, each once, for the document has them as numbers. A root has the Lisp name of the C variable
+ * that it restores, or of the function that it copies; one that restores the address of a variable has `&` before its name.
+ *
+ * Names are read as far as they are shown, so that what they cost is bounded in any dump.
+ * @module
+ */
+import type { Graph } from '../graph/graph.ts'
+import type { Executable } from '../lisp/executable.ts'
+import { FwdKind } from '../lisp/forwards.ts'
+import { Names } from '../lisp/names.ts'
+import { NO_NODE, type Nodes } from '../lisp/object.ts'
+import { pointerField } from '../lisp/print-fields.ts'
+import { stringAt, textOf } from '../lisp/strings.ts'
+import { redirectOf } from '../lisp/symbol-flags.ts'
+import { Symbols } from '../lisp/symbols.ts'
+import type { Value } from '../lisp/value.ts'
+import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
+import { NOTE } from './invalid.ts'
+
+const LONGEST = 80
+/** No character takes more bytes. */
+const MOST_BYTES = 5
+
+export class Notes {
+  readonly #nodes: Nodes
+  readonly #names: Names
+  /** Names of builtin symbols by index, and of C functions by place: they are referred to everywhere. */
+  readonly #builtins = new Map<number, string | undefined>()
+  readonly #functions = new Map<number, string | undefined>()
+  /** What the object at hand refers to. */
+  readonly #mentioned = new Set<string>()
+  #size = 0
+  #variables: ReadonlyMap<number, string> | undefined
+
+  constructor(nodes: Nodes, executable: Executable) {
+    this.#nodes = nodes
+    this.#names = new Names(nodes.heap, executable)
+  }
+
+  /** Forget what the object before referred to. */
+  begin(): void {
+    this.#mentioned.clear()
+    this.#size = 0
+  }
+
+  /** The object at hand refers to `value`. */
+  mention(value: Value): void {
+    if (this.#size > LONGEST) return
+    const name = value.kind === 'builtin' ? this.#builtinName(value.index) : this.#functionName(value)
+    if (name === undefined || this.#mentioned.has(name)) return
+    this.#mentioned.add(name)
+    this.#size += name.length
+  }
+
+  /** Complete `json`, the object or image of one that starts at `start`. */
+  put(json: Record<string, unknown>, start: number): void {
+    const own = this.#ownText(start)
+    const texts = new Set(own === undefined ? this.#mentioned : [own, ...this.#mentioned])
+    if (texts.size > 0) json[NOTE] = shortened([...texts].join(', '))
+  }
+
+  /** Complete `json`, root `i` of `roots`. */
+  putRoot(json: Record<string, unknown>, { types, emacsOffsets, unions }: Graph['roots'], i: number): void {
+    this.#variables ??= this.#variableNames()
+    const place = emacsOffsets[i]!
+    let text = this.#variables.get(place) ?? this.#functionAt(place)
+    if (text === undefined && types[i] === EmacsRelocType.emacsPtrRaw) {
+      const { littleEndian } = this.#nodes.heap.view
+      const name = this.#variables.get(new DataView(unions.buffer, unions.byteOffset).getInt32(8 * i, littleEndian))
+      if (name !== undefined) text = `&${name}`
+    }
+    if (text !== undefined) json[NOTE] = shortened(text)
+  }
+
+  #ownText(start: number): string | undefined {
+    const node = this.#nodes.at(start)
+    if (node === NO_NODE) return undefined
+    const { tags } = this.#nodes.heap.layout
+    if (this.#nodes.kindOf(node) === 'subr') return this.#names.subrName(this.#nodes.emacsOffsetOf(node))
+    const tag = this.#nodes.tagOf(node)
+    const string = tag === tags.string ? start : tag === tags.symbol ? this.#nameString(start) : undefined
+    const isLiteral = string !== undefined && stringAt(this.#nodes.heap, string).emacsOffset !== undefined
+    return isLiteral ? this.#text(string) : undefined
+  }
+
+  /** Where the string is that names the symbol at `start`. */
+  #nameString(start: number): number | undefined {
+    const { heap } = this.#nodes
+    const name = heap.valueAt(start + heap.layout.structs.symbol.fields['name']!.offset)
+    return name.kind === 'object' && name.tag === heap.layout.tags.string ? name.offset : undefined
+  }
+
+  #symbolName(start: number): string | undefined {
+    const string = this.#nameString(start)
+    return string === undefined ? undefined : this.#text(string)
+  }
+
+  /** The beginning of the string at `offset`. */
+  #text(offset: number): string | undefined {
+    const bytes = this.#names.stringBytes(offset)?.subarray(0, MOST_BYTES * (LONGEST + 1))
+    return bytes && textOf(bytes, stringAt(this.#nodes.heap, offset).multibyte)
+  }
+
+  #builtinName(index: number): string | undefined {
+    const { firstBuiltin, firstSubr } = this.#nodes
+    if (firstBuiltin + index >= firstSubr) return undefined
+    if (!this.#builtins.has(index)) {
+      this.#builtins.set(index, this.#symbolName(this.#nodes.offsetOf(firstBuiltin + index)))
+    }
+    return this.#builtins.get(index)
+  }
+
+  #functionName(value: Value): string | undefined {
+    return value.kind === 'emacs' ? this.#functionAt(value.offset) : undefined
+  }
+
+  #functionAt(place: number): string | undefined {
+    if (!this.#functions.has(place)) {
+      this.#functions.set(place, this.#nodes.heap.isEmacsObject(place) ? this.#names.subrName(place) : undefined)
+    }
+    return this.#functions.get(place)
+  }
+
+  /** By place in the executable: the symbols that forward to C variables, and to defaults of per-buffer ones. */
+  #variableNames(): ReadonlyMap<number, string> {
+    const { heap } = this.#nodes
+    const symbols = new Symbols(heap, this.#names)
+    const found = new Map<number, string>()
+    for (const start of symbols.offsets()) {
+      const redirect = redirectOf(heap, start)
+      if (redirect !== 'FORWARDED' && redirect !== 'LOCALIZED') continue
+      const blv = redirect === 'LOCALIZED' ? pointerField(heap, start, 'symbol', 'val') : undefined
+      const forward =
+        blv === undefined ? symbols.forwards.of(start, 'symbol', 'val') : symbols.forwards.of(blv, 'blv', 'ofs_fwd')
+      if (forward === undefined || forward === 'in-executable' || forward.place === undefined) continue
+      const isSlot = forward.kind === FwdKind.buffer
+      const place = isSlot ? symbols.variables.defaultSlot(forward.place) : forward.place
+      const name = place === undefined ? undefined : this.#symbolName(start)
+      if (place !== undefined && name !== undefined) found.set(place, name)
+    }
+    return found
+  }
+}
+
+function shortened(text: string): string {
+  const characters = [...text]
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text
+}
