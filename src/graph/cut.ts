@@ -24,7 +24,7 @@ import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { hex, roundUp } from '../units.ts'
 import { Section } from './graph.ts'
 import { claimPayloads, settlePayloads } from './payloads.ts'
-import { type Cut, type Piece, PieceColumns } from './pieces.ts'
+import { alignOf, type Cut, type Piece, PieceColumns } from './pieces.ts'
 
 export function cutDump(image: Image): Cut {
   const heap = new Heap(image)
@@ -96,8 +96,7 @@ function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
   const sorted = [...starts].sort((a, b) => a - b)
   sorted.forEach((start, i) => {
     const end = sorted[i + 1] ?? discardableStart
-    const align = Math.min(alignOf(start), objectAlign(image.layout, start))
-    columns.add(Section.behind, { start, size: end - start, align, type: NO_OBJECT })
+    columns.add(Section.behind, { start, size: end - start, align: objectAlign(image.layout, start), type: NO_OBJECT })
   })
 }
 
@@ -160,10 +159,7 @@ function requireZeros({ bytes }: Image, start: number, end: number): void {
 
 /**
  * Objects start at multiples of DUMP_ALIGNMENT. With high tags that is 4, also where C aligns Lisp words to 8: there, one
- * that is aligned stays so.
+ * that is aligned stays so. A damaged dump may have them anywhere, and where they are they stay.
  */
 const objectAlign = ({ dumpAlignment, lispAlign }: Layout, start: number): number =>
-  lispAlign > dumpAlignment && start % lispAlign === 0 ? lispAlign : dumpAlignment
-
-/** The largest power of two up to 8 that divides `offset`. */
-const alignOf = (offset: number): number => Math.min(8, offset & -offset) || 8
+  Math.min(alignOf(start), Math.max(lispAlign, dumpAlignment))

@@ -14,7 +14,7 @@ import { earlyRelocs, type Image } from '../image/image.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
 import type { Extents } from '../lisp/extent.ts'
 import { hex, roundUp } from '../units.ts'
-import type { Piece } from './pieces.ts'
+import { alignOf, type Piece } from './pieces.ts'
 
 /** Every payload that something in the dump points to, floats and bool-vectors included, in no order. */
 export function claimPayloads(extents: Extents): Piece[] {
@@ -40,9 +40,8 @@ function coldObjects(extents: Extents): Piece[] {
       end = Math.max(end, part + shape.size * count)
     })
     // Wide-int builds align objects to 4 bytes, yet floats and bool-vectors to 8, and round all vectorlikes up to 8.
-    const align = start % 8 === 0 ? 8 : layout.dumpAlignment
     const size = types[node] === layout.tags.float ? end - start : roundUp(end - start, 8)
-    pieces.push({ start, size: Math.min(size, extents.endOf(node) - start), align, type: types[node]! })
+    pieces.push({ start, size: Math.min(size, extents.endOf(node) - start), align: alignOf(start), type: types[node]! })
   }
   return pieces
 }

@@ -95,3 +95,6 @@ export class PieceColumns {
     return { starts, sizes, ...columns, pageSize, atomAt }
   }
 }
+
+/** The largest power of two up to 8 that divides `offset`. */
+export const alignOf = (offset: number): number => Math.min(8, offset & -offset) || 8

@@ -9,6 +9,7 @@ import { PdmpError } from '../error.ts'
 import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { slotSize, targetReader } from '../image/slots.ts'
+import { UNIT_BITS } from '../layout/packing.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
@@ -43,6 +44,7 @@ export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
     const type = types[i]!
     if (slot < start || slot + targets.widths[type]! > end)
       throw astray(slot, 'a relocation patches bytes of no object')
+    requireAligned(start, slot)
     links.places[i] = slot - start
     targets.read(slot, type, i)
   }
@@ -136,6 +138,7 @@ export function readDeferred({ offsets, types, length }: PackedTable, cut: Cut):
   for (let i = 0; i < length; i++) {
     const atom = cut.atomAt(offsets[i]!)
     if (atom === NO_ATOM) throw astray(offsets[i]!, 'a late relocation patches bytes of no object')
+    requireAligned(cut.starts[atom]!, offsets[i]!)
     atoms[i] = atom
     places[i] = offsets[i]! - cut.starts[atom]!
   }
@@ -185,6 +188,11 @@ export function readHashList({ header }: Image, cut: Cut): number {
     cut.types[atom] !== NO_ATOM && cut.sections[atom] === Section.hot && cut.sections[atom + 1] !== Section.hot
   if (isLast && cut.starts[atom] === header.hashList) return atom
   throw astray(header.hashList, 'hash_list is not the last object of the hot section')
+}
+
+/** Entries speak of multiples of four bytes, and have to wherever the atom goes. */
+function requireAligned(start: number, slot: number): void {
+  if (start % (1 << UNIT_BITS) !== 0) throw astray(slot, `a relocation patches what starts at ${hex(start)}`)
 }
 
 const astray = (offset: number, detail: string): PdmpError =>

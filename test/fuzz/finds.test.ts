@@ -13,8 +13,10 @@ const finds: Readonly<Record<string, string>> = {
   'dump/bignum-pointer-not-blank':
     'verify passed a bignum whose limb pointer, which the loader overwrites, was not blank',
   'dump/cold-section-without-payloads': 'writing lost 64 zeros of a cold section that holds nothing',
+  'dump/cons-out-of-line': 'writing in the old order put a cons at a multiple of 8 that the file had at one of 4',
   'dump/eql-but-not-equal': 'eql took a bignum and a vector whose slot reads like its limbs for the same number',
   'dump/hash-list-outside': 'verify gave a hash_list of 2^31 - 1 as the offset of its own finding, outside the file',
+  'dump/satellite-at-an-odd-offset': 'no document can say where relocations patch what starts at no multiple of 4',
   'machine/buffer-that-is-a-wide-fixnum': 'a collection asked a fixnum of 62 bits for the address of its markers',
   'machine/hook-at-no-function': 'a load called whatever address the dump had for a hook',
   'machine/hook-that-is-a-subr': 'a load called a function that is no hook',
