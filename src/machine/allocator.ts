@@ -168,6 +168,18 @@ export class Allocator {
     this.#arena.give(block, this.blocks.sizeOf(block))
   }
 
+  /** Give everything back, as if nothing had ever been allocated. */
+  releaseAll(): void {
+    const starts: number[] = []
+    this.forEachBlock((block) => {
+      starts.push(block)
+    })
+    for (const block of starts) this.release(block)
+    this.unlinkAll()
+    this.consed = 0
+    this.allocations = 0
+  }
+
   /** Forget all free slots; the sweep links them anew, `relink`ing every block that stays. */
   unlinkAll(): void {
     for (const slots of this.#classes) if (slots !== undefined) slots.free = 0

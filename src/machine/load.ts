@@ -3,7 +3,8 @@
  *
  * In: the file's bytes, of which a copy is mapped. Out: a result; unless it is SUCCESS, the process is as it was before.
  * What Emacs never checks (that the file is whole, and of the layout that its fingerprint promises) is checked here, since
- * what follows trusts it: such a file is of a bad type, and `fault` says why.
+ * what follows trusts it: such a file is of a bad type, and `fault` says why. Whatever throws beyond the point of no return,
+ * hooks included, the process is put back first; what a hook did outside its memory is not undone.
  * Units: addresses; offsets in bytes from the start of the file.
  * Source: `pdumper_load` in src/pdumper.c; `enum pdumper_load_result` in src/pdumper.h.
  * @module
@@ -15,6 +16,7 @@ import type { Placement } from '../image/placement.ts'
 import { headerFaults, headerSize, readHeader } from '../layout/header-rules.ts'
 import { INCOMPLETE_MAGIC, MAGIC } from '../layout/magic.ts'
 import { OFFSET_MASK, UNIT_BITS } from '../layout/packing.ts'
+import type { EmacsMemory } from '../reloc/emacs-memory.ts'
 import { applyEmacsRelocs } from '../reloc/emacs-relocs.ts'
 import { countRelocs, relocate } from '../reloc/load.ts'
 import { PageRelocator } from '../reloc/page-relocator.ts'
@@ -50,8 +52,8 @@ export interface LoadFailure {
   readonly result: Exclude<LoadResultName, 'SUCCESS'>
   readonly code: number
   readonly detail: string
-  /** What is wrong with the file, where Emacs would not have looked. */
-  readonly fault?: PdmpError
+  /** What is wrong with the file, where Emacs would not have looked; a MachineFault where a word of it led nowhere. */
+  readonly fault?: PdmpError | MachineFault
 }
 
 export interface LoadSuccess {
@@ -86,20 +88,30 @@ export function loadDump<M extends Runtime>(
   if (file === undefined) return failure('FILE_NOT_FOUND', 'no such file')
   const refusal = checkHeader(machine, file)
   if (refusal !== undefined) return refusal
-  const mapped = map(machine, file)
-  if ('result' in mapped) return mapped
-  const { image, segment } = mapped
-  const { space } = machine
+  const restore = restorer(machine)
+  try {
+    return run(machine, hooks, map(machine, file), relocating)
+  } catch (error) {
+    restore()
+    const refused = failureOf(error)
+    if (refused === undefined) throw error
+    return refused
+  }
+}
 
-  // The point of no return. The rings of finalizers are as C has initialised them.
+/** From the point of no return on. */
+function run<M extends Runtime>(
+  machine: M,
+  hooks: Hooks<M>,
+  { image, segment }: Mapped,
+  relocating: Relocating,
+): LoadSuccess {
+  // The rings of finalizers are as C has initialised them.
   machine.finalizers.initialize()
-  const place = space.placement(segment.base)
+  const place = machine.space.placement(segment.base)
   if (relocating === 'at-once') relocateAtOnce(image, segment, place)
   else relocateAtFirstTouch(image, segment, place)
-  const emacs = applyEmacsRelocs(image, segment.bytes, place)
-  emacs.extents.forEach(({ start, size }, i) => {
-    space.memory.writable(space.at(start), size).set(emacs.bytesOf(i))
-  })
+  writeExecutable(machine, applyEmacsRelocs(image, segment.bytes, place))
   // Beyond this point no word of the process holds a file offset.
   segment.discard(roundUp(image.header.discardableStart, pageSizeOf(image)), image.header.coldStart)
   const early = runHooks(machine, hooks, 'early')
@@ -112,6 +124,44 @@ export function loadDump<M extends Runtime>(
     emacsRelocations: image.emacsRelocs.length,
     hooks: [...early, ...late],
   }
+}
+
+/** Undoes a load: no dump is mapped, the executable is as it is now, and an empty heap is empty again. */
+function restorer(machine: Runtime): () => void {
+  const { executable, allocator, memory } = machine.space
+  const bytes = executable.bytes.slice()
+  const pages = executable.pages.slice()
+  const { pointer } = machine.stack
+  const hadHeap = allocator.regions.count > 0
+  return () => {
+    const segment = memory.segment('dump')
+    if (segment !== undefined) memory.unmap(segment)
+    machine.dumped = undefined
+    executable.bytes.set(bytes)
+    executable.pages.set(pages)
+    machine.stack.unwind(pointer)
+    if (!hadHeap) allocator.releaseAll()
+  }
+}
+
+/** The result that says what was thrown; undefined where the file is not to blame. */
+function failureOf(error: unknown): LoadFailure | undefined {
+  if (error instanceof PdmpError) return failure('BAD_FILE_TYPE', error.message, error)
+  if (!(error instanceof MachineFault)) return undefined
+  if (error.code === 'address-space-exhausted') return failure('OOM', error.message)
+  const isDamage = error.code === 'segmentation-fault' || error.code === 'endless-chain'
+  return isDamage ? failure('BAD_FILE_TYPE', error.message, error) : undefined
+}
+
+/** A relocation writes to the executable, whatever else its offset could reach. */
+function writeExecutable({ space }: Runtime, emacs: EmacsMemory): void {
+  const { base, end } = space.executable
+  emacs.extents.forEach(({ start, size, reloc }, i) => {
+    const at = space.at(start)
+    if (at < base || at + size > end)
+      throw new MachineFault('segmentation-fault', at, `Emacs relocation ${reloc} does not write to the executable`)
+    space.memory.writable(at, size).set(emacs.bytesOf(i))
+  })
 }
 
 /** An initialized Lisp universe is not overwritten, and one dump is all that a process has. */
@@ -139,18 +189,12 @@ interface Mapped {
   readonly segment: Segment
 }
 
-function map(machine: Runtime, file: Uint8Array): Mapped | LoadFailure {
-  try {
-    const bytes = mappable(file.length)
-    bytes.set(file)
-    const image = imageOf(machine, bytes)
-    const { segment } = machine.map(image, bytes, machine.space.places.mapping(bytes.length))
-    return { image, segment }
-  } catch (error) {
-    if (error instanceof PdmpError) return failure('BAD_FILE_TYPE', error.message, error)
-    if (error instanceof MachineFault && error.code === 'address-space-exhausted') return failure('OOM', error.message)
-    throw error
-  }
+function map(machine: Runtime, file: Uint8Array): Mapped {
+  const bytes = mappable(file.length)
+  bytes.set(file)
+  const image = imageOf(machine, bytes)
+  const { segment } = machine.map(image, bytes, machine.space.places.mapping(bytes.length))
+  return { image, segment }
 }
 
 /** The file as a dump of the program's own layout: nothing has to be guessed. */
@@ -188,7 +232,7 @@ function relocateAtFirstTouch(image: Image, segment: Segment, place: Placement):
 /** 27 takes the page of the machine. */
 const pageSizeOf = ({ layout: { facts } }: Image): number => (facts.lastMarkBits ? facts.pageSize : PAGES_OF_27)
 
-function failure(result: LoadFailure['result'], detail: string, fault?: PdmpError): LoadFailure {
+function failure(result: LoadFailure['result'], detail: string, fault?: LoadFailure['fault']): LoadFailure {
   return { result, code: loadResults[result], detail, ...(fault === undefined ? {} : { fault }) }
 }
 

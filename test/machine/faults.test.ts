@@ -3,6 +3,9 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
+import { emacsReloc } from '../../generated/field_tables.js'
+import { bignumFields } from '../../src/image/bignum.ts'
+import { earlyRelocs } from '../../src/image/image.ts'
 import { type Image, openDump } from '../../src/index.ts'
 import { loadResults } from '../../src/machine/load.ts'
 import { Machine } from '../../src/machine/machine.ts'
@@ -18,6 +21,29 @@ function boundariesOf({ header, emacsRelocs, objectStarts, dumpRelocs, bytes }: 
     offset + count * entrySize,
   ])
   return [...new Set([header.discardableStart, header.coldStart, ...ends])].filter((end) => end < bytes.length)
+}
+
+/** Damage that no table shows, and what the load says then: it is met only when words are made true, or when hooks run. */
+function lateDamages(file: Uint8Array, hooksAt: number): readonly (readonly [damaged: Uint8Array, detail: RegExp])[] {
+  const image = openDump(file)
+  const { layout, emacsRelocs } = image
+  const { offsets, types } = earlyRelocs(image)
+  const bignum = offsets[[...types].findIndex((type) => layout.relocKinds[type]!.form === 'bignum')]!
+  const entryAt = (i: number) => emacsRelocs.locator.offset + i * emacsReloc.size
+  const { ofs_emacs, operand } = emacsReloc.fields
+  const last = entryAt(emacsRelocs.length - 1) + ofs_emacs.offset
+  const hook = entryAt(emacsRelocs.emacsOffsets.indexOf(hooksAt)) + operand.offset
+  const changes: readonly (readonly [at: number, value: number, detail: RegExp])[] = [
+    [bignum + bignumFields(layout).mpsize, 2 ** 24, /^out-of-bounds .*limbs/],
+    [last, 0x7fff_fff0, /^segmentation-fault .*does not write to the executable/],
+    // 27 thaws when a table is first looked at, and has no hook of its own.
+    ...(layout.facts.phases > 1 ? [[hook, 12, /^segmentation-fault .*is no early hook/] as const] : []),
+  ]
+  return changes.map(([at, value, detail]) => {
+    const damaged = file.slice()
+    new DataView(damaged.buffer).setInt32(at, value, layout.byteOrder === 'little')
+    return [damaged, detail]
+  })
 }
 
 const programs = layouts.map(({ layout }) => programOf(layout, everyKindSpec))
@@ -50,6 +76,26 @@ describe.each(some)('$name', ({ layout }) => {
     }
     expect(Buffer.compare(machine.space.executable.bytes, before)).toBe(0)
     expect(machine.load(file).result).toBe('SUCCESS')
+    expectFilled(machine)
+  })
+
+  it('damage that is met beyond the point of no return leaves the process as it was', () => {
+    const machine = new Machine(program, { seed: 2 })
+    const { executable, memory, allocator } = machine.space
+    // Every load looks first whether Lisp runs, which the account of that page shows.
+    machine.load(undefined)
+    const before = [executable.bytes.slice(), executable.pages.slice()]
+    for (const [damaged, detail] of lateDamages(file, program.areas.dump_hooks.offset)) {
+      const { BAD_FILE_TYPE: code } = loadResults
+      const failure = { result: 'BAD_FILE_TYPE', code, detail: expect.stringMatching(detail), fault: expect.any(Error) }
+      expect(machine.load(damaged)).toEqual(failure)
+      expect(Buffer.compare(executable.bytes, before[0]!)).toBe(0)
+      expect([executable.pages, allocator.usage().bytes]).toEqual([before[1], 0])
+      expect([machine.dumped, memory.segment('dump')]).toEqual([undefined, undefined])
+    }
+    expect(machine.load(file).result).toBe('SUCCESS')
+    expectFilled(machine)
+    machine.collect()
     expectFilled(machine)
   })
 

@@ -50,6 +50,24 @@ describe.each(kinds)('$name', ({ i }) => {
     expect(loaded).toBeGreaterThan(15)
   })
 
+  it('a process that could not load one is as it was', () => {
+    let machine = new Machine(program, { heapLimit: 2 ** 24 })
+    const before = machine.space.executable.bytes.slice()
+    let failed = 0
+    const property = fc.property(fc.array(damage, { minLength: 1, maxLength: 5 }), (changes) => {
+      if (machine.load(damaged(file, changes, little)).result === 'SUCCESS') {
+        machine = new Machine(program, { heapLimit: 2 ** 24 })
+        return
+      }
+      failed++
+      expect(Buffer.compare(machine.space.executable.bytes, before)).toBe(0)
+      expect([machine.dumped, machine.space.allocator.usage().bytes]).toEqual([undefined, 0])
+    })
+    fc.assert(property, { seed: 20180316, numRuns: 100 })
+    expect(failed).toBeGreaterThan(5)
+    expect(machine.load(file).result).toBe('SUCCESS')
+  })
+
   it('a file that is cut is of a bad type', () => {
     const property = fc.property(fc.nat(file.length - 1), (length) => {
       const machine = new Machine(program, { heapLimit: 2 ** 24 })

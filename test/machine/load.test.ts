@@ -210,6 +210,32 @@ describe('hooks', () => {
     }
   })
 
+  it('that throw leave the process as it was', () => {
+    let isBroken = false
+    const init_first = ({ conses, stack, strings }: Machine) => {
+      stack.push(conses.make(strings.make('x'.repeat(9999)), NIL))
+      if (isBroken) throw new RangeError('a hook that is broken')
+    }
+    const machine = Machine.start(hooked, { seed: 1, obarraySize: 64, hooks: { init_first } })
+    fill(machine)
+    machine.doNowAndAfterLoad('init_first')
+    const bytes = machine.dump()
+    const next = new Machine(hooked, { seed: 2, hooks: { init_first } })
+    const { pointer } = next.stack
+    const before = next.space.executable.bytes.slice()
+    isBroken = true
+    for (let i = 0; i < 2; i++) {
+      expect(() => next.load(bytes)).toThrow('a hook that is broken')
+      expect(next.space.executable.bytes).toEqual(before)
+      expect([next.dumped, next.stack.pointer, next.space.allocator.usage().bytes]).toEqual([undefined, pointer, 0])
+    }
+    isBroken = false
+    expect(next.load(bytes).result).toBe('SUCCESS')
+    expectFilled(next)
+    next.collect()
+    expectFilled(next)
+  })
+
   it('are as many as the executable has room for', () => {
     const machine = Machine.start(hooked, { obarraySize: 64, hooks })
     const fillUp = (register: () => void) => () => {
