@@ -3,6 +3,7 @@
  * @module
  */
 import type { Image } from '../../src/index.ts'
+import { executableFor } from './executable-for.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
 const encoder = new TextEncoder()
@@ -13,7 +14,9 @@ const LARGEST = 2 ** 20
 /** What can be taken apart has a document, and the document gives it back. */
 export function exerciseDocument(image: Image, library: Library, attempt: Attempt): void {
   if (image.bytes.length > LARGEST) return
-  const text = attempt(() => [...library.decodeDump(image)].join(''))
+  const heap = new library.Heap(image)
+  const executable = attempt(() => new library.Executable(heap, executableFor(heap, library)))
+  const text = attempt(() => [...library.decodeDump(image, executable)].join(''))
   if (text === undefined) return
   const { graph, order } = library.encodeDocument([encoder.encode(text)])
   demand(Buffer.compare(library.writeDump(graph, order), image.bytes) === 0, 'a document gives its dump back')
