@@ -46,7 +46,9 @@ describe.each(layouts)('$name', ({ layout }) => {
     symbols.setValue(symbol('an-integer'), numbers.integer(2 ** 40))
     expect(space.memory.i64(space.variable('an_integer'))).toBe(2 ** 40)
     expect(numbers.integerValue(symbols.value(symbol('an-integer')))).toBe(2 ** 40)
-    expect(() => symbols.setValue(symbol('an-integer'), NIL)).toThrow(RangeError)
+    expect(() => symbols.setValue(symbol('an-integer'), NIL)).toThrow(
+      expect.objectContaining({ name: 'MachineFault', code: 'wrong-type' }),
+    )
     symbols.setValue(symbol('a-boolean'), fixnum(1))
     expect(symbols.value(symbol('a-boolean'))).toBe(space.builtin('t'))
     symbols.alias(symbol('other'), symbol('a-lisp'))
