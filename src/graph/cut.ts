@@ -27,6 +27,7 @@ import { claimPayloads, settlePayloads } from './payloads.ts'
 import { alignOf, type Cut, type Piece, PieceColumns } from './pieces.ts'
 
 export function cutDump(image: Image): Cut {
+  requireObjects(image)
   const heap = new Heap(image)
   const extents = new Extents(new Nodes(heap))
   const columns = new PieceColumns(image)
@@ -41,6 +42,16 @@ export function cutDump(image: Image): Cut {
   return columns.finish(pageSizeOf(image, packedEnd))
 }
 
+/** Fixnums have tags too, and nothing starts with one. */
+function requireObjects({ objectStarts: { offsets, types, length }, layout: { tags } }: Image): void {
+  const known: ReadonlySet<number> = new Set([tags.symbol, tags.cons, tags.string, tags.vectorlike, tags.float])
+  for (let i = 0; i < length; i++) {
+    if (known.has(types[i]!)) continue
+    const site = { path: `object_starts[${i}]`, offset: offsets[i]! }
+    throw new PdmpError('link-astray', site, `${tags.names[types[i]!]} is the tag of no object`)
+  }
+}
+
 /** Objects of the hot section, before them the charset table. Returns where the last one ends. */
 function cutHot(image: Image, extents: Extents, columns: PieceColumns): number {
   const { objectStarts, header, layout } = image
@@ -48,7 +59,10 @@ function cutHot(image: Image, extents: Extents, columns: PieceColumns): number {
   let count = 0
   while (count < offsets.length && offsets[count]! < header.discardableStart) count++
   const firstObject = offsets[0] !== undefined && count > 0 ? offsets[0] : header.discardableStart
-  const charsets = extents.nodes.charsetStart ?? firstUsedByte(image.bytes, header.size, firstObject)
+  const used = extents.nodes.charsetStart ?? firstUsedByte(image.bytes, header.size, firstObject)
+  const align = used < firstObject ? alignOf(used) : objectAlign(layout, firstObject)
+  // Zeros that alignment does not explain have to be kept.
+  const charsets = roundUp(header.size, align) === used ? used : header.size
   if (charsets < firstObject) {
     const piece = { start: charsets, size: firstObject - charsets, align: alignOf(charsets), type: NO_OBJECT }
     columns.add(Section.hot, piece)
@@ -56,9 +70,8 @@ function cutHot(image: Image, extents: Extents, columns: PieceColumns): number {
   requireZeros(image, header.size, charsets)
   for (let i = 0; i < count; i++) {
     const start = offsets[i]!
-    const align = objectAlign(layout, start)
     const end = i + 1 < count ? offsets[i + 1]! : endOfLast(extents, i)
-    columns.add(Section.hot, { start, size: end - start, align, type: types[i]! })
+    columns.add(Section.hot, { start, size: end - start, align: objectAlign(layout, start), type: types[i]! })
   }
   return count > 0 ? endOfLast(extents, count - 1) : firstObject
 }
