@@ -2,27 +2,23 @@
 import {
   type Description,
   describeNode,
-  Executable,
   Extents,
-  Heap,
+  type Heap,
   hex,
-  Names,
+  type Names,
   Nodes,
   stringAt,
   textOf,
   wordsFor,
 } from '../../index.ts'
 import { ExitCode, type Output, output, parseNumber, UsageError } from '../command.ts'
-import { readBytes } from '../files.ts'
-import { openInput } from '../input.ts'
 import { jsonList } from '../render/json.ts'
+import { type NamesOptions, openHeap } from './show.ts'
 
-export interface FindOptions {
-  json?: boolean
+export interface FindOptions extends NamesOptions {
   type?: string
   minSize?: string
   text?: string
-  emacs?: string
 }
 
 interface Found extends Description {
@@ -35,11 +31,7 @@ const LONGEST = 1 << 16
 
 export function find(path: string, options: FindOptions): Output {
   const minSize = options.minSize === undefined ? 0 : parseNumber(options.minSize, '--min-size')
-  const heap = new Heap(openInput(path).image)
-  const names = new Names(
-    heap,
-    options.emacs === undefined ? undefined : new Executable(heap, readBytes(options.emacs)),
-  )
+  const { heap, names } = openHeap(path, options)
   const type = options.type === undefined ? undefined : knownType(heap, options.type)
   const found = [...matches(new Nodes(heap), names, type, minSize, options.text)]
   const exitCode = found.length > 0 ? ExitCode.clean : ExitCode.findings

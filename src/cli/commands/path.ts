@@ -2,9 +2,10 @@
 import { NO_NODE, Paths, type Step } from '../../index.ts'
 import { ExitCode, type Output, output } from '../command.ts'
 import { jsonDocument } from '../render/json.ts'
-import { Graph, type GraphOptions, nothing } from './refs.ts'
+import { Graph, nothing } from './refs.ts'
+import type { NamesOptions } from './show.ts'
 
-export function path(file: string, object: string, options: GraphOptions): Output {
+export function path(file: string, object: string, options: NamesOptions): Output {
   const graph = new Graph(file, options)
   const node = graph.find(object)
   if (node === NO_NODE) return nothing(graph, object, options.json ? document(graph, node, null, []) : undefined)

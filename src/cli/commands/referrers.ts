@@ -2,9 +2,10 @@
 import { hex, NO_NODE, wordsFor } from '../../index.ts'
 import { ExitCode, type Output, output, parseNumber } from '../command.ts'
 import { jsonList } from '../render/json.ts'
-import { Graph, type GraphOptions, nothing } from './refs.ts'
+import { Graph, nothing } from './refs.ts'
+import type { NamesOptions } from './show.ts'
 
-export interface ReferrersOptions extends GraphOptions {
+export interface ReferrersOptions extends NamesOptions {
   limit?: string
 }
 

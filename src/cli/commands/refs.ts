@@ -2,34 +2,26 @@
 import {
   type Description,
   describeNode,
-  Executable,
-  Heap,
   hex,
-  Names,
+  type Names,
   NO_NODE,
   nodeNamed,
   References,
   wordsFor,
 } from '../../index.ts'
 import { ExitCode, type Output, output } from '../command.ts'
-import { readBytes } from '../files.ts'
-import { openInput } from '../input.ts'
 import { jsonList } from '../render/json.ts'
-
-export interface GraphOptions {
-  json?: boolean
-  emacs?: string
-}
+import { type NamesOptions, openHeap } from './show.ts'
 
 /** The references of a dump, with names from the dump and, where one is given, from an executable. */
 export class Graph {
   readonly references: References
   readonly names: Names
 
-  constructor(path: string, { emacs }: GraphOptions) {
-    const heap = new Heap(openInput(path).image)
+  constructor(path: string, options: NamesOptions) {
+    const { heap, names } = openHeap(path, options)
     this.references = new References(heap)
-    this.names = new Names(heap, emacs === undefined ? undefined : new Executable(heap, readBytes(emacs)))
+    this.names = names
   }
 
   describe(node: number): Description {
@@ -61,7 +53,7 @@ export const nothing = (graph: Graph, text: string, json: Iterable<string> | und
   notes: [graph.notFound(text)],
 })
 
-export function refs(path: string, object: string, options: GraphOptions): Output {
+export function refs(path: string, object: string, options: NamesOptions): Output {
   const graph = new Graph(path, options)
   const node = graph.find(object)
   const schema = 'pdmp/refs/1'

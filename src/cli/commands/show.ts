@@ -42,8 +42,11 @@ export function openHeap(path: string, options: NamesOptions): { heap: Heap; nam
   return { heap, names: namesOf(heap, options) }
 }
 
-export const namesOf = (heap: Heap, { emacs }: NamesOptions): Names =>
-  new Names(heap, emacs === undefined ? undefined : new Executable(heap, readBytes(emacs)))
+export const namesOf = (heap: Heap, options: NamesOptions): Names => new Names(heap, executableOf(heap, options))
+
+/** The executable that `--emacs` names. */
+export const executableOf = (heap: Heap, { emacs }: NamesOptions): Executable | undefined =>
+  emacs === undefined ? undefined : new Executable(heap, readBytes(emacs))
 
 /** Text from a file as a terminal may show it: control characters as `\x1b`. */
 export const visible = (text: string): string =>

@@ -9,11 +9,12 @@ import { hex, NO_NODE, stringAt, textOf, wordsFor } from '../../index.ts'
 import { ExitCode, type Output, output } from '../command.ts'
 import { parsePattern } from '../pattern.ts'
 import { jsonList } from '../render/json.ts'
-import { Graph, type GraphOptions } from './refs.ts'
+import { Graph } from './refs.ts'
+import type { NamesOptions } from './show.ts'
 
 const LONGEST = 4096
 
-export function strings(path: string, regex: string | undefined, options: GraphOptions): Output {
+export function strings(path: string, regex: string | undefined, options: NamesOptions): Output {
   const pattern = regex === undefined ? undefined : parsePattern(regex)
   const graph = new Graph(path, options)
   const rows = stringRows(graph, pattern)
