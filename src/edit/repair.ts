@@ -3,7 +3,8 @@
  *
  * While Emacs is built, `file` is made a pair of names, relative to where the executable is: (installed . build tree). A load
  * replaces the pair by the absolute name of the one that is there, and a dump taken after that has the string, at which
- * the next load gives up: "Trying to load incoherent dumped eln file". Here the string becomes a pair again.
+ * the next load gives up: "Trying to load incoherent dumped eln file". Here the string becomes a pair again, of names as
+ * `file-relative-name` gives them, so that Emacs may be moved together with its units.
  *
  * Source: `dump_do_dump_relocation` (RELOC_NATIVE_COMP_UNIT) in src/pdumper.c; `load--fixup-all-elns` in lisp/loadup.el.
  * @module
@@ -15,12 +16,18 @@ import { GraphObjects } from './graph-objects.ts'
 import { Pen } from './pen.ts'
 import { dropUnreachable } from './reach.ts'
 import { notWritable } from './refusals.ts'
+import { isAbsoluteName, relativeName } from './relative-name.ts'
 
 export interface RepairedUnit {
   /** The name that the dump had. */
   readonly file: string
   readonly installed: string
   readonly buildTree: string
+  /**
+   * The file is not below the parent of the executable's directory (`/opt/app` of `/opt/app/bin/emacs`): Emacs does not find
+   * it any more once that directory is moved.
+   */
+  readonly isOutside: boolean
 }
 
 export interface Repaired {
@@ -29,9 +36,10 @@ export interface Repaired {
 }
 
 /**
- * Give every unit a pair of relative names. `executableDirectory` is where Emacs is, if its units do not tell.
+ * Give every unit a pair of relative names.
  *
- * @throws PdmpError 'not-writable': a name is absolute, and nothing tells where the executable is
+ * @param executableDirectory the absolute directory of the executable, without symbolic links, if the units do not tell it
+ * @throws PdmpError 'not-writable': a name is absolute, and nothing tells where the executable is, or it is on another drive
  */
 export function repairUnits(graph: Graph, executableDirectory?: string): Repaired {
   const objects = new GraphObjects(graph)
@@ -42,16 +50,23 @@ export function repairUnits(graph: Graph, executableDirectory?: string): Repaire
     const name = nameIn(objects, objects.target(atom, file.offset))
     return name === undefined ? [] : [{ atom, ...name }]
   })
-  const directory = executableDirectory ?? directoryIn(broken.map(({ text }) => text))
+  const directory =
+    executableDirectory === undefined ? directoryIn(broken.map(({ text }) => text)) : bytewise(executableDirectory)
   const pen = new Pen(new GraphEditor(graph))
   const units = broken.map(({ atom, text, multibyte }) => {
-    const names = pairFor(text, directory)
+    const installed = relativeTo(directory, text)
+    const buildTree = inBuildTree(installed)
     const cell = pen.addObject(graph.layout.tags.cons, graph.layout.structs.cons.size)
-    for (const [field, name] of [['car', names.installed] as const, ['cdr', names.buildTree] as const]) {
+    for (const [field, name] of [['car', installed] as const, ['cdr', buildTree] as const]) {
       pen.lisp(cell.atom, pen.place('cons', field), writeString(pen, textFor(name, multibyte)))
     }
     pen.lisp(atom, file.offset, cell)
-    return { file: decode(text), installed: decode(names.installed), buildTree: decode(names.buildTree) }
+    return {
+      file: decode(text),
+      installed: decode(installed),
+      buildTree: decode(buildTree),
+      isOutside: isOutside(installed),
+    }
   })
   return { graph: units.length === 0 ? graph : dropUnreachable(pen.editor.finish()), units }
 }
@@ -73,6 +88,8 @@ const latin1 = new TextDecoder('latin1')
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => byteOf.get(char) ?? char.charCodeAt(0))
 /** TextDecoder's latin1 is windows-1252: 27 bytes have other characters. */
 const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [latin1.decode(Uint8Array.of(byte)), byte]))
+/** Text as characters that each stand for a byte of its UTF-8. */
+const bytewise = (text: string): string => latin1.decode(new TextEncoder().encode(text))
 const decode = (text: string): string => new TextDecoder().decode(bytesOf(text))
 
 function textFor(name: string, multibyte: boolean) {
@@ -81,27 +98,38 @@ function textFor(name: string, multibyte: boolean) {
   return { bytes, length, multibyte }
 }
 
-/** A load puts the directory of the executable before the relative name, which starts with `../`. */
+/**
+ * The directory that most names start with. A load puts it before the relative name, which starts with `../`; other units
+ * may be in directories that somebody has named with `..`.
+ */
 function directoryIn(names: readonly string[]): string | undefined {
-  const found = names.find((name) => name.startsWith('/') && name.includes('/../'))
-  return found?.slice(0, found.indexOf('/../') + 1)
-}
-
-function pairFor(name: string, directory: string | undefined): { installed: string; buildTree: string } {
-  const installed = relativeTo(directory, name)
-  const at = installed.indexOf('native-lisp/')
-  return { installed, buildTree: at < 0 ? installed : `../${installed.slice(at)}` }
+  const counts = new Map<string, number>()
+  let most: string | undefined
+  for (const name of names) {
+    const end = isAbsoluteName(name) ? name.indexOf('/../') : -1
+    if (end < 0) continue
+    const directory = name.slice(0, end + 1)
+    const count = (counts.get(directory) ?? 0) + 1
+    counts.set(directory, count)
+    if (most === undefined || count > counts.get(most)!) most = directory
+  }
+  return most
 }
 
 function relativeTo(directory: string | undefined, name: string): string {
-  if (!name.startsWith('/')) return name
-  if (directory !== undefined && name.startsWith(directory)) return name.slice(directory.length)
-  if (directory === undefined) {
-    throw notWritable(
-      'native_comp_unit.file',
-      `${decode(name)} is absolute, and the directory of the executable is not known`,
-    )
-  }
-  const up = directory.split('/').filter((part) => part !== '' && part !== '.').length
-  return `${'../'.repeat(up)}${name.slice(1)}`
+  if (!isAbsoluteName(name)) return name
+  const refuse = (detail: string) => notWritable('native_comp_unit.file', `${decode(name)} ${detail}`)
+  if (directory === undefined) throw refuse('is absolute, and the directory of the executable is not known')
+  const relative = relativeName(name, directory)
+  if (relative === undefined) throw refuse(`is on another drive than the executable, which is in ${decode(directory)}`)
+  return relative
 }
+
+/** In the build tree the directories of units are beside that of the executable. */
+function inBuildTree(installed: string): string {
+  const at = isOutside(installed) ? -1 : installed.indexOf('native-lisp/')
+  return at < 0 ? installed : `../${installed.slice(at)}`
+}
+
+/** Whether a name leads out of the directory that the directory of the executable is in. */
+const isOutside = (installed: string): boolean => installed.startsWith('../../')

@@ -1,10 +1,14 @@
-/** `pdmp repair`: a dump that Emacs loads, of one that it has written and calls incoherent. @module */
-import { readGraph, repairUnits, writeDump } from '../../index.ts'
+/** `pdmp repair`: make a dump that Emacs loads from one that Emacs has written and calls incoherent. @module */
+import { realpathSync } from 'node:fs'
+import { resolve, win32 } from 'node:path'
+import { type RepairedUnit, readGraph, repairUnits, writeDump } from '../../index.ts'
 import { ExitCode, type Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
 import { jsonDocument } from '../render/json.ts'
+import { grouped } from '../render/text.ts'
 import { reported } from '../report.ts'
+import { visible } from './show.ts'
 
 interface RepairOptions extends Destination {
   json?: boolean
@@ -15,7 +19,7 @@ const schema = 'pdmp/repair/1'
 
 export async function repair(path: string, options: RepairOptions): Promise<Output> {
   requireDestination(path, options)
-  const directory = options.bin?.replace(/\/*$/, '/')
+  const directory = options.bin === undefined ? undefined : directoryNamed(options.bin)
   const { graph, units } = repairUnits(readGraph(openInput(path).image), directory)
   if (units.length === 0) {
     return {
@@ -27,5 +31,25 @@ export async function repair(path: string, options: RepairOptions): Promise<Outp
   const bytes = writeDump(graph)
   const written = { output: options.output ?? path, kept: (await writeResult(path, options, bytes)) ?? null }
   const document = { schema, units, ...written, size: bytes.length }
-  return reported(options, document, `${units.length} native compilation units repaired in ${written.output}\n`)
+  return reported(options, document, [...describe(units, written.output)].join(''))
+}
+
+/** The absolute name of a directory without symbolic links, as Emacs has that of its executable. It need not exist here. */
+function directoryNamed(name: string): string {
+  try {
+    return realpathSync(name)
+  } catch {
+    return win32.isAbsolute(name) ? name : resolve(name)
+  }
+}
+
+function* describe(units: readonly RepairedUnit[], output: string): Generator<string> {
+  const count = (n: number) => `${grouped(n)} native compilation unit${n === 1 ? '' : 's'}`
+  yield `Repaired ${count(units.length)} in ${output}.\n`
+  const outside = units.filter(({ isOutside }) => isOutside)
+  if (outside.length === 0) return
+  const verb = outside.length === 1 ? 'is' : 'are'
+  yield `${count(outside.length)} ${verb} outside the parent of the executable's directory. `
+  yield 'Emacs will not start from this dump if that directory is moved without:\n'
+  for (const { file } of outside) yield `  ${visible(file)}\n`
 }
