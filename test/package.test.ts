@@ -2,11 +2,12 @@
  * The package as its users get it: what it depends on, what it runs, what is in it.
  * @module
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pdmp } from './cli/run.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -14,15 +15,25 @@ const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'ut
 const manifest = readJson('package.json')
 
 describe('package.json', () => {
-  it('depends on the option parser, the runtime of the generated parsers and a tree, and nothing else', () => {
-    expect(Object.keys(manifest.dependencies).sort()).toEqual(['commander', 'kaitai-struct', 'sorted-btree'])
-    for (const kind of ['peerDependencies', 'optionalDependencies', 'bundleDependencies'])
+  it('depends on nothing at run time: what the package uses is bundled', () => {
+    for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies'])
       expect(manifest[kind]).toBeUndefined()
   })
 
-  it('has six scripts and the two that npm itself knows', () => {
-    const six = ['generate', 'check', 'test', 'test:update', 'bench', 'ci']
-    expect(Object.keys(manifest.scripts)).toEqual([...six, 'prepare', 'start'])
+  it('has no script that npm runs, or warns of, where the package is installed', () => {
+    const atInstallation = [
+      'preinstall',
+      'install',
+      'postinstall',
+      'prepublish',
+      'preprepare',
+      'prepare',
+      'postprepare',
+    ]
+    expect(Object.keys(manifest.scripts).filter((name) => atInstallation.includes(name))).toEqual([])
+  })
+
+  it('runs in CI what its parts are', () => {
     const steps = ['npm run generate -- --check', 'npm run check', 'npm test']
     expect(manifest.scripts.ci.split(' && ')).toEqual(steps)
   })
@@ -43,10 +54,21 @@ describe('package.json', () => {
   it('is locked at the same version', () => {
     const lock = readJson('package-lock.json')
     expect(lock.version).toBe(manifest.version)
-    expect(lock.packages[''].dependencies).toEqual(manifest.dependencies)
     expect(lock.packages[''].devDependencies).toEqual(manifest.devDependencies)
   })
 })
+
+const packed = new Set(
+  (
+    JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    ) as [{ files: { path: string }[] }]
+  )[0].files.map(({ path }) => path),
+)
 
 describe('version', () => {
   it('is what the command says, and what the changelog begins with', () => {
@@ -57,15 +79,6 @@ describe('version', () => {
 })
 
 describe('what is published', () => {
-  const [{ files }] = JSON.parse(
-    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  ) as [{ files: { path: string }[] }]
-  const packed = new Set(files.map(({ path }) => path))
-
   it('has every entry point', () => {
     const targets = [manifest.exports['.'].types, manifest.exports['.'].default, manifest.bin.pdmp]
     for (const target of targets) {
@@ -74,30 +87,61 @@ describe('what is published', () => {
     }
   })
 
-  it('has every file that a published file imports', () => {
+  it('has every file that a published file imports, and imports no package', () => {
+    let seen = 0
     const missing = [...packed]
       .filter((path) => /\.(js|d\.ts)$/.test(path))
       .flatMap((path) => {
         const text = readFileSync(join(root, path), 'utf8')
-        const specifiers = [...text.matchAll(/^(?:import|export|\} from).*?'(\.[^']+)'|import\('(\.[^']+)'\)/gm)]
+        const imports = /\b(?:import|export)\b[^;'"`()]*?\bfrom\s*["']([^"'\n]+)["']|\bimport\s*\(?["']([^"'\n]+)["']/g
+        const specifiers = [...text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(imports)]
+        seen += specifiers.length
         return specifiers
-          .map(([, fixed, lazy]) => join(dirname(path), fixed ?? lazy!))
-          .filter((target) => !packed.has(target) && !packed.has(target.replace(/\.ts$/, '.d.ts')))
-          .map((target) => `${path} needs ${target}`)
+          .map(([, fixed, lazy]) => fixed ?? lazy!)
+          .filter((specifier) => {
+            if (specifier.startsWith('node:')) return false
+            const target = join(dirname(path), specifier)
+            const declaration = path.endsWith('.d.ts') ? target.replace(/\.[jt]s$/, '.d.ts') : target
+            return !specifier.startsWith('.') || !(packed.has(target) || packed.has(declaration))
+          })
+          .map((specifier) => `${path} needs ${specifier}`)
       })
+    expect(seen).toBeGreaterThan(1000)
     expect(missing).toEqual([])
   })
 
-  it('has the specification, its licence and the changelog', () => {
-    for (const entry of manifest.files) {
-      const pattern = entry.replace(/^!/, '')
-      const found = [...packed].filter((path) => path === pattern || path.startsWith(`${pattern}/`))
-      const star = pattern.includes('*') ? [...packed].filter((path) => path.endsWith(pattern.split('*')[1])) : []
-      const number = found.length + star.length
-      if (entry === pattern) expect(number, entry).toBeGreaterThan(0)
-      else expect(number, entry).toBe(0)
+  it('has the declarations of modules that there are, and no others', () => {
+    const sources = [...packed]
+      .filter((path) => path.startsWith('dist/') && path.endsWith('.d.ts'))
+      .map((path) => path.replace(/^dist(.*)\.d\.ts$/, 'src$1.ts'))
+    expect(sources.length).toBeGreaterThan(100)
+    expect(sources.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('has something for each entry of `files`, and nothing that they exclude', () => {
+    const asPattern = (entry: string) =>
+      new RegExp(
+        `^${entry
+          .replaceAll('.', '\\.')
+          .replace('**/', '(.*/)?')
+          .replace(/\*(?!\/)/, '[^/]*')}(/|$)`,
+      )
+    for (const entry of manifest.files as string[]) {
+      const matching = [...packed].filter((path) => asPattern(entry.replace(/^!/, '')).test(path))
+      if (entry.startsWith('!')) expect(matching).toEqual([])
+      else expect(matching.length, entry).toBeGreaterThan(0)
     }
     for (const path of ['LICENSE', 'README.md', 'package.json']) expect(packed).toContain(path)
+  })
+
+  it('has the licences of all packages that are bundled', () => {
+    const text = readFileSync(join(root, 'dist/third-party-licenses.txt'), 'utf8')
+    for (const [name, licence] of [
+      ['commander', 'MIT'],
+      ['kaitai-struct', 'Apache-2.0'],
+      ['sorted-btree', 'MIT'],
+    ])
+      expect(text).toMatch(new RegExp(`^${name} [\\d.]+ \\(${licence}\\)\n\n[\\s\\S]{500}`, 'm'))
   })
 
   it('has the pictures of the specification, and what else its page links to', () => {
@@ -109,6 +153,65 @@ describe('what is published', () => {
 
   it('has neither tests nor dumps, which are not ours to license', () => {
     expect([...packed].filter((path) => /^(test|corpus|src)\/|\.pdmp|\.test\./.test(path))).toEqual([])
+  })
+})
+
+describe('the tarball, installed in an empty folder without a network', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pdmp-package-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const run = (file: string, args: readonly string[]) => spawnSync(file, args, { cwd: folder, encoding: 'utf8' })
+
+  beforeAll(() => {
+    run('npm', ['pack', root, '--ignore-scripts', '--silent', '--pack-destination', folder])
+    for (const name of ['consumer.ts', 'tsconfig.json'])
+      copyFileSync(join(root, 'test/consumer', name), join(folder, name))
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  })
+
+  it('installs alone and without a warning', () => {
+    const { status, stdout, stderr } = run('npm', ['install', '--offline', `./pdmp-${manifest.version}.tgz`])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).not.toMatch(/warn/i)
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['pdmp'])
+  })
+
+  it('gives `npx pdmp` that reads a dump', () => {
+    const dump = join(root, 'corpus/tiny-28-little-lp64/dump.pdmp.br')
+    const { status, stdout, stderr } = run('npx', ['--offline', 'pdmp', 'info', dump])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^.*Emacs 28/m)
+  })
+
+  const compilers = { 'the lowest TypeScript': 'pdmp-consumer/node_modules/typescript', 'the newest': 'typescript' }
+  it.each(Object.entries(compilers))('type-checks a program of a user with %s, in strict mode', (_, path) => {
+    const compiler = join(root, 'node_modules', path, 'bin/tsc')
+    expect(existsSync(compiler), `${compiler}: run npm ci`).toBe(true)
+    expect(run(process.execPath, [compiler, '-p', '.']).stdout).toBe('')
+  })
+
+  it('is a library in plain Node: the codec, the machine, the generated parsers, the specification, the schemas', () => {
+    writeFileSync(
+      join(folder, 'run.js'),
+      `import { createRequire } from 'node:module'
+       import { readFileSync } from 'node:fs'
+       import { result } from './out/consumer.js'
+       const require = createRequire(import.meta.url)
+       const spec = readFileSync(require.resolve('pdmp/spec/pdmp.ksy'), 'utf8')
+       const schema = require('pdmp/schema/document.schema.json').$id
+       const { version } = require('pdmp/package.json')
+       console.log(JSON.stringify({ ...result, spec: /id: pdmp/.test(spec), schema, version }))`,
+    )
+    const { stdout, stderr } = run(process.execPath, ['run.js'])
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual({
+      verdict: 'ok',
+      objects: expect.objectContaining({ Cons: expect.any(Number) }),
+      magic: 'DUMPEDGNUEMACS\0\0',
+      refused: ['not-a-dump', 'document-syntax'],
+      spec: true,
+      schema: 'urn:pdmp:document:1',
+      version: manifest.version,
+    })
   })
 })
 

@@ -1,16 +1,33 @@
 /**
- * Bundle the library and the command: `node src/cli/bundle.mjs`, after `tsc`. A part of `npm run prepare`, not of the package.
+ * Build dist/: `npm run build`. Not a part of the package.
+ *
+ * Out: declarations and modules of `tsc`; the library as one module, dist/index.js; the generated parsers, dist/kaitai; the
+ * command, dist/bin; and the licences of what is bundled. The build is made beside dist/ and takes its place when it is whole,
+ * so that nothing of an earlier build stays.
  *
  * A process reads main.js and the chunks of one command. Chunks are cut by what is imported, and src/cli imports all of the
- * library by one name, src/index.ts; so that a command is not made of everything, its imports are led to the owners first.
+ * library by one name, src/index.ts. Its imports are therefore replaced by imports of the modules that src/index.ts re-exports.
  * @module
  */
-import { readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = new URL('../../', import.meta.url)
+const rootPath = fileURLToPath(root)
 const text = (path) => readFileSync(new URL(path, root), 'utf8')
+const remove = (path) => rmSync(new URL(path, root), { recursive: true, force: true })
+
+/** Where this build goes until it is whole: beside dist/, so that relative paths in declarations stay true. */
+const fresh = `dist.${process.pid}.tmp`
+process.on('exit', () => remove(fresh))
+
+const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
+const { status } = spawnSync(process.execPath, [tsc, '-p', rootPath, '--outDir', fileURLToPath(new URL(fresh, root))], {
+  stdio: 'inherit',
+})
+if (status !== 0) process.exit(status ?? 1)
 
 /** Names of values in a list of imports or exports, such as `type A, b, c as d`. */
 const valuesIn = (list) =>
@@ -39,48 +56,76 @@ const direct = {
   },
 }
 
-/** What the runtime of the generated parsers would load for fields that no dump has. */
-const external = ['iconv-lite', 'zlib']
-
-/**
- * Half the time to start is the time to read code, and it stays in memory. Names and lines stay, which are in the traces
- * that users report.
- */
-const shorter = { minifyWhitespace: true, minifySyntax: true, lineLimit: 120 }
+const shared = {
+  absWorkingDir: rootPath,
+  bundle: true,
+  format: 'esm',
+  // What the runtime of the generated parsers would load for fields that no dump has.
+  external: ['iconv-lite', 'zlib'],
+  // Half the time to start is the time to read code, and it stays in memory. Names and lines stay, which are in the traces
+  // that users report.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 120,
+  metafile: true,
+  logLevel: 'warning',
+}
+/** For modules without Node: browsers, and any bundler. */
+const neutral = { ...shared, platform: 'neutral', target: 'es2023', mainFields: ['main'] }
 
 // The library is one module: the three hundred that tsc leaves take four times as long to import, and 17 MiB more. The
 // runtime of the generated parsers is in it, since importing CommonJS takes a lexer of 6 MiB.
-await build({
-  absWorkingDir: fileURLToPath(root),
+const library = await build({
+  ...neutral,
   entryPoints: ['src/index.ts'],
-  outfile: 'dist/index.js',
-  bundle: true,
-  format: 'esm',
-  platform: 'neutral',
-  target: 'es2023',
-  mainFields: ['main'],
-  external,
+  outfile: `${fresh}/index.js`,
   // The export behind a brace is one, but publint looks for the word after a space.
   banner: { js: 'export {}' },
-  ...shorter,
-  logLevel: 'warning',
 })
 
-// Chunks are named by their contents, so those of the last build would stay.
-rmSync(new URL('dist/bin', root), { recursive: true, force: true })
-await build({
-  absWorkingDir: fileURLToPath(root),
-  entryPoints: ['src/cli/main.ts'],
-  outdir: 'dist/bin',
-  bundle: true,
+const parsers = readdirSync(new URL('generated', root)).filter((name) => /^[A-Z]\w+\.js$/.test(name))
+const kaitai = await build({
+  ...neutral,
+  entryPoints: parsers.map((name) => `generated/${name}`),
+  outdir: `${fresh}/kaitai`,
   splitting: true,
-  format: 'esm',
+  banner: { js: 'export {}' },
+})
+
+const command = await build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outdir: `${fresh}/bin`,
+  splitting: true,
   platform: 'node',
   target: 'node20',
-  external,
-  ...shorter,
   plugins: [direct],
   // The runtime of the generated parsers is CommonJS.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  logLevel: 'warning',
 })
+
+/** Packages of which a bundle has code. */
+const packages = new Set(
+  [library, kaitai, command].flatMap(({ metafile }) =>
+    Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  ),
+)
+const licences = [...packages].sort().map((name) => {
+  const { version, license } = JSON.parse(text(`node_modules/${name}/package.json`))
+  const file = readdirSync(new URL(`node_modules/${name}`, root)).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each))
+  if (file === undefined) throw new Error(`${name} is bundled and has no file with its licence`)
+  return `${name} ${version} (${license})\n\n${text(`node_modules/${name}/${file}`).trim()}\n`
+})
+writeFileSync(
+  new URL(`${fresh}/third-party-licenses.txt`, root),
+  `dist/ contains code of these packages.\n\n${licences.join(`\n${'-'.repeat(72)}\n\n`)}`,
+)
+
+const old = `dist.${process.pid}.old.tmp`
+try {
+  renameSync(new URL('dist', root), new URL(old, root))
+} catch (error) {
+  if (error.code !== 'ENOENT') throw error
+}
+renameSync(new URL(fresh, root), new URL('dist', root))
+remove(old)

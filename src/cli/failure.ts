@@ -28,7 +28,7 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'not-an-executable': 'ELF is read; give the `emacs` that wrote this dump, not a script that starts it.',
   'executable-mismatch': 'Give the `emacs` of the same build: `pdmp info` prints the fingerprint that it contains.',
   'document-syntax': 'The offset is one of the document. `jq empty` finds such mistakes too.',
-  'document-invalid': 'The offset is where the value starts; spec/document.schema.json says what may stand there.',
+  'document-invalid': 'The offset is where the value starts; schema/document.schema.json says what may stand there.',
   'too-large': 'Is this the dump, or a device?',
   'unpack-failed': 'The packed file is cut short or damaged; get it again.',
 }

@@ -64,7 +64,7 @@ class FieldWriter {
 }
 
 /** An executable whose only section holds `content`. */
-export function elfFile(words: Words, content: Uint8Array): Uint8Array<ArrayBuffer> {
+export function elfFile(words: Words, content: Uint8Array): Uint8Array {
   const size = sizes[words.wordSize]
   const start = size.file + size.program
   const namesStart = start + content.length

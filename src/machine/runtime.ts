@@ -81,7 +81,7 @@ export class Runtime {
    *
    * @throws MachineFault 'address-space-exhausted': a dump is mapped already, or something else is there
    */
-  map(image: Image, bytes: Uint8Array<ArrayBuffer>, base: number): Dumped {
+  map(image: Image, bytes: Uint8Array, base: number): Dumped {
     if (this.dumped !== undefined)
       throw new MachineFault('address-space-exhausted', base, 'a machine has one dump at most')
     const segment = new Segment('dump', base, bytes)

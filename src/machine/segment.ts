@@ -27,8 +27,7 @@ export type SegmentName = 'executable' | 'heap' | 'stack' | 'dump'
 const WIDEST = 8
 
 /** `size` bytes that can be mapped: blank, and with room behind them as far as a load may reach. */
-export const mappable = (size: number): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(new ArrayBuffer(size + WIDEST), 0, size)
+export const mappable = (size: number): Uint8Array => new Uint8Array(new ArrayBuffer(size + WIDEST), 0, size)
 
 export class Segment {
   readonly name: SegmentName
@@ -44,7 +43,7 @@ export class Segment {
 
   /** @param base a multiple of the page size
    *  @param bytes `mappable` ones */
-  constructor(name: SegmentName, base: number, bytes: Uint8Array<ArrayBuffer>) {
+  constructor(name: SegmentName, base: number, bytes: Uint8Array) {
     this.name = name
     this.base = base
     this.end = base + bytes.length

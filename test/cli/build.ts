@@ -1,17 +1,22 @@
 /**
- * Before any test: build dist/ as `prepare` does, so that tests of the command run what the sources say now.
+ * Before any test: build dist/ as `npm run build` does, so that tests of the command run what the sources say now.
  * @module
  */
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export function setup(): void {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'prepare', '--silent'], { cwd: root, encoding: 'utf8' })
+  // A module that is gone: the build must leave nothing of an earlier one. test/package.test.ts looks for it.
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(join(root, 'dist/left-over.d.ts'), '')
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], { cwd: root, encoding: 'utf8' })
   if (status === 0) return
   // At a desk the other tests may run even so; in CI it must not pass.
-  const message = `npm run prepare failed, so dist/ may not be what src/ says:\n${stdout}${stderr}`
+  const message = `npm run build failed, so dist/ may not be what src/ says:\n${stdout}${stderr}`
   if (process.env.CI) throw new Error(message)
   process.stderr.write(`${message}\n`)
 }
