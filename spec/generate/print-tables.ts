@@ -8,6 +8,7 @@
  */
 
 import type { FieldTables } from './field-tables.ts'
+import type { Struct } from './lisp-structs.ts'
 import { Constants, fill, key, print } from './print-values.ts'
 
 /** @param header first line of the result, without comment signs */
@@ -76,10 +77,18 @@ export interface Field {
   readonly size: number
 }
 
-/** Size in bytes, and fields by dotted path of their ids in the specification. */
-export interface Struct {
+/** Fields by dotted path of their ids in the specification: those that every layout has, and those that some lack. */
+export type Fields<Always extends string, Sometimes extends string = never> = { readonly [path in Always]: Field } & {
+  readonly [path in Sometimes]?: Field
+}
+
+/** Fields of a structure that is known at run time only. */
+export type AnyFields = { readonly [path: string]: Field | undefined }
+
+/** Size in bytes, and fields. */
+export interface Struct<F extends AnyFields = AnyFields> {
   readonly size: number
-  readonly fields: Readonly<Record<string, Field>>
+  readonly fields: F
 }
 
 /** Bits of a word: \`width\` of them, above \`shift\` others. */
@@ -88,7 +97,13 @@ export interface BitField {
   readonly width: number
 }
 
-export type HeaderName = ${union(Object.keys(tables.headers))}
+/** The file header by shape, magic and fingerprint included. The talk's shape is that of 27. */
+export declare const headers: {
+${Object.entries(tables.headers)
+  .map(([name, { fields }]) => `  readonly '${name}': Struct<${fieldsType([fields])}>`)
+  .join('\n')}
+}
+export type HeaderName = keyof typeof headers
 export type PackedEntryName = ${union(Object.keys(tables.packedEntry))}
 export type AbiName = ${union(Object.keys(tables.structs))}
 export type ReleaseName = ${union(releases)}
@@ -99,9 +114,6 @@ ${unionLines(structNames.always)}
 export type OptionalStructName = ${union(structNames.sometimes)}
 export type SymbolFlagName = ${union([...flagNames])}
 export type VectorlikeSizeName = ${union(sizeNames)}
-
-/** The file header by shape, magic and fingerprint included. The talk's shape is that of 27. */
-export declare const headers: Readonly<Record<HeaderName, Struct>>
 
 /** Entries of \`dump_relocs\` and \`object_starts\`; \`size\` in bytes. */
 export declare const packedEntry: Readonly<
@@ -116,8 +128,17 @@ export declare const emacsReloc: {
   readonly fields: Readonly<Record<${union(Object.keys(tables.emacsReloc.fields))}, Field>>
 }
 
-/** C structures of one ABI and release. Those that a release has not are absent. */
-export type Structs = Readonly<Record<StructName, Struct>> & Readonly<Partial<Record<OptionalStructName, Struct>>>
+/** Fields of each structure. */
+export interface StructFields {
+${[...structNames.always, ...structNames.sometimes]
+  .map((name) => `  readonly ${name}: ${fieldsType(shapesOf(tables, name))}`)
+  .join('\n')}
+}
+
+/** C structures of one ABI and release. A structure that the release does not have is absent. */
+export type Structs = { readonly [name in StructName]: Struct<StructFields[name]> } & {
+  readonly [name in OptionalStructName]?: Struct<StructFields[name]>
+}
 
 /**
  * C structures by ABI and release.
@@ -135,7 +156,7 @@ export interface BufferVariant {
   readonly lispSlots: number
   /** Words after those, in the size of a Lisp word. */
   readonly restWords: number
-  readonly struct: Struct
+  readonly struct: Struct<StructFields['buffer']>
 }
 
 /**
@@ -149,13 +170,12 @@ export declare const bufferVariants: Readonly<Record<AbiName, Readonly<Record<Re
  * dump, from the low end. In a big-endian dump the same bits count from the high end: \`shift\` there is
  * 8 - shift - width.
  */
-export declare const bitFields: Readonly<
-  Record<
-    ReleaseName,
-    Readonly<Record<${union(bitNames.always)}, Readonly<Record<string, BitField>>>> &
-      Readonly<Partial<Record<${union(bitNames.sometimes)}, Readonly<Record<string, BitField>>>>>
-  >
->
+export declare const bitFields: Readonly<Record<ReleaseName, BitFields>>
+
+/** Bit-fields of one release. A structure or a bit-field that the release does not have is absent. */
+export interface BitFields {
+${[...bitNames.always, ...bitNames.sometimes].map((name) => bitsType(tables, name, bitNames.always.includes(name))).join('\n')}
+}
 
 /**
  * Bit-fields of a symbol's \`flags\`, by release, in the 16-bit word of a little-endian dump, from the low end. In a
@@ -166,6 +186,32 @@ export declare const symbolFlags: Readonly<Record<ReleaseName, Readonly<Partial<
 /** Parts of the size word of a vectorlike header, by its number of bytes; the same in both byte orders. */
 export declare const vectorlikeSize: Readonly<Record<4 | 8, Readonly<Partial<Record<VectorlikeSizeName, BitField>>>>>
 `
+}
+
+/** Fields of a structure in every layout that has it; a buffer in all of its shapes. */
+function shapesOf(tables: FieldTables, name: string): readonly Struct['fields'][] {
+  const layouts = Object.values(tables.structs).flatMap((byRelease) => Object.values(byRelease))
+  const variants = Object.values(tables.bufferVariants).flatMap((byRelease) => Object.values(byRelease).flat())
+  const structs = layouts.flatMap((byName) => byName[name] ?? [])
+  if (name === 'buffer') structs.push(...variants.map(({ struct }) => struct))
+  return structs.map(({ fields }) => fields)
+}
+
+function fieldsType(shapes: readonly Struct['fields'][]): string {
+  const { always, sometimes } = namesOf(shapes)
+  const types = [always, sometimes].filter((names) => names.length > 0).map(union)
+  return `Fields<${always.length === 0 ? `never, ${types[0]}` : types.join(', ')}>`
+}
+
+function bitsType(tables: FieldTables, struct: string, isAlways: boolean): string {
+  const { always, sometimes } = namesOf(
+    Object.values(tables.bitFields).flatMap((byName) => (byName[struct] === undefined ? [] : [byName[struct]])),
+  )
+  const members = [
+    ...always.map((name) => `readonly ${key(name)}: BitField`),
+    ...sometimes.map((name) => `readonly ${key(name)}?: BitField`),
+  ]
+  return `  readonly ${struct}${isAlways ? '' : '?'}: { ${members.join('; ')} }`
 }
 
 function union(names: readonly string[]): string {

@@ -175,7 +175,7 @@ function checkBufferRoots(heap: Heap, findings: Findings): void {
   const { emacsRelocs: table, layout } = heap.image
   const buffer = layout.pvecNames.indexOf('BUFFER')
   const view = new ByteView(table.unions, layout.byteOrder)
-  const contents = layout.structs.vector.fields['contents.0']!.offset
+  const contents = layout.structs.vector.fields['contents.0'].offset
   let end = Number.NEGATIVE_INFINITY
   for (let i = 0; i < table.length; i++) {
     if (table.types[i] !== EmacsRelocType.immediate || table.lengths[i] !== layout.wordSize) continue

@@ -32,7 +32,7 @@ export function checkHashList(heap: Heap, findings: Findings): void {
     report(start, `${lispSize} elements for ${tables.size} hash tables`)
     return
   }
-  const contents = start + heap.layout.structs.vector.fields['contents.0']!.offset
+  const contents = start + heap.layout.structs.vector.fields['contents.0'].offset
   for (let i = 0; i < lispSize; i++) {
     const slot = contents + i * heap.layout.lispWordSize
     if (!tables.delete(heap.word(slot))) {

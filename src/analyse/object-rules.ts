@@ -7,6 +7,7 @@
  * @module
  */
 
+import type { Struct } from '../layout/layout.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
@@ -57,7 +58,7 @@ class ObjectChecker {
     this.#heap = heap
     this.#findings = findings
     const { cons, string, symbol } = heap.layout.structs
-    const at = (struct: typeof cons, name: string) => struct.fields[name]!.offset
+    const at = ({ fields }: Struct, name: string) => fields[name]!.offset
     this.#fields = {
       car: at(cons, 'car'),
       cdr: at(cons, 'cdr'),

@@ -91,7 +91,7 @@ export class Notes {
   /** Where the string is that names the symbol at `start`. */
   #nameString(start: number): number | undefined {
     const { heap } = this.#nodes
-    const name = heap.valueAt(start + heap.layout.structs.symbol.fields['name']!.offset)
+    const name = heap.valueAt(start + heap.layout.structs.symbol.fields.name.offset)
     return name.kind === 'object' && name.tag === heap.layout.tags.string ? name.offset : undefined
   }
 

@@ -77,7 +77,7 @@ export class TableWriter {
     this.#templates = templates
     this.#listed = hashListTables(pen.editor.graph)
     this.#cellOf = cellOf
-    this.#isCompact = pen.layout.structs.hash_table.fields['ofs_key_and_value'] !== undefined
+    this.#isCompact = pen.layout.structs.hash_table.fields.ofs_key_and_value !== undefined
   }
 
   reserve(datum: HashTableDatum): Extract<Cell, { kind: 'atom' }> {

@@ -6,7 +6,7 @@
  */
 import { ByteView } from '../bytes/view.ts'
 import { NO_ATOM, Section } from '../graph/graph.ts'
-import type { BitField, Layout } from '../layout/layout.ts'
+import type { BitField, Layout, Struct } from '../layout/layout.ts'
 import { pseudovectorWord } from '../layout/vectorlike.ts'
 import { fixnumWord, type Value } from '../lisp/value.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
@@ -19,8 +19,6 @@ export type Cell =
   | { readonly kind: 'atom'; readonly atom: number; readonly tag: number }
 
 export const NIL_CELL: Cell = { kind: 'builtin', index: 0 }
-
-type Struct = Layout['structs']['cons']
 
 export class Pen {
   readonly editor: GraphEditor

@@ -21,7 +21,7 @@ export function buffersWithDefault(heap: Heap, offset: number): readonly number[
   if (flags === undefined) return undefined
   const index = Number(fixnumAt(heap, flags.start + offset))
   if (index <= 0) return []
-  const flag = flags.struct.fields['local_flags']!.offset + index
+  const flag = flags.struct.fields.local_flags.offset + index
   return vectorlikesOf(heap, 'BUFFER').filter((buffer) => heap.view.bytes[buffer + flag] === 0)
 }
 
@@ -45,7 +45,7 @@ function findLocalFlags(heap: Heap): LocalFlags | undefined {
 /** Does every Lisp slot of the struct at `start` hold the number of a flag, 0 or -1? */
 function holdsFlags(heap: Heap, start: number, { lispSlots, struct }: BufferVariant): boolean {
   const first = firstSlot(heap, start)
-  const flags = struct.fields['local_flags']!.size
+  const flags = struct.fields.local_flags.size
   for (let i = 0; i < lispSlots; i++) {
     const index = fixnumAt(heap, first + i * heap.layout.lispWordSize)
     if (index === undefined || index < -1 || index >= flags) return false

@@ -89,7 +89,7 @@ class Redaction {
     const { graph } = this.#objects
     const { atoms, layout } = graph
     const { symbol } = layout.structs
-    const name = symbol.fields['name']!.offset
+    const name = symbol.fields.name.offset
     const found = new Set<number>()
     for (let atom = 0; atom < atoms.length; atom++) {
       const isImage = atoms.types[atom] === NO_ATOM && atoms.sections[atom] === Section.discardable
@@ -153,13 +153,15 @@ class Redaction {
   #rehash(): void {
     const { graph } = this.#objects
     const { fields } = graph.layout.structs.hash_table
-    const hash = fields['hash']
-    if (graph.layout.facts.hashList || hash === undefined || this.#changed.size === 0) return
+    const hash = fields.hash
+    const pairsField = fields.key_and_value
+    if (graph.layout.facts.hashList || hash === undefined || pairsField === undefined || this.#changed.size === 0)
+      return
     const targets = linkedAtoms(graph)
     const { rowStarts } = graph.links
     const pen = new Pen(this.#editor)
     for (const table of this.#objects.vectorlikes('HASH_TABLE')) {
-      const pairs = this.#objects.target(table, fields['key_and_value']!.offset)
+      const pairs = this.#objects.target(table, pairsField.offset)
       if (pairs === NO_ATOM) continue
       const row = targets.subarray(rowStarts[pairs]!, rowStarts[pairs + 1]!)
       if (row.some((target) => this.#changed.has(target))) pen.lisp(table, hash.offset, NIL_CELL)
@@ -235,14 +237,14 @@ function bufferText(objects: GraphObjects, buffer: number) {
   const variant = variantOf(objects, buffer)
   if (variant === undefined) return undefined
   const { fields } = variant.struct
-  const payload = objects.target(buffer, fields['own_text.beg']!.offset)
+  const payload = objects.target(buffer, fields['own_text.beg'].offset)
   if (payload === NO_ATOM) return undefined
-  const word = (name: string) =>
-    objects.view(buffer).signedWord(fields[name]!.offset, layout.wordSize, `buffer.${name}`)
+  const word = (name: 'own_text.gpt_byte' | 'own_text.z_byte' | 'own_text.gap_size') =>
+    objects.view(buffer).signedWord(fields[name].offset, layout.wordSize, `buffer.${name}`)
   const [gap, end, gapSize] = [word('own_text.gpt_byte') - 1, word('own_text.z_byte') - 1, word('own_text.gap_size')]
   if (gap < 0 || gap > end || gapSize < 0 || end + gapSize > atoms.sizes[payload]!) return undefined
   // Only a multibyte buffer has sequences; nil, no word and no link, says that it is none.
-  const flag = fields['enable_multibyte_characters']!
+  const flag = fields.enable_multibyte_characters
   const multibyte = objects
     .view(buffer)
     .bytes.subarray(flag.offset, flag.offset + flag.size)

@@ -44,7 +44,7 @@ export interface Repaired {
 export function repairUnits(graph: Graph, executableDirectory?: string): Repaired {
   const objects = new GraphObjects(graph)
   const { native_comp_unit: unit } = graph.layout.structs
-  const file = unit?.fields['file']
+  const file = unit?.fields.file
   if (file === undefined) return { graph, units: [] }
   const broken = [...objects.vectorlikes('NATIVE_COMP_UNIT')].flatMap((atom) => {
     const name = nameIn(objects, objects.target(atom, file.offset))

@@ -35,7 +35,7 @@ export function shareStrings(graph: Graph): SharedStrings {
   const firsts = new Map<string, number>()
   // Many strings of a damaged dump may have one payload: each is looked at once.
   const known = new Map<number, number>()
-  const data = graph.layout.structs.string.fields['ofs_data']!.offset
+  const data = graph.layout.structs.string.fields.ofs_data.offset
   let strings = 0
   let bytes = 0
   for (const string of objects.strings()) {
@@ -82,7 +82,7 @@ function writableAtoms(objects: GraphObjects): BitSet {
     }
   }
   const { symbol } = graph.layout.structs
-  const name = symbol.fields['name']!.offset
+  const name = symbol.fields.name.offset
   for (let i = 0; i < roots.length; i++) mark(roots.atoms[i]!)
   for (let atom = 0; atom < atoms.length; atom++) {
     if (isData(objects, atom) || codeTypes.has(objects.pvecName(atom) ?? '')) continue

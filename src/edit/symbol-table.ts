@@ -148,7 +148,7 @@ export class SymbolTable implements SymbolSource {
     if (bucket === undefined) throw astray('obarray', slot, 'the buckets belong to nothing')
     this.#chain(cell.atom, this.#cellIn(bucket.atom, bucket.place, slot))
     pen.lisp(bucket.atom, bucket.place, cell)
-    const count = obarray.sizeBits === null ? undefined : structs.obarray?.fields['count']
+    const count = obarray.sizeBits === null ? undefined : structs.obarray?.fields.count
     const owner = pen.editor.at(obarray.offset)
     if (count === undefined || owner === undefined) return
     pen.int32(owner.atom, owner.place + count.offset, pen.uint32At(owner.atom, owner.place + count.offset) + 1)

@@ -4,8 +4,10 @@
  * Units: bytes from the start of the file.
  * @module
  */
+
 import { bignumFields } from '../image/bignum.ts'
 import type { Placement } from '../image/placement.ts'
+import type { Field } from '../layout/layout.ts'
 import type { Heap } from '../lisp/heap.ts'
 import type { Names } from '../lisp/names.ts'
 import { stringAt } from '../lisp/strings.ts'
@@ -68,11 +70,11 @@ export class DumpedObjects implements ObjectReader<Value> {
   }
 
   car(cons: Value): Value {
-    return this.#heap.valueAt(startOf(cons) + this.#heap.layout.structs.cons.fields['car']!.offset)
+    return this.#heap.valueAt(startOf(cons) + this.#heap.layout.structs.cons.fields.car.offset)
   }
 
   cdr(cons: Value): Value {
-    return this.#heap.valueAt(startOf(cons) + this.#heap.layout.structs.cons.fields['cdr']!.offset)
+    return this.#heap.valueAt(startOf(cons) + this.#heap.layout.structs.cons.fields.cdr.offset)
   }
 
   /** Cut at the end of the file, should a damaged size ask for more. */
@@ -131,26 +133,27 @@ export class DumpedObjects implements ObjectReader<Value> {
 
   marker(marker: Value): { readonly buffer: bigint; readonly bytepos: bigint } {
     const { fields } = this.#heap.layout.structs.marker
-    const slot = startOf(marker) + fields['ofs_buffer']!.offset
+    const slot = startOf(marker) + fields.ofs_buffer.offset
     const kind = this.#heap.relocAt(slot)
     if (kind?.form !== 'raw') return { buffer: 0n, bytepos: 0n }
     const base = kind.base === 'dump' ? this.#place.dumpBase : this.#place.emacsBasis
-    const bytepos = this.#heap.word(startOf(marker) + fields['bytepos']!.offset)
+    const bytepos = this.#heap.word(startOf(marker) + fields.bytepos.offset)
     return { buffer: base + BigInt(this.#heap.word(slot)), bytepos: BigInt(bytepos) }
   }
 
   /** Up to 28 the ends are markers; since 29 overlays are dumped in no buffer. */
   overlay(overlay: Value): { readonly ends: readonly Value[]; readonly plist: Value } {
     const { fields } = this.#heap.layout.structs.overlay
-    const slot = (name: string) => startOf(overlay) + fields[name]!.offset
-    const part = (name: string) => {
-      const value = this.#heap.valueAt(slot(name))
-      if (this.typeOf(value) === 'OVERLAY') throw damaged(slot(name), 'an overlay in an overlay')
+    const part = ({ offset }: Field) => {
+      const slot = startOf(overlay) + offset
+      const value = this.#heap.valueAt(slot)
+      if (this.typeOf(value) === 'OVERLAY') throw damaged(slot, 'an overlay in an overlay')
       return value
     }
-    const plist = part('plist')
-    if (fields['start_marker'] !== undefined) return { ends: [part('start_marker'), part('end_marker')], plist }
-    if (this.#heap.relocAt(slot('ofs_buffer')) !== undefined)
+    const plist = part(fields.plist)
+    const { start_marker: start, end_marker: end, ofs_buffer: buffer } = fields
+    if (start !== undefined && end !== undefined) return { ends: [part(start), part(end)], plist }
+    if (buffer !== undefined && this.#heap.relocAt(startOf(overlay) + buffer.offset) !== undefined)
       throw damaged(startOf(overlay), 'a key is an overlay in a buffer')
     return { ends: [], plist }
   }
@@ -168,6 +171,6 @@ export class DumpedObjects implements ObjectReader<Value> {
   }
 
   #contents(offset: number): number {
-    return offset + this.#heap.layout.structs.vector.fields['contents.0']!.offset
+    return offset + this.#heap.layout.structs.vector.fields['contents.0'].offset
   }
 }

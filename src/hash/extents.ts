@@ -30,7 +30,7 @@ export function vectorlikesOf(heap: Heap, pvecName: string): DumpOffset[] {
 /** The slots of the ordinary vector at `offset`, or undefined: it is none, or longer than its room. */
 export function vectorSlots(heap: Heap, offset: number): Slots | undefined {
   const { pvec, lispSize } = heap.header(offset)
-  const start = offset + heap.layout.structs.vector.fields['contents.0']!.offset
+  const start = offset + heap.layout.structs.vector.fields['contents.0'].offset
   if (pvec !== 0 || start + lispSize * heap.layout.lispWordSize > heap.roomEnd(offset)) return undefined
   return { start, length: lispSize }
 }

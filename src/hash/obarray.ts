@@ -7,7 +7,6 @@
  * Source: `oblookup`, `intern_sym`, `obarray_index` in src/lread.c; `struct Lisp_Obarray` in src/lisp.h.
  * @module
  */
-import type { Layout } from '../layout/layout.ts'
 import type { Heap } from '../lisp/heap.ts'
 import type { Names } from '../lisp/names.ts'
 import { Interned, symbolFlag } from '../lisp/symbol-flags.ts'
@@ -114,7 +113,7 @@ export class Obarrays {
   nameOf(symbol: Value): Uint8Array | undefined {
     const offset = this.#names.symbolOffset(symbol)
     if (offset === undefined) return undefined
-    const name = this.#heap.valueAt(offset + this.#heap.layout.structs.symbol.fields['name']!.offset)
+    const name = this.#heap.valueAt(offset + this.#heap.layout.structs.symbol.fields.name.offset)
     const isString = name.kind === 'object' && name.tag === this.#heap.layout.tags.string
     return isString ? this.#names.stringBytes(name.offset) : undefined
   }
@@ -127,7 +126,7 @@ export class Obarrays {
   /** The symbol after the one at `offset` in its bucket. */
   #next(offset: number): Value | undefined {
     const { structs, tags } = this.#heap.layout
-    const slot = offset + structs.symbol.fields['ofs_next']!.offset
+    const slot = offset + structs.symbol.fields.ofs_next.offset
     const kind = this.#heap.relocAt(slot)
     const target = this.#heap.word(slot)
     if (kind?.form !== 'raw') return undefined
@@ -155,14 +154,14 @@ export class Obarrays {
   }
 
   #readObjects(): Obarray[] {
-    const { obarray }: Partial<Record<string, Layout['structs']['vector']>> = this.#heap.layout.structs
+    const { obarray } = this.#heap.layout.structs
     if (obarray === undefined) return []
     const { fields } = obarray
     const { view } = this.#heap
     return vectorlikesOf(this.#heap, 'OBARRAY').map((offset) => {
-      const start = this.#heap.word(offset + fields['ofs_buckets']!.offset)
-      const sizeBits = view.uint32(offset + fields['size_bits']!.offset, 'obarray.size_bits')
-      const count = view.uint32(offset + fields['count']!.offset, 'obarray.count')
+      const start = this.#heap.word(offset + fields.ofs_buckets.offset)
+      const sizeBits = view.uint32(offset + fields.size_bits.offset, 'obarray.size_bits')
+      const count = view.uint32(offset + fields.count.offset, 'obarray.count')
       const buckets = { start, length: 2 ** Math.min(sizeBits, 64) }
       const end = start + buckets.length * this.#heap.layout.lispWordSize
       if (start <= offset || end > this.#heap.roomEnd(offset)) throw damaged(offset, `2^${sizeBits} buckets`)

@@ -9,6 +9,7 @@
  * Source: `struct Lisp_Hash_Table` in src/lisp.h; `dump_hash_table`, `hash_table_freeze` in src/pdumper.c.
  * @module
  */
+import type { Layout } from '../layout/layout.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { Names } from '../lisp/names.ts'
 import { stringAt } from '../lisp/strings.ts'
@@ -103,6 +104,9 @@ export function readHashTables(heap: Heap): HashTable[] {
   return tables
 }
 
+/** A field of `struct Lisp_Hash_Table`; some are in some releases only. */
+type TableField = keyof Layout['structs']['hash_table']['fields']
+
 export const isHashTable = (heap: Heap, offset: number): boolean =>
   heap.objects.at(offset) === heap.layout.tags.vectorlike && heap.pvecName(offset) === 'HASH_TABLE'
 
@@ -114,12 +118,12 @@ export const isHashTable = (heap: Heap, offset: number): boolean =>
 export function readHashTable(heap: Heap, offset: number): HashTable {
   if (!isHashTable(heap, offset)) throw damaged(offset, 'no hash table starts here')
   const { fields } = heap.layout.structs.hash_table
-  return fields['ofs_key_and_value'] === undefined ? readWithVectors(heap, offset) : readCompact(heap, offset)
+  return fields.ofs_key_and_value === undefined ? readWithVectors(heap, offset) : readCompact(heap, offset)
 }
 
 function readWithVectors(heap: Heap, offset: number): HashTable {
   const { fields } = heap.layout.structs.hash_table
-  const at = (name: string) => offset + fields[name]!.offset
+  const at = (name: TableField) => offset + fields[name]!.offset
   const pairs = vectorIn(heap, at('key_and_value'))
   const size = pairs.length / 2
   const count = heap.word(at('count'))
@@ -148,7 +152,7 @@ function readWithVectors(heap: Heap, offset: number): HashTable {
 
 function requireFrozen(heap: Heap, offset: number, size: number): void {
   const { fields } = heap.layout.structs.hash_table
-  for (const name of ['hash', 'next']) {
+  for (const name of ['hash', 'next'] as const) {
     const slot = offset + fields[name]!.offset
     if (fixnumIn(heap, slot) !== size) throw damaged(slot, `${name} is not the fixnum ${size}`)
   }
@@ -156,7 +160,7 @@ function requireFrozen(heap: Heap, offset: number, size: number): void {
 
 function storedVectors(heap: Heap, offset: number, size: number, count: number): StoredVectors {
   const { fields } = heap.layout.structs.hash_table
-  const at = (name: string) => offset + fields[name]!.offset
+  const at = (name: TableField) => offset + fields[name]!.offset
   const hash = isNil(heap.valueAt(at('hash'))) ? null : vectorIn(heap, at('hash'))
   const next = vectorIn(heap, at('next'))
   for (const vector of [hash, next]) {
@@ -169,7 +173,7 @@ function storedVectors(heap: Heap, offset: number, size: number, count: number):
 
 function readCompact(heap: Heap, offset: number): HashTable {
   const { fields } = heap.layout.structs.hash_table
-  const at = (name: string) => offset + fields[name]!.offset
+  const at = (name: TableField) => offset + fields[name]!.offset
   const count = heap.view.int32(at('count'), 'hash_table.count')
   const pairs = { start: heap.word(at('ofs_key_and_value')), length: 2 * count }
   const needed = count > 0 ? pairs.length * heap.layout.lispWordSize : 0
@@ -203,7 +207,7 @@ export const indexBits = (count: number): number => (count === 0 ? 0 : 32 - Math
 /** The standard test whose name the table has; eq alone has no comparison function. */
 function testOf(heap: Heap, offset: number): HashTest | null {
   const { fields } = heap.layout.structs.hash_table
-  const at = (name: string) => offset + fields[name]!.offset
+  const at = (name: TableField) => offset + fields[name]!.offset
   const test = testsByNameLength[nameLength(heap, heap.valueAt(at('test_name'))) ?? 0] ?? null
   const compares = heap.relocAt(at('ofs_cmpfn')) !== undefined
   const standard = isNil(heap.valueAt(at('test_user_hash'))) && isNil(heap.valueAt(at('test_user_cmp')))
@@ -214,7 +218,7 @@ function testOf(heap: Heap, offset: number): HashTest | null {
 function nameLength(heap: Heap, symbol: Value): number | undefined {
   const offset = isNil(symbol) ? undefined : new Names(heap).symbolOffset(symbol)
   if (offset === undefined) return undefined
-  const name = heap.valueAt(offset + heap.layout.structs.symbol.fields['name']!.offset)
+  const name = heap.valueAt(offset + heap.layout.structs.symbol.fields.name.offset)
   return name.kind === 'object' && name.tag === heap.layout.tags.string ? stringAt(heap, name.offset).length : undefined
 }
 

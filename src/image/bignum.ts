@@ -6,6 +6,7 @@
  * Source: `struct Lisp_Bignum` in src/bignum.h, `__mpz_struct` of GMP.
  * @module
  */
+import { fieldOffsets } from '../layout/field-offsets.ts'
 import type { Layout } from '../layout/layout.ts'
 
 export interface BignumFields {
@@ -17,7 +18,6 @@ export interface BignumFields {
 }
 
 export function bignumFields({ structs }: Layout): BignumFields {
-  const { fields, size } = structs.bignum
-  const at = (name: string) => fields[name]!.offset
-  return { alloc: at('alloc'), mpsize: at('mpsize'), limbs: at('ofs_limbs'), size }
+  const { alloc, mpsize, ofs_limbs: limbs } = fieldOffsets(structs.bignum)
+  return { alloc, mpsize, limbs, size: structs.bignum.size }
 }

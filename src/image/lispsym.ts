@@ -43,9 +43,9 @@ export function findLispsym(image: Image): Lispsym | undefined {
 function nilTester(image: Image): (at: number) => boolean {
   const { structs, wordSize, lispWordSize } = image.layout
   const view = new ByteView(image.bytes, image.layout.byteOrder)
-  const name = structs.symbol.fields['name']!
-  const val = structs.symbol.fields['val']!
-  const stringSize = structs.string.fields['num_chars']!.offset
+  const name = structs.symbol.fields.name
+  const val = structs.symbol.fields.val
+  const stringSize = structs.string.fields.num_chars.offset
   const nameLength = (symbol: number) => {
     const string = view.signedWord(symbol + name.offset, wordSize, 'symbol.name')
     if (string < 0 || string + stringSize + wordSize > view.length) return -1

@@ -163,8 +163,8 @@ function likeness(view: ByteView, offset: number, abi: AbiName): 0 | 1 | 8 {
     .flatMap((release) => bufferVariants[abi][release])
     .filter(({ lispSlots, restWords }) => lispSlots === lispSize && restWords === restSize)
   const pointsToItself = variants.some(({ struct: { fields } }) => {
-    const text = offset + fields['text']!.offset
-    const own = offset + fields['own_text.beg']!.offset
+    const text = offset + fields.text.offset
+    const own = offset + fields['own_text.beg'].offset
     return text + 4 <= view.length && view.uint32(text, 'buffer.text') === own
   })
   return pointsToItself ? 8 : variants.length > 0 ? 1 : 0

@@ -7,7 +7,7 @@
  * Source: `struct dump_header` and the end of `Fdump_emacs_portable` in src/pdumper.c.
  * @module
  */
-import { headers } from '../../generated/field_tables.js'
+import { type AnyFields, headers } from '../../generated/field_tables.js'
 import type { ByteOrder, ByteView } from '../bytes/view.ts'
 import type { ErrorCode, Fault } from '../error.ts'
 import { hex, roundUp } from '../units.ts'
@@ -48,7 +48,7 @@ const EMACS_RELOC_SIZE = 16
 
 /** Offset of a header field; throws a plain Error when the spec has no such field in this shape. */
 export function headerField(facts: GenerationFacts, name: string): number {
-  const field = headers[facts.header].fields[name]
+  const field = (headers[facts.header].fields as AnyFields)[name]
   if (field === undefined) throw new Error(`the spec has no ${name} in header ${facts.header}`)
   return field.offset
 }

@@ -2,12 +2,20 @@
  * The layout of one dump: everything that differs between dumps, decided once by probe.ts and passed down.
  * @module
  */
-import type { AbiName, BitField, BufferVariant, bitFields, Structs } from '../../generated/field_tables.js'
+import type {
+  AbiName,
+  BitField,
+  BufferVariant,
+  bitFields,
+  Field,
+  Struct,
+  Structs,
+} from '../../generated/field_tables.js'
 import type { ByteOrder } from '../bytes/view.ts'
 import type { Generation, GenerationFacts, Release } from './releases.ts'
 import type { LispTags, RelocKind, Tagging } from './relocation-types.ts'
 
-export type { BitField, BufferVariant }
+export type { BitField, BufferVariant, Field, Struct }
 
 /** Everything that differs between dumps, decided once. */
 export interface Layout {

@@ -6,12 +6,11 @@
  * one shape is the beginning of another. Nothing is guessed: no answer, or two, is an error.
  * @module
  */
-import { headers } from '../../generated/field_tables.js'
 import { type ByteOrder, ByteView } from '../bytes/view.ts'
 import { type Fault, PdmpError } from '../error.ts'
 import { unreleased, withRelease } from './compose.ts'
 import { saneShare, weighWords } from './evidence.ts'
-import { type Candidate, type Header, headerFaults, readHeader } from './header-rules.ts'
+import { type Candidate, type Header, headerFaults, headerField, headerSize, readHeader } from './header-rules.ts'
 import type { Layout } from './layout.ts'
 import { INCOMPLETE_MAGIC, MAGIC } from './magic.ts'
 import { releaseOf } from './release.ts'
@@ -75,7 +74,7 @@ function chooseCandidate(bytes: Uint8Array): Candidate {
 }
 
 function readCandidates(bytes: Uint8Array): Candidate[] {
-  const shapes = generations.filter((facts) => headers[facts.header].size <= bytes.length)
+  const shapes = generations.filter((facts) => headerSize(facts) <= bytes.length)
   if (shapes.length === 0) {
     const site = { path: 'header', offset: bytes.length }
     throw new PdmpError('truncated', site, `${bytes.length} bytes do not hold a header`)
@@ -136,8 +135,8 @@ function resolve(bytes: Uint8Array, fitting: readonly Candidate[]): Candidate {
     throw new PdmpError('layout-ambiguous', { path: 'header', offset: 0 }, `${names} fit equally`)
   }
   const word = new ByteView(bytes, longer.byteOrder).int32(
-    headers[longer.facts.header].fields['ofs_hash_list']!.offset,
-    '',
+    headerField(longer.facts, 'ofs_hash_list'),
+    'header.ofs_hash_list',
   )
   return word === 0 ? shorter : longer
 }

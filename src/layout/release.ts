@@ -60,7 +60,7 @@ function releasesWithSuchTables(view: ByteView, layout: UnreleasedLayout, table:
 }
 
 function hasCLiterals(view: ByteView, layout: UnreleasedLayout, table: Locator): boolean {
-  const { offset: sizeByte } = structs[layout.abi]['30'].string.fields['len_data']!
+  const { offset: sizeByte } = structs[layout.abi]['30'].string.fields.len_data
   for (const string of objectsOf(view, layout, table, layout.tags.string)) {
     if (string + sizeByte + layout.wordSize > view.length) continue
     if (view.signedWord(string + sizeByte, layout.wordSize, 'string.size_byte') === C_LITERAL_SIZE_BYTE) return true

@@ -55,10 +55,10 @@ export class Forwards {
     if (bytes === undefined || slot === undefined) return undefined
     const kind = bytes[0]!
     if (kind === FwdKind.buffer) {
-      const { offset } = slot.fields['offset']!
+      const { offset } = slot.fields.offset
       return { kind, place: new ByteView(bytes, layout.byteOrder).uint16(offset, 'const_buffer_fwd.offset') }
     }
-    const variable = start + forward!.fields['ofs_var']!.offset
+    const variable = start + forward!.fields.ofs_var.offset
     return { kind, place: kind < FwdKind.buffer ? executable.pointer(variable) : undefined }
   }
 }

@@ -55,7 +55,7 @@ function* stringLiterals(heap: Heap): Generator<Literal> {
 function nameOfUnbound(heap: Heap): Literals['known'] {
   if (heap.lispsym === undefined) return undefined
   const { symbol } = heap.layout.structs
-  const slot = heap.lispsym.dumpOffset + UNBOUND_INDEX * symbol.size + symbol.fields['name']!.offset
+  const slot = heap.lispsym.dumpOffset + UNBOUND_INDEX * symbol.size + symbol.fields.name.offset
   const name = heap.valueAt(slot)
   if (name.kind !== 'object') return undefined
   const { emacsOffset } = stringAt(heap, name.offset)
@@ -69,7 +69,7 @@ function functionNames(heap: Heap): Literals {
   for (const { name, emacsOffset } of namedSubrs(heap)) {
     const image = heap.copySource(emacsOffset)
     if (image === undefined) continue
-    const literal = heap.word(image + subr.fields['ofs_symbol_name']!.offset)
+    const literal = heap.word(image + subr.fields.ofs_symbol_name.offset)
     const known = texts.get(literal)
     if (known === undefined) texts.set(literal, new Set([name]))
     else known.add(name)
@@ -100,9 +100,9 @@ function* namedSubrs(heap: Heap): Generator<{ readonly name: string; readonly em
   const starts = Array.from({ length: lispsym?.symbols ?? 0 }, (_, i) => lispsym!.dumpOffset + i * symbol.size)
   for (let i = 0; i < length; i++) if (types[i] === layout.tags.symbol) starts.push(offsets[i]!)
   for (const start of starts) {
-    const value = heap.valueAt(start + symbol.fields['func']!.offset)
+    const value = heap.valueAt(start + symbol.fields.func.offset)
     if (value.kind !== 'emacs') continue
-    const name = heap.valueAt(start + symbol.fields['name']!.offset)
+    const name = heap.valueAt(start + symbol.fields.name.offset)
     const bytes = name.kind === 'object' ? stringAt(heap, name.offset).bytes : undefined
     if (bytes !== undefined && bytes.length < LONGEST_NAME)
       yield { name: textOf(bytes, false), emacsOffset: value.offset }

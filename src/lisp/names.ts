@@ -44,7 +44,7 @@ export class Names {
 
   /** The name of the symbol whose struct is at `offset`, or undefined when only the executable has it. */
   symbolName(offset: number): string | undefined {
-    const name = this.#heap.valueAt(offset + this.#heap.layout.structs.symbol.fields['name']!.offset)
+    const name = this.#heap.valueAt(offset + this.#heap.layout.structs.symbol.fields.name.offset)
     const text =
       name.kind === 'object' && name.tag === this.#heap.layout.tags.string ? this.stringText(name.offset) : undefined
     return text ?? this.#fixedName(offset)
@@ -97,7 +97,7 @@ export class Names {
     const image = this.#heap.copySource(emacsOffset)
     if (image === undefined) return undefined
     const { subr } = this.#heap.layout.structs
-    const name = this.#heap.word(image + subr.fields['ofs_symbol_name']!.offset)
+    const name = this.#heap.word(image + subr.fields.ofs_symbol_name.offset)
     const bytes = this.executable?.cString(name)
     return bytes && textOf(bytes, false)
   }

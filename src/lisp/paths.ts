@@ -136,7 +136,7 @@ export class Paths {
   }
 
   #chainOffset(): number {
-    return this.#references.heap.layout.structs.symbol.fields['ofs_next']!.offset
+    return this.#references.heap.layout.structs.symbol.fields.ofs_next.offset
   }
 }
 

@@ -5,11 +5,9 @@
  * Units: bytes from the start of the file.
  * @module
  */
-import type { Layout } from '../layout/layout.ts'
+import type { Struct } from '../layout/layout.ts'
 import type { Heap } from './heap.ts'
 import type { Value } from './value.ts'
-
-type Struct = Layout['structs']['cons']
 
 /** Where field `name` of the `struct` at `start` lies. */
 export function fieldOffset({ layout, view }: Heap, start: number, struct: string, name: string): number | undefined {
@@ -55,7 +53,7 @@ export function pointerField(heap: Heap, start: number, struct: string, name: st
 
 /** Offset of the first Lisp slot of the vectorlike at `start`. */
 export const firstSlot = ({ layout }: Heap, start: number): number =>
-  start + layout.structs.vector.fields['contents.0']!.offset
+  start + layout.structs.vector.fields['contents.0'].offset
 
 /** How many Lisp slots from `slot` on a header may claim before the file ends. */
 export const slotsWithin = ({ layout, view }: Heap, slot: number, claimed: number): number =>

@@ -188,7 +188,7 @@ export class Walk implements Sink {
 
   #float(start: number): void {
     const { view, layout } = this.heap
-    const offset = start + layout.structs.float.fields['data']!.offset
+    const offset = start + layout.structs.float.fields.data.offset
     this.write(offset + 8 > view.length ? '#<invalid float>' : floatText(view.word(offset, 8, 'float')))
   }
 

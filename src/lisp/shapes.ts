@@ -5,10 +5,8 @@
  * Units: bytes from the start of the shape.
  * @module
  */
-import type { Layout } from '../layout/layout.ts'
+import type { Field, Layout, Struct } from '../layout/layout.ts'
 import { type FieldKind, fieldKinds, type KindTable } from './field-kinds.ts'
-
-type Struct = Layout['structs']['cons']
 
 /** A field of a shape. In its name, `[]` stands for the number of the element. */
 export interface FieldSpec {
@@ -41,14 +39,17 @@ export interface Wording {
 
 /** The struct `name` of this dump as a shape; undefined in releases that have none. */
 export function structShape(layout: Layout, name: string, wording: Wording): Shape | undefined {
-  const struct = (layout.structs as Readonly<Record<string, Struct | undefined>>)[name]
+  const structs: Readonly<Record<string, Struct | undefined>> = layout.structs
+  const struct = structs[name]
   return struct && shapeOf(struct, name, wording)
 }
 
 /** `struct` as a shape, its fields of the kinds that those of `name` have. */
 export function shapeOf(struct: Struct, name: string, { label, prefix = '', kinds: given }: Wording): Shape {
   const kinds = given ?? fieldKinds(name)
-  const entries = Object.entries(struct.fields).sort(([, a], [, b]) => a.offset - b.offset)
+  const entries = Object.entries(struct.fields as Readonly<Record<string, Field>>).sort(
+    ([, a], [, b]) => a.offset - b.offset,
+  )
   const fields = entries.map(([path, { offset, size }], i): FieldSpec => {
     // The tables have the first element of an array; as one field it goes on to the next.
     const array = path.endsWith('.0')
@@ -76,7 +77,7 @@ export function shapesOf(layout: Layout) {
   const lispRun = (label: string, ...names: string[]) => runShape(label, names, lispWordSize, 'lisp')
   const struct = (name: string, wording: Wording) => structShape(layout, name, wording)
   const header = (label: string) =>
-    runShape(label, ['header'], layout.structs.vector.fields['contents.0']!.offset, 'number')
+    runShape(label, ['header'], layout.structs.vector.fields['contents.0'].offset, 'number')
   return {
     cons: struct('cons', { label: 'Cons' })!,
     float: struct('float', { label: 'Float' })!,

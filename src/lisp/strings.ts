@@ -28,9 +28,9 @@ export const RAW_BYTE_BASE = 0x3fff00
 /** The string object at `offset`. Bytes are cut at the end of the file, should a damaged size ask for more. */
 export function stringAt(heap: Heap, offset: number): LispString {
   const { fields } = heap.layout.structs.string
-  const sizeByte = heap.word(offset + fields['len_data']!.offset)
-  const length = Math.max(0, heap.word(offset + fields['num_chars']!.offset))
-  const data = heap.word(offset + fields['ofs_data']!.offset)
+  const sizeByte = heap.word(offset + fields.len_data.offset)
+  const length = Math.max(0, heap.word(offset + fields.num_chars.offset))
+  const data = heap.word(offset + fields.ofs_data.offset)
   if (sizeByte === C_LITERAL) return { length, multibyte: false, bytes: undefined, emacsOffset: data }
   const size = sizeByte < 0 ? length : sizeByte
   const start = Math.max(0, Math.min(data, heap.view.length))

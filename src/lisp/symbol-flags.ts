@@ -18,7 +18,7 @@ export const NOWRITE = 1
 /** The value of one flag of the symbol whose struct is at `start`; 0 where the release has no such flag. */
 export function symbolFlag({ layout, view }: Heap, start: number, name: FlagName): number {
   const field = layout.symbolFlags[name]
-  const offset = start + layout.structs.symbol.fields['flags']!.offset
+  const offset = start + layout.structs.symbol.fields.flags.offset
   if (field === undefined || offset < 0 || offset + 2 > view.length) return 0
   const shift = view.littleEndian ? field.shift : 16 - field.shift - field.width
   return (view.uint16(offset, 'symbol.flags') >>> shift) & ((1 << field.width) - 1)

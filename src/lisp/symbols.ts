@@ -128,7 +128,7 @@ export class Symbols {
     const target = this.#pointerTo(start)
     if (target !== undefined) return dumpOffset(target)
     const { lispsym, layout } = this.#heap
-    const slot = start + layout.structs.symbol.fields['val']!.offset
+    const slot = start + layout.structs.symbol.fields.val.offset
     const kind = this.#heap.relocAt(slot)
     if (kind?.form !== 'raw' || kind.base !== 'emacs' || lispsym === undefined) return undefined
     // A builtin symbol: its image is as far into the images as it is into lispsym.
@@ -176,7 +176,7 @@ export class Symbols {
       return { isBound: true, value: this.variables.forwarded(forward) }
     }
     if (cell?.kind !== 'object' || cell.tag !== this.#heap.layout.tags.cons) return unbound
-    return bindingOf(this.#heap.valueAt(cell.offset + this.#heap.layout.structs.cons.fields['cdr']!.offset))
+    return bindingOf(this.#heap.valueAt(cell.offset + this.#heap.layout.structs.cons.fields.cdr.offset))
   }
 }
 

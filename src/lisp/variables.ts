@@ -99,7 +99,7 @@ export class Variables {
   #findBufferDefaults(): number | undefined {
     const { layout, image } = this.#heap
     const { types, lengths, emacsOffsets, length } = image.emacsRelocs
-    const firstSlot = layout.structs.vector.fields['contents.0']!.offset
+    const firstSlot = layout.structs.vector.fields['contents.0'].offset
     const found: number[] = []
     for (let i = 0, buffers = 0; i < length && buffers < MOST_BUFFERS; i++) {
       if (types[i] !== EmacsRelocType.immediate || lengths[i] !== layout.wordSize) continue

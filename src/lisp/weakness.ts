@@ -45,7 +45,7 @@ function weakPart(heap: Heap, table: number): WeakPart | undefined {
   if (weak === undefined) return undefined
   const value = heap.valueAt(table + weak.offset)
   const { symbol } = heap.layout.structs
-  const name = symbol.fields['name']!.offset
+  const name = symbol.fields.name.offset
   if (value.kind !== 'builtin' || value.index === 0 || heap.lispsym === undefined) return undefined
   const string = heap.valueAt(heap.lispsym.dumpOffset + value.index * symbol.size + name)
   return string.kind === 'object' ? partsByLength[stringAt(heap, string.offset).length] : undefined
@@ -60,7 +60,7 @@ function weaknessNumber({ view, layout }: Heap, offset: number): number {
 /** Where the pairs of the table at index `node` are. */
 function pairsOf(nodes: Nodes, node: number): number {
   const { heap } = nodes
-  const field = heap.layout.structs.hash_table.fields['key_and_value']
+  const field = heap.layout.structs.hash_table.fields.key_and_value
   if (field === undefined) return node
   const value = heap.valueAt(nodes.offsetOf(node) + field.offset)
   return value.kind === 'object' ? nodes.at(value.offset) : NO_NODE

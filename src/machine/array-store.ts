@@ -8,7 +8,7 @@ import { indexBits } from '../hash/table.ts'
 import { bitsOf, putField, takeField } from './bit-fields.ts'
 import { Kind } from './blocks.ts'
 import type { Space } from './space.ts'
-import { type TableFields, type Weakness, weaknesses } from './table-fields.ts'
+import { type TableField, type TableFields, type Weakness, weaknesses } from './table-fields.ts'
 import type { Code, TableStore, Test } from './table-store.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 import { addressOf, NIL, pointerTo, Tag, type Word } from './word.ts'
@@ -33,11 +33,12 @@ export class ArrayStore implements TableStore {
     const { memory, layout } = this.#space
     const table = addressOf(this.#vectorlikes.makeStruct('HASH_TABLE', layout.structs.hash_table, 0))
     const flags = layout.bitFields.hash_table!
-    const values = { weakness: weaknesses.indexOf(weakness), frozen_test: frozenTests.indexOf(test), is_mutable: 1 }
-    const bits = Object.entries(values).reduce(
-      (byte, [name, value]) => putField(byte, bitsOf(flags[name], 8, layout), value),
-      0,
-    )
+    const values = [
+      [flags.weakness, weaknesses.indexOf(weakness)],
+      [flags.frozen_test, frozenTests.indexOf(test)],
+      [flags.is_mutable, 1],
+    ] as const
+    const bits = values.reduce((byte, [field, value]) => putField(byte, bitsOf(field, 8, layout), value), 0)
     memory.setU8(table + this.#fields.at.bits!, bits)
     memory.setPointer(table + this.#fields.at.ofs_test!, this.#space.area(`hashtest_${test}`))
     memory.setPointer(table + this.#fields.at.ofs_index!, this.#space.area('empty_hash_index'))
@@ -47,7 +48,7 @@ export class ArrayStore implements TableStore {
 
   test(table: number): Test {
     const { memory, layout } = this.#space
-    const bits = bitsOf(layout.bitFields.hash_table!['frozen_test'], 8, layout)
+    const bits = bitsOf(layout.bitFields.hash_table!.frozen_test, 8, layout)
     return frozenTests[takeField(memory.u8(table + this.#fields.at.bits!), bits)] ?? 'eq'
   }
 
@@ -146,14 +147,14 @@ export class ArrayStore implements TableStore {
 
   release(table: number): void {
     const { allocator } = this.#space
-    for (const name of ['ofs_key_and_value', 'ofs_hash', 'ofs_next', 'ofs_index']) {
+    for (const name of ['ofs_key_and_value', 'ofs_hash', 'ofs_next', 'ofs_index'] as const) {
       const array = this.#array(table, name)
       // The arrays of a dumped table are part of the dump; an empty table shares one in the executable.
       if (allocator.contains(array)) allocator.free(array)
     }
   }
 
-  #array(table: number, name: string): number {
+  #array(table: number, name: TableField): number {
     return this.#space.memory.pointer(table + this.#fields.at[name]!)
   }
 
@@ -167,7 +168,7 @@ export class ArrayStore implements TableStore {
     const sizes = { ofs_hash: 4 * size, ofs_next: 4 * size, ofs_index: 4 * 2 ** indexBits(size) }
     const arrays = { ofs_hash: 0, ofs_next: 0, ofs_index: 0 }
     try {
-      for (const name of ['ofs_hash', 'ofs_next', 'ofs_index'] as const) {
+      for (const name of chains) {
         arrays[name] = allocator.allocate(Kind.bytes, sizes[name])
       }
     } catch (error) {
@@ -179,13 +180,17 @@ export class ArrayStore implements TableStore {
     return arrays
   }
 
-  #setChains(table: number, arrays: Readonly<Record<string, number>>, size: number): void {
+  #setChains(table: number, arrays: Readonly<Record<Chain, number>>, size: number): void {
     const { memory } = this.#space
-    for (const [name, array] of Object.entries(arrays)) memory.setPointer(table + this.#fields.at[name]!, array)
+    for (const name of chains) memory.setPointer(table + this.#fields.at[name]!, arrays[name])
     memory.setI32(table + this.#fields.at.table_size!, size)
     memory.setU8(table + this.#fields.at.index_bits!, indexBits(size))
   }
 }
+
+/** The arrays of codes, chains and buckets. */
+const chains = ['ofs_hash', 'ofs_next', 'ofs_index'] as const
+type Chain = (typeof chains)[number]
 
 /** `hash_table_std_test_t`. */
 const frozenTests: readonly Test[] = ['eql', 'eq', 'equal']

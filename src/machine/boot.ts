@@ -74,7 +74,7 @@ function initializeBuffers(space: Space): void {
   const { memory, layout } = space
   const [{ lispSlots, restWords } = { lispSlots: 0, restWords: 0 }] = layout.bufferVariants
   const header = { pvec: pvecCode(layout, 'BUFFER'), lispSize: lispSlots, restSize: restWords }
-  const contents = layout.structs.vector.fields['contents.0']!.offset
+  const contents = layout.structs.vector.fields['contents.0'].offset
   for (const name of ['buffer_defaults', 'buffer_local_symbols'] as const) {
     writeHeader(memory, space.area(name), header)
     const fill = name === 'buffer_defaults' ? NIL : fixnum(0)

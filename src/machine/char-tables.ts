@@ -5,6 +5,7 @@
  * `char_table_set_range` in src/chartab.c.
  * @module
  */
+import { fieldOffsets } from '../layout/field-offsets.ts'
 import { requireEnd } from './chain.ts'
 import type { Space } from './space.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
@@ -30,23 +31,11 @@ export class CharTables {
 
   constructor(space: Space, vectorlikes: Vectorlikes) {
     const { char_table, sub_char_table } = space.layout.structs
-    const at = (name: string) => char_table.fields[name]!.offset
     this.#space = space
     this.#vectorlikes = vectorlikes
     this.#lisp = space.layout.lispWordSize
-    this.#table = {
-      default_value: at('default_value'),
-      parent: at('parent'),
-      purpose: at('purpose'),
-      ascii: at('ascii'),
-      'contents.0': at('contents.0'),
-      'extras.0': at('extras.0'),
-    }
-    this.#sub = {
-      depth: sub_char_table.fields['depth']!.offset,
-      min_char: sub_char_table.fields['min_char']!.offset,
-      'slots.0': sub_char_table.fields['slots.0']!.offset,
-    }
+    this.#table = fieldOffsets(char_table)
+    this.#sub = fieldOffsets(sub_char_table)
   }
 
   /** `make-char-table`: `initial` everywhere, and in the extra slots. */

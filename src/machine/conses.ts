@@ -19,8 +19,8 @@ export class Conses {
     const { size, fields } = space.layout.structs.cons
     this.#space = space
     this.#size = size
-    this.#car = fields['car']!.offset
-    this.#cdr = fields['cdr']!.offset
+    this.#car = fields.car.offset
+    this.#cdr = fields.cdr.offset
   }
 
   make(car: Word, cdr: Word): Word {

@@ -26,9 +26,9 @@ export class Finalizers {
     this.#live = space.area('finalizers')
     this.#doomed = space.area('doomed_finalizers')
     this.#offsets = {
-      func: fields['func']!.offset,
-      ofs_prev: fields['ofs_prev']!.offset,
-      ofs_next: fields['ofs_next']!.offset,
+      func: fields.func.offset,
+      ofs_prev: fields.ofs_prev.offset,
+      ofs_next: fields.ofs_next.offset,
     }
   }
 

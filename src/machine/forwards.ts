@@ -5,6 +5,7 @@
  * `store_symval_forwarding` in src/data.c.
  * @module
  */
+import { fieldOffsets } from '../layout/field-offsets.ts'
 import { Kind } from './blocks.ts'
 import type { Conses } from './conses.ts'
 import { MachineFault } from './fault.ts'
@@ -25,18 +26,12 @@ export class Forwards {
 
   constructor(space: Space, conses: Conses, numbers: Numbers) {
     const { fwd, blv } = space.layout.structs
-    const cell = (name: string) => blv.fields[name]!.offset
     this.#space = space
     this.#conses = conses
     this.#numbers = numbers
-    this.#kind = fwd.fields['kind']!.offset
-    this.#variable = fwd.fields['ofs_var']!.offset
-    this.#cells = {
-      ofs_fwd: cell('ofs_fwd'),
-      where: cell('where'),
-      defcell: cell('defcell'),
-      valcell: cell('valcell'),
-    }
+    this.#kind = fwd.fields.kind.offset
+    this.#variable = fwd.fields.ofs_var.offset
+    this.#cells = fieldOffsets(blv)
   }
 
   /** The value of the C variable behind the struct at `forward`. */

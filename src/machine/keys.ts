@@ -5,10 +5,12 @@
  * Source: `hashfn_eq`, `hashfn_eql`, `hashfn_equal` in src/fns.c.
  * @module
  */
+
 import { HashArithmetic } from '../hash/arithmetic.ts'
 import { isEql, isEqual, type ObjectReader, StructureHash, sameBytes } from '../hash/structure.ts'
 import type { HashTest } from '../hash/sxhash.ts'
 import { bignumFields } from '../image/bignum.ts'
+import type { Field } from '../layout/layout.ts'
 import type { Conses } from './conses.ts'
 import { MachineFault } from './fault.ts'
 import type { Space } from './space.ts'
@@ -34,7 +36,7 @@ export class Keys implements ObjectReader<Word> {
     this.arithmetic = new HashArithmetic(layout)
     this.#structure = new StructureHash(this, layout, this.arithmetic, false)
     const { fields } = layout.structs.marker
-    this.#marker = { buffer: fields['ofs_buffer']!.offset, bytepos: fields['bytepos']!.offset }
+    this.#marker = { buffer: fields.ofs_buffer.offset, bytepos: fields.bytepos.offset }
   }
 
   /** The code of `key` in a table with `test`. */
@@ -151,13 +153,13 @@ export class Keys implements ObjectReader<Word> {
   /** Up to 28 the ends are markers. Since 29 they are places in a buffer, and no overlay of a machine is in one. */
   overlay(overlay: Word): { readonly ends: readonly Word[]; readonly plist: Word } {
     const { fields } = this.#space.layout.structs.overlay
-    const part = (name: string) => {
-      const word = this.#space.memory.word(addressOf(overlay) + fields[name]!.offset)
+    const part = ({ offset }: Field) => {
+      const word = this.#space.memory.word(addressOf(overlay) + offset)
       if (this.typeOf(word) !== 'OVERLAY') return word
       throw new MachineFault('endless-chain', addressOf(overlay), 'an overlay in an overlay, which may be itself')
     }
-    const ends = fields['start_marker'] === undefined ? [] : [part('start_marker'), part('end_marker')]
-    return { ends, plist: part('plist') }
+    const { plist, start_marker: start, end_marker: end } = fields
+    return { ends: start === undefined || end === undefined ? [] : [part(start), part(end)], plist: part(plist) }
   }
 
   spend(): void {

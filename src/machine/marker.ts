@@ -7,8 +7,9 @@
  * @module
  */
 
+import { fieldOffsets } from '../layout/field-offsets.ts'
 import { dumpOffset } from '../units.ts'
-import { type Bits, bitsOf, takeField } from './bit-fields.ts'
+import { bitsOf, takeField } from './bit-fields.ts'
 import type { Blocks } from './blocks.ts'
 import type { Dumped } from './dumped.ts'
 import { Headers } from './headers.ts'
@@ -125,7 +126,7 @@ export class Marker {
           this.#list((word - Tag.cons) / 8)
           break
         case Tag.string:
-          this.markIntervals(this.#memory.pointer(addressOf(word) + this.#at.string.ofs_intervals!))
+          this.markIntervals(this.#memory.pointer(addressOf(word) + this.#at.string.ofs_intervals))
           break
         case Tag.symbol:
           this.#symbol(this.#space.symbolAddress(word))
@@ -221,8 +222,8 @@ export class Marker {
       }
       case 'OBARRAY':
         this.markWords(
-          this.#memory.pointer(address + this.#at.obarray.ofs_buckets!),
-          2 ** this.#memory.i32(address + this.#at.obarray.size_bits!),
+          this.#memory.pointer(address + this.#at.obarray!.ofs_buckets),
+          2 ** this.#memory.i32(address + this.#at.obarray!.size_bits),
         )
         break
       case 'BUFFER':
@@ -237,9 +238,9 @@ export class Marker {
   }
 
   #buffer(address: number): void {
-    this.markIntervals(this.#memory.pointer(address + this.#at.buffer['own_text.intervals']!))
-    this.mark(this.#memory.word(address + this.#at.buffer.undo_list!))
-    const base = this.#memory.pointer(address + this.#at.buffer.base_buffer!)
+    this.markIntervals(this.#memory.pointer(address + this.#at.buffer['own_text.intervals']))
+    this.mark(this.#memory.word(address + this.#at.buffer.undo_list))
+    const base = this.#memory.pointer(address + this.#at.buffer.base_buffer)
     if (base !== 0) this.mark(pointerTo(base, Tag.vectorlike))
   }
 
@@ -259,41 +260,22 @@ export class Marker {
   }
 }
 
-type Fields = Readonly<Record<string, number>>
+type Offsets = ReturnType<typeof offsetsOf>
 
-interface Offsets {
-  readonly car: number
-  readonly cdr: number
-  readonly contents: number
-  readonly subSlots: number
-  readonly string: Fields
-  readonly symbol: Fields
-  readonly blv: Fields
-  readonly interval: Fields
-  readonly obarray: Fields
-  readonly buffer: Fields
-  readonly table: Fields
-  readonly redirect: Bits
-  readonly redirectNames: readonly (string | undefined)[]
-  readonly pvecNames: readonly string[]
-}
-
-function offsetsOf({ layout }: Space): Offsets {
+function offsetsOf({ layout }: Space) {
   const { structs } = layout
-  const fields = (struct: Space['layout']['structs']['cons'] | undefined): Fields =>
-    Object.fromEntries(Object.entries(struct?.fields ?? {}).map(([name, { offset }]) => [name, offset]))
   return {
-    car: structs.cons.fields['car']!.offset,
-    cdr: structs.cons.fields['cdr']!.offset,
-    contents: structs.vector.fields['contents.0']!.offset,
-    subSlots: structs.sub_char_table.fields['slots.0']!.offset,
-    string: fields(structs.string),
-    symbol: fields(structs.symbol),
-    blv: fields(structs.blv),
-    interval: fields(structs.interval),
-    obarray: fields(structs.obarray),
-    buffer: fields(structs.buffer),
-    table: fields(structs.hash_table),
+    car: structs.cons.fields.car.offset,
+    cdr: structs.cons.fields.cdr.offset,
+    contents: structs.vector.fields['contents.0'].offset,
+    subSlots: structs.sub_char_table.fields['slots.0'].offset,
+    string: fieldOffsets(structs.string),
+    symbol: fieldOffsets(structs.symbol),
+    blv: fieldOffsets(structs.blv),
+    interval: fieldOffsets(structs.interval),
+    obarray: structs.obarray && fieldOffsets(structs.obarray),
+    buffer: fieldOffsets(structs.buffer),
+    table: fieldOffsets(structs.hash_table),
     redirect: bitsOf(layout.symbolFlags.redirect, 16, layout),
     redirectNames: layout.redirectNames,
     pvecNames: layout.pvecNames,

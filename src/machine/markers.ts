@@ -5,6 +5,7 @@
  * Source: `struct Lisp_Marker` in src/lisp.h; `attach_marker`, `unchain_marker` in src/marker.c.
  * @module
  */
+import { fieldOffsets } from '../layout/field-offsets.ts'
 import { type Bits, bitsOf, putField, takeField } from './bit-fields.ts'
 import { requireEnd } from './chain.ts'
 import type { Space } from './space.ts'
@@ -27,18 +28,11 @@ export class Markers {
 
   constructor(space: Space, vectorlikes: Vectorlikes) {
     const { structs, bitFields } = space.layout
-    const at = (name: string) => structs.marker.fields[name]!.offset
     this.#space = space
     this.#vectorlikes = vectorlikes
-    this.#at = {
-      ofs_buffer: at('ofs_buffer'),
-      ofs_next: at('ofs_next'),
-      charpos: at('charpos'),
-      bytepos: at('bytepos'),
-      bits: at('bits'),
-    }
-    this.#insertionType = bitsOf(bitFields.marker['insertion_type'], 8, space.layout)
-    this.#chain = structs.buffer.fields['own_text.markers']!.offset
+    this.#at = fieldOffsets(structs.marker)
+    this.#insertionType = bitsOf(bitFields.marker.insertion_type, 8, space.layout)
+    this.#chain = structs.buffer.fields['own_text.markers'].offset
   }
 
   /** A marker that points nowhere. */

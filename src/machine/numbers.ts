@@ -27,7 +27,7 @@ export class Numbers {
     this.#vectorlikes = vectorlikes
     this.fixnumLimit = 1n << BigInt(8 * space.layout.lispWordSize - 3)
     this.#floatSize = size
-    this.#floatData = fields['data']!.offset
+    this.#floatData = fields.data.offset
   }
 
   float(value: number): Word {

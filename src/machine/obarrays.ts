@@ -18,7 +18,7 @@ import type { Symbols } from './symbols.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 import { addressOf, fixnum, Tag, tagOf, type Word } from './word.ts'
 
-type Struct = Space['layout']['structs']['vector']
+type Struct = NonNullable<Space['layout']['structs']['obarray']>
 
 const EMPTY = fixnum(0)
 /** An array of chains in memory. */
@@ -150,7 +150,7 @@ export class Obarrays {
   /** Give the buckets of a dead obarray back. */
   release(address: number): void {
     const { memory, allocator } = this.#space
-    const buckets = memory.pointer(address + this.#struct!.fields['ofs_buckets']!.offset)
+    const buckets = memory.pointer(address + this.#struct!.fields.ofs_buckets.offset)
     if (allocator.contains(buckets)) allocator.free(buckets)
   }
 
@@ -175,8 +175,8 @@ export class Obarrays {
       return { start: address + this.#vectorlikes.contents, length, sizeBits: null }
     }
     const { fields } = this.#struct
-    const sizeBits = this.#space.memory.i32(address + fields['size_bits']!.offset)
-    const start = this.#space.memory.pointer(address + fields['ofs_buckets']!.offset)
+    const sizeBits = this.#space.memory.i32(address + fields.size_bits.offset)
+    const start = this.#space.memory.pointer(address + fields.ofs_buckets.offset)
     // Where a process is lost, anything may stand here.
     if (sizeBits < 0 || sizeBits >= 32) throw unmapped(start, `no memory has 2 to the power ${sizeBits} buckets`)
     return { start, length: 2 ** sizeBits, sizeBits }
@@ -191,13 +191,13 @@ export class Obarrays {
 
   #setBuckets(obarray: Word, start: number, bits: number): void {
     const { fields } = this.#struct!
-    this.#space.memory.setPointer(addressOf(obarray) + fields['ofs_buckets']!.offset, start)
-    this.#space.memory.setI32(addressOf(obarray) + fields['size_bits']!.offset, bits)
+    this.#space.memory.setPointer(addressOf(obarray) + fields.ofs_buckets.offset, start)
+    this.#space.memory.setI32(addressOf(obarray) + fields.size_bits.offset, bits)
   }
 
   #count(obarray: Word, change: number): void {
     if (this.#struct === undefined) return
-    const at = addressOf(obarray) + this.#struct.fields['count']!.offset
+    const at = addressOf(obarray) + this.#struct.fields.count.offset
     this.#space.memory.setI32(at, this.#space.memory.i32(at) + change)
   }
 
@@ -205,7 +205,7 @@ export class Obarrays {
   #makeRoom(obarray: Word): void {
     const { length, sizeBits } = this.#bucketsOf(obarray)
     if (sizeBits === null) return
-    const count = this.#space.memory.i32(addressOf(obarray) + this.#struct!.fields['count']!.offset)
+    const count = this.#space.memory.i32(addressOf(obarray) + this.#struct!.fields.count.offset)
     if (count >= length) this.#grow(obarray, sizeBits + 1)
   }
 

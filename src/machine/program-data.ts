@@ -5,6 +5,7 @@
  * Source: DEFUN, DEFVAR_LISP, DEFVAR_INT, DEFVAR_BOOL in src/lisp.h; `defsubr` in src/lread.c.
  * @module
  */
+import { fieldOffsets } from '../layout/field-offsets.ts'
 import { pvecCode, writeHeader } from './headers.ts'
 import type { Subr, Variable } from './program.ts'
 import type { Space } from './space.ts'
@@ -28,18 +29,18 @@ export function writeProgramData(space: Space): void {
 
 function writeSubr(space: Space, { name, offset, code, minArgs, maxArgs }: Subr): void {
   const { memory, layout, program } = space
-  const { fields } = layout.structs.subr
-  const at = (field: string) => space.at(offset) + fields[field]!.offset
-  writeHeader(memory, space.at(offset), { pvec: pvecCode(layout, 'SUBR'), lispSize: 0, restSize: 0 })
-  memory.setPointer(at('ofs_function'), space.at(code))
-  memory.setU16(at('min_args'), minArgs)
-  memory.setU16(at('max_args'), typeof maxArgs === 'number' ? maxArgs : maxArgsCodes[maxArgs])
-  memory.setPointer(at('ofs_symbol_name'), space.at(program.literals.get(name)!))
+  const fields = fieldOffsets(layout.structs.subr)
+  const address = space.at(offset)
+  writeHeader(memory, address, { pvec: pvecCode(layout, 'SUBR'), lispSize: 0, restSize: 0 })
+  memory.setPointer(address + fields.ofs_function, space.at(code))
+  memory.setU16(address + fields.min_args, minArgs)
+  memory.setU16(address + fields.max_args, typeof maxArgs === 'number' ? maxArgs : maxArgsCodes[maxArgs])
+  memory.setPointer(address + fields.ofs_symbol_name, space.at(program.literals.get(name)!))
 }
 
 function writeForward(space: Space, { kind, offset, forward }: Variable): void {
   if (forward === undefined) return
   const { fields } = space.layout.structs.fwd
-  space.memory.setI32(space.at(forward) + fields['kind']!.offset, forwardKinds[kind])
-  space.memory.setPointer(space.at(forward) + fields['ofs_var']!.offset, space.at(offset))
+  space.memory.setI32(space.at(forward) + fields.kind.offset, forwardKinds[kind])
+  space.memory.setPointer(space.at(forward) + fields.ofs_var.offset, space.at(offset))
 }

@@ -43,10 +43,10 @@ export class Strings {
     const { size, fields } = space.layout.structs.string
     this.#space = space
     this.#size = size
-    this.#chars = fields['num_chars']!.offset
-    this.#sizeByte = fields['len_data']!.offset
-    this.#intervals = fields['ofs_intervals']!.offset
-    this.#data = fields['ofs_data']!.offset
+    this.#chars = fields.num_chars.offset
+    this.#sizeByte = fields.len_data.offset
+    this.#intervals = fields.ofs_intervals.offset
+    this.#data = fields.ofs_data.offset
   }
 
   /** A string of this text, unibyte if it is ASCII. */

@@ -4,6 +4,7 @@
  * Source: `struct Lisp_Symbol`, `enum symbol_redirect` in src/lisp.h; `find_symbol_value`, `set_internal` in src/data.c.
  * @module
  */
+import { fieldOffsets } from '../layout/field-offsets.ts'
 import { NOWRITE } from '../lisp/symbol-flags.ts'
 import { type Bits, bitsOf, putField, takeField } from './bit-fields.ts'
 import { Kind } from './blocks.ts'
@@ -29,20 +30,11 @@ export class Symbols {
 
   constructor(space: Space, strings: Strings, forwards: Forwards) {
     const { layout } = space
-    const { fields } = layout.structs.symbol
-    const at = (name: string) => fields[name]!.offset
     this.#space = space
     this.#strings = strings
     this.#forwards = forwards
     this.unbound = space.builtin('unbound')
-    this.#offsets = {
-      name: at('name'),
-      val: at('val'),
-      func: at('func'),
-      plist: at('plist'),
-      ofs_next: at('ofs_next'),
-      flags: at('flags'),
-    }
+    this.#offsets = fieldOffsets(layout.structs.symbol)
     const flag = (name: string) => bitsOf(layout.symbolFlags[name], 16, layout)
     this.#redirect = flag('redirect')
     this.#interned = flag('interned')

@@ -5,6 +5,9 @@
  * Source: `struct Lisp_Hash_Table` in src/lisp.h, `hash_table_weakness_t`.
  * @module
  */
+
+import { type FieldOffsets, fieldOffsets } from '../layout/field-offsets.ts'
+import type { Layout } from '../layout/layout.ts'
 import { type Bits, bitsOf, takeField } from './bit-fields.ts'
 import { Headers } from './headers.ts'
 import type { Space } from './space.ts'
@@ -13,6 +16,9 @@ import { addressOf, NIL, Tag, tagOf } from './word.ts'
 /** By the numbers of `hash_table_weakness_t`. */
 export const weaknesses = [null, 'key', 'value', 'key-or-value', 'key-and-value'] as const
 export type Weakness = (typeof weaknesses)[number]
+
+/** A field of `struct Lisp_Hash_Table`; some are in some releases only. */
+export type TableField = keyof Layout['structs']['hash_table']['fields']
 
 export interface Pairs {
   /** Address of the first key. */
@@ -25,7 +31,7 @@ const NO_PAIRS: Pairs = { start: 0, count: 0 }
 
 export class TableFields {
   /** Offsets of the fields of struct Lisp_Hash_Table; those that the release has not are absent. */
-  readonly at: Readonly<Record<string, number>>
+  readonly at: FieldOffsets<Layout['structs']['hash_table']['fields']>
   /** Pairs and chains are C arrays: 30 and later. */
   readonly isCompact: boolean
   readonly #space: Space
@@ -38,11 +44,11 @@ export class TableFields {
     const { structs, bitFields } = space.layout
     this.#space = space
     this.#headers = new Headers(space.memory)
-    this.#contents = structs.vector.fields['contents.0']!.offset
+    this.#contents = structs.vector.fields['contents.0'].offset
     const { fields } = structs.hash_table
-    this.at = Object.fromEntries(Object.entries(fields).map(([name, { offset }]) => [name, offset]))
-    this.isCompact = fields['ofs_key_and_value'] !== undefined
-    this.#weaknessBits = bitsOf(bitFields.hash_table?.['weakness'], 8, space.layout)
+    this.at = fieldOffsets(structs.hash_table)
+    this.isCompact = fields.ofs_key_and_value !== undefined
+    this.#weaknessBits = bitsOf(bitFields.hash_table?.weakness, 8, space.layout)
     this.#weaknessOf = new Map(weaknesses.map((name) => [name === null ? NIL : space.builtin(name), name]))
   }
 

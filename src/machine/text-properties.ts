@@ -45,8 +45,8 @@ export class TextProperties {
       bits: at('bits'),
       plist: at('plist'),
     }
-    this.#stringRoot = structs.string.fields['ofs_intervals']!.offset
-    this.#bufferRoot = structs.buffer.fields['own_text.intervals']!.offset
+    this.#stringRoot = structs.string.fields.ofs_intervals.offset
+    this.#bufferRoot = structs.buffer.fields['own_text.intervals'].offset
     this.#rootBits = putField(0, bitsOf(bitFields.interval['up_obj'], 8, space.layout), 1)
   }
 

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Space } from './space.ts'
-import type { TableFields, Weakness } from './table-fields.ts'
+import type { TableField, TableFields, Weakness } from './table-fields.ts'
 import type { Code, TableStore, Test } from './table-store.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 import { addressOf, fixnum, fixnumValue, isFixnum, NIL, type Word } from './word.ts'
@@ -32,11 +32,11 @@ export class VectorStore implements TableStore {
     const { memory, layout, program } = this.#space
     const empty = this.#vectorlikes.make(0)
     const table = addressOf(this.#vectorlikes.makeStruct('HASH_TABLE', layout.structs.hash_table, LISP_SLOTS))
-    const setWord = (name: string, word: Word) => memory.setWord(table + this.#fields.at[name]!, word)
-    const setFunction = (name: string, code: string) =>
+    const setWord = (name: TableField, word: Word) => memory.setWord(table + this.#fields.at[name]!, word)
+    const setFunction = (name: TableField, code: string) =>
       memory.setPointer(table + this.#fields.at[name]!, this.#space.at(program.functions.get(code)!))
     setWord('weak', weakness === null ? NIL : this.#space.builtin(weakness))
-    for (const name of ['hash', 'next', 'index', 'key_and_value']) setWord(name, empty)
+    for (const name of ['hash', 'next', 'index', 'key_and_value'] as const) setWord(name, empty)
     setWord('test_name', this.#space.builtin(test))
     if (test !== 'eq') setFunction('ofs_cmpfn', `cmpfn_${test}`)
     setFunction('ofs_hashfn', `hashfn_${test}`)
@@ -138,7 +138,7 @@ export class VectorStore implements TableStore {
     // Vectors are objects of their own.
   }
 
-  #vector(table: number, name: string): Word {
+  #vector(table: number, name: TableField): Word {
     return this.#space.memory.word(table + this.#fields.at[name]!)
   }
 
@@ -151,9 +151,9 @@ export class VectorStore implements TableStore {
     }
   }
 
-  #setVectors(table: number, vectors: Readonly<Record<string, Word>>): void {
+  #setVectors(table: number, vectors: Partial<Readonly<Record<TableField, Word>>>): void {
     for (const [name, vector] of Object.entries(vectors)) {
-      this.#space.memory.setWord(table + this.#fields.at[name]!, vector)
+      this.#space.memory.setWord(table + this.#fields.at[name as TableField]!, vector)
     }
   }
 

@@ -4,12 +4,11 @@
  * Source: `struct Lisp_Vector`, `struct Lisp_Bool_Vector` in src/lisp.h; `allocate_pseudovector` in src/alloc.c.
  * @module
  */
+import type { Struct } from '../layout/layout.ts'
 import { Kind } from './blocks.ts'
 import { Headers, pvecCode, writeHeader } from './headers.ts'
 import type { Space } from './space.ts'
 import { addressOf, NIL, pointerTo, Tag, tagOf, type Word } from './word.ts'
-
-type Struct = Space['layout']['structs']['vector']
 
 export class Vectorlikes {
   readonly headers: Headers
@@ -27,12 +26,12 @@ export class Vectorlikes {
     const { layout } = space
     this.#space = space
     this.headers = new Headers(space.memory)
-    this.contents = layout.structs.vector.fields['contents.0']!.offset
+    this.contents = layout.structs.vector.fields['contents.0'].offset
     this.#lisp = layout.lispWordSize
     this.#functionCode = pvecCode(layout, layout.pvecNames.includes('CLOSURE') ? 'CLOSURE' : 'COMPILED')
     this.#recordCode = pvecCode(layout, 'RECORD')
     this.#boolCode = pvecCode(layout, 'BOOL_VECTOR')
-    this.subTableInts = (layout.structs.sub_char_table.fields['slots.0']!.offset - this.contents) / this.#lisp
+    this.subTableInts = (layout.structs.sub_char_table.fields['slots.0'].offset - this.contents) / this.#lisp
   }
 
   /** An ordinary vector. */

@@ -8,7 +8,7 @@
  */
 import { ByteView } from '../bytes/view.ts'
 import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
-import type { Layout } from '../layout/layout.ts'
+import type { Layout, Struct } from '../layout/layout.ts'
 import { readVectorlikeHeader } from '../layout/vectorlike.ts'
 
 export const Weight = { none: 0, normal: 1000, strong: 1200 } as const
@@ -102,7 +102,7 @@ const pull = (weights: readonly number[], rest: Partial<Omit<Pull, 'weights'>> =
 
 /** The weight at each place of a struct. */
 function weightsOf({ structs }: Layout, name: keyof typeof weakerFields): number[] {
-  const struct = structs[name]
+  const struct: Struct | undefined = structs[name]
   const weights: number[] = Array.from({ length: struct?.size ?? 0 }, () => Weight.strong)
   for (const [field, weight] of Object.entries(weakerFields[name])) {
     const place = struct?.fields[field]?.offset

@@ -2,7 +2,9 @@
  * Which buffers go with the default of a per-buffer variable, in real dumps as they are and with a flag turned.
  * @module
  */
+
 import { describe, expect, it } from 'vitest'
+import type { AnyFields } from '../../generated/field_tables.js'
 import { buffersWithDefault } from '../../src/edit/per-buffer.ts'
 import { vectorlikesOf } from '../../src/hash/extents.ts'
 import { Heap, openDump } from '../../src/index.ts'
@@ -17,7 +19,7 @@ describe.each(realNames())('%s', (name) => {
   const heap = new Heap(openDump(bytes))
   const buffers = vectorlikesOf(heap, 'BUFFER')
   const { lispSize, restSize } = heap.header(buffers[0]!)
-  const { fields } = bufferVariant(heap.layout, lispSize, restSize)!.struct
+  const fields: AnyFields = bufferVariant(heap.layout, lispSize, restSize)!.struct.fields
 
   it.each(Object.entries(flags))('%s, where no flag says otherwise', (field, [upTo29, since30]) => {
     const flag = Number(heap.layout.release) < 30 ? upTo29 : since30

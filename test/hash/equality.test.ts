@@ -22,7 +22,7 @@ const slotwise = new Set(['NORMAL_VECTOR', 'RECORD', 'COMPILED', 'CLOSURE', 'FON
 /** Slots that two objects of one type must have alike; undefined for those that are not compared by slots. */
 function slotsOf(heap: Heap, { offset, tag }: Extract<Value, { kind: 'object' }>): number[] | undefined {
   const { tags, structs, lispWordSize } = heap.layout
-  if (tag === tags.cons) return ['car', 'cdr'].map((name) => offset + structs.cons.fields[name]!.offset)
+  if (tag === tags.cons) return [structs.cons.fields.car, structs.cons.fields.cdr].map((field) => offset + field.offset)
   if (tag !== tags.vectorlike || !slotwise.has(heap.pvecName(offset))) return undefined
   const contents = offset + structs.vector.fields['contents.0']!.offset
   return Array.from({ length: heap.header(offset).lispSize }, (_, i) => contents + i * lispWordSize)

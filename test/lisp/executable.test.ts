@@ -103,7 +103,7 @@ class ElfBuilder {
 
 const subrs = ['car', 'cdr', 'list']
 
-function emacsWordAt(heap: Heap, symbols: Symbols, name: string, field: string): number {
+function emacsWordAt(heap: Heap, symbols: Symbols, name: string, field: 'val' | 'func'): number {
   return heap.word(symbols.named(name)! + heap.layout.structs.symbol.fields[field]!.offset)
 }
 

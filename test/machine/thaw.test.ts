@@ -2,8 +2,10 @@
  * Hash tables after a load: the machine thaws them by itself, and src/hash says from the file what must come of it.
  * @module
  */
+
 import { describe, expect, it } from 'vitest'
 import { Hasher, type HashTable, Heap, NO_CODE, openDump, readHashTables, thaw } from '../../src/index.ts'
+import type { Struct } from '../../src/layout/layout.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { fixnumValue, NIL, pointerTo, Tag, type Word } from '../../src/machine/word.ts'
 import { everyKindSpec, fill } from './every-kind.ts'
@@ -12,7 +14,8 @@ import { layouts, programOf } from './layouts.ts'
 /** Codes, chains and buckets as they stand in the machine's memory. */
 function wordsOf({ space, vectorlikes }: Machine, table: number, { form, size, indexSize }: HashTable) {
   const { memory, layout } = space
-  const at = (name: string) => table + layout.structs.hash_table.fields[name]!.offset
+  const { fields }: Struct = layout.structs.hash_table
+  const at = (name: string) => table + fields[name]!.offset
   const array = (name: string, length: number) =>
     Array.from({ length }, (_, i) => memory.i32(memory.pointer(at(`ofs_${name}`)) + 4 * i))
   const vector = (name: string) => {

@@ -4,7 +4,7 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { type BitField, bitFields, structs } from '../../generated/field_tables.js'
+import { type BitField, bitFields, type Struct, structs } from '../../generated/field_tables.js'
 import { KaitaiStream } from '../../generated/KaitaiStream.js'
 import { LispHashTable } from '../../generated/LispHashTable.js'
 import { LispObject } from '../../generated/LispObject.js'
@@ -64,7 +64,7 @@ describe.each(declared)('%s of %j', (struct, ofReleases, fields) => {
   })
 
   function bitsOf(name: string, release: string, isLittle: boolean, byte: number): Record<string, number> {
-    const { size, fields: places64 } = structs.lp64[release as '30'][name as 'blv']
+    const { size, fields: places64 }: Struct = structs.lp64[release as '30'][name as 'blv']
     const bytes = new Uint8Array(size)
     bytes[places64[name === 'charset' ? 'flags' : 'bits']!.offset] = byte
     const type = LispObject.StructTypes[name.toUpperCase() as 'BLV']

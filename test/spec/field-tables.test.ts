@@ -6,6 +6,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type AbiName,
+  type AnyFields,
   bitFields,
   bufferVariants,
   emacsReloc,
@@ -42,7 +43,7 @@ describe('headers', () => {
   it('places what moved between shapes', () => {
     const offsets = (name: keyof typeof headers) =>
       ['object_starts.ofs', 'emacs_relocs.num', 'ofs_discardable_start', 'ofs_cold_start', 'ofs_hash_list'].map(
-        (field) => headers[name].fields[field]?.offset,
+        (field) => (headers[name].fields as AnyFields)[field]?.offset,
       )
     expect(offsets('27')).toEqual([56, 68, 72, 76, undefined])
     expect(offsets('28dev-a')).toEqual([56, 68, 72, 76, 80])
@@ -92,7 +93,7 @@ describe('structures', () => {
   it('symbol has its words where the ABI aligns them', () => {
     const words = (abi: AbiName) =>
       ['flags', 'name', 'val', 'func', 'plist', 'ofs_next'].map(
-        (field) => structs[abi]['28'].symbol.fields[field]?.offset,
+        (field) => (structs[abi]['28'].symbol.fields as AnyFields)[field]?.offset,
       )
     expect(words('lp64')).toEqual([0, 8, 16, 24, 32, 40])
     expect(words('ilp32-align4')).toEqual([0, 4, 8, 12, 16, 20])
@@ -103,7 +104,7 @@ describe('structures', () => {
   it('charset has its fields where the compiler puts them', () => {
     const offsets = (abi: AbiName, release: ReleaseName) =>
       ['dimension', 'code_space', 'ofs_code_space_mask', 'flags', 'iso_final', 'fast_map', 'code_offset'].map(
-        (field) => structs[abi][release].charset.fields[field]?.offset,
+        (field) => (structs[abi][release].charset.fields as AnyFields)[field]?.offset,
       )
     expect(offsets('lp64', '27')).toEqual([16, 20, 80, 88, 92, 132, 324])
     expect(offsets('ilp32-align4', '30')).toEqual([8, 12, 72, 76, 80, 120, 312])

@@ -11,6 +11,7 @@ import {
   type Field,
   type ReleaseName,
   type Struct,
+  type StructFields,
   structs,
 } from '../../generated/field_tables.js'
 import { LispObject } from '../../generated/LispObject.js'
@@ -185,7 +186,15 @@ describe('structures that some releases have', () => {
   })
 
   it('are optional in the declarations, and others are not', () => {
-    expectTypeOf(structs.lp64['30'].obarray).toEqualTypeOf<Struct | undefined>()
-    expectTypeOf(structs.lp64['30'].hash_table).toEqualTypeOf<Struct>()
+    expectTypeOf(structs.lp64['30'].obarray).toEqualTypeOf<Struct<StructFields['obarray']> | undefined>()
+    expectTypeOf(structs.lp64['30'].hash_table).toEqualTypeOf<Struct<StructFields['hash_table']>>()
+  })
+
+  it('have fields that are optional where a layout lacks them', () => {
+    const { hash_table, cons } = structs.lp64['30']
+    expectTypeOf(cons.fields.car).toEqualTypeOf<Field>()
+    expectTypeOf(hash_table.fields.weak).toEqualTypeOf<Field | undefined>()
+    // @ts-expect-error: no struct has such a field
+    expect(cons.fields.cadr).toBeUndefined()
   })
 })

@@ -83,7 +83,7 @@ export class TwoReadings {
   #plan(struct: Struct): readonly Step[] {
     const known = this.#plans.get(struct)
     if (known) return known
-    const plan = Object.entries(struct.fields).map(([path, field]): Step => {
+    const plan = Object.entries(struct.fields as Readonly<Record<string, Field>>).map(([path, field]): Step => {
       const keys = path.replace(/\.0$/, '').split('.').map(camel)
       return { path, keys, field, isArray: path.endsWith('.0') }
     })

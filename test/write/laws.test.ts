@@ -19,6 +19,7 @@ import {
   Section,
   writeDump,
 } from '../../src/index.ts'
+import type { Struct } from '../../src/layout/layout.ts'
 import { anyPlacement, holds, variants } from '../arbitraries.ts'
 import { differenceOf } from '../graph/isomorphic.ts'
 
@@ -43,7 +44,7 @@ function extend(graph: Graph, recipes: readonly Recipe[]): Graph {
   const types = new Map(objects.map((atom) => [atom, 'Cons']))
   for (const made of recipes) {
     const isCons = made.kind === 'cons'
-    const struct = isCons ? structs.cons : structs.string
+    const struct: Struct = isCons ? structs.cons : structs.string
     const bytes = new Uint8Array(Math.ceil(struct.size / align) * align)
     const atom = builder.addAtom({ section: Section.hot, type: isCons ? tags.cons : tags.string, align, bytes })
     if (isCons) {

@@ -5,21 +5,24 @@
  * Source: `dump_buffer` in src/pdumper.c.
  * @module
  */
+
+import { type FieldOffsets, fieldOffsets } from '../../layout/field-offsets.ts'
+import type { Layout } from '../../layout/layout.ts'
 import { MachineFault } from '../fault.ts'
 import { Headers } from '../headers.ts'
 import { fixnum, NIL, pointerTo, Tag } from '../word.ts'
-import { type Fields, fieldsIn, type Pen } from './pen.ts'
+import type { Pen } from './pen.ts'
 import type { PlainObjects } from './plain-objects.ts'
 
 /** Lisp slots that are nil in every dump, as far as the release has them. */
-const clearedSlots = ['local_minor_modes', 'last_name', 'last_selected_window', 'point_before_scroll']
-const clearedPointers = ['newline_cache', 'width_run_cache', 'bidi_paragraph_cache']
+const clearedSlots = ['local_minor_modes', 'last_name', 'last_selected_window', 'point_before_scroll'] as const
+const clearedPointers = ['newline_cache', 'width_run_cache', 'bidi_paragraph_cache'] as const
 
 export class BufferDumper {
   readonly #pen: Pen
   readonly #plain: PlainObjects
   readonly #headers: Headers
-  readonly #at: Fields
+  readonly #at: FieldOffsets<Layout['structs']['buffer']['fields']>
   readonly #contents: number
 
   constructor(pen: Pen, plain: PlainObjects) {
@@ -27,8 +30,8 @@ export class BufferDumper {
     this.#pen = pen
     this.#plain = plain
     this.#headers = new Headers(pen.memory)
-    this.#at = fieldsIn(structs.buffer)
-    this.#contents = structs.vector.fields['contents.0']!.offset
+    this.#at = fieldOffsets(structs.buffer)
+    this.#contents = structs.vector.fields['contents.0'].offset
   }
 
   dump(atom: number, address: number): void {
@@ -41,12 +44,12 @@ export class BufferDumper {
     pen.open(atom, address, Math.max(structs.buffer.size, this.#contents + words * lispWordSize))
     this.#clear()
     const cleared = new Set(clearedSlots.flatMap((name) => at[name] ?? []))
-    cleared.add(at['display_count']!)
+    cleared.add(at.display_count)
     for (let i = 0; i < slots; i++) {
       const place = this.#contents + i * lispWordSize
       if (!cleared.has(place)) pen.lisp(place, address + place)
     }
-    pen.lisp(at['undo_list']!, address + at['undo_list']!)
+    pen.lisp(at.undo_list, address + at.undo_list)
     this.#pointers(address)
     this.#text(address)
     pen.close()
@@ -58,23 +61,23 @@ export class BufferDumper {
     const at = this.#at
     for (const name of clearedSlots) if (at[name] !== undefined) pen.clearWord(at[name])
     for (const name of clearedPointers) if (at[name] !== undefined) pen.setInteger(at[name], 0)
-    pen.setImmediate(at['display_count']!, fixnum(0))
-    pen.setInteger(at['window_count']!, 0, 4)
-    pen.setInteger(at['last_window_start']!, -1)
+    pen.setImmediate(at.display_count, fixnum(0))
+    pen.setInteger(at.window_count, 0, 4)
+    pen.setInteger(at.last_window_start, -1)
   }
 
   #pointers(address: number): void {
     const pen = this.#pen
     const at = this.#at
-    pen.own(at['text']!, at['own_text.beg']!)
-    pen.pointer(at['own_text.markers']!, address + at['own_text.markers']!, Tag.vectorlike)
-    for (const name of ['overlays_before', 'overlays_after']) {
+    pen.own(at.text, at['own_text.beg'])
+    pen.pointer(at['own_text.markers'], address + at['own_text.markers'], Tag.vectorlike)
+    for (const name of ['overlays_before', 'overlays_after'] as const) {
       if (at[name] !== undefined) pen.pointer(at[name], address + at[name], Tag.vectorlike)
     }
     // Up to 27 all buffers are chained. A killed one is in the chain no more, and what it had there may be gone.
-    if (at['next'] === undefined) return
-    if (this.#isLive(address)) pen.pointer(at['next'], address + at['next'], Tag.vectorlike)
-    else pen.setInteger(at['next'], 0)
+    if (at.next === undefined) return
+    if (this.#isLive(address)) pen.pointer(at.next, address + at.next, Tag.vectorlike)
+    else pen.setInteger(at.next, 0)
   }
 
   /** Text, gap and one byte that ends it, of a live buffer. */
@@ -82,33 +85,33 @@ export class BufferDumper {
     const pen = this.#pen
     const { memory } = pen
     const at = this.#at
-    const beg = memory.pointer(address + at['own_text.beg']!)
-    pen.setInteger(at['own_text.beg']!, 0)
+    const beg = memory.pointer(address + at['own_text.beg'])
+    pen.setInteger(at['own_text.beg'], 0)
     if (this.#isLive(address) && beg !== 0) {
-      const gap = memory.offset(address + at['own_text.gap_size']!)
-      const before = memory.offset(address + at['own_text.gpt_byte']!) - 1
-      const size = memory.offset(address + at['own_text.z_byte']!) - 1 + gap
+      const gap = memory.offset(address + at['own_text.gap_size'])
+      const before = memory.offset(address + at['own_text.gpt_byte']) - 1
+      const size = memory.offset(address + at['own_text.z_byte']) - 1 + gap
       const text = new Uint8Array(size + 1)
       text.set(memory.bytes(beg, size))
       text.fill(0, before, before + gap)
-      pen.atom(at['own_text.beg']!, pen.cold(text, 1))
+      pen.atom(at['own_text.beg'], pen.cold(text, 1))
     }
-    const intervals = at['own_text.intervals']!
+    const intervals = at['own_text.intervals']
     this.#plain.intervals(intervals, memory.pointer(address + intervals), pointerTo(address, Tag.vectorlike))
   }
 
   #isLive(address: number): boolean {
-    return this.#pen.memory.word(address + this.#at['name']!) !== NIL
+    return this.#pen.memory.word(address + this.#at.name) !== NIL
   }
 
   #requireDumpable(address: number): void {
     const { memory } = this.#pen
     const at = this.#at
-    const overlays = at['overlays']
+    const overlays = at.overlays
     if (overlays !== undefined && memory.pointer(address + overlays) !== 0) {
       throw new MachineFault('not-dumpable', address, 'a buffer with overlays')
     }
-    if (memory.pointer(address + at['base_buffer']!) !== 0) {
+    if (memory.pointer(address + at.base_buffer) !== 0) {
       throw new MachineFault('not-dumpable', address, 'an indirect buffer')
     }
   }

@@ -5,9 +5,11 @@
  * Source: `dump_copied_objects`, `dump_hot_parts_of_discardable_objects`, `dump_subr` in src/pdumper.c.
  * @module
  */
+
 import { NO_ATOM, Section } from '../../graph/graph.ts'
+import { fieldOffsets } from '../../layout/field-offsets.ts'
 import { Tag } from '../word.ts'
-import { fieldsIn, type Pen } from './pen.ts'
+import type { Pen } from './pen.ts'
 import type { PlainObjects } from './plain-objects.ts'
 import type { RootDumper } from './roots.ts'
 
@@ -26,14 +28,14 @@ export class BuiltinDumper {
     this.#plain = plain
     this.#roots = roots
     this.#size = symbol.size
-    this.#val = symbol.fields['val']!.offset
+    this.#val = symbol.fields.val.offset
   }
 
   /** Enqueue what builtin symbols lead to: the dry run of their dump. */
   enqueueReferents(): void {
     const { space, memory, layout } = this.#pen
-    const { name, val, func, plist, ofs_next: next } = fieldsIn(layout.structs.symbol)
-    const { where, defcell, valcell } = fieldsIn(layout.structs.blv)
+    const { name, val, func, plist, ofs_next: next } = fieldOffsets(layout.structs.symbol)
+    const { where, defcell, valcell } = fieldOffsets(layout.structs.blv)
     const word = (address: number, from: string) => {
       this.#roots.from(from)
       this.#pen.queue.atomOf(memory.word(address))
@@ -93,9 +95,9 @@ export class BuiltinDumper {
     const { subr } = layout.structs
     const atom = graph.reserve(Section.discardable, NO_ATOM)
     this.#pen.open(atom, address, subr.size)
-    const at = fieldsIn(subr)
+    const at = fieldOffsets(subr)
     // Pointers into the executable all: its own code and literals.
-    for (const name of ['ofs_function', 'ofs_symbol_name', 'intspec', 'command_modes']) {
+    for (const name of ['ofs_function', 'ofs_symbol_name', 'intspec', 'command_modes'] as const) {
       const slot = at[name]
       if (slot === undefined) continue
       const target = memory.pointer(address + slot)

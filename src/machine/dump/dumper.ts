@@ -126,7 +126,7 @@ class Dumper {
     const { layout } = this.#pen
     if (!layout.facts.hashList) return
     const tables = this.#vectorlikes.tables.dumped.toReversed()
-    const contents = layout.structs.vector.fields['contents.0']!.offset
+    const contents = layout.structs.vector.fields['contents.0'].offset
     const atom = this.#graph.reserve(Section.hot, this.#queue.typeOf(Tag.vectorlike))
     this.#pen.openBlank(atom, contents + tables.length * layout.lispWordSize)
     this.#pen.setInteger(0, tables.length)

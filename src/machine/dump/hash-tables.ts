@@ -31,7 +31,7 @@ export class HashTableDumper {
     this.#pen = pen
     this.#fields = new TableFields(pen.space)
     this.#headers = new Headers(pen.memory)
-    this.#contents = structs.vector.fields['contents.0']!.offset
+    this.#contents = structs.vector.fields['contents.0'].offset
     this.#unused = this.#fields.isCompact ? pointerTo(0, Tag.float) : pen.space.builtin('unbound')
     this.#size = structs.hash_table.size
   }
@@ -75,16 +75,16 @@ export class HashTableDumper {
     const pen = this.#pen
     const { at } = this.#fields
     const live = this.#live(address)
-    for (const name of ['ofs_index', 'ofs_hash', 'ofs_key_and_value', 'ofs_test', 'ofs_next', 'next_weak']) {
+    for (const name of ['ofs_index', 'ofs_hash', 'ofs_key_and_value', 'ofs_test', 'ofs_next', 'next_weak'] as const) {
       pen.setInteger(at[name]!, 0)
     }
-    for (const name of ['count', 'next_free', 'table_size']) pen.setInteger(at[name]!, 0, 4)
-    pen.setInteger(at['index_bits']!, 0, 1)
-    pen.setInteger(at['count']!, live.length, 4)
+    for (const name of ['count', 'next_free', 'table_size'] as const) pen.setInteger(at[name]!, 0, 4)
+    pen.setInteger(at.index_bits!, 0, 1)
+    pen.setInteger(at.count!, live.length, 4)
     if (live.length === 0) return
     const { lispWordSize } = pen.layout
     const start = pen.appendBlank(2 * live.length * lispWordSize)
-    pen.own(at['ofs_key_and_value']!, start)
+    pen.own(at.ofs_key_and_value!, start)
     for (const [i, pair] of live.entries()) this.#pair(start + 2 * i * lispWordSize, pair)
   }
 
@@ -94,29 +94,24 @@ export class HashTableDumper {
     const { at } = this.#fields
     const { count: size } = this.#fields.pairs(address)
     const count = this.#live(address).length
-    pen.lisp(at['weak']!, address + at['weak']!)
-    for (const name of ['hash', 'next']) pen.setImmediate(at[name]!, fixnum(size))
-    pen.setImmediate(at['index']!, fixnum(this.#indexSize(address)))
-    pen.setInteger(at['count']!, count)
-    pen.setInteger(at['next_free']!, count === size ? -1 : count)
+    pen.lisp(at.weak!, address + at.weak!)
+    for (const name of ['hash', 'next'] as const) pen.setImmediate(at[name]!, fixnum(size))
+    pen.setImmediate(at.index!, fixnum(this.#indexSize(address)))
+    pen.setInteger(at.count!, count)
+    pen.setInteger(at.next_free!, count === size ? -1 : count)
     this.#functions(address)
-    pen.clearWord(at['key_and_value']!)
+    pen.clearWord(at.key_and_value!)
     const { dumpLv } = pen.queue.kinds
-    pen.graph.link(
-      at['key_and_value']!,
-      pen.layout.lispWordSize,
-      dumpLv[Tag.vectorlike]!,
-      pen.queue.enqueuePairs(address),
-    )
+    pen.graph.link(at.key_and_value!, pen.layout.lispWordSize, dumpLv[Tag.vectorlike]!, pen.queue.enqueuePairs(address))
   }
 
   /** 27. */
   #stored(address: number): void {
     const pen = this.#pen
     const { at } = this.#fields
-    for (const name of ['weak', 'next', 'index', 'key_and_value']) pen.lisp(at[name]!, address + at[name]!)
-    if (this.#isStable(address)) pen.lisp(at['hash']!, address + at['hash']!)
-    else pen.clearWord(at['hash']!)
+    for (const name of ['weak', 'next', 'index', 'key_and_value'] as const) pen.lisp(at[name]!, address + at[name]!)
+    if (this.#isStable(address)) pen.lisp(at.hash!, address + at.hash!)
+    else pen.clearWord(at.hash!)
     this.#functions(address)
   }
 
@@ -124,12 +119,13 @@ export class HashTableDumper {
   #functions(address: number): void {
     const pen = this.#pen
     const { at } = this.#fields
-    for (const name of ['test_name', 'test_user_hash', 'test_user_cmp']) pen.lisp(at[name]!, address + at[name]!)
-    for (const name of ['ofs_cmpfn', 'ofs_hashfn']) {
+    for (const name of ['test_name', 'test_user_hash', 'test_user_cmp'] as const)
+      pen.lisp(at[name]!, address + at[name]!)
+    for (const name of ['ofs_cmpfn', 'ofs_hashfn'] as const) {
       const target = pen.memory.pointer(address + at[name]!)
       if (target !== 0) pen.emacs(at[name]!, target)
     }
-    pen.setInteger(at['next_weak']!, 0)
+    pen.setInteger(at.next_weak!, 0)
   }
 
   #pair(place: number, address: number): void {
@@ -151,14 +147,14 @@ export class HashTableDumper {
   }
 
   #indexSize(table: number): number {
-    const index = this.#pen.memory.word(table + this.#fields.at['index']!)
+    const index = this.#pen.memory.word(table + this.#fields.at.index!)
     return isFixnum(index) ? Number(fixnumValue(index)) : this.#headers.lispSize(addressOf(index))
   }
 
   /** No key has a code that a move would change. */
   #isStable(table: number): boolean {
     const { memory } = this.#pen
-    const test = memory.word(table + this.#fields.at['test_name']!)
+    const test = memory.word(table + this.#fields.at.test_name!)
     const name = tests.find((one) => this.#pen.space.builtin(one) === test) ?? 'eq'
     return this.#live(table).every((pair) => this.#isStableKey(memory.word(pair), name))
   }
@@ -178,9 +174,9 @@ export class HashTableDumper {
     const { memory, space } = this.#pen
     const { at } = this.#fields
     const isStandard = this.#fields.isCompact
-      ? tests.some((test) => space.area(`hashtest_${test}`) === memory.pointer(table + at['ofs_test']!))
-      : tests.some((test) => space.builtin(test) === memory.word(table + at['test_name']!)) &&
-        memory.word(table + at['test_user_hash']!) === NIL
+      ? tests.some((test) => space.area(`hashtest_${test}`) === memory.pointer(table + at.ofs_test!))
+      : tests.some((test) => space.builtin(test) === memory.word(table + at.test_name!)) &&
+        memory.word(table + at.test_user_hash!) === NIL
     if (isStandard) return
     throw new MachineFault('not-dumpable', table, 'cannot dump hash tables with user-defined tests')
   }

@@ -6,7 +6,9 @@
  *   (symbol-function info) → [3]
  * @module
  */
+
 import { NO_ATOM } from '../../graph/graph.ts'
+import type { Struct } from '../../layout/layout.ts'
 import { Headers } from '../headers.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Space } from '../space.ts'
@@ -57,11 +59,11 @@ function internedName({ space, symbols }: Runtime, word: number): string | undef
 function fieldAt({ space }: Runtime, word: number, place: number): string {
   const { layout } = space
   const struct = structOf(space, word)
-  const { size, fields } = layout.structs[struct ?? 'vector']!
-  const named = Object.entries(fields).find(([, { offset }]) => offset === place)
+  const { size, fields }: Struct = layout.structs[struct ?? 'vector']!
+  const named = Object.entries(fields).find(([, field]) => field?.offset === place)
   if (struct !== undefined && named !== undefined) return named[0].replace(/^ofs_/, '')
   // Slots of a vector, or of what follows a struct: pairs, buckets.
-  const start = struct === undefined ? fields['contents.0']!.offset : size
+  const start = struct === undefined ? layout.structs.vector.fields['contents.0'].offset : size
   return `[${Math.floor((place - start) / layout.lispWordSize)}]`
 }
 

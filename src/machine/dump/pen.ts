@@ -13,13 +13,6 @@ import { addressOf, NIL, type Tag, tagOf, type Word } from '../word.ts'
 import { type DumpQueue, SUBR } from './dump-queue.ts'
 import type { GraphColumns } from './graph-columns.ts'
 
-export type Fields = Readonly<Record<string, number>>
-
-/** Offset of each field of a struct; of one that the release has not, none. */
-export function fieldsIn(struct: Layout['structs']['cons'] | undefined): Fields {
-  return Object.fromEntries(Object.entries(struct?.fields ?? {}).map(([name, { offset }]) => [name, offset]))
-}
-
 /** C aligns objects so, and the dumper no less: words of eight bytes may need more than DUMP_ALIGNMENT. */
 const objectAlign = ({ dumpAlignment, lispAlign }: Layout): number => Math.max(dumpAlignment, lispAlign)
 

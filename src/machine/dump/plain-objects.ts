@@ -6,15 +6,21 @@
  * @module
  */
 
+import { type FieldOffsets, fieldOffsets } from '../../layout/field-offsets.ts'
+import type { Layout } from '../../layout/layout.ts'
 import { C_LITERAL } from '../../lisp/strings.ts'
 import { type Bits, bitsOf, takeField } from '../bit-fields.ts'
 import { requireEnd } from '../chain.ts'
 import { Tag, type Word } from '../word.ts'
-import { type Fields, fieldsIn, type Pen } from './pen.ts'
+import type { Pen } from './pen.ts'
 
 export class PlainObjects {
   readonly #pen: Pen
-  readonly #at: Readonly<Record<'cons' | 'string' | 'symbol' | 'blv' | 'fwd' | 'interval', Fields>>
+  readonly #at: {
+    readonly [name in 'cons' | 'string' | 'symbol' | 'blv' | 'fwd' | 'interval']: FieldOffsets<
+      Layout['structs'][name]['fields']
+    >
+  }
   readonly #sizes: Readonly<Record<'cons' | 'string' | 'symbol' | 'blv' | 'fwd' | 'interval' | 'float', number>>
   readonly #redirect: Bits
 
@@ -23,12 +29,12 @@ export class PlainObjects {
     const { cons, string, symbol, blv, fwd, interval, float } = structs
     this.#pen = pen
     this.#at = {
-      cons: fieldsIn(cons),
-      string: fieldsIn(string),
-      symbol: fieldsIn(symbol),
-      blv: fieldsIn(blv),
-      fwd: fieldsIn(fwd),
-      interval: fieldsIn(interval),
+      cons: fieldOffsets(cons),
+      string: fieldOffsets(string),
+      symbol: fieldOffsets(symbol),
+      blv: fieldOffsets(blv),
+      fwd: fieldOffsets(fwd),
+      interval: fieldOffsets(interval),
     }
     this.#sizes = {
       cons: cons.size,

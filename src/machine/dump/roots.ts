@@ -7,14 +7,16 @@
  * `dump_finalizer_list_head_ptr` in src/pdumper.c.
  * @module
  */
+
 import { NO_ATOM, Section } from '../../graph/graph.ts'
+import { fieldOffsets } from '../../layout/field-offsets.ts'
 import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
 import { Headers } from '../headers.ts'
 import { hasLateHooks, rememberedData } from '../hooks.ts'
 import type { AreaName } from '../program.ts'
 import { addressOf, Tag, tagOf } from '../word.ts'
 import { SUBR } from './dump-queue.ts'
-import { fieldsIn, type Pen } from './pen.ts'
+import type { Pen } from './pen.ts'
 
 /** An immediate has eight bytes at most. */
 const MOST_IMMEDIATE = 8
@@ -43,7 +45,7 @@ export class RootDumper {
   /** The slots of the two buffers that are none, as many as their headers say. */
   bufferSlots(): void {
     const { space, layout } = this.#pen
-    const contents = layout.structs.vector.fields['contents.0']!.offset
+    const contents = layout.structs.vector.fields['contents.0'].offset
     for (const name of ['buffer_defaults', 'buffer_local_symbols'] as const) {
       const start = space.area(name)
       for (let i = 0; i < this.#headers.lispSize(start); i++) {
@@ -83,7 +85,7 @@ export class RootDumper {
     const table = memory.pointer(variable)
     this.from('charset_table')
     const atom = graph.reserve(Section.hot, NO_ATOM)
-    const hasLispWords = fieldsIn(charset)['attributes'] !== undefined
+    const hasLispWords = fieldOffsets(charset)['attributes'] !== undefined
     const start = graph.open(atom, hasLispWords ? Math.max(layout.wordSize, layout.lispAlign) : 8, charset.size)
     if (table !== 0) memory.copy(table, charset.size, graph.hot.bytes, start)
     this.#pen.close()
@@ -93,7 +95,7 @@ export class RootDumper {
   /** The rings of finalizers: both ends of each. */
   finalizerRings(): void {
     const { space, layout, memory } = this.#pen
-    const { ofs_prev: previous, ofs_next: next } = fieldsIn(layout.structs.finalizer)
+    const { ofs_prev: previous, ofs_next: next } = fieldOffsets(layout.structs.finalizer)
     for (const name of ['finalizers', 'doomed_finalizers'] as const) {
       this.from(name)
       const head = space.area(name)

@@ -5,13 +5,15 @@
  * Source: `dump_vectorlike` and all that it calls in src/pdumper.c.
  * @module
  */
+
 import { bignumFields } from '../../image/bignum.ts'
+import { fieldOffsets } from '../../layout/field-offsets.ts'
 import { MachineFault } from '../fault.ts'
 import { Headers } from '../headers.ts'
 import { Tag } from '../word.ts'
 import { BufferDumper } from './buffers.ts'
 import { HashTableDumper } from './hash-tables.ts'
-import { fieldsIn, type Pen } from './pen.ts'
+import type { Pen } from './pen.ts'
 import type { PlainObjects } from './plain-objects.ts'
 
 /** Lisp slots behind a header, and nothing more. */
@@ -30,7 +32,7 @@ export class VectorlikeDumper {
     const { layout } = pen
     this.#pen = pen
     this.#headers = new Headers(pen.memory)
-    this.#contents = layout.structs.vector.fields['contents.0']!.offset
+    this.#contents = layout.structs.vector.fields['contents.0'].offset
     this.tables = new HashTableDumper(pen)
     const buffers = new BufferDumper(pen, plainObjects)
     const special: Readonly<Record<string, (atom: number, address: number) => void>> = {
@@ -70,7 +72,7 @@ export class VectorlikeDumper {
     const pen = this.#pen
     const { lispWordSize, structs } = pen.layout
     const count = this.#headers.lispSize(address)
-    const slots = structs.sub_char_table.fields['slots.0']!.offset
+    const slots = structs.sub_char_table.fields['slots.0'].offset
     const end = this.#contents + count * lispWordSize
     pen.open(atom, address, end)
     pen.words(slots, address + slots, (end - slots) / lispWordSize)
@@ -110,7 +112,7 @@ export class VectorlikeDumper {
   /** A marker that points nowhere keeps its two bits. */
   #marker(atom: number, address: number): void {
     const pen = this.#pen
-    const { ofs_buffer: buffer, ofs_next: next, charpos, bytepos } = fieldsIn(pen.layout.structs.marker)
+    const { ofs_buffer: buffer, ofs_next: next, charpos, bytepos } = fieldOffsets(pen.layout.structs.marker)
     this.#struct(atom, address, pen.layout.structs.marker.size)
     if (pen.memory.pointer(address + buffer!) === 0) {
       for (const field of [next!, charpos!, bytepos!]) pen.setInteger(field, 0)
@@ -125,42 +127,43 @@ export class VectorlikeDumper {
   #overlay(atom: number, address: number): void {
     const pen = this.#pen
     const { overlay, itree_node: node } = pen.layout.structs
-    const at = fieldsIn(overlay)
-    const isAttached = at['ofs_buffer'] !== undefined && pen.memory.pointer(address + at['ofs_buffer']) !== 0
+    const at = fieldOffsets(overlay)
+    const isAttached = at.ofs_buffer !== undefined && pen.memory.pointer(address + at.ofs_buffer) !== 0
     if (isAttached) refuse(address, 'overlay of a buffer')
     this.#struct(atom, address, overlay.size)
-    const lisp = ['start_marker', 'end_marker', 'plist'].flatMap((name) => at[name] ?? [])
-    for (const slot of lisp) pen.lisp(slot, address + slot)
-    if (at['ofs_next'] !== undefined) pen.pointer(at['ofs_next'], address + at['ofs_next'], Tag.vectorlike)
-    const tree = at['ofs_interval'] === undefined ? 0 : pen.memory.pointer(address + at['ofs_interval'])
+    for (const slot of [at.start_marker, at.end_marker, at.plist]) {
+      if (slot !== undefined) pen.lisp(slot, address + slot)
+    }
+    if (at.ofs_next !== undefined) pen.pointer(at.ofs_next, address + at.ofs_next, Tag.vectorlike)
+    const tree = at.ofs_interval === undefined ? 0 : pen.memory.pointer(address + at.ofs_interval)
     if (tree !== 0 && node !== undefined) {
-      const fields = fieldsIn(node)
+      const fields = fieldOffsets(node)
       const place = pen.append(tree, node.size)
-      pen.own(at['ofs_interval']!, place)
-      for (const name of ['ofs_parent', 'ofs_left', 'ofs_right']) pen.setInteger(place + fields[name]!, 0)
-      pen.lisp(place + fields['data']!, tree + fields['data']!)
+      pen.own(at.ofs_interval!, place)
+      for (const name of ['ofs_parent', 'ofs_left', 'ofs_right'] as const) pen.setInteger(place + fields[name], 0)
+      pen.lisp(place + fields.data, tree + fields.data)
     }
     pen.close()
   }
 
   #finalizer(atom: number, address: number): void {
     const pen = this.#pen
-    const { func, ofs_prev: previous, ofs_next: next } = fieldsIn(pen.layout.structs.finalizer)
+    const { func, ofs_prev: previous, ofs_next: next } = fieldOffsets(pen.layout.structs.finalizer)
     this.#struct(atom, address, pen.layout.structs.finalizer.size)
-    pen.lisp(func!, address + func!)
-    for (const slot of [previous!, next!]) pen.pointer(slot, address + slot, Tag.vectorlike)
+    pen.lisp(func, address + func)
+    for (const slot of [previous, next]) pen.pointer(slot, address + slot, Tag.vectorlike)
     pen.close()
   }
 
   #obarray(atom: number, address: number): void {
     const pen = this.#pen
-    const { obarray } = pen.layout.structs
-    const { ofs_buckets: buckets, size_bits: bits } = fieldsIn(obarray)
-    const count = 2 ** pen.memory.i32(address + bits!)
-    const start = pen.memory.pointer(address + buckets!)
-    this.#struct(atom, address, obarray!.size)
+    const obarray = pen.layout.structs.obarray!
+    const { ofs_buckets: buckets, size_bits: bits } = fieldOffsets(obarray)
+    const count = 2 ** pen.memory.i32(address + bits)
+    const start = pen.memory.pointer(address + buckets)
+    this.#struct(atom, address, obarray.size)
     const place = pen.append(start, count * pen.layout.lispWordSize)
-    pen.own(buckets!, place)
+    pen.own(buckets, place)
     pen.words(place, start, count)
     pen.close()
   }
