@@ -38,6 +38,7 @@ export const errorCodes = {
   'too-large': 'the input is longer than any dump can be',
   'unpack-failed': 'the .gz or .br stream is damaged',
   'lisp-syntax': 'the text is not one that the Lisp reader takes',
+  'lisp-unfinished': 'the text ends within a Lisp object, or has none',
   'unpack-too-large': 'the .gz or .br stream expands beyond what a dump can be',
 } as const
 

@@ -62,6 +62,8 @@ export class TableTemplates {
   }
 }
 
+type Pairs = ReturnType<typeof distinctPairs>
+
 export class TableWriter {
   readonly #pen: Pen
   readonly #templates: TableTemplates
@@ -71,6 +73,8 @@ export class TableWriter {
   #listed: readonly number[]
   /** New ones, in the order in which they were made. */
   readonly #unlisted: number[] = []
+  /** Pairs of those that were reserved and are still to be filled: keys are compared once. */
+  readonly #pairs = new Map<number, Pairs>()
 
   constructor(pen: Pen, templates: TableTemplates, cellOf: (datum: Datum) => Cell) {
     this.#pen = pen
@@ -83,15 +87,19 @@ export class TableWriter {
   reserve(datum: HashTableDatum): Extract<Cell, { kind: 'atom' }> {
     const { layout } = this.#pen
     const { size } = layout.structs.hash_table
-    const pairs = this.#isCompact ? distinctPairs(datum).length : 0
-    const total = pairs === 0 ? size : roundUp(size, this.#pen.objectAlign) + pairs * 2 * layout.lispWordSize
+    const pairs = distinctPairs(datum)
+    const room = this.#isCompact ? 2 * pairs.length * layout.lispWordSize : 0
+    const total = room === 0 ? size : roundUp(size, this.#pen.objectAlign) + room
     const cell = this.#pen.addObject(layout.tags.vectorlike, total)
     this.#unlisted.push(cell.atom)
+    this.#pairs.set(cell.atom, pairs)
     return cell
   }
 
   fill(atom: number, datum: HashTableDatum): void {
-    const pairs = distinctPairs(datum)
+    const pairs = this.#pairs.get(atom)
+    if (pairs === undefined) throw new Error('a table is filled once, after it was reserved')
+    this.#pairs.delete(atom)
     if (this.#isCompact) this.#fillCompact(atom, datum, pairs)
     else this.#fillWithVectors(atom, datum, pairs)
   }
@@ -100,11 +108,7 @@ export class TableWriter {
     return this.#pen.place('hash_table', field)
   }
 
-  #fillCompact(
-    atom: number,
-    { test, weakness, purecopy }: HashTableDatum,
-    pairs: readonly (readonly [Datum, Datum])[],
-  ) {
+  #fillCompact(atom: number, { test, weakness, purecopy }: HashTableDatum, pairs: Pairs) {
     const { layout } = this.#pen
     const { size } = layout.structs.hash_table
     const words = Math.ceil((size - this.#pen.place('vector', 'contents.0')) / layout.lispWordSize)
@@ -125,7 +129,7 @@ export class TableWriter {
     this.#putPairs(atom, start, pairs)
   }
 
-  #putPairs(atom: number, start: number, pairs: readonly (readonly [Datum, Datum])[]): void {
+  #putPairs(atom: number, start: number, pairs: Pairs): void {
     for (const [i, cells] of pairs.entries()) {
       const at = start + 2 * i * this.#pen.layout.lispWordSize
       this.#pen.lisp(atom, at, this.#cellOf(cells[0]))
@@ -133,7 +137,7 @@ export class TableWriter {
     }
   }
 
-  #fillWithVectors(atom: number, datum: HashTableDatum, pairs: readonly (readonly [Datum, Datum])[]): void {
+  #fillWithVectors(atom: number, datum: HashTableDatum, pairs: Pairs): void {
     const pen = this.#pen
     const { layout } = pen
     const size = sizeFor(datum, pairs.length)

@@ -77,7 +77,7 @@ class Check implements TableCheck {
     this.#heap = heap
     this.#names = names
     this.#hasher = new Hasher(heap, place, names)
-    this.#equality = new Equality(heap, WORK_PER_BYTE * heap.view.length)
+    this.#equality = new Equality(heap, names, WORK_PER_BYTE * heap.view.length)
     this.#steps = WORK_PER_BYTE * heap.view.length
   }
 

@@ -93,13 +93,14 @@ export class DumpedObjects implements ObjectReader<Value> {
     return part(this.#contents(offset) + layout.lispWordSize, words * layout.wordSize)
   }
 
-  /** Of two C literals, which the linker merges, the same place is the same text. */
+  /** Of two C literals, which the linker merges, the same place is the same text; that is all that tells without an executable. */
   sameText(a: Value, b: Value): boolean {
     const [x, y] = [stringAt(this.#heap, startOf(a)), stringAt(this.#heap, startOf(b))]
     if (x.length !== y.length) return false
-    if (x.bytes === undefined || y.bytes === undefined) return x.emacsOffset === y.emacsOffset
-    this.spend(x.bytes.length, a)
-    return sameBytes(x.bytes, y.bytes)
+    const [known, others] = [this.#names.stringBytes(startOf(a)), this.#names.stringBytes(startOf(b))]
+    if (known === undefined || others === undefined) return x.emacsOffset === y.emacsOffset
+    this.spend(known.length, a)
+    return sameBytes(known, others)
   }
 
   /** NaN of a vector that claims more than its room, which is like no other: it would be compared with many that do not. */

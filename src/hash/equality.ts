@@ -5,7 +5,7 @@
  * @module
  */
 import type { Heap } from '../lisp/heap.ts'
-import { Names } from '../lisp/names.ts'
+import type { Names } from '../lisp/names.ts'
 import { stringAt } from '../lisp/strings.ts'
 import { eq, type Value } from '../lisp/value.ts'
 import { address } from '../units.ts'
@@ -27,18 +27,21 @@ const nowhere = { dumpBase: address(0n), emacsBasis: address(0n), lispsym: addre
 
 export class Equality {
   readonly #heap: Heap
+  readonly #names: Names
   readonly #objects: DumpedObjects
   readonly #limit: number | undefined
 
   /**
-   * `limit`: objects and bytes to compare at most, for those who compare keys of a file by the thousand. Without it each
-   * question may take some times the file's size: more than that needs strings that share their bytes.
+   * @param names with the executable, if strings that are C literals shall be compared by what they say
+   * @param limit objects and bytes to compare at most, for those who compare keys of a file by the thousand. Without it each
+   *   question may take some times the file's size: more than that needs strings that share their bytes.
    */
-  constructor(heap: Heap, limit?: number) {
+  constructor(heap: Heap, names: Names, limit?: number) {
     this.#heap = heap
+    this.#names = names
     this.#limit = limit
     const complaint = 'the keys of the hash tables are too much alike to be told apart'
-    this.#objects = new DumpedObjects(heap, nowhere, new Names(heap), limit ?? 0, complaint)
+    this.#objects = new DumpedObjects(heap, nowhere, names, limit ?? 0, complaint)
   }
 
   /**
@@ -60,7 +63,8 @@ export class Equality {
 
   #isText(text: ForeignString, other: Value): boolean {
     if (other.kind !== 'object' || other.tag !== this.#heap.layout.tags.string) return false
-    const { length, bytes } = stringAt(this.#heap, other.offset)
-    return length === text.length && bytes !== undefined && sameBytes(bytes, text.bytes)
+    if (stringAt(this.#heap, other.offset).length !== text.length) return false
+    const bytes = this.#names.stringBytes(other.offset)
+    return bytes !== undefined && sameBytes(bytes, text.bytes)
   }
 }

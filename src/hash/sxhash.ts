@@ -12,7 +12,7 @@ import type { Image } from '../image/image.ts'
 import { findLispsym } from '../image/lispsym.ts'
 import { type Placement, place } from '../image/placement.ts'
 import type { Heap } from '../lisp/heap.ts'
-import { Names } from '../lisp/names.ts'
+import type { Names } from '../lisp/names.ts'
 import type { Value } from '../lisp/value.ts'
 import { tagOf, wordOf } from '../lisp/words.ts'
 import { HashArithmetic } from './arithmetic.ts'
@@ -35,7 +35,7 @@ export class Hasher {
   readonly #place: Placement
 
   /** `names` with an executable if keys may be C literals; no dump of Debian has such a key. */
-  constructor(heap: Heap, place: Placement, names: Names = new Names(heap)) {
+  constructor(heap: Heap, place: Placement, names: Names) {
     this.#heap = heap
     this.#place = place
     this.arithmetic = new HashArithmetic(heap.layout)

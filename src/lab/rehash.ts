@@ -16,6 +16,7 @@ import { thaw } from '../hash/thaw.ts'
 import type { Image } from '../image/image.ts'
 import { place } from '../image/placement.ts'
 import { Heap } from '../lisp/heap.ts'
+import { Names } from '../lisp/names.ts'
 import type { Interpreter } from '../machine/interpreter/interpreter.ts'
 import { evaluate } from '../machine/interpreter/lisp.ts'
 import { hex } from '../units.ts'
@@ -60,9 +61,10 @@ function onProcess(lab: Lab): Result {
 function onDump(image: Image, lab: Lab): Result {
   const heap = new Heap(image)
   const [before, after] = placements(heap, lab.seed)
-  const old = new Hasher(heap, before)
-  const now = new Hasher(heap, after)
-  const equality = new Equality(heap, WORK_PER_BYTE * image.bytes.length)
+  const names = new Names(heap)
+  const old = new Hasher(heap, before, names)
+  const now = new Hasher(heap, after, names)
+  const equality = new Equality(heap, names, WORK_PER_BYTE * image.bytes.length)
   const tallies: Record<HashTest, Tally> = { eq: none(), eql: none(), equal: none() }
   let work = WORK_PER_BYTE * image.bytes.length
   for (const table of readHashTables(heap)) {

@@ -126,7 +126,7 @@ export class Source {
 
   endOfText(form?: Form): never {
     this.at = this.bytes.length
-    this.fail('End of file during parsing', form)
+    this.#refuse('lisp-unfinished', 'End of file during parsing', form)
   }
 
   /** Refuse what Emacs would signal invalid-read-syntax about, with this as its datum. */
@@ -135,12 +135,16 @@ export class Source {
   }
 
   fail(detail: string, form?: Form): never {
+    this.#refuse('lisp-syntax', detail, form)
+  }
+
+  #refuse(code: 'lisp-syntax' | 'lisp-unfinished', detail: string, form?: Form): never {
     const forms = this.#open.slice(-SHOWN_FORMS)
     if (form !== undefined) forms.push(form)
     const path = forms.reverse().map(({ name, start }) => `${name} at ${hex(this.#offset(start))}`)
     if (this.#open.length > SHOWN_FORMS) path.push(`${this.#open.length - SHOWN_FORMS} more`)
     const site = { path: [...path, 'Lisp text'].join(' in '), offset: this.#offset(this.at) }
-    throw new PdmpError('lisp-syntax', site, detail)
+    throw new PdmpError(code, site, detail)
   }
 
   /** The place of a byte in the text as it was given. */

@@ -23,7 +23,7 @@ export interface ReadOptions {
 /**
  * The one datum that `text` holds, with nothing but blanks and comments around it.
  *
- * @throws PdmpError 'lisp-syntax' when there is none, or more, or what is there is no Lisp; the offset is in the text
+ * @throws PdmpError 'lisp-syntax', 'lisp-unfinished' when there is none, or more, or what is there is no Lisp; the offset is in the text
  */
 export function readLisp(text: string | Uint8Array, options: ReadOptions = {}): Datum {
   const reader = new Reader(text, options)
@@ -35,7 +35,7 @@ export function readLisp(text: string | Uint8Array, options: ReadOptions = {}): 
 /**
  * Every datum of `text`, one after the other, as `load` reads a file.
  *
- * @throws PdmpError 'lisp-syntax' after the last datum before what is no Lisp
+ * @throws PdmpError 'lisp-syntax', 'lisp-unfinished' after the last datum before what is no Lisp
  */
 export function* readForms(text: string | Uint8Array, options: ReadOptions = {}): Generator<Datum, void> {
   const reader = new Reader(text, options)

@@ -59,7 +59,7 @@ function thawRow(name: string): Row {
 /** Every hash table of the dump, from its image. */
 export function thawAll(image: Image): void {
   const heap = new Heap(image)
-  const hasher = new Hasher(heap, placeAnywhere(image))
+  const hasher = new Hasher(heap, placeAnywhere(image), new Names(heap))
   for (const table of readHashTables(heap)) thaw(heap, table, hasher)
 }
 

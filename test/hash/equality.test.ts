@@ -4,6 +4,7 @@ import { PdmpError } from '../../src/error.ts'
 import { Equality } from '../../src/hash/equality.ts'
 import { Hasher, placeAnywhere } from '../../src/hash/sxhash.ts'
 import { Heap } from '../../src/lisp/heap.ts'
+import { Names } from '../../src/lisp/names.ts'
 import { stringAt } from '../../src/lisp/strings.ts'
 import { eq, type Value } from '../../src/lisp/value.ts'
 import { openDump } from '../../src/pdmp.ts'
@@ -58,8 +59,8 @@ function slowEqual(heap: Heap, a: Value, b: Value, depth = 0): boolean | undefin
 
 describe.each(['bullseye-amd64', 'trixie-i386'])('equal in %s', (name) => {
   const heap = heapOf(name)
-  const equality = new Equality(heap)
-  const hasher = new Hasher(heap, placeAnywhere(heap.image))
+  const equality = new Equality(heap, new Names(heap))
+  const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
   const { tags } = heap.layout
   const objects = objectsOf(heap).filter(
     (value) => value.kind === 'object' && (value.tag !== tags.vectorlike || slotwise.has(heap.pvecName(value.offset))),
@@ -141,7 +142,7 @@ describe('equal in circles', () => {
       fc.property(fc.array(fc.nat(100), { minLength: 1, maxLength: 20 }), (cdrs) => {
         const { heap, conses } = rings(cdrs)
         expect(conses.length).toBeGreaterThan(2)
-        const equality = new Equality(heap)
+        const equality = new Equality(heap, new Names(heap))
         for (const cons of conses) expect(equality.equal(conses[0]!, cons)).toBe(true)
       }),
       { numRuns: 20 },
@@ -150,13 +151,13 @@ describe('equal in circles', () => {
 
   it('stops when it was told how much to compare', () => {
     const { heap, conses } = rings([1, 2, 0])
-    expect(() => new Equality(heap, 2).equal(conses[0]!, conses[1]!)).toThrow('too much alike')
+    expect(() => new Equality(heap, new Names(heap), 2).equal(conses[0]!, conses[1]!)).toThrow('too much alike')
   })
 })
 
 describe('same', () => {
   const heap = heapOf('bullseye-amd64')
-  const equality = new Equality(heap)
+  const equality = new Equality(heap, new Names(heap))
   const floats = objectsOf(heap).filter((value) => value.kind === 'object' && value.tag === heap.layout.tags.float)
   const twin = floats.flatMap((a, i) =>
     floats.slice(i + 1).flatMap((b) => (equality.same('eql', a, b) ? [[a, b] as const] : [])),

@@ -7,6 +7,7 @@ import { type HashTable, isLive, keySlot, readHashTable, readHashTables } from '
 import { bucketOf, thaw } from '../../src/hash/thaw.ts'
 import type { Placement } from '../../src/image/placement.ts'
 import { Heap } from '../../src/lisp/heap.ts'
+import { Names } from '../../src/lisp/names.ts'
 import { stringAt } from '../../src/lisp/strings.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { anyPlacement, holds } from '../arbitraries.ts'
@@ -18,8 +19,14 @@ const text = (value: string) => ({ kind: 'text', length: value.length, bytes: ut
 
 /** Look up in a table that was hashed at one placement, as a process at another does. */
 function lookupAt(heap: Heap, table: HashTable, hashedAt: Placement, askedAt: Placement): TableLookup {
-  const thawed = thaw(heap, table, new Hasher(heap, hashedAt))
-  return new TableLookup(heap, table, thawed, new Hasher(heap, askedAt), new Equality(heap))
+  const thawed = thaw(heap, table, new Hasher(heap, hashedAt, new Names(heap)))
+  return new TableLookup(
+    heap,
+    table,
+    thawed,
+    new Hasher(heap, askedAt, new Names(heap)),
+    new Equality(heap, new Names(heap)),
+  )
 }
 
 const liveOf = (heap: Heap, table: HashTable): number[] =>
@@ -34,7 +41,7 @@ describe("the talk's bug", () => {
 
   /** Which keys it must miss: those whose code now leads to another bucket, or is not the stored one. */
   function moved(heap: Heap, table: HashTable, from: Placement, to: Placement): number[] {
-    const [before, after] = [new Hasher(heap, from), new Hasher(heap, to)]
+    const [before, after] = [new Hasher(heap, from, new Names(heap)), new Hasher(heap, to, new Names(heap))]
     const { next, index } = thaw(heap, table, before)
     return liveOf(heap, table).filter((i) => {
       const key = heap.valueAt(keySlot(heap, table, i))
@@ -165,10 +172,10 @@ describe('look-up', () => {
 
   it('follows a ring of pairs no longer than the table', () => {
     const table = readHashTable(heap, prefixes)
-    const hasher = new Hasher(heap, here)
+    const hasher = new Hasher(heap, here, new Names(heap))
     const thawed = thaw(heap, table, hasher)
     const ring = { ...thawed, next: thawed.next.map((_, i) => i), index: thawed.index.fill(0) }
-    const lookup = new TableLookup(heap, table, ring, hasher, new Equality(heap))
+    const lookup = new TableLookup(heap, table, ring, hasher, new Equality(heap, new Names(heap)))
     expect(lookup.find(text('no such prefix'))).toBe(-1)
     expect(lookup.steps).toBe(table.size)
   })

@@ -51,10 +51,10 @@ describe.each(of2018)('%s', (name) => {
   it('takes no notice of the codes that are stored', () => {
     const { dumpBase, emacsBasis, lispsym } = placeAnywhere(after.image)
     const bases = { dumpBase: dumpBase + 0x10000n, emacsBasis }
-    const moved = new Hasher(after, place(after.image, bases))
+    const moved = new Hasher(after, place(after.image, bases), new Names(after))
     const differs = tables.map((table) => {
       const [here, there] = [
-        thaw(after, table, new Hasher(after, placeAnywhere(after.image))),
+        thaw(after, table, new Hasher(after, placeAnywhere(after.image), new Names(after))),
         thaw(after, table, moved),
       ]
       return here.hash.some((code, i) => code !== there.hash[i])

@@ -7,6 +7,7 @@ import { Hasher, placeAnywhere } from '../../src/hash/sxhash.ts'
 import { type HashTable, indexBits, isLive, readHashTables } from '../../src/hash/table.ts'
 import { bucketOf, NO_CODE, type Thawed, thaw } from '../../src/hash/thaw.ts'
 import { Heap } from '../../src/lisp/heap.ts'
+import { Names } from '../../src/lisp/names.ts'
 import { anyPlacement, anyVariantPlaced, holds } from '../arbitraries.ts'
 import { corpusPath } from '../corpus/corpus.ts'
 import { capturedPlacement, heapOf } from './heaps.ts'
@@ -29,7 +30,7 @@ const oracle = (name: string): Oracle =>
 describe.each(['own-28.2-min', 'own-28.2-m32-wideint'])('what a real Emacs 28.2 thawed: %s', (name) => {
   const { tables: expected } = oracle(name)
   const heap = heapOf(name)
-  const hasher = new Hasher(heap, capturedPlacement(name))
+  const hasher = new Hasher(heap, capturedPlacement(name), new Names(heap))
   const tables = readHashTables(heap)
   // The capture shows nil as a number where tags are high.
   const free = heap.layout.tagging === 'low' ? null : '0'
@@ -59,7 +60,7 @@ describe('27', () => {
   const tables = readHashTables(heap)
 
   it('recomputes each stored code of a stable table', () => {
-    const hasher = new Hasher(heap, placeAnywhere(heap.image))
+    const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
     let codes = 0
     for (const table of tables) {
       if (table.stored!.needsRehash) continue
@@ -76,7 +77,7 @@ describe('27', () => {
   })
 
   it('rehashes the others, and leaves their free lists alone', () => {
-    const hasher = new Hasher(heap, capturedPlacement('bullseye-amd64'))
+    const hasher = new Hasher(heap, capturedPlacement('bullseye-amd64'), new Names(heap))
     for (const table of tables.filter(({ stored }) => stored!.needsRehash)) {
       const { next, hash, nextFree } = thaw(heap, table, hasher)
       for (let i = 0; i < table.size; i++) {
@@ -137,7 +138,7 @@ describe('at any placement', () => {
     const heap = heapOf(name)
     holds(
       fc.property(anyPlacement(heap.image), (at) => {
-        expect(expectSound(heap, new Hasher(heap, at))).toBe(pairs)
+        expect(expectSound(heap, new Hasher(heap, at, new Names(heap)))).toBe(pairs)
       }),
       { numRuns: 3 },
     )
@@ -147,7 +148,7 @@ describe('at any placement', () => {
     holds(
       fc.property(anyVariantPlaced(), ({ dump, at }) => {
         const heap = new Heap(dump.image)
-        expectSound(heap, new Hasher(heap, at))
+        expectSound(heap, new Hasher(heap, at, new Names(heap)))
       }),
       { numRuns: 150 },
     )

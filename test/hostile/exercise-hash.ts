@@ -2,7 +2,7 @@
  * Asks everything of the hash tables and obarrays of any image that opened: reads, thaws, proves, looks up, at two placements.
  * @module
  */
-import type { Equality, Hasher, HashTable, Heap, Names, Obarrays, Thawed, Value } from '../../src/index.ts'
+import type { Equality, Hasher, HashTable, Heap, Names, Obarrays, TableLookup, Value } from '../../src/index.ts'
 import { type Attempt, demand, type Library, spread } from './promise.ts'
 
 const MANY = 4096
@@ -15,13 +15,13 @@ export function exerciseHash(heap: Heap, names: Names, library: Library, attempt
     const code = attempt(() => hasher.codeOf(value, 'equal'))
     demand(code === undefined || (code >= 0n && code < 1n << 62n), 'a code is a fixnum or 32 bits')
   }
-  exerciseEquality(objects, new library.Equality(heap), attempt)
+  exerciseEquality(objects, new library.Equality(heap, names), attempt)
   for (const value of objects) {
     if (value.kind === 'object' && library.isHashTable(heap, value.offset))
       attempt(() => library.readHashTable(heap, value.offset))
   }
   const tables = attempt(() => library.readHashTables(heap)) ?? []
-  for (const table of tables) exerciseTable(heap, table, hasher, library, attempt)
+  for (const table of tables) exerciseTable(heap, names, table, hasher, library, attempt)
   exerciseCheck(heap, names, library, attempt)
   const obarrays = attempt(() => new library.Obarrays(heap, names))
   if (obarrays !== undefined) exerciseObarrays(heap, obarrays, attempt)
@@ -45,7 +45,14 @@ function exerciseEquality(objects: readonly Value[], equality: Equality, attempt
   }
 }
 
-function exerciseTable(heap: Heap, table: HashTable, hasher: Hasher, library: Library, attempt: Attempt): void {
+function exerciseTable(
+  heap: Heap,
+  names: Names,
+  table: HashTable,
+  hasher: Hasher,
+  library: Library,
+  attempt: Attempt,
+): void {
   const { count, size, indexSize } = table
   demand(count >= 0 && count <= size, 'a table has room for its pairs')
   const thawed = attempt(() => library.thaw(heap, table, hasher))
@@ -62,18 +69,11 @@ function exerciseTable(heap: Heap, table: HashTable, hasher: Hasher, library: Li
     thawed.hash.every((code) => code === library.NO_CODE || (code < 2n ** 61n && code >= -(2n ** 61n))),
     'codes are fixnums',
   )
-  exerciseLookup(heap, table, thawed, hasher, library, attempt)
+  const lookup = new library.TableLookup(heap, table, thawed, hasher, new library.Equality(heap, names))
+  exerciseLookup(lookup, table, attempt)
 }
 
-function exerciseLookup(
-  heap: Heap,
-  table: HashTable,
-  thawed: Thawed,
-  hasher: Hasher,
-  library: Library,
-  attempt: Attempt,
-): void {
-  const lookup = new library.TableLookup(heap, table, thawed, hasher, new library.Equality(heap))
+function exerciseLookup(lookup: TableLookup, table: HashTable, attempt: Attempt): void {
   const text = { kind: 'text', length: 3, bytes: new TextEncoder().encode('car') } as const
   for (const key of [text, { kind: 'fixnum', value: 17n }, { kind: 'builtin', index: 0 }] as const) {
     const found = attempt(() => lookup.find(key)) ?? -1

@@ -12,12 +12,12 @@ import { printDatum } from './print-datum.ts'
 
 const shown = (text: string | Uint8Array) => printDatum(readLisp(text), { release: 28 })
 
-/** How it is refused: `lisp-syntax at 0x4 in list at 0x0 in Lisp text: End of file during parsing`. */
+/** How it is refused, but for the code: `0x4 in list at 0x0 in Lisp text: End of file during parsing`. */
 function refusal(text: string | Uint8Array): string {
   try {
     readLisp(text)
   } catch (error) {
-    if (error instanceof PdmpError && error.code === 'lisp-syntax') return error.message.replace('lisp-syntax at ', '')
+    if (error instanceof PdmpError) return error.message.replace(/^lisp-(syntax|unfinished) at /, '')
     throw error
   }
   return 'read'
@@ -228,7 +228,7 @@ describe('any text', () => {
     } catch (error) {
       if (!(error instanceof PdmpError)) throw error
       const { length } = text
-      return error.code === 'lisp-syntax' && error.site.offset >= 0 && error.site.offset <= length
+      return error.code.startsWith('lisp-') && error.site.offset >= 0 && error.site.offset <= length
     }
   }
 

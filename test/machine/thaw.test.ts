@@ -4,7 +4,7 @@
  */
 
 import { describe, expect, it } from 'vitest'
-import { Hasher, type HashTable, Heap, NO_CODE, openDump, readHashTables, thaw } from '../../src/index.ts'
+import { Hasher, type HashTable, Heap, Names, NO_CODE, openDump, readHashTables, thaw } from '../../src/index.ts'
 import type { Struct } from '../../src/layout/layout.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { fixnumValue, NIL, pointerTo, Tag, type Word } from '../../src/machine/word.ts'
@@ -43,7 +43,7 @@ describe.each(layouts)('$name', ({ layout }) => {
 
   it('thaws every table of a dump word for word', () => {
     const machine = Machine.fromDump(program, bytes, { seed: 5 })
-    const hasher = new Hasher(heap, machine.space.placement(machine.dumped!.base))
+    const hasher = new Hasher(heap, machine.space.placement(machine.dumped!.base), new Names(heap))
     const tables = readHashTables(heap)
     expect(tables.length).toBeGreaterThan(16)
     for (const table of tables) {

@@ -39,7 +39,7 @@ function inTable(heap: Heap, names: Names, obarrays: Obarrays, offset: number, k
   if (wanted === undefined) return undefined
   // Any placement gives the same answer, as long as table and key are hashed at the same.
   const hasher = new Hasher(heap, placeAnywhere(heap.image), names)
-  return new TableLookup(heap, table, thaw(heap, table, hasher), hasher, new Equality(heap)).get(wanted)
+  return new TableLookup(heap, table, thaw(heap, table, hasher), hasher, new Equality(heap, names)).get(wanted)
 }
 
 const utf8 = new TextEncoder()

@@ -12,7 +12,7 @@ export function thaw(path: string, tables: readonly string[], options: ThawOptio
   const { heap, names } = openHeap(path, options)
   const { image } = heap
   const offsets = tables.map((text) => parseTable(heap, names, text))
-  const hasher = new Hasher(heap, placementOf(image, options))
+  const hasher = new Hasher(heap, placementOf(image, options), names)
   const wanted = offsets.length === 0 ? readHashTables(heap) : offsets.map((offset) => tableAt(heap, offset))
   const thawed = wanted.map((table): readonly [HashTable, Thawed] => [table, thawTable(heap, table, hasher)])
   if (options.json) return output(thawJson(thawed, image.layout.tagging === 'low' ? 'null' : '0'))

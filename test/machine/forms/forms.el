@@ -138,6 +138,8 @@ novar
 (sort (list 3 1 2) '<)
 (sort (vector 3 1 2) '<)
 (read "(a . b)")
+(condition-case e (read "(a . ") (error (car e)))
+(condition-case e (read "\"\\N{End of file}\"") (error (car e)))
 (eval '(+ 1 2))
 (length (prin1-to-string "a\nb"))
 (vector 1 2 '(3 . 4))

@@ -28,7 +28,7 @@ const observed = JSON.parse(brotliDecompressSync(packed).toString()) as Observed
 const image = openDump(readDump('trixie-amd64'))
 const heap = new Heap(image)
 const names = new Names(heap)
-const hasher = new Hasher(heap, placeAnywhere(image))
+const hasher = new Hasher(heap, placeAnywhere(image), new Names(heap))
 
 function keyText(table: HashTable, pair: number): string | undefined {
   const key = heap.valueAt(keySlot(heap, table, pair))

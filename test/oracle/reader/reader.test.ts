@@ -63,7 +63,7 @@ function read(text: string, release: number): string | undefined {
     const { value, done } = readForms(text).next()
     return done ? undefined : printDatum(value, { release })
   } catch (error) {
-    if (error instanceof PdmpError && error.code === 'lisp-syntax') return undefined
+    if (error instanceof PdmpError && error.code.startsWith('lisp-')) return undefined
     throw error
   }
 }

@@ -45,8 +45,9 @@ function* syntaxChecked<T>(lisp: Lisp, read: () => Iterable<T>): Generator<T> {
   try {
     yield* read()
   } catch (error) {
-    if (!(error instanceof PdmpError) || error.code !== 'lisp-syntax') throw error
-    if (error.message.includes('End of file')) lisp.signal('end-of-file')
+    if (!(error instanceof PdmpError)) throw error
+    if (error.code === 'lisp-unfinished') lisp.signal('end-of-file')
+    if (error.code !== 'lisp-syntax') throw error
     lisp.signal('invalid-read-syntax', lisp.machine.strings.make(error.message))
   }
 }
