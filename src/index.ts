@@ -55,7 +55,6 @@ export { TableLookup } from './hash/lookup.ts'
 export { type Obarray, Obarrays } from './hash/obarray.ts'
 export { Hasher, type HashTest, placeAnywhere } from './hash/sxhash.ts'
 export {
-  type HashForm,
   type HashTable,
   isHashTable,
   readHashTable,
@@ -79,6 +78,7 @@ export {
 } from './lab/experiments.ts'
 export { Lab, type LabOptions } from './lab/lab.ts'
 export { type AbiName, layoutOf } from './layout/compose.ts'
+export type { HashForm } from './layout/hash-rules.ts'
 export type { Header, Locator } from './layout/header-rules.ts'
 export type { Layout } from './layout/layout.ts'
 export { type Generation, type GenerationFacts, generations, type Release } from './layout/releases.ts'

@@ -72,14 +72,16 @@ export class Scanner {
    * `lispWord` is the Lisp word at the same place, where Lisp words are wider than pointers.
    */
   scan(word: bigint, lispWord: bigint = word): ScannedWord {
-    const verdicts = this.#image.layout.facts.lastMarkBits ? this.#scan28(word) : this.#scan27(word, lispWord)
+    const { stackWords } = this.#image.layout.facts
+    const verdicts =
+      stackWords === 'pointer-then-symbol' ? this.#pointerThenSymbol(word) : this.#lispThenPointer(word, lispWord)
     const kept = verdicts.find((verdict): verdict is Kept => typeof verdict === 'object')
     if (kept !== undefined) return { word: address(word), kept }
     const nearest = Math.max(...verdicts.map((verdict) => refusals.indexOf(verdict as Refusal)))
     return { word: address(word), refusal: refusals[nearest]! }
   }
 
-  #scan28(word: bigint): Verdict[] {
+  #pointerThenSymbol(word: bigint): Verdict[] {
     const { wordSize } = this.#image.layout
     const { lispsym } = this.#place
     if (lispsym === undefined) return [this.#maybePointer(word, false)]
@@ -99,7 +101,7 @@ export class Scanner {
     return { ...found, reading: symbolOnly ? 'symbol' : tag === 0 ? 'pointer' : 'lisp' }
   }
 
-  #scan27(word: bigint, lispWord: bigint): Verdict[] {
+  #lispThenPointer(word: bigint, lispWord: bigint): Verdict[] {
     const { tag, pointer } = this.#untag(lispWord)
     const lisp = pointer === undefined ? 'outside-dump' : this.#find(pointer)
     const asLisp: Verdict =

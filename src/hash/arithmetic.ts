@@ -9,30 +9,19 @@
  * src/fns.c; `hash_string` (27–30), `hash_char_array` (31) in src/fns.c.
  * @module
  */
+import type { HashRules } from '../layout/hash-rules.ts'
 import type { Layout } from '../layout/layout.ts'
-import type { Release } from '../layout/releases.ts'
 
-/** Which of the three families of hash functions a release has. */
-export type HashFamily = '27' | '28-29' | '30-31'
-
-export const hashFamilies: Readonly<Record<Release, HashFamily>> = {
-  '27': '27',
-  '28': '28-29',
-  '29': '28-29',
-  '30': '30-31',
-  '31': '30-31',
-}
-
-/** Arithmetic of one dump's Emacs: width of EMACS_INT, byte order, family. */
+/** Arithmetic of one dump's Emacs: width of EMACS_INT, byte order, rules of the release. */
 export class HashArithmetic {
-  readonly family: HashFamily
+  readonly rules: HashRules
   /** Bits of EMACS_INT. */
   readonly bits: number
   readonly #littleEndian: boolean
   readonly #high: boolean
 
-  constructor({ release, facts, lispWordSize, byteOrder, tagging }: Layout) {
-    this.family = hashFamilies[release ?? facts.nearestRelease]
+  constructor({ hash, lispWordSize, byteOrder, tagging }: Layout) {
+    this.rules = hash
     this.bits = 8 * lispWordSize
     this.#littleEndian = byteOrder === 'little'
     this.#high = tagging === 'high'
@@ -47,7 +36,7 @@ export class HashArithmetic {
 
   /** SXHASH_REDUCE of 27 to 29; 30 and 31 leave intermediate values whole. */
   reduce(x: bigint): bigint {
-    return this.family === '30-31' ? x : BigInt.asUintN(this.bits - 2, x ^ (x >> 2n))
+    return this.rules.codes === 'uint32' ? x : BigInt.asUintN(this.bits - 2, x ^ (x >> 2n))
   }
 
   /** XHASH: a Lisp word without its two lowest, or with high tags its two highest bits. */
@@ -57,7 +46,7 @@ export class HashArithmetic {
 
   /** The code as tables store it: of fixnum width in 27 to 29, 32 bits since. */
   stored(x: bigint): bigint {
-    if (this.family !== '30-31') return BigInt.asUintN(this.bits - 2, x)
+    if (this.rules.codes === 'fixnum') return BigInt.asUintN(this.bits - 2, x)
     return BigInt.asUintN(32, this.bits === 64 ? x ^ (x >> 32n) : x)
   }
 
@@ -70,7 +59,7 @@ export class HashArithmetic {
     const tag = this.#high ? high >>> 29 : low & 7
     const xLow = (this.#high ? low : isWide ? (low >>> 2) | (high << 30) : low >>> 2) ^ tag
     const xHigh = this.#high ? high & 0x3fff_ffff : isWide ? high >>> 2 : 0
-    if (this.family === '30-31') return (isWide ? xLow ^ xHigh : xLow) >>> 0
+    if (this.rules.codes === 'uint32') return (isWide ? xLow ^ xHigh : xLow) >>> 0
     if (!isWide) return (xLow << 2) >> 2
     const signedHigh = (xHigh << 2) >> 2
     const code = signedHigh * 2 ** 32 + (xLow >>> 0)
@@ -79,13 +68,14 @@ export class HashArithmetic {
 
   /** The hash of a string's bytes, before any reduction. */
   string(bytes: Uint8Array): bigint {
-    if (this.family === '27') return this.#bytewise(0n, bytes, 0)
+    const { strings } = this.rules
+    if (strings === 'bytes') return this.#bytewise(0n, bytes, 0)
     const word = this.bits / 8
-    const step = this.family === '28-29' ? word + (bytes.length >> 3) : Math.max(word, bytes.length >> 3)
+    const step = strings === 'words-then-bytes' ? word + (bytes.length >> 3) : Math.max(word, bytes.length >> 3)
     let hash = BigInt(bytes.length)
     let at = 0
     for (; at + word <= bytes.length; at += step) hash = this.combine(hash, this.#load(bytes, at, word))
-    if (this.family === '28-29') return this.#bytewise(hash, bytes, at)
+    if (strings === 'words-then-bytes') return this.#bytewise(hash, bytes, at)
     const last = bytes.length >= word ? this.#load(bytes, bytes.length - word, word) : this.#tail(bytes)
     return this.combine(hash, last)
   }

@@ -46,11 +46,17 @@ const MAX_LENGTH = 7
 /** What 28 and later answer for every sub-char-table. */
 const SUB_CHAR_TABLE_HASH = 42n
 
-/** Pseudovectors that are hashed slot by slot: up to 27 the first two alone. */
-const hashedBySlots = new Set(['NORMAL_VECTOR', 'RECORD', 'COMPILED', 'CLOSURE', 'CHAR_TABLE', 'FONT'])
-const hashedBySlotsIn27 = new Set(['NORMAL_VECTOR', 'RECORD'])
-/** And those that are compared so. Overlays are here for what of them has slots. */
-const comparedBySlots = new Set([...hashedBySlots, 'SUB_CHAR_TABLE', 'OVERLAY'])
+/** Pseudovectors that are compared slot by slot. Of an overlay the plist is compared so. */
+const comparedBySlots = new Set([
+  'NORMAL_VECTOR',
+  'RECORD',
+  'COMPILED',
+  'CLOSURE',
+  'CHAR_TABLE',
+  'FONT',
+  'SUB_CHAR_TABLE',
+  'OVERLAY',
+])
 
 export class StructureHash<V> {
   readonly #reader: ObjectReader<V>
@@ -126,8 +132,7 @@ export class StructureHash<V> {
   }
 
   #vectorlike(value: V, type: string, depth: number): bigint {
-    const is27 = this.#arithmetic.family === '27'
-    const bySlots = is27 ? hashedBySlotsIn27 : hashedBySlots
+    const { bySlots, hashesMarkers } = this.#arithmetic.rules
     if (bySlots.has(type)) return this.#remember(value, depth, () => this.#slots(value, depth))
     switch (type) {
       case 'BOOL_VECTOR': {
@@ -137,11 +142,11 @@ export class StructureHash<V> {
       case 'BIGNUM':
         return this.#remember(value, 0, () => this.#bignum(value))
       case 'MARKER':
-        return is27 ? this.#identity(value) : this.#marker(value)
+        return hashesMarkers ? this.#marker(value) : this.#identity(value)
       case 'OVERLAY':
-        return is27 ? this.#identity(value) : this.#remember(value, depth, () => this.#overlay(value, depth))
+        return hashesMarkers ? this.#remember(value, depth, () => this.#overlay(value, depth)) : this.#identity(value)
       case 'SUB_CHAR_TABLE':
-        return is27 ? this.#identity(value) : SUB_CHAR_TABLE_HASH
+        return hashesMarkers ? SUB_CHAR_TABLE_HASH : this.#identity(value)
       default:
         return this.#identity(value)
     }
@@ -150,7 +155,8 @@ export class StructureHash<V> {
   #bignum(value: V): bigint {
     const limbs = this.#reader.bytes(value)
     this.#reader.spend(limbs.length, value)
-    return this.#words(this.#arithmetic.family === '30-31' && this.#reader.length(value) < 0 ? 1n : 0n, limbs)
+    const isNegative = this.#arithmetic.rules.hashesSign && this.#reader.length(value) < 0
+    return this.#words(isNegative ? 1n : 0n, limbs)
   }
 
   #slots(value: V, depth: number): bigint {

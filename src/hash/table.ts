@@ -9,6 +9,7 @@
  * Source: `struct Lisp_Hash_Table` in src/lisp.h; `dump_hash_table`, `hash_table_freeze` in src/pdumper.c.
  * @module
  */
+import type { HashForm } from '../layout/hash-rules.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { Names } from '../lisp/names.ts'
@@ -19,7 +20,6 @@ import { type DumpOffset, dumpOffset, hex } from '../units.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 import type { HashTest } from './sxhash.ts'
 
-export type HashForm = 'stored' | 'frozen' | 'compact'
 export type Weakness = 'key' | 'value' | 'key-or-value' | 'key-and-value'
 
 export interface HashTable {
@@ -117,8 +117,7 @@ export const isHashTable = (heap: Heap, offset: number): boolean =>
  */
 export function readHashTable(heap: Heap, offset: number): HashTable {
   if (!isHashTable(heap, offset)) throw damaged(offset, 'no hash table starts here')
-  const { fields } = heap.layout.structs.hash_table
-  return fields.ofs_key_and_value === undefined ? readWithVectors(heap, offset) : readCompact(heap, offset)
+  return heap.layout.hash.form === 'compact' ? readCompact(heap, offset) : readWithVectors(heap, offset)
 }
 
 function readWithVectors(heap: Heap, offset: number): HashTable {

@@ -6,6 +6,7 @@
  */
 import { type AbiName, bitFields, bufferVariants, structs } from '../../generated/field_tables.js'
 import type { ByteOrder } from '../bytes/view.ts'
+import { hashRules } from './hash-rules.ts'
 import type { Layout } from './layout.ts'
 import { pvecNames } from './pvec-types.ts'
 import { type GenerationFacts, generations, type Release } from './releases.ts'
@@ -22,6 +23,7 @@ export type UnreleasedLayout = Omit<
   | 'bufferVariants'
   | 'bitFields'
   | 'pvecNames'
+  | 'hash'
   | 'symbolFlags'
   | 'redirectNames'
   | 'forwardsOutside'
@@ -91,6 +93,7 @@ export function withRelease(partial: UnreleasedLayout, release: Release | null):
     bufferVariants: bufferVariants[partial.abi][nearest],
     bitFields: bitFields[nearest],
     pvecNames: pvecNames(nearest),
+    hash: hashRules(nearest, partial.facts),
     ...symbolFacts(nearest),
   }
 }

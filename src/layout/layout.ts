@@ -12,6 +12,7 @@ import type {
   Structs,
 } from '../../generated/field_tables.js'
 import type { ByteOrder } from '../bytes/view.ts'
+import type { HashRules } from './hash-rules.ts'
 import type { Generation, GenerationFacts, Release } from './releases.ts'
 import type { LispTags, RelocKind, Tagging } from './relocation-types.ts'
 
@@ -44,6 +45,8 @@ export interface Layout {
   readonly redirectNames: readonly (string | undefined)[]
   /** The forwarding structs of symbols may lie in the executable. */
   readonly forwardsOutside: boolean
+  /** How hash tables are dumped, and keys hashed. */
+  readonly hash: HashRules
   /** Name of each pseudovector type, by code. */
   readonly pvecNames: readonly string[]
   /** Objects start at multiples of this many bytes: DUMP_ALIGNMENT. */

@@ -27,10 +27,15 @@ export interface GenerationFacts {
   readonly emacsRelocs: readonly string[]
   /** The header ends with the offset of the vector of dumped hash tables. */
   readonly hashList: boolean
-  /** The cold section starts at a multiple of this many bytes, whatever machine dumped. */
+  /** The cold section starts at a multiple of this many bytes; up to 27, on a page of the machine that dumped. */
   readonly pageSize: 4096 | 65536
   /** The collector remembers which dumped objects were alive at the last collection. */
   readonly lastMarkBits: boolean
+  /**
+   * How the collector reads a word of the stack: first as a Lisp word, then as a pointer (`mark_maybe_object` and
+   * `mark_maybe_pointer` of 27); or as a pointer that may have a tag, and as the distance of a symbol (28 and later).
+   */
+  readonly stackWords: 'lisp-then-pointer' | 'pointer-then-symbol'
   /** The release, where the header alone tells it. */
   readonly release: Release | null
   /** The release whose object layouts are nearest, for dumps that do not tell theirs. */
@@ -52,6 +57,7 @@ const of2018: GenerationFacts = {
   hashList: false,
   pageSize: 4096,
   lastMarkBits: false,
+  stackWords: 'lisp-then-pointer',
   release: null,
   nearestRelease: '27',
 }
@@ -74,6 +80,7 @@ const of28: GenerationFacts = {
   hashList: true,
   pageSize: 65536,
   lastMarkBits: true,
+  stackWords: 'pointer-then-symbol',
   release: null,
   nearestRelease: '28',
 }
@@ -85,8 +92,24 @@ export const generations: readonly GenerationFacts[] = [
   of2018,
   { ...of27, generation: 'talk', packing: '28+4', plainRelocs: rawRelocs, release: null },
   of27,
-  { ...of27, generation: '28dev-a', header: '28dev-a', hashList: true, lastMarkBits: true, ...unknown28 },
-  { ...of28, generation: '28dev-n', header: '28dev-n', pageSize: 4096, hashList: false, lastMarkBits: false },
+  {
+    ...of27,
+    generation: '28dev-a',
+    header: '28dev-a',
+    hashList: true,
+    lastMarkBits: true,
+    stackWords: 'pointer-then-symbol',
+    ...unknown28,
+  },
+  {
+    ...of28,
+    generation: '28dev-n',
+    header: '28dev-n',
+    pageSize: 4096,
+    hashList: false,
+    lastMarkBits: false,
+    stackWords: 'lisp-then-pointer',
+  },
   of28,
 ]
 

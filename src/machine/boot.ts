@@ -23,7 +23,7 @@ export function boot(machine: Runtime, obarraySize: number): void {
   defineSubrs(machine)
   initializeBuffers(space)
   machine.finalizers.initialize()
-  if (space.layout.facts.hashList) registerHook(space, 'thaw_hash_tables', 'early')
+  if (space.layout.hash.form !== 'stored') registerHook(space, 'thaw_hash_tables', 'early')
   // Objects that every Emacs has: by them a dump tells how its words are tagged, and which release wrote it.
   machine.setVariable('Vfeatures', machine.conses.list([space.builtin('emacs')]))
   machine.setVariable('Vcharset_hash_table', machine.tables.make({ test: 'equal', size: 0 }))

@@ -168,7 +168,7 @@ export class Keys implements ObjectReader<Word> {
 
   /** Up to 29 a code is a fixnum. */
   #signed(code: bigint): number | bigint {
-    const signed = this.arithmetic.family === '30-31' ? code : BigInt.asIntN(this.arithmetic.bits - 2, code)
+    const signed = this.arithmetic.rules.codes === 'uint32' ? code : BigInt.asIntN(this.arithmetic.bits - 2, code)
     const narrow = Number(signed)
     return Number.isSafeInteger(narrow) ? narrow : signed
   }

@@ -71,7 +71,6 @@ export interface LoadSuccess {
 export type LoadResult = LoadSuccess | LoadFailure
 
 const FINGERPRINT_SIZE = 32
-const PAGES_OF_27 = 4096
 
 /**
  * Load `file`, or undefined for one that is not there.
@@ -113,7 +112,7 @@ function run<M extends Runtime>(
   else relocateAtFirstTouch(image, segment, place)
   writeExecutable(machine, applyEmacsRelocs(image, segment.bytes, place))
   // Beyond this point no word of the process holds a file offset.
-  segment.discard(roundUp(image.header.discardableStart, pageSizeOf(image)), image.header.coldStart)
+  segment.discard(roundUp(image.header.discardableStart, image.layout.facts.pageSize), image.header.coldStart)
   const early = runHooks(machine, hooks, 'early')
   const late = runHooks(machine, hooks, 'late')
   return {
@@ -228,9 +227,6 @@ function relocateAtFirstTouch(image: Image, segment: Segment, place: Placement):
     for (let page = targets[i]! >>> PAGE_SHIFT; page <= last; page++) segment.touch(page * PAGE_SIZE, Page.read)
   }
 }
-
-/** 27 takes the page of the machine. */
-const pageSizeOf = ({ layout: { facts } }: Image): number => (facts.lastMarkBits ? facts.pageSize : PAGES_OF_27)
 
 function failure(result: LoadFailure['result'], detail: string, fault?: LoadFailure['fault']): LoadFailure {
   return { result, code: loadResults[result], detail, ...(fault === undefined ? {} : { fault }) }

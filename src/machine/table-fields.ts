@@ -41,13 +41,12 @@ export class TableFields {
   readonly #weaknessOf: ReadonlyMap<number, Weakness>
 
   constructor(space: Space) {
-    const { structs, bitFields } = space.layout
+    const { structs, bitFields, hash } = space.layout
     this.#space = space
     this.#headers = new Headers(space.memory)
     this.#contents = structs.vector.fields['contents.0'].offset
-    const { fields } = structs.hash_table
     this.at = fieldOffsets(structs.hash_table)
-    this.isCompact = fields.ofs_key_and_value !== undefined
+    this.isCompact = hash.form === 'compact'
     this.#weaknessBits = bitsOf(bitFields.hash_table?.weakness, 8, space.layout)
     this.#weaknessOf = new Map(weaknesses.map((name) => [name === null ? NIL : space.builtin(name), name]))
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { HashArithmetic, hashFamilies, knuth } from '../../src/hash/arithmetic.ts'
+import { HashArithmetic, knuth } from '../../src/hash/arithmetic.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { holds } from '../arbitraries.ts'
 import { abiOf, type TinyOptions } from '../corpus/tiny-abi.ts'
@@ -39,7 +39,7 @@ describe.each(dumps.map((options) => ({ name: tinyName(options), options })))('$
   })
 
   it('puts names into the same bucket of an obarray', () => {
-    const sizes = hashFamilies[abi.release] === '30-31' ? [8, 32768] : [11, 15121]
+    const sizes = arithmetic.rules.codes === 'uint32' ? [8, 32768] : [11, 15121]
     holds(
       fc.property(bytes, fc.constantFrom(...sizes), (name, size) => {
         const hash = arithmetic.string(name)

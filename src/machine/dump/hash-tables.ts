@@ -42,7 +42,7 @@ export class HashTableDumper {
     this.#requireStandardTest(address)
     pen.open(atom, address, this.#sizeAt(address))
     if (this.#fields.isCompact) this.#compact(address)
-    else if (pen.layout.facts.hashList) this.#frozen(address)
+    else if (pen.layout.hash.form === 'frozen') this.#frozen(address)
     else this.#stored(address)
     pen.close()
   }
