@@ -115,10 +115,8 @@ export { type LispString, stringAt, textOf } from './lisp/strings.ts'
 export { type Binding, type RedirectName, type SymbolFacts, Symbols } from './lisp/symbols.ts'
 export { lispTypeOf } from './lisp/type-of.ts'
 export type { Value } from './lisp/value.ts'
-export type { Collection, CollectOptions } from './machine/collector.ts'
-export { Dumped } from './machine/dumped.ts'
 export { MachineFault, type MachineFaultCode } from './machine/fault.ts'
-export type { HookPhase } from './machine/hooks.ts'
+export type { Collection, CollectOptions } from './machine/gc/collector.ts'
 export { LispError } from './machine/interpreter/exits.ts'
 export type { DumpStats, Host } from './machine/interpreter/host.ts'
 export type { Interpreter, InterpreterOptions } from './machine/interpreter/interpreter.ts'
@@ -132,17 +130,17 @@ export {
   resumeLisp,
   startLisp,
 } from './machine/interpreter/lisp.ts'
+export { Dumped } from './machine/load/dumped.ts'
+export type { HookPhase } from './machine/load/hooks.ts'
 export {
   type LoadFailure,
   type LoadResult,
   type LoadResultName,
   type LoadSuccess,
   loadResults,
-} from './machine/load.ts'
+} from './machine/load/load.ts'
 export { type DumpOptions, Machine, type MachineOptions, type ProcessImage } from './machine/machine.ts'
-export { Program, type ProgramSpec, type SubrSpec, type VariableSpec } from './machine/program.ts'
-export type { Runtime } from './machine/runtime.ts'
-export { PAGE_SIZE, Page, Segment } from './machine/segment.ts'
+export { PAGE_SIZE, Page, Segment } from './machine/memory/segment.ts'
 export {
   addressOf,
   fixnum,
@@ -153,7 +151,9 @@ export {
   Tag,
   tagOf,
   type Word,
-} from './machine/word.ts'
+} from './machine/memory/word.ts'
+export { Program, type ProgramSpec, type SubrSpec, type VariableSpec } from './machine/program.ts'
+export type { Runtime } from './machine/runtime.ts'
 export { openDump } from './pdmp.ts'
 export { EmacsMemory, type Extent } from './reloc/emacs-memory.ts'
 export { countRelocs, type Loaded, type LoadOptions, load, relocate, unload } from './reloc/load.ts'

@@ -30,7 +30,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const doorHeader = banner('spec/generate/kaitai-stream.ts')
   files['KaitaiStream.js'] = kaitaiStreamModule(doorHeader)
   files['KaitaiStream.d.ts'] = kaitaiStreamDeclarations(doorHeader)
-  const libraryHeader = 'Generated from src/machine/lisp/*.el. Do not edit.'
+  const libraryHeader = 'Generated from src/machine/library/*.el. Do not edit.'
   files['lisp_library.js'] = lispLibrary(libraryHeader)
   files['lisp_library.d.ts'] = declareLispLibrary(libraryHeader)
   Object.assign(files, pictures(parsers, tables))

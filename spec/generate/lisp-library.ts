@@ -1,12 +1,12 @@
 /**
  * The machine's Lisp library as a module: a browser has no files to load.
  *
- * In: `src/machine/lisp/*.el`. Out: their texts by name, in order of name.
+ * In: `src/machine/library/*.el`. Out: their texts by name, in order of name.
  * @module
  */
 import { readdirSync, readFileSync } from 'node:fs'
 
-const folder = new URL('../../src/machine/lisp/', import.meta.url)
+const folder = new URL('../../src/machine/library/', import.meta.url)
 
 export function lispLibrary(header: string): string {
   const files = readdirSync(folder).filter((file) => file.endsWith('.el'))

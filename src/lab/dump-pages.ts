@@ -10,7 +10,7 @@
  */
 import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
 import { walkFromRoots } from '../graph/walk.ts'
-import { PAGE_SIZE } from '../machine/segment.ts'
+import { PAGE_SIZE } from '../machine/memory/segment.ts'
 import { preserveOrder } from '../write/order.ts'
 import { type OrderName, orderOf } from '../write/orders.ts'
 import { planDump } from '../write/plan.ts'

@@ -7,7 +7,7 @@
  */
 import { readGraph } from '../graph/read.ts'
 import type { Image } from '../image/image.ts'
-import type { MarkOptions } from '../machine/marker.ts'
+import type { MarkOptions } from '../machine/gc/marking.ts'
 import { firstCollection, pagesIn, placed, relocatedPages } from './dump-pages.ts'
 import { counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'

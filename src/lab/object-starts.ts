@@ -11,10 +11,10 @@
 
 import { Random } from '../bytes/random.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
-import type { ScanRule } from '../machine/conservative.ts'
 import { MachineFault } from '../machine/fault.ts'
+import type { ScanRule } from '../machine/gc/conservative.ts'
 import type { Machine } from '../machine/machine.ts'
-import { addressOf, NIL, Tag, type Word } from '../machine/word.ts'
+import { addressOf, NIL, Tag, type Word } from '../machine/memory/word.ts'
 import { type Claim, counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 

@@ -5,11 +5,11 @@
  * @module
  */
 import { Interned } from '../lisp/symbol-flags.ts'
-import { pvecCode, writeHeader } from './headers.ts'
-import { registerHook, remember, rememberPointer } from './hooks.ts'
+import { registerHook, remember, rememberPointer } from './load/hooks.ts'
+import type { Space } from './memory/space.ts'
+import { fixnum, NIL, pointerTo, Tag } from './memory/word.ts'
+import { pvecCode, writeHeader } from './objects/headers.ts'
 import type { Runtime } from './runtime.ts'
-import type { Space } from './space.ts'
-import { fixnum, NIL, pointerTo, Tag } from './word.ts'
 
 export function boot(machine: Runtime, obarraySize: number): void {
   const { space } = machine

@@ -6,9 +6,9 @@
  * @module
  */
 import { fieldOffsets } from '../layout/field-offsets.ts'
-import { pvecCode, writeHeader } from './headers.ts'
+import type { Space } from './memory/space.ts'
+import { pvecCode, writeHeader } from './objects/headers.ts'
 import type { Subr, Variable } from './program.ts'
-import type { Space } from './space.ts'
 
 /** UNEVALLED and MANY, of `struct Lisp_Subr.max_args`. */
 const maxArgsCodes = { unevalled: -1, many: -2 } as const

@@ -11,7 +11,7 @@
 import { Random, seedOf } from '../bytes/random.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type EmacsOffset, emacsOffset, roundUp } from '../units.ts'
-import { PAGE_SIZE } from './segment.ts'
+import { PAGE_SIZE } from './memory/segment.ts'
 
 export interface SubrSpec {
   readonly name: string

@@ -4,29 +4,29 @@
  */
 
 import type { Image } from '../image/image.ts'
-import { Buffers } from './buffers.ts'
-import { CharTables } from './char-tables.ts'
-import { Conses } from './conses.ts'
-import { Dumped } from './dumped.ts'
 import { MachineFault } from './fault.ts'
-import { Finalizers } from './finalizers.ts'
-import { Forwards } from './forwards.ts'
-import { HashTables } from './hash-tables.ts'
-import { Keys } from './keys.ts'
-import { Markers } from './markers.ts'
-import { Numbers } from './numbers.ts'
-import { Obarrays } from './obarrays.ts'
+import { Dumped } from './load/dumped.ts'
+import { Segment } from './memory/segment.ts'
+import { Space, type SpaceOptions } from './memory/space.ts'
+import { Stack } from './memory/stack.ts'
+import type { Word } from './memory/word.ts'
+import { Buffers } from './objects/buffers.ts'
+import { CharTables } from './objects/char-tables.ts'
+import { Conses } from './objects/conses.ts'
+import { Finalizers } from './objects/finalizers.ts'
+import { MachineForwards } from './objects/forwards.ts'
+import { HashTables } from './objects/hash-tables.ts'
+import { Keys } from './objects/keys.ts'
+import { Markers } from './objects/markers.ts'
+import { Numbers } from './objects/numbers.ts'
+import { MachineObarrays } from './objects/obarrays.ts'
+import { Strings } from './objects/strings.ts'
+import { MachineSymbols } from './objects/symbols.ts'
+import { TableFields } from './objects/table-fields.ts'
+import { TextProperties } from './objects/text-properties.ts'
+import { Vectorlikes } from './objects/vectorlikes.ts'
 import type { Program } from './program.ts'
 import { writeProgramData } from './program-data.ts'
-import { Segment } from './segment.ts'
-import { Space, type SpaceOptions } from './space.ts'
-import { Stack } from './stack.ts'
-import { Strings } from './strings.ts'
-import { Symbols } from './symbols.ts'
-import { TableFields } from './table-fields.ts'
-import { TextProperties } from './text-properties.ts'
-import { Vectorlikes } from './vectorlikes.ts'
-import type { Word } from './word.ts'
 
 export class Runtime {
   readonly space: Space
@@ -35,8 +35,8 @@ export class Runtime {
   readonly strings: Strings
   readonly vectorlikes: Vectorlikes
   readonly numbers: Numbers
-  readonly symbols: Symbols
-  readonly obarrays: Obarrays
+  readonly symbols: MachineSymbols
+  readonly obarrays: MachineObarrays
   readonly finalizers: Finalizers
   readonly keys: Keys
   readonly tables: HashTables
@@ -56,8 +56,12 @@ export class Runtime {
     this.strings = new Strings(this.space)
     this.vectorlikes = new Vectorlikes(this.space)
     this.numbers = new Numbers(this.space, this.vectorlikes)
-    this.symbols = new Symbols(this.space, this.strings, new Forwards(this.space, this.conses, this.numbers))
-    this.obarrays = new Obarrays(this.space, this.strings, this.symbols, this.vectorlikes)
+    this.symbols = new MachineSymbols(
+      this.space,
+      this.strings,
+      new MachineForwards(this.space, this.conses, this.numbers),
+    )
+    this.obarrays = new MachineObarrays(this.space, this.strings, this.symbols, this.vectorlikes)
     this.finalizers = new Finalizers(this.space, this.vectorlikes)
     this.keys = new Keys(this.space, this.conses, this.strings, this.vectorlikes)
     this.tables = new HashTables(this.space, this.keys, this.vectorlikes, new TableFields(this.space))

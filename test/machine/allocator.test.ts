@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Allocator } from '../../src/machine/allocator.ts'
-import { Kind } from '../../src/machine/blocks.ts'
-import { Segment } from '../../src/machine/segment.ts'
+import { Allocator } from '../../src/machine/memory/allocator.ts'
+import { Kind } from '../../src/machine/memory/blocks.ts'
+import { Segment } from '../../src/machine/memory/segment.ts'
 
 const BASE = 0x1234_0000
 const LIMIT = 2 ** 20

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Machine } from '../../src/machine/machine.ts'
-import { addressOf, fixnum, NIL, type Word } from '../../src/machine/word.ts'
+import { addressOf, fixnum, NIL, type Word } from '../../src/machine/memory/word.ts'
 import { layouts, programOf } from './layouts.ts'
 
 const start = (layout: (typeof layouts)[number]['layout'], seed = 7) => Machine.start(programOf(layout), { seed })

@@ -4,8 +4,8 @@
  */
 import { expect } from 'vitest'
 import type { Machine } from '../../src/machine/machine.ts'
+import { fixnum, NIL, Tag, type Word } from '../../src/machine/memory/word.ts'
 import type { ProgramSpec } from '../../src/machine/program.ts'
-import { fixnum, NIL, Tag, type Word } from '../../src/machine/word.ts'
 
 export const everyKindSpec = {
   symbols: ['builtin-local', 'builtin-alias'],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HashArithmetic } from '../../src/hash/arithmetic.ts'
 import { Machine } from '../../src/machine/machine.ts'
-import { fixnum, NIL, type Word } from '../../src/machine/word.ts'
+import { fixnum, NIL, type Word } from '../../src/machine/memory/word.ts'
 import { layouts, programOf } from './layouts.ts'
 
 const start = (layout: (typeof layouts)[number]['layout']) =>

@@ -4,7 +4,7 @@
  * @module
  */
 import fc from 'fast-check'
-import { weaknesses } from '../../src/machine/table-fields.ts'
+import { weaknesses } from '../../src/machine/objects/table-fields.ts'
 import type { HeapModel } from './heap-model.ts'
 import { ROOTS } from './heap-model.ts'
 import {

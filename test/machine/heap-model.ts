@@ -6,8 +6,8 @@
 import { expect } from 'vitest'
 import { openDump, verify } from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
+import { pointerTo, Tag, type Word } from '../../src/machine/memory/word.ts'
 import type { Program } from '../../src/machine/program.ts'
-import { pointerTo, Tag, type Word } from '../../src/machine/word.ts'
 import {
   type BufferThing,
   canBeKey,

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as library from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
-import { NIL } from '../../src/machine/word.ts'
+import { NIL } from '../../src/machine/memory/word.ts'
 import { exerciseMachine, machineDump, machineKinds, signed } from '../hostile/exercise-machine.ts'
 
 /** One change of a file: where, what kind, and a number. */

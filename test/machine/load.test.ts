@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { layoutOf } from '../../src/index.ts'
-import { loadResults } from '../../src/machine/load.ts'
+import { loadResults } from '../../src/machine/load/load.ts'
 import { Machine } from '../../src/machine/machine.ts'
-import { fixnum, NIL } from '../../src/machine/word.ts'
+import { fixnum, NIL } from '../../src/machine/memory/word.ts'
 import { everyKindSpec, expectFilled, fill } from './every-kind.ts'
 import { programOf } from './layouts.ts'
 

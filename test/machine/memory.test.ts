@@ -4,9 +4,9 @@ import type { Layout } from '../../src/index.ts'
 import { ByteView } from '../../src/index.ts'
 import { fixnumWord } from '../../src/lisp/value.ts'
 import { MachineFault } from '../../src/machine/fault.ts'
-import { Memory } from '../../src/machine/memory.ts'
-import { mappable, PAGE_SIZE, Page, Segment } from '../../src/machine/segment.ts'
-import { fixnum, fixnumValue, isFixnum, pointerTo, Tag, tagOf } from '../../src/machine/word.ts'
+import { Memory } from '../../src/machine/memory/memory.ts'
+import { mappable, PAGE_SIZE, Page, Segment } from '../../src/machine/memory/segment.ts'
+import { fixnum, fixnumValue, isFixnum, pointerTo, Tag, tagOf } from '../../src/machine/memory/word.ts'
 import { layouts } from './layouts.ts'
 
 const BASE = 0x5678_0000

@@ -4,9 +4,9 @@
  */
 import { expect } from 'vitest'
 import type { Machine } from '../../src/machine/machine.ts'
-import type { Weakness } from '../../src/machine/table-fields.ts'
-import type { Test } from '../../src/machine/table-store.ts'
-import { fixnum, NIL, type Word } from '../../src/machine/word.ts'
+import { fixnum, NIL, type Word } from '../../src/machine/memory/word.ts'
+import type { Weakness } from '../../src/machine/objects/table-fields.ts'
+import type { Test } from '../../src/machine/objects/table-store.ts'
 
 /** An object, or an immediate: numbers are fixnums, null is nil. */
 export type Model = number | null | Thing

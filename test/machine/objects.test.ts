@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MachineFault } from '../../src/machine/fault.ts'
 import { Machine } from '../../src/machine/machine.ts'
-import { addressOf, fixnum, NIL, type Word } from '../../src/machine/word.ts'
+import { addressOf, fixnum, NIL, type Word } from '../../src/machine/memory/word.ts'
 import { layouts, programOf } from './layouts.ts'
 
 const start = (layout: (typeof layouts)[number]['layout'], options = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Machine } from '../../src/machine/machine.ts'
-import { fixnum } from '../../src/machine/word.ts'
+import { fixnum } from '../../src/machine/memory/word.ts'
 import { layouts, programOf } from './layouts.ts'
 
 describe.each(layouts)('$name', ({ layout }) => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { Hasher, type HashTable, Heap, Names, NO_CODE, openDump, readHashTables, thaw } from '../../src/index.ts'
 import type { Struct } from '../../src/layout/layout.ts'
 import { Machine } from '../../src/machine/machine.ts'
-import { fixnumValue, NIL, pointerTo, Tag, type Word } from '../../src/machine/word.ts'
+import { fixnumValue, NIL, pointerTo, Tag, type Word } from '../../src/machine/memory/word.ts'
 import { everyKindSpec, fill } from './every-kind.ts'
 import { layouts, programOf } from './layouts.ts'
 

@@ -9,9 +9,9 @@
 import { type FieldOffsets, fieldOffsets } from '../../layout/field-offsets.ts'
 import type { Layout } from '../../layout/layout.ts'
 import { MachineFault } from '../fault.ts'
-import { Headers } from '../headers.ts'
-import { fixnum, NIL, pointerTo, Tag } from '../word.ts'
-import type { Pen } from './pen.ts'
+import { fixnum, NIL, pointerTo, Tag } from '../memory/word.ts'
+import { Headers } from '../objects/headers.ts'
+import type { DumpPen } from './pen.ts'
 import type { PlainObjects } from './plain-objects.ts'
 
 /** Lisp slots that are nil in every dump, as far as the release has them. */
@@ -19,13 +19,13 @@ const clearedSlots = ['local_minor_modes', 'last_name', 'last_selected_window', 
 const clearedPointers = ['newline_cache', 'width_run_cache', 'bidi_paragraph_cache'] as const
 
 export class BufferDumper {
-  readonly #pen: Pen
+  readonly #pen: DumpPen
   readonly #plain: PlainObjects
   readonly #headers: Headers
   readonly #at: FieldOffsets<Layout['structs']['buffer']['fields']>
   readonly #contents: number
 
-  constructor(pen: Pen, plain: PlainObjects) {
+  constructor(pen: DumpPen, plain: PlainObjects) {
     const { structs } = pen.layout
     this.#pen = pen
     this.#plain = plain

@@ -8,13 +8,13 @@
 
 import { NO_ATOM, Section } from '../../graph/graph.ts'
 import { fieldOffsets } from '../../layout/field-offsets.ts'
-import { Tag } from '../word.ts'
-import type { Pen } from './pen.ts'
+import { Tag } from '../memory/word.ts'
+import type { DumpPen } from './pen.ts'
 import type { PlainObjects } from './plain-objects.ts'
 import type { RootDumper } from './roots.ts'
 
 export class BuiltinDumper {
-  readonly #pen: Pen
+  readonly #pen: DumpPen
   readonly #plain: PlainObjects
   readonly #roots: RootDumper
   readonly #size: number
@@ -22,7 +22,7 @@ export class BuiltinDumper {
   /** Atom of the satellites of each symbol that has some, by address. */
   readonly #satellites = new Map<number, number>()
 
-  constructor(pen: Pen, plain: PlainObjects, roots: RootDumper) {
+  constructor(pen: DumpPen, plain: PlainObjects, roots: RootDumper) {
     const { symbol } = pen.layout.structs
     this.#pen = pen
     this.#plain = plain

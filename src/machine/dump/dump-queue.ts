@@ -7,12 +7,12 @@
  */
 import { NO_ATOM, Section } from '../../graph/graph.ts'
 import type { RelocKind } from '../../layout/relocation-types.ts'
-import type { Dumped } from '../dumped.ts'
 import { MachineFault } from '../fault.ts'
-import { Headers } from '../headers.ts'
-import type { Space } from '../space.ts'
-import { pointerTo, Tag, tagOf, type Word } from '../word.ts'
-import type { GraphColumns } from './graph-columns.ts'
+import type { Dumped } from '../load/dumped.ts'
+import type { Space } from '../memory/space.ts'
+import { pointerTo, Tag, tagOf, type Word } from '../memory/word.ts'
+import { Headers } from '../objects/headers.ts'
+import type { DumpGraphColumns } from './graph-columns.ts'
 
 /** In the queue, the pairs of the hash table that is at the address: no Lisp object, and no other has this tag. */
 export const PAIRS = 1 as Tag
@@ -48,7 +48,7 @@ class AtomIndex {
 }
 
 export class DumpQueue {
-  readonly graph: GraphColumns
+  readonly graph: DumpGraphColumns
   /** C subrs met, by address. */
   readonly subrs = new Set<number>()
   /** Code of `layout.relocKinds` for words of each tag, and for raw pointers. */
@@ -63,7 +63,7 @@ export class DumpQueue {
   #words = new Float64Array(1024)
   #next = 0
 
-  constructor(space: Space, dumped: Dumped | undefined, graph: GraphColumns) {
+  constructor(space: Space, dumped: Dumped | undefined, graph: DumpGraphColumns) {
     const { heap, layout, program } = space
     this.graph = graph
     this.kinds = relocCodes(layout.relocKinds, layout.tags.cons)

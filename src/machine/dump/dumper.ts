@@ -9,13 +9,13 @@
  */
 import { type Graph, Section } from '../../graph/graph.ts'
 import { MachineFault } from '../fault.ts'
+import { Tag } from '../memory/word.ts'
 import type { Runtime } from '../runtime.ts'
-import { Tag } from '../word.ts'
 import { BuiltinDumper } from './builtins.ts'
 import { DumpQueue, PAIRS } from './dump-queue.ts'
-import { GraphColumns } from './graph-columns.ts'
+import { DumpGraphColumns } from './graph-columns.ts'
 import { pathTo } from './paths.ts'
-import { Pen } from './pen.ts'
+import { DumpPen } from './pen.ts'
 import { PlainObjects } from './plain-objects.ts'
 import { RootDumper } from './roots.ts'
 import { VectorlikeDumper } from './vectorlikes.ts'
@@ -56,9 +56,9 @@ function valuesToClear({ obarrays, symbols }: Runtime) {
 
 class Dumper {
   readonly #runtime: Runtime
-  readonly #graph: GraphColumns
+  readonly #graph: DumpGraphColumns
   readonly #queue: DumpQueue
-  readonly #pen: Pen
+  readonly #pen: DumpPen
   readonly #plain: PlainObjects
   readonly #vectorlikes: VectorlikeDumper
   readonly #roots: RootDumper
@@ -67,9 +67,9 @@ class Dumper {
   constructor(runtime: Runtime, objects: number) {
     const { space, dumped } = runtime
     this.#runtime = runtime
-    this.#graph = new GraphColumns(space.layout, objects)
+    this.#graph = new DumpGraphColumns(space.layout, objects)
     this.#queue = new DumpQueue(space, dumped, this.#graph)
-    this.#pen = new Pen(space, this.#queue)
+    this.#pen = new DumpPen(space, this.#queue)
     this.#plain = new PlainObjects(this.#pen)
     this.#vectorlikes = new VectorlikeDumper(this.#pen, this.#plain)
     this.#roots = new RootDumper(this.#pen)

@@ -46,7 +46,7 @@ function grown<T extends Uint8Array | Int8Array | Uint32Array | Int32Array | Flo
   return larger
 }
 
-export class GraphColumns {
+export class DumpGraphColumns {
   /** Atoms that have a number. */
   length = 0
   /** Of the open atom: what `reserve` calls the parent of the atoms that it reserves. */

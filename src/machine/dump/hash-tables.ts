@@ -9,24 +9,24 @@
  * @module
  */
 import { MachineFault } from '../fault.ts'
-import { Headers } from '../headers.ts'
-import { TableFields } from '../table-fields.ts'
-import { addressOf, fixnum, fixnumValue, isFixnum, NIL, pointerTo, Tag, tagOf, type Word } from '../word.ts'
-import type { Pen } from './pen.ts'
+import { addressOf, fixnum, fixnumValue, isFixnum, NIL, pointerTo, Tag, tagOf, type Word } from '../memory/word.ts'
+import { Headers } from '../objects/headers.ts'
+import { TableFields } from '../objects/table-fields.ts'
+import type { DumpPen } from './pen.ts'
 
 const tests = ['eq', 'eql', 'equal'] as const
 
 export class HashTableDumper {
   /** Atoms of the tables so far. */
   readonly dumped: number[] = []
-  readonly #pen: Pen
+  readonly #pen: DumpPen
   readonly #fields: TableFields
   readonly #headers: Headers
   readonly #contents: number
   readonly #unused: Word
   readonly #size: number
 
-  constructor(pen: Pen) {
+  constructor(pen: DumpPen) {
     const { structs } = pen.layout
     this.#pen = pen
     this.#fields = new TableFields(pen.space)

@@ -9,10 +9,10 @@
 
 import { NO_ATOM } from '../../graph/graph.ts'
 import type { Struct } from '../../layout/layout.ts'
-import { Headers } from '../headers.ts'
+import type { Space } from '../memory/space.ts'
+import { Tag } from '../memory/word.ts'
+import { Headers } from '../objects/headers.ts'
 import type { Runtime } from '../runtime.ts'
-import type { Space } from '../space.ts'
-import { Tag } from '../word.ts'
 import { type DumpQueue, PAIRS } from './dump-queue.ts'
 
 /** Vectorlikes whose C fields have names. */

@@ -7,11 +7,11 @@
 import { NO_ATOM, Section } from '../../graph/graph.ts'
 import type { Layout } from '../../layout/layout.ts'
 import { roundUp } from '../../units.ts'
-import type { Memory } from '../memory.ts'
-import type { Space } from '../space.ts'
-import { addressOf, NIL, type Tag, tagOf, type Word } from '../word.ts'
+import type { Memory } from '../memory/memory.ts'
+import type { Space } from '../memory/space.ts'
+import { addressOf, NIL, type Tag, tagOf, type Word } from '../memory/word.ts'
 import { type DumpQueue, SUBR } from './dump-queue.ts'
-import type { GraphColumns } from './graph-columns.ts'
+import type { DumpGraphColumns } from './graph-columns.ts'
 
 /** C aligns objects so, and the dumper no less: words of eight bytes may need more than DUMP_ALIGNMENT. */
 const objectAlign = ({ dumpAlignment, lispAlign }: Layout): number => Math.max(dumpAlignment, lispAlign)
@@ -22,12 +22,12 @@ const COLD_ALIGN = 8
 /** Room for so many bytes can be made whatever an object says; of more it is first seen that they are there. */
 const SURE_SIZE = 4096
 
-export class Pen {
+export class DumpPen {
   readonly space: Space
   readonly memory: Memory
   readonly layout: Layout
   readonly queue: DumpQueue
-  readonly graph: GraphColumns
+  readonly graph: DumpGraphColumns
   readonly align: number
   readonly #lisp: number
   readonly #word: number

@@ -9,13 +9,13 @@
 import { type FieldOffsets, fieldOffsets } from '../../layout/field-offsets.ts'
 import type { Layout } from '../../layout/layout.ts'
 import { C_LITERAL } from '../../lisp/strings.ts'
-import { type Bits, bitsOf, takeField } from '../bit-fields.ts'
-import { requireEnd } from '../chain.ts'
-import { Tag, type Word } from '../word.ts'
-import type { Pen } from './pen.ts'
+import { Tag, type Word } from '../memory/word.ts'
+import { type Bits, bitsOf, takeField } from '../objects/bit-fields.ts'
+import { requireEnd } from '../objects/chain.ts'
+import type { DumpPen } from './pen.ts'
 
 export class PlainObjects {
-  readonly #pen: Pen
+  readonly #pen: DumpPen
   readonly #at: {
     readonly [name in 'cons' | 'string' | 'symbol' | 'blv' | 'fwd' | 'interval']: FieldOffsets<
       Layout['structs'][name]['fields']
@@ -24,7 +24,7 @@ export class PlainObjects {
   readonly #sizes: Readonly<Record<'cons' | 'string' | 'symbol' | 'blv' | 'fwd' | 'interval' | 'float', number>>
   readonly #redirect: Bits
 
-  constructor(pen: Pen) {
+  constructor(pen: DumpPen) {
     const { structs, symbolFlags } = pen.layout
     const { cons, string, symbol, blv, fwd, interval, float } = structs
     this.#pen = pen

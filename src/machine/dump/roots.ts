@@ -11,12 +11,12 @@
 import { NO_ATOM, Section } from '../../graph/graph.ts'
 import { fieldOffsets } from '../../layout/field-offsets.ts'
 import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
-import { Headers } from '../headers.ts'
-import { hasLateHooks, rememberedData } from '../hooks.ts'
+import { hasLateHooks, rememberedData } from '../load/hooks.ts'
+import { addressOf, Tag, tagOf } from '../memory/word.ts'
+import { Headers } from '../objects/headers.ts'
 import type { AreaName } from '../program.ts'
-import { addressOf, Tag, tagOf } from '../word.ts'
 import { SUBR } from './dump-queue.ts'
-import type { Pen } from './pen.ts'
+import type { DumpPen } from './pen.ts'
 
 /** An immediate has eight bytes at most. */
 const MOST_IMMEDIATE = 8
@@ -24,14 +24,14 @@ const MOST_IMMEDIATE = 8
 export class RootDumper {
   /** What each root that is met first is called; a root is the parent of what it leads to, as a number below NO_ATOM. */
   readonly names: string[] = []
-  readonly #pen: Pen
+  readonly #pen: DumpPen
   readonly #headers: Headers
   /** Places that a relocation restores. */
   readonly #restored = new Set<number>()
   /** By address. */
   readonly #large = new Map<number, Uint8Array>()
 
-  constructor(pen: Pen) {
+  constructor(pen: DumpPen) {
     this.#pen = pen
     this.#headers = new Headers(pen.memory)
   }

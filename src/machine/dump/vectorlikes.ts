@@ -9,11 +9,11 @@
 import { bignumFields } from '../../image/bignum.ts'
 import { fieldOffsets } from '../../layout/field-offsets.ts'
 import { MachineFault } from '../fault.ts'
-import { Headers } from '../headers.ts'
-import { Tag } from '../word.ts'
+import { Tag } from '../memory/word.ts'
+import { Headers } from '../objects/headers.ts'
 import { BufferDumper } from './buffers.ts'
 import { HashTableDumper } from './hash-tables.ts'
-import type { Pen } from './pen.ts'
+import type { DumpPen } from './pen.ts'
 import type { PlainObjects } from './plain-objects.ts'
 
 /** Lisp slots behind a header, and nothing more. */
@@ -23,12 +23,12 @@ const shells = new Set(['WINDOW', 'FRAME', 'PROCESS', 'TERMINAL'])
 
 export class VectorlikeDumper {
   readonly tables: HashTableDumper
-  readonly #pen: Pen
+  readonly #pen: DumpPen
   readonly #headers: Headers
   readonly #contents: number
   readonly #writers: readonly ((atom: number, address: number) => void)[]
 
-  constructor(pen: Pen, plainObjects: PlainObjects) {
+  constructor(pen: DumpPen, plainObjects: PlainObjects) {
     const { layout } = pen
     this.#pen = pen
     this.#headers = new Headers(pen.memory)

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Machine } from '../machine.ts'
-import { NIL, type Word } from '../word.ts'
+import { NIL, type Word } from '../memory/word.ts'
 
 /** A buffer that was killed meanwhile is not made current again. */
 function restore(buffers: Machine['buffers'], buffer: Word): void {

@@ -4,7 +4,7 @@
  * Source: CHECK_LIST, CHECK_FIXNUM, CHECK_NUMBER_COERCE_MARKER and their like in src/lisp.h.
  * @module
  */
-import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
+import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import type { Lisp } from './context.ts'
 
 /** Bits of the largest integer that there is: `integer-width`. */

@@ -4,7 +4,7 @@
  * Source: `init_eval`, `syms_of_data`, `syms_of_fns` of Emacs: each PUT_ERROR.
  * @module
  */
-import { Tag, tagOf, type Word } from '../word.ts'
+import { Tag, tagOf, type Word } from '../memory/word.ts'
 import type { Lisp } from './context.ts'
 import type { LispSignal } from './exits.ts'
 import { prin1, prin1Cons } from './printer.ts'

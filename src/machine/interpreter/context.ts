@@ -4,10 +4,11 @@
  * Source: `xsignal`, `wrong_type_argument` in src/eval.c and src/data.c; FOR_EACH_TAIL in src/lisp.h.
  * @module
  */
-import type { Collection } from '../collector.ts'
+
 import { MachineFault } from '../fault.ts'
+import type { Collection } from '../gc/collector.ts'
 import type { Machine } from '../machine.ts'
-import { NIL, type Word } from '../word.ts'
+import { NIL, type Word } from '../memory/word.ts'
 import { Bindings } from './bindings.ts'
 import { LispSignal } from './exits.ts'
 import { Functions } from './functions.ts'

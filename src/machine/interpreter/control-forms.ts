@@ -5,7 +5,7 @@
  * Source: `Fif`, `Fcond`, `Fwhile`, `Fsetq`, `FletX`, `Flet`, `Ffunction`, `Finternal__define_uninitialized_variable` in src/eval.c.
  * @module
  */
-import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
+import { fixnum, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import type { Lisp } from './context.ts'
 import { defspecial, type SpecialForm } from './primitive.ts'
 

@@ -5,7 +5,7 @@
  * Source: `Fcatch`, `Funwind_protect`, `internal_lisp_condition_case`, `find_handler_clause` in src/eval.c.
  * @module
  */
-import { NIL, Tag, tagOf, type Word } from '../word.ts'
+import { NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import { conditionOf } from './conditions.ts'
 import type { Lisp } from './context.ts'
 import { bindVariable } from './control-forms.ts'

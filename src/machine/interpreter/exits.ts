@@ -5,7 +5,7 @@
  * Source: `Fsignal`, `Fthrow`, `unwind_to_catch` in src/eval.c.
  * @module
  */
-import type { Word } from '../word.ts'
+import type { Word } from '../memory/word.ts'
 
 /** A condition: its symbol, and the data that belong to it. */
 export class LispSignal {

@@ -4,8 +4,9 @@
  * Source: `styled_format` in src/editfns.c.
  * @module
  */
-import { encodeText } from '../strings.ts'
-import { NIL, Tag, tagOf, type Word } from '../word.ts'
+
+import { NIL, Tag, tagOf, type Word } from '../memory/word.ts'
+import { encodeText } from '../objects/strings.ts'
 import { requireInteger, requireString } from './checks.ts'
 import type { Lisp } from './context.ts'
 import { prin1 } from './printer.ts'

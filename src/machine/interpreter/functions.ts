@@ -6,7 +6,7 @@
  * @module
  */
 import type { Machine } from '../machine.ts'
-import { addressOf, NIL, Tag, tagOf, type Word } from '../word.ts'
+import { addressOf, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 
 export interface Lambda {
   readonly parameters: Word

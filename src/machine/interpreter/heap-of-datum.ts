@@ -8,8 +8,8 @@
 
 import { PdmpError } from '../../error.ts'
 import type { Datum, HashTableDatum, SlotsDatum, StringDatum, SymbolDatum } from '../../lisp/datum.ts'
+import { NIL, type Word } from '../memory/word.ts'
 import type { Runtime } from '../runtime.ts'
-import { NIL, type Word } from '../word.ts'
 
 /** Slots that the size word of a pseudovector can count. */
 const MOST_SLOTS = 4095

@@ -7,12 +7,12 @@
  * Source: `eval_sub`, `Ffuncall`, `funcall_lambda`, `maybe_gc` in src/eval.c.
  * @module
  */
-import type { Collection } from '../collector.ts'
-import type { Conses } from '../conses.ts'
+import type { Collection } from '../gc/collector.ts'
 import type { Machine } from '../machine.ts'
-import type { Stack } from '../stack.ts'
-import type { Symbols } from '../symbols.ts'
-import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
+import type { Stack } from '../memory/stack.ts'
+import { fixnum, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
+import type { Conses } from '../objects/conses.ts'
+import type { MachineSymbols } from '../objects/symbols.ts'
 import { conditionName, conditionText } from './conditions.ts'
 import { Lisp, type Mark } from './context.ts'
 import { LispError, LispThrow } from './exits.ts'
@@ -42,7 +42,7 @@ export class Interpreter extends Lisp {
   readonly #primitives: ReadonlyMap<Word, Primitive>
   readonly #collectAlways: boolean
   readonly #conses: Conses
-  readonly #symbols: Symbols
+  readonly #symbols: MachineSymbols
   readonly #stack: Stack
   readonly #depthLimit: number
   readonly #threshold: number

@@ -7,8 +7,8 @@
  */
 import type { Layout } from '../../layout/layout.ts'
 import { Machine, type MachineOptions, type ProcessOptions } from '../machine.ts'
+import { NIL } from '../memory/word.ts'
 import { Program, type VariableSpec } from '../program.ts'
-import { NIL } from '../word.ts'
 import { conditions, defineConditions } from './conditions.ts'
 import { controlForms } from './control-forms.ts'
 import { exitForms } from './exit-forms.ts'

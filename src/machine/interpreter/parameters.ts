@@ -4,7 +4,7 @@
  * Source: the loop over `syms_left` in `funcall_lambda`, src/eval.c.
  * @module
  */
-import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
+import { fixnum, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import type { Lisp } from './context.ts'
 import type { Lambda } from './functions.ts'
 

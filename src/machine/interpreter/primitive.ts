@@ -5,7 +5,7 @@
  * Source: DEFUN in src/lisp.h.
  * @module
  */
-import type { Word } from '../word.ts'
+import type { Word } from '../memory/word.ts'
 import type { Lisp } from './context.ts'
 
 export type FixedFunction = (lisp: Lisp, a: Word, b: Word, c: Word, d: Word, e: Word) => Word

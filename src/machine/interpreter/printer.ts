@@ -7,8 +7,8 @@
  */
 import { floatText } from '../../lisp/print-numbers.ts'
 import { boolVectorText, quotedText, symbolText } from '../../lisp/print-text.ts'
+import { addressOf, fixnumValue, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import type { Runtime } from '../runtime.ts'
-import { addressOf, fixnumValue, NIL, Tag, tagOf, type Word } from '../word.ts'
 
 export interface PrintOptions {
   /** As the reader takes it back, `prin1`; without it as people read it, `princ`. */

@@ -5,7 +5,7 @@
  * @module
  */
 import { characterAt, charactersOf } from '../../lisp/strings.ts'
-import { fixnum, NIL, Tag, tagOf, type Word } from '../word.ts'
+import { fixnum, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import type { Lisp } from './context.ts'
 
 /** The elements, of which no more than memory holds are there. */

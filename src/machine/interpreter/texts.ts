@@ -5,8 +5,8 @@
  * @module
  */
 import { encodeCharacter } from '../../lisp/strings.ts'
-import type { Stretch } from '../text-properties.ts'
-import { NIL, type Word } from '../word.ts'
+import { NIL, type Word } from '../memory/word.ts'
+import type { Stretch } from '../objects/text-properties.ts'
 import type { Lisp } from './context.ts'
 import { bytePosition } from './sequences.ts'
 

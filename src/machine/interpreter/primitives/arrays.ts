@@ -6,7 +6,7 @@
  * @module
  */
 import { encodeCharacter } from '../../../lisp/strings.ts'
-import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
+import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import { MAX_CHAR, requireCharacter, requireFixnum, requireIndex, requireSymbol, requireWhole } from '../checks.ts'
 import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'

@@ -4,7 +4,7 @@
  * Source: src/buffer.c, src/editfns.c, src/marker.c.
  * @module
  */
-import { fixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
+import { fixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import { requireCharacter, requireInteger, requireString } from '../checks.ts'
 import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'

@@ -4,7 +4,7 @@
  * Source: src/eval.c; `Fmapcar` in src/fns.c.
  * @module
  */
-import { NIL, Tag, tagOf, type Word } from '../../word.ts'
+import { NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import type { Lisp } from '../context.ts'
 import { LispSignal, LispThrow } from '../exits.ts'
 import { format } from '../format.ts'

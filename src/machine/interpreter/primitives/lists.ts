@@ -4,7 +4,7 @@
  * Source: src/data.c and src/fns.c of Emacs, under the names that these have there.
  * @module
  */
-import { fixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
+import { fixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import { requireCharacter, requireCons, requireFixnum } from '../checks.ts'
 import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'

@@ -5,7 +5,7 @@
  * @module
  */
 import { floatText } from '../../../lisp/print-numbers.ts'
-import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
+import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import { integer, requireFixnum, requireInteger, requireString } from '../checks.ts'
 import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'

@@ -5,7 +5,7 @@
  * @module
  */
 import { encodeCharacter } from '../../../lisp/strings.ts'
-import { fixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
+import { fixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import { requireBounds, requireCharacter, requireFixnum, requireString, requireWhole } from '../checks.ts'
 import type { Lisp } from '../context.ts'
 import { format } from '../format.ts'

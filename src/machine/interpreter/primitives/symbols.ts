@@ -4,7 +4,7 @@
  * Source: src/data.c; `Fintern`, `Fmapatoms` in src/lread.c; `Fdefalias` in src/data.c; `Fget`, `Fput` in src/fns.c.
  * @module
  */
-import { fixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
+import { fixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import { requireString, requireSymbol, requireWhole } from '../checks.ts'
 import type { Lisp } from '../context.ts'
 import { defun, type Primitive } from '../primitive.ts'

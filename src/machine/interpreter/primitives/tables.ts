@@ -4,8 +4,9 @@
  * Source: `Fmake_hash_table`, `Fgethash`, `Fmaphash` in src/fns.c.
  * @module
  */
-import { type Weakness, weaknesses } from '../../table-fields.ts'
-import { fixnum, NIL, Tag, tagOf, type Word } from '../../word.ts'
+
+import { fixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
+import { type Weakness, weaknesses } from '../../objects/table-fields.ts'
 import { requireWhole } from '../checks.ts'
 import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'

@@ -1,0 +1,235 @@
+/**
+ * Load a dump into a process that has no Lisp yet, step by step as `pdumper_load` does, with its result codes.
+ *
+ * In: the file's bytes, of which a copy is mapped. Out: a result; unless it is SUCCESS, the process is as it was before.
+ * What Emacs never checks (that the file is whole, and of the layout that its fingerprint promises) is checked here, since
+ * what follows trusts it: such a file is of a bad type, and `fault` says why. Whatever throws beyond the point of no return,
+ * hooks included, the process is put back first; what a hook did outside its memory is not undone.
+ * Units: addresses; offsets in bytes from the start of the file.
+ * Source: `pdumper_load` in src/pdumper.c; `enum pdumper_load_result` in src/pdumper.h.
+ * @module
+ */
+import { ByteView } from '../../bytes/view.ts'
+import { PdmpError } from '../../error.ts'
+import { buildImage, earlyRelocs, type Image } from '../../image/image.ts'
+import type { Placement } from '../../image/placement.ts'
+import { headerFaults, headerSize, readHeader } from '../../layout/header-rules.ts'
+import { INCOMPLETE_MAGIC, MAGIC } from '../../layout/magic.ts'
+import { OFFSET_MASK, UNIT_BITS } from '../../layout/packing.ts'
+import type { EmacsMemory } from '../../reloc/emacs-memory.ts'
+import { applyEmacsRelocs } from '../../reloc/emacs-relocs.ts'
+import { countRelocs, relocate } from '../../reloc/load.ts'
+import { PageRelocator } from '../../reloc/page-relocator.ts'
+import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
+import { parseTables } from '../../tables/parse.ts'
+import { roundUp } from '../../units.ts'
+import { MachineFault } from '../fault.ts'
+import { mappable, PAGE_SHIFT, PAGE_SIZE, Page, type Segment } from '../memory/segment.ts'
+import type { Runtime } from '../runtime.ts'
+import { type Hooks, runHooks } from './hooks.ts'
+
+/**
+ * When words are made true: all of them before anybody looks, as Emacs does, or those of a page when it is first touched, which
+ * the talk tried and gave up.
+ */
+export type Relocating = 'at-once' | 'at-first-touch'
+
+/** `enum pdumper_load_result`. An ERROR is this number plus an errno; no machine has one. */
+export const loadResults = {
+  SUCCESS: 0,
+  NOT_LOADED: 1,
+  FILE_NOT_FOUND: 2,
+  BAD_FILE_TYPE: 3,
+  FAILED_DUMP: 4,
+  OOM: 5,
+  VERSION_MISMATCH: 6,
+  ERROR: 7,
+} as const
+
+export type LoadResultName = keyof typeof loadResults
+
+export interface LoadFailure {
+  readonly result: Exclude<LoadResultName, 'SUCCESS'>
+  readonly code: number
+  readonly detail: string
+  /** What is wrong with the file, where Emacs would not have looked; a MachineFault where a word of it led nowhere. */
+  readonly fault?: PdmpError | MachineFault
+}
+
+export interface LoadSuccess {
+  readonly result: 'SUCCESS'
+  readonly code: 0
+  /** Address of the mapped file. */
+  readonly base: number
+  /** Entries of the early phase, and of `emacs_relocs`, that were carried out. */
+  readonly relocations: number
+  readonly emacsRelocations: number
+  /** Names of the hooks that ran, in order. */
+  readonly hooks: readonly string[]
+}
+
+export type LoadResult = LoadSuccess | LoadFailure
+
+const FINGERPRINT_SIZE = 32
+
+/**
+ * Load `file`, or undefined for one that is not there.
+ *
+ * @throws MachineFault 'already-initialized': the process has a heap or a dump already
+ */
+export function loadDump<M extends Runtime>(
+  machine: M,
+  hooks: Hooks<M>,
+  file: Uint8Array | undefined,
+  relocating: Relocating = 'at-once',
+): LoadResult {
+  requireEmpty(machine)
+  if (file === undefined) return failure('FILE_NOT_FOUND', 'no such file')
+  const refusal = checkHeader(machine, file)
+  if (refusal !== undefined) return refusal
+  const restore = restorer(machine)
+  try {
+    return run(machine, hooks, map(machine, file), relocating)
+  } catch (error) {
+    restore()
+    const refused = failureOf(error)
+    if (refused === undefined) throw error
+    return refused
+  }
+}
+
+/** From the point of no return on. */
+function run<M extends Runtime>(
+  machine: M,
+  hooks: Hooks<M>,
+  { image, segment }: Mapped,
+  relocating: Relocating,
+): LoadSuccess {
+  // The rings of finalizers are as C has initialised them.
+  machine.finalizers.initialize()
+  const place = machine.space.placement(segment.base)
+  if (relocating === 'at-once') relocateAtOnce(image, segment, place)
+  else relocateAtFirstTouch(image, segment, place)
+  writeExecutable(machine, applyEmacsRelocs(image, segment.bytes, place))
+  // Beyond this point no word of the process holds a file offset.
+  segment.discard(roundUp(image.header.discardableStart, image.layout.facts.pageSize), image.header.coldStart)
+  const early = runHooks(machine, hooks, 'early')
+  const late = runHooks(machine, hooks, 'late')
+  return {
+    result: 'SUCCESS',
+    code: 0,
+    base: segment.base,
+    relocations: countRelocs(image).applied,
+    emacsRelocations: image.emacsRelocs.length,
+    hooks: [...early, ...late],
+  }
+}
+
+/** Undoes a load: no dump is mapped, the executable is as it is now, and an empty heap is empty again. */
+function restorer(machine: Runtime): () => void {
+  const { executable, allocator, memory } = machine.space
+  const bytes = executable.bytes.slice()
+  const pages = executable.pages.slice()
+  const { pointer } = machine.stack
+  const hadHeap = allocator.regions.count > 0
+  return () => {
+    const segment = memory.segment('dump')
+    if (segment !== undefined) memory.unmap(segment)
+    machine.dumped = undefined
+    executable.bytes.set(bytes)
+    executable.pages.set(pages)
+    machine.stack.unwind(pointer)
+    if (!hadHeap) allocator.releaseAll()
+  }
+}
+
+/** The result that says what was thrown; undefined where the file is not to blame. */
+function failureOf(error: unknown): LoadFailure | undefined {
+  if (error instanceof PdmpError) return failure('BAD_FILE_TYPE', error.message, error)
+  if (!(error instanceof MachineFault)) return undefined
+  if (error.code === 'address-space-exhausted') return failure('OOM', error.message)
+  const isDamage = error.code === 'segmentation-fault' || error.code === 'endless-chain'
+  return isDamage ? failure('BAD_FILE_TYPE', error.message, error) : undefined
+}
+
+/** A relocation writes to the executable, whatever else its offset could reach. */
+function writeExecutable({ space }: Runtime, emacs: EmacsMemory): void {
+  const { base, end } = space.executable
+  emacs.extents.forEach(({ start, size, reloc }, i) => {
+    const at = space.at(start)
+    if (at < base || at + size > end)
+      throw new MachineFault('segmentation-fault', at, `Emacs relocation ${reloc} does not write to the executable`)
+    space.memory.writable(at, size).set(emacs.bytesOf(i))
+  })
+}
+
+/** An initialized Lisp universe is not overwritten, and one dump is all that a process has. */
+function requireEmpty({ space, dumped }: Runtime): void {
+  const started = space.memory.i32(space.area('staticidx')) !== 0
+  if (dumped === undefined && !started) return
+  const detail = dumped === undefined ? 'Lisp runs already' : 'a dump is loaded already'
+  throw new MachineFault('already-initialized', dumped?.base ?? space.lispsym, detail)
+}
+
+function checkHeader({ space }: Runtime, file: Uint8Array): LoadFailure | undefined {
+  const { layout, program } = space
+  const startsWith = (magic: Uint8Array) => magic.every((byte, i) => byte === file[i])
+  if (file.length < headerSize(layout.facts)) return failure('BAD_FILE_TYPE', 'the file is shorter than a header')
+  if (startsWith(INCOMPLETE_MAGIC)) return failure('FAILED_DUMP', 'the dump was never finished')
+  if (!startsWith(MAGIC)) return failure('BAD_FILE_TYPE', 'no DUMPEDGNUEMACS magic')
+  const found = file.subarray(MAGIC.length, MAGIC.length + FINGERPRINT_SIZE)
+  if (found.every((byte, i) => byte === program.fingerprint[i])) return undefined
+  const detail = `desired fingerprint: ${hexOf(program.fingerprint)}, found fingerprint: ${hexOf(found)}`
+  return failure('VERSION_MISMATCH', detail)
+}
+
+interface Mapped {
+  readonly image: Image
+  readonly segment: Segment
+}
+
+function map(machine: Runtime, file: Uint8Array): Mapped {
+  const bytes = mappable(file.length)
+  bytes.set(file)
+  const image = imageOf(machine, bytes)
+  const { segment } = machine.map(image, bytes, machine.space.places.mapping(bytes.length))
+  return { image, segment }
+}
+
+/** The file as a dump of the program's own layout: nothing has to be guessed. */
+function imageOf({ space: { layout } }: Runtime, bytes: Uint8Array): Image {
+  const [fault] = headerFaults(
+    readHeader(new ByteView(bytes, layout.byteOrder), layout.facts),
+    layout.facts,
+    bytes.length,
+  )
+  if (fault !== undefined) throw PdmpError.of(fault)
+  return buildImage(bytes, layout, parseTables(bytes, layout))
+}
+
+/** The loader writes to the page of every slot that it patches: the operating system copies it then. */
+function relocateAtOnce(image: Image, segment: Segment, place: Placement): void {
+  relocate(image, place, { into: segment.bytes })
+  // From the entries as they are: columns of them would be for this alone, and take longer to make than to read.
+  const { entries, length } = earlyRelocs(image)
+  const toPage = PAGE_SHIFT - UNIT_BITS
+  for (let i = 0; i < length; i++) segment.pages[(entries[i]! & OFFSET_MASK) >>> toPage]! |= Page.read | Page.written
+}
+
+/** A handler of page faults relocates; what the Emacs relocations are about to copy is touched by them. */
+function relocateAtFirstTouch(image: Image, segment: Segment, place: Placement): void {
+  const relocator = new PageRelocator(image, segment.bytes, place, PAGE_SIZE)
+  segment.onFirstTouch = (page) => relocator.relocate(page)
+  const { types, targets, lengths, length } = image.emacsRelocs
+  for (let i = 0; i < length; i++) {
+    if (types[i] !== EmacsRelocType.copyFromDump) continue
+    const last = (targets[i]! + lengths[i]! - 1) >>> PAGE_SHIFT
+    for (let page = targets[i]! >>> PAGE_SHIFT; page <= last; page++) segment.touch(page * PAGE_SIZE, Page.read)
+  }
+}
+
+function failure(result: LoadFailure['result'], detail: string, fault?: LoadFailure['fault']): LoadFailure {
+  return { result, code: loadResults[result], detail, ...(fault === undefined ? {} : { fault }) }
+}
+
+const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

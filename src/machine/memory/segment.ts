@@ -1,0 +1,100 @@
+/**
+ * A segment: consecutive pages mapped at one address, each with an account of what has been done to it.
+ *
+ * Units: `base` and `end` are addresses, everything else bytes from `base`. A page is 4 KiB.
+ * @module
+ */
+import { roundUp } from '../../units.ts'
+import { MachineFault } from '../fault.ts'
+
+export const PAGE_SIZE = 4096
+export const PAGE_SHIFT = 12
+
+/** Bits of a page's account. */
+export const Page = { read: 1, written: 2, discarded: 4 } as const
+
+export interface PageCounts {
+  readonly pages: number
+  readonly read: number
+  /** Pages that are copied on write, were they mapped from a file. */
+  readonly written: number
+  readonly discarded: number
+}
+
+export type SegmentName = 'executable' | 'heap' | 'stack' | 'dump'
+
+/** Bytes of the widest load or store: one that begins on the last mapped byte ends so far behind it, and reads zeros there. */
+const WIDEST = 8
+
+/** `size` bytes that can be mapped: blank, and with room behind them as far as a load may reach. */
+export const mappable = (size: number): Uint8Array => new Uint8Array(new ArrayBuffer(size + WIDEST), 0, size)
+
+export class Segment {
+  readonly name: SegmentName
+  readonly base: number
+  /** One past the last mapped byte. */
+  end: number
+  view: DataView
+  bytes: Uint8Array
+  /** `Page` bits, one byte a page. */
+  pages: Uint8Array
+  /** Called before a page is first read or written, with its number: a demand pager. */
+  onFirstTouch: ((page: number) => void) | undefined
+
+  /** @param base a multiple of the page size
+   *  @param bytes `mappable` ones */
+  constructor(name: SegmentName, base: number, bytes: Uint8Array) {
+    this.name = name
+    this.base = base
+    this.end = base + bytes.length
+    this.bytes = bytes
+    this.view = new DataView(bytes.buffer, bytes.byteOffset)
+    this.pages = new Uint8Array(roundUp(bytes.length, PAGE_SIZE) / PAGE_SIZE)
+  }
+
+  /** Map `size` bytes in all; what is new is zero. Room is doubled, so that growing is linear on the whole. */
+  grow(size: number): void {
+    if (size > this.bytes.length) {
+      const bytes = mappable(Math.max(size, Math.min(2 * this.bytes.length, 2 ** 31 - PAGE_SIZE)))
+      bytes.set(this.bytes)
+      this.bytes = bytes
+      this.view = new DataView(bytes.buffer)
+      const pages = new Uint8Array(bytes.length / PAGE_SIZE)
+      pages.set(this.pages)
+      this.pages = pages
+    }
+    this.end = this.base + size
+  }
+
+  /** The rare part of an access: the first of its kind to a page. */
+  touch(at: number, how: number): void {
+    const page = at >>> PAGE_SHIFT
+    const state = this.pages[page]!
+    if ((state & Page.discarded) !== 0)
+      throw new MachineFault('segmentation-fault', this.base + at, `the page in the ${this.name} was discarded`)
+    if (state === 0) this.onFirstTouch?.(page)
+    this.pages[page] = this.pages[page]! | how
+  }
+
+  /** Take the whole pages between two offsets out of use: `dump_discard_mem`. */
+  discard(start: number, end: number): void {
+    const first = Math.ceil(start / PAGE_SIZE)
+    const last = Math.floor(end / PAGE_SIZE)
+    if (last > first) this.pages.fill(Page.discarded, first, last)
+  }
+
+  /** Begin a new account; discarded pages stay so. */
+  resetPages(): void {
+    for (let i = 0; i < this.pages.length; i++) this.pages[i] = this.pages[i]! & Page.discarded
+  }
+
+  countPages(): PageCounts {
+    const pages = Math.ceil((this.end - this.base) / PAGE_SIZE)
+    const count = (bit: number) => {
+      let n = 0
+      for (let i = 0; i < pages; i++) if ((this.pages[i]! & bit) !== 0) n++
+      return n
+    }
+    return { pages, read: count(Page.read), written: count(Page.written), discarded: count(Page.discarded) }
+  }
+}

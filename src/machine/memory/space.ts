@@ -1,0 +1,125 @@
+/**
+ * The address space of one run: an executable, a heap and a stack at their addresses, and what is where in them.
+ *
+ * Everything that survives in a dump is in memory; what is here could be found again from memory and the program.
+ * @module
+ */
+import type { Placement } from '../../image/placement.ts'
+import type { Layout } from '../../layout/layout.ts'
+import { address, type EmacsOffset } from '../../units.ts'
+import type { AreaName, Program } from '../program.ts'
+import { Allocator } from './allocator.ts'
+import { Memory } from './memory.ts'
+import { Places } from './places.ts'
+import { mappable, Segment } from './segment.ts'
+import { addressOf, NIL, NOWHERE, pointerTo, Tag, tagOf, type Word } from './word.ts'
+
+export interface SpaceOptions {
+  /** Chooses the addresses; without it they are the same in every run. */
+  readonly seed?: number | undefined
+  /** Bytes that the heap may have at most. */
+  readonly heapLimit?: number
+  /** Bytes that a dump may take, as a limit on address space has it. */
+  readonly mappingLimit?: number
+  /** Bytes of the stack. */
+  readonly stackSize?: number
+}
+
+const DEFAULT_STACK = 2 ** 18
+
+export class Space {
+  readonly layout: Layout
+  readonly program: Program
+  readonly places: Places
+  readonly memory: Memory
+  readonly executable: Segment
+  readonly heap: Segment
+  readonly stack: Segment
+  readonly allocator: Allocator
+  /** Address of `Vpurify_flag`. */
+  readonly basis: number
+  /** Address of nil. */
+  readonly lispsym: number
+  readonly #lispsymEnd: number
+  /** 2^32 where addresses wrap there, else infinity. */
+  readonly #wrap: number
+  readonly #builtins: ReadonlyMap<string, number>
+
+  constructor(program: Program, { seed, heapLimit, mappingLimit, stackSize = DEFAULT_STACK }: SpaceOptions = {}) {
+    const { layout } = program
+    this.layout = layout
+    this.program = program
+    this.places = new Places(program, seed, mappingLimit)
+    this.memory = new Memory(layout)
+    this.executable = new Segment('executable', this.places.executable, mappable(program.size))
+    this.heap = new Segment('heap', this.places.heap, mappable(0))
+    this.stack = new Segment('stack', this.places.stack, mappable(stackSize))
+    for (const segment of [this.heap, this.executable, this.stack]) this.memory.map(segment)
+    this.allocator = new Allocator(this.heap, Math.min(heapLimit ?? Number.POSITIVE_INFINITY, this.places.heapLimit))
+    this.basis = this.places.executable - program.start
+    this.lispsym = this.area('lispsym')
+    this.#lispsymEnd = this.lispsym + program.areas.lispsym.size
+    this.#wrap = layout.wordSize === 4 ? 2 ** 32 : Number.POSITIVE_INFINITY
+    const size = layout.structs.symbol.size
+    this.#builtins = new Map(program.symbols.map((name, i) => [name, 8 * i * size]))
+  }
+
+  /** Where a dump at `dumpBase` finds what it refers to. */
+  placement(dumpBase: number): Placement {
+    const [base, basis, lispsym] = [dumpBase, this.basis, this.lispsym].map((at) => address(BigInt(at)))
+    return { dumpBase: base!, emacsBasis: basis!, lispsym: lispsym! }
+  }
+
+  /** The address of a place in the executable. */
+  at(offset: EmacsOffset): number {
+    return this.basis + offset
+  }
+
+  area(name: AreaName): number {
+    return this.at(this.program.areas[name].offset)
+  }
+
+  /** The address of a C variable. */
+  variable(name: string): number {
+    return this.at(this.program.variable(name).offset)
+  }
+
+  /** The word of a builtin symbol. */
+  builtin(name: string): number {
+    const word = this.#builtins.get(name)
+    if (word === undefined) throw new RangeError(`the program has no builtin symbol ${name}`)
+    return word
+  }
+
+  /** Where the struct of a symbol is. */
+  symbolAddress(symbol: Word): number {
+    if (typeof symbol === 'bigint') return NOWHERE
+    const at = this.lispsym + symbol / 8
+    if (at < 0) return at + this.#wrap
+    return at >= this.#wrap ? at - this.#wrap : at
+  }
+
+  /** The word of the symbol whose struct is at an address. */
+  symbolWord(at: number): number {
+    const distance = at - this.lispsym
+    return 8 * (this.#wrap === 2 ** 32 ? distance | 0 : distance)
+  }
+
+  isBuiltin(symbolAddress: number): boolean {
+    return symbolAddress >= this.lispsym && symbolAddress < this.#lispsymEnd
+  }
+
+  /** Where the object of any word but a fixnum is. */
+  addressOf(word: Word): number {
+    return tagOf(word) === Tag.symbol ? this.symbolAddress(word) : addressOf(word)
+  }
+
+  /** The word of the object of that type which is at an address. */
+  wordOf(at: number, tag: Tag): number {
+    return tag === Tag.symbol ? this.symbolWord(at) : pointerTo(at, tag)
+  }
+
+  boolean(value: boolean): number {
+    return value ? this.builtin('t') : NIL
+  }
+}
