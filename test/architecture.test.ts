@@ -42,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Experiments put the rest together, and nothing builds on them.
   lab: [...heap, 'hash', 'graph', 'write', 'reloc', 'embed', 'machine', 'lisp', 'pdmp.ts'],
   // Words and pixels see what every user of the library sees.
-  cli: ['index.ts', 'node:', 'commander'],
+  cli: ['index.ts', 'node:', 'commander', 'signal-exit'],
   web: ['index.ts', 'd3-hierarchy'],
 }
 

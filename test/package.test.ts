@@ -139,6 +139,7 @@ describe('what is published', () => {
     for (const [name, licence] of [
       ['commander', 'MIT'],
       ['kaitai-struct', 'Apache-2.0'],
+      ['signal-exit', 'ISC'],
       ['sorted-btree', 'MIT'],
     ])
       expect(text).toMatch(new RegExp(`^${name} [\\d.]+ \\(${licence}\\)\n\n[\\s\\S]{500}`, 'm'))

@@ -1,12 +1,14 @@
 /**
- * Where commands that write dumps put them: never over the input, unless asked to, and then with the original kept. And where
- * pages go: never over anything else.
+ * Where commands that write dumps put them: in a file of its own or, when asked to, in place of the input, and then with the
+ * original kept. And where pages go: never over anything else.
  * @module
  */
-import { accessSync, constants, linkSync, realpathSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { linkSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { UsageError } from './command.ts'
-import { firstBytes, readBytes, writeFileAtomically, writeStandardOutput } from './files.ts'
+import { followPath } from './file-path.ts'
+import { noteInPlace } from './file-uses.ts'
+import { readOldOutput } from './files.ts'
+import { requireOutput, requireReplaceable, writeOutput } from './output-file.ts'
 
 /** How every page begins, in lower case. */
 const PAGE = '<!doctype html'
@@ -19,37 +21,51 @@ export interface Destination {
 }
 
 /**
- * Refuse what would lose the input, before any work is done.
+ * Refuse a destination that would lose a file, or that cannot be written, before any work is done.
  *
- * @throws UsageError
+ * @throws UsageError, or what the system says of the output
  */
 export function requireDestination(input: string, { output, inPlace }: Destination): void {
   if ((output === undefined) === (inPlace !== true)) {
     throw new UsageError('say where to write: -o FILE, or --in-place')
   }
-  if (inPlace === true && (input === '-' || /\.(br|gz)$/.test(input))) {
-    throw new UsageError(`${input} cannot be written in place: it is no plain file; unpack it, or name a file with -o`)
+  if (output !== undefined) requireOutput(output)
+  else requireInPlace(input)
+}
+
+function requireInPlace(input: string): void {
+  const isNamed = input !== '-' && followPath(input).descriptor === undefined
+  const stats = isNamed ? statSync(input, { bigint: true }) : undefined
+  if (!stats?.isFile()) {
+    throw new UsageError(`${input} cannot be written in place: it is no plain file; name a file with -o`)
   }
-  if (output === undefined || output === '-' || input === '-') return
-  const [from, to] = [input, output].map((path) => statSync(path, { throwIfNoEntry: false }))
-  if (from?.isFile() && to?.ino === from.ino && to.dev === from.dev) {
-    throw new UsageError(
-      `${output} is the input, which would be lost; name another file, or see whether the command has --in-place`,
-    )
-  }
+  const path = realpathSync(input)
+  requireReplaceable(path, input)
+  requireKept(keptPath(path))
+  noteInPlace(stats)
+}
+
+const keptPath = (path: string): string => `${path}.orig`
+
+/** The file at `kept`, if there is one: the original from an earlier time. */
+function requireKept(kept: string): Stats | undefined {
+  const stats = lstatSync(kept, { throwIfNoEntry: false })
+  if (stats === undefined || stats.isFile()) return stats
+  throw new UsageError(`${kept} is there and is no plain file, so the original cannot be kept; move it away`)
 }
 
 /**
- * Refuse a place for a page before the work that it takes: a folder that is not there, or a file that is no page and would
- * be lost, such as the dump itself, which is easily named behind `--html`.
+ * Refuse a place for a page before the work that it takes: one that cannot be written, or a file that is no page and would
+ * be lost.
  *
- * @throws UsageError, or what the system says of the folder
+ * @throws UsageError, or what the system says of the output
  */
 export function requirePagePlace(output: string): void {
-  const there = statSync(output, { throwIfNoEntry: false })
-  if (there === undefined) accessSync(dirname(output), constants.W_OK)
-  if (there?.isDirectory()) throw new UsageError(`${output} is a folder; name a file for the page`)
-  if (!there?.isFile() || there.size === 0 || firstBytes(output, PAGE.length).toLowerCase() === PAGE) return
+  requireOutput(output)
+  const stats = output === '-' ? undefined : statSync(output, { throwIfNoEntry: false })
+  if (!stats?.isFile() || stats.size === 0) return
+  const start = Buffer.from(readOldOutput(output).subarray(0, PAGE.length))
+  if (start.toString('latin1').toLowerCase() === PAGE) return
   throw new UsageError(`${output} is there and is no page; it would be lost. Name another file for the page`)
 }
 
@@ -63,29 +79,25 @@ export async function writeResult(
   bytes: Uint8Array,
 ): Promise<string | undefined> {
   if (inPlace !== true) {
-    if (output === '-') await writeStandardOutput(bytes)
-    else writeFileAtomically(output!, bytes)
+    await writeOutput(output!, [bytes])
     return undefined
   }
-  // Behind a symbolic link it is the file that changes, not the link.
   const path = realpathSync(input)
-  const kept = `${path}.orig`
-  const { mode } = statSync(path)
-  keepOriginal(path, kept)
-  writeFileAtomically(path, bytes, mode & 0o777)
+  const kept = keptPath(path)
+  await keepOriginal(path, kept)
+  await writeOutput(path, [bytes], { inPlace })
   return kept
 }
 
 /** A second name for the file, which the rename to come leaves to it alone; a copy where the file system has no links. */
-function keepOriginal(path: string, kept: string): void {
-  if (statSync(kept, { throwIfNoEntry: false }) !== undefined) return
+async function keepOriginal(path: string, kept: string): Promise<void> {
+  if (requireKept(kept) !== undefined) return
   try {
     linkSync(path, kept)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'EMLINK' && code !== 'ENOSYS')
       throw error
-    writeFileAtomically(kept, readBytes(path), statSync(path).mode & 0o777)
+    await writeOutput(kept, [readOldOutput(path)], { mode: statSync(path).mode & 0o777, inPlace: true })
   }
 }

@@ -19,7 +19,7 @@ export function exitCodeOf(error: unknown): ExitCode {
 }
 
 const advice: Partial<Record<ErrorCode, string>> = {
-  'not-a-dump': 'Is this the dump, and unpacked? Packed files must end in .gz or .br.',
+  'not-a-dump': 'Is this the dump?',
   'dump-incomplete': 'Emacs refuses this file too; dump again and look at its messages.',
   'layout-unknown': 'Another program may write the same magic. `pdmp verify` names damage, if it is that.',
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
@@ -48,5 +48,5 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error
 
 /** The system's words for it, without the name of a call. */
-const reasonOf = ({ errno, message }: NodeJS.ErrnoException): string =>
-  getSystemErrorMap().get(errno ?? 0)?.[1] ?? message
+const reasonOf = ({ code, errno, message }: NodeJS.ErrnoException): string =>
+  code === 'EISDIR' ? 'is a directory' : (getSystemErrorMap().get(errno ?? 0)?.[1] ?? message)

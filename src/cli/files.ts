@@ -1,69 +1,101 @@
 /**
- * Files in and out: dumps packed or plain, standard input, and output that is there whole or not at all.
+ * Input files: every file that a command reads is opened here, packed or plain, or standard input.
  * @module
  */
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { PdmpError } from '../index.ts'
 import { UsageError } from './command.ts'
-
-/** Offsets of a dump end at 2^29, so nothing longer is one; a small file must not expand without bound either. */
-const MOST_UNPACKED = 2 ** 29
-const MOST_RATIO = 200
-
-/**
- * The bytes of `path`, unpacked when its name ends in .gz or .br; `-` is standard input, plain or gzip.
- *
- * @throws PdmpError 'unpack-failed', 'unpack-too-large'
- */
-export function readDump(path: string): Uint8Array {
-  const bytes = readBytes(path)
-  if (path.endsWith('.br')) return unpack(path, bytes, brotliDecompressSync)
-  if (path.endsWith('.gz') || (path === '-' && bytes[0] === 0x1f && bytes[1] === 0x8b)) {
-    return unpack(path, bytes, gunzipSync)
-  }
-  return bytes
-}
-
-type Unpacker = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array
-
-function unpack(path: string, bytes: Uint8Array, unpacker: Unpacker): Uint8Array {
-  const maxOutputLength = Math.min(MOST_UNPACKED, 65536 + MOST_RATIO * bytes.length)
-  try {
-    return unpacker(bytes, { maxOutputLength })
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause
-    const tooLarge = cause instanceof RangeError
-    const code = tooLarge ? 'unpack-too-large' : 'unpack-failed'
-    throw new PdmpError(code, { path, offset: 0 }, tooLarge ? `more than ${maxOutputLength} bytes` : cause.message, {
-      cause,
-    })
-  }
-}
+import { about } from './descriptors.ts'
+import { followPath } from './file-path.ts'
+import { isInPlace, noteInput } from './file-uses.ts'
+import { type Content, HEAD_SIZE, MOST_UNPACKED, packingOf, unpack } from './packing.ts'
 
 /**
- * The bytes of a file, or of standard input, which may never end: neither is read past the size of the largest dump.
+ * The bytes of the dump at `path`, unpacked; `-` is standard input.
  *
- * @throws PdmpError 'too-large'
+ * @throws PdmpError 'too-large', 'unpack-failed', 'unpack-too-large'; UsageError if the format of the packing is not supported
  */
-export function readBytes(path: string): Uint8Array {
-  const stat = path === '-' ? undefined : statSync(path)
-  const descriptor = stat === undefined ? 0 : openSync(path, 'r')
+export const readDump = (path: string): Uint8Array => readUnpacked(path, 'dump')
+
+/** The same for a file that is not a dump: an executable, mark bits, stack words, a list of offsets. */
+export const readBytes = (path: string): Uint8Array => readUnpacked(path, 'other')
+
+/** The bytes of an output as it is now, which the command is free to replace. */
+export const readOldOutput = (path: string): Uint8Array => readUnpacked(path, 'other', () => {})
+
+function readUnpacked(path: string, content: Content, note = noteInput): Uint8Array {
+  const { descriptor, stats, close } = openInput(path, note)
   try {
     // The kernel makes up the files of /proc as they are read, and gives them no size.
-    const size = stat?.isFile() ? stat.size : 0
-    return size > 0 && size <= MOST_UNPACKED ? readAtOnce(descriptor, size) : readPieces(descriptor, path)
+    const size = stats.isFile() ? Number(stats.size) : 0
+    const bytes = size > 0 && size <= MOST_UNPACKED ? readAtOnce(descriptor, size) : readAll(descriptor, path)
+    const packing = packingOf(path, bytes, content)
+    if (packing === undefined) return bytes
+    requireNotInPlace(stats, path)
+    return unpack(path, bytes, packing)
   } catch (error) {
     throw about(path, error)
   } finally {
-    if (stat !== undefined) closeSync(descriptor)
+    close()
   }
 }
 
-/** `error` with the file that the user knows: reads and writes know a descriptor only, and a temporary name is ours. */
-function about(path: string, error: unknown): unknown {
-  return error instanceof Error && 'syscall' in error ? Object.assign(error, { path }) : error
+/** A JSON document from its start to its end, a megabyte at a time; packed ones at once. */
+export function* streamDocument(path: string): Generator<Uint8Array> {
+  const { descriptor, stats, close } = openInput(path)
+  try {
+    const head = readHead(descriptor)
+    const packing = packingOf(path, head, 'document')
+    if (packing !== undefined) {
+      requireNotInPlace(stats, path)
+      yield unpack(path, readAll(descriptor, path, head), packing)
+      return
+    }
+    if (head.length > 0) yield head
+    yield* readPieces(descriptor)
+  } catch (error) {
+    throw about(path, error)
+  } finally {
+    close()
+  }
+}
+
+function requireNotInPlace(stats: BigIntStats, path: string): void {
+  if (!isInPlace(stats)) return
+  throw new UsageError(`${path} cannot be written in place: it is packed; unpack it, or name a file with -o`)
+}
+
+export const fileExists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
+
+/** Permissions of the file at `path`, and those of a new program where the input is no file. */
+export function modeOf(path: string): number {
+  const stats = path === '-' ? fstatSync(0) : statSync(path)
+  return stats.isFile() ? stats.mode & 0o777 : 0o777
+}
+
+interface Opened {
+  readonly descriptor: number
+  readonly stats: BigIntStats
+  readonly close: () => void
+}
+
+/** `path` open to read, and reported to the register of files. Descriptors of this process stay open. */
+function openInput(path: string, note = noteInput): Opened {
+  try {
+    const own = path === '-' ? 0 : followPath(path).descriptor
+    const descriptor = own ?? openSync(path, 'r')
+    const close = own === undefined ? () => closeSync(descriptor) : () => {}
+    try {
+      const stats = fstatSync(descriptor, { bigint: true })
+      note(stats, path)
+      return { descriptor, stats, close }
+    } catch (error) {
+      close()
+      throw error
+    }
+  } catch (error) {
+    throw about(path, error)
+  }
 }
 
 /**
@@ -73,28 +105,42 @@ function about(path: string, error: unknown): unknown {
 const TO_NEXT_LINE = 48
 
 function readAtOnce(descriptor: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(TO_NEXT_LINE + size).subarray(TO_NEXT_LINE)
+  return fill(descriptor, Buffer.allocUnsafeSlow(TO_NEXT_LINE + size).subarray(TO_NEXT_LINE))
+}
+
+/** Read until `bytes` is full or the file ends; what was read. */
+function fill(descriptor: number, bytes: Uint8Array): Uint8Array {
   let length = 0
-  while (length < size) {
-    const got = readSync(descriptor, bytes, length, size - length, null)
+  while (length < bytes.length) {
+    const got = readSome(descriptor, bytes.subarray(length))
     if (got === 0) break
     length += got
   }
   return bytes.subarray(0, length)
 }
 
-function readPieces(descriptor: number, path: string): Uint8Array {
-  const pieces: Uint8Array[] = []
-  let total = 0
+/** As much as tells the packing: a pipe may give a byte at a time. */
+const readHead = (descriptor: number): Uint8Array => fill(descriptor, new Uint8Array(HEAD_SIZE))
+
+/** The rest of a file after `head`. It may never end, so it is not read past the size of the largest dump. */
+function readAll(descriptor: number, path: string, head: Uint8Array = new Uint8Array()): Uint8Array {
+  const pieces: Uint8Array[] = [head]
+  let total = head.length
+  for (const piece of readPieces(descriptor)) {
+    total += piece.length
+    if (total > MOST_UNPACKED) throw new PdmpError('too-large', { path, offset: MOST_UNPACKED }, 'and it goes on')
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces, total)
+}
+
+function* readPieces(descriptor: number): Generator<Uint8Array> {
   for (;;) {
     const piece = new Uint8Array(1 << 20)
     const size = readSome(descriptor, piece)
-    if (size === 0) break
-    total += size
-    if (total > MOST_UNPACKED) throw new PdmpError('too-large', { path, offset: MOST_UNPACKED }, 'and it goes on')
-    pieces.push(piece.subarray(0, size))
+    if (size === 0) return
+    yield piece.subarray(0, size)
   }
-  return Buffer.concat(pieces, total)
 }
 
 /** A terminal or a pipe without a writer yet has nothing to read for now, which is no end. */
@@ -109,100 +155,4 @@ function readSome(descriptor: number, piece: Uint8Array): number {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
     }
   }
-}
-
-/**
- * Write `bytes` to a temporary name beside `path`, then rename: a failure leaves no partial file. A process that is killed
- * leaves `.NAME.PID.tmp` behind, and `path` as it was.
- */
-export const writeFileAtomically = (path: string, bytes: Uint8Array, mode?: number): void =>
-  writePiecesAtomically(path, [bytes], mode)
-
-/** The same for a file that is made piece by piece; `mode` is that of a new file. */
-export function writePiecesAtomically(path: string, pieces: Iterable<Uint8Array>, mode = 0o666): void {
-  // A device or a pipe, /dev/null say, is written to; renaming would put a file in its place.
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
-    const device = openSync(path, 'w')
-    try {
-      for (const piece of pieces) writeAll(device, piece)
-    } catch (error) {
-      throw about(path, error)
-    } finally {
-      closeSync(device)
-    }
-    return
-  }
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  try {
-    const file = openSync(temporary, 'wx', mode)
-    try {
-      for (const piece of pieces) writeAll(file, piece)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw about(path, error)
-  }
-}
-
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-}
-
-/** Text as bytes, gathered to writes of 64 KiB. */
-export function* encodePieces(texts: Iterable<string>): Generator<Uint8Array> {
-  let pending = ''
-  for (const text of texts) {
-    pending += text
-    if (pending.length < 65536) continue
-    yield Buffer.from(pending)
-    pending = ''
-  }
-  yield Buffer.from(pending)
-}
-
-/** The first `size` bytes of a file, each a character. */
-export function firstBytes(path: string, size: number): string {
-  const descriptor = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(size)
-    return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, size, 0))
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-/** A file from its start to its end, a megabyte at a time; packed ones at once. */
-export function* streamFile(path: string): Generator<Uint8Array> {
-  if (/\.(br|gz)$/.test(path)) {
-    yield readDump(path)
-    return
-  }
-  const descriptor = path === '-' ? 0 : openSync(path, 'r')
-  try {
-    for (;;) {
-      const piece = new Uint8Array(1 << 20)
-      const size = readSome(descriptor, piece)
-      if (size === 0) break
-      yield piece.subarray(0, size)
-    }
-  } catch (error) {
-    throw about(path, error)
-  } finally {
-    if (descriptor !== 0) closeSync(descriptor)
-  }
-}
-
-/** Write all of `bytes` to standard output, unless a person would see them. */
-export async function writeStandardOutput(bytes: Uint8Array): Promise<void> {
-  if (process.stdout.isTTY) throw new UsageError('standard output is a terminal; redirect it, or name a file with -o')
-  // A reader that goes away has not got the file: that is trouble, as it is not for text.
-  process.stdout.removeAllListeners('error').on('error', () => {})
-  // Not writeSync: a pipe that is full for the moment fails with EAGAIN.
-  await new Promise<void>((resolve, reject) => {
-    process.stdout.write(bytes, (error) => (error ? reject(about('standard output', error)) : resolve()))
-  })
 }

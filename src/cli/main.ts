@@ -8,6 +8,7 @@ import { Command, CommanderError } from 'commander'
 import { ExitCode, type Output, UsageError } from './command.ts'
 import { exitCodeOf, messageOf } from './failure.ts'
 import { harmless } from './render/text.ts'
+import { print, watchStandardStreams } from './standard-output.ts'
 
 /** package.json is two folders up from src/cli and from dist/cli alike. */
 const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
@@ -45,19 +46,6 @@ function action<A extends Action>(load: () => Promise<A>): (...args: unknown[]) 
       if (isBug && process.env['PDMP_DEBUG']) throw error
     }
   }
-}
-
-/** Pieces are gathered to writes of 64 KiB, and a slow reader is waited for. */
-async function print(pieces: Iterable<string>): Promise<void> {
-  let pending = ''
-  for (const piece of pieces) {
-    pending += piece
-    if (pending.length < 65536) continue
-    const isTaken = process.stdout.write(harmless(pending))
-    if (!isTaken) await new Promise((resolve) => process.stdout.once('drain', resolve))
-    pending = ''
-  }
-  process.stdout.write(harmless(pending))
 }
 
 const emacsOption = [
@@ -229,10 +217,7 @@ bare('tour <file>', 'identity, verdict, relocation and the collector on one scre
   .option('--seed <n>', 'the same random placement in every run')
   .action(action(async () => (await import('./commands/tour.ts')).tour))
 
-// A reader that has seen enough, such as `head`, is no trouble of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? ExitCode.clean : ExitCode.trouble),
-)
+watchStandardStreams()
 
 try {
   await program.parseAsync()

@@ -5,6 +5,7 @@
 import { ExitCode, type Output } from './command.ts'
 import type { Destination } from './destination.ts'
 import { jsonDocument } from './render/json.ts'
+import { isStandardOutput } from './standard-output.ts'
 
 export function reported(
   options: Destination & { json?: boolean },
@@ -13,6 +14,6 @@ export function reported(
   exitCode: ExitCode = ExitCode.clean,
 ): Output {
   const pieces = options.json ? [...jsonDocument(document)] : [text]
-  if (options.output !== '-') return { text: pieces, exitCode }
+  if (options.output === undefined || !isStandardOutput(options.output)) return { text: pieces, exitCode }
   return { text: [], exitCode, notes: [pieces.join('').trimEnd()] }
 }

@@ -196,10 +196,10 @@ describe('--html', () => {
     // With all ten experiments this would take a while, were it not refused at once.
     const absent = pdmp(['lab', '--html', nowhere])
     expect([absent.status, absent.stdout]).toEqual([2, ''])
-    expect(absent.stderr).toBe(`pdmp: ${join(folder, 'no')}: no such file or directory\n`)
+    expect(absent.stderr).toBe(`pdmp: ${nowhere}: no such file or directory\n`)
     expect(existsSync(nowhere)).toBe(false)
     const isFolder = pdmp(['lab', '--html', folder])
     expect([isFolder.status, isFolder.stdout]).toEqual([2, ''])
-    expect(isFolder.stderr).toContain('is a folder')
+    expect(isFolder.stderr).toContain('is a directory')
   })
 })

@@ -138,7 +138,7 @@ describe('input', () => {
   it('that is a directory exits 2', () => {
     const { status, stderr } = pdmp(['info', directory])
     expect(status).toBe(2)
-    expect(stderr).toBe(`pdmp: ${directory}: illegal operation on a directory\n`)
+    expect(stderr).toBe(`pdmp: ${directory}: is a directory\n`)
   })
 })
 

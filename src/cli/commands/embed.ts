@@ -1,27 +1,30 @@
 /** `pdmp embed` and `pdmp extract`: a dump appended to an executable, and taken out again. @module */
-import { statSync } from 'node:fs'
 import { embedDump, findEmbedded, hex, openDump } from '../../index.ts'
 import { ExitCode, type Output, output } from '../command.ts'
-import { readBytes, writeFileAtomically } from '../files.ts'
+import { modeOf, readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
+import { requireOutput, writeOutput } from '../output-file.ts'
 import { jsonDocument } from '../render/json.ts'
 import { grouped } from '../render/text.ts'
+import { reported } from '../report.ts'
 
 export interface EmbedOptions {
   json?: boolean
   output: string
 }
 
-export function embed(path: string, dump: string, options: EmbedOptions): Output {
+export async function embed(path: string, dump: string, options: EmbedOptions): Promise<Output> {
+  requireOutput(options.output)
   const file = embedDump(readBytes(path), openInput(dump).image)
-  writeFileAtomically(options.output, file, statSync(path).mode & 0o777)
+  await writeOutput(options.output, [file], { mode: modeOf(path) })
   const { offset, dump: bytes } = findEmbedded(file)!
   const facts = { offset, dumpSize: bytes.length, size: file.length }
-  if (options.json) return output(jsonDocument({ schema: 'pdmp/embed/1', ...facts }))
-  return output([`${grouped(bytes.length)} bytes of dump at ${hex(offset)}\n`])
+  const text = `${grouped(bytes.length)} bytes of dump at ${hex(offset)}\n`
+  return reported(options, { schema: 'pdmp/embed/1', ...facts }, text)
 }
 
-export function extract(path: string, options: EmbedOptions): Output {
+export async function extract(path: string, options: EmbedOptions): Promise<Output> {
+  requireOutput(options.output)
   const found = findEmbedded(readBytes(path))
   if (found === undefined) {
     const note = 'no dump at the end of this file; `strip` and `objcopy` remove what `pdmp embed` appends'
@@ -30,7 +33,7 @@ export function extract(path: string, options: EmbedOptions): Output {
   }
   const { offset, dump } = found
   openDump(new Uint8Array(dump))
-  writeFileAtomically(options.output, dump)
-  if (options.json) return output(jsonDocument({ schema: 'pdmp/extract/1', found: true, offset, size: dump.length }))
-  return output([`${grouped(dump.length)} bytes of dump from ${hex(offset)}\n`])
+  await writeOutput(options.output, [dump])
+  const document = { schema: 'pdmp/extract/1', found: true, offset, size: dump.length }
+  return reported(options, document, `${grouped(dump.length)} bytes of dump from ${hex(offset)}\n`)
 }

@@ -2,13 +2,13 @@
 import { encodeDocument, writeDump } from '../../index.ts'
 import type { Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
-import { streamFile } from '../files.ts'
+import { streamDocument } from '../files.ts'
 import { grouped } from '../render/text.ts'
 import { reported } from '../report.ts'
 
 export async function encode(path: string, options: Destination & { json?: boolean }): Promise<Output> {
   requireDestination(path, options)
-  const { graph, order } = encodeDocument(streamFile(path))
+  const { graph, order } = encodeDocument(streamDocument(path))
   const bytes = writeDump(graph, order)
   const facts = { size: bytes.length, atoms: graph.atoms.length, relocations: graph.links.length }
   await writeResult(path, options, bytes)

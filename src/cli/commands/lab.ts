@@ -1,5 +1,4 @@
 /** `pdmp lab`: the ideas of the talk, each tried, with its verdict. @module */
-import { statSync } from 'node:fs'
 import {
   type AbiName,
   type ByteOrder,
@@ -16,9 +15,10 @@ import {
 } from '../../index.ts'
 import { type Output, output, parseNumber, UsageError } from '../command.ts'
 import { requirePagePlace } from '../destination.ts'
-import { encodePieces, writePiecesAtomically } from '../files.ts'
+import { fileExists } from '../files.ts'
 import { openInput } from '../input.ts'
 import { nearestTo } from '../nearest.ts'
+import { encodePieces, writeOutput } from '../output-file.ts'
 import { jsonDocument } from '../render/json.ts'
 import { cellText, labPage } from '../render/lab-page.ts'
 import { columns } from '../render/text.ts'
@@ -40,7 +40,7 @@ const abis = [
 ] as const satisfies readonly AbiName[]
 const byteOrders = ['little', 'big'] as const satisfies readonly ByteOrder[]
 
-export function lab(wanted: readonly string[], options: LabOptions): Output {
+export async function lab(wanted: readonly string[], options: LabOptions): Promise<Output> {
   const { html } = options
   if (html === '-' && options.json) throw new UsageError('standard output is for one of --json and --html -')
   const { names, file } = parseWanted(wanted)
@@ -53,7 +53,7 @@ export function lab(wanted: readonly string[], options: LabOptions): Output {
   const subject = file === undefined ? `a machine of layout ${options.layout}, seed ${seed}` : `${file}, seed ${seed}`
   const reports = chosen.map((name) => runExperiment(name, bench, image))
   if (html === '-') return output(labPage(subject, reports))
-  if (html !== undefined) writePiecesAtomically(html, encodePieces(labPage(subject, reports)))
+  if (html !== undefined) await writeOutput(html, encodePieces(labPage(subject, reports)))
   if (options.json) return output(jsonDocument({ schema: 'pdmp/lab/1', subject, seed, experiments: reports }))
   return output(labText(subject, reports))
 }
@@ -68,7 +68,7 @@ function parseWanted(wanted: readonly string[]): { names: ExperimentName[]; file
     if (name === undefined) files.push(word)
     else if (!names.includes(name)) names.push(name)
   }
-  const nothing = files.find((word) => word !== '-' && statSync(word, { throwIfNoEntry: false }) === undefined)
+  const nothing = files.find((word) => word !== '-' && !fileExists(word))
   if (nothing !== undefined) {
     const near = nearestTo(nothing, all)
     const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : `experiments are ${all.join(', ')}`

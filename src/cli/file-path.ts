@@ -1,0 +1,53 @@
+/**
+ * Where a path leads: through symbolic links, also those that lead to nothing yet, to a file or to an open descriptor.
+ * @module
+ */
+import { readlinkSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+
+export interface Place {
+  /** The path behind all symbolic links. There may be no file at it. */
+  readonly path: string
+  /** Set for /dev/stdin, /dev/fd/3 and the like: the number of a descriptor of this process. */
+  readonly descriptor: number | undefined
+}
+
+/** As many links as Linux follows. */
+const MOST_LINKS = 40
+
+/**
+ * Follow `path` to its end. A descriptor is an end: the link behind it names the file for people, but opening it again
+ * fails for sockets, and for files that only the parent process may open.
+ *
+ * @throws a system error where a folder of the path does not exist
+ */
+export function followPath(path: string): Place {
+  let at = path
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const folder = realpathSync(dirname(at))
+    at = join(folder, basename(at))
+    const descriptor = descriptorAt(at)
+    if (descriptor !== undefined) return { path: at, descriptor }
+    const target = linkAt(at)
+    if (target === undefined) return { path: at, descriptor: undefined }
+    at = resolve(folder, target)
+  }
+  throw Object.assign(new Error('too many symbolic links'), { code: 'ELOOP', syscall: 'readlink', path })
+}
+
+function descriptorAt(path: string): number | undefined {
+  const [, process_, number] = /^\/(?:dev|proc\/(\d+)(?:\/task\/\d+)?)\/fd\/(\d+)$/.exec(path) ?? []
+  if (number === undefined) return undefined
+  return process_ === undefined || Number(process_) === process.pid ? Number(number) : undefined
+}
+
+function linkAt(path: string): string | undefined {
+  try {
+    return readlinkSync(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    // EINVAL: a file that is no link. UNKNOWN: the same on Windows.
+    if (code === 'EINVAL' || code === 'ENOENT' || code === 'UNKNOWN') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Which files this process reads and which it writes, so that no command destroys a file that it has read.
+ *
+ * The functions that open files to read and to write report to this register; a file that is used in both ways is refused
+ * at the second report, whichever comes first. Commands name their output before they read, so the refusal comes before any
+ * work. Files are told apart by device and inode: by symbolic link, by hard link, by descriptor or in other letters of a
+ * file system that ignores case, a file is the same.
+ * @module
+ */
+import type { BigIntStats } from 'node:fs'
+import { UsageError } from './command.ts'
+
+/** Identity → the path that the user gave. */
+const inputs = new Map<string, string>()
+const outputs = new Map<string, string>()
+const inPlace = new Set<string>()
+
+/** What all names of a file have in common; undefined for what cannot be overwritten, such as a pipe or a terminal. */
+function identityOf(stats: BigIntStats): string | undefined {
+  if (stats.isBlockDevice()) return `device ${stats.rdev}`
+  return stats.isFile() ? `${stats.dev} ${stats.ino}` : undefined
+}
+
+/**
+ * Report that the file behind `path` is opened to read.
+ *
+ * @throws UsageError if it is an output of this process
+ */
+export function noteInput(stats: BigIntStats, path: string): void {
+  const identity = identityOf(stats)
+  if (identity === undefined) return
+  const output = outputs.get(identity)
+  if (output !== undefined) throw refusal(output, path)
+  inputs.set(identity, path)
+}
+
+/**
+ * Report that the file at `path` will be written.
+ *
+ * @throws UsageError if this process reads it
+ */
+export function noteOutput(stats: BigIntStats, path: string): void {
+  const identity = identityOf(stats)
+  if (identity === undefined) return
+  const input = inputs.get(identity)
+  if (input !== undefined) throw refusal(path, input)
+  outputs.set(identity, path)
+}
+
+/** Report that the user wants the file to be read and then replaced. */
+export function noteInPlace(stats: BigIntStats): void {
+  const identity = identityOf(stats)
+  if (identity !== undefined) inPlace.add(identity)
+}
+
+export function isInPlace(stats: BigIntStats): boolean {
+  const identity = identityOf(stats)
+  return identity !== undefined && inPlace.has(identity)
+}
+
+function refusal(output: string, input: string): UsageError {
+  const which = output === input ? 'the input' : `the same file as ${input === '-' ? 'standard input' : `the input ${input}`}`
+  return new UsageError(
+    `${output} is ${which}, which would be lost; name another file, or see whether the command has --in-place`,
+  )
+}

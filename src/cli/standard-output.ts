@@ -1,0 +1,101 @@
+/**
+ * Standard output: every byte arrives, or the command fails and says so.
+ * @module
+ */
+import { fstatSync } from 'node:fs'
+import { ExitCode, UsageError } from './command.ts'
+import { about, writeAll } from './descriptors.ts'
+import { messageOf } from './failure.ts'
+import { followPath } from './file-path.ts'
+import { noteOutput } from './file-uses.ts'
+import { harmless } from './render/text.ts'
+
+const DESCRIPTOR = 1
+const NAME = 'standard output'
+
+/**
+ * Handle errors of streams that are written to without waiting, as for help and messages. A message that nobody can get does
+ * not change the exit code.
+ */
+export function watchStandardStreams(): void {
+  process.stderr.on('error', () => {})
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(ExitCode.clean)
+    process.stderr.write(`pdmp: ${messageOf(about(NAME, error), NAME)}\n`)
+    process.exit(ExitCode.trouble)
+  })
+}
+
+/** Whether the output that the user calls `path` is standard output: `-`, /dev/stdout and its like. */
+export const isStandardOutput = (path: string): boolean =>
+  path === '-' || (path !== '' && followPath(path).descriptor === DESCRIPTOR)
+
+/**
+ * Refuse to send a file to a terminal, or to a file that was read, which `>>` and `1<>` make possible.
+ *
+ * @throws UsageError
+ */
+export function requireStandardOutput(): void {
+  if (process.stdout.isTTY) throw new UsageError('standard output is a terminal; redirect it, or name a file with -o')
+  noteOutput(fstatSync(DESCRIPTOR, { bigint: true }), NAME)
+}
+
+/**
+ * Write the pieces to standard output, and wait for a slow reader.
+ *
+ * @throws a system error with the path `standard output`
+ */
+export async function writeStandardOutput(
+  pieces: Iterable<Uint8Array | string> | AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const stats = fstatSync(DESCRIPTOR, { bigint: true })
+  noteOutput(stats, NAME)
+  // Node drops what a file or a device does not take at once, such as the end of a piece on a disk that becomes full.
+  const isFile = stats.isFile() || (stats.isCharacterDevice() && !process.stdout.isTTY)
+  // Errors come to the callbacks of writes.
+  process.stdout.removeAllListeners('error').on('error', () => {})
+  try {
+    for await (const piece of pieces) {
+      if (isFile) await writeAll(DESCRIPTOR, typeof piece === 'string' ? Buffer.from(piece) : piece)
+      else await written(piece)
+    }
+  } catch (error) {
+    throw about(NAME, error)
+  }
+}
+
+/** Not writeSync: a pipe that is full for the moment fails with EAGAIN. */
+const written = (piece: Uint8Array | string) =>
+  new Promise<void>((resolve, reject) => {
+    process.stdout.write(piece, (error) => (error ? reject(error) : resolve()))
+  })
+
+/**
+ * Print text in writes of 64 KiB. A reader that has seen enough, such as `head`, ends the process, with success.
+ *
+ * @throws a system error with the path `standard output`
+ */
+export async function print(texts: Iterable<string>): Promise<void> {
+  try {
+    await writeStandardOutput(visible(texts))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+    process.exit(ExitCode.clean)
+  }
+}
+
+function* visible(texts: Iterable<string>): Generator<string> {
+  for (const text of gathered(texts)) yield harmless(text)
+}
+
+/** Texts gathered to pieces of 64 KiB. */
+export function* gathered(texts: Iterable<string>): Generator<string> {
+  let pending = ''
+  for (const text of texts) {
+    pending += text
+    if (pending.length < 65536) continue
+    yield pending
+    pending = ''
+  }
+  if (pending !== '') yield pending
+}
