@@ -72,7 +72,7 @@ class Comparison {
       met.set(a, (met.get(a) ?? new Set()).add(b))
       const parts = partsOf(a, b)
       if (parts === undefined) return false
-      open.push(...parts)
+      for (const part of parts) open.push(part)
     }
     return true
   }

@@ -15,9 +15,10 @@ import { selectAtoms } from './select.ts'
 /** Atoms in the order in which a walk from the roots, breadth first, meets them. */
 export function reachOrder(graph: Graph): Uint32Array {
   const { atoms, roots, hashList } = graph
-  const charsets: number[] = []
-  for (let atom = 0; atom < atoms.length; atom++) if (isCharsetTable(graph, atom)) charsets.push(atom)
-  const met = walkFromRoots(graph, 'breadth', Int32Array.of(...charsets, ...roots.atoms))
+  const starts: number[] = []
+  for (let atom = 0; atom < atoms.length; atom++) if (isCharsetTable(graph, atom)) starts.push(atom)
+  for (const atom of roots.atoms) starts.push(atom)
+  const met = walkFromRoots(graph, 'breadth', Int32Array.from(starts))
   if (hashList === NO_ATOM || met.includes(hashList)) return met
   const order = new Uint32Array(met.length + 1)
   order.set(met)

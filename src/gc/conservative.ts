@@ -77,7 +77,7 @@ export class Scanner {
       stackWords === 'pointer-then-symbol' ? this.#pointerThenSymbol(word) : this.#lispThenPointer(word, lispWord)
     const kept = verdicts.find((verdict): verdict is Kept => typeof verdict === 'object')
     if (kept !== undefined) return { word: address(word), kept }
-    const nearest = Math.max(...verdicts.map((verdict) => refusals.indexOf(verdict as Refusal)))
+    const nearest = verdicts.reduce((most, verdict) => Math.max(most, refusals.indexOf(verdict as Refusal)), -1)
     return { word: address(word), refusal: refusals[nearest]! }
   }
 

@@ -101,8 +101,12 @@ function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
   }
   // Something before all of them is kept, though no image leads there; a satellite may well begin with zeros.
   const used = firstUsedByte(image.bytes, hotEnd, discardableStart)
-  if (used < Math.min(...starts, discardableStart)) starts.add(used - (used % image.layout.dumpAlignment))
-  const first = Math.min(...starts, discardableStart)
+  let first = discardableStart
+  for (const start of starts) first = Math.min(first, start)
+  if (used < first) {
+    first = used - (used % image.layout.dumpAlignment)
+    starts.add(first)
+  }
   // Zeros that alignment does not explain have to be kept.
   if (first !== roundUp(hotEnd, image.layout.dumpAlignment)) starts.add(hotEnd)
   starts.delete(discardableStart)

@@ -105,15 +105,15 @@ export function stripElf(file: Uint8Array): Uint8Array {
   const size = sizes[words.wordSize]
   const [programs, sections] = wide ? [word(32), word(40)] : [word(28), word(32)]
   const counts = size.file - 8
-  const ends = [programs + half(counts) * size.program, sections + half(counts + 4) * size.section]
+  let end = Math.max(size.file, programs + half(counts) * size.program, sections + half(counts + 4) * size.section)
   for (let i = 0; i < half(counts); i++) {
     const at = programs + i * size.program
-    ends.push(wide ? word(at + 8) + word(at + 32) : word(at + 4) + word(at + 16))
+    end = Math.max(end, wide ? word(at + 8) + word(at + 32) : word(at + 4) + word(at + 16))
   }
   for (let i = 0; i < half(counts + 4); i++) {
     const at = sections + i * size.section
     if (view.getUint32(at + 4, little) === SHT.nobits) continue
-    ends.push(wide ? word(at + 24) + word(at + 32) : word(at + 16) + word(at + 20))
+    end = Math.max(end, wide ? word(at + 24) + word(at + 32) : word(at + 16) + word(at + 20))
   }
-  return file.slice(0, Math.max(size.file, ...ends))
+  return file.slice(0, end)
 }

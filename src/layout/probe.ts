@@ -61,11 +61,11 @@ function requireMagic(bytes: Uint8Array): void {
 
 function chooseCandidate(bytes: Uint8Array): Candidate {
   const candidates = readCandidates(bytes)
-  const fewest = Math.min(...candidates.map(({ faults }) => faults.length))
+  const fewest = candidates.reduce((least, { faults }) => Math.min(least, faults.length), Number.POSITIVE_INFINITY)
   const fitting = candidates.filter(({ faults }) => faults.length === fewest)
   if (fewest > 0) requireNear(bytes, candidates, fewest)
   const shares = fitting.map((candidate) => saneShare(bytes, candidate))
-  const best = Math.max(...shares)
+  const best = shares.reduce((most, share) => Math.max(most, share), Number.NEGATIVE_INFINITY)
   if (best < 0.5) throw unknownLayout('the tables hold no entries of any Emacs that we know')
   return resolve(
     bytes,

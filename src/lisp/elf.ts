@@ -34,9 +34,12 @@ export interface ElfFile {
   readonly dynamic: readonly Segment[]
 }
 
+const magic = [0x7f, 0x45, 0x4c, 0x46]
+const hasMagic = (bytes: Uint8Array): boolean => magic.every((byte, i) => bytes[i] === byte)
+
 /** @throws PdmpError 'not-an-executable': the file is no ELF, its segments lie outside of it, or are too many */
 export function readElf(bytes: Uint8Array): ElfFile {
-  if (bytes.length < 64 || String.fromCharCode(...bytes.subarray(0, 4)) !== '\x7fELF') throw refuse('no ELF magic')
+  if (bytes.length < 64 || !hasMagic(bytes)) throw refuse('no ELF magic')
   const isWide = bytes[4] === 2
   const words: ElfWords = {
     view: new ByteView(bytes, bytes[5] === 2 ? 'big' : 'little'),

@@ -76,7 +76,7 @@ function functionNames(heap: Heap): Literals {
   }
   const all = [...texts].map(([offset, names]) => ({
     offset,
-    length: Math.max(...[...names].map(({ length }) => length)),
+    length: longestOf(names),
     texts: names,
   }))
   let known: Literals['known']
@@ -85,6 +85,12 @@ function functionNames(heap: Heap): Literals {
     if (texts.size === 1 && text.length > (known?.text.length ?? 0)) known = { offset, text }
   }
   return { all, known, tolerated: Math.floor((all.length * RENAMED) / 100), isAt: saysThat }
+}
+
+function longestOf(texts: ReadonlySet<string>): number {
+  let longest = 0
+  for (const { length } of texts) longest = Math.max(longest, length)
+  return longest
 }
 
 function saysThat({ texts, length }: Literal, bytes: Uint8Array, start: number): boolean {

@@ -158,7 +158,7 @@ function withRuns(fields: readonly string[]): string[] {
     let end = i + 1
     while (fields[end] === fields[i]) end++
     if (end - i >= SHORTEST_RUN) words.push(`${fields[i]} ×${end - i}`)
-    else words.push(...fields.slice(i, end))
+    else for (const field of fields.slice(i, end)) words.push(field)
     i = end
   }
   return words

@@ -149,6 +149,7 @@ export function bytesAsText(bytes: Uint8Array, start: number, end: number): stri
   if (end - start <= SHORT) for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!)
   else {
     for (let at = start; at < end; at += CHUNK) {
+      // biome-ignore lint/plugin: CHUNK bounds the arguments
       text += String.fromCharCode(...bytes.subarray(at, Math.min(at + CHUNK, end)))
     }
   }

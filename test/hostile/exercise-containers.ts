@@ -5,9 +5,6 @@
 import type { Image } from '../../src/index.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
-/** Real executables are larger, and their pages the same. */
-const LARGEST = 2 ** 20
-
 /** Any bytes carry a dump, carry none, or are refused. */
 export function exerciseContainers(bytes: Uint8Array, library: Library, attempt: Attempt): void {
   const found = attempt(() => library.findEmbedded(bytes))
@@ -21,7 +18,6 @@ export function exerciseContainers(bytes: Uint8Array, library: Library, attempt:
 
 /** A dump comes back from both. */
 export function exerciseContained(image: Image, library: Library, attempt: Attempt): void {
-  if (image.bytes.length > LARGEST) return
   // The dump itself is a file that has its fingerprint.
   const embedded = attempt(() => library.embedDump(image.bytes, image))
   const found = embedded && library.findEmbedded(embedded)

@@ -8,12 +8,8 @@ import { type Attempt, demand, type Library } from './promise.ts'
 
 const encoder = new TextEncoder()
 
-/** Documents of real dumps take seconds, and test/document makes them all. */
-const LARGEST = 2 ** 20
-
 /** What can be taken apart has a document, and the document gives it back. */
 export function exerciseDocument(image: Image, library: Library, attempt: Attempt): void {
-  if (image.bytes.length > LARGEST) return
   const heap = new library.Heap(image)
   const executable = attempt(() => new library.Executable(heap, executableFor(heap, library)))
   const text = attempt(() => [...library.decodeDump(image, executable)].join(''))

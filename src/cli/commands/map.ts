@@ -31,7 +31,7 @@ function* sharesText({ image, bytes }: Input, tiles: readonly Range[]): Generato
   for (const region of regionsOf(image.header, bytes.length)) {
     const from = at
     while (at < tiles.length && tiles[at]!.start < region.end) at++
-    rows.push(...regionRows(region.name, tiles.slice(from, at), bytes.length))
+    for (const row of regionRows(region.name, tiles.slice(from, at), bytes.length)) rows.push(row)
   }
   rows.push(['total', '', grouped(tiles.length), grouped(bytes.length), '100.0'])
   yield* columns(rows)

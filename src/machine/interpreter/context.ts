@@ -162,7 +162,12 @@ export abstract class Lisp {
   }
 
   signal(condition: string, ...data: readonly Word[]): never {
-    throw new LispSignal(this.symbol(condition), this.machine.conses.list(data))
+    this.signalWith(condition, this.machine.conses.list(data))
+  }
+
+  /** Signal a condition with a list for its data. */
+  signalWith(condition: string, data: Word): never {
+    throw new LispSignal(this.symbol(condition), data)
   }
 
   error(text: string): never {

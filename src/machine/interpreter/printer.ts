@@ -194,7 +194,7 @@ class Printer {
     if (Object.hasOwn(brackets, type)) {
       const [open, close] = brackets[type]!
       this.#pieces.push(open)
-      this.#tasks.push(close, ...this.#slots(word, 0))
+      this.#pushSlots(word, 0, close)
       return
     }
     switch (type) {
@@ -217,16 +217,16 @@ class Printer {
     }
   }
 
-  /** Tasks for the slots from `first` on, separated by blanks, in reverse. */
-  #slots(word: Word, first: number): Task[] {
+  /** Let the slots from `first` on be printed next, separated by blanks, and then `close`. */
+  #pushSlots(word: Word, first: number, close: string): void {
     const { vectorlikes } = this.#machine
-    const tasks: Task[] = []
-    for (let i = vectorlikes.length(word) - 1; i >= first; i--) {
-      tasks.push({ word: vectorlikes.get(word, i) })
-      if (i > first) tasks.push(' ')
+    const length = vectorlikes.length(word)
+    this.#spend(Math.max(0, 2 * (length - first) - 1))
+    this.#tasks.push(close)
+    for (let i = length - 1; i >= first; i--) {
+      this.#tasks.push({ word: vectorlikes.get(word, i) })
+      if (i > first) this.#tasks.push(' ')
     }
-    this.#spend(tasks.length)
-    return tasks
   }
 
   #subCharTable(word: Word): void {
@@ -236,7 +236,7 @@ class Printer {
     const depth = memory.i32(addressOf(word) + d!.offset)
     const minChar = memory.i32(addressOf(word) + m!.offset)
     this.#pieces.push(`${depth === 3 ? '\n' : ''}#^^[${depth} ${minChar} `)
-    this.#tasks.push(']', ...this.#slots(word, vectorlikes.subTableInts))
+    this.#pushSlots(word, vectorlikes.subTableInts, ']')
   }
 
   #hashTable(table: Word): void {

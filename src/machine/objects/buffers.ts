@@ -94,8 +94,12 @@ export class Buffers {
     const { byte: end } = this.#place(address, 'own_text.z')
     const beg = this.#get(address, 'own_text.beg')
     const { memory } = this.#space
+    const before = memory.bytes(beg, gap - 1)
     const after = memory.bytes(beg + gap - 1 + this.#get(address, 'own_text.gap_size'), end - gap)
-    return textOf(Uint8Array.of(...memory.bytes(beg, gap - 1), ...after), true)
+    const bytes = new Uint8Array(before.length + after.length)
+    bytes.set(before)
+    bytes.set(after, before.length)
+    return textOf(bytes, true)
   }
 
   /** The character at a position that has one. */

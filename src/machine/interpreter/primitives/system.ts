@@ -68,7 +68,7 @@ function load(lisp: Lisp, name: Word, noError: Word): Word {
   if (text === undefined) {
     if (noError !== NIL) return NIL
     const words = ['Cannot open load file', 'No such file or directory', fileName].map((word) => strings.make(word))
-    lisp.signal('file-missing', ...conses.elements(conses.list(words)))
+    lisp.signalWith('file-missing', conses.list(words))
   }
   loadText(lisp, text, fileName)
   return lisp.t
