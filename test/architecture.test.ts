@@ -199,7 +199,8 @@ describe('every file', () => {
 describe('outside the surfaces no file', () => {
   it('prints, reads a clock, asks the process or the world', () => {
     const world = /\b(console|process(?!-)|globalThis|performance|Date|fetch|setTimeout)\b|Math\.random/
-    expect(pathsWhere((source) => !isSurface(source) && world.test(source.code))).toEqual([])
+    const unquoted = ({ code }: Source) => code.replace(/"[^"\n]*"|'[^'\n]*'/g, "''")
+    expect(pathsWhere((source) => !isSurface(source) && world.test(unquoted(source)))).toEqual([])
   })
 
   it('remembers anything between calls', () => {

@@ -12,9 +12,13 @@ export interface Rule {
   readonly severity: Severity
   /** What the rule says of a sound file. */
   readonly meaning: string
+  /** What to do about a dump that breaks it. */
+  readonly remedy?: string
 }
 
-const error = (meaning: string): Rule => ({ severity: 'error', meaning })
+const error = (meaning: string, remedy?: string): Rule => {
+  return remedy === undefined ? { severity: 'error', meaning } : { severity: 'error', meaning, remedy }
+}
 const warning = (meaning: string): Rule => ({ severity: 'warning', meaning })
 
 const heapRules = {
@@ -41,6 +45,22 @@ const heapRules = {
   bignum: error('limbs of a bignum are cold and have no leading zero'),
   'native-unit': error('late relocations are exactly the native compilation units'),
   'native-subr': error('very late relocations are exactly the native subrs'),
+  'native-file': error(
+    'the file of a native compilation unit is a pair of names (INSTALLED . BUILD); Emacs refuses a dump with any other',
+    'Run "pdmp repair" on the dump.',
+  ),
+  'native-name': error(
+    "the C name of a native function is made from its Lisp name; Emacs refuses a dump with a name that the function's unit lacks",
+  ),
+  'process-name': error(
+    'the name of a process is a string; Emacs crashes when it prints a process without one, as each is that was alive when dumped',
+    'Find out what holds the process with "pdmp path", and let it hold nil, before the dump or with "pdmp set".',
+  ),
+  'field-target': error(
+    'a field that Emacs follows without a check leads to an object of the type that its C code expects',
+  ),
+  'buffer-text': error('a buffer uses its own text, an indirect buffer that of its base'),
+  'marker-list': error('a marker is in one list, once, and that is the list of the buffer that it points into'),
   'hash-list': error('hash_list is the last hot object, a vector of all hash tables, last dumped first'),
   'padding-nonzero': warning('bytes that nothing owns are zero'),
   'emacs-overlap': error('Emacs relocations write separate bytes'),
@@ -109,9 +129,10 @@ export class Findings {
     const count = (this.#counts.get(rule) ?? 0) + 1
     this.#counts.set(rule, count)
     if (count > MOST_PER_RULE) return
-    const { severity, meaning } = integrityRules[rule]
+    const { severity, meaning, remedy } = integrityRules[rule]
     // The texts of error codes say what is wrong, those of the other rules what is right.
-    const hint = rule in errorCodes ? `That is, ${meaning}.` : `In a sound dump ${meaning}.`
+    const says = rule in errorCodes ? `That is, ${meaning}.` : `In a sound dump ${meaning}.`
+    const hint = remedy === undefined ? says : `${says} ${remedy}`
     this.#kept.push({ rule, severity, offset, path, message, hint })
   }
 

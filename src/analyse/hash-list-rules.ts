@@ -9,9 +9,9 @@ import { headerField } from '../layout/header-rules.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Findings } from './findings.ts'
-import { vectorlikes } from './reloc-rules.ts'
+import type { Vectorlikes } from './vectorlikes.ts'
 
-export function checkHashList(heap: Heap, findings: Findings): void {
+export function checkHashList(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
   const { header, objectStarts } = heap.image
   if (header.hashList === null) return
   const report = (offset: number, message: string) => findings.add('hash-list', 'header.ofs_hash_list', offset, message)
@@ -27,7 +27,7 @@ export function checkHashList(heap: Heap, findings: Findings): void {
     return
   }
   const { lispSize } = heap.header(start)
-  const tables = new Set(vectorlikes(heap, 'HASH_TABLE'))
+  const tables = new Set(vectorlikes.of('HASH_TABLE'))
   if (lispSize !== tables.size) {
     report(start, `${lispSize} elements for ${tables.size} hash tables`)
     return

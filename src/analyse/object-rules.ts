@@ -9,6 +9,7 @@
 
 import type { Struct } from '../layout/layout.ts'
 import type { Heap } from '../lisp/heap.ts'
+import { bufferAt } from '../lisp/variants.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 
@@ -118,8 +119,9 @@ class ObjectChecker {
 
   symbol(start: number, extent: Extent | undefined): void {
     const { name, val, function: definition, plist, next } = this.#fields.symbol
+    const { tags } = this.#heap.layout
     if (extent !== undefined) this.#atLeast(extent, this.#heap.layout.structs.symbol.size, 'symbol')
-    this.#lisp(start + name, 'symbol.name')
+    this.#tagged(start + name, tags.string, 'symbol.name')
     this.#lisp(start + definition, 'symbol.function')
     this.#lisp(start + plist, 'symbol.plist')
     this.#symbolPointer(start + next, 'symbol.next')
@@ -184,7 +186,10 @@ class ObjectChecker {
   #rest(from: number, object: Extent, type: string): void {
     const { wordSize } = this.#heap.layout
     if (plainVectors.has(type)) return
+    const text = type === 'BUFFER' ? object.start + bufferAt(this.#heap, object.start).fields.text.offset : -1
     for (let slot = from; slot + wordSize <= object.end; slot += 4) {
+      // A rule of its own: that of an indirect buffer is in another object.
+      if (slot === text) continue
       const kind = this.#heap.relocAt(slot)
       if (kind?.form === 'raw' && kind.base === 'dump') this.#rawWithin(slot, object, type)
       else if (kind?.form === 'raw' && !intoEmacs.has(type) && !object.last) {
@@ -215,6 +220,20 @@ class ObjectChecker {
       if (this.#heap.isImmediate(slot)) return
       this.#findings.add('lisp-slot', path, slot, `${hex(this.#heap.word(slot))} is neither relocated nor an immediate`)
     } else if (kind.form !== 'lv') this.#findings.add('lisp-slot', path, slot, `${kind.name} in a Lisp slot`)
+  }
+
+  /** A Lisp slot that Emacs takes for an object of `tag` without a check. */
+  #tagged(slot: number, tag: number, path: string): void {
+    const kind = this.#heap.relocAt(slot)
+    if (kind?.form === 'lv' && kind.tag === tag) return
+    this.#lisp(slot, path)
+    const found = kind?.form === 'lv' ? kind.name : `${hex(this.#heap.word(slot))} without relocation`
+    this.#findings.add(
+      'field-target',
+      path,
+      slot,
+      `${found} where Emacs expects a ${this.#heap.layout.tags.names[tag]}`,
+    )
   }
 
   /** NULL, a symbol that starts in the dump, or a builtin symbol. */

@@ -10,6 +10,7 @@ import type { Heap } from '../lisp/heap.ts'
 import { entrySite } from '../tables/packed-table.ts'
 import { hex } from '../units.ts'
 import type { Findings, RuleId } from './findings.ts'
+import type { Vectorlikes } from './vectorlikes.ts'
 
 /** Check every early relocation by itself and against its neighbours. */
 export function checkEarlyRelocs(heap: Heap, findings: Findings): void {
@@ -88,7 +89,7 @@ function checkBignum(heap: Heap, start: number, report: Report): void {
 }
 
 /** Check the late phases: they list the objects that own native code, each once, and nothing else. */
-export function checkNativeRelocs(heap: Heap, findings: Findings): void {
+export function checkNativeRelocs(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
   const phases = [
     { form: 'native-comp-unit', pvec: 'NATIVE_COMP_UNIT', rule: 'native-unit' },
     { form: 'native-subr', pvec: 'SUBR', rule: 'native-subr' },
@@ -96,7 +97,7 @@ export function checkNativeRelocs(heap: Heap, findings: Findings): void {
   phases.forEach(({ form, pvec, rule }, i) => {
     const table = heap.image.dumpRelocs[i + 1]
     if (table === undefined) return
-    const expected = new Set(vectorlikes(heap, pvec))
+    const expected = new Set(vectorlikes.of(pvec))
     for (let entry = 0; entry < table.length; entry++) {
       const offset = table.offsets[entry]!
       const site = entrySite(table, entry)
@@ -106,16 +107,6 @@ export function checkNativeRelocs(heap: Heap, findings: Findings): void {
     }
     for (const offset of expected) findings.add(rule, pvec, offset, `the ${pvec} at ${hex(offset)} has no relocation`)
   })
-}
-
-/** Starts of all hot objects of one pseudovector type. */
-export function* vectorlikes(heap: Heap, pvecName: string): Generator<number> {
-  const { offsets, types, length } = heap.image.objectStarts
-  const code = heap.layout.pvecNames.indexOf(pvecName)
-  for (let i = 0; i < length; i++) {
-    const isOne = types[i] === heap.layout.tags.vectorlike && heap.header(offsets[i]!).pvec === code
-    if (isOne && offsets[i]! < heap.image.header.discardableStart) yield offsets[i]!
-  }
 }
 
 /** Check where objects start, and that only floats and bool-vectors are cold. */

@@ -10,11 +10,15 @@ import { buildImage } from '../image/image.ts'
 import { probeDamaged, settle } from '../layout/probe.ts'
 import { Heap } from '../lisp/heap.ts'
 import { readTables, tableFaults } from '../tables/parse.ts'
+import { checkBuffers } from './buffer-rules.ts'
 import { checkCopies, checkEmacsRelocs } from './emacs-rules.ts'
+import { checkFields } from './field-rules.ts'
 import { type Finding, Findings } from './findings.ts'
 import { checkHashList } from './hash-list-rules.ts'
+import { checkNativeNames } from './native-rules.ts'
 import { checkObjects } from './object-rules.ts'
 import { checkEarlyRelocs, checkNativeRelocs, checkObjectStarts } from './reloc-rules.ts'
+import { Vectorlikes } from './vectorlikes.ts'
 
 export interface Verdict {
   readonly verdict: 'ok' | 'findings'
@@ -56,11 +60,15 @@ function verifyInto(bytes: Uint8Array, findings: Findings): void {
   if (heap.lispsym === undefined) {
     findings.add('lispsym-absent', 'emacs_relocs', header.emacsRelocs.offset, 'no images of nil and t among the copies')
   }
+  const vectorlikes = new Vectorlikes(heap)
   checkObjectStarts(heap, findings)
   checkEarlyRelocs(heap, findings)
-  checkNativeRelocs(heap, findings)
+  checkNativeRelocs(heap, vectorlikes, findings)
   checkObjects(heap, findings)
+  checkFields(heap, vectorlikes, findings)
+  checkNativeNames(heap, vectorlikes, findings)
+  checkBuffers(heap, vectorlikes, findings)
   checkEmacsRelocs(heap, findings)
   checkCopies(heap, findings)
-  checkHashList(heap, findings)
+  checkHashList(heap, vectorlikes, findings)
 }

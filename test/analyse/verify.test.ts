@@ -9,6 +9,7 @@ import { indexOf, relocOf } from '../corpus/bad-tables.ts'
 import { badNames, corpusNames, readBad, readDump } from '../corpus/corpus.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
 import type { TinyOptions, TinyTruth } from '../corpus/tiny-dump.ts'
+import { breakHeap, brokenHeaps } from './broken-heaps.ts'
 
 describe('finds nothing in', () => {
   it.each(corpusNames())('%s', (name) => {
@@ -215,6 +216,21 @@ describe('names the rule that one change breaks', () => {
   })
 })
 
+describe('names the rule that a field of a real dump breaks', () => {
+  it.each(brokenHeaps.map((broken) => [broken.what, broken.dump, broken] as const))(
+    '%s: %s',
+    (_what, _dump, broken) => {
+      const verdict = verify(breakHeap(broken))
+      expect([...rulesOf(verdict)]).toContain(broken.rule)
+    },
+  )
+
+  it('and says how to mend it', () => {
+    const { findings } = verify(breakHeap(brokenHeaps.find(({ rule }) => rule === 'native-file')!))
+    expect(findings[0]!.hint).toContain('pdmp repair')
+  })
+})
+
 describe('the roots of a real Emacs', () => {
   const bytes = readDump('own-28.2-min')
   const { emacsRelocs: table, layout } = openDump(bytes)
@@ -256,7 +272,13 @@ describe('the roots of a real Emacs', () => {
 })
 
 it('breaks every rule of the heap somewhere in these tests', () => {
-  const tested = new Set([...Object.values(brokenRules), ...Object.keys(examples), 'static-root', 'emacs-immediate'])
+  const tested = new Set([
+    ...Object.values(brokenRules),
+    ...Object.keys(examples),
+    ...brokenHeaps.map(({ rule }) => rule),
+    'static-root',
+    'emacs-immediate',
+  ])
   const heapRules = Object.keys(integrityRules).filter((rule) => !(rule in errorCodes))
   expect(heapRules.filter((rule) => !tested.has(rule))).toEqual([])
 })

@@ -10,7 +10,15 @@ import { pvecCodes } from './tiny-abi.ts'
 import { LISPSYM, SUBRS, type TinyEmacs } from './tiny-emacs.ts'
 import { type Builtin, type EmacsPlace, type Item, isItem, type Pointer, type TinyImage } from './tiny-image.ts'
 import { type Chains, type Interned, unbound } from './tiny-lookup.ts'
-import { writeBlv, writeCons, writeFwd, writePseudovector, writeString, writeSymbolBody } from './tiny-objects.ts'
+import {
+  writeBlv,
+  writeCons,
+  writeFwd,
+  writePseudovector,
+  writeString,
+  writeSymbolBody,
+  writeVector,
+} from './tiny-objects.ts'
 
 export const builtinNames = [
   'nil',
@@ -142,8 +150,8 @@ export function writeSubrs(image: TinyImage, emacs: TinyEmacs, places: SubrPlace
   }
 }
 
-/** A native compilation unit and a subr in it, with the relocations of the later phases. */
-export function writeNative(image: TinyImage): { unit: Item; subr: Item } {
+/** A native compilation unit, whose tables are `table`, and a subr in it, with the relocations of the later phases. */
+export function writeNative(image: TinyImage, table: Item): readonly [unit: Item, subr: Item] {
   const { structs } = image
   const codes = pvecCodes(image.abi.release)
   const cString = (text: string) => image.coldBytes(new TextEncoder().encode(`${text}\0`))
@@ -152,7 +160,11 @@ export function writeNative(image: TinyImage): { unit: Item; subr: Item } {
   )
   const file = writeCons(image, installed!, tree!)
   const lispSlots = Object.values(structs.compUnit.fields).filter(({ type }) => type === 'lisp').length
-  const unit = writePseudovector(image, { pvec: codes.nativeCompUnit, lispSlots, layout: structs.compUnit }, { file })
+  const unit = writePseudovector(
+    image,
+    { pvec: codes.nativeCompUnit, lispSlots, layout: structs.compUnit },
+    { file, lambda_gc_guard_h: table, lambda_c_name_idx_h: table, data_vec: writeVector(image, []) },
+  )
   image.relocateNative(unit, 'NATIVE_COMP_UNIT')
   const subr = writePseudovector(
     image,
@@ -160,9 +172,9 @@ export function writeNative(image: TinyImage): { unit: Item; subr: Item } {
     {
       symbol_name: cString('tiny-native'),
       native_comp_u: unit,
-      native_c_name: cString('F74696e79_tiny_native_0'),
+      native_c_name: cString('F74696e792d6e6174697665_tiny_native_0'),
     },
   )
   image.relocateNative(subr, 'NATIVE_SUBR')
-  return { unit, subr }
+  return [unit, subr]
 }

@@ -67,7 +67,8 @@ export function writeContents(image: TinyImage, emacs: TinyEmacs, subrs: SubrPla
   const fixed = writeFixed(image)
   writeSymbols(image, emacs, { symbols, chains, subrs, pool, random })
   const hashTables = Array.from({ length: wanted.hashTables }, (_, i) => writeOneHashTable(image, emacs, i, pool))
-  const everything = writeVector(image, [...pool, ...fixed, ...hashTables])
+  const native = image.abi.native ? writeNative(image, hashTables[0]!) : []
+  const everything = writeVector(image, [...pool, ...fixed, ...hashTables, ...native])
   const obarray = writeObarray(image, chains, interned.length)
   writeRoots(image, emacs, { variables, obarray, everything, symbol: symbols.get('car')!, number: pool.find(isFloat) })
   // With an odd number of objects some table ends at an odd multiple of 4, and shows the alignment of the next.
@@ -148,10 +149,6 @@ function writeFixed(image: TinyImage): Lisp[] {
   // Markers were of another type, Lisp_Misc, before the format was released.
   if (image.abi.generation !== '2018') objects.push(writeMarker(image))
   if (image.abi.bignums) objects.push(writeBignum(image, 10n ** 12n), writeBignum(image, -(1n << 61n)))
-  if (image.abi.native) {
-    const { unit, subr } = writeNative(image)
-    objects.push(unit, subr)
-  }
   return objects
 }
 

@@ -1,0 +1,66 @@
+/**
+ * Rules on buffers: whose text each uses, and whose markers its list has.
+ *
+ * A buffer points to the text inside itself. An indirect buffer points to that of its base, which is in its field
+ * `base_buffer` and is no indirect buffer itself. Buffers with one text share the list of markers; the collector and
+ * every insertion go through it to its end.
+ *
+ * Source: `struct buffer` in src/buffer.h, `Fmake_indirect_buffer` and `Fkill_buffer` in src/buffer.c,
+ * `unchain_dead_markers` in src/alloc.c.
+ * @module
+ */
+import type { Heap } from '../lisp/heap.ts'
+import { bufferAt } from '../lisp/variants.ts'
+import { hex } from '../units.ts'
+import type { Findings } from './findings.ts'
+import type { Vectorlikes } from './vectorlikes.ts'
+
+export function checkBuffers(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
+  const starts = vectorlikes.of('BUFFER')
+  const textOf = new Map(starts.map((start) => [start, checkText(heap, start, findings)]))
+  checkMarkers(heap, starts, textOf, findings)
+}
+
+/** Where the text of the buffer at `start` is. */
+function checkText(heap: Heap, start: number, findings: Findings): number {
+  const { fields } = bufferAt(heap, start)
+  const [text, base] = [fields.text.offset, fields.base_buffer.offset]
+  const report = (message: string) => findings.add('buffer-text', 'buffer.text', start + text, message)
+  const target = heap.word(start + text)
+  const isDirect = heap.relocAt(start + base) === undefined
+  const owner = isDirect ? start : heap.word(start + base)
+  const expected = owner + bufferAt(heap, owner).fields['own_text.beg'].offset
+  if (heap.relocAt(start + text)?.name !== 'DUMP_TO_DUMP_PTR_RAW') report('the text is not relocated')
+  else if (target !== expected)
+    report(`${hex(target)}, but the text of ${isDirect ? 'the buffer' : 'its base'} is at ${hex(expected)}`)
+  else if (!isDirect && heap.relocAt(owner + base) !== undefined)
+    report(`the base at ${hex(owner)} is an indirect buffer itself`)
+  return target
+}
+
+/** Each list ends, and each marker in it is of a buffer that has this text. */
+function checkMarkers(
+  heap: Heap,
+  buffers: readonly number[],
+  textOf: ReadonlyMap<number, number>,
+  findings: Findings,
+): void {
+  const { ofs_buffer: buffer, ofs_next: next } = heap.layout.structs.marker.fields
+  const seen = new Set<number>()
+  for (const start of buffers) {
+    const list = start + bufferAt(heap, start).fields['own_text.markers'].offset
+    const text = textOf.get(start)
+    for (let slot = list; heap.relocAt(slot) !== undefined; ) {
+      const marker = heap.word(slot)
+      const report = (message: string) => findings.add('marker-list', 'marker', slot, message)
+      if (seen.has(marker)) {
+        report(`the marker at ${hex(marker)} is in a list already`)
+        break
+      }
+      seen.add(marker)
+      if (textOf.get(heap.word(marker + buffer.offset)) !== text)
+        report(`the marker at ${hex(marker)} is in the list of the buffer at ${hex(start)}, which is not its own`)
+      slot = marker + next.offset
+    }
+  }
+}

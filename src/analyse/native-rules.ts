@@ -1,0 +1,89 @@
+/**
+ * Rules on natively compiled code, of which the dump has names only: those by which the loader opens units and finds
+ * functions in them.
+ *
+ * Source: `dump_do_dump_relocation` in src/pdumper.c, `Fcomp__register_subr` in src/comp.c, `comp-c-func-name` in
+ * lisp/emacs-lisp/comp.el.
+ * @module
+ */
+import type { Heap } from '../lisp/heap.ts'
+import { cStringSize, textOf } from '../lisp/strings.ts'
+import { hex } from '../units.ts'
+import type { Findings } from './findings.ts'
+import type { Vectorlikes } from './vectorlikes.ts'
+
+export function checkNativeNames(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
+  checkUnitFiles(heap, vectorlikes, findings)
+  checkFunctionNames(heap, vectorlikes, findings)
+}
+
+/** (INSTALLED . BUILD), both strings: the loader takes the one that exists, seen from the directory of the executable. */
+function checkUnitFiles(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
+  const { native_comp_unit: unit, cons } = heap.layout.structs
+  if (unit === undefined) return
+  const { car, cdr } = cons.fields
+  const isString = (slot: number) => leadsTo(heap, slot, heap.layout.tags.string)
+  for (const start of vectorlikes.of('NATIVE_COMP_UNIT')) {
+    const file = start + unit.fields.file.offset
+    const target = heap.word(file)
+    const report = (message: string) => findings.add('native-file', 'native_comp_unit.file', file, message)
+    if (isString(file)) report(`the string at ${hex(target)}, not a pair of names`)
+    else if (!leadsTo(heap, file, heap.layout.tags.cons)) report(`${hex(target)} is no pair`)
+    else if (!isString(target + car.offset) || !isString(target + cdr.offset)) {
+      report(`the pair at ${hex(target)} holds something else than two strings`)
+    }
+  }
+}
+
+function checkFunctionNames(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
+  const { subr_native: subr } = heap.layout.structs
+  if (subr === undefined) return
+  const { ofs_symbol_name: symbolName, ofs_native_c_name: cName } = subr.fields
+  for (const start of vectorlikes.of('SUBR')) {
+    const name = cStringAt(heap, start + symbolName.offset)
+    const native = cStringAt(heap, start + cName.offset)
+    if (name !== undefined && native !== undefined && isNativeName(textOf(native, false), name)) continue
+    const shown = (bytes?: Uint8Array) => (bytes === undefined ? 'no C string' : JSON.stringify(textOf(bytes, false)))
+    const message = `${shown(native)} for the function ${shown(name)}`
+    findings.add('native-name', 'subr.native_c_name', start + cName.offset, message)
+  }
+}
+
+/** The bytes of the cold C string that the raw pointer at `slot` leads to. */
+function cStringAt(heap: Heap, slot: number): Uint8Array | undefined {
+  const { coldStart, dumpRelocs } = heap.image.header
+  if (heap.relocAt(slot)?.name !== 'DUMP_TO_DUMP_PTR_RAW') return undefined
+  const start = heap.word(slot)
+  if (start < coldStart || start >= dumpRelocs[0]!.offset) return undefined
+  const size = cStringSize(heap.view.bytes, start, dumpRelocs[0]!.offset)
+  return size === undefined ? undefined : heap.view.bytes.subarray(start, start + size)
+}
+
+const leadsTo = (heap: Heap, slot: number, tag: number): boolean =>
+  heap.relocAt(slot)?.form === 'lv' && heap.objects.at(heap.word(slot)) === tag
+
+/**
+ * Could the compiler have made the C name `native` for the function `name`? It writes `F`, two hex digits of each
+ * character, `_`, the name as far as C takes it, `_` and a number. A function without a name is registered under the C
+ * name itself.
+ */
+function isNativeName(native: string, name: Uint8Array): boolean {
+  const unibyte = textOf(name, false)
+  return fits(native, native === unibyte ? 'anonymous-lambda' : unibyte) || fits(native, textOf(name, true))
+}
+
+function fits(native: string, name: string): boolean {
+  const hex = hexOf(name)
+  if (!native.startsWith(hex)) return false
+  const words = name.replaceAll('-', '_')
+  // Capitals are kept where the compiler happened to run with case-fold-search.
+  const forms = [words.replace(/[^0-9a-z_]/g, ''), words.replace(/[^0-9a-zA-Z_]/g, '')]
+  const rest = native.slice(hex.length)
+  return forms.some((form) => rest.startsWith(`_${form}_`) && /^[0-9]+$/.test(rest.slice(form.length + 2)))
+}
+
+function hexOf(name: string): string {
+  let hex = 'F'
+  for (const char of name) hex += char.codePointAt(0)!.toString(16).padEnd(2, '_').slice(0, 2)
+  return hex
+}

@@ -1,0 +1,29 @@
+/**
+ * The hot vectorlikes of a dump by pseudovector type, found in one pass over `object_starts`.
+ * @module
+ */
+import type { Heap } from '../lisp/heap.ts'
+
+export class Vectorlikes {
+  readonly #heap: Heap
+  /** By type code; each list ascends. */
+  readonly #starts = new Map<number, number[]>()
+
+  constructor(heap: Heap) {
+    this.#heap = heap
+    const { offsets, types, length } = heap.image.objectStarts
+    const { vectorlike } = heap.layout.tags
+    for (let i = 0; i < length; i++) {
+      if (types[i] !== vectorlike || offsets[i]! >= heap.image.header.discardableStart) continue
+      const { pvec } = heap.header(offsets[i]!)
+      const starts = this.#starts.get(pvec)
+      if (starts === undefined) this.#starts.set(pvec, [offsets[i]!])
+      else starts.push(offsets[i]!)
+    }
+  }
+
+  /** Starts of all of the type that `enum pvec_type` calls PVEC_`name`, ascending; none where the release has no such type. */
+  of(name: string): readonly number[] {
+    return this.#starts.get(this.#heap.layout.pvecNames.indexOf(name)) ?? []
+  }
+}

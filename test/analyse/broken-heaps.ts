@@ -1,0 +1,170 @@
+/**
+ * Real dumps with one field changed to what Emacs follows without a check, by the rule that each change breaks.
+ * @module
+ */
+import type { AnyFields } from '../../generated/field_tables.js'
+import type { RuleId } from '../../src/analyse/findings.ts'
+import { Vectorlikes } from '../../src/analyse/vectorlikes.ts'
+import { earlyRelocs } from '../../src/image/image.ts'
+import { Heap } from '../../src/lisp/heap.ts'
+import { openDump } from '../../src/pdmp.ts'
+import { readDump } from '../corpus/corpus.ts'
+
+/** A little-endian 64-bit dump of the corpus that can be written to. */
+class HeapEditor {
+  readonly bytes: Uint8Array
+  readonly heap: Heap
+  readonly vectorlikes: Vectorlikes
+  readonly #view: DataView
+
+  constructor(name: string) {
+    this.bytes = readDump(name).slice()
+    this.heap = new Heap(openDump(this.bytes))
+    this.vectorlikes = new Vectorlikes(this.heap)
+    this.#view = new DataView(this.bytes.buffer)
+  }
+
+  /** Where `field` of the struct `name` is in the object at `start`. */
+  slot(
+    name: 'marker' | 'buffer' | 'subr_native' | 'native_comp_unit' | 'cons' | 'symbol',
+    field: string,
+    start: number,
+  ) {
+    return start + (this.heap.layout.structs[name]!.fields as AnyFields)[field]!.offset
+  }
+
+  /** The first of the vectorlikes called `pvec` that `wanted` accepts. */
+  find(pvec: string, wanted: (start: number) => boolean = () => true): number {
+    const found = this.vectorlikes.of(pvec).find(wanted)
+    if (found === undefined) throw new Error(`no such ${pvec} in the dump`)
+    return found
+  }
+
+  firstOf(tag: 'cons' | 'symbol' | 'string'): number {
+    const { types, offsets } = this.heap.image.objectStarts
+    return offsets[types.indexOf(this.heap.layout.tags[tag])]!
+  }
+
+  /** Let the relocated slot at `slot` lead to `target`. */
+  point(slot: number, target: number): void {
+    this.#view.setBigInt64(slot, BigInt(target), true)
+  }
+
+  /** Let the relocation of `slot` be of the kind `name`. */
+  relocateAs(slot: number, name: string): void {
+    const table = earlyRelocs(this.heap.image)
+    const at = table.locator.offset + 4 * table.offsets.indexOf(slot)
+    const code = this.heap.layout.relocKinds.findIndex((kind) => kind.name === name)
+    this.#view.setUint32(at, ((this.#view.getUint32(at, true) & 0x7ffffff) | (code << 27)) >>> 0, true)
+  }
+
+  /** Let the pseudovector at `start` be of the type `pvec`. */
+  retype(start: number, pvec: string): void {
+    this.bytes[start + 3] = this.heap.layout.pvecNames.indexOf(pvec)
+  }
+}
+
+interface BrokenHeap {
+  readonly what: string
+  readonly dump: string
+  readonly rule: RuleId
+  readonly change: (editor: HeapEditor) => void
+}
+
+const rawPointer = (editor: HeapEditor, slot: number) => editor.heap.relocAt(slot)?.form === 'raw'
+
+export const brokenHeaps: readonly BrokenHeap[] = [
+  {
+    what: 'a unit whose file is a string, as Emacs 28 leaves it after a load',
+    dump: 'bookworm-amd64',
+    rule: 'native-file',
+    change: (editor) => {
+      const file = editor.slot('native_comp_unit', 'file', editor.find('NATIVE_COMP_UNIT'))
+      editor.point(file, editor.heap.word(editor.slot('cons', 'car', editor.heap.word(file))))
+      editor.relocateAs(file, 'DUMP_TO_DUMP_LV+String')
+    },
+  },
+  ...['\0', 'G'].map((char) => ({
+    what: `a native function whose C name starts with ${JSON.stringify(char)}`,
+    dump: 'bookworm-amd64',
+    rule: 'native-name' as const,
+    change: ({ bytes }: HeapEditor) => {
+      const name = Buffer.from(bytes.buffer).indexOf('F66696e642d66696c65_find_file_0')
+      bytes[name] = char.charCodeAt(0)
+    },
+  })),
+  {
+    what: 'a native function with the C name of another',
+    dump: 'trixie-amd64',
+    rule: 'native-name',
+    change: (editor) => {
+      const [first, second] = editor.vectorlikes.of('SUBR')
+      const slots = [first!, second!].map((start) => editor.slot('subr_native', 'ofs_native_c_name', start))
+      editor.point(slots[0]!, editor.heap.word(slots[1]!))
+    },
+  },
+  {
+    what: 'a native function whose unit is none',
+    dump: 'trixie-amd64',
+    rule: 'field-target',
+    change: (editor) => {
+      const subr = editor.find('SUBR')
+      editor.point(editor.slot('subr_native', 'native_comp_u', subr), subr)
+    },
+  },
+  ...['bullseye-amd64', 'bookworm-amd64', 'trixie-amd64'].flatMap((dump): BrokenHeap[] => [
+    {
+      what: 'a process whose fields are nil, as one that was alive is dumped',
+      dump,
+      rule: 'process-name',
+      change: (editor) => editor.retype(editor.find('FRAME'), 'PROCESS'),
+    },
+    {
+      what: 'a symbol whose name is a cons',
+      dump,
+      rule: 'field-target',
+      change: (editor) => {
+        const name = editor.slot('symbol', 'name', editor.firstOf('symbol'))
+        editor.point(name, editor.firstOf('cons'))
+        editor.relocateAs(name, 'DUMP_TO_DUMP_LV+Cons')
+      },
+    },
+    {
+      what: 'a marker whose buffer is a marker',
+      dump,
+      rule: 'field-target',
+      change: (editor) => {
+        const buffer = (start: number) => editor.slot('marker', 'ofs_buffer', start)
+        const marker = editor.find('MARKER', (start) => rawPointer(editor, buffer(start)))
+        editor.point(buffer(marker), marker)
+      },
+    },
+    {
+      what: 'a marker that follows itself',
+      dump,
+      rule: 'marker-list',
+      change: (editor) => {
+        const next = (start: number) => editor.slot('marker', 'ofs_next', start)
+        const marker = editor.find('MARKER', (start) => rawPointer(editor, next(start)))
+        editor.point(next(marker), marker)
+      },
+    },
+    {
+      what: 'a buffer without a base that uses the text of another',
+      dump,
+      rule: 'buffer-text',
+      change: (editor) => {
+        const [first, second] = editor.vectorlikes.of('BUFFER')
+        const slots = [first!, second!].map((start) => editor.slot('buffer', 'text', start))
+        editor.point(slots[0]!, editor.heap.word(slots[1]!))
+      },
+    },
+  ]),
+]
+
+/** The bytes of a broken heap. */
+export function breakHeap({ dump, change }: BrokenHeap): Uint8Array {
+  const editor = new HeapEditor(dump)
+  change(editor)
+  return editor.bytes
+}
