@@ -1,10 +1,15 @@
 /**
- * `npx tsx test/readme/main.ts` renews the output of the README's examples; review the diff.
+ * `npx tsx test/readme/main.ts` renews the output of the examples in README.md and docs/; review the diff. Paths of pages as
+ * arguments renew these alone. It runs dist/, so build first.
  * @module
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { renderReadme } from './render.ts'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readPage, renderedPaths, root } from './pages.ts'
+import { renderPage } from './render.ts'
 
-const readme = fileURLToPath(new URL('../../README.md', import.meta.url))
-writeFileSync(readme, renderReadme(readFileSync(readme, 'utf8')))
+const named = process.argv.slice(2)
+for (const path of named.length > 0 ? named : renderedPaths) {
+  const page = readPage(path)
+  writeFileSync(join(root, path), await renderPage(page))
+}
