@@ -12,7 +12,13 @@ import { counted, type Experiment, type Result, verdictOf } from './experiment.t
 import type { Lab } from './lab.ts'
 import { LAB_ANSWER, LAB_QUESTION } from './lab-lisp.ts'
 
-export const anywhere: Experiment = { number: 3, title: 'pdumper: load at any address', onProcess }
+export const anywhere: Experiment = {
+  number: 3,
+  title: 'pdumper: load at any address',
+  about:
+    'Eight processes load one dump, each at other random addresses, collect garbage, and answer a question that needs every kind of object in it.',
+  onProcess,
+}
 
 const RUNS = 8
 
@@ -38,7 +44,14 @@ function onProcess(lab: Lab): Result {
         answer,
       ]),
     },
-    plot: { column: 3, unit: 'ms' },
+    plot: {
+      title: 'processes',
+      unit: 'processes',
+      bars: [
+        { label: 'with a right answer', value: right, of: RUNS },
+        { label: 'with the dump at an address of its own', value: places, of: RUNS },
+      ],
+    },
     claims: [
       {
         talk: "We'll just teach Emacs to relocate its own pointers … Record all pointer locations … Munge every pointer on load",

@@ -18,6 +18,8 @@ import type { Lab } from './lab.ts'
 export const demandPaging: Experiment = {
   number: 7,
   title: 'demand paging: relocate at first touch',
+  about:
+    'Pages of the dump are relocated when they are first touched, instead of all at once. Counted is how many pages that leaves alone, before and after the first garbage collection.',
   onProcess,
   onDump,
 }

@@ -10,7 +10,12 @@ import type { Image } from '../image/image.ts'
 import { elfFile, stripElf } from './elf-file.ts'
 import { counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 
-export const embedded: Experiment = { number: 9, title: 'dump inside the executable, and strip', onDump }
+export const embedded: Experiment = {
+  number: 9,
+  title: 'dump inside the executable, and strip',
+  about: 'The dump is appended to an executable, found again through the trailer at the end, and lost to strip(1).',
+  onDump,
+}
 
 function onDump(image: Image): Result {
   const bare = elfFile(image.layout, image.fingerprint)

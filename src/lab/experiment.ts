@@ -28,18 +28,41 @@ export interface Figures {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** The column of the figures that a plot shows, one bar a row, with the first column for labels. */
+/** One bar of a plot. */
+export interface Bar {
+  readonly label: string
+  readonly value: number
+  /** The whole that `value` is a part of. Either all bars of a plot have one, or none has. */
+  readonly of?: number
+}
+
+/** A bar chart: values on one scale, or shares of a whole, which may differ from bar to bar. */
 export interface Plot {
+  /** What the bars are. */
+  readonly title: string
+  readonly unit: string
+  readonly bars: readonly Bar[]
+}
+
+/** A plot of one column of the figures, with the first column for labels; `of` is the column of the wholes. */
+export interface ColumnPlot {
   readonly column: number
   readonly unit: string
-  /** The column that says how long each bar could be; without it all could be as long as the longest. */
   readonly of?: number
+}
+
+export function plotOfColumn({ columns, rows }: Figures, { column, unit, of }: ColumnPlot): Plot {
+  const bars = rows.map((row) => {
+    const bar = { label: String(row[0]), value: Number(row[column]) }
+    return of === undefined ? bar : { ...bar, of: Number(row[of]) }
+  })
+  return { title: columns[column]!, unit, bars }
 }
 
 export interface Result {
   readonly figures: Figures
   readonly claims: readonly Claim[]
-  readonly plot: Plot
+  readonly plot: Plot | ColumnPlot
   /** What the figures mean, a sentence each. */
   readonly notes: readonly string[]
 }
@@ -47,6 +70,8 @@ export interface Result {
 export interface Experiment {
   readonly number: number
   readonly title: string
+  /** What the experiment does, in a sentence or two. */
+  readonly about: string
   /** On processes of the lab. Where there is none, the lab's own dump is as good as any. */
   readonly onProcess?: (lab: Lab) => Result
   /** On any dump; absent where it takes the process that wrote it. */

@@ -6,7 +6,7 @@ import type { Image } from '../image/image.ts'
 import { anywhere } from './anywhere.ts'
 import { demandPaging } from './demand-paging.ts'
 import { embedded } from './embedded.ts'
-import type { Experiment, Result } from './experiment.ts'
+import { type Experiment, type Plot, plotOfColumn, type Result } from './experiment.ts'
 import type { Lab } from './lab.ts'
 import { markBits } from './mark-bits.ts'
 import { objectStarts } from './object-starts.ts'
@@ -31,12 +31,15 @@ export const experiments = {
 
 export type ExperimentName = keyof typeof experiments
 
-export interface Report extends Result {
+export interface Report extends Omit<Result, 'plot'> {
   readonly name: ExperimentName
   readonly number: number
   readonly title: string
+  /** What the experiment does, in a sentence or two. */
+  readonly about: string
   /** What it was run on. */
   readonly subject: 'processes' | 'dump'
+  readonly plot: Plot
 }
 
 /** Does the experiment make sense on a dump of which nothing is known but its bytes? */
@@ -45,14 +48,20 @@ export const runsOnDump = (name: ExperimentName): boolean => 'onDump' in experim
 /**
  * Run an experiment on `image`, or on the lab's own processes and their dump.
  *
- * @throws RangeError: it needs whoever wrote the dump; ask `runsOnDump` before
+ * @throws RangeError: it needs the process that wrote the dump; ask `runsOnDump` before
  * @throws PdmpError: the dump is damaged
  */
 export function runExperiment(name: ExperimentName, lab: Lab, image?: Image): Report {
   const experiment: Experiment = experiments[name]
-  const { number, title, onProcess, onDump } = experiment
-  const head = { name, number, title }
-  if (image === undefined && onProcess !== undefined) return { ...head, subject: 'processes', ...onProcess(lab) }
-  if (onDump === undefined) throw new RangeError(`experiment ${name} needs whoever wrote the dump`)
-  return { ...head, subject: 'dump', ...onDump(image ?? lab.image(), lab) }
+  const { number, title, about, onProcess, onDump } = experiment
+  const head = { name, number, title, about }
+  if (image === undefined && onProcess !== undefined) {
+    return { ...head, subject: 'processes', ...withPlot(onProcess(lab)) }
+  }
+  if (onDump === undefined) throw new RangeError(`experiment ${name} needs the process that wrote the dump`)
+  return { ...head, subject: 'dump', ...withPlot(onDump(image ?? lab.image(), lab)) }
+}
+
+function withPlot({ plot, ...result }: Result) {
+  return { ...result, plot: 'bars' in plot ? plot : plotOfColumn(result.figures, plot) }
 }

@@ -12,7 +12,14 @@ import { firstCollection, pagesIn, placed, relocatedPages } from './dump-pages.t
 import { counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 
-export const markBits: Experiment = { number: 5, title: 'mark bits in objects, or in one array', onProcess, onDump }
+export const markBits: Experiment = {
+  number: 5,
+  title: 'mark bits in objects, or in one array',
+  about:
+    'A garbage collection marks the objects of the dump, with the mark bits inside the objects or in a bit array beside the dump. Counted are the pages that it writes to.',
+  onProcess,
+  onDump,
+}
 
 const columns = ['where the marks are', 'pages of the dump written', 'pages of marks outside']
 const plot = { column: 1, unit: 'pages' }

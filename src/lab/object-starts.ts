@@ -18,7 +18,13 @@ import { addressOf, NIL, Tag, type Word } from '../machine/memory/word.ts'
 import { type Claim, counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 
-export const objectStarts: Experiment = { number: 4, title: 'stack words: object starts and the tag check', onProcess }
+export const objectStarts: Experiment = {
+  number: 4,
+  title: 'stack words: object starts and the tag check',
+  about:
+    'The conservative collector scans a stack of random words that point into the dump, with and without the table of object starts and the comparison of tags.',
+  onProcess,
+}
 
 const rules: readonly { readonly name: string; readonly rule: ScanRule }[] = [
   { name: 'no object starts', rule: { objectStarts: false, tagCheck: false } },

@@ -16,7 +16,13 @@ import { PageSet, type Placed, pagesIn, placed, relocatedPages } from './dump-pa
 import { counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 
-export const placingOrders: Experiment = { number: 10, title: 'orders: the rubber band and others', onDump }
+export const placingOrders: Experiment = {
+  number: 10,
+  title: 'orders: the rubber band and others',
+  about:
+    'The objects of one dump are put into several orders. Measured is how far pointers reach, and how many pages a walk over related objects touches.',
+  onDump,
+}
 
 const names = ['preserve', 'weight', 'breadth', 'depth', 'shuffle'] as const
 /** Walks, and objects that each of them looks at. */

@@ -19,7 +19,13 @@ import { placed, relocatedPages } from './dump-pages.ts'
 import { type Claim, counted, type Experiment, type Result, type Verdict, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 
-export const prelinked: Experiment = { number: 8, title: 'prelinked dump, at its address and elsewhere', onDump }
+export const prelinked: Experiment = {
+  number: 8,
+  title: 'prelinked dump, at its address and elsewhere',
+  about:
+    'The dump is relocated once for a fixed address and stored so. It is loaded at that address, where no word needs a patch, and at another one.',
+  onDump,
+}
 
 const MIB = 2 ** 20
 /** A file of about this size or more can save what the talk's did. */

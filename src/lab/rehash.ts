@@ -24,7 +24,14 @@ import { type Claim, counted, type Experiment, percent, type Result, verdictOf }
 import type { Lab } from './lab.ts'
 import { LAB_KEYS } from './lab-lisp.ts'
 
-export const rehash: Experiment = { number: 6, title: 'identity tables with and without rehash', onProcess, onDump }
+export const rehash: Experiment = {
+  number: 6,
+  title: 'identity tables with and without rehash',
+  about:
+    'Keys are looked up in hash tables that hash by address: with the hash codes of another run, and after the table was rehashed for this one.',
+  onProcess,
+  onDump,
+}
 
 /** Pairs looked at on the way to keys, and objects compared, for each byte of the file. */
 const WORK_PER_BYTE = 2

@@ -11,7 +11,13 @@ import { counted, type Experiment, type Result, verdictOf } from './experiment.t
 import type { Lab, Timed } from './lab.ts'
 import { LAB_ANSWER, LAB_QUESTION } from './lab-lisp.ts'
 
-export const startup: Experiment = { number: 1, title: 'start from scratch, start from the dump', onProcess }
+export const startup: Experiment = {
+  number: 1,
+  title: 'start from scratch, start from the dump',
+  about:
+    'One process builds its heap by evaluating Lisp from nothing, another loads the dump of that heap. Both are timed and asked the same question.',
+  onProcess,
+}
 
 /** The talk's 4.946 s and 0.036 s. */
 const TALK_FACTOR = 137

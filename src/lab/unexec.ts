@@ -17,7 +17,13 @@ import { LAB_ANSWER, LAB_QUESTION } from './lab-lisp.ts'
 /** Runs under randomised addresses. */
 const RUNS = 8
 
-export const unexec: Experiment = { number: 2, title: 'unexec: save and restore the image of memory', onProcess }
+export const unexec: Experiment = {
+  number: 2,
+  title: 'unexec: save and restore the image of memory',
+  about:
+    'The memory of a process is saved as it stands and restored: at the same addresses, and at others that address space randomisation chose.',
+  onProcess,
+}
 
 interface Restored {
   /** Lisp variables of C whose value leads to an object. */

@@ -2,14 +2,17 @@
  * `pdmp lab` as users call it: by name and by number, on processes and on dumps, with and without a page.
  * @module
  */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type ExperimentName, type ExperimentReport, experiments, runsOnDump } from '../../src/index.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
 import { type Element, elementsOf, parseMarkup, reachesOut, textOf } from '../markup.ts'
-import { pdmp, pdmpJson } from './run.ts'
+import { pdmp, pdmpJson, program } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pdmp-lab-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -22,7 +25,7 @@ const real = corpusPath('own-28.2-min', 'dump.pdmp.br')
 /** Rows of the text table of each experiment, cells apart by two blanks or more. */
 function tablesOfText(stdout: string): readonly (readonly string[])[][] {
   return stdout
-    .split(/^\d+\. .*\n\n/m)
+    .split(/^\d+\. .*\n.*\n\n/m)
     .slice(1)
     .map((section) => {
       const lines = section.split('\n')
@@ -37,7 +40,7 @@ const tablesOfPage = (page: Element): readonly (readonly string[])[][] =>
 
 function pageAt(path: string): Element {
   const page = parseMarkup(readFileSync(path, 'utf8'))
-  expect(reachesOut(page)).toEqual([])
+  expect(reachesOut(page)).toEqual(['a href=https://www.dancol.org/pdumperpres.pdf'])
   return page
 }
 
@@ -80,9 +83,19 @@ describe('on a dump', () => {
     bars.forEach((figures, i) => {
       expect(figures.length).toBe(tables[i]!.length)
       figures.forEach((figure, row) => {
-        expect(tables[i]![row]).toContain(figure.split(' ')[0])
+        expect(tables[i]![row]).toContain(figure.split(/\s/)[0])
       })
     })
+    const bytes = brotliDecompressSync(readFileSync(real))
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    expect(elementsOf(page, 'dd').map(textOf)).toContain(`SHA-256 ${sha256}`)
+  })
+
+  it('dates the page as a reproducible build asks for', () => {
+    const env = { ...process.env, SOURCE_DATE_EPOCH: '1780000000' }
+    const run = () => spawnSync(process.execPath, [program, 'lab', 'embedded', tiny, '--html', '-'], { env }).stdout
+    expect(run().toString()).toContain('<dd>2026-05-28</dd>')
+    expect(run()).toEqual(run())
   })
 
   it('reads it from standard input', () => {
@@ -101,7 +114,9 @@ describe('on a dump', () => {
   it.each(names.filter((name) => !runsOnDump(name)))('refuses %s, which needs the process that wrote it', (name) => {
     const { status, stdout, stderr } = pdmp(['lab', name, tiny])
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toBe(`pdmp: ${name} needs whoever wrote the dump; with FILE there are ${onDumps.join(', ')}\n`)
+    expect(stderr).toBe(
+      `pdmp: ${name} needs the process that wrote the dump; with FILE there are ${onDumps.join(', ')}\n`,
+    )
   })
 })
 

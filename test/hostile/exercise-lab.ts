@@ -17,7 +17,7 @@ export function exerciseLab(image: Image, name: ExperimentName, library: Library
   const { claims, figures, plot } = report
   demand(claims.length > 0, 'a result is held against a claim')
   demand(
-    figures.rows.every((row) => Number.isFinite(row[plot.column])),
+    figures.rows.length > 0 && plot.bars.every(({ value, of = 0 }) => Number.isFinite(value + of)),
     'what is plotted is a number',
   )
   return true

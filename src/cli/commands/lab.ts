@@ -16,12 +16,14 @@ import {
 import { type Output, output, parseNumber, UsageError } from '../command.ts'
 import { requirePagePlace } from '../destination.ts'
 import { fileExists } from '../files.ts'
-import { openInput } from '../input.ts'
+import { digestOf, openInput } from '../input.ts'
 import { nearestTo } from '../nearest.ts'
 import { encodePieces, writeOutput } from '../output-file.ts'
+import { cellTexts } from '../render/figures.ts'
 import { jsonDocument } from '../render/json.ts'
-import { cellText, labPage } from '../render/lab-page.ts'
+import { labPage } from '../render/lab-page.ts'
 import { columns } from '../render/text.ts'
+import { version } from '../version.ts'
 
 export interface LabOptions {
   json?: boolean
@@ -52,10 +54,20 @@ export async function lab(wanted: readonly string[], options: LabOptions): Promi
   const bench = new Lab({ layout: image?.layout ?? layout, seed, now: () => performance.now() })
   const subject = file === undefined ? `a machine of layout ${options.layout}, seed ${seed}` : `${file}, seed ${seed}`
   const reports = chosen.map((name) => runExperiment(name, bench, image))
-  if (html === '-') return output(labPage(subject, reports))
-  if (html !== undefined) await writeOutput(html, encodePieces(labPage(subject, reports)))
+  if (html !== undefined) {
+    const sha256 = digestOf(image?.bytes ?? bench.file())
+    const page = labPage({ subject, version, date: dateOfRun(), sha256 }, reports)
+    if (html === '-') return output(page)
+    await writeOutput(html, encodePieces(page))
+  }
   if (options.json) return output(jsonDocument({ schema: 'pdmp/lab/1', subject, seed, experiments: reports }))
   return output(labText(subject, reports))
+}
+
+/** Now, or the moment that a reproducible build asks for: https://reproducible-builds.org/specs/source-date-epoch/. */
+function dateOfRun(): Date {
+  const epoch = process.env['SOURCE_DATE_EPOCH']
+  return epoch !== undefined && /^\d{1,10}$/.test(epoch) ? new Date(1000 * Number(epoch)) : new Date()
 }
 
 /** Experiments by name or number; what is neither is the file. */
@@ -83,7 +95,7 @@ function choose(names: readonly ExperimentName[], image: Image | undefined): rea
   const possible = image === undefined ? all : all.filter(runsOnDump)
   const other = names.find((name) => !possible.includes(name))
   if (other === undefined) return names.length > 0 ? names : possible
-  throw new UsageError(`${other} needs whoever wrote the dump; with FILE there are ${possible.join(', ')}`)
+  throw new UsageError(`${other} needs the process that wrote the dump; with FILE there are ${possible.join(', ')}`)
 }
 
 function parseLayout(text: string): Layout {
@@ -98,10 +110,9 @@ function parseLayout(text: string): Layout {
 
 function* labText(subject: string, reports: readonly ExperimentReport[]): Generator<string> {
   yield `${subject}\n`
-  for (const { number, title, figures, claims, notes } of reports) {
-    yield `\n${number}. ${title}\n\n`
-    const cells = figures.rows.map((row) => row.map(cellText))
-    yield* columns([figures.columns, ...cells])
+  for (const { number, title, about, figures, claims, notes } of reports) {
+    yield `\n${number}. ${title}\n${about}\n\n`
+    yield* columns([figures.columns, ...cellTexts(figures)])
     for (const note of notes) yield `${note}\n`
     for (const { talk, measured, verdict } of claims) yield `\n  talk: ${talk}\n  here: ${measured}\n  ${verdict}\n`
   }

@@ -1,50 +1,86 @@
 /**
  * A bar chart as SVG: one bar a row, its label and its figure above it, a scale below. Colours are those of the page.
  *
+ * The full width is the end of the scale: a round number, or the whole of which each bar is a share. So bars of one chart can
+ * be compared, whatever their wholes are.
+ *
  * Units: pixels of a chart that is shown about as wide as it is drawn, so that its text is as large as that of the page.
  * @module
  */
+import type { ExperimentReport } from '../../index.ts'
+import { alike } from './figures.ts'
 import { element, type Markup } from './markup.ts'
 import { grouped } from './text.ts'
 
-export interface Bar {
-  readonly label: string
-  readonly value: number
-  /** How long the bar could be, if that is not as long as the longest. */
-  readonly of?: number | undefined
-}
+type Plot = ExperimentReport['plot']
 
 const WIDTH = 420
 const ROW = 44
 const BAR = 12
 const SCALE = 28
-/** Characters of a label that have room beside the longest figure. */
-const LONGEST_LABEL = 38
+/** Parts that the ticks divide the scale into, at most. */
+const PARTS = 5
+/** Characters of a label and a figure that have room beside each other. */
+const LINE = 62
 
-/** @param title what the bars are, for those who cannot see them */
-export function barChart(title: string, unit: string, bars: readonly Bar[]): Markup {
-  const most = bars.reduce((largest, { value, of = 0 }) => Math.max(largest, value, of), 0)
-  const lengthOf = (value: number) => Number((most === 0 ? 0 : (value / most) * WIDTH).toFixed(1))
+export function barChart(name: string, { title, unit, bars }: Plot): Markup {
+  const areShares = bars.some(({ of }) => of !== undefined)
+  const values = alike(bars.map(({ value }) => value))
+  const wholes = alike(bars.map(({ of = 0 }) => of))
+  const most = bars.reduce((largest, { value }) => Math.max(largest, value), 0)
+  const ticks = areShares
+    ? [0, 25, 50, 75, 100]
+    : roundTicks(
+        most,
+        bars.every(({ value }) => Number.isInteger(value)),
+      )
+  const end = ticks.at(-1)!
+  const at = (value: number) => Number(((value / end) * WIDTH).toFixed(1))
   const rows = bars.flatMap(({ label, value, of }, i) => {
     const y = i * ROW
-    const amount = of === undefined ? grouped(value) : `${grouped(value)} of ${grouped(of)}`
+    const figure = `${values[i]}${of === undefined ? '' : ` of ${wholes[i]}`}\u00a0${unit}`
     const bar = { x: 0, y: y + 22, height: BAR }
+    const length = of === undefined ? value : (100 * value) / Math.max(1, of)
     return [
-      element('text', { class: 'label', x: 0, y: y + 15 }, clipped(label)),
-      element('text', { class: 'figure', x: WIDTH, y: y + 15, 'text-anchor': 'end' }, `${amount} ${unit}`),
-      element('rect', { class: 'track', ...bar, width: lengthOf(of ?? most) }),
-      element('rect', { class: 'bar', ...bar, width: lengthOf(value) }),
+      element('text', { class: 'label', x: 0, y: y + 15 }, clipped(label, LINE - figure.length)),
+      element('text', { class: 'figure', x: WIDTH, y: y + 15, 'text-anchor': 'end' }, figure),
+      element('rect', { class: 'track', ...bar, width: WIDTH }),
+      element('rect', { class: 'bar', ...bar, width: at(length) }),
     ]
   })
   const bottom = bars.length * ROW
+  const tickUnit = areShares ? '%' : unit
   const scale = [
     element('line', { class: 'axis', x1: 0, y1: bottom + 2, x2: WIDTH, y2: bottom + 2 }),
-    element('text', { class: 'tick', x: 0, y: bottom + 18 }, '0'),
-    element('text', { class: 'tick', x: WIDTH, y: bottom + 18, 'text-anchor': 'end' }, `${grouped(most)} ${unit}`),
+    ...ticks.flatMap((tick, i) => {
+      const isLast = i === ticks.length - 1
+      const anchor = i === 0 ? undefined : isLast ? 'end' : 'middle'
+      // The last label has the unit and takes the room of the one before it.
+      const text = isLast
+        ? `${grouped(tick)}\u00a0${tickUnit}`
+        : i === ticks.length - 2 && i > 0 && !areShares
+          ? ''
+          : grouped(tick)
+      return [
+        element('line', { class: 'axis', x1: at(tick), y1: bottom + 2, x2: at(tick), y2: bottom + 6 }),
+        element('text', { class: 'tick', x: at(tick), y: bottom + 19, 'text-anchor': anchor }, text),
+      ]
+    }),
   ]
   const viewBox = `0 0 ${WIDTH} ${bottom + SCALE}`
-  return element('svg', { viewBox, role: 'img', 'aria-label': title }, ...rows, ...scale)
+  return element('svg', { viewBox, role: 'img', 'aria-label': `${name}: ${title}` }, ...rows, ...scale)
 }
 
-const clipped = (label: string): string =>
-  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label
+/** Multiples of 1, 2 or 5 times a power of ten, from 0 to the first that is not less than `most`. */
+export function roundTicks(most: number, areWhole: boolean): number[] {
+  if (most === 0) return [0, 1]
+  const magnitude = 10 ** Math.floor(Math.log10(most / PARTS))
+  const steps = [1, 2, 5, 10].map((factor) => factor * magnitude)
+  const step = Math.max(steps.find((each) => most <= each * PARTS)!, areWhole ? 1 : 0)
+  // Steps below one are written as quotients: 3 * 0.1 is not 0.3.
+  const multiple = (i: number) => (step < 1 ? i / Math.round(1 / step) : i * step)
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => multiple(i))
+}
+
+const clipped = (label: string, room: number): string =>
+  label.length > room ? `${label.slice(0, Math.max(0, room - 1))}…` : label

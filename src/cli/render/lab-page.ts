@@ -1,19 +1,19 @@
 /**
  * What a lab found as one page: verdicts at a glance, then each experiment with what the talk says beside what was measured.
  *
- * The page is HTML that is also well-formed XML; it runs nothing and asks nobody for anything.
+ * The page is HTML that is also well-formed XML. It runs no script and loads nothing; its one link to elsewhere is the talk.
  * @module
  */
 import type { Claim, ClaimVerdict, ExperimentReport } from '../../index.ts'
 import { barChart } from './bar-chart.ts'
+import { cellTexts } from './figures.ts'
 import { type Child, element, Markup } from './markup.ts'
-import { grouped } from './text.ts'
 
 const style = `
 :root{color-scheme:light dark;--paper:#fdfdfb;--card:#f4f4ef;--ink:#1f2328;--soft:#59636e;--line:#d5d5ce;--bar:#c2410c;--track:#ecdfd6;
---confirmed:#1a6b3a;--refuted:#b3261e;--open:#7a5a00}
+--confirmed:#1a6b3a;--refuted:#b3261e;--open:#7a5a00;--shade:#0003}
 @media(prefers-color-scheme:dark){:root{--paper:#14161a;--card:#1c1f24;--ink:#e6edf3;--soft:#9ba3ab;--line:#3a3f45;--bar:#e8834a;
---track:#33261e;--confirmed:#6cc08b;--refuted:#f08a7e;--open:#d9b85c}}
+--track:#33261e;--confirmed:#6cc08b;--refuted:#f08a7e;--open:#d9b85c;--shade:#fff4}}
 *{box-sizing:border-box}
 body{background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:66rem;padding:2rem 1.25rem 4rem;
 overflow-wrap:break-word}
@@ -26,7 +26,7 @@ p,ol{margin:.5rem 0}a{color:inherit}
 .verdicts{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .verdict{font-size:.875rem;font-weight:600;white-space:nowrap}
 .confirmed{color:var(--confirmed)}.refuted{color:var(--refuted)}.not-comparable{color:var(--open)}
-.beside{align-items:start;display:grid;gap:1.5rem 3rem;grid-template-columns:minmax(0,1fr)}
+.beside{align-items:start;display:grid;gap:1.5rem 3rem;grid-template-columns:minmax(0,1fr);margin-top:1.25rem}
 @media(min-width:58rem){.beside{grid-template-columns:minmax(0,1fr) 26.25rem}}
 .claim{background:var(--card);border-left:3px solid currentColor;margin:0 0 .75rem;padding:.75rem 1rem}
 .claim p{color:var(--ink);margin:.35rem 0 0}.claim blockquote{color:var(--ink);font-style:italic;margin:.35rem 0 0}
@@ -35,7 +35,13 @@ figure{margin:0;max-width:26.25rem}figcaption{color:var(--soft);font-size:.875re
 svg{display:block;height:auto;width:100%}svg text{font:13px system-ui,sans-serif;fill:var(--ink)}
 svg .figure{font-variant-numeric:tabular-nums}svg .tick{fill:var(--soft);font-size:12px}
 svg .bar{fill:var(--bar)}svg .track{fill:var(--track)}svg .axis{stroke:var(--line)}
-.wide{margin-top:1.25rem;overflow-x:auto}
+dl{display:grid;font-size:.875rem;gap:0 1rem;grid-template-columns:max-content minmax(0,1fr);margin:1rem 0}
+dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
+.hint{color:var(--soft);display:none;font-size:.8125rem;margin:1.25rem 0 .25rem}
+@media(max-width:44rem){.hint{display:block}.hint+.wide{margin-top:0}}
+.wide{background:linear-gradient(to right,var(--paper) 30%,transparent) local,linear-gradient(to left,var(--paper) 30%,transparent) 100% 0 local,
+linear-gradient(to right,var(--shade),transparent),linear-gradient(to left,var(--shade),transparent) 100% 0;
+background-repeat:no-repeat;background-size:3rem 100%,3rem 100%,1rem 100%,1rem 100%;margin-top:1.25rem;overflow-x:auto}
 table{border-collapse:collapse;font-size:.875rem;min-width:100%}
 th,td{border-bottom:1px solid var(--line);padding:.35rem 0 .35rem 1.5rem;text-align:left;vertical-align:top}
 th:first-child,td:first-child{min-width:8rem;padding-left:0}th{color:var(--soft);font-weight:500;vertical-align:bottom}
@@ -45,23 +51,35 @@ th:first-child,td:first-child{min-width:8rem;padding-left:0}th{color:var(--soft)
 /** A sign for each, since not everybody tells the colours apart. */
 const signs: Readonly<Record<ClaimVerdict, string>> = { confirmed: '✓', refuted: '✗', 'not comparable': '~' }
 
-/** @param subject what the experiments were run on, in words */
-export function* labPage(subject: string, reports: readonly ExperimentReport[]): Generator<string> {
+/** What a page is about, and where it comes from. */
+export interface PageFacts {
+  /** What the experiments were run on, in words. */
+  readonly subject: string
+  /** Version of pdmp. */
+  readonly version: string
+  readonly date: Date
+  /** Of the unpacked dump, in hexadecimal. */
+  readonly sha256: string
+}
+
+const TALK = 'https://www.dancol.org/pdumperpres.pdf'
+
+export function* labPage(facts: PageFacts, reports: readonly ExperimentReport[]): Generator<string> {
   const head = element(
     'head',
     {},
     element('meta', { charset: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, `pdmp lab: ${subject}`),
+    element('title', {}, `pdmp lab: ${facts.subject}`),
     element('style', {}, new Markup(style)),
   )
   yield `<!DOCTYPE html>\n<html lang="en">\n${head}\n<body>\n`
-  yield `${introduction(subject, reports)}\n`
+  yield `${introduction(facts, reports)}\n`
   for (const report of reports) yield `${section(report)}\n`
   yield '</body>\n</html>\n'
 }
 
-function introduction(subject: string, reports: readonly ExperimentReport[]): Markup {
+function introduction({ subject, version, date, sha256 }: PageFacts, reports: readonly ExperimentReport[]): Markup {
   const entries = reports.map(({ name, number, title, claims }) =>
     element(
       'li',
@@ -77,12 +95,24 @@ function introduction(subject: string, reports: readonly ExperimentReport[]): Ma
     element(
       'p',
       {},
-      'The ideas of “Emacs Portable Dumper” (D. Colascione, 2018), tried again: what the talk says beside what this run has measured.',
+      'The ideas of ',
+      element('a', { href: TALK }, '“Emacs Portable Dumper”'),
+      ' (Daniel Colascione, March 14 2018), tried again: what the talk says beside what this run measured.',
     ),
-    element('p', { class: 'soft' }, `Run on ${subject}. `, ...spaced(tally(reports.flatMap(({ claims }) => claims)))),
+    element('p', {}, ...spaced(tally(reports.flatMap(({ claims }) => claims)))),
+    element(
+      'dl',
+      {},
+      ...fact('run on', subject),
+      ...fact('dump', `SHA-256 ${sha256}`),
+      ...fact('date', date.toISOString().slice(0, 10)),
+      ...fact('made by', `pdmp ${version}`),
+    ),
     element('ol', { class: 'contents' }, ...entries),
   )
 }
+
+const fact = (name: string, text: string): Markup[] => [element('dt', {}, name), element('dd', {}, text)]
 
 /** `✓ 3 confirmed`, of each verdict that there is. */
 function tally(claims: readonly Claim[]): Markup[] {
@@ -100,14 +130,15 @@ const classOf = (verdict: ClaimVerdict): string => verdict.replace(' ', '-')
 const spaced = (items: readonly Markup[]): Child[] => items.flatMap((item, i) => (i === 0 ? [item] : [' ', item]))
 
 function section(report: ExperimentReport): Markup {
-  const { name, number, title, claims, notes } = report
+  const { name, number, title, about, claims, notes } = report
   return element(
     'section',
     { id: name },
     element('h2', {}, `${number}. ${title}`),
+    element('p', {}, about),
     element('div', { class: 'beside' }, element('div', {}, ...claims.map(claimCard)), plotOf(report)),
-    tableOf(report),
-    ...notes.map((note) => element('p', { class: 'soft' }, note)),
+    ...tableOf(report),
+    ...notes.map((note) => element('p', { class: 'soft' }, whole(note))),
   )
 }
 
@@ -118,41 +149,39 @@ function claimCard({ talk, slide, measured, verdict }: Claim): Markup {
     badge(verdict, verdict),
     element('blockquote', {}, `“${talk}”`),
     element('cite', {}, `slide “${slide}”`),
-    element('p', {}, `Here: ${measured}.`),
+    element('p', {}, whole(`Here: ${measured}.`)),
   )
 }
 
-function plotOf({ title, figures, plot }: ExperimentReport): Markup {
-  const { column, unit, of } = plot
-  const bars = figures.rows.map((row) => ({
-    label: String(row[0]),
-    value: Number(row[column]),
-    of: of === undefined ? undefined : Number(row[of]),
-  }))
-  const what = figures.columns[column]!
-  return element('figure', {}, element('figcaption', {}, what), barChart(`${title}: ${what}`, unit, bars))
-}
+/** No line ends between a number and its unit. */
+const whole = (text: string): string => text.replace(/(?<=\d) (?=(?:%|ms|KiB|MiB|bytes)(?!\p{L}))/gu, '\u00a0')
 
-function tableOf({ figures }: ExperimentReport): Markup {
+const plotOf = ({ title, plot }: ExperimentReport): Markup =>
+  element('figure', {}, element('figcaption', {}, plot.title), barChart(title, plot))
+
+/** Columns that a telephone has room for. */
+const FEW = 3
+
+function tableOf({ title, figures }: ExperimentReport): Markup[] {
   const isNumber = figures.columns.map((_, i) => figures.rows.every((row) => isFigure(row[i]!)))
   const headings = figures.columns.map((column, i) =>
     element('th', { scope: 'col', class: isNumber[i] ? 'number' : undefined }, column),
   )
-  const rows = figures.rows.map((row) =>
-    element('tr', {}, ...row.map((cell, i) => element('td', { class: cellClass(cell, isNumber[i]!) }, cellText(cell)))),
+  const rows = cellTexts(figures).map((row) =>
+    element('tr', {}, ...row.map((cell, i) => element('td', { class: cellClass(cell, isNumber[i]!) }, cell))),
   )
-  return element(
+  const table = element(
     'div',
-    { class: 'wide', tabindex: 0, role: 'region', 'aria-label': 'figures' },
+    { class: 'wide', tabindex: 0, role: 'region', 'aria-label': `figures: ${title}` },
     element('table', {}, element('thead', {}, element('tr', {}, ...headings)), element('tbody', {}, ...rows)),
   )
+  const count = figures.columns.length
+  if (count <= FEW) return [table]
+  return [element('p', { class: 'hint' }, `The table has ${count} columns: scroll it sideways →`), table]
 }
 
 /** A number, or a share: what aligns right. */
 const isFigure = (cell: string | number): boolean => typeof cell === 'number' || /^[\d.]+ %$/.test(cell)
 
-const cellClass = (cell: string | number, isNumber: boolean): string | undefined =>
-  isNumber ? 'number' : /^(0x|\()/.test(String(cell)) ? 'word' : undefined
-
-/** As the text of the command has it. */
-export const cellText = (cell: string | number): string => (typeof cell === 'number' ? grouped(cell) : cell)
+const cellClass = (cell: string, isNumber: boolean): string | undefined =>
+  isNumber ? 'number' : /^(0x|\()/.test(cell) ? 'word' : undefined

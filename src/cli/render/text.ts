@@ -14,9 +14,9 @@ export const harmless = (text: string): string =>
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 
-/** `13,629,128`, whatever the locale of the terminal; what is no count, to the hundredth. */
-export const grouped = (figure: number): string =>
-  (Number.isInteger(figure) ? String(figure) : figure.toFixed(2)).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',')
+/** `13,629,128`, whatever the locale of the terminal; with two decimals where it is not whole, or as many as are asked for. */
+export const grouped = (figure: number, decimals = Number.isInteger(figure) ? 0 : 2): string =>
+  figure.toFixed(decimals).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',')
 
 /** Rows with columns padded to the widest cell; a column of numbers, its title apart, aligns right. */
 export function* columns(rows: readonly (readonly string[])[]): Generator<string> {
