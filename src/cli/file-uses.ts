@@ -59,7 +59,8 @@ export function isInPlace(stats: BigIntStats): boolean {
 }
 
 function refusal(output: string, input: string): UsageError {
-  const which = output === input ? 'the input' : `the same file as ${input === '-' ? 'standard input' : `the input ${input}`}`
+  const which =
+    output === input ? 'the input' : `the same file as ${input === '-' ? 'standard input' : `the input ${input}`}`
   return new UsageError(
     `${output} is ${which}, which would be lost; name another file, or see whether the command has --in-place`,
   )
