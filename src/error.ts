@@ -36,10 +36,10 @@ export const errorCodes = {
   'document-syntax': 'the text is not one JSON object',
   'document-invalid': 'the document says what a dump cannot hold, or what it cannot know',
   'too-large': 'the input is longer than any dump can be',
-  'unpack-failed': 'the .gz or .br stream is damaged',
+  'unpack-failed': 'the packed stream is damaged',
   'lisp-syntax': 'the text is not one that the Lisp reader takes',
   'lisp-unfinished': 'the text ends within a Lisp object, or has none',
-  'unpack-too-large': 'the .gz or .br stream expands beyond what a dump can be',
+  'unpack-too-large': 'the packed stream expands beyond what a dump can be',
 } as const
 
 export type ErrorCode = keyof typeof errorCodes

@@ -196,6 +196,17 @@ describe('every file', () => {
   })
 })
 
+it('src/cli opens files in its one reader and its one writer, which know what must not be lost', () => {
+  const opens =
+    /\b((open|readFile|writeFile|appendFile|copyFile|rename|truncate)(Sync)?|createReadStream|createWriteStream)\(/
+  // main.ts reads the manifest of the package.
+  expect(pathsWhere(({ folder, code }) => folder === 'cli' && opens.test(code))).toEqual([
+    'src/cli/files.ts',
+    'src/cli/main.ts',
+    'src/cli/output-file.ts',
+  ])
+})
+
 describe('outside the surfaces no file', () => {
   it('prints, reads a clock, asks the process or the world', () => {
     const world = /\b(console|process(?!-)|globalThis|performance|Date|fetch|setTimeout)\b|Math\.random/

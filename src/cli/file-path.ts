@@ -3,6 +3,7 @@
  * @module
  */
 import { readlinkSync, realpathSync } from 'node:fs'
+import { constants } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 
 export interface Place {
@@ -32,7 +33,12 @@ export function followPath(path: string): Place {
     if (target === undefined) return { path: at, descriptor: undefined }
     at = resolve(folder, target)
   }
-  throw Object.assign(new Error('too many symbolic links'), { code: 'ELOOP', syscall: 'readlink', path })
+  throw Object.assign(new Error('too many symbolic links'), {
+    code: 'ELOOP',
+    errno: -constants.errno.ELOOP,
+    syscall: 'readlink',
+    path,
+  })
 }
 
 function descriptorAt(path: string): number | undefined {

@@ -21,7 +21,7 @@ const program = new Command('pdmp')
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'pdmp: ')) })
   .addHelpText(
     'after',
-    '\nFILE is a .pdmp, .pdmp.br or .pdmp.gz, or - for standard input.\nExit codes: 0 clean, 1 findings, 2 trouble, 3 not a dump.',
+    '\nFILE is plain or packed with gzip, brotli or zstd, whatever its name, or - for standard input.\nOutputs named .gz or .br are packed.\nExit codes: 0 clean, 1 findings, 2 trouble, 3 not a dump.',
   )
   .exitOverride()
 

@@ -25,6 +25,18 @@ export function pdmpBinary(args: readonly string[], input: string | Uint8Array =
   return { status: run.status, stdout: run.stdout, stderr: run.stderr.toString('utf8') }
 }
 
+/**
+ * A line of `sh` in which `pdmp` is the command, for redirections, links and limits.
+ *
+ * @param cwd where the line runs, so that it can name files without quoting
+ */
+export function shell(line: string, cwd: string): Run {
+  const env = { ...process.env, NODE: process.execPath, PROGRAM: program }
+  const script = `pdmp() { "$NODE" "$PROGRAM" "$@"; }\n${line}`
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  return { status, stdout, stderr }
+}
+
 /** The document of a command that was called with --json. */
 export function pdmpJson(args: readonly string[], input: string | Uint8Array = '') {
   const { status, stdout, stderr } = pdmp([...args, '--json'], input)
