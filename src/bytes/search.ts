@@ -1,7 +1,19 @@
 /**
- * Find bytes in bytes.
+ * Find a number among ascending ones, and bytes in bytes.
  * @module
  */
+
+/** Index of the first of the ascending `values[from]` to `values[to - 1]` that is greater than `value`, or `to`. */
+export function upperBound(values: ArrayLike<number>, value: number, from = 0, to = values.length): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (values[middle]! <= value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Where `needle` occurs in `bytes` at or after `from`, or -1. Fast when its first byte is rare or the match is near. */
 export function indexOfBytes(bytes: Uint8Array, needle: Uint8Array, from = 0): number {

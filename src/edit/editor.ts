@@ -6,7 +6,17 @@
  * Units: bytes from the start of the atom; offsets are those of the file that the graph was read from.
  * @module
  */
-import { atomBytes, type Graph, type Links, NO_ATOM, NO_ORIGIN, type Roots, type Section } from '../graph/graph.ts'
+import { upperBound } from '../bytes/search.ts'
+import {
+  atomBytes,
+  type Graph,
+  type Links,
+  linkAt,
+  NO_ATOM,
+  NO_ORIGIN,
+  type Roots,
+  type Section,
+} from '../graph/graph.ts'
 
 /** One more atom: see `Atoms`. */
 export interface AddedAtom {
@@ -59,14 +69,7 @@ export class GraphEditor {
   /** The atom of the file's byte at `offset`, and where in it that is; undefined for bytes of none. */
   at(offset: number): { readonly atom: number; readonly place: number } | undefined {
     const { origins, sizes, length } = this.graph.atoms
-    let low = 0
-    let high = length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (origins[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    const atom = low - 1
+    const atom = upperBound(origins, offset, 0, length) - 1
     const place = offset - (origins[atom] ?? Number.NEGATIVE_INFINITY)
     return atom >= 0 && place < sizes[atom]! ? { atom, place } : undefined
   }
@@ -103,15 +106,8 @@ export class GraphEditor {
     const changed = this.#links.get(atom)
     if (changed !== undefined) return changed.get(place)
     const { links } = this.graph
-    let low = links.rowStarts[atom]!
-    let high = links.rowStarts[atom + 1]!
-    const end = high
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (links.places[middle]! < place) low = middle + 1
-      else high = middle
-    }
-    return low < end && links.places[low] === place ? targetOf(links, low) : undefined
+    const link = linkAt(links, atom, place)
+    return link < 0 ? undefined : targetOf(links, link)
   }
 
   setLink(atom: number, place: number, target: Target): void {

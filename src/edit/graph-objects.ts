@@ -5,7 +5,7 @@
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
-import { atomBytes, type Graph, NO_ATOM } from '../graph/graph.ts'
+import { atomBytes, type Graph, linkAt, NO_ATOM } from '../graph/graph.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from '../layout/vectorlike.ts'
 
 export class GraphObjects {
@@ -44,16 +44,10 @@ export class GraphObjects {
   /** The atom that the link at `place` leads to the start of, or -1. */
   target(atom: number, place: number): number {
     const { links, layout } = this.graph
-    let low = links.rowStarts[atom]!
-    const end = links.rowStarts[atom + 1]!
-    for (let high = end; low < high; ) {
-      const middle = (low + high) >>> 1
-      if (links.places[middle]! < place) low = middle + 1
-      else high = middle
-    }
-    if (low === end || links.places[low] !== place) return NO_ATOM
-    const kind = layout.relocKinds[links.kinds[low]!]!
-    return 'base' in kind && kind.base === 'dump' && links.deltas[low] === 0 ? links.targets[low]! : NO_ATOM
+    const link = linkAt(links, atom, place)
+    if (link < 0) return NO_ATOM
+    const kind = layout.relocKinds[links.kinds[link]!]!
+    return 'base' in kind && kind.base === 'dump' && links.deltas[link] === 0 ? links.targets[link]! : NO_ATOM
   }
 
   /** The payload of a string that has its bytes in the dump, alone in an atom, and how many they are without the NUL. */

@@ -11,6 +11,7 @@
  * Source: what `dump_object` writes and `dump_drain_*` defer in src/pdumper.c.
  * @module
  */
+import { upperBound } from '../bytes/search.ts'
 import type { Layout } from '../layout/layout.ts'
 
 /**
@@ -95,4 +96,10 @@ export interface Graph {
 /** The bytes of atom `i`, pointer words blank. */
 export function atomBytes({ data, starts, sizes }: Atoms, i: number): Uint8Array {
   return data.subarray(starts[i]!, starts[i]! + sizes[i]!)
+}
+
+/** Index of the link at `place` of atom `i`, or -1. */
+export function linkAt({ rowStarts, places }: Links, i: number, place: number): number {
+  const link = upperBound(places, place, rowStarts[i], rowStarts[i + 1]) - 1
+  return link >= rowStarts[i]! && places[link] === place ? link : -1
 }

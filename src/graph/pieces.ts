@@ -4,6 +4,7 @@
  * Units: bytes from the start of the file.
  * @module
  */
+import { upperBound } from '../bytes/search.ts'
 import type { Image } from '../image/image.ts'
 import type { Section } from './graph.ts'
 
@@ -66,14 +67,7 @@ export class PieceColumns {
     const starts = this.#starts.slice(0, length)
     const sizes = this.#sizes.slice(0, length)
     const floor = (offset: number): number => {
-      let low = 0
-      let high = length
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if (starts[middle]! <= offset) low = middle + 1
-        else high = middle
-      }
-      const atom = low - 1
+      const atom = upperBound(starts, offset) - 1
       return atom >= 0 && offset < starts[atom]! + sizes[atom]! ? atom : -1
     }
     const shift = this.#shift

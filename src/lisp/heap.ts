@@ -5,6 +5,7 @@
  * Units: bytes from the start of the file. Every read is safe in any file; outside of it there are zeros.
  * @module
  */
+import { upperBound } from '../bytes/search.ts'
 import { ByteView } from '../bytes/view.ts'
 import type { Image } from '../image/image.ts'
 import { findLispsym, type Lispsym } from '../image/lispsym.ts'
@@ -150,14 +151,7 @@ export class Heap {
   /** Index of the Emacs relocation that writes the byte at `target`, or -1. */
   extentIndex(target: number): number {
     const { emacsRelocs: table } = this.image
-    let low = 0
-    let high = table.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (table.emacsOffsets[middle]! <= target) low = middle + 1
-      else high = middle
-    }
-    const i = low - 1
+    const i = upperBound(table.emacsOffsets, target) - 1
     return i >= 0 && target < table.emacsOffsets[i]! + writtenSize(table, i, this.layout) ? i : -1
   }
 

@@ -10,8 +10,10 @@
  * Source: `dump_object` in src/pdumper.c for what refers; `process_mark_stack` in src/alloc.c for what is followed.
  * @module
  */
+
 import { BitSet } from '../bytes/bitset.ts'
 import { type ReverseRows, transpose } from '../bytes/rows.ts'
+import { upperBound } from '../bytes/search.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { Extents, type PartVisitor } from './extent.ts'
 import { fieldAt, fieldName, visitFields } from './fields.ts'
@@ -63,14 +65,7 @@ export class References {
 
   /** The node that edge `edge` starts from. */
   sourceOf(edge: number): number {
-    let low = 0
-    let high = this.nodes.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.rowStarts[middle + 1]! <= edge) low = middle + 1
-      else high = middle
-    }
-    return low
+    return upperBound(this.rowStarts, edge) - 1
   }
 
   /** The field that holds edge `edge` of `source`. */

@@ -5,6 +5,7 @@
  * Source: `dump_do_emacs_relocation`, `emacs_ptr_at` in src/pdumper.c.
  * @module
  */
+import { upperBound } from '../bytes/search.ts'
 import type { EmacsOffset } from '../units.ts'
 
 export interface Extent {
@@ -16,6 +17,9 @@ export interface Extent {
 
 export class EmacsMemory {
   readonly #extents: Extent[] = []
+  /** The start of each extent. */
+  readonly #offsets: number[] = []
+  /** Where its bytes are in `#bytes`. */
   readonly #starts: number[] = []
   readonly #bytes: Uint8Array
   #used = 0
@@ -32,6 +36,7 @@ export class EmacsMemory {
   /** Append an extent above all others and hand out its bytes to be written. */
   append(start: EmacsOffset, size: number, reloc: number): Uint8Array {
     this.#extents.push({ start, size, reloc })
+    this.#offsets.push(start)
     this.#starts.push(this.#used)
     this.#used += size
     return this.#bytes.subarray(this.#used - size, this.#used)
@@ -45,15 +50,9 @@ export class EmacsMemory {
 
   /** The `size` bytes at `offset`, or undefined unless one relocation wrote them all. */
   read(offset: EmacsOffset, size: number): Uint8Array | undefined {
-    let low = 0
-    let high = this.#extents.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#extents[middle]!.start <= offset) low = middle + 1
-      else high = middle
-    }
-    const extent = this.#extents[low - 1]
+    const i = upperBound(this.#offsets, offset) - 1
+    const extent = this.#extents[i]
     if (extent === undefined || offset + size > extent.start + extent.size) return undefined
-    return this.bytesOf(low - 1).subarray(offset - extent.start, offset - extent.start + size)
+    return this.bytesOf(i).subarray(offset - extent.start, offset - extent.start + size)
   }
 }

@@ -7,6 +7,7 @@
  * Source: `struct dump_reloc` in src/pdumper.c.
  * @module
  */
+import { upperBound } from '../bytes/search.ts'
 import type { Fault, Site } from '../error.ts'
 import type { Locator } from '../layout/header-rules.ts'
 import type { Layout } from '../layout/layout.ts'
@@ -84,14 +85,7 @@ export function isSound({ survey }: PackedTable, rules: EntryRules): boolean {
 
 /** Index of the last entry at or before `offset`, or -1. */
 export function floorIndex(table: PackedTable, offset: DumpOffset): number {
-  let low = 0
-  let high = table.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (table.offsets[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return upperBound(table.offsets, offset) - 1
 }
 
 /** Index of the entry exactly at `offset`, or -1. */
