@@ -58,7 +58,7 @@ export function runExperiment(name: ExperimentName, lab: Lab, image?: Image): Re
   if (image === undefined && onProcess !== undefined) {
     return { ...head, subject: 'processes', ...withPlot(onProcess(lab)) }
   }
-  if (onDump === undefined) throw new RangeError(`experiment ${name} needs the process that wrote the dump`)
+  if (onDump === undefined) throw new RangeError(`experiment ${name} runs on a machine only, not on a dump`)
   return { ...head, subject: 'dump', ...withPlot(onDump(image ?? lab.image(), lab)) }
 }
 
