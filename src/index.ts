@@ -3,6 +3,7 @@
  * @module
  */
 export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
+export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { type Finding, integrityRules, type Rule, type RuleId, type Severity } from './analyse/findings.ts'
 export { HARDWARE_PAGE, type PageUse, pageUse, type RelocClass } from './analyse/pages.ts'
 export { type Counts, type Summary, summarize } from './analyse/summary.ts'

@@ -204,6 +204,10 @@ writing('repair <file>', 'a dump that loads, of one that Emacs calls incoherent'
 writing('redact <file> <regex>', 'a dump in which text that matches is overwritten, in place').action(
   action(async () => (await import('./commands/redact.ts')).redact),
 )
+command('explain <message...>', 'say what a message of a failed dump or load means, and what to do')
+  .option('--in <file>', 'list the objects of that kind in an earlier dump, with what holds them')
+  .option(...emacsOption)
+  .action(action(async () => (await import('./commands/explain.ts')).explain))
 command(
   'lab [experiments...]',
   'the ideas of the 2018 talk, tried on a small Lisp process or, with FILE at the end, on a dump',

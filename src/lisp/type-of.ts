@@ -61,8 +61,12 @@ function vectorlikeType(heap: Heap, symbols: Names, start: number): string | nul
     const isInterpreted = code.kind === 'object' && code.tag === heap.layout.tags.cons
     return isInterpreted ? 'interpreted-function' : 'byte-code-function'
   }
-  return (Object.hasOwn(names, pvec) ? names[pvec] : undefined) ?? pvec.toLowerCase().replaceAll('_', '-')
+  return pvecTypeName(pvec)
 }
+
+/** The type of objects of one pseudovector type, of which `RECORD`, `FONT` and `CLOSURE` have more than one. */
+export const pvecTypeName = (pvec: string): string =>
+  (Object.hasOwn(names, pvec) ? names[pvec] : undefined) ?? pvec.toLowerCase().replaceAll('_', '-')
 
 function fontType(lispSize: number): string {
   if (lispSize === FONT_SPEC_SIZE) return 'font-spec'

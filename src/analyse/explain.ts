@@ -1,0 +1,161 @@
+/**
+ * Why a dump could not be written or loaded: what Emacs's message means, and which variables of an earlier dump hold such objects.
+ *
+ * In: the text that Emacs printed, as users paste it. Out: plain results, in the order of the text.
+ * @module
+ */
+import {
+  dumpMessages,
+  type MessageId,
+  type MessageMoment,
+  messageMeanings,
+  systemMessages,
+  unsupportedTypes,
+} from '../layout/dump-messages.ts'
+import type { Release } from '../layout/releases.ts'
+import type { Names } from '../lisp/names.ts'
+import { Paths } from '../lisp/paths.ts'
+import type { References } from '../lisp/references.ts'
+import { pvecTypeName } from '../lisp/type-of.ts'
+
+export interface Explanation {
+  readonly id: MessageId
+  /** The message, as far as it stands in the text. */
+  readonly message: string
+  readonly moment: MessageMoment
+  /** Releases that say so. */
+  readonly releases: readonly Release[]
+  readonly cause: string
+  readonly advice: string
+  /** Pseudovector types that the message speaks of, in each release that numbers or names them so. */
+  readonly types: readonly { readonly release: Release; readonly types: readonly string[] }[]
+  /** A Lisp form that prints the variables that hold such objects, to be evaluated in the Emacs that is to be dumped. */
+  readonly finder: string | null
+}
+
+/** Explanations of all messages in `text`, each once; empty where there is none that is known. */
+export function explainMessages(text: string): Explanation[] {
+  const found = [...dumpMessages, ...systemMessages].flatMap(({ id, ...message }) => {
+    const match = patternOf(message.text).exec(text) ?? shortened(message.text, text)
+    return match === null
+      ? []
+      : [
+          {
+            id,
+            at: match.index,
+            said: match[0].trim(),
+            quoted: id === 'unsupported-object' ? (match[1]?.trim() ?? '') : '',
+          },
+        ]
+  })
+  found.sort((a, b) => a.at - b.at)
+  const explained = new Map<MessageId, Explanation>()
+  for (const { id, said: message, quoted } of found) {
+    if (explained.has(id)) continue
+    const types = id === 'unsupported-object' ? unsupportedTypes(quoted) : []
+    const releases = releasesWith(
+      id,
+      quoted,
+      types.map(({ release }) => release),
+    )
+    const finder = finderOf(
+      id,
+      types.flatMap((each) => each.types),
+    )
+    explained.set(id, { id, message, ...messageMeanings[id], releases, types, finder })
+  }
+  // That the dump was not loaded says nothing where the reason is known.
+  const isExplained = [...explained.values()].some(({ id, moment }) => moment === 'load' && id !== 'load-failed')
+  if (isExplained) explained.delete('load-failed')
+  return [...explained.values()]
+}
+
+/** The backtrace of a batch Emacs shortens a long message, to `No other Lisp threads can be running when this fun...`. */
+function shortened(message: string, text: string): RegExpExecArray | null {
+  const [start] = message.split('%', 1)
+  if (start!.length <= SHORTEST) return null
+  const pattern = new RegExp(`${escaped(start!.slice(0, SHORTEST))}(?<rest>[^\\n"]*)\\.\\.\\.`, 'i')
+  const match = pattern.exec(text)
+  const rest = match?.groups?.['rest']?.toLowerCase()
+  return rest !== undefined && start!.slice(SHORTEST).toLowerCase().startsWith(rest) ? match : null
+}
+
+/** Characters that a shortened message keeps at least. */
+const SHORTEST = 20
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+')
+
+/** What Emacs prints for a text of C: case and spaces may have suffered on the way. */
+function patternOf(text: string): RegExp {
+  // What varies is as short as it can be, but at the end of the message, where it goes to the end of the line.
+  const pattern = escaped(text).replaceAll('%s', '([^\\n"]{0,200}?)').replaceAll('%d', '(\\d+)').replace(/\?\)$/, ')')
+  return new RegExp(pattern, 'i')
+}
+
+function releasesWith(id: MessageId, quoted: string, ofTypes: readonly Release[]): readonly Release[] {
+  if (quoted !== '' && ofTypes.length > 0) return ofTypes
+  const versions = [...dumpMessages, ...systemMessages].filter((message) => message.id === id)
+  return (['27', '28', '29', '30', '31'] as const).filter((release) =>
+    versions.some(({ from, to }) => from <= Number(release) && Number(release) <= to),
+  )
+}
+
+/** Types that no variable holds as a value of its own type. */
+const notInVariables: ReadonlySet<string> = new Set(['OTHER', 'MISC_PTR', 'FREE'])
+
+function finderOf(id: MessageId, types: readonly string[]): string | null {
+  const printing = (test: string) =>
+    `(mapatoms (lambda (s) (when (boundp s) (let ((v (symbol-value s))) (when ${test} (print s))))))`
+  if (id === 'overlays')
+    return '(dolist (b (buffer-list)) (when (with-current-buffer b (overlays-in (point-min) (point-max))) (print b)))'
+  if (id === 'hash-test') return printing("(and (hash-table-p v) (not (memq (hash-table-test v) '(eq eql equal))))")
+  if (id === 'fixup') return printing("(eq (type-of v) 'thread)")
+  if (id === 'finalizer') return printing("(eq (type-of v) 'finalizer)")
+  const names = [...new Set(types.filter((type) => !notInVariables.has(type)))].map(lispTypeName)
+  return names.length === 0 ? null : printing(`(memq (type-of v) '(${names.join(' ')}))`)
+}
+
+const lispTypeName = (pvec: string): string => (pvec === 'FONT' ? 'font-object' : pvecTypeName(pvec))
+
+/** Pseudovector types of the objects that a message speaks of. */
+export function typesIn({ id, types }: Explanation): string[] {
+  if (id === 'overlays') return ['OVERLAY']
+  if (id === 'finalizer') return ['FINALIZER']
+  return [...new Set(types.flatMap((each) => each.types))]
+}
+
+/** An object of a type in question, and what holds it. */
+export interface Holder {
+  /** Offset of the object. */
+  readonly offset: number
+  readonly type: string
+  /** How Lisp gets to it; null where nothing but the loader knows it. */
+  readonly path: string | null
+  /** The variable or function that the path starts from. */
+  readonly root: string | null
+  /** A form that clears the variable, where the object is its value. */
+  readonly clear: string | null
+}
+
+/** Objects of which the paths are looked for: more than that is no answer to read. */
+const MOST_HOLDERS = 10_000
+
+/** All objects of `types` in a dump, each with the shortest path to it. */
+export function holdersOf(references: References, names: Names, types: readonly string[]): Holder[] {
+  const { nodes } = references
+  const { heap } = nodes
+  const paths = new Paths(references, names)
+  const holders: Holder[] = []
+  for (let node = 0; node < nodes.length && holders.length < MOST_HOLDERS; node++) {
+    if (nodes.kindOf(node) !== 'object' || nodes.tagOf(node) !== heap.layout.tags.vectorlike) continue
+    const offset = nodes.offsetOf(node)
+    const type = heap.pvecName(offset)
+    if (!types.includes(type)) continue
+    const steps = paths.to(node)
+    const root = steps === undefined ? null : paths.nameOf(steps[0]!.node)
+    const isValue = steps?.length === 2 && (steps[1]!.field === 'val' || nodes.kindOf(steps[0]!.node) === 'variable')
+    const clear = !isValue ? null : type === 'OVERLAY' ? `(delete-overlay ${root})` : `(setq ${root} nil)`
+    holders.push({ offset, type, path: steps === undefined ? null : paths.print(steps), root, clear })
+  }
+  return holders
+}

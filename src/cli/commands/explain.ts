@@ -1,0 +1,74 @@
+/** `pdmp explain`: what a message of a failed dump or load means, and what in an earlier dump is of the kind that it names. @module */
+import { type Explanation, explainMessages, type Holder, hex, holdersOf, typesIn } from '../../index.ts'
+import { ExitCode, type Output } from '../command.ts'
+import { jsonDocument } from '../render/json.ts'
+import { Graph } from './refs.ts'
+import { type NamesOptions, visible } from './show.ts'
+
+interface ExplainOptions extends NamesOptions {
+  in?: string
+}
+
+export function explain(words: readonly string[], options: ExplainOptions): Output {
+  const explanations = explainMessages(words.join(' '))
+  if (explanations.length === 0) {
+    const note = 'no message of Emacs about dumps is in this text; quote the whole line that Emacs printed'
+    const text = options.json ? jsonDocument({ schema, explanations, holders: null }) : []
+    return { text, exitCode: ExitCode.findings, notes: [note] }
+  }
+  const types = explanations.flatMap(typesIn)
+  const holders = options.in === undefined ? undefined : findHolders(options.in, types, options)
+  const text = options.json
+    ? jsonDocument({ schema, explanations, holders: holders ?? null })
+    : explainText(explanations, types, options.in, holders)
+  return { text, exitCode: ExitCode.clean }
+}
+
+const schema = 'pdmp/explain/1'
+
+function findHolders(path: string, types: readonly string[], options: NamesOptions): Holder[] {
+  const { references, names } = new Graph(path, options)
+  return holdersOf(references, names, types)
+}
+
+function* explainText(
+  explanations: readonly Explanation[],
+  types: readonly string[],
+  path: string | undefined,
+  holders: readonly Holder[] | undefined,
+): Generator<string> {
+  for (const [i, explanation] of explanations.entries()) {
+    if (i > 0) yield '\n'
+    yield* paragraph(explanation)
+  }
+  if (holders !== undefined) yield* holdersText(path ?? '', types, holders)
+}
+
+function* paragraph({ message, moment, releases, types, cause, advice, finder }: Explanation): Generator<string> {
+  const when = moment === 'dump' ? 'while it dumps' : 'when it starts from a dump'
+  yield `${visible(message)}\n  Said by Emacs ${releases.join(', ')} ${when}.\n`
+  for (const [named, of] of grouped(types)) yield `  The type in Emacs ${of.join(', ')} is ${named}.\n`
+  yield `  ${cause}\n`
+  if (advice !== '') yield `  ${advice}\n`
+  if (finder !== null)
+    yield `  This form prints what holds such objects, in the Emacs that is to be dumped:\n    ${finder}\n`
+}
+
+/** Releases by the types that the message names there. */
+function grouped(types: Explanation['types']): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { release, types: named } of types) {
+    const key = named.join(' or ')
+    groups.set(key, [...(groups.get(key) ?? []), release])
+  }
+  return groups
+}
+
+function* holdersText(path: string, types: readonly string[], holders: readonly Holder[]): Generator<string> {
+  if (types.length === 0) yield `\nThe message names no type of object to look for in ${path}.\n`
+  else if (holders.length === 0) yield `\n${path} has no object of type ${types.join(', ')}.\n`
+  else yield `\n${path} has ${holders.length} such object${holders.length === 1 ? '' : 's'}:\n`
+  for (const { offset, path: way, clear } of holders) {
+    yield `  ${hex(offset)}\t${visible(way ?? 'not reached from Lisp')}${clear === null ? '' : `\t${visible(clear)}`}\n`
+  }
+}

@@ -1,0 +1,270 @@
+/**
+ * What Emacs says when a dump cannot be written or loaded, by release: the text as the executable has it, and what it means.
+ *
+ * The texts are those of `error`, `fatal` and the loader in 27.1, 28.2, 29.3 and 30.1; 31 has those of 30. A test looks for each
+ * of them in the executables of real Emacsen, and for messages of the dumper that are missing here.
+ *
+ * Source: src/pdumper.c, `load_pdump` in src/emacs.c, src/comp.c.
+ * @module
+ */
+import { pvecNames } from './pvec-types.ts'
+import type { Release } from './releases.ts'
+
+/** When Emacs says it: while it writes a dump, or when it starts from one. */
+export type MessageMoment = 'dump' | 'load'
+
+export interface DumpMessage {
+  readonly id: MessageId
+  /** As in the executable: `%s` and `%d` stand for what varies. */
+  readonly text: string
+  /** The first and the last release that has it. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface MessageMeaning {
+  readonly moment: MessageMoment
+  /** What happened, in a sentence. */
+  readonly cause: string
+  /** What to do, in sentences. */
+  readonly advice: string
+}
+
+const referrers =
+  'Clear what refers to the object before you dump. `(dump-emacs-portable FILE t)` prints what refers to it, and may take minutes.'
+const limit =
+  'This is a limit of the dumper, or a bug in Emacs. Dump fewer libraries; if that does not help, report it with M-x report-emacs-bug.'
+const report = 'This is a bug in Emacs, or in a module that it has loaded: report it with M-x report-emacs-bug.'
+const pair =
+  'Use the dump that was made with this executable, or dump again with it. Anything that changes the executable after it was built, such as code signing or a rebuild, breaks the pair. `pdmp info` prints the fingerprint of a dump.'
+
+export const messageMeanings = {
+  'unsupported-object': {
+    moment: 'dump',
+    cause: 'Something that Lisp can reach is of a type that no dump can hold.',
+    advice: referrers,
+  },
+  overlays: {
+    moment: 'dump',
+    cause: 'A buffer has overlays, which Emacs 30 and later do not dump. Overlays that are in no buffer are dumped.',
+    advice:
+      'Delete the overlays of all buffers before you dump: `(dolist (buffer (buffer-list)) (with-current-buffer buffer (delete-all-overlays)))`. Variables may keep the overlays.',
+  },
+  'hash-test': {
+    moment: 'dump',
+    cause: 'A hash table has a test that `define-hash-table-test` made. Only eq, eql and equal can be dumped.',
+    advice: referrers,
+  },
+  finalizer: {
+    moment: 'dump',
+    cause:
+      'Emacs 28 overflows a buffer when it dumps a finalizer, an object that `make-finalizer` makes. Emacs 27 and 30 abort without a message.',
+    advice: referrers,
+  },
+  batch: {
+    moment: 'dump',
+    cause: 'Emacs can dump only in batch mode.',
+    advice: 'Start it with `emacs --batch`.',
+  },
+  'main-thread': {
+    moment: 'dump',
+    cause: '`dump-emacs-portable` was called in a thread that is not the main one.',
+    advice: 'Call it in the main thread.',
+  },
+  threads: {
+    moment: 'dump',
+    cause: 'Lisp threads other than the main one are running.',
+    advice: 'Wait for them with `thread-join`, or end them with `thread-signal`, before you dump.',
+  },
+  fixup: {
+    moment: 'dump',
+    cause:
+      'A pointer leads to an object that the dumper leaves out, for example the main thread as the value of a variable.',
+    advice: referrers,
+  },
+  'not-dumped': { moment: 'dump', cause: 'The dumper lost an object that it has to write.', advice: report },
+  'too-large': {
+    moment: 'dump',
+    cause: 'A string, a vector or a buffer is larger than a dump can hold (2 GiB).',
+    advice: 'Clear the variable or kill the buffer that holds it before you dump.',
+  },
+  'out-of-range': {
+    moment: 'dump',
+    cause: 'The dump is larger than its relocations can address (512 MiB).',
+    advice: limit,
+  },
+  'internal-limit': { moment: 'dump', cause: 'A table of fixed size in Emacs is full.', advice: limit },
+  'unknown-relocation': {
+    moment: 'load',
+    cause: 'The dump has a relocation of a type that Emacs does not know.',
+    advice: '`pdmp verify` names the damage. Get the file again, or dump again.',
+  },
+  write: {
+    moment: 'dump',
+    cause: 'The file of the dump could not be written.',
+    advice: 'Look for free space and for permission to write in that folder.',
+  },
+  'not-fixed-up': {
+    moment: 'dump',
+    cause:
+      'A native compilation unit has one file name where a dump needs the pair (INSTALLED . BUILD TREE). Emacs 29 has such units whenever it was started from a dump.',
+    advice:
+      'An Emacs 29 with native compilation cannot dump again: use one that was built without it, or Emacs 30. With 30, load files that are not a part of Emacs as .elc, with `(setq load-no-native t)`, before you dump.',
+  },
+  incoherent: {
+    moment: 'load',
+    cause:
+      'A native compilation unit of the dump has one file name where the loader needs the pair (INSTALLED . BUILD TREE). An Emacs 28 that was started from a dump writes such units.',
+    advice: '`pdmp repair FILE -o NEW` makes them pairs again. `pdmp units FILE` lists them.',
+  },
+  'unit-handle': {
+    moment: 'load',
+    cause: 'A native function of the dump belongs to a compilation unit that has not been opened.',
+    advice:
+      '`pdmp verify` says whether the dump is damaged; `pdmp units` lists the .eln files and those that are absent.',
+  },
+  'unit-function': {
+    moment: 'load',
+    cause: 'The .eln file does not have a function that the dump expects in it: it was compiled from other source.',
+    advice: 'Install the .eln files of the build that wrote the dump, or dump again.',
+  },
+  'unit-absent': {
+    moment: 'load',
+    cause: 'An .eln file that the dump names is not where Emacs looks for it.',
+    advice:
+      '`pdmp units FILE --emacs EXECUTABLE` lists all .eln files of the dump, with the places where Emacs looks for them.',
+  },
+  'unit-inconsistent': {
+    moment: 'load',
+    cause: 'An .eln file was made by another build of Emacs.',
+    advice: 'Delete the file, or compile it again with this Emacs.',
+  },
+  'load-failed': {
+    moment: 'load',
+    cause: 'Emacs did not start from the dump. The reason is behind the file name.',
+    advice: '',
+  },
+  fingerprint: {
+    moment: 'load',
+    cause: 'The executable and the dump are not of the same build: their fingerprints differ.',
+    advice: pair,
+  },
+  'failed-dump': {
+    moment: 'load',
+    cause: 'Dumping ended with an error, so the file is incomplete: its first byte is still `!`.',
+    advice: 'Dump again and read what Emacs says then; `pdmp explain MESSAGE` explains it.',
+  },
+  'not-a-dump': {
+    moment: 'load',
+    cause:
+      'The file is shorter than a header, or does not begin as a dump does. A failed dump of Emacs 28 and later leaves an empty file.',
+    advice:
+      'If the file is empty, dump again and read what Emacs says then. `pdmp info FILE` says what it is otherwise.',
+  },
+  'not-found': {
+    moment: 'load',
+    cause: 'The file of the dump could not be opened.',
+    advice: 'Look for the file and for permission to read it.',
+  },
+  memory: {
+    moment: 'load',
+    cause: 'There was not enough memory or address space for the dump, or its header is damaged.',
+    advice: '`pdmp verify` says whether the header is sound.',
+  },
+} as const satisfies Record<string, MessageMeaning>
+export type MessageId = keyof typeof messageMeanings
+
+const releases: readonly Release[] = ['27', '28', '29', '30', '31']
+const FIRST = 27
+const LAST = 31
+
+const between = (id: MessageId, from: number, to: number, texts: readonly string[]): DumpMessage[] =>
+  texts.map((text) => ({ id, text, from, to }))
+const inAll = (id: MessageId, texts: readonly string[]) => between(id, FIRST, LAST, texts)
+
+export const dumpMessages: readonly DumpMessage[] = [
+  ...inAll('unsupported-object', ['unsupported object type in dump: %s']),
+  ...between('overlays', 30, LAST, ['dumping overlays is not yet implemented']),
+  ...inAll('hash-test', ['cannot dump hash tables with user-defined tests']),
+  ...inAll('batch', ['Dumping Emacs currently works only in batch mode.']),
+  ...inAll('main-thread', ['This function can be called only in the main thread']),
+  ...inAll('threads', ['No other Lisp threads can be running when this function is called']),
+  ...inAll('fixup', ['fixup object not dumped']),
+  ...inAll('not-dumped', [
+    'bignum not dumped',
+    'raw-pointer object not dumped?!',
+    'relocation target was not dumped: %s',
+    'relocation copy length too large',
+  ]),
+  ...inAll('too-large', ['string too large', 'buffer too large', 'vector too large']),
+  ...inAll('out-of-range', ['dump relocation out of range']),
+  ...inAll('internal-limit', [
+    'out of dump hooks: make dump_hooks[] bigger',
+    'out of remembered data slots: make remembered_data[] bigger',
+  ]),
+  ...between('internal-limit', 28, LAST, ['out of dump hooks: make dump_late_hooks[] bigger']),
+  ...inAll('unknown-relocation', ['unrecognied relocation type %d']),
+  ...inAll('write', ['Could not write to dump file']),
+  ...between('not-fixed-up', 29, 29, ['Trying to dump non fixed-up eln file']),
+  ...between('not-fixed-up', 30, LAST, ['trying to dump non fixed-up eln file']),
+  ...between('incoherent', 28, 29, [
+    'Trying to load incoherent dumped eln file %s',
+    'Incoherent compilation unit for dump was dumped',
+  ]),
+  ...between('incoherent', 30, LAST, [
+    'trying to load incoherent dumped eln file %s',
+    'incoherent compilation unit for dump was dumped',
+  ]),
+  ...between('unit-handle', 28, LAST, ['NULL handle in compilation unit %s']),
+  ...between('unit-function', 28, LAST, ['can\'t find function "%s" in compilation unit %s']),
+  ...between('unit-inconsistent', 28, LAST, [
+    'eln file inconsistent with current runtime configuration, please recompile',
+  ]),
+  ...inAll('load-failed', ['could not load dump file "%s": %s']),
+  ...inAll('fingerprint', ['not built for this Emacs executable', 'desired fingerprint', 'found fingerprint']),
+  ...inAll('failed-dump', ['dump file is result of failed dump attempt']),
+  ...inAll('not-a-dump', ['not a dump file']),
+  ...inAll('not-found', ['could not open file']),
+  ...inAll('memory', ['out of memory']),
+]
+
+/** Said by the C library or the dynamic linker of GNU/Linux, and not by Emacs. */
+export const systemMessages: readonly DumpMessage[] = [
+  ...between('unit-absent', 28, LAST, ['%s.eln: cannot open shared object file']),
+  ...between('finalizer', 28, 28, ['*** buffer overflow detected ***']),
+]
+
+/** What 27 to 29 call the types that they do not dump; 30 and later give the number. */
+const kindWords: Readonly<Record<string, readonly string[]>> = {
+  font: ['FONT'],
+  thread: ['THREAD'],
+  mutex: ['MUTEX'],
+  condvar: ['CONDVAR'],
+  'window configuration': ['WINDOW_CONFIGURATION'],
+  'other?!': ['OTHER'],
+  xwidget: ['XWIDGET'],
+  'xwidget view': ['XWIDGET_VIEW'],
+  'smuggled pointers': ['MISC_PTR', 'USER_PTR'],
+  sqlite: ['SQLITE'],
+  'module function': ['MODULE_FUNCTION'],
+  'symbol with pos': ['SYMBOL_WITH_POS'],
+  'weird pseudovector': ['TS_PARSER', 'TS_NODE', 'TS_COMPILED_QUERY'],
+}
+
+/** The pseudovector types that "unsupported object type in dump: KIND" speaks of, in each release that can say so. */
+export function unsupportedTypes(kind: string): { readonly release: Release; readonly types: readonly string[] }[] {
+  const number = /^pseudovector type (\d+)/.exec(kind)?.[1]
+  // A backtrace may have shortened it: `window configurat...`.
+  const start = kind.endsWith('...') ? kind.slice(0, -3) : undefined
+  const word = Object.keys(kindWords).find((each) => each === kind || (start !== undefined && each.startsWith(start)))
+  const words = word === undefined ? [] : kindWords[word]!
+  return releases.flatMap((release) => {
+    const known = pvecNames(release)
+    const isNumbered = Number(release) >= 30
+    // A font object has a word of its own in every release.
+    const types =
+      isNumbered && word !== 'font' ? (number === undefined ? [] : known.slice(Number(number)).slice(0, 1)) : words
+    const present = types.filter((type) => known.includes(type))
+    return present.length === 0 ? [] : [{ release, types: present }]
+  })
+}
