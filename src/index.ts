@@ -3,9 +3,12 @@
  * @module
  */
 export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
+export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { type Finding, integrityRules, type Rule, type RuleId, type Severity } from './analyse/findings.ts'
+export type { Step } from './analyse/lisp-steps.ts'
 export { HARDWARE_PAGE, type PageUse, pageUse, type RelocClass } from './analyse/pages.ts'
+export { Paths } from './analyse/paths.ts'
 export { type Counts, type Summary, summarize } from './analyse/summary.ts'
 export { type Verdict, verify } from './analyse/verify.ts'
 export { BitSet } from './bytes/bitset.ts'
@@ -99,15 +102,14 @@ export {
   type SubCharTableDatum,
   type SymbolDatum,
 } from './lisp/datum.ts'
-export { type Description, describeNode, nodeNamed, typeOf, wordsFor } from './lisp/describe.ts'
 export { Executable } from './lisp/executable.ts'
 export { Extents, type PartVisitor } from './lisp/extent.ts'
 export type { FieldKind } from './lisp/field-kinds.ts'
 export { type Field, type FieldVisitor, fieldAt, fieldName, fieldsOf, visitFields } from './lisp/fields.ts'
 export { Heap } from './lisp/heap.ts'
 export { Names } from './lisp/names.ts'
+export { isOfType, typeNamed, typeNames, typeOf } from './lisp/node-type.ts'
 export { NO_NODE, type NodeKind, Nodes } from './lisp/object.ts'
-export { Paths, type Step } from './lisp/paths.ts'
 export { PRINT_LIMIT, type Printed, Printer, type PrintOptions } from './lisp/print.ts'
 export { type ReadOptions, readForms, readLisp } from './lisp/read.ts'
 export { References } from './lisp/references.ts'

@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Bytes behind bytes: it knows that a dump has a fingerprint, and nothing else of it.
   embed: ['bytes', 'image'],
   machine: [...heap, libraryFile, 'gc', 'lisp', 'hash', 'reloc', 'graph', 'write', 'sorted-btree'],
-  analyse: [...heap, 'gc', 'lisp', 'graph'],
+  analyse: [...heap, 'gc', 'lisp', 'hash', 'graph'],
   diff: [...heap, 'gc', 'lisp', 'graph'],
   // Experiments put the rest together, and nothing builds on them.
   lab: [...heap, 'hash', 'graph', 'write', 'reloc', 'embed', 'machine', 'lisp', 'pdmp.ts'],

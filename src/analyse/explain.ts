@@ -14,9 +14,9 @@ import {
 } from '../layout/dump-messages.ts'
 import type { Release } from '../layout/releases.ts'
 import type { Names } from '../lisp/names.ts'
-import { Paths } from '../lisp/paths.ts'
 import type { References } from '../lisp/references.ts'
 import { pvecTypeName } from '../lisp/type-of.ts'
+import { Paths } from './paths.ts'
 
 export interface Explanation {
   readonly id: MessageId
@@ -152,10 +152,13 @@ export function holdersOf(references: References, names: Names, types: readonly 
     const type = heap.pvecName(offset)
     if (!types.includes(type)) continue
     const steps = paths.to(node)
-    const root = steps === undefined ? null : paths.nameOf(steps[0]!.node)
+    const root = steps === undefined ? null : paths.rootName(steps[0]!.node)
     const isValue = steps?.length === 2 && (steps[1]!.field === 'val' || nodes.kindOf(steps[0]!.node) === 'variable')
-    const clear = !isValue ? null : type === 'OVERLAY' ? `(delete-overlay ${root})` : `(setq ${root} nil)`
+    const clear = !isValue ? null : type === 'OVERLAY' ? `(delete-overlay ${root})` : clearing(root!)
     holders.push({ offset, type, path: steps === undefined ? null : paths.print(steps), root, clear })
   }
   return holders
 }
+
+const clearing = (variable: string): string =>
+  variable.startsWith('(') ? `(setf ${variable} nil)` : `(setq ${variable} nil)`

@@ -7,9 +7,10 @@
  */
 import type { DumpOffset } from '../units.ts'
 import type { Heap } from './heap.ts'
-import { byteField, firstSlot, int32Field, lispField, pointerField, wordField } from './print-fields.ts'
+import { byteField, fieldOffset, firstSlot, int32Field, lispField, pointerField, wordField } from './print-fields.ts'
 import { floatText } from './print-numbers.ts'
 import { isNil, UNBOUND_INDEX, type Value } from './value.ts'
+import { bufferVariant, hashTableBits, takeBits } from './variants.ts'
 
 export interface PrintedTable {
   /** ` test equal weakness key`: words and values between `#s(hash-table` and ` data (`. */
@@ -37,19 +38,21 @@ const frozenTests = ['', ' test eq', ' test equal']
 const weaknesses = ['', ' weakness key', ' weakness value', ' weakness key-or-value', ' weakness key-and-value']
 
 function compactTable(heap: Heap, start: number): PrintedTable {
-  const { lispWordSize, byteOrder } = heap.layout
+  const { lispWordSize } = heap.layout
   const bits = byteField(heap, start, 'hash_table', 'bits') ?? 0
-  const take = (shift: number, width: number) =>
-    (bits >>> (byteOrder === 'little' ? shift : 8 - shift - width)) & (2 ** width - 1)
-  const isPure = heap.layout.release === '30' && take(5, 1) === 1
-  const head = [weaknesses[take(0, 3)] ?? '', isPure ? ' purecopy t' : '']
+  const fields = hashTableBits(heap.layout)
+  const take = (name: string) => {
+    const field = fields?.[name]
+    return field === undefined ? 0 : takeBits(bits, field, heap.view.littleEndian)
+  }
+  const head = [weaknesses[take('weakness')] ?? '', take('purecopy') === 1 ? ' purecopy t' : '']
   const pairs = pointerField(heap, start, 'hash_table', 'ofs_key_and_value')
   const count = int32Field(heap, start, 'hash_table', 'count') ?? 0
   // The pairs are behind the table and before the next object.
   const isBehind = pairs !== undefined && pairs > start
   const room = isBehind ? Math.min(count, Math.floor((heap.roomEnd(start) - pairs) / (2 * lispWordSize))) : 0
   const keys = Array.from({ length: Math.max(0, room) }, (_, i) => pairs! + 2 * i * lispWordSize)
-  return { head: [frozenTests[take(3, 2)] ?? '', ...head], keys, free: 0, omitsNoData: true }
+  return { head: [frozenTests[take('frozen_test')] ?? '', ...head], keys, free: 0, omitsNoData: true }
 }
 
 function tableOfVectors(heap: Heap, start: number, keysOf: KeyReader): PrintedTable {
@@ -112,6 +115,8 @@ export interface PrintedInterval {
   readonly start: number
   readonly end: number
   readonly plist: Value
+  /** Where in the file the plist is kept. */
+  readonly slot: number
 }
 
 /**
@@ -119,20 +124,34 @@ export interface PrintedInterval {
  * They are behind the string and before the next object, or not its own.
  */
 export function printedIntervals(heap: Heap, start: number): readonly PrintedInterval[] {
+  return intervalsOf(heap, start, pointerField(heap, start, 'string', 'ofs_intervals'))
+}
+
+/** The text properties of the buffer at `start`; positions count from 0. */
+export function bufferIntervals(heap: Heap, start: number): readonly PrintedInterval[] {
+  const { lispSize, restSize } = heap.header(start)
+  const root = bufferVariant(heap.layout, lispSize, restSize)?.struct.fields['own_text.intervals'].offset
+  const slot = root === undefined ? undefined : start + root
+  const kind = slot === undefined ? undefined : heap.relocAt(slot)
+  return intervalsOf(heap, start, kind?.form === 'raw' && kind.base === 'dump' ? heap.word(slot!) : undefined)
+}
+
+function intervalsOf(heap: Heap, start: number, root: number | undefined): readonly PrintedInterval[] {
   const found: PrintedInterval[] = []
   const end = heap.roomEnd(start)
-  const linkOf = (owner: number, struct: string, name: string) => {
-    const node = pointerField(heap, owner, struct, name)
-    return node !== undefined && node > start && node < end ? node : undefined
+  const isOwn = (node: number | undefined): node is number => node !== undefined && node > start && node < end
+  const linkOf = (owner: number, name: string) => {
+    const node = pointerField(heap, owner, 'interval', name)
+    return isOwn(node) ? node : undefined
   }
-  const rightOf = (node: number) => linkOf(node, 'interval', 'ofs_right')
-  const leftOf = (node: number) => linkOf(node, 'interval', 'ofs_left')
+  const rightOf = (node: number) => linkOf(node, 'ofs_right')
+  const leftOf = (node: number) => linkOf(node, 'ofs_left')
   const lengthAt = (node: number | undefined) =>
     node === undefined ? 0 : (wordField(heap, node, 'interval', 'total_length') ?? 0)
   // Each node is entered once, so that links that form a ring end.
   const entered = new Set<number>()
   const pending: number[] = []
-  let node = linkOf(start, 'string', 'ofs_intervals')
+  let node = isOwn(root) ? root : undefined
   let position = 0
   while (node !== undefined || pending.length > 0) {
     for (; node !== undefined && !entered.has(node); node = leftOf(node)) {
@@ -143,8 +162,9 @@ export function printedIntervals(heap: Heap, start: number): readonly PrintedInt
     if (current === undefined) break
     // total_length counts both subtrees.
     const end = position + lengthAt(current) - lengthAt(leftOf(current)) - lengthAt(rightOf(current))
-    const plist = lispField(heap, current, 'interval', 'plist')
-    if (plist !== undefined && !isNil(plist)) found.push({ start: position, end, plist })
+    const slot = fieldOffset(heap, current, 'interval', 'plist')
+    const plist = slot === undefined ? undefined : heap.valueAt(slot)
+    if (plist !== undefined && !isNil(plist)) found.push({ start: position, end, plist, slot: slot! })
     position = end
     node = rightOf(current)
   }

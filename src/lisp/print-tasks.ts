@@ -182,6 +182,8 @@ export function openVector(walk: Sink, start: number, depth: number, pvecName: s
 
 /** `chartab_size`: slots of a sub-char-table by depth. */
 export const SUB_CHAR_TABLE_SLOTS = [0, 16, 32, 128]
+/** `chartab_chars`: characters that one slot stands for, by depth; 0 is the char-table itself. */
+export const SUB_CHAR_TABLE_SPANS = [65536, 4096, 128, 1]
 
 function openSubCharTable(walk: Sink, start: number, depth: number): Task {
   const { heap } = walk

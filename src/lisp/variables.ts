@@ -16,14 +16,22 @@ import { dumpOffset, emacsOffset } from '../units.ts'
 import { type Forward, FwdKind } from './forwards.ts'
 import type { Heap } from './heap.ts'
 import { immediateValue, type Value } from './value.ts'
+import { bufferVariant } from './variants.ts'
 
 /** Emacs has two; a file of nothing but such headers is not searched to its end. */
 const MOST_BUFFERS = 8
 
+/** `buffer_defaults`: its address, and the sizes in its header. */
+interface BufferDefaults {
+  readonly place: number
+  readonly lispSize: number
+  readonly restSize: number
+}
+
 export class Variables {
   readonly #heap: Heap
   readonly #view: ByteView
-  #bufferDefaults: number | undefined | null = null
+  #bufferDefaults: BufferDefaults | undefined | null = null
 
   constructor(heap: Heap) {
     this.#heap = heap
@@ -79,8 +87,20 @@ export class Variables {
 
   /** Where that default is kept: a slot of `buffer_defaults`. */
   defaultSlot(offset: number): number | undefined {
+    const defaults = this.#defaults()
+    return defaults === undefined ? undefined : defaults.place + offset
+  }
+
+  /** Where the default of the field `name` of struct buffer is kept. */
+  defaultOfField(name: 'syntax_table' | 'category_table' | 'downcase_table'): number | undefined {
+    const defaults = this.#defaults()
+    const variant = defaults && bufferVariant(this.#heap.layout, defaults.lispSize, defaults.restSize)
+    return variant && defaults.place + variant.struct.fields[name].offset
+  }
+
+  #defaults(): BufferDefaults | undefined {
     if (this.#bufferDefaults === null) this.#bufferDefaults = this.#findBufferDefaults()
-    return this.#bufferDefaults === undefined ? undefined : this.#bufferDefaults + offset
+    return this.#bufferDefaults
   }
 
   #entryAt(variable: number): number {
@@ -96,17 +116,23 @@ export class Variables {
   }
 
   /** Address of `buffer_defaults`: one of two places whose first word is restored to the header of a buffer. */
-  #findBufferDefaults(): number | undefined {
+  #findBufferDefaults(): BufferDefaults | undefined {
     const { layout, image } = this.#heap
     const { types, lengths, emacsOffsets, length } = image.emacsRelocs
     const firstSlot = layout.structs.vector.fields['contents.0'].offset
-    const found: number[] = []
+    const found: BufferDefaults[] = []
     for (let i = 0, buffers = 0; i < length && buffers < MOST_BUFFERS; i++) {
       if (types[i] !== EmacsRelocType.immediate || lengths[i] !== layout.wordSize) continue
-      const { pvec, lispSize } = readVectorlikeHeader(this.#view, 8 * i, layout.wordSize, 'emacs_reloc.immediate')
+      const { pvec, lispSize, restSize } = readVectorlikeHeader(
+        this.#view,
+        8 * i,
+        layout.wordSize,
+        'emacs_reloc.immediate',
+      )
       if (layout.pvecNames[pvec] !== 'BUFFER') continue
       buffers++
-      if (!this.#holdsSymbols(emacsOffsets[i]! + firstSlot, lispSize)) found.push(emacsOffsets[i]!)
+      const place = emacsOffsets[i]!
+      if (!this.#holdsSymbols(place + firstSlot, lispSize)) found.push({ place, lispSize, restSize })
     }
     return found.length === 1 ? found[0] : undefined
   }

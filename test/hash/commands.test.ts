@@ -122,8 +122,8 @@ describe('tables', () => {
   it('names each by the shortest way to it', () => {
     const { document } = pdmpJson(['tables', dump('bookworm-amd64')])
     const nameOf = (wanted: number) => document.find(({ offset }: { offset: number }) => offset === wanted).name
-    expect(nameOf(0x156ff0)).toBe('(symbol-function completion--file-name-table) → constants → [13]')
-    expect(nameOf(0x12e448)).toBe('(symbol-plist decoded-time) → cdr → car → [5]')
+    expect(nameOf(0x156ff0)).toBe("(symbol-function 'completion--file-name-table) → constants → [13]")
+    expect(nameOf(0x12e448)).toBe("(symbol-plist 'decoded-time) → cdr → car → [5]")
     expect(document.every(({ name }: { name: string | null }) => name !== null)).toBe(true)
   })
 

@@ -32,8 +32,9 @@ export function exerciseLisp(image: Image, library: Library, attempt: Attempt): 
 
 function exerciseNames(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
   const nodes = new library.Nodes(heap)
+  const describer = new library.Describer(nodes, names)
   for (const node of spread(nodes.length, MANY)) {
-    const described = attempt(() => library.describeNode(nodes, names, node))
+    const described = attempt(() => describer.describe(node))
     if (described === undefined) continue
     demand(described.type === library.typeOf(nodes, node), 'a node is described by its type')
     demand(library.wordsFor(described).length < 500, 'a node is described in few words')

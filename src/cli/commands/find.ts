@@ -1,15 +1,19 @@
 /** `pdmp find`: objects by type, by size with everything that belongs to them, and by text. @module */
 import {
+  Describer,
   type Description,
-  describeNode,
   Extents,
   type Heap,
   hex,
+  isOfType,
   type Names,
   Nodes,
+  nameFor,
   stringAt,
   textOf,
-  wordsFor,
+  typeNamed,
+  typeNames,
+  typeOf,
 } from '../../index.ts'
 import { ExitCode, type Output, output, parseNumber, UsageError } from '../command.ts'
 import { jsonList } from '../render/json.ts'
@@ -38,14 +42,10 @@ export function find(path: string, options: FindOptions): Output {
   return output(options.json ? jsonList({ schema: 'pdmp/find/1' }, 'objects', found) : findText(found), exitCode)
 }
 
-const plain = (name: string): string => name.toUpperCase().replaceAll('-', '_')
-
-/** The name of a Lisp type or pseudovector in the spelling of a user; `vector` is short for the ordinary kind. */
+/** The type in the spelling of a user. */
 function knownType({ layout }: Heap, wanted: string): string {
-  const name = plain(wanted) === 'VECTOR' ? 'NORMAL_VECTOR' : plain(wanted)
-  const types = ['Symbol', 'Cons', 'String', 'Float', 'Vectorlike', ...layout.pvecNames]
-  const known = types.find((type) => plain(type) === name)
-  if (known === undefined) throw new UsageError(`--type ${wanted} is none of ${types.join(', ')}`)
+  const known = typeNamed(layout, wanted)
+  if (known === undefined) throw new UsageError(`--type ${wanted} is none of ${typeNames(layout).join(', ')}`)
   return known
 }
 
@@ -57,25 +57,20 @@ function* matches(
   text: string | undefined,
 ): Generator<Found> {
   const extents = new Extents(nodes)
-  const { tags } = nodes.heap.layout
+  const describer = new Describer(nodes, names)
+  const { layout } = nodes.heap
+  const { tags } = layout
   const room = { left: 2 * nodes.heap.view.length }
   for (let node = 0; node < nodes.charsets; node++) {
-    if (type !== undefined && !isOfType(nodes, node, type)) continue
+    if (type !== undefined && !isOfType(layout, typeOf(nodes, node), type)) continue
     const tag = nodes.tagOf(node)
     if (text !== undefined) {
       if (tag === tags.string && !stringHas(nodes, names, node, text, room)) continue
-      if (tag !== tags.string && !describeNode(nodes, names, node).text?.includes(text)) continue
+      if (tag !== tags.string && !describer.describe(node).text?.includes(text)) continue
     }
     const size = sizeOf(extents, node)
-    if (size >= minSize) yield { ...describeNode(nodes, names, node), size }
+    if (size >= minSize) yield { ...describer.describe(node), size }
   }
-}
-
-function isOfType(nodes: Nodes, node: number, type: string): boolean {
-  const { tags } = nodes.heap.layout
-  const tag = nodes.tagOf(node)
-  if (tag !== tags.vectorlike || type === 'Vectorlike') return tag !== undefined && tags.names[tag] === type
-  return nodes.heap.pvecName(nodes.offsetOf(node)) === type
 }
 
 /** All strings together are searched for no more than twice the file's size, should they share their bytes. */
@@ -96,5 +91,5 @@ function sizeOf(extents: Extents, node: number): number {
 }
 
 function* findText(found: readonly Found[]): Generator<string> {
-  for (const object of found) yield `${hex(object.offset)}\t${object.size}\t${wordsFor(object)}\n`
+  for (const object of found) yield `${hex(object.offset)}\t${object.size}\t${nameFor(object)}\n`
 }

@@ -16,16 +16,29 @@ export function path(file: string, object: string, options: NamesOptions): Outpu
     return { text: options.json ? document(graph, node, null, []) : [], exitCode: ExitCode.findings, notes }
   }
   const printed = paths.print(steps)
-  if (options.json) return output(document(graph, node, printed, steps))
+  const lisp = paths.expression(steps) ?? null
+  if (options.json) return output(document(graph, node, printed, steps, lisp))
   const isWeak = steps.some(({ weak }) => weak)
-  return output([`${printed}\n`, ...(isWeak ? ['by a weak reference: this alone does not keep it alive\n'] : [])])
+  const expression = lisp === null || lisp === printed ? [] : [`${lisp}\n`]
+  return output([
+    `${printed}\n`,
+    ...expression,
+    ...(isWeak ? ['by a weak reference: this alone does not keep it alive\n'] : []),
+  ])
 }
 
-function document(graph: Graph, node: number, printed: string | null, steps: readonly Step[]): Iterable<string> {
+function document(
+  graph: Graph,
+  node: number,
+  printed: string | null,
+  steps: readonly Step[],
+  lisp: string | null = null,
+): Iterable<string> {
   return jsonDocument({
     schema: 'pdmp/path/1',
     object: node === NO_NODE ? null : graph.describe(node),
     path: printed,
+    lisp,
     steps: steps.map((step) => ({ field: step.field, weak: step.weak, object: graph.describe(step.node) })),
   })
 }

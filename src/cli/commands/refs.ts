@@ -1,14 +1,5 @@
 /** `pdmp refs`: what an object refers to, field by field. @module */
-import {
-  type Description,
-  describeNode,
-  hex,
-  type Names,
-  NO_NODE,
-  nodeNamed,
-  References,
-  wordsFor,
-} from '../../index.ts'
+import { Describer, type Description, hex, type Names, NO_NODE, nodeNamed, References, wordsFor } from '../../index.ts'
 import { ExitCode, type Output, output } from '../command.ts'
 import { jsonList } from '../render/json.ts'
 import { type NamesOptions, openHeap } from './show.ts'
@@ -17,15 +8,17 @@ import { type NamesOptions, openHeap } from './show.ts'
 export class Graph {
   readonly references: References
   readonly names: Names
+  readonly #describer: Describer
 
   constructor(path: string, options: NamesOptions) {
     const { heap, names } = openHeap(path, options)
     this.references = new References(heap)
     this.names = names
+    this.#describer = new Describer(this.references.nodes, names, this.references)
   }
 
   describe(node: number): Description {
-    return describeNode(this.references.nodes, this.names, node)
+    return this.#describer.describe(node)
   }
 
   /** The node that a user names, or -1. */

@@ -1,8 +1,8 @@
 /** `pdmp show`: one symbol or object on a page: what it is, its fields, and how Emacs prints it. @module */
 import {
   type Binding,
+  Describer,
   type DumpOffset,
-  describeNode,
   dumpOffset,
   Executable,
   Extents,
@@ -81,6 +81,7 @@ class Page {
   readonly #heap: Heap
   readonly #symbols: Symbols
   readonly #extents: Extents
+  readonly #describer: Describer
   readonly #printer: Printer
   readonly #limits: { readonly depth: number; readonly length: number; readonly escapeControls: boolean }
 
@@ -93,6 +94,7 @@ class Page {
     this.names = names
     this.nodes = new Nodes(heap)
     this.#extents = new Extents(this.nodes)
+    this.#describer = new Describer(this.nodes, names)
     this.#symbols = new Symbols(heap, names)
     this.#printer = new Printer(heap, names)
     this.#limits = { ...limits, escapeControls }
@@ -117,7 +119,7 @@ class Page {
     const fields = this.#fields(node)
     return {
       schema,
-      object: describeNode(this.nodes, this.names, node),
+      object: this.#describer.describe(node),
       typeOf: lispTypeOf(this.#heap, this.names, value),
       symbol: this.#symbol(node, value) ?? null,
       fields: fields.map((field) => ({ ...field, printed: this.#fieldText(field) })),
@@ -128,7 +130,7 @@ class Page {
   *text(node: number, value: Value): Generator<string> {
     const { text, isWhole } = this.#printer.print(value, this.#limits)
     yield `${visibleLines(text)}${isWhole ? '' : '…'}\n\n`
-    const { kind, offset, type } = describeNode(this.nodes, this.names, node)
+    const { kind, offset, type } = this.#describer.describe(node)
     yield* columns([
       ['type', lispTypeOf(this.#heap, this.names, value) ?? '?'],
       ['kind', `${kind} ${type ?? ''}`],

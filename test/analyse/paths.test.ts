@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Step } from '../../src/analyse/lisp-steps.ts'
+import { Paths } from '../../src/analyse/paths.ts'
+import { Obarrays } from '../../src/hash/obarray.ts'
 import { fieldsOf } from '../../src/lisp/fields.ts'
 import { Heap } from '../../src/lisp/heap.ts'
 import { Names } from '../../src/lisp/names.ts'
-import { Paths, type Step } from '../../src/lisp/paths.ts'
 import { References } from '../../src/lisp/references.ts'
+import { eq, type Value } from '../../src/lisp/value.ts'
 import { openDump } from '../../src/pdmp.ts'
+import { dumpOffset } from '../../src/units.ts'
 import { badNames, corpusNames, readBad, readDump, tinyNames } from '../corpus/corpus.ts'
 
 function open(bytes: Uint8Array) {
@@ -33,8 +37,22 @@ function holds(references: References, steps: readonly Step[]): boolean {
       const target = emacsRelocs.targets[nodes.relocOf(from)]!
       return i === 0 && field === 'value' && (nodes.at(target) === node || nodes.atEmacs(target) === node)
     }
+    if (field === 'symbol' || field!.startsWith('(intern-soft ')) return isMember(references, from, node)
     return follow(references, from, field!) === node
   })
+}
+
+/** Does the obarray `from` have the symbol `node` under its name? */
+function isMember({ heap, nodes }: References, from: number, node: number): boolean {
+  const obarrays = new Obarrays(heap, new Names(heap))
+  const obarray = obarrays.all.find(({ offset }) => offset === nodes.offsetOf(from))!
+  const symbol: Value = { kind: 'object', offset: dumpOffset(nodes.offsetOf(node)), tag: heap.layout.tags.symbol }
+  const name = obarrays.nameOf(symbol)
+  const buckets = name === undefined ? obarray.buckets.length : 1
+  const first = name === undefined ? 0 : obarrays.bucketOf(name, obarray)
+  return Array.from({ length: buckets }, (_, i) => [...obarrays.chain(obarray, first + i)])
+    .flat()
+    .some((member) => eq(member, symbol))
 }
 
 describe.each(corpusNames())('%s', (name) => {
@@ -128,12 +146,12 @@ describe('words', () => {
 
   it('are those of Lisp', () => {
     const alist = symbol('auto-mode-alist')
-    expect(print(alist)).toBe('auto-mode-alist')
+    expect(print(alist)).toBe("'auto-mode-alist")
     const value = follow(references, alist, 'val')
     expect(print(value)).toBe('auto-mode-alist')
     const first = follow(references, value, 'car')
     expect(print(follow(references, first, 'car'))).toBe('auto-mode-alist → car → car')
-    expect(print(follow(references, alist, 'plist'))).toBe('(symbol-plist auto-mode-alist)')
+    expect(print(follow(references, alist, 'plist'))).toBe("(symbol-plist 'auto-mode-alist)")
   })
 
   it('count what repeats', () => {
@@ -142,12 +160,14 @@ describe('words', () => {
     expect(print(cell)).toBe('auto-mode-alist → cdr ×9')
   })
 
-  it('name C variables by the symbols in front of them, and builtin symbols by number', () => {
+  it('say where the C variables are whose symbols have no name in the dump', () => {
     const variables = Array.from({ length: nodes.length - nodes.firstVariable }, (_, i) => nodes.firstVariable + i)
-    const printed = variables.map((node) => paths.nameOf(node))
-    expect(printed.filter((name) => /^emacs[+-]0x[0-9a-f]+$/.test(name)).length).toBeGreaterThan(10)
-    expect(printed.filter((name) => /^#<builtin \d+>$/.test(name)).length).toBeGreaterThan(50)
-    expect(paths.nameOf(nodes.charsets)).toBe('charset_table')
+    const printed = variables.map(print)
+    expect(printed.filter((name) => /^C variable at emacs[+-]0x[0-9a-f]+$/.test(name)).length).toBeGreaterThan(50)
+    expect(printed.filter((name) => name.startsWith('#<builtin'))).toEqual([])
+    expect(printed).toContain('(standard-syntax-table)')
+    expect(print(nodes.charsets)).toBe('charset_table')
+    expect(print(nodes.firstBuiltin + 17)).toBe('#<builtin 17>')
   })
 })
 

@@ -1,0 +1,179 @@
+/**
+ * Nodes in a few words: what and where, with the text that a person would know them by; and the way back from such words.
+ * @module
+ */
+import type { Names } from '../lisp/names.ts'
+import { typeOf } from '../lisp/node-type.ts'
+import { NO_NODE, type NodeKind, type Nodes } from '../lisp/object.ts'
+import { lispField } from '../lisp/print-fields.ts'
+import { References } from '../lisp/references.ts'
+import { stringAt, textOf } from '../lisp/strings.ts'
+import { Interned } from '../lisp/symbol-flags.ts'
+import type { Value } from '../lisp/value.ts'
+import { hex } from '../units.ts'
+import { LispNames, placeText } from './lisp-names.ts'
+import { Paths } from './paths.ts'
+
+export interface Description {
+  readonly kind: NodeKind
+  /** Bytes from the start of the file; of a C variable, from the Emacs basis. */
+  readonly offset: number
+  /** Lisp type, or the kind of pseudovector: `Cons`, `HASH_TABLE`; null for what is no Lisp object. */
+  readonly type: string | null
+  /**
+   * Start of the name of a symbol, subr, buffer or C variable, of a string's text, or of the file of a native compilation unit;
+   * null where there is none or only the executable has it.
+   */
+  readonly text: string | null
+  /** Whether a symbol is in the initial obarray, in another one, or in none; null for other objects. */
+  readonly interned: 'initial' | 'other' | false | null
+  /** An expression for the symbol, or for the value of the C variable; null where none is known, and for other objects. */
+  readonly lisp: string | null
+}
+
+/** Characters of a string that are shown. */
+const LONGEST_TEXT = 60
+/** Characters of a name that are shown; only damaged dumps have longer ones. */
+const LONGEST_NAME = 200
+/** No character takes more bytes. */
+const MOST_BYTES = 5
+
+export class Describer {
+  readonly nodes: Nodes
+  readonly #names: Names
+  readonly #lisp: LispNames
+  #references: References | undefined
+  #paths: Paths | undefined
+
+  /** @param references of the same heap, where they are known: to find the obarray of a symbol takes them */
+  constructor(nodes: Nodes, names: Names, references?: References) {
+    this.nodes = nodes
+    this.#names = names
+    this.#lisp = new LispNames(nodes, names)
+    this.#references = references
+  }
+
+  describe(node: number): Description {
+    const kind = this.nodes.kindOf(node)
+    if (kind === 'variable') return this.#variable(this.nodes.emacsOffsetOf(node))
+    const offset = this.nodes.offsetOf(node)
+    const type = typeOf(this.nodes, node)
+    const text = this.#textOf(node, type) ?? null
+    if (type !== 'Symbol') return { kind, offset, type, text, interned: null, lisp: null }
+    const interned = internedNames[this.nodes.internedOf(node)] ?? false
+    const lisp = interned === 'other' ? this.#findPaths().lispOf(node) : this.#lisp.quoted(node)
+    return { kind, offset, type, text, interned, lisp: lisp ?? null }
+  }
+
+  #variable(place: number): Description {
+    const named = this.#lisp.variables.at(place)
+    const text = named === undefined ? undefined : this.#names.symbolName(this.nodes.offsetOf(named.symbol))
+    const lisp = this.#lisp.variable(place) ?? null
+    const shown = text?.slice(0, LONGEST_NAME) ?? null
+    return { kind: 'variable', offset: place, type: null, text: shown, interned: null, lisp }
+  }
+
+  #findPaths(): Paths {
+    this.#references ??= new References(this.nodes.heap)
+    this.#paths ??= new Paths(this.#references, this.#names)
+    return this.#paths
+  }
+
+  #textOf(node: number, type: string | null): string | undefined {
+    const offset = this.nodes.offsetOf(node)
+    switch (type) {
+      case 'Symbol':
+        return this.#names.symbolName(offset)?.slice(0, LONGEST_NAME)
+      case 'String':
+        return this.#stringText(offset)
+      case 'SUBR':
+        return this.#subrName(node, offset)?.slice(0, LONGEST_NAME)
+      case 'BUFFER':
+        return this.#textIn(lispField(this.nodes.heap, offset, 'buffer', 'name'))
+      case 'NATIVE_COMP_UNIT':
+        return this.#fileOf(offset)
+      default:
+        return undefined
+    }
+  }
+
+  #subrName(node: number, offset: number): string | undefined {
+    const isImage = this.nodes.kindOf(node) === 'subr'
+    return isImage ? this.#names.subrName(this.nodes.emacsOffsetOf(node)) : this.#names.nativeSubrName(offset)
+  }
+
+  /** A dumped unit has two names of its file: of the installed one, and of the one in the folder that it was built in. */
+  #fileOf(unit: number): string | undefined {
+    const { heap } = this.nodes
+    const file = lispField(heap, unit, 'native_comp_unit', 'file')
+    const isPair = file?.kind === 'object' && file.tag === heap.layout.tags.cons
+    return this.#textIn(isPair ? lispField(heap, file.offset, 'cons', 'car') : file)
+  }
+
+  #textIn(value: Value | undefined): string | undefined {
+    const isString = value?.kind === 'object' && value.tag === this.nodes.heap.layout.tags.string
+    return isString ? this.#stringText(value.offset, LONGEST_NAME) : undefined
+  }
+
+  #stringText(offset: number, longest = LONGEST_TEXT): string | undefined {
+    const bytes = this.#names.stringBytes(offset)?.subarray(0, MOST_BYTES * (longest + 1))
+    const text = bytes && [...textOf(bytes, stringAt(this.nodes.heap, offset).multibyte)]
+    return text && (text.length > longest ? `${text.slice(0, longest).join('')}…` : text.join(''))
+  }
+}
+
+const internedNames: Readonly<Record<number, 'initial' | 'other'>> = {
+  [Interned.initially]: 'initial',
+  [Interned.elsewhere]: 'other',
+}
+
+/** `@OFFSET`, `#<builtin 17>`, or the name of a symbol; of several of one name, the one that the initial obarray has. */
+export function nodeNamed(nodes: Nodes, names: Names, text: string): number {
+  const place = /^@(0x[0-9a-f]+|\d+)$/i.exec(text)
+  if (place !== null) return nodes.at(Number(place[1]))
+  const index = /^#<builtin (\d+)>$/.exec(text)
+  if (index !== null) {
+    const node = nodes.firstBuiltin + Number(index[1])
+    return node < nodes.firstSubr ? node : NO_NODE
+  }
+  return symbolNamed(nodes, names, text)
+}
+
+function symbolNamed(nodes: Nodes, names: Names, name: string): number {
+  const { types, offsets } = nodes.heap.image.objectStarts
+  let uninterned = NO_NODE
+  for (let node = 0; node < nodes.firstSubr; node++) {
+    if (node < nodes.firstBuiltin && types[node] !== nodes.heap.layout.tags.symbol) continue
+    const offset = node < nodes.firstBuiltin ? offsets[node]! : nodes.offsetOf(node)
+    if (names.symbolName(offset) !== name) continue
+    if (nodes.internedOf(node) === Interned.initially) return node
+    if (uninterned === NO_NODE) uninterned = node
+  }
+  // nil and t are known without their names.
+  const known = ['nil', 't'].indexOf(name)
+  if (uninterned === NO_NODE && known >= 0 && nodes.firstBuiltin + known < nodes.firstSubr)
+    return nodes.firstBuiltin + known
+  return uninterned
+}
+
+/** `Symbol car @0x1f40`, `HASH_TABLE @0x9ab0`, `C variable load-path`, for people. */
+export function wordsFor(description: Description): string {
+  const { kind, offset } = description
+  if (kind === 'variable') return `C variable ${description.lisp ?? `at ${placeText(offset)}`}`
+  return kind === 'charsets' ? 'charset table' : `${nameFor(description)} @${hex(offset)}`
+}
+
+/** The same without the place, for lines that begin with it. */
+export function nameFor(description: Description): string {
+  const { kind, type } = description
+  if (type === null) return wordsFor(description)
+  const text = shownText(description)
+  return `${kind === 'builtin' ? 'builtin Symbol' : type}${text === null ? '' : ` ${text}`}`
+}
+
+/** Symbols that Lisp does not find by their name alone must not look as if it did. */
+function shownText({ type, text, interned, lisp }: Description): string | null {
+  if (text === null) return null
+  if (type === 'Symbol') return interned === 'initial' ? text : (lisp ?? `#:${text}`)
+  return type === 'SUBR' ? text : JSON.stringify(text)
+}

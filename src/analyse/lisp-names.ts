@@ -1,0 +1,86 @@
+/**
+ * Expressions of Emacs Lisp for what has a name: symbols of the initial obarray, C variables, live buffers.
+ *
+ * Each evaluates to the object, or to the value of the variable, in an Emacs that started from the dump. A name that only the
+ * executable has gives no expression.
+ * @module
+ */
+import type { Names } from '../lisp/names.ts'
+import type { Nodes } from '../lisp/object.ts'
+import { lispField } from '../lisp/print-fields.ts'
+import { PrintedNames } from '../lisp/print-names.ts'
+import { quotedText } from '../lisp/print-text.ts'
+import { stringAt } from '../lisp/strings.ts'
+import { Interned } from '../lisp/symbol-flags.ts'
+import { VariableNames } from '../lisp/variable-names.ts'
+import { type DumpOffset, dumpOffset, hex } from '../units.ts'
+
+/** Longer names and strings are no part of an expression. */
+const LONGEST_LITERAL = 200
+
+/** `emacs+0x1f40`: a place in the executable. */
+export const placeText = (place: number): string => `emacs${place < 0 ? '-' : '+'}${hex(Math.abs(place))}`
+
+export class LispNames {
+  readonly variables: VariableNames
+  readonly #nodes: Nodes
+  readonly #names: Names
+  readonly #printed: PrintedNames
+
+  constructor(nodes: Nodes, names: Names) {
+    this.#nodes = nodes
+    this.#names = names
+    this.#printed = new PrintedNames(nodes.heap, names)
+    this.variables = new VariableNames(nodes, names)
+  }
+
+  /** A symbol as Emacs prints it: `foo`, `#:foo` outside of the initial obarray, `#<builtin 17>` without a name. */
+  symbolText(node: number): string {
+    const { firstBuiltin, heap } = this.#nodes
+    if (this.#nodes.kindOf(node) === 'builtin') {
+      return this.#printed.symbolText({ kind: 'builtin', index: node - firstBuiltin })
+    }
+    const offset = dumpOffset(this.#nodes.offsetOf(node))
+    return this.#printed.symbolText({ kind: 'object', offset, tag: heap.layout.tags.symbol })
+  }
+
+  /** `'foo`, for a symbol of the initial obarray. */
+  quoted(symbol: number): string | undefined {
+    const name = this.#names.symbolName(this.#nodes.offsetOf(symbol))
+    const isKnown = name !== undefined && name.length <= LONGEST_LITERAL
+    return isKnown && this.#nodes.internedOf(symbol) === Interned.initially ? `'${this.symbolText(symbol)}` : undefined
+  }
+
+  /** `"foo"`: the name of a symbol. */
+  nameOfSymbol(symbol: number): string | undefined {
+    return this.#stringIn(symbol, 'symbol')
+  }
+
+  /** `load-path`, `(default-value 'fill-column)`: the value of the C variable at `place`. */
+  variable(place: number): string | undefined {
+    const named = this.variables.at(place)
+    if (named === undefined) return this.variables.callFor(place)
+    const symbol = this.quoted(named.symbol)
+    return symbol && (named.isDefault ? `(default-value ${symbol})` : symbol.slice(1))
+  }
+
+  /** `(get-buffer "*scratch*")`; killed buffers have no name. */
+  buffer(node: number): string | undefined {
+    const name = this.#stringIn(node, 'buffer')
+    return name && `(get-buffer ${name})`
+  }
+
+  /** The string at `offset` as a literal. */
+  string(offset: DumpOffset): string | undefined {
+    const bytes = this.#names.stringBytes(offset)
+    if (bytes === undefined || bytes.length > LONGEST_LITERAL) return undefined
+    const { multibyte } = stringAt(this.#nodes.heap, offset)
+    return quotedText(bytes, multibyte, { escapeControls: true, limit: LONGEST_LITERAL })
+  }
+
+  #stringIn(node: number, struct: 'symbol' | 'buffer'): string | undefined {
+    const { heap } = this.#nodes
+    const name = lispField(heap, this.#nodes.offsetOf(node), struct, 'name')
+    return name?.kind === 'object' && name.tag === heap.layout.tags.string ? this.string(name.offset) : undefined
+  }
+}

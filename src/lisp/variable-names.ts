@@ -1,0 +1,106 @@
+/**
+ * Names of C variables: the symbol whose value, or whose default value, each of them holds.
+ *
+ * A symbol forwards to its variable, or its buffer-local value does; a per-buffer variable has its default in a slot of
+ * `buffer_defaults`. Up to 30 the dump has the forwards, from 31 on the executable has them.
+ *
+ * Units: C variables in bytes from the Emacs basis, slots of buffers in bytes from the start of struct buffer.
+ * Source: `struct Lisp_Fwd` and its like in src/lisp.h; `default_value` in src/data.c.
+ * @module
+ */
+import { type Forward, Forwards, FwdKind } from './forwards.ts'
+import type { Heap } from './heap.ts'
+import type { Names } from './names.ts'
+import type { Nodes } from './object.ts'
+import { lispField, pointerField } from './print-fields.ts'
+import { redirectOf } from './symbol-flags.ts'
+import { eq } from './value.ts'
+import { Variables } from './variables.ts'
+
+export interface NamedVariable {
+  /** Node of the symbol. */
+  readonly symbol: number
+  /** The variable holds the default value, and buffers may have others. */
+  readonly isDefault: boolean
+}
+
+/** Defaults of struct buffer that no variable stands for, by the function that returns them. */
+const standardTables = [
+  ['syntax_table', '(standard-syntax-table)'],
+  ['category_table', '(standard-category-table)'],
+  ['downcase_table', '(standard-case-table)'],
+] as const
+
+export class VariableNames {
+  readonly #nodes: Nodes
+  readonly #heap: Heap
+  readonly #forwards: Forwards
+  readonly #variables: Variables
+  #named: ReadonlyMap<number, NamedVariable> | undefined
+  readonly #slots = new Map<number, number>()
+
+  constructor(nodes: Nodes, names: Names) {
+    this.#nodes = nodes
+    this.#heap = nodes.heap
+    this.#forwards = new Forwards(nodes.heap, names.executable)
+    this.#variables = new Variables(nodes.heap)
+  }
+
+  /** The symbol whose variable is at `place`. */
+  at(place: number): NamedVariable | undefined {
+    this.#named ??= this.#collect()
+    return this.#named.get(place)
+  }
+
+  /** Node of the symbol whose per-buffer variable is the slot at `offset` of struct buffer. */
+  ofSlot(offset: number): number | undefined {
+    this.#named ??= this.#collect()
+    return this.#slots.get(offset)
+  }
+
+  /** The call that returns what a variable without a symbol holds: `(standard-syntax-table)`. */
+  callFor(place: number): string | undefined {
+    return standardTables.find(([field]) => this.#variables.defaultOfField(field) === place)?.[1]
+  }
+
+  #collect(): ReadonlyMap<number, NamedVariable> {
+    const found = new Map<number, NamedVariable>()
+    const { firstBuiltin, firstSubr } = this.#nodes
+    const { types } = this.#heap.image.objectStarts
+    for (let node = 0; node < firstSubr; node++) {
+      if (node < firstBuiltin && types[node] !== this.#heap.layout.tags.symbol) continue
+      const start = this.#nodes.offsetOf(node)
+      const redirect = redirectOf(this.#heap, start)
+      if (redirect === 'FORWARDED') this.#add(found, node, this.#forwards.of(start, 'symbol', 'val'), false)
+      else if (redirect === 'LOCALIZED') {
+        const blv = pointerField(this.#heap, start, 'symbol', 'val')
+        if (blv !== undefined && this.#holdsDefault(blv))
+          this.#add(found, node, this.#forwards.of(blv, 'blv', 'ofs_fwd'), true)
+      }
+    }
+    return found
+  }
+
+  #add(
+    found: Map<number, NamedVariable>,
+    symbol: number,
+    forward: Forward | 'in-executable' | undefined,
+    isDefault: boolean,
+  ): void {
+    if (forward === undefined || forward === 'in-executable' || forward.place === undefined) return
+    if (forward.kind !== FwdKind.buffer) {
+      found.set(forward.place, { symbol, isDefault })
+      return
+    }
+    this.#slots.set(forward.place, symbol)
+    const place = this.#variables.defaultSlot(forward.place)
+    if (place !== undefined) found.set(place, { symbol, isDefault: true })
+  }
+
+  /** While another cell than the default's is in use, the C variable holds the value of one buffer. */
+  #holdsDefault(blv: number): boolean {
+    const cell = lispField(this.#heap, blv, 'blv', 'defcell')
+    const used = lispField(this.#heap, blv, 'blv', 'valcell')
+    return cell !== undefined && used !== undefined && eq(cell, used)
+  }
+}
