@@ -3,6 +3,8 @@ import { PlainSummary } from './plain-summary.ts'
 
 export default defineConfig({
   test: {
+    // What the command prints must not depend on which Emacs is installed.
+    env: { PDMP_EMACS: 'none' },
     include: ['test/**/*.test.ts'],
     // Tests of the command run dist/, which must be what src/ says now.
     globalSetup: ['test/cli/build.ts'],

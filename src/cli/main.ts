@@ -53,6 +53,8 @@ const emacsOption = [
   'the executable of the dump: names that C gave, up to 30; C variables, in 31',
 ] as const
 
+const noEmacsOption = ['--no-emacs', 'do not look for that executable'] as const
+
 const bare = (nameAndArguments: string, summary: string) =>
   program
     .command(nameAndArguments)
@@ -132,6 +134,7 @@ command('verify <file>', 'every rule that Emacs relies on and does not check')
 command('tables <file>', 'hash tables and obarrays')
   .option('--check', 'prove that every key is found, and nothing else')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/hash-tables.ts')).hashTables))
 command(
   'thaw <file> [tables...]',
@@ -141,39 +144,48 @@ command(
   .requiredOption('--emacs-basis <address>', 'address of Vpurify_flag')
   .option('--lispsym <offset>', 'of lispsym from the basis, when the dump does not tell')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/thaw.ts')).thaw))
 command('get <file> <table> <key>', 'the value of an integer, "string" or symbol in a table, SYMBOL or @OFFSET')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/get.ts')).get))
 command('symbols <file> [regex]', 'symbols, each with the kind of its value and function')
   .option('--bound', 'only those with a value')
   .option('--fbound', 'only those with a function')
   .option('--special', 'only those declared special')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/symbols.ts')).symbols))
 command('show <file> <object>', 'the object, SYMBOL or @OFFSET: its fields, and how Emacs prints it')
   .option('--depth <n>', 'lists and vectors within each other', '5')
   .option('--length <n>', 'elements of each, and fields', '30')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/show.ts')).show))
 command('refs <file> <object>', 'what the object, SYMBOL or @OFFSET, refers to, field by field')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/refs.ts')).refs))
 command('referrers <file> <object>', 'what refers to the object, SYMBOL or @OFFSET')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .option('--limit <n>', 'the first n only')
   .action(action(async () => (await import('./commands/referrers.ts')).referrers))
 command('path <file> <object>', 'the shortest way from a root to the object, SYMBOL or @OFFSET, in the words of Lisp')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/path.ts')).path))
 command('strings <file> [regex]', 'Lisp strings, each with an owner')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/strings.ts')).strings))
 command('find <file>', 'objects by type, size and text')
   .option('--type <name>', 'cons, string, symbol, float, or a pseudovector such as hash-table')
   .option('--min-size <bytes>', 'with all that belongs to it at least so long')
   .option('--text <text>', 'strings, symbols and subrs with this text in them')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/find.ts')).find))
 const writing = (nameAndArguments: string, summary: string) =>
   command(nameAndArguments, summary)
@@ -197,6 +209,7 @@ writing(
   .option('--variable', 'set the C variable that SYMBOL forwards to, and nothing else')
   .option('--intern', 'make SYMBOL if the dump has none')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/set.ts')).set))
 writing('repair <file>', 'a dump that loads, of one that Emacs calls incoherent')
   .option('--bin <directory>', 'where the executable is, if the dump does not tell')
@@ -204,9 +217,14 @@ writing('repair <file>', 'a dump that loads, of one that Emacs calls incoherent'
 writing('redact <file> <regex>', 'a dump in which text that matches is overwritten, in place').action(
   action(async () => (await import('./commands/redact.ts')).redact),
 )
+command('units <file>', 'list the .eln files that Emacs opens for a dump, and those that are absent')
+  .option(...emacsOption)
+  .option(...noEmacsOption)
+  .action(action(async () => (await import('./commands/units.ts')).units))
 command('explain <message...>', 'say what a message of a failed dump or load means, and what to do')
   .option('--in <file>', 'list the objects of that kind in an earlier dump, with what holds them')
   .option(...emacsOption)
+  .option(...noEmacsOption)
   .action(action(async () => (await import('./commands/explain.ts')).explain))
 command(
   'lab [experiments...]',

@@ -76,6 +76,7 @@ export function runNode(line: readonly string[]): string {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PDMP_EMACS: 'none' },
   })
   if (status !== 0) throw new Error(`node ${line.join(' ')} exited with ${status}`)
   return stdout

@@ -40,7 +40,7 @@ describe('a relative name', () => {
   })
 
   const emacs = findEmacs()
-  if (emacs === undefined) process.stderr.write('\nSKIPPED: relative names of Emacs: no Emacs; set PDMP_EMACS\n')
+  if (emacs === undefined) process.stderr.write('\nSKIPPED: relative names of Emacs: no Emacs; set PDMP_TEST_EMACS\n')
 
   it.skipIf(emacs === undefined)('is what Emacs says of 5,000 pairs', { timeout: 60_000 }, () => {
     const part = fc.constantFrom('a', 'b', 'c', 'ab', '..', '.', '', '...', '.a', 'é')

@@ -69,7 +69,7 @@ describe('forms', () => {
   it('give in a real Emacs 28 what the file says', async () => {
     const emacs = findEmacs()
     if (emacs === undefined || !emacs.version.startsWith('28.')) {
-      process.stderr.write('\nSKIPPED: forms in a real Emacs: no Emacs 28; set PDMP_EMACS or install one\n')
+      process.stderr.write('\nSKIPPED: forms in a real Emacs: no Emacs 28; set PDMP_TEST_EMACS or install one\n')
       return
     }
     await expect(report(resultsOf(emacs.executable))).toMatchFileSnapshot(expectedFile)

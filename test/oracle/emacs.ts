@@ -1,6 +1,6 @@
 /**
  * A real Emacs on this machine: its executable, its version, the dump it starts from and the fingerprint (32 bytes, as
- * hex) that ties the two together. `PDMP_EMACS` names one; otherwise the first in /usr/bin that has a portable dump.
+ * hex) that ties the two together. `PDMP_TEST_EMACS` names one; otherwise the first in /usr/bin that has a portable dump.
  * The loader compares nothing but that fingerprint (pdumper_load), so a dump can be booted here iff it carries the same.
  * @module
  */
@@ -20,7 +20,7 @@ export interface RealEmacs {
 const fingerprintOf = (dump: Uint8Array): string => Buffer.from(dump.subarray(16, 48)).toString('hex')
 
 const candidates = (): string[] => {
-  const named = process.env.PDMP_EMACS
+  const named = process.env.PDMP_TEST_EMACS
   if (named !== undefined) return [named]
   if (!existsSync('/usr/bin')) return []
   const names = readdirSync('/usr/bin').filter((name) => /^emacs(-[a-z0-9.]+)?$/.test(name))
@@ -52,7 +52,7 @@ export const skipLoudly = (emacs: RealEmacs | undefined, dump: Uint8Array, what:
   if (emacs !== undefined && bootable(emacs, dump)) return false
   const reason =
     emacs === undefined
-      ? 'no Emacs with a portable dump; set PDMP_EMACS or install one'
+      ? 'no Emacs with a portable dump; set PDMP_TEST_EMACS or install one'
       : `${emacs.executable} (${emacs.version}) has fingerprint ${emacs.fingerprint.slice(0, 16)}…, the dump another`
   process.stderr.write(`\nSKIPPED: ${what}: ${reason}\n`)
   return true

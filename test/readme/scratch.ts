@@ -44,6 +44,7 @@ export class Scratch {
       HOME: this.#folder,
       LC_ALL: 'C.UTF-8',
       NO_COLOR: '1',
+      PDMP_EMACS: 'none',
     }
   }
 

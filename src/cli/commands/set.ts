@@ -33,12 +33,12 @@ export async function set(path: string, symbol: string, lisp: string, options: S
   const datum = parsed(symbol, 'SYMBOL')
   if (datum.kind !== 'symbol' || !datum.isInterned) throw new UsageError(`SYMBOL is no symbol: ${symbol}`)
   const value = parsed(lisp, 'LISP')
-  const { heap, names } = openHeap(path, options)
+  const { heap, names, executable } = openHeap(path, options)
   const editor = new LispEditor(heap, names)
   if (!options.intern && !editor.has(datum)) return notFound(datum, heap, names, options)
   editor.set(datum, value, place)
   const bytes = writeDump(editor.finish())
-  const printed = printedValue(bytes, datum, place, options)
+  const printed = printedValue(bytes, datum, place, { emacs: executable ?? false })
   const written = { output: options.output ?? path, kept: (await writeResult(path, options, bytes)) ?? null }
   const document = { schema, symbol: datum.name, place, value: printed, ...written, size: bytes.length }
   return reported(options, document, `${visible(datum.name)} is ${visible(printed)} in ${written.output}\n`)

@@ -16,19 +16,22 @@ import {
   NO_NODE,
   Nodes,
   nodeNamed,
+  PdmpError,
   Printer,
   Symbols,
   type Value,
 } from '../../index.ts'
 import { ExitCode, type Output, output, parseNumber } from '../command.ts'
 import { readBytes } from '../files.ts'
+import { findEmacs } from '../find-emacs.ts'
 import { openInput } from '../input.ts'
 import { jsonDocument } from '../render/json.ts'
 import { columns } from '../render/text.ts'
 
 export interface NamesOptions {
   json?: boolean
-  emacs?: string
+  /** The path of an executable; false forbids the search for one. */
+  emacs?: string | false
 }
 
 interface ShowOptions extends NamesOptions {
@@ -36,17 +39,42 @@ interface ShowOptions extends NamesOptions {
   length: string
 }
 
-/** The heap of the dump at `path`, and its names, with those of an executable where one is given. */
-export function openHeap(path: string, options: NamesOptions): { heap: Heap; names: Names } {
+export interface NamedHeap {
+  readonly heap: Heap
+  readonly names: Names
+  /** The executable that has names: the one that is given, or the one that was found. */
+  readonly executable: string | undefined
+}
+
+/** The heap of the dump at `path`, and its names, with those of the executable that is given or found. */
+export function openHeap(path: string, options: NamesOptions): NamedHeap {
   const heap = new Heap(openInput(path).image)
-  return { heap, names: namesOf(heap, options) }
+  if (options.emacs !== undefined)
+    return { heap, names: namesOf(heap, options), executable: options.emacs || undefined }
+  return foundHeap(heap, path, options) ?? { heap, names: new Names(heap), executable: undefined }
+}
+
+/** With the names of the executable of the dump, where it is found and can be read. */
+function foundHeap(heap: Heap, path: string, { json }: NamesOptions): NamedHeap | undefined {
+  const executable = findEmacs(heap.image.fingerprint, path, process.env)
+  if (executable === undefined) return undefined
+  try {
+    const names = namesOf(heap, { emacs: executable })
+    const note = `with the names of ${executable}, which has the fingerprint of the dump (--no-emacs: without)`
+    process.stderr.write(json ? `${JSON.stringify({ schema: 'pdmp/note/1', note })}\n` : `pdmp: ${visible(note)}\n`)
+    return { heap, names, executable }
+  } catch (error) {
+    // An executable in a format that is not read: nobody has asked for it.
+    if (error instanceof PdmpError) return undefined
+    throw error
+  }
 }
 
 export const namesOf = (heap: Heap, options: NamesOptions): Names => new Names(heap, executableOf(heap, options))
 
 /** The executable that `--emacs` names. */
 export const executableOf = (heap: Heap, { emacs }: NamesOptions): Executable | undefined =>
-  emacs === undefined ? undefined : new Executable(heap, readBytes(emacs))
+  emacs === undefined || emacs === false ? undefined : new Executable(heap, readBytes(emacs))
 
 /** Text from a file as a terminal may show it: control characters as `\x1b`. */
 export const visible = (text: string): string =>

@@ -1,0 +1,146 @@
+/**
+ * The executable of a dump is found by its fingerprint, and nothing on PATH can hang or mislead the search.
+ * @module
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { findEmacs } from '../../src/cli/find-emacs.ts'
+import { openDump } from '../../src/index.ts'
+import { corpusPath, readDump } from '../corpus/corpus.ts'
+import { findEmacs as findRealEmacs, skipLoudly } from '../oracle/emacs.ts'
+import { program } from './run.ts'
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pdmp-find-')))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const bytes = readDump('tiny-28-little-lp64')
+const { fingerprint } = openDump(bytes)
+
+/** A file with the fingerprint at `at`, or without it. */
+function executable(path: string, at?: number, size = 3 << 20): string {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  const content = Buffer.alloc(size)
+  if (at !== undefined) content.set(fingerprint, at)
+  writeFileSync(file, content)
+  return file
+}
+
+function dumpAt(path: string): string {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+  return file
+}
+
+describe('the executable', () => {
+  it('is found on PATH, under the names that packages give it, links resolved', () => {
+    const dump = dumpAt('alone/x.pdmp')
+    const real = executable('store/emacs-30.1-real', 1000)
+    executable('path/emacs')
+    executable('path/emacsclient', 5)
+    symlinkSync(real, join(folder, 'path/emacs-nox'))
+    expect(findEmacs(fingerprint, dump, { PATH: `/nowhere:${folder}/path` })).toBe(real)
+    expect(findEmacs(fingerprint, '-', { PATH: `${folder}/path` })).toBe(real)
+    expect(findEmacs(fingerprint, dump, { PATH: '' })).toBe(undefined)
+    expect(findEmacs(fingerprint, dump, {})).toBe(undefined)
+  })
+
+  it.each([0, 1000, (1 << 20) - 31, (1 << 20) - 1, (2 << 20) - 20, (3 << 20) - 32])(
+    'is known with the fingerprint at %d',
+    (at) => {
+      const dump = dumpAt(`at-${at}/x.pdmp`)
+      const real = executable(`at-${at}/emacs`, at)
+      expect(findEmacs(fingerprint, dump, {})).toBe(real)
+    },
+  )
+
+  it.each([
+    ['usr/libexec/emacs/28.2/x86_64-linux-gnu/emacs.pdmp', 'usr/bin/emacs-nox'],
+    ['usr2/lib/emacs/27.1/x86_64-linux-gnu/emacs.pdmp', 'usr2/bin/emacs'],
+    ['ooce/libexec/amd64/emacs/31.1/x86_64-pc-solaris2.11/emacs-b6a9.pdmp', 'ooce/bin/emacs'],
+    ['Emacs.app/Contents/MacOS/libexec/emacs-1.pdmp', 'Emacs.app/Contents/MacOS/Emacs'],
+    ['build/src/emacs.pdmp', 'build/src/emacs'],
+    ['beside/mine.pdmp.gz', 'beside/mine'],
+  ])('of %s is %s', (dump, path) => {
+    const real = executable(path, 77)
+    expect(findEmacs(fingerprint, dumpAt(dump), {})).toBe(real)
+  })
+
+  it('is the one that PDMP_EMACS names, unless that is another one; "none" forbids the search', () => {
+    const dump = dumpAt('named/x.pdmp')
+    const beside = executable('named/emacs', 9)
+    const named = executable('elsewhere/my-emacs', 9)
+    const other = executable('elsewhere/other')
+    expect(findEmacs(fingerprint, dump, { PDMP_EMACS: named })).toBe(named)
+    expect(findEmacs(fingerprint, dump, { PDMP_EMACS: other })).toBe(beside)
+    expect(findEmacs(fingerprint, dump, { PDMP_EMACS: 'none' })).toBe(undefined)
+  })
+
+  it('is not waited for: pipes, devices, folders, unreadable and endless files', () => {
+    const dump = dumpAt('hostile/x.pdmp')
+    const path = join(folder, 'hostile-path')
+    mkdirSync(join(path, 'emacs-folder'), { recursive: true })
+    execFileSync('mkfifo', [join(path, 'emacs')])
+    symlinkSync('/dev/zero', join(path, 'emacs-zero'))
+    symlinkSync('emacs-ring', join(path, 'emacs-ring'))
+    chmodSync(executable('hostile-path/emacs-secret', 3), 0)
+    for (let i = 0; i < 200; i++) writeFileSync(join(path, `emacs-${1000 + i}`), 'short')
+    const real = executable('hostile-path/emacs-zz', 3)
+    // More candidates than are looked at come first.
+    expect(findEmacs(fingerprint, dump, { PATH: path })).not.toBe(real)
+    // A relative folder of PATH is whatever folder one is in.
+    expect(findEmacs(fingerprint, dump, { PATH: 'hostile-path:.:' })).toBe(undefined)
+  })
+})
+
+const emacs = findRealEmacs()
+const real = corpusPath('bookworm-amd64', 'dump.pdmp.br')
+const hasNone = skipLoudly(emacs, readDump('bookworm-amd64'), 'the executable of an installed dump')
+
+describe.skipIf(hasNone)('a command', () => {
+  const run = (args: readonly string[], env: NodeJS.ProcessEnv) =>
+    spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env: { ...process.env, ...env } })
+  const link = join(folder, 'installed/emacs')
+  if (!hasNone) {
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(emacs!.executable, link)
+    copyFileSync(real, join(folder, 'installed/x.pdmp.br'))
+  }
+  const found = { PDMP_EMACS: '', PATH: dirname(link) }
+
+  it('takes names from the executable that it finds, and says so once', () => {
+    const named = run(['symbols', real, '^car$', '--emacs', link], {})
+    expect(named.stdout).toContain('\tcar\t')
+    const { status, stdout, stderr } = run(['symbols', real, '^car$'], found)
+    expect([status, stdout]).toEqual([0, named.stdout])
+    expect(stderr).toMatch(
+      /^pdmp: with the names of \S+, which has the fingerprint of the dump \(--no-emacs: without\)\n$/,
+    )
+    expect(JSON.parse(run(['show', real, 'car', '--json'], found).stderr)).toMatchObject({ schema: 'pdmp/note/1' })
+  })
+
+  it('does without where it must', () => {
+    expect(run(['symbols', real, '^car$', '--no-emacs'], found)).toMatchObject({ status: 1, stdout: '', stderr: '' })
+    expect(run(['symbols', real, '^car$'], { ...found, PDMP_EMACS: 'none' })).toMatchObject({ status: 1, stderr: '' })
+  })
+
+  it('finds nothing to read in an executable of another format', () => {
+    const other = executable('format/emacs')
+    writeFileSync(other, Buffer.concat([Buffer.alloc(64), openDump(readDump('bookworm-amd64')).fingerprint]))
+    const { status, stderr } = run(['show', real, 'auto-mode-alist'], { PDMP_EMACS: other, PATH: '' })
+    expect([status, stderr]).toEqual([0, ''])
+  })
+})
