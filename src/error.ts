@@ -11,13 +11,14 @@ import { hex } from './units.ts'
 export const errorCodes = {
   'not-a-dump': 'the magic DUMPEDGNUEMACS is absent',
   'dump-incomplete': "the magic starts with '!': Emacs died while writing this dump",
-  'layout-unknown': 'the magic is right, the tables are not those of any Emacs that we know',
+  'layout-unknown': 'the magic is right, the rest is not that of any Emacs that this version knows',
   'layout-ambiguous': 'more than one known layout fits, or the heap is too small to tell',
   truncated: 'the file ends before the data that its header promises',
   'trailing-bytes': 'the file goes on after its last table',
   'locator-negative': 'a table has a negative offset or count',
   'region-order': 'header, hot, discardable, cold and tables do not follow one another',
   'region-unaligned': 'the cold section does not start on a page',
+  blank: 'bytes that must hold table entries or pointers are all zero, or all 0xff: that part of the file was lost',
   'table-gap': 'a table does not start where the one before it ends',
   'table-overlap': 'a table starts before the one before it ends',
   'table-unsorted': 'a table that is searched by offset does not ascend strictly',
@@ -43,6 +44,14 @@ export const errorCodes = {
 } as const
 
 export type ErrorCode = keyof typeof errorCodes
+
+/** Codes of files that are no complete dump of a known layout: nothing in them can be read, or checked. */
+export const refusals: ReadonlySet<ErrorCode> = new Set([
+  'not-a-dump',
+  'dump-incomplete',
+  'layout-unknown',
+  'layout-ambiguous',
+] as const)
 
 /** Where: a byte range of the file and the field path that led there. */
 export interface Site {

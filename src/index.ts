@@ -27,7 +27,7 @@ export { type Redacted, redactText } from './edit/redact.ts'
 export { type Repaired, type RepairedUnit, repairUnits } from './edit/repair.ts'
 export { type SharedStrings, shareStrings } from './edit/share-strings.ts'
 export { type Embedded, embedDump, findEmbedded } from './embed/trailer.ts'
-export { type ErrorCode, errorCodes, type Fault, PdmpError, type Site } from './error.ts'
+export { type ErrorCode, errorCodes, type Fault, PdmpError, refusals, type Site } from './error.ts'
 export {
   type Kept,
   type Reading,

@@ -1,13 +1,14 @@
 /**
  * Opening a dump, start to finish. Read this file first.
  *
- *   bytes ── probe ──▶ layout ── parse ──▶ tables ── build ──▶ image ──▶ everything else
+ *   bytes ── probe ──▶ shape ── parse ──▶ tables ── settle ──▶ layout ── build ──▶ image ──▶ everything else
  *
  * Each step takes only what the steps before it returned, and none changes its input.
  * @module
  */
 import { buildImage, type Image } from './image/image.ts'
 import { probe } from './layout/probe.ts'
+import { settle } from './layout/settle.ts'
 import { parseTables } from './tables/parse.ts'
 
 /**
@@ -16,12 +17,15 @@ import { parseTables } from './tables/parse.ts'
  * @throws PdmpError when `bytes` is not one complete dump of a known layout
  */
 export function openDump(bytes: Uint8Array): Image {
-  // Which Emacs wrote this? Header shape, byte order, word sizes; nothing is guessed.
-  const { layout } = probe(bytes)
+  // Which Emacs wrote this? Header shape and byte order; nothing is guessed.
+  const shape = probe(bytes)
 
   // The generated parser reads the header and locates the tables; large tables become columns.
-  const tables = parseTables(bytes, layout)
+  const tables = parseTables(bytes, shape)
 
-  // Beyond this point every offset in `tables` lies inside `bytes`, every table ascends, every type code is known.
+  // Beyond this point every offset in `tables` lies inside `bytes`, every table ascends, every type code is known: they
+  // tell word sizes, and where the objects are that tell the release.
+  const layout = settle(bytes, shape, tables)
+
   return buildImage(bytes, layout, tables)
 }

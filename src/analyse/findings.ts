@@ -87,6 +87,7 @@ const openRules = [
   'locator-negative',
   'region-order',
   'region-unaligned',
+  'blank',
   'table-gap',
   'table-overlap',
   'table-unsorted',
@@ -98,7 +99,8 @@ const openRules = [
 type FaultId = (typeof openRules)[number]
 export type RuleId = HeapRuleId | FaultId
 
-const isRule = (code: ErrorCode): code is FaultId => openRules.some((rule) => rule === code)
+/** Whether an error code is that of a rule: others are no matter of the file. */
+export const isRule = (code: ErrorCode): code is FaultId => openRules.some((rule) => rule === code)
 const faultRules = openRules.map((code) => [code, error(errorCodes[code])] as const)
 
 /** Meaning and severity of every rule, by id. */

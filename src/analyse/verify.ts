@@ -6,14 +6,17 @@
  * header, entries, then what the tables say about the heap.
  * @module
  */
-import { buildImage } from '../image/image.ts'
-import { probeDamaged, settle } from '../layout/probe.ts'
+import { PdmpError, refusals } from '../error.ts'
+import { buildImage, earlyRelocs } from '../image/image.ts'
+import { blankHeapRuns } from '../layout/blank.ts'
+import { probeDamaged } from '../layout/probe.ts'
+import { settle } from '../layout/settle.ts'
 import { Heap } from '../lisp/heap.ts'
 import { readTables, tableFaults } from '../tables/parse.ts'
 import { checkBuffers } from './buffer-rules.ts'
 import { checkCopies, checkEmacsRelocs } from './emacs-rules.ts'
 import { checkFields } from './field-rules.ts'
-import { type Finding, Findings } from './findings.ts'
+import { type Finding, Findings, isRule } from './findings.ts'
 import { checkHashList } from './hash-list-rules.ts'
 import { checkNativeNames } from './native-rules.ts'
 import { checkObjects } from './object-rules.ts'
@@ -35,20 +38,27 @@ export interface Verdict {
  */
 export function verify(bytes: Uint8Array): Verdict {
   const findings = new Findings()
-  verifyInto(bytes, findings)
+  try {
+    verifyInto(bytes, findings)
+  } catch (error) {
+    // What makes every reading impossible, and is damage all the same: a finding, the last one.
+    if (!(error instanceof PdmpError) || refusals.has(error.code) || !isRule(error.code)) throw error
+    findings.addFault(error)
+  }
   return { verdict: findings.total === 0 ? 'ok' : 'findings', findings: findings.kept, total: findings.total }
 }
 
 function verifyInto(bytes: Uint8Array, findings: Findings): void {
-  const candidate = probeDamaged(bytes)
-  for (const fault of candidate.faults) findings.addFault(fault)
+  const shape = probeDamaged(bytes)
+  for (const fault of shape.faults) findings.addFault(fault)
   if (findings.total > 0) return
   // Beyond this point the header is sound: regions are in order and tables tile the end of the file.
-  const { layout, header } = settle(bytes, candidate)
-  const tables = readTables(bytes, layout)
-  for (const fault of tableFaults(tables, layout, bytes.length)) findings.addFault(fault)
+  const tables = readTables(bytes, shape)
+  for (const fault of tableFaults(bytes, tables, shape)) findings.addFault(fault)
   if (findings.total > 0) return
   // Beyond this point every table ascends, stays inside the file and has known types only.
+  const { header } = tables
+  const layout = settle(bytes, shape, tables)
   const heap = new Heap(buildImage(bytes, layout, tables))
   const [first] = tables.fingerprint
   if (tables.fingerprint.every((byte) => byte === first) && (first === 0 || first === 0xff)) {
@@ -60,6 +70,7 @@ function verifyInto(bytes: Uint8Array, findings: Findings): void {
   if (heap.lispsym === undefined) {
     findings.add('lispsym-absent', 'emacs_relocs', header.emacsRelocs.offset, 'no images of nil and t among the copies')
   }
+  for (const run of blankHeapRuns(bytes, header, layout, earlyRelocs(heap.image).entries)) findings.addFault(run)
   const vectorlikes = new Vectorlikes(heap)
   checkObjectStarts(heap, findings)
   checkEarlyRelocs(heap, findings)

@@ -3,25 +3,20 @@
  * @module
  */
 import { getSystemErrorMap } from 'node:util'
-import { type ErrorCode, errorCodes, PdmpError } from '../index.ts'
+import { type ErrorCode, errorCodes, PdmpError, refusals } from '../index.ts'
 import { ExitCode, UsageError } from './command.ts'
-
-const notDumps: ReadonlySet<ErrorCode> = new Set([
-  'not-a-dump',
-  'dump-incomplete',
-  'layout-unknown',
-  'layout-ambiguous',
-] as const)
 
 /** 3 for files that are not dumps of a known layout, else 2. A bug of ours is trouble too. */
 export function exitCodeOf(error: unknown): ExitCode {
-  return error instanceof PdmpError && notDumps.has(error.code) ? ExitCode.notADump : ExitCode.trouble
+  return error instanceof PdmpError && refusals.has(error.code) ? ExitCode.notADump : ExitCode.trouble
 }
 
 const advice: Partial<Record<ErrorCode, string>> = {
   'not-a-dump': 'Is this the dump?',
   'dump-incomplete': 'Emacs refuses this file too; dump again and look at its messages.',
-  'layout-unknown': 'Another program may write the same magic. `pdmp verify` names damage, if it is that.',
+  'layout-unknown':
+    'Another program may write the same magic; `pdmp --version` may be older than the Emacs that wrote this.',
+  'layout-ambiguous': 'Nothing is read under a guess. Is this a real dump? No Emacs writes one that is so small.',
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
   'edit-refused': '`pdmp show` says how the value of a symbol is kept.',
   'name-unknown': 'Name the executable with --emacs.',

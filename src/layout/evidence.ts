@@ -1,24 +1,24 @@
 /**
- * What the heap says about itself: tagging, word size, Lisp word size, alignment of 8-byte scalars.
+ * What tables and heap say of the machine: tagging, word size, Lisp word size, alignment of 8-byte scalars.
  *
- * None of these is in the header. Object starts give the tagging (the code of conses) and the word size (a cons is
- * two words, and conses lie back to back); relocations at odd multiples of 4 exist on 32-bit machines only. All are
- * counted and the majority decides, so that one flipped bit does not turn a 64-bit dump into a 32-bit one.
+ * None of these is in the header. Object starts give the tagging (the code of conses); slots and conses at odd multiples of
+ * 4 and 8 exist on 32-bit machines only. Whatever decides may be anywhere in a table and is looked for to the end, but no
+ * further than it takes to be sure; and what one flipped bit can do decides nothing.
  * @module
  */
 import { type AbiName, bufferVariants } from '../../generated/field_tables.js'
-import { type ByteOrder, ByteView } from '../bytes/view.ts'
+import { ByteView } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 import { roundUp } from '../units.ts'
-import { type Candidate, endOf, type Locator, tablesInOrder } from './header-rules.ts'
-import { type Columns, readEntries, unpackColumns } from './packing.ts'
+import { endOf, type Header, type Shape, tablesInOrder } from './header-rules.ts'
+import { type Entries, OFFSET_MASK, type SurveyedEntries, TYPE_SHIFT, UNIT_BITS } from './packing.ts'
 import { pvecNames } from './pvec-types.ts'
-import type { EntryPacking, Release } from './releases.ts'
+import type { Release } from './releases.ts'
 import { lispTags, type Tagging } from './relocation-types.ts'
-import { readVectorlikeHeader } from './vectorlike.ts'
+import { readVectorlikeHeader, type VectorlikeHeader } from './vectorlike.ts'
 
-/** Enough to be sure, and the same short time for every file: this runs before anything is compiled. */
-const SAMPLE = 1024
+/** A lead of so many votes is sure. */
+const ENOUGH = 64
 
 export interface WordEvidence {
   readonly tagging: Tagging
@@ -28,97 +28,72 @@ export interface WordEvidence {
   readonly int64Align: 4 | 8
 }
 
-/** The first entries of a table, or the last ones: as many as lie inside `bytes`. */
-function sampleEntries(bytes: Uint8Array, table: Locator, packing: EntryPacking, order: ByteOrder, fromEnd = false) {
-  const room = table.offset < 0 ? 0 : Math.floor((bytes.length - table.offset) / table.entrySize)
-  const all = Math.max(0, Math.min(table.count, room))
-  const count = Math.min(all, SAMPLE)
-  const start = count === 0 ? 0 : table.offset + (fromEnd ? all - count : 0) * table.entrySize
-  return unpackColumns(readEntries(bytes, start, count, packing, order))
-}
-
-/** Share of the sampled entries that ascend, are aligned, stay in their sections and have a known type: 0 to 1. */
-export function saneShare(bytes: Uint8Array, candidate: Candidate): number {
-  const { header, facts, byteOrder } = candidate
-  const limits = [
-    { table: header.dumpRelocs[0]!, types: facts.plainRelocs.length + 16, end: header.coldStart },
-    { table: header.objectStarts, types: 8, end: header.dumpRelocs[0]!.offset },
-  ]
-  let sane = 0
-  let total = 0
-  // Read with one bit too few for the type, big-endian entries are sane at twice their offsets: but not the last ones.
-  const samples = limits.flatMap((limit) => [false, true].map((fromEnd) => ({ ...limit, fromEnd })))
-  for (const { table, types, end, fromEnd } of samples) {
-    const entries = sampleEntries(bytes, table, facts.packing, byteOrder, fromEnd)
-    total += entries.offsets.length
-    // Read with one bit too many for the type, the talk's big-endian entries are sane at half their offsets.
-    const align = table === header.objectStarts && weighTagging(entries.types) === 'low' ? 8 : 4
-    for (let i = 0; i < entries.offsets.length; i++) {
-      const offset = entries.offsets[i]!
-      const ascends = i === 0 || offset > entries.offsets[i - 1]!
-      if (ascends && offset < end && offset % align === 0 && entries.types[i]! < types) sane++
-    }
-  }
-  return total === 0 ? 1 : sane / total
+/** The sound tables that tell. */
+export interface WordWitnesses {
+  readonly objectStarts: SurveyedEntries
+  /** By phase; the early one tells. */
+  readonly dumpRelocs: readonly SurveyedEntries[]
 }
 
 /**
  * Weigh the evidence.
  *
- * @throws PdmpError 'layout-ambiguous': no cons and no relocation to judge by
+ * @throws PdmpError 'layout-ambiguous': no cons tells the tagging, or nothing tells the word size
  */
-export function weighWords(bytes: Uint8Array, candidate: Candidate): WordEvidence {
-  const { header, facts, byteOrder } = candidate
-  // The first objects of an Emacs that was loaded before it was dumped can be a thousand without a cons.
-  const samples = [false, true].map((fromEnd) =>
-    sampleEntries(bytes, header.objectStarts, facts.packing, byteOrder, fromEnd),
-  )
-  const starts = samples.find(({ types }) => weighTagging(types) !== undefined) ?? samples[0]!
-  const relocs = sampleEntries(bytes, header.dumpRelocs[0]!, facts.packing, byteOrder)
-  const tagging = weighTagging(starts.types)
-  const known = scalarAlignment(candidate)
-  const gaps = consGaps(starts, tagging === undefined ? -1 : lispTags[tagging].cons)
-  const odd = relocs.offsets.reduce((count, offset) => count + ((offset >>> 2) & 1), 0)
-  if (tagging === undefined || (gaps.short + gaps.long === 0 && relocs.offsets.length === 0)) {
-    const site = { path: 'object_starts', offset: header.objectStarts.offset }
-    throw new PdmpError('layout-ambiguous', site, 'no cons tells how Lisp words are tagged, or how wide they are')
-  }
+export function weighWords(bytes: Uint8Array, shape: Shape, { objectStarts, dumpRelocs }: WordWitnesses): WordEvidence {
+  const relocs = dumpRelocs[0]!
+  const tagging = taggingOf(objectStarts, shape.header)
+  const known = scalarAlignment(shape.header)
+  const view = new ByteView(bytes, shape.byteOrder)
   if (tagging === 'high') {
-    const int64Align = known ?? symbolAlignment(starts, relocs)
+    const int64Align = known ?? symbolAlignment(objectStarts.entries, relocs.entries)
     return { tagging, wordSize: 4, lispWordSize: 8, int64Align }
   }
-  const narrow = gaps.short === gaps.long ? odd > 0 : gaps.short > gaps.long
-  const wordSize = narrow ? 4 : 8
-  const int64Align = known ?? (narrow ? bufferAlignment(new ByteView(bytes, byteOrder), starts) : 8)
-  return { tagging, wordSize, lispWordSize: wordSize, int64Align }
+  if (!hasNarrowWords(objectStarts.entries, relocs, shape.header)) {
+    return { tagging, wordSize: 8, lispWordSize: 8, int64Align: known ?? 8 }
+  }
+  return { tagging, wordSize: 4, lispWordSize: 4, int64Align: known ?? bufferAlignment(view, objectStarts.entries) }
 }
 
-function weighTagging(types: Uint8Array): Tagging | undefined {
-  let low = 0
-  let high = 0
-  for (const type of types) {
-    if (type === lispTags.low.cons) low++
-    else if (type === lispTags.high.cons) high++
-  }
-  if (low === high) return undefined
+function taggingOf({ survey: { typeCounts } }: SurveyedEntries, header: Header): Tagging {
+  const low = typeCounts[lispTags.low.cons]!
+  const high = typeCounts[lispTags.high.cons]!
+  if (low === high) throw ambiguous(header, 'no cons tells how Lisp words are tagged')
   return low > high ? 'low' : 'high'
 }
 
-function consGaps(starts: Columns, cons: number): { short: number; long: number } {
-  let short = 0
-  let long = 0
-  for (let i = 1; i < starts.offsets.length; i++) {
-    if (starts.types[i - 1] !== cons) continue
-    const gap = starts.offsets[i]! - starts.offsets[i - 1]!
-    if (gap === 8) short++
-    else if (gap === 16) long++
+/**
+ * Words of 4 bytes, tagged low? Then every second slot is at an odd multiple of 4, and conses of 8 bytes lie back to back.
+ * On 64-bit machines neither happens. One vote in eight decides: it may be that few slots of a heap are Lisp words.
+ */
+function hasNarrowWords(starts: Entries, { entries: relocs, survey }: SurveyedEntries, header: Header): boolean {
+  if (survey.doubleWords && relocs.length >= ENOUGH) return false
+  let narrow = 0
+  let votes = 0
+  for (const entry of relocs) {
+    votes++
+    narrow += entry & 1
+    if (narrow >= ENOUGH && 8 * narrow > votes) return true
   }
-  return { short, long }
+  for (let i = 1; i < starts.length; i++) {
+    if (starts[i - 1]! >>> TYPE_SHIFT !== lispTags.low.cons) continue
+    const gap = offsetOf(starts[i]!) - offsetOf(starts[i - 1]!)
+    if (gap !== 8 && gap !== 16) continue
+    votes++
+    if (gap === 8) narrow++
+  }
+  if (votes === 0) throw ambiguous(header, 'no slot and no two conses tell how wide words are')
+  return 8 * narrow > votes
 }
 
+const offsetOf = (entry: number): number => (entry & OFFSET_MASK) << UNIT_BITS
+
+const ambiguous = ({ objectStarts: { path, offset } }: Header, detail: string) =>
+  new PdmpError('layout-ambiguous', { path, offset }, detail)
+
 /** Tables are aligned like intmax_t: where one ends at an odd multiple of 4, the next tells which. */
-function scalarAlignment(candidate: Candidate): 4 | 8 | undefined {
-  const tables = tablesInOrder(candidate.header)
+function scalarAlignment(header: Header): 4 | 8 | undefined {
+  const tables = tablesInOrder(header)
   for (let i = 1; i < tables.length; i++) {
     const end = endOf(tables[i - 1]!)
     if (roundUp(end, 4) === roundUp(end, 8)) continue
@@ -131,41 +106,65 @@ function scalarAlignment(candidate: Candidate): 4 | 8 | undefined {
  * One dump in four has no table that ends at an odd multiple of 4. Then, with wide Lisp words, symbols tell: the name, their
  * first Lisp word, is where C aligns it.
  */
-function symbolAlignment(starts: Columns, relocs: Columns): 4 | 8 {
-  const slots = new Set(relocs.offsets)
+function symbolAlignment(starts: Entries, relocs: Entries): 4 | 8 {
   let lead = 0
-  for (let i = 0; i < starts.offsets.length; i++) {
-    if (starts.types[i] !== lispTags.high.symbol) continue
-    if (slots.has(starts.offsets[i]! + 8)) lead++
-    if (slots.has(starts.offsets[i]! + 4)) lead--
+  for (let i = 0; i < starts.length && Math.abs(lead) < ENOUGH; i++) {
+    if (starts[i]! >>> TYPE_SHIFT !== lispTags.high.symbol) continue
+    const start = offsetOf(starts[i]!)
+    if (hasSlot(relocs, start + 8)) lead++
+    if (hasSlot(relocs, start + 4)) lead--
   }
   return lead > 0 ? 8 : 4
 }
 
-/** With narrow ones struct buffer tells, which has 8-byte counters: its size, and where it has the pointer to its own text. */
-function bufferAlignment(view: ByteView, starts: Columns): 4 | 8 {
+function hasSlot(relocs: Entries, offset: number): boolean {
+  let low = 0
+  let high = relocs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (offsetOf(relocs[middle]!) < offset) low = middle + 1
+    else high = middle
+  }
+  return low < relocs.length && offsetOf(relocs[low]!) === offset
+}
+
+/**
+ * With narrow ones struct buffer tells, which has 8-byte counters: its size, and where it has the pointer to its own text.
+ * Where no buffer was dumped nothing else depends on the answer.
+ */
+function bufferAlignment(view: ByteView, starts: Entries): 4 | 8 {
   let lead = 0
-  for (let i = 0; i < starts.offsets.length; i++) {
-    if (starts.types[i] !== lispTags.low.vectorlike) continue
-    lead += likeness(view, starts.offsets[i]!, 'ilp32-align8') - likeness(view, starts.offsets[i]!, 'ilp32-align4')
+  for (let i = 0; i < starts.length && Math.abs(lead) < LIKE_A_BUFFER; i++) {
+    if (starts[i]! >>> TYPE_SHIFT !== lispTags.low.vectorlike) continue
+    const start = offsetOf(starts[i]!)
+    if (start + 4 > view.length) continue
+    const header = readVectorlikeHeader(view, start, 4, 'vectorlike')
+    const releases = bufferReleases.filter((release) => pvecNames(release)[header.pvec] === 'BUFFER')
+    if (releases.length === 0) continue
+    const like = (abi: AbiName) => likeness(view, start, header, abi, releases)
+    lead += like('ilp32-align8') - like('ilp32-align4')
   }
   return lead < 0 ? 4 : 8
 }
 
 const bufferReleases: readonly Release[] = ['27', '28', '29', '30', '31']
+const LIKE_A_BUFFER = 8
 
 /** How much like a struct buffer of this machine: 1 for the sizes, which others may have too, 8 with the pointer. */
-function likeness(view: ByteView, offset: number, abi: AbiName): 0 | 1 | 8 {
-  if (offset + 4 > view.length) return 0
-  const { pvec, lispSize, restSize } = readVectorlikeHeader(view, offset, 4, 'vectorlike')
-  const variants = bufferReleases
-    .filter((release) => pvecNames(release)[pvec] === 'BUFFER')
+function likeness(
+  view: ByteView,
+  offset: number,
+  { lispSize, restSize }: VectorlikeHeader,
+  abi: AbiName,
+  releases: readonly Release[],
+): number {
+  const variants = releases
     .flatMap((release) => bufferVariants[abi][release])
     .filter(({ lispSlots, restWords }) => lispSlots === lispSize && restWords === restSize)
   const pointsToItself = variants.some(({ struct: { fields } }) => {
-    const text = offset + fields.text.offset
-    const own = offset + fields['own_text.beg'].offset
+    const text = offset + fields['text']!.offset
+    const own = offset + fields['own_text.beg']!.offset
     return text + 4 <= view.length && view.uint32(text, 'buffer.text') === own
   })
-  return pointsToItself ? 8 : variants.length > 0 ? 1 : 0
+  return pointsToItself ? LIKE_A_BUFFER : variants.length > 0 ? 1 : 0
 }

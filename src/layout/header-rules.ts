@@ -36,10 +36,15 @@ export interface Header {
   readonly hashList: number | null
 }
 
-export interface Candidate {
+/** What the header alone tells: who wrote the dump, in which byte order, and where everything lies. */
+export interface Shape {
   readonly facts: GenerationFacts
   readonly byteOrder: ByteOrder
   readonly header: Header
+}
+
+/** A shape in which the header may be meant, and the rules that it would break. */
+export interface Candidate extends Shape {
   readonly faults: readonly Fault[]
 }
 

@@ -149,6 +149,15 @@ export interface Survey {
   readonly lastOffset: number
 }
 
+/** A table, looked over once. */
+export interface SurveyedEntries {
+  readonly entries: Entries
+  readonly survey: Survey
+}
+
+/** Entries that no Emacs writes: all bits zero, or all one. Lost and erased blocks of a file read so. */
+export const isBlankEntry = (entry: number): boolean => entry === 0 || entry === 0xffff_ffff
+
 /**
  * One pass over a table: 1.5 ms for 563,007 entries once compiled, 6 when not (Node 20), so there is no other that counts.
  * It takes two entries a turn, each with counters of its own: what a turn costs by itself is more than what it does.

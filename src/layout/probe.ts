@@ -1,54 +1,53 @@
 /**
- * Which Emacs wrote this? Shape of the header, byte order, word sizes, tagging, release: from the file alone.
+ * Which Emacs wrote this? The shape of the header and its byte order, from the header and the entries of the tables.
  *
  * A dump holds no version number. Every known header shape is tried in both byte orders against the rules that tie its
- * numbers together (header-rules.ts); what is left is decided by the tables' entries, and by the hash_list word where
- * one shape is the beginning of another. Nothing is guessed: no answer, or two, is an error.
+ * numbers together (header-rules.ts). Where one shape is the beginning of another, the word that only one of them has
+ * decides; where two differ in how entries are packed, the entries do (tally.ts). Nothing is guessed: no answer, or two,
+ * is an error. Word sizes and release are not in the header; settle.ts finds them once the tables are known to be sound.
  * @module
  */
 import { type ByteOrder, ByteView } from '../bytes/view.ts'
-import { type Fault, PdmpError } from '../error.ts'
-import { unreleased, withRelease } from './compose.ts'
-import { saneShare, weighWords } from './evidence.ts'
-import { type Candidate, type Header, headerFaults, headerField, headerSize, readHeader } from './header-rules.ts'
-import type { Layout } from './layout.ts'
+import { PdmpError } from '../error.ts'
+import { fewestFaults, requireEmacsRemains, requireNearHeader } from './foreign.ts'
+import { type Candidate, headerFaults, headerSize, readHeader, type Shape } from './header-rules.ts'
 import { INCOMPLETE_MAGIC, MAGIC } from './magic.ts'
-import { releaseOf } from './release.ts'
+import { OFFSET_MASK, readEntries, TYPE_SHIFT, UNIT_BITS } from './packing.ts'
 import { generations } from './releases.ts'
-
-export interface Probe {
-  readonly layout: Layout
-  readonly header: Header
-}
+import { lispTags } from './relocation-types.ts'
+import { bestFitting, tally } from './tally.ts'
 
 const byteOrders: readonly ByteOrder[] = ['little', 'big']
 
 /**
- * Decide the layout of a dump.
+ * Decide the shape of a dump.
  *
  * @throws PdmpError 'not-a-dump', 'dump-incomplete': by the magic
  * @throws PdmpError 'layout-unknown': the magic is right, no known shape fits; 'layout-ambiguous': several do
  * @throws PdmpError with the code of the broken rule, when one shape fits but for some damage
  */
-export function probe(bytes: Uint8Array): Probe {
-  requireMagic(bytes)
-  const candidate = chooseCandidate(bytes)
-  if (candidate.faults.length > 0) throw PdmpError.of(candidate.faults[0]!)
-  return settle(bytes, candidate)
+export function probe(bytes: Uint8Array): Shape {
+  const { faults, ...shape } = probeDamaged(bytes)
+  if (faults.length > 0) throw PdmpError.of(faults[0]!)
+  return shape
 }
 
-/** The layout of a dump whose header may be damaged, with the rules that it breaks: for `verify`. */
+/**
+ * The shape of a dump whose header may be damaged, with the rules that it breaks: for `verify`.
+ *
+ * @throws PdmpError 'not-a-dump', 'dump-incomplete', 'layout-unknown', 'layout-ambiguous' as `probe` does
+ * @throws PdmpError 'truncated': the file is shorter than a header
+ */
 export function probeDamaged(bytes: Uint8Array): Candidate {
   requireMagic(bytes)
-  return chooseCandidate(bytes)
-}
-
-/** The layout of a candidate that breaks no rule. */
-export function settle(bytes: Uint8Array, { facts, byteOrder, header, ...rest }: Candidate): Probe {
-  const words = weighWords(bytes, { facts, byteOrder, header, ...rest })
-  const partial = unreleased(facts, byteOrder, words)
-  const layout = withRelease(partial, releaseOf(bytes, partial, header))
-  return { layout, header }
+  const candidates = readCandidates(bytes)
+  requireNearHeader(bytes, candidates)
+  const fewest = fewestFaults(candidates)
+  const fitting = candidates.filter(({ faults }) => faults.length === fewest)
+  const chosen = chooseOne(bytes, bestFitting(bytes, withoutBeginnings(bytes, fitting)))
+  // Where the header is sound, whoever reads the tables finds out whether they are.
+  if (fewest > 0) requireEmacsRemains(bytes, chosen)
+  return chosen
 }
 
 function requireMagic(bytes: Uint8Array): void {
@@ -59,88 +58,68 @@ function requireMagic(bytes: Uint8Array): void {
   if (!startsWith(MAGIC)) throw new PdmpError('not-a-dump', site, 'no DUMPEDGNUEMACS magic')
 }
 
-function chooseCandidate(bytes: Uint8Array): Candidate {
-  const candidates = readCandidates(bytes)
-  const fewest = candidates.reduce((least, { faults }) => Math.min(least, faults.length), Number.POSITIVE_INFINITY)
-  const fitting = candidates.filter(({ faults }) => faults.length === fewest)
-  if (fewest > 0) requireNear(bytes, candidates, fewest)
-  const shares = fitting.map((candidate) => saneShare(bytes, candidate))
-  const best = shares.reduce((most, share) => Math.max(most, share), Number.NEGATIVE_INFINITY)
-  if (best < 0.5) throw unknownLayout('the tables hold no entries of any Emacs that we know')
-  return resolve(
-    bytes,
-    fitting.filter((_, i) => shares[i] === best),
-  )
-}
-
 function readCandidates(bytes: Uint8Array): Candidate[] {
-  const shapes = generations.filter((facts) => headerSize(facts) <= bytes.length)
-  if (shapes.length === 0) {
+  // No dump is shorter than the longest header: the cold section of each starts on a page.
+  if (generations.some((facts) => bytes.length < headerSize(facts))) {
     const site = { path: 'header', offset: bytes.length }
-    throw new PdmpError('truncated', site, `${bytes.length} bytes do not hold a header`)
+    throw new PdmpError('truncated', site, `the file ends inside the header, after ${bytes.length} bytes`)
   }
   return byteOrders.flatMap((byteOrder) => {
     const view = new ByteView(bytes, byteOrder)
-    return shapes.map((facts): Candidate => {
+    return generations.map((facts): Candidate => {
       const header = readHeader(view, facts)
       return { facts, byteOrder, header, faults: headerFaults(header, facts, bytes.length) }
     })
   })
 }
 
-/** One damaged word breaks three rules at most; more than that is another format, not damage. */
-const MOST_FAULTS_OF_ONE_WORD = 3
-
-function requireNear(bytes: Uint8Array, candidates: readonly Candidate[], fewestFaults: number): void {
-  if (candidates.some((candidate) => fitsOtherEntries(bytes, candidate))) {
-    throw unknownLayout('the tables fit one another with entries of another size: an image of another program')
-  }
-  if (fewestFaults > MOST_FAULTS_OF_ONE_WORD) throw unknownLayout('the header fits no known shape')
+/**
+ * Two shapes are the beginning of a longer one. Where both fit, the word that the longer one adds tells which is meant: it
+ * is hash_list, the offset of a vector, in the longer; in the shorter it is the id of charset 0, which is zero.
+ */
+function withoutBeginnings(bytes: Uint8Array, fitting: readonly Candidate[]): readonly Candidate[] {
+  const longer = fitting.find(({ facts }) => facts.hashList)
+  const extendsIt = ({ facts, byteOrder }: Candidate) =>
+    !facts.hashList && facts.phases === longer?.facts.phases && byteOrder === longer.byteOrder
+  if (longer === undefined || !fitting.some(extendsIt)) return fitting
+  const isLonger = hasHashList(bytes, longer)
+  return fitting.filter((candidate) => (isLonger ? !extendsIt(candidate) : candidate !== longer))
 }
 
-/** Emaxx, for one, writes GNU's magic and header with 8-byte entries: the tables tile the file at other entry sizes. */
-function fitsOtherEntries(bytes: Uint8Array, { header, facts }: Candidate): boolean {
-  const sizes = [4, 8, 16, 24]
-  return sizes.some((packed) =>
-    sizes.some((emacs) => {
-      if (packed === header.objectStarts.entrySize && emacs === header.emacsRelocs.entrySize) return false
-      const other: Header = {
-        ...header,
-        dumpRelocs: header.dumpRelocs.map((table) => ({ ...table, entrySize: packed })),
-        objectStarts: { ...header.objectStarts, entrySize: packed },
-        emacsRelocs: { ...header.emacsRelocs, entrySize: emacs },
-      }
-      return headerFaults(other, facts, bytes.length).every(({ code }) => code === 'region-unaligned')
-    }),
-  )
+/** Whether the last word of a header with `hash_list` is that: damage of one bit must not make it so, nor the reverse. */
+function hasHashList(bytes: Uint8Array, candidate: Candidate): boolean {
+  const word = candidate.header.hashList!
+  // Zero, with at most one bit flipped, or lost.
+  if ((word & (word - 1)) !== 0 && word !== -1) return true
+  return word > 0 && isLastHotVector(bytes, word, candidate)
+}
+
+/** hash_list is where the last hot object, a vector, was about to be written: alignment may have moved that up. */
+function isLastHotVector(bytes: Uint8Array, word: number, { facts, byteOrder, header }: Candidate): boolean {
+  const { offset, count, entrySize } = header.objectStarts
+  if (offset < 0 || offset + count * entrySize > bytes.length) return false
+  const entries = readEntries(bytes, offset, count, facts.packing, byteOrder)
+  const startOf = (entry: number) => (entry & OFFSET_MASK) << UNIT_BITS
+  const last = entries.findLast((entry) => startOf(entry) < header.discardableStart)
+  if (last === undefined || last >>> TYPE_SHIFT !== lispTags.low.vectorlike) return false
+  return startOf(last) >= word && startOf(last) - word < 8
 }
 
 /**
- * Two shapes are the beginning of a longer one. In a file of the shorter shape the word after the header is the id of
- * charset 0, zero; in the longer it is hash_list, an offset.
+ * The one that is meant of those that fit the entries equally. Which it is does not matter once they are broken alike:
+ * by the same rule of the header, or by entries that are sound in none of them.
  */
-function resolve(bytes: Uint8Array, fitting: readonly Candidate[]): Candidate {
-  const [shorter, longer, ...others] = fitting
-  if (shorter === undefined) throw new Error('no candidate')
-  if (longer === undefined) return shorter
-  const extended = longer.facts.hashList && !shorter.facts.hashList && longer.byteOrder === shorter.byteOrder
-  // Which of them it is matters no more once they are broken in the same way.
-  const [fault] = shorter.faults
-  if (fault !== undefined && fitting.every(({ faults: [first] }) => first!.code === fault.code)) return shorter
-  if (!extended || others.length > 0) {
-    const [fault] = shorter.faults
-    // What is wrong may be plain where the layout is not: a download cut in half is truncated in every shape.
-    if (fault !== undefined && fitting.every(({ faults }) => sameFault(faults[0]!, fault))) throw PdmpError.of(fault)
-    const names = fitting.map(({ facts, byteOrder }) => `${facts.generation} ${byteOrder}-endian`).join(', ')
-    throw new PdmpError('layout-ambiguous', { path: 'header', offset: 0 }, `${names} fit equally`)
-  }
-  const word = new ByteView(bytes, longer.byteOrder).int32(
-    headerField(longer.facts, 'ofs_hash_list'),
-    'header.ofs_hash_list',
-  )
-  return word === 0 ? shorter : longer
+function chooseOne(bytes: Uint8Array, fitting: readonly Candidate[]): Candidate {
+  const [first] = fitting
+  if (first === undefined) throw new Error('no candidate')
+  const code = first.faults[0]?.code
+  const isAlike = code !== undefined && fitting.every(({ faults }) => faults[0]!.code === code)
+  if (fitting.length === 1 || isAlike) return first
+  const sameHeader = fitting.every(({ facts, byteOrder }) => {
+    return facts.header === first.facts.header && byteOrder === first.byteOrder
+  })
+  const { blank, broken } = tally(bytes, first)
+  if (sameHeader && blank + broken > 0) return fitting.at(-1)!
+  const names = fitting.map(({ facts, byteOrder }) => `${facts.generation} ${byteOrder}-endian`).join(', ')
+  throw new PdmpError('layout-ambiguous', { path: 'header', offset: 0 }, `${names} fit equally`)
 }
-
-const sameFault = (a: Fault, b: Fault): boolean => a.code === b.code && a.site.offset === b.site.offset
-
-const unknownLayout = (detail: string) => new PdmpError('layout-unknown', { path: 'header', offset: 0 }, detail)

@@ -2,68 +2,76 @@
  * Which release wrote a dump of the generation '28+': its objects tell, the header does not.
  *
  * Hash tables changed their pvec code in 29 and lost their Lisp slots in 30; in 31 no string has its bytes in the
- * executable any more.
+ * executable any more. Such objects may be anywhere among the others and are looked for to the end.
  * @module
  */
 import { structs } from '../../generated/field_tables.js'
 import { ByteView } from '../bytes/view.ts'
 import type { UnreleasedLayout } from './compose.ts'
-import type { Header, Locator } from './header-rules.ts'
-import { readEntries, unpackColumns } from './packing.ts'
+import { type Entries, OFFSET_MASK, TYPE_SHIFT, UNIT_BITS } from './packing.ts'
 import { type Release, type ReleaseFacts, releasesOf28 } from './releases.ts'
-import { readVectorlikeHeader } from './vectorlike.ts'
+import { readVectorlikeHeader, type VectorlikeHeader } from './vectorlike.ts'
 
 /** size_byte of a unibyte string whose bytes are a C literal in the executable. */
 const C_LITERAL_SIZE_BYTE = -2
 
-/** Entries of object_starts looked at in one go. */
-const CHUNK = 4096
 /** So many hash tables are proof enough; one may be damaged. */
-const ENOUGH = 8
+const ENOUGH_TABLES = 8
+/** One may be damaged; a release with literals has a thousand. */
+const ENOUGH_LITERALS = 2
 
-/** The release, or null when the dump has no hash table of a known form. */
-export function releaseOf(bytes: Uint8Array, layout: UnreleasedLayout, header: Header): Release | null {
+/** The release, or null when the dump has no hash table of a known form, or the generation has no releases. */
+export function releaseOf(bytes: Uint8Array, layout: UnreleasedLayout, starts: Entries): Release | null {
   if (layout.facts.release !== null || layout.facts.generation !== '28+') return layout.facts.release
   const view = new ByteView(bytes, layout.byteOrder)
-  const fits = releasesWithSuchTables(view, layout, header.objectStarts)
+  const fits = releasesWithSuchTables(view, layout, starts)
   if (fits.length <= 1) return fits[0]?.release ?? null
-  const literals = hasCLiterals(view, layout, header.objectStarts)
+  const literals = hasCLiterals(view, layout, starts)
   return fits.find((row) => row.cLiteralStrings === literals)?.release ?? null
 }
 
-/** Objects of one Lisp type, in chunks, so that the first answer ends the search. */
-function* objectsOf(view: ByteView, layout: UnreleasedLayout, table: Locator, type: number): Generator<number> {
-  for (let from = 0; from < table.count; from += CHUNK) {
-    const start = table.offset + from * table.entrySize
-    const count = Math.min(CHUNK, table.count - from)
-    const entries = readEntries(view.bytes, start, count, layout.facts.packing, layout.byteOrder)
-    const { offsets, types } = unpackColumns(entries)
-    for (let i = 0; i < count; i++) if (types[i] === type) yield offsets[i]!
-  }
-}
+const startOf = (entry: number): number => (entry & OFFSET_MASK) << UNIT_BITS
 
-/** The releases whose form of hash table most vectorlikes of the dump have; no other type looks like any of them. */
-function releasesWithSuchTables(view: ByteView, layout: UnreleasedLayout, table: Locator): readonly ReleaseFacts[] {
+/**
+ * The releases whose form of hash table most vectorlikes of the dump have. All three sizes of the header word count: a dead
+ * terminal of 28 has the type and the Lisp slots of a hash table of 29.
+ */
+function releasesWithSuchTables(
+  view: ByteView,
+  { abi, tags, wordSize, lispWordSize }: UnreleasedLayout,
+  starts: Entries,
+): readonly ReleaseFacts[] {
   const votes = new Map<string, number>()
-  const formOf = (pvec: number, lispSize: number) => `${pvec} ${lispSize}`
-  const forms = new Set(releasesOf28.map((row) => formOf(row.hashTablePvec, row.hashTableLispSize)))
-  for (const offset of objectsOf(view, layout, table, layout.tags.vectorlike)) {
-    if (offset + layout.wordSize > view.length) continue
-    const { pvec, lispSize } = readVectorlikeHeader(view, offset, layout.wordSize, 'vectorlike')
-    const form = formOf(pvec, lispSize)
+  const nameOf = ({ pvec, lispSize, restSize }: VectorlikeHeader) => `${pvec} ${lispSize} ${restSize}`
+  const formOf = ({ release, hashTablePvec: pvec, hashTableLispSize: lispSize }: ReleaseFacts) => {
+    const { hash_table: table, vector } = structs[abi][release]
+    const words = Math.ceil((table.size - vector.fields['contents.0']!.offset) / lispWordSize)
+    return nameOf({ pvec, lispSize, restSize: words - lispSize })
+  }
+  const codes = new Set(releasesOf28.map(({ hashTablePvec }) => hashTablePvec))
+  const forms = new Set(releasesOf28.map(formOf))
+  for (const entry of starts) {
+    const offset = startOf(entry)
+    if (entry >>> TYPE_SHIFT !== tags.vectorlike || offset + wordSize > view.length) continue
+    const header = readVectorlikeHeader(view, offset, wordSize, 'vectorlike')
+    const form = codes.has(header.pvec) ? nameOf(header) : ''
     if (!forms.has(form)) continue
     votes.set(form, (votes.get(form) ?? 0) + 1)
-    if (votes.get(form) === ENOUGH) break
+    if (votes.get(form) === ENOUGH_TABLES) break
   }
   const [winner] = [...votes].sort(([, a], [, b]) => b - a)
-  return releasesOf28.filter((row) => formOf(row.hashTablePvec, row.hashTableLispSize) === winner?.[0])
+  return releasesOf28.filter((row) => formOf(row) === winner?.[0])
 }
 
-function hasCLiterals(view: ByteView, layout: UnreleasedLayout, table: Locator): boolean {
-  const { offset: sizeByte } = structs[layout.abi]['30'].string.fields.len_data
-  for (const string of objectsOf(view, layout, table, layout.tags.string)) {
-    if (string + sizeByte + layout.wordSize > view.length) continue
-    if (view.signedWord(string + sizeByte, layout.wordSize, 'string.size_byte') === C_LITERAL_SIZE_BYTE) return true
+function hasCLiterals(view: ByteView, { abi, tags, wordSize }: UnreleasedLayout, starts: Entries): boolean {
+  const { offset: sizeByte } = structs[abi]['30'].string.fields['len_data']!
+  let literals = 0
+  for (const entry of starts) {
+    const at = startOf(entry) + sizeByte
+    if (entry >>> TYPE_SHIFT !== tags.string || at + wordSize > view.length) continue
+    if (view.signedWord(at, wordSize, 'string.size_byte') !== C_LITERAL_SIZE_BYTE) continue
+    literals++
+    if (literals === ENOUGH_LITERALS) return true
   }
   return false
 }

@@ -44,6 +44,10 @@ const plainForms: Readonly<Record<string, (name: string) => RelocKind>> = {
   BIGNUM: (name) => ({ name, form: 'bignum' }),
 }
 
+/** How many codes of `dump_reloc` there are; the talk's four bits end at code 15, in the middle of the last family. */
+export const relocTypeCount = ({ packing, plainRelocs }: GenerationFacts): number =>
+  packing === '28+4' ? 16 : plainRelocs.length + 2 * lispTags.low.names.length
+
 /** Codes of `dump_reloc`, by number. A code past the end of the array is unknown. */
 export function relocKinds(facts: GenerationFacts, tagging: Tagging): readonly RelocKind[] {
   const { names } = lispTags[tagging]
@@ -54,6 +58,5 @@ export function relocKinds(facts: GenerationFacts, tagging: Tagging): readonly R
     ...family('DUMP_TO_DUMP_LV', 'dump'),
     ...family('DUMP_TO_EMACS_LV', 'emacs'),
   ]
-  // The talk's four bits end at code 15, in the middle of the last family.
-  return facts.packing === '28+4' ? kinds.slice(0, 16) : kinds
+  return kinds.slice(0, relocTypeCount(facts))
 }

@@ -10,7 +10,7 @@
 import { emacsReloc } from '../../generated/field_tables.js'
 import { hostOrder, wordsOf } from '../bytes/words.ts'
 import { type Fault, PdmpError } from '../error.ts'
-import type { Locator } from '../layout/header-rules.ts'
+import type { Locator, Shape } from '../layout/header-rules.ts'
 import type { Layout } from '../layout/layout.ts'
 import { hex } from '../units.ts'
 
@@ -42,12 +42,16 @@ export interface EmacsRelocTable {
 }
 
 /** Unpack a table that is known to lie inside `bytes`. */
-export function unpackEmacsRelocs(bytes: Uint8Array, locator: Locator, layout: Layout): EmacsRelocTable {
+export function unpackEmacsRelocs(
+  bytes: Uint8Array,
+  locator: Locator,
+  { byteOrder }: Pick<Shape, 'byteOrder'>,
+): EmacsRelocTable {
   const { size, typeBits, lengthBits, fields } = emacsReloc
   const { count, offset } = locator
-  const little = layout.byteOrder === 'little'
+  const little = byteOrder === 'little'
   const [stride, placeAt, operandAt] = [size / 4, fields.ofs_emacs.offset / 4, fields.operand.offset / 4]
-  const words = wordsOf(bytes, offset, count * stride, layout.byteOrder)
+  const words = wordsOf(bytes, offset, count * stride, byteOrder)
   const stored = wordsOf(bytes, offset, count * stride, hostOrder)
   const table = {
     locator,
@@ -116,7 +120,11 @@ export function writtenSize(table: EmacsRelocTable, i: number, layout: Layout): 
 }
 
 /** Entries that the loader could not carry out safely, in table order. */
-export function* emacsRelocFaults(table: EmacsRelocTable, layout: Layout, fileSize: number): Generator<Fault> {
+export function* emacsRelocFaults(
+  table: EmacsRelocTable,
+  { facts }: Pick<Shape, 'facts'>,
+  fileSize: number,
+): Generator<Fault> {
   let copied = 0
   for (let i = 0; i < table.length; i++) {
     const place = table.emacsOffsets[i]!
@@ -126,7 +134,7 @@ export function* emacsRelocFaults(table: EmacsRelocTable, layout: Layout, fileSi
     }
     if (copied > fileSize) yield emacsRelocFault(table, i, 'copy-too-large', `${copied} bytes copied so far`)
     const detail = lengthFault(table, i, fileSize)
-    if (table.types[i]! >= layout.facts.emacsRelocs.length) {
+    if (table.types[i]! >= facts.emacsRelocs.length) {
       yield emacsRelocFault(table, i, 'type-unknown', `type code ${table.types[i]}`)
     } else if (detail !== undefined) yield emacsRelocFault(table, i, 'out-of-bounds', detail)
   }

@@ -9,8 +9,7 @@
  */
 import { upperBound } from '../bytes/search.ts'
 import type { Fault, Site } from '../error.ts'
-import type { Locator } from '../layout/header-rules.ts'
-import type { Layout } from '../layout/layout.ts'
+import type { Locator, Shape } from '../layout/header-rules.ts'
 import { type Columns, type Entries, readEntries, type Survey, survey, unpackColumns } from '../layout/packing.ts'
 import { type DumpOffset, hex } from '../units.ts'
 
@@ -48,7 +47,11 @@ export class PackedTable {
 }
 
 /** The table at `locator`, which is known to lie inside `bytes`. */
-export function readTable(bytes: Uint8Array, locator: Locator, { facts, byteOrder }: Layout): PackedTable {
+export function readTable(
+  bytes: Uint8Array,
+  locator: Locator,
+  { facts, byteOrder }: Pick<Shape, 'facts' | 'byteOrder'>,
+): PackedTable {
   return new PackedTable(locator, readEntries(bytes, locator.offset, locator.count, facts.packing, byteOrder))
 }
 

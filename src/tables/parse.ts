@@ -1,15 +1,17 @@
 /**
  * The border with the generated parser, and with trust.
  *
- * In: bytes and the layout that `probe` found. Out: the header as the spec reads it, and the tables as columns. Past this
+ * In: bytes and the shape that `probe` found. Out: the header as the spec reads it, and the tables as columns. Past this
  * file offsets are in bounds, tables ascend, and type codes are known; nothing else knows that Kaitai exists.
  * @module
  */
 import { KaitaiStream } from '../../generated/KaitaiStream.js'
 import { Pdmp } from '../../generated/Pdmp.js'
 import { type Fault, PdmpError } from '../error.ts'
-import { entrySizeOf, type Header, type Locator } from '../layout/header-rules.ts'
-import type { Layout } from '../layout/layout.ts'
+import { blankRuns } from '../layout/blank.ts'
+import { requireKnownPacking } from '../layout/foreign.ts'
+import { entrySizeOf, type Header, type Locator, type Shape } from '../layout/header-rules.ts'
+import { relocTypeCount } from '../layout/relocation-types.ts'
 import { type EmacsRelocTable, emacsRelocFaults, unpackEmacsRelocs } from './emacs-reloc-table.ts'
 import { type EntryRules, isSound, type PackedTable, packedFaults, readTable } from './packed-table.ts'
 
@@ -23,48 +25,83 @@ export interface Tables {
   readonly emacsRelocs: EmacsRelocTable
 }
 
+/** What must be known of a dump to read its tables. */
+type TableShape = Pick<Shape, 'facts' | 'byteOrder'>
+
 const FINGERPRINT_START = 16
 const FINGERPRINT_END = 48
 
 /**
  * Read header and tables, and check them.
  *
- * @throws PdmpError 'table-unsorted', 'type-unknown', 'out-of-bounds', 'copy-too-large': the first entry that breaks a rule
+ * @throws PdmpError 'blank', 'table-unsorted', 'type-unknown', 'out-of-bounds', 'copy-too-large': the first damage
+ * @throws PdmpError 'layout-unknown': the tables are not those of any Emacs
  */
-export function parseTables(bytes: Uint8Array, layout: Layout): Tables {
-  const tables = readTables(bytes, layout)
-  for (const fault of tableFaults(tables, layout, bytes.length)) throw PdmpError.of(fault)
+export function parseTables(bytes: Uint8Array, shape: TableShape): Tables {
+  const tables = readTables(bytes, shape)
+  for (const fault of tableFaults(bytes, tables, shape)) throw PdmpError.of(fault)
   return tables
 }
 
 /** Read header and tables, which the header rules place inside `bytes`, without checking their entries. */
-export function readTables(bytes: Uint8Array, layout: Layout): Tables {
-  const header = parseHeader(bytes, layout)
+export function readTables(bytes: Uint8Array, shape: TableShape): Tables {
+  const header = parseHeader(bytes, shape)
   return {
     header,
     fingerprint: bytes.subarray(FINGERPRINT_START, FINGERPRINT_END),
-    dumpRelocs: header.dumpRelocs.map((locator) => readTable(bytes, locator, layout)),
-    objectStarts: readTable(bytes, header.objectStarts, layout),
-    emacsRelocs: unpackEmacsRelocs(bytes, header.emacsRelocs, layout),
+    dumpRelocs: header.dumpRelocs.map((locator) => readTable(bytes, locator, shape)),
+    objectStarts: readTable(bytes, header.objectStarts, shape),
+    emacsRelocs: unpackEmacsRelocs(bytes, header.emacsRelocs, shape),
   }
 }
 
-/** Every entry of every table that is not safe to act upon. */
-export function* tableFaults(tables: Tables, layout: Layout, fileSize: number): Generator<Fault> {
-  // Patching may touch anything but the tables that say what to patch.
+/**
+ * Every entry of every table that is not safe to act upon. Runs of blank bytes come first, each as one fault, and stand for
+ * the entries in them.
+ *
+ * @throws PdmpError 'layout-unknown': the tables are not those of any Emacs
+ */
+export function* tableFaults(bytes: Uint8Array, tables: Tables, shape: TableShape): Generator<Fault> {
+  const faults = entryFaults(tables, shape, bytes.length)
+  const first = faults.next()
+  if (first.done) return
+  requireKnownPacking(bytes, { ...shape, header: tables.header })
+  const runs = [...blankRuns(bytes, tables.header)]
+  yield* runs
+  let next = 0
+  for (const fault of startingWith(first.value, faults)) {
+    const { offset, length = 0 } = fault.site
+    while (next < runs.length && endOfSite(runs[next]!) <= offset - length) next++
+    // An entry that follows blank ones does not ascend from them, and is not to blame.
+    const from = fault.code === 'table-unsorted' ? offset - length : offset
+    const run = runs[next]
+    const isLost = run !== undefined && run.site.offset < offset + length && from < endOfSite(run)
+    if (!isLost) yield fault
+  }
+}
+
+const endOfSite = ({ site: { offset, length = 0 } }: Fault): number => offset + length
+
+function* startingWith<T>(first: T, rest: Iterable<T>): Generator<T> {
+  yield first
+  yield* rest
+}
+
+function* entryFaults(tables: Tables, shape: TableShape, fileSize: number): Generator<Fault> {
+  // Patching may touch anything but the tables that say what to patch. No slot is shorter than 4 bytes; one of 8 that
+  // reaches into the first table reads bytes of the file still.
   const end = tables.header.dumpRelocs[0]!.offset
-  const relocRules = { types: layout.relocKinds.length, targetSize: layout.lispWordSize, end }
+  const relocRules = { types: relocTypeCount(shape.facts), targetSize: 4, end }
   for (const table of tables.dumpRelocs) yield* faultsUnlessSound(table, relocRules)
   yield* faultsUnlessSound(tables.objectStarts, { types: 8, targetSize: 1, end })
-  yield* emacsRelocFaults(tables.emacsRelocs, layout, fileSize)
+  yield* emacsRelocFaults(tables.emacsRelocs, shape, fileSize)
 }
 
 function faultsUnlessSound(table: PackedTable, rules: EntryRules): Iterable<Fault> {
   return isSound(table, rules) ? [] : packedFaults(table, rules)
 }
 
-function parseHeader(bytes: Uint8Array, layout: Layout): Header {
-  const { facts, byteOrder } = layout
+function parseHeader(bytes: Uint8Array, { facts, byteOrder }: TableShape): Header {
   const entrySize = entrySizeOf[facts.packing]
   const stream = new KaitaiStream(new DataView(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength))
   stream.seek(FINGERPRINT_END)

@@ -5,7 +5,7 @@
  * @module
  */
 import { DumpEditor } from './dump-editor.ts'
-import type { TinyOptions } from './tiny-dump.ts'
+import type { TinyOptions, TinyTruth } from './tiny-dump.ts'
 
 export interface Defect {
   /** What was changed, and which rule that breaks. */
@@ -40,6 +40,14 @@ export const badHeaders: Readonly<Record<string, Defect>> = {
   'header-only': { why: 'cut behind the header', make: () => edit(modern).truncate(100).bytes },
   'truncated-1-byte': { why: 'the last byte is missing', make: () => cut((length) => length - 1) },
   'truncated-half': { why: 'the second half is missing', make: () => cut((length) => length >> 1) },
+  'tail-zero': {
+    why: 'all is zero from the middle of dump_relocs on, as after a power failure or on a full disk',
+    make: () => fillFromRelocs(0),
+  },
+  'tail-erased': {
+    why: 'all is 0xff from the middle of dump_relocs on, as an erased block of flash memory reads',
+    make: () => fillFromRelocs(0xff),
+  },
   'trailing-byte': {
     why: 'one byte follows the last table',
     make: () => {
@@ -117,6 +125,15 @@ export const badHeaders: Readonly<Record<string, Defect>> = {
 function cut(lengthOf: (length: number) => number): Uint8Array {
   const dump = edit(small)
   return dump.truncate(lengthOf(dump.bytes.length)).bytes
+}
+
+/** Where the tail-zero and tail-erased dumps end to be sound: entry 60 of the early dump_relocs. */
+export const lostFrom = ({ header: { dumpRelocs } }: TinyTruth): number => dumpRelocs[0]!.offset + 4 * 60
+
+function fillFromRelocs(byte: number): Uint8Array {
+  const dump = edit(modern)
+  dump.bytes.fill(byte, lostFrom(dump.truth))
+  return dump.bytes
 }
 
 function gapBeforeObjectStarts(): Uint8Array {

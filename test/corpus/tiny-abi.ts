@@ -30,6 +30,9 @@ export interface TinyOptions {
   readonly floats?: number
   /** At least 1. */
   readonly hashTables?: number
+  /** Plain strings before and after all other objects of the hot section; an even number of them. */
+  readonly stringsBefore?: number
+  readonly stringsAfter?: number
   /** Chooses sizes, contents and references. */
   readonly seed?: number
 }

@@ -47,7 +47,17 @@ export interface Contents {
 }
 
 const versions = { '27': '27.1', '28': '28.2', '29': '29.1', '30': '30.1', '31': '31.0.50' } as const
-const defaults = { conses: 12, strings: 4, symbols: 4, vectors: 3, floats: 3, hashTables: 4, seed: 1 }
+const defaults = {
+  conses: 12,
+  strings: 4,
+  symbols: 4,
+  vectors: 3,
+  floats: 3,
+  hashTables: 4,
+  seed: 1,
+  stringsBefore: 0,
+  stringsAfter: 0,
+}
 
 export function writeContents(image: TinyImage, emacs: TinyEmacs, subrs: SubrPlaces, options: TinyOptions): Contents {
   const wanted = { ...defaults, ...options }
@@ -55,6 +65,7 @@ export function writeContents(image: TinyImage, emacs: TinyEmacs, subrs: SubrPla
   const attributes = writeCharsets(image, emacs)
   if (attributes !== null) writeVector(image, [nil, 0], 'vector', attributes)
 
+  writePlainStrings(image, wanted.stringsBefore)
   const variables = { caseFoldSearch: emacs.variable(), gcConsThreshold: emacs.variable(), loadPath: emacs.variable() }
   const builtins = writeBuiltinParts(image, emacs, variables)
   const names = ['car', 'cdr', 'list', 'fill-column', 'kill-ring', 'tab-width', 'gc-alias', 'heap-alias']
@@ -73,7 +84,13 @@ export function writeContents(image: TinyImage, emacs: TinyEmacs, subrs: SubrPla
   writeRoots(image, emacs, { variables, obarray, everything, symbol: symbols.get('car')!, number: pool.find(isFloat) })
   // With an odd number of objects some table ends at an odd multiple of 4, and shows the alignment of the next.
   if ((image.objects + (image.abi.hashList ? 1 : 0)) % 2 === 0) writeCons(image, nil, nil)
+  writePlainStrings(image, wanted.stringsAfter)
   return { builtins, chains, hashTables, symbols }
+}
+
+function writePlainStrings(image: TinyImage, count: number): void {
+  if (count % 2 !== 0) throw new Error('an odd number of objects would change how tables are aligned')
+  for (let i = 0; i < count; i++) writeString(image, { text: 'x' })
 }
 
 const isFloat = (value: Lisp): value is Item => typeof value === 'object' && 'type' in value && value.type === 'Float'

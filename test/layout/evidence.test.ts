@@ -1,59 +1,67 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PdmpError } from '../../src/error.ts'
-import { saneShare, weighWords } from '../../src/layout/evidence.ts'
-import type { Candidate } from '../../src/layout/header-rules.ts'
-import { roundUp } from '../../src/units.ts'
+import type { Image } from '../../src/image/image.ts'
+import { weighWords } from '../../src/layout/evidence.ts'
+import { type Entries, readEntries, survey } from '../../src/layout/packing.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { holds, type OpenedDump, variants } from '../arbitraries.ts'
+import { tinyDump, tinyName, tinyVariants } from '../corpus/tiny-dump.ts'
 import { packEntries } from './pack-entries.ts'
 
-const candidateOf = ({ image }: OpenedDump): Candidate => ({
-  facts: image.layout.facts,
-  byteOrder: image.layout.byteOrder,
-  header: image.header,
-  faults: [],
-})
+const shapeOf = ({ layout, header }: Image) => ({ facts: layout.facts, byteOrder: layout.byteOrder, header })
+const surveyed = (entries: Entries) => ({ entries, survey: survey(entries) })
+const weigh = (
+  { bytes, image }: OpenedDump,
+  starts = image.objectStarts.entries,
+  relocs = image.dumpRelocs[0]!.entries,
+) => weighWords(bytes, shapeOf(image), { objectStarts: surveyed(starts), dumpRelocs: [surveyed(relocs)] })
 
 describe.each(variants)('$name', ({ open }) => {
   const dump = open()
   const { abi, generation } = dump.truth
 
   it('tells what its machine was', () => {
-    const { int64Align, ...words } = weighWords(dump.bytes, candidateOf(dump))
+    const { int64Align, ...words } = weigh(dump)
     expect(words).toEqual({ tagging: abi.tagging, wordSize: abi.wordSize, lispWordSize: abi.lispWordSize })
     if (generation !== '2018') expect(int64Align).toBe(abi.int64Align)
   })
-
-  it('has no entry that is not sane', () => {
-    expect(saneShare(dump.bytes, candidateOf(dump))).toBe(1)
-  })
 })
 
-it('is not swayed by one flipped bit of object_starts', () => {
+/** The entries with one bit of one of them flipped. */
+function withFlip(entries: Entries, pick: number, bit: number): Entries {
+  const damaged = entries.slice()
+  damaged[pick % damaged.length]! ^= 1 << bit
+  return damaged
+}
+
+it('is not swayed by one flipped bit of object_starts or dump_relocs', () => {
   holds(
-    fc.property(fc.constantFrom(...variants), fc.nat(), fc.nat(31), ({ open }, pick, bit) => {
+    fc.property(fc.constantFrom(...variants), fc.nat(), fc.nat(31), fc.boolean(), ({ open }, pick, bit, isReloc) => {
       const dump = open()
-      const candidate = candidateOf(dump)
-      const { offset, count, entrySize } = candidate.header.objectStarts
-      const damaged = dump.bytes.slice()
-      damaged[offset + (pick % count) * entrySize + (bit >> 3)]! ^= 1 << (bit & 7)
-      expect(weighWords(damaged, candidate)).toEqual(weighWords(dump.bytes, candidate))
+      const starts = dump.image.objectStarts.entries
+      const relocs = dump.image.dumpRelocs[0]!.entries
+      const damaged = isReloc
+        ? weigh(dump, starts, withFlip(relocs, pick, bit))
+        : weigh(dump, withFlip(starts, pick, bit), relocs)
+      expect(damaged).toEqual(weigh(dump))
     }),
-    { numRuns: 400 },
+    { numRuns: 800 },
   )
 })
 
 it('says so when no cons tells', () => {
   const dump = variants.find(({ name }) => name === 'tiny-27-little-lp64')!.open()
-  const candidate = candidateOf(dump)
-  const { offset, count } = candidate.header.objectStarts
-  const bytes = dump.bytes.slice()
   // Strings only: neither tagging has a cons.
-  const strings = dump.truth.objectStarts.map((start) => ({ offset: start.offset, type: 4 }))
-  bytes.set(packEntries(strings, '27+5', 'little'), offset)
-  expect(count).toBe(strings.length)
+  const packed = packEntries(
+    dump.truth.objectStarts.map(({ offset }) => ({ offset, type: 4 })),
+    '27+5',
+    'little',
+  )
+  const strings = readEntries(packed, 0, dump.truth.objectStarts.length, '27+5', 'little')
+  const { offset } = dump.image.header.objectStarts
   try {
-    weighWords(bytes, candidate)
+    weigh(dump, strings)
     expect.unreachable()
   } catch (error) {
     expect(error).toBeInstanceOf(PdmpError)
@@ -61,22 +69,56 @@ it('says so when no cons tells', () => {
   }
 })
 
-it('looks at the last objects if the first ones are no conses', () => {
-  const dump = variants.find(({ name }) => name === 'tiny-27-little-lp64')!.open()
-  const candidate = candidateOf(dump)
-  // A thousand strings and then the objects that there are, as a 27.1 begins that was loaded, and dumped again.
-  const strings = Array.from({ length: 1024 }, (_, i) => ({ offset: 8 * i, type: 4 }))
-  const starts = dump.truth.objectStarts.map(({ offset, type }) => ({
-    offset: offset + 8192,
-    type: dump.truth.abi.tags[type],
-  }))
-  const table = packEntries([...strings, ...starts], '27+5', 'little')
-  const offset = roundUp(dump.bytes.length, 8)
-  const bytes = new Uint8Array(offset + table.length)
-  bytes.set(dump.bytes)
-  bytes.set(table, offset)
-  const objectStarts = { ...candidate.header.objectStarts, offset, count: table.length / 4 }
-  const header = { ...candidate.header, objectStarts }
-  // Where the table lies says something else only of the alignment of scalars.
-  expect(weighWords(bytes, { ...candidate, header })).toMatchObject({ tagging: 'low', wordSize: 8, lispWordSize: 8 })
+/** What a reader must find, whatever lies before and after the objects that tell it. */
+const layoutOf = ({ layout }: Image) => {
+  const { generation, release, byteOrder, abi, tagging, tableAlign } = layout
+  return { generation, release, byteOrder, abi, tagging, tableAlign }
+}
+
+describe('objects that tell, among thousands that do not', () => {
+  // Each table has its telling entries before, between and behind 3,000 strings.
+  const crowds = [
+    { stringsBefore: 3000, stringsAfter: 0 },
+    { stringsBefore: 3000, stringsAfter: 3000 },
+    { stringsBefore: 0, stringsAfter: 3000 },
+  ]
+
+  it.each(tinyVariants.map((options) => ({ name: tinyName(options), options })))(
+    'are found in $name',
+    ({ options }) => {
+      const plain = openDump(tinyDump(options).bytes)
+      for (const crowd of crowds) {
+        const { bytes, truth } = tinyDump({ ...options, ...crowd })
+        const image = openDump(bytes)
+        expect(layoutOf(image)).toEqual(layoutOf(plain))
+        expect(image.objectStarts.length).toBe(truth.objectStarts.length)
+      }
+    },
+  )
+
+  it('are found wherever they lie', () => {
+    const even = fc.nat(1500).map((half) => 2 * half)
+    holds(
+      fc.property(
+        fc.constantFrom(...tinyVariants),
+        even,
+        even,
+        fc.nat(2000),
+        fc.nat(),
+        (options, before, after, floats, seed) => {
+          const crowd = { stringsBefore: before, stringsAfter: after, floats, seed }
+          const { bytes, truth } = tinyDump({ ...options, ...crowd })
+          const { layout } = openDump(bytes)
+          const { generation, release, abi } = truth
+          expect([layout.generation, layout.release]).toEqual([generation, release])
+          expect([layout.byteOrder, layout.wordSize, layout.lispWordSize]).toEqual([
+            abi.byteOrder,
+            abi.wordSize,
+            abi.lispWordSize,
+          ])
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
 })

@@ -5,6 +5,7 @@ import { Pdmp } from '../../generated/Pdmp.js'
 import { PdmpError } from '../../src/error.ts'
 import { probe, probeDamaged } from '../../src/layout/probe.ts'
 import type { Generation } from '../../src/layout/releases.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { holds, variants } from '../arbitraries.ts'
 import { badNames, corpusNames, manifest, readBad, readDump } from '../corpus/corpus.ts'
 import { tinyDump, tinyVariants } from '../corpus/tiny-dump.ts'
@@ -27,7 +28,7 @@ const parse = (bytes: Uint8Array) => {
 
 describe('agrees with', () => {
   it.each(manifest().dumps)('the manifest on $name', (dump) => {
-    const { layout } = probe(readDump(dump.name))
+    const { layout } = openDump(readDump(dump.name))
     expect({ ...layout }).toMatchObject({
       generation: dump.release === '27' ? '27' : '28+',
       release: dump.release,
@@ -40,7 +41,7 @@ describe('agrees with', () => {
 
   it.each(variants)('the truth of $name', ({ open }) => {
     const { bytes, truth } = open()
-    const { layout, header } = probe(bytes)
+    const { layout, header } = openDump(bytes)
     const { abi } = truth
     expect(layout).toMatchObject({
       generation: truth.generation,
@@ -69,7 +70,7 @@ describe('agrees with', () => {
 
   it.each(corpusNames())('the generated parser on %s', (name) => {
     const bytes = readDump(name)
-    const { layout } = probe(bytes)
+    const { layout } = openDump(bytes)
     expect(parse(bytes)).toEqual({
       shape: Pdmp.Shapes[shapeOf[layout.generation]],
       isLittle: layout.byteOrder === 'little',
@@ -81,7 +82,7 @@ describe('agrees with', () => {
     holds(
       fc.property(fc.constantFrom(...tinyVariants), fc.record(sizes), (variant, more) => {
         const { bytes, truth } = tinyDump({ ...variant, ...more })
-        const { layout } = probe(bytes)
+        const { layout } = openDump(bytes)
         expect(layout.generation).toBe(truth.generation)
         expect(layout.release).toBe(truth.release)
         expect([layout.byteOrder, layout.wordSize, layout.lispWordSize]).toEqual([
@@ -158,7 +159,7 @@ describe('one damaged word of a header', () => {
         const damaged = bytes.slice()
         new DataView(damaged.buffer).setInt32(4 * index, value, true)
         try {
-          const { layout } = probe(damaged)
+          const { layout } = openDump(damaged)
           expect([layout.generation, layout.byteOrder, layout.wordSize]).toEqual(['28+', 'little', 8])
         } catch (error) {
           expect(error).toBeInstanceOf(PdmpError)

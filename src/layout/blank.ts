@@ -1,0 +1,92 @@
+/**
+ * Runs of blank bytes, all zero or all 0xff, where a sound dump has none: blocks of the file that were lost or erased, as
+ * a power failure, a full disk or an interrupted copy leave them.
+ *
+ * No entry of a table is blank, and no slot that leads into the dump is: offset 0 is the header. Each run is one fault, from
+ * its first byte to its last, whatever sections and tables it covers.
+ * @module
+ */
+import type { Fault } from '../error.ts'
+import { hex } from '../units.ts'
+import type { UnreleasedLayout } from './compose.ts'
+import { endOf, type Header, tablesInOrder } from './header-rules.ts'
+import { type Entries, OFFSET_MASK, TYPE_SHIFT, UNIT_BITS } from './packing.ts'
+
+/** The runs that hold an entry of a table, in file order. The header is sound: the tables lie inside `bytes`. */
+export function* blankRuns(bytes: Uint8Array, header: Header): Generator<Fault> {
+  let end = 0
+  for (const { offset, count, entrySize } of tablesInOrder(header)) {
+    for (let i = 0; i < count; i++) {
+      const at = offset + i * entrySize
+      if (at < end || !isBlank(bytes, at, entrySize)) continue
+      const start = i > 0 ? at : startOfRun(bytes, at)
+      // The bytes before the first table are blank by themselves where the gap is one of alignment.
+      const from = start < at - entrySize && offset === header.dumpRelocs[0]!.offset ? Math.max(start, header.size) : at
+      end = endOfRun(bytes, at)
+      yield fault(bytes, header, from, end)
+    }
+  }
+}
+
+/** Shorter runs in the heap are no lost blocks: a sector is 512 bytes. */
+const SECTOR = 512
+
+/** The runs, a sector or more, that hold slots which lead into the dump, in file order. */
+export function* blankHeapRuns(
+  bytes: Uint8Array,
+  header: Header,
+  { relocKinds, wordSize }: Pick<UnreleasedLayout, 'relocKinds' | 'wordSize'>,
+  relocs: Entries,
+): Generator<Fault> {
+  const leadsIntoDump = relocKinds.map((kind) => (kind.form === 'raw' || kind.form === 'lv') && kind.base === 'dump')
+  let end = 0
+  for (const entry of relocs) {
+    const at = (entry & OFFSET_MASK) << UNIT_BITS
+    if (at < end || !leadsIntoDump[entry >>> TYPE_SHIFT] || !isBlank(bytes, at, wordSize)) continue
+    const start = Math.max(header.size, onSector(startOfRun(bytes, at), 1))
+    end = endOfRun(bytes, at)
+    if (end - start >= SECTOR) yield fault(bytes, header, start, onSector(end, -1))
+  }
+}
+
+/** Zeros of the objects around it make a run of lost sectors a few bytes longer: where it starts or ends by itself. */
+function onSector(offset: number, step: 1 | -1): number {
+  const border = step * Math.ceil((step * offset) / SECTOR) * SECTOR
+  return Math.abs(border - offset) <= 16 ? border : offset
+}
+
+function isBlank(bytes: Uint8Array, start: number, length: number): boolean {
+  const fill = bytes[start]
+  if (fill !== 0 && fill !== 0xff) return false
+  for (let i = 1; i < length; i++) if (bytes[start + i] !== fill) return false
+  return true
+}
+
+/** The first byte of the run that `at` is in. Runs do not meet, so that each byte is looked at once. */
+function startOfRun(bytes: Uint8Array, at: number): number {
+  let start = at
+  while (start > 0 && bytes[start - 1] === bytes[at]) start--
+  return start
+}
+
+function endOfRun(bytes: Uint8Array, at: number): number {
+  let end = at
+  while (end < bytes.length && bytes[end] === bytes[at]) end++
+  return end
+}
+
+function fault(bytes: Uint8Array, header: Header, start: number, end: number): Fault {
+  const length = end - start
+  const upTo = end === bytes.length ? 'the end of the file' : hex(end)
+  const detail = `all ${length} bytes up to ${upTo} are ${bytes[start] === 0 ? 'zero' : '0xff'}`
+  return { code: 'blank', site: { path: pathAt(header, start), offset: start, length }, detail }
+}
+
+/** The entry or the section that an offset is in. */
+function pathAt(header: Header, offset: number): string {
+  const table = tablesInOrder(header).find((one) => offset >= one.offset && offset < endOf(one))
+  if (table !== undefined) return `${table.path}[${Math.floor((offset - table.offset) / table.entrySize)}]`
+  if (offset < header.size) return 'header'
+  if (offset < header.discardableStart) return 'hot'
+  return offset < header.coldStart ? 'discardable' : 'cold'
+}

@@ -1,0 +1,30 @@
+/**
+ * The whole layout of a dump whose tables are sound: what the header left open, tables and heap tell.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+import { blankHeapRuns } from './blank.ts'
+import { unreleased, withRelease } from './compose.ts'
+import { type WordWitnesses, weighWords } from './evidence.ts'
+import type { Shape } from './header-rules.ts'
+import type { Layout } from './layout.ts'
+import { releaseOf } from './release.ts'
+
+/**
+ * Decide word sizes and release.
+ *
+ * @throws PdmpError 'layout-ambiguous': too little is in the dump to tell word sizes
+ * @throws PdmpError 'blank': the objects that tell the release are lost
+ * @throws PdmpError 'layout-unknown': they are there, and of no release that is known
+ */
+export function settle(bytes: Uint8Array, shape: Shape, tables: WordWitnesses): Layout {
+  const partial = unreleased(shape.facts, shape.byteOrder, weighWords(bytes, shape, tables))
+  const release = releaseOf(bytes, partial, tables.objectStarts.entries)
+  if (release === null && partial.generation === '28+') {
+    for (const run of blankHeapRuns(bytes, shape.header, partial, tables.dumpRelocs[0]!.entries))
+      throw PdmpError.of(run)
+    const { path, offset } = shape.header.objectStarts
+    throw new PdmpError('layout-unknown', { path, offset }, 'no hash table has the form of Emacs 28, 29, 30 or 31')
+  }
+  return withRelease(partial, release)
+}
