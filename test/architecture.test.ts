@@ -203,6 +203,8 @@ it('src/cli opens files in its one reader and its one writer, which know what mu
   const unversioned = (code: string) => code.replaceAll("readFileSync(new URL('../../package.json'", '')
   expect(pathsWhere(({ folder, code }) => folder === 'cli' && opens.test(unversioned(code)))).toEqual([
     'src/cli/files.ts',
+    // Looks for one fingerprint in executables, and gives away no byte of them.
+    'src/cli/find-emacs.ts',
     'src/cli/output-file.ts',
   ])
 })
