@@ -5,13 +5,17 @@
  *   A `console emacs` block needs the real Emacs of `emacs.pdmp`, and stays as it is where there is none.
  * - A `ts` block that is followed at once by a `text` block is run, and the `text` block is what it prints.
  *
+ * Tables that follow from declarations are made anew; see tables.ts.
+ *
  * The blocks of a page run one after the other in one folder, so that a block can use what an earlier one wrote.
  * @module
  */
 import { type Fence, fencesIn, type Page } from './pages.ts'
 import { emacs, Scratch } from './scratch.ts'
+import { renderTables } from './tables.ts'
 
-export async function renderPage({ path, text }: Page): Promise<string> {
+export async function renderPage(page: Page): Promise<string> {
+  const text = renderTables(page.text)
   const fences = fencesIn(text)
   if (!fences.some(({ info }) => /^(console|ts)\b/.test(info))) return text
   const scratch = new Scratch(text)
@@ -27,7 +31,7 @@ export async function renderPage({ path, text }: Page): Promise<string> {
       if (language === 'console') {
         if (needs === 'emacs' && emacs === undefined) {
           process.stderr.write(
-            `\nSKIPPED: an example of ${path}: the Emacs of emacs.pdmp (28.2, Debian 12) is not here\n`,
+            `\nSKIPPED: an example of ${page.path}: the Emacs of emacs.pdmp (28.2, Debian 12) is not here\n`,
           )
           continue
         }

@@ -20,8 +20,10 @@ const dumps: Readonly<Record<string, () => Uint8Array>> = {
   'broken.pdmp': () => readBad('lv-target-wrong-tag'),
 }
 
-/** The Emacs of `emacs.pdmp`, if this machine has it. */
-export const emacs = [findEmacs()].find((found) => found !== undefined && bootable(found, readDump('bookworm-amd64')))
+/** The Emacs of `emacs.pdmp`, under the name that the pages give it, if this machine has it. */
+export const emacs = [findEmacs('/usr/bin/emacs-nox')].find(
+  (found) => found !== undefined && bootable(found, readDump('bookworm-amd64')),
+)
 
 export class Scratch {
   readonly #folder = mkdtempSync(join(tmpdir(), 'pdmp-docs-'))
@@ -57,7 +59,10 @@ export class Scratch {
     writeFileSync(join(this.#folder, '.bin', name), `#!/bin/sh\nexec ${words} "$@"\n`, { mode: 0o755 })
   }
 
-  /** What a shell prints that is given this line: standard output and standard error in the order of their arrival. */
+  /**
+   * What a shell prints that is given this line: standard output and standard error in the order of their arrival, and a
+   * line end where the last line has none.
+   */
   run(line: string): Promise<string> {
     return new Promise((resolve, reject) => {
       const child = spawn('sh', ['-c', `{ ${line}\n} 2>&1`], {
@@ -69,7 +74,7 @@ export class Scratch {
       child.stdout.setEncoding('utf8').on('data', (piece: string) => {
         text += piece
       })
-      child.on('error', reject).on('close', () => resolve(text))
+      child.on('error', reject).on('close', () => resolve(text === '' || text.endsWith('\n') ? text : `${text}\n`))
     })
   }
 
