@@ -51,7 +51,7 @@ const startsOf = (dump: Uint8Array): Map<number, number> => {
   return new Map(entries.map((entry) => [(entry & 0x7ffffff) * 4, entry >>> 27]))
 }
 
-describe.skipIf(reference === undefined).each(dumps)('the C reference on $name', { timeout: 60_000 }, (facts) => {
+describe.skipIf(reference === undefined).each(dumps)('the C reference on $name', (facts) => {
   const dump = readDump(facts.name)
   const file = join(folder, `${facts.name}.pdmp`)
   writeFileSync(file, dump)

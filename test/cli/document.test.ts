@@ -42,7 +42,7 @@ describe('decode', () => {
 
 const emacs = findEmacs()
 
-describe.skipIf(emacs === undefined)('decode --emacs', { timeout: 120_000 }, () => {
+describe.skipIf(emacs === undefined)('decode --emacs', () => {
   it('writes names for readers, which encode does not read', () => {
     const [document, out] = [path('notes.json'), path('notes.pdmp')]
     expect(pdmp(['decode', emacs!.dump, '--emacs', emacs!.executable, '-o', document]).status).toBe(0)

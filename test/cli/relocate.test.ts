@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { badPath, corpusPath, readDump, realDump } from '../corpus/corpus.ts'
-import { pdmp, pdmpBinary, pdmpJson } from './run.ts'
+import { pdmp, pdmpBinary, pdmpJson, pdmpPermitted } from './run.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pdmp-relocate-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -125,10 +125,11 @@ describe('relocate leaves no partial file', () => {
     expect(readdirSync(out)).toEqual([])
   })
 
-  it.skipIf(process.getuid?.() === 0)('when the directory may not be written to', () => {
+  it('when the directory may not be written to', () => {
     chmodSync(directory, 0o500)
-    expect(pdmp(['relocate', tiny, ...anywhere, '-o', join(directory, 'image')]).status).toBe(2)
+    const run = pdmpPermitted(['relocate', tiny, ...anywhere, '-o', join(directory, 'image')])
     chmodSync(directory, 0o700)
+    if (run !== undefined) expect(run.status).toBe(2)
     expect(left()).toEqual([])
   })
 })

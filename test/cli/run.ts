@@ -37,6 +37,22 @@ export function shell(line: string, cwd: string): Run {
   return { status, stdout, stderr }
 }
 
+/**
+ * `pdmp ARGS` as a user for whom permissions count. For root that is root itself without the power to override them, which
+ * can still read the clone and make files where others cannot. Undefined, after saying so, where root cannot give that up.
+ */
+export function pdmpPermitted(args: readonly string[]): Run | undefined {
+  const isRoot = process.getuid?.() === 0
+  const drop = ['setpriv', '--bounding-set', '-dac_override', '--inh-caps', '-dac_override']
+  if (isRoot && spawnSync(drop[0]!, [...drop.slice(1), 'true']).status !== 0) {
+    process.stderr.write('\nSKIPPED: what permissions forbid: this root cannot drop CAP_DAC_OVERRIDE with setpriv\n')
+    return undefined
+  }
+  const [command, ...rest] = [...(isRoot ? drop : []), process.execPath, program, ...args]
+  const { status, stdout, stderr } = spawnSync(command!, rest, { encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
 /** The document of a command that was called with --json. */
 export function pdmpJson(args: readonly string[], input: string | Uint8Array = '') {
   const { status, stdout, stderr } = pdmp([...args, '--json'], input)

@@ -11,7 +11,7 @@ import { chopped, documentPieces, documentText, encodePieces, encodeText } from 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
 
 describe('encode gives back what decode was given', () => {
-  it.each(corpusNames())('%s', { timeout: 600_000 }, (name) => {
+  it.each(corpusNames())('%s', (name) => {
     const bytes = readDump(name)
     expect(isSame(encodePieces(documentPieces(bytes)), bytes)).toBe(true)
   })

@@ -34,7 +34,7 @@ describe('encode does not read notes', () => {
 const emacs = findEmacs()
 if (emacs === undefined) process.stderr.write('\nSKIPPED: notes of a real document: no Emacs with a portable dump\n')
 
-describe.skipIf(emacs === undefined)('the notes of a real document', { timeout: 300_000 }, () => {
+describe.skipIf(emacs === undefined)('the notes of a real document', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pdmp-notes-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const { executable, dump, version } = emacs ?? ({} as RealEmacs)

@@ -85,7 +85,7 @@ const values = [
   '#[(x) "\\10\\301\\\\\\207" [x 1] 2]',
 ]
 
-describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', { timeout: 200_000 }, () => {
+describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', () => {
   const heap = new Heap(openDump(dump))
   const names = () => new Names(heap, new Executable(heap, readFileSync(emacs!.executable)))
 

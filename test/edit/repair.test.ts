@@ -30,7 +30,7 @@ const emacs = findEmacs()
 const units = '/usr/lib/emacs/28.2/native-lisp'
 const cannot = skipLoudly(emacs, readDump('bookworm-amd64'), 'repaired dumps of a moved application')
 
-describe.skipIf(cannot || !existsSync(units))('an application with a dump of its own', { timeout: 120_000 }, () => {
+describe.skipIf(cannot || !existsSync(units))('an application with a dump of its own', () => {
   let folder = ''
   let app = ''
   const start = (program: string, lisp: string) => {

@@ -15,7 +15,7 @@ const campaigns: readonly (readonly [TargetName, number])[] = [
   ['machine', 300],
 ]
 
-it.each(campaigns)('%s: finds nothing but values and refusals', { timeout: 300_000 }, async (target, count) => {
+it.each(campaigns)('%s: finds nothing but values and refusals', async (target, count) => {
   const instrumented = await instrumentedLibrary()
   const fuzzer = new Fuzzer(instrumented, targets[target], SEED)
   const start = fuzzer.edges

@@ -15,7 +15,7 @@ import { findEmacs, skipLoudly } from '../oracle/emacs.ts'
 const emacs = findEmacs()
 const cannot = skipLoudly(emacs, readDump('bookworm-amd64'), 'C literals as keys')
 
-describe.skipIf(cannot)('a table whose keys are C literals', { timeout: 60_000 }, () => {
+describe.skipIf(cannot)('a table whose keys are C literals', () => {
   let folder = ''
   let file = ''
   let codes: number[] = []

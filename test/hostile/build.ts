@@ -1,12 +1,13 @@
 /**
  * Builds a private copy of the product, so that tests run what is in src/ and not what dist/ was left as.
  *
- * In: nothing. Out: a fresh directory in node_modules/.cache with package.json, dist/ and generated/ side by side.
+ * In: nothing. Out: a temporary folder with package.json, dist/ and generated/ side by side. Nothing is written to the clone.
  * Types are checked elsewhere: whatever TypeScript emits is what runs.
  * @module
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,10 +21,11 @@ export interface Build {
 }
 
 export function buildProduct(): Build {
-  // Under node_modules, so that dependencies resolve and test runners import the files as they are.
-  const cache = join(root, 'node_modules/.cache')
-  mkdirSync(cache, { recursive: true })
-  const directory = mkdtempSync(join(cache, 'pdmp-'))
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'pdmp-build-')))
+  // In a folder node_modules, so that test runners import the files as they are.
+  const directory = join(scratch, 'node_modules/pdmp')
+  mkdirSync(directory, { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'))
   const dist = join(directory, 'dist')
   cpSync(join(root, 'package.json'), join(directory, 'package.json'))
   cpSync(join(root, 'generated'), join(directory, 'generated'), { recursive: true })
@@ -33,6 +35,6 @@ export function buildProduct(): Build {
   return {
     directory,
     path: (file) => join(dist, file),
-    remove: () => rmSync(directory, { recursive: true, force: true }),
+    remove: () => rmSync(scratch, { recursive: true, force: true }),
   }
 }

@@ -12,33 +12,28 @@ import { boots, cannotBoot, passed, STOCK } from './boots.ts'
 
 const dump = readDump(STOCK)
 
-describe.skipIf(cannotBoot(dump, `booting ${STOCK}`)).concurrent(
-  `a real Emacs started from ${STOCK}`,
-  // Slow machines, and boots that wait for their turn.
-  { timeout: 900_000 },
-  () => {
-    const graph = readGraph(openDump(dump))
-    const inOrders = Object.keys(orders) as OrderName[]
-    const seeds = Array.from({ length: 10 }, (_, i) => i + 1)
+describe.skipIf(cannotBoot(dump, `booting ${STOCK}`)).concurrent(`a real Emacs started from ${STOCK}`, () => {
+  const graph = readGraph(openDump(dump))
+  const inOrders = Object.keys(orders) as OrderName[]
+  const seeds = Array.from({ length: 10 }, (_, i) => i + 1)
 
-    it('passes every check and has the digest of the stock dump', async () => {
-      expect(await boots(dump, STOCK)).toEqual(passed)
-    })
+  it('passes every check and has the digest of the stock dump', async () => {
+    expect(await boots(dump, STOCK)).toEqual(passed)
+  })
 
-    it.each(inOrders)('does so in order %s', async (name) => {
-      expect(await boots(writeDump(graph, orderOf(graph, name)), STOCK)).toEqual(passed)
-    })
+  it.each(inOrders)('does so in order %s', async (name) => {
+    expect(await boots(writeDump(graph, orderOf(graph, name)), STOCK)).toEqual(passed)
+  })
 
-    it.each(seeds)('does so shuffled with seed %i', async (seed) => {
-      expect(await boots(writeDump(graph, orderOf(graph, 'shuffle', 100 + seed)), STOCK)).toEqual(passed)
-    })
+  it.each(seeds)('does so shuffled with seed %i', async (seed) => {
+    expect(await boots(writeDump(graph, orderOf(graph, 'shuffle', 100 + seed)), STOCK)).toEqual(passed)
+  })
 
-    it('does not take a dump with another fingerprint', async () => {
-      const other = dump.slice()
-      applyFlip(other, { part: 'header', offset: 16, bit: 0 })
-      const { status, stderr } = await boots(other, STOCK)
-      expect(stderr).toContain('not built for this Emacs executable')
-      expect(status).not.toBe(0)
-    })
-  },
-)
+  it('does not take a dump with another fingerprint', async () => {
+    const other = dump.slice()
+    applyFlip(other, { part: 'header', offset: 16, bit: 0 })
+    const { status, stderr } = await boots(other, STOCK)
+    expect(stderr).toContain('not built for this Emacs executable')
+    expect(status).not.toBe(0)
+  })
+})

@@ -29,7 +29,7 @@ const candidates = (): string[] => {
 
 const ask = (executable: string): RealEmacs | undefined => {
   const question = `(princ (format "%s\\n%s\\n" emacs-version (cdr (assq 'dump-file-name (pdumper-stats)))))`
-  const run = spawnSync(executable, ['-Q', '--batch', '--eval', question], { encoding: 'utf8', timeout: 20_000 })
+  const run = spawnSync(executable, ['-Q', '--batch', '--eval', question], { encoding: 'utf8' })
   const [version, dump] = run.status === 0 ? run.stdout.split('\n') : []
   if (version === undefined || dump === undefined || !existsSync(dump)) return undefined
   return { executable, version, dump, fingerprint: fingerprintOf(readFileSync(dump)) }

@@ -45,7 +45,7 @@ function boot(bytes: Uint8Array): { status: number | null; digest: string[]; pas
   }
 }
 
-describe.skipIf(emacs === undefined)('the dump of Ubuntu, Emacs 29.3', { timeout: 600_000 }, () => {
+describe.skipIf(emacs === undefined)('the dump of Ubuntu, Emacs 29.3', () => {
   it('is one of 29, sound, and known to the last byte', () => {
     const image = openDump(dump)
     const { release, abi, byteOrder } = image.layout

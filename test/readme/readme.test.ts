@@ -13,7 +13,7 @@ const readme = readPage('README.md').text
 
 // The examples are lines for a POSIX shell.
 describe.skipIf(process.platform === 'win32')('examples (npx tsx test/readme/main.ts renews them)', () => {
-  it.concurrent.each(renderedPaths)('of %s print what it shows', { timeout: 600_000 }, async (path) => {
+  it.concurrent.each(renderedPaths)('of %s print what it shows', async (path) => {
     const page = readPage(path)
     expect(await renderPage(page)).toBe(page.text)
   })

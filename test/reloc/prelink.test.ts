@@ -40,7 +40,7 @@ describe('laws', () => {
   })
 })
 
-it.each(realNames())('%s, prelinked and moved', { timeout: 300_000 }, (name) => {
+it.each(realNames())('%s, prelinked and moved', (name) => {
   const image = openDump(readDump(name))
   const small = image.layout.wordSize === 4
   const at = place(image, { dumpBase: small ? 0xb000_0000n : 0x7f12_3456_7000n, emacsBasis: 0x80_1238n })

@@ -195,7 +195,7 @@ function askForFields(value: unknown): void {
   Object.values(value).forEach(askForFields)
 }
 
-it('the tables are what the parsers say today', { timeout: 120_000 }, async () => {
+it('the tables are what the parsers say today', async () => {
   const tables = fieldTables(await debugParsers(['pdmp', 'lisp_object']))
   askForFields([structs, bufferVariants])
   expect({

@@ -20,7 +20,7 @@ function generate(...args: readonly string[]) {
   return spawnSync(process.execPath, [tsx, join(root, 'spec/generate/main.ts'), ...args], { encoding: 'utf8' })
 }
 
-describe('generate', { timeout: 240_000 }, () => {
+describe('generate', () => {
   const out = join(scratch, 'out')
   const committed = readFolder(join(root, 'generated'))
 

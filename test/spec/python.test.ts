@@ -51,7 +51,7 @@ describe.skipIf(!python)('the Python parser on the dump of a machine', () => {
     const script = fileURLToPath(new URL('python/read_objects.py', import.meta.url))
     const argv = ['-B', script, scratch, join(scratch, 'machine.pdmp')]
     described = JSON.parse(execFileSync(python ?? '', argv, { encoding: 'utf8', maxBuffer: 2 ** 26 }))
-  }, 240_000)
+  })
 
   it('has the header and sections of the library', () => {
     const { header, fingerprint } = image
@@ -138,7 +138,7 @@ describe.skipIf(!python)('the Python parser', () => {
     for (const [index, description] of (JSON.parse(output) as Description[]).entries()) {
       described[dumps[index]?.name ?? ''] = description
     }
-  }, 240_000)
+  })
 
   it.each(dumps)('reads the header of $name', (dump) => {
     const { locators, sections, ...rest } = described[dump.name] as Description

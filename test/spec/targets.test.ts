@@ -14,7 +14,7 @@ function documentedTargets(): Record<string, string> {
   return Object.fromEntries([...rows].map(([, language = '', outcome = '']) => [language, outcome]))
 }
 
-describe('targets', { timeout: 120_000 }, () => {
+describe('targets', () => {
   const documented = documentedTargets()
 
   it('are all documented', () => {

@@ -23,7 +23,10 @@ export interface Run {
   readonly home: string
 }
 
-const timeLimit = 20_000
+/** Seconds of processor time: a machine that is busy makes no hang. */
+const timeLimit = 20
+/** Milliseconds for one that waits. */
+const patience = 600_000
 const memoryLimit = 4 * 1024 * 1024 // KiB, for ulimit -v
 const outputLimit = 64 * 1024
 
@@ -32,7 +35,7 @@ const refusal = 'could not load dump file'
 
 export const runEmacs = ({ executable, dump, workout, home }: Run): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const limits = `ulimit -c 0; ulimit -v ${memoryLimit}; exec setarch -R "$@"`
+    const limits = `ulimit -c 0; ulimit -v ${memoryLimit}; ulimit -t ${timeLimit}; exec setarch -R "$@"`
     const emacs = [executable, `--dump-file=${dump}`, '-Q', '--batch', '-l', workout]
     const env = { HOME: home, TERM: 'dumb', LANG: 'C.UTF-8', PATH: '/usr/bin:/bin' }
     const child = spawn('/bin/sh', ['-c', limits, 'sh', ...emacs], {
@@ -45,7 +48,7 @@ export const runEmacs = ({ executable, dump, workout, home }: Run): Promise<Outc
     const timer = setTimeout(() => {
       timedOut = true
       child.kill('SIGKILL')
-    }, timeLimit)
+    }, patience)
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {
         if (output[stream].length < outputLimit) output[stream] += text
@@ -54,7 +57,7 @@ export const runEmacs = ({ executable, dump, workout, home }: Run): Promise<Outc
     child.on('error', reject)
     child.on('close', (status, signal) => {
       clearTimeout(timer)
-      resolve({ status, signal, timedOut, ...output })
+      resolve({ status, signal, timedOut: timedOut || signal === 'SIGXCPU', ...output })
     })
   })
 

@@ -26,7 +26,7 @@ function write(document: Parsed): string {
   return file
 }
 
-describe.skipIf(skipLoudly(emacs, dump, `booting encoded ${name}`))('a real Emacs', { timeout: 600_000 }, () => {
+describe.skipIf(skipLoudly(emacs, dump, `booting encoded ${name}`))('a real Emacs', () => {
   const document = parsedDocument(dump)
   const labelled = new Map(document.objects.map((object) => [object['@'], object]))
 

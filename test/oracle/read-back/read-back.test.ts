@@ -37,7 +37,7 @@ const dumps = [
   { name: 'noble-amd64', version: '29.3' },
 ]
 
-describe.each(dumps)('the Emacs of $name', { timeout: 600_000 }, ({ name, version }) => {
+describe.each(dumps)('the Emacs of $name', ({ name, version }) => {
   const dump = realNames().includes(name) ? readDump(name) : unpackedDump(name)
   const emacs = emacsOf(name, dump)
 

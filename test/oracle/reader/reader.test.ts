@@ -70,7 +70,7 @@ function read(text: string, release: number): string | undefined {
 
 const decoded = (base64 = '') => Buffer.from(base64, 'base64').toString()
 
-describe.each(emacsen)('the Emacs of $name', { timeout: 120_000 }, ({ name, release }) => {
+describe.each(emacsen)('the Emacs of $name', ({ name, release }) => {
   const dump = realNames().includes(name) ? readDump(name) : unpackedDump(name)
   const emacs = emacsOf(name, dump)
 
