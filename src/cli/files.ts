@@ -2,7 +2,7 @@
  * Input files: every file that a command reads is opened here, packed or plain, or standard input.
  * @module
  */
-import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { PdmpError } from '../index.ts'
 import { UsageError } from './command.ts'
 import { about } from './descriptors.ts'
@@ -71,6 +71,35 @@ export const fileExists = (path: string): boolean => statSync(path, { throwIfNoE
 export function modeOf(path: string): number {
   const stats = path === '-' ? fstatSync(0) : statSync(path)
   return stats.isFile() ? stats.mode & 0o777 : 0o777
+}
+
+/**
+ * Whether a regular file of at most `mostBytes` has these bytes in it. A file that cannot be read has not. Devices and pipes
+ * are not waited for. The file is looked at and not used, so it does not count as an input.
+ */
+export function fileContains(path: string, wanted: Uint8Array, mostBytes: number): boolean {
+  let file: number
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  } catch {
+    return false
+  }
+  try {
+    const stats = fstatSync(file)
+    if (!stats.isFile() || stats.size > mostBytes) return false
+    // Pieces overlap by what is looked for.
+    const piece = Buffer.allocUnsafe(1 << 20)
+    for (let at = 0; at < stats.size; at += piece.length - wanted.length + 1) {
+      const length = readSync(file, piece, 0, piece.length, at)
+      if (length < wanted.length) return false
+      if (piece.subarray(0, length).includes(Buffer.from(wanted))) return true
+    }
+    return false
+  } catch {
+    return false
+  } finally {
+    closeSync(file)
+  }
 }
 
 interface Opened {

@@ -6,8 +6,9 @@
  * opened, and no more than a fixed number of files and bytes.
  * @module
  */
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs'
+import { readdirSync, realpathSync } from 'node:fs'
 import { basename, delimiter, dirname, isAbsolute, join } from 'node:path'
+import { fileContains } from './files.ts'
 
 /** The value of `PDMP_EMACS` that forbids the search. */
 const NONE = 'none'
@@ -28,7 +29,7 @@ export function findEmacs(fingerprint: Uint8Array, dump: string, env: NodeJS.Pro
     const path = realPath(candidate)
     if (path === undefined || seen.has(path)) continue
     seen.add(path)
-    if (contains(path, fingerprint)) return path
+    if (fileContains(path, fingerprint, LARGEST)) return path
   }
   return undefined
 }
@@ -65,32 +66,5 @@ function realPath(path: string): string | undefined {
     return realpathSync(path)
   } catch {
     return undefined
-  }
-}
-
-/** Whether a regular file has these bytes in it. Devices and pipes are not waited for. */
-function contains(path: string, bytes: Uint8Array): boolean {
-  let file: number
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  } catch {
-    return false
-  }
-  try {
-    const { size } = fstatSync(file)
-    if (!fstatSync(file).isFile() || size > LARGEST) return false
-    const wanted = Buffer.from(bytes)
-    // Pieces overlap by what is looked for.
-    const piece = Buffer.allocUnsafe(1 << 20)
-    for (let at = 0; at < size; at += piece.length - bytes.length + 1) {
-      const length = readSync(file, piece, 0, piece.length, at)
-      if (length < bytes.length) return false
-      if (piece.subarray(0, length).includes(wanted)) return true
-    }
-    return false
-  } catch {
-    return false
-  } finally {
-    closeSync(file)
   }
 }

@@ -101,6 +101,7 @@ describe('another name', () => {
     ['a symbolic link', 'pdmp decode dump -o softer'],
     ['a symbolic link as the input', 'pdmp rewrite softer -o dump'],
     ['a linked folder', 'pdmp embed executable dump -o there/there/executable'],
+    ['what the environment names', 'PDMP_EMACS=executable pdmp set dump --intern x 1 -o executable'],
     ['standard input', 'pdmp decode - -o dump < dump'],
     ['standard input and a hard link', 'pdmp rewrite - -o hard < dump'],
     ['/dev/stdin', 'pdmp decode /dev/stdin -o dump < dump'],
