@@ -33,7 +33,9 @@ interface Requirement {
 const required = (owner: string, struct: keyof Structs, leadsTo: string, ...fields: string[]): Requirement => {
   return { owner, struct, fields, leadsTo, optional: false }
 }
-const optional = (...of: Parameters<typeof required>): Requirement => ({ ...required(...of), optional: true })
+const optional: typeof required = (owner, struct, leadsTo, ...fields) => {
+  return { owner, struct, fields, leadsTo, optional: true }
+}
 
 const requirements: readonly Requirement[] = [
   optional('MARKER', 'marker', 'BUFFER', 'ofs_buffer'),

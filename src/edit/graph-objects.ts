@@ -43,11 +43,18 @@ export class GraphObjects {
 
   /** The atom that the link at `place` leads to the start of, or -1. */
   target(atom: number, place: number): number {
+    const link = this.dumpLinkAt(atom, place)
+    return link < 0 || this.graph.links.deltas[link] !== 0 ? NO_ATOM : this.graph.links.targets[link]!
+  }
+
+  /** The index of the link at `place` that leads into the dump, or -1. */
+  dumpLinkAt(atom: number, place: number): number {
+    if (atom === NO_ATOM) return -1
     const { links, layout } = this.graph
     const link = linkAt(links, atom, place)
-    if (link < 0) return NO_ATOM
+    if (link < 0) return -1
     const kind = layout.relocKinds[links.kinds[link]!]!
-    return 'base' in kind && kind.base === 'dump' && links.deltas[link] === 0 ? links.targets[link]! : NO_ATOM
+    return 'base' in kind && kind.base === 'dump' ? link : -1
   }
 
   /** The payload of a string that has its bytes in the dump, alone in an atom, and how many they are without the NUL. */

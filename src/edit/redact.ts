@@ -1,20 +1,18 @@
 /**
  * Overwrite text in place: strings and buffer texts, each character by one that takes as many bytes.
  *
- * Every length and offset stays, so the dump stays as it is but for those bytes. Names of symbols and C literals are left:
- * a symbol is found by its name, and literals are in the executable. In 27 hash tables keep the codes of their keys; one
- * that has a changed key is left for the first access to rehash.
+ * Every length and offset stays, so the dump stays as it is but for those bytes. What Emacs needs as it is, is left and counted
+ * (needed-text.ts), keys of hash tables among it, so no code of a key changes. C literals are in the executable.
  *
  * Text is matched in pieces of bounded length that overlap, so a match that is longer than the overlap may be missed in part.
  * @module
  */
-import { atomBytes, type Graph, NO_ATOM, Section } from '../graph/graph.ts'
-import { linkedAtoms } from '../graph/reverse.ts'
+import { atomBytes, type Graph, NO_ATOM } from '../graph/graph.ts'
 import type { Layout } from '../layout/layout.ts'
 import { encodeCharacter, sequenceSize, textOf } from '../lisp/strings.ts'
 import { GraphEditor } from './editor.ts'
 import { GraphObjects } from './graph-objects.ts'
-import { NIL_CELL, Pen } from './pen.ts'
+import { type NeededKind, NeededText } from './needed-text.ts'
 
 /** Characters matched at a time, and those that each piece has in common with the one before. */
 const PIECE = 16384
@@ -28,8 +26,16 @@ export interface Redacted {
   readonly buffers: number
   /** Characters overwritten. */
   readonly characters: number
-  /** Names of symbols with a match, which are left. */
-  readonly symbolNames: number
+  /** What matches and is left because Emacs needs it, by kind. */
+  readonly left: readonly LeftText[]
+}
+
+/** Matches in strings that Emacs needs as they are. */
+export interface LeftText {
+  readonly kind: NeededKind
+  readonly matches: number
+  /** Offsets of the strings in the file. */
+  readonly strings: readonly number[]
 }
 
 /** Overwrite whatever `pattern`, a regular expression with the flag g, matches. */
@@ -43,7 +49,6 @@ class Redaction {
   readonly #editor: GraphEditor
   readonly #pattern: RegExp
   readonly #seen = new Set<number>()
-  readonly #changed = new Set<number>()
   #characters = 0
 
   constructor(graph: Graph, pattern: RegExp) {
@@ -54,9 +59,9 @@ class Redaction {
 
   run(): Redacted {
     const { graph } = this.#objects
-    const names = this.#symbolNames()
+    const needed = new NeededText(this.#objects)
+    const left = new Map<NeededKind, { matches: number; strings: number[] }>()
     let strings = 0
-    let symbolNames = 0
     for (const string of this.#objects.strings()) {
       const text = this.#objects.text(string)
       if (text === undefined || this.#seen.has(text.payload)) continue
@@ -64,43 +69,26 @@ class Redaction {
       const bytes = atomBytes(graph.atoms, text.payload).subarray(0, text.size)
       const spans = this.#spans(bytes, text.multibyte)
       if (spans.length === 0) continue
-      if (names.has(string) || names.has(text.payload)) {
-        symbolNames++
+      const kind = needed.kindOf(text.payload, text.size) ?? (changesDirective(bytes, spans) ? 'directive' : undefined)
+      if (kind !== undefined) {
+        const known = left.get(kind) ?? { matches: 0, strings: [] }
+        left.set(kind, known)
+        known.matches += spans.length
+        known.strings.push(graph.atoms.origins[string]!)
         continue
       }
       this.#overwrite(text.payload, 0, spans)
-      this.#changed.add(string)
       strings++
     }
     const buffers = this.#buffers()
-    this.#rehash()
     const isChanged = this.#editor.isChanged
     return {
       graph: isChanged ? this.#editor.finish() : graph,
       strings,
       buffers,
       characters: this.#characters,
-      symbolNames,
+      left: Array.from(left, ([kind, { matches, strings }]) => ({ kind, matches, strings })),
     }
-  }
-
-  /** Strings that name symbols, and their bytes. */
-  #symbolNames(): ReadonlySet<number> {
-    const { graph } = this.#objects
-    const { atoms, layout } = graph
-    const { symbol } = layout.structs
-    const name = symbol.fields.name.offset
-    const found = new Set<number>()
-    for (let atom = 0; atom < atoms.length; atom++) {
-      const isImage = atoms.types[atom] === NO_ATOM && atoms.sections[atom] === Section.discardable
-      if (atoms.types[atom] !== layout.tags.symbol && !isImage) continue
-      for (let at = 0; at < atoms.sizes[atom]!; at += isImage ? symbol.size : atoms.sizes[atom]!) {
-        const string = this.#objects.target(atom, at + name)
-        const text = string === NO_ATOM ? undefined : this.#objects.text(string)
-        if (text !== undefined) found.add(string).add(text.payload)
-      }
-    }
-    return found
   }
 
   /** What matches, in bytes, ascending and apart. */
@@ -148,25 +136,6 @@ class Redaction {
     }
     return count
   }
-
-  /** Codes that a table of 27 stores for keys are wrong once a key is another string. */
-  #rehash(): void {
-    const { graph } = this.#objects
-    const { fields } = graph.layout.structs.hash_table
-    const hash = fields.hash
-    const pairsField = fields.key_and_value
-    if (graph.layout.facts.hashList || hash === undefined || pairsField === undefined || this.#changed.size === 0)
-      return
-    const targets = linkedAtoms(graph)
-    const { rowStarts } = graph.links
-    const pen = new Pen(this.#editor)
-    for (const table of this.#objects.vectorlikes('HASH_TABLE')) {
-      const pairs = this.#objects.target(table, pairsField.offset)
-      if (pairs === NO_ATOM) continue
-      const row = targets.subarray(rowStarts[pairs]!, rowStarts[pairs + 1]!)
-      if (row.some((target) => this.#changed.has(target))) pen.lisp(table, hash.offset, NIL_CELL)
-    }
-  }
 }
 
 interface Span {
@@ -175,6 +144,26 @@ interface Span {
   readonly end: number
   readonly multibyte: boolean
 }
+
+/** What `format`, regular expressions and programs give a meaning: `%-5s`; `\\(`, `\\s-`, `[a-z]`; `-c`. Each is ASCII. */
+const directives =
+  /%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z%]|\\(?:[sS_][-\w<>.]?|[cC].|[()|{}`'=bB<>wW\d])|\[\^?\]?[^\]]{0,64}\]/g
+
+/** Would overwriting change what a directive says? A file name may well be part of a pattern, between them. */
+function changesDirective(bytes: Uint8Array, spans: readonly Span[]): boolean {
+  if (bytes.length > LONGEST_PATTERN) return false
+  const text = latin1.decode(bytes)
+  let next = 0
+  for (const { index, 0: directive } of text.matchAll(directives)) {
+    while (next < spans.length && spans[next]!.end <= index) next++
+    if (next < spans.length && spans[next]!.start < index + directive.length) return true
+  }
+  return false
+}
+
+/** Bytes of text that may be a pattern; regular expressions of word lists are long. */
+const LONGEST_PATTERN = 2 ** 16
+const latin1 = new TextDecoder('latin1')
 
 /** Pieces overlap, and so may what is found in them. */
 function merged(spans: readonly Span[]): Span[] {

@@ -140,6 +140,16 @@ describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', () => {
     expect(boot(writeDump(graph), false)).toEqual(sound)
   })
 
+  it.each(['.', '[a-z]', '/usr', 'emacs', '\\.eln', '[%()]'])(
+    'starts from a dump without any %s that it can do without',
+    (pattern) => {
+      const { graph, strings, left } = redactText(readGraph(heap.image), new RegExp(pattern, 'g'))
+      expect(strings).toBeGreaterThan(0)
+      expect(left.length).toBeGreaterThan(0)
+      expect(boot(writeDump(graph), false)).toEqual(sound)
+    },
+  )
+
   it('has the new default of a per-buffer variable where set-default puts it, and nowhere else', () => {
     inFolder((folder) => {
       const [file, script] = [join(folder, 'own.pdmp'), join(folder, 'make.el')]

@@ -99,17 +99,32 @@ describe('pdmp set', () => {
 describe('pdmp redact', () => {
   it('overwrites, and changes no offset', () => {
     const { status, document } = pdmpJson(['redact', input, 'tiny', '-o', output])
-    expect(status).toBe(document.strings + document.buffers > 0 ? 0 : 1)
+    expect(status).toBe(1)
+    expect(document.left.map(({ kind }: { kind: string }) => kind)).toContain('symbol-name')
     pdmp(['set', input, 'kill-ring', '"top secret"', '-o', output])
-    const run = pdmp(['redact', output, 'se.*', '-o', join(folder, 'red.pdmp')])
-    expect(run.status).toBe(0)
+    const run = pdmp(['redact', output, 'secret', '-o', join(folder, 'red.pdmp')])
+    expect(run).toMatchObject({
+      status: 0,
+      stdout: `Overwrote 6 characters in 1 string and 0 buffers of ${join(folder, 'red.pdmp')}.\n`,
+    })
     expect(pdmp(['show', join(folder, 'red.pdmp'), 'kill-ring']).stdout).toContain('"top XXXXXX"')
+  })
+
+  it('says what it leaves, and exits with 1 because that is still there', () => {
+    pdmp(['set', input, 'kill-ring', '("a needle" #s(hash-table test equal data ("needle needle" 1)))', '-o', output])
+    const run = pdmp(['redact', output, 'needle', '-o', join(folder, 'red.pdmp')])
+    expect(run).toMatchObject({ status: 1, stderr: '' })
+    expect(run.stdout.split('\n').slice(1)).toEqual([
+      'Left 2 matches in 1 string that Emacs needs unchanged:',
+      '  2 matches in 1 string: keys of hash tables',
+      '',
+    ])
   })
 
   it('finds nothing, and refuses what is no regular expression', () => {
     const run = pdmp(['redact', input, 'nowhere in this dump', '-o', output])
     expect(run.status).toBe(1)
-    expect(run.stderr).toContain('nothing matches')
+    expect(run.stderr).toContain('no match in text that may change')
     expect(pdmp(['redact', input, '(', '-o', output]).status).toBe(2)
   })
 })

@@ -8,17 +8,16 @@ import {
   checkTables,
   dropUnreachable,
   type Graph,
-  type HashTable,
   Heap,
   LispEditor,
   Names,
   NO_ATOM,
+  neededKinds,
   type Order,
   openDump,
   placeAnywhere,
   preserveOrder,
   readGraph,
-  readHashTables,
   readLisp,
   redactText,
   repairUnits,
@@ -162,8 +161,9 @@ describe('redacting', () => {
   })
 
   it('leaves names of symbols, and counts them', () => {
-    const { graph, strings, symbolNames } = redactText(graphOf(before), /kill-ring/g)
-    expect({ strings, symbolNames }).toEqual({ strings: 0, symbolNames: 1 })
+    const { graph, strings, left } = redactText(graphOf(before), /kill-ring/g)
+    expect(strings).toBe(0)
+    expect(left).toEqual([{ kind: 'symbol-name', matches: 1, strings: [expect.any(Number)] }])
     expect(isSame(writeDump(graph), before)).toBe(true)
   })
 
@@ -178,17 +178,51 @@ describe('redacting', () => {
     }
   })
 
-  it('leaves tables of 27 with such keys to be rehashed, and they are found', () => {
-    const { graph, strings } = redactText(graphOf(readDump('bullseye-amd64')), /e/g)
-    expect(strings).toBeGreaterThan(1000)
+  it('leaves what Emacs needs, of every kind, and says what', () => {
+    const { graph, strings, left } = redactText(graphOf(readDump('bookworm-amd64')), /./g)
+    expect(strings).toBeGreaterThan(3000)
+    const kinds = left.map(({ kind }) => kind).toSorted()
+    expect(kinds).toEqual(Object.keys(neededKinds).toSorted())
+    for (const { kind, matches, strings: offsets } of left) {
+      expect(matches, kind).toBeGreaterThanOrEqual(offsets.length)
+      expect(new Set(offsets).size, kind).toBe(offsets.length)
+    }
     const after = writeDump(graph)
     expect(verify(after).findings).toEqual([])
     const heap = new Heap(openDump(after))
-    const stale = (table: HashTable) => table.stored?.needsRehash === true
-    const before = readHashTables(new Heap(openDump(readDump('bullseye-amd64')))).filter(stale).length
-    expect(readHashTables(heap).filter(stale).length).toBeGreaterThan(before)
-    const { faults } = checkTables(heap, placeAnywhere(heap.image), new Names(heap))
-    expect(faults).toEqual([])
+    expect(checkTables(heap, placeAnywhere(heap.image), new Names(heap)).faults).toEqual([])
+  })
+
+  it.each([
+    ['a format string', '("to %-5s at noon")', /5s at/g, 'directive'],
+    ['a regular expression', '("a\\\\(b\\\\)")', /b\\\)/g, 'directive'],
+    ['the code of a function', '(#[0 "\\300\\207" ["x"] 1])', /\u00c0/g, 'byte-code'],
+    ['a constant of a function', '(#[0 "\\300\\207" ["a needle"] 1])', /needle/g, 'constant'],
+    ['a quoted list of a function', '(#[0 "\\300\\207" [(1 ["a needle"])] 1])', /needle/g, 'constant'],
+    ['an interactive specification', '(#[0 "\\300\\207" [1] 1 nil "Dneedle: "])', /needle/g, 'interactive-spec'],
+    ['a key of a table', '#s(hash-table test equal data ("a needle" 1))', /needle/g, 'table-key'],
+    ['a part of a key of a table', '#s(hash-table test equal data ((1 "a needle") 1))', /needle/g, 'table-key'],
+    ['a switch of a program', '("--needle")', /needle/g, 'directive'],
+    ['the name of a library', '("needle.el")', /needle/g, 'library'],
+    ['what a function looks for', '("a needle" #[0 "\\300\\207" ["a needle"] 1])', /^a needle$/g, 'constant'],
+  ])('leaves %s', (_, lisp, pattern, kind) => {
+    const editor = new LispEditor(new Heap(openDump(readDump('tiny-28-little-lp64'))))
+    editor.set(readLisp('kill-ring') as SymbolDatum, readLisp(lisp))
+    const { strings, left } = redactText(editor.finish(), pattern)
+    expect(strings).toBe(0)
+    expect(left.map((each) => each.kind)).toContain(kind)
+  })
+
+  it.each([
+    ['the documentation of a function', '(#[0 "\\300\\207" [1] 1 "Find a needle."])'],
+    ['a value of a table', '#s(hash-table test equal data (1 "a needle"))'],
+    ['the path of a file', '("/build/needle/files.el")'],
+    ['text beside a directive', '("a needle at %s")'],
+    ['text in a pattern', '("\\\\.needle\\\\\'")'],
+  ])('overwrites %s', (_, lisp) => {
+    const editor = new LispEditor(new Heap(openDump(readDump('tiny-28-little-lp64'))))
+    editor.set(readLisp('kill-ring') as SymbolDatum, readLisp(lisp))
+    expect(redactText(editor.finish(), /needle/g)).toMatchObject({ strings: 1, left: [] })
   })
 })
 

@@ -1,10 +1,11 @@
-/** `pdmp redact`: a dump in which text that matches is overwritten, and every offset is as it was. @module */
-import { readGraph, redactText, writeDump } from '../../index.ts'
+/** `pdmp redact`: overwrite text that matches; every offset stays as it was. @module */
+import { type LeftText, neededKinds, readGraph, redactText, writeDump } from '../../index.ts'
 import { ExitCode, type Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
 import { parsePattern } from '../pattern.ts'
 import { jsonDocument } from '../render/json.ts'
+import { grouped } from '../render/text.ts'
 import { reported } from '../report.ts'
 
 const schema = 'pdmp/redact/1'
@@ -13,18 +14,36 @@ export async function redact(path: string, regex: string, options: Destination &
   requireDestination(path, options)
   const pattern = parsePattern(regex, 'g')
   const { graph, ...counts } = redactText(readGraph(openInput(path).image), pattern)
-  const left = counts.symbolNames > 0 ? [`left as they are: ${counts.symbolNames} names of symbols that match`] : []
+  const exitCode = counts.left.length > 0 ? ExitCode.findings : ExitCode.clean
   if (counts.strings + counts.buffers === 0) {
     return {
       text: options.json ? jsonDocument({ schema, ...counts, output: null }) : [],
       exitCode: ExitCode.findings,
-      notes: ['nothing matches in strings and buffers', ...left],
+      notes: ['Nothing to overwrite: no match in text that may change.', ...leftLines(counts.left)],
     }
   }
   const bytes = writeDump(graph)
   const written = { output: options.output ?? path, kept: (await writeResult(path, options, bytes)) ?? null }
   const { strings, buffers, characters } = counts
-  const text = `${characters} characters overwritten in ${strings} strings and ${buffers} buffers of ${written.output}\n`
-  const output = reported(options, { schema, ...counts, ...written, size: bytes.length }, text)
-  return { ...output, notes: [...(output.notes ?? []), ...left] }
+  const where = `${counted(strings, 'string')} and ${counted(buffers, 'buffer')} of ${written.output}`
+  const lines = [`Overwrote ${counted(characters, 'character')} in ${where}.`, ...leftLines(counts.left)]
+  return reported(options, { schema, ...counts, ...written, size: bytes.length }, `${lines.join('\n')}\n`, exitCode)
 }
+
+/** What was left, by kind; most matches first. */
+function leftLines(left: readonly LeftText[]): readonly string[] {
+  if (left.length === 0) return []
+  const total = (of: (each: LeftText) => number) => left.reduce((sum, each) => sum + of(each), 0)
+  const [matches, strings] = [total((each) => each.matches), total((each) => each.strings.length)]
+  const rows = left.toSorted((a, b) => b.matches - a.matches)
+  return [
+    `Left ${counted(matches, 'match', 'matches')} in ${counted(strings, 'string')} that Emacs needs unchanged:`,
+    ...rows.map(
+      (row) =>
+        `  ${counted(row.matches, 'match', 'matches')} in ${counted(row.strings.length, 'string')}: ${neededKinds[row.kind]}`,
+    ),
+  ]
+}
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`

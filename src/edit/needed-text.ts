@@ -1,0 +1,284 @@
+/**
+ * Strings that Emacs, once started from a dump, cannot do without as they are: what is executed, looked up or opened.
+ *
+ * Told by structure, since a dump of 27 to 30 does not have the names of what C defines. A value of a variable, a property or
+ * an element of a list is not needed unless it is one of these.
+ *
+ * In: a graph. Out: the payload atoms of such strings, each with what it is needed as.
+ * Source: `exec_byte_code`; `load_comp_unit` in src/comp.c; `Fautoload_do_load` in src/eval.c; `load_charset_map_from_file`.
+ * @module
+ */
+import { BitSet } from '../bytes/bitset.ts'
+import { atomBytes, NO_ATOM, Section } from '../graph/graph.ts'
+import type { GraphObjects } from './graph-objects.ts'
+
+/** What Emacs needs a string as, in the words of a report. */
+export const neededKinds = {
+  'symbol-name': 'names of symbols',
+  'byte-code': 'instructions of byte-compiled functions',
+  constant: 'constants of compiled functions',
+  'interactive-spec': 'interactive specifications',
+  'autoload-file': 'files of autoloaded functions',
+  'native-unit': 'files and functions of native compilation units',
+  'charset-map': 'map files of character sets',
+  'coding-system': 'attributes of coding systems',
+  'table-key': 'keys of hash tables',
+  'char-table': 'contents of char-tables, such as compressed properties of characters',
+  library: 'names of Lisp files without a directory',
+  'lookup-key': 'strings with the text of a constant of compiled functions',
+  directive: 'format directives, operators of regular expressions and switches of programs',
+} as const
+
+export type NeededKind = keyof typeof neededKinds
+
+/** A longer text is no key that code looks up. */
+const LONGEST_KEY = 256
+/** Slots of a compiled function: `COMPILED_BYTECODE` and those after. */
+const slots = { code: 1, constants: 2, interactive: 5 } as const
+/** `enum charset_attr_index`, the same from 27 to 31. */
+const charset = { name: 1, map: 3, unifyMap: 8, length: 10 } as const
+
+/** `uni-lowercase.el`: files are looked for along `load-path` by such a name. */
+const libraryName = /^[\w.+-]+\.elc?$/
+/** Elements of `Vcoding_system_hash_table`. */
+const CODING_SPEC = 3
+const latin1 = new TextDecoder('latin1')
+
+export class NeededText {
+  readonly #objects: GraphObjects
+  /** By payload; sizes are those of the first string that has it. */
+  readonly #needed = new Map<number, { readonly kind: NeededKind; readonly size: number }>()
+  readonly #walked: BitSet
+  /** What was searched for attributes of character sets. */
+  readonly #searched: BitSet
+  readonly #firstSlot: number
+  #keys: ReadonlySet<string> | undefined
+
+  constructor(objects: GraphObjects) {
+    this.#objects = objects
+    const { atoms, layout } = objects.graph
+    this.#walked = new BitSet(atoms.length)
+    this.#searched = new BitSet(atoms.length)
+    this.#firstSlot = layout.structs.vector.fields['contents.0'].offset
+    for (let atom = 0; atom < atoms.length; atom++) this.#symbols(atom)
+    for (let atom = 0; atom < atoms.length; atom++) this.#object(atom)
+  }
+
+  /** What the string with this payload is needed as; undefined if Emacs works without it. */
+  kindOf(payload: number, size: number): NeededKind | undefined {
+    const kind = this.#needed.get(payload)?.kind
+    if (kind !== undefined || size > LONGEST_KEY) return kind
+    this.#keys ??= this.#keyTexts()
+    const text = this.#text(payload, size)
+    if (this.#keys.has(text)) return 'lookup-key'
+    return libraryName.test(text) ? 'library' : undefined
+  }
+
+  /** Texts that code may look for among others: its constants, and version and hash of its native code (`comp-native-version-dir`, `comp-abi-hash`). */
+  #keyTexts(): ReadonlySet<string> {
+    const keys = new Set<string>()
+    for (const [payload, { kind, size }] of this.#needed) {
+      if ((kind !== 'constant' || size > LONGEST_KEY) && kind !== 'native-unit') continue
+      const text = this.#text(payload, size)
+      if (kind === 'constant') keys.add(text)
+      // Units are in native-lisp/VERSION-HASH/ or below it, in preloaded/.
+      const directory = kind === 'native-unit' ? /([^/]+)\/(?:preloaded\/)?[^/]+\.eln$/.exec(text)?.[1] : undefined
+      if (directory === undefined) continue
+      keys.add(directory)
+      for (const part of directory.split('-')) keys.add(part)
+    }
+    return keys
+  }
+
+  #text(payload: number, size: number): string {
+    return latin1.decode(atomBytes(this.#objects.graph.atoms, payload).subarray(0, size))
+  }
+
+  /** Names and function cells: of a symbol, or of the images of builtin symbols that the discardable section has. */
+  #symbols(atom: number): void {
+    const { atoms, layout } = this.#objects.graph
+    const { symbol } = layout.structs
+    const isImage = atoms.types[atom] === NO_ATOM && atoms.sections[atom] === Section.discardable
+    if (atoms.types[atom] !== layout.tags.symbol && !isImage) return
+    for (let at = 0; at + symbol.size <= atoms.sizes[atom]!; at += isImage ? symbol.size : atoms.sizes[atom]!) {
+      this.#add(this.#objects.target(atom, at + symbol.fields.name.offset), 'symbol-name')
+      this.#functionCell(this.#objects.target(atom, at + symbol.fields.func.offset))
+    }
+  }
+
+  /** An autoload is a list of a symbol and the file; every other list is a definition that is interpreted. */
+  #functionCell(atom: number): void {
+    if (!this.#isCons(atom)) return
+    const file = this.#car(this.#cdr(atom))
+    if (this.#isString(file) && this.#isSymbol(atom)) this.#add(file, 'autoload-file')
+    else this.#walk(atom, 'constant')
+  }
+
+  #object(atom: number): void {
+    if (this.#isCons(atom)) {
+      this.#byteCodeForm(atom)
+      return
+    }
+    switch (this.#objects.pvecName(atom)) {
+      case 'COMPILED':
+      case 'CLOSURE':
+        this.#function(atom)
+        break
+      case 'SUBR':
+        this.#subr(atom)
+        break
+      case 'NATIVE_COMP_UNIT':
+        this.#unit(atom)
+        break
+      case 'CHAR_TABLE':
+      case 'SUB_CHAR_TABLE':
+        for (const target of this.#targets(atom)) this.#walk(target, 'char-table')
+        break
+      case 'HASH_TABLE':
+        this.#table(atom)
+        break
+    }
+  }
+
+  /** `(byte-code CODE CONSTANTS DEPTH)`: a form that was compiled, as the standard value of an option. */
+  #byteCodeForm(cons: number): void {
+    const rest = this.#cdr(cons)
+    const [code, constants] = [this.#car(rest), this.#car(this.#cdr(rest))]
+    if (!this.#isString(code) || this.#objects.pvecName(constants) !== 'NORMAL_VECTOR' || !this.#isSymbol(cons)) return
+    this.#add(code, 'byte-code')
+    this.#walk(constants, 'constant')
+  }
+
+  /** The documentation, in slot 4, may be overwritten. */
+  #function(atom: number): void {
+    const code = this.#slot(atom, slots.code)
+    if (this.#isString(code)) this.#add(code, 'byte-code')
+    else this.#walk(code, 'constant')
+    this.#walk(this.#slot(atom, slots.constants), 'constant')
+    this.#walk(this.#slot(atom, slots.interactive), 'interactive-spec')
+  }
+
+  #subr(atom: number): void {
+    const fields = this.#objects.graph.layout.structs.subr_native?.fields
+    for (const field of [fields?.intspec, fields?.command_modes]) {
+      if (field !== undefined) this.#walk(this.#objects.target(atom, field.offset), 'interactive-spec')
+    }
+  }
+
+  /** `data_fdoc_v` has documentation. */
+  #unit(atom: number): void {
+    const fields = this.#objects.graph.layout.structs.native_comp_unit?.fields
+    if (fields === undefined) return
+    this.#walk(this.#objects.target(atom, fields.file.offset), 'native-unit')
+    this.#walk(this.#objects.target(atom, fields.lambda_c_name_idx_h.offset), 'native-unit')
+    for (const field of [fields.data_vec, fields.data_impure_vec]) {
+      if (field !== undefined) this.#walk(this.#objects.target(atom, field.offset), 'constant')
+    }
+  }
+
+  /** Keys are looked up by what they say, and two that say the same would be one. */
+  #table(table: number): void {
+    const { key_and_value: vector, ofs_key_and_value: pointer } = this.#objects.graph.layout.structs.hash_table.fields
+    const { links, layout } = this.#objects.graph
+    const at = this.#objects.dumpLinkAt(table, (vector ?? pointer)?.offset ?? 0)
+    if (at < 0) return
+    const pairs = links.targets[at]!
+    if (this.#searched.has(pairs)) return
+    this.#searched.add(pairs)
+    const first = vector === undefined ? links.deltas[at]! : this.#firstSlot
+    for (let i = links.rowStarts[pairs]!; i < links.rowStarts[pairs + 1]!; i++) {
+      const slot = (links.places[i]! - first) / layout.lispWordSize
+      const kind = layout.relocKinds[links.kinds[i]!]!
+      if (slot < 0 || !('base' in kind) || kind.base !== 'dump') continue
+      if (slot % 2 === 0) this.#walk(links.targets[i]!, 'table-key')
+      else this.#codingOrCharset(links.targets[i]!)
+    }
+  }
+
+  /**
+   * The tables of all coding systems and all character sets have a vector for each name: `[ATTRIBUTES (ALIAS…) EOL-TYPE]`,
+   * of which some attributes are strings of binary data, and attributes of a character set.
+   */
+  #codingOrCharset(value: number): void {
+    if (this.#objects.pvecName(value) !== 'NORMAL_VECTOR') return
+    const { lispSize } = this.#objects.header(value)
+    const attributes = this.#slot(value, 0)
+    if (lispSize === charset.length && this.#isSymbolAt(value, charset.name)) {
+      for (const slot of [charset.map, charset.unifyMap]) this.#add(this.#slot(value, slot), 'charset-map')
+    } else if (lispSize === CODING_SPEC && this.#isCons(this.#slot(value, 1)) && this.#isVector(attributes)) {
+      this.#walk(attributes, 'coding-system')
+    }
+  }
+
+  #isVector(atom: number): boolean {
+    return atom !== NO_ATOM && this.#objects.pvecName(atom) === 'NORMAL_VECTOR'
+  }
+
+  #isSymbolAt(vector: number, i: number): boolean {
+    const target = this.#slot(vector, i)
+    return target === NO_ATOM || this.#objects.graph.atoms.types[target] === this.#objects.graph.layout.tags.symbol
+  }
+
+  /** All strings in the lists, vectors, records and hash tables that hang on `start`; symbols and functions have their own. */
+  #walk(start: number, kind: NeededKind): void {
+    const open = [start]
+    for (let atom = open.pop(); atom !== undefined; atom = open.pop()) {
+      if (atom === NO_ATOM) continue
+      if (this.#isString(atom)) this.#add(atom, kind)
+      else if (this.#isData(atom) && !this.#walked.has(atom)) {
+        this.#walked.add(atom)
+        for (const target of this.#targets(atom)) open.push(target)
+      }
+    }
+  }
+
+  #isData(atom: number): boolean {
+    const { atoms, layout } = this.#objects.graph
+    if (atoms.types[atom] === layout.tags.cons) return true
+    if (atoms.types[atom] === NO_ATOM) return atoms.sections[atom] === Section.hot
+    return ['NORMAL_VECTOR', 'RECORD', 'HASH_TABLE'].includes(this.#objects.pvecName(atom) ?? '')
+  }
+
+  *#targets(atom: number): Generator<number> {
+    const { links, layout } = this.#objects.graph
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      const kind = layout.relocKinds[links.kinds[i]!]!
+      if ('base' in kind && kind.base === 'dump') yield links.targets[i]!
+    }
+  }
+
+  #add(string: number, kind: NeededKind): void {
+    if (!this.#isString(string)) return
+    const text = this.#objects.text(string)
+    if (text !== undefined && !this.#needed.has(text.payload)) this.#needed.set(text.payload, { kind, size: text.size })
+  }
+
+  #isString(atom: number): boolean {
+    return atom !== NO_ATOM && this.#objects.graph.atoms.types[atom] === this.#objects.graph.layout.tags.string
+  }
+
+  #isCons(atom: number): boolean {
+    return atom !== NO_ATOM && this.#objects.graph.atoms.types[atom] === this.#objects.graph.layout.tags.cons
+  }
+
+  /** Is the car of this cons a symbol, builtin or not? */
+  #isSymbol(cons: number): boolean {
+    const { atoms, layout } = this.#objects.graph
+    const car = this.#car(cons)
+    return car === NO_ATOM || atoms.types[car] === layout.tags.symbol
+  }
+
+  #car(cons: number): number {
+    if (!this.#isCons(cons)) return NO_ATOM
+    return this.#objects.target(cons, this.#objects.graph.layout.structs.cons.fields.car.offset)
+  }
+
+  #cdr(cons: number): number {
+    if (!this.#isCons(cons)) return NO_ATOM
+    return this.#objects.target(cons, this.#objects.graph.layout.structs.cons.fields.cdr.offset)
+  }
+
+  #slot(vector: number, i: number): number {
+    return this.#objects.target(vector, this.#firstSlot + i * this.#objects.graph.layout.lispWordSize)
+  }
+}
