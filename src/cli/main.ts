@@ -9,10 +9,13 @@ import { ExitCode, type Output, UsageError } from './command.ts'
 import { exitCodeOf, messageOf } from './failure.ts'
 import { harmless } from './render/text.ts'
 import { print, watchStandardStreams } from './standard-output.ts'
+import { takeTerminalOptions } from './terminal.ts'
 
 /** package.json is two folders up from src/cli and from dist/cli alike. */
 const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
 const { version } = JSON.parse(manifest) as { version: string }
+
+const { args: words, settings } = takeTerminalOptions(process.argv.slice(2))
 
 const program = new Command('pdmp')
   .description('Inspect, verify and relocate GNU Emacs portable dumps (.pdmp).')
@@ -21,7 +24,7 @@ const program = new Command('pdmp')
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'pdmp: ')) })
   .addHelpText(
     'after',
-    '\nFILE is plain or packed with gzip, brotli or zstd, whatever its name, or - for standard input.\nOutputs named .gz or .br are packed.\nExit codes: 0 clean, 1 findings, 2 trouble, 3 not a dump.',
+    '\nFILE is plain or packed with gzip, brotli or zstd, whatever its name, or - for standard input.\nOutputs named .gz or .br are packed.\n--color=auto|always|never, --no-pager: every command takes them; see NO_COLOR and PAGER.\nExit codes: 0 clean, 1 findings, 2 trouble, 3 not a dump.',
   )
   .exitOverride()
 
@@ -35,7 +38,7 @@ function action<A extends Action>(load: () => Promise<A>): (...args: unknown[]) 
       // Commander passes itself last; no command wants it.
       const result = await run(...(args.slice(0, -1) as Parameters<A>))
       for (const note of result.notes ?? []) process.stderr.write(`${harmless(note)}\n`)
-      await print(result.text)
+      await print(result.text, settings)
       process.exitCode = result.exitCode
     } catch (error) {
       const [first] = args
@@ -242,7 +245,7 @@ bare('tour <file>', 'identity, verdict, relocation and the collector on one scre
 watchStandardStreams()
 
 try {
-  await program.parseAsync()
+  await program.parseAsync(words, { from: 'user' })
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error
   process.exitCode = error.exitCode === 0 ? ExitCode.clean : ExitCode.trouble

@@ -9,6 +9,7 @@ import { messageOf } from './failure.ts'
 import { followPath } from './file-path.ts'
 import { noteOutput } from './file-uses.ts'
 import { harmless } from './render/text.ts'
+import { hasColor, pagerFrom, type TerminalSettings } from './terminal.ts'
 
 const DESCRIPTOR = 1
 const NAME = 'standard output'
@@ -75,9 +76,17 @@ const written = (piece: Uint8Array | string) =>
  *
  * @throws a system error with the path `standard output`
  */
-export async function print(texts: Iterable<string>): Promise<void> {
+export async function print(texts: Iterable<string>, settings: TerminalSettings): Promise<void> {
+  const { isTTY, columns } = process.stdout
+  const color = hasColor(settings, isTTY, process.env)
+  const plain = visible(texts)
   try {
-    await writeStandardOutput(visible(texts))
+    if (!isTTY && !color) return await writeStandardOutput(plain)
+    const { onScreen, page, isInstalled } = await import('./screen.ts')
+    const shown = onScreen(plain, { color, width: isTTY ? columns : undefined })
+    const pager = isTTY ? pagerFrom(settings, process.env) : undefined
+    if (pager !== undefined && (pager !== 'less' || isInstalled(pager, process.env))) await page(shown, pager)
+    else await writeStandardOutput(shown)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
     process.exit(ExitCode.clean)
