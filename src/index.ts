@@ -89,6 +89,7 @@ export type { Header, Locator } from './layout/header-rules.ts'
 export type { Layout } from './layout/layout.ts'
 export { type Generation, type GenerationFacts, generations, type Release } from './layout/releases.ts'
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
+export { computedFrom, type StartupVariable, startupVariables } from './layout/startup-variables.ts'
 export {
   type BoolVectorDatum,
   type ConsDatum,

@@ -1,5 +1,6 @@
 /** `pdmp set`: a dump with another value of a variable or a function, read back before it is written. @module */
 import {
+  computedFrom,
   type Datum,
   Heap,
   LispEditor,
@@ -40,8 +41,21 @@ export async function set(path: string, symbol: string, lisp: string, options: S
   const bytes = writeDump(editor.finish())
   const printed = printedValue(bytes, datum, place, { emacs: executable ?? false })
   const written = { output: options.output ?? path, kept: (await writeResult(path, options, bytes)) ?? null }
-  const document = { schema, symbol: datum.name, place, value: printed, ...written, size: bytes.length }
-  return reported(options, document, `${visible(datum.name)} is ${visible(printed)} in ${written.output}\n`)
+  const { release } = heap.layout
+  const from = place === 'function' ? null : computedFrom(release, datum.name)
+  const document = {
+    schema,
+    symbol: datum.name,
+    place,
+    value: printed,
+    computedFrom: from,
+    ...written,
+    size: bytes.length,
+  }
+  const said = reported(options, document, `${visible(datum.name)} is ${visible(printed)} in ${written.output}\n`)
+  if (from === null) return said
+  const warning = `warning: Emacs ${release} computes ${visible(datum.name)} anew when it starts, from ${from}; it will not have this value`
+  return { ...said, notes: [warning, ...(said.notes ?? [])] }
 }
 
 const schema = 'pdmp/set/1'

@@ -54,7 +54,7 @@ function valuesAt(emacs: StartableEmacs, root: string, dump: Uint8Array, names: 
     const env = { ...process.env, ...emacs.env, ...(lispFolders && { EMACSLOADPATH: lispFolders.stdout.trim() }) }
     const { stdout, stderr, status } = spawnSync(command!, args, { encoding: 'utf8', env, maxBuffer: 1 << 28 })
     const lines = stdout.split(/^=/m).slice(1)
-    if (lines.length !== names.length) throw new Error(`${status} ${stderr} ${stdout}`)
+    if (lines.length !== names.length) throw new NoAnswer(`${status} ${stderr} ${stdout}`)
     return lines.map((line) => (line.startsWith('1=') ? line.slice(2).trimEnd() : null))
   } finally {
     rmSync(folder, { recursive: true })
@@ -71,25 +71,40 @@ function otherThan(value: string): string {
   return value.startsWith('(') ? '("/pdmp-set/")' : 'pdmp-set'
 }
 
+/**
+ * Sets all of `names` in one dump. Where the Emacs that is started from it does not come to an answer, each is set in a dump of
+ * its own.
+ */
 export function askEmacs(name: string, emacs: StartableEmacs, dump: Uint8Array, names: readonly string[]): Answer {
   const root = rootOf(name)
-  const answer: Answer = { kept: [], computed: [] }
   const heap = new Heap(openDump(dump))
   const executable = new Executable(heap, readBytes(emacs.executable))
   const usual = valuesAt(emacs, root, dump, names)
-  names.forEach((variable, i) => {
-    const value = usual[i]
-    if (value === null || value === undefined) return
-    const wanted = otherThan(value)
-    try {
-      const editor = new LispEditor(heap, new Names(heap, executable))
-      editor.set(readLisp(variable) as Parameters<LispEditor['set']>[0], readLisp(wanted))
-      const [is] = valuesAt(emacs, root, writeDump(editor.finish()), [variable])
-      ;(is === wanted ? answer.kept : answer.computed).push(variable)
-    } catch (error) {
-      if (!(error instanceof PdmpError))
-        answer.kept.push(`${variable} breaks the start: ${String(error).slice(0, 100)}`)
+  const wanted = new Map(names.flatMap((each, i) => (usual[i] === null ? [] : [[each, otherThan(usual[i]!)] as const])))
+  const valuesWith = (variables: readonly string[]): (string | null)[] => {
+    const editor = new LispEditor(heap, new Names(heap, executable))
+    for (const each of variables) {
+      editor.set(readLisp(each) as Parameters<LispEditor['set']>[0], readLisp(wanted.get(each)!))
     }
-  })
-  return answer
+    return valuesAt(emacs, root, writeDump(editor.finish()), variables)
+  }
+  const bound = [...wanted.keys()]
+  const values = attempt(() => valuesWith(bound)) ?? bound.map((each) => attempt(() => valuesWith([each]))?.[0])
+  const isKept = (_: string, i: number) => values[i] === wanted.get(bound[i]!)
+  return {
+    kept: bound.filter(isKept),
+    computed: bound.filter((each, i) => values[i] !== undefined && !isKept(each, i)),
+  }
 }
+
+/** Undefined where the value cannot be dumped, or Emacs does not start with it. */
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof PdmpError || error instanceof NoAnswer) return undefined
+    throw error
+  }
+}
+
+class NoAnswer extends Error {}

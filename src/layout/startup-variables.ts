@@ -1,0 +1,63 @@
+/**
+ * Variables that Emacs computes anew when it starts, so that their values in a dump are never seen.
+ *
+ * What is here happens in every start, with `emacs -Q --batch` too; init files and options of the command line change more.
+ * test/oracle/startup sets each of them in dumps of real Emacsen 27.1, 28.2, 29.3 and 30.1 and looks at what Emacs has then.
+ *
+ * Source: src/emacs.c, src/callproc.c, src/lread.c, src/editfns.c, src/charset.c, lisp/startup.el.
+ * @module
+ */
+import type { Release } from './releases.ts'
+
+/** Why the value of the dump is lost. */
+const causes = {
+  commandLine: 'the command line',
+  environment: 'the environment and the place where Emacs is installed',
+  system: 'the system and its users',
+  startup: 'startup.el, which sets it in every start',
+  custom: 'startup.el, which evaluates the standard value of this user option again',
+  batch: 'C code, in batch mode',
+  reading: 'the reading of files while Emacs starts',
+} as const
+type Cause = keyof typeof causes
+
+const LAST = 31
+const rows: readonly (readonly [cause: Cause, from: number, to: number, names: string])[] = [
+  [
+    'commandLine',
+    27,
+    LAST,
+    'command-line-args command-line-args-left command-line-default-directory command-line-processed default-directory initial-window-system invocation-directory invocation-name inhibit-x-resources noninteractive',
+  ],
+  [
+    'environment',
+    27,
+    LAST,
+    'charset-map-path data-directory doc-directory exec-directory exec-path initial-environment installation-directory internal--text-quoting-flag load-path process-environment startup--xdg-config-home-emacs user-emacs-directory',
+  ],
+  ['environment', 28, LAST, 'native-comp-eln-load-path'],
+  ['system', 27, LAST, 'operating-system-release system-name user-full-name user-login-name user-real-login-name'],
+  ['startup', 27, LAST, 'after-init-time before-init-time early-init-file user-init-file'],
+  ['custom', 27, LAST, 'auto-save-list-file-prefix shell-file-name temporary-file-directory user-mail-address'],
+  ['batch', 27, LAST, 'undo-outer-limit'],
+  ['reading', 27, LAST, 'last-coding-system-used load-file-name'],
+  ['reading', 28, LAST, 'load-true-file-name'],
+]
+
+export interface StartupVariable {
+  readonly name: string
+  /** What it is computed from, or by. */
+  readonly from: string
+}
+
+/** The variables that a release computes anew; none, where the release is not known. */
+export function startupVariables(release: Release | null): StartupVariable[] {
+  const number = Number(release ?? 0)
+  return rows
+    .filter(([, from, to]) => from <= number && number <= to)
+    .flatMap(([cause, , , names]) => names.split(' ').map((name) => ({ name, from: causes[cause] })))
+}
+
+/** What a release computes the variable `name` from at start-up; null where it keeps the value of the dump. */
+export const computedFrom = (release: Release | null, name: string): string | null =>
+  startupVariables(release).find((variable) => variable.name === name)?.from ?? null
