@@ -25,6 +25,8 @@ export const neededKinds = {
   'table-key': 'keys of hash tables',
   'char-table': 'contents of char-tables, such as compressed properties of characters',
   library: 'names of Lisp files without a directory',
+  'buffer-name': 'names of buffers such as *scratch*',
+  version: 'version numbers',
   'lookup-key': 'strings with the text of a constant of compiled functions',
   directive: 'format directives, operators of regular expressions and switches of programs',
 } as const
@@ -42,6 +44,10 @@ const charset = { name: 1, map: 3, unifyMap: 8, length: 10 } as const
 const libraryName = /^[\w.+-]+\.elc?$/
 /** Elements of `Vcoding_system_hash_table`. */
 const CODING_SPEC = 3
+/** Buffers of Emacs's own, which it looks up by name: ` *Minibuf-0*`. */
+const bufferName = /^ ?\*[^*]+\*$/
+/** `emacs-version`, which `version<` takes apart. */
+const versionNumber = /^\d+(?:\.\d+)+$/
 const latin1 = new TextDecoder('latin1')
 
 export class NeededText {
@@ -71,7 +77,9 @@ export class NeededText {
     this.#keys ??= this.#keyTexts()
     const text = this.#text(payload, size)
     if (this.#keys.has(text)) return 'lookup-key'
-    return libraryName.test(text) ? 'library' : undefined
+    if (libraryName.test(text)) return 'library'
+    if (bufferName.test(text)) return 'buffer-name'
+    return versionNumber.test(text) ? 'version' : undefined
   }
 
   /** Texts that code may look for among others: its constants, and version and hash of its native code (`comp-native-version-dir`, `comp-abi-hash`). */

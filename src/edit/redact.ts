@@ -147,7 +147,7 @@ interface Span {
 
 /** What `format`, regular expressions and programs give a meaning: `%-5s`; `\\(`, `\\s-`, `[a-z]`; `-c`. Each is ASCII. */
 const directives =
-  /%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z%]|\\(?:[sS_][-\w<>.]?|[cC].|[()|{}`'=bB<>wW\d])|\[\^?\]?[^\]]{0,64}\]/g
+  /^--?[a-zA-Z][-\w]*$|%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z%]|\\(?:[sS_][-\w<>.]?|[cC].|[()|{}`'=bB<>wW\d])|\[\^?\]?[^\]]{0,64}\]/g
 
 /** Would overwriting change what a directive says? A file name may well be part of a pattern, between them. */
 function changesDirective(bytes: Uint8Array, spans: readonly Span[]): boolean {

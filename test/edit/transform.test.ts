@@ -203,6 +203,8 @@ describe('redacting', () => {
     ['a key of a table', '#s(hash-table test equal data ("a needle" 1))', /needle/g, 'table-key'],
     ['a part of a key of a table', '#s(hash-table test equal data ((1 "a needle") 1))', /needle/g, 'table-key'],
     ['a switch of a program', '("--needle")', /needle/g, 'directive'],
+    ['the name of a buffer of Emacs', '(" *needle*")', /needle/g, 'buffer-name'],
+    ['a version number', '("99.77")', /77/g, 'version'],
     ['the name of a library', '("needle.el")', /needle/g, 'library'],
     ['what a function looks for', '("a needle" #[0 "\\300\\207" ["a needle"] 1])', /^a needle$/g, 'constant'],
   ])('leaves %s', (_, lisp, pattern, kind) => {
