@@ -6,6 +6,7 @@ import { pipeline, Readable, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { PdmpError } from '../index.ts'
 import { UsageError } from './command.ts'
+import { isWholeZstd } from './zstd-frames.ts'
 
 /** Offsets of a dump end at 2^29, so nothing longer is one; a small file must not expand without bound either. */
 export const MOST_UNPACKED = 2 ** 29
@@ -30,6 +31,12 @@ const brotliOptions = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 /** Node has zstd from 22.15 on. */
 const { zstdDecompressSync } = zlib as { zstdDecompressSync?: Unpacker }
+const unpackZstd = (unpacker: Unpacker): Unpacker => {
+  return (bytes, options) => {
+    if (!isWholeZstd(bytes)) throw new Error('unexpected end of file')
+    return unpacker(bytes, options)
+  }
+}
 
 const brotli: Format = {
   name: 'brotli',
@@ -51,7 +58,7 @@ const formats: readonly Format[] = [
     name: 'zstd',
     suffix: '.zst',
     magic: [0x28, 0xb5, 0x2f, 0xfd],
-    ...(zstdDecompressSync && { unpack: zstdDecompressSync }),
+    ...(zstdDecompressSync && { unpack: unpackZstd(zstdDecompressSync) }),
     tool: 'zstd -d',
   },
   { name: 'xz', suffix: '.xz', magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0], tool: 'xz -d' },

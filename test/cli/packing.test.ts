@@ -10,6 +10,7 @@ import * as zlib from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Content, packFor, packingOf, unpack } from '../../src/cli/packing.ts'
+import { isWholeZstd } from '../../src/cli/zstd-frames.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { pdmp, pdmpBinary, shell } from './run.ts'
 
@@ -116,7 +117,26 @@ describe('an input', () => {
     expect(readdirSync(folder)).not.toContain('out')
   })
 
-  it.each(['gzip', 'brotli'])('packed with %s and cut short is damaged', (packer) => {
+  it('of zstd is whole with all of its blocks only', () => {
+    const checked = zstd(dump)
+    checked[4]! |= 4
+    const whole = [zstd(dump), zstd(new Uint8Array()), Buffer.concat([checked, Buffer.alloc(4)])]
+    const skippable = Uint8Array.of(0x5e, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 1, 2)
+    for (const bytes of [...whole, Buffer.concat([skippable, whole[0]!, whole[1]!])]) {
+      expect(isWholeZstd(bytes)).toBe(true)
+      const length = fc.integer({ min: 1, max: bytes.length - 1 })
+      fc.assert(
+        fc.property(length, (size) => {
+          // A cut between two frames is none that a decoder can see.
+          fc.pre(size !== skippable.length && size !== skippable.length + whole[0]!.length)
+          expect(isWholeZstd(bytes.subarray(0, size))).toBe(false)
+        }),
+      )
+      expect(isWholeZstd(Buffer.concat([bytes, Uint8Array.of(0)]))).toBe(false)
+    }
+  })
+
+  it.each(['gzip', 'brotli', ...(hasZstd ? ['zstd'] : [])])('packed with %s and cut short is damaged', (packer) => {
     for (const [command, bytes] of [
       ['info', dump],
       ['encode', document],
