@@ -227,3 +227,16 @@ it('keeps src/index.ts to re-exports', () => {
   const { code } = readSource('src/index.ts')
   expect(code.replace(/export (type )?\{[^}]*\} from '[^']+'/g, '').trim()).toBe('')
 })
+
+/** Modules by which a test finds and starts a real Emacs. */
+const startsEmacs = /^test\/oracle\/((emacs|start-emacs|custom-dump|boots)\.ts|.*\/(ask|run)-emacs\.ts)$/
+
+it('`npm test` leaves out what starts a real Emacs: such files are named *.slow.test.ts', () => {
+  const starting = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+    .map((file) => readSource(`test/${file}`))
+    .filter(({ path, imports }) => imports.some((name) => startsEmacs.test(normalize(join(dirname(path), name)))))
+    .map(({ path }) => path)
+  expect(starting.length).toBeGreaterThan(10)
+  expect(starting.filter((path) => !path.endsWith('.slow.test.ts'))).toEqual([])
+})

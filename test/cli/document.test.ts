@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
-import { findEmacs } from '../oracle/emacs.ts'
 import { pdmp, pdmpBinary, pdmpJson } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pdmp-document-'))
@@ -37,24 +36,6 @@ describe('decode', () => {
     })
     expect(JSON.parse(text).schema).toBe('pdmp/document/1')
     expect(left()).toEqual([])
-  })
-})
-
-const emacs = findEmacs()
-
-describe.skipIf(emacs === undefined)('decode --emacs', () => {
-  it('writes names for readers, which encode does not read', () => {
-    const [document, out] = [path('notes.json'), path('notes.pdmp')]
-    expect(pdmp(['decode', emacs!.dump, '--emacs', emacs!.executable, '-o', document]).status).toBe(0)
-    expect(readFileSync(document, 'utf8')).toMatch(/"\/\/":"gc-cons-threshold"\}/)
-    expect(pdmp(['encode', document, '-o', out]).status).toBe(0)
-    expect(Buffer.compare(readFileSync(out), readFileSync(emacs!.dump))).toBe(0)
-  })
-
-  it('refuses another executable', () => {
-    const { status, stdout, stderr } = pdmp(['decode', packed, '--emacs', emacs!.executable])
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/executable-mismatch/)
   })
 })
 

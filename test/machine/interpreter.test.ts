@@ -6,8 +6,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LispError } from '../../src/machine/interpreter/exits.ts'
 import { evaluate, type LispOptions, lispProgram, startLisp } from '../../src/machine/interpreter/lisp.ts'
-import { findEmacs } from '../oracle/emacs.ts'
-import { expectedFile, forms, report, resultsOf } from './forms/emacs.ts'
+import { expectedFile, forms, report } from './forms/emacs.ts'
 import { layouts, type NamedLayout } from './layouts.ts'
 
 const start = ({ layout }: NamedLayout, options: LispOptions = {}) =>
@@ -64,14 +63,5 @@ describe('forms', () => {
       const some = forms.filter((_, i) => i % 4 === 0)
       expect(resultsIn(layout, some, { collectAlways: true })).toEqual(resultsIn(layout, some))
     }
-  })
-
-  it('give in a real Emacs 28 what the file says', async () => {
-    const emacs = findEmacs()
-    if (emacs === undefined || !emacs.version.startsWith('28.')) {
-      process.stderr.write('\nSKIPPED: forms in a real Emacs: no Emacs 28; set PDMP_TEST_EMACS or install one\n')
-      return
-    }
-    await expect(report(resultsOf(emacs.executable))).toMatchFileSnapshot(expectedFile)
   })
 })

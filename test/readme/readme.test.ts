@@ -1,31 +1,22 @@
 /**
- * README.md and docs/: their examples print what the pages show, and their links lead somewhere.
+ * README.md and docs/: tables are those of the declarations, links lead somewhere, and README stays short.
  * @module
  */
 import { existsSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { forms } from '../machine/forms/emacs.ts'
 import { anchorsIn, linkedPaths, linksIn, readPage, renderedPaths, root } from './pages.ts'
-import { renderPage } from './render.ts'
+import { renderTables } from './tables.ts'
 
 const readme = readPage('README.md').text
 
-// The examples are lines for a POSIX shell.
-describe.skipIf(process.platform === 'win32')('examples (npx tsx test/readme/main.ts renews them)', () => {
-  it.concurrent.each(renderedPaths)('of %s print what it shows', async (path) => {
-    const page = readPage(path)
-    expect(await renderPage(page)).toBe(page.text)
-  })
-
-  it('are there', () => {
-    expect(readme.match(/^\$ pdmp /gm)?.length).toBeGreaterThan(4)
-  })
-})
-
-it('counts what else it counts', () => {
-  expect(readme).toContain(`; ${forms.length} forms print what Emacs 28.2 prints`)
-})
+it.each(renderedPaths)(
+  'tables of %s are those of the declarations (npx tsx test/readme/main.ts renews them)',
+  (path) => {
+    const { text } = readPage(path)
+    expect(renderTables(text)).toBe(text)
+  },
+)
 
 describe('links', () => {
   it.each(linkedPaths)('of %s lead to files and headings that exist', (path) => {

@@ -1,11 +1,13 @@
 /**
  * Tables of the pages that are made from declarations in src/, so that they cannot differ from them. A page has
- * `<!-- table: NAME -->`, the table, and `<!-- end -->`.
+ * `<!-- table: NAME -->`, the table, and `<!-- end -->`;
+ * a count stands between `<!-- count: NAME -->` and `<!-- end -->`.
  * @module
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCodes, integrityRules } from '../../src/index.ts'
+import { forms } from '../machine/forms/emacs.ts'
 import { root } from './pages.ts'
 
 const tables: Readonly<Record<string, () => string>> = {
@@ -34,12 +36,21 @@ const tables: Readonly<Record<string, () => string>> = {
     ),
 }
 
-/** `text` with every table made anew. */
+const counts: Readonly<Record<string, () => number>> = { forms: () => forms.length }
+
+/** `text` with every table and every count made anew. */
 export const renderTables = (text: string): string =>
-  text.replace(/^<!-- table: ([\w -]+) -->\n.*?^<!-- end -->$/gms, (_, name: string) => {
+  renderCounts(text).replace(/^<!-- table: ([\w -]+) -->\n.*?^<!-- end -->$/gms, (_, name: string) => {
     const make = tables[name]
     if (make === undefined) throw new Error(`no table is named ${name}`)
     return `<!-- table: ${name} -->\n\n${make()}\n\n<!-- end -->`
+  })
+
+const renderCounts = (text: string): string =>
+  text.replace(/<!-- count: (\w+) -->.*?<!-- end -->/g, (_, name: string) => {
+    const count = counts[name]
+    if (count === undefined) throw new Error(`nothing is counted as ${name}`)
+    return `<!-- count: ${name} -->${count()}<!-- end -->`
   })
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

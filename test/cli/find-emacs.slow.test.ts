@@ -1,0 +1,68 @@
+/**
+ * A command finds the executable of an installed dump by itself. Skipped, loudly, where the Emacs of the dump is not here.
+ * @module
+ */
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openDump } from '../../src/index.ts'
+import { corpusPath, readDump } from '../corpus/corpus.ts'
+import { findEmacs, skipLoudly } from '../oracle/emacs.ts'
+import { program } from './run.ts'
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pdmp-find-')))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const bytes = readDump('tiny-28-little-lp64')
+const { fingerprint } = openDump(bytes)
+
+/** A file with the fingerprint at `at`, or without it. */
+function executable(path: string, at?: number, size = 3 << 20): string {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  const content = Buffer.alloc(size)
+  if (at !== undefined) content.set(fingerprint, at)
+  writeFileSync(file, content)
+  return file
+}
+
+const emacs = findEmacs()
+const real = corpusPath('bookworm-amd64', 'dump.pdmp.br')
+const hasNone = skipLoudly(emacs, readDump('bookworm-amd64'), 'the executable of an installed dump')
+
+describe.skipIf(hasNone)('a command', () => {
+  const run = (args: readonly string[], env: NodeJS.ProcessEnv) =>
+    spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env: { ...process.env, ...env } })
+  const link = join(folder, 'installed/emacs')
+  if (!hasNone) {
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(emacs!.executable, link)
+    copyFileSync(real, join(folder, 'installed/x.pdmp.br'))
+  }
+  const found = { PDMP_EMACS: '', PATH: dirname(link) }
+
+  it('takes names from the executable that it finds, and says so once', () => {
+    const named = run(['symbols', real, '^car$', '--emacs', link], {})
+    expect(named.stdout).toContain('\tcar\t')
+    const { status, stdout, stderr } = run(['symbols', real, '^car$'], found)
+    expect([status, stdout]).toEqual([0, named.stdout])
+    expect(stderr).toMatch(
+      /^pdmp: with the names of \S+, which has the fingerprint of the dump \(--no-emacs: without\)\n$/,
+    )
+    expect(JSON.parse(run(['show', real, 'car', '--json'], found).stderr)).toMatchObject({ schema: 'pdmp/note/1' })
+  })
+
+  it('does without where it must', () => {
+    expect(run(['symbols', real, '^car$', '--no-emacs'], found)).toMatchObject({ status: 1, stdout: '', stderr: '' })
+    expect(run(['symbols', real, '^car$'], { ...found, PDMP_EMACS: 'none' })).toMatchObject({ status: 1, stderr: '' })
+  })
+
+  it('finds nothing to read in an executable of another format', () => {
+    const other = executable('format/emacs')
+    writeFileSync(other, Buffer.concat([Buffer.alloc(64), openDump(readDump('bookworm-amd64')).fingerprint]))
+    const { status, stderr } = run(['show', real, 'auto-mode-alist'], { PDMP_EMACS: other, PATH: '' })
+    expect([status, stderr]).toEqual([0, ''])
+  })
+})

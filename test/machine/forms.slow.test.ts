@@ -1,0 +1,17 @@
+/**
+ * What forms.expected.txt says is what a real Emacs 28 makes of the forms.
+ * @module
+ */
+import { expect, it } from 'vitest'
+import { findEmacs } from '../oracle/emacs.ts'
+import { expectedFile, report, resultsOf } from './forms/emacs.ts'
+
+const emacs = findEmacs()
+const isThere = emacs?.version.startsWith('28.') === true
+if (!isThere) {
+  process.stderr.write('\nSKIPPED: forms in a real Emacs: no Emacs 28; set PDMP_TEST_EMACS or install one\n')
+}
+
+it.skipIf(!isThere)('forms give in a real Emacs 28 what the file says', async () => {
+  await expect(report(resultsOf(emacs!.executable))).toMatchFileSnapshot(expectedFile)
+})
