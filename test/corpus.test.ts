@@ -56,7 +56,7 @@ const reports: Readonly<Record<string, (path: string) => Output | Promise<Output
   'info.txt': (path) => info(path, {}),
   'info.json': (path) => info(path, { json: true }),
   'map.txt': (path) => map(path, {}),
-  'verify.txt': (path) => verify(path, {}),
+  'verify.txt': (path) => verify([path], {}),
 }
 const tables: Readonly<Record<string, (path: string) => Output>> = {
   'relocs.txt': (path) => relocs(path, {}),
@@ -97,7 +97,7 @@ describe('bad', () => {
   it.each(badNames())('%s.error.txt', async (defect) => {
     const path = badPath(defect)
     const opened = await outcomeOf('info', () => info(path, {}))
-    const verified = await outcomeOf('verify', () => verify(path, {}))
+    const verified = await outcomeOf('verify', () => verify([path], {}))
     await expect(opened + verified).toMatchFileSnapshot(corpusPath('bad', `${defect}.error.txt`))
   })
 

@@ -6,7 +6,9 @@
  * of which the dump restores too, but for one that the dumper skips on purpose.
  * @module
  */
+
 import { ByteView } from '../bytes/view.ts'
+import { dumpRelocsName } from '../layout/phases.ts'
 import { readVectorlikeHeader } from '../layout/vectorlike.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { type EmacsRelocTable, EmacsRelocType, emacsRelocFault, writtenSize } from '../tables/emacs-reloc-table.ts'
@@ -136,7 +138,7 @@ export function checkCopies(heap: Heap, findings: Findings): void {
   if (first !== roundUp(last, 8) && first !== roundUp(last, 4)) {
     findings.add(
       'first-table',
-      'header.dump_relocs.0.ofs',
+      `header.${dumpRelocsName(0)}.ofs`,
       first,
       `${hex(first)}, the data before it end at ${hex(last)}`,
     )

@@ -66,7 +66,12 @@ function checkTarget(heap: Heap, slot: number, kind: RelocKind, report: Report):
   }
 }
 
-const describe = (heap: Heap, type: number) => (type < 0 ? 'no object start' : `a ${heap.layout.tags.names[type]}`)
+const describe = (heap: Heap, type: number) => {
+  if (type < 0) return 'no object start'
+  const name = heap.layout.tags.names[type]!
+  // Tags of fixnums and the unused one are of no object.
+  return /^(Int|Unused)/.test(name) ? `a word with the tag ${name}` : `a ${name}`
+}
 
 function checkBignum(heap: Heap, start: number, report: Report): void {
   const { image, layout, view } = heap

@@ -1,7 +1,9 @@
 /**
- * What a command is to the surface: text in pieces, and an exit code. Pieces keep half a million lines out of memory.
+ * What a command is to the surface: a declaration of what it takes and does, text in pieces, and an exit code.
+ * Pieces keep half a million lines out of memory.
  * @module
  */
+import { type Argument, InvalidArgumentError, type Option } from 'commander'
 
 /** Exit codes: 0 clean, same or found; 1 findings, differences or not found; 2 trouble; 3 not a dump. */
 export const ExitCode = { clean: 0, findings: 1, trouble: 2, notADump: 3 } as const
@@ -12,26 +14,44 @@ export interface Output {
   readonly exitCode: ExitCode
   /** Messages for standard error. */
   readonly notes?: readonly string[]
+  /** Where `text` goes: to standard error where standard output holds a file. */
+  readonly stream?: 'stdout' | 'stderr'
 }
 
 export const output = (text: Iterable<string>, exitCode: ExitCode = ExitCode.clean): Output => ({ text, exitCode })
 
+/** One command: what it takes, how it is explained, and the function that does it. Its name and summary are in `commands`. */
+export interface CommandDeclaration {
+  readonly arguments: readonly Argument[]
+  /** Besides `--json` and `--help`, which every command has. */
+  readonly options?: readonly Option[]
+  /** Sentences under the summary, for what the summary leaves open. */
+  readonly description?: string
+  /** Command lines after `pdmp`, each with what it is for. */
+  readonly examples: readonly (readonly [line: string, purpose: string])[]
+  /** What the exit codes 0 and 1 mean; a command without `findings` never ends with 1. */
+  readonly exits: { readonly clean: string; readonly findings?: string }
+  /** Takes the arguments in their order, and the options as one object. */
+  readonly run: (...args: never[]) => Output | Promise<Output>
+}
+
 /** A mistake in how a command was called, as opposed to one in a file. */
-export class UsageError extends Error {
+export class UsageError extends InvalidArgumentError {
   override readonly name = 'UsageError'
 }
 
-/** Read `0x1f` or `31`. */
-export function parseNumber(text: string, what: string): number {
-  const value = Number(parseAddress(text, what))
-  if (!Number.isSafeInteger(value)) throw new UsageError(`${what} ${text} is too large`)
-  return value
-}
+/** A thing named by the user that the dump does not have: exit code 1. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError'
+  /** Names that the user may have meant. */
+  readonly near: readonly string[]
+  /** Sentences: what to do next. */
+  readonly advice: readonly string[]
 
-/** Read an address, or a signed offset where `-` may lead. */
-export function parseAddress(text: string, what: string): bigint {
-  const match = /^(-?)(0x[0-9a-f]+|\d+)$/i.exec(text.trim())
-  if (match === null) throw new UsageError(`${what} is not a number: ${text} (write 0x1f or 31)`)
-  const value = BigInt(match[2]!)
-  return match[1] === '-' ? -value : value
+  /** `message` is a clause without a full stop. */
+  constructor(message: string, near: readonly string[] = [], advice: readonly string[] = []) {
+    super(message)
+    this.near = near
+    this.advice = advice
+  }
 }

@@ -3,11 +3,27 @@
  * @module
  */
 import { getSystemErrorMap } from 'node:util'
-import { type ErrorCode, errorCodes, PdmpError, refusals } from '../index.ts'
-import { ExitCode, UsageError } from './command.ts'
+import { type ErrorCode, errorCodes, hex, PdmpError, refusals } from '../index.ts'
+import { ExitCode, NotFoundError, UsageError } from './command.ts'
 
-/** 3 for files that are not dumps of a known layout, else 2. A bug of ours is trouble too. */
+/** What else is known of an error: which file it is about, where in its text, what to do. */
+type Context = Partial<Pick<Failure, 'file' | 'line' | 'column' | 'advice'>>
+
+/** An error with more to say than itself. */
+export class ContextError extends Error {
+  override readonly name = 'ContextError'
+  readonly context: Context
+
+  constructor(cause: unknown, context: Context) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+    this.context = context
+  }
+}
+
+/** 3 for files that are not dumps of a known layout, 1 for names that a dump does not have, else 2. A bug of ours is trouble too. */
 export function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof ContextError) return exitCodeOf(error.cause)
+  if (error instanceof NotFoundError) return ExitCode.findings
   return error instanceof PdmpError && refusals.has(error.code) ? ExitCode.notADump : ExitCode.trouble
 }
 
@@ -20,6 +36,7 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
   'edit-refused': '`pdmp show` says how the value of a symbol is kept.',
   'name-unknown': 'Name the executable with --emacs.',
+  truncated: 'The file is shorter than its header says. Get it again, or dump again.',
   'not-an-executable': 'ELF is read; give the `emacs` that wrote this dump, not a script that starts it.',
   'executable-mismatch': 'Give the `emacs` of the same build: `pdmp info` prints the fingerprint that it contains.',
   'document-syntax': 'The offset is one of the document. `jq empty` finds such mistakes too.',
@@ -28,15 +45,60 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'unpack-failed': 'The packed file is cut short or damaged; get it again.',
 }
 
-/** One or two lines for standard error, about the dump at `file`. */
-export function messageOf(error: unknown, file: string): string {
+/** An error as a document: `pdmp/error/1` has one. */
+export interface Failure {
+  /** An error code of the library, the system's (`ENOENT`), or `usage`, `not-found`, `bug`. */
+  readonly code: string
+  readonly message: string
+  /** The file that the error is about. */
+  readonly file?: string
+  /** Bytes from the start of that file, and the field path there. */
+  readonly offset?: number
+  readonly path?: string
+  /** Line and column of a document, from 1; columns in bytes. */
+  readonly line?: number
+  readonly column?: number
+  /** What the code means, and what to do next. */
+  readonly meaning?: string
+  readonly advice?: string
+  /** Names that the user may have meant. */
+  readonly near?: readonly string[]
+}
+
+/** What to say of `error`, which a command on `file` threw. */
+export function failureOf(error: unknown, file: string): Failure {
+  if (error instanceof ContextError) return { ...failureOf(error.cause, file), ...error.context }
   if (error instanceof PdmpError) {
-    const next = advice[error.code] ?? `Run \`pdmp verify\` for all that is wrong.`
-    return `${file}: ${error.message}\n  ${errorCodes[error.code]}. ${next}`
+    const { code, detail: message, site } = error
+    const next = advice[code] ?? 'Run `pdmp verify` for all that is wrong.'
+    return { code, message, file, offset: site.offset, path: site.path, meaning: errorCodes[code], advice: next }
   }
-  if (error instanceof UsageError) return error.message
-  if (isSystemError(error)) return `${error.path === undefined ? '' : `${error.path}: `}${reasonOf(error)}`
-  return `bug in pdmp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  if (error instanceof UsageError) return { code: 'usage', message: error.message }
+  if (error instanceof NotFoundError) {
+    const { message, near, advice } = error
+    return { code: 'not-found', message, file, near, ...(advice.length > 0 ? { advice: advice.join(' ') } : {}) }
+  }
+  if (isSystemError(error)) {
+    return {
+      code: error.code ?? 'EIO',
+      message: reasonOf(error),
+      ...(error.path === undefined ? {} : { file: error.path }),
+    }
+  }
+  return { code: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+}
+
+/** One or two lines for people. */
+export function failureText(failure: Failure): string {
+  const { code, message, file, offset, path, line, column, meaning, advice, near = [] } = failure
+  const where = file === undefined ? '' : `${file}: `
+  if (code === 'bug') return `bug in pdmp: ${message}`
+  if (offset === undefined) {
+    const similar = near.length > 0 ? `. Similar: ${near.join(', ')}.` : ''
+    return `${where}${message}${similar}${advice === undefined ? '' : `\n  ${advice}`}`
+  }
+  const place = line === undefined ? `at ${hex(offset)}` : `at line ${line}, column ${column},`
+  return `${where}${code} ${place} in ${path}: ${message}\n  ${meaning}. ${advice}`
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

@@ -3,7 +3,8 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { type Image, openDump } from '../index.ts'
+import { findEmbedded, type Image, isPrelinked, openDump, PdmpError } from '../index.ts'
+import { ContextError } from './failure.ts'
 import { readDump } from './files.ts'
 
 export interface Input {
@@ -13,8 +14,34 @@ export interface Input {
 
 export function openInput(path: string): Input {
   const bytes = readDump(path)
-  return { bytes, image: openDump(bytes) }
+  return { bytes, image: opened(bytes, () => openDump(bytes)) }
 }
+
+/** What `read` makes of `bytes`; an error that they are no dump says what they are. */
+export function opened<T>(bytes: Uint8Array, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    const advice = error instanceof PdmpError && error.code === 'not-a-dump' ? adviceOn(bytes) : undefined
+    throw advice === undefined ? error : new ContextError(error, { advice })
+  }
+}
+
+function adviceOn(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, START_SIZE)).toString('latin1')
+  if (isPrelinked(bytes))
+    return 'It is a dump that `pdmp prelink` wrote for one placement; give the dump that it was made from.'
+  if (start.startsWith('{"schema":"pdmp/document/'))
+    return 'It is a document of `pdmp decode`; `pdmp encode` makes a dump of it.'
+  if (!executableMagics.some((magic) => start.startsWith(magic))) return undefined
+  return findEmbedded(bytes) === undefined
+    ? 'It is an executable; its dump is a file of its own, such as emacs.pdmp.'
+    : 'It is an executable with a dump at its end; `pdmp extract` takes it out.'
+}
+
+const START_SIZE = 32
+/** ELF, PE, and Mach-O in both byte orders and for several machines. */
+const executableMagics = ['\x7fELF', 'MZ', '\xcf\xfa\xed\xfe', '\xfe\xed\xfa\xcf', '\xca\xfe\xba\xbe']
 
 /** SHA-256 of the unpacked file in hexadecimal. On another thread it would wait for a copy as long as it takes. */
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -19,15 +19,19 @@ export function nearestTo(name: string, names: readonly string[]): string[] {
     .map(({ other }) => other)
 }
 
-/** Letters to add, drop or change. */
+/** Letters to add, drop, change or swap with the next one. */
 function distanceOf(a: string, b: string): number {
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1]
     for (let k = 0; k < b.length; k++) {
       const change = row[k]! + (a[i] === b[k] ? 0 : 1)
-      next.push(Math.min(change, row[k + 1]! + 1, next[k]! + 1))
+      const isSwap = i > 0 && k > 0 && a[i] === b[k - 1] && a[i - 1] === b[k]
+      const swap = isSwap ? before[k - 1]! + 1 : change
+      next.push(Math.min(change, swap, row[k + 1]! + 1, next[k]! + 1))
     }
+    before = row
     row = next
   }
   return row[b.length]!

@@ -8,13 +8,24 @@
  * @module
  */
 import { setFlagsFromString } from 'node:v8'
+import { anyCase } from './any-case.ts'
 import { UsageError } from './command.ts'
 
-/** `text` as a regular expression of JavaScript, without flags unless all matches are wanted. */
-export function parsePattern(text: string, flags: '' | 'g' = ''): RegExp {
+export interface PatternOptions {
+  /** Match without regard to case, as `(?i)` at the start of the expression does. */
+  ignoreCase?: boolean | undefined
+  /** Find all matches in a text, not only the first. */
+  all?: boolean
+}
+
+/** `text` as a regular expression of JavaScript. */
+export function parsePattern(text: string, { ignoreCase = false, all = false }: PatternOptions = {}): RegExp {
   setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
+  // JavaScript has no flags inside of expressions (Node 20), which other tools do.
+  const source = text.replace(/^\(\?i\)/, '')
   try {
-    return new RegExp(text, flags)
+    new RegExp(source)
+    return new RegExp(ignoreCase || source !== text ? anyCase(source) : source, all ? 'g' : '')
   } catch (error) {
     throw new UsageError(`REGEX: ${error instanceof Error ? error.message : String(error)}`)
   }

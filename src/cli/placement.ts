@@ -2,27 +2,69 @@
  * The options that say where a load puts things, as a placement.
  * @module
  */
+import type { Option } from 'commander'
 import { type Image, type Placement, place } from '../index.ts'
-import { parseAddress, parseNumber, UsageError } from './command.ts'
+import { UsageError } from './command.ts'
+import { parseAddress, parseEmacsOffset } from './numbers.ts'
+import { numberOption } from './options.ts'
 
 export interface PlacementOptions {
-  dumpBase: string
-  emacsBasis?: string
+  dumpBase: bigint
+  emacsBasis?: bigint
   /** Offset from the Emacs basis. */
-  lispsym?: string
+  lispsym?: number
 }
 
+/** The smallest page of any machine that Emacs runs on. */
+const PAGE = 4096n
+/** `Vpurify_flag` is a pointer or longer. */
+const VARIABLE = 4n
+
+function parseDumpBase(text: string): bigint {
+  const base = parseAddress(text)
+  if (base % PAGE !== 0n) throw new UsageError('A dump is loaded at the start of a page, a multiple of 0x1000.')
+  return base
+}
+
+function parseBasis(text: string): bigint {
+  const basis = parseAddress(text)
+  if (basis % VARIABLE !== 0n) throw new UsageError('A variable of C is at a multiple of 4.')
+  return basis
+}
+
+const dumpBaseOption = () =>
+  numberOption(
+    '--dump-base <address>',
+    'address of the dump in memory, a multiple of 0x1000',
+    parseDumpBase,
+  ).makeOptionMandatory()
+
+const basisOption = (more = '') =>
+  numberOption('--emacs-basis <address>', `address of the C variable Vpurify_flag in memory${more}`, parseBasis)
+
+const lispsymOption = () =>
+  numberOption(
+    '--lispsym <offset>',
+    'offset of the C array lispsym from the basis; default: found in the dump',
+    parseEmacsOffset,
+  )
+
+/** Dump and executable in memory. */
+export const placementOptions = (): Option[] => [dumpBaseOption(), basisOption().makeOptionMandatory(), lispsymOption()]
+
+/** The same for commands that can do without the executable. */
+export const dumpPlacementOptions = (withoutBasis: string): Option[] => [
+  dumpBaseOption(),
+  basisOption(`; ${withoutBasis}`),
+  lispsymOption(),
+]
+
 /** The placement that the options ask for; an address too wide for the dump's pointers is a mistake in the call. */
-export function placementOf(image: Image, options: PlacementOptions): Placement {
-  const bases = {
-    dumpBase: parseAddress(options.dumpBase, '--dump-base'),
-    emacsBasis: parseAddress(options.emacsBasis ?? '0', '--emacs-basis'),
-    lispsym: options.lispsym === undefined ? undefined : parseNumber(options.lispsym, '--lispsym'),
-  }
+export function placementOf(image: Image, { dumpBase, emacsBasis = 0n, lispsym }: PlacementOptions): Placement {
   try {
-    return place(image, bases)
+    return place(image, { dumpBase, emacsBasis, lispsym })
   } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message, { cause: error })
+    if (error instanceof RangeError) throw new UsageError(error.message)
     throw error
   }
 }

@@ -15,5 +15,5 @@ export function reported(
 ): Output {
   const pieces = options.json ? [...jsonDocument(document)] : [text]
   if (options.output === undefined || !isStandardOutput(options.output)) return { text: pieces, exitCode }
-  return { text: [], exitCode, notes: [pieces.join('').trimEnd()] }
+  return { text: pieces, exitCode, stream: 'stderr' }
 }

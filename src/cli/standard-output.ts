@@ -5,7 +5,6 @@
 import { fstatSync } from 'node:fs'
 import { ExitCode, UsageError } from './command.ts'
 import { about, writeAll } from './descriptors.ts'
-import { messageOf } from './failure.ts'
 import { followPath } from './file-path.ts'
 import { noteOutput } from './file-uses.ts'
 import { harmless } from './render/text.ts'
@@ -18,11 +17,11 @@ const NAME = 'standard output'
  * Handle errors of streams that are written to without waiting, as for help and messages. A message that nobody can get does
  * not change the exit code.
  */
-export function watchStandardStreams(): void {
+export function watchStandardStreams(fail: (error: unknown, name: string) => void): void {
   process.stderr.on('error', () => {})
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(ExitCode.clean)
-    process.stderr.write(`pdmp: ${messageOf(about(NAME, error), NAME)}\n`)
+    fail(about(NAME, error), NAME)
     process.exit(ExitCode.trouble)
   })
 }

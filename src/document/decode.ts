@@ -10,6 +10,7 @@ import { readGraph } from '../graph/read.ts'
 import type { Image } from '../image/image.ts'
 import type { Executable } from '../lisp/executable.ts'
 import { Heap } from '../lisp/heap.ts'
+import { Names } from '../lisp/names.ts'
 import { Nodes } from '../lisp/object.ts'
 import { Describer, Way } from './describe.ts'
 import type { ObjectJson } from './describe-field.ts'
@@ -18,7 +19,8 @@ import { LARGEST_PADDING, ObjectEncoder, type ObjectFacts } from './encode-objec
 import { Forms } from './forms.ts'
 import { SCHEMA } from './head.ts'
 import { Misfit } from './invalid.ts'
-import { hexText, labelText } from './notation.ts'
+import { type Labels, labelsByOffset, labelsByPath } from './labels.ts'
+import { hexText } from './notation.ts'
 import { Notes } from './notes.ts'
 import { rootJson } from './roots.ts'
 import { sequenceOf } from './sequence.ts'
@@ -30,23 +32,39 @@ const sectionNames = ['hot', 'behind', 'discardable', 'cold']
  *
  * @throws PdmpError as `readGraph` does, before the first piece
  */
-export function decodeDump(image: Image, executable?: Executable): Generator<string> {
+export function decodeDump(
+  image: Image,
+  executable?: Executable,
+  labels: 'offset' | 'path' = 'offset',
+): Generator<string> {
   const graph = readGraph(image)
-  return documentOf(image, graph, executable)
+  return documentOf(image, graph, executable, labels)
 }
 
-function* documentOf(image: Image, graph: Graph, executable: Executable | undefined): Generator<string> {
+function labelsOf(image: Image, graph: Graph, executable: Executable | undefined, by: 'offset' | 'path'): Labels {
+  if (by === 'offset') return labelsByOffset(graph)
+  const heap = new Heap(image)
+  return labelsByPath(graph, new Nodes(heap), new Names(heap, executable))
+}
+
+function* documentOf(
+  image: Image,
+  graph: Graph,
+  executable: Executable | undefined,
+  by: 'offset' | 'path',
+): Generator<string> {
+  const labels = labelsOf(image, graph, executable, by)
   const notes = executable && new Notes(new Nodes(new Heap(image)), executable)
   const { generation, release, abi, byteOrder, tableAlign } = image.layout
   yield `{"schema":${JSON.stringify(SCHEMA)},\n`
   yield `"layout":${JSON.stringify({ generation, release, abi, byteOrder, tableAlign, pageSize: graph.pageSize })},\n`
   yield `"fingerprint":"${hexText(graph.fingerprint)}",\n`
-  const list = graph.hashList < 0 ? null : labelText(graph.atoms.origins[graph.hashList]!)
+  const list = graph.hashList < 0 ? null : labels(graph.hashList)
   yield `"hashList":${JSON.stringify(list)},\n`
   yield '"objects":['
-  yield* lines(objectTexts(image, graph, notes))
+  yield* lines(objectTexts(image, graph, labels, notes))
   yield '],\n"roots":['
-  yield* lines(rootTexts(graph, notes))
+  yield* lines(rootTexts(graph, labels, notes))
   yield ']}\n'
 }
 
@@ -59,15 +77,15 @@ function* lines(items: Iterable<string>): Generator<string> {
   yield '\n'
 }
 
-function* rootTexts(graph: Graph, notes: Notes | undefined): Generator<string> {
+function* rootTexts(graph: Graph, labels: Labels, notes: Notes | undefined): Generator<string> {
   for (let i = 0; i < graph.roots.length; i++) {
-    const json = rootJson(graph, i)
+    const json = rootJson(graph, i, labels)
     notes?.putRoot(json, graph.roots, i)
     yield JSON.stringify(json)
   }
 }
 
-function* objectTexts(image: Image, graph: Graph, notes: Notes | undefined): Generator<string> {
+function* objectTexts(image: Image, graph: Graph, labels: Labels, notes: Notes | undefined): Generator<string> {
   const forms = new Forms(image.layout)
   const { objects, owned, ranks } = sequenceOf(graph)
   const describer = new Describer(
@@ -76,12 +94,13 @@ function* objectTexts(image: Image, graph: Graph, notes: Notes | undefined): Gen
     forms,
     (atom) => owned[atom] === 1,
     (atom) => ranks[atom]!,
+    labels,
     notes,
   )
   const encoder = new ObjectEncoder(forms)
   const deferred = deferredOf(graph)
   for (const atom of objects) {
-    const json = provenJson(describer, encoder, graph, atom)
+    const json = provenJson(describer, encoder, graph, atom, labels)
     if (owned[atom] === 0) describer.fields.putRank(json, atom)
     const late = deferred.get(atom)
     if (late !== undefined) json['deferred'] = late
@@ -107,7 +126,13 @@ function deferredOf({ deferred, layout }: Graph): Map<number, ObjectJson[]> {
 }
 
 /** The most readable description of `atom` that gives it back. */
-function provenJson(describer: Describer, encoder: ObjectEncoder, graph: Graph, atom: number): ObjectJson {
+function provenJson(
+  describer: Describer,
+  encoder: ObjectEncoder,
+  graph: Graph,
+  atom: number,
+  labels: Labels,
+): ObjectJson {
   for (const way of [Way.value, Way.fields, Way.raw]) {
     try {
       const json = describer.describe(atom, way)
@@ -118,12 +143,12 @@ function provenJson(describer: Describer, encoder: ObjectEncoder, graph: Graph, 
         json['padding'] = missing
         facts = encoder.encode(json, 'object')
       }
-      if (isSame(graph, atom, encoder, facts)) return withFacts(json, graph, atom, facts)
+      if (isSame(graph, atom, encoder, facts, labels)) return withFacts(json, graph, atom, facts)
     } catch (error) {
       if (!(error instanceof Misfit)) throw error
     }
   }
-  throw new Error(`${labelText(graph.atoms.origins[atom]!)} cannot be described`)
+  throw new Error(`${labels(atom)} cannot be described`)
 }
 
 function withFacts(json: ObjectJson, { atoms }: Graph, atom: number, { section, align }: ObjectFacts): ObjectJson {
@@ -133,7 +158,7 @@ function withFacts(json: ObjectJson, { atoms }: Graph, atom: number, { section, 
 }
 
 /** Does the draft say of `atom` all that the graph says? */
-function isSame(graph: Graph, atom: number, { draft }: ObjectEncoder, { tag }: ObjectFacts): boolean {
+function isSame(graph: Graph, atom: number, { draft }: ObjectEncoder, { tag }: ObjectFacts, labels: Labels): boolean {
   const { atoms, links, layout } = graph
   const first = links.rowStarts[atom]!
   if (tag !== atoms.types[atom] || draft.links.length !== links.rowStarts[atom + 1]! - first) return false
@@ -147,7 +172,7 @@ function isSame(graph: Graph, atom: number, { draft }: ObjectEncoder, { tag }: O
     if ('base' in known && known.base === 'emacs') return target === links.targets[i]
     if (delta !== links.deltas[i]) return false
     const aim = links.targets[i]!
-    if (typeof target === 'string') return Number(target.slice(1)) === atoms.origins[aim]
+    if (typeof target === 'string') return target === labels(aim)
     if (target === SELF) return aim === atom
     const { bytes, align } = draft.payloads[target]!
     return align === atoms.aligns[aim] && isEqual(bytes, atomBytes(atoms, aim))

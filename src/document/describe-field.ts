@@ -11,7 +11,8 @@ import { immediateValue } from '../lisp/value.ts'
 import { emacsOffset } from '../units.ts'
 import type { Forms } from './forms.ts'
 import { Misfit } from './invalid.ts'
-import { builtinText, emacsText, hexText, integerJson, labelText, wordText } from './notation.ts'
+import type { Labels } from './labels.ts'
+import { builtinText, emacsText, hexText, integerJson, wordText } from './notation.ts'
 import type { Notes } from './notes.ts'
 import { bytesJson } from './text.ts'
 
@@ -36,6 +37,7 @@ export class FieldReader {
   /** Link + 1 of the word at `4 * i`. */
   readonly #links: Int32Array
   readonly #forms: Forms
+  readonly #labels: Labels
 
   constructor(
     heap: Heap,
@@ -43,12 +45,14 @@ export class FieldReader {
     forms: Forms,
     isOwned: (atom: number) => boolean,
     rankOf: (atom: number) => number,
+    labels: Labels,
     notes: Notes | undefined,
   ) {
     this.heap = heap
     this.#notes = notes
     this.graph = graph
     this.#forms = forms
+    this.#labels = labels
     this.#isOwned = isOwned
     this.#rankOf = rankOf
     const { atoms, links } = graph
@@ -66,7 +70,7 @@ export class FieldReader {
   }
 
   labelOf(atom: number): string {
-    return labelText(this.graph.atoms.origins[atom]!)
+    return this.#labels(atom)
   }
 
   /** Every field of the struct at `start`, each where its name puts it. */
@@ -144,7 +148,7 @@ export class FieldReader {
     const part = this.partNames.get(atoms.origins[atom]! + delta)
     if (part !== undefined) return `&${part}`
     if (delta === 0 && this.#isOwned(atom)) return this.payload(atom)
-    return labelText(atoms.origins[atom]!, delta)
+    return this.#labels(atom, delta)
   }
 
   /** Does link `i` lead to a payload that is the object's own? */

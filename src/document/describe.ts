@@ -15,6 +15,7 @@ import { FieldReader, type ObjectJson } from './describe-field.ts'
 import { describePlain } from './describe-plain.ts'
 import type { Forms } from './forms.ts'
 import { Misfit } from './invalid.ts'
+import type { Labels } from './labels.ts'
 import { emacsText, hexText } from './notation.ts'
 import type { Notes } from './notes.ts'
 import { bytesJson } from './text.ts'
@@ -45,13 +46,14 @@ export class Describer {
     forms: Forms,
     isOwned: (atom: number) => boolean,
     rankOf: (atom: number) => number,
+    labels: Labels,
     notes: Notes | undefined,
   ) {
     this.graph = graph
     this.#forms = forms
     this.#extents = new Extents(new Nodes(new Heap(image)))
     this.#notes = notes
-    this.fields = new FieldReader(this.#extents.heap, graph, forms, isOwned, rankOf, notes)
+    this.fields = new FieldReader(this.#extents.heap, graph, forms, isOwned, rankOf, labels, notes)
     const { nodes } = this.#extents
     for (let node = nodes.firstBuiltin; node < nodes.firstSubr; node++) {
       this.#extents.visit(node, (shape, start) => {

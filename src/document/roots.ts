@@ -9,7 +9,8 @@ import type { Layout } from '../layout/layout.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { ObjectJson } from './describe-field.ts'
 import { type Json, Misfit, memberOf, NOTE, requireKeys } from './invalid.ts'
-import { emacsText, hexText, integerJson, labelText, parseHex, parseNotation } from './notation.ts'
+import type { Labels } from './labels.ts'
+import { emacsText, hexText, integerJson, parseHex, parseNotation } from './notation.ts'
 
 const UNION_SIZE = 8
 
@@ -41,7 +42,7 @@ export function standardLength(
   return type === EmacsRelocType.dumpLv ? Math.max(0, types[atom]!) : 0
 }
 
-export function rootJson({ roots, atoms, layout }: Graph, i: number): ObjectJson {
+export function rootJson({ roots, atoms, layout }: Graph, i: number, labels: Labels): ObjectJson {
   const type = roots.types[i]!
   const length = roots.lengths[i]!
   const atom = roots.atoms[i]!
@@ -49,7 +50,7 @@ export function rootJson({ roots, atoms, layout }: Graph, i: number): ObjectJson
   const json: ObjectJson = { at: emacsText(roots.emacsOffsets[i]!), type: layout.facts.emacsRelocs[type] }
   if (atom !== NO_ATOM) {
     const delta = roots.deltas[i]!
-    json['to'] = labelText(atoms.origins[atom]!, delta)
+    json['to'] = labels(atom, delta)
     if (length !== standardLength(atoms, type, atom, delta)) json['length'] = length
     if (union.some((byte) => byte !== 0)) json['union'] = hexText(union)
     return json

@@ -28,6 +28,13 @@ export class MarkBits {
     this.#last = facts.lastMarkBits ? BitSet.filled(bits) : undefined
   }
 
+  /** Bytes of `last_mark_bits` in a process that has loaded the dump; 0 in generations without it. */
+  static sizeOf({ header, layout }: Image): number {
+    if (!layout.facts.lastMarkBits) return 0
+    const bits = Math.ceil(header.discardableStart / layout.dumpAlignment)
+    return Math.ceil(bits / (8 * layout.wordSize)) * layout.wordSize
+  }
+
   /** As after a collection that left `words` in `last_mark_bits`, an array of the machine's words. */
   static afterCollection(image: Image, words: Uint8Array): MarkBits {
     const marks = new MarkBits(image)

@@ -11,6 +11,7 @@ import { type AnyFields, headers } from '../../generated/field_tables.js'
 import type { ByteOrder, ByteView } from '../bytes/view.ts'
 import type { ErrorCode, Fault } from '../error.ts'
 import { hex, roundUp } from '../units.ts'
+import { dumpRelocsName, phaseNames } from './phases.ts'
 import type { EntryPacking, GenerationFacts } from './releases.ts'
 
 /** Where a table lies: bytes from the start of the file, and number of entries. */
@@ -51,9 +52,12 @@ export interface Candidate extends Shape {
 export const entrySizeOf: Readonly<Record<EntryPacking, number>> = { '8-byte': 8, '28+4': 4, '27+5': 4 }
 const EMACS_RELOC_SIZE = 16
 
+/** The field tables number the phases, which paths name. */
+const fieldOf = (name: string): string => name.replace(/\[([a-z-]+)\]/, (_, phase) => `.${phaseNames.indexOf(phase)}`)
+
 /** Offset of a header field; throws a plain Error when the spec has no such field in this shape. */
 export function headerField(facts: GenerationFacts, name: string): number {
-  const field = (headers[facts.header].fields as AnyFields)[name]
+  const field = (headers[facts.header].fields as AnyFields)[fieldOf(name)]
   if (field === undefined) throw new Error(`the spec has no ${name} in header ${facts.header}`)
   return field.offset
 }
@@ -70,7 +74,7 @@ export function readHeader(view: ByteView, facts: GenerationFacts): Header {
   const entrySize = entrySizeOf[facts.packing]
   return {
     size: headers[facts.header].size,
-    dumpRelocs: Array.from({ length: facts.phases }, (_, phase) => locate(`dump_relocs.${phase}`, entrySize)),
+    dumpRelocs: Array.from({ length: facts.phases }, (_, phase) => locate(dumpRelocsName(phase), entrySize)),
     objectStarts: locate('object_starts', entrySize),
     emacsRelocs: locate('emacs_relocs', EMACS_RELOC_SIZE),
     discardableStart: int('ofs_discardable_start'),
@@ -140,7 +144,11 @@ function regionFaults(header: Header, fault: (code: ErrorCode, name: string, det
     fault('region-order', 'ofs_cold_start', `${hex(coldStart)} is before the discardable section`)
   }
   if (firstTable < coldStart) {
-    fault('region-order', 'dump_relocs.0.ofs', `${hex(firstTable)} is before the cold section at ${hex(coldStart)}`)
+    fault(
+      'region-order',
+      `${dumpRelocsName(0)}.ofs`,
+      `${hex(firstTable)} is before the cold section at ${hex(coldStart)}`,
+    )
   }
   // The page of the dumping machine in 27, 64 KiB on every machine since: 4096 divides them all.
   if (coldStart % 4096 !== 0) fault('region-unaligned', 'ofs_cold_start', `${hex(coldStart)} is not on a page`)

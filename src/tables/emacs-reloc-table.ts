@@ -13,6 +13,7 @@ import { type Fault, PdmpError } from '../error.ts'
 import type { Locator, Shape } from '../layout/header-rules.ts'
 import type { Layout } from '../layout/layout.ts'
 import { hex } from '../units.ts'
+import { disorder } from './packed-table.ts'
 
 /** Codes of `enum emacs_reloc_type`; the names by code are in `layout.facts.emacsRelocs`. */
 export const EmacsRelocType = {
@@ -130,7 +131,7 @@ export function* emacsRelocFaults(
     const place = table.emacsOffsets[i]!
     if (table.types[i] === EmacsRelocType.copyFromDump) copied += Math.max(0, table.lengths[i]!)
     if (i > 0 && place <= table.emacsOffsets[i - 1]!) {
-      yield emacsRelocFault(table, i, 'table-unsorted', `${hex(place)} follows ${hex(table.emacsOffsets[i - 1]!)}`)
+      yield emacsRelocFault(table, i, 'table-unsorted', disorder(place, table.emacsOffsets[i - 1]!))
     }
     if (copied > fileSize) yield emacsRelocFault(table, i, 'copy-too-large', `${copied} bytes copied so far`)
     const detail = lengthFault(table, i, fileSize)

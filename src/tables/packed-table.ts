@@ -71,7 +71,7 @@ export function* packedFaults(table: PackedTable, rules: EntryRules): Generator<
     const target = table.offsets[i]!
     const at = (code: Fault['code'], detail: string): Fault => ({ code, site: entrySite(table, i), detail })
     if (i > 0 && target <= table.offsets[i - 1]!) {
-      yield at('table-unsorted', `${hex(target)} follows ${hex(table.offsets[i - 1]!)}`)
+      yield at('table-unsorted', disorder(target, table.offsets[i - 1]!))
     }
     if (table.types[i]! >= rules.types) yield at('type-unknown', `type code ${table.types[i]}`)
     if (target + rules.targetSize > rules.end)
@@ -80,6 +80,10 @@ export function* packedFaults(table: PackedTable, rules: EntryRules): Generator<
 }
 
 /** True when `packedFaults` would yield nothing. */
+/** What is wrong with an entry at `offset` behind one at `before`, where entries ascend. */
+export const disorder = (offset: number, before: number): string =>
+  offset === before ? `two entries at ${hex(offset)}` : `${hex(offset)} comes after ${hex(before)}`
+
 export function isSound({ survey }: PackedTable, rules: EntryRules): boolean {
   const { ascending, typeCounts, lastOffset } = survey
   const known = typeCounts.subarray(rules.types).every((count) => count === 0)

@@ -5,12 +5,14 @@
  * file offsets are in bounds, tables ascend, and type codes are known; nothing else knows that Kaitai exists.
  * @module
  */
+
 import { KaitaiStream } from '../../generated/KaitaiStream.js'
 import { Pdmp } from '../../generated/Pdmp.js'
 import { type Fault, PdmpError } from '../error.ts'
 import { blankRuns } from '../layout/blank.ts'
 import { requireKnownPacking } from '../layout/foreign.ts'
 import { entrySizeOf, type Header, type Locator, type Shape } from '../layout/header-rules.ts'
+import { dumpRelocsName } from '../layout/phases.ts'
 import { relocTypeCount } from '../layout/relocation-types.ts'
 import { type EmacsRelocTable, emacsRelocFaults, unpackEmacsRelocs } from './emacs-reloc-table.ts'
 import { type EntryRules, isSound, type PackedTable, packedFaults, readTable } from './packed-table.ts'
@@ -122,7 +124,7 @@ function parseHeader(bytes: Uint8Array, { facts, byteOrder }: TableShape): Heade
   })
   return {
     size: stream.pos,
-    dumpRelocs: parsed.dumpRelocs.map((at, phase) => locator(`dump_relocs.${phase}`, at, entrySize)),
+    dumpRelocs: parsed.dumpRelocs.map((at, phase) => locator(dumpRelocsName(phase), at, entrySize)),
     objectStarts: locator('object_starts', parsed.objectStarts, entrySize),
     emacsRelocs: locator('emacs_relocs', parsed.emacsRelocs, 16),
     discardableStart: parsed.ofsDiscardableStart,

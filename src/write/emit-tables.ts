@@ -4,9 +4,11 @@
  * Source: `drain_reloc_list`, `dump_emit_dump_reloc`, `dump_emit_emacs_reloc` in src/pdumper.c.
  * @module
  */
+
 import { type Deferred, type Graph, NO_ATOM } from '../graph/graph.ts'
 import type { Locator } from '../layout/header-rules.ts'
 import { entryOf, packEntries } from '../layout/packing.ts'
+import { dumpRelocsName } from '../layout/phases.ts'
 import { packEmacsRelocs } from '../tables/emacs-reloc-table.ts'
 import type { Plan } from './plan.ts'
 
@@ -30,7 +32,7 @@ function earlyEntries({ links }: Graph, { sequence, offsets }: Plan): Uint32Arra
     const atom = sequence[k]!
     const end = links.rowStarts[atom + 1]!
     for (let i = links.rowStarts[atom]!; i < end; i++) {
-      entries[count++] = entryOf(offsets[atom]! + links.places[i]!, links.kinds[i]!, 'dump_relocs.0')
+      entries[count++] = entryOf(offsets[atom]! + links.places[i]!, links.kinds[i]!, dumpRelocsName(0))
     }
   }
   return entries

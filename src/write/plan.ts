@@ -8,9 +8,11 @@
  * Units: bytes from the start of the file.
  * @module
  */
+
 import { PdmpError } from '../error.ts'
 import { type Graph, NO_ATOM } from '../graph/graph.ts'
 import { entrySizeOf, type Header, headerSize, type Locator } from '../layout/header-rules.ts'
+import { dumpRelocsName } from '../layout/phases.ts'
 import { EMACS_RELOC_SIZE } from '../tables/emacs-reloc-table.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Order } from './order.ts'
@@ -80,7 +82,7 @@ function locate(graph: Graph, heapEnd: number): Pick<Header, 'dumpRelocs' | 'obj
   }
   const packed = entrySizeOf[layout.facts.packing]
   const phases = [links.length, ...deferred.map(({ atoms: { length } }) => length)]
-  const dumpRelocs = phases.map((count, phase) => table(`dump_relocs.${phase}`, count, packed))
+  const dumpRelocs = phases.map((count, phase) => table(dumpRelocsName(phase), count, packed))
   let objects = 0
   for (let i = 0; i < atoms.length; i++) if (atoms.types[i] !== NO_ATOM) objects++
   const objectStarts = table('object_starts', objects, packed)

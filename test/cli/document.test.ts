@@ -23,7 +23,7 @@ describe('decode', () => {
     expect(status).toBe(0)
     const back = pdmpBinary(['encode', '-', '-o', '-'], stdout)
     expect({ status: back.status, same: Buffer.compare(back.stdout, dump) }).toEqual({ status: 0, same: 0 })
-    expect(back.stderr).toMatch(/^[\d,]+ bytes, [\d,]+ relocations\n$/)
+    expect(back.stderr).toMatch(/^Wrote [\d,]+ bytes with [\d,]+ relocations\.\n$/)
   })
 
   it('writes it to a file, and says how much that is', () => {
@@ -49,11 +49,16 @@ describe('encode', () => {
   })
 
   it.each([
-    ['no JSON', () => 'hello', /document-syntax at 0x0/],
+    ['no JSON', () => 'hello', /document-syntax at line 1, column 1, in/],
+    [
+      'a mistake on its second line',
+      () => '{"schema":"pdmp/document/1",\n  x',
+      /document-syntax at line 2, column 3, in/,
+    ],
     [
       'a dangling label',
       () => pdmp(['decode', packed]).stdout.replace('"car":"@', '"car":"@gone'),
-      /document-invalid at 0x[0-9a-f]+ in @gone/,
+      /document-invalid at line \d+, column \d+, in @gone/,
     ],
   ])('leaves the output as it was after %s', (_, text, message) => {
     const [document, out] = [path('bad.json'), path('kept.pdmp')]
@@ -64,6 +69,65 @@ describe('encode', () => {
     expect(stderr).toMatch(message)
     expect(readFileSync(out, 'utf8')).toBe('earlier')
     expect(left()).toEqual([])
+  })
+})
+
+describe('what is no dump', () => {
+  const document = path('told.json')
+  const executable = path('told')
+
+  it.each([
+    [
+      'a prelinked dump',
+      () => pdmp(['prelink', packed, '--dump-base', '0x10000', '--emacs-basis', '0x20000', '-o', path('pre')]),
+      path('pre'),
+      'It is a dump that `pdmp prelink` wrote for one placement; give the dump that it was made from.',
+    ],
+    [
+      'a document',
+      () => pdmp(['decode', packed, '-o', document]),
+      document,
+      'It is a document of `pdmp decode`; `pdmp encode` makes a dump of it.',
+    ],
+    [
+      'an executable',
+      () => {},
+      process.execPath,
+      'It is an executable; its dump is a file of its own, such as emacs.pdmp.',
+    ],
+    [
+      'an executable with a dump',
+      () => pdmp(['embed', process.execPath, packed, '-o', executable]),
+      executable,
+      'It is an executable with a dump at its end; `pdmp extract` takes it out.',
+    ],
+  ])('is called what it is: %s', (_, make, file, advice) => {
+    make()
+    for (const command of ['info', 'verify']) {
+      const { status, stderr } = pdmp([command, file, '--json'])
+      expect(status).toBe(3)
+      expect(JSON.parse(stderr).error).toMatchObject({ code: 'not-a-dump', advice })
+    }
+  })
+})
+
+describe('decode --labels path', () => {
+  it('is turned back by encode, and says the same of a dump in another order', () => {
+    const [document, out] = [path('labels.json'), path('labels.pdmp')]
+    expect(pdmp(['decode', packed, '--labels', 'path', '-o', document]).status).toBe(0)
+    expect(pdmp(['encode', document, '-o', out]).status).toBe(0)
+    expect(Buffer.compare(readFileSync(out), dump)).toBe(0)
+    const shuffled = path('shuffled.pdmp')
+    expect(pdmp(['rewrite', packed, '--order', 'shuffle', '--seed', '3', '-o', shuffled]).status).toBe(0)
+    const labels = (text: string) => [...text.matchAll(/"@":"([^"]*)"/g)].map(([, label]) => label!).sort()
+    const other = pdmp(['decode', shuffled, '--labels', 'path']).stdout
+    expect(labels(other)).toEqual(labels(readFileSync(document, 'utf8')))
+  })
+
+  it('refuses labels of another kind', () => {
+    const { status, stderr } = pdmp(['decode', packed, '--labels', 'size'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('Allowed choices are offset, path.')
   })
 })
 

@@ -153,12 +153,13 @@ describe('on processes', () => {
 
 describe('a call that makes no sense', () => {
   it.each([
-    [['rehsh'], /^pdmp: no experiment and no file is named rehsh; did you mean rehash\?\n$/],
-    [['prelinkd', tiny], /no experiment and no file is named prelinkd; did you mean prelinked\?/],
-    [['11'], /no experiment and no file is named 11; .*startup, unexec/],
+    [['rehsh'], /^pdmp: no experiment and no file is named "rehsh"\. Similar: rehash\.\n$/],
+    [['prelinkd', tiny], /no experiment and no file is named "prelinkd"\. Similar: prelinked\./],
+    [['ordres'], /Similar: orders\./],
+    [['11'], /no experiment and no file is named "11"\. The experiments: startup, unexec/],
     [[tiny, real], /one FILE at most, not .*tiny-30.* and .*own-28/],
     [['rehash', tiny, '--layout', '28-lp64'], /--layout is RELEASE-ABI-ORDER/],
-    [['rehash', tiny, '--seed', 'x'], /--seed is not a number: x/],
+    [['rehash', tiny, '--seed', 'x'], /option '--seed <n>' argument 'x' is invalid\. Write a whole number/],
     [['rehash', tiny, '--json', '--html', '-'], /one of --json and --html -/],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = pdmp(['lab', ...args])

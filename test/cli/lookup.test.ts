@@ -19,7 +19,8 @@ const marks = join(directory, 'lastmarkbits.bin')
 writeFileSync(marks, readOracle('own-28.2-min', 'lastmarkbits.bin'))
 const afterLoad = answers('objtypes-afterload.jsonl')
 const questions = afterLoad.map(([offset]) => String(offset)).join('\n')
-const typesOf = (document: { offset: number; type: number }[]) => document.map(({ offset, type }) => [offset, type])
+const typesOf = ({ answers }: { answers: { offset: number; typeCode: number | null }[] }) =>
+  answers.map(({ offset, typeCode }) => [offset, typeCode ?? -1])
 
 describe('lookup answers what a real Emacs 28.2 answered', () => {
   it('after load, with offsets from standard input', () => {
@@ -36,17 +37,24 @@ describe('lookup answers what a real Emacs 28.2 answered', () => {
   })
 })
 
+const oddOffsets = join(directory, 'odd-offsets')
+writeFileSync(oddOffsets, '8\ncons\n')
+
 describe('lookup', () => {
   const [cons] = afterLoad.find(([offset, type]) => type === 3 && offset > 1000)!
 
   it('tells type and enclosing object of each offset', () => {
     const { status, document } = pdmpJson(['lookup', path, `0x${cons.toString(16)}`, String(cons + 8), '0'])
     expect(status).toBe(0)
-    expect(document).toEqual([
-      { offset: cons, type: 3, typeName: 'Cons', enclosing: { offset: cons, type: 3 } },
-      { offset: cons + 8, type: -1, typeName: null, enclosing: { offset: cons, type: 3 } },
-      { offset: 0, type: -1, typeName: null, enclosing: null },
-    ])
+    const enclosing = { offset: cons, type: 'Cons', typeCode: 3 }
+    expect(document).toEqual({
+      schema: 'pdmp/lookup/1',
+      answers: [
+        { offset: cons, type: 'Cons', typeCode: 3, isUnmarked: false, enclosing },
+        { offset: cons + 8, type: null, typeCode: null, isUnmarked: false, enclosing },
+        { offset: 0, type: null, typeCode: null, isUnmarked: false, enclosing: null },
+      ],
+    })
   })
 
   it('says the same in words', () => {
@@ -55,16 +63,17 @@ describe('lookup', () => {
     expect(stdout).toBe(
       [
         `${hex}\tCons`,
-        `0x${(cons + 8).toString(16)}\tno object (after the start of the Cons at ${hex})`,
-        '0x0\tno object (before the first object)',
-        '0x100000000\tno object (outside the file)',
+        `0x${(cons + 8).toString(16)}\tno object: 8 bytes after the start of the Cons at ${hex}`,
+        '0x0\tno object: before the first object',
+        '0x100000000\tno object: outside the file',
         '',
       ].join('\n'),
     )
   })
 
   it('finds nothing 4 GiB behind an object', () => {
-    expect(pdmpJson(['lookup', path, String(cons + 2 ** 32)]).document[0]).toMatchObject({ type: -1, enclosing: null })
+    const [answer] = pdmpJson(['lookup', path, String(cons + 2 ** 32)]).document.answers
+    expect(answer).toMatchObject({ type: null, enclosing: null })
   })
 
   it('exits 1 when no offset is an object', () => {
@@ -74,9 +83,39 @@ describe('lookup', () => {
 
   it.each([
     [['lookup', path], 'no OFFSET given; name some, or --offsets-from FILE'],
-    [['lookup', path, 'cons'], 'OFFSET is not a number: cons (write 0x1f or 31)'],
+    [
+      ['lookup', path, 'cons'],
+      "command-argument value 'cons' is invalid for argument 'offsets'. Write an offset, 0x1f or 31.\nRun `pdmp lookup --help` for help.",
+    ],
+    [
+      ['lookup', path, '--offsets-from', oddOffsets],
+      `${oddOffsets}, line 2: 'cons' is invalid. Write an offset, 0x1f or 31.`,
+    ],
   ])('refuses %j', (args, message) => {
     expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })
+  })
+
+  it('says of a dead object that it is not marked', () => {
+    const [dead] = answers('objtypes-aftergc.jsonl').find(
+      ([offset, type], i) => type < 0 && afterLoad[i]![0] === offset && afterLoad[i]![1] === 3,
+    )!
+    const asked = ['lookup', path, String(dead), '--marks', marks]
+    expect(pdmp(asked)).toMatchObject({
+      status: 1,
+      stdout: `0x${dead.toString(16)}\tnot marked: the Cons here was not alive at the last collection\n`,
+    })
+    expect(pdmpJson(asked).document.answers[0]).toMatchObject({ type: null, isUnmarked: true })
+  })
+
+  it.each([0, 1, -1, 8])('refuses mark bits of another size: %i', (more) => {
+    const right = readOracle('own-28.2-min', 'lastmarkbits.bin')
+    const wrong = join(directory, `marks${more}`)
+    const size = more === 0 ? 0 : right.length + more
+    writeFileSync(wrong, Buffer.concat([right, Buffer.alloc(8)]).subarray(0, size))
+    const { status, stdout, stderr } = pdmp(['lookup', path, String(cons), '--marks', wrong])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/ has [\d,]+ bytes; last_mark_bits of this dump has ([\d,]+)\.\n$/)
+    expect(stderr).toContain(` has ${right.length.toLocaleString('en')}.`)
   })
 
   it('refuses mark bits that it cannot read', () => {

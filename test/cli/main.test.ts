@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
 import { badPath, corpusPath, readDump } from '../corpus/corpus.ts'
 import { pdmp, pdmpJson, program } from './run.ts'
 
@@ -14,8 +15,8 @@ const directory = mkdtempSync(join(tmpdir(), 'pdmp-main-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 const placement = ['--dump-base', '0x7f0000000000', '--emacs-basis', '0x555555554000']
 
-/** How each command is called on a dump. */
-const commands: Readonly<Record<string, (file: string) => string[]>> = {
+/** How each command is called on a dump; `encode`, `embed` and `extract` read something else. */
+const calls: Readonly<Record<string, (file: string) => string[]>> = {
   info: (file) => ['info', file],
   map: (file) => ['map', file],
   relocs: (file) => ['relocs', file],
@@ -26,28 +27,77 @@ const commands: Readonly<Record<string, (file: string) => string[]>> = {
   relocate: (file) => ['relocate', file, ...placement, '-o', join(directory, 'image')],
   verify: (file) => ['verify', file],
   tables: (file) => ['tables', file],
+  symbols: (file) => ['symbols', file],
+  show: (file) => ['show', file, 'nil'],
+  strings: (file) => ['strings', file],
+  find: (file) => ['find', file],
+  refs: (file) => ['refs', file, 'nil'],
+  referrers: (file) => ['referrers', file, 'nil'],
+  path: (file) => ['path', file, 'nil'],
+  pages: (file) => ['pages', file],
+  lab: (file) => ['lab', 'orders', file],
+  decode: (file) => ['decode', file],
+  set: (file) => ['set', file, 'nil', '1', '-o', join(directory, 'dump')],
+  redact: (file) => ['redact', file, 'x', '-o', join(directory, 'dump')],
+  repair: (file) => ['repair', file, '-o', join(directory, 'dump')],
+  rewrite: (file) => ['rewrite', file, '-o', join(directory, 'dump')],
+  prelink: (file) => ['prelink', file, ...placement, '-o', join(directory, 'dump')],
   thaw: (file) => ['thaw', file, ...placement],
   get: (file) => ['get', file, '@0x100', 'nil'],
   tour: (file) => ['tour', file],
 }
-const names = Object.keys(commands)
+const names = Object.keys(calls)
 
 describe('--help and --version', () => {
   const { status, stdout } = pdmp(['--help'])
-  const listed = [...stdout.matchAll(/^ {2}([a-z-]+) (?:\[options\] )?<file>/gm)].map(([, command]) => command!)
 
-  it('list every command, and the exit codes', () => {
+  it('list every command by its question, one a line, and the exit codes', () => {
     expect(status).toBe(0)
-    expect(listed).toEqual(expect.arrayContaining(names))
+    const groups = [...stdout.matchAll(/^(\S.*:)\n((?: {2}\S.*\n)+)/gm)].map(([, title, lines]) => ({
+      title,
+      lines: lines!,
+    }))
+    expect(groups.map(({ title }) => title)).toEqual([
+      'Options:',
+      'Look at a dump:',
+      'Check a dump:',
+      'Explain what is in it:',
+      'Change a dump:',
+      'Compare and convert:',
+      'Learn:',
+    ])
+    const listed = groups.slice(1).flatMap(({ lines }) => [...lines.matchAll(/^ {2}([a-z-]+) {2,}([A-Z].*\.)$/gm)])
+    expect(listed.map(([, command]) => command)).toEqual(Object.keys(commands))
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
     expect(stdout).toContain('Exit codes: 0 clean, 1 findings, 2 trouble, 3 not a dump.')
   })
 
-  it.each(listed)('pdmp %s --help', (command) => {
+  it('cover every command that reads a dump in this test', () => {
+    expect(Object.keys(commands).filter((command) => !names.includes(command))).toEqual(['embed', 'extract', 'encode'])
+  })
+
+  it.each(Object.keys(commands))('pdmp %s --help', async (command) => {
     const help = pdmp([command, '--help'])
-    expect(help.status).toBe(0)
-    expect(help.stdout).toContain(`Usage: pdmp ${command} [options] <file>`)
-    // The tour is for people; all else is for programs too.
-    expect(help.stdout.includes('--json')).toBe(command !== 'tour')
+    const { arguments: args, options = [], examples, exits } = await commands[command]!.load()
+    expect(help).toMatchObject({ status: 0, stderr: '' })
+    expect(help.stdout.split('\n')[0]).toMatch(new RegExp(`^Usage: pdmp ${command} \\[options\\] [<\\[]`))
+    const flat = help.stdout.replace(/\s+/g, ' ')
+    expect(flat).toContain(commands[command]!.summary)
+    for (const each of [...args, ...options]) {
+      expect(each.description, `${command} ${each.name()}`).not.toBe('')
+      expect(flat).toContain(each.description)
+    }
+    expect(flat).toContain('--json')
+    // Each example is one of this command, with what it is for.
+    expect(examples.length).toBeGreaterThan(0)
+    for (const [line, purpose] of examples) {
+      expect(line.split(' ')[0]).toBe(command)
+      expect(help.stdout).toContain(`  pdmp ${line}\n      ${purpose}\n`)
+    }
+    expect(help.stdout).toContain(`Exit codes:\n  0  ${exits.clean}\n`)
+    expect(help.stdout.includes('\n  1  ')).toBe(exits.findings !== undefined)
+    expect(help.stdout.endsWith('\n  3  not a dump, or one of an unknown layout\n')).toBe(true)
+    expect(pdmp(['help', command])).toEqual(help)
   })
 
   it('tell the version of the package', () => {
@@ -60,8 +110,31 @@ describe('--help and --version', () => {
 describe('misuse exits 2 and prints nothing on standard output', () => {
   it.each([
     [[], 'Usage: pdmp'],
-    [['inof', path], '(Did you mean info?)'],
-    [['info', path, '--jsno'], '(Did you mean --json?)'],
+    [['inof', path], "pdmp: unknown command 'inof'. Similar: info.\n"],
+    [['help', 'verfy'], "pdmp: unknown command 'verfy'. Similar: verify.\n"],
+    [['help', 'nosuch'], "pdmp: unknown command 'nosuch'\n"],
+    [['nosuch', '--help'], "pdmp: unknown command 'nosuch'\n"],
+    [['info', path, '--jsno'], "unknown option '--jsno'. Similar: --json."],
+    [
+      ['referrers', path, 'nil', '--limit', '-1'],
+      "'--limit <n>' argument '-1' is invalid. Write a whole number, 0 or more.",
+    ],
+    [['objects', path, '--limit', '-5'], "argument '-5' is invalid"],
+    [['objects', path, '--from', '-1'], "argument '-1' is invalid. Write an offset"],
+    [['show', path, 'nil', '--depth', '-1'], "'--depth <n>' argument '-1' is invalid"],
+    [['show', path, 'nil', '--length', 'x'], "'--length <n>' argument 'x' is invalid"],
+    [['find', path, '--min-size', '-1'], "'--min-size <bytes>' argument '-1' is invalid"],
+    [['rewrite', path, '--seed', '-1', '-o', 'x'], "'--seed <n>' argument '-1' is invalid"],
+    [['tour', path, '--seed', '1.5'], "'--seed <n>' argument '1.5' is invalid"],
+    [
+      ['relocate', path, '--dump-base', '0x7ffff1900001', '--emacs-basis', '0', '-o', 'x'],
+      'A dump is loaded at the start of a page, a multiple of 0x1000.',
+    ],
+    [
+      ['prelink', path, '--dump-base', '0x1000', '--emacs-basis', '2', '-o', 'x'],
+      'A variable of C is at a multiple of 4.',
+    ],
+    [['thaw', path, '--dump-base', '-4096', '--emacs-basis', '0'], "argument '-4096' is invalid"],
     [['info'], "missing required argument 'file'"],
     [['info', path, path], 'too many arguments'],
     [['scan', path, '0'], "required option '--dump-base <address>' not specified"],
@@ -73,21 +146,85 @@ describe('misuse exits 2 and prints nothing on standard output', () => {
 })
 
 describe.each(names)('pdmp %s', (command) => {
-  const call = commands[command]!
+  const call = calls[command]!
 
   it('exits 2 when the file cannot be read', () => {
     const { status, stdout, stderr } = pdmp(call('/nonexistent.pdmp'))
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toBe('pdmp: /nonexistent.pdmp: no such file or directory\n')
+    const missing =
+      command === 'lab'
+        ? 'no experiment and no file is named "/nonexistent.pdmp"'
+        : '/nonexistent.pdmp: no such file or directory'
+    expect(stderr).toMatch(`pdmp: ${missing}`)
   })
 
   it('exits 3 when the file is no dump, and names the file wherever it stands', () => {
     const file = badPath('magic-absent')
     const [first, ...rest] = call(file)
-    const options = command === 'tour' ? [] : ['--json']
-    const { status, stdout, stderr } = pdmp([first!, ...options, ...rest])
+    const { status, stdout, stderr } = pdmp([first!, ...rest])
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
     expect(stderr.split('\n')[0]).toBe(`pdmp: ${file}: not-a-dump at 0x0 in header.magic: no DUMPEDGNUEMACS magic`)
+  })
+
+  it('says the same as JSON', () => {
+    const file = badPath('magic-absent')
+    const [first, ...rest] = call(file)
+    const { status, stdout, stderr } = pdmp([first!, '--json', ...rest])
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+    expect(JSON.parse(stderr)).toEqual({
+      schema: 'pdmp/error/1',
+      error: {
+        code: 'not-a-dump',
+        message: 'no DUMPEDGNUEMACS magic',
+        file,
+        offset: 0,
+        path: 'header.magic',
+        meaning: expect.any(String),
+        advice: expect.any(String),
+      },
+    })
+  })
+})
+
+describe('a symbol that the dump does not have', () => {
+  const real = corpusPath('bookworm-amd64', 'dump.pdmp.br')
+  const asks: Readonly<Record<string, (name: string) => string[]>> = {
+    show: (name) => ['show', real, name],
+    refs: (name) => ['refs', real, name],
+    referrers: (name) => ['referrers', real, name],
+    path: (name) => ['path', real, name],
+    get: (name) => ['get', real, name, 'nil'],
+    thaw: (name) => ['thaw', real, name, ...placement],
+    set: (name) => ['set', real, name, '1', '-o', join(directory, 'unwritten')],
+  }
+  const sentence = 'no symbol named "kill-rign-max" in this dump'
+  const advice = 'Symbols defined in C have their names in the Emacs executable; pass it with --emacs.'
+  const more = (command: string) => (command === 'set' ? ' To add the symbol, pass --intern.' : '')
+
+  it.each(Object.keys(asks))('is said in one way by %s, with one exit code and what was meant', (command) => {
+    expect(pdmp(asks[command]!('kill-rign-max'))).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `pdmp: ${real}: ${sentence}. Similar: kill-ring-max.\n  ${advice}${more(command)}\n`,
+    })
+    const { status, stdout, stderr } = pdmp([...asks[command]!('kill-rign-max'), '--json'])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(JSON.parse(stderr)).toEqual({
+      schema: 'pdmp/error/1',
+      error: {
+        code: 'not-found',
+        message: sentence,
+        file: real,
+        near: ['kill-ring-max'],
+        advice: `${advice}${more(command)}`,
+      },
+    })
+  })
+
+  it.each(Object.keys(asks))('of %s may be an offset without its @', (command) => {
+    expect(pdmp(asks[command]!('0x12e448')).stderr).toContain(
+      'no symbol named "0x12e448" in this dump\n  For the object at this offset, write @0x12e448.',
+    )
   })
 })
 

@@ -13,7 +13,7 @@ interface JsonRange {
 }
 
 describe('map', () => {
-  const { status, document } = pdmpJson(['map', path])
+  const { status, document } = pdmpJson(['map', path, '--ranges'])
   const ranges: JsonRange[] = document.ranges
 
   it('lists ranges that tile the file, as JSON', () => {
@@ -37,8 +37,14 @@ describe('map', () => {
     expect(new Map(shares.map(({ label, ...share }) => [label, share]))).toEqual(sums)
   })
 
+  it('gives sums alone, as JSON, unless ranges are asked for', () => {
+    const { ranges: _, ...sums } = document
+    expect(pdmpJson(['map', path]).document).toEqual(sums)
+  })
+
   it('lists the same ranges as text', () => {
-    const lines = pdmp(['map', path, '--ranges']).stdout.trimEnd().split('\n')
+    const [heads, ...lines] = pdmp(['map', path, '--ranges']).stdout.trimEnd().split('\n')
+    expect(heads).toBe('offset\tbytes\towner')
     expect(lines).toEqual(ranges.map((range) => `0x${range.start.toString(16)}\t${range.size}\t${range.label}`))
   })
 

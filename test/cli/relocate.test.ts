@@ -45,7 +45,7 @@ describe('relocate', () => {
     const { status, stdout } = pdmp(['relocate', path, ...placement, '-o', out])
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: `${grouped} relocations applied, 0 deferred to native code\n`,
+      stdout: `Applied ${grouped} relocations, and left 0 to native code.\n`,
     })
     expect(sha256(readFileSync(out))).toBe(imageSha256)
     expect(statSync(out).size).toBe(realDump(name).size)
@@ -67,7 +67,7 @@ describe('relocate', () => {
     const { status, stdout, stderr } = pdmpBinary(['relocate', path, ...placement, '-o', '-'])
     expect(status).toBe(0)
     expect(sha256(stdout)).toBe(imageSha256)
-    expect(stderr).toBe(`${grouped} relocations applied, 0 deferred to native code\n`)
+    expect(stderr).toBe(`Applied ${grouped} relocations, and left 0 to native code.\n`)
   })
 
   it('replaces a file whole', () => {

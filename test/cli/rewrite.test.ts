@@ -48,7 +48,7 @@ describe('rewrite', () => {
     const out = join(folder, 'out')
     const { status, stdout, stderr } = pdmp(['rewrite', tiny, '-o', out])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toMatch(/^\d+ atoms and \d+ links written in order preserve\n$/)
+    expect(stdout).toMatch(/^Wrote [\d,]+ atoms and [\d,]+ links in the order preserve\.\n$/)
     expect(isSame(out, bytes)).toBe(true)
     expect(pdmpBinary(['rewrite', '-', '-o', '-'], bytes).stdout.equals(bytes)).toBe(true)
   })
@@ -84,7 +84,7 @@ describe('rewrite', () => {
   it('writes in place, and keeps the first original', () => {
     const { status, stdout } = pdmp(['rewrite', input, '--in-place', '--order', 'shuffle'])
     expect(status).toBe(0)
-    expect(stdout).toContain(`the original is ${input}.orig\n`)
+    expect(stdout).toContain(`The original is ${input}.orig.\n`)
     expect(left()).toEqual(['emacs.pdmp', 'emacs.pdmp.orig'])
     expect([isSame(input, bytes), isSame(`${input}.orig`, bytes)]).toEqual([false, true])
     expect(statSync(input).mode & 0o777).toBe(0o640)

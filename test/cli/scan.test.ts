@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { corpusPath } from '../corpus/corpus.ts'
+import { MarkBits, openDump } from '../../src/index.ts'
+import { corpusPath, readDump } from '../corpus/corpus.ts'
 import { tinyDump } from '../corpus/tiny-dump.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
@@ -24,19 +25,19 @@ const words = [cons + 3n, cons, cons + 7n, cons + 8n, symbolWord, 0x1234n]
 const expected = [
   {
     word: hex(cons + 3n),
-    kept: { offset: Number(cons - BASE), type: 3, reading: 'lisp', typeName: 'Cons' },
+    kept: { offset: Number(cons - BASE), type: 'Cons', typeCode: 3, reading: 'lisp' },
     refusal: null,
   },
   {
     word: hex(cons),
-    kept: { offset: Number(cons - BASE), type: 3, reading: 'pointer', typeName: 'Cons' },
+    kept: { offset: Number(cons - BASE), type: 'Cons', typeCode: 3, reading: 'pointer' },
     refusal: null,
   },
   { word: hex(cons + 7n), kept: null, refusal: 'tag-mismatch' },
   { word: hex(cons + 8n), kept: null, refusal: 'not-a-start' },
   {
     word: hex(symbolWord),
-    kept: { offset: Number(symbol - BASE), type: 0, reading: 'symbol', typeName: 'Symbol' },
+    kept: { offset: Number(symbol - BASE), type: 'Symbol', typeCode: 0, reading: 'symbol' },
     refusal: null,
   },
   { word: '0x1234', kept: null, refusal: 'outside-dump' },
@@ -77,17 +78,23 @@ describe('scan', () => {
 
   it('takes lispsym and mark bits from the user', () => {
     const elsewhere = ['--lispsym', String(truth.lispsym.emacsOffset + 64)]
-    expect(pdmpJson(['scan', path, hex(symbolWord - 64n), ...options, ...elsewhere]).document.words[0].kept.type).toBe(
-      0,
-    )
+    const { document } = pdmpJson(['scan', path, hex(symbolWord - 64n), ...options, ...elsewhere])
+    expect(document.words[0].kept.type).toBe('Symbol')
     const marks = join(directory, 'marks')
-    writeFileSync(marks, Buffer.alloc(4096))
+    writeFileSync(marks, Buffer.alloc(MarkBits.sizeOf(openDump(readDump('tiny-30-big-lp64')))))
     expect(pdmpJson(['scan', path, hex(cons), ...options, '--marks', marks]).document.words[0].refusal).toBe('dead')
   })
 
   it.each([
     [['scan', path, '--dump-base', '0'], 'no WORD given; name some, or --words FILE'],
-    [['scan', path, '0', '--dump-base', 'here'], '--dump-base is not a number: here (write 0x1f or 31)'],
+    [
+      ['scan', path, '0', '--dump-base', 'here'],
+      "option '--dump-base <address>' argument 'here' is invalid. Write an address, 0x7f0000000000.\nRun `pdmp scan --help` for help.",
+    ],
+    [
+      ['scan', path, '0', '--dump-base', '0x7ffff1900001'],
+      "option '--dump-base <address>' argument '0x7ffff1900001' is invalid. A dump is loaded at the start of a page, a multiple of 0x1000.\nRun `pdmp scan --help` for help.",
+    ],
     [['scan', path, '0', '--dump-base', `0x1${'0'.repeat(16)}`], 'dumpBase does not fit 8-byte pointers'],
   ])('refuses %j', (args, message) => {
     expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })

@@ -7,7 +7,7 @@ const name = 'tiny-30-little-lp64-native'
 const path = corpusPath(name, 'dump.pdmp.br')
 const { truth } = tinyDump({ generation: '28+', release: '30', byteOrder: 'little', abi: 'lp64', native: true })
 const phases = ['early', 'late', 'very-late']
-const lines = (text: string) => text.trimEnd().split('\n')
+const lines = (text: string) => text.trimEnd().split('\n').slice(1)
 const hex = (value: number) => (value < 0 ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`)
 
 describe('relocs', () => {
@@ -52,7 +52,7 @@ describe('relocs', () => {
   ])('refuses a type that there is not: %s', (command, first) => {
     const { status, stdout, stderr } = pdmp([command, path, '--type', 'Zed'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(`pdmp: --type Zed is none of ${first}`)
+    expect(stderr).toMatch(`pdmp: no type named "Zed". The types: ${first}`)
   })
 
   it('never prints a number that JSON cannot hold', () => {
@@ -76,6 +76,19 @@ describe('objects', () => {
   it('selects by type and number', () => {
     const floats = expected.filter(({ type }) => type === 'Float')
     expect(pdmpJson(['objects', path, '--type', 'Float', '--limit', '1']).document.objects).toEqual(floats.slice(0, 1))
+  })
+})
+
+describe('--limit', () => {
+  const count = (args: readonly string[]) => lines(pdmp(args).stdout).filter((line) => line !== '').length
+
+  it.each(['relocs', 'emacs-relocs', 'objects'])('counts over the whole output of %s', (command) => {
+    const all = count([command, path])
+    for (const limit of [0, 1, 2, 7, all - 1, all, all + 1]) {
+      expect(count([command, path, '--limit', String(limit)])).toBe(Math.min(limit, all))
+      const { document } = pdmpJson([command, path, '--limit', String(limit)])
+      expect(Object.values<unknown[]>(document)[1]).toHaveLength(Math.min(limit, all))
+    }
   })
 })
 
@@ -113,11 +126,28 @@ describe('emacs-relocs', () => {
 
 describe('misuse', () => {
   it.each([
-    [['relocs', path, '--phase', 'later'], '--phase is one of early, late, very-late'],
-    [['relocs', path, '--limit', 'some'], '--limit is not a number: some (write 0x1f or 31)'],
-    [['objects', path, '--from', '1e3'], '--from is not a number: 1e3 (write 0x1f or 31)'],
-    [['objects', path, '--to', '0x99999999999999'], '--to 0x99999999999999 is too large'],
-  ])('%j', (args, message) => {
-    expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })
+    [
+      ['relocs', path, '--phase', 'later'],
+      "option '--phase <phase>' argument 'later' is invalid. Allowed choices are early, late, very-late.",
+      'relocs',
+    ],
+    [
+      ['relocs', path, '--limit', 'some'],
+      "option '--limit <n>' argument 'some' is invalid. Write a whole number, 0 or more.",
+      'relocs',
+    ],
+    [
+      ['objects', path, '--from', '1e3'],
+      "option '--from <offset>' argument '1e3' is invalid. Write an offset, 0x1f or 31.",
+      'objects',
+    ],
+    [
+      ['objects', path, '--to', '0x99999999999999'],
+      "option '--to <offset>' argument '0x99999999999999' is invalid. The number is too large.",
+      'objects',
+    ],
+  ])('%j', (args, message, command) => {
+    const stderr = `pdmp: ${message}\nRun \`pdmp ${command} --help\` for help.\n`
+    expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr })
   })
 })

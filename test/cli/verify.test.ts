@@ -10,15 +10,17 @@ describe('verify --json', () => {
     expect(pdmpJson(['verify', sound])).toEqual({
       status: 0,
       stderr: '',
-      document: { schema: 'pdmp/verify/1', verdict: 'ok', findings: [], total: 0 },
+      document: { schema: 'pdmp/verify/1', total: 0, files: [{ file: sound, verdict: 'ok', findings: [], total: 0 }] },
     })
   })
 
   it('lists findings with rule, severity, offset, path and message, and exits 1', () => {
     const { status, document } = pdmpJson(['verify', broken])
     expect(status).toBe(1)
-    expect(document).toMatchObject({ schema: 'pdmp/verify/1', verdict: 'findings', total: document.findings.length })
-    for (const finding of document.findings) {
+    const [{ findings, ...entry }] = document.files
+    expect(document).toMatchObject({ schema: 'pdmp/verify/1', total: findings.length })
+    expect(entry).toEqual({ file: broken, verdict: 'findings', total: findings.length })
+    for (const finding of findings) {
       expect(finding).toEqual({
         rule: expect.stringMatching(/^[a-z-]+$/),
         severity: expect.stringMatching(/^(error|warning)$/),
@@ -28,7 +30,7 @@ describe('verify --json', () => {
         hint: expect.any(String),
       })
     }
-    expect(document.findings.map(({ rule }: { rule: string }) => rule)).toContain('emacs-overlap')
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('emacs-overlap')
   })
 })
 
@@ -52,6 +54,60 @@ describe('verify', () => {
   })
 })
 
+describe('verify of several files', () => {
+  const absent = '/nonexistent.pdmp'
+  const noDump = badPath('magic-absent')
+
+  it('names the file in each line, and goes on after one that cannot be checked', () => {
+    const { status, stdout, stderr } = pdmp(['verify', sound, absent, noDump, broken])
+    expect(status).toBe(3)
+    const named = stdout.split('\n').filter((line) => line !== '' && !line.startsWith('    '))
+    expect(named[0]).toMatch(`${sound}: ok: none of `)
+    expect(named.slice(1).every((line) => line.startsWith(`${broken}: `))).toBe(true)
+    expect(named.at(-1)).toMatch(/: \d+ findings?$/)
+    expect(stderr).toContain(`pdmp: ${absent}: no such file or directory\n`)
+    expect(stderr).toContain(`pdmp: ${noDump}: not-a-dump at 0x0`)
+  })
+
+  it('exits with the highest code of all', () => {
+    const code = (...files: string[]) => pdmp(['verify', ...files]).status
+    expect(code(sound, sound)).toBe(0)
+    expect(code(broken, sound)).toBe(1)
+    expect(code(absent, broken, sound)).toBe(2)
+    expect(code(sound, noDump, absent)).toBe(3)
+  })
+
+  it('has an entry for each in one document', () => {
+    const { status, stderr, document } = pdmpJson(['verify', sound, broken, absent])
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' })
+    expect(document.files.map(({ file, verdict }: Record<string, string>) => [file, verdict])).toEqual([
+      [sound, 'ok'],
+      [broken, 'findings'],
+      [absent, 'error'],
+    ])
+    expect(document.total).toBe(document.files[1].total)
+    expect(document.files[2].error).toEqual({ code: 'ENOENT', message: 'no such file or directory', file: absent })
+  })
+
+  it('is one run of SARIF, where each result has its file', () => {
+    const { stdout } = pdmp(['verify', broken, sound, broken, '--sarif'])
+    const { runs } = JSON.parse(stdout)
+    const uris = runs[0].results.map((result: never) => result['locations'][0]['physicalLocation']['artifactLocation'])
+    expect(runs).toHaveLength(1)
+    expect(uris).toEqual(uris.map(() => ({ uri: broken })))
+    expect(uris).toHaveLength(2 * pdmpJson(['verify', broken]).document.total)
+  })
+
+  it('takes one of --json and --sarif', () => {
+    const { status, stdout, stderr } = pdmp(['verify', sound, '--json', '--sarif'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(JSON.parse(stderr).error).toEqual({
+      code: 'usage',
+      message: "option '--sarif' cannot be used with option '--json'",
+    })
+  })
+})
+
 describe('verify --sarif', () => {
   const sarif = (file: string) => {
     const { status, stdout } = pdmp(['verify', file, '--sarif'])
@@ -68,7 +124,7 @@ describe('verify --sarif', () => {
 
   it('has a result for every finding, at its byte, by a rule that the driver describes', () => {
     const [run] = sarif(broken).log.runs
-    const { findings } = pdmpJson(['verify', broken]).document
+    const [{ findings }] = pdmpJson(['verify', broken]).document.files
     const described = new Map(run.tool.driver.rules.map((rule: { id: string }) => [rule.id, rule]))
     expect(run.results).toHaveLength(findings.length)
     run.results.forEach((result: Record<string, never>, i: number) => {

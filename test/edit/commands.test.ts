@@ -41,7 +41,7 @@ describe('pdmp set', () => {
 
   it('sets functions and C variables', () => {
     expect(pdmp(['set', input, 'kill-ring', 'nil', '--function', '-o', output]).stdout).toBe(
-      `kill-ring is nil in ${output}\n`,
+      'Set the function of kill-ring to nil.\n',
     )
     expect(pdmp(['set', input, 'fill-column', '7', '--variable', '-o', output]).status).toBe(0)
     const refused = pdmp(['set', input, 'kill-ring', '7', '--variable', '-o', output])
@@ -52,7 +52,7 @@ describe('pdmp set', () => {
   it('knows no symbol that is not there, and which was meant', () => {
     const run = pdmp(['set', input, 'fill-colum', '1', '-o', join(folder, 'none.pdmp')])
     expect(run.status).toBe(1)
-    expect(run.stderr).toContain('did you mean fill-column?')
+    expect(run.stderr).toContain('no symbol named "fill-colum" in this dump. Similar: fill-column.')
     expect(readdirSync(folder)).not.toContain('none.pdmp')
     expect(pdmp(['set', input, 'fill-colum', '1', '--intern', '-o', output]).status).toBe(0)
   })

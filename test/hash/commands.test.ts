@@ -28,15 +28,15 @@ describe('thaw', () => {
         ...table,
       }),
     )
-    expect(document).toEqual(expected)
-    expect(document).toHaveLength(199)
+    expect(document).toEqual({ schema: 'pdmp/thaw/1', tables: expected })
+    expect(document.tables).toHaveLength(199)
   })
 
   it('thaws the tables that are named, in their order', () => {
     const args = ['thaw', dump('own-28.2-min'), '@7066888', '@0x4e3fa0', ...placementOf('own-28.2-min')]
     const { document } = pdmpJson(args)
-    expect(document.map(({ offset }: { offset: number }) => offset)).toEqual([7066888, 0x4e3fa0])
-    expect(document[0]).toEqual({
+    expect(document.tables.map(({ offset }: { offset: number }) => offset)).toEqual([7066888, 0x4e3fa0])
+    expect(document.tables[0]).toEqual({
       offset: 7066888,
       count: 3,
       nextFree: -1,
@@ -69,24 +69,26 @@ describe('thaw', () => {
 
   it('goes by objects in 27', () => {
     const { document } = pdmpJson(['thaw', dump('bullseye-amd64'), ...placementOf('bullseye-amd64')])
-    const offsets = document.map(({ offset }: { offset: number }) => offset)
+    const offsets = document.tables.map(({ offset }: { offset: number }) => offset)
     expect(offsets).toHaveLength(180)
     expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
     // A stable table, as stored.
-    const stable = document.find(({ offset }: { offset: number }) => offset === 161632)
+    const stable = document.tables.find(({ offset }: { offset: number }) => offset === 161632)
     expect(stable).toMatchObject({ count: 2, hash: [7572, 4872], nextFree: -1 })
   })
 
   it.each([
     [
       ['0x6bd508'],
-      'TABLE is a symbol or @OFFSET, and no symbol is called 0x6bd508; names that C gave may be in the executable alone (--emacs)',
+      'no symbol named "0x6bd508" in this dump\n  For the object at this offset, write @0x6bd508. Symbols defined in C have their names in the Emacs executable; pass it with --emacs.',
+      1,
     ],
-    [['@nil'], 'TABLE is not a number: nil (write 0x1f or 31)'],
-    [['@8'], 'no hash table at 0x8; `pdmp tables` lists them'],
-  ])('refuses %j', (tables, message) => {
-    const run = pdmp(['thaw', dump('own-28.2-min'), ...tables, ...placementOf('own-28.2-min')])
-    expect(run).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })
+    [['@nil'], "'@nil' is invalid. Write an offset behind the @, as in @0x1f40.", 2],
+    [['@8'], 'no hash table at 0x8\n  `pdmp tables` lists hash tables and obarrays.', 1],
+  ])('refuses %j', (tables, message, status) => {
+    const file = dump('own-28.2-min')
+    const run = pdmp(['thaw', file, ...tables, ...placementOf('own-28.2-min')])
+    expect(run).toEqual({ status, stdout: '', stderr: `pdmp: ${status === 1 ? `${file}: ` : ''}${message}\n` })
   })
 })
 
@@ -99,12 +101,12 @@ describe('tables', () => {
   ])('%s', (name, tables, obarrays) => {
     const { status, document } = pdmpJson(['tables', dump(name)])
     expect(status).toBe(0)
-    const ofKind = (kind: string) => document.filter((row: { kind: string }) => row.kind === kind)
+    const ofKind = (kind: string) => document.tables.filter((row: { kind: string }) => row.kind === kind)
     expect(ofKind('hash-table')).toHaveLength(tables)
     expect(ofKind('obarray')).toHaveLength(obarrays)
-    const offsets = document.map(({ offset }: { offset: number }) => offset)
+    const offsets = document.tables.map(({ offset }: { offset: number }) => offset)
     expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
-    const named = (wanted: string) => document.find((row: { name: string | null }) => row.name === wanted)
+    const named = (wanted: string) => document.tables.find((row: { name: string | null }) => row.name === wanted)
     expect(named('advertised-signature-table')).toMatchObject({ kind: 'hash-table', test: 'eq', weakness: 'key' })
     expect(named('definition-prefixes')).toMatchObject({ kind: 'hash-table', test: 'equal', weakness: null })
     expect(named('global-abbrev-table')).toMatchObject({ kind: 'obarray', test: null, weakness: null })
@@ -121,10 +123,10 @@ describe('tables', () => {
 
   it('names each by the shortest way to it', () => {
     const { document } = pdmpJson(['tables', dump('bookworm-amd64')])
-    const nameOf = (wanted: number) => document.find(({ offset }: { offset: number }) => offset === wanted).name
+    const nameOf = (wanted: number) => document.tables.find(({ offset }: { offset: number }) => offset === wanted).name
     expect(nameOf(0x156ff0)).toBe("(symbol-function 'completion--file-name-table) → constants → [13]")
     expect(nameOf(0x12e448)).toBe("(symbol-plist 'decoded-time) → cdr → car → [5]")
-    expect(document.every(({ name }: { name: string | null }) => name !== null)).toBe(true)
+    expect(document.tables.every(({ name }: { name: string | null }) => name !== null)).toBe(true)
   })
 
   it('proves them', () => {
@@ -191,7 +193,7 @@ describe('get', () => {
     })
     const obarray = pdmpJson(['get', path, 'global-abbrev-table', '""'])
     const { document: rows } = pdmpJson(['tables', path])
-    const named = rows.find((row: { name: string }) => row.name === 'global-abbrev-table')
+    const named = rows.tables.find((row: { name: string }) => row.name === 'global-abbrev-table')
     expect([obarray.status, obarray.document.table]).toEqual([0, named.offset])
     const placed = ['--dump-base', '0x10000', '--emacs-basis', '0x20000']
     const [bySymbol, byOffset] = ['definition-prefixes', prefixes].map((table) =>
@@ -225,22 +227,24 @@ describe('get', () => {
   it('says where the names that C gave are', () => {
     const { status, stderr } = pdmp(['get', path, '@0x3ac1a8', 'car'])
     expect(status).toBe(1)
-    expect(stderr).toBe('Not found. Symbols that C named are found with --emacs EXECUTABLE only.\n')
+    expect(stderr).toBe('Not found. Symbols defined in C have their names in the Emacs executable; pass it with --emacs.\n')
   })
 
   it.each([
-    [['get', path, '@8', '1'], 'no hash table at 0x8; `pdmp tables` lists them'],
+    [['get', path, '@8', '1'], 1, 'no hash table at 0x8\n  `pdmp tables` lists hash tables and obarrays.'],
     [
-      ['get', path, '8', '1'],
-      'TABLE is a symbol or @OFFSET, and no symbol is called 8; names that C gave may be in the executable alone (--emacs)',
+      ['get', path, 'auto-mode-alist', '1'],
+      1,
+      'no hash table at 0x16ec68\n  `pdmp tables` lists hash tables and obarrays.',
     ],
-    [['get', path, 'auto-mode-alist', '1'], 'no hash table at 0x16ec68; `pdmp tables` lists them'],
     [
-      ['get', path, 'definition-prefixes-of-none', '1'],
-      'TABLE is a symbol or @OFFSET, and no symbol is called definition-prefixes-of-none; names that C gave may be in the executable alone (--emacs)',
+      ['get', path, 'definition-prefixs', '1'],
+      1,
+      'no symbol named "definition-prefixs" in this dump. Similar: definition-prefixes.\n  Symbols defined in C have their names in the Emacs executable; pass it with --emacs.',
     ],
-    [['get', path, prefixes, '"2C-'], 'KEY is not a string: "2C- (write "text", with \\" and \\\\ inside)'],
-  ])('refuses %j', (args, message) => {
-    expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })
+    [['get', path, prefixes, '"2C-'], 2, 'KEY is not a string: "2C- (write "text", with \\" and \\\\ inside)'],
+  ])('refuses %j', (args, status, message) => {
+    const stderr = `pdmp: ${status === 1 ? `${path}: ` : ''}${message}\n`
+    expect(pdmp(args)).toEqual({ status, stdout: '', stderr })
   })
 })

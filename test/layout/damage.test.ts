@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { verify } from '../../src/analyse/verify.ts'
 import { PdmpError, refusals } from '../../src/error.ts'
+import { dumpRelocsName } from '../../src/layout/phases.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { variants } from '../arbitraries.ts'
 import { lostFrom, modern } from '../corpus/bad-headers.ts'
@@ -30,7 +31,7 @@ function places({ header, abi }: TinyTruth): Record<string, number> {
   const { discardableStart, coldStart } = header
   const packed = abi.packing === '8-byte' ? 8 : 4
   const tables = [
-    ...header.dumpRelocs.map((at, phase) => ({ ...at, name: `dump_relocs.${phase}`, size: packed })),
+    ...header.dumpRelocs.map((at, phase) => ({ ...at, name: dumpRelocsName(phase), size: packed })),
     { ...header.objectStarts, name: 'object_starts', size: packed },
     { ...header.emacsRelocs, name: 'emacs_relocs', size: 16 },
   ].filter(({ count }) => count > 0)
@@ -96,7 +97,7 @@ describe('blank bytes in a table', () => {
       {
         rule: 'blank',
         offset: start,
-        path: 'dump_relocs.0[60]',
+        path: 'dump_relocs[early][60]',
         message: `all ${length} bytes up to the end of the file are ${what}`,
       },
     ])
@@ -105,7 +106,7 @@ describe('blank bytes in a table', () => {
   it('end where the next entry is', () => {
     const { bytes, truth } = tinyDump(modern)
     for (const { offset, size, path } of [
-      { offset: firstTable(truth), size: 4, path: 'dump_relocs.0' },
+      { offset: firstTable(truth), size: 4, path: 'dump_relocs[early]' },
       { offset: truth.header.objectStarts.offset, size: 4, path: 'object_starts' },
       { offset: truth.header.emacsRelocs.offset, size: 16, path: 'emacs_relocs' },
     ]) {
@@ -126,8 +127,8 @@ describe('blank bytes in a table', () => {
     lost[firstTable(truth) + 4 * 50 + 3]! |= 0xf8
     const paths = verify(lost).findings.map(({ rule, path }) => `${rule} ${path}`)
     expect(paths).toEqual([
-      'blank dump_relocs.0[10]',
-      'type-unknown dump_relocs.0[50]',
+      'blank dump_relocs[early][10]',
+      'type-unknown dump_relocs[early][50]',
       'type-unknown object_starts[30]',
     ])
   })

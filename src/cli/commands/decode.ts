@@ -1,15 +1,42 @@
 /** `pdmp decode`: the whole dump as a JSON document that `encode` turns back. @module */
+import { Option } from 'commander'
 import { decodeDump, Heap } from '../../index.ts'
-import { type Output, output } from '../command.ts'
+import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
+import { emacsOption, fileArgument } from '../options.ts'
 import { encodePieces, requireOutput, writeOutput } from '../output-file.ts'
 import { jsonDocument } from '../render/json.ts'
-import { grouped } from '../render/text.ts'
+import { counted } from '../render/text.ts'
 import { isStandardOutput } from '../standard-output.ts'
 import { executableOf, type NamesOptions } from './show.ts'
 
 export interface DecodeOptions extends NamesOptions {
   output?: string
+  labels: 'offset' | 'path'
+}
+
+const labelsOption = () =>
+  new Option('--labels <kind>', 'name objects by where they lie, or by how they are reached from symbols and variables')
+    .choices(['offset', 'path'])
+    .default('offset')
+
+export const command: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [
+    new Option('-o, --output <file>', 'where to write the document; default: standard output'),
+    labelsOption(),
+    emacsOption(),
+  ],
+  description:
+    'The document has the schema document.schema.json. With --emacs it notes the names that only the executable has; ' +
+    '`encode` does not read notes.',
+  examples: [
+    ['decode emacs.pdmp -o emacs.json', 'read or edit a dump as text; `pdmp encode` turns it back'],
+    ['decode emacs.pdmp | jq .layout', 'look at one part of the document'],
+    ['decode emacs.pdmp --labels path -o one.json', 'compare with the document of another dump by diff(1)'],
+  ],
+  exits: { clean: 'the document is written' },
+  run: decode,
 }
 
 export async function decode(path: string, options: DecodeOptions): Promise<Output> {
@@ -17,10 +44,10 @@ export async function decode(path: string, options: DecodeOptions): Promise<Outp
   const isText = isStandardOutput(out)
   if (!isText) requireOutput(out)
   const { image } = openInput(path)
-  const document = decodeDump(image, executableOf(new Heap(image), options))
+  const document = decodeDump(image, executableOf(new Heap(image), options), options.labels)
   if (isText) return output(document)
   const size = await writeOutput(out, encodePieces(document))
   const objects = image.objectStarts.length
   if (options.json) return output(jsonDocument({ schema: 'pdmp/decode/1', size, objects }))
-  return output([`${grouped(objects)} objects, ${grouped(size)} bytes of JSON\n`])
+  return output([`Wrote ${counted(objects, 'object')} in ${counted(size, 'byte')} of JSON.\n`])
 }

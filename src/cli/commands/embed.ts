@@ -1,16 +1,37 @@
 /** `pdmp embed` and `pdmp extract`: a dump appended to an executable, and taken out again. @module */
+import { Argument } from 'commander'
 import { embedDump, findEmbedded, hex, openDump } from '../../index.ts'
-import { ExitCode, type Output, output } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { modeOf, readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
+import { outputOption } from '../options.ts'
 import { requireOutput, writeOutput } from '../output-file.ts'
 import { jsonDocument } from '../render/json.ts'
-import { grouped } from '../render/text.ts'
+import { counted } from '../render/text.ts'
 import { reported } from '../report.ts'
 
 export interface EmbedOptions {
   json?: boolean
   output: string
+}
+
+export const embedCommand: CommandDeclaration = {
+  arguments: [
+    new Argument('<executable>', 'any executable; it is copied, not changed'),
+    new Argument('<dump>', 'a dump, plain or packed'),
+  ],
+  options: [outputOption('the executable')],
+  examples: [['embed emacs emacs.pdmp -o emacs-with-dump', 'ship an executable and its dump as one file']],
+  exits: { clean: 'the executable is written' },
+  run: embed,
+}
+
+export const extractCommand: CommandDeclaration = {
+  arguments: [new Argument('<executable>', 'an executable that `pdmp embed` wrote')],
+  options: [outputOption('the dump')],
+  examples: [['extract emacs-with-dump -o emacs.pdmp', 'get the dump back, byte for byte']],
+  exits: { clean: 'the dump is written', findings: 'the executable has no dump at its end' },
+  run: extract,
 }
 
 export async function embed(path: string, dump: string, options: EmbedOptions): Promise<Output> {
@@ -19,7 +40,7 @@ export async function embed(path: string, dump: string, options: EmbedOptions): 
   await writeOutput(options.output, [file], { mode: modeOf(path) })
   const { offset, dump: bytes } = findEmbedded(file)!
   const facts = { offset, dumpSize: bytes.length, size: file.length }
-  const text = `${grouped(bytes.length)} bytes of dump at ${hex(offset)}\n`
+  const text = `Appended ${counted(bytes.length, 'byte')} of dump at ${hex(offset)}.\n`
   return reported(options, { schema: 'pdmp/embed/1', ...facts }, text)
 }
 
@@ -27,7 +48,7 @@ export async function extract(path: string, options: EmbedOptions): Promise<Outp
   requireOutput(options.output)
   const found = findEmbedded(readBytes(path))
   if (found === undefined) {
-    const note = 'no dump at the end of this file; `strip` and `objcopy` remove what `pdmp embed` appends'
+    const note = 'no dump at the end of this file. `strip` and `objcopy` remove what `pdmp embed` appends.'
     if (options.json) return output(jsonDocument({ schema: 'pdmp/extract/1', found: false }), ExitCode.findings)
     return { ...output([], ExitCode.findings), notes: [`pdmp: ${path}: ${note}`] }
   }
@@ -35,5 +56,5 @@ export async function extract(path: string, options: EmbedOptions): Promise<Outp
   openDump(new Uint8Array(dump))
   await writeOutput(options.output, [dump])
   const document = { schema: 'pdmp/extract/1', found: true, offset, size: dump.length }
-  return reported(options, document, `${grouped(dump.length)} bytes of dump from ${hex(offset)}\n`)
+  return reported(options, document, `Took out ${counted(dump.length, 'byte')} of dump from ${hex(offset)}.\n`)
 }

@@ -1,12 +1,28 @@
 /** `pdmp explain`: what a message of a failed dump or load means, and what in an earlier dump is of the kind that it names. @module */
+import { Argument, Option } from 'commander'
 import { type Explanation, explainMessages, type Holder, hex, holdersOf, typesIn } from '../../index.ts'
-import { ExitCode, type Output } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
+import { emacsOptions } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
 import { Graph } from './refs.ts'
 import { type NamesOptions, visible } from './show.ts'
 
 interface ExplainOptions extends NamesOptions {
   in?: string
+}
+
+export const command: CommandDeclaration = {
+  arguments: [new Argument('<message...>', 'what Emacs printed; quote it')],
+  options: [
+    new Option('--in <file>', 'list the objects of that kind in an earlier dump, with what holds them'),
+    ...emacsOptions(),
+  ],
+  examples: [
+    ["explain 'unsupported object type in dump: mutex'", 'learn why `dump-emacs-portable` failed'],
+    ["explain 'unsupported object type in dump: mutex' --in emacs.pdmp", 'find what holds such objects'],
+  ],
+  exits: { clean: 'the message is explained', findings: 'it is not a message about dumps' },
+  run: explain,
 }
 
 export function explain(words: readonly string[], options: ExplainOptions): Output {

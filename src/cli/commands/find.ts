@@ -1,9 +1,10 @@
 /** `pdmp find`: objects by type, by size with everything that belongs to them, and by text. @module */
+
+import { Option } from 'commander'
 import {
   Describer,
   type Description,
   Extents,
-  type Heap,
   hex,
   isOfType,
   type Names,
@@ -11,17 +12,19 @@ import {
   nameFor,
   stringAt,
   textOf,
-  typeNamed,
-  typeNames,
   typeOf,
 } from '../../index.ts'
-import { ExitCode, type Output, output, parseNumber, UsageError } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { parseCount } from '../numbers.ts'
+import { emacsOptions, fileArgument, numberOption } from '../options.ts'
 import { jsonList } from '../render/json.ts'
+import { tabbed } from '../render/text.ts'
+import { typeArgument } from '../type-argument.ts'
 import { type NamesOptions, openHeap } from './show.ts'
 
 export interface FindOptions extends NamesOptions {
   type?: string
-  minSize?: string
+  minSize?: number
   text?: string
 }
 
@@ -33,20 +36,28 @@ interface Found extends Description {
 /** So many bytes of a string are searched. */
 const LONGEST = 1 << 16
 
-export function find(path: string, options: FindOptions): Output {
-  const minSize = options.minSize === undefined ? 0 : parseNumber(options.minSize, '--min-size')
-  const { heap, names } = openHeap(path, options)
-  const type = options.type === undefined ? undefined : knownType(heap, options.type)
-  const found = [...matches(new Nodes(heap), names, type, minSize, options.text)]
-  const exitCode = found.length > 0 ? ExitCode.clean : ExitCode.findings
-  return output(options.json ? jsonList({ schema: 'pdmp/find/1' }, 'objects', found) : findText(found), exitCode)
+export const command: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [
+    new Option('--type <name>', 'only objects of this type: cons, string, symbol, float, vector, hash-table, ...'),
+    numberOption('--min-size <bytes>', 'only objects of at least this size, with all that belongs to them', parseCount),
+    new Option('--text <text>', 'only strings, symbols and subrs with this text in them'),
+    ...emacsOptions(),
+  ],
+  examples: [
+    ['find emacs.pdmp --type hash-table --min-size 10000', 'find the large hash tables'],
+    ['find emacs.pdmp --type string --text /build/', 'find paths of the machine that built the dump'],
+  ],
+  exits: { clean: 'objects are found', findings: 'no object is found' },
+  run: find,
 }
 
-/** The type in the spelling of a user. */
-function knownType({ layout }: Heap, wanted: string): string {
-  const known = typeNamed(layout, wanted)
-  if (known === undefined) throw new UsageError(`--type ${wanted} is none of ${typeNames(layout).join(', ')}`)
-  return known
+export function find(path: string, options: FindOptions): Output {
+  const { heap, names } = openHeap(path, options)
+  const type = options.type === undefined ? undefined : typeArgument(heap.layout, options.type)
+  const found = [...matches(new Nodes(heap), names, type, options.minSize ?? 0, options.text)]
+  const exitCode = found.length > 0 ? ExitCode.clean : ExitCode.findings
+  return output(options.json ? jsonList({ schema: 'pdmp/find/1' }, 'objects', found) : findText(found), exitCode)
 }
 
 function* matches(
@@ -90,6 +101,5 @@ function sizeOf(extents: Extents, node: number): number {
   return size
 }
 
-function* findText(found: readonly Found[]): Generator<string> {
-  for (const object of found) yield `${hex(object.offset)}\t${object.size}\t${nameFor(object)}\n`
-}
+const findText = (found: readonly Found[]): Iterable<string> =>
+  tabbed(['offset', 'bytes', 'object'], found, (object) => [hex(object.offset), String(object.size), nameFor(object)])

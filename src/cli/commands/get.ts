@@ -1,4 +1,6 @@
 /** `pdmp get`: look up one key in a hash table, or one name in an obarray, as Emacs would. @module */
+
+import { Argument } from 'commander'
 import {
   Equality,
   type ForeignString,
@@ -13,20 +15,39 @@ import {
   thaw,
   type Value,
 } from '../../index.ts'
-import { ExitCode, type Output, output, UsageError } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
+import { tableArgument, tableAt } from '../object-argument.ts'
+import { emacsOptions, fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
-import { parseTable, tableAt } from '../table-argument.ts'
 import { type NamesOptions, openHeap } from './show.ts'
+
+export const command: CommandDeclaration = {
+  arguments: [
+    fileArgument(),
+    new Argument('<table>', 'SYMBOL whose value is a hash table or obarray, or @OFFSET of one'),
+    new Argument('<key>', 'an integer, a "string" in quotes, or the name of a symbol'),
+  ],
+  options: [...emacsOptions()],
+  examples: [
+    ['get emacs.pdmp char-script-table-alist latin', 'look up a symbol in the value of a variable'],
+    ['get emacs.pdmp @0x12e448 \'"key"\'', 'look up a string in the hash table at an offset'],
+  ],
+  exits: { clean: 'the key is found', findings: 'the key or the table is not found' },
+  run: get,
+}
 
 export function get(path: string, table: string, key: string, options: NamesOptions): Output {
   const { heap, names } = openHeap(path, options)
-  const offset = parseTable(heap, names, table)
+  const offset = tableArgument(heap, names, table)
   const obarrays = new Obarrays(heap, names)
   const obarray = obarrays.all.find((candidate) => candidate.offset === offset)
   const value = obarray === undefined ? inTable(heap, names, obarrays, offset, key) : inObarray(obarrays, obarray, key)
   const found = answer(heap, names, offset, key, value, options)
   if (value !== undefined || options.emacs !== undefined || !/^[^"\d+-]/.test(key)) return found
-  return { ...found, notes: ['Not found. Symbols that C named are found with --emacs EXECUTABLE only.'] }
+  return {
+    ...found,
+    notes: ['Not found. Symbols defined in C have their names in the Emacs executable; pass it with --emacs.'],
+  }
 }
 
 function inObarray(obarrays: Obarrays, obarray: Obarray, key: string): Value | undefined {

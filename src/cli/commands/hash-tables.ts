@@ -1,4 +1,6 @@
 /** `pdmp tables`: hash tables and obarrays, and with --check the proof that everything in them is found. @module */
+
+import { Option } from 'commander'
 import {
   checkTables,
   type Heap,
@@ -12,8 +14,9 @@ import {
   readHashTables,
   type TableCheck,
 } from '../../index.ts'
-import { ExitCode, type Output, output } from '../command.ts'
-import { jsonArray, jsonDocument } from '../render/json.ts'
+import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { emacsOptions, fileArgument } from '../options.ts'
+import { jsonDocument, jsonList } from '../render/json.ts'
 import { columns, grouped } from '../render/text.ts'
 import { type NamesOptions, openHeap } from './show.ts'
 
@@ -22,11 +25,22 @@ export interface HashTablesOptions extends NamesOptions {
   check?: boolean
 }
 
+export const command: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [new Option('--check', 'look up every key, and count those that are not found'), ...emacsOptions()],
+  examples: [
+    ['tables emacs.pdmp', 'list all tables, each with the shortest Lisp path to it'],
+    ['tables emacs.pdmp --check', 'prove that Emacs will find every key and every symbol'],
+  ],
+  exits: { clean: 'the tables are listed, or sound', findings: '--check found a fault' },
+  run: hashTables,
+}
+
 export function hashTables(path: string, options: HashTablesOptions): Output {
   const { heap, names } = openHeap(path, options)
   if (!options.check) {
     const rows = tableRows(heap, names)
-    return output(options.json ? jsonArray(rows) : tablesText(rows))
+    return output(options.json ? jsonList({ schema: 'pdmp/tables/1' }, 'tables', rows) : tablesText(rows))
   }
   const check = checkTables(heap, placeAnywhere(heap.image), names)
   const exitCode = check.faults.length === 0 ? ExitCode.clean : ExitCode.findings

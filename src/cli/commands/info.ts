@@ -1,9 +1,20 @@
 /** `pdmp info`: identity, header numbers, counts of entries by type, lispsym. @module */
-import { type Counts, hex, type Image, type Locator, type Summary, summarize } from '../../index.ts'
-import { type Output, output } from '../command.ts'
+import { type Counts, dumpRelocsName, hex, type Image, type Locator, type Summary, summarize } from '../../index.ts'
+import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { digestOf, openInput } from '../input.ts'
+import { fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
 import { columns, grouped } from '../render/text.ts'
+
+export const command: CommandDeclaration = {
+  arguments: [fileArgument()],
+  examples: [
+    ['info emacs.pdmp', 'tell which Emacs wrote the dump, and for which executable'],
+    ['info emacs.pdmp --json | jq .counts', 'count relocations and objects by type in a script'],
+  ],
+  exits: { clean: 'the file is a dump of a known layout' },
+  run: info,
+}
 
 export function info(path: string, options: { json?: boolean }): Output {
   const { bytes, image } = openInput(path)
@@ -41,8 +52,6 @@ function document(image: Image, summary: Summary, sha256: string): object {
 
 const fingerprintOf = (image: Image) => Buffer.from(image.fingerprint).toString('hex')
 
-export const phaseNames = ['early', 'late', 'very late'] as const
-
 /** One line that names a layout: `Emacs 30, 64-bit little-endian (generation 28+)`. */
 export function describeLayout({ layout }: Image): string {
   const emacs = layout.release === null ? 'Emacs of an unreleased kind' : `Emacs ${layout.release}`
@@ -64,7 +73,7 @@ function* infoText(image: Image, summary: Summary, sha256: string): Generator<st
   yield* tablesText(image)
   yield '\n'
   const lists: [string, Counts][] = [
-    ...summary.dumpRelocs.map((counts, phase): [string, Counts] => [`dump_relocs, ${phaseNames[phase]}`, counts]),
+    ...summary.dumpRelocs.map((counts, phase): [string, Counts] => [dumpRelocsName(phase), counts]),
     ['object_starts', summary.objectStarts],
     ['emacs_relocs', summary.emacsRelocs],
   ]
@@ -93,7 +102,7 @@ export function* tablesText({ header, bytes }: Image): Generator<string> {
     region('hot', header.size, header.discardableStart),
     region('discardable', header.discardableStart, header.coldStart),
     region('cold', header.coldStart, first),
-    ...header.dumpRelocs.map((locator, phase) => table(`dump_relocs ${phaseNames[phase]}`, locator)),
+    ...header.dumpRelocs.map((locator, phase) => table(dumpRelocsName(phase), locator)),
     table('object_starts', header.objectStarts),
     table('emacs_relocs', header.emacsRelocs),
     ['end of file', hex(bytes.length), '', '', ''],

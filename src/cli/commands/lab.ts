@@ -1,4 +1,5 @@
 /** `pdmp lab`: the ideas of the talk, each tried, with its verdict. @module */
+import { Argument, Option } from 'commander'
 import {
   type AbiName,
   type ByteOrder,
@@ -13,11 +14,12 @@ import {
   runExperiment,
   runsOnDump,
 } from '../../index.ts'
-import { type Output, output, parseNumber, UsageError } from '../command.ts'
+import { type CommandDeclaration, type Output, output, UsageError } from '../command.ts'
 import { requirePagePlace } from '../destination.ts'
 import { fileExists } from '../files.ts'
 import { digestOf, openInput } from '../input.ts'
 import { nearestTo } from '../nearest.ts'
+import { seedOption } from '../options.ts'
 import { encodePieces, writeOutput } from '../output-file.ts'
 import { cellTexts } from '../render/figures.ts'
 import { jsonDocument } from '../render/json.ts'
@@ -29,7 +31,7 @@ export interface LabOptions {
   json?: boolean
   html?: string
   layout: string
-  seed: string
+  seed: number
 }
 
 const releases = ['27', '28', '29', '30', '31'] as const satisfies readonly Release[]
@@ -42,12 +44,32 @@ const abis = [
 ] as const satisfies readonly AbiName[]
 const byteOrders = ['little', 'big'] as const satisfies readonly ByteOrder[]
 
-export async function lab(wanted: readonly string[], options: LabOptions): Promise<Output> {
+export const command: CommandDeclaration = {
+  arguments: [new Argument('[experiments...]', 'names or numbers, and a dump at the end to try them on; default: all')],
+  options: [
+    seedOption('choose every address by this number').default(1),
+    new Option(
+      '--layout <release-abi-order>',
+      `the Lisp process: ${[releases, abis, byteOrders].map((names) => names.join(', ')).join('; ')}`,
+    ).default('28-lp64-little'),
+    new Option('--html <page>', 'write a page with a plot for each experiment; - is standard output'),
+  ],
+  description: `Without a dump they run on a small Lisp process. The experiments: ${Object.keys(experiments).join(', ')}.`,
+  examples: [
+    ['lab orders', 'compare orders of objects in a dump that a small Lisp process wrote'],
+    ['lab orders emacs.pdmp', 'the same with a dump of a real Emacs'],
+    ['lab --html lab.html', 'run all ten, and write one page about them'],
+  ],
+  exits: { clean: 'the experiments have run' },
+  run: lab,
+}
+
+export async function lab(wanted: readonly string[] = [], options: LabOptions): Promise<Output> {
   const { html } = options
   if (html === '-' && options.json) throw new UsageError('standard output is for one of --json and --html -')
   const { names, file } = parseWanted(wanted)
   const layout = parseLayout(options.layout)
-  const seed = parseNumber(options.seed, '--seed')
+  const { seed } = options
   if (html !== undefined && html !== '-') requirePagePlace(html)
   const image = file === undefined ? undefined : openInput(file).image
   const chosen = choose(names, image)
@@ -83,8 +105,8 @@ function parseWanted(wanted: readonly string[]): { names: ExperimentName[]; file
   const nothing = files.find((word) => word !== '-' && !fileExists(word))
   if (nothing !== undefined) {
     const near = nearestTo(nothing, all)
-    const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : `experiments are ${all.join(', ')}`
-    throw new UsageError(`no experiment and no file is named ${nothing}; ${hint}`)
+    const hint = near.length > 0 ? `Similar: ${near.join(', ')}.` : `The experiments: ${all.join(', ')}.`
+    throw new UsageError(`no experiment and no file is named ${JSON.stringify(nothing)}. ${hint}`)
   }
   if (files.length > 1) throw new UsageError(`one FILE at most, not ${files.join(' and ')}`)
   return { names, file: files[0] }

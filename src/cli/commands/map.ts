@@ -1,29 +1,39 @@
 /** `pdmp map`: who owns which byte. @module */
+
+import { Option } from 'commander'
 import { coverage, hex, type Range, type RegionName, regionsOf, sharesOf, sizeOf } from '../../index.ts'
-import { type Output, output } from '../command.ts'
+import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { type Input, openInput } from '../input.ts'
-import { jsonList } from '../render/json.ts'
-import { columns, grouped } from '../render/text.ts'
+import { fileArgument } from '../options.ts'
+import { jsonDocument, jsonList } from '../render/json.ts'
+import { columns, grouped, tabbed } from '../render/text.ts'
+
+export const command: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [new Option('--ranges', 'list every range of bytes, not the sums')],
+  description: 'Sizes are bytes.',
+  examples: [
+    ['map emacs.pdmp', 'see what the bytes of each section are used for'],
+    ['map emacs.pdmp --ranges', 'find the owner of an offset in the full list'],
+  ],
+  exits: { clean: 'every byte is listed' },
+  run: map,
+}
 
 export function map(path: string, options: { json?: boolean; ranges?: boolean }): Output {
   const input = openInput(path)
   const tiles = coverage(input.image)
   if (options.json) {
-    const head = { schema: 'pdmp/map/1', file: { size: input.bytes.length }, shares: sharesOf(tiles) }
-    return output(
-      jsonList(
-        head,
-        'ranges',
-        tiles.map((range) => ({ start: range.start, size: sizeOf(range), label: range.label })),
-      ),
-    )
+    const head = { schema: 'pdmp/map/1', file: { size: input.bytes.length } }
+    if (!options.ranges) return output(jsonDocument({ ...head, shares: sharesOf(tiles) }))
+    const ranges = tiles.map((range) => ({ start: range.start, size: sizeOf(range), label: range.label }))
+    return output(jsonList({ ...head, shares: sharesOf(tiles) }, 'ranges', ranges))
   }
   return output(options.ranges ? rangesText(tiles) : sharesText(input, tiles))
 }
 
-function* rangesText(tiles: readonly Range[]): Generator<string> {
-  for (const range of tiles) yield `${hex(range.start)}\t${sizeOf(range)}\t${range.label}\n`
-}
+const rangesText = (tiles: readonly Range[]): Iterable<string> =>
+  tabbed(['offset', 'bytes', 'owner'], tiles, (range) => [hex(range.start), String(sizeOf(range)), range.label])
 
 function* sharesText({ image, bytes }: Input, tiles: readonly Range[]): Generator<string> {
   const rows: string[][] = [['region', 'owner', 'ranges', 'bytes', '%']]

@@ -1,4 +1,6 @@
 /** `pdmp pages`: which pages the loader dirties, how far links reach, and what other orders would give. @module */
+
+import { Option } from 'commander'
 import {
   HARDWARE_PAGE,
   type Image,
@@ -11,14 +13,27 @@ import {
   readGraph,
   writeDump,
 } from '../../index.ts'
-import { type Output, output } from '../command.ts'
+import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
+import { fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
 import { columns, grouped } from '../render/text.ts'
 
 export interface PagesOptions {
   json?: boolean
   compare?: boolean
+}
+
+export const command: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [new Option('--compare', 'compute the same for each order of `pdmp rewrite`')],
+  description: 'Pages are 4 KiB; distances are bytes.',
+  examples: [
+    ['pages emacs.pdmp', 'see how many pages a load writes to'],
+    ['pages emacs.pdmp --compare', 'choose an order for `pdmp rewrite`'],
+  ],
+  exits: { clean: 'the pages are counted' },
+  run: pages,
 }
 
 export function pages(path: string, options: PagesOptions): Output {

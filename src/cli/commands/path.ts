@@ -1,18 +1,29 @@
 /** `pdmp path`: the shortest way from a root to an object, in the words of Lisp. @module */
-import { NO_NODE, Paths, type Step } from '../../index.ts'
-import { ExitCode, type Output, output } from '../command.ts'
+import { Paths, type Step } from '../../index.ts'
+import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { emacsOptions, fileArgument, objectArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
-import { Graph, nothing } from './refs.ts'
+import { Graph } from './refs.ts'
 import type { NamesOptions } from './show.ts'
+
+export const command: CommandDeclaration = {
+  arguments: [fileArgument(), objectArgument()],
+  options: [...emacsOptions()],
+  examples: [
+    ['path emacs.pdmp @0x473310', 'learn as Lisp what an offset from a debugger is'],
+    ['path emacs.pdmp tetris-mode', 'learn why a symbol is in the dump'],
+  ],
+  exits: { clean: 'a root leads to the object', findings: 'no root does, or there is no such object' },
+  run: path,
+}
 
 export function path(file: string, object: string, options: NamesOptions): Output {
   const graph = new Graph(file, options)
   const node = graph.find(object)
-  if (node === NO_NODE) return nothing(graph, object, options.json ? document(graph, node, null, []) : undefined)
   const paths = new Paths(graph.references, graph.names)
   const steps = paths.to(node)
   if (steps === undefined) {
-    const notes = ['no root leads there: nothing but the loader, or weak references from nowhere, knows it']
+    const notes = ['No root leads to this object. The loader alone refers to it, or weak references do.']
     return { text: options.json ? document(graph, node, null, []) : [], exitCode: ExitCode.findings, notes }
   }
   const printed = paths.print(steps)
@@ -23,7 +34,7 @@ export function path(file: string, object: string, options: NamesOptions): Outpu
   return output([
     `${printed}\n`,
     ...expression,
-    ...(isWeak ? ['by a weak reference: this alone does not keep it alive\n'] : []),
+    ...(isWeak ? ['The way has a weak reference, which alone does not keep the object alive.\n'] : []),
   ])
 }
 
@@ -36,7 +47,7 @@ function document(
 ): Iterable<string> {
   return jsonDocument({
     schema: 'pdmp/path/1',
-    object: node === NO_NODE ? null : graph.describe(node),
+    object: graph.describe(node),
     path: printed,
     lisp,
     steps: steps.map((step) => ({ field: step.field, weak: step.weak, object: graph.describe(step.node) })),

@@ -1,18 +1,40 @@
 /** `pdmp redact`: overwrite text that matches; every offset stays as it was. @module */
+import { Argument } from 'commander'
 import { type LeftText, neededKinds, readGraph, redactText, writeDump } from '../../index.ts'
-import { ExitCode, type Output } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
+import { destinationOptions, fileArgument, ignoreCaseOption } from '../options.ts'
 import { parsePattern } from '../pattern.ts'
 import { jsonDocument } from '../render/json.ts'
-import { grouped } from '../render/text.ts'
+import { counted } from '../render/text.ts'
 import { reported } from '../report.ts'
 
 const schema = 'pdmp/redact/1'
 
-export async function redact(path: string, regex: string, options: Destination & { json?: boolean }): Promise<Output> {
+interface RedactOptions extends Destination {
+  json?: boolean
+  ignoreCase?: boolean
+}
+
+export const command: CommandDeclaration = {
+  arguments: [
+    fileArgument(),
+    new Argument('<regex>', 'a regular expression of JavaScript; (?i) in front ignores case'),
+  ],
+  options: [ignoreCaseOption(), ...destinationOptions()],
+  description: 'It overwrites text of strings and buffers. Text that Emacs needs unchanged is left, and counted.',
+  examples: [
+    ["redact emacs.pdmp '/home/[a-z]+' -o clean.pdmp", 'remove the names of home directories'],
+    ["redact emacs.pdmp -i 'token=[^ ]*' --in-place", 'remove secrets, and keep the original as emacs.pdmp.orig'],
+  ],
+  exits: { clean: 'all text that matches is overwritten', findings: 'text that matches is left, or there is none' },
+  run: redact,
+}
+
+export async function redact(path: string, regex: string, options: RedactOptions): Promise<Output> {
   requireDestination(path, options)
-  const pattern = parsePattern(regex, 'g')
+  const pattern = parsePattern(regex, { all: true, ignoreCase: options.ignoreCase })
   const { graph, ...counts } = redactText(readGraph(openInput(path).image), pattern)
   const exitCode = counts.left.length > 0 ? ExitCode.findings : ExitCode.clean
   if (counts.strings + counts.buffers === 0) {
@@ -44,6 +66,3 @@ function leftLines(left: readonly LeftText[]): readonly string[] {
     ),
   ]
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`

@@ -1,22 +1,32 @@
 /** `pdmp referrers`: what refers to an object, and in which field. @module */
-import { hex, NO_NODE, wordsFor } from '../../index.ts'
-import { ExitCode, type Output, output, parseNumber } from '../command.ts'
+import { hex, wordsFor } from '../../index.ts'
+import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { emacsOptions, fileArgument, limitOption, objectArgument } from '../options.ts'
 import { jsonList } from '../render/json.ts'
-import { Graph, nothing } from './refs.ts'
+import { tabbed } from '../render/text.ts'
+import { Graph } from './refs.ts'
 import type { NamesOptions } from './show.ts'
 
 export interface ReferrersOptions extends NamesOptions {
-  limit?: string
+  limit?: number
+}
+
+export const command: CommandDeclaration = {
+  arguments: [fileArgument(), objectArgument()],
+  options: [limitOption('referrers'), ...emacsOptions()],
+  examples: [
+    ['referrers emacs.pdmp kill-ring', 'see which functions and lists use a symbol'],
+    ['referrers emacs.pdmp nil --limit 10', 'see a few of very many'],
+  ],
+  exits: { clean: 'referrers are listed', findings: 'there are none, or there is no such object' },
+  run: referrers,
 }
 
 export function referrers(path: string, object: string, options: ReferrersOptions): Output {
-  const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : parseNumber(options.limit, '--limit')
+  const { limit = Number.POSITIVE_INFINITY } = options
   const graph = new Graph(path, options)
   const node = graph.find(object)
   const schema = 'pdmp/referrers/1'
-  if (node === NO_NODE) {
-    return nothing(graph, object, options.json ? jsonList({ schema, object: null }, 'referrers', []) : undefined)
-  }
   const { rowStarts } = graph.references.reverse
   const total = rowStarts[node + 1]! - rowStarts[node]!
   const exitCode = total > 0 ? ExitCode.clean : ExitCode.findings
@@ -41,8 +51,7 @@ function* incoming(graph: Graph, node: number, limit: number) {
   }
 }
 
-function* referrersText(rows: ReturnType<typeof incoming>): Generator<string> {
-  for (const { source, field, slot, weak } of rows) {
-    yield `${hex(slot)}\t${wordsFor(source)}\t${field}${weak ? ' (weak)' : ''}\n`
-  }
-}
+const referrersText = (rows: ReturnType<typeof incoming>): Iterable<string> =>
+  tabbed(['slot', 'referrer', 'field'], rows, ({ source, field, slot, weak }) => {
+    return [hex(slot), wordsFor(source), `${field}${weak ? ' (weak)' : ''}`]
+  })

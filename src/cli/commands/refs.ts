@@ -1,7 +1,10 @@
 /** `pdmp refs`: what an object refers to, field by field. @module */
-import { Describer, type Description, hex, type Names, NO_NODE, nodeNamed, References, wordsFor } from '../../index.ts'
-import { ExitCode, type Output, output } from '../command.ts'
+import { Describer, type Description, hex, type Names, References, wordsFor } from '../../index.ts'
+import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { nodeArgument } from '../object-argument.ts'
+import { emacsOptions, fileArgument, objectArgument } from '../options.ts'
 import { jsonList } from '../render/json.ts'
+import { tabbed } from '../render/text.ts'
 import { type NamesOptions, openHeap } from './show.ts'
 
 /** The references of a dump, with names from the dump and, where one is given, from an executable. */
@@ -21,38 +24,24 @@ export class Graph {
     return this.#describer.describe(node)
   }
 
-  /** The node that a user names, or -1. */
+  /** The node that a user names. @throws NotFoundError */
   find(text: string): number {
-    return nodeNamed(this.references.nodes, this.names, text)
-  }
-
-  /** What to say about a name that is of nothing. */
-  notFound(text: string): string {
-    if (!text.startsWith('@')) {
-      return `no symbol is called ${text}; names that C gave may be in the executable alone (--emacs)`
-    }
-    const offset = Number(text.slice(1))
-    const { nodes } = this.references
-    const before = Number.isSafeInteger(offset) ? nodes.enclosing(offset) : NO_NODE
-    const hint = before === NO_NODE ? '' : `; the last one before it is ${wordsFor(this.describe(before))}`
-    return `no object starts at ${text.slice(1)}${hint}`
+    return nodeArgument(this.references.nodes, this.names, text)
   }
 }
 
-/** A document without an answer. */
-export const nothing = (graph: Graph, text: string, json: Iterable<string> | undefined): Output => ({
-  text: json ?? [],
-  exitCode: ExitCode.findings,
-  notes: [graph.notFound(text)],
-})
+export const command: CommandDeclaration = {
+  arguments: [fileArgument(), objectArgument()],
+  options: [...emacsOptions()],
+  examples: [['refs emacs.pdmp auto-mode-alist', 'see what the fields of a symbol point to']],
+  exits: { clean: 'references are listed', findings: 'there are none, or there is no such object' },
+  run: refs,
+}
 
 export function refs(path: string, object: string, options: NamesOptions): Output {
   const graph = new Graph(path, options)
   const node = graph.find(object)
   const schema = 'pdmp/refs/1'
-  if (node === NO_NODE) {
-    return nothing(graph, object, options.json ? jsonList({ schema, object: null }, 'references', []) : undefined)
-  }
   const rows = outgoing(graph, node)
   const exitCode = rows.length > 0 ? ExitCode.clean : ExitCode.findings
   if (!options.json) return output(refsText(rows), exitCode)
@@ -73,8 +62,7 @@ function outgoing(graph: Graph, node: number) {
   })
 }
 
-function* refsText(rows: ReturnType<typeof outgoing>): Generator<string> {
-  for (const { field, slot, weak, target } of rows) {
-    yield `${hex(slot)}\t${field}${weak ? ' (weak)' : ''}\t${wordsFor(target)}\n`
-  }
-}
+const refsText = (rows: ReturnType<typeof outgoing>): Iterable<string> =>
+  tabbed(['slot', 'field', 'target'], rows, ({ field, slot, weak, target }) => {
+    return [hex(slot), `${field}${weak ? ' (weak)' : ''}`, wordsFor(target)]
+  })

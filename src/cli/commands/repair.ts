@@ -1,12 +1,14 @@
 /** `pdmp repair`: make a dump that Emacs loads from one that Emacs has written and calls incoherent. @module */
 import { realpathSync } from 'node:fs'
 import { resolve, win32 } from 'node:path'
+import { Option } from 'commander'
 import { type RepairedUnit, readGraph, repairUnits, writeDump } from '../../index.ts'
-import { ExitCode, type Output } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
+import { destinationOptions, fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
-import { grouped } from '../render/text.ts'
+import { counted } from '../render/text.ts'
 import { reported } from '../report.ts'
 import { visible } from './show.ts'
 
@@ -17,6 +19,19 @@ interface RepairOptions extends Destination {
 
 const schema = 'pdmp/repair/1'
 
+export const command: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [
+    new Option('--bin <directory>', 'where the executable is installed; default: found in the dump'),
+    ...destinationOptions(),
+  ],
+  examples: [
+    ['repair custom.pdmp -o repaired.pdmp', 'make a dump load that `dump-emacs-portable` wrote with native code'],
+  ],
+  exits: { clean: 'the dump is repaired', findings: 'there is nothing to repair; nothing is written' },
+  run: repair,
+}
+
 export async function repair(path: string, options: RepairOptions): Promise<Output> {
   requireDestination(path, options)
   const directory = options.bin === undefined ? undefined : directoryNamed(options.bin)
@@ -25,7 +40,7 @@ export async function repair(path: string, options: RepairOptions): Promise<Outp
     return {
       text: options.json ? jsonDocument({ schema, units, output: null }) : [],
       exitCode: ExitCode.findings,
-      notes: ['nothing to repair: no native compilation unit has a string for its file'],
+      notes: ['Nothing to repair: every native compilation unit has a pair of file names.'],
     }
   }
   const bytes = writeDump(graph)
@@ -44,7 +59,7 @@ function directoryNamed(name: string): string {
 }
 
 function* describe(units: readonly RepairedUnit[], output: string): Generator<string> {
-  const count = (n: number) => `${grouped(n)} native compilation unit${n === 1 ? '' : 's'}`
+  const count = (n: number) => counted(n, 'native compilation unit')
   yield `Repaired ${count(units.length)} in ${output}.\n`
   const outside = units.filter(({ isOutside }) => isOutside)
   if (outside.length === 0) return

@@ -1,4 +1,6 @@
 /** `pdmp rewrite`: take a dump apart, and write it again in another order. @module */
+
+import { Option } from 'commander'
 import {
   canonicalForm,
   type Graph,
@@ -9,23 +11,41 @@ import {
   shareStrings,
   writeDump,
 } from '../../index.ts'
-import { type Output, parseNumber, UsageError } from '../command.ts'
+import { type CommandDeclaration, type Output, UsageError } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
-import { grouped } from '../render/text.ts'
+import { destinationOptions, fileArgument, seedOption } from '../options.ts'
+import { counted } from '../render/text.ts'
 import { reported } from '../report.ts'
 
 export interface RewriteOptions extends Destination {
   json?: boolean
-  order: string
-  seed: string
+  order: OrderName
+  seed: number
   shareStrings?: boolean
   canonical?: boolean
 }
 
+export const command: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [
+    new Option('--order <order>', 'order of the objects').choices(Object.keys(orders)).default('preserve'),
+    seedOption('of a shuffle').default(1),
+    new Option('--share-strings', 'let literals and names of symbols share their bytes'),
+    new Option('--canonical', 'write the one form that all dumps of this state have; its order is its own'),
+    ...destinationOptions(),
+  ],
+  examples: [
+    ['rewrite emacs.pdmp --order pages -o fast.pdmp', 'make a dump whose load writes to fewer pages'],
+    ['rewrite emacs.pdmp --canonical -o canonical.pdmp', 'compare two builds byte for byte'],
+    ['rewrite emacs.pdmp --order shuffle --seed 7 -o shuffled.pdmp', 'test a program against another order'],
+  ],
+  exits: { clean: 'the dump is written' },
+  run: rewrite,
+}
+
 export async function rewrite(path: string, options: RewriteOptions): Promise<Output> {
-  const order = parseOrder(options.order)
-  const seed = parseNumber(options.seed, '--seed')
+  const { order, seed } = options
   if (options.canonical && order !== 'preserve') throw new UsageError('--canonical has an order of its own')
   requireDestination(path, options)
   const { image } = openInput(path)
@@ -43,16 +63,11 @@ export async function rewrite(path: string, options: RewriteOptions): Promise<Ou
     links: links.length,
     kept: kept ?? null,
   }
-  const counts = `${grouped(atoms.length)} atoms and ${grouped(links.length)} links written in order ${written}\n`
-  return reported(options, document, kept === undefined ? counts : `${counts}the original is ${kept}\n`)
+  const counts = `Wrote ${counted(atoms.length, 'atom')} and ${counted(links.length, 'link')} in the order ${written}.\n`
+  return reported(options, document, kept === undefined ? counts : `${counts}The original is ${kept}.\n`)
 }
 
 function transformed(graph: Graph, options: RewriteOptions): Graph {
   const shared = options.shareStrings ? shareStrings(graph).graph : graph
   return options.canonical ? canonicalForm(shared) : shared
-}
-
-export function parseOrder(name: string): OrderName {
-  if (Object.hasOwn(orders, name)) return name as OrderName
-  throw new UsageError(`no order ${name}; there are ${Object.keys(orders).join(', ')}`)
 }

@@ -1,9 +1,13 @@
 /** `pdmp scan`: which words of a stack keep which dumped objects alive, by the release's own rule. @module */
+
+import { Option } from 'commander'
 import { ByteView, hex, type Image, ObjectIndex, type ScannedWord, Scanner, scanBlock } from '../../index.ts'
-import { ExitCode, type Output, output, parseAddress, UsageError } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
-import { type PlacementOptions, placementOf } from '../placement.ts'
+import { parseAddress } from '../numbers.ts'
+import { fileArgument, marksOption, words as wordsArgument } from '../options.ts'
+import { dumpPlacementOptions, type PlacementOptions, placementOf } from '../placement.ts'
 import { jsonList } from '../render/json.ts'
 import { marksOf } from './lookup.ts'
 
@@ -13,7 +17,22 @@ export interface ScanOptions extends PlacementOptions {
   words?: string
 }
 
-export function scan(path: string, words: readonly string[], options: ScanOptions): Output {
+export const command: CommandDeclaration = {
+  arguments: [fileArgument(), wordsArgument('words', 'words of the stack or of registers', parseAddress)],
+  options: [
+    ...dumpPlacementOptions('without it the words of heap symbols are not known'),
+    marksOption(),
+    new Option('--words <file>', 'read a block of raw words of the machine; - is standard input'),
+  ],
+  examples: [
+    ['scan emacs.pdmp --dump-base 0x7f0000000000 0x7f0000473313', 'ask about one word from a debugger'],
+    ['scan emacs.pdmp --dump-base 0x7f0000000000 --words stack.bin', 'find what a whole stack keeps alive'],
+  ],
+  exits: { clean: 'a word keeps an object alive', findings: 'no word keeps an object alive' },
+  run: scan,
+}
+
+export function scan(path: string, words: readonly bigint[] = [], options: ScanOptions): Output {
   if (words.length === 0 && options.words === undefined)
     throw new UsageError('no WORD given; name some, or --words FILE')
   const { image } = openInput(path)
@@ -22,10 +41,7 @@ export function scan(path: string, words: readonly string[], options: ScanOption
   // Without the basis the address of lispsym is unknown, and so is every heap symbol's word.
   const known = options.emacsBasis === undefined ? { dumpBase } : { dumpBase, lispsym }
   const scanner = new Scanner(image, new ObjectIndex(image), known, marksOf(image, options.marks))
-  const scanned = [
-    ...words.map((word) => scanner.scan(parseAddress(word, 'WORD'))),
-    ...fromFile(image, scanner, options.words),
-  ]
+  const scanned = [...words.map((word) => scanner.scan(word)), ...fromFile(image, scanner, options.words)]
   const exitCode = scanned.some(({ kept }) => kept !== undefined) ? ExitCode.clean : ExitCode.findings
   return output(
     options.json ? jsonList({ schema: 'pdmp/scan/1' }, 'words', documents(image, scanned)) : scanText(image, scanned),
@@ -39,7 +55,7 @@ function fromFile({ layout }: Image, scanner: Scanner, path: string | undefined)
 
 function* documents({ layout }: Image, words: readonly ScannedWord[]): Generator<object> {
   for (const { word, kept, refusal } of words) {
-    const keeps = kept === undefined ? null : { ...kept, typeName: layout.tags.names[kept.type] }
+    const keeps = kept === undefined ? null : { ...kept, type: layout.tags.names[kept.type], typeCode: kept.type }
     yield { word: hex(word), kept: keeps, refusal: refusal ?? null }
   }
 }

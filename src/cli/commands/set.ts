@@ -1,10 +1,12 @@
 /** `pdmp set`: a dump with another value of a variable or a function, read back before it is written. @module */
+
+import { Argument, Option } from 'commander'
 import {
   computedFrom,
   type Datum,
   Heap,
   LispEditor,
-  type Names,
+  Nodes,
   openDump,
   PdmpError,
   Printer,
@@ -14,10 +16,10 @@ import {
   Symbols,
   writeDump,
 } from '../../index.ts'
-import { ExitCode, type Output, UsageError } from '../command.ts'
+import { type CommandDeclaration, type Output, UsageError } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
-import { nearestTo } from '../nearest.ts'
-import { jsonDocument } from '../render/json.ts'
+import { symbolAbsent } from '../object-argument.ts'
+import { destinationOptions, emacsOptions, fileArgument } from '../options.ts'
 import { reported } from '../report.ts'
 import { type NamesOptions, namesOf, openHeap, visible } from './show.ts'
 
@@ -27,16 +29,39 @@ interface SetOptions extends NamesOptions, Destination {
   intern?: boolean
 }
 
+export const command: CommandDeclaration = {
+  arguments: [
+    fileArgument(),
+    new Argument('<symbol>', 'the variable or function'),
+    new Argument('<lisp>', 'the value in Lisp read syntax; it is not evaluated'),
+  ],
+  options: [
+    new Option('--function', 'set the function of SYMBOL').conflicts('variable'),
+    new Option('--variable', 'set the C variable that SYMBOL forwards to, and nothing else'),
+    new Option('--intern', 'add SYMBOL to the dump if it is not there'),
+    ...emacsOptions(),
+    ...destinationOptions(),
+  ],
+  description: 'The value is read back from the new dump before it is reported.',
+  examples: [
+    ['set emacs.pdmp kill-ring-max 1000 -o custom.pdmp', 'change a default without a new dump'],
+    ["set emacs.pdmp my-hook '(lambda () t)' --function --intern -o custom.pdmp", 'add a function'],
+  ],
+  exits: { clean: 'the dump is written', findings: 'there is no such symbol; nothing is written' },
+  run: set,
+}
+
 export async function set(path: string, symbol: string, lisp: string, options: SetOptions): Promise<Output> {
   requireDestination(path, options)
-  if (options.function && options.variable) throw new UsageError('--function or --variable, not both')
   const place: SetPlace = options.function ? 'function' : options.variable ? 'variable' : 'value'
   const datum = parsed(symbol, 'SYMBOL')
   if (datum.kind !== 'symbol' || !datum.isInterned) throw new UsageError(`SYMBOL is no symbol: ${symbol}`)
   const value = parsed(lisp, 'LISP')
   const { heap, names, executable } = openHeap(path, options)
   const editor = new LispEditor(heap, names)
-  if (!options.intern && !editor.has(datum)) return notFound(datum, heap, names, options)
+  if (!options.intern && !editor.has(datum)) {
+    throw symbolAbsent(new Nodes(heap), names, datum.name, ['To add the symbol, pass --intern.'])
+  }
   editor.set(datum, value, place)
   const bytes = writeDump(editor.finish())
   const printed = printedValue(bytes, datum, place, { emacs: executable ?? false })
@@ -52,13 +77,16 @@ export async function set(path: string, symbol: string, lisp: string, options: S
     ...written,
     size: bytes.length,
   }
-  const said = reported(options, document, `${visible(datum.name)} is ${visible(printed)} in ${written.output}\n`)
+  const said = reported(options, document, `Set ${subject(datum.name, place)} to ${visible(printed)}.\n`)
   if (from === null) return said
   const warning = `warning: Emacs ${release} computes ${visible(datum.name)} anew when it starts, from ${from}; it will not have this value`
   return { ...said, notes: [warning, ...(said.notes ?? [])] }
 }
 
 const schema = 'pdmp/set/1'
+
+const subject = (name: string, place: SetPlace): string =>
+  `${place === 'function' ? 'the function of ' : place === 'variable' ? 'the C variable of ' : ''}${visible(name)}`
 
 function parsed(text: string, what: string): Datum {
   try {
@@ -80,16 +108,4 @@ function printedValue(bytes: Uint8Array, { name }: SymbolDatum, place: SetPlace,
   const binding = place === 'function' ? symbols.definition(offset) : symbols.value(offset)
   if (!binding.isBound) return place === 'function' ? 'nil' : 'unbound'
   return binding.value === undefined ? '?' : new Printer(heap, names).print(binding.value).text
-}
-
-function notFound({ name }: SymbolDatum, heap: Heap, names: Names, options: SetOptions): Output {
-  const symbols = new Symbols(heap, names)
-  const all = [...symbols.offsets()].flatMap((offset) => names.symbolName(offset) ?? [])
-  const near = nearestTo(name, all)
-  const hint = near.length > 0 ? `; did you mean ${near.map(visible).join(', ')}?` : ''
-  return {
-    text: options.json ? jsonDocument({ schema, symbol: name, place: null, near }) : [],
-    exitCode: ExitCode.findings,
-    notes: [`no symbol ${visible(name)} in the obarray${hint} (--intern makes it)`],
-  }
 }

@@ -13,18 +13,19 @@ import {
   hex,
   lispTypeOf,
   Names,
-  NO_NODE,
   Nodes,
-  nodeNamed,
   PdmpError,
   Printer,
   Symbols,
   type Value,
 } from '../../index.ts'
-import { ExitCode, type Output, output, parseNumber } from '../command.ts'
+import { type CommandDeclaration, NotFoundError, type Output, output } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { findEmacs } from '../find-emacs.ts'
 import { openInput } from '../input.ts'
+import { parseCount } from '../numbers.ts'
+import { nodeArgument } from '../object-argument.ts'
+import { emacsOptions, fileArgument, numberOption, objectArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
 import { columns } from '../render/text.ts'
 
@@ -35,8 +36,8 @@ export interface NamesOptions {
 }
 
 interface ShowOptions extends NamesOptions {
-  depth: string
-  length: string
+  depth: number
+  length: number
 }
 
 export interface NamedHeap {
@@ -81,20 +82,27 @@ export const visible = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
   text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
 
+export const command: CommandDeclaration = {
+  arguments: [fileArgument(), objectArgument()],
+  options: [
+    numberOption('--depth <n>', 'print lists and vectors within each other to this depth', parseCount).default(5),
+    numberOption('--length <n>', 'print this many elements of each, and this many fields', parseCount).default(30),
+    ...emacsOptions(),
+  ],
+  examples: [
+    ['show emacs.pdmp auto-mode-alist --depth 2 --length 3', 'see the start of a long value'],
+    ['show emacs.pdmp @0x473310', 'see the object that starts at an offset'],
+  ],
+  exits: { clean: 'the object is shown', findings: 'there is no such object' },
+  run: show,
+}
+
 export function show(path: string, object: string, options: ShowOptions): Output {
-  const limits = { depth: parseNumber(options.depth, '--depth'), length: parseNumber(options.length, '--length') }
+  const limits = { depth: options.depth, length: options.length }
   const page = new Page(openHeap(path, options), limits, !options.json)
-  const node = nodeNamed(page.nodes, page.names, object)
-  const value = node === NO_NODE ? undefined : page.valueOf(node)
-  if (value === undefined) {
-    const where = object.startsWith('@') ? '' : '; names that C gave may be in the executable alone (--emacs)'
-    const note = `no object of Lisp is at ${object}${where}`
-    return {
-      text: options.json ? jsonDocument({ schema, object: null }) : [],
-      exitCode: ExitCode.findings,
-      notes: [note],
-    }
-  }
+  const node = nodeArgument(page.nodes, page.names, object)
+  const value = page.valueOf(node)
+  if (value === undefined) throw new NotFoundError(`${object} is not a Lisp object`)
   return output(options.json ? jsonDocument(page.document(node, value)) : page.text(node, value))
 }
 

@@ -6,16 +6,34 @@
  * @module
  */
 import { hex, NO_NODE, stringAt, textOf, wordsFor } from '../../index.ts'
-import { ExitCode, type Output, output } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { emacsOptions, fileArgument, ignoreCaseOption, regexArgument } from '../options.ts'
 import { parsePattern } from '../pattern.ts'
 import { jsonList } from '../render/json.ts'
+import { tabbed } from '../render/text.ts'
 import { Graph } from './refs.ts'
 import type { NamesOptions } from './show.ts'
 
 const LONGEST = 4096
 
-export function strings(path: string, regex: string | undefined, options: NamesOptions): Output {
-  const pattern = regex === undefined ? undefined : parsePattern(regex)
+export interface StringsOptions extends NamesOptions {
+  ignoreCase?: boolean
+}
+
+export const command: CommandDeclaration = {
+  arguments: [fileArgument(), regexArgument('strings')],
+  options: [ignoreCaseOption(), ...emacsOptions()],
+  description: 'A text longer than 4,096 bytes is cut there, for matching and for showing.',
+  examples: [
+    ['strings emacs.pdmp ^/build/', 'find paths of the machine that built the dump, and who refers to them'],
+    ['strings emacs.pdmp -i copyright', 'find text in any case'],
+  ],
+  exits: { clean: 'strings are found', findings: 'no string matches' },
+  run: strings,
+}
+
+export function strings(path: string, regex: string | undefined, options: StringsOptions): Output {
+  const pattern = regex === undefined ? undefined : parsePattern(regex, options)
   const graph = new Graph(path, options)
   const rows = stringRows(graph, pattern)
   const first = rows.next()
@@ -68,10 +86,9 @@ function ownerOf(graph: Graph, node: number) {
   return { ...graph.describe(source), field: graph.references.fieldOf(source, edge) }
 }
 
-function* stringsText(rows: Iterable<Row>): Generator<string> {
-  for (const { offset, multibyte, text, cut, owner } of rows) {
+const stringsText = (rows: Iterable<Row>): Iterable<string> =>
+  tabbed(['offset', 'encoding', 'text', 'owner'], rows, ({ offset, multibyte, text, cut, owner }) => {
     const shown = text === null ? '(in the executable)' : `${JSON.stringify(text)}${cut ? '…' : ''}`
     const by = owner === null ? '-' : `${wordsFor(owner)} ${owner.field}`
-    yield `${hex(offset)}\t${multibyte ? 'multibyte' : 'unibyte'}\t${shown}\t${by}\n`
-  }
-}
+    return [hex(offset), multibyte ? 'multibyte' : 'unibyte', shown, by]
+  })

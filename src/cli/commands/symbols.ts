@@ -4,6 +4,8 @@
  * The regular expression is matched against names, of which so much as is shown: 4,096 characters.
  * @module
  */
+
+import { Option } from 'commander'
 import {
   type Binding,
   type DumpOffset,
@@ -16,15 +18,17 @@ import {
   Symbols,
   type Value,
 } from '../../index.ts'
-import { ExitCode, type Output, output } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { emacsOptions, fileArgument, ignoreCaseOption, regexArgument } from '../options.ts'
 import { parsePattern } from '../pattern.ts'
-import { jsonArray } from '../render/json.ts'
+import { jsonList } from '../render/json.ts'
 import { type NamesOptions, openHeap, visible } from './show.ts'
 
 export interface SymbolsOptions extends NamesOptions {
   bound?: boolean
   fbound?: boolean
   special?: boolean
+  ignoreCase?: boolean
 }
 
 /** A value that prints longer than this is not simple. */
@@ -33,13 +37,32 @@ const SIMPLE = 1200
 const SHORT = 60
 const LONGEST_NAME = 4096
 
+export const command: CommandDeclaration = {
+  arguments: [fileArgument(), regexArgument('symbols by name')],
+  options: [
+    ignoreCaseOption(),
+    new Option('--bound', 'only symbols with a value'),
+    new Option('--fbound', 'only symbols with a function'),
+    new Option('--special', 'only symbols that are declared special'),
+    ...emacsOptions(),
+  ],
+  examples: [
+    ['symbols emacs.pdmp ^kill- --bound', 'list variables and their values'],
+    ["symbols emacs.pdmp --fbound --json | jq -r '.symbols[].name'", 'list all functions in a script'],
+  ],
+  exits: { clean: 'symbols are found', findings: 'no symbol matches' },
+  run: symbols,
+}
+
 export function symbols(path: string, regex: string | undefined, options: SymbolsOptions): Output {
-  const pattern = regex === undefined ? undefined : parsePattern(regex)
+  const pattern = regex === undefined ? undefined : parsePattern(regex, options)
   const { heap, names } = openHeap(path, options)
   const reader = new Reader(heap, names, !options.json)
   const found = matching(reader.symbols, pattern, options)
   // Rows are made as they are printed: gathered first, seventeen thousand cost the collector as long as making them.
-  const text = options.json ? jsonArray(documents(reader, found)) : lines(reader, found)
+  const text = options.json
+    ? jsonList({ schema: 'pdmp/symbols/1' }, 'symbols', documents(reader, found))
+    : lines(reader, found)
   return output(text, found.length > 0 ? ExitCode.clean : ExitCode.findings)
 }
 
@@ -112,6 +135,7 @@ function* documents(reader: Reader, found: readonly DumpOffset[]): Generator<obj
 }
 
 function* lines(reader: Reader, found: readonly DumpOffset[]): Generator<string> {
+  if (found.length > 0) yield 'offset\tname\tflags\tvalue\tfunction\n'
   for (const offset of found) {
     const { facts, value, definition } = reader.row(offset)
     const { name, index } = facts

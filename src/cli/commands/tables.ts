@@ -1,62 +1,122 @@
 /** `pdmp relocs`, `pdmp emacs-relocs`, `pdmp objects`: the three tables, an entry a line. @module */
+
+import { Option } from 'commander'
 import {
   type EmacsRelocTable,
   EmacsRelocType,
+  Heap,
   hex,
   type Image,
+  isOfType,
   type PackedTable,
+  phaseNames,
   targetReader,
   writtenSize,
 } from '../../index.ts'
-import { type Output, output, parseNumber, UsageError } from '../command.ts'
+import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
+import { parseOffset } from '../numbers.ts'
+import { fileArgument, limitOption, numberOption } from '../options.ts'
 import { jsonList } from '../render/json.ts'
+import { tabbed } from '../render/text.ts'
+import { refuseType, typeArgument } from '../type-argument.ts'
 
 export interface TableOptions {
   json?: boolean
-  phase?: string
+  phase?: (typeof phaseNames)[number]
   type?: string
-  from?: string
-  to?: string
-  limit?: string
+  from?: number
+  to?: number
+  limit?: number
+}
+
+const typeOption = () => new Option('--type <name>', 'only entries of this type')
+
+const rangeOptions = (things: string) => [
+  numberOption('--from <offset>', `only ${things} at or after this offset`, parseOffset),
+  numberOption('--to <offset>', `only ${things} before this offset`, parseOffset),
+]
+
+export const relocsCommand: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [
+    new Option('--phase <phase>', 'only relocations of this phase').choices(phaseNames),
+    typeOption(),
+    ...rangeOptions('slots'),
+    limitOption('of all phases together'),
+  ],
+  examples: [
+    ['relocs emacs.pdmp --limit 20', 'see what relocations look like'],
+    ['relocs emacs.pdmp --phase very-late', 'list those of native code'],
+    ['relocs emacs.pdmp --from 0x1000 --to 0x2000', 'see what the loader changes on one page'],
+  ],
+  exits: { clean: 'the relocations are listed' },
+  run: relocs,
+}
+
+export const emacsRelocsCommand: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [typeOption(), limitOption('entries')],
+  description: 'Offsets in the executable count from its variable Vpurify_flag.',
+  examples: [['emacs-relocs emacs.pdmp --type COPY_FROM_DUMP', 'list the variables that are copied from the dump']],
+  exits: { clean: 'the entries are listed' },
+  run: emacsRelocs,
+}
+
+export const objectsCommand: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [typeOption(), ...rangeOptions('objects'), limitOption('objects')],
+  examples: [
+    ['objects emacs.pdmp --from 0x473000 --limit 10', 'see the objects around an offset'],
+    ['objects emacs.pdmp --type float', 'list all objects of one type'],
+  ],
+  exits: { clean: 'the objects are listed' },
+  run: objects,
 }
 
 /** `--type`, which must be one of the names that the layout has. */
 function typeOf({ type }: TableOptions, names: readonly string[]): string | undefined {
   if (type === undefined || names.includes(type)) return type
-  throw new UsageError(`--type ${type} is none of ${[...new Set(names)].join(', ')}`)
+  refuseType(type, [...new Set(names)])
 }
 
-const phases: readonly string[] = ['early', 'late', 'very-late']
+/** The first `limit` of all entries, whatever tables they are from. */
+function* limited<T>(entries: Iterable<T>, { limit = Number.POSITIVE_INFINITY }: TableOptions): Generator<T> {
+  let left = limit
+  if (left > 0)
+    for (const entry of entries) {
+      yield entry
+      if (--left === 0) return
+    }
+}
 
-/** Entries of interest, in table order: by type name, by target offset, by number. */
+/** Entries of interest, in table order: by type name and by offset. */
 function* selected(table: PackedTable, options: TableOptions, names: readonly string[]): Generator<number> {
   const type = typeOf(options, names)
-  const from = options.from === undefined ? 0 : parseNumber(options.from, '--from')
-  const to = options.to === undefined ? Number.POSITIVE_INFINITY : parseNumber(options.to, '--to')
-  let left = options.limit === undefined ? Number.POSITIVE_INFINITY : parseNumber(options.limit, '--limit')
-  for (let i = 0; i < table.length && left > 0; i++) {
+  const { from = 0, to = Number.POSITIVE_INFINITY } = options
+  for (let i = 0; i < table.length; i++) {
     const offset = table.offsets[i]!
     if (offset < from || offset >= to) continue
     if (type !== undefined && names[table.types[i]!] !== type) continue
-    left--
     yield i
   }
 }
 
 export function relocs(path: string, options: TableOptions): Output {
   const { image } = openInput(path)
-  const wanted = options.phase === undefined ? undefined : phases.indexOf(options.phase)
-  if (wanted === -1) throw new UsageError(`--phase is one of ${phases.join(', ')}`)
-  const entries = relocEntries(image, options, wanted)
+  const wanted = options.phase === undefined ? undefined : phaseNames.indexOf(options.phase)
+  const entries = limited(relocEntries(image, options, wanted), options)
   if (options.json) return output(jsonList({ schema: 'pdmp/relocs/1' }, 'relocs', entries))
-  return output(
-    mapText(
-      entries,
-      ({ phase, offset, type, target }) => `${phase}\t${hex(offset)}\t${type}\t${target === null ? '-' : hex(target)}`,
-    ),
-  )
+  const cells = ({ phase, offset, type, target }: Reloc) => [
+    phase,
+    hex(offset),
+    type,
+    target === null ? '-' : hex(target),
+  ]
+  return output(tabbed(['phase', 'slot', 'type', 'target'], entries, cells))
 }
+
+type Reloc = ReturnType<typeof relocEntries> extends Generator<infer T> ? T : never
 
 function* relocEntries(image: Image, options: TableOptions, wanted: number | undefined) {
   const read = targetReader(image)
@@ -68,43 +128,48 @@ function* relocEntries(image: Image, options: TableOptions, wanted: number | und
     for (const i of selected(table, options, names)) {
       const offset = table.offsets[i]!
       const type = table.types[i]!
-      yield { phase: phases[phase]!, offset, type: names[type]!, target: isSlot[type] ? read(offset) : null }
+      yield { phase: phaseNames[phase]!, offset, type: names[type]!, target: isSlot[type] ? read(offset) : null }
     }
   }
 }
 
 export function objects(path: string, options: TableOptions): Output {
   const { image } = openInput(path)
-  const entries = objectEntries(image, options)
+  const entries = limited(objectEntries(image, options), options)
   if (options.json) return output(jsonList({ schema: 'pdmp/objects/1' }, 'objects', entries))
-  return output(mapText(entries, ({ offset, type }) => `${hex(offset)}\t${type}`))
+  return output(tabbed(['offset', 'type'], entries, ({ offset, type }) => [hex(offset), type]))
 }
 
-function* objectEntries(image: Image, options: TableOptions) {
+function* objectEntries(image: Image, { type, ...options }: TableOptions) {
   const { objectStarts, layout } = image
-  const { names } = layout.tags
-  for (const i of selected(objectStarts, options, names)) {
-    yield { offset: objectStarts.offsets[i]!, type: names[objectStarts.types[i]!]! }
+  const { tags } = layout
+  const wanted = type === undefined ? undefined : typeArgument(layout, type)
+  const heap = new Heap(image)
+  for (const i of selected(objectStarts, options, tags.names)) {
+    const offset = objectStarts.offsets[i]!
+    const tag = objectStarts.types[i]!
+    // Of vectorlikes the kind, which tells more.
+    const found = tag === tags.vectorlike ? heap.pvecName(offset) : tags.names[tag]!
+    if (wanted === undefined || isOfType(layout, found, wanted)) yield { offset, type: found, typeCode: tag }
   }
 }
 
 export function emacsRelocs(path: string, options: TableOptions): Output {
   const { image } = openInput(path)
-  const entries = emacsRelocEntries(image, options)
+  const entries = limited(emacsRelocEntries(image, options), options)
   if (options.json) return output(jsonList({ schema: 'pdmp/emacs-relocs/1' }, 'emacsRelocs', entries))
-  return output(
-    mapText(entries, ({ emacsOffset, type, size, detail }) => `${hex(emacsOffset)}\t${type}\t${size}\t${detail}`),
-  )
+  const cells = ({ emacsOffset, type, size, detail }: EmacsReloc) => [hex(emacsOffset), type, String(size), detail]
+  return output(tabbed(['emacs offset', 'type', 'bytes', 'content'], entries, cells))
 }
+
+type EmacsReloc = ReturnType<typeof emacsRelocEntries> extends Generator<infer T> ? T : never
 
 function* emacsRelocEntries(image: Image, options: TableOptions) {
   const { emacsRelocs: table, layout } = image
   const wanted = typeOf(options, layout.facts.emacsRelocs)
-  let left = options.limit === undefined ? Number.POSITIVE_INFINITY : parseNumber(options.limit, '--limit')
-  for (let i = 0; i < table.length && left > 0; i++) {
+  for (let i = 0; i < table.length; i++) {
     const type = layout.facts.emacsRelocs[table.types[i]!]!
     if (wanted !== undefined && wanted !== type) continue
-    left--
     const content = contentOf(table, i, layout.tags.names)
     yield { emacsOffset: table.emacsOffsets[i]!, type, size: writtenSize(table, i, layout), ...content }
   }
@@ -129,8 +194,4 @@ function contentOf(table: EmacsRelocTable, i: number, tagNames: readonly string[
       return { bytes, detail: bytes }
     }
   }
-}
-
-function* mapText<T>(items: Iterable<T>, line: (item: T) => string): Generator<string> {
-  for (const item of items) yield `${line(item)}\n`
 }

@@ -1,17 +1,41 @@
 /** `pdmp thaw`: index and chains of each hash table as a load at one placement builds them. @module */
+
+import { Argument } from 'commander'
 import { Hasher, type HashTable, hex, NO_CODE, readHashTables, type Thawed, thaw as thawTable } from '../../index.ts'
-import { type Output, output } from '../command.ts'
-import { type PlacementOptions, placementOf } from '../placement.ts'
+import { type CommandDeclaration, type Output, output } from '../command.ts'
+import { tableArgument, tableAt } from '../object-argument.ts'
+import { emacsOptions, fileArgument } from '../options.ts'
+import { type PlacementOptions, placementOf, placementOptions } from '../placement.ts'
 import { columns, grouped } from '../render/text.ts'
-import { parseTable, tableAt } from '../table-argument.ts'
 import { type NamesOptions, openHeap } from './show.ts'
 
 export interface ThawOptions extends PlacementOptions, NamesOptions {}
 
+export const command: CommandDeclaration = {
+  arguments: [
+    fileArgument(),
+    new Argument('[tables...]', 'SYMBOL whose value is a hash table, or @OFFSET of one; default: all, in sums'),
+  ],
+  options: [...placementOptions(), ...emacsOptions()],
+  description: 'It shows index, chains and hash codes. Hash codes of identity depend on the placement.',
+  examples: [
+    [
+      'thaw emacs.pdmp --dump-base 0x7f0000000000 --emacs-basis 0x555555554000',
+      'see how well the keys of all tables are spread',
+    ],
+    [
+      'thaw emacs.pdmp @0x12e448 --dump-base 0x7f0000000000 --emacs-basis 0x555555554000',
+      'compare one table with what a debugger shows',
+    ],
+  ],
+  exits: { clean: 'the tables are shown', findings: 'there is no such table' },
+  run: thaw,
+}
+
 export function thaw(path: string, tables: readonly string[], options: ThawOptions): Output {
   const { heap, names } = openHeap(path, options)
   const { image } = heap
-  const offsets = tables.map((text) => parseTable(heap, names, text))
+  const offsets = tables.map((text) => tableArgument(heap, names, text))
   const hasher = new Hasher(heap, placementOf(image, options), names)
   const wanted = offsets.length === 0 ? readHashTables(heap) : offsets.map((offset) => tableAt(heap, offset))
   const thawed = wanted.map((table): readonly [HashTable, Thawed] => [table, thawTable(heap, table, hasher)])
@@ -24,14 +48,14 @@ export function thaw(path: string, tables: readonly string[], options: ThawOptio
  * what a debugger shows. Codes have up to 62 bits and are printed in full, not as JavaScript's numbers.
  */
 function* thawJson(thawed: readonly (readonly [HashTable, Thawed])[], free: string): Generator<string> {
-  let separator = '[\n'
+  let separator = '{"schema":"pdmp/thaw/1","tables":[\n'
   for (const [{ offset }, { hash, next, index, count, nextFree }] of thawed) {
     const codes = Array.from(hash, (code) => (code === NO_CODE ? free : String(code)))
     yield `${separator}{"offset":${offset},"count":${count},"nextFree":${nextFree},`
     yield `"hash":[${codes.join()}],"next":[${next.join()}],"index":[${index.join()}]}`
     separator = ',\n'
   }
-  yield thawed.length === 0 ? '[]\n' : '\n]\n'
+  yield thawed.length === 0 ? `${separator}]}\n` : '\n]}\n'
 }
 
 /** A line for each table: how well its keys are spread. */

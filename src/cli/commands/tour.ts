@@ -1,9 +1,11 @@
 /** `pdmp tour`: what this toolkit does, on one dump: identity, regions, verdict, relocation, collector. @module */
 import {
+  type Counts,
   dumpOffset,
   earlyRelocs,
   hex,
   type Image,
+  type Layout,
   load,
   ObjectIndex,
   type Placement,
@@ -13,34 +15,84 @@ import {
   unload,
   verify,
 } from '../../index.ts'
-import { type Output, output, parseNumber } from '../command.ts'
+import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
-import { columns, grouped } from '../render/text.ts'
+import { fileArgument, seedOption } from '../options.ts'
+import { jsonDocument } from '../render/json.ts'
+import { columns, counted, grouped } from '../render/text.ts'
 import { describeLayout, tablesText } from './info.ts'
 
 export interface TourOptions {
+  json?: boolean
   /** Makes the random placement the same in every run. */
-  seed?: string
+  seed?: number
+}
+
+export const command: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: [seedOption('choose the placement by this number; default: a random one')],
+  examples: [['tour emacs.pdmp --seed 1', 'meet a dump, the same way each time']],
+  exits: { clean: 'the tour is shown' },
+  run: tour,
 }
 
 export function tour(path: string, options: TourOptions): Output {
   const { image, bytes } = openInput(path)
-  const seed = options.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : parseNumber(options.seed, '--seed')
-  return output(tourText(path, image, bytes, seed))
+  const { seed = Math.floor(Math.random() * 2 ** 31) } = options
+  const seen = sights(image, bytes, seed)
+  return output(options.json ? jsonDocument(document(seen)) : tourText(path, image, seen))
 }
 
-function* tourText(path: string, image: Image, bytes: Uint8Array, seed: number): Generator<string> {
-  const summary = summarize(image)
-  yield `${path}: ${describeLayout(image)}, ${grouped(bytes.length)} bytes\n`
-  yield `built for the executable with fingerprint ${Buffer.from(image.fingerprint).toString('hex').slice(0, 16)}…\n\n`
+/** What the tour shows of a dump. */
+interface Sights {
+  readonly layout: Layout
+  readonly size: number
+  readonly fingerprint: string
+  readonly objects: Counts
+  readonly findings: number
+  readonly placement: Placement
+  readonly relocation: ReturnType<typeof relocation>
+  readonly collector: ReturnType<typeof collector>
+}
+
+function sights(image: Image, bytes: Uint8Array, seed: number): Sights {
+  const placement = randomPlacement(image, seed)
+  return {
+    layout: image.layout,
+    size: bytes.length,
+    fingerprint: Buffer.from(image.fingerprint).toString('hex'),
+    objects: summarize(image).objectStarts,
+    findings: verify(bytes).total,
+    placement,
+    relocation: relocation(image, placement),
+    collector: collector(image, placement),
+  }
+}
+
+function document({ layout, placement, ...seen }: Sights): object {
+  const { generation, release, byteOrder, wordSize, lispWordSize } = layout
+  return {
+    schema: 'pdmp/tour/1',
+    layout: { generation, release, byteOrder, wordSize, lispWordSize },
+    ...seen,
+    placement: {
+      dumpBase: hex(placement.dumpBase),
+      emacsBasis: hex(placement.emacsBasis),
+      lispsym: hex(placement.lispsym),
+    },
+  }
+}
+
+function* tourText(path: string, image: Image, seen: Sights): Generator<string> {
+  const { size, fingerprint, objects, findings, placement } = seen
+  yield `${path}: ${describeLayout(image)}, ${counted(size, 'byte')}\n`
+  yield `built for the executable with fingerprint ${fingerprint.slice(0, 16)}…\n\n`
   yield* tablesText(image)
   yield '\nobjects\n'
-  yield* columns(Object.entries(summary.objectStarts).map(([name, count]) => [`  ${name}`, grouped(count)]))
-  const { verdict, total } = verify(bytes)
-  yield `\nverify: ${verdict === 'ok' ? 'ok, no rule of the format is broken' : `${total} findings`}\n`
-  const placement = randomPlacement(image, seed)
-  yield* relocationText(image, placement)
-  yield* collectorText(image, placement)
+  yield* columns(Object.entries(objects).map(([name, count]) => [`  ${name}`, grouped(count)]))
+  yield `\nverify: ${findings === 0 ? 'ok, no rule of the format is broken' : counted(findings, 'finding')}\n`
+  yield* relocationText(placement, seen.relocation)
+  yield* collectorText(seen.collector)
 }
 
 /** A page-aligned base and an executable somewhere else, as address-space randomisation would choose them. */
@@ -55,30 +107,43 @@ function randomPlacement(image: Image, seed: number): Placement {
     : place(image, { dumpBase: 0xb0000000n + page(), emacsBasis: 0x50000000n + page() })
 }
 
-function* relocationText(image: Image, placement: Placement): Generator<string> {
+/** A load at `placement`, and the way back. */
+function relocation(image: Image, placement: Placement) {
   const { bytes, applied, deferred, emacs } = load(image, placement)
-  yield `\nrelocation, with the dump at ${hex(placement.dumpBase)} and the Emacs basis at ${hex(placement.emacsBasis)}\n`
-  yield `  ${grouped(applied)} pointers made true, ${grouped(deferred)} left to native code\n`
-  const written = emacs.extents.reduce((sum, { size }) => sum + size, 0)
-  yield `  ${grouped(written)} bytes of the executable's variables written in ${grouped(emacs.extents.length)} pieces\n`
-  for (const slot of earlyRelocs(image).offsets.subarray(0, 1)) {
-    const shown = (from: Uint8Array) => Buffer.from(from.subarray(slot, slot + image.layout.wordSize)).toString('hex')
-    yield `  the first slot, at ${hex(slot)}: ${shown(image.bytes)} in the file, ${shown(bytes)} in memory\n`
+  const [slot] = earlyRelocs(image).offsets.subarray(0, 1)
+  const wordIn = (from: Uint8Array) =>
+    slot === undefined ? '' : Buffer.from(from.subarray(slot, slot + image.layout.wordSize)).toString('hex')
+  return {
+    applied,
+    deferred,
+    emacsBytes: emacs.extents.reduce((sum, { size }) => sum + size, 0),
+    emacsPieces: emacs.extents.length,
+    firstSlot: slot === undefined ? null : { offset: slot, inFile: wordIn(image.bytes), inMemory: wordIn(bytes) },
+    isReversible: Buffer.compare(unload(image, bytes, placement), image.bytes) === 0,
   }
-  const back = unload(image, bytes, placement)
-  yield `  taken back: ${Buffer.compare(back, image.bytes) === 0 ? 'the file again, byte for byte' : 'NOT the file'}\n`
 }
 
-function* collectorText(image: Image, placement: Placement): Generator<string> {
-  const index = new ObjectIndex(image)
-  const scanner = new Scanner(image, index, placement)
+function* relocationText(placement: Placement, seen: Sights['relocation']): Generator<string> {
+  const { applied, deferred, emacsBytes, emacsPieces, firstSlot, isReversible } = seen
+  yield `\nrelocation, with the dump at ${hex(placement.dumpBase)} and the Emacs basis at ${hex(placement.emacsBasis)}\n`
+  yield `  ${counted(applied, 'pointer')} made true, ${grouped(deferred)} left to native code\n`
+  yield `  ${counted(emacsBytes, 'byte')} of the executable's variables written in ${counted(emacsPieces, 'piece')}\n`
+  if (firstSlot !== null) {
+    const { offset, inFile, inMemory } = firstSlot
+    yield `  the first slot, at ${hex(offset)}: ${inFile} in the file, ${inMemory} in memory\n`
+  }
+  yield `  taken back: ${isReversible ? 'the file again, byte for byte' : 'NOT the file'}\n`
+}
+
+/** What the collector makes of five words about one cons. */
+function collector(image: Image, placement: Placement) {
+  const scanner = new Scanner(image, new ObjectIndex(image), placement)
   const { tags } = image.layout
   const { offsets, types, length } = image.objectStarts
   const cons = [...types.keys()].find((i) => types[i] === tags.cons && i > length / 2) ?? 0
   const start = dumpOffset(offsets[cons]!)
   const at = placement.dumpBase + BigInt(start)
   const tagged = (tag: number) => (image.layout.tagging === 'low' ? at + BigInt(tag) : at)
-  yield `\nthe collector finds these words on the stack, about the cons at ${hex(start)}\n`
   const words: [string, bigint][] = [
     ['its Lisp word', tagged(tags.cons)],
     ['its address', at],
@@ -86,14 +151,24 @@ function* collectorText(image: Image, placement: Placement): Generator<string> {
     ['the address of its cdr', at + BigInt(image.layout.lispWordSize)],
     ['an address outside', placement.emacsBasis],
   ]
+  const scanned = words.map(([what, word]) => {
+    const { kept, refusal } = scanner.scan(word)
+    const keeps =
+      kept === undefined
+        ? null
+        : { offset: kept.offset, type: tags.names[kept.type]!, typeCode: kept.type, reading: kept.reading }
+    return { what, word: hex(word), kept: keeps, refusal: refusal ?? null }
+  })
+  return { cons: start, words: scanned }
+}
+
+function* collectorText({ cons, words }: Sights['collector']): Generator<string> {
+  yield `\nthe collector finds these words on the stack, about the cons at ${hex(cons)}\n`
   yield* columns(
-    words.map(([what, word]) => {
-      const { kept, refusal } = scanner.scan(word)
-      return [
-        `  ${what}`,
-        hex(word),
-        kept === undefined ? `keeps nothing: ${refusal}` : `keeps the ${tags.names[kept.type]} (as ${kept.reading})`,
-      ]
-    }),
+    words.map(({ what, word, kept, refusal }) => [
+      `  ${what}`,
+      word,
+      kept === null ? `keeps nothing: ${refusal}` : `keeps the ${kept.type} (as ${kept.reading})`,
+    ]),
   )
 }

@@ -2,8 +2,9 @@
 import { readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type ResolvedUnit, resolveUnits, type Unit, unitsOf } from '../../index.ts'
-import { ExitCode, type Output, output } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { fileExists } from '../files.ts'
+import { emacsOptions, fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
 import { type NamesOptions, openHeap, visible } from './show.ts'
 
@@ -12,6 +13,18 @@ const schema = 'pdmp/units/1'
 interface CheckedUnit extends ResolvedUnit {
   /** The same file in a sibling of its directory, where the directory has been renamed. */
   readonly elsewhere: string | null
+}
+
+export const command: CommandDeclaration = {
+  arguments: [fileArgument()],
+  options: emacsOptions(),
+  description: 'They are the files of native code that Emacs opens when it starts from the dump.',
+  examples: [
+    ['units emacs.pdmp', 'see which files of native code a dump needs'],
+    ['units emacs.pdmp --emacs emacs', 'see which of them are absent for an executable'],
+  ],
+  exits: { clean: 'all files are there', findings: 'a file is absent, or Emacs would call the dump incoherent' },
+  run: units,
 }
 
 export function units(path: string, options: NamesOptions): Output {

@@ -1,57 +1,124 @@
-/** `pdmp verify`: every rule that Emacs relies on and does not check. @module */
+/** `pdmp verify`: every rule that Emacs relies on and does not check, for one file or several. @module */
+import { Argument, Option } from 'commander'
 import { type Finding, hex, integrityRules, type Verdict, verify as verifyBytes } from '../../index.ts'
-import { ExitCode, type Output, output } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
+import { exitCodeOf, type Failure, failureOf, failureText } from '../failure.ts'
 import { readDump } from '../files.ts'
+import { opened } from '../input.ts'
 import { jsonDocument } from '../render/json.ts'
-import { grouped } from '../render/text.ts'
+import { counted } from '../render/text.ts'
 
 export interface VerifyOptions {
   json?: boolean
   sarif?: boolean
 }
 
-export function verify(path: string, options: VerifyOptions): Output {
-  const verdict = verifyBytes(readDump(path))
-  const exitCode = verdict.verdict === 'ok' ? ExitCode.clean : ExitCode.findings
-  if (options.sarif) return output(jsonDocument(sarif(path, verdict)), exitCode)
-  if (options.json) return output(jsonDocument({ schema: 'pdmp/verify/1', ...verdict }), exitCode)
-  return output(verifyText(verdict), exitCode)
+export const command: CommandDeclaration = {
+  arguments: [new Argument('<files...>', 'dumps, plain or packed; - is standard input')],
+  options: [new Option('--sarif', 'print SARIF 2.1.0 for code scanning').conflicts('json')],
+  description:
+    'With several files, each line begins with the name of its file, and the exit code is the highest of all.',
+  examples: [
+    ['verify emacs.pdmp', 'check a dump before it is shipped'],
+    ['verify *.pdmp --json', 'check several in a script: one document with an entry for each file'],
+    ['verify emacs.pdmp --sarif > pdmp.sarif', 'show findings in a code scanning service'],
+  ],
+  exits: { clean: 'no rule is broken in any file', findings: 'a rule is broken' },
+  run: verify,
 }
 
-function* verifyText({ verdict, findings, total }: Verdict): Generator<string> {
+/** What is known of one file: a verdict, or why there is none. */
+interface Checked {
+  readonly file: string
+  readonly exitCode: ExitCode
+  readonly verdict?: Verdict
+  readonly failure?: Failure
+}
+
+export function verify(files: readonly string[], options: VerifyOptions): Output {
+  const [only] = files
+  const checked = files.length === 1 ? [verdictOf(only!)] : files.map(check)
+  const exitCode = worstOf(checked)
+  const isNamed = files.length > 1
+  if (options.json) return { text: jsonDocument(documentOf(checked)), exitCode }
+  const notes = checked.flatMap(({ failure }) => (failure === undefined ? [] : [`pdmp: ${failureText(failure)}`]))
+  return { text: options.sarif ? jsonDocument(sarif(checked)) : verdictsText(checked, isNamed), exitCode, notes }
+}
+
+function worstOf(checked: readonly Checked[]): ExitCode {
+  let worst: ExitCode = ExitCode.clean
+  for (const { exitCode } of checked) if (exitCode > worst) worst = exitCode
+  return worst
+}
+
+function verdictOf(file: string): Checked {
+  const bytes = readDump(file)
+  const verdict = opened(bytes, () => verifyBytes(bytes))
+  return { file, verdict, exitCode: verdict.verdict === 'ok' ? ExitCode.clean : ExitCode.findings }
+}
+
+/** One file of several: that it cannot be checked does not keep the others from it. */
+function check(file: string): Checked {
+  try {
+    return verdictOf(file)
+  } catch (error) {
+    const failure = failureOf(error, file)
+    if (failure.code === 'bug') throw error
+    return { file, failure, exitCode: exitCodeOf(error) }
+  }
+}
+
+function documentOf(checked: readonly Checked[]): object {
+  const total = checked.reduce((sum, { verdict }) => sum + (verdict?.total ?? 0), 0)
+  const files = checked.map(({ file, verdict, failure }) =>
+    verdict === undefined ? { file, verdict: 'error', error: failure } : { file, ...verdict },
+  )
+  return { schema: 'pdmp/verify/1', total, files }
+}
+
+function* verdictsText(checked: readonly Checked[], isNamed: boolean): Generator<string> {
+  for (const { file, verdict } of checked) {
+    if (verdict !== undefined) yield* verdictText(verdict, isNamed ? `${file}: ` : '')
+  }
+}
+
+function* verdictText({ verdict, findings, total }: Verdict, name: string): Generator<string> {
   if (verdict === 'ok') {
-    yield `ok: none of ${Object.keys(integrityRules).length} rules is broken\n`
+    yield `${name}ok: none of ${Object.keys(integrityRules).length} rules is broken\n`
     return
   }
   for (const { rule, severity, offset, path, message, hint } of findings) {
-    yield `${severity}: ${rule} at ${hex(offset)} in ${path}: ${message}\n    ${hint}\n`
+    yield `${name}${severity}: ${rule} at ${hex(offset)} in ${path}: ${message}\n    ${hint}\n`
   }
   const rest = total - findings.length
-  yield `${grouped(total)} ${total === 1 ? 'finding' : 'findings'}${rest > 0 ? `, ${grouped(rest)} of them not shown` : ''}\n`
+  yield `${name}${counted(total, 'finding')}${rest > 0 ? `, ${counted(rest, 'of them', 'of them')} not shown` : ''}\n`
 }
 
 /** SARIF 2.1.0, as code scanning services read it. */
-function sarif(path: string, { findings }: Verdict): object {
-  const rules = [...new Set(findings.map(({ rule }) => rule))]
+function sarif(checked: readonly Checked[]): object {
+  const located = checked.flatMap(({ file, verdict }) =>
+    (verdict?.findings ?? []).map((finding) => ({ file, ...finding })),
+  )
+  const rules = [...new Set(located.map(({ rule }) => rule))]
   const descriptor = (id: Finding['rule']) => ({
     id,
     shortDescription: { text: integrityRules[id].meaning },
     defaultConfiguration: { level: integrityRules[id].severity },
   })
-  const result = ({ rule, severity, offset, path: logical, message }: Finding) => ({
+  const result = ({ file, rule, severity, offset, path, message }: Finding & { file: string }) => ({
     ruleId: rule,
     level: severity,
     message: { text: message },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: path }, region: { byteOffset: offset } },
-        logicalLocations: [{ fullyQualifiedName: logical }],
+        physicalLocation: { artifactLocation: { uri: file }, region: { byteOffset: offset } },
+        logicalLocations: [{ fullyQualifiedName: path }],
       },
     ],
   })
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver: { name: 'pdmp verify', rules: rules.map(descriptor) } }, results: findings.map(result) }],
+    runs: [{ tool: { driver: { name: 'pdmp verify', rules: rules.map(descriptor) } }, results: located.map(result) }],
   }
 }

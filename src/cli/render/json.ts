@@ -31,3 +31,6 @@ function* jsonItems(items: Iterable<object>): Generator<string> {
   }
   yield '\n'
 }
+
+/** A document on one line, for streams that hold several. */
+export const jsonLine = (document: object): string => `${JSON.stringify(document)}\n`

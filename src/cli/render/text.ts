@@ -18,6 +18,24 @@ export const harmless = (text: string): string =>
 export const grouped = (figure: number, decimals = Number.isInteger(figure) ? 0 : 2): string =>
   figure.toFixed(decimals).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',')
 
+/** `1 buffer`, `2,223 characters`: a count with its noun. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`
+
+/** Rows of cells between tabs, for people and for cut(1), under a line of heads; nothing where there are no rows. */
+export function* tabbed<T>(
+  heads: readonly string[],
+  rows: Iterable<T>,
+  cellsOf: (row: T) => readonly string[],
+): Generator<string> {
+  let isFirst = true
+  for (const row of rows) {
+    if (isFirst) yield `${heads.join('\t')}\n`
+    isFirst = false
+    yield `${cellsOf(row).join('\t')}\n`
+  }
+}
+
 /** Rows with columns padded to the widest cell; a column of numbers, its title apart, aligns right. */
 export function* columns(rows: readonly (readonly string[])[]): Generator<string> {
   // More rows than a call takes arguments are no reason to fail.

@@ -12,7 +12,7 @@ const shares = {
   header: 0.25,
   'dump_relocs[early]': 0.3125,
   'dump_relocs[late]': 0.025,
-  'dump_relocs[very late]': 0.0375,
+  'dump_relocs[very-late]': 0.0375,
   object_starts: 0.1875,
   emacs_relocs: 0.1875,
 } as const
@@ -36,7 +36,7 @@ const headerSize = 100
 const locators: readonly { part: Part; at: number; entrySize: number }[] = [
   { part: 'dump_relocs[early]', at: 48, entrySize: 4 },
   { part: 'dump_relocs[late]', at: 56, entrySize: 4 },
-  { part: 'dump_relocs[very late]', at: 64, entrySize: 4 },
+  { part: 'dump_relocs[very-late]', at: 64, entrySize: 4 },
   { part: 'object_starts', at: 72, entrySize: 4 },
   { part: 'emacs_relocs', at: 80, entrySize: 16 },
 ]

@@ -1,0 +1,86 @@
+/**
+ * Regular expressions that match letters of either case, without the flag i.
+ *
+ * The engine of V8 that never goes back knows no flag i (Node 20), so that `(a+)+$` with it takes exponential time. The
+ * expression names both cases of each letter instead: `a` becomes `[aA]`, `[a-f]` becomes `[a-fA-F]`.
+ * @module
+ */
+
+/** `source`, an expression without flags, for letters of either case. */
+export function anyCase(source: string): string {
+  let result = ''
+  for (let at = 0; at < source.length; ) {
+    const token = /^\(\?<[^>=!]*>|^\\k<[^>]*>|^\\c[A-Za-z]/.exec(source.slice(at, at + LONGEST_GROUP_NAME))
+    if (token !== null) {
+      result += token[0]
+      at += token[0].length
+    } else if (source[at] === '[') {
+      const end = endOfClass(source, at)
+      result += classOfAnyCase(source.slice(at, end))
+      at = end
+    } else {
+      const { text, char } = atomAt(source, at)
+      const other = char === undefined ? [] : otherCases(char)
+      result += other.length === 0 ? text : `[${text}${other.join('')}]`
+      at += text.length
+    }
+  }
+  return result
+}
+
+/** Nobody names a group by more. */
+const LONGEST_GROUP_NAME = 100
+
+interface Atom {
+  readonly text: string
+  /** The one character that it matches; undefined for `\w` and what else is no character. */
+  readonly char: string | undefined
+}
+
+function atomAt(source: string, at: number): Atom {
+  const code = /^\\(?:x([0-9a-f]{2})|u([0-9a-f]{4}))/i.exec(source.slice(at, at + 6))
+  if (code !== null) return { text: code[0], char: String.fromCharCode(Number.parseInt(code[1] ?? code[2]!, 16)) }
+  if (source[at] === '\\') return { text: source.slice(at, at + 2), char: undefined }
+  return { text: source[at]!, char: source[at]! }
+}
+
+/** The same letter in its other case, where that is one character. */
+const otherCases = (char: string): string[] =>
+  [...new Set([char.toLowerCase(), char.toUpperCase()])].filter((other) => other !== char && other.length === 1)
+
+/** Behind the bracket that closes the class at `start`, or the end of an expression where none does. */
+function endOfClass(source: string, start: number): number {
+  for (let at = start + 1; at < source.length; at++) {
+    if (source[at] === '\\') at++
+    else if (source[at] === ']') return at + 1
+  }
+  return source.length
+}
+
+function classOfAnyCase(text: string): string {
+  if (!text.endsWith(']')) return text
+  const end = text.length - 1
+  let more = ''
+  for (let at = text[1] === '^' ? 2 : 1; at < end; ) {
+    const first = atomAt(text, at)
+    at += first.text.length
+    if (text[at] !== '-' || at + 1 >= end) {
+      if (first.char !== undefined) more += otherCases(first.char).join('')
+      continue
+    }
+    const last = atomAt(text, at + 1)
+    at += 1 + last.text.length
+    if (first.char !== undefined && last.char !== undefined) more += otherRanges(first.char, last.char)
+  }
+  return `${text.slice(0, -1)}${more}]`
+}
+
+/** The letters of a range in their other case. */
+function otherRanges(first: string, last: string): string {
+  const shifted = (from: string, to: string, shift: (letter: string) => string) => {
+    const low = first > from ? first : from
+    const high = last < to ? last : to
+    return low <= high ? `${shift(low)}-${shift(high)}` : ''
+  }
+  return shifted('a', 'z', (letter) => letter.toUpperCase()) + shifted('A', 'Z', (letter) => letter.toLowerCase())
+}

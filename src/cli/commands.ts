@@ -1,0 +1,188 @@
+/**
+ * All commands of `pdmp`: the question that each answers, its summary, and where its declaration is. A declaration and the
+ * code behind it are loaded for the command that is called alone.
+ * @module
+ */
+import type { CommandDeclaration } from './command.ts'
+
+export interface CommandRow {
+  readonly group: string
+  /** One line that begins with an imperative verb. */
+  readonly summary: string
+  readonly load: () => Promise<CommandDeclaration>
+}
+
+const look = 'Look at a dump:'
+const check = 'Check a dump:'
+const explain = 'Explain what is in it:'
+const change = 'Change a dump:'
+const compare = 'Compare and convert:'
+const learn = 'Learn:'
+
+export const commands: Readonly<Record<string, CommandRow>> = {
+  info: {
+    group: look,
+    summary: 'Show identity, header, counts of entries and lispsym.',
+    load: async () => (await import('./commands/info.ts')).command,
+  },
+  map: {
+    group: look,
+    summary: 'Show the owner of every byte of the file.',
+    load: async () => (await import('./commands/map.ts')).command,
+  },
+  symbols: {
+    group: look,
+    summary: 'List symbols, each with its value and function.',
+    load: async () => (await import('./commands/symbols.ts')).command,
+  },
+  show: {
+    group: look,
+    summary: 'Show one object: its fields, and how Emacs prints it.',
+    load: async () => (await import('./commands/show.ts')).command,
+  },
+  strings: {
+    group: look,
+    summary: 'List Lisp strings, each with an owner.',
+    load: async () => (await import('./commands/strings.ts')).command,
+  },
+  find: {
+    group: look,
+    summary: 'Find objects by type, size and text.',
+    load: async () => (await import('./commands/find.ts')).command,
+  },
+  tables: {
+    group: look,
+    summary: 'List hash tables and obarrays, or check them.',
+    load: async () => (await import('./commands/hash-tables.ts')).command,
+  },
+  get: {
+    group: look,
+    summary: 'Look up one key in a hash table or obarray.',
+    load: async () => (await import('./commands/get.ts')).command,
+  },
+  objects: {
+    group: look,
+    summary: 'List where each Lisp object starts, and its type.',
+    load: async () => (await import('./commands/tables.ts')).objectsCommand,
+  },
+  relocs: {
+    group: look,
+    summary: 'List the relocations of the dump.',
+    load: async () => (await import('./commands/tables.ts')).relocsCommand,
+  },
+  'emacs-relocs': {
+    group: look,
+    summary: 'List what the loader writes into the executable.',
+    load: async () => (await import('./commands/tables.ts')).emacsRelocsCommand,
+  },
+  verify: {
+    group: check,
+    summary: 'Check every rule that Emacs relies on and does not check.',
+    load: async () => (await import('./commands/verify.ts')).command,
+  },
+  units: {
+    group: check,
+    summary: 'List the .eln files that a dump needs, and those that are absent.',
+    load: async () => (await import('./commands/units.ts')).command,
+  },
+  explain: {
+    group: explain,
+    summary: 'Say what a message of a failed dump or load means.',
+    load: async () => (await import('./commands/explain.ts')).command,
+  },
+  refs: {
+    group: explain,
+    summary: 'List what an object refers to, field by field.',
+    load: async () => (await import('./commands/refs.ts')).command,
+  },
+  referrers: {
+    group: explain,
+    summary: 'List the objects that refer to an object.',
+    load: async () => (await import('./commands/referrers.ts')).command,
+  },
+  path: {
+    group: explain,
+    summary: 'Show the shortest way from a root to an object.',
+    load: async () => (await import('./commands/path.ts')).command,
+  },
+  lookup: {
+    group: explain,
+    summary: 'Tell whether an object starts at an offset.',
+    load: async () => (await import('./commands/lookup.ts')).command,
+  },
+  scan: {
+    group: explain,
+    summary: 'Tell which stack words keep dumped objects alive, and why.',
+    load: async () => (await import('./commands/scan.ts')).command,
+  },
+  thaw: {
+    group: explain,
+    summary: 'Show hash tables as a load at one placement builds them.',
+    load: async () => (await import('./commands/thaw.ts')).command,
+  },
+  pages: {
+    group: explain,
+    summary: 'Show which pages a load writes to, and how far pointers reach.',
+    load: async () => (await import('./commands/pages.ts')).command,
+  },
+  set: {
+    group: change,
+    summary: 'Give a variable or a function another value.',
+    load: async () => (await import('./commands/set.ts')).command,
+  },
+  redact: {
+    group: change,
+    summary: 'Overwrite text that matches, and move nothing.',
+    load: async () => (await import('./commands/redact.ts')).command,
+  },
+  repair: {
+    group: change,
+    summary: 'Repair a dump that Emacs rejects as "incoherent".',
+    load: async () => (await import('./commands/repair.ts')).command,
+  },
+  rewrite: {
+    group: change,
+    summary: 'Write the same dump with its objects in another order.',
+    load: async () => (await import('./commands/rewrite.ts')).command,
+  },
+  prelink: {
+    group: change,
+    summary: 'Write a dump that needs no relocation at one placement.',
+    load: async () => (await import('./commands/prelink.ts')).command,
+  },
+  embed: {
+    group: change,
+    summary: 'Append a dump to an executable.',
+    load: async () => (await import('./commands/embed.ts')).embedCommand,
+  },
+  extract: {
+    group: change,
+    summary: 'Take out the dump that `embed` appended.',
+    load: async () => (await import('./commands/embed.ts')).extractCommand,
+  },
+  decode: {
+    group: compare,
+    summary: 'Write the whole dump as a JSON document.',
+    load: async () => (await import('./commands/decode.ts')).command,
+  },
+  encode: {
+    group: compare,
+    summary: 'Write the dump that a JSON document describes.',
+    load: async () => (await import('./commands/encode.ts')).command,
+  },
+  relocate: {
+    group: compare,
+    summary: 'Write the dump as it is in memory after a load.',
+    load: async () => (await import('./commands/relocate.ts')).command,
+  },
+  tour: {
+    group: learn,
+    summary: 'Show what pdmp knows about a dump on one screen.',
+    load: async () => (await import('./commands/tour.ts')).command,
+  },
+  lab: {
+    group: learn,
+    summary: "Try the ideas of the 2018 talk on Emacs's portable dumper.",
+    load: async () => (await import('./commands/lab.ts')).command,
+  },
+}

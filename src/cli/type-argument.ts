@@ -1,0 +1,18 @@
+/**
+ * NAME of `--type`: a Lisp type or a kind of pseudovector, in the spelling of Lisp or of C.
+ * @module
+ */
+import { type Layout, typeNamed, typeNames } from '../index.ts'
+import { UsageError } from './command.ts'
+import { nearestTo } from './nearest.ts'
+
+/** @throws UsageError: the layout has no such type */
+export const typeArgument = (layout: Layout, wanted: string): string =>
+  typeNamed(layout, wanted) ?? refuseType(wanted, typeNames(layout))
+
+/** What every command says of a type that is none of `names`. @throws UsageError */
+export function refuseType(wanted: string, names: readonly string[]): never {
+  const near = nearestTo(wanted, names)
+  const hint = near.length > 0 ? `Similar: ${near.join(', ')}.` : `The types: ${names.join(', ')}.`
+  throw new UsageError(`no type named ${JSON.stringify(wanted)}. ${hint}`)
+}

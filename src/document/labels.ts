@@ -1,0 +1,147 @@
+/**
+ * Labels of a document's objects: where they lie, or how they are reached.
+ *
+ * Labels by offset are short, and all change when one object is added. Labels by path say how an object is reached from a
+ * symbol of the initial obarray or from a C variable, by the fewest fields: `@auto-mode-alist.val.cdr`. They stay the same
+ * in another dump, wherever its objects lie, so that two documents can be compared line by line. A long path is shortened
+ * to a hash of its start.
+ * @module
+ */
+import { type Graph, NO_ATOM } from '../graph/graph.ts'
+import { Extents } from '../lisp/extent.ts'
+import { fieldAt } from '../lisp/fields.ts'
+import type { Names } from '../lisp/names.ts'
+import { NO_NODE, type Nodes } from '../lisp/object.ts'
+import { hex } from '../units.ts'
+import { labelText } from './notation.ts'
+
+/** The label of an atom, or of a place so many bytes into it. */
+export type Labels = (atom: number, delta?: number) => string
+
+export const labelsByOffset =
+  ({ atoms }: Graph): Labels =>
+  (atom, delta) =>
+    labelText(atoms.origins[atom]!, delta)
+
+/** Labels of at most 80 characters and what makes them unique; encode takes 200. */
+const LONGEST = 80
+
+/** Time and memory: proportional to the graph, and to the logarithm of its size. */
+export function labelsByPath(graph: Graph, nodes: Nodes, names: Names): Labels {
+  const labels = new PathLabels(graph, nodes, names).labels
+  return (atom, delta = 0) => (delta === 0 ? labels[atom]! : `${labels[atom]}+${hex(delta)}`)
+}
+
+class PathLabels {
+  readonly labels: string[]
+  readonly #graph: Graph
+  readonly #nodes: Nodes
+  readonly #extents: Extents
+  /** How often a label was wanted. */
+  readonly #wanted = new Map<string, number>()
+
+  constructor(graph: Graph, nodes: Nodes, names: Names) {
+    this.#graph = graph
+    this.#nodes = nodes
+    this.#extents = new Extents(nodes)
+    this.labels = Array.from({ length: graph.atoms.length }, () => '')
+    this.#walk(this.#symbols(names))
+    this.#walk(this.#roots())
+    // What nothing leads to is told by its number among its like.
+    this.#walk(
+      Array.from(this.labels.keys())
+        .filter((atom) => this.labels[atom] === '')
+        .map((atom) => ({ atom, label: '@..' })),
+    )
+  }
+
+  /** Symbols of the initial obarray by name; one that C named, by where its name is in the executable. */
+  #symbols(names: Names): Labelled[] {
+    const { atoms, layout } = this.#graph
+    const found: Labelled[] = []
+    for (let atom = 0; atom < atoms.length; atom++) {
+      if (atoms.types[atom] !== layout.tags.symbol) continue
+      const origin = atoms.origins[atom]!
+      const node = this.#nodes.at(origin)
+      if (node === NO_NODE || this.#nodes.internedOf(node) !== INITIAL_OBARRAY) continue
+      const name = names.symbolName(origin)
+      if (name !== undefined) found.push({ atom, label: `@${plain(name)}` })
+    }
+    return found
+  }
+
+  #roots(): Labelled[] {
+    const { roots } = this.#graph
+    const found: Labelled[] = []
+    for (let i = 0; i < roots.length; i++) {
+      if (roots.atoms[i] !== NO_ATOM)
+        found.push({ atom: roots.atoms[i]!, label: `@.emacs${hex(roots.emacsOffsets[i]!)}` })
+    }
+    return found
+  }
+
+  /** Label what is reached from `start`, nearest first; of several ways of one length, by the label that sorts first. */
+  #walk(start: Labelled[]): void {
+    for (let level = start; level.length > 0; ) {
+      level.sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
+      const reached = level.filter((each) => this.#put(each))
+      level = []
+      for (const { atom } of reached) this.#follow(atom, level)
+    }
+  }
+
+  #put({ atom, label }: Labelled): boolean {
+    if (this.labels[atom] !== '') return false
+    const short = label.length > LONGEST ? `@.${hash(label)}` : label
+    const count = (this.#wanted.get(short) ?? 0) + 1
+    this.#wanted.set(short, count)
+    // No label that is wanted ends like this: behind two dots there is no name of a field.
+    this.labels[atom] = count === 1 ? short : `${short}..${count}`
+    return true
+  }
+
+  #follow(atom: number, level: Labelled[]): void {
+    const { links, layout } = this.#graph
+    const end = links.rowStarts[atom + 1]!
+    for (let i = links.rowStarts[atom]!; i < end; i++) {
+      const kind = layout.relocKinds[links.kinds[i]!]!
+      if ('base' in kind && kind.base === 'emacs') continue
+      const target = links.targets[i]!
+      if (this.labels[target] !== '') continue
+      level.push({ atom: target, label: `${this.labels[atom]}.${this.#step(atom, links.places[i]!)}` })
+    }
+  }
+
+  /** The field of `atom` that is `place` bytes into it. */
+  #step(atom: number, place: number): string {
+    const origin = this.#graph.atoms.origins[atom]!
+    const node = this.#nodes.at(origin)
+    const field = node === NO_NODE ? undefined : fieldAt(this.#extents, node, origin + place)
+    return field === undefined ? String(place) : plain(field.name.replaceAll(/^\[|\]/g, '').replaceAll('[', '.'))
+  }
+}
+
+interface Labelled {
+  readonly atom: number
+  readonly label: string
+}
+
+const INITIAL_OBARRAY = 2
+
+/** Text in the letters that a label may have; others by their code. */
+const plain = (text: string): string =>
+  text.length > LONGEST
+    ? hash(text)
+    : text.replaceAll(/[^\w.-]|^\./g, (char) => `.${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+
+/** FNV-1a of two halves, 16 digits: labels that meet are told apart by a number. */
+function hash(text: string): string {
+  let low = 0x811c9dc5
+  let high = 0x050c5d1f
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    low = Math.imul(low ^ code, 0x01000193)
+    high = Math.imul(high ^ code, 0x01000193) ^ (low >>> 15)
+  }
+  return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,83 @@
+/**
+ * Documents of the commands, made in this process: the text that `pdmp ARGS --json` prints.
+ * @module
+ */
+import type { ExitCode, Output } from '../../src/cli/command.ts'
+import { parseProgram } from '../../src/cli/program.ts'
+
+interface Answer {
+  readonly exitCode: ExitCode
+  readonly text: string
+}
+
+/** What a command prints where it ends without an error. */
+async function answerTo(args: readonly string[]): Promise<Answer> {
+  let answer: Answer | undefined
+  await parseProgram(args, {
+    version: '0',
+    onMisuse: (message) => {
+      throw new Error(message)
+    },
+    run: async ({ run }, given) => {
+      const output: Output = await run(...(given as never[]))
+      answer = { exitCode: output.exitCode, text: [...output.text].join('') }
+    },
+  })
+  if (answer === undefined) throw new Error(`no command ran: ${args.join(' ')}`)
+  return answer
+}
+
+export async function documentOf(args: readonly string[]) {
+  return JSON.parse((await answerTo([...args, '--json'])).text)
+}
+
+const placement = ['--dump-base', '0x70000000', '--emacs-basis', '0x56550000']
+
+/**
+ * How each command is called to print each of its documents on the dump at `file`, which has its symbols and tables at the
+ * places given; what it writes goes to `out`.
+ */
+export const callsOn = (
+  file: string,
+  at: { cons: string; table: string },
+  out: string,
+): readonly (readonly string[])[] => [
+  ['info', file],
+  ['map', file],
+  ['map', file, '--ranges'],
+  ['symbols', file],
+  ['show', file, 'nil'],
+  ['show', file, at.cons],
+  ['strings', file],
+  ['find', file, '--min-size', '64'],
+  ['tables', file],
+  ['tables', file, '--check'],
+  ['get', file, at.table, 'nil'],
+  ['get', file, at.table, '12345'],
+  ['objects', file],
+  ['relocs', file],
+  ['emacs-relocs', file],
+  ['verify', file],
+  ['refs', file, at.cons],
+  ['referrers', file, 'nil'],
+  ['path', file, at.cons],
+  ['lookup', file, '0', at.cons.slice(1), '99999999999'],
+  ['scan', file, '0', ...placement],
+  ['thaw', file, ...placement],
+  ['pages', file],
+  ['pages', file, '--compare'],
+  ['set', file, 'nil', 'nil', '--function', '-o', out],
+  ['redact', file, '[a-z]', '-o', out],
+  ['redact', file, 'no text has this: 8f3a', '-o', out],
+  ['repair', file, '-o', out],
+  ['rewrite', file, '--order', 'shuffle', '-o', out],
+  ['rewrite', file, '-o', out],
+  ['prelink', file, ...placement, '-o', out],
+  ['relocate', file, ...placement, '-o', out],
+  ['decode', file, '-o', out],
+  ['tour', file, '--seed', '1'],
+  ['lab', 'orders', file],
+  ['explain', 'unsupported object type in dump: mutex', '--in', file],
+  ['explain', 'nothing that Emacs says'],
+  ['units', file],
+]
