@@ -7,8 +7,7 @@
  * @module
  */
 import { PdmpError, refusals } from '../error.ts'
-import { buildImage, earlyRelocs } from '../image/image.ts'
-import { blankHeapRuns } from '../layout/blank.ts'
+import { buildImage } from '../image/image.ts'
 import { probeDamaged } from '../layout/probe.ts'
 import { settle } from '../layout/settle.ts'
 import { Heap } from '../lisp/heap.ts'
@@ -18,6 +17,7 @@ import { checkCopies, checkEmacsRelocs } from './emacs-rules.ts'
 import { checkFields } from './field-rules.ts'
 import { type Finding, Findings, isRule } from './findings.ts'
 import { checkHashList } from './hash-list-rules.ts'
+import { checkLostBytes } from './lost-rules.ts'
 import { checkNativeNames } from './native-rules.ts'
 import { checkObjects } from './object-rules.ts'
 import { checkEarlyRelocs, checkNativeRelocs, checkObjectStarts } from './reloc-rules.ts'
@@ -70,8 +70,8 @@ function verifyInto(bytes: Uint8Array, findings: Findings): void {
   if (heap.lispsym === undefined) {
     findings.add('lispsym-absent', 'emacs_relocs', header.emacsRelocs.offset, 'no images of nil and t among the copies')
   }
-  for (const run of blankHeapRuns(bytes, header, layout, earlyRelocs(heap.image).entries)) findings.addFault(run)
   const vectorlikes = new Vectorlikes(heap)
+  checkLostBytes(heap, vectorlikes, findings)
   checkObjectStarts(heap, findings)
   checkEarlyRelocs(heap, findings)
   checkNativeRelocs(heap, vectorlikes, findings)

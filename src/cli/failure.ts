@@ -33,6 +33,8 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'layout-unknown':
     'Another program may write the same magic; `pdmp --version` may be older than the Emacs that wrote this.',
   'layout-ambiguous': 'Nothing is read under a guess. Is this a real dump? No Emacs writes one that is so small.',
+  blank: 'Emacs cannot load this file: get it again, or dump again. `pdmp verify` lists all that is lost.',
+  truncated: 'Emacs cannot load this file: get it again, or dump again.',
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
   'edit-refused': '`pdmp show` says how the value of a symbol is kept.',
   'name-unknown': 'Name the executable with --emacs.',

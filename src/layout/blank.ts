@@ -49,6 +49,26 @@ export function* blankHeapRuns(
   }
 }
 
+/** Runs of zeros in [start, end), a sector or more: lost, if what is in them cannot be zero. */
+export function* zeroRuns(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): Generator<readonly [start: number, end: number]> {
+  for (let at = start; at < end; at += SECTOR) {
+    // A run of a sector or more has a byte at each of these steps.
+    if (bytes[at] !== 0) continue
+    const from = Math.max(start, startOfRun(bytes, at))
+    const to = Math.min(end, endOfRun(bytes, at))
+    if (to - from >= SECTOR) yield [from, to]
+    at += Math.floor((to - at) / SECTOR) * SECTOR
+  }
+}
+
+/** The fault of a run that holds what cannot be blank. */
+export const blankFault = (bytes: Uint8Array, header: Header, start: number, end: number): Fault =>
+  fault(bytes, header, onSector(start, 1), onSector(end, -1))
+
 /** Zeros of the objects around it make a run of lost sectors a few bytes longer: where it starts or ends by itself. */
 function onSector(offset: number, step: 1 | -1): number {
   const border = step * Math.ceil((step * offset) / SECTOR) * SECTOR

@@ -192,7 +192,7 @@ function lispVariables(heap: Heap): Uint32Array {
   return Uint32Array.from(found)
 }
 
-function charsetTableOf(heap: Heap): number | undefined {
+export function charsetTableOf(heap: Heap): number | undefined {
   const { emacsRelocs: table, header } = heap.image
   for (let i = 0; i < table.length; i++) {
     if (table.types[i] !== EmacsRelocType.dumpPtrRaw || !heap.isCharsetTable(table.targets[i]!)) continue

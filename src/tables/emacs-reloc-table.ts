@@ -120,6 +120,14 @@ export function writtenSize(table: EmacsRelocTable, i: number, layout: Layout): 
   }
 }
 
+/** Whether all bits of entry `i` are zero, or all are one: no Emacs writes that. */
+export function isBlankEmacsReloc({ types, lengths, emacsOffsets, unions }: EmacsRelocTable, i: number): boolean {
+  const fill = emacsOffsets[i]
+  if (fill !== 0 && fill !== -1) return false
+  if (lengths[i] !== fill || types[i] !== (fill & 7)) return false
+  return unions.subarray(8 * i, 8 * i + 8).every((byte) => byte === (fill & 0xff))
+}
+
 /** Entries that the loader could not carry out safely, in table order. */
 export function* emacsRelocFaults(
   table: EmacsRelocTable,

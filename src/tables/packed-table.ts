@@ -10,7 +10,15 @@
 import { upperBound } from '../bytes/search.ts'
 import type { Fault, Site } from '../error.ts'
 import type { Locator, Shape } from '../layout/header-rules.ts'
-import { type Columns, type Entries, readEntries, type Survey, survey, unpackColumns } from '../layout/packing.ts'
+import {
+  type Columns,
+  type Entries,
+  isBlankEntry,
+  readEntries,
+  type Survey,
+  survey,
+  unpackColumns,
+} from '../layout/packing.ts'
 import { type DumpOffset, hex } from '../units.ts'
 
 /**
@@ -65,25 +73,29 @@ export interface EntryRules {
   readonly end: number
 }
 
-/** Entries that break the rules, in table order: a search by offset needs them to ascend strictly. */
+/**
+ * Entries that break the rules, in table order: a search by offset needs them to ascend strictly. Blank entries are left
+ * out; they are reported as runs.
+ */
 export function* packedFaults(table: PackedTable, rules: EntryRules): Generator<Fault> {
+  let last = -1
   for (let i = 0; i < table.length; i++) {
+    if (isBlankEntry(table.entries[i]!)) continue
     const target = table.offsets[i]!
     const at = (code: Fault['code'], detail: string): Fault => ({ code, site: entrySite(table, i), detail })
-    if (i > 0 && target <= table.offsets[i - 1]!) {
-      yield at('table-unsorted', disorder(target, table.offsets[i - 1]!))
-    }
+    if (target <= last) yield at('table-unsorted', disorder(target, last))
+    last = target
     if (table.types[i]! >= rules.types) yield at('type-unknown', `type code ${table.types[i]}`)
     if (target + rules.targetSize > rules.end)
       yield at('out-of-bounds', `${hex(target)} is at or past ${hex(rules.end)}`)
   }
 }
 
-/** True when `packedFaults` would yield nothing. */
 /** What is wrong with an entry at `offset` behind one at `before`, where entries ascend. */
 export const disorder = (offset: number, before: number): string =>
   offset === before ? `two entries at ${hex(offset)}` : `${hex(offset)} comes after ${hex(before)}`
 
+/** True when no entry breaks the rules, or is blank. */
 export function isSound({ survey }: PackedTable, rules: EntryRules): boolean {
   const { ascending, typeCounts, lastOffset } = survey
   const known = typeCounts.subarray(rules.types).every((count) => count === 0)

@@ -14,7 +14,13 @@ import { requireKnownPacking } from '../layout/foreign.ts'
 import { entrySizeOf, type Header, type Locator, type Shape } from '../layout/header-rules.ts'
 import { dumpRelocsName } from '../layout/phases.ts'
 import { relocTypeCount } from '../layout/relocation-types.ts'
-import { type EmacsRelocTable, emacsRelocFaults, unpackEmacsRelocs } from './emacs-reloc-table.ts'
+import {
+  EMACS_RELOC_SIZE,
+  type EmacsRelocTable,
+  emacsRelocFaults,
+  isBlankEmacsReloc,
+  unpackEmacsRelocs,
+} from './emacs-reloc-table.ts'
 import { type EntryRules, isSound, type PackedTable, packedFaults, readTable } from './packed-table.ts'
 
 export interface Tables {
@@ -64,43 +70,27 @@ export function readTables(bytes: Uint8Array, shape: TableShape): Tables {
  * @throws PdmpError 'layout-unknown': the tables are not those of any Emacs
  */
 export function* tableFaults(bytes: Uint8Array, tables: Tables, shape: TableShape): Generator<Fault> {
-  const faults = entryFaults(tables, shape, bytes.length)
-  const first = faults.next()
-  if (first.done) return
-  requireKnownPacking(bytes, { ...shape, header: tables.header })
-  const runs = [...blankRuns(bytes, tables.header)]
-  yield* runs
-  let next = 0
-  for (const fault of startingWith(first.value, faults)) {
-    const { offset, length = 0 } = fault.site
-    while (next < runs.length && endOfSite(runs[next]!) <= offset - length) next++
-    // An entry that follows blank ones does not ascend from them, and is not to blame.
-    const from = fault.code === 'table-unsorted' ? offset - length : offset
-    const run = runs[next]
-    const isLost = run !== undefined && run.site.offset < offset + length && from < endOfSite(run)
-    if (!isLost) yield fault
-  }
-}
-
-const endOfSite = ({ site: { offset, length = 0 } }: Fault): number => offset + length
-
-function* startingWith<T>(first: T, rest: Iterable<T>): Generator<T> {
-  yield first
-  yield* rest
-}
-
-function* entryFaults(tables: Tables, shape: TableShape, fileSize: number): Generator<Fault> {
+  const { header, objectStarts, emacsRelocs } = tables
   // Patching may touch anything but the tables that say what to patch. No slot is shorter than 4 bytes; one of 8 that
   // reaches into the first table reads bytes of the file still.
-  const end = tables.header.dumpRelocs[0]!.offset
-  const relocRules = { types: relocTypeCount(shape.facts), targetSize: 4, end }
-  for (const table of tables.dumpRelocs) yield* faultsUnlessSound(table, relocRules)
-  yield* faultsUnlessSound(tables.objectStarts, { types: 8, targetSize: 1, end })
-  yield* emacsRelocFaults(tables.emacsRelocs, shape, fileSize)
-}
-
-function faultsUnlessSound(table: PackedTable, rules: EntryRules): Iterable<Fault> {
-  return isSound(table, rules) ? [] : packedFaults(table, rules)
+  const end = header.dumpRelocs[0]!.offset
+  const relocRules: EntryRules = { types: relocTypeCount(shape.facts), targetSize: 4, end }
+  const startRules: EntryRules = { types: 8, targetSize: 1, end }
+  const packed = [
+    ...tables.dumpRelocs.map((table) => ({ table, rules: relocRules })),
+    { table: objectStarts, rules: startRules },
+  ]
+  const hasEmacsFaults = !emacsRelocFaults(emacsRelocs, shape, bytes.length).next().done
+  if (!hasEmacsFaults && packed.every(({ table, rules }) => isSound(table, rules))) return
+  requireKnownPacking(bytes, { ...shape, header })
+  yield* blankRuns(bytes, header)
+  for (const { table, rules } of packed) if (!isSound(table, rules)) yield* packedFaults(table, rules)
+  for (const fault of emacsRelocFaults(emacsRelocs, shape, bytes.length)) {
+    const i = (fault.site.offset - header.emacsRelocs.offset) / EMACS_RELOC_SIZE
+    const isLost = isBlankEmacsReloc(emacsRelocs, i)
+    const followsLost = fault.code === 'table-unsorted' && isBlankEmacsReloc(emacsRelocs, i - 1)
+    if (!isLost && !followsLost) yield fault
+  }
 }
 
 function parseHeader(bytes: Uint8Array, { facts, byteOrder }: TableShape): Header {

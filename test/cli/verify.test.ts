@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { badPath, corpusPath } from '../corpus/corpus.ts'
+import { badNames, badPath, corpusPath } from '../corpus/corpus.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
 const sound = corpusPath('tiny-27-big-lp64', 'dump.pdmp.br')
@@ -35,6 +35,32 @@ describe('verify --json', () => {
 })
 
 describe('verify', () => {
+  it('never advises to run itself', () => {
+    const advised = badNames().filter((name) => {
+      const { stdout, stderr } = pdmp(['verify', badPath(name)])
+      return /pdmp verify/.test(stdout + stderr)
+    })
+    expect(advised).toEqual([])
+  })
+
+  it.each([
+    ['tail-zero', 'blank'],
+    ['tail-erased', 'blank'],
+    ['header-truncated', 'truncated'],
+    ['magic-only', 'truncated'],
+    ['truncated-half', 'truncated'],
+  ])('finds %s: %s; other commands say what is damaged, where, and what to do', (name, code) => {
+    const { status, stdout, stderr } = pdmp(['verify', badPath(name)])
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toMatch(new RegExp(`^error: ${code} at 0x`))
+    for (const command of ['info', 'symbols', 'map']) {
+      const run = pdmp([command, badPath(name)])
+      expect({ status: run.status, stdout: run.stdout }).toEqual({ status: 2, stdout: '' })
+      expect(run.stderr).toMatch(new RegExp(`: ${code} at 0x[0-9a-f]+ in [a-z_.0-9\\[\\]]+: `))
+      expect(run.stderr).toContain('get it again, or dump again')
+    }
+  })
+
   it('says ok in one line', () => {
     expect(pdmp(['verify', sound]).stdout).toMatch(/^ok: none of \d+ rules is broken\n$/)
   })

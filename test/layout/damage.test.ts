@@ -9,7 +9,7 @@ import { dumpRelocsName } from '../../src/layout/phases.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { variants } from '../arbitraries.ts'
 import { lostFrom, modern } from '../corpus/bad-headers.ts'
-import { readBad, readDump } from '../corpus/corpus.ts'
+import { readBad, readDump, realNames } from '../corpus/corpus.ts'
 import { type TinyTruth, tinyDump } from '../corpus/tiny-dump.ts'
 import { randomFrom } from '../corpus/tiny-random.ts'
 import { packEntries } from './pack-entries.ts'
@@ -81,6 +81,40 @@ describe.each(Object.entries(fills))('a tail of %s', (name, fill) => {
       expect(offset).toBeLessThanOrEqual(start)
       expect(bytes.subarray(offset, start).every((byte) => byte === fill(0, () => 0))).toBe(true)
     }
+  })
+})
+
+describe.each(realNames())('%s', (name) => {
+  const bytes = readDump(name)
+  const { header } = openDump(bytes)
+  const [early] = header.dumpRelocs
+  const middle = early!.offset + (early!.count & ~3) * 2
+  const starts = [header.size, header.coldStart, middle, Math.ceil(middle / 4096) * 4096, header.objectStarts.offset]
+
+  it('with a tail of zeros is a damaged dump, from the first lost byte on', () => {
+    for (const start of starts) {
+      const { findings } = verify(bytes.slice().fill(0, start))
+      expect(findings.map(({ rule }) => rule)).toEqual(['blank'])
+      expect(findings[0]!.offset).toBeLessThanOrEqual(start)
+      expect(bytes.subarray(findings[0]!.offset, start).every((byte) => byte === 0)).toBe(true)
+    }
+  })
+
+  it('with a page of zeros anywhere is a damaged dump', () => {
+    for (const start of [header.size, header.discardableStart >> 1, (header.coldStart + early!.offset) >> 1]) {
+      const page = start === header.size ? start : start & ~4095
+      const rules = verify(bytes.slice().fill(0, page, page + 4096)).findings.map(({ rule }) => rule)
+      expect(rules, `the page at ${page}`).not.toEqual([])
+      // Text may be of a kind that another rule is about.
+      if (start < header.coldStart) expect(rules, `the page at ${page}`).toContain('blank')
+    }
+  })
+
+  it('with random bytes for its tables is a damaged dump', () => {
+    const random = randomFrom(7)
+    const lost = bytes.slice()
+    for (let at = early!.offset; at < lost.length; at++) lost[at] = random.below(256)
+    expect(verify(lost).findings[0]!.offset).toBeLessThan(early!.offset + 64)
   })
 })
 

@@ -1,0 +1,104 @@
+/**
+ * Parts of the heap that were lost: runs of zeros, a sector of a disk or more, where there cannot be zeros.
+ *
+ * A loader does not notice such runs where no pointer is, in text or in the charset table, and few other rules do: zero is a
+ * valid character, number and code. But two symbols of one obarray do not have one name, compiled code does not end without
+ * an instruction that returns, and the charset table has no hole.
+ *
+ * Source: `intern_sym` in src/lread.c, `exec_byte_code` in src/bytecode.c, `Fdefine_charset_internal` in src/charset.c.
+ * @module
+ */
+import { isZero } from '../bytes/zeros.ts'
+import { earlyRelocs } from '../image/image.ts'
+import { blankFault, blankHeapRuns, zeroRuns } from '../layout/blank.ts'
+import type { Heap } from '../lisp/heap.ts'
+import { charsetTableOf } from '../lisp/object.ts'
+import { stringAt } from '../lisp/strings.ts'
+import { Interned, symbolFlag } from '../lisp/symbol-flags.ts'
+import type { Findings } from './findings.ts'
+import type { Vectorlikes } from './vectorlikes.ts'
+
+export function checkLostBytes(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
+  const { bytes, header } = heap.image
+  for (const run of blankHeapRuns(bytes, header, heap.layout, earlyRelocs(heap.image).entries)) findings.addFault(run)
+  checkCharsets(heap, findings)
+  checkText(heap, vectorlikes, findings)
+}
+
+/** Charsets fill their table from the start; behind the last one is room for others, zero. */
+function checkCharsets(heap: Heap, findings: Findings): void {
+  const { image, layout } = heap
+  const { bytes, header, objectStarts } = image
+  const start = charsetTableOf(heap)
+  if (start === undefined) return
+  const { size } = layout.structs.charset
+  const room = Math.floor(((objectStarts.offsets[0] ?? header.discardableStart) - start) / size)
+  const isUnused = (i: number) => isZero(bytes, start + i * size, start + (i + 1) * size)
+  let used = room
+  while (used > 0 && isUnused(used - 1)) used--
+  const first = Array.from({ length: Math.max(used, 1) }, (_, i) => i).find(isUnused)
+  if (first === undefined || room < 1) return
+  let end = first
+  while (end < room && isUnused(end)) end++
+  findings.addFault(blankFault(bytes, header, start + first * size, start + end * size))
+}
+
+/** Runs of zeros in the cold section that hold the text of what cannot consist of NULs. */
+function checkText(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
+  const { bytes, header } = heap.image
+  const runs = [...zeroRuns(bytes, header.coldStart, header.dumpRelocs[0]!.offset)]
+  if (runs.length === 0) return
+  const lost = new Set<number>()
+  // Of names, two of the same length in one run; one symbol may well have such a name.
+  const names = runs.map(() => new Set<number>())
+  for (const { offset: text, length, isCode } of textsOf(heap, vectorlikes)) {
+    const run = runIndex(runs, text, length)
+    if (run < 0) continue
+    if (isCode || names[run]!.has(length)) lost.add(run)
+    names[run]!.add(length)
+  }
+  for (const run of lost) findings.addFault(blankFault(bytes, header, runs[run]![0], runs[run]![1]))
+}
+
+interface Text {
+  readonly offset: number
+  /** Bytes, without the NUL behind them; at least 1. */
+  readonly length: number
+  readonly isCode: boolean
+}
+
+/** Names of the symbols of the initial obarray, and byte code. */
+function* textsOf(heap: Heap, vectorlikes: Vectorlikes): Generator<Text> {
+  const { layout, image } = heap
+  const { offsets, types, length: count } = image.objectStarts
+  const { symbol, vector } = layout.structs
+  for (let i = 0; i < count; i++) {
+    if (types[i] !== layout.tags.symbol || symbolFlag(heap, offsets[i]!, 'interned') !== Interned.initially) continue
+    yield* textAt(heap, offsets[i]! + symbol.fields.name.offset, false)
+  }
+  const code = vector.fields['contents.0'].offset + layout.lispWordSize
+  for (const start of [...vectorlikes.of('COMPILED'), ...vectorlikes.of('CLOSURE')])
+    yield* textAt(heap, start + code, true)
+}
+
+/** The text of the string that the Lisp slot leads to, if it has any. */
+function* textAt(heap: Heap, slot: number, isCode: boolean): Generator<Text> {
+  const target = heap.word(slot)
+  if (heap.relocAt(slot)?.form !== 'lv' || heap.objects.at(target) !== heap.layout.tags.string) return
+  const { bytes } = stringAt(heap, target)
+  if (bytes === undefined || bytes.length === 0) return
+  yield { offset: bytes.byteOffset - heap.view.bytes.byteOffset, length: bytes.length, isCode }
+}
+
+/** The run that holds [start, start + length), or -1. Runs ascend. */
+function runIndex(runs: readonly (readonly [number, number])[], start: number, length: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (runs[middle]![1] < start + length) low = middle + 1
+    else high = middle
+  }
+  const run = runs[low]
+  return run !== undefined && run[0] <= start && start + length <= run[1] ? low : -1
+}
