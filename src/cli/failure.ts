@@ -38,7 +38,6 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
   'edit-refused': '`pdmp show` says how the value of a symbol is kept.',
   'name-unknown': 'Name the executable with --emacs.',
-  truncated: 'The file is shorter than its header says. Get it again, or dump again.',
   'not-an-executable': 'ELF is read; give the `emacs` that wrote this dump, not a script that starts it.',
   'executable-mismatch': 'Give the `emacs` of the same build: `pdmp info` prints the fingerprint that it contains.',
   'document-syntax': 'The offset is one of the document. `jq empty` finds such mistakes too.',
