@@ -7,6 +7,7 @@ export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './ana
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { type Finding, integrityRules, type Rule, type RuleId, type Severity } from './analyse/findings.ts'
 export type { Step } from './analyse/lisp-steps.ts'
+export { type Owner, Owners, wordsForOwner } from './analyse/owners.ts'
 export { HARDWARE_PAGE, type PageUse, pageUse, type RelocClass } from './analyse/pages.ts'
 export { Paths } from './analyse/paths.ts'
 export { type Counts, type Summary, summarize } from './analyse/summary.ts'

@@ -5,6 +5,7 @@
 import {
   Describer,
   dumpOffset,
+  Extents,
   type HashTable,
   type Heap,
   hex,
@@ -13,9 +14,11 @@ import {
   NO_NODE,
   Nodes,
   nodeNamed,
+  Owners,
   readHashTable,
   Symbols,
   wordsFor,
+  wordsForOwner,
 } from '../index.ts'
 import { NotFoundError, UsageError } from './command.ts'
 import { nearestTo } from './nearest.ts'
@@ -74,9 +77,9 @@ function symbolNames(nodes: Nodes, names: Names): string[] {
 function objectAbsent(nodes: Nodes, names: Names, offset: number): NotFoundError {
   const size = nodes.heap.view.length
   if (offset >= size) return new NotFoundError(`${hex(offset)} is beyond the end of the file, ${hex(size)}`)
-  const before = nodes.enclosing(offset)
-  const advice =
-    before === NO_NODE ? [] : [`The last one before it is ${wordsFor(new Describer(nodes, names).describe(before))}.`]
+  const owner = new Owners(new Extents(nodes)).at(offset)
+  const whole = owner && wordsFor(new Describer(nodes, names).describe(owner.node))
+  const advice = owner === undefined ? [] : [`It is in ${wordsForOwner(nodes, owner)}: ${whole}.`]
   return new NotFoundError(`no object starts at ${hex(offset)}`, [], advice)
 }
 

@@ -5,6 +5,7 @@
  * @module
  */
 import { type EmacsOffset, hex } from '../units.ts'
+import { FontStyles } from './font-styles.ts'
 import type { Heap } from './heap.ts'
 import type { Names } from './names.ts'
 import { pointerField } from './print-fields.ts'
@@ -22,6 +23,7 @@ const namelessText = (symbol: Value, start: number): string =>
 export class PrintedNames {
   readonly heap: Heap
   readonly names: Names
+  readonly fontStyles: FontStyles
   readonly release: number
   /** By offset of the symbol. */
   readonly #symbols = new Map<number, string>()
@@ -32,6 +34,7 @@ export class PrintedNames {
   constructor(heap: Heap, names: Names) {
     this.heap = heap
     this.names = names
+    this.fontStyles = new FontStyles(heap)
     this.release = Number(heap.layout.release ?? heap.layout.facts.nearestRelease)
   }
 

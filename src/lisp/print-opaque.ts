@@ -7,25 +7,26 @@
  */
 import { hex } from '../units.ts'
 import type { Heap } from './heap.ts'
-import type { Names } from './names.ts'
 import { byteField, firstSlot, int32Field, lispField, pointerField, slotsWithin, wordField } from './print-fields.ts'
+import type { PrintedNames } from './print-names.ts'
 import { isNil, type Value } from './value.ts'
+import { takeBits } from './variants.ts'
 
 /** Text and values that make up the printed object. */
 export type Pieces = readonly (string | Value)[]
 
-type Describe = (heap: Heap, names: Names, start: number) => Pieces
+type Describe = (heap: Heap, printed: PrintedNames, start: number) => Pieces
 
 /** Lisp slots of a font spec; a font entity has more. */
 const FONT_SPEC_SIZE = 13
 
 const described: Readonly<Partial<Record<string, Describe>>> = {
-  SUBR: (_heap, names, start) => [`#<subr ${names.nativeSubrName(start) ?? placeOf(start)}>`],
-  BUFFER: (heap, names, start) => {
-    const name = bufferName(heap, names, start)
+  SUBR: (_heap, printed, start) => [`#<subr ${printed.names.nativeSubrName(start) ?? placeOf(start)}>`],
+  BUFFER: (heap, printed, start) => {
+    const name = bufferName(heap, printed, start)
     return [name === undefined ? '#<killed buffer>' : `#<buffer ${name}>`]
   },
-  MARKER: (heap, names, start) => [`#<marker ${markerText(heap, names, start)}>`],
+  MARKER: (heap, printed, start) => [`#<marker ${markerText(heap, printed, start)}>`],
   OVERLAY: overlay,
   FINALIZER: (heap, _, start) => {
     const action = lispField(heap, start, 'finalizer', 'func')
@@ -37,55 +38,63 @@ const described: Readonly<Partial<Record<string, Describe>>> = {
     return ['#<native compilation unit: ', part('file'), ' ', part('optimize_qualities'), '>']
   },
   FONT: font,
+  // What a dump has of these are zeros and nil.
+  FRAME: (_heap, _printed, start) => [`#<dead frame nil ${placeOf(start)}>`],
+  WINDOW: () => ['#<window 0>'],
+  TERMINAL: () => ['#<terminal 0>'],
+  PROCESS: () => ['#<process nil>'],
   TS_COMPILED_QUERY: () => ['#<treesit-compiled-query>'],
   WINDOW_CONFIGURATION: () => ['#<window-configuration>'],
 }
 
 /** The vectorlike at `start`, whose type has no read syntax. */
-export function opaquePieces(heap: Heap, names: Names, start: number, pvecName: string): Pieces {
+export function opaquePieces(heap: Heap, printed: PrintedNames, start: number, pvecName: string): Pieces {
   const describe = Object.hasOwn(described, pvecName) ? described[pvecName] : undefined
-  if (describe !== undefined) return describe(heap, names, start)
+  if (describe !== undefined) return describe(heap, printed, start)
   return [`#<${pvecName.toLowerCase().replaceAll('_', '-')} ${placeOf(start)}>`]
 }
 
-const placeOf = (start: number) => `@${hex(start)}`
+const placeOf = (start: number) => hex(start)
 
-function bufferName(heap: Heap, names: Names, start: number): string | undefined {
+function bufferName(heap: Heap, printed: PrintedNames, start: number): string | undefined {
   const name = lispField(heap, start, 'buffer', 'name')
-  return name?.kind === 'object' && name.tag === heap.layout.tags.string ? names.stringText(name.offset) : undefined
+  return name?.kind === 'object' && name.tag === heap.layout.tags.string
+    ? printed.names.stringText(name.offset)
+    : undefined
 }
 
-function markerText(heap: Heap, names: Names, start: number): string {
+function markerText(heap: Heap, printed: PrintedNames, start: number): string {
   const bits = byteField(heap, start, 'marker', 'bits') ?? 0
-  // need_adjustment is the first bit, insertion_type the second.
-  const advances = (heap.layout.byteOrder === 'little' ? bits >>> 1 : bits >>> 6) & 1
-  const position = positionText(heap, names, start)
+  const advances = takeBits(bits, heap.layout.bitFields.marker.insertion_type, heap.view.littleEndian)
+  const position = positionText(heap, printed, start)
   return `${advances ? '(moves after insertion) ' : ''}${position === undefined ? 'in no buffer' : `at ${position}`}`
 }
 
 /** `1 in *scratch*`, or undefined for a marker that points nowhere. */
-function positionText(heap: Heap, names: Names, marker: number): string | undefined {
+function positionText(heap: Heap, printed: PrintedNames, marker: number): string | undefined {
   const buffer = pointerField(heap, marker, 'marker', 'ofs_buffer')
   if (buffer === undefined) return undefined
-  return `${wordField(heap, marker, 'marker', 'charpos')} in ${bufferName(heap, names, buffer) ?? placeOf(buffer)}`
+  return `${wordField(heap, marker, 'marker', 'charpos')} in ${bufferName(heap, printed, buffer) ?? placeOf(buffer)}`
 }
 
-function overlay(heap: Heap, names: Names, start: number): Pieces {
+function overlay(heap: Heap, printed: PrintedNames, start: number): Pieces {
   const buffer = pointerField(heap, start, 'overlay', 'ofs_buffer')
-  if (buffer !== undefined) return [`#<overlay in ${bufferName(heap, names, buffer) ?? placeOf(buffer)}>`]
+  if (buffer !== undefined) return [`#<overlay in ${bufferName(heap, printed, buffer) ?? placeOf(buffer)}>`]
   // Up to 28 the ends are markers, and an overlay is in the buffer of its first.
   const ends = ['start_marker', 'end_marker'].map((name) => lispField(heap, start, 'overlay', name))
   const [from, to] = ends.map((end) => (end?.kind === 'object' ? end.offset : undefined))
-  const end = to === undefined ? undefined : positionText(heap, names, to)
+  const end = to === undefined ? undefined : positionText(heap, printed, to)
   if (from === undefined || end === undefined) return ['#<overlay in no buffer>']
   return [`#<overlay from ${wordField(heap, from, 'marker', 'charpos')} to ${end}>`]
 }
 
-function font(heap: Heap, _names: Names, start: number): Pieces {
+function font(heap: Heap, { fontStyles }: PrintedNames, start: number): Pieces {
   const { lispSize } = heap.header(start)
   const first = firstSlot(heap, start)
   const shown = slotsWithin(heap, first, Math.min(lispSize, FONT_SPEC_SIZE))
   const pieces: (string | Value)[] = [lispSize <= FONT_SPEC_SIZE ? '#<font-spec' : '#<font-entity']
-  for (let i = 0; i < shown; i++) pieces.push(' ', heap.valueAt(first + i * heap.layout.lispWordSize))
+  for (let i = 0; i < shown; i++) {
+    pieces.push(' ', fontStyles.name(i, heap.valueAt(first + i * heap.layout.lispWordSize)))
+  }
   return [...pieces, '>']
 }

@@ -258,7 +258,7 @@ export class Walk implements Sink {
   }
 
   #opaque(start: number, depth: number, name: string): void {
-    const pieces = opaquePieces(this.heap, this.#names.names, start, name)
+    const pieces = opaquePieces(this.heap, this.#names, start, name)
     const [first] = pieces
     // Thousands of subrs are one text each.
     if (pieces.length === 1 && typeof first === 'string') this.write(first)

@@ -142,6 +142,32 @@ export class Symbols {
     return isNil(value) ? unbound : { isBound: true, value }
   }
 
+  /**
+   * Is the function `(autoload FILE DOC INTERACTIVE TYPE)`? Where only the executable has the name of that symbol, its
+   * arguments tell: the list of a keymap has conses after its prompt, and no other function has a string there.
+   */
+  isAutoload(start: DumpOffset): boolean {
+    const [car, file, doc] = this.#elements(this.#field(start, 'func'), 3)
+    const symbol = car && this.#names.symbolOffset(car)
+    if (symbol === undefined || file?.kind !== 'object') return false
+    const name = this.#names.symbolName(symbol)
+    if (name !== undefined) return name === 'autoload'
+    const { tags } = this.#heap.layout
+    return file.tag === tags.string && !(doc?.kind === 'object' && doc.tag === tags.cons)
+  }
+
+  /** The first elements of a list, at most `count`. */
+  #elements(list: Value, count: number): Value[] {
+    const { tags, structs } = this.#heap.layout
+    const found: Value[] = []
+    for (let rest = list; found.length < count && rest.kind === 'object' && rest.tag === tags.cons; ) {
+      const { offset } = rest
+      found.push(this.#heap.valueAt(offset + structs.cons.fields.car.offset))
+      rest = this.#heap.valueAt(offset + structs.cons.fields.cdr.offset)
+    }
+    return found
+  }
+
   plist(start: DumpOffset): Value {
     return this.#field(start, 'plist')
   }

@@ -50,9 +50,16 @@ describe('lookup', () => {
     expect(document).toEqual({
       schema: 'pdmp/lookup/1',
       answers: [
-        { offset: cons, type: 'Cons', typeCode: 3, isUnmarked: false, enclosing },
-        { offset: cons + 8, type: null, typeCode: null, isUnmarked: false, enclosing },
-        { offset: 0, type: null, typeCode: null, isUnmarked: false, enclosing: null },
+        { offset: cons, type: 'Cons', typeCode: 3, isUnmarked: false, enclosing, owner: null },
+        {
+          offset: cons + 8,
+          type: null,
+          typeCode: null,
+          isUnmarked: false,
+          enclosing,
+          owner: { offset: cons, type: 'Cons', field: 'cdr' },
+        },
+        { offset: 0, type: null, typeCode: null, isUnmarked: false, enclosing: null, owner: null },
       ],
     })
   })
@@ -63,7 +70,7 @@ describe('lookup', () => {
     expect(stdout).toBe(
       [
         `${hex}\tCons`,
-        `0x${(cons + 8).toString(16)}\tno object: 8 bytes after the start of the Cons at ${hex}`,
+        `0x${(cons + 8).toString(16)}\tno object: in cdr of the Cons at ${hex}`,
         '0x0\tno object: before the first object',
         '0x100000000\tno object: outside the file',
         '',

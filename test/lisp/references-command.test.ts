@@ -46,6 +46,23 @@ describe('refs and referrers', () => {
   })
 })
 
+describe('a place within an object', () => {
+  const [row] = pdmpJson(['strings', dump, '^auto-mode-alist$']).document.strings
+  const { document } = pdmpJson(['show', dump, `@${row.offset}`])
+  const bytes = document.fields.find(({ name }: { name: string }) => name === 'bytes').offset as number
+  const hex = (offset: number) => `0x${offset.toString(16)}`
+
+  it('is said to be in the object that it belongs to', () => {
+    const within = `bytes of the String at ${hex(row.offset)}`
+    expect(pdmp(['lookup', dump, hex(bytes + 3)]).stdout).toContain(`in ${within}`)
+    expect(pdmp(['show', dump, `@${hex(bytes + 3)}`]).stderr).toContain(within)
+    expect(pdmp(['refs', dump, `@${hex(bytes + 3)}`]).stderr).toContain('String "auto-mode-alist"')
+    expect(pdmp(['show', dump, `@${hex(row.offset + 1)}`]).stderr).toContain(
+      `num_chars of the String at ${hex(row.offset)}`,
+    )
+  })
+})
+
 describe('path', () => {
   it('speaks Lisp', () => {
     const { references } = pdmpJson(['refs', dump, 'auto-mode-alist']).document

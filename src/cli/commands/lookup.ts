@@ -1,7 +1,19 @@
 /** `pdmp lookup`: is there an object exactly here, and of what type? The collector's question. @module */
 
 import { Option } from 'commander'
-import { dumpOffset, hex, type Image, MarkBits, ObjectIndex } from '../../index.ts'
+import {
+  dumpOffset,
+  Extents,
+  Heap,
+  hex,
+  type Image,
+  MarkBits,
+  Nodes,
+  ObjectIndex,
+  Owners,
+  typeOf,
+  wordsForOwner,
+} from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
@@ -26,6 +38,8 @@ interface Answer {
   readonly isUnmarked: boolean
   /** The last object that starts before. */
   readonly enclosing: { readonly offset: number; readonly type: string; readonly typeCode: number } | null
+  /** The object and the field that the byte belongs to, where no object starts. */
+  readonly owner: { readonly offset: number; readonly type: string | null; readonly field: string | null } | null
 }
 
 export const command: CommandDeclaration = {
@@ -45,10 +59,11 @@ export function lookup(path: string, offsets: readonly number[] | undefined, opt
   const { image } = openInput(path)
   const marks = marksOf(image, options.marks)
   const index = new ObjectIndex(image)
-  const answers = wanted.map((offset) => answer(image, index, marks, offset))
+  const owners = new OwnersOfBytes(image)
+  const answers = wanted.map((offset) => answer(image, index, marks, owners, offset))
   const exitCode = answers.some(({ type }) => type !== null) ? ExitCode.clean : ExitCode.findings
   return output(
-    options.json ? jsonList({ schema: 'pdmp/lookup/1' }, 'answers', answers) : lookupText(image, answers),
+    options.json ? jsonList({ schema: 'pdmp/lookup/1' }, 'answers', answers) : lookupText(image, answers, owners),
     exitCode,
   )
 }
@@ -80,7 +95,7 @@ export function marksOf(image: Image, path: string | undefined): MarkBits {
   )
 }
 
-function answer(image: Image, index: ObjectIndex, marks: MarkBits, offset: number): Answer {
+function answer(image: Image, index: ObjectIndex, marks: MarkBits, owners: OwnersOfBytes, offset: number): Answer {
   const { names } = image.layout.tags
   const alive = index.typeAt(offset, marks)
   const typeCode = alive < 0 ? null : alive
@@ -95,17 +110,50 @@ function answer(image: Image, index: ObjectIndex, marks: MarkBits, offset: numbe
       enclosing === undefined
         ? null
         : { offset: enclosing.start, type: names[enclosing.type]!, typeCode: enclosing.type },
+    owner: typeCode === null && inside && enclosing?.start !== offset ? owners.document(offset) : null,
   }
 }
 
-function* lookupText({ bytes }: Image, answers: readonly Answer[]): Generator<string> {
-  for (const answer of answers) yield `${hex(answer.offset)}\t${answer.type ?? absence(answer, bytes.length)}\n`
+function* lookupText({ bytes }: Image, answers: readonly Answer[], owners: OwnersOfBytes): Generator<string> {
+  for (const answer of answers) {
+    yield `${hex(answer.offset)}\t${answer.type ?? absence(answer, bytes.length, owners)}\n`
+  }
 }
 
-function absence({ offset, isUnmarked, enclosing }: Answer, size: number): string {
+function absence({ offset, isUnmarked, enclosing, owner }: Answer, size: number, owners: OwnersOfBytes): string {
   if (isUnmarked) return `not marked: the ${enclosing!.type} here was not alive at the last collection`
   if (offset >= size) return 'no object: outside the file'
+  if (owner !== null) return `no object: in ${owners.words(offset)}`
   if (enclosing === null) return 'no object: before the first object'
   const distance = counted(offset - enclosing.offset, 'byte')
   return `no object: ${distance} after the start of the ${enclosing.type} at ${hex(enclosing.offset)}`
+}
+
+/** Asked for the first byte that is no object's first, since it takes a walk over the heap. */
+class OwnersOfBytes {
+  readonly #image: Image
+  #found: { readonly nodes: Nodes; readonly owners: Owners } | undefined
+
+  constructor(image: Image) {
+    this.#image = image
+  }
+
+  document(offset: number): Answer['owner'] {
+    const { nodes, owners } = this.#open()
+    const owner = owners.at(offset)
+    if (owner === undefined) return null
+    return { offset: nodes.offsetOf(owner.node), type: typeOf(nodes, owner.node), field: owner.field?.name ?? null }
+  }
+
+  words(offset: number): string {
+    const { nodes, owners } = this.#open()
+    const owner = owners.at(offset)
+    return owner === undefined ? 'no object' : wordsForOwner(nodes, owner)
+  }
+
+  #open() {
+    const nodes = this.#found?.nodes ?? new Nodes(new Heap(this.#image))
+    this.#found ??= { nodes, owners: new Owners(new Extents(nodes)) }
+    return this.#found
+  }
 }

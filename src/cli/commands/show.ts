@@ -15,6 +15,7 @@ import {
   Names,
   Nodes,
   PdmpError,
+  PRINT_LIMIT,
   Printer,
   Symbols,
   type Value,
@@ -36,8 +37,8 @@ export interface NamesOptions {
 }
 
 interface ShowOptions extends NamesOptions {
-  depth: number
-  length: number
+  depth?: number
+  length?: number
 }
 
 export interface NamedHeap {
@@ -85,8 +86,16 @@ export const visible = (text: string): string =>
 export const command: CommandDeclaration = {
   arguments: [fileArgument(), objectArgument()],
   options: [
-    numberOption('--depth <n>', 'print lists and vectors within each other to this depth', parseCount).default(5),
-    numberOption('--length <n>', 'print this many elements of each, and this many fields', parseCount).default(30),
+    numberOption(
+      '--depth <n>',
+      'print lists and vectors within each other to this depth; all: no limit (default: 5)',
+      countOrAll,
+    ),
+    numberOption(
+      '--length <n>',
+      'print this many elements of each, and this many fields; all: no limit (default: 30)',
+      countOrAll,
+    ),
     ...emacsOptions(),
   ],
   examples: [
@@ -98,8 +107,8 @@ export const command: CommandDeclaration = {
 }
 
 export function show(path: string, object: string, options: ShowOptions): Output {
-  const limits = { depth: options.depth, length: options.length }
-  const page = new Page(openHeap(path, options), limits, !options.json)
+  const { heap, names } = openHeap(path, options)
+  const page = new Page({ heap, names }, limitsOf(heap, options))
   const node = nodeArgument(page.nodes, page.names, object)
   const value = page.valueOf(node)
   if (value === undefined) throw new NotFoundError(`${object} is not a Lisp object`)
@@ -108,8 +117,40 @@ export function show(path: string, object: string, options: ShowOptions): Output
 
 const schema = 'pdmp/show/1'
 
-/** Characters of a field; the object itself has the printer's own limit. */
-const FIELD_LIMIT = 200
+/** What a page shows of each value where the user asked for no more. */
+const DEFAULT_DEPTH = 5
+const DEFAULT_LENGTH = 30
+const DEFAULT_FIELD = 200
+
+interface Limits {
+  readonly depth: number
+  readonly length: number
+  /** Characters of the object itself. */
+  readonly limit: number
+  /** Characters of one field, and of the value of a symbol. */
+  readonly fieldLimit: number
+  readonly escapeControls: boolean
+}
+
+/** A user who asks for so many elements or levels gets them whole, in JSON and in text. */
+function limitsOf(heap: Heap, { depth, length, json }: ShowOptions): Limits {
+  // Strings may share their bytes, so that text is longer than the file; some bound it must have.
+  const most = Math.max(PRINT_LIMIT, 4 * heap.view.length)
+  const isCut = depth === undefined && length === undefined && !json
+  return {
+    depth: depth ?? DEFAULT_DEPTH,
+    length: length ?? DEFAULT_LENGTH,
+    limit: most,
+    fieldLimit: isCut ? DEFAULT_FIELD : most,
+    escapeControls: !json,
+  }
+}
+
+/** A number of levels or elements; 0 and `all` are no limit. */
+function countOrAll(text: string): number {
+  const count = text === 'all' ? 0 : parseCount(text)
+  return count === 0 ? Number.POSITIVE_INFINITY : count
+}
 
 class Page {
   readonly nodes: Nodes
@@ -119,13 +160,11 @@ class Page {
   readonly #extents: Extents
   readonly #describer: Describer
   readonly #printer: Printer
-  readonly #limits: { readonly depth: number; readonly length: number; readonly escapeControls: boolean }
+  readonly #limits: Limits
+  /** Characters that all fields together may still take: many may hold one long list. */
+  #room: number
 
-  constructor(
-    { heap, names }: { heap: Heap; names: Names },
-    limits: { depth: number; length: number },
-    escapeControls: boolean,
-  ) {
+  constructor({ heap, names }: { heap: Heap; names: Names }, limits: Limits) {
     this.#heap = heap
     this.names = names
     this.nodes = new Nodes(heap)
@@ -133,7 +172,8 @@ class Page {
     this.#describer = new Describer(this.nodes, names)
     this.#symbols = new Symbols(heap, names)
     this.#printer = new Printer(heap, names)
-    this.#limits = { ...limits, escapeControls }
+    this.#limits = limits
+    this.#room = 4 * limits.limit
   }
 
   /** A node as a value; undefined for C variables and the charset table, which Lisp has no value of. */
@@ -199,7 +239,9 @@ class Page {
   }
 
   #short(value: Value): string {
-    const { text, isWhole } = this.#printer.print(value, { ...this.#limits, limit: FIELD_LIMIT })
+    const limit = Math.min(this.#limits.fieldLimit, Math.max(0, this.#room))
+    const { text, isWhole } = this.#printer.print(value, { ...this.#limits, limit })
+    this.#room -= text.length
     return isWhole ? text : `${text}…`
   }
 

@@ -13,6 +13,7 @@ import {
   hex,
   lispTypeOf,
   type Names,
+  PRINT_LIMIT,
   Printer,
   type SymbolFacts,
   Symbols,
@@ -26,8 +27,13 @@ import { type NamesOptions, openHeap, visible } from './show.ts'
 
 export interface SymbolsOptions extends NamesOptions {
   bound?: boolean
+  unbound?: boolean
   fbound?: boolean
+  funbound?: boolean
+  autoload?: boolean
+  loaded?: boolean
   special?: boolean
+  full?: boolean
   ignoreCase?: boolean
 }
 
@@ -42,8 +48,13 @@ export const command: CommandDeclaration = {
   options: [
     ignoreCaseOption(),
     new Option('--bound', 'only symbols with a value'),
-    new Option('--fbound', 'only symbols with a function'),
+    new Option('--unbound', 'only symbols whose value is void'),
+    new Option('--fbound', 'only symbols with a function, autoloads included'),
+    new Option('--funbound', 'only symbols whose function is void'),
+    new Option('--autoload', 'only symbols whose function is loaded when it is first called'),
+    new Option('--loaded', 'only symbols with a function that is no autoload'),
     new Option('--special', 'only symbols that are declared special'),
+    new Option('--full', 'print each value and function whole'),
     ...emacsOptions(),
   ],
   examples: [
@@ -57,7 +68,7 @@ export const command: CommandDeclaration = {
 export function symbols(path: string, regex: string | undefined, options: SymbolsOptions): Output {
   const pattern = regex === undefined ? undefined : parsePattern(regex, options)
   const { heap, names } = openHeap(path, options)
-  const reader = new Reader(heap, names, !options.json)
+  const reader = new Reader(heap, names, { isForPeople: !options.json, isFull: options.full ?? false })
   const found = matching(reader.symbols, pattern, options)
   // Rows are made as they are printed: gathered first, seventeen thousand cost the collector as long as making them.
   const text = options.json
@@ -79,9 +90,14 @@ class Reader {
   readonly #printer: Printer
   readonly #heap: Heap
   readonly #isForPeople: boolean
+  readonly #isFull: boolean
+  /** Characters that all values together may still take: many may be one long list. */
+  #room: number
 
-  constructor(heap: Heap, names: Names, isForPeople: boolean) {
+  constructor(heap: Heap, names: Names, { isForPeople, isFull }: { isForPeople: boolean; isFull: boolean }) {
     this.#isForPeople = isForPeople
+    this.#isFull = isFull
+    this.#room = 16 * Math.max(PRINT_LIMIT, heap.view.length)
     this.#heap = heap
     this.#names = names
     this.#printer = new Printer(heap, names)
@@ -99,8 +115,16 @@ class Reader {
   #shown(binding: Binding, simple: ReadonlySet<string | null>): ShownBinding {
     const value = binding.isBound ? binding.value : undefined
     const type = value === undefined ? null : lispTypeOf(this.#heap, this.#names, value)
-    const printed = value !== undefined && simple.has(type) ? this.#simple(value) : null
+    const printed =
+      value === undefined ? null : this.#isFull ? this.#whole(value) : simple.has(type) ? this.#simple(value) : null
     return { bound: binding.isBound, type, printed }
+  }
+
+  #whole(value: Value): string {
+    const limit = Math.max(0, Math.min(PRINT_LIMIT, this.#room))
+    const { text, isWhole } = this.#printer.print(value, { limit, escapeControls: this.#isForPeople })
+    this.#room -= text.length
+    return isWhole ? text : `${text}…`
   }
 
   /** A long value is not simple; people see how it starts. */
@@ -116,15 +140,34 @@ class Reader {
 const simpleTypes: ReadonlySet<string | null> = new Set(['symbol', 'integer', 'float', 'string', 'cons', 'vector'])
 const simpleFunctions: ReadonlySet<string | null> = new Set(['symbol', 'cons', 'subr'])
 
-function matching(all: Symbols, pattern: RegExp | undefined, { bound, fbound, special }: SymbolsOptions): DumpOffset[] {
+function matching(all: Symbols, pattern: RegExp | undefined, options: SymbolsOptions): DumpOffset[] {
   const isNamedSo = (name: string | null) => pattern === undefined || (name !== null && pattern.test(shown(name)))
-  return [...all.offsets()].filter((offset) => {
-    if (special || pattern) {
-      const facts = all.facts(offset)
-      if ((special && !facts.special) || !isNamedSo(facts.name)) return false
-    }
-    return (!bound || all.value(offset).isBound) && (!fbound || all.definition(offset).isBound)
-  })
+  const hasFacts = (offset: DumpOffset) => {
+    const facts = all.facts(offset)
+    return (!options.special || facts.special) && isNamedSo(facts.name)
+  }
+  const tests = [
+    ...(options.special || pattern ? [hasFacts] : []),
+    ...(options.bound || options.unbound ? [(offset: DumpOffset) => hasValueSo(all, offset, options)] : []),
+    ...(asksForFunction(options) ? [(offset: DumpOffset) => hasFunctionSo(all, offset, options)] : []),
+  ]
+  return [...all.offsets()].filter((offset) => tests.every((test) => test(offset)))
+}
+
+const asksForFunction = ({ fbound, funbound, autoload, loaded }: SymbolsOptions) =>
+  fbound || funbound || autoload || loaded
+
+function hasValueSo(all: Symbols, offset: DumpOffset, { bound, unbound }: SymbolsOptions): boolean {
+  const { isBound } = all.value(offset)
+  return !(bound && !isBound) && !(unbound && isBound)
+}
+
+function hasFunctionSo(all: Symbols, offset: DumpOffset, options: SymbolsOptions): boolean {
+  const { fbound, funbound, autoload, loaded } = options
+  const { isBound } = all.definition(offset)
+  if (((fbound || autoload || loaded) && !isBound) || (funbound && isBound)) return false
+  const isAutoload = (autoload || loaded) && all.isAutoload(offset)
+  return !(autoload && !isAutoload) && !(loaded && isAutoload)
 }
 
 function* documents(reader: Reader, found: readonly DumpOffset[]): Generator<object> {
@@ -139,7 +182,7 @@ function* lines(reader: Reader, found: readonly DumpOffset[]): Generator<string>
   for (const offset of found) {
     const { facts, value, definition } = reader.row(offset)
     const { name, index } = facts
-    const label = name === null ? nameless(index, offset) : visible(shown(name))
+    const label = name === null ? nameless(index, offset) : visible(labelOf(shown(name), facts))
     // Joined, a line is one string and not a tree of ten, which a write has to flatten.
     yield [hex(offset), label, flagsText(facts), bindingText(value), `${bindingText(definition)}\n`].join('\t')
   }
@@ -149,6 +192,9 @@ const shown = (name: string): string => name.slice(0, LONGEST_NAME)
 
 const flagsText = ({ redirect, special, constant, interned }: SymbolFacts): string =>
   `${redirect ?? 'damaged'}${special ? ',special' : ''}${constant ? ',constant' : ''},${interned || 'uninterned'}`
+
+/** As Emacs prints it: the name alone is that of a symbol of the initial obarray. */
+const labelOf = (name: string, { interned }: SymbolFacts): string => (interned === 'initial' ? name : `#:${name}`)
 
 const nameless = (index: number | null, offset: DumpOffset) =>
   index === null ? `#<symbol @${hex(offset)}>` : `#<builtin ${index}>`

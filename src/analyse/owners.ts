@@ -1,0 +1,89 @@
+/**
+ * Which object a byte of the file belongs to: to its struct, to a satellite behind it, or to bytes in the cold section that it
+ * leads to, such as those of a string.
+ *
+ * Units: bytes from the start of the file.
+ * @module
+ */
+import type { Extents } from '../lisp/extent.ts'
+import { type Field, fieldName, kindAt } from '../lisp/fields.ts'
+import { typeOf } from '../lisp/node-type.ts'
+import type { Nodes } from '../lisp/object.ts'
+import { hex } from '../units.ts'
+
+export interface Owner {
+  readonly node: number
+  /** The field that has the byte; undefined for the padding of a struct. */
+  readonly field: Field | undefined
+}
+
+/** `cdr of the Cons at 0x473310`, `bytes of the String at 0x12e448`. */
+export function wordsForOwner(nodes: Nodes, { node, field }: Owner): string {
+  const type = nodes.kindOf(node) === 'charsets' ? 'charset table' : typeOf(nodes, node)
+  return `${field?.name ?? 'padding'} of the ${type} at ${hex(nodes.offsetOf(node))}`
+}
+
+/** Elements, from a first one on, of one shape and one object. */
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly node: number
+}
+
+/** Finds owners in one heap; the first question costs a walk over all objects, the others a search. */
+export class Owners {
+  readonly #extents: Extents
+  /** By where they start. */
+  #parts: readonly Part[] | undefined
+
+  constructor(extents: Extents) {
+    this.#extents = extents
+  }
+
+  /** The object that the byte at `offset` belongs to; undefined for headers, tables, padding and bytes of C. */
+  at(offset: number): Owner | undefined {
+    this.#parts ??= this.#collect()
+    const part = this.#parts[floor(this.#parts, offset)]
+    if (part === undefined || offset >= part.end) return undefined
+    return { node: part.node, field: this.#fieldWith(part.node, offset) }
+  }
+
+  #collect(): Part[] {
+    const parts: Part[] = []
+    for (let node = 0; node < this.#extents.nodes.firstVariable; node++) {
+      this.#extents.visit(node, ({ size }, start, count) => parts.push({ start, end: start + size * count, node }))
+    }
+    return parts.sort((a, b) => a.start - b.start)
+  }
+
+  #fieldWith(node: number, offset: number): Field | undefined {
+    let found: Field | undefined
+    this.#extents.visit(node, ({ fields, size, solid, label }, start, count, first) => {
+      if (offset < start || offset >= start + size * count) return
+      if (solid) {
+        found = { name: fieldName(fields[0]!, first), offset: start, size: count, kind: fields[0]!.kind, label }
+        return
+      }
+      const i = Math.floor((offset - start) / size)
+      const within = offset - start - i * size
+      const spec = fields.find((field) => field.offset <= within && within < field.offset + field.size)
+      if (spec === undefined) return
+      const at = start + i * size + spec.offset
+      const kind = kindAt(this.#extents.heap, spec, at)
+      found = { name: fieldName(spec, first + i), offset: at, size: spec.size, kind, label }
+    })
+    return found
+  }
+}
+
+/** Index of the last part that starts at or before `offset`, or -1. */
+function floor(parts: readonly Part[], offset: number): number {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (parts[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
