@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
 import { anchorsIn, linkedPaths, linksIn, readPage, renderedPaths, root } from './pages.ts'
 import { renderTables } from './tables.ts'
 
@@ -12,11 +13,23 @@ const readme = readPage('README.md').text
 
 it.each(renderedPaths)(
   'tables of %s are those of the declarations (npx tsx test/readme/main.ts renews them)',
-  (path) => {
+  async (path) => {
     const { text } = readPage(path)
-    expect(renderTables(text)).toBe(text)
+    expect(await renderTables(text)).toBe(text)
   },
 )
+
+it('docs/commands.md has a section for each command, in the order of `pdmp --help`', () => {
+  const headings = [...readPage('docs/commands.md').text.matchAll(/^(?:## (?<group>.+)|### `(?<name>.+)`)$/gm)]
+  const sections = headings.map(({ groups }) => groups!['group'] ?? groups!['name'])
+  const expected: string[] = []
+  for (const [name, { group }] of Object.entries(commands)) {
+    const heading = group.replace(/:$/, '')
+    if (!expected.includes(heading)) expected.push(heading)
+    expected.push(name)
+  }
+  expect(sections).toEqual(expected)
+})
 
 describe('links', () => {
   it.each(linkedPaths)('of %s lead to files and headings that exist', (path) => {

@@ -15,7 +15,7 @@ import { emacs, Scratch } from './scratch.ts'
 import { renderTables } from './tables.ts'
 
 export async function renderPage(page: Page): Promise<string> {
-  const text = renderTables(page.text)
+  const text = await renderTables(page.text)
   const fences = fencesIn(text)
   if (!fences.some(({ info }) => /^(console|ts)\b/.test(info))) return text
   const scratch = new Scratch(text)

@@ -6,11 +6,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { commands } from '../../src/cli/commands.ts'
 import { errorCodes, integrityRules } from '../../src/index.ts'
 import { forms } from '../machine/forms/emacs.ts'
 import { root } from './pages.ts'
 
-const tables: Readonly<Record<string, () => string>> = {
+const tables: Readonly<Record<string, () => string | Promise<string>>> = {
+  ...Object.fromEntries(Object.keys(commands).map((name) => [`command ${name}`, () => commandTable(name)])),
   'error codes': () =>
     table(
       ['code', 'meaning'],
@@ -29,6 +31,7 @@ const tables: Readonly<Record<string, () => string>> = {
       ['file', 'describes'],
       readdirSync(join(root, 'schema'))
         .sort()
+        .filter((name) => !Object.hasOwn(commands, name.replace('.schema.json', '')))
         .map((name) => {
           const { title } = JSON.parse(readFileSync(join(root, 'schema', name), 'utf8')) as { title: string }
           return [`[\`${name}\`](../schema/${name})`, title]
@@ -39,12 +42,43 @@ const tables: Readonly<Record<string, () => string>> = {
 const counts: Readonly<Record<string, () => number>> = { forms: () => forms.length }
 
 /** `text` with every table and every count made anew. */
-export const renderTables = (text: string): string =>
-  renderCounts(text).replace(/^<!-- table: ([\w -]+) -->\n.*?^<!-- end -->$/gms, (_, name: string) => {
-    const make = tables[name]
+export async function renderTables(text: string): Promise<string> {
+  let rendered = ''
+  let done = 0
+  for (const { 0: whole, 1: name, index } of text.matchAll(/^<!-- table: ([\w -]+) -->\n.*?^<!-- end -->$/gms)) {
+    const make = tables[name!]
     if (make === undefined) throw new Error(`no table is named ${name}`)
-    return `<!-- table: ${name} -->\n\n${make()}\n\n<!-- end -->`
+    rendered += `${text.slice(done, index)}<!-- table: ${name} -->\n\n${await make()}\n\n<!-- end -->`
+    done = index + whole.length
+  }
+  return renderCounts(rendered + text.slice(done))
+}
+
+/** How a command is called, its options but `--json` and `--help`, which all have, and its exit codes. */
+async function commandTable(name: string): Promise<string> {
+  const { arguments: args, options = [], exits } = await commands[name]!.load()
+  const words = args.map((argument) => {
+    const word = argument.name() + (argument.variadic ? '...' : '')
+    return argument.required ? `<${word}>` : `[${word}]`
   })
+  const rows = options
+    .filter(({ hidden }) => !hidden)
+    .map(({ flags, description, defaultValue, argChoices }) => [
+      `\`${flags}\``,
+      [
+        description,
+        ...(argChoices === undefined ? [] : [`one of ${argChoices.join(', ')}`]),
+        ...(defaultValue === undefined || typeof defaultValue === 'boolean' ? [] : [`default: ${defaultValue}`]),
+      ].join('; '),
+    ])
+  const codes = [`0: ${exits.clean}`, ...(exits.findings === undefined ? [] : [`1: ${exits.findings}`])]
+  return [
+    `    pdmp ${[name, ...words].join(' ')}${options.length > 0 ? ' [options]' : ''}`,
+    ...(rows.length > 0 ? ['', table(['option', 'meaning'], rows)] : []),
+    '',
+    `Exit codes: ${codes.join('; ')}.`,
+  ].join('\n')
+}
 
 const renderCounts = (text: string): string =>
   text.replace(/<!-- count: (\w+) -->.*?<!-- end -->/g, (_, name: string) => {
