@@ -219,6 +219,8 @@ class Check implements TableCheck {
           break
         }
         found.add(offset)
+        // Counted at once: what comes next may end this obarray.
+        this.symbols++
         const name = obarrays.nameOf(symbol)
         if (name === undefined) this.unnamed++
         else if (obarrays.bucketOf(name, obarray) !== bucket) {
@@ -227,7 +229,6 @@ class Check implements TableCheck {
       }
     }
     const count = found.size - before
-    this.symbols += count
     if (count !== obarray.count) this.#fault(obarray.offset, `${count} symbols in chains, ${obarray.count} counted`)
   }
 

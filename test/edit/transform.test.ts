@@ -18,6 +18,7 @@ import {
   placeAnywhere,
   preserveOrder,
   readGraph,
+  readHashTables,
   readLisp,
   redactText,
   repairUnits,
@@ -136,6 +137,15 @@ describe('sharing strings', () => {
     )
     expect(shareStrings(editor.finish()).strings).toBe(base + 2)
   })
+})
+
+it('compares keys that have more slots than a call takes arguments', () => {
+  const vector = `[${'0 '.repeat(130_000)}]`
+  const editor = new LispEditor(new Heap(openDump(readDump('tiny-28-little-lp64'))))
+  const table = readLisp(`#s(hash-table test equal data (${vector} 1 ${vector} 2))`)
+  editor.set(readLisp('kill-ring') as SymbolDatum, table)
+  const heap = new Heap(openDump(writeDump(editor.finish())))
+  expect(readHashTables(heap).some(({ count, test }) => count === 1 && test === 'equal')).toBe(true)
 })
 
 describe('redacting', () => {

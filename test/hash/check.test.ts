@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PdmpError } from '../../src/error.ts'
 import { checkTables } from '../../src/hash/check.ts'
 import { Obarrays } from '../../src/hash/obarray.ts'
 import { placeAnywhere } from '../../src/hash/sxhash.ts'
@@ -146,4 +147,31 @@ describe('what is wrong is told', () => {
     expect(faults.join('\n')).toMatch(/^5557288: the symbol at 0x[0-9a-f]+ is reached twice$/m)
     expect(faults).toContain(`${lost}: the symbol at 0x${lost.toString(16)} is not in the initial obarray`)
   })
+})
+
+/** Names that refuse the string of every question after so many. */
+class TiredNames extends Names {
+  asked = 0
+  readonly #patience: number
+
+  constructor(heap: Heap, patience: number) {
+    super(heap)
+    this.#patience = patience
+  }
+
+  override stringBytes(offset: number): Uint8Array | undefined {
+    if (this.asked++ >= this.#patience) throw new PdmpError('out-of-bounds', { path: 'string', offset }, 'refused')
+    return super.stringBytes(offset)
+  }
+}
+
+it('counts no more unnamed symbols than symbols, wherever an obarray turns out to be damaged', () => {
+  const heap = heapOf('bullseye-amd64')
+  const checkWith = (names: Names) => checkTables(heap, placeAnywhere(heap.image), names)
+  const tireless = new TiredNames(heap, Number.POSITIVE_INFINITY)
+  checkWith(tireless)
+  for (let part = 1; part < 10; part++) {
+    const { symbols, unnamed } = checkWith(new TiredNames(heap, Math.floor((part * tireless.asked) / 10)))
+    expect(unnamed).toBeLessThanOrEqual(symbols)
+  }
 })

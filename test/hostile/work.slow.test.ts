@@ -5,11 +5,13 @@
  * @module
  */
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as sources from '../../src/index.ts'
 import { tinyDump } from '../corpus/tiny-dump.ts'
 import { type Instrumented, instrumentedLibrary, workDone } from '../fuzz/instrumented.ts'
 import { traps } from './crafted.ts'
 import { executableFor } from './executable-for.ts'
 import { exerciseEverything } from './exercise.ts'
+import { exerciseWriter } from './exercise-writer.ts'
 import { spentBy } from './meter.ts'
 import { attempter } from './promise.ts'
 
@@ -99,6 +101,15 @@ it.each([
   'lists within lists',
 ])('survives more entries than a call takes arguments: %s', (name) => {
   expect(exerciseEverything(traps[name]!(130_000))).toBe(true)
+})
+
+describe('a file of more entries than a call takes arguments', () => {
+  const attempt = attempter(sources)
+
+  it.each(Object.entries(traps))('is taken apart, changed and written: %s', { timeout: 300_000 }, (_, trap) => {
+    const image = attempt(() => sources.openDump(trap(130_000)))
+    if (image !== undefined) exerciseWriter(image, sources, attempt)
+  })
 })
 
 it('knows at once that a name of a million digits and a letter is no number', () => {

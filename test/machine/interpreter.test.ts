@@ -65,3 +65,8 @@ describe('forms', () => {
     }
   })
 })
+
+it('prints a vector of more slots than a call takes arguments', () => {
+  const [result] = resultsIn(layouts[0]!, ['(length (prin1-to-string (make-vector 130000 0)))'])
+  expect(result).toBe('260001')
+})
