@@ -185,4 +185,9 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: "Try the ideas of the 2018 talk on Emacs's portable dumper.",
     load: async () => (await import('./commands/lab.ts')).command,
   },
+  completion: {
+    group: learn,
+    summary: 'Print a script that completes the words of pdmp in a shell.',
+    load: async () => (await import('./commands/completion.ts')).command,
+  },
 }

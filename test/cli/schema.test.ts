@@ -75,6 +75,10 @@ describe('what is no dump', () => {
     expect(apart(['extract', plain, '-o', nextOutput()])).toMatchObject({ found: false })
   })
 
+  it('is a completion', async () => {
+    expect(await checked(['completion', 'fish'])).toMatchObject({ shell: 'fish' })
+  })
+
   it('is a finding or an error of verify', async () => {
     const document = await checked(['verify', ...badNames().map(badPath), '/nonexistent'])
     const verdicts = new Set(document.files.map(({ verdict }: { verdict: string }) => verdict))

@@ -1,0 +1,38 @@
+/**
+ * All commands with all their options, for what describes them at once: completions of shells, and the man page.
+ * @module
+ */
+import { Option } from 'commander'
+import type { CommandDeclaration } from './command.ts'
+import { commands } from './commands.ts'
+
+export interface ManualCommand {
+  readonly name: string
+  readonly group: string
+  readonly summary: string
+  readonly declaration: CommandDeclaration
+  /** Its own options, and those of every command. */
+  readonly options: readonly Option[]
+}
+
+/** Options that every command takes, behind its own. */
+export const commonOptions = () => [
+  new Option('--json', 'print JSON'),
+  new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']),
+  new Option('--no-pager', 'do not start a pager on a terminal'),
+  new Option('-h, --help', 'print this help'),
+]
+
+/** Loads the declaration of every command. */
+export const manualCommands = (): Promise<ManualCommand[]> =>
+  Promise.all(
+    Object.entries(commands).map(async ([name, { group, summary, load }]) => {
+      const declaration = await load()
+      const own = declaration.options ?? []
+      const others = commonOptions().filter(({ long }) => own.every((option) => option.long !== long))
+      return { name, group: group.replace(/:$/, ''), summary, declaration, options: [...own, ...others] }
+    }),
+  )
+
+/** Whether an option is followed by a value. */
+export const takesValue = ({ required, optional }: Option): boolean => required || optional

@@ -1,0 +1,99 @@
+/**
+ * Completions and the man page say what the commands say of themselves.
+ * @module
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { commonOptions, manualCommands } from '../../src/cli/manual.ts'
+import { manPage } from '../../src/cli/render/man-page.ts'
+import { version } from '../../src/cli/version.ts'
+import { pdmp, pdmpJson } from './run.ts'
+
+const commands = await manualCommands()
+const script = (shell: string) => pdmp(['completion', shell]).stdout
+
+describe('the completion of bash', () => {
+  const bash = script('bash')
+
+  /** What bash offers after these words. */
+  function offered(...words: string[]): string[] {
+    const program = `${bash}
+compopt() { :; }
+COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}
+_pdmp; printf '%s\\n' "\${COMPREPLY[@]}"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', program], { encoding: 'utf8', cwd: 'schema' })
+    expect(stderr).toBe('')
+    return stdout.trim().split('\n')
+  }
+
+  it('offers commands, options, words and files', () => {
+    expect(offered('pdmp', '')).toEqual(['help', ...commands.map(({ name }) => name)])
+    expect(offered('pdmp', 're')).toEqual(expect.arrayContaining(['relocs', 'rewrite', 'repair']))
+    expect(offered('pdmp', 'help', 'verif')).toEqual(['verify'])
+    expect(offered('pdmp', 'rewrite', '--ord')).toEqual(['--order'])
+    expect(offered('pdmp', 'info', '--no-p')).toEqual(['--no-pager'])
+    expect(offered('pdmp', 'info', 'document.sch')).toEqual(['document.schema.json'])
+    expect(offered('pdmp', 'info', '--color', 'a')).toEqual(['auto', 'always'])
+    expect(offered('pdmp', 'completion', 'z')).toEqual(['zsh'])
+  })
+
+  it('offers every option of every command', () => {
+    for (const { name, options } of commands) {
+      const flags = options.flatMap(({ short, long }) => [short, long].flatMap((flag) => flag ?? []))
+      expect(offered('pdmp', name, '-'), name).toEqual(flags)
+    }
+  })
+})
+
+describe('the completions of zsh and fish', () => {
+  it.each(['zsh', 'fish'])('of %s have every command and option', (shell) => {
+    const text = script(shell)
+    for (const { name, options } of commands) {
+      expect(text).toContain(name)
+      for (const { long } of options) expect(text).toContain(shell === 'fish' ? `-l ${long!.slice(2)}` : long)
+    }
+    // Syntax, where the shell is here.
+    const check = spawnSync(shell, [shell === 'zsh' ? '-n' : '--no-execute', '/dev/stdin'], {
+      input: text,
+      encoding: 'utf8',
+    })
+    if (check.error === undefined) expect([check.status, check.stderr]).toEqual([0, ''])
+    else process.stderr.write(`\nSKIPPED: the syntax of the completion of ${shell}, which is not here\n`)
+  })
+
+  it('are printed as JSON, and no other shell is known', () => {
+    expect(pdmpJson(['completion', 'fish']).document).toMatchObject({ schema: 'pdmp/completion/1', shell: 'fish' })
+    expect(pdmp(['completion', 'tcsh']).status).toBe(2)
+  })
+})
+
+describe('man/pdmp.1', () => {
+  const page = readFileSync('man/pdmp.1', 'utf8')
+
+  it('is current (npx tsx test/man/main.ts renews it)', () => {
+    expect(page).toBe(manPage(version, commands))
+  })
+
+  it('has every command with its options', () => {
+    for (const { flags } of commonOptions()) expect(page).toContain(`\\fB${flags.replaceAll('-', '\\-')}\\fR`)
+    for (const { name, declaration } of commands) {
+      const { options = [] } = declaration
+      const [section] = page.split(`\\fBpdmp ${name.replaceAll('-', '\\-')}\\fR [`).slice(1)
+      for (const { flags } of options) expect(section).toContain(`\\fB${flags.replaceAll('-', '\\-')}\\fR`)
+    }
+  })
+
+  it('is understood by man', () => {
+    const { error, status, stdout, stderr } = spawnSync('man', ['-l', '--warnings', '-Tutf8', 'man/pdmp.1'], {
+      encoding: 'utf8',
+      env: { ...process.env, MANWIDTH: '100', LC_ALL: 'C.UTF-8' },
+    })
+    if (error !== undefined) {
+      process.stderr.write('\nSKIPPED: the man page in man, which is not here\n')
+      return
+    }
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout.length).toBeGreaterThan(5000)
+  })
+})
