@@ -28,8 +28,8 @@ export function exitCodeOf(error: unknown): ExitCode {
 }
 
 const advice: Partial<Record<ErrorCode, string>> = {
-  'not-a-dump': 'Is this the dump?',
-  'dump-incomplete': 'Emacs refuses this file too; dump again and look at its messages.',
+  'not-a-dump': 'An empty file is what a failed dump leaves; `pdmp explain MESSAGE` explains what Emacs printed then.',
+  'dump-incomplete': 'Emacs refuses this file too. Dump again; `pdmp explain MESSAGE` explains what Emacs prints then.',
   'layout-unknown':
     'Another program may write the same magic; `pdmp --version` may be older than the Emacs that wrote this.',
   'layout-ambiguous': 'Nothing is read under a guess. Is this a real dump? No Emacs writes one that is so small.',

@@ -79,6 +79,12 @@ describe('an earlier dump', () => {
     expect(document.holders.length).toBe(4)
   })
 
+  it('that is empty leads to this command', () => {
+    const { status, stderr } = pdmp(['info', '-'], '')
+    expect(status).toBe(3)
+    expect(stderr).toContain('`pdmp explain MESSAGE`')
+  })
+
   it('is of no use for a message that is not known', () => {
     const { status, stdout, stderr } = pdmp(['explain', 'hello'])
     expect([status, stdout]).toEqual([1, ''])
