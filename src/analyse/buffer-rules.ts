@@ -19,6 +19,31 @@ export function checkBuffers(heap: Heap, vectorlikes: Vectorlikes, findings: Fin
   const starts = vectorlikes.of('BUFFER')
   const textOf = new Map(starts.map((start) => [start, checkText(heap, start, findings)]))
   checkMarkers(heap, starts, textOf, findings)
+  for (const start of starts) checkPositions(heap, start, findings)
+}
+
+/** Buffers that share a text keep their positions in markers while they are not current; their fields may be old. */
+function checkPositions(heap: Heap, start: number, findings: Findings): void {
+  const { fields } = bufferAt(heap, start)
+  const at = (name: 'name' | 'base_buffer' | 'pt_marker' | 'own_text.beg') => start + fields[name].offset
+  if (heap.relocAt(at('name')) === undefined || heap.relocAt(at('base_buffer')) !== undefined) return
+  const report = (message: string) => findings.add('buffer-position', 'buffer', start, message)
+  const number = (name: keyof typeof fields) => heap.word(start + fields[name]!.offset)
+  const shared = heap.relocAt(at('pt_marker')) !== undefined
+  const inOrder = (names: readonly (keyof typeof fields)[]) => {
+    const values = [1, ...names.map(number)]
+    if (values.some((value, i) => i > 0 && value < values[i - 1]!)) report(`${names.join(', ')} are ${values.slice(1)}`)
+  }
+  inOrder(shared ? ['own_text.z'] : ['begv', 'pt', 'zv', 'own_text.z'])
+  inOrder(shared ? ['own_text.z_byte'] : ['begv_byte', 'pt_byte', 'zv_byte', 'own_text.z_byte'])
+  inOrder(['own_text.gpt', 'own_text.z'])
+  inOrder(['own_text.gpt_byte', 'own_text.z_byte'])
+  const { coldStart, dumpRelocs } = heap.image.header
+  const text = heap.word(at('own_text.beg'))
+  const size = number('own_text.z_byte') + number('own_text.gap_size')
+  const isCold = text >= coldStart && number('own_text.gap_size') >= 0 && text + size <= dumpRelocs[0]!.offset
+  if (heap.relocAt(at('own_text.beg'))?.name !== 'DUMP_TO_DUMP_PTR_RAW' || !isCold)
+    report(`${size} bytes of text at ${hex(text)} are not in the cold section`)
 }
 
 /** Where the text of the buffer at `start` is. */

@@ -61,6 +61,12 @@ const heapRules = {
   ),
   'buffer-text': error('a buffer uses its own text, an indirect buffer that of its base'),
   'marker-list': error('a marker is in one list, once, and that is the list of the buffer that it points into'),
+  'endless-chain': error('the symbols of a bucket, and aliases, are chains that end'),
+  interval: error('the intervals of a text are a tree, and their lengths add up to that of the text'),
+  'char-table': error(
+    'a sub-char-table has the depth, the first character and the size that its place in the tree asks for',
+  ),
+  'buffer-position': error('the positions of a live buffer are in order, and its text is in the cold section'),
   'hash-list': error('hash_list is the last hot object, a vector of all hash tables, last dumped first'),
   'padding-nonzero': warning('bytes that nothing owns are zero'),
   'emacs-overlap': error('Emacs relocations write separate bytes'),

@@ -42,7 +42,7 @@ function checkFunctionNames(heap: Heap, vectorlikes: Vectorlikes, findings: Find
   for (const start of vectorlikes.of('SUBR')) {
     const name = cStringAt(heap, start + symbolName.offset)
     const native = cStringAt(heap, start + cName.offset)
-    if (name !== undefined && native !== undefined && isNativeName(textOf(native, false), name)) continue
+    if (name !== undefined && native !== undefined && isNativeName(native, name)) continue
     const shown = (bytes?: Uint8Array) => (bytes === undefined ? 'no C string' : JSON.stringify(textOf(bytes, false)))
     const message = `${shown(native)} for the function ${shown(name)}`
     findings.add('native-name', 'subr.native_c_name', start + cName.offset, message)
@@ -67,16 +67,49 @@ const leadsTo = (heap: Heap, slot: number, tag: number): boolean =>
  * character, `_`, the name as far as C takes it, `_` and a number. A function without a name is registered under the C
  * name itself.
  */
-function isNativeName(native: string, name: Uint8Array): boolean {
+function isNativeName(native: Uint8Array, name: Uint8Array): boolean {
+  // Nearly all names are ASCII. That is asked of the bytes: strings for thousands of names cost ten times as much.
+  if (fits(native, name)) return true
+  const text = textOf(native, false)
   const unibyte = textOf(name, false)
-  return fits(native, native === unibyte ? 'anonymous-lambda' : unibyte) || fits(native, textOf(name, true))
+  if (text === unibyte) return fits(native, ANONYMOUS)
+  return fitsText(text, unibyte) || fitsText(text, textOf(name, true))
 }
 
-function fits(native: string, name: string): boolean {
+const ANONYMOUS = new TextEncoder().encode('anonymous-lambda')
+const HEX_DIGITS = new TextEncoder().encode('0123456789abcdef')
+const [F, UNDERSCORE, HYPHEN] = new TextEncoder().encode('F_-') as unknown as readonly [number, number, number]
+
+/** For names of ASCII characters from the space on, and with no capitals. */
+function fits(native: Uint8Array, name: Uint8Array): boolean {
+  if (native[0] !== F) return false
+  let at = 1
+  for (let i = 0; i < name.length; i++, at += 2) {
+    const byte = name[i]!
+    if (byte < 0x20 || byte >= 0x80) return false
+    if (native[at] !== HEX_DIGITS[byte >>> 4] || native[at + 1] !== HEX_DIGITS[byte & 15]) return false
+  }
+  if (native[at++] !== UNDERSCORE) return false
+  for (let i = 0; i < name.length; i++) {
+    const byte = name[i] === HYPHEN ? UNDERSCORE : name[i]!
+    if (isWord(byte) && native[at++] !== byte) return false
+  }
+  return native[at] === UNDERSCORE && isNumber(native, at + 1)
+}
+
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
+const isWord = (byte: number): boolean => byte === UNDERSCORE || isDigit(byte) || (byte >= 0x61 && byte <= 0x7a)
+
+function isNumber(bytes: Uint8Array, from: number): boolean {
+  for (let at = from; at < bytes.length; at++) if (!isDigit(bytes[at]!)) return false
+  return from < bytes.length
+}
+
+/** For any name. Capitals are kept where the compiler happened to run with case-fold-search. */
+function fitsText(native: string, name: string): boolean {
   const hex = hexOf(name)
   if (!native.startsWith(hex)) return false
   const words = name.replaceAll('-', '_')
-  // Capitals are kept where the compiler happened to run with case-fold-search.
   const forms = [words.replace(/[^0-9a-z_]/g, ''), words.replace(/[^0-9a-zA-Z_]/g, '')]
   const rest = native.slice(hex.length)
   return forms.some((form) => rest.startsWith(`_${form}_`) && /^[0-9]+$/.test(rest.slice(form.length + 2)))

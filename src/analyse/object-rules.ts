@@ -11,6 +11,7 @@ import type { Struct } from '../layout/layout.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { bufferAt } from '../lisp/variants.ts'
 import { hex } from '../units.ts'
+import { checkSymbolChains } from './chain-rules.ts'
 import type { Findings } from './findings.ts'
 
 /** Check every object of `heap`. */
@@ -30,6 +31,7 @@ export function checkObjects(heap: Heap, findings: Findings): void {
     else if (objectStarts.types[i] === tags.vectorlike) objects.vectorlike(object)
   }
   objects.builtinSymbols()
+  checkSymbolChains(heap, (start) => objects.redirectOf(start), findings)
 }
 
 interface Extent {
@@ -125,7 +127,7 @@ class ObjectChecker {
     this.#lisp(start + definition, 'symbol.function')
     this.#lisp(start + plist, 'symbol.plist')
     this.#symbolPointer(start + next, 'symbol.next')
-    const redirect = this.#redirect(start)
+    const redirect = this.redirectOf(start)
     if (redirect === 'PLAINVAL') this.#lisp(start + val, 'symbol.val')
     else if (redirect === 'VARALIAS') this.#symbolPointer(start + val, 'symbol.val.alias')
     else this.#variable(start + val, redirect, extent)
@@ -143,6 +145,15 @@ class ObjectChecker {
     const target = this.#heap.word(slot)
     this.#requireSatellite(slot, target, extent, path)
     if (redirect === 'FORWARDED') this.#forward(slot, target)
+    else if (redirect === 'LOCALIZED') this.#localized(target)
+  }
+
+  /** `struct Lisp_Buffer_Local_Value`: Emacs takes the cdr of both cells without a check. */
+  #localized(start: number): void {
+    const { where, defcell, valcell } = this.#heap.layout.structs.blv.fields
+    this.#lisp(start + where.offset, 'blv.where')
+    this.#tagged(start + defcell.offset, this.#heap.layout.tags.cons, 'blv.defcell')
+    this.#tagged(start + valcell.offset, this.#heap.layout.tags.cons, 'blv.valcell')
   }
 
   /** `struct Lisp_Intfwd`, `Lisp_Boolfwd`, `Lisp_Objfwd`: a type, then the address of the C variable. */
@@ -205,7 +216,7 @@ class ObjectChecker {
       this.symbol(lispsym.dumpOffset + i * layout.structs.symbol.size, undefined)
   }
 
-  #redirect(start: number): string {
+  redirectOf(start: number): string {
     const { redirect } = this.#heap.layout.symbolFlags
     const flags = this.#heap.view.uint16(start, 'symbol.flags')
     const shift = this.#heap.view.littleEndian ? redirect.shift : 16 - redirect.shift - redirect.width

@@ -13,10 +13,12 @@ import { settle } from '../layout/settle.ts'
 import { Heap } from '../lisp/heap.ts'
 import { readTables, tableFaults } from '../tables/parse.ts'
 import { checkBuffers } from './buffer-rules.ts'
+import { checkCharTables } from './char-table-rules.ts'
 import { checkCopies, checkEmacsRelocs } from './emacs-rules.ts'
 import { checkFields } from './field-rules.ts'
 import { type Finding, Findings, isRule } from './findings.ts'
 import { checkHashList } from './hash-list-rules.ts'
+import { checkIntervals } from './interval-rules.ts'
 import { checkLostBytes } from './lost-rules.ts'
 import { checkNativeNames } from './native-rules.ts'
 import { checkObjects } from './object-rules.ts'
@@ -79,6 +81,8 @@ function verifyInto(bytes: Uint8Array, findings: Findings): void {
   checkFields(heap, vectorlikes, findings)
   checkNativeNames(heap, vectorlikes, findings)
   checkBuffers(heap, vectorlikes, findings)
+  checkIntervals(heap, vectorlikes, findings)
+  checkCharTables(heap, vectorlikes, findings)
   checkEmacsRelocs(heap, findings)
   checkCopies(heap, findings)
   checkHashList(heap, vectorlikes, findings)

@@ -25,11 +25,7 @@ class HeapEditor {
   }
 
   /** Where `field` of the struct `name` is in the object at `start`. */
-  slot(
-    name: 'marker' | 'buffer' | 'subr_native' | 'native_comp_unit' | 'cons' | 'symbol',
-    field: string,
-    start: number,
-  ) {
+  slot(name: keyof Heap['layout']['structs'], field: string, start: number): number {
     return start + (this.heap.layout.structs[name]!.fields as AnyFields)[field]!.offset
   }
 
@@ -69,6 +65,27 @@ interface BrokenHeap {
   readonly dump: string
   readonly rule: RuleId
   readonly change: (editor: HeapEditor) => void
+}
+
+/** The first symbol whose value is of that kind, by the two bits of its flags. */
+function symbolOf(editor: HeapEditor, redirect: 'VARALIAS' | 'LOCALIZED'): number {
+  const { image, layout, view } = editor.heap
+  const code = layout.redirectNames.indexOf(redirect)
+  const { shift, width } = layout.symbolFlags.redirect
+  const index = image.objectStarts.types.findIndex((type, i) => {
+    if (type !== layout.tags.symbol) return false
+    return ((view.uint16(image.objectStarts.offsets[i]!, 'flags') >>> shift) & (2 ** width - 1)) === code
+  })
+  return image.objectStarts.offsets[index]!
+}
+
+/** The first string with text properties. */
+function stringWithIntervals({ heap }: HeapEditor): number {
+  const { types, offsets } = heap.image.objectStarts
+  const field = heap.layout.structs.string.fields.ofs_intervals.offset
+  const hasTree = (start: number) => heap.relocAt(start + field) !== undefined
+  const index = types.findIndex((type, i) => type === heap.layout.tags.string && hasTree(offsets[i]!))
+  return offsets[index]!
 }
 
 const rawPointer = (editor: HeapEditor, slot: number) => editor.heap.relocAt(slot)?.form === 'raw'
@@ -157,6 +174,69 @@ export const brokenHeaps: readonly BrokenHeap[] = [
         const [first, second] = editor.vectorlikes.of('BUFFER')
         const slots = [first!, second!].map((start) => editor.slot('buffer', 'text', start))
         editor.point(slots[0]!, editor.heap.word(slots[1]!))
+      },
+    },
+    {
+      what: 'a buffer whose end is before its beginning',
+      dump,
+      rule: 'buffer-position',
+      change: (editor) => {
+        const name = (start: number) => editor.slot('buffer', 'name', start)
+        const live = editor.find('BUFFER', (start) => editor.heap.relocAt(name(start)) !== undefined)
+        editor.point(editor.slot('buffer', 'zv', live), 0)
+      },
+    },
+    {
+      what: 'a symbol that is next to itself in its bucket',
+      dump,
+      rule: 'endless-chain',
+      change: (editor) => {
+        const { types, offsets } = editor.heap.image.objectStarts
+        const next = (start: number) => editor.slot('symbol', 'ofs_next', start)
+        const isChained = (start: number) => {
+          const name = editor.heap.relocAt(next(start))?.name
+          return name === 'DUMP_TO_DUMP_PTR_RAW'
+        }
+        const index = types.findIndex((type, i) => type === editor.heap.layout.tags.symbol && isChained(offsets[i]!))
+        editor.point(next(offsets[index]!), offsets[index]!)
+      },
+    },
+    {
+      what: 'an alias of itself',
+      dump,
+      rule: 'endless-chain',
+      change: (editor) => {
+        const alias = symbolOf(editor, 'VARALIAS')
+        editor.point(editor.slot('symbol', 'val', alias), alias)
+      },
+    },
+    {
+      what: 'a buffer-local variable whose cell is no cons',
+      dump,
+      rule: 'field-target',
+      change: (editor) => {
+        const blv = editor.heap.word(editor.slot('symbol', 'val', symbolOf(editor, 'LOCALIZED')))
+        const cell = editor.slot('blv', 'defcell', blv)
+        editor.point(cell, editor.firstOf('string'))
+        editor.relocateAs(cell, 'DUMP_TO_DUMP_LV+String')
+      },
+    },
+    {
+      what: 'properties of a longer text than the string has',
+      dump,
+      rule: 'interval',
+      change: (editor) => {
+        const root = editor.heap.word(stringWithIntervals(editor) + 16)
+        editor.point(editor.slot('interval', 'total_length', root), 1_000_000)
+      },
+    },
+    {
+      what: 'a sub-char-table of another depth than its place has',
+      dump,
+      rule: 'char-table',
+      change: (editor) => {
+        const depth = editor.slot('sub_char_table', 'depth', editor.find('SUB_CHAR_TABLE'))
+        editor.bytes[depth] = editor.bytes[depth] === 3 ? 2 : 3
       },
     },
   ]),
