@@ -9,7 +9,7 @@
  * @module
  */
 import type { Image } from '../image/image.ts'
-import { slotSize, targetReader } from '../image/slots.ts'
+import { targetReader } from '../image/slots.ts'
 
 /** What the loader's machine has, in bytes; not the page that sections are aligned to. */
 export const HARDWARE_PAGE = 4096
@@ -58,7 +58,7 @@ export function pageUse(image: Image): PageUse {
 /** How many words the loader patches on each page, in all phases; a word on two pages counts for both. */
 function relocsByPage(image: Image): Uint32Array {
   const counts = new Uint32Array(Math.ceil(image.bytes.length / HARDWARE_PAGE) + 1)
-  const sizes = image.layout.relocKinds.map((kind) => Math.max(1, slotSize(image, kind)))
+  const sizes = image.layout.relocs.widths.map((width) => Math.max(1, width))
   for (const { offsets, types, length } of image.dumpRelocs) {
     for (let i = 0; i < length; i++) {
       const first = Math.floor(offsets[i]! / HARDWARE_PAGE)
@@ -84,13 +84,13 @@ function histogramOf(relocs: Uint32Array): RelocClass[] {
 
 function distances(image: Image): Pick<PageUse, 'links' | 'meanDistance' | 'medianDistance'> {
   const { offsets, types, length } = image.dumpRelocs[0]!
-  const leadsIntoDump = image.layout.relocKinds.map((kind) => 'base' in kind && kind.base === 'dump')
+  const { intoDump } = image.layout.relocs
   const targetAt = targetReader(image)
   const found = new Float64Array(length)
   let links = 0
   let sum = 0
   for (let i = 0; i < length; i++) {
-    if (leadsIntoDump[types[i]!] !== true) continue
+    if (intoDump[types[i]!] !== 1) continue
     const distance = Math.abs(targetAt(offsets[i]!) - offsets[i]!)
     found[links++] = distance
     sum += distance

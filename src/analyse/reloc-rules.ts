@@ -4,7 +4,6 @@
  */
 import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs } from '../image/image.ts'
-import { slotSize } from '../image/slots.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { entrySite } from '../tables/packed-table.ts'
@@ -17,7 +16,8 @@ export function checkEarlyRelocs(heap: Heap, findings: Findings): void {
   const { image, layout } = heap
   const table = earlyRelocs(image)
   const { offsets, types, length } = table
-  const sizes = layout.relocKinds.map((kind) => (kind.form === 'bignum' ? 4 : slotSize(image, kind)))
+  const sizes = layout.relocs.widths.slice()
+  sizes[layout.relocs.bignum] = 4
   const aligns = layout.relocKinds.map((kind) => alignmentOf(kind, heap))
   const end = image.header.coldStart
   let i = 0

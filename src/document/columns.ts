@@ -197,18 +197,14 @@ export class GraphColumns {
       targets: Int32Array.from(targets),
       deltas: Uint32Array.from(deltas),
     }
-    const { relocKinds } = this.#layout
-    const codeOfTag = this.#layout.tags.names.map((_, tag) =>
-      relocKinds.findIndex((kind) => kind.form === 'lv' && kind.base === 'dump' && kind.tag === tag),
-    )
+    const { intoEmacs, dumpTagged } = this.#layout.relocs
     for (let atom = 0; atom < length; atom++) {
       for (let i = rows[atom]!; i < rows[atom + 1]!; i++) {
-        const kind = relocKinds[links.kinds[i]!]
-        if (kind !== undefined && 'base' in kind && kind.base === 'emacs') continue
+        if (intoEmacs[links.kinds[i]!] === 1) continue
         const target = targets[i]! < 0 ? -1 - targets[i]! : this.#labelAtoms[targets[i]!]!
         links.targets[i] = target
         const tag = types[target]!
-        if (links.kinds[i] === TAGGED && tag >= 0) links.kinds[i] = codeOfTag[tag]!
+        if (links.kinds[i] === TAGGED && tag >= 0) links.kinds[i] = dumpTagged[tag]!
         if (links.kinds[i] !== TAGGED && deltas[i]! < Math.max(1, sizes[target]!)) continue
         throw invalid(this.#labelOf(targets[i]!), this.#offsets[atom]!, 'leads to no Lisp object, or past its end')
       }

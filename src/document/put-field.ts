@@ -4,7 +4,7 @@
  * A field that the document leaves out is zero: nil, 0, a null pointer.
  * @module
  */
-import type { Layout } from '../layout/layout.ts'
+import type { RelocCodes } from '../layout/relocation-codes.ts'
 import type { FieldSpec } from '../lisp/shapes.ts'
 import { fixnumWord } from '../lisp/value.ts'
 import { type Draft, type Payload, SELF, TAGGED } from './draft.ts'
@@ -12,40 +12,15 @@ import { isJson, type Json, Misfit, memberOf } from './invalid.ts'
 import { type Notation, parseHex, parseNotation } from './notation.ts'
 import { bytesOf } from './text.ts'
 
-/** Codes of the relocations that documents name by what they write, not by code. */
-export interface LinkCodes {
-  readonly dumpPointer: number
-  readonly emacsPointer: number
-  /** By Lisp tag. */
-  readonly emacsTagged: readonly number[]
-  readonly bignum: number
-}
-
-function linkCodesOf({ relocKinds, tags }: Layout): LinkCodes {
-  const of = (form: string, base?: string, tag?: number) =>
-    relocKinds.findIndex(
-      (kind) =>
-        kind.form === form &&
-        (!('base' in kind) || kind.base === base) &&
-        (kind.form !== 'lv' || tag === undefined || kind.tag === tag),
-    )
-  return {
-    dumpPointer: of('raw', 'dump'),
-    emacsPointer: of('raw', 'emacs'),
-    emacsTagged: tags.names.map((_, tag) => of('lv', 'emacs', tag)),
-    bignum: of('bignum'),
-  }
-}
-
 export class FieldWriter {
   readonly draft: Draft
-  readonly codes: LinkCodes
+  readonly codes: RelocCodes
   /** Where the parts of the object start, by name. */
   readonly parts = new Map<string, number>()
 
   constructor(draft: Draft) {
     this.draft = draft
-    this.codes = linkCodesOf(draft.layout)
+    this.codes = draft.layout.relocs
   }
 
   /** Write `value` as the field `spec`, whose struct starts at `start`. */

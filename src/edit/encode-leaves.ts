@@ -21,7 +21,8 @@ export function writeFloat({ editor, layout }: Pen, { bits }: FloatDatum): Cell 
 /** The object has the signed count of limbs and the place of the limbs, which are as wide as a pointer, lowest first. */
 export function writeBignum(pen: Pen, value: bigint): Cell {
   const { layout, editor } = pen
-  if (pen.bignumCode < 0) throw notWritable('bignum', `dumps of this generation have no bignums, and ${value} is one`)
+  const { bignum } = pen.layout.relocs
+  if (bignum < 0) throw notWritable('bignum', `dumps of this generation have no bignums, and ${value} is one`)
   const { wordSize, lispWordSize } = layout
   const limbs = limbsOf(value < 0n ? -value : value, wordSize, layout.byteOrder === 'little')
   const payload = pen.addPayload(limbs, wordSize)
@@ -33,7 +34,7 @@ export function writeBignum(pen: Pen, value: bigint): Cell {
   pen.header(cell.atom, 'BIGNUM', 0, words)
   const count = limbs.length / wordSize
   pen.int32(cell.atom, mpsize, value < 0n ? -count : count)
-  editor.setLink(cell.atom, 0, { kind: pen.bignumCode, target: payload, delta: 0 })
+  editor.setLink(cell.atom, 0, { kind: bignum, target: payload, delta: 0 })
   return cell
 }
 

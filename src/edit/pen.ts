@@ -138,16 +138,12 @@ export class Pen {
 
   /** Relocation code of a pointer, or of a tagged one with that tag. */
   code(form: 'raw' | 'lv', base: 'dump' | 'emacs', tag?: number): number {
-    const code = this.layout.relocKinds.findIndex(
-      (kind) => kind.form === form && kind.base === base && (kind.form !== 'lv' || kind.tag === tag),
-    )
+    const { relocs } = this.layout
+    const pointer = base === 'dump' ? relocs.dumpPointer : relocs.emacsPointer
+    const tagged = base === 'dump' ? relocs.dumpTagged : relocs.emacsTagged
+    const code = form === 'raw' ? pointer : (tagged[tag ?? -1] ?? -1)
     if (code < 0) throw notWritable('dump_relocs', `no relocation leads to the ${base} with tag ${tag}`)
     return code
-  }
-
-  /** Negative where a dump has no bignums. */
-  get bignumCode(): number {
-    return this.layout.relocKinds.findIndex(({ form }) => form === 'bignum')
   }
 
   /** Let Emacs relocation `i` restore a Lisp variable to `cell`. */

@@ -52,9 +52,7 @@ function ownedPayloads(extents: Extents): Piece[] {
   const { image, layout } = heap
   const { objectStarts, header } = image
   const { offsets, types } = earlyRelocs(image)
-  const isPayloadLink = Uint8Array.from(layout.relocKinds, (kind) =>
-    kind.form === 'bignum' || (kind.form === 'raw' && kind.base === 'dump') ? 1 : 0,
-  )
+  const { bignum, dumpPointer } = layout.relocs
   const string = layout.structs.string.fields
   const dataAt = string['ofs_data']!.offset
   const pieces: Piece[] = []
@@ -62,7 +60,7 @@ function ownedPayloads(extents: Extents): Piece[] {
   let measured = -1
   for (let i = 0; i < offsets.length; i++) {
     const slot = offsets[i]!
-    if (isPayloadLink[types[i]!] === 0) continue
+    if (types[i] !== dumpPointer && types[i] !== bignum) continue
     while (owner + 1 < objectStarts.length && objectStarts.offsets[owner + 1]! <= slot) owner++
     const target = heap.word(slot)
     const isBignum = layout.relocKinds[types[i]!]!.form === 'bignum'

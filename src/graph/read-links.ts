@@ -8,7 +8,7 @@
 import { PdmpError } from '../error.ts'
 import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
-import { slotSize, targetReader } from '../image/slots.ts'
+import { targetReader } from '../image/slots.ts'
 import { UNIT_BITS } from '../layout/packing.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
@@ -74,9 +74,9 @@ class TargetReader {
 
   constructor(image: Image, cut: Cut, links: Links) {
     const { layout, bytes } = image
-    this.widths = Uint8Array.from(layout.relocKinds, (kind) => slotSize(image, kind))
+    this.widths = layout.relocs.widths
     this.#leads = Uint8Array.from(layout.relocKinds, leadOf)
-    this.#tags = Int8Array.from(layout.relocKinds, (kind) => (kind.form === 'lv' ? kind.tag : -1))
+    this.#tags = layout.relocs.tags
     this.#cut = cut
     this.#links = links
     this.#targetAt = targetReader(image)
@@ -118,7 +118,7 @@ function leadOf(kind: RelocKind): number {
 function blank(image: Image, data: Uint8Array): void {
   const { offsets, types, length } = earlyRelocs(image)
   const { layout } = image
-  const widths = Uint8Array.from(layout.relocKinds, (kind) => slotSize(image, kind))
+  const { widths } = layout.relocs
   const words = new Uint32Array(data.buffer, data.byteOffset, data.byteLength >>> 2)
   const { alloc } = bignumFields(layout)
   const starts = Uint8Array.from(layout.relocKinds, (kind) => (kind.form === 'bignum' ? alloc : 0))

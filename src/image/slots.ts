@@ -25,9 +25,8 @@ export interface PointerSlot {
  * Bytes of the word that a relocation of `kind` patches: 0 for what only native code changes; of a bignum, what precedes its
  * limb pointer.
  */
-export function slotSize({ layout }: Pick<Image, 'layout'>, kind: RelocKind): 0 | 4 | 8 {
-  if (kind.form === 'lv') return layout.lispWordSize
-  return kind.form === 'raw' || kind.form === 'bignum' ? layout.wordSize : 0
+export function slotSize({ layout }: Pick<Image, 'layout'>, kind: RelocKind): number {
+  return layout.relocs.widths[layout.relocKinds.indexOf(kind)] ?? 0
 }
 
 /** A reader of stored targets: the pointer-wide signed word at an offset. */

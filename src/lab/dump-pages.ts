@@ -72,11 +72,11 @@ const isHot = (section: number | undefined): boolean => section === Section.hot 
 export function relocatedPages({ graph, offsets }: Placed): PageSet {
   const { atoms, links, layout } = graph
   const pages = new PageSet()
-  const sizes = layout.relocKinds.map(({ form }) => (form === 'lv' ? layout.lispWordSize : layout.wordSize))
+  const { widths } = layout.relocs
   for (let atom = 0; atom < atoms.length; atom++) {
     if (!isHot(atoms.sections[atom])) continue
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-      pages.add(offsets[atom]! + links.places[i]!, sizes[links.kinds[i]!]!)
+      pages.add(offsets[atom]! + links.places[i]!, widths[links.kinds[i]!]!)
     }
   }
   return pages

@@ -10,6 +10,7 @@ import { hashRules } from './hash-rules.ts'
 import type { Layout } from './layout.ts'
 import { pvecNames } from './pvec-types.ts'
 import { type GenerationFacts, generations, type Release } from './releases.ts'
+import { relocCodes } from './relocation-codes.ts'
 import { lispTags, relocKinds, type Tagging } from './relocation-types.ts'
 import { symbolFacts } from './symbol-facts.ts'
 
@@ -67,6 +68,7 @@ export function layoutNamed({ generation, release, abi, byteOrder }: LayoutNames
 /** What generation and machine say of a layout. */
 export function unreleased(facts: GenerationFacts, byteOrder: ByteOrder, words: WordFacts): UnreleasedLayout {
   const { wordSize, lispWordSize, tagging } = words
+  const kinds = relocKinds(facts, tagging)
   return {
     generation: facts.generation,
     facts,
@@ -79,7 +81,8 @@ export function unreleased(facts: GenerationFacts, byteOrder: ByteOrder, words: 
     dumpAlignment: tagging === 'high' ? 4 : 8,
     lispAlign: lispWordSize === 4 ? 4 : words.int64Align,
     tableAlign: facts.packing === '8-byte' ? 4 : words.int64Align,
-    relocKinds: relocKinds(facts, tagging),
+    relocKinds: kinds,
+    relocs: relocCodes(kinds, wordSize, lispWordSize),
   }
 }
 

@@ -14,6 +14,7 @@ import type {
 import type { ByteOrder } from '../bytes/view.ts'
 import type { HashRules } from './hash-rules.ts'
 import type { Generation, GenerationFacts, Release } from './releases.ts'
+import type { RelocCodes } from './relocation-codes.ts'
 import type { LispTags, RelocKind, Tagging } from './relocation-types.ts'
 
 export type { BitField, BufferVariant, Field, Struct }
@@ -57,4 +58,6 @@ export interface Layout {
   readonly tableAlign: 4 | 8
   /** What each `dump_reloc` type code means, by code. */
   readonly relocKinds: readonly RelocKind[]
+  /** The same codes by what they mean, and as columns. */
+  readonly relocs: RelocCodes
 }

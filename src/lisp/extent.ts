@@ -10,7 +10,6 @@
  * Source: `dump_object` and all that it calls in src/pdumper.c.
  * @module
  */
-import { NO_RELOC } from '../image/slots.ts'
 import type { Heap } from './heap.ts'
 import { hasNativeCode, type Nodes } from './object.ts'
 import { type Shape, type Shapes, shapesOf } from './shapes.ts'
@@ -34,8 +33,6 @@ export class Extents {
   readonly nodes: Nodes
   readonly shapes: Shapes
   readonly #vectors = new Map<string, VectorShapes>()
-  /** By type code of a relocation: 1 for raw pointers into the dump. */
-  readonly #dumpPointers: Uint8Array
   readonly #offsets: SatelliteOffsets
   readonly #subr: Shape | undefined
   readonly #tablesStart: number
@@ -48,8 +45,6 @@ export class Extents {
     this.nodes = nodes
     this.shapes = shapesOf(heap.layout)
     this.#offsets = satelliteOffsets(this.shapes)
-    const { relocKinds } = heap.layout
-    this.#dumpPointers = Uint8Array.from(relocKinds, (kind) => (kind.form === 'raw' && kind.base === 'dump' ? 1 : 0))
     this.#subr = hasNativeCode(heap) ? this.shapes.subrOfNativeBuild : this.shapes.subr
     const { header, objectStarts } = heap.image
     this.#tablesStart = header.dumpRelocs[0]!.offset
@@ -315,8 +310,7 @@ export class Extents {
   }
 
   #leadsIntoDump(slot: number): boolean {
-    const type = this.heap.relocTypeAt(slot)
-    return type !== NO_RELOC && this.#dumpPointers[type] === 1
+    return this.heap.relocTypeAt(slot) === this.heap.layout.relocs.dumpPointer
   }
 
   #int(offset: number): number {

@@ -90,9 +90,6 @@ export class References {
   }
 }
 
-/** What a slot may hold, by relocation: looked up by type code, once for each dump. */
-const Target = { none: 0, dump: 1, emacs: 2 } as const
-
 class Collector {
   length = 0
   targets: Uint32Array
@@ -100,7 +97,8 @@ class Collector {
   readonly weak: number[] = []
   readonly #nodes: Nodes
   readonly #extents: Extents
-  readonly #targetBases: Uint8Array
+  readonly #intoDump: Uint8Array
+  readonly #intoEmacs: Uint8Array
   readonly #weakPairs: ReadonlyMap<number, WeakPart>
   /** Of the node that is being visited. */
   #weakPart: WeakPart | undefined
@@ -114,9 +112,8 @@ class Collector {
     this.#nodes = nodes
     this.#extents = extents
     const { image, layout } = nodes.heap
-    this.#targetBases = Uint8Array.from(layout.relocKinds, (kind) =>
-      kind.form !== 'raw' && kind.form !== 'lv' ? Target.none : kind.base === 'dump' ? Target.dump : Target.emacs,
-    )
+    this.#intoDump = layout.relocs.intoDump
+    this.#intoEmacs = layout.relocs.intoEmacs
     this.#weakPairs = weakPairs(nodes)
     for (let node = nodes.firstVariable; node < nodes.length; node++)
       this.#variables.set(nodes.emacsOffsetOf(node), node)
@@ -179,10 +176,9 @@ class Collector {
       if (!isPointer) this.#immediate(slot, weak)
       return
     }
-    const base = this.#targetBases[type]
     const target = this.#nodes.heap.word(slot)
-    if (base === Target.dump) this.#add(this.#nodes.at(target), slot, weak)
-    else if (base === Target.emacs) this.#add(this.#inEmacs(target), slot, weak)
+    if (this.#intoDump[type] === 1) this.#add(this.#nodes.at(target), slot, weak)
+    else if (this.#intoEmacs[type] === 1) this.#add(this.#inEmacs(target), slot, weak)
   }
 
   /** Nothing relocates the word: a fixnum, or a builtin symbol. */

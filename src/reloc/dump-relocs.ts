@@ -157,7 +157,7 @@ function addWide(
 }
 
 function patchBignums(image: Image, view: DataView, place: Placement, direction: Direction, from: Placement): void {
-  const code = image.layout.relocKinds.findIndex(({ form }) => form === 'bignum')
+  const code = image.layout.relocs.bignum
   if (code < 0 || earlyRelocs(image).survey.typeCounts[code] === 0) return
   const { offsets, types } = earlyRelocs(image)
   let taken = 0

@@ -9,7 +9,6 @@
 import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
-import { slotSize } from '../image/slots.ts'
 import { PackedTable } from '../tables/packed-table.ts'
 import { applyDumpRelocs } from './dump-relocs.ts'
 
@@ -33,9 +32,9 @@ export class PageRelocator {
     this.#done = new Uint8Array(pages)
     this.#reaches = new Uint8Array(pages)
     const { offsets, types, length } = earlyRelocs(image)
-    const sizes = image.layout.relocKinds.map((kind) =>
-      kind.form === 'bignum' ? bignumFields(image.layout).size : slotSize(image, kind),
-    )
+    const { relocs } = image.layout
+    const sizes = relocs.widths.slice()
+    sizes[relocs.bignum] = bignumFields(image.layout).size
     let page = 0
     for (let i = 0; i < length; i++) {
       const own = Math.floor(offsets[i]! / pageSize)

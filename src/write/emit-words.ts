@@ -27,7 +27,7 @@ function wordWriter({ layout, links }: Graph, offsets: Uint32Array, bytes: Uint8
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const little = layout.byteOrder === 'little'
   const writes = Uint8Array.from(layout.relocKinds, (kind) => writeOf(kind, layout.wordSize))
-  const intoEmacs = Uint8Array.from(layout.relocKinds, (kind) => ('base' in kind && kind.base === 'emacs' ? 1 : 0))
+  const { intoEmacs } = layout.relocs
   const { alloc } = bignumFields(layout)
   const [lowAt, highAt] = little ? [0, 4] : [4, 0]
   return (slot: number, i: number): void => {

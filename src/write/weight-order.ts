@@ -132,11 +132,12 @@ class Dumper {
 /** Nodes that links lead to: atoms, and each Lisp object of Emacs as one more node from `first` on. */
 function targetNodes(graph: Graph, first: number): { targets: Int32Array; end: number } {
   const { links, layout } = graph
-  const isObject = layout.relocKinds.map((kind) => kind.form === 'lv' && kind.base === 'emacs')
+  const { intoEmacs, tags } = layout.relocs
   const targets = linkedAtoms(graph)
   const nodes = new Map<number, number>()
   for (let i = 0; i < links.length; i++) {
-    if (!isObject[links.kinds[i]!]) continue
+    const kind = links.kinds[i]!
+    if (intoEmacs[kind] !== 1 || tags[kind]! < 0) continue
     const target = links.targets[i]!
     const node = nodes.get(target) ?? first + nodes.size
     nodes.set(target, node)

@@ -1,0 +1,55 @@
+/**
+ * The codes of `dump_reloc` by what they mean, and what each code means as columns by code, for loops over half a million
+ * entries.
+ * @module
+ */
+import type { RelocKind } from './relocation-types.ts'
+
+export interface RelocCodes {
+  /** A raw pointer into the dump, and one into the executable. */
+  readonly dumpPointer: number
+  readonly emacsPointer: number
+  /** A tagged pointer into the dump, and one into the executable, by Lisp tag; -1 for a tag that no entry can have. */
+  readonly dumpTagged: readonly number[]
+  readonly emacsTagged: readonly number[]
+  /** -1 in generations without bignums. */
+  readonly bignum: number
+  /**
+   * Bytes of the word that an entry patches: 0 for what only native code changes; of a bignum, a pointer's width, which is
+   * that of the limb pointer and of what precedes it.
+   */
+  readonly widths: Uint8Array
+  /** The Lisp tag of a tagged pointer; -1 for all others. */
+  readonly tags: Int8Array
+  /** 1 for pointers into the dump, raw or tagged. */
+  readonly intoDump: Uint8Array
+  /** 1 for pointers into the executable, raw or tagged. */
+  readonly intoEmacs: Uint8Array
+}
+
+/** The codes of `kinds` on a machine with pointers of `wordSize` bytes and Lisp words of `lispWordSize`. */
+export function relocCodes(kinds: readonly RelocKind[], wordSize: 4 | 8, lispWordSize: 4 | 8): RelocCodes {
+  const codeOf = (form: RelocKind['form'], base?: 'dump' | 'emacs', tag?: number) =>
+    kinds.findIndex(
+      (kind) => kind.form === form && ('base' in kind ? kind.base : undefined) === base && tagOf(kind) === (tag ?? -1),
+    )
+  const tagged = (base: 'dump' | 'emacs') => Array.from({ length: 8 }, (_, tag) => codeOf('lv', base, tag))
+  const leadsTo = (base: 'dump' | 'emacs') =>
+    Uint8Array.from(kinds, (kind) => ('base' in kind && kind.base === base ? 1 : 0))
+  return {
+    dumpPointer: codeOf('raw', 'dump'),
+    emacsPointer: codeOf('raw', 'emacs'),
+    dumpTagged: tagged('dump'),
+    emacsTagged: tagged('emacs'),
+    bignum: codeOf('bignum'),
+    widths: Uint8Array.from(kinds, ({ form }) => {
+      if (form === 'lv') return lispWordSize
+      return form === 'raw' || form === 'bignum' ? wordSize : 0
+    }),
+    tags: Int8Array.from(kinds, tagOf),
+    intoDump: leadsTo('dump'),
+    intoEmacs: leadsTo('emacs'),
+  }
+}
+
+const tagOf = (kind: RelocKind): number => (kind.form === 'lv' ? kind.tag : -1)
