@@ -227,7 +227,9 @@ describe('get', () => {
   it('says where the names that C gave are', () => {
     const { status, stderr } = pdmp(['get', path, '@0x3ac1a8', 'car'])
     expect(status).toBe(1)
-    expect(stderr).toBe('Not found. Symbols defined in C have their names in the Emacs executable; pass it with --emacs.\n')
+    expect(stderr).toBe(
+      'Not found. Symbols defined in C have their names in the Emacs executable; pass it with --emacs.\n',
+    )
   })
 
   it.each([
