@@ -6,10 +6,22 @@ import { existsSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
-import { anchorsIn, linkedPaths, linksIn, readPage, renderedPaths, root } from './pages.ts'
+import { anchorsIn, fencesIn, linkedPaths, linksIn, readPage, renderedPaths, root } from './pages.ts'
 import { renderTables } from './tables.ts'
 
 const readme = readPage('README.md').text
+
+describe('README.md', () => {
+  it('has at most 200 lines', () => {
+    expect(readme.split('\n').length - 1).toBeLessThanOrEqual(200)
+  })
+
+  it('shows five questions and a sample of the library', () => {
+    const fences = fencesIn(readme)
+    expect(fences.filter(({ info }) => info.startsWith('console')).length).toBeGreaterThanOrEqual(5)
+    expect(fences.filter(({ info }) => info === 'ts').length).toBe(1)
+  })
+})
 
 it.each(renderedPaths)(
   'tables of %s are those of the declarations (npx tsx test/readme/main.ts renews them)',
