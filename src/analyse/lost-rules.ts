@@ -10,7 +10,7 @@
  */
 import { isZero } from '../bytes/zeros.ts'
 import { earlyRelocs } from '../image/image.ts'
-import { blankFault, blankHeapRuns, zeroRuns } from '../layout/blank.ts'
+import { blankFault, blankHeapRuns, SECTOR, zeroRuns } from '../layout/blank.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { charsetTableOf } from '../lisp/object.ts'
 import { stringAt } from '../lisp/strings.ts'
@@ -25,7 +25,10 @@ export function checkLostBytes(heap: Heap, vectorlikes: Vectorlikes, findings: F
   checkText(heap, vectorlikes, findings)
 }
 
-/** Charsets fill their table from the start; behind the last one is room for others, zero. */
+/**
+ * Charsets fill their table from the start; behind the last one is room for others, zero. A table shorter than what is lost at
+ * once says nothing: a program without charsets has room for one, zero.
+ */
 function checkCharsets(heap: Heap, findings: Findings): void {
   const { image, layout } = heap
   const { bytes, header, objectStarts } = image
@@ -37,7 +40,7 @@ function checkCharsets(heap: Heap, findings: Findings): void {
   let used = room
   while (used > 0 && isUnused(used - 1)) used--
   const first = Array.from({ length: Math.max(used, 1) }, (_, i) => i).find(isUnused)
-  if (first === undefined || room < 1) return
+  if (first === undefined || room * size < SECTOR) return
   let end = first
   while (end < room && isUnused(end)) end++
   findings.addFault(blankFault(bytes, header, start + first * size, start + end * size))

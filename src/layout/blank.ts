@@ -29,7 +29,7 @@ export function* blankRuns(bytes: Uint8Array, header: Header): Generator<Fault> 
 }
 
 /** Shorter runs in the heap are no lost blocks: a sector is 512 bytes. */
-const SECTOR = 512
+export const SECTOR = 512
 
 /** The runs, a sector or more, that hold slots which lead into the dump, in file order. */
 export function* blankHeapRuns(
