@@ -12,7 +12,7 @@ import type { Layout } from '../layout/layout.ts'
 import type { Heap } from '../lisp/heap.ts'
 import { bufferAt } from '../lisp/variants.ts'
 import { hex } from '../units.ts'
-import type { Findings, RuleId } from './findings.ts'
+import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 
 type Structs = Layout['structs']
@@ -55,11 +55,11 @@ const requirements: readonly Requirement[] = [
   optional('CHAR_TABLE', 'char_table', 'CHAR_TABLE', 'parent'),
 ]
 
-/** Check every field in the table of this file, and the names of processes. */
+/** Check every field in the table of this file. */
 export function checkFields(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
   for (const requirement of requirements) {
     const { owner, struct, fields } = requirement
-    const check = fieldChecker(heap, findings, 'field-target', requirement)
+    const check = fieldChecker(heap, findings, requirement)
     for (const start of vectorlikes.of(owner)) {
       const known: AnyFields =
         struct === 'buffer' ? bufferAt(heap, start).fields : (heap.layout.structs[struct]?.fields ?? {})
@@ -69,24 +69,11 @@ export function checkFields(heap: Heap, vectorlikes: Vectorlikes, findings: Find
       }
     }
   }
-  checkProcesses(heap, vectorlikes, findings)
-}
-
-/** The Lisp slot of `struct Lisp_Process` that has the name; tty_name is before it. */
-const PROCESS_NAME = 1
-
-/** A process is dumped as its header alone, so each that is in a dump was alive and has no name now. */
-function checkProcesses(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
-  const contents = heap.layout.structs.vector.fields['contents.0'].offset
-  const name = contents + PROCESS_NAME * heap.layout.lispWordSize
-  const named = required('PROCESS', 'process', 'String', 'name')
-  const check = fieldChecker(heap, findings, 'process-name', named)
-  for (const start of vectorlikes.of('PROCESS')) check(start + name, 'process.name')
 }
 
 type FieldCheck = (slot: number, path: string) => void
 
-function fieldChecker(heap: Heap, findings: Findings, rule: RuleId, { leadsTo, optional }: Requirement): FieldCheck {
+function fieldChecker(heap: Heap, findings: Findings, { leadsTo, optional }: Requirement): FieldCheck {
   const { tags, pvecNames } = heap.layout
   const tag = leadsTo === 'String' ? tags.string : leadsTo === 'Cons' ? tags.cons : tags.vectorlike
   const pvec = tag === tags.vectorlike ? pvecNames.indexOf(leadsTo) : -1
@@ -94,11 +81,11 @@ function fieldChecker(heap: Heap, findings: Findings, rule: RuleId, { leadsTo, o
     const kind = heap.relocAt(slot)
     const target = heap.word(slot)
     if (kind === undefined && target === 0) {
-      if (!optional) findings.add(rule, path, slot, `nil where Emacs expects a ${leadsTo}`)
+      if (!optional) findings.add('field-target', path, slot, `nil where Emacs expects a ${leadsTo}`)
       return
     }
     const leads = kind !== undefined && kind.form !== 'bignum' && heap.objects.at(target) === tag
     if (leads && (pvec < 0 || heap.header(target).pvec === pvec)) return
-    findings.add(rule, path, slot, `${hex(target)} is no ${leadsTo}`)
+    findings.add('field-target', path, slot, `${hex(target)} is no ${leadsTo}`)
   }
 }

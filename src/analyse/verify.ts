@@ -22,6 +22,7 @@ import { checkIntervals } from './interval-rules.ts'
 import { checkLostBytes } from './lost-rules.ts'
 import { checkNativeNames } from './native-rules.ts'
 import { checkObjects } from './object-rules.ts'
+import { checkProcesses } from './process-rules.ts'
 import { checkEarlyRelocs, checkNativeRelocs, checkObjectStarts } from './reloc-rules.ts'
 import { Vectorlikes } from './vectorlikes.ts'
 
@@ -80,6 +81,7 @@ function verifyInto(bytes: Uint8Array, findings: Findings): void {
   checkObjects(heap, findings)
   checkFields(heap, vectorlikes, findings)
   checkNativeNames(heap, vectorlikes, findings)
+  checkProcesses(heap, vectorlikes, findings)
   checkBuffers(heap, vectorlikes, findings)
   checkIntervals(heap, vectorlikes, findings)
   checkCharTables(heap, vectorlikes, findings)
