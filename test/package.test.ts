@@ -3,7 +3,16 @@
  * @module
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -58,11 +67,17 @@ describe('package.json', () => {
   })
 })
 
+/** npm wants a home for its cache and settings, which tests take from nobody's machine. */
+const home = mkdtempSync(join(tmpdir(), 'pdmp-package-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+const env = { ...process.env, HOME: home, npm_config_update_notifier: 'false' }
+
 const packed = new Set(
   (
     JSON.parse(
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
         cwd: root,
+        env,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
       }),
@@ -163,9 +178,9 @@ describe('what is published', () => {
 })
 
 describe('the tarball, installed in an empty folder without a network', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pdmp-package-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const run = (file: string, args: readonly string[]) => spawnSync(file, args, { cwd: folder, encoding: 'utf8' })
+  const folder = join(home, 'user')
+  mkdirSync(folder)
+  const run = (file: string, args: readonly string[]) => spawnSync(file, args, { cwd: folder, env, encoding: 'utf8' })
 
   beforeAll(() => {
     run('npm', ['pack', root, '--ignore-scripts', '--silent', '--pack-destination', folder])

@@ -24,7 +24,7 @@ export function setup(): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [build], { cwd: root, encoding: 'utf8' })
   if (status === 0) return
   // At a desk the other tests may run even so; in CI it must not pass.
-  const message = `npm run build failed, so dist/ may not be what src/ says:\n${stdout}${stderr}`
+  const message = `the build failed, so dist/ may not be what src/ says:\n${stdout}${stderr}`
   if (process.env.CI) throw new Error(message)
   process.stderr.write(`${message}\n`)
 }
