@@ -209,9 +209,15 @@ describe('a signal', () => {
 })
 
 describe('standard output', () => {
-  it.each(['info', 'symbols', 'decode', 'verify', 'map', 'tables', 'info --json'])('of %s that is full', (command) => {
+  it.each(['info', 'symbols', 'decode', 'verify', 'map', 'tables'])('of %s that is full', (command) => {
     const { status, stderr } = shell(`pdmp ${command} dump > /dev/full`, folder)
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'pdmp: standard output: no space left on device\n' })
+  })
+
+  it('of JSON that is full', () => {
+    const { status, stderr } = shell('pdmp info --json dump > /dev/full', folder)
+    expect(status).toBe(2)
+    expect(JSON.parse(stderr).error).toMatchObject({ code: 'ENOSPC', file: 'standard output' })
   })
 
   it('of help that is full', () => {
