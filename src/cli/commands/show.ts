@@ -227,14 +227,16 @@ class Page {
     return fieldsOf(this.#extents, node)
   }
 
-  #fieldText({ kind, offset, size }: Field): string {
+  #fieldText({ name, kind, offset, size }: Field): string {
     if (kind === 'lisp') return this.#short(this.#heap.valueAt(offset))
     const reloc = this.#heap.relocAt(offset)
     if (kind === 'pointer') {
       if (reloc === undefined) return 'NULL'
       return `${'base' in reloc ? reloc.base : ''} ${hex(this.#heap.word(offset))}`
     }
-    if (kind === 'bytes') return `${size} bytes`
+    if (kind === 'bytes') return bytesText(this.#heap.view.bytes.subarray(offset, offset + size))
+    // Sizes and flags packed in a word.
+    if (name === 'header') return hex(BigInt.asUintN(8 * size, BigInt(this.#heap.view.word(offset, size as 4 | 8, 'field'))))
     return numberText(this.#heap, offset, size)
   }
 
@@ -288,6 +290,17 @@ class Page {
 
 /** Lines are kept: the text of a char-table has many. */
 const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n')
+
+/** Bytes that are shown. */
+const MOST_BYTES = 60
+
+/** Text in quotes where it is plain, else hexadecimal. */
+function bytesText(bytes: Uint8Array): string {
+  const shown = Buffer.from(bytes.subarray(0, MOST_BYTES))
+  const rest = bytes.length > MOST_BYTES ? '…' : ''
+  const text = shown.toString('latin1').replace(/\0+$/, '')
+  return /^[ -~]+$/.test(text) ? `${JSON.stringify(text)}${rest}` : `${shown.toString('hex')}${rest}`
+}
 
 function numberText({ view }: Heap, offset: number, size: number): string {
   if (offset + size > view.length) return '?'
