@@ -82,7 +82,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   },
   units: {
     group: check,
-    summary: 'List the .eln files that a dump needs, and those that are absent.',
+    summary: 'List the .eln files that a dump needs, and absent ones.',
     load: async () => (await import('./commands/units.ts')).command,
   },
   explain: {

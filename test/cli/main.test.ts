@@ -44,6 +44,7 @@ const calls: Readonly<Record<string, (file: string) => string[]>> = {
   prelink: (file) => ['prelink', file, ...placement, '-o', join(directory, 'dump')],
   thaw: (file) => ['thaw', file, ...placement],
   get: (file) => ['get', file, '@0x100', 'nil'],
+  units: (file) => ['units', file],
   tour: (file) => ['tour', file],
 }
 const names = Object.keys(calls)
@@ -73,7 +74,13 @@ describe('--help and --version', () => {
   })
 
   it('cover every command that reads a dump in this test', () => {
-    expect(Object.keys(commands).filter((command) => !names.includes(command))).toEqual(['embed', 'extract', 'encode'])
+    expect(Object.keys(commands).filter((command) => !names.includes(command))).toEqual([
+      'explain',
+      'embed',
+      'extract',
+      'encode',
+      'completion',
+    ])
   })
 
   it.each(Object.keys(commands))('pdmp %s --help', async (command) => {
