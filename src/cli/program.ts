@@ -44,9 +44,10 @@ export async function parseProgram(args: readonly string[], options: ProgramOpti
 
 const after = `
 \`pdmp COMMAND --help\` shows options and examples.
-FILE is plain or packed with gzip, brotli or zstd, whatever its name, or - for standard
-input. Outputs named .gz or .br are packed.
-Every command takes --color=auto|always|never and --no-pager; see NO_COLOR and PAGER.
+FILE is plain or packed with gzip, brotli or zstd, whatever its name, or - for
+standard input. Outputs named .gz or .br are packed.
+Every command takes --color=auto|always|never and --no-pager; NO_COLOR and
+PAGER are honoured.
 Exit codes: 0 clean, 1 findings, 2 trouble, 3 not a dump.`
 
 function declare(command: Command, declaration: CommandDeclaration, { onMisuse, run }: ProgramOptions): void {

@@ -70,7 +70,9 @@ describe('what is no dump', () => {
     }
     apart(['decode', file, '-o', document])
     apart(['encode', document, '-o', nextOutput()])
-    apart(['embed', process.execPath, file, '-o', executable])
+    const ours = join(directory, 'executable')
+    writeFileSync(ours, Buffer.concat([Buffer.from('\x7fELF'), openDump(readDump(names[0]!)).fingerprint]))
+    apart(['embed', ours, file, '-o', executable])
     expect(apart(['extract', executable, '-o', nextOutput()])).toMatchObject({ found: true })
     expect(apart(['extract', plain, '-o', nextOutput()])).toMatchObject({ found: false })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { corpusPath } from '../corpus/corpus.ts'
+import { Heap, openDump } from '../../src/index.ts'
+import { corpusPath, readDump } from '../corpus/corpus.ts'
 import { tinyDump } from '../corpus/tiny-dump.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
@@ -66,7 +67,14 @@ describe('relocs', () => {
 })
 
 describe('objects', () => {
-  const expected = truth.objectStarts.map(({ offset, type }) => ({ offset, type }))
+  const image = openDump(readDump(name))
+  const heap = new Heap(image)
+  const { names } = image.layout.tags
+  const expected = truth.objectStarts.map(({ offset, type }) => ({
+    offset,
+    type: type === 'Vectorlike' ? heap.pvecName(offset) : type,
+    typeCode: names.indexOf(type),
+  }))
 
   it('lists every object, as JSON and as text', () => {
     expect(pdmpJson(['objects', path]).document).toEqual({ schema: 'pdmp/objects/1', objects: expected })

@@ -47,11 +47,11 @@ describe('labels by path', () => {
     expect(labels).toEqual(expect.arrayContaining(['@auto-mode-alist', '@auto-mode-alist.val']))
   })
 
-  it('stay when one symbol is added, where all labels by offset change', () => {
+  it('stay when one symbol is added, where labels by offset change', () => {
     const before = readDump('own-28.2-min')
     const after = withSymbol(before, 'zzz-new-symbol')
     // The bucket of the obarray, before and after; the symbol and its name.
     expect(differingLines(textBy(before, 'path'), textBy(after, 'path'))).toBe(4)
-    expect(differingLines(textBy(before, 'offset'), textBy(after, 'offset'))).toBeGreaterThan(100_000)
+    expect(differingLines(textBy(before, 'offset'), textBy(after, 'offset'))).toBeGreaterThan(1000)
   })
 })

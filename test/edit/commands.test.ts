@@ -85,7 +85,7 @@ describe('pdmp set', () => {
   it('writes to a pipe, and then says the rest on standard error', () => {
     const run = pdmpBinary(['set', '-', 'kill-ring', '1', '-o', '-'], before)
     expect(run.status).toBe(0)
-    expect(run.stderr).toBe('kill-ring is 1 in -\n')
+    expect(run.stderr).toBe('Set kill-ring to 1.\n')
     expect(openDump(new Uint8Array(run.stdout)).layout.release).toBe('30')
   })
 
