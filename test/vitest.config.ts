@@ -1,10 +1,15 @@
+import { tmpdir } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { PlainSummary } from './plain-summary.ts'
 
 export default defineConfig({
   test: {
-    // What the command prints must not depend on which Emacs is installed.
-    env: { PDMP_EMACS: 'none' },
+    env: {
+      // What the command prints must not depend on which Emacs is installed.
+      PDMP_EMACS: 'none',
+      // Tools of the tests ask for a home, which an account in a container need not have.
+      HOME: process.env['HOME'] ?? tmpdir(),
+    },
     include: ['test/**/*.test.ts'],
     // Tests of the command run dist/, which must be what src/ says now.
     globalSetup: ['test/cli/build.ts'],
