@@ -27,8 +27,15 @@ export function watchStandardStreams(fail: (error: unknown, name: string) => voi
 }
 
 /** Whether the output that the user calls `path` is standard output: `-`, /dev/stdout and its like. */
-export const isStandardOutput = (path: string): boolean =>
-  path === '-' || (path !== '' && followPath(path).descriptor === DESCRIPTOR)
+export function isStandardOutput(path: string): boolean {
+  if (path === '-' || path === '') return path === '-'
+  try {
+    return followPath(path).descriptor === DESCRIPTOR
+  } catch {
+    // `requireOutput` says what is wrong with it.
+    return false
+  }
+}
 
 /**
  * Refuse to send a file to a terminal, or to a file that was read, which `>>` and `1<>` make possible.

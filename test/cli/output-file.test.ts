@@ -127,11 +127,12 @@ describe('an output', () => {
     ['a file as a directory', 'dump/out', 'dump/out: not a directory'],
     ['an empty name', "''", 'the name of the output is empty'],
   ])('that is %s is refused', (_, out, message) => {
-    expect(shell(`pdmp rewrite dump -o ${out}`, folder)).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: `pdmp: ${message}\n`,
-    })
+    for (const command of ['rewrite', 'decode'])
+      expect(shell(`pdmp ${command} dump -o ${out}`, folder)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `pdmp: ${message}\n`,
+      })
     expect(left()).toEqual(['dump'])
   })
 })

@@ -6,6 +6,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -41,6 +42,12 @@ beforeEach(() => {
   // Whatever the umask is.
   chmodSync(input, 0o640)
 })
+/** A packed dump where files may be written. */
+function packedCopy(): string {
+  const copy = join(root, 'packed.pdmp.br')
+  copyFileSync(tiny, copy)
+  return copy
+}
 const left = () => readdirSync(folder).sort()
 
 describe('rewrite', () => {
@@ -106,7 +113,7 @@ describe('rewrite', () => {
     ['over its input by another name', () => ['rewrite', input, '-o', join(folder, '.', 'again')], '--in-place'],
     ['nowhere', () => ['rewrite', input], '-o FILE'],
     ['to two places', () => ['rewrite', input, '-o', join(folder, 'out'), '--in-place'], '-o FILE'],
-    ['in place of a packed dump', () => ['rewrite', tiny, '--in-place'], 'unpack'],
+    ['in place of a packed dump', () => ['rewrite', packedCopy(), '--in-place'], 'unpack'],
     ['in place of standard input', () => ['rewrite', '-', '--in-place'], 'no plain file'],
     ['in an unknown order', () => ['rewrite', input, '-o', join(folder, 'out'), '--order', 'toString'], 'weight'],
     ['with a seed that is none', () => ['rewrite', input, '-o', join(folder, 'out'), '--seed', 'x'], '--seed'],
