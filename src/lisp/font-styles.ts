@@ -15,12 +15,12 @@ import { firstSlot } from './print-fields.ts'
 import type { Value } from './value.ts'
 
 /** Slots of a font that hold a style: weight, slant, width. */
-export const FIRST_STYLE = 5
+const FIRST_STYLE = 5
 const STYLES = 3
 /** Rows of a table, and names of a row: each has four bits of the number. */
 const MOST_ROWS = 16
 
-export const isStyle = (slot: number): boolean => slot >= FIRST_STYLE && slot < FIRST_STYLE + STYLES
+const isStyle = (slot: number): boolean => slot >= FIRST_STYLE && slot < FIRST_STYLE + STYLES
 
 export class FontStyles {
   readonly #heap: Heap
