@@ -236,7 +236,8 @@ class Page {
     }
     if (kind === 'bytes') return bytesText(this.#heap.view.bytes.subarray(offset, offset + size))
     // Sizes and flags packed in a word.
-    if (name === 'header') return hex(BigInt.asUintN(8 * size, BigInt(this.#heap.view.word(offset, size as 4 | 8, 'field'))))
+    if (name === 'header')
+      return hex(BigInt.asUintN(8 * size, BigInt(this.#heap.view.word(offset, size as 4 | 8, 'field'))))
     return numberText(this.#heap, offset, size)
   }
 
