@@ -64,15 +64,15 @@ const leadsTo = (heap: Heap, slot: number, tag: number): boolean =>
 
 /**
  * Could the compiler have made the C name `native` for the function `name`? It writes `F`, two hex digits of each
- * character, `_`, the name as far as C takes it, `_` and a number. A function without a name is registered under the C
- * name itself.
+ * character, `_`, the name as far as C takes it, `_` and a number. A lambda is registered under the C name itself, and one
+ * that was compiled alone, as trampolines of advised primitives are, as `--anonymous-lambda`.
  */
 function isNativeName(native: Uint8Array, name: Uint8Array): boolean {
   // Nearly all names are ASCII. That is asked of the bytes: strings for thousands of names cost ten times as much.
   if (fits(native, name)) return true
   const text = textOf(native, false)
   const unibyte = textOf(name, false)
-  if (text === unibyte) return fits(native, ANONYMOUS)
+  if (text === unibyte || unibyte === '--anonymous-lambda') return fits(native, ANONYMOUS)
   return fitsText(text, unibyte) || fitsText(text, textOf(name, true))
 }
 

@@ -53,11 +53,14 @@ const dumpNames: Readonly<Record<Release, string>> = {
   '30.1': 'trixie-amd64',
 }
 
-/** The forms in which a situation is tried. Those of 28 that only repair needs are a few. */
-export function formsOf(release: Release, { class: kind }: Situation): readonly Form[] {
+/** Classes, and situations, that 28 is tried in as it dumps them and after `pdmp repair`. */
+const repairedIn28 = ['libraries', 'indirect', 'processes', 'advice']
+
+/** The forms in which a situation is tried. */
+export function formsOf(release: Release, { name, class: kind }: Situation): readonly Form[] {
   if (release === '29.3') return ['settled']
   if (release !== '28.2') return ['as-dumped']
-  return kind === 'indirect' || kind === 'processes' || kind === 'libraries' ? ['as-dumped', 'repaired'] : ['settled']
+  return repairedIn28.includes(kind) || repairedIn28.includes(name) ? ['as-dumped', 'repaired'] : ['settled']
 }
 
 /** The real Emacs of `release` with a stock dump to start from; undefined, after saying so, where it is not here. */

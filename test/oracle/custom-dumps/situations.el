@@ -183,7 +183,7 @@
   (dotimes (i 300) (with-current-buffer (get-buffer-create (format "many-%d" i)) (insert (make-string 100 (+ 32 i))) (copy-marker 10)))
   (rename-buffer "renamed" t) (bury-buffer "many-3"))
 (define-situation files buffers
-  (with-current-buffer (find-file-noselect (locate-library "simple.el" t))
+  (with-current-buffer (find-file-noselect (locate-library "simple"))
     (goto-char 20) (setq buffer-read-only t))
   (with-current-buffer (find-file-noselect data-directory) (ignore-errors (dired-mark 3))))
 (define-situation swapped buffers
@@ -259,7 +259,7 @@
   (show-paren-mode 1) (column-number-mode 1) (electric-pair-mode 1) (recentf-mode 1) (winner-mode 1) (global-auto-revert-mode 1)
   (with-current-buffer "*scratch*" (flyspell-mode 0) (outline-minor-mode 1) (abbrev-mode 1)))
 (define-situation history state
-  (setq minibuffer-history (list "a" "b")) (add-to-history 's-history "x") (push '(message "a") command-history)
+  (setq minibuffer-history (list "a" "b")) (defvar s-history nil) (add-to-history 's-history "x") (push '(message "a") command-history)
   (setq load-path (cons "/nowhere/" load-path)) (setenv "S" "value") (provide 's-feature '(sub)))
 (define-situation messages state (dotimes (i 2000) (message "line %d" i)) (display-warning 's "Warned."))
 (define-situation collector state

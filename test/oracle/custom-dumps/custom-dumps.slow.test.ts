@@ -1,0 +1,37 @@
+/**
+ * A part of the campaign, anew: `verify` says of these dumps what the Emacs that made them does, and what it said then.
+ * @module
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { agrees, emacsOfRelease, formsOf, releases, situations, tryDump } from './campaign.ts'
+import { readVerdicts } from './table.ts'
+
+/** One of each kind of fault, and one in which much is. */
+const chosen = ['nothing', 'indirect-twice', 'processes', 'process-unheld', 'weak-tables', 'advice']
+
+const folder = mkdtempSync(join(tmpdir(), 'custom-dumps-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe.each(releases)('Emacs %s', (release) => {
+  const emacs = emacsOfRelease(release)
+  const cases = situations
+    .filter(({ name }) => chosen.includes(name))
+    .flatMap((situation) => formsOf(release, situation).map((form) => ({ situation, form })))
+
+  it.skipIf(emacs === undefined).each(cases)(
+    '$situation.name, $form',
+    { timeout: 600_000 },
+    async ({ situation, form }) => {
+      const bench = { release, emacs: emacs!, folder: join(folder, release), timeLimit: 300_000 }
+      const verdict = await tryDump(bench, situation, form)
+      expect(verdict).toSatisfy(agrees)
+      const { outcome, rules } = readVerdicts(release).find(
+        ({ name, form: of }) => name === situation.name && of === form,
+      )!
+      expect(verdict).toMatchObject({ outcome, rules })
+    },
+  )
+})
