@@ -50,6 +50,9 @@ export function requireStandardOutput(): void {
 /**
  * Write the pieces to standard output, and wait for a slow reader.
  *
+ * A standard output that is closed (`>&-`) takes everything: before any of our code runs, Node opens /dev/null in its place,
+ * for reading and writing, which is also what Python's DEVNULL and Node's `stdio: 'ignore'` give to a command.
+ *
  * @throws a system error with the path `standard output`
  */
 export async function writeStandardOutput(
