@@ -6,6 +6,7 @@ export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from 
 export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { type Finding, integrityRules, type Rule, type RuleId, type Severity } from './analyse/findings.ts'
+export { LispNames } from './analyse/lisp-names.ts'
 export type { Step } from './analyse/lisp-steps.ts'
 export { type Owner, Owners, wordsForOwner } from './analyse/owners.ts'
 export { HARDWARE_PAGE, type PageUse, pageUse, type RelocClass } from './analyse/pages.ts'

@@ -32,17 +32,17 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'dump-incomplete': 'Emacs refuses this file too. Dump again; `pdmp explain MESSAGE` explains what Emacs prints then.',
   'layout-unknown':
     'Another program may write the same magic; `pdmp --version` may be older than the Emacs that wrote this.',
-  'layout-ambiguous': 'Nothing is read under a guess. Is this a real dump? No Emacs writes one that is so small.',
+  'layout-ambiguous': 'No Emacs writes a dump with so few objects. Get the file again, or dump again.',
   blank: 'Emacs cannot load this file: get it again, or dump again. `pdmp verify` lists all that is lost.',
   truncated: 'Emacs cannot load this file: get it again, or dump again.',
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
   'edit-refused': '`pdmp show` says how the value of a symbol is kept.',
   'name-unknown': 'Name the executable with --emacs.',
-  'not-an-executable': 'ELF is read; give the `emacs` that wrote this dump, not a script that starts it.',
+  'not-an-executable': 'Only ELF files are read. Give the `emacs` that wrote this dump, not a script that starts it.',
   'executable-mismatch': 'Give the `emacs` of the same build: `pdmp info` prints the fingerprint that it contains.',
   'document-syntax': 'The offset is one of the document. `jq empty` finds such mistakes too.',
   'document-invalid': 'The offset is where the value starts; schema/document.schema.json says what may stand there.',
-  'too-large': 'Is this the dump, or a device?',
+  'too-large': 'Name the dump itself, not a device.',
   'unpack-failed': 'The packed file is cut short or damaged; get it again.',
 }
 

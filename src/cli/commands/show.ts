@@ -14,13 +14,13 @@ import {
   lispTypeOf,
   Names,
   Nodes,
-  PdmpError,
   PRINT_LIMIT,
   Printer,
   Symbols,
   type Value,
 } from '../../index.ts'
 import { type CommandDeclaration, NotFoundError, type Output, output } from '../command.ts'
+import { ContextError } from '../failure.ts'
 import { readBytes } from '../files.ts'
 import { findEmacs } from '../find-emacs.ts'
 import { openInput } from '../input.ts'
@@ -67,7 +67,7 @@ function foundHeap(heap: Heap, path: string, { json }: NamesOptions): NamedHeap 
     return { heap, names, executable }
   } catch (error) {
     // An executable in a format that is not read: nobody has asked for it.
-    if (error instanceof PdmpError) return undefined
+    if (error instanceof ContextError) return undefined
     throw error
   }
 }
@@ -75,8 +75,15 @@ function foundHeap(heap: Heap, path: string, { json }: NamesOptions): NamedHeap 
 export const namesOf = (heap: Heap, options: NamesOptions): Names => new Names(heap, executableOf(heap, options))
 
 /** The executable that `--emacs` names. */
-export const executableOf = (heap: Heap, { emacs }: NamesOptions): Executable | undefined =>
-  emacs === undefined || emacs === false ? undefined : new Executable(heap, readBytes(emacs))
+export function executableOf(heap: Heap, { emacs }: NamesOptions): Executable | undefined {
+  if (emacs === undefined || emacs === false) return undefined
+  const bytes = readBytes(emacs)
+  try {
+    return new Executable(heap, bytes)
+  } catch (error) {
+    throw new ContextError(error, { file: emacs })
+  }
+}
 
 /** Text from a file as a terminal may show it: control characters as `\x1b`. */
 export const visible = (text: string): string =>

@@ -8,6 +8,8 @@ import {
   hex,
   type Image,
   isOfType,
+  LispNames,
+  Nodes,
   type PackedTable,
   phaseNames,
   targetReader,
@@ -16,10 +18,11 @@ import {
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
 import { parseOffset } from '../numbers.ts'
-import { fileArgument, limitOption, numberOption } from '../options.ts'
+import { emacsOptions, fileArgument, limitOption, numberOption } from '../options.ts'
 import { jsonList } from '../render/json.ts'
 import { tabbed } from '../render/text.ts'
 import { refuseType, typeArgument } from '../type-argument.ts'
+import { type NamesOptions, openHeap } from './show.ts'
 
 export interface TableOptions {
   json?: boolean
@@ -56,9 +59,12 @@ export const relocsCommand: CommandDeclaration = {
 
 export const emacsRelocsCommand: CommandDeclaration = {
   arguments: [fileArgument()],
-  options: [typeOption(), limitOption('entries')],
+  options: [typeOption(), limitOption('entries'), ...emacsOptions()],
   description: 'Offsets in the executable count from its variable Vpurify_flag.',
-  examples: [['emacs-relocs emacs.pdmp --type COPY_FROM_DUMP', 'list the variables that are copied from the dump']],
+  examples: [
+    ['emacs-relocs emacs.pdmp --type COPY_FROM_DUMP', 'list the variables that are copied from the dump'],
+    ['emacs-relocs emacs.pdmp --type DUMP_LV --limit 20', 'see which C variables lead to which objects'],
+  ],
   exits: { clean: 'the entries are listed' },
   run: emacsRelocs,
 }
@@ -154,24 +160,34 @@ function* objectEntries(image: Image, { type, ...options }: TableOptions) {
   }
 }
 
-export function emacsRelocs(path: string, options: TableOptions): Output {
-  const { image } = openInput(path)
-  const entries = limited(emacsRelocEntries(image, options), options)
+export function emacsRelocs(path: string, options: TableOptions & NamesOptions): Output {
+  const { heap, names } = openHeap(path, options)
+  const variables = new LispNames(new Nodes(heap), names)
+  const entries = limited(emacsRelocEntries(heap.image, variables, options), options)
   if (options.json) return output(jsonList({ schema: 'pdmp/emacs-relocs/1' }, 'emacsRelocs', entries))
-  const cells = ({ emacsOffset, type, size, detail }: EmacsReloc) => [hex(emacsOffset), type, String(size), detail]
-  return output(tabbed(['emacs offset', 'type', 'bytes', 'content'], entries, cells))
+  const cells = ({ emacsOffset, type, size, detail, variable = '-' }: EmacsReloc) => [
+    hex(emacsOffset),
+    type,
+    String(size),
+    detail,
+    variable,
+  ]
+  return output(tabbed(['emacs offset', 'type', 'bytes', 'content', 'variable'], entries, cells))
 }
 
 type EmacsReloc = ReturnType<typeof emacsRelocEntries> extends Generator<infer T> ? T : never
 
-function* emacsRelocEntries(image: Image, options: TableOptions) {
+function* emacsRelocEntries(image: Image, variables: LispNames, options: TableOptions) {
   const { emacsRelocs: table, layout } = image
   const wanted = typeOf(options, layout.facts.emacsRelocs)
   for (let i = 0; i < table.length; i++) {
     const type = layout.facts.emacsRelocs[table.types[i]!]!
     if (wanted !== undefined && wanted !== type) continue
+    const emacsOffset = table.emacsOffsets[i]!
+    const variable = variables.variable(emacsOffset)
     const content = contentOf(table, i, layout.tags.names)
-    yield { emacsOffset: table.emacsOffsets[i]!, type, size: writtenSize(table, i, layout), ...content }
+    const named = variable === undefined ? {} : { variable }
+    yield { emacsOffset, type, size: writtenSize(table, i, layout), ...content, ...named }
   }
 }
 
