@@ -35,6 +35,14 @@ export interface CommandDeclaration {
   readonly run: (...args: never[]) => Output | Promise<Output>
 }
 
+/** A command in the table of all commands: what help says of it, and how its declaration is loaded. */
+export interface CommandRow {
+  readonly group: string
+  /** One line that begins with an imperative verb. */
+  readonly summary: string
+  readonly load: () => Promise<CommandDeclaration>
+}
+
 /** A mistake in how a command was called, as opposed to one in a file. */
 export class UsageError extends InvalidArgumentError {
   override readonly name = 'UsageError'

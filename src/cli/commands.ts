@@ -3,14 +3,7 @@
  * code behind it are loaded for the command that is called alone.
  * @module
  */
-import type { CommandDeclaration } from './command.ts'
-
-export interface CommandRow {
-  readonly group: string
-  /** One line that begins with an imperative verb. */
-  readonly summary: string
-  readonly load: () => Promise<CommandDeclaration>
-}
+import type { CommandRow } from './command.ts'
 
 const look = 'Look at a dump:'
 const check = 'Check a dump:'
@@ -188,6 +181,6 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   completion: {
     group: learn,
     summary: 'Print a script that completes the words of pdmp in a shell.',
-    load: async () => (await import('./commands/completion.ts')).command,
+    load: async () => (await import('./commands/completion.ts')).completionOf(commands),
   },
 }

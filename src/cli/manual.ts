@@ -3,8 +3,7 @@
  * @module
  */
 import { Option } from 'commander'
-import type { CommandDeclaration } from './command.ts'
-import { commands } from './commands.ts'
+import type { CommandDeclaration, CommandRow } from './command.ts'
 
 export interface ManualCommand {
   readonly name: string
@@ -23,10 +22,10 @@ export const commonOptions = () => [
   new Option('-h, --help', 'print this help'),
 ]
 
-/** Loads the declaration of every command. */
-export const manualCommands = (): Promise<ManualCommand[]> =>
+/** Loads the declaration of each of `rows`, which are all commands by name. */
+export const manualCommands = (rows: Readonly<Record<string, CommandRow>>): Promise<ManualCommand[]> =>
   Promise.all(
-    Object.entries(commands).map(async ([name, { group, summary, load }]) => {
+    Object.entries(rows).map(async ([name, { group, summary, load }]) => {
       const declaration = await load()
       const own = declaration.options ?? []
       const others = commonOptions().filter(({ long }) => own.every((option) => option.long !== long))

@@ -5,12 +5,13 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { commands as rows } from '../../src/cli/commands.ts'
 import { commonOptions, manualCommands } from '../../src/cli/manual.ts'
 import { manPage } from '../../src/cli/render/man-page.ts'
 import { version } from '../../src/cli/version.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
-const commands = await manualCommands()
+const commands = await manualCommands(rows)
 const script = (shell: string) => pdmp(['completion', shell]).stdout
 
 describe('the completion of bash', () => {

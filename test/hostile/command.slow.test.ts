@@ -180,7 +180,9 @@ describe('hostile files', () => {
       const ended = await pdmp(command.map((word) => places[word] ?? word))
       expectOrderly(ended, command.join(' '), command.includes('--json'))
       const answered = ended.code === 0 || ended.code === 1
-      if (answered && (command.includes('--json') || command.includes('--sarif'))) JSON.parse(ended.stdout)
+      // What is not found is an error, which is a document on standard error.
+      const printed = ended.code === 1 && ended.stdout === '' ? ended.stderr : ended.stdout
+      if (answered && (command.includes('--json') || command.includes('--sarif'))) JSON.parse(printed)
       const isWritten = readdirSync(own).includes('out')
       expect(readdirSync(own).sort()).toEqual(isWritten ? ['file.pdmp', 'out'] : ['file.pdmp'])
       if (isWritten) expect(answered && command.includes('OUT'), command.join(' ')).toBe(true)

@@ -1,11 +1,12 @@
 /** `pdmp completion`: a script with which a shell completes the words of `pdmp`. @module */
 import { Argument } from 'commander'
-import { type CommandDeclaration, type Output, output } from '../command.ts'
+import { type CommandDeclaration, type CommandRow, type Output, output } from '../command.ts'
 import { manualCommands } from '../manual.ts'
 import { type Shell, shells } from '../render/completion.ts'
 import { jsonDocument } from '../render/json.ts'
 
-export const command: CommandDeclaration = {
+/** The declaration of `completion`, which knows the options of all commands. */
+export const completionOf = (commands: Readonly<Record<string, CommandRow>>): CommandDeclaration => ({
   arguments: [new Argument('<shell>', 'the shell that reads the script').choices(Object.keys(shells))],
   examples: [
     ['completion bash > /etc/bash_completion.d/pdmp', 'complete in every bash'],
@@ -13,10 +14,8 @@ export const command: CommandDeclaration = {
     ['completion fish > ~/.config/fish/completions/pdmp.fish', 'complete in fish'],
   ],
   exits: { clean: 'the script is printed' },
-  run: completion,
-}
-
-async function completion(shell: Shell, options: { json?: boolean }): Promise<Output> {
-  const script = shells[shell](await manualCommands())
-  return output(options.json ? jsonDocument({ schema: 'pdmp/completion/1', shell, script }) : [script])
-}
+  run: async (shell: Shell, options: { json?: boolean }): Promise<Output> => {
+    const script = shells[shell](await manualCommands(commands))
+    return output(options.json ? jsonDocument({ schema: 'pdmp/completion/1', shell, script }) : [script])
+  },
+})
