@@ -3,8 +3,10 @@
  * @module
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { commands as rows } from '../../src/cli/commands.ts'
 import { commonOptions, manualCommands } from '../../src/cli/manual.ts'
 import { manPage } from '../../src/cli/render/man-page.ts'
@@ -48,6 +50,9 @@ _pdmp; printf '%s\\n' "\${COMPREPLY[@]}"`
 })
 
 describe('the completions of zsh and fish', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pdmp-completion-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
   it.each(['zsh', 'fish'])('of %s have every command and option', (shell) => {
     const text = script(shell)
     for (const { name, options } of commands) {
@@ -55,10 +60,9 @@ describe('the completions of zsh and fish', () => {
       for (const { long } of options) expect(text).toContain(shell === 'fish' ? `-l ${long!.slice(2)}` : long)
     }
     // Syntax, where the shell is here.
-    const check = spawnSync(shell, [shell === 'zsh' ? '-n' : '--no-execute', '/dev/stdin'], {
-      input: text,
-      encoding: 'utf8',
-    })
+    const file = join(folder, shell)
+    writeFileSync(file, text)
+    const check = spawnSync(shell, [shell === 'zsh' ? '-n' : '--no-execute', file], { encoding: 'utf8' })
     if (check.error === undefined) expect([check.status, check.stderr]).toEqual([0, ''])
     else process.stderr.write(`\nSKIPPED: the syntax of the completion of ${shell}, which is not here\n`)
   })
