@@ -74,7 +74,7 @@ describe('the completions of zsh and fish', () => {
 })
 
 describe('man/pdmp.1', () => {
-  const page = readFileSync('man/pdmp.1', 'utf8')
+  const page = readFileSync(new URL('../../man/pdmp.1', import.meta.url), 'utf8')
 
   it('is current (npx tsx test/man/main.ts renews it)', () => {
     expect(page).toBe(manPage(version, commands))
