@@ -108,9 +108,8 @@ describe.each(emacsen)('a real Emacs, $name', ({ name, emacs, dump }) => {
   })
 
   it('is told why overlays, threads and tables of its own tests are refused', () => {
-    expect(ids(failing('(make-overlay 1 1)'))).toEqual(
-      Number(release) >= 30 ? ['overlays'] : isStopped ? ['not-fixed-up'] : [],
-    )
+    // Up to 28 overlays are dumped. 29.3 aborts without a message.
+    expect(ids(failing('(make-overlay 1 1)'))).toEqual(Number(release) >= 30 ? ['overlays'] : [])
     expect(ids(failing('(make-thread (lambda () (sleep-for 9)))'))).toEqual(['threads'])
     const table = "(progn (define-hash-table-test 'zq 'eq 'sxhash) (make-hash-table :test 'zq))"
     expect(ids(failing(table))).toEqual([isStopped ? 'not-fixed-up' : 'hash-test'])

@@ -14,6 +14,12 @@ export function exerciseCollector(image: Image, library: Library): void {
   exerciseMarks(image, index, library)
   exerciseScans(image, index, library)
   exerciseSlots(image, library)
+  const { dumpRelocsName, phaseNames } = library
+  demand(image.dumpRelocs.length <= phaseNames.length, 'every phase has a name')
+  demand(
+    image.dumpRelocs.every(({ locator }, phase) => locator.path === dumpRelocsName(phase)),
+    'tables of relocations are called by their phase',
+  )
 }
 
 const aligned = (image: Image, offset: number) => offset % image.layout.dumpAlignment === 0

@@ -21,10 +21,13 @@ export function exerciseLisp(image: Image, library: Library, attempt: Attempt): 
   attempt(() => new library.Executable(heap, image.bytes))
   const names = new library.Names(heap, executable)
   exerciseNames(heap, names, library, attempt)
+  exerciseUnits(heap, names, library, attempt)
   const references = new library.References(heap)
   const { nodes } = references
   exerciseReferences(references, library)
   exerciseFields(new library.Extents(nodes), library)
+  exerciseOwners(new library.Extents(nodes), library, attempt)
+  exerciseHolders(references, names, library, attempt)
   exercisePaths(references, new library.Paths(references, names), attempt)
   exercisePrinter(nodes, new library.Printer(heap, names), library, attempt)
   exerciseHash(heap, names, library, attempt)
@@ -38,6 +41,7 @@ function exerciseNames(heap: Heap, names: Names, library: Library, attempt: Atte
     if (described === undefined) continue
     demand(described.type === library.typeOf(nodes, node), 'a node is described by its type')
     demand(library.wordsFor(described).length < 500, 'a node is described in few words')
+    demand(library.nameFor(described).length < 500, 'a node is named in few words')
     const offset = nodes.offsetOf(node)
     if (node < nodes.firstBuiltin && nodes.at(offset) !== library.NO_NODE) {
       const found = attempt(() => library.nodeNamed(nodes, names, `@${offset}`))
@@ -50,6 +54,45 @@ function exerciseNames(heap: Heap, names: Names, library: Library, attempt: Atte
   }
   exerciseStrings(heap, names, library, attempt)
   exerciseSymbols(heap, names, new library.Symbols(heap, names), library, attempt)
+}
+
+/** The files of native units, as an Emacs in /usr/bin resolves them. */
+function exerciseUnits(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
+  const units = attempt(() => library.unitsOf(heap, names))
+  if (units === undefined) return
+  const resolved = library.resolveUnits(units, '/usr/bin/', (path) => path.length % 2 === 0)
+  demand(resolved.units.length === units.length, 'every unit is resolved')
+  for (const { name, from } of library.startupVariables(heap.layout.release)) {
+    demand(library.computedFrom(heap.layout.release, name) === from, 'a variable is computed from one thing')
+  }
+}
+
+/** Which object any byte belongs to. */
+function exerciseOwners(extents: Extents, library: Library, attempt: Attempt): void {
+  const owners = new library.Owners(extents)
+  const variables = new library.LispNames(extents.nodes, new library.Names(extents.heap))
+  for (const offset of [-1, 0, extents.heap.view.length, ...spread(extents.heap.view.length, FEW)]) {
+    const owner = attempt(() => owners.at(offset))
+    if (owner === undefined) continue
+    demand(owner.node >= 0 && owner.node < extents.nodes.length, 'an owner is a node')
+    demand(library.wordsForOwner(extents.nodes, owner).length < 500, 'an owner is told in few words')
+    attempt(() => variables.variable(offset))
+  }
+}
+
+/** What holds objects that no dump may have. */
+function exerciseHolders(references: References, names: Names, library: Library, attempt: Attempt): void {
+  const { layout } = references.heap
+  const explained = library.explainMessages('dumping overlays is not yet implemented')
+  const types = [...explained.flatMap(library.typesIn), ...library.typeNames(layout).slice(0, FEW)]
+  for (const { offset, type } of attempt(() => library.holdersOf(references, names, types)) ?? []) {
+    demand(
+      types.some((wanted) => library.isOfType(layout, type, wanted)),
+      'a holder is of a wanted type',
+    )
+    demand(library.typeNamed(layout, type) === type, 'a type is found by its name')
+    demand(offset >= 0 && offset < references.heap.view.length, 'a holder is in the file')
+  }
 }
 
 function exerciseStrings(heap: Heap, names: Names, library: Library, attempt: Attempt): void {

@@ -62,7 +62,14 @@ function exerciseTransformations(image: Image, graph: Graph, library: Library, a
     () => library.canonicalForm(graph),
     () => library.dropUnreachable(graph),
     () => library.shareStrings(graph).graph,
-    () => library.redactText(graph, /[aeiou]+/g).graph,
+    () => {
+      const { graph: redacted, left } = library.redactText(graph, /[aeiou]+/g)
+      demand(
+        left.every(({ kind }) => Object.hasOwn(library.neededKinds, kind)),
+        'what is left has a known reason',
+      )
+      return redacted
+    },
     () => library.repairUnits(graph).graph,
   ]
   for (const change of changes) {

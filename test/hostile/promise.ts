@@ -17,13 +17,14 @@ export function demand(kept: boolean, promise: string): void {
 }
 
 export const attempter =
-  ({ PdmpError, errorCodes }: Library): Attempt =>
+  ({ PdmpError, errorCodes, refusals }: Library): Attempt =>
   (run) => {
     try {
       return run()
     } catch (error) {
       if (!(error instanceof PdmpError)) throw error
       demand(Object.hasOwn(errorCodes, error.code), `${error.code} is a known code`)
+      demand(!refusals.has(error.code) || error.site.offset >= 0, `${error.code} names a place in the file`)
       demand(Number.isSafeInteger(error.site.offset), `${error.message} has an offset`)
       return undefined
     }
