@@ -17,6 +17,7 @@ import {
   ObjectIndex,
   openDump,
   type PackedTable,
+  phaseNames,
   place,
   regionsOf,
   Scanner,
@@ -102,6 +103,8 @@ describe.each(names)('%s', (name) => {
 })
 
 describe('numbers in pictures are those of the library:', () => {
+  const phases: readonly string[] = phaseNames
+
   it('regions', () => {
     const texts = textsOf('regions.svg')
     const isShown = (name: string, start: number, size: number) => {
@@ -113,7 +116,9 @@ describe('numbers in pictures are those of the library:', () => {
     }
     const tables = [...image.dumpRelocs, image.objectStarts, image.emacsRelocs].map(({ locator }) => locator)
     tables.forEach(({ path, offset, count }, i) => {
-      isShown(path.replace(/\.(\d)$/, '[$1]'), offset, (tables[i + 1]?.offset ?? image.bytes.length) - offset)
+      // The specification numbers the phases.
+      const name = path.replace(/\[([a-z-]+)\]/, (_, phase) => `[${phases.indexOf(phase)}]`)
+      isShown(name, offset, (tables[i + 1]?.offset ?? image.bytes.length) - offset)
       expect(texts.some((text) => text.startsWith(`${count.toLocaleString('en')} entries; `))).toBe(true)
     })
   })

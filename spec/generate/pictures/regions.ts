@@ -22,9 +22,9 @@ const fates: Readonly<Record<string, { file: BoxStyle; memory: BoxStyle; text: s
   hot: { file: 'tinted', memory: 'filled', text: 'objects; relocated, private' },
   discardable: { file: 'tinted', memory: 'gone', text: 'copied to Emacs, then dropped' },
   cold: { file: 'plain', memory: 'plain', text: 'bytes, floats; never written' },
-  'dump_relocs[early]': { file: 'plain', memory: 'plain', text: 'early' },
-  'dump_relocs[late]': { file: 'plain', memory: 'plain', text: 'late' },
-  'dump_relocs[very-late]': { file: 'plain', memory: 'plain', text: 'very late' },
+  'dump_relocs[0]': { file: 'plain', memory: 'plain', text: 'early' },
+  'dump_relocs[1]': { file: 'plain', memory: 'plain', text: 'late' },
+  'dump_relocs[2]': { file: 'plain', memory: 'plain', text: 'very late' },
   object_starts: { file: 'plain', memory: 'plain', text: 'for the collector' },
   emacs_relocs: { file: 'plain', memory: 'plain', text: 'writes to Emacs' },
 }
