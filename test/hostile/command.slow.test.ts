@@ -70,6 +70,12 @@ function expectOrderly({ code, stderr }: Ended, what: string, isJson = false): v
   else expect(JSON.parse(stderr.trimEnd().split('\n').at(-1)!).schema, what).toBe('pdmp/error/1')
 }
 
+/** What a command prints under `--json` is a document. What is not found is an error, which is one on standard error. */
+function expectDocument({ code, stdout, stderr }: Ended, command: readonly string[]): void {
+  if (command.includes('--json') || command.includes('--sarif'))
+    JSON.parse(code === 1 && stdout === '' ? stderr : stdout)
+}
+
 const bases = ['--dump-base', '0x7f0000000000', '--emacs-basis', '0x555500000000']
 const narrowBases = ['--dump-base', '0x10000', '--emacs-basis', '0xfffffff8', '--lispsym', '-16']
 
@@ -180,9 +186,7 @@ describe('hostile files', () => {
       const ended = await pdmp(command.map((word) => places[word] ?? word))
       expectOrderly(ended, command.join(' '), command.includes('--json'))
       const answered = ended.code === 0 || ended.code === 1
-      // What is not found is an error, which is a document on standard error.
-      const printed = ended.code === 1 && ended.stdout === '' ? ended.stderr : ended.stdout
-      if (answered && (command.includes('--json') || command.includes('--sarif'))) JSON.parse(printed)
+      if (answered) expectDocument(ended, command)
       const isWritten = readdirSync(own).includes('out')
       expect(readdirSync(own).sort()).toEqual(isWritten ? ['file.pdmp', 'out'] : ['file.pdmp'])
       if (isWritten) expect(answered && command.includes('OUT'), command.join(' ')).toBe(true)
