@@ -108,7 +108,7 @@ export class LispSteps {
     const { nodes } = this.#references
     const kind = nodes.kindOf(from)
     if (kind === 'variable') return { ...at, inner: undefined, field: '' }
-    if (kind === 'charsets') return { field }
+    if (kind === 'charsets') return { field, ...this.#charsetAttributes(step.node) }
     const type = typeOf(nodes, from)
     if (typeOf(nodes, step.node) === 'BUFFER') {
       const buffer = this.#lisp.buffer(step.node)
@@ -281,6 +281,16 @@ export class LispSteps {
     const span = SUB_CHAR_TABLE_SPANS[int32Field(heap, start, 'sub_char_table', 'depth') ?? -1]
     if (first === undefined || span === undefined || Number.isNaN(slot)) return { field }
     return { field, ...characterIn(lisp, first + slot * span) }
+  }
+
+  /** What the charset table keeps about one charset: a vector whose second element is the name. */
+  #charsetAttributes(vector: number): Partial<Cursor> | undefined {
+    const { heap, nodes } = this.#references
+    if (typeOf(nodes, vector) !== 'NORMAL_VECTOR') return undefined
+    const symbol = this.#nodeOf(heap.valueAt(firstSlot(heap, nodes.offsetOf(vector)) + heap.layout.lispWordSize))
+    if (symbol === undefined || typeOf(nodes, symbol) !== 'Symbol') return undefined
+    const name = this.#lisp.quoted(symbol)
+    return name === undefined ? undefined : { inner: { kind: 'entry', call: `(charset-plist ${name})` } }
   }
 
   /**

@@ -143,7 +143,7 @@ class ObjectChecker {
       return
     }
     const target = this.#heap.word(slot)
-    this.#requireSatellite(slot, target, extent, path)
+    if (!this.#requireSatellite(slot, target, extent, path)) return
     if (redirect === 'FORWARDED') this.#forward(slot, target)
     else if (redirect === 'LOCALIZED') this.#localized(target)
   }
@@ -278,12 +278,13 @@ class ObjectChecker {
   }
 
   /** Into the owner's extent; the satellites of builtin symbols follow the last hot object instead. */
-  #requireSatellite(slot: number, target: number, extent: Extent | undefined, path: string): void {
+  #requireSatellite(slot: number, target: number, extent: Extent | undefined, path: string): boolean {
     const { objectStarts, header } = this.#heap.image
     const lastHot = extent === undefined ? this.#lastHot(objectStarts.offsets, header.discardableStart) : extent.start
     const end = extent === undefined ? header.discardableStart : extent.end
-    if (target > lastHot && target < end) return
+    if (target > lastHot && target < end) return true
     this.#findings.add('raw-target', path, slot, `${hex(target)} is outside the object's own extent`)
+    return false
   }
 
   #lastHotStart = -1

@@ -1,4 +1,5 @@
 ;;; objects.el --- numbers, tables, strings, functions and symbols that a dump seldom has  -*- lexical-binding: t; coding: utf-8 -*-
+(setq native-comp-enable-subr-trampolines nil)
 (require 'cl-lib) (require 'eieio) (require 'ring)
 (defvar pp-bignum (list (expt 2 61) (- (expt 2 61)) (expt 2 64) (- (expt 2 200)) (1- (expt 2 4096)) most-positive-fixnum most-negative-fixnum (1+ most-positive-fixnum) (1- most-negative-fixnum)))
 (defvar pp-floats (list 1.0e+INF -1.0e+INF 0.0e+NaN -0.0 5e-324 1.7976931348623157e308 0.1))
