@@ -75,7 +75,8 @@ function onSector(offset: number, step: 1 | -1): number {
   return Math.abs(border - offset) <= 16 ? border : offset
 }
 
-function isBlank(bytes: Uint8Array, start: number, length: number): boolean {
+/** Are these bytes all zero, or all 0xff? */
+export function isBlank(bytes: Uint8Array, start: number, length: number): boolean {
   const fill = bytes[start]
   if (fill !== 0 && fill !== 0xff) return false
   for (let i = 1; i < length; i++) if (bytes[start + i] !== fill) return false

@@ -10,15 +10,7 @@
 import { upperBound } from '../bytes/search.ts'
 import type { Fault, Site } from '../error.ts'
 import type { Locator, Shape } from '../layout/header-rules.ts'
-import {
-  type Columns,
-  type Entries,
-  isBlankEntry,
-  readEntries,
-  type Survey,
-  survey,
-  unpackColumns,
-} from '../layout/packing.ts'
+import { type Columns, type Entries, readEntries, type Survey, survey, unpackColumns } from '../layout/packing.ts'
 import { type DumpOffset, hex } from '../units.ts'
 
 /**
@@ -74,13 +66,18 @@ export interface EntryRules {
 }
 
 /**
- * Entries that break the rules, in table order: a search by offset needs them to ascend strictly. Blank entries are left
- * out; they are reported as runs.
+ * Entries that break the rules, in table order: a search by offset needs them to ascend strictly.
+ *
+ * @param isReported tells entries that are left out, since they are part of a blank run that is reported as a whole
  */
-export function* packedFaults(table: PackedTable, rules: EntryRules): Generator<Fault> {
+export function* packedFaults(
+  table: PackedTable,
+  rules: EntryRules,
+  isReported: (i: number) => boolean = () => false,
+): Generator<Fault> {
   let last = -1
   for (let i = 0; i < table.length; i++) {
-    if (isBlankEntry(table.entries[i]!)) continue
+    if (isReported(i)) continue
     const target = table.offsets[i]!
     const at = (code: Fault['code'], detail: string): Fault => ({ code, site: entrySite(table, i), detail })
     if (target <= last) yield at('table-unsorted', disorder(target, last))

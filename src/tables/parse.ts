@@ -9,7 +9,7 @@
 import { KaitaiStream } from '../../generated/KaitaiStream.js'
 import { Pdmp } from '../../generated/Pdmp.js'
 import { type Fault, PdmpError } from '../error.ts'
-import { blankRuns } from '../layout/blank.ts'
+import { blankRuns, isBlank } from '../layout/blank.ts'
 import { requireKnownPacking } from '../layout/foreign.ts'
 import { entrySizeOf, type Header, type Locator, type Shape } from '../layout/header-rules.ts'
 import { dumpRelocsName } from '../layout/phases.ts'
@@ -84,7 +84,12 @@ export function* tableFaults(bytes: Uint8Array, tables: Tables, shape: TableShap
   if (!hasEmacsFaults && packed.every(({ table, rules }) => isSound(table, rules))) return
   requireKnownPacking(bytes, { ...shape, header })
   yield* blankRuns(bytes, header)
-  for (const { table, rules } of packed) if (!isSound(table, rules)) yield* packedFaults(table, rules)
+  for (const { table, rules } of packed) {
+    if (isSound(table, rules)) continue
+    // By the bytes: an entry of 8 bytes that is not blank may be more than a word in memory holds, and read as all ones.
+    const { offset, entrySize } = table.locator
+    yield* packedFaults(table, rules, (i) => isBlank(bytes, offset + i * entrySize, entrySize))
+  }
   for (const fault of emacsRelocFaults(emacsRelocs, shape, bytes.length)) {
     const i = (fault.site.offset - header.emacsRelocs.offset) / EMACS_RELOC_SIZE
     const isLost = isBlankEmacsReloc(emacsRelocs, i)

@@ -14,6 +14,8 @@ const finds: Readonly<Record<string, string>> = {
     'verify passed a bignum whose limb pointer, which the loader overwrites, was not blank',
   'dump/cold-section-without-payloads': 'writing lost 64 zeros of a cold section that holds nothing',
   'dump/cons-out-of-line': 'writing in the old order put a cons at a multiple of 8 that the file had at one of 4',
+  'dump/entry-of-eight-bytes-beyond-a-word':
+    'a table was opened out of order, since an entry of eight bytes that no word in memory holds was taken for a blank one',
   'dump/eql-but-not-equal': 'eql took a bignum and a vector whose slot reads like its limbs for the same number',
   'dump/hash-list-outside': 'verify gave a hash_list of 2^31 - 1 as the offset of its own finding, outside the file',
   'dump/object-with-the-tag-of-a-fixnum': 'no document can say that an object has the tag Int1',

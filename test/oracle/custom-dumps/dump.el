@@ -36,4 +36,9 @@ Units that only closures and variables refer to are found by walking values."
     (setenv "DUMP" nil)
     (dump-emacs-portable file)))
 
+(when (>= emacs-major-version 29)
+  ;; An Emacs that is unpacked and not installed cannot start itself to compile trampolines.
+  (defvar native-comp-enable-subr-trampolines)
+  (setq native-comp-enable-subr-trampolines nil))
+
 (load (expand-file-name "situations.el" (file-name-directory load-file-name)) nil t t)
