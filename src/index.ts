@@ -31,6 +31,7 @@ export { type Repaired, type RepairedUnit, repairUnits } from './edit/repair.ts'
 export { type SharedStrings, shareStrings } from './edit/share-strings.ts'
 export { type Embedded, embedDump, findEmbedded } from './embed/trailer.ts'
 export { type ErrorCode, errorCodes, type Fault, PdmpError, refusals, type Site } from './error.ts'
+export { Executable } from './executable/executable.ts'
 export {
   type Kept,
   type Reading,
@@ -70,6 +71,16 @@ export {
   type Weakness,
 } from './hash/table.ts'
 export { NO_CODE, type Thawed, thaw } from './hash/thaw.ts'
+export { Extents, type PartVisitor } from './heap/extents.ts'
+export type { FieldKind } from './heap/field-kinds.ts'
+export { type Field, type FieldVisitor, fieldAt, fieldName, fieldsOf, visitFields } from './heap/fields.ts'
+export { Heap } from './heap/heap.ts'
+export { isOfType, typeNamed, typeNames, typeOf } from './heap/node-type.ts'
+export { NO_NODE, type NodeKind, Nodes } from './heap/nodes.ts'
+export { References } from './heap/references.ts'
+export type { FieldSpec, Shape } from './heap/shapes.ts'
+export { type LispString, stringAt, textOf } from './heap/strings.ts'
+export type { Value } from './heap/value.ts'
 export { earlyRelocs, type Image } from './image/image.ts'
 export { findLispsym, type Lispsym } from './image/lispsym.ts'
 export { NO_OBJECT } from './image/object-types.ts'
@@ -93,6 +104,8 @@ export { dumpRelocsName, phaseNames } from './layout/phases.ts'
 export { type Generation, type GenerationFacts, generations, type Release } from './layout/releases.ts'
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
 export { computedFrom, type StartupVariable, startupVariables } from './layout/startup-variables.ts'
+export { Names } from './lisp/names.ts'
+export { PRINT_LIMIT, type Printed, Printer, type PrintOptions } from './lisp/printer/printer.ts'
 export {
   type BoolVectorDatum,
   type ConsDatum,
@@ -107,23 +120,10 @@ export {
   type StringDatum,
   type SubCharTableDatum,
   type SymbolDatum,
-} from './lisp/datum.ts'
-export { Executable } from './lisp/executable.ts'
-export { Extents, type PartVisitor } from './lisp/extent.ts'
-export type { FieldKind } from './lisp/field-kinds.ts'
-export { type Field, type FieldVisitor, fieldAt, fieldName, fieldsOf, visitFields } from './lisp/fields.ts'
-export { Heap } from './lisp/heap.ts'
-export { Names } from './lisp/names.ts'
-export { isOfType, typeNamed, typeNames, typeOf } from './lisp/node-type.ts'
-export { NO_NODE, type NodeKind, Nodes } from './lisp/object.ts'
-export { PRINT_LIMIT, type Printed, Printer, type PrintOptions } from './lisp/print.ts'
-export { type ReadOptions, readForms, readLisp } from './lisp/read.ts'
-export { References } from './lisp/references.ts'
-export type { FieldSpec, Shape } from './lisp/shapes.ts'
-export { type LispString, stringAt, textOf } from './lisp/strings.ts'
+} from './lisp/reader/datum.ts'
+export { type ReadOptions, readForms, readLisp } from './lisp/reader/read.ts'
 export { type Binding, type RedirectName, type SymbolFacts, Symbols } from './lisp/symbols.ts'
 export { lispTypeOf } from './lisp/type-of.ts'
-export type { Value } from './lisp/value.ts'
 export { MachineFault, type MachineFaultCode } from './machine/fault.ts'
 export type { Collection, CollectOptions } from './machine/gc/collector.ts'
 export { LispError } from './machine/interpreter/exits.ts'

@@ -9,8 +9,8 @@
  * `unchain_dead_markers` in src/alloc.c.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
-import { bufferAt } from '../lisp/variants.ts'
+import type { Heap } from '../heap/heap.ts'
+import { bufferAt } from '../heap/variants.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'

@@ -7,7 +7,7 @@
  * Source: `oblookup` in src/lread.c, `find_symbol_value` in src/data.c.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
+import type { Heap } from '../heap/heap.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 

@@ -6,7 +6,7 @@
  * Source: `char_table_ref` and `sub_char_table_ref` in src/chartab.c, `chartab_size` and `chartab_chars` in src/lisp.h.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
+import type { Heap } from '../heap/heap.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'

@@ -2,14 +2,15 @@
  * Nodes in a few words: what and where, with the text that a person would know them by; and the way back from such words.
  * @module
  */
+
+import { typeOf } from '../heap/node-type.ts'
+import { NO_NODE, type NodeKind, type Nodes } from '../heap/nodes.ts'
+import { References } from '../heap/references.ts'
+import { stringAt, textOf } from '../heap/strings.ts'
+import { lispField } from '../heap/struct-fields.ts'
+import { Interned } from '../heap/symbol-flags.ts'
+import type { Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-import { typeOf } from '../lisp/node-type.ts'
-import { NO_NODE, type NodeKind, type Nodes } from '../lisp/object.ts'
-import { lispField } from '../lisp/print-fields.ts'
-import { References } from '../lisp/references.ts'
-import { stringAt, textOf } from '../lisp/strings.ts'
-import { Interned } from '../lisp/symbol-flags.ts'
-import type { Value } from '../lisp/value.ts'
 import { hex } from '../units.ts'
 import { LispNames, placeText } from './lisp-names.ts'
 import { Paths } from './paths.ts'

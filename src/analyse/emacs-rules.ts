@@ -8,9 +8,9 @@
  */
 
 import { ByteView } from '../bytes/view.ts'
+import type { Heap } from '../heap/heap.ts'
 import { dumpRelocsName } from '../layout/phases.ts'
 import { readVectorlikeHeader } from '../layout/vectorlike.ts'
-import type { Heap } from '../lisp/heap.ts'
 import { type EmacsRelocTable, EmacsRelocType, emacsRelocFault, writtenSize } from '../tables/emacs-reloc-table.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Findings, RuleId } from './findings.ts'

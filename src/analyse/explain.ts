@@ -4,6 +4,8 @@
  * In: the text that Emacs printed, as users paste it. Out: plain results, in the order of the text.
  * @module
  */
+
+import type { References } from '../heap/references.ts'
 import {
   dumpMessages,
   type MessageId,
@@ -14,7 +16,6 @@ import {
 } from '../layout/dump-messages.ts'
 import type { Release } from '../layout/releases.ts'
 import type { Names } from '../lisp/names.ts'
-import type { References } from '../lisp/references.ts'
 import { pvecTypeName } from '../lisp/type-of.ts'
 import { Paths } from './paths.ts'
 

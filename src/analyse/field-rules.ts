@@ -8,9 +8,10 @@
  * src/buffer.c, `get_char_property_and_overlay` in src/textprop.c, `funcall_subr` in src/eval.c.
  * @module
  */
+
+import type { Heap } from '../heap/heap.ts'
+import { bufferAt } from '../heap/variants.ts'
 import type { Layout } from '../layout/layout.ts'
-import type { Heap } from '../lisp/heap.ts'
-import { bufferAt } from '../lisp/variants.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'

@@ -5,8 +5,8 @@
  * @module
  */
 
+import type { Heap } from '../heap/heap.ts'
 import { headerField } from '../layout/header-rules.ts'
-import type { Heap } from '../lisp/heap.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'

@@ -7,8 +7,8 @@
  * Source: `struct interval` in src/intervals.h, `find_interval` and `next_interval` in src/intervals.c.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
-import { bufferAt } from '../lisp/variants.ts'
+import type { Heap } from '../heap/heap.ts'
+import { bufferAt } from '../heap/variants.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'

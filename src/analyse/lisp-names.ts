@@ -5,13 +5,14 @@
  * executable has gives no expression.
  * @module
  */
+
+import type { Nodes } from '../heap/nodes.ts'
+import { stringAt } from '../heap/strings.ts'
+import { lispField } from '../heap/struct-fields.ts'
+import { Interned } from '../heap/symbol-flags.ts'
 import type { Names } from '../lisp/names.ts'
-import type { Nodes } from '../lisp/object.ts'
-import { lispField } from '../lisp/print-fields.ts'
-import { PrintedNames } from '../lisp/print-names.ts'
-import { quotedText } from '../lisp/print-text.ts'
-import { stringAt } from '../lisp/strings.ts'
-import { Interned } from '../lisp/symbol-flags.ts'
+import { PrintedNames } from '../lisp/printer/names.ts'
+import { quotedText } from '../lisp/printer/text.ts'
 import { VariableNames } from '../lisp/variable-names.ts'
 import { type DumpOffset, dumpOffset, hex } from '../units.ts'
 

@@ -9,13 +9,13 @@
  */
 import { PdmpError } from '../error.ts'
 import { readHashTable } from '../hash/table.ts'
-import { typeOf } from '../lisp/node-type.ts'
-import { firstSlot, int32Field, lispField, pointerField } from '../lisp/print-fields.ts'
-import { bufferIntervals, type PrintedInterval, printedIntervals } from '../lisp/print-tables.ts'
-import { SUB_CHAR_TABLE_SPANS } from '../lisp/print-tasks.ts'
-import type { References } from '../lisp/references.ts'
-import { redirectOf } from '../lisp/symbol-flags.ts'
-import { eq, type Value } from '../lisp/value.ts'
+import { typeOf } from '../heap/node-type.ts'
+import type { References } from '../heap/references.ts'
+import { firstSlot, int32Field, lispField, pointerField } from '../heap/struct-fields.ts'
+import { redirectOf } from '../heap/symbol-flags.ts'
+import { eq, type Value } from '../heap/value.ts'
+import { bufferIntervals, type PrintedInterval, printedIntervals } from '../lisp/printer/tables.ts'
+import { SUB_CHAR_TABLE_SPANS } from '../lisp/printer/tasks.ts'
 import type { LispNames } from './lisp-names.ts'
 
 export interface Step {

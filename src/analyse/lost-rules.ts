@@ -9,12 +9,12 @@
  * @module
  */
 import { isZero } from '../bytes/zeros.ts'
+import type { Heap } from '../heap/heap.ts'
+import { charsetTableOf } from '../heap/nodes.ts'
+import { stringAt } from '../heap/strings.ts'
+import { Interned, symbolFlag } from '../heap/symbol-flags.ts'
 import { earlyRelocs } from '../image/image.ts'
 import { blankFault, blankHeapRuns, SECTOR, zeroRuns } from '../layout/blank.ts'
-import type { Heap } from '../lisp/heap.ts'
-import { charsetTableOf } from '../lisp/object.ts'
-import { stringAt } from '../lisp/strings.ts'
-import { Interned, symbolFlag } from '../lisp/symbol-flags.ts'
 import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 

@@ -6,8 +6,8 @@
  * lisp/emacs-lisp/comp.el.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
-import { cStringSize, textOf } from '../lisp/strings.ts'
+import type { Heap } from '../heap/heap.ts'
+import { cStringSize, textOf } from '../heap/strings.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'

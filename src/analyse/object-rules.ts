@@ -7,9 +7,9 @@
  * @module
  */
 
+import type { Heap } from '../heap/heap.ts'
+import { bufferAt } from '../heap/variants.ts'
 import type { Struct } from '../layout/layout.ts'
-import type { Heap } from '../lisp/heap.ts'
-import { bufferAt } from '../lisp/variants.ts'
 import { hex } from '../units.ts'
 import { checkSymbolChains } from './chain-rules.ts'
 import type { Findings } from './findings.ts'

@@ -5,10 +5,10 @@
  * Units: bytes from the start of the file.
  * @module
  */
-import type { Extents } from '../lisp/extent.ts'
-import { type Field, fieldName, kindAt } from '../lisp/fields.ts'
-import { typeOf } from '../lisp/node-type.ts'
-import type { Nodes } from '../lisp/object.ts'
+import type { Extents } from '../heap/extents.ts'
+import { type Field, fieldName, kindAt } from '../heap/fields.ts'
+import { typeOf } from '../heap/node-type.ts'
+import type { Nodes } from '../heap/nodes.ts'
 import { hex } from '../units.ts'
 
 export interface Owner {

@@ -14,9 +14,9 @@
  */
 import { PdmpError } from '../error.ts'
 import { Obarrays } from '../hash/obarray.ts'
+import type { References } from '../heap/references.ts'
+import { Interned } from '../heap/symbol-flags.ts'
 import type { Names } from '../lisp/names.ts'
-import type { References } from '../lisp/references.ts'
-import { Interned } from '../lisp/symbol-flags.ts'
 import { hex } from '../units.ts'
 import { LispNames, placeText } from './lisp-names.ts'
 import { type Cursor, expressionAt, LispSteps, type Step, symbolReaders } from './lisp-steps.ts'

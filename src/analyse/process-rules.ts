@@ -8,8 +8,9 @@
  * src/process.c.
  * @module
  */
+
+import type { Heap } from '../heap/heap.ts'
 import { earlyRelocs } from '../image/image.ts'
-import type { Heap } from '../lisp/heap.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'

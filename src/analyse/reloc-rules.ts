@@ -2,10 +2,11 @@
  * Rules on relocations and object starts: where slots lie, what they lead to, what each table may list.
  * @module
  */
+
+import type { Heap } from '../heap/heap.ts'
 import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs } from '../image/image.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
-import type { Heap } from '../lisp/heap.ts'
 import { entrySite } from '../tables/packed-table.ts'
 import { hex } from '../units.ts'
 import type { Findings, RuleId } from './findings.ts'

@@ -8,9 +8,9 @@
  * Source: `dump_do_dump_relocation` (RELOC_NATIVE_COMP_UNIT) in src/pdumper.c of 28 to 30.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
+import type { Heap } from '../heap/heap.ts'
+import type { Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-import type { Value } from '../lisp/value.ts'
 
 export interface Unit {
   /** Offset of the object. */

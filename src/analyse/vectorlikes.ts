@@ -2,7 +2,7 @@
  * The hot vectorlikes of a dump by pseudovector type, found in one pass over `object_starts`.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
+import type { Heap } from '../heap/heap.ts'
 
 export class Vectorlikes {
   readonly #heap: Heap

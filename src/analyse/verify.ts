@@ -7,10 +7,10 @@
  * @module
  */
 import { PdmpError, refusals } from '../error.ts'
+import { Heap } from '../heap/heap.ts'
 import { buildImage } from '../image/image.ts'
 import { probeDamaged } from '../layout/probe.ts'
 import { settle } from '../layout/settle.ts'
-import { Heap } from '../lisp/heap.ts'
 import { readTables, tableFaults } from '../tables/parse.ts'
 import { checkBuffers } from './buffer-rules.ts'
 import { checkCharTables } from './char-table-rules.ts'

@@ -5,13 +5,14 @@
  * end gives the dump back.
  * @module
  */
+
+import type { Executable } from '../executable/executable.ts'
 import { atomBytes, type Graph } from '../graph/graph.ts'
 import { readGraph } from '../graph/read.ts'
+import { Heap } from '../heap/heap.ts'
+import { Nodes } from '../heap/nodes.ts'
 import type { Image } from '../image/image.ts'
-import type { Executable } from '../lisp/executable.ts'
-import { Heap } from '../lisp/heap.ts'
 import { Names } from '../lisp/names.ts'
-import { Nodes } from '../lisp/object.ts'
 import { Describer, Way } from './describe.ts'
 import type { ObjectJson } from './describe-field.ts'
 import { SELF, TAGGED } from './draft.ts'

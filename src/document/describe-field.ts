@@ -5,9 +5,9 @@
  * @module
  */
 import { atomBytes, type Graph } from '../graph/graph.ts'
-import type { Heap } from '../lisp/heap.ts'
-import type { FieldSpec, Shape } from '../lisp/shapes.ts'
-import { immediateValue } from '../lisp/value.ts'
+import type { Heap } from '../heap/heap.ts'
+import type { FieldSpec, Shape } from '../heap/shapes.ts'
+import { immediateValue } from '../heap/value.ts'
 import { emacsOffset } from '../units.ts'
 import type { Forms } from './forms.ts'
 import { Misfit } from './invalid.ts'

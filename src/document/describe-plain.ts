@@ -4,7 +4,7 @@
  */
 import { atomBytes } from '../graph/graph.ts'
 import { bignumFields } from '../image/bignum.ts'
-import { floatText } from '../lisp/print-numbers.ts'
+import { floatText } from '../lisp/printer/numbers.ts'
 import type { FieldReader, ObjectJson } from './describe-field.ts'
 import type { Forms } from './forms.ts'
 import { hexText, wordText } from './notation.ts'

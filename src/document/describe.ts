@@ -6,11 +6,11 @@
  * @module
  */
 import { atomBytes, type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { Extents } from '../heap/extents.ts'
+import { Heap } from '../heap/heap.ts'
+import { Nodes } from '../heap/nodes.ts'
+import type { Shape } from '../heap/shapes.ts'
 import type { Image } from '../image/image.ts'
-import { Extents } from '../lisp/extent.ts'
-import { Heap } from '../lisp/heap.ts'
-import { Nodes } from '../lisp/object.ts'
-import type { Shape } from '../lisp/shapes.ts'
 import { FieldReader, type ObjectJson } from './describe-field.ts'
 import { describePlain } from './describe-plain.ts'
 import type { Forms } from './forms.ts'

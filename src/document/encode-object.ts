@@ -5,9 +5,9 @@
  * @module
  */
 import { Section } from '../graph/graph.ts'
+import type { Shape } from '../heap/shapes.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
 import { headerSize } from '../layout/header-rules.ts'
-import type { Shape } from '../lisp/shapes.ts'
 import { roundUp } from '../units.ts'
 import type { Draft } from './draft.ts'
 import type { Forms } from './forms.ts'

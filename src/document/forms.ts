@@ -5,11 +5,12 @@
  * pseudovector names for other objects, and lower-case words for what is no object.
  * @module
  */
+
+import { type FieldSpec, type Shape, type Shapes, shapesOf } from '../heap/shapes.ts'
+import { bufferVariant } from '../heap/variants.ts'
+import { type VectorShapes, vectorShapes } from '../heap/vector-shapes.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
 import type { Layout } from '../layout/layout.ts'
-import { type FieldSpec, type Shape, type Shapes, shapesOf } from '../lisp/shapes.ts'
-import { bufferVariant } from '../lisp/variants.ts'
-import { type VectorShapes, vectorShapes } from '../lisp/vector-shapes.ts'
 
 /** Of a field's name: the part or list that it is in, and its own name there. */
 export interface Placeword {

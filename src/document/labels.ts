@@ -8,10 +8,10 @@
  * @module
  */
 import { type Graph, NO_ATOM } from '../graph/graph.ts'
-import { Extents } from '../lisp/extent.ts'
-import { fieldAt } from '../lisp/fields.ts'
+import { Extents } from '../heap/extents.ts'
+import { fieldAt } from '../heap/fields.ts'
+import { NO_NODE, type Nodes } from '../heap/nodes.ts'
 import type { Names } from '../lisp/names.ts'
-import { NO_NODE, type Nodes } from '../lisp/object.ts'
 import { hex } from '../units.ts'
 import { labelText } from './notation.ts'
 

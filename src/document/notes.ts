@@ -9,16 +9,17 @@
  * Names are read as far as they are shown, so that what they cost is bounded in any dump.
  * @module
  */
+
+import type { Executable } from '../executable/executable.ts'
 import type { Graph } from '../graph/graph.ts'
-import type { Executable } from '../lisp/executable.ts'
+import { NO_NODE, type Nodes } from '../heap/nodes.ts'
+import { stringAt, textOf } from '../heap/strings.ts'
+import { pointerField } from '../heap/struct-fields.ts'
+import { redirectOf } from '../heap/symbol-flags.ts'
+import type { Value } from '../heap/value.ts'
 import { FwdKind } from '../lisp/forwards.ts'
 import { Names } from '../lisp/names.ts'
-import { NO_NODE, type Nodes } from '../lisp/object.ts'
-import { pointerField } from '../lisp/print-fields.ts'
-import { stringAt, textOf } from '../lisp/strings.ts'
-import { redirectOf } from '../lisp/symbol-flags.ts'
 import { Symbols } from '../lisp/symbols.ts'
-import type { Value } from '../lisp/value.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { NOTE } from './invalid.ts'
 

@@ -4,9 +4,10 @@
  * A field that the document leaves out is zero: nil, 0, a null pointer.
  * @module
  */
+
+import type { FieldSpec } from '../heap/shapes.ts'
+import { fixnumWord } from '../heap/value.ts'
 import type { RelocCodes } from '../layout/relocation-codes.ts'
-import type { FieldSpec } from '../lisp/shapes.ts'
-import { fixnumWord } from '../lisp/value.ts'
 import { type Draft, type Payload, SELF, TAGGED } from './draft.ts'
 import { isJson, type Json, Misfit, memberOf } from './invalid.ts'
 import { type Notation, parseHex, parseNotation } from './notation.ts'

@@ -3,7 +3,7 @@
  * @module
  */
 import { bignumFields } from '../image/bignum.ts'
-import { numberIn } from '../lisp/read-numbers.ts'
+import { numberIn } from '../lisp/reader/numbers.ts'
 import { roundUp } from '../units.ts'
 import { type Json, Misfit, memberOf, requireKeys } from './invalid.ts'
 import { parseHex, parseNotation } from './notation.ts'

@@ -4,8 +4,9 @@
  * Source: `union vectorlike_header`, VECSIZE, PSEUDOVECSIZE in src/lisp.h.
  * @module
  */
+
+import type { Shape } from '../heap/shapes.ts'
 import { vectorlikeWord } from '../layout/vectorlike.ts'
-import type { Shape } from '../lisp/shapes.ts'
 import type { Forms, VectorForm } from './forms.ts'
 import { isJson, type Json, Misfit, memberOf, requireKeys } from './invalid.ts'
 import { parseHex } from './notation.ts'

@@ -2,7 +2,7 @@
  * Structs and the parts that follow them, from a document into a draft.
  * @module
  */
-import type { Shape } from '../lisp/shapes.ts'
+import type { Shape } from '../heap/shapes.ts'
 import { roundUp } from '../units.ts'
 import { Draft } from './draft.ts'
 import type { Forms } from './forms.ts'

@@ -2,7 +2,7 @@
  * Bytes as text where they are text, else in hexadecimal: what a person may edit, and always the same bytes again.
  * @module
  */
-import { encodeCharacter, sequenceSize } from '../lisp/strings.ts'
+import { encodeCharacter, sequenceSize } from '../heap/strings.ts'
 import { hexText, parseHex } from './notation.ts'
 
 export type BytesJson = { readonly text: string } | { readonly hex: string }

@@ -5,7 +5,7 @@
  * Source: `Feq`, `Feql`, `internal_equal` in src/fns.c.
  * @module
  */
-import type { Datum, HashTableDatum } from '../lisp/datum.ts'
+import type { Datum, HashTableDatum } from '../lisp/reader/datum.ts'
 import { notWritable } from './refusals.ts'
 
 /** Objects compared in one table; keys may be large and many, and shared structure larger than it looks. */

@@ -6,7 +6,7 @@
  */
 import { Section } from '../graph/graph.ts'
 import { bignumFields } from '../image/bignum.ts'
-import type { BoolVectorDatum, FloatDatum } from '../lisp/datum.ts'
+import type { BoolVectorDatum, FloatDatum } from '../lisp/reader/datum.ts'
 import { roundUp } from '../units.ts'
 import type { Cell, Pen } from './pen.ts'
 import { notWritable } from './refusals.ts'

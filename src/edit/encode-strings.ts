@@ -4,7 +4,7 @@
  * Source: `dump_string`, `dump_interval_tree` in src/pdumper.c; `struct interval` in src/intervals.h.
  * @module
  */
-import type { Datum, StringDatum } from '../lisp/datum.ts'
+import type { Datum, StringDatum } from '../lisp/reader/datum.ts'
 import { roundUp } from '../units.ts'
 import { type Cell, NIL_CELL, type Pen } from './pen.ts'
 

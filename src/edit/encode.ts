@@ -8,7 +8,7 @@
  * Source: `dump_cons`, `dump_string`, `dump_vectorlike_generic` and their like in src/pdumper.c.
  * @module
  */
-import type { Datum, SubCharTableDatum, SymbolDatum } from '../lisp/datum.ts'
+import type { Datum, SubCharTableDatum, SymbolDatum } from '../lisp/reader/datum.ts'
 import { writeBignum, writeBoolVector, writeFloat } from './encode-leaves.ts'
 import { writeIntervals, writeString } from './encode-strings.ts'
 import { type TableTemplates, TableWriter } from './encode-tables.ts'

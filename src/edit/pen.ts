@@ -6,9 +6,9 @@
  */
 import { ByteView } from '../bytes/view.ts'
 import { NO_ATOM, Section } from '../graph/graph.ts'
+import { fixnumWord, type Value } from '../heap/value.ts'
 import type { BitField, Layout, Struct } from '../layout/layout.ts'
 import { pseudovectorWord } from '../layout/vectorlike.ts'
-import { fixnumWord, type Value } from '../lisp/value.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { GraphEditor } from './editor.ts'
 import { astray, notWritable } from './refusals.ts'

@@ -10,9 +10,9 @@
  * @module
  */
 import { vectorlikesOf } from '../hash/extents.ts'
+import type { Heap } from '../heap/heap.ts'
+import { firstSlot } from '../heap/struct-fields.ts'
 import type { BufferVariant } from '../layout/layout.ts'
-import type { Heap } from '../lisp/heap.ts'
-import { firstSlot } from '../lisp/print-fields.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 
 /** Starts of the buffers that have the default of the variable at `offset`; undefined where the dump does not tell. */

@@ -8,8 +8,8 @@
  * @module
  */
 import { atomBytes, type Graph, NO_ATOM } from '../graph/graph.ts'
+import { encodeCharacter, sequenceSize, textOf } from '../heap/strings.ts'
 import type { Layout } from '../layout/layout.ts'
-import { encodeCharacter, sequenceSize, textOf } from '../lisp/strings.ts'
 import { GraphEditor } from './editor.ts'
 import { GraphObjects } from './graph-objects.ts'
 import { type NeededKind, NeededText } from './needed-text.ts'

@@ -10,9 +10,9 @@
  */
 import { isZero } from '../bytes/zeros.ts'
 import { PdmpError } from '../error.ts'
+import type { Extents } from '../heap/extents.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
-import type { Extents } from '../lisp/extent.ts'
 import { hex, roundUp } from '../units.ts'
 import { alignOf, type Piece } from './pieces.ts'
 

@@ -7,10 +7,10 @@
  * @module
  */
 import { PdmpError } from '../error.ts'
+import type { Heap } from '../heap/heap.ts'
+import type { Value } from '../heap/value.ts'
 import type { Placement } from '../image/placement.ts'
-import type { Heap } from '../lisp/heap.ts'
 import type { Names } from '../lisp/names.ts'
-import type { Value } from '../lisp/value.ts'
 import { dumpOffset, hex } from '../units.ts'
 import { Equality } from './equality.ts'
 import { damaged } from './extents.ts'

@@ -5,14 +5,14 @@
  * @module
  */
 
+import type { Heap } from '../heap/heap.ts'
+import { stringAt } from '../heap/strings.ts'
+import { eq, isNil, type Value } from '../heap/value.ts'
+import { wordOf } from '../heap/words.ts'
 import { bignumFields } from '../image/bignum.ts'
 import type { Placement } from '../image/placement.ts'
 import type { Field } from '../layout/layout.ts'
-import type { Heap } from '../lisp/heap.ts'
 import type { Names } from '../lisp/names.ts'
-import { stringAt } from '../lisp/strings.ts'
-import { eq, isNil, type Value } from '../lisp/value.ts'
-import { wordOf } from '../lisp/words.ts'
 import { damaged } from './extents.ts'
 import { type ObjectReader, sameBytes } from './structure.ts'
 

@@ -4,10 +4,10 @@
  * Source: `internal_equal`, `same_float` in src/fns.c.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
+import type { Heap } from '../heap/heap.ts'
+import { stringAt } from '../heap/strings.ts'
+import { eq, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-import { stringAt } from '../lisp/strings.ts'
-import { eq, type Value } from '../lisp/value.ts'
 import { address } from '../units.ts'
 import { DumpedObjects } from './dumped-objects.ts'
 import { isEql, isEqual, sameBytes } from './structure.ts'

@@ -5,7 +5,7 @@
  * @module
  */
 import { PdmpError } from '../error.ts'
-import type { Heap } from '../lisp/heap.ts'
+import type { Heap } from '../heap/heap.ts'
 import { type DumpOffset, dumpOffset } from '../units.ts'
 
 /** Consecutive Lisp words of a vector, or of an array without a header. */

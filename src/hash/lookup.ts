@@ -7,8 +7,8 @@
  * Source: `hash_lookup`, `hash_find` in src/fns.c.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
-import { eq, type Value } from '../lisp/value.ts'
+import type { Heap } from '../heap/heap.ts'
+import { eq, type Value } from '../heap/value.ts'
 import type { Equality, ForeignString } from './equality.ts'
 import { damaged } from './extents.ts'
 import type { Hasher } from './sxhash.ts'

@@ -7,10 +7,10 @@
  * Source: `oblookup`, `intern_sym`, `obarray_index` in src/lread.c; `struct Lisp_Obarray` in src/lisp.h.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
+import type { Heap } from '../heap/heap.ts'
+import { Interned, symbolFlag } from '../heap/symbol-flags.ts'
+import { eq, NIL, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-import { Interned, symbolFlag } from '../lisp/symbol-flags.ts'
-import { eq, NIL, type Value } from '../lisp/value.ts'
 import { type DumpOffset, dumpOffset } from '../units.ts'
 import { HashArithmetic, knuth } from './arithmetic.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'

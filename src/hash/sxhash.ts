@@ -8,13 +8,14 @@
  * `sxhash_bignum`, `sxhash_float` in src/fns.c.
  * @module
  */
+
+import type { Heap } from '../heap/heap.ts'
+import type { Value } from '../heap/value.ts'
+import { tagOf, wordOf } from '../heap/words.ts'
 import type { Image } from '../image/image.ts'
 import { findLispsym } from '../image/lispsym.ts'
 import { type Placement, place } from '../image/placement.ts'
-import type { Heap } from '../lisp/heap.ts'
 import type { Names } from '../lisp/names.ts'
-import type { Value } from '../lisp/value.ts'
-import { tagOf, wordOf } from '../lisp/words.ts'
 import { HashArithmetic } from './arithmetic.ts'
 import { DumpedObjects } from './dumped-objects.ts'
 import { StructureHash } from './structure.ts'

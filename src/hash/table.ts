@@ -9,13 +9,14 @@
  * Source: `struct Lisp_Hash_Table` in src/lisp.h; `dump_hash_table`, `hash_table_freeze` in src/pdumper.c.
  * @module
  */
+
+import type { Heap } from '../heap/heap.ts'
+import { stringAt } from '../heap/strings.ts'
+import { isNil, UNBOUND_INDEX, type Value } from '../heap/value.ts'
+import { hashTableBits, takeBits } from '../heap/variants.ts'
 import type { HashForm } from '../layout/hash-rules.ts'
 import type { Layout } from '../layout/layout.ts'
-import type { Heap } from '../lisp/heap.ts'
 import { Names } from '../lisp/names.ts'
-import { stringAt } from '../lisp/strings.ts'
-import { isNil, UNBOUND_INDEX, type Value } from '../lisp/value.ts'
-import { hashTableBits, takeBits } from '../lisp/variants.ts'
 import { type DumpOffset, dumpOffset, hex } from '../units.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 import type { HashTest } from './sxhash.ts'

@@ -8,8 +8,8 @@
  * Source: `hash_table_thaw` (28+), `hash_table_rehash` (27) in src/fns.c.
  * @module
  */
-import type { Heap } from '../lisp/heap.ts'
-import { isNil } from '../lisp/value.ts'
+import type { Heap } from '../heap/heap.ts'
+import { isNil } from '../heap/value.ts'
 import { type HashArithmetic, knuth } from './arithmetic.ts'
 import { damaged, type Slots } from './extents.ts'
 import type { Hasher } from './sxhash.ts'

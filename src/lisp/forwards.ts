@@ -8,9 +8,9 @@
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
-import type { Executable } from './executable.ts'
-import type { Heap } from './heap.ts'
-import { fieldOffset, int32Field, pointerField, wordField } from './print-fields.ts'
+import type { Executable } from '../executable/executable.ts'
+import type { Heap } from '../heap/heap.ts'
+import { fieldOffset, int32Field, pointerField, wordField } from '../heap/struct-fields.ts'
 
 /** `enum Lisp_Fwd_Type`. */
 export const FwdKind = { integer: 0, boolean: 1, object: 2, buffer: 3, keyboard: 4 } as const

@@ -7,11 +7,11 @@
  * @module
  */
 import { PdmpError } from '../error.ts'
-import type { Executable } from './executable.ts'
-import type { Heap } from './heap.ts'
-import { pointerField } from './print-fields.ts'
-import { cStringSize, stringAt, textOf } from './strings.ts'
-import type { Value } from './value.ts'
+import type { Executable } from '../executable/executable.ts'
+import type { Heap } from '../heap/heap.ts'
+import { cStringSize, stringAt, textOf } from '../heap/strings.ts'
+import { pointerField } from '../heap/struct-fields.ts'
+import type { Value } from '../heap/value.ts'
 
 /** lispsym starts with these in every release; the others follow in the order of their C names, which vary. */
 const firstNames = ['nil', 't', 'unbound', 'error', 'lambda']

@@ -7,13 +7,14 @@
  * Source: `find_symbol_value`, `default_value`, `do_symval_forwarding` in src/data.c.
  * @module
  */
+
+import type { Heap } from '../heap/heap.ts'
+import { lispField, pointerField } from '../heap/struct-fields.ts'
+import { Interned, NOWRITE, redirectOf, symbolFlag } from '../heap/symbol-flags.ts'
+import { eq, isNil, UNBOUND_INDEX, type Value } from '../heap/value.ts'
 import { type DumpOffset, dumpOffset } from '../units.ts'
 import { type Forward, Forwards } from './forwards.ts'
-import type { Heap } from './heap.ts'
 import type { Names } from './names.ts'
-import { lispField, pointerField } from './print-fields.ts'
-import { Interned, NOWRITE, redirectOf, symbolFlag } from './symbol-flags.ts'
-import { eq, isNil, UNBOUND_INDEX, type Value } from './value.ts'
 import { Variables } from './variables.ts'
 
 export type RedirectName = 'plain' | 'alias' | 'localized' | 'forwarded'

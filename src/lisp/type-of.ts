@@ -4,10 +4,10 @@
  * Source: `Ftype_of`, and `Fcl_type_of` of 30, in src/data.c.
  * @module
  */
-import type { Heap } from './heap.ts'
+import type { Heap } from '../heap/heap.ts'
+import { firstSlot } from '../heap/struct-fields.ts'
+import type { Value } from '../heap/value.ts'
 import type { Names } from './names.ts'
-import { firstSlot } from './print-fields.ts'
-import type { Value } from './value.ts'
 
 /** Lisp slots of a font spec and of a font entity; a font object has more. */
 const FONT_SPEC_SIZE = 13

@@ -8,13 +8,14 @@
  * Source: `struct Lisp_Fwd` and its like in src/lisp.h; `default_value` in src/data.c.
  * @module
  */
+
+import type { Heap } from '../heap/heap.ts'
+import type { Nodes } from '../heap/nodes.ts'
+import { lispField, pointerField } from '../heap/struct-fields.ts'
+import { redirectOf } from '../heap/symbol-flags.ts'
+import { eq } from '../heap/value.ts'
 import { type Forward, Forwards, FwdKind } from './forwards.ts'
-import type { Heap } from './heap.ts'
 import type { Names } from './names.ts'
-import type { Nodes } from './object.ts'
-import { lispField, pointerField } from './print-fields.ts'
-import { redirectOf } from './symbol-flags.ts'
-import { eq } from './value.ts'
 import { Variables } from './variables.ts'
 
 export interface NamedVariable {

@@ -10,13 +10,13 @@
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
+import type { Heap } from '../heap/heap.ts'
+import { immediateValue, type Value } from '../heap/value.ts'
+import { bufferVariant } from '../heap/variants.ts'
 import { readVectorlikeHeader } from '../layout/vectorlike.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { dumpOffset, emacsOffset } from '../units.ts'
 import { type Forward, FwdKind } from './forwards.ts'
-import type { Heap } from './heap.ts'
-import { immediateValue, type Value } from './value.ts'
-import { bufferVariant } from './variants.ts'
 
 /** Emacs has two; a file of nothing but such headers is not searched to its end. */
 const MOST_BUFFERS = 8

@@ -4,7 +4,7 @@
  * Source: `init_obarray_once`, `init_symbols`, `defsubr`, `staticpro`, DEFVAR_LISP of Emacs.
  * @module
  */
-import { Interned } from '../lisp/symbol-flags.ts'
+import { Interned } from '../heap/symbol-flags.ts'
 import { registerHook, remember, rememberPointer } from './load/hooks.ts'
 import type { Space } from './memory/space.ts'
 import { fixnum, NIL, pointerTo, Tag } from './memory/word.ts'

@@ -5,8 +5,8 @@
 import type { AnyFields } from '../../generated/field_tables.js'
 import type { RuleId } from '../../src/analyse/findings.ts'
 import { Vectorlikes } from '../../src/analyse/vectorlikes.ts'
+import { Heap } from '../../src/heap/heap.ts'
 import { earlyRelocs } from '../../src/image/image.ts'
-import { Heap } from '../../src/lisp/heap.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
 

@@ -22,7 +22,7 @@ import {
   writeDump,
 } from '../../src/index.ts'
 import { readDump, tinyNames } from '../corpus/corpus.ts'
-import { printDatum } from '../lisp/print-datum.ts'
+import { printDatum } from '../lisp/printer/print-datum.ts'
 
 /** One of each kind, and what is hard about some of them. */
 const values = [

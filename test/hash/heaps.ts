@@ -2,9 +2,10 @@
  * Heaps of the dumps of the corpus, opened once, and the placements at which a real Emacs loaded them.
  * @module
  */
+
+import { Heap } from '../../src/heap/heap.ts'
 import type { Placement } from '../../src/image/placement.ts'
 import { place } from '../../src/image/placement.ts'
-import { Heap } from '../../src/lisp/heap.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { readDump, realDump } from '../corpus/corpus.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Obarrays } from '../../src/hash/obarray.ts'
-import { Heap } from '../../src/lisp/heap.ts'
+import { Heap } from '../../src/heap/heap.ts'
 import { Names } from '../../src/lisp/names.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { variants } from '../arbitraries.ts'

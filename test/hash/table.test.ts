@@ -13,8 +13,8 @@ import {
   readHashTables,
   valueSlot,
 } from '../../src/hash/table.ts'
+import { Heap } from '../../src/heap/heap.ts'
 import type { Image } from '../../src/image/image.ts'
-import { Heap } from '../../src/lisp/heap.ts'
 import { Names } from '../../src/lisp/names.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { holds, variants } from '../arbitraries.ts'

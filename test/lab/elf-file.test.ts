@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { readElf } from '../../src/executable/elf.ts'
 import { elfFile, stripElf } from '../../src/lab/elf-file.ts'
-import { readElf } from '../../src/lisp/elf.ts'
 
 const content = new TextEncoder().encode('a fingerprint of some bytes, and more')
 

@@ -6,9 +6,9 @@
  * @module
  */
 
+import { C_LITERAL } from '../../heap/strings.ts'
 import { type FieldOffsets, fieldOffsets } from '../../layout/field-offsets.ts'
 import type { Layout } from '../../layout/layout.ts'
-import { C_LITERAL } from '../../lisp/strings.ts'
 import { Tag, type Word } from '../memory/word.ts'
 import { type Bits, bitsOf, takeField } from '../objects/bit-fields.ts'
 import { requireEnd } from '../objects/chain.ts'

@@ -7,7 +7,7 @@
  */
 
 import { PdmpError } from '../../error.ts'
-import type { Datum, HashTableDatum, SlotsDatum, StringDatum, SymbolDatum } from '../../lisp/datum.ts'
+import type { Datum, HashTableDatum, SlotsDatum, StringDatum, SymbolDatum } from '../../lisp/reader/datum.ts'
 import { NIL, type Word } from '../memory/word.ts'
 import type { Runtime } from '../runtime.ts'
 

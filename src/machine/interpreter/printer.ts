@@ -5,8 +5,8 @@
  * Source: `print_object`, `print_vectorlike` in src/print.c.
  * @module
  */
-import { floatText } from '../../lisp/print-numbers.ts'
-import { boolVectorText, quotedText, symbolText } from '../../lisp/print-text.ts'
+import { floatText } from '../../lisp/printer/numbers.ts'
+import { boolVectorText, quotedText, symbolText } from '../../lisp/printer/text.ts'
 import { addressOf, fixnumValue, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import type { Runtime } from '../runtime.ts'
 

@@ -4,7 +4,7 @@
  * Source: `Flength`, `concat` in src/fns.c; `Faref` in src/data.c.
  * @module
  */
-import { characterAt, charactersOf } from '../../lisp/strings.ts'
+import { characterAt, charactersOf } from '../../heap/strings.ts'
 import { fixnum, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import type { Lisp } from './context.ts'
 

@@ -4,7 +4,7 @@
  * Source: `concat`, `Fsubstring`, `string_to_multibyte` in src/fns.c.
  * @module
  */
-import { encodeCharacter } from '../../lisp/strings.ts'
+import { encodeCharacter } from '../../heap/strings.ts'
 import { NIL, type Word } from '../memory/word.ts'
 import type { Stretch } from '../objects/text-properties.ts'
 import type { Lisp } from './context.ts'

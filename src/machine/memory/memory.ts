@@ -6,8 +6,9 @@
  * Source: XLI, `make_lisp_ptr`, XUNTAG in src/lisp.h.
  * @module
  */
+
+import { fixnumWord } from '../../heap/value.ts'
 import type { Layout } from '../../layout/layout.ts'
-import { fixnumWord } from '../../lisp/value.ts'
 import { MachineFault } from '../fault.ts'
 import { PAGE_SHIFT, Page, type Segment, type SegmentName } from './segment.ts'
 import { fixnumValue, Tag, type Word } from './word.ts'

@@ -6,7 +6,7 @@
  * `del_range_2` in src/insdel.c.
  * @module
  */
-import { characterAt, textOf } from '../../lisp/strings.ts'
+import { characterAt, textOf } from '../../heap/strings.ts'
 import { Kind } from '../memory/blocks.ts'
 import type { Space } from '../memory/space.ts'
 import { addressOf, NIL, pointerTo, Tag, type Word } from '../memory/word.ts'

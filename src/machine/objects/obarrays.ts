@@ -8,7 +8,7 @@
 import { HashArithmetic } from '../../hash/arithmetic.ts'
 import { bucketOfHash } from '../../hash/obarray.ts'
 import { sameBytes } from '../../hash/structure.ts'
-import { Interned } from '../../lisp/symbol-flags.ts'
+import { Interned } from '../../heap/symbol-flags.ts'
 import { MachineFault } from '../fault.ts'
 import { Kind } from '../memory/blocks.ts'
 import type { Space } from '../memory/space.ts'

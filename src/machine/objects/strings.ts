@@ -4,7 +4,7 @@
  * Source: `struct Lisp_String` in src/lisp.h; `make_uninit_multibyte_string`, `make_pure_c_string` in src/alloc.c.
  * @module
  */
-import { C_LITERAL, textOf } from '../../lisp/strings.ts'
+import { C_LITERAL, textOf } from '../../heap/strings.ts'
 import { Kind } from '../memory/blocks.ts'
 import type { Space } from '../memory/space.ts'
 import { addressOf, pointerTo, Tag, tagOf, type Word } from '../memory/word.ts'

@@ -4,8 +4,9 @@
  * Source: `struct Lisp_Symbol`, `enum symbol_redirect` in src/lisp.h; `find_symbol_value`, `set_internal` in src/data.c.
  * @module
  */
+
+import { NOWRITE } from '../../heap/symbol-flags.ts'
 import { fieldOffsets } from '../../layout/field-offsets.ts'
-import { NOWRITE } from '../../lisp/symbol-flags.ts'
 import { Kind } from '../memory/blocks.ts'
 import type { Space } from '../memory/space.ts'
 import { NIL, Tag, tagOf, type Word } from '../memory/word.ts'

@@ -2,8 +2,8 @@
  * Texts of values that no dump may have: names, strings, floats, bool-vectors by a seeded generator that likes odd ones.
  * @module
  */
-import { floatText } from '../../../src/lisp/print-numbers.ts'
-import { boolVectorText, quotedText, symbolText } from '../../../src/lisp/print-text.ts'
+import { floatText } from '../../../src/lisp/printer/numbers.ts'
+import { boolVectorText, quotedText, symbolText } from '../../../src/lisp/printer/text.ts'
 import { type Random, randomFrom } from '../../corpus/tiny-random.ts'
 import type { Case } from './sample.ts'
 

@@ -7,9 +7,9 @@
  */
 import { describe, expect, it } from 'vitest'
 import { PdmpError } from '../../../src/error.ts'
-import { readForms } from '../../../src/lisp/read.ts'
+import { readForms } from '../../../src/lisp/reader/read.ts'
 import { readDump, realNames } from '../../corpus/corpus.ts'
-import { printDatum } from '../../lisp/print-datum.ts'
+import { printDatum } from '../../lisp/printer/print-datum.ts'
 import { emacsOf, unpackedDump } from '../emacs.ts'
 import { runAtStart } from '../start-emacs.ts'
 import { nearlyLisp } from './texts.ts'

@@ -5,7 +5,7 @@
  * src/chartab.c.
  * @module
  */
-import { encodeCharacter } from '../../../lisp/strings.ts'
+import { encodeCharacter } from '../../../heap/strings.ts'
 import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import { MAX_CHAR, requireCharacter, requireFixnum, requireIndex, requireSymbol, requireWhole } from '../checks.ts'
 import type { Lisp } from '../context.ts'

@@ -4,7 +4,7 @@
  * Source: `arith_driver`, `arithcompare`, `Frem`, `Fash` in src/data.c; src/floatfns.c.
  * @module
  */
-import { floatText } from '../../../lisp/print-numbers.ts'
+import { floatText } from '../../../lisp/printer/numbers.ts'
 import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import { integer, requireFixnum, requireInteger, requireString } from '../checks.ts'
 import type { Lisp } from '../context.ts'

@@ -4,7 +4,7 @@
  * Source: src/fns.c, `Fmake_string` in src/alloc.c, `Fpropertize` in src/editfns.c, src/textprop.c.
  * @module
  */
-import { encodeCharacter } from '../../../lisp/strings.ts'
+import { encodeCharacter } from '../../../heap/strings.ts'
 import { fixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import { requireBounds, requireCharacter, requireFixnum, requireString, requireWhole } from '../checks.ts'
 import type { Lisp } from '../context.ts'

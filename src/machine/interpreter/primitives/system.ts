@@ -8,7 +8,7 @@
 
 import { Random, seedOf } from '../../../bytes/random.ts'
 import { PdmpError } from '../../../error.ts'
-import { readForms } from '../../../lisp/read.ts'
+import { readForms } from '../../../lisp/reader/read.ts'
 import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../../memory/word.ts'
 import { integer, requireString } from '../checks.ts'
 import type { Lisp } from '../context.ts'

@@ -1,0 +1,181 @@
+/**
+ * Hash tables and text properties as the printer sees them: what stands before the pairs, and where pairs and intervals are.
+ *
+ * Reads what the file has, bounded by its length; nothing is refused here.
+ * Source: the hash table case of `print_object` and `print_interval` in src/print.c; `struct interval` in src/intervals.h.
+ * @module
+ */
+
+import type { Heap } from '../../heap/heap.ts'
+import {
+  byteField,
+  fieldOffset,
+  firstSlot,
+  int32Field,
+  lispField,
+  pointerField,
+  wordField,
+} from '../../heap/struct-fields.ts'
+import { isNil, UNBOUND_INDEX, type Value } from '../../heap/value.ts'
+import { bufferVariant, hashTableBits, takeBits } from '../../heap/variants.ts'
+import type { DumpOffset } from '../../units.ts'
+import { floatText } from './numbers.ts'
+
+export interface PrintedTable {
+  /** ` test equal weakness key`: words and values between `#s(hash-table` and ` data (`. */
+  readonly head: readonly (string | Value)[]
+  /** Slots of the keys in use; the value follows its key. */
+  readonly keys: readonly number[]
+  /** Free pairs of a loaded table, up to 29: their key is the symbol `unbound`, which print-circle sees and nobody else. */
+  readonly free: number
+  /** 30 and later omit the data of an empty table. */
+  readonly omitsNoData: boolean
+}
+
+/** Slots of the keys in use, of the vector of pairs at an offset: `keysIn`, or what it once returned. */
+export type KeyReader = (pairs: DumpOffset) => readonly number[]
+
+/** The hash table at `start`. */
+export function printedTable(heap: Heap, start: number, keysOf: KeyReader): PrintedTable {
+  return lispField(heap, start, 'hash_table', 'key_and_value') === undefined
+    ? compactTable(heap, start)
+    : tableOfVectors(heap, start, keysOf)
+}
+
+/** `hash_table_std_test_t` and `hash_table_weakness_t` of 30; eql goes without saying. */
+const frozenTests = ['', ' test eq', ' test equal']
+const weaknesses = ['', ' weakness key', ' weakness value', ' weakness key-or-value', ' weakness key-and-value']
+
+function compactTable(heap: Heap, start: number): PrintedTable {
+  const { lispWordSize } = heap.layout
+  const bits = byteField(heap, start, 'hash_table', 'bits') ?? 0
+  const fields = hashTableBits(heap.layout)
+  const take = (name: string) => {
+    const field = fields?.[name]
+    return field === undefined ? 0 : takeBits(bits, field, heap.view.littleEndian)
+  }
+  const head = [weaknesses[take('weakness')] ?? '', take('purecopy') === 1 ? ' purecopy t' : '']
+  const pairs = pointerField(heap, start, 'hash_table', 'ofs_key_and_value')
+  const count = int32Field(heap, start, 'hash_table', 'count') ?? 0
+  // The pairs are behind the table and before the next object.
+  const isBehind = pairs !== undefined && pairs > start
+  const room = isBehind ? Math.min(count, Math.floor((heap.roomEnd(start) - pairs) / (2 * lispWordSize))) : 0
+  const keys = Array.from({ length: Math.max(0, room) }, (_, i) => pairs! + 2 * i * lispWordSize)
+  return { head: [frozenTests[take('frozen_test')] ?? '', ...head], keys, free: 0, omitsNoData: true }
+}
+
+function tableOfVectors(heap: Heap, start: number, keysOf: KeyReader): PrintedTable {
+  const lisp = (name: string) => lispField(heap, start, 'hash_table', name)
+  const single = (name: string) => singleOf(int32Field(heap, start, 'hash_table', name) ?? 0)
+  const next = lisp('next')
+  const size = next?.kind === 'fixnum' ? next.value : BigInt(lengthOf(heap, next))
+  const head: (string | Value)[] = [` size ${size}`]
+  for (const [name, field] of [
+    ['test', 'test_name'],
+    ['weakness', 'weak'],
+  ] as const) {
+    const value = lisp(field)
+    if (value !== undefined && !isNil(value)) head.push(` ${name} `, value)
+  }
+  // A rehash size below zero is a number of pairs to add; above, the factor less one.
+  const rehash = single('rehash_size')
+  const rehashSize = rehash < 0 ? String(-rehash) : floatText(bitsOf(rehash + 1))
+  head.push(` rehash-size ${rehashSize} rehash-threshold ${floatText(bitsOf(single('rehash_threshold')))}`)
+  if (byteField(heap, start, 'hash_table', 'purecopy') === 1) head.push(' purecopy t')
+  const pairs = lisp('key_and_value')
+  const isVector = pairs?.kind === 'object' && pairs.tag === heap.layout.tags.vectorlike
+  const keys = isVector ? keysOf(pairs.offset) : []
+  return { head, keys, free: Math.max(0, Number(size) - keys.length), omitsNoData: false }
+}
+
+/** Slots of the keys in use, of the vector of pairs at `pairs`. */
+export function keysIn(heap: Heap, pairs: DumpOffset): readonly number[] {
+  const length = lengthOf(heap, { kind: 'object', offset: pairs, tag: heap.layout.tags.vectorlike })
+  const keys: number[] = []
+  for (let i = 0; i + 1 < length; i += 2) {
+    const slot = firstSlot(heap, pairs) + i * heap.layout.lispWordSize
+    const key = heap.valueAt(slot)
+    if (key.kind !== 'builtin' || key.index !== UNBOUND_INDEX) keys.push(slot)
+  }
+  return keys
+}
+
+/** Slots of a vector, bounded by the next object: vectors that share slots would be searched for keys again and again. */
+function lengthOf(heap: Heap, vector: Value | undefined): number {
+  if (vector?.kind !== 'object' || vector.tag !== heap.layout.tags.vectorlike) return 0
+  const first = firstSlot(heap, vector.offset)
+  const room = Math.floor((heap.roomEnd(vector.offset) - first) / heap.layout.lispWordSize)
+  return Math.max(0, Math.min(heap.header(vector.offset).lispSize, room))
+}
+
+const scratch = new DataView(new ArrayBuffer(8))
+
+function singleOf(bits: number): number {
+  scratch.setInt32(0, bits)
+  return scratch.getFloat32(0)
+}
+
+function bitsOf(value: number): bigint {
+  scratch.setFloat64(0, value)
+  return scratch.getBigUint64(0)
+}
+
+export interface PrintedInterval {
+  readonly start: number
+  readonly end: number
+  readonly plist: Value
+  /** Where in the file the plist is kept. */
+  readonly slot: number
+}
+
+/**
+ * The text properties of the string at `start`: its intervals from first to last, those without properties left out.
+ * They are behind the string and before the next object, or not its own.
+ */
+export function printedIntervals(heap: Heap, start: number): readonly PrintedInterval[] {
+  return intervalsOf(heap, start, pointerField(heap, start, 'string', 'ofs_intervals'))
+}
+
+/** The text properties of the buffer at `start`; positions count from 0. */
+export function bufferIntervals(heap: Heap, start: number): readonly PrintedInterval[] {
+  const { lispSize, restSize } = heap.header(start)
+  const root = bufferVariant(heap.layout, lispSize, restSize)?.struct.fields['own_text.intervals'].offset
+  const slot = root === undefined ? undefined : start + root
+  const kind = slot === undefined ? undefined : heap.relocAt(slot)
+  return intervalsOf(heap, start, kind?.form === 'raw' && kind.base === 'dump' ? heap.word(slot!) : undefined)
+}
+
+function intervalsOf(heap: Heap, start: number, root: number | undefined): readonly PrintedInterval[] {
+  const found: PrintedInterval[] = []
+  const end = heap.roomEnd(start)
+  const isOwn = (node: number | undefined): node is number => node !== undefined && node > start && node < end
+  const linkOf = (owner: number, name: string) => {
+    const node = pointerField(heap, owner, 'interval', name)
+    return isOwn(node) ? node : undefined
+  }
+  const rightOf = (node: number) => linkOf(node, 'ofs_right')
+  const leftOf = (node: number) => linkOf(node, 'ofs_left')
+  const lengthAt = (node: number | undefined) =>
+    node === undefined ? 0 : (wordField(heap, node, 'interval', 'total_length') ?? 0)
+  // Each node is entered once, so that links that form a ring end.
+  const entered = new Set<number>()
+  const pending: number[] = []
+  let node = isOwn(root) ? root : undefined
+  let position = 0
+  while (node !== undefined || pending.length > 0) {
+    for (; node !== undefined && !entered.has(node); node = leftOf(node)) {
+      entered.add(node)
+      pending.push(node)
+    }
+    const current = pending.pop()
+    if (current === undefined) break
+    // total_length counts both subtrees.
+    const end = position + lengthAt(current) - lengthAt(leftOf(current)) - lengthAt(rightOf(current))
+    const slot = fieldOffset(heap, current, 'interval', 'plist')
+    const plist = slot === undefined ? undefined : heap.valueAt(slot)
+    if (plist !== undefined && !isNil(plist)) found.push({ start: position, end, plist, slot: slot! })
+    position = end
+    node = rightOf(current)
+  }
+  return found
+}

@@ -1,0 +1,116 @@
+/**
+ * Text as `prin1` writes it: strings in quotes, symbol names with what the reader would take otherwise escaped.
+ *
+ * Characters are written as themselves, but for raw bytes (`\300`), as in Emacs, and for what a JavaScript string cannot
+ * hold, surrogates and characters beyond Unicode: those are hex escapes, which Emacs reads as the same characters.
+ *
+ * Source: the string and symbol cases of `print_object`, `print_bool_vector`, `octalout` in src/print.c.
+ * @module
+ */
+import { charactersOf, isAscii, RAW_BYTE_BASE } from '../../heap/strings.ts'
+
+export interface StringStyle {
+  /** Control characters as octal escapes and newlines as `\n`, for a terminal; Emacs reads both the same. */
+  readonly escapeControls: boolean
+  /** Characters of text after which the rest does not matter. */
+  readonly limit: number
+}
+
+const MAX_UNICODE = 0x10ffff
+const isSurrogate = (char: number) => char >= 0xd800 && char <= 0xdfff
+const isHexDigit = (char: number | undefined) => char !== undefined && /[0-9a-f]/i.test(String.fromCharCode(char))
+const isOctalDigit = (char: number | undefined) => char !== undefined && char >= 0x30 && char <= 0x37
+/** Of the terminal, or such that text after it shows in another order. */
+const isControl = (char: number) =>
+  char < 0x20 ||
+  (char >= 0x7f && char < 0xa0) ||
+  (char >= 0x2028 && char <= 0x202e) ||
+  (char >= 0x2066 && char <= 0x2069)
+
+/** The string of these bytes, in quotes. */
+export function quotedText(bytes: Uint8Array, multibyte: boolean, { escapeControls, limit }: StringStyle): string {
+  // A character is one of text at least, and takes one byte where all is ASCII, else five at most.
+  const ascii = bytes.subarray(0, limit + 1)
+  if (!multibyte || isAscii(ascii)) return `"${unibyteText(ascii, escapeControls)}"`
+  let text = ''
+  let afterHex = false
+  const chars = [...charactersOf(bytes.subarray(0, 5 * (limit + 1)), multibyte)]
+  for (const [i, char] of chars.entries()) {
+    if (char <= MAX_UNICODE && !isSurrogate(char)) {
+      // A hex escape takes all digits that follow; backslash and space ends it.
+      if (afterHex && isHexDigit(char)) text += '\\ '
+      text += escaped(char, chars[i + 1], escapeControls)
+      afterHex = false
+    } else if (char >= RAW_BYTE_BASE + 0x80) {
+      text += octalEscape(char - RAW_BYTE_BASE, chars[i + 1])
+      afterHex = false
+    } else {
+      text += `\\x${char.toString(16)}`
+      afterHex = true
+    }
+  }
+  return `"${text}"`
+}
+
+/** Bytes above 127 are raw bytes here. */
+function unibyteText(bytes: Uint8Array, escapeControls: boolean): string {
+  let text = ''
+  let plainFrom = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!
+    if (byte < 0x7f && byte !== 0x22 && byte !== 0x5c && (byte >= 0x20 || !escapeControls)) continue
+    text += asciiText(bytes, plainFrom, i)
+    plainFrom = i + 1
+    text += byte >= 0x80 ? octalEscape(byte, bytes[i + 1]) : escaped(byte, bytes[i + 1], escapeControls)
+  }
+  return text + asciiText(bytes, plainFrom, bytes.length)
+}
+
+const decoder = new TextDecoder()
+
+const asciiText = (bytes: Uint8Array, start: number, end: number): string =>
+  start === end ? '' : decoder.decode(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
+
+function escaped(char: number, next: number | undefined, escapeControls: boolean): string {
+  if (char === 0x22 || char === 0x5c) return `\\${String.fromCharCode(char)}`
+  if (!escapeControls || !isControl(char)) return String.fromCodePoint(char)
+  if (char === 0x0a) return '\\n'
+  // Octal escapes above 127 would be raw bytes.
+  return char < 0x80 ? octalEscape(char, next) : `\\u${char.toString(16).padStart(4, '0')}`
+}
+
+/** `\ooo`, shorter where no digit follows that the reader would take along. */
+function octalEscape(byte: number, next: number | undefined): string {
+  return `\\${byte.toString(8).padStart(isOctalDigit(next) ? 3 : 1, '0')}`
+}
+
+/** `#&20"\377\377"`: the bits of a bool-vector, `shown` bytes of them, lowest bit first in each. */
+export function boolVectorText(bits: number, bytes: Uint8Array, shown: number): string {
+  let text = ''
+  for (let i = 0; i < Math.min(shown, bytes.length); i++) {
+    const byte = bytes[i]!
+    text += byte >= 0x80 ? octalEscape(byte, bytes[i + 1]) : escaped(byte, bytes[i + 1], false)
+  }
+  return `#&${bits}"${text}${shown < bytes.length ? ' ...' : ''}"`
+}
+
+/** All of these would end a symbol, or start something else, unless escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: names may hold control characters, and Emacs escapes them
+const special = /["\\';#(),`[\]\u0000-\u0020\u00a0]/g
+// 27 and 28 escape two more wherever they stand.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const specialUpTo28 = /["\\';#(),`[\]\u0000-\u0020\u00a0.?]/g
+/** What `string_to_number` takes whole. */
+const number = /^[-+]?(\d+(\.\d*)?|\.\d+)([eE]([-+]?\d+|\+(INF|NaN)))?$/
+
+/** A symbol's name, escaped so that the reader takes it for that symbol. */
+export function symbolText(name: string, { interned, release }: { interned: boolean; release: number }): string {
+  const prefix = interned ? '' : '#:'
+  if (name === '') return interned ? '##' : prefix
+  // From 31 on a dot before a letter confuses nobody.
+  const firstDot = release >= 31 ? /^\.(?![a-zA-Z])/ : /^\./
+  const isConfusing = number.test(name) || name.startsWith('?') || firstDot.test(name)
+  const escapes = release < 29 ? specialUpTo28 : special
+  const text = name.replace(escapes, '\\$&')
+  return prefix + (isConfusing && !text.startsWith('\\') ? `\\${text}` : text)
+}

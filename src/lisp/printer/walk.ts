@@ -1,0 +1,310 @@
+/**
+ * One walk of the printer over a value: text and labels, with all that is open on an explicit stack.
+ *
+ * Without numbers a walk looks for what occurs twice; with them, it writes that as `#1=` and `#1#`.
+ * Source: `print_preprocess`, `print_object`, PRINT_CIRCLE_CANDIDATE_P in src/print.c.
+ * @module
+ */
+
+import type { Heap } from '../../heap/heap.ts'
+import { stringAt } from '../../heap/strings.ts'
+import { fieldOffset } from '../../heap/struct-fields.ts'
+import { Interned, symbolFlag } from '../../heap/symbol-flags.ts'
+import { isNil, UNBOUND_INDEX, type Value } from '../../heap/value.ts'
+import { hex } from '../../units.ts'
+import { type PrintedNames, signedHex } from './names.ts'
+import { bignumText, floatText } from './numbers.ts'
+import { opaquePieces } from './opaque.ts'
+import {
+  ListTask,
+  openVector,
+  PairsTask,
+  PiecesTask,
+  ShorthandTask,
+  type Sink,
+  type Style,
+  type Task,
+} from './tasks.ts'
+import { boolVectorText, quotedText } from './text.ts'
+
+/** Numbers of what occurs twice, by offset, in the order in which it was seen the second time. */
+export type Numbers = ReadonlyMap<number, number>
+
+const none: Numbers = new Map()
+
+export class Walk implements Sink {
+  readonly heap: Heap
+  readonly release: number
+  readonly style: Style
+  backquotes = 0
+  readonly #names: PrintedNames
+  /** Undefined in the walk that looks for what occurs twice. */
+  readonly #numbers: Numbers | undefined
+  /** These two are made when something is put in: most walks are over a symbol or a subr, which is no cons. */
+  #found: Map<number, number> | undefined
+  /** All that was met, or in the second walk, that was printed after its number. */
+  #met: Set<number> | undefined
+  readonly #stack: Task[] = []
+  #text = ''
+  #isFull = false
+
+  constructor(names: PrintedNames, style: Style, numbers?: Numbers) {
+    this.heap = names.heap
+    this.release = names.release
+    this.style = style
+    this.#names = names
+    this.#numbers = numbers
+  }
+
+  /** What occurs twice, once the first walk is over. */
+  get found(): Numbers {
+    return this.#found ?? none
+  }
+
+  print(value: Value): { text: string; isWhole: boolean } {
+    this.value(value, 1)
+    for (let task = this.#stack.at(-1); task !== undefined && !this.#isFull; task = this.#stack.at(-1)) {
+      const height = this.#stack.length
+      if (task.step(this)) continue
+      // What the last step of a task opened lies above it, and stays when the task goes.
+      if (this.#stack.length === height) this.#stack.pop()
+      else this.#stack.splice(height - 1, 1)
+    }
+    return { text: this.#text, isWhole: !this.#isFull }
+  }
+
+  /** Characters of text that still fit. */
+  get room(): number {
+    return this.style.limit - this.#text.length
+  }
+
+  write(text: string): void {
+    const { room } = this
+    if (text.length > room) {
+      this.#isFull = true
+      // Half of a surrogate pair is no character.
+      this.#text += text.slice(0, room).replace(/[\ud800-\udbff]$/, '')
+    } else this.#text += text
+  }
+
+  /** Has this tail of a list a number, or will it get one? Then the list ends in a dot and that number. */
+  isShared(cons: number): boolean {
+    return this.#numbers === undefined ? this.#hasMet(cons) : this.#numbers.has(cons)
+  }
+
+  /** A tail is printed as part of its list. */
+  pass(cons: number): void {
+    if (this.#numbers === undefined) this.#meet(cons)
+  }
+
+  /** Two free pairs of hash tables use up a number, which nothing gets: `unbound`, their key, is not interned, and there twice. */
+  passUnbound(free: number): void {
+    const unbound = this.#names.names.symbolOffset({ kind: 'builtin', index: UNBOUND_INDEX })
+    if (!this.style.gensym || unbound === undefined) return
+    for (let i = 0; i < Math.min(free, 2); i++) this.pass(unbound)
+  }
+
+  /** Print a value that stands `depth` lists or vectors deep, itself included. */
+  value(value: Value, depth: number): void {
+    switch (value.kind) {
+      case 'fixnum':
+        this.write(String(value.value))
+        break
+      case 'builtin':
+        this.#builtin(value, value.index)
+        break
+      case 'emacs':
+        this.write(this.#names.emacsObjectText(value.offset))
+        break
+      case 'object':
+        this.#object(value, value.offset, depth)
+        break
+      default:
+        this.write(`#<invalid ${hex(value.word)}>`)
+    }
+  }
+
+  /** Note an object in the first walk; true when it was met before. */
+  #meet(key: number): boolean {
+    if (!this.#hasMet(key)) {
+      this.#addMet(key)
+      return false
+    }
+    this.#found ??= new Map()
+    if (!this.#found.has(key)) this.#found.set(key, this.#found.size + 1)
+    return true
+  }
+
+  #hasMet(key: number): boolean {
+    return this.#met?.has(key) ?? false
+  }
+
+  #addMet(key: number): void {
+    this.#met ??= new Set()
+    this.#met.add(key)
+  }
+
+  /** True when the object is to be printed in full, after its `#1=` if it has one; else its `#1#` is written. */
+  #isFirst(key: number): boolean {
+    if (this.#numbers === undefined) {
+      if (!this.#meet(key)) return true
+      this.write('#0#')
+      return false
+    }
+    const number = this.#numbers.get(key)
+    if (number === undefined) return true
+    const isPrinted = this.#hasMet(key)
+    this.#addMet(key)
+    this.write(`#${number}${isPrinted ? '#' : '='}`)
+    return !isPrinted
+  }
+
+  #object(value: Value, start: number, depth: number): void {
+    const { tags } = this.heap.layout
+    const type = this.heap.objects.at(start)
+    if (type === tags.cons) this.#cons(start, depth)
+    else if (type === tags.string) this.#string(start, depth)
+    else if (type === tags.symbol) this.#symbol(value, start)
+    else if (type === tags.float) this.#float(start)
+    else if (type === tags.vectorlike) this.#vectorlike(start, depth)
+    else this.write(`#<invalid ${hex(start)}>`)
+  }
+
+  #symbol(value: Value, start: number): void {
+    const isInterned = !this.style.gensym || symbolFlag(this.heap, start, 'interned') !== Interned.no
+    if (isInterned || this.#isFirst(start)) this.#writeSymbol(value)
+  }
+
+  /** All of C's symbols are interned but one. */
+  #builtin(value: Value, index: number): void {
+    const unbound = index === UNBOUND_INDEX ? this.#names.names.symbolOffset(value) : undefined
+    if (unbound === undefined) this.#writeSymbol(value)
+    else this.#symbol(value, unbound)
+  }
+
+  #writeSymbol(value: Value): void {
+    const text = this.#names.symbolText(value)
+    this.write(this.style.gensym ? text : text.replace(/^#:/, ''))
+  }
+
+  #float(start: number): void {
+    const { view, layout } = this.heap
+    const offset = start + layout.structs.float.fields.data.offset
+    this.write(offset + 8 > view.length ? '#<invalid float>' : floatText(view.word(offset, 8, 'float')))
+  }
+
+  #cons(start: number, depth: number): void {
+    if (depth > this.style.depth) this.write('...')
+    else if (this.#isFirst(start)) {
+      const shorthand = this.#shorthand(start)
+      if (shorthand === undefined) this.write('(')
+      this.#stack.push(shorthand === undefined ? new ListTask(start, depth) : new ShorthandTask(shorthand, depth))
+    }
+  }
+
+  /** `'x` for (quote x) and its like, where the list has exactly two elements: the mark, and what it is put before. */
+  #shorthand(start: number): { mark: string; argument: Value } | undefined {
+    const { heap } = this
+    const { car, cdr } = heap.layout.structs.cons.fields
+    const rest = heap.valueAt(start + cdr!.offset)
+    if (!this.style.quoted || rest.kind !== 'object' || rest.tag !== heap.layout.tags.cons) return undefined
+    if (!isNil(heap.valueAt(rest.offset + cdr!.offset))) return undefined
+    const operator = heap.valueAt(start + car!.offset)
+    const mark = isSymbol(operator, heap) ? marks.get(this.#names.symbolText(operator)) : undefined
+    if (mark === undefined || (mark.startsWith(',') && this.backquotes === 0)) return undefined
+    this.pass(rest.offset)
+    return { mark, argument: heap.valueAt(rest.offset + car!.offset) }
+  }
+
+  #string(start: number, depth: number): void {
+    const intervals = this.#names.intervalsOf(start)
+    // Up to 28 the elements of what is printed are strings without numbers, unless they have properties.
+    const isNumbered = this.release >= 29 || intervals.length > 0 || depth > 2
+    // From 31 on the empty string has none.
+    const hasNone = this.release >= 31 && stringAt(this.heap, start).length === 0
+    if (!isNumbered) this.pass(start)
+    else if (!hasNone && !this.#isFirst(start)) return
+    const text = this.#stringText(start)
+    if (intervals.length === 0) {
+      this.write(text)
+      return
+    }
+    this.write(`#(${text}`)
+    const pieces = intervals.flatMap(({ start: from, end, plist }) => [` ${from} ${end} `, plist])
+    this.#stack.push(new PiecesTask([...pieces, ')'], depth))
+  }
+
+  #stringText(start: number): string {
+    const { multibyte, bytes, emacsOffset } = stringAt(this.heap, start)
+    const known = bytes ?? this.#names.names.stringBytes(start)
+    if (known === undefined) return `#<string emacs${signedHex(emacsOffset ?? 0)}>`
+    return quotedText(known, multibyte, { escapeControls: this.style.escapeControls, limit: this.room })
+  }
+
+  /** From 31 on the empty vector has no number. */
+  #isUnnumbered(start: number, pvecName: string): boolean {
+    return this.release >= 31 && pvecName === 'NORMAL_VECTOR' && this.heap.header(start).lispSize === 0
+  }
+
+  #vectorlike(start: number, depth: number): void {
+    const name = this.heap.pvecName(start)
+    if (name === 'BIGNUM') this.write(bignumText(this.heap, start, this.room))
+    else if (name === 'BOOL_VECTOR') this.#boolVector(start)
+    else if (depth > this.style.depth) this.write('...')
+    else if (!numbered.has(name)) this.#opaque(start, depth, name)
+    else if (!this.#isUnnumbered(start, name) && !this.#isFirst(start)) return
+    else if (name === 'HASH_TABLE') this.#hashTable(start, depth)
+    else if (name === 'FONT') this.#opaque(start, depth, name)
+    else this.#stack.push(openVector(this, start, depth, name))
+  }
+
+  #opaque(start: number, depth: number, name: string): void {
+    const pieces = opaquePieces(this.heap, this.#names, start, name)
+    const [first] = pieces
+    // Thousands of subrs are one text each.
+    if (pieces.length === 1 && typeof first === 'string') this.write(first)
+    else this.#stack.push(new PiecesTask(pieces, depth))
+  }
+
+  #boolVector(start: number): void {
+    const { heap } = this
+    const bitsAt = fieldOffset(heap, start, 'bool_vector', 'num_bits')
+    const { lispWordSize } = heap.layout
+    const bits = bitsAt === undefined ? 0 : heap.view.signedWord(bitsAt, lispWordSize, 'bool_vector.num_bits')
+    const first = (bitsAt ?? 0) + lispWordSize
+    const bytes = heap.view.bytes.subarray(first, first + Math.max(0, Math.ceil(bits / 8)))
+    this.write(boolVectorText(bits, bytes, Math.min(this.style.length, this.room)))
+  }
+
+  #hashTable(start: number, depth: number): void {
+    const table = this.#names.tableAt(start)
+    const { head, keys, omitsNoData } = table
+    this.write('#s(hash-table')
+    if (keys.length === 0 && omitsNoData) this.#stack.push(new PiecesTask([...head, ')'], depth))
+    else this.#stack.push(new PairsTask(table, depth), new PiecesTask([...head, ' data ('], depth))
+  }
+}
+
+/** Vectorlikes that print-circle knows. */
+const numbered: ReadonlySet<string> = new Set([
+  'NORMAL_VECTOR',
+  'RECORD',
+  'COMPILED',
+  'CLOSURE',
+  'CHAR_TABLE',
+  'SUB_CHAR_TABLE',
+  'HASH_TABLE',
+  'FONT',
+])
+
+/** Put before the argument of the symbols that print so. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['quote', "'"],
+  ['function', "#'"],
+  ['\\`', '`'],
+  ['\\,', ','],
+  ['\\,@', ',@'],
+])
+
+const isSymbol = (value: Value, { layout }: Heap): boolean =>
+  value.kind === 'builtin' || (value.kind === 'object' && value.tag === layout.tags.symbol)
