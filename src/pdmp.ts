@@ -1,15 +1,15 @@
 /**
  * Opening a dump, start to finish. Read this file first.
  *
- *   bytes ── probe ──▶ shape ── parse ──▶ tables ── settle ──▶ layout ── build ──▶ image ──▶ everything else
+ *   bytes ── probe ──▶ header ── parse ──▶ tables ── settle ──▶ layout ── build ──▶ image ──▶ everything else
  *
  * Each step takes only what the steps before it returned, and none changes its input.
  * @module
  */
 import { buildImage, type Image } from './image/image.ts'
-import { probe } from './layout/probe.ts'
 import { settle } from './layout/settle.ts'
 import { parseTables } from './tables/parse.ts'
+import { probe } from './tables/probe.ts'
 
 /**
  * Read a dump held in memory. The image keeps `bytes`; do not change them.
@@ -17,10 +17,10 @@ import { parseTables } from './tables/parse.ts'
  * @throws PdmpError when `bytes` is not one complete dump of a known layout
  */
 export function openDump(bytes: Uint8Array): Image {
-  // Which Emacs wrote this? Header shape and byte order; nothing is guessed.
+  // Which Emacs wrote this? The generated parser reads the header; its shape and byte order are proved, not guessed.
   const shape = probe(bytes)
 
-  // The generated parser reads the header and locates the tables; large tables become columns.
+  // The header locates the tables, which become columns.
   const tables = parseTables(bytes, shape)
 
   // Beyond this point every offset in `tables` lies inside `bytes`, every table ascends, every type code is known: they

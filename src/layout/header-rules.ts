@@ -1,14 +1,14 @@
 /**
- * The header in one assumed shape and byte order, and the rules that it must keep.
+ * The numbers of a header in one assumed shape and byte order, and the rules that they must keep.
  *
  * The rules serve twice: a file belongs to the candidate that breaks none, and when every candidate breaks some,
- * the one that breaks fewest tells what is damaged. Offsets come from the generated field tables.
+ * the one that breaks fewest tells what is damaged. tables/header.ts reads the numbers; here they are judged, and written.
  *
  * Source: `struct dump_header` and the end of `Fdump_emacs_portable` in src/pdumper.c.
  * @module
  */
-import { type AnyFields, headers } from '../../generated/field_tables.js'
-import type { ByteOrder, ByteView } from '../bytes/view.ts'
+import { type AnyFields, emacsReloc, headers } from '../../generated/field_tables.js'
+import type { ByteOrder } from '../bytes/view.ts'
 import type { ErrorCode, Fault } from '../error.ts'
 import { hex, roundUp } from '../units.ts'
 import { dumpRelocsName, phaseNames } from './phases.ts'
@@ -50,7 +50,8 @@ export interface Candidate extends Shape {
 }
 
 export const entrySizeOf: Readonly<Record<EntryPacking, number>> = { '8-byte': 8, '28+4': 4, '27+5': 4 }
-const EMACS_RELOC_SIZE = 16
+/** Bytes of an entry of `emacs_relocs`, in every generation and on every machine. */
+export const EMACS_RELOC_SIZE: number = emacsReloc.size
 
 /** The field tables number the phases, which paths name. */
 const fieldOf = (name: string): string => name.replace(/\[([a-z-]+)\]/, (_, phase) => `.${phaseNames.indexOf(phase)}`)
@@ -62,28 +63,7 @@ export function headerField(facts: GenerationFacts, name: string): number {
   return field.offset
 }
 
-/** Read the header as `facts` lays it out. `view` must hold at least the header. */
-export function readHeader(view: ByteView, facts: GenerationFacts): Header {
-  const int = (name: string) => view.int32(headerField(facts, name), `header.${name}`)
-  const locate = (path: string, entrySize: number): Locator => ({
-    path,
-    offset: int(`${path}.ofs`),
-    count: int(`${path}.num`),
-    entrySize,
-  })
-  const entrySize = entrySizeOf[facts.packing]
-  return {
-    size: headers[facts.header].size,
-    dumpRelocs: Array.from({ length: facts.phases }, (_, phase) => locate(dumpRelocsName(phase), entrySize)),
-    objectStarts: locate('object_starts', entrySize),
-    emacsRelocs: locate('emacs_relocs', EMACS_RELOC_SIZE),
-    discardableStart: int('ofs_discardable_start'),
-    coldStart: int('ofs_cold_start'),
-    hashList: facts.hashList ? int('ofs_hash_list') : null,
-  }
-}
-
-/** The inverse of `readHeader`: write every number of `header` into `bytes`, whose magic and fingerprint are left alone. */
+/** Write every number of `header` into `bytes`, whose magic and fingerprint are left alone. */
 export function writeHeader(bytes: Uint8Array, facts: GenerationFacts, order: ByteOrder, header: Header): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const put = (name: string, value: number) => view.setInt32(headerField(facts, name), value, order === 'little')

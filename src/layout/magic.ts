@@ -4,7 +4,22 @@
  * Source: `dump_magic` in src/pdumper.c.
  * @module
  */
+import { PdmpError } from '../error.ts'
+
 const TEXT = 'DUMPEDGNUEMACS\0\0'
 
 export const MAGIC: Uint8Array = Uint8Array.from(TEXT, (char) => char.charCodeAt(0))
 export const INCOMPLETE_MAGIC: Uint8Array = Uint8Array.from(`!${TEXT.slice(1)}`, (char) => char.charCodeAt(0))
+
+/**
+ * Refuse what does not start with the magic.
+ *
+ * @throws PdmpError 'not-a-dump', 'dump-incomplete'
+ */
+export function requireMagic(bytes: Uint8Array): void {
+  const site = { path: 'header.magic', offset: 0, length: MAGIC.length }
+  if (bytes.length === 0) throw new PdmpError('not-a-dump', site, 'the file is empty, as a dump that failed leaves it')
+  const startsWith = (magic: Uint8Array) => magic.every((byte, i) => byte === bytes[i])
+  if (startsWith(INCOMPLETE_MAGIC)) throw new PdmpError('dump-incomplete', site, 'Emacs died before the dump was whole')
+  if (!startsWith(MAGIC)) throw new PdmpError('not-a-dump', site, 'no DUMPEDGNUEMACS magic')
+}

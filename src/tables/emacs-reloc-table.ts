@@ -25,9 +25,6 @@ export const EmacsRelocType = {
   emacsLv: 5,
 } as const
 
-/** Bytes of an entry, in every generation and on every machine. */
-export const EMACS_RELOC_SIZE: number = emacsReloc.size
-
 export interface EmacsRelocTable {
   readonly locator: Locator
   readonly length: number

@@ -1,26 +1,16 @@
 /**
- * The border with the generated parser, and with trust.
+ * The border of trust.
  *
- * In: bytes and the shape that `probe` found. Out: the header as the spec reads it, and the tables as columns. Past this
- * file offsets are in bounds, tables ascend, and type codes are known; nothing else knows that Kaitai exists.
+ * In: bytes and the shape that `probe` found, header included. Out: the tables as columns. Past this file offsets are in
+ * bounds, tables ascend, and type codes are known; no other folder knows that Kaitai exists.
  * @module
  */
-
-import { KaitaiStream } from '../../generated/KaitaiStream.js'
-import { Pdmp } from '../../generated/Pdmp.js'
 import { type Fault, PdmpError } from '../error.ts'
 import { blankRuns, isBlank } from '../layout/blank.ts'
 import { requireKnownPacking } from '../layout/foreign.ts'
-import { entrySizeOf, type Header, type Locator, type Shape } from '../layout/header-rules.ts'
-import { dumpRelocsName } from '../layout/phases.ts'
+import { EMACS_RELOC_SIZE, type Header, type Shape } from '../layout/header-rules.ts'
 import { relocTypeCount } from '../layout/relocation-types.ts'
-import {
-  EMACS_RELOC_SIZE,
-  type EmacsRelocTable,
-  emacsRelocFaults,
-  isBlankEmacsReloc,
-  unpackEmacsRelocs,
-} from './emacs-reloc-table.ts'
+import { type EmacsRelocTable, emacsRelocFaults, isBlankEmacsReloc, unpackEmacsRelocs } from './emacs-reloc-table.ts'
 import { type EntryRules, isSound, type PackedTable, packedFaults, readTable } from './packed-table.ts'
 
 export interface Tables {
@@ -33,27 +23,24 @@ export interface Tables {
   readonly emacsRelocs: EmacsRelocTable
 }
 
-/** What must be known of a dump to read its tables. */
-type TableShape = Pick<Shape, 'facts' | 'byteOrder'>
-
 const FINGERPRINT_START = 16
 const FINGERPRINT_END = 48
 
 /**
- * Read header and tables, and check them.
+ * Read the tables, and check them.
  *
  * @throws PdmpError 'blank', 'table-unsorted', 'type-unknown', 'out-of-bounds', 'copy-too-large': the first damage
  * @throws PdmpError 'layout-unknown': the tables are not those of any Emacs
  */
-export function parseTables(bytes: Uint8Array, shape: TableShape): Tables {
+export function parseTables(bytes: Uint8Array, shape: Shape): Tables {
   const tables = readTables(bytes, shape)
   for (const fault of tableFaults(bytes, tables, shape)) throw PdmpError.of(fault)
   return tables
 }
 
-/** Read header and tables, which the header rules place inside `bytes`, without checking their entries. */
-export function readTables(bytes: Uint8Array, shape: TableShape): Tables {
-  const header = parseHeader(bytes, shape)
+/** Read the tables, which the header rules place inside `bytes`, without checking their entries. */
+export function readTables(bytes: Uint8Array, shape: Shape): Tables {
+  const { header } = shape
   return {
     header,
     fingerprint: bytes.subarray(FINGERPRINT_START, FINGERPRINT_END),
@@ -69,7 +56,7 @@ export function readTables(bytes: Uint8Array, shape: TableShape): Tables {
  *
  * @throws PdmpError 'layout-unknown': the tables are not those of any Emacs
  */
-export function* tableFaults(bytes: Uint8Array, tables: Tables, shape: TableShape): Generator<Fault> {
+export function* tableFaults(bytes: Uint8Array, tables: Tables, shape: Shape): Generator<Fault> {
   const { header, objectStarts, emacsRelocs } = tables
   // Patching may touch anything but the tables that say what to patch. No slot is shorter than 4 bytes; one of 8 that
   // reaches into the first table reads bytes of the file still.
@@ -82,7 +69,7 @@ export function* tableFaults(bytes: Uint8Array, tables: Tables, shape: TableShap
   ]
   const hasEmacsFaults = !emacsRelocFaults(emacsRelocs, shape, bytes.length).next().done
   if (!hasEmacsFaults && packed.every(({ table, rules }) => isSound(table, rules))) return
-  requireKnownPacking(bytes, { ...shape, header })
+  requireKnownPacking(bytes, shape)
   yield* blankRuns(bytes, header)
   for (const { table, rules } of packed) {
     if (isSound(table, rules)) continue
@@ -95,35 +82,5 @@ export function* tableFaults(bytes: Uint8Array, tables: Tables, shape: TableShap
     const isLost = isBlankEmacsReloc(emacsRelocs, i)
     const followsLost = fault.code === 'table-unsorted' && isBlankEmacsReloc(emacsRelocs, i - 1)
     if (!isLost && !followsLost) yield fault
-  }
-}
-
-function parseHeader(bytes: Uint8Array, { facts, byteOrder }: TableShape): Header {
-  const entrySize = entrySizeOf[facts.packing]
-  const stream = new KaitaiStream(new DataView(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength))
-  stream.seek(FINGERPRINT_END)
-  const parsed = new Pdmp.DumpHeader(
-    stream,
-    null,
-    null,
-    byteOrder === 'little',
-    facts.phases,
-    facts.hashList,
-    entrySize,
-  )
-  const locator = (path: string, at: { ofs: number; num: number }, size: number): Locator => ({
-    path,
-    offset: at.ofs,
-    count: at.num,
-    entrySize: size,
-  })
-  return {
-    size: stream.pos,
-    dumpRelocs: parsed.dumpRelocs.map((at, phase) => locator(dumpRelocsName(phase), at, entrySize)),
-    objectStarts: locator('object_starts', parsed.objectStarts, entrySize),
-    emacsRelocs: locator('emacs_relocs', parsed.emacsRelocs, 16),
-    discardableStart: parsed.ofsDiscardableStart,
-    coldStart: parsed.ofsColdStart,
-    hashList: parsed.ofsHashList ?? null,
   }
 }

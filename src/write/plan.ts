@@ -11,9 +11,8 @@
 
 import { PdmpError } from '../error.ts'
 import { type Graph, NO_ATOM } from '../graph/graph.ts'
-import { entrySizeOf, type Header, headerSize, type Locator } from '../layout/header-rules.ts'
+import { EMACS_RELOC_SIZE, entrySizeOf, type Header, headerSize, type Locator } from '../layout/header-rules.ts'
 import { dumpRelocsName } from '../layout/phases.ts'
-import { EMACS_RELOC_SIZE } from '../tables/emacs-reloc-table.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Order } from './order.ts'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { ByteView } from '../../src/bytes/view.ts'
-import { endOf, headerFaults, readHeader, tablesInOrder } from '../../src/layout/header-rules.ts'
+import { endOf, headerFaults, tablesInOrder } from '../../src/layout/header-rules.ts'
 import { generations } from '../../src/layout/releases.ts'
+import { parseHeader } from '../../src/tables/header.ts'
 import { variants } from '../arbitraries.ts'
 
 describe.each(variants)('$name', ({ open }) => {
   const { bytes, truth, image } = open()
-  const header = readHeader(new ByteView(bytes, truth.abi.byteOrder), image.layout.facts)
+  const header = parseHeader(bytes, image.layout.facts, truth.abi.byteOrder)
 
   it('breaks no rule', () => {
     expect(headerFaults(header, image.layout.facts, bytes.length)).toEqual([])
@@ -47,7 +47,7 @@ describe.each(variants)('$name', ({ open }) => {
 it('puts each fault where the word stands in that shape', () => {
   const { bytes, truth } = variants.find(({ name }) => name === 'tiny-30-big-lp64')!.open()
   const facts = generations.at(-1)!
-  const header = readHeader(new ByteView(bytes, truth.abi.byteOrder), facts)
+  const header = parseHeader(bytes, facts, truth.abi.byteOrder)
   const [fault] = headerFaults(header, facts, bytes.length - 1)
   expect(fault).toMatchObject({ site: { offset: 84, length: 4 } })
 })

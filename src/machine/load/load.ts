@@ -9,11 +9,10 @@
  * Source: `pdumper_load` in src/pdumper.c; `enum pdumper_load_result` in src/pdumper.h.
  * @module
  */
-import { ByteView } from '../../bytes/view.ts'
 import { PdmpError } from '../../error.ts'
 import { buildImage, earlyRelocs, type Image } from '../../image/image.ts'
 import type { Placement } from '../../image/placement.ts'
-import { headerFaults, headerSize, readHeader } from '../../layout/header-rules.ts'
+import { headerFaults, headerSize } from '../../layout/header-rules.ts'
 import { INCOMPLETE_MAGIC, MAGIC } from '../../layout/magic.ts'
 import { OFFSET_MASK, UNIT_BITS } from '../../layout/packing.ts'
 import type { EmacsMemory } from '../../reloc/emacs-memory.ts'
@@ -21,6 +20,7 @@ import { applyEmacsRelocs } from '../../reloc/emacs-relocs.ts'
 import { countRelocs, relocate } from '../../reloc/load.ts'
 import { PageRelocator } from '../../reloc/page-relocator.ts'
 import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
+import { parseHeader } from '../../tables/header.ts'
 import { parseTables } from '../../tables/parse.ts'
 import { roundUp } from '../../units.ts'
 import { MachineFault } from '../fault.ts'
@@ -198,13 +198,10 @@ function map(machine: Runtime, file: Uint8Array): Mapped {
 
 /** The file as a dump of the program's own layout: nothing has to be guessed. */
 function imageOf({ space: { layout } }: Runtime, bytes: Uint8Array): Image {
-  const [fault] = headerFaults(
-    readHeader(new ByteView(bytes, layout.byteOrder), layout.facts),
-    layout.facts,
-    bytes.length,
-  )
+  const header = parseHeader(bytes, layout.facts, layout.byteOrder)
+  const [fault] = headerFaults(header, layout.facts, bytes.length)
   if (fault !== undefined) throw PdmpError.of(fault)
-  return buildImage(bytes, layout, parseTables(bytes, layout))
+  return buildImage(bytes, layout, parseTables(bytes, { ...layout, header }))
 }
 
 /** The loader writes to the page of every slot that it patches: the operating system copies it then. */

@@ -1,46 +1,25 @@
 /**
- * Which Emacs wrote this? The shape of the header and its byte order, from the header and the entries of the tables.
+ * Which of several readings of a header is meant.
  *
- * A dump holds no version number. Every known header shape is tried in both byte orders against the rules that tie its
- * numbers together (header-rules.ts). Where one shape is the beginning of another, the word that only one of them has
- * decides; where two differ in how entries are packed, the entries do (tally.ts). Nothing is guessed: no answer, or two,
- * is an error. Word sizes and release are not in the header; settle.ts finds them once the tables are known to be sound.
+ * Every known header shape is read in both byte orders and held to the rules that tie its numbers together
+ * (header-rules.ts). Where one shape is the beginning of another, the word that only one of them has decides; where two
+ * differ in how entries are packed, the entries do (tally.ts).
  * @module
  */
-import { type ByteOrder, ByteView } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 import { fewestFaults, requireEmacsRemains, requireNearHeader } from './foreign.ts'
-import { type Candidate, headerFaults, headerSize, readHeader, type Shape } from './header-rules.ts'
-import { INCOMPLETE_MAGIC, MAGIC } from './magic.ts'
+import type { Candidate } from './header-rules.ts'
 import { OFFSET_MASK, readEntries, TYPE_SHIFT, UNIT_BITS } from './packing.ts'
-import { generations } from './releases.ts'
 import { lispTags } from './relocation-types.ts'
 import { bestFitting, tally } from './tally.ts'
 
-const byteOrders: readonly ByteOrder[] = ['little', 'big']
-
 /**
- * Decide the shape of a dump.
+ * The candidate that is meant, with the rules that it breaks.
  *
- * @throws PdmpError 'not-a-dump', 'dump-incomplete': by the magic
- * @throws PdmpError 'layout-unknown': the magic is right, no known shape fits; 'layout-ambiguous': several do
- * @throws PdmpError with the code of the broken rule, when one shape fits but for some damage
+ * @throws PdmpError 'layout-unknown': no known shape fits, even if some damage is allowed for
+ * @throws PdmpError 'layout-ambiguous': several do
  */
-export function probe(bytes: Uint8Array): Shape {
-  const { faults, ...shape } = probeDamaged(bytes)
-  if (faults.length > 0) throw PdmpError.of(faults[0]!)
-  return shape
-}
-
-/**
- * The shape of a dump whose header may be damaged, with the rules that it breaks: for `verify`.
- *
- * @throws PdmpError 'not-a-dump', 'dump-incomplete', 'layout-unknown', 'layout-ambiguous' as `probe` does
- * @throws PdmpError 'truncated': the file is shorter than a header
- */
-export function probeDamaged(bytes: Uint8Array): Candidate {
-  requireMagic(bytes)
-  const candidates = readCandidates(bytes)
+export function choose(bytes: Uint8Array, candidates: readonly Candidate[]): Candidate {
   requireNearHeader(bytes, candidates)
   const fewest = fewestFaults(candidates)
   const fitting = candidates.filter(({ faults }) => faults.length === fewest)
@@ -48,29 +27,6 @@ export function probeDamaged(bytes: Uint8Array): Candidate {
   // Where the header is sound, whoever reads the tables finds out whether they are.
   if (fewest > 0) requireEmacsRemains(bytes, chosen)
   return chosen
-}
-
-function requireMagic(bytes: Uint8Array): void {
-  const site = { path: 'header.magic', offset: 0, length: 16 }
-  if (bytes.length === 0) throw new PdmpError('not-a-dump', site, 'the file is empty, as a dump that failed leaves it')
-  const startsWith = (magic: Uint8Array) => magic.every((byte, i) => byte === bytes[i])
-  if (startsWith(INCOMPLETE_MAGIC)) throw new PdmpError('dump-incomplete', site, 'Emacs died before the dump was whole')
-  if (!startsWith(MAGIC)) throw new PdmpError('not-a-dump', site, 'no DUMPEDGNUEMACS magic')
-}
-
-function readCandidates(bytes: Uint8Array): Candidate[] {
-  // No dump is shorter than the longest header: the cold section of each starts on a page.
-  if (generations.some((facts) => bytes.length < headerSize(facts))) {
-    const site = { path: 'header', offset: bytes.length }
-    throw new PdmpError('truncated', site, `the file ends inside the header, after ${bytes.length} bytes`)
-  }
-  return byteOrders.flatMap((byteOrder) => {
-    const view = new ByteView(bytes, byteOrder)
-    return generations.map((facts): Candidate => {
-      const header = readHeader(view, facts)
-      return { facts, byteOrder, header, faults: headerFaults(header, facts, bytes.length) }
-    })
-  })
 }
 
 /**
