@@ -32,6 +32,7 @@ export { type SharedStrings, shareStrings } from './edit/share-strings.ts'
 export { type Embedded, embedDump, findEmbedded } from './embed/trailer.ts'
 export { type ErrorCode, errorCodes, type Fault, PdmpError, refusals, type Site } from './error.ts'
 export { Executable } from './executable/executable.ts'
+export type { ExecutableFormat } from './executable/object-file.ts'
 export {
   type Kept,
   type Reading,

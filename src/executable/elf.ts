@@ -1,128 +1,130 @@
 /**
- * As much of ELF as it takes to read the executable's data by address: the loadable segments, and the pointers that the
- * dynamic linker fills in.
+ * ELF: the loadable segments, and the pointers that the dynamic linker fills in.
  *
  * 32 and 64 bit, both byte orders, stripped or not, position-independent or not; section headers are never needed.
  * Source: the ELF specification, `Elf32_Phdr` and `Elf64_Phdr`, `Elf32_Dyn` and `Elf64_Dyn`, `Elf32_Rela` and `Elf64_Rela`.
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
-import { PdmpError } from '../error.ts'
+import { notExecutable, ObjectFile, type Segment, unsignedWord } from './object-file.ts'
 
-/** Bytes [fileStart, fileStart + size) of the file lie at `address` and up. */
-export interface Segment {
-  readonly address: number
-  readonly fileStart: number
-  readonly size: number
-}
+/** The magic, 0x7f and `ELF`, as a big-endian number. */
+export const ELF_MAGIC = 0x7f454c46
 
+const ET_DYN = 3
 const PT_LOAD = 1
 const PT_DYNAMIC = 2
+const PF_W = 2
 const DT_NULL = 0
 const DT_RELA = 7
 const DT_RELASZ = 8
-/** Linkers make half a dozen; each look-up goes through all. */
-const MOST_SEGMENTS = 64
 
-export interface ElfFile {
-  readonly view: ByteView
-  readonly wordSize: 4 | 8
-  readonly isWide: boolean
-  /** Segments to be loaded, in file order. */
-  readonly loaded: readonly Segment[]
-  /** Those with what the dynamic linker wants to know: one, or none. */
-  readonly dynamic: readonly Segment[]
-}
-
-const magic = [0x7f, 0x45, 0x4c, 0x46]
-const hasMagic = (bytes: Uint8Array): boolean => magic.every((byte, i) => bytes[i] === byte)
-
-/** @throws PdmpError 'not-an-executable': the file is no ELF, its segments lie outside of it, or are too many */
-export function readElf(bytes: Uint8Array): ElfFile {
-  if (bytes.length < 64 || !hasMagic(bytes)) throw refuse('no ELF magic')
-  const isWide = bytes[4] === 2
-  const words: ElfWords = {
-    view: new ByteView(bytes, bytes[5] === 2 ? 'big' : 'little'),
+/** @throws PdmpError 'not-an-executable', 'out-of-bounds': a table or a segment lies outside of the file, or the header does */
+export function readElf(bytes: Uint8Array): ObjectFile {
+  const [, , , , fileClass, byteOrder] = bytes
+  if (fileClass !== 1 && fileClass !== 2) throw notExecutable('EI_CLASS', 4, 'neither of 32 nor of 64 bits')
+  if (byteOrder !== 1 && byteOrder !== 2) throw notExecutable('EI_DATA', 5, 'neither little-endian nor big-endian')
+  const isWide = fileClass === 2
+  const file: ElfWords = {
+    view: new ByteView(bytes, byteOrder === 2 ? 'big' : 'little'),
     wordSize: isWide ? 8 : 4,
     isWide,
   }
-  const { [PT_LOAD]: loaded, [PT_DYNAMIC]: dynamic } = segmentsOf(words)
-  return { ...words, loaded, dynamic }
+  const { loaded, dynamic } = segmentsOf(file)
+  const { view, wordSize } = file
+  const table = relaTable(file, loaded, dynamic)
+  let addends: ReadonlyMap<number, number> | undefined
+  return new ObjectFile({
+    format: 'ELF',
+    view,
+    wordSize,
+    isPositionIndependent: view.uint16(16, 'executable.e_type') === ET_DYN,
+    segments: loaded,
+    resolve: (address, fileOffset) => {
+      addends ??= relativeAddends(file, table)
+      return addends.get(address) ?? (unsignedWord(view, fileOffset, wordSize, 'pointer') || undefined)
+    },
+  })
+}
+
+interface ElfWords {
+  readonly view: ByteView
+  readonly wordSize: 4 | 8
+  readonly isWide: boolean
+}
+
+/** A range of the file. */
+interface Place {
+  readonly start: number
+  readonly size: number
+}
+
+/** What is loaded, and what the dynamic linker wants to know. */
+function segmentsOf({ view, wordSize, isWide }: ElfWords) {
+  const start = unsignedWord(view, isWide ? 32 : 28, wordSize, 'executable.e_phoff')
+  const size = view.uint16(isWide ? 54 : 42, 'executable.e_phentsize')
+  const count = view.uint16(isWide ? 56 : 44, 'executable.e_phnum')
+  if (start < 0 || size < (isWide ? 56 : 32) || start + count * size > view.length) {
+    throw notExecutable('e_phoff', isWide ? 32 : 28, 'the table of its segments is not inside the file')
+  }
+  const loaded: Segment[] = []
+  const dynamic: Place[] = []
+  for (let i = 0; i < count; i++) {
+    const path = `executable.phdr[${i}]`
+    const at = start + i * size
+    const type = view.uint32(at, path)
+    const word = (wideAt: number, narrowAt: number) =>
+      unsignedWord(view, at + (isWide ? wideAt : narrowAt), wordSize, path)
+    const [fileStart, fileSize] = [word(8, 4), word(32, 16)]
+    if (type === PT_DYNAMIC) dynamic.push({ start: fileStart, size: fileSize })
+    if (type !== PT_LOAD) continue
+    const isWritable = (view.uint32(at + (isWide ? 4 : 24), path) & PF_W) !== 0
+    loaded.push({ address: word(16, 8), fileStart, fileSize, memorySize: word(40, 20), isWritable })
+  }
+  return { loaded, dynamic: dynamic[0] }
+}
+
+/** The relocations that have addends; undefined where there are none. */
+function relaTable(
+  { view, wordSize }: ElfWords,
+  loaded: readonly Segment[],
+  dynamic: Place | undefined,
+): Place | undefined {
+  if (dynamic === undefined) return undefined
+  if (dynamic.start < 0 || dynamic.size < 0 || dynamic.start + dynamic.size > view.length) {
+    throw notExecutable('dynamic', Math.max(0, dynamic.start), 'the dynamic section is not inside the file')
+  }
+  const tags = new Map<number, number>()
+  for (let at = dynamic.start; at + 2 * wordSize <= dynamic.start + dynamic.size; at += 2 * wordSize) {
+    const tag = unsignedWord(view, at, wordSize, 'executable.d_tag')
+    if (tag === DT_NULL) break
+    if (tag === DT_RELA || tag === DT_RELASZ) {
+      tags.set(tag, unsignedWord(view, at + wordSize, wordSize, 'executable.d_val'))
+    }
+  }
+  const [address, size] = [tags.get(DT_RELA), tags.get(DT_RELASZ) ?? 0]
+  if (address === undefined || size <= 0) return undefined
+  const holder = loaded.find((segment) => address >= segment.address && address < segment.address + segment.fileSize)
+  const start = holder === undefined ? -1 : holder.fileStart + address - holder.address
+  if (start >= 0 && start + size <= view.length) return { start, size }
+  throw notExecutable('rela', Math.max(0, start), 'the relocations are not inside the file')
 }
 
 /**
  * What the dynamic linker adds to the load address and stores, by the link-time address where: pointers of an executable
  * that is position-independent and whose machine keeps them out of its data. Others have them in the data.
- *
- * @throws PdmpError 'not-an-executable': the table of them lies outside of the file
  */
-export function relativeAddends(file: ElfFile): ReadonlyMap<number, number> {
-  const { view, wordSize, isWide } = file
-  const { start, size } = relaTable(file)
+function relativeAddends({ view, wordSize, isWide }: ElfWords, table: Place | undefined): ReadonlyMap<number, number> {
   const addends = new Map<number, number>()
+  if (table === undefined) return addends
+  const { start, size } = table
+  const path = 'executable.rela'
   for (let at = start; at + 3 * wordSize <= start + size; at += 3 * wordSize) {
     const hasSymbol = isWide
-      ? view.uint32(at + (view.littleEndian ? 12 : 8), 'r_info') !== 0
-      : view.uint32(at + 4, 'r_info') >>> 8 !== 0
+      ? view.uint32(at + (view.littleEndian ? 12 : 8), path) !== 0
+      : view.uint32(at + 4, path) >>> 8 !== 0
     if (hasSymbol) continue
-    addends.set(view.signedWord(at, wordSize, 'r_offset'), view.signedWord(at + 2 * wordSize, wordSize, 'r_addend'))
+    addends.set(unsignedWord(view, at, wordSize, path), unsignedWord(view, at + 2 * wordSize, wordSize, path))
   }
   return addends
-}
-
-type ElfWords = Pick<ElfFile, 'view' | 'wordSize' | 'isWide'>
-
-const refuse = (detail: string) => new PdmpError('not-an-executable', { path: 'executable', offset: 0 }, detail)
-
-/** Segments of the two kinds that are of use here, by kind. */
-function segmentsOf({ view, wordSize, isWide }: ElfWords) {
-  const start = view.signedWord(isWide ? 32 : 28, wordSize, 'e_phoff')
-  const size = view.uint16(isWide ? 54 : 42, 'e_phentsize')
-  const count = view.uint16(isWide ? 56 : 44, 'e_phnum')
-  if (start < 0 || size < (isWide ? 56 : 32) || start + count * size > view.length)
-    throw refuse('its segments are not inside')
-  const segments: Record<typeof PT_LOAD | typeof PT_DYNAMIC, Segment[]> = { [PT_LOAD]: [], [PT_DYNAMIC]: [] }
-  for (let i = 0; i < count; i++) {
-    const at = start + i * size
-    const type = view.uint32(at, 'p_type')
-    if (type !== PT_LOAD && type !== PT_DYNAMIC) continue
-    const word = (wideAt: number, narrowAt: number) =>
-      view.signedWord(at + (isWide ? wideAt : narrowAt), wordSize, 'phdr')
-    const segment = { fileStart: word(8, 4), address: word(16, 8), size: word(32, 16) }
-    if (segment.fileStart < 0 || segment.size < 0 || segment.fileStart + segment.size > view.length) {
-      throw refuse('a segment is not inside')
-    }
-    if (segments[type].push(segment) > MOST_SEGMENTS) throw refuse(`more than ${MOST_SEGMENTS} segments of a kind`)
-  }
-  return segments
-}
-
-/** Bytes of the file with the relocations that have addends; none where there is no such table. */
-function relaTable({ view, wordSize, loaded, dynamic }: ElfFile): { readonly start: number; readonly size: number } {
-  const tags = new Map<number, number>()
-  for (const { fileStart, size } of dynamic) {
-    for (let at = fileStart; at + 2 * wordSize <= fileStart + size; at += 2 * wordSize) {
-      const tag = view.signedWord(at, wordSize, 'd_tag')
-      if (tag === DT_NULL) break
-      if (tag === DT_RELA || tag === DT_RELASZ) tags.set(tag, view.signedWord(at + wordSize, wordSize, 'd_val'))
-    }
-  }
-  const start = fileOffsetOf(loaded, tags.get(DT_RELA) ?? -1)
-  const size = tags.get(DT_RELASZ) ?? 0
-  if (start === undefined || size <= 0) return { start: 0, size: 0 }
-  if (start + size > view.length) throw refuse('its relocations are not inside')
-  return { start, size }
-}
-
-/** Where in the file the byte at `address` is, or undefined if no segment has it. */
-export function fileOffsetOf(segments: readonly Segment[], address: number): number | undefined {
-  const found = segments.find((segment) => address >= segment.address && address < segment.address + segment.size)
-  return found && found.fileStart + address - found.address
-}
-
-/** Addresses at which the byte at `fileOffset` appears; one nearly always. */
-export function addressesOf(segments: readonly Segment[], fileOffset: number): number[] {
-  return segments
-    .filter(({ fileStart, size }) => fileOffset >= fileStart && fileOffset < fileStart + size)
-    .map(({ address, fileStart }) => address + fileOffset - fileStart)
 }

@@ -11,96 +11,113 @@
  * @module
  */
 import { indexOfBytes } from '../bytes/search.ts'
-import { type ByteOrder, ByteView } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 import type { Heap } from '../heap/heap.ts'
 import { cStringSize } from '../heap/strings.ts'
-import { addressesOf, type ElfFile, fileOffsetOf, readElf, relativeAddends } from './elf.ts'
+import { readPrograms } from './formats.ts'
 import { type Literals, literalsOf } from './literals.ts'
+import type { ExecutableFormat, ObjectFile } from './object-file.ts'
 
 export class Executable {
   /** Bytes of the file. */
   readonly length: number
-  readonly #bytes: Uint8Array
-  readonly #elf: ElfFile
-  readonly #wordSize: 4 | 8
-  readonly #byteOrder: ByteOrder
-  #addends: ReadonlyMap<number, number> | undefined
-  /** Link-time address of `Vpurify_flag`. */
+  /** The format of the program: that of a fat file is Mach-O. */
+  readonly format: ExecutableFormat
+  /** Link-time address of `Vpurify_flag`: its address in memory, too, unless the executable is position-independent. */
   readonly basis: number
+  /** Does the system load it at other addresses than the linker chose? */
+  readonly isPositionIndependent: boolean
+  readonly #file: ObjectFile
 
   /**
-   * @throws PdmpError 'not-an-executable': no ELF file
+   * @throws PdmpError 'not-an-executable': neither ELF nor PE nor Mach-O, or damaged
    * @throws PdmpError 'executable-mismatch': not the one this dump was made by, or its literals are not where the dump says
    */
   constructor(heap: Heap, bytes: Uint8Array) {
     this.length = bytes.length
-    this.#bytes = bytes
-    this.#elf = readElf(bytes)
-    this.#wordSize = heap.layout.wordSize
-    this.#byteOrder = heap.layout.byteOrder
-    requireFingerprint(heap, bytes)
-    this.basis = this.#findBasis(literalsOf(heap), heap.view.length)
+    const programs = programsFor(heap, readPrograms(bytes))
+    const found = findBasis(programs, literalsOf(heap), bytes.length + heap.view.length)
+    this.basis = found.basis
+    this.#file = found.file
+    this.format = found.file.format
+    this.isPositionIndependent = found.file.isPositionIndependent
   }
 
   /** The `size` bytes at `offset` from the Emacs basis, or undefined where the file has none. */
   read(offset: number, size: number): Uint8Array | undefined {
-    const start = fileOffsetOf(this.#elf.loaded, this.basis + offset)
-    return start === undefined || start + size > this.#bytes.length
-      ? undefined
-      : this.#bytes.subarray(start, start + size)
+    const start = this.#file.fileOffsetOf(this.basis + offset, size)
+    return start === undefined ? undefined : this.#file.view.bytes.subarray(start, start + size)
   }
 
   /** The C string at `offset` from the Emacs basis, without its NUL. */
   cString(offset: number): Uint8Array | undefined {
-    const start = fileOffsetOf(this.#elf.loaded, this.basis + offset)
-    if (start === undefined) return undefined
-    const size = cStringSize(this.#bytes, start)
-    return size === undefined ? undefined : this.#bytes.subarray(start, start + size)
+    const bytes = this.#file.from(this.basis + offset)
+    const size = bytes && cStringSize(bytes, 0)
+    return size === undefined ? undefined : bytes!.subarray(0, size)
   }
 
   /** Where the pointer at `offset` leads, both from the Emacs basis; undefined for NULL and where the file has none. */
   pointer(offset: number): number | undefined {
-    this.#addends ??= relativeAddends(this.#elf)
-    const addend = this.#addends.get(this.basis + offset)
-    if (addend !== undefined) return addend - this.basis
-    const bytes = this.read(offset, this.#wordSize)
-    if (bytes === undefined) return undefined
-    const address = new ByteView(bytes, this.#byteOrder).signedWord(0, this.#wordSize, 'pointer')
-    return address === 0 ? undefined : address - this.basis
+    const address = this.#file.pointerAt(this.basis + offset)
+    return address === undefined ? undefined : address - this.basis
   }
+}
 
-  #findBasis(literals: Literals, work: number): number {
-    const { known } = literals
-    if (known === undefined) throw mismatch('the dump refers to no C literal by which to find its place')
-    const wanted = Uint8Array.from([...known.text, '\0'], (char) => char.charCodeAt(0))
-    // Wrong candidates fail at the first literals; files made to pass most of them are not waited for.
-    const budget = { left: this.length + work }
+/** Those of the machine and with the fingerprint of the dump. */
+function programsFor({ layout, image }: Heap, programs: readonly ObjectFile[]): readonly ObjectFile[] {
+  const { wordSize, byteOrder } = layout
+  const fitting = programs.filter((file) => file.wordSize === wordSize && file.byteOrder === byteOrder)
+  if (fitting.length === 0) {
+    throw mismatch(`it is not for a ${byteOrder}-endian machine with pointers of ${wordSize} bytes, as the dump is`)
+  }
+  const right = fitting.filter((file) => hasInSegment(file, image.fingerprint))
+  if (right.length === 0) throw mismatch('the fingerprint of the dump does not occur in it')
+  return right
+}
+
+/** Does the program have these bytes when it runs? */
+function hasInSegment(file: ObjectFile, wanted: Uint8Array): boolean {
+  for (const _ of occurrences(file, wanted)) return true
+  return false
+}
+
+/** The addresses of these bytes. */
+function* occurrences(file: ObjectFile, wanted: Uint8Array): Generator<number> {
+  const { bytes } = file.view
+  for (let at = indexOfBytes(bytes, wanted, file.start); at >= 0; at = indexOfBytes(bytes, wanted, at + 1)) {
+    yield* file.addressesOf(at)
+  }
+}
+
+/** `work` bounds how many bytes and segments are looked at: files made to pass most literals are not waited for. */
+function findBasis(programs: readonly ObjectFile[], literals: Literals, work: number) {
+  const { known } = literals
+  if (known === undefined) throw mismatch('the dump refers to no C literal by which to find its place')
+  const wanted = Uint8Array.from([...known.text, '\0'], (char) => char.charCodeAt(0))
+  const budget = { left: work }
+  for (const file of programs) {
     // The linker may keep it as the tail of a longer literal, so nothing is asked of the byte before.
-    for (let at = indexOfBytes(this.#bytes, wanted); at >= 0; at = indexOfBytes(this.#bytes, wanted, at + 1)) {
-      for (const address of addressesOf(this.#elf.loaded, at)) {
-        const basis = address - known.offset
-        if (this.#hasLiterals(basis, literals, budget)) return basis
-      }
+    for (const address of occurrences(file, wanted)) {
+      const basis = address - known.offset
+      if (hasLiterals(file, basis, literals, budget)) return { basis, file }
     }
-    throw mismatch('no place of it makes the C literals what the dump says')
   }
+  throw mismatch('no place of it makes the C literals what the dump says')
+}
 
-  #hasLiterals(basis: number, { all, tolerated, isAt }: Literals, budget: { left: number }): boolean {
-    let strays = 0
-    for (const literal of all) {
-      budget.left -= this.#elf.loaded.length + literal.length
-      const start = fileOffsetOf(this.#elf.loaded, basis + literal.offset)
-      if (start === undefined || !isAt(literal, this.#bytes, start)) strays++
-      if (strays > tolerated || budget.left < 0) return false
-    }
-    return true
+function hasLiterals(file: ObjectFile, basis: number, literals: Literals, budget: { left: number }): boolean {
+  const { all, tolerated, isAt } = literals
+  budget.left -= file.segments.length
+  // A variable is at the basis.
+  if (budget.left < 0 || !file.isWritable(basis)) return false
+  let strays = 0
+  for (const literal of all) {
+    budget.left -= file.segments.length + literal.length
+    const start = file.fileOffsetOf(basis + literal.offset, literal.length + 1)
+    if (start === undefined || !isAt(literal, file.view.bytes, start)) strays++
+    if (strays > tolerated || budget.left < 0) return false
   }
+  return true
 }
 
 const mismatch = (detail: string) => new PdmpError('executable-mismatch', { path: 'executable', offset: 0 }, detail)
-
-function requireFingerprint({ image }: Heap, bytes: Uint8Array): void {
-  if (indexOfBytes(bytes, image.fingerprint) >= 0) return
-  throw mismatch('the fingerprint of the dump does not occur in it')
-}

@@ -1,154 +1,206 @@
 /**
- * What 31 leaves in the executable: found by the names of functions, and forwarding structs read from it, whether pointers
- * are in its data or in a table of the dynamic linker. 27 to 30 are tested on real executables, in test/oracle/symbols.
+ * What dumps leave in the executable is read from it: names (27 to 30) and forwarding structs (31), from ELF, PE and Mach-O of
+ * all kinds of machine. The files are written by `program-files.ts`; real ones are in real.test.ts, linked ones in linked.test.ts.
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { Executable } from '../../src/executable/executable.ts'
-import { Heap } from '../../src/heap/heap.ts'
-import { FwdKind } from '../../src/lisp/forwards.ts'
-import { Names } from '../../src/lisp/names.ts'
-import { Symbols } from '../../src/lisp/symbols.ts'
-import { Variables } from '../../src/lisp/variables.ts'
-import { openDump } from '../../src/pdmp.ts'
-import { EmacsRelocType } from '../../src/tables/emacs-reloc-table.ts'
+import { Executable, Heap, Names, openDump, PdmpError, Symbols } from '../../src/index.ts'
 import { tinyDump } from '../corpus/tiny-dump.ts'
+import { type Program, programFor, variables } from './program.ts'
+import { basisOf, elfProgram, fatProgram, machProgram, peProgram } from './program-files.ts'
 
-/** Bytes of the executable around the basis. */
-const [BELOW, ABOVE] = [0x70000, 0x10000]
-const ADDRESS = 0x400000
-const HEADERS = 0x200
-
-/** An ELF file of one segment and, if asked for, pointers that the dynamic linker fills in. */
-class ElfBuilder {
-  readonly bytes: Uint8Array
-  readonly #heap: Heap
-  readonly #view: DataView
-  readonly #isDynamic: boolean
-  readonly #isLittle: boolean
-  readonly #size: 4 | 8
-  readonly #relocated: [number, number][] = []
-
-  constructor(heap: Heap, isDynamic: boolean) {
-    const { wordSize, byteOrder } = heap.layout
-    this.#heap = heap
-    this.#isDynamic = isDynamic
-    this.#isLittle = byteOrder === 'little'
-    this.#size = wordSize
-    this.bytes = new Uint8Array(HEADERS + BELOW + ABOVE + 0x1000)
-    this.#view = new DataView(this.bytes.buffer)
-    this.bytes.set(heap.image.fingerprint, HEADERS)
-  }
-
-  text(offset: number, text: string): void {
-    this.bytes.set(new TextEncoder().encode(`${text}\0`), HEADERS + BELOW + offset)
-  }
-
-  /** A forwarding struct of 31. */
-  forward(offset: number, kind: number, place: number): void {
-    const { const_fwd, const_buffer_fwd } = this.#heap.layout.structs
-    const at = HEADERS + BELOW + offset
-    this.bytes[at] = kind
-    if (kind === FwdKind.buffer) {
-      this.#view.setUint16(at + const_buffer_fwd!.fields['offset']!.offset, place, this.#isLittle)
-      return
-    }
-    const slot = const_fwd!.fields['ofs_var']!.offset
-    const pointer = ADDRESS + BELOW + place
-    if (this.#isDynamic) this.#relocated.push([ADDRESS + BELOW + offset + slot, pointer])
-    else this.#word(at + slot, pointer)
-  }
-
-  finish(): Uint8Array {
-    const [isWide, size] = [this.#size === 8, this.#size]
-    this.bytes.set([0x7f, 0x45, 0x4c, 0x46, isWide ? 2 : 1, this.#isLittle ? 1 : 2, 1])
-    const headerSize = isWide ? 56 : 32
-    this.#word(isWide ? 32 : 28, 64)
-    this.#view.setUint16(isWide ? 54 : 42, headerSize, this.#isLittle)
-    this.#view.setUint16(isWide ? 56 : 44, 2, this.#isLittle)
-    const table = HEADERS + BELOW + ABOVE
-    const dynamic = table + 0x800
-    for (const [i, [where, addend]] of this.#relocated.entries()) {
-      this.#word(table + 3 * size * i, where)
-      this.#word(table + 3 * size * i + size, 8)
-      this.#word(table + 3 * size * i + 2 * size, addend)
-    }
-    const tags = [
-      [7, ADDRESS - HEADERS + table],
-      [8, 3 * size * this.#relocated.length],
-      [0, 0],
-    ] as const
-    for (const [i, [tag, value]] of tags.entries()) {
-      this.#word(dynamic + 2 * size * i, tag)
-      this.#word(dynamic + 2 * size * i + size, value)
-    }
-    this.#segment(64, 1, HEADERS, this.bytes.length - HEADERS)
-    this.#segment(64 + headerSize, this.#isDynamic ? 2 : 4, dynamic, 0x100)
-    return this.bytes
-  }
-
-  #segment(at: number, type: number, start: number, length: number): void {
-    const size = this.#size
-    this.#view.setUint32(at, type, this.#isLittle)
-    this.#word(at + size, start)
-    this.#word(at + (size === 8 ? 16 : 8), ADDRESS - HEADERS + start)
-    this.#word(at + (size === 8 ? 32 : 16), length)
-  }
-
-  #word(at: number, value: number): void {
-    if (this.#size === 8) this.#view.setBigUint64(at, BigInt(value), this.#isLittle)
-    else this.#view.setUint32(at, value, this.#isLittle)
-  }
+interface Machine {
+  readonly abi: 'lp64' | 'ilp32-align4' | 'ilp32-align8'
+  readonly byteOrder: 'little' | 'big'
 }
 
-const subrs = ['car', 'cdr', 'list']
-
-function emacsWordAt(heap: Heap, symbols: Symbols, name: string, field: 'val' | 'func'): number {
-  return heap.word(symbols.named(name)! + heap.layout.structs.symbol.fields[field]!.offset)
+interface Variant extends Machine {
+  readonly kind: string
+  readonly format: 'ELF' | 'PE' | 'Mach-O'
+  readonly isPositionIndependent: boolean
+  readonly file: (program: Program) => Uint8Array
 }
 
-describe.each([
-  { abi: 'lp64', byteOrder: 'little', isDynamic: true },
-  { abi: 'lp64', byteOrder: 'big', isDynamic: true },
-  { abi: 'lp64', byteOrder: 'little', isDynamic: false },
-  { abi: 'ilp32-align8', byteOrder: 'big', isDynamic: true },
-  { abi: 'ilp32-align4', byteOrder: 'little', isDynamic: false },
-] as const)('a dump of 31 of $abi, $byteOrder-endian, pointers relocated: $isDynamic', (variant) => {
-  const heap = new Heap(openDump(tinyDump({ generation: '28+', release: '31', ...variant }).bytes))
-  const bare = new Symbols(heap, new Names(heap))
-  const variables = new Variables(heap)
+const lp64: Machine = { abi: 'lp64', byteOrder: 'little' }
+const bigLp64: Machine = { abi: 'lp64', byteOrder: 'big' }
+const ilp32: Machine = { abi: 'ilp32-align4', byteOrder: 'little' }
+const bigIlp32: Machine = { abi: 'ilp32-align8', byteOrder: 'big' }
 
-  function build(names: readonly string[] = subrs): Uint8Array {
-    const elf = new ElfBuilder(heap, variant.isDynamic)
-    for (const [i, name] of subrs.entries()) {
-      const definition = bare.definition(bare.named(name)!)
-      if (!definition.isBound || definition.value?.kind !== 'emacs') throw new Error(`${name} is no subr`)
-      const image = heap.copySource(definition.value.offset)!
-      elf.text(heap.word(image + heap.layout.structs.subr.fields['ofs_symbol_name']!.offset), names[i]!)
+const pie = { format: 'ELF', kind: 'PIE', isPositionIndependent: true } as const
+const fixed = { format: 'ELF', kind: 'not PIE', isPositionIndependent: false } as const
+const mach = { format: 'Mach-O', isPositionIndependent: true } as const
+/** A fat file: programs without a dump around the one that has it. */
+const fatWith = (program: Program, wordSize: 4 | 8) => {
+  const other = { ...program, segments: program.segments.map((segment) => ({ ...segment, bytes: new Uint8Array(64) })) }
+  const [none, right] = [{ ...other, pointers: [] }, machProgram(program, 'chained')]
+  const narrow = { ...none, wordSize: 4, byteOrder: 'big' } as const
+  return fatProgram([machProgram(narrow), machProgram(none), right, machProgram(none)], wordSize)
+}
+
+const variants: readonly Variant[] = [
+  ...[lp64, bigLp64, ilp32, bigIlp32].flatMap((machine) => [
+    { ...machine, ...pie, file: (program: Program) => elfProgram(program, 'rela') },
+    { ...machine, ...fixed, file: (program: Program) => elfProgram(program, 'stored') },
+    { ...machine, ...mach, kind: 'plain', file: (program: Program) => machProgram(program) },
+  ]),
+  ...[lp64, ilp32].map((machine) => ({
+    ...machine,
+    ...({ format: 'PE', kind: 'DYNAMIC_BASE', isPositionIndependent: true, file: peProgram } as const),
+  })),
+  { ...lp64, ...mach, kind: 'chained', file: (program) => machProgram(program, 'chained') },
+  { ...lp64, ...mach, kind: 'chained offsets', file: (program) => machProgram(program, 'chained-offsets') },
+  { ...lp64, ...mach, kind: 'fat', file: (program) => fatWith(program, 4) },
+  { ...lp64, ...mach, kind: 'fat with 64-bit offsets', file: (program) => fatWith(program, 8) },
+]
+
+describe.each(variants)('$format, $kind, $abi, $byteOrder-endian', ({ abi, byteOrder, file, ...facts }) => {
+  it.each(['27', '28', '29', '30'] as const)('names what C names in a dump of %s, 0 wrong', (release) => {
+    const dump = tinyDump({
+      ...(release === '27' ? { generation: '27' } : { generation: '28+', release }),
+      abi,
+      byteOrder,
+    })
+    const heap = new Heap(openDump(dump.bytes))
+    const bare = new Names(heap)
+    const program = programFor(dump)
+    const executable = new Executable(heap, file(program))
+    expect(executable).toMatchObject({
+      format: facts.format,
+      isPositionIndependent: facts.isPositionIndependent,
+      basis: basisOf(program),
+    })
+    const names = new Names(heap, executable)
+    const offsets = [...new Symbols(heap, names).offsets()]
+    expect(offsets.some((offset) => bare.symbolName(offset) === undefined)).toBe(true)
+    expect(offsets.filter((offset) => names.symbolName(offset) === undefined)).toEqual([])
+    for (const [name, offset] of dump.truth.symbols) expect(names.symbolName(offset)).toBe(name)
+  })
+
+  it('tells where variables of a dump of 31 are, and what functions are called', () => {
+    const dump = tinyDump({ generation: '28+', release: '31', abi, byteOrder })
+    const heap = new Heap(openDump(dump.bytes))
+    const executable = new Executable(heap, file(programFor(dump)))
+    const bare = new Symbols(heap, new Names(heap))
+    const { val, func } = heap.layout.structs.symbol.fields
+    for (const [name, place] of Object.entries(variables)) {
+      const forward = heap.word(bare.named(name)! + val.offset)
+      expect(executable.pointer(forward + heap.layout.structs.const_fwd!.fields.ofs_var.offset)).toBe(place)
+      // The word before the pointer is no pointer, and zero.
+      expect(executable.pointer(-heap.layout.wordSize)).toBe(undefined)
     }
-    elf.forward(emacsWordAt(heap, bare, 'load-path', 'val'), FwdKind.object, place)
-    return elf.finish()
+    const names = new Names(heap, executable)
+    expect(names.subrName(heap.word(bare.named('list')! + func.offset))).toBe('list')
+    // Memory behind the file's bytes, and none.
+    expect([executable.read(0x100, 8), executable.cString(0x100), executable.pointer(0x100)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(executable.read(2 ** 40, 8)).toBe(undefined)
+  })
+})
+
+describe('an executable', () => {
+  const dump = tinyDump({ generation: '28+', release: '31', ...lp64 })
+  const heap = new Heap(openDump(dump.bytes))
+  const program = programFor(dump)
+  const reasonOf = (bytes: Uint8Array): string => {
+    try {
+      new Executable(heap, bytes)
+    } catch (error) {
+      if (error instanceof PdmpError) return error.message
+      throw error
+    }
+    return 'none'
   }
-  /** A C variable that the dump restores to an object. */
-  const { types, emacsOffsets } = heap.image.emacsRelocs
-  const place = emacsOffsets[types.indexOf(EmacsRelocType.dumpLv)]!
 
-  it('does not tell without the executable what a symbol forwards to, and does with it', () => {
-    const loadPath = bare.named('load-path')!
-    expect(bare.value(loadPath)).toEqual({ isBound: true, value: undefined })
-    const names = new Names(heap, new Executable(heap, build()))
-    const { value } = new Symbols(heap, names).value(loadPath) as { value: unknown }
-    expect(value).toEqual(variables.lisp(place))
-    expect(value).toMatchObject({ kind: 'object' })
+  it('whose functions have other names is refused', () => {
+    const other = programFor(dump, ['car', 'cdx', 'lisp'])
+    expect(reasonOf(elfProgram(other, 'rela'))).toContain('no place of it makes the C literals what the dump says')
   })
 
-  it('takes the name of a function from the executable', () => {
-    const names = new Names(heap, new Executable(heap, build()))
-    const definition = bare.definition(bare.named('list')!) as { value: { offset: number } }
-    expect(names.subrName(definition.value.offset)).toBe('list')
+  it('that may not write at the basis is refused', () => {
+    const frozen = { ...program, segments: program.segments.map((segment) => ({ ...segment, isWritable: false })) }
+    for (const file of [elfProgram(frozen, 'rela'), peProgram(frozen), machProgram(frozen)]) {
+      expect(reasonOf(file)).toContain('no place of it')
+    }
   })
 
-  it('refuses an executable whose functions have other names', () => {
-    expect(() => new Executable(heap, build(['car', 'cdx', 'lisp']))).toThrow('no place of it')
+  it('for another machine is refused', () => {
+    const other = programFor(tinyDump({ generation: '28+', release: '31', ...ilp32 }))
+    const reason = 'it is not for a little-endian machine with pointers of 8 bytes, as the dump is'
+    expect(reasonOf(elfProgram(other, 'rela'))).toContain(reason)
+    expect(reasonOf(fatProgram([machProgram(other)]))).toContain(reason)
+  })
+
+  it('that has the fingerprint only behind what is loaded is refused', () => {
+    const [{ bytes, ...literals }, data] = program.segments as [Program['segments'][0], Program['segments'][0]]
+    const blank = {
+      ...program,
+      segments: [
+        { ...literals, bytes },
+        { ...data, bytes: data.bytes.slice().fill(0, 0, 32) },
+      ],
+    }
+    const file = elfProgram(blank, 'rela')
+    expect(reasonOf(file)).toContain('the fingerprint of the dump does not occur in it')
+    expect(reasonOf(Buffer.concat([file, heap.image.fingerprint]))).toContain('the fingerprint of the dump')
+  })
+
+  it('is named by what it is not', () => {
+    const view = (file: Uint8Array) => new DataView(file.buffer)
+    const reasons = [
+      reasonOf(new Uint8Array()),
+      reasonOf(new TextEncoder().encode('#!/bin/sh\n')),
+      reasonOf(dump.bytes),
+      reasonOf(Uint8Array.from([0x4d, 0x5a, ...new Uint8Array(62)])),
+      reasonOf(Uint8Array.of(0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 61)),
+    ]
+    expect(reasons).toEqual([
+      'not-an-executable at 0x0 in executable.magic: neither ELF nor PE nor Mach-O',
+      'not-an-executable at 0x0 in executable.magic: neither ELF nor PE nor Mach-O',
+      'not-an-executable at 0x0 in executable.magic: neither ELF nor PE nor Mach-O',
+      'not-an-executable at 0x0 in executable.Signature: it starts like a program of DOS, and no header of Windows follows',
+      'not-an-executable at 0x4 in executable.nfat_arch: more than 32 programs',
+    ])
+    const elf = elfProgram(program, 'rela')
+    elf[4] = 3
+    expect(reasonOf(elf)).toContain('neither of 32 nor of 64 bits')
+    const twice = fatProgram([machProgram(program), machProgram(program)])
+    view(twice).setUint32(8 + 20 + 8, view(twice).getUint32(8 + 8))
+    expect(reasonOf(twice)).toContain('two programs share bytes')
+    const outside = fatProgram([machProgram(program)])
+    view(outside).setUint32(8 + 8, outside.length - 8)
+    expect(reasonOf(outside)).toContain('the program is not inside the file')
+  })
+
+  it.each([
+    ['ELF', elfProgram(program, 'rela')],
+    ['PE', peProgram(program)],
+    ['Mach-O', machProgram(program, 'chained')],
+    ['a fat file', fatWith(program, 4)],
+  ])('of %s that is cut anywhere is refused, or read', (_, whole) => {
+    expect(reasonOf(whole)).toBe('none')
+    for (let length = 0; length < whole.length; length += length < 0x500 ? 1 : 61) {
+      expect(reasonOf(whole.slice(0, length))).toMatch(/^(none|not-an-executable|executable-mismatch)/)
+    }
+    expect(reasonOf(whole.slice(0, 200))).toMatch(/^not-an-executable/)
+  })
+
+  it.each([
+    ['ELF', elfProgram(program, 'rela')],
+    ['PE', peProgram(program)],
+    ['Mach-O', machProgram(program, 'chained')],
+    ['a fat file', fatWith(program, 4)],
+  ])('of %s with one header word that is wild is refused, or read', (_, whole) => {
+    const wild = [0, 1, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff]
+    const end = Math.min(whole.length, 0x1200)
+    for (let at = 0; at + 4 <= end; at += 4) {
+      for (const value of wild) {
+        const damaged = whole.slice()
+        new DataView(damaged.buffer).setUint32(at, value)
+        expect(reasonOf(damaged)).toMatch(/^(none|not-an-executable|executable-mismatch)/)
+      }
+    }
   })
 })

@@ -1,47 +1,54 @@
 /**
- * An executable for a dump: an ELF file of one segment that has the fingerprint and a literal wherever the dump refers to one.
+ * Executables for a dump: files that have the fingerprint, and a literal wherever the dump refers to one.
  *
- * In: a heap. Out: bytes. Literals further than some kilobytes from that of the symbol `unbound` are left out, and a dump that
- * needs them refuses the file.
+ * In: a heap, of a damaged dump perhaps. Out: bytes. Literals further than some kilobytes from that of the symbol `unbound` are
+ * left out, and a dump that needs them refuses the file.
  * @module
  */
-import type { Heap } from '../../src/index.ts'
-import type { Library } from './promise.ts'
+import type { Executable, Heap } from '../../src/index.ts'
+import type { Program } from '../executable/program.ts'
+import { elfProgram, fatProgram, machProgram, peProgram } from '../executable/program-files.ts'
+import type { Attempt, Library } from './promise.ts'
 
-const HEADER = 64
-const SEGMENT = 56
 const FINGERPRINT = 32
 const REACH = 1 << 14
-/** Where the byte at REACH from the start of the literals would be in memory. */
-const ADDRESS = 0x400000
 
-export function executableFor(heap: Heap, library: Library): Uint8Array {
+const formats = {
+  elf: (program: Program) => elfProgram(program, 'rela'),
+  pe: peProgram,
+  mach: (program: Program) => fatProgram([machProgram(program, program.wordSize === 8 ? 'chained' : 'stored')]),
+} as const
+
+export type FileFormat = keyof typeof formats
+
+/** The executable of `heap` as a file of that format. */
+export const executableFor = (heap: Heap, library: Library, format: FileFormat = 'elf'): Uint8Array =>
+  formats[format](literalProgram(heap, library))
+
+/** The dump's executable read from ELF, from PE and from Mach-O; none where the dump is too damaged for any. */
+export const executablesFor = (heap: Heap, library: Library, attempt: Attempt): Executable[] =>
+  (Object.keys(formats) as FileFormat[]).flatMap(
+    (format) => attempt(() => new library.Executable(heap, executableFor(heap, library, format))) ?? [],
+  )
+
+/** Literals in the first segment, the basis in the second. */
+export function literalProgram(heap: Heap, library: Library): Program {
+  const { wordSize, byteOrder } = heap.layout
   const literals = literalsOf(heap, library)
   const unbound = literals.find(({ length }) => length === 'unbound'.length)?.offset ?? 0
-  const bytes = new Uint8Array(HEADER + SEGMENT + FINGERPRINT + 2 * REACH)
-  const start = HEADER + SEGMENT
-  bytes.set(heap.image.fingerprint, start)
-  const center = start + FINGERPRINT + REACH
+  const bytes = new Uint8Array(FINGERPRINT + 2 * REACH)
+  bytes.set(heap.image.fingerprint)
+  const center = FINGERPRINT + REACH
   for (const { offset, length } of literals) {
     const at = offset - unbound
     if (Math.abs(at) + length >= REACH) continue
     bytes.fill(0x61, center + at, center + at + length)
   }
   bytes.set(new TextEncoder().encode('unbound'), center)
-  writeElf(bytes, start, ADDRESS - (center - start))
-  return bytes
-}
-
-function writeElf(bytes: Uint8Array, start: number, address: number): void {
-  const view = new DataView(bytes.buffer)
-  bytes.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1])
-  view.setBigUint64(32, BigInt(HEADER), true)
-  view.setUint16(54, SEGMENT, true)
-  view.setUint16(56, 1, true)
-  view.setUint32(HEADER, 1, true)
-  view.setBigUint64(HEADER + 8, BigInt(start), true)
-  view.setBigUint64(HEADER + 16, BigInt(address), true)
-  view.setBigUint64(HEADER + 32, BigInt(bytes.length - start), true)
+  // Far away, wherever a damaged dump says, and of no size in the file.
+  const basis = { offset: 0, bytes: new Uint8Array(0), memorySize: 8, isWritable: true }
+  const segment = { offset: unbound - center, bytes, memorySize: bytes.length, isWritable: false }
+  return { wordSize, byteOrder, segments: [segment, basis], pointers: [] }
 }
 
 function literalsOf(heap: Heap, library: Library): { offset: number; length: number }[] {

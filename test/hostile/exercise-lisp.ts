@@ -5,8 +5,20 @@
  * for one and dear for all together is seen.
  * @module
  */
-import type { Extents, Heap, Image, Names, Nodes, Paths, Printer, References, Symbols, Value } from '../../src/index.ts'
-import { executableFor } from './executable-for.ts'
+import type {
+  Executable,
+  Extents,
+  Heap,
+  Image,
+  Names,
+  Nodes,
+  Paths,
+  Printer,
+  References,
+  Symbols,
+  Value,
+} from '../../src/index.ts'
+import { executablesFor } from './executable-for.ts'
 import { exerciseHash } from './exercise-hash.ts'
 import { type Attempt, demand, type Library, spread } from './promise.ts'
 
@@ -17,9 +29,10 @@ const FEW = 12
 
 export function exerciseLisp(image: Image, library: Library, attempt: Attempt): void {
   const heap = new library.Heap(image)
-  const executable = attempt(() => new library.Executable(heap, executableFor(heap, library)))
+  const executables = executablesFor(heap, library, attempt)
+  for (const executable of executables) exerciseExecutable(heap, executable)
   attempt(() => new library.Executable(heap, image.bytes))
-  const names = new library.Names(heap, executable)
+  const names = new library.Names(heap, executables[0])
   exerciseNames(heap, names, library, attempt)
   exerciseUnits(heap, names, library, attempt)
   const references = new library.References(heap)
@@ -31,6 +44,20 @@ export function exerciseLisp(image: Image, library: Library, attempt: Attempt): 
   exercisePaths(references, new library.Paths(references, names), attempt)
   exercisePrinter(nodes, new library.Printer(heap, names), library, attempt)
   exerciseHash(heap, names, library, attempt)
+}
+
+/** What anybody may ask of an executable that was taken for that of the dump. */
+export function exerciseExecutable({ image, layout }: Heap, executable: Executable): void {
+  demand(['ELF', 'PE', 'Mach-O'].includes(executable.format), 'an executable is of a known format')
+  demand(Number.isSafeInteger(executable.basis), 'a basis is an address')
+  const { emacsOffsets } = image.emacsRelocs
+  for (const offset of [-1, 0, 2 ** 52, ...spread(emacsOffsets.length, FEW).map((i) => emacsOffsets[i]!)]) {
+    const bytes = executable.read(offset, layout.wordSize)
+    demand(bytes === undefined || bytes.length === layout.wordSize, 'so many bytes are read as were asked for')
+    const target = executable.pointer(offset)
+    demand(target === undefined || bytes !== undefined, 'a pointer is in the file')
+    demand(executable.cString(offset)?.includes(0) !== true, 'a C string has no NUL')
+  }
 }
 
 function exerciseNames(heap: Heap, names: Names, library: Library, attempt: Attempt): void {

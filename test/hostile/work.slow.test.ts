@@ -7,9 +7,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as sources from '../../src/index.ts'
 import { tinyDump } from '../corpus/tiny-dump.ts'
+import type { Program, ProgramSegment } from '../executable/program.ts'
+import { basisOf, elfProgram, fatProgram, machProgram, peProgram } from '../executable/program-files.ts'
 import { type Instrumented, instrumentedLibrary, workDone } from '../fuzz/instrumented.ts'
 import { traps } from './crafted.ts'
-import { executableFor } from './executable-for.ts'
+import { literalProgram } from './executable-for.ts'
 import { exerciseEverything } from './exercise.ts'
 import { exerciseWriter } from './exercise-writer.ts'
 import { spentBy } from './meter.ts'
@@ -56,40 +58,51 @@ describe('an executable', () => {
   const dump = tinyDump({ generation: '27', byteOrder: 'little', abi: 'lp64' }).bytes
 
   /** What it costs to find a dump's place in what `make` makes of the right executable. */
-  function costOfSearch(make: (right: Uint8Array) => Uint8Array): Cost {
+  function costOfSearch(make: (right: Program) => Uint8Array): Cost {
     const { library } = instrumented
     const heap = new library.Heap(library.openDump(dump))
-    const bytes = make(executableFor(heap, library))
+    const bytes = make(literalProgram(heap, library))
     const attempt = attempter(library)
     return costOf(() => attempt(() => new library.Executable(heap, bytes)), bytes.length)
   }
 
-  /** Candidates from end to end, behind the true ones, which are spoilt. */
-  const manyCandidates = (count: number) => (right: Uint8Array) => {
-    const file = new Uint8Array(right.length + 8 * count)
-    file.set(right.map((byte, i) => (i > 200 && byte === 0 ? 1 : byte)))
-    const candidate = new TextEncoder().encode('unbound\0')
-    for (let i = 0; i < count; i++) file.set(candidate, right.length + 8 * i)
-    new DataView(file.buffer).setBigUint64(64 + 32, BigInt(file.length - 120), true)
-    return file
+  const candidate = new TextEncoder().encode('unbound\0')
+
+  /** Candidates from end to end, behind the true ones, which are spoilt; the basis of each would be writable. */
+  const manyCandidates = (count: number) => (right: Program) => {
+    const [literals, basis] = right.segments as [ProgramSegment, ProgramSegment]
+    const spoilt = literals.bytes.map((byte, i) => (i > 200 && byte === 0 ? 1 : byte))
+    const bytes = Buffer.concat([spoilt, ...Array.from({ length: count }, () => candidate)])
+    const everywhere = { ...basis, offset: -0x8_0000, memorySize: 0x1000_0000 }
+    return { ...right, segments: [{ ...literals, bytes, memorySize: bytes.length }, everywhere] }
   }
 
-  it('that has what is looked for everywhere costs no more per byte when it is longer', () => {
-    expectNoDearer(costOfSearch(manyCandidates(80_000)), costOfSearch(manyCandidates(10_000)))
+  it.each([
+    ['ELF', (program: Program) => elfProgram(program, 'rela')],
+    ['PE', peProgram],
+    ['Mach-O', (program: Program) => machProgram(program)],
+    [
+      'a fat file of programs in which nothing fits',
+      (program: Program) => fatProgram(Array.from({ length: 5 }, () => machProgram(program))),
+    ],
+  ])('of %s that has what is looked for everywhere costs no more per byte when it is longer', (_, write) => {
+    const cost = (count: number) => costOfSearch((right) => write(manyCandidates(count)(right)))
+    expectNoDearer(cost(80_000), cost(10_000))
   })
 
   it('of more segments than linkers make is refused', () => {
-    const { library } = instrumented
-    const heap = new library.Heap(library.openDump(dump))
-    const right = executableFor(heap, library)
-    expect(new library.Executable(heap, right).length).toBe(right.length)
-    const file = new Uint8Array(right.length + 56 * 60_000)
-    file.set(right)
-    const view = new DataView(file.buffer)
-    view.setBigUint64(32, BigInt(right.length), true)
-    view.setUint16(56, 60_000, true)
-    for (let i = 0; i < 60_000; i++) file.set(right.subarray(64, 64 + 56), right.length + 56 * i)
-    expect(() => new library.Executable(heap, file)).toThrow('more than 64 segments of a kind')
+    const heap = new sources.Heap(sources.openDump(dump))
+    const right = literalProgram(heap, sources)
+    const [literals, basis] = right.segments as [ProgramSegment, ProgramSegment]
+    const program = (count: number) => ({
+      ...right,
+      segments: [literals, ...Array.from({ length: count }, () => basis)],
+    })
+    const write = [(program: Program) => machProgram(program), peProgram]
+    for (const file of write) {
+      expect(new sources.Executable(heap, file(program(90))).basis).toBe(basisOf(right))
+      expect(() => new sources.Executable(heap, file(program(1000)))).toThrow('more than 96 segments')
+    }
   })
 })
 

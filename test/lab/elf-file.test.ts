@@ -17,7 +17,7 @@ describe.each([
   const file = elfFile(words, content)
 
   it('is an executable that holds its content', () => {
-    expect(readElf(file).loaded).toMatchObject([{ fileStart: 0 }])
+    expect(readElf(file).segments).toMatchObject([{ fileStart: 0 }])
     expect(Buffer.from(file).includes(Buffer.from(content))).toBe(true)
   })
 

@@ -1,0 +1,115 @@
+/**
+ * A program as its file describes it, whatever the format: which bytes are at which addresses, and where pointers lead.
+ *
+ * Units: link-time addresses, and bytes from the start of the file.
+ * @module
+ */
+import type { ByteOrder, ByteView } from '../bytes/view.ts'
+import { PdmpError } from '../error.ts'
+
+/** Bytes [fileStart, fileStart + fileSize) of the file lie at `address` and up; what memory has beyond them is zero. */
+export interface Segment {
+  readonly address: number
+  readonly fileStart: number
+  readonly fileSize: number
+  readonly memorySize: number
+  readonly isWritable: boolean
+}
+
+/** ELF of Linux and most other systems, PE of Windows, Mach-O of macOS. */
+export type ExecutableFormat = 'ELF' | 'PE' | 'Mach-O'
+
+interface Parts {
+  readonly format: ExecutableFormat
+  readonly view: ByteView
+  readonly start?: number
+  readonly wordSize: 4 | 8
+  readonly isPositionIndependent: boolean
+  readonly segments: readonly Segment[]
+  /**
+   * Where the pointer at `address`, stored at `fileOffset`, leads once the program is loaded where it was linked for;
+   * undefined for NULL and for what other files have. Without it pointers are stored as they are.
+   */
+  readonly resolve?: (address: number, fileOffset: number) => number | undefined
+}
+
+/** Linkers make a dozen at most, and the loader of Windows takes 96; each look-up goes through all. */
+const MOST_SEGMENTS = 96
+
+export class ObjectFile {
+  readonly format: ExecutableFormat
+  /** The file, up to the end of the program if others follow it. */
+  readonly view: ByteView
+  /** Where in the file the program starts. */
+  readonly start: number
+  readonly wordSize: 4 | 8
+  readonly byteOrder: ByteOrder
+  readonly isPositionIndependent: boolean
+  /** What is loaded, in the order of the file's table. */
+  readonly segments: readonly Segment[]
+  readonly #resolve: NonNullable<Parts['resolve']>
+
+  /** @throws PdmpError 'not-an-executable': segments lie outside of the file, or are too many */
+  constructor({ format, view, start = 0, wordSize, isPositionIndependent, segments, resolve }: Parts) {
+    this.format = format
+    this.view = view
+    this.start = start
+    this.wordSize = wordSize
+    this.byteOrder = view.littleEndian ? 'little' : 'big'
+    this.isPositionIndependent = isPositionIndependent
+    this.segments = segments
+    this.#resolve = resolve ?? ((_, fileOffset) => unsignedWord(view, fileOffset, wordSize, 'pointer') || undefined)
+    if (segments.length > MOST_SEGMENTS) throw notExecutable('segments', 0, `more than ${MOST_SEGMENTS} segments`)
+    for (const [i, { fileStart, fileSize }] of segments.entries()) {
+      if (fileStart >= 0 && fileSize >= 0 && fileStart + fileSize <= view.length) continue
+      throw notExecutable(`segments[${i}]`, Math.max(0, fileStart), 'a segment is not inside the file')
+    }
+  }
+
+  /** Where in the file the `size` bytes at `address` are, or undefined if no segment has them. */
+  fileOffsetOf(address: number, size = 1): number | undefined {
+    const segment = this.#segmentAt(address)
+    if (segment === undefined || address + size > segment.address + segment.fileSize) return undefined
+    return segment.fileStart + address - segment.address
+  }
+
+  /** The bytes from `address` to the end of its segment, or undefined if no segment has it. */
+  from(address: number): Uint8Array | undefined {
+    const segment = this.#segmentAt(address)
+    if (segment === undefined) return undefined
+    const { fileStart, fileSize } = segment
+    return this.view.bytes.subarray(fileStart + address - segment.address, fileStart + fileSize)
+  }
+
+  /** Addresses at which the byte at `fileOffset` appears; one nearly always. */
+  addressesOf(fileOffset: number): number[] {
+    return this.segments
+      .filter(({ fileStart, fileSize }) => fileOffset >= fileStart && fileOffset < fileStart + fileSize)
+      .map(({ address, fileStart }) => address + fileOffset - fileStart)
+  }
+
+  /** May the program write at `address`, be it that the file has bytes of it or not? */
+  isWritable(address: number): boolean {
+    return this.segments.some(
+      (segment) => segment.isWritable && address >= segment.address && address < segment.address + segment.memorySize,
+    )
+  }
+
+  /** Where the pointer at `address` leads; undefined for NULL, and where the file has none. */
+  pointerAt(address: number): number | undefined {
+    const start = this.fileOffsetOf(address, this.wordSize)
+    return start === undefined ? undefined : this.#resolve(address, start)
+  }
+
+  #segmentAt(address: number): Segment | undefined {
+    return this.segments.find((segment) => address >= segment.address && address < segment.address + segment.fileSize)
+  }
+}
+
+/** An address or a size; 64-bit ones are exact up to 2^53, and negative from 2^63 on. */
+export const unsignedWord = (view: ByteView, offset: number, size: 4 | 8, path: string): number =>
+  size === 4 ? view.uint32(offset, path) : view.signedWord(offset, size, path)
+
+/** The error of a file that is no executable, or not one of a known format. */
+export const notExecutable = (path: string, offset: number, detail: string): PdmpError =>
+  new PdmpError('not-an-executable', { path: `executable.${path}`, offset }, detail)
