@@ -208,6 +208,58 @@ it('src/cli opens files in its one reader and its one writer, which know what mu
   ])
 })
 
+describe('outside src/layout no code compares releases: this test', () => {
+  /** A release or a generation, as a variable or as a property: `release`, `layout.release`, `image.layout.generation!`. */
+  const version = String.raw`(?<![\w-])(?:[\w#]+[?!]?\.)*#?(?:release|generation)[!?]?(?![\w-])`
+  const absent = String.raw`(?!\s*(?:null|undefined)\b)`
+  const comparisons = [
+    new RegExp(String.raw`${version}\s*(?:[<>]=?|[=!]==?)(?![=>])${absent}`),
+    new RegExp(String.raw`(?:(?<![=-])[<>]=?|[=!]==?)\s*${version}(?!\s*\()`),
+    new RegExp(String.raw`\bswitch \(${version}`),
+    // As a number, or as the key of a table.
+    new RegExp(String.raw`\b(?:Number|parseInt|parseFloat|BigInt)\(${version}`),
+    new RegExp(String.raw`[\w)\]]\[${version}\]`),
+    // By name, whatever the value that it is compared with is called.
+    /'(?:2018|2[789]|3\d|28\+|28dev-[an])'/,
+    // The release whose rules stand in for those of an unreleased one: layout has its rules.
+    /\bnearestRelease\b/,
+  ]
+  const compares = (code: string) => comparisons.some((pattern) => pattern.test(code))
+
+  it.each([
+    'if (release < 30) return',
+    "return layout.release === '30'",
+    'image.layout.release !== other.layout.release',
+    'const isNew = 29 <= this.#release',
+    'Number(layout.release ?? 0)',
+    "['28', '29'].includes(layout.release)",
+    "const known = x === '28+'",
+    'switch (layout.generation) {',
+    'const row = rows[release]',
+    'layout.generation==name',
+  ])('finds `%s`', (code) => {
+    expect(compares(code)).toBe(true)
+  })
+
+  it.each([
+    "if (layout.release === null) return 'unknown'",
+    'release === undefined ? [] : [release]',
+    'const release = releases.find((each) => text.startsWith(each))',
+    'readonly release: Release | null',
+    'this.release(address)',
+    'for (i = 0; i < blocks.release(); i++) {}',
+    'const { release } = heap.layout',
+    'types.map(({ release }) => release)',
+    '(release) => release',
+  ])('lets `%s` pass', (code) => {
+    expect(compares(code)).toBe(false)
+  })
+
+  it('finds none', () => {
+    expect(pathsWhere(({ folder, code }) => folder !== 'layout' && compares(code))).toEqual([])
+  })
+})
+
 describe('outside the surfaces no file', () => {
   it('prints, reads a clock, asks the process or the world', () => {
     const world = /\b(console|process(?!-)|globalThis|performance|Date|fetch|setTimeout)\b|Math\.random/

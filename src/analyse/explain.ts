@@ -11,6 +11,7 @@ import {
   type MessageId,
   type MessageMoment,
   messageMeanings,
+  releasesSaying,
   systemMessages,
   unsupportedTypes,
 } from '../layout/dump-messages.ts'
@@ -54,11 +55,7 @@ export function explainMessages(text: string): Explanation[] {
   for (const { id, said: message, quoted } of found) {
     if (explained.has(id)) continue
     const types = id === 'unsupported-object' ? unsupportedTypes(quoted) : []
-    const releases = releasesWith(
-      id,
-      quoted,
-      types.map(({ release }) => release),
-    )
+    const releases = types.length > 0 ? types.map(({ release }) => release) : releasesSaying(id)
     const finder = finderOf(
       id,
       types.flatMap((each) => each.types),
@@ -91,14 +88,6 @@ function patternOf(text: string): RegExp {
   // What varies is as short as it can be, but at the end of the message, where it goes to the end of the line.
   const pattern = escaped(text).replaceAll('%s', '([^\\n"]{0,200}?)').replaceAll('%d', '(\\d+)').replace(/\?\)$/, ')')
   return new RegExp(pattern, 'i')
-}
-
-function releasesWith(id: MessageId, quoted: string, ofTypes: readonly Release[]): readonly Release[] {
-  if (quoted !== '' && ofTypes.length > 0) return ofTypes
-  const versions = [...dumpMessages, ...systemMessages].filter((message) => message.id === id)
-  return (['27', '28', '29', '30', '31'] as const).filter((release) =>
-    versions.some(({ from, to }) => from <= Number(release) && Number(release) <= to),
-  )
 }
 
 /** Types that no variable holds as a value of its own type. */

@@ -68,7 +68,6 @@ export class TableWriter {
   readonly #pen: Pen
   readonly #templates: TableTemplates
   readonly #cellOf: (datum: Datum) => Cell
-  readonly #isCompact: boolean
   /** Tables in the order of the vector of all tables. */
   #listed: readonly number[]
   /** New ones, in the order in which they were made. */
@@ -81,14 +80,13 @@ export class TableWriter {
     this.#templates = templates
     this.#listed = hashListTables(pen.editor.graph)
     this.#cellOf = cellOf
-    this.#isCompact = pen.layout.structs.hash_table.fields.ofs_key_and_value !== undefined
   }
 
   reserve(datum: HashTableDatum): Extract<Cell, { kind: 'atom' }> {
     const { layout } = this.#pen
     const { size } = layout.structs.hash_table
     const pairs = distinctPairs(datum)
-    const room = this.#isCompact ? 2 * pairs.length * layout.lispWordSize : 0
+    const room = layout.hash.form === 'compact' ? 2 * pairs.length * layout.lispWordSize : 0
     const total = room === 0 ? size : roundUp(size, this.#pen.objectAlign) + room
     const cell = this.#pen.addObject(layout.tags.vectorlike, total)
     this.#unlisted.push(cell.atom)
@@ -100,7 +98,7 @@ export class TableWriter {
     const pairs = this.#pairs.get(atom)
     if (pairs === undefined) throw new Error('a table is filled once, after it was reserved')
     this.#pairs.delete(atom)
-    if (this.#isCompact) this.#fillCompact(atom, datum, pairs)
+    if (this.#pen.layout.hash.form === 'compact') this.#fillCompact(atom, datum, pairs)
     else this.#fillWithVectors(atom, datum, pairs)
   }
 
@@ -152,7 +150,7 @@ export class TableWriter {
     pen.editor.edit(atom)[this.#place('is_mutable')] = 1
     this.#float(atom, 'rehash_threshold', threshold)
     this.#float(atom, 'rehash_size', rehashSizeOf(datum))
-    const vector = this.#vector(2 * size, (i) => (layout.facts.hashList && i % 2 === 1 ? NIL_CELL : UNBOUND))
+    const vector = this.#vector(2 * size, (i) => (layout.hash.form === 'frozen' && i % 2 === 1 ? NIL_CELL : UNBOUND))
     pen.lisp(atom, this.#place('key_and_value'), vector)
     this.#putPairs(vector.atom, pen.place('vector', 'contents.0'), pairs)
     this.#putIndex(atom, { size, indexSize: indexSizeOf(size, threshold), count: pairs.length })
@@ -162,7 +160,7 @@ export class TableWriter {
   /** Frozen: the three vectors are their lengths. Else chains without codes, which the first access computes. */
   #putIndex(atom: number, { size, indexSize, count }: { size: number; indexSize: number; count: number }): void {
     const put = (field: string, cell: Cell) => this.#pen.lisp(atom, this.#place(field), cell)
-    if (this.#pen.layout.facts.hashList) {
+    if (this.#pen.layout.hash.form === 'frozen') {
       put('hash', fixnum(size))
       put('next', fixnum(size))
       put('index', fixnum(indexSize))

@@ -8,6 +8,7 @@
  * Source: `dump_cons`, `dump_string`, `dump_vectorlike_generic` and their like in src/pdumper.c.
  * @module
  */
+import type { Layout } from '../layout/layout.ts'
 import type { Datum, SubCharTableDatum, SymbolDatum } from '../lisp/reader/datum.ts'
 import { writeBignum, writeBoolVector, writeFloat } from './encode-leaves.ts'
 import { writeIntervals, writeString } from './encode-strings.ts'
@@ -105,7 +106,7 @@ export class Encoder {
     const first = this.#pen.place('vector', 'contents.0')
     const cell = this.#pen.addObject(layout.tags.vectorlike, first + slots.length * layout.lispWordSize)
     if (kind === 'vector') this.#pen.word(cell.atom, 0, slots.length)
-    else this.#pen.header(cell.atom, pvecOf(kind, layout.pvecNames), slots.length)
+    else this.#pen.header(cell.atom, pvecOf(kind, layout), slots.length)
     this.#queue.push(() => this.#fill(cell.atom, first, slots))
     return cell
   }
@@ -129,7 +130,7 @@ export class Encoder {
   }
 }
 
-function pvecOf(kind: 'record' | 'closure' | 'char-table', names: readonly string[]): string {
-  if (kind === 'closure') return names.includes('CLOSURE') ? 'CLOSURE' : 'COMPILED'
+function pvecOf(kind: 'record' | 'closure' | 'char-table', { functionType }: Layout): string {
+  if (kind === 'closure') return functionType
   return kind === 'record' ? 'RECORD' : 'CHAR_TABLE'
 }

@@ -6,10 +6,10 @@
  */
 import { type AbiName, bitFields, bufferVariants, structs } from '../../generated/field_tables.js'
 import type { ByteOrder } from '../bytes/view.ts'
-import { hashRules } from './hash-rules.ts'
+import type { HashForm } from './hash-rules.ts'
 import type { Layout } from './layout.ts'
 import { pvecNames } from './pvec-types.ts'
-import { type GenerationFacts, generations, type Release } from './releases.ts'
+import { type GenerationFacts, generations, type Release, releaseFacts } from './releases.ts'
 import { relocCodes } from './relocation-codes.ts'
 import { lispTags, relocKinds, type Tagging } from './relocation-types.ts'
 import { symbolFacts } from './symbol-facts.ts'
@@ -25,6 +25,9 @@ export type UnreleasedLayout = Omit<
   | 'bitFields'
   | 'pvecNames'
   | 'hash'
+  | 'printing'
+  | 'functionType'
+  | 'literalNames'
   | 'symbolFlags'
   | 'redirectNames'
   | 'forwardsOutside'
@@ -48,7 +51,7 @@ const wordFacts: Readonly<Record<AbiName, WordFacts>> = {
 
 /** The layout of dumps that `release` writes on a machine of this ABI and byte order. */
 export function layoutOf(release: Release, abi: AbiName, byteOrder: ByteOrder): Layout {
-  const facts = generations.find((row) => row.generation === (release === '27' ? '27' : '28+'))
+  const facts = generations.find((row) => row.generation === releaseFacts[release].generation)
   if (facts === undefined) throw new Error(`no generation of dumps is that of ${release}`)
   return withRelease(unreleased(facts, byteOrder, wordFacts[abi]), release)
 }
@@ -89,6 +92,8 @@ export function unreleased(facts: GenerationFacts, byteOrder: ByteOrder, words: 
 /** The whole layout; where the release is unknown, with the objects of the nearest one. */
 export function withRelease(partial: UnreleasedLayout, release: Release | null): Layout {
   const nearest = release ?? partial.facts.nearestRelease
+  const row = releaseFacts[nearest]
+  const form: HashForm = row.hashTableLispSize === 0 ? 'compact' : partial.facts.vectorTables
   return {
     ...partial,
     release,
@@ -96,8 +101,11 @@ export function withRelease(partial: UnreleasedLayout, release: Release | null):
     bufferVariants: bufferVariants[partial.abi][nearest],
     bitFields: bitFields[nearest],
     pvecNames: pvecNames(nearest),
-    hash: hashRules(nearest, partial.facts),
-    ...symbolFacts(nearest),
+    hash: { ...row.keys, form },
+    printing: row.printing,
+    functionType: row.functionType,
+    literalNames: row.cLiteralStrings,
+    ...symbolFacts(row),
   }
 }
 

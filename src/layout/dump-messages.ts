@@ -8,7 +8,7 @@
  * @module
  */
 import { pvecNames } from './pvec-types.ts'
-import type { Release } from './releases.ts'
+import { isWithin, type Release, type ReleaseSpan, releases } from './releases.ts'
 
 /** When Emacs says it: while it writes a dump, or when it starts from one. */
 export type MessageMoment = 'dump' | 'load'
@@ -17,9 +17,8 @@ export interface DumpMessage {
   readonly id: MessageId
   /** As in the executable: `%s` and `%d` stand for what varies. */
   readonly text: string
-  /** The first and the last release that has it. */
-  readonly from: number
-  readonly to: number
+  /** The releases that have it. */
+  readonly span: ReleaseSpan
 }
 
 export interface MessageMeaning {
@@ -174,17 +173,13 @@ export const messageMeanings = {
 } as const satisfies Record<string, MessageMeaning>
 export type MessageId = keyof typeof messageMeanings
 
-const releases: readonly Release[] = ['27', '28', '29', '30', '31']
-const FIRST = 27
-const LAST = 31
-
-const between = (id: MessageId, from: number, to: number, texts: readonly string[]): DumpMessage[] =>
-  texts.map((text) => ({ id, text, from, to }))
-const inAll = (id: MessageId, texts: readonly string[]) => between(id, FIRST, LAST, texts)
+const within = (span: ReleaseSpan, id: MessageId, texts: readonly string[]): DumpMessage[] =>
+  texts.map((text) => ({ id, text, span }))
+const inAll = (id: MessageId, texts: readonly string[]) => within({}, id, texts)
 
 export const dumpMessages: readonly DumpMessage[] = [
   ...inAll('unsupported-object', ['unsupported object type in dump: %s']),
-  ...between('overlays', 30, LAST, ['dumping overlays is not yet implemented']),
+  ...within({ since: '30' }, 'overlays', ['dumping overlays is not yet implemented']),
   ...inAll('hash-test', ['cannot dump hash tables with user-defined tests']),
   ...inAll('batch', ['Dumping Emacs currently works only in batch mode.']),
   ...inAll('main-thread', ['This function can be called only in the main thread']),
@@ -202,22 +197,22 @@ export const dumpMessages: readonly DumpMessage[] = [
     'out of dump hooks: make dump_hooks[] bigger',
     'out of remembered data slots: make remembered_data[] bigger',
   ]),
-  ...between('internal-limit', 28, LAST, ['out of dump hooks: make dump_late_hooks[] bigger']),
+  ...within({ since: '28' }, 'internal-limit', ['out of dump hooks: make dump_late_hooks[] bigger']),
   ...inAll('unknown-relocation', ['unrecognied relocation type %d']),
   ...inAll('write', ['Could not write to dump file']),
-  ...between('not-fixed-up', 29, 29, ['Trying to dump non fixed-up eln file']),
-  ...between('not-fixed-up', 30, LAST, ['trying to dump non fixed-up eln file']),
-  ...between('incoherent', 28, 29, [
+  ...within({ since: '29', until: '29' }, 'not-fixed-up', ['Trying to dump non fixed-up eln file']),
+  ...within({ since: '30' }, 'not-fixed-up', ['trying to dump non fixed-up eln file']),
+  ...within({ since: '28', until: '29' }, 'incoherent', [
     'Trying to load incoherent dumped eln file %s',
     'Incoherent compilation unit for dump was dumped',
   ]),
-  ...between('incoherent', 30, LAST, [
+  ...within({ since: '30' }, 'incoherent', [
     'trying to load incoherent dumped eln file %s',
     'incoherent compilation unit for dump was dumped',
   ]),
-  ...between('unit-handle', 28, LAST, ['NULL handle in compilation unit %s']),
-  ...between('unit-function', 28, LAST, ['can\'t find function "%s" in compilation unit %s']),
-  ...between('unit-inconsistent', 28, LAST, [
+  ...within({ since: '28' }, 'unit-handle', ['NULL handle in compilation unit %s']),
+  ...within({ since: '28' }, 'unit-function', ['can\'t find function "%s" in compilation unit %s']),
+  ...within({ since: '28' }, 'unit-inconsistent', [
     'eln file inconsistent with current runtime configuration, please recompile',
   ]),
   ...inAll('load-failed', ['could not load dump file "%s": %s']),
@@ -230,9 +225,15 @@ export const dumpMessages: readonly DumpMessage[] = [
 
 /** Said by the C library or the dynamic linker of GNU/Linux, and not by Emacs. */
 export const systemMessages: readonly DumpMessage[] = [
-  ...between('unit-absent', 28, LAST, ['%s.eln: cannot open shared object file']),
-  ...between('finalizer', 28, 28, ['*** buffer overflow detected ***']),
+  ...within({ since: '28' }, 'unit-absent', ['%s.eln: cannot open shared object file']),
+  ...within({ since: '28', until: '28' }, 'finalizer', ['*** buffer overflow detected ***']),
 ]
+
+/** The releases that have one of the texts of message `id`. */
+export const releasesSaying = (id: MessageId): Release[] =>
+  releases.filter((release) =>
+    [...dumpMessages, ...systemMessages].some((message) => message.id === id && isWithin(release, message.span)),
+  )
 
 /** What 27 to 29 call the types that they do not dump; 30 and later give the number. */
 const kindWords: Readonly<Record<string, readonly string[]>> = {
@@ -260,7 +261,7 @@ export function unsupportedTypes(kind: string): { readonly release: Release; rea
   const words = word === undefined ? [] : kindWords[word]!
   return releases.flatMap((release) => {
     const known = pvecNames(release)
-    const isNumbered = Number(release) >= 30
+    const isNumbered = isWithin(release, { since: '30' })
     // A font object has a word of its own in every release.
     const types =
       isNumbered && word !== 'font' ? (number === undefined ? [] : known.slice(Number(number)).slice(0, 1)) : words

@@ -13,7 +13,7 @@ import { roundUp } from '../units.ts'
 import { endOf, type Header, type Shape, tablesInOrder } from './header-rules.ts'
 import { type Entries, OFFSET_MASK, type SurveyedEntries, TYPE_SHIFT, UNIT_BITS } from './packing.ts'
 import { pvecNames } from './pvec-types.ts'
-import type { Release } from './releases.ts'
+import { type Release, releases } from './releases.ts'
 import { lispTags, type Tagging } from './relocation-types.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from './vectorlike.ts'
 
@@ -139,15 +139,14 @@ function bufferAlignment(view: ByteView, starts: Entries): 4 | 8 {
     const start = offsetOf(starts[i]!)
     if (start + 4 > view.length) continue
     const header = readVectorlikeHeader(view, start, 4, 'vectorlike')
-    const releases = bufferReleases.filter((release) => pvecNames(release)[header.pvec] === 'BUFFER')
-    if (releases.length === 0) continue
-    const like = (abi: AbiName) => likeness(view, start, header, abi, releases)
+    const fitting = releases.filter((release) => pvecNames(release)[header.pvec] === 'BUFFER')
+    if (fitting.length === 0) continue
+    const like = (abi: AbiName) => likeness(view, start, header, abi, fitting)
     lead += like('ilp32-align8') - like('ilp32-align4')
   }
   return lead < 0 ? 4 : 8
 }
 
-const bufferReleases: readonly Release[] = ['27', '28', '29', '30', '31']
 const LIKE_A_BUFFER = 8
 
 /** How much like a struct buffer of this machine: 1 for the sizes, which others may have too, 8 with the pointer. */

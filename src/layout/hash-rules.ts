@@ -5,7 +5,6 @@
  * src/fns.c of 27.1, 28.2, 29.1, 30.1 and 31.0.50.
  * @module
  */
-import type { GenerationFacts, Release } from './releases.ts'
 
 /**
  * How a dump holds a table: `stored` with its index and chains, `frozen` as a vector of pairs and three lengths, `compact`
@@ -13,8 +12,8 @@ import type { GenerationFacts, Release } from './releases.ts'
  */
 export type HashForm = 'stored' | 'frozen' | 'compact'
 
-export interface HashRules {
-  readonly form: HashForm
+/** How keys are hashed: `sxhash_obj` and what it calls. */
+export interface KeyRules {
   /** Stored codes: of the width of a fixnum, to which every level reduces its result, or folded to 32 bits once. */
   readonly codes: 'fixnum' | 'uint32'
   /** Strings are hashed byte by byte, by words and then by the bytes that are left, or by words of which the last may overlap. */
@@ -27,26 +26,19 @@ export interface HashRules {
   readonly hashesSign: boolean
 }
 
+export interface HashRules extends KeyRules {
+  readonly form: HashForm
+}
+
 const vectors: ReadonlySet<string> = new Set(['NORMAL_VECTOR', 'RECORD'])
 const allSlots: ReadonlySet<string> = new Set([...vectors, 'COMPILED', 'CLOSURE', 'CHAR_TABLE', 'FONT'])
 
-type KeyRules = Omit<HashRules, 'form'>
-
-const of27: KeyRules = {
+export const keysOf27: KeyRules = {
   codes: 'fixnum',
   strings: 'bytes',
   bySlots: vectors,
   hashesMarkers: false,
   hashesSign: false,
 }
-const of28: KeyRules = { ...of27, strings: 'words-then-bytes', bySlots: allSlots, hashesMarkers: true }
-const of30: KeyRules = { ...of28, codes: 'uint32', strings: 'words', hashesSign: true }
-
-const keyRules: Readonly<Record<Release, KeyRules>> = { '27': of27, '28': of28, '29': of28, '30': of30, '31': of30 }
-
-/** The rules of `release`, in dumps of the generation that `facts` tells of. */
-export function hashRules(release: Release, facts: GenerationFacts): HashRules {
-  const rules = keyRules[release]
-  const upTo29: HashForm = facts.hashList ? 'frozen' : 'stored'
-  return { ...rules, form: rules === of30 ? 'compact' : upTo29 }
-}
+export const keysOf28: KeyRules = { ...keysOf27, strings: 'words-then-bytes', bySlots: allSlots, hashesMarkers: true }
+export const keysOf30: KeyRules = { ...keysOf28, codes: 'uint32', strings: 'words', hashesSign: true }

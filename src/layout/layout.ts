@@ -13,6 +13,7 @@ import type {
 } from '../../generated/field_tables.js'
 import type { ByteOrder } from '../bytes/view.ts'
 import type { HashRules } from './hash-rules.ts'
+import type { PrintingRules } from './printing-rules.ts'
 import type { Generation, GenerationFacts, Release } from './releases.ts'
 import type { RelocCodes } from './relocation-codes.ts'
 import type { LispTags, RelocKind, Tagging } from './relocation-types.ts'
@@ -44,10 +45,16 @@ export interface Layout {
   readonly symbolFlags: Readonly<Record<'redirect', BitField>> & Readonly<Partial<Record<string, BitField>>>
   /** Name of each value of a symbol's `redirect`. */
   readonly redirectNames: readonly (string | undefined)[]
-  /** The forwarding structs of symbols may lie in the executable. */
+  /** Names of builtin symbols and other C literals lie in the executable: `make_pure_c_string`, `build_string`. */
+  readonly literalNames: boolean
+  /** Forwarding structs of symbols lie in the executable, and not in the dump: `dump_field_fwd` in src/pdumper.c. */
   readonly forwardsOutside: boolean
   /** How hash tables are dumped, and keys hashed. */
   readonly hash: HashRules
+  /** How `prin1` writes objects: src/print.c. */
+  readonly printing: PrintingRules
+  /** Pseudovector type of functions: PVEC_COMPILED, or PVEC_CLOSURE, which interpreted ones have too. */
+  readonly functionType: 'COMPILED' | 'CLOSURE'
   /** Name of each pseudovector type, by code. */
   readonly pvecNames: readonly string[]
   /** Objects start at multiples of this many bytes: DUMP_ALIGNMENT. */

@@ -1,13 +1,17 @@
 /**
  * What differs between the writers of dumps, as data. No other file compares versions.
  *
- * A generation is one shape of header and tables; a release is one set of object layouts within it.
+ * A generation is one shape of header and tables; a release is one set of object layouts within it, and the rules by which
+ * that Emacs prints and hashes. A new release is a row of `releaseFacts`.
  * Field offsets are not here: they come from the spec through generated/field_tables.js.
  *
  * Source: `struct dump_header`, `enum dump_reloc_type`, `enum emacs_reloc_type` of src/pdumper.c and
  * `enum pvec_type` of src/lisp.h in 27.1, 28.2, 29.1, 30.1 and 31.0.50; the slides of 2018 for 'talk'.
  * @module
  */
+
+import { type KeyRules, keysOf27, keysOf28, keysOf30 } from './hash-rules.ts'
+import { type PrintingRules, printingOf27, printingOf29, printingOf30, printingOf31 } from './printing-rules.ts'
 
 /** '2018' is the code before the merge, 'talk' the slides' 28 + 4 bits, 'dev' what only branches wrote. */
 export type Generation = '2018' | 'talk' | '27' | '28dev-a' | '28dev-n' | '28+'
@@ -25,8 +29,12 @@ export interface GenerationFacts {
   readonly plainRelocs: readonly string[]
   /** emacs_reloc types, by code. */
   readonly emacsRelocs: readonly string[]
-  /** The header ends with the offset of the vector of dumped hash tables. */
+  /** The header ends with the offset of the vector of dumped hash tables, `hash_list`. */
   readonly hashList: boolean
+  /** How hash tables that consist of Lisp vectors are dumped; `hash_table_freeze`. */
+  readonly vectorTables: 'stored' | 'frozen'
+  /** There are hooks that run after the relocations of the last phase: `pdumper_do_now_and_after_late_load`. */
+  readonly lateHooks: boolean
   /** The cold section starts at a multiple of this many bytes; up to 27, on a page of the machine that dumped. */
   readonly pageSize: 4096 | 65536
   /** The collector remembers which dumped objects were alive at the last collection. */
@@ -55,6 +63,8 @@ const of2018: GenerationFacts = {
   plainRelocs: rawRelocs,
   emacsRelocs: emacsRelocs2018,
   hashList: false,
+  vectorTables: 'stored',
+  lateHooks: false,
   pageSize: 4096,
   lastMarkBits: false,
   stackWords: 'lisp-then-pointer',
@@ -78,6 +88,8 @@ const of28: GenerationFacts = {
   plainRelocs: [...rawRelocs, ...nativeRelocs, 'BIGNUM'],
   emacsRelocs,
   hashList: true,
+  vectorTables: 'frozen',
+  lateHooks: true,
   pageSize: 65536,
   lastMarkBits: true,
   stackWords: 'pointer-then-symbol',
@@ -97,6 +109,7 @@ export const generations: readonly GenerationFacts[] = [
     generation: '28dev-a',
     header: '28dev-a',
     hashList: true,
+    vectorTables: 'frozen',
     lastMarkBits: true,
     stackWords: 'pointer-then-symbol',
     ...unknown28,
@@ -107,26 +120,91 @@ export const generations: readonly GenerationFacts[] = [
     header: '28dev-n',
     pageSize: 4096,
     hashList: false,
+    vectorTables: 'stored',
     lastMarkBits: false,
     stackWords: 'lisp-then-pointer',
   },
   of28,
 ]
 
+/** What the objects of a release are like. Offsets of their fields are in generated/field_tables.js, under its name. */
 export interface ReleaseFacts {
   readonly release: Release
+  /** The shape of the dumps that it writes. */
+  readonly generation: Generation
   /** pvec type code of hash tables. */
   readonly hashTablePvec: number
-  /** Lisp size field in the header word of a hash table. */
+  /** Lisp size field in the header word of a hash table; 0 where its pairs are a C array. */
   readonly hashTableLispSize: number
   /** Names of builtin symbols are C literals, outside the dump (string size_byte -2). */
   readonly cLiteralStrings: boolean
+  /** Forwarding structs of symbols stay in the executable, and are not copied into the dump: `dump_field_fwd`. */
+  readonly forwardsOutside: boolean
+  /** SYMBOL_PLAINVAL of `enum symbol_redirect`: 4, or 0, which made `redirect` two bits wide. */
+  readonly plainRedirect: 0 | 4
+  /** What `enum pvec_type` calls functions. */
+  readonly functionType: 'COMPILED' | 'CLOSURE'
+  /** How keys of hash tables are hashed. */
+  readonly keys: KeyRules
+  /** How `prin1` writes objects. */
+  readonly printing: PrintingRules
 }
 
+const release27: ReleaseFacts = {
+  release: '27',
+  generation: '27',
+  hashTablePvec: 13,
+  hashTableLispSize: 4,
+  cLiteralStrings: true,
+  forwardsOutside: false,
+  plainRedirect: 4,
+  functionType: 'COMPILED',
+  keys: keysOf27,
+  printing: printingOf27,
+}
+const release28: ReleaseFacts = { ...release27, release: '28', generation: '28+', keys: keysOf28 }
+const release29: ReleaseFacts = { ...release28, release: '29', hashTablePvec: 14, printing: printingOf29 }
+const release30: ReleaseFacts = {
+  ...release29,
+  release: '30',
+  hashTableLispSize: 0,
+  plainRedirect: 0,
+  functionType: 'CLOSURE',
+  keys: keysOf30,
+  printing: printingOf30,
+}
+const release31: ReleaseFacts = {
+  ...release30,
+  release: '31',
+  cLiteralStrings: false,
+  forwardsOutside: true,
+  printing: printingOf31,
+}
+
+/** Every known release, from the oldest to the newest: a new one is a row here. */
+export const releaseFacts: Readonly<Record<Release, ReleaseFacts>> = {
+  '27': release27,
+  '28': release28,
+  '29': release29,
+  '30': release30,
+  '31': release31,
+}
+
+/** Names of all known releases, from the oldest to the newest. */
+export const releases = Object.keys(releaseFacts) as readonly Release[]
+
 /** The releases that share the generation '28+', told apart by their objects. */
-export const releasesOf28: readonly ReleaseFacts[] = [
-  { release: '28', hashTablePvec: 13, hashTableLispSize: 4, cLiteralStrings: true },
-  { release: '29', hashTablePvec: 14, hashTableLispSize: 4, cLiteralStrings: true },
-  { release: '30', hashTablePvec: 14, hashTableLispSize: 0, cLiteralStrings: true },
-  { release: '31', hashTablePvec: 14, hashTableLispSize: 0, cLiteralStrings: false },
-]
+export const releasesOf28: readonly ReleaseFacts[] = Object.values(releaseFacts).filter(
+  ({ generation }) => generation === '28+',
+)
+
+/** The first release and the last that have something; without `until` all later ones have it. */
+export interface ReleaseSpan {
+  readonly since?: Release
+  readonly until?: Release
+}
+
+/** Is `release` one of these? */
+export const isWithin = (release: Release, { since, until }: ReleaseSpan): boolean =>
+  (since === undefined || releases.indexOf(since) <= releases.indexOf(release)) &&
+  (until === undefined || releases.indexOf(release) <= releases.indexOf(until))

@@ -9,6 +9,7 @@ import { type WordWitnesses, weighWords } from './evidence.ts'
 import type { Shape } from './header-rules.ts'
 import type { Layout } from './layout.ts'
 import { releaseOf } from './release.ts'
+import { releasesOf28 } from './releases.ts'
 
 /**
  * Decide word sizes and release.
@@ -24,7 +25,9 @@ export function settle(bytes: Uint8Array, shape: Shape, tables: WordWitnesses): 
     for (const run of blankHeapRuns(bytes, shape.header, partial, tables.dumpRelocs[0]!.entries))
       throw PdmpError.of(run)
     const { path, offset } = shape.header.objectStarts
-    throw new PdmpError('layout-unknown', { path, offset }, 'no hash table has the form of Emacs 28, 29, 30 or 31')
+    const names = releasesOf28.map((row) => row.release)
+    const known = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+    throw new PdmpError('layout-unknown', { path, offset }, `no hash table has the form of Emacs ${known}`)
   }
   return withRelease(partial, release)
 }

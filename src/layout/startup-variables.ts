@@ -7,7 +7,7 @@
  * Source: src/emacs.c, src/callproc.c, src/lread.c, src/editfns.c, src/charset.c, lisp/startup.el.
  * @module
  */
-import type { Release } from './releases.ts'
+import { isWithin, type Release } from './releases.ts'
 
 /** Why the value of the dump is lost. */
 const causes = {
@@ -21,27 +21,25 @@ const causes = {
 } as const
 type Cause = keyof typeof causes
 
-const LAST = 31
-const rows: readonly (readonly [cause: Cause, from: number, to: number, names: string])[] = [
+/** `since`: the first release that computes them anew. */
+const rows: readonly (readonly [cause: Cause, since: Release, names: string])[] = [
   [
     'commandLine',
-    27,
-    LAST,
+    '27',
     'command-line-args command-line-args-left command-line-default-directory command-line-processed default-directory initial-window-system invocation-directory invocation-name inhibit-x-resources noninteractive',
   ],
   [
     'environment',
-    27,
-    LAST,
+    '27',
     'charset-map-path data-directory doc-directory exec-directory exec-path initial-environment installation-directory internal--text-quoting-flag load-path process-environment startup--xdg-config-home-emacs user-emacs-directory',
   ],
-  ['environment', 28, LAST, 'native-comp-eln-load-path'],
-  ['system', 27, LAST, 'operating-system-release system-name user-full-name user-login-name user-real-login-name'],
-  ['startup', 27, LAST, 'after-init-time before-init-time early-init-file user-init-file'],
-  ['custom', 27, LAST, 'auto-save-list-file-prefix shell-file-name temporary-file-directory user-mail-address'],
-  ['batch', 27, LAST, 'undo-outer-limit'],
-  ['reading', 27, LAST, 'last-coding-system-used load-file-name'],
-  ['reading', 28, LAST, 'load-true-file-name'],
+  ['environment', '28', 'native-comp-eln-load-path'],
+  ['system', '27', 'operating-system-release system-name user-full-name user-login-name user-real-login-name'],
+  ['startup', '27', 'after-init-time before-init-time early-init-file user-init-file'],
+  ['custom', '27', 'auto-save-list-file-prefix shell-file-name temporary-file-directory user-mail-address'],
+  ['batch', '27', 'undo-outer-limit'],
+  ['reading', '27', 'last-coding-system-used load-file-name'],
+  ['reading', '28', 'load-true-file-name'],
 ]
 
 export interface StartupVariable {
@@ -52,10 +50,10 @@ export interface StartupVariable {
 
 /** The variables that a release computes anew; none, where the release is not known. */
 export function startupVariables(release: Release | null): StartupVariable[] {
-  const number = Number(release ?? 0)
+  if (release === null) return []
   return rows
-    .filter(([, from, to]) => from <= number && number <= to)
-    .flatMap(([cause, , , names]) => names.split(' ').map((name) => ({ name, from: causes[cause] })))
+    .filter(([, since]) => isWithin(release, { since }))
+    .flatMap(([cause, , names]) => names.split(' ').map((name) => ({ name, from: causes[cause] })))
 }
 
 /** What a release computes the variable `name` from at start-up; null where it keeps the value of the dump. */

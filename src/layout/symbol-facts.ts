@@ -5,14 +5,14 @@
  * @module
  */
 import { type BitField, symbolFlags } from '../../generated/field_tables.js'
-import type { Release } from './releases.ts'
+import type { ReleaseFacts } from './releases.ts'
 
 export type Redirect = 'PLAINVAL' | 'VARALIAS' | 'LOCALIZED' | 'FORWARDED'
 
 const upTo29: readonly (Redirect | undefined)[] = [undefined, 'VARALIAS', 'LOCALIZED', 'FORWARDED', 'PLAINVAL']
 const since30: readonly (Redirect | undefined)[] = ['PLAINVAL', 'VARALIAS', 'LOCALIZED', 'FORWARDED']
 
-export function symbolFacts(release: Release) {
+export function symbolFacts({ release, plainRedirect, forwardsOutside }: ReleaseFacts) {
   const flags = symbolFlags[release]
   const { redirect } = flags
   if (redirect === undefined) throw new Error(`the spec has no redirect in symbols of ${release}`)
@@ -22,9 +22,8 @@ export function symbolFacts(release: Release) {
     readonly forwardsOutside: boolean
   } = {
     symbolFlags: { ...flags, redirect },
-    redirectNames: Number(release) < 30 ? upTo29 : since30,
-    // Forwarding structs are left in the executable since 2026.
-    forwardsOutside: release === '31',
+    redirectNames: plainRedirect === 4 ? upTo29 : since30,
+    forwardsOutside,
   }
   return facts
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { explainMessages, openDump } from '../../src/index.ts'
 import { dumpMessages } from '../../src/layout/dump-messages.ts'
+import { isWithin, type Release } from '../../src/layout/releases.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { emacsOf, findEmacs, rootOf, unpackedDump } from '../oracle/emacs.ts'
 
@@ -16,10 +17,10 @@ const ids = (text: string) => explainMessages(text).map(({ id }) => id)
 
 const installed = findEmacs()
 const executables = [
-  { release: 27, path: join(rootOf('bullseye-amd64'), 'usr/bin/emacs-nox') },
-  { release: 28, path: installed?.version.startsWith('28.') ? installed.executable : '' },
-  { release: 29, path: join(rootOf('noble-amd64'), 'usr/bin/emacs-nox') },
-  { release: 30, path: join(rootOf('trixie-amd64'), 'usr/bin/emacs-nox') },
+  { release: '27' as Release, path: join(rootOf('bullseye-amd64'), 'usr/bin/emacs-nox') },
+  { release: '28' as Release, path: installed?.version.startsWith('28.') ? installed.executable : '' },
+  { release: '29' as Release, path: join(rootOf('noble-amd64'), 'usr/bin/emacs-nox') },
+  { release: '30' as Release, path: join(rootOf('trixie-amd64'), 'usr/bin/emacs-nox') },
 ].filter(({ release, path }) => {
   if (existsSync(path)) return true
   process.stderr.write(`\nSKIPPED: messages of Emacs ${release}, which is not here\n`)
@@ -31,12 +32,12 @@ describe.each(executables)('the executable of Emacs $release', ({ release, path 
   const has = (message: string) => message.split(/%[sd]/).every((part) => text.includes(part))
 
   it('has the messages that are said to be its own', () => {
-    const own = dumpMessages.filter(({ from, to }) => from <= release && release <= to)
+    const own = dumpMessages.filter(({ span }) => isWithin(release, span))
     expect(own.filter((message) => !has(message.text)).map((message) => message.text)).toEqual([])
   })
 
   it('has no message of other releases', () => {
-    const others = dumpMessages.filter(({ from, to }) => release < from || to < release)
+    const others = dumpMessages.filter(({ span }) => !isWithin(release, span))
     expect(others.filter((message) => has(message.text)).map((message) => message.text)).toEqual([])
   })
 

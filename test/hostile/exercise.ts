@@ -39,6 +39,8 @@ export function exerciseQuestions(bytes: Uint8Array, library: Library = sources)
   demand(!sound || image !== undefined, 'what verify finds sound opens')
   if (image !== undefined) {
     demand(library.generations.includes(image.layout.facts), 'the generation is a known one')
+    const { release } = image.layout
+    demand(release === null || library.releases.includes(release), 'the release is a known one')
     exerciseAnalyses(image, library, attempt)
     exerciseCollector(image, library)
     exerciseLoader(image, library, attempt, sound)

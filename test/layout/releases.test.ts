@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headers } from '../../generated/field_tables.js'
 import { pvecNames } from '../../src/layout/pvec-types.ts'
-import { generations, type Release, releasesOf28 } from '../../src/layout/releases.ts'
+import { generations, type Release, releaseFacts, releasesOf28 } from '../../src/layout/releases.ts'
 import { symbolFacts } from '../../src/layout/symbol-facts.ts'
 
 describe('generations', () => {
@@ -71,7 +71,7 @@ describe.each(['27', '28', '29', '30', '31'] as const)('release %s', (release: R
   })
 
   it('keeps redirect where its struct Lisp_Symbol does', () => {
-    const { symbolFlags, redirectNames } = symbolFacts(release)
+    const { symbolFlags, redirectNames } = symbolFacts(releaseFacts[release])
     const early = column < 3
     expect(symbolFlags.redirect).toEqual({ shift: 1, width: early ? 3 : 2 })
     expect(redirectNames.indexOf('PLAINVAL')).toBe(early ? 4 : 0)

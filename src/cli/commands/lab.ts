@@ -10,7 +10,7 @@ import {
   Lab,
   type Layout,
   layoutOf,
-  type Release,
+  releases,
   runExperiment,
   runsOnDump,
 } from '../../index.ts'
@@ -34,7 +34,6 @@ export interface LabOptions {
   seed: number
 }
 
-const releases = ['27', '28', '29', '30', '31'] as const satisfies readonly Release[]
 const abis = [
   'lp64',
   'ilp32-align4',

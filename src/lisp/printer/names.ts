@@ -25,7 +25,6 @@ export class PrintedNames {
   readonly heap: Heap
   readonly names: Names
   readonly fontStyles: FontStyles
-  readonly release: number
   /** By offset of the symbol. */
   readonly #symbols = new Map<number, string>()
   /** By offset of the string, and of the vector of pairs: what takes a search is searched once, however often it is printed. */
@@ -36,7 +35,6 @@ export class PrintedNames {
     this.heap = heap
     this.names = names
     this.fontStyles = new FontStyles(heap)
-    this.release = Number(heap.layout.release ?? heap.layout.facts.nearestRelease)
   }
 
   /** The text properties of the string at `start`. */
@@ -65,8 +63,8 @@ export class PrintedNames {
     if (known !== undefined) return known
     const name = this.names.symbolName(start)
     const interned = symbolFlag(this.heap, start, 'interned') === Interned.initially
-    const text =
-      name === undefined ? namelessText(symbol, start) : symbolText(name, { interned, release: this.release })
+    const { printing } = this.heap.layout
+    const text = name === undefined ? namelessText(symbol, start) : symbolText(name, { interned, printing })
     this.#symbols.set(start, text)
     return text
   }

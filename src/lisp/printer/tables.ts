@@ -28,8 +28,6 @@ export interface PrintedTable {
   readonly keys: readonly number[]
   /** Free pairs of a loaded table, up to 29: their key is the symbol `unbound`, which print-circle sees and nobody else. */
   readonly free: number
-  /** 30 and later omit the data of an empty table. */
-  readonly omitsNoData: boolean
 }
 
 /** Slots of the keys in use, of the vector of pairs at an offset: `keysIn`, or what it once returned. */
@@ -61,7 +59,7 @@ function compactTable(heap: Heap, start: number): PrintedTable {
   const isBehind = pairs !== undefined && pairs > start
   const room = isBehind ? Math.min(count, Math.floor((heap.roomEnd(start) - pairs) / (2 * lispWordSize))) : 0
   const keys = Array.from({ length: Math.max(0, room) }, (_, i) => pairs! + 2 * i * lispWordSize)
-  return { head: [frozenTests[take('frozen_test')] ?? '', ...head], keys, free: 0, omitsNoData: true }
+  return { head: [frozenTests[take('frozen_test')] ?? '', ...head], keys, free: 0 }
 }
 
 function tableOfVectors(heap: Heap, start: number, keysOf: KeyReader): PrintedTable {
@@ -85,7 +83,7 @@ function tableOfVectors(heap: Heap, start: number, keysOf: KeyReader): PrintedTa
   const pairs = lisp('key_and_value')
   const isVector = pairs?.kind === 'object' && pairs.tag === heap.layout.tags.vectorlike
   const keys = isVector ? keysOf(pairs.offset) : []
-  return { head, keys, free: Math.max(0, Number(size) - keys.length), omitsNoData: false }
+  return { head, keys, free: Math.max(0, Number(size) - keys.length) }
 }
 
 /** Slots of the keys in use, of the vector of pairs at `pairs`. */

@@ -8,6 +8,7 @@
 import type { Heap } from '../../heap/heap.ts'
 import { fieldOffset, firstSlot, int32Field, slotsWithin } from '../../heap/struct-fields.ts'
 import type { Value } from '../../heap/value.ts'
+import type { PrintingRules } from '../../layout/printing-rules.ts'
 import type { Pieces } from './opaque.ts'
 import type { PrintedTable } from './tables.ts'
 
@@ -24,7 +25,7 @@ export interface Style {
 /** What a task writes to, and who prints the values within. */
 export interface Sink {
   readonly heap: Heap
-  readonly release: number
+  readonly printing: PrintingRules
   readonly style: Style
   /** Backquotes that are open here, less commas. */
   backquotes: number
@@ -190,8 +191,7 @@ function openSubCharTable(walk: Sink, start: number, depth: number): Task {
   const level = int32Field(heap, start, 'sub_char_table', 'depth') ?? 0
   const minCharAt = fieldOffset(heap, start, 'sub_char_table', 'min_char')
   const minChar = minCharAt === undefined ? 0 : heap.view.int32(minCharAt, 'sub_char_table.min_char')
-  // Up to 29 each table of single characters begins a line.
-  walk.write(`${level === 3 && walk.release < 30 ? '\n' : ''}#^^[${level} ${minChar}`)
+  walk.write(`${level === 3 && walk.printing.breaksCharTables ? '\n' : ''}#^^[${level} ${minChar}`)
   const first = fieldOffset(heap, start, 'sub_char_table', 'slots.0') ?? heap.view.length
   const count = slotsWithin(heap, first, SUB_CHAR_TABLE_SLOTS[level] ?? 0)
   return new SlotsTask({ start: first, count, close: ']', isContinued: true }, depth)

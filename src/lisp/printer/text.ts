@@ -8,6 +8,7 @@
  * @module
  */
 import { charactersOf, isAscii, RAW_BYTE_BASE } from '../../heap/strings.ts'
+import type { PrintingRules } from '../../layout/printing-rules.ts'
 
 export interface StringStyle {
   /** Control characters as octal escapes and newlines as `\n`, for a terminal; Emacs reads both the same. */
@@ -97,20 +98,23 @@ export function boolVectorText(bits: number, bytes: Uint8Array, shown: number): 
 /** All of these would end a symbol, or start something else, unless escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: names may hold control characters, and Emacs escapes them
 const special = /["\\';#(),`[\]\u0000-\u0020\u00a0]/g
-// 27 and 28 escape two more wherever they stand.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-const specialUpTo28 = /["\\';#(),`[\]\u0000-\u0020\u00a0.?]/g
+const specialAndDots = /["\\';#(),`[\]\u0000-\u0020\u00a0.?]/g
 /** What `string_to_number` takes whole. */
 const number = /^[-+]?(\d+(\.\d*)?|\.\d+)([eE]([-+]?\d+|\+(INF|NaN)))?$/
 
+export interface SymbolStyle {
+  readonly interned: boolean
+  readonly printing: PrintingRules
+}
+
 /** A symbol's name, escaped so that the reader takes it for that symbol. */
-export function symbolText(name: string, { interned, release }: { interned: boolean; release: number }): string {
+export function symbolText(name: string, { interned, printing }: SymbolStyle): string {
   const prefix = interned ? '' : '#:'
   if (name === '') return interned ? '##' : prefix
-  // From 31 on a dot before a letter confuses nobody.
-  const firstDot = release >= 31 ? /^\.(?![a-zA-Z])/ : /^\./
+  const firstDot = printing.escapesDotBeforeLetter ? /^\./ : /^\.(?![a-zA-Z])/
   const isConfusing = number.test(name) || name.startsWith('?') || firstDot.test(name)
-  const escapes = release < 29 ? specialUpTo28 : special
+  const escapes = printing.escapesInnerDots ? specialAndDots : special
   const text = name.replace(escapes, '\\$&')
   return prefix + (isConfusing && !text.startsWith('\\') ? `\\${text}` : text)
 }

@@ -11,6 +11,7 @@ import { stringAt } from '../../heap/strings.ts'
 import { fieldOffset } from '../../heap/struct-fields.ts'
 import { Interned, symbolFlag } from '../../heap/symbol-flags.ts'
 import { isNil, UNBOUND_INDEX, type Value } from '../../heap/value.ts'
+import type { PrintingRules } from '../../layout/printing-rules.ts'
 import { hex } from '../../units.ts'
 import { type PrintedNames, signedHex } from './names.ts'
 import { bignumText, floatText } from './numbers.ts'
@@ -34,7 +35,7 @@ const none: Numbers = new Map()
 
 export class Walk implements Sink {
   readonly heap: Heap
-  readonly release: number
+  readonly printing: PrintingRules
   readonly style: Style
   backquotes = 0
   readonly #names: PrintedNames
@@ -50,7 +51,7 @@ export class Walk implements Sink {
 
   constructor(names: PrintedNames, style: Style, numbers?: Numbers) {
     this.heap = names.heap
-    this.release = names.release
+    this.printing = names.heap.layout.printing
     this.style = style
     this.#names = names
     this.#numbers = numbers
@@ -218,12 +219,11 @@ export class Walk implements Sink {
 
   #string(start: number, depth: number): void {
     const intervals = this.#names.intervalsOf(start)
-    // Up to 28 the elements of what is printed are strings without numbers, unless they have properties.
-    const isNumbered = this.release >= 29 || intervals.length > 0 || depth > 2
-    // From 31 on the empty string has none.
-    const hasNone = this.release >= 31 && stringAt(this.heap, start).length === 0
+    const { numbersElementStrings, numbersEmpty } = this.printing
+    const isNumbered = numbersElementStrings || intervals.length > 0 || depth > 2
+    const isUnnumberedEmpty = !numbersEmpty && stringAt(this.heap, start).length === 0
     if (!isNumbered) this.pass(start)
-    else if (!hasNone && !this.#isFirst(start)) return
+    else if (!isUnnumberedEmpty && !this.#isFirst(start)) return
     const text = this.#stringText(start)
     if (intervals.length === 0) {
       this.write(text)
@@ -241,9 +241,8 @@ export class Walk implements Sink {
     return quotedText(known, multibyte, { escapeControls: this.style.escapeControls, limit: this.room })
   }
 
-  /** From 31 on the empty vector has no number. */
   #isUnnumbered(start: number, pvecName: string): boolean {
-    return this.release >= 31 && pvecName === 'NORMAL_VECTOR' && this.heap.header(start).lispSize === 0
+    return !this.printing.numbersEmpty && pvecName === 'NORMAL_VECTOR' && this.heap.header(start).lispSize === 0
   }
 
   #vectorlike(start: number, depth: number): void {
@@ -278,7 +277,8 @@ export class Walk implements Sink {
 
   #hashTable(start: number, depth: number): void {
     const table = this.#names.tableAt(start)
-    const { head, keys, omitsNoData } = table
+    const { head, keys } = table
+    const omitsNoData = this.printing.hashTables === 'short'
     this.write('#s(hash-table')
     if (keys.length === 0 && omitsNoData) this.#stack.push(new PiecesTask([...head, ')'], depth))
     else this.#stack.push(new PairsTask(table, depth), new PiecesTask([...head, ' data ('], depth))

@@ -32,8 +32,8 @@ export class Functions {
     this.#lambda = space.builtin('lambda')
     this.#closure = space.builtin('closure')
     this.#macro = space.builtin('macro')
-    const pvec = space.layout.pvecNames.indexOf('CLOSURE')
-    this.#pvec = pvec < 0 ? undefined : pvec
+    const { functionType, pvecNames } = space.layout
+    this.#pvec = functionType === 'CLOSURE' ? pvecNames.indexOf(functionType) : undefined
   }
 
   /** What `(function (lambda ARGS . BODY))` gives in `env`: the list itself where variables are dynamic. */

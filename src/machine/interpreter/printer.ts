@@ -5,6 +5,7 @@
  * Source: `print_object`, `print_vectorlike` in src/print.c.
  * @module
  */
+import type { PrintingRules } from '../../layout/printing-rules.ts'
 import { floatText } from '../../lisp/printer/numbers.ts'
 import { boolVectorText, quotedText, symbolText } from '../../lisp/printer/text.ts'
 import { addressOf, fixnumValue, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
@@ -54,9 +55,6 @@ const brackets: Readonly<Record<string, readonly [open: string, close: string]>>
   CHAR_TABLE: ['#^[', ']'],
 }
 
-/** The first release whose hash tables print without what is as usual. */
-const SHORT_TABLES = 30
-
 /** Equal to no word. */
 const NO_WORD = Number.NaN
 
@@ -64,7 +62,7 @@ class Printer {
   readonly #machine: Runtime
   readonly #escape: boolean
   readonly #spend: (pieces: number) => void
-  readonly #release: number
+  readonly #printing: PrintingRules
   readonly #prefixes: ReadonlyMap<Word, string>
   readonly #pieces: string[] = []
   readonly #tasks: Task[] = []
@@ -75,11 +73,10 @@ class Printer {
   #backquotes = 0
 
   constructor(machine: Runtime, { escape: isReadable = true, spend = () => undefined }: PrintOptions) {
-    const { layout } = machine.space
     this.#machine = machine
     this.#escape = isReadable
     this.#spend = spend
-    this.#release = Number(layout.release ?? layout.facts.nearestRelease)
+    this.#printing = machine.space.layout.printing
     this.#prefixes = new Map(prefixes.map((name) => [machine.space.builtin(name), textOfPrefix[name]]))
   }
 
@@ -130,7 +127,7 @@ class Printer {
 
   #symbol(symbol: Word): string {
     const name = this.#machine.symbols.nameText(symbol)
-    return this.#escape ? symbolText(name, { interned: true, release: this.#release }) : name
+    return this.#escape ? symbolText(name, { interned: true, printing: this.#printing }) : name
   }
 
   #string(string: Word): void {
@@ -235,7 +232,7 @@ class Printer {
     const { depth: d, min_char: m } = layout.structs.sub_char_table.fields
     const depth = memory.i32(addressOf(word) + d!.offset)
     const minChar = memory.i32(addressOf(word) + m!.offset)
-    this.#pieces.push(`${depth === 3 ? '\n' : ''}#^^[${depth} ${minChar} `)
+    this.#pieces.push(`${depth === 3 && this.#printing.breaksCharTables ? '\n' : ''}#^^[${depth} ${minChar} `)
     this.#pushSlots(word, vectorlikes.subTableInts, ']')
   }
 
@@ -243,7 +240,7 @@ class Printer {
     const { tables } = this.#machine
     const words = ['#s(hash-table']
     const [test, weakness] = [tables.test(table), tables.weakness(table)]
-    if (this.#release < SHORT_TABLES) {
+    if (this.#printing.hashTables === 'full') {
       words.push(`size ${tables.size(table)}`, `test ${test}`)
       if (weakness !== null) words.push(`weakness ${weakness}`)
       words.push('rehash-size 1.5', 'rehash-threshold 0.8125')

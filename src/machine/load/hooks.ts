@@ -85,8 +85,8 @@ function thawTables({ dumped, tables, vectorlikes }: Runtime): void {
   for (let i = 0; i < length; i++) tables.thaw(vectorlikes.get(list, i))
 }
 
-/** Before 28 there is one array of hooks. */
-export const hasLateHooks = ({ layout }: Space): boolean => layout.facts.phases > 1
+/** Does the loader run hooks after the last relocations? Else there is one array of hooks. */
+export const hasLateHooks = ({ layout }: Space): boolean => layout.facts.lateHooks
 
 /** Where the functions of one phase are. */
 function hookAddresses(space: Space, phase: HookPhase): number[] {

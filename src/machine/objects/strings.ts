@@ -73,11 +73,11 @@ export class Strings {
     return pointerTo(address, Tag.string)
   }
 
-  /** The name of something in the executable: up to 30 its bytes stay there. */
+  /** The name of something in the executable, whose bytes may stay there. */
   ofLiteral(text: string): Word {
     const { allocator, memory, layout, program } = this.#space
     const literal = program.literals.get(text)
-    if (layout.forwardsOutside || literal === undefined) return this.make(text)
+    if (!layout.literalNames || literal === undefined) return this.make(text)
     const address = allocator.allocate(Kind.string, this.#size)
     memory.setPointer(address + this.#chars, new TextEncoder().encode(text).length)
     memory.setPointer(address + this.#sizeByte, C_LITERAL)

@@ -28,7 +28,7 @@ export class Vectorlikes {
     this.headers = new Headers(space.memory)
     this.contents = layout.structs.vector.fields['contents.0'].offset
     this.#lisp = layout.lispWordSize
-    this.#functionCode = pvecCode(layout, layout.pvecNames.includes('CLOSURE') ? 'CLOSURE' : 'COMPILED')
+    this.#functionCode = pvecCode(layout, layout.functionType)
     this.#recordCode = pvecCode(layout, 'RECORD')
     this.#boolCode = pvecCode(layout, 'BOOL_VECTOR')
     this.subTableInts = (layout.structs.sub_char_table.fields['slots.0'].offset - this.contents) / this.#lisp

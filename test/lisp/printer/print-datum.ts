@@ -5,6 +5,8 @@
  * @module
  */
 
+import type { PrintingRules } from '../../../src/layout/printing-rules.ts'
+import { type Release, releaseFacts } from '../../../src/layout/releases.ts'
 import { floatText } from '../../../src/lisp/printer/numbers.ts'
 import { boolVectorText, quotedText, symbolText } from '../../../src/lisp/printer/text.ts'
 import type { ConsDatum, Datum, HashTableDatum } from '../../../src/lisp/reader/datum.ts'
@@ -18,6 +20,7 @@ export interface DatumStyle {
 
 class DatumPrinter {
   readonly #release: number
+  readonly #printing: PrintingRules
   /** Numbers of what occurs twice, in the second walk. */
   readonly #numbers: ReadonlyMap<Datum, number> | undefined
   readonly found = new Map<Datum, number>()
@@ -26,6 +29,7 @@ class DatumPrinter {
 
   constructor({ release }: DatumStyle, numbers?: ReadonlyMap<Datum, number>) {
     this.#release = release
+    this.#printing = releaseFacts[`${release}` as Release].printing
     this.#numbers = numbers
   }
 
@@ -55,7 +59,7 @@ class DatumPrinter {
         return floatText(datum.bits)
       case 'symbol': {
         const name = Buffer.from(datum.bytes).toString()
-        const text = symbolText(name, { interned: datum.isInterned, release: this.#release })
+        const text = symbolText(name, { interned: datum.isInterned, printing: this.#printing })
         return datum.isInterned ? text : this.#withLabel(datum, () => text)
       }
       case 'bool-vector':

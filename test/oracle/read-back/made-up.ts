@@ -2,6 +2,8 @@
  * Texts of values that no dump may have: names, strings, floats, bool-vectors by a seeded generator that likes odd ones.
  * @module
  */
+
+import { type Release, releaseFacts } from '../../../src/layout/releases.ts'
 import { floatText } from '../../../src/lisp/printer/numbers.ts'
 import { boolVectorText, quotedText, symbolText } from '../../../src/lisp/printer/text.ts'
 import { type Random, randomFrom } from '../../corpus/tiny-random.ts'
@@ -79,10 +81,11 @@ const made = (parts: readonly string[], random: Random, most: number) =>
 
 export function madeUpCases(release: number, count: number, seed: number): Case[] {
   const random = randomFrom(seed)
+  const { printing } = releaseFacts[`${release}` as Release]
   const names = [...oddNames, ...Array.from({ length: count }, () => made([...nameParts, ...moreParts], random, 6))]
   const texts = [
-    ...names.map((name) => symbolText(name, { interned: true, release })),
-    ...names.map((name) => symbolText(name, { interned: false, release })),
+    ...names.map((name) => symbolText(name, { interned: true, printing })),
+    ...names.map((name) => symbolText(name, { interned: false, printing })),
     ...Array.from({ length: count }, () => string(random)),
     ...Array.from({ length: count }, () => float(random)),
     ...Array.from({ length: count / 4 }, () => boolVector(random)),
