@@ -2,16 +2,16 @@
  * The public surface of `pdmp`: re-exports, nothing else.
  * @module
  */
-export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
-export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
+export { PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
+export { type Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { type Finding, integrityRules, type Rule, type RuleId, type Severity } from './analyse/findings.ts'
-export { LispNames } from './analyse/lisp-names.ts'
+export type { LispNames } from './analyse/lisp-names.ts'
 export type { Step } from './analyse/lisp-steps.ts'
-export { type Owner, Owners, wordsForOwner } from './analyse/owners.ts'
-export { HARDWARE_PAGE, type PageUse, pageUse, type RelocClass } from './analyse/pages.ts'
-export { Paths } from './analyse/paths.ts'
-export { type Counts, type Summary, summarize } from './analyse/summary.ts'
+export { type Owner, type Owners, wordsForOwner } from './analyse/owners.ts'
+export { HARDWARE_PAGE, type PageUse, plannedPageUse, type RelocClass } from './analyse/pages.ts'
+export type { Paths } from './analyse/paths.ts'
+export type { Counts, Summary } from './analyse/summary.ts'
 export { type ResolvedUnit, type ResolvedUnits, resolveUnits, type Unit, unitsOf } from './analyse/units.ts'
 export { type Verdict, verify } from './analyse/verify.ts'
 export { BitSet } from './bytes/bitset.ts'
@@ -21,6 +21,7 @@ export { type ByteOrder, ByteView } from './bytes/view.ts'
 export type { Encoded } from './document/columns.ts'
 export { decodeDump } from './document/decode.ts'
 export { encodeDocument } from './document/encode.ts'
+export { Dump, type OpenOptions } from './dump.ts'
 export { canonicalForm } from './edit/canonical.ts'
 export { GraphEditor } from './edit/editor.ts'
 export { LispEditor, type SetPlace } from './edit/lisp-editor.ts'
@@ -31,7 +32,7 @@ export { type Repaired, type RepairedUnit, repairUnits } from './edit/repair.ts'
 export { type SharedStrings, shareStrings } from './edit/share-strings.ts'
 export { type Embedded, embedDump, findEmbedded } from './embed/trailer.ts'
 export { type ErrorCode, errorCodes, type Fault, PdmpError, refusals, type Site } from './error.ts'
-export { Executable } from './executable/executable.ts'
+export type { Executable } from './executable/executable.ts'
 export type { ExecutableFormat } from './executable/object-file.ts'
 export {
   type Kept,
@@ -43,7 +44,7 @@ export {
   scanBlock,
 } from './gc/conservative.ts'
 export { MarkBits } from './gc/mark-bits.ts'
-export { type DumpedObject, ObjectIndex } from './gc/object-index.ts'
+export type { DumpedObject, ObjectIndex } from './gc/object-index.ts'
 export { GraphBuilder, type GraphFrame, type NewAtom, type NewLink, type NewRoot } from './graph/builder.ts'
 export {
   type Atoms,
@@ -56,29 +57,27 @@ export {
   type Roots,
   Section,
 } from './graph/graph.ts'
-export { readGraph } from './graph/read.ts'
 export { reverseLinks } from './graph/reverse.ts'
 export { type Visiting, walkFromRoots } from './graph/walk.ts'
 export { checkTables, type TableCheck, type TableFault } from './hash/check.ts'
 export { Equality, type ForeignString } from './hash/equality.ts'
 export { TableLookup } from './hash/lookup.ts'
-export { type Obarray, Obarrays } from './hash/obarray.ts'
+export type { Obarray, Obarrays } from './hash/obarray.ts'
 export { Hasher, type HashTest, placeAnywhere } from './hash/sxhash.ts'
 export {
   type HashTable,
   isHashTable,
   readHashTable,
-  readHashTables,
   type Weakness,
 } from './hash/table.ts'
 export { NO_CODE, type Thawed, thaw } from './hash/thaw.ts'
-export { Extents, type PartVisitor } from './heap/extents.ts'
+export type { Extents, PartVisitor } from './heap/extents.ts'
 export type { FieldKind } from './heap/field-kinds.ts'
 export { type Field, type FieldVisitor, fieldAt, fieldName, fieldsOf, visitFields } from './heap/fields.ts'
-export { Heap } from './heap/heap.ts'
+export type { Heap } from './heap/heap.ts'
 export { isOfType, typeNamed, typeNames, typeOf } from './heap/node-type.ts'
-export { NO_NODE, type NodeKind, Nodes } from './heap/nodes.ts'
-export { References } from './heap/references.ts'
+export { NO_NODE, type NodeKind, type Nodes } from './heap/nodes.ts'
+export type { References } from './heap/references.ts'
 export type { FieldSpec, Shape } from './heap/shapes.ts'
 export { type LispString, stringAt, textOf } from './heap/strings.ts'
 export type { Value } from './heap/value.ts'
@@ -105,8 +104,8 @@ export { dumpRelocsName, phaseNames } from './layout/phases.ts'
 export { type Generation, type GenerationFacts, generations, type Release, releases } from './layout/releases.ts'
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
 export { computedFrom, type StartupVariable, startupVariables } from './layout/startup-variables.ts'
-export { Names } from './lisp/names.ts'
-export { PRINT_LIMIT, type Printed, Printer, type PrintOptions } from './lisp/printer/printer.ts'
+export type { Names } from './lisp/names.ts'
+export { PRINT_LIMIT, type Printed, type Printer, type PrintOptions } from './lisp/printer/printer.ts'
 export {
   type BoolVectorDatum,
   type ConsDatum,
@@ -123,7 +122,7 @@ export {
   type SymbolDatum,
 } from './lisp/reader/datum.ts'
 export { type ReadOptions, readForms, readLisp } from './lisp/reader/read.ts'
-export { type Binding, type RedirectName, type SymbolFacts, Symbols } from './lisp/symbols.ts'
+export type { Binding, RedirectName, SymbolFacts, Symbols } from './lisp/symbols.ts'
 export { lispTypeOf } from './lisp/type-of.ts'
 export { MachineFault, type MachineFaultCode } from './machine/fault.ts'
 export type { Collection, CollectOptions } from './machine/gc/collector.ts'
@@ -164,7 +163,6 @@ export {
 } from './machine/memory/word.ts'
 export { Program, type ProgramSpec, type SubrSpec, type VariableSpec } from './machine/program.ts'
 export type { Runtime } from './machine/runtime.ts'
-export { openDump } from './pdmp.ts'
 export { EmacsMemory, type Extent } from './reloc/emacs-memory.ts'
 export { countRelocs, type Loaded, type LoadOptions, load, relocate, unload } from './reloc/load.ts'
 export {
@@ -182,3 +180,4 @@ export { type Address, address, type DumpOffset, dumpOffset, type EmacsOffset, e
 export { writeDump } from './write/dump.ts'
 export { type Order, preserveOrder } from './write/order.ts'
 export { type OrderName, orderOf, orders } from './write/orders.ts'
+export { type Plan, planDump } from './write/plan.ts'

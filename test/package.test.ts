@@ -241,7 +241,7 @@ describe('the built package', () => {
     const built = await import(pathToFileURL(join(root, 'dist/index.js')).href)
     const source = await import('../src/index.ts')
     expect(Object.keys(built).sort()).toEqual(Object.keys(source).sort())
-    expect(Object.keys(built)).toEqual(expect.arrayContaining(['openDump', 'verify', 'relocate', 'PdmpError']))
+    expect(Object.keys(built)).toEqual(expect.arrayContaining(['Dump', 'verify', 'relocate', 'PdmpError']))
   })
 
   it('has a command that a shell can run', () => {

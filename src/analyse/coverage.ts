@@ -8,10 +8,8 @@
 import { type Range, tile } from '../bytes/ranges.ts'
 import { isZero } from '../bytes/zeros.ts'
 import { PdmpError } from '../error.ts'
-import { Extents } from '../heap/extents.ts'
+import type { Extents } from '../heap/extents.ts'
 import { fieldName, visitFields } from '../heap/fields.ts'
-import { Heap } from '../heap/heap.ts'
-import { Nodes } from '../heap/nodes.ts'
 import type { Image } from '../image/image.ts'
 import { endOf, tablesInOrder } from '../layout/header-rules.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
@@ -24,9 +22,8 @@ export const UNKNOWN = '[unknown]'
 export const PADDING = '[padding]'
 
 /** Tiles of the whole file in order, one for each struct and satellite. */
-export function coverage(image: Image): readonly Range[] {
-  const extents = new Extents(new Nodes(new Heap(image)))
-  return tilesOf(extents, [...fixedClaims(image), ...partClaims(extents), ...copyClaims(extents)])
+export function coverage(extents: Extents): readonly Range[] {
+  return tilesOf(extents, [...fixedClaims(extents.heap.image), ...partClaims(extents), ...copyClaims(extents)])
 }
 
 /**
@@ -34,9 +31,8 @@ export function coverage(image: Image): readonly Range[] {
  *
  * @throws PdmpError 'out-of-bounds': there are more fields than bytes
  */
-export function fieldCoverage(image: Image): readonly Range[] {
-  const extents = new Extents(new Nodes(new Heap(image)))
-  return tilesOf(extents, [...fixedClaims(image), ...fieldClaims(extents), ...copyClaims(extents)])
+export function fieldCoverage(extents: Extents): readonly Range[] {
+  return tilesOf(extents, [...fixedClaims(extents.heap.image), ...fieldClaims(extents), ...copyClaims(extents)])
 }
 
 function tilesOf(extents: Extents, claims: readonly Range[]): readonly Range[] {

@@ -5,15 +5,14 @@
 
 import { typeOf } from '../heap/node-type.ts'
 import { NO_NODE, type NodeKind, type Nodes } from '../heap/nodes.ts'
-import { References } from '../heap/references.ts'
 import { stringAt, textOf } from '../heap/strings.ts'
 import { lispField } from '../heap/struct-fields.ts'
 import { Interned } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
 import { hex } from '../units.ts'
-import { LispNames, placeText } from './lisp-names.ts'
-import { Paths } from './paths.ts'
+import { type LispNames, placeText } from './lisp-names.ts'
+import type { Paths } from './paths.ts'
 
 export interface Description {
   readonly kind: NodeKind
@@ -39,19 +38,25 @@ const LONGEST_NAME = 200
 /** No character takes more bytes. */
 const MOST_BYTES = 5
 
+/** What is described: parts of one open dump. Paths are asked for when a symbol of another obarray is met. */
+interface DescribedDump {
+  readonly nodes: Nodes
+  readonly names: Names
+  readonly lispNames: LispNames
+  readonly paths: Paths
+}
+
 export class Describer {
   readonly nodes: Nodes
   readonly #names: Names
   readonly #lisp: LispNames
-  #references: References | undefined
-  #paths: Paths | undefined
+  readonly #dump: DescribedDump
 
-  /** @param references of the same heap, where they are known: to find the obarray of a symbol takes them */
-  constructor(nodes: Nodes, names: Names, references?: References) {
-    this.nodes = nodes
-    this.#names = names
-    this.#lisp = new LispNames(nodes, names)
-    this.#references = references
+  constructor(dump: DescribedDump) {
+    this.nodes = dump.nodes
+    this.#names = dump.names
+    this.#lisp = dump.lispNames
+    this.#dump = dump
   }
 
   describe(node: number): Description {
@@ -62,7 +67,7 @@ export class Describer {
     const text = this.#textOf(node, type) ?? null
     if (type !== 'Symbol') return { kind, offset, type, text, interned: null, lisp: null }
     const interned = internedNames[this.nodes.internedOf(node)] ?? false
-    const lisp = interned === 'other' ? this.#findPaths().lispOf(node) : this.#lisp.quoted(node)
+    const lisp = interned === 'other' ? this.#dump.paths.lispOf(node) : this.#lisp.quoted(node)
     return { kind, offset, type, text, interned, lisp: lisp ?? null }
   }
 
@@ -72,12 +77,6 @@ export class Describer {
     const lisp = this.#lisp.variable(place) ?? null
     const shown = text?.slice(0, LONGEST_NAME) ?? null
     return { kind: 'variable', offset: place, type: null, text: shown, interned: null, lisp }
-  }
-
-  #findPaths(): Paths {
-    this.#references ??= new References(this.nodes.heap)
-    this.#paths ??= new Paths(this.#references, this.#names)
-    return this.#paths
   }
 
   #textOf(node: number, type: string | null): string | undefined {

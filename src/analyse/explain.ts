@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { References } from '../heap/references.ts'
+import type { Nodes } from '../heap/nodes.ts'
 import {
   dumpMessages,
   type MessageId,
@@ -16,9 +16,8 @@ import {
   unsupportedTypes,
 } from '../layout/dump-messages.ts'
 import type { Release } from '../layout/releases.ts'
-import type { Names } from '../lisp/names.ts'
 import { pvecTypeName } from '../lisp/type-of.ts'
-import { Paths } from './paths.ts'
+import type { Paths } from './paths.ts'
 
 export interface Explanation {
   readonly id: MessageId
@@ -131,10 +130,11 @@ export interface Holder {
 const MOST_HOLDERS = 10_000
 
 /** All objects of `types` in a dump, each with the shortest path to it. */
-export function holdersOf(references: References, names: Names, types: readonly string[]): Holder[] {
-  const { nodes } = references
+export function holdersOf(
+  { nodes, paths }: { readonly nodes: Nodes; readonly paths: Paths },
+  types: readonly string[],
+): Holder[] {
   const { heap } = nodes
-  const paths = new Paths(references, names)
   const holders: Holder[] = []
   for (let node = 0; node < nodes.length && holders.length < MOST_HOLDERS; node++) {
     if (nodes.kindOf(node) !== 'object' || nodes.tagOf(node) !== heap.layout.tags.vectorlike) continue

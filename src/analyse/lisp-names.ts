@@ -13,6 +13,7 @@ import { Interned } from '../heap/symbol-flags.ts'
 import type { Names } from '../lisp/names.ts'
 import { PrintedNames } from '../lisp/printer/names.ts'
 import { quotedText } from '../lisp/printer/text.ts'
+import type { Symbols } from '../lisp/symbols.ts'
 import { VariableNames } from '../lisp/variable-names.ts'
 import { type DumpOffset, dumpOffset, hex } from '../units.ts'
 
@@ -28,11 +29,11 @@ export class LispNames {
   readonly #names: Names
   readonly #printed: PrintedNames
 
-  constructor(nodes: Nodes, names: Names) {
+  constructor(nodes: Nodes, symbols: Symbols) {
     this.#nodes = nodes
-    this.#names = names
-    this.#printed = new PrintedNames(nodes.heap, names)
-    this.variables = new VariableNames(nodes, names)
+    this.#names = symbols.names
+    this.#printed = new PrintedNames(nodes.heap, symbols.names)
+    this.variables = new VariableNames(nodes, symbols)
   }
 
   /** A symbol as Emacs prints it: `foo`, `#:foo` outside of the initial obarray, `#<builtin 17>` without a name. */

@@ -4,12 +4,14 @@
  * The loader maps a dump copy-on-write and patches every relocated word, so a page with a relocation costs a copy, and one
  * without stays shared with all other processes that run from the same dump. Cold pages never have one.
  *
- * In: an image. Out: counts, and distances in bytes.
+ * In: an image, or a graph and where its atoms would lie. Out: counts, and distances in bytes.
  * Source: `pdumper_load`, `dump_do_all_dump_reloc_for_phase` in src/pdumper.c.
  * @module
  */
+import type { Graph } from '../graph/graph.ts'
 import type { Image } from '../image/image.ts'
 import { targetReader } from '../image/slots.ts'
+import type { Header } from '../layout/header-rules.ts'
 
 /** What the loader's machine has, in bytes; not the page that sections are aligned to. */
 export const HARDWARE_PAGE = 4096
@@ -37,9 +39,63 @@ export interface PageUse {
   readonly medianDistance: number
 }
 
+/** Pages of a dump as it lies in its file. */
 export function pageUse(image: Image): PageUse {
   const { header, bytes } = image
-  const relocs = relocsByPage(image)
+  return pagesIn({ header, size: bytes.length, widths: image.layout.relocs.widths }, image.dumpRelocs, distances(image))
+}
+
+/** Where a dump's atoms would lie, as `planDump` says. */
+interface Plan {
+  readonly offsets: Uint32Array
+  readonly header: Header
+  readonly size: number
+}
+
+/** Pages of a dump that is planned and not written. */
+export function plannedPageUse(graph: Graph, plan: Plan): PageUse {
+  const { atoms, links, deferred, layout } = graph
+  const { offsets } = plan
+  const { intoDump, widths } = layout.relocs
+  const slots = new Uint32Array(links.length)
+  const found = new Float64Array(links.length)
+  let count = 0
+  for (let atom = 0; atom < atoms.length; atom++) {
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      slots[i] = offsets[atom]! + links.places[i]!
+      if (intoDump[links.kinds[i]!] === 1) {
+        found[count++] = Math.abs(offsets[links.targets[i]!]! + links.deltas[i]! - slots[i]!)
+      }
+    }
+  }
+  const tables = [
+    { offsets: slots, types: links.kinds, length: links.length },
+    ...deferred.map((late) => ({
+      offsets: late.atoms.map((atom, i) => offsets[atom]! + late.places[i]!),
+      types: late.kinds,
+      length: late.atoms.length,
+    })),
+  ]
+  return pagesIn({ ...plan, widths }, tables, found.subarray(0, count))
+}
+
+/** Words that the loader patches in one phase. */
+interface PatchedWords {
+  readonly offsets: ArrayLike<number>
+  readonly types: ArrayLike<number>
+  readonly length: number
+}
+
+interface File {
+  readonly header: Header
+  readonly size: number
+  /** Bytes that a relocation of each type patches. */
+  readonly widths: Uint8Array
+}
+
+function pagesIn(file: File, tables: readonly PatchedWords[], reach: Float64Array): PageUse {
+  const { header, size: fileSize } = file
+  const relocs = relocsByPage(file, tables)
   const pagesOf = (size: number) => Math.ceil(size / HARDWARE_PAGE)
   const hot = pagesOf(header.discardableStart)
   const warm = Math.max(hot, pagesOf(header.coldStart))
@@ -47,19 +103,19 @@ export function pageUse(image: Image): PageUse {
   return {
     hot,
     discardable: warm - hot,
-    cold: Math.max(0, pagesOf(bytes.length) - warm),
+    cold: Math.max(0, pagesOf(fileSize) - warm),
     dirtyHot: relocs.subarray(0, hot).filter(isDirty).length,
     dirtyDiscardable: relocs.subarray(hot, warm).filter(isDirty).length,
     histogram: histogramOf(relocs.subarray(0, hot)),
-    ...distances(image),
+    ...spread(reach),
   }
 }
 
 /** How many words the loader patches on each page, in all phases; a word on two pages counts for both. */
-function relocsByPage(image: Image): Uint32Array {
-  const counts = new Uint32Array(Math.ceil(image.bytes.length / HARDWARE_PAGE) + 1)
-  const sizes = image.layout.relocs.widths.map((width) => Math.max(1, width))
-  for (const { offsets, types, length } of image.dumpRelocs) {
+function relocsByPage({ size, widths }: File, tables: readonly PatchedWords[]): Uint32Array {
+  const counts = new Uint32Array(Math.ceil(size / HARDWARE_PAGE) + 1)
+  const sizes = widths.map((width) => Math.max(1, width))
+  for (const { offsets, types, length } of tables) {
     for (let i = 0; i < length; i++) {
       const first = Math.floor(offsets[i]! / HARDWARE_PAGE)
       const last = Math.floor((offsets[i]! + sizes[types[i]!]! - 1) / HARDWARE_PAGE)
@@ -82,19 +138,22 @@ function histogramOf(relocs: Uint32Array): RelocClass[] {
   })
 }
 
-function distances(image: Image): Pick<PageUse, 'links' | 'meanDistance' | 'medianDistance'> {
+/** How far each pointer into the dump reaches. */
+function distances(image: Image): Float64Array {
   const { offsets, types, length } = image.dumpRelocs[0]!
   const { intoDump } = image.layout.relocs
   const targetAt = targetReader(image)
   const found = new Float64Array(length)
   let links = 0
-  let sum = 0
   for (let i = 0; i < length; i++) {
-    if (intoDump[types[i]!] !== 1) continue
-    const distance = Math.abs(targetAt(offsets[i]!) - offsets[i]!)
-    found[links++] = distance
-    sum += distance
+    if (intoDump[types[i]!] === 1) found[links++] = Math.abs(targetAt(offsets[i]!) - offsets[i]!)
   }
-  const sorted = found.subarray(0, links).sort()
+  return found.subarray(0, links)
+}
+
+function spread(reach: Float64Array): Pick<PageUse, 'links' | 'meanDistance' | 'medianDistance'> {
+  const links = reach.length
+  const sum = reach.reduce((total, distance) => total + distance, 0)
+  const sorted = reach.sort()
   return { links, meanDistance: links === 0 ? 0 : sum / links, medianDistance: sorted[links >> 1] ?? 0 }
 }

@@ -13,12 +13,11 @@
  * @module
  */
 import { PdmpError } from '../error.ts'
-import { Obarrays } from '../hash/obarray.ts'
+import type { Obarrays } from '../hash/obarray.ts'
 import type { References } from '../heap/references.ts'
 import { Interned } from '../heap/symbol-flags.ts'
-import type { Names } from '../lisp/names.ts'
 import { hex } from '../units.ts'
-import { LispNames, placeText } from './lisp-names.ts'
+import { type LispNames, placeText } from './lisp-names.ts'
 import { type Cursor, expressionAt, LispSteps, type Step, symbolReaders } from './lisp-steps.ts'
 
 /** Longer expressions help no reader. */
@@ -30,10 +29,17 @@ const NAMELESS_MEMBER = 'symbol'
 /** In place of an edge, for symbols that are reached through their obarray. */
 const MEMBER = 0xffff_ffff
 
+/** Where paths are searched: parts of one open dump. Obarrays are asked for when the first path is. */
+interface SearchedDump {
+  readonly references: References
+  readonly lispNames: LispNames
+  readonly obarrays: Obarrays
+}
+
 /** Finds paths in one heap; the first question costs a search of the whole heap, the others a walk. */
 export class Paths {
   readonly #references: References
-  readonly #names: Names
+  readonly #dump: SearchedDump
   readonly #lisp: LispNames
   readonly #taker: LispSteps
   /** Edge by which each node was reached first, + 1, or MEMBER; roots have #isRoot. */
@@ -47,10 +53,11 @@ export class Paths {
   #stepsLeft: number
   #isInKey = false
 
-  constructor(references: References, names: Names) {
+  constructor(dump: SearchedDump) {
+    const { references } = dump
+    this.#dump = dump
     this.#references = references
-    this.#names = names
-    this.#lisp = new LispNames(references.nodes, names)
+    this.#lisp = dump.lispNames
     this.#taker = new LispSteps(references, this.#lisp, (node) => this.#lispOfKey(node))
     this.#isRoot = new Uint8Array(references.nodes.length)
     this.#stepsLeft = 4 * references.nodes.length
@@ -241,10 +248,10 @@ export class Paths {
 
   /** A damaged obarray has no symbols here. */
   #membersOfObarrays(): ReadonlyMap<number, readonly number[]> {
-    const { nodes, heap } = this.#references
+    const { nodes } = this.#references
     const members = new Map<number, number[]>()
     try {
-      const obarrays = new Obarrays(heap, this.#names)
+      const { obarrays } = this.#dump
       // Damaged obarrays may share their chains.
       let room = nodes.length
       for (const obarray of obarrays.all) {

@@ -34,8 +34,15 @@ export interface Verdict {
   readonly total: number
 }
 
+/** Check an open dump: its header and tables are sound, or it would not be open. */
+export function verifyHeap(heap: Heap): Verdict {
+  const findings = new Findings()
+  checkHeap(heap, findings)
+  return verdictOf(findings)
+}
+
 /**
- * Check everything that can be checked without running Emacs.
+ * Check everything that can be checked without running Emacs, of files too that cannot be opened.
  *
  * @throws PdmpError 'not-a-dump', 'dump-incomplete', 'layout-unknown', 'layout-ambiguous': there is nothing to check
  */
@@ -48,8 +55,14 @@ export function verify(bytes: Uint8Array): Verdict {
     if (!(error instanceof PdmpError) || refusals.has(error.code) || !isRule(error.code)) throw error
     findings.addFault(error)
   }
-  return { verdict: findings.total === 0 ? 'ok' : 'findings', findings: findings.kept, total: findings.total }
+  return verdictOf(findings)
 }
+
+const verdictOf = ({ kept, total }: Findings): Verdict => ({
+  verdict: total === 0 ? 'ok' : 'findings',
+  findings: kept,
+  total,
+})
 
 function verifyInto(bytes: Uint8Array, findings: Findings): void {
   const shape = probeDamaged(bytes)
@@ -60,11 +73,15 @@ function verifyInto(bytes: Uint8Array, findings: Findings): void {
   for (const fault of tableFaults(bytes, tables, shape)) findings.addFault(fault)
   if (findings.total > 0) return
   // Beyond this point every table ascends, stays inside the file and has known types only.
-  const { header } = tables
   const layout = settle(bytes, shape, tables)
-  const heap = new Heap(buildImage(bytes, layout, tables))
-  const [first] = tables.fingerprint
-  if (tables.fingerprint.every((byte) => byte === first) && (first === 0 || first === 0xff)) {
+  checkHeap(new Heap(buildImage(bytes, layout, tables)), findings)
+}
+
+function checkHeap(heap: Heap, findings: Findings): void {
+  const { layout, image } = heap
+  const { header, fingerprint } = image
+  const [first] = fingerprint
+  if (fingerprint.every((byte) => byte === first) && (first === 0 || first === 0xff)) {
     findings.add('fingerprint-blank', 'header.fingerprint', 16, `32 bytes of 0x${first.toString(16)}`)
   }
   if (header.coldStart % layout.facts.pageSize !== 0) {

@@ -1,20 +1,16 @@
 /**
- * The input of a command: bytes, and the image read from them.
+ * The input of a command: one open dump.
  * @module
  */
 import { createHash } from 'node:crypto'
-import { findEmbedded, type Image, isPrelinked, openDump, PdmpError } from '../index.ts'
+import { Dump, findEmbedded, isPrelinked, PdmpError } from '../index.ts'
 import { ContextError } from './failure.ts'
 import { readDump } from './files.ts'
 
-export interface Input {
-  readonly bytes: Uint8Array
-  readonly image: Image
-}
-
-export function openInput(path: string): Input {
+/** The dump at `path`, plain or packed. @throws ContextError: it is no dump; the advice says what it is */
+export function openInput(path: string): Dump {
   const bytes = readDump(path)
-  return { bytes, image: opened(bytes, () => openDump(bytes)) }
+  return opened(bytes, () => Dump.open(bytes))
 }
 
 /** What `read` makes of `bytes`; an error that they are no dump says what they are. */

@@ -3,20 +3,15 @@
  * @module
  */
 import {
-  Describer,
+  type Dump,
   dumpOffset,
-  Extents,
   type HashTable,
   type Heap,
   hex,
   isHashTable,
-  type Names,
   NO_NODE,
-  Nodes,
   nodeNamed,
-  Owners,
   readHashTable,
-  Symbols,
   wordsFor,
   wordsForOwner,
 } from '../index.ts'
@@ -30,11 +25,11 @@ import { parseOffset } from './numbers.ts'
  * @throws NotFoundError: the dump has no such symbol, or no object starts there
  * @throws UsageError: an @ without an offset behind it
  */
-export function nodeArgument(nodes: Nodes, names: Names, text: string): number {
+export function nodeArgument(dump: Dump, text: string): number {
   const offset = text.startsWith('@') ? offsetArgument(text) : undefined
-  const node = nodeNamed(nodes, names, text)
+  const node = nodeNamed(dump.nodes, dump.names, text)
   if (node !== NO_NODE) return node
-  throw offset === undefined ? symbolAbsent(nodes, names, text) : objectAbsent(nodes, names, offset)
+  throw offset === undefined ? symbolAbsent(dump, text) : objectAbsent(dump, offset)
 }
 
 function offsetArgument(text: string): number {
@@ -46,23 +41,19 @@ function offsetArgument(text: string): number {
 }
 
 /** What every command says of a symbol that the dump does not have. */
-export function symbolAbsent(nodes: Nodes, names: Names, name: string, advice: readonly string[] = []): NotFoundError {
+export function symbolAbsent(dump: Dump, name: string, advice: readonly string[] = []): NotFoundError {
   const isNumber = /^(0x[0-9a-f]+|\d+)$/i.test(name)
-  return new NotFoundError(
-    `no symbol named ${JSON.stringify(name)} in this dump`,
-    nearestTo(name, symbolNames(nodes, names)),
-    [
-      ...(isNumber ? [`For the object at this offset, write @${name}.`] : []),
-      ...(names.executable === undefined
-        ? ['Symbols defined in C have their names in the Emacs executable; pass it with --emacs.']
-        : []),
-      ...advice,
-    ],
-  )
+  return new NotFoundError(`no symbol named ${JSON.stringify(name)} in this dump`, nearestTo(name, symbolNames(dump)), [
+    ...(isNumber ? [`For the object at this offset, write @${name}.`] : []),
+    ...(dump.executable === undefined
+      ? ['Symbols defined in C have their names in the Emacs executable; pass it with --emacs.']
+      : []),
+    ...advice,
+  ])
 }
 
 /** Names that the dump or the executable has. */
-function symbolNames(nodes: Nodes, names: Names): string[] {
+function symbolNames({ nodes, names }: Dump): string[] {
   const { heap, firstBuiltin, firstSubr } = nodes
   const { types, offsets } = heap.image.objectStarts
   const found: string[] = []
@@ -74,11 +65,11 @@ function symbolNames(nodes: Nodes, names: Names): string[] {
   return found
 }
 
-function objectAbsent(nodes: Nodes, names: Names, offset: number): NotFoundError {
+function objectAbsent({ nodes, owners, describer }: Dump, offset: number): NotFoundError {
   const size = nodes.heap.view.length
   if (offset >= size) return new NotFoundError(`${hex(offset)} is beyond the end of the file, ${hex(size)}`)
-  const owner = new Owners(new Extents(nodes)).at(offset)
-  const whole = owner && wordsFor(new Describer(nodes, names).describe(owner.node))
+  const owner = owners.at(offset)
+  const whole = owner && wordsFor(describer.describe(owner.node))
   const advice = owner === undefined ? [] : [`It is in ${wordsForOwner(nodes, owner)}: ${whole}.`]
   return new NotFoundError(`no object starts at ${hex(offset)}`, [], advice)
 }
@@ -88,11 +79,10 @@ function objectAbsent(nodes: Nodes, names: Names, offset: number): NotFoundError
  *
  * @throws NotFoundError: there is no such symbol, or its value is no object of the dump
  */
-export function tableArgument(heap: Heap, names: Names, text: string): number {
+export function tableArgument(dump: Dump, text: string): number {
   if (text.startsWith('@')) return offsetArgument(text)
-  const nodes = new Nodes(heap)
-  const node = nodeArgument(nodes, names, text)
-  const binding = new Symbols(heap, names).value(dumpOffset(nodes.offsetOf(node)))
+  const node = nodeArgument(dump, text)
+  const binding = dump.symbols.value(dumpOffset(dump.nodes.offsetOf(node)))
   if (binding.isBound && binding.value?.kind === 'object') return binding.value.offset
   throw new NotFoundError(`the value of ${text} is not a hash table or obarray`, [], [listThem])
 }

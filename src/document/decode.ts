@@ -1,18 +1,15 @@
 /**
- * A dump as a document, start to finish: an image in, JSON in pieces out, one object a line.
+ * A dump as a document, start to finish: an open dump in, JSON in pieces out, one object a line.
  *
  * Every object is encoded again before it is written, and compared with what it was made from: a document that comes to its
  * end gives the dump back.
  * @module
  */
 
-import type { Executable } from '../executable/executable.ts'
 import { atomBytes, type Graph } from '../graph/graph.ts'
-import { readGraph } from '../graph/read.ts'
-import { Heap } from '../heap/heap.ts'
-import { Nodes } from '../heap/nodes.ts'
-import type { Image } from '../image/image.ts'
-import { Names } from '../lisp/names.ts'
+import type { Extents } from '../heap/extents.ts'
+import type { Names } from '../lisp/names.ts'
+import type { Symbols } from '../lisp/symbols.ts'
 import { Describer, Way } from './describe.ts'
 import type { ObjectJson } from './describe-field.ts'
 import { SELF, TAGGED } from './draft.ts'
@@ -28,34 +25,31 @@ import { sequenceOf } from './sequence.ts'
 
 const sectionNames = ['hot', 'behind', 'discardable', 'cold']
 
+/** What a document is made from: parts of one open dump. */
+export interface DecodedDump {
+  readonly extents: Extents
+  readonly graph: Graph
+  readonly names: Names
+  readonly symbols: Symbols
+}
+
+/** How objects are labelled: by their offset, or by the path that leads to them. */
+export type LabelKind = 'offset' | 'path'
+
 /**
- * The document of a dump; given the executable of that dump, with notes of the names that C gave.
+ * The document of a dump. Where `names` knows the executable, notes give the names that only the executable has.
  *
  * @throws PdmpError as `readGraph` does, before the first piece
  */
-export function decodeDump(
-  image: Image,
-  executable?: Executable,
-  labels: 'offset' | 'path' = 'offset',
-): Generator<string> {
-  const graph = readGraph(image)
-  return documentOf(image, graph, executable, labels)
+export function decodeDump(dump: DecodedDump, labels: LabelKind = 'offset'): Generator<string> {
+  const { graph } = dump
+  return documentOf(dump, graph, labels === 'offset' ? labelsByOffset(graph) : labelsByPath(graph, dump))
 }
 
-function labelsOf(image: Image, graph: Graph, executable: Executable | undefined, by: 'offset' | 'path'): Labels {
-  if (by === 'offset') return labelsByOffset(graph)
-  const heap = new Heap(image)
-  return labelsByPath(graph, new Nodes(heap), new Names(heap, executable))
-}
-
-function* documentOf(
-  image: Image,
-  graph: Graph,
-  executable: Executable | undefined,
-  by: 'offset' | 'path',
-): Generator<string> {
-  const labels = labelsOf(image, graph, executable, by)
-  const notes = executable && new Notes(new Nodes(new Heap(image)), executable)
+function* documentOf(dump: DecodedDump, graph: Graph, labels: Labels): Generator<string> {
+  const { extents } = dump
+  const { image } = extents.heap
+  const notes = dump.names.executable && new Notes(dump)
   const { generation, release, abi, byteOrder, tableAlign } = image.layout
   yield `{"schema":${JSON.stringify(SCHEMA)},\n`
   yield `"layout":${JSON.stringify({ generation, release, abi, byteOrder, tableAlign, pageSize: graph.pageSize })},\n`
@@ -63,7 +57,7 @@ function* documentOf(
   const list = graph.hashList < 0 ? null : labels(graph.hashList)
   yield `"hashList":${JSON.stringify(list)},\n`
   yield '"objects":['
-  yield* lines(objectTexts(image, graph, labels, notes))
+  yield* lines(objectTexts(extents, graph, labels, notes))
   yield '],\n"roots":['
   yield* lines(rootTexts(graph, labels, notes))
   yield ']}\n'
@@ -86,11 +80,11 @@ function* rootTexts(graph: Graph, labels: Labels, notes: Notes | undefined): Gen
   }
 }
 
-function* objectTexts(image: Image, graph: Graph, labels: Labels, notes: Notes | undefined): Generator<string> {
-  const forms = new Forms(image.layout)
+function* objectTexts(extents: Extents, graph: Graph, labels: Labels, notes: Notes | undefined): Generator<string> {
+  const forms = new Forms(graph.layout)
   const { objects, owned, ranks } = sequenceOf(graph)
   const describer = new Describer(
-    image,
+    extents,
     graph,
     forms,
     (atom) => owned[atom] === 1,

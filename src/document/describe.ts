@@ -6,11 +6,8 @@
  * @module
  */
 import { atomBytes, type Graph, NO_ATOM, Section } from '../graph/graph.ts'
-import { Extents } from '../heap/extents.ts'
-import { Heap } from '../heap/heap.ts'
-import { Nodes } from '../heap/nodes.ts'
+import type { Extents } from '../heap/extents.ts'
 import type { Shape } from '../heap/shapes.ts'
-import type { Image } from '../image/image.ts'
 import { FieldReader, type ObjectJson } from './describe-field.ts'
 import { describePlain } from './describe-plain.ts'
 import type { Forms } from './forms.ts'
@@ -41,7 +38,7 @@ export class Describer {
   readonly #behind = new Map<number, { readonly shape: Shape; readonly index: number }>()
 
   constructor(
-    image: Image,
+    extents: Extents,
     graph: Graph,
     forms: Forms,
     isOwned: (atom: number) => boolean,
@@ -51,7 +48,7 @@ export class Describer {
   ) {
     this.graph = graph
     this.#forms = forms
-    this.#extents = new Extents(new Nodes(new Heap(image)))
+    this.#extents = extents
     this.#notes = notes
     this.fields = new FieldReader(this.#extents.heap, graph, forms, isOwned, rankOf, labels, notes)
     const { nodes } = this.#extents

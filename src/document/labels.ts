@@ -8,7 +8,7 @@
  * @module
  */
 import { type Graph, NO_ATOM } from '../graph/graph.ts'
-import { Extents } from '../heap/extents.ts'
+import type { Extents } from '../heap/extents.ts'
 import { fieldAt } from '../heap/fields.ts'
 import { NO_NODE, type Nodes } from '../heap/nodes.ts'
 import type { Names } from '../lisp/names.ts'
@@ -27,8 +27,8 @@ export const labelsByOffset =
 const LONGEST = 80
 
 /** Time and memory: proportional to the graph, and to the logarithm of its size. */
-export function labelsByPath(graph: Graph, nodes: Nodes, names: Names): Labels {
-  const labels = new PathLabels(graph, nodes, names).labels
+export function labelsByPath(graph: Graph, { extents, names }: { extents: Extents; names: Names }): Labels {
+  const labels = new PathLabels(graph, extents, names).labels
   return (atom, delta = 0) => (delta === 0 ? labels[atom]! : `${labels[atom]}+${hex(delta)}`)
 }
 
@@ -40,10 +40,10 @@ class PathLabels {
   /** How often a label was wanted. */
   readonly #wanted = new Map<string, number>()
 
-  constructor(graph: Graph, nodes: Nodes, names: Names) {
+  constructor(graph: Graph, extents: Extents, names: Names) {
     this.#graph = graph
-    this.#nodes = nodes
-    this.#extents = new Extents(nodes)
+    this.#nodes = extents.nodes
+    this.#extents = extents
     this.labels = Array.from({ length: graph.atoms.length }, () => '')
     this.#walk(this.#symbols(names))
     this.#walk(this.#roots())

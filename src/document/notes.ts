@@ -10,16 +10,16 @@
  * @module
  */
 
-import type { Executable } from '../executable/executable.ts'
 import type { Graph } from '../graph/graph.ts'
+import type { Extents } from '../heap/extents.ts'
 import { NO_NODE, type Nodes } from '../heap/nodes.ts'
 import { stringAt, textOf } from '../heap/strings.ts'
 import { pointerField } from '../heap/struct-fields.ts'
 import { redirectOf } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
 import { FwdKind } from '../lisp/forwards.ts'
-import { Names } from '../lisp/names.ts'
-import { Symbols } from '../lisp/symbols.ts'
+import type { Names } from '../lisp/names.ts'
+import type { Symbols } from '../lisp/symbols.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { NOTE } from './invalid.ts'
 
@@ -27,9 +27,17 @@ const LONGEST = 80
 /** No character takes more bytes. */
 const MOST_BYTES = 5
 
+/** What notes are made from. */
+interface NotedDump {
+  readonly extents: Extents
+  readonly names: Names
+  readonly symbols: Symbols
+}
+
 export class Notes {
   readonly #nodes: Nodes
   readonly #names: Names
+  readonly #symbols: Symbols
   /** Names of builtin symbols by index, and of C functions by place: they are referred to everywhere. */
   readonly #builtins = new Map<number, string | undefined>()
   readonly #functions = new Map<number, string | undefined>()
@@ -38,9 +46,10 @@ export class Notes {
   #size = 0
   #variables: ReadonlyMap<number, string> | undefined
 
-  constructor(nodes: Nodes, executable: Executable) {
-    this.#nodes = nodes
-    this.#names = new Names(nodes.heap, executable)
+  constructor({ extents, names, symbols }: NotedDump) {
+    this.#nodes = extents.nodes
+    this.#names = names
+    this.#symbols = symbols
   }
 
   /** Forget what the object before referred to. */
@@ -130,7 +139,7 @@ export class Notes {
   /** By place in the executable: the symbols that forward to C variables, and to defaults of per-buffer ones. */
   #variableNames(): ReadonlyMap<number, string> {
     const { heap } = this.#nodes
-    const symbols = new Symbols(heap, this.#names)
+    const symbols = this.#symbols
     const found = new Map<number, string>()
     for (const start of symbols.offsets()) {
       const redirect = redirectOf(heap, start)

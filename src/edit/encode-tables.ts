@@ -9,8 +9,7 @@
  */
 import { NO_ATOM } from '../graph/graph.ts'
 import type { HashTest } from '../hash/sxhash.ts'
-import { readHashTables, type Weakness } from '../hash/table.ts'
-import type { Heap } from '../heap/heap.ts'
+import type { HashTable, Weakness } from '../hash/table.ts'
 import { UNBOUND_INDEX } from '../heap/value.ts'
 import type { Datum, HashTableDatum } from '../lisp/reader/datum.ts'
 import { roundUp } from '../units.ts'
@@ -35,30 +34,24 @@ const weaknessCodes: Readonly<Record<Weakness, number>> = { key: 1, value: 2, 'k
 
 /** What only the dump knows of its executable: the functions of each test, and the symbols of tests and of weakness. */
 export class TableTemplates {
-  readonly #heap: Heap
-  #tables: ReturnType<typeof readHashTables> | undefined
+  readonly #dump: { readonly hashTables: readonly HashTable[] }
 
-  constructor(heap: Heap) {
-    this.#heap = heap
+  constructor(dump: { readonly hashTables: readonly HashTable[] }) {
+    this.#dump = dump
   }
 
   /** Offset of a table with that test. */
   ofTest(test: HashTest): number {
-    const found = this.#all().find((table) => table.test === test)
+    const found = this.#dump.hashTables.find((table) => table.test === test)
     if (found === undefined) throw notWritable('hash_table', `no hash table of the dump has the test ${test}`)
     return found.offset
   }
 
   /** Offset of a table that is weak like this. */
   ofWeakness(weakness: Weakness): number {
-    const found = this.#all().find((table) => table.weakness === weakness)
+    const found = this.#dump.hashTables.find((table) => table.weakness === weakness)
     if (found === undefined) throw notWritable('hash_table', `no hash table of the dump is weak by ${weakness}`)
     return found.offset
-  }
-
-  #all() {
-    this.#tables ??= readHashTables(this.#heap)
-    return this.#tables
   }
 }
 

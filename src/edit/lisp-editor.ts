@@ -4,20 +4,21 @@
  * A variable's value is kept in the symbol, in a value cell of its own, or in C: then it is an Emacs relocation that
  * restores it, and that is what changes. The last edit of a place counts.
  *
- * In: an image and names. Out: a graph, to be written.
+ * In: an open dump. Out: a graph, to be written.
  * Source: `set_internal`, `set_default_internal`, `store_symval_forwarding` in src/data.c.
  * @module
  */
 import type { Graph } from '../graph/graph.ts'
-import { readGraph } from '../graph/read.ts'
+import type { Obarrays } from '../hash/obarray.ts'
+import type { HashTable } from '../hash/table.ts'
 import type { Heap } from '../heap/heap.ts'
 import { lispField, pointerField } from '../heap/struct-fields.ts'
 import { redirectOf } from '../heap/symbol-flags.ts'
 import { eq } from '../heap/value.ts'
 import { type Forward, FwdKind } from '../lisp/forwards.ts'
-import { Names } from '../lisp/names.ts'
+import type { Names } from '../lisp/names.ts'
 import type { Datum, SymbolDatum } from '../lisp/reader/datum.ts'
-import { MOST_ALIASES, Symbols } from '../lisp/symbols.ts'
+import { MOST_ALIASES, type Symbols } from '../lisp/symbols.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { dumpOffset } from '../units.ts'
 import { GraphEditor } from './editor.ts'
@@ -31,6 +32,16 @@ import { SymbolTable } from './symbol-table.ts'
 /** What an edit sets: see `LispEditor`. */
 export type SetPlace = 'value' | 'function' | 'variable'
 
+/** What is edited: parts of one open dump, which stays as it is. */
+export interface EditedDump {
+  readonly heap: Heap
+  readonly names: Names
+  readonly graph: Graph
+  readonly symbols: Symbols
+  readonly obarrays: Obarrays
+  readonly hashTables: readonly HashTable[]
+}
+
 export class LispEditor {
   readonly #heap: Heap
   readonly #editor: GraphEditor
@@ -40,13 +51,13 @@ export class LispEditor {
   readonly #encoder: Encoder
 
   /** @throws PdmpError as `readGraph` does */
-  constructor(heap: Heap, names: Names = new Names(heap)) {
-    this.#heap = heap
-    this.#editor = new GraphEditor(readGraph(heap.image))
+  constructor(dump: EditedDump) {
+    this.#heap = dump.heap
+    this.#editor = new GraphEditor(dump.graph)
     this.#pen = new Pen(this.#editor)
-    this.#table = new SymbolTable(heap, names, this.#pen)
-    this.#symbols = new Symbols(heap, names)
-    this.#encoder = new Encoder(this.#pen, this.#table, new TableTemplates(heap))
+    this.#table = new SymbolTable(dump, this.#pen)
+    this.#symbols = dump.symbols
+    this.#encoder = new Encoder(this.#pen, this.#table, new TableTemplates(dump))
   }
 
   /** Does the dump have this symbol, or has an edit made it? */

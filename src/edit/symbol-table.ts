@@ -8,7 +8,7 @@
  * @module
  */
 import { PdmpError } from '../error.ts'
-import { type Obarray, Obarrays } from '../hash/obarray.ts'
+import type { Obarray, Obarrays } from '../hash/obarray.ts'
 import type { Heap } from '../heap/heap.ts'
 import { stringAt } from '../heap/strings.ts'
 import { Interned, NOWRITE } from '../heap/symbol-flags.ts'
@@ -25,16 +25,24 @@ const UNBOUND: Cell = { kind: 'builtin', index: UNBOUND_INDEX }
 /** These two are known in every dump. */
 const nilAndT = ['nil', 't']
 
+/** Where symbols are looked for: parts of one open dump. */
+interface SearchedDump {
+  readonly heap: Heap
+  readonly names: Names
+  readonly obarrays: Obarrays
+}
+
 export class SymbolTable implements SymbolSource {
   readonly #heap: Heap
   readonly #names: Names
   readonly #pen: Pen
   readonly #made = new Map<string, Cell>()
-  #obarrays: Obarrays | undefined
+  readonly #dump: SearchedDump
 
-  constructor(heap: Heap, names: Names, pen: Pen) {
-    this.#heap = heap
-    this.#names = names
+  constructor(dump: SearchedDump, pen: Pen) {
+    this.#heap = dump.heap
+    this.#names = dump.names
+    this.#dump = dump
     this.#pen = pen
   }
 
@@ -49,10 +57,10 @@ export class SymbolTable implements SymbolSource {
     const made = this.#made.get(keyOf(datum))
     if (made !== undefined) return made
     const obarray = this.#initial()
-    const bucket = this.#all().bucketOf(datum.bytes, obarray)
+    const bucket = this.#dump.obarrays.bucketOf(datum.bytes, obarray)
     let unknown = false
-    for (const symbol of this.#all().chain(obarray, bucket)) {
-      const bytes = this.#all().nameOf(symbol) ?? this.#fixedName(symbol)
+    for (const symbol of this.#dump.obarrays.chain(obarray, bucket)) {
+      const bytes = this.#dump.obarrays.nameOf(symbol) ?? this.#fixedName(symbol)
       if (bytes === undefined) unknown ||= this.#lengthOf(symbol) === datum.bytes.length
       else if (bytes.length === datum.bytes.length && bytes.every((byte, i) => byte === datum.bytes[i])) {
         return this.cellOf(symbol)
@@ -85,13 +93,8 @@ export class SymbolTable implements SymbolSource {
     return { kind: 'atom', atom: found.atom, tag: value.tag }
   }
 
-  #all(): Obarrays {
-    this.#obarrays ??= new Obarrays(this.#heap, this.#names)
-    return this.#obarrays
-  }
-
   #initial(): Obarray {
-    const { initial } = this.#all()
+    const { initial } = this.#dump.obarrays
     if (initial !== undefined) return initial
     throw new PdmpError(
       'edit-refused',
@@ -143,7 +146,7 @@ export class SymbolTable implements SymbolSource {
     const pen = this.#pen
     const { lispWordSize, structs } = pen.layout
     const obarray = this.#initial()
-    const slot = obarray.buckets.start + this.#all().bucketOf(bytes, obarray) * lispWordSize
+    const slot = obarray.buckets.start + this.#dump.obarrays.bucketOf(bytes, obarray) * lispWordSize
     const bucket = pen.editor.at(slot)
     if (bucket === undefined) throw astray('obarray', slot, 'the buckets belong to nothing')
     this.#chain(cell.atom, this.#cellIn(bucket.atom, bucket.place, slot))

@@ -12,9 +12,7 @@
  */
 import { firstUsedByte } from '../bytes/zeros.ts'
 import { PdmpError } from '../error.ts'
-import { Extents } from '../heap/extents.ts'
-import { Heap } from '../heap/heap.ts'
-import { Nodes } from '../heap/nodes.ts'
+import type { Extents } from '../heap/extents.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
 import { targetReader } from '../image/slots.ts'
@@ -26,10 +24,9 @@ import { Section } from './graph.ts'
 import { claimPayloads, settlePayloads } from './payloads.ts'
 import { alignOf, type Cut, type Piece, PieceColumns } from './pieces.ts'
 
-export function cutDump(image: Image): Cut {
+export function cutDump(extents: Extents): Cut {
+  const { image } = extents.heap
   requireObjects(image)
-  const heap = new Heap(image)
-  const extents = new Extents(new Nodes(heap))
   const columns = new PieceColumns(image)
   const hotEnd = cutHot(image, extents, columns)
   const discardable = copiesFrom(image, image.header.discardableStart, image.header.coldStart)

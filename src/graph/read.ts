@@ -1,11 +1,11 @@
 /**
- * Take a dump apart: image in, graph out. The inverse of write/dump.ts.
+ * Take a dump apart: the extents of its objects in, graph out. The inverse of write/dump.ts.
  *
  * Every byte between header and tables goes into an atom or is padding that the writer makes again, so that writing in the
  * old order gives the file back; what would be lost is refused.
  * @module
  */
-import type { Image } from '../image/image.ts'
+import type { Extents } from '../heap/extents.ts'
 import { cutDump } from './cut.ts'
 import type { Atoms, Graph } from './graph.ts'
 import type { Cut } from './pieces.ts'
@@ -17,9 +17,10 @@ import { readDeferred, readHashList, readLinks, readRoots } from './read-links.t
  * @throws PdmpError 'atom-overlap': two payloads share bytes, or a copy takes in more than one thing
  * @throws PdmpError 'link-astray': a pointer leads to bytes that belong to nothing, or a tagged one to no such object
  */
-export function readGraph(image: Image): Graph {
+export function readGraph(extents: Extents): Graph {
+  const { image } = extents.heap
   // Where may the dump be cut? Between objects, between payloads, between images.
-  const cut = cutDump(image)
+  const cut = cutDump(extents)
 
   // Beyond this point every byte of hot, discardable and cold is in one atom, or is padding.
   const data = new Uint8Array(image.bytes)

@@ -15,9 +15,9 @@ import { dumpOffset, hex } from '../units.ts'
 import { Equality } from './equality.ts'
 import { damaged } from './extents.ts'
 import { TableLookup } from './lookup.ts'
-import { type Obarray, Obarrays } from './obarray.ts'
+import type { Obarray, Obarrays } from './obarray.ts'
 import { Hasher } from './sxhash.ts'
-import { type HashTable, isLive, keySlot, readHashTables } from './table.ts'
+import { type HashTable, isLive, keySlot } from './table.ts'
 import { bucketOf, NO_CODE, type Thawed, thaw } from './thaw.ts'
 
 /** Something wrong with the table or obarray at `offset`. */
@@ -50,8 +50,16 @@ const WORK_PER_BYTE = 2
 /** One damaged vector breaks every pair of a table; more of the same says nothing new. */
 const MOST_FAULTS = 100
 
-export function checkTables(heap: Heap, place: Placement, names: Names): TableCheck {
-  const check = new Check(heap, place, names)
+/** What is checked: parts of one open dump. A getter of tables or obarrays may throw; then that is a fault. */
+export interface CheckedDump {
+  readonly heap: Heap
+  readonly names: Names
+  readonly hashTables: readonly HashTable[]
+  readonly obarrays: Obarrays
+}
+
+export function checkTables(dump: CheckedDump, place: Placement): TableCheck {
+  const check = new Check(dump, place)
   check.run()
   return check
 }
@@ -66,6 +74,7 @@ class Check implements TableCheck {
   symbols = 0
   unnamed = 0
   readonly faults: TableFault[] = []
+  readonly #dump: CheckedDump
   readonly #heap: Heap
   readonly #names: Names
   readonly #hasher: Hasher
@@ -73,7 +82,9 @@ class Check implements TableCheck {
   /** Pairs that may still be looked at on the way to keys. */
   #steps: number
 
-  constructor(heap: Heap, place: Placement, names: Names) {
+  constructor(dump: CheckedDump, place: Placement) {
+    const { heap, names } = dump
+    this.#dump = dump
     this.#heap = heap
     this.#names = names
     this.#hasher = new Hasher(heap, place, names)
@@ -82,12 +93,12 @@ class Check implements TableCheck {
   }
 
   run(): void {
-    const tables = this.#guard(0, () => readHashTables(this.#heap)) ?? []
+    const tables = this.#guard(0, () => this.#dump.hashTables) ?? []
     for (const [i, table] of tables.entries()) {
       const others = tables[(i + 1) % tables.length]!
       this.#guard(table.offset, () => this.#table(table, others === table ? [] : this.#someKeys(others)))
     }
-    const obarrays = this.#guard(0, () => new Obarrays(this.#heap, this.#names))
+    const obarrays = this.#guard(0, () => this.#dump.obarrays)
     if (obarrays !== undefined) this.#allObarrays(obarrays)
   }
 

@@ -12,11 +12,11 @@
 
 import type { Heap } from '../heap/heap.ts'
 import { stringAt } from '../heap/strings.ts'
+import { symbolOffset } from '../heap/symbol-flags.ts'
 import { isNil, UNBOUND_INDEX, type Value } from '../heap/value.ts'
 import { hashTableBits, takeBits } from '../heap/variants.ts'
 import type { HashForm } from '../layout/hash-rules.ts'
 import type { Layout } from '../layout/layout.ts'
-import { Names } from '../lisp/names.ts'
 import { type DumpOffset, dumpOffset, hex } from '../units.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 import type { HashTest } from './sxhash.ts'
@@ -216,7 +216,7 @@ function testOf(heap: Heap, offset: number): HashTest | null {
 
 /** Characters in the name of a symbol; undefined for nil and for what is no symbol. */
 function nameLength(heap: Heap, symbol: Value): number | undefined {
-  const offset = isNil(symbol) ? undefined : new Names(heap).symbolOffset(symbol)
+  const offset = isNil(symbol) ? undefined : symbolOffset(heap, symbol)
   if (offset === undefined) return undefined
   const name = heap.valueAt(offset + heap.layout.structs.symbol.fields.name.offset)
   return name.kind === 'object' && name.tag === heap.layout.tags.string ? stringAt(heap, name.offset).length : undefined

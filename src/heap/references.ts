@@ -15,10 +15,10 @@ import { BitSet } from '../bytes/bitset.ts'
 import { type ReverseRows, transpose } from '../bytes/rows.ts'
 import { upperBound } from '../bytes/search.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
-import { Extents, type PartVisitor } from './extents.ts'
+import type { Extents, PartVisitor } from './extents.ts'
 import { fieldAt, fieldName, visitFields } from './fields.ts'
 import type { Heap } from './heap.ts'
-import { NO_NODE, Nodes } from './nodes.ts'
+import { NO_NODE, type Nodes } from './nodes.ts'
 import type { FieldSpec, Shape } from './shapes.ts'
 import { type WeakPart, weakPairs } from './weakness.ts'
 
@@ -41,10 +41,10 @@ export class References {
   /** Names of fields by slot, of nodes of many parts. */
   readonly #fieldNames = new Map<number, ReadonlyMap<number, string>>()
 
-  constructor(heap: Heap) {
-    this.heap = heap
-    this.nodes = new Nodes(heap)
-    this.extents = new Extents(this.nodes)
+  constructor(extents: Extents) {
+    this.heap = extents.heap
+    this.nodes = extents.nodes
+    this.extents = extents
     const collector = new Collector(this.nodes, this.extents)
     this.rowStarts = collector.collect()
     this.targets = collector.targets.subarray(0, collector.length)

@@ -7,6 +7,7 @@
  */
 import type { Redirect } from '../layout/symbol-facts.ts'
 import type { Heap } from './heap.ts'
+import type { Value } from './value.ts'
 
 type FlagName = 'redirect' | 'trapped_write' | 'interned' | 'declared_special'
 
@@ -27,4 +28,12 @@ export function symbolFlag({ layout, view }: Heap, start: number, name: FlagName
 /** How the symbol's value is kept; undefined for a code that the release does not have. */
 export function redirectOf(heap: Heap, start: number): Redirect | undefined {
   return heap.layout.redirectNames[symbolFlag(heap, start, 'redirect')] as Redirect | undefined
+}
+
+/** Where the struct of a symbol is: in the heap, or its image in the discardable section; undefined for other values. */
+export function symbolOffset(heap: Heap, symbol: Value): number | undefined {
+  const { lispsym, layout } = heap
+  if (symbol.kind === 'object') return symbol.tag === layout.tags.symbol ? symbol.offset : undefined
+  if (symbol.kind !== 'builtin' || lispsym === undefined) return undefined
+  return lispsym.dumpOffset + symbol.index * layout.structs.symbol.size
 }

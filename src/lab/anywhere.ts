@@ -23,7 +23,7 @@ export const anywhere: Experiment = {
 const RUNS = 8
 
 function onProcess(lab: Lab): Result {
-  const image = lab.image()
+  const { image } = lab.dump()
   const runs = Array.from({ length: RUNS }, (_, i) => {
     const { value: lisp, ms } = lab.time(() => lab.load(lab.seed + i))
     const { space, dumped } = lisp.machine

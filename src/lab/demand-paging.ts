@@ -6,8 +6,7 @@
  * Source: the talk's "Demand paging?" and "Demand paging? Not worth it".
  * @module
  */
-import { readGraph } from '../graph/read.ts'
-import type { Image } from '../image/image.ts'
+import type { Dump } from '../dump.ts'
 import type { Interpreter } from '../machine/interpreter/interpreter.ts'
 import { evaluate } from '../machine/interpreter/lisp.ts'
 import { PAGE_SIZE } from '../machine/memory/segment.ts'
@@ -29,7 +28,7 @@ const MOST_OF_IT = 0.9
 const names = ['preserve', 'weight', 'breadth', 'depth', 'shuffle'] as const
 
 function onProcess(lab: Lab): Result {
-  const dump = placed(readGraph(lab.image()))
+  const dump = placed(lab.dump().graph)
   const relocated = relocatedPages(dump)
   const { count } = relocated
   const ordinary = lab.fastest(() => lab.load(lab.seed))
@@ -74,8 +73,7 @@ function touchedPages(lisp: Interpreter): PageSet {
   return touched
 }
 
-function onDump(image: Image, lab: Lab): Result {
-  const graph = readGraph(image)
+function onDump({ graph }: Dump, lab: Lab): Result {
   const runs = names.map((name) => {
     const dump = placed(graph, name, lab.seed)
     const relocated = relocatedPages(dump)

@@ -5,8 +5,9 @@
  * Source: the talk's "Portable dump inside Emacs executable?" and "Portable dump inside Emacs executable? Not worth it".
  * @module
  */
+
+import type { Dump } from '../dump.ts'
 import { embedDump, findEmbedded } from '../embed/trailer.ts'
-import type { Image } from '../image/image.ts'
 import { elfFile, stripElf } from './elf-file.ts'
 import { counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 
@@ -17,7 +18,7 @@ export const embedded: Experiment = {
   onDump,
 }
 
-function onDump(image: Image): Result {
+function onDump({ image }: Dump): Result {
   const bare = elfFile(image.layout, image.fingerprint)
   const carrying = embedDump(bare, image)
   const stripped = stripElf(carrying)

@@ -5,7 +5,7 @@
  * Source: "Emacs Portable Dumper", D. Colascione, March 14 2018.
  * @module
  */
-import type { Image } from '../image/image.ts'
+import type { Dump } from '../dump.ts'
 import type { Lab } from './lab.ts'
 
 /** `confirmed` and `refuted` speak of this run alone; `not comparable` says why in the measured text. */
@@ -75,7 +75,7 @@ export interface Experiment {
   /** On processes of the lab. Where there is none, the lab's own dump is as good as any. */
   readonly onProcess?: (lab: Lab) => Result
   /** On any dump; absent where it takes the process that wrote it. */
-  readonly onDump?: (image: Image, lab: Lab) => Result
+  readonly onDump?: (dump: Dump, lab: Lab) => Result
 }
 
 export const verdictOf = (holds: boolean): Verdict => (holds ? 'confirmed' : 'refuted')

@@ -2,7 +2,7 @@
  * All experiments by name, in the order of the talk, and how they are run: on processes of the lab, or on a dump.
  * @module
  */
-import type { Image } from '../image/image.ts'
+import type { Dump } from '../dump.ts'
 import { anywhere } from './anywhere.ts'
 import { demandPaging } from './demand-paging.ts'
 import { embedded } from './embedded.ts'
@@ -46,20 +46,20 @@ export interface Report extends Omit<Result, 'plot'> {
 export const runsOnDump = (name: ExperimentName): boolean => 'onDump' in experiments[name]
 
 /**
- * Run an experiment on `image`, or on the lab's own processes and their dump.
+ * Run an experiment on `dump`, or on the lab's own processes and their dump.
  *
  * @throws RangeError: it needs the process that wrote the dump; ask `runsOnDump` before
  * @throws PdmpError: the dump is damaged
  */
-export function runExperiment(name: ExperimentName, lab: Lab, image?: Image): Report {
+export function runExperiment(name: ExperimentName, lab: Lab, dump?: Dump): Report {
   const experiment: Experiment = experiments[name]
   const { number, title, about, onProcess, onDump } = experiment
   const head = { name, number, title, about }
-  if (image === undefined && onProcess !== undefined) {
+  if (dump === undefined && onProcess !== undefined) {
     return { ...head, subject: 'processes', ...withPlot(onProcess(lab)) }
   }
   if (onDump === undefined) throw new RangeError(`experiment ${name} runs on a machine only, not on a dump`)
-  return { ...head, subject: 'dump', ...withPlot(onDump(image ?? lab.image(), lab)) }
+  return { ...head, subject: 'dump', ...withPlot(onDump(dump ?? lab.dump(), lab)) }
 }
 
 function withPlot({ plot, ...result }: Result) {

@@ -5,14 +5,13 @@
  * Every address is chosen by the seed, so a run can be had again.
  * @module
  */
-import type { Image } from '../image/image.ts'
+import { Dump } from '../dump.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Interpreter } from '../machine/interpreter/interpreter.ts'
 import { attachLisp, evaluate, lispProgram, loadup, startLisp } from '../machine/interpreter/lisp.ts'
 import type { Relocating } from '../machine/load/load.ts'
 import { Machine } from '../machine/machine.ts'
 import type { Program } from '../machine/program.ts'
-import { openDump } from '../pdmp.ts'
 import { LAB_LISP } from './lab-lisp.ts'
 
 export interface LabOptions {
@@ -38,7 +37,7 @@ export class Lab {
   readonly now: () => number
   readonly program: Program
   #file: Uint8Array | undefined
-  #image: Image | undefined
+  #dump: Dump | undefined
 
   constructor({ layout, seed, now }: LabOptions) {
     this.layout = layout
@@ -61,9 +60,10 @@ export class Lab {
     return this.#file
   }
 
-  image(): Image {
-    this.#image ??= openDump(this.file())
-    return this.#image
+  /** The same, open. */
+  dump(): Dump {
+    this.#dump ??= Dump.open(this.file())
+    return this.#dump
   }
 
   /** A process that was loaded from the lab's dump. */

@@ -5,7 +5,7 @@
  * Source: the talk's "Making garbage collection work with pdumper"; `pdumper_set_marked_impl` in src/pdumper.c.
  * @module
  */
-import { readGraph } from '../graph/read.ts'
+import type { Dump } from '../dump.ts'
 import type { Image } from '../image/image.ts'
 import type { MarkOptions } from '../machine/gc/marking.ts'
 import { firstCollection, pagesIn, placed, relocatedPages } from './dump-pages.ts'
@@ -36,7 +36,7 @@ function onProcess(lab: Lab): Result {
     return { marked, ...machine.pages().dump! }
   }
   const [inObjects, inArray] = [collected('in-objects'), collected('bit-array')]
-  const outside = pagesOfArray(lab.image())
+  const outside = pagesOfArray(lab.dump().image)
   return {
     figures: {
       columns: [...columns, 'pages read'],
@@ -57,8 +57,8 @@ function onProcess(lab: Lab): Result {
   }
 }
 
-function onDump(image: Image): Result {
-  const dump = placed(readGraph(image))
+function onDump({ image, graph }: Dump): Result {
+  const dump = placed(graph)
   const { live, marked } = firstCollection(dump)
   const written = marked.count
   const fresh = written - marked.shared(relocatedPages(dump))

@@ -8,10 +8,9 @@
  */
 
 import { Random } from '../bytes/random.ts'
+import type { Dump } from '../dump.ts'
 import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
-import { readGraph } from '../graph/read.ts'
 import { linkedAtoms } from '../graph/reverse.ts'
-import type { Image } from '../image/image.ts'
 import { PageSet, type Placed, pagesIn, placed, relocatedPages } from './dump-pages.ts'
 import { counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
@@ -29,8 +28,7 @@ const names = ['preserve', 'weight', 'breadth', 'depth', 'shuffle'] as const
 const WALKS = 500
 const STEPS = 64
 
-function onDump(image: Image, lab: Lab): Result {
-  const graph = readGraph(image)
+function onDump({ image, graph }: Dump, lab: Lab): Result {
   const targets = linkedAtoms(graph)
   const walks = sampleWalks(graph, targets, lab.seed)
   const runs = names.map((name) => {

@@ -6,12 +6,12 @@
  * Source: the talk's "Fast non-PIC startup?" and "Fast non-PIC startup? Not worth it".
  * @module
  */
-import { readGraph } from '../graph/read.ts'
+
+import { Dump } from '../dump.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { findLispsym } from '../image/lispsym.ts'
 import { place } from '../image/placement.ts'
 import { PAGE_SIZE } from '../machine/memory/segment.ts'
-import { openDump } from '../pdmp.ts'
 import { applyEmacsRelocs } from '../reloc/emacs-relocs.ts'
 import { relocate } from '../reloc/load.ts'
 import { movePrelinked, prelink, readPrelinked, withoutPlacement } from '../reloc/prelink.ts'
@@ -41,12 +41,12 @@ interface Loads {
   readonly isRightElsewhere: boolean
 }
 
-function onDump(image: Image, lab: Lab): Result {
+function onDump({ image, graph }: Dump, lab: Lab): Result {
   const lispsym = findLispsym(image)?.emacsOffset ?? 0
   const home = place(image, { dumpBase: 0x40000000n, emacsBasis: 0x20000000n, lispsym })
   const away = place(image, { dumpBase: 0x48000000n, emacsBasis: 0x24000000n, lispsym })
   const file = prelink(image, home)
-  const tables = openDump(withoutPlacement(file))
+  const tables = Dump.open(withoutPlacement(file)).image
   const linked = readPrelinked(tables, file)
   const load = (at: typeof home, patch: () => Uint8Array) =>
     lab.fastest(() => {
@@ -59,7 +59,7 @@ function onDump(image: Image, lab: Lab): Result {
   const elsewhere = load(away, () => movePrelinked(tables, linked, away))
   return resultOf(image, {
     relocs: earlyRelocs(image).length,
-    pages: relocatedPages(placed(readGraph(image))).count,
+    pages: relocatedPages(placed(graph)).count,
     ms: [ordinary.ms, atHome.ms, elsewhere.ms],
     isRightAtHome: equal(atHome.value, ordinary.value),
     isRightElsewhere: equal(elsewhere.value, relocate(image, away).bytes),

@@ -8,15 +8,14 @@
  */
 
 import { Random } from '../bytes/random.ts'
+import type { Dump } from '../dump.ts'
 import { Equality } from '../hash/equality.ts'
 import { TableLookup } from '../hash/lookup.ts'
 import { Hasher, type HashTest } from '../hash/sxhash.ts'
-import { isLive, keySlot, readHashTables } from '../hash/table.ts'
+import { isLive, keySlot } from '../hash/table.ts'
 import { thaw } from '../hash/thaw.ts'
-import { Heap } from '../heap/heap.ts'
-import type { Image } from '../image/image.ts'
+import type { Heap } from '../heap/heap.ts'
 import { place } from '../image/placement.ts'
-import { Names } from '../lisp/names.ts'
 import type { Interpreter } from '../machine/interpreter/interpreter.ts'
 import { evaluate } from '../machine/interpreter/lisp.ts'
 import { hex } from '../units.ts'
@@ -65,16 +64,14 @@ function onProcess(lab: Lab): Result {
   }
 }
 
-function onDump(image: Image, lab: Lab): Result {
-  const heap = new Heap(image)
+function onDump({ heap, names, hashTables, bytes }: Dump, lab: Lab): Result {
   const [before, after] = placements(heap, lab.seed)
-  const names = new Names(heap)
   const old = new Hasher(heap, before, names)
   const now = new Hasher(heap, after, names)
-  const equality = new Equality(heap, names, WORK_PER_BYTE * image.bytes.length)
+  const equality = new Equality(heap, names, WORK_PER_BYTE * bytes.length)
   const tallies: Record<HashTest, Tally> = { eq: none(), eql: none(), equal: none() }
-  let work = WORK_PER_BYTE * image.bytes.length
-  for (const table of readHashTables(heap)) {
+  let work = WORK_PER_BYTE * bytes.length
+  for (const table of hashTables) {
     // 27 stores chains that are true wherever no key is hashed by address; those are not rehashed by anybody.
     if (table.test === null || (table.stored !== null && !table.stored.needsRehash)) continue
     const tally = tallies[table.test]

@@ -11,6 +11,7 @@ import type { Executable } from '../executable/executable.ts'
 import type { Heap } from '../heap/heap.ts'
 import { cStringSize, stringAt, textOf } from '../heap/strings.ts'
 import { pointerField } from '../heap/struct-fields.ts'
+import { symbolOffset } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
 
 /** lispsym starts with these in every release; the others follow in the order of their C names, which vary. */
@@ -36,10 +37,7 @@ export class Names {
 
   /** Where the struct of a symbol is: in the heap, or its image in the discardable section. */
   symbolOffset(symbol: Value): number | undefined {
-    if (symbol.kind === 'object') return symbol.tag === this.#heap.layout.tags.symbol ? symbol.offset : undefined
-    const { lispsym, layout } = this.#heap
-    if (symbol.kind !== 'builtin' || lispsym === undefined) return undefined
-    return lispsym.dumpOffset + symbol.index * layout.structs.symbol.size
+    return symbolOffset(this.#heap, symbol)
   }
 
   /** The name of the symbol whose struct is at `offset`, or undefined when only the executable has it. */

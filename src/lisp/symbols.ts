@@ -47,13 +47,13 @@ export class Symbols {
   /** Where values are that no symbol keeps. */
   readonly variables: Variables
   readonly forwards: Forwards
+  readonly names: Names
   readonly #heap: Heap
-  readonly #names: Names
   #byName: Map<string, DumpOffset> | undefined
 
   constructor(heap: Heap, names: Names) {
     this.#heap = heap
-    this.#names = names
+    this.names = names
     this.variables = new Variables(heap)
     this.forwards = new Forwards(heap, names.executable)
   }
@@ -72,7 +72,7 @@ export class Symbols {
     const interned = symbolFlag(this.#heap, start, 'interned')
     const redirect = redirectOf(this.#heap, start)
     return {
-      name: this.#names.symbolName(start) ?? null,
+      name: this.names.symbolName(start) ?? null,
       index: this.#indexOf(start) ?? null,
       offset: start,
       interned: interned === Interned.initially ? 'initial' : interned === Interned.elsewhere && 'other',
@@ -87,7 +87,7 @@ export class Symbols {
     if (this.#byName === undefined) {
       this.#byName = new Map()
       for (const offset of this.offsets()) {
-        const known = this.#names.symbolName(offset)
+        const known = this.names.symbolName(offset)
         const isInitial = symbolFlag(this.#heap, offset, 'interned') === Interned.initially
         if (known !== undefined && (isInitial || !this.#byName.has(known))) this.#byName.set(known, offset)
       }
@@ -149,9 +149,9 @@ export class Symbols {
    */
   isAutoload(start: DumpOffset): boolean {
     const [car, file, doc] = this.#elements(this.#field(start, 'func'), 3)
-    const symbol = car && this.#names.symbolOffset(car)
+    const symbol = car && this.names.symbolOffset(car)
     if (symbol === undefined || file?.kind !== 'object') return false
-    const name = this.#names.symbolName(symbol)
+    const name = this.names.symbolName(symbol)
     if (name !== undefined) return name === 'autoload'
     const { tags } = this.#heap.layout
     return file.tag === tags.string && !(doc?.kind === 'object' && doc.tag === tags.cons)

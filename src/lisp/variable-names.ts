@@ -14,9 +14,9 @@ import type { Nodes } from '../heap/nodes.ts'
 import { lispField, pointerField } from '../heap/struct-fields.ts'
 import { redirectOf } from '../heap/symbol-flags.ts'
 import { eq } from '../heap/value.ts'
-import { type Forward, Forwards, FwdKind } from './forwards.ts'
-import type { Names } from './names.ts'
-import { Variables } from './variables.ts'
+import { type Forward, type Forwards, FwdKind } from './forwards.ts'
+import type { Symbols } from './symbols.ts'
+import type { Variables } from './variables.ts'
 
 export interface NamedVariable {
   /** Node of the symbol. */
@@ -40,11 +40,11 @@ export class VariableNames {
   #named: ReadonlyMap<number, NamedVariable> | undefined
   readonly #slots = new Map<number, number>()
 
-  constructor(nodes: Nodes, names: Names) {
+  constructor(nodes: Nodes, { forwards, variables }: Symbols) {
     this.#nodes = nodes
     this.#heap = nodes.heap
-    this.#forwards = new Forwards(nodes.heap, names.executable)
-    this.#variables = new Variables(nodes.heap)
+    this.#forwards = forwards
+    this.#variables = variables
   }
 
   /** The symbol whose variable is at `place`. */

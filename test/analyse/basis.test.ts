@@ -4,7 +4,7 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { EmacsRelocType, type Graph, openDump, readGraph, verify, writeDump } from '../../src/index.ts'
+import { Dump, EmacsRelocType, type Graph, verify, writeDump } from '../../src/index.ts'
 import { readDump, tinyNames } from '../corpus/corpus.ts'
 
 /** The same dump for an executable whose basis is `distance` bytes before where it was. */
@@ -32,12 +32,12 @@ describe('a basis at another multiple of four', () => {
   it('is tried with dumps of 32-bit machines', () => expect(narrow.length).toBeGreaterThan(10))
 
   it.each(narrow)('is no finding in %s', (name) => {
-    const graph = readGraph(openDump(readDump(name)))
+    const graph = Dump.open(readDump(name)).graph
     expect(verify(writeDump(withBasisBefore(graph, 4))).findings).toEqual([])
   })
 
   it('is one where a Lisp word has eight bytes', () => {
-    const graph = readGraph(openDump(readDump('tiny-30-little-lp64')))
+    const graph = Dump.open(readDump('tiny-30-little-lp64')).graph
     const rules = new Set(verify(writeDump(withBasisBefore(graph, 4))).findings.map(({ rule }) => rule))
     expect(rules).toContain('emacs-misaligned')
   })

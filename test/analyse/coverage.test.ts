@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { coverage, fieldCoverage, PADDING, sharesOf, UNKNOWN } from '../../src/analyse/coverage.ts'
+import { PADDING, sharesOf, UNKNOWN } from '../../src/analyse/coverage.ts'
 import { type Range, sizeOf } from '../../src/bytes/ranges.ts'
+import { Dump } from '../../src/dump.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { modern } from '../corpus/bad-headers.ts'
 import { corpusNames, readDump, tinyNames } from '../corpus/corpus.ts'
@@ -8,7 +9,7 @@ import { DumpEditor } from '../corpus/dump-editor.ts'
 
 describe.each(corpusNames())('%s', (name) => {
   const image = openDump(readDump(name))
-  const tiles = coverage(image)
+  const tiles = new Dump(image).coverage()
 
   it('is tiled, in order, up to its last byte', () => {
     let at = 0
@@ -64,7 +65,7 @@ describe.each(corpusNames())('%s', (name) => {
 
 describe.each([...tinyNames(), 'own-28.2-m32-wideint', 'trixie-i386'])('%s field by field', (name) => {
   const image = openDump(readDump(name))
-  const tiles = fieldCoverage(image)
+  const tiles = new Dump(image).fieldCoverage()
 
   it('is tiled, with an owner for every byte', () => {
     const unowned = tiles.filter(({ start, label }, i) => start !== (tiles[i - 1]?.end ?? 0) || label === UNKNOWN)
@@ -74,14 +75,18 @@ describe.each([...tinyNames(), 'own-28.2-m32-wideint', 'trixie-i386'])('%s field
 
   it('cuts the tiles of structs, never across their ends', () => {
     const starts = new Set(tiles.map(({ start }) => start))
-    const whole = coverage(image)
+    const whole = new Dump(image).coverage()
     const between = ({ label }: Range) => label === PADDING || label === 'Vectorlike BOOL_VECTOR tail'
     expect(whole.filter((tile) => !between(tile) && !starts.has(tile.start))).toEqual([])
   })
 })
 
 it('names satellites for what they are', () => {
-  const labels = new Set(coverage(openDump(readDump('trixie-amd64'))).map(({ label }) => label))
+  const labels = new Set(
+    Dump.open(readDump('trixie-amd64'))
+      .coverage()
+      .map(({ label }) => label),
+  )
   const satellites = ['String intervals', 'Symbol blv', 'Symbol fwd', 'HASH_TABLE pairs', 'OBARRAY buckets']
   const others = ['OVERLAY itree node', 'string bytes', 'buffer text', 'native names', 'charset table', 'charset masks']
   const copies = ['builtin symbol images', 'subr images', 'remembered C data', 'bignum limbs']
@@ -92,7 +97,7 @@ it('names satellites for what they are', () => {
 
 it('takes the text of a buffer by its size and gap, not up to a NUL', () => {
   const image = openDump(readDump('bookworm-amd64'))
-  const texts = coverage(image).filter(({ label }) => label === 'buffer text')
+  const texts = new Dump(image).coverage().filter(({ label }) => label === 'buffer text')
   expect(texts).toHaveLength(4)
   // Each has a gap of zeros, and one byte behind it.
   for (const { end } of texts) expect(image.bytes.subarray(end - 20, end).every((byte) => byte === 0)).toBe(true)
@@ -103,6 +108,6 @@ it('calls bytes that nothing explains unknown', () => {
   const dump = new DumpEditor(modern)
   const at = dump.truth.header.coldStart - 2
   dump.setInt(at, 1, 0xaa)
-  const tiles = coverage(openDump(dump.bytes))
+  const tiles = Dump.open(dump.bytes).coverage()
   expect(tiles.find(({ start, end }) => start <= at && at < end)?.label).toBe(UNKNOWN)
 })

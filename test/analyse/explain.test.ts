@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainMessages, Heap, holdersOf, Names, openDump, References, typesIn } from '../../src/index.ts'
+import { Dump, explainMessages, holdersOf, typesIn } from '../../src/index.ts'
 import { dumpMessages, messageMeanings } from '../../src/layout/dump-messages.ts'
 import { pdmp, pdmpJson } from '../cli/run.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
@@ -54,11 +54,9 @@ describe('a message', () => {
 })
 
 describe('an earlier dump', () => {
-  const heap = new Heap(openDump(readDump('bookworm-amd64')))
-
   it('shows the variables that hold such objects', () => {
     const [overlays] = explainMessages('dumping overlays is not yet implemented')
-    const holders = holdersOf(new References(heap), new Names(heap), typesIn(overlays!))
+    const holders = holdersOf(Dump.open(readDump('bookworm-amd64')), typesIn(overlays!))
     // What mapatoms finds in the Emacs that is started from this dump.
     expect(holders.map(({ root, clear }) => [root, clear])).toEqual(
       ['mouse-secondary-overlay', 'show-paren--overlay-1', 'show-paren--overlay', 'blink-matching--overlay'].map(

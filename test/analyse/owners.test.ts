@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coverage } from '../../src/analyse/coverage.ts'
 import { Owners } from '../../src/analyse/owners.ts'
+import { Dump } from '../../src/dump.ts'
 import { Extents } from '../../src/heap/extents.ts'
 import { fieldsOf } from '../../src/heap/fields.ts'
 import { Heap } from '../../src/heap/heap.ts'
@@ -30,7 +30,7 @@ describe.each(['bookworm-amd64', 'trixie-i386', 'bookworm-s390x', 'bullseye-amd6
   })
 
   it('says whose the bytes of strings are, and of nothing that is no object', () => {
-    const tiles = coverage(image)
+    const tiles = new Dump(image).coverage()
     const bytes = tiles.find(({ label, start, end }) => label === 'string bytes' && end - start > 8)!
     const owner = owners.at(bytes.start + 3)!
     expect(typeOf(nodes, owner.node)).toBe('String')

@@ -3,7 +3,9 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { HARDWARE_PAGE, openDump, orderOf, pageUse, readGraph, slotAt, writeDump } from '../../src/index.ts'
+import { pageUse } from '../../src/analyse/pages.ts'
+import { Dump, HARDWARE_PAGE, orderOf, slotAt, writeDump } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { corpusNames, readDump } from '../corpus/corpus.ts'
 
 describe.each(corpusNames())('%s', (name) => {
@@ -48,7 +50,7 @@ describe.each(corpusNames())('%s', (name) => {
 
 it.each(['bookworm-amd64', 'bullseye-amd64'])('the order pages dirties fewer pages of %s than the dumper', (name) => {
   const image = openDump(readDump(name))
-  const graph = readGraph(image)
+  const graph = new Dump(image).graph
   const written = pageUse(openDump(writeDump(graph, orderOf(graph, 'pages'))))
   expect(written.dirtyHot).toBeLessThan(0.95 * pageUse(image).dirtyHot)
 })

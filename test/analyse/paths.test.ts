@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Step } from '../../src/analyse/lisp-steps.ts'
-import { Paths } from '../../src/analyse/paths.ts'
+import type { Paths } from '../../src/analyse/paths.ts'
+import { Dump } from '../../src/dump.ts'
 import { Obarrays } from '../../src/hash/obarray.ts'
 import { fieldsOf } from '../../src/heap/fields.ts'
-import { Heap } from '../../src/heap/heap.ts'
-import { References } from '../../src/heap/references.ts'
+import type { References } from '../../src/heap/references.ts'
 import { eq, type Value } from '../../src/heap/value.ts'
 import { Names } from '../../src/lisp/names.ts'
-import { openDump } from '../../src/pdmp.ts'
 import { dumpOffset } from '../../src/units.ts'
 import { badNames, corpusNames, readBad, readDump, tinyNames } from '../corpus/corpus.ts'
 
 function open(bytes: Uint8Array) {
-  const references = new References(new Heap(openDump(bytes)))
-  return { references, paths: new Paths(references, new Names(references.heap)) }
+  return Dump.open(bytes)
 }
 
 /** Where the field `name` of `node` leads, read from the heap and not from the rows. */

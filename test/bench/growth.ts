@@ -11,8 +11,8 @@ import { library } from './library.ts'
 import { medianOf, type Row } from './measure.ts'
 import { tiledDump } from './tiled-dump.ts'
 
-const { Heap, openDump, placeAnywhere, References, relocate } = library
-type Image = ReturnType<typeof openDump>
+const { Dump, placeAnywhere, relocate } = library
+type Image = InstanceType<typeof Dump>['image']
 
 const SIZES = [1e4, 1e5, 1e6, 1e7]
 
@@ -31,10 +31,10 @@ const tile = tinyDump({
 
 const jobs: Readonly<Record<string, (image: Image) => void>> = {
   'open and relocate': ({ bytes }) => {
-    const image = openDump(bytes)
+    const image = Dump.open(bytes).image
     relocate(image, placeAnywhere(image))
   },
-  'who refers to whom': (image) => void new References(new Heap(image)),
+  'who refers to whom': (image) => void new Dump(image).references,
   'thaw of all tables': thawAll,
   'print at depth 1': printAll,
 }
@@ -43,7 +43,7 @@ export function* benchGrowth(): Generator<Row> {
   const times = new Map<string, number[]>(Object.keys(jobs).map((job) => [job, []]))
   const counts: number[] = []
   for (const size of SIZES) {
-    const image = openDump(tiledDump(tile, Math.ceil(size / tile.truth.objectStarts.length)))
+    const image = Dump.open(tiledDump(tile, Math.ceil(size / tile.truth.objectStarts.length))).image
     counts.push(image.objectStarts.length)
     // Enough rounds for the compiler to know the code at the smallest size, few at the largest.
     const rounds = Math.max(1, Math.min(25, Math.ceil(1e6 / size)))

@@ -2,6 +2,7 @@
  * Being the reader: who refers to whom, objects as text, hash tables as a load builds them.
  * @module
  */
+
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { readDump as readCorpusDump } from '../corpus/corpus.ts'
@@ -10,14 +11,14 @@ import { library, readDump } from './library.ts'
 import { byTurns, compare, median, medianOf, ms, type Row } from './measure.ts'
 import type { Subject } from './subject.ts'
 
-const { dumpOffset, Hasher, Heap, Names, openDump, placeAnywhere, Printer, readHashTables, References, thaw } = library
-type Image = ReturnType<typeof openDump>
+const { Dump, dumpOffset, Hasher, placeAnywhere, thaw } = library
+type Image = InstanceType<typeof Dump>['image']
 
 const ROUNDS = 9
 
 export function* benchHeaps({ file }: Subject): Generator<Row> {
-  const image = openDump(readDump(file))
-  const graph = medianOf(ROUNDS, () => new References(new Heap(image)))
+  const image = Dump.open(readDump(file)).image
+  const graph = medianOf(ROUNDS, () => new Dump(image).references)
   yield { work: 'who refers to whom, the whole dump', ours: ms(graph), aim: '≤ 150 ms' }
   const print = medianOf(ROUNDS, () => printAll(image))
   const { length } = image.objectStarts
@@ -27,8 +28,7 @@ export function* benchHeaps({ file }: Subject): Generator<Row> {
 
 /** Every object as `pdmp show --depth 1` prints it. Returns the characters of all. */
 export function printAll(image: Image): number {
-  const heap = new Heap(image)
-  const printer = new Printer(heap, new Names(heap))
+  const { printer } = new Dump(image)
   const { offsets, types, length } = image.objectStarts
   let characters = 0
   for (let i = 0; i < length; i++) {
@@ -40,7 +40,7 @@ export function printAll(image: Image): number {
 
 function thawRow(name: string): Row {
   const bytes = readCorpusDump(name)
-  const image = openDump(bytes)
+  const image = Dump.open(bytes).image
   const work = `thaw of all tables of ${name}`
   const emacs = findEmacs()
   if (emacs === undefined || !bootable(emacs, bytes))
@@ -58,9 +58,9 @@ function thawRow(name: string): Row {
 
 /** Every hash table of the dump, from its image. */
 export function thawAll(image: Image): void {
-  const heap = new Heap(image)
-  const hasher = new Hasher(heap, placeAnywhere(image), new Names(heap))
-  for (const table of readHashTables(heap)) thaw(heap, table, hasher)
+  const { heap, names, hashTables } = new Dump(image)
+  const hasher = new Hasher(heap, placeAnywhere(image), names)
+  for (const table of hashTables) thaw(heap, table, hasher)
 }
 
 /** What Emacs itself says that `pdumper_load` took, in milliseconds: median of so many starts. */

@@ -8,20 +8,20 @@ import { applyDumpRelocs, library, libraryUrl, readDump } from './library.ts'
 import { byTurns, compare, median, medianOf, ms, type Row, runNode } from './measure.ts'
 import type { Subject } from './subject.ts'
 
-const { findLispsym, openDump, place, relocate } = library
+const { Dump, findLispsym, place, relocate } = library
 
 const ROUNDS = 41
 
 export function* benchLoads({ file, size, reference }: Subject): Generator<Row> {
   const bytes = readDump(file)
   if (reference !== undefined) yield* againstC(file, bytes, reference)
-  const open = medianOf(ROUNDS, () => openDump(bytes))
+  const open = medianOf(ROUNDS, () => Dump.open(bytes).image)
   yield { work: 'open: identity, header, regions, tables', ours: ms(open), aim: '≤ 5 ms' }
   yield memoryOfLoad(file, size)
 }
 
 function* againstC(file: string, bytes: Uint8Array, reference: CReference): Generator<Row> {
-  const image = openDump(bytes)
+  const image = Dump.open(bytes).image
   const placement = place(image, referencePlacement)
   const lispsym = findLispsym(image)!.emacsOffset
   const { work, checksum } = reference.loop(file, 1, lispsym)
@@ -44,7 +44,7 @@ function* againstC(file: string, bytes: Uint8Array, reference: CReference): Gene
 
 /** Check a dump that was read from the page cache, and relocate it where it is. */
 function loadBytes(bytes: Uint8Array): Uint8Array {
-  const image = openDump(bytes)
+  const image = Dump.open(bytes).image
   return relocate(image, place(image, referencePlacement), { into: bytes }).bytes
 }
 

@@ -7,15 +7,14 @@ import { byTurns, compare, type Row } from './measure.ts'
 import { foldAnswer, halfObjectProbes, uniformProbes } from './probes.ts'
 import type { Subject } from './subject.ts'
 
-const { ObjectIndex, openDump } = library
+const { Dump } = library
 
 const PROBES = 1_000_000
 const SEED = 7
 
 export function* benchLookups({ file, reference }: Subject): Generator<Row> {
   if (reference === undefined) return
-  const image = openDump(readDump(file))
-  const index = new ObjectIndex(image)
+  const { image, objects: index } = Dump.open(readDump(file))
   const { offsets } = image.objectStarts
   const mixes = [
     { mix: 'random', probes: uniformProbes(PROBES, SEED, image.bytes.length) },

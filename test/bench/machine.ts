@@ -7,7 +7,7 @@ import { exponentOf } from './growth.ts'
 import { library } from './library.ts'
 import { bothOf, type Cost, compare, costOf, median, medianOf, ms, type Row } from './measure.ts'
 
-const { fixnum, layoutOf, lispProgram, loadup, Machine, NIL, openDump, place, Program, relocate, startLisp } = library
+const { Dump, fixnum, layoutOf, lispProgram, loadup, Machine, NIL, place, Program, relocate, startLisp } = library
 type Machine = InstanceType<typeof Machine>
 type Word = ReturnType<typeof fixnum>
 
@@ -97,7 +97,7 @@ function memoryRow(size: number): Row {
 
 /** A load by a new process at addresses of its own, against its relocations alone: checks, tables and index are the rest. */
 function loadRow(file: Uint8Array): Row {
-  const image = openDump(file)
+  const image = Dump.open(file).image
   const placement = place(image, { dumpBase: 0x7f0000000000n, emacsBasis: 0x555555554000n })
   const times: [number[], number[]] = [[], []]
   for (let seed = 1; seed <= ROUNDS; seed++) {

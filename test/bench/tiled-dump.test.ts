@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { verify } from '../../src/analyse/verify.ts'
-import { Heap } from '../../src/heap/heap.ts'
-import { References } from '../../src/heap/references.ts'
-import { openDump } from '../../src/pdmp.ts'
+import { Dump } from '../../src/dump.ts'
 import { tinyDump } from '../corpus/tiny-dump.ts'
 import { tiledDump } from './tiled-dump.ts'
 
 const tile = tinyDump({ generation: '28+', release: '30', byteOrder: 'little', abi: 'lp64', conses: 20, strings: 10 })
-const referencesOf = (bytes: Uint8Array) => new References(new Heap(openDump(bytes)))
+const referencesOf = (bytes: Uint8Array) => Dump.open(bytes).references
 
 describe('a tiled dump', () => {
   it('of one copy says what the tile says', () => {

@@ -3,6 +3,7 @@
  * what `pages` wrote. Without the Emacs of the corpus dump there are no rows.
  * @module
  */
+
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +13,7 @@ import { bootable, findEmacs } from '../oracle/emacs.ts'
 import { library, readDump } from './library.ts'
 import { compare, median, medianOf, ms, type Row } from './measure.ts'
 
-const { openDump, orderOf, readGraph, writeDump } = library
+const { Dump, orderOf, writeDump } = library
 const NAME = 'bookworm-amd64'
 const ROUNDS = 7
 const STARTS = 30
@@ -46,7 +47,7 @@ export function* benchWrites(): Generator<Row> {
 }
 
 function rewrite(input: string, output: string, name: 'preserve' | 'weight' | 'pages'): void {
-  const graph = readGraph(openDump(new Uint8Array(readFileSync(input))))
+  const graph = Dump.open(new Uint8Array(readFileSync(input))).graph
   writeFileSync(output, writeDump(graph, orderOf(graph, name)))
 }
 

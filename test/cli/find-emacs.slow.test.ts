@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openDump } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
 import { findEmacs, skipLoudly } from '../oracle/emacs.ts'
 import { program } from './run.ts'

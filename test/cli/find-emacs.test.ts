@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findEmacs } from '../../src/cli/find-emacs.ts'
-import { openDump } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pdmp-find-')))

@@ -20,7 +20,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { openDump, pageUse, verify } from '../../src/index.ts'
+import { pageUse } from '../../src/analyse/pages.ts'
+import { verify } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { badPath, corpusPath, readDump } from '../corpus/corpus.ts'
 import { pdmp, pdmpBinary, pdmpJson, pdmpPermitted, program } from './run.ts'
 

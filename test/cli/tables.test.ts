@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Heap, openDump } from '../../src/index.ts'
+import { Heap } from '../../src/heap/heap.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
 import { tinyDump } from '../corpus/tiny-dump.ts'
 import { pdmp, pdmpJson } from './run.ts'

@@ -2,14 +2,14 @@
  * A program of a user of the package: it imports each entry point, and runs in Node without any other package.
  * @module
  */
-import { encodeDocument, layoutOf, lispProgram, openDump, PdmpError, startLisp, summarize, verify } from 'pdmp'
+import { Dump, encodeDocument, layoutOf, lispProgram, PdmpError, startLisp, verify } from 'pdmp'
 import { KaitaiStream } from 'pdmp/kaitai/KaitaiStream.js'
 import { Pdmp } from 'pdmp/kaitai/Pdmp.js'
 
 const { machine } = startLisp(lispProgram(layoutOf('28', 'lp64', 'little')))
 const bytes: Uint8Array = machine.dump()
 const verdict: 'ok' | 'findings' = verify(bytes).verdict
-const objects: Readonly<Record<string, number>> = summarize(openDump(bytes)).objectStarts
+const objects: Readonly<Record<string, number>> = Dump.open(bytes).summarize().objectStarts
 const parsed = new Pdmp(new KaitaiStream(bytes.slice().buffer as ArrayBuffer))
 const magic = String.fromCharCode(...parsed.magic)
 
@@ -21,6 +21,6 @@ function codeOf(run: () => unknown): string {
   }
   return 'no error'
 }
-const refused = [codeOf(() => openDump(new Uint8Array(64))), codeOf(() => encodeDocument([new Uint8Array([0x7b])]))]
+const refused = [codeOf(() => Dump.open(new Uint8Array(64))), codeOf(() => encodeDocument([new Uint8Array([0x7b])]))]
 
 export const result = { verdict, objects, magic, refused }

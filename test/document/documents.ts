@@ -2,7 +2,7 @@
  * Documents as tests want them: a dump's text, and the dump of a text.
  * @module
  */
-import { decodeDump, encodeDocument, openDump, writeDump } from '../../src/index.ts'
+import { Dump, decodeDump, encodeDocument, writeDump } from '../../src/index.ts'
 
 type Json = Record<string, unknown>
 
@@ -16,7 +16,7 @@ export interface Parsed extends Json {
 /** The pieces of the document of a dump, gathered to some 64 KiB. */
 export function* documentPieces(bytes: Uint8Array): Generator<Uint8Array> {
   let pending = ''
-  for (const text of decodeDump(openDump(bytes))) {
+  for (const text of decodeDump(Dump.open(bytes))) {
     pending += text
     if (pending.length < 65536) continue
     yield Buffer.from(pending)
@@ -25,7 +25,7 @@ export function* documentPieces(bytes: Uint8Array): Generator<Uint8Array> {
   yield Buffer.from(pending)
 }
 
-export const documentText = (bytes: Uint8Array): string => [...decodeDump(openDump(bytes))].join('')
+export const documentText = (bytes: Uint8Array): string => [...decodeDump(Dump.open(bytes))].join('')
 
 export const parsedDocument = (bytes: Uint8Array): Parsed => JSON.parse(documentText(bytes))
 

@@ -3,7 +3,9 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { Heap, openDump, stringAt, textOf, verify } from '../../src/index.ts'
+import { Heap } from '../../src/heap/heap.ts'
+import { stringAt, textOf, verify } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { corpusNames, readDump } from '../corpus/corpus.ts'
 import { encodeParsed, type Parsed, parsedDocument } from './documents.ts'
 

@@ -3,7 +3,8 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { openDump, preserveOrder, readGraph, writeDump } from '../../src/index.ts'
+import { Dump, preserveOrder, writeDump } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { corpusNames, readDump } from '../corpus/corpus.ts'
 import { randomFrom } from '../corpus/tiny-random.ts'
 import { chopped, documentPieces, documentText, encodePieces, encodeText } from './documents.ts'
@@ -18,7 +19,7 @@ describe('encode gives back what decode was given', () => {
 
   it('a dump whose payloads are in any order', () => {
     const image = openDump(readDump('tiny-28-little-lp64'))
-    const graph = readGraph(image)
+    const graph = new Dump(image).graph
     const random = randomFrom(4)
     const order = preserveOrder(graph)
     const cold = order.cold.slice()

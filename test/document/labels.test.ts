@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { decodeDump, encodeDocument, Heap, LispEditor, Names, openDump, readLisp, writeDump } from '../../src/index.ts'
+import { Dump } from '../../src/dump.ts'
+import { decodeDump, encodeDocument, LispEditor, readLisp, writeDump } from '../../src/index.ts'
 import { readDump, tinyNames } from '../corpus/corpus.ts'
 
-const textBy = (bytes: Uint8Array, labels: 'offset' | 'path') =>
-  [...decodeDump(openDump(bytes), undefined, labels)].join('')
+const textBy = (bytes: Uint8Array, labels: 'offset' | 'path') => [...decodeDump(Dump.open(bytes), labels)].join('')
 
 function encoded(text: string): Uint8Array {
   const { graph, order } = encodeDocument([Buffer.from(text)])
@@ -20,8 +20,7 @@ function differingLines(a: string, b: string): number {
 
 /** The dump with one more symbol in the initial obarray. */
 function withSymbol(bytes: Uint8Array, name: string): Uint8Array {
-  const heap = new Heap(openDump(bytes))
-  const editor = new LispEditor(heap, new Names(heap))
+  const editor = new LispEditor(Dump.open(bytes))
   const symbol = readLisp(name)
   if (symbol.kind !== 'symbol') throw new Error(`${name} is no symbol`)
   editor.set(symbol, readLisp('42'), 'value')

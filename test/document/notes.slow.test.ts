@@ -7,7 +7,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { decodeDump, Executable, Heap, openDump } from '../../src/index.ts'
+import { Dump } from '../../src/dump.ts'
+import { decodeDump } from '../../src/index.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { findEmacs, type RealEmacs } from '../oracle/emacs.ts'
 import { documentText, encodeParsed, encodeText, type Parsed, parsedDocument } from './documents.ts'
@@ -119,6 +120,5 @@ describe.skipIf(emacs === undefined)('the notes of a real document', () => {
 })
 
 function annotatedText(bytes: Uint8Array, executable: string): string {
-  const image = openDump(bytes)
-  return [...decodeDump(image, new Executable(new Heap(image), readFileSync(executable)))].join('')
+  return [...decodeDump(Dump.open(bytes, { executable: readFileSync(executable) }))].join('')
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { decodeDump, openDump } from '../../src/index.ts'
+import { Dump, decodeDump } from '../../src/index.ts'
 import { readDump, realNames, tinyNames } from '../corpus/corpus.ts'
 import { parsedDocument } from './documents.ts'
 import { isDocument, isObject, isRoot } from './schema.ts'
@@ -16,7 +16,7 @@ describe('the schema', () => {
   it.each(realNames())('holds for a sample of %s', (name) => {
     let line = 0
     let checked = 0
-    for (const piece of decodeDump(openDump(readDump(name)))) {
+    for (const piece of decodeDump(Dump.open(readDump(name)))) {
       const text = piece.replace(/^,?\n/, '')
       // Everything rare, and one in fifty of the common ones.
       const isCommon = /"type":"(Cons|String|Symbol|COMPILED|SUBR|IMMEDIATE|DUMP_LV|EMACS_PTR_RAW)"/.test(text)

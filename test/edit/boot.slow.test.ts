@@ -9,14 +9,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { Heap } from '../../src/heap/heap.ts'
 import {
   canonicalForm,
-  Executable,
-  Heap,
+  Dump,
   LispEditor,
-  Names,
-  openDump,
-  readGraph,
   readLisp,
   redactText,
   repairUnits,
@@ -24,6 +21,7 @@ import {
   shareStrings,
   writeDump,
 } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { findEmacs, skipLoudly } from '../oracle/emacs.ts'
 
@@ -87,10 +85,10 @@ const values = [
 
 describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', () => {
   const heap = new Heap(openDump(dump))
-  const names = () => new Names(heap, new Executable(heap, readFileSync(emacs!.executable)))
+  const named = (bytes: Uint8Array) => Dump.open(bytes, { executable: readFileSync(emacs!.executable) })
 
   it('has every kind of value that an edit has set, and passes every check', () => {
-    const editor = new LispEditor(heap, names())
+    const editor = new LispEditor(named(dump))
     const set = (symbol: string, lisp: string, place?: 'function' | 'variable') =>
       editor.set(readLisp(symbol) as SymbolDatum, readLisp(lisp), place)
     for (const [i, lisp] of values.entries()) set(`pdmp-test-${i}`, lisp)
@@ -125,17 +123,17 @@ describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', () => {
   })
 
   it('is the same from shared strings, to the digest', () => {
-    const { graph, strings } = shareStrings(readGraph(heap.image))
+    const { graph, strings } = shareStrings(new Dump(heap.image).graph)
     expect(strings).toBeGreaterThan(1000)
     expect(boot(writeDump(graph), true)).toEqual(sound)
   })
 
   it('is the same from the canonical form, to the digest', () => {
-    expect(boot(writeDump(canonicalForm(readGraph(heap.image))), true)).toEqual(sound)
+    expect(boot(writeDump(canonicalForm(new Dump(heap.image).graph)), true)).toEqual(sound)
   })
 
   it('starts from a redacted dump, in which it does not find the text', () => {
-    const { graph, strings } = redactText(readGraph(heap.image), /\/build\/[a-z]+/g)
+    const { graph, strings } = redactText(new Dump(heap.image).graph, /\/build\/[a-z]+/g)
     expect(strings).toBeGreaterThan(0)
     expect(boot(writeDump(graph), false)).toEqual(sound)
   })
@@ -149,7 +147,7 @@ describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', () => {
     ['\\.eln', false],
     ['[%()]', true],
   ] as const)('starts from a dump without any %s that it can do without', (pattern, isSomeFree) => {
-    const { graph, strings, left } = redactText(readGraph(heap.image), new RegExp(pattern, 'g'))
+    const { graph, strings, left } = redactText(new Dump(heap.image).graph, new RegExp(pattern, 'g'))
     expect(strings > 0).toBe(isSomeFree)
     expect(left.length).toBeGreaterThan(0)
     expect(boot(writeDump(graph), false)).toEqual(sound)
@@ -165,12 +163,8 @@ describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', () => {
         (dump-emacs-portable ${JSON.stringify(file)})`
       writeFileSync(script, make)
       spawnSync(emacs!.executable, ['-Q', '--batch', '-l', script])
-      const own = writeDump(repairUnits(readGraph(openDump(new Uint8Array(readFileSync(file))))).graph)
-      const ownHeap = new Heap(openDump(own))
-      const editor = new LispEditor(
-        ownHeap,
-        new Names(ownHeap, new Executable(ownHeap, readFileSync(emacs!.executable))),
-      )
+      const own = writeDump(repairUnits(Dump.open(new Uint8Array(readFileSync(file))).graph).graph)
+      const editor = new LispEditor(named(own))
       const values = { 'fill-column': '33', 'truncate-lines': 't', 'major-mode': 'text-mode' }
       for (const [name, lisp] of Object.entries(values)) editor.set(readLisp(name) as SymbolDatum, readLisp(lisp))
       const asked = ['same', 'other', 'none'].map(
@@ -193,7 +187,7 @@ describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', () => {
       const refused = boot(first!, false)
       expect(refused.status).not.toBe(0)
       expect(refused.stderr).toContain('incoherent dumped eln file')
-      const [a, b] = [first!, second!].map((bytes) => repairUnits(readGraph(openDump(bytes))))
+      const [a, b] = [first!, second!].map((bytes) => repairUnits(Dump.open(bytes).graph))
       expect(a!.units.length).toBeGreaterThan(10)
       expect(boot(writeDump(a!.graph), false)).toEqual(sound)
       const [x, y] = [a!, b!].map(({ graph }) => writeDump(canonicalForm(graph)))

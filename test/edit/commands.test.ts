@@ -6,7 +6,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDump, verify } from '../../src/index.ts'
+import { verify } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { pdmp, pdmpBinary, pdmpJson } from '../cli/run.ts'
 import { readDump } from '../corpus/corpus.ts'
 

@@ -7,8 +7,9 @@ import { describe, expect, it } from 'vitest'
 import type { AnyFields } from '../../generated/field_tables.js'
 import { buffersWithDefault } from '../../src/edit/per-buffer.ts'
 import { vectorlikesOf } from '../../src/hash/extents.ts'
+import { Heap } from '../../src/heap/heap.ts'
 import { bufferVariant } from '../../src/heap/variants.ts'
-import { Heap, openDump } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { readDump, realNames } from '../corpus/corpus.ts'
 
 /** By field of struct buffer: which local flag is its, from the order of `init_buffer_once`, in 27 to 29 and since. */

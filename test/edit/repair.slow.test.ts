@@ -19,8 +19,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RepairedUnit, readGraph, repairUnits } from '../../src/index.ts'
-import { openDump } from '../../src/pdmp.ts'
+import { Dump, type RepairedUnit, repairUnits } from '../../src/index.ts'
 import { pdmp, pdmpJson } from '../cli/run.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { findEmacs, skipLoudly } from '../oracle/emacs.ts'
@@ -108,7 +107,7 @@ describe.skipIf(cannot || !existsSync(units))('an application with a dump of its
     const file = dumped('emacs.pdmp', "(require 'cl-seq)")
     const link = join(folder, 'link')
     symlinkSync(join(app, 'bin'), link)
-    const expected = repairUnits(readGraph(openDump(new Uint8Array(readFileSync(file))))).units
+    const expected = repairUnits(Dump.open(new Uint8Array(readFileSync(file))).graph).units
     for (const bin of [link, `${link}/`, join(app, 'lib/../bin')]) {
       const { document } = pdmpJson(['repair', file, '--bin', bin, '-o', join(folder, 'out.pdmp')])
       expect(document['units']).toEqual(expected)

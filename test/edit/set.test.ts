@@ -3,24 +3,24 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
+import { readHashTables } from '../../src/hash/table.ts'
+import { Heap } from '../../src/heap/heap.ts'
 import {
   checkTables,
-  Heap,
+  Dump,
   LispEditor,
-  Names,
-  openDump,
   PdmpError,
-  Printer,
   placeAnywhere,
-  readGraph,
-  readHashTables,
   readLisp,
   type SetPlace,
   type SymbolDatum,
-  Symbols,
   verify,
   writeDump,
 } from '../../src/index.ts'
+import { Names } from '../../src/lisp/names.ts'
+import { Printer } from '../../src/lisp/printer/printer.ts'
+import { Symbols } from '../../src/lisp/symbols.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { readDump, tinyNames } from '../corpus/corpus.ts'
 import { printDatum } from '../lisp/printer/print-datum.ts'
 
@@ -66,7 +66,7 @@ const symbolNamed = (name: string) => readLisp(name) as SymbolDatum
 
 function edited(bytes: Uint8Array, edits: readonly (readonly [name: string, lisp: string, place?: SetPlace])[]) {
   const heap = new Heap(openDump(bytes))
-  const editor = new LispEditor(heap)
+  const editor = new LispEditor(new Dump(heap.image))
   for (const [name, lisp, place] of edits) editor.set(symbolNamed(name), readLisp(lisp), place)
   return writeDump(editor.finish())
 }
@@ -133,7 +133,7 @@ describe.each(soundNames)('%s', (name) => {
     }
     expect(verify(after).findings).toEqual([])
     const heapAfter = new Heap(openDump(after))
-    const { faults } = checkTables(heapAfter, placeAnywhere(heapAfter.image), new Names(heapAfter))
+    const { faults } = checkTables(new Dump(heapAfter.image), placeAnywhere(heapAfter.image))
     expect(faults).toEqual([])
     for (const [, lisp] of others!) expect(refusalOf(longName(0), lisp)).toBe('not-writable')
   })
@@ -176,8 +176,8 @@ describe.each(soundNames)('%s', (name) => {
 
   it('is not changed by an editor, and without an edit comes back as it was', () => {
     const image = openDump(before)
-    const graph = readGraph(image)
-    const editor = new LispEditor(new Heap(image))
+    const graph = new Dump(image).graph
+    const editor = new LispEditor(new Dump(image))
     expect(Buffer.compare(writeDump(editor.finish()), before)).toBe(0)
     editor.set(symbolNamed(longName(0)), readLisp('(1 2 3)'))
     expect(Buffer.compare(writeDump(graph), before)).toBe(0)
@@ -187,6 +187,6 @@ describe.each(soundNames)('%s', (name) => {
 
 it('asks for the executable where a name may be in it alone', () => {
   const heap = new Heap(openDump(readDump('tiny-30-little-lp64')))
-  const editor = new LispEditor(heap)
+  const editor = new LispEditor(new Dump(heap.image))
   expect(() => editor.set(symbolNamed('gc-cons-threshold'), readLisp('1'))).toThrow(/name-unknown/)
 })

@@ -3,22 +3,20 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
+import { readHashTables } from '../../src/hash/table.ts'
+import { Heap } from '../../src/heap/heap.ts'
 import {
   canonicalForm,
   checkTables,
+  Dump,
   dropUnreachable,
   type Graph,
-  Heap,
   LispEditor,
-  Names,
   NO_ATOM,
   neededKinds,
   type Order,
-  openDump,
   placeAnywhere,
   preserveOrder,
-  readGraph,
-  readHashTables,
   readLisp,
   redactText,
   repairUnits,
@@ -28,9 +26,11 @@ import {
   verify,
   writeDump,
 } from '../../src/index.ts'
+import { Names } from '../../src/lisp/names.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { readDump, tinyNames } from '../corpus/corpus.ts'
 
-const graphOf = (bytes: Uint8Array): Graph => readGraph(openDump(bytes))
+const graphOf = (bytes: Uint8Array): Graph => Dump.open(bytes).graph
 const isSame = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0
 const soundNames = tinyNames().filter((name) => verify(readDump(name)).verdict === 'ok')
 
@@ -86,7 +86,7 @@ describe('the canonical form', () => {
 describe('dropping what nothing reaches', () => {
   it.each(soundNames)('takes from %s what an edit has replaced, and nothing else', (name) => {
     const kept = dropUnreachable(graphOf(readDump(name)))
-    const editor = new LispEditor(new Heap(openDump(writeDump(kept))))
+    const editor = new LispEditor(Dump.open(writeDump(kept)))
     const variable = readLisp('kill-ring') as SymbolDatum
     const edited = (lisp: string) => {
       editor.set(variable, readLisp(lisp))
@@ -126,7 +126,7 @@ describe('sharing strings', () => {
   })
 
   it('leaves what a program may write to', () => {
-    const editor = new LispEditor(new Heap(openDump(readDump('tiny-28-little-lp64'))))
+    const editor = new LispEditor(Dump.open(readDump('tiny-28-little-lp64')))
     const set = (name: string, lisp: string) => editor.set(readLisp(name) as SymbolDatum, readLisp(lisp))
     set('a-variable-that-only-this-test-has-1', '("written to" "written to")')
     const withData = shareStrings(editor.finish())
@@ -141,7 +141,7 @@ describe('sharing strings', () => {
 
 it('compares keys that have more slots than a call takes arguments', () => {
   const vector = `[${'0 '.repeat(130_000)}]`
-  const editor = new LispEditor(new Heap(openDump(readDump('tiny-28-little-lp64'))))
+  const editor = new LispEditor(Dump.open(readDump('tiny-28-little-lp64')))
   const table = readLisp(`#s(hash-table test equal data (${vector} 1 ${vector} 2))`)
   editor.set(readLisp('kill-ring') as SymbolDatum, table)
   const heap = new Heap(openDump(writeDump(editor.finish())))
@@ -151,7 +151,7 @@ it('compares keys that have more slots than a call takes arguments', () => {
 describe('redacting', () => {
   const before = readDump('tiny-30-little-lp64')
   const edited = () => {
-    const editor = new LispEditor(new Heap(openDump(before)))
+    const editor = new LispEditor(Dump.open(before))
     const value = '("xx secret-1 xx" "sécret häß漢" "plain" #("secret-2" 0 6 (t nil)))'
     editor.set(readLisp('kill-ring') as SymbolDatum, readLisp(value))
     return writeDump(editor.finish())
@@ -179,7 +179,7 @@ describe('redacting', () => {
 
   it('finds what lies across the pieces of a long text, and is done in time', () => {
     const long = `${'y'.repeat(20_000)}needle${'z'.repeat(20_000)}`
-    const editor = new LispEditor(new Heap(openDump(before)))
+    const editor = new LispEditor(Dump.open(before))
     editor.set(readLisp('kill-ring') as SymbolDatum, readLisp(JSON.stringify(long)))
     for (const shift of [16_379, 16_384, 12_288, 12_285]) {
       const moved = `${'y'.repeat(shift)}needle${'z'.repeat(9_000)}`
@@ -200,7 +200,7 @@ describe('redacting', () => {
     const after = writeDump(graph)
     expect(verify(after).findings).toEqual([])
     const heap = new Heap(openDump(after))
-    expect(checkTables(heap, placeAnywhere(heap.image), new Names(heap)).faults).toEqual([])
+    expect(checkTables(new Dump(heap.image), placeAnywhere(heap.image)).faults).toEqual([])
   })
 
   it.each([
@@ -218,7 +218,7 @@ describe('redacting', () => {
     ['the name of a library', '("needle.el")', /needle/g, 'library'],
     ['what a function looks for', '("a needle" #[0 "\\300\\207" ["a needle"] 1])', /^a needle$/g, 'constant'],
   ])('leaves %s', (_, lisp, pattern, kind) => {
-    const editor = new LispEditor(new Heap(openDump(readDump('tiny-28-little-lp64'))))
+    const editor = new LispEditor(Dump.open(readDump('tiny-28-little-lp64')))
     editor.set(readLisp('kill-ring') as SymbolDatum, readLisp(lisp))
     const { strings, left } = redactText(editor.finish(), pattern)
     expect(strings).toBe(0)
@@ -232,7 +232,7 @@ describe('redacting', () => {
     ['text beside a directive', '("a needle at %s")'],
     ['text in a pattern', '("\\\\.needle\\\\\'")'],
   ])('overwrites %s', (_, lisp) => {
-    const editor = new LispEditor(new Heap(openDump(readDump('tiny-28-little-lp64'))))
+    const editor = new LispEditor(Dump.open(readDump('tiny-28-little-lp64')))
     editor.set(readLisp('kill-ring') as SymbolDatum, readLisp(lisp))
     expect(redactText(editor.finish(), /needle/g)).toMatchObject({ strings: 1, left: [] })
   })

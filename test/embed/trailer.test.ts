@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { embedDump, findEmbedded, openDump } from '../../src/index.ts'
+import { embedDump, findEmbedded } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
 
 const dump = readDump('tiny-28-little-lp64')

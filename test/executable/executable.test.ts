@@ -4,7 +4,12 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { Executable, Heap, Names, openDump, PdmpError, Symbols } from '../../src/index.ts'
+import { Executable } from '../../src/executable/executable.ts'
+import { Heap } from '../../src/heap/heap.ts'
+import { PdmpError } from '../../src/index.ts'
+import { Names } from '../../src/lisp/names.ts'
+import { Symbols } from '../../src/lisp/symbols.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { tinyDump } from '../corpus/tiny-dump.ts'
 import { type Program, programFor, variables } from './program.ts'
 import { basisOf, elfProgram, fatProgram, machProgram, peProgram } from './program-files.ts'

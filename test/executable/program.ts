@@ -4,8 +4,13 @@
  * In: a dump. Out: pieces of memory by their distance from the Emacs basis, which `program-files.ts` makes files of.
  * @module
  */
-import { type DumpOffset, dumpOffset, type EmacsOffset, Heap, Names, openDump, Symbols } from '../../src/index.ts'
+
+import { Heap } from '../../src/heap/heap.ts'
+import { type DumpOffset, dumpOffset, type EmacsOffset } from '../../src/index.ts'
 import { FwdKind } from '../../src/lisp/forwards.ts'
+import { Names } from '../../src/lisp/names.ts'
+import { Symbols } from '../../src/lisp/symbols.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { builtinNames } from '../corpus/tiny-builtins.ts'
 import type { TinyDump } from '../corpus/tiny-dump.ts'
 

@@ -41,7 +41,7 @@ export function sampleOf(bytes: Uint8Array, library: Library, parent?: Sample): 
 
 function openQuietly(bytes: Uint8Array, library: Library): Image | undefined {
   try {
-    return library.openDump(bytes)
+    return library.Dump.open(bytes).image
   } catch {
     return undefined
   }

@@ -3,10 +3,10 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { type Graph, openDump, readGraph, reverseLinks, walkFromRoots } from '../../src/index.ts'
+import { Dump, type Graph, reverseLinks, walkFromRoots } from '../../src/index.ts'
 import { corpusNames, readDump } from '../corpus/corpus.ts'
 
-const graphs = corpusNames().map((name) => ({ name, graph: () => readGraph(openDump(readDump(name))) }))
+const graphs = corpusNames().map((name) => ({ name, graph: () => Dump.open(readDump(name)).graph }))
 const withoutHashList = ({ atoms, hashList }: Graph): number[] =>
   Array.from({ length: atoms.length }, (_, i) => i).filter((atom) => atom !== hashList)
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Dump } from '../../src/dump.ts'
 import { PdmpError } from '../../src/error.ts'
 import { checkTables } from '../../src/hash/check.ts'
 import { Obarrays } from '../../src/hash/obarray.ts'
@@ -13,7 +14,7 @@ import { variants } from '../arbitraries.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { capturedPlacement, heapOf } from './heaps.ts'
 
-const check = (heap: Heap) => checkTables(heap, placeAnywhere(heap.image), new Names(heap))
+const check = (heap: Heap) => checkTables(new Dump(heap.image), placeAnywhere(heap.image))
 
 describe('nothing is wrong with the tables of', () => {
   it.each([
@@ -46,7 +47,7 @@ describe('nothing is wrong with the tables of', () => {
 
   it('holds where a real Emacs had them', () => {
     const heap = heapOf('trixie-amd64')
-    expect(checkTables(heap, capturedPlacement('trixie-amd64'), new Names(heap)).faults).toEqual([])
+    expect(checkTables(new Dump(heap.image), capturedPlacement('trixie-amd64')).faults).toEqual([])
   })
 })
 
@@ -167,7 +168,17 @@ class TiredNames extends Names {
 
 it('counts no more unnamed symbols than symbols, wherever an obarray turns out to be damaged', () => {
   const heap = heapOf('bullseye-amd64')
-  const checkWith = (names: Names) => checkTables(heap, placeAnywhere(heap.image), names)
+  const checkWith = (names: Names) => {
+    const parts = {
+      heap,
+      names,
+      hashTables: readHashTables(heap),
+      get obarrays() {
+        return new Obarrays(heap, names)
+      },
+    }
+    return checkTables(parts, placeAnywhere(heap.image))
+  }
   const tireless = new TiredNames(heap, Number.POSITIVE_INFINITY)
   checkWith(tireless)
   for (let part = 1; part < 10; part++) {

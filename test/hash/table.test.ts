@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Dump } from '../../src/dump.ts'
 import { PdmpError } from '../../src/error.ts'
 import { checkTables } from '../../src/hash/check.ts'
 import { placeAnywhere } from '../../src/hash/sxhash.ts'
@@ -15,7 +16,6 @@ import {
 } from '../../src/hash/table.ts'
 import { Heap } from '../../src/heap/heap.ts'
 import type { Image } from '../../src/image/image.ts'
-import { Names } from '../../src/lisp/names.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { holds, variants } from '../arbitraries.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
@@ -154,7 +154,7 @@ describe('a damaged table', () => {
     editor.setInt(editor.truth.hashTables[0]! + offset, 8, 4 * heap.layout.structs.symbol.size)
     const damaged = new Heap(openDump(editor.bytes))
     expect(readHashTable(damaged, editor.truth.hashTables[0]!).test).toBeNull()
-    const { faults } = checkTables(damaged, placeAnywhere(damaged.image), new Names(damaged))
+    const { faults } = checkTables(new Dump(damaged.image), placeAnywhere(damaged.image))
     expect(faults.map(({ message }) => message)).toContain('the test of this hash table is none of eq, eql and equal')
   })
 
@@ -168,7 +168,7 @@ describe('a damaged table', () => {
         for (const [table, at, value] of changes) bytes[truth.hashTables[table]! + at] = value
         try {
           const heap = new Heap(openDump(bytes))
-          refused += checkTables(heap, placeAnywhere(heap.image), new Names(heap)).faults.length > 0 ? 1 : 0
+          refused += checkTables(new Dump(heap.image), placeAnywhere(heap.image)).faults.length > 0 ? 1 : 0
         } catch (error) {
           expect(error).toBeInstanceOf(PdmpError)
           refused++

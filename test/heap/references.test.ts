@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { Heap } from '../../src/heap/heap.ts'
-import { References } from '../../src/heap/references.ts'
+import { Dump } from '../../src/dump.ts'
+import type { References } from '../../src/heap/references.ts'
 import { earlyRelocs } from '../../src/image/image.ts'
-import { openDump } from '../../src/pdmp.ts'
 import { EmacsRelocType } from '../../src/tables/emacs-reloc-table.ts'
 import { hex } from '../../src/units.ts'
 import { badNames, corpusNames, readBad, readDump } from '../corpus/corpus.ts'
 
-const open = (bytes: Uint8Array) => new References(new Heap(openDump(bytes)))
+const open = (bytes: Uint8Array) => Dump.open(bytes).references
 
 describe.each(corpusNames())('%s', (name) => {
   const references = open(readDump(name))

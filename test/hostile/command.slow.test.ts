@@ -27,7 +27,7 @@ beforeAll(() => {
   build = buildProduct()
   directory = mkdtempSync(join(tmpdir(), 'pdmp-hostile-'))
   elf = join(directory, 'emacs')
-  const right = executableFor(new library.Heap(library.openDump(tinyDump(small).bytes)), library)
+  const right = executableFor(library.Dump.open(tinyDump(small).bytes).heap, library)
   writeFileSync(elf, right)
 })
 afterAll(() => {

@@ -5,7 +5,7 @@
  * left out, and a dump that needs them refuses the file.
  * @module
  */
-import type { Executable, Heap } from '../../src/index.ts'
+import type { Dump, Heap } from '../../src/index.ts'
 import type { Program } from '../executable/program.ts'
 import { elfProgram, fatProgram, machProgram, peProgram } from '../executable/program-files.ts'
 import type { Attempt, Library } from './promise.ts'
@@ -25,10 +25,10 @@ export type FileFormat = keyof typeof formats
 export const executableFor = (heap: Heap, library: Library, format: FileFormat = 'elf'): Uint8Array =>
   formats[format](literalProgram(heap, library))
 
-/** The dump's executable read from ELF, from PE and from Mach-O; none where the dump is too damaged for any. */
-export const executablesFor = (heap: Heap, library: Library, attempt: Attempt): Executable[] =>
+/** The dump with its executable read from ELF, from PE and from Mach-O; none where the dump is too damaged for any. */
+export const namedForms = (dump: Dump, library: Library, attempt: Attempt): Dump[] =>
   (Object.keys(formats) as FileFormat[]).flatMap(
-    (format) => attempt(() => new library.Executable(heap, executableFor(heap, library, format))) ?? [],
+    (format) => attempt(() => dump.withExecutable(executableFor(dump.heap, library, format))) ?? [],
   )
 
 /** Literals in the first segment, the basis in the second. */

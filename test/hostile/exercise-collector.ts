@@ -2,14 +2,13 @@
  * Asks the collector's questions of any image that opened: look-ups, mark bits, conservative scans, slots and regions.
  * @module
  */
-import type { Image, ObjectIndex } from '../../src/index.ts'
+import type { Dump, Image, ObjectIndex } from '../../src/index.ts'
 import { attempter, demand, type Library, spread } from './promise.ts'
 
 const SAMPLES = 24
 
 /** Every look-up must agree with the tables, and none may throw: these functions take no offset from the file on trust. */
-export function exerciseCollector(image: Image, library: Library): void {
-  const index = new library.ObjectIndex(image)
+export function exerciseCollector({ image, objects: index }: Dump, library: Library): void {
   exerciseIndex(image, index, library)
   exerciseMarks(image, index, library)
   exerciseScans(image, index, library)

@@ -9,9 +9,9 @@ import { type Attempt, demand, type Library } from './promise.ts'
 export function exerciseContainers(bytes: Uint8Array, library: Library, attempt: Attempt): void {
   const found = attempt(() => library.findEmbedded(bytes))
   if (found !== undefined) demand(found.offset + found.dump.length <= bytes.length, 'what is found is in the file')
-  attempt(() => library.openDump(library.withoutPlacement(bytes)))
+  attempt(() => library.Dump.open(library.withoutPlacement(bytes)).image)
   demand(
-    !library.isPrelinked(bytes) || attempt(() => library.openDump(bytes)) === undefined,
+    !library.isPrelinked(bytes) || attempt(() => library.Dump.open(bytes).image) === undefined,
     'none is an ordinary dump',
   )
 }
@@ -26,7 +26,7 @@ export function exerciseContained(image: Image, library: Library, attempt: Attem
   const at = library.place(image, bases)
   const file = attempt(() => library.prelink(image, at))
   if (file === undefined) return
-  const tables = attempt(() => library.openDump(library.withoutPlacement(file)))
+  const tables = attempt(() => library.Dump.open(library.withoutPlacement(file)).image)
   if (tables === undefined) return
   const prelinked = library.readPrelinked(tables, file)
   attempt(() => library.movePrelinked(tables, prelinked, { ...at, dumpBase: at.emacsBasis }))

@@ -2,22 +2,22 @@
  * Describes an image as a document and encodes it again; and encodes documents that are wrong here or there.
  * @module
  */
-import type { Image } from '../../src/index.ts'
+import type { Dump } from '../../src/index.ts'
 import { executableFor } from './executable-for.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
 const encoder = new TextEncoder()
 
 /** What can be taken apart has a document, and the document gives it back. */
-export function exerciseDocument(image: Image, library: Library, attempt: Attempt): void {
-  const heap = new library.Heap(image)
-  const executable = attempt(() => new library.Executable(heap, executableFor(heap, library)))
-  const text = attempt(() => [...library.decodeDump(image, executable)].join(''))
+export function exerciseDocument(dump: Dump, library: Library, attempt: Attempt): void {
+  const { bytes } = dump
+  const named = attempt(() => dump.withExecutable(executableFor(dump.heap, library))) ?? dump
+  const text = attempt(() => [...library.decodeDump(named)].join(''))
   if (text === undefined) return
   const { graph, order } = library.encodeDocument([encoder.encode(text)])
-  demand(Buffer.compare(library.writeDump(graph, order), image.bytes) === 0, 'a document gives its dump back')
+  demand(Buffer.compare(library.writeDump(graph, order), bytes) === 0, 'a document gives its dump back')
   // A different wrong place for every dump.
-  const at = image.bytes.reduce((sum, byte) => (31 * sum + byte) % text.length, 0)
+  const at = bytes.reduce((sum, byte) => (31 * sum + byte) % text.length, 0)
   exerciseText(`${text.slice(0, at)}${text.slice(at + 1)}`, library, attempt)
 }
 

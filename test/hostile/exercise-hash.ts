@@ -2,13 +2,14 @@
  * Asks everything of the hash tables and obarrays of any image that opened: reads, thaws, proves, looks up, at two placements.
  * @module
  */
-import type { Equality, Hasher, HashTable, Heap, Names, Obarrays, TableLookup, Value } from '../../src/index.ts'
+import type { Dump, Equality, Hasher, HashTable, Heap, Names, Obarrays, TableLookup, Value } from '../../src/index.ts'
 import { type Attempt, demand, type Library, spread } from './promise.ts'
 
 const MANY = 4096
 const FEW = 12
 
-export function exerciseHash(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
+export function exerciseHash(dump: Dump, library: Library, attempt: Attempt): void {
+  const { heap, names } = dump
   const hasher = new library.Hasher(heap, library.placeAnywhere(heap.image), names)
   const objects = objectsOf(heap, library)
   for (const value of objects) {
@@ -20,10 +21,10 @@ export function exerciseHash(heap: Heap, names: Names, library: Library, attempt
     if (value.kind === 'object' && library.isHashTable(heap, value.offset))
       attempt(() => library.readHashTable(heap, value.offset))
   }
-  const tables = attempt(() => library.readHashTables(heap)) ?? []
+  const tables = attempt(() => dump.hashTables) ?? []
   for (const table of tables) exerciseTable(heap, names, table, hasher, library, attempt)
-  exerciseCheck(heap, names, library, attempt)
-  const obarrays = attempt(() => new library.Obarrays(heap, names))
+  exerciseCheck(dump, library, attempt)
+  const obarrays = attempt(() => dump.obarrays)
   if (obarrays !== undefined) exerciseObarrays(heap, obarrays, attempt)
 }
 
@@ -83,12 +84,12 @@ function exerciseLookup(lookup: TableLookup, table: HashTable, attempt: Attempt)
   demand(lookup.steps <= 6 * table.size, 'no chain is longer than the table')
 }
 
-function exerciseCheck(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
-  const check = attempt(() => library.checkTables(heap, library.placeAnywhere(heap.image), names))
+function exerciseCheck(dump: Dump, library: Library, attempt: Attempt): void {
+  const check = attempt(() => library.checkTables(dump, library.placeAnywhere(dump.image)))
   if (check === undefined) return
   demand(check.symbols >= check.unnamed && check.keys >= 0, 'counts are of what there is')
   for (const { offset, message } of check.faults) {
-    demand(offset >= 0 && offset < heap.view.length && message !== '', 'a fault has a place in the file')
+    demand(offset >= 0 && offset < dump.bytes.length && message !== '', 'a fault has a place in the file')
   }
 }
 

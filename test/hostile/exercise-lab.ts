@@ -2,7 +2,7 @@
  * Runs an experiment on an image: a result that says what it claims, or a refusal.
  * @module
  */
-import type { ExperimentName, Image } from '../../src/index.ts'
+import type { Dump, ExperimentName } from '../../src/index.ts'
 import { attempter, demand, type Library } from './promise.ts'
 
 /** Names of the experiments that any dump can be the subject of. */
@@ -10,9 +10,9 @@ export const experimentsOnDumps = ({ experiments, runsOnDump }: Library): Experi
   (Object.keys(experiments) as ExperimentName[]).filter(runsOnDump)
 
 /** Says whether there was a result. */
-export function exerciseLab(image: Image, name: ExperimentName, library: Library): boolean {
-  const lab = new library.Lab({ layout: image.layout, seed: 1, now: () => 0 })
-  const report = attempter(library)(() => library.runExperiment(name, lab, image))
+export function exerciseLab(dump: Dump, name: ExperimentName, library: Library): boolean {
+  const lab = new library.Lab({ layout: dump.layout, seed: 1, now: () => 0 })
+  const report = attempter(library)(() => library.runExperiment(name, lab, dump))
   if (report === undefined) return false
   const { claims, figures, plot } = report
   demand(claims.length > 0, 'a result is held against a claim')

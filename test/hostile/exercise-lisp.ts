@@ -5,20 +5,8 @@
  * for one and dear for all together is seen.
  * @module
  */
-import type {
-  Executable,
-  Extents,
-  Heap,
-  Image,
-  Names,
-  Nodes,
-  Paths,
-  Printer,
-  References,
-  Symbols,
-  Value,
-} from '../../src/index.ts'
-import { executablesFor } from './executable-for.ts'
+import type { Dump, Executable, Extents, Heap, Nodes, Paths, Printer, References, Value } from '../../src/index.ts'
+import { namedForms } from './executable-for.ts'
 import { exerciseHash } from './exercise-hash.ts'
 import { type Attempt, demand, type Library, spread } from './promise.ts'
 
@@ -27,23 +15,23 @@ const MANY = 4096
 /** So many are asked what costs as much as the object is long. */
 const FEW = 12
 
-export function exerciseLisp(image: Image, library: Library, attempt: Attempt): void {
-  const heap = new library.Heap(image)
-  const executables = executablesFor(heap, library, attempt)
-  for (const executable of executables) exerciseExecutable(heap, executable)
-  attempt(() => new library.Executable(heap, image.bytes))
-  const names = new library.Names(heap, executables[0])
-  exerciseNames(heap, names, library, attempt)
-  exerciseUnits(heap, names, library, attempt)
-  const references = new library.References(heap)
-  const { nodes } = references
+export function exerciseLisp(unnamed: Dump, library: Library, attempt: Attempt): void {
+  const named = namedForms(unnamed, library, attempt)
+  for (const { heap, executable } of named) exerciseExecutable(heap, executable!)
+  attempt(() => unnamed.withExecutable(unnamed.bytes))
+  const [dump = unnamed] = named
+  demand(dump.image === unnamed.image && dump.heap === unnamed.heap, 'names change nothing else')
+  demand(attempt(() => dump.reopen(dump.bytes)) !== undefined, 'a dump opens again')
+  exerciseNames(dump, library, attempt)
+  exerciseUnits(dump, library, attempt)
+  const { references, nodes, extents } = dump
   exerciseReferences(references, library)
-  exerciseFields(new library.Extents(nodes), library)
-  exerciseOwners(new library.Extents(nodes), library, attempt)
-  exerciseHolders(references, names, library, attempt)
-  exercisePaths(references, new library.Paths(references, names), attempt)
-  exercisePrinter(nodes, new library.Printer(heap, names), library, attempt)
-  exerciseHash(heap, names, library, attempt)
+  exerciseFields(extents, library)
+  exerciseOwners(dump, library, attempt)
+  exerciseHolders(dump, library, attempt)
+  exercisePaths(references, dump.paths, attempt)
+  exercisePrinter(nodes, dump.printer, library, attempt)
+  exerciseHash(dump, library, attempt)
 }
 
 /** What anybody may ask of an executable that was taken for that of the dump. */
@@ -60,9 +48,8 @@ export function exerciseExecutable({ image, layout }: Heap, executable: Executab
   }
 }
 
-function exerciseNames(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
-  const nodes = new library.Nodes(heap)
-  const describer = new library.Describer(nodes, names)
+function exerciseNames(dump: Dump, library: Library, attempt: Attempt): void {
+  const { nodes, names, describer } = dump
   for (const node of spread(nodes.length, MANY)) {
     const described = attempt(() => describer.describe(node))
     if (described === undefined) continue
@@ -79,12 +66,12 @@ function exerciseNames(heap: Heap, names: Names, library: Library, attempt: Atte
     const found = attempt(() => library.nodeNamed(nodes, names, text)) ?? library.NO_NODE
     demand(found >= library.NO_NODE && found < nodes.length, `${text} is a node or none`)
   }
-  exerciseStrings(heap, names, library, attempt)
-  exerciseSymbols(heap, names, new library.Symbols(heap, names), library, attempt)
+  exerciseStrings(dump, library, attempt)
+  exerciseSymbols(dump, library, attempt)
 }
 
 /** The files of native units, as an Emacs in /usr/bin resolves them. */
-function exerciseUnits(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
+function exerciseUnits({ heap, names }: Dump, library: Library, attempt: Attempt): void {
   const units = attempt(() => library.unitsOf(heap, names))
   if (units === undefined) return
   const resolved = library.resolveUnits(units, '/usr/bin/', (path) => path.length % 2 === 0)
@@ -95,34 +82,32 @@ function exerciseUnits(heap: Heap, names: Names, library: Library, attempt: Atte
 }
 
 /** Which object any byte belongs to. */
-function exerciseOwners(extents: Extents, library: Library, attempt: Attempt): void {
-  const owners = new library.Owners(extents)
-  const variables = new library.LispNames(extents.nodes, new library.Names(extents.heap))
+function exerciseOwners({ extents, owners, lispNames }: Dump, library: Library, attempt: Attempt): void {
   for (const offset of [-1, 0, extents.heap.view.length, ...spread(extents.heap.view.length, FEW)]) {
     const owner = attempt(() => owners.at(offset))
     if (owner === undefined) continue
     demand(owner.node >= 0 && owner.node < extents.nodes.length, 'an owner is a node')
     demand(library.wordsForOwner(extents.nodes, owner).length < 500, 'an owner is told in few words')
-    attempt(() => variables.variable(offset))
+    attempt(() => lispNames.variable(offset))
   }
 }
 
 /** What holds objects that no dump may have. */
-function exerciseHolders(references: References, names: Names, library: Library, attempt: Attempt): void {
-  const { layout } = references.heap
+function exerciseHolders(dump: Dump, library: Library, attempt: Attempt): void {
+  const { layout } = dump
   const explained = library.explainMessages('dumping overlays is not yet implemented')
   const types = [...explained.flatMap(library.typesIn), ...library.typeNames(layout).slice(0, FEW)]
-  for (const { offset, type } of attempt(() => library.holdersOf(references, names, types)) ?? []) {
+  for (const { offset, type } of attempt(() => library.holdersOf(dump, types)) ?? []) {
     demand(
       types.some((wanted) => library.isOfType(layout, type, wanted)),
       'a holder is of a wanted type',
     )
     demand(library.typeNamed(layout, type) === type, 'a type is found by its name')
-    demand(offset >= 0 && offset < references.heap.view.length, 'a holder is in the file')
+    demand(offset >= 0 && offset < dump.bytes.length, 'a holder is in the file')
   }
 }
 
-function exerciseStrings(heap: Heap, names: Names, library: Library, attempt: Attempt): void {
+function exerciseStrings({ heap, names }: Dump, library: Library, attempt: Attempt): void {
   const { types, offsets, length } = heap.image.objectStarts
   const strings = [...Array(length).keys()].filter((i) => types[i] === heap.layout.tags.string)
   for (const i of spread(strings.length, FEW).map((n) => strings[n]!)) {
@@ -135,7 +120,7 @@ function exerciseStrings(heap: Heap, names: Names, library: Library, attempt: At
   }
 }
 
-function exerciseSymbols(heap: Heap, names: Names, symbols: Symbols, library: Library, attempt: Attempt): void {
+function exerciseSymbols({ heap, names, symbols }: Dump, library: Library, attempt: Attempt): void {
   const offsets = [...symbols.offsets()]
   for (const offset of spread(offsets.length, MANY).map((i) => offsets[i]!)) {
     const facts = attempt(() => symbols.facts(offset))

@@ -2,43 +2,46 @@
  * Takes an image apart and puts it together again, as it was read and through a builder.
  * @module
  */
-import type { Graph, Image, OrderName, SymbolDatum } from '../../src/index.ts'
+import type { Dump, Graph, OrderName, SymbolDatum } from '../../src/index.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
 /** As many orders as a run has time for: one by weight, one that sorts, one by seed. */
 const tried: ReadonlySet<OrderName> = new Set(['weight', 'pages', 'shuffle'])
 
 /** What cannot be taken apart is refused; what can is written back byte for byte. */
-export function exerciseWriter(image: Image, library: Library, attempt: Attempt): void {
-  const graph = attempt(() => library.readGraph(image))
+export function exerciseWriter(dump: Dump, library: Library, attempt: Attempt): void {
+  const graph = attempt(() => dump.graph)
   if (graph === undefined) return
   const written = attempt(() => library.writeDump(graph, library.preserveOrder(graph)))
   if (written === undefined) return
-  demand(Buffer.compare(written, image.bytes) === 0, 'writing in the old order gives the file back')
+  demand(Buffer.compare(written, dump.bytes) === 0, 'writing in the old order gives the file back')
   exerciseWalks(graph, library)
   const rebuilt = rebuild(graph, library)
   demand(
     rebuilt.atoms.origins.every((origin) => origin === library.NO_ORIGIN),
     'what is built is in no file',
   )
-  demand(Buffer.compare(library.writeDump(rebuilt), image.bytes) === 0, 'so does a builder')
+  demand(Buffer.compare(library.writeDump(rebuilt), dump.bytes) === 0, 'so does a builder')
   demand(
-    Buffer.compare(library.writeDump(new library.GraphEditor(graph).finish()), image.bytes) === 0,
+    Buffer.compare(library.writeDump(new library.GraphEditor(graph).finish()), dump.bytes) === 0,
     'so does an editor',
   )
   const names = (Object.keys(library.orders) as OrderName[]).filter((name) => tried.has(name))
   for (const name of names) exerciseOrder(graph, name, library, attempt)
-  exerciseTransformations(image, graph, library, attempt)
+  exerciseTransformations(dump, graph, library, attempt)
 }
 
 /** Any graph can be written in any order; what comes out opens, and has as many pages as it should. */
 function exerciseOrder(graph: Graph, name: OrderName, library: Library, attempt: Attempt): void {
-  const written = attempt(() => library.writeDump(graph, library.orderOf(graph, name, 3)))
+  const order = library.orderOf(graph, name, 3)
+  const written = attempt(() => library.writeDump(graph, order))
   if (written === undefined) return
-  const image = attempt(() => library.openDump(written))
-  if (image === undefined) return
-  demand(image.dumpRelocs[0]!.length === graph.links.length, 'no link is lost')
-  const { hot, discardable, cold } = library.pageUse(image)
+  const opened = attempt(() => library.Dump.open(written))
+  if (opened === undefined) return
+  demand(opened.image.dumpRelocs[0]!.length === graph.links.length, 'no link is lost')
+  const { hot, discardable, cold, links } = opened.pageUse()
+  const planned = library.plannedPageUse(graph, library.planDump(graph, order))
+  demand(planned.hot === hot && planned.links === links, 'a plan has the pages of the file')
   demand((hot + discardable + cold) * library.HARDWARE_PAGE >= written.length, 'pages hold the file')
 }
 
@@ -47,9 +50,9 @@ const VALUE =
   '(1.5 "text" #("häß" 0 2 (nil t)) [t #&9"\\1\\1"] 99999999999999999999 a-symbol-that-no-dump-has #s(hash-table))'
 
 /** What can be written can be changed, and written again. */
-function exerciseTransformations(image: Image, graph: Graph, library: Library, attempt: Attempt): void {
+function exerciseTransformations(dump: Dump, graph: Graph, library: Library, attempt: Attempt): void {
   const edit = () => {
-    const editor = new library.LispEditor(new library.Heap(image))
+    const editor = new library.LispEditor(dump)
     const symbol = library.readLisp('kill-ring') as SymbolDatum
     const other = library.readLisp('tab-width') as SymbolDatum
     editor.set(symbol, library.readLisp(VALUE))
@@ -75,7 +78,7 @@ function exerciseTransformations(image: Image, graph: Graph, library: Library, a
   for (const change of changes) {
     const changed = attempt(change)
     const bytes = changed === undefined ? undefined : attempt(() => library.writeDump(changed))
-    if (bytes !== undefined) attempt(() => library.openDump(bytes))
+    if (bytes !== undefined) attempt(() => library.Dump.open(bytes).image)
   }
 }
 

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Image, Range } from '../../src/index.ts'
+import type { Dump, Image, Range } from '../../src/index.ts'
 import * as sources from '../../src/index.ts'
 import { exerciseCollector } from './exercise-collector.ts'
 import { exerciseContained, exerciseContainers } from './exercise-containers.ts'
@@ -21,11 +21,11 @@ export function exerciseEverything(bytes: Uint8Array, library: Library = sources
   const before = Uint8Array.from(bytes)
   const isDump = exerciseQuestions(bytes, library)
   const attempt = attempter(library)
-  const image = isDump ? library.openDump(bytes) : undefined
-  if (image !== undefined) {
-    exerciseWriter(image, library, attempt)
-    exerciseDocument(image, library, attempt)
-    exerciseContained(image, library, attempt)
+  if (isDump) {
+    const dump = library.Dump.open(bytes)
+    exerciseWriter(dump, library, attempt)
+    exerciseDocument(dump, library, attempt)
+    exerciseContained(dump.image, library, attempt)
   }
   demand(Buffer.compare(before, bytes) === 0, 'the input is not changed')
   return isDump
@@ -35,16 +35,17 @@ export function exerciseEverything(bytes: Uint8Array, library: Library = sources
 export function exerciseQuestions(bytes: Uint8Array, library: Library = sources): boolean {
   const attempt = attempter(library)
   const sound = exerciseVerify(bytes, library, attempt)
-  const image = attempt(() => library.openDump(bytes))
+  const image = attempt(() => library.Dump.open(bytes).image)
   demand(!sound || image !== undefined, 'what verify finds sound opens')
   if (image !== undefined) {
     demand(library.generations.includes(image.layout.facts), 'the generation is a known one')
     const { release } = image.layout
     demand(release === null || library.releases.includes(release), 'the release is a known one')
-    exerciseAnalyses(image, library, attempt)
-    exerciseCollector(image, library)
+    const dump = new library.Dump(image)
+    exerciseAnalyses(dump, library, attempt)
+    exerciseCollector(dump, library)
     exerciseLoader(image, library, attempt, sound)
-    exerciseLisp(image, library, attempt)
+    exerciseLisp(dump, library, attempt)
   }
   exerciseReader(bytes, library, attempt)
   exerciseContainers(bytes, library, attempt)
@@ -79,13 +80,14 @@ function exerciseVerify(bytes: Uint8Array, { verify, integrityRules }: Library, 
   return verdict === 'ok'
 }
 
-function exerciseAnalyses(image: Image, library: Library, attempt: Attempt): void {
+function exerciseAnalyses(dump: Dump, library: Library, attempt: Attempt): void {
+  const { image } = dump
   const { dumpRelocs, objectStarts, emacsRelocs } = image
-  const tiles = attempt(() => library.coverage(image))
+  const tiles = attempt(() => dump.coverage())
   if (tiles !== undefined) exerciseTiles(image, tiles, library)
-  const fields = attempt(() => library.fieldCoverage(image))
+  const fields = attempt(() => dump.fieldCoverage())
   if (fields !== undefined) exerciseTiles(image, fields, library)
-  const summary = attempt(() => library.summarize(image))
+  const summary = attempt(() => dump.summarize())
   if (summary === undefined) return
   const total = (counts: Readonly<Record<string, number>>) => sum(Object.values(counts))
   demand(total(summary.objectStarts) === objectStarts.length, 'every object is counted')

@@ -35,7 +35,7 @@ it('is a promise of every public entry point', () => {
   exerciseEverything(readBad('fingerprint-blank'), watched)
   exerciseProgram('(car 1)', sources.layoutOf('30', 'lp64', 'little'), watched)
   exerciseMachine(machineDump(1), watched)
-  exerciseLab(sources.openDump(tinyDump(tinyVariants[0]!).bytes), experimentsOnDumps(watched)[0]!, watched)
+  exerciseLab(sources.Dump.open(tinyDump(tinyVariants[0]!).bytes), experimentsOnDumps(watched)[0]!, watched)
   expect(Object.keys(sources).filter((name) => !called.has(name))).toEqual([])
 })
 

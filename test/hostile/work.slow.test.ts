@@ -60,10 +60,10 @@ describe('an executable', () => {
   /** What it costs to find a dump's place in what `make` makes of the right executable. */
   function costOfSearch(make: (right: Program) => Uint8Array): Cost {
     const { library } = instrumented
-    const heap = new library.Heap(library.openDump(dump))
-    const bytes = make(literalProgram(heap, library))
+    const opened = library.Dump.open(dump)
+    const bytes = make(literalProgram(opened.heap, library))
     const attempt = attempter(library)
-    return costOf(() => attempt(() => new library.Executable(heap, bytes)), bytes.length)
+    return costOf(() => attempt(() => opened.withExecutable(bytes)), bytes.length)
   }
 
   const candidate = new TextEncoder().encode('unbound\0')
@@ -91,8 +91,8 @@ describe('an executable', () => {
   })
 
   it('of more segments than linkers make is refused', () => {
-    const heap = new sources.Heap(sources.openDump(dump))
-    const right = literalProgram(heap, sources)
+    const opened = sources.Dump.open(dump)
+    const right = literalProgram(opened.heap, sources)
     const [literals, basis] = right.segments as [ProgramSegment, ProgramSegment]
     const program = (count: number) => ({
       ...right,
@@ -100,8 +100,8 @@ describe('an executable', () => {
     })
     const write = [(program: Program) => machProgram(program), peProgram]
     for (const file of write) {
-      expect(new sources.Executable(heap, file(program(90))).basis).toBe(basisOf(right))
-      expect(() => new sources.Executable(heap, file(program(1000)))).toThrow('more than 96 segments')
+      expect(opened.withExecutable(file(program(90))).executable!.basis).toBe(basisOf(right))
+      expect(() => opened.withExecutable(file(program(1000)))).toThrow('more than 96 segments')
     }
   })
 })
@@ -120,8 +120,8 @@ describe('a file of more entries than a call takes arguments', () => {
   const attempt = attempter(sources)
 
   it.each(Object.entries(traps))('is taken apart, changed and written: %s', { timeout: 300_000 }, (_, trap) => {
-    const image = attempt(() => sources.openDump(trap(130_000)))
-    if (image !== undefined) exerciseWriter(image, sources, attempt)
+    const opened = attempt(() => sources.Dump.open(trap(130_000)))
+    if (opened !== undefined) exerciseWriter(opened, sources, attempt)
   })
 })
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { Dump } from '../../src/dump.ts'
 import {
   type ExperimentName,
   type ExperimentReport,
   experiments,
   Lab,
   layoutOf,
-  openDump,
   runExperiment,
   runsOnDump,
 } from '../../src/index.ts'
@@ -89,7 +89,7 @@ describe.each([
     expect(stale).toBeLessThan(50)
     expect(verdicts(report)).toEqual(['confirmed', 'confirmed'])
     // The codec finds the same of the dump alone.
-    expect(verdicts(runExperiment('rehash', lab, lab.image()))).toEqual(['confirmed', 'confirmed'])
+    expect(verdicts(runExperiment('rehash', lab, lab.dump()))).toEqual(['confirmed', 'confirmed'])
   })
 })
 
@@ -98,11 +98,11 @@ describe.each<TinyOptions & { seed: number }>([
   { generation: '27', abi: 'ilp32-align8', byteOrder: 'little', seed: 2 },
 ])('on a dump of $generation $abi $byteOrder', ({ seed, ...options }) => {
   const { bytes } = tinyDump({ ...options, conses: 400, vectors: 40, strings: 60, floats: 9 })
-  const image = openDump(bytes)
-  const lab = new Lab({ layout: image.layout, seed, now: ticks() })
+  const dump = Dump.open(bytes)
+  const lab = new Lab({ layout: dump.layout, seed, now: ticks() })
 
   it.each(names.filter(runsOnDump))('%s is a table with claims, the same each time', (name) => {
-    const report = runExperiment(name, lab, image)
+    const report = runExperiment(name, lab, dump)
     expect(report.figures.rows.length).toBeGreaterThan(1)
     for (const row of report.figures.rows) expect(row.length).toBe(report.figures.columns.length)
     expect(report.plot.bars.length).toBe(report.figures.rows.length)
@@ -111,20 +111,20 @@ describe.each<TinyOptions & { seed: number }>([
       expect(value).toBeLessThanOrEqual(of)
     }
     expect(report.claims.length).toBeGreaterThan(0)
-    const again = runExperiment(name, lab, image)
+    const again = runExperiment(name, lab, dump)
     if (name !== 'prelinked') expect(again).toEqual(report)
   })
 
   it('others need the process that wrote it', () => {
-    expect(() => runExperiment('unexec', lab, image)).toThrow(RangeError)
+    expect(() => runExperiment('unexec', lab, dump)).toThrow(RangeError)
   })
 })
 
 describe.each(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386', 'own-28.2-m32-wideint'])(
   'on a real dump, %s',
-  (dump) => {
-    const image = openDump(readDump(dump))
-    const lab = new Lab({ layout: image.layout, seed: 1, now: ticks() })
+  (file) => {
+    const dump = Dump.open(readDump(file))
+    const lab = new Lab({ layout: dump.layout, seed: 1, now: ticks() })
 
     it.each([
       ['mark-bits', ['confirmed']],
@@ -134,15 +134,15 @@ describe.each(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386', 'own-28.2-m32-
       ['embedded', ['not comparable', 'confirmed', 'confirmed', 'not comparable']],
       ['orders', ['confirmed', 'not comparable']],
     ] as const)('%s says what it says of others', (name, expected) => {
-      expect(verdicts(runExperiment(name, lab, image))).toEqual(expected)
+      expect(verdicts(runExperiment(name, lab, dump))).toEqual(expected)
     })
   },
 )
 
 describe('on a real dump, Emacs 28.2 without libraries', () => {
-  const image = openDump(readDump('own-28.2-min'))
-  const lab = new Lab({ layout: image.layout, seed: 1, now: ticks() })
-  const run = (name: ExperimentName) => runExperiment(name, lab, image)
+  const dump = Dump.open(readDump('own-28.2-min'))
+  const lab = new Lab({ layout: dump.layout, seed: 1, now: ticks() })
+  const run = (name: ExperimentName) => runExperiment(name, lab, dump)
 
   it('marks in objects would be on nearly all hot pages', () => {
     const report = run('mark-bits')

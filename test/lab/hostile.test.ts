@@ -25,7 +25,7 @@ describe.each<TinyOptions>([
     const property = fc.property(damage, fc.constantFrom(...names), (places, name) => {
       const damaged = bytes.slice()
       for (const [place, byte] of places) damaged[place] = byte
-      const image = attempt(() => library.openDump(damaged))
+      const image = attempt(() => library.Dump.open(damaged))
       if (image !== undefined && exerciseLab(image, name, library)) results++
     })
     fc.assert(property, { seed: 20180314, numRuns: 200 })

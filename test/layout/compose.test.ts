@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openDump } from '../../src/index.ts'
 import { layoutOf } from '../../src/layout/compose.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { tinyDump, tinyVariants } from '../corpus/tiny-dump.ts'
 
 const told = tinyVariants.filter(({ generation, native }) => !native && (generation === '27' || generation === '28+'))

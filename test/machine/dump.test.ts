@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { coverage, openDump, orderOf, readGraph, UNKNOWN, verify, writeDump } from '../../src/index.ts'
+import { Dump, orderOf, UNKNOWN, verify, writeDump } from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { everyKindSpec, expectFilled, expectMarkersMove, fill } from './every-kind.ts'
 import { layouts, programOf } from './layouts.ts'
 
@@ -15,11 +16,11 @@ describe.each(layouts)('$name', ({ layout }) => {
     const { release, abi, byteOrder } = image.layout
     expect([release, abi, byteOrder]).toEqual([layout.release, layout.abi, layout.byteOrder])
     expect(verify(bytes).findings).toEqual([])
-    expect(coverage(image).filter(({ label }) => label === UNKNOWN)).toEqual([])
+    expect(new Dump(image).coverage().filter(({ label }) => label === UNKNOWN)).toEqual([])
   })
 
   it('is byte for byte what the queue of the dumper makes of its own objects', () => {
-    const graph = readGraph(openDump(bytes))
+    const graph = Dump.open(bytes).graph
     expect(Buffer.compare(writeDump(graph, orderOf(graph, 'weight')), bytes)).toBe(0)
     expect(Buffer.compare(writeDump(graph), bytes)).toBe(0)
     const met = machine.graph()

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { openDump, relocate } from '../../src/index.ts'
+import { relocate } from '../../src/index.ts'
 import { Dumped } from '../../src/machine/load/dumped.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { PAGE_SIZE, Page } from '../../src/machine/memory/segment.ts'
 import { NIL, Tag } from '../../src/machine/memory/word.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { type TinyOptions, tinyDump, tinyName, tinyVariants } from '../corpus/tiny-dump.ts'
 import { programOf } from './layouts.ts'
 

@@ -4,10 +4,11 @@
  * @module
  */
 import { expect } from 'vitest'
-import { openDump, verify } from '../../src/index.ts'
+import { verify } from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { pointerTo, Tag, type Word } from '../../src/machine/memory/word.ts'
 import type { Program } from '../../src/machine/program.ts'
+import { openDump } from '../../src/pdmp.ts'
 import {
   type BufferThing,
   canBeKey,

@@ -4,10 +4,14 @@
  */
 
 import { describe, expect, it } from 'vitest'
-import { Hasher, type HashTable, Heap, Names, NO_CODE, openDump, readHashTables, thaw } from '../../src/index.ts'
+import { readHashTables } from '../../src/hash/table.ts'
+import { Heap } from '../../src/heap/heap.ts'
+import { Hasher, type HashTable, NO_CODE, thaw } from '../../src/index.ts'
 import type { Struct } from '../../src/layout/layout.ts'
+import { Names } from '../../src/lisp/names.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { fixnumValue, NIL, pointerTo, Tag, type Word } from '../../src/machine/memory/word.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { everyKindSpec, fill } from './every-kind.ts'
 import { layouts, programOf } from './layouts.ts'
 

@@ -5,7 +5,7 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { type OrderName, openDump, orderOf, orders, readGraph, writeDump } from '../../src/index.ts'
+import { Dump, type OrderName, orderOf, orders, writeDump } from '../../src/index.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { applyFlip } from './bit-flips/flips.ts'
 import { boots, cannotBoot, passed, STOCK } from './boots.ts'
@@ -13,7 +13,7 @@ import { boots, cannotBoot, passed, STOCK } from './boots.ts'
 const dump = readDump(STOCK)
 
 describe.skipIf(cannotBoot(dump, `booting ${STOCK}`)).concurrent(`a real Emacs started from ${STOCK}`, () => {
-  const graph = readGraph(openDump(dump))
+  const graph = Dump.open(dump).graph
   const inOrders = Object.keys(orders) as OrderName[]
   const seeds = Array.from({ length: 10 }, (_, i) => i + 1)
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { openDump, readGraph, repairUnits, writeDump } from '../../src/index.ts'
+import { Dump, repairUnits, writeDump } from '../../src/index.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { emacsOf, type StartableEmacs } from './emacs.ts'
 
@@ -44,7 +44,7 @@ export function dumpAfter(emacs: CustomEmacs, lisp: string): Uint8Array {
     ])
     if (!existsSync(file('out')) || readFileSync(file('out')).length === 0) throw new Error(`no dump: ${out}`)
     const bytes = new Uint8Array(readFileSync(file('out')))
-    const { graph, units } = repairUnits(readGraph(openDump(bytes)), dirname(emacs.executable))
+    const { graph, units } = repairUnits(Dump.open(bytes).graph, dirname(emacs.executable))
     return units.length === 0 ? bytes : writeDump(graph)
   })
 }

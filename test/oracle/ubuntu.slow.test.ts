@@ -9,20 +9,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { Heap } from '../../src/heap/heap.ts'
 import {
   canonicalForm,
   checkTables,
-  coverage,
-  Heap,
-  Names,
-  openDump,
+  Dump,
   orderOf,
   placeAnywhere,
-  readGraph,
   UNKNOWN,
   verify,
   writeDump,
 } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { encodeParsed, parsedDocument } from '../document/documents.ts'
 import { emacsOf, rootOf, unpackedDump } from './emacs.ts'
 
@@ -51,18 +49,18 @@ describe.skipIf(emacs === undefined)('the dump of Ubuntu, Emacs 29.3', () => {
     const { release, abi, byteOrder } = image.layout
     expect({ release, abi, byteOrder }).toEqual({ release: '29', abi: 'lp64', byteOrder: 'little' })
     expect(verify(dump).findings).toEqual([])
-    expect(coverage(image).filter(({ label }) => label === UNKNOWN)).toEqual([])
+    expect(new Dump(image).coverage().filter(({ label }) => label === UNKNOWN)).toEqual([])
   })
 
   it('has every key where its tables look for it', () => {
     const heap = new Heap(openDump(dump))
-    const { faults, tables, keys } = checkTables(heap, placeAnywhere(heap.image), new Names(heap))
+    const { faults, tables, keys } = checkTables(new Dump(heap.image), placeAnywhere(heap.image))
     expect(faults).toEqual([])
     expect(Math.min(tables, keys)).toBeGreaterThan(100)
   })
 
   it('is written again byte for byte, from its graph and from its document', () => {
-    expect(Buffer.compare(writeDump(readGraph(openDump(dump))), dump)).toBe(0)
+    expect(Buffer.compare(writeDump(Dump.open(dump).graph), dump)).toBe(0)
     expect(Buffer.compare(encodeParsed(parsedDocument(dump)), dump)).toBe(0)
   })
 
@@ -70,7 +68,7 @@ describe.skipIf(emacs === undefined)('the dump of Ubuntu, Emacs 29.3', () => {
     const stock = boot(dump)
     expect(stock).toMatchObject({ status: 0, passed: true, stderr: '' })
     expect(stock.digest).toHaveLength(1)
-    const graph = readGraph(openDump(dump))
+    const graph = Dump.open(dump).graph
     for (const order of ['shuffle', 'weight', 'pages'] as const) {
       expect(boot(writeDump(graph, orderOf(graph, order, 29)))).toEqual(stock)
     }

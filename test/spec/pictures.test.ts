@@ -7,6 +7,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ObjectIndex } from '../../src/gc/object-index.ts'
 import {
   address,
   dumpOffset,
@@ -14,14 +15,13 @@ import {
   exactIndex,
   hex,
   load,
-  ObjectIndex,
-  openDump,
   type PackedTable,
   phaseNames,
   place,
   regionsOf,
   Scanner,
 } from '../../src/index.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { readDump, realDump } from '../corpus/corpus.ts'
 import { type Element, elementsOf, parseMarkup, reachesOut, textOf } from '../markup.ts'
 

@@ -6,20 +6,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   atomBytes,
+  Dump,
   EmacsRelocType,
   type Graph,
   GraphBuilder,
   NO_ATOM,
   type OrderName,
-  openDump,
   orderOf,
   orders,
-  readGraph,
   relocate,
   Section,
   writeDump,
 } from '../../src/index.ts'
 import type { Struct } from '../../src/layout/layout.ts'
+import { openDump } from '../../src/pdmp.ts'
 import { anyPlacement, holds, variants } from '../arbitraries.ts'
 import { differenceOf } from '../graph/isomorphic.ts'
 
@@ -33,7 +33,7 @@ const recipe: fc.Arbitrary<Recipe> = fc.oneof(
   fc.record({ kind: fc.constant('string' as const), text: fc.uint8Array({ maxLength: 20 }) }),
 )
 const anyOrder = fc.constantFrom(...(Object.keys(orders) as OrderName[]))
-const graphs = variants.map(({ name, open }) => ({ name, graph: readGraph(open().image), image: open().image }))
+const graphs = variants.map(({ name, open }) => ({ name, graph: new Dump(open().image).graph, image: open().image }))
 
 /** The graph with new objects; a C variable leads to the last of them. */
 function extend(graph: Graph, recipes: readonly Recipe[]): Graph {
@@ -127,7 +127,7 @@ describe.each(graphs)('graphs like that of $name', ({ graph, image }) => {
         const made = extend(graph, recipes)
         const written = writeDump(made, orderOf(made, name, seed))
         expect(Buffer.compare(written, writeDump(made, orderOf(made, name, seed)))).toBe(0)
-        expect(differenceOf(made, readGraph(openDump(written)))).toBeUndefined()
+        expect(differenceOf(made, Dump.open(written).graph)).toBeUndefined()
       }),
       { numRuns: 15 },
     )
@@ -139,7 +139,7 @@ describe.each(graphs)('graphs like that of $name', ({ graph, image }) => {
         const made = extend(graph, recipes)
         const loaded = openDump(writeDump(made, orderOf(made, name, 1)))
         const { bytes } = relocate(loaded, at)
-        expect(wrongValues(readGraph(loaded), bytes, at.dumpBase, at.emacsBasis)).toEqual([])
+        expect(wrongValues(new Dump(loaded).graph, bytes, at.dumpBase, at.emacsBasis)).toEqual([])
       }),
       { numRuns: 10 },
     )

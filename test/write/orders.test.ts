@@ -4,12 +4,11 @@
  */
 import { describe, expect, it } from 'vitest'
 import {
+  Dump,
   type Graph,
   type OrderName,
-  openDump,
   orderOf,
   orders,
-  readGraph,
   Section,
   verify,
   walkFromRoots,
@@ -19,7 +18,7 @@ import { readDump, realNames, tinyNames } from '../corpus/corpus.ts'
 import { differenceOf } from '../graph/isomorphic.ts'
 
 const names = Object.keys(orders) as OrderName[]
-const read = (name: string) => readGraph(openDump(readDump(name)))
+const read = (name: string) => Dump.open(readDump(name)).graph
 
 /** Write in an order, twice; read again. */
 function expectSame(graph: Graph, name: OrderName): void {
@@ -27,7 +26,7 @@ function expectSame(graph: Graph, name: OrderName): void {
   // Not toEqual: a message about ten million bytes takes minutes.
   expect(Buffer.compare(written, writeDump(graph, orderOf(graph, name, 7)))).toBe(0)
   expect(verify(written).findings).toEqual([])
-  expect(differenceOf(graph, readGraph(openDump(written)))).toBeUndefined()
+  expect(differenceOf(graph, Dump.open(written).graph)).toBeUndefined()
 }
 
 describe('every order is sound, deterministic, and has the same graph', () => {

@@ -1,14 +1,14 @@
 /** `pdmp decode`: the whole dump as a JSON document that `encode` turns back. @module */
 import { Option } from 'commander'
-import { decodeDump, Heap } from '../../index.ts'
+import { decodeDump } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
+import { type NamesOptions, withNames } from '../named-dump.ts'
 import { emacsOption, fileArgument } from '../options.ts'
 import { encodePieces, requireOutput, writeOutput } from '../output-file.ts'
 import { jsonDocument } from '../render/json.ts'
 import { counted } from '../render/text.ts'
 import { isStandardOutput } from '../standard-output.ts'
-import { executableOf, type NamesOptions } from './show.ts'
 
 export interface DecodeOptions extends NamesOptions {
   output?: string
@@ -43,11 +43,11 @@ export async function decode(path: string, options: DecodeOptions): Promise<Outp
   const out = options.output ?? '-'
   const isText = isStandardOutput(out)
   if (!isText) requireOutput(out)
-  const { image } = openInput(path)
-  const document = decodeDump(image, executableOf(new Heap(image), options), options.labels)
+  const dump = withNames(openInput(path), options)
+  const document = decodeDump(dump, options.labels)
   if (isText) return output(document)
   const size = await writeOutput(out, encodePieces(document))
-  const objects = image.objectStarts.length
+  const objects = dump.image.objectStarts.length
   if (options.json) return output(jsonDocument({ schema: 'pdmp/decode/1', size, objects }))
   return output([`Wrote ${counted(objects, 'object')} in ${counted(size, 'byte')} of JSON.\n`])
 }

@@ -1,6 +1,6 @@
 /** `pdmp embed` and `pdmp extract`: a dump appended to an executable, and taken out again. @module */
 import { Argument } from 'commander'
-import { embedDump, findEmbedded, hex, openDump } from '../../index.ts'
+import { Dump, embedDump, findEmbedded, hex } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { modeOf, readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
@@ -53,7 +53,7 @@ export async function extract(path: string, options: EmbedOptions): Promise<Outp
     return { ...output([], ExitCode.findings), notes: [`pdmp: ${path}: ${note}`] }
   }
   const { offset, dump } = found
-  openDump(new Uint8Array(dump))
+  Dump.open(new Uint8Array(dump))
   await writeOutput(options.output, [dump])
   const document = { schema: 'pdmp/extract/1', found: true, offset, size: dump.length }
   return reported(options, document, `Took out ${counted(dump.length, 'byte')} of dump from ${hex(offset)}.\n`)

@@ -2,10 +2,10 @@
 import { Argument, Option } from 'commander'
 import { type Explanation, explainMessages, type Holder, hex, holdersOf, typesIn } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
-import { Graph } from './refs.ts'
-import { type NamesOptions, visible } from './show.ts'
+import { visible } from '../render/text.ts'
 
 interface ExplainOptions extends NamesOptions {
   in?: string
@@ -43,8 +43,7 @@ export function explain(words: readonly string[], options: ExplainOptions): Outp
 const schema = 'pdmp/explain/1'
 
 function findHolders(path: string, types: readonly string[], options: NamesOptions): Holder[] {
-  const { references, names } = new Graph(path, options)
-  return holdersOf(references, names, types)
+  return holdersOf(openNamed(path, options).dump, types)
 }
 
 function* explainText(

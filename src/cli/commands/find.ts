@@ -2,25 +2,23 @@
 
 import { Option } from 'commander'
 import {
-  Describer,
   type Description,
-  Extents,
+  type Dump,
+  type Extents,
   hex,
   isOfType,
-  type Names,
-  Nodes,
   nameFor,
   stringAt,
   textOf,
   typeOf,
 } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'
 import { emacsOptions, fileArgument, numberOption } from '../options.ts'
 import { jsonList } from '../render/json.ts'
 import { tabbed } from '../render/text.ts'
 import { typeArgument } from '../type-argument.ts'
-import { type NamesOptions, openHeap } from './show.ts'
 
 export interface FindOptions extends NamesOptions {
   type?: string
@@ -53,30 +51,22 @@ export const command: CommandDeclaration = {
 }
 
 export function find(path: string, options: FindOptions): Output {
-  const { heap, names } = openHeap(path, options)
-  const type = options.type === undefined ? undefined : typeArgument(heap.layout, options.type)
-  const found = [...matches(new Nodes(heap), names, type, options.minSize ?? 0, options.text)]
+  const { dump } = openNamed(path, options)
+  const type = options.type === undefined ? undefined : typeArgument(dump.layout, options.type)
+  const found = [...matches(dump, type, options.minSize ?? 0, options.text)]
   const exitCode = found.length > 0 ? ExitCode.clean : ExitCode.findings
   return output(options.json ? jsonList({ schema: 'pdmp/find/1' }, 'objects', found) : findText(found), exitCode)
 }
 
-function* matches(
-  nodes: Nodes,
-  names: Names,
-  type: string | undefined,
-  minSize: number,
-  text: string | undefined,
-): Generator<Found> {
-  const extents = new Extents(nodes)
-  const describer = new Describer(nodes, names)
-  const { layout } = nodes.heap
+function* matches(dump: Dump, type: string | undefined, minSize: number, text: string | undefined): Generator<Found> {
+  const { nodes, extents, describer, layout } = dump
   const { tags } = layout
-  const room = { left: 2 * nodes.heap.view.length }
+  const room = { left: 2 * dump.bytes.length }
   for (let node = 0; node < nodes.charsets; node++) {
     if (type !== undefined && !isOfType(layout, typeOf(nodes, node), type)) continue
     const tag = nodes.tagOf(node)
     if (text !== undefined) {
-      if (tag === tags.string && !stringHas(nodes, names, node, text, room)) continue
+      if (tag === tags.string && !stringHas(dump, node, text, room)) continue
       if (tag !== tags.string && !describer.describe(node).text?.includes(text)) continue
     }
     const size = sizeOf(extents, node)
@@ -85,7 +75,7 @@ function* matches(
 }
 
 /** All strings together are searched for no more than twice the file's size, should they share their bytes. */
-function stringHas(nodes: Nodes, names: Names, node: number, text: string, room: { left: number }): boolean {
+function stringHas({ nodes, names }: Dump, node: number, text: string, room: { left: number }): boolean {
   const offset = nodes.offsetOf(node)
   const bytes = names.stringBytes(offset)?.subarray(0, Math.min(LONGEST, Math.max(0, room.left)))
   if (bytes === undefined) return false

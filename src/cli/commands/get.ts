@@ -2,24 +2,22 @@
 
 import { Argument } from 'commander'
 import {
+  type Dump,
   Equality,
   type ForeignString,
   Hasher,
-  type Heap,
-  type Names,
   type Obarray,
-  Obarrays,
-  Printer,
+  type Obarrays,
   placeAnywhere,
   TableLookup,
   thaw,
   type Value,
 } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { tableArgument, tableAt } from '../object-argument.ts'
 import { emacsOptions, fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
-import { type NamesOptions, openHeap } from './show.ts'
 
 export const command: CommandDeclaration = {
   arguments: [
@@ -37,12 +35,12 @@ export const command: CommandDeclaration = {
 }
 
 export function get(path: string, table: string, key: string, options: NamesOptions): Output {
-  const { heap, names } = openHeap(path, options)
-  const offset = tableArgument(heap, names, table)
-  const obarrays = new Obarrays(heap, names)
+  const { dump } = openNamed(path, options)
+  const offset = tableArgument(dump, table)
+  const { obarrays } = dump
   const obarray = obarrays.all.find((candidate) => candidate.offset === offset)
-  const value = obarray === undefined ? inTable(heap, names, obarrays, offset, key) : inObarray(obarrays, obarray, key)
-  const found = answer(heap, names, offset, key, value, options)
+  const value = obarray === undefined ? inTable(dump, offset, key) : inObarray(obarrays, obarray, key)
+  const found = answer(dump, offset, key, value, options)
   if (value !== undefined || options.emacs !== undefined || !/^[^"\d+-]/.test(key)) return found
   return {
     ...found,
@@ -54,9 +52,10 @@ function inObarray(obarrays: Obarrays, obarray: Obarray, key: string): Value | u
   return obarrays.find(utf8.encode(stringOf(key) ?? key), obarray)
 }
 
-function inTable(heap: Heap, names: Names, obarrays: Obarrays, offset: number, key: string): Value | undefined {
+function inTable(dump: Dump, offset: number, key: string): Value | undefined {
+  const { heap, names } = dump
   const table = tableAt(heap, offset)
-  const wanted = keyOf(heap, obarrays, key)
+  const wanted = keyOf(dump, key)
   if (wanted === undefined) return undefined
   // Any placement gives the same answer, as long as table and key are hashed at the same.
   const hasher = new Hasher(heap, placeAnywhere(heap.image), names)
@@ -66,12 +65,12 @@ function inTable(heap: Heap, names: Names, obarrays: Obarrays, offset: number, k
 const utf8 = new TextEncoder()
 
 /** An integer, a string in quotes, or the name of a symbol; undefined: there is no such symbol. */
-function keyOf(heap: Heap, obarrays: Obarrays, key: string): Value | ForeignString | undefined {
+function keyOf({ layout, obarrays }: Dump, key: string): Value | ForeignString | undefined {
   const text = stringOf(key)
   if (text !== undefined) return { kind: 'text', length: [...text].length, bytes: utf8.encode(text) }
   if (/^[+-]?\d+$/.test(key)) {
     const value = BigInt(key.replace('+', ''))
-    const bits = 8 * heap.layout.lispWordSize - 2
+    const bits = 8 * layout.lispWordSize - 2
     return value === BigInt.asIntN(bits, value) ? { kind: 'fixnum', value } : undefined
   }
   // The two that are known without their names.
@@ -89,10 +88,10 @@ function stringOf(key: string): string | undefined {
   }
 }
 
-function answer(heap: Heap, names: Names, table: number, key: string, value: Value | undefined, options: NamesOptions) {
+function answer({ printer }: Dump, table: number, key: string, value: Value | undefined, options: NamesOptions) {
   const found = value !== undefined
   const exitCode = found ? ExitCode.clean : ExitCode.findings
-  const printed = found ? new Printer(heap, names).print(value).text : null
+  const printed = found ? printer.print(value).text : null
   const offset = value?.kind === 'object' ? value.offset : null
   if (!options.json) return output(found ? [`${printed}\n`] : [], exitCode)
   return output(

@@ -1,24 +1,12 @@
 /** `pdmp tables`: hash tables and obarrays, and with --check the proof that everything in them is found. @module */
 
 import { Option } from 'commander'
-import {
-  checkTables,
-  type Heap,
-  hex,
-  type Names,
-  NO_NODE,
-  Obarrays,
-  Paths,
-  placeAnywhere,
-  References,
-  readHashTables,
-  type TableCheck,
-} from '../../index.ts'
+import { checkTables, type Dump, hex, NO_NODE, placeAnywhere, type TableCheck } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument } from '../options.ts'
 import { jsonDocument, jsonList } from '../render/json.ts'
 import { columns, grouped } from '../render/text.ts'
-import { type NamesOptions, openHeap } from './show.ts'
 
 export interface HashTablesOptions extends NamesOptions {
   json?: boolean
@@ -37,31 +25,30 @@ export const command: CommandDeclaration = {
 }
 
 export function hashTables(path: string, options: HashTablesOptions): Output {
-  const { heap, names } = openHeap(path, options)
+  const { dump } = openNamed(path, options)
   if (!options.check) {
-    const rows = tableRows(heap, names)
+    const rows = tableRows(dump)
     return output(options.json ? jsonList({ schema: 'pdmp/tables/1' }, 'tables', rows) : tablesText(rows))
   }
-  const check = checkTables(heap, placeAnywhere(heap.image), names)
+  const check = checkTables(dump, placeAnywhere(dump.image))
   const exitCode = check.faults.length === 0 ? ExitCode.clean : ExitCode.findings
   return output(options.json ? jsonDocument(checkDocument(check)) : checkText(check), exitCode)
 }
 
 /** In the order of objects, each named by the shortest way to it. */
-function tableRows(heap: Heap, names: Names) {
-  const tables = readHashTables(heap).map(
+function tableRows(dump: Dump) {
+  const { nodes, paths, bytes } = dump
+  const tables = dump.hashTables.map(
     ({ offset, test, count, weakness }) => ({ offset, kind: 'hash-table', test, count, weakness }) as const,
   )
-  const obarrays = new Obarrays(heap, names).all.map(
+  const obarrays = dump.obarrays.all.map(
     ({ offset, count }) => ({ offset, kind: 'obarray', test: null, count, weakness: null }) as const,
   )
   const rows = [...tables, ...obarrays].sort((a, b) => a.offset - b.offset)
-  const references = new References(heap)
-  const paths = new Paths(references, names)
   // In a damaged dump many tables may be at the end of one long list; those that come too late have no name.
-  let room = 2 * heap.view.length
+  let room = 2 * bytes.length
   return rows.map((row) => {
-    const node = references.nodes.at(row.offset)
+    const node = nodes.at(row.offset)
     const steps = node === NO_NODE || room <= 0 ? undefined : paths.to(node)
     const name = steps === undefined ? null : paths.print(steps)
     room -= (steps?.length ?? 0) + (name?.length ?? 0)

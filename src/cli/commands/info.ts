@@ -1,9 +1,10 @@
 /** `pdmp info`: identity, header numbers, counts of entries by type, lispsym. @module */
-import { type Counts, dumpRelocsName, hex, type Image, type Locator, type Summary, summarize } from '../../index.ts'
+import { type Counts, dumpRelocsName, hex, type Image, type Locator, type Summary } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { digestOf, openInput } from '../input.ts'
 import { fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
+import { describeLayout, tablesText } from '../render/layout.ts'
 import { columns, grouped } from '../render/text.ts'
 
 export const command: CommandDeclaration = {
@@ -17,9 +18,10 @@ export const command: CommandDeclaration = {
 }
 
 export function info(path: string, options: { json?: boolean }): Output {
-  const { bytes, image } = openInput(path)
-  const summary = summarize(image)
-  const sha256 = digestOf(bytes)
+  const dump = openInput(path)
+  const { image } = dump
+  const summary = dump.summarize()
+  const sha256 = digestOf(dump.bytes)
   return output(options.json ? jsonDocument(document(image, summary, sha256)) : infoText(image, summary, sha256))
 }
 
@@ -52,13 +54,6 @@ function document(image: Image, summary: Summary, sha256: string): object {
 
 const fingerprintOf = (image: Image) => Buffer.from(image.fingerprint).toString('hex')
 
-/** One line that names a layout: `Emacs 30, 64-bit little-endian (generation 28+)`. */
-export function describeLayout({ layout }: Image): string {
-  const emacs = layout.release === null ? 'Emacs of an unreleased kind' : `Emacs ${layout.release}`
-  const wide = layout.lispWordSize > layout.wordSize ? ', 64-bit Lisp words (wide-int)' : ''
-  return `${emacs}, ${8 * layout.wordSize}-bit ${layout.byteOrder}-endian${wide} (generation ${layout.generation})`
-}
-
 function* infoText(image: Image, summary: Summary, sha256: string): Generator<string> {
   const { header } = image
   yield* columns([
@@ -87,24 +82,4 @@ function lispsymText({ lispsym }: Summary): string {
   if (lispsym === undefined) return 'not found'
   const { symbols, emacsOffset, dumpOffset } = lispsym
   return `${grouped(symbols)} builtin symbols at the Emacs basis + ${hex(emacsOffset)}, images at ${hex(dumpOffset)}`
-}
-
-/** Regions and tables, one line each, in file order. */
-export function* tablesText({ header, bytes }: Image): Generator<string> {
-  const first = header.dumpRelocs[0]!.offset
-  const region = (name: string, start: number, end: number) => [name, hex(start), hex(end), grouped(end - start), '']
-  const table = (name: string, { offset, count, entrySize }: Locator) => {
-    return [name, hex(offset), hex(offset + count * entrySize), grouped(count * entrySize), `${grouped(count)} entries`]
-  }
-  yield* columns([
-    ['section', 'start', 'end', 'bytes', ''],
-    region('header', 0, header.size),
-    region('hot', header.size, header.discardableStart),
-    region('discardable', header.discardableStart, header.coldStart),
-    region('cold', header.coldStart, first),
-    ...header.dumpRelocs.map((locator, phase) => table(dumpRelocsName(phase), locator)),
-    table('object_starts', header.objectStarts),
-    table('emacs_relocs', header.emacsRelocs),
-    ['end of file', hex(bytes.length), '', '', ''],
-  ])
 }

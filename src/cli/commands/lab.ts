@@ -3,10 +3,10 @@ import { Argument, Option } from 'commander'
 import {
   type AbiName,
   type ByteOrder,
+  type Dump,
   type ExperimentName,
   type ExperimentReport,
   experiments,
-  type Image,
   Lab,
   type Layout,
   layoutOf,
@@ -70,13 +70,13 @@ export async function lab(wanted: readonly string[] = [], options: LabOptions): 
   const layout = parseLayout(options.layout)
   const { seed } = options
   if (html !== undefined && html !== '-') requirePagePlace(html)
-  const image = file === undefined ? undefined : openInput(file).image
-  const chosen = choose(names, image)
-  const bench = new Lab({ layout: image?.layout ?? layout, seed, now: () => performance.now() })
+  const dump = file === undefined ? undefined : openInput(file)
+  const chosen = choose(names, dump)
+  const bench = new Lab({ layout: dump?.layout ?? layout, seed, now: () => performance.now() })
   const subject = file === undefined ? `a machine of layout ${options.layout}, seed ${seed}` : `${file}, seed ${seed}`
-  const reports = chosen.map((name) => runExperiment(name, bench, image))
+  const reports = chosen.map((name) => runExperiment(name, bench, dump))
   if (html !== undefined) {
-    const sha256 = digestOf(image?.bytes ?? bench.file())
+    const sha256 = digestOf(dump?.bytes ?? bench.file())
     const page = labPage({ subject, version, date: dateOfRun(), sha256 }, reports)
     if (html === '-') return output(page)
     await writeOutput(html, encodePieces(page))
@@ -111,9 +111,9 @@ function parseWanted(wanted: readonly string[]): { names: ExperimentName[]; file
   return { names, file: files[0] }
 }
 
-function choose(names: readonly ExperimentName[], image: Image | undefined): readonly ExperimentName[] {
+function choose(names: readonly ExperimentName[], dump: Dump | undefined): readonly ExperimentName[] {
   const all = Object.keys(experiments) as ExperimentName[]
-  const possible = image === undefined ? all : all.filter(runsOnDump)
+  const possible = dump === undefined ? all : all.filter(runsOnDump)
   const other = names.find((name) => !possible.includes(name))
   if (other === undefined) return names.length > 0 ? names : possible
   throw new UsageError(`${other} needs the process that wrote the dump; with FILE there are ${possible.join(', ')}`)

@@ -1,26 +1,15 @@
 /** `pdmp lookup`: is there an object exactly here, and of what type? The collector's question. @module */
 
 import { Option } from 'commander'
-import {
-  dumpOffset,
-  Extents,
-  Heap,
-  hex,
-  type Image,
-  MarkBits,
-  Nodes,
-  ObjectIndex,
-  Owners,
-  typeOf,
-  wordsForOwner,
-} from '../../index.ts'
+import { type Dump, dumpOffset, hex, type MarkBits, typeOf, wordsForOwner } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
+import { marksOf } from '../marks.ts'
 import { parseOffset } from '../numbers.ts'
 import { fileArgument, marksOption, words } from '../options.ts'
 import { jsonList } from '../render/json.ts'
-import { counted, grouped } from '../render/text.ts'
+import { counted } from '../render/text.ts'
 
 export interface LookupOptions {
   json?: boolean
@@ -56,14 +45,12 @@ export const command: CommandDeclaration = {
 export function lookup(path: string, offsets: readonly number[] | undefined, options: LookupOptions): Output {
   const wanted = [...(offsets ?? []), ...offsetsIn(options.offsetsFrom)]
   if (wanted.length === 0) throw new UsageError('no OFFSET given; name some, or --offsets-from FILE')
-  const { image } = openInput(path)
-  const marks = marksOf(image, options.marks)
-  const index = new ObjectIndex(image)
-  const owners = new OwnersOfBytes(image)
-  const answers = wanted.map((offset) => answer(image, index, marks, owners, offset))
+  const dump = openInput(path)
+  const marks = marksOf(dump.image, options.marks)
+  const answers = wanted.map((offset) => answer(dump, marks, offset))
   const exitCode = answers.some(({ type }) => type !== null) ? ExitCode.clean : ExitCode.findings
   return output(
-    options.json ? jsonList({ schema: 'pdmp/lookup/1' }, 'answers', answers) : lookupText(image, answers, owners),
+    options.json ? jsonList({ schema: 'pdmp/lookup/1' }, 'answers', answers) : lookupText(dump, answers),
     exitCode,
   )
 }
@@ -83,24 +70,12 @@ function offsetsIn(path: string | undefined): number[] {
   })
 }
 
-/** `last_mark_bits` from a file of raw words, or as right after a load. */
-export function marksOf(image: Image, path: string | undefined): MarkBits {
-  if (path === undefined) return new MarkBits(image)
-  const words = readBytes(path)
-  const size = MarkBits.sizeOf(image)
-  if (words.length === size) return MarkBits.afterCollection(image, words)
-  if (size === 0) throw new UsageError(`--marks ${path}: Emacs of this generation has no last_mark_bits.`)
-  throw new UsageError(
-    `--marks ${path} has ${counted(words.length, 'byte')}; last_mark_bits of this dump has ${grouped(size)}.`,
-  )
-}
-
-function answer(image: Image, index: ObjectIndex, marks: MarkBits, owners: OwnersOfBytes, offset: number): Answer {
-  const { names } = image.layout.tags
-  const alive = index.typeAt(offset, marks)
+function answer(dump: Dump, marks: MarkBits, offset: number): Answer {
+  const { names } = dump.layout.tags
+  const alive = dump.objects.typeAt(offset, marks)
   const typeCode = alive < 0 ? null : alive
-  const inside = offset >= 0 && offset < image.bytes.length
-  const enclosing = inside ? index.enclosing(dumpOffset(offset)) : undefined
+  const inside = offset >= 0 && offset < dump.bytes.length
+  const enclosing = inside ? dump.objects.enclosing(dumpOffset(offset)) : undefined
   return {
     offset,
     type: typeCode === null ? null : names[typeCode]!,
@@ -110,50 +85,32 @@ function answer(image: Image, index: ObjectIndex, marks: MarkBits, owners: Owner
       enclosing === undefined
         ? null
         : { offset: enclosing.start, type: names[enclosing.type]!, typeCode: enclosing.type },
-    owner: typeCode === null && inside && enclosing?.start !== offset ? owners.document(offset) : null,
+    owner: typeCode === null && inside && enclosing?.start !== offset ? ownerOf(dump, offset) : null,
   }
 }
 
-function* lookupText({ bytes }: Image, answers: readonly Answer[], owners: OwnersOfBytes): Generator<string> {
+function* lookupText(dump: Dump, answers: readonly Answer[]): Generator<string> {
   for (const answer of answers) {
-    yield `${hex(answer.offset)}\t${answer.type ?? absence(answer, bytes.length, owners)}\n`
+    yield `${hex(answer.offset)}\t${answer.type ?? absence(dump, answer)}\n`
   }
 }
 
-function absence({ offset, isUnmarked, enclosing, owner }: Answer, size: number, owners: OwnersOfBytes): string {
+function absence(dump: Dump, { offset, isUnmarked, enclosing, owner }: Answer): string {
   if (isUnmarked) return `not marked: the ${enclosing!.type} here was not alive at the last collection`
-  if (offset >= size) return 'no object: outside the file'
-  if (owner !== null) return `no object: in ${owners.words(offset)}`
+  if (offset >= dump.bytes.length) return 'no object: outside the file'
+  if (owner !== null) return `no object: in ${ownerText(dump, offset)}`
   if (enclosing === null) return 'no object: before the first object'
   const distance = counted(offset - enclosing.offset, 'byte')
   return `no object: ${distance} after the start of the ${enclosing.type} at ${hex(enclosing.offset)}`
 }
 
-/** Asked for the first byte that is no object's first, since it takes a walk over the heap. */
-class OwnersOfBytes {
-  readonly #image: Image
-  #found: { readonly nodes: Nodes; readonly owners: Owners } | undefined
+function ownerOf({ nodes, owners }: Dump, offset: number): Answer['owner'] {
+  const owner = owners.at(offset)
+  if (owner === undefined) return null
+  return { offset: nodes.offsetOf(owner.node), type: typeOf(nodes, owner.node), field: owner.field?.name ?? null }
+}
 
-  constructor(image: Image) {
-    this.#image = image
-  }
-
-  document(offset: number): Answer['owner'] {
-    const { nodes, owners } = this.#open()
-    const owner = owners.at(offset)
-    if (owner === undefined) return null
-    return { offset: nodes.offsetOf(owner.node), type: typeOf(nodes, owner.node), field: owner.field?.name ?? null }
-  }
-
-  words(offset: number): string {
-    const { nodes, owners } = this.#open()
-    const owner = owners.at(offset)
-    return owner === undefined ? 'no object' : wordsForOwner(nodes, owner)
-  }
-
-  #open() {
-    const nodes = this.#found?.nodes ?? new Nodes(new Heap(this.#image))
-    this.#found ??= { nodes, owners: new Owners(new Extents(nodes)) }
-    return this.#found
-  }
+function ownerText({ nodes, owners }: Dump, offset: number): string {
+  const owner = owners.at(offset)
+  return owner === undefined ? 'no object' : wordsForOwner(nodes, owner)
 }

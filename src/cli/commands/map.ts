@@ -1,9 +1,9 @@
 /** `pdmp map`: who owns which byte. @module */
 
 import { Option } from 'commander'
-import { coverage, hex, type Range, type RegionName, regionsOf, sharesOf, sizeOf } from '../../index.ts'
+import { type Dump, hex, type Range, type RegionName, regionsOf, sharesOf, sizeOf } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
-import { type Input, openInput } from '../input.ts'
+import { openInput } from '../input.ts'
 import { fileArgument } from '../options.ts'
 import { jsonDocument, jsonList } from '../render/json.ts'
 import { columns, grouped, tabbed } from '../render/text.ts'
@@ -21,21 +21,21 @@ export const command: CommandDeclaration = {
 }
 
 export function map(path: string, options: { json?: boolean; ranges?: boolean }): Output {
-  const input = openInput(path)
-  const tiles = coverage(input.image)
+  const dump = openInput(path)
+  const tiles = dump.coverage()
   if (options.json) {
-    const head = { schema: 'pdmp/map/1', file: { size: input.bytes.length } }
+    const head = { schema: 'pdmp/map/1', file: { size: dump.bytes.length } }
     if (!options.ranges) return output(jsonDocument({ ...head, shares: sharesOf(tiles) }))
     const ranges = tiles.map((range) => ({ start: range.start, size: sizeOf(range), label: range.label }))
     return output(jsonList({ ...head, shares: sharesOf(tiles) }, 'ranges', ranges))
   }
-  return output(options.ranges ? rangesText(tiles) : sharesText(input, tiles))
+  return output(options.ranges ? rangesText(tiles) : sharesText(dump, tiles))
 }
 
 const rangesText = (tiles: readonly Range[]): Iterable<string> =>
   tabbed(['offset', 'bytes', 'owner'], tiles, (range) => [hex(range.start), String(sizeOf(range)), range.label])
 
-function* sharesText({ image, bytes }: Input, tiles: readonly Range[]): Generator<string> {
+function* sharesText({ image, bytes }: Dump, tiles: readonly Range[]): Generator<string> {
   const rows: string[][] = [['region', 'owner', 'ranges', 'bytes', '%']]
   let at = 0
   for (const region of regionsOf(image.header, bytes.length)) {

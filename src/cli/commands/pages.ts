@@ -2,16 +2,14 @@
 
 import { Option } from 'commander'
 import {
+  type Dump,
   HARDWARE_PAGE,
-  type Image,
   type OrderName,
-  openDump,
   orderOf,
   orders,
   type PageUse,
-  pageUse,
-  readGraph,
-  writeDump,
+  planDump,
+  plannedPageUse,
 } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
@@ -37,19 +35,18 @@ export const command: CommandDeclaration = {
 }
 
 export function pages(path: string, options: PagesOptions): Output {
-  const { image } = openInput(path)
-  const use = pageUse(image)
-  const others = options.compare ? compare(image) : []
+  const dump = openInput(path)
+  const use = dump.pageUse()
+  const others = options.compare ? compare(dump) : []
   if (!options.json) return output(render(use, others))
   const compared = options.compare ? { orders: Object.fromEntries(others) } : {}
   return output(jsonDocument({ schema: 'pdmp/pages/1', pageSize: HARDWARE_PAGE, ...use, ...compared }))
 }
 
 /** What each order would give; `preserve` is the dump itself. */
-function compare(image: Image): [OrderName, PageUse][] {
-  const graph = readGraph(image)
+function compare({ graph }: Dump): [OrderName, PageUse][] {
   const names = Object.keys(orders) as OrderName[]
-  return names.map((name) => [name, pageUse(openDump(writeDump(graph, orderOf(graph, name))))])
+  return names.map((name) => [name, plannedPageUse(graph, planDump(graph, orderOf(graph, name)))])
 }
 
 function* render(use: PageUse, others: readonly [OrderName, PageUse][]): Generator<string> {

@@ -1,10 +1,10 @@
 /** `pdmp path`: the shortest way from a root to an object, in the words of Lisp. @module */
-import { Paths, type Step } from '../../index.ts'
+import type { Dump, Step } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
+import { nodeArgument } from '../object-argument.ts'
 import { emacsOptions, fileArgument, objectArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
-import { Graph } from './refs.ts'
-import type { NamesOptions } from './show.ts'
 
 export const command: CommandDeclaration = {
   arguments: [fileArgument(), objectArgument()],
@@ -18,17 +18,17 @@ export const command: CommandDeclaration = {
 }
 
 export function path(file: string, object: string, options: NamesOptions): Output {
-  const graph = new Graph(file, options)
-  const node = graph.find(object)
-  const paths = new Paths(graph.references, graph.names)
+  const { dump } = openNamed(file, options)
+  const node = nodeArgument(dump, object)
+  const { paths } = dump
   const steps = paths.to(node)
   if (steps === undefined) {
     const notes = ['No root leads to this object. The loader alone refers to it, or weak references do.']
-    return { text: options.json ? document(graph, node, null, []) : [], exitCode: ExitCode.findings, notes }
+    return { text: options.json ? document(dump, node, null, []) : [], exitCode: ExitCode.findings, notes }
   }
   const printed = paths.print(steps)
   const lisp = paths.expression(steps) ?? null
-  if (options.json) return output(document(graph, node, printed, steps, lisp))
+  if (options.json) return output(document(dump, node, printed, steps, lisp))
   const isWeak = steps.some(({ weak }) => weak)
   const expression = lisp === null || lisp === printed ? [] : [`${lisp}\n`]
   return output([
@@ -39,7 +39,7 @@ export function path(file: string, object: string, options: NamesOptions): Outpu
 }
 
 function document(
-  graph: Graph,
+  { describer }: Dump,
   node: number,
   printed: string | null,
   steps: readonly Step[],
@@ -47,9 +47,9 @@ function document(
 ): Iterable<string> {
   return jsonDocument({
     schema: 'pdmp/path/1',
-    object: graph.describe(node),
+    object: describer.describe(node),
     path: printed,
     lisp,
-    steps: steps.map((step) => ({ field: step.field, weak: step.weak, object: graph.describe(step.node) })),
+    steps: steps.map((step) => ({ field: step.field, weak: step.weak, object: describer.describe(step.node) })),
   })
 }

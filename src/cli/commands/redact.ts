@@ -1,6 +1,6 @@
 /** `pdmp redact`: overwrite text that matches; every offset stays as it was. @module */
 import { Argument } from 'commander'
-import { type LeftText, neededKinds, readGraph, redactText, writeDump } from '../../index.ts'
+import { type LeftText, neededKinds, redactText, writeDump } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
@@ -35,7 +35,7 @@ export const command: CommandDeclaration = {
 export async function redact(path: string, regex: string, options: RedactOptions): Promise<Output> {
   requireDestination(path, options)
   const pattern = parsePattern(regex, { all: true, ignoreCase: options.ignoreCase })
-  const { graph, ...counts } = redactText(readGraph(openInput(path).image), pattern)
+  const { graph, ...counts } = redactText(openInput(path).graph, pattern)
   const exitCode = counts.left.length > 0 ? ExitCode.findings : ExitCode.clean
   if (counts.strings + counts.buffers === 0) {
     return {

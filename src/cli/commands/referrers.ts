@@ -1,11 +1,11 @@
 /** `pdmp referrers`: what refers to an object, and in which field. @module */
-import { hex, wordsFor } from '../../index.ts'
+import { type Dump, hex, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
+import { nodeArgument } from '../object-argument.ts'
 import { emacsOptions, fileArgument, limitOption, objectArgument } from '../options.ts'
 import { jsonList } from '../render/json.ts'
 import { tabbed } from '../render/text.ts'
-import { Graph } from './refs.ts'
-import type { NamesOptions } from './show.ts'
 
 export interface ReferrersOptions extends NamesOptions {
   limit?: number
@@ -24,26 +24,25 @@ export const command: CommandDeclaration = {
 
 export function referrers(path: string, object: string, options: ReferrersOptions): Output {
   const { limit = Number.POSITIVE_INFINITY } = options
-  const graph = new Graph(path, options)
-  const node = graph.find(object)
+  const { dump } = openNamed(path, options)
+  const node = nodeArgument(dump, object)
   const schema = 'pdmp/referrers/1'
-  const { rowStarts } = graph.references.reverse
+  const { rowStarts } = dump.references.reverse
   const total = rowStarts[node + 1]! - rowStarts[node]!
   const exitCode = total > 0 ? ExitCode.clean : ExitCode.findings
-  const rows = incoming(graph, node, limit)
+  const rows = incoming(dump, node, limit)
   if (!options.json) return output(referrersText(rows), exitCode)
-  return output(jsonList({ schema, object: graph.describe(node), total }, 'referrers', rows), exitCode)
+  return output(jsonList({ schema, object: dump.describer.describe(node), total }, 'referrers', rows), exitCode)
 }
 
-function* incoming(graph: Graph, node: number, limit: number) {
-  const { references } = graph
+function* incoming({ references, describer }: Dump, node: number, limit: number) {
   const { rowStarts, edges } = references.reverse
   const end = Math.min(rowStarts[node + 1]!, rowStarts[node]! + limit)
   for (let i = rowStarts[node]!; i < end; i++) {
     const edge = edges[i]!
     const source = references.sourceOf(edge)
     yield {
-      source: graph.describe(source),
+      source: describer.describe(source),
       field: references.fieldOf(source, edge),
       slot: references.slots[edge]!,
       weak: references.weak.has(edge),

@@ -1,34 +1,11 @@
 /** `pdmp refs`: what an object refers to, field by field. @module */
-import { Describer, type Description, hex, type Names, References, wordsFor } from '../../index.ts'
+import { type Dump, hex, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nodeArgument } from '../object-argument.ts'
 import { emacsOptions, fileArgument, objectArgument } from '../options.ts'
 import { jsonList } from '../render/json.ts'
 import { tabbed } from '../render/text.ts'
-import { type NamesOptions, openHeap } from './show.ts'
-
-/** The references of a dump, with names from the dump and, where one is given, from an executable. */
-export class Graph {
-  readonly references: References
-  readonly names: Names
-  readonly #describer: Describer
-
-  constructor(path: string, options: NamesOptions) {
-    const { heap, names } = openHeap(path, options)
-    this.references = new References(heap)
-    this.names = names
-    this.#describer = new Describer(this.references.nodes, names, this.references)
-  }
-
-  describe(node: number): Description {
-    return this.#describer.describe(node)
-  }
-
-  /** The node that a user names. @throws NotFoundError */
-  find(text: string): number {
-    return nodeArgument(this.references.nodes, this.names, text)
-  }
-}
 
 export const command: CommandDeclaration = {
   arguments: [fileArgument(), objectArgument()],
@@ -39,17 +16,16 @@ export const command: CommandDeclaration = {
 }
 
 export function refs(path: string, object: string, options: NamesOptions): Output {
-  const graph = new Graph(path, options)
-  const node = graph.find(object)
+  const { dump } = openNamed(path, options)
+  const node = nodeArgument(dump, object)
   const schema = 'pdmp/refs/1'
-  const rows = outgoing(graph, node)
+  const rows = outgoing(dump, node)
   const exitCode = rows.length > 0 ? ExitCode.clean : ExitCode.findings
   if (!options.json) return output(refsText(rows), exitCode)
-  return output(jsonList({ schema, object: graph.describe(node) }, 'references', rows), exitCode)
+  return output(jsonList({ schema, object: dump.describer.describe(node) }, 'references', rows), exitCode)
 }
 
-function outgoing(graph: Graph, node: number) {
-  const { references } = graph
+function outgoing({ references, describer }: Dump, node: number) {
   const from = references.rowStarts[node]!
   return Array.from({ length: references.rowStarts[node + 1]! - from }, (_, i) => {
     const edge = from + i
@@ -57,7 +33,7 @@ function outgoing(graph: Graph, node: number) {
       field: references.fieldOf(node, edge),
       slot: references.slots[edge]!,
       weak: references.weak.has(edge),
-      target: graph.describe(references.targets[edge]!),
+      target: describer.describe(references.targets[edge]!),
     }
   })
 }

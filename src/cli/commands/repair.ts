@@ -2,15 +2,14 @@
 import { realpathSync } from 'node:fs'
 import { resolve, win32 } from 'node:path'
 import { Option } from 'commander'
-import { type RepairedUnit, readGraph, repairUnits, writeDump } from '../../index.ts'
+import { type RepairedUnit, repairUnits, writeDump } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
 import { destinationOptions, fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
-import { counted } from '../render/text.ts'
+import { counted, visible } from '../render/text.ts'
 import { reported } from '../report.ts'
-import { visible } from './show.ts'
 
 interface RepairOptions extends Destination {
   json?: boolean
@@ -35,7 +34,7 @@ export const command: CommandDeclaration = {
 export async function repair(path: string, options: RepairOptions): Promise<Output> {
   requireDestination(path, options)
   const directory = options.bin === undefined ? undefined : directoryNamed(options.bin)
-  const { graph, units } = repairUnits(readGraph(openInput(path).image), directory)
+  const { graph, units } = repairUnits(openInput(path).graph, directory)
   if (units.length === 0) {
     return {
       text: options.json ? jsonDocument({ schema, units, output: null }) : [],

@@ -1,16 +1,7 @@
 /** `pdmp rewrite`: take a dump apart, and write it again in another order. @module */
 
 import { Option } from 'commander'
-import {
-  canonicalForm,
-  type Graph,
-  type OrderName,
-  orderOf,
-  orders,
-  readGraph,
-  shareStrings,
-  writeDump,
-} from '../../index.ts'
+import { canonicalForm, type Graph, type OrderName, orderOf, orders, shareStrings, writeDump } from '../../index.ts'
 import { type CommandDeclaration, type Output, UsageError } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
@@ -48,8 +39,7 @@ export async function rewrite(path: string, options: RewriteOptions): Promise<Ou
   const { order, seed } = options
   if (options.canonical && order !== 'preserve') throw new UsageError('--canonical has an order of its own')
   requireDestination(path, options)
-  const { image } = openInput(path)
-  const graph = transformed(readGraph(image), options)
+  const graph = transformed(openInput(path).graph, options)
   const bytes = writeDump(graph, orderOf(graph, order, seed))
   const kept = await writeResult(path, options, bytes)
   const written = options.canonical ? 'canonical' : order

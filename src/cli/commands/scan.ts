@@ -1,15 +1,15 @@
 /** `pdmp scan`: which words of a stack keep which dumped objects alive, by the release's own rule. @module */
 
 import { Option } from 'commander'
-import { ByteView, hex, type Image, ObjectIndex, type ScannedWord, Scanner, scanBlock } from '../../index.ts'
+import { ByteView, hex, type Image, type ScannedWord, Scanner, scanBlock } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
+import { marksOf } from '../marks.ts'
 import { parseAddress } from '../numbers.ts'
 import { fileArgument, marksOption, words as wordsArgument } from '../options.ts'
 import { dumpPlacementOptions, type PlacementOptions, placementOf } from '../placement.ts'
 import { jsonList } from '../render/json.ts'
-import { marksOf } from './lookup.ts'
 
 export interface ScanOptions extends PlacementOptions {
   json?: boolean
@@ -35,12 +35,12 @@ export const command: CommandDeclaration = {
 export function scan(path: string, words: readonly bigint[] = [], options: ScanOptions): Output {
   if (words.length === 0 && options.words === undefined)
     throw new UsageError('no WORD given; name some, or --words FILE')
-  const { image } = openInput(path)
+  const { image, objects } = openInput(path)
   const placement = placementOf(image, options)
   const { dumpBase, lispsym } = placement
   // Without the basis the address of lispsym is unknown, and so is every heap symbol's word.
   const known = options.emacsBasis === undefined ? { dumpBase } : { dumpBase, lispsym }
-  const scanner = new Scanner(image, new ObjectIndex(image), known, marksOf(image, options.marks))
+  const scanner = new Scanner(image, objects, known, marksOf(image, options.marks))
   const scanned = [...words.map((word) => scanner.scan(word)), ...fromFile(image, scanner, options.words)]
   const exitCode = scanned.some(({ kept }) => kept !== undefined) ? ExitCode.clean : ExitCode.findings
   return output(

@@ -4,24 +4,21 @@ import { Argument, Option } from 'commander'
 import {
   computedFrom,
   type Datum,
-  Heap,
+  type Dump,
   LispEditor,
-  Nodes,
-  openDump,
   PdmpError,
-  Printer,
   readLisp,
   type SetPlace,
   type SymbolDatum,
-  Symbols,
   writeDump,
 } from '../../index.ts'
 import { type CommandDeclaration, type Output, UsageError } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { symbolAbsent } from '../object-argument.ts'
 import { destinationOptions, emacsOptions, fileArgument } from '../options.ts'
+import { visible } from '../render/text.ts'
 import { reported } from '../report.ts'
-import { type NamesOptions, namesOf, openHeap, visible } from './show.ts'
 
 interface SetOptions extends NamesOptions, Destination {
   function?: boolean
@@ -57,16 +54,16 @@ export async function set(path: string, symbol: string, lisp: string, options: S
   const datum = parsed(symbol, 'SYMBOL')
   if (datum.kind !== 'symbol' || !datum.isInterned) throw new UsageError(`SYMBOL is no symbol: ${symbol}`)
   const value = parsed(lisp, 'LISP')
-  const { heap, names, executable } = openHeap(path, options)
-  const editor = new LispEditor(heap, names)
+  const { dump } = openNamed(path, options)
+  const editor = new LispEditor(dump)
   if (!options.intern && !editor.has(datum)) {
-    throw symbolAbsent(new Nodes(heap), names, datum.name, ['To add the symbol, pass --intern.'])
+    throw symbolAbsent(dump, datum.name, ['To add the symbol, pass --intern.'])
   }
   editor.set(datum, value, place)
   const bytes = writeDump(editor.finish())
-  const printed = printedValue(bytes, datum, place, { emacs: executable ?? false })
+  const printed = printedValue(dump.reopen(bytes), datum, place)
   const written = { output: options.output ?? path, kept: (await writeResult(path, options, bytes)) ?? null }
-  const { release } = heap.layout
+  const { release } = dump.layout
   const from = place === 'function' ? null : computedFrom(release, datum.name)
   const document = {
     schema,
@@ -98,14 +95,11 @@ function parsed(text: string, what: string): Datum {
 }
 
 /** What the new dump says: nothing is claimed that was not read back. */
-function printedValue(bytes: Uint8Array, { name }: SymbolDatum, place: SetPlace, options: NamesOptions): string {
-  const heap = new Heap(openDump(bytes))
-  const names = namesOf(heap, options)
-  const symbols = new Symbols(heap, names)
+function printedValue({ symbols, printer }: Dump, { name }: SymbolDatum, place: SetPlace): string {
   const offset = symbols.named(name)
   // The name of an old symbol may be known to its bucket alone.
   if (offset === undefined) return '?'
   const binding = place === 'function' ? symbols.definition(offset) : symbols.value(offset)
   if (!binding.isBound) return place === 'function' ? 'nil' : 'unbound'
-  return binding.value === undefined ? '?' : new Printer(heap, names).print(binding.value).text
+  return binding.value === undefined ? '?' : printer.print(binding.value).text
 }

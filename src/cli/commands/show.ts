@@ -1,94 +1,30 @@
 /** `pdmp show`: one symbol or object on a page: what it is, its fields, and how Emacs prints it. @module */
 import {
   type Binding,
-  Describer,
+  type Dump,
   type DumpOffset,
   dumpOffset,
-  Executable,
-  Extents,
   emacsOffset,
   type Field,
   fieldsOf,
-  Heap,
+  type Heap,
   hex,
   lispTypeOf,
-  Names,
-  Nodes,
   PRINT_LIMIT,
-  Printer,
-  Symbols,
   type Value,
 } from '../../index.ts'
 import { type CommandDeclaration, NotFoundError, type Output, output } from '../command.ts'
-import { ContextError } from '../failure.ts'
-import { readBytes } from '../files.ts'
-import { findEmacs } from '../find-emacs.ts'
-import { openInput } from '../input.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'
 import { nodeArgument } from '../object-argument.ts'
 import { emacsOptions, fileArgument, numberOption, objectArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
-import { columns } from '../render/text.ts'
-
-export interface NamesOptions {
-  json?: boolean
-  /** The path of an executable; false forbids the search for one. */
-  emacs?: string | false
-}
+import { columns, visible } from '../render/text.ts'
 
 interface ShowOptions extends NamesOptions {
   depth?: number
   length?: number
 }
-
-export interface NamedHeap {
-  readonly heap: Heap
-  readonly names: Names
-  /** The executable that has names: the one that is given, or the one that was found. */
-  readonly executable: string | undefined
-}
-
-/** The heap of the dump at `path`, and its names, with those of the executable that is given or found. */
-export function openHeap(path: string, options: NamesOptions): NamedHeap {
-  const heap = new Heap(openInput(path).image)
-  if (options.emacs !== undefined)
-    return { heap, names: namesOf(heap, options), executable: options.emacs || undefined }
-  return foundHeap(heap, path, options) ?? { heap, names: new Names(heap), executable: undefined }
-}
-
-/** With the names of the executable of the dump, where it is found and can be read. */
-function foundHeap(heap: Heap, path: string, { json }: NamesOptions): NamedHeap | undefined {
-  const executable = findEmacs(heap.image.fingerprint, path, process.env)
-  if (executable === undefined) return undefined
-  try {
-    const names = namesOf(heap, { emacs: executable })
-    const note = `with the names of ${executable}, which has the fingerprint of the dump (--no-emacs: without)`
-    process.stderr.write(json ? `${JSON.stringify({ schema: 'pdmp/note/1', note })}\n` : `pdmp: ${visible(note)}\n`)
-    return { heap, names, executable }
-  } catch (error) {
-    // An executable in a format that is not read: nobody has asked for it.
-    if (error instanceof ContextError) return undefined
-    throw error
-  }
-}
-
-export const namesOf = (heap: Heap, options: NamesOptions): Names => new Names(heap, executableOf(heap, options))
-
-/** The executable that `--emacs` names. */
-export function executableOf(heap: Heap, { emacs }: NamesOptions): Executable | undefined {
-  if (emacs === undefined || emacs === false) return undefined
-  const bytes = readBytes(emacs)
-  try {
-    return new Executable(heap, bytes)
-  } catch (error) {
-    throw new ContextError(error, { file: emacs })
-  }
-}
-
-/** Text from a file as a terminal may show it: control characters as `\x1b`. */
-export const visible = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
 
 export const command: CommandDeclaration = {
   arguments: [fileArgument(), objectArgument()],
@@ -114,9 +50,9 @@ export const command: CommandDeclaration = {
 }
 
 export function show(path: string, object: string, options: ShowOptions): Output {
-  const { heap, names } = openHeap(path, options)
-  const page = new Page({ heap, names }, limitsOf(heap, options))
-  const node = nodeArgument(page.nodes, page.names, object)
+  const { dump } = openNamed(path, options)
+  const page = new Page(dump, limitsOf(dump.heap, options))
+  const node = nodeArgument(dump, object)
   const value = page.valueOf(node)
   if (value === undefined) throw new NotFoundError(`${object} is not a Lisp object`)
   return output(options.json ? jsonDocument(page.document(node, value)) : page.text(node, value))
@@ -160,39 +96,27 @@ function countOrAll(text: string): number {
 }
 
 class Page {
-  readonly nodes: Nodes
-  readonly names: Names
-  readonly #heap: Heap
-  readonly #symbols: Symbols
-  readonly #extents: Extents
-  readonly #describer: Describer
-  readonly #printer: Printer
+  readonly #dump: Dump
   readonly #limits: Limits
   /** Characters that all fields together may still take: many may hold one long list. */
   #room: number
 
-  constructor({ heap, names }: { heap: Heap; names: Names }, limits: Limits) {
-    this.#heap = heap
-    this.names = names
-    this.nodes = new Nodes(heap)
-    this.#extents = new Extents(this.nodes)
-    this.#describer = new Describer(this.nodes, names)
-    this.#symbols = new Symbols(heap, names)
-    this.#printer = new Printer(heap, names)
+  constructor(dump: Dump, limits: Limits) {
+    this.#dump = dump
     this.#limits = limits
     this.#room = 4 * limits.limit
   }
 
   /** A node as a value; undefined for C variables and the charset table, which Lisp has no value of. */
   valueOf(node: number): Value | undefined {
-    const { tags } = this.#heap.layout
-    switch (this.nodes.kindOf(node)) {
+    const { nodes, layout } = this.#dump
+    switch (nodes.kindOf(node)) {
       case 'object':
-        return { kind: 'object', offset: dumpOffset(this.nodes.offsetOf(node)), tag: this.nodes.tagOf(node) ?? 0 }
+        return { kind: 'object', offset: dumpOffset(nodes.offsetOf(node)), tag: nodes.tagOf(node) ?? 0 }
       case 'builtin':
-        return { kind: 'builtin', index: node - this.nodes.firstBuiltin }
+        return { kind: 'builtin', index: node - nodes.firstBuiltin }
       case 'subr':
-        return { kind: 'emacs', offset: emacsOffset(this.nodes.emacsOffsetOf(node)), tag: tags.vectorlike }
+        return { kind: 'emacs', offset: emacsOffset(nodes.emacsOffsetOf(node)), tag: layout.tags.vectorlike }
       default:
         return undefined
     }
@@ -202,20 +126,20 @@ class Page {
     const fields = this.#fields(node)
     return {
       schema,
-      object: this.#describer.describe(node),
-      typeOf: lispTypeOf(this.#heap, this.names, value),
+      object: this.#dump.describer.describe(node),
+      typeOf: lispTypeOf(this.#dump.heap, this.#dump.names, value),
       symbol: this.#symbol(node, value) ?? null,
       fields: fields.map((field) => ({ ...field, printed: this.#fieldText(field) })),
-      printed: this.#printer.print(value, this.#limits),
+      printed: this.#dump.printer.print(value, this.#limits),
     }
   }
 
   *text(node: number, value: Value): Generator<string> {
-    const { text, isWhole } = this.#printer.print(value, this.#limits)
+    const { text, isWhole } = this.#dump.printer.print(value, this.#limits)
     yield `${visibleLines(text)}${isWhole ? '' : '…'}\n\n`
-    const { kind, offset, type } = this.#describer.describe(node)
+    const { kind, offset, type } = this.#dump.describer.describe(node)
     yield* columns([
-      ['type', lispTypeOf(this.#heap, this.names, value) ?? '?'],
+      ['type', lispTypeOf(this.#dump.heap, this.#dump.names, value) ?? '?'],
       ['kind', `${kind} ${type ?? ''}`],
       ['offset', hex(offset)],
       ...this.#symbolRows(node, value),
@@ -231,26 +155,26 @@ class Page {
   }
 
   #fields(node: number): readonly Field[] {
-    return fieldsOf(this.#extents, node)
+    return fieldsOf(this.#dump.extents, node)
   }
 
   #fieldText({ name, kind, offset, size }: Field): string {
-    if (kind === 'lisp') return this.#short(this.#heap.valueAt(offset))
-    const reloc = this.#heap.relocAt(offset)
+    if (kind === 'lisp') return this.#short(this.#dump.heap.valueAt(offset))
+    const reloc = this.#dump.heap.relocAt(offset)
     if (kind === 'pointer') {
       if (reloc === undefined) return 'NULL'
-      return `${'base' in reloc ? reloc.base : ''} ${hex(this.#heap.word(offset))}`
+      return `${'base' in reloc ? reloc.base : ''} ${hex(this.#dump.heap.word(offset))}`
     }
-    if (kind === 'bytes') return bytesText(this.#heap.view.bytes.subarray(offset, offset + size))
+    if (kind === 'bytes') return bytesText(this.#dump.heap.view.bytes.subarray(offset, offset + size))
     // Sizes and flags packed in a word.
     if (name === 'header')
-      return hex(BigInt.asUintN(8 * size, BigInt(this.#heap.view.word(offset, size as 4 | 8, 'field'))))
-    return numberText(this.#heap, offset, size)
+      return hex(BigInt.asUintN(8 * size, BigInt(this.#dump.heap.view.word(offset, size as 4 | 8, 'field'))))
+    return numberText(this.#dump.heap, offset, size)
   }
 
   #short(value: Value): string {
     const limit = Math.min(this.#limits.fieldLimit, Math.max(0, this.#room))
-    const { text, isWhole } = this.#printer.print(value, { ...this.#limits, limit })
+    const { text, isWhole } = this.#dump.printer.print(value, { ...this.#limits, limit })
     this.#room -= text.length
     return isWhole ? text : `${text}…`
   }
@@ -258,20 +182,20 @@ class Page {
   #symbol(node: number, value: Value) {
     const offset = this.#symbolOffset(node, value)
     if (offset === undefined) return undefined
-    const alias = this.#symbols.aliasOf(offset)
+    const alias = this.#dump.symbols.aliasOf(offset)
     return {
-      ...this.#symbols.facts(offset),
-      aliasOf: alias === undefined ? null : this.#short(this.#symbols.asValue(alias)),
-      value: this.#bound(this.#symbols.value(offset)),
-      function: this.#bound(this.#symbols.definition(offset)),
-      plist: this.#short(this.#symbols.plist(offset)),
+      ...this.#dump.symbols.facts(offset),
+      aliasOf: alias === undefined ? null : this.#short(this.#dump.symbols.asValue(alias)),
+      value: this.#bound(this.#dump.symbols.value(offset)),
+      function: this.#bound(this.#dump.symbols.definition(offset)),
+      plist: this.#short(this.#dump.symbols.plist(offset)),
     }
   }
 
   #symbolOffset(node: number, value: Value): DumpOffset | undefined {
     const isSymbol =
-      value.kind === 'builtin' || (value.kind === 'object' && value.tag === this.#heap.layout.tags.symbol)
-    return isSymbol ? dumpOffset(this.nodes.offsetOf(node)) : undefined
+      value.kind === 'builtin' || (value.kind === 'object' && value.tag === this.#dump.heap.layout.tags.symbol)
+    return isSymbol ? dumpOffset(this.#dump.nodes.offsetOf(node)) : undefined
   }
 
   #bound(binding: Binding): string | null {

@@ -5,14 +5,13 @@
  * file; in a damaged dump, where strings may share their bytes, those that come too late are shown without a text.
  * @module
  */
-import { hex, NO_NODE, stringAt, textOf, wordsFor } from '../../index.ts'
+import { type Dump, hex, NO_NODE, stringAt, textOf, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument, ignoreCaseOption, regexArgument } from '../options.ts'
 import { parsePattern } from '../pattern.ts'
 import { jsonList } from '../render/json.ts'
 import { tabbed } from '../render/text.ts'
-import { Graph } from './refs.ts'
-import type { NamesOptions } from './show.ts'
 
 const LONGEST = 4096
 
@@ -34,8 +33,7 @@ export const command: CommandDeclaration = {
 
 export function strings(path: string, regex: string | undefined, options: StringsOptions): Output {
   const pattern = regex === undefined ? undefined : parsePattern(regex, options)
-  const graph = new Graph(path, options)
-  const rows = stringRows(graph, pattern)
+  const rows = stringRows(openNamed(path, options).dump, pattern)
   const first = rows.next()
   const exitCode = first.done ? ExitCode.findings : ExitCode.clean
   const all = first.done ? [] : prepend(first.value, rows)
@@ -49,9 +47,8 @@ function* prepend(first: Row, rest: Iterable<Row>): Generator<Row> {
   yield* rest
 }
 
-function* stringRows(graph: Graph, pattern: RegExp | undefined) {
-  const { references, names } = graph
-  const { heap, nodes } = references
+function* stringRows(dump: Dump, pattern: RegExp | undefined) {
+  const { heap, nodes, names } = dump
   const { types, offsets, length } = heap.image.objectStarts
   let room = 2 * heap.view.length
   for (let node = 0; node < length; node++) {
@@ -71,19 +68,19 @@ function* stringRows(graph: Graph, pattern: RegExp | undefined) {
       bytes: bytes?.length ?? null,
       text,
       cut: isCut,
-      owner: ownerOf(graph, nodes.at(offset)),
+      owner: ownerOf(dump, nodes.at(offset)),
     }
   }
 }
 
 /** The first that refers to a string, and how. */
-function ownerOf(graph: Graph, node: number) {
+function ownerOf({ references, describer }: Dump, node: number) {
   if (node === NO_NODE) return null
-  const { rowStarts, edges } = graph.references.reverse
+  const { rowStarts, edges } = references.reverse
   if (rowStarts[node] === rowStarts[node + 1]) return null
   const edge = edges[rowStarts[node]!]!
-  const source = graph.references.sourceOf(edge)
-  return { ...graph.describe(source), field: graph.references.fieldOf(source, edge) }
+  const source = references.sourceOf(edge)
+  return { ...describer.describe(source), field: references.fieldOf(source, edge) }
 }
 
 const stringsText = (rows: Iterable<Row>): Iterable<string> =>

@@ -8,22 +8,21 @@
 import { Option } from 'commander'
 import {
   type Binding,
+  type Dump,
   type DumpOffset,
-  type Heap,
   hex,
   lispTypeOf,
-  type Names,
   PRINT_LIMIT,
-  Printer,
   type SymbolFacts,
-  Symbols,
+  type Symbols,
   type Value,
 } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument, ignoreCaseOption, regexArgument } from '../options.ts'
 import { parsePattern } from '../pattern.ts'
 import { jsonList } from '../render/json.ts'
-import { type NamesOptions, openHeap, visible } from './show.ts'
+import { visible } from '../render/text.ts'
 
 export interface SymbolsOptions extends NamesOptions {
   bound?: boolean
@@ -67,9 +66,9 @@ export const command: CommandDeclaration = {
 
 export function symbols(path: string, regex: string | undefined, options: SymbolsOptions): Output {
   const pattern = regex === undefined ? undefined : parsePattern(regex, options)
-  const { heap, names } = openHeap(path, options)
-  const reader = new Reader(heap, names, { isForPeople: !options.json, isFull: options.full ?? false })
-  const found = matching(reader.symbols, pattern, options)
+  const { dump } = openNamed(path, options)
+  const reader = new Reader(dump, { isForPeople: !options.json, isFull: options.full ?? false })
+  const found = matching(dump.symbols, pattern, options)
   // Rows are made as they are printed: gathered first, seventeen thousand cost the collector as long as making them.
   const text = options.json
     ? jsonList({ schema: 'pdmp/symbols/1' }, 'symbols', documents(reader, found))
@@ -85,36 +84,31 @@ interface ShownBinding {
 }
 
 class Reader {
-  readonly symbols: Symbols
-  readonly #names: Names
-  readonly #printer: Printer
-  readonly #heap: Heap
+  readonly #dump: Dump
   readonly #isForPeople: boolean
   readonly #isFull: boolean
   /** Characters that all values together may still take: many may be one long list. */
   #room: number
 
-  constructor(heap: Heap, names: Names, { isForPeople, isFull }: { isForPeople: boolean; isFull: boolean }) {
+  constructor(dump: Dump, { isForPeople, isFull }: { isForPeople: boolean; isFull: boolean }) {
     this.#isForPeople = isForPeople
     this.#isFull = isFull
-    this.#room = 16 * Math.max(PRINT_LIMIT, heap.view.length)
-    this.#heap = heap
-    this.#names = names
-    this.#printer = new Printer(heap, names)
-    this.symbols = new Symbols(heap, names)
+    this.#room = 16 * Math.max(PRINT_LIMIT, dump.bytes.length)
+    this.#dump = dump
   }
 
   row(offset: DumpOffset) {
+    const { symbols } = this.#dump
     return {
-      facts: this.symbols.facts(offset),
-      value: this.#shown(this.symbols.value(offset), simpleTypes),
-      definition: this.#shown(this.symbols.definition(offset), simpleFunctions),
+      facts: symbols.facts(offset),
+      value: this.#shown(symbols.value(offset), simpleTypes),
+      definition: this.#shown(symbols.definition(offset), simpleFunctions),
     }
   }
 
   #shown(binding: Binding, simple: ReadonlySet<string | null>): ShownBinding {
     const value = binding.isBound ? binding.value : undefined
-    const type = value === undefined ? null : lispTypeOf(this.#heap, this.#names, value)
+    const type = value === undefined ? null : lispTypeOf(this.#dump.heap, this.#dump.names, value)
     const printed =
       value === undefined ? null : this.#isFull ? this.#whole(value) : simple.has(type) ? this.#simple(value) : null
     return { bound: binding.isBound, type, printed }
@@ -122,7 +116,7 @@ class Reader {
 
   #whole(value: Value): string {
     const limit = Math.max(0, Math.min(PRINT_LIMIT, this.#room))
-    const { text, isWhole } = this.#printer.print(value, { limit, escapeControls: this.#isForPeople })
+    const { text, isWhole } = this.#dump.printer.print(value, { limit, escapeControls: this.#isForPeople })
     this.#room -= text.length
     return isWhole ? text : `${text}…`
   }
@@ -130,7 +124,7 @@ class Reader {
   /** A long value is not simple; people see how it starts. */
   #simple(value: Value): string | null {
     const limit = this.#isForPeople ? SHORT : SIMPLE
-    const { text, isWhole } = this.#printer.print(value, { limit, escapeControls: this.#isForPeople })
+    const { text, isWhole } = this.#dump.printer.print(value, { limit, escapeControls: this.#isForPeople })
     if (isWhole) return text
     return this.#isForPeople ? `${text}…` : null
   }

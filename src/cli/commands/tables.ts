@@ -2,14 +2,13 @@
 
 import { Option } from 'commander'
 import {
+  type Dump,
   type EmacsRelocTable,
   EmacsRelocType,
-  Heap,
   hex,
   type Image,
   isOfType,
-  LispNames,
-  Nodes,
+  type LispNames,
   type PackedTable,
   phaseNames,
   targetReader,
@@ -17,12 +16,12 @@ import {
 } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseOffset } from '../numbers.ts'
 import { emacsOptions, fileArgument, limitOption, numberOption } from '../options.ts'
 import { jsonList } from '../render/json.ts'
 import { tabbed } from '../render/text.ts'
 import { refuseType, typeArgument } from '../type-argument.ts'
-import { type NamesOptions, openHeap } from './show.ts'
 
 export interface TableOptions {
   json?: boolean
@@ -140,17 +139,15 @@ function* relocEntries(image: Image, options: TableOptions, wanted: number | und
 }
 
 export function objects(path: string, options: TableOptions): Output {
-  const { image } = openInput(path)
-  const entries = limited(objectEntries(image, options), options)
+  const entries = limited(objectEntries(openInput(path), options), options)
   if (options.json) return output(jsonList({ schema: 'pdmp/objects/1' }, 'objects', entries))
   return output(tabbed(['offset', 'type'], entries, ({ offset, type }) => [hex(offset), type]))
 }
 
-function* objectEntries(image: Image, { type, ...options }: TableOptions) {
-  const { objectStarts, layout } = image
+function* objectEntries({ image, layout, heap }: Dump, { type, ...options }: TableOptions) {
+  const { objectStarts } = image
   const { tags } = layout
   const wanted = type === undefined ? undefined : typeArgument(layout, type)
-  const heap = new Heap(image)
   for (const i of selected(objectStarts, options, tags.names)) {
     const offset = objectStarts.offsets[i]!
     const tag = objectStarts.types[i]!
@@ -161,9 +158,8 @@ function* objectEntries(image: Image, { type, ...options }: TableOptions) {
 }
 
 export function emacsRelocs(path: string, options: TableOptions & NamesOptions): Output {
-  const { heap, names } = openHeap(path, options)
-  const variables = new LispNames(new Nodes(heap), names)
-  const entries = limited(emacsRelocEntries(heap.image, variables, options), options)
+  const { dump } = openNamed(path, options)
+  const entries = limited(emacsRelocEntries(dump.image, dump.lispNames, options), options)
   if (options.json) return output(jsonList({ schema: 'pdmp/emacs-relocs/1' }, 'emacsRelocs', entries))
   const cells = ({ emacsOffset, type, size, detail, variable = '-' }: EmacsReloc) => [
     hex(emacsOffset),

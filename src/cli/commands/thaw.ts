@@ -1,13 +1,13 @@
 /** `pdmp thaw`: index and chains of each hash table as a load at one placement builds them. @module */
 
 import { Argument } from 'commander'
-import { Hasher, type HashTable, hex, NO_CODE, readHashTables, type Thawed, thaw as thawTable } from '../../index.ts'
+import { Hasher, type HashTable, hex, NO_CODE, type Thawed, thaw as thawTable } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { tableArgument, tableAt } from '../object-argument.ts'
 import { emacsOptions, fileArgument } from '../options.ts'
 import { type PlacementOptions, placementOf, placementOptions } from '../placement.ts'
 import { columns, grouped } from '../render/text.ts'
-import { type NamesOptions, openHeap } from './show.ts'
 
 export interface ThawOptions extends PlacementOptions, NamesOptions {}
 
@@ -33,11 +33,11 @@ export const command: CommandDeclaration = {
 }
 
 export function thaw(path: string, tables: readonly string[], options: ThawOptions): Output {
-  const { heap, names } = openHeap(path, options)
-  const { image } = heap
-  const offsets = tables.map((text) => tableArgument(heap, names, text))
+  const { dump } = openNamed(path, options)
+  const { image, heap, names } = dump
+  const offsets = tables.map((text) => tableArgument(dump, text))
   const hasher = new Hasher(heap, placementOf(image, options), names)
-  const wanted = offsets.length === 0 ? readHashTables(heap) : offsets.map((offset) => tableAt(heap, offset))
+  const wanted = offsets.length === 0 ? dump.hashTables : offsets.map((offset) => tableAt(heap, offset))
   const thawed = wanted.map((table): readonly [HashTable, Thawed] => [table, thawTable(heap, table, hasher)])
   if (options.json) return output(thawJson(thawed, image.layout.tagging === 'low' ? 'null' : '0'))
   return output(offsets.length === 0 ? summaryText(thawed) : tablesText(thawed))

@@ -1,26 +1,24 @@
 /** `pdmp tour`: what this toolkit does, on one dump: identity, regions, verdict, relocation, collector. @module */
 import {
   type Counts,
+  type Dump,
   dumpOffset,
   earlyRelocs,
   hex,
   type Image,
   type Layout,
   load,
-  ObjectIndex,
   type Placement,
   place,
   Scanner,
-  summarize,
   unload,
-  verify,
 } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
 import { fileArgument, seedOption } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
+import { describeLayout, tablesText } from '../render/layout.ts'
 import { columns, counted, grouped } from '../render/text.ts'
-import { describeLayout, tablesText } from './info.ts'
 
 export interface TourOptions {
   json?: boolean
@@ -37,10 +35,10 @@ export const command: CommandDeclaration = {
 }
 
 export function tour(path: string, options: TourOptions): Output {
-  const { image, bytes } = openInput(path)
+  const dump = openInput(path)
   const { seed = Math.floor(Math.random() * 2 ** 31) } = options
-  const seen = sights(image, bytes, seed)
-  return output(options.json ? jsonDocument(document(seen)) : tourText(path, image, seen))
+  const seen = sights(dump, seed)
+  return output(options.json ? jsonDocument(document(seen)) : tourText(path, dump.image, seen))
 }
 
 /** What the tour shows of a dump. */
@@ -55,17 +53,18 @@ interface Sights {
   readonly collector: ReturnType<typeof collector>
 }
 
-function sights(image: Image, bytes: Uint8Array, seed: number): Sights {
+function sights(dump: Dump, seed: number): Sights {
+  const { image } = dump
   const placement = randomPlacement(image, seed)
   return {
     layout: image.layout,
-    size: bytes.length,
+    size: dump.bytes.length,
     fingerprint: Buffer.from(image.fingerprint).toString('hex'),
-    objects: summarize(image).objectStarts,
-    findings: verify(bytes).total,
+    objects: dump.summarize().objectStarts,
+    findings: dump.verify().total,
     placement,
     relocation: relocation(image, placement),
-    collector: collector(image, placement),
+    collector: collector(dump, placement),
   }
 }
 
@@ -136,8 +135,8 @@ function* relocationText(placement: Placement, seen: Sights['relocation']): Gene
 }
 
 /** What the collector makes of five words about one cons. */
-function collector(image: Image, placement: Placement) {
-  const scanner = new Scanner(image, new ObjectIndex(image), placement)
+function collector({ image, objects }: Dump, placement: Placement) {
+  const scanner = new Scanner(image, objects, placement)
   const { tags } = image.layout
   const { offsets, types, length } = image.objectStarts
   const cons = [...types.keys()].find((i) => types[i] === tags.cons && i > length / 2) ?? 0

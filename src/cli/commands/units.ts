@@ -4,9 +4,10 @@ import { basename, dirname, join } from 'node:path'
 import { type ResolvedUnit, resolveUnits, type Unit, unitsOf } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { fileExists } from '../files.ts'
+import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
-import { type NamesOptions, openHeap, visible } from './show.ts'
+import { visible } from '../render/text.ts'
 
 const schema = 'pdmp/units/1'
 
@@ -28,8 +29,8 @@ export const command: CommandDeclaration = {
 }
 
 export function units(path: string, options: NamesOptions): Output {
-  const { heap, names, executable } = openHeap(path, options)
-  const found = unitsOf(heap, names)
+  const { dump, executable } = openNamed(path, options)
+  const found = unitsOf(dump.heap, dump.names)
   if (executable === undefined) {
     const notes =
       found.length === 0

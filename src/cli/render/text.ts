@@ -52,3 +52,8 @@ export function* columns(rows: readonly (readonly string[])[]): Generator<string
     yield `${cells.join('  ').trimEnd()}\n`
   }
 }
+
+/** Text from a file as a terminal may show it: control characters as `\x1b`. */
+export const visible = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)

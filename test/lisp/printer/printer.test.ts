@@ -4,17 +4,13 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import {
-  dumpOffset,
-  Heap,
-  Names,
-  Nodes,
-  openDump,
-  Printer,
-  type PrintOptions,
-  Symbols,
-  type Value,
-} from '../../../src/index.ts'
+import { Heap } from '../../../src/heap/heap.ts'
+import { Nodes } from '../../../src/heap/nodes.ts'
+import { dumpOffset, type PrintOptions, type Value } from '../../../src/index.ts'
+import { Names } from '../../../src/lisp/names.ts'
+import { Printer } from '../../../src/lisp/printer/printer.ts'
+import { Symbols } from '../../../src/lisp/symbols.ts'
+import { openDump } from '../../../src/pdmp.ts'
 import { corpusNames, readDump } from '../../corpus/corpus.ts'
 
 class Printed {

@@ -10,8 +10,8 @@ import { Hasher, placeAnywhere } from '../../../src/hash/sxhash.ts'
 import { type HashTable, keySlot, readHashTables } from '../../../src/hash/table.ts'
 import { thaw } from '../../../src/hash/thaw.ts'
 import { Heap } from '../../../src/heap/heap.ts'
-import { openDump } from '../../../src/index.ts'
 import { Names } from '../../../src/lisp/names.ts'
+import { openDump } from '../../../src/pdmp.ts'
 import { corpusPath, readDump } from '../../corpus/corpus.ts'
 
 type Pair = readonly [key: string, code: number]

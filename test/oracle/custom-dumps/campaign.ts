@@ -10,7 +10,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openDump, PdmpError, readGraph, repairUnits, verify, writeDump } from '../../../src/index.ts'
+import { Dump, PdmpError, repairUnits, verify, writeDump } from '../../../src/index.ts'
 import { readDump } from '../../corpus/corpus.ts'
 import { emacsOf, rootOf, type StartableEmacs, unpackedDump } from '../emacs.ts'
 
@@ -168,7 +168,7 @@ async function makeDump(bench: Bench, situation: Situation, form: Form): Promise
 }
 
 function inForm(bytes: Uint8Array, form: Form): Uint8Array {
-  return form === 'repaired' ? writeDump(repairUnits(readGraph(openDump(bytes))).graph) : bytes
+  return form === 'repaired' ? writeDump(repairUnits(Dump.open(bytes).graph).graph) : bytes
 }
 
 /** Lines of a backtrace are no message. */

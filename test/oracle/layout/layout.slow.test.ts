@@ -4,7 +4,8 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { openDump, verify } from '../../../src/index.ts'
+import { verify } from '../../../src/index.ts'
+import { openDump } from '../../../src/pdmp.ts'
 import { customEmacs, customReleases, dumpAfter, printedBy } from '../custom-dump.ts'
 
 const floats = '(defvar my-floats (let (l) (dotimes (i 3000) (push (+ 0.5 i) l)) (vconcat l)))'

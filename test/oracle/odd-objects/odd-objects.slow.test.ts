@@ -11,17 +11,17 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   canonicalForm,
+  Dump,
   decodeDump,
   encodeDocument,
   type Graph,
   type Image,
-  openDump,
   orderOf,
-  readGraph,
   repairUnits,
   shareStrings,
   writeDump,
 } from '../../../src/index.ts'
+import { openDump } from '../../../src/pdmp.ts'
 import { readDump } from '../../corpus/corpus.ts'
 import { emacsOf, rootOf, type StartableEmacs } from '../emacs.ts'
 
@@ -88,8 +88,8 @@ describe.each(emacsen)('odd objects of the Emacs of $name', { timeout: 300_000 }
     const own = join(folder, 'own.pdmp')
     const loads = subjects.flatMap((subject) => ['-l', `${subject}.el`])
     run(stock, [...loads, '--eval', withoutOverlays, '--eval', `(dump-emacs-portable ${JSON.stringify(own)})`])
-    image = openDump(writeDump(repairUnits(readGraph(openDump(new Uint8Array(readFileSync(own))))).graph))
-    graph = readGraph(image)
+    image = openDump(writeDump(repairUnits(Dump.open(new Uint8Array(readFileSync(own))).graph).graph))
+    graph = new Dump(image).graph
     original = said(image.bytes)
   }, 300_000)
   afterAll(() => {
@@ -118,7 +118,7 @@ describe.each(emacsen)('odd objects of the Emacs of $name', { timeout: 300_000 }
   it.skipIf(emacs === undefined)('come back from a document byte for byte', () => {
     const encoder = new TextEncoder()
     const pieces = function* () {
-      for (const piece of decodeDump(image)) yield encoder.encode(piece)
+      for (const piece of decodeDump(new Dump(image))) yield encoder.encode(piece)
     }
     const encoded = encodeDocument(pieces())
     expect(Buffer.compare(writeDump(encoded.graph, encoded.order), image.bytes)).toBe(0)

@@ -5,17 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import {
-  Describer,
-  Executable,
-  Heap,
-  Names,
-  openDump,
-  Paths,
-  References,
-  stringAt,
-  textOf,
-} from '../../../src/index.ts'
+import { Dump, stringAt, textOf } from '../../../src/index.ts'
 import { type CustomEmacs, customEmacs, customReleases, dumpAfter, printedBy } from '../custom-dump.ts'
 
 const places = readFileSync(fileURLToPath(new URL('places.el', import.meta.url)), 'utf8')
@@ -30,14 +20,10 @@ const evaluate = `
     (while (setq form (ignore-errors (read (current-buffer))))
       (princ (format "%S\\n" (condition-case error (eval form t) (error error)))))))`
 
-function pathsIn(emacs: CustomEmacs, dump: Uint8Array) {
-  const heap = new Heap(openDump(dump))
-  const names = new Names(heap, new Executable(heap, readFileSync(emacs.executable)))
-  const references = new References(heap)
-  return { heap, names, references, paths: new Paths(references, names) }
-}
+const openNamed = (emacs: CustomEmacs, dump: Uint8Array) =>
+  Dump.open(dump, { executable: readFileSync(emacs.executable) })
 
-function needlesOf({ heap }: ReturnType<typeof pathsIn>): { offset: number; text: string }[] {
+function needlesOf({ heap }: Dump): { offset: number; text: string }[] {
   const { offsets, types } = heap.image.objectStarts
   return [...offsets].flatMap((offset, i) => {
     if (types[i] !== heap.layout.tags.string) return []
@@ -52,8 +38,8 @@ describe.each(customReleases)('in a dump of %s', (_release, name) => {
 
   it.skipIf(emacs === undefined)('evaluate to the objects that they lead to', limit, () => {
     const dump = dumpAfter(emacs!, places)
-    const opened = pathsIn(emacs!, dump)
-    const { references, paths, names } = opened
+    const opened = openNamed(emacs!, dump)
+    const { references, paths, describer } = opened
     const needles = needlesOf(opened).map(({ offset, text }) => {
       const steps = paths.to(references.nodes.at(offset))!
       return { text, printed: paths.print(steps), lisp: paths.expression(steps) }
@@ -74,7 +60,6 @@ describe.each(customReleases)('in a dump of %s', (_release, name) => {
     expect(byText.get('needle-c-variable')).toBe('overlay-arrow-string')
 
     // What refers to the strings is named alike, and the names are those of the objects.
-    const describer = new Describer(references.nodes, names, references)
     const symbols = [...references.nodes.heap.image.objectStarts.offsets]
       .map((offset) => describer.describe(references.nodes.at(offset)))
       .filter(({ interned, lisp }) => interned === 'other' && lisp !== null)

@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openDump } from '../../../src/index.ts'
+import { openDump } from '../../../src/pdmp.ts'
 import { readDump, realNames } from '../../corpus/corpus.ts'
 import { emacsOf, unpackedDump } from '../emacs.ts'
 import { startupDifferences } from '../symbols/truth.ts'

@@ -2,18 +2,13 @@
  * Objects of a dump, printed, for a real Emacs to read: a seeded sample of all that may be read back, all of the rare types.
  * @module
  */
-import {
-  dumpOffset,
-  Executable,
-  Heap,
-  type Image,
-  Names,
-  Printer,
-  References,
-  Symbols,
-  typeOf,
-  type Value,
-} from '../../../src/index.ts'
+
+import { Executable } from '../../../src/executable/executable.ts'
+import { Heap } from '../../../src/heap/heap.ts'
+import { Dump, dumpOffset, type Image, type References, typeOf, type Value } from '../../../src/index.ts'
+import { Names } from '../../../src/lisp/names.ts'
+import { Printer } from '../../../src/lisp/printer/printer.ts'
+import { Symbols } from '../../../src/lisp/symbols.ts'
 import { type Random, randomFrom } from '../../corpus/tiny-random.ts'
 import { type Route, Routes } from './routes.ts'
 
@@ -59,7 +54,7 @@ export function readBackCases(
 ): Case[] {
   const heap = new Heap(image)
   const names = new Names(heap, new Executable(heap, executable))
-  const references = new References(heap)
+  const references = new Dump(heap.image).references
   const routes = new Routes(references, new Symbols(heap, names), changed)
   const printer = new Printer(heap, names)
   const cases: Case[] = []

@@ -8,7 +8,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readBytes } from '../../../src/cli/files.ts'
-import { Executable, Heap, LispEditor, Names, openDump, PdmpError, readLisp, writeDump } from '../../../src/index.ts'
+import { Dump } from '../../../src/dump.ts'
+import { LispEditor, PdmpError, readLisp, writeDump } from '../../../src/index.ts'
 import { rootOf, type StartableEmacs } from '../emacs.ts'
 
 /** Variables of which somebody may think that a dump sets them. */
@@ -77,12 +78,11 @@ function otherThan(value: string): string {
  */
 export function askEmacs(name: string, emacs: StartableEmacs, dump: Uint8Array, names: readonly string[]): Answer {
   const root = rootOf(name)
-  const heap = new Heap(openDump(dump))
-  const executable = new Executable(heap, readBytes(emacs.executable))
+  const opened = Dump.open(dump, { executable: readBytes(emacs.executable) })
   const usual = valuesAt(emacs, root, dump, names)
   const wanted = new Map(names.flatMap((each, i) => (usual[i] === null ? [] : [[each, otherThan(usual[i]!)] as const])))
   const valuesWith = (variables: readonly string[]): (string | null)[] => {
-    const editor = new LispEditor(heap, new Names(heap, executable))
+    const editor = new LispEditor(opened)
     for (const each of variables) {
       editor.set(readLisp(each) as Parameters<LispEditor['set']>[0], readLisp(wanted.get(each)!))
     }

@@ -3,8 +3,8 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { openDump } from '../../../src/index.ts'
 import { computedFrom, startupVariables } from '../../../src/layout/startup-variables.ts'
+import { openDump } from '../../../src/pdmp.ts'
 import { pdmp, pdmpJson } from '../../cli/run.ts'
 import { corpusPath, readDump } from '../../corpus/corpus.ts'
 import { emacsOf, unpackedDump } from '../emacs.ts'

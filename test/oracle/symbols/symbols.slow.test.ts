@@ -8,17 +8,13 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  type DumpOffset,
-  Executable,
-  Heap,
-  lispTypeOf,
-  Names,
-  openDump,
-  Printer,
-  Symbols,
-  type Value,
-} from '../../../src/index.ts'
+import { Executable } from '../../../src/executable/executable.ts'
+import { Heap } from '../../../src/heap/heap.ts'
+import { type DumpOffset, lispTypeOf, type Value } from '../../../src/index.ts'
+import { Names } from '../../../src/lisp/names.ts'
+import { Printer } from '../../../src/lisp/printer/printer.ts'
+import { Symbols } from '../../../src/lisp/symbols.ts'
+import { openDump } from '../../../src/pdmp.ts'
 import { readDump, realNames } from '../../corpus/corpus.ts'
 import { emacsOf, unpackedDump } from '../emacs.ts'
 import { askForSymbols } from './ask-emacs.ts'

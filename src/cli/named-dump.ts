@@ -1,0 +1,56 @@
+/**
+ * A dump with the names that only its executable has, where the user gives one or one is found.
+ * @module
+ */
+import type { Dump } from '../index.ts'
+import { ContextError } from './failure.ts'
+import { readBytes } from './files.ts'
+import { findEmacs } from './find-emacs.ts'
+import { openInput } from './input.ts'
+import { visible } from './render/text.ts'
+
+export interface NamesOptions {
+  json?: boolean
+  /** The path of an executable; false forbids the search for one. */
+  emacs?: string | false
+}
+
+export interface NamedDump {
+  readonly dump: Dump
+  /** The path of the executable that has names: the one that is given, or the one that was found. */
+  readonly executable: string | undefined
+}
+
+/** The dump at `path`, with the names of the executable that is given or found. */
+export function openNamed(path: string, options: NamesOptions): NamedDump {
+  const dump = openInput(path)
+  if (options.emacs !== undefined) return { dump: withNames(dump, options), executable: options.emacs || undefined }
+  return withFoundNames(dump, path, options) ?? { dump, executable: undefined }
+}
+
+/** `dump` with the names of the executable that `--emacs` names, if it names one. */
+export function withNames(dump: Dump, { emacs }: NamesOptions): Dump {
+  if (emacs === undefined || emacs === false) return dump
+  const bytes = readBytes(emacs)
+  try {
+    return dump.withExecutable(bytes)
+  } catch (error) {
+    throw new ContextError(error, { file: emacs })
+  }
+}
+
+/** With the names of the executable of the dump, where it is found and can be read. */
+function withFoundNames(dump: Dump, path: string, { json }: NamesOptions): NamedDump | undefined {
+  const executable = findEmacs(dump.image.fingerprint, path, process.env)
+  if (executable === undefined) return undefined
+  try {
+    const named = withNames(dump, { emacs: executable })
+    const note = `with the names of ${executable}, which has the fingerprint of the dump (--no-emacs: without)`
+    process.stderr.write(json ? `${JSON.stringify({ schema: 'pdmp/note/1', note })}\n` : `pdmp: ${visible(note)}\n`)
+    return { dump: named, executable }
+  } catch (error) {
+    // An executable in a format that is not read: nobody has asked for it.
+    if (error instanceof ContextError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,258 @@
+/**
+ * One open dump: `Dump.open(bytes)`. It owns every part that is read from a dump, and makes each once, when it is first asked for.
+ *
+ * A part takes the parts that it is made from, so what nobody asks for costs nothing: the identity of a dump needs its image
+ * alone, names need the heap, paths need all references.
+ * @module
+ */
+import { coverage, fieldCoverage } from './analyse/coverage.ts'
+import { Describer } from './analyse/describe.ts'
+import { LispNames } from './analyse/lisp-names.ts'
+import { Owners } from './analyse/owners.ts'
+import { type PageUse, pageUse } from './analyse/pages.ts'
+import { Paths } from './analyse/paths.ts'
+import { type Summary, summarize } from './analyse/summary.ts'
+import { type Verdict, verifyHeap } from './analyse/verify.ts'
+import type { Range } from './bytes/ranges.ts'
+import { Executable } from './executable/executable.ts'
+import { ObjectIndex } from './gc/object-index.ts'
+import type { Graph } from './graph/graph.ts'
+import { readGraph } from './graph/read.ts'
+import { Obarrays } from './hash/obarray.ts'
+import { type HashTable, readHashTables } from './hash/table.ts'
+import { Extents } from './heap/extents.ts'
+import { Heap } from './heap/heap.ts'
+import { Nodes } from './heap/nodes.ts'
+import { References } from './heap/references.ts'
+import type { Image } from './image/image.ts'
+import type { Layout } from './layout/layout.ts'
+import { Names } from './lisp/names.ts'
+import { Printer } from './lisp/printer/printer.ts'
+import { Symbols } from './lisp/symbols.ts'
+import { openDump } from './pdmp.ts'
+
+/** What `Dump.open` takes besides the dump. */
+export interface OpenOptions {
+  /** The bytes of the Emacs executable that loads the dump. It has the names that C gave. */
+  readonly executable?: Uint8Array | undefined
+}
+
+/** One open dump. Bytes that it was opened from must not change. */
+export class Dump {
+  /** Header, tables and layout. */
+  readonly image: Image
+  #executable: Executable | undefined
+  #executableBytes: Uint8Array | undefined
+  #heap: Heap | undefined
+  #nodes: Nodes | undefined
+  #extents: Extents | undefined
+  #references: References | undefined
+  #objects: ObjectIndex | undefined
+  #hashTables: readonly HashTable[] | undefined
+  #owners: Owners | undefined
+  #graph: Graph | undefined
+  #names: Names | undefined
+  #symbols: Symbols | undefined
+  #obarrays: Obarrays | undefined
+  #lispNames: LispNames | undefined
+  #paths: Paths | undefined
+  #describer: Describer | undefined
+  #printer: Printer | undefined
+
+  /**
+   * Open a dump held in memory.
+   *
+   * @param bytes the whole file; the dump keeps them
+   * @throws PdmpError 'not-a-dump', 'dump-incomplete', 'layout-unknown', 'layout-ambiguous': the file is refused
+   * @throws PdmpError with the code of a rule of `verify`: header or tables are damaged
+   * @throws PdmpError 'not-an-executable', 'executable-mismatch': the executable is not that of the dump
+   */
+  static open(bytes: Uint8Array, options: OpenOptions = {}): Dump {
+    return new Dump(openDump(bytes), options)
+  }
+
+  /** @throws PdmpError 'not-an-executable', 'executable-mismatch': the executable is not that of the dump */
+  constructor(image: Image, { executable }: OpenOptions = {}) {
+    this.image = image
+    if (executable !== undefined) this.#takeNames(executable)
+  }
+
+  /**
+   * The same dump with the names of an executable. Parts that do not depend on names are shared.
+   *
+   * @throws PdmpError 'not-an-executable', 'executable-mismatch': the executable is not that of the dump
+   */
+  withExecutable(executable: Uint8Array): Dump {
+    const dump = new Dump(this.image)
+    dump.#heap = this.heap
+    dump.#takeNames(executable)
+    dump.#nodes = this.#nodes
+    dump.#extents = this.#extents
+    dump.#references = this.#references
+    dump.#objects = this.#objects
+    dump.#hashTables = this.#hashTables
+    dump.#owners = this.#owners
+    dump.#graph = this.#graph
+    return dump
+  }
+
+  /**
+   * Another dump for the same executable: what an edit has written.
+   *
+   * @throws PdmpError as `open` does
+   */
+  reopen(bytes: Uint8Array): Dump {
+    return Dump.open(bytes, { executable: this.#executableBytes })
+  }
+
+  #takeNames(executable: Uint8Array): void {
+    this.#executable = new Executable(this.heap, executable)
+    this.#executableBytes = executable
+  }
+
+  /** What the executable knows, where one was given. */
+  get executable(): Executable | undefined {
+    return this.#executable
+  }
+
+  /** The whole file. */
+  get bytes(): Uint8Array {
+    return this.image.bytes
+  }
+
+  /** Which Emacs wrote the dump, and what follows from that. */
+  get layout(): Layout {
+    return this.image.layout
+  }
+
+  /** Objects, relocated slots and Lisp words, by offset. */
+  get heap(): Heap {
+    this.#heap ??= new Heap(this.image)
+    return this.#heap
+  }
+
+  /** Objects, builtin symbols, subrs and C variables, numbered. */
+  get nodes(): Nodes {
+    this.#nodes ??= new Nodes(this.heap)
+    return this.#nodes
+  }
+
+  /** Which bytes each node consists of. */
+  get extents(): Extents {
+    this.#extents ??= new Extents(this.nodes)
+    return this.#extents
+  }
+
+  /** Which node refers to which, and by which field. */
+  get references(): References {
+    this.#references ??= new References(this.extents)
+    return this.#references
+  }
+
+  /** Where objects start, as the collector asks: `pdumper_find_object_type`. */
+  get objects(): ObjectIndex {
+    this.#objects ??= new ObjectIndex(this.image)
+    return this.#objects
+  }
+
+  /**
+   * All hash tables, in the order of the header's list.
+   *
+   * @throws PdmpError 'out-of-bounds': a table is larger than what holds it
+   */
+  get hashTables(): readonly HashTable[] {
+    this.#hashTables ??= readHashTables(this.heap)
+    return this.#hashTables
+  }
+
+  /** Which object and field each byte belongs to. */
+  get owners(): Owners {
+    this.#owners ??= new Owners(this.extents)
+    return this.#owners
+  }
+
+  /**
+   * Movable atoms and the links between them: what `writeDump` takes. It is not changed by edits, which return a new graph.
+   *
+   * @throws PdmpError 'atom-overlap', 'link-astray': the dump cannot be taken apart without loss
+   */
+  get graph(): Graph {
+    this.#graph ??= readGraph(this.extents)
+    return this.#graph
+  }
+
+  /** Names of symbols and functions. */
+  get names(): Names {
+    this.#names ??= new Names(this.heap, this.#executable)
+    return this.#names
+  }
+
+  /** Values, functions, property lists and flags of symbols. */
+  get symbols(): Symbols {
+    this.#symbols ??= new Symbols(this.heap, this.names)
+    return this.#symbols
+  }
+
+  /**
+   * Obarrays and their buckets.
+   *
+   * @throws PdmpError 'out-of-bounds': an obarray is larger than what holds it
+   */
+  get obarrays(): Obarrays {
+    this.#obarrays ??= new Obarrays(this.heap, this.names)
+    return this.#obarrays
+  }
+
+  /** Expressions of Lisp for what has a name. */
+  get lispNames(): LispNames {
+    this.#lispNames ??= new LispNames(this.nodes, this.symbols)
+    return this.#lispNames
+  }
+
+  /** The shortest way from a root to each node, in the words of Lisp. */
+  get paths(): Paths {
+    this.#paths ??= new Paths(this)
+    return this.#paths
+  }
+
+  /** Nodes in a few words. */
+  get describer(): Describer {
+    this.#describer ??= new Describer(this)
+    return this.#describer
+  }
+
+  /** Values as `prin1` prints them. */
+  get printer(): Printer {
+    this.#printer ??= new Printer(this.heap, this.names)
+    return this.#printer
+  }
+
+  /** Counts of relocations and objects by type. */
+  summarize(): Summary {
+    return summarize(this.image)
+  }
+
+  /** Pages that a load writes to, and how far links reach. */
+  pageUse(): PageUse {
+    return pageUse(this.image)
+  }
+
+  /** Check the rules that Emacs relies on and does not check. Files that cannot be opened are for the function `verify`. */
+  verify(): Verdict {
+    return verifyHeap(this.heap)
+  }
+
+  /** Owners of all bytes: tiles of the whole file in order, one for each struct and satellite. */
+  coverage(): readonly Range[] {
+    return coverage(this.extents)
+  }
+
+  /**
+   * The same, one tile for each field.
+   *
+   * @throws PdmpError 'out-of-bounds': there are more fields than bytes
+   */
+  fieldCoverage(): readonly Range[] {
+    return fieldCoverage(this.extents)
+  }
+}

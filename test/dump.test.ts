@@ -1,0 +1,88 @@
+/**
+ * One open dump: each part is made once, and another executable changes nothing but names.
+ * @module
+ */
+import { describe, expect, it } from 'vitest'
+import { Dump } from '../src/dump.ts'
+import { PdmpError } from '../src/error.ts'
+import * as library from '../src/index.ts'
+import { type OrderName, orderOf, orders, planDump, plannedPageUse, writeDump } from '../src/index.ts'
+import { corpusNames, readDump } from './corpus/corpus.ts'
+import { executableFor } from './hostile/executable-for.ts'
+
+const parts = [
+  'heap',
+  'nodes',
+  'extents',
+  'references',
+  'objects',
+  'hashTables',
+  'owners',
+  'graph',
+  'names',
+  'symbols',
+  'obarrays',
+  'lispNames',
+  'paths',
+  'describer',
+  'printer',
+] as const
+
+describe('a dump', () => {
+  const bytes = readDump('tiny-28-little-lp64')
+
+  it.each(parts)('makes %s once', (part) => {
+    const dump = Dump.open(bytes)
+    expect(dump[part]).toBe(dump[part])
+  })
+
+  it('makes parts from the parts that it owns', () => {
+    const dump = Dump.open(bytes)
+    expect(dump.references.extents).toBe(dump.extents)
+    expect(dump.extents.nodes).toBe(dump.nodes)
+    expect(dump.nodes.heap).toBe(dump.heap)
+    expect(dump.heap.image).toBe(dump.image)
+    expect(dump.symbols.names).toBe(dump.names)
+  })
+
+  it('shares with its named form what does not depend on names', () => {
+    const dump = Dump.open(bytes)
+    const { nodes, graph } = dump
+    const named = dump.withExecutable(executableFor(dump.heap, library))
+    expect(dump.executable).toBeUndefined()
+    expect(named.executable).toBe(named.names.executable)
+    expect([named.heap, named.nodes, named.graph]).toEqual([dump.heap, nodes, graph])
+    expect(named.names).not.toBe(dump.names)
+    expect(named.reopen(bytes).executable).toBeDefined()
+  })
+
+  it('refuses an executable that is none, and one of another dump', () => {
+    const codeOf = (executable: Uint8Array) => {
+      try {
+        Dump.open(bytes, { executable })
+      } catch (error) {
+        return error instanceof PdmpError && error.code
+      }
+      return 'no error'
+    }
+    expect(codeOf(bytes)).toBe('not-an-executable')
+    expect(codeOf(executableFor(Dump.open(readDump('tiny-27-big-lp64')).heap, library))).toBe('executable-mismatch')
+  })
+})
+
+it.each(corpusNames())('verify of an open dump is verify of its bytes: %s', (name) => {
+  const bytes = readDump(name)
+  expect(Dump.open(bytes).verify()).toEqual(library.verify(bytes))
+})
+
+describe.each(['tiny-27-big-lp64', 'own-28.2-min', 'bookworm-s390x'])(
+  'pages of %s as planned are those as written',
+  (name) => {
+    const { graph } = Dump.open(readDump(name))
+
+    it.each(Object.keys(orders) as OrderName[])('in the order %s', (order) => {
+      const planned = plannedPageUse(graph, planDump(graph, orderOf(graph, order)))
+      expect(planned).toEqual(Dump.open(writeDump(graph, orderOf(graph, order))).pageUse())
+    })
+  },
+)
