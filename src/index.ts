@@ -86,7 +86,7 @@ export { findLispsym, type Lispsym } from './image/lispsym.ts'
 export { NO_OBJECT } from './image/object-types.ts'
 export { type Bases, type Placement, place } from './image/placement.ts'
 export { type Region, type RegionName, regionAt, regionsOf } from './image/regions.ts'
-export { NO_RELOC, type PointerSlot, SlotIndex, slotAt, slotSize, targetReader } from './image/slots.ts'
+export { NO_RELOC, type PointerSlot, SlotIndex, slotAt, targetReader } from './image/slots.ts'
 export type { Claim, Verdict as ClaimVerdict } from './lab/experiment.ts'
 export {
   type ExperimentName,

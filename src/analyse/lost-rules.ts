@@ -8,6 +8,7 @@
  * Source: `intern_sym` in src/lread.c, `exec_byte_code` in src/bytecode.c, `Fdefine_charset_internal` in src/charset.c.
  * @module
  */
+import { firstIndex } from '../bytes/search.ts'
 import { isZero } from '../bytes/zeros.ts'
 import type { Heap } from '../heap/heap.ts'
 import { charsetTableOf } from '../heap/nodes.ts'
@@ -95,13 +96,7 @@ function* textAt(heap: Heap, slot: number, isCode: boolean): Generator<Text> {
 
 /** The run that holds [start, start + length), or -1. Runs ascend. */
 function runIndex(runs: readonly (readonly [number, number])[], start: number, length: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (runs[middle]![1] < start + length) low = middle + 1
-    else high = middle
-  }
-  const run = runs[low]
-  return run !== undefined && run[0] <= start && start + length <= run[1] ? low : -1
+  const i = firstIndex(runs.length, (at) => runs[at]![1] >= start + length)
+  const run = runs[i]
+  return run !== undefined && run[0] <= start ? i : -1
 }

@@ -5,6 +5,7 @@
  * Units: bytes from the start of the file.
  * @module
  */
+import { firstIndex } from '../bytes/search.ts'
 import type { Extents } from '../heap/extents.ts'
 import { type Field, fieldName, kindAt } from '../heap/fields.ts'
 import { typeOf } from '../heap/node-type.ts'
@@ -43,7 +44,8 @@ export class Owners {
   /** The object that the byte at `offset` belongs to; undefined for headers, tables, padding and bytes of C. */
   at(offset: number): Owner | undefined {
     this.#parts ??= this.#collect()
-    const part = this.#parts[floor(this.#parts, offset)]
+    const parts = this.#parts
+    const part = parts[firstIndex(parts.length, (i) => parts[i]!.start > offset) - 1]
     if (part === undefined || offset >= part.end) return undefined
     return { node: part.node, field: this.#fieldWith(part.node, offset) }
   }
@@ -74,16 +76,4 @@ export class Owners {
     })
     return found
   }
-}
-
-/** Index of the last part that starts at or before `offset`, or -1. */
-function floor(parts: readonly Part[], offset: number): number {
-  let low = 0
-  let high = parts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (parts[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

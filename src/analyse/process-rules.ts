@@ -40,7 +40,7 @@ const leadsTo = (heap: Heap, slot: number, tag: number): boolean =>
 /** The processes that are more than elements of the list of all processes. */
 function heldProcesses(heap: Heap, processes: ReadonlySet<number>): ReadonlySet<number> {
   const { emacsRelocs } = heap.image
-  const { relocKinds } = heap.layout
+  const { tags } = heap.layout.relocs
   const held = new Set<number>()
   let list: ProcessList | undefined
   for (let i = 0; i < emacsRelocs.length; i++) {
@@ -54,7 +54,7 @@ function heldProcesses(heap: Heap, processes: ReadonlySet<number>): ReadonlySet<
   }
   const { offsets, types, length } = earlyRelocs(heap.image)
   for (let i = 0; i < length; i++) {
-    if (relocKinds[types[i]!]!.form !== 'lv' || list?.slots.has(offsets[i]!)) continue
+    if (tags[types[i]!]! < 0 || list?.slots.has(offsets[i]!)) continue
     const target = heap.word(offsets[i]!)
     if (processes.has(target)) held.add(target)
     if (list?.cells.has(target)) return processes

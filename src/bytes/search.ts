@@ -3,6 +3,18 @@
  * @module
  */
 
+/** The first number below `length` that `holds` says yes to, or `length`; it says no to all before and yes to all after. */
+export function firstIndex(length: number, holds: (i: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** Index of the first of the ascending `values[from]` to `values[to - 1]` that is greater than `value`, or `to`. */
 export function upperBound(values: ArrayLike<number>, value: number, from = 0, to = values.length): number {
   let low = from

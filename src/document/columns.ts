@@ -98,8 +98,7 @@ export class GraphColumns {
   /** Labels by number; atoms, which are known, as `-1 - atom`; offsets from the Emacs basis as they are. */
   #target(kind: number, target: string | number, atom: number, payloads: number[]): number {
     if (typeof target === 'string') return this.#labelId(target, atom)
-    const known = this.#layout.relocKinds[kind]
-    if (known !== undefined && 'base' in known && known.base === 'emacs') return target
+    if (this.#layout.relocs.intoEmacs[kind] === 1) return target
     if (target === SELF) return -1 - atom
     return -1 - (atom + payloads.push(target))
   }

@@ -160,11 +160,11 @@ function isSame(graph: Graph, atom: number, { draft }: ObjectEncoder, { tag }: O
   if (!isEqual(draft.bytes, atomBytes(atoms, atom))) return false
   return draft.sortedLinks().every(({ place, kind, target, delta }, k) => {
     const i = first + k
-    const known = layout.relocKinds[links.kinds[i]!]!
-    const isTagged = known.form === 'lv' && known.base === 'dump'
-    if (place !== links.places[i] || kind !== (isTagged ? TAGGED : links.kinds[i])) return false
-    if (known.form === 'native-comp-unit' || known.form === 'native-subr') return true
-    if ('base' in known && known.base === 'emacs') return target === links.targets[i]
+    const code = links.kinds[i]!
+    const isTagged = layout.relocs.intoDump[code] === 1 && layout.relocs.tags[code]! >= 0
+    if (place !== links.places[i] || kind !== (isTagged ? TAGGED : code)) return false
+    if (layout.relocs.native[code] === 1) return true
+    if (layout.relocs.intoEmacs[code] === 1) return target === links.targets[i]
     if (delta !== links.deltas[i]) return false
     const aim = links.targets[i]!
     if (typeof target === 'string') return target === labels(aim)

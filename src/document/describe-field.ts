@@ -4,6 +4,8 @@
  * Units: bytes from the start of the file.
  * @module
  */
+
+import { OffsetIndex } from '../bytes/offset-index.ts'
 import { atomBytes, type Graph } from '../graph/graph.ts'
 import type { Heap } from '../heap/heap.ts'
 import type { FieldSpec, Shape } from '../heap/shapes.ts'
@@ -35,7 +37,7 @@ export class FieldReader {
   readonly #isOwned: (atom: number) => boolean
   readonly #rankOf: (atom: number) => number
   /** Link + 1 of the word at `4 * i`. */
-  readonly #links: Int32Array
+  readonly #links: OffsetIndex
   readonly #forms: Forms
   readonly #labels: Labels
 
@@ -56,17 +58,17 @@ export class FieldReader {
     this.#isOwned = isOwned
     this.#rankOf = rankOf
     const { atoms, links } = graph
-    this.#links = new Int32Array((heap.view.length >>> 2) + 1)
+    this.#links = new OffsetIndex(heap.view.length, 4)
     for (let atom = 0; atom < atoms.length; atom++) {
       for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-        this.#links[(atoms.origins[atom]! + links.places[i]!) >>> 2] = i + 1
+        this.#links.set(atoms.origins[atom]! + links.places[i]!, i)
       }
     }
   }
 
   /** The link whose word is at `offset`, or -1. */
   linkAt(offset: number): number {
-    return (offset & 3) === 0 ? this.#links[offset >>> 2]! - 1 : -1
+    return this.#links.at(offset)
   }
 
   labelOf(atom: number): string {
@@ -153,11 +155,10 @@ export class FieldReader {
 
   /** Does link `i` lead to a payload that is the object's own? */
   isOwnedTarget(link: number): boolean {
-    const { relocKinds } = this.graph.layout
-    const { links } = this.graph
-    const kind = relocKinds[links.kinds[link]!]!
-    const intoDump = kind.form === 'bignum' || (kind.form === 'raw' && kind.base === 'dump')
-    return intoDump && links.deltas[link] === 0 && this.#isOwned(links.targets[link]!)
+    const { links, layout } = this.graph
+    return (
+      layout.relocs.toBytes[links.kinds[link]!] === 1 && links.deltas[link] === 0 && this.#isOwned(links.targets[link]!)
+    )
   }
 
   payload(atom: number): ObjectJson {

@@ -220,10 +220,10 @@ export class Describer {
     json['raw'] = hexText(atomBytes(atoms, atom))
     const found: ObjectJson[] = []
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-      const kind = layout.relocKinds[links.kinds[i]!]!
-      const link: ObjectJson = { at: links.places[i]!, kind: kind.name }
-      if ('base' in kind && kind.base === 'emacs') link['to'] = emacsText(links.targets[i]!)
-      else if (kind.form === 'raw' || kind.form === 'lv' || kind.form === 'bignum') link['to'] = this.fields.target(i)
+      const code = links.kinds[i]!
+      const link: ObjectJson = { at: links.places[i]!, kind: layout.relocKinds[code]!.name }
+      if (layout.relocs.intoEmacs[code] === 1) link['to'] = emacsText(links.targets[i]!)
+      else if (layout.relocs.native[code] === 0) link['to'] = this.fields.target(i)
       found.push(link)
     }
     if (found.length > 0) json['links'] = found

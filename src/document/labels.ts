@@ -104,8 +104,7 @@ class PathLabels {
     const { links, layout } = this.#graph
     const end = links.rowStarts[atom + 1]!
     for (let i = links.rowStarts[atom]!; i < end; i++) {
-      const kind = layout.relocKinds[links.kinds[i]!]!
-      if ('base' in kind && kind.base === 'emacs') continue
+      if (layout.relocs.intoEmacs[links.kinds[i]!] === 1) continue
       const target = links.targets[i]!
       if (this.labels[target] !== '') continue
       level.push({ atom: target, label: `${this.labels[atom]}.${this.#step(atom, links.places[i]!)}` })

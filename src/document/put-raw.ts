@@ -3,8 +3,6 @@
  * @module
  */
 import { bignumFields } from '../image/bignum.ts'
-import { slotSize } from '../image/slots.ts'
-import type { RelocKind } from '../layout/relocation-types.ts'
 import { SELF, TAGGED } from './draft.ts'
 import { isJson, type Json, Misfit, memberOf, requireJson, requireKeys } from './invalid.ts'
 import { parseHex, parseNotation } from './notation.ts'
@@ -29,12 +27,12 @@ function putLink(fields: FieldWriter, json: Json, path: string): void {
   const { draft } = fields
   const place = memberOf(json, 'at')
   const code = draft.layout.relocKinds.findIndex(({ name }) => name === memberOf(json, 'kind'))
-  const kind = draft.layout.relocKinds[code]
-  if (kind === undefined) throw new Misfit(`${path}.kind`, 'no relocation of this layout')
-  if (!isPlace(place, draft.size - widthOf(kind, fields)))
+  const { relocs } = draft.layout
+  if (code < 0) throw new Misfit(`${path}.kind`, 'no relocation of this layout')
+  if (!isPlace(place, draft.size - widthOf(code, fields)))
     throw new Misfit(`${path}.at`, 'a multiple of 4 within the object expected')
-  const { target, delta } = targetOf(kind, memberOf(json, 'to'), fields, path)
-  const isTagged = kind.form === 'lv' && kind.base === 'dump'
+  const { target, delta } = targetOf(code, memberOf(json, 'to'), fields, path)
+  const isTagged = relocs.intoDump[code] === 1 && relocs.tags[code]! >= 0
   if (isTagged && delta !== 0) throw new Misfit(`${path}.to`, 'a Lisp value leads to the start of an object')
   draft.link({ place, kind: isTagged ? TAGGED : code, target, delta })
 }
@@ -43,19 +41,20 @@ const isPlace = (place: unknown, last: number): place is number =>
   Number.isInteger(place) && (place as number) >= 0 && (place as number) <= last && (place as number) % 4 === 0
 
 /** What a link needs of its object. */
-function widthOf(kind: RelocKind, { draft }: FieldWriter): number {
-  return kind.form === 'bignum' ? bignumFields(draft.layout).size : Math.max(1, slotSize(draft, kind))
+function widthOf(code: number, { draft: { layout } }: FieldWriter): number {
+  return code === layout.relocs.bignum ? bignumFields(layout).size : Math.max(1, layout.relocs.widths[code]!)
 }
 
-function targetOf(kind: RelocKind, to: unknown, fields: FieldWriter, path: string) {
+function targetOf(code: number, to: unknown, fields: FieldWriter, path: string) {
+  const { relocs } = fields.draft.layout
   const where = () => `${path}.to`
-  if (kind.form === 'native-comp-unit' || kind.form === 'native-subr') {
+  if (relocs.native[code] === 1) {
     if (to === undefined) return { target: SELF, delta: 0 }
     throw new Misfit(where(), 'native code leads to nothing in a dump')
   }
-  const isEmacs = 'base' in kind && kind.base === 'emacs'
-  if (isJson(to) && !isEmacs && kind.form !== 'lv') {
-    const align = kind.form === 'bignum' ? fields.draft.layout.wordSize : 1
+  const isEmacs = relocs.intoEmacs[code] === 1
+  if (isJson(to) && relocs.toBytes[code] === 1) {
+    const align = code === relocs.bignum ? fields.draft.layout.wordSize : 1
     return { target: fields.addPayload(to, align, where), delta: 0 }
   }
   const notation = typeof to === 'string' ? parseNotation(to) : undefined

@@ -80,9 +80,7 @@ export function rememberedData(
 
 /** The payload that link `i` leads to, or NO_ATOM. */
 function payloadOf({ links, atoms, layout }: Graph, i: number): number {
-  const kind = layout.relocKinds[links.kinds[i]!]!
-  const intoDump = kind.form === 'bignum' || (kind.form === 'raw' && kind.base === 'dump')
-  if (!intoDump) return NO_ATOM
+  if (layout.relocs.toBytes[links.kinds[i]!] !== 1) return NO_ATOM
   const target = links.targets[i]!
   return atoms.sections[target] === Section.cold && atoms.types[target] === NO_ATOM ? target : NO_ATOM
 }
@@ -96,7 +94,7 @@ function ownedPayloads(graph: Graph): Uint8Array {
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
       const target = payloadOf(graph, i)
       if (target === NO_ATOM) continue
-      const align = layout.relocKinds[links.kinds[i]!]!.form === 'bignum' ? layout.wordSize : 1
+      const align = links.kinds[i] === layout.relocs.bignum ? layout.wordSize : 1
       const isLeaf = links.rowStarts[target] === links.rowStarts[target + 1]
       const fits = links.deltas[i] === 0 && atoms.aligns[target] === align && isLeaf
       const isByHot = atoms.sections[atom] !== Section.cold

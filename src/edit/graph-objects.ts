@@ -52,9 +52,7 @@ export class GraphObjects {
     if (atom === NO_ATOM) return -1
     const { links, layout } = this.graph
     const link = linkAt(links, atom, place)
-    if (link < 0) return -1
-    const kind = layout.relocKinds[links.kinds[link]!]!
-    return 'base' in kind && kind.base === 'dump' ? link : -1
+    return link >= 0 && layout.relocs.intoDump[links.kinds[link]!] === 1 ? link : -1
   }
 
   /** The payload of a string that has its bytes in the dump, alone in an atom, and how many they are without the NUL. */

@@ -196,8 +196,7 @@ export class NeededText {
     const first = vector === undefined ? links.deltas[at]! : this.#firstSlot
     for (let i = links.rowStarts[pairs]!; i < links.rowStarts[pairs + 1]!; i++) {
       const slot = (links.places[i]! - first) / layout.lispWordSize
-      const kind = layout.relocKinds[links.kinds[i]!]!
-      if (slot < 0 || !('base' in kind) || kind.base !== 'dump') continue
+      if (slot < 0 || layout.relocs.intoDump[links.kinds[i]!] !== 1) continue
       if (slot % 2 === 0) this.#walk(links.targets[i]!, 'table-key')
       else this.#codingOrCharset(links.targets[i]!)
     }
@@ -250,8 +249,7 @@ export class NeededText {
   *#targets(atom: number): Generator<number> {
     const { links, layout } = this.#objects.graph
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-      const kind = layout.relocKinds[links.kinds[i]!]!
-      if ('base' in kind && kind.base === 'dump') yield links.targets[i]!
+      if (layout.relocs.intoDump[links.kinds[i]!] === 1) yield links.targets[i]!
     }
   }
 

@@ -91,8 +91,7 @@ function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
   const { offsets, types } = earlyRelocs(image)
   const targetAt = targetReader(image)
   for (let i = offsets.length - 1; i >= 0 && offsets[i]! >= discardableStart; i--) {
-    const kind = image.layout.relocKinds[types[i]!]!
-    if (kind.form !== 'raw' || kind.base !== 'dump') continue
+    if (types[i] !== image.layout.relocs.dumpPointer) continue
     const target = targetAt(offsets[i]!)
     if (target >= hotEnd && target < discardableStart) starts.add(target)
   }

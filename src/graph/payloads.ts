@@ -63,7 +63,7 @@ function ownedPayloads(extents: Extents): Piece[] {
     if (types[i] !== dumpPointer && types[i] !== bignum) continue
     while (owner + 1 < objectStarts.length && objectStarts.offsets[owner + 1]! <= slot) owner++
     const target = heap.word(slot)
-    const isBignum = layout.relocKinds[types[i]!]!.form === 'bignum'
+    const isBignum = types[i] === bignum
     if (!isBignum && target < header.coldStart) continue
     if (
       owner >= 0 &&

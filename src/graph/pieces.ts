@@ -4,6 +4,7 @@
  * Units: bytes from the start of the file.
  * @module
  */
+import { OffsetIndex } from '../bytes/offset-index.ts'
 import { upperBound } from '../bytes/search.ts'
 import type { Image } from '../image/image.ts'
 import type { Section } from './graph.ts'
@@ -36,9 +37,8 @@ export class PieceColumns {
   readonly #sections: Uint8Array
   readonly #types: Int8Array
   readonly #aligns: Uint8Array
-  readonly #shift: number
-  /** Atom + 1 of what starts at `i << #shift`. */
-  readonly #atoms: Uint32Array
+  /** The atom that starts at an offset. */
+  readonly #atoms: OffsetIndex
 
   constructor({ bytes, layout, objectStarts, emacsRelocs, dumpRelocs }: Image) {
     // Each piece is an object, a copy, or what some relocation leads to.
@@ -48,8 +48,7 @@ export class PieceColumns {
     this.#sections = new Uint8Array(most)
     this.#types = new Int8Array(most)
     this.#aligns = new Uint8Array(most)
-    this.#shift = Math.log2(layout.dumpAlignment)
-    this.#atoms = new Uint32Array((bytes.length >>> this.#shift) + 1)
+    this.#atoms = new OffsetIndex(bytes.length, layout.dumpAlignment)
   }
 
   add(section: Section, { start, size, align, type }: Piece): void {
@@ -59,7 +58,7 @@ export class PieceColumns {
     this.#sections[i] = section
     this.#types[i] = type
     this.#aligns[i] = align
-    if ((start & ((1 << this.#shift) - 1)) === 0) this.#atoms[start >>> this.#shift] = i + 1
+    this.#atoms.set(start, i)
   }
 
   finish(pageSize: number): Cut {
@@ -70,16 +69,10 @@ export class PieceColumns {
       const atom = upperBound(starts, offset) - 1
       return atom >= 0 && offset < starts[atom]! + sizes[atom]! ? atom : -1
     }
-    const shift = this.#shift
     const exact = this.#atoms
-    const off = (1 << shift) - 1
     const atomAt = (offset: number): number => {
-      // A shift would bring an offset past 2^32 back into the file.
-      if ((offset & off) === 0 && offset >= 0 && offset < 2 ** 32) {
-        const atom = exact[offset >>> shift]
-        if (atom !== undefined && atom > 0) return atom - 1
-      }
-      return floor(offset)
+      const atom = exact.at(offset)
+      return atom >= 0 ? atom : floor(offset)
     }
     const columns = {
       sections: this.#sections.slice(0, length),

@@ -10,7 +10,7 @@ import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { targetReader } from '../image/slots.ts'
 import { UNIT_BITS } from '../layout/packing.ts'
-import type { RelocKind } from '../layout/relocation-types.ts'
+import type { RelocCodes } from '../layout/relocation-codes.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
 import { hex } from '../units.ts'
@@ -75,7 +75,7 @@ class TargetReader {
   constructor(image: Image, cut: Cut, links: Links) {
     const { layout, bytes } = image
     this.widths = layout.relocs.widths
-    this.#leads = Uint8Array.from(layout.relocKinds, leadOf)
+    this.#leads = Uint8Array.from(layout.relocKinds, (_, code) => leadOf(layout.relocs, code))
     this.#tags = layout.relocs.tags
     this.#cut = cut
     this.#links = links
@@ -109,19 +109,20 @@ class TargetReader {
   }
 }
 
-function leadOf(kind: RelocKind): number {
-  if ('base' in kind) return kind.base === 'emacs' ? Lead.emacs : Lead.dump
-  return kind.form === 'bignum' ? Lead.limbs : Lead.nowhere
+function leadOf({ intoEmacs, intoDump, bignum }: RelocCodes, code: number): number {
+  if (intoEmacs[code] === 1) return Lead.emacs
+  if (intoDump[code] === 1) return Lead.dump
+  return code === bignum ? Lead.limbs : Lead.nowhere
 }
 
 /** What a link describes is not in the atom's bytes. */
 function blank(image: Image, data: Uint8Array): void {
   const { offsets, types, length } = earlyRelocs(image)
   const { layout } = image
-  const { widths } = layout.relocs
+  const { widths, bignum } = layout.relocs
   const words = new Uint32Array(data.buffer, data.byteOffset, data.byteLength >>> 2)
   const { alloc } = bignumFields(layout)
-  const starts = Uint8Array.from(layout.relocKinds, (kind) => (kind.form === 'bignum' ? alloc : 0))
+  const starts = Uint8Array.from(widths, (_, code) => (code === bignum ? alloc : 0))
   for (let i = 0; i < length; i++) {
     const type = types[i]!
     const at = (offsets[i]! + starts[type]!) >>> 2

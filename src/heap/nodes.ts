@@ -7,6 +7,7 @@
  * Units: bytes from the start of the file; C variables have bytes from the Emacs basis instead.
  * @module
  */
+import { OffsetIndex } from '../bytes/offset-index.ts'
 import type { EmacsRelocTable } from '../tables/emacs-reloc-table.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { floorIndex } from '../tables/packed-table.ts'
@@ -33,9 +34,8 @@ export class Nodes {
   readonly #subrPlaces: Int32Array
   /** Index in `emacs_relocs` of each C variable. */
   readonly #variables: Uint32Array
-  /** Node + 1 of what starts at `i << #shift`. */
-  readonly #starts: Uint32Array
-  readonly #shift: number
+  /** The node that starts at an offset. */
+  readonly #starts: OffsetIndex
 
   constructor(heap: Heap) {
     const { image, lispsym, layout } = heap
@@ -51,13 +51,12 @@ export class Nodes {
     this.charsets = this.firstSubr + this.#subrs.length
     this.firstVariable = this.charsets + 1
     this.length = this.firstVariable + this.#variables.length
-    this.#shift = Math.log2(layout.dumpAlignment)
-    this.#starts = new Uint32Array((image.bytes.length >>> this.#shift) + 1)
+    this.#starts = new OffsetIndex(image.bytes.length, layout.dumpAlignment)
     const { offsets } = objectStarts
     for (let node = 0; node < this.charsets; node++) {
       const offset = node < offsets.length ? offsets[node]! : this.offsetOf(node)
-      // What is not aligned nobody can refer to.
-      if ((offset & (layout.dumpAlignment - 1)) === 0) this.#starts[offset >>> this.#shift] = node + 1
+      // A word can lead to aligned nodes only, and no others are kept.
+      this.#starts.set(offset, node)
     }
     this.#emacsRelocs = emacsRelocs
   }
@@ -108,8 +107,7 @@ export class Nodes {
 
   /** The object, or image of one, that starts exactly at `offset`. */
   at(offset: number): number {
-    if (offset >>> 0 !== offset || (offset & ((1 << this.#shift) - 1)) !== 0) return NO_NODE
-    return (this.#starts[offset >>> this.#shift] ?? 0) - 1
+    return this.#starts.at(offset)
   }
 
   /** The object that the byte at `offset` of the hot or cold section belongs to or follows: for messages. */

@@ -41,10 +41,14 @@ export function byteField(heap: Heap, start: number, struct: string, name: strin
   return offset === undefined ? undefined : heap.view.bytes[offset]
 }
 
-/** Where a raw pointer leads within the dump; undefined for NULL and for pointers out of it. */
+/** Where the raw pointer in a field leads within the dump; undefined for NULL and for pointers out of it. */
 export function pointerField(heap: Heap, start: number, struct: string, name: string): number | undefined {
   const offset = fieldOffset(heap, start, struct, name)
-  if (offset === undefined) return undefined
+  return offset === undefined ? undefined : pointerAt(heap, offset)
+}
+
+/** Where the raw pointer at `offset` leads within the dump, as `pointerField`. */
+export function pointerAt(heap: Heap, offset: number): number | undefined {
   const kind = heap.relocAt(offset)
   if (kind === undefined || kind.form !== 'raw' || kind.base !== 'dump') return undefined
   const target = heap.word(offset)

@@ -21,14 +21,6 @@ export interface PointerSlot {
   readonly target: number
 }
 
-/**
- * Bytes of the word that a relocation of `kind` patches: 0 for what only native code changes; of a bignum, what precedes its
- * limb pointer.
- */
-export function slotSize({ layout }: Pick<Image, 'layout'>, kind: RelocKind): number {
-  return layout.relocs.widths[layout.relocKinds.indexOf(kind)] ?? 0
-}
-
 /** A reader of stored targets: the pointer-wide signed word at an offset. */
 export function targetReader(image: Image): (offset: number) => number {
   const view = new ByteView(image.bytes, image.layout.byteOrder)

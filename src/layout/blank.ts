@@ -35,14 +35,13 @@ export const SECTOR = 512
 export function* blankHeapRuns(
   bytes: Uint8Array,
   header: Header,
-  { relocKinds, wordSize }: Pick<UnreleasedLayout, 'relocKinds' | 'wordSize'>,
+  { relocs: { intoDump }, wordSize }: Pick<UnreleasedLayout, 'relocs' | 'wordSize'>,
   relocs: Entries,
 ): Generator<Fault> {
-  const leadsIntoDump = relocKinds.map((kind) => (kind.form === 'raw' || kind.form === 'lv') && kind.base === 'dump')
   let end = 0
   for (const entry of relocs) {
     const at = (entry & OFFSET_MASK) << UNIT_BITS
-    if (at < end || !leadsIntoDump[entry >>> TYPE_SHIFT] || !isBlank(bytes, at, wordSize)) continue
+    if (at < end || intoDump[entry >>> TYPE_SHIFT] !== 1 || !isBlank(bytes, at, wordSize)) continue
     const start = Math.max(header.size, onSector(startOfRun(bytes, at), 1))
     end = endOfRun(bytes, at)
     if (end - start >= SECTOR) yield fault(bytes, header, start, onSector(end, -1))

@@ -7,6 +7,7 @@
  * @module
  */
 import { type AbiName, bufferVariants } from '../../generated/field_tables.js'
+import { firstIndex } from '../bytes/search.ts'
 import { ByteView } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 import { roundUp } from '../units.ts'
@@ -118,14 +119,8 @@ function symbolAlignment(starts: Entries, relocs: Entries): 4 | 8 {
 }
 
 function hasSlot(relocs: Entries, offset: number): boolean {
-  let low = 0
-  let high = relocs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (offsetOf(relocs[middle]!) < offset) low = middle + 1
-    else high = middle
-  }
-  return low < relocs.length && offsetOf(relocs[low]!) === offset
+  const i = firstIndex(relocs.length, (at) => offsetOf(relocs[at]!) >= offset)
+  return i < relocs.length && offsetOf(relocs[i]!) === offset
 }
 
 /**

@@ -21,10 +21,14 @@ export interface RelocCodes {
   readonly widths: Uint8Array
   /** The Lisp tag of a tagged pointer; -1 for all others. */
   readonly tags: Int8Array
+  /** 1 for what only native code changes, in the late phases. */
+  readonly native: Uint8Array
   /** 1 for pointers into the dump, raw or tagged. */
   readonly intoDump: Uint8Array
   /** 1 for pointers into the executable, raw or tagged. */
   readonly intoEmacs: Uint8Array
+  /** 1 for what leads to plain bytes of the dump: raw pointers into it, and bignums, which lead to their limbs. */
+  readonly toBytes: Uint8Array
 }
 
 /** The codes of `kinds` on a machine with pointers of `wordSize` bytes and Lisp words of `lispWordSize`. */
@@ -47,8 +51,12 @@ export function relocCodes(kinds: readonly RelocKind[], wordSize: 4 | 8, lispWor
       return form === 'raw' || form === 'bignum' ? wordSize : 0
     }),
     tags: Int8Array.from(kinds, tagOf),
+    native: Uint8Array.from(kinds, ({ form }) => (form === 'native-comp-unit' || form === 'native-subr' ? 1 : 0)),
     intoDump: leadsTo('dump'),
     intoEmacs: leadsTo('emacs'),
+    toBytes: Uint8Array.from(kinds, (kind) =>
+      kind.form === 'bignum' || (kind.form === 'raw' && kind.base === 'dump') ? 1 : 0,
+    ),
   }
 }
 

@@ -45,9 +45,8 @@ export function countRelocs(image: Image): { applied: number; deferred: number }
   let total = 0
   for (const table of image.dumpRelocs) total += table.length
   let applied = early.length
-  image.layout.relocKinds.forEach(({ form }, type) => {
-    const isNative = form === 'native-comp-unit' || form === 'native-subr'
-    if (isNative) applied -= early.survey.typeCounts[type]!
+  image.layout.relocs.native.forEach((isNative, type) => {
+    if (isNative === 1) applied -= early.survey.typeCounts[type]!
   })
   return { applied, deferred: total - applied }
 }

@@ -6,7 +6,7 @@
  */
 import type { Graph } from '../graph/graph.ts'
 import { bignumFields } from '../image/bignum.ts'
-import type { RelocKind } from '../layout/relocation-types.ts'
+import type { Layout } from '../layout/layout.ts'
 import type { Plan } from './plan.ts'
 
 /** What to write for a kind of link. */
@@ -26,7 +26,7 @@ function wordWriter({ layout, links }: Graph, offsets: Uint32Array, bytes: Uint8
   const { kinds, targets, deltas } = links
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const little = layout.byteOrder === 'little'
-  const writes = Uint8Array.from(layout.relocKinds, (kind) => writeOf(kind, layout.wordSize))
+  const writes = Uint8Array.from(layout.relocKinds, (_, code) => writeOf(layout, code))
   const { intoEmacs } = layout.relocs
   const { alloc } = bignumFields(layout)
   const [lowAt, highAt] = little ? [0, 4] : [4, 0]
@@ -42,7 +42,8 @@ function wordWriter({ layout, links }: Graph, offsets: Uint32Array, bytes: Uint8
   }
 }
 
-function writeOf({ form }: RelocKind, wordSize: number): number {
-  if (form === 'raw' || form === 'lv') return wordSize === 8 ? Write.wide : Write.narrow
-  return form === 'bignum' ? Write.limbs : Write.nothing
+function writeOf({ relocs, wordSize }: Layout, code: number): number {
+  if (relocs.native[code] === 1) return Write.nothing
+  if (code === relocs.bignum) return Write.limbs
+  return wordSize === 8 ? Write.wide : Write.narrow
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { earlyRelocs } from '../../src/image/image.ts'
-import { NO_RELOC, SlotIndex, slotAt, slotSize, targetReader } from '../../src/image/slots.ts'
+import { NO_RELOC, SlotIndex, slotAt, targetReader } from '../../src/image/slots.ts'
 import { variants } from '../arbitraries.ts'
 
 describe.each(variants)('$name', ({ open }) => {
@@ -25,13 +25,5 @@ describe.each(variants)('$name', ({ open }) => {
     )
     expect(differing).toEqual([])
     expect(index.typeAt(image.bytes.length + 400)).toBe(NO_RELOC)
-  })
-
-  it('knows that only Lisp slots are wide, and that native code has none', () => {
-    const { wordSize, lispWordSize } = truth.abi
-    for (const kind of image.layout.relocKinds) {
-      const isNative = kind.form === 'native-comp-unit' || kind.form === 'native-subr'
-      expect(slotSize(image, kind)).toBe(isNative ? 0 : kind.form === 'lv' ? lispWordSize : wordSize)
-    }
   })
 })

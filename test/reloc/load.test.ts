@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { earlyRelocs, type Image } from '../../src/image/image.ts'
 import { type Placement, place } from '../../src/image/placement.ts'
-import { slotSize } from '../../src/image/slots.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { countRelocs, load, relocate, unload } from '../../src/reloc/load.ts'
 import { address } from '../../src/units.ts'
@@ -93,10 +92,11 @@ describe('laws', () => {
         const free = new Uint8Array(bytes.length).fill(1)
         const table = earlyRelocs(image)
         for (let i = 0; i < table.length; i++) {
-          const kind = image.layout.relocKinds[table.types[i]!]!
-          const { wordSize } = image.layout
-          const from = table.offsets[i]! + (kind.form === 'bignum' ? wordSize : 0)
-          free.fill(0, from, from + (kind.form === 'bignum' ? 8 + wordSize : slotSize(image, kind)))
+          const { wordSize, relocs } = image.layout
+          const code = table.types[i]!
+          const isBignum = code === relocs.bignum
+          const from = table.offsets[i]! + (isBignum ? wordSize : 0)
+          free.fill(0, from, from + (isBignum ? 8 + wordSize : relocs.widths[code]!))
         }
         expect(loaded.findIndex((byte, i) => free[i] === 1 && byte !== bytes[i])).toBe(-1)
       }),

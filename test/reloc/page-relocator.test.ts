@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { earlyRelocs } from '../../src/image/image.ts'
 import { place } from '../../src/image/placement.ts'
-import { slotSize } from '../../src/image/slots.ts'
 import { address } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { relocate } from '../../src/reloc/load.ts'
@@ -26,7 +25,7 @@ it('makes a word on two pages true with whichever is touched first', () => {
     const { offsets, types } = earlyRelocs(image)
     offsets.forEach((offset, i) => {
       const second = Math.floor(offset / 16) + 1
-      if (offset + slotSize(image, image.layout.relocKinds[types[i]!]!) <= 16 * second) return
+      if (offset + image.layout.relocs.widths[types[i]!]! <= 16 * second) return
       const bytes = image.bytes.slice()
       new PageRelocator(image, bytes, at, 16).relocate(second)
       expect(pageOf(bytes, second, 16)).toEqual(pageOf(whole, second, 16))

@@ -126,14 +126,15 @@ type Reloc = ReturnType<typeof relocEntries> extends Generator<infer T> ? T : ne
 function* relocEntries(image: Image, options: TableOptions, wanted: number | undefined) {
   const read = targetReader(image)
   const names = image.layout.relocKinds.map(({ name }) => name)
+  const { intoDump, intoEmacs } = image.layout.relocs
   // Bignums and native code are named by their first byte, which is no slot.
-  const isSlot = image.layout.relocKinds.map(({ form }) => form === 'raw' || form === 'lv')
+  const isSlot = (type: number) => intoDump[type] === 1 || intoEmacs[type] === 1
   for (const [phase, table] of image.dumpRelocs.entries()) {
     if (wanted !== undefined && wanted !== phase) continue
     for (const i of selected(table, options, names)) {
       const offset = table.offsets[i]!
       const type = table.types[i]!
-      yield { phase: phaseNames[phase]!, offset, type: names[type]!, target: isSlot[type] ? read(offset) : null }
+      yield { phase: phaseNames[phase]!, offset, type: names[type]!, target: isSlot(type) ? read(offset) : null }
     }
   }
 }

@@ -13,6 +13,7 @@ import {
   firstSlot,
   int32Field,
   lispField,
+  pointerAt,
   pointerField,
   wordField,
 } from '../../heap/struct-fields.ts'
@@ -138,9 +139,7 @@ export function printedIntervals(heap: Heap, start: number): readonly PrintedInt
 export function bufferIntervals(heap: Heap, start: number): readonly PrintedInterval[] {
   const { lispSize, restSize } = heap.header(start)
   const root = bufferVariant(heap.layout, lispSize, restSize)?.struct.fields['own_text.intervals'].offset
-  const slot = root === undefined ? undefined : start + root
-  const kind = slot === undefined ? undefined : heap.relocAt(slot)
-  return intervalsOf(heap, start, kind?.form === 'raw' && kind.base === 'dump' ? heap.word(slot!) : undefined)
+  return intervalsOf(heap, start, root === undefined ? undefined : pointerAt(heap, start + root))
 }
 
 function intervalsOf(heap: Heap, start: number, root: number | undefined): readonly PrintedInterval[] {

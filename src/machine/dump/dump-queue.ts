@@ -5,8 +5,8 @@
  * Source: `dump_enqueue_object`, `dump_recall_object` in src/pdumper.c.
  * @module
  */
+import { OffsetIndex } from '../../bytes/offset-index.ts'
 import { NO_ATOM, Section } from '../../graph/graph.ts'
-import type { RelocKind } from '../../layout/relocation-types.ts'
 import { MachineFault } from '../fault.ts'
 import type { Dumped } from '../load/dumped.ts'
 import type { Space } from '../memory/space.ts'
@@ -20,18 +20,16 @@ export const PAIRS = 1 as Tag
 /** Instead of an atom: a C subr, which is the executable's. */
 export const SUBR = -2
 
-/** Atom + 1 by address, for a segment whose objects lie at multiples of `2 ** shift` bytes. */
+/** Atoms by address, for a segment whose objects lie at multiples of `alignment`. */
 class AtomIndex {
   readonly #base: number
   readonly #size: number
-  readonly #shift: number
-  readonly #atoms: Int32Array
+  readonly #atoms: OffsetIndex
 
-  constructor(base: number, size: number, shift: number) {
+  constructor(base: number, size: number, alignment: number) {
     this.#base = base
     this.#size = size
-    this.#shift = shift
-    this.#atoms = new Int32Array((size >>> shift) + 1)
+    this.#atoms = new OffsetIndex(size, alignment)
   }
 
   has(address: number): boolean {
@@ -39,11 +37,11 @@ class AtomIndex {
   }
 
   get(address: number): number {
-    return this.#atoms[(address - this.#base) >>> this.#shift]! - 1
+    return this.#atoms.at(address - this.#base)
   }
 
   set(address: number, atom: number): void {
-    this.#atoms[(address - this.#base) >>> this.#shift] = atom + 1
+    this.#atoms.set(address - this.#base, atom)
   }
 }
 
@@ -51,8 +49,6 @@ export class DumpQueue {
   readonly graph: DumpGraphColumns
   /** C subrs met, by address. */
   readonly subrs = new Set<number>()
-  /** Code of `layout.relocKinds` for words of each tag, and for raw pointers. */
-  readonly kinds: RelocCodes
   readonly #space: Space
   readonly #headers: Headers
   readonly #heap: AtomIndex
@@ -66,11 +62,10 @@ export class DumpQueue {
   constructor(space: Space, dumped: Dumped | undefined, graph: DumpGraphColumns) {
     const { heap, layout, program } = space
     this.graph = graph
-    this.kinds = relocCodes(layout.relocKinds, layout.tags.cons)
     this.#space = space
     this.#headers = new Headers(space.memory)
-    this.#heap = new AtomIndex(heap.base, heap.end - heap.base, 3)
-    this.#dump = dumped && new AtomIndex(dumped.base, dumped.end - dumped.base, 2)
+    this.#heap = new AtomIndex(heap.base, heap.end - heap.base, 8)
+    this.#dump = dumped && new AtomIndex(dumped.base, dumped.end - dumped.base, 4)
     this.#subrStarts = new Set([...program.subrs.values()].map(({ offset }) => space.at(offset)))
     this.#boolVector = layout.pvecNames.indexOf('BOOL_VECTOR')
   }
@@ -139,30 +134,5 @@ export class DumpQueue {
     if (this.#heap.has(address)) return this.#heap
     if (this.#dump?.has(address)) return this.#dump
     throw new MachineFault('not-dumpable', address, 'something outside of the heap that is no subr')
-  }
-}
-
-export interface RelocCodes {
-  readonly dumpRaw: number
-  readonly emacsRaw: number
-  readonly bignum: number
-  /** By the machine's tag. */
-  readonly dumpLv: readonly number[]
-  readonly emacsLv: readonly number[]
-}
-
-function relocCodes(kinds: readonly RelocKind[], cons: number): RelocCodes {
-  const raw = (base: 'dump' | 'emacs') => kinds.findIndex((kind) => kind.form === 'raw' && kind.base === base)
-  const lv = (base: 'dump' | 'emacs') =>
-    Array.from({ length: 8 }, (_, tag) => {
-      const type = tag === Tag.cons ? cons : tag
-      return kinds.findIndex((kind) => kind.form === 'lv' && kind.base === base && kind.tag === type)
-    })
-  return {
-    dumpRaw: raw('dump'),
-    emacsRaw: raw('emacs'),
-    bignum: kinds.findIndex(({ form }) => form === 'bignum'),
-    dumpLv: lv('dump'),
-    emacsLv: lv('emacs'),
   }
 }

@@ -131,7 +131,7 @@ class Dumper {
     this.#pen.openBlank(atom, contents + tables.length * layout.lispWordSize)
     this.#pen.setInteger(0, tables.length)
     tables.forEach((table, i) => {
-      const kind = this.#queue.kinds.dumpLv[Tag.vectorlike]!
+      const kind = layout.relocs.dumpTagged[layout.tags.vectorlike]!
       this.#graph.link(contents + i * layout.lispWordSize, layout.lispWordSize, kind, table)
     })
     this.#pen.close()

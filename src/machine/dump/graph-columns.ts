@@ -168,8 +168,7 @@ export class DumpGraphColumns {
   placeOf(atom: number, target: number): number | undefined {
     const end = atom < this.#opened ? this.#rows[atom + 1]! : this.#links
     for (let i = this.#rows[atom]!; i < end; i++) {
-      const kind = this.#layout.relocKinds[this.#kinds[i]!]!
-      const isInto = 'base' in kind && kind.base === 'dump'
+      const isInto = this.#layout.relocs.intoDump[this.#kinds[i]!] === 1
       if (isInto && this.#targets[i] === target && this.#deltas[i] === 0) return this.#places[i]
     }
     return undefined

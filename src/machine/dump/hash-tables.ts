@@ -101,8 +101,8 @@ export class HashTableDumper {
     pen.setInteger(at.next_free!, count === size ? -1 : count)
     this.#functions(address)
     pen.clearWord(at.key_and_value!)
-    const { dumpLv } = pen.queue.kinds
-    pen.graph.link(at.key_and_value!, pen.layout.lispWordSize, dumpLv[Tag.vectorlike]!, pen.queue.enqueuePairs(address))
+    const kind = pen.layout.relocs.dumpTagged[pen.layout.tags.vectorlike]!
+    pen.graph.link(at.key_and_value!, pen.layout.lispWordSize, kind, pen.queue.enqueuePairs(address))
   }
 
   /** 27. */

@@ -81,10 +81,10 @@ export class DumpPen {
   link(place: number, word: Word): void {
     const atom = this.queue.atomOf(word)
     if (atom === NO_ATOM) return
-    const { dumpLv, emacsLv } = this.queue.kinds
-    const tag = tagOf(word)
-    if (atom !== SUBR) this.graph.link(place, this.#lisp, dumpLv[tag]!, atom)
-    else this.graph.link(place, this.#lisp, emacsLv[tag]!, addressOf(word) - this.space.basis)
+    const { dumpTagged, emacsTagged } = this.layout.relocs
+    const type = this.queue.typeOf(tagOf(word))
+    if (atom !== SUBR) this.graph.link(place, this.#lisp, dumpTagged[type]!, atom)
+    else this.graph.link(place, this.#lisp, emacsTagged[type]!, addressOf(word) - this.space.basis)
   }
 
   /** `count` Lisp words from `place` on, copies of those at `address`. */
@@ -117,22 +117,22 @@ export class DumpPen {
     const target = this.memory.pointer(address)
     if (target === 0) return
     if (this.isInEmacs(target)) this.emacs(place, target)
-    else this.graph.link(place, this.#word, this.queue.kinds.dumpRaw, this.queue.enqueue(target, tag))
+    else this.graph.link(place, this.#word, this.layout.relocs.dumpPointer, this.queue.enqueue(target, tag))
   }
 
   /** A pointer to `target`, an address of the executable. */
   emacs(place: number, target: number): void {
-    this.graph.link(place, this.#word, this.queue.kinds.emacsRaw, target - this.space.basis)
+    this.graph.link(place, this.#word, this.layout.relocs.emacsPointer, target - this.space.basis)
   }
 
   /** A pointer to `delta` bytes from the start of the open atom. */
   own(place: number, delta: number): void {
-    this.graph.link(place, this.#word, this.queue.kinds.dumpRaw, this.graph.current, delta)
+    this.graph.link(place, this.#word, this.layout.relocs.dumpPointer, this.graph.current, delta)
   }
 
   /** A pointer to the start of another atom. */
   atom(place: number, atom: number): void {
-    this.graph.link(place, this.#word, this.queue.kinds.dumpRaw, atom)
+    this.graph.link(place, this.#word, this.layout.relocs.dumpPointer, atom)
   }
 
   /** An object of the cold section, whose first `size` bytes are those of memory: its size is rounded as an allocator does. */

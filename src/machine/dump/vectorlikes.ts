@@ -105,7 +105,7 @@ export class VectorlikeDumper {
     pen.setInteger(alloc, 0, 4)
     pen.setInteger(limbs, 0)
     const bytes = pen.memory.bytes(pen.memory.pointer(address + limbs), count * wordSize)
-    pen.graph.link(0, 0, pen.queue.kinds.bignum, pen.cold(bytes, wordSize))
+    pen.graph.link(0, 0, pen.layout.relocs.bignum, pen.cold(bytes, wordSize))
     pen.close()
   }
 
