@@ -101,7 +101,14 @@ export type { HashForm } from './layout/hash-rules.ts'
 export type { Header, Locator } from './layout/header-rules.ts'
 export type { Layout } from './layout/layout.ts'
 export { dumpRelocsName, phaseNames } from './layout/phases.ts'
-export { type Generation, type GenerationFacts, generations, type Release, releases } from './layout/releases.ts'
+export {
+  type Generation,
+  type GenerationFacts,
+  generations,
+  type Release,
+  releases,
+  releaseTitle,
+} from './layout/releases.ts'
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
 export { computedFrom, type StartupVariable, startupVariables } from './layout/startup-variables.ts'
 export type { Names } from './lisp/names.ts'

@@ -8,7 +8,7 @@
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
-import { typesByUnit } from '../layout/packing.ts'
+import { typesByCell } from '../layout/packing.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
 import { type DumpOffset, dumpOffset } from '../units.ts'
@@ -44,7 +44,8 @@ export class SlotIndex {
   readonly #types: Uint8Array
 
   constructor(image: Image) {
-    this.#types = typesByUnit(earlyRelocs(image).entries, (image.bytes.length >>> 2) + 1, 2)
+    const { entries, unitBits } = earlyRelocs(image)
+    this.#types = typesByCell(entries, unitBits, (image.bytes.length >>> 2) + 1, 2)
   }
 
   /** Type code of the relocation at `offset`, a multiple of 4, or -1. */

@@ -13,7 +13,9 @@ export function exerciseCollector({ image, objects: index }: Dump, library: Libr
   exerciseMarks(image, index, library)
   exerciseScans(image, index, library)
   exerciseSlots(image, library)
-  const { dumpRelocsName, phaseNames } = library
+  const { dumpRelocsName, phaseNames, releaseTitle } = library
+  const { release } = image.layout
+  demand(release === null || releaseTitle(release).startsWith(release), 'a release is in its title')
   demand(image.dumpRelocs.length <= phaseNames.length, 'every phase has a name')
   demand(
     image.dumpRelocs.every(({ locator }, phase) => locator.path === dumpRelocsName(phase)),

@@ -69,10 +69,10 @@ function sights(dump: Dump, seed: number): Sights {
 }
 
 function document({ layout, placement, ...seen }: Sights): object {
-  const { generation, release, byteOrder, wordSize, lispWordSize } = layout
+  const { generation, release, byteOrder, wordSize, lispWordSize, entryUnit } = layout
   return {
     schema: 'pdmp/tour/1',
-    layout: { generation, release, byteOrder, wordSize, lispWordSize },
+    layout: { generation, release, byteOrder, wordSize, lispWordSize, entryUnit },
     ...seen,
     placement: {
       dumpBase: hex(placement.dumpBase),
