@@ -45,7 +45,6 @@ export {
 } from './gc/conservative.ts'
 export { MarkBits } from './gc/mark-bits.ts'
 export type { DumpedObject, ObjectIndex } from './gc/object-index.ts'
-export { GraphBuilder, type GraphFrame, type NewAtom, type NewLink, type NewRoot } from './graph/builder.ts'
 export {
   type Atoms,
   atomBytes,

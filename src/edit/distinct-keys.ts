@@ -5,8 +5,8 @@
  * Source: `Feq`, `Feql`, `internal_equal` in src/fns.c.
  * @module
  */
+import { Budget } from '../bytes/budget.ts'
 import type { Datum, HashTableDatum } from '../lisp/reader/datum.ts'
-import { notWritable } from './refusals.ts'
 
 /** Objects compared in one table; keys may be large and many, and shared structure larger than it looks. */
 const MOST_STEPS = 10_000_000
@@ -57,7 +57,7 @@ function outline(datum: Datum): string {
 }
 
 class Comparison {
-  #steps = MOST_STEPS
+  readonly #steps = new Budget(MOST_STEPS)
 
   /** `equal`. A pair that is met again is taken for equal, so rings end. */
   isEqual(first: Datum, second: Datum): boolean {
@@ -66,9 +66,7 @@ class Comparison {
     for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
       const [a, b] = pair
       if (a === b || met.get(a)?.has(b)) continue
-      if (this.#steps-- < 0) {
-        throw notWritable('hash_table', 'the keys take too long to compare')
-      }
+      this.#steps.require(1, { path: 'hash_table', offset: 0 }, 'comparing the keys of the table')
       met.set(a, (met.get(a) ?? new Set()).add(b))
       const parts = partsOf(a, b)
       if (parts === undefined) return false
