@@ -182,7 +182,7 @@ export {
 } from './reloc/prelink.ts'
 export { type EmacsRelocTable, EmacsRelocType, writtenSize } from './tables/emacs-reloc-table.ts'
 export { exactIndex, floorIndex, type PackedTable } from './tables/packed-table.ts'
-export { type Address, address, type DumpOffset, dumpOffset, type EmacsOffset, emacsOffset, hex } from './units.ts'
+export { type Address, type DumpOffset, type EmacsOffset, hex } from './units.ts'
 export { writeDump } from './write/dump.ts'
 export { type Order, preserveOrder } from './write/order.ts'
 export { type OrderName, orderOf, orders } from './write/orders.ts'

@@ -12,7 +12,7 @@ import type { Heap } from '../heap/heap.ts'
 import type { Value } from '../heap/value.ts'
 import type { Placement } from '../image/placement.ts'
 import type { Names } from '../lisp/names.ts'
-import { dumpOffset, hex } from '../units.ts'
+import { hex } from '../units.ts'
 import { Equality } from './equality.ts'
 import { TableLookup } from './lookup.ts'
 import type { Obarray, Obarrays } from './obarray.ts'
@@ -250,8 +250,7 @@ class Check implements TableCheck {
     const { offsets, types, length } = image.objectStarts
     for (let index = 0; index < (lispsym?.symbols ?? 0); index++) yield { kind: 'builtin', index }
     for (let i = 0; i < length; i++) {
-      if (types[i] === layout.tags.symbol)
-        yield { kind: 'object', offset: dumpOffset(offsets[i]!), tag: layout.tags.symbol }
+      if (types[i] === layout.tags.symbol) yield { kind: 'object', offset: offsets[i]!, tag: layout.tags.symbol }
     }
   }
 }

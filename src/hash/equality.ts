@@ -9,7 +9,7 @@ import type { Heap } from '../heap/heap.ts'
 import { stringAt } from '../heap/strings.ts'
 import { eq, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-import { address } from '../units.ts'
+
 import { DumpedObjects } from './dumped-objects.ts'
 import { isEql, isEqual, sameBytes } from './structure.ts'
 import type { HashTest } from './sxhash.ts'
@@ -24,7 +24,7 @@ export interface ForeignString {
 /** Objects and bytes that one question may compare, for each byte of the file. */
 const WORK_PER_BYTE = 4
 /** Objects are compared where the file has them. */
-const nowhere = { dumpBase: address(0n), emacsBasis: address(0n), lispsym: address(0n) }
+const nowhere = { dumpBase: 0n, emacsBasis: 0n, lispsym: 0n }
 
 export class Equality {
   readonly #heap: Heap

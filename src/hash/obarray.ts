@@ -12,7 +12,7 @@ import type { Heap } from '../heap/heap.ts'
 import { Interned, symbolFlag } from '../heap/symbol-flags.ts'
 import { eq, NIL, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-import { type DumpOffset, dumpOffset } from '../units.ts'
+import type { DumpOffset } from '../units.ts'
 import { HashArithmetic, knuth } from './arithmetic.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 
@@ -133,7 +133,7 @@ export class Obarrays {
     if (kind?.form !== 'raw') return undefined
     if (kind.base === 'dump') {
       const isSymbol = this.#heap.objects.at(target) === tags.symbol
-      return isSymbol ? { kind: 'object', offset: dumpOffset(target), tag: tags.symbol } : undefined
+      return isSymbol ? { kind: 'object', offset: target, tag: tags.symbol } : undefined
     }
     const { lispsym } = this.#heap
     if (lispsym === undefined || !this.#heap.isBuiltinAddress(target)) return undefined

@@ -8,14 +8,14 @@ import { stringAt } from '../../src/heap/strings.ts'
 import { eq, type Value } from '../../src/heap/value.ts'
 import { Names } from '../../src/lisp/names.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { dumpOffset } from '../../src/units.ts'
+
 import { holds } from '../arbitraries.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
 import { heapOf } from './heaps.ts'
 
 const objectsOf = (heap: Heap): Value[] => {
   const { offsets, types } = heap.image.objectStarts
-  return Array.from(offsets, (offset, i) => ({ kind: 'object', offset: dumpOffset(offset), tag: types[i]! }) as const)
+  return Array.from(offsets, (offset, i) => ({ kind: 'object', offset: offset, tag: types[i]! }) as const)
 }
 
 const slotwise = new Set(['NORMAL_VECTOR', 'RECORD', 'COMPILED', 'CLOSURE', 'FONT'])
@@ -133,7 +133,7 @@ function rings(cdrs: readonly number[]): { heap: Heap; conses: Value[] } {
   }
   const heap = new Heap(openDump(editor.bytes))
   const { tags } = heap.layout
-  return { heap, conses: starts.map((offset) => ({ kind: 'object', offset: dumpOffset(offset), tag: tags.cons })) }
+  return { heap, conses: starts.map((offset) => ({ kind: 'object', offset: offset, tag: tags.cons })) }
 }
 
 describe('equal in circles', () => {

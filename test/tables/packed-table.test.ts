@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readEntries } from '../../src/layout/packing.ts'
 import { entrySite, exactIndex, floorIndex, isSound, PackedTable, packedFaults } from '../../src/tables/packed-table.ts'
-import { dumpOffset } from '../../src/units.ts'
 import { ascendingOffsets, holds } from '../arbitraries.ts'
 import { packEntries } from '../layout/pack-entries.ts'
 
@@ -32,7 +31,7 @@ describe('search', () => {
         const found: number[] = []
         const expected: number[] = []
         for (let offset = 0; offset < 1030; offset++) {
-          found.push(floorIndex(table, dumpOffset(offset)), exactIndex(table, dumpOffset(offset)))
+          found.push(floorIndex(table, offset), exactIndex(table, offset))
           expected.push(
             entries.findLastIndex((entry) => entry.offset <= offset),
             entries.findIndex((entry) => entry.offset === offset),
