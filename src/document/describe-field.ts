@@ -10,7 +10,6 @@ import { atomBytes, type Graph } from '../graph/graph.ts'
 import type { Heap } from '../heap/heap.ts'
 import type { FieldSpec, Shape } from '../heap/shapes.ts'
 import { immediateValue } from '../heap/value.ts'
-
 import type { Forms } from './forms.ts'
 import { Misfit } from './invalid.ts'
 import type { Labels } from './labels.ts'

@@ -20,7 +20,6 @@ import type { Names } from '../lisp/names.ts'
 import type { Datum, SymbolDatum } from '../lisp/reader/datum.ts'
 import { MOST_ALIASES, type Symbols } from '../lisp/symbols.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
-
 import { GraphEditor } from './editor.ts'
 import { Encoder } from './encode.ts'
 import { TableTemplates } from './encode-tables.ts'

@@ -9,7 +9,6 @@ import type { Heap } from '../heap/heap.ts'
 import { stringAt } from '../heap/strings.ts'
 import { eq, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-
 import { DumpedObjects } from './dumped-objects.ts'
 import { isEql, isEqual, sameBytes } from './structure.ts'
 import type { HashTest } from './sxhash.ts'

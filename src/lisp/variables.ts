@@ -15,7 +15,6 @@ import { immediateValue, type Value } from '../heap/value.ts'
 import { bufferVariant } from '../heap/variants.ts'
 import { readVectorlikeHeader } from '../layout/vectorlike.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
-
 import { type Forward, FwdKind } from './forwards.ts'
 
 /** Emacs has two; a file of nothing but such headers is not searched to its end. */

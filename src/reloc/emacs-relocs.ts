@@ -9,7 +9,6 @@
 import type { Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
 import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
-
 import { EmacsMemory } from './emacs-memory.ts'
 
 /** Carry out every entry; the table has passed `emacsRelocFaults`, so sizes are bounded by the file's. */

@@ -14,7 +14,6 @@ import type { Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
 import type { Layout } from '../layout/layout.ts'
 import { MAGIC } from '../layout/magic.ts'
-
 import { applyDumpRelocs } from './dump-relocs.ts'
 import { relocate, unload } from './load.ts'
 

@@ -7,7 +7,6 @@ import { fieldsOf } from '../../src/heap/fields.ts'
 import type { References } from '../../src/heap/references.ts'
 import { eq, type Value } from '../../src/heap/value.ts'
 import { Names } from '../../src/lisp/names.ts'
-
 import { badNames, corpusNames, readBad, readDump, tinyNames } from '../corpus/corpus.ts'
 
 function open(bytes: Uint8Array) {

@@ -5,7 +5,6 @@ import { type Refusal, type ScannedWord, Scanner, scanBlock } from '../../src/gc
 import { MarkBits } from '../../src/gc/mark-bits.ts'
 import { ObjectIndex } from '../../src/gc/object-index.ts'
 import { type Placement, place } from '../../src/image/placement.ts'
-
 import { anyPlacement, anyVariant, holds, type OpenedDump, variants } from '../arbitraries.ts'
 
 /** What a collector asks about: a dump somewhere, and which objects were alive at its last collection. */

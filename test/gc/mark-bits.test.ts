@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { MarkBits } from '../../src/gc/mark-bits.ts'
 import type { Image } from '../../src/image/image.ts'
 import { openDump } from '../../src/pdmp.ts'
-
 import { anyVariant, holds, variants } from '../arbitraries.ts'
 import { readDump, readOracle } from '../corpus/corpus.ts'
 

@@ -4,7 +4,6 @@ import { MarkBits } from '../../src/gc/mark-bits.ts'
 import { ObjectIndex } from '../../src/gc/object-index.ts'
 import { NO_OBJECT } from '../../src/image/object-types.ts'
 import { openDump } from '../../src/pdmp.ts'
-
 import { holds, variants } from '../arbitraries.ts'
 import { readDump, readOracle, realNames } from '../corpus/corpus.ts'
 

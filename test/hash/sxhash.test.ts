@@ -8,7 +8,6 @@ import { isNil, type Value } from '../../src/heap/value.ts'
 import { place } from '../../src/image/placement.ts'
 import { Names } from '../../src/lisp/names.ts'
 import { openDump } from '../../src/pdmp.ts'
-
 import { readDump } from '../corpus/corpus.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
 import { heapOf } from './heaps.ts'

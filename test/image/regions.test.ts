@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { regionAt, regionsOf } from '../../src/image/regions.ts'
-
 import { variants } from '../arbitraries.ts'
 
 describe.each(variants)('$name', ({ open }) => {

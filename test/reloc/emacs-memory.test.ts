@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EmacsMemory } from '../../src/reloc/emacs-memory.ts'
-
 import { holds } from '../arbitraries.ts'
 
 /** Extents in ascending order, as gaps and sizes; the first may lie below the basis. */

@@ -5,7 +5,6 @@ import { place } from '../../src/image/placement.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { load } from '../../src/reloc/load.ts'
 import { EmacsRelocType } from '../../src/tables/emacs-reloc-table.ts'
-
 import { readDump, realDump } from '../corpus/corpus.ts'
 
 const name = 'bookworm-amd64'

@@ -4,7 +4,6 @@ import { earlyRelocs, type Image } from '../../src/image/image.ts'
 import { type Placement, place } from '../../src/image/placement.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { countRelocs, load, relocate, unload } from '../../src/reloc/load.ts'
-
 import { anyPlacement, anyVariantPlaced, holds, variants } from '../arbitraries.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { loadNaively } from '../corpus/naive-loader.ts'

@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { earlyRelocs } from '../../src/image/image.ts'
 import { place } from '../../src/image/placement.ts'
-
 import { openDump } from '../../src/pdmp.ts'
 import { relocate } from '../../src/reloc/load.ts'
 import { PageRelocator } from '../../src/reloc/page-relocator.ts'

@@ -8,7 +8,6 @@
  */
 
 import { fieldOffsets } from '../../layout/field-offsets.ts'
-
 import type { Dumped } from '../load/dumped.ts'
 import type { Blocks } from '../memory/blocks.ts'
 import type { Memory } from '../memory/memory.ts'
