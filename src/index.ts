@@ -45,6 +45,7 @@ export {
 } from './gc/conservative.ts'
 export { MarkBits } from './gc/mark-bits.ts'
 export type { DumpedObject, ObjectIndex } from './gc/object-index.ts'
+export { GraphBuilder, type GraphFrame, type NewAtom, type NewLink, type NewRoot } from './graph/builder.ts'
 export {
   type Atoms,
   atomBytes,
@@ -86,28 +87,12 @@ export { NO_OBJECT } from './image/object-types.ts'
 export { type Bases, type Placement, place } from './image/placement.ts'
 export { type Region, type RegionName, regionAt, regionsOf } from './image/regions.ts'
 export { NO_RELOC, type PointerSlot, SlotIndex, slotAt, targetReader } from './image/slots.ts'
-export type { Claim, Verdict as ClaimVerdict } from './lab/experiment.ts'
-export {
-  type ExperimentName,
-  experiments,
-  type Report as ExperimentReport,
-  runExperiment,
-  runsOnDump,
-} from './lab/experiments.ts'
-export { Lab, type LabOptions } from './lab/lab.ts'
 export { type AbiName, layoutOf } from './layout/compose.ts'
 export type { HashForm } from './layout/hash-rules.ts'
 export type { Header, Locator } from './layout/header-rules.ts'
 export type { Layout } from './layout/layout.ts'
 export { dumpRelocsName, phaseNames } from './layout/phases.ts'
-export {
-  type Generation,
-  type GenerationFacts,
-  generations,
-  type Release,
-  releases,
-  releaseTitle,
-} from './layout/releases.ts'
+export { type Generation, type GenerationFacts, generations, type Release, releases } from './layout/releases.ts'
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
 export { computedFrom, type StartupVariable, startupVariables } from './layout/startup-variables.ts'
 export type { Names } from './lisp/names.ts'
@@ -130,45 +115,6 @@ export {
 export { type ReadOptions, readForms, readLisp } from './lisp/reader/read.ts'
 export type { Binding, RedirectName, SymbolFacts, Symbols } from './lisp/symbols.ts'
 export { lispTypeOf } from './lisp/type-of.ts'
-export { MachineFault, type MachineFaultCode } from './machine/fault.ts'
-export type { Collection, CollectOptions } from './machine/gc/collector.ts'
-export { LispError } from './machine/interpreter/exits.ts'
-export type { DumpStats, Host } from './machine/interpreter/host.ts'
-export type { Interpreter, InterpreterOptions } from './machine/interpreter/interpreter.ts'
-export {
-  attachLisp,
-  evaluate,
-  type LispOptions,
-  lispProgram,
-  loadup,
-  type ResumeOptions,
-  resumeLisp,
-  startLisp,
-} from './machine/interpreter/lisp.ts'
-export { Dumped } from './machine/load/dumped.ts'
-export type { HookPhase } from './machine/load/hooks.ts'
-export {
-  type LoadFailure,
-  type LoadResult,
-  type LoadResultName,
-  type LoadSuccess,
-  loadResults,
-} from './machine/load/load.ts'
-export { type DumpOptions, Machine, type MachineOptions, type ProcessImage } from './machine/machine.ts'
-export { PAGE_SIZE, Page, Segment } from './machine/memory/segment.ts'
-export {
-  addressOf,
-  fixnum,
-  fixnumValue,
-  isFixnum,
-  NIL,
-  pointerTo,
-  Tag,
-  tagOf,
-  type Word,
-} from './machine/memory/word.ts'
-export { Program, type ProgramSpec, type SubrSpec, type VariableSpec } from './machine/program.ts'
-export type { Runtime } from './machine/runtime.ts'
 export { EmacsMemory, type Extent } from './reloc/emacs-memory.ts'
 export { countRelocs, type Loaded, type LoadOptions, load, relocate, unload } from './reloc/load.ts'
 export {
@@ -182,7 +128,7 @@ export {
 } from './reloc/prelink.ts'
 export { type EmacsRelocTable, EmacsRelocType, writtenSize } from './tables/emacs-reloc-table.ts'
 export { exactIndex, floorIndex, type PackedTable } from './tables/packed-table.ts'
-export { type Address, type DumpOffset, type EmacsOffset, hex } from './units.ts'
+export { type Address, address, type DumpOffset, dumpOffset, type EmacsOffset, emacsOffset, hex } from './units.ts'
 export { writeDump } from './write/dump.ts'
 export { type Order, preserveOrder } from './write/order.ts'
 export { type OrderName, orderOf, orders } from './write/orders.ts'

@@ -95,8 +95,8 @@ describe('version', () => {
 
 describe('what is published', () => {
   it('has every entry point', () => {
-    const targets = [manifest.exports['.'].types, manifest.exports['.'].default, manifest.bin.pdmp]
-    for (const target of targets) {
+    const programs = ['.', './machine', './lab'].flatMap((path) => Object.values<string>(manifest.exports[path]))
+    for (const target of [...programs, manifest.bin.pdmp]) {
       expect(existsSync(join(root, target)), target).toBe(true)
       expect(packed).toContain(normalize(target))
     }
@@ -229,6 +229,8 @@ describe('the tarball, installed in an empty folder without a network', () => {
       objects: expect.objectContaining({ Cons: expect.any(Number) }),
       magic: 'DUMPEDGNUEMACS\0\0',
       refused: ['not-a-dump', 'document-syntax'],
+      printed: '2',
+      experiment: expect.any(String),
       spec: true,
       schema: 'urn:pdmp:document:1',
       version: manifest.version,
@@ -237,11 +239,15 @@ describe('the tarball, installed in an empty folder without a network', () => {
 })
 
 describe('the built package', () => {
-  it('exports what src/index.ts exports', async () => {
-    const built = await import(pathToFileURL(join(root, 'dist/index.js')).href)
-    const source = await import('../src/index.ts')
+  it.each([
+    ['index', ['Dump', 'verify', 'relocate', 'PdmpError']],
+    ['machine', ['Machine', 'startLisp']],
+    ['lab', ['experiments', 'runExperiment']],
+  ])('exports what src/%s.ts exports', async (name, some) => {
+    const built = await import(pathToFileURL(join(root, `dist/${name}.js`)).href)
+    const source = await import(`../src/${name}.ts`)
     expect(Object.keys(built).sort()).toEqual(Object.keys(source).sort())
-    expect(Object.keys(built)).toEqual(expect.arrayContaining(['Dump', 'verify', 'relocate', 'PdmpError']))
+    expect(Object.keys(built)).toEqual(expect.arrayContaining(some))
   })
 
   it('has a command that a shell can run', () => {

@@ -5,29 +5,21 @@
  * Source: `Feq`, `Feql`, `internal_equal` in src/fns.c.
  * @module
  */
-import { Budget } from '../bytes/budget.ts'
-import { isFixnum } from '../heap/value.ts'
-import type { Layout } from '../layout/layout.ts'
 import type { Datum, HashTableDatum } from '../lisp/reader/datum.ts'
+import { notWritable } from './refusals.ts'
 
 /** Objects compared in one table; keys may be large and many, and shared structure larger than it looks. */
 const MOST_STEPS = 10_000_000
 
-/** What decides whether two numbers are one object. */
-type Fixnums = Pick<Layout, 'lispWordSize'>
-
-export function distinctPairs(
-  { test, entries }: HashTableDatum,
-  layout: Fixnums,
-): readonly (readonly [Datum, Datum])[] {
+export function distinctPairs({ test, entries }: HashTableDatum): readonly (readonly [Datum, Datum])[] {
   const pairs: [Datum, Datum][] = []
   const leaves = new Map<unknown, number>()
   const compounds = new Map<string, number[]>()
-  const comparison = new Comparison(layout)
+  const comparison = new Comparison()
   for (let i = 0; i + 1 < entries.length; i += 2) {
     const key = entries[i]!
     const value = entries[i + 1]!
-    const leaf = leafOf(key, test, layout)
+    const leaf = leafOf(key, test)
     const alike = leaf === undefined ? compounds.get(outline(key)) : undefined
     const known =
       leaf === undefined ? alike?.find((other) => comparison.isEqual(pairs[other]![0], key)) : leaves.get(leaf)
@@ -44,10 +36,10 @@ export function distinctPairs(
 }
 
 /** What is the same for keys that are the same, where one look tells. */
-function leafOf(key: Datum, test: HashTableDatum['test'], layout: Fixnums): unknown {
+function leafOf(key: Datum, test: HashTableDatum['test']): unknown {
   switch (key.kind) {
     case 'integer':
-      return test === 'eq' && !isFixnum(key.value, layout) ? key : key.value
+      return key.value
     case 'symbol':
       return key.isInterned ? `symbol ${key.bytes.join()}` : key
     case 'float':
@@ -65,12 +57,7 @@ function outline(datum: Datum): string {
 }
 
 class Comparison {
-  readonly #steps = new Budget(MOST_STEPS)
-  readonly #layout: Fixnums
-
-  constructor(layout: Fixnums) {
-    this.#layout = layout
-  }
+  #steps = MOST_STEPS
 
   /** `equal`. A pair that is met again is taken for equal, so rings end. */
   isEqual(first: Datum, second: Datum): boolean {
@@ -79,9 +66,11 @@ class Comparison {
     for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
       const [a, b] = pair
       if (a === b || met.get(a)?.has(b)) continue
-      this.#steps.require(1, { path: 'hash_table', offset: 0 }, 'comparing the keys of the table')
+      if (this.#steps-- < 0) {
+        throw notWritable('hash_table', 'the keys take too long to compare')
+      }
       met.set(a, (met.get(a) ?? new Set()).add(b))
-      const parts = partsOf(a, b, this.#layout)
+      const parts = partsOf(a, b)
       if (parts === undefined) return false
       for (const part of parts) open.push(part)
     }
@@ -90,8 +79,8 @@ class Comparison {
 }
 
 /** What has to be equal in its turn; undefined when two objects are not equal whatever their parts are. */
-function partsOf(a: Datum, b: Datum, layout: Fixnums): readonly (readonly [Datum, Datum])[] | undefined {
-  const leaves = [leafOf(a, 'equal', layout), leafOf(b, 'equal', layout)]
+function partsOf(a: Datum, b: Datum): readonly (readonly [Datum, Datum])[] | undefined {
+  const leaves = [leafOf(a, 'equal'), leafOf(b, 'equal')]
   if (leaves[0] !== undefined || leaves[1] !== undefined) return leaves[0] === leaves[1] ? [] : undefined
   if (a.kind === 'cons' && b.kind === 'cons') {
     return [

@@ -4,10 +4,11 @@
  * @module
  */
 import { exponentOf } from './growth.ts'
-import { library } from './library.ts'
+import { library, machine } from './library.ts'
 import { bothOf, type Cost, compare, costOf, median, medianOf, ms, type Row } from './measure.ts'
 
-const { Dump, fixnum, layoutOf, lispProgram, loadup, Machine, NIL, place, Program, relocate, startLisp } = library
+const { Dump, layoutOf, place, relocate } = library
+const { fixnum, lispProgram, loadup, Machine, NIL, Program, startLisp } = machine
 type Machine = InstanceType<typeof Machine>
 type Word = ReturnType<typeof fixnum>
 

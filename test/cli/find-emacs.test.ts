@@ -8,12 +8,24 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findEmacs } from '../../src/cli/find-emacs.ts'
-import { bytes, executablesIn, fingerprint } from './fingerprinted.ts'
+import { openDump } from '../../src/pdmp.ts'
+import { readDump } from '../corpus/corpus.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pdmp-find-')))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const executable = executablesIn(folder)
+const bytes = readDump('tiny-28-little-lp64')
+const { fingerprint } = openDump(bytes)
+
+/** A file with the fingerprint at `at`, or without it. */
+function executable(path: string, at?: number, size = 3 << 20): string {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  const content = Buffer.alloc(size)
+  if (at !== undefined) content.set(fingerprint, at)
+  writeFileSync(file, content)
+  return file
+}
 
 function dumpAt(path: string): string {
   const file = join(folder, path)

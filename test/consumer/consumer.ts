@@ -2,12 +2,14 @@
  * A program of a user of the package: it imports each entry point, and runs in Node without any other package.
  * @module
  */
-import { Dump, encodeDocument, layoutOf, lispProgram, PdmpError, startLisp, verify } from 'pdmp'
+import { Dump, encodeDocument, layoutOf, PdmpError, verify } from 'pdmp'
 import { KaitaiStream } from 'pdmp/kaitai/KaitaiStream.js'
 import { Pdmp } from 'pdmp/kaitai/Pdmp.js'
+import { type ExperimentName, experiments } from 'pdmp/lab'
+import { evaluate, lispProgram, startLisp } from 'pdmp/machine'
 
-const { machine } = startLisp(lispProgram(layoutOf('28', 'lp64', 'little')))
-const bytes: Uint8Array = machine.dump()
+const lisp = startLisp(lispProgram(layoutOf('28', 'lp64', 'little')))
+const bytes: Uint8Array = lisp.machine.dump()
 const verdict: 'ok' | 'findings' = verify(bytes).verdict
 const objects: Readonly<Record<string, number>> = Dump.open(bytes).summarize().objectStarts
 const parsed = new Pdmp(new KaitaiStream(bytes.slice().buffer as ArrayBuffer))
@@ -21,6 +23,11 @@ function codeOf(run: () => unknown): string {
   }
   return 'no error'
 }
-const refused = [codeOf(() => Dump.open(new Uint8Array(64))), codeOf(() => encodeDocument([new Uint8Array([0x7b])]))]
+const refused = [
+  codeOf(() => Dump.open(new Uint8Array(64))),
+  codeOf(() => encodeDocument([new Uint8Array([0x7b])])),
+]
+const printed: string = evaluate(lisp, '(1+ 1)')
+const experiment: ExperimentName | undefined = Object.keys(experiments)[0] as ExperimentName | undefined
 
-export const result = { verdict, objects, magic, refused }
+export const result = { verdict, objects, magic, refused, printed, experiment }

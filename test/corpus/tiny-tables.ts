@@ -27,12 +27,8 @@ export interface TinyHeader {
 }
 
 /** The bytes of one entry of dump_relocs or object_starts. */
-export function packedEntry(
-  abi: Pick<Abi, 'packing' | 'entryUnit' | 'byteOrder'>,
-  offset: number,
-  code: number,
-): Uint8Array {
-  const { packing, entryUnit, byteOrder: order } = abi
+export function packedEntry(abi: Pick<Abi, 'packing' | 'byteOrder'>, offset: number, code: number): Uint8Array {
+  const { packing, byteOrder: order } = abi
   const words =
     packing === '8-byte'
       ? [BigInt(code), BigInt(offset)]
@@ -46,7 +42,7 @@ export function packedEntry(
                   [4, code],
                 ]
               : [
-                  [27, offset / entryUnit],
+                  [27, offset / 4],
                   [5, code],
                 ],
           ),

@@ -44,7 +44,10 @@ export async function instrumentedLibrary(): Promise<Instrumented> {
       const file = build.path(entry)
       writeFileSync(file, instrumenter.instrumentSync(readFileSync(file, 'utf8'), file))
     }
-    const library: Library = await import(/* @vite-ignore */ pathToFileURL(build.path('index.js')).href)
+    const surfaces = ['index.js', 'machine.js', 'lab.js'].map(
+      (file) => import(/* @vite-ignore */ pathToFileURL(build.path(file)).href),
+    )
+    const library: Library = Object.assign({}, ...(await Promise.all(surfaces)))
     return { library, ...gather(join(build.directory, 'dist')) }
   } finally {
     build.remove()

@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as library from '../../src/index.ts'
 import { modern, small } from '../corpus/bad-headers.ts'
 import { badNames, readBad } from '../corpus/corpus.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
@@ -18,6 +17,7 @@ import { randomFrom } from '../corpus/tiny-random.ts'
 import { type Build, buildProduct } from './build.ts'
 import { traps } from './crafted.ts'
 import { executableFor } from './executable-for.ts'
+import * as library from './library.ts'
 
 let build: Build
 let directory: string

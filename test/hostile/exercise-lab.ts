@@ -2,7 +2,8 @@
  * Runs an experiment on an image: a result that says what it claims, or a refusal.
  * @module
  */
-import type { Dump, ExperimentName } from '../../src/index.ts'
+import type { Dump } from '../../src/index.ts'
+import type { ExperimentName } from '../../src/lab.ts'
 import { attempter, demand, type Library } from './promise.ts'
 
 /** Names of the experiments that any dump can be the subject of. */

@@ -7,8 +7,9 @@
  * is a number that says which of a few executables is to load it.
  * @module
  */
-import type { AbiName, ByteOrder, Machine, Program, Release } from '../../src/index.ts'
-import * as sources from '../../src/index.ts'
+import type { AbiName, ByteOrder, Release } from '../../src/index.ts'
+import type { Machine, Program } from '../../src/machine.ts'
+import * as sources from './library.ts'
 import { attempter, demand, type Library, spread } from './promise.ts'
 
 export const machineKinds: readonly (readonly [Release, AbiName, ByteOrder])[] = [

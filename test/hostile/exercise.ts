@@ -7,13 +7,13 @@
  */
 
 import type { Dump, Image, Range } from '../../src/index.ts'
-import * as sources from '../../src/index.ts'
 import { exerciseCollector } from './exercise-collector.ts'
 import { exerciseContained, exerciseContainers } from './exercise-containers.ts'
 import { exerciseDocument } from './exercise-document.ts'
 import { exerciseLisp } from './exercise-lisp.ts'
 import { exerciseLoader } from './exercise-loader.ts'
 import { exerciseWriter } from './exercise-writer.ts'
+import * as sources from './library.ts'
 import { type Attempt, attempter, demand, type Library } from './promise.ts'
 
 /** Call every public entry point with `bytes`. Says whether they open as a dump. */

@@ -5,7 +5,6 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as sources from '../../src/index.ts'
 import { badNames, readBad, readDump } from '../corpus/corpus.ts'
 import { tinyDump, tinyName, tinyVariants } from '../corpus/tiny-dump.ts'
 import { randomFrom } from '../corpus/tiny-random.ts'
@@ -13,6 +12,7 @@ import { exerciseEverything, exerciseQuestions } from './exercise.ts'
 import { exerciseLab, experimentsOnDumps } from './exercise-lab.ts'
 import { exerciseMachine, machineDump } from './exercise-machine.ts'
 import { exerciseProgram } from './exercise-program.ts'
+import * as sources from './library.ts'
 import { spentBy } from './meter.ts'
 import { spread } from './promise.ts'
 

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import * as library from '../../src/index.ts'
 import { exerciseProgram } from './exercise-program.ts'
+import * as library from './library.ts'
 
 const layouts = [
   library.layoutOf('28', 'lp64', 'little'),

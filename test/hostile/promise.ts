@@ -2,7 +2,7 @@
  * The promise about any bytes, as code: a refusal is a PdmpError that says where, and what is returned keeps its word.
  * @module
  */
-export type Library = typeof import('../../src/index.ts')
+export type Library = typeof import('./library.ts')
 
 /** Run a part of the library: its value, or undefined when it refuses as it may. */
 export type Attempt = <T>(run: () => T) => T | undefined

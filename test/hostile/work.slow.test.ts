@@ -5,7 +5,6 @@
  * @module
  */
 import { beforeAll, describe, expect, it } from 'vitest'
-import * as sources from '../../src/index.ts'
 import { tinyDump } from '../corpus/tiny-dump.ts'
 import type { Program, ProgramSegment } from '../executable/program.ts'
 import { basisOf, elfProgram, fatProgram, machProgram, peProgram } from '../executable/program-files.ts'
@@ -14,6 +13,7 @@ import { traps } from './crafted.ts'
 import { literalProgram } from './executable-for.ts'
 import { exerciseEverything } from './exercise.ts'
 import { exerciseWriter } from './exercise-writer.ts'
+import * as sources from './library.ts'
 import { spentBy } from './meter.ts'
 import { attempter } from './promise.ts'
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { Dump } from '../../src/dump.ts'
+import { layoutOf } from '../../src/index.ts'
 import {
   type ExperimentName,
   type ExperimentReport,
   experiments,
   Lab,
-  layoutOf,
   runExperiment,
   runsOnDump,
-} from '../../src/index.ts'
+} from '../../src/lab.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { type TinyOptions, tinyDump } from '../corpus/tiny-dump.ts'
 

@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as library from '../../src/index.ts'
 import { type TinyOptions, tinyDump } from '../corpus/tiny-dump.ts'
 import { exerciseLab, experimentsOnDumps } from '../hostile/exercise-lab.ts'
+import * as library from '../hostile/library.ts'
 import { attempter } from '../hostile/promise.ts'
 
 const names = experimentsOnDumps(library)

@@ -5,10 +5,10 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as library from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { NIL } from '../../src/machine/memory/word.ts'
 import { exerciseMachine, machineDump, machineKinds, signed } from '../hostile/exercise-machine.ts'
+import * as library from '../hostile/library.ts'
 
 /** One change of a file: where, what kind, and a number. */
 const damage = fc.record({ place: fc.nat(), kind: fc.constantFrom('flip', 'word', 'copy', 'shift'), n: fc.nat() })

@@ -1,19 +1,7 @@
 /** `pdmp lab`: the ideas of the talk, each tried, with its verdict. @module */
 import { Argument, Option } from 'commander'
-import {
-  type AbiName,
-  type ByteOrder,
-  type Dump,
-  type ExperimentName,
-  type ExperimentReport,
-  experiments,
-  Lab,
-  type Layout,
-  layoutOf,
-  releases,
-  runExperiment,
-  runsOnDump,
-} from '../../index.ts'
+import { type AbiName, type ByteOrder, type Dump, type Layout, layoutOf, releases } from '../../index.ts'
+import { type ExperimentName, type ExperimentReport, experiments, Lab, runExperiment, runsOnDump } from '../../lab.ts'
 import { type CommandDeclaration, type Output, output, UsageError } from '../command.ts'
 import { requirePagePlace } from '../destination.ts'
 import { fileExists } from '../files.ts'

@@ -7,7 +7,7 @@
  * Units: pixels of a chart that is shown about as wide as it is drawn, so that its text is as large as that of the page.
  * @module
  */
-import type { ExperimentReport } from '../../index.ts'
+import type { ExperimentReport } from '../../lab.ts'
 import { alike } from './figures.ts'
 import { element, type Markup } from './markup.ts'
 import { grouped } from './text.ts'

@@ -2,7 +2,7 @@
  * Figures as text: one number of decimals in each column.
  * @module
  */
-import type { ExperimentReport } from '../../index.ts'
+import type { ExperimentReport } from '../../lab.ts'
 import { grouped } from './text.ts'
 
 type Cell = string | number

@@ -4,7 +4,7 @@
  * The page is HTML that is also well-formed XML. It runs no script and loads nothing; its one link to elsewhere is the talk.
  * @module
  */
-import type { Claim, ClaimVerdict, ExperimentReport } from '../../index.ts'
+import type { Claim, ClaimVerdict, ExperimentReport } from '../../lab.ts'
 import { barChart } from './bar-chart.ts'
 import { cellTexts } from './figures.ts'
 import { type Child, element, Markup } from './markup.ts'

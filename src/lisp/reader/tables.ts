@@ -7,7 +7,6 @@
  * `validate_plist`, `Fset_text_properties` in src/textprop.c.
  * @module
  */
-import { Budget } from '../../bytes/budget.ts'
 import {
   consDatum,
   type Datum,
@@ -25,11 +24,11 @@ import type { SlotsForm } from './frames.ts'
  * all who start at the same cons, and all walks together take no more steps than the text has bytes.
  */
 export class PairLists {
-  readonly #steps: Budget
+  #steps: number
   readonly #known = new Map<Datum, readonly Datum[]>()
 
   constructor(textLength: number) {
-    this.#steps = new Budget(textLength)
+    this.#steps = textLength
   }
 
   /** The elements, of a proper list of even length alone. */
@@ -38,9 +37,9 @@ export class PairLists {
     if (known !== undefined) return known
     const elements: Datum[] = []
     let rest = list
-    for (; rest.kind === 'cons' && !this.#steps.isSpent; rest = rest.cdr) {
+    for (; rest.kind === 'cons' && this.#steps > 0; rest = rest.cdr) {
       elements.push(rest.car)
-      this.#steps.spend()
+      this.#steps--
     }
     if (rest !== NIL_SYMBOL || elements.length % 2 !== 0) return undefined
     this.#known.set(list, elements)

@@ -1,0 +1,13 @@
+/**
+ * The public surface of `pdmp/lab`, experiments with dumps: re-exports, nothing else.
+ * @module
+ */
+export type { Claim, Verdict as ClaimVerdict } from './lab/experiment.ts'
+export {
+  type ExperimentName,
+  experiments,
+  type Report as ExperimentReport,
+  runExperiment,
+  runsOnDump,
+} from './lab/experiments.ts'
+export { Lab, type LabOptions } from './lab/lab.ts'

@@ -1,0 +1,49 @@
+/**
+ * The published library in a bundler: what is not used is left out, and nothing of Node is needed.
+ * @module
+ */
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { bundleForBrowser } from './bundle.ts'
+
+const zipped = (code: Uint8Array) => gzipSync(code, { level: 9 }).length
+
+describe('a program that opens a dump, bundled for a browser', async () => {
+  const { code, modules, imports } = await bundleForBrowser(
+    `import { Dump } from 'pdmp'
+     globalThis.dump = Dump.open(globalThis.bytes)`,
+  )
+
+  it('has at most 90 kB after gzip', () => {
+    expect(zipped(code)).toBeGreaterThan(10_000)
+    expect(zipped(code)).toBeLessThanOrEqual(90_000)
+  })
+
+  it('imports nothing, least of all a module of Node', () => {
+    expect(imports).toEqual([])
+    expect(new TextDecoder().decode(code)).not.toMatch(/["'`]node:/)
+  })
+
+  it('has nothing of the machine, of the lab, or of parsers of Lisp objects', () => {
+    const paths = [...modules.keys()]
+    expect(paths).toContain('dist/index.js')
+    expect(paths).toContain('dist/kaitai/Pdmp.js')
+    expect(paths.filter((path) => /(machine|lab|kaitai\/Lisp\w+)\.js$/.test(path))).toEqual([])
+    // The machine's Lisp library is a text that is in no other module.
+    expect(new TextDecoder().decode(code)).not.toContain('defmacro')
+  })
+})
+
+it.each(['pdmp', 'pdmp/machine', 'pdmp/lab', 'pdmp/kaitai/Pdmp.js'])(
+  '%s leaves nothing when nothing of it is used',
+  async (name) => {
+    const { modules, imports } = await bundleForBrowser(`import '${name}'`)
+    expect([...modules.keys()].filter((path) => path.startsWith('dist/'))).toEqual([])
+    expect(imports).toEqual([])
+  },
+)
+
+it.each(['pdmp/machine', 'pdmp/lab'])('%s can be bundled for a browser', async (name) => {
+  const { imports } = await bundleForBrowser(`import * as all from '${name}'; globalThis.all = all`)
+  expect(imports).toEqual([])
+})
