@@ -36,8 +36,17 @@ function adviceOn(bytes: Uint8Array): string | undefined {
 }
 
 const START_SIZE = 32
-/** ELF, PE, and Mach-O in both byte orders and for several machines. */
-const executableMagics = ['\x7fELF', 'MZ', '\xcf\xfa\xed\xfe', '\xfe\xed\xfa\xcf', '\xca\xfe\xba\xbe']
+/** ELF, PE, and Mach-O of both sizes and byte orders, alone or several in one file. */
+const executableMagics = [
+  '\x7fELF',
+  'MZ',
+  '\xcf\xfa\xed\xfe',
+  '\xce\xfa\xed\xfe',
+  '\xfe\xed\xfa\xcf',
+  '\xfe\xed\xfa\xce',
+  '\xca\xfe\xba\xbe',
+  '\xca\xfe\xba\xbf',
+]
 
 /** SHA-256 of the unpacked file in hexadecimal. On another thread it would wait for a copy as long as it takes. */
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

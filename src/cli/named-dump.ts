@@ -5,7 +5,7 @@
 import type { Dump } from '../index.ts'
 import { ContextError } from './failure.ts'
 import { readBytes } from './files.ts'
-import { findEmacs } from './find-emacs.ts'
+import { filesWith } from './find-emacs.ts'
 import { openInput } from './input.ts'
 import { visible } from './render/text.ts'
 
@@ -39,18 +39,18 @@ export function withNames(dump: Dump, { emacs }: NamesOptions): Dump {
   }
 }
 
-/** With the names of the executable of the dump, where it is found and can be read. */
+/** With the names of the executable of the dump, where one is found and can be read. */
 function withFoundNames(dump: Dump, path: string, { json }: NamesOptions): NamedDump | undefined {
-  const executable = findEmacs(dump.image.fingerprint, path, process.env)
-  if (executable === undefined) return undefined
-  try {
-    const named = withNames(dump, { emacs: executable })
-    const note = `with the names of ${executable}, which has the fingerprint of the dump (--no-emacs: without)`
-    process.stderr.write(json ? `${JSON.stringify({ schema: 'pdmp/note/1', note })}\n` : `pdmp: ${visible(note)}\n`)
-    return { dump: named, executable }
-  } catch (error) {
-    // An executable in a format that is not read: nobody has asked for it.
-    if (error instanceof ContextError) return undefined
-    throw error
+  for (const executable of filesWith(dump.image.fingerprint, path, process.env)) {
+    try {
+      const named = withNames(dump, { emacs: executable })
+      const note = `with the names of ${executable}, which has the fingerprint of the dump (--no-emacs: without)`
+      process.stderr.write(json ? `${JSON.stringify({ schema: 'pdmp/note/1', note })}\n` : `pdmp: ${visible(note)}\n`)
+      return { dump: named, executable }
+    } catch (error) {
+      // A file that cannot be read as an executable, such as a copy of the dump. Nobody has asked for it.
+      if (!(error instanceof ContextError)) throw error
+    }
   }
+  return undefined
 }

@@ -92,7 +92,7 @@ function relaTable(
 ): Place | undefined {
   if (dynamic === undefined) return undefined
   if (dynamic.start < 0 || dynamic.size < 0 || dynamic.start + dynamic.size > view.length) {
-    throw notExecutable('dynamic', Math.max(0, dynamic.start), 'the dynamic section is not inside the file')
+    throw notExecutable('e_phoff', 0, 'the dynamic section is not inside the file')
   }
   const tags = new Map<number, number>()
   for (let at = dynamic.start; at + 2 * wordSize <= dynamic.start + dynamic.size; at += 2 * wordSize) {
@@ -107,7 +107,7 @@ function relaTable(
   const holder = loaded.find((segment) => address >= segment.address && address < segment.address + segment.fileSize)
   const start = holder === undefined ? -1 : holder.fileStart + address - holder.address
   if (start >= 0 && start + size <= view.length) return { start, size }
-  throw notExecutable('rela', Math.max(0, start), 'the relocations are not inside the file')
+  throw notExecutable('dynamic', dynamic.start, 'the relocations are not inside the file')
 }
 
 /**

@@ -62,7 +62,8 @@ export class ObjectFile {
     if (segments.length > MOST_SEGMENTS) throw notExecutable('segments', 0, `more than ${MOST_SEGMENTS} segments`)
     for (const [i, { fileStart, fileSize }] of segments.entries()) {
       if (fileStart >= 0 && fileSize >= 0 && fileStart + fileSize <= view.length) continue
-      throw notExecutable(`segments[${i}]`, Math.max(0, fileStart), 'a segment is not inside the file')
+      const nearest = Math.max(0, Math.min(fileStart, view.length))
+      throw notExecutable(`segments[${i}]`, nearest, 'a segment is not inside the file')
     }
   }
 

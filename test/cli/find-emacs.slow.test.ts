@@ -59,10 +59,13 @@ describe.skipIf(hasNone)('a command', () => {
     expect(run(['symbols', real, '^car$'], { ...found, PDMP_EMACS: 'none' })).toMatchObject({ status: 1, stderr: '' })
   })
 
-  it('finds nothing to read in an executable of another format', () => {
+  it('finds nothing to read in a file that is no executable', () => {
     const other = executable('format/emacs')
     writeFileSync(other, Buffer.concat([Buffer.alloc(64), openDump(readDump('bookworm-amd64')).fingerprint]))
     const { status, stderr } = run(['show', real, 'auto-mode-alist'], { PDMP_EMACS: other, PATH: '' })
     expect([status, stderr]).toEqual([0, ''])
+    // The next file that has the fingerprint is taken.
+    const next = run(['show', real, 'auto-mode-alist'], { PDMP_EMACS: other, PATH: dirname(link) })
+    expect([next.status, next.stderr]).toEqual([0, expect.stringContaining('with the names of')])
   })
 })

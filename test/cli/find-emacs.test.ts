@@ -7,7 +7,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { findEmacs } from '../../src/cli/find-emacs.ts'
+import { filesWith } from '../../src/cli/find-emacs.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
 
@@ -16,6 +16,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const bytes = readDump('tiny-28-little-lp64')
 const { fingerprint } = openDump(bytes)
+
+/** The file that a command would try first. */
+const findEmacs = (...args: Parameters<typeof filesWith>): string | undefined => filesWith(...args).next().value
 
 /** A file with the fingerprint at `at`, or without it. */
 function executable(path: string, at?: number, size = 3 << 20): string {
@@ -60,7 +63,19 @@ describe('the executable', () => {
     ['usr/libexec/emacs/28.2/x86_64-linux-gnu/emacs.pdmp', 'usr/bin/emacs-nox'],
     ['usr2/lib/emacs/27.1/x86_64-linux-gnu/emacs.pdmp', 'usr2/bin/emacs'],
     ['ooce/libexec/amd64/emacs/31.1/x86_64-pc-solaris2.11/emacs-b6a9.pdmp', 'ooce/bin/emacs'],
+    ['usr3/lib/x86_64-linux-gnu/emacs/29.1/x86_64-linux-gnu/emacs.pdmp', 'usr3/bin/emacs-gtk'],
+    ['usr4/lib64/emacs/29.1/x86_64-suse-linux/emacs.pdmp', 'usr4/bin/emacs-x11'],
+    ['nix/emacs-30.2/libexec/emacs/30.2/x86_64-pc-linux-gnu/emacs-b6a9.pdmp', 'nix/emacs-30.2/bin/.emacs-30.2-wrapped'],
+    ['win/libexec/emacs/30.2/x86_64-w64-mingw32/emacs-b6a9.pdmp', 'win/bin/emacs.exe'],
+    ['win2/libexec/emacs/30.2/x86_64-w64-mingw32/emacs-b6a9.pdmp', 'win2/bin/emacs-30.2.exe'],
+    ['win-build/src/emacs.pdmp', 'win-build/src/emacs.exe'],
+    ['win-beside/mine.pdmp', 'win-beside/mine.exe'],
     ['Emacs.app/Contents/MacOS/libexec/emacs-1.pdmp', 'Emacs.app/Contents/MacOS/Emacs'],
+    ['2/Emacs.app/Contents/MacOS/libexec-arm64-11/Emacs.pdmp', '2/Emacs.app/Contents/MacOS/Emacs-arm64-11'],
+    [
+      'opt/emacs-plus/libexec/emacs/30.2/aarch64-apple-darwin24.6.0/emacs-b6a9.pdmp',
+      'opt/emacs-plus/Emacs.app/Contents/MacOS/Emacs',
+    ],
     ['build/src/emacs.pdmp', 'build/src/emacs'],
     ['beside/mine.pdmp.gz', 'beside/mine'],
   ])('of %s is %s', (dump, path) => {
@@ -76,6 +91,21 @@ describe('the executable', () => {
     expect(findEmacs(fingerprint, dump, { PDMP_EMACS: named })).toBe(named)
     expect(findEmacs(fingerprint, dump, { PDMP_EMACS: other })).toBe(beside)
     expect(findEmacs(fingerprint, dump, { PDMP_EMACS: 'none' })).toBe(undefined)
+  })
+
+  it('is not the dump itself, nor what is compiled for it', () => {
+    const dump = dumpAt('copies/emacs-1.pdmp')
+    dumpAt('copies/emacs-2.pdmp')
+    dumpAt('copies/emacs-3.pdmp.gz')
+    executable('copies/emacs-4.eln', 5)
+    expect([...filesWith(fingerprint, dump, { PATH: dirname(dump) })]).toEqual([])
+  })
+
+  it('may be one of several files with the fingerprint, each once', () => {
+    const dump = dumpAt('several/emacs.pdmp')
+    const [first, second] = [executable('several/emacs', 5), executable('several/emacs-30.2', 5)]
+    executable('several/emacs-1')
+    expect([...filesWith(fingerprint, dump, { PATH: `${dirname(dump)}:${dirname(dump)}` })]).toEqual([first, second])
   })
 
   it('is not waited for: pipes, devices, folders, unreadable and endless files', () => {

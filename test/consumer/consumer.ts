@@ -23,10 +23,7 @@ function codeOf(run: () => unknown): string {
   }
   return 'no error'
 }
-const refused = [
-  codeOf(() => Dump.open(new Uint8Array(64))),
-  codeOf(() => encodeDocument([new Uint8Array([0x7b])])),
-]
+const refused = [codeOf(() => Dump.open(new Uint8Array(64))), codeOf(() => encodeDocument([new Uint8Array([0x7b])]))]
 const printed: string = evaluate(lisp, '(1+ 1)')
 const experiment: ExperimentName | undefined = Object.keys(experiments)[0] as ExperimentName | undefined
 

@@ -20,6 +20,13 @@ interface Placement {
   readonly imageSha256: string
 }
 
+interface PackedExecutable {
+  /** Of the executable. */
+  readonly size: number
+  readonly sha256: string
+  readonly packedSha256: string
+}
+
 export interface RealDump {
   readonly name: string
   readonly emacs: string
@@ -37,6 +44,8 @@ export interface RealDump {
   /** SHA-256 of dump.pdmp.br. */
   readonly packedSha256: string
   readonly placement: Placement | null
+  /** The executable of which emacs.br has parts, as test/corpus/pack-executables.ts says. */
+  readonly executable?: PackedExecutable
   /** Files beside the dump, without `.br`. */
   readonly oracles: readonly string[]
 }
@@ -90,6 +99,9 @@ export const badNames = (): string[] =>
 
 /** The bytes of one dump of the corpus. */
 export const readDump = (name: string): Uint8Array => readUnpacked(corpusPath(name, 'dump.pdmp.br'))
+
+/** The executable of a real dump, as far as a reader of the dump reads it; all else is zero. */
+export const readExecutable = (name: string): Uint8Array => readUnpacked(corpusPath(name, 'emacs.br'))
 
 /** The bytes of an oracle of a real dump: `readOracle('own-28.2-min', 'lastmarkbits.bin')`. */
 export const readOracle = (name: string, oracle: string): Uint8Array => readUnpacked(corpusPath(name, `${oracle}.br`))

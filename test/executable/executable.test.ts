@@ -113,8 +113,9 @@ describe('an executable', () => {
     try {
       new Executable(heap, bytes)
     } catch (error) {
-      if (error instanceof PdmpError) return error.message
-      throw error
+      if (!(error instanceof PdmpError)) throw error
+      expect(Number.isSafeInteger(error.site.offset) && error.site.offset >= 0).toBe(true)
+      return error.message
     }
     return 'none'
   }

@@ -13,6 +13,7 @@ const SEED = 1
 const campaigns: readonly (readonly [TargetName, number])[] = [
   ['dump', 2000],
   ['machine', 300],
+  ['executable', 2000],
 ]
 
 it.each(campaigns)('%s: finds nothing but values and refusals', async (target, count) => {

@@ -1,5 +1,5 @@
 /**
- * `npx tsx test/fuzz/main.ts [--target dump|machine] [--seconds N] [--seed S]`: fuzz for a while, print the ledger, save what was found.
+ * `npx tsx test/fuzz/main.ts [--target dump|machine|executable] [--seconds N] [--seed S]`: fuzz for a while, print the ledger, save what was found.
  * @module
  */
 import { parseArgs } from 'node:util'

@@ -6,6 +6,7 @@ import { badDumps } from '../corpus/bad-dumps.ts'
 import { tinyDump, tinyVariants } from '../corpus/tiny-dump.ts'
 import { traps } from '../hostile/crafted.ts'
 import { exerciseEverything } from '../hostile/exercise.ts'
+import { exerciseProgramFile, programFiles } from '../hostile/exercise-executable.ts'
 import { exerciseMachine, machineDump, machineKinds } from '../hostile/exercise-machine.ts'
 import type { Library } from '../hostile/promise.ts'
 
@@ -43,6 +44,16 @@ export const targets = {
     limits: {
       work: { perByte: 1000, fixed: 20_000_000 },
       allocated: { perByte: 60, fixed: 100_000_000 },
+      searched: { perByte: 60, fixed: 300_000 },
+    },
+  },
+  /** Executables of a few dumps, of every format. */
+  executable: {
+    exercise: exerciseProgramFile,
+    corpus: programFiles,
+    limits: {
+      work: { perByte: 400, fixed: 1_000_000 },
+      allocated: { perByte: 10, fixed: 1_000_000 },
       searched: { perByte: 60, fixed: 300_000 },
     },
   },

@@ -5,8 +5,9 @@
  * for one and dear for all together is seen.
  * @module
  */
-import type { Dump, Executable, Extents, Heap, Nodes, Paths, Printer, References, Value } from '../../src/index.ts'
+import type { Dump, Extents, Nodes, Paths, Printer, References, Value } from '../../src/index.ts'
 import { namedForms } from './executable-for.ts'
+import { exerciseExecutable } from './exercise-executable.ts'
 import { exerciseHash } from './exercise-hash.ts'
 import { type Attempt, demand, type Library, spread } from './promise.ts'
 
@@ -32,20 +33,6 @@ export function exerciseLisp(unnamed: Dump, library: Library, attempt: Attempt):
   exercisePaths(references, dump.paths, attempt)
   exercisePrinter(nodes, dump.printer, library, attempt)
   exerciseHash(dump, library, attempt)
-}
-
-/** What anybody may ask of an executable that was taken for that of the dump. */
-export function exerciseExecutable({ image, layout }: Heap, executable: Executable): void {
-  demand(['ELF', 'PE', 'Mach-O'].includes(executable.format), 'an executable is of a known format')
-  demand(Number.isSafeInteger(executable.basis), 'a basis is an address')
-  const { emacsOffsets } = image.emacsRelocs
-  for (const offset of [-1, 0, 2 ** 52, ...spread(emacsOffsets.length, FEW).map((i) => emacsOffsets[i]!)]) {
-    const bytes = executable.read(offset, layout.wordSize)
-    demand(bytes === undefined || bytes.length === layout.wordSize, 'so many bytes are read as were asked for')
-    const target = executable.pointer(offset)
-    demand(target === undefined || bytes !== undefined, 'a pointer is in the file')
-    demand(executable.cString(offset)?.includes(0) !== true, 'a C string has no NUL')
-  }
 }
 
 function exerciseNames(dump: Dump, library: Library, attempt: Attempt): void {
