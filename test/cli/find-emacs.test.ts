@@ -3,13 +3,25 @@
  * @module
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { filesWith } from '../../src/cli/find-emacs.ts'
+import { type NamesOptions, openNamed } from '../../src/cli/named-dump.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
+import { linkedFolder } from '../executable/linked.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pdmp-find-')))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -122,5 +134,65 @@ describe('the executable', () => {
     expect(findEmacs(fingerprint, dump, { PATH: path })).not.toBe(real)
     // A relative folder of PATH is whatever folder one is in.
     expect(findEmacs(fingerprint, dump, { PATH: 'hostile-path:.:' })).toBe(undefined)
+  })
+})
+
+describe('a command opens a dump', () => {
+  const unpack = (name: string) => brotliDecompressSync(readFileSync(join(linkedFolder, name)))
+
+  /** An installation of a dump of 31 with a linked program. */
+  function install(dump: string, path: string, program: string): string {
+    const [installed, file] = [join(folder, dump), join(folder, path)]
+    for (const each of [installed, file]) mkdirSync(dirname(each), { recursive: true })
+    writeFileSync(installed, unpack('lp64-little.pdmp.br'))
+    writeFileSync(file, unpack(`${program}.br`))
+    return installed
+  }
+
+  /** What is opened, and what is said on standard error. */
+  function open(dump: string, options: NamesOptions, env: Record<string, string> = {}) {
+    vi.stubEnv('PDMP_EMACS', env['PDMP_EMACS'] ?? '')
+    vi.stubEnv('PATH', env['PATH'] ?? '')
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    try {
+      return { ...openNamed(dump, options), said: write.mock.calls.map(([text]) => String(text)) }
+    } finally {
+      write.mockRestore()
+      vi.unstubAllEnvs()
+    }
+  }
+
+  it.each([
+    ['unix/libexec/emacs/31.1/x86_64-linux-gnu/emacs-b6.pdmp', 'unix/bin/emacs-31.1', 'linux-x86_64-pie', 'ELF'],
+    ['msw/libexec/emacs/31.1/x86_64-w64-mingw32/emacs-b6.pdmp', 'msw/bin/emacs.exe', 'windows-x86_64', 'PE'],
+    ['mac/Emacs.app/Contents/MacOS/libexec/Emacs.pdmp', 'mac/Emacs.app/Contents/MacOS/Emacs', 'macos-fat', 'Mach-O'],
+  ])('as %s with the names of %s, and says so once', (dump, path, program, format) => {
+    const installed = install(dump, path, program)
+    const opened = open(installed, {})
+    expect(opened.executable).toBe(join(folder, path))
+    expect(opened.dump.executable?.format).toBe(format)
+    expect(opened.said).toEqual([
+      `pdmp: with the names of ${join(folder, path)}, which has the fingerprint of the dump (--no-emacs: without)\n`,
+    ])
+    const asJson = open(installed, { json: true })
+    expect(asJson.said.map((line) => JSON.parse(line).schema)).toEqual(['pdmp/note/1'])
+    const without = { executable: undefined, said: [] }
+    expect(open(installed, { emacs: false })).toMatchObject(without)
+    expect(open(installed, {}, { PDMP_EMACS: 'none' })).toMatchObject(without)
+  })
+
+  it('with the next file, where the first with the fingerprint is no executable', () => {
+    const installed = install('fallen/emacs.pdmp', 'fallen/emacs-2', 'linux-x86_64')
+    const copy = unpack('lp64-little.pdmp.br')
+    writeFileSync(join(folder, 'fallen/emacs'), copy)
+    expect(open(installed, {}).executable).toBe(join(folder, 'fallen/emacs-2'))
+    rmSync(join(folder, 'fallen/emacs-2'))
+    expect(open(installed, {})).toMatchObject({ executable: undefined, said: [] })
+  })
+
+  it('with the names of the executable of another dump never', () => {
+    const installed = install('other/emacs.pdmp', 'other/emacs', 'linux-i386')
+    expect(open(installed, {})).toMatchObject({ executable: undefined, said: [] })
+    expect(() => open(installed, { emacs: join(folder, 'other/emacs') })).toThrow('executable-mismatch')
   })
 })
