@@ -571,7 +571,7 @@ const buffer_slots_7 = `
   ts_parser_list 296 4, cursor_in_non_selected_windows 300 4,
 `
 
-const buffer_8 = new Struct(576, `${buffer_slots_7}
+const buffer_8 = new Struct(572, `${buffer_slots_7}
   own_text.beg 304 4, own_text.gpt 308 4, own_text.z 312 4, own_text.gpt_byte 316 4, own_text.z_byte 320 4,
   own_text.gap_size 324 4, own_text.modiff 328 8, own_text.chars_modiff 336 8, own_text.save_modiff 344 8,
   own_text.overlay_modiff 352 8, own_text.compact 360 8, own_text.beg_unchanged 368 4, own_text.end_unchanged 372 4,
@@ -633,7 +633,7 @@ const native_comp_unit_4 = new Struct(40, `
   data_vec 24 4, ofs_data_relocs 28 4, loaded_once 32 1, load_ongoing 33 1, handle 36 4
 `)
 
-const buffer_10 = new Struct(616, `${buffer_slots_8}
+const buffer_10 = new Struct(612, `${buffer_slots_8}
   own_text.beg 308 4, own_text.gpt 312 4, own_text.z 316 4, own_text.gpt_byte 320 4, own_text.z_byte 324 4,
   own_text.gap_size 328 4, own_text.modiff 332 8, own_text.chars_modiff 340 8, own_text.save_modiff 348 8,
   own_text.overlay_modiff 356 8, own_text.compact 364 8, own_text.beg_unchanged 372 4, own_text.end_unchanged 376 4,
@@ -1218,7 +1218,7 @@ const buffer_27 = new Struct(984, `${buffer_slots_17}
   bidi_paragraph_cache 952 8, bits 960 1, overlays 968 8, undo_list 976 8
 `)
 
-const buffer_28 = new Struct(584, `${buffer_slots_5}
+const buffer_28 = new Struct(580, `${buffer_slots_5}
   own_text.beg 300 4, own_text.gpt 304 4, own_text.z 308 4, own_text.gpt_byte 312 4, own_text.z_byte 316 4,
   own_text.gap_size 320 4, own_text.modiff 324 8, own_text.chars_modiff 332 8, own_text.save_modiff 340 8,
   own_text.overlay_modiff 348 8, own_text.compact 356 8, own_text.beg_unchanged 364 4, own_text.end_unchanged 368 4,
@@ -1231,7 +1231,7 @@ const buffer_28 = new Struct(584, `${buffer_slots_5}
   overlay_center 572 4, undo_list 576 4
 `)
 
-const buffer_29 = new Struct(568, `${buffer_slots_6}
+const buffer_29 = new Struct(564, `${buffer_slots_6}
   own_text.beg 300 4, own_text.gpt 304 4, own_text.z 308 4, own_text.gpt_byte 312 4, own_text.z_byte 316 4,
   own_text.gap_size 320 4, own_text.modiff 324 8, own_text.chars_modiff 332 8, own_text.save_modiff 340 8,
   own_text.overlay_modiff 348 8, own_text.compact 356 8, own_text.beg_unchanged 364 4, own_text.end_unchanged 368 4,
@@ -1268,7 +1268,7 @@ const buffer_31 = new Struct(568, `${buffer_slots_6}
   bidi_paragraph_cache 552 4, bits 556 1, overlays 560 4, undo_list 564 4
 `)
 
-const buffer_32 = new Struct(560, `${buffer_slots_6}
+const buffer_32 = new Struct(556, `${buffer_slots_6}
   own_text.beg 300 4, own_text.gpt 304 4, own_text.z 308 4, own_text.gpt_byte 312 4, own_text.z_byte 316 4,
   own_text.gap_size 320 4, own_text.modiff 324 8, own_text.chars_modiff 332 8, own_text.save_modiff 340 8,
   own_text.overlay_modiff 348 8, own_text.compact 356 8, own_text.beg_unchanged 364 4, own_text.end_unchanged 368 4,
@@ -1280,7 +1280,7 @@ const buffer_32 = new Struct(560, `${buffer_slots_6}
   bidi_paragraph_cache 540 4, bits 544 1, overlays 548 4, undo_list 552 4
 `)
 
-const buffer_33 = new Struct(568, `${buffer_slots_8}
+const buffer_33 = new Struct(564, `${buffer_slots_8}
   own_text.beg 308 4, own_text.gpt 312 4, own_text.z 316 4, own_text.gpt_byte 320 4, own_text.z_byte 324 4,
   own_text.gap_size 328 4, own_text.modiff 332 8, own_text.chars_modiff 340 8, own_text.save_modiff 348 8,
   own_text.overlay_modiff 356 8, own_text.compact 364 8, own_text.beg_unchanged 372 4, own_text.end_unchanged 376 4,
@@ -1312,7 +1312,7 @@ const buffer_slots_18 = `
   text_conversion_style 296 4, cursor_in_non_selected_windows 300 4,
 `
 
-const buffer_34 = new Struct(576, `${buffer_slots_18}
+const buffer_34 = new Struct(572, `${buffer_slots_18}
   own_text.beg 304 4, own_text.gpt 308 4, own_text.z 312 4, own_text.gpt_byte 316 4, own_text.z_byte 320 4,
   own_text.gap_size 324 4, own_text.modiff 328 8, own_text.chars_modiff 336 8, own_text.save_modiff 344 8,
   own_text.overlay_modiff 352 8, own_text.compact 360 8, own_text.beg_unchanged 368 4, own_text.end_unchanged 372 4,
@@ -1985,28 +1985,28 @@ export const bufferVariants = {
   'ilp32-align4': {
     27: [
       { lispSlots: 74, restWords: 67, struct: buffer_6 },
-      { lispSlots: 74, restWords: 71, struct: buffer_28 },
+      { lispSlots: 74, restWords: 70, struct: buffer_28 },
     ],
     28: [
       { lispSlots: 74, restWords: 69, struct: buffer_7 },
-      { lispSlots: 74, restWords: 67, struct: buffer_29 },
+      { lispSlots: 74, restWords: 66, struct: buffer_29 },
     ],
     29: [
-      { lispSlots: 75, restWords: 68, struct: buffer_8 },
+      { lispSlots: 75, restWords: 67, struct: buffer_8 },
       { lispSlots: 75, restWords: 64, struct: buffer_30 },
       { lispSlots: 74, restWords: 67, struct: buffer_31 },
-      { lispSlots: 74, restWords: 65, struct: buffer_32 },
+      { lispSlots: 74, restWords: 64, struct: buffer_32 },
     ],
     30: [
       { lispSlots: 76, restWords: 67, struct: buffer_9 },
-      { lispSlots: 76, restWords: 65, struct: buffer_33 },
-      { lispSlots: 75, restWords: 68, struct: buffer_34 },
+      { lispSlots: 76, restWords: 64, struct: buffer_33 },
+      { lispSlots: 75, restWords: 67, struct: buffer_34 },
       { lispSlots: 75, restWords: 64, struct: buffer_35 },
     ],
     31: [
-      { lispSlots: 76, restWords: 77, struct: buffer_10 },
+      { lispSlots: 76, restWords: 76, struct: buffer_10 },
       { lispSlots: 76, restWords: 73, struct: buffer_36 },
-      { lispSlots: 75, restWords: 68, struct: buffer_34 },
+      { lispSlots: 75, restWords: 67, struct: buffer_34 },
       { lispSlots: 75, restWords: 64, struct: buffer_35 },
     ],
   },

@@ -92,7 +92,14 @@ function structsOf(sources: Sources, abi: Abi, release: number): Record<string, 
 function structOf(sources: Sources, abi: Abi, release: number, name: string, bytes: Uint8Array): Struct | undefined {
   const object = lispObject(sources, abi, release, name, bytes)
   if (!isDebugObject(object.body)) return undefined
-  return { size: object._io.pos, fields: fieldsOf(object.body, sources.types) }
+  const fields = fieldsOf(object.body, sources.types)
+  return { size: name === 'buffer' ? sizeOfBuffer(fields, abi) : object._io.pos, fields }
+}
+
+/** `sizeof (struct buffer)`: C aligns it like its counters, and not to GCALIGNMENT as the structures of src/lisp.h. */
+function sizeOfBuffer(fields: Struct['fields'], [, , int64Align]: Abi): number {
+  const end = Math.max(...Object.values(fields).map(({ offset, size }) => offset + size))
+  return Math.ceil(end / int64Align) * int64Align
 }
 
 /** The first bytes of a structure whose arrays have one element. */
