@@ -18,7 +18,7 @@ import type { KaitaiStream } from './KaitaiStream.js'
  * Before the talk an entry was a pair of 32-bit integers, type first.
  */
 export declare class PackedReloc {
-  constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number)
+  constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, lenUnit: number)
   readonly _io: KaitaiStream
   readonly _parent: unknown
   readonly _root: PackedReloc
@@ -29,9 +29,15 @@ export declare class PackedReloc {
    *
    * * 32: a pair, s4 type and s4 byte offset (2018, before the merge);
    * * 4: one word of 28 bits raw offset and 4 bits type (the talk);
-   * * 5: one word of 27 bits raw offset and 5 bits type (2019, Emacs 27 to 31).
+   * * 5: one word of 27 bits raw offset and 5 bits type (2019, Emacs 27 to 32).
    */
   readonly numTypeBits: number
+  /**
+   * Bytes by which a raw offset counts, 4 up to Emacs 31. Since 32 it is the
+   * smaller alignment of a Lisp_Object and a pointer: 8 on 64-bit machines, 4 on
+   * 32-bit ones. On m68k it has been 2 since 31. A pair has its offset in bytes.
+   */
+  readonly lenUnit: number
   /** The entry before the merge. */
   readonly pair: PackedReloc.Pair2018 | undefined
   /** The talk's entry of a little-endian dump. */
@@ -43,8 +49,8 @@ export declare class PackedReloc {
   /** The entry of a big-endian dump. */
   readonly bitsBe: PackedReloc.Word275Be | undefined
   /**
-   * Bytes from the start of the file to the slot or object. A multiple of 4
-   * and less than 2^29 in the 27 + 5 bit form.
+   * Bytes from the start of the file to the slot or object. A multiple of
+   * `len_unit`, and less than 2^27 of them in the 27 + 5 bit form.
    */
   readonly ofs: number
   /** Type code as a plain number; what it means depends on the table and the generation. */
@@ -55,7 +61,7 @@ export declare class PackedReloc {
   readonly relocType2018: PackedReloc.RelocTypes2018
   /** Meaning of the code in `dump_relocs` of Emacs 27 and of development builds without native compilation. */
   readonly relocType27: PackedReloc.RelocTypes27
-  /** Meaning of the code in `dump_relocs` of Emacs 28 to 31. */
+  /** Meaning of the code in `dump_relocs` of Emacs 28 to 32. */
   readonly relocType28: PackedReloc.RelocTypes28
 }
 
@@ -242,7 +248,7 @@ export declare namespace PackedReloc {
     readonly _io: KaitaiStream
     readonly _parent: PackedReloc
     readonly _root: PackedReloc
-    /** Offset in units of 4 bytes. */
+    /** Offset in units of `len_unit` bytes. */
     readonly rawOffset: number
     /** Type code. */
     readonly rawType: number
@@ -254,31 +260,31 @@ export declare namespace PackedReloc {
     readonly _io: KaitaiStream
     readonly _parent: PackedReloc
     readonly _root: PackedReloc
-    /** Offset in units of 4 bytes. */
+    /** Offset in units of `len_unit` bytes. */
     readonly rawOffset: number
     /** Type code. */
     readonly rawType: number
   }
 
-  /** 2019 and Emacs 27 to 31, little-endian. */
+  /** 2019 and Emacs 27 to 32, little-endian. */
   export class Word275Le {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
     readonly _parent: PackedReloc
     readonly _root: PackedReloc
-    /** Offset in units of 4 bytes. */
+    /** Offset in units of `len_unit` bytes. */
     readonly rawOffset: number
     /** Type code. */
     readonly rawType: number
   }
 
-  /** 2019 and Emacs 27 to 31, big-endian. */
+  /** 2019 and Emacs 27 to 32, big-endian. */
   export class Word275Be {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
     readonly _parent: PackedReloc
     readonly _root: PackedReloc
-    /** Offset in units of 4 bytes. */
+    /** Offset in units of `len_unit` bytes. */
     readonly rawOffset: number
     /** Type code. */
     readonly rawType: number

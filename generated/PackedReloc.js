@@ -168,12 +168,13 @@ export const PackedReloc = (function() {
     20: "DUMP_TO_EMACS_LV_FLOAT",
   });
 
-  function PackedReloc(_io, _parent, _root, isLittle, numTypeBits) {
+  function PackedReloc(_io, _parent, _root, isLittle, numTypeBits, lenUnit) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isLittle = isLittle;
     this.numTypeBits = numTypeBits;
+    this.lenUnit = lenUnit;
 
     this._read();
   }
@@ -274,7 +275,7 @@ export const PackedReloc = (function() {
   })();
 
   /**
-   * 2019 and Emacs 27 to 31, big-endian.
+   * 2019 and Emacs 27 to 32, big-endian.
    */
 
   var Word275Be = PackedReloc.Word275Be = (function() {
@@ -306,7 +307,7 @@ export const PackedReloc = (function() {
     }
 
     /**
-     * Offset in units of 4 bytes.
+     * Offset in units of `len_unit` bytes.
      */
 
     /**
@@ -317,7 +318,7 @@ export const PackedReloc = (function() {
   })();
 
   /**
-   * 2019 and Emacs 27 to 31, little-endian.
+   * 2019 and Emacs 27 to 32, little-endian.
    */
 
   var Word275Le = PackedReloc.Word275Le = (function() {
@@ -349,7 +350,7 @@ export const PackedReloc = (function() {
     }
 
     /**
-     * Offset in units of 4 bytes.
+     * Offset in units of `len_unit` bytes.
      */
 
     /**
@@ -392,7 +393,7 @@ export const PackedReloc = (function() {
     }
 
     /**
-     * Offset in units of 4 bytes.
+     * Offset in units of `len_unit` bytes.
      */
 
     /**
@@ -435,7 +436,7 @@ export const PackedReloc = (function() {
     }
 
     /**
-     * Offset in units of 4 bytes.
+     * Offset in units of `len_unit` bytes.
      */
 
     /**
@@ -470,14 +471,14 @@ export const PackedReloc = (function() {
   });
 
   /**
-   * Bytes from the start of the file to the slot or object. A multiple of 4
-   * and less than 2^29 in the 27 + 5 bit form.
+   * Bytes from the start of the file to the slot or object. A multiple of
+   * `len_unit`, and less than 2^27 of them in the 27 + 5 bit form.
    */
   Object.defineProperty(PackedReloc.prototype, 'ofs', {
     get: function() {
       if (this._m_ofs !== undefined)
         return this._m_ofs;
-      this._m_ofs = (this.numTypeBits == 32 ? this.pair.offset : (this.numTypeBits == 4 ? (this.isLittle ? this.talkLe.rawOffset : this.talkBe.rawOffset) * 4 : (this.isLittle ? this.bitsLe.rawOffset : this.bitsBe.rawOffset) * 4));
+      this._m_ofs = (this.numTypeBits == 32 ? this.pair.offset : (this.numTypeBits == 4 ? (this.isLittle ? this.talkLe.rawOffset : this.talkBe.rawOffset) * this.lenUnit : (this.isLittle ? this.bitsLe.rawOffset : this.bitsBe.rawOffset) * this.lenUnit));
       return this._m_ofs;
     }
   });
@@ -507,7 +508,7 @@ export const PackedReloc = (function() {
   });
 
   /**
-   * Meaning of the code in `dump_relocs` of Emacs 28 to 31.
+   * Meaning of the code in `dump_relocs` of Emacs 28 to 32.
    */
   Object.defineProperty(PackedReloc.prototype, 'relocType28', {
     get: function() {
@@ -547,7 +548,13 @@ export const PackedReloc = (function() {
    *
    * * 32: a pair, s4 type and s4 byte offset (2018, before the merge);
    * * 4: one word of 28 bits raw offset and 4 bits type (the talk);
-   * * 5: one word of 27 bits raw offset and 5 bits type (2019, Emacs 27 to 31).
+   * * 5: one word of 27 bits raw offset and 5 bits type (2019, Emacs 27 to 32).
+   */
+
+  /**
+   * Bytes by which a raw offset counts, 4 up to Emacs 31. Since 32 it is the
+   * smaller alignment of a Lisp_Object and a pointer: 8 on 64-bit machines, 4 on
+   * 32-bit ones. On m68k it has been 2 since 31. A pair has its offset in bytes.
    */
 
   return PackedReloc;

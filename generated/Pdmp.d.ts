@@ -49,6 +49,8 @@ export declare class Pdmp {
   readonly isLittle: boolean
   /** Shape of the header, which tells the generation of Emacs. */
   readonly shape: Pdmp.Shapes
+  /** Bytes by which offsets of entries count; the file does not state it, see `candidates`. */
+  readonly lenUnit: number
   /** Bytes from the start of the file to the hot section, magic and fingerprint included. */
   readonly lenHeader: number
   /**
@@ -86,7 +88,7 @@ export declare namespace Pdmp {
     readonly DEV_28_A: 3
     /** Native-compilation branch, from December 2019; 96 bytes. */
     readonly DEV_28_N: 4
-    /** Emacs 28 to 31; 100 bytes. */
+    /** Emacs 28 to 32; 100 bytes. */
     readonly EMACS_28: 5
     readonly 0: 'PRE_MERGE'
     readonly 1: 'TALK'
@@ -182,7 +184,7 @@ export declare namespace Pdmp {
 
   /** A table of `dump_relocs`, or `object_starts`. Sorted by offset, strictly ascending. */
   export class PackedTable {
-    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, ofs: number, num: number, lenEntry: number)
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, lenUnit: number, ofs: number, num: number, lenEntry: number)
     readonly _io: KaitaiStream
     readonly _parent: Pdmp
     readonly _root: Pdmp
@@ -190,6 +192,8 @@ export declare namespace Pdmp {
     readonly isLittle: boolean
     /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
     readonly numTypeBits: number
+    /** Bytes by which offsets of entries count. */
+    readonly lenUnit: number
     /** Bytes from the start of the file to the first entry. */
     readonly ofs: number
     /** Number of entries. */
@@ -266,6 +270,8 @@ export declare namespace Pdmp {
     readonly hasTablesInside: boolean
     /** Whether the tables follow one another and the last one ends the file. */
     readonly hasTablesAdjacent: boolean
+    /** Whether the unit of entries is not known from the shape of the header. */
+    readonly hasOpenUnit: boolean
     /** Entries of the early phase of `dump_relocs`. */
     readonly relocsSample: Pdmp.TableSample | undefined
     /** Entries of `object_starts`. */
@@ -274,15 +280,18 @@ export declare namespace Pdmp {
     readonly hasGoodEntries: boolean
     /** The word that is `hash_list` in the longer of two shapes, and data in the shorter. */
     readonly hashListWord: Pdmp.OffsetWord | undefined
-    /** Search for the first object that starts at or after `hash_list_word`. */
-    readonly hashListSearch: Pdmp.StartSearch | undefined
-    /** The first object that starts at or after `hash_list_word`. */
-    readonly hashListStart: PackedReloc | undefined
-    /** Whether `hash_list_word` is where a vector starts, within one alignment. */
+    /** The units that offsets of entries may count by, and whether `hash_list_word` tells for each. */
+    readonly trials: readonly Pdmp.UnitTrial[] | undefined
+    /** Whether `hash_list_word` is where the last vector of the hot section starts, in some unit. */
     readonly isHashList: boolean
     /**
+     * Bytes by which offsets of entries count. `hash_list`, which is not scaled,
+     * is where the last vector of the hot section starts in one unit only.
+     */
+    readonly lenUnit: number
+    /**
      * Whether everything agrees. Two pairs of shapes begin alike (27 and
-     * 28dev-a; 28dev-n and 28 to 31): the longer is meant if and only if its
+     * 28dev-a; 28dev-n and 28 to 32): the longer is meant if and only if its
      * extra word points at a vector.
      */
     readonly fits: boolean
@@ -306,9 +315,40 @@ export declare namespace Pdmp {
     readonly value: number
   }
 
+  /**
+   * One unit that offsets of entries may count by, and whether the candidate's
+   * `hash_list_word` is where the last vector of the hot section starts in it.
+   */
+  export class UnitTrial {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, index: number)
+    readonly _io: KaitaiStream
+    readonly _parent: Pdmp.Candidate
+    readonly _root: Pdmp
+    /** 0 to 2. */
+    readonly index: number
+    /** The unit in bytes. */
+    readonly lenUnit: number
+    /** What would be `hash_list`. */
+    readonly key: number
+    /** Locator of `object_starts`. */
+    readonly starts: Pdmp.TableLocator
+    /** Search for the first object that starts at or after `key`. */
+    readonly search: Pdmp.StartSearch
+    /** That object. */
+    readonly found: PackedReloc | undefined
+    /** The object after it. */
+    readonly following: PackedReloc | undefined
+    /** Whether a vector starts there, within one alignment, and no object of the hot section after it. */
+    readonly isHashList: boolean
+    /** Whether that holds in this unit or one before it. */
+    readonly isHashListInSome: boolean
+    /** The first unit in which it holds; this one if it holds in none before. */
+    readonly lenFound: number
+  }
+
   /** Up to 64 neighbouring pairs of entries, spread evenly over a table of packed entries. */
   export class TableSample {
-    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, ofs: number, num: number, lenEntry: number, minOfs: number, endOfs: number, maxCode: number, isObjectStarts: boolean)
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, hasOpenUnit: boolean, ofs: number, num: number, lenEntry: number, minOfs: number, endOfs: number, maxCode: number, isObjectStarts: boolean)
     readonly _io: KaitaiStream
     readonly _parent: Pdmp.Candidate
     readonly _root: Pdmp
@@ -316,6 +356,8 @@ export declare namespace Pdmp {
     readonly isLittle: boolean
     /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
     readonly numTypeBits: number
+    /** Whether the unit of offsets is not known yet; then the smallest is assumed. */
+    readonly hasOpenUnit: boolean
     /** Bytes from the start of the file to the first entry. */
     readonly ofs: number
     /** Number of entries. */
@@ -330,6 +372,10 @@ export declare namespace Pdmp {
     readonly maxCode: number
     /** Whether the codes are tags of objects. */
     readonly isObjectStarts: boolean
+    /** Bytes by which offsets count here. Where the unit is open they may be up to four times as great. */
+    readonly lenUnit: number
+    /** Least offset in the unit of the sample. */
+    readonly minOfsHere: number
     /** Number of pairs; an entry short of a partner counts as one. */
     readonly numPairs: number
     /** The pairs in order of the table. */
@@ -365,7 +411,7 @@ export declare namespace Pdmp {
    * `key`, between the entries `idx_from` and `idx_to`. Takes no bytes.
    */
   export class StartSearch {
-    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, ofs: number, lenEntry: number, key: number, idxFrom: number, idxTo: number)
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, lenUnit: number, ofs: number, lenEntry: number, key: number, idxFrom: number, idxTo: number)
     readonly _io: KaitaiStream
     readonly _parent: unknown
     readonly _root: Pdmp
@@ -373,6 +419,8 @@ export declare namespace Pdmp {
     readonly isLittle: boolean
     /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
     readonly numTypeBits: number
+    /** Bytes by which offsets of entries count. */
+    readonly lenUnit: number
     /** Bytes from the start of the file to the first entry. */
     readonly ofs: number
     /** Bytes per entry. */

@@ -91,7 +91,7 @@ export const Pdmp = (function() {
 
     /**
      * Whether everything agrees. Two pairs of shapes begin alike (27 and
-     * 28dev-a; 28dev-n and 28 to 31): the longer is meant if and only if its
+     * 28dev-a; 28dev-n and 28 to 32): the longer is meant if and only if its
      * extra word points at a vector.
      */
     Object.defineProperty(Candidate.prototype, 'fits', {
@@ -124,6 +124,18 @@ export const Pdmp = (function() {
           return this._m_hasHashList;
         this._m_hasHashList =  ((this.shape == Pdmp.Shapes.DEV_28_A) || (this.shape == Pdmp.Shapes.EMACS_28)) ;
         return this._m_hasHashList;
+      }
+    });
+
+    /**
+     * Whether the unit of entries is not known from the shape of the header.
+     */
+    Object.defineProperty(Candidate.prototype, 'hasOpenUnit', {
+      get: function() {
+        if (this._m_hasOpenUnit !== undefined)
+          return this._m_hasOpenUnit;
+        this._m_hasOpenUnit = this.numPhases == 3;
+        return this._m_hasOpenUnit;
       }
     });
 
@@ -176,37 +188,6 @@ export const Pdmp = (function() {
     });
 
     /**
-     * Search for the first object that starts at or after `hash_list_word`.
-     */
-    Object.defineProperty(Candidate.prototype, 'hashListSearch', {
-      get: function() {
-        if (this._m_hashListSearch !== undefined)
-          return this._m_hashListSearch;
-        if ( ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4)) ) {
-          this._m_hashListSearch = new StartSearch(this._io, this, this._root, this.isLittle, this.numTypeBits, this.header.objectStarts.ofs, this.lenPacked, this.hashListWord.value, 0, this.header.objectStarts.num);
-        }
-        return this._m_hashListSearch;
-      }
-    });
-
-    /**
-     * The first object that starts at or after `hash_list_word`.
-     */
-    Object.defineProperty(Candidate.prototype, 'hashListStart', {
-      get: function() {
-        if (this._m_hashListStart !== undefined)
-          return this._m_hashListStart;
-        if ( ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4) && (this.hashListSearch.idxFound < this.header.objectStarts.num)) ) {
-          var _pos = this._io.pos;
-          this._io.seek(this.header.objectStarts.ofs + this.hashListSearch.idxFound * this.lenPacked);
-          this._m_hashListStart = new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits);
-          this._io.seek(_pos);
-        }
-        return this._m_hashListStart;
-      }
-    });
-
-    /**
      * The word that is `hash_list` in the longer of two shapes, and data in the shorter.
      */
     Object.defineProperty(Candidate.prototype, 'hashListWord', {
@@ -253,13 +234,13 @@ export const Pdmp = (function() {
     });
 
     /**
-     * Whether `hash_list_word` is where a vector starts, within one alignment.
+     * Whether `hash_list_word` is where the last vector of the hot section starts, in some unit.
      */
     Object.defineProperty(Candidate.prototype, 'isHashList', {
       get: function() {
         if (this._m_isHashList !== undefined)
           return this._m_isHashList;
-        this._m_isHashList =  ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4) && (this.hashListSearch.idxFound < this.header.objectStarts.num) && (this.hashListWord.value > 0) && (this.hashListStart.ofs - this.hashListWord.value < 8) && (this.hashListStart.code == 5)) ;
+        this._m_isHashList =  ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4) && (this.trials[this.trials.length - 1].isHashListInSome)) ;
         return this._m_isHashList;
       }
     });
@@ -311,6 +292,19 @@ export const Pdmp = (function() {
           return this._m_lenPacked;
         this._m_lenPacked = (this.shape == Pdmp.Shapes.PRE_MERGE ? 8 : 4);
         return this._m_lenPacked;
+      }
+    });
+
+    /**
+     * Bytes by which offsets of entries count. `hash_list`, which is not scaled,
+     * is where the last vector of the hot section starts in one unit only.
+     */
+    Object.defineProperty(Candidate.prototype, 'lenUnit', {
+      get: function() {
+        if (this._m_lenUnit !== undefined)
+          return this._m_lenUnit;
+        this._m_lenUnit = (this.isHashList ? this.trials[this.trials.length - 1].lenFound : 4);
+        return this._m_lenUnit;
       }
     });
 
@@ -394,7 +388,7 @@ export const Pdmp = (function() {
         if (this._m_relocsSample !== undefined)
           return this._m_relocsSample;
         if (this.hasTablesAdjacent) {
-          this._m_relocsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.firstTable.ofs, this.firstTable.num, this.lenPacked, this.lenHeader, this.header.ofsColdStart, this.maxCode, false);
+          this._m_relocsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.hasOpenUnit, this.firstTable.ofs, this.firstTable.num, this.lenPacked, this.lenHeader, this.header.ofsColdStart, this.maxCode, false);
         }
         return this._m_relocsSample;
       }
@@ -420,9 +414,26 @@ export const Pdmp = (function() {
         if (this._m_startsSample !== undefined)
           return this._m_startsSample;
         if (this.hasTablesAdjacent) {
-          this._m_startsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.header.objectStarts.ofs, this.header.objectStarts.num, this.lenPacked, this.lenHeader, this.firstTable.ofs, 7, true);
+          this._m_startsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.hasOpenUnit, this.header.objectStarts.ofs, this.header.objectStarts.num, this.lenPacked, this.lenHeader, this.firstTable.ofs, 7, true);
         }
         return this._m_startsSample;
+      }
+    });
+
+    /**
+     * The units that offsets of entries may count by, and whether `hash_list_word` tells for each.
+     */
+    Object.defineProperty(Candidate.prototype, 'trials', {
+      get: function() {
+        if (this._m_trials !== undefined)
+          return this._m_trials;
+        if ( ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4)) ) {
+          this._m_trials = [];
+          for (var i = 0; i < (this.hasOpenUnit ? 3 : 1); i++) {
+            this._m_trials.push(new UnitTrial(this._io, this, this._root, i));
+          }
+        }
+        return this._m_trials;
       }
     });
 
@@ -667,12 +678,13 @@ export const Pdmp = (function() {
    */
 
   var PackedTable = Pdmp.PackedTable = (function() {
-    function PackedTable(_io, _parent, _root, isLittle, numTypeBits, ofs, num, lenEntry) {
+    function PackedTable(_io, _parent, _root, isLittle, numTypeBits, lenUnit, ofs, num, lenEntry) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this.isLittle = isLittle;
       this.numTypeBits = numTypeBits;
+      this.lenUnit = lenUnit;
       this.ofs = ofs;
       this.num = num;
       this.lenEntry = lenEntry;
@@ -708,7 +720,7 @@ export const Pdmp = (function() {
         this._io.seek(this.ofs);
         this._m_entries = [];
         for (var i = 0; i < this.num; i++) {
-          this._m_entries.push(new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits));
+          this._m_entries.push(new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits, this.lenUnit));
         }
         this._io.seek(_pos);
         return this._m_entries;
@@ -721,6 +733,10 @@ export const Pdmp = (function() {
 
     /**
      * Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+     */
+
+    /**
+     * Bytes by which offsets of entries count.
      */
 
     /**
@@ -799,12 +815,13 @@ export const Pdmp = (function() {
    */
 
   var StartSearch = Pdmp.StartSearch = (function() {
-    function StartSearch(_io, _parent, _root, isLittle, numTypeBits, ofs, lenEntry, key, idxFrom, idxTo) {
+    function StartSearch(_io, _parent, _root, isLittle, numTypeBits, lenUnit, ofs, lenEntry, key, idxFrom, idxTo) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this.isLittle = isLittle;
       this.numTypeBits = numTypeBits;
+      this.lenUnit = lenUnit;
       this.ofs = ofs;
       this.lenEntry = lenEntry;
       this.key = key;
@@ -850,7 +867,7 @@ export const Pdmp = (function() {
         if (this.idxFrom < this.idxTo) {
           var _pos = this._io.pos;
           this._io.seek(this.ofs + this.idxMiddle * this.lenEntry);
-          this._m_middle = new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits);
+          this._m_middle = new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits, this.lenUnit);
           this._io.seek(_pos);
         }
         return this._m_middle;
@@ -865,7 +882,7 @@ export const Pdmp = (function() {
         if (this._m_narrower !== undefined)
           return this._m_narrower;
         if (this.idxFrom < this.idxTo) {
-          this._m_narrower = new StartSearch(this._io, this, this._root, this.isLittle, this.numTypeBits, this.ofs, this.lenEntry, this.key, (this.middle.ofs < this.key ? this.idxMiddle + 1 : this.idxFrom), (this.middle.ofs < this.key ? this.idxTo : this.idxMiddle));
+          this._m_narrower = new StartSearch(this._io, this, this._root, this.isLittle, this.numTypeBits, this.lenUnit, this.ofs, this.lenEntry, this.key, (this.middle.ofs < this.key ? this.idxMiddle + 1 : this.idxFrom), (this.middle.ofs < this.key ? this.idxTo : this.idxMiddle));
         }
         return this._m_narrower;
       }
@@ -877,6 +894,10 @@ export const Pdmp = (function() {
 
     /**
      * Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+     */
+
+    /**
+     * Bytes by which offsets of entries count.
      */
 
     /**
@@ -1015,12 +1036,13 @@ export const Pdmp = (function() {
    */
 
   var TableSample = Pdmp.TableSample = (function() {
-    function TableSample(_io, _parent, _root, isLittle, numTypeBits, ofs, num, lenEntry, minOfs, endOfs, maxCode, isObjectStarts) {
+    function TableSample(_io, _parent, _root, isLittle, numTypeBits, hasOpenUnit, ofs, num, lenEntry, minOfs, endOfs, maxCode, isObjectStarts) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this.isLittle = isLittle;
       this.numTypeBits = numTypeBits;
+      this.hasOpenUnit = hasOpenUnit;
       this.ofs = ofs;
       this.num = num;
       this.lenEntry = lenEntry;
@@ -1059,7 +1081,7 @@ export const Pdmp = (function() {
             return this._m_entry;
           var _pos = this._io.pos;
           this._io.seek(this._parent.ofs + this.idxEntry * this._parent.lenEntry);
-          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits);
+          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits, this._parent.lenUnit);
           this._io.seek(_pos);
           return this._m_entry;
         }
@@ -1084,7 +1106,7 @@ export const Pdmp = (function() {
         get: function() {
           if (this._m_isGood !== undefined)
             return this._m_isGood;
-          this._m_isGood =  ((this.entry.ofs >= this._parent.minOfs) && (this.entry.ofs < this._parent.endOfs) && (KaitaiStream.mod(this.entry.ofs, 4) == 0) && (this.entry.code >= 0) && (this.entry.code <= this._parent.maxCode) && ( ((!(this._parent.isObjectStarts)) || (this.entry.code != 3) || (KaitaiStream.mod(this.entry.ofs, 8) == 0)) ) && ( ((this.idxEntry + 1 >= this._parent.num) || ( ((this.entry.ofs < this.nextEntry.ofs) && (this.nextEntry.ofs < this._parent.endOfs)) )) )) ;
+          this._m_isGood =  ((this.entry.ofs >= this._parent.minOfsHere) && (this.entry.ofs < this._parent.endOfs) && (KaitaiStream.mod(this.entry.ofs, this._parent.lenUnit) == 0) && (this.entry.code >= 0) && (this.entry.code <= this._parent.maxCode) && ( ((!(this._parent.isObjectStarts)) || (this._parent.hasOpenUnit) || (this.entry.code != 3) || (KaitaiStream.mod(this.entry.ofs, 8) == 0)) ) && ( ((this.idxEntry + 1 >= this._parent.num) || ( ((this.entry.ofs < this.nextEntry.ofs) && (this.nextEntry.ofs < this._parent.endOfs)) )) )) ;
           return this._m_isGood;
         }
       });
@@ -1111,7 +1133,7 @@ export const Pdmp = (function() {
           if (this.idxEntry + 1 < this._parent.num) {
             var _pos = this._io.pos;
             this._io.seek(this._parent.ofs + (this.idxEntry + 1) * this._parent.lenEntry);
-            this._m_nextEntry = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits);
+            this._m_nextEntry = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits, this._parent.lenUnit);
             this._io.seek(_pos);
           }
           return this._m_nextEntry;
@@ -1134,6 +1156,30 @@ export const Pdmp = (function() {
           return this._m_isGood;
         this._m_isGood =  ((this.num == 0) || (this.pairs[this.pairs.length - 1].isGoodUpToHere)) ;
         return this._m_isGood;
+      }
+    });
+
+    /**
+     * Bytes by which offsets count here. Where the unit is open they may be up to four times as great.
+     */
+    Object.defineProperty(TableSample.prototype, 'lenUnit', {
+      get: function() {
+        if (this._m_lenUnit !== undefined)
+          return this._m_lenUnit;
+        this._m_lenUnit = (this.hasOpenUnit ? 2 : 4);
+        return this._m_lenUnit;
+      }
+    });
+
+    /**
+     * Least offset in the unit of the sample.
+     */
+    Object.defineProperty(TableSample.prototype, 'minOfsHere', {
+      get: function() {
+        if (this._m_minOfsHere !== undefined)
+          return this._m_minOfsHere;
+        this._m_minOfsHere = (this.hasOpenUnit ? Math.floor(this.minOfs / 4) : this.minOfs);
+        return this._m_minOfsHere;
       }
     });
 
@@ -1173,6 +1219,10 @@ export const Pdmp = (function() {
      */
 
     /**
+     * Whether the unit of offsets is not known yet; then the smallest is assumed.
+     */
+
+    /**
      * Bytes from the start of the file to the first entry.
      */
 
@@ -1201,6 +1251,148 @@ export const Pdmp = (function() {
      */
 
     return TableSample;
+  })();
+
+  /**
+   * One unit that offsets of entries may count by, and whether the candidate's
+   * `hash_list_word` is where the last vector of the hot section starts in it.
+   */
+
+  var UnitTrial = Pdmp.UnitTrial = (function() {
+    function UnitTrial(_io, _parent, _root, index) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.index = index;
+
+      this._read();
+    }
+    UnitTrial.prototype._read = function() {
+    }
+
+    /**
+     * The object after it.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'following', {
+      get: function() {
+        if (this._m_following !== undefined)
+          return this._m_following;
+        if (this.search.idxFound + 1 < this.starts.num) {
+          var _pos = this._io.pos;
+          this._io.seek(this.starts.ofs + (this.search.idxFound + 1) * this._parent.lenPacked);
+          this._m_following = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits, this.lenUnit);
+          this._io.seek(_pos);
+        }
+        return this._m_following;
+      }
+    });
+
+    /**
+     * That object.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'found', {
+      get: function() {
+        if (this._m_found !== undefined)
+          return this._m_found;
+        if (this.search.idxFound < this.starts.num) {
+          var _pos = this._io.pos;
+          this._io.seek(this.starts.ofs + this.search.idxFound * this._parent.lenPacked);
+          this._m_found = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits, this.lenUnit);
+          this._io.seek(_pos);
+        }
+        return this._m_found;
+      }
+    });
+
+    /**
+     * Whether a vector starts there, within one alignment, and no object of the hot section after it.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'isHashList', {
+      get: function() {
+        if (this._m_isHashList !== undefined)
+          return this._m_isHashList;
+        this._m_isHashList =  ((this.key > 0) && (this.search.idxFound < this.starts.num) && (this.found.ofs - this.key < 8) && (this.found.code == 5) && ( ((this.search.idxFound + 1 >= this.starts.num) || (this.following.ofs >= this._parent.header.ofsDiscardableStart)) )) ;
+        return this._m_isHashList;
+      }
+    });
+
+    /**
+     * Whether that holds in this unit or one before it.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'isHashListInSome', {
+      get: function() {
+        if (this._m_isHashListInSome !== undefined)
+          return this._m_isHashListInSome;
+        this._m_isHashListInSome =  ((this.isHashList) || ( ((this.index > 0) && (this._parent.trials[this.index - 1].isHashListInSome)) )) ;
+        return this._m_isHashListInSome;
+      }
+    });
+
+    /**
+     * What would be `hash_list`.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'key', {
+      get: function() {
+        if (this._m_key !== undefined)
+          return this._m_key;
+        this._m_key = this._parent.hashListWord.value;
+        return this._m_key;
+      }
+    });
+
+    /**
+     * The first unit in which it holds; this one if it holds in none before.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'lenFound', {
+      get: function() {
+        if (this._m_lenFound !== undefined)
+          return this._m_lenFound;
+        this._m_lenFound = ( ((this.index > 0) && (this._parent.trials[this.index - 1].isHashListInSome))  ? this._parent.trials[this.index - 1].lenFound : this.lenUnit);
+        return this._m_lenFound;
+      }
+    });
+
+    /**
+     * The unit in bytes.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'lenUnit', {
+      get: function() {
+        if (this._m_lenUnit !== undefined)
+          return this._m_lenUnit;
+        this._m_lenUnit = (this.index == 0 ? 4 : (this.index == 1 ? 8 : 2));
+        return this._m_lenUnit;
+      }
+    });
+
+    /**
+     * Search for the first object that starts at or after `key`.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'search', {
+      get: function() {
+        if (this._m_search !== undefined)
+          return this._m_search;
+        this._m_search = new StartSearch(this._io, this, this._root, this._parent.isLittle, this._parent.numTypeBits, this.lenUnit, this.starts.ofs, this._parent.lenPacked, this.key, 0, this.starts.num);
+        return this._m_search;
+      }
+    });
+
+    /**
+     * Locator of `object_starts`.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'starts', {
+      get: function() {
+        if (this._m_starts !== undefined)
+          return this._m_starts;
+        this._m_starts = this._parent.header.objectStarts;
+        return this._m_starts;
+      }
+    });
+
+    /**
+     * 0 to 2.
+     */
+
+    return UnitTrial;
   })();
 
   /**
@@ -1265,7 +1457,7 @@ export const Pdmp = (function() {
         return this._m_dumpRelocs;
       this._m_dumpRelocs = [];
       for (var i = 0; i < this.chosen.numPhases; i++) {
-        this._m_dumpRelocs.push(new PackedTable(this._io, this, this._root, this.chosen.isLittle, this.chosen.numTypeBits, this.header.dumpRelocs[i].ofs, this.header.dumpRelocs[i].num, this.chosen.lenPacked));
+        this._m_dumpRelocs.push(new PackedTable(this._io, this, this._root, this.chosen.isLittle, this.chosen.numTypeBits, this.lenUnit, this.header.dumpRelocs[i].ofs, this.header.dumpRelocs[i].num, this.chosen.lenPacked));
       }
       return this._m_dumpRelocs;
     }
@@ -1333,6 +1525,18 @@ export const Pdmp = (function() {
   });
 
   /**
+   * Bytes by which offsets of entries count; the file does not state it, see `candidates`.
+   */
+  Object.defineProperty(Pdmp.prototype, 'lenUnit', {
+    get: function() {
+      if (this._m_lenUnit !== undefined)
+        return this._m_lenUnit;
+      this._m_lenUnit = this.chosen.lenUnit;
+      return this._m_lenUnit;
+    }
+  });
+
+  /**
    * Number of candidates that fit the file; 1 in every dump that can be read.
    */
   Object.defineProperty(Pdmp.prototype, 'numFitting', {
@@ -1351,7 +1555,7 @@ export const Pdmp = (function() {
     get: function() {
       if (this._m_objectStarts !== undefined)
         return this._m_objectStarts;
-      this._m_objectStarts = new PackedTable(this._io, this, this._root, this.chosen.isLittle, this.chosen.numTypeBits, this.header.objectStarts.ofs, this.header.objectStarts.num, this.chosen.lenPacked);
+      this._m_objectStarts = new PackedTable(this._io, this, this._root, this.chosen.isLittle, this.chosen.numTypeBits, this.lenUnit, this.header.objectStarts.ofs, this.header.objectStarts.num, this.chosen.lenPacked);
       return this._m_objectStarts;
     }
   });

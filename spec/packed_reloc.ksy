@@ -35,7 +35,14 @@ params:
 
       * 32: a pair, s4 type and s4 byte offset (2018, before the merge);
       * 4: one word of 28 bits raw offset and 4 bits type (the talk);
-      * 5: one word of 27 bits raw offset and 5 bits type (2019, Emacs 27 to 31).
+      * 5: one word of 27 bits raw offset and 5 bits type (2019, Emacs 27 to 32).
+  - id: len_unit
+    -orig-id: DUMP_RELOC_ALIGNMENT
+    type: s4
+    doc: |
+      Bytes by which a raw offset counts, 4 up to Emacs 31. Since 32 it is the
+      smaller alignment of a Lisp_Object and a pointer: 8 on 64-bit machines, 4 on
+      32-bit ones. On m68k it has been 2 since 31. A pair has its offset in bytes.
 seq:
   - id: pair
     type: pair_2018
@@ -62,11 +69,11 @@ instances:
     -orig-id: dump_reloc_get_offset
     value: >-
       num_type_bits == 32 ? pair.offset
-      : num_type_bits == 4 ? (is_little ? talk_le.raw_offset : talk_be.raw_offset).as<s4> * 4
-      : (is_little ? bits_le.raw_offset : bits_be.raw_offset).as<s4> * 4
+      : num_type_bits == 4 ? (is_little ? talk_le.raw_offset : talk_be.raw_offset).as<s4> * len_unit
+      : (is_little ? bits_le.raw_offset : bits_be.raw_offset).as<s4> * len_unit
     doc: |
-      Bytes from the start of the file to the slot or object. A multiple of 4
-      and less than 2^29 in the 27 + 5 bit form.
+      Bytes from the start of the file to the slot or object. A multiple of
+      `len_unit`, and less than 2^27 of them in the 27 + 5 bit form.
   code:
     -orig-id: type
     value: >-
@@ -89,7 +96,7 @@ instances:
   reloc_type_28:
     value: code
     enum: reloc_types_28
-    doc: Meaning of the code in `dump_relocs` of Emacs 28 to 31.
+    doc: Meaning of the code in `dump_relocs` of Emacs 28 to 32.
 types:
   pair_2018:
     doc: 2018, before the merge.
@@ -108,7 +115,7 @@ types:
       - id: raw_offset
         -orig-id: raw_offset
         type: b28le
-        doc: Offset in units of 4 bytes.
+        doc: Offset in units of `len_unit` bytes.
       - id: raw_type
         -orig-id: type
         type: b4le
@@ -119,29 +126,29 @@ types:
       - id: raw_offset
         -orig-id: raw_offset
         type: b28be
-        doc: Offset in units of 4 bytes.
+        doc: Offset in units of `len_unit` bytes.
       - id: raw_type
         -orig-id: type
         type: b4be
         doc: Type code.
   word_27_5_le:
-    doc: 2019 and Emacs 27 to 31, little-endian.
+    doc: 2019 and Emacs 27 to 32, little-endian.
     seq:
       - id: raw_offset
         -orig-id: raw_offset
         type: b27le
-        doc: Offset in units of 4 bytes.
+        doc: Offset in units of `len_unit` bytes.
       - id: raw_type
         -orig-id: type
         type: b5le
         doc: Type code.
   word_27_5_be:
-    doc: 2019 and Emacs 27 to 31, big-endian.
+    doc: 2019 and Emacs 27 to 32, big-endian.
     seq:
       - id: raw_offset
         -orig-id: raw_offset
         type: b27be
-        doc: Offset in units of 4 bytes.
+        doc: Offset in units of `len_unit` bytes.
       - id: raw_type
         -orig-id: type
         type: b5be

@@ -69,6 +69,9 @@ instances:
   shape:
     value: chosen.shape
     doc: Shape of the header, which tells the generation of Emacs.
+  len_unit:
+    value: chosen.len_unit
+    doc: Bytes by which offsets of entries count; the file does not state it, see `candidates`.
   len_header:
     value: chosen.len_header
     doc: Bytes from the start of the file to the hot section, magic and fingerprint included.
@@ -89,14 +92,14 @@ instances:
       buffers, limbs of bignums), then the tables.
   dump_relocs:
     type: >-
-      packed_table(chosen.is_little, chosen.num_type_bits,
+      packed_table(chosen.is_little, chosen.num_type_bits, len_unit,
       header.dump_relocs[_index].ofs, header.dump_relocs[_index].num, chosen.len_packed)
     repeat: expr
     repeat-expr: chosen.num_phases
     doc: Slots of the dump to patch, one table a phase (early, late, very late).
   object_starts:
     type: >-
-      packed_table(chosen.is_little, chosen.num_type_bits,
+      packed_table(chosen.is_little, chosen.num_type_bits, len_unit,
       header.object_starts.ofs, header.object_starts.num, chosen.len_packed)
     doc: Start and tag of every Lisp object outside the discardable section.
   emacs_relocs:
@@ -227,6 +230,9 @@ types:
       - id: num_type_bits
         type: s4
         doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+      - id: len_unit
+        type: s4
+        doc: Bytes by which offsets of entries count.
       - id: ofs
         type: s4
         doc: Bytes from the start of the file to the first entry.
@@ -239,7 +245,7 @@ types:
     instances:
       entries:
         pos: ofs
-        type: packed_reloc(is_little, num_type_bits)
+        type: packed_reloc(is_little, num_type_bits, len_unit)
         repeat: expr
         repeat-expr: num
         doc: The entries, as one object each.
@@ -357,16 +363,19 @@ types:
             or header.emacs_relocs.ofs == header.object_starts.ofs_next_8)
           and header.emacs_relocs.ofs_end == _io.size
         doc: Whether the tables follow one another and the last one ends the file.
+      has_open_unit:
+        value: num_phases == 3
+        doc: Whether the unit of entries is not known from the shape of the header.
       relocs_sample:
         type: >-
-          table_sample(is_little, num_type_bits, first_table.ofs, first_table.num, len_packed,
+          table_sample(is_little, num_type_bits, has_open_unit, first_table.ofs, first_table.num, len_packed,
           len_header, header.ofs_cold_start, max_code, false)
         if: has_tables_adjacent
         doc: Entries of the early phase of `dump_relocs`.
       starts_sample:
         type: >-
-          table_sample(is_little, num_type_bits, header.object_starts.ofs, header.object_starts.num, len_packed,
-          len_header, first_table.ofs, 7, true)
+          table_sample(is_little, num_type_bits, has_open_unit, header.object_starts.ofs, header.object_starts.num,
+          len_packed, len_header, first_table.ofs, 7, true)
         if: has_tables_adjacent
         doc: Entries of `object_starts`.
       has_good_entries:
@@ -377,34 +386,29 @@ types:
         type: offset_word(is_little)
         if: _io.size >= ofs_hash_list_word + 4
         doc: The word that is `hash_list` in the longer of two shapes, and data in the shorter.
-      hash_list_search:
-        type: >-
-          start_search(is_little, num_type_bits, header.object_starts.ofs, len_packed,
-          hash_list_word.value, 0, header.object_starts.num)
+      trials:
+        type: unit_trial(_index)
+        repeat: expr
+        repeat-expr: 'has_open_unit ? 3 : 1'
         if: has_good_entries and _io.size >= ofs_hash_list_word + 4
-        doc: Search for the first object that starts at or after `hash_list_word`.
-      hash_list_start:
-        pos: header.object_starts.ofs + hash_list_search.idx_found * len_packed
-        type: packed_reloc(is_little, num_type_bits)
-        if: >-
-          has_good_entries and _io.size >= ofs_hash_list_word + 4
-          and hash_list_search.idx_found < header.object_starts.num
-        doc: The first object that starts at or after `hash_list_word`.
+        doc: The units that offsets of entries may count by, and whether `hash_list_word` tells for each.
       is_hash_list:
         value: >-
           has_good_entries and _io.size >= ofs_hash_list_word + 4
-          and hash_list_search.idx_found < header.object_starts.num
-          and hash_list_word.value > 0
-          and hash_list_start.ofs - hash_list_word.value < 8
-          and hash_list_start.code == 5
-        doc: Whether `hash_list_word` is where a vector starts, within one alignment.
+          and trials.last.is_hash_list_in_some
+        doc: Whether `hash_list_word` is where the last vector of the hot section starts, in some unit.
+      len_unit:
+        value: 'is_hash_list ? trials.last.len_found : 4'
+        doc: |
+          Bytes by which offsets of entries count. `hash_list`, which is not scaled,
+          is where the last vector of the hot section starts in one unit only.
       fits:
         value: >-
           has_good_entries
           and (shape == shapes::pre_merge or shape == shapes::talk or is_hash_list == has_hash_list)
         doc: |
           Whether everything agrees. Two pairs of shapes begin alike (27 and
-          28dev-a; 28dev-n and 28 to 31): the longer is meant if and only if its
+          28dev-a; 28dev-n and 28 to 32): the longer is meant if and only if its
           extra word points at a vector.
       num_fitting_before:
         value: 'index > 0 ? _root.candidates[index - 1].num_fitting.as<s4> : 0'
@@ -431,6 +435,51 @@ types:
       - id: value
         type: s4
         doc: Bytes from the start of the file.
+  unit_trial:
+    doc: |
+      One unit that offsets of entries may count by, and whether the candidate's
+      `hash_list_word` is where the last vector of the hot section starts in it.
+    params:
+      - id: index
+        type: s4
+        doc: 0 to 2.
+    instances:
+      len_unit:
+        value: 'index == 0 ? 4 : index == 1 ? 8 : 2'
+        doc: The unit in bytes.
+      key:
+        value: _parent.hash_list_word.value
+        doc: What would be `hash_list`.
+      starts:
+        value: _parent.header.object_starts
+        doc: Locator of `object_starts`.
+      search:
+        type: >-
+          start_search(_parent.is_little, _parent.num_type_bits, len_unit, starts.ofs, _parent.len_packed,
+          key, 0, starts.num)
+        doc: Search for the first object that starts at or after `key`.
+      found:
+        pos: starts.ofs + search.idx_found * _parent.len_packed
+        type: packed_reloc(_parent.is_little, _parent.num_type_bits, len_unit)
+        if: search.idx_found < starts.num
+        doc: That object.
+      following:
+        pos: starts.ofs + (search.idx_found + 1) * _parent.len_packed
+        type: packed_reloc(_parent.is_little, _parent.num_type_bits, len_unit)
+        if: search.idx_found + 1 < starts.num
+        doc: The object after it.
+      is_hash_list:
+        value: >-
+          key > 0 and search.idx_found < starts.num
+          and found.ofs - key < 8 and found.code == 5
+          and (search.idx_found + 1 >= starts.num or following.ofs >= _parent.header.ofs_discardable_start)
+        doc: Whether a vector starts there, within one alignment, and no object of the hot section after it.
+      is_hash_list_in_some:
+        value: 'is_hash_list or (index > 0 and _parent.trials[index - 1].is_hash_list_in_some.as<bool>)'
+        doc: Whether that holds in this unit or one before it.
+      len_found:
+        value: 'index > 0 and _parent.trials[index - 1].is_hash_list_in_some ? _parent.trials[index - 1].len_found.as<s4> : len_unit'
+        doc: The first unit in which it holds; this one if it holds in none before.
   table_sample:
     doc: Up to 64 neighbouring pairs of entries, spread evenly over a table of packed entries.
     params:
@@ -440,6 +489,9 @@ types:
       - id: num_type_bits
         type: s4
         doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+      - id: has_open_unit
+        type: bool
+        doc: Whether the unit of offsets is not known yet; then the smallest is assumed.
       - id: ofs
         type: s4
         doc: Bytes from the start of the file to the first entry.
@@ -462,6 +514,12 @@ types:
         type: bool
         doc: Whether the codes are tags of objects.
     instances:
+      len_unit:
+        value: 'has_open_unit ? 2 : 4'
+        doc: Bytes by which offsets count here. Where the unit is open they may be up to four times as great.
+      min_ofs_here:
+        value: 'has_open_unit ? min_ofs / 4 : min_ofs'
+        doc: Least offset in the unit of the sample.
       num_pairs:
         value: 'num < 64 ? num : 64'
         doc: Number of pairs; an entry short of a partner counts as one.
@@ -486,20 +544,20 @@ types:
             doc: Index of the first entry of the pair in the table.
           entry:
             pos: _parent.ofs + idx_entry * _parent.len_entry
-            type: packed_reloc(_parent.is_little, _parent.num_type_bits)
+            type: packed_reloc(_parent.is_little, _parent.num_type_bits, _parent.len_unit)
             doc: The first entry.
           next_entry:
             pos: _parent.ofs + (idx_entry + 1) * _parent.len_entry
-            type: packed_reloc(_parent.is_little, _parent.num_type_bits)
+            type: packed_reloc(_parent.is_little, _parent.num_type_bits, _parent.len_unit)
             if: idx_entry + 1 < _parent.num
             doc: The second entry.
           is_good:
             # 3 is a cons whose tag is in the low 3 bits of its address. Read as 27's, the talk's big-endian
             # entries keep their codes and lie at half their offsets, where conses are not aligned.
             value: >-
-              entry.ofs >= _parent.min_ofs and entry.ofs < _parent.end_ofs and entry.ofs % 4 == 0
+              entry.ofs >= _parent.min_ofs_here and entry.ofs < _parent.end_ofs and entry.ofs % _parent.len_unit == 0
               and entry.code >= 0 and entry.code <= _parent.max_code
-              and (not _parent.is_object_starts or entry.code != 3 or entry.ofs % 8 == 0)
+              and (not _parent.is_object_starts or _parent.has_open_unit or entry.code != 3 or entry.ofs % 8 == 0)
               and (idx_entry + 1 >= _parent.num
                 or (entry.ofs < next_entry.ofs and next_entry.ofs < _parent.end_ofs))
             doc: Whether the entries ascend, lie where they may and have known types.
@@ -517,6 +575,9 @@ types:
       - id: num_type_bits
         type: s4
         doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+      - id: len_unit
+        type: s4
+        doc: Bytes by which offsets of entries count.
       - id: ofs
         type: s4
         doc: Bytes from the start of the file to the first entry.
@@ -538,12 +599,12 @@ types:
         doc: Index half-way between both.
       middle:
         pos: ofs + idx_middle * len_entry
-        type: packed_reloc(is_little, num_type_bits)
+        type: packed_reloc(is_little, num_type_bits, len_unit)
         if: idx_from < idx_to
         doc: The entry there.
       narrower:
         type: >-
-          start_search(is_little, num_type_bits, ofs, len_entry, key,
+          start_search(is_little, num_type_bits, len_unit, ofs, len_entry, key,
           middle.ofs < key ? idx_middle + 1 : idx_from, middle.ofs < key ? idx_to : idx_middle)
         if: idx_from < idx_to
         doc: The next step, in the half that has the answer.
@@ -574,4 +635,4 @@ enums:
     5:
       id: emacs_28
       -orig-id: 28+
-      doc: Emacs 28 to 31; 100 bytes.
+      doc: Emacs 28 to 32; 100 bytes.

@@ -24,6 +24,7 @@ export const errorCodes = {
   'table-unsorted': 'a table that is searched by offset does not ascend strictly',
   'type-unknown': 'an entry has a type code that this generation does not define',
   'out-of-bounds': 'something points outside its container',
+  'too-costly': 'an answer would take work out of proportion to the size of what it is about',
   'copy-too-large': 'the COPY_FROM_DUMP entries ask for more bytes than the file has',
   'lispsym-absent': 'nil and t were not found, and a relocation needs the address of lispsym',
   'image-mismatch': 'the bytes are not those of an image of this dump',

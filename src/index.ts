@@ -45,7 +45,6 @@ export {
 } from './gc/conservative.ts'
 export { MarkBits } from './gc/mark-bits.ts'
 export type { DumpedObject, ObjectIndex } from './gc/object-index.ts'
-export { GraphBuilder, type GraphFrame, type NewAtom, type NewLink, type NewRoot } from './graph/builder.ts'
 export {
   type Atoms,
   atomBytes,
@@ -92,7 +91,14 @@ export type { HashForm } from './layout/hash-rules.ts'
 export type { Header, Locator } from './layout/header-rules.ts'
 export type { Layout } from './layout/layout.ts'
 export { dumpRelocsName, phaseNames } from './layout/phases.ts'
-export { type Generation, type GenerationFacts, generations, type Release, releases } from './layout/releases.ts'
+export {
+  type Generation,
+  type GenerationFacts,
+  generations,
+  type Release,
+  releases,
+  releaseTitle,
+} from './layout/releases.ts'
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
 export { computedFrom, type StartupVariable, startupVariables } from './layout/startup-variables.ts'
 export type { Names } from './lisp/names.ts'
@@ -128,7 +134,7 @@ export {
 } from './reloc/prelink.ts'
 export { type EmacsRelocTable, EmacsRelocType, writtenSize } from './tables/emacs-reloc-table.ts'
 export { exactIndex, floorIndex, type PackedTable } from './tables/packed-table.ts'
-export { type Address, address, type DumpOffset, dumpOffset, type EmacsOffset, emacsOffset, hex } from './units.ts'
+export { type Address, type DumpOffset, type EmacsOffset, hex } from './units.ts'
 export { writeDump } from './write/dump.ts'
 export { type Order, preserveOrder } from './write/order.ts'
 export { type OrderName, orderOf, orders } from './write/orders.ts'

@@ -1,23 +1,17 @@
 /**
- * Units. A number that crosses a module boundary says what it counts.
+ * Units. The type of a number that crosses a module boundary says what it counts.
  *
  * Offsets are plain JavaScript numbers, exact because a dump is below 2^31 bytes; addresses are bigint,
  * and appear at the surface only: hot loops split them into two 32-bit halves.
  * @module
  */
-declare const unit: unique symbol
-type Unit<T, Name extends string> = T & { readonly [unit]: Name }
 
 /** Bytes from the start of the dump file. */
-export type DumpOffset = Unit<number, 'dump offset'>
+export type DumpOffset = number
 /** Signed bytes from the Emacs basis, the address of the C variable `Vpurify_flag`. */
-export type EmacsOffset = Unit<number, 'emacs offset'>
+export type EmacsOffset = number
 /** An absolute address in the process that loads the dump. */
-export type Address = Unit<bigint, 'address'>
-
-export const dumpOffset = (bytes: number): DumpOffset => bytes as DumpOffset
-export const emacsOffset = (bytes: number): EmacsOffset => bytes as EmacsOffset
-export const address = (value: bigint): Address => value as Address
+export type Address = bigint
 
 /** `0x1f`, `-0x1f`: how offsets and addresses print everywhere. */
 export const hex = (value: number | bigint): string =>

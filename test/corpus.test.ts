@@ -30,6 +30,7 @@ const goldenTinyNames = [
   'tiny-29-little-wide-align4',
   'tiny-30-little-lp64-native',
   'tiny-31-big-lp64',
+  'tiny-32-little-lp64',
 ]
 
 const directory = mkdtempSync(join(tmpdir(), 'pdmp-corpus-'))

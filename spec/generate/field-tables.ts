@@ -86,7 +86,7 @@ function headerPrefix(sources: Sources): Struct {
 }
 
 function packedEntry(sources: Sources, numTypeBits: number): PackedEntry {
-  const entry = (bytes: Uint8Array) => read(sources.parsers, ['packed_reloc'], bytes, [true, numTypeBits])
+  const entry = (bytes: Uint8Array) => read(sources.parsers, ['packed_reloc'], bytes, [true, numTypeBits, 4])
   const size = entry(new Uint8Array(blankSize))._io.pos
   // The talk and later releases count offsets in units of 4, so the low bit of `ofs` is bit 2 of its value.
   const bits = bitFields(size, (bytes) => {

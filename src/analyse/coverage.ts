@@ -14,7 +14,6 @@ import type { Image } from '../image/image.ts'
 import { endOf, tablesInOrder } from '../layout/header-rules.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { floorIndex } from '../tables/packed-table.ts'
-import { dumpOffset } from '../units.ts'
 
 /** Bytes that no rule of the format explains. */
 export const UNKNOWN = '[unknown]'
@@ -112,7 +111,7 @@ function* copyClaims({ heap: { image } }: Extents): Generator<Range> {
 /** Bool-vectors are dumped with what the allocator rounded them up to, up to 15 bytes of whatever was there. */
 function isBoolVectorTail({ heap, nodes }: Extents, start: number, end: number): boolean {
   const { objectStarts } = heap.image
-  const owner = floorIndex(objectStarts, dumpOffset(start))
+  const owner = floorIndex(objectStarts, start)
   if (owner < 0 || end - start >= 16 || objectStarts.types[owner] !== heap.layout.tags.vectorlike) return false
   return heap.pvecName(nodes.offsetOf(owner)) === 'BOOL_VECTOR'
 }

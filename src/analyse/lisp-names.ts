@@ -15,7 +15,7 @@ import { PrintedNames } from '../lisp/printer/names.ts'
 import { quotedText } from '../lisp/printer/text.ts'
 import type { Symbols } from '../lisp/symbols.ts'
 import { VariableNames } from '../lisp/variable-names.ts'
-import { type DumpOffset, dumpOffset, hex } from '../units.ts'
+import { type DumpOffset, hex } from '../units.ts'
 
 /** Longer names and strings are no part of an expression. */
 const LONGEST_LITERAL = 200
@@ -42,7 +42,7 @@ export class LispNames {
     if (this.#nodes.kindOf(node) === 'builtin') {
       return this.#printed.symbolText({ kind: 'builtin', index: node - firstBuiltin })
     }
-    const offset = dumpOffset(this.#nodes.offsetOf(node))
+    const offset = this.#nodes.offsetOf(node)
     return this.#printed.symbolText({ kind: 'object', offset, tag: heap.layout.tags.symbol })
   }
 

@@ -21,7 +21,7 @@ import type { Vectorlikes } from './vectorlikes.ts'
 
 export function checkLostBytes(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
   const { bytes, header } = heap.image
-  for (const run of blankHeapRuns(bytes, header, heap.layout, earlyRelocs(heap.image).entries)) findings.addFault(run)
+  for (const run of blankHeapRuns(bytes, header, heap.layout, earlyRelocs(heap.image))) findings.addFault(run)
   checkCharsets(heap, findings)
   checkText(heap, vectorlikes, findings)
 }

@@ -12,6 +12,7 @@
  * references too. The chain of symbols in a bucket is no path.
  * @module
  */
+import { Budget } from '../bytes/budget.ts'
 import { PdmpError } from '../error.ts'
 import type { Obarrays } from '../hash/obarray.ts'
 import type { References } from '../heap/references.ts'
@@ -50,7 +51,7 @@ export class Paths {
   readonly #obarrays = new Map<number, number>()
   readonly #expressions = new Map<number, string | undefined>()
   /** Steps that may still be walked for expressions: many nodes of a damaged dump may be at the end of one long list. */
-  #stepsLeft: number
+  readonly #steps: Budget
   #isInKey = false
 
   constructor(dump: SearchedDump) {
@@ -60,7 +61,7 @@ export class Paths {
     this.#lisp = dump.lispNames
     this.#taker = new LispSteps(references, this.#lisp, (node) => this.#lispOfKey(node))
     this.#isRoot = new Uint8Array(references.nodes.length)
-    this.#stepsLeft = 4 * references.nodes.length
+    this.#steps = new Budget(4 * references.nodes.length)
   }
 
   /** Steps from a root to `node`, the root first; undefined when no root leads there. */
@@ -108,8 +109,8 @@ export class Paths {
   /** An expression that evaluates to `node` in an Emacs that started from the dump; undefined where none is known. */
   lispOf(node: number): string | undefined {
     if (this.#expressions.has(node)) return this.#expressions.get(node)
-    const steps = this.#stepsLeft > 0 ? this.to(node) : undefined
-    this.#stepsLeft -= steps?.length ?? 0
+    const steps = this.#steps.isSpent ? undefined : this.to(node)
+    this.#steps.spend(steps?.length ?? 0)
     const expression = steps === undefined ? undefined : this.expression(steps)
     this.#expressions.set(node, expression)
     return expression

@@ -4,7 +4,6 @@
  */
 import {
   type Dump,
-  dumpOffset,
   type HashTable,
   type Heap,
   hex,
@@ -82,7 +81,7 @@ function objectAbsent({ nodes, owners, describer }: Dump, offset: number): NotFo
 export function tableArgument(dump: Dump, text: string): number {
   if (text.startsWith('@')) return offsetArgument(text)
   const node = nodeArgument(dump, text)
-  const binding = dump.symbols.value(dumpOffset(dump.nodes.offsetOf(node)))
+  const binding = dump.symbols.value(dump.nodes.offsetOf(node))
   if (binding.isBound && binding.value?.kind === 'object') return binding.value.offset
   throw new NotFoundError(`the value of ${text} is not a hash table or obarray`, [], [listThem])
 }

@@ -4,7 +4,9 @@
  * Labels may be used before the object that has them; `finish` finds out whether all of them came.
  * @module
  */
+
 import { type Graph, NO_ATOM, NO_ORIGIN, Section } from '../graph/graph.ts'
+import { deferredColumns, rootColumns } from '../graph/rows.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type Order, preserveOrder } from '../write/order.ts'
 import { type Draft, SELF, TAGGED } from './draft.ts'
@@ -218,37 +220,22 @@ export class GraphColumns {
 
   #finishDeferred(): Graph['deferred'] {
     return Array.from({ length: this.#layout.facts.phases - 1 }, (_, i) => {
-      const rows = this.#deferred.filter(({ phase }) => phase === i + 1)
-      return {
-        atoms: Uint32Array.from(rows, ({ atom }) => atom),
-        places: Uint32Array.from(rows, ({ place }) => place),
-        kinds: Uint8Array.from(rows, ({ kind }) => kind),
-      }
+      return deferredColumns(this.#deferred.filter(({ phase }) => phase === i + 1))
     })
   }
 
   #finishRoots(atoms: Graph['atoms']): Graph['roots'] {
     const rows = [...this.#roots].sort((a, b) => a.root.emacsOffset - b.root.emacsOffset)
-    const roots = {
-      length: rows.length,
-      types: Uint8Array.from(rows, ({ root }) => root.type),
-      lengths: new Int32Array(rows.length),
-      emacsOffsets: Int32Array.from(rows, ({ root }) => root.emacsOffset),
-      atoms: new Int32Array(rows.length).fill(NO_ATOM),
-      deltas: Uint32Array.from(rows, ({ root }) => root.delta),
-      unions: new Uint8Array(8 * rows.length),
-    }
-    for (const [i, { root, label, offset }] of rows.entries()) {
-      if (i > 0 && rows[i - 1]!.root.emacsOffset === root.emacsOffset)
-        throw invalid('roots', offset, 'two write to one place')
-      roots.unions.set(root.union, 8 * i)
-      const atom = label === UNDEFINED ? NO_ATOM : this.#labelAtoms[label]!
-      roots.atoms[i] = atom
-      if (atom !== NO_ATOM && root.delta >= Math.max(1, atoms.sizes[atom]!))
-        throw invalid(root.label!, offset, 'leads past the end of its object')
-      roots.lengths[i] = root.length ?? standardLength(atoms, root.type, atom, root.delta)
-    }
-    return roots
+    return rootColumns(
+      rows.map(({ root: { type, length, emacsOffset, delta, union, label: name }, label, offset }, i) => {
+        if (i > 0 && rows[i - 1]!.root.emacsOffset === emacsOffset)
+          throw invalid('roots', offset, 'two write to one place')
+        const atom = label === UNDEFINED ? NO_ATOM : this.#labelAtoms[label]!
+        if (atom !== NO_ATOM && delta >= Math.max(1, atoms.sizes[atom]!))
+          throw invalid(name!, offset, 'leads past the end of its object')
+        return { type, length: length ?? standardLength(atoms, type, atom, delta), emacsOffset, atom, delta, union }
+      }),
+    )
   }
 
   /** As the document has it; payloads with ranks where they say. */

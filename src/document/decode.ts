@@ -50,9 +50,9 @@ function* documentOf(dump: DecodedDump, graph: Graph, labels: Labels): Generator
   const { extents } = dump
   const { image } = extents.heap
   const notes = dump.names.executable && new Notes(dump)
-  const { generation, release, abi, byteOrder, tableAlign } = image.layout
+  const { generation, release, abi, byteOrder, entryUnit, tableAlign } = image.layout
   yield `{"schema":${JSON.stringify(SCHEMA)},\n`
-  yield `"layout":${JSON.stringify({ generation, release, abi, byteOrder, tableAlign, pageSize: graph.pageSize })},\n`
+  yield `"layout":${JSON.stringify({ generation, release, abi, byteOrder, entryUnit, tableAlign, pageSize: graph.pageSize })},\n`
   yield `"fingerprint":"${hexText(graph.fingerprint)}",\n`
   const list = graph.hashList < 0 ? null : labels(graph.hashList)
   yield `"hashList":${JSON.stringify(list)},\n`

@@ -10,7 +10,6 @@ import { atomBytes, type Graph } from '../graph/graph.ts'
 import type { Heap } from '../heap/heap.ts'
 import type { FieldSpec, Shape } from '../heap/shapes.ts'
 import { immediateValue } from '../heap/value.ts'
-import { emacsOffset } from '../units.ts'
 import type { Forms } from './forms.ts'
 import { Misfit } from './invalid.ts'
 import type { Labels } from './labels.ts'
@@ -113,7 +112,7 @@ export class FieldReader {
     if (kind.form !== 'lv') throw new Misfit('', 'a pointer where a Lisp word is')
     if (kind.base === 'dump') return this.labelOf(links.targets[link]!)
     const target = links.targets[link]!
-    this.#notes?.mention({ kind: 'emacs', offset: emacsOffset(target), tag: kind.tag })
+    this.#notes?.mention({ kind: 'emacs', offset: target, tag: kind.tag })
     return emacsText(target, kind.tag === layout.tags.vectorlike ? undefined : layout.tags.names[kind.tag])
   }
 

@@ -14,7 +14,7 @@ export const SCHEMA = 'pdmp/document/1'
 const FINGERPRINT_SIZE = 32
 const LARGEST_PAGE = 2 ** 24
 
-const layoutKeys = new Set(['generation', 'release', 'abi', 'byteOrder', 'tableAlign', 'pageSize'])
+const layoutKeys = new Set(['generation', 'release', 'abi', 'byteOrder', 'entryUnit', 'tableAlign', 'pageSize'])
 
 /** The layout that `value` names, and the page of the machine. @throws Misfit */
 export function readLayout(value: unknown): { layout: Layout; pageSize: number } {
@@ -27,6 +27,7 @@ export function readLayout(value: unknown): { layout: Layout; pageSize: number }
     release: release as Layout['release'],
     abi: text('abi') as AbiName,
     byteOrder: text('byteOrder') as Layout['byteOrder'],
+    entryUnit: memberOf(json, 'entryUnit') as Layout['entryUnit'] | undefined,
   })
   if (layout === undefined) throw new Misfit('layout', 'no known layout has these names')
   const { pageSize = layout.facts.pageSize, tableAlign = layout.tableAlign } = json

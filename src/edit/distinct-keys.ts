@@ -5,21 +5,29 @@
  * Source: `Feq`, `Feql`, `internal_equal` in src/fns.c.
  * @module
  */
+import { Budget } from '../bytes/budget.ts'
+import { isFixnum } from '../heap/value.ts'
+import type { Layout } from '../layout/layout.ts'
 import type { Datum, HashTableDatum } from '../lisp/reader/datum.ts'
-import { notWritable } from './refusals.ts'
 
 /** Objects compared in one table; keys may be large and many, and shared structure larger than it looks. */
 const MOST_STEPS = 10_000_000
 
-export function distinctPairs({ test, entries }: HashTableDatum): readonly (readonly [Datum, Datum])[] {
+/** What decides whether two numbers are one object. */
+type Fixnums = Pick<Layout, 'lispWordSize'>
+
+export function distinctPairs(
+  { test, entries }: HashTableDatum,
+  layout: Fixnums,
+): readonly (readonly [Datum, Datum])[] {
   const pairs: [Datum, Datum][] = []
   const leaves = new Map<unknown, number>()
   const compounds = new Map<string, number[]>()
-  const comparison = new Comparison()
+  const comparison = new Comparison(layout)
   for (let i = 0; i + 1 < entries.length; i += 2) {
     const key = entries[i]!
     const value = entries[i + 1]!
-    const leaf = leafOf(key, test)
+    const leaf = leafOf(key, test, layout)
     const alike = leaf === undefined ? compounds.get(outline(key)) : undefined
     const known =
       leaf === undefined ? alike?.find((other) => comparison.isEqual(pairs[other]![0], key)) : leaves.get(leaf)
@@ -36,10 +44,10 @@ export function distinctPairs({ test, entries }: HashTableDatum): readonly (read
 }
 
 /** What is the same for keys that are the same, where one look tells. */
-function leafOf(key: Datum, test: HashTableDatum['test']): unknown {
+function leafOf(key: Datum, test: HashTableDatum['test'], layout: Fixnums): unknown {
   switch (key.kind) {
     case 'integer':
-      return key.value
+      return test === 'eq' && !isFixnum(key.value, layout) ? key : key.value
     case 'symbol':
       return key.isInterned ? `symbol ${key.bytes.join()}` : key
     case 'float':
@@ -57,7 +65,12 @@ function outline(datum: Datum): string {
 }
 
 class Comparison {
-  #steps = MOST_STEPS
+  readonly #steps = new Budget(MOST_STEPS)
+  readonly #layout: Fixnums
+
+  constructor(layout: Fixnums) {
+    this.#layout = layout
+  }
 
   /** `equal`. A pair that is met again is taken for equal, so rings end. */
   isEqual(first: Datum, second: Datum): boolean {
@@ -66,11 +79,9 @@ class Comparison {
     for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
       const [a, b] = pair
       if (a === b || met.get(a)?.has(b)) continue
-      if (this.#steps-- < 0) {
-        throw notWritable('hash_table', 'the keys take too long to compare')
-      }
+      this.#steps.require(1, { path: 'hash_table', offset: 0 }, 'comparing the keys of the table')
       met.set(a, (met.get(a) ?? new Set()).add(b))
-      const parts = partsOf(a, b)
+      const parts = partsOf(a, b, this.#layout)
       if (parts === undefined) return false
       for (const part of parts) open.push(part)
     }
@@ -79,8 +90,8 @@ class Comparison {
 }
 
 /** What has to be equal in its turn; undefined when two objects are not equal whatever their parts are. */
-function partsOf(a: Datum, b: Datum): readonly (readonly [Datum, Datum])[] | undefined {
-  const leaves = [leafOf(a, 'equal'), leafOf(b, 'equal')]
+function partsOf(a: Datum, b: Datum, layout: Fixnums): readonly (readonly [Datum, Datum])[] | undefined {
+  const leaves = [leafOf(a, 'equal', layout), leafOf(b, 'equal', layout)]
   if (leaves[0] !== undefined || leaves[1] !== undefined) return leaves[0] === leaves[1] ? [] : undefined
   if (a.kind === 'cons' && b.kind === 'cons') {
     return [

@@ -78,7 +78,7 @@ export class TableWriter {
   reserve(datum: HashTableDatum): Extract<Cell, { kind: 'atom' }> {
     const { layout } = this.#pen
     const { size } = layout.structs.hash_table
-    const pairs = distinctPairs(datum)
+    const pairs = distinctPairs(datum, layout)
     const room = layout.hash.form === 'compact' ? 2 * pairs.length * layout.lispWordSize : 0
     const total = room === 0 ? size : roundUp(size, this.#pen.objectAlign) + room
     const cell = this.#pen.addObject(layout.tags.vectorlike, total)

@@ -8,6 +8,7 @@
  * Source: `dump_cons`, `dump_string`, `dump_vectorlike_generic` and their like in src/pdumper.c.
  * @module
  */
+import { isFixnum } from '../heap/value.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Datum, SubCharTableDatum, SymbolDatum } from '../lisp/reader/datum.ts'
 import { writeBignum, writeBoolVector, writeFloat } from './encode-leaves.ts'
@@ -97,8 +98,7 @@ export class Encoder {
   }
 
   #integer(value: bigint): Cell {
-    const bits = 8 * this.#pen.layout.lispWordSize - 2
-    return BigInt.asIntN(bits, value) === value ? { kind: 'fixnum', value } : writeBignum(this.#pen, value)
+    return isFixnum(value, this.#pen.layout) ? { kind: 'fixnum', value } : writeBignum(this.#pen, value)
   }
 
   #slots(kind: 'vector' | 'record' | 'closure' | 'char-table', slots: readonly Datum[]): Cell {

@@ -20,7 +20,6 @@ import type { Names } from '../lisp/names.ts'
 import type { Datum, SymbolDatum } from '../lisp/reader/datum.ts'
 import { MOST_ALIASES, type Symbols } from '../lisp/symbols.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
-import { dumpOffset } from '../units.ts'
 import { GraphEditor } from './editor.ts'
 import { Encoder } from './encode.ts'
 import { TableTemplates } from './encode-tables.ts'
@@ -94,7 +93,7 @@ export class LispEditor {
   #setVariable(target: Target): void {
     let offset = this.#offsetOf(target.symbol)
     for (let i = 0; i < MOST_ALIASES && offset !== undefined; i++) {
-      if (this.#symbols.facts(dumpOffset(offset)).constant) throw refused(target.name, offset, 'it is a constant')
+      if (this.#symbols.facts(offset).constant) throw refused(target.name, offset, 'it is a constant')
       switch (redirectOf(this.#heap, offset)) {
         case 'PLAINVAL':
           if (target.variableOnly) throw refused(target.name, offset, 'it forwards to no C variable')

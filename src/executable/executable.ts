@@ -10,6 +10,7 @@
  * Source: `emacs_basis`, `dump_string`, `dump_subr` in src/pdumper.c.
  * @module
  */
+import { Budget } from '../bytes/budget.ts'
 import { indexOfBytes } from '../bytes/search.ts'
 import { PdmpError } from '../error.ts'
 import type { Heap } from '../heap/heap.ts'
@@ -94,7 +95,7 @@ function findBasis(programs: readonly ObjectFile[], literals: Literals, work: nu
   const { known } = literals
   if (known === undefined) throw mismatch('the dump refers to no C literal by which to find its place')
   const wanted = Uint8Array.from([...known.text, '\0'], (char) => char.charCodeAt(0))
-  const budget = { left: work }
+  const budget = new Budget(work)
   for (const file of programs) {
     // The linker may keep it as the tail of a longer literal, so nothing is asked of the byte before.
     for (const address of occurrences(file, wanted)) {
@@ -105,17 +106,16 @@ function findBasis(programs: readonly ObjectFile[], literals: Literals, work: nu
   throw mismatch('no place of it makes the C literals what the dump says')
 }
 
-function hasLiterals(file: ObjectFile, basis: number, literals: Literals, budget: { left: number }): boolean {
+function hasLiterals(file: ObjectFile, basis: number, literals: Literals, budget: Budget): boolean {
   const { all, tolerated, isAt } = literals
-  budget.left -= file.segments.length
   // A variable is at the basis.
-  if (budget.left < 0 || !file.isWritable(basis)) return false
+  if (!budget.spend(file.segments.length) || !file.isWritable(basis)) return false
   let strays = 0
   for (const literal of all) {
-    budget.left -= file.segments.length + literal.length
+    const isLeft = budget.spend(file.segments.length + literal.length)
     const start = file.fileOffsetOf(basis + literal.offset, literal.length + 1)
     if (start === undefined || !isAt(literal, file.view.bytes, start)) strays++
-    if (strays > tolerated || budget.left < 0) return false
+    if (strays > tolerated || !isLeft) return false
   }
   return true
 }

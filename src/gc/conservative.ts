@@ -15,7 +15,7 @@ import type { ByteView } from '../bytes/view.ts'
 import type { Image } from '../image/image.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
 import type { Layout } from '../layout/layout.ts'
-import { type Address, address, type DumpOffset, dumpOffset } from '../units.ts'
+import type { Address, DumpOffset } from '../units.ts'
 import type { MarkBits } from './mark-bits.ts'
 import type { ObjectIndex } from './object-index.ts'
 
@@ -76,9 +76,9 @@ export class Scanner {
     const verdicts =
       stackWords === 'pointer-then-symbol' ? this.#pointerThenSymbol(word) : this.#lispThenPointer(word, lispWord)
     const kept = verdicts.find((verdict): verdict is Kept => typeof verdict === 'object')
-    if (kept !== undefined) return { word: address(word), kept }
+    if (kept !== undefined) return { word: word, kept }
     const nearest = verdicts.reduce((most, verdict) => Math.max(most, refusals.indexOf(verdict as Refusal)), -1)
-    return { word: address(word), refusal: refusals[nearest]! }
+    return { word: word, refusal: refusals[nearest]! }
   }
 
   #pointerThenSymbol(word: bigint): Verdict[] {
@@ -131,7 +131,7 @@ export class Scanner {
     const offset = Number(distance)
     if (offset % this.#image.layout.dumpAlignment !== 0) return 'misaligned'
     const type = this.#index.typeAt(offset, this.#marks)
-    if (type !== NO_OBJECT) return { offset: dumpOffset(offset), type }
+    if (type !== NO_OBJECT) return { offset: offset, type }
     return this.#index.typeAt(offset) === NO_OBJECT ? 'not-a-start' : 'dead'
   }
 }

@@ -11,7 +11,7 @@
 import type { Image } from '../image/image.ts'
 import { NO_OBJECT, ObjectTypes } from '../image/object-types.ts'
 import { floorIndex, type PackedTable } from '../tables/packed-table.ts'
-import { type DumpOffset, dumpOffset } from '../units.ts'
+import type { DumpOffset } from '../units.ts'
 import type { MarkBits } from './mark-bits.ts'
 
 export interface DumpedObject {
@@ -42,6 +42,6 @@ export class ObjectIndex {
   enclosing(offset: DumpOffset): DumpedObject | undefined {
     const i = floorIndex(this.#table, offset)
     if (i < 0) return undefined
-    return { start: dumpOffset(this.#table.offsets[i]!), type: this.#table.types[i]! }
+    return { start: this.#table.offsets[i]!, type: this.#table.types[i]! }
   }
 }

@@ -9,7 +9,6 @@ import { PdmpError } from '../error.ts'
 import { bignumFields } from '../image/bignum.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { targetReader } from '../image/slots.ts'
-import { UNIT_BITS } from '../layout/packing.ts'
 import type { RelocCodes } from '../layout/relocation-codes.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
@@ -44,7 +43,7 @@ export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
     const type = types[i]!
     if (slot < start || slot + targets.widths[type]! > end)
       throw astray(slot, 'a relocation patches bytes of no object')
-    requireAligned(start, slot)
+    requireAligned(start, slot, image.layout.entryUnit)
     links.places[i] = slot - start
     targets.read(slot, type, i)
   }
@@ -133,13 +132,13 @@ function blank(image: Image, data: Uint8Array): void {
 }
 
 /** Objects that wait for native code. */
-export function readDeferred({ offsets, types, length }: PackedTable, cut: Cut): Deferred {
+export function readDeferred({ offsets, types, length, unitBits }: PackedTable, cut: Cut): Deferred {
   const atoms = new Uint32Array(length)
   const places = new Uint32Array(length)
   for (let i = 0; i < length; i++) {
     const atom = cut.atomAt(offsets[i]!)
     if (atom === NO_ATOM) throw astray(offsets[i]!, 'a late relocation patches bytes of no object')
-    requireAligned(cut.starts[atom]!, offsets[i]!)
+    requireAligned(cut.starts[atom]!, offsets[i]!, 1 << unitBits)
     atoms[i] = atom
     places[i] = offsets[i]! - cut.starts[atom]!
   }
@@ -191,9 +190,9 @@ export function readHashList({ header }: Image, cut: Cut): number {
   throw astray(header.hashList, 'hash_list is not the last object of the hot section')
 }
 
-/** Entries speak of multiples of four bytes, and have to wherever the atom goes. */
-function requireAligned(start: number, slot: number): void {
-  if (start % (1 << UNIT_BITS) !== 0) throw astray(slot, `a relocation patches what starts at ${hex(start)}`)
+/** Entries speak of multiples of a unit, and have to wherever the atom goes. */
+function requireAligned(start: number, slot: number, unit: number): void {
+  if (start % unit !== 0) throw astray(slot, `a relocation patches what starts at ${hex(start)}`)
 }
 
 const astray = (offset: number, detail: string): PdmpError =>

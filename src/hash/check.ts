@@ -6,14 +6,14 @@
  * was put. Keys of other tables are found where a search of all pairs finds some, and not otherwise. For each obarray: each symbol is in the bucket of its name, and none is missing.
  * @module
  */
+import { Budget } from '../bytes/budget.ts'
 import { PdmpError } from '../error.ts'
 import type { Heap } from '../heap/heap.ts'
 import type { Value } from '../heap/value.ts'
 import type { Placement } from '../image/placement.ts'
 import type { Names } from '../lisp/names.ts'
-import { dumpOffset, hex } from '../units.ts'
+import { hex } from '../units.ts'
 import { Equality } from './equality.ts'
-import { damaged } from './extents.ts'
 import { TableLookup } from './lookup.ts'
 import type { Obarray, Obarrays } from './obarray.ts'
 import { Hasher } from './sxhash.ts'
@@ -80,7 +80,7 @@ class Check implements TableCheck {
   readonly #hasher: Hasher
   readonly #equality: Equality
   /** Pairs that may still be looked at on the way to keys. */
-  #steps: number
+  readonly #looks: Budget
 
   constructor(dump: CheckedDump, place: Placement) {
     const { heap, names } = dump
@@ -89,7 +89,7 @@ class Check implements TableCheck {
     this.#names = names
     this.#hasher = new Hasher(heap, place, names)
     this.#equality = new Equality(heap, names, WORK_PER_BYTE * heap.view.length)
-    this.#steps = WORK_PER_BYTE * heap.view.length
+    this.#looks = new Budget(WORK_PER_BYTE * heap.view.length)
   }
 
   run(): void {
@@ -168,6 +168,8 @@ class Check implements TableCheck {
 
   #lookUps(table: HashTable, thawed: Thawed, strangers: readonly Value[]): void {
     const lookup = new TableLookup(this.#heap, table, thawed, this.#hasher, this.#equality)
+    const site = { path: 'hash_table', offset: table.offset }
+    let steps = 0
     for (let i = 0; i < table.size; i++) {
       if (!isLive(this.#heap, table, i)) continue
       const key = this.#keyAt(table, i)
@@ -175,9 +177,9 @@ class Check implements TableCheck {
       if (found === i) this.keys++
       else if (this.#isKey(table, key, found)) this.shadowed++
       else this.#fault(table.offset, `the key of pair ${i} leads to ${found}`)
-      if (lookup.steps > this.#steps) throw damaged(table.offset, 'too many pairs are in the way of the keys')
+      this.#looks.require(lookup.steps - steps, site, 'finding the keys of the hash tables')
+      steps = lookup.steps
     }
-    this.#steps -= lookup.steps
     for (const key of strangers) {
       const found = lookup.find(key)
       const isRight = found === -1 ? !this.#isAnywhere(table, key) : this.#isKey(table, key, found)
@@ -248,8 +250,7 @@ class Check implements TableCheck {
     const { offsets, types, length } = image.objectStarts
     for (let index = 0; index < (lispsym?.symbols ?? 0); index++) yield { kind: 'builtin', index }
     for (let i = 0; i < length; i++) {
-      if (types[i] === layout.tags.symbol)
-        yield { kind: 'object', offset: dumpOffset(offsets[i]!), tag: layout.tags.symbol }
+      if (types[i] === layout.tags.symbol) yield { kind: 'object', offset: offsets[i]!, tag: layout.tags.symbol }
     }
   }
 }

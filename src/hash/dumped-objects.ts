@@ -5,6 +5,7 @@
  * @module
  */
 
+import type { Budget } from '../bytes/budget.ts'
 import type { Heap } from '../heap/heap.ts'
 import { stringAt } from '../heap/strings.ts'
 import { eq, isNil, type Value } from '../heap/value.ts'
@@ -21,19 +22,19 @@ const startOf = (value: Value): number => (value.kind === 'object' ? value.offse
 
 export class DumpedObjects implements ObjectReader<Value> {
   /** Objects and bytes that may still be looked at. */
-  left: number
+  budget: Budget
   readonly #heap: Heap
   readonly #place: Placement
   readonly #names: Names
-  readonly #complaint: string
+  readonly #task: string
 
   /** `names` with an executable if strings may be C literals; no dump of Debian has such a key. */
-  constructor(heap: Heap, place: Placement, names: Names, limit: number, complaint: string) {
+  constructor(heap: Heap, place: Placement, names: Names, budget: Budget, task: string) {
     this.#heap = heap
     this.#place = place
     this.#names = names
-    this.left = limit
-    this.#complaint = complaint
+    this.budget = budget
+    this.#task = task
   }
 
   same(a: Value, b: Value): boolean {
@@ -160,8 +161,7 @@ export class DumpedObjects implements ObjectReader<Value> {
   }
 
   spend(steps: number, object: Value): void {
-    this.left -= steps
-    if (this.left < 0) throw damaged(startOf(object), this.#complaint)
+    this.budget.require(steps, { path: 'hash_table', offset: startOf(object) }, this.#task)
   }
 
   #stringBytes(offset: number): Uint8Array {

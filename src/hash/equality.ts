@@ -4,11 +4,11 @@
  * Source: `internal_equal`, `same_float` in src/fns.c.
  * @module
  */
+import { Budget } from '../bytes/budget.ts'
 import type { Heap } from '../heap/heap.ts'
 import { stringAt } from '../heap/strings.ts'
 import { eq, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-import { address } from '../units.ts'
 import { DumpedObjects } from './dumped-objects.ts'
 import { isEql, isEqual, sameBytes } from './structure.ts'
 import type { HashTest } from './sxhash.ts'
@@ -23,13 +23,13 @@ export interface ForeignString {
 /** Objects and bytes that one question may compare, for each byte of the file. */
 const WORK_PER_BYTE = 4
 /** Objects are compared where the file has them. */
-const nowhere = { dumpBase: address(0n), emacsBasis: address(0n), lispsym: address(0n) }
+const nowhere = { dumpBase: 0n, emacsBasis: 0n, lispsym: 0n }
 
 export class Equality {
   readonly #heap: Heap
   readonly #names: Names
   readonly #objects: DumpedObjects
-  readonly #limit: number | undefined
+  readonly #isLimited: boolean
 
   /**
    * @param names with the executable, if strings that are C literals shall be compared by what they say
@@ -39,18 +39,18 @@ export class Equality {
   constructor(heap: Heap, names: Names, limit?: number) {
     this.#heap = heap
     this.#names = names
-    this.#limit = limit
-    const complaint = 'the keys of the hash tables are too much alike to be told apart'
-    this.#objects = new DumpedObjects(heap, nowhere, names, limit ?? 0, complaint)
+    this.#isLimited = limit !== undefined
+    const task = 'comparing keys that are alike'
+    this.#objects = new DumpedObjects(heap, nowhere, names, new Budget(limit ?? 0), task)
   }
 
   /**
    * Does a table with `test` take `key` for its key `other`?
    *
-   * @throws PdmpError 'out-of-bounds': the limit is reached
+   * @throws PdmpError 'too-costly': the limit is reached
    */
   same(test: HashTest, key: Value | ForeignString, other: Value): boolean {
-    if (this.#limit === undefined) this.#objects.left = WORK_PER_BYTE * this.#heap.view.length
+    if (!this.#isLimited) this.#objects.budget = new Budget(WORK_PER_BYTE * this.#heap.view.length)
     if (key.kind === 'text') return test === 'equal' && this.#isText(key, other)
     if (test === 'eq') return eq(key, other)
     return test === 'eql' ? isEql(this.#objects, key, other) : isEqual(this.#objects, key, other)

@@ -6,7 +6,7 @@
  */
 import { PdmpError } from '../error.ts'
 import type { Heap } from '../heap/heap.ts'
-import { type DumpOffset, dumpOffset } from '../units.ts'
+import type { DumpOffset } from '../units.ts'
 
 /** Consecutive Lisp words of a vector, or of an array without a header. */
 export interface Slots {
@@ -21,7 +21,7 @@ export function vectorlikesOf(heap: Heap, pvecName: string): DumpOffset[] {
   const found: DumpOffset[] = []
   for (let i = 0; i < length; i++) {
     if (types[i] === heap.layout.tags.vectorlike && heap.header(offsets[i]!).pvec === code) {
-      found.push(dumpOffset(offsets[i]!))
+      found.push(offsets[i]!)
     }
   }
   return found

@@ -7,11 +7,12 @@
  * Source: `oblookup`, `intern_sym`, `obarray_index` in src/lread.c; `struct Lisp_Obarray` in src/lisp.h.
  * @module
  */
+import { Budget } from '../bytes/budget.ts'
 import type { Heap } from '../heap/heap.ts'
 import { Interned, symbolFlag } from '../heap/symbol-flags.ts'
 import { eq, NIL, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-import { type DumpOffset, dumpOffset } from '../units.ts'
+import type { DumpOffset } from '../units.ts'
 import { HashArithmetic, knuth } from './arithmetic.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 
@@ -48,7 +49,7 @@ export class Obarrays {
   readonly #names: Names
   readonly #arithmetic: HashArithmetic
   /** Symbols that may still be looked at on the way to a list of obarrays: each is in one chain, twice their number is plenty. */
-  #steps: number
+  readonly #steps: Budget
   /** Hashes of long names, by place and length. */
   readonly #long = new Map<string, bigint>()
   /** Bytes of those that may still be hashed. */
@@ -59,7 +60,7 @@ export class Obarrays {
     this.#names = names
     this.#arithmetic = new HashArithmetic(heap.layout)
     this.#left = heap.view.length
-    this.#steps = 2 * (heap.image.objectStarts.length + (heap.lispsym?.symbols ?? 0))
+    this.#steps = new Budget(2 * (heap.image.objectStarts.length + (heap.lispsym?.symbols ?? 0)))
     const isObject = heap.layout.pvecNames.includes('OBARRAY')
     this.all = markInitial(isObject ? this.#readObjects() : this.#findVectors(), (obarray) => this.#hasNil(obarray))
   }
@@ -132,7 +133,7 @@ export class Obarrays {
     if (kind?.form !== 'raw') return undefined
     if (kind.base === 'dump') {
       const isSymbol = this.#heap.objects.at(target) === tags.symbol
-      return isSymbol ? { kind: 'object', offset: dumpOffset(target), tag: tags.symbol } : undefined
+      return isSymbol ? { kind: 'object', offset: target, tag: tags.symbol } : undefined
     }
     const { lispsym } = this.#heap
     if (lispsym === undefined || !this.#heap.isBuiltinAddress(target)) return undefined
@@ -148,7 +149,7 @@ export class Obarrays {
     const bucket = this.bucketOf(new TextEncoder().encode('nil'), obarray)
     for (const symbol of this.chain(obarray, bucket)) {
       if (eq(symbol, NIL)) return true
-      if (this.#steps-- < 0) return false
+      if (!this.#steps.spend()) return false
     }
     return false
   }
@@ -210,7 +211,7 @@ export class Obarrays {
     for (let i = 0; i < candidate.buckets.length; i++) {
       for (const symbol of this.chain(candidate, i)) {
         const offset = this.#names.symbolOffset(symbol)!
-        if (owned.has(offset) || this.#steps-- < 0) return undefined
+        if (owned.has(offset) || !this.#steps.spend()) return undefined
         const name = this.nameOf(symbol)
         if (symbols.has(offset) || (name !== undefined && this.bucketOf(name, candidate) !== i)) misplaced++
         symbols.add(offset)

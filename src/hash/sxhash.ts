@@ -9,6 +9,7 @@
  * @module
  */
 
+import { Budget } from '../bytes/budget.ts'
 import type { Heap } from '../heap/heap.ts'
 import type { Value } from '../heap/value.ts'
 import { tagOf, wordOf } from '../heap/words.ts'
@@ -41,13 +42,8 @@ export class Hasher {
     this.#place = place
     this.arithmetic = new HashArithmetic(heap.layout)
     // Only strings and bignums are as long as they please; each is hashed once, and all together are no longer than the file.
-    this.#objects = new DumpedObjects(
-      heap,
-      place,
-      names,
-      heap.view.length,
-      'the keys of the hash tables share their bytes',
-    )
+    const budget = new Budget(heap.view.length)
+    this.#objects = new DumpedObjects(heap, place, names, budget, 'hashing keys that share their bytes')
     this.#structure = new StructureHash(this.#objects, heap.layout, this.arithmetic, true)
   }
 

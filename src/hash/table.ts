@@ -17,7 +17,7 @@ import { isNil, UNBOUND_INDEX, type Value } from '../heap/value.ts'
 import { hashTableBits, takeBits } from '../heap/variants.ts'
 import type { HashForm } from '../layout/hash-rules.ts'
 import type { Layout } from '../layout/layout.ts'
-import { type DumpOffset, dumpOffset, hex } from '../units.ts'
+import { type DumpOffset, hex } from '../units.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 import type { HashTest } from './sxhash.ts'
 
@@ -135,7 +135,7 @@ function readWithVectors(heap: Heap, offset: number): HashTable {
   if (!Number.isInteger(size) || Math.abs(count) > size) throw damaged(offset, `${count} pairs in room for ${size}`)
   if (indexSize < 1 || indexSize > heap.view.length) throw damaged(at('index'), `${indexSize} buckets`)
   return {
-    offset: dumpOffset(offset),
+    offset: offset,
     form: frozen ? 'frozen' : 'stored',
     test: testOf(heap, offset),
     weakness: weaknessByNameLength[nameLength(heap, heap.valueAt(at('weak'))) ?? 0] ?? null,
@@ -186,7 +186,7 @@ function readCompact(heap: Heap, offset: number): HashTable {
     return field === undefined ? 0 : takeBits(bits, field, heap.view.littleEndian)
   }
   return {
-    offset: dumpOffset(offset),
+    offset: offset,
     form: 'compact',
     test: frozenTests[take('frozen_test')] ?? null,
     weakness: weaknesses[take('weakness')] ?? null,

@@ -17,7 +17,7 @@ import type { RelocKind } from '../layout/relocation-types.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from '../layout/vectorlike.ts'
 import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
 import { floorIndex } from '../tables/packed-table.ts'
-import { dumpOffset, emacsOffset, roundUp } from '../units.ts'
+import { roundUp } from '../units.ts'
 import { immediateValue, NIL, type Value } from './value.ts'
 
 export class Heap {
@@ -77,9 +77,9 @@ export class Heap {
     if (kind === undefined) return this.#immediateAt(offset)
     const target = this.word(offset)
     if (kind.form !== 'lv') return { kind: 'invalid', word: BigInt(target) }
-    if (kind.base === 'emacs') return { kind: 'emacs', offset: emacsOffset(target), tag: kind.tag }
+    if (kind.base === 'emacs') return { kind: 'emacs', offset: target, tag: kind.tag }
     if (this.objects.at(target) !== kind.tag) return { kind: 'invalid', word: BigInt(target) }
-    return { kind: 'object', offset: dumpOffset(target), tag: kind.tag }
+    return { kind: 'object', offset: target, tag: kind.tag }
   }
 
   #immediateAt(offset: number): Value {
@@ -158,7 +158,7 @@ export class Heap {
   /** Where the object that starts at `offset` ends at the latest, satellites included: at the next one, or its section's end. */
   roomEnd(offset: number): number {
     const { objectStarts, header } = this.image
-    const next = objectStarts.offsets[floorIndex(objectStarts, dumpOffset(offset)) + 1] ?? this.view.length
+    const next = objectStarts.offsets[floorIndex(objectStarts, offset) + 1] ?? this.view.length
     const section = offset < header.discardableStart ? header.discardableStart : this.view.length
     return Math.min(next, section)
   }

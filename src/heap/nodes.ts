@@ -11,7 +11,7 @@ import { OffsetIndex } from '../bytes/offset-index.ts'
 import type { EmacsRelocTable } from '../tables/emacs-reloc-table.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { floorIndex } from '../tables/packed-table.ts'
-import { dumpOffset, roundUp } from '../units.ts'
+import { roundUp } from '../units.ts'
 import type { Heap } from './heap.ts'
 
 export type NodeKind = 'object' | 'builtin' | 'subr' | 'charsets' | 'variable'
@@ -112,7 +112,7 @@ export class Nodes {
 
   /** The object that the byte at `offset` of the hot or cold section belongs to or follows: for messages. */
   enclosing(offset: number): number {
-    return floorIndex(this.heap.image.objectStarts, dumpOffset(offset))
+    return floorIndex(this.heap.image.objectStarts, offset)
   }
 
   /** Index in `emacs_relocs` of a C variable. */

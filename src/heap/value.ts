@@ -55,6 +55,10 @@ export function immediateValue(word: bigint, { tagging, lispWordSize, structs }:
   return word % size === 0n ? { kind: 'builtin', index: Number(word / size) } : { kind: 'invalid', word }
 }
 
+/** Is a number a fixnum in this layout? Others are bignums, of which `eq` knows one from another. */
+export const isFixnum = (value: bigint, { lispWordSize }: Pick<Layout, 'lispWordSize'>): boolean =>
+  BigInt.asIntN(8 * lispWordSize - 2, value) === value
+
 /** The word of a fixnum, as it stands in memory: the inverse of `immediateValue`. */
 export function fixnumWord(value: bigint, { tagging, lispWordSize }: Layout): bigint {
   const bits = 8 * lispWordSize

@@ -10,7 +10,7 @@
  */
 import { ByteView } from '../bytes/view.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
-import { type DumpOffset, dumpOffset, type EmacsOffset, emacsOffset } from '../units.ts'
+import type { DumpOffset, EmacsOffset } from '../units.ts'
 import type { Image } from './image.ts'
 
 export interface Lispsym {
@@ -34,7 +34,7 @@ export function findLispsym(image: Image): Lispsym | undefined {
     for (let at = start; at + 2 * size <= end; at += layout.wordSize) {
       if (!isNilAndT(at)) continue
       const symbols = Math.floor((end - at) / size)
-      return { emacsOffset: emacsOffset(table.emacsOffsets[i]! + at - start), dumpOffset: dumpOffset(at), symbols }
+      return { emacsOffset: table.emacsOffsets[i]! + at - start, dumpOffset: at, symbols }
     }
   }
   return undefined

@@ -4,7 +4,7 @@
  * Emacs bisects `object_starts`; a million random questions take a third of that time here (`npm run bench`).
  * @module
  */
-import { typesByUnit } from '../layout/packing.ts'
+import { typesByCell } from '../layout/packing.ts'
 import type { Image } from './image.ts'
 
 /** No object starts here; what `pdumper_find_object_type_impl` returns then. */
@@ -18,7 +18,8 @@ export class ObjectTypes {
   constructor(image: Image) {
     this.#shift = Math.log2(image.layout.dumpAlignment)
     // Emacs asks only about aligned offsets, so an entry that is not aligned can never be found.
-    this.#types = typesByUnit(image.objectStarts.entries, (image.bytes.length >>> this.#shift) + 1, this.#shift)
+    const { entries, unitBits } = image.objectStarts
+    this.#types = typesByCell(entries, unitBits, (image.bytes.length >>> this.#shift) + 1, this.#shift)
   }
 
   /** The type of the object that starts at `offset`, or -1: interior and misaligned offsets are no object. */

@@ -5,7 +5,7 @@
  * @module
  */
 import { PdmpError } from '../error.ts'
-import { type Address, address, type EmacsOffset } from '../units.ts'
+import type { Address, EmacsOffset } from '../units.ts'
 import type { Image } from './image.ts'
 import { findLispsym } from './lispsym.ts'
 
@@ -43,5 +43,5 @@ export function place(image: Image, bases: Bases): Placement {
     throw new PdmpError('lispsym-absent', site, 'no images of nil and t among the COPY_FROM_DUMP entries')
   }
   const lispsym = (bases.emacsBasis + BigInt(offset) + limit) % limit
-  return { dumpBase: address(bases.dumpBase), emacsBasis: address(bases.emacsBasis), lispsym: address(lispsym) }
+  return { dumpBase: bases.dumpBase, emacsBasis: bases.emacsBasis, lispsym: lispsym }
 }

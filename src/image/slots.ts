@@ -8,10 +8,10 @@
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
-import { typesByUnit } from '../layout/packing.ts'
+import { typesByCell } from '../layout/packing.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
-import { type DumpOffset, dumpOffset } from '../units.ts'
+import type { DumpOffset } from '../units.ts'
 import { earlyRelocs, type Image } from './image.ts'
 
 export interface PointerSlot {
@@ -30,7 +30,7 @@ export function targetReader(image: Image): (offset: number) => number {
 
 /** Entry `i` of a relocation table as a slot, for people and for reports. */
 export function slotAt(image: Image, table: PackedTable, i: number): PointerSlot {
-  const offset = dumpOffset(table.offsets[i]!)
+  const offset = table.offsets[i]!
   const kind = image.layout.relocKinds[table.types[i]!]!
   return { offset, kind, target: targetReader(image)(offset) }
 }
@@ -44,7 +44,8 @@ export class SlotIndex {
   readonly #types: Uint8Array
 
   constructor(image: Image) {
-    this.#types = typesByUnit(earlyRelocs(image).entries, (image.bytes.length >>> 2) + 1, 2)
+    const { entries, unitBits } = earlyRelocs(image)
+    this.#types = typesByCell(entries, unitBits, (image.bytes.length >>> 2) + 1, 2)
   }
 
   /** Type code of the relocation at `offset`, a multiple of 4, or -1. */

@@ -10,7 +10,7 @@ import type { Fault } from '../error.ts'
 import { hex } from '../units.ts'
 import type { UnreleasedLayout } from './compose.ts'
 import { endOf, type Header, tablesInOrder } from './header-rules.ts'
-import { type Entries, OFFSET_MASK, TYPE_SHIFT, UNIT_BITS } from './packing.ts'
+import { offsetOf, type SurveyedEntries, TYPE_SHIFT } from './packing.ts'
 
 /** The runs that hold an entry of a table, in file order. The header is sound: the tables lie inside `bytes`. */
 export function* blankRuns(bytes: Uint8Array, header: Header): Generator<Fault> {
@@ -36,11 +36,11 @@ export function* blankHeapRuns(
   bytes: Uint8Array,
   header: Header,
   { relocs: { intoDump }, wordSize }: Pick<UnreleasedLayout, 'relocs' | 'wordSize'>,
-  relocs: Entries,
+  relocs: Pick<SurveyedEntries, 'entries' | 'unitBits'>,
 ): Generator<Fault> {
   let end = 0
-  for (const entry of relocs) {
-    const at = (entry & OFFSET_MASK) << UNIT_BITS
+  for (const entry of relocs.entries) {
+    const at = offsetOf(entry, relocs.unitBits)
     if (at < end || intoDump[entry >>> TYPE_SHIFT] !== 1 || !isBlank(bytes, at, wordSize)) continue
     const start = Math.max(header.size, onSector(startOfRun(bytes, at), 1))
     end = endOfRun(bytes, at)

@@ -9,7 +9,7 @@
 import { PdmpError } from '../error.ts'
 import { fewestFaults, requireEmacsRemains, requireNearHeader } from './foreign.ts'
 import type { Candidate } from './header-rules.ts'
-import { OFFSET_MASK, readEntries, TYPE_SHIFT, UNIT_BITS } from './packing.ts'
+import { offsetOf, readEntries, TYPE_SHIFT } from './packing.ts'
 import { lispTags } from './relocation-types.ts'
 import { bestFitting, tally } from './tally.ts'
 
@@ -55,10 +55,12 @@ function isLastHotVector(bytes: Uint8Array, word: number, { facts, byteOrder, he
   const { offset, count, entrySize } = header.objectStarts
   if (offset < 0 || offset + count * entrySize > bytes.length) return false
   const entries = readEntries(bytes, offset, count, facts.packing, byteOrder)
-  const startOf = (entry: number) => (entry & OFFSET_MASK) << UNIT_BITS
-  const last = entries.findLast((entry) => startOf(entry) < header.discardableStart)
-  if (last === undefined || last >>> TYPE_SHIFT !== lispTags.low.vectorlike) return false
-  return startOf(last) >= word && startOf(last) - word < 8
+  return facts.entryUnits.some((unit) => {
+    const startOf = (entry: number) => offsetOf(entry, Math.log2(unit))
+    const last = entries.findLast((entry) => startOf(entry) < header.discardableStart)
+    if (last === undefined || last >>> TYPE_SHIFT !== lispTags.low.vectorlike) return false
+    return startOf(last) >= word && startOf(last) - word < 8
+  })
 }
 
 /**

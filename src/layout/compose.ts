@@ -9,7 +9,14 @@ import type { ByteOrder } from '../bytes/view.ts'
 import type { HashForm } from './hash-rules.ts'
 import type { Layout } from './layout.ts'
 import { pvecNames } from './pvec-types.ts'
-import { type GenerationFacts, generations, type Release, releaseFacts } from './releases.ts'
+import {
+  type EntryUnit,
+  entryUnitIn,
+  type GenerationFacts,
+  generations,
+  type Release,
+  releaseFacts,
+} from './releases.ts'
 import { relocCodes } from './relocation-codes.ts'
 import { lispTags, relocKinds, type Tagging } from './relocation-types.ts'
 import { symbolFacts } from './symbol-facts.ts'
@@ -53,23 +60,34 @@ const wordFacts: Readonly<Record<AbiName, WordFacts>> = {
 export function layoutOf(release: Release, abi: AbiName, byteOrder: ByteOrder): Layout {
   const facts = generations.find((row) => row.generation === releaseFacts[release].generation)
   if (facts === undefined) throw new Error(`no generation of dumps is that of ${release}`)
-  return withRelease(unreleased(facts, byteOrder, wordFacts[abi]), release)
+  const words = wordFacts[abi]
+  return withRelease(unreleased(facts, byteOrder, words, entryUnitIn(release, words.wordSize)), release)
 }
 
-/** What a layout is called: enough to make it again. */
-export type LayoutNames = Pick<Layout, 'generation' | 'release' | 'abi' | 'byteOrder'>
+/** What a layout is called: enough to make it again. Without a unit, entries have that of the release. */
+export type LayoutNames = Pick<Layout, 'generation' | 'release' | 'abi' | 'byteOrder'> & {
+  readonly entryUnit?: EntryUnit | undefined
+}
 
 /** The layout of these names, or undefined where one of them names nothing. */
-export function layoutNamed({ generation, release, abi, byteOrder }: LayoutNames): Layout | undefined {
+export function layoutNamed(names: LayoutNames): Layout | undefined {
+  const { generation, release, abi, byteOrder } = names
   const facts = generations.find((row) => row.generation === generation)
   const words = Object.hasOwn(wordFacts, abi) ? wordFacts[abi] : undefined
   if (facts === undefined || words === undefined || (byteOrder !== 'little' && byteOrder !== 'big')) return undefined
-  if (release !== null && !Object.hasOwn(structs[abi], release)) return undefined
-  return withRelease(unreleased(facts, byteOrder, words), release)
+  if (release !== null && !Object.hasOwn(releaseFacts, release)) return undefined
+  const entryUnit = names.entryUnit ?? (release === null ? facts.entryUnits[0] : entryUnitIn(release, words.wordSize))
+  if (!facts.entryUnits.includes(entryUnit)) return undefined
+  return withRelease(unreleased(facts, byteOrder, words, entryUnit), release)
 }
 
 /** What generation and machine say of a layout. */
-export function unreleased(facts: GenerationFacts, byteOrder: ByteOrder, words: WordFacts): UnreleasedLayout {
+export function unreleased(
+  facts: GenerationFacts,
+  byteOrder: ByteOrder,
+  words: WordFacts,
+  entryUnit: EntryUnit,
+): UnreleasedLayout {
   const { wordSize, lispWordSize, tagging } = words
   const kinds = relocKinds(facts, tagging)
   return {
@@ -80,6 +98,7 @@ export function unreleased(facts: GenerationFacts, byteOrder: ByteOrder, words: 
     lispWordSize,
     tagging,
     tags: lispTags[tagging],
+    entryUnit,
     abi: abiOf(words),
     dumpAlignment: tagging === 'high' ? 4 : 8,
     lispAlign: lispWordSize === 4 ? 4 : words.int64Align,
@@ -97,9 +116,9 @@ export function withRelease(partial: UnreleasedLayout, release: Release | null):
   return {
     ...partial,
     release,
-    structs: structs[partial.abi][nearest],
-    bufferVariants: bufferVariants[partial.abi][nearest],
-    bitFields: bitFields[nearest],
+    structs: structs[partial.abi][row.objects],
+    bufferVariants: bufferVariants[partial.abi][row.objects],
+    bitFields: bitFields[row.objects],
     pvecNames: pvecNames(nearest),
     hash: { ...row.keys, form },
     printing: row.printing,

@@ -12,9 +12,9 @@ import { ByteView } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 import { roundUp } from '../units.ts'
 import { endOf, type Header, type Shape, tablesInOrder } from './header-rules.ts'
-import { type Entries, OFFSET_MASK, type SurveyedEntries, TYPE_SHIFT, UNIT_BITS } from './packing.ts'
+import { offsetOf, type SurveyedEntries, TYPE_SHIFT } from './packing.ts'
 import { pvecNames } from './pvec-types.ts'
-import { type Release, releases } from './releases.ts'
+import { type ObjectRelease, releaseFacts, releases } from './releases.ts'
 import { lispTags, type Tagging } from './relocation-types.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from './vectorlike.ts'
 
@@ -47,13 +47,14 @@ export function weighWords(bytes: Uint8Array, shape: Shape, { objectStarts, dump
   const known = scalarAlignment(shape.header)
   const view = new ByteView(bytes, shape.byteOrder)
   if (tagging === 'high') {
-    const int64Align = known ?? symbolAlignment(objectStarts.entries, relocs.entries)
+    const int64Align = known ?? symbolAlignment(objectStarts, relocs)
     return { tagging, wordSize: 4, lispWordSize: 8, int64Align }
   }
-  if (!hasNarrowWords(objectStarts.entries, relocs, shape.header)) {
+  // Entries in units of 8 bytes are those of a machine whose words have 8. Smaller units tell nothing.
+  if (objectStarts.unitBits === 3 || !hasNarrowWords(objectStarts, relocs, shape.header)) {
     return { tagging, wordSize: 8, lispWordSize: 8, int64Align: known ?? 8 }
   }
-  return { tagging, wordSize: 4, lispWordSize: 4, int64Align: known ?? bufferAlignment(view, objectStarts.entries) }
+  return { tagging, wordSize: 4, lispWordSize: 4, int64Align: known ?? bufferAlignment(view, objectStarts) }
 }
 
 function taggingOf({ survey: { typeCounts } }: SurveyedEntries, header: Header): Tagging {
@@ -67,7 +68,11 @@ function taggingOf({ survey: { typeCounts } }: SurveyedEntries, header: Header):
  * Words of 4 bytes, tagged low? Then every second slot is at an odd multiple of 4, and conses of 8 bytes lie back to back.
  * On 64-bit machines neither happens. One vote in eight decides: it may be that few slots of a heap are Lisp words.
  */
-function hasNarrowWords(starts: Entries, { entries: relocs, survey }: SurveyedEntries, header: Header): boolean {
+function hasNarrowWords(
+  { entries: starts }: SurveyedEntries,
+  { entries: relocs, survey, unitBits }: SurveyedEntries,
+  header: Header,
+): boolean {
   if (survey.doubleWords && relocs.length >= ENOUGH) return false
   let narrow = 0
   let votes = 0
@@ -78,7 +83,7 @@ function hasNarrowWords(starts: Entries, { entries: relocs, survey }: SurveyedEn
   }
   for (let i = 1; i < starts.length; i++) {
     if (starts[i - 1]! >>> TYPE_SHIFT !== lispTags.low.cons) continue
-    const gap = offsetOf(starts[i]!) - offsetOf(starts[i - 1]!)
+    const gap = offsetOf(starts[i]!, unitBits) - offsetOf(starts[i - 1]!, unitBits)
     if (gap !== 8 && gap !== 16) continue
     votes++
     if (gap === 8) narrow++
@@ -86,8 +91,6 @@ function hasNarrowWords(starts: Entries, { entries: relocs, survey }: SurveyedEn
   if (votes === 0) throw ambiguous(header, 'no slot and no two conses tell how wide words are')
   return 8 * narrow > votes
 }
-
-const offsetOf = (entry: number): number => (entry & OFFSET_MASK) << UNIT_BITS
 
 const ambiguous = ({ objectStarts: { path, offset } }: Header, detail: string) =>
   new PdmpError('layout-ambiguous', { path, offset }, detail)
@@ -107,36 +110,37 @@ function scalarAlignment(header: Header): 4 | 8 | undefined {
  * One dump in four has no table that ends at an odd multiple of 4. Then, with wide Lisp words, symbols tell: the name, their
  * first Lisp word, is where C aligns it.
  */
-function symbolAlignment(starts: Entries, relocs: Entries): 4 | 8 {
+function symbolAlignment({ entries: starts, unitBits }: SurveyedEntries, relocs: SurveyedEntries): 4 | 8 {
   let lead = 0
   for (let i = 0; i < starts.length && Math.abs(lead) < ENOUGH; i++) {
     if (starts[i]! >>> TYPE_SHIFT !== lispTags.high.symbol) continue
-    const start = offsetOf(starts[i]!)
+    const start = offsetOf(starts[i]!, unitBits)
     if (hasSlot(relocs, start + 8)) lead++
     if (hasSlot(relocs, start + 4)) lead--
   }
   return lead > 0 ? 8 : 4
 }
 
-function hasSlot(relocs: Entries, offset: number): boolean {
-  const i = firstIndex(relocs.length, (at) => offsetOf(relocs[at]!) >= offset)
-  return i < relocs.length && offsetOf(relocs[i]!) === offset
+function hasSlot({ entries, unitBits }: SurveyedEntries, offset: number): boolean {
+  const i = firstIndex(entries.length, (at) => offsetOf(entries[at]!, unitBits) >= offset)
+  return i < entries.length && offsetOf(entries[i]!, unitBits) === offset
 }
 
 /**
  * With narrow ones struct buffer tells, which has 8-byte counters: its size, and where it has the pointer to its own text.
  * Where no buffer was dumped nothing else depends on the answer.
  */
-function bufferAlignment(view: ByteView, starts: Entries): 4 | 8 {
+function bufferAlignment(view: ByteView, { entries: starts, unitBits }: SurveyedEntries): 4 | 8 {
   let lead = 0
   for (let i = 0; i < starts.length && Math.abs(lead) < LIKE_A_BUFFER; i++) {
     if (starts[i]! >>> TYPE_SHIFT !== lispTags.low.vectorlike) continue
-    const start = offsetOf(starts[i]!)
+    const start = offsetOf(starts[i]!, unitBits)
     if (start + 4 > view.length) continue
     const header = readVectorlikeHeader(view, start, 4, 'vectorlike')
     const fitting = releases.filter((release) => pvecNames(release)[header.pvec] === 'BUFFER')
     if (fitting.length === 0) continue
-    const like = (abi: AbiName) => likeness(view, start, header, abi, fitting)
+    const objects = fitting.map((release) => releaseFacts[release].objects)
+    const like = (abi: AbiName) => likeness(view, start, header, abi, objects)
     lead += like('ilp32-align8') - like('ilp32-align4')
   }
   return lead < 0 ? 4 : 8
@@ -150,7 +154,7 @@ function likeness(
   offset: number,
   { lispSize, restSize }: VectorlikeHeader,
   abi: AbiName,
-  releases: readonly Release[],
+  releases: readonly ObjectRelease[],
 ): number {
   const variants = releases
     .flatMap((release) => bufferVariants[abi][release])

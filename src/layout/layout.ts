@@ -14,7 +14,7 @@ import type {
 import type { ByteOrder } from '../bytes/view.ts'
 import type { HashRules } from './hash-rules.ts'
 import type { PrintingRules } from './printing-rules.ts'
-import type { Generation, GenerationFacts, Release } from './releases.ts'
+import type { EntryUnit, Generation, GenerationFacts, ObjectRelease, Release } from './releases.ts'
 import type { RelocCodes } from './relocation-codes.ts'
 import type { LispTags, RelocKind, Tagging } from './relocation-types.ts'
 
@@ -40,7 +40,7 @@ export interface Layout {
   /** Shapes of struct buffer, which differ between builds of one release. */
   readonly bufferVariants: readonly BufferVariant[]
   /** Bit-fields of the flag bytes of structs, for a little-endian byte. */
-  readonly bitFields: (typeof bitFields)[Release]
+  readonly bitFields: (typeof bitFields)[ObjectRelease]
   /** Bit-fields of a symbol's flags in this release, for a little-endian word. */
   readonly symbolFlags: Readonly<Record<'redirect', BitField>> & Readonly<Partial<Record<string, BitField>>>
   /** Name of each value of a symbol's `redirect`. */
@@ -57,6 +57,8 @@ export interface Layout {
   readonly functionType: 'COMPILED' | 'CLOSURE'
   /** Name of each pseudovector type, by code. */
   readonly pvecNames: readonly string[]
+  /** Entries of `dump_relocs` and `object_starts` count offsets in units of this many bytes. */
+  readonly entryUnit: EntryUnit
   /** Objects start at multiples of this many bytes: DUMP_ALIGNMENT. */
   readonly dumpAlignment: 4 | 8
   /** C aligns Lisp words to this many bytes. */

@@ -1,9 +1,13 @@
 /**
- * Entries of `dump_relocs` and `object_starts`: an offset in units of 4 bytes and a type, packed in a word.
+ * Entries of `dump_relocs` and `object_starts`: an offset in units of 2, 4 or 8 bytes and a type, packed in a word.
  *
  * pdumper.c declares the word as a C bit-field, so offset and type trade ends with the byte order; the talk gave the type
  * one bit less, and in 2018 it was a pair of words. Here every table has one form in memory, offset in the low 27 bits and
  * type above, as a little-endian machine has it since 27: there the file itself is the table, elsewhere a copy is.
+ *
+ * The unit is the alignment of what relocations patch: 4 up to 31, since 32 that of a Lisp word or pointer of the machine,
+ * whichever is smaller. The file does not state it; entry-unit.ts finds it. Functions here take it as `unitBits`, its binary
+ * logarithm.
  *
  * Source: `struct dump_reloc`, `dump_reloc_get_offset` in src/pdumper.c; bit widths from the spec.
  * @module
@@ -16,17 +20,20 @@ import type { EntryPacking } from './releases.ts'
 
 // Literals, not the spec's tables, in the loops over half a million entries: with masks that are variables the compiler
 // must allow for any offset, and each loop takes twice as long (Node 20). Tests hold them to the spec.
-/** The offset of an entry, in units of 4 bytes. */
+/** The offset of an entry, in units. */
 export const OFFSET_MASK = 0x7ff_ffff
 /** The type of an entry is above this bit. */
 export const TYPE_SHIFT = 27
-/** Offsets are stored in units of 4 bytes. */
-export const UNIT_BITS = 2
+/** The unit of all generations that have only one: 4 bytes. */
+const ONE_UNIT_BITS = 2
 /** What becomes of an entry that does not fit the form: no generation has this code. */
 const UNKNOWN_TYPE = 31
 
-/** Entries as words of this machine: `offset / 4 | type << 27`. */
+/** Entries as words of this machine: `offset / unit | type << 27`. */
 export type Entries = Uint32Array
+
+/** Bytes from the start of the file to the target of an entry. */
+export const offsetOf = (entry: number, unitBits: number): number => (entry & OFFSET_MASK) << unitBits
 
 /** Entries as columns: `offsets` in bytes from the start of the file, `types` as codes. */
 export interface Columns {
@@ -80,12 +87,12 @@ function packedWords(entries: Entries, packing: EntryPacking, little: boolean): 
     const unit = entries[i]! & OFFSET_MASK
     const type = entries[i]! >>> TYPE_SHIFT
     if (type >= types) {
-      const site = { path: 'dump_relocs', offset: unit << UNIT_BITS }
+      const site = { path: 'dump_relocs', offset: unit << ONE_UNIT_BITS }
       throw new PdmpError('not-writable', site, `type code ${type} in ${typeBits} bits`)
     }
     if (packing === '8-byte') {
       words[2 * i] = type
-      words[2 * i + 1] = unit << UNIT_BITS
+      words[2 * i + 1] = unit << ONE_UNIT_BITS
     } else words[i] = little ? unit | (type << offsetBits) : (unit << typeBits) | type
   }
   return words
@@ -96,10 +103,11 @@ function packedWords(entries: Entries, packing: EntryPacking, little: boolean): 
  *
  * @throws PdmpError 'not-writable': no entry can hold the offset
  */
-export function entryOf(offset: number, type: number, path: string): number {
-  const unit = offset >>> UNIT_BITS
-  if ((offset & 3) !== 0 || offset < 0 || unit > OFFSET_MASK) {
-    throw new PdmpError('not-writable', { path, offset }, 'entries hold multiples of 4 below 2^29')
+export function entryOf(offset: number, type: number, unitBits: number, path: string): number {
+  const unit = offset >>> unitBits
+  if (unit << unitBits !== offset || unit > OFFSET_MASK) {
+    const detail = `entries hold multiples of ${1 << unitBits} below 2^${TYPE_SHIFT + unitBits}`
+    throw new PdmpError('not-writable', { path, offset }, detail)
   }
   return unit | (type << TYPE_SHIFT)
 }
@@ -110,24 +118,32 @@ function pack(unit: number, type: number): number {
 }
 
 /** All entries as columns. */
-export function unpackColumns(entries: Entries): Columns {
+export function unpackColumns(entries: Entries, unitBits: number): Columns {
   const offsets = new Uint32Array(entries.length)
   const types = new Uint8Array(entries.length)
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!
-    offsets[i] = (entry & OFFSET_MASK) << UNIT_BITS
+    offsets[i] = (entry & OFFSET_MASK) << unitBits
     types[i] = entry >>> TYPE_SHIFT
   }
   return { offsets, types }
 }
 
 /**
- * Type code + 1 by offset in units of `2 ** unitBits` bytes, `length` of them; 0 where no entry is. Entries that are no
- * multiple of the unit are left out. One pass without columns: a command that asks nothing else of a table never makes them.
+ * Type code + 1 by offset in cells of `2 ** cellBits` bytes, `length` of them; 0 where no entry is. Entries that are no
+ * multiple of a cell are left out. One pass without columns: a command that asks nothing else of a table never makes them.
  */
-export function typesByUnit(entries: Entries, length: number, unitBits: number): Uint8Array {
+export function typesByCell(entries: Entries, unitBits: number, length: number, cellBits: number): Uint8Array {
   const types = new Uint8Array(length)
-  const shift = unitBits - UNIT_BITS
+  if (cellBits < unitBits) {
+    const scale = unitBits - cellBits
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]!
+      types[(entry & OFFSET_MASK) << scale] = (entry >>> TYPE_SHIFT) + 1
+    }
+    return types
+  }
+  const shift = cellBits - unitBits
   const rest = (1 << shift) - 1
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!
@@ -152,6 +168,8 @@ export interface Survey {
 /** A table, looked over once. */
 export interface SurveyedEntries {
   readonly entries: Entries
+  /** Binary logarithm of the unit that offsets count in. */
+  readonly unitBits: number
   readonly survey: Survey
 }
 
@@ -162,7 +180,7 @@ export const isBlankEntry = (entry: number): boolean => entry === 0 || entry ===
  * One pass over a table: 1.5 ms for 563,007 entries once compiled, 6 when not (Node 20), so there is no other that counts.
  * It takes two entries a turn, each with counters of its own: what a turn costs by itself is more than what it does.
  */
-export function survey(entries: Entries): Survey {
+export function survey(entries: Entries, unitBits: number): Survey {
   const { length } = entries
   const [typeCounts, secondCounts] = [new Uint32Array(32), new Uint32Array(32)]
   const alone = length % 2
@@ -185,6 +203,7 @@ export function survey(entries: Entries): Survey {
   secondCounts.forEach((count, type) => {
     typeCounts[type]! += count
   })
-  const lastOffset = last < 0 ? -1 : last << UNIT_BITS
-  return { ascending: steps < 0, doubleWords: (allBits & 1) === 0, typeCounts, lastOffset }
+  const lastOffset = last < 0 ? -1 : last << unitBits
+  const inDoubleWord = (8 >> unitBits) - 1
+  return { ascending: steps < 0, doubleWords: (allBits & inDoubleWord) === 0, typeCounts, lastOffset }
 }

@@ -8,8 +8,8 @@
 import { structs } from '../../generated/field_tables.js'
 import { ByteView } from '../bytes/view.ts'
 import type { UnreleasedLayout } from './compose.ts'
-import { type Entries, OFFSET_MASK, TYPE_SHIFT, UNIT_BITS } from './packing.ts'
-import { type Release, type ReleaseFacts, releasesOf28 } from './releases.ts'
+import { type Entries, offsetOf, TYPE_SHIFT } from './packing.ts'
+import { entryUnitIn, type Release, type ReleaseFacts, releasesOf28 } from './releases.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from './vectorlike.ts'
 
 /** size_byte of a unibyte string whose bytes are a C literal in the executable. */
@@ -27,10 +27,11 @@ export function releaseOf(bytes: Uint8Array, layout: UnreleasedLayout, starts: E
   const fits = releasesWithSuchTables(view, layout, starts)
   if (fits.length <= 1) return fits[0]?.release ?? null
   const literals = hasCLiterals(view, layout, starts)
-  return fits.find((row) => row.cLiteralStrings === literals)?.release ?? null
+  const alike = fits.filter((row) => row.cLiteralStrings === literals)
+  // Objects do not tell 32 from 31, but the unit does where it is one that 31 has not.
+  const hasUnit = ({ release }: ReleaseFacts) => entryUnitIn(release, layout.wordSize) === layout.entryUnit
+  return (alike.find(hasUnit) ?? alike[0])?.release ?? null
 }
-
-const startOf = (entry: number): number => (entry & OFFSET_MASK) << UNIT_BITS
 
 /**
  * The releases whose form of hash table most vectorlikes of the dump have. All three sizes of the header word count: a dead
@@ -38,20 +39,21 @@ const startOf = (entry: number): number => (entry & OFFSET_MASK) << UNIT_BITS
  */
 function releasesWithSuchTables(
   view: ByteView,
-  { abi, tags, wordSize, lispWordSize }: UnreleasedLayout,
+  { abi, tags, wordSize, lispWordSize, entryUnit }: UnreleasedLayout,
   starts: Entries,
 ): readonly ReleaseFacts[] {
+  const unitBits = Math.log2(entryUnit)
   const votes = new Map<string, number>()
   const nameOf = ({ pvec, lispSize, restSize }: VectorlikeHeader) => `${pvec} ${lispSize} ${restSize}`
-  const formOf = ({ release, hashTablePvec: pvec, hashTableLispSize: lispSize }: ReleaseFacts) => {
-    const { hash_table: table, vector } = structs[abi][release]
+  const formOf = ({ objects, hashTablePvec: pvec, hashTableLispSize: lispSize }: ReleaseFacts) => {
+    const { hash_table: table, vector } = structs[abi][objects]
     const words = Math.ceil((table.size - vector.fields['contents.0']!.offset) / lispWordSize)
     return nameOf({ pvec, lispSize, restSize: words - lispSize })
   }
   const codes = new Set(releasesOf28.map(({ hashTablePvec }) => hashTablePvec))
   const forms = new Set(releasesOf28.map(formOf))
   for (const entry of starts) {
-    const offset = startOf(entry)
+    const offset = offsetOf(entry, unitBits)
     if (entry >>> TYPE_SHIFT !== tags.vectorlike || offset + wordSize > view.length) continue
     const header = readVectorlikeHeader(view, offset, wordSize, 'vectorlike')
     const form = codes.has(header.pvec) ? nameOf(header) : ''
@@ -63,11 +65,12 @@ function releasesWithSuchTables(
   return releasesOf28.filter((row) => formOf(row) === winner?.[0])
 }
 
-function hasCLiterals(view: ByteView, { abi, tags, wordSize }: UnreleasedLayout, starts: Entries): boolean {
+function hasCLiterals(view: ByteView, { abi, tags, wordSize, entryUnit }: UnreleasedLayout, starts: Entries): boolean {
+  const unitBits = Math.log2(entryUnit)
   const { offset: sizeByte } = structs[abi]['30'].string.fields['len_data']!
   let literals = 0
   for (const entry of starts) {
-    const at = startOf(entry) + sizeByte
+    const at = offsetOf(entry, unitBits) + sizeByte
     if (entry >>> TYPE_SHIFT !== tags.string || at + wordSize > view.length) continue
     if (view.signedWord(at, wordSize, 'string.size_byte') !== C_LITERAL_SIZE_BYTE) continue
     literals++

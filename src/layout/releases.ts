@@ -15,14 +15,21 @@ import { type PrintingRules, printingOf27, printingOf29, printingOf30, printingO
 
 /** '2018' is the code before the merge, 'talk' the slides' 28 + 4 bits, 'dev' what only branches wrote. */
 export type Generation = '2018' | 'talk' | '27' | '28dev-a' | '28dev-n' | '28+'
-export type Release = '27' | '28' | '29' | '30' | '31'
+/** Releases whose objects have layouts of their own. */
+export type ObjectRelease = '27' | '28' | '29' | '30' | '31'
+/** '32' is the development version. */
+export type Release = ObjectRelease | '32'
 export type HeaderShape = '2018' | '27' | '28dev-a' | '28dev-n' | '28+'
 export type EntryPacking = '8-byte' | '28+4' | '27+5'
+/** Bytes by which the offset of an entry counts. */
+export type EntryUnit = 2 | 4 | 8
 
 export interface GenerationFacts {
   readonly generation: Generation
   readonly header: HeaderShape
   readonly packing: EntryPacking
+  /** The units that entries may count offsets in, the usual one first; which it is, entry-unit.ts finds. */
+  readonly entryUnits: readonly [EntryUnit, ...EntryUnit[]]
   /** dump_relocs tables: early alone, or early, late and very late. */
   readonly phases: 1 | 3
   /** Relocation types below the two tagged families, by code. */
@@ -59,6 +66,7 @@ const of2018: GenerationFacts = {
   generation: '2018',
   header: '2018',
   packing: '8-byte',
+  entryUnits: [4],
   phases: 1,
   plainRelocs: rawRelocs,
   emacsRelocs: emacsRelocs2018,
@@ -84,6 +92,8 @@ const of28: GenerationFacts = {
   generation: '28+',
   header: '28+',
   packing: '27+5',
+  // Since 32 the unit is the smaller alignment of a Lisp word and a pointer; since 31 it is 2 on m68k.
+  entryUnits: [4, 8, 2],
   phases: 3,
   plainRelocs: [...rawRelocs, ...nativeRelocs, 'BIGNUM'],
   emacsRelocs,
@@ -132,6 +142,10 @@ export interface ReleaseFacts {
   readonly release: Release
   /** The shape of the dumps that it writes. */
   readonly generation: Generation
+  /** The release whose structures its objects have: the key of generated/field_tables.js. */
+  readonly objects: ObjectRelease
+  /** Entries count offsets in units of 4 bytes, or of the smaller alignment of a Lisp word and a pointer. */
+  readonly entryUnit: 'four' | 'aligned'
   /** pvec type code of hash tables. */
   readonly hashTablePvec: number
   /** Lisp size field in the header word of a hash table; 0 where its pairs are a C array. */
@@ -153,6 +167,8 @@ export interface ReleaseFacts {
 const release27: ReleaseFacts = {
   release: '27',
   generation: '27',
+  objects: '27',
+  entryUnit: 'four',
   hashTablePvec: 13,
   hashTableLispSize: 4,
   cLiteralStrings: true,
@@ -162,11 +178,24 @@ const release27: ReleaseFacts = {
   keys: keysOf27,
   printing: printingOf27,
 }
-const release28: ReleaseFacts = { ...release27, release: '28', generation: '28+', keys: keysOf28 }
-const release29: ReleaseFacts = { ...release28, release: '29', hashTablePvec: 14, printing: printingOf29 }
+const release28: ReleaseFacts = {
+  ...release27,
+  release: '28',
+  generation: '28+',
+  objects: '28',
+  keys: keysOf28,
+}
+const release29: ReleaseFacts = {
+  ...release28,
+  release: '29',
+  objects: '29',
+  hashTablePvec: 14,
+  printing: printingOf29,
+}
 const release30: ReleaseFacts = {
   ...release29,
   release: '30',
+  objects: '30',
   hashTableLispSize: 0,
   plainRedirect: 0,
   functionType: 'CLOSURE',
@@ -176,10 +205,14 @@ const release30: ReleaseFacts = {
 const release31: ReleaseFacts = {
   ...release30,
   release: '31',
+  objects: '31',
   cLiteralStrings: false,
   forwardsOutside: true,
   printing: printingOf31,
 }
+
+/** The development version. Its objects are those of 31. */
+const release32: ReleaseFacts = { ...release31, release: '32', entryUnit: 'aligned' }
 
 /** Every known release, from the oldest to the newest: a new one is a row here. */
 export const releaseFacts: Readonly<Record<Release, ReleaseFacts>> = {
@@ -188,7 +221,15 @@ export const releaseFacts: Readonly<Record<Release, ReleaseFacts>> = {
   '29': release29,
   '30': release30,
   '31': release31,
+  '32': release32,
 }
+
+/** The unit of entries in dumps that `release` writes on a machine with pointers of `wordSize` bytes. */
+export const entryUnitIn = (release: Release, wordSize: 4 | 8): EntryUnit =>
+  releaseFacts[release].entryUnit === 'aligned' ? wordSize : 4
+
+/** A release in words. */
+export const releaseTitle = (release: Release): string => (release === '32' ? '32 (development)' : release)
 
 /** Names of all known releases, from the oldest to the newest. */
 export const releases = Object.keys(releaseFacts) as readonly Release[]

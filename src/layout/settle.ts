@@ -9,7 +9,7 @@ import { type WordWitnesses, weighWords } from './evidence.ts'
 import type { Shape } from './header-rules.ts'
 import type { Layout } from './layout.ts'
 import { releaseOf } from './release.ts'
-import { releasesOf28 } from './releases.ts'
+import { type EntryUnit, releasesOf28 } from './releases.ts'
 
 /**
  * Decide word sizes and release.
@@ -19,11 +19,12 @@ import { releasesOf28 } from './releases.ts'
  * @throws PdmpError 'layout-unknown': they are there, and of no release that is known
  */
 export function settle(bytes: Uint8Array, shape: Shape, tables: WordWitnesses): Layout {
-  const partial = unreleased(shape.facts, shape.byteOrder, weighWords(bytes, shape, tables))
-  const release = releaseOf(bytes, partial, tables.objectStarts.entries)
+  const { entries, unitBits } = tables.objectStarts
+  const entryUnit = (1 << unitBits) as EntryUnit
+  const partial = unreleased(shape.facts, shape.byteOrder, weighWords(bytes, shape, tables), entryUnit)
+  const release = releaseOf(bytes, partial, entries)
   if (release === null && partial.generation === '28+') {
-    for (const run of blankHeapRuns(bytes, shape.header, partial, tables.dumpRelocs[0]!.entries))
-      throw PdmpError.of(run)
+    for (const run of blankHeapRuns(bytes, shape.header, partial, tables.dumpRelocs[0]!)) throw PdmpError.of(run)
     const { path, offset } = shape.header.objectStarts
     const names = releasesOf28.map((row) => row.release)
     const known = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`

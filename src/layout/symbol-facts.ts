@@ -12,10 +12,10 @@ export type Redirect = 'PLAINVAL' | 'VARALIAS' | 'LOCALIZED' | 'FORWARDED'
 const upTo29: readonly (Redirect | undefined)[] = [undefined, 'VARALIAS', 'LOCALIZED', 'FORWARDED', 'PLAINVAL']
 const since30: readonly (Redirect | undefined)[] = ['PLAINVAL', 'VARALIAS', 'LOCALIZED', 'FORWARDED']
 
-export function symbolFacts({ release, plainRedirect, forwardsOutside }: ReleaseFacts) {
-  const flags = symbolFlags[release]
+export function symbolFacts({ objects, plainRedirect, forwardsOutside }: ReleaseFacts) {
+  const flags = symbolFlags[objects]
   const { redirect } = flags
-  if (redirect === undefined) throw new Error(`the spec has no redirect in symbols of ${release}`)
+  if (redirect === undefined) throw new Error(`the spec has no redirect in symbols of ${objects}`)
   const facts: {
     readonly symbolFlags: { readonly redirect: BitField } & Readonly<Partial<Record<string, BitField>>>
     readonly redirectNames: readonly (Redirect | undefined)[]

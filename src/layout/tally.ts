@@ -120,8 +120,10 @@ function addTally(
 ): void {
   const start = table.offset + from * table.entrySize
   const entries = readEntries(bytes, start, to - from, facts.packing, byteOrder)
-  const columns = unpackColumns(entries)
-  const mask = isObjectStarts && hasLowTags(columns) ? 7 : 3
+  // Where the unit is open, the smallest one: offsets may then be less than they are, and their alignment tells nothing.
+  const isOpen = facts.entryUnits.length > 1
+  const columns = unpackColumns(entries, isOpen ? 1 : Math.log2(facts.entryUnits[0]))
+  const mask = isOpen ? 0 : isObjectStarts && hasLowTags(columns) ? 7 : 3
   for (let i = 0; i < entries.length; i++) {
     const offset = columns.offsets[i]!
     const ascends = i === 0 || offset > columns.offsets[i - 1]!

@@ -12,7 +12,7 @@ import type { Heap } from '../heap/heap.ts'
 import { lispField, pointerField } from '../heap/struct-fields.ts'
 import { Interned, NOWRITE, redirectOf, symbolFlag } from '../heap/symbol-flags.ts'
 import { eq, isNil, UNBOUND_INDEX, type Value } from '../heap/value.ts'
-import { type DumpOffset, dumpOffset } from '../units.ts'
+import type { DumpOffset } from '../units.ts'
 import { type Forward, Forwards } from './forwards.ts'
 import type { Names } from './names.ts'
 import { Variables } from './variables.ts'
@@ -63,9 +63,9 @@ export class Symbols {
     const { lispsym, layout, image } = this.#heap
     const { offsets, types, length } = image.objectStarts
     for (let i = 0; i < (lispsym?.symbols ?? 0); i++) {
-      yield dumpOffset(lispsym!.dumpOffset + i * layout.structs.symbol.size)
+      yield lispsym!.dumpOffset + i * layout.structs.symbol.size
     }
-    for (let i = 0; i < length; i++) if (types[i] === layout.tags.symbol) yield dumpOffset(offsets[i]!)
+    for (let i = 0; i < length; i++) if (types[i] === layout.tags.symbol) yield offsets[i]!
   }
 
   facts(start: DumpOffset): SymbolFacts {
@@ -127,14 +127,14 @@ export class Symbols {
   aliasOf(start: number): DumpOffset | undefined {
     if (redirectOf(this.#heap, start) !== 'VARALIAS') return undefined
     const target = this.#pointerTo(start)
-    if (target !== undefined) return dumpOffset(target)
+    if (target !== undefined) return target
     const { lispsym, layout } = this.#heap
     const slot = start + layout.structs.symbol.fields.val.offset
     const kind = this.#heap.relocAt(slot)
     if (kind?.form !== 'raw' || kind.base !== 'emacs' || lispsym === undefined) return undefined
     // A builtin symbol: its image is as far into the images as it is into lispsym.
     const distance = this.#heap.word(slot) - lispsym.emacsOffset
-    return this.#heap.isBuiltinAddress(this.#heap.word(slot)) ? dumpOffset(lispsym.dumpOffset + distance) : undefined
+    return this.#heap.isBuiltinAddress(this.#heap.word(slot)) ? lispsym.dumpOffset + distance : undefined
   }
 
   /** The function definition; nil is none. */

@@ -15,7 +15,6 @@ import { immediateValue, type Value } from '../heap/value.ts'
 import { bufferVariant } from '../heap/variants.ts'
 import { readVectorlikeHeader } from '../layout/vectorlike.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
-import { dumpOffset, emacsOffset } from '../units.ts'
 import { type Forward, FwdKind } from './forwards.ts'
 
 /** Emacs has two; a file of nothing but such headers is not searched to its end. */
@@ -55,9 +54,9 @@ export class Variables {
     const target = targets[i]!
     switch (types[i]) {
       case EmacsRelocType.dumpLv:
-        return { kind: 'object', offset: dumpOffset(target), tag: lengths[i]! }
+        return { kind: 'object', offset: target, tag: lengths[i]! }
       case EmacsRelocType.emacsLv:
-        return { kind: 'emacs', offset: emacsOffset(target), tag: lengths[i]! }
+        return { kind: 'emacs', offset: target, tag: lengths[i]! }
       case EmacsRelocType.immediate:
         return this.#immediate(i)
       default:

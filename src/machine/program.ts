@@ -10,7 +10,7 @@
 
 import { Random, seedOf } from '../bytes/random.ts'
 import type { Layout } from '../layout/layout.ts'
-import { type EmacsOffset, emacsOffset, roundUp } from '../units.ts'
+import { type EmacsOffset, roundUp } from '../units.ts'
 import { PAGE_SIZE } from './memory/segment.ts'
 
 export interface SubrSpec {
@@ -180,7 +180,7 @@ export class Program {
     const areaSizes = Object.entries(areasOf(layout, this.symbols.length, this.maxRoots)) as [AreaName, number][]
     const areaPlaces = placeAll(cursor, areaSizes, ([, size]) => size, ALIGN)
     const basis = variablePlaces.get(variables.find(({ name }) => name === 'Vpurify_flag')!)!
-    const place = (at: number) => emacsOffset(at - basis)
+    const place = (at: number) => at - basis
 
     this.start = place(0)
     this.dataStart = place(dataStart)

@@ -47,7 +47,7 @@ export function applyDumpRelocs(
   const isOwn = layout.byteOrder === hostOrder && bytes.byteOffset % 8 === 0 && table.survey.doubleWords
   if (layout.wordSize === 8 && isOwn) {
     const memory = new BigUint64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 3)
-    addOwn64(memory, table.entries, addends.whole)
+    addOwn64(memory, table.entries, 3 - table.unitBits, addends.whole)
   } else if (layout.wordSize === 8) add64(view, table, addends, little)
   else if (layout.lispWordSize === 4) add32(view, table, addends, little)
   else addWide(view, table, addends, little, direction)
@@ -97,10 +97,10 @@ function addendOf(kind: RelocKind, place: Placement, lowTags: boolean): bigint {
 // The loop that this library exists for: 64-bit slots of a dump in this machine's own byte order. `asUintN` around the sum
 // lets the compiler add machine words and make no bigint: 3 ms for 563,007 slots, where two 32-bit halves and a carry
 // take as long and bigints through a DataView 18 (Node 20, trixie-amd64).
-function addOwn64(memory: BigUint64Array, entries: Entries, addends: BigUint64Array): void {
+function addOwn64(memory: BigUint64Array, entries: Entries, toDoubleWord: number, addends: BigUint64Array): void {
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!
-    const slot = (entry & OFFSET_MASK) >>> 1
+    const slot = (entry & OFFSET_MASK) >>> toDoubleWord
     memory[slot] = BigInt.asUintN(64, memory[slot]! + addends[entry >>> TYPE_SHIFT]!)
   }
 }

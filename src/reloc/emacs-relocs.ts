@@ -9,7 +9,6 @@
 import type { Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
 import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
-import { emacsOffset } from '../units.ts'
 import { EmacsMemory } from './emacs-memory.ts'
 
 /** Carry out every entry; the table has passed `emacsRelocFaults`, so sizes are bounded by the file's. */
@@ -19,7 +18,7 @@ export function applyEmacsRelocs(image: Image, relocated: Uint8Array, place: Pla
   for (let i = 0; i < table.length; i++) capacity += writtenSize(table, i, layout)
   const memory = new EmacsMemory(capacity)
   for (let i = 0; i < table.length; i++) {
-    const bytes = memory.append(emacsOffset(table.emacsOffsets[i]!), writtenSize(table, i, layout), i)
+    const bytes = memory.append(table.emacsOffsets[i]!, writtenSize(table, i, layout), i)
     write(bytes, image, table, i, relocated, place)
   }
   return memory

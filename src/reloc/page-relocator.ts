@@ -56,7 +56,7 @@ export class PageRelocator {
     const [start, end] = [this.#starts[page]!, this.#starts[page + 1]!]
     if (start === end) return
     const early = earlyRelocs(this.#image)
-    const some = new PackedTable(early.locator, early.entries.subarray(start, end))
+    const some = new PackedTable(early.locator, early.entries.subarray(start, end), early.unitBits)
     applyDumpRelocs({ ...this.#image, dumpRelocs: [some] }, this.#bytes, this.#place, 'load')
   }
 }

@@ -14,7 +14,6 @@ import type { Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
 import type { Layout } from '../layout/layout.ts'
 import { MAGIC } from '../layout/magic.ts'
-import { address } from '../units.ts'
 import { applyDumpRelocs } from './dump-relocs.ts'
 import { relocate, unload } from './load.ts'
 
@@ -87,7 +86,7 @@ function placementAt(file: Uint8Array, at: number, { byteOrder, wordSize }: Layo
   const little = byteOrder === 'little'
   const read = (i: number, path: string) => {
     const value = view.getBigUint64(at + 8 * i, little)
-    if (value < 1n << BigInt(8 * wordSize)) return address(value)
+    if (value < 1n << BigInt(8 * wordSize)) return value
     throw new PdmpError('out-of-bounds', { path: `placement.${path}`, offset: at + 8 * i }, 'wider than a pointer')
   }
   return { dumpBase: read(0, 'dump_base'), emacsBasis: read(1, 'emacs_basis'), lispsym: read(2, 'lispsym') }

@@ -9,8 +9,8 @@
  */
 import { upperBound } from '../bytes/search.ts'
 import type { Fault, Site } from '../error.ts'
-import type { Locator, Shape } from '../layout/header-rules.ts'
-import { type Columns, type Entries, readEntries, type Survey, survey, unpackColumns } from '../layout/packing.ts'
+import type { Locator } from '../layout/header-rules.ts'
+import { type Columns, type Entries, type Survey, survey, unpackColumns } from '../layout/packing.ts'
 import { type DumpOffset, hex } from '../units.ts'
 
 /**
@@ -22,14 +22,17 @@ export class PackedTable {
   readonly locator: Locator
   readonly length: number
   readonly entries: Entries
+  /** Binary logarithm of the unit that entries count offsets in. */
+  readonly unitBits: number
   readonly survey: Survey
   #columns: Columns | undefined
 
-  constructor(locator: Locator, entries: Entries) {
+  constructor(locator: Locator, entries: Entries, unitBits: number) {
     this.locator = locator
     this.length = entries.length
     this.entries = entries
-    this.survey = survey(entries)
+    this.unitBits = unitBits
+    this.survey = survey(entries, unitBits)
   }
 
   get offsets(): Uint32Array {
@@ -41,18 +44,9 @@ export class PackedTable {
   }
 
   #unpacked(): Columns {
-    this.#columns ??= unpackColumns(this.entries)
+    this.#columns ??= unpackColumns(this.entries, this.unitBits)
     return this.#columns
   }
-}
-
-/** The table at `locator`, which is known to lie inside `bytes`. */
-export function readTable(
-  bytes: Uint8Array,
-  locator: Locator,
-  { facts, byteOrder }: Pick<Shape, 'facts' | 'byteOrder'>,
-): PackedTable {
-  return new PackedTable(locator, readEntries(bytes, locator.offset, locator.count, facts.packing, byteOrder))
 }
 
 /** What entries of a table must keep for everything past `tables` to be safe. */

@@ -7,11 +7,13 @@
  */
 import { type Fault, PdmpError } from '../error.ts'
 import { blankRuns, isBlank } from '../layout/blank.ts'
+import { entryUnitOf } from '../layout/entry-unit.ts'
 import { requireKnownPacking } from '../layout/foreign.ts'
-import { EMACS_RELOC_SIZE, type Header, type Shape } from '../layout/header-rules.ts'
+import { EMACS_RELOC_SIZE, type Header, type Locator, type Shape } from '../layout/header-rules.ts'
+import { readEntries } from '../layout/packing.ts'
 import { relocTypeCount } from '../layout/relocation-types.ts'
 import { type EmacsRelocTable, emacsRelocFaults, isBlankEmacsReloc, unpackEmacsRelocs } from './emacs-reloc-table.ts'
-import { type EntryRules, isSound, type PackedTable, packedFaults, readTable } from './packed-table.ts'
+import { type EntryRules, isSound, PackedTable, packedFaults } from './packed-table.ts'
 
 export interface Tables {
   readonly header: Header
@@ -40,13 +42,17 @@ export function parseTables(bytes: Uint8Array, shape: Shape): Tables {
 
 /** Read the tables, which the header rules place inside `bytes`, without checking their entries. */
 export function readTables(bytes: Uint8Array, shape: Shape): Tables {
-  const { header } = shape
+  const { header, facts, byteOrder } = shape
+  const entriesAt = ({ offset, count }: Locator) => readEntries(bytes, offset, count, facts.packing, byteOrder)
+  const emacsRelocs = unpackEmacsRelocs(bytes, header.emacsRelocs, shape)
+  const starts = entriesAt(header.objectStarts)
+  const unitBits = Math.log2(entryUnitOf(shape, starts, emacsRelocs))
   return {
     header,
     fingerprint: bytes.subarray(FINGERPRINT_START, FINGERPRINT_END),
-    dumpRelocs: header.dumpRelocs.map((locator) => readTable(bytes, locator, shape)),
-    objectStarts: readTable(bytes, header.objectStarts, shape),
-    emacsRelocs: unpackEmacsRelocs(bytes, header.emacsRelocs, shape),
+    dumpRelocs: header.dumpRelocs.map((locator) => new PackedTable(locator, entriesAt(locator), unitBits)),
+    objectStarts: new PackedTable(header.objectStarts, starts, unitBits),
+    emacsRelocs,
   }
 }
 

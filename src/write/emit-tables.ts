@@ -19,40 +19,47 @@ export function emitTables(graph: Graph, plan: Plan, bytes: Uint8Array): void {
     bytes.set(packEntries(entries, facts.packing, byteOrder), offset)
   }
   put(dumpRelocs[0]!, earlyEntries(graph, plan))
-  for (const [i, deferred] of graph.deferred.entries()) put(dumpRelocs[i + 1]!, deferredEntries(deferred, plan))
+  for (const [i, deferred] of graph.deferred.entries())
+    put(dumpRelocs[i + 1]!, deferredEntries(deferred, plan, unitBitsOf(graph)))
   put(objectStarts, objectEntries(graph, plan))
   bytes.set(packEmacsRelocs({ ...graph.roots, unions: unionsOf(graph, plan) }, graph.layout), emacsRelocs.offset)
 }
 
+const unitBitsOf = ({ layout }: Graph): number => Math.log2(layout.entryUnit)
+
 /** Atoms in the order of the file and links in the order of their places are sorted already. */
-function earlyEntries({ links }: Graph, { sequence, offsets }: Plan): Uint32Array {
+function earlyEntries(graph: Graph, { sequence, offsets }: Plan): Uint32Array {
+  const { links } = graph
+  const unitBits = unitBitsOf(graph)
   const entries = new Uint32Array(links.length)
   let count = 0
   for (let k = 0; k < sequence.length; k++) {
     const atom = sequence[k]!
     const end = links.rowStarts[atom + 1]!
     for (let i = links.rowStarts[atom]!; i < end; i++) {
-      entries[count++] = entryOf(offsets[atom]! + links.places[i]!, links.kinds[i]!, dumpRelocsName(0))
+      entries[count++] = entryOf(offsets[atom]! + links.places[i]!, links.kinds[i]!, unitBits, dumpRelocsName(0))
     }
   }
   return entries
 }
 
-function deferredEntries({ atoms, places, kinds }: Deferred, { offsets }: Plan): Uint32Array {
+function deferredEntries({ atoms, places, kinds }: Deferred, { offsets }: Plan, unitBits: number): Uint32Array {
   const entries = new Uint32Array(atoms.length)
   const sorted = Array.from(atoms, (atom, i) => ({ offset: offsets[atom]! + places[i]!, kind: kinds[i]! }))
   sorted.sort((a, b) => a.offset - b.offset)
-  for (const [i, { offset, kind }] of sorted.entries()) entries[i] = entryOf(offset, kind, 'dump_relocs')
+  for (const [i, { offset, kind }] of sorted.entries()) entries[i] = entryOf(offset, kind, unitBits, 'dump_relocs')
   return entries
 }
 
-function objectEntries({ atoms }: Graph, { sequence, offsets, header }: Plan): Uint32Array {
+function objectEntries(graph: Graph, { sequence, offsets, header }: Plan): Uint32Array {
+  const { atoms } = graph
+  const unitBits = unitBitsOf(graph)
   const entries = new Uint32Array(header.objectStarts.count)
   let count = 0
   for (let k = 0; k < sequence.length; k++) {
     const atom = sequence[k]!
     const type = atoms.types[atom]!
-    if (type !== NO_ATOM) entries[count++] = entryOf(offsets[atom]!, type, 'object_starts')
+    if (type !== NO_ATOM) entries[count++] = entryOf(offsets[atom]!, type, unitBits, 'object_starts')
   }
   return entries
 }

@@ -12,6 +12,7 @@
 import { PdmpError } from '../error.ts'
 import { type Graph, NO_ATOM } from '../graph/graph.ts'
 import { EMACS_RELOC_SIZE, entrySizeOf, type Header, headerSize, type Locator } from '../layout/header-rules.ts'
+import { OFFSET_MASK } from '../layout/packing.ts'
 import { dumpRelocsName } from '../layout/phases.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Order } from './order.ts'
@@ -25,9 +26,6 @@ export interface Plan {
   /** Bytes of the whole file. */
   readonly size: number
 }
-
-/** Relocations and headers hold offsets as 32-bit integers, entries as multiples of 4 below this. */
-const END_OF_OFFSETS = 2 ** 29
 
 /**
  * Place every atom.
@@ -64,7 +62,8 @@ export function planDump(graph: Graph, order: Order): Plan {
     ...locate(graph, heapEnd),
   }
   const size = header.emacsRelocs.offset + header.emacsRelocs.count * EMACS_RELOC_SIZE
-  if (coldStart > END_OF_OFFSETS || size > 2 ** 31 - 1) {
+  // Headers and Emacs relocations hold offsets as 32-bit integers.
+  if (coldStart > layout.entryUnit * OFFSET_MASK || size > 2 ** 31 - 1) {
     throw new PdmpError('not-writable', { path: 'header', offset: size }, `a dump of ${hex(size)} bytes`)
   }
   return { offsets, sequence, header, size }

@@ -13,6 +13,7 @@
  * Source: `dump_queue_enqueue`, `dump_queue_dequeue`, `dump_calc_link_score` in src/pdumper.c.
  * @module
  */
+import { Budget } from '../bytes/budget.ts'
 import { Weight } from './link-weights.ts'
 
 export type Taking = 'as coded' | 'maximum'
@@ -76,7 +77,7 @@ export class WeightQueue {
   readonly #heap: BoundHeap
   readonly #scores = new LinkScores()
   /** Links that may yet be looked at. */
-  #budget: number
+  readonly #looks: Budget
 
   /** For nodes below `nodes` and as many links. */
   constructor(nodes: number, links: number, taking: Taking) {
@@ -90,7 +91,7 @@ export class WeightQueue {
       weights: new Uint16Array(links),
     }
     this.#heap = new BoundHeap(this.#places)
-    this.#budget = LOOKS * (nodes + links)
+    this.#looks = new Budget(LOOKS * (nodes + links))
   }
 
   get isEmpty(): boolean {
@@ -181,11 +182,11 @@ export class WeightQueue {
 
   #scoreOf(node: number, at: number): number {
     const { earlier, bases, weights } = this.#links
-    let left = this.#budget > 0 ? Number.POSITIVE_INFINITY : FEW
+    let left = this.#looks.isSpent ? FEW : Number.POSITIVE_INFINITY
     let score = 0
     for (let link = this.#lastLinks[node]!; link !== NONE && left > 0; link = earlier[link]!) {
       score = Math.fround(score + this.#scores.of(at - bases[link]!, weights[link]!))
-      this.#budget--
+      this.#looks.spend()
       left--
     }
     return score

@@ -46,6 +46,7 @@ describe('a message', () => {
     expect(types('pseudovector type 29')).toEqual([
       { release: '30', types: ['TS_COMPILED_QUERY'] },
       { release: '31', types: ['TS_COMPILED_QUERY'] },
+      { release: '32', types: ['TS_COMPILED_QUERY'] },
     ])
     expect(types('pseudovector type 25')[0]).toEqual({ release: '30', types: ['MODULE_FUNCTION'] })
     expect(types('mutex').map(({ release }) => release)).toEqual(['27', '28', '29'])

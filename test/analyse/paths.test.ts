@@ -7,7 +7,6 @@ import { fieldsOf } from '../../src/heap/fields.ts'
 import type { References } from '../../src/heap/references.ts'
 import { eq, type Value } from '../../src/heap/value.ts'
 import { Names } from '../../src/lisp/names.ts'
-import { dumpOffset } from '../../src/units.ts'
 import { badNames, corpusNames, readBad, readDump, tinyNames } from '../corpus/corpus.ts'
 
 function open(bytes: Uint8Array) {
@@ -44,7 +43,7 @@ function holds(references: References, steps: readonly Step[]): boolean {
 function isMember({ heap, nodes }: References, from: number, node: number): boolean {
   const obarrays = new Obarrays(heap, new Names(heap))
   const obarray = obarrays.all.find(({ offset }) => offset === nodes.offsetOf(from))!
-  const symbol: Value = { kind: 'object', offset: dumpOffset(nodes.offsetOf(node)), tag: heap.layout.tags.symbol }
+  const symbol: Value = { kind: 'object', offset: nodes.offsetOf(node), tag: heap.layout.tags.symbol }
   const name = obarrays.nameOf(symbol)
   const buckets = name === undefined ? obarray.buckets.length : 1
   const first = name === undefined ? 0 : obarrays.bucketOf(name, obarray)

@@ -11,7 +11,7 @@ import { library, readDump } from './library.ts'
 import { byTurns, compare, median, medianOf, ms, type Row } from './measure.ts'
 import type { Subject } from './subject.ts'
 
-const { Dump, dumpOffset, Hasher, placeAnywhere, thaw } = library
+const { Dump, Hasher, placeAnywhere, thaw } = library
 type Image = InstanceType<typeof Dump>['image']
 
 const ROUNDS = 9
@@ -32,7 +32,7 @@ export function printAll(image: Image): number {
   const { offsets, types, length } = image.objectStarts
   let characters = 0
   for (let i = 0; i < length; i++) {
-    const value = { kind: 'object', offset: dumpOffset(offsets[i]!), tag: types[i]! } as const
+    const value = { kind: 'object', offset: offsets[i]!, tag: types[i]! } as const
     characters += printer.print(value, { depth: 1, length: 30 }).text.length
   }
   return characters

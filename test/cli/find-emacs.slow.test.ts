@@ -10,23 +10,13 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { openDump } from '../../src/pdmp.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
 import { findEmacs, skipLoudly } from '../oracle/emacs.ts'
+import { executablesIn } from './fingerprinted.ts'
 import { program } from './run.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pdmp-find-')))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const bytes = readDump('tiny-28-little-lp64')
-const { fingerprint } = openDump(bytes)
-
-/** A file with the fingerprint at `at`, or without it. */
-function executable(path: string, at?: number, size = 3 << 20): string {
-  const file = join(folder, path)
-  mkdirSync(dirname(file), { recursive: true })
-  const content = Buffer.alloc(size)
-  if (at !== undefined) content.set(fingerprint, at)
-  writeFileSync(file, content)
-  return file
-}
+const executable = executablesIn(folder)
 
 const emacs = findEmacs()
 const real = corpusPath('bookworm-amd64', 'dump.pdmp.br')

@@ -19,28 +19,16 @@ import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { filesWith } from '../../src/cli/find-emacs.ts'
 import { type NamesOptions, openNamed } from '../../src/cli/named-dump.ts'
-import { openDump } from '../../src/pdmp.ts'
-import { readDump } from '../corpus/corpus.ts'
 import { linkedFolder } from '../executable/linked.ts'
+import { bytes, executablesIn, fingerprint } from './fingerprinted.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pdmp-find-')))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const bytes = readDump('tiny-28-little-lp64')
-const { fingerprint } = openDump(bytes)
+const executable = executablesIn(folder)
 
 /** The file that a command would try first. */
 const findEmacs = (...args: Parameters<typeof filesWith>): string | undefined => filesWith(...args).next().value
-
-/** A file with the fingerprint at `at`, or without it. */
-function executable(path: string, at?: number, size = 3 << 20): string {
-  const file = join(folder, path)
-  mkdirSync(dirname(file), { recursive: true })
-  const content = Buffer.alloc(size)
-  if (at !== undefined) content.set(fingerprint, at)
-  writeFileSync(file, content)
-  return file
-}
 
 function dumpAt(path: string): string {
   const file = join(folder, path)

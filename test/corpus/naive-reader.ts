@@ -14,6 +14,8 @@ interface Shape {
   readonly hashList: boolean
   /** Bytes of a packed entry, and bits of its offset; the rest is the type. */
   readonly entry: readonly [8 | 4, 32 | 28 | 27]
+  /** Bytes by which offsets of packed entries count; 4 unless said. */
+  readonly unit?: 4 | 8
   /** Number of relocation types that are no tagged references. */
   readonly plain: number
   readonly emacsTypes: number
@@ -26,6 +28,7 @@ const shapes: readonly Shape[] = [
   { generation: '28dev-a', size: 84, phases: 1, hashList: true, entry: [4, 27], plain: 3, emacsTypes: 6 },
   { generation: '28dev-n', size: 96, phases: 3, hashList: false, entry: [4, 27], plain: 5, emacsTypes: 6 },
   { generation: '28+', size: 100, phases: 3, hashList: true, entry: [4, 27], plain: 5, emacsTypes: 6 },
+  { generation: '28+', size: 100, phases: 3, hashList: true, entry: [4, 27], unit: 8, plain: 5, emacsTypes: 6 },
 ]
 
 interface Entry {
@@ -130,14 +133,14 @@ function read(bytes: Uint8Array, shape: Shape, order: 'little' | 'big'): Reading
 
 type TableAt = { readonly offset: number; readonly count: number }
 
-function readPacked(view: DataView, { offset, count }: TableAt, { entry }: Shape, little: boolean): Entry[] {
+function readPacked(view: DataView, { offset, count }: TableAt, { entry, unit = 4 }: Shape, little: boolean): Entry[] {
   const [size, offsetBits] = entry
   const typeBits = 32 - offsetBits
   return Array.from({ length: count }, (_, i) => {
     const word = view.getUint32(offset + size * i, little)
     if (size === 8) return { code: word, offset: view.getUint32(offset + size * i + 4, little) }
     const code = little ? Math.floor(word / 2 ** offsetBits) : word % 2 ** typeBits
-    return { code, offset: 4 * (little ? word % 2 ** offsetBits : Math.floor(word / 2 ** typeBits)) }
+    return { code, offset: unit * (little ? word % 2 ** offsetBits : Math.floor(word / 2 ** typeBits)) }
   })
 }
 

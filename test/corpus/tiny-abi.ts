@@ -15,7 +15,7 @@ export type LispType = 'Symbol' | 'Cons' | 'String' | 'Vectorlike' | 'Float'
 export interface TinyOptions {
   readonly generation: Generation
   /** Only with generation '28+', where it is required. */
-  readonly release?: '28' | '29' | '30' | '31'
+  readonly release?: '28' | '29' | '30' | '31' | '32'
   readonly byteOrder: ByteOrder
   readonly abi: AbiName
   /** A native compilation unit and a native subr; '28+' only. */
@@ -33,6 +33,8 @@ export interface TinyOptions {
   /** Plain strings before and after all other objects of the hot section; an even number of them. */
   readonly stringsBefore?: number
   readonly stringsAfter?: number
+  /** Bytes by which offsets of entries count; by default what the release has. */
+  readonly entryUnit?: 4 | 8
   /** Chooses sizes, contents and references. */
   readonly seed?: number
 }
@@ -58,6 +60,7 @@ export interface Abi {
   readonly pageSize: 4096 | 65536
   readonly tableAlignment: 4 | 8
   readonly packing: '8-byte' | '28+4' | '27+5'
+  readonly entryUnit: 4 | 8
   /** Relocation codes; a code that the generation lacks is -1. */
   readonly relocs: {
     readonly bignum: number
@@ -138,11 +141,16 @@ const machines: Readonly<Record<AbiName, Machine>> = {
   'wide-align8': { ...wide, wordSize: 4, lispAlign: 8, int64Align: 8 },
 }
 
+/** The development version 32 has the objects of 31, and entries in double words on 64-bit machines. */
+const objectsOf = ({ release }: TinyOptions): Release | undefined => (release === '32' ? '31' : release)
+const entryUnitOf = ({ release, abi, entryUnit }: TinyOptions): 4 | 8 =>
+  entryUnit ?? (release === '32' && abi === 'lp64' ? 8 : 4)
+
 export function abiOf(options: TinyOptions): Abi {
   const { generation, byteOrder } = options
   const { nearest, early, ...facts } = generations[generation]
   const machine = machines[options.abi]
-  const release = generation === '28+' ? options.release : nearest
+  const release = generation === '28+' ? objectsOf(options) : nearest
   const native = options.native ?? false
   if (release === undefined) throw new Error("generation '28+' needs a release")
   if (early && machine.tagging === 'high') throw new Error(`${generation} with wide Lisp words is not known`)
@@ -155,6 +163,7 @@ export function abiOf(options: TinyOptions): Abi {
     byteOrder,
     ...facts,
     ...machine,
+    entryUnit: entryUnitOf(options),
     tableAlignment: generation === '2018' ? 4 : machine.int64Align,
     // Without the header's list of hash tables nothing could thaw them.
     hashForm: compact ? 'compact' : facts.hashList ? 'frozen' : 'stored',

@@ -21,8 +21,8 @@ export type { Generation, TinyOptions } from './tiny-abi.ts'
 export interface TinyTruth {
   readonly name: string
   readonly generation: Generation
-  /** Where the file alone tells it: 27, and 28 to 31 by their objects. */
-  readonly release: Release | null
+  /** Where the file alone tells it: 27, and 28 to 32 by their objects and the unit of entries. */
+  readonly release: Release | '32' | null
   readonly abi: Abi
   /** 64 hexadecimal digits. */
   readonly fingerprint: string
@@ -116,13 +116,16 @@ const writers: readonly Pick<TinyOptions, 'generation' | 'release'>[] = [
   { generation: '28+', release: '29' },
   { generation: '28+', release: '30' },
   { generation: '28+', release: '31' },
+  { generation: '28+', release: '32' },
 ]
 
 /**
  * Wide Lisp words are known from 27 on. The tables of 2018 are aligned to 4 everywhere, so nothing tells a reader how that
  * machine aligned 8-byte scalars; one 32-bit machine stands for both.
  */
-function knownOn(generation: Generation, abi: AbiName): boolean {
+function knownOn({ generation, release }: Pick<TinyOptions, 'generation' | 'release'>, abi: AbiName): boolean {
+  // On 32-bit machines nothing tells a dump of 32 from one of 31.
+  if (release === '32') return abi === 'lp64'
   if (abi.startsWith('wide')) return generation !== '2018' && generation !== 'talk'
   return abi !== 'ilp32-align4' || generation !== '2018'
 }
@@ -131,7 +134,7 @@ function knownOn(generation: Generation, abi: AbiName): boolean {
 export const tinyVariants: readonly TinyOptions[] = writers.flatMap((writer) =>
   (['little', 'big'] as const).flatMap((byteOrder) =>
     abis[byteOrder]
-      .filter((abi) => knownOn(writer.generation, abi))
+      .filter((abi) => knownOn(writer, abi))
       .flatMap((abi) => {
         const plain: TinyOptions = { ...writer, byteOrder, abi }
         const compiles = writer.generation === '28+' && byteOrder === 'little' && abi === 'lp64'

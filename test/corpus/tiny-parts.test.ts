@@ -68,7 +68,7 @@ describe('entries, as they stand in real dumps', () => {
     ['27+5', 'big', 13960, 1, '0001b441'],
     ['27+5', 'big', 112, 10, '0000038a'],
   ] as const)('%s %s %i', (packing, byteOrder, offset, code, expected) => {
-    expect(hex(packedEntry({ packing, byteOrder }, offset, code))).toBe(expected)
+    expect(hex(packedEntry({ packing, entryUnit: 4, byteOrder }, offset, code))).toBe(expected)
   })
 
   it.each([

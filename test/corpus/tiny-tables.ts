@@ -27,8 +27,12 @@ export interface TinyHeader {
 }
 
 /** The bytes of one entry of dump_relocs or object_starts. */
-export function packedEntry(abi: Pick<Abi, 'packing' | 'byteOrder'>, offset: number, code: number): Uint8Array {
-  const { packing, byteOrder: order } = abi
+export function packedEntry(
+  abi: Pick<Abi, 'packing' | 'entryUnit' | 'byteOrder'>,
+  offset: number,
+  code: number,
+): Uint8Array {
+  const { packing, entryUnit, byteOrder: order } = abi
   const words =
     packing === '8-byte'
       ? [BigInt(code), BigInt(offset)]
@@ -42,7 +46,7 @@ export function packedEntry(abi: Pick<Abi, 'packing' | 'byteOrder'>, offset: num
                   [4, code],
                 ]
               : [
-                  [27, offset / 4],
+                  [27, offset / entryUnit],
                   [5, code],
                 ],
           ),

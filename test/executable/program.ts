@@ -6,7 +6,7 @@
  */
 
 import { Heap } from '../../src/heap/heap.ts'
-import { type DumpOffset, dumpOffset, type EmacsOffset } from '../../src/index.ts'
+import type { DumpOffset, EmacsOffset } from '../../src/index.ts'
 import { FwdKind } from '../../src/lisp/forwards.ts'
 import { Names } from '../../src/lisp/names.ts'
 import { Symbols } from '../../src/lisp/symbols.ts'
@@ -51,11 +51,10 @@ export function programFor({ bytes, truth }: TinyDump, names: readonly string[] 
     // Literals are below all variables; the bytes of other strings are in the dump.
     if (offset < VARIABLES) texts.set(offset, name)
   }
-  for (const [i, name] of builtinNames.entries())
-    addName(dumpOffset(truth.lispsym.dumpOffset + i * structs.symbol.size), name)
-  for (const [name, offset] of truth.symbols) addName(dumpOffset(offset), name)
+  for (const [i, name] of builtinNames.entries()) addName(truth.lispsym.dumpOffset + i * structs.symbol.size, name)
+  for (const [name, offset] of truth.symbols) addName(offset, name)
   for (const [i, name] of subrNames.entries()) {
-    const { value } = symbols.definition(dumpOffset(truth.symbols.get(name)!)) as { value: { offset: EmacsOffset } }
+    const { value } = symbols.definition(truth.symbols.get(name)!) as { value: { offset: EmacsOffset } }
     const image = heap.copySource(value.offset)!
     texts.set(heap.word(image + structs.subr.fields['ofs_symbol_name']!.offset), names[i]!)
   }

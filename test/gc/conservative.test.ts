@@ -5,7 +5,6 @@ import { type Refusal, type ScannedWord, Scanner, scanBlock } from '../../src/gc
 import { MarkBits } from '../../src/gc/mark-bits.ts'
 import { ObjectIndex } from '../../src/gc/object-index.ts'
 import { type Placement, place } from '../../src/image/placement.ts'
-import { dumpOffset } from '../../src/units.ts'
 import { anyPlacement, anyVariant, holds, type OpenedDump, variants } from '../arbitraries.ts'
 
 /** What a collector asks about: a dump somewhere, and which objects were alive at its last collection. */
@@ -75,7 +74,7 @@ function specification27(scene: Scene, word: bigint, lispWord: bigint): Keeps {
 function scannerOf({ dump: { image, truth }, at, dead }: Scene): Scanner {
   const marks = new MarkBits(image)
   if (dead.size > 0) {
-    for (const { offset } of truth.objectStarts) if (!dead.has(offset)) marks.mark(dumpOffset(offset))
+    for (const { offset } of truth.objectStarts) if (!dead.has(offset)) marks.mark(offset)
     marks.clearMarks()
   }
   return new Scanner(image, new ObjectIndex(image), at, marks)

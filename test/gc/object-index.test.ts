@@ -4,7 +4,6 @@ import { MarkBits } from '../../src/gc/mark-bits.ts'
 import { ObjectIndex } from '../../src/gc/object-index.ts'
 import { NO_OBJECT } from '../../src/image/object-types.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { dumpOffset } from '../../src/units.ts'
 import { holds, variants } from '../arbitraries.ts'
 import { readDump, readOracle, realNames } from '../corpus/corpus.ts'
 
@@ -26,7 +25,7 @@ describe.each(variants)('$name', ({ open }) => {
     holds(
       fc.property(fc.nat(image.bytes.length + 8), (offset) => {
         const expected = objectStarts.findLast((start) => start.offset <= offset)
-        const found = index.enclosing(dumpOffset(offset))
+        const found = index.enclosing(offset)
         expect(found).toEqual(expected === undefined ? undefined : { start: expected.offset, type: expected.code })
       }),
     )
@@ -35,7 +34,7 @@ describe.each(variants)('$name', ({ open }) => {
   it('finds nothing dead', () => {
     const marks = new MarkBits(image)
     const [alive, ...dead] = objectStarts.filter(({ offset }) => offset < image.header.discardableStart)
-    marks.mark(dumpOffset(alive!.offset))
+    marks.mark(alive!.offset)
     marks.clearMarks()
     const remembers = image.layout.facts.lastMarkBits
     expect(index.typeAt(alive!.offset, marks)).toBe(alive!.code)

@@ -13,7 +13,9 @@ export function exerciseCollector({ image, objects: index }: Dump, library: Libr
   exerciseMarks(image, index, library)
   exerciseScans(image, index, library)
   exerciseSlots(image, library)
-  const { dumpRelocsName, phaseNames } = library
+  const { dumpRelocsName, phaseNames, releaseTitle } = library
+  const { release } = image.layout
+  demand(release === null || releaseTitle(release).startsWith(release), 'a release is in its title')
   demand(image.dumpRelocs.length <= phaseNames.length, 'every phase has a name')
   demand(
     image.dumpRelocs.every(({ locator }, phase) => locator.path === dumpRelocsName(phase)),
@@ -38,9 +40,9 @@ function exerciseIndex(image: Image, index: ObjectIndex, library: Library): void
     const i = table.offsets.indexOf(offset)
     const expected = i < 0 || !aligned(image, offset) ? library.NO_OBJECT : table.types[i]!
     demand(index.typeAt(offset) === expected, `the type at ${offset} is ${expected}`)
-    demand(i < 0 || library.exactIndex(table, library.dumpOffset(offset)) === i, 'bisection finds every entry')
-    const below = index.enclosing(library.dumpOffset(offset))
-    const floor = library.floorIndex(table, library.dumpOffset(offset))
+    demand(i < 0 || library.exactIndex(table, offset) === i, 'bisection finds every entry')
+    const below = index.enclosing(offset)
+    const floor = library.floorIndex(table, offset)
     demand(below?.start === table.offsets[floor], 'the enclosing object is the last one at or before')
     demand(below === undefined || below.start <= offset, 'the enclosing object starts at or before')
   }
@@ -49,11 +51,11 @@ function exerciseIndex(image: Image, index: ObjectIndex, library: Library): void
 function exerciseMarks(image: Image, index: ObjectIndex, library: Library): void {
   const marks = new library.MarkBits(image)
   const offsets = oddOffsets(image).filter((offset) => Number.isSafeInteger(offset) && offset >= 0)
-  for (const offset of offsets.map(library.dumpOffset)) {
+  for (const offset of offsets) {
     demand(marks.isMarked(offset) === offset >= image.header.discardableStart, 'nothing is marked after a load')
     demand(marks.wasAlive(offset), 'everything is alive after a load')
   }
-  for (const offset of offsets.map(library.dumpOffset)) {
+  for (const offset of offsets) {
     marks.mark(offset)
     demand(marks.isMarked(offset), 'what was marked is')
     marks.clearMarks()
@@ -75,7 +77,7 @@ function exerciseScans(image: Image, index: ObjectIndex, library: Library): void
   const { layout, objectStarts } = image
   const top = 1n << BigInt(8 * layout.wordSize)
   for (const dumpBase of [0n, 0x10000n, top - 1n]) {
-    const place = { dumpBase: library.address(dumpBase), lispsym: library.address(top - 8n) }
+    const place = { dumpBase: dumpBase, lispsym: top - 8n }
     const scanner = new library.Scanner(image, index, place, new library.MarkBits(image))
     const starts = spread(objectStarts.length, SAMPLES).map((i) => dumpBase + BigInt(objectStarts.offsets[i]!))
     const words = [...starts, ...starts.map((start) => start + 5n), 0n, top - 1n, -1n, top * top]
@@ -112,6 +114,6 @@ function exerciseSlots(image: Image, library: Library): void {
   )
   for (const offset of oddOffsets(image)) {
     const inside = offset >= 0 && offset < image.bytes.length
-    demand((library.regionAt(image, library.dumpOffset(offset)) !== undefined) === inside, 'every byte is in a region')
+    demand((library.regionAt(image, offset) !== undefined) === inside, 'every byte is in a region')
   }
 }

@@ -182,9 +182,8 @@ function exercisePrinter(nodes: Nodes, printer: Printer, library: Library, attem
   const valueAt = (node: number): Value => {
     const tag = nodes.tagOf(node) ?? 0
     if (nodes.kindOf(node) === 'builtin') return { kind: 'builtin', index: node - nodes.firstBuiltin }
-    if (nodes.kindOf(node) === 'object')
-      return { kind: 'object', offset: library.dumpOffset(nodes.offsetOf(node)), tag }
-    return { kind: 'emacs', offset: library.emacsOffset(nodes.emacsOffsetOf(node)), tag }
+    if (nodes.kindOf(node) === 'object') return { kind: 'object', offset: nodes.offsetOf(node), tag }
+    return { kind: 'emacs', offset: nodes.emacsOffsetOf(node), tag }
   }
   const print = (value: Value, options: { readonly limit: number }) => {
     const printed = attempt(() => printer.print(value, options))

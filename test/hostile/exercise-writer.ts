@@ -3,6 +3,7 @@
  * @module
  */
 import type { Dump, Graph, OrderName, SymbolDatum } from '../../src/index.ts'
+import { builderOf } from '../graph/graph-builder.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
 /** As many orders as a run has time for: one by weight, one that sorts, one by seed. */
@@ -16,7 +17,7 @@ export function exerciseWriter(dump: Dump, library: Library, attempt: Attempt): 
   if (written === undefined) return
   demand(Buffer.compare(written, dump.bytes) === 0, 'writing in the old order gives the file back')
   exerciseWalks(graph, library)
-  const rebuilt = rebuild(graph, library)
+  const rebuilt = builderOf(graph).finish()
   demand(
     rebuilt.atoms.origins.every((origin) => origin === library.NO_ORIGIN),
     'what is built is in no file',
@@ -90,32 +91,4 @@ function exerciseWalks(graph: Graph, library: Library): void {
   demand(new Set(broad).size === broad!.length && new Set(deep).size === deep!.length, 'no atom is reached twice')
   const { rowStarts, edges } = library.reverseLinks(graph)
   demand(rowStarts[length] === edges.length, 'links turned round are all in a row')
-}
-
-/** The same graph, made anew piece by piece. */
-function rebuild(graph: Graph, library: Library): Graph {
-  const builder = new library.GraphBuilder(graph)
-  const { atoms, links, roots } = graph
-  for (let atom = 0; atom < atoms.length; atom++) {
-    const section = Object.values(library.Section).find((code) => code === atoms.sections[atom])!
-    const bytes = library.atomBytes(atoms, atom)
-    builder.addAtom({ section, type: atoms.types[atom]!, align: atoms.aligns[atom]!, bytes })
-    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-      const [place, kind, target, delta] = [links.places[i]!, links.kinds[i]!, links.targets[i]!, links.deltas[i]!]
-      builder.addLink({ atom, place, kind, target, delta })
-    }
-  }
-  for (const [phase, deferred] of graph.deferred.entries()) {
-    for (const [i, atom] of deferred.atoms.entries()) {
-      builder.defer(phase + 1, { atom, place: deferred.places[i]!, kind: deferred.kinds[i]!, target: 0 })
-    }
-  }
-  for (let i = 0; i < roots.length; i++) {
-    const union = roots.unions.subarray(8 * i, 8 * i + 8)
-    const [type, length, emacsOffset] = [roots.types[i]!, roots.lengths[i]!, roots.emacsOffsets[i]!]
-    const [atom, delta] = [roots.atoms[i]!, roots.deltas[i]!]
-    builder.addRoot({ type, length, emacsOffset, union, ...(atom === library.NO_ATOM ? {} : { atom, delta }) })
-  }
-  builder.hashList = graph.hashList
-  return builder.finish()
 }

@@ -10,12 +10,15 @@ import { tinyDump, tinyName, tinyVariants } from '../corpus/tiny-dump.ts'
 import { packEntries } from './pack-entries.ts'
 
 const shapeOf = ({ layout, header }: Image) => ({ facts: layout.facts, byteOrder: layout.byteOrder, header })
-const surveyed = (entries: Entries) => ({ entries, survey: survey(entries) })
 const weigh = (
   { bytes, image }: OpenedDump,
   starts = image.objectStarts.entries,
   relocs = image.dumpRelocs[0]!.entries,
-) => weighWords(bytes, shapeOf(image), { objectStarts: surveyed(starts), dumpRelocs: [surveyed(relocs)] })
+) => {
+  const { unitBits } = image.objectStarts
+  const surveyed = (entries: Entries) => ({ entries, unitBits, survey: survey(entries, unitBits) })
+  return weighWords(bytes, shapeOf(image), { objectStarts: surveyed(starts), dumpRelocs: [surveyed(relocs)] })
+}
 
 describe.each(variants)('$name', ({ open }) => {
   const dump = open()

@@ -2,7 +2,7 @@
  * The obvious writer of packed entries, bit by bit: what the columns of src/ are checked against.
  *
  * A C compiler fills bit-fields from the low end of the word on little-endian machines, from the high end on big-endian
- * ones; `raw_offset`, in units of 4 bytes, is declared before `type`. In 2018 an entry was the pair type, offset.
+ * ones; `raw_offset`, in units of `unit` bytes, is declared before `type`. In 2018 an entry was the pair type, offset.
  * @module
  */
 interface Entry {
@@ -16,11 +16,12 @@ export function packEntries(
   entries: readonly Entry[],
   packing: '8-byte' | '28+4' | '27+5',
   order: 'little' | 'big',
+  unit: 2 | 4 | 8 = 4,
 ): Uint8Array {
   const bytes = entries.flatMap(({ offset, type }) => {
     if (packing === '8-byte') return [...wordBytes(bits(type, 32), order), ...wordBytes(bits(offset, 32), order)]
     const [offsetBits, typeBits] = packing === '28+4' ? [28, 4] : [27, 5]
-    const raw = bits(offset / 4, offsetBits)
+    const raw = bits(offset / unit, offsetBits)
     const code = bits(type, typeBits)
     return wordBytes(order === 'little' ? code + raw : raw + code, order)
   })

@@ -60,8 +60,9 @@ const pvecCodes: Readonly<Record<string, readonly [number, number, number, numbe
   FONT: [28, 29, 34, 35, 35],
 }
 
-describe.each(['27', '28', '29', '30', '31'] as const)('release %s', (release: Release) => {
-  const column = Number(release) - 27
+describe.each(['27', '28', '29', '30', '31', '32'] as const)('release %s', (release: Release) => {
+  // The objects of the development version are those of 31.
+  const column = Math.min(Number(release), 31) - 27
 
   it('numbers pseudovectors as its lisp.h does', () => {
     const names = pvecNames(release)

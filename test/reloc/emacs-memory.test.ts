@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EmacsMemory } from '../../src/reloc/emacs-memory.ts'
-import { emacsOffset } from '../../src/units.ts'
 import { holds } from '../arbitraries.ts'
 
 /** Extents in ascending order, as gaps and sizes; the first may lie below the basis. */
@@ -14,7 +13,7 @@ function build(pieces: readonly (readonly [gap: number, size: number])[]) {
   let at = -20
   pieces.forEach(([gap, size], extent) => {
     at += gap
-    const written = memory.append(emacsOffset(at), size, extent)
+    const written = memory.append(at, size, extent)
     for (let i = 0; i < size; i++) {
       const value = (extent * 16 + i) & 0xff
       written[i] = value
@@ -33,7 +32,7 @@ it('reads what was written where one extent holds it all, and nothing elsewhere'
         for (const size of [1, 4, 8]) {
           const wanted = Array.from({ length: size }, (_, i) => bytes.get(start + i))
           const whole = wanted.every((byte) => byte !== undefined && byte.extent === wanted[0]?.extent)
-          const read = memory.read(emacsOffset(start), size)
+          const read = memory.read(start, size)
           if (!whole && read !== undefined) expect.fail(`read ${size} bytes at ${start}`)
           if (whole) expect([...read!]).toEqual(wanted.map((byte) => byte!.value))
         }
@@ -56,6 +55,6 @@ describe('extents', () => {
   })
 
   it('are none at first', () => {
-    expect(new EmacsMemory(0).read(emacsOffset(0), 1)).toBeUndefined()
+    expect(new EmacsMemory(0).read(0, 1)).toBeUndefined()
   })
 })

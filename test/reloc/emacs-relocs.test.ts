@@ -5,7 +5,6 @@ import { place } from '../../src/image/placement.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { load } from '../../src/reloc/load.ts'
 import { EmacsRelocType } from '../../src/tables/emacs-reloc-table.ts'
-import { emacsOffset } from '../../src/units.ts'
 import { readDump, realDump } from '../corpus/corpus.ts'
 
 const name = 'bookworm-amd64'
@@ -18,7 +17,7 @@ const entriesOf = ({ emacsRelocs: table }: Image, type: number) =>
   [...table.types.keys()]
     .filter((i) => table.types[i] === type)
     .map((i) => ({ i, start: table.emacsOffsets[i]!, target: table.targets[i]!, length: table.lengths[i]! }))
-const wordAt = (start: number) => Buffer.from(emacs.read(emacsOffset(start), 8)!).readBigUInt64LE()
+const wordAt = (start: number) => Buffer.from(emacs.read(start, 8)!).readBigUInt64LE()
 
 describe('in an Emacs 28.2 at the placement that a debugger saw', () => {
   it('there is one extent per entry', () => {
@@ -86,6 +85,6 @@ describe('in an Emacs 28.2 at the placement that a debugger saw', () => {
 
   it('nothing can be read where nothing was written', () => {
     const first = emacs.extents[0]!
-    expect(emacs.read(emacsOffset(first.start - 1), 1)).toBeUndefined()
+    expect(emacs.read(first.start - 1, 1)).toBeUndefined()
   })
 })

@@ -4,7 +4,6 @@ import { earlyRelocs, type Image } from '../../src/image/image.ts'
 import { type Placement, place } from '../../src/image/placement.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { countRelocs, load, relocate, unload } from '../../src/reloc/load.ts'
-import { address } from '../../src/units.ts'
 import { anyPlacement, anyVariantPlaced, holds, variants } from '../arbitraries.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { loadNaively } from '../corpus/naive-loader.ts'
@@ -41,7 +40,7 @@ function shifted(image: Image, loaded: Uint8Array, dump: bigint, emacs: bigint):
 
 const move = (image: Image, { dumpBase, emacsBasis }: Placement, dump: bigint, emacs: bigint): Placement => {
   const bits = 8 * image.layout.wordSize
-  const wrap = (value: bigint) => address(BigInt.asUintN(bits, value))
+  const wrap = (value: bigint) => BigInt.asUintN(bits, value)
   return place(image, { dumpBase: wrap(dumpBase + dump), emacsBasis: wrap(emacsBasis + emacs) })
 }
 

@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { earlyRelocs } from '../../src/image/image.ts'
 import { place } from '../../src/image/placement.ts'
-import { address } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { relocate } from '../../src/reloc/load.ts'
 import { PageRelocator } from '../../src/reloc/page-relocator.ts'
@@ -20,7 +19,7 @@ it('makes a word on two pages true with whichever is touched first', () => {
   let astride = 0
   for (const { open } of variants) {
     const { image } = open()
-    const at = place(image, { dumpBase: address(0x40000000n), emacsBasis: address(0x20000000n) })
+    const at = place(image, { dumpBase: 0x40000000n, emacsBasis: 0x20000000n })
     const whole = relocate(image, at).bytes
     const { offsets, types } = earlyRelocs(image)
     offsets.forEach((offset, i) => {
@@ -69,7 +68,7 @@ describe('a real dump, last page first', () => {
   it.each(['own-28.2-m32-wideint', 'bookworm-s390x'])('%s', (name) => {
     const image = openDump(readDump(name))
     const { dumpBase, emacsBasis } = realDump(name).placement!
-    const at = place(image, { dumpBase: address(BigInt(dumpBase)), emacsBasis: address(BigInt(emacsBasis)) })
+    const at = place(image, { dumpBase: BigInt(dumpBase), emacsBasis: BigInt(emacsBasis) })
     const bytes = image.bytes.slice()
     const relocator = new PageRelocator(image, bytes, at, 4096)
     for (let page = Math.ceil(bytes.length / 4096) - 1; page >= 0; page--) relocator.relocate(page)

@@ -12,10 +12,10 @@ import { discardableStart, type Entry, type ShapeName, shapeNames, type TinyDump
 
 const seed = 20260728
 
-/** Blank objects from the end of the longest header to the discardable section, a cons at every fourth 8 bytes. */
+/** Blank objects from the end of the longest header to the discardable section, a cons at every fourth 8 bytes; the last is a vector. */
 const starts: readonly Entry[] = Array.from({ length: (discardableStart - 104) / 8 }, (_, index) => ({
   ofs: 104 + index * 8,
-  code: [5, 4, 3, 7][index % 4] ?? 0,
+  code: [3, 4, 5, 7][index % 4] ?? 0,
 }))
 const relocs: readonly Entry[] = starts.map(({ ofs }, index) => ({ ofs, code: [0, 1, 5, 7, 8, 9][index % 6] ?? 0 }))
 

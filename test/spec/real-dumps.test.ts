@@ -64,7 +64,7 @@ describe.each(realDumps)('$name', (dump) => {
         const position = table.ofs + index * 4
         const stream = streamOf(bytes)
         stream.seek(position)
-        const { ofs, code } = new PackedReloc(stream, null, null, dump.isLittle, 5)
+        const { ofs, code } = new PackedReloc(stream, null, null, dump.isLittle, 5, 4)
         const word = view.getUint32(position, dump.isLittle)
         const expected = dump.isLittle ? [(word & 0x7ffffff) * 4, word >>> 27] : [(word >>> 5) * 4, word & 31]
         if (ofs !== expected[0] || code !== expected[1]) expect([index, ofs, code]).toEqual([index, ...expected])

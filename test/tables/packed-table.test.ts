@@ -1,20 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Layout } from '../../src/layout/layout.ts'
-import {
-  entrySite,
-  exactIndex,
-  floorIndex,
-  isSound,
-  type PackedTable,
-  packedFaults,
-  readTable,
-} from '../../src/tables/packed-table.ts'
-import { dumpOffset } from '../../src/units.ts'
-import { ascendingOffsets, holds, variants } from '../arbitraries.ts'
+import { readEntries } from '../../src/layout/packing.ts'
+import { entrySite, exactIndex, floorIndex, isSound, PackedTable, packedFaults } from '../../src/tables/packed-table.ts'
+import { ascendingOffsets, holds } from '../arbitraries.ts'
 import { packEntries } from '../layout/pack-entries.ts'
-
-const { layout }: { layout: Layout } = variants.find(({ name }) => name === 'tiny-27-little-lp64')!.open().image
 
 interface Entry {
   readonly offset: number
@@ -24,7 +13,8 @@ interface Entry {
 /** A table that starts at offset 12 of its file. */
 function tableOf(entries: readonly Entry[]): PackedTable {
   const bytes = Uint8Array.from([...new Uint8Array(12), ...packEntries(entries, '27+5', 'little')])
-  return readTable(bytes, { path: 'table', offset: 12, count: entries.length, entrySize: 4 }, layout)
+  const locator = { path: 'table', offset: 12, count: entries.length, entrySize: 4 }
+  return new PackedTable(locator, readEntries(bytes, 12, entries.length, '27+5', 'little'), 2)
 }
 
 const sorted = (type = fc.nat(31)) =>
@@ -41,7 +31,7 @@ describe('search', () => {
         const found: number[] = []
         const expected: number[] = []
         for (let offset = 0; offset < 1030; offset++) {
-          found.push(floorIndex(table, dumpOffset(offset)), exactIndex(table, dumpOffset(offset)))
+          found.push(floorIndex(table, offset), exactIndex(table, offset))
           expected.push(
             entries.findLastIndex((entry) => entry.offset <= offset),
             entries.findIndex((entry) => entry.offset === offset),

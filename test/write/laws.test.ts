@@ -5,11 +5,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  atomBytes,
   Dump,
   EmacsRelocType,
   type Graph,
-  GraphBuilder,
   NO_ATOM,
   type OrderName,
   orderOf,
@@ -21,6 +19,7 @@ import {
 import type { Struct } from '../../src/layout/layout.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { anyPlacement, holds, variants } from '../arbitraries.ts'
+import { builderOf } from '../graph/graph-builder.ts'
 import { differenceOf } from '../graph/isomorphic.ts'
 
 /** A cons or a string to be added; numbers choose what it leads to among all conses and strings. */
@@ -37,7 +36,7 @@ const graphs = variants.map(({ name, open }) => ({ name, graph: new Dump(open().
 
 /** The graph with new objects; a C variable leads to the last of them. */
 function extend(graph: Graph, recipes: readonly Recipe[]): Graph {
-  const builder = copy(graph)
+  const builder = builderOf(graph)
   const { tags, structs, dumpAlignment: align, relocKinds, lispWordSize } = graph.layout
   const kindOf = (name: string) => relocKinds.findIndex((kind) => kind.name === name)
   const objects = Array.from(graph.atoms.types.keys()).filter((atom) => graph.atoms.types[atom] === tags.cons)
@@ -88,36 +87,6 @@ function extend(graph: Graph, recipes: readonly Recipe[]): Graph {
     builder.addRoot({ type: EmacsRelocType.dumpLv, length, emacsOffset, atom: last })
   }
   return builder.finish()
-}
-
-function copy(graph: Graph): GraphBuilder {
-  const builder = new GraphBuilder(graph)
-  const { atoms, links, roots } = graph
-  for (let atom = 0; atom < atoms.length; atom++) {
-    const section = atoms.sections[atom] as Section
-    builder.addAtom({ section, type: atoms.types[atom]!, align: atoms.aligns[atom]!, bytes: atomBytes(atoms, atom) })
-    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-      const [place, kind, target, delta] = [links.places[i]!, links.kinds[i]!, links.targets[i]!, links.deltas[i]!]
-      builder.addLink({ atom, place, kind, target, delta })
-    }
-  }
-  for (const [phase, late] of graph.deferred.entries()) {
-    for (const [i, atom] of late.atoms.entries()) {
-      builder.defer(phase + 1, { atom, place: late.places[i]!, kind: late.kinds[i]!, target: 0 })
-    }
-  }
-  for (let i = 0; i < roots.length; i++) {
-    const atom = roots.atoms[i]!
-    builder.addRoot({
-      type: roots.types[i]!,
-      length: roots.lengths[i]!,
-      emacsOffset: roots.emacsOffsets[i]!,
-      union: roots.unions.subarray(8 * i, 8 * i + 8),
-      ...(atom === NO_ATOM ? {} : { atom, delta: roots.deltas[i]! }),
-    })
-  }
-  builder.hashList = graph.hashList
-  return builder
 }
 
 describe.each(graphs)('graphs like that of $name', ({ graph, image }) => {

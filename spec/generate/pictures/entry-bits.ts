@@ -20,7 +20,7 @@ export type EntryBits = Readonly<Record<string, BitField>>
 /** Of `dump_relocs` and `object_starts`. */
 export function packedBits(parsers: DebugParsers, isLittle: boolean): EntryBits {
   const entry = (bytes: Uint8Array) => {
-    const word = read(parsers, ['packed_reloc'], bytes, [isLittle, TYPE_BITS])
+    const word = read(parsers, ['packed_reloc'], bytes, [isLittle, TYPE_BITS, 4])
     const { rawOffset, rawType } = word[isLittle ? 'bitsLe' : 'bitsBe'] as DebugObject
     return { raw_offset: Number(rawOffset), raw_type: Number(rawType) }
   }

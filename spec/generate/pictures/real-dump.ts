@@ -112,7 +112,7 @@ export class RealDump {
     const at = ofs + this.#packedSize * i
     const word = this.#view.getUint32(at, this.isLittle)
     const raw = this.bytes.subarray(at, at + this.#packedSize)
-    const entry = read(this.#parsers, ['packed_reloc'], raw, [this.isLittle, this.#bits['raw_type']!.width])
+    const entry = read(this.#parsers, ['packed_reloc'], raw, [this.isLittle, this.#bits['raw_type']!.width, 4])
     return { path: `${path}[${i}]`, at, word, ofs: entry['ofs'] as number, code: entry['code'] as number }
   }
 

@@ -29,11 +29,11 @@ const place = ({ offset, count }: Locator) => ({ offset, count })
 
 function document(image: Image, summary: Summary, sha256: string): object {
   const { layout, header } = image
-  const { generation, release, byteOrder, wordSize, lispWordSize } = layout
+  const { generation, release, byteOrder, wordSize, lispWordSize, entryUnit } = layout
   return {
     schema: 'pdmp/info/1',
     file: { size: image.bytes.length, sha256 },
-    layout: { generation, release, byteOrder, wordSize, lispWordSize },
+    layout: { generation, release, byteOrder, wordSize, lispWordSize, entryUnit },
     fingerprint: fingerprintOf(image),
     header: {
       dumpRelocs: header.dumpRelocs.map(place),
@@ -62,6 +62,7 @@ function* infoText(image: Image, summary: Summary, sha256: string): Generator<st
     ['sha256', sha256],
     ['fingerprint', fingerprintOf(image)],
     ['lispsym', lispsymText(summary)],
+    ['entry unit', `${image.layout.entryUnit} bytes`],
     ['hash_list', header.hashList === null ? 'none in this generation' : hex(header.hashList)],
   ])
   yield '\n'

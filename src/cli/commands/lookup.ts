@@ -1,7 +1,7 @@
 /** `pdmp lookup`: is there an object exactly here, and of what type? The collector's question. @module */
 
 import { Option } from 'commander'
-import { type Dump, dumpOffset, hex, type MarkBits, typeOf, wordsForOwner } from '../../index.ts'
+import { type Dump, hex, type MarkBits, typeOf, wordsForOwner } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
@@ -75,7 +75,7 @@ function answer(dump: Dump, marks: MarkBits, offset: number): Answer {
   const alive = dump.objects.typeAt(offset, marks)
   const typeCode = alive < 0 ? null : alive
   const inside = offset >= 0 && offset < dump.bytes.length
-  const enclosing = inside ? dump.objects.enclosing(dumpOffset(offset)) : undefined
+  const enclosing = inside ? dump.objects.enclosing(offset) : undefined
   return {
     offset,
     type: typeCode === null ? null : names[typeCode]!,

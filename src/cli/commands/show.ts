@@ -3,8 +3,6 @@ import {
   type Binding,
   type Dump,
   type DumpOffset,
-  dumpOffset,
-  emacsOffset,
   type Field,
   fieldsOf,
   type Heap,
@@ -112,11 +110,11 @@ class Page {
     const { nodes, layout } = this.#dump
     switch (nodes.kindOf(node)) {
       case 'object':
-        return { kind: 'object', offset: dumpOffset(nodes.offsetOf(node)), tag: nodes.tagOf(node) ?? 0 }
+        return { kind: 'object', offset: nodes.offsetOf(node), tag: nodes.tagOf(node) ?? 0 }
       case 'builtin':
         return { kind: 'builtin', index: node - nodes.firstBuiltin }
       case 'subr':
-        return { kind: 'emacs', offset: emacsOffset(nodes.emacsOffsetOf(node)), tag: layout.tags.vectorlike }
+        return { kind: 'emacs', offset: nodes.emacsOffsetOf(node), tag: layout.tags.vectorlike }
       default:
         return undefined
     }
@@ -195,7 +193,7 @@ class Page {
   #symbolOffset(node: number, value: Value): DumpOffset | undefined {
     const isSymbol =
       value.kind === 'builtin' || (value.kind === 'object' && value.tag === this.#dump.heap.layout.tags.symbol)
-    return isSymbol ? dumpOffset(this.#dump.nodes.offsetOf(node)) : undefined
+    return isSymbol ? this.#dump.nodes.offsetOf(node) : undefined
   }
 
   #bound(binding: Binding): string | null {

@@ -2,7 +2,6 @@
 import {
   type Counts,
   type Dump,
-  dumpOffset,
   earlyRelocs,
   hex,
   type Image,
@@ -69,10 +68,10 @@ function sights(dump: Dump, seed: number): Sights {
 }
 
 function document({ layout, placement, ...seen }: Sights): object {
-  const { generation, release, byteOrder, wordSize, lispWordSize } = layout
+  const { generation, release, byteOrder, wordSize, lispWordSize, entryUnit } = layout
   return {
     schema: 'pdmp/tour/1',
-    layout: { generation, release, byteOrder, wordSize, lispWordSize },
+    layout: { generation, release, byteOrder, wordSize, lispWordSize, entryUnit },
     ...seen,
     placement: {
       dumpBase: hex(placement.dumpBase),
@@ -140,7 +139,7 @@ function collector({ image, objects }: Dump, placement: Placement) {
   const { tags } = image.layout
   const { offsets, types, length } = image.objectStarts
   const cons = [...types.keys()].find((i) => types[i] === tags.cons && i > length / 2) ?? 0
-  const start = dumpOffset(offsets[cons]!)
+  const start = offsets[cons]!
   const at = placement.dumpBase + BigInt(start)
   const tagged = (tag: number) => (image.layout.tagging === 'low' ? at + BigInt(tag) : at)
   const words: [string, bigint][] = [

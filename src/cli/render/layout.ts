@@ -2,12 +2,12 @@
  * The layout of a dump in one line, and its regions and tables, a line each.
  * @module
  */
-import { dumpRelocsName, hex, type Image, type Locator } from '../../index.ts'
+import { dumpRelocsName, hex, type Image, type Locator, releaseTitle } from '../../index.ts'
 import { columns, grouped } from './text.ts'
 
 /** One line that names a layout: `Emacs 30, 64-bit little-endian (generation 28+)`. */
 export function describeLayout({ layout }: Image): string {
-  const emacs = layout.release === null ? 'Emacs of an unreleased kind' : `Emacs ${layout.release}`
+  const emacs = layout.release === null ? 'Emacs of an unreleased kind' : `Emacs ${releaseTitle(layout.release)}`
   const wide = layout.lispWordSize > layout.wordSize ? ', 64-bit Lisp words (wide-int)' : ''
   return `${emacs}, ${8 * layout.wordSize}-bit ${layout.byteOrder}-endian${wide} (generation ${layout.generation})`
 }

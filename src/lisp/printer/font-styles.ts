@@ -12,7 +12,6 @@ import type { Heap } from '../../heap/heap.ts'
 import { firstSlot } from '../../heap/struct-fields.ts'
 import type { Value } from '../../heap/value.ts'
 import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
-import { dumpOffset } from '../../units.ts'
 
 /** Slots of a font that hold a style: weight, slant, width. */
 const FIRST_STYLE = 5
@@ -84,7 +83,7 @@ export class FontStyles {
   /** Elements of an ordinary vector; -1 of anything else. */
   #lengthOf(offset: number): number {
     const { tags } = this.#heap.layout
-    const isVector = this.#heap.objects.at(dumpOffset(offset)) === tags.vectorlike
+    const isVector = this.#heap.objects.at(offset) === tags.vectorlike
     return isVector && this.#heap.pvecName(offset) === 'NORMAL_VECTOR' ? this.#heap.header(offset).lispSize : -1
   }
 }

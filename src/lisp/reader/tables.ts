@@ -7,6 +7,7 @@
  * `validate_plist`, `Fset_text_properties` in src/textprop.c.
  * @module
  */
+import { Budget } from '../../bytes/budget.ts'
 import {
   consDatum,
   type Datum,
@@ -24,11 +25,11 @@ import type { SlotsForm } from './frames.ts'
  * all who start at the same cons, and all walks together take no more steps than the text has bytes.
  */
 export class PairLists {
-  #steps: number
+  readonly #steps: Budget
   readonly #known = new Map<Datum, readonly Datum[]>()
 
   constructor(textLength: number) {
-    this.#steps = textLength
+    this.#steps = new Budget(textLength)
   }
 
   /** The elements, of a proper list of even length alone. */
@@ -37,9 +38,9 @@ export class PairLists {
     if (known !== undefined) return known
     const elements: Datum[] = []
     let rest = list
-    for (; rest.kind === 'cons' && this.#steps > 0; rest = rest.cdr) {
+    for (; rest.kind === 'cons' && !this.#steps.isSpent; rest = rest.cdr) {
       elements.push(rest.car)
-      this.#steps--
+      this.#steps.spend()
     }
     if (rest !== NIL_SYMBOL || elements.length % 2 !== 0) return undefined
     this.#known.set(list, elements)

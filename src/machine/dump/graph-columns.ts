@@ -8,8 +8,9 @@
  * Source: `struct dump_context`, `dump_object_start`, `dump_remember_fixup_lv` in src/pdumper.c, of which this is the memory.
  * @module
  */
-import { type NewRoot, rootColumns } from '../../graph/builder.ts'
+
 import { type Graph, NO_ATOM, NO_ORIGIN, Section } from '../../graph/graph.ts'
+import { type RootRow, rootColumns } from '../../graph/rows.ts'
 import type { Layout } from '../../layout/layout.ts'
 import { roundUp } from '../../units.ts'
 
@@ -55,7 +56,7 @@ export class DumpGraphColumns {
   readonly hot: ByteColumn
   readonly cold: ByteColumn
   readonly #layout: Layout
-  readonly #roots: NewRoot[] = []
+  readonly #roots: RootRow[] = []
   #sections: Uint8Array
   #types: Int8Array
   #aligns: Uint8Array
@@ -156,7 +157,7 @@ export class DumpGraphColumns {
     this.#deltas[i] = delta
   }
 
-  addRoot(root: NewRoot): void {
+  addRoot(root: RootRow): void {
     this.#roots.push(root)
   }
 

@@ -8,7 +8,6 @@
  */
 
 import { fieldOffsets } from '../../layout/field-offsets.ts'
-import { dumpOffset } from '../../units.ts'
 import type { Dumped } from '../load/dumped.ts'
 import type { Blocks } from '../memory/blocks.ts'
 import type { Memory } from '../memory/memory.ts'
@@ -95,7 +94,7 @@ export class Marking {
     const at = address - this.#heapBase
     if (at >= 0 && at < this.#heapSize) return this.#blocks.isMarked(at)
     const dumped = this.#dumped
-    if (dumped?.contains(address)) return dumped.marks.isMarked(dumpOffset(address - dumped.base))
+    if (dumped?.contains(address)) return dumped.marks.isMarked(address - dumped.base)
     return true
   }
 
@@ -109,7 +108,7 @@ export class Marking {
     }
     const dumped = this.#dumped
     if (dumped === undefined || address < dumped.base || address >= dumped.end) return false
-    const offset = dumpOffset(address - dumped.base)
+    const offset = address - dumped.base
     if (dumped.marks.isMarked(offset)) return false
     dumped.marks.mark(offset)
     if (this.#inObjects) dumped.segment.touch(offset, Page.written)

@@ -14,7 +14,7 @@ import { buildImage, earlyRelocs, type Image } from '../../image/image.ts'
 import type { Placement } from '../../image/placement.ts'
 import { headerFaults, headerSize } from '../../layout/header-rules.ts'
 import { INCOMPLETE_MAGIC, MAGIC } from '../../layout/magic.ts'
-import { OFFSET_MASK, UNIT_BITS } from '../../layout/packing.ts'
+import { OFFSET_MASK } from '../../layout/packing.ts'
 import type { EmacsMemory } from '../../reloc/emacs-memory.ts'
 import { applyEmacsRelocs } from '../../reloc/emacs-relocs.ts'
 import { countRelocs, relocate } from '../../reloc/load.ts'
@@ -208,8 +208,8 @@ function imageOf({ space: { layout } }: Runtime, bytes: Uint8Array): Image {
 function relocateAtOnce(image: Image, segment: Segment, place: Placement): void {
   relocate(image, place, { into: segment.bytes })
   // From the entries as they are: columns of them would be for this alone, and take longer to make than to read.
-  const { entries, length } = earlyRelocs(image)
-  const toPage = PAGE_SHIFT - UNIT_BITS
+  const { entries, length, unitBits } = earlyRelocs(image)
+  const toPage = PAGE_SHIFT - unitBits
   for (let i = 0; i < length; i++) segment.pages[(entries[i]! & OFFSET_MASK) >>> toPage]! |= Page.read | Page.written
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Placement } from '../../image/placement.ts'
 import type { Layout } from '../../layout/layout.ts'
-import { address, type EmacsOffset } from '../../units.ts'
+import type { EmacsOffset } from '../../units.ts'
 import type { AreaName, Program } from '../program.ts'
 import { Allocator } from './allocator.ts'
 import { Memory } from './memory.ts'
@@ -66,7 +66,7 @@ export class Space {
 
   /** Where a dump at `dumpBase` finds what it refers to. */
   placement(dumpBase: number): Placement {
-    const [base, basis, lispsym] = [dumpBase, this.basis, this.lispsym].map((at) => address(BigInt(at)))
+    const [base, basis, lispsym] = [dumpBase, this.basis, this.lispsym].map((at) => BigInt(at))
     return { dumpBase: base!, emacsBasis: basis!, lispsym: lispsym! }
   }
 

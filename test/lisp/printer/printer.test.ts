@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest'
 import { Heap } from '../../../src/heap/heap.ts'
 import { Nodes } from '../../../src/heap/nodes.ts'
-import { dumpOffset, type PrintOptions, type Value } from '../../../src/index.ts'
+import type { PrintOptions, Value } from '../../../src/index.ts'
 import { Names } from '../../../src/lisp/names.ts'
 import { Printer } from '../../../src/lisp/printer/printer.ts'
 import { Symbols } from '../../../src/lisp/symbols.ts'
@@ -29,7 +29,7 @@ class Printed {
   valueAt(node: number): Value {
     const { nodes } = this
     if (nodes.kindOf(node) === 'builtin') return { kind: 'builtin', index: node - nodes.firstBuiltin }
-    return { kind: 'object', offset: dumpOffset(nodes.offsetOf(node)), tag: nodes.tagOf(node)! }
+    return { kind: 'object', offset: nodes.offsetOf(node), tag: nodes.tagOf(node)! }
   }
 
   print(value: Value, options?: PrintOptions) {

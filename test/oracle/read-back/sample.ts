@@ -5,7 +5,7 @@
 
 import { Executable } from '../../../src/executable/executable.ts'
 import { Heap } from '../../../src/heap/heap.ts'
-import { Dump, dumpOffset, type Image, type References, typeOf, type Value } from '../../../src/index.ts'
+import { Dump, type Image, type References, typeOf, type Value } from '../../../src/index.ts'
 import { Names } from '../../../src/lisp/names.ts'
 import { Printer } from '../../../src/lisp/printer/printer.ts'
 import { Symbols } from '../../../src/lisp/symbols.ts'
@@ -88,7 +88,7 @@ function chosenNodes(references: References, routes: Routes, scale: number, rand
 
 function valueAt({ nodes }: References, node: number): Value {
   if (nodes.kindOf(node) === 'builtin') return { kind: 'builtin', index: node - nodes.firstBuiltin }
-  return { kind: 'object', offset: dumpOffset(nodes.offsetOf(node)), tag: nodes.tagOf(node)! }
+  return { kind: 'object', offset: nodes.offsetOf(node), tag: nodes.tagOf(node)! }
 }
 
 /**

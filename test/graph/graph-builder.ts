@@ -1,13 +1,13 @@
 /**
- * Build a graph atom by atom: for a process that dumps itself, and for edits of a graph that was read.
+ * A graph made atom by atom, plainly: what laws compare the graphs of src/ with.
  *
- * Atoms, links and roots come in any order; `finish` makes rows of them. Nothing that was read is changed: a builder that
- * starts from a graph copies its columns when it finishes.
+ * Atoms, links and roots come in any order; `finish` makes columns of them.
  * Units: bytes from the start of the atom.
  * @module
  */
-import type { Layout } from '../layout/layout.ts'
-import { type Deferred, type Graph, NO_ATOM, NO_ORIGIN, type Section } from './graph.ts'
+import { atomBytes, type Graph, NO_ATOM, NO_ORIGIN, type Section } from '../../src/graph/graph.ts'
+import { deferredColumns, type RootRow, rootColumns } from '../../src/graph/rows.ts'
+import type { Layout } from '../../src/layout/layout.ts'
 
 export interface NewAtom {
   readonly section: Section
@@ -28,17 +28,6 @@ export interface NewLink {
   readonly delta?: number
 }
 
-/** An Emacs relocation: see `Roots`. */
-export interface NewRoot {
-  readonly type: number
-  readonly length: number
-  readonly emacsOffset: number
-  readonly atom?: number
-  readonly delta?: number
-  /** Eight bytes in memory order, for what does not lead into the dump. */
-  readonly union?: Uint8Array
-}
-
 export interface GraphFrame {
   readonly layout: Layout
   readonly fingerprint: Uint8Array
@@ -49,7 +38,7 @@ export class GraphBuilder {
   readonly #frame: GraphFrame
   readonly #atoms: NewAtom[] = []
   readonly #links: NewLink[] = []
-  readonly #roots: NewRoot[] = []
+  readonly #roots: RootRow[] = []
   readonly #deferred: NewLink[][]
   /** The vector of all hash tables. */
   hashList = NO_ATOM
@@ -68,7 +57,7 @@ export class GraphBuilder {
     this.#links.push(link)
   }
 
-  addRoot(root: NewRoot): void {
+  addRoot(root: RootRow): void {
     this.#roots.push(root)
   }
 
@@ -129,25 +118,33 @@ function linkColumns(unsorted: readonly NewLink[], atoms: number): Graph['links'
   }
 }
 
-function deferredColumns(links: readonly NewLink[]): Deferred {
-  return {
-    atoms: Uint32Array.from(links, ({ atom }) => atom),
-    places: Uint32Array.from(links, ({ place }) => place),
-    kinds: Uint8Array.from(links, ({ kind }) => kind),
+/** A builder that has all of `graph`: finished at once it is the same graph, without the offsets that atoms were read at. */
+export function builderOf(graph: Graph): GraphBuilder {
+  const builder = new GraphBuilder(graph)
+  const { atoms, links, roots } = graph
+  for (let atom = 0; atom < atoms.length; atom++) {
+    const section = atoms.sections[atom] as Section
+    builder.addAtom({ section, type: atoms.types[atom]!, align: atoms.aligns[atom]!, bytes: atomBytes(atoms, atom) })
+    for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
+      const [place, kind, target, delta] = [links.places[i]!, links.kinds[i]!, links.targets[i]!, links.deltas[i]!]
+      builder.addLink({ atom, place, kind, target, delta })
+    }
   }
-}
-
-export function rootColumns(unsorted: readonly NewRoot[]): Graph['roots'] {
-  const roots = [...unsorted].sort((a, b) => a.emacsOffset - b.emacsOffset)
-  const unions = new Uint8Array(8 * roots.length)
-  for (const [i, { union }] of roots.entries()) if (union !== undefined) unions.set(union, 8 * i)
-  return {
-    length: roots.length,
-    types: Uint8Array.from(roots, ({ type }) => type),
-    lengths: Int32Array.from(roots, ({ length }) => length),
-    emacsOffsets: Int32Array.from(roots, ({ emacsOffset }) => emacsOffset),
-    atoms: Int32Array.from(roots, ({ atom }) => atom ?? NO_ATOM),
-    deltas: Uint32Array.from(roots, ({ delta }) => delta ?? 0),
-    unions,
+  for (const [phase, late] of graph.deferred.entries()) {
+    for (const [i, atom] of late.atoms.entries()) {
+      builder.defer(phase + 1, { atom, place: late.places[i]!, kind: late.kinds[i]!, target: 0 })
+    }
   }
+  for (let i = 0; i < roots.length; i++) {
+    const atom = roots.atoms[i]!
+    builder.addRoot({
+      type: roots.types[i]!,
+      length: roots.lengths[i]!,
+      emacsOffset: roots.emacsOffsets[i]!,
+      union: roots.unions.subarray(8 * i, 8 * i + 8),
+      ...(atom === NO_ATOM ? {} : { atom, delta: roots.deltas[i]! }),
+    })
+  }
+  builder.hashList = graph.hashList
+  return builder
 }

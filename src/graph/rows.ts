@@ -1,0 +1,48 @@
+/**
+ * Columns of a graph that are made of rows, for those who have a few thousand: roots, and objects that wait for native code.
+ *
+ * Units: bytes from the start of the atom; of a root, bytes from the Emacs basis.
+ * @module
+ */
+import { type Deferred, NO_ATOM, type Roots } from './graph.ts'
+
+/** An Emacs relocation: see `Roots`. */
+export interface RootRow {
+  readonly type: number
+  readonly length: number
+  readonly emacsOffset: number
+  readonly atom?: number
+  readonly delta?: number
+  /** Eight bytes in memory order, for what does not lead into the dump. */
+  readonly union?: Uint8Array
+}
+
+/** The columns, in the order of the variables that they write. */
+export function rootColumns(unsorted: readonly RootRow[]): Roots {
+  const roots = [...unsorted].sort((a, b) => a.emacsOffset - b.emacsOffset)
+  const unions = new Uint8Array(8 * roots.length)
+  for (const [i, { union }] of roots.entries()) if (union !== undefined) unions.set(union, 8 * i)
+  return {
+    length: roots.length,
+    types: Uint8Array.from(roots, ({ type }) => type),
+    lengths: Int32Array.from(roots, ({ length }) => length),
+    emacsOffsets: Int32Array.from(roots, ({ emacsOffset }) => emacsOffset),
+    atoms: Int32Array.from(roots, ({ atom }) => atom ?? NO_ATOM),
+    deltas: Uint32Array.from(roots, ({ delta }) => delta ?? 0),
+    unions,
+  }
+}
+
+/** A relocation of a late phase: see `Deferred`. */
+export interface DeferredRow {
+  readonly atom: number
+  readonly place: number
+  readonly kind: number
+}
+
+/** The columns of one late phase, in the order of the rows. */
+export const deferredColumns = (rows: readonly DeferredRow[]): Deferred => ({
+  atoms: Uint32Array.from(rows, ({ atom }) => atom),
+  places: Uint32Array.from(rows, ({ place }) => place),
+  kinds: Uint8Array.from(rows, ({ kind }) => kind),
+})

@@ -1,0 +1,83 @@
+/**
+ * The unit of entries: how many bytes one step of an offset in `dump_relocs` and `object_starts` is.
+ *
+ * The file does not state it. Offsets that are not scaled decide: what an Emacs relocation restores with a tag starts at an
+ * object of that tag, and `hash_list` is where a vector starts. In a wrong unit one in ten leads to such an object by chance.
+ *
+ * Source: `DUMP_RELOC_ALIGNMENT_BITS`, `dump_reloc_get_offset` in src/pdumper.c.
+ * @module
+ */
+import type { Shape } from './header-rules.ts'
+import { type Entries, OFFSET_MASK, TYPE_SHIFT } from './packing.ts'
+import type { EntryUnit } from './releases.ts'
+import { lispTags } from './relocation-types.ts'
+
+/** A lead of so many votes is sure. */
+const ENOUGH = 64
+
+/** The columns of `emacs_relocs` that tell. */
+export interface RootColumns {
+  readonly length: number
+  readonly types: Uint8Array
+  /** Lisp tags of tagged pointers. */
+  readonly lengths: Int32Array
+  readonly targets: Int32Array
+}
+
+/** The unit in which most roots lead to objects; that of all releases up to 31 where none does. */
+export function entryUnitOf({ facts, header }: Shape, starts: Entries, roots: RootColumns): EntryUnit {
+  const [first] = facts.entryUnits
+  if (facts.entryUnits.length === 1) return first
+  const votes = facts.entryUnits.map(() => 0)
+  const tagged = facts.emacsRelocs.indexOf('DUMP_LV')
+  for (let i = 0; i < roots.length && lead(votes) < ENOUGH; i++) {
+    if (roots.types[i] !== tagged) continue
+    facts.entryUnits.forEach((unit, k) => {
+      if (typeAt(starts, roots.targets[i]!, unit) === roots.lengths[i]) votes[k]!++
+    })
+  }
+  if (lead(votes) === 0) {
+    facts.entryUnits.forEach((unit, k) => {
+      if (isHashList(starts, header.hashList ?? -1, unit)) votes[k]!++
+    })
+  }
+  const most = votes.reduce((best, count, k) => (count > votes[best]! ? k : best), 0)
+  return facts.entryUnits[most]!
+}
+
+/** By how many votes the first is ahead of the second. */
+function lead(votes: readonly number[]): number {
+  const [first = 0, second = 0] = votes.toSorted((a, b) => b - a)
+  return first - second
+}
+
+/** The type of the object that starts at `offset`, or -1. */
+export function typeAt(starts: Entries, offset: number, unit: EntryUnit): number {
+  const steps = offset / unit
+  const i = ceilIndex(starts, steps)
+  const entry = starts[i]
+  return entry !== undefined && (entry & OFFSET_MASK) === steps ? entry >>> TYPE_SHIFT : -1
+}
+
+/** `hash_list` is where a vector was about to be written: alignment may have moved that up by less than 8 bytes. */
+export function isHashList(starts: Entries, hashList: number, unit: EntryUnit): boolean {
+  if (hashList <= 0) return false
+  const entry = starts[ceilIndex(starts, hashList / unit)]
+  return (
+    entry !== undefined &&
+    entry >>> TYPE_SHIFT === lispTags.low.vectorlike &&
+    (entry & OFFSET_MASK) * unit < hashList + 8
+  )
+}
+
+/** Index of the first entry at `steps` units or after. */
+function ceilIndex(starts: Entries, steps: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle]! & OFFSET_MASK) < steps) low = middle + 1
+    else high = middle
+  }
+  return low
+}
