@@ -49,7 +49,7 @@ export class ObjectFile {
   readonly segments: readonly Segment[]
   readonly #resolve: NonNullable<Parts['resolve']>
 
-  /** @throws PdmpError 'not-an-executable': segments lie outside of the file, or are too many */
+  /** @throws PdmpError 'not-an-executable': segments lie outside of the file or of usual addresses, or are too many */
   constructor({ format, view, start = 0, wordSize, isPositionIndependent, segments, resolve }: Parts) {
     this.format = format
     this.view = view
@@ -60,10 +60,15 @@ export class ObjectFile {
     this.segments = segments
     this.#resolve = resolve ?? ((_, fileOffset) => unsignedWord(view, fileOffset, wordSize, 'pointer') || undefined)
     if (segments.length > MOST_SEGMENTS) throw notExecutable('segments', 0, `more than ${MOST_SEGMENTS} segments`)
-    for (const [i, { fileStart, fileSize }] of segments.entries()) {
-      if (fileStart >= 0 && fileSize >= 0 && fileStart + fileSize <= view.length) continue
+    for (const [i, { address, memorySize, fileStart, fileSize }] of segments.entries()) {
       const nearest = Math.max(0, Math.min(fileStart, view.length))
-      throw notExecutable(`segments[${i}]`, nearest, 'a segment is not inside the file')
+      if (fileStart < 0 || fileSize < 0 || fileStart + fileSize > view.length) {
+        throw notExecutable(`segments[${i}]`, nearest, 'a segment is not inside the file')
+      }
+      // Sums of larger numbers would be rounded.
+      if (address < 0 || memorySize < 0 || !Number.isSafeInteger(address + Math.max(memorySize, fileSize))) {
+        throw notExecutable(`segments[${i}]`, nearest, 'a segment has an address above 2^53')
+      }
     }
   }
 

@@ -180,6 +180,13 @@ describe('an executable', () => {
     expect(reasonOf(outside)).toContain('the program is not inside the file')
   })
 
+  it('whose addresses cannot be added without rounding is refused', () => {
+    const file = elfProgram(program, 'rela')
+    const addressOfData = 64 + 2 * 56 + 16
+    new DataView(file.buffer).setBigUint64(addressOfData, 0x7000_0000_0000_0001n, true)
+    expect(reasonOf(file)).toContain('a segment has an address above 2^53')
+  })
+
   it.each([
     ['ELF', elfProgram(program, 'rela')],
     ['PE', peProgram(program)],
