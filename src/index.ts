@@ -24,7 +24,7 @@ export { encodeDocument } from './document/encode.ts'
 export { Dump, type OpenOptions } from './dump.ts'
 export { canonicalForm } from './edit/canonical.ts'
 export { GraphEditor } from './edit/editor.ts'
-export { LispEditor, type SetPlace } from './edit/lisp-editor.ts'
+export { LispEditor, type SymbolCell } from './edit/lisp-editor.ts'
 export { type NeededKind, neededKinds } from './edit/needed-text.ts'
 export { dropUnreachable } from './edit/reach.ts'
 export { type LeftText, type Redacted, redactText } from './edit/redact.ts'
@@ -40,7 +40,7 @@ export {
   type Refusal,
   type ScannedWord,
   Scanner,
-  type ScanPlace,
+  type ScanPlacement,
   scanBlock,
 } from './gc/conservative.ts'
 export { MarkBits } from './gc/mark-bits.ts'
@@ -121,7 +121,7 @@ export {
 export { type ReadOptions, readForms, readLisp } from './lisp/reader/read.ts'
 export type { Binding, RedirectName, SymbolFacts, Symbols } from './lisp/symbols.ts'
 export { lispTypeOf } from './lisp/type-of.ts'
-export { EmacsMemory, type Extent } from './reloc/emacs-memory.ts'
+export { EmacsMemory, type EmacsWrite } from './reloc/emacs-memory.ts'
 export { countRelocs, type Loaded, type LoadOptions, load, relocate, unload } from './reloc/load.ts'
 export {
   isPrelinked,

@@ -164,7 +164,7 @@ function checkStaticRoots(heap: Heap, findings: Findings): void {
   const { start, length } = heap.staticvec
   for (let i = start; i < start + length; i++) {
     const target = table.targets[i]!
-    const root = heap.extentIndex(target)
+    const root = heap.writerOf(target)
     if (root < 0) {
       if (target !== heap.skippedRoot) report(i, 'static-root', `no relocation restores ${hex(target)}`)
     } else if (table.emacsOffsets[root] !== target) report(i, 'static-root', `leads into relocation ${root}`)

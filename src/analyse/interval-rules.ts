@@ -49,7 +49,7 @@ class IntervalTrees {
     }
   }
 
-  /** The tree in the extent of the object at `owner`, which has `length` characters. */
+  /** The tree in the room of the object at `owner`, which has `length` characters. */
   check(owner: number, slot: number, length: number): void {
     const end = this.#heap.roomEnd(owner)
     const root = this.#child(slot, owner, end)
@@ -77,7 +77,7 @@ class IntervalTrees {
     }
   }
 
-  /** The interval that `slot` leads to, which is no other's child and within the owner's extent. */
+  /** The interval that `slot` leads to, which is no other's child and within the owner's room. */
   #child(slot: number, owner: number, end: number): number | undefined {
     const kind = this.#heap.relocAt(slot)
     if (kind === undefined) return undefined

@@ -1,8 +1,8 @@
 /**
  * Rules on objects: each slot is relocated as its field says, or holds what its field may hold unrelocated.
  *
- * An object's extent runs to the next object start and takes in its satellites: intervals, buffer-local values, hash
- * pairs. Pointers into the middle of an extent occur only within that extent. Builtin symbols are checked like any
+ * An object's room runs to the next object start and takes in its satellites: intervals, buffer-local values, hash
+ * pairs. Pointers into the middle of a room occur only within that room. Builtin symbols are checked like any
  * other, through their images in the discardable section.
  * @module
  */
@@ -34,7 +34,8 @@ export function checkObjects(heap: Heap, findings: Findings): void {
   checkSymbolChains(heap, (start) => objects.redirectOf(start), findings)
 }
 
-interface Extent {
+/** What an object may take up: up to the next one. */
+interface Room {
   readonly start: number
   readonly end: number
   /** No other object follows in this section, so other things may. */
@@ -81,13 +82,13 @@ class ObjectChecker {
     }
   }
 
-  cons(object: Extent): void {
+  cons(object: Room): void {
     this.#exactly(object, this.#heap.layout.structs.cons.size, 'cons')
     this.#lisp(object.start + this.#fields.car, 'cons.car')
     this.#lisp(object.start + this.#fields.cdr, 'cons.cdr')
   }
 
-  string(object: Extent): void {
+  string(object: Room): void {
     const { start } = object
     const { size, sizeByte, intervals, data } = this.#fields.string
     this.#atLeast(object, this.#heap.layout.structs.string.size, 'string')
@@ -119,10 +120,10 @@ class ObjectChecker {
     }
   }
 
-  symbol(start: number, extent: Extent | undefined): void {
+  symbol(start: number, room: Room | undefined): void {
     const { name, val, function: definition, plist, next } = this.#fields.symbol
     const { tags } = this.#heap.layout
-    if (extent !== undefined) this.#atLeast(extent, this.#heap.layout.structs.symbol.size, 'symbol')
+    if (room !== undefined) this.#atLeast(room, this.#heap.layout.structs.symbol.size, 'symbol')
     this.#tagged(start + name, tags.string, 'symbol.name')
     this.#lisp(start + definition, 'symbol.function')
     this.#lisp(start + plist, 'symbol.plist')
@@ -130,11 +131,11 @@ class ObjectChecker {
     const redirect = this.redirectOf(start)
     if (redirect === 'PLAINVAL') this.#lisp(start + val, 'symbol.val')
     else if (redirect === 'VARALIAS') this.#symbolPointer(start + val, 'symbol.val.alias')
-    else this.#variable(start + val, redirect, extent)
+    else this.#variable(start + val, redirect, room)
   }
 
   /** Buffer-local value or forwarding struct: a satellite in the dump; 31 leaves forwarding structs in the executable. */
-  #variable(slot: number, redirect: string, extent: Extent | undefined): void {
+  #variable(slot: number, redirect: string, room: Room | undefined): void {
     const kind = this.#heap.relocAt(slot)
     const path = `symbol.val.${redirect === 'LOCALIZED' ? 'blv' : 'fwd'}`
     if (kind?.name === 'DUMP_TO_EMACS_PTR_RAW' && redirect === 'FORWARDED' && this.#heap.layout.forwardsOutside) return
@@ -143,7 +144,7 @@ class ObjectChecker {
       return
     }
     const target = this.#heap.word(slot)
-    if (!this.#requireSatellite(slot, target, extent, path)) return
+    if (!this.#requireSatellite(slot, target, room, path)) return
     if (redirect === 'FORWARDED') this.#forward(slot, target)
     else if (redirect === 'LOCALIZED') this.#localized(target)
   }
@@ -171,7 +172,7 @@ class ObjectChecker {
     }
   }
 
-  vectorlike(object: Extent): void {
+  vectorlike(object: Room): void {
     const heap = this.#heap
     const { start } = object
     const { lispSize, restSize, pvec } = heap.header(start)
@@ -194,7 +195,7 @@ class ObjectChecker {
   }
 
   /** What follows the Lisp slots: C fields and satellites. Only `intoEmacs` point into the executable. */
-  #rest(from: number, object: Extent, type: string): void {
+  #rest(from: number, object: Room, type: string): void {
     const { wordSize } = this.#heap.layout
     if (plainVectors.has(type)) return
     const text = type === 'BUFFER' ? object.start + bufferAt(this.#heap, object.start).fields.text.offset : -1
@@ -260,8 +261,8 @@ class ObjectChecker {
       this.#findings.add('raw-target', path, slot, `${kind?.name ?? 'unrelocated'} ${hex(target)} is no symbol`)
   }
 
-  /** NULL, or a raw pointer to an object start, into the same extent, or to the cold section. */
-  #rawWithin(slot: number, extent: Extent, path: string): void {
+  /** NULL, or a raw pointer to an object start, into the same room, or to the cold section. */
+  #rawWithin(slot: number, room: Room, path: string): void {
     const kind = this.#heap.relocAt(slot)
     const target = this.#heap.word(slot)
     if (kind === undefined) {
@@ -274,16 +275,16 @@ class ObjectChecker {
     }
     if (this.#heap.objects.at(target) >= 0) return
     if (target >= this.#heap.image.header.coldStart && target < this.#heap.image.header.dumpRelocs[0]!.offset) return
-    this.#requireSatellite(slot, target, extent, path)
+    this.#requireSatellite(slot, target, room, path)
   }
 
-  /** Into the owner's extent; the satellites of builtin symbols follow the last hot object instead. */
-  #requireSatellite(slot: number, target: number, extent: Extent | undefined, path: string): boolean {
+  /** Into the owner's room; the satellites of builtin symbols follow the last hot object instead. */
+  #requireSatellite(slot: number, target: number, room: Room | undefined, path: string): boolean {
     const { objectStarts, header } = this.#heap.image
-    const lastHot = extent === undefined ? this.#lastHot(objectStarts.offsets, header.discardableStart) : extent.start
-    const end = extent === undefined ? header.discardableStart : extent.end
+    const lastHot = room === undefined ? this.#lastHot(objectStarts.offsets, header.discardableStart) : room.start
+    const end = room === undefined ? header.discardableStart : room.end
     if (target > lastHot && target < end) return true
-    this.#findings.add('raw-target', path, slot, `${hex(target)} is outside the object's own extent`)
+    this.#findings.add('raw-target', path, slot, `${hex(target)} is outside the object's own room`)
     return false
   }
 
@@ -293,15 +294,15 @@ class ObjectChecker {
     return this.#lastHotStart
   }
 
-  #atLeast({ start, end }: Extent, size: number, path: string): void {
+  #atLeast({ start, end }: Room, size: number, path: string): void {
     if (start + size <= end) return
     this.#findings.add('object-extent', path, start, `${size} bytes at ${hex(start)} run into ${hex(end)}`)
   }
 
-  #exactly(extent: Extent, size: number, path: string): void {
-    const { start, end, last } = extent
+  #exactly(room: Room, size: number, path: string): void {
+    const { start, end, last } = room
     const aligned = Math.ceil(size / this.#heap.layout.dumpAlignment) * this.#heap.layout.dumpAlignment
-    if (last || start + aligned === end) this.#atLeast(extent, size, path)
+    if (last || start + aligned === end) this.#atLeast(room, size, path)
     else
       this.#findings.add('object-extent', path, start, `${size} bytes at ${hex(start)}, the next object at ${hex(end)}`)
   }

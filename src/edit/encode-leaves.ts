@@ -27,7 +27,7 @@ export function writeBignum(pen: Pen, value: bigint): Cell {
   const limbs = limbsOf(value < 0n ? -value : value, wordSize, layout.byteOrder === 'little')
   const payload = pen.addPayload(limbs, wordSize)
   const { size, mpsize } = bignumFields(layout)
-  const first = pen.place('vector', 'contents.0')
+  const first = pen.offsetOf('vector', 'contents.0')
   const words = Math.ceil((size - first) / lispWordSize)
   // With wide words the header claims more than the struct has.
   const cell = pen.addObject(layout.tags.vectorlike, Math.max(size, first + words * lispWordSize))
@@ -56,13 +56,13 @@ function limbsOf(magnitude: bigint, size: 4 | 8, little: boolean): Uint8Array {
 export function writeBoolVector(pen: Pen, { length, bytes: bits }: BoolVectorDatum): Cell {
   const { layout, editor } = pen
   const { wordSize } = layout
-  const first = pen.place('bool_vector', 'words.0')
+  const first = pen.offsetOf('bool_vector', 'words.0')
   const words = Math.ceil(length / (8 * wordSize))
   const bytes = new Uint8Array(roundUp(first + words * wordSize, pen.objectAlign))
   bytes.set(bits, first)
   const { vectorlike: tag } = layout.tags
   const atom = editor.add({ section: Section.cold, type: tag, align: pen.objectAlign, bytes })
   pen.header(atom, 'BOOL_VECTOR', 0)
-  pen.emacsInt(atom, pen.place('bool_vector', 'num_bits'), length)
+  pen.emacsInt(atom, pen.offsetOf('bool_vector', 'num_bits'), length)
   return { kind: 'atom', atom, tag }
 }

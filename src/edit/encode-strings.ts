@@ -36,9 +36,9 @@ export function writeString(pen: Pen, text: Text & Partial<Pick<StringDatum, 'in
   const count = runsOf(text).length
   const total = count === 0 ? size : intervalsStart(pen) + count * intervalSize(pen)
   const cell = pen.addObject(tags.string, total)
-  pen.word(cell.atom, pen.place('string', 'num_chars'), length)
-  pen.word(cell.atom, pen.place('string', 'len_data'), multibyte ? bytes.length : UNIBYTE)
-  pen.pointer(cell.atom, pen.place('string', 'ofs_data'), payload)
+  pen.word(cell.atom, pen.offsetOf('string', 'num_chars'), length)
+  pen.word(cell.atom, pen.offsetOf('string', 'len_data'), multibyte ? bytes.length : UNIBYTE)
+  pen.pointer(cell.atom, pen.offsetOf('string', 'ofs_data'), payload)
   return cell
 }
 
@@ -47,7 +47,7 @@ export function writeIntervals(pen: Pen, atom: number, text: StringDatum, cellOf
   const runs = runsOf(text)
   if (runs.length === 0) return
   const tree = new IntervalTree(pen, atom, runs, cellOf)
-  pen.pointer(atom, pen.place('string', 'ofs_intervals'), atom, tree.write())
+  pen.pointer(atom, pen.offsetOf('string', 'ofs_intervals'), atom, tree.write())
 }
 
 /** Intervals follow the string, aligned as objects are. */
@@ -88,9 +88,9 @@ class IntervalTree {
     const { layout } = this.#pen
     const up = layout.bitFields.interval['up_obj']
     if (up === undefined) throw new Error('the spec has no up_obj')
-    this.#pen.bitField(this.#atom, root + this.#pen.place('interval', 'bits'), 8, up, 1)
+    this.#pen.bitField(this.#atom, root + this.#pen.offsetOf('interval', 'bits'), 8, up, 1)
     const owner: Cell = { kind: 'atom', atom: this.#atom, tag: layout.tags.string }
-    this.#pen.lisp(this.#atom, root + this.#pen.place('interval', 'up'), owner)
+    this.#pen.lisp(this.#atom, root + this.#pen.offsetOf('interval', 'up'), owner)
     return root
   }
 
@@ -101,7 +101,7 @@ class IntervalTree {
     if (first >= end) return undefined
     const pen = this.#pen
     const at = intervalsStart(pen) + this.#next++ * intervalSize(pen)
-    const place = (field: string) => at + pen.place('interval', field)
+    const place = (field: string) => at + pen.offsetOf('interval', field)
     const middle = (first + end) >>> 1
     const { start, plist } = this.#runs[middle]!
     pen.word(this.#atom, place('total_length'), this.#runs[end - 1]!.end - this.#runs[first]!.start)

@@ -96,13 +96,13 @@ export class TableWriter {
   }
 
   #place(field: string): number {
-    return this.#pen.place('hash_table', field)
+    return this.#pen.offsetOf('hash_table', field)
   }
 
   #fillCompact(atom: number, { test, weakness, purecopy }: HashTableDatum, pairs: Pairs) {
     const { layout } = this.#pen
     const { size } = layout.structs.hash_table
-    const words = Math.ceil((size - this.#pen.place('vector', 'contents.0')) / layout.lispWordSize)
+    const words = Math.ceil((size - this.#pen.offsetOf('vector', 'contents.0')) / layout.lispWordSize)
     this.#pen.header(atom, 'HASH_TABLE', 0, words)
     this.#pen.int32(atom, this.#place('count'), pairs.length)
     const values = {
@@ -145,7 +145,7 @@ export class TableWriter {
     this.#float(atom, 'rehash_size', rehashSizeOf(datum))
     const vector = this.#vector(2 * size, (i) => (layout.hash.form === 'frozen' && i % 2 === 1 ? NIL_CELL : UNBOUND))
     pen.lisp(atom, this.#place('key_and_value'), vector)
-    this.#putPairs(vector.atom, pen.place('vector', 'contents.0'), pairs)
+    this.#putPairs(vector.atom, pen.offsetOf('vector', 'contents.0'), pairs)
     this.#putIndex(atom, { size, indexSize: indexSizeOf(size, threshold), count: pairs.length })
     this.#putTest(atom, datum)
   }
@@ -192,7 +192,7 @@ export class TableWriter {
 
   #vector(length: number, cellAt: (i: number) => Cell) {
     const { layout } = this.#pen
-    const first = this.#pen.place('vector', 'contents.0')
+    const first = this.#pen.offsetOf('vector', 'contents.0')
     const cell = this.#pen.addObject(layout.tags.vectorlike, first + length * layout.lispWordSize)
     this.#pen.word(cell.atom, 0, length)
     for (let i = 0; i < length; i++) this.#pen.lisp(cell.atom, first + i * layout.lispWordSize, cellAt(i))
@@ -211,7 +211,7 @@ export class TableWriter {
     const added = this.#unlisted.splice(0).reverse()
     if (!layout.facts.hashList || added.length === 0) return
     if (editor.hashList === NO_ATOM) {
-      editor.hashList = this.#pen.addObject(layout.tags.vectorlike, this.#pen.place('vector', 'contents.0')).atom
+      editor.hashList = this.#pen.addObject(layout.tags.vectorlike, this.#pen.offsetOf('vector', 'contents.0')).atom
     }
     writeHashList(this.#pen, [...added, ...this.#listed])
     this.#listed = [...added, ...this.#listed]

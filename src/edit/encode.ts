@@ -80,8 +80,8 @@ export class Encoder {
       case 'cons': {
         const cell = this.#pen.addObject(tags.cons, structs.cons.size)
         this.#queue.push(() => {
-          this.#pen.lisp(cell.atom, this.#pen.place('cons', 'car'), this.#cellOf(datum.car))
-          this.#pen.lisp(cell.atom, this.#pen.place('cons', 'cdr'), this.#cellOf(datum.cdr))
+          this.#pen.lisp(cell.atom, this.#pen.offsetOf('cons', 'car'), this.#cellOf(datum.car))
+          this.#pen.lisp(cell.atom, this.#pen.offsetOf('cons', 'cdr'), this.#cellOf(datum.cdr))
         })
         return cell
       }
@@ -103,7 +103,7 @@ export class Encoder {
 
   #slots(kind: 'vector' | 'record' | 'closure' | 'char-table', slots: readonly Datum[]): Cell {
     const { layout } = this.#pen
-    const first = this.#pen.place('vector', 'contents.0')
+    const first = this.#pen.offsetOf('vector', 'contents.0')
     const cell = this.#pen.addObject(layout.tags.vectorlike, first + slots.length * layout.lispWordSize)
     if (kind === 'vector') this.#pen.word(cell.atom, 0, slots.length)
     else this.#pen.header(cell.atom, pvecOf(kind, layout), slots.length)
@@ -114,12 +114,12 @@ export class Encoder {
   /** The header counts the two ints as so many Lisp words. */
   #subCharTable({ depth, minChar, slots }: SubCharTableDatum): Cell {
     const { layout } = this.#pen
-    const first = this.#pen.place('sub_char_table', 'slots.0')
-    const before = (first - this.#pen.place('vector', 'contents.0')) / layout.lispWordSize
+    const first = this.#pen.offsetOf('sub_char_table', 'slots.0')
+    const before = (first - this.#pen.offsetOf('vector', 'contents.0')) / layout.lispWordSize
     const cell = this.#pen.addObject(layout.tags.vectorlike, first + slots.length * layout.lispWordSize)
     this.#pen.header(cell.atom, 'SUB_CHAR_TABLE', before + slots.length)
-    this.#pen.int32(cell.atom, this.#pen.place('sub_char_table', 'depth'), depth)
-    this.#pen.int32(cell.atom, this.#pen.place('sub_char_table', 'min_char'), minChar)
+    this.#pen.int32(cell.atom, this.#pen.offsetOf('sub_char_table', 'depth'), depth)
+    this.#pen.int32(cell.atom, this.#pen.offsetOf('sub_char_table', 'min_char'), minChar)
     this.#queue.push(() => this.#fill(cell.atom, first, slots))
     return cell
   }

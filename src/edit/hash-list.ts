@@ -27,7 +27,7 @@ export function writeHashList(pen: Pen, tables: readonly number[]): void {
   const { editor, layout } = pen
   const { hashList } = editor
   const { tags, lispWordSize } = layout
-  const first = pen.place('vector', 'contents.0')
+  const first = pen.offsetOf('vector', 'contents.0')
   for (let place = first; place < editor.bytes(hashList).length; place += lispWordSize)
     editor.removeLink(hashList, place)
   editor.replace(hashList, new Uint8Array(first + tables.length * lispWordSize))

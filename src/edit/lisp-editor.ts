@@ -2,7 +2,7 @@
  * Set variables and functions of a dump, as `set-default` and `fset` would have done before it was written.
  *
  * A variable's value is kept in the symbol, in a value cell of its own, or in C: then it is an Emacs relocation that
- * restores it, and that is what changes. The last edit of a place counts.
+ * restores it, and that is what changes. The last edit of a cell counts.
  *
  * In: an open dump. Out: a graph, to be written.
  * Source: `set_internal`, `set_default_internal`, `store_symval_forwarding` in src/data.c.
@@ -29,7 +29,7 @@ import { astray, refused } from './refusals.ts'
 import { SymbolTable } from './symbol-table.ts'
 
 /** What an edit sets: see `LispEditor`. */
-export type SetPlace = 'value' | 'function' | 'variable'
+export type SymbolCell = 'value' | 'function' | 'variable'
 
 /** What is edited: parts of one open dump, which stays as it is. */
 export interface EditedDump {
@@ -68,14 +68,14 @@ export class LispEditor {
    * Set the default value of a symbol's variable, or its function, or the C variable that it forwards to and no other. A
    * symbol that the dump lacks is interned.
    *
-   * @throws PdmpError 'edit-refused': Emacs refuses this too, or the dump does not hold the place
+   * @throws PdmpError 'edit-refused': Emacs refuses this too, or the dump does not hold the cell
    * @throws PdmpError 'name-unknown': the name of the symbol, or of one in the value, may be in the executable alone
    * @throws PdmpError 'not-writable': the value is one that a dump cannot hold
    */
-  set(symbol: SymbolDatum, value: Datum, place: SetPlace = 'value'): void {
+  set(symbol: SymbolDatum, value: Datum, which: SymbolCell = 'value'): void {
     const cell = this.#table.intern(symbol)
-    const target: Target = { name: symbol.name, symbol: cell, datum: value, variableOnly: place === 'variable' }
-    if (place === 'function') this.#setFunction(target)
+    const target: Target = { name: symbol.name, symbol: cell, datum: value, variableOnly: which === 'variable' }
+    if (which === 'function') this.#setFunction(target)
     else this.#setVariable(target)
   }
 
@@ -170,7 +170,7 @@ export class LispEditor {
   /** The Emacs relocation that restores the variable at this offset from the basis. */
   #rootAt({ name }: Target, symbol: number, variable: number): number {
     const { emacsOffsets, types } = this.#heap.image.emacsRelocs
-    const i = this.#heap.extentIndex(variable)
+    const i = this.#heap.writerOf(variable)
     if (i >= 0 && emacsOffsets[i] === variable && restores.has(types[i]!)) return i
     throw refused(name, symbol, 'the dump does not restore its C variable')
   }
@@ -178,11 +178,11 @@ export class LispEditor {
   #putSymbolField(symbol: Cell, field: string, cell: Cell): void {
     const offset = this.#offsetOf(symbol)
     if (offset !== undefined) this.#putField(offset, 'symbol', field, cell)
-    else if (symbol.kind === 'atom') this.#pen.lisp(symbol.atom, this.#pen.place('symbol', field), cell)
+    else if (symbol.kind === 'atom') this.#pen.lisp(symbol.atom, this.#pen.offsetOf('symbol', field), cell)
   }
 
   #putField(start: number, struct: string, field: string, cell: Cell): void {
-    const slot = this.#editor.at(start + this.#pen.place(struct, field))
+    const slot = this.#editor.at(start + this.#pen.offsetOf(struct, field))
     if (slot === undefined) throw astray(`${struct}.${field}`, start, 'belongs to nothing')
     this.#pen.lisp(slot.atom, slot.place, cell)
   }

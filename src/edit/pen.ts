@@ -37,7 +37,7 @@ export class Pen {
     return struct
   }
 
-  place(struct: string, field: string): number {
+  offsetOf(struct: string, field: string): number {
     const found = this.struct(struct).fields[field]
     if (found === undefined) throw new Error(`no field ${struct}.${field} in this release`)
     return found.offset

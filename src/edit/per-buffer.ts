@@ -9,7 +9,7 @@
  * Source: `init_buffer_once` in src/buffer.c, PER_BUFFER_VALUE_P in src/buffer.h, `set_default_internal` in src/data.c.
  * @module
  */
-import { vectorlikesOf } from '../hash/extents.ts'
+import { vectorlikesOf } from '../hash/vectors.ts'
 import type { Heap } from '../heap/heap.ts'
 import { firstSlot } from '../heap/struct-fields.ts'
 import type { BufferVariant } from '../layout/layout.ts'

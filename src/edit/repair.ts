@@ -58,7 +58,7 @@ export function repairUnits(graph: Graph, executableDirectory?: string): Repaire
     const buildTree = inBuildTree(installed)
     const cell = pen.addObject(graph.layout.tags.cons, graph.layout.structs.cons.size)
     for (const [field, name] of [['car', installed] as const, ['cdr', buildTree] as const]) {
-      pen.lisp(cell.atom, pen.place('cons', field), writeString(pen, textFor(name, multibyte)))
+      pen.lisp(cell.atom, pen.offsetOf('cons', field), writeString(pen, textFor(name, multibyte)))
     }
     pen.lisp(atom, file.offset, cell)
     return {

@@ -113,7 +113,7 @@ export class SymbolTable implements SymbolSource {
   #lengthOf(symbol: Value): number | undefined {
     const offset = this.#names.symbolOffset(symbol)
     if (offset === undefined) return undefined
-    const name = this.#heap.valueAt(offset + this.#pen.place('symbol', 'name'))
+    const name = this.#heap.valueAt(offset + this.#pen.offsetOf('symbol', 'name'))
     return name.kind === 'object' ? stringAt(this.#heap, name.offset).length : undefined
   }
 
@@ -124,10 +124,10 @@ export class SymbolTable implements SymbolSource {
     const cell = pen.addObject(tags.symbol, structs.symbol.size)
     const { atom } = cell
     const isKeyword = interned === Interned.initially && datum.bytes[0] === COLON
-    pen.lisp(atom, pen.place('symbol', 'name'), writeString(pen, nameOf(datum)))
-    pen.lisp(atom, pen.place('symbol', 'val'), isKeyword ? cell : UNBOUND)
-    pen.lisp(atom, pen.place('symbol', 'func'), NIL_CELL)
-    pen.lisp(atom, pen.place('symbol', 'plist'), NIL_CELL)
+    pen.lisp(atom, pen.offsetOf('symbol', 'name'), writeString(pen, nameOf(datum)))
+    pen.lisp(atom, pen.offsetOf('symbol', 'val'), isKeyword ? cell : UNBOUND)
+    pen.lisp(atom, pen.offsetOf('symbol', 'func'), NIL_CELL)
+    pen.lisp(atom, pen.offsetOf('symbol', 'plist'), NIL_CELL)
     const flags = {
       redirect: redirectNames.indexOf('PLAINVAL'),
       trapped_write: isKeyword ? NOWRITE : 0,
@@ -136,7 +136,7 @@ export class SymbolTable implements SymbolSource {
     }
     for (const [name, value] of Object.entries(flags)) {
       const field = symbolFlags[name]
-      if (field !== undefined) pen.bitField(atom, pen.place('symbol', 'flags'), 16, field, value)
+      if (field !== undefined) pen.bitField(atom, pen.offsetOf('symbol', 'flags'), 16, field, value)
     }
     return cell
   }
@@ -165,7 +165,7 @@ export class SymbolTable implements SymbolSource {
   }
 
   #chain(atom: number, next: Cell): void {
-    const place = this.#pen.place('symbol', 'ofs_next')
+    const place = this.#pen.offsetOf('symbol', 'ofs_next')
     if (next.kind === 'atom') this.#pen.pointer(atom, place, next.atom)
     if (next.kind !== 'builtin') return
     const { lispsym, layout } = this.#heap

@@ -38,7 +38,8 @@ export interface ScannedWord {
   readonly refusal?: Refusal
 }
 
-export interface ScanPlace {
+/** What a scan must know of where the dump and Emacs are: a part of `Placement`. */
+export interface ScanPlacement {
   readonly dumpBase: Address
   /** Without it no word counts as a symbol's. */
   readonly lispsym?: Address
@@ -57,13 +58,13 @@ const refusals: readonly Refusal[] = [
 export class Scanner {
   readonly #image: Image
   readonly #index: ObjectIndex
-  readonly #place: ScanPlace
+  readonly #placement: ScanPlacement
   readonly #marks: MarkBits | undefined
 
-  constructor(image: Image, index: ObjectIndex, place: ScanPlace, marks?: MarkBits) {
+  constructor(image: Image, index: ObjectIndex, placement: ScanPlacement, marks?: MarkBits) {
     this.#image = image
     this.#index = index
-    this.#place = place
+    this.#placement = placement
     this.#marks = marks
   }
 
@@ -83,7 +84,7 @@ export class Scanner {
 
   #pointerThenSymbol(word: bigint): Verdict[] {
     const { wordSize } = this.#image.layout
-    const { lispsym } = this.#place
+    const { lispsym } = this.#placement
     if (lispsym === undefined) return [this.#maybePointer(word, false)]
     const asSymbol = BigInt.asUintN(8 * wordSize, word + lispsym)
     return [this.#maybePointer(word, false), this.#maybePointer(asSymbol, true)]
@@ -117,7 +118,7 @@ export class Scanner {
   /** Tag and pointer of a Lisp word; a symbol's is relative to lispsym. Mirrors XTYPE and XUNTAG. */
   #untag(word: bigint): { tag: number; pointer: bigint | undefined } {
     const { tagging, wordSize, lispWordSize } = this.#image.layout
-    const { lispsym } = this.#place
+    const { lispsym } = this.#placement
     const low = tagging === 'low'
     const tag = Number(low ? word & 7n : (word >> BigInt(8 * lispWordSize - 3)) & 7n)
     const value = low ? word - BigInt(tag) : word
@@ -126,7 +127,7 @@ export class Scanner {
   }
 
   #find(pointer: bigint): Omit<Kept, 'reading'> | Refusal {
-    const distance = pointer - this.#place.dumpBase
+    const distance = pointer - this.#placement.dumpBase
     if (distance < 0n || distance >= BigInt(this.#image.bytes.length)) return 'outside-dump'
     const offset = Number(distance)
     if (offset % this.#image.layout.dumpAlignment !== 0) return 'misaligned'

@@ -14,8 +14,8 @@ import { bignumFields } from '../image/bignum.ts'
 import type { Placement } from '../image/placement.ts'
 import type { Field } from '../layout/layout.ts'
 import type { Names } from '../lisp/names.ts'
-import { damaged } from './extents.ts'
 import { type ObjectReader, sameBytes } from './structure.ts'
+import { damaged } from './vectors.ts'
 
 /** The start of an object, which `value` is: callers know its type. */
 const startOf = (value: Value): number => (value.kind === 'object' ? value.offset : 0)

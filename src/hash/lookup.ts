@@ -10,10 +10,10 @@
 import type { Heap } from '../heap/heap.ts'
 import { eq, type Value } from '../heap/value.ts'
 import type { Equality, ForeignString } from './equality.ts'
-import { damaged } from './extents.ts'
 import type { Hasher } from './sxhash.ts'
 import { type HashTable, keySlot, valueSlot } from './table.ts'
 import { bucketOf, type Thawed } from './thaw.ts'
+import { damaged } from './vectors.ts'
 
 export class TableLookup {
   readonly #heap: Heap

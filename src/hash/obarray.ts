@@ -14,7 +14,7 @@ import { eq, NIL, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
 import type { DumpOffset } from '../units.ts'
 import { HashArithmetic, knuth } from './arithmetic.ts'
-import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
+import { damaged, type Slots, vectorlikesOf, vectorSlots } from './vectors.ts'
 
 export interface Obarray {
   readonly offset: DumpOffset

@@ -4,7 +4,7 @@
  * Three forms. 'stored' (2018 to 27): all vectors are there, chains included, and are stale where keys are hashed by
  * address. 'frozen' (28, 29): pairs and sizes. 'compact' (30, 31): a bare array of pairs behind the object.
  *
- * Out: offsets in bytes from the start of the file; sizes in pairs, or in buckets. Every count was held against the extent
+ * Out: offsets in bytes from the start of the file; sizes in pairs, or in buckets. Every count was held against the room
  * of what it counts, so no file makes a reader of pairs run past it.
  * Source: `struct Lisp_Hash_Table` in src/lisp.h; `dump_hash_table`, `hash_table_freeze` in src/pdumper.c.
  * @module
@@ -18,8 +18,8 @@ import { hashTableBits, takeBits } from '../heap/variants.ts'
 import type { HashForm } from '../layout/hash-rules.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type DumpOffset, hex } from '../units.ts'
-import { damaged, type Slots, vectorlikesOf, vectorSlots } from './extents.ts'
 import type { HashTest } from './sxhash.ts'
+import { damaged, type Slots, vectorlikesOf, vectorSlots } from './vectors.ts'
 
 export type Weakness = 'key' | 'value' | 'key-or-value' | 'key-and-value'
 

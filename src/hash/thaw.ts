@@ -11,9 +11,9 @@
 import type { Heap } from '../heap/heap.ts'
 import { isNil } from '../heap/value.ts'
 import { type HashArithmetic, knuth } from './arithmetic.ts'
-import { damaged, type Slots } from './extents.ts'
 import type { Hasher } from './sxhash.ts'
 import { type HashTable, indexBits, isLive, keySlot, type StoredVectors } from './table.ts'
+import { damaged, type Slots } from './vectors.ts'
 
 export interface Thawed {
   /** Code of each pair, or NO_CODE. */

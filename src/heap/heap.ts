@@ -143,13 +143,13 @@ export class Heap {
   /** Where in the dump the byte at `target` of the executable is copied from. */
   copySource(target: number): number | undefined {
     const { emacsRelocs: table } = this.image
-    const i = this.extentIndex(target)
+    const i = this.writerOf(target)
     if (i < 0 || table.types[i] !== EmacsRelocType.copyFromDump) return undefined
     return table.targets[i]! + target - table.emacsOffsets[i]!
   }
 
   /** Index of the Emacs relocation that writes the byte at `target`, or -1. */
-  extentIndex(target: number): number {
+  writerOf(target: number): number {
     const { emacsRelocs: table } = this.image
     const i = upperBound(table.emacsOffsets, target) - 1
     return i >= 0 && target < table.emacsOffsets[i]! + writtenSize(table, i, this.layout) ? i : -1
@@ -171,14 +171,14 @@ export class Heap {
 
   /** Does one Emacs relocation write all `size` bytes at `target`? */
   isRestored(target: number, size: number): boolean {
-    const i = this.extentIndex(target)
-    return i >= 0 && i === this.extentIndex(target + size - 1)
+    const i = this.writerOf(target)
+    return i >= 0 && i === this.writerOf(target + size - 1)
   }
 
   #onlyStray(): number | undefined {
     const { start, length } = this.staticvec
     const roots = this.image.emacsRelocs.targets.subarray(start, start + length)
-    const strays = roots.filter((target) => this.extentIndex(target) < 0)
+    const strays = roots.filter((target) => this.writerOf(target) < 0)
     return strays.length === 1 ? strays[0] : undefined
   }
 

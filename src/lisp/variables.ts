@@ -103,7 +103,7 @@ export class Variables {
   }
 
   #entryAt(variable: number): number {
-    const i = this.#heap.extentIndex(variable)
+    const i = this.#heap.writerOf(variable)
     return i >= 0 && this.#heap.image.emacsRelocs.emacsOffsets[i] === variable ? i : -1
   }
 

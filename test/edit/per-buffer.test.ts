@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyFields } from '../../generated/field_tables.js'
 import { buffersWithDefault } from '../../src/edit/per-buffer.ts'
-import { vectorlikesOf } from '../../src/hash/extents.ts'
+import { vectorlikesOf } from '../../src/hash/vectors.ts'
 import { Heap } from '../../src/heap/heap.ts'
 import { bufferVariant } from '../../src/heap/variants.ts'
 import { openDump } from '../../src/pdmp.ts'

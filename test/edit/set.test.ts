@@ -12,7 +12,7 @@ import {
   PdmpError,
   placeAnywhere,
   readLisp,
-  type SetPlace,
+  type SymbolCell,
   type SymbolDatum,
   verify,
   writeDump,
@@ -64,7 +64,7 @@ const longName = (i: number) => `a-variable-that-only-this-test-has-${i}`
 
 const symbolNamed = (name: string) => readLisp(name) as SymbolDatum
 
-function edited(bytes: Uint8Array, edits: readonly (readonly [name: string, lisp: string, place?: SetPlace])[]) {
+function edited(bytes: Uint8Array, edits: readonly (readonly [name: string, lisp: string, place?: SymbolCell])[]) {
   const heap = new Heap(openDump(bytes))
   const editor = new LispEditor(new Dump(heap.image))
   for (const [name, lisp, place] of edits) editor.set(symbolNamed(name), readLisp(lisp), place)
@@ -78,7 +78,7 @@ function reader(bytes: Uint8Array) {
 }
 
 /** The value of a variable as Emacs prints it. */
-function printedValue(bytes: Uint8Array, name: string, place: SetPlace = 'value'): string {
+function printedValue(bytes: Uint8Array, name: string, place: SymbolCell = 'value'): string {
   const { symbols, printer } = reader(bytes)
   const offset = symbols.named(name)!
   const binding = place === 'function' ? symbols.definition(offset) : symbols.value(offset)

@@ -36,9 +36,9 @@ export function exerciseLoader(image: Image, library: Library, attempt: Attempt,
 
 function exerciseMemory(image: Image, memory: EmacsMemory, library: Library): void {
   const { emacsRelocs: table, layout } = image
-  demand(memory.extents.length === table.length, 'every Emacs relocation writes')
+  demand(memory.writes.length === table.length, 'every Emacs relocation writes')
   for (const i of spread(table.length, 16)) {
-    const { start, size, reloc } = memory.extents[i]!
+    const { start, size, reloc } = memory.writes[i]!
     demand(reloc === i && size === library.writtenSize(table, i, layout), 'an extent is that of its entry')
     demand(memory.bytesOf(i).length === size, 'an extent has its bytes')
     if (table.types[i] === library.EmacsRelocType.immediate) demand(size <= 8, 'an immediate fits its union')

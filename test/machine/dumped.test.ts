@@ -17,7 +17,7 @@ function machineWith(options: TinyOptions) {
   const { bytes, truth } = tinyDump({ ...options, conses: 40, vectors: 10, strings: 10, floats: 5 })
   const image = openDump(bytes)
   const machine = Machine.start(programOf(image.layout), { seed: 11, obarraySize: 16 })
-  const base = machine.space.places.mapping(bytes.length)
+  const base = machine.space.memoryMap.mapping(bytes.length)
   const loaded = relocate(image, machine.space.placement(base)).bytes as Uint8Array<ArrayBuffer>
   const dumped = machine.map(image, loaded, base)
   const revive = () => {

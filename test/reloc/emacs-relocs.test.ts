@@ -20,9 +20,9 @@ const entriesOf = ({ emacsRelocs: table }: Image, type: number) =>
 const wordAt = (start: number) => Buffer.from(emacs.read(start, 8)!).readBigUInt64LE()
 
 describe('in an Emacs 28.2 at the placement that a debugger saw', () => {
-  it('there is one extent per entry', () => {
-    expect(emacs.extents).toHaveLength(2854)
-    expect(emacs.extents.map(({ start }) => start)).toEqual([...image.emacsRelocs.emacsOffsets])
+  it('there is one write per entry', () => {
+    expect(emacs.writes).toHaveLength(2854)
+    expect(emacs.writes.map(({ start }) => start)).toEqual([...image.emacsRelocs.emacsOffsets])
   })
 
   it('a variable of type DUMP_LV holds base, offset and tag; a symbol its distance from lispsym', () => {
@@ -84,7 +84,7 @@ describe('in an Emacs 28.2 at the placement that a debugger saw', () => {
   })
 
   it('nothing can be read where nothing was written', () => {
-    const first = emacs.extents[0]!
+    const first = emacs.writes[0]!
     expect(emacs.read(first.start - 1, 1)).toBeUndefined()
   })
 })

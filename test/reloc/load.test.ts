@@ -72,11 +72,11 @@ describe('laws', () => {
         const loaded = load(image, at)
         const naive = loadNaively(readings(bytes)[0]!, at)
         expect(same(loaded.bytes, naive.image)).toBe(true)
-        const extents = loaded.emacs.extents.map(({ start }, i) => [
+        const writes = loaded.emacs.writes.map(({ start }, i) => [
           start,
           Buffer.from(loaded.emacs.bytesOf(i)).toString('hex'),
         ])
-        expect(extents).toEqual(naive.emacs.map((stored) => [stored.emacs, Buffer.from(stored.bytes).toString('hex')]))
+        expect(writes).toEqual(naive.emacs.map((stored) => [stored.emacs, Buffer.from(stored.bytes).toString('hex')]))
       }),
       { numRuns: 300 },
     )

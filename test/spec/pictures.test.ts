@@ -79,13 +79,13 @@ describe.each(names)('%s', (name) => {
   })
 
   it('has no text over another, and none off the page', () => {
-    const extents = elementsOf(root, 'text').map(extentOf)
-    const off = extents.filter(
+    const writes = elementsOf(root, 'text').map(extentOf)
+    const off = writes.filter(
       ({ left, right, top, bottom }) => left < 8 || right > width - 8 || top < 8 || bottom > height - 8,
     )
     expect(off.map(({ text }) => text)).toEqual([])
-    const over = extents.flatMap((a, i) =>
-      extents
+    const over = writes.flatMap((a, i) =>
+      writes
         .slice(i + 1)
         .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
         .map((b) => `${a.text} / ${b.text}`),
@@ -151,8 +151,8 @@ describe('numbers in pictures are those of the library:', () => {
         expect(view.getBigUint64(Number(offset), true)).toBe(sum)
         continue
       }
-      const extent = loaded.emacs.extents[Number(index)]!
-      expect(placeText).toContain(hex(emacsBasis + BigInt(extent.start)))
+      const write = loaded.emacs.writes[Number(index)]!
+      expect(placeText).toContain(hex(emacsBasis + BigInt(write.start)))
       expect(Buffer.from(loaded.emacs.bytesOf(Number(index))).readBigUInt64LE()).toBe(sum)
     }
   })

@@ -8,7 +8,7 @@ import {
   LispEditor,
   PdmpError,
   readLisp,
-  type SetPlace,
+  type SymbolCell,
   type SymbolDatum,
   writeDump,
 } from '../../index.ts'
@@ -50,7 +50,7 @@ export const command: CommandDeclaration = {
 
 export async function set(path: string, symbol: string, lisp: string, options: SetOptions): Promise<Output> {
   requireDestination(path, options)
-  const place: SetPlace = options.function ? 'function' : options.variable ? 'variable' : 'value'
+  const cell: SymbolCell = options.function ? 'function' : options.variable ? 'variable' : 'value'
   const datum = parsed(symbol, 'SYMBOL')
   if (datum.kind !== 'symbol' || !datum.isInterned) throw new UsageError(`SYMBOL is no symbol: ${symbol}`)
   const value = parsed(lisp, 'LISP')
@@ -59,22 +59,22 @@ export async function set(path: string, symbol: string, lisp: string, options: S
   if (!options.intern && !editor.has(datum)) {
     throw symbolAbsent(dump, datum.name, ['To add the symbol, pass --intern.'])
   }
-  editor.set(datum, value, place)
+  editor.set(datum, value, cell)
   const bytes = writeDump(editor.finish())
-  const printed = printedValue(dump.reopen(bytes), datum, place)
+  const printed = printedValue(dump.reopen(bytes), datum, cell)
   const written = { output: options.output ?? path, kept: (await writeResult(path, options, bytes)) ?? null }
   const { release } = dump.layout
-  const from = place === 'function' ? null : computedFrom(release, datum.name)
+  const from = cell === 'function' ? null : computedFrom(release, datum.name)
   const document = {
     schema,
     symbol: datum.name,
-    place,
+    place: cell,
     value: printed,
     computedFrom: from,
     ...written,
     size: bytes.length,
   }
-  const said = reported(options, document, `Set ${subject(datum.name, place)} to ${visible(printed)}.\n`)
+  const said = reported(options, document, `Set ${subject(datum.name, cell)} to ${visible(printed)}.\n`)
   if (from === null) return said
   const warning = `warning: Emacs ${release} computes ${visible(datum.name)} anew when it starts, from ${from}; it will not have this value`
   return { ...said, notes: [warning, ...(said.notes ?? [])] }
@@ -82,8 +82,8 @@ export async function set(path: string, symbol: string, lisp: string, options: S
 
 const schema = 'pdmp/set/1'
 
-const subject = (name: string, place: SetPlace): string =>
-  `${place === 'function' ? 'the function of ' : place === 'variable' ? 'the C variable of ' : ''}${visible(name)}`
+const subject = (name: string, cell: SymbolCell): string =>
+  `${cell === 'function' ? 'the function of ' : cell === 'variable' ? 'the C variable of ' : ''}${visible(name)}`
 
 function parsed(text: string, what: string): Datum {
   try {
@@ -95,11 +95,11 @@ function parsed(text: string, what: string): Datum {
 }
 
 /** What the new dump says: nothing is claimed that was not read back. */
-function printedValue({ symbols, printer }: Dump, { name }: SymbolDatum, place: SetPlace): string {
+function printedValue({ symbols, printer }: Dump, { name }: SymbolDatum, cell: SymbolCell): string {
   const offset = symbols.named(name)
   // The name of an old symbol may be known to its bucket alone.
   if (offset === undefined) return '?'
-  const binding = place === 'function' ? symbols.definition(offset) : symbols.value(offset)
-  if (!binding.isBound) return place === 'function' ? 'nil' : 'unbound'
+  const binding = cell === 'function' ? symbols.definition(offset) : symbols.value(offset)
+  if (!binding.isBound) return cell === 'function' ? 'nil' : 'unbound'
   return binding.value === undefined ? '?' : printer.print(binding.value).text
 }

@@ -114,8 +114,8 @@ function relocation(image: Image, placement: Placement) {
   return {
     applied,
     deferred,
-    emacsBytes: emacs.extents.reduce((sum, { size }) => sum + size, 0),
-    emacsPieces: emacs.extents.length,
+    emacsBytes: emacs.writes.reduce((sum, { size }) => sum + size, 0),
+    emacsPieces: emacs.writes.length,
     firstSlot: slot === undefined ? null : { offset: slot, inFile: wordIn(image.bytes), inMemory: wordIn(bytes) },
     isReversible: Buffer.compare(unload(image, bytes, placement), image.bytes) === 0,
   }

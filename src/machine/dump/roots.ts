@@ -26,7 +26,7 @@ export class RootDumper {
   readonly names: string[] = []
   readonly #pen: DumpPen
   readonly #headers: Headers
-  /** Places that a relocation restores. */
+  /** MemoryMap that a relocation restores. */
   readonly #restored = new Set<number>()
   /** By address. */
   readonly #large = new Map<number, Uint8Array>()

@@ -155,7 +155,7 @@ function failureOf(error: unknown): LoadFailure | undefined {
 /** A relocation writes to the executable, whatever else its offset could reach. */
 function writeExecutable({ space }: Runtime, emacs: EmacsMemory): void {
   const { base, end } = space.executable
-  emacs.extents.forEach(({ start, size, reloc }, i) => {
+  emacs.writes.forEach(({ start, size, reloc }, i) => {
     const at = space.at(start)
     if (at < base || at + size > end)
       throw new MachineFault('segmentation-fault', at, `Emacs relocation ${reloc} does not write to the executable`)
@@ -192,7 +192,7 @@ function map(machine: Runtime, file: Uint8Array): Mapped {
   const bytes = mappable(file.length)
   bytes.set(file)
   const image = imageOf(machine, bytes)
-  const { segment } = machine.map(image, bytes, machine.space.places.mapping(bytes.length))
+  const { segment } = machine.map(image, bytes, machine.space.memoryMap.mapping(bytes.length))
   return { image, segment }
 }
 

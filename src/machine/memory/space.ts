@@ -10,7 +10,7 @@ import type { EmacsOffset } from '../../units.ts'
 import type { AreaName, Program } from '../program.ts'
 import { Allocator } from './allocator.ts'
 import { Memory } from './memory.ts'
-import { Places } from './places.ts'
+import { MemoryMap } from './memory-map.ts'
 import { mappable, Segment } from './segment.ts'
 import { addressOf, NIL, NOWHERE, pointerTo, Tag, tagOf, type Word } from './word.ts'
 
@@ -30,7 +30,7 @@ const DEFAULT_STACK = 2 ** 18
 export class Space {
   readonly layout: Layout
   readonly program: Program
-  readonly places: Places
+  readonly memoryMap: MemoryMap
   readonly memory: Memory
   readonly executable: Segment
   readonly heap: Segment
@@ -49,14 +49,14 @@ export class Space {
     const { layout } = program
     this.layout = layout
     this.program = program
-    this.places = new Places(program, seed, mappingLimit)
+    this.memoryMap = new MemoryMap(program, seed, mappingLimit)
     this.memory = new Memory(layout)
-    this.executable = new Segment('executable', this.places.executable, mappable(program.size))
-    this.heap = new Segment('heap', this.places.heap, mappable(0))
-    this.stack = new Segment('stack', this.places.stack, mappable(stackSize))
+    this.executable = new Segment('executable', this.memoryMap.executable, mappable(program.size))
+    this.heap = new Segment('heap', this.memoryMap.heap, mappable(0))
+    this.stack = new Segment('stack', this.memoryMap.stack, mappable(stackSize))
     for (const segment of [this.heap, this.executable, this.stack]) this.memory.map(segment)
-    this.allocator = new Allocator(this.heap, Math.min(heapLimit ?? Number.POSITIVE_INFINITY, this.places.heapLimit))
-    this.basis = this.places.executable - program.start
+    this.allocator = new Allocator(this.heap, Math.min(heapLimit ?? Number.POSITIVE_INFINITY, this.memoryMap.heapLimit))
+    this.basis = this.memoryMap.executable - program.start
     this.lispsym = this.area('lispsym')
     this.#lispsymEnd = this.lispsym + program.areas.lispsym.size
     this.#wrap = layout.wordSize === 4 ? 2 ** 32 : Number.POSITIVE_INFINITY

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { vectorlikesOf } from '../../../src/hash/extents.ts'
+import { vectorlikesOf } from '../../../src/hash/vectors.ts'
 import { Heap } from '../../../src/heap/heap.ts'
 import { Names } from '../../../src/lisp/names.ts'
 import { Printer } from '../../../src/lisp/printer/printer.ts'

@@ -48,7 +48,7 @@ function makeString(lisp: Lisp, length: Word, fill: Word): Word {
   const unit = encodeCharacter(char)
   lisp.spend(count >>> 3)
   // A megabyte at a time would be no string that anyone wants; what memory cannot hold is not made here either.
-  if (count * unit.length > lisp.machine.space.places.heapLimit) lisp.signal('memory-full')
+  if (count * unit.length > lisp.machine.space.memoryMap.heapLimit) lisp.signal('memory-full')
   const bytes = new Uint8Array(count * unit.length)
   for (let i = 0; i < bytes.length; i++) bytes[i] = unit[i % unit.length]!
   return lisp.machine.strings.fromBytes(bytes, unit.length > 1 ? count : undefined)

@@ -49,7 +49,8 @@ const maps: Readonly<Record<Layout['wordSize'], Map>> = {
   },
 }
 
-export class Places {
+/** Chooses addresses for what a process maps, by a seed. */
+export class MemoryMap {
   readonly executable: number
   readonly heap: number
   readonly heapLimit: number
