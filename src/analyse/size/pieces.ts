@@ -1,0 +1,260 @@
+/**
+ * The file as pieces, each with one owner: an object or other node of the heap, or a part of the format's own overhead.
+ *
+ * A node owns its struct, its satellites, its bytes in the cold section, and its entries in the tables: relocations of its
+ * slots, its object start, and the Emacs relocation that restores it. The pieces tile the file, so the sizes of all owners
+ * add up to the size of the file. Where a damaged dump gives bytes two owners, the one whose part starts first has them.
+ *
+ * Units: bytes from the start of the file.
+ * @module
+ */
+import { sortedIndices } from '../../bytes/radix.ts'
+import { isZero } from '../../bytes/zeros.ts'
+import type { Extents } from '../../heap/extents.ts'
+import type { Nodes } from '../../heap/nodes.ts'
+import { EMACS_RELOC_SIZE, EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
+import type { PackedTable } from '../../tables/packed-table.ts'
+
+/** What the format needs besides objects, by owner number from `Pieces.firstOverhead` on. */
+export const overheads = [
+  /** The header of the file. */
+  'header',
+  /** Zeros between objects. */
+  'padding',
+  /** Zeros up to the page on which the cold section starts. */
+  'page fill',
+  /** Values of C variables that are not Lisp objects, and what restores them. */
+  'C data',
+  /** Bytes that no rule of the format explains. */
+  'unknown',
+] as const
+export type Overhead = (typeof overheads)[number]
+
+/** `owner` has the bytes from `start` up to `end`. */
+export type PieceVisitor = (owner: number, start: number, end: number) => void
+
+/** Bool-vectors are dumped with what the allocator rounded them up to: fewer bytes than this, of any content. */
+const LONGEST_TAIL = 16
+/** In place of an owner. */
+const NOBODY = -1
+
+export class Pieces {
+  readonly nodes: Nodes
+  readonly firstOverhead: number
+  /** Numbers of owners are below this. */
+  readonly owners: number
+  readonly #extents: Extents
+  readonly #claims: Claims
+  #sizes: Uint32Array | undefined
+
+  constructor(extents: Extents) {
+    this.#extents = extents
+    this.nodes = extents.nodes
+    this.firstOverhead = this.nodes.length
+    this.owners = this.firstOverhead + overheads.length
+    this.#claims = claimsOf(extents, this.overhead('header'), this.overhead('C data'))
+  }
+
+  /** The owner number of a kind of overhead. */
+  overhead(kind: Overhead): number {
+    return this.firstOverhead + overheads.indexOf(kind)
+  }
+
+  /** Bytes of each owner. */
+  get sizes(): Uint32Array {
+    if (this.#sizes === undefined) {
+      const sizes = new Uint32Array(this.owners)
+      this.visit((owner, start, end) => {
+        sizes[owner]! += end - start
+      })
+      this.#sizes = sizes
+    }
+    return this.#sizes
+  }
+
+  /** Every piece of the file, in order, without gaps. */
+  visit(visit: PieceVisitor): void {
+    const { header, bytes } = this.nodes.heap.image
+    const tables = header.dumpRelocs[0]!.offset
+    this.#visitSections(tables, visit)
+    const end = this.#visitTables(tables, visit)
+    if (end < bytes.length) this.#visitGap(end, bytes.length, NOBODY, visit)
+  }
+
+  #visitSections(end: number, visit: PieceVisitor): void {
+    const { starts, ends, owners } = this.#claims
+    let at = 0
+    let last = NOBODY
+    for (let i = 0; i < starts.length && at < end; i++) {
+      const start = Math.min(starts[i]!, end)
+      if (start > at) this.#visitGap(at, start, last, visit)
+      const from = Math.max(start, at)
+      const to = Math.min(ends[i]!, end)
+      if (to <= from) continue
+      last = owners[i]!
+      visit(last, from, to)
+      at = to
+    }
+    if (at < end) this.#visitGap(at, end, last, visit)
+  }
+
+  #visitGap(start: number, end: number, before: number, visit: PieceVisitor): void {
+    const { bytes, header } = this.nodes.heap.image
+    if (!isZero(bytes, start, end)) {
+      const isTail = end - start < LONGEST_TAIL && this.#isBoolVector(before)
+      visit(isTail ? before : this.overhead('unknown'), start, end)
+    } else visit(this.overhead(end === header.coldStart ? 'page fill' : 'padding'), start, end)
+  }
+
+  #isBoolVector(owner: number): boolean {
+    const { heap } = this.nodes
+    if (owner < 0 || owner >= this.nodes.firstBuiltin || this.nodes.tagOf(owner) !== heap.layout.tags.vectorlike)
+      return false
+    return heap.pvecName(this.nodes.offsetOf(owner)) === 'BOOL_VECTOR'
+  }
+
+  /** The tables follow one another, with alignment between them. @returns where the last one ends */
+  #visitTables(start: number, visit: PieceVisitor): number {
+    const { dumpRelocs, objectStarts, emacsRelocs } = this.nodes.heap.image
+    const runs = new Runs(start, visit, (from, to) => this.#visitGap(from, to, NOBODY, visit))
+    for (const table of dumpRelocs) this.#visitRelocs(table, runs)
+    runs.skipTo(objectStarts.locator.offset)
+    for (let i = 0; i < objectStarts.length; i++) runs.add(i, objectStarts.locator.entrySize)
+    runs.skipTo(emacsRelocs.locator.offset)
+    const variables = new Map<number, number>()
+    for (let node = this.nodes.firstVariable; node < this.nodes.length; node++)
+      variables.set(this.nodes.relocOf(node), node)
+    for (let i = 0; i < emacsRelocs.length; i++) {
+      const isCopy = emacsRelocs.types[i] === EmacsRelocType.copyFromDump
+      const source = isCopy ? this.nodes.at(emacsRelocs.targets[i]!) : variables.get(i)
+      runs.add(source === undefined || source < 0 ? this.overhead('C data') : source, EMACS_RELOC_SIZE)
+    }
+    return runs.end()
+  }
+
+  /** Slots ascend, as claims do. */
+  #visitRelocs({ offsets, length, locator }: PackedTable, runs: Runs): void {
+    runs.skipTo(locator.offset)
+    const { starts, ends, owners } = this.#claims
+    let i = -1
+    for (let entry = 0; entry < length; entry++) {
+      const slot = offsets[entry]!
+      while (i + 1 < starts.length && starts[i + 1]! <= slot) i++
+      const isOwned = i >= 0 && slot < ends[i]!
+      runs.add(isOwned ? owners[i]! : this.overhead('unknown'), locator.entrySize)
+    }
+  }
+
+  get extents(): Extents {
+    return this.#extents
+  }
+}
+
+/** Neighbouring entries of one owner as one piece. */
+class Runs {
+  readonly #visit: PieceVisitor
+  readonly #visitGap: (start: number, end: number) => void
+  #owner = NOBODY
+  #start: number
+  #at: number
+
+  constructor(start: number, visit: PieceVisitor, visitGap: (start: number, end: number) => void) {
+    this.#start = start
+    this.#at = start
+    this.#visit = visit
+    this.#visitGap = visitGap
+  }
+
+  /** What is between the last entry and `offset` is a gap. */
+  skipTo(offset: number): void {
+    this.end()
+    if (offset > this.#at) this.#visitGap(this.#at, offset)
+    this.#start = Math.max(offset, this.#at)
+    this.#at = this.#start
+  }
+
+  add(owner: number, size: number): void {
+    if (owner !== this.#owner) this.end()
+    this.#owner = owner
+    this.#at += size
+  }
+
+  /** End the run. @returns where it ends */
+  end(): number {
+    if (this.#at > this.#start) this.#visit(this.#owner, this.#start, this.#at)
+    this.#start = this.#at
+    return this.#at
+  }
+}
+
+/** Ranges with owners, sorted by their starts; they may overlap in a damaged dump. */
+interface Claims {
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly owners: Uint32Array
+}
+
+function claimsOf(extents: Extents, header: number, cData: number): Claims {
+  const { nodes } = extents
+  const { image } = nodes.heap
+  const list = new ClaimList(2 * nodes.firstVariable + image.emacsRelocs.length + 1)
+  list.add(header, 0, image.header.size)
+  for (let node = 0; node < nodes.firstVariable; node++) {
+    extents.visit(node, ({ size }, start, count) => list.add(node, start, start + size * count))
+  }
+  const { types, targets, lengths, length } = image.emacsRelocs
+  for (let i = 0; i < length; i++) {
+    const start = targets[i]!
+    if (types[i] === EmacsRelocType.copyFromDump && start >= image.header.coldStart)
+      list.add(cData, start, start + lengths[i]!)
+  }
+  return list.sorted()
+}
+
+class ClaimList {
+  #starts: Uint32Array
+  #ends: Uint32Array
+  #owners: Uint32Array
+  #length = 0
+
+  constructor(expected: number) {
+    this.#starts = new Uint32Array(expected)
+    this.#ends = new Uint32Array(expected)
+    this.#owners = new Uint32Array(expected)
+  }
+
+  /** A range that goes on where the last one of the same owner ends makes it longer. */
+  add(owner: number, start: number, end: number): void {
+    const last = this.#length - 1
+    if (last >= 0 && this.#owners[last] === owner && this.#ends[last] === start) {
+      this.#ends[last] = end
+      return
+    }
+    if (this.#length === this.#starts.length) this.#grow()
+    this.#starts[this.#length] = start
+    this.#ends[this.#length] = end
+    this.#owners[this.#length] = owner
+    this.#length++
+  }
+
+  sorted(): Claims {
+    const order = sortedIndices(this.#starts.subarray(0, this.#length))
+    const pick = (from: Uint32Array) => {
+      const to = new Uint32Array(order.length)
+      for (let i = 0; i < order.length; i++) to[i] = from[order[i]!]!
+      return to
+    }
+    return { starts: pick(this.#starts), ends: pick(this.#ends), owners: pick(this.#owners) }
+  }
+
+  #grow(): void {
+    const longer = (from: Uint32Array) => {
+      const to = new Uint32Array(2 * from.length + 64)
+      to.set(from)
+      return to
+    }
+    this.#starts = longer(this.#starts)
+    this.#ends = longer(this.#ends)
+    this.#owners = longer(this.#owners)
+  }
+}
