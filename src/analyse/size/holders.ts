@@ -1,0 +1,243 @@
+/**
+ * What keeps each object of a dump: the heap as a graph of what holds what, its dominators, and the sizes they retain.
+ *
+ * Nodes are those of the heap, then the kinds of overhead, then libraries, which hold what they defined. Edges are the
+ * references that keep their target:
+ * - weak ones are left out: pairs of weak hash tables by their weakness, chains of markers, and the like;
+ * - an obarray does not hold the symbols of its buckets, nor a symbol the next one of its bucket; obarrays other than the
+ *   initial one hold each of their symbols;
+ * - what a library defined, the library holds; see ownership.ts.
+ *
+ * Roots are C variables, builtin symbols, subrs, the charset table, symbols of C variables and subrs, libraries, and those
+ * symbols of the initial obarray that have a function or value that no library defined; then symbols of the initial obarray
+ * that nothing else holds.
+ * @module
+ */
+import { PdmpError } from '../../error.ts'
+import { type Obarray, Obarrays } from '../../hash/obarray.ts'
+import { NO_NODE, type Nodes } from '../../heap/nodes.ts'
+import type { References } from '../../heap/references.ts'
+import { Interned, redirectOf } from '../../heap/symbol-flags.ts'
+import type { Names } from '../../lisp/names.ts'
+import { Symbols } from '../../lisp/symbols.ts'
+import { dumpOffset } from '../../units.ts'
+import { type Dominators, dominatorsOf, type Graph, ROOT, reachedFrom, retainedSizes } from './dominators.ts'
+import { type LoadedFile, readLoadHistory } from './load-history.ts'
+import { type Ownership, ownershipOf } from './ownership.ts'
+import { Pieces } from './pieces.ts'
+
+/** What keeps a node that no library alone keeps; libraries have their numbers. */
+export const Holder = {
+  /** A C variable, a builtin symbol or a subr leads to it. */
+  c: -1,
+  /** A symbol whose function or value no library defined, or that nothing but the obarray refers to. */
+  symbols: -2,
+  /** Several libraries, and nothing else. */
+  shared: -3,
+  /** No root leads to it but by weak references. */
+  weak: -4,
+  /** It is no object but overhead of the format. */
+  format: -5,
+} as const
+
+export class Holders {
+  readonly references: References
+  readonly nodes: Nodes
+  readonly names: Names
+  readonly pieces: Pieces
+  readonly libraries: readonly LoadedFile[]
+  readonly ownership: Ownership
+  /** Node of the first library. */
+  readonly firstLibrary: number
+  /** Number of all nodes. */
+  readonly length: number
+  readonly graph: Graph
+  readonly dominators: Dominators
+  /** Bytes of each node itself. */
+  readonly sizes: Uint32Array
+  /** Bytes of what each node dominates, itself included. */
+  readonly retained: Uint32Array
+  /** The library, or a number of `Holder`, that keeps each node. */
+  readonly holders: Int32Array
+
+  constructor(references: References, names: Names) {
+    this.references = references
+    this.nodes = references.nodes
+    this.names = names
+    this.pieces = new Pieces(references.extents)
+    this.libraries = readLoadHistory(references.nodes, names)
+    this.ownership = ownershipOf(references, names, this.libraries)
+    this.firstLibrary = this.pieces.owners
+    this.length = this.firstLibrary + this.libraries.length
+    this.sizes = new Uint32Array(this.length)
+    this.sizes.set(this.pieces.sizes)
+    this.graph = this.#buildGraph()
+    const roots = rootsOf(this)
+    this.dominators = dominatorsOf(this.graph, [...roots.c, ...roots.others, ...roots.symbols])
+    this.retained = retainedSizes(this.dominators, this.sizes)
+    this.holders = this.#findHolders(roots)
+  }
+
+  /** Is `node` a library? */
+  isLibrary(node: number): boolean {
+    return node >= this.firstLibrary
+  }
+
+  #buildGraph(): Graph {
+    const { references, nodes } = this
+    const { rowStarts, targets, slots, weak } = references
+    const next = references.heap.layout.structs.symbol.fields.ofs_next.offset
+    const symbolTag = references.heap.layout.tags.symbol
+    const obarrays = membersOfObarrays(references, this.names)
+    const kept = new EdgeList(this.length, references.length)
+    for (let node = 0; node < nodes.length; node++) {
+      kept.startRow(node)
+      const members = obarrays.get(node)
+      for (const member of members ?? []) kept.add(member)
+      const chain = nodes.tagOf(node) === symbolTag ? nodes.offsetOf(node) + next : -1
+      for (let edge = rowStarts[node]!; edge < rowStarts[node + 1]!; edge++) {
+        if (slots[edge] === chain || weak.has(edge) || this.ownership.cut.has(edge)) continue
+        if (members !== undefined && nodes.tagOf(targets[edge]!) === symbolTag) continue
+        kept.add(targets[edge]!)
+      }
+    }
+    for (let node = nodes.length; node < this.firstLibrary; node++) kept.startRow(node)
+    this.ownership.holds.forEach((held, i) => {
+      kept.startRow(this.firstLibrary + i)
+      for (const target of held) kept.add(target)
+    })
+    return kept.graph()
+  }
+
+  #findHolders(roots: Roots): Int32Array {
+    const holders = new Int32Array(this.length).fill(Holder.shared)
+    for (const node of reachedFrom(this.graph, roots.symbols)) holders[node] = Holder.symbols
+    for (const node of reachedFrom(this.graph, roots.c)) holders[node] = Holder.c
+    const { idom, order, reached } = this.dominators
+    for (let i = 0; i < order.length; i++) {
+      const node = order[i]!
+      if (i >= reached) holders[node] = Holder.weak
+      else if (this.isLibrary(node)) holders[node] = node - this.firstLibrary
+      else if (node >= this.nodes.length) holders[node] = Holder.format
+      else if (idom[node] !== ROOT) holders[node] = holders[idom[node]!]!
+    }
+    return holders
+  }
+}
+
+/** Where everything that is kept starts from. */
+interface Roots {
+  /** C variables, builtin symbols, subrs, the charset table, and symbols that C defines. */
+  readonly c: readonly number[]
+  /** Libraries and overhead. */
+  readonly others: readonly number[]
+  /** Symbols of the initial obarray. */
+  readonly symbols: readonly number[]
+}
+
+function rootsOf(holders: Holders): Roots {
+  const { nodes, graph, firstLibrary, length } = holders
+  const c = range(nodes.firstBuiltin, nodes.length)
+  const others = range(nodes.length, length)
+  const named = new NamedSymbols(holders)
+  const symbols: number[] = []
+  const bare: number[] = []
+  const { types } = nodes.heap.image.objectStarts
+  for (let node = 0; node < nodes.firstBuiltin; node++) {
+    if (types[node] !== nodes.heap.layout.tags.symbol || nodes.internedOf(node) !== Interned.initially) continue
+    if (named.isOfC(node)) c.push(node)
+    else if (named.isDefinedByNobody(node)) symbols.push(node)
+    else bare.push(node)
+  }
+  const reached = new Uint8Array(length)
+  for (const node of reachedFrom(graph, [...c, ...symbols, ...range(firstLibrary, length)])) reached[node] = 1
+  for (const node of bare) if (reached[node] === 0) symbols.push(node)
+  return { c, others, symbols }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+/** Which symbols of the initial obarray are roots. */
+class NamedSymbols {
+  readonly #holders: Holders
+  readonly #symbols: Symbols
+
+  constructor(holders: Holders) {
+    this.#holders = holders
+    this.#symbols = new Symbols(holders.references.heap, holders.names)
+  }
+
+  /** Does C define the variable or the function? */
+  isOfC(node: number): boolean {
+    const start = dumpOffset(this.#holders.nodes.offsetOf(node))
+    if (redirectOf(this.#holders.references.heap, start) === 'FORWARDED') return true
+    const definition = this.#symbols.definition(start)
+    return definition.isBound && definition.value?.kind === 'emacs'
+  }
+
+  /** Has the symbol a function or a value, of which no library is the owner? */
+  isDefinedByNobody(node: number): boolean {
+    const start = dumpOffset(this.#holders.nodes.offsetOf(node))
+    const { ownership } = this.#holders
+    if (ownership.ownerOf(node, 'function') < 0 && this.#symbols.definition(start).isBound) return true
+    return ownership.ownerOf(node, 'value') < 0 && this.#symbols.value(start).isBound
+  }
+}
+
+/** The symbols of each obarray but the initial one, which holds none. A damaged obarray has no symbols here. */
+function membersOfObarrays({ nodes, heap }: References, names: Names): ReadonlyMap<number, readonly number[]> {
+  const members = new Map<number, readonly number[]>()
+  try {
+    const obarrays = new Obarrays(heap, names)
+    // Damaged obarrays may share their chains.
+    const room = { left: nodes.length }
+    for (const obarray of obarrays.all)
+      members.set(nodes.at(obarray.offset), obarray.initial ? [] : membersOf(obarrays, obarray, nodes, room))
+  } catch (error) {
+    if (!(error instanceof PdmpError)) throw error
+  }
+  return members
+}
+
+function membersOf(obarrays: Obarrays, obarray: Obarray, nodes: Nodes, room: { left: number }): number[] {
+  const symbols: number[] = []
+  for (let i = 0; i < obarray.buckets.length && room.left > 0; i++) {
+    for (const symbol of obarrays.chain(obarray, i)) {
+      if (room.left-- <= 0) break
+      const node = symbol.kind === 'object' ? nodes.at(symbol.offset) : NO_NODE
+      if (node !== NO_NODE) symbols.push(node)
+    }
+  }
+  return symbols
+}
+
+/** Rows of edges, in the order of the nodes. */
+class EdgeList {
+  readonly #rowStarts: Uint32Array
+  #targets: Uint32Array
+  #length = 0
+
+  constructor(nodes: number, expected: number) {
+    this.#rowStarts = new Uint32Array(nodes + 1)
+    this.#targets = new Uint32Array(expected + 64)
+  }
+
+  startRow(node: number): void {
+    this.#rowStarts[node] = this.#length
+  }
+
+  add(target: number): void {
+    if (this.#length === this.#targets.length) {
+      const longer = new Uint32Array(2 * this.#length)
+      longer.set(this.#targets)
+      this.#targets = longer
+    }
+    this.#targets[this.#length++] = target
+  }
+
+  graph(): Graph {
+    const length = this.#rowStarts.length - 1
+    this.#rowStarts[length] = this.#length
+    return { length, rowStarts: this.#rowStarts, targets: this.#targets.subarray(0, this.#length) }
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * The libraries of a dump: what each defined, what it holds, and what it shares with others.
+ * @module
+ */
+import { NO_NODE } from '../../heap/nodes.ts'
+import { dumpOffset } from '../../units.ts'
+import { ROOT } from './dominators.ts'
+import { Holder, type Holders } from './holders.ts'
+import type { DefinitionKind, LoadedFile } from './load-history.ts'
+import { type SharedGroup, sharedGroups } from './sharing.ts'
+
+export interface Library {
+  /** As `load-history` has it. */
+  readonly file: string
+  /** Outside of Emacs's own `lisp` directory: what a custom dump adds. */
+  readonly custom: boolean
+  /** Entries `(defun . NAME)`. */
+  readonly defuns: number
+  /** Entries that are symbols. */
+  readonly variables: number
+  /** Entries `(defface . NAME)`. */
+  readonly faces: number
+  /** Names of features. */
+  readonly provides: readonly string[]
+  readonly requires: readonly string[]
+  /** Files that require a feature of this one. */
+  readonly requiredBy: readonly string[]
+  /** Of the bytes that nothing else holds, those of its functions, values and the like, without symbols and what these hold. */
+  readonly own: number
+  /** Bytes that nothing but this library holds. */
+  readonly retained: number
+  /** Bytes that it holds together with other libraries, and that nothing else holds. */
+  readonly shared: number
+}
+
+/** What holds the bytes that no library alone holds. */
+export type OtherHolder = 'c' | 'symbols' | 'shared' | 'weak' | 'format'
+
+export interface Libraries {
+  /** In the order in which they were loaded. */
+  readonly libraries: readonly Library[]
+  /** Bytes that no library alone holds, by what holds them: with what the libraries retain, these are the file. */
+  readonly other: readonly { readonly holder: OtherHolder; readonly bytes: number }[]
+  /** What several libraries share, the largest first. */
+  readonly shared: readonly SharedGroup[]
+}
+
+export function librariesOf(holders: Holders): Libraries {
+  const { libraries, firstLibrary, retained } = holders
+  const shared = sharedGroups(holders)
+  const sharedBytes = new Float64Array(libraries.length)
+  for (const { bytes, libraries: sharers } of shared) for (const library of sharers) sharedBytes[library]! += bytes
+  const own = ownBytes(holders)
+  const features = libraries.map((library) => [
+    featuresOf(holders, library, 'provide'),
+    featuresOf(holders, library, 'require'),
+  ])
+  const requirers = requirersOf(
+    libraries,
+    features.map(([, requires]) => requires!),
+  )
+  return {
+    libraries: libraries.map((library, i): Library => {
+      const [provides, requires] = features[i]!
+      return {
+        file: library.file,
+        custom: isCustom(library.file),
+        defuns: countOf(library, 'function'),
+        variables: countOf(library, 'variable'),
+        faces: countOf(library, 'face'),
+        provides: provides!,
+        requires: requires!,
+        requiredBy: [...new Set(provides!.flatMap((feature) => requirers.get(feature) ?? []))],
+        own: own[i]!,
+        retained: retained[firstLibrary + i]!,
+        shared: sharedBytes[i]!,
+      }
+    }),
+    other: otherBytes(holders),
+    shared,
+  }
+}
+
+/** Emacs's own files have relative names in a dump that the build wrote, or are below a directory of its version. */
+export const isCustom = (file: string): boolean => file.startsWith('/') && !/\/emacs\/[^/]+\/lisp\//.test(file)
+
+function countOf({ definitions }: LoadedFile, kind: DefinitionKind): number {
+  return definitions.reduce((count, definition) => count + (definition.kind === kind ? 1 : 0), 0)
+}
+
+function featuresOf({ names, nodes }: Holders, { definitions }: LoadedFile, kind: 'provide' | 'require'): string[] {
+  return definitions.flatMap(({ kind: of, symbol }) => {
+    if (of !== kind || symbol === NO_NODE) return []
+    return names.symbolName(dumpOffset(nodes.offsetOf(symbol))) ?? []
+  })
+}
+
+/** Files by the features that they require. */
+function requirersOf(
+  libraries: readonly LoadedFile[],
+  requires: readonly (readonly string[])[],
+): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  libraries.forEach(({ file }, i) => {
+    for (const feature of requires[i]!) {
+      const files = found.get(feature)
+      if (files === undefined) found.set(feature, [file])
+      else files.push(file)
+    }
+  })
+  return found
+}
+
+/** Bytes of what each library alone holds without going through a symbol: functions, values and the like. */
+function ownBytes({ dominators, firstLibrary, holders, length, libraries, nodes, sizes }: Holders): Float64Array {
+  const bytes = new Float64Array(libraries.length)
+  const isOwn = new Uint8Array(length)
+  const symbolTag = nodes.heap.layout.tags.symbol
+  for (const node of dominators.order) {
+    const dominator = dominators.idom[node]!
+    if (dominator === ROOT || (dominator < firstLibrary && isOwn[dominator] === 0)) continue
+    if (nodes.tagOf(node) === symbolTag) continue
+    isOwn[node] = 1
+    bytes[holders[node]!]! += sizes[node]!
+  }
+  return bytes
+}
+
+function otherBytes({ holders, sizes }: Holders): Libraries['other'] {
+  const bytes = new Map<number, number>()
+  for (let node = 0; node < sizes.length; node++) {
+    const holder = holders[node]!
+    if (holder < 0) bytes.set(holder, (bytes.get(holder) ?? 0) + sizes[node]!)
+  }
+  return (Object.entries(Holder) as [OtherHolder, number][]).map(([holder, code]) => ({
+    holder,
+    bytes: bytes.get(code) ?? 0,
+  }))
+}

@@ -1,0 +1,148 @@
+/**
+ * `load-history` of a dump: which file defined which functions, variables, faces, methods and types.
+ *
+ * The variable is a list with an entry for each file that was loaded, the last one first. An entry is the name of the file
+ * and what it defined: a symbol for a variable, a cons such as `(defun . NAME)` or `(provide . FEATURE)` for the others.
+ *
+ * Source: `LOADHIST_ATTACH` in src/lisp.h and its callers; the docstring of `load-history`.
+ * @module
+ */
+import { NO_NODE, type Nodes } from '../../heap/nodes.ts'
+import type { Value } from '../../heap/value.ts'
+import type { Names } from '../../lisp/names.ts'
+import { Symbols } from '../../lisp/symbols.ts'
+
+/** The heads of entries that have a meaning here. Everything else is 'other'. */
+const heads = {
+  defun: 'function',
+  autoload: 'autoload',
+  defface: 'face',
+  provide: 'provide',
+  require: 'require',
+  'cl-defmethod': 'method',
+  'define-type': 'type',
+  'define-symbol-props': 'properties',
+} as const
+
+export type DefinitionKind = 'variable' | 'other' | (typeof heads)[keyof typeof heads]
+
+export interface Definition {
+  readonly kind: DefinitionKind
+  /** Node of the symbol that is defined, provided or required. */
+  readonly symbol: number
+  /** Of a method: node of the list of its specializers; otherwise NO_NODE. */
+  readonly specializers: number
+}
+
+export interface LoadedFile {
+  /** As the dump has it: relative to Emacs's own `lisp` directory, or absolute. */
+  readonly file: string
+  /** Nodes of the conses whose cars are the entries of this file. */
+  readonly cells: readonly number[]
+  /** In the order of their definition. */
+  readonly definitions: readonly Definition[]
+}
+
+/** The files of `load-history` in the order in which they were loaded; none where the variable is not in the dump. */
+export function readLoadHistory(nodes: Nodes, names: Names): LoadedFile[] {
+  return new Reader(nodes, names).read()
+}
+
+interface Draft {
+  file: string
+  cells: number[]
+  definitions: Definition[]
+}
+
+class Reader {
+  readonly #nodes: Nodes
+  readonly #names: Names
+  readonly #symbols: Symbols
+  readonly #heads = new Map<number, DefinitionKind>()
+  /** Conses that may still be looked at: lists of a damaged dump may share their tails. */
+  #left: number
+
+  constructor(nodes: Nodes, names: Names) {
+    this.#nodes = nodes
+    this.#names = names
+    this.#symbols = new Symbols(nodes.heap, names)
+    this.#left = 2 * nodes.length
+  }
+
+  read(): LoadedFile[] {
+    const variable = this.#symbols.named('load-history')
+    const binding = variable === undefined ? undefined : this.#symbols.value(variable)
+    if (binding?.isBound !== true || binding.value === undefined) return []
+    for (const [name, kind] of Object.entries(heads)) {
+      const symbol = this.#symbols.named(name)
+      if (symbol !== undefined) this.#heads.set(this.#nodes.at(symbol), kind)
+    }
+    const files = new Map<string, Draft>()
+    for (const [cell, entry] of this.#elements(binding.value)) this.#readEntry(cell, entry, files)
+    return [...files.values()].reverse()
+  }
+
+  #readEntry(cell: number, entry: Value, files: Map<string, Draft>): void {
+    const [first, ...rest] = [...this.#elements(entry)]
+    const file = first && this.#text(first[1])
+    if (file === undefined) return
+    let draft = files.get(file)
+    if (draft === undefined) {
+      draft = { file, cells: [], definitions: [] }
+      files.set(file, draft)
+    }
+    draft.cells.push(cell)
+    for (const [, item] of rest) {
+      const definition = this.#definition(item)
+      if (definition !== undefined) draft.definitions.push(definition)
+    }
+  }
+
+  #definition(item: Value): Definition | undefined {
+    const variable = this.#symbolOf(item)
+    if (variable !== NO_NODE) return { kind: 'variable', symbol: variable, specializers: NO_NODE }
+    const [head, rest] = this.#cons(item) ?? []
+    if (head === undefined || rest === undefined) return undefined
+    const kind = this.#heads.get(this.#symbolOf(head)) ?? 'other'
+    // (cl-defmethod NAME QUALIFIERS . SPECIALIZERS), (define-symbol-props SYMBOL PROPERTIES)
+    const [name, arguments_] = this.#cons(rest) ?? [rest, undefined]
+    const symbol = this.#symbolOf(name)
+    const [, specializers] = (kind === 'method' && arguments_ && this.#cons(arguments_)) || []
+    return { kind, symbol, specializers: this.#nodeOf(specializers) }
+  }
+
+  /** The conses of a list, by node, and their cars; improper ends are left out. */
+  *#elements(list: Value): Generator<[number, Value]> {
+    for (let rest = list; this.#left-- > 0; ) {
+      const parts = this.#cons(rest)
+      if (parts === undefined) return
+      yield [this.#nodeOf(rest), parts[0]]
+      rest = parts[1]
+    }
+  }
+
+  #cons(value: Value): readonly [Value, Value] | undefined {
+    const { heap } = this.#nodes
+    const { tags, structs } = heap.layout
+    if (value.kind !== 'object' || value.tag !== tags.cons) return undefined
+    const { car, cdr } = structs.cons.fields
+    return [heap.valueAt(value.offset + car.offset), heap.valueAt(value.offset + cdr.offset)]
+  }
+
+  #nodeOf(value: Value | undefined): number {
+    if (value?.kind === 'builtin') return this.#nodes.firstBuiltin + value.index
+    return value?.kind === 'object' ? this.#nodes.at(value.offset) : NO_NODE
+  }
+
+  /** Node of a symbol that is not nil. */
+  #symbolOf(value: Value): number {
+    if (value.kind === 'builtin') return value.index === 0 ? NO_NODE : this.#nodeOf(value)
+    const isSymbol = value.kind === 'object' && value.tag === this.#nodes.heap.layout.tags.symbol
+    return isSymbol ? this.#nodeOf(value) : NO_NODE
+  }
+
+  #text(value: Value): string | undefined {
+    const isString = value.kind === 'object' && value.tag === this.#nodes.heap.layout.tags.string
+    return isString ? this.#names.stringText(value.offset) : undefined
+  }
+}

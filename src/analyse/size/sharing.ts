@@ -1,0 +1,79 @@
+/**
+ * Which libraries share what no library alone holds.
+ *
+ * What several libraries hold falls into groups: a head, to which separate paths lead, and all that it dominates. The
+ * libraries of a group are those that lead to its head, through other groups or directly.
+ * @module
+ */
+import { ROOT } from './dominators.ts'
+import { Holder, type Holders } from './holders.ts'
+
+export interface SharedGroup {
+  /** Node that dominates the rest of the group. */
+  readonly head: number
+  readonly bytes: number
+  /** Numbers of libraries, ascending; of more than MOST_SHARERS only that many. */
+  readonly libraries: readonly number[]
+}
+
+/** Groups that more libraries share are listed with this many of them. */
+export const MOST_SHARERS = 16
+
+/** All groups, the largest first. */
+export function sharedGroups(holders: Holders): SharedGroup[] {
+  const { dominators, length, retained } = holders
+  const heads: number[] = []
+  /** Number of the group of each node + 1. */
+  const groups = new Uint32Array(length)
+  const { idom, order } = dominators
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i]!
+    if (holders.holders[node] !== Holder.shared) continue
+    if (idom[node] === ROOT) heads.push(node)
+    groups[node] = idom[node] === ROOT ? heads.length : groups[idom[node]!]!
+  }
+  const sharers = new Sharers(holders, groups, heads.length).sets
+  const found = heads.map((head, i) => ({ head, bytes: retained[head]!, libraries: sharers[i]! }))
+  return found.sort((a, b) => b.bytes - a.bytes || a.head - b.head)
+}
+
+class Sharers {
+  readonly sets: number[][]
+  /** Groups to which each group leads. */
+  readonly #next: number[][]
+  /** Groups and libraries, of which the groups that follow have not heard yet. */
+  readonly #pending: (readonly [group: number, library: number])[] = []
+
+  constructor({ graph, holders }: Holders, groups: Uint32Array, count: number) {
+    this.sets = Array.from({ length: count }, () => [])
+    this.#next = Array.from({ length: count }, () => [])
+    for (let node = 0; node < graph.length; node++) {
+      const from = groups[node]! - 1
+      const library = holders[node]!
+      if (from < 0 && library < 0) continue
+      for (let edge = graph.rowStarts[node]!; edge < graph.rowStarts[node + 1]!; edge++) {
+        const to = groups[graph.targets[edge]!]! - 1
+        if (to < 0 || to === from) continue
+        if (from >= 0) this.#next[from]!.push(to)
+        else this.#add(to, library)
+      }
+    }
+    this.#spread()
+  }
+
+  /** A set grows at most MOST_SHARERS times, which bounds the work. */
+  #add(group: number, library: number): void {
+    const set = this.sets[group]!
+    if (set.length >= MOST_SHARERS || set.includes(library)) return
+    set.push(library)
+    this.#pending.push([group, library])
+  }
+
+  #spread(): void {
+    for (let news = this.#pending.pop(); news !== undefined; news = this.#pending.pop()) {
+      const [group, library] = news
+      for (const to of this.#next[group]!) this.#add(to, library)
+    }
+    for (const set of this.sets) set.sort((a, b) => a - b)
+  }
+}
