@@ -11,6 +11,7 @@ import { LispNames } from './analyse/lisp-names.ts'
 import { Owners } from './analyse/owners.ts'
 import { type PageUse, pageUse } from './analyse/pages.ts'
 import { Paths } from './analyse/paths.ts'
+import { Holders } from './analyse/size/holders.ts'
 import { type Summary, summarize } from './analyse/summary.ts'
 import { type Verdict, verifyHeap } from './analyse/verify.ts'
 import type { Range } from './bytes/ranges.ts'
@@ -58,6 +59,7 @@ export class Dump {
   #paths: Paths | undefined
   #describer: Describer | undefined
   #printer: Printer | undefined
+  #holders: Holders | undefined
 
   /**
    * Open a dump held in memory.
@@ -225,6 +227,16 @@ export class Dump {
   get printer(): Printer {
     this.#printer ??= new Printer(this.heap, this.names)
     return this.#printer
+  }
+
+  /**
+   * What keeps each object, and the bytes that go with it.
+   *
+   * @throws PdmpError 'out-of-bounds': names are longer than the file, since strings share their bytes
+   */
+  get holders(): Holders {
+    this.#holders ??= new Holders(this)
+    return this.#holders
   }
 
   /** Counts of relocations and objects by type. */

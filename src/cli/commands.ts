@@ -83,6 +83,26 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Say what a message of a failed dump or load means.',
     load: async () => (await import('./commands/explain.ts')).command,
   },
+  size: {
+    group: explain,
+    summary: 'Show what is in a dump, by library, type and more.',
+    load: async () => (await import('./commands/size.ts')).command,
+  },
+  libraries: {
+    group: explain,
+    summary: 'List loaded libraries, and what each of them holds.',
+    load: async () => (await import('./commands/libraries.ts')).command,
+  },
+  retained: {
+    group: explain,
+    summary: 'Show what keeps how many bytes alive, as a tree.',
+    load: async () => (await import('./commands/retained.ts')).command,
+  },
+  duplicates: {
+    group: explain,
+    summary: 'List equal objects that a dump has several times.',
+    load: async () => (await import('./commands/duplicates.ts')).command,
+  },
   refs: {
     group: explain,
     summary: 'List what an object refers to, field by field.',

@@ -14,20 +14,21 @@
  * @module
  */
 import { PdmpError } from '../../error.ts'
-import { type Obarray, Obarrays } from '../../hash/obarray.ts'
+import type { Obarray, Obarrays } from '../../hash/obarray.ts'
 import { NO_NODE, type Nodes } from '../../heap/nodes.ts'
 import type { References } from '../../heap/references.ts'
 import { Interned, redirectOf } from '../../heap/symbol-flags.ts'
 import type { Names } from '../../lisp/names.ts'
-import { Symbols } from '../../lisp/symbols.ts'
+import type { Symbols } from '../../lisp/symbols.ts'
 import { dumpOffset } from '../../units.ts'
+import type { Describer } from '../describe.ts'
 import { type Dominators, dominatorsOf, type Graph, ROOT, reachedFrom, retainedSizes } from './dominators.ts'
 import { type LoadedFile, readLoadHistory } from './load-history.ts'
 import { type Ownership, ownershipOf } from './ownership.ts'
 import { Pieces } from './pieces.ts'
 
 /** What keeps a node that no library alone keeps; libraries have their numbers. */
-export const Holder = {
+export const HeldBy = {
   /** A C variable, a builtin symbol or a subr leads to it. */
   c: -1,
   /** A symbol whose function or value no library defined, or that nothing but the obarray refers to. */
@@ -40,7 +41,18 @@ export const Holder = {
   format: -5,
 } as const
 
+/** What of a dump is needed to tell what holds what. */
+export interface HeldDump {
+  readonly nodes: Nodes
+  readonly names: Names
+  readonly references: References
+  readonly symbols: Symbols
+  readonly obarrays: Obarrays
+  readonly describer: Describer
+}
+
 export class Holders {
+  readonly dump: HeldDump
   readonly references: References
   readonly nodes: Nodes
   readonly names: Names
@@ -57,16 +69,18 @@ export class Holders {
   readonly sizes: Uint32Array
   /** Bytes of what each node dominates, itself included. */
   readonly retained: Uint32Array
-  /** The library, or a number of `Holder`, that keeps each node. */
+  /** The library, or a number of `HeldBy`, that keeps each node. */
   readonly holders: Int32Array
 
-  constructor(references: References, names: Names) {
+  constructor(dump: HeldDump) {
+    const { references, names, symbols } = dump
+    this.dump = dump
     this.references = references
     this.nodes = references.nodes
     this.names = names
     this.pieces = new Pieces(references.extents)
-    this.libraries = readLoadHistory(references.nodes, names)
-    this.ownership = ownershipOf(references, names, this.libraries)
+    this.libraries = readLoadHistory(references.nodes, symbols, names)
+    this.ownership = ownershipOf(references, symbols, this.libraries)
     this.firstLibrary = this.pieces.owners
     this.length = this.firstLibrary + this.libraries.length
     this.sizes = new Uint32Array(this.length)
@@ -88,7 +102,7 @@ export class Holders {
     const { rowStarts, targets, slots, weak } = references
     const next = references.heap.layout.structs.symbol.fields.ofs_next.offset
     const symbolTag = references.heap.layout.tags.symbol
-    const obarrays = membersOfObarrays(references, this.names)
+    const obarrays = membersOfObarrays(this.dump)
     const kept = new EdgeList(this.length, references.length)
     for (let node = 0; node < nodes.length; node++) {
       kept.startRow(node)
@@ -110,15 +124,15 @@ export class Holders {
   }
 
   #findHolders(roots: Roots): Int32Array {
-    const holders = new Int32Array(this.length).fill(Holder.shared)
-    for (const node of reachedFrom(this.graph, roots.symbols)) holders[node] = Holder.symbols
-    for (const node of reachedFrom(this.graph, roots.c)) holders[node] = Holder.c
+    const holders = new Int32Array(this.length).fill(HeldBy.shared)
+    for (const node of reachedFrom(this.graph, roots.symbols)) holders[node] = HeldBy.symbols
+    for (const node of reachedFrom(this.graph, roots.c)) holders[node] = HeldBy.c
     const { idom, order, reached } = this.dominators
     for (let i = 0; i < order.length; i++) {
       const node = order[i]!
-      if (i >= reached) holders[node] = Holder.weak
+      if (i >= reached) holders[node] = HeldBy.weak
       else if (this.isLibrary(node)) holders[node] = node - this.firstLibrary
-      else if (node >= this.nodes.length) holders[node] = Holder.format
+      else if (node >= this.nodes.length) holders[node] = HeldBy.format
       else if (idom[node] !== ROOT) holders[node] = holders[idom[node]!]!
     }
     return holders
@@ -164,7 +178,7 @@ class NamedSymbols {
 
   constructor(holders: Holders) {
     this.#holders = holders
-    this.#symbols = new Symbols(holders.references.heap, holders.names)
+    this.#symbols = holders.dump.symbols
   }
 
   /** Does C define the variable or the function? */
@@ -185,10 +199,10 @@ class NamedSymbols {
 }
 
 /** The symbols of each obarray but the initial one, which holds none. A damaged obarray has no symbols here. */
-function membersOfObarrays({ nodes, heap }: References, names: Names): ReadonlyMap<number, readonly number[]> {
+function membersOfObarrays(dump: HeldDump): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, readonly number[]>()
   try {
-    const obarrays = new Obarrays(heap, names)
+    const { obarrays, nodes } = dump
     // Damaged obarrays may share their chains.
     const room = { left: nodes.length }
     for (const obarray of obarrays.all)

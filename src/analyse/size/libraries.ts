@@ -5,7 +5,7 @@
 import { NO_NODE } from '../../heap/nodes.ts'
 import { dumpOffset } from '../../units.ts'
 import { ROOT } from './dominators.ts'
-import { Holder, type Holders } from './holders.ts'
+import { HeldBy, type Holders } from './holders.ts'
 import type { DefinitionKind, LoadedFile } from './load-history.ts'
 import { type SharedGroup, sharedGroups } from './sharing.ts'
 
@@ -132,7 +132,7 @@ function otherBytes({ holders, sizes }: Holders): Libraries['other'] {
     const holder = holders[node]!
     if (holder < 0) bytes.set(holder, (bytes.get(holder) ?? 0) + sizes[node]!)
   }
-  return (Object.entries(Holder) as [OtherHolder, number][]).map(([holder, code]) => ({
+  return (Object.entries(HeldBy) as [OtherHolder, number][]).map(([holder, code]) => ({
     holder,
     bytes: bytes.get(code) ?? 0,
   }))

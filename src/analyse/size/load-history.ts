@@ -10,7 +10,7 @@
 import { NO_NODE, type Nodes } from '../../heap/nodes.ts'
 import type { Value } from '../../heap/value.ts'
 import type { Names } from '../../lisp/names.ts'
-import { Symbols } from '../../lisp/symbols.ts'
+import type { Symbols } from '../../lisp/symbols.ts'
 
 /** The heads of entries that have a meaning here. Everything else is 'other'. */
 const heads = {
@@ -44,8 +44,8 @@ export interface LoadedFile {
 }
 
 /** The files of `load-history` in the order in which they were loaded; none where the variable is not in the dump. */
-export function readLoadHistory(nodes: Nodes, names: Names): LoadedFile[] {
-  return new Reader(nodes, names).read()
+export function readLoadHistory(nodes: Nodes, symbols: Symbols, names: Names): LoadedFile[] {
+  return new Reader(nodes, symbols, names).read()
 }
 
 interface Draft {
@@ -62,10 +62,10 @@ class Reader {
   /** Conses that may still be looked at: lists of a damaged dump may share their tails. */
   #left: number
 
-  constructor(nodes: Nodes, names: Names) {
+  constructor(nodes: Nodes, symbols: Symbols, names: Names) {
     this.#nodes = nodes
     this.#names = names
-    this.#symbols = new Symbols(nodes.heap, names)
+    this.#symbols = symbols
     this.#left = 2 * nodes.length
   }
 

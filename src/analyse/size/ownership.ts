@@ -16,8 +16,7 @@ import { NO_NODE } from '../../heap/nodes.ts'
 import type { References } from '../../heap/references.ts'
 import { fieldOffset, pointerField } from '../../heap/struct-fields.ts'
 import { redirectOf } from '../../heap/symbol-flags.ts'
-import type { Names } from '../../lisp/names.ts'
-import { Symbols } from '../../lisp/symbols.ts'
+import type { Symbols } from '../../lisp/symbols.ts'
 import { dumpOffset } from '../../units.ts'
 import type { LoadedFile } from './load-history.ts'
 
@@ -29,6 +28,8 @@ export interface Ownership {
   readonly cut: BitSet
   /** Nodes that each library holds, by its number. */
   readonly holds: readonly (readonly number[])[]
+  /** Symbols by the nodes that a library holds in their stead: functions, values, property lists. */
+  readonly symbols: ReadonlyMap<number, number>
   /** Number of the library that owns a slot of the symbol `node`, or -1. */
   ownerOf(node: number, slot: SymbolSlot): number
 }
@@ -37,13 +38,14 @@ export interface Ownership {
 const SEVERAL = -2
 const NOBODY = -1
 
-export function ownershipOf(references: References, names: Names, libraries: readonly LoadedFile[]): Ownership {
-  return new Owner(references, names, libraries)
+export function ownershipOf(references: References, symbols: Symbols, libraries: readonly LoadedFile[]): Ownership {
+  return new Owner(references, symbols, libraries)
 }
 
 class Owner implements Ownership {
   readonly cut: BitSet
   readonly holds: number[][]
+  readonly symbols = new Map<number, number>()
   readonly #references: References
   readonly #owners: Readonly<Record<SymbolSlot, Map<number, number>>> = {
     function: new Map(),
@@ -52,9 +54,9 @@ class Owner implements Ownership {
   }
   readonly #symbols: Symbols
 
-  constructor(references: References, names: Names, libraries: readonly LoadedFile[]) {
+  constructor(references: References, symbols: Symbols, libraries: readonly LoadedFile[]) {
     this.#references = references
-    this.#symbols = new Symbols(references.heap, names)
+    this.#symbols = symbols
     this.cut = new BitSet(references.length)
     this.holds = libraries.map(() => [])
     libraries.forEach((library, i) => {
@@ -111,7 +113,12 @@ class Owner implements Ownership {
 
   #takeSlot(node: number, which: SymbolSlot, isWanted: (slot: number) => boolean): void {
     const library = this.ownerOf(node, which)
-    if (library >= 0) this.#take(node, library, isWanted)
+    if (library < 0) return
+    const from = this.holds[library]!.length
+    this.#take(node, library, isWanted)
+    for (const target of this.holds[library]!.slice(from)) {
+      if (!this.symbols.has(target)) this.symbols.set(target, node)
+    }
   }
 
   /** The targets of the wanted edges of `node` are held by the library, and not by the node. */

@@ -12,7 +12,7 @@ import { sortedIndices } from '../../bytes/radix.ts'
 import { isZero } from '../../bytes/zeros.ts'
 import type { Extents } from '../../heap/extents.ts'
 import type { Nodes } from '../../heap/nodes.ts'
-import { EMACS_RELOC_SIZE, EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
+import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
 import type { PackedTable } from '../../tables/packed-table.ts'
 
 /** What the format needs besides objects, by owner number from `Pieces.firstOverhead` on. */
@@ -58,6 +58,11 @@ export class Pieces {
   /** The owner number of a kind of overhead. */
   overhead(kind: Overhead): number {
     return this.firstOverhead + overheads.indexOf(kind)
+  }
+
+  /** The kind of overhead with this owner number. */
+  nameOf(owner: number): Overhead {
+    return overheads[owner - this.firstOverhead] ?? 'unknown'
   }
 
   /** Bytes of each owner. */
@@ -127,7 +132,7 @@ export class Pieces {
     for (let i = 0; i < emacsRelocs.length; i++) {
       const isCopy = emacsRelocs.types[i] === EmacsRelocType.copyFromDump
       const source = isCopy ? this.nodes.at(emacsRelocs.targets[i]!) : variables.get(i)
-      runs.add(source === undefined || source < 0 ? this.overhead('C data') : source, EMACS_RELOC_SIZE)
+      runs.add(source === undefined || source < 0 ? this.overhead('C data') : source, emacsRelocs.locator.entrySize)
     }
     return runs.end()
   }

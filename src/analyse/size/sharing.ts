@@ -6,7 +6,7 @@
  * @module
  */
 import { ROOT } from './dominators.ts'
-import { Holder, type Holders } from './holders.ts'
+import { HeldBy, type Holders } from './holders.ts'
 
 export interface SharedGroup {
   /** Node that dominates the rest of the group. */
@@ -28,7 +28,7 @@ export function sharedGroups(holders: Holders): SharedGroup[] {
   const { idom, order } = dominators
   for (let i = 0; i < order.length; i++) {
     const node = order[i]!
-    if (holders.holders[node] !== Holder.shared) continue
+    if (holders.holders[node] !== HeldBy.shared) continue
     if (idom[node] === ROOT) heads.push(node)
     groups[node] = idom[node] === ROOT ? heads.length : groups[idom[node]!]!
   }

@@ -1,20 +1,14 @@
 /** What libraries hold, on dumps of a machine whose `load-history` the test writes. */
 import { describe, expect, it } from 'vitest'
-import { Holder, Holders } from '../../../src/analyse/size/holders.ts'
+import { HeldBy, type Holders } from '../../../src/analyse/size/holders.ts'
 import { librariesOf } from '../../../src/analyse/size/libraries.ts'
 import { sharedGroups } from '../../../src/analyse/size/sharing.ts'
-import { Heap } from '../../../src/heap/heap.ts'
-import { References } from '../../../src/heap/references.ts'
+import { Dump } from '../../../src/dump.ts'
 import { layoutOf } from '../../../src/layout/compose.ts'
-import { Names } from '../../../src/lisp/names.ts'
 import { evaluate, lispProgram, startLisp } from '../../../src/machine/interpreter/lisp.ts'
-import { openDump } from '../../../src/pdmp.ts'
 import { corpusNames, readDump } from '../../corpus/corpus.ts'
 
-function holdersOf(bytes: Uint8Array): Holders {
-  const heap = new Heap(openDump(bytes))
-  return new Holders(new References(heap), new Names(heap))
-}
+const holdersOf = (bytes: Uint8Array): Holders => Dump.open(bytes).holders
 
 /** A dump of a machine that has evaluated `lisp`. */
 function dumpAfter(lisp: string): Holders {
@@ -40,7 +34,7 @@ function holderOf(holders: Holders, text: string): string {
   for (let node = 0; node < length; node++) {
     if (types[node] !== references.heap.layout.tags.string || names.stringText(offsets[node]!) !== text) continue
     const holder = holders.holders[node]!
-    return holders.libraries[holder]?.file ?? Object.entries(Holder).find(([, code]) => code === holder)![0]
+    return holders.libraries[holder]?.file ?? Object.entries(HeldBy).find(([, code]) => code === holder)![0]
   }
   throw new Error(`no string ${text}`)
 }
@@ -87,7 +81,7 @@ describe('a library', () => {
   it('keeps a symbol that nothing else mentions, and shares one that others mention', () => {
     expect(holders.holders[nodeOf(holders, 'a-face')]).toBe(0)
     expect(holders.holders[nodeOf(holders, 'b-fn')]).toBe(1)
-    expect(holders.holders[nodeOf(holders, 'a-fn')]).toBe(Holder.shared)
+    expect(holders.holders[nodeOf(holders, 'a-fn')]).toBe(HeldBy.shared)
   })
 
   it('has counts of its definitions, features and requirers', () => {

@@ -3,13 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { coverage } from '../../../src/analyse/coverage.ts'
 import { type overheads, Pieces } from '../../../src/analyse/size/pieces.ts'
 import { sizeOf } from '../../../src/bytes/ranges.ts'
-import { Extents } from '../../../src/heap/extents.ts'
-import { Heap } from '../../../src/heap/heap.ts'
-import { Nodes } from '../../../src/heap/nodes.ts'
-import { openDump } from '../../../src/pdmp.ts'
+import { Dump } from '../../../src/dump.ts'
 import { corpusNames, readDump } from '../../corpus/corpus.ts'
 
-const piecesOf = (name: string) => new Pieces(new Extents(new Nodes(new Heap(openDump(readDump(name))))))
+const piecesOf = (name: string) => new Pieces(Dump.open(readDump(name)).extents)
 
 describe.each(corpusNames())('%s', (name) => {
   const bytes = readDump(name)
@@ -26,7 +23,7 @@ describe.each(corpusNames())('%s', (name) => {
   })
 
   it('has as much header, padding and unknown bytes as coverage finds', () => {
-    const tiles = coverage(openDump(bytes))
+    const tiles = coverage(pieces.extents)
     const covered = (wanted: string) =>
       tiles.filter(({ label }) => label.startsWith(wanted)).reduce((sum, tile) => sum + sizeOf(tile), 0)
     const owned = (kind: (typeof overheads)[number]) => pieces.sizes[pieces.overhead(kind)]!
@@ -36,7 +33,7 @@ describe.each(corpusNames())('%s', (name) => {
   })
 
   it('gives each object at least its entry in object_starts', () => {
-    const { objectStarts } = openDump(bytes)
+    const { objectStarts } = pieces.nodes.heap.image
     const { entrySize } = objectStarts.locator
     expect(pieces.sizes.subarray(0, objectStarts.length).every((size) => size > entrySize)).toBe(true)
   })

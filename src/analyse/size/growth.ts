@@ -1,0 +1,39 @@
+/**
+ * Sizes of two dumps side by side: rows of the same names, with what each has in the older dump.
+ * @module
+ */
+import type { SizeRow } from './table.ts'
+
+export interface GrowthRow extends SizeRow {
+  /** Bytes of the row in the older dump; null where it is new. */
+  readonly base: number | null
+  /** False where only the older dump has the row. */
+  readonly isPresent: boolean
+  readonly children: readonly GrowthRow[]
+}
+
+/** Rows of both dumps: those of the newer one, then those that only the older one has. */
+export function growthOf(rows: readonly SizeRow[], base: readonly SizeRow[]): GrowthRow[] {
+  const older = new Map(base.map((row) => [row.path.at(-1)!, row]))
+  const newer = new Set(rows.map((row) => row.path.at(-1)!))
+  const both = rows.map((row): GrowthRow => {
+    const before = older.get(row.path.at(-1)!)
+    const children = growthOf(row.children, before?.children ?? [])
+    return { ...row, base: before?.bytes ?? null, isPresent: true, children }
+  })
+  const gone = base.filter((row) => !newer.has(row.path.at(-1)!))
+  return [...both, ...gone.map(deleted)]
+}
+
+const deleted = (row: SizeRow): GrowthRow => ({
+  ...row,
+  bytes: 0,
+  retained: 0,
+  count: 0,
+  base: row.bytes,
+  isPresent: false,
+  children: row.children.map(deleted),
+})
+
+/** How much larger the row is than in the older dump. */
+export const changeOf = (row: Pick<GrowthRow, 'bytes' | 'base'>): number => row.bytes - (row.base ?? 0)

@@ -1,0 +1,307 @@
+/**
+ * Sizes by one or more sources, nested in any order: by library, then by type, then by region.
+ *
+ * Every byte of the file is in exactly one leaf row, so the leaf rows add up to the size of the file.
+ * @module
+ */
+import { typeOf } from '../../heap/node-type.ts'
+import { regionsOf } from '../../image/regions.ts'
+import { dumpOffset, hex } from '../../units.ts'
+import { wordsFor } from '../describe.ts'
+import { HARDWARE_PAGE } from '../pages.ts'
+import { ROOT } from './dominators.ts'
+import { HeldBy, type Holders } from './holders.ts'
+import { contentKinds, kindsOf } from './kinds.ts'
+import { overheads } from './pieces.ts'
+
+/** What sizes can be grouped by. */
+export const sizeSources = {
+  region: 'part of the file',
+  type: 'Lisp type',
+  library: 'file of load-history that holds it',
+  symbol: 'symbol or C variable that it belongs to',
+  kind: 'kind of content',
+  feature: 'feature that the library provides',
+  page: 'page of 4 KiB',
+  root: 'root that holds it',
+} as const
+export type SizeSource = keyof typeof sizeSources
+
+export interface SizeRow {
+  /** A name for each source, the outermost first. */
+  readonly path: readonly string[]
+  /** Bytes of the file. */
+  readonly bytes: number
+  /** Bytes that go with the nodes of this row. */
+  readonly retained: number
+  /** Nodes that start in this row. */
+  readonly count: number
+  /** Rows of the next source. */
+  readonly children: readonly SizeRow[]
+}
+
+/** Rows of the first source; the order is that of the file. */
+export function sizesBy(holders: Holders, sources: readonly SizeSource[]): SizeRow[] {
+  return new Table(holders, sources).rows()
+}
+
+interface Draft {
+  readonly name: string
+  bytes: number
+  retained: number
+  count: number
+  /** Number of the row, from 1 on. */
+  readonly number: number
+  readonly children: Map<string | number, Draft>
+}
+
+/** Names of one source: of a whole owner, or of a piece of it. */
+interface Labels {
+  /** Labels of equal keys are equal. */
+  readonly keyOf: (owner: number, start: number) => string | number
+  readonly nameOf: (key: string | number) => string
+}
+
+class Table {
+  readonly #holders: Holders
+  readonly #labels: readonly Labels[]
+  readonly #isByPage: boolean
+  readonly #top: Draft
+  /** Rows by level, then by owner: the number of the row in which the owner starts. */
+  readonly #rowsOfOwners: readonly Uint32Array[]
+  readonly #drafts: Draft[] = []
+
+  constructor(holders: Holders, sources: readonly SizeSource[]) {
+    this.#holders = holders
+    this.#isByPage = sources.includes('page')
+    const makers = labelMakers(holders)
+    this.#labels = sources.map((source) => makers[source]())
+    this.#rowsOfOwners = sources.map(() => new Uint32Array(holders.length))
+    this.#top = this.#draft('')
+    this.#fill()
+    this.#addRetained()
+  }
+
+  rows(): SizeRow[] {
+    return rowsOf(this.#top, [])
+  }
+
+  #draft(name: string): Draft {
+    const draft = { name, bytes: 0, retained: 0, count: 0, number: this.#drafts.length + 1, children: new Map() }
+    this.#drafts.push(draft)
+    return draft
+  }
+
+  #fill(): void {
+    const { pieces } = this.#holders
+    pieces.visit((owner, start, end) => {
+      if (!this.#isByPage) return this.#add(owner, start, end - start)
+      for (let at = start; at < end; ) {
+        const next = Math.min(end, (Math.floor(at / HARDWARE_PAGE) + 1) * HARDWARE_PAGE)
+        this.#add(owner, at, next - at)
+        at = next
+      }
+    })
+  }
+
+  #add(owner: number, start: number, bytes: number): void {
+    // An owner has several pieces, and counts where its first one is.
+    const isFirst = this.#rowsOfOwners[0] === undefined || this.#rowsOfOwners[0][owner] === 0
+    let row = this.#top
+    for (let level = 0; level < this.#labels.length; level++) {
+      const { keyOf, nameOf } = this.#labels[level]!
+      const key = keyOf(owner, start)
+      let next = row.children.get(key)
+      if (next === undefined) {
+        next = this.#draft(nameOf(key))
+        row.children.set(key, next)
+      }
+      next.bytes += bytes
+      if (isFirst) {
+        if (owner < this.#holders.nodes.length) next.count++
+        this.#rowsOfOwners[level]![owner] = next.number
+      }
+      row = next
+    }
+  }
+
+  /** A row retains what its nodes retain that no other node of the same row dominates. */
+  #addRetained(): void {
+    const walk = new DominatorWalk(this.#holders)
+    for (const rows of this.#rowsOfOwners) {
+      const open = new Uint32Array(this.#drafts.length + 1)
+      walk.visit(
+        (node) => {
+          const row = rows[node]!
+          if (row !== 0 && open[row]!++ === 0) this.#drafts[row - 1]!.retained += this.#holders.retained[node]!
+        },
+        (node) => {
+          if (rows[node] !== 0) open[rows[node]!]!--
+        },
+      )
+    }
+  }
+}
+
+function rowsOf(draft: Draft, path: readonly string[]): SizeRow[] {
+  return [...draft.children.values()].map((child) => {
+    const names = [...path, child.name]
+    const { bytes, retained, count } = child
+    return { path: names, bytes, retained, count, children: rowsOf(child, names) }
+  })
+}
+
+/** The tree of dominators, from the roots down and back, without recursion. */
+class DominatorWalk {
+  readonly #children: Uint32Array
+  readonly #siblings: Uint32Array
+  readonly #idom: Int32Array
+  readonly #first: number
+
+  constructor({ dominators, length }: Holders) {
+    this.#idom = dominators.idom
+    this.#children = new Uint32Array(length)
+    this.#siblings = new Uint32Array(length)
+    let first = 0
+    for (let node = length - 1; node >= 0; node--) {
+      const dominator = this.#idom[node]!
+      if (dominator === ROOT) {
+        this.#siblings[node] = first
+        first = node + 1
+      } else {
+        this.#siblings[node] = this.#children[dominator]!
+        this.#children[dominator] = node + 1
+      }
+    }
+    this.#first = first
+  }
+
+  visit(enter: (node: number) => void, leave: (node: number) => void): void {
+    for (let top = this.#first; top !== 0; top = this.#siblings[top - 1]!) {
+      let at = top - 1
+      enter(at)
+      for (;;) {
+        const child = this.#children[at]!
+        if (child !== 0) {
+          at = child - 1
+          enter(at)
+          continue
+        }
+        // Up to the first node that has a sibling left.
+        while (at !== top - 1 && this.#siblings[at] === 0) {
+          leave(at)
+          at = this.#idom[at]!
+        }
+        leave(at)
+        if (at === top - 1) break
+        at = this.#siblings[at]! - 1
+        enter(at)
+      }
+    }
+  }
+}
+
+/** Names of holders that are no library. */
+const holderNames: Readonly<Record<number, string>> = {
+  [HeldBy.c]: '[C]',
+  [HeldBy.symbols]: '[symbols]',
+  [HeldBy.shared]: '[shared]',
+  [HeldBy.weak]: '[weak]',
+  [HeldBy.format]: '[format]',
+}
+
+/** The name of the library or other holder with this number. */
+export const holderName = ({ libraries }: Holders, holder: number): string =>
+  libraries[holder]?.file ?? holderNames[holder] ?? '[unknown]'
+
+const SHARED = '[shared]'
+const FORMAT = '[format]'
+
+function labelMakers(holders: Holders): Readonly<Record<SizeSource, () => Labels>> {
+  const { pieces, nodes, libraries } = holders
+  const { image } = nodes.heap
+  const byName = (keyOf: Labels['keyOf']): Labels => ({ keyOf, nameOf: String })
+  const overheadName = (owner: number) => `[${overheads[owner - pieces.firstOverhead]}]`
+  return {
+    region: () => {
+      const regions = regionsOf(image.header, image.bytes.length)
+      return byName((_, start) => regions.find(({ end }) => start < end)?.name ?? 'tables')
+    },
+    type: () =>
+      byName((owner) => {
+        if (owner >= pieces.firstOverhead) return overheadName(owner)
+        const kind = nodes.kindOf(owner)
+        if (kind === 'variable') return 'C variable'
+        return kind === 'charsets' ? 'charset table' : (typeOf(nodes, owner) ?? '[unknown]')
+      }),
+    library: () => ({
+      keyOf: (owner) => holders.holders[owner]!,
+      nameOf: (key) => holderName(holders, Number(key)),
+    }),
+    feature: () => {
+      const features = libraries.map(({ definitions, file }) => {
+        const provided = definitions.find(({ kind, symbol }) => kind === 'provide' && symbol >= 0)
+        const name = provided && holders.names.symbolName(dumpOffset(nodes.offsetOf(provided.symbol)))
+        return name ?? `[none: ${file}]`
+      })
+      return byName((owner) => features[holders.holders[owner]!] ?? holderName(holders, holders.holders[owner]!))
+    },
+    kind: () => {
+      const kinds = kindsOf(holders)
+      return {
+        keyOf: (owner) => (owner >= pieces.firstOverhead ? owner : -1 - kinds[owner]!),
+        nameOf: (key) => (Number(key) < 0 ? contentKinds[-1 - Number(key)]! : overheadName(Number(key))),
+      }
+    },
+    page: () => ({
+      keyOf: (_, start) => Math.floor(start / HARDWARE_PAGE),
+      nameOf: (key) => hex(Number(key) * HARDWARE_PAGE),
+    }),
+    symbol: () => namedBy(holders, symbolsAbove(holders)),
+    root: () => namedBy(holders, rootsAbove(holders)),
+  }
+}
+
+/** Names of nodes, which `above` gives for each owner; -1 is none. */
+function namedBy(holders: Holders, above: Int32Array): Labels {
+  const { describer } = holders.dump
+  return {
+    keyOf: (owner) => (owner >= holders.pieces.firstOverhead ? FORMAT : above[owner]!),
+    nameOf: (key) => {
+      if (typeof key === 'string') return key
+      if (key < 0) return SHARED
+      if (holders.isLibrary(key)) return holders.libraries[key - holders.firstLibrary]!.file
+      const description = describer.describe(key)
+      const isNamed = description.type === 'Symbol' && description.text !== null
+      return isNamed && description.interned === 'initial' ? description.text! : wordsFor(description)
+    },
+  }
+}
+
+/** The nearest symbol or C variable at or above each node: also one whose slot a library holds. */
+function symbolsAbove({ dominators, nodes, ownership, firstLibrary, length }: Holders): Int32Array {
+  const above = new Int32Array(length).fill(-1)
+  const symbolTag = nodes.heap.layout.tags.symbol
+  for (const node of dominators.order) {
+    const dominator = dominators.idom[node]!
+    const defined = dominator >= firstLibrary ? ownership.symbols.get(node) : undefined
+    const isNamed = node >= nodes.firstVariable || nodes.tagOf(node) === symbolTag
+    if (node < nodes.length && isNamed) above[node] = node
+    else if (defined !== undefined) above[node] = defined
+    else if (dominator !== ROOT && dominator < nodes.length) above[node] = above[dominator]!
+    else above[node] = dominator === ROOT ? -1 : dominator
+  }
+  return above
+}
+
+/** The root whose loss would take each node with it. */
+function rootsAbove({ dominators, nodes, length, holders }: Holders): Int32Array {
+  const above = new Int32Array(length).fill(-1)
+  for (const node of dominators.order) {
+    const dominator = dominators.idom[node]!
+    if (dominator !== ROOT) above[node] = above[dominator]!
+    else if (node >= nodes.firstBuiltin || nodes.tagOf(node) === nodes.heap.layout.tags.symbol) above[node] = node
+    else if (holders[node] === HeldBy.weak) above[node] = node
+  }
+  return above
+}

@@ -1,0 +1,96 @@
+/**
+ * Libraries as `pdmp libraries` lists them, compared with `load-history` of a real Emacs, and what they are said to hold,
+ * compared with how much dumps grow and shrink.
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { Dump, type Library, librariesOf } from '../../../src/index.ts'
+import { type CustomEmacs, customEmacs, customReleases, dumpAfter, printedBy } from '../custom-dump.ts'
+
+interface LiveLibrary {
+  readonly file: string
+  readonly defuns: number
+  readonly variables: number
+  readonly faces: number
+  readonly provides: readonly string[]
+  readonly requires: readonly string[]
+}
+
+/** Prints each entry of `load-history` on a line: counts, features between commas, and the file. */
+const question = `(dolist (entry (reverse load-history))
+  (let ((defuns 0) (variables 0) (faces 0) provides requires)
+    (dolist (item (cdr entry))
+      (cond ((symbolp item) (setq variables (1+ variables)))
+            ((eq (car-safe item) 'defun) (setq defuns (1+ defuns)))
+            ((eq (car-safe item) 'defface) (setq faces (1+ faces)))
+            ((eq (car-safe item) 'provide) (push (symbol-name (cdr item)) provides))
+            ((eq (car-safe item) 'require) (push (symbol-name (cdr item)) requires))))
+    (when (stringp (car entry))
+      (princ (format "%d %d %d [%s] [%s] %s\\n" defuns variables faces
+                     (mapconcat 'identity (reverse provides) ",") (mapconcat 'identity (reverse requires) ",")
+                     (car entry))))))`
+
+function liveLibraries(emacs: CustomEmacs): LiveLibrary[] {
+  const listed = (text: string) => (text === '' ? [] : text.split(','))
+  return [...printedBy(emacs, emacs.stock, question).matchAll(/^(\d+) (\d+) (\d+) \[(.*)\] \[(.*)\] (.*)$/gm)].map(
+    ([, defuns, variables, faces, provides, requires, file]) => ({
+      file: file!,
+      defuns: Number(defuns),
+      variables: Number(variables),
+      faces: Number(faces),
+      provides: listed(provides!),
+      requires: listed(requires!),
+    }),
+  )
+}
+
+const openFor = (emacs: CustomEmacs, bytes: Uint8Array): Dump =>
+  Dump.open(bytes, { executable: readFileSync(emacs.executable) })
+
+/** Files that Emacs loads after it loaded the dump, in batch mode and without init files. */
+const startupFiles = /\/(subdirs|regexp-opt|uni-[a-z-]+|ask|cl-lib|gv|site-start|debian-startup|term\/[a-z0-9]+)\.elc?$/
+
+describe.each(customReleases)('Emacs %s', (_, name) => {
+  const emacs = customEmacs(name)
+
+  it.skipIf(emacs === undefined)('has the same libraries in load-history as the dump it starts from', () => {
+    const { libraries } = librariesOf(openFor(emacs!, emacs!.stock).holders)
+    const live = liveLibraries(emacs!)
+    expect(libraries.length).toBeGreaterThan(90)
+    const rest = new Set(live)
+    for (const library of libraries) {
+      // Start-up makes the names absolute.
+      const match = live.find(({ file }) => file.endsWith(`/lisp/${library.file}`) || file === library.file)
+      expect(match, library.file).toBeDefined()
+      rest.delete(match!)
+      const { defuns, variables, faces, provides, requires } = library
+      expect({ defuns, variables, faces, provides, requires }, library.file).toEqual({ ...match, file: undefined })
+    }
+    expect([...rest].map(({ file }) => file).filter((file) => !startupFiles.test(file))).toEqual([])
+  })
+})
+
+/** Libraries whose absence shrinks a dump, each with what is loaded beside it. */
+const removable = ['calc', 'erc', 'gnus', 'ediff', 'ps-print'] as const
+
+describe('what libraries hold alone', () => {
+  const [, name] = customReleases[2]
+  const emacs = customEmacs(name)
+
+  it.skipIf(emacs === undefined).each(removable)('is what a dump is smaller by without %s', (feature) => {
+    const all = removable.map((each) => `(require '${each})`)
+    const withAll = dumpAfter(emacs!, all.join('\\n'))
+    const without = dumpAfter(emacs!, all.filter((form) => !form.includes(`'${feature})`)).join('\\n'))
+    const [larger, smaller] = [withAll, without].map((bytes) => librariesOf(openFor(emacs!, bytes).holders))
+    const kept = new Set(smaller!.libraries.map(({ file }) => file))
+    const gone = larger!.libraries.map(({ file }, i) => (kept.has(file) ? -1 : i)).filter((i) => i >= 0)
+    const held = gone.reduce((sum, i) => sum + larger!.libraries[i]!.retained, 0)
+    // What these libraries share among themselves goes with them.
+    const among = larger!.shared.filter(({ libraries }) => libraries.every((i) => gone.includes(i)))
+    const predicted = held + among.reduce((sum, { bytes }) => sum + bytes, 0)
+    const actual = withAll.length - without.length
+    process.stdout.write(`${feature}: ${gone.length} libraries, predicted ${predicted}, actual ${actual}\\n`)
+    expect(Math.abs(predicted - actual)).toBeLessThan(0.1 * actual + 8192)
+  })
+})
