@@ -6,6 +6,8 @@ import { commands } from '../../src/cli/commands.ts'
 import { failureOf } from '../../src/cli/failure.ts'
 import { readHashTables } from '../../src/hash/table.ts'
 import { Heap } from '../../src/heap/heap.ts'
+import { layoutOf } from '../../src/layout/compose.ts'
+import { evaluate, lispProgram, startLisp } from '../../src/machine/interpreter/lisp.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { badNames, badPath, readDump } from '../corpus/corpus.ts'
 import { callsOn, documentOf } from './documents.ts'
@@ -57,6 +59,18 @@ describe.each(dumps)('%s', (_, { file, ...at }) => {
   it.each(calls.map((call) => [call.join(' ').replaceAll(file, 'FILE'), call] as const))('%s', async (_line, call) => {
     await checked(call.map((word) => (word === 'OUT' ? nextOutput() : word)))
   })
+})
+
+it('one library of a dump', async () => {
+  const machine = startLisp(lispProgram(layoutOf('28', 'lp64', 'little')), { seed: 1 })
+  evaluate(
+    machine,
+    `(setq both (list 1)) (setq a-var (list both) b-var (list both) both nil)
+     (setq load-history '(("b.elc" b-var) ("a.elc" a-var)))`,
+  )
+  const file = join(directory, 'libraries.pdmp')
+  writeFileSync(file, machine.machine.dump())
+  expect((await checked(['libraries', file, 'a'])).shares.length).toBeGreaterThan(0)
 })
 
 describe('what is no dump', () => {

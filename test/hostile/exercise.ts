@@ -12,6 +12,7 @@ import { exerciseContained, exerciseContainers } from './exercise-containers.ts'
 import { exerciseDocument } from './exercise-document.ts'
 import { exerciseLisp } from './exercise-lisp.ts'
 import { exerciseLoader } from './exercise-loader.ts'
+import { exerciseSizes } from './exercise-sizes.ts'
 import { exerciseWriter } from './exercise-writer.ts'
 import * as sources from './library.ts'
 import { type Attempt, attempter, demand, type Library } from './promise.ts'
@@ -43,6 +44,7 @@ export function exerciseQuestions(bytes: Uint8Array, library: Library = sources)
     demand(release === null || library.releases.includes(release), 'the release is a known one')
     const dump = new library.Dump(image)
     exerciseAnalyses(dump, library, attempt)
+    exerciseSizes(dump, library, attempt)
     exerciseCollector(dump, library)
     exerciseLoader(image, library, attempt, sound)
     exerciseLisp(dump, library, attempt)

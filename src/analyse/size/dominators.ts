@@ -19,10 +19,10 @@ export interface Graph {
 }
 
 /** In place of a dominator: the node is a root, or several roots lead to it by separate paths. */
-export const ROOT = -1
+export const NO_DOMINATOR = -1
 
 export interface Dominators {
-  /** The immediate dominator of each node, or ROOT. */
+  /** The immediate dominator of each node, or NO_DOMINATOR. */
   readonly idom: Int32Array
   /** All nodes; each comes after its dominator. */
   readonly order: Uint32Array
@@ -59,7 +59,7 @@ export function retainedSizes({ idom, order }: Dominators, sizes: Uint32Array): 
   for (let i = order.length - 1; i >= 0; i--) {
     const node = order[i]!
     const dominator = idom[node]!
-    if (dominator !== ROOT) retained[dominator]! += retained[node]!
+    if (dominator !== NO_DOMINATOR) retained[dominator]! += retained[node]!
   }
   return retained
 }
@@ -192,7 +192,7 @@ class LengauerTarjan {
       }
       heads[parent] = 0
     }
-    const idom = new Int32Array(this.#graph.length).fill(ROOT)
+    const idom = new Int32Array(this.#graph.length).fill(NO_DOMINATOR)
     for (let w = TOP + 1; w <= last; w++) {
       if (dominators[w] !== semi[w]) dominators[w] = dominators[dominators[w]!]!
       if (dominators[w] !== TOP) idom[search.nodeOf(w)] = search.nodeOf(dominators[w]!)

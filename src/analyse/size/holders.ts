@@ -22,7 +22,7 @@ import type { Names } from '../../lisp/names.ts'
 import type { Symbols } from '../../lisp/symbols.ts'
 import { dumpOffset } from '../../units.ts'
 import type { Describer } from '../describe.ts'
-import { type Dominators, dominatorsOf, type Graph, ROOT, reachedFrom, retainedSizes } from './dominators.ts'
+import { type Dominators, dominatorsOf, type Graph, NO_DOMINATOR, reachedFrom, retainedSizes } from './dominators.ts'
 import { type LoadedFile, readLoadHistory } from './load-history.ts'
 import { type Ownership, ownershipOf } from './ownership.ts'
 import { Pieces } from './pieces.ts'
@@ -133,7 +133,7 @@ export class Holders {
       if (i >= reached) holders[node] = HeldBy.weak
       else if (this.isLibrary(node)) holders[node] = node - this.firstLibrary
       else if (node >= this.nodes.length) holders[node] = HeldBy.format
-      else if (idom[node] !== ROOT) holders[node] = holders[idom[node]!]!
+      else if (idom[node] !== NO_DOMINATOR) holders[node] = holders[idom[node]!]!
     }
     return holders
   }

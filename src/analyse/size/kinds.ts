@@ -10,7 +10,7 @@ import { firstSlot } from '../../heap/struct-fields.ts'
 import type { Value } from '../../heap/value.ts'
 import type { Symbols } from '../../lisp/symbols.ts'
 import { dumpOffset } from '../../units.ts'
-import { ROOT } from './dominators.ts'
+import { NO_DOMINATOR } from './dominators.ts'
 import type { Holders } from './holders.ts'
 
 export const contentKinds = [
@@ -189,7 +189,7 @@ class Kinds {
     for (const node of dominators.order) {
       if (this.found[node] !== UNKNOWN) continue
       const dominator = dominators.idom[node]!
-      const above = dominator === ROOT ? undefined : contentKinds[this.found[dominator]!]
+      const above = dominator === NO_DOMINATOR ? undefined : contentKinds[this.found[dominator]!]
       const tag = nodes.tagOf(node)
       const own =
         tag === tags.cons ? 'lists' : tag === tags.string ? 'strings' : tag === tags.float ? 'numbers' : 'vectors'

@@ -4,7 +4,7 @@
  */
 import { NO_NODE } from '../../heap/nodes.ts'
 import { dumpOffset } from '../../units.ts'
-import { ROOT } from './dominators.ts'
+import { NO_DOMINATOR } from './dominators.ts'
 import { HeldBy, type Holders } from './holders.ts'
 import type { DefinitionKind, LoadedFile } from './load-history.ts'
 import { type SharedGroup, sharedGroups } from './sharing.ts'
@@ -118,7 +118,7 @@ function ownBytes({ dominators, firstLibrary, holders, length, libraries, nodes,
   const symbolTag = nodes.heap.layout.tags.symbol
   for (const node of dominators.order) {
     const dominator = dominators.idom[node]!
-    if (dominator === ROOT || (dominator < firstLibrary && isOwn[dominator] === 0)) continue
+    if (dominator === NO_DOMINATOR || (dominator < firstLibrary && isOwn[dominator] === 0)) continue
     if (nodes.tagOf(node) === symbolTag) continue
     isOwn[node] = 1
     bytes[holders[node]!]! += sizes[node]!

@@ -5,7 +5,7 @@
  * libraries of a group are those that lead to its head, through other groups or directly.
  * @module
  */
-import { ROOT } from './dominators.ts'
+import { NO_DOMINATOR } from './dominators.ts'
 import { HeldBy, type Holders } from './holders.ts'
 
 export interface SharedGroup {
@@ -29,8 +29,8 @@ export function sharedGroups(holders: Holders): SharedGroup[] {
   for (let i = 0; i < order.length; i++) {
     const node = order[i]!
     if (holders.holders[node] !== HeldBy.shared) continue
-    if (idom[node] === ROOT) heads.push(node)
-    groups[node] = idom[node] === ROOT ? heads.length : groups[idom[node]!]!
+    if (idom[node] === NO_DOMINATOR) heads.push(node)
+    groups[node] = idom[node] === NO_DOMINATOR ? heads.length : groups[idom[node]!]!
   }
   const sharers = new Sharers(holders, groups, heads.length).sets
   const found = heads.map((head, i) => ({ head, bytes: retained[head]!, libraries: sharers[i]! }))

@@ -9,7 +9,7 @@ import { regionsOf } from '../../image/regions.ts'
 import { dumpOffset, hex } from '../../units.ts'
 import { wordsFor } from '../describe.ts'
 import { HARDWARE_PAGE } from '../pages.ts'
-import { ROOT } from './dominators.ts'
+import { NO_DOMINATOR } from './dominators.ts'
 import { HeldBy, type Holders } from './holders.ts'
 import { contentKinds, kindsOf } from './kinds.ts'
 import { overheads } from './pieces.ts'
@@ -165,7 +165,7 @@ class DominatorWalk {
     let first = 0
     for (let node = length - 1; node >= 0; node--) {
       const dominator = this.#idom[node]!
-      if (dominator === ROOT) {
+      if (dominator === NO_DOMINATOR) {
         this.#siblings[node] = first
         first = node + 1
       } else {
@@ -288,8 +288,8 @@ function symbolsAbove({ dominators, nodes, ownership, firstLibrary, length }: Ho
     const isNamed = node >= nodes.firstVariable || nodes.tagOf(node) === symbolTag
     if (node < nodes.length && isNamed) above[node] = node
     else if (defined !== undefined) above[node] = defined
-    else if (dominator !== ROOT && dominator < nodes.length) above[node] = above[dominator]!
-    else above[node] = dominator === ROOT ? -1 : dominator
+    else if (dominator !== NO_DOMINATOR && dominator < nodes.length) above[node] = above[dominator]!
+    else above[node] = dominator === NO_DOMINATOR ? -1 : dominator
   }
   return above
 }
@@ -299,7 +299,7 @@ function rootsAbove({ dominators, nodes, length, holders }: Holders): Int32Array
   const above = new Int32Array(length).fill(-1)
   for (const node of dominators.order) {
     const dominator = dominators.idom[node]!
-    if (dominator !== ROOT) above[node] = above[dominator]!
+    if (dominator !== NO_DOMINATOR) above[node] = above[dominator]!
     else if (node >= nodes.firstBuiltin || nodes.tagOf(node) === nodes.heap.layout.tags.symbol) above[node] = node
     else if (holders[node] === HeldBy.weak) above[node] = node
   }

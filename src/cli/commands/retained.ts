@@ -1,6 +1,6 @@
 /** `pdmp retained`: what keeps how many bytes alive, as a tree of dominators. @module */
 import { Argument, Option } from 'commander'
-import { type Dump, holderName, nameFor, ROOT, wordsFor } from '../../index.ts'
+import { type Dump, holderName, NO_DOMINATOR, nameFor, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'
@@ -82,14 +82,14 @@ class Tree {
 
   /** Nodes without a dominator, the largest first. */
   get tops(): readonly number[] {
-    return this.#children.get(ROOT) ?? []
+    return this.#children.get(NO_DOMINATOR) ?? []
   }
 
   /** The dominators of `node`, the nearest first. */
   keepersOf(node: number): number[] {
     const { idom } = this.#dump.holders.dominators
     const keepers: number[] = []
-    for (let at = idom[node]!; at !== ROOT; at = idom[at]!) keepers.push(at)
+    for (let at = idom[node]!; at !== NO_DOMINATOR; at = idom[at]!) keepers.push(at)
     return keepers
   }
 
@@ -117,7 +117,7 @@ class Tree {
     const self = {
       self: sizes[node]!,
       retained: all[node]!,
-      dominator: dominators.idom[node] === ROOT ? null : dominators.idom[node]!,
+      dominator: dominators.idom[node] === NO_DOMINATOR ? null : dominators.idom[node]!,
     }
     if (node >= holders.nodes.length) {
       const isLibrary = holders.isLibrary(node)

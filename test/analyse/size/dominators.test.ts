@@ -5,7 +5,7 @@ import {
   type Dominators,
   dominatorsOf,
   type Graph,
-  ROOT,
+  NO_DOMINATOR,
   reachedFrom,
   retainedSizes,
 } from '../../../src/analyse/size/dominators.ts'
@@ -42,7 +42,7 @@ const graphs = fc.integer({ min: 1, max: 14 }).chain((length) => {
 /** Every dominator of `node`, `node` included. */
 function chainOf({ idom }: Dominators, node: number): number[] {
   const chain = [node]
-  while (idom[chain.at(-1)!] !== ROOT) chain.push(idom[chain.at(-1)!]!)
+  while (idom[chain.at(-1)!] !== NO_DOMINATOR) chain.push(idom[chain.at(-1)!]!)
   return chain
 }
 
@@ -89,7 +89,7 @@ describe('dominators', () => {
         const places = new Map([...order].map((node, i) => [node, i]))
         expect(places.size).toBe(length)
         for (const node of order)
-          if (idom[node] !== ROOT) expect(places.get(idom[node]!)!).toBeLessThan(places.get(node)!)
+          if (idom[node] !== NO_DOMINATOR) expect(places.get(idom[node]!)!).toBeLessThan(places.get(node)!)
       }),
     )
   })
@@ -102,7 +102,7 @@ describe('dominators', () => {
       targets: Uint32Array.from({ length: length - 1 }, (_, i) => i + 1),
     }
     const { idom } = dominatorsOf(down, [0])
-    expect([idom[0], idom[1], idom[length - 1]]).toEqual([ROOT, 0, length - 2])
+    expect([idom[0], idom[1], idom[length - 1]]).toEqual([NO_DOMINATOR, 0, length - 2])
     expect(retainedSizes(dominatorsOf(down, [0]), new Uint32Array(length).fill(2))[0]).toBe(2 * length)
     // From the end of the list, which leads nowhere: all others are roots of their own or follow one.
     expect(dominatorsOf(down, [length - 1]).reached).toBe(1)
@@ -131,7 +131,7 @@ describe('retained sizes', () => {
       fc.property(graphs, ({ length, edges, roots, sizes }) => {
         const found = dominatorsOf(graphOf(length, edges), roots)
         const retained = retainedSizes(found, Uint32Array.from(sizes))
-        const tops = [...retained].filter((_, node) => found.idom[node] === ROOT)
+        const tops = [...retained].filter((_, node) => found.idom[node] === NO_DOMINATOR)
         expect(tops.reduce((sum, size) => sum + size, 0)).toBe(sizes.reduce((sum, size) => sum + size, 0))
       }),
     )

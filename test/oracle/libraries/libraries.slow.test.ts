@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { Dump, type Library, librariesOf } from '../../../src/index.ts'
+import { Dump, librariesOf } from '../../../src/index.ts'
 import { type CustomEmacs, customEmacs, customReleases, dumpAfter, printedBy } from '../custom-dump.ts'
 
 interface LiveLibrary {
@@ -80,8 +80,8 @@ describe('what libraries hold alone', () => {
 
   it.skipIf(emacs === undefined).each(removable)('is what a dump is smaller by without %s', (feature) => {
     const all = removable.map((each) => `(require '${each})`)
-    const withAll = dumpAfter(emacs!, all.join('\\n'))
-    const without = dumpAfter(emacs!, all.filter((form) => !form.includes(`'${feature})`)).join('\\n'))
+    const withAll = dumpAfter(emacs!, all.join('\n'))
+    const without = dumpAfter(emacs!, all.filter((form) => !form.includes(`'${feature})`)).join('\n'))
     const [larger, smaller] = [withAll, without].map((bytes) => librariesOf(openFor(emacs!, bytes).holders))
     const kept = new Set(smaller!.libraries.map(({ file }) => file))
     const gone = larger!.libraries.map(({ file }, i) => (kept.has(file) ? -1 : i)).filter((i) => i >= 0)
@@ -90,7 +90,7 @@ describe('what libraries hold alone', () => {
     const among = larger!.shared.filter(({ libraries }) => libraries.every((i) => gone.includes(i)))
     const predicted = held + among.reduce((sum, { bytes }) => sum + bytes, 0)
     const actual = withAll.length - without.length
-    process.stdout.write(`${feature}: ${gone.length} libraries, predicted ${predicted}, actual ${actual}\\n`)
+    process.stdout.write(`${feature}: ${gone.length} libraries, predicted ${predicted}, actual ${actual}\n`)
     expect(Math.abs(predicted - actual)).toBeLessThan(0.1 * actual + 8192)
   })
 })

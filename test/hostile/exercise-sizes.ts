@@ -1,0 +1,60 @@
+/**
+ * Asks what is in any image that opened and what holds it: sizes by every source, libraries, dominators, duplicates.
+ * @module
+ */
+import type { Dump, Holders, SizeRow, SizeSource } from '../../src/index.ts'
+import { type Attempt, demand, type Library } from './promise.ts'
+
+const nested: readonly SizeSource[] = ['library', 'kind', 'symbol', 'page']
+const FEW = 3
+
+export function exerciseSizes(dump: Dump, library: Library, attempt: Attempt): void {
+  const holders = attempt(() => dump.holders)
+  if (holders === undefined) return
+  const size = dump.bytes.length
+  demand(sum(holders.sizes) === size, 'sizes of nodes add up to the file')
+  exerciseDominators(holders, size, library)
+  const sources = Object.keys(library.sizeSources) as SizeSource[]
+  for (const by of [...sources.map((source) => [source]), nested]) {
+    const rows = attempt(() => library.sizesBy(holders, by))
+    if (rows !== undefined) exerciseRows(rows, size, library)
+  }
+  const libraries = attempt(() => library.librariesOf(holders))
+  if (libraries !== undefined) {
+    const retained = sum(libraries.libraries.map((each) => each.retained))
+    demand(retained + sum(libraries.other.map(({ bytes }) => bytes)) === size, 'holders add up to the file')
+  }
+  const groups = attempt(() => library.duplicatesOf(holders)) ?? []
+  demand(sum(groups.map(({ saved }) => saved)) < size, 'duplicates save less than all')
+}
+
+function exerciseDominators(holders: Holders, size: number, library: Library): void {
+  const { dominators, retained, sizes, length } = holders
+  let tops = 0
+  for (let node = 0; node < length; node++) {
+    demand(retained[node]! >= sizes[node]!, 'a node retains itself')
+    if (dominators.idom[node] === library.NO_DOMINATOR) tops += retained[node]!
+    demand(library.holderName(holders, holders.holders[node]!) !== '[unknown]', 'every node has a holder')
+  }
+  demand(tops === size, 'what has no dominator retains the file')
+}
+
+function exerciseRows(
+  rows: readonly SizeRow[],
+  size: number,
+  { growthOf, trimRows, sizeOrders, changeOf }: Library,
+): void {
+  demand(sum(rows.map(({ bytes }) => bytes)) === size, 'rows add up to the file')
+  const grown = growthOf(rows, rows.slice(1))
+  for (const sort of sizeOrders) {
+    const trimmed = trimRows(grown, { top: FEW, sort })
+    demand(trimmed.length <= FEW + 1 && sum(trimmed.map(({ bytes }) => bytes)) === size, 'no byte is lost')
+  }
+  demand(sum(grown.map(changeOf)) === (rows[0]?.bytes ?? 0), 'a row that is new is all that grows')
+}
+
+const sum = (numbers: Iterable<number>): number => {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
+}
