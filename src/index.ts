@@ -44,6 +44,10 @@ export { type Embedded, embedDump, findEmbedded } from './embed/trailer.ts'
 export { type ErrorCode, errorCodes, type Fault, PdmpError, refusals, type Site } from './error.ts'
 export type { Executable } from './executable/executable.ts'
 export type { ExecutableFormat } from './executable/object-file.ts'
+export { heapSnapshot } from './export/heapsnapshot.ts'
+export { edgeLines, objectLines } from './export/ndjson.ts'
+export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'
+export { foldedStacks, type Stack, speedscope, stacksOf } from './export/stacks.ts'
 export {
   type Kept,
   type Reading,

@@ -42,6 +42,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   embed: ['bytes', 'image'],
   machine: [...lisp, libraryFile, 'gc', 'hash', 'reloc', 'graph', 'write', 'sorted-btree'],
   analyse: [...lisp, 'gc', 'hash', 'graph'],
+  // Results in the formats of other tools.
+  export: [...lisp, 'analyse'],
   // Experiments put the rest together, and nothing builds on them.
   lab: [...lisp, 'hash', 'graph', 'write', 'reloc', 'embed', 'machine', 'dump.ts'],
   // Words and pixels see what every user of the library sees.
@@ -65,6 +67,7 @@ const mayImportAtTop: Readonly<Record<string, readonly string[]>> = {
     'document',
     'embed',
     'analyse',
+    'export',
     'dump.ts',
     'pdmp.ts',
   ],

@@ -173,6 +173,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Take out the dump that `embed` appended.',
     load: async () => (await import('./commands/embed.ts')).extractCommand,
   },
+  export: {
+    group: compare,
+    summary: 'Write a dump in the format of another tool.',
+    load: async () => (await import('./commands/export.ts')).command,
+  },
   decode: {
     group: compare,
     summary: 'Write the whole dump as a JSON document.',

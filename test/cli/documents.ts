@@ -68,6 +68,7 @@ export const callsOn = (
   ['retained', file, '--all'],
   ['retained', file, at.cons],
   ['duplicates', file],
+  ['export', file, '--format', 'folded', '-o', out],
   ['lookup', file, '0', at.cons.slice(1), '99999999999'],
   ['scan', file, '0', ...placement],
   ['thaw', file, ...placement],

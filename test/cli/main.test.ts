@@ -35,6 +35,7 @@ const calls: Readonly<Record<string, (file: string) => string[]>> = {
   libraries: (file) => ['libraries', file],
   retained: (file) => ['retained', file],
   duplicates: (file) => ['duplicates', file],
+  export: (file) => ['export', file, '--format', 'folded', '-o', '-'],
   refs: (file) => ['refs', file, 'nil'],
   referrers: (file) => ['referrers', file, 'nil'],
   path: (file) => ['path', file, 'nil'],

@@ -122,6 +122,8 @@ const commands: readonly (readonly string[])[] = [
   ['libraries', 'FILE', '--json'],
   ['retained', 'FILE', '--all', '--json'],
   ['duplicates', 'FILE', '--json'],
+  ['export', 'FILE', '--format', 'heapsnapshot', '-o', 'OUT'],
+  ['export', 'FILE', '--format', 'graphml', '--root', 'nil', '--depth', '9', '--max-nodes', '99', '-o', 'OUT'],
   ['decode', 'FILE', '-o', 'OUT', '--json'],
   ['decode', 'FILE', '--labels', 'path', '-o', 'OUT', '--json'],
   ['rewrite', 'FILE', '--order', 'weight', '-o', 'OUT'],

@@ -24,6 +24,7 @@ export function exerciseSizes(dump: Dump, library: Library, attempt: Attempt): v
     const retained = sum(libraries.libraries.map((each) => each.retained))
     demand(retained + sum(libraries.other.map(({ bytes }) => bytes)) === size, 'holders add up to the file')
   }
+  exerciseExports(holders, size, library, attempt)
   const groups = attempt(() => library.duplicatesOf(holders)) ?? []
   demand(sum(groups.map(({ saved }) => saved)) < size, 'duplicates save less than all')
 }
@@ -51,6 +52,24 @@ function exerciseRows(
     demand(trimmed.length <= FEW + 1 && sum(trimmed.map(({ bytes }) => bytes)) === size, 'no byte is lost')
   }
   demand(sum(grown.map(changeOf)) === (rows[0]?.bytes ?? 0), 'a row that is new is all that grows')
+}
+
+/** Formats of other tools: their parts add up, and their texts are bounded. */
+function exerciseExports(holders: Holders, size: number, library: Library, attempt: Attempt): void {
+  const stacks = attempt(() => [...library.stacksOf(holders)])
+  demand(stacks === undefined || sum(stacks.map(({ bytes }) => bytes)) === size, 'stacks add up to the file')
+  const snapshot = attempt(() => JSON.parse([...library.heapSnapshot(holders)].join('')))
+  demand(snapshot === undefined || snapshot.nodes.length === 5 * (holders.length + 1), 'a snapshot has every node')
+  demand(snapshot === undefined || snapshot.edges.length === 3 * snapshot.snapshot.edge_count, 'and every edge')
+  const profile = attempt(() => JSON.parse([...library.speedscope(holders, 'dump')].join('')))
+  demand(profile === undefined || profile.profiles[0].endValue === size, 'a profile has all bytes')
+  for (const write of [library.foldedStacks, library.objectLines, library.edgeLines]) {
+    attempt(() => {
+      for (const line of write(holders)) demand(line.endsWith('\n'), 'lines end')
+    })
+  }
+  const bounds = { root: 0, depth: FEW, maxNodes: FEW }
+  for (const draw of [library.dot, library.graphml]) attempt(() => [...draw(holders, bounds)])
 }
 
 const sum = (numbers: Iterable<number>): number => {

@@ -28,6 +28,8 @@ export interface Dominators {
   readonly order: Uint32Array
   /** Nodes that the roots reach; they come first in `order`. */
   readonly reached: number
+  /** 1 for roots, those of nodes that the given roots do not reach included. */
+  readonly isRoot: Uint8Array
 }
 
 /**
@@ -43,7 +45,7 @@ export function dominatorsOf(graph: Graph, roots: Iterable<number>): Dominators 
     for (const root of sourcesAmong(graph, search)) search.from(root)
     for (let node = 0; node < graph.length; node++) if (search.numbers[node] === 0) search.from(node)
   }
-  return { ...new LengauerTarjan(graph, search, last).solve(), reached }
+  return { ...new LengauerTarjan(graph, search, last).solve(), reached, isRoot: search.isRoot }
 }
 
 /** The nodes that `roots` reach, each once, in the order of a depth-first search. */

@@ -80,7 +80,7 @@ export class Holders {
     this.names = names
     this.pieces = new Pieces(references.extents)
     this.libraries = readLoadHistory(references.nodes, symbols, names)
-    this.ownership = ownershipOf(references, symbols, this.libraries)
+    this.ownership = ownershipOf(references, this.libraries)
     this.firstLibrary = this.pieces.owners
     this.length = this.firstLibrary + this.libraries.length
     this.sizes = new Uint32Array(this.length)

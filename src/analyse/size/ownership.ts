@@ -3,7 +3,7 @@
  *
  * In the heap a symbol refers to its function and value, and every library that mentions the symbol seems to hold them.
  * Here they belong to the library whose definition put them there, and the symbol does not hold them:
- * - the function, to the library that defined it last; an autoload object stays with the symbol;
+ * - the function, to the library that defined it last, be it as an autoload;
  * - the value, to the library that defined the variable first, since a second `defvar` changes nothing; the values of C
  *   variables stay with C;
  * - the property list, to a library that alone defines something by the name;
@@ -16,8 +16,6 @@ import { NO_NODE } from '../../heap/nodes.ts'
 import type { References } from '../../heap/references.ts'
 import { fieldOffset, pointerField } from '../../heap/struct-fields.ts'
 import { redirectOf } from '../../heap/symbol-flags.ts'
-import type { Symbols } from '../../lisp/symbols.ts'
-import { dumpOffset } from '../../units.ts'
 import type { LoadedFile } from './load-history.ts'
 
 /** Slots of a symbol that may belong to a library. */
@@ -38,8 +36,8 @@ export interface Ownership {
 const SEVERAL = -2
 const NOBODY = -1
 
-export function ownershipOf(references: References, symbols: Symbols, libraries: readonly LoadedFile[]): Ownership {
-  return new Owner(references, symbols, libraries)
+export function ownershipOf(references: References, libraries: readonly LoadedFile[]): Ownership {
+  return new Owner(references, libraries)
 }
 
 class Owner implements Ownership {
@@ -52,11 +50,9 @@ class Owner implements Ownership {
     value: new Map(),
     properties: new Map(),
   }
-  readonly #symbols: Symbols
 
-  constructor(references: References, symbols: Symbols, libraries: readonly LoadedFile[]) {
+  constructor(references: References, libraries: readonly LoadedFile[]) {
     this.#references = references
-    this.#symbols = symbols
     this.cut = new BitSet(references.length)
     this.holds = libraries.map(() => [])
     libraries.forEach((library, i) => {
@@ -84,16 +80,8 @@ class Owner implements Ownership {
   *#defined(): Generator<number> {
     const { function: functions, value: values, properties } = this.#owners
     for (const [node, library] of properties) if (library === SEVERAL) properties.delete(node)
-    for (const node of [...functions.keys()]) {
-      if (this.#isElsewhere(node)) functions.delete(node)
-    }
     for (const node of [...values.keys()]) if (this.#isForwarded(node)) values.delete(node)
     yield* new Set([...functions.keys(), ...values.keys(), ...properties.keys()])
-  }
-
-  /** An autoload object is from the file of autoloads, which `load-history` says nothing of. */
-  #isElsewhere(node: number): boolean {
-    return this.#symbols.isAutoload(dumpOffset(this.#references.nodes.offsetOf(node)))
   }
 
   #isForwarded(node: number): boolean {

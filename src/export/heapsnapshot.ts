@@ -1,0 +1,120 @@
+/**
+ * A dump as a heap snapshot of V8, for the Memory panel of Chrome and Edge, for memlab and for VS Code.
+ *
+ * Nodes have types of their own, `Cons`, `String`, `HASH_TABLE`, by which DevTools groups them. Node 0 is the root of all;
+ * every other node is one of `Holders`, so that dominators and retained sizes are those of `pdmp retained`.
+ *
+ * Readers look for the keys in this order, with `strings` at the end, and take sizes as 32-bit numbers.
+ * @module
+ */
+import type { Holders } from '../analyse/size/holders.ts'
+import { nodeType, shortName } from './names.ts'
+
+const nodeFields = ['type', 'name', 'id', 'self_size', 'edge_count']
+const edgeFields = ['type', 'name_or_index', 'to_node']
+const edgeTypes = ['context', 'element', 'property', 'internal', 'hidden', 'shortcut', 'weak']
+const INTERNAL = edgeTypes.indexOf('internal')
+const ROOT_TYPE = 'synthetic'
+
+/** The document in pieces. */
+export function* heapSnapshot(holders: Holders): Generator<string> {
+  const { graph, dominators, length, sizes } = holders
+  const strings = new Strings()
+  const types = new Strings()
+  const edges = new KeptEdges(holders)
+  const roots: number[] = []
+  for (let node = 0; node < length; node++) if (dominators.isRoot[node] === 1) roots.push(node)
+  types.of(ROOT_TYPE)
+  for (let node = 0; node < length; node++) types.of(nodeType(holders, node))
+  const meta = {
+    node_fields: nodeFields,
+    node_types: [types.all, 'string', 'number', 'number', 'number'],
+    edge_fields: edgeFields,
+    edge_types: [edgeTypes, 'string_or_number', 'node'],
+  }
+  const head = { meta, node_count: length + 1, edge_count: roots.length + edges.count }
+  yield `{"snapshot":${JSON.stringify(head)},\n"nodes":[`
+  yield `0,${strings.of('')},1,0,${roots.length}`
+  yield* inChunks(length, (node) => {
+    const name = strings.of(shortName(holders, node))
+    // V8 gives odd numbers to objects.
+    return `,${types.of(nodeType(holders, node))},${name},${2 * node + 3},${sizes[node]},${edges.countOf(node)}`
+  })
+  yield '],\n"edges":['
+  const rootName = strings.of('root')
+  const toNode = (node: number) => (node + 1) * nodeFields.length
+  yield roots.map((root) => `${INTERNAL},${rootName},${toNode(root)}`).join(',\n')
+  let isFirst = roots.length === 0
+  const edgeName = strings.of('holds')
+  yield* inChunks(length, (node) => {
+    let text = ''
+    for (let edge = graph.rowStarts[node]!; edge < graph.rowStarts[node + 1]!; edge++) {
+      const target = graph.targets[edge]!
+      if (!edges.isKept(node, target)) continue
+      text += `${isFirst ? '' : ',\n'}${INTERNAL},${edgeName},${toNode(target)}`
+      isFirst = false
+    }
+    return text
+  })
+  yield '],\n"strings":['
+  yield* inChunks(strings.all.length, (i) => `${i === 0 ? '' : ',\n'}${JSON.stringify(strings.all[i])}`)
+  yield ']}\n'
+}
+
+/** Texts of so many items are yielded at once. */
+const CHUNK = 4096
+
+function* inChunks(count: number, textOf: (i: number) => string): Generator<string> {
+  for (let from = 0; from < count; from += CHUNK) {
+    const to = Math.min(count, from + CHUNK)
+    let text = ''
+    for (let i = from; i < to; i++) text += textOf(i)
+    yield text
+  }
+}
+
+/** Edges that keep their targets: what no root reaches does not keep what one reaches. */
+class KeptEdges {
+  readonly count: number
+  readonly #counts: Uint32Array
+  readonly #isReached: Uint8Array
+
+  constructor({ graph, dominators, length }: Holders) {
+    this.#isReached = new Uint8Array(length)
+    for (const node of dominators.order.subarray(0, dominators.reached)) this.#isReached[node] = 1
+    this.#counts = new Uint32Array(length)
+    let count = 0
+    for (let node = 0; node < length; node++) {
+      for (let edge = graph.rowStarts[node]!; edge < graph.rowStarts[node + 1]!; edge++) {
+        if (!this.isKept(node, graph.targets[edge]!)) continue
+        this.#counts[node]!++
+        count++
+      }
+    }
+    this.count = count
+  }
+
+  isKept(source: number, target: number): boolean {
+    return this.#isReached[source] === 1 || this.#isReached[target] === 0
+  }
+
+  countOf(node: number): number {
+    return this.#counts[node]!
+  }
+}
+
+/** Strings by number, each once. */
+class Strings {
+  readonly all: string[] = []
+  readonly #numbers = new Map<string, number>()
+
+  of(text: string): number {
+    let number = this.#numbers.get(text)
+    if (number === undefined) {
+      number = this.all.length
+      this.all.push(text)
+      this.#numbers.set(text, number)
+    }
+    return number
+  }
+}

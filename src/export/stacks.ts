@@ -1,0 +1,103 @@
+/**
+ * Sizes as stacks: the dominators of each node as if they had called it, for flame graphs.
+ *
+ * Neighbours of one name are one frame, since a long list is kept by all its conses, and deep stacks are cut.
+ * @module
+ */
+import { NO_DOMINATOR } from '../analyse/size/dominators.ts'
+import type { Holders } from '../analyse/size/holders.ts'
+import { nodeType, shortName } from './names.ts'
+
+/** Frames of a stack. */
+const DEEPEST = 64
+
+export interface Stack {
+  /** Names of frames, the outermost first. */
+  readonly frames: readonly string[]
+  readonly bytes: number
+}
+
+interface Frame {
+  readonly name: string
+  readonly parent: Frame | undefined
+  readonly depth: number
+  readonly children: Map<string, Frame>
+  bytes: number
+}
+
+/** Stacks of all nodes, equal ones together; their bytes add up to the file. */
+export function* stacksOf(holders: Holders): Generator<Stack> {
+  const top: Frame = { name: '', parent: undefined, depth: 0, children: new Map(), bytes: 0 }
+  const all: Frame[] = []
+  const frames: Frame[] = new Array(holders.length)
+  const { idom, order } = holders.dominators
+  for (const node of order) {
+    const dominator = idom[node]!
+    const parent = dominator === NO_DOMINATOR ? top : frames[dominator]!
+    const name = frameName(holders, node)
+    let frame: Frame | undefined = parent.name === name || parent.depth >= DEEPEST ? parent : parent.children.get(name)
+    if (frame === undefined) {
+      frame = { name, parent, depth: parent.depth + 1, children: new Map(), bytes: 0 }
+      parent.children.set(name, frame)
+      all.push(frame)
+    }
+    frame.bytes += holders.sizes[node]!
+    frames[node] = frame
+  }
+  for (const frame of all) if (frame.bytes > 0) yield { frames: namesOf(frame), bytes: frame.bytes }
+}
+
+function namesOf(frame: Frame): string[] {
+  const names: string[] = []
+  for (let at: Frame | undefined = frame; at !== undefined && at.parent !== undefined; at = at.parent)
+    names.push(at.name)
+  return names.reverse()
+}
+
+/** Symbols, libraries and C variables by their names, all others by their types. */
+function frameName(holders: Holders, node: number): string {
+  const type = nodeType(holders, node)
+  const isNamed = type === 'Symbol' || type === 'library' || type === 'C variable' || type === 'format'
+  return isNamed ? shortName(holders, node) : type
+}
+
+/** Folded stacks, `a;b;c 123`: what flamegraph.pl and inferno take. */
+export function* foldedStacks(holders: Holders): Generator<string> {
+  for (const { frames, bytes } of stacksOf(holders)) {
+    yield `${frames.map((frame) => frame.replace(/[;\s]/g, '_')).join(';')} ${bytes}\n`
+  }
+}
+
+/** A profile for https://www.speedscope.app: bytes as weights. */
+export function* speedscope(holders: Holders, name: string): Generator<string> {
+  const frames: { name: string }[] = []
+  const numbers = new Map<string, number>()
+  const samples: number[][] = []
+  const weights: number[] = []
+  let total = 0
+  for (const stack of stacksOf(holders)) {
+    samples.push(
+      stack.frames.map((frame) => {
+        let number = numbers.get(frame)
+        if (number === undefined) {
+          number = frames.length
+          frames.push({ name: frame })
+          numbers.set(frame, number)
+        }
+        return number
+      }),
+    )
+    weights.push(stack.bytes)
+    total += stack.bytes
+  }
+  const head = {
+    $schema: 'https://www.speedscope.app/file-format-schema.json',
+    exporter: 'pdmp',
+    shared: { frames },
+  }
+  yield `${JSON.stringify(head).slice(0, -1)},"profiles":[`
+  const profile = { type: 'sampled', name, unit: 'bytes', startValue: 0, endValue: total }
+  yield `${JSON.stringify(profile).slice(0, -1)},"samples":[`
+  for (let i = 0; i < samples.length; i++) yield `${i === 0 ? '' : ',\n'}${JSON.stringify(samples[i])}`
+  yield `],"weights":${JSON.stringify(weights)}}]}\n`
+}
