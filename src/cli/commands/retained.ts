@@ -132,7 +132,10 @@ class Tree {
     if (holders.isLibrary(node)) return holderName(holders, node - holders.firstLibrary)
     if (node >= holders.nodes.length) return `[${holders.pieces.nameOf(node)}]`
     const description = describer.describe(node)
-    return description.text === null ? wordsFor(description) : nameFor(description)
+    const name = description.text === null ? wordsFor(description) : nameFor(description)
+    // What a library holds for one of its symbols.
+    const symbol = holders.ownership.symbols.get(node)
+    return symbol === undefined ? name : `${name}, of ${describer.describe(symbol).text ?? 'a symbol'}`
   }
 
   *text(keepers: readonly number[], shown: readonly Shown[]): Generator<string> {

@@ -1,5 +1,5 @@
 /**
- * Tables for other programs: values between commas (RFC 4180) or between tabs, under a line of heads.
+ * Tables for other programs: values between commas (as in RFC 4180, but for line ends) or between tabs, under a line of heads.
  * @module
  */
 import { harmless } from './text.ts'
@@ -12,8 +12,8 @@ export function* csv(heads: readonly string[], rows: Iterable<readonly Cell[]>):
     const text = String(cell)
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
-  yield `${heads.map(quoted).join(',')}\r\n`
-  for (const row of rows) yield `${row.map(quoted).join(',')}\r\n`
+  yield `${heads.map(quoted).join(',')}\n`
+  for (const row of rows) yield `${row.map(quoted).join(',')}\n`
 }
 
 /** Values between tabs; tabs and line ends within values are spaces. */
