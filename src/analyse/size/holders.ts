@@ -20,7 +20,6 @@ import type { References } from '../../heap/references.ts'
 import { Interned, redirectOf } from '../../heap/symbol-flags.ts'
 import type { Names } from '../../lisp/names.ts'
 import type { Symbols } from '../../lisp/symbols.ts'
-import { dumpOffset } from '../../units.ts'
 import type { Describer } from '../describe.ts'
 import { type Dominators, dominatorsOf, type Graph, NO_DOMINATOR, reachedFrom, retainedSizes } from './dominators.ts'
 import { type LoadedFile, readLoadHistory } from './load-history.ts'
@@ -183,7 +182,7 @@ class NamedSymbols {
 
   /** Does C define the variable or the function? */
   isOfC(node: number): boolean {
-    const start = dumpOffset(this.#holders.nodes.offsetOf(node))
+    const start = this.#holders.nodes.offsetOf(node)
     if (redirectOf(this.#holders.references.heap, start) === 'FORWARDED') return true
     const definition = this.#symbols.definition(start)
     return definition.isBound && definition.value?.kind === 'emacs'
@@ -191,7 +190,7 @@ class NamedSymbols {
 
   /** Has the symbol a function or a value, of which no library is the owner? */
   isDefinedByNobody(node: number): boolean {
-    const start = dumpOffset(this.#holders.nodes.offsetOf(node))
+    const start = this.#holders.nodes.offsetOf(node)
     const { ownership } = this.#holders
     if (ownership.ownerOf(node, 'function') < 0 && this.#symbols.definition(start).isBound) return true
     return ownership.ownerOf(node, 'value') < 0 && this.#symbols.value(start).isBound

@@ -9,7 +9,6 @@ import { NO_NODE } from '../../heap/nodes.ts'
 import { firstSlot } from '../../heap/struct-fields.ts'
 import type { Value } from '../../heap/value.ts'
 import type { Symbols } from '../../lisp/symbols.ts'
-import { dumpOffset } from '../../units.ts'
 import { NO_DOMINATOR } from './dominators.ts'
 import type { Holders } from './holders.ts'
 
@@ -144,7 +143,7 @@ class Kinds {
       const tag = nodes.tagOf(node)
       if (tag === tags.symbol) {
         this.#seed(this.#nodeOf(heap.valueAt(start + name.offset)), 'symbol names')
-        if (this.#symbols.isAutoload(dumpOffset(start))) {
+        if (this.#symbols.isAutoload(start)) {
           this.#seed(this.#nodeOf(heap.valueAt(start + func!.offset)), 'autoloads')
         }
         this.#seedProperties(heap.valueAt(start + plist!.offset))

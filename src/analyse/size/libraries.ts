@@ -3,7 +3,6 @@
  * @module
  */
 import { NO_NODE } from '../../heap/nodes.ts'
-import { dumpOffset } from '../../units.ts'
 import { NO_DOMINATOR } from './dominators.ts'
 import { HeldBy, type Holders } from './holders.ts'
 import type { DefinitionKind, LoadedFile } from './load-history.ts'
@@ -91,7 +90,7 @@ function countOf({ definitions }: LoadedFile, kind: DefinitionKind): number {
 function featuresOf({ names, nodes }: Holders, { definitions }: LoadedFile, kind: 'provide' | 'require'): string[] {
   return definitions.flatMap(({ kind: of, symbol }) => {
     if (of !== kind || symbol === NO_NODE) return []
-    return names.symbolName(dumpOffset(nodes.offsetOf(symbol))) ?? []
+    return names.symbolName(nodes.offsetOf(symbol)) ?? []
   })
 }
 

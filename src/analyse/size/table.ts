@@ -6,7 +6,7 @@
  */
 import { typeOf } from '../../heap/node-type.ts'
 import { regionsOf } from '../../image/regions.ts'
-import { dumpOffset, hex } from '../../units.ts'
+import { hex } from '../../units.ts'
 import { wordsFor } from '../describe.ts'
 import { HARDWARE_PAGE } from '../pages.ts'
 import { NO_DOMINATOR } from './dominators.ts'
@@ -241,7 +241,7 @@ function labelMakers(holders: Holders): Readonly<Record<SizeSource, () => Labels
     feature: () => {
       const features = libraries.map(({ definitions, file }) => {
         const provided = definitions.find(({ kind, symbol }) => kind === 'provide' && symbol >= 0)
-        const name = provided && holders.names.symbolName(dumpOffset(nodes.offsetOf(provided.symbol)))
+        const name = provided && holders.names.symbolName(nodes.offsetOf(provided.symbol))
         return name ?? `[none: ${file}]`
       })
       return byName((owner) => features[holders.holders[owner]!] ?? holderName(holders, holders.holders[owner]!))

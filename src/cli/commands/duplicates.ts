@@ -1,5 +1,5 @@
 /** `pdmp duplicates`: equal objects that a dump has several times. @module */
-import { type Dump, type DuplicateGroup, dumpOffset, duplicatesOf, hex, holderName } from '../../index.ts'
+import { type Dump, type DuplicateGroup, duplicatesOf, hex, holderName } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'
@@ -75,7 +75,7 @@ function holdersOf({ holders }: Dump, { nodes, saved }: DuplicateGroup): [string
 
 function printed({ printer, nodes }: Dump, group: DuplicateGroup): string {
   const node = group.nodes[0]!
-  const value = { kind: 'object', offset: dumpOffset(nodes.offsetOf(node)), tag: nodes.tagOf(node)! } as const
+  const value = { kind: 'object', offset: nodes.offsetOf(node), tag: nodes.tagOf(node)! } as const
   const { text: whole, isWhole } = printer.print(value, { depth: 3, length: 10, limit: LONGEST_TEXT })
   return isWhole ? whole : `${whole}…`
 }
