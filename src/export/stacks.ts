@@ -23,26 +23,29 @@ interface Frame {
   readonly depth: number
   readonly children: Map<string, Frame>
   bytes: number
+  /** In the list of all frames. */
+  readonly index: number
 }
 
 /** Stacks of all nodes, equal ones together; their bytes add up to the file. */
 export function* stacksOf(holders: Holders): Generator<Stack> {
-  const top: Frame = { name: '', parent: undefined, depth: 0, children: new Map(), bytes: 0 }
-  const all: Frame[] = []
-  const frames: Frame[] = new Array(holders.length)
+  const top: Frame = { name: '', parent: undefined, depth: 0, children: new Map(), bytes: 0, index: 0 }
+  const all: Frame[] = [top]
+  /** Index in `all` of the frame of each node. */
+  const frames = new Uint32Array(holders.length)
   const { idom, order } = holders.dominators
   for (const node of order) {
     const dominator = idom[node]!
-    const parent = dominator === NO_DOMINATOR ? top : frames[dominator]!
+    const parent = dominator === NO_DOMINATOR ? top : all[frames[dominator]!]!
     const name = frameName(holders, node)
     let frame: Frame | undefined = parent.name === name || parent.depth >= DEEPEST ? parent : parent.children.get(name)
     if (frame === undefined) {
-      frame = { name, parent, depth: parent.depth + 1, children: new Map(), bytes: 0 }
+      frame = { name, parent, depth: parent.depth + 1, children: new Map(), bytes: 0, index: all.length }
       parent.children.set(name, frame)
       all.push(frame)
     }
     frame.bytes += holders.sizes[node]!
-    frames[node] = frame
+    frames[node] = frame.index
   }
   for (const frame of all) if (frame.bytes > 0) yield { frames: namesOf(frame), bytes: frame.bytes }
 }

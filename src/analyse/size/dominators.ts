@@ -48,11 +48,22 @@ export function dominatorsOf(graph: Graph, roots: Iterable<number>): Dominators 
   return { ...new LengauerTarjan(graph, search, last).solve(), reached, isRoot: search.isRoot }
 }
 
-/** The nodes that `roots` reach, each once, in the order of a depth-first search. */
-export function reachedFrom(graph: Graph, roots: Iterable<number>): Uint32Array {
-  const search = new Search(graph)
-  for (const root of roots) search.from(root)
-  return search.order.subarray(0, search.length)
+/** By node: 1 for those that `roots` reach, themselves included. */
+export function reachedFrom({ length, rowStarts, targets }: Graph, roots: Iterable<number>): Uint8Array {
+  const reached = new Uint8Array(length)
+  const queue = new Uint32Array(length)
+  let end = 0
+  const enter = (node: number) => {
+    if (reached[node] === 1) return
+    reached[node] = 1
+    queue[end++] = node
+  }
+  for (const root of roots) enter(root)
+  for (let at = 0; at < end; at++) {
+    const node = queue[at]!
+    for (let edge = rowStarts[node]!; edge < rowStarts[node + 1]!; edge++) enter(targets[edge]!)
+  }
+  return reached
 }
 
 /** The size that each node retains, from the sizes of the nodes themselves. */

@@ -99,6 +99,7 @@ export class Holders {
   #buildGraph(): Graph {
     const { references, nodes } = this
     const { rowStarts, targets, slots, weak } = references
+    const { cut } = this.ownership
     const next = references.heap.layout.structs.symbol.fields.ofs_next.offset
     const symbolTag = references.heap.layout.tags.symbol
     const obarrays = membersOfObarrays(this.dump)
@@ -109,7 +110,7 @@ export class Holders {
       for (const member of members ?? []) kept.add(member)
       const chain = nodes.tagOf(node) === symbolTag ? nodes.offsetOf(node) + next : -1
       for (let edge = rowStarts[node]!; edge < rowStarts[node + 1]!; edge++) {
-        if (slots[edge] === chain || weak.has(edge) || this.ownership.cut.has(edge)) continue
+        if (slots[edge] === chain || weak.has(edge) || cut.has(edge)) continue
         if (members !== undefined && nodes.tagOf(targets[edge]!) === symbolTag) continue
         kept.add(targets[edge]!)
       }
@@ -124,8 +125,7 @@ export class Holders {
 
   #findHolders(roots: Roots): Int32Array {
     const holders = new Int32Array(this.length).fill(HeldBy.shared)
-    for (const node of reachedFrom(this.graph, roots.symbols)) holders[node] = HeldBy.symbols
-    for (const node of reachedFrom(this.graph, roots.c)) holders[node] = HeldBy.c
+    const [ofSymbols, ofC] = [reachedFrom(this.graph, roots.symbols), reachedFrom(this.graph, roots.c)]
     const { idom, order, reached } = this.dominators
     for (let i = 0; i < order.length; i++) {
       const node = order[i]!
@@ -133,6 +133,8 @@ export class Holders {
       else if (this.isLibrary(node)) holders[node] = node - this.firstLibrary
       else if (node >= this.nodes.length) holders[node] = HeldBy.format
       else if (idom[node] !== NO_DOMINATOR) holders[node] = holders[idom[node]!]!
+      else if (ofC[node] === 1) holders[node] = HeldBy.c
+      else if (ofSymbols[node] === 1) holders[node] = HeldBy.symbols
     }
     return holders
   }
@@ -162,8 +164,7 @@ function rootsOf(holders: Holders): Roots {
     else if (named.isDefinedByNobody(node)) symbols.push(node)
     else bare.push(node)
   }
-  const reached = new Uint8Array(length)
-  for (const node of reachedFrom(graph, [...c, ...symbols, ...range(firstLibrary, length)])) reached[node] = 1
+  const reached = reachedFrom(graph, [...c, ...symbols, ...range(firstLibrary, length)])
   for (const node of bare) if (reached[node] === 0) symbols.push(node)
   return { c, others, symbols }
 }

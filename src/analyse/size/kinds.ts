@@ -75,7 +75,7 @@ const functionSlots: Readonly<Record<number, ContentKind>> = { 1: 'byte code', 2
 
 const propertyKind = (name: string | undefined): ContentKind => {
   if (name === undefined) return 'property lists'
-  if (/-documentation$/.test(name)) return 'documentation'
+  if (name.endsWith('-documentation')) return 'documentation'
   const isCustom = /^(custom-|standard-value$|saved-value$|saved-face$|face-defface-spec$|theme-)/.test(name)
   return isCustom ? 'customization' : 'property lists'
 }

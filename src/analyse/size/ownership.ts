@@ -80,7 +80,7 @@ class Owner implements Ownership {
   *#defined(): Generator<number> {
     const { function: functions, value: values, properties } = this.#owners
     for (const [node, library] of properties) if (library === SEVERAL) properties.delete(node)
-    for (const node of [...values.keys()]) if (this.#isForwarded(node)) values.delete(node)
+    for (const node of values.keys()) if (this.#isForwarded(node)) values.delete(node)
     yield* new Set([...functions.keys(), ...values.keys(), ...properties.keys()])
   }
 

@@ -53,6 +53,8 @@ interface Draft {
   /** Number of the row, from 1 on. */
   readonly number: number
   readonly children: Map<string | number, Draft>
+  /** The same by name: in a damaged dump two symbols may have one. */
+  readonly named: Map<string, Draft>
 }
 
 /** Names of one source: of a whole owner, or of a piece of it. */
@@ -87,7 +89,15 @@ class Table {
   }
 
   #draft(name: string): Draft {
-    const draft = { name, bytes: 0, retained: 0, count: 0, number: this.#drafts.length + 1, children: new Map() }
+    const draft = {
+      name,
+      bytes: 0,
+      retained: 0,
+      count: 0,
+      number: this.#drafts.length + 1,
+      children: new Map(),
+      named: new Map(),
+    }
     this.#drafts.push(draft)
     return draft
   }
@@ -113,8 +123,10 @@ class Table {
       const key = keyOf(owner, start)
       let next = row.children.get(key)
       if (next === undefined) {
-        next = this.#draft(nameOf(key))
+        const name = nameOf(key)
+        next = row.named.get(name) ?? this.#draft(name)
         row.children.set(key, next)
+        row.named.set(name, next)
       }
       next.bytes += bytes
       if (isFirst) {
@@ -144,7 +156,7 @@ class Table {
 }
 
 function rowsOf(draft: Draft, path: readonly string[]): SizeRow[] {
-  return [...draft.children.values()].map((child) => {
+  return [...draft.named.values()].map((child) => {
     const names = [...path, child.name]
     const { bytes, retained, count } = child
     return { path: names, bytes, retained, count, children: rowsOf(child, names) }
