@@ -3,7 +3,7 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { corpusPath, realDump, realNames } from '../corpus/corpus.ts'
+import { corpusPath, manifest, realDump, realNames } from '../corpus/corpus.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
 const dump = (name: string) => corpusPath(name, 'dump.pdmp.br')
@@ -119,3 +119,21 @@ describe('symbols, for people', () => {
     expect(pdmp(['symbols', dump('bookworm-amd64'), '^no such symbol$'])).toEqual({ status: 1, stdout: '', stderr: '' })
   })
 })
+
+describe.each(manifest().dumps.filter(({ executable }) => executable !== undefined))(
+  'symbols of $name with its executable',
+  ({ name, machine }) => {
+    const emacs = ['--emacs', corpusPath(name, 'emacs.br')]
+
+    it('prints a name in every line', () => {
+      const { status, stdout, stderr } = pdmp(['symbols', dump(name), ...emacs])
+      expect([status, stderr]).toEqual([0, ''])
+      const lines = stdout.trimEnd().split('\n').slice(1)
+      expect(lines.length).toBeGreaterThan(15_000)
+      expect(lines.filter((line) => /^\S+\t#<(builtin|symbol) /.test(line))).toEqual([])
+      expect(lines.filter((line) => /\tcar\tplain,initial\t-\t#<subr car>$/.test(line))).toHaveLength(1)
+      expect(lines.filter((line) => /\tfill-column\tforwarded,special,initial\t70\t-$/.test(line))).toHaveLength(1)
+      expect(lines.find((line) => line.includes('\tsystem-configuration\t'))).toContain(`"${machine}"`)
+    })
+  },
+)
