@@ -118,6 +118,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Show the shortest way from a root to an object.',
     load: async () => (await import('./commands/path.ts')).command,
   },
+  where: {
+    group: explain,
+    summary: 'Tell what an offset or address belongs to, in Lisp.',
+    load: async () => (await import('./commands/where.ts')).command,
+  },
   lookup: {
     group: explain,
     summary: 'Tell whether an object starts at an offset.',

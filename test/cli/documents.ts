@@ -69,6 +69,7 @@ export const callsOn = (
   ['retained', file, at.cons],
   ['duplicates', file],
   ['export', file, '--format', 'folded', '-o', out],
+  ['where', file, '0', at.cons.slice(1), '99999999999'],
   ['lookup', file, '0', at.cons.slice(1), '99999999999'],
   ['scan', file, '0', ...placement],
   ['thaw', file, ...placement],

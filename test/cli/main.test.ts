@@ -22,6 +22,7 @@ const calls: Readonly<Record<string, (file: string) => string[]>> = {
   relocs: (file) => ['relocs', file],
   'emacs-relocs': (file) => ['emacs-relocs', file],
   objects: (file) => ['objects', file],
+  where: (file) => ['where', file, '0x100'],
   lookup: (file) => ['lookup', file, '0x100'],
   scan: (file) => ['scan', file, '0x100', ...placement],
   relocate: (file) => ['relocate', file, ...placement, '-o', join(directory, 'image')],

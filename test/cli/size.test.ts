@@ -66,11 +66,11 @@ describe('pdmp size', () => {
 
   it('shows what grew, what is new and what is gone', () => {
     const grown = pdmp(['size', file, '--base', old]).stdout
-    expect(grown).toMatch(/\+[\d,]+ +NEW {2}\/me\/b\.el$/m)
+    expect(grown).toMatch(/\+[\d,]+ +NEW +\/me\/b\.el$/m)
     // The symbol of a.el that b.el mentions, too, is shared now.
-    expect(grown).toMatch(/ -\d+ +-\d\.\d% {2}\/me\/a,b\.elc$/m)
-    expect(grown).toMatch(/\+\d+ +NEW {2}\[shared\]$/m)
-    expect(pdmp(['size', old, '--base', file]).stdout).toMatch(/-[\d,]+ +DELETED {2}\/me\/b\.el$/m)
+    expect(grown).toMatch(/ -\d+ +-\d\.\d% +\/me\/a,b\.elc$/m)
+    expect(grown).toMatch(/\+\d+ +NEW +\[shared\]$/m)
+    expect(pdmp(['size', old, '--base', file]).stdout).toMatch(/-[\d,]+ +DELETED +\/me\/b\.el$/m)
     const { rows, file: sizes } = pdmpJson(['size', file, '--base', old]).document
     const change = rows.reduce((sum: number, row: { change: number }) => sum + row.change, 0)
     expect(change).toBe(sizes.size - sizes.base)

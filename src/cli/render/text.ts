@@ -45,7 +45,7 @@ export function* columns(rows: readonly (readonly string[])[]): Generator<string
   for (let column = 0; column < most(rows.map((row) => row.length)); column++) {
     const cells = rows.map((row) => row[column] ?? '')
     widths.push(most(cells.map((cell) => cell.length)))
-    numeric.push(cells.slice(1).every((cell) => /^-?[\d,.]*%?$/.test(cell)))
+    numeric.push(cells.slice(1).every((cell) => /^[-+]?[\d,.]*%?$/.test(cell)))
   }
   for (const row of rows) {
     const cells = row.map((cell, i) => (numeric[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
