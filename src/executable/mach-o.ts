@@ -13,7 +13,7 @@ import { ByteView } from '../bytes/view.ts'
 import { notExecutable, ObjectFile, type Segment, unsignedWord } from './object-file.ts'
 
 /** Magics as big-endian numbers; those of programs occur in both byte orders. */
-export const machMagics = {
+const machMagics = {
   program: 0xfeedface,
   wideProgram: 0xfeedfacf,
   fat: 0xcafebabe,
