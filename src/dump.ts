@@ -27,7 +27,7 @@ import { Nodes } from './heap/nodes.ts'
 import { References } from './heap/references.ts'
 import type { Image } from './image/image.ts'
 import type { Layout } from './layout/layout.ts'
-import { Names } from './lisp/names.ts'
+import { Names, type ProvedNames } from './lisp/names.ts'
 import { Printer } from './lisp/printer/printer.ts'
 import { Symbols } from './lisp/symbols.ts'
 import { openDump } from './pdmp.ts'
@@ -36,12 +36,18 @@ import { openDump } from './pdmp.ts'
 export interface OpenOptions {
   /** The bytes of the Emacs executable that loads the dump. It has the names that C gave. */
   readonly executable?: Uint8Array | undefined
+  /**
+   * What proves the names that C gave where there is no executable: `proveNames`. It is called when the first such name is asked for, and
+   * it is not a part of `Dump`, so that programs that need no names do not contain its dictionary of 70 kB.
+   */
+  readonly prove?: ((heap: Heap) => ProvedNames) | undefined
 }
 
 /** One open dump. Bytes that it was opened from must not change. */
 export class Dump {
   /** Header, tables and layout. */
   readonly image: Image
+  readonly #prove: OpenOptions['prove']
   #executable: Executable | undefined
   #executableBytes: Uint8Array | undefined
   #heap: Heap | undefined
@@ -74,8 +80,9 @@ export class Dump {
   }
 
   /** @throws PdmpError 'not-an-executable', 'executable-mismatch': the executable is not that of the dump */
-  constructor(image: Image, { executable }: OpenOptions = {}) {
+  constructor(image: Image, { executable, prove }: OpenOptions = {}) {
     this.image = image
+    this.#prove = prove
     if (executable !== undefined) this.#takeNames(executable)
   }
 
@@ -85,7 +92,7 @@ export class Dump {
    * @throws PdmpError 'not-an-executable', 'executable-mismatch': the executable is not that of the dump
    */
   withExecutable(executable: Uint8Array): Dump {
-    const dump = new Dump(this.image)
+    const dump = new Dump(this.image, { prove: this.#prove })
     dump.#heap = this.heap
     dump.#takeNames(executable)
     dump.#nodes = this.#nodes
@@ -104,7 +111,7 @@ export class Dump {
    * @throws PdmpError as `open` does
    */
   reopen(bytes: Uint8Array): Dump {
-    return Dump.open(bytes, { executable: this.#executableBytes })
+    return Dump.open(bytes, { executable: this.#executableBytes, prove: this.#prove })
   }
 
   #takeNames(executable: Uint8Array): void {
@@ -185,7 +192,7 @@ export class Dump {
 
   /** Names of symbols and functions. */
   get names(): Names {
-    this.#names ??= new Names(this.heap, this.#executable)
+    this.#names ??= new Names(this.heap, { executable: this.#executable, prove: this.#prove })
     return this.#names
   }
 

@@ -115,7 +115,7 @@ export {
 } from './layout/releases.ts'
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
 export { computedFrom, type StartupVariable, startupVariables } from './layout/startup-variables.ts'
-export type { Names } from './lisp/names.ts'
+export type { NameSource, Names, ProvedNames } from './lisp/names.ts'
 export { PRINT_LIMIT, type Printed, type Printer, type PrintOptions } from './lisp/printer/printer.ts'
 export {
   type BoolVectorDatum,
@@ -135,6 +135,7 @@ export {
 export { type ReadOptions, readForms, readLisp } from './lisp/reader/read.ts'
 export type { Binding, RedirectName, SymbolFacts, Symbols } from './lisp/symbols.ts'
 export { lispTypeOf } from './lisp/type-of.ts'
+export { proveNames } from './proof/prove.ts'
 export { EmacsMemory, type EmacsWrite } from './reloc/emacs-memory.ts'
 export { countRelocs, type Loaded, type LoadOptions, load, relocate, unload } from './reloc/load.ts'
 export {

@@ -7,6 +7,7 @@
  * @module
  */
 
+import { cNames, declareCNames } from './c-names.ts'
 import { compilerVersion, compileSpec, readSpec, rootSpecs, withImports } from './compile.ts'
 import { debugParsers } from './debug-parsers.ts'
 import { declare } from './declarations.ts'
@@ -33,6 +34,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const libraryHeader = 'Generated from src/machine/library/*.el. Do not edit.'
   files['lisp_library.js'] = lispLibrary(libraryHeader)
   files['lisp_library.d.ts'] = declareLispLibrary(libraryHeader)
+  const namesHeader = 'Generated from spec/c-names.tsv. Do not edit.'
+  files['c_names.js'] = cNames(namesHeader)
+  files['c_names.d.ts'] = declareCNames(namesHeader)
   Object.assign(files, pictures(parsers, tables))
   return new Map(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

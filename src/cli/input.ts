@@ -3,14 +3,14 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { Dump, findEmbedded, isPrelinked, PdmpError } from '../index.ts'
+import { Dump, findEmbedded, isPrelinked, type OpenOptions, PdmpError } from '../index.ts'
 import { ContextError } from './failure.ts'
 import { readDump } from './files.ts'
 
 /** The dump at `path`, plain or packed. @throws ContextError: it is no dump; the advice says what it is */
-export function openInput(path: string): Dump {
+export function openInput(path: string, options: OpenOptions = {}): Dump {
   const bytes = readDump(path)
-  return opened(bytes, () => Dump.open(bytes))
+  return opened(bytes, () => Dump.open(bytes, options))
 }
 
 /** What `read` makes of `bytes`; an error that they are no dump says what they are. */

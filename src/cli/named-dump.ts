@@ -1,8 +1,9 @@
 /**
- * A dump with the names that only its executable has, where the user gives one or one is found.
+ * A dump with the names that it does not have itself: those of its executable, where the user gives one or one is found, else
+ * those that are proved.
  * @module
  */
-import type { Dump } from '../index.ts'
+import { type Dump, proveNames } from '../index.ts'
 import { ContextError } from './failure.ts'
 import { readBytes } from './files.ts'
 import { filesWith } from './find-emacs.ts'
@@ -23,7 +24,7 @@ export interface NamedDump {
 
 /** The dump at `path`, with the names of the executable that is given or found. */
 export function openNamed(path: string, options: NamesOptions): NamedDump {
-  const dump = openInput(path)
+  const dump = openInput(path, { prove: proveNames })
   if (options.emacs !== undefined) return { dump: withNames(dump, options), executable: options.emacs || undefined }
   return withFoundNames(dump, path, options) ?? { dump, executable: undefined }
 }

@@ -44,14 +44,28 @@ export function symbolAbsent(dump: Dump, name: string, advice: readonly string[]
   const isNumber = /^(0x[0-9a-f]+|\d+)$/i.test(name)
   return new NotFoundError(`no symbol named ${JSON.stringify(name)} in this dump`, nearestTo(name, symbolNames(dump)), [
     ...(isNumber ? [`For the object at this offset, write @${name}.`] : []),
-    ...(dump.executable === undefined
-      ? ['Symbols defined in C have their names in the Emacs executable; pass it with --emacs.']
-      : []),
+    ...adviceOnNameless(dump, name),
     ...advice,
   ])
 }
 
-/** Names that the dump or the executable has. */
+/** What to do where a symbol whose name only the executable has may be called `name`. */
+export function adviceOnNameless(dump: Dump, name: string): string[] {
+  const size = Buffer.byteLength(name)
+  const isPossible = dump.executable === undefined && hasNamelessOf(dump, size)
+  return isPossible
+    ? ['A symbol of this length has its name in the Emacs executable only; pass that with --emacs.']
+    : []
+}
+
+function hasNamelessOf({ symbols, names }: Dump, size: number): boolean {
+  for (const offset of symbols.offsets()) {
+    if (names.lengthInExecutable(offset) === size && names.symbolName(offset) === undefined) return true
+  }
+  return false
+}
+
+/** Names that are known. */
 function symbolNames({ nodes, names }: Dump): string[] {
   const { heap, firstBuiltin, firstSubr } = nodes
   const { types, offsets } = heap.image.objectStarts

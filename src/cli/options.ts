@@ -30,7 +30,7 @@ export const emacsOptions = () => [emacsOption(), noEmacsOption()]
 export const emacsOption = () =>
   new Option(
     '--emacs <executable>',
-    'the Emacs that wrote the dump; it has the names of symbols (27 to 30) and variables (31) defined in C',
+    'the Emacs that wrote the dump; it has names defined in C that the dump neither has nor proves',
   )
 
 export const ignoreCaseOption = () => new Option('-i, --ignore-case', 'ignore case in REGEX')

@@ -9,15 +9,15 @@
  */
 import { Budget } from '../bytes/budget.ts'
 import type { Heap } from '../heap/heap.ts'
+import { int32Field, wordField } from '../heap/struct-fields.ts'
 import { Interned, symbolFlag } from '../heap/symbol-flags.ts'
 import { eq, NIL, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-import type { DumpOffset } from '../units.ts'
 import { HashArithmetic, knuth } from './arithmetic.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './vectors.ts'
 
 export interface Obarray {
-  readonly offset: DumpOffset
+  readonly offset: number
   readonly buckets: Slots
   /** From 30 on, the number of buckets is 2 to this power. */
   readonly sizeBits: number | null
@@ -62,7 +62,9 @@ export class Obarrays {
     this.#left = heap.view.length
     this.#steps = new Budget(2 * (heap.image.objectStarts.length + (heap.lispsym?.symbols ?? 0)))
     const isObject = heap.layout.pvecNames.includes('OBARRAY')
-    this.all = markInitial(isObject ? this.#readObjects() : this.#findVectors(), (obarray) => this.#hasNil(obarray))
+    this.all = markInitial(isObject ? readObarrayObjects(heap) : this.#findVectors(), (obarray) =>
+      this.#hasNil(obarray),
+    )
   }
 
   get initial(): Obarray | undefined {
@@ -96,7 +98,8 @@ export class Obarrays {
       if (offset === undefined || seen.has(offset)) return
       seen.add(offset)
       yield symbol
-      symbol = this.#next(offset)
+      const next = nextInBucket(this.#heap, offset)
+      symbol = next === undefined ? undefined : symbolAt(this.#heap, next)
     }
   }
 
@@ -124,22 +127,6 @@ export class Obarrays {
     return this.#interned(symbol) === Interned.initially
   }
 
-  /** The symbol after the one at `offset` in its bucket. */
-  #next(offset: number): Value | undefined {
-    const { structs, tags } = this.#heap.layout
-    const slot = offset + structs.symbol.fields.ofs_next.offset
-    const kind = this.#heap.relocAt(slot)
-    const target = this.#heap.word(slot)
-    if (kind?.form !== 'raw') return undefined
-    if (kind.base === 'dump') {
-      const isSymbol = this.#heap.objects.at(target) === tags.symbol
-      return isSymbol ? { kind: 'object', offset: target, tag: tags.symbol } : undefined
-    }
-    const { lispsym } = this.#heap
-    if (lispsym === undefined || !this.#heap.isBuiltinAddress(target)) return undefined
-    return { kind: 'builtin', index: (target - lispsym.emacsOffset) / structs.symbol.size }
-  }
-
   #interned(symbol: Value): number {
     const offset = this.#names.symbolOffset(symbol)
     return offset === undefined ? Interned.no : symbolFlag(this.#heap, offset, 'interned')
@@ -152,22 +139,6 @@ export class Obarrays {
       if (!this.#steps.spend()) return false
     }
     return false
-  }
-
-  #readObjects(): Obarray[] {
-    const { obarray } = this.#heap.layout.structs
-    if (obarray === undefined) return []
-    const { fields } = obarray
-    const { view } = this.#heap
-    return vectorlikesOf(this.#heap, 'OBARRAY').map((offset) => {
-      const start = this.#heap.word(offset + fields.ofs_buckets.offset)
-      const sizeBits = view.uint32(offset + fields.size_bits.offset, 'obarray.size_bits')
-      const count = view.uint32(offset + fields.count.offset, 'obarray.count')
-      const buckets = { start, length: 2 ** Math.min(sizeBits, 64) }
-      const end = start + buckets.length * this.#heap.layout.lispWordSize
-      if (start <= offset || end > this.#heap.roomEnd(offset)) throw damaged(offset, `2^${sizeBits} buckets`)
-      return { offset, buckets, sizeBits, count, initial: false }
-    })
   }
 
   /** Longest first: of two vectors with the same symbols the longer is the obarray. */
@@ -225,4 +196,47 @@ export class Obarrays {
 function markInitial(obarrays: readonly Obarray[], hasNil: (obarray: Obarray) => boolean): Obarray[] {
   const [initial] = obarrays.filter(hasNil).sort((a, b) => b.count - a.count)
   return obarrays.map((obarray) => (obarray === initial ? { ...obarray, initial: true } : obarray))
+}
+
+/** Where the symbol is that comes after the one at `start` in its bucket. */
+export function nextInBucket(heap: Heap, start: number): number | undefined {
+  const { structs, tags } = heap.layout
+  const slot = start + structs.symbol.fields.ofs_next.offset
+  const kind = heap.relocAt(slot)
+  if (kind?.form !== 'raw') return undefined
+  const target = heap.word(slot)
+  if (kind.base === 'dump') return heap.objects.at(target) === tags.symbol ? target : undefined
+  const { lispsym } = heap
+  // A builtin symbol: its image is as far into the images as it is into lispsym.
+  if (lispsym === undefined || !heap.isBuiltinAddress(target)) return undefined
+  return lispsym.dumpOffset + target - lispsym.emacsOffset
+}
+
+/** The symbol at `start` as a value. */
+function symbolAt({ lispsym, layout }: Heap, start: number): Value {
+  const { size } = layout.structs.symbol
+  const distance = lispsym === undefined ? -1 : start - lispsym.dumpOffset
+  if (distance >= 0 && distance < lispsym!.symbols * size) return { kind: 'builtin', index: distance / size }
+  return { kind: 'object', offset: start, tag: layout.tags.symbol }
+}
+
+/** The obarray at `offset`, an object of its own as from 30 on; undefined where its buckets do not fit behind it. */
+export function readObarrayObject(heap: Heap, offset: number): Obarray | undefined {
+  const start = wordField(heap, offset, 'obarray', 'ofs_buckets')
+  const sizeBits = int32Field(heap, offset, 'obarray', 'size_bits')
+  const count = int32Field(heap, offset, 'obarray', 'count')
+  if (start === undefined || sizeBits === undefined || count === undefined) return undefined
+  const buckets = { start, length: 2 ** Math.min(sizeBits >>> 0, 64) }
+  const end = start + buckets.length * heap.layout.lispWordSize
+  const fits = start > offset && end <= heap.roomEnd(offset)
+  return fits ? { offset, buckets, sizeBits, count: count >>> 0, initial: false } : undefined
+}
+
+function readObarrayObjects(heap: Heap): Obarray[] {
+  return vectorlikesOf(heap, 'OBARRAY').map((offset) => {
+    const obarray = readObarrayObject(heap, offset)
+    if (obarray !== undefined) return obarray
+    const sizeBits = int32Field(heap, offset, 'obarray', 'size_bits') ?? 0
+    throw damaged(offset, `2^${sizeBits >>> 0} buckets do not fit`)
+  })
 }

@@ -38,6 +38,10 @@ export function stringAt(heap: Heap, offset: number): LispString {
   return { length, multibyte: sizeByte >= 0, bytes, emacsOffset: undefined }
 }
 
+/** Are the bytes of the string object at `offset` a C literal? */
+export const isLiteral = (heap: Heap, offset: number): boolean =>
+  heap.word(offset + heap.layout.structs.string.fields.len_data.offset) === C_LITERAL
+
 /** Least character of a sequence of so many bytes. */
 const leastOfSize = [0, 0, 0, 0x800, 0x10000, 0x200000]
 

@@ -1,5 +1,5 @@
 /**
- * Names of symbols and subrs, from the dump where they are, from the executable where they are not, never guessed.
+ * Names of symbols and subrs: from the dump where they are, else from the executable, else by proof, never guessed.
  *
  * 27 to 30 keep the names of everything that C defines as literals in the executable; 31 has them in the dump.
  * Strings of a damaged dump may share their bytes, so long ones are decoded once, and all of them together are no longer
@@ -9,29 +9,50 @@
 import { PdmpError } from '../error.ts'
 import type { Executable } from '../executable/executable.ts'
 import type { Heap } from '../heap/heap.ts'
-import { cStringSize, stringAt, textOf } from '../heap/strings.ts'
+import { cStringSize, isLiteral, stringAt, textOf } from '../heap/strings.ts'
 import { pointerField } from '../heap/struct-fields.ts'
 import { symbolOffset } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
 
 /** lispsym starts with these in every release; the others follow in the order of their C names, which vary. */
-const firstNames = ['nil', 't', 'unbound', 'error', 'lambda']
+export const firstNames: readonly string[] = ['nil', 't', 'unbound', 'error', 'lambda']
 
 /** Bytes of the longest string that is decoded anew for everybody who asks. */
 const SHORT = 64
+
+/** Where a name was read: in the dump, in the executable, or nowhere, since what the dump has proves it. */
+export type NameSource = 'dump' | 'executable' | 'proof'
+
+/** Literals of the executable whose text is proved. */
+export interface ProvedNames {
+  /** The text from `place` on, bytes from the Emacs basis, up to the NUL. */
+  at(place: number): string | undefined
+}
+
+export interface NamesOptions {
+  /** Where what is not in the dump is looked up. */
+  readonly executable?: Executable | undefined
+  /** What proves names that neither has: `proveNames`, which is called when the first such name is asked for. */
+  readonly prove?: ((heap: Heap) => ProvedNames) | undefined
+}
+
+const encoder = new TextEncoder()
 
 export class Names {
   readonly #heap: Heap
   /** Where what is not in the dump is looked up, if it was given. */
   readonly executable: Executable | undefined
+  readonly #prove: ((heap: Heap) => ProvedNames) | undefined
+  #proved: ProvedNames | undefined
   /** Texts of long strings, by offset. */
   readonly #long = new Map<number, string>()
   /** Bytes of those that may still be decoded. */
   #left: number
 
-  constructor(heap: Heap, executable?: Executable) {
+  constructor(heap: Heap, { executable, prove }: NamesOptions = {}) {
     this.#heap = heap
     this.executable = executable
+    this.#prove = prove
     this.#left = heap.view.length + (executable?.length ?? 0)
   }
 
@@ -40,12 +61,34 @@ export class Names {
     return symbolOffset(this.#heap, symbol)
   }
 
-  /** The name of the symbol whose struct is at `offset`, or undefined when only the executable has it. */
+  /** The name of the symbol whose struct is at `offset`, or undefined where only the executable has it. */
   symbolName(offset: number): string | undefined {
+    const name = this.#nameOf(offset)
+    return (name === undefined ? undefined : this.stringText(name)) ?? this.#fixedName(offset)
+  }
+
+  /** Where the name is read that `symbolName` gives. */
+  sourceOfName(offset: number): NameSource {
+    const { structs, tags } = this.#heap.layout
+    // Asked of every symbol: no value is made of the word.
+    const name = this.#heap.word(offset + structs.symbol.fields.name.offset)
+    if (this.#heap.objects.at(name) !== tags.string) return 'proof'
+    if (!isLiteral(this.#heap, name)) return 'dump'
+    const { emacsOffset, length } = stringAt(this.#heap, name)
+    return this.executable?.read(emacsOffset!, length) === undefined ? 'proof' : 'executable'
+  }
+
+  /** Characters of the name of the symbol at `offset`, if it is a literal of the executable. */
+  lengthInExecutable(offset: number): number | undefined {
+    const name = this.#nameOf(offset)
+    const string = name === undefined ? undefined : stringAt(this.#heap, name)
+    return string?.bytes === undefined ? string?.length : undefined
+  }
+
+  /** Where the string is that is the name of the symbol at `offset`. */
+  #nameOf(offset: number): number | undefined {
     const name = this.#heap.valueAt(offset + this.#heap.layout.structs.symbol.fields.name.offset)
-    const text =
-      name.kind === 'object' && name.tag === this.#heap.layout.tags.string ? this.stringText(name.offset) : undefined
-    return text ?? this.#fixedName(offset)
+    return name.kind === 'object' && name.tag === this.#heap.layout.tags.string ? name.offset : undefined
   }
 
   #fixedName(offset: number): string | undefined {
@@ -62,14 +105,16 @@ export class Names {
    */
   stringText(offset: number): string | undefined {
     const string = stringAt(this.#heap, offset)
-    const bytes = string.bytes ?? this.stringBytes(offset)
-    if (bytes === undefined || bytes.length <= SHORT) return bytes && textOf(bytes, string.multibyte)
+    const { emacsOffset, length, multibyte } = string
+    const bytes = string.bytes ?? this.executable?.read(emacsOffset!, length)
+    if (bytes === undefined) return this.#provedLiteral(emacsOffset!, length)
+    if (bytes.length <= SHORT) return textOf(bytes, multibyte)
     const known = this.#long.get(offset)
     if (known !== undefined) return known
     this.#left -= bytes.length
     if (this.#left < 0)
       throw new PdmpError('out-of-bounds', { path: 'string', offset }, 'the strings share their bytes')
-    const text = textOf(bytes, string.multibyte)
+    const text = textOf(bytes, multibyte)
     this.#long.set(offset, text)
     return text
   }
@@ -78,7 +123,20 @@ export class Names {
   stringBytes(offset: number): Uint8Array | undefined {
     const { bytes, emacsOffset, length } = stringAt(this.#heap, offset)
     if (bytes !== undefined || emacsOffset === undefined) return bytes
-    return this.executable?.read(emacsOffset, length)
+    const read = this.executable?.read(emacsOffset, length)
+    if (read !== undefined) return read
+    const text = this.#provedLiteral(emacsOffset, length)
+    return text === undefined ? undefined : encoder.encode(text)
+  }
+
+  #provedLiteral(place: number, length: number): string | undefined {
+    const text = this.#provedAt(place)
+    return text?.length === length ? text : undefined
+  }
+
+  #provedAt(place: number): string | undefined {
+    this.#proved ??= this.#prove?.(this.#heap)
+    return this.#proved?.at(place)
   }
 
   /** The name of the native-compiled subr at `offset` in the dump, which has its own copy. */
@@ -97,6 +155,6 @@ export class Names {
     const { subr } = this.#heap.layout.structs
     const name = this.#heap.word(image + subr.fields.ofs_symbol_name.offset)
     const bytes = this.executable?.cString(name)
-    return bytes && textOf(bytes, false)
+    return bytes === undefined ? this.#provedAt(name) : textOf(bytes, false)
   }
 }

@@ -14,7 +14,7 @@ import { Interned, NOWRITE, redirectOf, symbolFlag } from '../heap/symbol-flags.
 import { eq, isNil, UNBOUND_INDEX, type Value } from '../heap/value.ts'
 import type { DumpOffset } from '../units.ts'
 import { type Forward, Forwards } from './forwards.ts'
-import type { Names } from './names.ts'
+import type { NameSource, Names } from './names.ts'
 import { Variables } from './variables.ts'
 
 export type RedirectName = 'plain' | 'alias' | 'localized' | 'forwarded'
@@ -22,6 +22,8 @@ export type RedirectName = 'plain' | 'alias' | 'localized' | 'forwarded'
 export interface SymbolFacts {
   /** Null where only the executable has it. */
   readonly name: string | null
+  /** Null without a name. */
+  readonly nameFrom: NameSource | null
   /** Index in lispsym, or null for symbols of the heap. */
   readonly index: number | null
   readonly offset: DumpOffset
@@ -71,8 +73,10 @@ export class Symbols {
   facts(start: DumpOffset): SymbolFacts {
     const interned = symbolFlag(this.#heap, start, 'interned')
     const redirect = redirectOf(this.#heap, start)
+    const name = this.names.symbolName(start)
     return {
-      name: this.names.symbolName(start) ?? null,
+      name: name ?? null,
+      nameFrom: name === undefined ? null : this.names.sourceOfName(start),
       index: this.#indexOf(start) ?? null,
       offset: start,
       interned: interned === Interned.initially ? 'initial' : interned === Interned.elsewhere && 'other',

@@ -74,7 +74,7 @@ describe.each(variants)('$format, $kind, $abi, $byteOrder-endian', ({ abi, byteO
       isPositionIndependent: facts.isPositionIndependent,
       basis: basisOf(program),
     })
-    const names = new Names(heap, executable)
+    const names = new Names(heap, { executable })
     const offsets = [...new Symbols(heap, names).offsets()]
     expect(offsets.some((offset) => bare.symbolName(offset) === undefined)).toBe(true)
     expect(offsets.filter((offset) => names.symbolName(offset) === undefined)).toEqual([])
@@ -93,7 +93,7 @@ describe.each(variants)('$format, $kind, $abi, $byteOrder-endian', ({ abi, byteO
       // The word before the pointer is no pointer, and zero.
       expect(executable.pointer(-heap.layout.wordSize)).toBe(undefined)
     }
-    const names = new Names(heap, executable)
+    const names = new Names(heap, { executable })
     expect(names.subrName(heap.word(bare.named('list')! + func.offset))).toBe('list')
     // Memory behind the file's bytes, and none.
     expect([executable.read(0x100, 8), executable.cString(0x100), executable.pointer(0x100)]).toEqual([

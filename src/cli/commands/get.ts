@@ -15,7 +15,7 @@ import {
 } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
-import { tableArgument, tableAt } from '../object-argument.ts'
+import { adviceOnNameless, tableArgument, tableAt } from '../object-argument.ts'
 import { emacsOptions, fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
 
@@ -41,11 +41,8 @@ export function get(path: string, table: string, key: string, options: NamesOpti
   const obarray = obarrays.all.find((candidate) => candidate.offset === offset)
   const value = obarray === undefined ? inTable(dump, offset, key) : inObarray(obarrays, obarray, key)
   const found = answer(dump, offset, key, value, options)
-  if (value !== undefined || options.emacs !== undefined || !/^[^"\d+-]/.test(key)) return found
-  return {
-    ...found,
-    notes: ['Not found. Symbols defined in C have their names in the Emacs executable; pass it with --emacs.'],
-  }
+  const advice = value === undefined && /^[^"\d+-]/.test(key) ? adviceOnNameless(dump, key) : []
+  return { ...found, notes: advice.map((text) => `Not found. ${text}`) }
 }
 
 function inObarray(obarrays: Obarrays, obarray: Obarray, key: string): Value | undefined {

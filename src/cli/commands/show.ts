@@ -204,9 +204,10 @@ class Page {
   #symbolRows(node: number, value: Value): string[][] {
     const symbol = this.#symbol(node, value)
     if (symbol === undefined) return []
-    const { index, interned, special, constant, redirect, aliasOf } = symbol
+    const { index, interned, special, constant, redirect, aliasOf, nameFrom } = symbol
     const flags = [special ? 'special' : '', constant ? 'constant' : ''].filter((flag) => flag !== '')
     return [
+      ...(nameFrom === 'proof' ? [['name', 'proved; only the executable has it']] : []),
       ...(index === null ? [] : [['builtin', String(index)]]),
       ['interned', interned === 'initial' ? 'in the initial obarray' : interned ? 'in another obarray' : 'no'],
       ['flags', flags.join(', ') || 'none'],

@@ -53,7 +53,7 @@ export function readBackCases(
   { seed, scale }: Sample,
 ): Case[] {
   const heap = new Heap(image)
-  const names = new Names(heap, new Executable(heap, executable))
+  const names = new Names(heap, { executable: new Executable(heap, executable) })
   const references = new Dump(heap.image).references
   const routes = new Routes(references, new Symbols(heap, names), changed)
   const printer = new Printer(heap, names)

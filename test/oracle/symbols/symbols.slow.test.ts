@@ -32,7 +32,7 @@ class Witness {
 
   constructor(dump: Uint8Array, executable: string) {
     this.#heap = new Heap(openDump(dump))
-    this.#names = new Names(this.#heap, new Executable(this.#heap, readFileSync(executable)))
+    this.#names = new Names(this.#heap, { executable: new Executable(this.#heap, readFileSync(executable)) })
     this.#symbols = new Symbols(this.#heap, this.#names)
     this.#printer = new Printer(this.#heap, this.#names)
     for (const offset of this.#symbols.offsets()) {

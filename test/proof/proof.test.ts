@@ -1,0 +1,197 @@
+/**
+ * Names that are proved without an executable, against those that the executables had: none wrong, nearly all proved.
+ * @module
+ */
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { Dump, proveNames } from '../../src/index.ts'
+import { Names } from '../../src/lisp/names.ts'
+import { readDictionary } from '../../src/proof/dictionary.ts'
+import { Order } from '../../src/proof/order.ts'
+import { proveWith } from '../../src/proof/prove.ts'
+import { readDump } from '../corpus/corpus.ts'
+import { capturedNames, symbolsOfC } from './true-names.ts'
+
+const open = (name: string): Dump => Dump.open(readDump(name), { prove: proveNames })
+
+/** No bucket tells of these: they are in no obarray. */
+const uninterned = ['catch-all-memory-full', 'internal-interpreter-environment']
+/** Of one length, one kind and one bucket of 15,121. */
+const alike = ['coding-category-iso-7-else', 'coding-category-iso-8-else']
+const since29 = ['outermost-restriction', 'print--unreadable-callback-buffer']
+
+const captured = [
+  { name: 'bullseye-amd64', nameless: uninterned },
+  { name: 'bookworm-amd64', nameless: [...uninterned, ...alike] },
+  { name: 'trixie-amd64', nameless: [...uninterned, ...since29] },
+]
+
+describe.each(captured)('the names in $name', ({ name, nameless }) => {
+  const dump = open(name)
+  const symbols = symbolsOfC(dump)
+  const truth = capturedNames(name)
+
+  it('are those of its executable, but for a few that nothing proves', () => {
+    const proved = symbols.map((offset) => dump.names.symbolName(offset))
+    expect(symbols.length).toBe(truth.length)
+    expect(proved.flatMap((text, i) => (text === undefined || text === truth[i] ? [] : [[truth[i], text]]))).toEqual([])
+    expect(truth.filter((_, i) => proved[i] === undefined).sort()).toEqual([...nameless].sort())
+  })
+
+  it('are never wrong where the dictionary lacks some', () => {
+    const dictionary = readDictionary(dump.layout.release)
+    for (const every of [500, 100, 30, 10, 4]) {
+      const names = namesBy(
+        dump,
+        dictionary.filter((_, i) => i % every !== 3),
+      )
+      expect(wrongIn(names, symbols, truth)).toEqual([])
+    }
+  })
+
+  it('are never wrong by the dictionaries of other releases', () => {
+    for (const release of ['27', '28', '29', '30'] as const) {
+      const names = namesBy(dump, readDictionary(release))
+      expect(wrongIn(names, symbols, truth)).toEqual([])
+      // What order proves stays.
+      expect(symbols.filter((offset) => names.symbolName(offset) !== undefined).length).toBeGreaterThan(
+        truth.length / 3,
+      )
+    }
+  })
+})
+
+const namesBy = ({ heap }: Dump, dictionary: Parameters<typeof proveWith>[1]): Names =>
+  new Names(heap, { prove: () => proveWith(heap, dictionary) })
+
+const wrongIn = (names: Names, symbols: readonly number[], truth: readonly string[]) =>
+  symbols.flatMap((offset, i) => {
+    const text = names.symbolName(offset)
+    return text === undefined || text === truth[i] ? [] : [[truth[i], text]]
+  })
+
+const otherMachines = [
+  { name: 'bookworm-s390x', of: 'bookworm-amd64' },
+  { name: 'own-28.2-min', of: 'bookworm-amd64' },
+  { name: 'own-28.2-m32-wideint', of: 'bookworm-amd64' },
+  { name: 'trixie-i386', of: 'trixie-amd64' },
+]
+
+describe.each(otherMachines)('the names in $name', ({ name, of }) => {
+  const dump = open(name)
+  const known = open(of)
+  const texts = capturedNames(of)
+  const isInterned = (each: Dump, offset: number) => each.symbols.facts(offset).interned === 'initial'
+  /** Symbols of the same release in another dump, of which the executable was here. */
+  const truth = new Map(
+    symbolsOfC(known).flatMap((offset, i) => (isInterned(known, offset) ? [[texts[i]!, offset] as const] : [])),
+  )
+  const symbols = symbolsOfC(dump).filter((offset) => isInterned(dump, offset))
+
+  it('are more than 99.5% of all', () => {
+    const proved = symbols.filter((offset) => dump.names.symbolName(offset) !== undefined)
+    expect(proved.length / symbols.length).toBeGreaterThan(0.995)
+  })
+
+  it('name what they name in the same release of another machine', () => {
+    const same = (facts: ReturnType<Dump['symbols']['facts']>) => [
+      facts.redirect,
+      facts.constant,
+      facts.interned,
+      facts.special,
+    ]
+    let compared = 0
+    for (const offset of symbols) {
+      const facts = dump.symbols.facts(offset)
+      const there = truth.get(facts.name ?? '')
+      if (there === undefined) continue
+      compared++
+      expect([facts.name, ...same(facts)]).toEqual([facts.name, ...same(known.symbols.facts(there))])
+    }
+    expect(compared).toBeGreaterThan(0.98 * symbols.length)
+  })
+
+  it('are in the order of lispsym on that machine', () => {
+    const indexThere = (offset: number) => known.symbols.facts(truth.get(dump.names.symbolName(offset) ?? '')!).index!
+    const builtin = symbols.filter((offset) => dump.symbols.facts(offset).index !== null)
+    const places = builtin.filter((offset) => truth.has(dump.names.symbolName(offset) ?? '')).map(indexThere)
+    expect(places.length).toBeGreaterThan(1000)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+})
+
+describe('a dump without its executable', () => {
+  it('has its functions and variables by name', () => {
+    for (const name of ['bullseye-amd64', 'bookworm-s390x', 'own-28.2-m32-wideint', 'trixie-i386']) {
+      const { symbols, names, printer, layout } = open(name)
+      const print = (binding: ReturnType<typeof symbols.value>) =>
+        binding.isBound && binding.value !== undefined ? printer.print(binding.value).text : undefined
+      expect(print(symbols.definition(symbols.named('car')!))).toBe('#<subr car>')
+      expect(print(symbols.value(symbols.named('fill-column')!))).toBe('70')
+      const threshold = String(100_000 * layout.lispWordSize)
+      expect(print(symbols.value(symbols.named('gc-cons-threshold')!))).toBe(threshold)
+      expect(print(symbols.value(symbols.named('features')!))).toMatch(/\bsimple\b/)
+      expect(names.sourceOfName(symbols.named('car')!)).toBe('proof')
+      expect(names.sourceOfName(symbols.named('next-line')!)).toBe('dump')
+    }
+  })
+
+  it('does not pay for proofs until a name is asked for', () => {
+    let calls = 0
+    const prove: typeof proveNames = (heap) => {
+      calls++
+      return proveNames(heap)
+    }
+    const dump = Dump.open(readDump('own-28.2-min'), { prove })
+    expect(dump.symbols.named).toBeDefined()
+    dump.summarize()
+    expect(dump.nodes.length).toBeGreaterThan(0)
+    expect(calls).toBe(0)
+    expect([...dump.symbols.offsets()].filter((offset) => dump.names.symbolName(offset) === 'car').length).toBe(1)
+    expect(calls).toBe(1)
+  })
+
+  it('is opened by a bundle that does not contain the dictionary', async () => {
+    const modulesOf = async (contents: string): Promise<string[]> => {
+      const { metafile } = await build({
+        stdin: { contents, resolveDir: fileURLToPath(new URL('../..', import.meta.url)), loader: 'ts' },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        metafile: true,
+        external: ['iconv-lite', 'zlib'],
+        logLevel: 'silent',
+      })
+      return Object.keys(Object.values(metafile.outputs)[0]!.inputs)
+    }
+    const dictionary = 'generated/c_names.js'
+    expect(await modulesOf("export { Dump } from './src/dump.ts'")).not.toContain(dictionary)
+    expect(await modulesOf("export { proveNames } from './src/proof/prove.ts'")).toContain(dictionary)
+  })
+})
+
+describe('an order', () => {
+  const astray = (...places: readonly string[][]) => {
+    const order = new Order(places)
+    return places.map((_, i) => order.isAstray(i))
+  }
+
+  it('bounds what has several keys by its neighbours', () => {
+    const between = new Order([['a'], ['b', 'z'], ['c']])
+    expect(['a', 'b', 'c', 'z'].filter((key) => between.admits(1, key))).toEqual(['b'])
+    const first = new Order([['b', 'z'], ['c']])
+    expect(['b', 'c', 'z'].filter((key) => first.admits(0, key))).toEqual(['b'])
+    const last = new Order([['a'], []])
+    expect(['', 'a', 'b', 'z'].filter((key) => last.admits(1, key))).toEqual(['b', 'z'])
+  })
+
+  it('leaves out a key that is at odds with its neighbours', () => {
+    expect(astray(['a'], ['z'], ['b'], ['c'])).toEqual([false, true, false, false])
+  })
+
+  it('leaves out both of two keys where it cannot tell which is wrong', () => {
+    expect(astray(['a'], ['c'], ['b'], ['d'])).toEqual([false, true, true, false])
+    expect(astray(['a'], ['a'])).toEqual([true, true])
+  })
+})
