@@ -8,11 +8,16 @@
  * @module
  */
 import type { Holders } from '../analyse/size/holders.ts'
+import { fieldName, visitFields } from '../heap/fields.ts'
+import type { NodeKind } from '../heap/nodes.ts'
+import type { FieldSpec } from '../heap/shapes.ts'
 import { nodeType, shortName } from './names.ts'
 
 const nodeFields = ['type', 'name', 'id', 'self_size', 'edge_count']
 const edgeFields = ['type', 'name_or_index', 'to_node']
 const edgeTypes = ['context', 'element', 'property', 'internal', 'hidden', 'shortcut', 'weak']
+const ELEMENT = edgeTypes.indexOf('element')
+const PROPERTY = edgeTypes.indexOf('property')
 const INTERNAL = edgeTypes.indexOf('internal')
 const ROOT_TYPE = 'synthetic'
 
@@ -45,13 +50,15 @@ export function* heapSnapshot(holders: Holders): Generator<string> {
   const toNode = (node: number) => (node + 1) * nodeFields.length
   yield roots.map((root) => `${INTERNAL},${rootName},${toNode(root)}`).join(',\n')
   let isFirst = roots.length === 0
-  const edgeName = strings.of('holds')
+  const labels = new EdgeLabels(holders, strings)
   yield* inChunks(length, (node) => {
     let text = ''
-    for (let edge = graph.rowStarts[node]!; edge < graph.rowStarts[node + 1]!; edge++) {
-      const target = graph.targets[edge]!
+    const names = labels.of(node)
+    const from = graph.rowStarts[node]!
+    for (let i = 0; i < names.length; i++) {
+      const target = graph.targets[from + i]!
       if (!edges.isKept(node, target)) continue
-      text += `${isFirst ? '' : ',\n'}${INTERNAL},${edgeName},${toNode(target)}`
+      text += `${isFirst ? '' : ',\n'}${names[i]},${toNode(target)}`
       isFirst = false
     }
     return text
@@ -102,6 +109,48 @@ class KeptEdges {
     return this.#counts[node]!
   }
 }
+
+/** What the edges of a node are called: by the field of its slot. */
+class EdgeLabels {
+  readonly #holders: Holders
+  readonly #strings: Strings
+
+  constructor(holders: Holders, strings: Strings) {
+    this.#holders = holders
+    this.#strings = strings
+  }
+
+  /** Type and name of each edge of `node`, as they stand in the snapshot. */
+  of(node: number): string[] {
+    const { graph, slots, nodes, references, ownership } = this.#holders
+    const [from, to] = [graph.rowStarts[node]!, graph.rowStarts[node + 1]!]
+    const labels: string[] = []
+    const next = () => from + labels.length
+    // Edges without a slot come first.
+    while (next() < to && slots[next()] === 0) {
+      const symbol = node < nodes.length ? undefined : ownership.symbols.get(graph.targets[next()]!)
+      const text =
+        symbol === undefined ? otherEdge(nodes.kindOf(node), node < nodes.length) : shortName(this.#holders, symbol)
+      labels.push(`${INTERNAL},${this.#strings.of(text)}`)
+    }
+    if (next() === to) return labels
+    visitFields(references.extents, node, (spec, offset, element) => {
+      if (next() < to && slots[next()] === offset) labels.push(this.#labelOf(spec, element))
+    })
+    // A damaged dump may have one slot in two fields.
+    while (next() < to) labels.push(`${INTERNAL},${this.#strings.of('field')}`)
+    return labels
+  }
+
+  #labelOf(spec: FieldSpec, element: number): string {
+    if (/^\w*\[\]$/.test(spec.name)) return `${ELEMENT},${element}`
+    return `${PROPERTY},${this.#strings.of(fieldName(spec, element))}`
+  }
+}
+
+/** Edges without a slot: the value of a C variable, a symbol of an obarray, what a library holds. */
+const otherEdge = (kind: NodeKind, isOfHeap: boolean): string =>
+  isOfHeap ? (kind === 'variable' ? 'value' : 'symbol') : 'load-history'
 
 /** Strings by number, each once. */
 class Strings {

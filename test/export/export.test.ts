@@ -137,3 +137,31 @@ it('a long list is one frame of a stack, and names have no separators', () => {
   expect(list.some(({ frames, bytes }) => frames.length === 2 && bytes > 3000 * 16)).toBe(true)
   expect([...foldedStacks(holders)].some((line) => line.includes('x_y_z'))).toBe(true)
 })
+
+it('edges of a heap snapshot are called by the fields that hold the references', () => {
+  const [, dump] = dumps[0]!
+  const snapshot = snapshotOf(dump)
+  const types = snapshot.snapshot.meta.node_types[0]!
+  const rows = rowsOf(snapshot)
+  let at = 0
+  const starts = rows.map((row) => {
+    at += row.length
+    return at - row.length
+  })
+  /** `field → type`, for each edge of the node of this type and name. */
+  const edgesOf = (type: string, name: string): string[] => {
+    const is = (node: number) =>
+      types[snapshot.nodes[5 * node]!] === type && snapshot.strings[snapshot.nodes[5 * node + 1]!] === name
+    const node = rows.findIndex((_, each) => is(each))
+    return rows[node]!.map((target, i) => {
+      const [edgeType, label] = snapshot.edges.slice(3 * (starts[node]! + i))
+      const field = edgeType === 1 ? `[${label}]` : snapshot.strings[label!]
+      return `${field} → ${types[snapshot.nodes[5 * target]!]}`
+    })
+  }
+  // The library holds the value in the place of the symbol.
+  expect(edgesOf('Symbol', 'odd')).toEqual(['name → String', 'func → Symbol', 'plist → Symbol'])
+  expect(edgesOf('library', '/me/lib.el')).toEqual(
+    expect.arrayContaining(['odd → Cons', 'long → Cons', 'weak → HASH_TABLE', 'load-history → Cons']),
+  )
+})

@@ -63,6 +63,8 @@ export class Holders {
   /** Number of all nodes. */
   readonly length: number
   readonly graph: Graph
+  /** Where in the file the slot of each edge of `graph` is; 0 for C variables, libraries and members of obarrays. */
+  readonly slots: Uint32Array
   readonly dominators: Dominators
   /** Bytes of each node itself. */
   readonly sizes: Uint32Array
@@ -84,7 +86,9 @@ export class Holders {
     this.length = this.firstLibrary + this.libraries.length
     this.sizes = new Uint32Array(this.length)
     this.sizes.set(this.pieces.sizes)
-    this.graph = this.#buildGraph()
+    const edges = this.#edges()
+    this.graph = edges.graph()
+    this.slots = edges.slots()
     const roots = rootsOf(this)
     this.dominators = dominatorsOf(this.graph, [...roots.c, ...roots.others, ...roots.symbols])
     this.retained = retainedSizes(this.dominators, this.sizes)
@@ -96,7 +100,7 @@ export class Holders {
     return node >= this.firstLibrary
   }
 
-  #buildGraph(): Graph {
+  #edges(): EdgeList {
     const { references, nodes } = this
     const { rowStarts, targets, slots, weak } = references
     const { cut } = this.ownership
@@ -107,20 +111,20 @@ export class Holders {
     for (let node = 0; node < nodes.length; node++) {
       kept.startRow(node)
       const members = obarrays.get(node)
-      for (const member of members ?? []) kept.add(member)
+      for (const member of members ?? []) kept.add(member, 0)
       const chain = nodes.tagOf(node) === symbolTag ? nodes.offsetOf(node) + next : -1
       for (let edge = rowStarts[node]!; edge < rowStarts[node + 1]!; edge++) {
         if (slots[edge] === chain || weak.has(edge) || cut.has(edge)) continue
         if (members !== undefined && nodes.tagOf(targets[edge]!) === symbolTag) continue
-        kept.add(targets[edge]!)
+        kept.add(targets[edge]!, slots[edge]!)
       }
     }
     for (let node = nodes.length; node < this.firstLibrary; node++) kept.startRow(node)
     this.ownership.holds.forEach((held, i) => {
       kept.startRow(this.firstLibrary + i)
-      for (const target of held) kept.add(target)
+      for (const target of held) kept.add(target, 0)
     })
-    return kept.graph()
+    return kept
   }
 
   #findHolders(roots: Roots): Int32Array {
@@ -229,24 +233,30 @@ function membersOf(obarrays: Obarrays, obarray: Obarray, nodes: Nodes, room: { l
 class EdgeList {
   readonly #rowStarts: Uint32Array
   #targets: Uint32Array
+  #slots: Uint32Array
   #length = 0
 
   constructor(nodes: number, expected: number) {
     this.#rowStarts = new Uint32Array(nodes + 1)
     this.#targets = new Uint32Array(expected + 64)
+    this.#slots = new Uint32Array(expected + 64)
   }
 
   startRow(node: number): void {
     this.#rowStarts[node] = this.#length
   }
 
-  add(target: number): void {
+  add(target: number, slot: number): void {
     if (this.#length === this.#targets.length) {
-      const longer = new Uint32Array(2 * this.#length)
-      longer.set(this.#targets)
-      this.#targets = longer
+      this.#targets = doubled(this.#targets)
+      this.#slots = doubled(this.#slots)
     }
-    this.#targets[this.#length++] = target
+    this.#targets[this.#length] = target
+    this.#slots[this.#length++] = slot
+  }
+
+  slots(): Uint32Array {
+    return this.#slots.subarray(0, this.#length)
   }
 
   graph(): Graph {
@@ -254,4 +264,10 @@ class EdgeList {
     this.#rowStarts[length] = this.#length
     return { length, rowStarts: this.#rowStarts, targets: this.#targets.subarray(0, this.#length) }
   }
+}
+
+function doubled(column: Uint32Array): Uint32Array {
+  const longer = new Uint32Array(2 * column.length)
+  longer.set(column)
+  return longer
 }
