@@ -35,12 +35,12 @@ describe('pdmp where', () => {
     })
     expect(struct.field).toMatchObject({ offset: string + 8, size: 8 })
     expect(inside).toMatchObject({ region: 'cold', distance: 5, field: { name: 'bytes', offset: text, size: 10 } })
-    expect(inside).toMatchObject({ path: 'mine → cdr → car', lisp: '(car (cdr mine))' })
+    expect(inside).toMatchObject({ path: 'mine → cdr → car', lisp: '(cadr mine)' })
     expect(inside.bytes).toBe(Buffer.from('some text\0').toString('hex'))
     const { status, stdout } = pdmp(['where', file, String(text + 5)])
     expect(status).toBe(0)
     expect(stdout).toMatch(/\tbytes\+5 of String "some text" @0x[0-9a-f]+\t/)
-    expect(stdout).toContain('\tmine → cdr → car\n')
+    expect(stdout).toContain('\tmine → cdr → car\n\t(cadr mine)\n')
   })
 
   it('takes addresses with a base or a memory map, in which a later mapping starts in the middle of the file', () => {

@@ -121,7 +121,9 @@ class Owner implements Ownership {
 
   #cutFor(library: number, edge: number, target: number): void {
     this.cut.add(edge)
-    this.holds[library]!.push(target)
+    // Builtin symbols, such as nil, are roots.
+    const { firstBuiltin, firstSubr } = this.#references.nodes
+    if (target < firstBuiltin || target >= firstSubr) this.holds[library]!.push(target)
   }
 
   /**
