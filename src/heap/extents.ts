@@ -1,14 +1,14 @@
 /**
- * The extent of everything: which structs and runs of elements an object consists of, its satellites included.
+ * The extent of each node: the structs and runs of elements that it consists of, with its satellites.
  *
- * Intervals, buffer-local values, forwards, hash pairs and the like follow their owner at once and are no objects of their
- * own; bytes of strings, texts and limbs lie in the cold section. Pointers lead to them, and sizes say how long they are.
+ * Interval trees, buffer-local values, forwards and hash pairs lie directly after the object that owns them and are not
+ * objects themselves. The bytes of strings, buffer texts and bignum limbs are in the cold section. In both cases a pointer
+ * in the owner gives the place, and a size field or the struct gives the length.
  *
- * In:  a node. Out: calls of a visitor, one for each part: a shape, where it starts, how many elements.
- * Bounds: no part leaves the room up to the next object, and trees are walked in ascending order only, so the work is linear
- *         in the file's size whatever the file says.
- * Source: `dump_object` and all that it calls in src/pdumper.c.
- * @module
+ * In:  a node. Out: one call of a visitor for each part, with a shape, a file offset and a number of elements.
+ * Bounds: no part extends beyond the start of the next object, and trees are walked in ascending order of offset only, so
+ *         the work is linear in the size of the file.
+ * Source: `dump_object` and its callees in src/pdumper.c.
  */
 import type { Heap } from './heap.ts'
 import { hasNativeCode, type Nodes } from './nodes.ts'
@@ -17,12 +17,12 @@ import { cStringSize } from './strings.ts'
 import { bufferVariant } from './variants.ts'
 import { type BufferStruct, cut, type Offsets, offsetsIn, type VectorShapes, vectorShapes } from './vector-shapes.ts'
 
-/** `count` elements of `shape` from `start` on; `first` is the number of the first one. */
+/** Receives `count` elements of `shape` that start at `start`; `first` is the number of the first element. */
 export type PartVisitor = (shape: Shape, start: number, count: number, first: number) => void
 
 const CHARSET_MASK_SIZE = 256
 
-/** Where satellites of an owner may lie. */
+/** The range of offsets in which the satellites of an owner may lie. */
 interface Room {
   readonly start: number
   readonly end: number
@@ -36,7 +36,7 @@ export class Extents {
   readonly #offsets: SatelliteOffsets
   readonly #subr: Shape | undefined
   readonly #tablesStart: number
-  /** Satellites of builtin symbols lie behind the last object of the hot section. */
+  /** Room for the satellites of builtin symbols, after the last object of the hot section. */
   readonly #behindObjects: Room
 
   constructor(nodes: Nodes) {
@@ -52,10 +52,10 @@ export class Extents {
     this.#behindObjects = { start: last + 1, end: header.discardableStart }
   }
 
-  /** Every part of `node`, the struct itself first. */
+  /** Visit every part of `node`, the struct itself first. */
   visit(node: number, visit: PartVisitor): void {
     const { offsets } = this.heap.image.objectStarts
-    // As good as all are objects.
+    // Test for objects first, since almost all nodes are objects.
     if (node < offsets.length) {
       this.#object(node, offsets[node]!, visit)
       return
@@ -67,7 +67,7 @@ export class Extents {
     else if (kind === 'charsets') this.#charsets(visit)
   }
 
-  /** Up to where the object at index `node` of `object_starts` and its satellites may reach. */
+  /** The offset that the object at index `node` of `object_starts` and its satellites must not exceed. */
   endOf(node: number): number {
     const { objectStarts, header } = this.heap.image
     const hot = objectStarts.offsets[node]! < header.discardableStart
@@ -86,7 +86,7 @@ export class Extents {
     else this.#vectorlike(start, end, visit)
   }
 
-  /** As many elements as there is room for up to `end`; an element that is cut short is bytes without fields. */
+  /** Visit the elements that fit before `end`. An element that is cut short becomes a part of bytes without fields. */
   #part(shape: Shape, start: number, count: number, end: number, visit: PartVisitor, first = 0): void {
     const fits = Math.max(0, Math.min(count, Math.floor((end - start) / shape.size)))
     if (fits > 0) visit(shape, start, fits, first)
@@ -94,7 +94,7 @@ export class Extents {
     if (fits < count && end > rest) visit({ ...shape, size: end - rest, fields: [] }, rest, 1, first + fits)
   }
 
-  /** `size` bytes of the cold section. */
+  /** Visit `size` bytes of the cold section. */
   #cold(shape: Shape, start: number, size: number, visit: PartVisitor, first = 0): void {
     const { coldStart } = this.heap.image.header
     if (start < coldStart || start >= this.#tablesStart) return
@@ -110,11 +110,11 @@ export class Extents {
     if (!this.#leadsIntoDump(start + data)) return
     const sizeByte = this.heap.word(start + bytes)
     const size = sizeByte < 0 ? this.heap.word(start + chars) : sizeByte
-    // The NUL is not counted.
+    // `size` does not count the NUL.
     if (size >= 0) this.#cold(this.shapes.stringBytes, this.heap.word(start + data), size + 1, visit)
   }
 
-  /** An interval tree in preorder, left before right, as pdumper writes it: each node is behind the one before it. */
+  /** Visit an interval tree in preorder, left before right. pdumper writes it in that order, so offsets ascend. */
   #intervals(shape: Shape | undefined, root: number, room: Room, visit: PartVisitor): void {
     if (shape === undefined) return
     const { ofs_left: left, ofs_right: right } = this.#offsets.interval
@@ -149,7 +149,7 @@ export class Extents {
     if (forward !== undefined) this.#forward(forward, room.end, visit)
   }
 
-  /** PLAINVAL, VARALIAS, LOCALIZED or FORWARDED, of the symbol at `start`. */
+  /** How the symbol at `start` keeps its value: PLAINVAL, VARALIAS, LOCALIZED or FORWARDED. */
   redirectOf(start: number): string | undefined {
     const { layout, view } = this.heap
     if (start < 0 || start + 2 > view.length) return undefined
@@ -158,7 +158,7 @@ export class Extents {
     return layout.redirectNames[(view.uint16(start, 'symbol.flags') >>> low) & ((1 << width) - 1)]
   }
 
-  /** The types of forwards 0 to 4: integer, boolean, Lisp variable; slot of the buffer; slot of the keyboard. */
+  /** The type of a forward: 0 integer, 1 boolean, 2 Lisp variable, 3 buffer slot, 4 keyboard slot; -1 outside the file. */
   forwardTypeOf(start: number): number {
     const { view } = this.heap
     return start < 0 || start + 4 > view.length ? -1 : view.uint32(start, 'fwd.type')
@@ -186,7 +186,7 @@ export class Extents {
     else this.#slots(type, shapes, start, contents, end, visit)
   }
 
-  /** The number of bits, an EMACS_INT, and the words that hold them. */
+  /** Visit the number of bits, an EMACS_INT, and the words that hold the bits. */
   #bits({ count, words }: VectorShapes, at: number, end: number, visit: PartVisitor): void {
     const { lispWordSize, wordSize } = this.heap.layout
     this.#part(count, at, 1, end, visit)
@@ -203,7 +203,7 @@ export class Extents {
     let at = contents
     let left = lispSize
     if (type === 'SUB_CHAR_TABLE') {
-      // Two ints, which the size counts as Lisp slots.
+      // A sub-char-table starts with two ints, which its size counts as Lisp slots.
       this.#part(shapes.ints, at, 1, end, visit)
       at += shapes.ints.size
       left -= shapes.ints.size / lispWordSize
@@ -233,7 +233,7 @@ export class Extents {
     }
   }
 
-  /** 30 and 31 keep the pairs behind the table; before, they are a vector of their own. */
+  /** Visit the pairs that follow a table in Emacs 30 and 31. In earlier releases the pairs are a vector object. */
   #pairs(start: number, room: Room, visit: PartVisitor): void {
     const { ofs_key_and_value: pairs, count } = this.#vectorShapes('HASH_TABLE').offsets
     if (pairs === undefined || count === undefined) return
@@ -248,7 +248,7 @@ export class Extents {
       this.#part(this.shapes.buckets, at, 2 ** Math.min(30, this.#int(start + bits!)), room.end, visit)
   }
 
-  /** Until the dump is loaded, `alloc` is the place of the limbs in the file. */
+  /** Visit the limbs of a bignum. Until the dump is loaded, `alloc` holds their file offset. */
   #limbs(start: number, visit: PartVisitor): void {
     const { alloc, mpsize } = this.#vectorShapes('BIGNUM').offsets
     const { view, layout } = this.heap
@@ -264,7 +264,7 @@ export class Extents {
     if (at !== undefined) this.#part(this.shapes.itreeNode, at, 1, room.end, visit)
   }
 
-  /** The text of a live buffer: what is before and behind the gap, the gap, and one byte that ends it. */
+  /** Visit the text of a live buffer: the text before and after the gap, the gap, and one terminating byte. */
   #text(start: number, room: Room, visit: PartVisitor): void {
     const { beg, z_byte: z, gap_size: gap, intervals } = this.#shapesAt('BUFFER', start).ownText
     if (beg === undefined || z === undefined || gap === undefined) return
@@ -277,7 +277,7 @@ export class Extents {
     if (root !== undefined) this.#intervals(this.shapes.bufferInterval, root, room, visit)
   }
 
-  /** A C string, its NUL included. */
+  /** Visit a C string with its NUL. */
   #name(shape: Shape, slot: number, visit: PartVisitor): void {
     if (!this.#leadsIntoDump(slot)) return
     const at = this.heap.word(slot)
@@ -302,7 +302,7 @@ export class Extents {
     }
   }
 
-  /** The target of a raw pointer to something within `room`. */
+  /** The target of the raw pointer at `slot`, or undefined if it is outside `room`. */
   #satellite(slot: number, room: Room): number | undefined {
     if (!this.#leadsIntoDump(slot)) return undefined
     const target = this.heap.word(slot)
@@ -317,7 +317,7 @@ export class Extents {
     return offset + 4 > this.heap.view.length ? 0 : Math.max(0, this.heap.view.int32(offset, 'count'))
   }
 
-  /** Shapes of the vectorlike at `start`; buffers differ by build, as the header's sizes tell. */
+  /** The shapes of the vectorlike at `start`. Builds differ in struct buffer; the sizes in the header identify the build. */
   #shapesAt(type: string, start: number): VectorShapes {
     if (type !== 'BUFFER') return this.#vectorShapes(type)
     const { lispSize, restSize } = this.heap.header(start)
@@ -336,7 +336,7 @@ export class Extents {
   }
 }
 
-/** Offsets that lead to satellites, by struct. */
+/** Offsets of the fields that point to satellites, by struct. */
 function satelliteOffsets({ string, symbol, stringInterval, blv, subrOfNativeBuild }: Shapes) {
   const of = (shape: Shape | undefined): Offsets => offsetsIn(shape)
   return {

@@ -1,11 +1,11 @@
 /**
- * How to read each field of each struct, which offsets alone do not tell.
+ * How to read each field of each struct: the kinds that the tables of offsets do not record.
  *
- * The names are those of the specification. There `ofs_` marks a pointer; the names listed here are numbers, bits, bytes or
- * pointers whose names do not tell; everything else is a Lisp word.
+ * Names are those of the specification, where the prefix `ofs_` marks a pointer. The names listed here are numbers, bits,
+ * bytes, and pointers without that prefix. Every other field is a Lisp word.
  *
  * Source: src/lisp.h, src/intervals.h, src/buffer.h, src/itree.h, src/comp.h, src/charset.h; `process_mark_stack` in
- * src/alloc.c for what the collector does not follow.
+ * src/alloc.c for the fields that the collector does not follow.
  * @module
  */
 
@@ -13,9 +13,9 @@ export type FieldKind = 'lisp' | 'pointer' | 'number' | 'bits' | 'bytes'
 
 export interface FieldTraits {
   readonly kind: FieldKind
-  /** The collector does not follow it. */
+  /** The collector does not follow this field. */
   readonly weak: boolean
-  /** A Lisp word or a raw pointer, as another field says; the kind is then 'lisp'. */
+  /** The field holds a Lisp word or a raw pointer, depending on another field; its kind is then 'lisp'. */
   readonly union: boolean
 }
 
@@ -42,7 +42,7 @@ const charset: Names = {
   bytes: 'code_space fast_map',
 }
 
-/** By struct; `weak` and `union` go without the prefix `ofs_`. */
+/** Field names of each struct, by kind. Names under `weak` and `union` omit the prefix `ofs_`. */
 const namesOf: Readonly<Record<string, Names>> = {
   float: { number: 'data' },
   string: { number: 'num_chars len_data' },
@@ -64,7 +64,7 @@ const namesOf: Readonly<Record<string, Names>> = {
     weak: 'next_weak',
   },
   obarray: { number: 'header size_bits count' },
-  // The image of a C subr has C strings where a native one has Lisp words.
+  // The struct of a subr that is written in C has C strings where a native-compiled one has Lisp words.
   subr: { ...subr, pointer: 'intspec command_modes' },
   subr_native: subr,
   native_comp_unit: { number: 'header loaded_once load_ongoing', pointer: 'handle' },
@@ -86,7 +86,7 @@ export class KindTable {
     }
   }
 
-  /** Of the field at `path`, `own_text.beg`, `ofs_next` or `ts_linecol.0`. */
+  /** The traits of the field at `path`, such as `own_text.beg`, `ofs_next` or `ts_linecol.0`. */
   of(path: string): FieldTraits {
     const name = path.replace(/\.0$/, '').replace(/^.*\./, '')
     const bare = name.replace(/^ofs_/, '')
@@ -97,5 +97,5 @@ export class KindTable {
 
 const wordsOf = (names: string | undefined): string[] => names?.split(/\s+/) ?? []
 
-/** The kinds of the fields of `struct`, by its name in the specification. */
+/** The kinds of the fields of `struct`, which is a name of the specification. */
 export const fieldKinds = (struct: string): KindTable => new KindTable(namesOf[struct] ?? {})

@@ -1,8 +1,7 @@
 /**
- * Objects field by field: name, place, size and kind of everything an object and its satellites consist of.
+ * The fields of objects: name, place, size and kind of every field of an object and of its satellites.
  *
- * `visitFields` makes nothing per field and is for whole heaps; `fieldsOf` names them one at a time.
- * Units: bytes from the start of the file.
+ * `visitFields` allocates nothing per field, for use on whole heaps. `fieldsOf` returns a list.
  * @module
  */
 import type { Extents } from './extents.ts'
@@ -11,19 +10,19 @@ import type { Heap } from './heap.ts'
 import type { FieldSpec, Shape } from './shapes.ts'
 
 export interface Field {
-  /** `car`, `[3]`, `contents[7]`, `blv.defcell`, `pairs[2].key`. */
+  /** For example `car`, `[3]`, `contents[7]`, `blv.defcell` or `pairs[2].key`. */
   readonly name: string
   readonly offset: number
   readonly size: number
   readonly kind: FieldKind
-  /** The struct or satellite that it is part of, as coverage calls it. */
+  /** The struct or satellite that contains the field, under the name that coverage reports use. */
   readonly label: string
 }
 
-/** A field at `offset`; `element` is the number of the element it is part of. */
+/** Receives a field at `offset`; `element` is the number of the element that contains it. */
 export type FieldVisitor = (spec: FieldSpec, offset: number, element: number, shape: Shape, size: number) => void
 
-/** Every field of `node`, satellites included. */
+/** Visit every field of `node` and of its satellites. */
 export function visitFields(extents: Extents, node: number, visit: FieldVisitor): void {
   extents.visit(node, (shape, start, count, first) => {
     const { fields, size, solid } = shape
@@ -44,12 +43,12 @@ export function visitFields(extents: Extents, node: number, visit: FieldVisitor)
 /** The name of a field, with the number of its element. */
 export const fieldName = (spec: FieldSpec, element: number): string => spec.name.replace('[]', `[${element}]`)
 
-/** The kind of the field at `offset`; only a union needs to be looked at. */
+/** The kind of the field at `offset`. Only a union requires a look at the file. */
 export function kindAt(heap: Heap, { kind, union }: FieldSpec, offset: number): FieldKind {
   return union && heap.relocAt(offset)?.form === 'raw' ? 'pointer' : kind
 }
 
-/** Every field of `node` as a list. A large vector has many; to look for one, use `fieldAt`. */
+/** List every field of `node`. A large vector has many; use `fieldAt` to find one. */
 export function fieldsOf(extents: Extents, node: number): Field[] {
   const fields: Field[] = []
   visitFields(extents, node, (spec, offset, element, { label }, size) => {
@@ -58,7 +57,7 @@ export function fieldsOf(extents: Extents, node: number): Field[] {
   return fields
 }
 
-/** The field of `node` that starts at `offset`; `onPart` is called for each part that is looked at. */
+/** Find the field of `node` that starts at `offset`. `onPart` is called for each part that is examined. */
 export function fieldAt(extents: Extents, node: number, offset: number, onPart?: () => void): Field | undefined {
   let found: Field | undefined
   extents.visit(node, (shape, start, count, first) => {

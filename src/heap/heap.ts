@@ -1,8 +1,8 @@
 /**
- * The heap of a dump, as a cheap cursor: object starts, relocated slots, stored words, what a Lisp word means. Each
- * question is a read or two; no object is made for an object until somebody asks for one.
+ * The heap of a dump: object starts, relocated slots, stored words, and the meaning of Lisp words. Each query takes one or
+ * two reads, and no JavaScript object is kept per Lisp object.
  *
- * Units: bytes from the start of the file. Every read is safe in any file; outside of it there are zeros.
+ * Units: bytes from the start of the file. Reads are safe for any offset; outside the file they return zero.
  * @module
  */
 import { upperBound } from '../bytes/search.ts'
@@ -27,7 +27,7 @@ export class Heap {
   readonly objects: ObjectTypes
   readonly lispsym: Lispsym | undefined
   readonly staticvec: Staticvec
-  /** The one root that the dumper skips, internal-interpreter-environment: a target in staticvec that nothing restores. */
+  /** The root that the dumper skips, internal-interpreter-environment: the one address in staticvec that no entry restores. */
   readonly skippedRoot: number | undefined
   readonly #slots: SlotIndex
   readonly #mainThread: number | undefined
@@ -50,12 +50,12 @@ export class Heap {
     return type === NO_RELOC ? undefined : this.layout.relocKinds[type]
   }
 
-  /** Type code of that relocation, or NO_RELOC. */
+  /** The type code of that relocation, or NO_RELOC. */
   relocTypeAt(offset: number): number {
     return this.#slots.typeAt(offset)
   }
 
-  /** The pointer-wide signed word at `offset`: a target in a slot, a size elsewhere. 0 outside the file. */
+  /** The pointer-wide signed word at `offset`: a target in a pointer slot, elsewhere a size. 0 outside the file. */
   word(offset: number): number {
     const { wordSize } = this.layout
     return this.#has(offset, wordSize) ? this.view.signedWord(offset, wordSize, 'word') : 0
@@ -71,7 +71,7 @@ export class Heap {
     return this.layout.pvecNames[this.header(offset).pvec] ?? 'UNKNOWN'
   }
 
-  /** What the Lisp word at `offset` means. */
+  /** The meaning of the Lisp word at `offset`. */
   valueAt(offset: number): Value {
     const kind = this.relocAt(offset)
     if (kind === undefined) return this.#immediateAt(offset)
@@ -84,12 +84,12 @@ export class Heap {
 
   #immediateAt(offset: number): Value {
     const { lispWordSize, structs } = this.layout
-    // Every list ends in nil, whose word is zero in every release.
+    // Zero is nil in every release, and every list ends in nil.
     if (!this.#has(offset, lispWordSize)) return NIL
     const low = this.#lowHalf(offset)
     const index = this.#highHalf(offset) === 0 ? low / structs.symbol.size : -1
     if (index === 0) return NIL
-    // As good as all others are builtin symbols, which make no bigint so: the value of most symbols is `unbound`.
+    // Almost all remaining words are builtin symbols: most symbols have the value `unbound`. Handle them without BigInt.
     if (Number.isInteger(index) && index > 0 && index < (this.lispsym?.symbols ?? 1)) return { kind: 'builtin', index }
     const word = this.view.word(offset, lispWordSize, 'lisp')
     const value = immediateValue(word, this.layout)
@@ -102,17 +102,17 @@ export class Heap {
     return this.view.uint32(offset + (this.view.littleEndian ? 0 : this.layout.lispWordSize - 4), 'lisp')
   }
 
-  /** The others: none in a word of 4 bytes. */
+  /** The high 32 bits of the Lisp word at `offset`; 0 for a word of 4 bytes. */
   #highHalf(offset: number): number {
     return this.layout.lispWordSize === 4 ? 0 : this.view.uint32(offset + (this.view.littleEndian ? 4 : 0), 'lisp')
   }
 
-  /** Is the Lisp word at `offset`, which nothing relocates, a fixnum or a builtin symbol? */
+  /** Whether the Lisp word at `offset`, which no relocation patches, is a fixnum or a builtin symbol. */
   isImmediate(offset: number): boolean {
     const { lispWordSize, tagging } = this.layout
     if (!this.#has(offset, lispWordSize)) return false
     if (tagging === 'high') return this.isImmediateWord(this.view.word(offset, lispWordSize, 'lisp'))
-    // Half of all Lisp slots come through here: the tag is in the low half, and a builtin symbol is a small number.
+    // Half of all Lisp slots take this path. The tag is in the low half, and the word of a builtin symbol is small.
     const low = this.#lowHalf(offset)
     if ((low & 3) === 2) return true
     const { size } = this.layout.structs.symbol
@@ -121,11 +121,11 @@ export class Heap {
 
   isImmediateWord(word: bigint): boolean {
     const value = immediateValue(word, this.layout)
-    // Without lispsym the count is unknown; nil is a builtin symbol everywhere.
+    // Without lispsym the number of builtin symbols is unknown, but index 0 is always nil.
     return value.kind === 'fixnum' || (value.kind === 'builtin' && value.index < (this.lispsym?.symbols ?? 1))
   }
 
-  /** Is `target`, bytes from the Emacs basis, the address of a builtin symbol? */
+  /** Whether `target`, in bytes from the Emacs basis, is the address of a builtin symbol. */
   isBuiltinAddress(target: number): boolean {
     if (this.lispsym === undefined) return true
     const distance = target - this.lispsym.emacsOffset
@@ -133,14 +133,14 @@ export class Heap {
     return distance >= 0 && distance % size === 0 && distance / size < this.lispsym.symbols
   }
 
-  /** What a tagged pointer from the dump into the executable may lead to: the copy of a subr, or the main thread. */
+  /** Whether a tagged pointer into the executable may point to `target`: the copy of a subr, or the main thread. */
   isEmacsObject(target: number): boolean {
     if (target === this.#mainThread) return true
     const source = this.copySource(target)
     return source !== undefined && this.layout.pvecNames[this.header(source).pvec] === 'SUBR'
   }
 
-  /** Where in the dump the byte at `target` of the executable is copied from. */
+  /** The offset in the dump from which the byte at `target` of the executable is copied. */
   copySource(target: number): number | undefined {
     const { emacsRelocs: table } = this.image
     const i = this.writerOf(target)
@@ -155,7 +155,7 @@ export class Heap {
     return i >= 0 && target < table.emacsOffsets[i]! + writtenSize(table, i, this.layout) ? i : -1
   }
 
-  /** Where the object that starts at `offset` ends at the latest, satellites included: at the next one, or its section's end. */
+  /** The limit of the object that starts at `offset`, with its satellites: the next object, or the end of its section. */
   roomEnd(offset: number): number {
     const { objectStarts, header } = this.image
     const next = objectStarts.offsets[floorIndex(objectStarts, offset) + 1] ?? this.view.length
@@ -163,13 +163,13 @@ export class Heap {
     return Math.min(next, section)
   }
 
-  /** The charset table is the first thing after the header, aligned as the C struct is: by 4 or by 8. */
+  /** Whether the charset table starts at `offset`. It follows the header, with the alignment of the C struct: 4 or 8 bytes. */
   isCharsetTable(offset: number): boolean {
     const { size } = this.image.header
     return offset === roundUp(size, 8) || offset === roundUp(size, 4)
   }
 
-  /** Does one Emacs relocation write all `size` bytes at `target`? */
+  /** Whether a single Emacs relocation writes all `size` bytes at `target`. */
   isRestored(target: number, size: number): boolean {
     const i = this.writerOf(target)
     return i >= 0 && i === this.writerOf(target + size - 1)
@@ -187,7 +187,7 @@ export class Heap {
   }
 }
 
-/** A dump refers to one object of the executable besides subrs: the main thread, an EMACS_LV entry of its own. */
+/** Address of the main thread. Apart from subrs it is the only object of the executable that a dump refers to, by EMACS_LV. */
 function mainThreadOf(table: EmacsRelocTable): number | undefined {
   const i = table.types.indexOf(EmacsRelocType.emacsLv)
   return i < 0 ? undefined : table.targets[i]

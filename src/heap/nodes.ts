@@ -1,10 +1,11 @@
 /**
- * Numbers for everything in a dump that refers or is referred to, so that graphs are typed arrays.
+ * Numbers for all nodes of a dump, that is, for everything that refers to something or can be referred to. Graphs are then
+ * typed arrays.
  *
- * In this order: objects as in `object_starts`; builtin symbols, through their images; C subrs, through theirs; the
- * charset table; and C variables that hold Lisp objects, one for each Emacs relocation that restores such a variable.
+ * The order of numbers is: objects as in `object_starts`; builtin symbols, by their images in the dump; C subrs, by their
+ * images; the charset table; and C variables that hold Lisp objects, one for each Emacs relocation that restores one.
  *
- * Units: bytes from the start of the file; C variables have bytes from the Emacs basis instead.
+ * Units: bytes from the start of the file; for C variables, bytes from the Emacs basis.
  * @module
  */
 import { OffsetIndex } from '../bytes/offset-index.ts'
@@ -16,21 +17,21 @@ import type { Heap } from './heap.ts'
 
 export type NodeKind = 'object' | 'builtin' | 'subr' | 'charsets' | 'variable'
 
-/** No node. */
+/** Stands for the absence of a node. */
 export const NO_NODE = -1
 
 export class Nodes {
   readonly heap: Heap
   readonly firstBuiltin: number
   readonly firstSubr: number
-  /** The charset table as a whole. */
+  /** The node of the charset table as a whole. */
   readonly charsets: number
   readonly firstVariable: number
   readonly length: number
   /** Where the charset table starts, or undefined in a dump without one. */
   readonly charsetStart: number | undefined
   readonly #subrs: Uint32Array
-  /** Where in the executable each goes, bytes from the Emacs basis. */
+  /** The address in the executable that each subr is copied to, in bytes from the Emacs basis. */
   readonly #subrPlaces: Int32Array
   /** Index in `emacs_relocs` of each C variable. */
   readonly #variables: Uint32Array
@@ -55,7 +56,7 @@ export class Nodes {
     const { offsets } = objectStarts
     for (let node = 0; node < this.charsets; node++) {
       const offset = node < offsets.length ? offsets[node]! : this.offsetOf(node)
-      // A word can lead to aligned nodes only, and no others are kept.
+      // Only aligned nodes are indexed, since words can point to no others.
       this.#starts.set(offset, node)
     }
     this.#emacsRelocs = emacsRelocs
@@ -70,7 +71,7 @@ export class Nodes {
     return node < this.firstVariable ? 'charsets' : 'variable'
   }
 
-  /** Where the struct of `node` starts in the dump; -1 for a C variable. */
+  /** The offset of the struct of `node` in the dump; -1 for a C variable. */
   offsetOf(node: number): number {
     const { lispsym, layout, image } = this.heap
     switch (this.kindOf(node)) {
@@ -87,7 +88,7 @@ export class Nodes {
     }
   }
 
-  /** The Lisp tag of an object, of a builtin symbol, of a subr; undefined for what is no Lisp object. */
+  /** The Lisp tag of an object, builtin symbol or subr; undefined for nodes that are not Lisp objects. */
   tagOf(node: number): number | undefined {
     const { tags } = this.heap.layout
     const kind = this.kindOf(node)
@@ -95,7 +96,7 @@ export class Nodes {
     return kind === 'builtin' ? tags.symbol : kind === 'subr' ? tags.vectorlike : undefined
   }
 
-  /** Of a symbol: 0 uninterned, 1 in some obarray, 2 in the initial one. */
+  /** How a symbol is interned: 0 uninterned, 1 in some obarray, 2 in the initial obarray. */
   internedOf(node: number): number {
     const { view, layout } = this.heap
     const field = layout.symbolFlags['interned']
@@ -105,12 +106,12 @@ export class Nodes {
     return (view.uint16(offset, 'symbol.flags') >>> shift) & ((1 << field.width) - 1)
   }
 
-  /** The object, or image of one, that starts exactly at `offset`. */
+  /** The object, or image of an object, that starts exactly at `offset`. */
   at(offset: number): number {
     return this.#starts.at(offset)
   }
 
-  /** The object that the byte at `offset` of the hot or cold section belongs to or follows: for messages. */
+  /** The last object that starts at or before `offset` in the hot or cold section. For messages. */
   enclosing(offset: number): number {
     return floorIndex(this.heap.image.objectStarts, offset)
   }
@@ -134,13 +135,13 @@ export class Nodes {
 }
 
 /**
- * Images of C subrs in the discardable section. Copies of neighbours in the executable are merged to one entry, which
- * may take in the builtin symbols as well.
+ * Find the images of C subrs in the discardable section. The dumper merges copies of neighbours in the executable into one
+ * entry, which may include the builtin symbols.
  */
 function subrImages(heap: Heap): ReadonlyMap<number, number> {
   const { image, lispsym, layout } = heap
   const { emacsRelocs: table, header } = image
-  // Damaged entries may copy the same bytes twice; one image is one node.
+  // Entries of a damaged dump may copy the same bytes twice. Each image becomes one node.
   const found = new Map<number, number>()
   const size = subrSize(heap)
   const symbolsStart = lispsym?.dumpOffset ?? -1
@@ -164,13 +165,13 @@ function subrSize(heap: Heap): number {
   const { subr, subr_native: native } = heap.layout.structs as Partial<Record<string, { size: number }>>
   return Math.max(4, (hasNativeCode(heap) ? native : subr)?.size ?? 0)
 }
-
-/** Nothing in the header tells a build with native compilation; its dumps have compilation units to load. */
+/** Whether the build has native compilation. No header field says so, but only such dumps have late or very late relocations. */
+/** Whether the dump comes from a build with native compilation. No header field says so; only its later phases have entries. */
 export function hasNativeCode({ image }: Heap): boolean {
   return image.dumpRelocs.slice(1).some(({ length }) => length > 0)
 }
 
-/** Relocations that restore a Lisp object, or a pointer to one, in a C variable. */
+/** Indices of the relocations that restore a Lisp object, or a pointer to one, in a C variable. */
 function lispVariables(heap: Heap): Uint32Array {
   const { emacsRelocs: table } = heap.image
   const roots = new Set(table.targets.subarray(heap.staticvec.start, heap.staticvec.start + heap.staticvec.length))
@@ -180,7 +181,7 @@ function lispVariables(heap: Heap): Uint32Array {
     const isLisp = type === EmacsRelocType.dumpLv || type === EmacsRelocType.emacsLv
     const isPointer = type === EmacsRelocType.dumpPtrRaw && heap.objects.at(table.targets[i]!) >= 0
     const isCharsets = type === EmacsRelocType.dumpPtrRaw && heap.isCharsetTable(table.targets[i]!)
-    // An immediate may be any C scalar; those that the collector's array of roots names are Lisp words.
+    // An immediate may be any C scalar. Those at addresses that the collector's array of roots contains are Lisp words.
     const isImmediate =
       type === EmacsRelocType.immediate &&
       table.lengths[i] === heap.layout.lispWordSize &&

@@ -1,13 +1,13 @@
 /**
- * Who refers to whom: the references of a whole heap in compressed rows, forward and reverse.
+ * The reference graph of a heap, as compressed rows, forward and reverse.
  *
- * An edge is a target and the slot that holds it; the slot's field names the edge when somebody asks. Edges of node `n` are
- * those from `rowStarts[n]` up to `rowStarts[n + 1]`. C variables have one edge each and no slot in the dump.
+ * An edge consists of a target and the slot that holds it. The name of its field is looked up on demand. The edges of node
+ * `n` are those from `rowStarts[n]` up to `rowStarts[n + 1]`. A C variable has one edge, and no slot in the dump.
  *
- * A reference is weak when the collector does not follow it: keys and values of weak hash tables, the buffer of a marker,
- * chains of markers, back pointers of intervals.
+ * A reference is weak if the collector does not follow it: keys and values of weak hash tables, the buffer of a marker,
+ * chains of markers, and back pointers of intervals.
  *
- * Source: `dump_object` in src/pdumper.c for what refers; `process_mark_stack` in src/alloc.c for what is followed.
+ * Source: `dump_object` in src/pdumper.c for the fields that refer; `process_mark_stack` in src/alloc.c for those followed.
  * @module
  */
 
@@ -24,7 +24,7 @@ import { type WeakPart, weakPairs } from './weakness.ts'
 
 /** Name of the only edge of a C variable. */
 const VARIABLE_FIELD = 'value'
-/** Structs and runs that a node consists of, that are gone through for each of its fields. */
+/** The number of parts of a node up to which `fieldOf` searches them for each query. */
 const MOST_PARTS = 16
 
 export class References {
@@ -32,13 +32,13 @@ export class References {
   readonly nodes: Nodes
   readonly extents: Extents
   readonly rowStarts: Uint32Array
-  /** Node of each edge's target. */
+  /** The target node of each edge. */
   readonly targets: Uint32Array
-  /** Where in the file each edge's slot is; 0 for C variables. */
+  /** The file offset of each edge's slot; 0 for C variables. */
   readonly slots: Uint32Array
   readonly weak: BitSet
   #reverse: ReverseRows | undefined
-  /** Names of fields by slot, of nodes of many parts. */
+  /** Names of fields by slot, for nodes of more than `MOST_PARTS` parts. */
   readonly #fieldNames = new Map<number, ReadonlyMap<number, string>>()
 
   constructor(extents: Extents) {
@@ -57,18 +57,18 @@ export class References {
     return this.targets.length
   }
 
-  /** The transpose, by counting sort. */
+  /** The edges by target, sorted by counting sort. */
   get reverse(): ReverseRows {
     this.#reverse ??= transpose(this.targets, this.nodes.length)
     return this.#reverse
   }
 
-  /** The node that edge `edge` starts from. */
+  /** The node at which edge `edge` starts. */
   sourceOf(edge: number): number {
     return upperBound(this.rowStarts, edge) - 1
   }
 
-  /** The field that holds edge `edge` of `source`. */
+  /** The name of the field that holds edge `edge` of `source`. */
   fieldOf(source: number, edge: number): string {
     if (this.nodes.kindOf(source) === 'variable') return VARIABLE_FIELD
     const slot = this.slots[edge]!
@@ -76,7 +76,7 @@ export class References {
     if (names !== undefined) return names.get(slot) ?? 'unknown'
     let parts = 0
     const name = fieldAt(this.extents, source, slot, () => parts++)?.name ?? 'unknown'
-    // Text properties are as many parts as there are intervals: who asks about one field asks about the others.
+    // Text properties have one part per interval. Callers that ask about one field usually ask about all of them.
     if (parts > MOST_PARTS) this.#fieldNames.set(source, this.#namesIn(source))
     return name
   }
@@ -100,10 +100,10 @@ class Collector {
   readonly #intoDump: Uint8Array
   readonly #intoEmacs: Uint8Array
   readonly #weakPairs: ReadonlyMap<number, WeakPart>
-  /** Of the node that is being visited. */
+  /** The weakness of the pairs of the current node. */
   #weakPart: WeakPart | undefined
   readonly #referring = new Map<Shape, readonly FieldSpec[]>()
-  /** Of the last part: the next is often of the same shape. */
+  /** The shape of the last part, kept because the next part often has the same shape. */
   #shape: Shape | undefined
   #fields: readonly FieldSpec[] = []
   readonly #variables = new Map<number, number>()
@@ -139,7 +139,7 @@ class Collector {
     this.#extents.visit(node, this.#part)
   }
 
-  /** One visitor for all nodes: a closure for each would be a quarter of a million. */
+  // A shared visitor, because one closure per node would be a quarter of a million closures.
   readonly #part: PartVisitor = (shape, start, count) => {
     const weakPart = this.#weakPart
     if (shape !== this.#shape) {
@@ -148,7 +148,7 @@ class Collector {
     }
     const fields = this.#fields
     if (fields.length === 0) return
-    // Pairs are a satellite of their table, or the elements of a vector of their own.
+    // Pairs are satellites of their table, or elements of a separate vector.
     const alternate = weakPart !== undefined && fields.length <= 2 && fields[0]!.name.includes('[]')
     for (let i = 0; i < count; i++) {
       const at = start + i * shape.size
@@ -160,7 +160,7 @@ class Collector {
     }
   }
 
-  /** Fields that can refer to something. */
+  /** The fields that can hold a reference. */
   #fieldsOf(shape: Shape): readonly FieldSpec[] {
     let fields = this.#referring.get(shape)
     if (fields === undefined) {
@@ -181,16 +181,16 @@ class Collector {
     else if (this.#intoEmacs[type] === 1) this.#add(this.#inEmacs(target), slot, weak)
   }
 
-  /** Nothing relocates the word: a fixnum, or a builtin symbol. */
+  /** Add an edge for a word that no relocation patches, if it is a builtin symbol and not a fixnum. */
   #immediate(slot: number, weak: boolean): void {
     const { heap, firstBuiltin, firstSubr } = this.#nodes
     const { view, layout } = heap
     const { lispWordSize, structs } = layout
     if (slot + lispWordSize > view.length) return
-    // A builtin symbol's word is a small number, and tags of fixnums make a multiple of its size impossible.
+    // The word of a builtin symbol is small, and the tag of a fixnum cannot occur in a multiple of a symbol's size.
     if (lispWordSize === 8 && view.uint32(slot + (view.littleEndian ? 4 : 0), 'lisp') !== 0) return
     const low = view.uint32(slot + (view.littleEndian ? 0 : lispWordSize - 4), 'lisp')
-    // Most are nil; division is slow.
+    // Most words are nil, and division is slow.
     if (low !== 0 && ((low & 3) !== 0 || low % structs.symbol.size !== 0)) return
     const node = firstBuiltin + low / structs.symbol.size
     if (node < firstSubr) this.#add(node, slot, weak)
@@ -209,7 +209,7 @@ class Collector {
       this.#add(this.#nodes.at(target), 0, false)
     else if (type === EmacsRelocType.emacsLv) this.#add(this.#nodes.atEmacs(target), 0, false)
     else {
-      // The immediate is the last eight bytes of the entry, in the order of the machine's memory.
+      // The immediate is the last eight bytes of the entry, in target byte order.
       const { offset, entrySize } = table.locator
       this.#immediate(offset + (reloc + 1) * entrySize - 8, false)
     }
@@ -233,5 +233,5 @@ class Collector {
   }
 }
 
-/** Keys are even slots, values odd ones. */
+/** Whether the pair slot numbered `slot` is weak. Keys have even numbers, values odd ones. */
 const isWeakSlot = (part: WeakPart, slot: number): boolean => part === 'both' || (part === 'key') === (slot % 2 === 0)

@@ -1,5 +1,5 @@
 /**
- * Shapes: the C structs of one dump as lists of fields, each with its kind, and runs of equal elements.
+ * Shapes: the C structs of one dump as lists of fields with their kinds, and runs of equal elements.
  *
  * Names and offsets come from the generated field tables, kinds from field-kinds.ts.
  * Units: bytes from the start of the shape.
@@ -14,44 +14,44 @@ export interface FieldSpec {
   readonly offset: number
   readonly size: number
   readonly kind: FieldKind
-  /** The collector does not follow it. */
+  /** The collector does not follow this field. */
   readonly weak: boolean
-  /** A Lisp word or a raw pointer, as another field says: `kindAt` tells which. */
+  /** The field holds a Lisp word or a raw pointer, depending on another field; `kindAt` determines which. */
   readonly union: boolean
 }
 
 export interface Shape {
-  /** What coverage calls the bytes. */
+  /** The name of these bytes in coverage reports. */
   readonly label: string
-  /** Of one element. */
+  /** Size of one element, in bytes. */
   readonly size: number
   readonly fields: readonly FieldSpec[]
-  /** All elements together are one field: the bytes of a string. */
+  /** All elements together are one field, such as the bytes of a string. */
   readonly solid: boolean
 }
 
-/** What the names of a struct's fields start with, where they are part of a greater whole. */
+/** How to name the fields of a struct that is part of a larger object. */
 export interface Wording {
   readonly label: string
   readonly prefix?: string
   readonly kinds?: KindTable
 }
 
-/** The struct `name` of this dump as a shape; undefined in releases that have none. */
+/** The struct `name` of this dump as a shape; undefined in releases that do not have it. */
 export function structShape(layout: Layout, name: string, wording: Wording): Shape | undefined {
   const structs: Readonly<Record<string, Struct | undefined>> = layout.structs
   const struct = structs[name]
   return struct && shapeOf(struct, name, wording)
 }
 
-/** `struct` as a shape, its fields of the kinds that those of `name` have. */
+/** `struct` as a shape. The kinds of its fields are those of the struct `name`. */
 export function shapeOf(struct: Struct, name: string, { label, prefix = '', kinds: given }: Wording): Shape {
   const kinds = given ?? fieldKinds(name)
   const entries = Object.entries(struct.fields as Readonly<Record<string, Field>>).sort(
     ([, a], [, b]) => a.offset - b.offset,
   )
   const fields = entries.map(([path, { offset, size }], i): FieldSpec => {
-    // The tables have the first element of an array; as one field it goes on to the next.
+    // The tables list the first element of an array. As a single field it extends to the next entry.
     const array = path.endsWith('.0')
     const end = array ? (entries[i + 1]?.[1].offset ?? struct.size) : offset + size
     const { kind, weak, union } = kinds.of(path)
@@ -60,18 +60,18 @@ export function shapeOf(struct: Struct, name: string, { label, prefix = '', kind
   return { label, size: struct.size, fields, solid: false }
 }
 
-/** Elements of consecutive fields of `size` bytes, all of one kind. */
+/** A shape of consecutive fields of `size` bytes each, all of one kind. */
 export function runShape(label: string, names: readonly string[], size: number, kind: FieldKind): Shape {
   const fields = names.map((name, i): FieldSpec => ({ name, offset: i * size, size, kind, weak: false, union: false }))
   return { label, size: names.length * size, fields, solid: false }
 }
 
-/** Bytes that are one field, however many. */
+/** A shape of bytes that form one field of any length. */
 function solidShape(label: string, name: string): Shape {
   return { ...runShape(label, [name], 1, 'bytes'), solid: true }
 }
 
-/** Every shape of one dump. Absent structs are those of other releases. */
+/** All shapes of one dump. Structs that the release does not have are undefined. */
 export function shapesOf(layout: Layout) {
   const { lispWordSize, wordSize } = layout
   const lispRun = (label: string, ...names: string[]) => runShape(label, names, lispWordSize, 'lisp')

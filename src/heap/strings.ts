@@ -1,8 +1,8 @@
 /**
- * Strings: their bytes where the dump has them, and what the bytes say.
+ * Strings: their bytes, if the dump contains them, and the characters that the bytes encode.
  *
  * Emacs's internal encoding is UTF-8 with two extensions: characters up to 0x3FFFFF in at most five bytes, and raw bytes
- * 0x80–0xFF as the overlong sequences C0 80 – C1 BF, which stand for the characters 0x3FFF80 – 0x3FFFFF.
+ * 0x80 to 0xFF as the overlong sequences C0 80 to C1 BF, which stand for the characters 0x3FFF80 to 0x3FFFFF.
  *
  * Source: `struct Lisp_String` in src/lisp.h; `string_char_and_length` in src/character.h.
  * @module
@@ -10,22 +10,22 @@
 import type { Heap } from './heap.ts'
 
 export interface LispString {
-  /** Characters; bytes in a unibyte string. */
+  /** The number of characters; in a unibyte string, of bytes. */
   readonly length: number
   readonly multibyte: boolean
-  /** Undefined when the bytes are a C literal in the executable, at `emacsOffset`. */
+  /** Undefined if the bytes are a C literal in the executable, at `emacsOffset`. */
   readonly bytes: Uint8Array | undefined
   readonly emacsOffset: number | undefined
 }
 
-/** size_byte of a unibyte string whose bytes are a C literal. */
+/** The value of size_byte in a unibyte string whose bytes are a C literal. */
 export const C_LITERAL = -2
-/** Names in C strings, even those of native functions, which are made from Lisp names, are not nearly this long. */
+/** Limit for C strings, in bytes. The longest are names of native functions, made from Lisp names, and are much shorter. */
 const LONGEST_C_STRING = 1024
 /** First of the 128 characters that stand for raw bytes. */
 export const RAW_BYTE_BASE = 0x3fff00
 
-/** The string object at `offset`. Bytes are cut at the end of the file, should a damaged size ask for more. */
+/** Read the string object at `offset`. If its size is damaged, the bytes end at the end of the file. */
 export function stringAt(heap: Heap, offset: number): LispString {
   const { fields } = heap.layout.structs.string
   const sizeByte = heap.word(offset + fields.len_data.offset)
@@ -38,14 +38,14 @@ export function stringAt(heap: Heap, offset: number): LispString {
   return { length, multibyte: sizeByte >= 0, bytes, emacsOffset: undefined }
 }
 
-/** Are the bytes of the string object at `offset` a C literal? */
+/** Whether the bytes of the string object at `offset` are a C literal. */
 export const isLiteral = (heap: Heap, offset: number): boolean =>
   heap.word(offset + heap.layout.structs.string.fields.len_data.offset) === C_LITERAL
 
-/** Least character of a sequence of so many bytes. */
+/** The least character that is encoded in a sequence of each size, by size in bytes. */
 const leastOfSize = [0, 0, 0, 0x800, 0x10000, 0x200000]
 
-/** Bytes of the character that starts at `at`; 0 where no sequence that Emacs writes does. */
+/** Size in bytes of the character that starts at `at`; 0 if no sequence that Emacs writes starts there. */
 export function sequenceSize(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!
   if (first < 0x80) return 1
@@ -57,7 +57,7 @@ export function sequenceSize(bytes: Uint8Array, at: number): number {
   return char >= leastOfSize[size]! && char < RAW_BYTE_BASE + 0x80 ? size : 0
 }
 
-/** The bytes of a character, 0 to 0x3FFFFF: what `charactersOf` takes apart. */
+/** Encode a character, 0 to 0x3FFFFF: the inverse of `charactersOf`. */
 export function encodeCharacter(char: number): readonly number[] {
   const tail = (shift: number) => 0x80 | ((char >>> shift) & 0x3f)
   if (char < 0x80) return [char]
@@ -69,15 +69,15 @@ export function encodeCharacter(char: number): readonly number[] {
   return [0xc0 | ((byte >>> 6) & 1), 0x80 | (byte & 0x3f)]
 }
 
-/** Bytes of the C string at `start`, its NUL not counted; undefined where it goes on too long, or past `end`. */
+/** Length in bytes of the C string at `start`, without its NUL; undefined if it is too long or extends past `end`. */
 export function cStringSize(bytes: Uint8Array, start: number, end = bytes.length): number | undefined {
   const most = Math.min(LONGEST_C_STRING, end - start)
-  // A loop: names are short, and a view of them to search in costs more than the search.
+  // A loop, because names are short: making a view for `indexOf` costs more than the search.
   for (let size = 0; size < most; size++) if (bytes[start + size] === 0) return size
   return undefined
 }
 
-/** Characters of a string's bytes, as Emacs numbers them; raw bytes of a multibyte string are 0x3FFF80 and up. */
+/** Decode characters as Emacs numbers them. Raw bytes of a multibyte string are 0x3FFF80 and up. */
 export function* charactersOf(bytes: Uint8Array, multibyte: boolean): Generator<number> {
   if (!multibyte) {
     yield* bytes
@@ -94,27 +94,27 @@ export function* charactersOf(bytes: Uint8Array, multibyte: boolean): Generator<
 const sizeByFirst = (first: number): number =>
   first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf8 ? 4 : 5
 
-/** The character whose sequence of `size` bytes starts at `at`. */
+/** Decode the character whose sequence of `size` bytes starts at `at`. */
 export function characterAt(bytes: Uint8Array, at: number, size: number): number {
   const first = bytes[at]!
   if (size === 1) return first
   let char = size === 5 ? 0 : first & (0x7f >> size)
   for (let i = 1; i < size; i++) char = (char << 6) | ((bytes[at + i] ?? 0x80) & 0x3f)
-  // C0 and C1 would be overlong UTF-8; here they carry the raw bytes 80 to FF.
+  // C0 and C1 would be overlong UTF-8. Emacs uses them for the raw bytes 80 to FF.
   return size === 2 && first < 0xc2 ? RAW_BYTE_BASE + 0x80 + (char & 0x7f) : char
 }
 
 const ascii = new TextDecoder()
 
-/** A loop, since `every` takes four times as long. */
+/** Whether all bytes are ASCII. A loop, because `every` takes four times as long. */
 export function isAscii(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) if (bytes[i]! >= 0x80) return false
   return true
 }
 
-/** For people and for comparing names: the text, with raw bytes and characters beyond Unicode as U+FFFD. */
+/** Decode to text, for display and for comparison of names. Raw bytes and characters beyond Unicode become U+FFFD. */
 export function textOf(bytes: Uint8Array, multibyte: boolean): string {
-  // All but a few names are ASCII: 17,000 of them take 8 ms so, and 40 ms character by character.
+  // All but a few names are ASCII: decoding 17,000 of them takes 8 ms here, and 40 ms character by character.
   if (isAscii(bytes)) return ascii.decode(bytes)
   let text = ''
   for (const char of charactersOf(bytes, multibyte)) text += String.fromCodePoint(char <= 0x10ffff ? char : 0xfffd)

@@ -1,7 +1,7 @@
 /**
- * Named fields of the structs behind objects, for readers that take what a file has and never refuse.
+ * Named fields of the structs of objects, for callers that read what is there and never refuse a file.
  *
- * A field that the release does not have, or that lies outside of the file, reads as undefined.
+ * A field that the release does not have, or that lies outside the file, reads as undefined.
  * Units: bytes from the start of the file.
  * @module
  */
@@ -9,7 +9,7 @@ import type { Struct } from '../layout/layout.ts'
 import type { Heap } from './heap.ts'
 import type { Value } from './value.ts'
 
-/** Where field `name` of the `struct` at `start` lies. */
+/** The offset of field `name` of the `struct` at `start`. */
 export function fieldOffset({ layout, view }: Heap, start: number, struct: string, name: string): number | undefined {
   const structs: Readonly<Record<string, Struct | undefined>> = layout.structs
   const field = structs[struct]?.fields[name]
@@ -17,13 +17,13 @@ export function fieldOffset({ layout, view }: Heap, start: number, struct: strin
   return start + field.offset
 }
 
-/** The Lisp word in a field. */
+/** The Lisp value in a field. */
 export function lispField(heap: Heap, start: number, struct: string, name: string): Value | undefined {
   const offset = fieldOffset(heap, start, struct, name)
   return offset === undefined ? undefined : heap.valueAt(offset)
 }
 
-/** The pointer-wide signed number in a field; a raw pointer reads as the offset that it stands for. */
+/** The pointer-wide signed number in a field; a raw pointer reads as its stored offset. */
 export function wordField(heap: Heap, start: number, struct: string, name: string): number | undefined {
   const offset = fieldOffset(heap, start, struct, name)
   return offset === undefined ? undefined : heap.word(offset)
@@ -47,13 +47,13 @@ export function byteField(heap: Heap, start: number, struct: string, name: strin
   return offset === undefined ? undefined : heap.view.bytes[offset]
 }
 
-/** Where the raw pointer in a field leads within the dump; undefined for NULL and for pointers out of it. */
+/** The offset that the raw pointer in a field points to; undefined for NULL and for pointers that leave the dump. */
 export function pointerField(heap: Heap, start: number, struct: string, name: string): number | undefined {
   const offset = fieldOffset(heap, start, struct, name)
   return offset === undefined ? undefined : pointerAt(heap, offset)
 }
 
-/** Where the raw pointer at `offset` leads within the dump, as `pointerField`. */
+/** The offset that the raw pointer at `offset` points to; undefined as for `pointerField`. */
 export function pointerAt(heap: Heap, offset: number): number | undefined {
   const kind = heap.relocAt(offset)
   if (kind === undefined || kind.form !== 'raw' || kind.base !== 'dump') return undefined
@@ -65,6 +65,6 @@ export function pointerAt(heap: Heap, offset: number): number | undefined {
 export const firstSlot = ({ layout }: Heap, start: number): number =>
   start + layout.structs.vector.fields['contents.0'].offset
 
-/** How many Lisp slots from `slot` on a header may claim before the file ends. */
+/** The number of Lisp slots from `slot` on: the claimed number, limited by the end of the file. */
 export const slotsWithin = ({ layout, view }: Heap, slot: number, claimed: number): number =>
   Math.max(0, Math.min(claimed, Math.floor((view.length - slot) / layout.lispWordSize)))

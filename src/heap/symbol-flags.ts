@@ -1,7 +1,7 @@
 /**
- * The flags of a symbol: how its value is kept, whether it is interned, constant, special.
+ * The flags of a symbol: how its value is kept, and whether it is interned, constant or special.
  *
- * Bit-fields fill the 16-bit word from the low end on little-endian machines and from the high end on the others.
+ * Bit-fields fill the 16-bit word from the low end on little-endian machines and from the high end on big-endian ones.
  * Source: `struct Lisp_Symbol` in src/lisp.h.
  * @module
  */
@@ -25,12 +25,12 @@ export function symbolFlag({ layout, view }: Heap, start: number, name: FlagName
   return (view.uint16(offset, 'symbol.flags') >>> shift) & ((1 << field.width) - 1)
 }
 
-/** How the symbol's value is kept; undefined for a code that the release does not have. */
+/** How the symbol's value is kept; undefined for a code that the release does not define. */
 export function redirectOf(heap: Heap, start: number): Redirect | undefined {
   return heap.layout.redirectNames[symbolFlag(heap, start, 'redirect')] as Redirect | undefined
 }
 
-/** Where the struct of a symbol is: in the heap, or its image in the discardable section; undefined for other values. */
+/** The offset of a symbol's struct, in the heap or as an image in the discardable section; undefined for other values. */
 export function symbolOffset(heap: Heap, symbol: Value): number | undefined {
   const { lispsym, layout } = heap
   if (symbol.kind === 'object') return symbol.tag === layout.tags.symbol ? symbol.offset : undefined

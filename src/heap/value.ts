@@ -1,8 +1,8 @@
 /**
- * What a Lisp word of a dump means: a fixnum, a builtin symbol, an object of the dump, an object of the executable.
+ * Values: what a Lisp word of a dump means, that is, a fixnum, a builtin symbol, or an object of the dump or the executable.
  *
- * A word that a relocation patches is a tagged pointer, and the relocation's type gives base and tag; a word that none
- * patches is final, a fixnum or the constant of a builtin symbol.
+ * A word that a relocation patches is a tagged pointer, with base and tag given by the type of the relocation. A word that no
+ * relocation patches is final: a fixnum or the constant of a builtin symbol.
  *
  * Source: XTYPE, XFIXNUM, XSYMBOL in src/lisp.h; `dump_make_lv_from_reloc` in src/pdumper.c.
  * @module
@@ -16,19 +16,19 @@ export type Value =
   | { readonly kind: 'builtin'; readonly index: number }
   /** An object that starts in the dump, with its Lisp tag. */
   | { readonly kind: 'object'; readonly offset: DumpOffset; readonly tag: number }
-  /** An object of the executable, a subr nearly always. */
+  /** An object of the executable, almost always a subr. */
   | { readonly kind: 'emacs'; readonly offset: EmacsOffset; readonly tag: number }
-  /** No valid Lisp word: a damaged dump. */
+  /** Not a valid Lisp word; occurs in damaged dumps. */
   | { readonly kind: 'invalid'; readonly word: bigint }
 
 export const NIL: Value = { kind: 'builtin', index: 0 }
 
 export const isNil = (value: Value): boolean => value.kind === 'builtin' && value.index === 0
 
-/** The index of the symbol "unbound" in lispsym, the value of a variable that has none. */
+/** The index in lispsym of the symbol `unbound`, which is the value of a variable that has no value. */
 export const UNBOUND_INDEX = 2
 
-/** `EQ`: the same word once relocated. */
+/** Compare as `EQ` does: whether the words are equal after relocation. */
 export function eq(a: Value, b: Value): boolean {
   switch (a.kind) {
     case 'fixnum':
@@ -48,18 +48,18 @@ export function eq(a: Value, b: Value): boolean {
 export function immediateValue(word: bigint, { tagging, lispWordSize, structs }: Layout): Value {
   const bits = 8 * lispWordSize
   if (tagging === 'low') {
-    // Tags 2 and 6 both mean fixnum: the third tag bit is the number's lowest.
+    // Tags 2 and 6 both mean fixnum: the third tag bit is the lowest bit of the number.
     if ((word & 3n) === 2n) return { kind: 'fixnum', value: BigInt.asIntN(bits, word) >> 2n }
   } else if (word >> BigInt(bits - 2) === 1n) return { kind: 'fixnum', value: BigInt.asIntN(bits - 2, word) }
   const size = BigInt(structs.symbol.size)
   return word % size === 0n ? { kind: 'builtin', index: Number(word / size) } : { kind: 'invalid', word }
 }
 
-/** Is a number a fixnum in this layout? Others are bignums, of which `eq` knows one from another. */
+/** Whether a number is a fixnum in this layout. Other integers are bignums, which `eq` compares by identity. */
 export const isFixnum = (value: bigint, { lispWordSize }: Pick<Layout, 'lispWordSize'>): boolean =>
   BigInt.asIntN(8 * lispWordSize - 2, value) === value
 
-/** The word of a fixnum, as it stands in memory: the inverse of `immediateValue`. */
+/** The word of a fixnum in memory: the inverse of `immediateValue`. */
 export function fixnumWord(value: bigint, { tagging, lispWordSize }: Layout): bigint {
   const bits = 8 * lispWordSize
   if (tagging === 'low') return BigInt.asUintN(bits, (value << 2n) | 2n)

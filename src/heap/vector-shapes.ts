@@ -1,11 +1,11 @@
 /**
- * Vectorlikes by pseudovector: the C struct that one is, or its header and named or numbered slots.
+ * The shapes of vectorlikes, by pseudovector: a C struct, or a header and named or numbered slots.
  * @module
  */
 import type { Heap } from './heap.ts'
 import { runShape, type Shape, type Shapes, shapeOf, structShape } from './shapes.ts'
 
-/** Structs of vectorlikes that have C fields, by pseudovector. */
+/** The structs of vectorlikes that have C fields, by pseudovector. */
 const structNames: Readonly<Record<string, string>> = {
   MARKER: 'marker',
   OVERLAY: 'overlay',
@@ -18,7 +18,7 @@ const structNames: Readonly<Record<string, string>> = {
   NATIVE_COMP_UNIT: 'native_comp_unit',
 }
 
-/** Slots of compiled functions, in order; `depth` is the room on the stack that their bytecode needs. */
+/** Slots of compiled functions, in order. `depth` is the stack depth that the bytecode needs. */
 const functionSlots = ['arglist', 'code', 'constants', 'depth', 'doc', 'interactive']
 const charTableSlots = ['default_value', 'parent', 'purpose', 'ascii']
 const CHAR_TABLE_CONTENTS = 64
@@ -26,14 +26,14 @@ const CHAR_TABLE_CONTENTS = 64
 export type BufferStruct = Parameters<typeof shapeOf>[0]
 export type Offsets = Readonly<Record<string, number>>
 
-/** Offset of each field by its own name, without prefixes. */
+/** Offset of each field, by its name without prefixes. */
 export function offsetsIn(shape: Shape | undefined): Offsets {
   return Object.fromEntries(
     (shape?.fields ?? []).map(({ name, offset }) => [name.slice(name.lastIndexOf('.') + 1), offset]),
   )
 }
 
-/** A run of Lisp slots: named ones together, numbered ones each. */
+/** A run of Lisp slots: several named slots in one shape, or numbered slots with a shape of one. */
 interface Run {
   readonly shape: Shape
   readonly count: number
@@ -41,10 +41,10 @@ interface Run {
 }
 
 export interface VectorShapes {
-  /** C struct, where the release has one for this pseudovector. */
+  /** The C struct, if the release has one for this pseudovector. */
   readonly struct: Shape | undefined
   readonly offsets: Offsets
-  /** Of a buffer. */
+  /** Offsets in the text of a buffer; empty for other types. */
   readonly ownText: Partial<Record<'beg' | 'z_byte' | 'gap_size' | 'intervals', number>>
   readonly header: Shape
   readonly ints: Shape
@@ -81,7 +81,7 @@ export function vectorShapes(
   }
 }
 
-/** Lisp slots by name, in order; `[]` takes the number of the slot. */
+/** The Lisp slots of `type`, in order. In a name, `[]` stands for the number of the slot. */
 function runsOf(type: string): { names: readonly string[]; count: number; first: number }[] {
   const numbered = (name: string, count = Number.POSITIVE_INFINITY, first = 0) => ({ names: [name], count, first })
   const named = (names: readonly string[]) => ({ names, count: names.length, first: 0 })
@@ -92,7 +92,7 @@ function runsOf(type: string): { names: readonly string[]; count: number; first:
   return [numbered(type === 'SUB_CHAR_TABLE' ? 'slots[]' : '[]')]
 }
 
-/** The first `count` fields of a run of named ones. */
+/** Take the first `count` fields of a run of named slots. */
 export const cut = (shape: Shape, count: number): Shape => {
   const fields = shape.fields.slice(0, count)
   return { ...shape, fields, size: fields.reduce((sum, { size }) => sum + size, 0) }

@@ -1,8 +1,8 @@
 /**
  * Which hash tables are weak, and where their pairs are.
  *
- * Up to 29 weakness is a symbol, and the pairs are a vector of their own; from 30 on it is a number, and the pairs follow
- * the table. The executable has the symbols' names, but the dump has their lengths, and no two are the same.
+ * Before Emacs 30, the weakness is a symbol, and the pairs are a separate vector. From 30 on, it is a number, and the pairs
+ * follow the table. The names of the symbols are in the executable, but their lengths are in the dump, and are distinct.
  *
  * Source: `hash_table_weakness_t`, `Lisp_Hash_Table.weak` in src/lisp.h.
  * @module
@@ -12,10 +12,10 @@ import { NO_NODE, type Nodes } from './nodes.ts'
 import { stringAt } from './strings.ts'
 import { hashTableBits, takeBits } from './variants.ts'
 
-/** What the collector does not follow: a pair that needs either or both of its parts alive has no strong one. */
+/** The parts of a pair that the collector does not follow. 'both' includes tables in which either part may keep a pair. */
 export type WeakPart = 'key' | 'value' | 'both'
 
-/** By `weakness` of 30 and later, and by length of the symbol's name before. */
+/** By the number `weakness` from Emacs 30 on, and before by the length of the symbol's name. */
 const partsByNumber: readonly (WeakPart | undefined)[] = [undefined, 'key', 'value', 'both', 'both']
 const partsByLength: Readonly<Record<number, WeakPart>> = {
   ['key'.length]: 'key',
@@ -24,7 +24,7 @@ const partsByLength: Readonly<Record<number, WeakPart>> = {
   ['key-and-value'.length]: 'both',
 }
 
-/** Nodes whose slots are pairs of a weak table: the table itself, or its vector. */
+/** The nodes whose slots are the pairs of a weak table: the table itself, or its vector. */
 export function weakPairs(nodes: Nodes): ReadonlyMap<number, WeakPart> {
   const { heap } = nodes
   const { offsets, types, length } = heap.image.objectStarts
@@ -57,7 +57,7 @@ function weaknessNumber({ view, layout }: Heap, offset: number): number {
   return takeBits(view.bytes[offset]!, field, view.littleEndian)
 }
 
-/** Where the pairs of the table at index `node` are. */
+/** The node that holds the pairs of the table at index `node`. */
 function pairsOf(nodes: Nodes, node: number): number {
   const { heap } = nodes
   const field = heap.layout.structs.hash_table.fields.key_and_value

@@ -1,5 +1,5 @@
 /**
- * A value as a word of memory at one placement: what the loader leaves in the slot that holds it.
+ * Values as words of memory at a placement: what the loader stores in the slot.
  *
  * Source: `make_lisp_ptr`, `make_lisp_symbol`, `make_fixnum` in src/lisp.h.
  * @module
@@ -24,7 +24,7 @@ export function wordOf(value: Value, layout: Layout, place: Placement): bigint {
   }
 }
 
-/** The tag of `value`, XTYPE: for a fixnum that of its word. */
+/** The tag of `value`, as XTYPE returns it. For a fixnum it depends on `word`. */
 export function tagOf(value: Value, layout: Layout, word: bigint): number {
   if (value.kind === 'object' || value.kind === 'emacs') return value.tag
   if (value.kind === 'builtin') return 0
