@@ -1,8 +1,9 @@
 /**
- * Where a forwarded variable keeps its value: in C, in a slot of the current buffer, or in one of the keyboard.
+ * Forwards: the place where a forwarded variable keeps its value. It is a C variable, a slot of the current buffer, or a slot
+ * of the current keyboard.
  *
- * Up to 30 a dump has the forwarding structs, behind the symbols. Since February 2026, in 31, they are constants of the
- * executable: the dump has where they are, and who has the executable, too, can follow them.
+ * Dumps of Emacs 27 to 30 contain the forwarding structs, after the symbols. In Emacs 31 (since February 2026) these structs
+ * are constants of the executable: the dump records their addresses, and the executable is needed to read them.
  *
  * Source: `struct Lisp_Intfwd` and its like in src/lisp.h, `struct Lisp_Fwd` since; `do_symval_forwarding` in src/data.c.
  * @module
@@ -16,9 +17,9 @@ import { fieldOffset, int32Field, pointerField, wordField } from '../heap/struct
 export const FwdKind = { integer: 0, boolean: 1, object: 2, buffer: 3, keyboard: 4 } as const
 
 export interface Forward {
-  /** A number of FwdKind; others are damage. */
+  /** One of FwdKind. A damaged dump may have other numbers. */
   readonly kind: number
-  /** A C variable in bytes from the Emacs basis, or a slot in bytes from the start of its buffer; undefined for keyboards. */
+  /** A C variable, in bytes from the Emacs basis, or a slot, in bytes from the start of its buffer; undefined for keyboards. */
   readonly place: number | undefined
 }
 
@@ -31,7 +32,7 @@ export class Forwards {
     this.#executable = executable
   }
 
-  /** What pointer `name` of the `struct` at `start` forwards to: undefined for NULL, 'in-executable' where nobody gave that. */
+  /** Read the forward at pointer `name` of the `struct`: undefined for NULL, 'in-executable' if the executable was not given. */
   of(start: number, struct: 'symbol' | 'blv', name: 'val' | 'ofs_fwd'): Forward | 'in-executable' | undefined {
     const inDump = pointerField(this.#heap, start, struct, name)
     if (inDump !== undefined) return this.#dumped(inDump)

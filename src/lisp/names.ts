@@ -14,10 +14,10 @@ import { pointerField } from '../heap/struct-fields.ts'
 import { symbolOffset } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
 
-/** lispsym starts with these in every release; the others follow in the order of their C names, which vary. */
+/** The first names in lispsym, the same in every release. The others are sorted by C name and vary. */
 export const firstNames: readonly string[] = ['nil', 't', 'unbound', 'error', 'lambda']
 
-/** Bytes of the longest string that is decoded anew for everybody who asks. */
+/** Longest string, in bytes, that is decoded again for each query. */
 const SHORT = 64
 
 /** Where a name was read: in the dump, in the executable, or nowhere, since what the dump has proves it. */
@@ -40,13 +40,13 @@ const encoder = new TextEncoder()
 
 export class Names {
   readonly #heap: Heap
-  /** Where what is not in the dump is looked up, if it was given. */
+  /** The source of names that are not in the dump, if it was given. */
   readonly executable: Executable | undefined
   readonly #prove: ((heap: Heap) => ProvedNames) | undefined
   #proved: ProvedNames | undefined
-  /** Texts of long strings, by offset. */
+  /** Decoded long strings, by offset. */
   readonly #long = new Map<number, string>()
-  /** Bytes of those that may still be decoded. */
+  /** Number of bytes of long strings that may still be decoded. */
   #left: number
 
   constructor(heap: Heap, { executable, prove }: NamesOptions = {}) {
@@ -56,7 +56,7 @@ export class Names {
     this.#left = heap.view.length + (executable?.length ?? 0)
   }
 
-  /** Where the struct of a symbol is: in the heap, or its image in the discardable section. */
+  /** The offset of a symbol's struct, in the heap or as an image in the discardable section. */
   symbolOffset(symbol: Value): number | undefined {
     return symbolOffset(this.#heap, symbol)
   }
@@ -94,14 +94,14 @@ export class Names {
   #fixedName(offset: number): string | undefined {
     const { lispsym, layout } = this.#heap
     const index = lispsym === undefined ? -1 : (offset - lispsym.dumpOffset) / layout.structs.symbol.size
-    // Reads outside of an array, and between its elements, are slow, and this is asked of every builtin symbol.
+    // Reads outside an array or between its elements are slow, and this runs for every builtin symbol.
     return Number.isInteger(index) && index >= 0 && index < firstNames.length ? firstNames[index] : undefined
   }
 
   /**
-   * The text of the string at `offset`, or undefined when only the executable has it.
+   * The text of the string at `offset`, or undefined if only the executable has it.
    *
-   * @throws PdmpError 'out-of-bounds': texts asked for so far are longer than the file, since strings share their bytes
+   * @throws PdmpError 'out-of-bounds': the texts decoded so far exceed the length of the file, because strings share their bytes
    */
   stringText(offset: number): string | undefined {
     const string = stringAt(this.#heap, offset)
@@ -119,7 +119,7 @@ export class Names {
     return text
   }
 
-  /** The bytes of the string at `offset`, wherever they are. */
+  /** The bytes of the string at `offset`, from the dump or from the executable. */
   stringBytes(offset: number): Uint8Array | undefined {
     const { bytes, emacsOffset, length } = stringAt(this.#heap, offset)
     if (bytes !== undefined || emacsOffset === undefined) return bytes
@@ -139,7 +139,7 @@ export class Names {
     return this.#proved?.at(place)
   }
 
-  /** The name of the native-compiled subr at `offset` in the dump, which has its own copy. */
+  /** The name of the native-compiled subr at `offset`. The dump has a copy of it. */
   nativeSubrName(offset: number): string | undefined {
     const at = pointerField(this.#heap, offset, 'subr_native', 'ofs_symbol_name')
     if (at === undefined) return undefined
@@ -148,7 +148,7 @@ export class Names {
     return size === undefined ? undefined : textOf(bytes.subarray(at, at + size), false)
   }
 
-  /** The name of the subr at `emacsOffset` in the executable: its `symbol_name`, a C string. */
+  /** The name of the subr at `emacsOffset` in the executable, from its field `symbol_name`, a C string. */
   subrName(emacsOffset: number): string | undefined {
     const image = this.#heap.copySource(emacsOffset)
     if (image === undefined) return undefined

@@ -1,8 +1,9 @@
 /**
  * Weights, slants and widths of fonts by name.
  *
- * A font keeps each as one number: what fontconfig has, the row of a table, and which of the names in that row. The tables are
- * the three elements of a vector that only a C variable leads to, and that is found by its form: rows of a number and names.
+ * A font stores each of them as one number, which combines fontconfig's value, a row of a table, and a name in that row. The
+ * tables are the three elements of a vector that only a C variable refers to. The vector is found by its form: tables of rows
+ * that consist of a number and names.
  *
  * Source: `font_style_symbolic`, `font_style_table` in src/font.c.
  * @module
@@ -13,24 +14,24 @@ import { firstSlot } from '../../heap/struct-fields.ts'
 import type { Value } from '../../heap/value.ts'
 import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
 
-/** Slots of a font that hold a style: weight, slant, width. */
+/** First slot of a font that holds a style: weight, slant and width follow each other. */
 const FIRST_STYLE = 5
 const STYLES = 3
-/** Rows of a table, and names of a row: each has four bits of the number. */
+/** Most rows of a table, and most names of a row. Each takes four bits of the number. */
 const MOST_ROWS = 16
 
 const isStyle = (slot: number): boolean => slot >= FIRST_STYLE && slot < FIRST_STYLE + STYLES
 
 export class FontStyles {
   readonly #heap: Heap
-  /** Null until it was looked for. */
+  /** Null until the tables have been searched for, then undefined if there are none. */
   #tables: number | undefined | null = null
 
   constructor(heap: Heap) {
     this.#heap = heap
   }
 
-  /** What slot `slot` of a font prints as; the number itself where the tables do not have it. */
+  /** The name that slot `slot` of a font prints as, or the number itself if the tables do not contain it. */
   name(slot: number, value: Value): Value {
     if (!isStyle(slot) || value.kind !== 'fixnum') return value
     if (this.#tables === null) this.#tables = this.#find()
@@ -49,7 +50,7 @@ export class FontStyles {
     return undefined
   }
 
-  /** Three vectors of rows, each of a number and a symbol at least. */
+  /** Whether three vectors of rows start here, with at least a number and a symbol in each row. */
   #isStyleTable(offset: number): boolean {
     if (this.#lengthOf(offset) !== STYLES) return false
     for (let i = 0; i < STYLES; i++) {
@@ -80,7 +81,7 @@ export class FontStyles {
     return this.#heap.valueAt(firstSlot(this.#heap, vector) + i * this.#heap.layout.lispWordSize)
   }
 
-  /** Elements of an ordinary vector; -1 of anything else. */
+  /** Number of elements of an ordinary vector; -1 for any other object. */
   #lengthOf(offset: number): number {
     const { tags } = this.#heap.layout
     const isVector = this.#heap.objects.at(offset) === tags.vectorlike

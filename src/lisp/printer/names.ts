@@ -1,5 +1,5 @@
 /**
- * How symbols and objects of the executable print: by name where it is known, else by index or place, never guessed.
+ * How symbols and objects of the executable print: by name where it is known, otherwise by index or offset.
  *
  * Source: the symbol case of `print_object` in src/print.c.
  * @module
@@ -15,7 +15,7 @@ import { FontStyles } from './font-styles.ts'
 import { keysIn, type PrintedInterval, type PrintedTable, printedIntervals, printedTable } from './tables.ts'
 import { symbolText } from './text.ts'
 
-/** `+0x1f`, `-0x1f`: from the Emacs basis. */
+/** Format an offset from the Emacs basis: `+0x1f` or `-0x1f`. */
 export const signedHex = (offset: number): string => (offset < 0 ? hex(offset) : `+${hex(offset)}`)
 
 const namelessText = (symbol: Value, start: number): string =>
@@ -25,9 +25,9 @@ export class PrintedNames {
   readonly heap: Heap
   readonly names: Names
   readonly fontStyles: FontStyles
-  /** By offset of the symbol. */
+  /** Printed symbols, by offset. */
   readonly #symbols = new Map<number, string>()
-  /** By offset of the string, and of the vector of pairs: what takes a search is searched once, however often it is printed. */
+  /** Results of searches, kept so that repeated printing does not repeat them: by offset of the string or vector of pairs. */
   readonly #intervals = new Map<number, readonly PrintedInterval[]>()
   readonly #keys = new Map<number, readonly number[]>()
 
@@ -39,14 +39,14 @@ export class PrintedNames {
 
   /** The text properties of the string at `start`. */
   intervalsOf(start: number): readonly PrintedInterval[] {
-    // As good as every string has none.
+    // Almost no string has text properties.
     if (pointerField(this.heap, start, 'string', 'ofs_intervals') === undefined) return []
     const intervals = this.#intervals.get(start) ?? printedIntervals(this.heap, start)
     this.#intervals.set(start, intervals)
     return intervals
   }
 
-  /** The hash table at `start`. */
+  /** Read the hash table at `start`. */
   tableAt(start: number): PrintedTable {
     return printedTable(this.heap, start, (pairs) => {
       const keys = this.#keys.get(pairs) ?? keysIn(this.heap, pairs)
@@ -55,7 +55,7 @@ export class PrintedNames {
     })
   }
 
-  /** A symbol as the reader takes it; `#<builtin 17>` where only the executable has its name. */
+  /** A symbol in read syntax; `#<builtin 17>` if only the executable has its name. */
   symbolText(symbol: Value): string {
     const start = this.names.symbolOffset(symbol)
     if (start === undefined) return namelessText(symbol, 0)
@@ -69,7 +69,7 @@ export class PrintedNames {
     return text
   }
 
-  /** An object of the executable: a subr, or the one thread that a dump knows. */
+  /** An object of the executable: a subr, or the main thread. */
   emacsObjectText(offset: EmacsOffset): string {
     const place = `emacs${signedHex(offset)}`
     if (this.heap.copySource(offset) !== undefined) return `#<subr ${this.names.subrName(offset) ?? place}>`

@@ -8,10 +8,10 @@
 import type { Heap } from '../../heap/heap.ts'
 import { bignumFields } from '../../image/bignum.ts'
 
-/** Digits that `%g` is first tried with: DBL_DIG, but one for numbers below DBL_MIN. */
+/** Number of digits at which `%g` starts: DBL_DIG, but 1 for numbers below DBL_MIN. */
 const FIRST_PRECISION = 15
 const SMALLEST_NORMAL = 2 ** -1022
-/** The fraction bits of a NaN below the quiet bit, which Emacs shows as the number before `e+NaN`. */
+/** The fraction bits of a NaN below the quiet bit. Emacs prints them as the number before `e+NaN`. */
 const NAN_PAYLOAD = (1n << 51n) - 1n
 
 /** The text of the double whose bits are `bits`. */
@@ -25,9 +25,9 @@ export function floatText(bits: bigint): string {
   return sign + magnitudeText(Math.abs(value))
 }
 
-/** C's `%.Pg` at the least precision that is exact, then `.0` where nothing tells a float from an integer. */
+/** Format as C's `%.Pg` with the least exact precision, and append `.0` if the text would read as an integer. */
 function magnitudeText(value: number): string {
-  // JavaScript's shortest digits are those of the least exact precision: both are the closest decimal of their length.
+  // JavaScript's shortest digits equal those of the least exact precision: both are the closest decimal of their length.
   const [mantissa = '0', power = '0'] = value.toExponential().split('e')
   const digits = mantissa.replace('.', '')
   const exponent = Number(power)
@@ -41,13 +41,13 @@ function magnitudeText(value: number): string {
   return `${whole}.${digits.slice(exponent + 1) || '0'}`
 }
 
-/** The bignum at `start` in decimal, unless its digits alone would pass `limit`: then how large it is. */
+/** The bignum at `start` in decimal, or its size if the digits would exceed `limit` characters. */
 export function bignumText(heap: Heap, start: number, limit: number): string {
   const value = bignumValue(heap, start, limit)
   return value === undefined ? '#<bignum beyond the limit>' : String(value)
 }
 
-/** The value of the bignum at `offset`, as the file has it: limbs where `alloc` says, lowest first. */
+/** Read the value of the bignum at `offset` in the file. `alloc` is the offset of the limbs, the lowest first. */
 function bignumValue({ layout, view }: Heap, offset: number, limit: number): bigint | undefined {
   const fields = bignumFields(layout)
   const { wordSize: limbSize } = layout
@@ -56,7 +56,7 @@ function bignumValue({ layout, view }: Heap, offset: number, limit: number): big
   const signedCount = view.int32(offset + fields.mpsize, 'bignum.mpsize')
   const room = limbs < 0 ? 0 : Math.floor((view.length - limbs) / limbSize)
   const count = Math.max(0, Math.min(Math.abs(signedCount), room))
-  // A byte is more than two digits, and to make digits of a file's worth of bytes takes minutes.
+  // One byte yields more than two digits. Converting a number as large as the file would take minutes.
   if (2 * count * limbSize > limit + 2 * limbSize) return undefined
   let digits = ''
   for (let i = count - 1; i >= 0; i--) {

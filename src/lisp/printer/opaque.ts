@@ -1,7 +1,7 @@
 /**
- * Objects without a syntax that can be read: `#<subr car>`, `#<buffer *scratch*>`, `#<overlay in no buffer>`.
+ * Objects without read syntax: `#<subr car>`, `#<buffer *scratch*>`, `#<overlay in no buffer>`.
  *
- * Worded as Emacs words them. Where Emacs shows an address, this shows where the object is in the dump: `#<frame @0x1f0>`.
+ * The wording is that of Emacs. Where Emacs prints an address, this prints the offset in the dump: `#<frame @0x1f0>`.
  * Source: `print_vectorlike_unreadable` in src/print.c.
  * @module
  */
@@ -21,12 +21,12 @@ import { takeBits } from '../../heap/variants.ts'
 import { hex } from '../../units.ts'
 import type { PrintedNames } from './names.ts'
 
-/** Text and values that make up the printed object. */
+/** The text and values that the printed object consists of. */
 export type Pieces = readonly (string | Value)[]
 
 type Describe = (heap: Heap, printed: PrintedNames, start: number) => Pieces
 
-/** Lisp slots of a font spec; a font entity has more. */
+/** Number of Lisp slots of a font spec. A font entity has more. */
 const FONT_SPEC_SIZE = 13
 
 const described: Readonly<Partial<Record<string, Describe>>> = {
@@ -47,7 +47,7 @@ const described: Readonly<Partial<Record<string, Describe>>> = {
     return ['#<native compilation unit: ', part('file'), ' ', part('optimize_qualities'), '>']
   },
   FONT: font,
-  // What a dump has of these are zeros and nil.
+  // In a dump, frames and windows contain only zeros and nil.
   FRAME: (_heap, _printed, start) => [`#<dead frame nil ${placeOf(start)}>`],
   WINDOW: () => ['#<window 0>'],
   TERMINAL: () => ['#<terminal 0>'],
@@ -56,7 +56,7 @@ const described: Readonly<Partial<Record<string, Describe>>> = {
   WINDOW_CONFIGURATION: () => ['#<window-configuration>'],
 }
 
-/** The vectorlike at `start`, whose type has no read syntax. */
+/** The printed form of the vectorlike at `start`, whose type has no read syntax. */
 export function opaquePieces(heap: Heap, printed: PrintedNames, start: number, pvecName: string): Pieces {
   const describe = Object.hasOwn(described, pvecName) ? described[pvecName] : undefined
   if (describe !== undefined) return describe(heap, printed, start)
@@ -79,7 +79,7 @@ function markerText(heap: Heap, printed: PrintedNames, start: number): string {
   return `${advances ? '(moves after insertion) ' : ''}${position === undefined ? 'in no buffer' : `at ${position}`}`
 }
 
-/** `1 in *scratch*`, or undefined for a marker that points nowhere. */
+/** The position of a marker, such as `1 in *scratch*`; undefined if it points nowhere. */
 function positionText(heap: Heap, printed: PrintedNames, marker: number): string | undefined {
   const buffer = pointerField(heap, marker, 'marker', 'ofs_buffer')
   if (buffer === undefined) return undefined
@@ -89,7 +89,7 @@ function positionText(heap: Heap, printed: PrintedNames, marker: number): string
 function overlay(heap: Heap, printed: PrintedNames, start: number): Pieces {
   const buffer = pointerField(heap, start, 'overlay', 'ofs_buffer')
   if (buffer !== undefined) return [`#<overlay in ${bufferName(heap, printed, buffer) ?? placeOf(buffer)}>`]
-  // Up to 28 the ends are markers, and an overlay is in the buffer of its first.
+  // Before Emacs 29 the ends of an overlay are markers, and the first one gives its buffer.
   const ends = ['start_marker', 'end_marker'].map((name) => lispField(heap, start, 'overlay', name))
   const [from, to] = ends.map((end) => (end?.kind === 'object' ? end.offset : undefined))
   const end = to === undefined ? undefined : positionText(heap, printed, to)

@@ -1,12 +1,11 @@
 /**
- * The printer: any value of a dump as `prin1` would write it, with print-circle, print-quoted and print-gensym on.
+ * The printer: writes a value of a dump as `prin1` does with print-circle, print-quoted and print-gensym enabled.
  *
- * In: a value, and style. Out: text, and whether it is all of it. What the file decides, nesting, lengths, rings, cannot
- * make it run deep or long: open lists and vectors are on a stack of its own, and text ends at the limit.
+ * In: a value and a style. Out: text, and whether it is complete. A file cannot make the printer recurse deeply or run long:
+ * open lists and vectors are kept on an explicit stack, and the text ends at a limit.
  *
- * A value is walked twice, as Emacs does: first to see what occurs more than once, then to print those as `#1=` and `#1#`.
- * Unlike Emacs's, the first walk stops where the text will, so what only style hide gets no number.
- *
+ * A value is walked twice, as in Emacs: once to find objects that occur more than once, and once to print them as `#1=` and
+ * `#1#`. Unlike in Emacs, the first walk stops where the text will end, so objects that the style hides get no number.
  * Source: `print`, `print_preprocess`, `print_object` in src/print.c.
  * @module
  */
@@ -17,29 +16,29 @@ import { PrintedNames } from './names.ts'
 import { Walk } from './walk.ts'
 
 export interface PrintOptions {
-  /** Lists and vectors within each other; deeper ones print as `...`. Emacs's print-level, which leaves vectors alone. */
+  /** Maximum nesting of lists and vectors; deeper ones print as `...`. Emacs's print-level, which does not limit vectors. */
   readonly depth?: number
-  /** Elements of each; print-length. */
+  /** Maximum number of elements of each list or vector, as print-length. */
   readonly length?: number
-  /** Characters of text. */
+  /** Maximum number of characters of the text. */
   readonly limit?: number
-  /** Number what occurs twice, as print-circle does; without it a ring prints up to the limit. */
+  /** Number objects that occur twice, as print-circle does. Without it, circular objects print up to the limit. */
   readonly circle?: boolean
-  /** `'x` for (quote x) and its like; print-quoted. */
+  /** Print (quote x) as `'x`, and other such forms likewise, as print-quoted does. */
   readonly quoted?: boolean
-  /** `#:x` for symbols that are not in the initial obarray; print-gensym. */
+  /** Print symbols outside the initial obarray as `#:x`, as print-gensym does. */
   readonly gensym?: boolean
-  /** Control characters in strings as escapes, for a terminal. */
+  /** Print control characters in strings as escapes, for a terminal. */
   readonly escapeControls?: boolean
 }
 
 export interface Printed {
   readonly text: string
-  /** False when the text was cut at `limit`. */
+  /** False if the text was cut at `limit`. */
   readonly isWhole: boolean
 }
 
-/** Characters of one text; the longest value of the dumps that we have is half as long. */
+/** Default limit, in characters. The longest value in the corpus takes half of it. */
 export const PRINT_LIMIT = 2 ** 20
 
 const emacsStyle: Required<PrintOptions> = {
@@ -65,7 +64,7 @@ export class Printer {
     if (!circle) return new Walk(this.#names, style, new Map()).print(value)
     const first = new Walk(this.#names, style)
     const printed = first.print(value)
-    // Where nothing occurs twice there is nothing to number.
+    // A second walk is needed only if an object occurs twice.
     return first.found.size === 0 ? printed : new Walk(this.#names, style, first.found).print(value)
   }
 }

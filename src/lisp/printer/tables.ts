@@ -1,7 +1,7 @@
 /**
- * Hash tables and text properties as the printer sees them: what stands before the pairs, and where pairs and intervals are.
+ * Hash tables and text properties for the printer: the text before the pairs, and the places of pairs and intervals.
  *
- * Reads what the file has, bounded by its length; nothing is refused here.
+ * Reads what is in the file, bounded by its length, and never refuses it.
  * Source: the hash table case of `print_object` and `print_interval` in src/print.c; `struct interval` in src/intervals.h.
  * @module
  */
@@ -23,25 +23,25 @@ import type { DumpOffset } from '../../units.ts'
 import { floatText } from './numbers.ts'
 
 export interface PrintedTable {
-  /** ` test equal weakness key`: words and values between `#s(hash-table` and ` data (`. */
+  /** Text and values between `#s(hash-table` and ` data (`, such as ` test equal weakness key`. */
   readonly head: readonly (string | Value)[]
-  /** Slots of the keys in use; the value follows its key. */
+  /** Slots of the keys in use. The value follows its key. */
   readonly keys: readonly number[]
-  /** Free pairs of a loaded table, up to 29: their key is the symbol `unbound`, which print-circle sees and nobody else. */
+  /** Number of free pairs of a loaded table, before Emacs 30. Their key is the symbol `unbound`, which affects print-circle. */
   readonly free: number
 }
 
-/** Slots of the keys in use, of the vector of pairs at an offset: `keysIn`, or what it once returned. */
+/** Returns the slots of the keys in use, for the vector of pairs at an offset: `keysIn`, or a cache of it. */
 export type KeyReader = (pairs: DumpOffset) => readonly number[]
 
-/** The hash table at `start`. */
+/** Read the hash table at `start`. */
 export function printedTable(heap: Heap, start: number, keysOf: KeyReader): PrintedTable {
   return lispField(heap, start, 'hash_table', 'key_and_value') === undefined
     ? compactTable(heap, start)
     : tableOfVectors(heap, start, keysOf)
 }
 
-/** `hash_table_std_test_t` and `hash_table_weakness_t` of 30; eql goes without saying. */
+/** By `hash_table_std_test_t` and `hash_table_weakness_t` of Emacs 30. The default test, eql, is not printed. */
 const frozenTests = ['', ' test eq', ' test equal']
 const weaknesses = ['', ' weakness key', ' weakness value', ' weakness key-or-value', ' weakness key-and-value']
 
@@ -56,7 +56,7 @@ function compactTable(heap: Heap, start: number): PrintedTable {
   const head = [weaknesses[take('weakness')] ?? '', take('purecopy') === 1 ? ' purecopy t' : '']
   const pairs = pointerField(heap, start, 'hash_table', 'ofs_key_and_value')
   const count = int32Field(heap, start, 'hash_table', 'count') ?? 0
-  // The pairs are behind the table and before the next object.
+  // The pairs lie between the table and the next object.
   const isBehind = pairs !== undefined && pairs > start
   const room = isBehind ? Math.min(count, Math.floor((heap.roomEnd(start) - pairs) / (2 * lispWordSize))) : 0
   const keys = Array.from({ length: Math.max(0, room) }, (_, i) => pairs! + 2 * i * lispWordSize)
@@ -76,7 +76,7 @@ function tableOfVectors(heap: Heap, start: number, keysOf: KeyReader): PrintedTa
     const value = lisp(field)
     if (value !== undefined && !isNil(value)) head.push(` ${name} `, value)
   }
-  // A rehash size below zero is a number of pairs to add; above, the factor less one.
+  // A negative rehash size is minus the number of pairs to add; a positive one is the growth factor minus one.
   const rehash = single('rehash_size')
   const rehashSize = rehash < 0 ? String(-rehash) : floatText(bitsOf(rehash + 1))
   head.push(` rehash-size ${rehashSize} rehash-threshold ${floatText(bitsOf(single('rehash_threshold')))}`)
@@ -87,7 +87,7 @@ function tableOfVectors(heap: Heap, start: number, keysOf: KeyReader): PrintedTa
   return { head, keys, free: Math.max(0, Number(size) - keys.length) }
 }
 
-/** Slots of the keys in use, of the vector of pairs at `pairs`. */
+/** The slots of the keys in use in the vector of pairs at `pairs`. */
 export function keysIn(heap: Heap, pairs: DumpOffset): readonly number[] {
   const length = lengthOf(heap, { kind: 'object', offset: pairs, tag: heap.layout.tags.vectorlike })
   const keys: number[] = []
@@ -99,7 +99,7 @@ export function keysIn(heap: Heap, pairs: DumpOffset): readonly number[] {
   return keys
 }
 
-/** Slots of a vector, bounded by the next object: vectors that share slots would be searched for keys again and again. */
+/** Length of a vector, limited by the next object. Otherwise vectors that share slots would be searched repeatedly. */
 function lengthOf(heap: Heap, vector: Value | undefined): number {
   if (vector?.kind !== 'object' || vector.tag !== heap.layout.tags.vectorlike) return 0
   const first = firstSlot(heap, vector.offset)
@@ -123,19 +123,19 @@ export interface PrintedInterval {
   readonly start: number
   readonly end: number
   readonly plist: Value
-  /** Where in the file the plist is kept. */
+  /** File offset of the slot that holds the plist. */
   readonly slot: number
 }
 
 /**
- * The text properties of the string at `start`: its intervals from first to last, those without properties left out.
- * They are behind the string and before the next object, or not its own.
+ * The text properties of the string at `start`: its intervals in order, except those without properties.
+ * Intervals outside the room between the string and the next object are not its own and are ignored.
  */
 export function printedIntervals(heap: Heap, start: number): readonly PrintedInterval[] {
   return intervalsOf(heap, start, pointerField(heap, start, 'string', 'ofs_intervals'))
 }
 
-/** The text properties of the buffer at `start`; positions count from 0. */
+/** The text properties of the buffer at `start`. Positions count from 0. */
 export function bufferIntervals(heap: Heap, start: number): readonly PrintedInterval[] {
   const { lispSize, restSize } = heap.header(start)
   const root = bufferVariant(heap.layout, lispSize, restSize)?.struct.fields['own_text.intervals'].offset
@@ -154,7 +154,7 @@ function intervalsOf(heap: Heap, start: number, root: number | undefined): reado
   const leftOf = (node: number) => linkOf(node, 'ofs_left')
   const lengthAt = (node: number | undefined) =>
     node === undefined ? 0 : (wordField(heap, node, 'interval', 'total_length') ?? 0)
-  // Each node is entered once, so that links that form a ring end.
+  // Enter each node once, so that the walk ends even if the links form a cycle.
   const entered = new Set<number>()
   const pending: number[] = []
   let node = isOwn(root) ? root : undefined
@@ -166,7 +166,7 @@ function intervalsOf(heap: Heap, start: number, root: number | undefined): reado
     }
     const current = pending.pop()
     if (current === undefined) break
-    // total_length counts both subtrees.
+    // total_length includes both subtrees.
     const end = position + lengthAt(current) - lengthAt(leftOf(current)) - lengthAt(rightOf(current))
     const slot = fieldOffset(heap, current, 'interval', 'plist')
     const plist = slot === undefined ? undefined : heap.valueAt(slot)

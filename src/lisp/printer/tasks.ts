@@ -1,6 +1,6 @@
 /**
- * What the printer has open: a list, a vector, the pairs of a hash table, a quoted form. Each step writes a little, or hands
- * one value back to the walk, so that nesting costs an entry of a stack and no call.
+ * Tasks of the printer: an open list, vector, quoted form, or the pairs of a hash table. Each step writes some text or passes
+ * one value to the walk, so that nesting takes a stack entry and no recursive call.
  *
  * Source: the print stack of `print_object` in src/print.c.
  * @module
@@ -12,7 +12,7 @@ import type { PrintingRules } from '../../layout/printing-rules.ts'
 import type { Pieces } from './opaque.ts'
 import type { PrintedTable } from './tables.ts'
 
-/** How to print: `PrintOptions` of print.ts, all given. */
+/** The options of the printer, `PrintOptions`, with defaults filled in. */
 export interface Style {
   readonly depth: number
   readonly length: number
@@ -22,12 +22,12 @@ export interface Style {
   readonly gensym: boolean
 }
 
-/** What a task writes to, and who prints the values within. */
+/** The walk as tasks see it: it receives text and prints nested values. */
 export interface Sink {
   readonly heap: Heap
   readonly printing: PrintingRules
   readonly style: Style
-  /** Backquotes that are open here, less commas. */
+  /** The number of open backquotes, minus the number of open commas. */
   backquotes: number
   write(text: string): void
   value(value: Value, depth: number): void
@@ -37,11 +37,11 @@ export interface Sink {
 }
 
 export interface Task {
-  /** Go on until one value has been given to the walk; false when nothing is left to do afterwards. */
+  /** Continue until one value has been passed to the walk. Returns false if the task is then complete. */
   step(walk: Sink): boolean
 }
 
-/** Text and values one after the other, inside an object `depth` deep. */
+/** Text and values in sequence, inside an object at nesting `depth`. */
 export class PiecesTask implements Task {
   readonly #pieces: Pieces
   readonly #depth: number
@@ -60,7 +60,7 @@ export class PiecesTask implements Task {
   }
 }
 
-/** `'x`: the mark, then the argument. */
+/** A shorthand such as `'x`: the mark, then the argument. */
 export class ShorthandTask implements Task {
   readonly #mark: string
   readonly #argument: Value
@@ -84,10 +84,10 @@ export class ShorthandTask implements Task {
   }
 }
 
-/** A list after its opening parenthesis. */
+/** The rest of a list, after its opening parenthesis. */
 export class ListTask implements Task {
   readonly #depth: number
-  /** The cons whose car is next, or undefined when only the parenthesis is left. */
+  /** The cons whose car is printed next, or undefined if only the parenthesis remains. */
   #cons: number | undefined
   #printed = 0
 
@@ -157,11 +157,11 @@ interface Slots {
   readonly start: number
   readonly count: number
   readonly close: string
-  /** Something stands before the first slot. */
+  /** Whether something precedes the first slot. */
   readonly isContinued: boolean
 }
 
-/** Types that print as all of their Lisp slots, and their opening brackets. */
+/** Opening brackets of the types that print as all of their Lisp slots. */
 const brackets: Readonly<Partial<Record<string, string>>> = {
   NORMAL_VECTOR: '[',
   RECORD: '#s(',
@@ -170,7 +170,7 @@ const brackets: Readonly<Partial<Record<string, string>>> = {
   CHAR_TABLE: '#^[',
 }
 
-/** Open the vectorlike at `start`, which prints as its Lisp slots. */
+/** Begin to print the vectorlike at `start`, which prints as its Lisp slots. */
 export function openVector(walk: Sink, start: number, depth: number, pvecName: string): Task {
   const { heap } = walk
   if (pvecName === 'SUB_CHAR_TABLE') return openSubCharTable(walk, start, depth)
@@ -181,9 +181,9 @@ export function openVector(walk: Sink, start: number, depth: number, pvecName: s
   return new SlotsTask({ start: first, count, close: bracket === '#s(' ? ')' : ']', isContinued: false }, depth)
 }
 
-/** `chartab_size`: slots of a sub-char-table by depth. */
+/** Number of slots of a sub-char-table, by depth, as `chartab_size`. */
 export const SUB_CHAR_TABLE_SLOTS = [0, 16, 32, 128]
-/** `chartab_chars`: characters that one slot stands for, by depth; 0 is the char-table itself. */
+/** Number of characters that a slot covers, by depth, as `chartab_chars`; depth 0 is the char-table itself. */
 export const SUB_CHAR_TABLE_SPANS = [65536, 4096, 128, 1]
 
 function openSubCharTable(walk: Sink, start: number, depth: number): Task {
@@ -197,7 +197,7 @@ function openSubCharTable(walk: Sink, start: number, depth: number): Task {
   return new SlotsTask({ start: first, count, close: ']', isContinued: true }, depth)
 }
 
-/** The pairs of a hash table, up to both closing parentheses. */
+/** The pairs of a hash table, including both closing parentheses. */
 export class PairsTask implements Task {
   readonly #table: PrintedTable
   readonly #depth: number

@@ -1,8 +1,8 @@
 /**
- * Text as `prin1` writes it: strings in quotes, symbol names with what the reader would take otherwise escaped.
+ * Text as `prin1` writes it: strings in quotes, and symbol names with escapes where the reader would misread them.
  *
- * Characters are written as themselves, but for raw bytes (`\300`), as in Emacs, and for what a JavaScript string cannot
- * hold, surrogates and characters beyond Unicode: those are hex escapes, which Emacs reads as the same characters.
+ * Characters are written as themselves, with two exceptions. Raw bytes are octal escapes (`\300`), as in Emacs. Characters
+ * that a JavaScript string cannot hold, surrogates and characters beyond Unicode, are hex escapes, which Emacs reads back.
  *
  * Source: the string and symbol cases of `print_object`, `print_bool_vector`, `octalout` in src/print.c.
  * @module
@@ -11,9 +11,9 @@ import { charactersOf, isAscii, RAW_BYTE_BASE } from '../../heap/strings.ts'
 import type { PrintingRules } from '../../layout/printing-rules.ts'
 
 export interface StringStyle {
-  /** Control characters as octal escapes and newlines as `\n`, for a terminal; Emacs reads both the same. */
+  /** Print control characters as octal escapes and newlines as `\n`, for a terminal. Emacs reads them back as the same. */
   readonly escapeControls: boolean
-  /** Characters of text after which the rest does not matter. */
+  /** Number of characters of text that will be used. */
   readonly limit: number
 }
 
@@ -21,16 +21,16 @@ const MAX_UNICODE = 0x10ffff
 const isSurrogate = (char: number) => char >= 0xd800 && char <= 0xdfff
 const isHexDigit = (char: number | undefined) => char !== undefined && /[0-9a-f]/i.test(String.fromCharCode(char))
 const isOctalDigit = (char: number | undefined) => char !== undefined && char >= 0x30 && char <= 0x37
-/** Of the terminal, or such that text after it shows in another order. */
+/** Whether a character controls the terminal or changes the direction of the text after it. */
 const isControl = (char: number) =>
   char < 0x20 ||
   (char >= 0x7f && char < 0xa0) ||
   (char >= 0x2028 && char <= 0x202e) ||
   (char >= 0x2066 && char <= 0x2069)
 
-/** The string of these bytes, in quotes. */
+/** Print the string of these bytes, in quotes. */
 export function quotedText(bytes: Uint8Array, multibyte: boolean, { escapeControls, limit }: StringStyle): string {
-  // A character is one of text at least, and takes one byte where all is ASCII, else five at most.
+  // Each character yields at least one character of text. It takes one byte in ASCII, and at most five otherwise.
   const ascii = bytes.subarray(0, limit + 1)
   if (!multibyte || isAscii(ascii)) return `"${unibyteText(ascii, escapeControls)}"`
   let text = ''
@@ -38,7 +38,7 @@ export function quotedText(bytes: Uint8Array, multibyte: boolean, { escapeContro
   const chars = [...charactersOf(bytes.subarray(0, 5 * (limit + 1)), multibyte)]
   for (const [i, char] of chars.entries()) {
     if (char <= MAX_UNICODE && !isSurrogate(char)) {
-      // A hex escape takes all digits that follow; backslash and space ends it.
+      // A hex escape extends over all hex digits that follow; backslash and space ends it.
       if (afterHex && isHexDigit(char)) text += '\\ '
       text += escaped(char, chars[i + 1], escapeControls)
       afterHex = false
@@ -53,7 +53,7 @@ export function quotedText(bytes: Uint8Array, multibyte: boolean, { escapeContro
   return `"${text}"`
 }
 
-/** Bytes above 127 are raw bytes here. */
+/** Print the bytes of a unibyte string. Bytes above 127 are raw bytes. */
 function unibyteText(bytes: Uint8Array, escapeControls: boolean): string {
   let text = ''
   let plainFrom = 0
@@ -76,16 +76,16 @@ function escaped(char: number, next: number | undefined, escapeControls: boolean
   if (char === 0x22 || char === 0x5c) return `\\${String.fromCharCode(char)}`
   if (!escapeControls || !isControl(char)) return String.fromCodePoint(char)
   if (char === 0x0a) return '\\n'
-  // Octal escapes above 127 would be raw bytes.
+  // Octal escapes above 127 would read as raw bytes.
   return char < 0x80 ? octalEscape(char, next) : `\\u${char.toString(16).padStart(4, '0')}`
 }
 
-/** `\ooo`, shorter where no digit follows that the reader would take along. */
+/** Print `\ooo`, or fewer digits if no octal digit follows. */
 function octalEscape(byte: number, next: number | undefined): string {
   return `\\${byte.toString(8).padStart(isOctalDigit(next) ? 3 : 1, '0')}`
 }
 
-/** `#&20"\377\377"`: the bits of a bool-vector, `shown` bytes of them, lowest bit first in each. */
+/** Print a bool-vector, such as `#&20"\377\377"`, up to `shown` bytes of bits. The lowest bit of each byte is first. */
 export function boolVectorText(bits: number, bytes: Uint8Array, shown: number): string {
   let text = ''
   for (let i = 0; i < Math.min(shown, bytes.length); i++) {
@@ -95,12 +95,12 @@ export function boolVectorText(bits: number, bytes: Uint8Array, shown: number): 
   return `#&${bits}"${text}${shown < bytes.length ? ' ...' : ''}"`
 }
 
-/** All of these would end a symbol, or start something else, unless escaped. */
+/** Characters that would end a symbol or start another object unless they are escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: names may hold control characters, and Emacs escapes them
 const special = /["\\';#(),`[\]\u0000-\u0020\u00a0]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const specialAndDots = /["\\';#(),`[\]\u0000-\u0020\u00a0.?]/g
-/** What `string_to_number` takes whole. */
+/** Text that `string_to_number` reads completely as a number. */
 const number = /^[-+]?(\d+(\.\d*)?|\.\d+)([eE]([-+]?\d+|\+(INF|NaN)))?$/
 
 export interface SymbolStyle {
@@ -108,7 +108,7 @@ export interface SymbolStyle {
   readonly printing: PrintingRules
 }
 
-/** A symbol's name, escaped so that the reader takes it for that symbol. */
+/** Print a symbol's name, with the escapes that the reader needs to read it as that symbol. */
 export function symbolText(name: string, { interned, printing }: SymbolStyle): string {
   const prefix = interned ? '' : '#:'
   if (name === '') return interned ? '##' : prefix

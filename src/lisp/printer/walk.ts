@@ -1,7 +1,7 @@
 /**
- * One walk of the printer over a value: text and labels, with all that is open on an explicit stack.
+ * One walk of the printer over a value. It writes text and labels, and keeps open tasks on an explicit stack.
  *
- * Without numbers a walk looks for what occurs twice; with them, it writes that as `#1=` and `#1#`.
+ * A walk without numbers finds the objects that occur twice; a walk with numbers prints these as `#1=` and `#1#`.
  * Source: `print_preprocess`, `print_object`, PRINT_CIRCLE_CANDIDATE_P in src/print.c.
  * @module
  */
@@ -28,7 +28,7 @@ import {
 } from './tasks.ts'
 import { boolVectorText, quotedText } from './text.ts'
 
-/** Numbers of what occurs twice, by offset, in the order in which it was seen the second time. */
+/** Numbers of objects that occur twice, by offset, in the order of their second occurrence. */
 export type Numbers = ReadonlyMap<number, number>
 
 const none: Numbers = new Map()
@@ -39,11 +39,11 @@ export class Walk implements Sink {
   readonly style: Style
   backquotes = 0
   readonly #names: PrintedNames
-  /** Undefined in the walk that looks for what occurs twice. */
+  /** Undefined in the first walk, which finds objects that occur twice. */
   readonly #numbers: Numbers | undefined
-  /** These two are made when something is put in: most walks are over a symbol or a subr, which is no cons. */
+  /** This map and the set below are created on first use: most walks print a symbol or a subr, and need neither. */
   #found: Map<number, number> | undefined
-  /** All that was met, or in the second walk, that was printed after its number. */
+  /** All objects seen so far; in the second walk, those printed with their number. */
   #met: Set<number> | undefined
   readonly #stack: Task[] = []
   #text = ''
@@ -57,7 +57,7 @@ export class Walk implements Sink {
     this.#numbers = numbers
   }
 
-  /** What occurs twice, once the first walk is over. */
+  /** The objects that occur twice, after the first walk. */
   get found(): Numbers {
     return this.#found ?? none
   }
@@ -67,14 +67,14 @@ export class Walk implements Sink {
     for (let task = this.#stack.at(-1); task !== undefined && !this.#isFull; task = this.#stack.at(-1)) {
       const height = this.#stack.length
       if (task.step(this)) continue
-      // What the last step of a task opened lies above it, and stays when the task goes.
+      // The last step of a task may have pushed other tasks above it. Remove only the task itself.
       if (this.#stack.length === height) this.#stack.pop()
       else this.#stack.splice(height - 1, 1)
     }
     return { text: this.#text, isWhole: !this.#isFull }
   }
 
-  /** Characters of text that still fit. */
+  /** Number of characters that still fit. */
   get room(): number {
     return this.style.limit - this.#text.length
   }
@@ -83,29 +83,29 @@ export class Walk implements Sink {
     const { room } = this
     if (text.length > room) {
       this.#isFull = true
-      // Half of a surrogate pair is no character.
+      // Do not end the text with half of a surrogate pair.
       this.#text += text.slice(0, room).replace(/[\ud800-\udbff]$/, '')
     } else this.#text += text
   }
 
-  /** Has this tail of a list a number, or will it get one? Then the list ends in a dot and that number. */
+  /** Whether this tail of a list has a number or will get one. Then the list ends with a dot and that number. */
   isShared(cons: number): boolean {
     return this.#numbers === undefined ? this.#hasMet(cons) : this.#numbers.has(cons)
   }
 
-  /** A tail is printed as part of its list. */
+  /** Note a tail that is printed as part of its list. */
   pass(cons: number): void {
     if (this.#numbers === undefined) this.#meet(cons)
   }
 
-  /** Two free pairs of hash tables use up a number, which nothing gets: `unbound`, their key, is not interned, and there twice. */
+  /** Reserve the number that Emacs wastes on `unbound`, the uninterned key of free pairs, if it occurs at least twice. */
   passUnbound(free: number): void {
     const unbound = this.#names.names.symbolOffset({ kind: 'builtin', index: UNBOUND_INDEX })
     if (!this.style.gensym || unbound === undefined) return
     for (let i = 0; i < Math.min(free, 2); i++) this.pass(unbound)
   }
 
-  /** Print a value that stands `depth` lists or vectors deep, itself included. */
+  /** Print a value at nesting `depth`, which includes the value itself. */
   value(value: Value, depth: number): void {
     switch (value.kind) {
       case 'fixnum':
@@ -125,7 +125,7 @@ export class Walk implements Sink {
     }
   }
 
-  /** Note an object in the first walk; true when it was met before. */
+  /** Record an object in the first walk. Returns true if it was seen before. */
   #meet(key: number): boolean {
     if (!this.#hasMet(key)) {
       this.#addMet(key)
@@ -145,7 +145,7 @@ export class Walk implements Sink {
     this.#met.add(key)
   }
 
-  /** True when the object is to be printed in full, after its `#1=` if it has one; else its `#1#` is written. */
+  /** Whether to print the object in full, after writing `#1=` if it has a number. Otherwise writes its `#1#`. */
   #isFirst(key: number): boolean {
     if (this.#numbers === undefined) {
       if (!this.#meet(key)) return true
@@ -176,7 +176,7 @@ export class Walk implements Sink {
     if (isInterned || this.#isFirst(start)) this.#writeSymbol(value)
   }
 
-  /** All of C's symbols are interned but one. */
+  /** Print a builtin symbol. All of them are interned except `unbound`. */
   #builtin(value: Value, index: number): void {
     const unbound = index === UNBOUND_INDEX ? this.#names.names.symbolOffset(value) : undefined
     if (unbound === undefined) this.#writeSymbol(value)
@@ -203,7 +203,7 @@ export class Walk implements Sink {
     }
   }
 
-  /** `'x` for (quote x) and its like, where the list has exactly two elements: the mark, and what it is put before. */
+  /** The mark and the argument of a list such as (quote x), which prints as `'x`. It must have exactly two elements. */
   #shorthand(start: number): { mark: string; argument: Value } | undefined {
     const { heap } = this
     const { car, cdr } = heap.layout.structs.cons.fields
@@ -260,7 +260,7 @@ export class Walk implements Sink {
   #opaque(start: number, depth: number, name: string): void {
     const pieces = opaquePieces(this.heap, this.#names, start, name)
     const [first] = pieces
-    // Thousands of subrs are one text each.
+    // Thousands of subrs print as a single text.
     if (pieces.length === 1 && typeof first === 'string') this.write(first)
     else this.#stack.push(new PiecesTask(pieces, depth))
   }
@@ -285,7 +285,7 @@ export class Walk implements Sink {
   }
 }
 
-/** Vectorlikes that print-circle knows. */
+/** Vectorlikes that print-circle numbers. */
 const numbered: ReadonlySet<string> = new Set([
   'NORMAL_VECTOR',
   'RECORD',
@@ -297,7 +297,7 @@ const numbered: ReadonlySet<string> = new Set([
   'FONT',
 ])
 
-/** Put before the argument of the symbols that print so. */
+/** The marks that replace these symbols in front of their argument. */
 const marks: ReadonlyMap<string, string> = new Map([
   ['quote', "'"],
   ['function', "#'"],
