@@ -5,12 +5,18 @@ import { LispLayout } from './LispLayout.js'
 
 /** struct charset; an array of them begins the hot section of a dump. Not a Lisp object. */
 export declare class Charset {
-  constructor(io: KaitaiStream, parent: unknown, root: unknown, layout: LispLayout)
+  constructor(io: KaitaiStream, parent: unknown, root: unknown, layout: LispLayout, hasAttributes: boolean)
   readonly _io: KaitaiStream
   readonly _parent: unknown
   readonly _root: Charset
   /** ABI and release. */
   readonly layout: LispLayout
+  /**
+   * Whether each charset has its attribute vector; true in 30 and in the
+   * development version before 31.1. Up to 29 `hash_index` leads to it. Since
+   * 31.1 it is in a vector of all attributes, a C variable, by `charset_id`.
+   */
+  readonly hasAttributes: boolean
   /** Index in the table. */
   readonly charsetId: LispLayout.Int32
   /** Index in Vcharset_hash_table. */

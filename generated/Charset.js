@@ -9,11 +9,12 @@ import * as LispLayout_ from './LispLayout.js'
  */
 
 export const Charset = (function() {
-  function Charset(_io, _parent, _root, layout) {
+  function Charset(_io, _parent, _root, layout, hasAttributes) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.layout = layout;
+    this.hasAttributes = hasAttributes;
 
     this._read();
   }
@@ -22,7 +23,7 @@ export const Charset = (function() {
     if (this.layout.release < 30) {
       this.hashIndex = new LispLayout_.LispLayout.Word(this._io, null, null, this.layout);
     }
-    if (this.layout.release >= 30) {
+    if (this.hasAttributes) {
       this.attributes = new LispLayout_.LispLayout.LispWord(this._io, null, null, this.layout);
     }
     this.dimension = new LispLayout_.LispLayout.Int32(this._io, null, null, this.layout);
@@ -41,7 +42,7 @@ export const Charset = (function() {
     this.invalidCode = new LispLayout_.LispLayout.Int32(this._io, null, null, this.layout);
     this.fastMap = this._io.readBytes(190);
     this.codeOffset = new LispLayout_.LispLayout.Int32(this._io, null, null, this.layout);
-    this.padTail = new LispLayout_.LispLayout.Padding(this._io, null, null, (this.layout.release < 30 ? this.layout.lenPointer : this.layout.alignLispWord));
+    this.padTail = new LispLayout_.LispLayout.Padding(this._io, null, null, (this.hasAttributes ? this.layout.alignLispWord : this.layout.lenPointer));
   }
 
   /**
@@ -248,6 +249,12 @@ export const Charset = (function() {
 
   /**
    * ABI and release.
+   */
+
+  /**
+   * Whether each charset has its attribute vector; true in 30 and in the
+   * development version before 31.1. Up to 29 `hash_index` leads to it. Since
+   * 31.1 it is in a vector of all attributes, a C variable, by `charset_id`.
    */
 
   return Charset;

@@ -64,7 +64,9 @@ export declare class LispHashTable {
   readonly tableSize: LispLayout.Int32 | undefined
   /** Binary logarithm of the number of buckets; 0 in a dump. */
   readonly indexBits: number | undefined
-  /** C bit-fields, one byte; see the instances. */
+  /** To the unit of the bit-fields, which on Windows is an `unsigned int`. */
+  readonly padBits: LispLayout.Padding | undefined
+  /** C bit-fields in the first byte of their unit; see the instances. */
   readonly bits: LispHashTable.TableBits | undefined
   /** Next weak table during collection; 0 in a dump. */
   readonly nextWeak: LispLayout.Word

@@ -114,6 +114,9 @@ export const LispHashTable = (function() {
       this.indexBits = this._io.readU1();
     }
     if (this.layout.release >= 30) {
+      this.padBits = new LispLayout_.LispLayout.Padding(this._io, null, null, (this.layout.hasMsBitFields ? 4 : 1));
+    }
+    if (this.layout.release >= 30) {
       this.bits = new TableBits(this._io, this, this._root);
     }
     this.nextWeak = new LispLayout_.LispLayout.Word(this._io, null, null, this.layout);
@@ -363,7 +366,11 @@ export const LispHashTable = (function() {
    */
 
   /**
-   * C bit-fields, one byte; see the instances.
+   * To the unit of the bit-fields, which on Windows is an `unsigned int`.
+   */
+
+  /**
+   * C bit-fields in the first byte of their unit; see the instances.
    */
 
   /**

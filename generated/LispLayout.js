@@ -7,16 +7,19 @@ import { KaitaiStream } from './KaitaiStream.js'
  * one value that every structure takes as its parameter `layout`. It has no bytes
  * of its own.
  *
- * | ABI          | `len_pointer` | `len_lisp_word` | `align_8` |
- * |--------------|---------------|-----------------|-----------|
- * | lp64         | 8             | 8               | 8         |
- * | ilp32-align4 | 4             | 4               | 4         |
- * | ilp32-align8 | 4             | 4               | 8         |
- * | wide-align4  | 4             | 8               | 4         |
- * | wide-align8  | 4             | 8               | 8         |
+ * | ABI           | `len_pointer` | `len_lisp_word` | `align_8` | `has_ms_bit_fields` |
+ * |---------------|---------------|-----------------|-----------|---------------------|
+ * | lp64          | 8             | 8               | 8         | false               |
+ * | ilp32-align4  | 4             | 4               | 4         | false               |
+ * | ilp32-align8  | 4             | 4               | 8         | false               |
+ * | wide-align4   | 4             | 8               | 4         | false               |
+ * | wide-align8   | 4             | 8               | 8         | false               |
+ * | llp64         | 8             | 8               | 8         | true                |
+ * | ilp32-windows | 4             | 4               | 8         | true                |
+ * | wide-windows  | 4             | 8               | 8         | true                |
  *
- * i386 aligns 8-byte scalars to 4, other 32-bit machines to 8. "wide" is a
- * 32-bit Emacs built `--with-wide-int`.
+ * i386 aligns 8-byte scalars to 4, other 32-bit machines and Windows to 8. "wide"
+ * is a 32-bit Emacs built `--with-wide-int`. `llp64` is 64-bit Windows.
  *
  * The types below are scalars. Each skips to its own alignment first, counted
  * from the start of the stream.
@@ -24,7 +27,7 @@ import { KaitaiStream } from './KaitaiStream.js'
  */
 
 export const LispLayout = (function() {
-  function LispLayout(_io, _parent, _root, isLittle, lenPointer, lenLispWord, align8, release) {
+  function LispLayout(_io, _parent, _root, isLittle, lenPointer, lenLispWord, align8, hasMsBitFields, release) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
@@ -32,6 +35,7 @@ export const LispLayout = (function() {
     this.lenPointer = lenPointer;
     this.lenLispWord = lenLispWord;
     this.align8 = align8;
+    this.hasMsBitFields = hasMsBitFields;
     this.release = release;
 
     this._read();
@@ -652,6 +656,12 @@ export const LispLayout = (function() {
 
   /**
    * Alignment in bytes of 8-byte scalars inside structures, 4 or 8.
+   */
+
+  /**
+   * Whether C allots bit-fields as Microsoft's compilers do, which GCC for
+   * Windows follows: one whose type has another size than that of the one
+   * before it begins a new unit, aligned like its type.
    */
 
   /**

@@ -25,7 +25,7 @@ import { Charset } from './Charset.js'
  * final value. Which words have one is in the table `dump_relocs` and not here.
  */
 export declare class LispObject {
-  constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, lenPointer: number, lenLispWord: number, align8: number, release: number, structType: LispObject.StructTypes)
+  constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, lenPointer: number, lenLispWord: number, align8: number, hasMsBitFields: boolean, release: number, structType: LispObject.StructTypes)
   readonly _io: KaitaiStream
   readonly _parent: unknown
   readonly _root: LispObject
@@ -37,6 +37,8 @@ export declare class LispObject {
   readonly lenLispWord: number
   /** Alignment in bytes of 8-byte scalars inside structures, 4 or 8. */
   readonly align8: number
+  /** Whether C allots bit-fields as Microsoft's compilers do; see `lisp_layout.ksy`. */
+  readonly hasMsBitFields: boolean
   /** Major version of Emacs, 27 to 31. */
   readonly release: number
   /** Which structure begins the stream. */
@@ -88,6 +90,12 @@ export declare namespace LispObject {
     readonly TERMINAL: 32
     readonly CONST_FWD: 33
     readonly CONST_BUFFER_FWD: 34
+    /**
+     * An entry of the charset table of 31.0.50, the development version before
+     * 31.1, where it is as in 30. The relocations tell: only this form has
+     * tagged ones in the table.
+     */
+    readonly CHARSET_31_DEV: 35
     readonly 0: 'CONS'
     readonly 1: 'FLOAT'
     readonly 2: 'STRING'
@@ -123,6 +131,7 @@ export declare namespace LispObject {
     readonly 32: 'TERMINAL'
     readonly 33: 'CONST_FWD'
     readonly 34: 'CONST_BUFFER_FWD'
+    readonly 35: 'CHARSET_31_DEV'
     readonly [code: number]: string | undefined
   }
   /** A code of `StructTypes`, or one that has no name. */

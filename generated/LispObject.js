@@ -4,11 +4,11 @@ import { KaitaiStream } from './KaitaiStream.js'
 import * as LispPseudovector_ from './LispPseudovector.js'
 import * as LispSatellite_ from './LispSatellite.js'
 import * as LispVector_ from './LispVector.js'
-import * as LispHashTable_ from './LispHashTable.js'
 import * as LispLayout_ from './LispLayout.js'
 import * as LispBuffer_ from './LispBuffer.js'
 import * as VectorlikeHeader_ from './VectorlikeHeader.js'
 import * as Charset_ from './Charset.js'
+import * as LispHashTable_ from './LispHashTable.js'
 
 /**
  * The C structures behind Lisp objects, for any ABI and release. The stream must
@@ -87,6 +87,7 @@ export const LispObject = (function() {
     TERMINAL: 32,
     CONST_FWD: 33,
     CONST_BUFFER_FWD: 34,
+    CHARSET_31_DEV: 35,
 
     0: "CONS",
     1: "FLOAT",
@@ -123,6 +124,7 @@ export const LispObject = (function() {
     32: "TERMINAL",
     33: "CONST_FWD",
     34: "CONST_BUFFER_FWD",
+    35: "CHARSET_31_DEV",
   });
 
   LispObject.TrappedWrites = Object.freeze({
@@ -135,7 +137,7 @@ export const LispObject = (function() {
     2: "TRAPPED",
   });
 
-  function LispObject(_io, _parent, _root, isLittle, lenPointer, lenLispWord, align8, release, structType) {
+  function LispObject(_io, _parent, _root, isLittle, lenPointer, lenLispWord, align8, hasMsBitFields, release, structType) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
@@ -143,13 +145,14 @@ export const LispObject = (function() {
     this.lenPointer = lenPointer;
     this.lenLispWord = lenLispWord;
     this.align8 = align8;
+    this.hasMsBitFields = hasMsBitFields;
     this.release = release;
     this.structType = structType;
 
     this._read();
   }
   LispObject.prototype._read = function() {
-    this.layout = new LispLayout_.LispLayout(this._io, null, null, this.isLittle, this.lenPointer, this.lenLispWord, this.align8, this.release);
+    this.layout = new LispLayout_.LispLayout(this._io, null, null, this.isLittle, this.lenPointer, this.lenLispWord, this.align8, this.hasMsBitFields, this.release);
     if (this.isInRelease) {
       switch (this.structType) {
       case LispObject.StructTypes.BIGNUM:
@@ -171,7 +174,10 @@ export const LispObject = (function() {
         this.body = new LispVector_.LispVector.CharTable(this._io, null, null, this.layout);
         break;
       case LispObject.StructTypes.CHARSET:
-        this.body = new Charset_.Charset(this._io, null, null, this.layout);
+        this.body = new Charset_.Charset(this._io, null, null, this.layout, this.release == 30);
+        break;
+      case LispObject.StructTypes.CHARSET_31_DEV:
+        this.body = new Charset_.Charset(this._io, null, null, this.layout, true);
         break;
       case LispObject.StructTypes.COMPILED:
         this.body = new LispVector_.LispVector.Compiled(this._io, null, null, this.layout);
@@ -688,7 +694,7 @@ export const LispObject = (function() {
     get: function() {
       if (this._m_isInRelease !== undefined)
         return this._m_isInRelease;
-      this._m_isInRelease = (this.structType == LispObject.StructTypes.OBARRAY ? this.release >= 30 : (this.structType == LispObject.StructTypes.ITREE_NODE ? this.release >= 29 : ( ((this.structType == LispObject.StructTypes.NATIVE_COMP_UNIT) || (this.structType == LispObject.StructTypes.SUBR_NATIVE))  ? this.release >= 28 : ( ((this.structType == LispObject.StructTypes.BUFFER_OBJFWD) || (this.structType == LispObject.StructTypes.KBOARD_OBJFWD))  ? this.release <= 30 : ( ((this.structType == LispObject.StructTypes.CONST_FWD) || (this.structType == LispObject.StructTypes.CONST_BUFFER_FWD))  ? this.release >= 31 : true)))));
+      this._m_isInRelease = (this.structType == LispObject.StructTypes.OBARRAY ? this.release >= 30 : (this.structType == LispObject.StructTypes.ITREE_NODE ? this.release >= 29 : ( ((this.structType == LispObject.StructTypes.NATIVE_COMP_UNIT) || (this.structType == LispObject.StructTypes.SUBR_NATIVE))  ? this.release >= 28 : ( ((this.structType == LispObject.StructTypes.BUFFER_OBJFWD) || (this.structType == LispObject.StructTypes.KBOARD_OBJFWD))  ? this.release <= 30 : ( ((this.structType == LispObject.StructTypes.CONST_FWD) || (this.structType == LispObject.StructTypes.CONST_BUFFER_FWD))  ? this.release >= 31 : (this.structType == LispObject.StructTypes.CHARSET_31_DEV ? this.release == 31 : true))))));
       return this._m_isInRelease;
     }
   });
@@ -715,6 +721,10 @@ export const LispObject = (function() {
 
   /**
    * Alignment in bytes of 8-byte scalars inside structures, 4 or 8.
+   */
+
+  /**
+   * Whether C allots bit-fields as Microsoft's compilers do; see `lisp_layout.ksy`.
    */
 
   /**

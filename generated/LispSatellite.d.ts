@@ -208,7 +208,7 @@ export declare namespace LispSatellite {
 
   /** Magnitude of a bignum, in the cold section at its `ofs_limbs`. */
   export class Limbs {
-    constructor(io: KaitaiStream, parent: unknown, root: unknown, layout: LispLayout, numLimbs: number)
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, layout: LispLayout, numLimbs: number, lenLimb: number)
     readonly _io: KaitaiStream
     readonly _parent: unknown
     readonly _root: LispSatellite
@@ -216,8 +216,14 @@ export declare namespace LispSatellite {
     readonly layout: LispLayout
     /** Number of limbs. */
     readonly numLimbs: number
-    /** Limbs in the size of a pointer, the least significant first; read as signed. */
-    readonly words: readonly LispLayout.Word[]
+    /**
+     * Bytes in a limb, `mp_limb_t` of GMP: those of a pointer, but 4 in a
+     * 64-bit Emacs for Windows that was built without GMP. The file does not
+     * say so, but for the payloads: no limb that counts is 0.
+     */
+    readonly lenLimb: number
+    /** Limbs, the least significant first; read as signed. */
+    readonly words: readonly (LispLayout.Int32 | LispLayout.Int64)[]
   }
 }
 

@@ -549,24 +549,32 @@ export const LispSatellite = (function() {
    */
 
   var Limbs = LispSatellite.Limbs = (function() {
-    function Limbs(_io, _parent, _root, layout, numLimbs) {
+    function Limbs(_io, _parent, _root, layout, numLimbs, lenLimb) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this.layout = layout;
       this.numLimbs = numLimbs;
+      this.lenLimb = lenLimb;
 
       this._read();
     }
     Limbs.prototype._read = function() {
       this.words = [];
       for (var i = 0; i < this.numLimbs; i++) {
-        this.words.push(new LispLayout_.LispLayout.Word(this._io, null, null, this.layout));
+        switch (this.lenLimb) {
+        case 4:
+          this.words.push(new LispLayout_.LispLayout.Int32(this._io, null, null, this.layout));
+          break;
+        default:
+          this.words.push(new LispLayout_.LispLayout.Int64(this._io, null, null, this.layout));
+          break;
+        }
       }
     }
 
     /**
-     * Limbs in the size of a pointer, the least significant first; read as signed.
+     * Limbs, the least significant first; read as signed.
      */
 
     /**
@@ -575,6 +583,12 @@ export const LispSatellite = (function() {
 
     /**
      * Number of limbs.
+     */
+
+    /**
+     * Bytes in a limb, `mp_limb_t` of GMP: those of a pointer, but 4 in a
+     * 64-bit Emacs for Windows that was built without GMP. The file does not
+     * say so, but for the payloads: no limb that counts is 0.
      */
 
     return Limbs;

@@ -36,7 +36,7 @@ export declare const headers: {
 }
 export type HeaderName = keyof typeof headers
 export type PackedEntryName = '8-byte' | '28+4' | '27+5'
-export type AbiName = 'lp64' | 'ilp32-align4' | 'ilp32-align8' | 'wide-align4' | 'wide-align8'
+export type AbiName = 'lp64' | 'ilp32-align4' | 'ilp32-align8' | 'wide-align4' | 'wide-align8' | 'llp64' | 'ilp32-windows' | 'wide-windows'
 export type ReleaseName = '27' | '28' | '29' | '30' | '31'
 /** Structures that every release has. */
 export type StructName =
@@ -68,7 +68,7 @@ export type StructName =
   | 'process'
   | 'terminal'
 /** Structures that some releases have. */
-export type OptionalStructName = 'buffer_objfwd' | 'kboard_objfwd' | 'subr_native' | 'native_comp_unit' | 'itree_node' | 'obarray' | 'const_fwd' | 'const_buffer_fwd'
+export type OptionalStructName = 'buffer_objfwd' | 'kboard_objfwd' | 'subr_native' | 'native_comp_unit' | 'itree_node' | 'obarray' | 'const_fwd' | 'const_buffer_fwd' | 'charset_31_dev'
 export type SymbolFlagName = 'gcmarkbit' | 'redirect' | 'trapped_write' | 'interned' | 'declared_special' | 'pinned'
 export type VectorlikeSizeName = 'size' | 'rest' | 'pvec' | 'high' | 'is_pseudovector' | 'is_marked'
 
@@ -122,6 +122,7 @@ export interface StructFields {
   readonly obarray: Fields<'header' | 'ofs_buckets' | 'size_bits' | 'count'>
   readonly const_fwd: Fields<'kind' | 'ofs_var'>
   readonly const_buffer_fwd: Fields<'kind' | 'offset' | 'predicate'>
+  readonly charset_31_dev: Fields<'charset_id' | 'attributes' | 'dimension' | 'code_space' | 'ofs_code_space_mask' | 'flags' | 'iso_final' | 'iso_revision' | 'emacs_mule_id' | 'method' | 'min_code' | 'max_code' | 'char_index_offset' | 'min_char' | 'max_char' | 'invalid_code' | 'fast_map' | 'code_offset'>
 }
 
 /** C structures of one ABI and release. A structure that the release does not have is absent. */
@@ -169,6 +170,7 @@ export interface BitFields {
   readonly marker: { readonly need_adjustment: BitField; readonly insertion_type: BitField }
   readonly itree_node?: { readonly red: BitField; readonly rear_advance: BitField; readonly front_advance: BitField }
   readonly hash_table?: { readonly weakness: BitField; readonly frozen_test: BitField; readonly is_mutable: BitField; readonly purecopy?: BitField }
+  readonly charset_31_dev?: { readonly code_linear_p: BitField; readonly iso_chars_96: BitField; readonly ascii_compatible_p: BitField; readonly supplementary_p: BitField; readonly compact_codes_p: BitField; readonly unified_p: BitField }
 }
 
 /**

@@ -367,6 +367,12 @@ const buffer_4 = new Struct(992, `${buffer_slots_4}
   bidi_paragraph_cache 960 8, bits 968 1, overlays 976 8, undo_list 984 8
 `)
 
+const charset_3 = new Struct(320, `
+  charset_id 0 4, dimension 4 4, code_space 8 60, ofs_code_space_mask 72 8, flags 80 1, iso_final 84 4,
+  iso_revision 88 4, emacs_mule_id 92 4, method 96 4, min_code 100 4, max_code 104 4, char_index_offset 108 4,
+  min_char 112 4, max_char 116 4, invalid_code 120 4, fast_map 124 190, code_offset 316 4
+`)
+
 const native_comp_unit_2 = new Struct(80, `
   header 0 8, file 8 8, optimize_qualities 16 8, lambda_gc_guard_h 24 8, lambda_c_name_idx_h 32 8, data_fdoc_v 40 8,
   data_vec 48 8, ofs_data_relocs 56 8, loaded_once 64 1, load_ongoing 65 1, handle 72 8
@@ -388,6 +394,12 @@ const const_fwd_1 = new Struct(16, 'kind 0 1, ofs_var 8 8')
 
 const const_buffer_fwd_1 = new Struct(16, 'kind 0 1, offset 8 2, predicate 10 1')
 
+const charset_31_dev_1 = new Struct(328, `
+  charset_id 0 4, attributes 8 8, dimension 16 4, code_space 20 60, ofs_code_space_mask 80 8, flags 88 1,
+  iso_final 92 4, iso_revision 96 4, emacs_mule_id 100 4, method 104 4, min_code 108 4, max_code 112 4,
+  char_index_offset 116 4, min_char 120 4, max_char 124 4, invalid_code 128 4, fast_map 132 190, code_offset 324 4
+`)
+
 const cons_2 = new Struct(8, 'car 0 4, cdr 4 4')
 
 const string_2 = new Struct(16, 'num_chars 0 4, len_data 4 4, ofs_intervals 8 4, ofs_data 12 4')
@@ -398,7 +410,7 @@ const vectorlike_header_2 = new Struct(4, 'size_word 0 4')
 
 const vector_2 = new Struct(8, 'header 0 4, contents.0 4 4')
 
-const charset_3 = new Struct(316, `
+const charset_4 = new Struct(316, `
   charset_id 0 4, hash_index 4 4, dimension 8 4, code_space 12 60, ofs_code_space_mask 72 4, flags 76 1, iso_final 80 4,
   iso_revision 84 4, emacs_mule_id 88 4, method 92 4, min_code 96 4, max_code 100 4, char_index_offset 104 4,
   min_char 108 4, max_char 112 4, invalid_code 116 4, fast_map 120 190, code_offset 312 4
@@ -583,7 +595,7 @@ const buffer_8 = new Struct(572, `${buffer_slots_7}
   bidi_paragraph_cache 556 4, bits 560 1, overlays 564 4, undo_list 568 4
 `)
 
-const charset_4 = new Struct(316, `
+const charset_5 = new Struct(316, `
   charset_id 0 4, attributes 4 4, dimension 8 4, code_space 12 60, ofs_code_space_mask 72 4, flags 76 1, iso_final 80 4,
   iso_revision 84 4, emacs_mule_id 88 4, method 92 4, min_code 96 4, max_code 100 4, char_index_offset 104 4,
   min_char 108 4, max_char 112 4, invalid_code 116 4, fast_map 120 190, code_offset 312 4
@@ -628,6 +640,12 @@ const buffer_9 = new Struct(576, `${buffer_slots_8}
   bidi_paragraph_cache 560 4, bits 564 1, overlays 568 4, undo_list 572 4
 `)
 
+const charset_6 = new Struct(312, `
+  charset_id 0 4, dimension 4 4, code_space 8 60, ofs_code_space_mask 68 4, flags 72 1, iso_final 76 4,
+  iso_revision 80 4, emacs_mule_id 84 4, method 88 4, min_code 92 4, max_code 96 4, char_index_offset 100 4,
+  min_char 104 4, max_char 108 4, invalid_code 112 4, fast_map 116 190, code_offset 308 4
+`)
+
 const native_comp_unit_4 = new Struct(40, `
   header 0 4, file 4 4, optimize_qualities 8 4, lambda_gc_guard_h 12 4, lambda_c_name_idx_h 16 4, data_fdoc_v 20 4,
   data_vec 24 4, ofs_data_relocs 28 4, loaded_once 32 1, load_ongoing 33 1, handle 36 4
@@ -648,6 +666,12 @@ const buffer_10 = new Struct(612, `${buffer_slots_8}
 const const_fwd_2 = new Struct(8, 'kind 0 1, ofs_var 4 4')
 
 const const_buffer_fwd_2 = new Struct(8, 'kind 0 1, offset 4 2, predicate 6 1')
+
+const charset_31_dev_2 = new Struct(316, `
+  charset_id 0 4, attributes 4 4, dimension 8 4, code_space 12 60, ofs_code_space_mask 72 4, flags 76 1, iso_final 80 4,
+  iso_revision 84 4, emacs_mule_id 88 4, method 92 4, min_code 96 4, max_code 100 4, char_index_offset 104 4,
+  min_char 108 4, max_char 112 4, invalid_code 116 4, fast_map 120 190, code_offset 312 4
+`)
 
 const buffer_11 = new Struct(576, `${buffer_slots_5}
   own_text.beg 304 4, own_text.gpt 308 4, own_text.z 312 4, own_text.gpt_byte 316 4, own_text.z_byte 320 4,
@@ -893,7 +917,7 @@ const buffer_18 = new Struct(876, `${buffer_slots_11}
   bidi_paragraph_cache 856 4, bits 860 1, overlays 864 4, undo_list 868 8
 `)
 
-const charset_5 = new Struct(320, `
+const charset_7 = new Struct(320, `
   charset_id 0 4, attributes 4 8, dimension 12 4, code_space 16 60, ofs_code_space_mask 76 4, flags 80 1,
   iso_final 84 4, iso_revision 88 4, emacs_mule_id 92 4, method 96 4, min_code 100 4, max_code 104 4,
   char_index_offset 108 4, min_char 112 4, max_char 116 4, invalid_code 120 4, fast_map 124 190, code_offset 316 4
@@ -951,6 +975,12 @@ const buffer_20 = new Struct(920, `${buffer_slots_12}
   modtime_rest 812 8, modtime_size 820 8, auto_save_modified 828 8, display_error_modiff 836 8,
   auto_save_failure_time 844 8, last_window_start 852 4, newline_cache 856 4, width_run_cache 860 4,
   bidi_paragraph_cache 864 4, bits 868 1, overlays 872 4, ts_linecol.0 876 4, undo_list 912 8
+`)
+
+const charset_31_dev_3 = new Struct(320, `
+  charset_id 0 4, attributes 4 8, dimension 12 4, code_space 16 60, ofs_code_space_mask 76 4, flags 80 1,
+  iso_final 84 4, iso_revision 88 4, emacs_mule_id 92 4, method 96 4, min_code 100 4, max_code 104 4,
+  char_index_offset 108 4, min_char 112 4, max_char 116 4, invalid_code 120 4, fast_map 124 190, code_offset 316 4
 `)
 
 const symbol_4 = new Struct(48, 'flags 0 2, name 8 8, val 16 8, func 24 8, plist 32 8, ofs_next 40 4')
@@ -1119,7 +1149,7 @@ const buffer_23 = new Struct(888, `${buffer_slots_15}
   bidi_paragraph_cache 868 4, bits 872 1, overlays 876 4, undo_list 880 8
 `)
 
-const charset_6 = new Struct(328, `
+const charset_8 = new Struct(328, `
   charset_id 0 4, attributes 8 8, dimension 16 4, code_space 20 60, ofs_code_space_mask 80 4, flags 84 1,
   iso_final 88 4, iso_revision 92 4, emacs_mule_id 96 4, method 100 4, min_code 104 4, max_code 108 4,
   char_index_offset 112 4, min_char 116 4, max_char 120 4, invalid_code 124 4, fast_map 128 190, code_offset 320 4
@@ -1172,6 +1202,22 @@ const buffer_25 = new Struct(936, `${buffer_slots_16}
   modtime_rest 824 8, modtime_size 832 8, auto_save_modified 840 8, display_error_modiff 848 8,
   auto_save_failure_time 856 8, last_window_start 864 4, newline_cache 868 4, width_run_cache 872 4,
   bidi_paragraph_cache 876 4, bits 880 1, overlays 884 4, ts_linecol.0 888 4, undo_list 928 8
+`)
+
+const charset_31_dev_4 = new Struct(328, `
+  charset_id 0 4, attributes 8 8, dimension 16 4, code_space 20 60, ofs_code_space_mask 80 4, flags 84 1,
+  iso_final 88 4, iso_revision 92 4, emacs_mule_id 96 4, method 100 4, min_code 104 4, max_code 108 4,
+  char_index_offset 112 4, min_char 116 4, max_char 120 4, invalid_code 124 4, fast_map 128 190, code_offset 320 4
+`)
+
+const hash_table_8 = new Struct(80, `
+  header 0 8, ofs_index 8 8, ofs_hash 16 8, ofs_key_and_value 24 8, ofs_test 32 8, ofs_next 40 8, count 48 4,
+  next_free 52 4, table_size 56 4, index_bits 60 1, bits 64 1, next_weak 72 8
+`)
+
+const hash_table_9 = new Struct(48, `
+  header 0 4, ofs_index 4 4, ofs_hash 8 4, ofs_key_and_value 12 4, ofs_test 16 4, ofs_next 20 4, count 24 4,
+  next_free 28 4, table_size 32 4, index_bits 36 1, bits 40 1, next_weak 44 4
 `)
 
 const buffer_26 = new Struct(976, `${buffer_slots_2}
@@ -1758,19 +1804,19 @@ export const structs = {
     },
     31: {
       cons: cons_1, float: float_1, string: string_1, symbol: symbol_1, vectorlike_header: vectorlike_header_1,
-      vector: vector_1, charset: charset_2, interval: interval_1, blv: blv_1, fwd: fwd_1, marker: marker_1,
+      vector: vector_1, charset: charset_3, interval: interval_1, blv: blv_1, fwd: fwd_1, marker: marker_1,
       overlay: overlay_2, itree_node: itree_node_1, finalizer: finalizer_1, bignum: bignum_1, record: record_1,
       font: font_1, compiled: compiled_1, char_table: char_table_1, sub_char_table: sub_char_table_1,
       bool_vector: bool_vector_1, hash_table: hash_table_2, obarray: obarray_1, subr: subr_2,
       subr_native: subr_native_2, native_comp_unit: native_comp_unit_2, buffer: buffer_5, frame: frame_1,
       window: window_1, process: process_1, terminal: terminal_1, const_fwd: const_fwd_1,
-      const_buffer_fwd: const_buffer_fwd_1,
+      const_buffer_fwd: const_buffer_fwd_1, charset_31_dev: charset_31_dev_1,
     },
   },
   'ilp32-align4': {
     27: {
       cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
-      vector: vector_2, charset: charset_3, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_3,
       finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2, compiled: compiled_2,
       char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2, hash_table: hash_table_3,
@@ -1778,7 +1824,7 @@ export const structs = {
     },
     28: {
       cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
-      vector: vector_2, charset: charset_3, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_3,
       finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2, compiled: compiled_2,
       char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2, hash_table: hash_table_3,
@@ -1787,7 +1833,7 @@ export const structs = {
     },
     29: {
       cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
-      vector: vector_2, charset: charset_3, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_4,
       itree_node: itree_node_2, finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2,
       compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2,
@@ -1796,7 +1842,7 @@ export const structs = {
     },
     30: {
       cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
-      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      vector: vector_2, charset: charset_5, interval: interval_2, blv: blv_2, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_4,
       itree_node: itree_node_2, finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2,
       compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2,
@@ -1806,19 +1852,19 @@ export const structs = {
     },
     31: {
       cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
-      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2, marker: marker_2,
+      vector: vector_2, charset: charset_6, interval: interval_2, blv: blv_2, fwd: fwd_2, marker: marker_2,
       overlay: overlay_4, itree_node: itree_node_2, finalizer: finalizer_2, bignum: bignum_2, record: record_2,
       font: font_2, compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2,
       bool_vector: bool_vector_2, hash_table: hash_table_4, obarray: obarray_2, subr: subr_4,
       subr_native: subr_native_4, native_comp_unit: native_comp_unit_4, buffer: buffer_10, frame: frame_2,
       window: window_2, process: process_2, terminal: terminal_2, const_fwd: const_fwd_2,
-      const_buffer_fwd: const_buffer_fwd_2,
+      const_buffer_fwd: const_buffer_fwd_2, charset_31_dev: charset_31_dev_2,
     },
   },
   'ilp32-align8': {
     27: {
       cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
-      vector: vector_2, charset: charset_3, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_3,
       finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2, compiled: compiled_2,
       char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2, hash_table: hash_table_3,
@@ -1826,7 +1872,7 @@ export const structs = {
     },
     28: {
       cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
-      vector: vector_2, charset: charset_3, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_3,
       finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2, compiled: compiled_2,
       char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2, hash_table: hash_table_3,
@@ -1835,7 +1881,7 @@ export const structs = {
     },
     29: {
       cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
-      vector: vector_2, charset: charset_3, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_4,
       itree_node: itree_node_3, finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2,
       compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2,
@@ -1844,7 +1890,7 @@ export const structs = {
     },
     30: {
       cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
-      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      vector: vector_2, charset: charset_5, interval: interval_2, blv: blv_2, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_4,
       itree_node: itree_node_3, finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2,
       compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2,
@@ -1854,19 +1900,19 @@ export const structs = {
     },
     31: {
       cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
-      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2, marker: marker_2,
+      vector: vector_2, charset: charset_6, interval: interval_2, blv: blv_2, fwd: fwd_2, marker: marker_2,
       overlay: overlay_4, itree_node: itree_node_3, finalizer: finalizer_2, bignum: bignum_2, record: record_2,
       font: font_2, compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2,
       bool_vector: bool_vector_2, hash_table: hash_table_4, obarray: obarray_2, subr: subr_4,
       subr_native: subr_native_4, native_comp_unit: native_comp_unit_4, buffer: buffer_15, frame: frame_2,
       window: window_2, process: process_2, terminal: terminal_2, const_fwd: const_fwd_2,
-      const_buffer_fwd: const_buffer_fwd_2,
+      const_buffer_fwd: const_buffer_fwd_2, charset_31_dev: charset_31_dev_2,
     },
   },
   'wide-align4': {
     27: {
       cons: cons_1, float: float_1, string: string_2, symbol: symbol_3, vectorlike_header: vectorlike_header_2,
-      vector: vector_3, charset: charset_3, interval: interval_3, blv: blv_3, fwd: fwd_2,
+      vector: vector_3, charset: charset_4, interval: interval_3, blv: blv_3, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_5,
       finalizer: finalizer_3, bignum: bignum_2, record: record_3, font: font_3, compiled: compiled_3,
       char_table: char_table_3, sub_char_table: sub_char_table_3, bool_vector: bool_vector_3, hash_table: hash_table_5,
@@ -1874,7 +1920,7 @@ export const structs = {
     },
     28: {
       cons: cons_1, float: float_1, string: string_2, symbol: symbol_3, vectorlike_header: vectorlike_header_2,
-      vector: vector_3, charset: charset_3, interval: interval_3, blv: blv_3, fwd: fwd_2,
+      vector: vector_3, charset: charset_4, interval: interval_3, blv: blv_3, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_5,
       finalizer: finalizer_3, bignum: bignum_2, record: record_3, font: font_3, compiled: compiled_3,
       char_table: char_table_3, sub_char_table: sub_char_table_3, bool_vector: bool_vector_3, hash_table: hash_table_5,
@@ -1883,7 +1929,7 @@ export const structs = {
     },
     29: {
       cons: cons_1, float: float_1, string: string_2, symbol: symbol_3, vectorlike_header: vectorlike_header_2,
-      vector: vector_3, charset: charset_3, interval: interval_3, blv: blv_3, fwd: fwd_2,
+      vector: vector_3, charset: charset_4, interval: interval_3, blv: blv_3, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_6,
       itree_node: itree_node_4, finalizer: finalizer_3, bignum: bignum_2, record: record_3, font: font_3,
       compiled: compiled_3, char_table: char_table_3, sub_char_table: sub_char_table_3, bool_vector: bool_vector_3,
@@ -1892,7 +1938,7 @@ export const structs = {
     },
     30: {
       cons: cons_1, float: float_1, string: string_2, symbol: symbol_3, vectorlike_header: vectorlike_header_2,
-      vector: vector_3, charset: charset_5, interval: interval_3, blv: blv_3, fwd: fwd_2,
+      vector: vector_3, charset: charset_7, interval: interval_3, blv: blv_3, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_6,
       itree_node: itree_node_4, finalizer: finalizer_3, bignum: bignum_2, record: record_3, font: font_3,
       compiled: compiled_3, char_table: char_table_3, sub_char_table: sub_char_table_3, bool_vector: bool_vector_3,
@@ -1902,19 +1948,19 @@ export const structs = {
     },
     31: {
       cons: cons_1, float: float_1, string: string_2, symbol: symbol_3, vectorlike_header: vectorlike_header_2,
-      vector: vector_3, charset: charset_5, interval: interval_3, blv: blv_3, fwd: fwd_2, marker: marker_2,
+      vector: vector_3, charset: charset_6, interval: interval_3, blv: blv_3, fwd: fwd_2, marker: marker_2,
       overlay: overlay_6, itree_node: itree_node_4, finalizer: finalizer_3, bignum: bignum_2, record: record_3,
       font: font_3, compiled: compiled_3, char_table: char_table_3, sub_char_table: sub_char_table_3,
       bool_vector: bool_vector_3, hash_table: hash_table_6, obarray: obarray_2, subr: subr_7,
       subr_native: subr_native_6, native_comp_unit: native_comp_unit_6, buffer: buffer_20, frame: frame_3,
       window: window_3, process: process_3, terminal: terminal_3, const_fwd: const_fwd_2,
-      const_buffer_fwd: const_buffer_fwd_2,
+      const_buffer_fwd: const_buffer_fwd_2, charset_31_dev: charset_31_dev_3,
     },
   },
   'wide-align8': {
     27: {
       cons: cons_1, float: float_1, string: string_2, symbol: symbol_4, vectorlike_header: vectorlike_header_2,
-      vector: vector_4, charset: charset_3, interval: interval_4, blv: blv_3, fwd: fwd_2,
+      vector: vector_4, charset: charset_4, interval: interval_4, blv: blv_3, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_7,
       finalizer: finalizer_4, bignum: bignum_2, record: record_4, font: font_4, compiled: compiled_4,
       char_table: char_table_4, sub_char_table: sub_char_table_4, bool_vector: bool_vector_4, hash_table: hash_table_7,
@@ -1922,7 +1968,7 @@ export const structs = {
     },
     28: {
       cons: cons_1, float: float_1, string: string_2, symbol: symbol_4, vectorlike_header: vectorlike_header_2,
-      vector: vector_4, charset: charset_3, interval: interval_4, blv: blv_3, fwd: fwd_2,
+      vector: vector_4, charset: charset_4, interval: interval_4, blv: blv_3, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_7,
       finalizer: finalizer_4, bignum: bignum_2, record: record_4, font: font_4, compiled: compiled_4,
       char_table: char_table_4, sub_char_table: sub_char_table_4, bool_vector: bool_vector_4, hash_table: hash_table_7,
@@ -1931,7 +1977,7 @@ export const structs = {
     },
     29: {
       cons: cons_1, float: float_1, string: string_2, symbol: symbol_4, vectorlike_header: vectorlike_header_2,
-      vector: vector_4, charset: charset_3, interval: interval_4, blv: blv_3, fwd: fwd_2,
+      vector: vector_4, charset: charset_4, interval: interval_4, blv: blv_3, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_8,
       itree_node: itree_node_5, finalizer: finalizer_4, bignum: bignum_2, record: record_4, font: font_4,
       compiled: compiled_4, char_table: char_table_4, sub_char_table: sub_char_table_4, bool_vector: bool_vector_4,
@@ -1940,7 +1986,7 @@ export const structs = {
     },
     30: {
       cons: cons_1, float: float_1, string: string_2, symbol: symbol_4, vectorlike_header: vectorlike_header_2,
-      vector: vector_4, charset: charset_6, interval: interval_4, blv: blv_3, fwd: fwd_2,
+      vector: vector_4, charset: charset_8, interval: interval_4, blv: blv_3, fwd: fwd_2,
       buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_8,
       itree_node: itree_node_5, finalizer: finalizer_4, bignum: bignum_2, record: record_4, font: font_4,
       compiled: compiled_4, char_table: char_table_4, sub_char_table: sub_char_table_4, bool_vector: bool_vector_4,
@@ -1956,7 +2002,151 @@ export const structs = {
       bool_vector: bool_vector_4, hash_table: hash_table_6, obarray: obarray_2, subr: subr_7,
       subr_native: subr_native_8, native_comp_unit: native_comp_unit_8, buffer: buffer_25, frame: frame_4,
       window: window_4, process: process_4, terminal: terminal_4, const_fwd: const_fwd_2,
-      const_buffer_fwd: const_buffer_fwd_2,
+      const_buffer_fwd: const_buffer_fwd_2, charset_31_dev: charset_31_dev_4,
+    },
+  },
+  llp64: {
+    27: {
+      cons: cons_1, float: float_1, string: string_1, symbol: symbol_1, vectorlike_header: vectorlike_header_1,
+      vector: vector_1, charset: charset_1, interval: interval_1, blv: blv_1, fwd: fwd_1,
+      buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_1, overlay: overlay_1,
+      finalizer: finalizer_1, bignum: bignum_1, record: record_1, font: font_1, compiled: compiled_1,
+      char_table: char_table_1, sub_char_table: sub_char_table_1, bool_vector: bool_vector_1, hash_table: hash_table_1,
+      subr: subr_1, buffer: buffer_1, frame: frame_1, window: window_1, process: process_1, terminal: terminal_1,
+    },
+    28: {
+      cons: cons_1, float: float_1, string: string_1, symbol: symbol_1, vectorlike_header: vectorlike_header_1,
+      vector: vector_1, charset: charset_1, interval: interval_1, blv: blv_1, fwd: fwd_1,
+      buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_1, overlay: overlay_1,
+      finalizer: finalizer_1, bignum: bignum_1, record: record_1, font: font_1, compiled: compiled_1,
+      char_table: char_table_1, sub_char_table: sub_char_table_1, bool_vector: bool_vector_1, hash_table: hash_table_1,
+      subr: subr_1, subr_native: subr_native_1, native_comp_unit: native_comp_unit_1, buffer: buffer_2, frame: frame_1,
+      window: window_1, process: process_1, terminal: terminal_1,
+    },
+    29: {
+      cons: cons_1, float: float_1, string: string_1, symbol: symbol_1, vectorlike_header: vectorlike_header_1,
+      vector: vector_1, charset: charset_1, interval: interval_1, blv: blv_1, fwd: fwd_1,
+      buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_1, overlay: overlay_2,
+      itree_node: itree_node_1, finalizer: finalizer_1, bignum: bignum_1, record: record_1, font: font_1,
+      compiled: compiled_1, char_table: char_table_1, sub_char_table: sub_char_table_1, bool_vector: bool_vector_1,
+      hash_table: hash_table_1, subr: subr_2, subr_native: subr_native_2, native_comp_unit: native_comp_unit_1,
+      buffer: buffer_3, frame: frame_1, window: window_1, process: process_1, terminal: terminal_1,
+    },
+    30: {
+      cons: cons_1, float: float_1, string: string_1, symbol: symbol_1, vectorlike_header: vectorlike_header_1,
+      vector: vector_1, charset: charset_2, interval: interval_1, blv: blv_1, fwd: fwd_1,
+      buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_1, overlay: overlay_2,
+      itree_node: itree_node_1, finalizer: finalizer_1, bignum: bignum_1, record: record_1, font: font_1,
+      compiled: compiled_1, char_table: char_table_1, sub_char_table: sub_char_table_1, bool_vector: bool_vector_1,
+      hash_table: hash_table_8, obarray: obarray_1, subr: subr_2, subr_native: subr_native_2,
+      native_comp_unit: native_comp_unit_1, buffer: buffer_4, frame: frame_1, window: window_1, process: process_1,
+      terminal: terminal_1,
+    },
+    31: {
+      cons: cons_1, float: float_1, string: string_1, symbol: symbol_1, vectorlike_header: vectorlike_header_1,
+      vector: vector_1, charset: charset_3, interval: interval_1, blv: blv_1, fwd: fwd_1, marker: marker_1,
+      overlay: overlay_2, itree_node: itree_node_1, finalizer: finalizer_1, bignum: bignum_1, record: record_1,
+      font: font_1, compiled: compiled_1, char_table: char_table_1, sub_char_table: sub_char_table_1,
+      bool_vector: bool_vector_1, hash_table: hash_table_8, obarray: obarray_1, subr: subr_2,
+      subr_native: subr_native_2, native_comp_unit: native_comp_unit_2, buffer: buffer_5, frame: frame_1,
+      window: window_1, process: process_1, terminal: terminal_1, const_fwd: const_fwd_1,
+      const_buffer_fwd: const_buffer_fwd_1, charset_31_dev: charset_31_dev_1,
+    },
+  },
+  'ilp32-windows': {
+    27: {
+      cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
+      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_3,
+      finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2, compiled: compiled_2,
+      char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2, hash_table: hash_table_3,
+      subr: subr_3, buffer: buffer_11, frame: frame_2, window: window_2, process: process_2, terminal: terminal_2,
+    },
+    28: {
+      cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
+      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_3,
+      finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2, compiled: compiled_2,
+      char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2, hash_table: hash_table_3,
+      subr: subr_3, subr_native: subr_native_3, native_comp_unit: native_comp_unit_3, buffer: buffer_12, frame: frame_2,
+      window: window_2, process: process_2, terminal: terminal_2,
+    },
+    29: {
+      cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
+      vector: vector_2, charset: charset_4, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_4,
+      itree_node: itree_node_3, finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2,
+      compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2,
+      hash_table: hash_table_3, subr: subr_4, subr_native: subr_native_4, native_comp_unit: native_comp_unit_3,
+      buffer: buffer_13, frame: frame_2, window: window_2, process: process_2, terminal: terminal_2,
+    },
+    30: {
+      cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
+      vector: vector_2, charset: charset_5, interval: interval_2, blv: blv_2, fwd: fwd_2,
+      buffer_objfwd: buffer_objfwd_2, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_4,
+      itree_node: itree_node_3, finalizer: finalizer_2, bignum: bignum_2, record: record_2, font: font_2,
+      compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2, bool_vector: bool_vector_2,
+      hash_table: hash_table_9, obarray: obarray_2, subr: subr_4, subr_native: subr_native_4,
+      native_comp_unit: native_comp_unit_3, buffer: buffer_14, frame: frame_2, window: window_2, process: process_2,
+      terminal: terminal_2,
+    },
+    31: {
+      cons: cons_2, float: float_1, string: string_2, symbol: symbol_2, vectorlike_header: vectorlike_header_2,
+      vector: vector_2, charset: charset_6, interval: interval_2, blv: blv_2, fwd: fwd_2, marker: marker_2,
+      overlay: overlay_4, itree_node: itree_node_3, finalizer: finalizer_2, bignum: bignum_2, record: record_2,
+      font: font_2, compiled: compiled_2, char_table: char_table_2, sub_char_table: sub_char_table_2,
+      bool_vector: bool_vector_2, hash_table: hash_table_9, obarray: obarray_2, subr: subr_4,
+      subr_native: subr_native_4, native_comp_unit: native_comp_unit_4, buffer: buffer_15, frame: frame_2,
+      window: window_2, process: process_2, terminal: terminal_2, const_fwd: const_fwd_2,
+      const_buffer_fwd: const_buffer_fwd_2, charset_31_dev: charset_31_dev_2,
+    },
+  },
+  'wide-windows': {
+    27: {
+      cons: cons_1, float: float_1, string: string_2, symbol: symbol_4, vectorlike_header: vectorlike_header_2,
+      vector: vector_4, charset: charset_4, interval: interval_4, blv: blv_3, fwd: fwd_2,
+      buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_7,
+      finalizer: finalizer_4, bignum: bignum_2, record: record_4, font: font_4, compiled: compiled_4,
+      char_table: char_table_4, sub_char_table: sub_char_table_4, bool_vector: bool_vector_4, hash_table: hash_table_7,
+      subr: subr_8, buffer: buffer_21, frame: frame_4, window: window_4, process: process_4, terminal: terminal_4,
+    },
+    28: {
+      cons: cons_1, float: float_1, string: string_2, symbol: symbol_4, vectorlike_header: vectorlike_header_2,
+      vector: vector_4, charset: charset_4, interval: interval_4, blv: blv_3, fwd: fwd_2,
+      buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_7,
+      finalizer: finalizer_4, bignum: bignum_2, record: record_4, font: font_4, compiled: compiled_4,
+      char_table: char_table_4, sub_char_table: sub_char_table_4, bool_vector: bool_vector_4, hash_table: hash_table_7,
+      subr: subr_6, subr_native: subr_native_7, native_comp_unit: native_comp_unit_7, buffer: buffer_22, frame: frame_4,
+      window: window_4, process: process_4, terminal: terminal_4,
+    },
+    29: {
+      cons: cons_1, float: float_1, string: string_2, symbol: symbol_4, vectorlike_header: vectorlike_header_2,
+      vector: vector_4, charset: charset_4, interval: interval_4, blv: blv_3, fwd: fwd_2,
+      buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_8,
+      itree_node: itree_node_5, finalizer: finalizer_4, bignum: bignum_2, record: record_4, font: font_4,
+      compiled: compiled_4, char_table: char_table_4, sub_char_table: sub_char_table_4, bool_vector: bool_vector_4,
+      hash_table: hash_table_7, subr: subr_7, subr_native: subr_native_8, native_comp_unit: native_comp_unit_7,
+      buffer: buffer_23, frame: frame_4, window: window_4, process: process_4, terminal: terminal_4,
+    },
+    30: {
+      cons: cons_1, float: float_1, string: string_2, symbol: symbol_4, vectorlike_header: vectorlike_header_2,
+      vector: vector_4, charset: charset_8, interval: interval_4, blv: blv_3, fwd: fwd_2,
+      buffer_objfwd: buffer_objfwd_1, kboard_objfwd: kboard_objfwd_1, marker: marker_2, overlay: overlay_8,
+      itree_node: itree_node_5, finalizer: finalizer_4, bignum: bignum_2, record: record_4, font: font_4,
+      compiled: compiled_4, char_table: char_table_4, sub_char_table: sub_char_table_4, bool_vector: bool_vector_4,
+      hash_table: hash_table_9, obarray: obarray_2, subr: subr_7, subr_native: subr_native_8,
+      native_comp_unit: native_comp_unit_7, buffer: buffer_24, frame: frame_4, window: window_4, process: process_4,
+      terminal: terminal_4,
+    },
+    31: {
+      cons: cons_1, float: float_1, string: string_2, symbol: symbol_4, vectorlike_header: vectorlike_header_2,
+      vector: vector_4, charset: charset_6, interval: interval_4, blv: blv_3, fwd: fwd_2, marker: marker_2,
+      overlay: overlay_8, itree_node: itree_node_5, finalizer: finalizer_4, bignum: bignum_2, record: record_4,
+      font: font_4, compiled: compiled_4, char_table: char_table_4, sub_char_table: sub_char_table_4,
+      bool_vector: bool_vector_4, hash_table: hash_table_9, obarray: obarray_2, subr: subr_7,
+      subr_native: subr_native_8, native_comp_unit: native_comp_unit_8, buffer: buffer_25, frame: frame_4,
+      window: window_4, process: process_4, terminal: terminal_4, const_fwd: const_fwd_2,
+      const_buffer_fwd: const_buffer_fwd_2, charset_31_dev: charset_31_dev_4,
     },
   },
 }
@@ -2067,6 +2257,82 @@ export const bufferVariants = {
     ],
   },
   'wide-align8': {
+    27: [
+      { lispSlots: 74, restWords: 35, struct: buffer_21 },
+      { lispSlots: 74, restWords: 36, struct: buffer_55 },
+    ],
+    28: [
+      { lispSlots: 74, restWords: 36, struct: buffer_22 },
+      { lispSlots: 74, restWords: 35, struct: buffer_56 },
+    ],
+    29: [
+      { lispSlots: 75, restWords: 35, struct: buffer_23 },
+      { lispSlots: 75, restWords: 34, struct: buffer_57 },
+      { lispSlots: 74, restWords: 35, struct: buffer_58 },
+      { lispSlots: 74, restWords: 34, struct: buffer_59 },
+    ],
+    30: [
+      { lispSlots: 76, restWords: 35, struct: buffer_24 },
+      { lispSlots: 76, restWords: 34, struct: buffer_60 },
+      { lispSlots: 75, restWords: 35, struct: buffer_61 },
+      { lispSlots: 75, restWords: 34, struct: buffer_62 },
+    ],
+    31: [
+      { lispSlots: 76, restWords: 40, struct: buffer_25 },
+      { lispSlots: 76, restWords: 38, struct: buffer_63 },
+      { lispSlots: 75, restWords: 35, struct: buffer_61 },
+      { lispSlots: 75, restWords: 34, struct: buffer_62 },
+    ],
+  },
+  llp64: {
+    27: [
+      { lispSlots: 74, restWords: 50, struct: buffer_1 },
+    ],
+    28: [
+      { lispSlots: 74, restWords: 49, struct: buffer_2 },
+    ],
+    29: [
+      { lispSlots: 75, restWords: 47, struct: buffer_3 },
+      { lispSlots: 74, restWords: 47, struct: buffer_26 },
+    ],
+    30: [
+      { lispSlots: 76, restWords: 47, struct: buffer_4 },
+      { lispSlots: 75, restWords: 47, struct: buffer_27 },
+    ],
+    31: [
+      { lispSlots: 76, restWords: 56, struct: buffer_5 },
+      { lispSlots: 75, restWords: 47, struct: buffer_27 },
+    ],
+  },
+  'ilp32-windows': {
+    27: [
+      { lispSlots: 74, restWords: 69, struct: buffer_11 },
+      { lispSlots: 74, restWords: 73, struct: buffer_37 },
+    ],
+    28: [
+      { lispSlots: 74, restWords: 73, struct: buffer_12 },
+      { lispSlots: 74, restWords: 69, struct: buffer_38 },
+    ],
+    29: [
+      { lispSlots: 75, restWords: 70, struct: buffer_13 },
+      { lispSlots: 75, restWords: 66, struct: buffer_39 },
+      { lispSlots: 74, restWords: 71, struct: buffer_40 },
+      { lispSlots: 74, restWords: 67, struct: buffer_41 },
+    ],
+    30: [
+      { lispSlots: 76, restWords: 71, struct: buffer_14 },
+      { lispSlots: 76, restWords: 67, struct: buffer_42 },
+      { lispSlots: 75, restWords: 70, struct: buffer_43 },
+      { lispSlots: 75, restWords: 66, struct: buffer_44 },
+    ],
+    31: [
+      { lispSlots: 76, restWords: 79, struct: buffer_15 },
+      { lispSlots: 76, restWords: 77, struct: buffer_45 },
+      { lispSlots: 75, restWords: 70, struct: buffer_43 },
+      { lispSlots: 75, restWords: 66, struct: buffer_44 },
+    ],
+  },
+  'wide-windows': {
     27: [
       { lispSlots: 74, restWords: 35, struct: buffer_21 },
       { lispSlots: 74, restWords: 36, struct: buffer_55 },
@@ -2251,6 +2517,14 @@ export const bitFields = {
       weakness: { shift: 0, width: 3 },
       frozen_test: { shift: 3, width: 2 },
       is_mutable: { shift: 5, width: 1 },
+    },
+    charset_31_dev: {
+      code_linear_p: { shift: 0, width: 1 },
+      iso_chars_96: { shift: 1, width: 1 },
+      ascii_compatible_p: { shift: 2, width: 1 },
+      supplementary_p: { shift: 3, width: 1 },
+      compact_codes_p: { shift: 4, width: 1 },
+      unified_p: { shift: 5, width: 1 },
     },
   },
 }

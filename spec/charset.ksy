@@ -12,6 +12,12 @@ params:
   - id: layout
     type: lisp_layout
     doc: ABI and release.
+  - id: has_attributes
+    type: bool
+    doc: |
+      Whether each charset has its attribute vector; true in 30 and in the
+      development version before 31.1. Up to 29 `hash_index` leads to it. Since
+      31.1 it is in a vector of all attributes, a C variable, by `charset_id`.
 seq:
   - id: charset_id
     -orig-id: id
@@ -25,7 +31,7 @@ seq:
   - id: attributes
     -orig-id: attributes
     type: lisp_layout::lisp_word(layout)
-    if: layout.release >= 30
+    if: has_attributes
     doc: Attribute vector.
   - id: dimension
     -orig-id: dimension
@@ -91,7 +97,7 @@ seq:
     type: lisp_layout::int_32(layout)
     doc: Added to an index to give a character.
   - id: pad_tail
-    type: 'lisp_layout::padding(layout.release < 30 ? layout.len_pointer : layout.align_lisp_word)'
+    type: 'lisp_layout::padding(has_attributes ? layout.align_lisp_word : layout.len_pointer)'
     doc: To the alignment of the structure.
 instances:
   code_linear_p:

@@ -133,10 +133,14 @@ seq:
     type: u1
     if: layout.release >= 30
     doc: Binary logarithm of the number of buckets; 0 in a dump.
+  - id: pad_bits
+    type: 'lisp_layout::padding(layout.has_ms_bit_fields ? 4 : 1)'
+    if: layout.release >= 30
+    doc: To the unit of the bit-fields, which on Windows is an `unsigned int`.
   - id: bits
     type: table_bits
     if: layout.release >= 30
-    doc: C bit-fields, one byte; see the instances.
+    doc: C bit-fields in the first byte of their unit; see the instances.
   - id: next_weak
     type: lisp_layout::word(layout)
     doc: Next weak table during collection; 0 in a dump.

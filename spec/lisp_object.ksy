@@ -41,6 +41,9 @@ params:
   - id: align_8
     type: s4
     doc: Alignment in bytes of 8-byte scalars inside structures, 4 or 8.
+  - id: has_ms_bit_fields
+    type: bool
+    doc: Whether C allots bit-fields as Microsoft's compilers do; see `lisp_layout.ksy`.
   - id: release
     type: s4
     doc: Major version of Emacs, 27 to 31.
@@ -50,7 +53,7 @@ params:
     doc: Which structure begins the stream.
 seq:
   - id: layout
-    type: lisp_layout(is_little, len_pointer, len_lisp_word, align_8, release)
+    type: lisp_layout(is_little, len_pointer, len_lisp_word, align_8, has_ms_bit_fields, release)
     doc: ABI and release in one; no bytes.
   - id: body
     type:
@@ -62,7 +65,8 @@ seq:
         'struct_types::symbol': lisp_symbol
         'struct_types::vectorlike_header': vectorlike_header(layout)
         'struct_types::vector': lisp_vector(layout)
-        'struct_types::charset': charset(layout)
+        'struct_types::charset': charset(layout, release == 30)
+        'struct_types::charset_31_dev': charset(layout, true)
         'struct_types::interval': lisp_satellite::interval(layout)
         'struct_types::blv': lisp_satellite::blv(layout)
         'struct_types::fwd': lisp_satellite::fwd(layout)
@@ -101,6 +105,7 @@ instances:
       : struct_type == struct_types::native_comp_unit or struct_type == struct_types::subr_native ? release >= 28
       : struct_type == struct_types::buffer_objfwd or struct_type == struct_types::kboard_objfwd ? release <= 30
       : struct_type == struct_types::const_fwd or struct_type == struct_types::const_buffer_fwd ? release >= 31
+      : struct_type == struct_types::charset_31_dev ? release == 31
       : true
     doc: Whether the release has the structure, in this form.
 types:
@@ -340,6 +345,12 @@ enums:
     32: terminal
     33: const_fwd
     34: const_buffer_fwd
+    35:
+      id: charset_31_dev
+      doc: |
+        An entry of the charset table of 31.0.50, the development version before
+        31.1, where it is as in 30. The relocations tell: only this form has
+        tagged ones in the table.
   redirects:
     0:
       id: plainval

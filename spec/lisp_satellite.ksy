@@ -257,9 +257,19 @@ types:
       - id: num_limbs
         type: s4
         doc: Number of limbs.
+      - id: len_limb
+        type: s4
+        doc: |
+          Bytes in a limb, `mp_limb_t` of GMP: those of a pointer, but 4 in a
+          64-bit Emacs for Windows that was built without GMP. The file does not
+          say so, but for the payloads: no limb that counts is 0.
     seq:
       - id: words
-        type: lisp_layout::word(layout)
+        type:
+          switch-on: len_limb
+          cases:
+            4: lisp_layout::int_32(layout)
+            _: lisp_layout::int_64(layout)
         repeat: expr
         repeat-expr: num_limbs
-        doc: Limbs in the size of a pointer, the least significant first; read as signed.
+        doc: Limbs, the least significant first; read as signed.

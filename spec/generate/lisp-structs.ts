@@ -36,13 +36,16 @@ export interface LispTables {
   readonly vectorlikeSize: PerRelease<BitField>
 }
 
-/** Bytes in a pointer, bytes in a Lisp word, alignment of 8-byte scalars. */
+/** Bytes in a pointer, bytes in a Lisp word, alignment of 8-byte scalars, Microsoft's rule for bit-fields. */
 const abis = {
-  lp64: [8, 8, 8],
-  'ilp32-align4': [4, 4, 4],
-  'ilp32-align8': [4, 4, 8],
-  'wide-align4': [4, 8, 4],
-  'wide-align8': [4, 8, 8],
+  lp64: [8, 8, 8, false],
+  'ilp32-align4': [4, 4, 4, false],
+  'ilp32-align8': [4, 4, 8, false],
+  'wide-align4': [4, 8, 4, false],
+  'wide-align8': [4, 8, 8, false],
+  llp64: [8, 8, 8, true],
+  'ilp32-windows': [4, 4, 8, true],
+  'wide-windows': [4, 8, 8, true],
 } as const
 
 type Abi = (typeof abis)[keyof typeof abis]

@@ -35,11 +35,14 @@ export function fieldCoverage(extents: Extents): readonly Range[] {
 }
 
 function tilesOf(extents: Extents, claims: readonly Range[]): readonly Range[] {
-  const { bytes } = extents.heap.image
-  return tile(claims, bytes.length, (start, end) => {
+  const { bytes, header } = extents.heap.image
+  const nameGap = (start: number, end: number) => {
     if (isZero(bytes, start, end)) return PADDING
     return isBoolVectorTail(extents, start, end) ? 'Vectorlike BOOL_VECTOR tail' : UNKNOWN
-  })
+  }
+  // What nothing owns in two sections is two things.
+  const borders = [header.size, header.discardableStart, header.coldStart, ...tablesInOrder(header).map(endOf)]
+  return tile(claims, bytes.length, nameGap, borders)
 }
 
 export interface Share {

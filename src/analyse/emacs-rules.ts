@@ -71,7 +71,7 @@ function checkAlignment({ layout }: Heap, table: EmacsRelocTable, i: number, rep
   if (table.types[i] === EmacsRelocType.copyFromDump) return
   const size = writtenSize(table, i, layout)
   // Offsets count from a Lisp variable, so on a 32-bit machine they tell nothing about multiples of 8.
-  const align = Math.min(size, layout.abi === 'wide-align4' ? 4 : layout.lispWordSize)
+  const align = Math.min(size, layout.lispAlign)
   if (align > 1 && table.emacsOffsets[i]! % align !== 0) {
     report('emacs-misaligned', `${size} bytes at ${hex(table.emacsOffsets[i]!)}`)
   }

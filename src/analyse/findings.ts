@@ -40,6 +40,7 @@ const heapRules = {
   ),
   'raw-target': error('a raw pointer leads to what its field is for'),
   'raw-slot': error('only pointer fields are relocated as raw pointers'),
+  'pointer-slot': error('a pointer field that is not relocated is null'),
   'upper-half': error('the unused part of a slot that awaits relocation is zero'),
   string: error('string data have the stated length and end in a NUL'),
   bignum: error('limbs of a bignum are cold and have no leading zero'),

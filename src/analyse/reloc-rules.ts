@@ -41,8 +41,8 @@ export function checkEarlyRelocs(heap: Heap, findings: Findings): void {
 
 function alignmentOf(kind: RelocKind, { layout }: Heap): number {
   if (kind.form === 'bignum') return layout.dumpAlignment
-  const wide = kind.form === 'lv' && layout.lispWordSize > layout.wordSize
-  return wide && layout.abi !== 'wide-align4' ? 8 : layout.wordSize
+  // Objects, and with them their slots, are where the dumper aligns them, which may be less than C does.
+  return kind.form === 'lv' ? Math.min(layout.lispAlign, layout.dumpAlignment) : layout.wordSize
 }
 
 type Report = (rule: RuleId, message: string) => void
@@ -76,7 +76,7 @@ const describe = (heap: Heap, type: number) => {
 
 function checkBignum(heap: Heap, start: number, report: Report): void {
   const { image, layout, view } = heap
-  const { alloc, mpsize, limbs: pointer } = bignumFields(layout)
+  const { alloc, mpsize, limbs: pointer, limbSize } = bignumFields(layout)
   if (heap.objects.at(start) !== layout.tags.vectorlike || heap.pvecName(start) !== 'BIGNUM') {
     report('bignum', `no bignum starts at ${hex(start)}`)
     return
@@ -86,10 +86,10 @@ function checkBignum(heap: Heap, start: number, report: Report): void {
   }
   const limbs = view.int32(start + alloc, 'bignum')
   const count = Math.abs(view.int32(start + mpsize, 'bignum'))
-  const end = limbs + count * layout.wordSize
+  const end = limbs + count * limbSize
   if (limbs < image.header.coldStart || end > image.header.dumpRelocs[0]!.offset) {
     report('bignum', `${count} limbs at ${hex(limbs)} are not in the cold section`)
-  } else if (count > 0 && view.word(end - layout.wordSize, layout.wordSize, 'limb') === 0n) {
+  } else if (count > 0 && view.word(end - limbSize, limbSize, 'limb') === 0n) {
     report('bignum', `the last of ${count} limbs at ${hex(limbs)} is zero`)
   }
 }

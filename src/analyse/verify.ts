@@ -22,6 +22,7 @@ import { checkIntervals } from './interval-rules.ts'
 import { checkLostBytes } from './lost-rules.ts'
 import { checkNativeNames } from './native-rules.ts'
 import { checkObjects } from './object-rules.ts'
+import { checkPointers } from './pointer-rules.ts'
 import { checkProcesses } from './process-rules.ts'
 import { checkEarlyRelocs, checkNativeRelocs, checkObjectStarts } from './reloc-rules.ts'
 import { Vectorlikes } from './vectorlikes.ts'
@@ -96,6 +97,7 @@ function checkHeap(heap: Heap, findings: Findings): void {
   checkEarlyRelocs(heap, findings)
   checkNativeRelocs(heap, vectorlikes, findings)
   checkObjects(heap, findings)
+  checkPointers(heap, findings)
   checkFields(heap, vectorlikes, findings)
   checkNativeNames(heap, vectorlikes, findings)
   checkProcesses(heap, vectorlikes, findings)

@@ -20,22 +20,34 @@ const byStart = (a: Range, b: Range): number => a.start - b.start || b.end - a.e
 
 /**
  * Cut `claims` to tiles of [0, size): sorted, without overlap, gaps labelled by `nameGap`.
- * Where claims overlap, the bytes belong to the claim that starts first.
+ * Where claims overlap, the bytes belong to the claim that starts first. No gap goes over one of the ascending `borders`.
  */
-export function tile(claims: readonly Range[], size: number, nameGap: (start: number, end: number) => string): Range[] {
+export function tile(
+  claims: readonly Range[],
+  size: number,
+  nameGap: (start: number, end: number) => string,
+  borders: readonly number[] = [],
+): Range[] {
   const tiles: Range[] = []
   let at = 0
   const add = (start: number, end: number, label: string) => {
     if (end > start) tiles.push({ start, end, label })
   }
+  const addGap = (end: number) => {
+    if (end <= at) return
+    for (const border of [...borders.filter((one) => one > at && one < end), end]) {
+      add(at, border, nameGap(at, border))
+      at = border
+    }
+  }
   for (const claim of [...claims].sort(byStart)) {
     if (claim.end <= claim.start) continue
-    if (claim.start > at) add(at, Math.min(claim.start, size), nameGap(at, Math.min(claim.start, size)))
+    addGap(Math.min(claim.start, size))
     const start = Math.max(claim.start, at)
     const end = Math.min(claim.end, size)
     add(start, end, claim.label)
     at = Math.max(at, end)
   }
-  if (at < size) add(at, size, nameGap(at, size))
+  addGap(size)
   return tiles
 }

@@ -15,7 +15,7 @@ import type { ObjectJson } from './describe-field.ts'
 import { SELF, TAGGED } from './draft.ts'
 import { LARGEST_PADDING, ObjectEncoder, type ObjectFacts } from './encode-object.ts'
 import { Forms } from './forms.ts'
-import { SCHEMA } from './head.ts'
+import { layoutJson, SCHEMA } from './head.ts'
 import { Misfit } from './invalid.ts'
 import { type Labels, labelsByOffset, labelsByPath } from './labels.ts'
 import { hexText } from './notation.ts'
@@ -50,9 +50,8 @@ function* documentOf(dump: DecodedDump, graph: Graph, labels: Labels): Generator
   const { extents } = dump
   const { image } = extents.heap
   const notes = dump.names.executable && new Notes(dump)
-  const { generation, release, abi, byteOrder, entryUnit, tableAlign } = image.layout
   yield `{"schema":${JSON.stringify(SCHEMA)},\n`
-  yield `"layout":${JSON.stringify({ generation, release, abi, byteOrder, entryUnit, tableAlign, pageSize: graph.pageSize })},\n`
+  yield `"layout":${JSON.stringify({ ...layoutJson(image.layout), pageSize: graph.pageSize })},\n`
   yield `"fingerprint":"${hexText(graph.fingerprint)}",\n`
   const list = graph.hashList < 0 ? null : labels(graph.hashList)
   yield `"hashList":${JSON.stringify(list)},\n`

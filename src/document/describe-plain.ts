@@ -62,10 +62,10 @@ function describeBignum(fields: FieldReader, atom: number, json: ObjectJson): bo
   const { atoms, layout, links } = fields.graph
   const start = atoms.origins[atom]!
   const link = fields.linkAt(start)
-  if (link < 0 || !fields.isOwnedTarget(link)) return false
+  if (link < 0 || !fields.isOwnedTarget(link) || layout.limbSize === null) return false
   const limbs = atomBytes(atoms, links.targets[link]!)
   const count = fields.heap.view.int32(start + bignumFields(layout).mpsize, 'bignum.mpsize')
-  const digits = digitsOf(limbs, layout.wordSize, layout.byteOrder === 'little')
+  const digits = digitsOf(limbs, layout.limbSize, layout.byteOrder === 'little')
   const sign = count < 0 ? '-' : ''
   json['value'] =
     limbs.length <= LONGEST_DECIMAL ? String(BigInt(`${sign}1`) * BigInt(`0x${digits || '0'}`)) : `${sign}0x${digits}`

@@ -31,8 +31,6 @@ export interface ObjectFacts {
 export const LARGEST_PADDING = 64
 
 const coldTypes = new Set(['Float', 'BOOL_VECTOR', 'bytes'])
-/** As C aligns the struct: by 8 where its size is a multiple of that. */
-const charsetAlign = (size: number): number => (size % 8 === 0 ? 8 : 4)
 
 /** Of what an image has: members that are no fields. */
 const isOfThing = (key: string): boolean => key === 'type' || key === NOTE
@@ -83,9 +81,9 @@ export class ObjectEncoder {
   }
 
   #standardAlign(type: string, tag: number): number {
-    const { dumpAlignment, wordSize } = this.#forms.layout
+    const { dumpAlignment, wordSize, charsetAlign } = this.#forms.layout
     if (tag !== NO_OBJECT || type === 'parts') return dumpAlignment
-    return type === 'charsets' ? charsetAlign(this.#forms.shapes.charset.size) : type === 'image' ? wordSize : 1
+    return type === 'charsets' ? charsetAlign : type === 'image' ? wordSize : 1
   }
 
   #put(type: string, json: Json, path: string): void {
@@ -147,8 +145,9 @@ export class ObjectEncoder {
       this.#writer.putStruct(charset, requireJson(element, where), this.draft.size, where)
     }
     // It is the first thing behind the header, and the first object behind it is aligned.
-    const start = roundUp(headerSize(this.#forms.layout.facts), charsetAlign(charset.size))
-    this.draft.grow(roundUp(start + this.draft.size, this.#forms.layout.dumpAlignment) - start)
+    const { facts, charsetAlign, dumpAlignment } = this.#forms.layout
+    const start = roundUp(headerSize(facts), charsetAlign)
+    this.draft.grow(roundUp(start + this.draft.size, dumpAlignment) - start)
   }
 
   /** Builtin symbols and subrs as the loader copies them into the executable. */

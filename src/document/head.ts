@@ -14,7 +14,32 @@ export const SCHEMA = 'pdmp/document/1'
 const FINGERPRINT_SIZE = 32
 const LARGEST_PAGE = 2 ** 24
 
-const layoutKeys = new Set(['generation', 'release', 'abi', 'byteOrder', 'entryUnit', 'tableAlign', 'pageSize'])
+const layoutKeys = new Set([
+  'generation',
+  'release',
+  'abi',
+  'byteOrder',
+  'entryUnit',
+  'limbSize',
+  'devCharsets',
+  'tableAlign',
+  'pageSize',
+])
+
+/** What a document says of `layout`. Details are left out where they are the usual ones of its names. */
+export function layoutJson(layout: Layout) {
+  const { generation, release, abi, byteOrder, entryUnit, limbSize, devCharsets, tableAlign, wordSize } = layout
+  return {
+    generation,
+    release,
+    abi,
+    byteOrder,
+    entryUnit,
+    ...(limbSize === wordSize ? {} : { limbSize }),
+    ...(devCharsets ? { devCharsets } : {}),
+    tableAlign,
+  }
+}
 
 /** The layout that `value` names, and the page of the machine. @throws Misfit */
 export function readLayout(value: unknown): { layout: Layout; pageSize: number } {
@@ -22,12 +47,19 @@ export function readLayout(value: unknown): { layout: Layout; pageSize: number }
   requireKeys(json, 'layout', (key) => layoutKeys.has(key))
   const text = (key: string) => memberOf(json, key) as string
   const release = memberOf(json, 'release') ?? null
+  const { limbSize, devCharsets } = json
+  if (limbSize !== undefined && limbSize !== null && limbSize !== 4 && limbSize !== 8)
+    throw new Misfit('layout.limbSize', '4, 8 or null expected')
+  if (devCharsets !== undefined && typeof devCharsets !== 'boolean')
+    throw new Misfit('layout.devCharsets', 'true or false expected')
   const layout = layoutNamed({
     generation: text('generation') as Layout['generation'],
     release: release as Layout['release'],
     abi: text('abi') as AbiName,
     byteOrder: text('byteOrder') as Layout['byteOrder'],
     entryUnit: memberOf(json, 'entryUnit') as Layout['entryUnit'] | undefined,
+    ...(limbSize === undefined ? {} : { limbSize }),
+    ...(devCharsets === undefined ? {} : { devCharsets }),
   })
   if (layout === undefined) throw new Misfit('layout', 'no known layout has these names')
   const { pageSize = layout.facts.pageSize, tableAlign = layout.tableAlign } = json

@@ -3,6 +3,7 @@
  * @module
  */
 import { bignumFields } from '../image/bignum.ts'
+import { pseudovectorSize } from '../layout/vectorlike.ts'
 import { numberIn } from '../lisp/reader/numbers.ts'
 import { roundUp } from '../units.ts'
 import { type Json, Misfit, memberOf, requireKeys } from './invalid.ts'
@@ -69,17 +70,18 @@ export function putBignum(encoder: StructWriter, json: Json, path: string): void
   const { draft, forms, fields } = encoder
   requireKeys(json, path, (key) => isCommon(key) || key === 'value' || key === 'header')
   const { layout } = forms
-  const { mpsize, size } = bignumFields(layout)
-  draft.grow(size)
+  const { mpsize, limbSize } = bignumFields(layout)
+  draft.grow(pseudovectorSize(layout, layout.structs.bignum))
   putHeader(encoder, 'BIGNUM', json, path)
   const text = memberOf(json, 'value')
   const match = typeof text === 'string' && text.length < 2 ** 24 ? /^(-?)(\d{1,20000}|0x[0-9a-f]+)$/i.exec(text) : null
   if (match === null) throw new Misfit(`${path}.value`, 'an integer in quotes expected, a long one as 0x…')
+  if (layout.limbSize === null) throw new Misfit(`${path}.value`, 'layout.limbSize, 4 or 8, is needed for a bignum')
   const magnitude = BigInt(match[2]!)
-  const limbs = limbsOf(magnitude, layout.wordSize, layout.byteOrder === 'little')
-  const count = limbs.length / layout.wordSize
+  const limbs = limbsOf(magnitude, limbSize, layout.byteOrder === 'little')
+  const count = limbs.length / limbSize
   draft.putInteger(mpsize, 4, BigInt(match[1] === '-' ? -count : count))
-  const target = fields.addBytes(limbs, layout.wordSize, json, () => path)
+  const target = fields.addBytes(limbs, limbSize, json, () => path)
   draft.link({ place: 0, kind: fields.codes.bignum, target, delta: 0 })
 }
 

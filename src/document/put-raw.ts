@@ -54,7 +54,7 @@ function targetOf(code: number, to: unknown, fields: FieldWriter, path: string) 
   }
   const isEmacs = relocs.intoEmacs[code] === 1
   if (isJson(to) && relocs.toBytes[code] === 1) {
-    const align = code === relocs.bignum ? fields.draft.layout.wordSize : 1
+    const align = code === relocs.bignum ? bignumFields(fields.draft.layout).limbSize : 1
     return { target: fields.addPayload(to, align, where), delta: 0 }
   }
   const notation = typeof to === 'string' ? parseNotation(to) : undefined

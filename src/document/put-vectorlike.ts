@@ -6,7 +6,7 @@
  */
 
 import type { Shape } from '../heap/shapes.ts'
-import { vectorlikeWord } from '../layout/vectorlike.ts'
+import { pseudovectorSize, vectorlikeWord } from '../layout/vectorlike.ts'
 import type { Forms, VectorForm } from './forms.ts'
 import { isJson, type Json, Misfit, memberOf, requireKeys } from './invalid.ts'
 import { parseHex } from './notation.ts'
@@ -25,7 +25,7 @@ export function putVectorlike(encoder: StructWriter, type: string, json: Json, p
   else {
     // The header is a field too, but not by its number.
     const { header: _, ...fields } = json
-    encoder.putObject(struct, fields, path)
+    encoder.putObject(struct, fields, path, pseudovectorSize(encoder.forms.layout, struct))
     putHeader(encoder, type, json, path)
   }
 }
@@ -78,7 +78,7 @@ function putSlots(encoder: StructWriter, type: string, { shapes, pvec }: VectorF
       fields.put(spec, memberOf(json, spec.name), at, path)
     }
     at += shapes.ints.size
-    lisp += shapes.ints.size / lispWordSize
+    lisp += shapes.wordsBeforeSlots
   }
   for (const { shape } of shapes.runs) {
     for (const key of runKeys(forms, shape)) known.add(key)

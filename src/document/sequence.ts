@@ -6,6 +6,7 @@
  * @module
  */
 import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
+import { bignumFields } from '../image/bignum.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { NO_RANK } from './describe-field.ts'
 
@@ -87,6 +88,7 @@ function payloadOf({ links, atoms, layout }: Graph, i: number): number {
 
 function ownedPayloads(graph: Graph): Uint8Array {
   const { atoms, links, roots, layout } = graph
+  const { limbSize } = bignumFields(layout)
   const uses = new Uint32Array(atoms.length)
   const owned = new Uint8Array(atoms.length)
   for (let i = 0; i < roots.length; i++) if (roots.atoms[i] !== NO_ATOM) uses[roots.atoms[i]!]!++
@@ -94,7 +96,7 @@ function ownedPayloads(graph: Graph): Uint8Array {
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
       const target = payloadOf(graph, i)
       if (target === NO_ATOM) continue
-      const align = links.kinds[i] === layout.relocs.bignum ? layout.wordSize : 1
+      const align = links.kinds[i] === layout.relocs.bignum ? limbSize : 1
       const isLeaf = links.rowStarts[target] === links.rowStarts[target + 1]
       const fits = links.deltas[i] === 0 && atoms.aligns[target] === align && isLeaf
       const isByHot = atoms.sections[atom] !== Section.cold

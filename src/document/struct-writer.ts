@@ -27,11 +27,11 @@ export class StructWriter {
     this.fields = new FieldWriter(this.draft)
   }
 
-  /** A struct and the parts that follow it. */
-  putObject(shape: Shape, json: Json, path: string, isOther: (key: string) => boolean = isCommon): void {
-    this.draft.grow(shape.size)
+  /** A struct and the parts that follow it, `size` bytes after its start. */
+  putObject(shape: Shape, json: Json, path: string, size = shape.size): void {
+    this.draft.grow(size)
     this.putParts(json, path)
-    this.putStruct(shape, json, 0, path, (key) => isOther(key) || isPartName(key))
+    this.putStruct(shape, json, 0, path, (key) => isCommon(key) || isPartName(key))
   }
 
   /** The fields of one struct. Members that are no fields are refused, unless `isOther` knows them. */

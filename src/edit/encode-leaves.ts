@@ -6,6 +6,7 @@
  */
 import { Section } from '../graph/graph.ts'
 import { bignumFields } from '../image/bignum.ts'
+import { pseudovectorSize } from '../layout/vectorlike.ts'
 import type { BoolVectorDatum, FloatDatum } from '../lisp/reader/datum.ts'
 import { roundUp } from '../units.ts'
 import type { Cell, Pen } from './pen.ts'
@@ -18,21 +19,28 @@ export function writeFloat({ editor, layout }: Pen, { bits }: FloatDatum): Cell 
   return { kind: 'atom', tag, atom: editor.add({ section: Section.cold, type: tag, align: 8, bytes }) }
 }
 
-/** The object has the signed count of limbs and the place of the limbs, which are as wide as a pointer, lowest first. */
+/**
+ * The object has the signed count of limbs and the place of the limbs, lowest first.
+ *
+ * @throws PdmpError 'not-writable': the generation has no bignums, or the file does not tell how wide their limbs are
+ */
 export function writeBignum(pen: Pen, value: bigint): Cell {
   const { layout, editor } = pen
   const { bignum } = pen.layout.relocs
   if (bignum < 0) throw notWritable('bignum', `dumps of this generation have no bignums, and ${value} is one`)
-  const { wordSize, lispWordSize } = layout
-  const limbs = limbsOf(value < 0n ? -value : value, wordSize, layout.byteOrder === 'little')
-  const payload = pen.addPayload(limbs, wordSize)
+  const { limbSize, lispWordSize } = layout
+  if (limbSize === null) {
+    const detail = `this dump has no bignum, so it does not tell whether its Emacs was built with GMP, and ${value} is one`
+    throw notWritable('bignum', detail)
+  }
+  const limbs = limbsOf(value < 0n ? -value : value, limbSize, layout.byteOrder === 'little')
+  const payload = pen.addPayload(limbs, limbSize)
   const { size, mpsize } = bignumFields(layout)
   const first = pen.offsetOf('vector', 'contents.0')
   const words = Math.ceil((size - first) / lispWordSize)
-  // With wide words the header claims more than the struct has.
-  const cell = pen.addObject(layout.tags.vectorlike, Math.max(size, first + words * lispWordSize))
+  const cell = pen.addObject(layout.tags.vectorlike, pseudovectorSize(layout, layout.structs.bignum))
   pen.header(cell.atom, 'BIGNUM', 0, words)
-  const count = limbs.length / wordSize
+  const count = limbs.length / limbSize
   pen.int32(cell.atom, mpsize, value < 0n ? -count : count)
   editor.setLink(cell.atom, 0, { kind: bignum, target: payload, delta: 0 })
   return cell

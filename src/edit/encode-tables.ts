@@ -11,8 +11,8 @@ import { NO_ATOM } from '../graph/graph.ts'
 import type { HashTest } from '../hash/sxhash.ts'
 import type { HashTable, Weakness } from '../hash/table.ts'
 import { UNBOUND_INDEX } from '../heap/value.ts'
+import { pseudovectorSize } from '../layout/vectorlike.ts'
 import type { Datum, HashTableDatum } from '../lisp/reader/datum.ts'
-import { roundUp } from '../units.ts'
 import { distinctPairs } from './distinct-keys.ts'
 import { hashListTables, writeHashList } from './hash-list.ts'
 import { type Cell, NIL_CELL, type Pen } from './pen.ts'
@@ -77,11 +77,10 @@ export class TableWriter {
 
   reserve(datum: HashTableDatum): Extract<Cell, { kind: 'atom' }> {
     const { layout } = this.#pen
-    const { size } = layout.structs.hash_table
     const pairs = distinctPairs(datum, layout)
     const room = layout.hash.form === 'compact' ? 2 * pairs.length * layout.lispWordSize : 0
-    const total = room === 0 ? size : roundUp(size, this.#pen.objectAlign) + room
-    const cell = this.#pen.addObject(layout.tags.vectorlike, total)
+    const size = pseudovectorSize(layout, layout.structs.hash_table)
+    const cell = this.#pen.addObject(layout.tags.vectorlike, size + room)
     this.#unlisted.push(cell.atom)
     this.#pairs.set(cell.atom, pairs)
     return cell
@@ -115,7 +114,7 @@ export class TableWriter {
       this.#pen.bitField(atom, this.#place('bits'), 8, field, values[name as keyof typeof values] ?? 0)
     }
     if (pairs.length === 0) return
-    const start = roundUp(size, this.#pen.objectAlign)
+    const start = pseudovectorSize(layout, layout.structs.hash_table)
     this.#pen.pointer(atom, this.#place('ofs_key_and_value'), atom, start)
     this.#putPairs(atom, start, pairs)
   }

@@ -5,7 +5,7 @@
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
-import { NO_ATOM, Section } from '../graph/graph.ts'
+import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
 import { fixnumWord, type Value } from '../heap/value.ts'
 import type { BitField, Layout, Struct } from '../layout/layout.ts'
 import { pseudovectorWord } from '../layout/vectorlike.ts'
@@ -24,9 +24,13 @@ export class Pen {
   readonly editor: GraphEditor
   readonly layout: Layout
 
+  /** Objects and their satellites start at multiples of this. */
+  readonly objectAlign: number
+
   constructor(editor: GraphEditor) {
     this.editor = editor
     this.layout = editor.graph.layout
+    this.objectAlign = objectAlignOf(editor.graph)
   }
 
   /** A struct of this release; one that it lacks is a mistake of the caller. */
@@ -41,12 +45,6 @@ export class Pen {
     const found = this.struct(struct).fields[field]
     if (found === undefined) throw new Error(`no field ${struct}.${field} in this release`)
     return found.offset
-  }
-
-  /** Objects and their satellites start at multiples of this, so that Lisp words are aligned as C has them. */
-  get objectAlign(): 4 | 8 {
-    const { dumpAlignment, lispAlign } = this.layout
-    return lispAlign === 8 ? 8 : dumpAlignment
   }
 
   /** A blank object of the hot section. */
@@ -200,3 +198,14 @@ export class Pen {
 
 /** PSEUDOVECTOR_SIZE_BITS. */
 const MOST_SLOTS = 2 ** 12 - 1
+
+/** As C aligns Lisp words, unless an object of the dump is aligned to less: where DUMP_ALIGNMENT is 4, the dumper may do so. */
+function objectAlignOf({ layout, atoms }: Graph): number {
+  const { dumpAlignment, lispAlign } = layout
+  if (lispAlign <= dumpAlignment) return dumpAlignment
+  for (let atom = 0; atom < atoms.length; atom++) {
+    const isObject = atoms.types[atom] !== NO_ATOM && atoms.sections[atom] === Section.hot
+    if (isObject && atoms.aligns[atom]! < lispAlign) return dumpAlignment
+  }
+  return lispAlign
+}

@@ -17,7 +17,6 @@ import { earlyRelocs, type Image } from '../image/image.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
 import { targetReader } from '../image/slots.ts'
 import { endOf, tablesInOrder } from '../layout/header-rules.ts'
-import type { Layout } from '../layout/layout.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { hex, roundUp } from '../units.ts'
 import { Section } from './graph.ts'
@@ -51,13 +50,14 @@ function requireObjects({ objectStarts: { offsets, types, length }, layout: { ta
 
 /** Objects of the hot section, before them the charset table. Returns where the last one ends. */
 function cutHot(image: Image, extents: Extents, columns: PieceColumns): number {
-  const { objectStarts, header, layout } = image
+  const { objectStarts, header } = image
   const { offsets, types } = objectStarts
+  const common = hotAlign(image)
   let count = 0
   while (count < offsets.length && offsets[count]! < header.discardableStart) count++
   const firstObject = offsets[0] !== undefined && count > 0 ? offsets[0] : header.discardableStart
   const used = extents.nodes.charsetStart ?? firstUsedByte(image.bytes, header.size, firstObject)
-  const align = used < firstObject ? alignOf(used) : objectAlign(layout, firstObject)
+  const align = used < firstObject ? alignOf(used) : alignWithin(common, firstObject)
   // Zeros that alignment does not explain have to be kept.
   const charsets = roundUp(header.size, align) === used ? used : header.size
   if (charsets < firstObject) {
@@ -68,7 +68,7 @@ function cutHot(image: Image, extents: Extents, columns: PieceColumns): number {
   for (let i = 0; i < count; i++) {
     const start = offsets[i]!
     const end = i + 1 < count ? offsets[i + 1]! : endOfLast(extents, i)
-    columns.add(Section.hot, { start, size: end - start, align: objectAlign(layout, start), type: types[i]! })
+    columns.add(Section.hot, { start, size: end - start, align: alignWithin(common, start), type: types[i]! })
   }
   return count > 0 ? endOfLast(extents, count - 1) : firstObject
 }
@@ -107,9 +107,10 @@ function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
   if (first !== roundUp(hotEnd, image.layout.dumpAlignment)) starts.add(hotEnd)
   starts.delete(discardableStart)
   const sorted = [...starts].sort((a, b) => a - b)
+  const common = hotAlign(image)
   sorted.forEach((start, i) => {
     const end = sorted[i + 1] ?? discardableStart
-    columns.add(Section.behind, { start, size: end - start, align: objectAlign(image.layout, start), type: NO_OBJECT })
+    columns.add(Section.behind, { start, size: end - start, align: alignWithin(common, start), type: NO_OBJECT })
   })
 }
 
@@ -171,8 +172,15 @@ function requireZeros({ bytes }: Image, start: number, end: number): void {
 }
 
 /**
- * Objects start at multiples of DUMP_ALIGNMENT. With high tags that is 4, also where C aligns Lisp words to 8: there, one
- * that is aligned stays so. A damaged dump may have them anywhere, and where they are they stay.
+ * How the hot objects of a dump are aligned: to DUMP_ALIGNMENT. With high tags that is 4, also where C aligns Lisp words to 8;
+ * there they are aligned to 8 if each of them is.
  */
-const objectAlign = ({ dumpAlignment, lispAlign }: Layout, start: number): number =>
-  Math.min(alignOf(start), Math.max(lispAlign, dumpAlignment))
+function hotAlign({ layout: { dumpAlignment, lispAlign }, objectStarts: { offsets }, header }: Image): number {
+  if (lispAlign <= dumpAlignment) return dumpAlignment
+  for (let i = 0; i < offsets.length && offsets[i]! < header.discardableStart; i++)
+    if (offsets[i]! % lispAlign !== 0) return dumpAlignment
+  return lispAlign
+}
+
+/** A damaged dump may have objects anywhere, and where they are they stay. */
+const alignWithin = (align: number, start: number): number => Math.min(alignOf(start), align)

@@ -77,7 +77,7 @@ function ownedPayloads(extents: Extents): Piece[] {
     measured = owner
     extents.visit(owner < 0 ? nodes.charsets : owner, (shape, start, count) => {
       if (start < header.coldStart) return
-      const align = shape === extents.shapes.limbs ? layout.wordSize : 1
+      const align = shape === extents.shapes.limbs ? shape.size : 1
       pieces.push({ start, size: shape.size * count, align, type: NO_OBJECT })
     })
   }

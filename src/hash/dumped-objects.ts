@@ -87,8 +87,8 @@ export class DumpedObjects implements ObjectReader<Value> {
     if (type === 'float') return part(offset, layout.structs.float.size)
     if (type === 'string') return this.#stringBytes(offset)
     if (type === 'BIGNUM') {
-      const limbs = view.uint32(offset + bignumFields(layout).alloc, 'bignum')
-      return part(limbs, Math.abs(this.length(object)) * layout.wordSize)
+      const { alloc, limbSize } = bignumFields(layout)
+      return part(view.uint32(offset + alloc, 'bignum'), Math.abs(this.length(object)) * limbSize)
     }
     const words = Math.ceil(this.length(object) / (8 * layout.wordSize))
     return part(this.#contents(offset) + layout.lispWordSize, words * layout.wordSize)

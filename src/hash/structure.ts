@@ -8,6 +8,7 @@
  * Source: `sxhash_obj`, `sxhash_list`, `sxhash_vector`, `sxhash_bool_vector`, `sxhash_bignum`, `internal_equal` in src/fns.c.
  * @module
  */
+import { bignumFields } from '../image/bignum.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { HashArithmetic } from './arithmetic.ts'
 
@@ -65,17 +66,19 @@ export class StructureHash<V> {
   readonly #arithmetic: HashArithmetic
   /** Bytes of a word of size_t. */
   readonly #wordSize: 4 | 8
+  readonly #limbSize: 4 | 8
   readonly #littleEndian: boolean
 
   /**
    * @param isFrozen no object ever changes: then each is hashed once at each depth, or a thousand keys that share their
    * elements would cost 7³ of them each
    */
-  constructor(reader: ObjectReader<V>, { wordSize, byteOrder }: Layout, arithmetic: HashArithmetic, isFrozen: boolean) {
+  constructor(reader: ObjectReader<V>, layout: Layout, arithmetic: HashArithmetic, isFrozen: boolean) {
     this.#reader = reader
     this.#arithmetic = arithmetic
-    this.#wordSize = wordSize
-    this.#littleEndian = byteOrder === 'little'
+    this.#wordSize = layout.wordSize
+    this.#limbSize = bignumFields(layout).limbSize
+    this.#littleEndian = layout.byteOrder === 'little'
     this.#known = isFrozen ? new Map() : undefined
   }
 
@@ -156,7 +159,7 @@ export class StructureHash<V> {
     const limbs = this.#reader.bytes(value)
     this.#reader.spend(limbs.length, value)
     const isNegative = this.#arithmetic.rules.hashesSign && this.#reader.length(value) < 0
-    return this.#words(isNegative ? 1n : 0n, limbs)
+    return this.#words(isNegative ? 1n : 0n, limbs, this.#limbSize)
   }
 
   #slots(value: V, depth: number): bigint {

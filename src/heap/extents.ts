@@ -206,7 +206,7 @@ export class Extents {
       // A sub-char-table starts with two ints, which its size counts as Lisp slots.
       this.#part(shapes.ints, at, 1, end, visit)
       at += shapes.ints.size
-      left -= shapes.ints.size / lispWordSize
+      left -= shapes.wordsBeforeSlots
     }
     for (const run of shapes.runs) {
       const count = Math.min(left, run.count)
@@ -253,8 +253,8 @@ export class Extents {
     const { alloc, mpsize } = this.#vectorShapes('BIGNUM').offsets
     const { view, layout } = this.heap
     if (start + layout.wordSize + 8 > view.length) return
-    const count = Math.abs(view.int32(start + mpsize!, 'bignum.mpsize'))
-    this.#cold(this.shapes.limbs, view.int32(start + alloc!, 'bignum.alloc'), count * layout.wordSize, visit)
+    const size = Math.abs(view.int32(start + mpsize!, 'bignum.mpsize')) * this.shapes.limbs.size
+    this.#cold(this.shapes.limbs, view.int32(start + alloc!, 'bignum.alloc'), size, visit)
   }
 
   #itreeNode(start: number, room: Room, visit: PartVisitor): void {

@@ -5,6 +5,7 @@
  * Units: bytes from the start of the shape.
  * @module
  */
+import { bignumFields } from '../image/bignum.ts'
 import type { Field, Layout, Struct } from '../layout/layout.ts'
 import { type FieldKind, fieldKinds, type KindTable } from './field-kinds.ts'
 
@@ -73,7 +74,7 @@ function solidShape(label: string, name: string): Shape {
 
 /** All shapes of one dump. Structs that the release does not have are undefined. */
 export function shapesOf(layout: Layout) {
-  const { lispWordSize, wordSize } = layout
+  const { lispWordSize } = layout
   const lispRun = (label: string, ...names: string[]) => runShape(label, names, lispWordSize, 'lisp')
   const struct = (name: string, wording: Wording) => structShape(layout, name, wording)
   const header = (label: string) =>
@@ -96,7 +97,7 @@ export function shapesOf(layout: Layout) {
     itreeNode: struct('itree_node', { label: 'OVERLAY itree node', prefix: 'itree_node.' }),
     pairs: lispRun('HASH_TABLE pairs', 'pairs[].key', 'pairs[].value'),
     buckets: lispRun('OBARRAY buckets', 'buckets[]'),
-    limbs: runShape('bignum limbs', ['limbs[]'], wordSize, 'number'),
+    limbs: runShape('bignum limbs', ['limbs[]'], bignumFields(layout).limbSize, 'number'),
     stringBytes: solidShape('string bytes', 'bytes'),
     bufferText: solidShape('buffer text', 'text bytes'),
     symbolName: solidShape('native names', 'symbol_name bytes'),

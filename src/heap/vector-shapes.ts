@@ -47,7 +47,10 @@ export interface VectorShapes {
   /** Offsets in the text of a buffer; empty for other types. */
   readonly ownText: Partial<Record<'beg' | 'z_byte' | 'gap_size' | 'intervals', number>>
   readonly header: Shape
+  /** Of a sub-char-table: what lies between the header and the slots. C puts it where an int may be, which no Lisp word may. */
   readonly ints: Shape
+  /** Lisp words that the header counts and that are no slots. */
+  readonly wordsBeforeSlots: number
   readonly runs: readonly Run[]
   readonly rest: Shape
   readonly count: Shape
@@ -66,12 +69,16 @@ export function vectorShapes(
   const known = name === undefined ? undefined : structShape(layout, name, { label })
   const struct = variant === undefined ? known : shapeOf(variant, 'buffer', { label })
   const own = (struct?.fields ?? []).filter((field) => field.name.startsWith('own_text.'))
+  const isSubTable = type === 'SUB_CHAR_TABLE'
+  const { sub_char_table: sub, vector } = layout.structs
+  const { depth, 'slots.0': slots } = sub.fields
   return {
     struct,
     offsets: offsetsIn(struct),
     ownText: Object.fromEntries(own.map((field) => [field.name.replace(/^own_text\.(ofs_)?/, ''), field.offset])),
-    header: shapes.header(label),
-    ints: runShape(label, ['depth', 'min_char'], 4, 'number'),
+    header: isSubTable ? runShape(label, ['header'], depth.offset, 'number') : shapes.header(label),
+    ints: { ...runShape(label, ['depth', 'min_char'], 4, 'number'), size: slots.offset - depth.offset },
+    wordsBeforeSlots: isSubTable ? (slots.offset - vector.fields['contents.0'].offset) / lispWordSize : 0,
     runs: runsOf(type).map(({ names, count, first }) => {
       return { shape: runShape(label, names, lispWordSize, 'lisp'), count, first }
     }),

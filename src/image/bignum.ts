@@ -13,11 +13,13 @@ export interface BignumFields {
   readonly alloc: number
   readonly mpsize: number
   readonly limbs: number
+  /** Bytes of a limb. Where the file does not tell, those of a pointer: numbers are not to be read with these. */
+  readonly limbSize: 4 | 8
   /** Bytes of the whole object. */
   readonly size: number
 }
 
-export function bignumFields({ structs }: Layout): BignumFields {
+export function bignumFields({ structs, limbSize, wordSize }: Layout): BignumFields {
   const { alloc, mpsize, ofs_limbs: limbs } = fieldOffsets(structs.bignum)
-  return { alloc, mpsize, limbs, size: structs.bignum.size }
+  return { alloc, mpsize, limbs, limbSize: limbSize ?? wordSize, size: structs.bignum.size }
 }

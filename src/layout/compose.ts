@@ -38,6 +38,9 @@ export type UnreleasedLayout = Omit<
   | 'symbolFlags'
   | 'redirectNames'
   | 'forwardsOutside'
+  | 'charsetAlign'
+  | 'devCharsets'
+  | 'limbSize'
 >
 
 /** How an Emacs lays out words: bytes of a pointer, of a Lisp_Object; alignment of 8-byte scalars in structs. */
@@ -46,28 +49,44 @@ export interface WordFacts {
   readonly lispWordSize: 4 | 8
   readonly int64Align: 4 | 8
   readonly tagging: Tagging
+  /** Bit-fields follow Microsoft's rule. */
+  readonly windows: boolean
 }
 
+const lp64: WordFacts = { wordSize: 8, lispWordSize: 8, int64Align: 8, tagging: 'low', windows: false }
+const ilp32: WordFacts = { ...lp64, wordSize: 4, lispWordSize: 4 }
+const wide: WordFacts = { ...lp64, wordSize: 4, tagging: 'high' }
+
 const wordFacts: Readonly<Record<AbiName, WordFacts>> = {
-  lp64: { wordSize: 8, lispWordSize: 8, int64Align: 8, tagging: 'low' },
-  'ilp32-align4': { wordSize: 4, lispWordSize: 4, int64Align: 4, tagging: 'low' },
-  'ilp32-align8': { wordSize: 4, lispWordSize: 4, int64Align: 8, tagging: 'low' },
-  'wide-align4': { wordSize: 4, lispWordSize: 8, int64Align: 4, tagging: 'high' },
-  'wide-align8': { wordSize: 4, lispWordSize: 8, int64Align: 8, tagging: 'high' },
+  lp64,
+  'ilp32-align4': { ...ilp32, int64Align: 4 },
+  'ilp32-align8': ilp32,
+  'wide-align4': { ...wide, int64Align: 4 },
+  'wide-align8': wide,
+  llp64: { ...lp64, windows: true },
+  'ilp32-windows': { ...ilp32, windows: true },
+  'wide-windows': { ...wide, windows: true },
+}
+
+/** What a file alone may tell of a layout, besides its names. */
+export interface LayoutDetails {
+  /** Bytes of a limb; null where nothing tells. By default a limb is as wide as a pointer. */
+  readonly limbSize?: 4 | 8 | null
+  /** Charsets have the form of 31.0.50, the development version before 31.1. */
+  readonly devCharsets?: boolean
 }
 
 /** The layout of dumps that `release` writes on a machine of this ABI and byte order. */
-export function layoutOf(release: Release, abi: AbiName, byteOrder: ByteOrder): Layout {
+export function layoutOf(release: Release, abi: AbiName, byteOrder: ByteOrder, details: LayoutDetails = {}): Layout {
   const facts = generations.find((row) => row.generation === releaseFacts[release].generation)
   if (facts === undefined) throw new Error(`no generation of dumps is that of ${release}`)
   const words = wordFacts[abi]
-  return withRelease(unreleased(facts, byteOrder, words, entryUnitIn(release, words.wordSize)), release)
+  return withRelease(unreleased(facts, byteOrder, words, entryUnitIn(release, words.wordSize)), release, details)
 }
 
 /** What a layout is called: enough to make it again. Without a unit, entries have that of the release. */
-export type LayoutNames = Pick<Layout, 'generation' | 'release' | 'abi' | 'byteOrder'> & {
-  readonly entryUnit?: EntryUnit | undefined
-}
+export type LayoutNames = Pick<Layout, 'generation' | 'release' | 'abi' | 'byteOrder'> &
+  LayoutDetails & { readonly entryUnit?: EntryUnit | undefined }
 
 /** The layout of these names, or undefined where one of them names nothing. */
 export function layoutNamed(names: LayoutNames): Layout | undefined {
@@ -78,7 +97,7 @@ export function layoutNamed(names: LayoutNames): Layout | undefined {
   if (release !== null && !Object.hasOwn(releaseFacts, release)) return undefined
   const entryUnit = names.entryUnit ?? (release === null ? facts.entryUnits[0] : entryUnitIn(release, words.wordSize))
   if (!facts.entryUnits.includes(entryUnit)) return undefined
-  return withRelease(unreleased(facts, byteOrder, words, entryUnit), release)
+  return withRelease(unreleased(facts, byteOrder, words, entryUnit), release, names)
 }
 
 /** What generation and machine say of a layout. */
@@ -100,7 +119,9 @@ export function unreleased(
     tags: lispTags[tagging],
     entryUnit,
     abi: abiOf(words),
+    windows: words.windows,
     dumpAlignment: tagging === 'high' ? 4 : 8,
+    pseudovectorAlign: words.windows && wordSize === 8 ? 16 : 8,
     lispAlign: lispWordSize === 4 ? 4 : words.int64Align,
     tableAlign: facts.packing === '8-byte' ? 4 : words.int64Align,
     relocKinds: kinds,
@@ -109,14 +130,24 @@ export function unreleased(
 }
 
 /** The whole layout; where the release is unknown, with the objects of the nearest one. */
-export function withRelease(partial: UnreleasedLayout, release: Release | null): Layout {
+export function withRelease(
+  partial: UnreleasedLayout,
+  release: Release | null,
+  { limbSize = partial.wordSize, devCharsets = false }: LayoutDetails = {},
+): Layout {
   const nearest = release ?? partial.facts.nearestRelease
   const row = releaseFacts[nearest]
   const form: HashForm = row.hashTableLispSize === 0 ? 'compact' : partial.facts.vectorTables
+  const known = structs[partial.abi][row.objects]
+  const { charset_31_dev: devCharset } = known
+  const isDev = devCharsets && devCharset !== undefined
   return {
     ...partial,
     release,
-    structs: structs[partial.abi][row.objects],
+    structs: isDev ? { ...known, charset: devCharset } : known,
+    devCharsets: isDev,
+    charsetAlign: isDev || known.charset.fields.attributes !== undefined ? partial.lispAlign : partial.wordSize,
+    limbSize,
     bufferVariants: bufferVariants[partial.abi][row.objects],
     bitFields: bitFields[row.objects],
     pvecNames: pvecNames(nearest),
@@ -128,7 +159,17 @@ export function withRelease(partial: UnreleasedLayout, release: Release | null):
   }
 }
 
-function abiOf({ wordSize, lispWordSize, int64Align }: WordFacts): AbiName {
-  if (wordSize === 8) return 'lp64'
-  return `${lispWordSize === 8 ? 'wide' : 'ilp32'}-align${int64Align}`
+const windowsAbis: Readonly<Partial<Record<AbiName, AbiName>>> = {
+  lp64: 'llp64',
+  'ilp32-align8': 'ilp32-windows',
+  'wide-align8': 'wide-windows',
+}
+
+/** The ABI of Windows that differs from `abi` in nothing but bit-fields; undefined where there is no such Windows. */
+export const windowsAbi = ({ abi, byteOrder }: Pick<Layout, 'abi' | 'byteOrder'>): AbiName | undefined =>
+  byteOrder === 'little' ? windowsAbis[abi] : undefined
+
+function abiOf({ wordSize, lispWordSize, int64Align, windows }: WordFacts): AbiName {
+  const plain: AbiName = wordSize === 8 ? 'lp64' : `${lispWordSize === 8 ? 'wide' : 'ilp32'}-align${int64Align}`
+  return windows ? (windowsAbis[plain] ?? plain) : plain
 }

@@ -35,8 +35,16 @@ export interface Layout {
   readonly tags: LispTags
   /** How C lays out structs; the key of the generated field tables. */
   readonly abi: AbiName
+  /** An Emacs for Windows wrote it: bit-fields of different types do not share a unit. */
+  readonly windows: boolean
   /** Byte offsets of struct fields in this release and ABI, from the spec. */
   readonly structs: Structs
+  /** Charsets have the form of 31.0.50, the development version before 31.1; `structs` has it then. */
+  readonly devCharsets: boolean
+  /** The charset table starts at a multiple of this many bytes: as C aligns a Lisp word, where charsets have one, or a pointer. */
+  readonly charsetAlign: 4 | 8
+  /** Bytes of a limb of a bignum, which depend on how Emacs was built; null where the file does not tell. */
+  readonly limbSize: 4 | 8 | null
   /** Shapes of struct buffer, which differ between builds of one release. */
   readonly bufferVariants: readonly BufferVariant[]
   /** Bit-fields of the flag bytes of structs, for a little-endian byte. */
@@ -61,6 +69,11 @@ export interface Layout {
   readonly entryUnit: EntryUnit
   /** Objects start at multiples of this many bytes: DUMP_ALIGNMENT. */
   readonly dumpAlignment: 4 | 8
+  /**
+   * Pseudovectors with a C struct take a multiple of this many bytes, and zeros follow the struct: what `vroundup` of
+   * src/alloc.c rounds up to, a Lisp word or LISP_ALIGNMENT, which on 64-bit Windows is that of jmp_buf.
+   */
+  readonly pseudovectorAlign: 8 | 16
   /** C aligns Lisp words to this many bytes. */
   readonly lispAlign: 4 | 8
   /** Tables start at multiples of this many bytes: the alignment of their entries. */

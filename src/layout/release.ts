@@ -7,7 +7,7 @@
  */
 import { structs } from '../../generated/field_tables.js'
 import { ByteView } from '../bytes/view.ts'
-import type { UnreleasedLayout } from './compose.ts'
+import { type AbiName, type UnreleasedLayout, windowsAbi } from './compose.ts'
 import { type Entries, offsetOf, TYPE_SHIFT } from './packing.ts'
 import { entryUnitIn, type Release, type ReleaseFacts, releasesOf28 } from './releases.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from './vectorlike.ts'
@@ -20,38 +20,60 @@ const ENOUGH_TABLES = 8
 /** One may be damaged; a release with literals has a thousand. */
 const ENOUGH_LITERALS = 2
 
-/** The release, or null when the dump has no hash table of a known form, or the generation has no releases. */
-export function releaseOf(bytes: Uint8Array, layout: UnreleasedLayout, starts: Entries): Release | null {
-  if (layout.facts.release !== null || layout.facts.generation !== '28+') return layout.facts.release
+/** Who wrote a dump, as its objects tell. */
+export interface Writer {
+  /** Null when the dump has no hash table of a known form, or the generation has no releases. */
+  readonly release: Release | null
+  /** Whether an Emacs for Windows did; undefined where the sizes of structs do not tell. */
+  readonly windows: boolean | undefined
+}
+
+/** The writer of a dump, on a machine with the words of `layout`. */
+export function writerOf(bytes: Uint8Array, layout: UnreleasedLayout, starts: Entries): Writer {
+  if (layout.facts.release !== null || layout.facts.generation !== '28+') {
+    return { release: layout.facts.release, windows: undefined }
+  }
   const view = new ByteView(bytes, layout.byteOrder)
-  const fits = releasesWithSuchTables(view, layout, starts)
-  if (fits.length <= 1) return fits[0]?.release ?? null
+  const fits = writersOfSuchTables(view, layout, starts)
+  const systems = new Set(fits.map((row) => row.windows))
+  const windows = systems.size === 1 ? fits[0]?.windows : undefined
+  const releases = new Set(fits.map(({ facts }) => facts.release))
+  if (releases.size <= 1) return { release: fits[0]?.facts.release ?? null, windows }
   const literals = hasCLiterals(view, layout, starts)
-  const alike = fits.filter((row) => row.cLiteralStrings === literals)
+  const alike = fits.map(({ facts }) => facts).filter((row) => row.cLiteralStrings === literals)
   // Objects do not tell 32 from 31, but the unit does where it is one that 31 has not.
   const hasUnit = ({ release }: ReleaseFacts) => entryUnitIn(release, layout.wordSize) === layout.entryUnit
-  return (alike.find(hasUnit) ?? alike[0])?.release ?? null
+  return { release: (alike.find(hasUnit) ?? alike[0])?.release ?? null, windows }
+}
+
+interface KnownWriter {
+  readonly facts: ReleaseFacts
+  readonly windows: boolean
+  /** The three numbers of the header word of its hash tables. */
+  readonly form: string
 }
 
 /**
- * The releases whose form of hash table most vectorlikes of the dump have. All three sizes of the header word count: a dead
+ * The writers whose form of hash table most vectorlikes of the dump have. All three sizes of the header word count: a dead
  * terminal of 28 has the type and the Lisp slots of a hash table of 29.
  */
-function releasesWithSuchTables(
-  view: ByteView,
-  { abi, tags, wordSize, lispWordSize, entryUnit }: UnreleasedLayout,
-  starts: Entries,
-): readonly ReleaseFacts[] {
+function writersOfSuchTables(view: ByteView, layout: UnreleasedLayout, starts: Entries): readonly KnownWriter[] {
+  const { tags, wordSize, lispWordSize, entryUnit } = layout
   const unitBits = Math.log2(entryUnit)
-  const votes = new Map<string, number>()
   const nameOf = ({ pvec, lispSize, restSize }: VectorlikeHeader) => `${pvec} ${lispSize} ${restSize}`
-  const formOf = ({ objects, hashTablePvec: pvec, hashTableLispSize: lispSize }: ReleaseFacts) => {
+  const formOf = ({ objects, hashTablePvec: pvec, hashTableLispSize: lispSize }: ReleaseFacts, abi: AbiName) => {
     const { hash_table: table, vector } = structs[abi][objects]
-    const words = Math.ceil((table.size - vector.fields['contents.0']!.offset) / lispWordSize)
+    const words = Math.ceil((table.size - vector.fields['contents.0'].offset) / lispWordSize)
     return nameOf({ pvec, lispSize, restSize: words - lispSize })
   }
+  const onWindows = windowsAbi(layout)
+  const known = releasesOf28.flatMap((facts): KnownWriter[] => [
+    { facts, windows: false, form: formOf(facts, layout.abi) },
+    ...(onWindows === undefined ? [] : [{ facts, windows: true, form: formOf(facts, onWindows) }]),
+  ])
+  const votes = new Map<string, number>()
   const codes = new Set(releasesOf28.map(({ hashTablePvec }) => hashTablePvec))
-  const forms = new Set(releasesOf28.map(formOf))
+  const forms = new Set(known.map(({ form }) => form))
   for (const entry of starts) {
     const offset = offsetOf(entry, unitBits)
     if (entry >>> TYPE_SHIFT !== tags.vectorlike || offset + wordSize > view.length) continue
@@ -62,7 +84,7 @@ function releasesWithSuchTables(
     if (votes.get(form) === ENOUGH_TABLES) break
   }
   const [winner] = [...votes].sort(([, a], [, b]) => b - a)
-  return releasesOf28.filter((row) => formOf(row) === winner?.[0])
+  return known.filter(({ form }) => form === winner?.[0])
 }
 
 function hasCLiterals(view: ByteView, { abi, tags, wordSize, entryUnit }: UnreleasedLayout, starts: Entries): boolean {

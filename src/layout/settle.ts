@@ -4,31 +4,47 @@
  */
 import { PdmpError } from '../error.ts'
 import { blankHeapRuns } from './blank.ts'
+import { hasDevCharsets } from './charsets.ts'
 import { unreleased, withRelease } from './compose.ts'
 import { type WordWitnesses, weighWords } from './evidence.ts'
 import type { Shape } from './header-rules.ts'
 import type { Layout } from './layout.ts'
-import { releaseOf } from './release.ts'
-import { type EntryUnit, releasesOf28 } from './releases.ts'
+import { limbSizeOf } from './limbs.ts'
+import { writerOf } from './release.ts'
+import { type EntryUnit, releaseFacts, releasesOf28 } from './releases.ts'
+import { type EmacsRelocWitness, isOfWindows } from './windows.ts'
+
+/** The sound tables of a dump: they tell what the header does not. */
+export interface Witnesses extends WordWitnesses {
+  readonly emacsRelocs: EmacsRelocWitness
+}
 
 /**
- * Decide word sizes and release.
+ * Decide word sizes, release, system, and how charsets and bignums are laid out.
  *
  * @throws PdmpError 'layout-ambiguous': too little is in the dump to tell word sizes
  * @throws PdmpError 'blank': the objects that tell the release are lost
  * @throws PdmpError 'layout-unknown': they are there, and of no release that is known
  */
-export function settle(bytes: Uint8Array, shape: Shape, tables: WordWitnesses): Layout {
-  const { entries, unitBits } = tables.objectStarts
+export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses): Layout {
+  const words = weighWords(bytes, shape, tables)
+  const { entries: starts, unitBits } = tables.objectStarts
   const entryUnit = (1 << unitBits) as EntryUnit
-  const partial = unreleased(shape.facts, shape.byteOrder, weighWords(bytes, shape, tables), entryUnit)
-  const release = releaseOf(bytes, partial, entries)
-  if (release === null && partial.generation === '28+') {
-    for (const run of blankHeapRuns(bytes, shape.header, partial, tables.dumpRelocs[0]!)) throw PdmpError.of(run)
+  const plain = unreleased(shape.facts, shape.byteOrder, { ...words, windows: false }, entryUnit)
+  const relocs = tables.dumpRelocs[0]!
+  const { release, windows } = writerOf(bytes, plain, starts)
+  if (release === null && plain.generation === '28+') {
+    for (const run of blankHeapRuns(bytes, shape.header, plain, relocs)) throw PdmpError.of(run)
     const { path, offset } = shape.header.objectStarts
     const names = releasesOf28.map((row) => row.release)
     const known = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
     throw new PdmpError('layout-unknown', { path, offset }, `no hash table has the form of Emacs ${known}`)
   }
-  return withRelease(partial, release)
+  const { objects } = releaseFacts[release ?? shape.facts.nearestRelease]
+  const isWindows = windows ?? isOfWindows(bytes, plain, objects, starts, tables.emacsRelocs)
+  const partial = isWindows ? unreleased(shape.facts, shape.byteOrder, { ...words, windows: true }, entryUnit) : plain
+  return withRelease(partial, release, {
+    devCharsets: hasDevCharsets(partial, objects, relocs.entries, starts),
+    limbSize: limbSizeOf(bytes, shape.header, partial, tables),
+  })
 }

@@ -6,6 +6,8 @@
  */
 import { type BitField, vectorlikeSize } from '../../generated/field_tables.js'
 import type { ByteView } from '../bytes/view.ts'
+import { roundUp } from '../units.ts'
+import type { Layout, Struct } from './layout.ts'
 
 export interface VectorlikeHeader {
   /** Type code of `enum pvec_type`; 0 for an ordinary vector. */
@@ -57,4 +59,13 @@ export function vectorlikeWord({ pvec: type, lispSize, restSize }: VectorlikeHea
   const low = (lispSize << sizeBits.shift) | (restSize << restBits.shift) | (type << pvecBits.shift)
   const flag = 1n << BigInt(flagBit.shift + 8 * wordSize - 32)
   return BigInt(low >>> 0) | flag
+}
+
+/** Bytes that a pseudovector with this C struct takes in a dump: `vectorlike_nbytes` of what its header says. */
+export function pseudovectorSize(
+  { structs, lispWordSize, pseudovectorAlign }: Layout,
+  struct: Pick<Struct, 'size'>,
+): number {
+  const first = structs.vector.fields['contents.0'].offset
+  return roundUp(first + roundUp(struct.size - first, lispWordSize), pseudovectorAlign)
 }

@@ -24,9 +24,14 @@ export function boot(machine: Runtime, obarraySize: number): void {
   initializeBuffers(space)
   machine.finalizers.initialize()
   if (space.layout.hash.form !== 'stored') registerHook(space, 'thaw_hash_tables', 'early')
-  // Objects that every Emacs has: by them a dump tells how its words are tagged, and which release wrote it.
+  // Objects that every Emacs has: by them a dump tells how its words are tagged, which release wrote it, and for which system.
   machine.setVariable('Vfeatures', machine.conses.list([space.builtin('emacs')]))
   machine.setVariable('Vcharset_hash_table', machine.tables.make({ test: 'equal', size: 0 }))
+  const { windows, wordSize } = space.layout
+  if (windows) {
+    const machineName = wordSize === 8 ? 'x86_64' : 'i686'
+    machine.setVariable('Vsystem_configuration', machine.strings.make(`${machineName}-w64-mingw32`))
+  }
 }
 
 function initializeSymbols({ space, symbols, strings }: Runtime): void {

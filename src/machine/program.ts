@@ -83,6 +83,10 @@ const ownVariables: readonly VariableSpec[] = [
   { name: 'Vfeatures', kind: 'lisp', lispName: 'features' },
   { name: 'noninteractive', kind: 'boolean', lispName: 'noninteractive' },
 ]
+/** What else an Emacs for Windows is told by. */
+const windowsVariables: readonly VariableSpec[] = [
+  { name: 'Vsystem_configuration', kind: 'lisp', lispName: 'system-configuration' },
+]
 const ownFunctions = ['thaw_hash_tables', 'cmpfn_eql', 'cmpfn_equal', 'hashfn_eq', 'hashfn_eql', 'hashfn_equal']
 
 /** Other commands tell staticvec by its length: 64 roots at least. */
@@ -158,7 +162,7 @@ export class Program {
     this.layout = layout
     this.name = spec.name
     this.symbols = [...new Set([...builtinSymbols, ...[...ownSymbols, ...(spec.symbols ?? [])].sort()])]
-    const variables = withSpareRoots(variablesOf(spec.variables ?? []))
+    const variables = withSpareRoots(variablesOf(layout, spec.variables ?? []))
     const subrs = spec.subrs ?? []
     this.maxRoots = variables.length + SPARE_ROOTS
     const cursor = new Cursor()
@@ -240,9 +244,10 @@ export const sizeOfVariable = ({ kind, size = 0 }: VariableSpec, { wordSize, lis
   ({ lisp: lispWordSize, integer: 8, boolean: 1, pointer: wordSize, bytes: size })[kind]
 
 /** What the machine needs, and what a program declares, which may be the same. */
-function variablesOf(declared: readonly VariableSpec[]): VariableSpec[] {
+function variablesOf({ windows }: Layout, declared: readonly VariableSpec[]): VariableSpec[] {
+  const own = windows ? [...ownVariables, ...windowsVariables] : ownVariables
   const names = new Set(declared.flatMap(({ name, lispName }) => [name, lispName ?? name]))
-  return [...ownVariables.filter(({ name, lispName }) => !names.has(name) && !names.has(lispName ?? name)), ...declared]
+  return [...own.filter(({ name, lispName }) => !names.has(name) && !names.has(lispName ?? name)), ...declared]
 }
 
 function areasOf({ structs, wordSize }: Layout, symbols: number, roots: number): Record<AreaName, number> {

@@ -8,7 +8,7 @@
  * @module
  */
 import { PdmpError } from '../error.ts'
-import { bignumFields } from '../image/bignum.ts'
+import { type BignumFields, bignumFields } from '../image/bignum.ts'
 import type { Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
 import { hex } from '../units.ts'
@@ -24,7 +24,7 @@ export function loadBignum(image: Image, view: DataView, offset: number, place: 
   const little = image.layout.byteOrder === 'little'
   const limbs = view.getUint32(at.alloc, little)
   const count = view.getInt32(at.mpsize, little)
-  const end = taken + Math.abs(count) * image.layout.wordSize
+  const end = taken + Math.abs(count) * at.limbSize
   if (end > image.bytes.length) {
     throw new PdmpError('out-of-bounds', { path: 'bignum.limbs', offset }, `${end} bytes of limbs so far`)
   }
@@ -57,25 +57,25 @@ export function moveBignum(image: Image, view: DataView, offset: number, distanc
   } else view.setUint32(limbs, Number(BigInt.asUintN(32, BigInt(view.getUint32(limbs, little)) + distance)), little)
 }
 
-function fieldsOf(image: Image, view: DataView, offset: number): { alloc: number; mpsize: number; limbs: number } {
-  const { size, alloc, mpsize, limbs } = bignumFields(image.layout)
+function fieldsOf(image: Image, view: DataView, offset: number): Omit<BignumFields, 'size'> {
+  const { size, alloc, mpsize, limbs, limbSize } = bignumFields(image.layout)
   if (offset + size > view.byteLength) {
     const site = { path: 'bignum', offset, length: size }
     throw new PdmpError('out-of-bounds', site, `the file ends at ${hex(view.byteLength)}`)
   }
-  return { alloc: offset + alloc, mpsize: offset + mpsize, limbs: offset + limbs }
+  return { alloc: offset + alloc, mpsize: offset + mpsize, limbs: offset + limbs, limbSize }
 }
 
-/** Limbs without the leading zeros that `mpz_roinit_n` strips. Limbs are as wide as pointers. */
+/** How many limbs are left without the leading zeros, which `mpz_roinit_n` strips. */
 function significantLimbs(image: Image, start: number, count: number, owner: number): number {
-  const { wordSize } = image.layout
-  if (start + count * wordSize > image.bytes.length) {
+  const { limbSize } = bignumFields(image.layout)
+  if (start + count * limbSize > image.bytes.length) {
     const site = { path: 'bignum.limbs', offset: owner }
     throw new PdmpError('out-of-bounds', site, `${count} limbs at ${hex(start)} of ${hex(image.bytes.length)}`)
   }
   let size = count
   const isZero = (limb: number) =>
-    image.bytes.subarray(start + limb * wordSize, start + (limb + 1) * wordSize).every((byte) => byte === 0)
+    image.bytes.subarray(start + limb * limbSize, start + (limb + 1) * limbSize).every((byte) => byte === 0)
   while (size > 0 && isZero(size - 1)) size--
   return size
 }

@@ -9,7 +9,15 @@ import type { ByteOrder } from './byte-writer.ts'
 
 export type Generation = '2018' | 'talk' | '27' | '28dev-a' | '28dev-n' | '28+'
 export type Release = '27' | '28' | '29' | '30' | '31'
-export type AbiName = 'lp64' | 'ilp32-align4' | 'ilp32-align8' | 'wide-align4' | 'wide-align8'
+export type AbiName =
+  | 'lp64'
+  | 'ilp32-align4'
+  | 'ilp32-align8'
+  | 'wide-align4'
+  | 'wide-align8'
+  | 'llp64'
+  | 'ilp32-windows'
+  | 'wide-windows'
 export type LispType = 'Symbol' | 'Cons' | 'String' | 'Vectorlike' | 'Float'
 
 export interface TinyOptions {
@@ -22,6 +30,10 @@ export interface TinyOptions {
   readonly native?: boolean
   /** Two bignums; 27 and later. By default where fixnums are narrow, as in real dumps. */
   readonly bignums?: boolean
+  /** Bytes of a limb; by default those of a pointer, and 4 on Windows, as without GMP. */
+  readonly limbSize?: 4 | 8
+  /** Charsets as in 31.0.50, with their attributes; release 31 only. */
+  readonly devCharsets?: boolean
   /** How many of each, besides the fixed ones. */
   readonly conses?: number
   readonly strings?: number
@@ -43,6 +55,7 @@ export interface TinyOptions {
 type HashForm = 'stored' | 'frozen' | 'compact'
 
 export interface Abi {
+  readonly name: AbiName
   readonly generation: Generation
   /** The release whose object layouts apply; for a generation without one, the nearest. */
   readonly release: Release
@@ -52,6 +65,8 @@ export interface Abi {
   readonly lispAlign: 4 | 8
   readonly int64Align: 4 | 8
   readonly dumpAlignment: 4 | 8
+  /** Bit-fields of types of different sizes do not share a unit. */
+  readonly windows: boolean
   readonly tagging: 'low' | 'high'
   readonly tags: Readonly<Record<LispType, number>>
   readonly headerSize: number
@@ -76,6 +91,9 @@ export interface Abi {
   readonly dumpedForwards: boolean
   readonly native: boolean
   readonly bignums: boolean
+  readonly limbSize: 4 | 8
+  /** Where a charset has its attributes: by an index, in itself, or by its number in a vector of all. */
+  readonly charsetAttributes: 'index' | 'own' | 'vector'
 }
 
 type GenerationFacts = Pick<
@@ -126,19 +144,39 @@ const generations: Readonly<Record<Generation, GenerationFacts>> = {
 
 type Machine = Pick<
   Abi,
-  'wordSize' | 'lispWordSize' | 'lispAlign' | 'int64Align' | 'dumpAlignment' | 'tagging' | 'tags'
+  'wordSize' | 'lispWordSize' | 'lispAlign' | 'int64Align' | 'dumpAlignment' | 'tagging' | 'tags' | 'windows'
 >
 
 const lowTags = { Symbol: 0, Cons: 3, String: 4, Vectorlike: 5, Float: 7 }
-const narrow = { lispWordSize: 4, lispAlign: 4, dumpAlignment: 8, tagging: 'low', tags: lowTags } as const
-const wide = { lispWordSize: 8, dumpAlignment: 4, tagging: 'high', tags: { ...lowTags, Cons: 6 } } as const
+const narrow = {
+  lispWordSize: 4,
+  lispAlign: 4,
+  dumpAlignment: 8,
+  tagging: 'low',
+  tags: lowTags,
+  windows: false,
+} as const
+const wide = {
+  lispWordSize: 8,
+  dumpAlignment: 4,
+  tagging: 'high',
+  tags: { ...lowTags, Cons: 6 },
+  windows: false,
+} as const
+
+const lp64 = { ...narrow, wordSize: 8, lispWordSize: 8, lispAlign: 8, int64Align: 8 } as const
+const ilp32 = { ...narrow, wordSize: 4, int64Align: 8 } as const
+const wideAlign8 = { ...wide, wordSize: 4, lispAlign: 8, int64Align: 8 } as const
 
 const machines: Readonly<Record<AbiName, Machine>> = {
-  lp64: { ...narrow, wordSize: 8, lispWordSize: 8, lispAlign: 8, int64Align: 8 },
-  'ilp32-align4': { ...narrow, wordSize: 4, int64Align: 4 },
-  'ilp32-align8': { ...narrow, wordSize: 4, int64Align: 8 },
+  lp64,
+  'ilp32-align4': { ...ilp32, int64Align: 4 },
+  'ilp32-align8': ilp32,
   'wide-align4': { ...wide, wordSize: 4, lispAlign: 4, int64Align: 4 },
-  'wide-align8': { ...wide, wordSize: 4, lispAlign: 8, int64Align: 8 },
+  'wide-align8': wideAlign8,
+  llp64: { ...lp64, windows: true },
+  'ilp32-windows': { ...ilp32, windows: true },
+  'wide-windows': { ...wideAlign8, windows: true },
 }
 
 /** The development version 32 has the objects of 31, and entries in double words on 64-bit machines. */
@@ -158,6 +196,7 @@ export function abiOf(options: TinyOptions): Abi {
   if (native && options.abi !== 'lp64') throw new Error('native code is for 64-bit machines here')
   const compact = release === '30' || release === '31'
   return {
+    name: options.abi,
     generation,
     release,
     byteOrder,
@@ -170,8 +209,15 @@ export function abiOf(options: TinyOptions): Abi {
     cLiterals: release !== '31',
     dumpedForwards: release !== '31',
     native,
+    limbSize: options.limbSize ?? (machine.windows ? 4 : machine.wordSize),
+    charsetAttributes: charsetAttributesOf(release, options.devCharsets ?? false),
     bignums: options.bignums ?? (!early && machine.lispWordSize === 4),
   }
+}
+
+function charsetAttributesOf(release: Release, isDev: boolean): Abi['charsetAttributes'] {
+  if (release < '30') return 'index'
+  return release === '30' || isDev ? 'own' : 'vector'
 }
 
 /** A Lisp integer as a word of `lispWordSize` bytes. */

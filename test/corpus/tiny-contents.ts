@@ -46,7 +46,7 @@ export interface Contents {
   readonly symbols: ReadonlyMap<string, Item>
 }
 
-const versions = { '27': '27.1', '28': '28.2', '29': '29.1', '30': '30.1', '31': '31.0.50' } as const
+const versions = { '27': '27.1', '28': '28.2', '29': '29.1', '30': '30.1', '31': '31.1' } as const
 const defaults = {
   conses: 12,
   strings: 4,
@@ -64,6 +64,8 @@ export function writeContents(image: TinyImage, emacs: TinyEmacs, subrs: SubrPla
   const random = randomFrom(wanted.seed)
   const attributes = writeCharsets(image, emacs)
   if (attributes !== null) writeVector(image, [nil, 0], 'vector', attributes)
+  if (attributes !== null && image.abi.charsetAttributes === 'vector')
+    emacs.root(emacs.variable(), writeVector(image, [attributes, nil]))
 
   writePlainStrings(image, wanted.stringsBefore)
   const variables = { caseFoldSearch: emacs.variable(), gcConsThreshold: emacs.variable(), loadPath: emacs.variable() }
@@ -95,16 +97,19 @@ function writePlainStrings(image: TinyImage, count: number): void {
 
 const isFloat = (value: Lisp): value is Item => typeof value === 'object' && 'type' in value && value.type === 'Float'
 
-/** Two entries: one charset with a mask, one unused. From 30 on the first refers to its attributes. */
+/**
+ * One charset with a mask, and one unused where the release dumps such. Returns its attributes, where it refers to them or a
+ * vector of all attributes does.
+ */
 function writeCharsets(image: TinyImage, emacs: TinyEmacs): Item | null {
   const { abi, out, structs } = image
   const mask = image.coldBytes(Uint8Array.from({ length: 256 }, (_, code) => (code < 128 ? 15 : 0)))
-  const attributes = abi.release >= '30' ? image.reserve('Vectorlike') : null
+  const kept = abi.charsetAttributes
+  const attributes = kept === 'index' ? null : image.reserve('Vectorlike')
   const table = image.reserve(null)
-  const alignment = abi.release < '30' ? 8 : Math.max(abi.wordSize, abi.lispAlign)
-  image.place(table, alignment)
+  image.place(table, kept === 'own' ? abi.lispAlign : abi.wordSize)
   image.writeStruct(structs.charset, {
-    ...(attributes === null ? {} : { attributes }),
+    ...(kept === 'own' && attributes !== null ? { attributes } : {}),
     dimension: 1,
     code_space: Uint8Array.of(...(abi.byteOrder === 'little' ? [0, 0, 0, 0, 127] : [0, 0, 0, 0, 0, 0, 0, 127])),
     code_space_mask: mask,
@@ -119,9 +124,9 @@ function writeCharsets(image: TinyImage, emacs: TinyEmacs): Item | null {
     max_char: 127,
     fast_map: new Uint8Array(16).fill(255),
   })
-  out.zeros(structs.charset.size)
+  if (kept !== 'vector') out.zeros(structs.charset.size)
   emacs.dumpPointer(emacs.variable(), table)
-  emacs.immediate(emacs.variable(), 2, 4)
+  emacs.immediate(emacs.variable(), kept === 'vector' ? 1 : 2, 4)
   return attributes
 }
 
@@ -165,7 +170,10 @@ function writeFixed(image: TinyImage): Lisp[] {
   ]
   // Markers were of another type, Lisp_Misc, before the format was released.
   if (image.abi.generation !== '2018') objects.push(writeMarker(image))
-  if (image.abi.bignums) objects.push(writeBignum(image, 10n ** 12n), writeBignum(image, -(1n << 61n)))
+  const { bignums, limbSize, wordSize } = image.abi
+  // No number that a fixnum could hold has two narrow limbs.
+  const large = limbSize < wordSize ? 10n ** 30n : 10n ** 12n
+  if (bignums) objects.push(writeBignum(image, large), writeBignum(image, -(1n << 64n)))
   return objects
 }
 
@@ -267,6 +275,8 @@ function writeRoots(image: TinyImage, emacs: TinyEmacs, roots: Roots): void {
   emacs.root(emacs.variable(), writeString(image, { text: versions[image.abi.release] }))
   emacs.root(emacs.variable(), roots.number ?? writeFloat(image, 0.5))
   emacs.root(emacs.variable(), -1)
+  // system-configuration, which alone tells Windows up to 29.
+  if (image.abi.windows) emacs.root(emacs.variable(), writeString(image, { text: 'x86_64-w64-mingw32' }))
   if (image.abi.emacsLv) emacs.root(emacs.variable(), MAIN_THREAD)
   emacs.dumpHook()
   emacs.dumpHook()

@@ -102,7 +102,16 @@ export function tinyDump(options: TinyOptions): TinyDump {
 
 /** Machines by byte order: 32-bit big-endian ones all align 8-byte scalars to 8. */
 const abis: Readonly<Record<'little' | 'big', readonly AbiName[]>> = {
-  little: ['lp64', 'ilp32-align4', 'ilp32-align8', 'wide-align4', 'wide-align8'],
+  little: [
+    'lp64',
+    'ilp32-align4',
+    'ilp32-align8',
+    'wide-align4',
+    'wide-align8',
+    'llp64',
+    'ilp32-windows',
+    'wide-windows',
+  ],
   big: ['lp64', 'ilp32-align8', 'wide-align8'],
 }
 
@@ -121,11 +130,12 @@ const writers: readonly Pick<TinyOptions, 'generation' | 'release'>[] = [
 
 /**
  * Wide Lisp words are known from 27 on. The tables of 2018 are aligned to 4 everywhere, so nothing tells a reader how that
- * machine aligned 8-byte scalars; one 32-bit machine stands for both.
+ * machine aligned 8-byte scalars; one 32-bit machine stands for both. Windows differs in releases, not in what came before.
  */
 function knownOn({ generation, release }: Pick<TinyOptions, 'generation' | 'release'>, abi: AbiName): boolean {
   // On 32-bit machines nothing tells a dump of 32 from one of 31.
   if (release === '32') return abi === 'lp64'
+  if (abi === 'llp64' || abi.endsWith('-windows')) return generation === '27' || generation === '28+'
   if (abi.startsWith('wide')) return generation !== '2018' && generation !== 'talk'
   return abi !== 'ilp32-align4' || generation !== '2018'
 }

@@ -55,7 +55,7 @@ export function writeObarray(image: TinyImage, { buckets }: Chains, symbols: num
   const array = image.reserve(null)
   const fields = { buckets: array, size_bits: Math.log2(buckets.length), count: symbols }
   const item = writePseudovector(image, { pvec: pvecCodes(image.abi.release).obarray, layout: obarray }, fields)
-  image.place(array, 8)
+  image.place(array, image.abi.dumpAlignment)
   image.writeLispArray(buckets)
   return item
 }
@@ -102,7 +102,7 @@ function writeCompact(image: TinyImage, { test, pairs }: HashParts): Item {
     bits: bitFields(image.abi.byteOrder, 1, [[3, 0], [2, { eql: 0, eq: 1, equal: 2 }[test]], ...purecopy, [1, 1]]),
   })
   if (array !== null) {
-    image.place(array, 8)
+    image.place(array, image.abi.dumpAlignment)
     image.writeLispArray(inTableOrder(pairs))
   }
   return item

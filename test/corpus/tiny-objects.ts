@@ -151,7 +151,7 @@ export interface Pseudovector {
   readonly layout: StructLayout
 }
 
-/** A struct behind a header word: flag, type, further words, Lisp slots. It takes those words, rounded up to 8 bytes. */
+/** A struct behind a header word: flag, type, further words, Lisp slots. It takes those words, rounded up. */
 export function writePseudovector(
   image: TinyImage,
   { item = image.reserve('Vectorlike'), pvec, lispSlots = 0, layout }: Pseudovector,
@@ -161,7 +161,9 @@ export function writePseudovector(
   const contents = image.structs.vectorStart.fields.contents!.offset
   const words = Math.ceil((layout.size - contents) / lispWordSize)
   const header = (1n << BigInt(8 * wordSize - 2)) | BigInt((pvec << 24) | ((words - lispSlots) << 12) | lispSlots)
-  const end = image.place(item).offset + Math.ceil((contents + words * lispWordSize) / 8) * 8
+  // To the alignment of any Lisp object in memory: that of jmp_buf on 64-bit Windows.
+  const unit = image.abi.windows && wordSize === 8 ? 16 : 8
+  const end = image.place(item).offset + Math.ceil((contents + words * lispWordSize) / unit) * unit
   image.writeStruct(layout, { header, ...fields })
   image.out.zeros(end - image.out.length)
   return item
@@ -192,16 +194,16 @@ export const writeMarker = (image: TinyImage): Item =>
 /** Limbs lie in the cold section, least significant first; a negative number has a negative count of them. */
 export function writeBignum(image: TinyImage, value: bigint): Item {
   const { bignum } = image.structs
-  const { wordSize, byteOrder, release } = image.abi
+  const { limbSize, byteOrder, release } = image.abi
   const limbs: Uint8Array[] = []
-  for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= BigInt(8 * wordSize)) {
-    limbs.push(intBytes(rest, wordSize, byteOrder))
+  for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= BigInt(8 * limbSize)) {
+    limbs.push(intBytes(rest, limbSize, byteOrder))
   }
   const numLimbs = value < 0n ? -limbs.length : limbs.length
   const item = writePseudovector(image, { pvec: pvecCodes(release).bignum, layout: bignum }, { num_limbs: numLimbs })
   const data = image.reserve(null)
   image.later(() => {
-    data.offset = image.out.align(wordSize)
+    data.offset = image.out.align(limbSize)
     for (const limb of limbs) image.out.append(limb)
   })
   image.relocateBignum(item, item.offset + bignum.fields.data!.offset, data)

@@ -109,7 +109,7 @@ const hashTableFields = (abi: Abi): Fields =>
         next_free: 'int32',
         table_size: 'int32',
         index_bits: 'int8',
-        bits: 'int8',
+        bits: abi.windows ? 'int32' : 'int8',
         next_weak: 'pointer',
       }
     : {
@@ -135,7 +135,7 @@ const hashTableFields = (abi: Abi): Fields =>
 
 const charsetFields = (abi: Abi): Fields => ({
   id: 'int32',
-  ...(abi.release >= '30' ? ({ attributes: 'lisp' } as const) : ({ hash_index: 'word' } as const)),
+  ...({ index: { hash_index: 'word' }, own: { attributes: 'lisp' }, vector: {} } as const)[abi.charsetAttributes],
   dimension: 'int32',
   code_space: 'int32×15',
   code_space_mask: 'pointer',

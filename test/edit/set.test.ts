@@ -92,7 +92,8 @@ describe.each(soundNames)('%s', (name) => {
   const { layout } = openDump(before)
   const { relocKinds, facts, lispWordSize } = layout
   const release = Number(layout.release ?? facts.nearestRelease)
-  const hasBignums = relocKinds.some(({ form }) => form === 'bignum')
+  // Without a bignum a dump of 64-bit Windows does not tell how wide limbs are.
+  const hasBignums = relocKinds.some(({ form }) => form === 'bignum') && layout.limbSize !== null
   const isBignum = (lisp: string) => /^-?\d{9,}$/.test(lisp) && (lispWordSize === 4 || lisp.length > 18)
   const printed = (lisp: string) => printDatum(readLisp(lisp), { release })
   const refusalOf = (...edit: Parameters<typeof edited>[1][number]) => {

@@ -7,5 +7,7 @@ const told = tinyVariants.filter(({ generation, native }) => !native && (generat
 
 it.each(told)('is that which probe finds in $generation $release $abi $byteOrder', (options) => {
   const { release, abi, byteOrder } = { release: options.release ?? '27', ...options }
-  expect(layoutOf(release as '27', abi, byteOrder)).toEqual(openDump(tinyDump(options).bytes).layout)
+  // Without a bignum a dump of 64-bit Windows does not tell how wide limbs are.
+  const details = abi === 'llp64' ? { limbSize: null } : {}
+  expect(layoutOf(release as '27', abi, byteOrder, details)).toEqual(openDump(tinyDump(options).bytes).layout)
 })

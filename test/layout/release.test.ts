@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Image } from '../../src/image/image.ts'
-import { releaseOf } from '../../src/layout/release.ts'
+import { writerOf } from '../../src/layout/release.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { variants } from '../arbitraries.ts'
 import { manifest, readDump } from '../corpus/corpus.ts'
@@ -8,12 +8,12 @@ import { manifest, readDump } from '../corpus/corpus.ts'
 describe('is found in', () => {
   it.each(variants)('$name', ({ open }) => {
     const { bytes, image, truth } = open()
-    expect(releaseOf(bytes, image.layout, image.objectStarts.entries)).toBe(truth.release)
+    expect(writerOf(bytes, image.layout, image.objectStarts.entries).release).toBe(truth.release)
   })
 
   it.each(manifest().dumps)('$name', ({ name, release }) => {
     const { bytes, layout, objectStarts } = openDump(readDump(name))
-    expect(releaseOf(bytes, layout, objectStarts.entries)).toBe(release)
+    expect(writerOf(bytes, layout, objectStarts.entries).release).toBe(release)
   })
 })
 
@@ -28,6 +28,6 @@ function withOddTables(count: number): { bytes: Uint8Array; image: Image } {
 describe('a damaged dump', () => {
   it('is of no release when no hash table has a known form', () => {
     const { bytes, image } = withOddTables(Number.POSITIVE_INFINITY)
-    expect(releaseOf(bytes, image.layout, image.objectStarts.entries)).toBeNull()
+    expect(writerOf(bytes, image.layout, image.objectStarts.entries).release).toBeNull()
   })
 })

@@ -7,6 +7,7 @@ import { layoutOf } from '../../src/index.ts'
 import { Program, type ProgramSpec } from '../../src/machine/program.ts'
 
 const abis: readonly AbiName[] = ['lp64', 'ilp32-align4', 'ilp32-align8', 'wide-align4', 'wide-align8']
+const windowsAbis: readonly AbiName[] = ['llp64', 'ilp32-windows', 'wide-windows']
 const releases: readonly Release[] = ['27', '28', '29', '30', '31']
 const byteOrders: readonly ByteOrder[] = ['little', 'big']
 
@@ -15,11 +16,15 @@ export interface NamedLayout {
   readonly layout: Layout
 }
 
-export const layouts: readonly NamedLayout[] = releases.flatMap((release) =>
-  abis.flatMap((abi) =>
-    byteOrders.map((order) => ({ name: `${release} ${abi} ${order}`, layout: layoutOf(release, abi, order) })),
-  ),
-)
+const named = (release: Release, abi: AbiName, order: ByteOrder): NamedLayout => ({
+  name: `${release} ${abi} ${order}`,
+  layout: layoutOf(release, abi, order),
+})
+
+export const layouts: readonly NamedLayout[] = releases.flatMap((release) => [
+  ...abis.flatMap((abi) => byteOrders.map((order) => named(release, abi, order))),
+  ...windowsAbis.map((abi) => named(release, abi, 'little')),
+])
 
 export const programOf = (layout: Layout, spec: Partial<ProgramSpec> = {}): Program =>
   new Program({ layout, name: 'test', ...spec })

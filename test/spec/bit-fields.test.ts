@@ -12,6 +12,15 @@ import { releases } from './layouts.ts'
 import { streamOf } from './real-dumps.ts'
 import { camel } from './two-readings.ts'
 
+const ofCharset = [
+  'code_linear_p 1',
+  'iso_chars_96 1',
+  'ascii_compatible_p 1',
+  'supplementary_p 1',
+  'compact_codes_p 1',
+  'unified_p 1',
+]
+
 /** Names and widths in the order of declaration. */
 const declared: readonly (readonly [struct: string, releases: readonly string[], fields: readonly string[]])[] = [
   [
@@ -22,18 +31,8 @@ const declared: readonly (readonly [struct: string, releases: readonly string[],
   ['blv', releases, ['local_if_set 1', 'found 1']],
   ['marker', releases, ['need_adjustment 1', 'insertion_type 1']],
   ['itree_node', ['29', '30', '31'], ['red 1', 'rear_advance 1', 'front_advance 1']],
-  [
-    'charset',
-    releases,
-    [
-      'code_linear_p 1',
-      'iso_chars_96 1',
-      'ascii_compatible_p 1',
-      'supplementary_p 1',
-      'compact_codes_p 1',
-      'unified_p 1',
-    ],
-  ],
+  ['charset', releases, ofCharset],
+  ['charset_31_dev', ['31'], ofCharset],
   ['hash_table', ['30'], ['weakness 3', 'frozen_test 2', 'purecopy 1', 'is_mutable 1']],
   ['hash_table', ['31'], ['weakness 3', 'frozen_test 2', 'is_mutable 1']],
 ]
@@ -66,9 +65,9 @@ describe.each(declared)('%s of %j', (struct, ofReleases, fields) => {
   function bitsOf(name: string, release: string, isLittle: boolean, byte: number): Record<string, number> {
     const { size, fields: places64 }: Struct = structs.lp64[release as '30'][name as 'blv']
     const bytes = new Uint8Array(size)
-    bytes[places64[name === 'charset' ? 'flags' : 'bits']!.offset] = byte
+    bytes[places64[name.startsWith('charset') ? 'flags' : 'bits']!.offset] = byte
     const type = LispObject.StructTypes[name.toUpperCase() as 'BLV']
-    const { body } = new LispObject(streamOf(bytes), null, null, isLittle, 8, 8, 8, Number(release), type)
+    const { body } = new LispObject(streamOf(bytes), null, null, isLittle, 8, 8, 8, false, Number(release), type)
     const owner = (body instanceof LispHashTable ? body.bits : body) as unknown as Readonly<Record<string, unknown>>
     return Object.fromEntries(Object.keys(places).map((id) => [id, Number(owner[camel(id)])]))
   }

@@ -22,6 +22,8 @@ export interface WalkedDump {
   readonly release: ReleaseName
   readonly abi: AbiName
   readonly isLittle: boolean
+  /** Bytes of a limb, where not those of a pointer. */
+  readonly lenLimb?: 4 | 8
 }
 
 export interface Header {

@@ -83,6 +83,7 @@ describe('structures', () => {
     ['vector', '27', [16, 8, 8, 12, 16]],
     ['charset', '27', [328, 316, 316, 316, 316]],
     ['charset', '30', [328, 316, 316, 320, 328]],
+    ['charset', '31', [320, 312, 312, 312, 312]],
   ]
   const abis: readonly AbiName[] = ['lp64', 'ilp32-align4', 'ilp32-align8', 'wide-align4', 'wide-align8']
 
@@ -108,6 +109,9 @@ describe('structures', () => {
       )
     expect(offsets('lp64', '27')).toEqual([16, 20, 80, 88, 92, 132, 324])
     expect(offsets('ilp32-align4', '30')).toEqual([8, 12, 72, 76, 80, 120, 312])
+    expect(offsets('lp64', '31')).toEqual([4, 8, 72, 80, 84, 124, 316])
+    expect(structs.lp64['31'].charset.fields.attributes).toBeUndefined()
+    expect(structs.lp64['31'].charset_31_dev).toEqual(structs.lp64['30'].charset)
     expect(structs.lp64['29'].charset.fields.hash_index).toEqual({ offset: 8, size: 8 })
     expect(structs.lp64['30'].charset.fields.attributes).toEqual({ offset: 8, size: 8 })
     expect(structs.lp64['30'].charset.fields.hash_index).toBeUndefined()

@@ -9,14 +9,18 @@ export interface Abi {
   readonly lenPointer: 4 | 8
   readonly lenLispWord: 4 | 8
   readonly align8: 4 | 8
+  readonly hasMsBitFields: boolean
 }
 
 export const abis: Readonly<Record<AbiName, Abi>> = {
-  lp64: { lenPointer: 8, lenLispWord: 8, align8: 8 },
-  'ilp32-align4': { lenPointer: 4, lenLispWord: 4, align8: 4 },
-  'ilp32-align8': { lenPointer: 4, lenLispWord: 4, align8: 8 },
-  'wide-align4': { lenPointer: 4, lenLispWord: 8, align8: 4 },
-  'wide-align8': { lenPointer: 4, lenLispWord: 8, align8: 8 },
+  lp64: { lenPointer: 8, lenLispWord: 8, align8: 8, hasMsBitFields: false },
+  'ilp32-align4': { lenPointer: 4, lenLispWord: 4, align8: 4, hasMsBitFields: false },
+  'ilp32-align8': { lenPointer: 4, lenLispWord: 4, align8: 8, hasMsBitFields: false },
+  'wide-align4': { lenPointer: 4, lenLispWord: 8, align8: 4, hasMsBitFields: false },
+  'wide-align8': { lenPointer: 4, lenLispWord: 8, align8: 8, hasMsBitFields: false },
+  llp64: { lenPointer: 8, lenLispWord: 8, align8: 8, hasMsBitFields: true },
+  'ilp32-windows': { lenPointer: 4, lenLispWord: 4, align8: 8, hasMsBitFields: true },
+  'wide-windows': { lenPointer: 4, lenLispWord: 8, align8: 8, hasMsBitFields: true },
 }
 
 export const abiNames = Object.keys(abis) as AbiName[]

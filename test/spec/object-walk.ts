@@ -152,8 +152,9 @@ class Satellites {
 
   #limbs(ofs: number, num: number): void {
     const stream = streamOf(this.#words.bytes.subarray(ofs))
-    const { words } = new LispSatellite.Limbs(stream, null, null, this.#readings.layout, num)
-    this.#readings.array('limbs', ofs, this.#words.abi.lenPointer, num, words)
+    const { lenLimb = this.#words.abi.lenPointer } = this.#words.dump
+    const { words } = new LispSatellite.Limbs(stream, null, null, this.#readings.layout, num, lenLimb)
+    this.#readings.array('limbs', ofs, lenLimb, num, words)
   }
 
   #lispWords(ofs: number, num: number): void {

@@ -130,7 +130,7 @@ describe.each(realDumps)('$name', (dump) => {
   function lispObjectAt(offset: number, struct: number): LispObject['body'] {
     const stream = streamOf(bytes.subarray(offset))
     const { wordSize, release } = dump
-    return new LispObject(stream, null, null, dump.isLittle, wordSize, wordSize, 4, release, struct).body
+    return new LispObject(stream, null, null, dump.isLittle, wordSize, wordSize, 4, false, release, struct).body
   }
 })
 
@@ -149,7 +149,7 @@ describe('objects at known places', () => {
     },
   ])('a string of $name', ({ name, isLittle, release, string, numChars, lenData, ofsData }) => {
     const stream = streamOf(dumpBytes(name).subarray(string))
-    const args = [isLittle, 8, 8, 8, release, LispObject.StructTypes.STRING] as const
+    const args = [isLittle, 8, 8, 8, false, release, LispObject.StructTypes.STRING] as const
     const body = new LispObject(stream, null, null, ...args).body as LispObject.LispString
     expect([body.numChars.value, body.lenData.value, body.ofsIntervals.value, body.ofsData.value]).toEqual([
       numChars,
@@ -165,7 +165,8 @@ describe('objects at known places', () => {
     { name: 'trixie-amd64', isLittle: true, release: 30, offset: 9976248, data: 1 },
   ])('a float of $name', ({ name, isLittle, release, offset, data }) => {
     const stream = streamOf(dumpBytes(name).subarray(offset))
-    const body = new LispObject(stream, null, null, isLittle, 8, 8, 8, release, LispObject.StructTypes.FLOAT).body
+    const body = new LispObject(stream, null, null, isLittle, 8, 8, 8, false, release, LispObject.StructTypes.FLOAT)
+      .body
     expect((body as LispObject.LispFloat).data).toBe(data)
   })
 
@@ -173,7 +174,7 @@ describe('objects at known places', () => {
     const sizeWordAt = (offset: number) => {
       const stream = streamOf(dumpBytes('bullseye-amd64').subarray(offset))
       const struct = LispObject.StructTypes.VECTORLIKE_HEADER
-      return (new LispObject(stream, null, null, true, 8, 8, 8, 27, struct).body as VectorlikeHeader).sizeWord
+      return (new LispObject(stream, null, null, true, 8, 8, 8, false, 27, struct).body as VectorlikeHeader).sizeWord
     }
     const buffer = sizeWordAt(59120)
     expect([buffer.pvecType27, buffer.numLispWords, buffer.numRestWords]).toEqual([

@@ -150,7 +150,7 @@ describe.each(realDumps)('$name', ({ name, isLittle, wordSize, release }) => {
   function bodyAt(offset: number, type: number): LispObject['body'] {
     const stream = streamOf(bytes.subarray(offset))
     // Of 32-bit machines i386 alone is here, which aligns 8-byte scalars to 4.
-    return new LispObject(stream, null, null, isLittle, wordSize, wordSize, wordSize, release, type).body
+    return new LispObject(stream, null, null, isLittle, wordSize, wordSize, wordSize, false, release, type).body
   }
 
   it.each(

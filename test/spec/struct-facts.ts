@@ -358,7 +358,7 @@ export const structFacts: readonly StructFacts[] = [
   },
   {
     name: 'charset',
-    releases: ['30', '31'],
+    releases: ['30'],
     table: `
       charset_id              0+4     0+4     0+4
       attributes              8+8     4+4     4+4
@@ -379,6 +379,53 @@ export const structFacts: readonly StructFacts[] = [
       fast_map            132+190 120+190 120+190
       code_offset           324+4   312+4   312+4
       sizeof                  328     316     316`,
+  },
+  {
+    name: 'charset_31_dev',
+    releases: ['31'],
+    table: `
+      charset_id              0+4     0+4     0+4
+      attributes              8+8     4+4     4+4
+      dimension              16+4     8+4     8+4
+      code_space            20+60   12+60   12+60
+      ofs_code_space_mask    80+8    72+4    72+4
+      flags                  88+1    76+1    76+1
+      iso_final              92+4    80+4    80+4
+      iso_revision           96+4    84+4    84+4
+      emacs_mule_id         100+4    88+4    88+4
+      method                104+4    92+4    92+4
+      min_code              108+4    96+4    96+4
+      max_code              112+4   100+4   100+4
+      char_index_offset     116+4   104+4   104+4
+      min_char              120+4   108+4   108+4
+      max_char              124+4   112+4   112+4
+      invalid_code          128+4   116+4   116+4
+      fast_map            132+190 120+190 120+190
+      code_offset           324+4   312+4   312+4
+      sizeof                  328     316     316`,
+  },
+  {
+    name: 'charset',
+    releases: ['31'],
+    table: `
+      charset_id                 0+4     0+4     0+4
+      dimension                  4+4     4+4     4+4
+      code_space                8+60    8+60    8+60
+      ofs_code_space_mask       72+8    68+4    68+4
+      flags                     80+1    72+1    72+1
+      iso_final                 84+4    76+4    76+4
+      iso_revision              88+4    80+4    80+4
+      emacs_mule_id             92+4    84+4    84+4
+      method                    96+4    88+4    88+4
+      min_code                 100+4    92+4    92+4
+      max_code                 104+4    96+4    96+4
+      char_index_offset        108+4   100+4   100+4
+      min_char                 112+4   104+4   104+4
+      max_char                 116+4   108+4   108+4
+      invalid_code             120+4   112+4   112+4
+      fast_map               124+190 116+190 116+190
+      code_offset              316+4   308+4   308+4
+      sizeof                     320     312     312`,
   },
 ]
 

@@ -94,7 +94,7 @@ describe('struct buffer', () => {
     for (const abi of abiNames) {
       for (const release of releases) {
         const variants = bufferVariants[abi][release]
-        const numTimes = abi === 'lp64' ? 1 : 2
+        const numTimes = abis[abi].lenPointer === 8 ? 1 : 2
         expect(variants).toHaveLength(numTimes * (release === '27' || release === '28' ? 1 : 2))
         expect(new Set(variants.map(({ lispSlots, restWords }) => `${lispSlots},${restWords}`)).size).toBe(
           variants.length,
@@ -126,12 +126,13 @@ describe('struct buffer', () => {
 
   /** Bytes that the parser takes for a buffer whose header has the sizes of `variant`. */
   function sizeRead(abi: AbiName, release: ReleaseName, variant: BufferVariant, isLittle: boolean): number {
-    const { lenPointer, lenLispWord, align8 } = abis[abi]
+    const { lenPointer, lenLispWord, align8, hasMsBitFields } = abis[abi]
     const bytes = new Uint8Array(2048)
     bytes.set(sizeWord(lenPointer, isLittle, { lispWords: variant.lispSlots, restWords: variant.restWords, pvec: 13 }))
     const stream = streamOf(bytes)
     const type = LispObject.StructTypes.BUFFER
-    new LispObject(stream, null, null, isLittle, lenPointer, lenLispWord, align8, Number(release), type)
+    const words = [lenPointer, lenLispWord, align8, hasMsBitFields] as const
+    new LispObject(stream, null, null, isLittle, ...words, Number(release), type)
     return stream.pos
   }
 })
@@ -163,12 +164,47 @@ describe('wide Lisp words', () => {
     ['native_comp_unit', '31', 64, 72],
     ['charset', '29', 316, 316],
     ['charset', '30', 320, 328],
+    ['charset_31_dev', '31', 320, 328],
+    ['charset', '31', 312, 312],
     ['buffer', '27', 868, 880],
     ['buffer', '28', 876, 888],
     ['buffer', '30', 884, 896],
   ])('%s of %s takes %i bytes on i386 and %i elsewhere', (name, release, onI386, elsewhere) => {
     const sizes = (['wide-align4', 'wide-align8'] as const).map((abi) => structs[abi][release][name]?.size)
     expect(sizes).toEqual([onI386, elsewhere])
+  })
+})
+
+/** Offsets and sizes that `ptype /o` of gdb prints for MinGW's executables of 28.2 and 30.2. */
+describe('Windows', () => {
+  const pairs = [
+    ['lp64', 'llp64'],
+    ['ilp32-align8', 'ilp32-windows'],
+    ['wide-align8', 'wide-windows'],
+  ] as const
+
+  it.each<[AbiName, number, number, number]>([
+    ['llp64', 64, 72, 80],
+    ['ilp32-windows', 40, 44, 48],
+    ['wide-windows', 40, 44, 48],
+  ])('%s has the bits of a hash table at %i, the next weak table at %i, and %i bytes', (abi, bits, next, size) => {
+    for (const release of ['30', '31'] as const) {
+      const { fields, size: found } = structs[abi][release].hash_table
+      expect([fields.bits?.offset, fields.next_weak.offset, found]).toEqual([bits, next, size])
+      expect(fields.index_bits?.offset).toBe(structs[abi][release].hash_table.fields.table_size!.offset + 4)
+    }
+  })
+
+  it('differs in nothing else', () => {
+    for (const [plain, windows] of pairs) {
+      for (const release of releases) {
+        const { hash_table: ofPlain, ...others } = structs[plain][release]
+        const { hash_table: ofWindows, ...same } = structs[windows][release]
+        expect(same).toEqual(others)
+        if (Number(release) < 30) expect(ofWindows).toEqual(ofPlain)
+        expect(bufferVariants[windows][release]).toEqual(bufferVariants[plain][release])
+      }
+    }
   })
 })
 
@@ -180,20 +216,22 @@ describe('structures that some releases have', () => {
     ['native_comp_unit', ['28', '29', '30', '31']],
     ['itree_node', ['29', '30', '31']],
     ['obarray', ['30', '31']],
+    ['charset_31_dev', ['31']],
     ['hash_table', releases],
   ])('%s is in %j only, for the parser too', (name, expected) => {
     const type = LispObject.StructTypes[name.toUpperCase() as 'BUFFER']
     for (const abi of abiNames) {
-      const { lenPointer, lenLispWord, align8 } = abis[abi]
+      const { lenPointer, lenLispWord, align8, hasMsBitFields } = abis[abi]
       const bodyOf = (release: ReleaseName) =>
         new LispObject(
-          streamOf(new Uint8Array(256)),
+          streamOf(new Uint8Array(512)),
           null,
           null,
           true,
           lenPointer,
           lenLispWord,
           align8,
+          hasMsBitFields,
           Number(release),
           type,
         ).body

@@ -34,10 +34,11 @@ export class TwoReadings {
 
   constructor(words: DumpWords) {
     this.#words = words
-    const { lenPointer, lenLispWord, align8 } = words.abi
+    const { lenPointer, lenLispWord, align8, hasMsBitFields } = words.abi
     const { isLittle, release } = words.dump
     const noBytes = streamOf(new Uint8Array(0))
-    this.layout = new LispLayout(noBytes, null, null, isLittle, lenPointer, lenLispWord, align8, Number(release))
+    const sizes = [lenPointer, lenLispWord, align8, hasMsBitFields] as const
+    this.layout = new LispLayout(noBytes, null, null, isLittle, ...sizes, Number(release))
   }
 
   /** Read structure `name` at `ofs` twice; it must not reach beyond `end`. */
@@ -72,10 +73,11 @@ export class TwoReadings {
 
   #parse(name: string, ofs: number, end: number): Parsed {
     this.#count(name)
-    const { lenPointer, lenLispWord, align8, release, isLittle } = this.layout
+    const { lenPointer, lenLispWord, align8, hasMsBitFields, release, isLittle } = this.layout
     const stream = streamOf(this.#words.bytes.subarray(ofs, end))
     const type = LispObject.StructTypes[name.toUpperCase() as 'CONS']
-    const object = new LispObject(stream, null, null, isLittle, lenPointer, lenLispWord, align8, release, type)
+    const sizes = [lenPointer, lenLispWord, align8, hasMsBitFields] as const
+    const object = new LispObject(stream, null, null, isLittle, ...sizes, release, type)
     this.#equal(name, ofs, 'length', stream.pos, this.#words.length(name, ofs))
     return object.body as unknown as Parsed
   }

@@ -29,11 +29,11 @@ const place = ({ offset, count }: Locator) => ({ offset, count })
 
 function document(image: Image, summary: Summary, sha256: string): object {
   const { layout, header } = image
-  const { generation, release, byteOrder, wordSize, lispWordSize, entryUnit } = layout
+  const { generation, release, byteOrder, wordSize, lispWordSize, entryUnit, windows, limbSize } = layout
   return {
     schema: 'pdmp/info/1',
     file: { size: image.bytes.length, sha256 },
-    layout: { generation, release, byteOrder, wordSize, lispWordSize, entryUnit },
+    layout: { generation, release, byteOrder, wordSize, lispWordSize, entryUnit, windows, limbSize },
     fingerprint: fingerprintOf(image),
     header: {
       dumpRelocs: header.dumpRelocs.map(place),

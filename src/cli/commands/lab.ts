@@ -28,6 +28,9 @@ const abis = [
   'ilp32-align8',
   'wide-align4',
   'wide-align8',
+  'llp64',
+  'ilp32-windows',
+  'wide-windows',
 ] as const satisfies readonly AbiName[]
 const byteOrders = ['little', 'big'] as const satisfies readonly ByteOrder[]
 

@@ -68,10 +68,10 @@ function sights(dump: Dump, seed: number): Sights {
 }
 
 function document({ layout, placement, ...seen }: Sights): object {
-  const { generation, release, byteOrder, wordSize, lispWordSize, entryUnit } = layout
+  const { generation, release, byteOrder, wordSize, lispWordSize, entryUnit, windows, limbSize } = layout
   return {
     schema: 'pdmp/tour/1',
-    layout: { generation, release, byteOrder, wordSize, lispWordSize, entryUnit },
+    layout: { generation, release, byteOrder, wordSize, lispWordSize, entryUnit, windows, limbSize },
     ...seen,
     placement: {
       dumpBase: hex(placement.dumpBase),

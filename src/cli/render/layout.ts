@@ -5,11 +5,14 @@
 import { dumpRelocsName, hex, type Image, type Locator, releaseTitle } from '../../index.ts'
 import { columns, grouped } from './text.ts'
 
-/** One line that names a layout: `Emacs 30, 64-bit little-endian (generation 28+)`. */
+/** One line that names a layout: `Emacs 30 for Windows, 64-bit little-endian (generation 28+)`. */
 export function describeLayout({ layout }: Image): string {
-  const emacs = layout.release === null ? 'Emacs of an unreleased kind' : `Emacs ${releaseTitle(layout.release)}`
+  const known = layout.release === null ? undefined : releaseTitle(layout.release)
+  const release = layout.devCharsets ? '31.0.50' : known
+  const emacs = release === undefined ? 'Emacs of an unreleased kind' : `Emacs ${release}`
+  const system = layout.windows ? ' for Windows' : ''
   const wide = layout.lispWordSize > layout.wordSize ? ', 64-bit Lisp words (wide-int)' : ''
-  return `${emacs}, ${8 * layout.wordSize}-bit ${layout.byteOrder}-endian${wide} (generation ${layout.generation})`
+  return `${emacs}${system}, ${8 * layout.wordSize}-bit ${layout.byteOrder}-endian${wide} (generation ${layout.generation})`
 }
 
 /** Regions and tables, one line each, in file order. */

@@ -41,8 +41,12 @@ function magnitudeText(value: number): string {
   return `${whole}.${digits.slice(exponent + 1) || '0'}`
 }
 
-/** The bignum at `start` in decimal, or its size if the digits would exceed `limit` characters. */
+/**
+ * The bignum at `start` in decimal; a note instead if the digits would exceed `limit` characters, or if the file does not tell
+ * how wide limbs are.
+ */
 export function bignumText(heap: Heap, start: number, limit: number): string {
+  if (heap.layout.limbSize === null) return '#<bignum with limbs of unknown size>'
   const value = bignumValue(heap, start, limit)
   return value === undefined ? '#<bignum beyond the limit>' : String(value)
 }
@@ -50,7 +54,7 @@ export function bignumText(heap: Heap, start: number, limit: number): string {
 /** Read the value of the bignum at `offset` in the file. `alloc` is the offset of the limbs, the lowest first. */
 function bignumValue({ layout, view }: Heap, offset: number, limit: number): bigint | undefined {
   const fields = bignumFields(layout)
-  const { wordSize: limbSize } = layout
+  const { limbSize } = fields
   if (offset + fields.size > view.length) return 0n
   const limbs = view.int32(offset + fields.alloc, 'bignum.alloc')
   const signedCount = view.int32(offset + fields.mpsize, 'bignum.mpsize')

@@ -85,8 +85,7 @@ export class RootDumper {
     const table = memory.pointer(variable)
     this.from('charset_table')
     const atom = graph.reserve(Section.hot, NO_ATOM)
-    const hasLispWords = fieldOffsets(charset)['attributes'] !== undefined
-    const start = graph.open(atom, hasLispWords ? Math.max(layout.wordSize, layout.lispAlign) : 8, charset.size)
+    const start = graph.open(atom, layout.charsetAlign, charset.size)
     if (table !== 0) memory.copy(table, charset.size, graph.hot.bytes, start)
     this.#pen.close()
     this.#add({ type: EmacsRelocType.dumpPtrRaw, length: 0, address: variable, atom })

@@ -98,14 +98,13 @@ export class VectorlikeDumper {
   /** What is written is a number of limbs, and where they are: the loader makes a GMP number of it. */
   #bignum(atom: number, address: number): void {
     const pen = this.#pen
-    const { wordSize } = pen.layout
-    const { alloc, mpsize, limbs, size } = bignumFields(pen.layout)
+    const { alloc, mpsize, limbs, limbSize, size } = bignumFields(pen.layout)
     const count = Math.abs(pen.memory.i32(address + mpsize))
     this.#struct(atom, address, size)
     pen.setInteger(alloc, 0, 4)
     pen.setInteger(limbs, 0)
-    const bytes = pen.memory.bytes(pen.memory.pointer(address + limbs), count * wordSize)
-    pen.graph.link(0, 0, pen.layout.relocs.bignum, pen.cold(bytes, wordSize))
+    const bytes = pen.memory.bytes(pen.memory.pointer(address + limbs), count * limbSize)
+    pen.graph.link(0, 0, pen.layout.relocs.bignum, pen.cold(bytes, limbSize))
     pen.close()
   }
 

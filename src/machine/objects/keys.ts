@@ -106,8 +106,8 @@ export class Keys implements ObjectReader<Word> {
     if (tagOf(object) === Tag.string) return this.#strings.bytes(object)
     if (tagOf(object) === Tag.float) return memory.bytes(address, 8)
     if (this.#vectorlikes.typeOf(object) === 'BIGNUM') {
-      const limbs = memory.pointer(address + bignumFields(layout).limbs)
-      return memory.bytes(limbs, Math.abs(this.length(object)) * layout.wordSize)
+      const { limbs, limbSize } = bignumFields(layout)
+      return memory.bytes(memory.pointer(address + limbs), Math.abs(this.length(object)) * limbSize)
     }
     const words = Math.ceil(this.length(object) / (8 * layout.wordSize))
     return memory.bytes(address + this.#vectorlikes.contents + layout.lispWordSize, words * layout.wordSize)

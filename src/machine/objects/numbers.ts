@@ -88,7 +88,7 @@ export class Numbers {
     }
     memory.writable(data, limbs.length).set(limbs)
     const at = bignumFields(layout)
-    const count = limbs.length / layout.wordSize
+    const count = limbs.length / at.limbSize
     memory.setI32(addressOf(bignum) + at.alloc, count)
     memory.setI32(addressOf(bignum) + at.mpsize, value < 0n ? -count : count)
     memory.setPointer(addressOf(bignum) + at.limbs, data)
@@ -99,19 +99,20 @@ export class Numbers {
     const { memory, layout } = this.#space
     const at = bignumFields(layout)
     const count = memory.i32(address + at.mpsize)
-    const limbs = memory.bytes(memory.pointer(address + at.limbs), Math.abs(count) * layout.wordSize)
+    const limbs = memory.bytes(memory.pointer(address + at.limbs), Math.abs(count) * at.limbSize)
     const value = numberOf(limbs, layout)
     return count < 0 ? -value : value
   }
 }
 
 /** Limbs in memory: the least significant first, each in the machine's byte order. Through digits, which is linear. */
-function limbsOf(value: bigint, { wordSize, byteOrder }: Layout): Uint8Array {
+function limbsOf(value: bigint, layout: Layout): Uint8Array {
+  const { limbSize } = bignumFields(layout)
   const digits = value.toString(16)
-  const count = Math.ceil(digits.length / (2 * wordSize))
-  const padded = digits.padStart(2 * wordSize * count, '0')
-  const bytes = new Uint8Array(wordSize * count)
-  const turn = byteOrder === 'little' ? 0 : wordSize - 1
+  const count = Math.ceil(digits.length / (2 * limbSize))
+  const padded = digits.padStart(2 * limbSize * count, '0')
+  const bytes = new Uint8Array(limbSize * count)
+  const turn = layout.byteOrder === 'little' ? 0 : limbSize - 1
   for (let i = 0; i < bytes.length; i++) {
     const at = padded.length - 2 * i - 2
     bytes[i ^ turn] = Number.parseInt(padded.slice(at, at + 2), 16)
@@ -119,8 +120,8 @@ function limbsOf(value: bigint, { wordSize, byteOrder }: Layout): Uint8Array {
   return bytes
 }
 
-function numberOf(limbs: Uint8Array, { wordSize, byteOrder }: Layout): bigint {
-  const turn = byteOrder === 'little' ? 0 : wordSize - 1
+function numberOf(limbs: Uint8Array, layout: Layout): bigint {
+  const turn = layout.byteOrder === 'little' ? 0 : bignumFields(layout).limbSize - 1
   let digits = '0x0'
   for (let i = limbs.length - 1; i >= 0; i--) digits += limbs[i ^ turn]!.toString(16).padStart(2, '0')
   return BigInt(digits)
