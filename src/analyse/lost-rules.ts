@@ -61,8 +61,16 @@ function checkText(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): vo
     if (isCode || names[run]!.has(length)) lost.add(run)
     names[run]!.add(length)
   }
+  const lengths = runs.map(() => new Set<number>())
+  for (const { offset: text, length } of stringTexts(heap)) {
+    const run = runIndex(runs, text, length)
+    if (run >= 0 && lengths[run]!.add(length).size === MANY_LENGTHS) lost.add(run)
+  }
   for (const run of lost) findings.addFault(blankFault(bytes, header, runs[run]![0], runs[run]![1]))
 }
+
+/** A program may well keep strings of NULs side by side, but not of so many lengths. */
+const MANY_LENGTHS = 8
 
 interface Text {
   readonly offset: number
@@ -85,11 +93,22 @@ function* textsOf(heap: Heap, vectorlikes: Vectorlikes): Generator<Text> {
     yield* textAt(heap, start + code, true)
 }
 
+/** The text of every string. */
+function* stringTexts(heap: Heap): Generator<Text> {
+  const { offsets, types, length } = heap.image.objectStarts
+  for (let i = 0; i < length; i++)
+    if (types[i] === heap.layout.tags.string) yield* textOfString(heap, offsets[i]!, false)
+}
+
 /** The text of the string that the Lisp slot leads to, if it has any. */
 function* textAt(heap: Heap, slot: number, isCode: boolean): Generator<Text> {
   const target = heap.word(slot)
   if (heap.relocAt(slot)?.form !== 'lv' || heap.objects.at(target) !== heap.layout.tags.string) return
-  const { bytes } = stringAt(heap, target)
+  yield* textOfString(heap, target, isCode)
+}
+
+function* textOfString(heap: Heap, string: number, isCode: boolean): Generator<Text> {
+  const { bytes } = stringAt(heap, string)
   if (bytes === undefined || bytes.length === 0) return
   yield { offset: bytes.byteOffset - heap.view.bytes.byteOffset, length: bytes.length, isCode }
 }

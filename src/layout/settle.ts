@@ -44,7 +44,7 @@ export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses): Layo
   const isWindows = windows ?? isOfWindows(bytes, plain, objects, starts, tables.emacsRelocs)
   const partial = isWindows ? unreleased(shape.facts, shape.byteOrder, { ...words, windows: true }, entryUnit) : plain
   return withRelease(partial, release, {
-    devCharsets: hasDevCharsets(partial, objects, relocs.entries, starts),
+    devCharsets: hasDevCharsets(partial, objects, shape.header, relocs.entries, starts),
     limbSize: limbSizeOf(bytes, shape.header, partial, tables),
   })
 }

@@ -160,6 +160,11 @@ const examples: Readonly<Partial<Record<RuleId, Example>>> = {
       )
     },
   },
+  'pointer-slot': {
+    options: modern,
+    // next_weak of the first hash table.
+    change: (dump, { hashTables }) => dump.setInt(hashTables[0]! + 64, 8, 1),
+  },
   'upper-half': {
     options: modernWide,
     change: (dump, truth) => dump.setInt(truth.relocations[relocOf(truth, 'DUMP_TO_DUMP_LV+Cons')]!.offset + 4, 4, 1),

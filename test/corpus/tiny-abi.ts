@@ -28,8 +28,8 @@ export interface TinyOptions {
   readonly abi: AbiName
   /** A native compilation unit and a native subr; '28+' only. */
   readonly native?: boolean
-  /** Two bignums; 27 and later. By default where fixnums are narrow, as in real dumps. */
-  readonly bignums?: boolean
+  /** Two bignums, or these; 27 and later. By default two where fixnums are narrow, as in real dumps. */
+  readonly bignums?: boolean | readonly bigint[]
   /** Bytes of a limb; by default those of a pointer, and 4 on Windows, as without GMP. */
   readonly limbSize?: 4 | 8
   /** Charsets as in 31.0.50, with their attributes; release 31 only. */
@@ -90,7 +90,7 @@ export interface Abi {
   /** Forwarding structures are written to the dump; else they are referred to in the executable. */
   readonly dumpedForwards: boolean
   readonly native: boolean
-  readonly bignums: boolean
+  readonly bignums: readonly bigint[]
   readonly limbSize: 4 | 8
   /** Where a charset has its attributes: by an index, in itself, or by its number in a vector of all. */
   readonly charsetAttributes: 'index' | 'own' | 'vector'
@@ -211,8 +211,14 @@ export function abiOf(options: TinyOptions): Abi {
     native,
     limbSize: options.limbSize ?? (machine.windows ? 4 : machine.wordSize),
     charsetAttributes: charsetAttributesOf(release, options.devCharsets ?? false),
-    bignums: options.bignums ?? (!early && machine.lispWordSize === 4),
+    bignums: bignumsOf(options.bignums ?? (!early && machine.lispWordSize === 4), machine),
   }
+}
+
+function bignumsOf(wanted: boolean | readonly bigint[], { windows, wordSize }: Machine): readonly bigint[] {
+  if (typeof wanted !== 'boolean') return wanted
+  // No number that a fixnum could hold has two narrow limbs.
+  return wanted ? [windows && wordSize === 8 ? 10n ** 30n : 10n ** 12n, -(1n << 64n)] : []
 }
 
 function charsetAttributesOf(release: Release, isDev: boolean): Abi['charsetAttributes'] {

@@ -170,10 +170,7 @@ function writeFixed(image: TinyImage): Lisp[] {
   ]
   // Markers were of another type, Lisp_Misc, before the format was released.
   if (image.abi.generation !== '2018') objects.push(writeMarker(image))
-  const { bignums, limbSize, wordSize } = image.abi
-  // No number that a fixnum could hold has two narrow limbs.
-  const large = limbSize < wordSize ? 10n ** 30n : 10n ** 12n
-  if (bignums) objects.push(writeBignum(image, large), writeBignum(image, -(1n << 64n)))
+  objects.push(...image.abi.bignums.map((value) => writeBignum(image, value)))
   return objects
 }
 
