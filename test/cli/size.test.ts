@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { layoutOf } from '../../src/layout/compose.ts'
 import { evaluate, lispProgram, startLisp } from '../../src/machine/interpreter/lisp.ts'
+import { corpusPath } from '../corpus/corpus.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'pdmp-size-'))
@@ -93,6 +94,13 @@ describe('pdmp size', () => {
     expect(stderr).toMatch(/Limit library:b=2kB: library b has [\d,]+ bytes, [\d,]+ too many\./)
     expect(stderr).not.toContain('Cons')
     expect(pdmp(['size', file, '--limit', 'library:nobody=1']).stderr).toContain('the dump has no library nobody.')
+  })
+
+  it('says what to do when the dump tells no libraries', () => {
+    const bare = corpusPath('tiny-28-little-lp64', 'dump.pdmp.br')
+    expect(pdmp(['size', bare]).stderr).toContain('pass the executable with --emacs')
+    expect(pdmp(['size', bare, '--by', 'type']).stderr).toBe('')
+    expect(pdmp(['libraries', bare])).toMatchObject({ status: 1, stdout: '' })
   })
 
   it.each([

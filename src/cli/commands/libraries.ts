@@ -29,16 +29,17 @@ export const command: CommandDeclaration = {
   run: libraries,
 }
 
+/** What to do where no library is found. */
+export const noLibraries =
+  'The dump has no load-history, or its name is in the executable alone; pass the executable with --emacs.'
+
 export function libraries(path: string, name: string | undefined, options: LibrariesOptions): Output {
   const { dump } = openNamed(path, options)
   const all = librariesOf(dump.holders)
   if (name !== undefined) return contents(dump, name, options)
   const listed = [...all.libraries].sort((a, b) => Number(b.custom) - Number(a.custom) || b.retained - a.retained)
   const exitCode = listed.length > 0 ? ExitCode.clean : ExitCode.findings
-  const notes =
-    listed.length > 0
-      ? []
-      : ['The dump has no load-history, or its name is in the executable alone; pass it with --emacs.']
+  const notes = listed.length > 0 ? [] : [noLibraries]
   const shown = listed.slice(0, options.top)
   if (options.json) {
     const document = { schema: 'pdmp/libraries/1', libraries: shown, other: all.other }

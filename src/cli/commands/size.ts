@@ -21,6 +21,7 @@ import { emacsOptions, fileArgument, numberOption } from '../options.ts'
 import { jsonList } from '../render/json.ts'
 import { csv, tsv } from '../render/separated.ts'
 import { columns, grouped, visible } from '../render/text.ts'
+import { noLibraries } from './libraries.ts'
 
 /** `18MB`, or `library:org=2MB`. */
 interface Limit {
@@ -97,13 +98,20 @@ function parseLimit(text: string): Limit {
 export function size(path: string, options: SizeOptions): Output {
   const { dump, executable } = openNamed(path, options)
   const sources = options.by ?? ['library']
-  const old =
-    options.base === undefined ? undefined : withNames(openInput(options.base), { emacs: executable ?? false })
+  const old = options.base === undefined ? undefined : openBase(options.base, dump, executable, options)
   const rows = trimmed(dump, old, sources, options)
   const limits = (options.limit ?? []).map((limit) => checkLimit(dump, limit))
   const exitCode = limits.some(({ isExceeded }) => isExceeded) ? ExitCode.findings : ExitCode.clean
-  const notes = limits.flatMap(({ note }) => note ?? [])
+  const notes = [...withoutLibraries(dump, sources), ...limits.flatMap(({ note }) => note ?? [])]
   return { ...output(text(dump, old, sources, rows, options), exitCode), notes }
+}
+
+/** The older dump, which may be one of another Emacs: then its names are found, or proved, by itself. */
+function openBase(path: string, dump: Dump, executable: string | undefined, { json, emacs }: SizeOptions): Dump {
+  const base = openInput(path)
+  const isOfSame = Buffer.compare(base.image.fingerprint, dump.image.fingerprint) === 0
+  if (isOfSame && executable !== undefined) return withNames(base, { emacs: executable })
+  return openNamed(path, { ...(json === undefined ? {} : { json }), ...(emacs === false ? { emacs } : {}) }).dump
 }
 
 function trimmed(dump: Dump, old: Dump | undefined, sources: readonly SizeSource[], options: SizeOptions): GrowthRow[] {
@@ -118,6 +126,12 @@ function trimmed(dump: Dump, old: Dump | undefined, sources: readonly SizeSource
 }
 
 const DEFAULT_TOP = 20
+
+/** What to do where libraries are asked for, and the dump does not tell any. */
+function withoutLibraries({ holders }: Dump, sources: readonly SizeSource[]): string[] {
+  const isAsked = sources.includes('library') || sources.includes('feature')
+  return isAsked && holders.libraries.length === 0 ? [noLibraries] : []
+}
 
 /** Whether a limit is exceeded, and a sentence about one that is, or that is about nothing. */
 function checkLimit(dump: Dump, limit: Limit): { isExceeded: boolean; note?: string } {

@@ -6,6 +6,7 @@ import { sharedGroups } from '../../../src/analyse/size/sharing.ts'
 import { Dump } from '../../../src/dump.ts'
 import { layoutOf } from '../../../src/layout/compose.ts'
 import { evaluate, lispProgram, startLisp } from '../../../src/machine/interpreter/lisp.ts'
+import { proveNames } from '../../../src/proof/prove.ts'
 import { corpusNames, readDump } from '../../corpus/corpus.ts'
 
 const holdersOf = (bytes: Uint8Array): Holders => Dump.open(bytes).holders
@@ -133,6 +134,16 @@ it('load-history of a damaged dump may be a circle', () => {
     (setcdr (cdr (car load-history)) (cdr (car load-history)))
     (setcdr load-history load-history)`)
   expect(holders.libraries.map(({ file }) => file)).toEqual(['a.el'])
+})
+
+it.each([
+  // What load-history of these Emacsen has, but for the files that they load at start-up: see test/oracle/libraries.
+  ['bookworm-amd64', [111, 3833, 2018, 114]],
+  ['trixie-amd64', [120, 4355, 2203, 133]],
+] as const)('%s has the libraries of its Emacs', (name, counts) => {
+  const { libraries } = librariesOf(Dump.open(readDump(name), { prove: proveNames }).holders)
+  const sum = (key: 'defuns' | 'variables' | 'faces') => libraries.reduce((total, library) => total + library[key], 0)
+  expect([libraries.length, sum('defuns'), sum('variables'), sum('faces')]).toEqual(counts)
 })
 
 describe.each(corpusNames())('%s', (name) => {
