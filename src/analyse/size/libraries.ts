@@ -81,7 +81,7 @@ export function librariesOf(holders: Holders): Libraries {
 }
 
 /** Emacs's own files have relative names in a dump that the build wrote, or are below a directory of its version. */
-export const isCustom = (file: string): boolean => file.startsWith('/') && !/\/emacs\/[^/]+\/lisp\//.test(file)
+const isCustom = (file: string): boolean => file.startsWith('/') && !/\/emacs\/[^/]+\/lisp\//.test(file)
 
 function countOf({ definitions }: LoadedFile, kind: DefinitionKind): number {
   return definitions.reduce((count, definition) => count + (definition.kind === kind ? 1 : 0), 0)

@@ -158,7 +158,7 @@ class Owner implements Ownership {
 const MOST_SOURCES = 8
 
 /** Slots in which the symbol at `start` keeps its value: its own, or the cells of a buffer-local value. */
-export function valueSlots({ heap }: References, start: number): readonly (number | undefined)[] {
+function valueSlots({ heap }: References, start: number): readonly (number | undefined)[] {
   if (redirectOf(heap, start) !== 'LOCALIZED') return [fieldOffset(heap, start, 'symbol', 'val')]
   const blv = pointerField(heap, start, 'symbol', 'val')
   if (blv === undefined) return []

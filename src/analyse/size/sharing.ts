@@ -17,7 +17,7 @@ export interface SharedGroup {
 }
 
 /** Groups that more libraries share are listed with this many of them. */
-export const MOST_SHARERS = 16
+const MOST_SHARERS = 16
 
 /** All groups, the largest first. */
 export function sharedGroups(holders: Holders): SharedGroup[] {
