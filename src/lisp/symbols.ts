@@ -1,8 +1,8 @@
 /**
- * Symbols as Lisp sees them: name, flags, value, function, of every symbol of a dump.
+ * Symbols as Lisp sees them: the name, flags, value and function of every symbol of a dump.
  *
- * A value is followed to where it is kept: through aliases to another symbol, for a localized variable to its default, for a
- * forwarded one to what the loader writes into the C variable.
+ * The value of an alias is that of its target. The value of a localized variable is its default. The value of a forwarded
+ * variable is what the loader writes into the C variable.
  *
  * Source: `find_symbol_value`, `default_value`, `do_symval_forwarding` in src/data.c.
  * @module
@@ -20,14 +20,14 @@ import { Variables } from './variables.ts'
 export type RedirectName = 'plain' | 'alias' | 'localized' | 'forwarded'
 
 export interface SymbolFacts {
-  /** Null where only the executable has it. */
+  /** Null if only the executable has it. */
   readonly name: string | null
   /** Null without a name. */
   readonly nameFrom: NameSource | null
   /** Index in lispsym, or null for symbols of the heap. */
   readonly index: number | null
   readonly offset: DumpOffset
-  /** In the initial obarray, in another one, or in none. */
+  /** Whether the symbol is in the initial obarray, in another one, or in none. */
   readonly interned: 'initial' | 'other' | false
   readonly special: boolean
   readonly constant: boolean
@@ -35,18 +35,18 @@ export interface SymbolFacts {
   readonly redirect: RedirectName | null
 }
 
-/** What a symbol stands for. A dump does not hold the values of keyboard-local variables: then `value` is undefined. */
+/** The value of a variable or function. `value` is undefined for keyboard-local variables, which a dump does not contain. */
 export type Binding = { readonly isBound: false } | { readonly isBound: true; readonly value: Value | undefined }
 
 const redirectNames = { PLAINVAL: 'plain', VARALIAS: 'alias', LOCALIZED: 'localized', FORWARDED: 'forwarded' } as const
 
-/** Emacs refuses to make a ring of aliases; a damaged dump may have one. */
+/** Most aliases to follow. Emacs refuses to create a cycle of aliases, but a damaged dump may have one. */
 export const MOST_ALIASES = 100
 
 const unbound: Binding = { isBound: false }
 
 export class Symbols {
-  /** Where values are that no symbol keeps. */
+  /** Values that are kept in C variables. */
   readonly variables: Variables
   readonly forwards: Forwards
   readonly names: Names
@@ -60,7 +60,7 @@ export class Symbols {
     this.forwards = new Forwards(heap, names.executable)
   }
 
-  /** Where all symbols are: the builtin ones, of which images are in the discardable section, then those of the heap. */
+  /** Iterate over the offsets of all symbols: the images of the builtin symbols, then the symbols of the heap. */
   *offsets(): Generator<DumpOffset> {
     const { lispsym, layout, image } = this.#heap
     const { offsets, types, length } = image.objectStarts
@@ -86,7 +86,7 @@ export class Symbols {
     }
   }
 
-  /** The symbol of this name in the initial obarray, else any symbol of this name. */
+  /** The symbol of this name in the initial obarray, otherwise any symbol of this name. */
   named(name: string): DumpOffset | undefined {
     if (this.#byName === undefined) {
       this.#byName = new Map()
@@ -99,7 +99,7 @@ export class Symbols {
     return this.#byName.get(name)
   }
 
-  /** The symbol as a value, to be printed. */
+  /** The symbol as a value, for printing. */
   asValue(start: DumpOffset): Value {
     const index = this.#indexOf(start)
     if (index !== undefined) return { kind: 'builtin', index }
@@ -127,7 +127,7 @@ export class Symbols {
     return unbound
   }
 
-  /** The symbol that this one is another name of, if it is an alias. */
+  /** The symbol that this one is an alias of, if it is an alias. */
   aliasOf(start: number): DumpOffset | undefined {
     if (redirectOf(this.#heap, start) !== 'VARALIAS') return undefined
     const target = this.#pointerTo(start)
@@ -136,20 +136,20 @@ export class Symbols {
     const slot = start + layout.structs.symbol.fields.val.offset
     const kind = this.#heap.relocAt(slot)
     if (kind?.form !== 'raw' || kind.base !== 'emacs' || lispsym === undefined) return undefined
-    // A builtin symbol: its image is as far into the images as it is into lispsym.
+    // For a builtin symbol: its distance from lispsym is also its distance from the first image.
     const distance = this.#heap.word(slot) - lispsym.emacsOffset
     return this.#heap.isBuiltinAddress(this.#heap.word(slot)) ? lispsym.dumpOffset + distance : undefined
   }
 
-  /** The function definition; nil is none. */
+  /** The function definition. The symbol has none if it is nil. */
   definition(start: DumpOffset): Binding {
     const value = this.#field(start, 'func')
     return isNil(value) ? unbound : { isBound: true, value }
   }
 
   /**
-   * Is the function `(autoload FILE DOC INTERACTIVE TYPE)`? Where only the executable has the name of that symbol, its
-   * arguments tell: the list of a keymap has conses after its prompt, and no other function has a string there.
+   * Whether the function is `(autoload FILE DOC INTERACTIVE TYPE)`. If the name of the first symbol is known to the executable
+   * only, the arguments decide: a keymap has conses after its prompt, and no other function has a string in that place.
    */
   isAutoload(start: DumpOffset): boolean {
     const [car, file, doc] = this.#elements(this.#field(start, 'func'), 3)
@@ -161,7 +161,7 @@ export class Symbols {
     return file.tag === tags.string && !(doc?.kind === 'object' && doc.tag === tags.cons)
   }
 
-  /** The first elements of a list, at most `count`. */
+  /** The first elements of a list, up to `count`. */
   #elements(list: Value, count: number): Value[] {
     const { tags, structs } = this.#heap.layout
     const found: Value[] = []
@@ -196,7 +196,7 @@ export class Symbols {
     return Number.isInteger(index) && index >= 0 && index < lispsym.symbols ? index : undefined
   }
 
-  /** The cdr of the default's cell; while that cell is the one in use, a C variable, if there is one, has newer news. */
+  /** The default value: the cdr of the default cell, or the C variable, if there is one and the default cell is loaded. */
   #localized(blv: number | undefined): Binding {
     if (blv === undefined) return unbound
     const cell = lispField(this.#heap, blv, 'blv', 'defcell')

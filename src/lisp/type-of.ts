@@ -1,5 +1,5 @@
 /**
- * What Emacs's `type-of` says of a value: a symbol's name, as text.
+ * The result of Emacs's `type-of` for a value: the name of a symbol, as text.
  *
  * Source: `Ftype_of`, and `Fcl_type_of` of 30, in src/data.c.
  * @module
@@ -9,11 +9,11 @@ import { firstSlot } from '../heap/struct-fields.ts'
 import type { Value } from '../heap/value.ts'
 import type { Names } from './names.ts'
 
-/** Lisp slots of a font spec and of a font entity; a font object has more. */
+/** Number of Lisp slots of a font spec and of a font entity. A font object has more. */
 const FONT_SPEC_SIZE = 13
 const FONT_ENTITY_SIZE = 15
 
-/** Types whose name is not the pvec name in small letters with dashes, and the one that is asked for most. */
+/** Types whose name is not the pseudovector name in lower case with dashes, and the most frequent type. */
 const names: Readonly<Partial<Record<string, string>>> = {
   NORMAL_VECTOR: 'vector',
   SUBR: 'subr',
@@ -27,7 +27,7 @@ const names: Readonly<Partial<Record<string, string>>> = {
   TS_COMPILED_QUERY: 'treesit-compiled-query',
 }
 
-/** The type of `value`, or null where it is no object that Lisp could see, or its type has no known name. */
+/** The type of `value`; null if Lisp cannot see such an object, or its type has no known name. */
 export function lispTypeOf(heap: Heap, symbols: Names, value: Value): string | null {
   if (value.kind === 'fixnum') return 'integer'
   if (value.kind === 'builtin') return 'symbol'
@@ -55,7 +55,7 @@ function vectorlikeType(heap: Heap, symbols: Names, start: number): string | nul
   const pvec = heap.pvecName(start)
   if (pvec === 'RECORD') return recordType(heap, symbols, start)
   if (pvec === 'FONT') return fontType(heap.header(start).lispSize)
-  // An interpreted closure has its body, a list, where others have bytecode.
+  // An interpreted closure has a list, its body, where others have bytecode.
   if (pvec === 'CLOSURE') {
     const code = heap.valueAt(firstSlot(heap, start) + heap.layout.lispWordSize)
     const isInterpreted = code.kind === 'object' && code.tag === heap.layout.tags.cons
@@ -64,7 +64,7 @@ function vectorlikeType(heap: Heap, symbols: Names, start: number): string | nul
   return pvecTypeName(pvec)
 }
 
-/** The type of objects of one pseudovector type, of which `RECORD`, `FONT` and `CLOSURE` have more than one. */
+/** The type of objects of one pseudovector type. `RECORD`, `FONT` and `CLOSURE` have more than one. */
 export const pvecTypeName = (pvec: string): string =>
   (Object.hasOwn(names, pvec) ? names[pvec] : undefined) ?? pvec.toLowerCase().replaceAll('_', '-')
 
@@ -73,7 +73,7 @@ function fontType(lispSize: number): string {
   return lispSize === FONT_ENTITY_SIZE ? 'font-entity' : 'font-object'
 }
 
-/** The first slot of a record is its type: a symbol, or a class, itself a record, whose second slot is the name. */
+/** The type of a record, from its first slot: a symbol, or a class, which is a record with its name in the second slot. */
 function recordType(heap: Heap, symbols: Names, start: number): string | null {
   const first = heap.valueAt(firstSlot(heap, start))
   const isRecord =

@@ -1,8 +1,8 @@
 /**
- * Names of C variables: the symbol whose value, or whose default value, each of them holds.
+ * Names of C variables: the symbol whose value or default value each of them holds.
  *
- * A symbol forwards to its variable, or its buffer-local value does; a per-buffer variable has its default in a slot of
- * `buffer_defaults`. Up to 30 the dump has the forwards, from 31 on the executable has them.
+ * A symbol, or its buffer-local value, forwards to its C variable. The default of a per-buffer variable is in a slot of
+ * `buffer_defaults`. The forwards are in the dump before Emacs 31, and in the executable from 31 on.
  *
  * Units: C variables in bytes from the Emacs basis, slots of buffers in bytes from the start of struct buffer.
  * Source: `struct Lisp_Fwd` and its like in src/lisp.h; `default_value` in src/data.c.
@@ -21,11 +21,11 @@ import type { Variables } from './variables.ts'
 export interface NamedVariable {
   /** Node of the symbol. */
   readonly symbol: number
-  /** The variable holds the default value, and buffers may have others. */
+  /** Whether the variable holds the default value, while buffers may have other values. */
   readonly isDefault: boolean
 }
 
-/** Defaults of struct buffer that no variable stands for, by the function that returns them. */
+/** Defaults in struct buffer that no Lisp variable refers to, with the function that returns each. */
 const standardTables = [
   ['syntax_table', '(standard-syntax-table)'],
   ['category_table', '(standard-category-table)'],
@@ -59,7 +59,7 @@ export class VariableNames {
     return this.#slots.get(offset)
   }
 
-  /** The call that returns what a variable without a symbol holds: `(standard-syntax-table)`. */
+  /** The call that returns the value of a C variable without a symbol, such as `(standard-syntax-table)`. */
   callFor(place: number): string | undefined {
     return standardTables.find(([field]) => this.#variables.defaultOfField(field) === place)?.[1]
   }
@@ -98,7 +98,7 @@ export class VariableNames {
     if (place !== undefined) found.set(place, { symbol, isDefault: true })
   }
 
-  /** While another cell than the default's is in use, the C variable holds the value of one buffer. */
+  /** Whether the default's cell is loaded. Otherwise the C variable holds the value of one buffer. */
   #holdsDefault(blv: number): boolean {
     const cell = lispField(this.#heap, blv, 'blv', 'defcell')
     const used = lispField(this.#heap, blv, 'blv', 'valcell')

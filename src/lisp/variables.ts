@@ -1,9 +1,9 @@
 /**
- * C variables that Lisp sees: what the loader writes into them, by their place in the executable.
+ * C variables that are visible to Lisp: the values that the loader writes into them, by address in the executable.
  *
- * A dump holds no variable, only the Emacs relocation that restores it. Per-buffer variables have their defaults in
- * `buffer_defaults`, which is found by its header: only that of `buffer_local_symbols` is restored like it, and the slots
- * of that are symbols.
+ * A dump does not contain variables, only the Emacs relocations that restore them. The defaults of per-buffer variables are in
+ * `buffer_defaults`, which is identified by its restored header. Only `buffer_local_symbols` has such a header too, and its
+ * slots contain symbols.
  *
  * Units: offsets from the Emacs basis.
  * Source: `dump_roots`, `emacs_reloc` in src/pdumper.c; `do_symval_forwarding` in src/data.c.
@@ -17,7 +17,7 @@ import { readVectorlikeHeader } from '../layout/vectorlike.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { type Forward, FwdKind } from './forwards.ts'
 
-/** Emacs has two; a file of nothing but such headers is not searched to its end. */
+/** Most headers to examine. Emacs has two; this bounds the search in a file that consists of such headers. */
 const MOST_BUFFERS = 8
 
 /** `buffer_defaults`: its address, and the sizes in its header. */
@@ -37,7 +37,7 @@ export class Variables {
     this.#view = new ByteView(heap.image.emacsRelocs.unions, heap.layout.byteOrder)
   }
 
-  /** The value, or the default, of a variable that a symbol forwards to; undefined where no dump holds it. */
+  /** The value or default of a variable that a symbol forwards to; undefined if dumps do not contain it. */
   forwarded({ kind, place }: Forward): Value | undefined {
     if (place === undefined) return undefined
     if (kind === FwdKind.integer) return this.integer(place)
@@ -78,19 +78,19 @@ export class Variables {
     return { kind: 'builtin', index: this.#view.bytes[8 * i] === 0 ? 0 : 1 }
   }
 
-  /** The default of a per-buffer variable, by its offset in struct buffer. */
+  /** The default of a per-buffer variable, given its offset in struct buffer. */
   perBuffer(offset: number): Value | undefined {
     const slot = this.defaultSlot(offset)
     return slot === undefined ? undefined : this.lisp(slot)
   }
 
-  /** Where that default is kept: a slot of `buffer_defaults`. */
+  /** The address of that default: a slot of `buffer_defaults`. */
   defaultSlot(offset: number): number | undefined {
     const defaults = this.#defaults()
     return defaults === undefined ? undefined : defaults.place + offset
   }
 
-  /** Where the default of the field `name` of struct buffer is kept. */
+  /** The address of the default of field `name` of struct buffer. */
   defaultOfField(name: 'syntax_table' | 'category_table' | 'downcase_table'): number | undefined {
     const defaults = this.#defaults()
     const variant = defaults && bufferVariant(this.#heap.layout, defaults.lispSize, defaults.restSize)
@@ -114,7 +114,7 @@ export class Variables {
     return value.kind === 'invalid' ? undefined : value
   }
 
-  /** Address of `buffer_defaults`: one of two places whose first word is restored to the header of a buffer. */
+  /** Find `buffer_defaults`, one of two places whose first word is restored to the header of a buffer. */
   #findBufferDefaults(): BufferDefaults | undefined {
     const { layout, image } = this.#heap
     const { types, lengths, emacsOffsets, length } = image.emacsRelocs
@@ -136,7 +136,7 @@ export class Variables {
     return found.length === 1 ? found[0] : undefined
   }
 
-  /** Are most of these variables symbols other than nil and t, as in `buffer_local_symbols`? */
+  /** Whether most of these variables are symbols other than nil and t, as in `buffer_local_symbols`. */
   #holdsSymbols(first: number, count: number): boolean {
     const { lispWordSize, tags } = this.#heap.layout
     let symbols = 0

@@ -1,11 +1,12 @@
 /**
- * A datum: Lisp data as the reader makes them, free of any dump, any release and any placement.
+ * Datums: Lisp data as the reader returns them, independent of any dump, release and placement.
  *
- * What is `eq` in Lisp is the same JavaScript object here, so shared and circular structure (`#1=`, `#1#`) is just that: walk
- * with an explicit stack and a set. Interned symbols of one name are one object within one reading, and `nil` always is `NIL_SYMBOL`.
- * Numbers have no identity; the empty string is one. Datums do not change once the reader has returned them.
+ * Objects that are `eq` in Lisp are the same JavaScript object, so shared and circular structure (`#1=`, `#1#`) is shared and
+ * circular here. Walk it with an explicit stack and a set. Interned symbols of one name are one object within one reading,
+ * and `nil` is always `NIL_SYMBOL`. Numbers have no identity. All empty strings are one object. Datums do not change once
+ * the reader has returned them.
  *
- * Text is in Emacs's internal encoding (see strings.ts) when `multibyte`, else one byte per character.
+ * Text is in Emacs's internal encoding (see strings.ts) if `multibyte` is true, otherwise it has one byte per character.
  * @module
  */
 
@@ -20,7 +21,7 @@ export type Datum =
   | BoolVectorDatum
   | HashTableDatum
 
-/** A fixnum or a bignum, as the release that takes it decides; characters are integers. */
+/** A fixnum or a bignum, depending on the release that the datum is encoded for. Characters are integers. */
 export interface IntegerDatum {
   readonly kind: 'integer'
   readonly value: bigint
@@ -29,22 +30,22 @@ export interface IntegerDatum {
 export interface FloatDatum {
   readonly kind: 'float'
   readonly value: number
-  /** The 64 bits of the double: what a NaN carries is in them, and not reliably in `value`. */
+  /** The 64 bits of the double. They include the payload of a NaN, which `value` does not preserve reliably. */
   readonly bits: bigint
 }
 
 export interface StringDatum {
   readonly kind: 'string'
   readonly bytes: Uint8Array
-  /** Characters. */
+  /** Number of characters. */
   readonly length: number
   readonly multibyte: boolean
-  /** Text properties: ascending, disjoint, none empty. */
+  /** Text properties: ascending, disjoint and non-empty intervals. */
   readonly intervals: readonly IntervalDatum[]
 }
 
 export interface IntervalDatum {
-  /** In characters. */
+  /** First character, counted from 0; `end` is one past the last. */
   readonly start: number
   readonly end: number
   /** A proper list of even length, not nil. */
@@ -53,12 +54,12 @@ export interface IntervalDatum {
 
 export interface SymbolDatum {
   readonly kind: 'symbol'
-  /** The name for people and for comparing; raw bytes and characters beyond Unicode are U+FFFD in it. */
+  /** The name as text, for display and comparison. Raw bytes and characters beyond Unicode are U+FFFD. */
   readonly name: string
   readonly bytes: Uint8Array
-  /** Characters. */
+  /** Number of characters. */
   readonly length: number
-  /** Has the name a character beyond ASCII? */
+  /** Whether the name has a character beyond ASCII. */
   readonly multibyte: boolean
   /** False for `#:foo`. */
   readonly isInterned: boolean
@@ -70,11 +71,11 @@ export interface ConsDatum {
   readonly cdr: Datum
 }
 
-/** What is Lisp slots and nothing else. */
+/** An object that consists of Lisp slots only. */
 export interface SlotsDatum {
   /**
-   * `closure` is `#[…]`, byte-code or interpreted; `record` has its type in slot 0; `char-table` has default, parent, purpose,
-   * ASCII, 64 parts and extra slots, in this order.
+   * `closure` is `#[…]`, byte-compiled or interpreted. `record` has its type in slot 0. `char-table` has, in this order: default,
+   * parent, purpose, ASCII, 64 parts and the extra slots.
    */
   readonly kind: 'vector' | 'record' | 'closure' | 'char-table'
   readonly slots: readonly Datum[]
@@ -82,7 +83,7 @@ export interface SlotsDatum {
 
 export interface SubCharTableDatum {
   readonly kind: 'sub-char-table'
-  /** 1 to 3; 3 has a slot per character. */
+  /** 1 to 3. At depth 3, each character has a slot. */
   readonly depth: number
   readonly minChar: number
   readonly slots: readonly Datum[]
@@ -90,9 +91,9 @@ export interface SubCharTableDatum {
 
 export interface BoolVectorDatum {
   readonly kind: 'bool-vector'
-  /** Bits. */
+  /** Number of bits. */
   readonly length: number
-  /** Eight bits each, lowest first; bits beyond `length` are 0. */
+  /** Eight bits per byte, the lowest first. Bits beyond `length` are 0. */
   readonly bytes: Uint8Array
 }
 
@@ -100,19 +101,19 @@ export interface HashTableDatum {
   readonly kind: 'hash-table'
   readonly test: 'eq' | 'eql' | 'equal'
   readonly weakness: 'key' | 'value' | 'key-or-value' | 'key-and-value' | undefined
-  /** Up to 29: the entries that there is room for. */
+  /** Number of entries that there is room for. Before Emacs 30. */
   readonly size: bigint | undefined
-  /** Up to 29. */
+  /** Before Emacs 30. */
   readonly rehashSize: IntegerDatum | FloatDatum | undefined
-  /** Up to 29. */
+  /** Before Emacs 30. */
   readonly rehashThreshold: IntegerDatum | FloatDatum | undefined
-  /** Up to 29. */
+  /** Before Emacs 30. */
   readonly purecopy: boolean
-  /** Key, value, key, value, as written: of keys that are the same under `test` the last value counts. */
+  /** Keys and values alternate, as written. If keys are the same under `test`, the last value counts. */
   readonly entries: readonly Datum[]
 }
 
-/** What the reader builds before it is a datum for others. */
+/** A datum under construction. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
 /** The symbol nil, which is also the empty list. */
@@ -125,7 +126,7 @@ export const NIL_SYMBOL: SymbolDatum = {
   isInterned: true,
 }
 
-/** The string without characters: Emacs has one of them. */
+/** The empty string. Emacs has only one. */
 export const EMPTY_STRING: StringDatum = {
   kind: 'string',
   bytes: new Uint8Array(0),
@@ -138,6 +139,6 @@ export const integerDatum = (value: bigint): IntegerDatum => ({ kind: 'integer',
 
 export const consDatum = (car: Datum, cdr: Datum): Draft<ConsDatum> => ({ kind: 'cons', car, cdr })
 
-/** Is this the interned symbol of that name? */
+/** Whether `datum` is the interned symbol of that name. */
 export const isSymbolNamed = (datum: Datum, name: string): boolean =>
   datum.kind === 'symbol' && datum.isInterned && datum.name === name

@@ -1,8 +1,8 @@
 /**
  * Escapes in strings and after `?`: `\n`, `\C-x`, `\x41`, `\u00e9`, `\N{U+E9}`, `\300`.
  *
- * In: a source behind the backslash. Out: a character with modifier bits, or SKIPPED where the escape stands for nothing.
- * Names of characters are the Unicode database's, which this library does not have: `\N{U+…}` alone is read.
+ * In: a source positioned after the backslash. Out: a character with modifier bits, or SKIPPED if the escape yields nothing.
+ * Of `\N{…}` only the form `\N{U+…}` is read, because this library does not include the names of the Unicode database.
  *
  * Source: `read_escape`, `character_name_to_code` in src/lread.c; CHAR_ALT and its like in src/lisp.h.
  * @module
@@ -11,7 +11,7 @@
 import { RAW_BYTE_BASE } from '../../heap/strings.ts'
 import { END, type Form, type Source } from './source.ts'
 
-/** Backslash and newline, or in a string backslash and space. */
+/** Result for backslash and newline, and in a string for backslash and space, which yield no character. */
 export const SKIPPED = -1
 
 export const Modifier = {
@@ -23,7 +23,7 @@ export const Modifier = {
   meta: 0x8000000,
 } as const
 export const MODIFIERS = 0xfc00000
-/** The most that a hex escape may say: every modifier, and the last character. */
+/** Largest value of a hex escape: every modifier, and the last character. */
 const MAX_HEX = 0xfffffff
 const MAX_UNICODE = 0x10ffff
 const MAX_NAME = 200
@@ -55,10 +55,10 @@ const prefixes: ReadonlyMap<number, number> = new Map([
   [code('M'), Modifier.meta],
 ])
 
-/** Read an escape, its backslash being read. */
+/** Read an escape, after its backslash. */
 export function readEscape(source: Source, inString: boolean, form: Form): number {
   const modifiers: number[] = []
-  // Modifiers nest as deep as the text likes, so they are gathered, and applied from the innermost out.
+  // The text can nest modifiers without limit. Collect them in a list, and apply the innermost first.
   for (let strict = inString; ; strict = false) {
     const letter = source.character()
     if (letter === END) source.endOfText(form)
@@ -72,11 +72,11 @@ export function readEscape(source: Source, inString: boolean, form: Form): numbe
   return char === END ? source.endOfText(form) : modified(char, modifiers)
 }
 
-/** The modifier that `letter` and what follows it stand for, read. */
+/** Read the modifier that starts with `letter`, if there is one. */
 function prefixOf(source: Source, letter: number, inString: boolean, form: Form): number | undefined {
   if (letter === code('^')) return Modifier.control
   if (letter === code('s')) {
-    // In a string `\s` is a space, whatever follows.
+    // In a string, `\s` is a space, whatever follows it.
     if (inString || source.peek() !== HYPHEN) return undefined
     source.at++
     return Modifier.super
@@ -95,7 +95,7 @@ function modified(char: number, modifiers: readonly number[]): number {
   )
 }
 
-/** `\C-` of a character: an ASCII control character where there is one, else the modifier. */
+/** Apply `\C-` to a character: the ASCII control character if there is one, otherwise the modifier. */
 function control(char: number): number {
   const base = char & ~MODIFIERS
   if (base === QUESTION) return DELETE | (char & MODIFIERS)
@@ -120,7 +120,7 @@ function unprefixed(source: Source, letter: number, inString: boolean, form: For
   return letter
 }
 
-/** Up to three digits; 0200 to 0377 are raw bytes. */
+/** Read up to three digits. The values 0200 to 0377 are raw bytes. */
 function octal(source: Source, first: number): number {
   let value = first
   for (let digits = 1; digits < 3; digits++) {
@@ -138,7 +138,7 @@ const hexDigit = (byte: number): number => {
   return byte >= 0x41 && letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1
 }
 
-/** All digits that follow; two of them are a raw byte from 80 on. */
+/** Read all hex digits that follow. Two digits from 80 on are a raw byte. */
 function hexadecimal(source: Source, form: Form): number {
   let value = 0
   const start = source.at
@@ -163,7 +163,7 @@ function unicode(source: Source, count: number, form: Form): number {
   return value
 }
 
-/** `\N{U+E9}`. */
+/** Read `\N{U+E9}`. */
 function named(source: Source, form: Form): number {
   if (source.character() !== code('{')) source.invalid('Expected opening brace after \\N', form)
   let name = ''

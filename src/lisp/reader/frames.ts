@@ -1,8 +1,8 @@
 /**
- * What the reader has open: a list, slots in brackets, a quoted form. Each takes the datums within, one after the other.
+ * Frames of the reader: an open list, bracketed object or quoted form. A frame takes the datums inside it, one by one.
  *
- * What a label (`#1=`) names is the frame's object from the start, so that `#1#` within it is the object itself, and nothing
- * is replaced afterwards.
+ * A label (`#1=`) refers to the frame's object from the start, so `#1#` inside it yields the object itself, and no placeholder
+ * has to be replaced later.
  *
  * Source: `read_list`, `read_vector` in src/lread.c up to 28; its read stack from 29 on.
  * @module
@@ -10,18 +10,18 @@
 import { type ConsDatum, consDatum, type Datum, type Draft, NIL_SYMBOL, type SymbolDatum } from './datum.ts'
 import type { Form, Source } from './source.ts'
 
-/** Labels that name what is being read. */
+/** Labels that apply to the object being read. */
 export type Labels = readonly bigint[]
 
 export interface Frame extends Form {
   readonly labels: Labels
-  /** What the labels name by now. */
+  /** The object that the labels refer to, once it exists. */
   readonly object: Datum | undefined
-  /** Take a datum; what is returned is the finished object, if that was all. */
+  /** Take a datum. Returns the finished object if the frame is complete. */
   take(datum: Datum): Datum | undefined
-  /** A closing parenthesis or bracket: the finished object. */
+  /** Handle a closing parenthesis or bracket. Returns the finished object. */
   close(mark: string): Datum
-  /** The dot of a dotted pair. */
+  /** Handle the dot of a dotted pair. */
   dot(): void
 }
 
@@ -33,7 +33,7 @@ export class ListFrame implements Frame {
   readonly #source: Source
   #last: Draft<ConsDatum> | undefined
   #tail: 'none' | 'awaited' | 'taken' = 'none'
-  /** `(. x)` is x. */
+  /** The datum after the dot in `(. x)`, which reads as x. */
   #only: Datum = NIL_SYMBOL
 
   constructor(source: Source, start: number, labels: Labels) {
@@ -71,7 +71,7 @@ export class ListFrame implements Frame {
   }
 }
 
-/** `'x`, `#'x` and their like: a list of the symbol that the mark is for, and x. */
+/** `'x`, `#'x` and similar forms: a list of the symbol that the mark stands for, and x. */
 export class QuoteFrame implements Frame {
   readonly name = 'quoted form'
   readonly start: number
@@ -101,13 +101,13 @@ export class QuoteFrame implements Frame {
   }
 }
 
-/** How a kind of object in brackets is made of the datums within. A string that is returned says what is wrong. */
+/** How to build one kind of bracketed object from the datums inside it. A returned string is an error message. */
 export interface SlotsForm {
   readonly name: string
   readonly close: ')' | ']'
-  /** What labels name; undefined where that depends on the first datum. */
+  /** The object that labels refer to; undefined if its kind depends on the first datum. */
   begin(slots: readonly Datum[]): Datum | undefined
-  /** The first datum may decide what this is. */
+  /** Called with the first datum, which may decide the kind of object. */
   head?(first: Datum, begun: Datum | undefined): Datum | string
   finish(slots: readonly Datum[], begun: Datum | undefined): Datum | string
 }

@@ -1,28 +1,28 @@
 /**
- * Numbers of the reader: decimal integers and floats, and integers of another radix.
+ * Numbers in read syntax: decimal integers and floats, and integers of another radix.
  *
  * Source: `string_to_number`, `read_integer` in src/lread.c.
  * @module
  */
 import { type Datum, type FloatDatum, integerDatum } from './datum.ts'
 
-/** Digits of an integer. To make a number of them takes more than linear time, 160 ms for so many. */
+/** Most digits of an integer. Conversion takes superlinear time: 160 ms for this number of digits. */
 export const MAX_DIGITS = 2 ** 20
 
 const integer = /^[-+]?\d+\.?$/
 const float = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/
 const digitsOnly = /^[0-9a-z]+$/i
 
-/** Fraction bits of a NaN below the quiet bit. */
+/** The fraction bits of a NaN below the quiet bit. */
 const PAYLOAD = (1n << 51n) - 1n
 const QUIET_NAN = 0x7ff8n << 48n
 const INFINITE = 0x7ff0n << 48n
 const SIGN = 1n << 63n
 
-/** The number that this is all of, or undefined: then it is a symbol. 'too-long' for one of too many digits. */
+/** The number that the whole text denotes; undefined if it is a symbol, and 'too-long' if it has too many digits. */
 export function numberIn(text: string): Datum | 'too-long' | undefined {
   const first = text.charCodeAt(0)
-  // Digits, sign, dot: nearly all symbols start otherwise.
+  // A number starts with a digit, a sign or a dot. Almost all symbols start otherwise.
   if (first > 0x39 || first < 0x2b) return undefined
   if (integer.test(text)) return decimal(text)
   if (float.test(text)) return floatOf(bitsOf(Number(text)))
@@ -31,20 +31,20 @@ export function numberIn(text: string): Datum | 'too-long' | undefined {
 
 function decimal(text: string): Datum | 'too-long' {
   if (text.length > MAX_DIGITS) return 'too-long'
-  // What a double holds exactly takes a tenth of the time so.
+  // Integers that a double holds exactly convert ten times as fast this way.
   if (text.length < 16) return integerDatum(BigInt(Number(text)))
   const digits = text.replace(/[+.]/g, '')
   return integerDatum(digits.startsWith('-') ? -BigInt(digits.slice(1)) : BigInt(digits))
 }
 
-/** `1.0e+INF` and `0.0e+NaN`: the integer before the dot is what the NaN carries. */
+/** Read `1.0e+INF` or `0.0e+NaN`. The integer before the dot is the payload of the NaN. */
 function notFinite(text: string): FloatDatum | 'too-long' | undefined {
   const parts = /^([-+]?)(\d+)?(\.\d*)?[eE]\+(INF|NaN)$/.exec(text)
   if (parts === null) return undefined
   const [, sign, whole, fraction, name] = parts
   if (whole === undefined && (fraction === undefined || fraction === '.')) return undefined
   if (whole !== undefined && whole.length > MAX_DIGITS) return 'too-long'
-  // Without an integer Emacs takes its "no digit", which is -2.
+  // If there is no integer, Emacs uses its value for "no digit", -2.
   const carried = BigInt(whole ?? -2) & PAYLOAD
   const magnitude = name === 'INF' ? INFINITE : QUIET_NAN | carried
   return floatOf(sign === '-' ? SIGN | magnitude : magnitude)
@@ -62,7 +62,7 @@ function floatOf(bits: bigint): FloatDatum {
   return { kind: 'float', value: data.getFloat64(0), bits }
 }
 
-/** The integer that `text`, sign and digits, is in `radix`; undefined when it is none. */
+/** The integer that `text`, a sign and digits, denotes in `radix`; undefined if it denotes none. */
 export function integerIn(text: string, radix: number): Datum | 'too-long' | undefined {
   const isNegative = text.startsWith('-')
   const digits = isNegative || text.startsWith('+') ? text.slice(1) : text
@@ -72,11 +72,11 @@ export function integerIn(text: string, radix: number): Datum | 'too-long' | und
   return value === undefined ? undefined : integerDatum(isNegative ? -value : value)
 }
 
-/** Digits that a double holds exactly in every radix: 36 ** 10 is below 2 ** 53. */
+/** Number of digits that a double holds exactly in every radix: 36 ** 10 is below 2 ** 53. */
 const CHUNK = 10
 
 function digitsValue(digits: string, radix: number): bigint | undefined {
-  // Neighbours are joined two by two, so that the work is that of a few long products and not of many.
+  // Join neighbours pairwise, which takes a few long products instead of many.
   let parts: bigint[] = []
   for (let end = digits.length; end > 0; end -= CHUNK) {
     const chunk = digits.slice(Math.max(0, end - CHUNK), end)

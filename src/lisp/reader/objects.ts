@@ -1,5 +1,5 @@
 /**
- * Objects in brackets: vector, record, closure, char-tables. What is checked here is what Emacs's reader checks.
+ * Bracketed objects: vectors, records, closures and char-tables, with the checks that Emacs's reader makes.
  *
  * Source: `bytecode_from_rev_list`, `char_table_from_rev_list`, `sub_char_table_from_rev_list`, `record_from_rev_list` in
  * src/lread.c from 29 on; the cases of `read1` before.
@@ -11,11 +11,11 @@ import { type Datum, type Draft, NIL_SYMBOL, type SlotsDatum, type SubCharTableD
 import type { SlotsForm } from './frames.ts'
 import { asUnibyte } from './text.ts'
 
-/** Default, parent, purpose, ASCII and 64 parts. */
+/** Number of fixed slots: default, parent, purpose, ASCII and 64 parts. */
 const CHAR_TABLE_SLOTS = 68
 const LAST_CHAR = 0x3fffffn
 
-/** Slots whose object is made at once, and checked when all are there. */
+/** A form whose object is created at the start, and checked when all slots are read. */
 function slotsForm(kind: SlotsDatum['kind'], fault: (slots: readonly Datum[]) => string | undefined): SlotsForm {
   return {
     name: kind,
@@ -36,7 +36,7 @@ export const closureForm: SlotsForm = {
   finish(slots, begun) {
     if (!isClosure(slots)) return 'Invalid read syntax: "Invalid byte-code object"'
     const draft = begun as Draft<SlotsDatum>
-    // Byte-code that was written as characters is bytes all the same.
+    // Bytecode may be written as characters, but is always bytes.
     const code = slots[1]!
     if (code.kind !== 'string' || !code.multibyte) return draft
     const bytes = asUnibyte(code.bytes)
@@ -46,12 +46,12 @@ export const closureForm: SlotsForm = {
   },
 }
 
-/** Parameters, code, constants, stack depth; from 30 on also parameters, body, environment of an interpreted one. */
+/** Whether slots form a closure: parameters, code, constants, stack depth; from 30 on also parameters, body, environment. */
 function isClosure([parameters, code, constants, depth]: readonly Datum[]): boolean {
   if (parameters === undefined || code === undefined || constants === undefined) return false
   if (parameters.kind !== 'integer' && parameters.kind !== 'cons' && parameters !== NIL_SYMBOL) return false
   const isDepth = depth?.kind === 'integer' && depth.value >= 0n
-  // Code that is read when it is called first is a file and an offset; a body is a list, and so is its environment.
+  // Code that Emacs loads on the first call is a file and an offset. An interpreted body and its environment are lists.
   if (code.kind === 'cons') return constants.kind === 'cons' || constants === NIL_SYMBOL || isDepth
   return code.kind === 'string' && constants.kind === 'vector' && isDepth
 }

@@ -1,8 +1,8 @@
 /**
- * The reader: Lisp read syntax to datums, in the forms of every release from 27 to 31.
+ * The reader: converts Lisp read syntax to datums, in the forms of all releases from 27 to 31.
  *
- * In: text, or the bytes of a Lisp file. Out: datums (see datum.ts). Nesting costs an entry of a stack of its own and no call,
- * and time and memory are linear in the text, whatever it says. What Emacs refuses is refused here, with Emacs's words.
+ * In: text, or the bytes of a Lisp file. Out: datums (see datum.ts). Nesting uses an explicit stack and no recursion. Time
+ * and memory are linear in the length of the text. Text that Emacs refuses is refused here, with Emacs's message.
  *
  * Source: `read1`, `read_list`, `read_vector` of src/lread.c in 28, `read0` in 29 and 30.
  * @module
@@ -16,14 +16,14 @@ import { PairLists, propertiesForm, recordForm } from './tables.ts'
 import { bytesAsText, readCharacter, readString, readToken, symbolOf, type Token } from './text.ts'
 
 export interface ReadOptions {
-  /** The value of `#$`, the file that is loaded; nil without it, as in Emacs when it loads none. */
+  /** The value of `#$`, which is the name of the file being loaded. Without it `#$` is nil, as in Emacs outside a load. */
   readonly loadFileName?: string
 }
 
 /**
- * The one datum that `text` holds, with nothing but blanks and comments around it.
+ * Read the only datum of `text`, with blanks and comments around it.
  *
- * @throws PdmpError 'lisp-syntax', 'lisp-unfinished' when there is none, or more, or what is there is no Lisp; the offset is in the text
+ * @throws PdmpError 'lisp-syntax', 'lisp-unfinished' if the text is not exactly one datum; the offset counts from its start
  */
 export function readLisp(text: string | Uint8Array, options: ReadOptions = {}): Datum {
   const reader = new Reader(text, options)
@@ -33,9 +33,9 @@ export function readLisp(text: string | Uint8Array, options: ReadOptions = {}): 
 }
 
 /**
- * Every datum of `text`, one after the other, as `load` reads a file.
+ * Read every datum of `text` in order, as `load` reads a file.
  *
- * @throws PdmpError 'lisp-syntax', 'lisp-unfinished' after the last datum before what is no Lisp
+ * @throws PdmpError 'lisp-syntax', 'lisp-unfinished' at the first text that is not a datum, after the datums before it
  */
 export function* readForms(text: string | Uint8Array, options: ReadOptions = {}): Generator<Datum, void> {
   const reader = new Reader(text, options)
@@ -49,7 +49,7 @@ const radixes: ReadonlyMap<number, number> = new Map([
   [code('o'), 8],
   [code('x'), 16],
 ])
-/** The greatest label has 19 digits. */
+/** Number of digits of the largest label. */
 const LABEL_DIGITS = 19
 const noLabels: Labels = []
 
@@ -57,10 +57,10 @@ class Reader {
   readonly source: Source
   readonly #loadFileName: Datum
   readonly #open: Frame[] = []
-  /** Interned symbols by the bytes of their names. */
+  /** Interned symbols, by the bytes of their names. */
   readonly #symbols = new Map<string, SymbolDatum>([[NIL_SYMBOL.name, NIL_SYMBOL]])
   readonly #labelled = new Map<bigint, Datum>()
-  /** Labels whose object is next. */
+  /** Labels of the object that comes next. */
   #labels: bigint[] = []
   readonly #record: SlotsForm
   readonly #properties: SlotsForm
@@ -78,7 +78,7 @@ class Reader {
     return this.source.peek() === END
   }
 
-  /** The next datum of the text; undefined when there is no more. */
+  /** Read the next datum; undefined at the end of the text. */
   next(): Datum | undefined {
     if (this.isAtEnd()) return undefined
     this.#labelled.clear()
@@ -89,7 +89,7 @@ class Reader {
     }
   }
 
-  /** Hand a datum to what is open; what that completes is handed on. Returned is one that nothing open waits for. */
+  /** Pass a datum to the innermost frame, and each completed object to the next. Returns the datum that no frame takes. */
   #deliver(datum: Datum): Datum | undefined {
     let read = datum
     for (let frame = this.#open.at(-1); frame !== undefined; frame = this.#open.at(-1)) {
@@ -103,7 +103,7 @@ class Reader {
     return read
   }
 
-  /** Let labels name `object` from now on, unless they do. */
+  /** Let labels refer to `object` from now on, unless they already do. */
   #name(labels: Labels, before: Datum | undefined, object: Datum | undefined): void {
     if (object === undefined || object === before) return
     for (const label of labels) this.#labelled.set(label, object)
@@ -121,7 +121,7 @@ class Reader {
     this.#name(frame.labels, undefined, frame.object)
   }
 
-  /** Read a datum without parts, or open or close one with parts. Undefined when a datum is still to come. */
+  /** Read an atom, or open or close a frame. Returns undefined if more is needed for a datum. */
   #step(): Datum | undefined {
     const { source } = this
     source.skipBlanks()
@@ -187,7 +187,7 @@ class Reader {
     frame.dot()
   }
 
-  /** What a `#` begins, that being read. */
+  /** Read what follows a `#`. */
   #hash(start: number): Datum | undefined {
     const { source } = this
     const byte = source.peek()
@@ -233,7 +233,7 @@ class Reader {
     return isSub ? subCharTableForm : charTableForm
   }
 
-  /** `#1=`, `#1#` or `#24r1k`, the `#` being read. */
+  /** Read `#1=`, `#1#` or `#24r1k`, after the `#`. */
   #numbered(start: number): Datum | undefined {
     const { source } = this
     while (isDigit(source.peek())) source.at++
@@ -257,7 +257,7 @@ class Reader {
     source.invalid('#')
   }
 
-  /** The integer after `#x` and its like; it ends where its digits do. */
+  /** Read the integer after `#x` and similar prefixes. It ends where its digits do. */
   #integer(start: number, radix: number): Datum {
     const { source } = this
     const first = source.at
@@ -275,7 +275,7 @@ class Reader {
     this.source.fail(`Arithmetic overflow error: more than ${MAX_DIGITS} digits`, { name: 'integer', start })
   }
 
-  /** `#&5"\37"`. */
+  /** Read `#&5"\37"`. */
   #boolVector(start: number): Datum {
     const { source } = this
     const form = { name: 'bool-vector', start }
@@ -288,7 +288,7 @@ class Reader {
     source.at++
     const { bytes, multibyte, length: given } = readString(source)
     const size = Math.ceil(length / 8)
-    // Old releases wrote a byte too many for lengths that are multiples of eight.
+    // Old releases wrote one byte too many if the length is a multiple of eight.
     if (multibyte || (given !== size && length !== 8 * (given - 1))) source.invalid('#&...', form)
     const bits = bytes.slice(0, size)
     if (length % 8 !== 0) bits[size - 1]! &= (1 << (length % 8)) - 1
@@ -304,7 +304,7 @@ class Reader {
     return number ?? this.#symbol(token, text)
   }
 
-  /** `#:foo`, which is interned nowhere, and `#_foo`, which no shorthand is applied to. Without a name both are new symbols. */
+  /** Read `#:foo`, an uninterned symbol, or `#_foo`, to which no shorthand applies. Without a name both are new symbols. */
   #prefixed(isInterned: boolean): SymbolDatum {
     const token = readToken(this.source)
     const text = bytesAsText(token.bytes, token.start, token.end)
@@ -318,7 +318,7 @@ class Reader {
     return this.#symbol({ bytes, start: 0, end: bytes.length, isAscii: true, isQuoted: false }, name)
   }
 
-  /** `text` has a character for each byte, so that it tells all names apart. */
+  /** The symbol named by `text`, which has one character per byte, so that distinct names are distinct keys. */
   #symbol(token: Token, text: string): SymbolDatum {
     const known = this.#symbols.get(text)
     if (known !== undefined) return known

@@ -1,8 +1,8 @@
 /**
- * The text that is read, as bytes in Emacs's internal encoding, with the place in it and what is open there.
+ * The source of the reader: text as bytes in Emacs's internal encoding, with a position and the open forms.
  *
- * In: a JavaScript string, or bytes as of a Lisp file; a byte that is part of no sequence is a raw byte, as in Emacs.
- * Units: bytes from the start of the text. Errors about a string count UTF-16 units, as its owner does.
+ * In: a JavaScript string, or the bytes of a Lisp file. A byte that is not part of a sequence is a raw byte, as in Emacs.
+ * Units: bytes from the start of the text. Errors about a JavaScript string count UTF-16 units instead.
  *
  * Source: `readchar` and `skip_dyn_bytes` in src/lread.c.
  * @module
@@ -11,22 +11,22 @@ import { PdmpError } from '../../error.ts'
 import { characterAt, encodeCharacter, RAW_BYTE_BASE, sequenceSize } from '../../heap/strings.ts'
 import { hex } from '../../units.ts'
 
-/** What is being read, and where it began: for errors. */
+/** What is being read, and where it began. For error messages. */
 export interface Form {
   readonly name: string
   readonly start: number
 }
 
-/** Forms that an error names, from the innermost out. */
+/** Number of forms that an error message names, from the innermost outwards. */
 const SHOWN_FORMS = 4
-/** What `character` and `peek` return at the end. */
+/** Result of `character` and `peek` at the end of the text. */
 export const END = -1
 
 const SPACE = 0x20
 const NEWLINE = 0x0a
 const HASH = 0x23
 
-/** Bytes gathered one by one. */
+/** A growing sequence of bytes. */
 class ByteGatherer {
   #bytes = new Uint8Array(64)
   #length = 0
@@ -52,12 +52,12 @@ class ByteGatherer {
 
 export class Source {
   readonly bytes: Uint8Array
-  /** The next byte to read. */
+  /** Index of the next byte. */
   at = 0
-  /** For what is read byte by byte. */
+  /** Buffer for texts that are read byte by byte. */
   readonly gathered = new ByteGatherer()
   readonly #isString: boolean
-  /** The forms that are open, innermost last. */
+  /** The open forms, innermost last. */
   readonly #open: readonly Form[]
 
   constructor(text: string | Uint8Array, open: readonly Form[]) {
@@ -66,12 +66,12 @@ export class Source {
     this.#open = open
   }
 
-  /** The byte `ahead` of the next, unread; END beyond the last. */
+  /** Look at the byte `ahead` of the next one, without reading it; END beyond the last. */
   peek(ahead = 0): number {
     return this.bytes[this.at + ahead] ?? END
   }
 
-  /** The next character, read. Raw bytes are 0x3FFF80 and up. */
+  /** Read the next character. Raw bytes are 0x3FFF80 and up. */
   character(): number {
     const byte = this.bytes[this.at]
     if (byte === undefined) return END
@@ -81,12 +81,12 @@ export class Source {
     return char
   }
 
-  /** Is a no-break space next? It separates as a space does. */
+  /** Whether a no-break space comes next. It separates tokens as a space does. */
   isNoBreakSpace(): boolean {
     return this.peek() === 0xc2 && this.peek(1) === 0xa0
   }
 
-  /** Read over what means nothing: blanks, comments, `#!` lines, and what `#@N` says to skip. */
+  /** Skip blanks, comments, `#!` lines, and the bytes that `#@N` tells the reader to skip. */
   skipBlanks(): void {
     for (;;) {
       const byte = this.peek()
@@ -105,7 +105,7 @@ export class Source {
     this.at = end < 0 ? this.bytes.length : end + 1
   }
 
-  /** `#@20` skips twenty bytes, `#@00` all that follows. */
+  /** Skip `#@20` and twenty bytes, or `#@00` and all that follows. */
   #skipCounted(): void {
     this.at += 2
     const first = this.at
@@ -118,7 +118,7 @@ export class Source {
     this.at = Math.min(this.at + count, this.bytes.length)
   }
 
-  /** Does what was just read end here? `extra` are bytes that end it besides blanks, quotes and brackets. */
+  /** Whether the token that was just read ends here. `delimiters` are bytes that end it besides blanks. */
   isDelimited(delimiters: ReadonlySet<number>): boolean {
     const byte = this.peek()
     return byte <= SPACE || delimiters.has(byte)
@@ -129,7 +129,7 @@ export class Source {
     this.#refuse('lisp-unfinished', 'End of file during parsing', form)
   }
 
-  /** Refuse what Emacs would signal invalid-read-syntax about, with this as its datum. */
+  /** Throw where Emacs would signal invalid-read-syntax with this datum. */
   invalid(syntax: string, form?: Form): never {
     this.fail(`Invalid read syntax: "${syntax}"`, form)
   }
@@ -147,7 +147,7 @@ export class Source {
     throw new PdmpError(code, site, detail)
   }
 
-  /** The place of a byte in the text as it was given. */
+  /** The position of a byte in the text as it was given. */
   #offset(at: number): number {
     if (!this.#isString) return at
     let units = 0
@@ -158,16 +158,16 @@ export class Source {
 
 const bytesOf = (text: string): number[] => Array.from(text, (char) => encodeCharacter(char.codePointAt(0)!)).flat()
 
-/** UTF-8, but surrogates without a partner are characters too. */
+/** Encode as UTF-8, but accept unpaired surrogates as characters. */
 function encoded(text: string): Uint8Array {
   return /\p{Surrogate}/u.test(text) ? Uint8Array.from(bytesOf(text)) : new TextEncoder().encode(text)
 }
 
 const bytesIn = (text: string): ReadonlySet<number> => new Set(Array.from(text, (char) => char.charCodeAt(0)))
 
-/** What ends a symbol or a number. */
+/** Bytes that end a symbol or a number. */
 export const symbolEnds = bytesIn('"\';()[]#`,')
-/** What may follow a character. */
+/** Bytes that may follow a character. */
 export const characterEnds = bytesIn('"\';()[]#?`,.')
-/** What makes a dot before it that of a dotted pair. */
+/** Bytes after which a preceding dot is that of a dotted pair. */
 export const dotEnds = bytesIn('"\';([#?`,')

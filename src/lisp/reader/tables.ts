@@ -1,7 +1,7 @@
 /**
- * `#s(hash-table …)`, other records, and strings with text properties, made of the datums in their parentheses.
+ * `#s(hash-table …)`, other records, and strings with text properties, built from the datums in their parentheses.
  *
- * A hash table is read in the form of every release: up to 29 with size, rehash parameters and purecopy, from 30 on without.
+ * Hash tables are read in the forms of all releases: before Emacs 30 with size, rehash parameters and purecopy.
  *
  * Source: `hash_table_from_plist`, `string_props_from_rev_list` in src/lread.c; `Fmake_hash_table` in src/fns.c;
  * `validate_plist`, `Fset_text_properties` in src/textprop.c.
@@ -21,8 +21,8 @@ import {
 import type { SlotsForm } from './frames.ts'
 
 /**
- * Elements of lists that hold pairs. Labels let a short text use one long list again and again, so a list is walked once for
- * all who start at the same cons, and all walks together take no more steps than the text has bytes.
+ * Elements of lists that hold pairs. Labels let a short text use one long list many times. Therefore each list is walked once
+ * per first cons, and all walks together take no more steps than the text has bytes.
  */
 export class PairLists {
   readonly #steps: Budget
@@ -32,7 +32,7 @@ export class PairLists {
     this.#steps = new Budget(textLength)
   }
 
-  /** The elements, of a proper list of even length alone. */
+  /** The elements of `list`, if it is a proper list of even length. */
   of(list: Datum): readonly Datum[] | undefined {
     const known = this.#known.get(list)
     if (known !== undefined) return known
@@ -48,7 +48,7 @@ export class PairLists {
   }
 }
 
-/** Records, hash tables among them. */
+/** The form of records and hash tables. */
 export const recordForm = (lists: PairLists): SlotsForm => ({
   name: 'record',
   close: ')',
@@ -74,9 +74,9 @@ const emptyTable = (): HashTableDatum => ({
 const tests = ['eq', 'eql', 'equal'] as const
 const weaknesses = ['key', 'value', 'key-or-value', 'key-and-value'] as const
 
-/** Fill the table that labels name already. */
+/** Fill the table that labels already refer to. */
 function filledTable(table: Draft<HashTableDatum>, slots: readonly Datum[], lists: PairLists): Datum | string {
-  /** The first value of that name counts, and nil is none. */
+  /** The first value given for a parameter counts; nil means that it is absent. */
   const parameter = (name: string): Datum | undefined => {
     for (let i = 1; i + 1 < slots.length; i += 2) {
       if (isSymbolNamed(slots[i]!, name)) return slots[i + 1] === NIL_SYMBOL ? undefined : slots[i + 1]
@@ -117,7 +117,7 @@ function filledTable(table: Draft<HashTableDatum>, slots: readonly Datum[], list
   return table
 }
 
-/** Is this an integer of at least `integer`, or a float above `float`? */
+/** Whether `datum` is an integer of at least `integer`, or a float above `float`. */
 const isNumberFrom = (
   datum: Datum,
   integer: bigint,
@@ -125,12 +125,12 @@ const isNumberFrom = (
 ): datum is Extract<Datum, { kind: 'integer' | 'float' }> =>
   (datum.kind === 'integer' && datum.value >= integer) || (datum.kind === 'float' && datum.value > float)
 
-/** `#("text" 0 3 (face bold))`. */
+/** The form of `#("text" 0 3 (face bold))`. */
 export const propertiesForm = (lists: PairLists): SlotsForm => ({
   name: 'string with properties',
   close: ')',
   begin: () => undefined,
-  // Emacs adds to the properties that a string has already; nobody writes that.
+  // Emacs adds properties to a string that already has some. This reader refuses such text, which does not occur in practice.
   head: (first) => (first.kind === 'string' && first.intervals.length === 0 ? first : 'Invalid read syntax: "#"'),
   finish: (slots, begun) => {
     if (begun === undefined) return 'Invalid read syntax: "#"'
@@ -142,19 +142,19 @@ export const propertiesForm = (lists: PairLists): SlotsForm => ({
       if (typeof interval === 'string') return interval
       if (interval !== undefined) given.push(interval)
     }
-    // The empty string has none, and is everybody's.
+    // The empty string is a shared object and cannot have properties.
     if (string.length > 0) string.intervals = painted(given)
     return string
   },
 })
 
 interface PropertyContext {
-  /** Characters of the string. */
+  /** Number of characters of the string. */
   readonly length: number
   readonly lists: PairLists
 }
 
-/** Undefined for an interval without characters. */
+/** Make an interval; undefined if it has no characters. */
 function intervalOf(from: Datum, to: Datum, plist: Datum, { length, lists }: PropertyContext) {
   if (from.kind !== 'integer' || to.kind !== 'integer') return 'Wrong type argument: integer-or-marker-p'
   const [start, end] = from.value <= to.value ? [from.value, to.value] : [to.value, from.value]
@@ -162,12 +162,12 @@ function intervalOf(from: Datum, to: Datum, plist: Datum, { length, lists }: Pro
   if (lists.of(plist) === undefined && plist.kind === 'cons') return 'Odd length text property list'
   if (start === end) return undefined
   const isList = plist.kind === 'cons' || plist === NIL_SYMBOL
-  // What is no list stands for a property of that name.
+  // A value that is not a list stands for a property of that name.
   const whole = isList ? plist : consDatum(plist, consDatum(NIL_SYMBOL, NIL_SYMBOL))
   return { start: Number(start), end: Number(end), plist: whole }
 }
 
-/** Each interval lies over those before it. What can be seen of it is cut where others cover it. */
+/** Flatten overlapping intervals. A later interval hides the parts of earlier ones that it covers. */
 function painted(given: readonly IntervalDatum[]): readonly IntervalDatum[] {
   const isAscending = given.every(({ start }, i) => i === 0 || start >= given[i - 1]!.end)
   return (isAscending ? given : uncovered(given)).filter(({ plist }) => plist !== NIL_SYMBOL)
@@ -177,12 +177,12 @@ function uncovered(given: readonly IntervalDatum[]): readonly IntervalDatum[] {
   const cuts = [...new Set(given.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   const indexOf = new Map(cuts.map((cut, i) => [cut, i]))
   const owners: (IntervalDatum | undefined)[] = cuts.map(() => undefined)
-  /** A step towards the first piece from here on that nobody owns. */
+  /** A step from each piece towards the first free piece at or after it. */
   const next = cuts.map((_, i) => i)
   const firstFree = (from: number): number => {
     let found = from
     while (next[found] !== found) found = next[found]!
-    // The next search from here takes one step.
+    // Shorten the path, so that the next search from here takes one step.
     for (let i = from, after = next[i]!; i < found; i = after, after = next[i]!) next[i] = found
     return found
   }

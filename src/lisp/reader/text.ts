@@ -1,7 +1,7 @@
 /**
- * Text of the reader: strings, characters, and the names of symbols.
+ * Text in read syntax: strings, characters, and the names of symbols.
  *
- * A string is multibyte when it has a character beyond ASCII that is no raw byte; raw bytes alone make it unibyte.
+ * A string is multibyte if it has a character beyond ASCII that is not a raw byte. Raw bytes alone make it unibyte.
  *
  * Source: the string and character cases of `read1` (`read_string_literal`, `read_char_literal` from 29 on) in src/lread.c.
  * @module
@@ -17,10 +17,10 @@ const BACKSLASH = 0x5c
 
 const isRawByte = (char: number) => char >= RAW_BYTE_BASE + 0x80
 
-/** The string whose opening quote is read. */
+/** Read a string, after its opening quote. */
 export function readString(source: Source): StringDatum {
   const { bytes, at: start } = source
-  // Most strings are ASCII without escapes: one copy.
+  // Most strings are ASCII without escapes, which takes one copy.
   let end = start
   for (let byte = bytes[end]; byte !== QUOTE; byte = bytes[++end]) {
     if (byte === undefined || byte >= 0x80 || byte === BACKSLASH) return readCarefully(source, start - 1)
@@ -55,7 +55,7 @@ function readCarefully(source: Source, start: number): StringDatum {
   return { kind: 'string', bytes: isUnibyte ? asUnibyte(bytes) : bytes, length, multibyte: hasWide, intervals: [] }
 }
 
-/** What a string can hold of a character with modifiers; meta sets the eighth bit of ASCII. */
+/** Convert a character with modifiers to what a string can hold. Meta sets the eighth bit of an ASCII character. */
 function unmodified(source: Source, escaped: number, form: Form): number {
   let char = escaped & ~MODIFIERS
   let modifiers = escaped & MODIFIERS
@@ -73,20 +73,20 @@ function unmodified(source: Source, escaped: number, form: Form): number {
   return modifiers === 0 ? char : RAW_BYTE_BASE + (char | 0x80)
 }
 
-/** `string-as-unibyte`: raw bytes as themselves, the bytes of other characters as they are. */
+/** Convert as `string-as-unibyte`: raw bytes to themselves, other characters to the bytes of their encoding. */
 export function asUnibyte(bytes: Uint8Array): Uint8Array {
   const unibyte = new Uint8Array(bytes.length)
   let length = 0
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!
-    // Lead bytes of two-byte sequences below C2 stand for raw bytes alone, and no other sequence has them inside.
+    // Two-byte sequences with a lead byte below C2 are raw bytes. These lead bytes occur in no other sequence.
     const isRaw = byte === 0xc0 || byte === 0xc1
     unibyte[length++] = isRaw ? 0x80 | ((byte & 1) << 6) | (bytes[++at]! & 0x3f) : byte
   }
   return unibyte.slice(0, length)
 }
 
-/** The character whose question mark is read, as the integer that it is. */
+/** Read a character, after its question mark, as an integer. */
 export function readCharacter(source: Source): Datum {
   const form: Form = { name: 'character', start: source.at - 1 }
   let char = source.character()
@@ -98,17 +98,17 @@ export function readCharacter(source: Source): Datum {
   return integerDatum(BigInt((isRawByte(base) ? base - RAW_BYTE_BASE : base) | (char & MODIFIERS)))
 }
 
-/** A symbol or number as it stands in the text: a range of bytes, of the text itself where that has no escapes. */
+/** A symbol or number in the text: a range of bytes, which belongs to the text itself unless that has escapes. */
 export interface Token {
   readonly bytes: Uint8Array
   readonly start: number
   readonly end: number
   readonly isAscii: boolean
-  /** A backslash was in it, so it is a symbol. */
+  /** Whether the token has a backslash and therefore is a symbol. */
   readonly isQuoted: boolean
 }
 
-/** All up to the next delimiter; empty when that is next. */
+/** Read up to the next delimiter. The token is empty if a delimiter comes next. */
 export function readToken(source: Source): Token {
   const { bytes, at: start } = source
   let end = start
@@ -139,12 +139,12 @@ function readTokenCarefully(source: Source): Token {
   return { bytes, start: 0, end: bytes.length, isAscii, isQuoted }
 }
 
-/** Arguments of a call of `fromCharCode`, which go on the stack. */
+/** Most arguments of one call of `fromCharCode`, which are passed on the stack. */
 const CHUNK = 4096
-/** Shorter text is made faster one by one than through a view of its bytes. */
+/** Below this length, in bytes, a loop over characters is faster than a view of the bytes. */
 const SHORT = 24
 
-/** A string with a character for each byte. */
+/** Convert bytes to a string with one character per byte. */
 export function bytesAsText(bytes: Uint8Array, start: number, end: number): string {
   let text = ''
   if (end - start <= SHORT) for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!)
@@ -157,7 +157,7 @@ export function bytesAsText(bytes: Uint8Array, start: number, end: number): stri
   return text
 }
 
-/** `text` has a character for each byte. */
+/** Make the symbol of a token. `text` has one character per byte of the name. */
 export function symbolOf(token: Token, text: string, isInterned: boolean): SymbolDatum {
   const bytes = token.bytes.slice(token.start, token.end)
   if (token.isAscii) return { kind: 'symbol', name: text, bytes, length: bytes.length, multibyte: false, isInterned }
