@@ -1,9 +1,9 @@
 /**
- * Emacs's hash arithmetic on unsigned words of EMACS_INT width, by release.
+ * Emacs's hash arithmetic, by release, on unsigned words as wide as EMACS_INT.
  *
- * In 27 to 29 every result of a structure's hash is squeezed to fixnum width, at every level; from 30 on nothing is, and
- * the final value is folded to 32 bits. Strings are hashed byte by byte in 27, by words loaded in the machine's byte
- * order since: from 28 on the code of a string depends on the machine.
+ * In Emacs 27 to 29, the result for a structure is reduced to fixnum width at every level. From 30 on, intermediate results
+ * stay whole, and the final value is folded to 32 bits. Emacs 27 hashes strings byte by byte. From 28 on, it loads words in
+ * the byte order of the machine, so the hash code of a string depends on the machine.
  *
  * Source: `sxhash_combine`, SXHASH_REDUCE, XHASH, `reduce_emacs_uint_to_hash_hash`, `knuth_hash` in src/lisp.h and
  * src/fns.c; `hash_string` (27–30), `hash_char_array` (31) in src/fns.c.
@@ -12,10 +12,10 @@
 import type { HashRules } from '../layout/hash-rules.ts'
 import type { Layout } from '../layout/layout.ts'
 
-/** Arithmetic of one dump's Emacs: width of EMACS_INT, byte order, rules of the release. */
+/** The arithmetic of the Emacs that wrote a dump: width of EMACS_INT, byte order, rules of the release. */
 export class HashArithmetic {
   readonly rules: HashRules
-  /** Bits of EMACS_INT. */
+  /** Width of EMACS_INT in bits. */
   readonly bits: number
   readonly #littleEndian: boolean
   readonly #high: boolean
@@ -27,32 +27,32 @@ export class HashArithmetic {
     this.#high = tagging === 'high'
   }
 
-  /** `sxhash_combine`: shift by four, fold the top in, add. */
+  /** `sxhash_combine`: shift left by four, fold in the top bits, and add. */
   combine(x: bigint, y: bigint): bigint {
-    // Of this width, written as a number, the compiler makes no bigints.
+    // V8 compiles this without allocating BigInts, if the width is the literal 64.
     if (this.bits === 64) return BigInt.asUintN(64, (x << 4n) + (x >> 60n) + y)
     return BigInt.asUintN(this.bits, (x << 4n) + (x >> BigInt(this.bits - 4)) + y)
   }
 
-  /** SXHASH_REDUCE of 27 to 29; 30 and 31 leave intermediate values whole. */
+  /** SXHASH_REDUCE of 27 to 29. Emacs 30 and 31 do not reduce intermediate values. */
   reduce(x: bigint): bigint {
     return this.rules.codes === 'uint32' ? x : BigInt.asUintN(this.bits - 2, x ^ (x >> 2n))
   }
 
-  /** XHASH: a Lisp word without its two lowest, or with high tags its two highest bits. */
+  /** XHASH: a Lisp word without its two lowest bits, or, with high tags, without its two highest. */
   xhash(word: bigint): bigint {
     return this.#high ? BigInt.asUintN(62, word) : word >> 2n
   }
 
-  /** The code as tables store it: of fixnum width in 27 to 29, 32 bits since. */
+  /** The code that tables store: of fixnum width in 27 to 29, 32 bits from 30 on. */
   stored(x: bigint): bigint {
     if (this.rules.codes === 'fixnum') return BigInt.asUintN(this.bits - 2, x)
     return BigInt.asUintN(32, this.bits === 64 ? x ^ (x >> 32n) : x)
   }
 
   /**
-   * The stored code of identity, `xhash(word) ^ tag`, of a word in two signed halves: signed in 27 to 29, and a bigint only
-   * beyond 2^53, where no address leads without high tags.
+   * The stored code of identity, `xhash(word) ^ tag`, for a word in two signed halves. It is signed in 27 to 29. It is a bigint
+   * only beyond 2^53, which addresses without high tags do not reach.
    */
   identityCode(low: number, high: number): number | bigint {
     const isWide = this.bits === 64
@@ -101,7 +101,7 @@ export class HashArithmetic {
     }
   }
 
-  /** Fewer bytes than a word: a half word if there is one, then a pair, then a byte. */
+  /** Read less than a word of bytes: a half word if there is one, then a pair, then a byte. */
   #addTail(hash: StringHash, bytes: Uint8Array): void {
     const { length } = bytes
     let low = 0
@@ -169,7 +169,7 @@ class NarrowHash implements StringHash {
   }
 }
 
-/** `knuth_hash`: the top `bits` bits of a 32-bit product. */
+/** `knuth_hash`: the upper `bits` bits of a 32-bit product. */
 export function knuth(code: bigint, bits: number): number {
   return bits === 0 ? 0 : Number(BigInt.asUintN(32, code * 2654435769n) >> BigInt(32 - bits))
 }

@@ -1,9 +1,10 @@
 /**
- * Prove the hash tables and obarrays of a dump: what is in them is found again, and nothing else is.
+ * Checks of the hash tables and obarrays of a dump: everything in them is found, and nothing else is.
  *
- * For each table at one placement: the stored codes of 27 are those of the keys; each pair is in exactly one chain, that of
- * its code; free pairs make one list; each key is found as itself, or as one that is equal to it: Lisp may change a key after it
- * was put. Keys of other tables are found where a search of all pairs finds some, and not otherwise. For each obarray: each symbol is in the bucket of its name, and none is missing.
+ * For each table at one placement: the codes that 27 stores match their keys; each pair is in exactly one chain, the one of its
+ * code; the free pairs form one list; and a look-up of each key finds it, or a key equal to it, since Lisp may change a key
+ * after inserting it. A key of another table is found exactly if a search of all pairs finds it.
+ * For each obarray: each symbol is in the bucket of its name, and no interned symbol is missing.
  * @module
  */
 import { Budget } from '../bytes/budget.ts'
@@ -20,7 +21,7 @@ import { Hasher } from './sxhash.ts'
 import { type HashTable, isLive, keySlot } from './table.ts'
 import { bucketOf, NO_CODE, type Thawed, thaw } from './thaw.ts'
 
-/** Something wrong with the table or obarray at `offset`. */
+/** A fault of the table or obarray at `offset`. */
 export interface TableFault {
   readonly offset: number
   readonly message: string
@@ -28,29 +29,29 @@ export interface TableFault {
 
 export interface TableCheck {
   readonly tables: number
-  /** Keys looked up and found. */
+  /** Number of keys that were looked up and found. */
   readonly keys: number
-  /** Keys that became equal to another one of their table, which is found in their place, as in Emacs. */
+  /** Keys that became equal to another key of their table. A look-up finds the other key, as in Emacs. */
   readonly shadowed: number
-  /** Codes of the dump that were computed again. */
+  /** Number of stored codes that were computed again. */
   readonly storedCodes: number
-  /** Keys of other tables, looked up both ways. */
+  /** Number of look-ups of keys of other tables. */
   readonly strangers: number
   readonly obarrays: number
   readonly symbols: number
-  /** Symbols among them whose name only the executable has, so that their bucket cannot be told. */
+  /** Symbols whose name only the executable has, so that their bucket is unknown. */
   readonly unnamed: number
   readonly faults: readonly TableFault[]
 }
 
-/** Foreign keys that are looked for in each table. */
+/** Number of foreign keys that are looked up in each table. */
 const STRANGERS = 8
-/** Objects and bytes compared, and pairs looked at, for each byte of the file. In Debian's a byte is a hundredth of a pair. */
+/** Limit of objects and bytes compared, and of pairs visited, per byte of the file. Debian's dumps need 0.01 pairs per byte. */
 const WORK_PER_BYTE = 2
-/** One damaged vector breaks every pair of a table; more of the same says nothing new. */
+/** Most faults to record. One damaged vector affects every pair of a table. */
 const MOST_FAULTS = 100
 
-/** What is checked: parts of one open dump. A getter of tables or obarrays may throw; then that is a fault. */
+/** The parts of an open dump that are checked. If a getter of tables or obarrays throws, that is reported as a fault. */
 export interface CheckedDump {
   readonly heap: Heap
   readonly names: Names
@@ -79,7 +80,7 @@ class Check implements TableCheck {
   readonly #names: Names
   readonly #hasher: Hasher
   readonly #equality: Equality
-  /** Pairs that may still be looked at on the way to keys. */
+  /** Number of pairs that may still be visited in searches. */
   readonly #looks: Budget
 
   constructor(dump: CheckedDump, place: Placement) {
@@ -102,7 +103,7 @@ class Check implements TableCheck {
     if (obarrays !== undefined) this.#allObarrays(obarrays)
   }
 
-  /** A damaged table is a fault of its own and does not end the check. */
+  /** Run `work`. Record a PdmpError as a fault, so that a damaged table does not end the check. */
   #guard<T>(offset: number, work: () => T): T | undefined {
     try {
       return work()
@@ -137,7 +138,7 @@ class Check implements TableCheck {
     }
   }
 
-  /** Each live pair in one chain, the one of its code; nothing else in any. */
+  /** Check that each live pair is in one chain, the one of its code, and that chains contain nothing else. */
   #chains(table: HashTable, { hash, next, index }: Thawed): void {
     const seen = new Uint8Array(table.size)
     let reached = 0
@@ -188,7 +189,7 @@ class Check implements TableCheck {
     }
   }
 
-  /** Is `key` in the table, by no hash? */
+  /** Whether `key` is in the table, by a search that uses no hash code. */
   #isAnywhere(table: HashTable, key: Value): boolean {
     for (let i = 0; i < table.size; i++) if (this.#isKey(table, key, i)) return true
     return false
@@ -232,7 +233,7 @@ class Check implements TableCheck {
           break
         }
         found.add(offset)
-        // Counted at once: what comes next may end this obarray.
+        // Count before the checks below, which may end the loop for this obarray.
         this.symbols++
         const name = obarrays.nameOf(symbol)
         if (name === undefined) this.unnamed++

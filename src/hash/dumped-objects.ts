@@ -1,5 +1,5 @@
 /**
- * Objects of a dump for structure.ts: nothing changes, and all that is looked at is held against a limit.
+ * Access to the objects of a dump for structure.ts. Objects do not change, and all reads are charged to a budget.
  *
  * Units: bytes from the start of the file.
  * @module
@@ -17,18 +17,18 @@ import type { Names } from '../lisp/names.ts'
 import { type ObjectReader, sameBytes } from './structure.ts'
 import { damaged } from './vectors.ts'
 
-/** The start of an object, which `value` is: callers know its type. */
+/** The offset of an object. The caller has checked that `value` is one. */
 const startOf = (value: Value): number => (value.kind === 'object' ? value.offset : 0)
 
 export class DumpedObjects implements ObjectReader<Value> {
-  /** Objects and bytes that may still be looked at. */
+  /** Number of objects and bytes that may still be read. */
   budget: Budget
   readonly #heap: Heap
   readonly #place: Placement
   readonly #names: Names
   readonly #task: string
 
-  /** `names` with an executable if strings may be C literals; no dump of Debian has such a key. */
+  /** `names` needs an executable if strings may be C literals. No dump of Debian has such a key. */
   constructor(heap: Heap, place: Placement, names: Names, budget: Budget, task: string) {
     this.#heap = heap
     this.#place = place
@@ -78,7 +78,7 @@ export class DumpedObjects implements ObjectReader<Value> {
     return this.#heap.valueAt(startOf(cons) + this.#heap.layout.structs.cons.fields.cdr.offset)
   }
 
-  /** Cut at the end of the file, should a damaged size ask for more. */
+  /** The bytes of an object, cut at the end of the file if its size is damaged. */
   bytes(object: Value): Uint8Array {
     const offset = startOf(object)
     const type = this.typeOf(object)
@@ -94,7 +94,7 @@ export class DumpedObjects implements ObjectReader<Value> {
     return part(this.#contents(offset) + layout.lispWordSize, words * layout.wordSize)
   }
 
-  /** Of two C literals, which the linker merges, the same place is the same text; that is all that tells without an executable. */
+  /** Compare texts. The linker merges equal C literals, so without an executable two literals are equal if their address is. */
   sameText(a: Value, b: Value): boolean {
     const [x, y] = [stringAt(this.#heap, startOf(a)), stringAt(this.#heap, startOf(b))]
     if (x.length !== y.length) return false
@@ -104,7 +104,7 @@ export class DumpedObjects implements ObjectReader<Value> {
     return sameBytes(known, others)
   }
 
-  /** NaN of a vector that claims more than its room, which is like no other: it would be compared with many that do not. */
+  /** The length of an object, or NaN for a vector that extends beyond its room: it compares unequal to all others. */
   length(object: Value): number {
     const offset = startOf(object)
     const { view, layout } = this.#heap
@@ -143,7 +143,7 @@ export class DumpedObjects implements ObjectReader<Value> {
     return { buffer: base + BigInt(this.#heap.word(slot)), bytepos: BigInt(bytepos) }
   }
 
-  /** Up to 28 the ends are markers; since 29 overlays are dumped in no buffer. */
+  /** The ends and the plist. The ends are markers before Emacs 29; from 29 on, dumped overlays have no buffer. */
   overlay(overlay: Value): { readonly ends: readonly Value[]; readonly plist: Value } {
     const { fields } = this.#heap.layout.structs.overlay
     const part = ({ offset }: Field) => {

@@ -13,16 +13,16 @@ import { DumpedObjects } from './dumped-objects.ts'
 import { isEql, isEqual, sameBytes } from './structure.ts'
 import type { HashTest } from './sxhash.ts'
 
-/** A string that no dump holds: what somebody looks for. */
+/** A string to look up that is not in the dump. */
 export interface ForeignString {
   readonly kind: 'text'
   readonly length: number
   readonly bytes: Uint8Array
 }
 
-/** Objects and bytes that one question may compare, for each byte of the file. */
+/** Limit of objects and bytes to compare per query, for each byte of the file. */
 const WORK_PER_BYTE = 4
-/** Objects are compared where the file has them. */
+/** A placement for comparisons, which do not depend on addresses. */
 const nowhere = { dumpBase: 0n, emacsBasis: 0n, lispsym: 0n }
 
 export class Equality {
@@ -32,9 +32,9 @@ export class Equality {
   readonly #isLimited: boolean
 
   /**
-   * @param names with the executable, if strings that are C literals shall be compared by what they say
-   * @param limit objects and bytes to compare at most, for those who compare keys of a file by the thousand. Without it each
-   *   question may take some times the file's size: more than that needs strings that share their bytes.
+   * @param names needs the executable if strings that are C literals are to be compared by their text
+   * @param limit most objects and bytes to compare in all queries together. Without it each query has a limit of its own,
+   *   proportional to the size of the file, which is exceeded only if strings share their bytes.
    */
   constructor(heap: Heap, names: Names, limit?: number) {
     this.#heap = heap
@@ -45,7 +45,7 @@ export class Equality {
   }
 
   /**
-   * Does a table with `test` take `key` for its key `other`?
+   * Whether a table with `test` regards `key` as equal to its key `other`.
    *
    * @throws PdmpError 'too-costly': the limit is reached
    */
@@ -56,7 +56,7 @@ export class Equality {
     return test === 'eql' ? isEql(this.#objects, key, other) : isEqual(this.#objects, key, other)
   }
 
-  /** `equal`, for which strings with unlike text properties are the same. */
+  /** Compare by `equal`, which ignores text properties of strings. */
   equal(a: Value, b: Value): boolean {
     return this.same('equal', a, b)
   }

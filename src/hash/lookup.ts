@@ -1,8 +1,8 @@
 /**
- * Look a key up in a hash table as Emacs does: bucket, chain, comparison. No chain is followed further than the table is long.
+ * Look-up of a key in a hash table as Emacs does it: bucket, chain, comparison. Each search is bounded by the table's size.
  *
- * The hasher's placement must be the one that the index was built for. Where it is not, keys that are hashed by address
- * are looked for in buckets that they are not in: what every load of a dump would suffer, did nobody rehash.
+ * The placement of the hasher must be the one that the index was built for. With another placement, keys that are hashed by
+ * address are searched for in the wrong bucket. This is why Emacs rehashes tables after a load.
  *
  * Source: `hash_lookup`, `hash_find` in src/fns.c.
  * @module
@@ -21,7 +21,7 @@ export class TableLookup {
   readonly #thawed: Thawed
   readonly #hasher: Hasher
   readonly #equality: Equality
-  /** Pairs looked at so far. */
+  /** Number of pairs visited so far. */
   steps = 0
 
   constructor(heap: Heap, table: HashTable, thawed: Thawed, hasher: Hasher, equality: Equality) {
@@ -32,7 +32,7 @@ export class TableLookup {
     this.#equality = equality
   }
 
-  /** The number of the pair whose key is `key`, or -1. */
+  /** The index of the pair whose key is `key`, or -1. */
   find(key: Value | ForeignString): number {
     const { test, form } = this.#table
     const { hash, next, index } = this.#thawed
@@ -52,7 +52,7 @@ export class TableLookup {
     return -1
   }
 
-  /** The value of `key`, or undefined. */
+  /** The value of `key`, or undefined if the table does not contain it. */
   get(key: Value | ForeignString): Value | undefined {
     const i = this.find(key)
     return i < 0 ? undefined : this.#heap.valueAt(valueSlot(this.#heap, this.#table, i))

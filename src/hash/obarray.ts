@@ -1,8 +1,8 @@
 /**
- * Obarrays: hash tables of symbols by name. Names do not move, so an obarray is dumped as it is and needs no thaw.
+ * Obarrays: hash tables of symbols by name. Names do not move, so an obarray is dumped as it is and is not rehashed.
  *
- * From 30 on an obarray is an object of its own. Before, any vector may be one: here it is one if all its slots are 0 or
- * symbols that say they are interned, in the buckets of their names, and if no longer vector lays claim to them.
+ * From Emacs 30 on, obarrays are a type of their own. Before, they are vectors. A vector is taken for an obarray if all its
+ * slots are 0 or interned symbols, which are in the buckets of their names and in no longer vector of this kind.
  *
  * Source: `oblookup`, `intern_sym`, `obarray_index` in src/lread.c; `struct Lisp_Obarray` in src/lisp.h.
  * @module
@@ -19,18 +19,18 @@ import { damaged, type Slots, vectorlikesOf, vectorSlots } from './vectors.ts'
 export interface Obarray {
   readonly offset: number
   readonly buckets: Slots
-  /** From 30 on, the number of buckets is 2 to this power. */
+  /** The number of buckets is 2 to this power, from Emacs 30 on. */
   readonly sizeBits: number | null
-  /** Symbols. */
+  /** Number of symbols. */
   readonly count: number
-  /** The one that `intern` uses: it has nil. */
+  /** Whether this is the obarray that `intern` uses by default. It contains nil. */
   readonly initial: boolean
 }
 
-/** One symbol in so many may be misplaced by damage; in a vector of symbols that is no obarray nearly all are. */
+/** Damage may misplace one of this number of symbols. In a vector that is not an obarray almost all are misplaced. */
 const MOST_MISPLACED = 8
 
-/** `oblookup`, `obarray_index`: the bucket of a name's hash among `length`, which since 30 is 2 to the power `sizeBits`. */
+/** The bucket of a name's hash among `length` (`oblookup`), which from 30 on is 2 to the power `sizeBits` (`obarray_index`). */
 export function bucketOfHash(
   arithmetic: HashArithmetic,
   hash: bigint,
@@ -40,7 +40,7 @@ export function bucketOfHash(
   return sizeBits === null ? Number(hash % BigInt(length)) : knuth(arithmetic.stored(hash), sizeBits)
 }
 
-/** Bytes of the longest name that is hashed anew each time. */
+/** Longest name, in bytes, whose hash is not cached. */
 const SHORT_NAME = 64
 
 export class Obarrays {
@@ -48,11 +48,11 @@ export class Obarrays {
   readonly #heap: Heap
   readonly #names: Names
   readonly #arithmetic: HashArithmetic
-  /** Symbols that may still be looked at on the way to a list of obarrays: each is in one chain, twice their number is plenty. */
+  /** Number of symbols that may still be visited to find obarrays. Twice the number of symbols suffices: each is in one chain. */
   readonly #steps: Budget
-  /** Hashes of long names, by place and length. */
+  /** Hashes of long names, by offset and length. */
   readonly #long = new Map<string, bigint>()
-  /** Bytes of those that may still be hashed. */
+  /** Number of bytes of long names that may still be hashed. */
   #left: number
 
   constructor(heap: Heap, names: Names) {
@@ -71,12 +71,12 @@ export class Obarrays {
     return this.all.find(({ initial }) => initial)
   }
 
-  /** The bucket of a symbol's name. */
+  /** The bucket of a name. */
   bucketOf(name: Uint8Array, { buckets, sizeBits }: Pick<Obarray, 'buckets' | 'sizeBits'>): number {
     return bucketOfHash(this.#arithmetic, this.#hashOf(name), buckets.length, sizeBits)
   }
 
-  /** Long names are hashed once for each place: 27 goes through all of a name, and damaged symbols may share one. */
+  /** The hash of a name. Long names are cached by place, because Emacs 27 hashes all of a name, and damaged symbols may share one. */
   #hashOf(name: Uint8Array): bigint {
     if (name.length <= SHORT_NAME || name.buffer !== this.#heap.view.bytes.buffer) return this.#arithmetic.string(name)
     const place = `${name.byteOffset} ${name.length}`
@@ -89,7 +89,7 @@ export class Obarrays {
     return hash
   }
 
-  /** The symbols of bucket `i`, in the order of its chain; cut short where a damaged dump goes round in circles. */
+  /** Iterate over the symbols of bucket `i` in the order of their chain, which may be cyclic in a damaged dump. */
   *chain({ buckets }: Pick<Obarray, 'buckets'>, i: number): Generator<Value> {
     const seen = new Set<number>()
     let symbol: Value | undefined = this.#heap.valueAt(buckets.start + i * this.#heap.layout.lispWordSize)
@@ -103,7 +103,7 @@ export class Obarrays {
     }
   }
 
-  /** `oblookup`: the symbol of that name, or undefined. */
+  /** Find the symbol of that name, as `oblookup` does, or undefined. */
   find(name: Uint8Array, obarray: Obarray): Value | undefined {
     for (const symbol of this.chain(obarray, this.bucketOf(name, obarray))) {
       const bytes = this.nameOf(symbol)
@@ -113,7 +113,7 @@ export class Obarrays {
     return undefined
   }
 
-  /** The bytes of a symbol's name; undefined where only the executable has them. */
+  /** The bytes of a symbol's name; undefined if only the executable has them. */
   nameOf(symbol: Value): Uint8Array | undefined {
     const offset = this.#names.symbolOffset(symbol)
     if (offset === undefined) return undefined
@@ -122,7 +122,7 @@ export class Obarrays {
     return isString ? this.#names.stringBytes(name.offset) : undefined
   }
 
-  /** Does the symbol say that it is in the initial obarray? */
+  /** Whether the flags of the symbol say that it is in the initial obarray. */
   isInInitial(symbol: Value): boolean {
     return this.#interned(symbol) === Interned.initially
   }
@@ -141,7 +141,7 @@ export class Obarrays {
     return false
   }
 
-  /** Longest first: of two vectors with the same symbols the longer is the obarray. */
+  /** Find vectors that are obarrays. Of two vectors with the same symbols, the longer one is the obarray, so it comes first. */
   #findVectors(): Obarray[] {
     const candidates: Obarray[] = []
     for (const offset of vectorlikesOf(this.#heap, 'NORMAL_VECTOR')) {
@@ -149,7 +149,7 @@ export class Obarrays {
       const where = buckets && this.#internedIn(buckets)
       if (buckets === undefined || where === undefined) continue
       const candidate = { offset, buckets, sizeBits: null, count: 0, initial: false }
-      // Vectors of ordinary symbols abound; among them only the one that has nil may be an obarray.
+      // Vectors of ordinary symbols are common. Among them, only the one that contains nil can be an obarray.
       if (where === Interned.elsewhere || this.#hasNil(candidate)) candidates.push(candidate)
     }
     candidates.sort((a, b) => b.buckets.length - a.buckets.length)
@@ -162,7 +162,7 @@ export class Obarrays {
     return found.sort((a, b) => a.offset - b.offset)
   }
 
-  /** Where all symbols in the slots are interned, if they are in one place and the other slots are 0. */
+  /** How the symbols in the slots are interned, if all are interned in the same way and the other slots are 0. */
   #internedIn({ start, length }: Slots): number | undefined {
     let where: number | undefined
     for (let i = 0; i < length; i++) {
@@ -175,7 +175,7 @@ export class Obarrays {
     return where
   }
 
-  /** Offsets of all symbols; undefined if one is in another obarray, or too many in the wrong bucket or in two. */
+  /** Offsets of all symbols; undefined if a symbol is in another obarray, or if too many are misplaced or occur twice. */
   #symbolsOf(candidate: Obarray, owned: ReadonlySet<number>): ReadonlySet<number> | undefined {
     const symbols = new Set<number>()
     let misplaced = 0
@@ -192,7 +192,7 @@ export class Obarrays {
   }
 }
 
-/** The largest with nil in its bucket: a vector of nil alone looks like one too. */
+/** Mark the initial obarray: the largest with nil in its bucket. A vector that contains only nil would also qualify. */
 function markInitial(obarrays: readonly Obarray[], hasNil: (obarray: Obarray) => boolean): Obarray[] {
   const [initial] = obarrays.filter(hasNil).sort((a, b) => b.count - a.count)
   return obarrays.map((obarray) => (obarray === initial ? { ...obarray, initial: true } : obarray))

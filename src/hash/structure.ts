@@ -1,9 +1,9 @@
 /**
- * Hashing and comparing by structure, for whoever can read objects: the heap of a dump, or that of a running machine.
+ * Structural hashing and comparison, for objects of any heap that an `ObjectReader` can read: a dump or a running machine.
  *
- * Hashing goes three levels deep and seven elements wide, so nothing can make it run long. Comparing keeps a list of pairs
- * still to do and no recursion; objects once taken to be equal are put in one class, so each comparison joins two classes or
- * costs nothing: as many steps as there are objects, cycles or not.
+ * Hashing visits three levels and seven elements of each object, so its work is bounded. Comparison uses a list of pending
+ * pairs and no recursion. Objects that have been compared are put in one equivalence class. Each comparison either joins two
+ * classes or is skipped, so the number of steps is bounded by the number of objects, even in cyclic structures.
  *
  * Source: `sxhash_obj`, `sxhash_list`, `sxhash_vector`, `sxhash_bool_vector`, `sxhash_bignum`, `internal_equal` in src/fns.c.
  * @module
@@ -12,42 +12,42 @@ import { bignumFields } from '../image/bignum.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { HashArithmetic } from './arithmetic.ts'
 
-/** What hashing and comparing ask about objects. `V` is a reference to one, or an immediate. */
+/** Access to objects for hashing and comparison. `V` is a reference to an object, or an immediate value. */
 export interface ObjectReader<V> {
-  /** `eq`. */
+  /** Compare by `eq`. */
   same(a: V, b: V): boolean
   isNil(value: V): boolean
   /** The unsigned Lisp word. */
   word(value: V): bigint
-  /** A number for each object, the same for the same. */
+  /** A number that identifies the object. */
   identity(object: V): number
-  /** `cons`, `string`, `float`, the name of a pseudovector type in capitals, or undefined for fixnums, symbols and the rest. */
+  /** `cons`, `string`, `float`, or a pseudovector type in capitals; undefined for fixnums, symbols and other types. */
   typeOf(value: V): string | undefined
   car(cons: V): V
   cdr(cons: V): V
-  /** In memory order: the bytes of a string, the eight of a float, the limbs of a bignum, the whole words of a bool-vector. */
+  /** In memory order: the bytes of a string, the eight bytes of a float, the limbs of a bignum, the words of a bool-vector. */
   bytes(object: V): Uint8Array
-  /** Have two strings the same characters and the same bytes? */
+  /** Whether two strings have the same characters and the same bytes. */
   sameText(a: V, b: V): boolean
-  /** Characters of a string, bits of a bool-vector, signed limbs of a bignum, Lisp slots of another vectorlike. */
+  /** Number of characters of a string, bits of a bool-vector, signed limbs of a bignum, or Lisp slots of another vectorlike. */
   length(object: V): number
   /** The size word of a vectorlike, unsigned and as wide as a pointer. */
   header(vectorlike: V): bigint
   slot(vectorlike: V, i: number): V
-  /** The buffer's address, 0 for none, and the place in it. */
+  /** The address of the buffer, 0 if there is none, and the position in it. */
   marker(marker: V): { readonly buffer: bigint; readonly bytepos: bigint }
-  /** The ends of an overlay and its plist. Since 29 an overlay without a buffer has no ends. */
+  /** The ends of an overlay and its plist. From Emacs 29 on, an overlay without a buffer has no ends. */
   overlay(overlay: V): { readonly ends: readonly V[]; readonly plist: V }
-  /** So many objects or bytes are about to be looked at on account of `object`: throws if that is more than one may. */
+  /** Called before `steps` objects or bytes are read for `object`. Throws if that exceeds the budget. */
   spend(steps: number, object: V): void
 }
 
 const MAX_DEPTH = 3
 const MAX_LENGTH = 7
-/** What 28 and later answer for every sub-char-table. */
+/** The hash of every sub-char-table from Emacs 28 on. */
 const SUB_CHAR_TABLE_HASH = 42n
 
-/** Pseudovectors that are compared slot by slot. Of an overlay the plist is compared so. */
+/** Pseudovectors that are compared slot by slot. For an overlay this applies to the plist. */
 const comparedBySlots = new Set([
   'NORMAL_VECTOR',
   'RECORD',
@@ -61,17 +61,17 @@ const comparedBySlots = new Set([
 
 export class StructureHash<V> {
   readonly #reader: ObjectReader<V>
-  /** Hashes by identity and depth. */
+  /** Computed hashes, by identity and depth. */
   readonly #known: Map<number, bigint> | undefined
   readonly #arithmetic: HashArithmetic
-  /** Bytes of a word of size_t. */
+  /** Size of size_t in bytes. */
   readonly #wordSize: 4 | 8
   readonly #limbSize: 4 | 8
   readonly #littleEndian: boolean
 
   /**
-   * @param isFrozen no object ever changes: then each is hashed once at each depth, or a thousand keys that share their
-   * elements would cost 7³ of them each
+   * @param isFrozen whether no object ever changes. Then hashes are cached by object and depth. Otherwise a thousand keys that
+   *   share their elements would cost 7³ visits each.
    */
   constructor(reader: ObjectReader<V>, layout: Layout, arithmetic: HashArithmetic, isFrozen: boolean) {
     this.#reader = reader
@@ -82,7 +82,7 @@ export class StructureHash<V> {
     this.#known = isFrozen ? new Map() : undefined
   }
 
-  /** `sxhash_obj`, before `stored`. */
+  /** `sxhash_obj`: the hash before `stored` is applied. */
   hash(value: V, depth = 0): bigint {
     if (depth > MAX_DEPTH) return 0n
     const type = this.#reader.typeOf(value)
@@ -163,7 +163,7 @@ export class StructureHash<V> {
   }
 
   #slots(value: V, depth: number): bigint {
-    // ASIZE of a pseudovector is its whole header word, sign-extended where words are wider than pointers.
+    // ASIZE of a pseudovector is its whole header word, sign-extended if Lisp words are wider than pointers.
     let hash = BigInt.asUintN(this.#arithmetic.bits, this.#reader.header(value))
     const count = Math.min(MAX_LENGTH, this.#reader.length(value))
     for (let i = 0; i < count; i++) {
@@ -178,7 +178,7 @@ export class StructureHash<V> {
     return this.#arithmetic.reduce(this.#arithmetic.combine(address, bytepos))
   }
 
-  /** Start, end and plist, each as deep as the overlay: readers see to it that no overlay is part of itself. */
+  /** Hash start, end and plist at the depth of the overlay. Readers ensure that no overlay contains itself. */
   #overlay(value: V, depth: number): bigint {
     const { ends, plist } = this.#reader.overlay(value)
     const none = BigInt.asUintN(this.#arithmetic.bits, -1n)
@@ -187,7 +187,7 @@ export class StructureHash<V> {
     return this.#arithmetic.reduce(hash)
   }
 
-  /** Combine words of `width` bytes, in memory order, into `hash`. */
+  /** Combine words of `width` bytes, in memory order, with `hash`. */
   #words(hash: bigint, bytes: Uint8Array, width: number = this.#wordSize): bigint {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     let result = hash
@@ -200,14 +200,14 @@ export class StructureHash<V> {
   }
 }
 
-/** `eql`: numbers of one type by value, everything else by identity. */
+/** Compare by `eql`: numbers of one type by value, everything else by identity. */
 export function isEql<V>(reader: ObjectReader<V>, a: V, b: V): boolean {
   if (reader.same(a, b)) return true
   const type = reader.typeOf(a)
   return (type === 'float' || type === 'BIGNUM') && type === reader.typeOf(b) && samePlain(reader, type, a, b)
 }
 
-/** `equal`, for which strings with unlike text properties are the same. */
+/** Compare by `equal`, which ignores text properties of strings. */
 export function isEqual<V>(reader: ObjectReader<V>, a: V, b: V): boolean {
   const classes = new Classes()
   const todo: [V, V][] = [[a, b]]
@@ -222,7 +222,7 @@ export function isEqual<V>(reader: ObjectReader<V>, a: V, b: V): boolean {
   return true
 }
 
-/** Compare two objects of one type as far as they are plain; leave what they refer to in `todo`. */
+/** Compare two objects of one type without the objects that they refer to, which are added to `todo`. */
 function compare<V>(reader: ObjectReader<V>, type: string, x: V, y: V, todo: [V, V][]): boolean {
   if (type === 'cons') {
     todo.push([reader.cdr(x), reader.cdr(y)], [reader.car(x), reader.car(y)])
@@ -242,11 +242,11 @@ function compare<V>(reader: ObjectReader<V>, type: string, x: V, y: V, todo: [V,
   return (type === 'float' || type === 'BIGNUM' || type === 'BOOL_VECTOR') && samePlain(reader, type, x, y)
 }
 
-/** The same length and the same bytes. */
+/** Whether lengths and bytes are equal. */
 function samePlain<V>(reader: ObjectReader<V>, type: string, x: V, y: V): boolean {
   const length = reader.length(x)
   if (length !== reader.length(y)) return false
-  // Of the last word of a bool-vector only so many bytes count.
+  // In the last word of a bool-vector, only the bytes that contain bits of it count.
   const size = type === 'BOOL_VECTOR' ? Math.ceil(length / 8) : Number.POSITIVE_INFINITY
   const [a, b] = [reader.bytes(x).subarray(0, size), reader.bytes(y).subarray(0, size)]
   reader.spend(a.length, x)
@@ -259,11 +259,11 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return true
 }
 
-/** Classes of objects: union-find, its paths halved on the way. */
+/** Equivalence classes of objects: union-find with path halving. */
 class Classes {
   readonly #parents = new Map<number, number>()
 
-  /** Put two objects in one class; false if they were in one already. */
+  /** Put two objects in one class. Returns false if they already were in the same class. */
   join(x: number, y: number): boolean {
     const a = this.#find(x)
     const b = this.#find(y)

@@ -1,8 +1,8 @@
 /**
- * Hash codes of keys, as `eq`, `eql` and `equal` tables of one release compute them at one placement.
+ * Hash codes of keys, as computed by the `eq`, `eql` and `equal` tables of one release at one placement.
  *
- * Identity hashes are addresses, so a code may depend on where the dump was loaded: that is why tables are rehashed.
- * Structures are followed three levels deep and seven elements wide, so no file can make this run long.
+ * Identity hashes are addresses, so codes may depend on where the dump is loaded, and tables have to be rehashed.
+ * Structures are visited three levels deep and seven elements wide, so the work is bounded for any file.
  *
  * Source: `hashfn_eq`, `hashfn_eql`, `hashfn_equal`, `sxhash_obj`, `sxhash_list`, `sxhash_vector`, `sxhash_bool_vector`,
  * `sxhash_bignum`, `sxhash_float` in src/fns.c.
@@ -23,7 +23,7 @@ import { StructureHash } from './structure.ts'
 
 export type HashTest = 'eq' | 'eql' | 'equal'
 
-/** Some placement, for those who both build a table and look into it: any gives the same answers. */
+/** Any placement, for callers that build a table and also look up in it: the results do not depend on it. */
 export function placeAnywhere(image: Image): Placement {
   const lispsym = findLispsym(image)?.emacsOffset ?? 0
   return place(image, { dumpBase: 0x40000000n, emacsBasis: 0x20000000n, lispsym })
@@ -36,18 +36,18 @@ export class Hasher {
   readonly #heap: Heap
   readonly #place: Placement
 
-  /** `names` with an executable if keys may be C literals; no dump of Debian has such a key. */
+  /** `names` needs an executable if keys may be C literals. No dump of Debian has such a key. */
   constructor(heap: Heap, place: Placement, names: Names) {
     this.#heap = heap
     this.#place = place
     this.arithmetic = new HashArithmetic(heap.layout)
-    // Only strings and bignums are as long as they please; each is hashed once, and all together are no longer than the file.
+    // Only strings and bignums have unbounded length. Each is hashed once, and the total is limited to the length of the file.
     const budget = new Budget(heap.view.length)
     this.#objects = new DumpedObjects(heap, place, names, budget, 'hashing keys that share their bytes')
     this.#structure = new StructureHash(this.#objects, heap.layout, this.arithmetic, true)
   }
 
-  /** The code that a table with `test` stores for `key`, unsigned. */
+  /** The unsigned code that a table with `test` stores for `key`. */
   codeOf(key: Value, test: HashTest): bigint {
     if (test === 'equal' || (test === 'eql' && this.#isNumberObject(key)))
       return this.arithmetic.stored(this.#structure.hash(key))
@@ -56,12 +56,12 @@ export class Hasher {
     return this.arithmetic.stored(this.arithmetic.xhash(word) ^ BigInt(tag))
   }
 
-  /** The code that an `equal` table has for a string of these bytes. */
+  /** The code that an `equal` table stores for a string of these bytes. */
   codeOfText(bytes: Uint8Array): bigint {
     return this.arithmetic.stored(this.arithmetic.reduce(this.arithmetic.string(bytes)))
   }
 
-  /** `sxhash_obj`, before `stored`. */
+  /** `sxhash_obj`: the hash before `stored` is applied. */
   sxhash(value: Value, depth: number): bigint {
     return this.#structure.hash(value, depth)
   }

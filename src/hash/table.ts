@@ -1,11 +1,11 @@
 /**
- * Hash tables as a dump has them: test, weakness, counts, and where the pairs lie.
+ * Hash tables in a dump: test, weakness, counts, and the place of the pairs.
  *
- * Three forms. 'stored' (2018 to 27): all vectors are there, chains included, and are stale where keys are hashed by
- * address. 'frozen' (28, 29): pairs and sizes. 'compact' (30, 31): a bare array of pairs behind the object.
+ * There are three forms. 'stored' (2018 to 27): the dump contains all vectors, chains included; they are stale if keys are
+ * hashed by address. 'frozen' (28, 29): pairs and sizes. 'compact' (30, 31): an array of pairs after the table object.
  *
- * Out: offsets in bytes from the start of the file; sizes in pairs, or in buckets. Every count was held against the room
- * of what it counts, so no file makes a reader of pairs run past it.
+ * Out: offsets in bytes from the start of the file; sizes in pairs or in buckets. Every count has been checked against the
+ * room for what it counts, so callers can read all pairs safely.
  * Source: `struct Lisp_Hash_Table` in src/lisp.h; `dump_hash_table`, `hash_table_freeze` in src/pdumper.c.
  * @module
  */
@@ -26,35 +26,35 @@ export type Weakness = 'key' | 'value' | 'key-or-value' | 'key-and-value'
 export interface HashTable {
   readonly offset: DumpOffset
   readonly form: HashForm
-  /** Null where the name is of no standard test: such tables cannot be dumped, so the file is damaged. */
+  /** Null if the name is not that of a standard test. Emacs cannot dump such tables, so the file is damaged. */
   readonly test: HashTest | null
   readonly weakness: Weakness | null
-  /** Live pairs. */
+  /** Number of live pairs. */
   readonly count: number
-  /** Pairs that there is room for; in a compact table none to spare. */
+  /** Number of pairs that there is room for. A compact table has no spare room. */
   readonly size: number
-  /** Buckets. */
+  /** Number of buckets. */
   readonly indexSize: number
-  /** First free pair, or -1. */
+  /** Index of the first free pair, or -1. */
   readonly nextFree: number
   readonly purecopy: boolean
   readonly mutable: boolean
-  /** Key, value, key, value … */
+  /** Slots of keys and values, alternating. */
   readonly pairs: Slots
   readonly stored: StoredVectors | null
 }
 
-/** What only the stored form has. */
+/** Vectors that only the stored form has. */
 export interface StoredVectors {
-  /** Codes, or null: then the first access computes them. */
+  /** Hash codes, or null: then the first access computes them. */
   readonly hash: Slots | null
   readonly next: Slots
   readonly index: Slots
-  /** Codes and chains are those of the process that dumped. 27 says so by hash = nil, 2018 by a negative count. */
+  /** Whether codes and chains are those of the dumping process. Emacs 27 marks this by hash = nil, 2018 by a negative count. */
   readonly needsRehash: boolean
 }
 
-/** Number of characters of each name: in 27 to 30 the bytes themselves are in the executable. */
+/** Tests, by the length of their name in characters. In 27 to 30 the text of the name is in the executable only. */
 const testsByNameLength: Readonly<Record<number, HashTest>> = { 2: 'eq', 3: 'eql', 5: 'equal' }
 const weaknessByNameLength: Readonly<Record<number, Weakness>> = {
   3: 'key',
@@ -62,39 +62,39 @@ const weaknessByNameLength: Readonly<Record<number, Weakness>> = {
   12: 'key-or-value',
   13: 'key-and-value',
 }
-/** `hash_table_std_test_t` and `hash_table_weakness_t` of 30. */
+/** By `hash_table_std_test_t` and `hash_table_weakness_t` of Emacs 30. */
 const frozenTests: readonly (HashTest | undefined)[] = ['eql', 'eq', 'equal']
 const weaknesses: readonly (Weakness | null)[] = [null, 'key', 'value', 'key-or-value', 'key-and-value']
 
-/** The slot of key `i`. */
+/** The offset of key `i`. */
 export const keySlot = (heap: Heap, { pairs }: HashTable, i: number): number =>
   pairs.start + 2 * i * heap.layout.lispWordSize
 
-/** The slot of value `i`. */
+/** The offset of value `i`. */
 export const valueSlot = (heap: Heap, table: HashTable, i: number): number =>
   keySlot(heap, table, i) + heap.layout.lispWordSize
 
-/** Is pair `i` in use? Frozen and compact tables have their live pairs first; stored ones mark the free by their key. */
+/** Whether pair `i` is in use. Frozen and compact tables start with the live pairs; stored tables mark free pairs by their key. */
 export function isLive(heap: Heap, table: HashTable, i: number): boolean {
   if (table.form !== 'stored') return i < table.count
   const key = heap.valueAt(keySlot(heap, table, i))
   return key.kind !== 'builtin' || key.index !== UNBOUND_INDEX
 }
 
-/** Offsets of all hash tables in the order in which Emacs thaws them, last dumped first; in 27 in the order of objects. */
+/** Offsets of all hash tables in the order in which Emacs thaws them: last dumped first; in 27, the order of objects. */
 export function hashTableOffsets(heap: Heap): DumpOffset[] {
   const offsets = vectorlikesOf(heap, 'HASH_TABLE')
   return heap.image.header.hashList === null ? offsets : offsets.reverse()
 }
 
 /**
- * All hash tables of a dump.
+ * Read all hash tables of a dump.
  *
- * @throws PdmpError 'out-of-bounds': a table is larger than what holds it, or all together are larger than the file
+ * @throws PdmpError 'out-of-bounds': a table is larger than its container, or all together are larger than the file
  */
 export function readHashTables(heap: Heap): HashTable[] {
   const tables: HashTable[] = []
-  // Tables of a damaged dump may share one vector; then they would cost their number times its length.
+  // Tables of a damaged dump may share one vector. Their total cost would be the number of tables times its length.
   let room = heap.view.length
   for (const offset of hashTableOffsets(heap)) {
     const table = readHashTable(heap, offset)
@@ -105,16 +105,16 @@ export function readHashTables(heap: Heap): HashTable[] {
   return tables
 }
 
-/** A field of `struct Lisp_Hash_Table`; some are in some releases only. */
+/** A field of `struct Lisp_Hash_Table`. Some exist only in some releases. */
 type TableField = keyof Layout['structs']['hash_table']['fields']
 
 export const isHashTable = (heap: Heap, offset: number): boolean =>
   heap.objects.at(offset) === heap.layout.tags.vectorlike && heap.pvecName(offset) === 'HASH_TABLE'
 
 /**
- * The hash table at `offset`.
+ * Read the hash table at `offset`.
  *
- * @throws PdmpError 'out-of-bounds': no hash table is there, or it is larger than what holds it
+ * @throws PdmpError 'out-of-bounds': no hash table starts there, or it is larger than its container
  */
 export function readHashTable(heap: Heap, offset: number): HashTable {
   if (!isHashTable(heap, offset)) throw damaged(offset, 'no hash table starts here')
@@ -131,7 +131,7 @@ function readWithVectors(heap: Heap, offset: number): HashTable {
   const stored = frozen ? null : storedVectors(heap, offset, size, count)
   const indexSize = stored === null ? fixnumIn(heap, at('index')) : stored.index.length
   if (frozen) requireFrozen(heap, offset, size)
-  // Two of the words that the header counts are the table's own size; a bucket takes no more than a byte of any file.
+  // A table cannot have more buckets than the file has bytes.
   if (!Number.isInteger(size) || Math.abs(count) > size) throw damaged(offset, `${count} pairs in room for ${size}`)
   if (indexSize < 1 || indexSize > heap.view.length) throw damaged(at('index'), `${indexSize} buckets`)
   return {
@@ -201,10 +201,10 @@ function readCompact(heap: Heap, offset: number): HashTable {
   }
 }
 
-/** `compute_hash_index_bits`: 2 to this power is more than `count`; 0 for an empty table. */
+/** `compute_hash_index_bits`: the least power of 2 above `count`; 0 for an empty table. */
 export const indexBits = (count: number): number => (count === 0 ? 0 : 32 - Math.clz32(count))
 
-/** The standard test whose name the table has; eq alone has no comparison function. */
+/** The standard test with the name that the table has. Only eq has no comparison function. */
 function testOf(heap: Heap, offset: number): HashTest | null {
   const { fields } = heap.layout.structs.hash_table
   const at = (name: TableField) => offset + fields[name]!.offset
@@ -214,7 +214,7 @@ function testOf(heap: Heap, offset: number): HashTest | null {
   return standard && compares === (test !== 'eq') ? test : null
 }
 
-/** Characters in the name of a symbol; undefined for nil and for what is no symbol. */
+/** Number of characters in the name of a symbol; undefined for nil and for values that are not symbols. */
 function nameLength(heap: Heap, symbol: Value): number | undefined {
   const offset = isNil(symbol) ? undefined : symbolOffset(heap, symbol)
   if (offset === undefined) return undefined
@@ -222,7 +222,7 @@ function nameLength(heap: Heap, symbol: Value): number | undefined {
   return name.kind === 'object' && name.tag === heap.layout.tags.string ? stringAt(heap, name.offset).length : undefined
 }
 
-/** The slots of the ordinary vector that the Lisp word at `slot` refers to. */
+/** The slots of the vector that the Lisp word at `slot` refers to. */
 function vectorIn(heap: Heap, slot: number): Slots {
   const value = heap.valueAt(slot)
   const isVector = value.kind === 'object' && value.tag === heap.layout.tags.vectorlike

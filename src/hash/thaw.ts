@@ -1,10 +1,10 @@
 /**
- * Thaw: the index and the chains that Emacs builds for a table when a dump is loaded at one placement.
+ * Thaw: build the index and the chains of a table as Emacs does when it loads a dump at one placement.
  *
- * 28 and later do it for every table right after the relocations; 27 keeps the stored vectors and rehashes a table with
- * keys that move on the first access. The result is bit for bit that of the Emacs in question: the order within a chain too.
+ * Emacs 28 and later thaw every table directly after the relocations. Emacs 27 keeps the stored vectors, and rehashes a table
+ * with keys hashed by address on the first access. The result is identical to Emacs's, including the order within a chain.
  *
- * Out: codes as Emacs holds them, signed fixnums up to 29 and 32 unsigned bits since; pair numbers, -1 for none.
+ * Out: codes as Emacs holds them, signed fixnums up to 29 and 32 unsigned bits from 30 on; indices of pairs, -1 for none.
  * Source: `hash_table_thaw` (28+), `hash_table_rehash` (27) in src/fns.c.
  * @module
  */
@@ -16,9 +16,9 @@ import { type HashTable, indexBits, isLive, keySlot, type StoredVectors } from '
 import { damaged, type Slots } from './vectors.ts'
 
 export interface Thawed {
-  /** Code of each pair, or NO_CODE. */
+  /** Hash code of each pair, or NO_CODE. */
   readonly hash: BigInt64Array
-  /** The pair that follows in the same chain; of a free pair, the next free one. */
+  /** The next pair in the same chain; for a free pair, the next free one. */
   readonly next: Int32Array
   /** The first pair of each bucket. */
   readonly index: Int32Array
@@ -26,13 +26,13 @@ export interface Thawed {
   readonly nextFree: number
 }
 
-/** A free pair has nil for a code. No code is this: the widest has 62 bits. */
+/** The code of a free pair, for which Emacs stores nil. It differs from every hash code: these have at most 62 bits. */
 export const NO_CODE = -(2n ** 63n)
 
 /**
- * The index and chains of `table` at the placement of `hasher`.
+ * Build the index and chains of `table` at the placement of `hasher`.
  *
- * @throws PdmpError 'out-of-bounds': a stored vector holds what it cannot
+ * @throws PdmpError 'out-of-bounds': a stored vector holds a value that is invalid there
  */
 export function thaw(heap: Heap, table: HashTable, hasher: Hasher): Thawed {
   const { stored, count, nextFree } = table
@@ -40,12 +40,12 @@ export function thaw(heap: Heap, table: HashTable, hasher: Hasher): Thawed {
   const codes = codesOf(heap, table, hasher)
   const next = stored === null ? new Int32Array(table.size).fill(-1) : readLinks(heap, stored.next, table.size)
   const index = link(codes, next, table, hasher.arithmetic)
-  // The spare room of a frozen table becomes its free list; the stored form keeps the list that it had.
+  // The spare room of a frozen table becomes its free list. A stored table keeps its own list.
   if (table.form === 'frozen') for (let i = count; i < table.size - 1; i++) next[i] = i + 1
   return { hash: codes, next, index, count, nextFree }
 }
 
-/** The bucket of a code, as unsigned number, among those of `table`. */
+/** The bucket of an unsigned hash code in `table`. */
 export function bucketOf(code: bigint, table: HashTable, { bits }: HashArithmetic): number {
   if (table.form === 'compact') return knuth(code, indexBits(table.count))
   return Number(BigInt.asUintN(bits - 2, code) % BigInt(table.indexSize))
@@ -62,7 +62,7 @@ function codesOf(heap: Heap, table: HashTable, hasher: Hasher): BigInt64Array {
   return codes
 }
 
-/** Put every pair that has a code in front of its bucket, in ascending order: each chain descends. */
+/** Insert every pair with a code at the front of its bucket, in ascending order, so that each chain descends. */
 function link(codes: BigInt64Array, next: Int32Array, table: HashTable, arithmetic: HashArithmetic): Int32Array {
   const index = new Int32Array(table.indexSize).fill(-1)
   for (let i = 0; i < codes.length; i++) {
@@ -85,7 +85,7 @@ function readStored(heap: Heap, { size }: HashTable, { hash, next, index }: Stor
   return { hash: codes, next: readLinks(heap, next, size), index: readLinks(heap, index, size) }
 }
 
-/** A vector of pair numbers. */
+/** Read a vector of pair indices. */
 function readLinks(heap: Heap, slots: Slots, size: number): Int32Array {
   const links = new Int32Array(slots.length)
   for (let i = 0; i < slots.length; i++) {

@@ -1,5 +1,5 @@
 /**
- * How far objects reach: what a hostile file may claim is held against where the next object starts.
+ * The extent of vectors: sizes that a hostile file claims are checked against the start of the next object.
  *
  * Units: bytes from the start of the file.
  * @module
@@ -14,7 +14,7 @@ export interface Slots {
   readonly length: number
 }
 
-/** Starts of all vectorlikes of one type, ascending. */
+/** Offsets of all vectorlikes of one type, ascending. */
 export function vectorlikesOf(heap: Heap, pvecName: string): DumpOffset[] {
   const { offsets, types, length } = heap.image.objectStarts
   const code = heap.layout.pvecNames.indexOf(pvecName)
@@ -27,7 +27,7 @@ export function vectorlikesOf(heap: Heap, pvecName: string): DumpOffset[] {
   return found
 }
 
-/** The slots of the ordinary vector at `offset`, or undefined: it is none, or longer than its room. */
+/** The slots of the ordinary vector at `offset`; undefined if it is no vector, or longer than its room. */
 export function vectorSlots(heap: Heap, offset: number): Slots | undefined {
   const { pvec, lispSize } = heap.header(offset)
   const start = offset + heap.layout.structs.vector.fields['contents.0'].offset
