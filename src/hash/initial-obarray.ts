@@ -24,8 +24,8 @@ const probes = [
   [3, 'error'],
   [4, 'lambda'],
 ] as const
-/** Symbols of one bucket that are looked at. Buckets of a sound dump have a dozen at most. */
-export const LONGEST_CHAIN = 64
+/** Symbols of one bucket that are looked at: stock dumps have a dozen at most, one with half a million symbols a hundred. */
+export const LONGEST_CHAIN = 256
 
 export function initialObarray(heap: Heap): InitialObarray | undefined {
   const names = new Names(heap)

@@ -54,13 +54,14 @@ export function namelessSymbols(heap: Heap): NamelessSymbols | undefined {
   const { buckets, bucketOf } = obarray
   const forwards = new Forwards(heap, undefined)
   const all: NamelessSymbol[] = []
-  const nameField = heap.layout.structs.symbol.fields.name.offset
+  const { structs, lispWordSize } = heap.layout
+  const nameField = structs.symbol.fields.name.offset
   const isEmpty = emptyTester(heap)
   let steps = heap.image.objectStarts.length + (heap.lispsym?.symbols ?? 0)
   const open: number[] = []
   const others: number[] = []
   for (let bucket = 0; bucket < buckets.length; bucket++) {
-    const slot = buckets.start + bucket * heap.layout.lispWordSize
+    const slot = buckets.start + bucket * lispWordSize
     if (isEmpty(slot)) continue
     open.length = 0
     others.length = 0
@@ -112,21 +113,23 @@ interface Literal {
 
 /** The literal that is the name of the symbol at `start`. */
 export function literalOf(heap: Heap, start: number): Literal | undefined {
-  const slot = start + heap.layout.structs.symbol.fields.name.offset
-  const name = heap.valueAt(slot)
-  if (name.kind !== 'object' || name.tag !== heap.layout.tags.string) return undefined
-  const { emacsOffset, length } = stringAt(heap, name.offset)
-  return emacsOffset === undefined ? undefined : { place: emacsOffset, length }
+  const { structs, tags } = heap.layout
+  const name = heap.word(start + structs.symbol.fields.name.offset)
+  if (heap.objects.at(name) !== tags.string || !isLiteral(heap, name)) return undefined
+  const { emacsOffset, length } = stringAt(heap, name)
+  return { place: emacsOffset!, length }
 }
 
 /** The names of that length of the symbols at `starts`, which the dump has. */
 function dumpedNames(heap: Heap, starts: readonly number[], length: number): readonly string[] {
+  const { symbol, string } = heap.layout.structs
   let found = none
   for (const start of starts) {
-    const name = heap.valueAt(start + heap.layout.structs.symbol.fields.name.offset)
-    if (name.kind !== 'object' || name.tag !== heap.layout.tags.string) continue
-    const string = stringAt(heap, name.offset)
-    if (string.bytes?.length === length) found = [...found, textOf(string.bytes, false)]
+    // Few are as long, and only of those more is read.
+    const name = heap.word(start + symbol.fields.name.offset)
+    if (heap.word(name + string.fields.num_chars.offset) !== length) continue
+    const { bytes } = stringAt(heap, name)
+    if (bytes?.length === length) found = [...found, textOf(bytes, false)]
   }
   return found
 }

@@ -60,11 +60,11 @@ function literalOfBuiltin(heap: Heap, index: number): ReturnType<typeof literalO
 /** Texts of literals, in order of place. */
 class Literals implements ProvedNames {
   readonly #texts: ReadonlyMap<number, string>
-  readonly #places: Int32Array
+  readonly #places: Float64Array
 
   constructor(proved: ReadonlyMap<number, string>) {
     this.#texts = proved
-    this.#places = withoutConflicts(Int32Array.from(proved.keys()).sort(), proved)
+    this.#places = withoutConflicts(Float64Array.from(proved.keys()).sort(), proved)
   }
 
   /** The literal from `place` on: it may be the end of a longer one. */
@@ -77,7 +77,7 @@ class Literals implements ProvedNames {
 }
 
 /** What starts within a literal ends it, and is no literal of its own; of two that overlap otherwise neither is left. */
-function withoutConflicts(places: Int32Array, texts: ReadonlyMap<number, string>): Int32Array {
+function withoutConflicts(places: Float64Array, texts: ReadonlyMap<number, string>): Float64Array {
   const kept: number[] = []
   const bad = new Set<number>()
   let before = 0
@@ -91,7 +91,7 @@ function withoutConflicts(places: Int32Array, texts: ReadonlyMap<number, string>
       textBefore = text
     } else if (textBefore.slice(within) !== text) bad.add(before)
   }
-  return Int32Array.from(kept.filter((place) => !bad.has(place)))
+  return Float64Array.from(kept.filter((place) => !bad.has(place)))
 }
 
 /** How a symbol is known: the kinds of things of which the dictionary may lack some and have all others. */

@@ -137,6 +137,20 @@ describe('a dump without its executable', () => {
     }
   })
 
+  it('may say that a literal is anywhere', () => {
+    const bytes = readDump('tiny-28-little-lp64').slice()
+    const { heap } = open('tiny-28-little-lp64')
+    const { symbol, string } = heap.layout.structs
+    for (const index of [2, 5]) {
+      const name = heap.word(heap.lispsym!.dumpOffset + index * symbol.size + symbol.fields.name.offset)
+      // The sixth byte of the place of the literal.
+      bytes[name + string.fields.ofs_data.offset + 5] = 1
+    }
+    const { symbols } = Dump.open(bytes, { prove: proveNames })
+    const facts = [...symbols.offsets()].map((offset) => symbols.facts(offset))
+    expect(facts[2]).toMatchObject({ name: 'unbound', nameFrom: 'proof' })
+  })
+
   it('does not pay for proofs until a name is asked for', () => {
     let calls = 0
     const prove: typeof proveNames = (heap) => {
