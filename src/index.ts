@@ -28,6 +28,16 @@ export { BitSet } from './bytes/bitset.ts'
 export { type Range, sizeOf } from './bytes/ranges.ts'
 export type { ReverseRows } from './bytes/rows.ts'
 export { type ByteOrder, ByteView } from './bytes/view.ts'
+export {
+  type BufferChange,
+  type Change,
+  type ChangeKind,
+  type DiffedDump,
+  type DumpDiff,
+  diffDumps,
+  type NameSets,
+  type TypeSize,
+} from './compare/diff.ts'
 export type { Encoded } from './document/columns.ts'
 export { decodeDump } from './document/decode.ts'
 export { encodeDocument } from './document/encode.ts'

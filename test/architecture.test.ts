@@ -47,6 +47,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   analyse: [...lisp, 'gc', 'hash', 'graph'],
   // Results in the formats of other tools.
   export: [...lisp, 'analyse'],
+  // Two dumps, by what analyse knows of each.
+  compare: [...lisp, 'hash', 'analyse'],
   // Experiments put the rest together, and nothing builds on them.
   lab: [...lisp, 'hash', 'graph', 'write', 'reloc', 'embed', 'machine', 'dump.ts'],
   // Words and pixels see what every user of the library sees.
@@ -71,6 +73,7 @@ const mayImportAtTop: Readonly<Record<string, readonly string[]>> = {
     'document',
     'embed',
     'analyse',
+    'compare',
     'export',
     'dump.ts',
     'pdmp.ts',

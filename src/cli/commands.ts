@@ -178,6 +178,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Take out the dump that `embed` appended.',
     load: async () => (await import('./commands/embed.ts')).extractCommand,
   },
+  diff: {
+    group: compare,
+    summary: 'Show what differs between two dumps, as Lisp sees it.',
+    load: async () => (await import('./commands/diff.ts')).command,
+  },
   export: {
     group: compare,
     summary: 'Write a dump in the format of another tool.',

@@ -68,6 +68,7 @@ export const callsOn = (
   ['retained', file, '--all'],
   ['retained', file, at.cons],
   ['duplicates', file],
+  ['diff', file, file],
   ['export', file, '--format', 'folded', '-o', out],
   ['where', file, '0', at.cons.slice(1), '99999999999'],
   ['lookup', file, '0', at.cons.slice(1), '99999999999'],

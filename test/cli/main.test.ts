@@ -36,6 +36,7 @@ const calls: Readonly<Record<string, (file: string) => string[]>> = {
   libraries: (file) => ['libraries', file],
   retained: (file) => ['retained', file],
   duplicates: (file) => ['duplicates', file],
+  diff: (file) => ['diff', file, file],
   export: (file) => ['export', file, '--format', 'folded', '-o', '-'],
   refs: (file) => ['refs', file, 'nil'],
   referrers: (file) => ['referrers', file, 'nil'],

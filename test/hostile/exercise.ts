@@ -8,6 +8,7 @@
 
 import type { Dump, Image, Range } from '../../src/index.ts'
 import { exerciseCollector } from './exercise-collector.ts'
+import { exerciseCompare } from './exercise-compare.ts'
 import { exerciseContained, exerciseContainers } from './exercise-containers.ts'
 import { exerciseDocument } from './exercise-document.ts'
 import { exerciseLisp } from './exercise-lisp.ts'
@@ -45,6 +46,7 @@ export function exerciseQuestions(bytes: Uint8Array, library: Library = sources)
     const dump = new library.Dump(image)
     exerciseAnalyses(dump, library, attempt)
     exerciseSizes(dump, library, attempt)
+    exerciseCompare(dump, library, attempt)
     exerciseCollector(dump, library)
     exerciseLoader(image, library, attempt, sound)
     exerciseLisp(dump, library, attempt)

@@ -1,0 +1,171 @@
+/**
+ * Classes of equal things: a number for each node, the same for two nodes, of one dump or of two, that Lisp cannot tell apart but
+ * by `eq`.
+ *
+ * Where no ring leads back to a node, its class is the digest of what it says and of the classes of what it holds: one step. Rings
+ * are strongly connected components, and in each of them classes are refined until their number stays the same, which takes as
+ * many rounds in any dump that has the same component. Components are found by Tarjan's algorithm, without recursion.
+ *
+ * Time: values, and for rings values times rounds, of which there are few.
+ * @module
+ */
+import { Budget } from '../bytes/budget.ts'
+import type { Contents } from './contents.ts'
+import { Digest } from './digest.ts'
+
+/** Steps for each value of the dump; more than that only made files take. */
+const STEPS_PER_VALUE = 64
+
+/** The class of each node. */
+export function classesOf(contents: Contents): Float64Array {
+  const classes = new Classes(contents)
+  for (const component of componentsOf(contents)) classes.settle(component)
+  return classes.of
+}
+
+class Classes {
+  readonly of: Float64Array
+  readonly #contents: Contents
+  readonly #digest = new Digest()
+  readonly #budget: Budget
+
+  constructor(contents: Contents) {
+    this.#contents = contents
+    this.of = Float64Array.from(contents.own)
+    this.#budget = new Budget(STEPS_PER_VALUE * (contents.targets.length + contents.own.length))
+  }
+
+  /** Give classes to the nodes of a component, of which all other nodes that it leads to have theirs. */
+  settle(component: Uint32Array): void {
+    const isRing = component.length > 1 || this.#leadsToItself(component[0]!)
+    if (!isRing) {
+      this.of[component[0]!] = this.#refined(component[0]!)
+      return
+    }
+    const next = new Float64Array(component.length)
+    for (let count = this.#count(component), rounds = 0; rounds < component.length; rounds++) {
+      for (let i = 0; i < component.length; i++) next[i] = this.#refined(component[i]!)
+      for (let i = 0; i < component.length; i++) this.of[component[i]!] = next[i]!
+      const refined = this.#count(component)
+      if (refined === count && rounds > 0) break
+      count = refined
+    }
+  }
+
+  #count(component: Uint32Array): number {
+    const seen = new Set<number>()
+    for (const node of component) seen.add(this.of[node]!)
+    return seen.size
+  }
+
+  #leadsToItself(node: number): boolean {
+    const { rowStarts, targets } = this.#contents
+    for (let i = rowStarts[node]!; i < rowStarts[node + 1]!; i++) if (targets[i] === node) return true
+    return false
+  }
+
+  #refined(node: number): number {
+    const { own, rowStarts, unordered, anchors } = this.#contents
+    if (anchors[node] === 1) return own[node]!
+    const [from, to] = [rowStarts[node]!, rowStarts[node + 1]!]
+    this.#budget.require(1 + to - from, { path: 'heap', offset: 0 }, 'comparing rings of objects')
+    const digest = this.#digest
+      .reset(0)
+      .addNumber(own[node]!)
+      .add(to - from)
+    if (unordered[node] === 0) {
+      for (let i = from; i < to; i++) digest.addNumber(this.#classAt(i))
+      return digest.value
+    }
+    const step = unordered[node] === 1 ? 2 : 1
+    const members: number[] = []
+    for (let i = from; i + step <= to; i += step) {
+      digest.reset(1).addNumber(this.#classAt(i))
+      if (step === 2) digest.addNumber(this.#classAt(i + 1))
+      members.push(digest.value)
+    }
+    members.sort((a, b) => a - b)
+    digest.reset(2).addNumber(own[node]!).add(members.length)
+    for (const member of members) digest.addNumber(member)
+    return digest.value
+  }
+
+  #classAt(i: number): number {
+    const { targets, leaves } = this.#contents
+    const target = targets[i]!
+    return target < 0 ? leaves[-1 - target]! : this.of[target]!
+  }
+}
+
+/** Strongly connected components; each comes after all that its nodes lead to. Anchors lead nowhere. */
+export function* componentsOf(contents: Contents): Generator<Uint32Array> {
+  const walk = new Components(contents)
+  for (let root = 0; root < contents.own.length; root++) yield* walk.from(root)
+}
+
+/** Tarjan's algorithm, with a stack of its own. */
+class Components {
+  readonly #contents: Contents
+  /** When each node was met, from 1 on. */
+  readonly #order: Uint32Array
+  /** The earliest node that each leads back to. */
+  readonly #low: Uint32Array
+  /** The value that each node goes on with. */
+  readonly #at: Uint32Array
+  readonly #isOpen: Uint8Array
+  readonly #open: number[] = []
+  #met = 0
+
+  constructor(contents: Contents) {
+    const { length } = contents.own
+    this.#contents = contents
+    this.#order = new Uint32Array(length)
+    this.#low = new Uint32Array(length)
+    this.#at = new Uint32Array(length)
+    this.#isOpen = new Uint8Array(length)
+  }
+
+  *from(root: number): Generator<Uint32Array> {
+    if (this.#order[root] !== 0) return
+    const calls = [root]
+    while (calls.length > 0) {
+      const node = calls.at(-1)!
+      if (this.#order[node] === 0) this.#meet(node)
+      const next = this.#next(node)
+      if (next !== undefined) {
+        calls.push(next)
+        continue
+      }
+      calls.pop()
+      const caller = calls.at(-1)
+      if (caller !== undefined) this.#low[caller] = Math.min(this.#low[caller]!, this.#low[node]!)
+      if (this.#low[node] === this.#order[node]) yield this.#close(node)
+    }
+  }
+
+  #meet(node: number): void {
+    this.#order[node] = this.#low[node] = ++this.#met
+    this.#at[node] = this.#contents.rowStarts[node]!
+    this.#isOpen[node] = 1
+    this.#open.push(node)
+  }
+
+  /** The next node that `node` leads to and that nobody has met. */
+  #next(node: number): number | undefined {
+    const { rowStarts, targets, anchors } = this.#contents
+    const end = anchors[node] === 1 ? 0 : rowStarts[node + 1]!
+    while (this.#at[node]! < end) {
+      const target = targets[this.#at[node]!++]!
+      if (target < 0) continue
+      if (this.#order[target] === 0) return target
+      if (this.#isOpen[target] === 1) this.#low[node] = Math.min(this.#low[node]!, this.#order[target]!)
+    }
+    return undefined
+  }
+
+  #close(node: number): Uint32Array {
+    const component = Uint32Array.from(this.#open.splice(this.#open.lastIndexOf(node)))
+    for (const member of component) this.#isOpen[member] = 0
+    return component
+  }
+}

@@ -1,0 +1,411 @@
+/**
+ * What each node of a dump says, apart from where it lies: a digest of its own data, and the Lisp values that it holds in order.
+ *
+ * Words are decoded first, so that dumps of different releases, word sizes and byte orders have the same contents. What Emacs
+ * computes again or what only its own bookkeeping reads does not count: hash codes, sizes and order of buckets, modification
+ * counts of buffers, marks, places of pointers.
+ *
+ * Symbols of the initial obarray and live buffers are known by name and end every walk; what they hold is compared symbol by
+ * symbol and buffer by buffer.
+ * @module
+ */
+import { Budget } from '../bytes/budget.ts'
+import { PdmpError } from '../error.ts'
+import type { Obarray, Obarrays } from '../hash/obarray.ts'
+import { isLive, keySlot, readHashTable, valueSlot } from '../hash/table.ts'
+import type { Extents } from '../heap/extents.ts'
+import { kindAt, visitFields } from '../heap/fields.ts'
+import type { Heap } from '../heap/heap.ts'
+import { NO_NODE, type Nodes } from '../heap/nodes.ts'
+import type { FieldSpec } from '../heap/shapes.ts'
+import { stringAt } from '../heap/strings.ts'
+import { lispField } from '../heap/struct-fields.ts'
+import { Interned } from '../heap/symbol-flags.ts'
+import type { Value } from '../heap/value.ts'
+import { bufferVariant } from '../heap/variants.ts'
+import type { Names } from '../lisp/names.ts'
+import { bignumText } from '../lisp/printer/numbers.ts'
+import type { Symbols } from '../lisp/symbols.ts'
+import { Digest } from './digest.ts'
+
+/** What is compared: parts of one open dump. */
+export interface ComparedDump {
+  readonly heap: Heap
+  readonly nodes: Nodes
+  readonly extents: Extents
+  readonly names: Names
+  readonly symbols: Symbols
+  readonly obarrays: Obarrays
+}
+
+/** A live buffer. */
+export interface BufferContents {
+  readonly name: string
+  /** Digest of its text. */
+  readonly text: number
+}
+
+/** Contents of all nodes, as columns. */
+export interface Contents {
+  /** Digest of what a node says itself. */
+  readonly own: Float64Array
+  /** Values of node `n` are `targets[rowStarts[n]]` up to `targets[rowStarts[n + 1] - 1]`: a node, or `-1 - i` for `leaves[i]`. */
+  readonly rowStarts: Uint32Array
+  readonly targets: Int32Array
+  /** Digests of values that are no nodes. */
+  readonly leaves: Float64Array
+  /** 1 where the values are pairs whose order does not count, 2 where single values are so. */
+  readonly unordered: Uint8Array
+  /** 1 for symbols of the initial obarray and live buffers: `own` is the digest of the name alone. */
+  readonly anchors: Uint8Array
+  /** Names of live buffers, with the digest of the text and what else counts, by node. */
+  readonly buffers: ReadonlyMap<number, BufferContents>
+}
+
+/** Seeds of what is told apart before anything else. */
+const Seed = { symbol: 1, uninterned: 2, fixnum: 3, subr: 4, invalid: 5, other: 6, elsewhere: 7, buffer: 8 } as const
+
+/** Characters of a number that are read; no dump has longer ones. */
+const LONGEST_NUMBER = 1 << 16
+
+/** Objects of Emacs's screen and processes: what a dump keeps of them is a shell. */
+const shells: ReadonlySet<string> = new Set(['FRAME', 'WINDOW', 'PROCESS', 'TERMINAL', 'THREAD'])
+
+/** Numbers that Lisp can see, by the field's name. */
+const seen: ReadonlySet<string> = new Set([
+  'charpos',
+  'interval.total_length',
+  'begin_pos',
+  'end_pos',
+  'min_args',
+  'max_args',
+  'depth',
+  'min_char',
+])
+
+/**
+ * Decode every node of `dump`.
+ *
+ * @param isOneExecutable the other dump is of the same executable: what only that has the name of is then known by its place
+ */
+export function contentsOf(dump: ComparedDump, isOneExecutable: boolean): Contents {
+  return new Reader(dump, isOneExecutable).read()
+}
+
+class Reader {
+  readonly #dump: ComparedDump
+  readonly #isOneExecutable: boolean
+  readonly #digest = new Digest()
+  readonly #leafDigest = new Digest()
+  readonly #own: Float64Array
+  readonly #rowStarts: Uint32Array
+  #targets = new Int32Array(1 << 16)
+  #length = 0
+  readonly #leaves: number[] = []
+  readonly #fixnums = new Map<bigint, number>()
+  readonly #unordered: Uint8Array
+  readonly #anchors: Uint8Array
+  readonly #buffers = new Map<number, BufferContents>()
+  readonly #obarrays: ReadonlyMap<number, Obarray>
+  /** Bytes and values that may still be read: objects of a damaged dump may share them. */
+  readonly #budget: Budget
+
+  constructor(dump: ComparedDump, isOneExecutable: boolean) {
+    const { nodes, heap } = dump
+    this.#dump = dump
+    this.#isOneExecutable = isOneExecutable
+    this.#own = new Float64Array(nodes.length)
+    this.#rowStarts = new Uint32Array(nodes.length + 1)
+    this.#unordered = new Uint8Array(nodes.length)
+    this.#anchors = new Uint8Array(nodes.length)
+    this.#budget = new Budget(16 * heap.view.length)
+    this.#obarrays = new Map(obarraysOf(dump).map((obarray) => [obarray.offset, obarray]))
+  }
+
+  read(): Contents {
+    const { nodes } = this.#dump
+    for (let node = 0; node < nodes.length; node++) {
+      this.#rowStarts[node] = this.#length
+      this.#readNode(node)
+    }
+    this.#rowStarts[nodes.length] = this.#length
+    return {
+      own: this.#own,
+      rowStarts: this.#rowStarts,
+      targets: this.#targets.subarray(0, this.#length),
+      leaves: Float64Array.from(this.#leaves),
+      unordered: this.#unordered,
+      anchors: this.#anchors,
+      buffers: this.#buffers,
+    }
+  }
+
+  #readNode(node: number): void {
+    const { nodes, heap } = this.#dump
+    const { tags } = heap.layout
+    const kind = nodes.kindOf(node)
+    if (kind === 'variable') {
+      this.#own[node] = this.#digest.reset(Seed.other).value
+      this.#value(this.#dump.symbols.variables.lisp(nodes.emacsOffsetOf(node)))
+      return
+    }
+    if (kind === 'charsets') return
+    if (kind === 'subr') {
+      this.#own[node] = this.#subrDigest(nodes.emacsOffsetOf(node))
+      return
+    }
+    const offset = nodes.offsetOf(node)
+    const tag = nodes.tagOf(node)
+    if (tag === tags.cons) this.#cons(node, offset)
+    else if (tag === tags.string) this.#string(node, offset)
+    else if (tag === tags.symbol) this.#symbol(node, offset)
+    else if (tag === tags.float) this.#float(node, offset)
+    else this.#vectorlike(node, offset)
+  }
+
+  #cons(node: number, offset: number): void {
+    const { heap } = this.#dump
+    const { car, cdr } = heap.layout.structs.cons.fields
+    this.#own[node] = this.#digest.reset(Seed.other).addText('cons').value
+    this.#value(heap.valueAt(offset + car.offset))
+    this.#value(heap.valueAt(offset + cdr.offset))
+  }
+
+  #float(node: number, offset: number): void {
+    const { view } = this.#dump.heap
+    const bits = offset + 8 <= view.length ? view.word(offset, 8, 'float') : 0n
+    this.#digest.reset(Seed.other).addText('float')
+    this.#own[node] = this.#digest.add(Number(bits & 0xffff_ffffn) | 0).add(Number(bits >> 32n) | 0).value
+  }
+
+  #string(node: number, offset: number): void {
+    const { heap, names } = this.#dump
+    const { multibyte, length, emacsOffset } = stringAt(heap, offset)
+    const bytes = names.stringBytes(offset)
+    this.#spend(bytes?.length ?? 1, offset)
+    const digest = this.#digest
+      .reset(Seed.other)
+      .addText('string')
+      .add(multibyte ? 1 : 0)
+    // Text that only the executable has is known by its length, or by its place.
+    const place = this.#isOneExecutable ? (emacsOffset ?? 0) : length
+    this.#own[node] = bytes === undefined ? digest.add(-1).add(place).value : digest.addBytes(bytes).value
+    this.#fields(node, (spec) => spec.name !== 'ofs_data')
+  }
+
+  #symbol(node: number, offset: number): void {
+    const { nodes, names, heap } = this.#dump
+    const interned = nodes.internedOf(node)
+    const name = names.symbolName(offset)
+    const isAnchor = interned === Interned.initially
+    const seed = isAnchor ? Seed.symbol : interned === Interned.elsewhere ? Seed.elsewhere : Seed.uninterned
+    const digest = this.#digest.reset(seed)
+    if (name !== undefined) digest.addText(name)
+    else digest.add(-1).add(literalOf(this.#dump, offset, this.#isOneExecutable))
+    this.#anchors[node] = isAnchor ? 1 : 0
+    if (isAnchor) {
+      this.#own[node] = digest.value
+      return
+    }
+    const value = lispField(heap, offset, 'symbol', 'val')
+    this.#own[node] = digest.value
+    if (value !== undefined && heap.relocAt(offset + heap.layout.structs.symbol.fields.val.offset)?.form !== 'raw') {
+      this.#value(value)
+    }
+    this.#value(lispField(heap, offset, 'symbol', 'func'))
+    this.#value(lispField(heap, offset, 'symbol', 'plist'))
+  }
+
+  #vectorlike(node: number, offset: number): void {
+    const { heap, names } = this.#dump
+    const type = heap.pvecName(offset)
+    const digest = this.#digest.reset(Seed.other).addText(type === 'CLOSURE' ? 'COMPILED' : type)
+    const obarray = this.#obarrays.get(offset)
+    if (obarray !== undefined) {
+      this.#obarray(node, obarray)
+      return
+    }
+    if (type === 'HASH_TABLE' && this.#hashTable(node, offset)) return
+    if (type === 'BIGNUM') {
+      this.#own[node] = digest.addText(bignumText(heap, offset, LONGEST_NUMBER)).value
+      return
+    }
+    if (type === 'SUBR') {
+      this.#own[node] = digest.addText(names.nativeSubrName(offset) ?? '').value
+      return
+    }
+    this.#own[node] = digest.value
+    if (type === 'BUFFER') this.#buffer(node, offset)
+    else if (!shells.has(type)) this.#fields(node, () => true)
+  }
+
+  /** The symbols of the initial obarray are compared by name; those of others count in no order. */
+  #obarray(node: number, obarray: Obarray): void {
+    this.#own[node] = this.#digest.reset(Seed.other).addText('obarray').value
+    this.#unordered[node] = 2
+    if (obarray.initial) return
+    const { obarrays } = this.#dump
+    for (let i = 0; i < obarray.buckets.length; i++) {
+      for (const symbol of obarrays.chain(obarray, i)) this.#value(symbol)
+    }
+  }
+
+  #hashTable(node: number, offset: number): boolean {
+    const { heap } = this.#dump
+    try {
+      const table = readHashTable(heap, offset)
+      const digest = this.#digest.reset(Seed.other).addText('hash-table')
+      this.#own[node] = digest.addText(`${table.test} ${table.weakness}`).value
+      this.#unordered[node] = 1
+      for (let i = 0; i < table.size; i++) {
+        if (!isLive(heap, table, i)) continue
+        this.#value(heap.valueAt(keySlot(heap, table, i)))
+        this.#value(heap.valueAt(valueSlot(heap, table, i)))
+      }
+      return true
+    } catch (error) {
+      if (!(error instanceof PdmpError) || error.code === 'too-costly') throw error
+      return false
+    }
+  }
+
+  /** Lisp values, and the text; counts of changes are those of the process. */
+  #buffer(node: number, offset: number): void {
+    const { heap } = this.#dump
+    this.#fields(node, ({ kind }) => kind === 'lisp')
+    const digest = this.#digest.reset(Seed.buffer)
+    for (const bytes of textOf(heap, offset)) {
+      this.#spend(bytes.length, offset)
+      digest.addBytes(bytes)
+    }
+    const text = digest.value
+    const name = this.#nameOf(lispField(heap, offset, 'buffer', 'name'))
+    if (name === undefined) {
+      this.#own[node] = this.#digest.reset(Seed.buffer).addNumber(text).value
+      return
+    }
+    this.#anchors[node] = 1
+    this.#buffers.set(node, { name, text })
+    this.#own[node] = this.#digest.reset(Seed.buffer).addText(name).value
+  }
+
+  #nameOf(value: Value | undefined): string | undefined {
+    const { heap, names } = this.#dump
+    if (value?.kind !== 'object' || value.tag !== heap.layout.tags.string) return undefined
+    return names.stringText(value.offset)
+  }
+
+  /** The fields of `node` that `counts` says yes to: Lisp values in order, numbers that Lisp can see. */
+  #fields(node: number, counts: (spec: FieldSpec) => boolean): void {
+    const { extents, heap } = this.#dump
+    let digest: Digest | undefined
+    visitFields(extents, node, (spec, offset, _element, shape, size) => {
+      if (!counts(spec)) return
+      if (kindAt(heap, spec, offset) === 'lisp') {
+        this.#value(heap.valueAt(offset))
+        return
+      }
+      const isText = shape.solid && (shape.label.includes('text') || shape.label.includes('BOOL_VECTOR'))
+      const isNumber = seen.has(spec.name) || seen.has(spec.name.replace(/^.*\./, ''))
+      if (!isText && !isNumber) return
+      this.#spend(size, offset)
+      digest ??= new Digest().reset(Seed.other).addNumber(this.#own[node]!)
+      if (isText) digest.addBytes(heap.view.bytes.subarray(offset, offset + size))
+      else if (offset + size <= heap.view.length) digest.addNumber(numberAt(heap, offset, size))
+    })
+    if (digest !== undefined) this.#own[node] = (digest as Digest).value
+  }
+
+  #spend(steps: number, offset: number): void {
+    this.#budget.require(steps, { path: 'heap', offset }, 'comparing what objects hold')
+  }
+
+  #value(value: Value | undefined): void {
+    if (this.#length === this.#targets.length) {
+      const grown = new Int32Array(2 * this.#length)
+      grown.set(this.#targets)
+      this.#targets = grown
+    }
+    this.#spend(1, 0)
+    this.#targets[this.#length++] = this.#codeOf(value)
+  }
+
+  #codeOf(value: Value | undefined): number {
+    const { nodes } = this.#dump
+    switch (value?.kind) {
+      case 'object': {
+        const node = nodes.at(value.offset)
+        return node === NO_NODE ? this.#leaf(this.#leafDigest.reset(Seed.invalid).value) : node
+      }
+      case 'builtin':
+        return nodes.firstBuiltin + value.index < nodes.firstSubr
+          ? nodes.firstBuiltin + value.index
+          : this.#leaf(this.#leafDigest.reset(Seed.invalid).value)
+      case 'fixnum':
+        return this.#fixnum(value.value)
+      case 'emacs':
+        return this.#leaf(this.#subrDigest(value.offset))
+      default:
+        return this.#leaf(this.#leafDigest.reset(Seed.invalid).value)
+    }
+  }
+
+  #fixnum(value: bigint): number {
+    const known = this.#fixnums.get(value)
+    if (known !== undefined) return known
+    const code = this.#leaf(this.#leafDigest.reset(Seed.fixnum).addText(String(value)).value)
+    this.#fixnums.set(value, code)
+    return code
+  }
+
+  #leaf(digest: number): number {
+    this.#leaves.push(digest)
+    return -this.#leaves.length
+  }
+
+  /** A function of C is known by its name; where only the executable has that, by its place or not at all. */
+  #subrDigest(offset: number): number {
+    const name = this.#dump.names.subrName(offset)
+    const digest = this.#leafDigest.reset(Seed.subr)
+    if (name !== undefined) return digest.addText(name).value
+    return this.#isOneExecutable ? digest.add(-1).add(offset).value : digest.value
+  }
+}
+
+/** What tells a symbol without a name: where its name is in the one executable, or how long the name is. */
+export function literalOf({ heap }: ComparedDump, symbol: number, isOneExecutable: boolean): number {
+  const name = lispField(heap, symbol, 'symbol', 'name')
+  if (name?.kind !== 'object' || name.tag !== heap.layout.tags.string) return 0
+  const { emacsOffset, length } = stringAt(heap, name.offset)
+  return isOneExecutable ? (emacsOffset ?? 0) : length
+}
+
+/** The text of a live buffer, before the gap and after it. */
+function textOf(heap: Heap, buffer: number): readonly Uint8Array[] {
+  const { lispSize, restSize } = heap.header(buffer)
+  const fields = bufferVariant(heap.layout, lispSize, restSize)?.struct.fields
+  if (fields === undefined || heap.relocAt(buffer + fields['own_text.beg'].offset)?.form !== 'raw') return []
+  const word = (name: 'beg' | 'gpt_byte' | 'z_byte' | 'gap_size') =>
+    heap.word(buffer + fields[`own_text.${name}`].offset)
+  const [start, before, all] = [word('beg'), word('gpt_byte') - 1, word('z_byte') - 1]
+  const behind = start + before + word('gap_size')
+  const { bytes } = heap.view
+  const cut = (from: number, size: number) => bytes.subarray(Math.max(0, from), Math.max(0, from, from + size))
+  return [cut(start, before), cut(behind, all - before)]
+}
+
+function numberAt({ view }: Heap, offset: number, size: number): number {
+  if (size === 8) return view.signedWord(offset, 8, 'number')
+  if (size === 4) return view.int32(offset, 'number')
+  return size === 2 ? view.uint16(offset, 'number') : view.bytes[offset]!
+}
+
+/** Obarrays of a damaged dump may be out of bounds: then their symbols are compared by name alone. */
+function obarraysOf(dump: ComparedDump): readonly Obarray[] {
+  try {
+    return dump.obarrays.all
+  } catch (error) {
+    if (!(error instanceof PdmpError)) throw error
+    return []
+  }
+}

@@ -1,0 +1,288 @@
+/**
+ * What differs between two dumps, as Lisp sees it.
+ *
+ * Symbols are matched by name, C variables by the symbol that stands for them; values, functions and property lists are compared
+ * by class (see classes.ts), and where they differ the smallest differing place is reported, each once.
+ *
+ * In: two open dumps. Out: a plain result with values in short form. Sides are called old and new.
+ * @module
+ */
+import { type LispNames, placeText } from '../analyse/lisp-names.ts'
+import { readLoadHistory } from '../analyse/size/load-history.ts'
+import { NO_NODE } from '../heap/nodes.ts'
+import { Interned } from '../heap/symbol-flags.ts'
+import { UNBOUND_INDEX, type Value } from '../heap/value.ts'
+import type { Printer } from '../lisp/printer/printer.ts'
+import type { Binding } from '../lisp/symbols.ts'
+import type { DumpOffset } from '../units.ts'
+import { classesOf } from './classes.ts'
+import { type ComparedDump, contentsOf, literalOf } from './contents.ts'
+import { narrow, nodeOf, type Side, sameRows } from './places.ts'
+
+/** What is compared: parts of one open dump. */
+export interface DiffedDump extends ComparedDump {
+  readonly lispNames: LispNames
+  readonly printer: Printer
+}
+
+/** What of a symbol can change. */
+export type ChangeKind = 'value' | 'function' | 'plist' | 'flags'
+
+export interface Change {
+  /** The symbol, or the expression of a C variable that no symbol stands for. */
+  readonly name: string
+  readonly what: ChangeKind
+  /** Where the difference is, as an expression of Lisp. */
+  readonly path: string
+  /** Values in short form; null where there is none. */
+  readonly old: string | null
+  readonly new: string | null
+}
+
+export interface NameSets {
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+}
+
+export interface BufferChange {
+  readonly name: string
+  /** The text, or the buffer's own values of variables. */
+  readonly what: 'text' | 'variables'
+}
+
+export interface TypeSize {
+  readonly type: string
+  /** Objects of this type. */
+  readonly old: number
+  readonly new: number
+}
+
+export interface DumpDiff {
+  readonly same: boolean
+  /** Files of `load-history`, without their folders. */
+  readonly libraries: NameSets
+  readonly symbols: NameSets & { readonly changed: readonly Change[] }
+  /** C variables that no symbol stands for. */
+  readonly variables: readonly Change[]
+  /** Live buffers by name. */
+  readonly buffers: NameSets & { readonly changed: readonly BufferChange[] }
+  /** Types of which there are more or fewer objects. */
+  readonly sizes: readonly TypeSize[]
+}
+
+/** Characters of a value in short form. */
+const SHORT = 120
+
+/** Compare two dumps. @throws PdmpError 'too-costly': a damaged dump, of which the objects share what they hold too often */
+export function diffDumps(old: DiffedDump, now: DiffedDump): DumpDiff {
+  const isOneExecutable = sameBytes(old.heap.image.fingerprint, now.heap.image.fingerprint)
+  return new Comparison(sideOf(old, isOneExecutable), sideOf(now, isOneExecutable)).result()
+}
+
+interface DiffSide extends Side {
+  readonly dump: DiffedDump
+  readonly isOneExecutable: boolean
+}
+
+function sideOf(dump: DiffedDump, isOneExecutable: boolean): DiffSide {
+  const contents = contentsOf(dump, isOneExecutable)
+  return { dump, contents, classes: classesOf(contents), isOneExecutable }
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, i) => byte === b[i])
+
+class Comparison {
+  readonly #old: DiffSide
+  readonly #new: DiffSide
+  /** Places that have been reported, as pairs of nodes. */
+  readonly #reported = new Set<string>()
+
+  constructor(old: DiffSide, now: DiffSide) {
+    this.#old = old
+    this.#new = now
+  }
+
+  result(): DumpDiff {
+    const symbols = this.#symbols()
+    const variables = this.#variables()
+    const libraries = this.#libraries()
+    const buffers = this.#buffers()
+    const isEmpty = ({ added, removed, changed = [] }: NameSets & { readonly changed?: readonly unknown[] }) =>
+      added.length + removed.length + changed.length === 0
+    const same = [symbols, libraries, buffers].every(isEmpty) && variables.length === 0
+    return { same, libraries, symbols, variables, buffers, sizes: this.#sizes() }
+  }
+
+  #symbols(): DumpDiff['symbols'] {
+    const [old, now] = [symbolsOf(this.#old), symbolsOf(this.#new)]
+    const changed: Change[] = []
+    for (const [name, a] of old) {
+      const b = now.get(name)
+      if (b !== undefined) for (const change of this.#symbol(name, a, b)) changed.push(change)
+    }
+    return { ...namesOf(old, now), changed }
+  }
+
+  *#symbol(name: string, a: DumpOffset, b: DumpOffset): Generator<Change> {
+    const [old, now] = [this.#old.dump.symbols, this.#new.dump.symbols]
+    const [factsA, factsB] = [old.facts(a), now.facts(b)]
+    const quoted = `'${name}`
+    yield* this.#binding(name, 'value', name, old.value(a), now.value(b))
+    yield* this.#binding(name, 'function', `(symbol-function ${quoted})`, old.definition(a), now.definition(b))
+    const lists = [old.plist(a), now.plist(b)] as const
+    if (this.#differ(lists)) yield* this.#change(name, 'plist', `(symbol-plist ${quoted})`, lists)
+    const [flagsA, flagsB] = [flagsOf(factsA), flagsOf(factsB)]
+    if (flagsA !== flagsB) yield { name, what: 'flags', path: quoted, old: flagsA, new: flagsB }
+  }
+
+  *#binding(name: string, what: ChangeKind, path: string, a: Binding, b: Binding): Generator<Change> {
+    const values = [a.isBound ? a.value : VOID, b.isBound ? b.value : VOID] as const
+    if (this.#differ(values)) yield* this.#change(name, what, path, values)
+  }
+
+  *#change(
+    name: string,
+    what: ChangeKind,
+    path: string,
+    values: readonly [Value | undefined, Value | undefined],
+  ): Generator<Change> {
+    const place = narrow(this.#old, this.#new, path, values)
+    const [nodeA, nodeB] = [nodeOf(this.#old, place.old), nodeOf(this.#new, place.new)]
+    if (nodeA !== NO_NODE && nodeB !== NO_NODE) {
+      const key = `${nodeA} ${nodeB}`
+      if (this.#reported.has(key)) return
+      this.#reported.add(key)
+    }
+    yield { name, what, path: place.path, old: short(this.#old, place.old), new: short(this.#new, place.new) }
+  }
+
+  /** C variables without a symbol are matched by their expression, such as that of the standard syntax table. */
+  #variables(): Change[] {
+    const [old, now] = [variablesOf(this.#old), variablesOf(this.#new)]
+    const changes: Change[] = []
+    for (const [name, a] of old) {
+      const b = now.get(name)
+      if (b === undefined) continue
+      const values = [this.#old.dump.symbols.variables.lisp(a), this.#new.dump.symbols.variables.lisp(b)] as const
+      if (!this.#differ(values)) continue
+      for (const change of this.#change(name, 'value', name, values)) changes.push(change)
+    }
+    return changes
+  }
+
+  #buffers(): DumpDiff['buffers'] {
+    const byName = ({ contents: { buffers } }: DiffSide) =>
+      new Map(Array.from(buffers, ([node, { name }]) => [name, node]))
+    const [old, now] = [byName(this.#old), byName(this.#new)]
+    const changed: BufferChange[] = []
+    for (const [name, a] of old) {
+      const b = now.get(name)
+      if (b === undefined) continue
+      const textOf = ({ contents: { buffers } }: DiffSide, node: number) => buffers.get(node)!.text
+      if (textOf(this.#old, a) !== textOf(this.#new, b)) changed.push({ name, what: 'text' })
+      if (!sameRows(this.#old, a, this.#new, b)) changed.push({ name, what: 'variables' })
+    }
+    return { ...namesOf(old, now), changed }
+  }
+
+  #differ([a, b]: readonly [Value | undefined, Value | undefined]): boolean {
+    return classOf(this.#old, a) !== classOf(this.#new, b)
+  }
+
+  #libraries(): NameSets {
+    return namesOf(librariesOf(this.#old), librariesOf(this.#new))
+  }
+
+  #sizes(): TypeSize[] {
+    const [old, now] = [countsOf(this.#old), countsOf(this.#new)]
+    const types = [...new Set([...old.keys(), ...now.keys()])].sort()
+    return types
+      .map((type) => ({ type, old: old.get(type) ?? 0, new: now.get(type) ?? 0 }))
+      .filter((row) => row.old !== row.new)
+  }
+}
+
+/** Names that one of two has, in order. */
+function namesOf(old: Names, now: Names): NameSets {
+  const missingIn = (names: Names, other: Names) => [...names.keys()].filter((name) => !other.has(name)).sort()
+  return { added: missingIn(now, old), removed: missingIn(old, now) }
+}
+
+type Names = Pick<ReadonlySet<string>, 'has' | 'keys'>
+
+/** What stands for no value. */
+const VOID: Value = { kind: 'builtin', index: UNBOUND_INDEX }
+
+const flagsOf = ({
+  special,
+  constant,
+  redirect,
+}: {
+  special: boolean
+  constant: boolean
+  redirect: string | null
+}): string => [redirect ?? 'damaged', ...(special ? ['special'] : []), ...(constant ? ['constant'] : [])].join(', ')
+
+/** Symbols of the initial obarray by name; of one executable, those too whose names only that has. */
+function symbolsOf({ dump, isOneExecutable }: DiffSide): ReadonlyMap<string, DumpOffset> {
+  const { nodes, symbols, names } = dump
+  const found = new Map<string, DumpOffset>()
+  for (const offset of symbols.offsets()) {
+    if (nodes.internedOf(nodes.at(offset)) !== Interned.initially) continue
+    const name =
+      names.symbolName(offset) ??
+      (isOneExecutable ? `#<name at ${placeText(literalOf(dump, offset, true))}>` : undefined)
+    if (name !== undefined) found.set(name, offset)
+  }
+  return found
+}
+
+/** Places of C variables that have an expression and no symbol. */
+function variablesOf({ dump: { nodes, lispNames } }: DiffSide): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (let node = nodes.firstVariable; node < nodes.length; node++) {
+    const place = nodes.emacsOffsetOf(node)
+    const expression = lispNames.variable(place)
+    if (expression !== undefined && lispNames.variables.at(place) === undefined) found.set(expression, place)
+  }
+  return found
+}
+
+function classOf(side: DiffSide, value: Value | undefined): string {
+  const { nodes } = side.dump
+  if (value === undefined) return 'none'
+  if (value.kind === 'fixnum') return `#${value.value}`
+  const node =
+    value.kind === 'object'
+      ? nodes.at(value.offset)
+      : value.kind === 'builtin'
+        ? nodes.firstBuiltin + value.index
+        : NO_NODE
+  if (node !== NO_NODE) return String(side.classes[node])
+  return value.kind === 'emacs' ? `subr ${side.dump.names.subrName(value.offset) ?? ''}` : value.kind
+}
+
+function short({ dump: { printer } }: DiffSide, value: Value | undefined): string | null {
+  if (value === undefined) return null
+  const { text, isWhole } = printer.print(value, { limit: SHORT })
+  return isWhole ? text : `${text}…`
+}
+
+/** Files of `load-history` by name, without their folders and endings. */
+const librariesOf = ({ dump: { nodes, symbols, names } }: DiffSide): ReadonlySet<string> =>
+  new Set(readLoadHistory(nodes, symbols, names).map(({ file }) => libraryName(file)))
+
+/** `/usr/share/emacs/28.2/lisp/org/org.elc` is org. */
+const libraryName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.(elc|eln|el)(\.gz)?$/, '')
+
+function countsOf({ dump: { heap } }: DiffSide): ReadonlyMap<string, number> {
+  const { types, offsets, length } = heap.image.objectStarts
+  const { tags } = heap.layout
+  const counts = new Map<string, number>()
+  for (let i = 0; i < length; i++) {
+    const type = types[i] === tags.vectorlike ? heap.pvecName(offsets[i]!) : (tags.names[types[i]!] ?? '?')
+    counts.set(type, (counts.get(type) ?? 0) + 1)
+  }
+  return counts
+}

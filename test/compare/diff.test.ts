@@ -1,0 +1,95 @@
+/**
+ * Comparing dumps: what is the same to Lisp is the same, and edits are found, all and only.
+ * @module
+ */
+import { describe, expect, it } from 'vitest'
+import { diffDumps } from '../../src/compare/diff.ts'
+import { decodeDump } from '../../src/document/decode.ts'
+import { encodeDocument } from '../../src/document/encode.ts'
+import { Dump } from '../../src/dump.ts'
+import { canonicalForm } from '../../src/edit/canonical.ts'
+import { LispEditor } from '../../src/edit/lisp-editor.ts'
+import { shareStrings } from '../../src/edit/share-strings.ts'
+import type { SymbolDatum } from '../../src/lisp/reader/datum.ts'
+import { readLisp } from '../../src/lisp/reader/read.ts'
+import { writeDump } from '../../src/write/dump.ts'
+import { orderOf } from '../../src/write/orders.ts'
+import { corpusNames, readDump } from '../corpus/corpus.ts'
+
+const nothing = {
+  same: true,
+  libraries: { added: [], removed: [] },
+  symbols: { added: [], removed: [], changed: [] },
+  variables: [],
+  buffers: { added: [], removed: [], changed: [] },
+}
+
+/** Forms of one dump that Lisp cannot tell apart. */
+const forms: Readonly<Record<string, (dump: Dump) => Uint8Array>> = {
+  itself: ({ bytes }) => bytes,
+  'another order': ({ graph }) => writeDump(graph, orderOf(graph, 'shuffle', 3)),
+  'the canonical form': ({ graph }) => writeDump(canonicalForm(graph)),
+  'shared strings': ({ graph }) => writeDump(shareStrings(graph).graph),
+  'decoded and encoded': (dump) => {
+    const { graph, order } = encodeDocument([Buffer.from([...decodeDump(dump)].join(''))])
+    return writeDump(graph, order)
+  },
+}
+
+describe.each(corpusNames().filter((name) => name.startsWith('tiny-') || name === 'own-28.2-min'))('%s', (name) => {
+  it.each(Object.keys(forms))('differs in nothing from %s', (form) => {
+    const dump = Dump.open(readDump(name))
+    expect(diffDumps(dump, Dump.open(forms[form]!(dump)))).toMatchObject(nothing)
+  })
+})
+
+describe('an edited dump', () => {
+  const dump = Dump.open(readDump('own-28.2-min'))
+
+  type Edits = readonly (readonly [symbol: string, lisp: string, place?: 'function'])[]
+
+  function withEdits(edits: Edits): Dump {
+    const editor = new LispEditor(dump)
+    for (const [symbol, lisp, place] of edits) editor.set(readLisp(symbol) as SymbolDatum, readLisp(lisp), place)
+    return Dump.open(writeDump(editor.finish()))
+  }
+
+  const edited = (...edits: Edits) => diffDumps(dump, withEdits(edits))
+
+  it('differs in the value that was set, and in nothing else', () => {
+    expect(edited(['kill-ring-max', '1000'])).toEqual({
+      ...nothing,
+      same: false,
+      symbols: {
+        added: [],
+        removed: [],
+        changed: [{ name: 'kill-ring-max', what: 'value', path: 'kill-ring-max', old: '60', new: '1000' }],
+      },
+      sizes: [],
+    })
+  })
+
+  it('differs in functions and in symbols that were added', () => {
+    const { symbols } = edited(['auto-save-mode', 'ignore', 'function'], ['pdmp-new-variable', '(1 . 2)'])
+    expect(symbols.added).toEqual(['pdmp-new-variable'])
+    expect(symbols.changed.map(({ path }) => path)).toEqual(["(symbol-function 'auto-save-mode)"])
+  })
+
+  it('names the smallest place inside of lists and vectors', () => {
+    const withValue = (lisp: string) => withEdits([['pdmp-list', lisp]])
+    const placesOf = (old: string, now: string) =>
+      diffDumps(withValue(old), withValue(now)).symbols.changed.map(({ path, old: a, new: b }) => [path, a, b])
+    expect(placesOf('(1 (2 "a") . 4)', '(1 (2 "b") . 4)')).toEqual([['(cadr (cadr pdmp-list))', '"a"', '"b"']])
+    expect(placesOf('(1 2 3 [4 (5)])', '(1 2 3 [4 (6)])')).toEqual([['(car (aref (nth 3 pdmp-list) 1))', '5', '6']])
+    expect(placesOf('(1 2 3)', '(1 2 3 4)')).toEqual([['(nthcdr 3 pdmp-list)', 'nil', '(4)']])
+    expect(placesOf('(1 2)', '(3 4)')).toEqual([['pdmp-list', '(1 2)', '(3 4)']])
+    expect(placesOf('#s(hash-table test equal data (a 1 b 2))', '#s(hash-table test equal data (b 2 a 1))')).toEqual([])
+  })
+})
+
+it('is turned round when the dumps are', () => {
+  const [a, b] = [Dump.open(readDump('tiny-28-little-lp64')), Dump.open(readDump('tiny-29-big-ilp32-align8'))]
+  const [forth, back] = [diffDumps(a, b), diffDumps(b, a)]
+  expect(back.symbols.added).toEqual(forth.symbols.removed)
+  expect(back.symbols.changed.length).toBe(forth.symbols.changed.length)
+})
