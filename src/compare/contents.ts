@@ -22,10 +22,10 @@ import { stringAt } from '../heap/strings.ts'
 import { lispField } from '../heap/struct-fields.ts'
 import { Interned } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
-import { bufferVariant } from '../heap/variants.ts'
 import type { Names } from '../lisp/names.ts'
 import { bignumText } from '../lisp/printer/numbers.ts'
 import type { Symbols } from '../lisp/symbols.ts'
+import { textOf } from './buffer-text.ts'
 import { Digest } from './digest.ts'
 
 /** What is compared: parts of one open dump. */
@@ -378,20 +378,6 @@ export function literalOf({ heap }: ComparedDump, symbol: number, isOneExecutabl
   if (name?.kind !== 'object' || name.tag !== heap.layout.tags.string) return 0
   const { emacsOffset, length } = stringAt(heap, name.offset)
   return isOneExecutable ? (emacsOffset ?? 0) : length
-}
-
-/** The text of a live buffer, before the gap and after it. */
-function textOf(heap: Heap, buffer: number): readonly Uint8Array[] {
-  const { lispSize, restSize } = heap.header(buffer)
-  const fields = bufferVariant(heap.layout, lispSize, restSize)?.struct.fields
-  if (fields === undefined || heap.relocAt(buffer + fields['own_text.beg'].offset)?.form !== 'raw') return []
-  const word = (name: 'beg' | 'gpt_byte' | 'z_byte' | 'gap_size') =>
-    heap.word(buffer + fields[`own_text.${name}`].offset)
-  const [start, before, all] = [word('beg'), word('gpt_byte') - 1, word('z_byte') - 1]
-  const behind = start + before + word('gap_size')
-  const { bytes } = heap.view
-  const cut = (from: number, size: number) => bytes.subarray(Math.max(0, from), Math.max(0, from, from + size))
-  return [cut(start, before), cut(behind, all - before)]
 }
 
 function numberAt({ view }: Heap, offset: number, size: number): number {
