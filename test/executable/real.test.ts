@@ -17,6 +17,7 @@ const expected = [
   { name: 'bookworm-s390x', format: 'ELF', basis: 0x5ef0a8, symbols: 15_498, subrs: 1249 },
   { name: 'trixie-amd64', format: 'ELF', basis: 0xa5cb78, symbols: 17_276, subrs: 1370 },
   { name: 'trixie-i386', format: 'ELF', basis: 0x77befc, symbols: 17_276, subrs: 1370 },
+  { name: 'windows-30.2-x86_64', format: 'PE', basis: 0x4008a0288, symbols: 18_127, subrs: 1362 },
 ] as const
 
 it('are tested all', () => {
