@@ -201,7 +201,7 @@ function readCompact(heap: Heap, offset: number): HashTable {
   }
 }
 
-/** `compute_hash_index_bits`: the least power of 2 above `count`; 0 for an empty table. */
+/** `compute_hash_index_bits`: the exponent of the least power of 2 greater than `count`; 0 for an empty table. */
 export const indexBits = (count: number): number => (count === 0 ? 0 : 32 - Math.clz32(count))
 
 /** The standard test with the name that the table has. Only eq has no comparison function. */

@@ -1,8 +1,8 @@
 /**
- * Where a bignum keeps its mpz: straight after the header word, two ints and a limb pointer.
+ * The fields of a bignum's mpz, which follows the header word: two ints and a limb pointer.
  *
- * Units: bytes from the start of the object. In the file the two ints are the dump offset of the limbs and their signed
- * count, and the pointer is blank.
+ * Units: bytes from the start of the object. In the file, the two ints hold the file offset of the limbs and their signed
+ * count, and the pointer is zero.
  * Source: `struct Lisp_Bignum` in src/bignum.h, `__mpz_struct` of GMP.
  * @module
  */
@@ -15,7 +15,7 @@ export interface BignumFields {
   readonly limbs: number
   /** Bytes of a limb. Where the file does not tell, those of a pointer: numbers are not to be read with these. */
   readonly limbSize: 4 | 8
-  /** Bytes of the whole object. */
+  /** Size of the whole object, in bytes. */
   readonly size: number
 }
 

@@ -1,5 +1,5 @@
 /**
- * The model: one dump, immutable. Bytes, layout and checked tables; everything else is derived from these.
+ * One dump, immutable: bytes, layout and checked tables. Everything else is derived from these.
  * @module
  */
 import type { Header } from '../layout/header-rules.ts'
@@ -12,9 +12,9 @@ export interface Image {
   readonly bytes: Uint8Array
   readonly layout: Layout
   readonly header: Header
-  /** The 32 bytes that tie this dump to one executable. */
+  /** The 32 bytes that identify the executable that the dump belongs to. */
   readonly fingerprint: Uint8Array
-  /** By phase: early, and from 28 on late and very late. */
+  /** By phase: early; from Emacs 28 on also late and very late. */
   readonly dumpRelocs: readonly PackedTable[]
   readonly objectStarts: PackedTable
   readonly emacsRelocs: EmacsRelocTable
@@ -24,7 +24,7 @@ export function buildImage(bytes: Uint8Array, layout: Layout, tables: Tables): I
   return { bytes, layout, ...tables }
 }
 
-/** The relocations of the early phase, which is the only one that changes words by arithmetic. */
+/** The relocations of the early phase, the only phase that patches words by arithmetic. */
 export function earlyRelocs(image: Image): PackedTable {
   return image.dumpRelocs[0]!
 }

@@ -1,9 +1,9 @@
 /**
- * Where is lispsym, the executable's array of builtin symbols?
+ * The place of lispsym, the executable's array of builtin symbols.
  *
- * The header does not say, yet a heap symbol's word is its distance from that array. The loader copies the array's image
- * out of the discardable section, and it starts with `nil` and `t`: a symbol whose name has three bytes and whose value
- * is zero, then one whose name has one byte and whose value is the size of a symbol, that is, itself.
+ * The header does not record it, but the word of a symbol in the heap is its distance from that array. The loader copies the
+ * image of the array out of the discardable section. It starts with `nil` and `t`: a symbol whose name has three bytes and
+ * whose value is zero, then one whose name has one byte and whose value is the size of a symbol, which is `t` itself.
  *
  * Source: `dump_copied_object`-style COPY entries of src/pdumper.c; `lispsym`, `make_lisp_symbol` in src/lisp.h.
  * @module
@@ -18,11 +18,11 @@ export interface Lispsym {
   readonly emacsOffset: EmacsOffset
   /** Its image in the discardable section. */
   readonly dumpOffset: DumpOffset
-  /** Builtin symbols in the array. */
+  /** Number of builtin symbols in the array. */
   readonly symbols: number
 }
 
-/** Find `lispsym`, or undefined in a dump without the images of nil and t. */
+/** Find `lispsym`; undefined if the dump does not contain the images of nil and t. */
 export function findLispsym(image: Image): Lispsym | undefined {
   const { emacsRelocs: table, layout, header } = image
   const size = layout.structs.symbol.size

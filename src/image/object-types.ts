@@ -1,13 +1,13 @@
 /**
- * Exact object starts: one byte per DUMP_ALIGNMENT, an eighth of the file's size for an answer in one read.
+ * Exact object starts: one byte per DUMP_ALIGNMENT, so that a query takes one read, and memory an eighth of the file's size.
  *
- * Emacs bisects `object_starts`; a million random questions take a third of that time here (`npm run bench`).
+ * Emacs bisects `object_starts`. A million random queries take three times as long that way (`npm run bench`).
  * @module
  */
 import { typesByCell } from '../layout/packing.ts'
 import type { Image } from './image.ts'
 
-/** No object starts here; what `pdumper_find_object_type_impl` returns then. */
+/** The result where no object starts, as of `pdumper_find_object_type_impl`. */
 export const NO_OBJECT = -1
 
 export class ObjectTypes {
@@ -17,14 +17,14 @@ export class ObjectTypes {
 
   constructor(image: Image) {
     this.#shift = Math.log2(image.layout.dumpAlignment)
-    // Emacs asks only about aligned offsets, so an entry that is not aligned can never be found.
+    // Emacs queries only aligned offsets, so it never finds an entry that is not aligned.
     const { entries, unitBits } = image.objectStarts
     this.#types = typesByCell(entries, unitBits, (image.bytes.length >>> this.#shift) + 1, this.#shift)
   }
 
-  /** The type of the object that starts at `offset`, or -1: interior and misaligned offsets are no object. */
+  /** The type of the object that starts exactly at `offset`, or -1, also for misaligned offsets. */
   at(offset: number): number {
-    // Not a 32-bit offset, so in no dump: shifting would wrap it back into one.
+    // Reject numbers beyond 32 bits, which the shift below would wrap around.
     if (offset >>> 0 !== offset || (offset & ((1 << this.#shift) - 1)) !== 0) return NO_OBJECT
     return (this.#types[offset >>> this.#shift] ?? 0) - 1
   }

@@ -1,5 +1,5 @@
 /**
- * A placement: where one load puts the dump and the executable.
+ * Placements: the addresses of the dump and of the executable in one load.
  *
  * Units: absolute addresses. `place` checks that they fit the dump's pointers.
  * @module
@@ -21,7 +21,7 @@ export interface Placement {
 export interface Bases {
   readonly dumpBase: bigint
   readonly emacsBasis: bigint
-  /** Offset of `lispsym[0]` from the Emacs basis; found in the dump when not given. */
+  /** Offset of `lispsym[0]` from the Emacs basis. If it is not given, it is found in the dump. */
   readonly lispsym?: EmacsOffset | number | undefined
 }
 

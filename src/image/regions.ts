@@ -16,7 +16,7 @@ export interface Region {
   readonly end: number
 }
 
-/** The five regions that tile a file, in order. Emacs counts the tables to the cold section. */
+/** The five regions that make up a file, in order. Emacs counts the tables as part of the cold section. */
 export function regionsOf(header: Header, fileSize: number): readonly Region[] {
   const bounds: readonly (readonly [RegionName, number])[] = [
     ['header', 0],

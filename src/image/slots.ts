@@ -1,8 +1,8 @@
 /**
- * Pointer slots: which words of a dump are pointers, to where, with what tag.
+ * Pointer slots: the words of a dump that are pointers, with target and tag.
  *
- * A slot that awaits relocation holds its target as an offset, of the dump (unsigned) or from the Emacs basis (signed),
- * as wide as a pointer; in a wider slot (wide-int) it takes the first bytes in memory.
+ * Before relocation a slot holds its target as an offset into the dump (unsigned) or from the Emacs basis (signed). The offset
+ * is as wide as a pointer. In a wider slot (wide-int builds) it occupies the first bytes in memory.
  *
  * Source: `dump_do_dump_relocation`, `dump_read_word_from_dump` in src/pdumper.c.
  * @module
@@ -21,24 +21,24 @@ export interface PointerSlot {
   readonly target: number
 }
 
-/** A reader of stored targets: the pointer-wide signed word at an offset. */
+/** Make a reader of stored targets, which returns the pointer-wide signed word at an offset. */
 export function targetReader(image: Image): (offset: number) => number {
   const view = new ByteView(image.bytes, image.layout.byteOrder)
   const { wordSize } = image.layout
   return (offset) => view.signedWord(offset, wordSize, 'slot')
 }
 
-/** Entry `i` of a relocation table as a slot, for people and for reports. */
+/** Entry `i` of a relocation table as a slot. For reports. */
 export function slotAt(image: Image, table: PackedTable, i: number): PointerSlot {
   const offset = table.offsets[i]!
   const kind = image.layout.relocKinds[table.types[i]!]!
   return { offset, kind, target: targetReader(image)(offset) }
 }
 
-/** No relocation patches this slot. */
+/** Stands for the absence of a relocation. */
 export const NO_RELOC = -1
 
-/** Which early relocation patches the word at an offset: one byte per 4 bytes below the cold section, one read to ask. */
+/** Index of the early relocations by offset: one byte for every 4 bytes of the file, so that a query takes one read. */
 export class SlotIndex {
   /** Type code + 1 of the entry at `4 * i`, or 0. */
   readonly #types: Uint8Array
@@ -48,7 +48,7 @@ export class SlotIndex {
     this.#types = typesByCell(entries, unitBits, (image.bytes.length >>> 2) + 1, 2)
   }
 
-  /** Type code of the relocation at `offset`, a multiple of 4, or -1. */
+  /** The type code of the relocation at `offset`, which is a multiple of 4, or -1. */
   typeAt(offset: number): number {
     return (this.#types[offset >>> 2] ?? 0) - 1
   }

@@ -1,26 +1,26 @@
 /**
- * staticvec, the collector's array of root variables, as the Emacs relocations restore it: a run of pointers at
- * successive words, longer than any other that a dump records.
+ * staticvec, the collector's array of root variables, as restored by Emacs relocations. It is found as the longest run of
+ * pointers at consecutive words.
  *
- * Source: `dump_roots`, `dump_metadata_for_pdumper`, `dump_static_root_p`-like skip of internal-interpreter-environment
- * in src/pdumper.c; `staticvec` in src/alloc.c.
+ * Source: `dump_roots`, `dump_metadata_for_pdumper`, and the code that skips internal-interpreter-environment in
+ * src/pdumper.c; `staticvec` in src/alloc.c.
  * @module
  */
 import { type EmacsRelocTable, EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 
-/** Entries of `emacs_relocs` that restore the array: the first one, and how many. */
+/** The entries of `emacs_relocs` that restore the array: index of the first, and number. */
 export interface Staticvec {
   readonly start: number
   readonly length: number
 }
 
-/** The columns that tell. */
+/** The columns that the search uses. */
 type Runs = Pick<EmacsRelocTable, 'length' | 'types' | 'emacsOffsets'>
 
-/** Hooks and remembered data make runs too, of two dozen pointers at most. */
+/** Least length of the run. Hooks and remembered data also form runs, of at most two dozen pointers. */
 const SHORTEST = 64
 
-/** The longest run of EMACS_PTR_RAW entries at successive words, or an empty one. */
+/** Find the longest run of EMACS_PTR_RAW entries at consecutive words. The result is empty if that is too short. */
 export function findStaticvec(table: Runs, wordSize: number): Staticvec {
   let best: Staticvec = { start: 0, length: 0 }
   let start = 0

@@ -1,5 +1,5 @@
 /**
- * `emacs_relocs` as columns: what the loader writes into the executable's own memory.
+ * `emacs_relocs` as columns: the data that the loader writes into the memory of the executable.
  *
  * An entry is 16 bytes: 3 bits of type and 29 of length in one bit-field word, an offset from the Emacs basis, and a
  * union of a dump offset, a second Emacs offset, or an immediate of up to 8 bytes in target memory order.
@@ -15,7 +15,7 @@ import type { Layout } from '../layout/layout.ts'
 import { hex } from '../units.ts'
 import { disorder } from './packed-table.ts'
 
-/** Codes of `enum emacs_reloc_type`; the names by code are in `layout.facts.emacsRelocs`. */
+/** Codes of `enum emacs_reloc_type`. Their names are in `layout.facts.emacsRelocs`. */
 export const EmacsRelocType = {
   copyFromDump: 0,
   immediate: 1,
@@ -29,17 +29,17 @@ export interface EmacsRelocTable {
   readonly locator: Locator
   readonly length: number
   readonly types: Uint8Array
-  /** Bytes for COPY_FROM_DUMP and IMMEDIATE, a Lisp tag for the two LV types, 0 for the raw pointers. Signed. */
+  /** Number of bytes for COPY_FROM_DUMP and IMMEDIATE, a Lisp tag for the LV types, 0 for raw pointers. Signed. */
   readonly lengths: Int32Array
-  /** Where the entry writes: bytes from the Emacs basis. */
+  /** The address that the entry writes to, in bytes from the Emacs basis. */
   readonly emacsOffsets: Int32Array
-  /** Dump offset or second Emacs offset; the first four bytes of an immediate. */
+  /** The dump offset or second Emacs offset; for an immediate, its first four bytes. */
   readonly targets: Int32Array
   /** The eight bytes of each union, in memory order. */
   readonly unions: Uint8Array
 }
 
-/** Unpack a table that is known to lie inside `bytes`. */
+/** Unpack a table that is known to be inside `bytes`. */
 export function unpackEmacsRelocs(
   bytes: Uint8Array,
   locator: Locator,
@@ -74,13 +74,13 @@ export function unpackEmacsRelocs(
   return { ...table, unions: new Uint8Array(unions.buffer) }
 }
 
-/** The columns of a table that is to be written: each union holds what its entry's type asks for. */
+/** Columns of a table to write. Each union holds the data that the type of its entry requires. */
 export type EmacsRelocColumns = Pick<EmacsRelocTable, 'length' | 'types' | 'lengths' | 'emacsOffsets' | 'unions'>
 
 /**
- * The inverse of `unpackEmacsRelocs`: the bytes of the table.
+ * Pack a table: the inverse of `unpackEmacsRelocs`.
  *
- * @throws PdmpError 'not-writable': a length has more bits than the entry
+ * @throws PdmpError 'not-writable': a length does not fit the bits of an entry
  */
 export function packEmacsRelocs(columns: EmacsRelocColumns, { byteOrder }: Layout): Uint8Array {
   const { size, typeBits, lengthBits, fields } = emacsReloc
@@ -103,7 +103,7 @@ export function packEmacsRelocs(columns: EmacsRelocColumns, { byteOrder }: Layou
   return bytes
 }
 
-/** Bytes that entry `i` writes into the executable; 0 for a length that no writer emits. */
+/** Number of bytes that entry `i` writes into the executable; 0 for a length that no writer emits. */
 export function writtenSize(table: EmacsRelocTable, i: number, layout: Layout): number {
   switch (table.types[i]) {
     case EmacsRelocType.copyFromDump:
@@ -117,7 +117,7 @@ export function writtenSize(table: EmacsRelocTable, i: number, layout: Layout): 
   }
 }
 
-/** Whether all bits of entry `i` are zero, or all are one: no Emacs writes that. */
+/** Whether the bits of entry `i` are all zero or all one. Emacs does not write such entries. */
 export function isBlankEmacsReloc({ types, lengths, emacsOffsets, unions }: EmacsRelocTable, i: number): boolean {
   const fill = emacsOffsets[i]
   if (fill !== 0 && fill !== -1) return false
@@ -125,7 +125,7 @@ export function isBlankEmacsReloc({ types, lengths, emacsOffsets, unions }: Emac
   return unions.subarray(8 * i, 8 * i + 8).every((byte) => byte === (fill & 0xff))
 }
 
-/** Entries that the loader could not carry out safely, in table order. */
+/** Iterate over the entries that the loader could not apply safely, in table order. */
 export function* emacsRelocFaults(
   table: EmacsRelocTable,
   { facts }: Pick<Shape, 'facts'>,
@@ -146,7 +146,7 @@ export function* emacsRelocFaults(
   }
 }
 
-/** What is wrong with the length of entry `i`, so that carrying it out would read or write out of bounds. */
+/** A message if the length of entry `i` would make the loader read or write out of bounds. */
 function lengthFault(table: EmacsRelocTable, i: number, fileSize: number): string | undefined {
   const length = table.lengths[i]!
   const target = table.targets[i]!
@@ -164,7 +164,7 @@ function lengthFault(table: EmacsRelocTable, i: number, fileSize: number): strin
   }
 }
 
-/** A fault at entry `i`. */
+/** Make a fault at entry `i`. */
 export function emacsRelocFault(table: EmacsRelocTable, i: number, code: Fault['code'], detail: string): Fault {
   const { path, offset, entrySize } = table.locator
   return { code, site: { path: `${path}[${i}]`, offset: offset + i * entrySize, length: entrySize }, detail }

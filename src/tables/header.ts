@@ -1,7 +1,7 @@
 /**
- * The header, as the generated parser reads it. Nothing else in `src/` reads a header.
+ * The header, read by the generated parser. Nothing else in `src/` reads a header.
  *
- * In: bytes, an assumed shape and byte order. Out: the numbers of the header. Offsets in bytes from the start of the file.
+ * In: bytes, an assumed shape and byte order. Out: the fields of the header. Offsets in bytes from the start of the file.
  * @module
  */
 import { KaitaiStream } from '../../generated/KaitaiStream.js'
@@ -11,11 +11,11 @@ import { EMACS_RELOC_SIZE, entrySizeOf, type Header, type Locator } from '../lay
 import { dumpRelocsName } from '../layout/phases.ts'
 import type { GenerationFacts } from '../layout/releases.ts'
 
-/** Magic and fingerprint end here: the rest of the header is numbers. */
+/** Size of magic and fingerprint, in bytes. The rest of the header consists of numbers. */
 const NUMBERS_START = 48
 
 /**
- * Read the header as `facts` and `byteOrder` lay it out. `bytes` must hold at least the header.
+ * Read the header in the shape given by `facts` and `byteOrder`. `bytes` must contain at least the header.
  *
  * Source: `struct dump_header` in src/pdumper.c.
  */

@@ -1,8 +1,8 @@
 /**
  * Packed tables as columns: `dump_relocs` of each phase, and `object_starts`.
  *
- * A large dump has half a million entries; they are words and typed arrays, never objects: unpacking 563,007 of them
- * takes 2 ms (Node 20), as objects of the generated parser 390 ms and 43 MiB. Tests hold the two equal on whole dumps.
+ * A large dump has half a million entries. They are kept as words and typed arrays: unpacking 563,007 entries takes 2 ms
+ * (Node 20), compared with 390 ms and 43 MiB as objects of the generated parser. Tests compare both on whole dumps.
  *
  * Source: `struct dump_reloc` in src/pdumper.c.
  * @module
@@ -14,9 +14,9 @@ import { type Columns, type Entries, type Survey, survey, unpackColumns } from '
 import { type DumpOffset, hex } from '../units.ts'
 
 /**
- * One table. Opening a dump looks at each entry once, in place; the columns are unpacked when somebody asks for them.
- * Entry `i` targets `offsets[i]`, in bytes from the start of the file, and has type code `types[i]`, whose meaning belongs
- * to the table's owner.
+ * One table. Opening a dump examines each entry once, in place; the columns are unpacked on first use.
+ * Entry `i` targets `offsets[i]`, in bytes from the start of the file, and has type code `types[i]`. The meaning of the code
+ * depends on the table.
  */
 export class PackedTable {
   readonly locator: Locator
@@ -49,20 +49,20 @@ export class PackedTable {
   }
 }
 
-/** What entries of a table must keep for everything past `tables` to be safe. */
+/** Rules that the entries of a table must meet to be safe for all code that uses it. */
 export interface EntryRules {
-  /** Codes from here on are unknown. */
+  /** Number of known type codes. */
   readonly types: number
-  /** Bytes that an entry's target takes. */
+  /** Number of bytes that the target of an entry occupies. */
   readonly targetSize: number
-  /** End of what may be targeted. */
+  /** End of the range of valid targets. */
   readonly end: number
 }
 
 /**
- * Entries that break the rules, in table order: a search by offset needs them to ascend strictly.
+ * Iterate over the entries that break the rules, in table order. Offsets must ascend strictly, because they are bisected.
  *
- * @param isReported tells entries that are left out, since they are part of a blank run that is reported as a whole
+ * @param isReported whether to leave out an entry, because it is part of a blank run that is reported as a whole
  */
 export function* packedFaults(
   table: PackedTable,
@@ -82,11 +82,11 @@ export function* packedFaults(
   }
 }
 
-/** What is wrong with an entry at `offset` behind one at `before`, where entries ascend. */
+/** The message for an entry at `offset` that follows one at `before`, where entries must ascend. */
 export const disorder = (offset: number, before: number): string =>
   offset === before ? `two entries at ${hex(offset)}` : `${hex(offset)} comes after ${hex(before)}`
 
-/** True when no entry breaks the rules, or is blank. */
+/** Whether no entry breaks the rules or is blank. */
 export function isSound({ survey }: PackedTable, rules: EntryRules): boolean {
   const { ascending, typeCounts, lastOffset } = survey
   const known = typeCounts.subarray(rules.types).every((count) => count === 0)
@@ -104,7 +104,7 @@ export function exactIndex(table: PackedTable, offset: DumpOffset): number {
   return i >= 0 && table.offsets[i] === offset ? i : -1
 }
 
-/** Where entry `i` itself stands in the file. */
+/** The place of entry `i` itself in the file. */
 export function entrySite({ locator: { path, offset, entrySize } }: PackedTable, i: number): Site {
   return { path: `${path}[${i}]`, offset: offset + i * entrySize, length: entrySize }
 }

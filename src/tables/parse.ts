@@ -1,8 +1,8 @@
 /**
- * The border of trust.
+ * Parsing and checking of the tables, the trust boundary of the library.
  *
- * In: bytes and the shape that `probe` found, header included. Out: the tables as columns. Past this file offsets are in
- * bounds, tables ascend, and type codes are known; no other folder knows that Kaitai exists.
+ * In: bytes and the shape that `probe` found, with the header. Out: the tables as columns. After these checks offsets are in
+ * bounds, tables ascend, and type codes are known. No folder outside `src/tables` uses the generated parsers.
  * @module
  */
 import { type Fault, PdmpError } from '../error.ts'
@@ -17,7 +17,7 @@ import { type EntryRules, isSound, PackedTable, packedFaults } from './packed-ta
 
 export interface Tables {
   readonly header: Header
-  /** The 32 bytes after the magic. */
+  /** The 32 bytes that follow the magic. */
   readonly fingerprint: Uint8Array
   /** By phase. */
   readonly dumpRelocs: readonly PackedTable[]
@@ -29,7 +29,7 @@ const FINGERPRINT_START = 16
 const FINGERPRINT_END = 48
 
 /**
- * Read the tables, and check them.
+ * Read and check the tables.
  *
  * @throws PdmpError 'blank', 'table-unsorted', 'type-unknown', 'out-of-bounds', 'copy-too-large': the first damage
  * @throws PdmpError 'layout-unknown': the tables are not those of any Emacs
@@ -40,7 +40,7 @@ export function parseTables(bytes: Uint8Array, shape: Shape): Tables {
   return tables
 }
 
-/** Read the tables, which the header rules place inside `bytes`, without checking their entries. */
+/** Read the tables without checking their entries. The header rules have placed the tables inside `bytes`. */
 export function readTables(bytes: Uint8Array, shape: Shape): Tables {
   const { header, facts, byteOrder } = shape
   const entriesAt = ({ offset, count }: Locator) => readEntries(bytes, offset, count, facts.packing, byteOrder)
@@ -57,15 +57,15 @@ export function readTables(bytes: Uint8Array, shape: Shape): Tables {
 }
 
 /**
- * Every entry of every table that is not safe to act upon. Runs of blank bytes come first, each as one fault, and stand for
- * the entries in them.
+ * Iterate over the entries of all tables that are not safe to act on. Each run of blank bytes comes first, as one fault, and
+ * replaces the faults of the entries in it.
  *
  * @throws PdmpError 'layout-unknown': the tables are not those of any Emacs
  */
 export function* tableFaults(bytes: Uint8Array, tables: Tables, shape: Shape): Generator<Fault> {
   const { header, objectStarts, emacsRelocs } = tables
-  // Patching may touch anything but the tables that say what to patch. No slot is shorter than 4 bytes; one of 8 that
-  // reaches into the first table reads bytes of the file still.
+  // Relocations may patch anything except the tables. No slot is shorter than 4 bytes. A slot of 8 bytes that reaches into
+  // the first table still is inside the file.
   const end = header.dumpRelocs[0]!.offset
   const relocRules: EntryRules = { types: relocTypeCount(shape.facts), targetSize: 4, end }
   const startRules: EntryRules = { types: 8, targetSize: 1, end }
@@ -79,7 +79,7 @@ export function* tableFaults(bytes: Uint8Array, tables: Tables, shape: Shape): G
   yield* blankRuns(bytes, header)
   for (const { table, rules } of packed) {
     if (isSound(table, rules)) continue
-    // By the bytes: an entry of 8 bytes that is not blank may be more than a word in memory holds, and read as all ones.
+    // Test the bytes: an entry of 8 bytes that is not blank may not fit the word in memory, which then has all bits set.
     const { offset, entrySize } = table.locator
     yield* packedFaults(table, rules, (i) => isBlank(bytes, offset + i * entrySize, entrySize))
   }

@@ -1,10 +1,10 @@
 /**
- * Which Emacs wrote this? The generated parser reads the header in every known shape and byte order; the rules of `layout`
- * choose among the readings.
+ * Detection of the Emacs that wrote a dump. The generated parser reads the header in every known shape and byte order, and the
+ * rules of `layout` choose among the readings.
  *
- * A dump holds no version number. A reading that breaks no rule of the header is meant; where two do, the word in which they
- * differ decides, or the entries of the tables. Nothing is guessed: no answer, or two, is an error. Word sizes and release
- * are not in the header; layout/settle.ts finds them once the tables are known to be sound.
+ * A dump contains no version number. The reading that breaks no rule of the header is the right one. If there are two, the word
+ * in which they differ decides, or the entries of the tables. Nothing is guessed: no answer or two answers are an error. Word
+ * sizes and release are not in the header; layout/settle.ts determines them once the tables are known to be sound.
  * @module
  */
 import type { ByteOrder } from '../bytes/view.ts'
@@ -22,7 +22,7 @@ const byteOrders: readonly ByteOrder[] = ['little', 'big']
  *
  * @throws PdmpError 'not-a-dump', 'dump-incomplete': by the magic
  * @throws PdmpError 'layout-unknown': the magic is right, no known shape fits; 'layout-ambiguous': several do
- * @throws PdmpError with the code of the broken rule, when one shape fits but for some damage
+ * @throws PdmpError with the code of the broken rule: one shape fits except for some damage
  */
 export function probe(bytes: Uint8Array): Shape {
   const { faults, ...shape } = probeDamaged(bytes)
@@ -31,14 +31,14 @@ export function probe(bytes: Uint8Array): Shape {
 }
 
 /**
- * The shape of a dump whose header may be damaged, with the rules that it breaks: for `verify`.
+ * Decide the shape of a dump whose header may be damaged, and list the rules that it breaks. For `verify`.
  *
  * @throws PdmpError 'not-a-dump', 'dump-incomplete', 'layout-unknown', 'layout-ambiguous' as `probe` does
  * @throws PdmpError 'truncated': the file is shorter than a header
  */
 export function probeDamaged(bytes: Uint8Array): Candidate {
   requireMagic(bytes)
-  // No dump is shorter than the longest header: the cold section of each starts on a page.
+  // No dump is shorter than the longest header, because the cold section starts on a page.
   if (generations.some((facts) => bytes.length < headerSize(facts))) {
     const site = { path: 'header', offset: bytes.length }
     throw new PdmpError('truncated', site, `the file ends inside the header, after ${bytes.length} bytes`)
