@@ -1,9 +1,9 @@
 /**
- * Runs of blank bytes, all zero or all 0xff, where a sound dump has none: blocks of the file that were lost or erased, as
- * a power failure, a full disk or an interrupted copy leave them.
+ * Runs of blank bytes, all zero or all 0xff, in places where a sound dump has none. They are blocks of the file that were lost or
+ * erased by a power failure, a full disk or an interrupted copy.
  *
- * No entry of a table is blank, and no slot that leads into the dump is: offset 0 is the header. Each run is one fault, from
- * its first byte to its last, whatever sections and tables it covers.
+ * No entry of a table is blank, and no slot that points into the dump is, since offset 0 is the header. Each run is one fault,
+ * from its first byte to its last, regardless of the sections and tables that it covers.
  * @module
  */
 import type { Fault } from '../error.ts'
@@ -12,7 +12,7 @@ import type { UnreleasedLayout } from './compose.ts'
 import { endOf, type Header, tablesInOrder } from './header-rules.ts'
 import { offsetOf, type SurveyedEntries, TYPE_SHIFT } from './packing.ts'
 
-/** The runs that hold an entry of a table, in file order. The header is sound: the tables lie inside `bytes`. */
+/** Iterate over the runs that contain an entry of a table, in file order. The header must be sound: tables are in `bytes`. */
 export function* blankRuns(bytes: Uint8Array, header: Header): Generator<Fault> {
   let end = 0
   for (const { offset, count, entrySize } of tablesInOrder(header)) {
@@ -20,7 +20,7 @@ export function* blankRuns(bytes: Uint8Array, header: Header): Generator<Fault> 
       const at = offset + i * entrySize
       if (at < end || !isBlank(bytes, at, entrySize)) continue
       const start = i > 0 ? at : startOfRun(bytes, at)
-      // The bytes before the first table are blank by themselves where the gap is one of alignment.
+      // If the gap before the first table is alignment, its bytes are blank anyway.
       const from = start < at - entrySize && offset === header.dumpRelocs[0]!.offset ? Math.max(start, header.size) : at
       end = endOfRun(bytes, at)
       yield fault(bytes, header, from, end)
@@ -28,10 +28,10 @@ export function* blankRuns(bytes: Uint8Array, header: Header): Generator<Fault> 
   }
 }
 
-/** Shorter runs in the heap are no lost blocks: a sector is 512 bytes. */
+/** Least length of a lost block, the size of a sector, in bytes. Shorter runs in the heap may be data. */
 export const SECTOR = 512
 
-/** The runs, a sector or more, that hold slots which lead into the dump, in file order. */
+/** Iterate over the runs of at least a sector that contain slots which point into the dump, in file order. */
 export function* blankHeapRuns(
   bytes: Uint8Array,
   header: Header,
@@ -48,14 +48,14 @@ export function* blankHeapRuns(
   }
 }
 
-/** Runs of zeros in [start, end), a sector or more: lost, if what is in them cannot be zero. */
+/** Iterate over the runs of zeros in [start, end) of at least a sector. They are lost blocks if zero is not valid there. */
 export function* zeroRuns(
   bytes: Uint8Array,
   start: number,
   end: number,
 ): Generator<readonly [start: number, end: number]> {
   for (let at = start; at < end; at += SECTOR) {
-    // A run of a sector or more has a byte at each of these steps.
+    // The steps are so short that every run of at least a sector includes one of them.
     if (bytes[at] !== 0) continue
     const from = Math.max(start, startOfRun(bytes, at))
     const to = Math.min(end, endOfRun(bytes, at))
@@ -64,17 +64,17 @@ export function* zeroRuns(
   }
 }
 
-/** The fault of a run that holds what cannot be blank. */
+/** Make the fault of a run that contains data which cannot be blank. */
 export const blankFault = (bytes: Uint8Array, header: Header, start: number, end: number): Fault =>
   fault(bytes, header, onSector(start, 1), onSector(end, -1))
 
-/** Zeros of the objects around it make a run of lost sectors a few bytes longer: where it starts or ends by itself. */
+/** Round to a sector. Zeros of neighbouring objects can make a run of lost sectors a few bytes longer. */
 function onSector(offset: number, step: 1 | -1): number {
   const border = step * Math.ceil((step * offset) / SECTOR) * SECTOR
   return Math.abs(border - offset) <= 16 ? border : offset
 }
 
-/** Are these bytes all zero, or all 0xff? */
+/** Whether these bytes are all zero or all 0xff. */
 export function isBlank(bytes: Uint8Array, start: number, length: number): boolean {
   const fill = bytes[start]
   if (fill !== 0 && fill !== 0xff) return false
@@ -82,7 +82,7 @@ export function isBlank(bytes: Uint8Array, start: number, length: number): boole
   return true
 }
 
-/** The first byte of the run that `at` is in. Runs do not meet, so that each byte is looked at once. */
+/** The first byte of the run that contains `at`. Runs do not touch, so each byte is examined once. */
 function startOfRun(bytes: Uint8Array, at: number): number {
   let start = at
   while (start > 0 && bytes[start - 1] === bytes[at]) start--
@@ -102,7 +102,7 @@ function fault(bytes: Uint8Array, header: Header, start: number, end: number): F
   return { code: 'blank', site: { path: pathAt(header, start), offset: start, length }, detail }
 }
 
-/** The entry or the section that an offset is in. */
+/** The path of the entry or section that contains an offset. */
 function pathAt(header: Header, offset: number): string {
   const table = tablesInOrder(header).find((one) => offset >= one.offset && offset < endOf(one))
   if (table !== undefined) return `${table.path}[${Math.floor((offset - table.offset) / table.entrySize)}]`

@@ -1,9 +1,9 @@
 /**
- * Which of several readings of a header is meant.
+ * The choice among several readings of a header.
  *
- * Every known header shape is read in both byte orders and held to the rules that tie its numbers together
- * (header-rules.ts). Where one shape is the beginning of another, the word that only one of them has decides; where two
- * differ in how entries are packed, the entries do (tally.ts).
+ * Every known header shape is read in both byte orders and checked by the rules that relate its numbers to each other
+ * (header-rules.ts). If one shape is a prefix of another, the word that only the longer one has decides. If two shapes differ
+ * in the packing of entries, the entries decide (tally.ts).
  * @module
  */
 import { PdmpError } from '../error.ts'
@@ -14,24 +14,24 @@ import { lispTags } from './relocation-types.ts'
 import { bestFitting, tally } from './tally.ts'
 
 /**
- * The candidate that is meant, with the rules that it breaks.
+ * Choose a candidate, with the rules that it breaks.
  *
- * @throws PdmpError 'layout-unknown': no known shape fits, even if some damage is allowed for
- * @throws PdmpError 'layout-ambiguous': several do
+ * @throws PdmpError 'layout-unknown': no known shape fits, even with allowance for some damage
+ * @throws PdmpError 'layout-ambiguous': several shapes fit
  */
 export function choose(bytes: Uint8Array, candidates: readonly Candidate[]): Candidate {
   requireNearHeader(bytes, candidates)
   const fewest = fewestFaults(candidates)
   const fitting = candidates.filter(({ faults }) => faults.length === fewest)
   const chosen = chooseOne(bytes, bestFitting(bytes, withoutBeginnings(bytes, fitting)))
-  // Where the header is sound, whoever reads the tables finds out whether they are.
+  // If the header is sound, damage of the tables is found when they are read.
   if (fewest > 0) requireEmacsRemains(bytes, chosen)
   return chosen
 }
 
 /**
- * Two shapes are the beginning of a longer one. Where both fit, the word that the longer one adds tells which is meant: it
- * is hash_list, the offset of a vector, in the longer; in the shorter it is the id of charset 0, which is zero.
+ * Drop shapes that are a prefix of the right one. Two shapes are a prefix of a longer one. If both lengths fit, the last word
+ * of the longer header decides: it is hash_list, the offset of a vector, or in a shorter header the id of charset 0, zero.
  */
 function withoutBeginnings(bytes: Uint8Array, fitting: readonly Candidate[]): readonly Candidate[] {
   const longer = fitting.find(({ facts }) => facts.hashList)
@@ -42,15 +42,15 @@ function withoutBeginnings(bytes: Uint8Array, fitting: readonly Candidate[]): re
   return fitting.filter((candidate) => (isLonger ? !extendsIt(candidate) : candidate !== longer))
 }
 
-/** Whether the last word of a header with `hash_list` is that: damage of one bit must not make it so, nor the reverse. */
+/** Whether the last word of a header with `hash_list` is a hash list. One flipped bit must not change the answer. */
 function hasHashList(bytes: Uint8Array, candidate: Candidate): boolean {
   const word = candidate.header.hashList!
-  // Zero, with at most one bit flipped, or lost.
+  // Zero with at most one bit flipped, or with all bits set, may be the id of charset 0 and needs a further test.
   if ((word & (word - 1)) !== 0 && word !== -1) return true
   return word > 0 && isLastHotVector(bytes, word, candidate)
 }
 
-/** hash_list is where the last hot object, a vector, was about to be written: alignment may have moved that up. */
+/** Whether hash_list is where the last hot object, a vector, was about to be written. Alignment may have moved the vector up. */
 function isLastHotVector(bytes: Uint8Array, word: number, { facts, byteOrder, header }: Candidate): boolean {
   const { offset, count, entrySize } = header.objectStarts
   if (offset < 0 || offset + count * entrySize > bytes.length) return false
@@ -64,8 +64,8 @@ function isLastHotVector(bytes: Uint8Array, word: number, { facts, byteOrder, he
 }
 
 /**
- * The one that is meant of those that fit the entries equally. Which it is does not matter once they are broken alike:
- * by the same rule of the header, or by entries that are sound in none of them.
+ * Choose among the candidates that fit the entries equally well. Any of them will do if all are broken in the same way: by
+ * the same rule of the header, or by entries that are sound in none of them.
  */
 function chooseOne(bytes: Uint8Array, fitting: readonly Candidate[]): Candidate {
   const [first] = fitting

@@ -1,7 +1,7 @@
 /**
- * Layouts put together: from what probe.ts saw in a file, or from names alone for those who write dumps.
+ * Construction of layouts: from what probe.ts found in a file, or from names alone, for code that writes dumps.
  *
- * In: generation or release, sizes of words, byte order. Out: a `Layout`, with its rows of the generated field tables.
+ * In: generation or release, word sizes, byte order. Out: a `Layout`, with its rows of the generated field tables.
  * @module
  */
 import { type AbiName, bitFields, bufferVariants, structs } from '../../generated/field_tables.js'
@@ -23,7 +23,7 @@ import { symbolFacts } from './symbol-facts.ts'
 
 export type { AbiName }
 
-/** What is known of a layout before its release is. */
+/** The parts of a layout that are known before its release. */
 export type UnreleasedLayout = Omit<
   Layout,
   | 'release'
@@ -43,7 +43,7 @@ export type UnreleasedLayout = Omit<
   | 'limbSize'
 >
 
-/** How an Emacs lays out words: bytes of a pointer, of a Lisp_Object; alignment of 8-byte scalars in structs. */
+/** How an Emacs lays out words: size of a pointer and of a Lisp_Object, and alignment of 8-byte scalars, in bytes. */
 export interface WordFacts {
   readonly wordSize: 4 | 8
   readonly lispWordSize: 4 | 8
@@ -84,11 +84,11 @@ export function layoutOf(release: Release, abi: AbiName, byteOrder: ByteOrder, d
   return withRelease(unreleased(facts, byteOrder, words, entryUnitIn(release, words.wordSize)), release, details)
 }
 
-/** What a layout is called: enough to make it again. Without a unit, entries have that of the release. */
+/** The names of a layout, from which it can be made again. The default unit of entries is that of the release. */
 export type LayoutNames = Pick<Layout, 'generation' | 'release' | 'abi' | 'byteOrder'> &
   LayoutDetails & { readonly entryUnit?: EntryUnit | undefined }
 
-/** The layout of these names, or undefined where one of them names nothing. */
+/** The layout of these names, or undefined if a name is unknown. */
 export function layoutNamed(names: LayoutNames): Layout | undefined {
   const { generation, release, abi, byteOrder } = names
   const facts = generations.find((row) => row.generation === generation)
@@ -100,7 +100,7 @@ export function layoutNamed(names: LayoutNames): Layout | undefined {
   return withRelease(unreleased(facts, byteOrder, words, entryUnit), release, names)
 }
 
-/** What generation and machine say of a layout. */
+/** The parts of a layout that follow from generation and machine. */
 export function unreleased(
   facts: GenerationFacts,
   byteOrder: ByteOrder,
@@ -129,7 +129,7 @@ export function unreleased(
   }
 }
 
-/** The whole layout; where the release is unknown, with the objects of the nearest one. */
+/** Complete a layout. If the release is unknown, its objects are those of the nearest release. */
 export function withRelease(
   partial: UnreleasedLayout,
   release: Release | null,

@@ -1,8 +1,8 @@
 /**
- * What Emacs says when a dump cannot be written or loaded, by release: the text as the executable has it, and what it means.
+ * The messages that Emacs prints when a dump cannot be written or loaded, by release, with cause and advice.
  *
- * The texts are those of `error`, `fatal` and the loader in 27.1, 28.2, 29.3 and 30.1; 31 has those of 30. A test looks for each
- * of them in the executables of real Emacsen, and for messages of the dumper that are missing here.
+ * The texts are those of `error`, `fatal` and the loader in 27.1, 28.2, 29.3 and 30.1. Emacs 31 has those of 30. A test searches
+ * the executables of real Emacsen for each text, and for messages of the dumper that are missing here.
  *
  * Source: src/pdumper.c, `load_pdump` in src/emacs.c, src/comp.c.
  * @module
@@ -10,12 +10,12 @@
 import { pvecNames } from './pvec-types.ts'
 import { isWithin, type Release, type ReleaseSpan, releases } from './releases.ts'
 
-/** When Emacs says it: while it writes a dump, or when it starts from one. */
+/** When Emacs prints the message: while it writes a dump, or when it loads one. */
 export type MessageMoment = 'dump' | 'load'
 
 export interface DumpMessage {
   readonly id: MessageId
-  /** As in the executable: `%s` and `%d` stand for what varies. */
+  /** The text in the executable. `%s` and `%d` stand for the parts that vary. */
   readonly text: string
   /** The releases that have it. */
   readonly span: ReleaseSpan
@@ -223,19 +223,19 @@ export const dumpMessages: readonly DumpMessage[] = [
   ...inAll('memory', ['out of memory']),
 ]
 
-/** Said by the C library or the dynamic linker of GNU/Linux, and not by Emacs. */
+/** Messages of the C library or the dynamic linker of GNU/Linux, not of Emacs. */
 export const systemMessages: readonly DumpMessage[] = [
   ...within({ since: '28' }, 'unit-absent', ['%s.eln: cannot open shared object file']),
   ...within({ since: '28', until: '28' }, 'finalizer', ['*** buffer overflow detected ***']),
 ]
 
-/** The releases that have one of the texts of message `id`. */
+/** The releases that contain one of the texts of message `id`. */
 export const releasesSaying = (id: MessageId): Release[] =>
   releases.filter((release) =>
     [...dumpMessages, ...systemMessages].some((message) => message.id === id && isWithin(release, message.span)),
   )
 
-/** What 27 to 29 call the types that they do not dump; 30 and later give the number. */
+/** Names that 27 to 29 print for types that cannot be dumped. From 30 on, the message contains the number of the type. */
 const kindWords: Readonly<Record<string, readonly string[]>> = {
   font: ['FONT'],
   thread: ['THREAD'],
@@ -252,17 +252,17 @@ const kindWords: Readonly<Record<string, readonly string[]>> = {
   'weird pseudovector': ['TS_PARSER', 'TS_NODE', 'TS_COMPILED_QUERY'],
 }
 
-/** The pseudovector types that "unsupported object type in dump: KIND" speaks of, in each release that can say so. */
+/** The pseudovector types that the KIND in "unsupported object type in dump: KIND" stands for, by release. */
 export function unsupportedTypes(kind: string): { readonly release: Release; readonly types: readonly string[] }[] {
   const number = /^pseudovector type (\d+)/.exec(kind)?.[1]
-  // A backtrace may have shortened it: `window configurat...`.
+  // A backtrace may have shortened the text: `window configurat...`.
   const start = kind.endsWith('...') ? kind.slice(0, -3) : undefined
   const word = Object.keys(kindWords).find((each) => each === kind || (start !== undefined && each.startsWith(start)))
   const words = word === undefined ? [] : kindWords[word]!
   return releases.flatMap((release) => {
     const known = pvecNames(release)
     const isNumbered = isWithin(release, { since: '30' })
-    // A font object has a word of its own in every release.
+    // A font object has a name of its own in every release.
     const types =
       isNumbered && word !== 'font' ? (number === undefined ? [] : known.slice(Number(number)).slice(0, 1)) : words
     const present = types.filter((type) => known.includes(type))

@@ -1,8 +1,8 @@
 /**
- * The unit of entries: how many bytes one step of an offset in `dump_relocs` and `object_starts` is.
+ * The unit of entries: the number of bytes that offsets in `dump_relocs` and `object_starts` are multiples of.
  *
- * The file does not state it. Offsets that are not scaled decide: what an Emacs relocation restores with a tag starts at an
- * object of that tag, and `hash_list` is where a vector starts. In a wrong unit one in ten leads to such an object by chance.
+ * The file does not record it. It follows from offsets that are not scaled: a tagged pointer in an Emacs relocation points to the
+ * start of an object of that tag, and `hash_list` to the start of a vector. With a wrong unit one in ten does so by chance.
  *
  * Source: `DUMP_RELOC_ALIGNMENT_BITS`, `dump_reloc_get_offset` in src/pdumper.c.
  * @module
@@ -12,10 +12,10 @@ import { type Entries, OFFSET_MASK, TYPE_SHIFT } from './packing.ts'
 import type { EntryUnit } from './releases.ts'
 import { lispTags } from './relocation-types.ts'
 
-/** A lead of so many votes is sure. */
+/** A lead of this number of votes decides. */
 const ENOUGH = 64
 
-/** The columns of `emacs_relocs` that tell. */
+/** The columns of `emacs_relocs` that provide evidence. */
 export interface RootColumns {
   readonly length: number
   readonly types: Uint8Array
@@ -24,7 +24,7 @@ export interface RootColumns {
   readonly targets: Int32Array
 }
 
-/** The unit in which most roots lead to objects; that of all releases up to 31 where none does. */
+/** The unit with which most roots point to objects. If no root decides, the unit of all releases up to 31. */
 export function entryUnitOf({ facts, header }: Shape, starts: Entries, roots: RootColumns): EntryUnit {
   const [first] = facts.entryUnits
   if (facts.entryUnits.length === 1) return first
@@ -45,7 +45,7 @@ export function entryUnitOf({ facts, header }: Shape, starts: Entries, roots: Ro
   return facts.entryUnits[most]!
 }
 
-/** By how many votes the first is ahead of the second. */
+/** The number of votes by which the first is ahead of the second. */
 function lead(votes: readonly number[]): number {
   const [first = 0, second = 0] = votes.toSorted((a, b) => b - a)
   return first - second
@@ -59,7 +59,7 @@ export function typeAt(starts: Entries, offset: number, unit: EntryUnit): number
   return entry !== undefined && (entry & OFFSET_MASK) === steps ? entry >>> TYPE_SHIFT : -1
 }
 
-/** `hash_list` is where a vector was about to be written: alignment may have moved that up by less than 8 bytes. */
+/** Whether a vector starts at `hashList`, or within the next 8 bytes, because alignment may have moved it up. */
 export function isHashList(starts: Entries, hashList: number, unit: EntryUnit): boolean {
   if (hashList <= 0) return false
   const entry = starts[ceilIndex(starts, hashList / unit)]
@@ -70,7 +70,7 @@ export function isHashList(starts: Entries, hashList: number, unit: EntryUnit): 
   )
 }
 
-/** Index of the first entry at `steps` units or after. */
+/** Index of the first entry at or after `steps` units. */
 function ceilIndex(starts: Entries, steps: number): number {
   let low = 0
   let high = starts.length

@@ -1,9 +1,9 @@
 /**
- * What tables and heap say of the machine: tagging, word size, Lisp word size, alignment of 8-byte scalars.
+ * Evidence of the machine in tables and heap: tagging, word size, Lisp word size, and alignment of 8-byte scalars.
  *
- * None of these is in the header. Object starts give the tagging (the code of conses); slots and conses at odd multiples of
- * 4 and 8 exist on 32-bit machines only. Whatever decides may be anywhere in a table and is looked for to the end, but no
- * further than it takes to be sure; and what one flipped bit can do decides nothing.
+ * None of these is in the header. Object starts show the tagging, by the code of conses. Slots and conses at odd multiples of
+ * 4 and 8 occur on 32-bit machines only. The evidence may be anywhere in a table, so the whole table is searched until the
+ * answer is certain. Evidence that a single flipped bit could produce does not count.
  * @module
  */
 import { type AbiName, bufferVariants } from '../../generated/field_tables.js'
@@ -18,28 +18,28 @@ import { type ObjectRelease, releaseFacts, releases } from './releases.ts'
 import { lispTags, type Tagging } from './relocation-types.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from './vectorlike.ts'
 
-/** A lead of so many votes is sure. */
+/** A lead of this number of votes decides. */
 const ENOUGH = 64
 
 export interface WordEvidence {
   readonly tagging: Tagging
   readonly wordSize: 4 | 8
   readonly lispWordSize: 4 | 8
-  /** Alignment of 8-byte scalars in C structs: 4 on x86-32, else 8. */
+  /** Alignment of 8-byte scalars in C structs, in bytes: 4 on x86-32, otherwise 8. */
   readonly int64Align: 4 | 8
 }
 
-/** The sound tables that tell. */
+/** The sound tables that provide evidence. */
 export interface WordWitnesses {
   readonly objectStarts: SurveyedEntries
-  /** By phase; the early one tells. */
+  /** By phase. Only the early table is used. */
   readonly dumpRelocs: readonly SurveyedEntries[]
 }
 
 /**
  * Weigh the evidence.
  *
- * @throws PdmpError 'layout-ambiguous': no cons tells the tagging, or nothing tells the word size
+ * @throws PdmpError 'layout-ambiguous': no cons shows the tagging, or nothing shows the word size
  */
 export function weighWords(bytes: Uint8Array, shape: Shape, { objectStarts, dumpRelocs }: WordWitnesses): WordEvidence {
   const relocs = dumpRelocs[0]!
@@ -50,7 +50,7 @@ export function weighWords(bytes: Uint8Array, shape: Shape, { objectStarts, dump
     const int64Align = known ?? symbolAlignment(objectStarts, relocs)
     return { tagging, wordSize: 4, lispWordSize: 8, int64Align }
   }
-  // Entries in units of 8 bytes are those of a machine whose words have 8. Smaller units tell nothing.
+  // A unit of 8 bytes occurs only on machines with words of 8 bytes. Smaller units are no evidence.
   if (objectStarts.unitBits === 3 || !hasNarrowWords(objectStarts, relocs, shape.header)) {
     return { tagging, wordSize: 8, lispWordSize: 8, int64Align: known ?? 8 }
   }
@@ -65,8 +65,8 @@ function taggingOf({ survey: { typeCounts } }: SurveyedEntries, header: Header):
 }
 
 /**
- * Words of 4 bytes, tagged low? Then every second slot is at an odd multiple of 4, and conses of 8 bytes lie back to back.
- * On 64-bit machines neither happens. One vote in eight decides: it may be that few slots of a heap are Lisp words.
+ * Whether words have 4 bytes and low tags. Then every second slot is at an odd multiple of 4, and conses of 8 bytes are adjacent.
+ * Neither occurs on 64-bit machines. One vote in eight decides, since only a few slots of a heap may be Lisp words.
  */
 function hasNarrowWords(
   { entries: starts }: SurveyedEntries,
@@ -95,7 +95,7 @@ function hasNarrowWords(
 const ambiguous = ({ objectStarts: { path, offset } }: Header, detail: string) =>
   new PdmpError('layout-ambiguous', { path, offset }, detail)
 
-/** Tables are aligned like intmax_t: where one ends at an odd multiple of 4, the next tells which. */
+/** The alignment of intmax_t, which tables share, if a table ends at an odd multiple of 4 and so shows it. */
 function scalarAlignment(header: Header): 4 | 8 | undefined {
   const tables = tablesInOrder(header)
   for (let i = 1; i < tables.length; i++) {
@@ -107,8 +107,8 @@ function scalarAlignment(header: Header): 4 | 8 | undefined {
 }
 
 /**
- * One dump in four has no table that ends at an odd multiple of 4. Then, with wide Lisp words, symbols tell: the name, their
- * first Lisp word, is where C aligns it.
+ * The alignment that symbols show, for wide Lisp words: C aligns the name, the first Lisp word of a symbol. It is needed
+ * because in one dump of four no table ends at an odd multiple of 4.
  */
 function symbolAlignment({ entries: starts, unitBits }: SurveyedEntries, relocs: SurveyedEntries): 4 | 8 {
   let lead = 0
@@ -127,8 +127,8 @@ function hasSlot({ entries, unitBits }: SurveyedEntries, offset: number): boolea
 }
 
 /**
- * With narrow ones struct buffer tells, which has 8-byte counters: its size, and where it has the pointer to its own text.
- * Where no buffer was dumped nothing else depends on the answer.
+ * The alignment that struct buffer shows, for narrow Lisp words, by its size and the place of the pointer to its own text: it has
+ * 8-byte counters. If no buffer was dumped, nothing else depends on the answer.
  */
 function bufferAlignment(view: ByteView, { entries: starts, unitBits }: SurveyedEntries): 4 | 8 {
   let lead = 0
@@ -148,7 +148,7 @@ function bufferAlignment(view: ByteView, { entries: starts, unitBits }: Surveyed
 
 const LIKE_A_BUFFER = 8
 
-/** How much like a struct buffer of this machine: 1 for the sizes, which others may have too, 8 with the pointer. */
+/** How well a struct fits struct buffer on this machine: 1 if the sizes fit, which others may too; 8 if the pointer fits. */
 function likeness(
   view: ByteView,
   offset: number,

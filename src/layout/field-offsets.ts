@@ -1,10 +1,10 @@
 /**
- * Offsets of the fields of one C struct, by name, as the generated field tables have them.
+ * Offsets of the fields of a C struct, by name, from the generated field tables.
  * @module
  */
 import type { AnyFields, Struct } from '../../generated/field_tables.js'
 
-/** Bytes from the start of the struct to each field; a field that this layout does not have is absent. */
+/** The offset of each field in bytes from the start of the struct. Fields that this layout does not have are absent. */
 export type FieldOffsets<F extends AnyFields> = { readonly [name in keyof F]: number }
 
 /** The offsets of all fields of `struct`. */

@@ -1,13 +1,13 @@
 /**
- * Is a broken file a damaged dump, or one that another program wrote? All refusals of the second kind are decided here.
+ * Distinction between a damaged dump and a file of another program. All refusals of foreign files are decided here.
  *
- * The magic says little: Emaxx, for one, writes it too. What counts is whether the header's numbers fit the file.
- * - A header that breaks no rule ties every section and table to the end of the file, entry sizes included. It is that of
- *   a dump, and tables that are not sound are damaged; unless they ascend when their entries are split into offset and
- *   type at another bit, as those of an Emacs to come may be.
- * - A header that breaks no more rules than one damaged word does is a damaged one, if the rest is that of an Emacs: most
- *   entries of the tables are, of those that are not blank (lost, they say nothing), or strings of the heap are.
- *   It is foreign if the tables fit one another with entries of other sizes.
+ * The magic is not sufficient: Emaxx, for one, writes it too. The criterion is whether the numbers of the header fit the file.
+ * - A header that breaks no rule accounts for every section and table up to the end of the file, with entry sizes. It is the
+ *   header of a dump, and unsound tables are damaged. The exception are tables that ascend when their entries are split into
+ *   offset and type at another bit: a future Emacs may write such entries.
+ * - A header that breaks no more rules than one damaged word would is a damaged header, if other parts are those of an Emacs:
+ *   most entries of the tables (blank ones are lost and do not count), or strings of the heap.
+ *   It is foreign if the tables fit together with entries of other sizes.
  * - Any other header is foreign.
  * @module
  */
@@ -16,15 +16,15 @@ import { PdmpError } from '../error.ts'
 import { type Candidate, type Header, headerFaults, type Shape } from './header-rules.ts'
 import { tally, tallyOfStart } from './tally.ts'
 
-/** One damaged word breaks three rules at most. */
+/** Most rules that one damaged word can break. */
 const MOST_FAULTS_OF_ONE_WORD = 3
 
-/** How many rules the best of several readings of a header breaks. */
+/** The number of rules that the best of several readings of a header breaks. */
 export const fewestFaults = (candidates: readonly Candidate[]): number =>
   candidates.reduce((fewest, { faults }) => Math.min(fewest, faults.length), Number.POSITIVE_INFINITY)
 
 /**
- * Refuse a header that is not that of any Emacs.
+ * Refuse a header that no Emacs writes.
  *
  * @throws PdmpError 'layout-unknown'
  */
@@ -39,7 +39,7 @@ export function requireNearHeader(bytes: Uint8Array, candidates: readonly Candid
   if (candidates.every(isBlank)) throw foreign('the header is blank')
 }
 
-/** Emaxx writes GNU's header with 8-byte entries: the tables tile the file at other entry sizes. */
+/** Whether the tables fill the end of the file with other entry sizes: Emaxx writes GNU's header with 8-byte entries. */
 function fitsOtherEntries(bytes: Uint8Array, { header, facts }: Candidate): boolean {
   const sizes = [4, 8, 16, 24]
   return sizes.some((packed) =>
@@ -57,7 +57,7 @@ function fitsOtherEntries(bytes: Uint8Array, { header, facts }: Candidate): bool
 }
 
 /**
- * Refuse a damaged header if nothing in the file is that of an Emacs.
+ * Refuse a damaged header if no other part of the file is that of an Emacs.
  *
  * @throws PdmpError 'layout-unknown'
  */
@@ -70,7 +70,7 @@ export function requireEmacsRemains(bytes: Uint8Array, shape: Shape): void {
 }
 
 /**
- * Refuse tables behind a sound header that are sound in another way.
+ * Refuse a file with a sound header whose tables are sound in another packing.
  *
  * @throws PdmpError 'layout-unknown'
  */
@@ -79,14 +79,14 @@ export function requireKnownPacking(bytes: Uint8Array, shape: Shape): void {
   throw foreign('the tables ascend with another number of type bits: entries of an Emacs that is not known')
 }
 
-/** Words of a table that are compared, each with the one after it. */
+/** Number of words of a table to compare, each with the next one. */
 const COMPARED = 4096
-/** Entries of another packing are broken here and there, in percent; */
+/** Least percentage of broken entries, in the known packing, of tables in another packing. */
 const LEAST_BROKEN = 10
-/** split at the right bit, so many of a hundred words ascend. Where one in ten was overwritten, half of those do not. */
+/** Least percentage of ascending words with the right split. If one word in ten was overwritten, fewer ascend. */
 const LEAST_ASCENDING = 98
 
-/** Whether a table whose entries are broken in the known packing ascends when offset and type meet at another bit. */
+/** Whether a table that is broken in the known packing ascends when entries are split at another bit. */
 function ascendsOtherwise(bytes: Uint8Array, shape: Shape, which: 'objectStarts' | 'dumpRelocs'): boolean {
   const { facts, byteOrder, header } = shape
   if (facts.packing === '8-byte') return false
@@ -104,13 +104,13 @@ function ascendsOtherwise(bytes: Uint8Array, shape: Shape, which: 'objectStarts'
   })
 }
 
-/** Chance makes not one. */
+/** Number of strings that does not occur by chance. */
 const ENOUGH_STRINGS = 4
 const LONGEST_PLAIN_STRING = 2 ** 20
 
 /**
- * Strings of one byte a character, as any Emacs lays them out: length, -1, properties or null, and where the text is,
- * each a word of 4 or 8 bytes.
+ * Count unibyte strings in the layout of Emacs: length, -1, text properties or null, and the place of the text, each a word
+ * of 4 or 8 bytes.
  */
 function countEmacsStrings(bytes: Uint8Array, { header, byteOrder }: Shape): number {
   const start = Math.min(header.size, bytes.length) & ~3
@@ -119,7 +119,7 @@ function countEmacsStrings(bytes: Uint8Array, { header, byteOrder }: Shape): num
   for (let i = 2; i + 4 < words.length && strings < ENOUGH_STRINGS; i++) {
     if (words[i] !== 0xffff_ffff) continue
     const narrow = isString(words[i - 1]!, words[i + 1]!, words[i + 2]!, bytes.length)
-    // Of a word of 8 bytes one half is zero: the second on little-endian machines, the first on others.
+    // One half of a word of 8 bytes is zero: the second on little-endian machines, otherwise the first.
     const [value, zero] = byteOrder === 'little' ? [0, 1] : [1, 0]
     const isDouble = words[i + 1] === 0xffff_ffff && [-2, 2, 4].every((at) => words[i + at + zero] === 0)
     const wide = isDouble && isString(words[i - 2 + value]!, words[i + 2 + value]!, words[i + 4 + value]!, bytes.length)

@@ -1,5 +1,5 @@
 /**
- * How a release dumps hash tables, and how it hashes keys.
+ * How a release dumps hash tables and hashes keys.
  *
  * Source: `struct Lisp_Hash_Table` in src/lisp.h; `hash_table_freeze`, `hash_string`, `hash_char_array`, `sxhash_obj` in
  * src/fns.c of 27.1, 28.2, 29.1, 30.1 and 31.0.50.
@@ -7,22 +7,22 @@
  */
 
 /**
- * How a dump holds a table: `stored` with its index and chains, `frozen` as a vector of pairs and three lengths, `compact`
- * as a C array of pairs behind the struct.
+ * The form of a table in a dump: `stored` with its index and chains, `frozen` as a vector of pairs and three lengths, `compact`
+ * as a C array of pairs after the struct.
  */
 export type HashForm = 'stored' | 'frozen' | 'compact'
 
-/** How keys are hashed: `sxhash_obj` and what it calls. */
+/** How keys are hashed: `sxhash_obj` and its callees. */
 export interface KeyRules {
-  /** Stored codes: of the width of a fixnum, to which every level reduces its result, or folded to 32 bits once. */
+  /** Width of stored codes: a fixnum, with reduction at every level, or 32 bits, to which the final value is folded. */
   readonly codes: 'fixnum' | 'uint32'
-  /** Strings are hashed byte by byte, by words and then by the bytes that are left, or by words of which the last may overlap. */
+  /** How strings are hashed: by bytes, by words and then remaining bytes, or by words of which the last may overlap. */
   readonly strings: 'bytes' | 'words-then-bytes' | 'words'
   /** Pseudovectors that are hashed slot by slot. */
   readonly bySlots: ReadonlySet<string>
-  /** Markers, overlays and sub-char-tables are hashed by what they hold, and not by their addresses. */
+  /** Whether markers, overlays and sub-char-tables are hashed by their contents and not by address. */
   readonly hashesMarkers: boolean
-  /** The sign of a bignum is part of its hash. */
+  /** Whether the sign of a bignum is part of its hash. */
   readonly hashesSign: boolean
 }
 

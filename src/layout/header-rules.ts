@@ -1,8 +1,8 @@
 /**
- * The numbers of a header in one assumed shape and byte order, and the rules that they must keep.
+ * The numbers of a header in one assumed shape and byte order, and the rules that they must obey.
  *
- * The rules serve twice: a file belongs to the candidate that breaks none, and when every candidate breaks some,
- * the one that breaks fewest tells what is damaged. tables/header.ts reads the numbers; here they are judged, and written.
+ * The rules serve two purposes. A file belongs to the candidate that breaks none. If every candidate breaks some, the candidate
+ * that breaks the fewest shows what is damaged. tables/header.ts reads the numbers; this module checks and writes them.
  *
  * Source: `struct dump_header` and the end of `Fdump_emacs_portable` in src/pdumper.c.
  * @module
@@ -14,18 +14,18 @@ import { hex, roundUp } from '../units.ts'
 import { dumpRelocsName, phaseNames } from './phases.ts'
 import type { EntryPacking, GenerationFacts } from './releases.ts'
 
-/** Where a table lies: bytes from the start of the file, and number of entries. */
+/** The place of a table: offset in bytes from the start of the file, and number of entries. */
 export interface Locator {
   readonly path: string
   readonly offset: number
   readonly count: number
-  /** Bytes per entry. */
+  /** Size of an entry, in bytes. */
   readonly entrySize: number
 }
 
 /** The numbers of `struct dump_header`, in bytes from the start of the file. */
 export interface Header {
-  /** Bytes of the header itself. */
+  /** Size of the header itself. */
   readonly size: number
   /** One table per phase: early, and from 28 on late and very late. */
   readonly dumpRelocs: readonly Locator[]
@@ -33,37 +33,37 @@ export interface Header {
   readonly emacsRelocs: Locator
   readonly discardableStart: number
   readonly coldStart: number
-  /** Offset of the vector of dumped hash tables; null where the header has no such field. */
+  /** Offset of the vector of dumped hash tables; null if the header has no such field. */
   readonly hashList: number | null
 }
 
-/** What the header alone tells: who wrote the dump, in which byte order, and where everything lies. */
+/** What the header shows: the writer of the dump, the byte order, and the places of sections and tables. */
 export interface Shape {
   readonly facts: GenerationFacts
   readonly byteOrder: ByteOrder
   readonly header: Header
 }
 
-/** A shape in which the header may be meant, and the rules that it would break. */
+/** A possible shape of the header, and the rules that it breaks in that shape. */
 export interface Candidate extends Shape {
   readonly faults: readonly Fault[]
 }
 
 export const entrySizeOf: Readonly<Record<EntryPacking, number>> = { '8-byte': 8, '28+4': 4, '27+5': 4 }
-/** Bytes of an entry of `emacs_relocs`, in every generation and on every machine. */
+/** Size of an entry of `emacs_relocs` in bytes, the same in every generation and on every machine. */
 export const EMACS_RELOC_SIZE: number = emacsReloc.size
 
-/** The field tables number the phases, which paths name. */
+/** The name of a field in the field tables, where phases are numbered. Paths have the name of the phase. */
 const fieldOf = (name: string): string => name.replace(/\[([a-z-]+)\]/, (_, phase) => `.${phaseNames.indexOf(phase)}`)
 
-/** Offset of a header field; throws a plain Error when the spec has no such field in this shape. */
+/** Offset of a header field. Throws a plain Error if the spec has no such field in this shape. */
 export function headerField(facts: GenerationFacts, name: string): number {
   const field = (headers[facts.header].fields as AnyFields)[fieldOf(name)]
   if (field === undefined) throw new Error(`the spec has no ${name} in header ${facts.header}`)
   return field.offset
 }
 
-/** Write every number of `header` into `bytes`, whose magic and fingerprint are left alone. */
+/** Write every number of `header` into `bytes`. Magic and fingerprint are not changed. */
 export function writeHeader(bytes: Uint8Array, facts: GenerationFacts, order: ByteOrder, header: Header): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const put = (name: string, value: number) => view.setInt32(headerField(facts, name), value, order === 'little')
@@ -76,10 +76,10 @@ export function writeHeader(bytes: Uint8Array, facts: GenerationFacts, order: By
   if (facts.hashList) put('ofs_hash_list', header.hashList ?? 0)
 }
 
-/** Bytes of the header in this shape. */
+/** Size of the header in this shape, in bytes. */
 export const headerSize = (facts: GenerationFacts): number => headers[facts.header].size
 
-/** The tables in the order in which they lie at the end of the file. */
+/** The tables in their order at the end of the file. */
 export const tablesInOrder = (header: Header): readonly Locator[] => [
   ...header.dumpRelocs,
   header.objectStarts,
@@ -88,7 +88,7 @@ export const tablesInOrder = (header: Header): readonly Locator[] => [
 
 export const endOf = (table: Locator): number => table.offset + table.count * table.entrySize
 
-/** Every rule on the header's own numbers that `header` breaks, in file order. */
+/** The rules on its own numbers that `header` breaks, in file order. */
 export function headerFaults(header: Header, facts: GenerationFacts, fileSize: number): Fault[] {
   const faults: Fault[] = []
   const fault = (code: ErrorCode, name: string, detail: string) =>
@@ -130,6 +130,6 @@ function regionFaults(header: Header, fault: (code: ErrorCode, name: string, det
       `${hex(firstTable)} is before the cold section at ${hex(coldStart)}`,
     )
   }
-  // The page of the dumping machine in 27, 64 KiB on every machine since: 4096 divides them all.
+  // The alignment is the page of the dumping machine in 27, and 64 KiB from 28 on. All are multiples of 4096.
   if (coldStart % 4096 !== 0) fault('region-unaligned', 'ofs_cold_start', `${hex(coldStart)} is not on a page`)
 }

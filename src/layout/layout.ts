@@ -1,5 +1,5 @@
 /**
- * The layout of one dump: everything that differs between dumps, decided once by probe.ts and passed down.
+ * The layout of one dump: everything that differs between dumps. It is decided once, by probe.ts and settle.ts.
  * @module
  */
 import type {
@@ -20,20 +20,20 @@ import type { LispTags, RelocKind, Tagging } from './relocation-types.ts'
 
 export type { BitField, BufferVariant, Field, Struct }
 
-/** Everything that differs between dumps, decided once. */
+/** Everything that differs between dumps. */
 export interface Layout {
   readonly generation: Generation
   readonly facts: GenerationFacts
-  /** Null where the file cannot tell, as in all development generations. */
+  /** Null if the file does not show it, as in all development generations. */
   readonly release: Release | null
   readonly byteOrder: ByteOrder
-  /** Bytes of a pointer. */
+  /** Size of a pointer, in bytes. */
   readonly wordSize: 4 | 8
-  /** Bytes of a Lisp_Object; 8 with 4-byte pointers in `--with-wide-int` builds. */
+  /** Size of a Lisp_Object, in bytes; 8 with 4-byte pointers in `--with-wide-int` builds. */
   readonly lispWordSize: 4 | 8
   readonly tagging: Tagging
   readonly tags: LispTags
-  /** How C lays out structs; the key of the generated field tables. */
+  /** How C lays out structs. The key of the generated field tables. */
   readonly abi: AbiName
   /** An Emacs for Windows wrote it: bit-fields of different types do not share a unit. */
   readonly windows: boolean
@@ -53,15 +53,15 @@ export interface Layout {
   readonly symbolFlags: Readonly<Record<'redirect', BitField>> & Readonly<Partial<Record<string, BitField>>>
   /** Name of each value of a symbol's `redirect`. */
   readonly redirectNames: readonly (string | undefined)[]
-  /** Names of builtin symbols and other C literals lie in the executable: `make_pure_c_string`, `build_string`. */
+  /** Whether names of builtin symbols and other C literals are in the executable: `make_pure_c_string`, `build_string`. */
   readonly literalNames: boolean
-  /** Forwarding structs of symbols lie in the executable, and not in the dump: `dump_field_fwd` in src/pdumper.c. */
+  /** Whether forwarding structs of symbols are in the executable, and not in the dump: `dump_field_fwd` in src/pdumper.c. */
   readonly forwardsOutside: boolean
-  /** How hash tables are dumped, and keys hashed. */
+  /** How hash tables are dumped and keys are hashed. */
   readonly hash: HashRules
   /** How `prin1` writes objects: src/print.c. */
   readonly printing: PrintingRules
-  /** Pseudovector type of functions: PVEC_COMPILED, or PVEC_CLOSURE, which interpreted ones have too. */
+  /** Pseudovector type of functions: PVEC_COMPILED, or PVEC_CLOSURE, which includes interpreted functions. */
   readonly functionType: 'COMPILED' | 'CLOSURE'
   /** Name of each pseudovector type, by code. */
   readonly pvecNames: readonly string[]
@@ -78,8 +78,8 @@ export interface Layout {
   readonly lispAlign: 4 | 8
   /** Tables start at multiples of this many bytes: the alignment of their entries. */
   readonly tableAlign: 4 | 8
-  /** What each `dump_reloc` type code means, by code. */
+  /** The meaning of each `dump_reloc` type code, by code. */
   readonly relocKinds: readonly RelocKind[]
-  /** The same codes by what they mean, and as columns. */
+  /** The same codes by meaning, and the meanings as columns. */
   readonly relocs: RelocCodes
 }

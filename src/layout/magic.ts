@@ -1,5 +1,5 @@
 /**
- * The first sixteen bytes of a dump. While Emacs writes one, the first is `!`.
+ * The magic, the first sixteen bytes of a dump. Its first byte is `!` while Emacs writes the dump.
  *
  * Source: `dump_magic` in src/pdumper.c.
  * @module
@@ -12,7 +12,7 @@ export const MAGIC: Uint8Array = Uint8Array.from(TEXT, (char) => char.charCodeAt
 export const INCOMPLETE_MAGIC: Uint8Array = Uint8Array.from(`!${TEXT.slice(1)}`, (char) => char.charCodeAt(0))
 
 /**
- * Refuse what does not start with the magic.
+ * Refuse bytes that do not start with the magic.
  *
  * @throws PdmpError 'not-a-dump', 'dump-incomplete'
  */

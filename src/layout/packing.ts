@@ -18,21 +18,21 @@ import { hostOrder, swap32, wordsOf } from '../bytes/words.ts'
 import { PdmpError } from '../error.ts'
 import type { EntryPacking } from './releases.ts'
 
-// Literals, not the spec's tables, in the loops over half a million entries: with masks that are variables the compiler
-// must allow for any offset, and each loop takes twice as long (Node 20). Tests hold them to the spec.
-/** The offset of an entry, in units. */
+// Literals instead of the spec's tables, because variable masks make V8 allow for any offset, and each loop over half a million
+// entries takes twice as long (Node 20). Tests compare them with the spec.
+/** Mask of the offset of an entry, in units. */
 export const OFFSET_MASK = 0x7ff_ffff
-/** The type of an entry is above this bit. */
+/** The type of an entry starts at this bit. */
 export const TYPE_SHIFT = 27
-/** The unit of all generations that have only one: 4 bytes. */
+/** Binary logarithm of the unit, 4 bytes, in generations that have only one. */
 const ONE_UNIT_BITS = 2
-/** What becomes of an entry that does not fit the form: no generation has this code. */
+/** The type given to an entry that does not fit the form. No generation uses this code. */
 const UNKNOWN_TYPE = 31
 
-/** Entries as words of this machine: `offset / unit | type << 27`. */
+/** Entries as words of the host: `offset / unit | type << 27`. */
 export type Entries = Uint32Array
 
-/** Bytes from the start of the file to the target of an entry. */
+/** The target of an entry, in bytes from the start of the file. */
 export const offsetOf = (entry: number, unitBits: number): number => (entry & OFFSET_MASK) << unitBits
 
 /** Entries as columns: `offsets` in bytes from the start of the file, `types` as codes. */
@@ -41,7 +41,7 @@ export interface Columns {
   readonly types: Uint8Array
 }
 
-/** The `count` entries at `start`, which the caller knows to lie inside `bytes`. No copy where the form is the file's. */
+/** Read `count` entries at `start`, which must be inside `bytes`. Without a copy if the file has the form of memory. */
 export function readEntries(
   bytes: Uint8Array,
   start: number,
@@ -68,9 +68,9 @@ export function readEntries(
 }
 
 /**
- * The inverse of `readEntries`: the bytes of a table in the form of its file.
+ * Pack entries into the bytes of a table in a file: the inverse of `readEntries`.
  *
- * @throws PdmpError 'not-writable': a type code has more bits than the entry
+ * @throws PdmpError 'not-writable': a type code does not fit the bits of an entry
  */
 export function packEntries(entries: Entries, packing: EntryPacking, order: ByteOrder): Uint8Array {
   const little = order === 'little'
@@ -99,9 +99,9 @@ function packedWords(entries: Entries, packing: EntryPacking, little: boolean): 
 }
 
 /**
- * One entry in the form of memory.
+ * Make one entry in the form of memory.
  *
- * @throws PdmpError 'not-writable': no entry can hold the offset
+ * @throws PdmpError 'not-writable': the offset does not fit an entry
  */
 export function entryOf(offset: number, type: number, unitBits: number, path: string): number {
   const unit = offset >>> unitBits
@@ -117,7 +117,7 @@ function pack(unit: number, type: number): number {
   return (unit & OFFSET_MASK) | ((fits ? type : UNKNOWN_TYPE) << TYPE_SHIFT)
 }
 
-/** All entries as columns. */
+/** Unpack entries to columns. */
 export function unpackColumns(entries: Entries, unitBits: number): Columns {
   const offsets = new Uint32Array(entries.length)
   const types = new Uint8Array(entries.length)
@@ -130,8 +130,8 @@ export function unpackColumns(entries: Entries, unitBits: number): Columns {
 }
 
 /**
- * Type code + 1 by offset in cells of `2 ** cellBits` bytes, `length` of them; 0 where no entry is. Entries that are no
- * multiple of a cell are left out. One pass without columns: a command that asks nothing else of a table never makes them.
+ * Type code + 1 by offset, in `length` cells of `2 ** cellBits` bytes; 0 for a cell without an entry. Entries that are not
+ * aligned to a cell are left out. One pass and no columns, for commands that need nothing else of a table.
  */
 export function typesByCell(entries: Entries, unitBits: number, length: number, cellBits: number): Uint8Array {
   const types = new Uint8Array(length)
@@ -153,19 +153,19 @@ export function typesByCell(entries: Entries, unitBits: number, length: number, 
   return types
 }
 
-/** What is true of a whole table: all that trust asks of it, and how many entries there are of each type. */
+/** Facts about a whole table: what the trust checks need, and the number of entries of each type. */
 export interface Survey {
   /** Every offset is greater than the one before it. */
   readonly ascending: boolean
   /** Every offset is a multiple of 8. */
   readonly doubleWords: boolean
-  /** By code. */
+  /** Number of entries by type code. */
   readonly typeCounts: Uint32Array
   /** The last offset in bytes, or -1 in an empty table. */
   readonly lastOffset: number
 }
 
-/** A table, looked over once. */
+/** A table with its survey. */
 export interface SurveyedEntries {
   readonly entries: Entries
   /** Binary logarithm of the unit that offsets count in. */
@@ -173,12 +173,12 @@ export interface SurveyedEntries {
   readonly survey: Survey
 }
 
-/** Entries that no Emacs writes: all bits zero, or all one. Lost and erased blocks of a file read so. */
+/** Whether all bits of an entry are zero, or all one. Emacs writes no such entries; they are lost or erased blocks. */
 export const isBlankEntry = (entry: number): boolean => entry === 0 || entry === 0xffff_ffff
 
 /**
- * One pass over a table: 1.5 ms for 563,007 entries once compiled, 6 when not (Node 20), so there is no other that counts.
- * It takes two entries a turn, each with counters of its own: what a turn costs by itself is more than what it does.
+ * Survey a table in one pass: 1.5 ms for 563,007 entries once compiled, 6 ms before (Node 20).
+ * The loop takes two entries per iteration, with separate counters, because the overhead of an iteration exceeds its work.
  */
 export function survey(entries: Entries, unitBits: number): Survey {
   const { length } = entries
@@ -187,7 +187,7 @@ export function survey(entries: Entries, unitBits: number): Survey {
   let allBits = alone === 0 ? 0 : entries[0]!
   let last = alone === 0 ? -1 : allBits & OFFSET_MASK
   if (alone === 1) typeCounts[allBits >>> TYPE_SHIFT]!++
-  // Each step from one offset to the next, backwards: all are negative, and so are all of them and-ed, if they ascend.
+  // Steps are computed backwards, so they are negative if entries ascend. Then the AND of all of them is negative too.
   let steps = -1
   for (let i = alone; i < length; i += 2) {
     const first = entries[i]!

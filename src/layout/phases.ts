@@ -1,10 +1,10 @@
 /**
- * The phases of a load, and the names of their tables: C's `dump_relocs[RELOC_EARLY]` is `dump_relocs[early]` in every output.
+ * The phases of a load, and the names of their tables: `dump_relocs[RELOC_EARLY]` of C is `dump_relocs[early]` in outputs.
  *
  * Source: `enum reloc_phase` in src/pdumper.c.
  * @module
  */
 export const phaseNames = ['early', 'late', 'very-late'] as const
 
-/** The table of relocations of `phase`, as paths and outputs name it. */
+/** The name of the table of relocations of `phase`, in paths and outputs. */
 export const dumpRelocsName = (phase: number): string => `dump_relocs[${phaseNames[phase]}]`

@@ -1,5 +1,5 @@
 /**
- * How the `prin1` of a release writes what other releases write otherwise.
+ * Differences between releases in the output of `prin1`.
  *
  * Source: `print_object`, `print_preprocess` and `print_vectorlike` in src/print.c of 27.1, 28.2, 29.3, 30.1 and 31.0.50.
  * @module

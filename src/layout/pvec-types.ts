@@ -1,15 +1,15 @@
 /**
  * Names of pseudovector types by code and release.
  *
- * The list grew in the middle: 28 added NATIVE_COMP_UNIT, 29 SYMBOL_WITH_POS and four others, 30 OBARRAY and, in place of
- * COMPILED, CLOSURE. It is written once, each name with the releases that have it.
+ * Releases inserted types in the middle of the list: 28 NATIVE_COMP_UNIT; 29 SYMBOL_WITH_POS and four others; 30 OBARRAY, and
+ * CLOSURE in place of COMPILED. The list is written once, each name with the releases that have it.
  *
  * Source: `enum pvec_type` in src/lisp.h.
  * @module
  */
 import { isWithin, type Release, type ReleaseSpan } from './releases.ts'
 
-/** Each name with the releases that have it: all, where none are given. */
+/** Each name with the releases that have it; without a span, all releases. */
 const pvecTypes: readonly (readonly [name: string, span?: ReleaseSpan])[] = [
   ['NORMAL_VECTOR'],
   ['FREE'],
@@ -50,7 +50,7 @@ const pvecTypes: readonly (readonly [name: string, span?: ReleaseSpan])[] = [
   ['FONT'],
 ]
 
-/** Name by code of `enum pvec_type` in `release`. */
+/** The names of `enum pvec_type` in `release`, by code. */
 export function pvecNames(release: Release): readonly string[] {
   return pvecTypes.filter(([, span]) => isWithin(release, span ?? {})).map(([name]) => name)
 }

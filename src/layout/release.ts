@@ -1,8 +1,8 @@
 /**
- * Which release wrote a dump of the generation '28+': its objects tell, the header does not.
+ * The release that wrote a dump of the generation '28+', which objects show and the header does not.
  *
- * Hash tables changed their pvec code in 29 and lost their Lisp slots in 30; in 31 no string has its bytes in the
- * executable any more. Such objects may be anywhere among the others and are looked for to the end.
+ * Hash tables changed their pvec code in 29 and lost their Lisp slots in 30. From 31 on no string has its bytes in the
+ * executable. Such objects may be anywhere in the dump, so all objects are searched.
  * @module
  */
 import { structs } from '../../generated/field_tables.js'
@@ -12,12 +12,12 @@ import { type Entries, offsetOf, TYPE_SHIFT } from './packing.ts'
 import { entryUnitIn, type Release, type ReleaseFacts, releasesOf28 } from './releases.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from './vectorlike.ts'
 
-/** size_byte of a unibyte string whose bytes are a C literal in the executable. */
+/** The value of size_byte in a unibyte string whose bytes are a C literal in the executable. */
 const C_LITERAL_SIZE_BYTE = -2
 
-/** So many hash tables are proof enough; one may be damaged. */
+/** Number of hash tables that is sufficient evidence. One of them may be damaged. */
 const ENOUGH_TABLES = 8
-/** One may be damaged; a release with literals has a thousand. */
+/** Number of literals that is sufficient evidence. One of them may be damaged; releases with literals have a thousand. */
 const ENOUGH_LITERALS = 2
 
 /** Who wrote a dump, as its objects tell. */
@@ -41,7 +41,7 @@ export function writerOf(bytes: Uint8Array, layout: UnreleasedLayout, starts: En
   if (releases.size <= 1) return { release: fits[0]?.facts.release ?? null, windows }
   const literals = hasCLiterals(view, layout, starts)
   const alike = fits.map(({ facts }) => facts).filter((row) => row.cLiteralStrings === literals)
-  // Objects do not tell 32 from 31, but the unit does where it is one that 31 has not.
+  // Objects do not distinguish 32 from 31. The unit does, if it is one that 31 does not use.
   const hasUnit = ({ release }: ReleaseFacts) => entryUnitIn(release, layout.wordSize) === layout.entryUnit
   return { release: (alike.find(hasUnit) ?? alike[0])?.release ?? null, windows }
 }

@@ -1,8 +1,8 @@
 /**
- * What differs between the writers of dumps, as data. No other file compares versions.
+ * The differences between writers of dumps, as data. No other file compares versions.
  *
- * A generation is one shape of header and tables; a release is one set of object layouts within it, and the rules by which
- * that Emacs prints and hashes. A new release is a row of `releaseFacts`.
+ * A generation is one shape of header and tables. A release is one set of object layouts within a generation, with the rules by
+ * which that Emacs prints and hashes. A new release is a row of `releaseFacts`.
  * Field offsets are not here: they come from the spec through generated/field_tables.js.
  *
  * Source: `struct dump_header`, `enum dump_reloc_type`, `enum emacs_reloc_type` of src/pdumper.c and
@@ -13,47 +13,47 @@
 import { type KeyRules, keysOf27, keysOf28, keysOf30 } from './hash-rules.ts'
 import { type PrintingRules, printingOf27, printingOf29, printingOf30, printingOf31 } from './printing-rules.ts'
 
-/** '2018' is the code before the merge, 'talk' the slides' 28 + 4 bits, 'dev' what only branches wrote. */
+/** '2018' is the code before the merge, 'talk' the 28 + 4 bits of the slides, 'dev' formats that only branches wrote. */
 export type Generation = '2018' | 'talk' | '27' | '28dev-a' | '28dev-n' | '28+'
-/** Releases whose objects have layouts of their own. */
+/** Releases whose objects have distinct layouts. */
 export type ObjectRelease = '27' | '28' | '29' | '30' | '31'
 /** '32' is the development version. */
 export type Release = ObjectRelease | '32'
 export type HeaderShape = '2018' | '27' | '28dev-a' | '28dev-n' | '28+'
 export type EntryPacking = '8-byte' | '28+4' | '27+5'
-/** Bytes by which the offset of an entry counts. */
+/** Unit of the offset of an entry, in bytes. */
 export type EntryUnit = 2 | 4 | 8
 
 export interface GenerationFacts {
   readonly generation: Generation
   readonly header: HeaderShape
   readonly packing: EntryPacking
-  /** The units that entries may count offsets in, the usual one first; which it is, entry-unit.ts finds. */
+  /** Units that entries may use, the usual one first. entry-unit.ts determines which one a dump uses. */
   readonly entryUnits: readonly [EntryUnit, ...EntryUnit[]]
-  /** dump_relocs tables: early alone, or early, late and very late. */
+  /** Number of dump_relocs tables: early only, or early, late and very late. */
   readonly phases: 1 | 3
   /** Relocation types below the two tagged families, by code. */
   readonly plainRelocs: readonly string[]
   /** emacs_reloc types, by code. */
   readonly emacsRelocs: readonly string[]
-  /** The header ends with the offset of the vector of dumped hash tables, `hash_list`. */
+  /** Whether the header ends with the offset of the vector of dumped hash tables, `hash_list`. */
   readonly hashList: boolean
   /** How hash tables that consist of Lisp vectors are dumped; `hash_table_freeze`. */
   readonly vectorTables: 'stored' | 'frozen'
-  /** There are hooks that run after the relocations of the last phase: `pdumper_do_now_and_after_late_load`. */
+  /** Whether hooks run after the relocations of the last phase: `pdumper_do_now_and_after_late_load`. */
   readonly lateHooks: boolean
-  /** The cold section starts at a multiple of this many bytes; up to 27, on a page of the machine that dumped. */
+  /** Alignment of the cold section, in bytes. Up to 27 it may be a larger page, that of the dumping machine. */
   readonly pageSize: 4096 | 65536
-  /** The collector remembers which dumped objects were alive at the last collection. */
+  /** Whether the collector remembers which dumped objects were alive at the last collection. */
   readonly lastMarkBits: boolean
   /**
    * How the collector reads a word of the stack: first as a Lisp word, then as a pointer (`mark_maybe_object` and
    * `mark_maybe_pointer` of 27); or as a pointer that may have a tag, and as the distance of a symbol (28 and later).
    */
   readonly stackWords: 'lisp-then-pointer' | 'pointer-then-symbol'
-  /** The release, where the header alone tells it. */
+  /** The release, if the header alone shows it. */
   readonly release: Release | null
-  /** The release whose object layouts are nearest, for dumps that do not tell theirs. */
+  /** The release with the nearest object layouts, for dumps that do not show their release. */
   readonly nearestRelease: Release
 }
 
@@ -92,7 +92,7 @@ const of28: GenerationFacts = {
   generation: '28+',
   header: '28+',
   packing: '27+5',
-  // Since 32 the unit is the smaller alignment of a Lisp word and a pointer; since 31 it is 2 on m68k.
+  // From 32 on, the unit is the smaller alignment of a Lisp word and a pointer. From 31 on it is 2 on m68k.
   entryUnits: [4, 8, 2],
   phases: 3,
   plainRelocs: [...rawRelocs, ...nativeRelocs, 'BIGNUM'],
@@ -109,7 +109,7 @@ const of28: GenerationFacts = {
 
 const unknown28 = { release: null, nearestRelease: '28' } as const
 
-/** Every known writer. Longer headers come after the shorter ones that they extend. */
+/** Every known generation. Longer headers come after the shorter ones that they extend. */
 export const generations: readonly GenerationFacts[] = [
   of2018,
   { ...of27, generation: 'talk', packing: '28+4', plainRelocs: rawRelocs, release: null },
@@ -137,26 +137,26 @@ export const generations: readonly GenerationFacts[] = [
   of28,
 ]
 
-/** What the objects of a release are like. Offsets of their fields are in generated/field_tables.js, under its name. */
+/** Properties of the objects of a release. Offsets of their fields are in generated/field_tables.js, under its name. */
 export interface ReleaseFacts {
   readonly release: Release
-  /** The shape of the dumps that it writes. */
+  /** The generation of the dumps that it writes. */
   readonly generation: Generation
-  /** The release whose structures its objects have: the key of generated/field_tables.js. */
+  /** The release whose structures its objects have. The key of generated/field_tables.js. */
   readonly objects: ObjectRelease
-  /** Entries count offsets in units of 4 bytes, or of the smaller alignment of a Lisp word and a pointer. */
+  /** Unit of entries: 4 bytes, or the smaller alignment of a Lisp word and a pointer. */
   readonly entryUnit: 'four' | 'aligned'
-  /** pvec type code of hash tables. */
+  /** Type code of hash tables in `enum pvec_type`. */
   readonly hashTablePvec: number
-  /** Lisp size field in the header word of a hash table; 0 where its pairs are a C array. */
+  /** Lisp size field in the header word of a hash table; 0 if its pairs are a C array. */
   readonly hashTableLispSize: number
-  /** Names of builtin symbols are C literals, outside the dump (string size_byte -2). */
+  /** Whether names of builtin symbols are C literals outside the dump (string size_byte -2). */
   readonly cLiteralStrings: boolean
-  /** Forwarding structs of symbols stay in the executable, and are not copied into the dump: `dump_field_fwd`. */
+  /** Whether forwarding structs of symbols stay in the executable instead of being copied into the dump: `dump_field_fwd`. */
   readonly forwardsOutside: boolean
-  /** SYMBOL_PLAINVAL of `enum symbol_redirect`: 4, or 0, which made `redirect` two bits wide. */
+  /** SYMBOL_PLAINVAL of `enum symbol_redirect`: 4, or 0, which reduced `redirect` to two bits. */
   readonly plainRedirect: 0 | 4
-  /** What `enum pvec_type` calls functions. */
+  /** The name of functions in `enum pvec_type`. */
   readonly functionType: 'COMPILED' | 'CLOSURE'
   /** How keys of hash tables are hashed. */
   readonly keys: KeyRules
@@ -214,7 +214,7 @@ const release31: ReleaseFacts = {
 /** The development version. Its objects are those of 31. */
 const release32: ReleaseFacts = { ...release31, release: '32', entryUnit: 'aligned' }
 
-/** Every known release, from the oldest to the newest: a new one is a row here. */
+/** Every known release, from the oldest to the newest. A new release is a row here. */
 export const releaseFacts: Readonly<Record<Release, ReleaseFacts>> = {
   '27': release27,
   '28': release28,
@@ -228,24 +228,24 @@ export const releaseFacts: Readonly<Record<Release, ReleaseFacts>> = {
 export const entryUnitIn = (release: Release, wordSize: 4 | 8): EntryUnit =>
   releaseFacts[release].entryUnit === 'aligned' ? wordSize : 4
 
-/** A release in words. */
+/** The name of a release for readers. */
 export const releaseTitle = (release: Release): string => (release === '32' ? '32 (development)' : release)
 
 /** Names of all known releases, from the oldest to the newest. */
 export const releases = Object.keys(releaseFacts) as readonly Release[]
 
-/** The releases that share the generation '28+', told apart by their objects. */
+/** The releases of the generation '28+', which objects distinguish. */
 export const releasesOf28: readonly ReleaseFacts[] = Object.values(releaseFacts).filter(
   ({ generation }) => generation === '28+',
 )
 
-/** The first release and the last that have something; without `until` all later ones have it. */
+/** The first and the last release that have a feature. Without `until`, all later releases have it. */
 export interface ReleaseSpan {
   readonly since?: Release
   readonly until?: Release
 }
 
-/** Is `release` one of these? */
+/** Whether `release` is in the span. */
 export const isWithin = (release: Release, { since, until }: ReleaseSpan): boolean =>
   (since === undefined || releases.indexOf(since) <= releases.indexOf(release)) &&
   (until === undefined || releases.indexOf(release) <= releases.indexOf(until))

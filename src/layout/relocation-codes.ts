@@ -1,33 +1,33 @@
 /**
- * The codes of `dump_reloc` by what they mean, and what each code means as columns by code, for loops over half a million
+ * The codes of `dump_reloc` by meaning, and the meaning of each code as columns, for loops over half a million
  * entries.
  * @module
  */
 import type { RelocKind } from './relocation-types.ts'
 
 export interface RelocCodes {
-  /** A raw pointer into the dump, and one into the executable. */
+  /** Raw pointers into the dump; below, into the executable. */
   readonly dumpPointer: number
   readonly emacsPointer: number
-  /** A tagged pointer into the dump, and one into the executable, by Lisp tag; -1 for a tag that no entry can have. */
+  /** Tagged pointers into the dump, by Lisp tag, and below, into the executable; -1 for a tag that no entry can have. */
   readonly dumpTagged: readonly number[]
   readonly emacsTagged: readonly number[]
-  /** -1 in generations without bignums. */
+  /** Bignums; -1 in generations without them. */
   readonly bignum: number
   /**
-   * Bytes of the word that an entry patches: 0 for what only native code changes; of a bignum, a pointer's width, which is
-   * that of the limb pointer and of what precedes it.
+   * Size in bytes of the word that an entry patches; 0 for entries that only native code changes. For a bignum it is the size of
+   * a pointer, which is the size of the limb pointer and of the fields before it.
    */
   readonly widths: Uint8Array
   /** The Lisp tag of a tagged pointer; -1 for all others. */
   readonly tags: Int8Array
-  /** 1 for what only native code changes, in the late phases. */
+  /** 1 for entries that only native code changes, in the late phases. */
   readonly native: Uint8Array
   /** 1 for pointers into the dump, raw or tagged. */
   readonly intoDump: Uint8Array
   /** 1 for pointers into the executable, raw or tagged. */
   readonly intoEmacs: Uint8Array
-  /** 1 for what leads to plain bytes of the dump: raw pointers into it, and bignums, which lead to their limbs. */
+  /** 1 for entries that point to plain bytes of the dump: raw pointers into it, and bignums, which point to their limbs. */
   readonly toBytes: Uint8Array
 }
 

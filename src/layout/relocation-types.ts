@@ -1,7 +1,7 @@
 /**
- * Type codes of one dump, decoded once: what each `dump_reloc` code means, and what each Lisp tag is called.
+ * Type codes of one dump, decoded once: the meaning of each `dump_reloc` code, and the name of each Lisp tag.
  *
- * Codes are numbered by generation and tags by tagging scheme, so every table here is built from the two.
+ * The numbering of codes depends on the generation, that of tags on the tagging scheme, so the tables are built from both.
  * Source: `enum dump_reloc_type` in src/pdumper.c, `enum Lisp_Type` in src/lisp.h.
  * @module
  */
@@ -16,7 +16,7 @@ export interface LispTags {
   readonly string: 4
   readonly vectorlike: 5
   readonly float: 7
-  /** Name by code, as `enum Lisp_Type` has it without the prefix. */
+  /** Names by code, those of `enum Lisp_Type` without the prefix. */
   readonly names: readonly string[]
 }
 
@@ -44,7 +44,7 @@ const plainForms: Readonly<Record<string, (name: string) => RelocKind>> = {
   BIGNUM: (name) => ({ name, form: 'bignum' }),
 }
 
-/** How many codes of `dump_reloc` there are; the talk's four bits end at code 15, in the middle of the last family. */
+/** The number of codes of `dump_reloc`. The four bits of the talk end at code 15, in the middle of the last family. */
 export const relocTypeCount = ({ packing, plainRelocs }: GenerationFacts): number =>
   packing === '28+4' ? 16 : plainRelocs.length + 2 * lispTags.low.names.length
 

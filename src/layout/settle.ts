@@ -1,5 +1,5 @@
 /**
- * The whole layout of a dump whose tables are sound: what the header left open, tables and heap tell.
+ * Completion of the layout of a dump with sound tables: tables and heap show what the header leaves open.
  * @module
  */
 import { PdmpError } from '../error.ts'
@@ -22,9 +22,9 @@ export interface Witnesses extends WordWitnesses {
 /**
  * Decide word sizes, release, system, and how charsets and bignums are laid out.
  *
- * @throws PdmpError 'layout-ambiguous': too little is in the dump to tell word sizes
- * @throws PdmpError 'blank': the objects that tell the release are lost
- * @throws PdmpError 'layout-unknown': they are there, and of no release that is known
+ * @throws PdmpError 'layout-ambiguous': the dump contains too little to determine the word sizes
+ * @throws PdmpError 'blank': the objects that show the release are lost
+ * @throws PdmpError 'layout-unknown': these objects are not those of a known release
  */
 export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses): Layout {
   const words = weighWords(bytes, shape, tables)

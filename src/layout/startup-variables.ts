@@ -1,15 +1,15 @@
 /**
- * Variables that Emacs computes anew when it starts, so that their values in a dump are never seen.
+ * Variables that Emacs computes at start-up, so that their values in a dump have no effect.
  *
- * What is here happens in every start, with `emacs -Q --batch` too; init files and options of the command line change more.
- * test/oracle/startup sets each of them in dumps of real Emacsen 27.1, 28.2, 29.3 and 30.1 and looks at what Emacs has then.
+ * The list covers every start, including `emacs -Q --batch`. Init files and command-line options change more variables.
+ * test/oracle/startup sets each of them in dumps of real Emacsen 27.1, 28.2, 29.3 and 30.1 and reads the values after a start.
  *
  * Source: src/emacs.c, src/callproc.c, src/lread.c, src/editfns.c, src/charset.c, lisp/startup.el.
  * @module
  */
 import { isWithin, type Release } from './releases.ts'
 
-/** Why the value of the dump is lost. */
+/** What replaces the value of the dump. */
 const causes = {
   commandLine: 'the command line',
   environment: 'the environment and the place where Emacs is installed',
@@ -21,7 +21,7 @@ const causes = {
 } as const
 type Cause = keyof typeof causes
 
-/** `since`: the first release that computes them anew. */
+/** `since` is the first release that computes the variables at start-up. */
 const rows: readonly (readonly [cause: Cause, since: Release, names: string])[] = [
   [
     'commandLine',
@@ -44,11 +44,11 @@ const rows: readonly (readonly [cause: Cause, since: Release, names: string])[] 
 
 export interface StartupVariable {
   readonly name: string
-  /** What it is computed from, or by. */
+  /** What the value is computed from or by. */
   readonly from: string
 }
 
-/** The variables that a release computes anew; none, where the release is not known. */
+/** The variables that a release computes at start-up; empty if the release is unknown. */
 export function startupVariables(release: Release | null): StartupVariable[] {
   if (release === null) return []
   return rows
@@ -56,6 +56,6 @@ export function startupVariables(release: Release | null): StartupVariable[] {
     .flatMap(([cause, , names]) => names.split(' ').map((name) => ({ name, from: causes[cause] })))
 }
 
-/** What a release computes the variable `name` from at start-up; null where it keeps the value of the dump. */
+/** What a release computes the variable `name` from at start-up; null if it keeps the value of the dump. */
 export const computedFrom = (release: Release | null, name: string): string | null =>
   startupVariables(release).find((variable) => variable.name === name)?.from ?? null

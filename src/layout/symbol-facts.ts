@@ -1,5 +1,5 @@
 /**
- * How a release keeps a symbol's flags, and what `redirect` says about its value.
+ * How a release stores the flags of a symbol, and the meaning of `redirect` for its value.
  *
  * Source: `struct Lisp_Symbol`, `enum symbol_redirect` in src/lisp.h; 30 renumbered SYMBOL_PLAINVAL from 4 to 0.
  * @module

@@ -1,8 +1,8 @@
 /**
- * How well the entries of a file fit one reading of its header.
+ * Counts of how well the entries of a file fit one reading of its header.
  *
- * Two generations can share a header and differ in how an entry is packed. The entries tell: those of the right reading
- * ascend, are aligned, stay in their sections and have known types; the wrong reading breaks some of these rules somewhere.
+ * Two generations can share a header and differ in the packing of entries. The entries decide: in the right reading they ascend,
+ * are aligned, stay in their sections and have known types. A wrong reading breaks some of these rules somewhere.
  * @module
  */
 import type { Locator, Shape } from './header-rules.ts'
@@ -13,25 +13,25 @@ import { lispTags, relocTypeCount } from './relocation-types.ts'
 export interface Tally {
   readonly sane: number
   readonly broken: number
-  /** All bits zero, or all one: entries of no Emacs, which tell nothing. */
+  /** Entries whose bits are all zero or all one. Emacs writes no such entries, and they are no evidence. */
   readonly blank: number
 }
 
-/** Entries counted in one go. */
+/** Number of entries counted at a time. */
 const CHUNK = 1024
 
-/** A reading that breaks so many more entries than another one is not the right one, whatever a few flipped bits do. */
+/** A reading that breaks this many more entries than another one is wrong, even if some bits are flipped. */
 const DECISIVE = 64
 
 interface Limits {
   readonly table: Locator
   readonly isObjectStarts: boolean
-  /** Type codes from here on are unknown. */
+  /** Number of known type codes. */
   readonly types: number
   readonly end: number
 }
 
-/** The tally of the first entries of `object_starts`, or of the early `dump_relocs`; whole tables may be longer. */
+/** Tally the first entries of `object_starts` or of the early `dump_relocs`. The tables may be longer. */
 export function tallyOfStart(
   bytes: Uint8Array,
   shape: Shape,
@@ -44,7 +44,7 @@ export function tallyOfStart(
   return sum
 }
 
-/** The whole tally. */
+/** Tally both tables completely. */
 export function tally(bytes: Uint8Array, shape: Shape): Tally {
   let last: Tally = { sane: 0, broken: 0, blank: 0 }
   for (const sum of tallies(bytes, shape)) last = sum
@@ -52,8 +52,8 @@ export function tally(bytes: Uint8Array, shape: Shape): Tally {
 }
 
 /**
- * The shapes that the entries fit best, with their tallies. Readings are counted side by side until all but one have fallen
- * behind: a few thousand entries as a rule, the whole tables where these do not decide.
+ * The shapes that fit the entries best. Readings are counted in parallel until only one remains: usually for a few thousand
+ * entries, and for the whole tables if these do not decide.
  */
 export function bestFitting<S extends Shape>(bytes: Uint8Array, shapes: readonly S[]): readonly S[] {
   let race = shapes.map((shape) => ({ shape, steps: tallies(bytes, shape), broken: 0 }))
@@ -72,7 +72,7 @@ export function bestFitting<S extends Shape>(bytes: Uint8Array, shapes: readonly
   return race.filter(({ broken }) => broken === fewest).map(({ shape }) => shape)
 }
 
-/** The running tally, chunk by chunk, beginning with both ends of both tables: what decides is mostly there. */
+/** Yield the running tally after each chunk. Both ends of both tables come first, where most evidence is. */
 function* tallies(bytes: Uint8Array, shape: Shape): Generator<Tally> {
   const limits = limitsOf(shape)
   const sum = { sane: 0, broken: 0, blank: 0 }
@@ -105,7 +105,7 @@ function chunksOf(count: number): Chunk[] {
   return chunks
 }
 
-/** How many entries of a table lie inside the file; a damaged header may promise others. */
+/** The number of entries of a table that are inside the file. A damaged header may claim more. */
 function entriesInside(bytes: Uint8Array, { offset, count, entrySize }: Locator): number {
   const room = offset < 0 ? 0 : Math.floor((bytes.length - offset) / entrySize)
   return Math.max(0, Math.min(count, room))
@@ -120,7 +120,7 @@ function addTally(
 ): void {
   const start = table.offset + from * table.entrySize
   const entries = readEntries(bytes, start, to - from, facts.packing, byteOrder)
-  // Where the unit is open, the smallest one: offsets may then be less than they are, and their alignment tells nothing.
+  // If the unit is open, use the smallest: offsets may then be too small, and their alignment is no evidence.
   const isOpen = facts.entryUnits.length > 1
   const columns = unpackColumns(entries, isOpen ? 1 : Math.log2(facts.entryUnits[0]))
   const mask = isOpen ? 0 : isObjectStarts && hasLowTags(columns) ? 7 : 3
@@ -133,7 +133,7 @@ function addTally(
   }
 }
 
-/** Objects whose tags are the low bits of their addresses lie at multiples of 8. */
+/** Whether conses have the code that they have with low tags. Then objects are at multiples of 8. */
 function hasLowTags({ types }: Columns): boolean {
   let lead = 0
   for (const type of types) lead += Number(type === lispTags.low.cons) - Number(type === lispTags.high.cons)

@@ -1,5 +1,5 @@
 /**
- * The size word that opens every vectorlike object: an ordinary length, or a pseudovector's type and sizes.
+ * The size word at the start of every vectorlike object: an ordinary length, or the type and sizes of a pseudovector.
  *
  * Source: `union vectorlike_header`, PSEUDOVECTOR_FLAG and friends in src/lisp.h; bit positions from the spec.
  * @module
@@ -30,12 +30,12 @@ const [sizeBits, restBits, pvecBits, flagBit] = [size, rest, pvec, flag].map(req
   BitField,
 ]
 
-/** Parts of the size word: `flag` in its highest four bytes, all others in the lowest. */
+/** Parts of the size word: `flag` is in its highest four bytes, all others in the lowest. */
 export const vectorlikeFields = { size: sizeBits, rest: restBits, pvec: pvecBits, flag: flagBit } as const
 
 const take = (word: number, { shift, width }: BitField) => (word >>> shift) & ((1 << width) - 1)
 
-/** Read the size word, a ptrdiff_t of `wordSize` bytes, at `offset`. Its flags are the top bits, all else is low. */
+/** Read the size word, a ptrdiff_t of `wordSize` bytes, at `offset`. Its flags are the top bits. */
 export function readVectorlikeHeader(view: ByteView, offset: number, wordSize: 4 | 8, path: string): VectorlikeHeader {
   const swapped = wordSize === 8 && !view.littleEndian
   const low = view.uint32(offset + (swapped ? 4 : 0), path)
@@ -43,17 +43,17 @@ export function readVectorlikeHeader(view: ByteView, offset: number, wordSize: 4
   if (take(high, flagBit) !== 0) {
     return { pvec: take(low, pvecBits), restSize: take(low, restBits), lispSize: take(low, sizeBits) }
   }
-  // The two flags are clear in an ordinary vector, so the rest of the word is its length.
+  // An ordinary vector has both flags clear. The rest of the word is its length.
   return { pvec: 0, restSize: 0, lispSize: wordSize === 8 ? high * 2 ** 32 + low : low }
 }
 
-/** The four bytes of a pseudovector's size word that have its type and sizes, and those that have its flag. */
+/** The four bytes of a pseudovector's size word that contain type and sizes, and the four that contain the flag. */
 export function pseudovectorWord({ pvec, lispSize, restSize }: VectorlikeHeader): { low: number; high: number } {
   const low = (lispSize << sizeBits.shift) | (restSize << restBits.shift) | (pvec << pvecBits.shift)
   return { low, high: 1 << flagBit.shift }
 }
 
-/** The size word that says so, unsigned: the inverse of `readVectorlikeHeader`. */
+/** Make the unsigned size word: the inverse of `readVectorlikeHeader`. */
 export function vectorlikeWord({ pvec: type, lispSize, restSize }: VectorlikeHeader, wordSize: 4 | 8): bigint {
   if (type === 0) return BigInt(lispSize)
   const low = (lispSize << sizeBits.shift) | (restSize << restBits.shift) | (type << pvecBits.shift)
