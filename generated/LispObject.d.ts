@@ -182,6 +182,23 @@ export declare namespace LispObject {
   /** A code of `InternedStates`, or one that has no name. */
   export type InternedStates = number
 
+  /**
+   * Which structure an object has, by its tag and kind. Takes no bytes. Objects of
+   * a kind that no dump has, and Lisp_Misc of 2018, have their header alone.
+   */
+  export class StructChoice {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, code: number, kind: number)
+    readonly _io: KaitaiStream
+    readonly _parent: unknown
+    readonly _root: LispObject
+    /** Tag of the object in `object_starts`. */
+    readonly code: number
+    /** Kind of a vectorlike object in the numbers of `pvec_types_30`. */
+    readonly kind: number
+    /** The structure. */
+    readonly structType: LispObject.StructTypes
+  }
+
   /** struct Lisp_Cons */
   export class LispCons {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)

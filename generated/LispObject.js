@@ -433,6 +433,47 @@ export const LispObject = (function() {
   })();
 
   /**
+   * Which structure an object has, by its tag and kind. Takes no bytes. Objects of
+   * a kind that no dump has, and Lisp_Misc of 2018, have their header alone.
+   */
+
+  var StructChoice = LispObject.StructChoice = (function() {
+    function StructChoice(_io, _parent, _root, code, kind) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.code = code;
+      this.kind = kind;
+
+      this._read();
+    }
+    StructChoice.prototype._read = function() {
+    }
+
+    /**
+     * The structure.
+     */
+    Object.defineProperty(StructChoice.prototype, 'structType', {
+      get: function() {
+        if (this._m_structType !== undefined)
+          return this._m_structType;
+        this._m_structType = (this.code == 0 ? LispObject.StructTypes.SYMBOL : ( ((this.code == 3) || (this.code == 6))  ? LispObject.StructTypes.CONS : (this.code == 4 ? LispObject.StructTypes.STRING : (this.code == 7 ? LispObject.StructTypes.FLOAT : (this.code != 5 ? LispObject.StructTypes.VECTORLIKE_HEADER : (this.kind == 0 ? LispObject.StructTypes.VECTOR : (this.kind == 2 ? LispObject.StructTypes.BIGNUM : (this.kind == 3 ? LispObject.StructTypes.MARKER : (this.kind == 4 ? LispObject.StructTypes.OVERLAY : (this.kind == 5 ? LispObject.StructTypes.FINALIZER : (this.kind == 9 ? LispObject.StructTypes.PROCESS : (this.kind == 10 ? LispObject.StructTypes.FRAME : (this.kind == 11 ? LispObject.StructTypes.WINDOW : (this.kind == 12 ? LispObject.StructTypes.BOOL_VECTOR : (this.kind == 13 ? LispObject.StructTypes.BUFFER : (this.kind == 14 ? LispObject.StructTypes.HASH_TABLE : (this.kind == 15 ? LispObject.StructTypes.OBARRAY : (this.kind == 16 ? LispObject.StructTypes.TERMINAL : (this.kind == 18 ? LispObject.StructTypes.SUBR_NATIVE : (this.kind == 26 ? LispObject.StructTypes.NATIVE_COMP_UNIT : (this.kind == 31 ? LispObject.StructTypes.COMPILED : (this.kind == 32 ? LispObject.StructTypes.CHAR_TABLE : (this.kind == 33 ? LispObject.StructTypes.SUB_CHAR_TABLE : (this.kind == 34 ? LispObject.StructTypes.RECORD : (this.kind == 35 ? LispObject.StructTypes.FONT : LispObject.StructTypes.VECTORLIKE_HEADER)))))))))))))))))))))))));
+        return this._m_structType;
+      }
+    });
+
+    /**
+     * Tag of the object in `object_starts`.
+     */
+
+    /**
+     * Kind of a vectorlike object in the numbers of `pvec_types_30`.
+     */
+
+    return StructChoice;
+  })();
+
+  /**
    * The first two bytes of a symbol: C bit-fields, allotted from the low end of
    * a 16-bit word on little-endian machines and from the high end on others.
    */

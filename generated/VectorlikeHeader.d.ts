@@ -339,6 +339,11 @@ export declare namespace VectorlikeHeader {
     readonly pvecType29: VectorlikeHeader.PvecTypes29 | undefined
     /** Meaning of `pvec` in 30 and 31. */
     readonly pvecType30: VectorlikeHeader.PvecTypes30 | undefined
+    /**
+     * Kind in the numbers of 30 (`pvec_types_30`), which has every kind of the
+     * releases before it. Compiled functions of these are closures there.
+     */
+    readonly kind: VectorlikeHeader.PvecTypes30
   }
 
   export namespace SizeAndKind {

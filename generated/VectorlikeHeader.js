@@ -432,6 +432,19 @@ export const VectorlikeHeader = (function() {
     });
 
     /**
+     * Kind in the numbers of 30 (`pvec_types_30`), which has every kind of the
+     * releases before it. Compiled functions of these are closures there.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'kind', {
+      get: function() {
+        if (this._m_kind !== undefined)
+          return this._m_kind;
+        this._m_kind = (!(this.isPseudovector) ? 0 : ( ((this._root.layout.release >= 30) || (this.pvec < 6))  ? this.pvec : (this._root.layout.release == 29 ? (this.pvec < 15 ? this.pvec : this.pvec + 1) : (this.pvec < 14 ? this.pvec + 1 : (this._root.layout.release == 28 ? (this.pvec < 25 ? this.pvec + 2 : this.pvec + 6) : (this.pvec < 24 ? this.pvec + 2 : this.pvec + 7))))));
+        return this._m_kind;
+      }
+    });
+
+    /**
      * Bits 0 to 11 of the word.
      */
     Object.defineProperty(SizeAndKind.prototype, 'lowBits', {

@@ -109,6 +109,48 @@ instances:
       : true
     doc: Whether the release has the structure, in this form.
 types:
+  struct_choice:
+    doc: |
+      Which structure an object has, by its tag and kind. Takes no bytes. Objects of
+      a kind that no dump has, and Lisp_Misc of 2018, have their header alone.
+    params:
+      - id: code
+        type: s4
+        doc: Tag of the object in `object_starts`.
+      - id: kind
+        type: s4
+        doc: Kind of a vectorlike object in the numbers of `pvec_types_30`.
+    instances:
+      struct_type:
+        # An enum of an imported file can not be named here, so kinds are numbers.
+        value: >-
+          code == 0 ? struct_types::symbol
+          : code == 3 or code == 6 ? struct_types::cons
+          : code == 4 ? struct_types::string
+          : code == 7 ? struct_types::float
+          : code != 5 ? struct_types::vectorlike_header
+          : kind == 0 ? struct_types::vector
+          : kind == 2 ? struct_types::bignum
+          : kind == 3 ? struct_types::marker
+          : kind == 4 ? struct_types::overlay
+          : kind == 5 ? struct_types::finalizer
+          : kind == 9 ? struct_types::process
+          : kind == 10 ? struct_types::frame
+          : kind == 11 ? struct_types::window
+          : kind == 12 ? struct_types::bool_vector
+          : kind == 13 ? struct_types::buffer
+          : kind == 14 ? struct_types::hash_table
+          : kind == 15 ? struct_types::obarray
+          : kind == 16 ? struct_types::terminal
+          : kind == 18 ? struct_types::subr_native
+          : kind == 26 ? struct_types::native_comp_unit
+          : kind == 31 ? struct_types::compiled
+          : kind == 32 ? struct_types::char_table
+          : kind == 33 ? struct_types::sub_char_table
+          : kind == 34 ? struct_types::record
+          : kind == 35 ? struct_types::font
+          : struct_types::vectorlike_header
+        doc: The structure.
   lisp_cons:
     doc: struct Lisp_Cons
     seq:

@@ -75,6 +75,19 @@ types:
         enum: pvec_types_30
         if: is_pseudovector and _root.layout.release >= 30
         doc: Meaning of `pvec` in 30 and 31.
+      kind:
+        value: >-
+          not is_pseudovector ? 0
+          : _root.layout.release >= 30 or pvec < 6 ? pvec
+          : _root.layout.release == 29 ? (pvec < 15 ? pvec : pvec + 1)
+          : pvec < 14 ? pvec + 1
+          : _root.layout.release == 28 ? (pvec < 25 ? pvec + 2 : pvec + 6)
+          : pvec < 24 ? pvec + 2
+          : pvec + 7
+        enum: pvec_types_30
+        doc: |
+          Kind in the numbers of 30 (`pvec_types_30`), which has every kind of the
+          releases before it. Compiled functions of these are closures there.
     types:
       size_and_kind_le:
         doc: From the low end.

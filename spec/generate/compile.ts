@@ -32,8 +32,8 @@ export const compilerVersion = compiler.version
 /** Every target that the compiler names. */
 export const languages = compiler.languages
 
-/** Specifications that nothing imports; compiling these compiles all. */
-export const rootSpecs = ['pdmp', 'lisp_object'] as const
+/** Entry points: the file, a structure, and the file with all its objects. Compiling these compiles all. */
+export const rootSpecs = ['pdmp', 'lisp_object', 'pdmp_heap'] as const
 
 /** Read `spec/<name>.ksy`. */
 export function readSpec(name: string): Ksy {

@@ -19,7 +19,7 @@ const metaKeys = [
   'encoding',
   'endian',
 ]
-const classKeys = ['meta', 'doc', 'doc-ref', 'params', 'seq', 'instances', 'types', 'enums']
+const classKeys = ['meta', 'doc', 'doc-ref', 'params', 'seq', 'instances', 'types', 'enums', '-webide-representation']
 const whatKeys = ['id', '-orig-id', 'pos', 'value', 'size', 'type', 'enum', 'encoding']
 const fieldKeys = [...whatKeys, 'repeat', 'repeat-expr', 'if', 'valid', 'doc']
 

@@ -1,0 +1,157 @@
+/**
+ * From the file alone to every object: what `pdmp_heap.ksy` finds is what the library finds, on every dump of the corpus.
+ *
+ * @module
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, it, vi } from 'vitest'
+import { LispObject } from '../../generated/LispObject.js'
+import { PackedReloc } from '../../generated/PackedReloc.js'
+import { PdmpHeap } from '../../generated/PdmpHeap.js'
+import { Dump } from '../../src/dump.ts'
+import type { Extents } from '../../src/heap/extents.ts'
+import type { Heap } from '../../src/heap/heap.ts'
+import { stringAt } from '../../src/heap/strings.ts'
+import { dumpBytes, streamOf } from './real-dumps.ts'
+
+const corpus = new URL('../../corpus/', import.meta.url)
+const names = readdirSync(corpus).filter((name) => existsSync(new URL(`${name}/dump.pdmp.br`, corpus)))
+
+/** Pages that a test reads of a large dump, spread over it: with its first and last page at least. */
+const pagesOfLarge = 20
+
+const open = (name: string) => new PdmpHeap(streamOf(dumpBytes(name)), null, null)
+
+it('the corpus has dumps of every release and ABI', () => {
+  expect(names.length).toBeGreaterThan(70)
+})
+
+describe.each(names)('%s', (name) => {
+  const bytes = dumpBytes(name)
+  const file = open(name)
+  const dump = Dump.open(bytes)
+  const { layout, heap, extents } = dump
+
+  it('has the release and the ABI that the library finds', () => {
+    const { release, isLittle, lenPointer, lenLispWord, align8, lenSymbol } = file
+    const { facts, structs } = layout
+    expect({ release, lenPointer, lenLispWord }).toEqual({
+      release: Number(layout.release ?? facts.nearestRelease),
+      lenPointer: layout.wordSize,
+      lenLispWord: layout.lispWordSize,
+    })
+    expect(isLittle).toBe(layout.byteOrder === 'little')
+    expect(lenSymbol).toBe(structs.symbol.size)
+    expect(layout.abi === 'lp64' ? 8 : Number(layout.abi.at(-1))).toBe(align8)
+  })
+
+  it('has every object, with its structure, size, text and words', () => {
+    const differences: string[] = []
+    for (const index of pagesToRead(file.pages.length)) {
+      const page = file.pages[index]!
+      for (const [i, { start, object }] of page.objects.entries()) {
+        const node = page.idxFirst + i
+        if (start.ofs !== dump.image.objectStarts.offsets[node]) differences.push(`${node}: starts at ${start.ofs}`)
+        differences.push(...compare(object, node, heap, extents).map((text) => `${start.ofs} ${text}`))
+        if (differences.length > 10) break
+      }
+    }
+    expect(differences).toEqual([])
+  })
+})
+
+describe('what a word leads to', () => {
+  it('is a chain of objects that can be followed by hand', () => {
+    const file = open('trixie-amd64')
+    const symbol = file.pages
+      .flatMap(({ objects }) => objects)
+      .map(({ object }) => object)
+      .find((object) => object.code === 0 && textOf(object.name) === 'kill-ring-max')
+    // (defcustom kill-ring-max 120 …): value, then the first property of a variable of a library.
+    expect(symbol?.words[1]?.fixnum).toBe(120)
+    const property = symbol?.words[3]?.target?.words[0]?.target
+    expect(textOf(property?.name)).toMatch(/^[a-z-]+$/)
+  })
+
+  it('is read when it is asked for, and the tables are not', () => {
+    const read = vi.spyOn(PackedReloc.prototype as unknown as { _read(): void }, '_read')
+    try {
+      const file = open('trixie-amd64')
+      expect(file.release).toBe(30)
+      expect(textOf(file.pages[500]?.objects[0]?.object)).toBe('Buffer does not seem to be associated with any file')
+      // Samples of both tables, a few binary searches, one page.
+      expect(read.mock.calls.length).toBeLessThan(2500)
+      expect(Object.keys(file.dump.objectStarts)).not.toContain('_m_entries')
+    } finally {
+      read.mockRestore()
+    }
+  })
+})
+
+function textOf(object: PdmpHeap.HeapObject | undefined): string | undefined {
+  return object?.text && Buffer.from(object.text).toString()
+}
+
+/** All pages of a small dump; of a large one pages at equal distances. */
+function pagesToRead(count: number): readonly number[] {
+  const read = Math.min(count, pagesOfLarge)
+  return Array.from({ length: read }, (_, i) => (read === 1 ? 0 : Math.floor((i * (count - 1)) / (read - 1))))
+}
+
+/** Names of structures where the library has another, or has several: of a subr it knows whether it is native. */
+const structNames: Readonly<Record<string, string>> = {
+  normal_vector: 'vector',
+  closure: 'compiled',
+  subr: 'subr_native',
+}
+
+function compare(object: PdmpHeap.HeapObject, node: number, heap: Heap, extents: Extents): string[] {
+  const { ofs, code, structType } = object
+  const { tags } = heap.layout
+  const differences: string[] = []
+  const same = (what: string, found: unknown, expected: unknown) => {
+    if (String(found) !== String(expected)) differences.push(`${what}: ${found}, expected ${expected}`)
+  }
+  same('tag', code, heap.objects.at(ofs))
+  const struct = LispObject.StructTypes[structType]?.toLowerCase()
+  const kind = code === tags.vectorlike ? heap.pvecName(ofs).toLowerCase() : (tags.names[code] ?? '').toLowerCase()
+  // Markers and the like of 2018 have a tag of their own, and no structure in the specification.
+  if (kind !== 'unused') {
+    same('structure', struct, structNames[kind] ?? kind)
+    same('size', object.len, sizeOf(node, extents))
+  }
+  if (code === tags.string) {
+    const { bytes } = stringAt(heap, ofs)
+    same('text', object.text && Buffer.from(object.text).toString('hex'), bytes && Buffer.from(bytes).toString('hex'))
+  }
+  // Two numbers of a sub-char-table stand where its first words would be.
+  if (struct !== 'sub_char_table') for (const word of object.words) compareWord(word, heap, same)
+  for (const word of object.pairs?.words ?? []) compareWord(word, heap, same)
+  for (const word of object.buckets?.words ?? []) compareWord(word, heap, same)
+  return differences
+}
+
+function compareWord(word: PdmpHeap.Slot, heap: Heap, same: (what: string, found: unknown, expected: unknown) => void) {
+  const value = heap.valueAt(word.ofs)
+  const at = `word at ${word.ofs}`
+  same(`${at} in the dump`, word.isInDump, value.kind === 'object')
+  same(`${at} in Emacs`, word.isInEmacs, value.kind === 'emacs')
+  same(`${at} fixnum`, word.isFixnum, value.kind === 'fixnum')
+  if (value.kind === 'object') same(at, [word.target?.ofs, word.target?.code], [value.offset, value.tag])
+  else if (value.kind === 'emacs') same(at, [word.pointer.value, word.tag - 8], [value.offset, value.tag])
+  else if (value.kind === 'fixnum' && Number.isSafeInteger(Number(value.value))) same(at, word.fixnum, value.value)
+  else if (value.kind === 'builtin') same(at, word.idxBuiltinSymbol, value.index)
+}
+
+/** The object's structure and elements in bytes, without its satellites: an array is a header and runs of elements. */
+function sizeOf(node: number, extents: Extents): number {
+  const sizes: number[] = []
+  let isArray = false
+  extents.visit(node, ({ fields, size }, _start, count) => {
+    if (sizes.length === 0) isArray = fields.length === 1 && fields[0]?.name === 'header'
+    if (sizes.length === 0 || isArray) sizes.push(size * count)
+  })
+  // The library counts what would align the first element to the header, even where there is none.
+  if (isArray && sizes.length === 1) return extents.heap.layout.wordSize
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
