@@ -1,13 +1,12 @@
 /**
- * Where a dump can be cut into atoms.
+ * Division of a dump into atoms.
  *
- * Hot:         at object starts; satellites and the zeros that round an object up stay with it.
- * Behind it:   satellites of builtin symbols, cut where the images of those symbols point.
- * Discardable: images, one for each copy that the Emacs relocations ask for.
+ * Hot:         at object starts. Satellites, and the zeros that round an object up, belong to the object.
+ * After it:    satellites of builtin symbols, divided where the images of those symbols point.
+ * Discardable: images, one for each copy in the Emacs relocations.
  * Cold:        payloads (payloads.ts).
  *
  * In: an image whose tables are sound. Out: atoms in the order of the file, as columns.
- * Units: bytes from the start of the file.
  * @module
  */
 import { firstUsedByte } from '../bytes/zeros.ts'
@@ -38,7 +37,7 @@ export function cutDump(extents: Extents): Cut {
   return columns.finish(pageSizeOf(image, packedEnd))
 }
 
-/** Fixnums have tags too, and nothing starts with one. */
+/** Refuse an `object_starts` entry with the tag of a fixnum. */
 function requireObjects({ objectStarts: { offsets, types, length }, layout: { tags } }: Image): void {
   const known: ReadonlySet<number> = new Set([tags.symbol, tags.cons, tags.string, tags.vectorlike, tags.float])
   for (let i = 0; i < length; i++) {
@@ -48,7 +47,7 @@ function requireObjects({ objectStarts: { offsets, types, length }, layout: { ta
   }
 }
 
-/** Objects of the hot section, before them the charset table. Returns where the last one ends. */
+/** Cut the hot section into the charset table and objects. Returns the end of the last object. */
 function cutHot(image: Image, extents: Extents, columns: PieceColumns): number {
   const { objectStarts, header } = image
   const { offsets, types } = objectStarts
@@ -58,7 +57,7 @@ function cutHot(image: Image, extents: Extents, columns: PieceColumns): number {
   const firstObject = offsets[0] !== undefined && count > 0 ? offsets[0] : header.discardableStart
   const used = extents.nodes.charsetStart ?? firstUsedByte(image.bytes, header.size, firstObject)
   const align = used < firstObject ? alignOf(used) : alignWithin(common, firstObject)
-  // Zeros that alignment does not explain have to be kept.
+  // Zeros that alignment does not explain must be kept.
   const charsets = roundUp(header.size, align) === used ? used : header.size
   if (charsets < firstObject) {
     const piece = { start: charsets, size: firstObject - charsets, align: alignOf(charsets), type: NO_OBJECT }
@@ -73,7 +72,7 @@ function cutHot(image: Image, extents: Extents, columns: PieceColumns): number {
   return count > 0 ? endOfLast(extents, count - 1) : firstObject
 }
 
-/** Where the bytes of the last hot object end, its satellites' too. */
+/** The end of the last hot object with its satellites. */
 function endOfLast(extents: Extents, node: number): number {
   const { layout, image } = extents.heap
   const { discardableStart } = image.header
@@ -84,7 +83,7 @@ function endOfLast(extents: Extents, node: number): number {
   return Math.min(roundUp(end, layout.dumpAlignment), discardableStart)
 }
 
-/** Satellites of builtin symbols: each image of a symbol points to one run of them. */
+/** Cut the satellites of builtin symbols. The image of each symbol points to one run of them. */
 function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
   const { discardableStart } = image.header
   const starts = new Set<number>()
@@ -95,7 +94,7 @@ function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
     const target = targetAt(offsets[i]!)
     if (target >= hotEnd && target < discardableStart) starts.add(target)
   }
-  // Something before all of them is kept, though no image leads there; a satellite may well begin with zeros.
+  // Keep bytes before the first satellite, although no image points there. A satellite may start with zeros.
   const used = firstUsedByte(image.bytes, hotEnd, discardableStart)
   let first = discardableStart
   for (const start of starts) first = Math.min(first, start)
@@ -103,7 +102,7 @@ function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
     first = used - (used % image.layout.dumpAlignment)
     starts.add(first)
   }
-  // Zeros that alignment does not explain have to be kept.
+  // Zeros that alignment does not explain must be kept.
   if (first !== roundUp(hotEnd, image.layout.dumpAlignment)) starts.add(hotEnd)
   starts.delete(discardableStart)
   const sorted = [...starts].sort((a, b) => a - b)
@@ -114,7 +113,7 @@ function cutBehind(image: Image, hotEnd: number, columns: PieceColumns): void {
   })
 }
 
-/** What Emacs relocations copy out of [start, end), each copy an atom; copies of one thing are one. */
+/** The copies that Emacs relocations take from [start, end). Each is an atom; copies of the same bytes are one atom. */
 function copiesFrom(image: Image, start: number, end: number): Piece[] {
   const { emacsRelocs: table } = image
   const pieces: Piece[] = []
@@ -126,7 +125,7 @@ function copiesFrom(image: Image, start: number, end: number): Piece[] {
   return pieces.sort((a, b) => a.start - b.start || a.size - b.size)
 }
 
-/** Images lie one behind the other. Returns where the last one ends. */
+/** Cut the images, which are adjacent. Returns the end of the last one. */
 function cutDiscardable(image: Image, pieces: readonly Piece[], columns: PieceColumns): number {
   let at = image.header.discardableStart
   for (const piece of pieces) {
@@ -143,7 +142,7 @@ function cutDiscardable(image: Image, pieces: readonly Piece[], columns: PieceCo
   return at
 }
 
-/** The smallest page that explains the gap before the cold section. */
+/** The smallest page size that explains the gap before the cold section. */
 function pageSizeOf({ header, layout }: Image, packedEnd: number): number {
   let page: number = layout.facts.pageSize
   while (page > 4096 && roundUp(packedEnd, page) !== header.coldStart) page /= 2
@@ -165,7 +164,7 @@ function requireBlankTableGaps(image: Image): void {
   }
 }
 
-/** Bytes between atoms are zeros, or they would be lost. */
+/** Refuse bytes between atoms that are not zero, since they would be lost. */
 function requireZeros({ bytes }: Image, start: number, end: number): void {
   const at = firstUsedByte(bytes, start, end)
   if (at < end) throw new PdmpError('atom-overlap', { path: 'padding', offset: at }, 'bytes that belong to nothing')

@@ -1,12 +1,12 @@
 /**
- * The link view of a dump: atoms and links, free of addresses. What may be moved, edited and shared.
+ * The link view of a dump: atoms and links, independent of addresses, which can be moved, edited and shared.
  *
- * An atom is a run of bytes that stays in one piece: a Lisp object with the satellites that must follow it (intervals,
- * blv and fwd, hash pairs, buckets, itree node), a payload of the cold section, an image to be copied into the executable.
- * Its pointer words are blank; a link says for each where it leads: to a place in another atom, or to an offset from the
- * Emacs basis. Roots are the Emacs relocations, whose targets are atoms too. Nothing here knows where an atom will lie.
+ * An atom is a run of bytes that stays together: a Lisp object with the satellites that must follow it (intervals,
+ * blv and fwd, hash pairs, buckets, itree node), a payload of the cold section, or an image that is copied into the executable.
+ * The pointer words of an atom are zero. A link gives the target of each: a place in another atom, or an offset from the
+ * Emacs basis. Roots are the Emacs relocations, which may also refer to atoms. The graph does not determine where atoms are placed.
  *
- * Columns and compressed rows: a large dump has 320,000 atoms and 560,000 links.
+ * The graph is stored as columns and compressed rows, because a large dump has 320,000 atoms and 560,000 links.
  * Units: bytes from the start of the atom, unless a name says otherwise.
  * Source: what `dump_object` writes and `dump_drain_*` defer in src/pdumper.c.
  * @module
@@ -15,48 +15,48 @@ import { upperBound } from '../bytes/search.ts'
 import type { Layout } from '../layout/layout.ts'
 
 /**
- * The sections of a dump as the writer fills them, in this order. `behind` is the end of the hot section, the satellites
- * of builtin symbols ("hot parts of discardable objects"), which follows the last object.
+ * The sections of a dump in the order in which the writer fills them. `behind` is the end of the hot section, after the last
+ * object: the satellites of builtin symbols ("hot parts of discardable objects").
  */
 export const Section = { hot: 0, behind: 1, discardable: 2, cold: 3 } as const
 export type Section = (typeof Section)[keyof typeof Section]
 
-/** No atom; as a type, no Lisp object. */
+/** Stands for the absence of an atom. */
 export const NO_ATOM = -1
-/** Origin of an atom that no file holds. */
+/** The origin of an atom that was not read from a file. */
 export const NO_ORIGIN = -1
 
-/** Atom `i` is `sizes[i]` bytes of `data` from `starts[i]` on. */
+/** Atoms as columns. Atom `i` is `sizes[i]` bytes of `data` from `starts[i]` on. */
 export interface Atoms {
   readonly length: number
   readonly sections: Uint8Array
-  /** Lisp tag of an object that gets an entry in `object_starts`, or -1. */
+  /** Lisp tag of an object that has an entry in `object_starts`, or -1. */
   readonly types: Int8Array
-  /** The atom starts at a multiple of this many bytes. */
+  /** Alignment of the atom in bytes. */
   readonly aligns: Uint8Array
   readonly data: Uint8Array
-  /** Bytes from the start of `data`. */
+  /** Start of each atom, in bytes from the start of `data`. */
   readonly starts: Uint32Array
   readonly sizes: Uint32Array
-  /** Where the atom lay in the file that it was read from, or -1: for orders, messages and names, never for placing. */
+  /** Offset of the atom in the file that it was read from, or -1. Used for orders, messages and names, but not for placement. */
   readonly origins: Int32Array
 }
 
-/** Links of atom `i` are those from `rowStarts[i]` up to `rowStarts[i + 1]`, by ascending place. */
+/** Links as columns. Those of atom `i` are `rowStarts[i]` up to `rowStarts[i + 1]`, in ascending order of place. */
 export interface Links {
   readonly length: number
   readonly rowStarts: Uint32Array
-  /** Where in the atom the pointer word is; of a bignum's link, where the object is. */
+  /** Place of the pointer word in the atom; for a bignum, the place of the object. */
   readonly places: Uint32Array
-  /** Code of the relocation in `layout.relocKinds`, which says what the word is and which base it counts from. */
+  /** Code of the relocation in `layout.relocKinds`, which determines the form of the word and its base. */
   readonly kinds: Uint8Array
-  /** An atom, or signed bytes from the Emacs basis, as the kind says. */
+  /** An atom, or signed bytes from the Emacs basis, depending on the kind. */
   readonly targets: Int32Array
   /** Bytes from the start of the target atom; 0 for links into Emacs. */
   readonly deltas: Uint32Array
 }
 
-/** Relocations of one late phase: objects that wait for native code. */
+/** Relocations of one late phase, which apply to objects that wait for native code. */
 export interface Deferred {
   readonly atoms: Uint32Array
   readonly places: Uint32Array
@@ -67,33 +67,33 @@ export interface Deferred {
 export interface Roots {
   readonly length: number
   readonly types: Uint8Array
-  /** Bytes of a copy or an immediate, a Lisp tag, or 0: as in the file. */
+  /** As in the file: number of bytes of a copy or an immediate, a Lisp tag, or 0. */
   readonly lengths: Int32Array
   /** Signed bytes from the Emacs basis. */
   readonly emacsOffsets: Int32Array
-  /** An atom for what leads into the dump, else -1. */
+  /** The atom, for roots that refer to the dump, otherwise -1. */
   readonly atoms: Int32Array
   readonly deltas: Uint32Array
-  /** The eight bytes of each union, in memory order; blank where `atoms` has an atom. */
+  /** The eight bytes of each union, in memory order; zero for roots that refer to an atom. */
   readonly unions: Uint8Array
 }
 
 export interface Graph {
   readonly layout: Layout
-  /** The 32 bytes that tie a dump to one executable. */
+  /** The 32 bytes that identify the executable that the dump belongs to. */
   readonly fingerprint: Uint8Array
-  /** The cold section starts at a multiple of this: the page of the machine that dumped, or the release's. */
+  /** Alignment of the cold section: the page size of the dumping machine, or that of the release. */
   readonly pageSize: number
   readonly atoms: Atoms
   readonly links: Links
-  /** By phase, late and very late; empty before 28. */
+  /** By phase: late and very late. Empty before Emacs 28. */
   readonly deferred: readonly Deferred[]
   readonly roots: Roots
   /** The vector of all hash tables, which the header names; -1 where it names none. */
   readonly hashList: number
 }
 
-/** The bytes of atom `i`, pointer words blank. */
+/** The bytes of atom `i`, with pointer words zero. */
 export function atomBytes({ data, starts, sizes }: Atoms, i: number): Uint8Array {
   return data.subarray(starts[i]!, starts[i]! + sizes[i]!)
 }

@@ -1,8 +1,8 @@
 /**
- * Payloads of the cold section: bytes that an object in the hot section, a charset or a C variable keeps there.
+ * Payloads of the cold section: bytes that belong to an object of the hot section, to a charset or to a C variable.
  *
- * String bytes are measured from their strings, one read each; the few others (limbs, buffer texts, native names, charset
- * masks, bool-vectors) by the extents of their owners. Floats and bool-vectors are objects and payloads in one.
+ * String bytes are measured by one read of each string. The few other payloads (limbs, buffer texts, native names, charset
+ * masks, bool-vectors) are measured by the extents of their owners. Floats and bool-vectors are both objects and payloads.
  *
  * Units: bytes from the start of the file.
  * Source: `dump_drain_cold_data` and what it calls in src/pdumper.c.
@@ -16,7 +16,7 @@ import { NO_OBJECT } from '../image/object-types.ts'
 import { hex, roundUp } from '../units.ts'
 import { alignOf, type Piece } from './pieces.ts'
 
-/** Every payload that something in the dump points to, floats and bool-vectors included, in no order. */
+/** All payloads that something in the dump points to, including floats and bool-vectors, in no particular order. */
 export function claimPayloads(extents: Extents): Piece[] {
   return [...coldObjects(extents), ...ownedPayloads(extents)]
 }
@@ -39,14 +39,14 @@ function coldObjects(extents: Extents): Piece[] {
     extents.visit(node, (shape, part, count) => {
       end = Math.max(end, part + shape.size * count)
     })
-    // Wide-int builds align objects to 4 bytes, yet floats and bool-vectors to 8, and round all vectorlikes up to 8.
+    // Wide-int builds align objects to 4 bytes, but floats and bool-vectors to 8, and round all vectorlikes up to 8.
     const size = types[node] === layout.tags.float ? end - start : roundUp(end - start, 8)
     pieces.push({ start, size: Math.min(size, extents.endOf(node) - start), align: alignOf(start), type: types[node]! })
   }
   return pieces
 }
 
-/** What pointers of hot objects lead to. */
+/** The payloads that hot objects point to. */
 function ownedPayloads(extents: Extents): Piece[] {
   const { heap, nodes } = extents
   const { image, layout } = heap
@@ -84,7 +84,7 @@ function ownedPayloads(extents: Extents): Piece[] {
   return pieces
 }
 
-/** The bytes of a string and the NUL behind them, which is not counted. */
+/** The bytes of a string with the NUL, which its size does not count. */
 function stringBytes({ heap }: Extents, string: number, start: number): Piece {
   const { num_chars: chars, len_data: bytes } = heap.layout.structs.string.fields
   const sizeByte = heap.word(string + bytes!.offset)
@@ -96,8 +96,8 @@ function stringBytes({ heap }: Extents, string: number, start: number): Piece {
 }
 
 /**
- * Claims as atoms: sorted, each once; the gap before the next one is padding if alignment explains it, else it belongs to
- * the payload before it.
+ * Convert claims to atoms, sorted, each once. The gap before the next atom is padding if alignment explains it; otherwise it
+ * belongs to the payload before it.
  *
  * @throws PdmpError 'atom-overlap': two payloads share bytes
  */

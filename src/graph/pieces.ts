@@ -1,5 +1,5 @@
 /**
- * Pieces of a dump, each to become an atom, as columns with a map from offsets to them.
+ * The pieces of a dump that become atoms, as columns with an index by offset.
  *
  * Units: bytes from the start of the file.
  * @module
@@ -9,7 +9,7 @@ import { upperBound } from '../bytes/search.ts'
 import type { Image } from '../image/image.ts'
 import type { Section } from './graph.ts'
 
-/** Atoms in the order of the file; columns as in `Atoms`. */
+/** Atoms in the order of the file, with the columns of `Atoms`. */
 export interface Cut {
   readonly starts: Uint32Array
   readonly sizes: Uint32Array
@@ -17,11 +17,11 @@ export interface Cut {
   readonly types: Int8Array
   readonly aligns: Uint8Array
   readonly pageSize: number
-  /** The atom that the byte at `offset` belongs to, or -1. */
+  /** The atom that contains the byte at `offset`, or -1. */
   atomAt(offset: number): number
 }
 
-/** One atom to be. */
+/** A future atom. */
 export interface Piece {
   readonly start: number
   readonly size: number
@@ -29,7 +29,7 @@ export interface Piece {
   readonly type: number
 }
 
-/** Pieces in ascending order as columns, with a map from offsets to them. */
+/** Pieces in ascending order as columns, with an index by offset. */
 export class PieceColumns {
   #length = 0
   readonly #starts: Uint32Array
@@ -37,11 +37,11 @@ export class PieceColumns {
   readonly #sections: Uint8Array
   readonly #types: Int8Array
   readonly #aligns: Uint8Array
-  /** The atom that starts at an offset. */
+  /** Index of the atom that starts at an offset. */
   readonly #atoms: OffsetIndex
 
   constructor({ bytes, layout, objectStarts, emacsRelocs, dumpRelocs }: Image) {
-    // Each piece is an object, a copy, or what some relocation leads to.
+    // Each piece is an object, a copy, or the target of a relocation.
     const most = 4 + objectStarts.length + emacsRelocs.length + dumpRelocs[0]!.length
     this.#starts = new Uint32Array(most)
     this.#sizes = new Uint32Array(most)

@@ -1,8 +1,8 @@
 /**
- * Links and roots of a dump that is cut: each relocation with the atom it is in and the atom it leads to.
+ * Links and roots of a dump that is divided into atoms: for each relocation, the atom that contains it and its target.
  *
  * Units: bytes from the start of the file; places and deltas from the start of an atom.
- * Source: `dump_do_dump_relocation`, `dump_do_emacs_relocation` in src/pdumper.c, read backwards.
+ * Source: `dump_do_dump_relocation`, `dump_do_emacs_relocation` in src/pdumper.c, in reverse.
  * @module
  */
 import { PdmpError } from '../error.ts'
@@ -16,7 +16,7 @@ import { hex } from '../units.ts'
 import { type Deferred, type Links, NO_ATOM, type Roots, Section } from './graph.ts'
 import type { Cut } from './pieces.ts'
 
-/** The links of all atoms; their words in `data` become blank. */
+/** Read the links of all atoms, and set their words in `data` to zero. */
 export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
   const { offsets, types, length } = earlyRelocs(image)
   const { starts, sizes } = cut
@@ -52,20 +52,20 @@ export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
   return links
 }
 
-/** What a kind of link leads to. */
+/** The target of a kind of link. */
 const Lead = { nowhere: 0, emacs: 1, dump: 2, limbs: 3 } as const
 
-/** Fills in target and delta of links, by tables over the kinds: half a million links are read one after the other. */
+/** Reads target and delta of links. The work for each kind is looked up in tables, because there are half a million links. */
 class TargetReader {
-  /** Bytes of the word of each kind. */
+  /** Size of the word of each kind, in bytes. */
   readonly widths: Uint8Array
   readonly #leads: Uint8Array
-  /** The tag that a Lisp word asks of its object; -1 for raw pointers. */
+  /** The tag of a Lisp word, which must be that of the target; -1 for raw pointers. */
   readonly #tags: Int8Array
   readonly #cut: Cut
   readonly #links: Links
   readonly #targetAt: (offset: number) => number
-  /** The half of a wide Lisp word that is not in use, in bytes from its start; 0 where words have no such half. */
+  /** Place of the unused half of a wide Lisp word, in bytes from its start; 0 if words have no unused half. */
   readonly #unused: number
   readonly #limbsAt: number
   readonly #view: DataView
@@ -85,7 +85,7 @@ class TargetReader {
     this.#little = layout.byteOrder === 'little'
   }
 
-  /** Link `i`, of kind `code`, whose word is at `slot`. */
+  /** Read link `i`, of kind `code`, whose word is at `slot`. */
   read(slot: number, code: number, i: number): void {
     const lead = this.#leads[code]
     if (lead === Lead.nowhere) return
@@ -114,7 +114,7 @@ function leadOf({ intoEmacs, intoDump, bignum }: RelocCodes, code: number): numb
   return code === bignum ? Lead.limbs : Lead.nowhere
 }
 
-/** What a link describes is not in the atom's bytes. */
+/** Set the words that links describe to zero. */
 function blank(image: Image, data: Uint8Array): void {
   const { offsets, types, length } = earlyRelocs(image)
   const { layout } = image
@@ -131,7 +131,7 @@ function blank(image: Image, data: Uint8Array): void {
   }
 }
 
-/** Objects that wait for native code. */
+/** Read the relocations of a late phase. */
 export function readDeferred({ offsets, types, length, unitBits }: PackedTable, cut: Cut): Deferred {
   const atoms = new Uint32Array(length)
   const places = new Uint32Array(length)
@@ -180,7 +180,7 @@ export function readRoots({ emacsRelocs: table }: Image, cut: Cut): Roots {
   }
 }
 
-/** The vector of all hash tables is the last object of the hot section. */
+/** Read the vector of all hash tables, which must be the last object of the hot section. */
 export function readHashList({ header }: Image, cut: Cut): number {
   if (header.hashList === null || header.hashList === 0) return NO_ATOM
   const atom = cut.atomAt(header.hashList)
@@ -190,7 +190,7 @@ export function readHashList({ header }: Image, cut: Cut): number {
   throw astray(header.hashList, 'hash_list is not the last object of the hot section')
 }
 
-/** Entries speak of multiples of a unit, and have to wherever the atom goes. */
+/** Require an aligned start, since entries can only express multiples of a unit, wherever the atom is placed. */
 function requireAligned(start: number, slot: number, unit: number): void {
   if (start % unit !== 0) throw astray(slot, `a relocation patches what starts at ${hex(start)}`)
 }

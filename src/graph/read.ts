@@ -1,8 +1,8 @@
 /**
- * Take a dump apart: the extents of its objects in, graph out. The inverse of write/dump.ts.
+ * Reading of a dump as a graph, the inverse of write/dump.ts.
  *
- * Every byte between header and tables goes into an atom or is padding that the writer makes again, so that writing in the
- * old order gives the file back; what would be lost is refused.
+ * Every byte between header and tables becomes part of an atom, or is padding that the writer reproduces. Writing in the
+ * original order therefore yields the same file. A dump with bytes that would be lost is refused.
  * @module
  */
 import type { Extents } from '../heap/extents.ts'
@@ -12,17 +12,17 @@ import type { Cut } from './pieces.ts'
 import { readDeferred, readHashList, readLinks, readRoots } from './read-links.ts'
 
 /**
- * The graph of a dump.
+ * Read the graph of a dump.
  *
- * @throws PdmpError 'atom-overlap': two payloads share bytes, or a copy takes in more than one thing
- * @throws PdmpError 'link-astray': a pointer leads to bytes that belong to nothing, or a tagged one to no such object
+ * @throws PdmpError 'atom-overlap': two payloads share bytes, or a copy includes more than one thing
+ * @throws PdmpError 'link-astray': a pointer points to bytes that belong to nothing, or a tagged one to no such object
  */
 export function readGraph(extents: Extents): Graph {
   const { image } = extents.heap
-  // Where may the dump be cut? Between objects, between payloads, between images.
+  // Divide the dump between objects, between payloads and between images.
   const cut = cutDump(extents)
 
-  // Beyond this point every byte of hot, discardable and cold is in one atom, or is padding.
+  // Now every byte of hot, discardable and cold is in one atom, or is padding.
   const data = new Uint8Array(image.bytes)
   const { links, roots, deferred } = {
     links: readLinks(image, cut, data),
@@ -30,7 +30,7 @@ export function readGraph(extents: Extents): Graph {
     deferred: image.dumpRelocs.slice(1).map((table) => readDeferred(table, cut)),
   }
 
-  // From here on the words of `data` that the links describe are blank.
+  // Now the words of `data` that the links describe are zero.
   return {
     layout: image.layout,
     fingerprint: image.fingerprint.slice(),

@@ -1,11 +1,11 @@
 /**
- * Which atom a link leads to, and which links lead to an atom.
+ * The target atom of each link, and the links to each atom.
  * @module
  */
 import { type ReverseRows, transpose } from '../bytes/rows.ts'
 import { type Graph, NO_ATOM } from './graph.ts'
 
-/** The atom that each link leads to, or -1. */
+/** The target atom of each link, or -1. */
 export function linkedAtoms({ layout, links }: Graph): Int32Array {
   const { intoDump, bignum } = layout.relocs
   const { length, kinds, targets } = links
@@ -14,5 +14,5 @@ export function linkedAtoms({ layout, links }: Graph): Int32Array {
   return linked
 }
 
-/** The links that lead to each atom; roots and the list of hash tables are no links. */
+/** The links to each atom. Roots and the list of hash tables are not links. */
 export const reverseLinks = (graph: Graph): ReverseRows => transpose(linkedAtoms(graph), graph.atoms.length)

@@ -1,7 +1,7 @@
 /**
- * Columns of a graph that are made of rows, for those who have a few thousand: roots, and objects that wait for native code.
+ * Construction of columns of a graph from rows, for roots and deferred relocations, of which there are at most thousands.
  *
- * Units: bytes from the start of the atom; of a root, bytes from the Emacs basis.
+ * Units: bytes from the start of the atom; for roots, bytes from the Emacs basis.
  * @module
  */
 import { type Deferred, NO_ATOM, type Roots } from './graph.ts'
@@ -13,11 +13,11 @@ export interface RootRow {
   readonly emacsOffset: number
   readonly atom?: number
   readonly delta?: number
-  /** Eight bytes in memory order, for what does not lead into the dump. */
+  /** Eight bytes in memory order, for a root that does not refer to the dump. */
   readonly union?: Uint8Array
 }
 
-/** The columns, in the order of the variables that they write. */
+/** Make the columns of roots, sorted by the address that they write to. */
 export function rootColumns(unsorted: readonly RootRow[]): Roots {
   const roots = [...unsorted].sort((a, b) => a.emacsOffset - b.emacsOffset)
   const unions = new Uint8Array(8 * roots.length)
@@ -40,7 +40,7 @@ export interface DeferredRow {
   readonly kind: number
 }
 
-/** The columns of one late phase, in the order of the rows. */
+/** Make the columns of one late phase, in the order of the rows. */
 export const deferredColumns = (rows: readonly DeferredRow[]): Deferred => ({
   atoms: Uint32Array.from(rows, ({ atom }) => atom),
   places: Uint32Array.from(rows, ({ place }) => place),

@@ -1,19 +1,19 @@
 /**
- * A walk along the links: every atom that something of Emacs leads to, each once.
+ * A walk of the links from the roots, which visits every reachable atom once.
  *
- * The list of hash tables is no root: it has all of them, in use or not. Weak references are links like any other.
+ * The list of hash tables is not a root, since it refers to all of them, used or not. Weak references are links like others.
  * @module
  */
 import { BitSet } from '../bytes/bitset.ts'
 import { type Graph, NO_ATOM } from './graph.ts'
 import { linkedAtoms } from './reverse.ts'
 
-/** `breadth`: near the roots first. `depth`: an atom, then all that is first met through it, as a list is read. */
+/** `breadth`: atoms near the roots first. `depth`: an atom, then all atoms first reached through it, as a list is read. */
 export type Visiting = 'breadth' | 'depth'
 
 /**
- * Atoms in the order in which a walk from the roots meets them; `starts` says where to begin instead of at the roots.
- * What the walk does not meet is not in the result.
+ * The reachable atoms, in the order of the walk. `starts` replaces the roots as starting points.
+ * Atoms that cannot be reached are not in the result.
  */
 export function walkFromRoots(
   graph: Graph,
@@ -47,7 +47,7 @@ function depthFirst(graph: Graph, starts: ArrayLike<number>): Uint32Array {
   const targets = linkedAtoms(graph)
   const met = new BitSet(graph.atoms.length)
   const order = new Uint32Array(graph.atoms.length)
-  // The atoms on the way down, and for each the next link to follow: never recursion, lists are long.
+  // The atoms on the current path, and the next link of each. Recursion would overflow, since lists are long.
   const path = new Uint32Array(graph.atoms.length)
   const next = new Uint32Array(graph.atoms.length)
   let length = 0
