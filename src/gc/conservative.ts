@@ -1,8 +1,8 @@
 /**
- * Conservative scanning: which words of a stack keep which dumped objects alive, and why the others do not.
+ * Conservative scanning: which words of a stack keep which dumped objects alive, and why other words do not.
  *
- * A word counts only if its address is exactly an object's start and, where it carries tag bits, the tag is the
- * object's type: the talk's "annoying introspection bug" was the second half forgotten.
+ * A word counts only if its address is exactly the start of an object and its tag bits, if any, equal the object's type. The
+ * "annoying introspection bug" of the talk was to omit the second condition.
  *
  *   27      as a Lisp word: untag, the type found must equal the tag; as a pointer: exactly a start, no tag allowed
  *   28–31   q = word without tag bits; the type t found at q is valid, and word = q or word - q = t;
@@ -19,7 +19,7 @@ import type { Address, DumpOffset } from '../units.ts'
 import type { MarkBits } from './mark-bits.ts'
 import type { ObjectIndex } from './object-index.ts'
 
-/** Why a word keeps nothing in the dump, from the least to the most nearly kept. */
+/** The reason why a word keeps no object of the dump alive, in ascending order of how many conditions it met. */
 export type Refusal = 'outside-dump' | 'misaligned' | 'not-a-start' | 'dead' | 'tag-mismatch' | 'not-a-symbol'
 
 /** How a word was read: as a raw pointer, as a tagged Lisp word, or as a symbol's distance from lispsym. */
@@ -34,14 +34,14 @@ export interface Kept {
 export interface ScannedWord {
   readonly word: Address
   readonly kept?: Kept
-  /** Present when the word keeps nothing. */
+  /** Present if the word keeps no object alive. */
   readonly refusal?: Refusal
 }
 
-/** What a scan must know of where the dump and Emacs are: a part of `Placement`. */
+/** The part of a `Placement` that a scan needs. */
 export interface ScanPlacement {
   readonly dumpBase: Address
-  /** Without it no word counts as a symbol's. */
+  /** Without it, no word is read as a symbol's. */
   readonly lispsym?: Address
 }
 
@@ -69,8 +69,8 @@ export class Scanner {
   }
 
   /**
-   * Judge one word as the release's collector does. A word may be kept by one of several readings; the first wins.
-   * `lispWord` is the Lisp word at the same place, where Lisp words are wider than pointers.
+   * Classify a word as the collector of the release does. If several readings keep an object alive, the first one counts.
+   * `lispWord` is the Lisp word at the same place, if Lisp words are wider than pointers.
    */
   scan(word: bigint, lispWord: bigint = word): ScannedWord {
     const { stackWords } = this.#image.layout.facts
@@ -115,7 +115,7 @@ export class Scanner {
     return [asLisp, typeof raw === 'string' ? raw : { ...raw, reading: 'pointer' }]
   }
 
-  /** Tag and pointer of a Lisp word; a symbol's is relative to lispsym. Mirrors XTYPE and XUNTAG. */
+  /** Tag and pointer of a Lisp word, as XTYPE and XUNTAG. The pointer of a symbol is relative to lispsym. */
   #untag(word: bigint): { tag: number; pointer: bigint | undefined } {
     const { tagging, wordSize, lispWordSize } = this.#image.layout
     const { lispsym } = this.#placement
@@ -137,7 +137,7 @@ export class Scanner {
   }
 }
 
-/** Scan a block of raw stack words, each as wide as a pointer: `mark_memory`. */
+/** Scan a block of raw stack words, each as wide as a pointer, as `mark_memory` does. */
 export function* scanBlock(scanner: Scanner, block: ByteView, layout: Layout): Generator<ScannedWord> {
   const { wordSize, lispWordSize } = layout
   for (let at = 0; at + wordSize <= block.length; at += wordSize) {

@@ -1,8 +1,8 @@
 /**
- * The collector's one bit array for all dumped objects, outside the dump, so that a collection writes no page of it.
+ * The collector's bit array for dumped objects. It is outside the dump, so that a collection writes to no page of the dump.
  *
- * One bit per DUMP_ALIGNMENT below discardable_start; what lies above, floats and bool-vectors in the cold section, counts
- * as marked always. From 28 on a second set remembers who was alive at the last collection: only those may be found.
+ * It has one bit per DUMP_ALIGNMENT below discardable_start. Objects above, floats and bool-vectors in the cold section, always
+ * count as marked. From Emacs 28 on, a second array remembers which objects were alive at the last collection: a scan finds only those.
  *
  * Source: `pdumper_marked_p_impl`, `pdumper_set_marked_impl`, `pdumper_clear_marks_impl` in src/pdumper.c.
  * @module
@@ -18,7 +18,7 @@ export class MarkBits {
   /** Undefined in generations without `last_mark_bits`. */
   #last: BitSet | undefined
 
-  /** As right after a load: nothing marked, everything alive at the last collection. */
+  /** The state after a load: nothing is marked, and everything counts as alive at the last collection. */
   constructor(image: Image) {
     const { dumpAlignment, facts } = image.layout
     this.#alignment = dumpAlignment
@@ -28,14 +28,14 @@ export class MarkBits {
     this.#last = facts.lastMarkBits ? BitSet.filled(bits) : undefined
   }
 
-  /** Bytes of `last_mark_bits` in a process that has loaded the dump; 0 in generations without it. */
+  /** Size in bytes of `last_mark_bits` in a process that has loaded the dump; 0 in generations without it. */
   static sizeOf({ header, layout }: Image): number {
     if (!layout.facts.lastMarkBits) return 0
     const bits = Math.ceil(header.discardableStart / layout.dumpAlignment)
     return Math.ceil(bits / (8 * layout.wordSize)) * layout.wordSize
   }
 
-  /** As after a collection that left `words` in `last_mark_bits`, an array of the machine's words. */
+  /** The state after a collection that left `words` in `last_mark_bits`, an array of words of the machine. */
   static afterCollection(image: Image, words: Uint8Array): MarkBits {
     const marks = new MarkBits(image)
     const { byteOrder, wordSize, facts } = image.layout
@@ -51,12 +51,12 @@ export class MarkBits {
     if (offset < this.#end) this.#marks.add(Math.floor(offset / this.#alignment))
   }
 
-  /** Was the object at `offset` reachable at the last collection? Always, where no generation remembers. */
+  /** Whether the object at `offset` was alive at the last collection; true in generations that do not remember it. */
   wasAlive(offset: number): boolean {
     return this.#last === undefined || offset >= this.#end || this.#last.has(Math.floor(offset / this.#alignment))
   }
 
-  /** End of a sweep: what was marked is what was alive, and nothing is marked. */
+  /** End a sweep: the marked objects are the live ones, and all marks are cleared. */
   clearMarks(): void {
     if (this.#last !== undefined) {
       const spare = this.#last

@@ -1,11 +1,11 @@
 /**
- * Object starts: "is there an object exactly here, and of what type?"
+ * Index of object starts: whether an object starts exactly at an offset, and its type.
  *
- * The collector asks this about every stack word that falls inside the dump, so a wrong "yes" keeps garbage alive and
- * a wrong "no" frees a live object.
+ * The collector queries it for every stack word that points into the dump. A false positive keeps garbage alive; a false
+ * negative frees a live object.
  *
- * Units: bytes from the start of the file. Mirrors `pdumper_find_object_type_impl` in src/pdumper.c, with one addition
- * of ours, `enclosing`, which a collector must not use.
+ * Units: bytes from the start of the file. Mirrors `pdumper_find_object_type_impl` in src/pdumper.c, with one addition,
+ * `enclosing`, which a collector must not use.
  * @module
  */
 import type { Image } from '../image/image.ts'
@@ -30,15 +30,15 @@ export class ObjectIndex {
   }
 
   /**
-   * The type of the object that starts at `offset`, or -1: interior and misaligned offsets are no object, and nor is one
-   * that was dead at the last collection, when `marks` says so.
+   * The type of the object that starts at `offset`, or -1. Interior and misaligned offsets have no object. If `marks` is given,
+   * objects that were dead at the last collection do not count.
    */
   typeAt(offset: number, marks?: MarkBits): number {
     if (marks !== undefined && !marks.wasAlive(offset)) return NO_OBJECT
     return this.#types.at(offset)
   }
 
-  /** The last object that starts at or before `offset`: for people reading hex, not for a collector. */
+  /** The last object that starts at or before `offset`. For display, not for a collector. */
   enclosing(offset: DumpOffset): DumpedObject | undefined {
     const i = floorIndex(this.#table, offset)
     if (i < 0) return undefined

@@ -1,8 +1,8 @@
 /**
- * Bignums: the one relocation that is not arithmetic.
+ * Relocation of bignums, the only relocation that is not arithmetic.
  *
- * In the file the value of a bignum is two 32-bit numbers, the dump offset of its limbs and their signed count. The
- * loader overwrites it with a read-only mpz: nothing allocated, the count without leading zero limbs, a pointer.
+ * In the file the value of a bignum consists of two 32-bit numbers: the offset of its limbs and their signed count. The loader
+ * overwrites it with a read-only mpz: nothing allocated, the count without leading zero limbs, and a pointer.
  *
  * Source: the RELOC_BIGNUM arm of `dump_do_dump_relocation` in src/pdumper.c; `mpz_roinit_n` of GMP.
  * @module
@@ -14,10 +14,10 @@ import type { Placement } from '../image/placement.ts'
 import { hex } from '../units.ts'
 
 /**
- * Overwrite the value of the bignum at `offset` as the loader leaves it. Returns the bytes of its limbs, added to `taken`,
- * those of the bignums before it: each has its own.
+ * Overwrite the value of the bignum at `offset` as the loader does. `taken` is the number of bytes of limbs of the bignums
+ * before it. Returns `taken` plus the bytes of its own limbs.
  *
- * @throws PdmpError 'out-of-bounds': the limbs, of this bignum or of all so far, are more than the file has
+ * @throws PdmpError 'out-of-bounds': the limbs, of this bignum or of all so far, exceed the file
  */
 export function loadBignum(image: Image, view: DataView, offset: number, place: Placement, taken: number): number {
   const at = fieldsOf(image, view, offset)
@@ -37,7 +37,7 @@ export function loadBignum(image: Image, view: DataView, offset: number, place: 
   return end
 }
 
-/** The inverse: offset and count back into the value, the pointer blank. */
+/** Write offset and count back into the value, and set the pointer to zero: the inverse of `loadBignum`. */
 export function unloadBignum(image: Image, view: DataView, offset: number, place: Placement): void {
   const at = fieldsOf(image, view, offset)
   const little = image.layout.byteOrder === 'little'
@@ -48,7 +48,7 @@ export function unloadBignum(image: Image, view: DataView, offset: number, place
   else view.setUint32(at.limbs, 0, little)
 }
 
-/** In memory: the limbs are `distance` further on. */
+/** Move a loaded bignum whose limbs have moved by `distance` bytes. */
 export function moveBignum(image: Image, view: DataView, offset: number, distance: bigint): void {
   const { limbs } = fieldsOf(image, view, offset)
   const little = image.layout.byteOrder === 'little'

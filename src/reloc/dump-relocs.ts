@@ -1,7 +1,7 @@
 /**
- * Dump relocations: make the pointers inside a dump true for one placement, and take that back.
+ * Dump relocations: adjust the pointers inside a dump to one placement, or restore the file.
  *
- * In:     an image's tables, and `bytes`, a private copy of the file. Out: the same bytes, patched in place.
+ * In:     the tables of an image, and `bytes`, a private copy of the file. Out: the same bytes, patched in place.
  * Units:  offsets in bytes from the start of the file; bases are absolute addresses.
  * Source: `dump_do_dump_relocation`, `dump_make_lv_from_reloc` in src/pdumper.c (Emacs 27.1 to 31).
  *
@@ -13,7 +13,7 @@
  *   … + Symbol                  P + base - S    Lisp word, tag 0
  *   BIGNUM                      limb offset, limb count → read-only mpz (bignums.ts)
  *
- * Every arithmetic type thus adds one constant, so loading and unloading are one loop with opposite constants.
+ * Every arithmetic type adds one constant, so loading and unloading are the same loop with opposite constants.
  * @module
  */
 
@@ -25,12 +25,12 @@ import type { RelocKind } from '../layout/relocation-types.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
 import { loadBignum, moveBignum, unloadBignum } from './bignums.ts'
 
-/** Into memory, back into the file, or in memory from one place to another. */
+/** From file to memory, from memory to file, or from one place in memory to another. */
 export type Direction = 'load' | 'unload' | 'move'
 
 /**
- * Apply (or take back) the early relocations of `image` in `bytes`; to move them, `from` is where they are. Returns how
- * many entries there were.
+ * Apply or undo the early relocations of `image` in `bytes`. To move a loaded dump, give its current placement as `from`.
+ * Returns the number of entries.
  */
 export function applyDumpRelocs(
   image: Image,
@@ -55,12 +55,12 @@ export function applyDumpRelocs(
   return table.length
 }
 
-/** What to add per type code, whole and in two halves, and what the loops must know besides. */
+/** The constant to add for each type code, whole and in two halves, with other facts for the loops. */
 interface Addends {
   readonly whole: BigUint64Array
   readonly low: Int32Array
   readonly high: Int32Array
-  /** High half of a finished wide-int Lisp word by type code; -1 for raw pointers. */
+  /** High half of a relocated wide-int Lisp word, by type code; -1 for raw pointers. */
   readonly wideTag: Int32Array
 }
 
@@ -94,9 +94,9 @@ function addendOf(kind: RelocKind, place: Placement, lowTags: boolean): bigint {
   return lowTags ? base + BigInt(kind.tag) : base
 }
 
-// The loop that this library exists for: 64-bit slots of a dump in this machine's own byte order. `asUintN` around the sum
-// lets the compiler add machine words and make no bigint: 3 ms for 563,007 slots, where two 32-bit halves and a carry
-// take as long and bigints through a DataView 18 (Node 20, trixie-amd64).
+// The hottest loop of the library: 64-bit slots of a dump in the byte order of the host. `asUintN` around the sum lets V8 add
+// machine words without allocating BigInts: 3 ms for 563,007 slots. Two 32-bit halves and a carry take as long; BigInts through
+// a DataView take 18 ms (Node 20, trixie-amd64).
 function addOwn64(memory: BigUint64Array, entries: Entries, toDoubleWord: number, addends: BigUint64Array): void {
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!
@@ -105,7 +105,7 @@ function addOwn64(memory: BigUint64Array, entries: Entries, toDoubleWord: number
   }
 }
 
-/** The same for the other byte order, or for slots that a damaged table puts at odd multiples of 4: in two halves. */
+/** Add in two halves: for the other byte order, and for slots that a damaged table puts at odd multiples of 4. */
 function add64(view: DataView, { offsets, types, length }: PackedTable, { low, high }: Addends, little: boolean): void {
   const lowAt = little ? 0 : 4
   const highAt = 4 - lowAt
@@ -128,8 +128,8 @@ function add32(view: DataView, { offsets, types, length }: PackedTable, { low }:
 }
 
 /**
- * Pointers of four bytes, Lisp words of eight. A slot that awaits relocation holds its pointer in the first four bytes
- * in memory, a finished one in the low half: on big-endian machines these are not the same four bytes.
+ * Add for pointers of four bytes in Lisp words of eight. Before relocation the pointer is in the first four bytes of the slot
+ * in memory, afterwards in the low half. On big-endian machines these are different bytes.
  */
 function addWide(
   view: DataView,
@@ -140,7 +140,7 @@ function addWide(
 ): void {
   const lowAt = little ? 0 : 4
   const highAt = 4 - lowAt
-  // Where the pointer is, and where it goes.
+  // The offsets in a slot at which the pointer is read and written.
   const [readAt, writeAt] = [direction === 'load' ? 0 : lowAt, direction === 'unload' ? 0 : lowAt]
   for (let i = 0; i < length; i++) {
     const slot = offsets[i]!

@@ -1,7 +1,7 @@
 /**
- * A model of the executable's data: the bytes that Emacs relocations write, by Emacs offset, and nothing else.
+ * A model of the executable's data: the bytes that Emacs relocations write, by Emacs offset.
  *
- * The table ascends by Emacs offset, so the model is one buffer of written bytes and a sorted list of what was written where.
+ * The table ascends by Emacs offset, so the model is a buffer of the written bytes and a sorted list of the writes.
  * Source: `dump_do_emacs_relocation`, `emacs_ptr_at` in src/pdumper.c.
  * @module
  */
@@ -12,7 +12,7 @@ import type { EmacsOffset } from '../units.ts'
 export interface EmacsWrite {
   readonly start: EmacsOffset
   readonly size: number
-  /** Index of the Emacs relocation that wrote it. */
+  /** Index of the Emacs relocation that wrote the bytes. */
   readonly reloc: number
 }
 
@@ -20,12 +20,12 @@ export class EmacsMemory {
   readonly #writes: EmacsWrite[] = []
   /** The start of each write. */
   readonly #offsets: number[] = []
-  /** Where its bytes are in `#bytes`. */
+  /** The offset of the bytes of each write in `#bytes`. */
   readonly #starts: number[] = []
   readonly #bytes: Uint8Array
   #used = 0
 
-  /** @param capacity bytes of all writes together */
+  /** @param capacity total size of all writes, in bytes */
   constructor(capacity: number) {
     this.#bytes = new Uint8Array(capacity)
   }
@@ -34,7 +34,7 @@ export class EmacsMemory {
     return this.#writes
   }
 
-  /** Append a write above all others and hand out its bytes to be written. */
+  /** Append a write above all others. Returns its bytes, for the caller to fill. */
   append(start: EmacsOffset, size: number, reloc: number): Uint8Array {
     this.#writes.push({ start, size, reloc })
     this.#offsets.push(start)
@@ -49,7 +49,7 @@ export class EmacsMemory {
     return this.#bytes.subarray(start, start + this.#writes[i]!.size)
   }
 
-  /** The `size` bytes at `offset`, or undefined unless one relocation wrote them all. */
+  /** The `size` bytes at `offset`; undefined unless a single relocation wrote all of them. */
   read(offset: EmacsOffset, size: number): Uint8Array | undefined {
     const i = upperBound(this.#offsets, offset) - 1
     const write = this.#writes[i]

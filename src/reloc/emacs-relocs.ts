@@ -1,5 +1,5 @@
 /**
- * Emacs relocations: what a load writes into the executable's own variables.
+ * Emacs relocations: the writes of a load to the executable's own variables.
  *
  * In: an image, its bytes after the dump relocations, and a placement. Out: an `EmacsMemory`.
  * Order: after the dump relocations, since COPY_FROM_DUMP reads relocated bytes.
@@ -11,7 +11,7 @@ import type { Placement } from '../image/placement.ts'
 import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
 import { EmacsMemory } from './emacs-memory.ts'
 
-/** Carry out every entry; the table has passed `emacsRelocFaults`, so sizes are bounded by the file's. */
+/** Apply every entry. The table has passed `emacsRelocFaults`, so the total size is bounded by that of the file. */
 export function applyEmacsRelocs(image: Image, relocated: Uint8Array, place: Placement): EmacsMemory {
   const { emacsRelocs: table, layout } = image
   let capacity = 0

@@ -1,8 +1,8 @@
 /**
- * Load a dump at one placement, in the order of `pdumper_load`, and unload it again.
+ * Loading of a dump at one placement, in the order of `pdumper_load`, and the inverse.
  *
- * In: an image and a placement. Out: a relocated copy of the file and a model of the executable's data. What only a
- * running Emacs can do, opening native code, is counted as deferred.
+ * In: an image and a placement. Out: a relocated copy of the file and a model of the executable's data. The relocations of late
+ * phases need a running Emacs, which opens native code. They are counted as deferred.
  * Source: `pdumper_load`, `dump_do_all_dump_reloc_for_phase`, `dump_do_all_emacs_relocations` in src/pdumper.c.
  * @module
  */
@@ -15,17 +15,17 @@ import { applyEmacsRelocs } from './emacs-relocs.ts'
 
 export interface LoadOptions {
   /**
-   * Where to put the relocated bytes: the file's own size, 4-aligned. Loading many times into one buffer saves page
-   * faults; the image's own bytes are relocated in place, which ends the image's life.
+   * Buffer for the relocated bytes, as long as the file and 4-aligned. Repeated loads into one buffer save page faults. If it
+   * contains the image's own bytes, these are relocated in place, and the image must not be used afterwards.
    */
   readonly into?: Uint8Array
 }
 
 export interface Loaded {
-  /** The whole file as it stands in memory after the early phase. */
+  /** The whole file as it is in memory after the early phase. */
   readonly bytes: Uint8Array
   readonly applied: number
-  /** Relocations that need native code to be opened: those of the late and very late phases. */
+  /** Number of relocations that require native code to be opened: those of the late and very late phases. */
   readonly deferred: number
 }
 
@@ -39,7 +39,7 @@ export function relocate(image: Image, place: Placement, options: LoadOptions = 
   return { bytes, ...countRelocs(image) }
 }
 
-/** Entries that the early phase carries out, and entries that it leaves to native code. */
+/** The number of entries that the early phase applies, and of entries that it leaves to native code. */
 export function countRelocs(image: Image): { applied: number; deferred: number } {
   const early = earlyRelocs(image)
   let total = 0
@@ -54,14 +54,14 @@ export function countRelocs(image: Image): { applied: number; deferred: number }
 /** Relocate the dump, then write the executable's variables. */
 export function load(image: Image, place: Placement, options?: LoadOptions): Loaded & { readonly emacs: EmacsMemory } {
   const loaded = relocate(image, place, options)
-  // Beyond this point no word of the dump holds a file offset, but in the slots of the late phases.
+  // Now no word of the dump holds a file offset, except in the slots of the late phases.
   return { ...loaded, emacs: applyEmacsRelocs(image, loaded.bytes, place) }
 }
 
 /**
- * The file that `bytes`, an image of this dump in memory at `place` after the early phase, was loaded from.
+ * Reconstruct the file from `bytes`, an image of this dump in memory at `place` after the early phase.
  *
- * @throws PdmpError 'image-mismatch': `bytes` has not the size of the dump
+ * @throws PdmpError 'image-mismatch': the size of `bytes` is not that of the dump
  */
 export function unload(image: Image, bytes: Uint8Array, place: Placement): Uint8Array {
   if (bytes.length !== image.bytes.length) {

@@ -1,8 +1,8 @@
 /**
- * Relocation a page at a time: what a demand pager does when somebody first touches a page of the dump.
+ * Relocation page by page, as a demand pager would do it on the first access to a page of the dump.
  *
- * In: an image and a private copy of its file. Out: the same bytes, in which the words of the pages asked for are true. A word
- * that lies on two pages is made true with the first of them.
+ * In: an image and a private copy of its file. Out: the same bytes, in which the words of requested pages are relocated. A word
+ * that extends over two pages is relocated with the first of them.
  * Units: pages of `pageSize` bytes from the start of the file.
  * @module
  */
@@ -16,11 +16,11 @@ export class PageRelocator {
   readonly #image: Image
   readonly #bytes: Uint8Array
   readonly #place: Placement
-  /** First relocation of each page, and one number more. */
+  /** Index of the first relocation of each page, and the total number. */
   readonly #starts: Uint32Array
-  /** 1 for a page whose words are true. */
+  /** 1 for a page whose words are relocated. */
   readonly #done: Uint8Array
-  /** Of a page, is its last relocation one that reaches into the next? */
+  /** 1 for a page whose last relocation extends into the next page. */
   readonly #reaches: Uint8Array
 
   constructor(image: Image, bytes: Uint8Array, place: Placement, pageSize: number) {
@@ -44,7 +44,7 @@ export class PageRelocator {
     this.#starts.fill(length, page + 1)
   }
 
-  /** Make the words of `page` true, unless they are. */
+  /** Relocate the words of `page`, unless that has been done. */
   relocate(page: number): void {
     if (page > 0 && this.#reaches[page - 1] === 1) this.#apply(page - 1)
     this.#apply(page)

@@ -1,12 +1,12 @@
 /**
- * Prelinked dumps: words already true for one placement, so that a load there has nothing left to relocate in the dump.
+ * Prelinked dumps, whose words are already relocated for one placement, so that a load there does not relocate the dump.
  *
- * The file is the dump as `relocate` leaves it, tables and all, under a magic of its own: no loader takes it for an ordinary
- * dump, whose words it would relocate again. Behind it the placement, three unsigned 64-bit numbers in the dump's byte
- * order: address of the dump, of the Emacs basis, of lispsym.
+ * The file is the dump as `relocate` leaves it, tables included, with a magic of its own, so that no loader takes it for an
+ * ordinary dump and relocates its words again. The placement follows, as three unsigned 64-bit numbers in the dump's byte
+ * order: the address of the dump, of the Emacs basis, and of lispsym.
  *
- * Left for a load at that placement: the Emacs relocations, which write the executable's data, and the late phases, which
- * open native code. Source: the talk of 2018, which tried dumps that are not position-independent and dropped them.
+ * A load at that placement still has to apply the Emacs relocations, which write the executable's data, and the late phases,
+ * which open native code. Source: the talk of 2018, which tried dumps that are not position-independent and dropped them.
  * @module
  */
 import { PdmpError } from '../error.ts'
@@ -19,19 +19,19 @@ import { relocate, unload } from './load.ts'
 
 const PRELINKED_MAGIC: Uint8Array = new TextEncoder().encode('PRELINKEDPDMP\0\0\x01')
 
-/** Three addresses. */
+/** Size of three addresses, in bytes. */
 const PLACEMENT_SIZE = 24
 
-/** A dump whose words are true at `place`. */
+/** A dump whose words are relocated for `place`. */
 export interface Prelinked {
   readonly place: Placement
-  /** The whole dump in memory at `place`, its own magic at its head. */
+  /** The whole dump in memory at `place`, with the magic of an ordinary dump replaced. */
   readonly bytes: Uint8Array
 }
 
 export const isPrelinked = (bytes: Uint8Array): boolean => PRELINKED_MAGIC.every((byte, i) => byte === bytes[i])
 
-/** The file of a dump that is prelinked for `place`. */
+/** Write the prelinked file of a dump for `place`. */
 export function prelink(image: Image, place: Placement): Uint8Array {
   const { bytes } = relocate(image, place)
   const file = new Uint8Array(bytes.length + PLACEMENT_SIZE)
@@ -45,10 +45,10 @@ export function prelink(image: Image, place: Placement): Uint8Array {
 }
 
 /**
- * The bytes of a prelinked file as an ordinary dump would have them, but for the words: to be opened with `openDump`, whose
- * image then knows the tables and no word.
+ * The bytes of a prelinked file in the form of an ordinary dump, except for its words. For `openDump`, whose image then has
+ * valid tables but no valid words.
  *
- * @throws PdmpError 'not-a-dump': nobody prelinked this; 'truncated': the placement is missing
+ * @throws PdmpError 'not-a-dump': the file is not prelinked; 'truncated': the placement is missing
  */
 export function withoutPlacement(file: Uint8Array): Uint8Array {
   if (!isPrelinked(file)) {
@@ -63,22 +63,22 @@ export function withoutPlacement(file: Uint8Array): Uint8Array {
 }
 
 /**
- * What a prelinked file holds; `tables` is the image of `withoutPlacement(file)`.
+ * Read a prelinked file. `tables` is the image of `withoutPlacement(file)`.
  *
- * @throws PdmpError 'out-of-bounds': an address that does not fit the dump's pointers
+ * @throws PdmpError 'out-of-bounds': an address does not fit the dump's pointers
  */
 export function readPrelinked(tables: Image, file: Uint8Array): Prelinked {
   return { place: placementAt(file, file.length - PLACEMENT_SIZE, tables.layout), bytes: tables.bytes }
 }
 
-/** The dump at another placement, moved by the difference. */
+/** Move the dump to another placement. */
 export function movePrelinked(tables: Image, { place, bytes }: Prelinked, to: Placement): Uint8Array {
   const moved = new Uint8Array(bytes)
   applyDumpRelocs(tables, moved, to, 'move', place)
   return moved
 }
 
-/** The ordinary dump again. */
+/** Convert to an ordinary dump. */
 export const unlink = (tables: Image, { place, bytes }: Prelinked): Uint8Array => unload(tables, bytes, place)
 
 function placementAt(file: Uint8Array, at: number, { byteOrder, wordSize }: Layout): Placement {

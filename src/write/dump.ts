@@ -1,5 +1,5 @@
 /**
- * Write a dump, start to finish: graph in, bytes out. The inverse of graph/read.ts; read this file first.
+ * The writer: converts a graph to a dump, the inverse of graph/read.ts. Start reading here.
  *
  * Source: the end of `Fdump_emacs_portable` in src/pdumper.c.
  * @module
@@ -14,26 +14,26 @@ import { type Order, preserveOrder } from './order.ts'
 import { planDump } from './plan.ts'
 
 /**
- * The bytes of a dump. The same graph and order give the same bytes, always.
+ * Write a dump. The result depends only on graph and order.
  *
- * @throws PdmpError 'not-writable': the format cannot hold the graph
+ * @throws PdmpError 'not-writable': the format cannot represent the graph
  */
 export function writeDump(graph: Graph, order: Order = preserveOrder(graph)): Uint8Array {
   const { facts, byteOrder } = graph.layout
-  // Reserve every place first. Beyond this point each atom has its offset and nothing moves.
+  // First assign an offset to each atom. From here on nothing moves.
   const plan = planDump(graph, order)
   const bytes = new Uint8Array(plan.size)
 
-  // Until the last byte is there the magic says that it is not.
+  // The magic marks the dump as incomplete until the last byte is written.
   bytes.set(INCOMPLETE_MAGIC)
   bytes.set(graph.fingerprint, MAGIC.length)
   writeHeader(bytes, facts, byteOrder, plan.header)
 
-  // Atoms come with blank pointer words; then each word gets the offset of what it leads to.
+  // Write the atoms, whose pointer words are zero, then write the offset of its target into each word.
   emitAtoms(graph, plan, bytes)
   emitWords(graph, plan, bytes)
 
-  // The tables describe what is written, sorted by where it lies.
+  // Write the tables, sorted by the offsets that they refer to.
   emitTables(graph, plan, bytes)
   bytes.set(MAGIC)
   return bytes

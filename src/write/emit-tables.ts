@@ -1,5 +1,5 @@
 /**
- * Write the tables: relocations by phase, object starts, Emacs relocations, each sorted by where its entries lead.
+ * Write the tables: relocations by phase, object starts and Emacs relocations, each sorted by the target of its entries.
  *
  * Source: `drain_reloc_list`, `dump_emit_dump_reloc`, `dump_emit_emacs_reloc` in src/pdumper.c.
  * @module
@@ -27,7 +27,7 @@ export function emitTables(graph: Graph, plan: Plan, bytes: Uint8Array): void {
 
 const unitBitsOf = ({ layout }: Graph): number => Math.log2(layout.entryUnit)
 
-/** Atoms in the order of the file and links in the order of their places are sorted already. */
+/** The entries of the early phase. Atoms in file order, and links in order of place, make them ascend without a sort. */
 function earlyEntries(graph: Graph, { sequence, offsets }: Plan): Uint32Array {
   const { links } = graph
   const unitBits = unitBitsOf(graph)
@@ -64,7 +64,7 @@ function objectEntries(graph: Graph, { sequence, offsets, header }: Plan): Uint3
   return entries
 }
 
-/** The unions of the roots, with the offsets of what leads into the dump. */
+/** The unions of the roots, with the offsets of the atoms that they refer to. */
 function unionsOf({ roots, layout }: Graph, { offsets }: Plan): Uint8Array {
   const unions = roots.unions.slice()
   const view = new DataView(unions.buffer)

@@ -1,5 +1,5 @@
 /**
- * Write the word of every link: the offset of its target, as wide as a pointer, in a wider slot in the first bytes.
+ * Write the word of every link: the offset of its target, as wide as a pointer. A wider slot has it in its first bytes.
  *
  * Source: `dump_do_fixup` in src/pdumper.c.
  * @module
@@ -9,7 +9,7 @@ import { bignumFields } from '../image/bignum.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Plan } from './plan.ts'
 
-/** What to write for a kind of link. */
+/** The operation for a kind of link. */
 const Write = { nothing: 0, narrow: 1, wide: 2, limbs: 3 } as const
 
 export function emitWords(graph: Graph, { offsets }: Plan, bytes: Uint8Array): void {
@@ -21,7 +21,7 @@ export function emitWords(graph: Graph, { offsets }: Plan, bytes: Uint8Array): v
   }
 }
 
-/** A function that writes the word of link `i` at `slot`. */
+/** Make a function that writes the word of link `i` at `slot`. */
 function wordWriter({ layout, links }: Graph, offsets: Uint32Array, bytes: Uint8Array) {
   const { kinds, targets, deltas } = links
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,8 +1,8 @@
 /**
- * How much a link pulls what it leads to, and from where: what the dumper's queue knows of it.
+ * Weights of links, which determine how strongly the dumper's queue draws the target towards the referring object.
  *
- * In: an atom and a link of it. Out: a weight, and the place that distance is measured from, in bytes from the start of the
- * atom: the slot in an array of Lisp words, else the start of the struct, as the dumper writes one or the other at a time.
+ * In: an atom and one of its links. Out: a weight, and the place from which distance is measured, in bytes from the start of
+ * the atom. It is the slot in an array of Lisp words, otherwise the start of the struct, which the dumper writes at once.
  * Source: the weights passed to `dump_field_lv` throughout src/pdumper.c.
  * @module
  */
@@ -13,7 +13,7 @@ import { readVectorlikeHeader } from '../layout/vectorlike.ts'
 
 export const Weight = { none: 0, normal: 1000, strong: 1200 } as const
 
-/** What links weigh that are not strong, by struct and field; `[]` is any field that a struct has. */
+/** Weights of links that are not strong, by struct and field. `[]` stands for any field of the struct. */
 const weakerFields = {
   cons: { cdr: Weight.normal },
   symbol: { val: Weight.normal, func: Weight.normal, plist: Weight.normal },
@@ -29,14 +29,14 @@ const weakerFields = {
   },
 } as const satisfies Partial<Record<keyof Layout['structs'], Readonly<Record<string, number>>>>
 
-/** Pseudovectors by the name of their struct; the others are arrays or wholly strong. */
+/** Pseudovectors by the name of their struct. All others are arrays, or have only strong links. */
 const structOfPvec: Readonly<Record<string, keyof typeof weakerFields>> = {
   MARKER: 'marker',
   FINALIZER: 'finalizer',
   SUBR: 'subr_native',
 }
 
-/** Written one Lisp word at a time. */
+/** Pseudovectors that the dumper writes one Lisp word at a time. */
 const arrays: ReadonlySet<string | undefined> = new Set([
   'NORMAL_VECTOR',
   'COMPILED',
@@ -47,14 +47,14 @@ const arrays: ReadonlySet<string | undefined> = new Set([
   'FONT',
 ])
 
-/** How the links of one kind of atom pull. */
+/** The weights of the links of one kind of atom. */
 export interface Pull {
-  /** Distance counts from the slot, not from the start. */
+  /** Whether distance is measured from the slot, instead of from the start. */
   readonly isArray: boolean
-  /** Weights by place, of structs that are `period` bytes apart. */
+  /** Weights by place, for structs that are `period` bytes apart. */
   readonly weights: Uint16Array
   readonly period: number
-  /** Weight at any other place. */
+  /** The weight at all other places. */
   readonly other: number
 }
 
@@ -63,7 +63,7 @@ export function weightAt({ weights, period, other }: Pull, place: number): numbe
   return at < weights.length ? weights[at]! : other
 }
 
-/** A function that tells how the links of an atom pull. */
+/** Make a function that returns the weights of the links of an atom. */
 export function linkPulls({ atoms, layout }: Graph): (atom: number) => Pull {
   const { structs, tags, pvecNames, wordSize, byteOrder } = layout
   const view = new ByteView(atoms.data, byteOrder)
@@ -72,13 +72,13 @@ export function linkPulls({ atoms, layout }: Graph): (atom: number) => Pull {
   const blv = pull(weightsOf(layout, 'blv'))
   // The cell of a buffer-local variable follows its symbol.
   const symbol = pull([...weightsOf(layout, 'symbol'), ...weightsOf(layout, 'blv')])
-  // Images of builtin symbols stand in one row, without their cells.
+  // Images of builtin symbols form a single array, without their cells.
   const images = pull(weightsOf(layout, 'symbol'), { period: structs.symbol.size })
   const byPvec = pvecNames.map((name) => {
     const struct = structOfPvec[name]
     return pull(struct === undefined ? [] : weightsOf(layout, struct), { isArray: arrays.has(name) })
   })
-  /** No object: an image, satellites of one, or the charset table, with names and attributes. */
+  /** Atoms that are not objects: images, satellites of images, and the charset table with names and attributes. */
   const noObject: Readonly<Record<number, Pull>> = { [Section.discardable]: images, [Section.behind]: blv }
   const charsets = pull([], { other: Weight.normal })
 

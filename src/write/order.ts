@@ -1,8 +1,8 @@
 /**
  * The order of atoms in the file, by section.
  *
- * Every order keeps what Emacs relies on: the charset table first, the vector of hash tables last of the hot section,
- * satellites of builtin symbols and images as they were, by the addresses of what they belong to.
+ * Every order satisfies what Emacs relies on: the charset table comes first, and the vector of hash tables last in the hot
+ * section. Satellites of builtin symbols and images keep their order, which is that of the addresses of their owners.
  * @module
  */
 import { BitSet } from '../bytes/bitset.ts'
@@ -17,7 +17,7 @@ export interface Order {
   readonly cold: Uint32Array
 }
 
-/** The order of the graph, which is that of the file it was read from; what edits have added comes last in its section. */
+/** The order of the graph, which is that of the file that it was read from. Atoms added by edits come last in their section. */
 export function preserveOrder(graph: Graph): Order {
   const hot = atomsIn(graph, Section.hot)
   return {
@@ -28,7 +28,7 @@ export function preserveOrder(graph: Graph): Order {
   }
 }
 
-/** What C variables are restored from ends the cold section, behind what edits have added to what a file had. */
+/** Move the data of C variables to the end of the cold section, after atoms that edits have added. */
 function copiedLast({ atoms, roots }: Graph, run: Uint32Array): Uint32Array {
   const isNew = (atom: number | undefined) => atom !== undefined && atoms.origins[atom] === NO_ORIGIN
   if (isNew(run[0]) || !isNew(run.at(-1))) return run
@@ -42,8 +42,8 @@ function copiedLast({ atoms, roots }: Graph, run: Uint32Array): Uint32Array {
 }
 
 /**
- * Objects in the order of `visits`, each once, what is not visited behind them; payloads in the order of their owners.
- * Whatever has no choice is where it has to be, visited or not.
+ * Order objects as in `visits`, each once, followed by objects that are not visited; payloads follow the order of their owners.
+ * Atoms with a fixed place keep it, visited or not.
  */
 export function orderAlong(graph: Graph, visits: ArrayLike<number>): Order {
   const { atoms, hashList } = graph
@@ -62,9 +62,9 @@ export function orderAlong(graph: Graph, visits: ArrayLike<number>): Order {
 }
 
 /**
- * The cold section, as pdumper fills it: masks of charsets, then the payloads of each object where the object is met,
- * cold objects where they are visited themselves, or else where the first link leads to them; what only builtin symbols and
- * images lead to; last what C variables are restored from.
+ * Order the cold section as pdumper fills it: masks of charsets; then the payloads of each object where the object is visited,
+ * and cold objects where they are visited themselves, or else where the first link refers to them; then payloads that only
+ * builtin symbols and images refer to; last the data of C variables.
  *
  * Source: `dump_remember_cold_op`, `dump_drain_cold_data` in src/pdumper.c.
  */
@@ -98,7 +98,7 @@ function coldAlong(graph: Graph, preserved: Order, visits: ArrayLike<number>): U
   return cold.atoms()
 }
 
-/** Atoms in the order in which they are added, each once. */
+/** Atoms in the order in which they are added, without duplicates. */
 class Sequence {
   length = 0
   readonly #atoms: Uint32Array
@@ -120,7 +120,7 @@ class Sequence {
   }
 }
 
-/** Atoms of one section in the order of the graph, without the list of hash tables. */
+/** The atoms of one section in the order of the graph, without the list of hash tables. */
 function atomsIn({ atoms: { sections, length }, hashList }: Graph, section: Section): Uint32Array {
   const found = new Uint32Array(length)
   let count = 0

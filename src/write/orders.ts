@@ -1,5 +1,5 @@
 /**
- * Orders by name: a graph in, the order of its atoms out. The same graph and the same seed give the same order, always.
+ * Named orders. The order of the atoms depends only on graph, name and seed.
  * @module
  */
 import { Random } from '../bytes/random.ts'
@@ -10,7 +10,7 @@ import { weightVisits } from './weight-order.ts'
 
 type Orderer = (graph: Graph, seed: number) => Order
 
-/** What each order does, for whoever chooses one. */
+/** The orders, with a summary for users. */
 export const orders = {
   preserve: { summary: 'as they lie, new objects last', order: preserveOrder },
   weight: {
@@ -42,10 +42,10 @@ export const orders = {
 
 export type OrderName = keyof typeof orders
 
-/** The order `name` of `graph`; only `shuffle` looks at the seed, a 32-bit integer. */
+/** The order `name` of `graph`. Only `shuffle` uses the seed, a 32-bit integer. */
 export const orderOf = (graph: Graph, name: OrderName, seed = 1): Order => orders[name].order(graph, seed)
 
-/** Each section by itself; what no file holds comes last, in the order of the graph. */
+/** Order each section by the offset in the original file. Atoms that were not in a file come last, in the order of the graph. */
 function byOrigin(graph: Graph): Order {
   const { origins } = graph.atoms
   const keyOf = (atom: number) => (origins[atom] === NO_ORIGIN ? 2 ** 31 + atom : origins[atom]!)
@@ -56,8 +56,8 @@ function byOrigin(graph: Graph): Order {
 }
 
 /**
- * The loader writes to every page with a relocation, and so takes a copy of it. Objects without one first, then those with;
- * each half as a list is read, so that what is used together lies together.
+ * Put objects without relocations first. The loader writes to every page with a relocation, so such pages become private
+ * copies. Within each half, objects are in the order of a depth-first walk, which keeps related objects together.
  */
 function cleanFirst(graph: Graph): Uint32Array {
   const { rowStarts } = graph.links
@@ -66,7 +66,7 @@ function cleanFirst(graph: Graph): Uint32Array {
   return Uint32Array.from([...walk.filter(isClean), ...walk.filter((atom) => !isClean(atom))])
 }
 
-/** Fisher and Yates. */
+/** Shuffle by the algorithm of Fisher and Yates. */
 function shuffled({ atoms }: Graph, seed: number): Uint32Array {
   const random = new Random(seed)
   const visits = Uint32Array.from(atoms.types.keys()).filter(

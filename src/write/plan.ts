@@ -1,8 +1,8 @@
 /**
- * Reserve, then write: where every atom of a graph will lie.
+ * The plan of a file: the place of every atom of a graph, decided before anything is written.
  *
- * In: a graph and the order of its atoms. Out: an offset for each atom, the header's numbers, the size of the file.
- * Sections follow one another as `Fdump_emacs_portable` fills them: header, hot, satellites of builtin symbols,
+ * In: a graph and the order of its atoms. Out: an offset for each atom, the numbers of the header, and the size of the file.
+ * Sections have the order of `Fdump_emacs_portable`: header, hot, satellites of builtin symbols,
  * discardable, zeros up to the page, cold, tables.
  *
  * Units: bytes from the start of the file.
@@ -23,14 +23,14 @@ export interface Plan {
   /** Every atom in the order of the file. */
   readonly sequence: Uint32Array
   readonly header: Header
-  /** Bytes of the whole file. */
+  /** Size of the whole file, in bytes. */
   readonly size: number
 }
 
 /**
- * Place every atom.
+ * Assign an offset to every atom.
  *
- * @throws PdmpError 'not-writable': the file would be longer than its offsets reach
+ * @throws PdmpError 'not-writable': the file would exceed the range of its offsets
  */
 export function planDump(graph: Graph, order: Order): Plan {
   const { layout, atoms, pageSize } = graph
@@ -62,14 +62,14 @@ export function planDump(graph: Graph, order: Order): Plan {
     ...locate(graph, heapEnd),
   }
   const size = header.emacsRelocs.offset + header.emacsRelocs.count * EMACS_RELOC_SIZE
-  // Headers and Emacs relocations hold offsets as 32-bit integers.
+  // Headers and Emacs relocations contain offsets as 32-bit integers.
   if (coldStart > layout.entryUnit * OFFSET_MASK || size > 2 ** 31 - 1) {
     throw new PdmpError('not-writable', { path: 'header', offset: size }, `a dump of ${hex(size)} bytes`)
   }
   return { offsets, sequence, header, size }
 }
 
-/** Each table starts where the one before it ends, aligned. */
+/** Place the tables. Each starts at the end of the one before it, aligned. */
 function locate(graph: Graph, heapEnd: number): Pick<Header, 'dumpRelocs' | 'objectStarts' | 'emacsRelocs'> {
   const { layout, atoms, links, deferred, roots } = graph
   let at = heapEnd

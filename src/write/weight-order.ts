@@ -1,8 +1,8 @@
 /**
- * The dumper's own order: objects as its queue hands them out.
+ * The order of Emacs's own dumper, in which its queue returns objects.
  *
- * What the dumper enqueues and this graph does not have as atoms (builtin symbols, C subrs) waits in the queue all the same:
- * a builtin symbol has an image in the discardable section, whose links pull; a subr is an offset from the Emacs basis.
+ * The dumper also enqueues things that are not atoms of this graph: builtin symbols and C subrs. A builtin symbol has an image
+ * in the discardable section, whose links have weights. A subr is an offset from the Emacs basis.
  *
  * Units: bytes from the start of the file.
  * Source: `dump_roots`, `dump_drain_normal_queue`, `dump_object` in src/pdumper.c.
@@ -17,14 +17,14 @@ import { roundUp } from '../units.ts'
 import { linkPulls, type Pull, Weight, weightAt } from './link-weights.ts'
 import { type Taking, WeightQueue } from './weight-queue.ts'
 
-/** Atoms in the order in which the dumper would dump them: objects, floats and bool-vectors among them. */
+/** The atoms in the order in which the dumper visits them: objects, including floats and bool-vectors. */
 export function weightVisits(graph: Graph, taking: Taking): Uint32Array {
   const dumper = new Dumper(graph, taking)
   dumper.enqueueRoots()
   return dumper.drain()
 }
 
-/** An image of a builtin symbol: links of one atom. */
+/** The image of a builtin symbol, as a range of links of one atom. */
 interface ImageLinks {
   readonly atom: number
   readonly start: number
@@ -34,7 +34,7 @@ interface ImageLinks {
 class Dumper {
   readonly #graph: Graph
   readonly #pullOf: (atom: number) => Pull
-  /** Node of what each link leads to, or -1. */
+  /** The target node of each link, or -1. */
   readonly #targets: Int32Array
   readonly #queue: WeightQueue
   readonly #images: readonly ImageLinks[]
@@ -56,7 +56,7 @@ class Dumper {
     this.#offset = headerSize(layout.facts)
   }
 
-  /** Slots of buffers and the like, then builtin symbols, then the collector's variables; the charset table comes first of all. */
+  /** Enqueue slots of buffers and the like, builtin symbols, and the collector's variables. Dump the charset table at once. */
   enqueueRoots(): void {
     const { atoms, roots } = this.#graph
     const listed = staticRoots(this.#graph)
@@ -95,7 +95,7 @@ class Dumper {
     }
   }
 
-  /** Write `atom`, unless it goes to the cold section: what it refers to is enqueued on the way. */
+  /** Visit `atom`, and enqueue what it refers to. Cold atoms are not written yet. */
   #dump(atom: number): void {
     const { atoms, links } = this.#graph
     if (atoms.sections[atom] === Section.cold) return
@@ -104,7 +104,7 @@ class Dumper {
     this.#offset = start + atoms.sizes[atom]!
   }
 
-  /** A builtin symbol is only looked at for now; so are its satellites. */
+  /** Enqueue what a builtin symbol and its satellites refer to. They are written later. */
   #dumpImage({ atom, start, end }: ImageLinks): void {
     const { atoms, links } = this.#graph
     this.#follow(atom, start, end, this.#offset)
@@ -129,7 +129,7 @@ class Dumper {
   }
 }
 
-/** Nodes that links lead to: atoms, and each Lisp object of Emacs as one more node from `first` on. */
+/** The target nodes of links: atoms, and one more node, from `first` on, for each Lisp object of Emacs. */
 function targetNodes(graph: Graph, first: number): { targets: Int32Array; end: number } {
   const { links, layout } = graph
   const { intoEmacs, tags } = layout.relocs
@@ -146,7 +146,7 @@ function targetNodes(graph: Graph, first: number): { targets: Int32Array; end: n
   return { targets, end: first + nodes.size }
 }
 
-/** Images of builtin symbols, in the order of their addresses; those of subrs have no links that pull. */
+/** The images of builtin symbols, by ascending address. Images of subrs are left out, since they have no weighted links. */
 function imagesOf({ atoms, links, layout }: Graph): ImageLinks[] {
   const { size } = layout.structs.symbol
   const images: ImageLinks[] = []
@@ -162,7 +162,7 @@ function imagesOf({ atoms, links, layout }: Graph): ImageLinks[] {
   return images
 }
 
-/** The roots that the collector's array of variables lists, in its order; none in a dump that does not have it. */
+/** The roots in the collector's array of variables, in its order; empty if the dump does not have it. */
 function staticRoots({ roots, layout }: Graph): number[] {
   const { start, length } = findStaticvec(roots, layout.wordSize)
   const byOffset = new Map(Array.from(roots.emacsOffsets, (offset, root) => [offset, root]))

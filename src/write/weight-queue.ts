@@ -1,14 +1,14 @@
 /**
- * The dumper's queue: objects wait in it until their score is best, and links that lead to them add to it.
+ * The dumper's queue: objects wait in it until their score is the best. Links to an object add to its score.
  *
- * Four lists, each a stack: objects without weight, with one link, NORMAL or STRONG, and with more ("fancy"). The score of an
- * object is the sum over its links of (d^-0.2)^(weight / 1000), d the bytes written since the link was met, in float
- * arithmetic. The best of the heads of the two one-link lists and of the fancy objects wins, and the earlier one if scores
- * are equal. When a fancy object wins, the dumper takes the head of their list, which need not be the one that won;
- * `as coded` does the same, `maximum` takes the winner.
+ * There are four lists, each a stack: objects without weight; with one NORMAL link; with one STRONG link; and with more links
+ * ("fancy"). The score of an object is the sum over its links of (d^-0.2)^(weight / 1000), in float arithmetic, where d is the
+ * number of bytes written since the link was met. The best of three wins: the heads of the two one-link lists, and the best fancy
+ * object. If scores are equal, the earlier object wins. If a fancy object wins, the dumper takes the head of their list, which may
+ * be another object. `as coded` does the same; `maximum` takes the winner.
  *
- * The dumper looks through all fancy objects each time. Here they are a heap. Scores only fall while a dump grows, so an
- * older score is an upper bound, and only objects whose bound is best are looked at again.
+ * The dumper examines all fancy objects each time. Here they are in a heap: scores only fall while a dump grows, so an older
+ * score is an upper bound, and only objects with the best bound are examined again.
  *
  * Source: `dump_queue_enqueue`, `dump_queue_dequeue`, `dump_calc_link_score` in src/pdumper.c.
  * @module
@@ -20,19 +20,19 @@ export type Taking = 'as coded' | 'maximum'
 
 const exponents = { distance: Math.fround(-0.2), strong: Math.fround(Weight.strong / Weight.normal) }
 
-/** In float arithmetic; by logarithms, which take half the time of `**`, with the same float for all of three million bases. */
+/** Power in float arithmetic. Logarithms take half the time of `**`, and gave the same float for three million tested bases. */
 const power = (base: number, exponent: number): number => Math.fround(Math.exp(Math.log(base) * exponent))
 
-/** Of one link, `distance` bytes away; infinite at none. */
+/** The score of one link, from its distance in bytes; infinite at distance 0. */
 export function linkScore(distance: number, weight: number): number {
   const near = power(distance, exponents.distance)
   return weight === Weight.strong ? power(near, exponents.strong) : near
 }
 
-/** Distances whose scores are kept once they are known: a power takes as long as all else that a look at a link takes. */
+/** Distances below this have cached scores, since a power takes as long as the rest of the work for a link. */
 const NEAR = 2 ** 15
 
-/** Scores of links, those of near ones from a table. */
+/** Scores of links, cached for near ones. */
 class LinkScores {
   readonly #normal = new Float32Array(NEAR)
   readonly #strong = new Float32Array(NEAR)
@@ -51,8 +51,8 @@ class LinkScores {
 const NONE = -1
 
 /**
- * A dump can be made in which one object with very many links is best again and again. Past so many looks for each object
- * and link, only the last few links of an object count.
+ * Examinations per object and link after which only the last few links of an object count. A crafted dump can make one object
+ * with very many links the best again and again.
  */
 const LOOKS = 64
 const FEW = 8
@@ -63,23 +63,23 @@ export class WeightQueue {
   readonly #normal: number[] = []
   readonly #strong: number[] = []
   readonly #fancy: number[] = []
-  /** Objects that wait, by node: their turn, or -1. */
+  /** The turn of each waiting node, or -1. */
   readonly #turns: Int32Array
   #nextTurn = 0
   #waiting = 0
   #waitingFancy = 0
-  /** The links of each node, last one first, as chains through the columns below. */
+  /** The links of each node, the last one first, as chains through the columns below. */
   readonly #lastLinks: Int32Array
   readonly #links: { readonly earlier: Int32Array; readonly bases: Int32Array; readonly weights: Uint16Array }
   #linkCount = 0
-  /** Place of a node in the list of fancy objects, or -1. */
+  /** The index of a node in the list of fancy objects, or -1. */
   readonly #places: Int32Array
   readonly #heap: BoundHeap
   readonly #scores = new LinkScores()
-  /** Links that may yet be looked at. */
+  /** Number of links that may still be examined. */
   readonly #looks: Budget
 
-  /** For nodes below `nodes` and as many links. */
+  /** Make a queue for node numbers below `nodes` and at most `links` links. */
   constructor(nodes: number, links: number, taking: Taking) {
     this.#taking = taking
     this.#turns = new Int32Array(nodes).fill(NONE)
@@ -98,7 +98,7 @@ export class WeightQueue {
     return this.#waiting === 0
   }
 
-  /** A link of `weight`, met when `basis` bytes were written, leads to `node`, which is not dumped yet. */
+  /** Note a link to `node`, which has not been dumped, of `weight`, met when `basis` bytes had been written. */
   enqueue(node: number, basis: number, weight: number): void {
     if (this.#turns[node] === NONE) {
       this.#turns[node] = this.#nextTurn++
@@ -120,7 +120,7 @@ export class WeightQueue {
     if (this.#places[node] !== NONE) this.#heap.raise(node)
   }
 
-  /** The next object when `at` bytes are written. As coded, it may be one that was dequeued before. */
+  /** The next object when `at` bytes have been written. With `as coded`, it may be one that was dequeued before. */
   dequeue(at: number): number {
     const normal = this.#head(this.#normal)
     const strong = this.#head(this.#strong)
@@ -139,7 +139,7 @@ export class WeightQueue {
     return node
   }
 
-  /** Does `node` win? The earlier one does if scores are equal. */
+  /** Whether `node` wins over `other`. If scores are equal, the earlier one does. */
   #isBetter(node: number, score: number, other: number, otherScore: number): boolean {
     if (node === NONE || other === NONE) return other === NONE
     return score > otherScore || (score === otherScore && this.#turns[node]! < this.#turns[other]!)
@@ -157,16 +157,16 @@ export class WeightQueue {
     this.#lastLinks[node] = NONE
   }
 
-  /** The head of a list of objects with one link; those that do not wait any more are dropped on the way. */
+  /** The head of a list of objects with one link. Drops objects that no longer wait. */
   #head(list: number[]): number {
     while (list.length > 0 && this.#turns[list.at(-1)!] === NONE) list.pop()
     return list.at(-1) ?? NONE
   }
 
-  /** The fancy object with the highest score, the one that became fancy first if several have it; none if all are below `least`. */
+  /** The fancy object with the highest score; of equals, the first to become fancy; none if all are below `least`. */
   #bestFancy(at: number, least: number): number {
     const heap = this.#heap
-    // When all of them are dumped, the dumper drops them one by one.
+    // If all of them have been dumped, the dumper drops them one by one.
     if (this.#waitingFancy === 0 && this.#fancy.length > 0) this.#fancy.length = 0
     for (;;) {
       const node = heap.top
@@ -198,7 +198,7 @@ class BoundHeap {
   readonly #nodes: number[] = []
   readonly #bounds: number[] = []
   readonly #places: Int32Array
-  /** Where in the heap a node is, or -1. */
+  /** The index of a node in the heap, or -1. */
   readonly #at: Int32Array
 
   constructor(places: Int32Array) {
@@ -214,13 +214,13 @@ class BoundHeap {
     return this.#bounds[0]!
   }
 
-  /** Nothing is known of the score of `node` now. */
+  /** Reset the bound of `node`, whose score is now unknown. */
   raise(node: number): void {
     const at = this.#at[node] === NONE ? this.#nodes.length : this.#at[node]!
     this.#up(at, node, Number.POSITIVE_INFINITY)
   }
 
-  /** The bound of the top is `bound`. */
+  /** Set the bound of the top to `bound`. */
   lower(bound: number): void {
     this.#down(0, this.#nodes[0]!, bound)
   }
