@@ -1,11 +1,11 @@
 /**
- * The canonical form of a dump: where everything lies follows from what it is, and so do the bytes that nobody reads.
+ * The canonical form of a dump, in which the order of objects depends on the reference graph alone, and unread bytes are zero.
  *
- * Atoms are numbered as a walk from the roots meets them, breadth first, each by its links in the order of their places. What the
- * linker of the executable ordered, images and satellites of builtin symbols, stays as it is. What nothing reaches is
- * dropped. Bytes that Emacs never reads are zero: see unread.ts.
+ * Atoms are numbered by a breadth-first walk from the roots, which follows the links of each atom in order of place. Images and
+ * satellites of builtin symbols keep their order, which the linker of the executable determined. Unreachable atoms are
+ * dropped. Bytes that Emacs never reads become zero: see unread.ts.
  *
- * Two dumps of one process state have one canonical form; canonical ∘ any order = canonical.
+ * Two dumps of one process state have the same canonical form. It does not depend on the order of a dump.
  * @module
  */
 import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
@@ -19,14 +19,14 @@ export function canonicalForm(graph: Graph): Graph {
   const order = reachOrder(graph)
   const places = new Int32Array(graph.atoms.length).fill(NO_ATOM)
   for (let i = 0; i < order.length; i++) places[order[i]!] = i
-  // Tables are thawed last dumped first.
+  // The loader thaws tables in reverse order of dumping.
   const tables = hashListTables(graph)
     .filter((table) => places[table] !== NO_ATOM)
     .sort((a, b) => places[b]! - places[a]!)
   return selectAtoms(withHashList(blankUnread(graph), tables), sectionwise(graph, order))
 }
 
-/** Hot and cold atoms as met, the others as they were; what C variables are restored from ends the cold section. */
+/** Hot and cold atoms in the order of the walk, the others as they were. The data of C variables ends the cold section. */
 function sectionwise({ atoms, roots }: Graph, order: Uint32Array): Uint32Array {
   const { sections, types } = atoms
   const copied = new Set(roots.atoms.filter((_, i) => roots.types[i] === EmacsRelocType.copyFromDump))

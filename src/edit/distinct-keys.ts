@@ -1,5 +1,5 @@
 /**
- * The pairs of a hash table that is written out: of keys that are the same under its test the last value counts, in the
+ * The pairs of a hash table to be written. Of keys that are equal under its test, the last value counts, in the
  * place of the first.
  *
  * Source: `Feq`, `Feql`, `internal_equal` in src/fns.c.
@@ -10,10 +10,10 @@ import { isFixnum } from '../heap/value.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Datum, HashTableDatum } from '../lisp/reader/datum.ts'
 
-/** Objects compared in one table; keys may be large and many, and shared structure larger than it looks. */
+/** Most objects to compare for one table. Keys may be large, many, and share more structure than is visible. */
 const MOST_STEPS = 10_000_000
 
-/** What decides whether two numbers are one object. */
+/** The facts that decide whether equal numbers are the same object. */
 type Fixnums = Pick<Layout, 'lispWordSize'>
 
 export function distinctPairs(
@@ -43,7 +43,7 @@ export function distinctPairs(
   return pairs
 }
 
-/** What is the same for keys that are the same, where one look tells. */
+/** A value that is the same for equal keys, for keys that can be compared without their parts. */
 function leafOf(key: Datum, test: HashTableDatum['test'], layout: Fixnums): unknown {
   switch (key.kind) {
     case 'integer':
@@ -57,7 +57,7 @@ function leafOf(key: Datum, test: HashTableDatum['test'], layout: Fixnums): unkn
   }
 }
 
-/** Says that two objects are not equal when it differs; a first sieve. */
+/** A first filter: objects with different outlines are not equal. */
 function outline(datum: Datum): string {
   if (datum.kind === 'string') return `string ${datum.length} ${datum.bytes.subarray(0, 64).join()}`
   if ('slots' in datum) return `${datum.kind} ${datum.slots.length}`
@@ -72,7 +72,7 @@ class Comparison {
     this.#layout = layout
   }
 
-  /** `equal`. A pair that is met again is taken for equal, so rings end. */
+  /** Compare by `equal`. A pair that is met again counts as equal, so cycles end. */
   isEqual(first: Datum, second: Datum): boolean {
     const met = new Map<Datum, Set<Datum>>()
     const open: (readonly [Datum, Datum])[] = [[first, second]]
@@ -89,7 +89,7 @@ class Comparison {
   }
 }
 
-/** What has to be equal in its turn; undefined when two objects are not equal whatever their parts are. */
+/** The pairs of parts that must be equal; undefined if the objects differ regardless of their parts. */
 function partsOf(a: Datum, b: Datum, layout: Fixnums): readonly (readonly [Datum, Datum])[] | undefined {
   const leaves = [leafOf(a, 'equal', layout), leafOf(b, 'equal', layout)]
   if (leaves[0] !== undefined || leaves[1] !== undefined) return leaves[0] === leaves[1] ? [] : undefined

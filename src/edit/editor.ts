@@ -1,8 +1,8 @@
 /**
- * Change a graph that was read: new bytes and links of atoms, new atoms, other targets of roots.
+ * Editing of a graph: new bytes and links of atoms, new atoms, and other targets of roots.
  *
- * In: a graph, which is never changed. Out, on `finish`: a new one. What no edit touches is copied once, by `finish`; what
- * one does is copied when it is first touched.
+ * In: a graph, which is not changed. Out, from `finish`: a new graph. `finish` copies what no edit has touched; an atom is
+ * copied when it is edited first.
  * Units: bytes from the start of the atom; offsets are those of the file that the graph was read from.
  * @module
  */
@@ -18,7 +18,7 @@ import {
   type Section,
 } from '../graph/graph.ts'
 
-/** One more atom: see `Atoms`. */
+/** An atom to add. See `Atoms`. */
 export interface AddedAtom {
   readonly section: Section
   readonly type: number
@@ -26,14 +26,14 @@ export interface AddedAtom {
   readonly bytes: Uint8Array
 }
 
-/** Where a link leads and as what: see `Links`. */
+/** Kind and target of a link. See `Links`. */
 export interface Target {
   readonly kind: number
   readonly target: number
   readonly delta: number
 }
 
-/** What an Emacs relocation does, but for where: see `Roots`. */
+/** The action of an Emacs relocation, without the address that it writes to. See `Roots`. */
 export interface RootAction {
   readonly type: number
   readonly length: number
@@ -44,7 +44,7 @@ export interface RootAction {
 
 export class GraphEditor {
   readonly graph: Graph
-  /** The vector of all hash tables. */
+  /** The atom of the vector of all hash tables. */
   hashList: number
   readonly #added: AddedAtom[] = []
   readonly #bytes = new Map<number, Uint8Array>()
@@ -56,17 +56,17 @@ export class GraphEditor {
     this.hashList = graph.hashList
   }
 
-  /** Atoms so far. */
+  /** Number of atoms, including added ones. */
   get length(): number {
     return this.graph.atoms.length + this.#added.length
   }
 
-  /** Has anything been changed? */
+  /** Whether anything has been changed. */
   get isChanged(): boolean {
     return this.#added.length + this.#bytes.size + this.#links.size + this.#roots.size > 0
   }
 
-  /** The atom of the file's byte at `offset`, and where in it that is; undefined for bytes of none. */
+  /** The atom that contains the byte at `offset` of the file, and its place there; undefined for bytes outside atoms. */
   at(offset: number): { readonly atom: number; readonly place: number } | undefined {
     const { origins, sizes, length } = this.graph.atoms
     const atom = upperBound(origins, offset, 0, length) - 1
@@ -74,7 +74,7 @@ export class GraphEditor {
     return atom >= 0 && place < sizes[atom]! ? { atom, place } : undefined
   }
 
-  /** Its number. The editor keeps `bytes` and writes to them. */
+  /** Add an atom. Returns its number. The editor keeps `bytes` and writes to them. */
   add(atom: AddedAtom): number {
     this.#added.push(atom)
     const number = this.length - 1
@@ -83,12 +83,12 @@ export class GraphEditor {
     return number
   }
 
-  /** The bytes of an atom as edited so far: to be read, not written. */
+  /** The bytes of an atom with all edits so far, for reading only. */
   bytes(atom: number): Uint8Array {
     return this.#bytes.get(atom) ?? atomBytes(this.graph.atoms, atom)
   }
 
-  /** The bytes of an atom, to be written to. */
+  /** The bytes of an atom, for writing. */
   edit(atom: number): Uint8Array {
     const known = this.#bytes.get(atom)
     if (known !== undefined) return known
@@ -97,7 +97,7 @@ export class GraphEditor {
     return copy
   }
 
-  /** Give an atom other bytes, of any length. Its links stay. */
+  /** Replace the bytes of an atom. The length may change. Its links stay. */
   replace(atom: number, bytes: Uint8Array): void {
     this.#bytes.set(atom, bytes)
   }
@@ -122,7 +122,7 @@ export class GraphEditor {
     this.#roots.set(i, action)
   }
 
-  /** The graph with all edits. The editor can go on from where it is. */
+  /** Make the graph with all edits. The editor can be used further. */
   finish(): Graph {
     const { graph } = this
     return {
@@ -230,7 +230,7 @@ const targetOf = ({ kinds, targets, deltas }: Links, i: number): Target => ({
 
 const rowLength = ({ rowStarts }: Links, atom: number): number => rowStarts[atom + 1]! - rowStarts[atom]!
 
-/** Copy the rows of atoms `first` up to `end` to `at`; returns where the next one goes. */
+/** Copy the rows of atoms `first` up to `end` to `at`. Returns the index after the last copied row. */
 function copyRows(links: Links, first: number, end: number, to: Links, at: number): number {
   if (first >= end) return at
   const from = links.rowStarts[first]!

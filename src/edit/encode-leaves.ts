@@ -1,5 +1,5 @@
 /**
- * Objects without parts that are Lisp: floats, bignums, bool-vectors. All three keep their data in the cold section.
+ * Encoding of objects without Lisp parts: floats, bignums, bool-vectors. All three have their data in the cold section.
  *
  * Source: `dump_float`, `dump_bignum`, `dump_cold_bignum`, `dump_bool_vector` in src/pdumper.c; `struct Lisp_Bool_Vector`.
  * @module
@@ -51,7 +51,7 @@ function limbsOf(magnitude: bigint, size: 4 | 8, little: boolean): Uint8Array {
   const count = Math.ceil(digits.length / (2 * size))
   const padded = digits.padStart(2 * size * count, '0')
   const bytes = new Uint8Array(size * count)
-  // The hexadecimal digits are the number, highest byte first.
+  // The bytes of the number in hexadecimal, the highest first.
   for (let i = 0; i < bytes.length; i++) {
     const byte = Number.parseInt(padded.slice(2 * (bytes.length - 1 - i), 2 * (bytes.length - i)), 16)
     const limb = i - (i % size)
@@ -60,7 +60,7 @@ function limbsOf(magnitude: bigint, size: 4 | 8, little: boolean): Uint8Array {
   return bytes
 }
 
-/** Bytes of eight bits, the lowest first on every machine; the last size_t is filled up with zeros. */
+/** Write a bool-vector: bytes of eight bits, the lowest first on every machine, padded with zeros to a multiple of size_t. */
 export function writeBoolVector(pen: Pen, { length, bytes: bits }: BoolVectorDatum): Cell {
   const { layout, editor } = pen
   const { wordSize } = layout

@@ -1,5 +1,5 @@
 /**
- * Strings: the object, its bytes in the cold section, its text properties in a tree of intervals that follows it.
+ * Encoding of strings: the object, its bytes in the cold section, and its text properties in a tree of intervals after it.
  *
  * Source: `dump_string`, `dump_interval_tree` in src/pdumper.c; `struct interval` in src/intervals.h.
  * @module
@@ -8,24 +8,24 @@ import type { Datum, StringDatum } from '../lisp/reader/datum.ts'
 import { roundUp } from '../units.ts'
 import { type Cell, NIL_CELL, type Pen } from './pen.ts'
 
-/** size_byte of an ordinary unibyte string. */
+/** The value of size_byte in an ordinary unibyte string. */
 const UNIBYTE = -1
 
 export interface Text {
   readonly bytes: Uint8Array
-  /** Characters. */
+  /** Number of characters. */
   readonly length: number
   readonly multibyte: boolean
 }
 
-/** Characters that have one property list, or none: the leaves and the knots of the tree. */
+/** Characters with the same property list, or with none. Each run becomes a node of the tree. */
 interface Run {
   readonly start: number
   readonly end: number
   readonly plist: Datum | undefined
 }
 
-/** A string without its properties. */
+/** Write a string without its properties. */
 export function writeString(pen: Pen, text: Text & Partial<Pick<StringDatum, 'intervals'>>) {
   const { structs, tags } = pen.layout
   const { bytes, length, multibyte } = text
@@ -42,7 +42,7 @@ export function writeString(pen: Pen, text: Text & Partial<Pick<StringDatum, 'in
   return cell
 }
 
-/** The tree of text properties of the string in `atom`. */
+/** Write the tree of text properties of the string in `atom`. */
 export function writeIntervals(pen: Pen, atom: number, text: StringDatum, cellOf: (plist: Datum) => Cell): void {
   const runs = runsOf(text)
   if (runs.length === 0) return
@@ -54,7 +54,7 @@ export function writeIntervals(pen: Pen, atom: number, text: StringDatum, cellOf
 const intervalsStart = ({ layout, objectAlign }: Pen): number => roundUp(layout.structs.string.size, objectAlign)
 const intervalSize = ({ layout, objectAlign }: Pen): number => roundUp(layout.structs.interval.size, objectAlign)
 
-/** All characters of a string with properties, those without included. */
+/** The runs of a string with properties, including runs without. */
 function runsOf({ length, intervals = [] }: Text & Partial<Pick<StringDatum, 'intervals'>>): readonly Run[] {
   if (intervals.length === 0) return []
   const runs: Run[] = []
@@ -68,7 +68,7 @@ function runsOf({ length, intervals = [] }: Text & Partial<Pick<StringDatum, 'in
   return runs
 }
 
-/** A balanced tree: as deep as the number of runs has bits, so recursion is bounded. */
+/** A balanced tree. Its depth is the logarithm of the number of runs, so recursion is bounded. */
 class IntervalTree {
   readonly #pen: Pen
   readonly #atom: number
@@ -94,7 +94,7 @@ class IntervalTree {
     return root
   }
 
-  /** Intervals in the order of dumping, each before those under it, left before right. */
+  /** Number of the next interval, in the order of dumping: parents before children, left before right. */
   #next = 0
 
   #write(first: number, end: number, parent: number | undefined): number | undefined {

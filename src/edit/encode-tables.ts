@@ -1,8 +1,8 @@
 /**
- * Hash tables in the three forms of a dump: with vectors and to be rehashed on first access (27), frozen (28, 29), compact
- * (30, 31). No hash code is written: the Emacs that loads the dump computes them all.
+ * Encoding of hash tables in the three forms of a dump: with vectors, to be rehashed on first access (27); frozen (28, 29);
+ * compact (30, 31). No hash code is written, since the Emacs that loads the dump computes all of them.
  *
- * The functions of a test are addresses in the executable: up to 29 they are taken from a table of the dump that has the test.
+ * The functions of a test are addresses in the executable. Before Emacs 30 they are copied from a table of the dump with that test.
  *
  * Source: `make_hash_table`, `hash_index_size`, `hash_table_freeze` in src/fns.c; `dump_hash_table` in src/pdumper.c.
  * @module
@@ -21,18 +21,18 @@ import { astray, notWritable } from './refusals.ts'
 const UNBOUND: Cell = { kind: 'builtin', index: UNBOUND_INDEX }
 const fixnum = (value: number): Cell => ({ kind: 'fixnum', value: BigInt(value) })
 
-/** DEFAULT_HASH_SIZE, DEFAULT_REHASH_SIZE, DEFAULT_REHASH_THRESHOLD: what `make-hash-table` uses where nothing is said. */
+/** The defaults of `make-hash-table`: DEFAULT_HASH_SIZE, DEFAULT_REHASH_SIZE, DEFAULT_REHASH_THRESHOLD. */
 const DEFAULT_SIZE = 65
 const DEFAULT_REHASH_SIZE = 1.5
 const DEFAULT_THRESHOLD = 0.8125
-/** Room that may be asked for without pairs to fill it. */
+/** Most pairs of room that may be requested without pairs to fill it. */
 const MOST_SPARE = 2 ** 20
 
-/** `hash_table_std_test_t` and `hash_table_weakness_t` of 30. */
+/** By `hash_table_std_test_t` and `hash_table_weakness_t` of Emacs 30. */
 const testCodes: Readonly<Record<HashTest, number>> = { eql: 0, eq: 1, equal: 2 }
 const weaknessCodes: Readonly<Record<Weakness, number>> = { key: 1, value: 2, 'key-or-value': 3, 'key-and-value': 4 }
 
-/** What only the dump knows of its executable: the functions of each test, and the symbols of tests and of weakness. */
+/** Facts that only the dump has about its executable: the functions of each test, and the symbols of tests and weaknesses. */
 export class TableTemplates {
   readonly #dump: { readonly hashTables: readonly HashTable[] }
 
@@ -40,14 +40,14 @@ export class TableTemplates {
     this.#dump = dump
   }
 
-  /** Offset of a table with that test. */
+  /** The offset of a table with that test. */
   ofTest(test: HashTest): number {
     const found = this.#dump.hashTables.find((table) => table.test === test)
     if (found === undefined) throw notWritable('hash_table', `no hash table of the dump has the test ${test}`)
     return found.offset
   }
 
-  /** Offset of a table that is weak like this. */
+  /** The offset of a table with that weakness. */
   ofWeakness(weakness: Weakness): number {
     const found = this.#dump.hashTables.find((table) => table.weakness === weakness)
     if (found === undefined) throw notWritable('hash_table', `no hash table of the dump is weak by ${weakness}`)
@@ -61,11 +61,11 @@ export class TableWriter {
   readonly #pen: Pen
   readonly #templates: TableTemplates
   readonly #cellOf: (datum: Datum) => Cell
-  /** Tables in the order of the vector of all tables. */
+  /** The tables in the order of the vector of all tables. */
   #listed: readonly number[]
-  /** New ones, in the order in which they were made. */
+  /** New tables, in the order of creation. */
   readonly #unlisted: number[] = []
-  /** Pairs of those that were reserved and are still to be filled: keys are compared once. */
+  /** Pairs of tables that are reserved but not filled, kept so that keys are compared only once. */
   readonly #pairs = new Map<number, Pairs>()
 
   constructor(pen: Pen, templates: TableTemplates, cellOf: (datum: Datum) => Cell) {
@@ -149,7 +149,7 @@ export class TableWriter {
     this.#putTest(atom, datum)
   }
 
-  /** Frozen: the three vectors are their lengths. Else chains without codes, which the first access computes. */
+  /** Write the index: for frozen tables, lengths in place of vectors; otherwise chains without codes, which the first access computes. */
   #putIndex(atom: number, { size, indexSize, count }: { size: number; indexSize: number; count: number }): void {
     const put = (field: string, cell: Cell) => this.#pen.lisp(atom, this.#place(field), cell)
     if (this.#pen.layout.hash.form === 'frozen') {
@@ -175,7 +175,7 @@ export class TableWriter {
     if (weakness !== undefined) this.#copySlots(this.#templates.ofWeakness(weakness), atom, ['weak'])
   }
 
-  /** The same words and links as in the table at `offset` of the file. */
+  /** Copy words and links of the given fields from the table at `offset` of the file. */
   #copySlots(offset: number, atom: number, fields: readonly string[]): void {
     const { editor } = this.#pen
     const template = editor.at(offset)
@@ -204,7 +204,7 @@ export class TableWriter {
     this.#pen.int32(atom, this.#place(field), bits.getInt32(0))
   }
 
-  /** Put new tables first in the vector of all tables, the last one foremost: they will lie behind the others. */
+  /** Put new tables first in the vector of all tables, the last one foremost, since they will follow the others in the file. */
   list(): void {
     const { layout, editor } = this.#pen
     const added = this.#unlisted.splice(0).reverse()
@@ -217,14 +217,14 @@ export class TableWriter {
   }
 }
 
-/** Pairs that a table has room for. */
+/** The number of pairs that a table has room for. */
 function sizeFor({ size }: HashTableDatum, count: number): number {
   const wanted = size ?? BigInt(DEFAULT_SIZE)
   if (wanted > BigInt(MOST_SPARE)) throw notWritable('hash_table', `room for ${wanted} pairs`)
   return Math.max(Number(wanted), count, 1)
 }
 
-/** Of a growth by so many pairs, the number negated; else the factor less one. */
+/** The stored rehash size: minus the number of pairs to add, or the growth factor minus one. */
 function rehashSizeOf({ rehashSize }: HashTableDatum): number {
   if (rehashSize?.kind === 'integer') return -Number(rehashSize.value)
   return (numberOf(rehashSize) ?? DEFAULT_REHASH_SIZE) - 1
@@ -233,7 +233,7 @@ function rehashSizeOf({ rehashSize }: HashTableDatum): number {
 const numberOf = (datum: HashTableDatum['rehashSize']): number | undefined =>
   datum === undefined ? undefined : Number(datum.value)
 
-/** `hash_index_size`, `next_almost_prime`: odd, and no multiple of 3, 5 or 7. The threshold is a C float. */
+/** The number of buckets, as `hash_index_size` and `next_almost_prime`: odd, and no multiple of 3, 5 or 7. The threshold is a C float. */
 function indexSizeOf(size: number, threshold: number): number {
   const least = Math.trunc(size / Math.fround(threshold))
   if (!(least < 2 * MOST_SPARE)) throw notWritable('hash_table', `${least} buckets`)

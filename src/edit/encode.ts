@@ -1,9 +1,9 @@
 /**
- * Lisp data as atoms: what `read` would have made and `dump-emacs-portable` written, in the layout of one release.
+ * Encoding of Lisp data as atoms: what `read` would create and `dump-emacs-portable` write, in the layout of one release.
  *
- * In: datums. Out: cells that lead to new atoms, symbols apart, which are found or interned. What is one object in the data
- * is one atom, so shared and circular structure stays that. Each object gets its atom before its parts do, and the
- * parts wait in a queue: nesting costs no call.
+ * In: datums. Out: cells that refer to new atoms, or to symbols, which are found or interned. One object of the data becomes
+ * one atom, so shared and circular structure is preserved. Each object gets its atom before its parts, which wait in a
+ * queue, so that nesting does not recurse.
  *
  * Source: `dump_cons`, `dump_string`, `dump_vectorlike_generic` and their like in src/pdumper.c.
  * @module
@@ -16,11 +16,11 @@ import { writeIntervals, writeString } from './encode-strings.ts'
 import { type TableTemplates, TableWriter } from './encode-tables.ts'
 import type { Cell, Pen } from './pen.ts'
 
-/** Where the encoder gets symbols: the obarray of the dump. */
+/** The source of symbols: the obarray of the dump. */
 export interface SymbolSource {
-  /** The interned symbol of that name, made if need be. */
+  /** Find or create the interned symbol of that name. */
   intern(datum: SymbolDatum): Cell
-  /** A new symbol that is not interned. */
+  /** Make a new uninterned symbol. */
   make(datum: SymbolDatum): Cell
 }
 
@@ -40,13 +40,13 @@ export class Encoder {
   }
 
   /**
-   * The value of `datum`.
+   * Encode `datum`.
    *
-   * @throws PdmpError 'not-writable': an object is larger than Emacs can make it, or a hash table is of no kind that the dump has
+   * @throws PdmpError 'not-writable': an object is larger than Emacs can make it, or the dump has no hash table of that kind
    */
   encode(datum: Datum): Cell {
     const cell = this.#cellOf(datum)
-    // Parts may add parts.
+    // Parts may add further parts.
     for (let part = this.#queue.pop(); part !== undefined; part = this.#queue.pop()) part()
     this.#tables.list()
     return cell
@@ -62,7 +62,7 @@ export class Encoder {
     return cell
   }
 
-  /** The atom of an object; its parts come later. */
+  /** Reserve the atom of an object. Its parts are encoded later. */
   #reserve(datum: Exclude<Datum, { kind: 'integer' }>): Cell {
     const { tags, structs } = this.#pen.layout
     switch (datum.kind) {
@@ -111,7 +111,7 @@ export class Encoder {
     return cell
   }
 
-  /** The header counts the two ints as so many Lisp words. */
+  /** Reserve a sub-char-table, whose header counts its two ints as Lisp words. */
   #subCharTable({ depth, minChar, slots }: SubCharTableDatum): Cell {
     const { layout } = this.#pen
     const first = this.#pen.offsetOf('sub_char_table', 'slots.0')

@@ -1,5 +1,5 @@
 /**
- * Objects of a graph by type, and what is in their fields, for transformations that have no file to look into.
+ * Objects of a graph by type, and the contents of their fields, for transformations without access to a file.
  *
  * Units: bytes from the start of the atom.
  * @module
@@ -15,7 +15,7 @@ export class GraphObjects {
     this.graph = graph
   }
 
-  /** Name of the pseudovector type of the vectorlike in `atom`; undefined for atoms that are none. */
+  /** Name of the pseudovector type of the vectorlike in `atom`; undefined for other atoms. */
   pvecName(atom: number): string | undefined {
     const { atoms, layout } = this.graph
     if (atoms.types[atom] !== layout.tags.vectorlike || atoms.sizes[atom]! < layout.wordSize) return undefined
@@ -27,7 +27,7 @@ export class GraphObjects {
     return readVectorlikeHeader(this.view(atom), 0, this.graph.layout.wordSize, 'vectorlike')
   }
 
-  /** Vectorlikes of one type. */
+  /** Iterate over the vectorlikes of one type. */
   *vectorlikes(name: string): Generator<number> {
     for (let atom = 0; atom < this.graph.atoms.length; atom++) if (this.pvecName(atom) === name) yield atom
   }
@@ -41,13 +41,13 @@ export class GraphObjects {
     return new ByteView(atomBytes(this.graph.atoms, atom), this.graph.layout.byteOrder)
   }
 
-  /** The atom that the link at `place` leads to the start of, or -1. */
+  /** The atom that the link at `place` refers to, if it refers to the start of the atom; otherwise -1. */
   target(atom: number, place: number): number {
     const link = this.dumpLinkAt(atom, place)
     return link < 0 || this.graph.links.deltas[link] !== 0 ? NO_ATOM : this.graph.links.targets[link]!
   }
 
-  /** The index of the link at `place` that leads into the dump, or -1. */
+  /** The index of the link at `place` that points into the dump, or -1. */
   dumpLinkAt(atom: number, place: number): number {
     if (atom === NO_ATOM) return -1
     const { links, layout } = this.graph
@@ -55,7 +55,7 @@ export class GraphObjects {
     return link >= 0 && layout.relocs.intoDump[links.kinds[link]!] === 1 ? link : -1
   }
 
-  /** The payload of a string that has its bytes in the dump, alone in an atom, and how many they are without the NUL. */
+  /** The payload of a string whose bytes are in the dump as a separate atom, and their number without the NUL. */
   text(string: number): { readonly payload: number; readonly size: number; readonly multibyte: boolean } | undefined {
     const { layout, atoms } = this.graph
     const { num_chars: chars, len_data: bytes, ofs_data: data } = layout.structs.string.fields

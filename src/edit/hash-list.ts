@@ -1,5 +1,5 @@
 /**
- * The vector of all hash tables, which the loader thaws in its order: last dumped first.
+ * The vector of all hash tables. The loader thaws tables in its order: last dumped first.
  *
  * Source: `dump_hash_table_list` in src/pdumper.c.
  * @module
@@ -14,7 +14,7 @@ export function hashListTables({ hashList, links }: Graph): readonly number[] {
   return Array.from(links.targets.subarray(links.rowStarts[hashList]!, links.rowStarts[hashList + 1]!))
 }
 
-/** The graph with these tables in the vector, where it has one. */
+/** The graph with these tables in the vector, if it has one. */
 export function withHashList(graph: Graph, tables: readonly number[]): Graph {
   if (graph.hashList === NO_ATOM) return graph
   const editor = new GraphEditor(graph)
@@ -22,7 +22,7 @@ export function withHashList(graph: Graph, tables: readonly number[]): Graph {
   return editor.finish()
 }
 
-/** Let the vector of all tables be these. */
+/** Set the contents of the vector of all tables. */
 export function writeHashList(pen: Pen, tables: readonly number[]): void {
   const { editor, layout } = pen
   const { hashList } = editor

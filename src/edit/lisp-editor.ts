@@ -1,8 +1,8 @@
 /**
- * Set variables and functions of a dump, as `set-default` and `fset` would have done before it was written.
+ * Setting of variables and functions of a dump, as if by `set-default` and `fset` before it was written.
  *
- * A variable's value is kept in the symbol, in a value cell of its own, or in C: then it is an Emacs relocation that
- * restores it, and that is what changes. The last edit of a cell counts.
+ * The value of a variable is in the symbol, in a value cell, or in C. In the last case an Emacs relocation restores it, and
+ * the edit changes that relocation. The last edit of a cell counts.
  *
  * In: an open dump. Out: a graph, to be written.
  * Source: `set_internal`, `set_default_internal`, `store_symval_forwarding` in src/data.c.
@@ -28,10 +28,10 @@ import { buffersWithDefault } from './per-buffer.ts'
 import { astray, refused } from './refusals.ts'
 import { SymbolTable } from './symbol-table.ts'
 
-/** What an edit sets: see `LispEditor`. */
+/** The cell that an edit sets: see `LispEditor`. */
 export type SymbolCell = 'value' | 'function' | 'variable'
 
-/** What is edited: parts of one open dump, which stays as it is. */
+/** The parts of an open dump that an edit uses. They are not changed. */
 export interface EditedDump {
   readonly heap: Heap
   readonly names: Names
@@ -59,18 +59,18 @@ export class LispEditor {
     this.#encoder = new Encoder(this.#pen, this.#table, new TableTemplates(dump))
   }
 
-  /** Does the dump have this symbol, or has an edit made it? */
+  /** Whether the dump has this symbol, or an edit has created it. */
   has(symbol: SymbolDatum): boolean {
     return this.#table.find(symbol) !== undefined
   }
 
   /**
-   * Set the default value of a symbol's variable, or its function, or the C variable that it forwards to and no other. A
-   * symbol that the dump lacks is interned.
+   * Set the default value of a symbol's variable, or its function, or only the C variable that it forwards to. A symbol that the
+   * dump does not have is interned.
    *
-   * @throws PdmpError 'edit-refused': Emacs refuses this too, or the dump does not hold the cell
-   * @throws PdmpError 'name-unknown': the name of the symbol, or of one in the value, may be in the executable alone
-   * @throws PdmpError 'not-writable': the value is one that a dump cannot hold
+   * @throws PdmpError 'edit-refused': Emacs refuses this edit too, or the dump does not contain the cell
+   * @throws PdmpError 'name-unknown': the name of the symbol, or of a symbol in the value, may be in the executable only
+   * @throws PdmpError 'not-writable': a dump cannot contain the value
    */
   set(symbol: SymbolDatum, value: Datum, which: SymbolCell = 'value'): void {
     const cell = this.#table.intern(symbol)
@@ -114,13 +114,13 @@ export class LispEditor {
     }
     if (target.symbol.kind !== 'atom' || offset !== undefined)
       throw refused(target.name, offset ?? 0, 'its aliases lead nowhere')
-    // A symbol that this edit has made.
+    // The symbol was created by this edit.
     if (target.variableOnly || target.name.startsWith(':'))
       throw refused(target.name, 0, 'it forwards to no C variable')
     this.#putSymbolField(target.symbol, 'val', this.#encoder.encode(target.datum))
   }
 
-  /** The default is the cdr of a cell; a C variable has it too while no buffer's own value is loaded. */
+  /** Set the default, the cdr of a cell. The C variable holds it too, unless a buffer's own value is loaded. */
   #setLocalized(target: Target, symbol: number, blv: number | undefined): void {
     const defcell = blv === undefined ? undefined : lispField(this.#heap, blv, 'blv', 'defcell')
     const valcell = blv === undefined ? undefined : lispField(this.#heap, blv, 'blv', 'valcell')
@@ -153,7 +153,7 @@ export class LispEditor {
     else this.#pen.immediateRoot(i, integerFor(target, symbol), 8)
   }
 
-  /** The default, and with it the slot of each buffer that has no value of its own. */
+  /** Set the default, and the slot of each buffer that has no value of its own. */
   #setPerBuffer(target: Target, symbol: number, offset: number): void {
     const slot = this.#symbols.variables.defaultSlot(offset)
     if (slot === undefined) throw refused(target.name, symbol, 'buffer_defaults was not found')
@@ -187,7 +187,7 @@ export class LispEditor {
     this.#pen.lisp(slot.atom, slot.place, cell)
   }
 
-  /** Where the file has the struct of a symbol; undefined for one that an edit has made. */
+  /** The offset of the struct of a symbol in the file; undefined for a symbol that an edit has created. */
   #offsetOf(symbol: Cell): number | undefined {
     const { lispsym, layout } = this.#heap
     if (symbol.kind === 'builtin') {
@@ -206,7 +206,7 @@ interface Target {
   readonly variableOnly: boolean
 }
 
-/** Relocations that restore one variable. */
+/** Types of relocations that restore a single variable. */
 const restores: ReadonlySet<number> = new Set([EmacsRelocType.immediate, EmacsRelocType.dumpLv, EmacsRelocType.emacsLv])
 
 const isNilDatum = (datum: Datum): boolean => datum.kind === 'symbol' && datum.isInterned && datum.name === 'nil'

@@ -1,10 +1,10 @@
 /**
- * Strings that Emacs, once started from a dump, cannot do without as they are: what is executed, looked up or opened.
+ * Strings that a running Emacs needs unchanged: strings that it executes, looks up or opens.
  *
- * Told by structure, since a dump of 27 to 30 does not have the names of what C defines. A value of a variable, a property or
- * an element of a list is not needed unless it is one of these.
+ * They are identified by structure, because dumps of Emacs 27 to 30 do not contain the names of symbols defined in C. The value
+ * of a variable, a property or an element of a list is not needed unless it is one of these.
  *
- * In: a graph. Out: the payload atoms of such strings, each with what it is needed as.
+ * In: a graph. Out: the payload atoms of such strings, each with the reason why it is needed.
  * Source: `exec_byte_code`; `load_comp_unit` in src/comp.c; `Fautoload_do_load` in src/eval.c; `load_charset_map_from_file`.
  * @module
  */
@@ -12,7 +12,7 @@ import { BitSet } from '../bytes/bitset.ts'
 import { atomBytes, NO_ATOM, Section } from '../graph/graph.ts'
 import type { GraphObjects } from './graph-objects.ts'
 
-/** What Emacs needs a string as, in the words of a report. */
+/** The purposes for which Emacs needs a string, with names for reports. */
 export const neededKinds = {
   'symbol-name': 'names of symbols',
   'byte-code': 'instructions of byte-compiled functions',
@@ -33,29 +33,29 @@ export const neededKinds = {
 
 export type NeededKind = keyof typeof neededKinds
 
-/** A longer text is no key that code looks up. */
+/** Longest text, in bytes, that counts as a key which code looks up. */
 const LONGEST_KEY = 256
-/** Slots of a compiled function: `COMPILED_BYTECODE` and those after. */
+/** Slots of a compiled function, from `COMPILED_BYTECODE` on. */
 const slots = { code: 1, constants: 2, interactive: 5 } as const
 /** `enum charset_attr_index`, the same from 27 to 31. */
 const charset = { name: 1, map: 3, unifyMap: 8, length: 10 } as const
 
-/** `uni-lowercase.el`: files are looked for along `load-path` by such a name. */
+/** Names like `uni-lowercase.el`, which are searched for along `load-path`. */
 const libraryName = /^[\w.+-]+\.elc?$/
-/** Elements of `Vcoding_system_hash_table`. */
+/** Number of elements of a value in `Vcoding_system_hash_table`. */
 const CODING_SPEC = 3
-/** Buffers of Emacs's own, which it looks up by name: ` *Minibuf-0*`. */
+/** Names of Emacs's own buffers, which it looks up by name, such as ` *Minibuf-0*`. */
 const bufferName = /^ ?\*[^*]+\*$/
-/** `emacs-version`, which `version<` takes apart. */
+/** Values like that of `emacs-version`, which `version<` parses. */
 const versionNumber = /^\d+(?:\.\d+)+$/
 const latin1 = new TextDecoder('latin1')
 
 export class NeededText {
   readonly #objects: GraphObjects
-  /** By payload; sizes are those of the first string that has it. */
+  /** Needed strings by payload. The size is that of the first string with that payload. */
   readonly #needed = new Map<number, { readonly kind: NeededKind; readonly size: number }>()
   readonly #walked: BitSet
-  /** What was searched for attributes of character sets. */
+  /** Objects that have been searched for attributes of character sets. */
   readonly #searched: BitSet
   readonly #firstSlot: number
   #keys: ReadonlySet<string> | undefined
@@ -70,7 +70,7 @@ export class NeededText {
     for (let atom = 0; atom < atoms.length; atom++) this.#object(atom)
   }
 
-  /** What the string with this payload is needed as; undefined if Emacs works without it. */
+  /** The purpose for which the string with this payload is needed; undefined if Emacs works without it. */
   kindOf(payload: number, size: number): NeededKind | undefined {
     const kind = this.#needed.get(payload)?.kind
     if (kind !== undefined || size > LONGEST_KEY) return kind
@@ -82,14 +82,17 @@ export class NeededText {
     return versionNumber.test(text) ? 'version' : undefined
   }
 
-  /** Texts that code may look for among others: its constants, and version and hash of its native code (`comp-native-version-dir`, `comp-abi-hash`). */
+  /**
+   * Texts that code may look up among others: its constants, and the version and hash in the path of its native code
+   * (`comp-native-version-dir`, `comp-abi-hash`).
+   */
   #keyTexts(): ReadonlySet<string> {
     const keys = new Set<string>()
     for (const [payload, { kind, size }] of this.#needed) {
       if ((kind !== 'constant' || size > LONGEST_KEY) && kind !== 'native-unit') continue
       const text = this.#text(payload, size)
       if (kind === 'constant') keys.add(text)
-      // Units are in native-lisp/VERSION-HASH/ or below it, in preloaded/.
+      // Native compilation units are in native-lisp/VERSION-HASH/, or in preloaded/ below it.
       const directory = kind === 'native-unit' ? /([^/]+)\/(?:preloaded\/)?[^/]+\.eln$/.exec(text)?.[1] : undefined
       if (directory === undefined) continue
       keys.add(directory)
@@ -102,7 +105,7 @@ export class NeededText {
     return latin1.decode(atomBytes(this.#objects.graph.atoms, payload).subarray(0, size))
   }
 
-  /** Names and function cells: of a symbol, or of the images of builtin symbols that the discardable section has. */
+  /** Note the names and function cells of a symbol, or of the images of builtin symbols in the discardable section. */
   #symbols(atom: number): void {
     const { atoms, layout } = this.#objects.graph
     const { symbol } = layout.structs
@@ -114,7 +117,7 @@ export class NeededText {
     }
   }
 
-  /** An autoload is a list of a symbol and the file; every other list is a definition that is interpreted. */
+  /** Note a function cell. An autoload is a list of a symbol and the file; any other list is an interpreted definition. */
   #functionCell(atom: number): void {
     if (!this.#isCons(atom)) return
     const file = this.#car(this.#cdr(atom))
@@ -148,7 +151,7 @@ export class NeededText {
     }
   }
 
-  /** `(byte-code CODE CONSTANTS DEPTH)`: a form that was compiled, as the standard value of an option. */
+  /** Note a form `(byte-code CODE CONSTANTS DEPTH)`, such as the compiled standard value of an option. */
   #byteCodeForm(cons: number): void {
     const rest = this.#cdr(cons)
     const [code, constants] = [this.#car(rest), this.#car(this.#cdr(rest))]
@@ -157,7 +160,7 @@ export class NeededText {
     this.#walk(constants, 'constant')
   }
 
-  /** The documentation, in slot 4, may be overwritten. */
+  /** Note the strings of a function, except its documentation in slot 4, which may be overwritten. */
   #function(atom: number): void {
     const code = this.#slot(atom, slots.code)
     if (this.#isString(code)) this.#add(code, 'byte-code')
@@ -173,7 +176,7 @@ export class NeededText {
     }
   }
 
-  /** `data_fdoc_v` has documentation. */
+  /** Note the strings of a native compilation unit, except its documentation, `data_fdoc_v`. */
   #unit(atom: number): void {
     const fields = this.#objects.graph.layout.structs.native_comp_unit?.fields
     if (fields === undefined) return
@@ -184,7 +187,7 @@ export class NeededText {
     }
   }
 
-  /** Keys are looked up by what they say, and two that say the same would be one. */
+  /** Note the keys of a table. They are looked up by text, and overwriting could make two of them equal. */
   #table(table: number): void {
     const { key_and_value: vector, ofs_key_and_value: pointer } = this.#objects.graph.layout.structs.hash_table.fields
     const { links, layout } = this.#objects.graph
@@ -203,8 +206,8 @@ export class NeededText {
   }
 
   /**
-   * The tables of all coding systems and all character sets have a vector for each name: `[ATTRIBUTES (ALIAS…) EOL-TYPE]`,
-   * of which some attributes are strings of binary data, and attributes of a character set.
+   * Note a coding system or character set. The tables of all of them have a vector `[ATTRIBUTES (ALIAS…) EOL-TYPE]` for each
+   * name. Some attributes are strings of binary data, and attributes of a character set.
    */
   #codingOrCharset(value: number): void {
     if (this.#objects.pvecName(value) !== 'NORMAL_VECTOR') return
@@ -226,7 +229,7 @@ export class NeededText {
     return target === NO_ATOM || this.#objects.graph.atoms.types[target] === this.#objects.graph.layout.tags.symbol
   }
 
-  /** All strings in the lists, vectors, records and hash tables that hang on `start`; symbols and functions have their own. */
+  /** Note all strings in the lists, vectors, records and hash tables below `start`, except those of symbols and functions. */
   #walk(start: number, kind: NeededKind): void {
     const open = [start]
     for (let atom = open.pop(); atom !== undefined; atom = open.pop()) {
@@ -267,7 +270,7 @@ export class NeededText {
     return atom !== NO_ATOM && this.#objects.graph.atoms.types[atom] === this.#objects.graph.layout.tags.cons
   }
 
-  /** Is the car of this cons a symbol, builtin or not? */
+  /** Whether the car of this cons is a symbol, builtin or not. */
   #isSymbol(cons: number): boolean {
     const { atoms, layout } = this.#objects.graph
     const car = this.#car(cons)

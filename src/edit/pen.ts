@@ -1,5 +1,5 @@
 /**
- * Writes C values into atoms, as one layout has them: Lisp words, pointers, integers, bit-fields, vectorlike headers.
+ * Writing of C values into atoms in one layout: Lisp words, pointers, integers, bit-fields, vectorlike headers.
  *
  * Units: bytes from the start of the atom.
  * @module
@@ -13,7 +13,7 @@ import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { GraphEditor } from './editor.ts'
 import { astray, notWritable } from './refusals.ts'
 
-/** A Lisp value that knows no addresses: an object is an atom and its Lisp tag. */
+/** A Lisp value without addresses. An object is an atom and its Lisp tag. */
 export type Cell =
   | Extract<Value, { kind: 'fixnum' | 'builtin' | 'emacs' }>
   | { readonly kind: 'atom'; readonly atom: number; readonly tag: number }
@@ -33,7 +33,7 @@ export class Pen {
     this.objectAlign = objectAlignOf(editor.graph)
   }
 
-  /** A struct of this release; one that it lacks is a mistake of the caller. */
+  /** A struct of this release. Throws a plain Error if the release does not have it. */
   struct(name: string): Struct {
     const structs: Readonly<Record<string, Struct | undefined>> = this.layout.structs
     const struct = structs[name]
@@ -47,7 +47,7 @@ export class Pen {
     return found.offset
   }
 
-  /** A blank object of the hot section. */
+  /** Add an object of zeros to the hot section. */
   addObject(tag: number, size: number): Extract<Cell, { kind: 'atom' }> {
     const { objectAlign: align } = this
     return {
@@ -57,7 +57,7 @@ export class Pen {
     }
   }
 
-  /** Bytes of the cold section that something else owns. */
+  /** Add bytes to the cold section that another atom owns. */
   addPayload(bytes: Uint8Array, align: number): number {
     return this.editor.add({ section: Section.cold, type: NO_ATOM, align, bytes })
   }
@@ -77,29 +77,29 @@ export class Pen {
     this.#setWord(atom, place, lispWordSize, this.bits(cell))
   }
 
-  /** The Lisp word of what is no pointer. */
+  /** The Lisp word of a value that is not a pointer. */
   bits(cell: Extract<Cell, { kind: 'fixnum' | 'builtin' }>): bigint {
     return cell.kind === 'fixnum'
       ? fixnumWord(cell.value, this.layout)
       : BigInt(cell.index * this.layout.structs.symbol.size)
   }
 
-  /** A raw pointer to `delta` bytes behind the start of an atom. */
+  /** Set a raw pointer to `delta` bytes after the start of an atom. */
   pointer(atom: number, place: number, target: number, delta = 0): void {
     this.editor.setLink(atom, place, { kind: this.code('raw', 'dump'), target, delta })
   }
 
-  /** A raw pointer into the executable, from its basis. */
+  /** Set a raw pointer into the executable, as bytes from the Emacs basis. */
   emacsPointer(atom: number, place: number, target: number): void {
     this.editor.setLink(atom, place, { kind: this.code('raw', 'emacs'), target, delta: 0 })
   }
 
-  /** A ptrdiff_t. */
+  /** Set a ptrdiff_t. */
   word(atom: number, place: number, value: number): void {
     this.#setWord(atom, place, this.layout.wordSize, BigInt(value))
   }
 
-  /** An EMACS_INT. */
+  /** Set an EMACS_INT. */
   emacsInt(atom: number, place: number, value: number): void {
     this.#setWord(atom, place, this.layout.lispWordSize, BigInt(value))
   }
@@ -113,7 +113,7 @@ export class Pen {
     return new ByteView(this.editor.bytes(atom), this.layout.byteOrder).uint32(place, 'atom')
   }
 
-  /** Set a bit-field of the unit of one or two bytes at `place`. */
+  /** Set a bit-field in the unit of 8 or 16 bits at `place`. */
   bitField(atom: number, place: number, unit: 8 | 16, { shift, width }: BitField, value: number): void {
     const view = this.#view(atom)
     const low = this.#little ? shift : unit - shift - width
@@ -124,7 +124,7 @@ export class Pen {
     else view.setUint16(place, next, this.#little)
   }
 
-  /** The size word of a pseudovector. */
+  /** Set the size word of a pseudovector. */
   header(atom: number, type: string, lispSize: number, restSize = 0): void {
     const pvec = this.layout.pvecNames.indexOf(type)
     if (pvec < 0) throw new Error(`no pseudovector ${type} in this release`)
@@ -134,7 +134,7 @@ export class Pen {
     else this.#setWord(atom, 0, 8, (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0))
   }
 
-  /** Relocation code of a pointer, or of a tagged one with that tag. */
+  /** The relocation code of a raw pointer, or of a tagged pointer with that tag. */
   code(form: 'raw' | 'lv', base: 'dump' | 'emacs', tag?: number): number {
     const { relocs } = this.layout
     const pointer = base === 'dump' ? relocs.dumpPointer : relocs.emacsPointer
@@ -144,7 +144,7 @@ export class Pen {
     return code
   }
 
-  /** Let Emacs relocation `i` restore a Lisp variable to `cell`. */
+  /** Make Emacs relocation `i` restore a Lisp variable to `cell`. */
   root(i: number, cell: Cell): void {
     const { lispWordSize } = this.layout
     const union = new Uint8Array(8)
@@ -160,7 +160,7 @@ export class Pen {
     this.immediateRoot(i, this.bits(cell), lispWordSize)
   }
 
-  /** Let Emacs relocation `i` write so many bytes. */
+  /** Make Emacs relocation `i` write an immediate of `size` bytes. */
   immediateRoot(i: number, value: bigint, size: 1 | 4 | 8): void {
     const union = new Uint8Array(8)
     const view = new DataView(union.buffer)
@@ -174,7 +174,7 @@ export class Pen {
     return this.layout.byteOrder === 'little'
   }
 
-  /** An object of a damaged dump may be shorter than its type. */
+  /** Require `size` bytes at `place`. An object of a damaged dump may be shorter than its type. */
   #requireRoom(atom: number, place: number, size: number): void {
     const { length } = this.editor.bytes(atom)
     if (place >= 0 && place + size <= length) return

@@ -1,10 +1,11 @@
 /**
- * Which buffers have the default of a per-buffer variable: `set-default` changes those, and leaves alone who has a value of
- * its own.
+ * The buffers that have the default of a per-buffer variable. `set-default` changes these, and not buffers with a value of
+ * their own.
  *
- * `buffer_local_flags` says of each slot of struct buffer: -1, every buffer has its own; 0, no variable; else which of a
- * buffer's `local_flags` tells whether it has. It holds no pointers, so the dumper keeps it as bytes, and by those it is found:
- * what is as long as struct buffer, is copied into the executable, and has small numbers in all Lisp slots.
+ * For each slot of struct buffer, `buffer_local_flags` contains -1 if every buffer has its own value, 0 if the slot is not a
+ * variable, and otherwise the index of the element of `local_flags` that shows whether a buffer has its own value. The struct
+ * contains no pointers, so the dumper saves it as bytes. It is found by its size, that of struct buffer, by the copy into the
+ * executable, and by the small numbers in all Lisp slots.
  *
  * Source: `init_buffer_once` in src/buffer.c, PER_BUFFER_VALUE_P in src/buffer.h, `set_default_internal` in src/data.c.
  * @module
@@ -15,7 +16,7 @@ import { firstSlot } from '../heap/struct-fields.ts'
 import type { BufferVariant } from '../layout/layout.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 
-/** Starts of the buffers that have the default of the variable at `offset`; undefined where the dump does not tell. */
+/** Offsets of the buffers that have the default of the variable at `offset`; undefined if the dump does not show it. */
 export function buffersWithDefault(heap: Heap, offset: number): readonly number[] | undefined {
   const flags = findLocalFlags(heap)
   if (flags === undefined) return undefined
@@ -26,7 +27,7 @@ export function buffersWithDefault(heap: Heap, offset: number): readonly number[
 }
 
 interface LocalFlags {
-  /** Where the file has `buffer_local_flags`. */
+  /** The offset of `buffer_local_flags` in the file. */
   readonly start: number
   readonly struct: BufferVariant['struct']
 }
@@ -42,7 +43,7 @@ function findLocalFlags(heap: Heap): LocalFlags | undefined {
   return undefined
 }
 
-/** Does every Lisp slot of the struct at `start` hold the number of a flag, 0 or -1? */
+/** Whether every Lisp slot of the struct at `start` contains 0, -1 or the index of a flag. */
 function holdsFlags(heap: Heap, start: number, { lispSlots, struct }: BufferVariant): boolean {
   const first = firstSlot(heap, start)
   const flags = struct.fields.local_flags.size

@@ -1,9 +1,9 @@
 /**
- * What Emacs can reach after a load, and the order in which a walk from the roots meets it; the rest can be dropped.
+ * The objects that Emacs can reach after a load, in the order of a walk from the roots. All others can be dropped.
  *
- * Roots are the Emacs relocations that lead into the dump, by ascending Emacs offset, the images that they copy included, and
- * the charset table. The vector of hash tables holds its tables weakly: Emacs forgets it once they are thawed. So do the
- * lists of what waits for native code.
+ * Roots are the Emacs relocations that refer to the dump, by ascending Emacs offset, with the images that they copy, and
+ * the charset table. The vector of hash tables does not keep its tables, because Emacs drops it once they are thawed. Neither do
+ * the tables of late relocations keep their objects.
  * @module
  */
 import { BitSet } from '../bytes/bitset.ts'
@@ -12,7 +12,7 @@ import { walkFromRoots } from '../graph/walk.ts'
 import { hashListTables, withHashList } from './hash-list.ts'
 import { selectAtoms } from './select.ts'
 
-/** Atoms in the order in which a walk from the roots, breadth first, meets them. */
+/** The atoms that a breadth-first walk from the roots visits, in its order. */
 export function reachOrder(graph: Graph): Uint32Array {
   const { atoms, roots, hashList } = graph
   const starts: number[] = []
@@ -26,11 +26,11 @@ export function reachOrder(graph: Graph): Uint32Array {
   return order
 }
 
-/** No object and first of the hot section: the charset table, which the loader finds by its place. */
+/** Whether `atom` is the charset table: not an object, and first in the hot section. The loader finds it by its place. */
 const isCharsetTable = ({ atoms }: Graph, atom: number): boolean =>
   atoms.sections[atom] === Section.hot && atoms.types[atom] === NO_ATOM
 
-/** The graph without what nothing reaches any more. */
+/** The graph without unreachable atoms. */
 export function dropUnreachable(graph: Graph): Graph {
   const reached = new BitSet(graph.atoms.length)
   const order = reachOrder(graph)

@@ -1,10 +1,10 @@
 /**
- * Overwrite text in place: strings and buffer texts, each character by one that takes as many bytes.
+ * Redaction: overwrites text in strings and buffers in place. Each character is replaced by one of the same size in bytes.
  *
- * Every length and offset stays, so the dump stays as it is but for those bytes. What Emacs needs as it is, is left and counted
- * (needed-text.ts), keys of hash tables among it, so no code of a key changes. C literals are in the executable.
+ * Lengths and offsets stay the same, so the dump changes only in those bytes. Text that Emacs needs unchanged is left and counted
+ * (needed-text.ts). It includes keys of hash tables, so no hash code changes. C literals are in the executable and not affected.
  *
- * Text is matched in pieces of bounded length that overlap, so a match that is longer than the overlap may be missed in part.
+ * Text is matched in overlapping pieces of bounded length, so a match that is longer than the overlap may be missed in part.
  * @module
  */
 import { atomBytes, type Graph, NO_ATOM } from '../graph/graph.ts'
@@ -14,23 +14,23 @@ import { GraphEditor } from './editor.ts'
 import { GraphObjects } from './graph-objects.ts'
 import { type NeededKind, NeededText } from './needed-text.ts'
 
-/** Characters matched at a time, and those that each piece has in common with the one before. */
+/** Number of characters matched at a time, and number of characters that neighbouring pieces share. */
 const PIECE = 16384
 const OVERLAP = 4096
 
 export interface Redacted {
   readonly graph: Graph
-  /** Strings changed. */
+  /** Number of changed strings. */
   readonly strings: number
-  /** Buffers whose text was changed. */
+  /** Number of buffers with changed text. */
   readonly buffers: number
-  /** Characters overwritten. */
+  /** Number of overwritten characters. */
   readonly characters: number
-  /** What matches and is left because Emacs needs it, by kind. */
+  /** Matches that are left because Emacs needs the text, by kind. */
   readonly left: readonly LeftText[]
 }
 
-/** Matches in strings that Emacs needs as they are. */
+/** Matches in strings that Emacs needs unchanged. */
 export interface LeftText {
   readonly kind: NeededKind
   readonly matches: number
@@ -38,7 +38,7 @@ export interface LeftText {
   readonly strings: readonly number[]
 }
 
-/** Overwrite whatever `pattern`, a regular expression with the flag g, matches. */
+/** Overwrite all matches of `pattern`, a regular expression with the flag g. */
 export function redactText(graph: Graph, pattern: RegExp): Redacted {
   const redaction = new Redaction(graph, pattern)
   return redaction.run()
@@ -91,7 +91,7 @@ class Redaction {
     }
   }
 
-  /** What matches, in bytes, ascending and apart. */
+  /** The matches as disjoint, ascending byte ranges. */
   #spans(bytes: Uint8Array, multibyte: boolean): Span[] {
     const spans: Span[] = []
     const text = new TextPieces(bytes, multibyte)
@@ -117,7 +117,7 @@ class Redaction {
     }
   }
 
-  /** The text before the gap, then that behind it. */
+  /** Redact the text of buffers, before and after the gap. */
   #buffers(): number {
     const { graph } = this.#objects
     let count = 0
@@ -139,17 +139,17 @@ class Redaction {
 }
 
 interface Span {
-  /** Bytes. */
+  /** Byte offset of the first byte; `end` is one past the last. */
   readonly start: number
   readonly end: number
   readonly multibyte: boolean
 }
 
-/** What `format`, regular expressions and programs give a meaning: `%-5s`; `\\(`, `\\s-`, `[a-z]`; `-c`. Each is ASCII. */
+/** Text with a meaning for `format`, regular expressions or programs: `%-5s`; `\\(`, `\\s-`, `[a-z]`; `-c`. All ASCII. */
 const directives =
   /^--?[a-zA-Z][-\w]*$|%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z%]|\\(?:[sS_][-\w<>.]?|[cC].|[()|{}`'=bB<>wW\d])|\[\^?\]?[^\]]{0,64}\]/g
 
-/** Would overwriting change what a directive says? A file name may well be part of a pattern, between them. */
+/** Whether overwriting would change a directive. A file name may be part of a pattern, between directives. */
 function changesDirective(bytes: Uint8Array, spans: readonly Span[]): boolean {
   if (bytes.length > LONGEST_PATTERN) return false
   const text = latin1.decode(bytes)
@@ -161,11 +161,11 @@ function changesDirective(bytes: Uint8Array, spans: readonly Span[]): boolean {
   return false
 }
 
-/** Bytes of text that may be a pattern; regular expressions of word lists are long. */
+/** Longest text, in bytes, that may be a pattern. Regular expressions of word lists are long. */
 const LONGEST_PATTERN = 2 ** 16
 const latin1 = new TextDecoder('latin1')
 
-/** Pieces overlap, and so may what is found in them. */
+/** Merge overlapping spans, which come from overlapping pieces. */
 function merged(spans: readonly Span[]): Span[] {
   const apart: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
@@ -176,14 +176,14 @@ function merged(spans: readonly Span[]): Span[] {
   return apart
 }
 
-/** A character for each size of a sequence: X, ×, ▒, and two beyond. */
+/** Replacement characters, by size in bytes: X, ×, ▒, and two beyond Unicode. */
 const fillers = [
   [],
   ...['X', '×', '▒', '\u{1f512}'].map((char) => encodeCharacter(char.codePointAt(0)!)),
   encodeCharacter(0x200000),
 ]
 
-/** The text of a string in pieces of JavaScript text, each with the byte that each unit comes from. */
+/** The text of a string in pieces of JavaScript text, with the byte offset of each UTF-16 unit. */
 class TextPieces {
   readonly #bytes: Uint8Array
   readonly #multibyte: boolean
@@ -232,7 +232,7 @@ function bufferText(objects: GraphObjects, buffer: number) {
     objects.view(buffer).signedWord(fields[name].offset, layout.wordSize, `buffer.${name}`)
   const [gap, end, gapSize] = [word('own_text.gpt_byte') - 1, word('own_text.z_byte') - 1, word('own_text.gap_size')]
   if (gap < 0 || gap > end || gapSize < 0 || end + gapSize > atoms.sizes[payload]!) return undefined
-  // Only a multibyte buffer has sequences; nil, no word and no link, says that it is none.
+  // Only a multibyte buffer has multibyte sequences. The flag of a unibyte buffer is nil, which is a zero word without a link.
   const flag = fields.enable_multibyte_characters
   const multibyte = objects
     .view(buffer)

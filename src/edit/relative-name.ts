@@ -1,8 +1,8 @@
 /**
  * File names relative to a directory, exactly as Emacs makes them.
  *
- * Names are absolute, POSIX or with a drive letter, one character for each byte. Nothing is looked up in a file system: `..`
- * takes back the part of the name before it.
+ * Names are absolute, POSIX or with a drive letter, and have one character per byte. No file system is consulted: `..`
+ * removes the component before it.
  * Source: `Fexpand_file_name` in src/fileio.c; `file-relative-name` in lisp/files.el.
  * @module
  */
@@ -27,13 +27,13 @@ export function relativeName(file: string, directory: string): string | undefine
   const fold = (name: string) => (isWindows ? name.toLowerCase() : name)
   const shared = sharedDirectory(fold(from), fold(asDirectory(to)))
   const up = from.slice(shared).split('/').length - 1
-  // The directory itself, or one above it.
+  // The result is the directory itself, or one above it.
   if (to.length < shared) return up === 0 ? '.' : '../'.repeat(up).slice(0, -1)
   const rest = to.slice(shared)
   return up === 0 && rest === '' ? './' : '../'.repeat(up) + rest
 }
 
-/** Length of the longest directory, with its slash, that both directories are or are in. */
+/** Length of the longest directory, with its slash, that is equal to or contains both directories. */
 function sharedDirectory(a: string, b: string): number {
   let shared = 0
   for (let i = 0; i < a.length && a[i] === b[i]; i++) if (a[i] === '/') shared = i + 1
@@ -42,7 +42,7 @@ function sharedDirectory(a: string, b: string): number {
 
 const asDirectory = (name: string): string => (name.endsWith('/') ? name : `${name}/`)
 
-/** `expand-file-name`: without `.`, `..` and doubled slashes, but for two at the start and `..` at the root. */
+/** Expand as `expand-file-name`: remove `.`, `..` and doubled slashes, except two at the start and `..` at the root. */
 function expanded(name: string, isWindows: boolean): string {
   const parts = (isWindows ? name.replaceAll('\\', '/') : name).slice(1).split('/')
   const kept: string[] = []

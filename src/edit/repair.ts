@@ -1,10 +1,10 @@
 /**
- * Repair what makes Emacs refuse a dump that it has written itself: native compilation units whose `file` is a string.
+ * Repair of dumps that Emacs wrote and refuses to load, because the `file` of native compilation units is a string.
  *
- * While Emacs is built, `file` is made a pair of names, relative to where the executable is: (installed . build tree). A load
- * replaces the pair by the absolute name of the one that is there, and a dump taken after that has the string, at which
- * the next load gives up: "Trying to load incoherent dumped eln file". Here the string becomes a pair again, of names as
- * `file-relative-name` gives them, so that Emacs may be moved together with its units.
+ * While Emacs is built, `file` is set to a pair of names relative to the directory of the executable: (installed . build tree).
+ * A load replaces the pair by the absolute name of the file that exists. A dump taken after that contains the string, and the
+ * next load fails: "Trying to load incoherent dumped eln file". This module makes the string a pair again, with names as
+ * `file-relative-name` returns them, so that Emacs can be moved together with its units.
  *
  * Source: `dump_do_dump_relocation` (RELOC_NATIVE_COMP_UNIT) in src/pdumper.c; `load--fixup-all-elns` in lisp/loadup.el.
  * @module
@@ -19,13 +19,13 @@ import { notWritable } from './refusals.ts'
 import { isAbsoluteName, relativeName } from './relative-name.ts'
 
 export interface RepairedUnit {
-  /** The name that the dump had. */
+  /** The name in the dump. */
   readonly file: string
   readonly installed: string
   readonly buildTree: string
   /**
-   * The file is not below the parent of the executable's directory (`/opt/app` of `/opt/app/bin/emacs`): Emacs does not find
-   * it any more once that directory is moved.
+   * Whether the file is outside the parent of the executable's directory (`/opt/app` for `/opt/app/bin/emacs`). Emacs will not find
+   * it once that directory is moved.
    */
   readonly isOutside: boolean
 }
@@ -36,10 +36,10 @@ export interface Repaired {
 }
 
 /**
- * Give every unit a pair of relative names.
+ * Set the file of every unit to a pair of relative names.
  *
- * @param executableDirectory the absolute directory of the executable, without symbolic links, if the units do not tell it
- * @throws PdmpError 'not-writable': a name is absolute, and nothing tells where the executable is, or it is on another drive
+ * @param executableDirectory the absolute directory of the executable, without symbolic links; needed if the units do not show it
+ * @throws PdmpError 'not-writable': a name is absolute, and the directory of the executable is unknown or on another drive
  */
 export function repairUnits(graph: Graph, executableDirectory?: string): Repaired {
   const objects = new GraphObjects(graph)
@@ -71,10 +71,10 @@ export function repairUnits(graph: Graph, executableDirectory?: string): Repaire
   return { graph: units.length === 0 ? graph : dropUnreachable(pen.editor.finish()), units }
 }
 
-/** PATH_MAX; in a damaged dump many units may have one name, and each gets two of its own. */
+/** PATH_MAX. It bounds the work on a damaged dump, in which many units may have one name, and each gets two names. */
 const LONGEST_NAME = 4096
 
-/** The bytes of a string as characters, one for each. */
+/** The bytes of a string as text with one character per byte. */
 function nameIn(objects: GraphObjects, string: number): { text: string; multibyte: boolean } | undefined {
   const { atoms, layout } = objects.graph
   if (string === NO_ATOM || atoms.types[string] !== layout.tags.string) return undefined
@@ -86,9 +86,9 @@ function nameIn(objects: GraphObjects, string: number): { text: string; multibyt
 
 const latin1 = new TextDecoder('latin1')
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => byteOf.get(char) ?? char.charCodeAt(0))
-/** TextDecoder's latin1 is windows-1252: 27 bytes have other characters. */
+/** Byte by character. TextDecoder's latin1 is windows-1252, in which 27 bytes have other characters. */
 const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [latin1.decode(Uint8Array.of(byte)), byte]))
-/** Text as characters that each stand for a byte of its UTF-8. */
+/** Text as characters that each stand for a byte of its UTF-8 encoding. */
 const bytewise = (text: string): string => latin1.decode(new TextEncoder().encode(text))
 const decode = (text: string): string => new TextDecoder().decode(bytesOf(text))
 
@@ -99,8 +99,8 @@ function textFor(name: string, multibyte: boolean) {
 }
 
 /**
- * The directory that most names start with. A load puts it before the relative name, which starts with `../`; other units
- * may be in directories that somebody has named with `..`.
+ * The directory that most names start with. A load puts it in front of a relative name, which starts with `../`. The names of
+ * other units may contain `..` for other reasons.
  */
 function directoryIn(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
@@ -125,11 +125,11 @@ function relativeTo(directory: string | undefined, name: string): string {
   return relative
 }
 
-/** In the build tree the directories of units are beside that of the executable. */
+/** The name in the build tree, where the directories of units are beside that of the executable. */
 function inBuildTree(installed: string): string {
   const at = isOutside(installed) ? -1 : installed.indexOf('native-lisp/')
   return at < 0 ? installed : `../${installed.slice(at)}`
 }
 
-/** Whether a name leads out of the directory that the directory of the executable is in. */
+/** Whether a name leaves the parent of the executable's directory. */
 const isOutside = (installed: string): boolean => installed.startsWith('../../')

@@ -1,5 +1,5 @@
 /**
- * The same graph with other numbers for its atoms, or with fewer of them.
+ * Renumbering and selection of the atoms of a graph.
  *
  * In: a graph, and the atoms to keep in their new order. Out: a graph that shares the bytes of the first.
  * @module
@@ -7,7 +7,7 @@
 import { type Deferred, type Graph, type Links, NO_ATOM, type Roots } from '../graph/graph.ts'
 import { linkedAtoms } from '../graph/reverse.ts'
 
-/** Every link and root of what is kept must lead to what is kept. */
+/** Select atoms. Links and roots of kept atoms must refer to kept atoms only. */
 export function selectAtoms(graph: Graph, kept: Uint32Array): Graph {
   const { atoms } = graph
   const numbers = new Int32Array(atoms.length).fill(NO_ATOM)
@@ -68,7 +68,7 @@ function pickLinks(graph: Graph, kept: Uint32Array, numberOf: (atom: number) => 
   return picked
 }
 
-/** What is not kept waits for nothing. */
+/** Drop the deferred relocations of atoms that are not kept. */
 function pickDeferred({ atoms, places, kinds }: Deferred, numbers: Int32Array): Deferred {
   const rows = Array.from(atoms, (atom, i) => ({ atom: numbers[atom]!, place: places[i]!, kind: kinds[i]! }))
   const live = rows.filter(({ atom }) => atom !== NO_ATOM).sort((a, b) => a.atom - b.atom || a.place - b.place)

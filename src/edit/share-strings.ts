@@ -1,11 +1,11 @@
 /**
- * Let strings that are never written to share their bytes.
+ * Sharing of equal bytes between strings that are never written to.
  *
- * Emacs lets Lisp change the bytes of any string in place (`aset`, `fillarray`, `clear-string`), and the bytes of a dumped
- * string in the dump's own memory. So bytes are shared by strings alone of which the manual says that changing them breaks
- * programs: names of symbols, and literals, which are strings that only byte-code and native code refer to, through constant
- * vectors and the quoted lists and vectors in them. A string that anything else refers to keeps bytes of its own. The
- * objects stay two: `eq` and text properties do not change.
+ * Lisp can change the bytes of any string in place (`aset`, `fillarray`, `clear-string`), also those of a dumped string, in the
+ * memory of the dump. Bytes are therefore shared only by strings that the manual forbids to change: names of symbols, and
+ * literals. Literals are strings that only bytecode and native code refer to, through constant vectors and the quoted lists
+ * and vectors in them. A string that anything else refers to keeps its own bytes. The string objects stay distinct, so `eq`
+ * and text properties do not change.
  *
  * Source: `Faset`, `Ffillarray`, `Fclear_string`; "Mutability" in the Emacs Lisp manual.
  * @module
@@ -17,14 +17,14 @@ import { GraphEditor } from './editor.ts'
 import { GraphObjects } from './graph-objects.ts'
 import { dropUnreachable } from './reach.ts'
 
-/** Objects whose slots hold code and literals. */
+/** Types of objects whose slots contain code and literals. */
 const codeTypes: ReadonlySet<string> = new Set(['COMPILED', 'CLOSURE', 'SUBR', 'NATIVE_COMP_UNIT'])
 
 export interface SharedStrings {
   readonly graph: Graph
-  /** Strings that now have the bytes of another one. */
+  /** Number of strings that now use the bytes of another string. */
   readonly strings: number
-  /** Bytes of the cold section saved. */
+  /** Number of bytes saved in the cold section. */
   readonly bytes: number
 }
 
@@ -33,14 +33,14 @@ export function shareStrings(graph: Graph): SharedStrings {
   const writable = writableAtoms(objects)
   const editor = new GraphEditor(graph)
   const firsts = new Map<string, number>()
-  // Many strings of a damaged dump may have one payload: each is looked at once.
+  // Many strings of a damaged dump may have one payload. Examine each payload once.
   const known = new Map<number, number>()
   const data = graph.layout.structs.string.fields.ofs_data.offset
   let strings = 0
   let bytes = 0
   for (const string of objects.strings()) {
     const text = writable.has(string) ? undefined : objects.text(string)
-    // Bytes that nothing but a string of another length explains stay where they are.
+    // Keep bytes whose size only a string of another length explains.
     if (text === undefined || writable.has(text.payload) || graph.atoms.sizes[text.payload] !== text.size + 1) continue
     const first = known.get(text.payload) ?? firstLike(graph, text.payload, firsts)
     known.set(text.payload, first)
@@ -52,7 +52,7 @@ export function shareStrings(graph: Graph): SharedStrings {
   return { graph: strings === 0 ? graph : dropUnreachable(editor.finish()), strings, bytes }
 }
 
-/** The first payload with the bytes of this one. */
+/** The first payload with the same bytes as this one. */
 function firstLike({ atoms }: Graph, payload: number, firsts: Map<string, number>): number {
   const key = latin1.decode(atomBytes(atoms, payload))
   const first = firsts.get(key) ?? payload
@@ -60,10 +60,10 @@ function firstLike({ atoms }: Graph, payload: number, firsts: Map<string, number
   return first
 }
 
-/** One character for each byte. */
+/** Decodes to one character per byte. */
 const latin1 = new TextDecoder('latin1')
 
-/** Strings that Lisp may write to, lists and vectors in which it may find them, and the bytes of those strings. */
+/** The strings that Lisp may write to, the lists and vectors in which it may find them, and the bytes of those strings. */
 function writableAtoms(objects: GraphObjects): BitSet {
   const { graph } = objects
   const { atoms, links, roots } = graph
@@ -93,7 +93,7 @@ function writableAtoms(objects: GraphObjects): BitSet {
   return found
 }
 
-/** Lists, vectors, strings and their bytes: what is a literal if it is part of one. */
+/** Whether an atom is a list, vector, string or bytes: a literal if it is part of one. */
 function isData(objects: GraphObjects, atom: number): boolean {
   const { atoms, layout } = objects.graph
   const type = atoms.types[atom]!

@@ -1,8 +1,8 @@
 /**
- * Symbols for an edit: found in the obarray of the dump, or made and interned as `intern` does it.
+ * Symbols for an edit: found in the obarray of the dump, or created and interned as `intern` does.
  *
- * Up to 30 the names of what C defines are in the executable alone. A symbol is looked for in its bucket: one there whose
- * name is unknown and as long may be the one that is wanted, and then the edit is refused, never guessed.
+ * Before Emacs 31 the names of symbols defined in C are in the executable only. A symbol is searched for in its bucket. If the
+ * bucket has a symbol with an unknown name of the same length, that may be the one, and the edit is refused.
  *
  * Source: `oblookup`, `intern_sym`, `make_symbol` in src/lread.c and src/alloc.c.
  * @module
@@ -22,10 +22,10 @@ import { astray } from './refusals.ts'
 
 const COLON = 0x3a
 const UNBOUND: Cell = { kind: 'builtin', index: UNBOUND_INDEX }
-/** These two are known in every dump. */
+/** Names of symbols that are known in every dump. */
 const nilAndT = ['nil', 't']
 
-/** Where symbols are looked for: parts of one open dump. */
+/** The parts of an open dump in which symbols are searched for. */
 interface SearchedDump {
   readonly heap: Heap
   readonly names: Names
@@ -47,9 +47,9 @@ export class SymbolTable implements SymbolSource {
   }
 
   /**
-   * The interned symbol of that name, as the dump has it or as edits have made it.
+   * Find the interned symbol of that name, in the dump or among those that edits have created.
    *
-   * @throws PdmpError 'name-unknown': only the executable knows
+   * @throws PdmpError 'name-unknown': only the executable has the names that decide
    */
   find(datum: SymbolDatum): Cell | undefined {
     const index = nilAndT.indexOf(datum.name)
@@ -84,7 +84,7 @@ export class SymbolTable implements SymbolSource {
     return this.#make(datum, Interned.no)
   }
 
-  /** A value of the dump, as a cell. */
+  /** A value of the dump as a cell. */
   cellOf(value: Value): Cell {
     if (value.kind === 'invalid') throw astray('symbol', 0, `${value.word} is no Lisp word`)
     if (value.kind !== 'object') return value
@@ -103,7 +103,7 @@ export class SymbolTable implements SymbolSource {
     )
   }
 
-  /** The first builtin symbols are the same in every release. */
+  /** The names of the first builtin symbols, which are the same in every release. */
   #fixedName(symbol: Value): Uint8Array | undefined {
     const offset = this.#names.symbolOffset(symbol)
     const name = offset === undefined ? undefined : this.#names.symbolName(offset)
@@ -117,7 +117,7 @@ export class SymbolTable implements SymbolSource {
     return name.kind === 'object' ? stringAt(this.#heap, name.offset).length : undefined
   }
 
-  /** A symbol without value, function and properties; a keyword stands for itself. */
+  /** Create a symbol without value, function and properties. The value of a keyword is the keyword itself. */
   #make(datum: SymbolDatum, interned: number): Extract<Cell, { kind: 'atom' }> {
     const pen = this.#pen
     const { structs, tags, symbolFlags, redirectNames } = pen.layout
@@ -141,7 +141,7 @@ export class SymbolTable implements SymbolSource {
     return cell
   }
 
-  /** Put a new symbol in front of its bucket. */
+  /** Insert a new symbol at the front of its bucket. */
   #enter(cell: Extract<Cell, { kind: 'atom' }>, { bytes }: SymbolDatum): void {
     const pen = this.#pen
     const { lispWordSize, structs } = pen.layout
@@ -157,7 +157,7 @@ export class SymbolTable implements SymbolSource {
     pen.int32(owner.atom, owner.place + count.offset, pen.uint32At(owner.atom, owner.place + count.offset) + 1)
   }
 
-  /** What a bucket holds now: what the last edit put there, else what the file has. */
+  /** The current content of a bucket: what the last edit put there, otherwise the content in the file. */
   #cellIn(atom: number, place: number, slot: number): Cell {
     const link = this.#pen.editor.link(atom, place)
     if (link !== undefined) return { kind: 'atom', atom: link.target, tag: this.#pen.layout.tags.symbol }
@@ -176,5 +176,5 @@ export class SymbolTable implements SymbolSource {
 
 const keyOf = ({ bytes }: SymbolDatum): string => bytes.join()
 
-/** A name of ASCII alone is unibyte. */
+/** The text of a name. A name of ASCII characters is unibyte. */
 const nameOf = ({ bytes, length, multibyte }: SymbolDatum): Text => ({ bytes, length, multibyte })

@@ -1,9 +1,9 @@
 /**
- * Blank what a dump has and Emacs never reads: process memory that tells where the Emacs that dumped had its code and heap.
+ * Zeroing of bytes that Emacs never reads: process memory that shows where the dumping Emacs had its code and heap.
  *
- * Two places were found by comparing dumps of one state from processes at different addresses. Bool-vectors are written with
- * what the allocator had rounded them up to. `coding_categories`, C data that is restored, has pointers to functions and
- * buffers; after a load Emacs clears each entry but for its `id` and sets it up anew.
+ * Two such places were found by comparing dumps of one state from processes at different addresses. Bool-vectors are written with
+ * the bytes that the allocator added to round them up. `coding_categories`, a C array that is restored, contains pointers to
+ * functions and buffers; after a load Emacs clears each entry except for its `id` and initializes it again.
  *
  * Source: `dump_bool_vector` in src/pdumper.c; `reset_coding_after_pdumper_load` in src/coding.c, 27.1 to 31.
  * @module
@@ -15,9 +15,9 @@ import { GraphObjects } from './graph-objects.ts'
 
 /** `coding_category_max`. */
 const CATEGORIES = 21
-/** `struct coding_system` is 516 to 616 bytes; no other remembered data is so large and of so many equal parts. */
+/** Least size of `struct coding_system`, which has 516 to 616 bytes. No other remembered data has equal parts this large. */
 const SMALLEST_ENTRY = 400
-/** Coding systems are numbered from 0; Debian's Emacs has some 160. */
+/** Limit for the numbers of coding systems, which start at 0. Debian's Emacs has about 160. */
 const MOST_CODING_SYSTEMS = 65536
 
 export function blankUnread(graph: Graph): Graph {
@@ -38,7 +38,7 @@ function blankTail(editor: GraphEditor, objects: GraphObjects, atom: number): vo
   if (object.bytes.subarray(end).some((byte) => byte !== 0)) editor.edit(atom).fill(0, end)
 }
 
-/** Atoms of the cold section from which that array is restored. */
+/** The atoms of the cold section from which `coding_categories` is restored. */
 function* codingCategories(objects: GraphObjects): Generator<number> {
   const { roots, atoms, layout } = objects.graph
   for (let i = 0; i < roots.length; i++) {
