@@ -1,8 +1,7 @@
 /**
- * A graph that grows object by object, as columns: half a million links are no half a million JavaScript objects.
+ * A graph under construction, as columns, because half a million links would be too many JavaScript objects.
  *
- * Labels may be used before the object that has them; `finish` finds out whether all of them came.
- * @module
+ * Labels may be used before the object that has them. `finish` checks that all of them were defined.
  */
 
 import { type Graph, NO_ATOM, NO_ORIGIN, Section } from '../graph/graph.ts'
@@ -21,20 +20,20 @@ export interface DeferredEntry {
   readonly place: number
 }
 
-/** A graph, and the order that a document gives its atoms. */
+/** A graph, and the order of its atoms in the document. */
 export interface Encoded {
   readonly graph: Graph
   readonly order: Order
 }
 
 const UNDEFINED = -1
-/** Behind every rank. */
+/** Greater than every rank. */
 const LAST = Number.MAX_SAFE_INTEGER
 
 export class GraphColumns {
   readonly #layout: Layout
   readonly #labels = new Map<string, number>()
-  /** By label: its atom, and the object or root that used it first. */
+  /** By number of the label: its atom, and the object or root that used it first. */
   readonly #labelAtoms: number[] = []
   readonly #labelUsers: number[] = []
   #data = new Uint8Array(1 << 16)
@@ -55,9 +54,9 @@ export class GraphColumns {
   }
   readonly #deferred: (DeferredEntry & { readonly atom: number })[] = []
   readonly #roots: { root: DraftRoot; label: number; offset: number }[] = []
-  /** Where each object of the document starts, and in which element it is. */
+  /** The offset of each object in the document, and the element that contains it. */
   readonly #offsets: number[] = []
-  /** Atoms that state their rank. */
+  /** Atoms with an explicit rank. */
   readonly #ranked = new Set<number>()
   #rank = 0
 
@@ -65,7 +64,7 @@ export class GraphColumns {
     this.#layout = layout
   }
 
-  /** Add the atom in `draft` and its payloads. @throws Misfit: two objects have one label */
+  /** Add the atom in `draft` and its payloads. @throws Misfit: two objects have the same label */
   add(
     label: unknown,
     draft: Draft,
@@ -97,7 +96,7 @@ export class GraphColumns {
     }
   }
 
-  /** Labels by number; atoms, which are known, as `-1 - atom`; offsets from the Emacs basis as they are. */
+  /** Encode a target: the number of a label; `-1 - atom` for a known atom; an offset from the Emacs basis as it is. */
   #target(kind: number, target: string | number, atom: number, payloads: number[]): number {
     if (typeof target === 'string') return this.#labelId(target, atom)
     if (this.#layout.relocs.intoEmacs[kind] === 1) return target
@@ -142,9 +141,9 @@ export class GraphColumns {
   }
 
   /**
-   * The graph of all that was added.
+   * Make the graph of all that was added.
    *
-   * @throws PdmpError 'document-invalid': a label of nothing, or of what it cannot lead to
+   * @throws PdmpError 'document-invalid': a label is not defined, or is not a valid target for the link
    */
   finish(frame: Pick<Graph, 'layout' | 'fingerprint' | 'pageSize'>, hashList: string | null): Encoded {
     this.#requireLabels()
@@ -238,7 +237,7 @@ export class GraphColumns {
     )
   }
 
-  /** As the document has it; payloads with ranks where they say. */
+  /** The order of the document. Payloads with a rank are placed by it. */
   #order(graph: Graph): Order {
     const order = preserveOrder(graph)
     const { ranks } = this.#atoms

@@ -1,8 +1,8 @@
 /**
- * A dump as a document, start to finish: an open dump in, JSON in pieces out, one object a line.
+ * Conversion of a dump to a document: an open dump in, pieces of JSON out, one object a line.
  *
- * Every object is encoded again before it is written, and compared with what it was made from: a document that comes to its
- * end gives the dump back.
+ * Every object is encoded again and compared with the original before it is written, so a document that is completed
+ * reproduces the dump.
  * @module
  */
 
@@ -25,7 +25,7 @@ import { sequenceOf } from './sequence.ts'
 
 const sectionNames = ['hot', 'behind', 'discardable', 'cold']
 
-/** What a document is made from: parts of one open dump. */
+/** The parts of an open dump that a document is made from. */
 export interface DecodedDump {
   readonly extents: Extents
   readonly graph: Graph
@@ -33,11 +33,11 @@ export interface DecodedDump {
   readonly symbols: Symbols
 }
 
-/** How objects are labelled: by their offset, or by the path that leads to them. */
+/** How objects are labelled: by their offset, or by a path that leads to them. */
 export type LabelKind = 'offset' | 'path'
 
 /**
- * The document of a dump. Where `names` knows the executable, notes give the names that only the executable has.
+ * Write the document of a dump. If `names` has the executable, notes contain the names that only the executable has.
  *
  * @throws PdmpError as `readGraph` does, before the first piece
  */
@@ -98,13 +98,13 @@ function* objectTexts(extents: Extents, graph: Graph, labels: Labels, notes: Not
     if (owned[atom] === 0) describer.fields.putRank(json, atom)
     const late = deferred.get(atom)
     if (late !== undefined) json['deferred'] = late
-    // An image has the notes of what is in it.
+    // The notes of an image are on the things inside it.
     if (json['type'] !== 'image') notes?.put(json, graph.atoms.origins[atom]!)
     yield textOf(json)
   }
 }
 
-/** Things that wait for native code, by atom. */
+/** The relocations that wait for native code, by atom. */
 function deferredOf({ deferred, layout }: Graph): Map<number, ObjectJson[]> {
   const found = new Map<number, ObjectJson[]>()
   for (const [i, { atoms, places, kinds }] of deferred.entries()) {
@@ -119,7 +119,7 @@ function deferredOf({ deferred, layout }: Graph): Map<number, ObjectJson[]> {
   return found
 }
 
-/** The most readable description of `atom` that gives it back. */
+/** The most readable description of `atom` that reproduces it. */
 function provenJson(
   describer: Describer,
   encoder: ObjectEncoder,
@@ -151,7 +151,7 @@ function withFacts(json: ObjectJson, { atoms }: Graph, atom: number, { section, 
   return json
 }
 
-/** Does the draft say of `atom` all that the graph says? */
+/** Whether the draft contains everything that the graph contains about `atom`. */
 function isSame(graph: Graph, atom: number, { draft }: ObjectEncoder, { tag }: ObjectFacts, labels: Labels): boolean {
   const { atoms, links, layout } = graph
   const first = links.rowStarts[atom]!
@@ -179,7 +179,7 @@ function isEqual(a: Uint8Array, b: Uint8Array): boolean {
   return true
 }
 
-/** One line; of an image or the charset table one line for each thing in it. */
+/** Format as one line; for an image or the charset table, as one line for each element. */
 function textOf(json: ObjectJson): string {
   for (const key of ['contents', 'charsets']) {
     const list = json[key]

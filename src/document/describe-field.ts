@@ -1,5 +1,5 @@
 /**
- * The fields of an object as a document has them: words and links of a dump in the notation of notation.ts.
+ * The fields of an object in a document: words and links of a dump, in the notation of notation.ts.
  *
  * Units: bytes from the start of the file.
  * @module
@@ -17,25 +17,25 @@ import { builtinText, emacsText, hexText, integerJson, wordText } from './notati
 import type { Notes } from './notes.ts'
 import { bytesJson } from './text.ts'
 
-/** An object of a document in the making; its keys are names of fields, which the specification gives. */
+/** An object of a document under construction. Its keys are names of fields from the specification. */
 export type ObjectJson = Record<string, unknown>
 
-/** Rank of a payload that is behind the one before it. */
+/** The rank of a payload that follows the one before it. */
 export const NO_RANK = -1
 
-/** A builtin symbol beyond this is none. */
+/** Index from which a word is not taken for a builtin symbol. */
 const MOST_BUILTINS = 2 ** 29
 
 export class FieldReader {
   readonly heap: Heap
   readonly graph: Graph
-  /** Names of the parts of the object at hand, by where they start. */
+  /** Names of the parts of the current object, by start. */
   readonly partNames = new Map<number, string>()
-  /** Told of every name that a Lisp value has in the executable. */
+  /** Receives every Lisp value that has a name in the executable. */
   readonly #notes: Notes | undefined
   readonly #isOwned: (atom: number) => boolean
   readonly #rankOf: (atom: number) => number
-  /** Link + 1 of the word at `4 * i`. */
+  /** Index + 1 of the link whose word is at `4 * i`. */
   readonly #links: OffsetIndex
   readonly #forms: Forms
   readonly #labels: Labels
@@ -74,7 +74,7 @@ export class FieldReader {
     return this.#labels(atom)
   }
 
-  /** Every field of the struct at `start`, each where its name puts it. */
+  /** Describe every field of the struct at `start`. The name of a field determines its place in `json`. */
   struct(json: ObjectJson, shape: Shape, start: number, all: boolean): void {
     let element: ObjectJson | undefined
     for (const spec of shape.fields) {
@@ -128,7 +128,7 @@ export class FieldReader {
     return text
   }
 
-  /** A pointer: null, a label, a part of this object, a payload, a place in the executable. */
+  /** A pointer: null, a label, a part of this object, a payload, or a place in the executable. */
   pointer(offset: number): unknown {
     const { layout, links } = this.graph
     const link = this.linkAt(offset)
@@ -141,7 +141,7 @@ export class FieldReader {
     return kind.base === 'emacs' ? emacsText(links.targets[link]!) : this.target(link)
   }
 
-  /** What a link into the dump leads to. */
+  /** The target of a link into the dump. */
   target(link: number): unknown {
     const { atoms, links } = this.graph
     const atom = links.targets[link]!
@@ -152,7 +152,7 @@ export class FieldReader {
     return this.#labels(atom, delta)
   }
 
-  /** Does link `i` lead to a payload that is the object's own? */
+  /** Whether link `i` refers to a payload of the same object. */
   isOwnedTarget(link: number): boolean {
     const { links, layout } = this.graph
     return (
@@ -181,7 +181,7 @@ export class FieldReader {
     return bytes.every((byte) => byte === 0) ? 0 : `hex:${hexText(bytes)}`
   }
 
-  /** Bit-fields of a symbol by name, or the number if there are bits that have none. */
+  /** Bit-fields of a symbol by name, or a number if bits without a name are set. */
   #flags(offset: number): unknown {
     const { symbolFlags, redirectNames, byteOrder } = this.graph.layout
     const word = this.heap.view.uint16(offset, 'flags')
@@ -213,6 +213,6 @@ function addPart(json: ObjectJson, part: string, isList: boolean): ObjectJson {
   return element
 }
 
-/** The fixnum 0 is not a zero word. */
+/** Whether a field is zero. The fixnum 0 is not a zero word. */
 const isZero = (value: unknown, { kind }: FieldSpec): boolean =>
   value === null || (kind === 'lisp' ? value === 'nil' : value === 0)

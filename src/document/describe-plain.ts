@@ -1,5 +1,5 @@
 /**
- * Objects that are one value, read: strings, floats, bignums, bool-vectors. The inverse of put-plain.ts.
+ * Description of objects that are a single value: strings, floats, bignums, bool-vectors. The inverse of put-plain.ts.
  * @module
  */
 import { atomBytes } from '../graph/graph.ts'
@@ -10,10 +10,10 @@ import type { Forms } from './forms.ts'
 import { hexText, wordText } from './notation.ts'
 import { stringJson } from './text.ts'
 
-/** Bytes of limbs of a number that is still written in decimal: longer ones take more than linear time. */
+/** Most bytes of limbs of a number that is written in decimal. Conversion to decimal takes superlinear time. */
 const LONGEST_DECIMAL = 1024
 
-/** Complete `json` by the value of `atom`; false where its type has no such form. */
+/** Complete `json` with the value of `atom`. Returns false if its type has no such form. */
 export function describePlain(fields: FieldReader, forms: Forms, atom: number, json: ObjectJson): boolean {
   switch (json['type']) {
     case 'String':
@@ -48,7 +48,7 @@ function describeFloat({ heap, graph }: FieldReader, { shapes }: Forms, atom: nu
   return true
 }
 
-/** A number where JSON has it exactly, else as Lisp writes it, else the word. */
+/** A number if JSON represents it exactly, otherwise its Lisp syntax, otherwise the word. */
 function floatJson(bits: bigint): number | string {
   const data = new DataView(new ArrayBuffer(8))
   data.setBigUint64(0, bits)
@@ -73,7 +73,7 @@ function describeBignum(fields: FieldReader, atom: number, json: ObjectJson): bo
   return true
 }
 
-/** Hexadecimal digits, highest first. */
+/** Hexadecimal digits, the highest first. */
 function digitsOf(limbs: Uint8Array, limbSize: number, little: boolean): string {
   const bytes = limbs.slice()
   if (!little) for (let at = 0; at < bytes.length; at += limbSize) bytes.subarray(at, at + limbSize).reverse()

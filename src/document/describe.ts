@@ -1,6 +1,6 @@
 /**
- * One atom as an object of a document, in three ways, each exact and less readable than the one before it:
- * by its value, field by field, as bytes with links. Which one holds, the caller proves by encoding it again.
+ * Description of one atom as an object of a document, in three ways of decreasing readability: by its value, field by field, and
+ * as bytes with links. All are exact. The caller finds out which one applies by encoding the result again.
  *
  * Units: bytes from the start of the file.
  * @module
@@ -17,7 +17,7 @@ import { emacsText, hexText } from './notation.ts'
 import type { Notes } from './notes.ts'
 import { bytesJson } from './text.ts'
 
-/** How to describe: by value, with headers given, as bytes. */
+/** The way to describe an atom: by value, field by field with an explicit header, or as bytes. */
 export const Way = { value: 0, fields: 1, raw: 2 } as const
 export type Way = (typeof Way)[keyof typeof Way]
 
@@ -34,7 +34,7 @@ export class Describer {
   readonly #extents: Extents
   readonly #forms: Forms
   readonly #notes: Notes | undefined
-  /** Satellites of builtin symbols by where they start, with the index of the symbol. */
+  /** Satellites of builtin symbols by start, with the index of the symbol. */
   readonly #behind = new Map<number, { readonly shape: Shape; readonly index: number }>()
 
   constructor(
@@ -59,7 +59,7 @@ export class Describer {
     }
   }
 
-  /** @throws Misfit: there is no describing it so */
+  /** @throws Misfit: the atom cannot be described in this way */
   describe(atom: number, way: Way): ObjectJson {
     const { atoms } = this.graph
     const json: ObjectJson = { '@': this.fields.labelOf(atom), type: this.#typeOf(atom) }
@@ -104,7 +104,7 @@ export class Describer {
     this.#fill(json, parts, isSlots || type === 'Cons')
   }
 
-  /** Of a string whose text is there already. */
+  /** Describe the text properties of a string whose text has been described. */
   #intervals(atom: number, json: ObjectJson): void {
     const start = this.graph.atoms.origins[atom]!
     const { ofs_intervals } = this.graph.layout.structs.string.fields
@@ -126,7 +126,7 @@ export class Describer {
     return parts
   }
 
-  /** Tell the fields what the parts of the object are called. */
+  /** Set the names of the parts of the object, for pointers to them. */
   #name(parts: readonly Part[]): void {
     const { partNames } = this.fields
     partNames.clear()
@@ -141,7 +141,7 @@ export class Describer {
     }
   }
 
-  /** All fields of all parts. What is zero is left out, unless `all`. */
+  /** Describe all fields of all parts. Zeros are left out, unless `all` is true. */
   #fill(json: ObjectJson, parts: readonly Part[], all: boolean): void {
     if (parts.length > 1 || json['type'] === 'parts') this.#name(parts)
     for (const { shape, start, count } of parts) {
@@ -208,7 +208,7 @@ export class Describer {
     return shape === this.#extents.shapes.subrOfNativeBuild ? 'subr_native' : 'subr'
   }
 
-  /** Bytes between two things of an image that alignment does not explain. */
+  /** Describe bytes between two elements of an image, if alignment does not explain them. */
   #gap(contents: ObjectJson[], from: number, to: number): void {
     if (to - from >= this.graph.layout.dumpAlignment) {
       contents.push({ type: 'bytes', hex: hexText(this.graph.atoms.data.subarray(from, to)) })

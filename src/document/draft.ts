@@ -1,13 +1,13 @@
 /**
- * One atom in the making: bytes with blank pointer words, links by label, payloads of its own.
+ * One atom under construction: bytes with zero pointer words, links by label, and payloads of its own.
  *
- * A draft is used again for every atom of a document; `reset` empties it.
+ * One draft is used for all atoms of a document. `reset` empties it.
  * Units: bytes from the start of the atom.
  * @module
  */
 import type { Layout } from '../layout/layout.ts'
 
-/** A tagged pointer into the dump: which kind it is, the type of its target says. */
+/** The kind of a tagged pointer into the dump. The type of its target determines the relocation. */
 export const TAGGED = 255
 /** As a target: the atom itself. */
 export const SELF = -1
@@ -15,7 +15,7 @@ export const SELF = -1
 export interface DraftLink {
   readonly place: number
   readonly kind: number
-  /** A label; the number of a payload, or SELF; for kinds that count from the Emacs basis, bytes from there. */
+  /** A label; the number of a payload, or SELF; for kinds with the Emacs basis, bytes from there. */
   readonly target: string | number
   readonly delta: number
 }
@@ -24,7 +24,7 @@ export interface DraftLink {
 export interface Payload {
   readonly bytes: Uint8Array
   readonly align: number
-  /** Place among the payloads of the whole document, where it is not behind the one before it. */
+  /** Position among the payloads of the whole document, if it does not follow the one before it. */
   readonly rank: number | undefined
 }
 
@@ -51,7 +51,7 @@ export class Draft {
     this.payloads.length = 0
   }
 
-  /** Make room up to `end`, zeros. */
+  /** Extend the bytes to `end`, with zeros. */
   grow(end: number): void {
     if (end > this.#bytes.length) {
       const bytes = new Uint8Array(2 * end)
@@ -66,7 +66,7 @@ export class Draft {
     this.links.push(link)
   }
 
-  /** By ascending place, as a graph has them. Parts are written before the struct that points to them. */
+  /** Links by ascending place, as in a graph. Parts are written before the struct that points to them. */
   sortedLinks(): readonly DraftLink[] {
     return this.links.sort((a, b) => a.place - b.place)
   }
@@ -76,7 +76,7 @@ export class Draft {
     this.#bytes.set(bytes, at)
   }
 
-  /** An integer of 1, 2, 4 or 8 bytes, modulo its width. */
+  /** Write an integer of 1, 2, 4 or 8 bytes, modulo its width. */
   putInteger(at: number, size: number, value: bigint): void {
     const little = this.layout.byteOrder === 'little'
     if (size === 8) this.#view.setBigUint64(at, BigInt.asUintN(64, value), little)

@@ -1,7 +1,7 @@
 /**
- * One object of a document as an atom: bytes, links and payloads in a draft, and what the graph keeps beside them.
+ * Encoding of one object of a document as an atom: bytes, links and payloads in a draft, and the facts that a graph keeps besides.
  *
- * Sizes, counts and headers come from what is there: the length of a text, of a list, the fields of a struct.
+ * Sizes, counts and headers are derived from the contents: the length of a text or list, and the fields of a struct.
  * @module
  */
 import { Section } from '../graph/graph.ts'
@@ -18,7 +18,7 @@ import { putRaw } from './put-raw.ts'
 import { putHeader, putVectorlike } from './put-vectorlike.ts'
 import { isCommon, isPartName, listOf, StructWriter } from './struct-writer.ts'
 
-/** What an object is besides its bytes. */
+/** Properties of an object besides its bytes. */
 export interface ObjectFacts {
   /** Lisp tag, or NO_OBJECT. */
   readonly tag: number
@@ -27,12 +27,12 @@ export interface ObjectFacts {
   readonly rank: number | undefined
 }
 
-/** More than any alignment asks for. */
+/** Most bytes of padding, more than any alignment requires. */
 export const LARGEST_PADDING = 64
 
 const coldTypes = new Set(['Float', 'BOOL_VECTOR', 'bytes'])
 
-/** Of what an image has: members that are no fields. */
+/** Whether a member of an element of an image is not a field. */
 const isOfThing = (key: string): boolean => key === 'type' || key === NOTE
 
 const sectionNames = ['hot', 'behind', 'discardable', 'cold']
@@ -129,7 +129,7 @@ export class ObjectEncoder {
     this.#pad(memberOf(json, 'padding'), path)
   }
 
-  /** Zeros that some builds leave behind an object, so that what follows keeps its distance. */
+  /** Add the zeros that some builds leave after an object, so that offsets of the following objects are preserved. */
   #pad(padding: unknown, path: string): void {
     if (padding === undefined) return
     const isSize = Number.isInteger(padding) && (padding as number) > 0 && (padding as number) <= LARGEST_PADDING
@@ -144,13 +144,13 @@ export class ObjectEncoder {
       const where = `${path}.charsets[${i}]`
       this.#writer.putStruct(charset, requireJson(element, where), this.draft.size, where)
     }
-    // It is the first thing behind the header, and the first object behind it is aligned.
+    // The charset table directly follows the header, and the first object after it is aligned.
     const { facts, charsetAlign, dumpAlignment } = this.#forms.layout
     const start = roundUp(headerSize(facts), charsetAlign)
     this.draft.grow(roundUp(start + this.draft.size, dumpAlignment) - start)
   }
 
-  /** Builtin symbols and subrs as the loader copies them into the executable. */
+  /** Encode builtin symbols and subrs as the loader copies them into the executable. */
   #putImage(json: Json, path: string): void {
     requireKeys(json, path, (key) => isCommon(key) || key === 'contents')
     const { shapes, layout } = this.#forms

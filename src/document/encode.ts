@@ -1,5 +1,5 @@
 /**
- * A document as a graph, start to finish: bytes of JSON in, atoms and links out. The inverse of decode.ts.
+ * Conversion of a document to a graph: bytes of JSON in, atoms and links out. The inverse of decode.ts.
  *
  * @module
  */
@@ -14,9 +14,9 @@ import { readRoot } from './roots.ts'
 import { type Item, splitDocument } from './split.ts'
 
 /**
- * The graph that a document describes, and the order in which it has the atoms.
+ * Encode a document. Returns the graph and the order of its atoms in the document.
  *
- * @throws PdmpError 'document-syntax': this is no JSON; 'document-invalid': a value says nothing that a dump can hold
+ * @throws PdmpError 'document-syntax': the text is not JSON; 'document-invalid': a dump cannot represent a value
  */
 export function encodeDocument(pieces: Iterable<Uint8Array>): Encoded {
   const reader = new DocumentReader()
@@ -31,7 +31,7 @@ export function encodeDocument(pieces: Iterable<Uint8Array>): Encoded {
   return reader.finish()
 }
 
-/** What the objects are encoded with, once the layout is known. */
+/** The objects that encode, created once the layout is known. */
 interface Tools {
   readonly layout: Layout
   readonly pageSize: number
@@ -119,7 +119,7 @@ function toolsFor(value: unknown): Tools {
   return { layout, pageSize, encoder: new ObjectEncoder(new Forms(layout)), columns: new GraphColumns(layout) }
 }
 
-/** What waits for native code. */
+/** The relocations of an object that wait for native code. */
 function deferredIn(json: Json, { relocKinds, facts }: Layout, size: number, path: string): readonly DeferredEntry[] {
   const list = memberOf(json, 'deferred')
   if (list === undefined) return []

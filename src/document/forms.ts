@@ -1,8 +1,8 @@
 /**
- * Forms: of which parts an object of each type consists, without an object to look at.
+ * Forms: the parts of which an object of each type consists, independent of a particular object.
  *
- * The shapes are those that reading uses (lisp/shapes.ts). Names of types are Lisp's for what has a tag of its own,
- * pseudovector names for other objects, and lower-case words for what is no object.
+ * The shapes are those used for reading (heap/shapes.ts). Names of types are Lisp's for types with a tag of their own,
+ * pseudovector names for other objects, and lower-case words for atoms that are not objects.
  * @module
  */
 
@@ -12,11 +12,11 @@ import { type VectorShapes, vectorShapes } from '../heap/vector-shapes.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
 import type { Layout } from '../layout/layout.ts'
 
-/** Of a field's name: the part or list that it is in, and its own name there. */
+/** The place of a field in a document, derived from its name: the part or list that contains it, and its name there. */
 export interface Placeword {
   /** `blv`, `slots`, `pairs`; undefined for a field of the object itself. */
   readonly part: string | undefined
-  /** The part is a list: of structs, or, where `field` is undefined, of values. */
+  /** Whether the part is a list: of structs, or of values if `field` is undefined. */
   readonly isList: boolean
   readonly field: string | undefined
 }
@@ -34,11 +34,11 @@ function placewordOf({ name }: FieldSpec): Placeword {
   return { part: isPart ? part : undefined, isList: false, field: isPart ? rest.join('.') : name }
 }
 
-/** A vectorlike: its code, what its header counts, its shapes. */
+/** The form of a vectorlike: its type code, the sizes in its header, and its shapes. */
 export interface VectorForm {
   readonly pvec: number
   readonly shapes: VectorShapes
-  /** Of a struct: Lisp slots and other words, as its header counts them. */
+  /** Of a struct: number of Lisp slots and of other words, as in its header. */
   readonly lispSize: number
   readonly restSize: number
 }
@@ -55,7 +55,7 @@ export class Forms {
     this.shapes = shapesOf(layout)
   }
 
-  /** The Lisp tag of `type`, NO_OBJECT for what is none, undefined for no type at all. */
+  /** The Lisp tag of `type`, NO_OBJECT for types that are not objects, undefined if there is no such type. */
   tagOf(type: string): number | undefined {
     const { tags } = this.layout
     const { cons, string, symbol, float, vectorlike } = tags
@@ -65,7 +65,7 @@ export class Forms {
     return this.layout.pvecNames.includes(type) || type === 'UNKNOWN' ? vectorlike : undefined
   }
 
-  /** The form of vectorlikes of `type`; for buffers, of the build whose header has these sizes. */
+  /** The form of vectorlikes of `type`. For buffers, the form of the build whose header has these sizes. */
   vector(type: string, sizes?: { readonly lisp: number; readonly rest: number }): VectorForm | undefined {
     const key = type === 'BUFFER' && sizes !== undefined ? `${type} ${sizes.lisp} ${sizes.rest}` : type
     if (!this.#vectors.has(key)) this.#vectors.set(key, this.#vectorForm(type, sizes))
@@ -90,7 +90,7 @@ export class Forms {
     return { pvec, shapes, lispSize, restSize }
   }
 
-  /** Where a field's name puts it, worked out once. */
+  /** The place of a field, computed once. */
   placewordOf(spec: FieldSpec): Placeword {
     let known = this.#placewords.get(spec)
     if (known === undefined) {
@@ -111,5 +111,5 @@ export class Forms {
   }
 }
 
-/** Allocated with no Lisp slots that the collector would follow by itself. */
+/** Types that are allocated without Lisp slots for the collector to follow. */
 const plainTypes = new Set(['MARKER', 'BIGNUM', 'SUBR'])

@@ -1,5 +1,5 @@
 /**
- * The head of a document: which layout, which executable.
+ * The head of a document: the layout and the executable.
  * @module
  */
 
@@ -41,7 +41,7 @@ export function layoutJson(layout: Layout) {
   }
 }
 
-/** The layout that `value` names, and the page of the machine. @throws Misfit */
+/** Read the layout that `value` names, and the page size of the machine. @throws Misfit */
 export function readLayout(value: unknown): { layout: Layout; pageSize: number } {
   const json = requireJson(value, 'layout')
   requireKeys(json, 'layout', (key) => layoutKeys.has(key))

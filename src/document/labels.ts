@@ -1,11 +1,10 @@
 /**
- * Labels of a document's objects: where they lie, or how they are reached.
+ * Labels of the objects of a document: by offset, or by path.
  *
- * Labels by offset are short, and all change when one object is added. Labels by path say how an object is reached from a
- * symbol of the initial obarray or from a C variable, by the fewest fields: `@auto-mode-alist.val.cdr`. They stay the same
- * in another dump, wherever its objects lie, so that two documents can be compared line by line. A long path is shortened
- * to a hash of its start.
- * @module
+ * Labels by offset are short, but all of them change when one object is added. A label by path shows how an object is reached
+ * from a symbol of the initial obarray or from a C variable, by the fewest fields: `@auto-mode-alist.val.cdr`. Such labels
+ * stay the same in another dump with other offsets, so that two documents can be compared line by line. The start of a long
+ * path is replaced by a hash.
  */
 import { type Graph, NO_ATOM } from '../graph/graph.ts'
 import type { Extents } from '../heap/extents.ts'
@@ -15,7 +14,7 @@ import type { Names } from '../lisp/names.ts'
 import { hex } from '../units.ts'
 import { labelText } from './notation.ts'
 
-/** The label of an atom, or of a place so many bytes into it. */
+/** Returns the label of an atom, or of the place `delta` bytes into it. */
 export type Labels = (atom: number, delta?: number) => string
 
 export const labelsByOffset =
@@ -23,10 +22,10 @@ export const labelsByOffset =
   (atom, delta) =>
     labelText(atoms.origins[atom]!, delta)
 
-/** Labels of at most 80 characters and what makes them unique; encode takes 200. */
+/** Longest path in a label, in characters, without the suffix that makes it unique. `encode` accepts 200. */
 const LONGEST = 80
 
-/** Time and memory: proportional to the graph, and to the logarithm of its size. */
+/** Label all atoms by path. Time and memory are proportional to the size of the graph times its logarithm. */
 export function labelsByPath(graph: Graph, { extents, names }: { extents: Extents; names: Names }): Labels {
   const labels = new PathLabels(graph, extents, names).labels
   return (atom, delta = 0) => (delta === 0 ? labels[atom]! : `${labels[atom]}+${hex(delta)}`)
@@ -37,7 +36,7 @@ class PathLabels {
   readonly #graph: Graph
   readonly #nodes: Nodes
   readonly #extents: Extents
-  /** How often a label was wanted. */
+  /** Number of uses of each label. */
   readonly #wanted = new Map<string, number>()
 
   constructor(graph: Graph, extents: Extents, names: Names) {
@@ -47,7 +46,7 @@ class PathLabels {
     this.labels = Array.from({ length: graph.atoms.length }, () => '')
     this.#walk(this.#symbols(names))
     this.#walk(this.#roots())
-    // What nothing leads to is told by its number among its like.
+    // Unreachable objects are numbered by type.
     this.#walk(
       Array.from(this.labels.keys())
         .filter((atom) => this.labels[atom] === '')
@@ -55,7 +54,7 @@ class PathLabels {
     )
   }
 
-  /** Symbols of the initial obarray by name; one that C named, by where its name is in the executable. */
+  /** Symbols of the initial obarray by name. If only the executable has the name, by the address of the name. */
   #symbols(names: Names): Labelled[] {
     const { atoms, layout } = this.#graph
     const found: Labelled[] = []
@@ -80,7 +79,7 @@ class PathLabels {
     return found
   }
 
-  /** Label what is reached from `start`, nearest first; of several ways of one length, by the label that sorts first. */
+  /** Label what is reachable from `start`, nearest first. Of several paths of one length, the label that sorts first counts. */
   #walk(start: Labelled[]): void {
     for (let level = start; level.length > 0; ) {
       level.sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
@@ -95,7 +94,7 @@ class PathLabels {
     const short = label.length > LONGEST ? `@.${hash(label)}` : label
     const count = (this.#wanted.get(short) ?? 0) + 1
     this.#wanted.set(short, count)
-    // No label that is wanted ends like this: behind two dots there is no name of a field.
+    // This suffix cannot occur in a path, since no field name follows two dots.
     this.labels[atom] = count === 1 ? short : `${short}..${count}`
     return true
   }
@@ -111,7 +110,7 @@ class PathLabels {
     }
   }
 
-  /** The field of `atom` that is `place` bytes into it. */
+  /** The name of the field of `atom` at `place`, in bytes. */
   #step(atom: number, place: number): string {
     const origin = this.#graph.atoms.origins[atom]!
     const node = this.#nodes.at(origin)
@@ -127,13 +126,13 @@ interface Labelled {
 
 const INITIAL_OBARRAY = 2
 
-/** Text in the letters that a label may have; others by their code. */
+/** Replace characters that are not valid in a label by their code. */
 const plain = (text: string): string =>
   text.length > LONGEST
     ? hash(text)
     : text.replaceAll(/[^\w.-]|^\./g, (char) => `.${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
 
-/** FNV-1a of two halves, 16 digits: labels that meet are told apart by a number. */
+/** FNV-1a in two halves, 16 digits. A number distinguishes labels whose hashes collide. */
 function hash(text: string): string {
   let low = 0x811c9dc5
   let high = 0x050c5d1f

@@ -1,19 +1,19 @@
 /**
- * How a document writes what a word of a dump says: references, symbols, numbers. Both directions.
+ * The notation of the words of a dump in documents: references, symbols, numbers. Both directions.
  *
  *   12, -7                  a fixnum, or the number of a field; beyond 2^53 in quotes
  *   "nil", "t", "unbound"   a builtin symbol that every release has at the same index
- *   "#<builtin 17>"         any other, by its index in lispsym
- *   "@0x1f40"               the object of that label; "@0x1f40+0x8", so many bytes into it
+ *   "#<builtin 17>"         any other builtin symbol, by its index in lispsym
+ *   "@0x1f40"               the object with that label; "@0x1f40+0x8" is the place 8 bytes into it
  *   "&blv"                  a part of the object itself
  *   "emacs:0x1f40"          bytes from the Emacs basis; "emacs:0x1f40 Cons", where the tag is not that of a vectorlike
- *   "word:0x6"              a word that is none of these
+ *   "word:0x6"              any other word
  *
  * @module
  */
 import { hex } from '../units.ts'
 
-/** lispsym starts with these in every release. */
+/** The first builtin symbols in lispsym, the same in every release. */
 const firstBuiltins = ['nil', 't', 'unbound', 'error', 'lambda']
 
 const builtinPattern = /^#<builtin (\d{1,9})>$/
@@ -30,7 +30,7 @@ export type Notation =
   | { readonly kind: 'emacs'; readonly offset: number; readonly tag: string | undefined }
   | { readonly kind: 'word'; readonly word: bigint }
 
-/** What `text` stands for; undefined when that is nothing. */
+/** Parse `text`; undefined if it is not valid. */
 export function parseNotation(text: string): Notation | undefined {
   switch (text.charCodeAt(0)) {
     case 0x40: {
@@ -68,11 +68,11 @@ export const emacsText = (offset: number, tag?: string): string =>
 
 export const wordText = (word: bigint): string => `word:${hex(word)}`
 
-/** The label of what lies at `offset` of the file. */
+/** The label of the object at `offset` of the file. */
 export const labelText = (offset: number, delta = 0): string =>
   delta === 0 ? `@${hex(offset)}` : `@${hex(offset)}+${hex(delta)}`
 
-/** An integer as JSON has it. */
+/** An integer in JSON, in quotes if a double does not represent it exactly. */
 export const integerJson = (value: bigint): number | string =>
   BigInt.asIntN(54, value) === value ? Number(value) : String(value)
 
@@ -84,7 +84,7 @@ export function hexText(bytes: Uint8Array): string {
   return text
 }
 
-/** The bytes that `text` spells; undefined when it spells none. */
+/** Parse hexadecimal digits to bytes; undefined if `text` is not valid. */
 export function parseHex(text: unknown): Uint8Array | undefined {
   if (typeof text !== 'string' || text.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(text)) return undefined
   const bytes = new Uint8Array(text.length / 2)

@@ -1,12 +1,12 @@
 /**
- * Notes of a document, for its readers: names that the executable has and the dump has not.
+ * Notes of a document, for its readers: names that the executable contains and the dump does not.
  *
- * In: a dump and its executable. Out: texts under the key `//`, which `encode` does not read, of at most 80 characters. An
- * object has its own name or literal, where only the executable has that, then the names of the builtin symbols and C
- * functions that it refers to, each once, for the document has them as numbers. A root has the Lisp name of the C variable
- * that it restores, or of the function that it copies; one that restores the address of a variable has `&` before its name.
+ * In: a dump and its executable. Out: texts of at most 80 characters under the key `//`, which `encode` ignores. The note of an
+ * object starts with its own name or literal, if only the executable has it. The names of the builtin symbols and C functions that
+ * it refers to follow, each once, since the document has only their numbers. The note of a root is the Lisp name of the C
+ * variable that it restores, or of the function that it copies. A root that restores the address of a variable has `&` before it.
  *
- * Names are read as far as they are shown, so that what they cost is bounded in any dump.
+ * Names are read only as far as they are shown, so that their cost is bounded for any dump.
  * @module
  */
 
@@ -24,10 +24,10 @@ import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { NOTE } from './invalid.ts'
 
 const LONGEST = 80
-/** No character takes more bytes. */
+/** Most bytes of a character. */
 const MOST_BYTES = 5
 
-/** What notes are made from. */
+/** The parts of a dump that notes are made from. */
 interface NotedDump {
   readonly extents: Extents
   readonly names: Names
@@ -38,10 +38,10 @@ export class Notes {
   readonly #nodes: Nodes
   readonly #names: Names
   readonly #symbols: Symbols
-  /** Names of builtin symbols by index, and of C functions by place: they are referred to everywhere. */
+  /** Caches of names of builtin symbols by index and of C functions by address, since many objects refer to them. */
   readonly #builtins = new Map<number, string | undefined>()
   readonly #functions = new Map<number, string | undefined>()
-  /** What the object at hand refers to. */
+  /** Names that the current object refers to. */
   readonly #mentioned = new Set<string>()
   #size = 0
   #variables: ReadonlyMap<number, string> | undefined
@@ -52,13 +52,13 @@ export class Notes {
     this.#symbols = symbols
   }
 
-  /** Forget what the object before referred to. */
+  /** Start a new object. */
   begin(): void {
     this.#mentioned.clear()
     this.#size = 0
   }
 
-  /** The object at hand refers to `value`. */
+  /** Note that the current object refers to `value`. */
   mention(value: Value): void {
     if (this.#size > LONGEST) return
     const name = value.kind === 'builtin' ? this.#builtinName(value.index) : this.#functionName(value)
@@ -67,14 +67,14 @@ export class Notes {
     this.#size += name.length
   }
 
-  /** Complete `json`, the object or image of one that starts at `start`. */
+  /** Add the note to `json`, the object or image that starts at `start`. */
   put(json: Record<string, unknown>, start: number): void {
     const own = this.#ownText(start)
     const texts = new Set(own === undefined ? this.#mentioned : [own, ...this.#mentioned])
     if (texts.size > 0) json[NOTE] = shortened([...texts].join(', '))
   }
 
-  /** Complete `json`, root `i` of `roots`. */
+  /** Add the note to `json`, root `i` of `roots`. */
   putRoot(json: Record<string, unknown>, { types, emacsOffsets, unions }: Graph['roots'], i: number): void {
     this.#variables ??= this.#variableNames()
     const place = emacsOffsets[i]!
@@ -98,7 +98,7 @@ export class Notes {
     return isLiteral ? this.#text(string) : undefined
   }
 
-  /** Where the string is that names the symbol at `start`. */
+  /** The offset of the string that names the symbol at `start`. */
   #nameString(start: number): number | undefined {
     const { heap } = this.#nodes
     const name = heap.valueAt(start + heap.layout.structs.symbol.fields.name.offset)
@@ -110,7 +110,7 @@ export class Notes {
     return string === undefined ? undefined : this.#text(string)
   }
 
-  /** The beginning of the string at `offset`. */
+  /** The beginning of the text of the string at `offset`. */
   #text(offset: number): string | undefined {
     const bytes = this.#names.stringBytes(offset)?.subarray(0, MOST_BYTES * (LONGEST + 1))
     return bytes && textOf(bytes, stringAt(this.#nodes.heap, offset).multibyte)
@@ -136,7 +136,7 @@ export class Notes {
     return this.#functions.get(place)
   }
 
-  /** By place in the executable: the symbols that forward to C variables, and to defaults of per-buffer ones. */
+  /** The symbols that forward to C variables, or to defaults of per-buffer ones, by address in the executable. */
   #variableNames(): ReadonlyMap<number, string> {
     const { heap } = this.#nodes
     const symbols = this.#symbols

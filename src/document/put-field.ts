@@ -1,7 +1,7 @@
 /**
- * The fields of an object, from a document into a draft: words, links, payloads.
+ * Encoding of the fields of an object into a draft: words, links, payloads.
  *
- * A field that the document leaves out is zero: nil, 0, a null pointer.
+ * A field that the document omits is zero: nil, 0, or a null pointer.
  * @module
  */
 
@@ -16,7 +16,7 @@ import { bytesOf } from './text.ts'
 export class FieldWriter {
   readonly draft: Draft
   readonly codes: RelocCodes
-  /** Where the parts of the object start, by name. */
+  /** The starts of the parts of the object, by name. */
   readonly parts = new Map<string, number>()
 
   constructor(draft: Draft) {
@@ -81,7 +81,7 @@ export class FieldWriter {
     else throw new Misfit(where(), 'a pointer expected')
   }
 
-  /** Bytes in the cold section that the object owns; returns their number as a target. */
+  /** Add bytes of the cold section that the object owns. Returns their number, for use as a target. */
   addPayload(json: Json, defaultAlign: number, where: () => string): number {
     const bytes = bytesOf({ text: memberOf(json, 'text'), hex: memberOf(json, 'hex') })
     if (bytes === undefined) throw new Misfit(where(), 'text or hex expected')

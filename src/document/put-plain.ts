@@ -1,5 +1,5 @@
 /**
- * Objects that are one value: strings, floats, bignums, bool-vectors, bytes.
+ * Encoding of objects that are a single value: strings, floats, bignums, bool-vectors, bytes.
  * @module
  */
 import { bignumFields } from '../image/bignum.ts'
@@ -12,7 +12,7 @@ import { putHeader } from './put-vectorlike.ts'
 import { isCommon, isPartName, type StructWriter } from './struct-writer.ts'
 import { bytesOf, stringOf } from './text.ts'
 
-/** `size_byte` of a string that is unibyte and owns its bytes. */
+/** The value of `size_byte` in a unibyte string with bytes of its own. */
 const UNIBYTE = -1
 
 export function putFloat({ draft, forms }: StructWriter, json: Json, path: string): void {
@@ -34,7 +34,7 @@ export function putFloat({ draft, forms }: StructWriter, json: Json, path: strin
 
 const stringKeys = new Set(['text', 'hex', 'multibyte'])
 
-/** A string by its text, or field by field. */
+/** Encode a string, given by its text or field by field. */
 export function putString(encoder: StructWriter, json: Json, path: string): void {
   const { draft, forms, fields } = encoder
   const { string } = forms.shapes
@@ -65,7 +65,7 @@ export function putBytes({ draft }: StructWriter, json: Json, path: string, at =
   draft.put(at, bytes)
 }
 
-/** A bignum by its value; its limbs are a payload. */
+/** Encode a bignum, given by its value. Its limbs are a payload. */
 export function putBignum(encoder: StructWriter, json: Json, path: string): void {
   const { draft, forms, fields } = encoder
   requireKeys(json, path, (key) => isCommon(key) || key === 'value' || key === 'header')
@@ -85,7 +85,7 @@ export function putBignum(encoder: StructWriter, json: Json, path: string): void
   draft.link({ place: 0, kind: fields.codes.bignum, target, delta: 0 })
 }
 
-/** Lowest limb first, each in the order of the machine. */
+/** Limbs, the lowest first, each in target byte order. */
 function limbsOf(magnitude: bigint, limbSize: number, little: boolean): Uint8Array {
   const digits = magnitude === 0n ? '' : magnitude.toString(16)
   const size = roundUp(Math.ceil(digits.length / 2), limbSize)

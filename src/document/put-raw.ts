@@ -1,5 +1,5 @@
 /**
- * Objects that no form explains: all bytes in hexadecimal, and every link by place and relocation.
+ * Encoding of objects that no form describes: all bytes in hexadecimal, and every link by place and relocation.
  * @module
  */
 import { bignumFields } from '../image/bignum.ts'
@@ -40,7 +40,7 @@ function putLink(fields: FieldWriter, json: Json, path: string): void {
 const isPlace = (place: unknown, last: number): place is number =>
   Number.isInteger(place) && (place as number) >= 0 && (place as number) <= last && (place as number) % 4 === 0
 
-/** What a link needs of its object. */
+/** Number of bytes of the object that a link occupies. */
 function widthOf(code: number, { draft: { layout } }: FieldWriter): number {
   return code === layout.relocs.bignum ? bignumFields(layout).size : Math.max(1, layout.relocs.widths[code]!)
 }

@@ -1,5 +1,5 @@
 /**
- * Vectorlikes: structs with a header that follows from their type, and runs of slots that say how many they are.
+ * Encoding of vectorlikes: structs whose header follows from their type, and runs of slots whose number determines it.
  *
  * Source: `union vectorlike_header`, VECSIZE, PSEUDOVECSIZE in src/lisp.h.
  * @module
@@ -23,14 +23,14 @@ export function putVectorlike(encoder: StructWriter, type: string, json: Json, p
   const { struct } = form.shapes
   if (struct === undefined) putSlots(encoder, type, form, json, path)
   else {
-    // The header is a field too, but not by its number.
+    // The header is a member too, but is not encoded as a number.
     const { header: _, ...fields } = json
     encoder.putObject(struct, fields, path, pseudovectorSize(encoder.forms.layout, struct))
     putHeader(encoder, type, json, path)
   }
 }
 
-/** The header's word: `header` if it is given, else what the type and the number of slots make it. */
+/** Write the size word: `header` if it is given, otherwise the word that follows from type and number of slots. */
 export function putHeader(
   { draft, forms }: StructWriter,
   type: string,
@@ -54,7 +54,7 @@ export function putHeader(
   draft.putInteger(at, wordSize, vectorlikeWord({ pvec, lispSize: lisp, restSize: rest }, wordSize))
 }
 
-/** `{"lisp": …, "rest": …}` as the header. */
+/** Read the member `header`, `{"lisp": …, "rest": …}`. */
 function sizesOf(json: Json): Sizes | undefined {
   const header = memberOf(json, 'header')
   if (!isJson(header)) return undefined
@@ -96,11 +96,11 @@ function putSlots(encoder: StructWriter, type: string, { shapes, pvec }: VectorF
   putHeader(encoder, type, json, path, { lisp, rest: isPlain ? 0 : rest.length / lispWordSize })
 }
 
-/** Members that a run of slots is given by. */
+/** Members that describe a run of slots. */
 const runKeys = (forms: Forms, shape: Shape): string[] =>
   shape.fields.map((spec) => forms.placewordOf(spec).part ?? spec.name)
 
-/** One run: named slots up to the last that is given, or a list. Returns how many. */
+/** Encode one run: named slots up to the last one given, or a list. Returns the number of slots. */
 function putRun({ draft, fields, forms }: StructWriter, shape: Shape, json: Json, at: number, path: string): number {
   const [first] = shape.fields
   const size = first!.size

@@ -1,7 +1,7 @@
 /**
- * Emacs relocations in a document: one object for each, with what it writes and where in the executable.
+ * Emacs relocations in a document: one object for each, with the data that it writes and the address in the executable.
  *
- * Lengths follow from what is copied, from the target's type or from `size`; only one that does not is stated.
+ * The length follows from the copied data, from the type of the target, or from `size`. It is stated only if it does not.
  * @module
  */
 import { type Graph, NO_ATOM } from '../graph/graph.ts'
@@ -14,10 +14,10 @@ import { emacsText, hexText, integerJson, parseHex, parseNotation } from './nota
 
 const UNION_SIZE = 8
 
-/** A root before labels are known. */
+/** A root whose label is not yet resolved. */
 export interface DraftRoot {
   readonly type: number
-  /** Undefined: as the target tells. */
+  /** Undefined if it follows from the target. */
   readonly length: number | undefined
   readonly emacsOffset: number
   readonly label: string | undefined
@@ -31,7 +31,7 @@ const leadsIntoDump: ReadonlySet<number> = new Set([
   EmacsRelocType.dumpLv,
 ])
 
-/** What the length of a root is when nobody states it. */
+/** The length of a root for which none is stated. */
 export function standardLength(
   { types, sizes }: { types: ArrayLike<number>; sizes: ArrayLike<number> },
   type: number,
@@ -58,7 +58,7 @@ export function rootJson({ roots, atoms, layout }: Graph, i: number, labels: Lab
   return isExact(json, plainValue(type, length, union, layout), length, union, layout)
 }
 
-/** The value if it is all that the root says, else length and union. */
+/** Describe the value if that reproduces the root, otherwise length and union. */
 function isExact(
   json: ObjectJson,
   value: ObjectJson | undefined,
@@ -124,7 +124,7 @@ function targetOf(json: Json, path: string): { label: string; delta: number } {
   throw new Misfit(`${path}.to`, 'a label expected')
 }
 
-/** Fill in the union; returns the length that goes with it. */
+/** Fill in the union. Returns the length that belongs to it. */
 function putValue(union: Uint8Array, type: number, json: Json, { byteOrder, tags }: Layout, path: string): number {
   const little = byteOrder === 'little'
   const view = new DataView(union.buffer)

@@ -1,8 +1,8 @@
 /**
- * In which order a document has the atoms of a graph, and which of them are written within their owners.
+ * The order of the atoms of a graph in a document, and the payloads that are written inside their owners.
  *
- * A payload is its owner's when one pointer leads to it. Emacs writes payloads and floats in the order of the objects that
- * they come from, so one sequence of objects tells the order of both sections; a payload that is elsewhere has a rank.
+ * A payload belongs to an owner if exactly one pointer refers to it. Emacs writes payloads and floats in the order of the objects
+ * that they come from, so one sequence of objects determines the order of both sections. A payload elsewhere has a rank.
  * @module
  */
 import { type Graph, NO_ATOM, Section } from '../graph/graph.ts'
@@ -11,11 +11,11 @@ import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { NO_RANK } from './describe-field.ts'
 
 export interface Sequence {
-  /** Atoms that are objects of the document. */
+  /** Atoms that become objects of the document. */
   readonly objects: Uint32Array
-  /** 1 for a payload that is written within its owner. */
+  /** 1 for a payload that is written inside its owner. */
   readonly owned: Uint8Array
-  /** Number of a cold atom in its section, or NO_RANK where it is behind the one before it. */
+  /** Index of a cold atom in its section, or NO_RANK if it follows the one before it. */
   readonly ranks: Int32Array
 }
 
@@ -38,7 +38,7 @@ export function sequenceOf(graph: Graph): Sequence {
     if (remembered.has(atom) || places[atom] !== last + 1) ranks[atom] = places[atom]!
     last = places[atom]!
   }
-  /** Cold objects up to `place` come before what is there. */
+  /** Add cold objects up to `place`, which precede the atom there. */
   const catchUp = (place: number): void => {
     for (; next < place; next++) {
       const atom = cold[next]!
@@ -65,7 +65,7 @@ export function sequenceOf(graph: Graph): Sequence {
   return { objects: objects.slice(0, count), owned, ranks }
 }
 
-/** Cold data that the loader copies into C variables. Emacs writes them behind everything else, and so does encode. */
+/** Cold data that the loader copies into C variables. Emacs and encode write it after all other data. */
 export function rememberedData(
   { types, atoms: targets }: Graph['roots'],
   { sections, types: tags }: Graph['atoms'],
@@ -79,7 +79,7 @@ export function rememberedData(
   return found
 }
 
-/** The payload that link `i` leads to, or NO_ATOM. */
+/** The payload that link `i` refers to, or NO_ATOM. */
 function payloadOf({ links, atoms, layout }: Graph, i: number): number {
   if (layout.relocs.toBytes[links.kinds[i]!] !== 1) return NO_ATOM
   const target = links.targets[i]!

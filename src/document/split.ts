@@ -1,35 +1,35 @@
 /**
- * A JSON document taken apart into the members of its one object, and long arrays into their elements, as the bytes come.
+ * An incremental parser that splits a JSON document into the members of its single object, and long arrays into their elements.
  *
- * In:  pieces of UTF-8, however cut and however formatted. Out: values, each with its place, in the order of the text.
- * At any time one value is in memory, so a document of any length takes the room of its longest line-to-be. Each value is
- * read by the language's own parser, which knows no prototypes: a key `__proto__` is a key.
+ * In:  pieces of UTF-8, divided and formatted in any way. Out: values with their offsets, in the order of the text.
+ * One value at a time is in memory, so memory is bounded by the longest value and not by the document. Each value is parsed by
+ * JSON.parse, in which a key `__proto__` is an ordinary key.
  * Units: bytes from the start of the document.
  * @module
  */
 import { PdmpError } from '../error.ts'
 
-/** One member of the document; of an array, one element. */
+/** A member of the document, or an element of a member that is an array. */
 export interface Item {
   readonly key: string
-  /** Number of the element; undefined for the value of a member that is no array, or for the end of one. */
+  /** Number of the element; undefined for a member that is not an array, and for the end of an array. */
   readonly index: number | undefined
   readonly value: unknown
-  /** Where the value starts. */
+  /** The offset of the value. */
   readonly offset: number
 }
 
-/** No member of a document goes deeper: an image has symbols, which have parts, which have fields. */
+/** Deepest nesting of a member. An image has symbols, which have parts, which have fields. */
 const DEEPEST = 32
-/** A string of JavaScript holds no more. */
+/** Longest value, in bytes, below the limit of JavaScript strings. */
 const LONGEST_VALUE = 2 ** 28
-/** More than any number needs, white space behind it included. */
+/** Longest number or word, in bytes, more than any needs, with white space after it. */
 const LONGEST_WORD = 4096
 
 const Byte = { quote: 0x22, comma: 0x2c, colon: 0x3a, open: 0x5b, escape: 0x5c, close: 0x5d, begin: 0x7b, end: 0x7d }
 
 /**
- * Every member and element of a document.
+ * Iterate over the members and elements of a document.
  *
  * @throws PdmpError 'document-syntax': the text is not one JSON object, or goes too deep
  */
@@ -56,7 +56,7 @@ function memberOf(text: Text, key: string): Item {
   return { key, index: undefined, value: text.value(key), offset }
 }
 
-/** After the last element comes an item without a number: an empty array is a member too. */
+/** Iterate over the elements of an array. A final item without index makes an empty array visible. */
 function* elements(text: Text, key: string): Generator<Item> {
   const start = text.offset
   text.skip()
@@ -76,10 +76,10 @@ class Text {
   readonly #pieces: Iterator<Uint8Array>
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   #room = new Uint8Array(0)
-  /** What is here: the part of the room that is in use. */
+  /** The bytes in memory: the used part of the buffer. */
   #bytes = this.#room
   #at = 0
-  /** Bytes of pieces that are gone. */
+  /** Number of bytes of discarded pieces. */
   #passed = 0
 
   constructor(pieces: Iterable<Uint8Array>) {
@@ -90,7 +90,7 @@ class Text {
     return this.#passed + this.#at
   }
 
-  /** The next byte that is no white space; undefined at the end. */
+  /** The next byte that is not white space; undefined at the end. */
   peek(): number | undefined {
     for (;;) {
       while (this.#at < this.#bytes.length) {
@@ -111,7 +111,7 @@ class Text {
     this.skip()
   }
 
-  /** The value that starts here. */
+  /** Read the value that starts here. */
   value(path: string): unknown {
     this.peek()
     const { offset } = this
@@ -130,7 +130,7 @@ class Text {
     return new PdmpError('document-syntax', { path, offset: this.offset }, detail)
   }
 
-  /** Where the value ends that starts here: behind its last bracket or quote, or before what ends a number or word. */
+  /** The end of the value that starts here: after its last bracket or quote, or before the byte that ends a number or word. */
   #endOfValue(path: string): number {
     const first = this.#byteAt(this.#at)
     if (first === Byte.quote) return this.#endOfString(this.#at, path)
@@ -152,7 +152,7 @@ class Text {
     }
   }
 
-  /** A number, true, false or null. */
+  /** The end of a number, true, false or null. */
   #endOfWord(path: string): number {
     for (let passed = 0; ; passed++) {
       const byte = this.#byteAt(this.#at + passed)
@@ -162,7 +162,7 @@ class Text {
     }
   }
 
-  /** Behind the quote that ends the string at `start`. */
+  /** The offset after the quote that ends the string at `start`. */
   #endOfString(start: number, path: string): number {
     for (let passed = start - this.#at + 1; ; passed++) {
       const byte = this.#byteAt(this.#at + passed)
@@ -173,7 +173,7 @@ class Text {
     }
   }
 
-  /** The byte at `at`, more of the text taken if need be; undefined at the end. What is read already may move. */
+  /** The byte at `at`, reading more pieces if needed; undefined at the end. Offsets of bytes in memory may change. */
   #byteAt(at: number): number | undefined {
     if (at < this.#bytes.length) return this.#bytes[at]
     const passed = at - this.#at
@@ -181,7 +181,7 @@ class Text {
     return this.#bytes[this.#at + passed]
   }
 
-  /** Take another piece. What is read already goes when it is most of what is here, so that no byte is moved often. */
+  /** Read another piece. Bytes that have been consumed are dropped once they are most of the buffer, so few bytes are moved. */
   #more(): boolean {
     let next = this.#pieces.next()
     while (!next.done && next.value.length === 0) next = this.#pieces.next()

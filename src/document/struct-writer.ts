@@ -1,5 +1,5 @@
 /**
- * Structs and the parts that follow them, from a document into a draft.
+ * Encoding of structs and the parts that follow them into a draft.
  * @module
  */
 import type { Shape } from '../heap/shapes.ts'
@@ -34,7 +34,7 @@ export class StructWriter {
     this.putStruct(shape, json, 0, path, (key) => isCommon(key) || isPartName(key))
   }
 
-  /** The fields of one struct. Members that are no fields are refused, unless `isOther` knows them. */
+  /** Encode the fields of one struct. Members that are not fields are refused unless `isOther` accepts them. */
   putStruct(
     shape: Shape,
     json: Json,
@@ -53,7 +53,7 @@ export class StructWriter {
     }
   }
 
-  /** Bit-fields of a symbol by name. */
+  /** Encode the bit-fields of a symbol, given by name. */
   #putFlags(at: number, value: object, path: string): void {
     const { symbolFlags, redirectNames, byteOrder } = this.forms.layout
     let word = 0
@@ -68,7 +68,7 @@ export class StructWriter {
     this.draft.putInteger(at, 2, BigInt(word))
   }
 
-  /** Whatever follows the object, in its order; first all places, which the fields may point to. */
+  /** Encode the parts of the object in order. All are placed first, because fields may point to them. */
   putParts(json: Json, path: string): void {
     const found: { shape: Shape; value: Json; start: number; path: string }[] = []
     let end = this.draft.size

@@ -1,5 +1,5 @@
 /**
- * Bytes as text where they are text, else in hexadecimal: what a person may edit, and always the same bytes again.
+ * Bytes as editable text if they are text, otherwise in hexadecimal, so that they always read back as the same bytes.
  * @module
  */
 import { encodeCharacter, sequenceSize } from '../heap/strings.ts'
@@ -7,7 +7,7 @@ import { hexText, parseHex } from './notation.ts'
 
 export type BytesJson = { readonly text: string } | { readonly hex: string }
 
-/** A string's bytes, and how many characters they are. */
+/** The bytes of a string, and its number of characters. */
 export interface StringBytes {
   readonly bytes: Uint8Array
   readonly length: number
@@ -19,29 +19,29 @@ const encoder = new TextEncoder()
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
 
-/** ASCII as text; the eighth bit says nothing without a coding. */
+/** ASCII as text, other bytes in hexadecimal, because their coding is unknown. */
 export const bytesJson = (bytes: Uint8Array): BytesJson =>
   isAscii(bytes) ? { text: decoder.decode(bytes) } : { hex: hexText(bytes) }
 
-/** The bytes of `text` or `hex`; undefined when there is neither, or both. */
+/** The bytes of `text` or `hex`; undefined unless exactly one of them is given. */
 export function bytesOf({ text, hex }: { readonly text?: unknown; readonly hex?: unknown }): Uint8Array | undefined {
   if (hex !== undefined) return text === undefined ? parseHex(hex) : undefined
   return typeof text === 'string' ? encodeText(text) : undefined
 }
 
-/** A Lisp string. Multibyte is what holds more than ASCII as text, and what says so. */
+/** A Lisp string. Text beyond ASCII is multibyte; ASCII text is if a flag says so. */
 export function stringJson(bytes: Uint8Array, multibyte: boolean): BytesJson & { multibyte?: boolean } {
   if (isAscii(bytes)) return multibyte ? { text: decoder.decode(bytes), multibyte } : { text: decoder.decode(bytes) }
   if (!multibyte) return { hex: hexText(bytes) }
   try {
     return { text: decoder.decode(bytes) }
   } catch {
-    // Raw bytes and characters beyond Unicode.
+    // The string has raw bytes or characters beyond Unicode.
     return { hex: hexText(bytes), multibyte }
   }
 }
 
-/** The inverse of `stringJson`; undefined when `text` and `hex` say nothing or nothing that Emacs could read. */
+/** The bytes of a string: the inverse of `stringJson`; undefined if Emacs could not read them. */
 export function stringOf(json: Readonly<Record<string, unknown>>): StringBytes | undefined {
   const bytes = bytesOf(json)
   if (bytes === undefined) return undefined
@@ -61,7 +61,7 @@ function characterCount(bytes: Uint8Array): number | undefined {
   return count
 }
 
-/** UTF-8, and half of a surrogate pair as Emacs writes it. */
+/** UTF-8, with unpaired surrogates encoded as Emacs does. */
 function encodeText(text: string): Uint8Array {
   if (!/[\ud800-\udfff]/.test(text)) return encoder.encode(text)
   const bytes: number[] = []
