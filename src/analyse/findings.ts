@@ -29,7 +29,9 @@ const heapRules = {
   'reloc-overlap': error('relocations patch separate slots'),
   'reloc-misaligned': error('a slot is aligned as its type is in C'),
   'reloc-phase': error('each phase has the types that the loader expects in it'),
-  'object-type': error('objects are symbols, conses, strings, vectorlikes or floats'),
+  'object-type': error(
+    'objects are symbols, conses, strings, vectorlikes or floats, and pseudovectors have the sizes of their type',
+  ),
   'object-misaligned': error('objects start at multiples of DUMP_ALIGNMENT'),
   'object-region': error('floats and bool-vectors are cold, all other objects hot, none discardable'),
   'object-extent': error('an object ends before the next one starts, and conses and vectors lie back to back'),

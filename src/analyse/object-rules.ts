@@ -10,6 +10,7 @@
 import type { Heap } from '../heap/heap.ts'
 import { bufferAt } from '../heap/variants.ts'
 import type { Struct } from '../layout/layout.ts'
+import { isSized, structSizes } from '../layout/vectorlike-facts.ts'
 import { hex } from '../units.ts'
 import { checkSymbolChains } from './chain-rules.ts'
 import type { Findings } from './findings.ts'
@@ -51,6 +52,8 @@ const intoEmacs = new Set(['HASH_TABLE', 'FINALIZER'])
 class ObjectChecker {
   readonly #heap: Heap
   readonly #findings: Findings
+  /** Sizes of pseudovectors, by code. */
+  readonly #sizes: Int32Array
   readonly #fields: {
     readonly car: number
     readonly cdr: number
@@ -61,6 +64,7 @@ class ObjectChecker {
   constructor(heap: Heap, findings: Findings) {
     this.#heap = heap
     this.#findings = findings
+    this.#sizes = structSizes(heap.layout)
     const { cons, string, symbol } = heap.layout.structs
     const at = ({ fields }: Struct, name: string) => fields[name]!.offset
     this.#fields = {
@@ -182,6 +186,10 @@ class ObjectChecker {
     if (type === undefined) {
       this.#findings.add('object-type', 'vectorlike.header', start, `pseudovector code ${pvec}`)
       return
+    }
+    if (!isSized({ lispSize, restSize }, this.#sizes[pvec]!, heap.layout)) {
+      const sizes = `${lispSize} Lisp slots and ${restSize} other words`
+      this.#findings.add('object-type', 'vectorlike.header', start, `${sizes} are not those of type ${type}`)
     }
     if (type === 'BOOL_VECTOR') return
     const size = contents - start + (lispSize + restSize) * lispWordSize

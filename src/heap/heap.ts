@@ -12,9 +12,12 @@ import { findLispsym, type Lispsym } from '../image/lispsym.ts'
 import { ObjectTypes } from '../image/object-types.ts'
 import { NO_RELOC, SlotIndex } from '../image/slots.ts'
 import { findStaticvec, type Staticvec } from '../image/staticvec.ts'
+import { requireFacts } from '../layout/guard.ts'
+import { HeapView } from '../layout/heap-view.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { RelocKind } from '../layout/relocation-types.ts'
 import { readVectorlikeHeader, type VectorlikeHeader } from '../layout/vectorlike.ts'
+import { vectorlikeFacts } from '../layout/vectorlike-facts.ts'
 import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/emacs-reloc-table.ts'
 import { floorIndex } from '../tables/packed-table.ts'
 import { roundUp } from '../units.ts'
@@ -36,6 +39,8 @@ export class Heap {
     this.image = image
     this.layout = image.layout
     this.view = new ByteView(image.bytes, image.layout.byteOrder)
+    // Whoever opened the dump has seen a part of the vectorlikes. Of some kinds there are few.
+    requireFacts(vectorlikeFacts(new HeapView(image.bytes, image.header, image.layout, image)))
     this.objects = new ObjectTypes(image)
     this.lispsym = findLispsym(image)
     this.#slots = new SlotIndex(image)

@@ -32,9 +32,9 @@ export function entryUnitOf({ facts, header }: Shape, starts: Entries, roots: Ro
   const tagged = facts.emacsRelocs.indexOf('DUMP_LV')
   for (let i = 0; i < roots.length && lead(votes) < ENOUGH; i++) {
     if (roots.types[i] !== tagged) continue
-    facts.entryUnits.forEach((unit, k) => {
-      if (typeAt(starts, roots.targets[i]!, unit) === roots.lengths[i]) votes[k]!++
-    })
+    for (let k = 0; k < votes.length; k++) {
+      if (typeAt(starts, roots.targets[i]!, facts.entryUnits[k]!) === roots.lengths[i]) votes[k]!++
+    }
   }
   if (lead(votes) === 0) {
     facts.entryUnits.forEach((unit, k) => {
@@ -47,7 +47,13 @@ export function entryUnitOf({ facts, header }: Shape, starts: Entries, roots: Ro
 
 /** The number of votes by which the first is ahead of the second. */
 function lead(votes: readonly number[]): number {
-  const [first = 0, second = 0] = votes.toSorted((a, b) => b - a)
+  let [first, second] = [0, 0]
+  for (const count of votes) {
+    if (count > first) {
+      second = first
+      first = count
+    } else if (count > second) second = count
+  }
   return first - second
 }
 

@@ -13,6 +13,8 @@
  */
 import { wordsOf } from '../bytes/words.ts'
 import { PdmpError } from '../error.ts'
+import { laterEmacs } from './guard.ts'
+import { headerChange } from './header-changes.ts'
 import { type Candidate, type Header, headerFaults, type Shape } from './header-rules.ts'
 import { tally, tallyOfStart } from './tally.ts'
 
@@ -34,6 +36,8 @@ export function requireNearHeader(bytes: Uint8Array, candidates: readonly Candid
   if (candidates.some((candidate) => fitsOtherEntries(bytes, candidate))) {
     throw foreign('the tables fit one another with entries of another size: an image of another program')
   }
+  const change = headerChange(bytes, candidates)
+  if (change !== undefined) throw laterEmacs(change)
   if (fewest > MOST_FAULTS_OF_ONE_WORD) throw foreign('the header fits no known shape')
   const isBlank = ({ header }: Candidate) => header.coldStart === 0 && header.dumpRelocs[0]!.count === 0
   if (candidates.every(isBlank)) throw foreign('the header is blank')

@@ -6,8 +6,12 @@ import { PdmpError } from '../error.ts'
 import { blankHeapRuns } from './blank.ts'
 import { hasDevCharsets } from './charsets.ts'
 import { unreleased, withRelease } from './compose.ts'
-import { type WordWitnesses, weighWords } from './evidence.ts'
+import type { RootColumns } from './entry-unit.ts'
+import { weighWords } from './evidence.ts'
+import { laterEmacs, requireFacts } from './guard.ts'
 import type { Shape } from './header-rules.ts'
+import { heapFacts } from './heap-facts.ts'
+import type { HeapTables } from './heap-view.ts'
 import type { Layout } from './layout.ts'
 import { limbSizeOf } from './limbs.ts'
 import { writerOf } from './release.ts'
@@ -15,8 +19,8 @@ import { type EntryUnit, releaseFacts, releasesOf28 } from './releases.ts'
 import { type EmacsRelocWitness, isOfWindows } from './windows.ts'
 
 /** The sound tables of a dump: they tell what the header does not. */
-export interface Witnesses extends WordWitnesses {
-  readonly emacsRelocs: EmacsRelocWitness
+export interface Witnesses extends HeapTables {
+  readonly emacsRelocs: EmacsRelocWitness & RootColumns
 }
 
 /**
@@ -24,12 +28,13 @@ export interface Witnesses extends WordWitnesses {
  *
  * @throws PdmpError 'layout-ambiguous': the dump contains too little to determine the word sizes
  * @throws PdmpError 'blank': the objects that show the release are lost
- * @throws PdmpError 'layout-unknown': these objects are not those of a known release
+ * @throws PdmpError 'layout-unknown': these objects are not those of a known release, or the heap is laid out otherwise
  */
 export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses): Layout {
-  const words = weighWords(bytes, shape, tables)
   const { entries: starts, unitBits } = tables.objectStarts
   const entryUnit = (1 << unitBits) as EntryUnit
+  if (entryUnit === 2) throw laterEmacs('entries count in units of 2 bytes, as on m68k, whose structures are not known')
+  const words = weighWords(bytes, shape, tables)
   const plain = unreleased(shape.facts, shape.byteOrder, { ...words, windows: false }, entryUnit)
   const relocs = tables.dumpRelocs[0]!
   const { release, windows } = writerOf(bytes, plain, starts)
@@ -38,13 +43,15 @@ export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses): Layo
     const { path, offset } = shape.header.objectStarts
     const names = releasesOf28.map((row) => row.release)
     const known = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-    throw new PdmpError('layout-unknown', { path, offset }, `no hash table has the form of Emacs ${known}`)
+    throw laterEmacs(`no hash table has the form of Emacs ${known}`, { path, offset })
   }
   const { objects } = releaseFacts[release ?? shape.facts.nearestRelease]
   const isWindows = windows ?? isOfWindows(bytes, plain, objects, starts, tables.emacsRelocs)
   const partial = isWindows ? unreleased(shape.facts, shape.byteOrder, { ...words, windows: true }, entryUnit) : plain
-  return withRelease(partial, release, {
+  const layout = withRelease(partial, release, {
     devCharsets: hasDevCharsets(partial, objects, shape.header, relocs.entries, starts),
     limbSize: limbSizeOf(bytes, shape.header, partial, tables),
   })
+  requireFacts(heapFacts(bytes, shape.header, layout, tables))
+  return layout
 }

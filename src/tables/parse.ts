@@ -13,6 +13,7 @@ import { EMACS_RELOC_SIZE, type Header, type Locator, type Shape } from '../layo
 import { readEntries } from '../layout/packing.ts'
 import { relocTypeCount } from '../layout/relocation-types.ts'
 import { type EmacsRelocTable, emacsRelocFaults, isBlankEmacsReloc, unpackEmacsRelocs } from './emacs-reloc-table.ts'
+import { requireKnownEmacsRelocs, requireKnownEntries } from './known-codes.ts'
 import { type EntryRules, isSound, PackedTable, packedFaults } from './packed-table.ts'
 
 export interface Tables {
@@ -76,6 +77,8 @@ export function* tableFaults(bytes: Uint8Array, tables: Tables, shape: Shape): G
   const hasEmacsFaults = !emacsRelocFaults(emacsRelocs, shape, bytes.length).next().done
   if (!hasEmacsFaults && packed.every(({ table, rules }) => isSound(table, rules))) return
   requireKnownPacking(bytes, shape)
+  for (const { table, rules } of packed) requireKnownEntries(table, rules)
+  requireKnownEmacsRelocs(emacsRelocs, objectStarts, shape, bytes.length)
   yield* blankRuns(bytes, header)
   for (const { table, rules } of packed) {
     if (isSound(table, rules)) continue

@@ -3,12 +3,11 @@ import { type Finding, integrityRules, type RuleId } from '../../src/analyse/fin
 import { type Verdict, verify } from '../../src/analyse/verify.ts'
 import { errorCodes, PdmpError } from '../../src/error.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { variants } from '../arbitraries.ts'
 import { modern, small } from '../corpus/bad-headers.ts'
 import { indexOf, relocOf } from '../corpus/bad-tables.ts'
 import { badNames, corpusNames, readBad, readDump } from '../corpus/corpus.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
-import type { TinyOptions, TinyTruth } from '../corpus/tiny-dump.ts'
+import { type TinyOptions, type TinyTruth, tinyDump } from '../corpus/tiny-dump.ts'
 import { breakHeap, brokenHeaps } from './broken-heaps.ts'
 
 describe('finds nothing in', () => {
@@ -292,10 +291,12 @@ it('breaks every rule of the heap somewhere in these tests', () => {
 
 describe('findings', () => {
   const shifted = () => {
-    // Every target of a relocation table that is one slot off is wrong.
-    const { bytes, truth } = variants.find(({ name }) => name === 'tiny-30-little-lp64')!.open()
+    // Every target of a relocation that is one slot off is wrong. Were most of them wrong, the dump would be a later Emacs's.
+    const { bytes, truth } = tinyDump({ ...modern, conses: 300, strings: 100 })
     const damaged = bytes.slice()
-    for (const { offset, phase } of truth.relocations) if (phase === 0) damaged[offset]! ^= 8
+    truth.relocations.forEach(({ offset, phase }, i) => {
+      if (phase === 0 && i % 3 === 0) damaged[offset]! ^= 8
+    })
     return verify(damaged)
   }
 

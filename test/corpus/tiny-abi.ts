@@ -6,6 +6,7 @@
  * @module
  */
 import type { ByteOrder } from './byte-writer.ts'
+import type { Growth } from './tiny-structs.ts'
 
 export type Generation = '2018' | 'talk' | '27' | '28dev-a' | '28dev-n' | '28+'
 export type Release = '27' | '28' | '29' | '30' | '31'
@@ -46,13 +47,24 @@ export interface TinyOptions {
   readonly stringsBefore?: number
   readonly stringsAfter?: number
   /** Bytes by which offsets of entries count; by default what the release has. */
-  readonly entryUnit?: 4 | 8
+  readonly entryUnit?: 1 | 2 | 4 | 8
+  /** How often each of the fixed objects is written, and the obarray; once unless said. */
+  readonly copies?: number
+  /** What no Emacs has yet. */
+  readonly future?: Future
   /** Chooses sizes, contents and references. */
   readonly seed?: number
 }
 
 /** How a hash table lies in the dump: with its chains, without them, or as bare pairs. */
 type HashForm = 'stored' | 'frozen' | 'compact'
+
+/** What an Emacs to come may do. */
+export interface Future {
+  readonly grown?: Growth
+  /** Numbers that are inserted into the header before its number `at`; later ones move. */
+  readonly header?: { readonly at: number; readonly numbers: readonly number[] }
+}
 
 export interface Abi {
   readonly name: AbiName
@@ -70,12 +82,13 @@ export interface Abi {
   readonly tagging: 'low' | 'high'
   readonly tags: Readonly<Record<LispType, number>>
   readonly headerSize: number
+  readonly future: Future
   readonly phases: 1 | 3
   readonly hashList: boolean
   readonly pageSize: 4096 | 65536
   readonly tableAlignment: 4 | 8
   readonly packing: '8-byte' | '28+4' | '27+5'
-  readonly entryUnit: 4 | 8
+  readonly entryUnit: 1 | 2 | 4 | 8
   /** Relocation codes; a code that the generation lacks is -1. */
   readonly relocs: {
     readonly bignum: number
@@ -181,8 +194,12 @@ const machines: Readonly<Record<AbiName, Machine>> = {
 
 /** The development version 32 has the objects of 31, and entries in double words on 64-bit machines. */
 const objectsOf = ({ release }: TinyOptions): Release | undefined => (release === '32' ? '31' : release)
-const entryUnitOf = ({ release, abi, entryUnit }: TinyOptions): 4 | 8 =>
+const entryUnitOf = ({ release, abi, entryUnit }: TinyOptions): 1 | 2 | 4 | 8 =>
   entryUnit ?? (release === '32' && abi === 'lp64' ? 8 : 4)
+
+function futureOf({ future = {} }: TinyOptions, headerSize: number): Pick<Abi, 'future' | 'headerSize'> {
+  return { future, headerSize: headerSize + 4 * (future.header?.numbers.length ?? 0) }
+}
 
 export function abiOf(options: TinyOptions): Abi {
   const { generation, byteOrder } = options
@@ -203,6 +220,7 @@ export function abiOf(options: TinyOptions): Abi {
     ...facts,
     ...machine,
     entryUnit: entryUnitOf(options),
+    ...futureOf(options, facts.headerSize),
     tableAlignment: generation === '2018' ? 4 : machine.int64Align,
     // Without the header's list of hash tables nothing could thaw them.
     hashForm: compact ? 'compact' : facts.hashList ? 'frozen' : 'stored',

@@ -55,6 +55,7 @@ const defaults = {
   floats: 3,
   hashTables: 4,
   seed: 1,
+  copies: 1,
   stringsBefore: 0,
   stringsAfter: 0,
 }
@@ -77,12 +78,13 @@ export function writeContents(image: TinyImage, emacs: TinyEmacs, subrs: SubrPla
   const chains = chain(image, interned)
 
   const pool = writeRandom(image, wanted, random, [...symbols.values(), ...Object.values(subrs)])
-  const fixed = writeFixed(image)
+  const fixed = Array.from({ length: wanted.copies }, () => writeFixed(image)).flat()
   writeSymbols(image, emacs, { symbols, chains, subrs, pool, random })
   const hashTables = Array.from({ length: wanted.hashTables }, (_, i) => writeOneHashTable(image, emacs, i, pool))
   const native = image.abi.native ? writeNative(image, hashTables[0]!) : []
   const everything = writeVector(image, [...pool, ...fixed, ...hashTables, ...native])
   const obarray = writeObarray(image, chains, interned.length)
+  for (let i = 1; i < wanted.copies; i++) writeObarray(image, chains, interned.length)
   writeRoots(image, emacs, { variables, obarray, everything, symbol: symbols.get('car')!, number: pool.find(isFloat) })
   // With an odd number of objects some table ends at an odd multiple of 4, and shows the alignment of the next.
   if ((image.objects + (image.abi.hashList ? 1 : 0)) % 2 === 0) writeCons(image, nil, nil)

@@ -79,7 +79,7 @@ export function tinyDump(options: TinyOptions): TinyDump {
   const hashListAt = hashList === null ? null : hashList.offset
   const header = { size: abi.headerSize, ...tables, discardableStart, coldStart, hashList: hashListAt }
   const fingerprint = createHash('sha256').update(tinyName(options)).digest()
-  writeHeader(out, header, fingerprint)
+  writeHeader(out, header, fingerprint, abi.future)
 
   return {
     bytes: out.finish(),

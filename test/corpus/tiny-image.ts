@@ -69,7 +69,7 @@ export class TinyImage {
 
   constructor(options: TinyOptions) {
     this.abi = abiOf(options)
-    this.structs = structsOf(this.abi)
+    this.structs = structsOf(this.abi, this.abi.future.grown)
     this.out = new ByteWriter(options.byteOrder)
   }
 

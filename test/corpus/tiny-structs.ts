@@ -154,10 +154,22 @@ const charsetFields = (abi: Abi): Fields => ({
   code_offset: 'int32',
 })
 
+/** A word more in one struct, as a later Emacs may have it: before all fields but a header, or behind them. */
+export interface Growth {
+  readonly struct: string
+  readonly at: 'front' | 'end'
+}
+
+function withWord({ header, ...fields }: Fields, at: 'front' | 'end'): Fields {
+  const first: Fields = header === undefined ? {} : { header }
+  return at === 'front' ? { ...first, future: 'word', ...fields } : { ...first, ...fields, future: 'word' }
+}
+
 /** Every struct, laid out for `abi`. */
-export function structsOf(abi: Abi) {
-  const lisp = (fields: Fields) => layOut(abi, fields)
-  const plain = (fields: Fields) => layOut(abi, fields, false)
+export function structsOf(abi: Abi, grown?: Growth) {
+  const of = (name: string, fields: Fields) => (grown?.struct === name ? withWord(fields, grown.at) : fields)
+  const lisp = (name: string, fields: Fields) => layOut(abi, of(name, fields))
+  const plain = (name: string, fields: Fields) => layOut(abi, of(name, fields), false)
   const symbol: Fields = {
     flags: 'int16',
     name: 'lisp',
@@ -167,11 +179,11 @@ export function structsOf(abi: Abi) {
     next: 'pointer',
   }
   return {
-    cons: lisp({ car: 'lisp', cdr: 'lisp' }),
-    float: lisp({ data: 'double' }),
-    string: lisp({ size: 'word', size_byte: 'word', intervals: 'pointer', data: 'pointer' }),
-    symbol: lisp(symbol),
-    marker: lisp({
+    cons: lisp('cons', { car: 'lisp', cdr: 'lisp' }),
+    float: lisp('float', { data: 'double' }),
+    string: lisp('string', { size: 'word', size_byte: 'word', intervals: 'pointer', data: 'pointer' }),
+    symbol: lisp('symbol', symbol),
+    marker: lisp('marker', {
       header: 'word',
       buffer: 'pointer',
       bits: 'int8',
@@ -179,15 +191,15 @@ export function structsOf(abi: Abi) {
       charpos: 'word',
       bytepos: 'word',
     }),
-    bignum: lisp({ header: 'word', data: 'int32', num_limbs: 'int32', limbs: 'pointer' }),
-    boolVector: lisp({ header: 'word', num_bits: 'emacsInt' }),
-    obarray: lisp({ header: 'word', buckets: 'pointer', size_bits: 'int32', count: 'int32' }),
-    hashTable: lisp(hashTableFields(abi)),
-    subr: lisp(subrFields(abi)),
-    compUnit: lisp(compUnitFields(abi)),
-    vectorStart: plain({ header: 'word', contents: 'lisp' }),
-    boolVectorStart: plain({ header: 'word', num_bits: 'emacsInt', data: 'word' }),
-    interval: plain({
+    bignum: lisp('bignum', { header: 'word', data: 'int32', num_limbs: 'int32', limbs: 'pointer' }),
+    boolVector: lisp('boolVector', { header: 'word', num_bits: 'emacsInt' }),
+    obarray: lisp('obarray', { header: 'word', buckets: 'pointer', size_bits: 'int32', count: 'int32' }),
+    hashTable: lisp('hashTable', hashTableFields(abi)),
+    subr: lisp('subr', subrFields(abi)),
+    compUnit: lisp('compUnit', compUnitFields(abi)),
+    vectorStart: plain('vectorStart', { header: 'word', contents: 'lisp' }),
+    boolVectorStart: plain('boolVectorStart', { header: 'word', num_bits: 'emacsInt', data: 'word' }),
+    interval: plain('interval', {
       total_length: 'word',
       position: 'word',
       left: 'pointer',
@@ -196,9 +208,9 @@ export function structsOf(abi: Abi) {
       bits: 'int8',
       plist: 'lisp',
     }),
-    blv: plain({ bits: 'int8', fwd: 'pointer', where: 'lisp', defcell: 'lisp', valcell: 'lisp' }),
-    fwd: plain({ type: 'int32', objvar: 'pointer' }),
-    charset: plain(charsetFields(abi)),
+    blv: plain('blv', { bits: 'int8', fwd: 'pointer', where: 'lisp', defcell: 'lisp', valcell: 'lisp' }),
+    fwd: plain('fwd', { type: 'int32', objvar: 'pointer' }),
+    charset: plain('charset', charsetFields(abi)),
   }
 }
 

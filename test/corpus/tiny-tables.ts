@@ -98,10 +98,16 @@ export function writeTables(
 }
 
 /** Fill the header; the magic comes last, as in a dump that was written to its end. */
-export function writeHeader(out: ByteWriter, header: TinyHeader, fingerprint: Uint8Array): void {
+export function writeHeader(
+  out: ByteWriter,
+  header: TinyHeader,
+  fingerprint: Uint8Array,
+  { header: inserted }: Abi['future'] = {},
+): void {
   const numbers = [...header.dumpRelocs, header.objectStarts, header.emacsRelocs].flatMap((at) => [at.offset, at.count])
   numbers.push(header.discardableStart, header.coldStart)
   if (header.hashList !== null) numbers.push(header.hashList)
+  if (inserted !== undefined) numbers.splice(inserted.at, 0, ...inserted.numbers)
   for (const [i, number] of numbers.entries()) out.setInt(48 + 4 * i, 4, number)
   if (48 + 4 * numbers.length !== header.size)
     throw new Error(`${numbers.length} numbers in a header of ${header.size}`)

@@ -49,12 +49,12 @@ describe.each(releases)('in a machine of %s', (release) => {
   })
 
   it.each(Object.entries(unlike))('%s prints as in this Emacs', (form, texts) => {
-    expect(evaluate(lisp, form)).toBe(texts[releases.indexOf(release)])
+    expect(evaluate(lisp, form)).toBe(texts[Math.min(releases.indexOf(release), texts.length - 1)])
   })
 
   it('a table of single characters begins a line up to 29', () => {
     const form = "(let ((table (make-char-table 'x))) (aset table 65 'q) table)"
     // `(length (split-string (prin1-to-string table) "\n"))`: the ASCII table is there twice.
-    expect(evaluate(lisp, form).split('\n')).toHaveLength([3, 3, 3, 1, 1][releases.indexOf(release)]!)
+    expect(evaluate(lisp, form).split('\n')).toHaveLength([3, 3, 3, 1, 1, 1][releases.indexOf(release)]!)
   })
 })

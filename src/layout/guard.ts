@@ -1,0 +1,75 @@
+/**
+ * Tell damage from difference: the one place that decides whether a dump is of a layout that this version does not know.
+ *
+ * Every fact of a layout is seen in many places of a dump: each root leads to an object, each string has its pointer at the
+ * same field. One place that disagrees is damage; it is read, and `verify` reports it. Where most places disagree, and
+ * those all over the file, the fact itself is another one: a later Emacs wrote the dump, and nothing of it may be read under
+ * the layout that fits by half. Blank places tell nothing: what was lost reads as zero.
+ *
+ * Source: none; this is what keeps a dump of an Emacs to come from being misread.
+ * @module
+ */
+import { PdmpError } from '../error.ts'
+
+/** Places of one fact are told apart by how far along they are: an overwritten part of the file is damage. */
+const PARTS = 8
+/** Parts that agree in so many cases show that the fact holds, and that the rest is damaged. */
+const MOST_AGREEING_PARTS = 2
+/** Fewer places decide nothing. */
+const FEWEST_PLACES = 2
+
+/** One fact, and how many places agree with it, by how far along in the file they are. */
+export class Fact {
+  /** What the places are: `roots`. */
+  readonly places: string
+  /** What a place that disagrees does: `lead to no object of their tag`. */
+  readonly fault: string
+  readonly #agreeing = new Uint32Array(PARTS)
+  readonly #disagreeing = new Uint32Array(PARTS)
+
+  constructor(places: string, fault: string) {
+    this.places = places
+    this.fault = fault
+  }
+
+  /** A place `at` of `length`. Undefined where it tells nothing. */
+  see(agrees: boolean | undefined, at: number, length: number): void {
+    if (agrees === undefined) return
+    const part = Math.min(PARTS - 1, Math.floor((PARTS * at) / length))
+    if (agrees) this.#agreeing[part]!++
+    else this.#disagreeing[part]!++
+  }
+
+  /** Whether most places disagree, throughout the file. */
+  get isOtherwise(): boolean {
+    const { agreeing, disagreeing } = this.#totals()
+    if (agreeing + disagreeing < FEWEST_PLACES || disagreeing <= agreeing) return false
+    const parts = this.#agreeing.filter((count, part) => count > this.#disagreeing[part]!)
+    return parts.length <= MOST_AGREEING_PARTS
+  }
+
+  get evidence(): string {
+    const { agreeing, disagreeing } = this.#totals()
+    return `${disagreeing} of ${agreeing + disagreeing} ${this.places} ${this.fault}`
+  }
+
+  #totals(): { agreeing: number; disagreeing: number } {
+    const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0)
+    return { agreeing: sum(this.#agreeing), disagreeing: sum(this.#disagreeing) }
+  }
+}
+
+/** What of a dump disagrees with every layout that is known. */
+export const laterEmacs = (evidence: string, site = { path: 'header', offset: 0 }): PdmpError =>
+  new PdmpError('layout-unknown', site, `written by a later Emacs than this version knows: ${evidence}`)
+
+/**
+ * Refuse a dump in which a fact is otherwise.
+ *
+ * @throws PdmpError 'layout-unknown', with the evidence
+ */
+export function requireFacts(facts: Iterable<Fact>): void {
+  const evidence: string[] = []
+  for (const fact of facts) if (fact.isOtherwise) evidence.push(fact.evidence)
+  if (evidence.length > 0) throw laterEmacs(evidence.join('; '))
+}
