@@ -50,7 +50,21 @@ const library = await build({
     ...Object.fromEntries(parsers.map((name) => [`kaitai/${name.slice(0, -'.js'.length)}`, `generated/${name}`])),
   },
   preserveEntrySignatures: 'strict',
-  output: { ...output, dir: fresh, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+  output: {
+    ...output,
+    dir: fresh,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    // What a program does not use is left out by modules, and by statements where a bundler can tell that they have no side
+    // effects. So the entry point has no code, and `Dump` with all that it imports is one module: a program that only opens
+    // dumps gets nothing else.
+    codeSplitting: {
+      groups: [
+        { name: 'dump', test: join(root, 'src', 'dump.ts'), priority: 1 },
+        { name: 'codec', test: (path) => /^(?!machine|lab|\.\.)\w+[\\/]/.test(relative(join(root, 'src'), path)) },
+      ],
+    },
+  },
 })
 
 const command = await build({

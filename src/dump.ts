@@ -2,19 +2,12 @@
  * One open dump: `Dump.open(bytes)`. It owns every part that is read from a dump, and makes each once, when it is first asked for.
  *
  * A part takes the parts that it is made from, so what nobody asks for costs nothing: the identity of a dump needs its image
- * alone, names need the heap, paths need all references.
+ * alone, names need the heap, references need the extents. Parts that many programs do without are classes that `part` makes.
  * @module
  */
-import { coverage, fieldCoverage } from './analyse/coverage.ts'
-import { Describer } from './analyse/describe.ts'
-import { LispNames } from './analyse/lisp-names.ts'
 import { Owners } from './analyse/owners.ts'
 import { type PageUse, pageUse } from './analyse/pages.ts'
-import { Paths } from './analyse/paths.ts'
-import { Holders } from './analyse/size/holders.ts'
 import { type Summary, summarize } from './analyse/summary.ts'
-import { type Verdict, verifyHeap } from './analyse/verify.ts'
-import type { Range } from './bytes/ranges.ts'
 import { Executable } from './executable/executable.ts'
 import { ObjectIndex } from './gc/object-index.ts'
 import type { Graph } from './graph/graph.ts'
@@ -28,7 +21,6 @@ import { References } from './heap/references.ts'
 import type { Image } from './image/image.ts'
 import type { Layout } from './layout/layout.ts'
 import { Names, type ProvedNames } from './lisp/names.ts'
-import { Printer } from './lisp/printer/printer.ts'
 import { Symbols } from './lisp/symbols.ts'
 import { openDump } from './pdmp.ts'
 
@@ -61,11 +53,7 @@ export class Dump {
   #names: Names | undefined
   #symbols: Symbols | undefined
   #obarrays: Obarrays | undefined
-  #lispNames: LispNames | undefined
-  #paths: Paths | undefined
-  #describer: Describer | undefined
-  #printer: Printer | undefined
-  #holders: Holders | undefined
+  readonly #others = new Map<new (dump: Dump) => unknown, unknown>()
 
   /**
    * Open a dump held in memory.
@@ -212,38 +200,16 @@ export class Dump {
     return this.#obarrays
   }
 
-  /** Expressions of Lisp for what has a name. */
-  get lispNames(): LispNames {
-    this.#lispNames ??= new LispNames(this.nodes, this.symbols)
-    return this.#lispNames
-  }
-
-  /** The shortest way from a root to each node, in the words of Lisp. */
-  get paths(): Paths {
-    this.#paths ??= new Paths(this)
-    return this.#paths
-  }
-
-  /** Nodes in a few words. */
-  get describer(): Describer {
-    this.#describer ??= new Describer(this)
-    return this.#describer
-  }
-
-  /** Values as `prin1` prints them. */
-  get printer(): Printer {
-    this.#printer ??= new Printer(this.heap, this.names)
-    return this.#printer
-  }
-
   /**
-   * What keeps each object, and the bytes that go with it.
-   *
-   * @throws PdmpError 'out-of-bounds': names are longer than the file, since strings share their bytes
+   * A part that is a class of its own, such as `dump.part(Paths)`: it is made from the dump at the first call. Programs that do
+   * not name the class do not contain it.
    */
-  get holders(): Holders {
-    this.#holders ??= new Holders(this)
-    return this.#holders
+  part<T>(Part: new (dump: Dump) => T): T {
+    const known = this.#others.get(Part)
+    if (known !== undefined) return known as T
+    const part = new Part(this)
+    this.#others.set(Part, part)
+    return part
   }
 
   /** Counts of relocations and objects by type. */
@@ -254,24 +220,5 @@ export class Dump {
   /** Pages that a load writes to, and how far links reach. */
   pageUse(): PageUse {
     return pageUse(this.image)
-  }
-
-  /** Check the rules that Emacs relies on and does not check. Files that cannot be opened are for the function `verify`. */
-  verify(): Verdict {
-    return verifyHeap(this.heap)
-  }
-
-  /** Owners of all bytes: tiles of the whole file in order, one for each struct and satellite. */
-  coverage(): readonly Range[] {
-    return coverage(this.extents)
-  }
-
-  /**
-   * The same, one tile for each field.
-   *
-   * @throws PdmpError 'out-of-bounds': there are more fields than bytes
-   */
-  fieldCoverage(): readonly Range[] {
-    return fieldCoverage(this.extents)
   }
 }

@@ -2,19 +2,19 @@
  * The public surface of `pdmp`: re-exports, nothing else.
  * @module
  */
-export { PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
-export { type Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
+export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
+export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { type Finding, integrityRules, type Rule, type RuleId, type Severity } from './analyse/findings.ts'
-export type { LispNames } from './analyse/lisp-names.ts'
+export { LispNames } from './analyse/lisp-names.ts'
 export type { Step } from './analyse/lisp-steps.ts'
 export { type Owner, type Owners, wordsForOwner } from './analyse/owners.ts'
 export { HARDWARE_PAGE, type PageUse, plannedPageUse, type RelocClass } from './analyse/pages.ts'
-export type { Paths } from './analyse/paths.ts'
+export { Paths } from './analyse/paths.ts'
 export { type Dominators, NO_DOMINATOR } from './analyse/size/dominators.ts'
 export { type DuplicateGroup, type DuplicateType, duplicatesOf } from './analyse/size/duplicates.ts'
 export { changeOf, type GrowthRow, growthOf } from './analyse/size/growth.ts'
-export type { Holders } from './analyse/size/holders.ts'
+export { Holders } from './analyse/size/holders.ts'
 export { type Libraries, type Library, librariesOf, type OtherHolder } from './analyse/size/libraries.ts'
 export type { Definition, DefinitionKind, LoadedFile } from './analyse/size/load-history.ts'
 export type { Overhead, Pieces, PieceVisitor } from './analyse/size/pieces.ts'
@@ -126,7 +126,7 @@ export {
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
 export { computedFrom, type StartupVariable, startupVariables } from './layout/startup-variables.ts'
 export type { NameSource, Names, ProvedNames } from './lisp/names.ts'
-export { PRINT_LIMIT, type Printed, type Printer, type PrintOptions } from './lisp/printer/printer.ts'
+export { PRINT_LIMIT, type Printed, Printer, type PrintOptions } from './lisp/printer/printer.ts'
 export {
   type BoolVectorDatum,
   type ConsDatum,

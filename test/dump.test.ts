@@ -22,10 +22,6 @@ const parts = [
   'names',
   'symbols',
   'obarrays',
-  'lispNames',
-  'paths',
-  'describer',
-  'printer',
 ] as const
 
 describe('a dump', () => {
@@ -35,6 +31,16 @@ describe('a dump', () => {
     const dump = Dump.open(bytes)
     expect(dump[part]).toBe(dump[part])
   })
+
+  it.each([library.Paths, library.Describer, library.Printer, library.Holders, library.LispNames])(
+    'makes a part that is a class of its own once: %o',
+    (Part) => {
+      const dump = Dump.open(bytes)
+      expect(dump.part<object>(Part)).toBeInstanceOf(Part)
+      expect(dump.part<object>(Part)).toBe(dump.part<object>(Part))
+      expect(Dump.open(bytes).part<object>(Part)).not.toBe(dump.part<object>(Part))
+    },
+  )
 
   it('makes parts from the parts that it owns', () => {
     const dump = Dump.open(bytes)
@@ -72,7 +78,7 @@ describe('a dump', () => {
 
 it.each(corpusNames())('verify of an open dump is verify of its bytes: %s', (name) => {
   const bytes = readDump(name)
-  expect(Dump.open(bytes).verify()).toEqual(verify(bytes))
+  expect(verify(Dump.open(bytes))).toEqual(verify(bytes))
 })
 
 describe.each(['tiny-27-big-lp64', 'own-28.2-min', 'bookworm-s390x'])(

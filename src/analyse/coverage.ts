@@ -20,17 +20,22 @@ export const UNKNOWN = '[unknown]'
 /** Zero bytes between things, for alignment. */
 export const PADDING = '[padding]'
 
-/** Tiles of the whole file in order, one for each struct and satellite. */
-export function coverage(extents: Extents): readonly Range[] {
+/** The part of an open dump that says which bytes each node consists of. */
+interface CoveredDump {
+  readonly extents: Extents
+}
+
+/** Owners of all bytes: tiles of the whole file in order, one for each struct and satellite. */
+export function coverage({ extents }: CoveredDump): readonly Range[] {
   return tilesOf(extents, [...fixedClaims(extents.heap.image), ...partClaims(extents), ...copyClaims(extents)])
 }
 
 /**
- * Tiles of the whole file in order, one for each field; a label is that of the struct and the field's name.
+ * Owners of all bytes: tiles of the whole file in order, one for each field; a label is that of the struct and the field's name.
  *
  * @throws PdmpError 'out-of-bounds': there are more fields than bytes
  */
-export function fieldCoverage(extents: Extents): readonly Range[] {
+export function fieldCoverage({ extents }: CoveredDump): readonly Range[] {
   return tilesOf(extents, [...fixedClaims(extents.heap.image), ...fieldClaims(extents), ...copyClaims(extents)])
 }
 

@@ -11,8 +11,8 @@ import { Interned } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
 import { hex } from '../units.ts'
-import { type LispNames, placeText } from './lisp-names.ts'
-import type { Paths } from './paths.ts'
+import { LispNames, placeText } from './lisp-names.ts'
+import { Paths, type SearchedDump } from './paths.ts'
 
 export interface Description {
   readonly kind: NodeKind
@@ -39,11 +39,9 @@ const LONGEST_NAME = 200
 const MOST_BYTES = 5
 
 /** What is described: parts of one open dump. Paths are asked for when a symbol of another obarray is met. */
-interface DescribedDump {
-  readonly nodes: Nodes
+export interface DescribedDump extends SearchedDump {
   readonly names: Names
-  readonly lispNames: LispNames
-  readonly paths: Paths
+  part<T>(Part: new (dump: DescribedDump) => T): T
 }
 
 export class Describer {
@@ -55,7 +53,7 @@ export class Describer {
   constructor(dump: DescribedDump) {
     this.nodes = dump.nodes
     this.#names = dump.names
-    this.#lisp = dump.lispNames
+    this.#lisp = dump.part(LispNames)
     this.#dump = dump
   }
 
@@ -67,7 +65,7 @@ export class Describer {
     const text = this.#textOf(node, type) ?? null
     if (type !== 'Symbol') return { kind, offset, type, text, interned: null, lisp: null }
     const interned = internedNames[this.nodes.internedOf(node)] ?? false
-    const lisp = interned === 'other' ? this.#dump.paths.lispOf(node) : this.#lisp.quoted(node)
+    const lisp = interned === 'other' ? this.#dump.part(Paths).lispOf(node) : this.#lisp.quoted(node)
     return { kind, offset, type, text, interned, lisp: lisp ?? null }
   }
 

@@ -5,7 +5,6 @@
  * @module
  */
 
-import type { Nodes } from '../heap/nodes.ts'
 import {
   dumpMessages,
   type MessageId,
@@ -17,7 +16,8 @@ import {
 } from '../layout/dump-messages.ts'
 import type { Release } from '../layout/releases.ts'
 import { pvecTypeName } from '../lisp/type-of.ts'
-import type { Paths } from './paths.ts'
+import type { DescribedDump } from './describe.ts'
+import { Paths } from './paths.ts'
 
 export interface Explanation {
   readonly id: MessageId
@@ -130,16 +130,14 @@ export interface Holder {
 const MOST_HOLDERS = 10_000
 
 /** All objects of `types` in a dump, each with the shortest path to it. */
-export function holdersOf(
-  { nodes, paths }: { readonly nodes: Nodes; readonly paths: Paths },
-  types: readonly string[],
-): Holder[] {
-  const { heap } = nodes
+export function holdersOf(dump: DescribedDump, types: readonly string[]): Holder[] {
+  const { nodes } = dump
+  const paths = dump.part(Paths)
   const holders: Holder[] = []
   for (let node = 0; node < nodes.length && holders.length < MOST_HOLDERS; node++) {
-    if (nodes.kindOf(node) !== 'object' || nodes.tagOf(node) !== heap.layout.tags.vectorlike) continue
+    if (nodes.kindOf(node) !== 'object' || nodes.tagOf(node) !== nodes.heap.layout.tags.vectorlike) continue
     const offset = nodes.offsetOf(node)
-    const type = heap.pvecName(offset)
+    const type = nodes.heap.pvecName(offset)
     if (!types.includes(type)) continue
     const steps = paths.to(node)
     const root = steps === undefined ? null : paths.rootName(steps[0]!.node)

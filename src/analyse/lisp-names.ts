@@ -29,7 +29,8 @@ export class LispNames {
   readonly #names: Names
   readonly #printed: PrintedNames
 
-  constructor(nodes: Nodes, symbols: Symbols) {
+  /** @param dump an open dump, or its nodes and symbols */
+  constructor({ nodes, symbols }: { readonly nodes: Nodes; readonly symbols: Symbols }) {
     this.#nodes = nodes
     this.#names = symbols.names
     this.#printed = new PrintedNames(nodes.heap, symbols.names)

@@ -15,10 +15,12 @@
 import { Budget } from '../bytes/budget.ts'
 import { PdmpError } from '../error.ts'
 import type { Obarrays } from '../hash/obarray.ts'
+import type { Nodes } from '../heap/nodes.ts'
 import type { References } from '../heap/references.ts'
 import { Interned } from '../heap/symbol-flags.ts'
+import type { Symbols } from '../lisp/symbols.ts'
 import { hex } from '../units.ts'
-import { type LispNames, placeText } from './lisp-names.ts'
+import { LispNames, placeText } from './lisp-names.ts'
 import { type Cursor, expressionAt, LispSteps, type Step, symbolReaders } from './lisp-steps.ts'
 
 /** Longer expressions help no reader. */
@@ -31,10 +33,12 @@ const NAMELESS_MEMBER = 'symbol'
 const MEMBER = 0xffff_ffff
 
 /** Where paths are searched: parts of one open dump. Obarrays are asked for when the first path is. */
-interface SearchedDump {
+export interface SearchedDump {
+  readonly nodes: Nodes
+  readonly symbols: Symbols
   readonly references: References
-  readonly lispNames: LispNames
   readonly obarrays: Obarrays
+  part<T>(Part: new (dump: SearchedDump) => T): T
 }
 
 /** Finds paths in one heap; the first question costs a search of the whole heap, the others a walk. */
@@ -58,7 +62,7 @@ export class Paths {
     const { references } = dump
     this.#dump = dump
     this.#references = references
-    this.#lisp = dump.lispNames
+    this.#lisp = dump.part(LispNames)
     this.#taker = new LispSteps(references, this.#lisp, (node) => this.#lispOfKey(node))
     this.#isRoot = new Uint8Array(references.nodes.length)
     this.#steps = new Budget(4 * references.nodes.length)

@@ -35,22 +35,25 @@ export interface Verdict {
   readonly total: number
 }
 
-/** Check an open dump: its header and tables are sound, or it would not be open. */
-export function verifyHeap(heap: Heap): Verdict {
-  const findings = new Findings()
-  checkHeap(heap, findings)
-  return verdictOf(findings)
+/** An open dump: its header and tables are sound, or it would not be open. */
+interface OpenDump {
+  readonly heap: Heap
 }
 
 /**
- * Check everything that can be checked without running Emacs, of files too that cannot be opened.
+ * Check everything that can be checked without running Emacs: of an open dump, or of a file, which need not be one that can be
+ * opened.
  *
  * @throws PdmpError 'not-a-dump', 'dump-incomplete', 'layout-unknown', 'layout-ambiguous': there is nothing to check
  */
-export function verify(bytes: Uint8Array): Verdict {
+export function verify(file: Uint8Array | OpenDump): Verdict {
   const findings = new Findings()
+  if (!(file instanceof Uint8Array)) {
+    checkHeap(file.heap, findings)
+    return verdictOf(findings)
+  }
   try {
-    verifyInto(bytes, findings)
+    verifyInto(file, findings)
   } catch (error) {
     // What makes every reading impossible, and is damage all the same: a finding, the last one.
     if (!(error instanceof PdmpError) || refusals.has(error.code) || !isRule(error.code)) throw error

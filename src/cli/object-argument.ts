@@ -3,6 +3,7 @@
  * @module
  */
 import {
+  Describer,
   type Dump,
   type HashTable,
   type Heap,
@@ -78,11 +79,12 @@ function symbolNames({ nodes, names }: Dump): string[] {
   return found
 }
 
-function objectAbsent({ nodes, owners, describer }: Dump, offset: number): NotFoundError {
+function objectAbsent(dump: Dump, offset: number): NotFoundError {
+  const { nodes, owners } = dump
   const size = nodes.heap.view.length
   if (offset >= size) return new NotFoundError(`${hex(offset)} is beyond the end of the file, ${hex(size)}`)
   const owner = owners.at(offset)
-  const whole = owner && wordsFor(describer.describe(owner.node))
+  const whole = owner && wordsFor(dump.part(Describer).describe(owner.node))
   const advice = owner === undefined ? [] : [`It is in ${wordsForOwner(nodes, owner)}: ${whole}.`]
   return new NotFoundError(`no object starts at ${hex(offset)}`, [], advice)
 }

@@ -7,12 +7,12 @@
  * In: two open dumps. Out: a plain result with values in short form. Sides are called old and new.
  * @module
  */
-import { type LispNames, placeText } from '../analyse/lisp-names.ts'
+import { LispNames, placeText } from '../analyse/lisp-names.ts'
 import { readLoadHistory } from '../analyse/size/load-history.ts'
 import { NO_NODE } from '../heap/nodes.ts'
 import { Interned } from '../heap/symbol-flags.ts'
 import { UNBOUND_INDEX, type Value } from '../heap/value.ts'
-import type { Printer } from '../lisp/printer/printer.ts'
+import { Printer } from '../lisp/printer/printer.ts'
 import type { Binding } from '../lisp/symbols.ts'
 import type { DumpOffset } from '../units.ts'
 import { classesOf } from './classes.ts'
@@ -21,8 +21,7 @@ import { narrow, nodeOf, type Side, sameRows } from './places.ts'
 
 /** What is compared: parts of one open dump. */
 export interface DiffedDump extends ComparedDump {
-  readonly lispNames: LispNames
-  readonly printer: Printer
+  part<T>(Part: new (dump: ComparedDump) => T): T
 }
 
 /** What of a symbol can change. */
@@ -239,7 +238,9 @@ function symbolsOf({ dump, isOneExecutable }: DiffSide): ReadonlyMap<string, Dum
 }
 
 /** Places of C variables that have an expression and no symbol. */
-function variablesOf({ dump: { nodes, lispNames } }: DiffSide): ReadonlyMap<string, number> {
+function variablesOf({ dump }: DiffSide): ReadonlyMap<string, number> {
+  const { nodes } = dump
+  const lispNames = dump.part(LispNames)
   const found = new Map<string, number>()
   for (let node = nodes.firstVariable; node < nodes.length; node++) {
     const place = nodes.emacsOffsetOf(node)
@@ -263,9 +264,9 @@ function classOf(side: DiffSide, value: Value | undefined): string {
   return value.kind === 'emacs' ? `subr ${side.dump.names.subrName(value.offset) ?? ''}` : value.kind
 }
 
-function short({ dump: { printer } }: DiffSide, value: Value | undefined): string | null {
+function short({ dump }: DiffSide, value: Value | undefined): string | null {
   if (value === undefined) return null
-  const { text, isWhole } = printer.print(value, { limit: SHORT })
+  const { text, isWhole } = dump.part(Printer).print(value, { limit: SHORT })
   return isWhole ? text : `${text}…`
 }
 

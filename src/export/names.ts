@@ -2,6 +2,7 @@
  * Nodes in the words of other tools: a type by which to group them, and a short name.
  * @module
  */
+import { Describer } from '../analyse/describe.ts'
 import type { Holders } from '../analyse/size/holders.ts'
 import { holderName } from '../analyse/size/table.ts'
 import { typeOf } from '../heap/node-type.ts'
@@ -32,5 +33,5 @@ export function shortName(holders: Holders, node: number): string {
     const bytes = names.stringBytes(offset)?.subarray(0, LONGEST_TEXT)
     return bytes === undefined ? type : textOf(bytes, stringAt(nodes.heap, offset).multibyte)
   }
-  return type === 'C variable' ? (holders.dump.describer.describe(node).lisp ?? type) : type
+  return type === 'C variable' ? (holders.dump.part(Describer).describe(node).lisp ?? type) : type
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PADDING, sharesOf, UNKNOWN } from '../../src/analyse/coverage.ts'
+import { coverage, fieldCoverage, PADDING, sharesOf, UNKNOWN } from '../../src/analyse/coverage.ts'
 import { type Range, sizeOf } from '../../src/bytes/ranges.ts'
 import { Dump } from '../../src/dump.ts'
 import { openDump } from '../../src/pdmp.ts'
@@ -9,7 +9,7 @@ import { DumpEditor } from '../corpus/dump-editor.ts'
 
 describe.each(corpusNames())('%s', (name) => {
   const image = openDump(readDump(name))
-  const tiles = new Dump(image).coverage()
+  const tiles = coverage(new Dump(image))
 
   it('is tiled, in order, up to its last byte', () => {
     let at = 0
@@ -65,7 +65,7 @@ describe.each(corpusNames())('%s', (name) => {
 
 describe.each([...tinyNames(), 'own-28.2-m32-wideint', 'trixie-i386'])('%s field by field', (name) => {
   const image = openDump(readDump(name))
-  const tiles = new Dump(image).fieldCoverage()
+  const tiles = fieldCoverage(new Dump(image))
 
   it('is tiled, with an owner for every byte', () => {
     const unowned = tiles.filter(({ start, label }, i) => start !== (tiles[i - 1]?.end ?? 0) || label === UNKNOWN)
@@ -75,18 +75,14 @@ describe.each([...tinyNames(), 'own-28.2-m32-wideint', 'trixie-i386'])('%s field
 
   it('cuts the tiles of structs, never across their ends', () => {
     const starts = new Set(tiles.map(({ start }) => start))
-    const whole = new Dump(image).coverage()
+    const whole = coverage(new Dump(image))
     const between = ({ label }: Range) => label === PADDING || label === 'Vectorlike BOOL_VECTOR tail'
     expect(whole.filter((tile) => !between(tile) && !starts.has(tile.start))).toEqual([])
   })
 })
 
 it('names satellites for what they are', () => {
-  const labels = new Set(
-    Dump.open(readDump('trixie-amd64'))
-      .coverage()
-      .map(({ label }) => label),
-  )
+  const labels = new Set(coverage(Dump.open(readDump('trixie-amd64'))).map(({ label }) => label))
   const satellites = ['String intervals', 'Symbol blv', 'Symbol fwd', 'HASH_TABLE pairs', 'OBARRAY buckets']
   const others = ['OVERLAY itree node', 'string bytes', 'buffer text', 'native names', 'charset table', 'charset masks']
   const copies = ['builtin symbol images', 'subr images', 'remembered C data', 'bignum limbs']
@@ -97,7 +93,7 @@ it('names satellites for what they are', () => {
 
 it('takes the text of a buffer by its size and gap, not up to a NUL', () => {
   const image = openDump(readDump('bookworm-amd64'))
-  const texts = new Dump(image).coverage().filter(({ label }) => label === 'buffer text')
+  const texts = coverage(new Dump(image)).filter(({ label }) => label === 'buffer text')
   expect(texts).toHaveLength(4)
   // Each has a gap of zeros, and one byte behind it.
   for (const { end } of texts) expect(image.bytes.subarray(end - 20, end).every((byte) => byte === 0)).toBe(true)
@@ -108,6 +104,6 @@ it('calls bytes that nothing explains unknown', () => {
   const dump = new DumpEditor(modern)
   const at = dump.truth.header.coldStart - 2
   dump.setInt(at, 1, 0xaa)
-  const tiles = Dump.open(dump.bytes).coverage()
+  const tiles = coverage(Dump.open(dump.bytes))
   expect(tiles.find(({ start, end }) => start <= at && at < end)?.label).toBe(UNKNOWN)
 })

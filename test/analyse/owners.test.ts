@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { coverage } from '../../src/analyse/coverage.ts'
 import { Owners } from '../../src/analyse/owners.ts'
 import { Dump } from '../../src/dump.ts'
 import { Extents } from '../../src/heap/extents.ts'
@@ -30,7 +31,7 @@ describe.each(['bookworm-amd64', 'trixie-i386', 'bookworm-s390x', 'bullseye-amd6
   })
 
   it('says whose the bytes of strings are, and of nothing that is no object', () => {
-    const tiles = new Dump(image).coverage()
+    const tiles = coverage(new Dump(image))
     const bytes = tiles.find(({ label, start, end }) => label === 'string bytes' && end - start > 8)!
     const owner = owners.at(bytes.start + 3)!
     expect(typeOf(nodes, owner.node)).toBe('String')

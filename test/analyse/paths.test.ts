@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Step } from '../../src/analyse/lisp-steps.ts'
-import type { Paths } from '../../src/analyse/paths.ts'
+import { Paths } from '../../src/analyse/paths.ts'
 import { Dump } from '../../src/dump.ts'
 import { Obarrays } from '../../src/hash/obarray.ts'
 import { fieldsOf } from '../../src/heap/fields.ts'
@@ -53,7 +53,9 @@ function isMember({ heap, nodes }: References, from: number, node: number): bool
 }
 
 describe.each(corpusNames())('%s', (name) => {
-  const { references, paths } = open(readDump(name))
+  const opened = open(readDump(name))
+  const { references } = opened
+  const paths = opened.part(Paths)
   const { heap } = references
   const objects = heap.image.objectStarts.length
 
@@ -115,7 +117,9 @@ function distances({ nodes, rowStarts, targets, slots, weak, heap }: References,
 
 it('finds none but shortest paths', () => {
   for (const name of tinyNames()) {
-    const { references, paths } = open(readDump(name))
+    const opened = open(readDump(name))
+    const { references } = opened
+    const paths = opened.part(Paths)
     const { nodes } = references
     const all = Array.from({ length: nodes.length }, (_, node) => node)
     const roots = all.filter((node) => paths.to(node)?.length === 1)
@@ -129,7 +133,9 @@ it('finds none but shortest paths', () => {
 })
 
 describe('words', () => {
-  const { references, paths } = open(readDump('trixie-amd64'))
+  const opened = open(readDump('trixie-amd64'))
+  const { references } = opened
+  const paths = opened.part(Paths)
   const { nodes, heap } = references
   const symbol = (name: string) => {
     const names = new Names(heap)
@@ -176,7 +182,8 @@ it('ends on every damaged dump that opens', () => {
     } catch {
       continue
     }
-    const { references, paths } = opened
+    const { references } = opened
+    const paths = opened.part(Paths)
     for (let node = 0; node < references.nodes.length; node += 7) {
       expect(paths.to(node)?.length ?? 0).toBeLessThanOrEqual(references.nodes.length)
     }

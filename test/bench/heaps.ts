@@ -28,7 +28,7 @@ export function* benchHeaps({ file }: Subject): Generator<Row> {
 
 /** Every object as `pdmp show --depth 1` prints it. Returns the characters of all. */
 export function printAll(image: Image): number {
-  const { printer } = new Dump(image)
+  const printer = new Dump(image).part(library.Printer)
   const { offsets, types, length } = image.objectStarts
   let characters = 0
   for (let i = 0; i < length; i++) {

@@ -74,7 +74,7 @@ function edited(bytes: Uint8Array, edits: readonly (readonly [name: string, lisp
 function reader(bytes: Uint8Array) {
   const heap = new Heap(openDump(bytes))
   const names = new Names(heap)
-  return { heap, symbols: new Symbols(heap, names), printer: new Printer(heap, names) }
+  return { heap, symbols: new Symbols(heap, names), printer: new Printer({ heap, names }) }
 }
 
 /** The value of a variable as Emacs prints it. */

@@ -1,6 +1,8 @@
 /** Formats of other tools, read back and compared with what the dump has. */
+
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import { Holders } from '../../src/analyse/size/holders.ts'
 import { Dump } from '../../src/dump.ts'
 import { heapSnapshot } from '../../src/export/heapsnapshot.ts'
 import { edgeLines, objectLines } from '../../src/export/ndjson.ts'
@@ -36,7 +38,7 @@ interface Snapshot {
   readonly strings: string[]
 }
 
-const snapshotOf = ({ holders }: Dump): Snapshot => JSON.parse([...heapSnapshot(holders)].join(''))
+const snapshotOf = (dump: Dump): Snapshot => JSON.parse([...heapSnapshot(dump.part(Holders))].join(''))
 
 /** Edges of a snapshot by node, from its columns alone. */
 function rowsOf({ nodes, edges }: Snapshot): number[][] {
@@ -65,7 +67,7 @@ function reached(rows: readonly number[][], without: number): Uint8Array {
 }
 
 describe.each(dumps)('%s', (_, dump) => {
-  const { holders } = dump
+  const holders = dump.part(Holders)
   const snapshot = snapshotOf(dump)
 
   it('is a heap snapshot of as many nodes, edges and bytes', () => {
@@ -132,7 +134,7 @@ describe.each(dumps)('%s', (_, dump) => {
 })
 
 it('a long list is one frame of a stack, and names have no separators', () => {
-  const [, { holders }] = dumps[0]!
+  const holders = dumps[0]![1].part(Holders)
   const list = [...stacksOf(holders)].filter(({ frames }) => frames[0] === '/me/lib.el' && frames[1] === 'Cons')
   expect(list.some(({ frames, bytes }) => frames.length === 2 && bytes > 3000 * 16)).toBe(true)
   expect([...foldedStacks(holders)].some((line) => line.includes('x_y_z'))).toBe(true)

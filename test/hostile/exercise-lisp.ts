@@ -31,13 +31,14 @@ export function exerciseLisp(unnamed: Dump, library: Library, attempt: Attempt):
   exerciseFields(extents, library)
   exerciseOwners(dump, library, attempt)
   exerciseHolders(dump, library, attempt)
-  exercisePaths(references, dump.paths, attempt)
-  exercisePrinter(nodes, dump.printer, library, attempt)
+  exercisePaths(references, dump.part(library.Paths), attempt)
+  exercisePrinter(nodes, dump.part(library.Printer), library, attempt)
   exerciseHash(dump, library, attempt)
 }
 
 function exerciseNames(dump: Dump, library: Library, attempt: Attempt): void {
-  const { nodes, names, describer } = dump
+  const { nodes, names } = dump
+  const describer = dump.part(library.Describer)
   for (const node of spread(nodes.length, MANY)) {
     const described = attempt(() => describer.describe(node))
     if (described === undefined) continue
@@ -83,7 +84,9 @@ function exerciseUnits({ heap, names }: Dump, library: Library, attempt: Attempt
 }
 
 /** Which object any byte belongs to. */
-function exerciseOwners({ extents, owners, lispNames }: Dump, library: Library, attempt: Attempt): void {
+function exerciseOwners(dump: Dump, library: Library, attempt: Attempt): void {
+  const { extents, owners } = dump
+  const lispNames = dump.part(library.LispNames)
   for (const offset of [-1, 0, extents.heap.view.length, ...spread(extents.heap.view.length, FEW)]) {
     const owner = attempt(() => owners.at(offset))
     if (owner === undefined) continue

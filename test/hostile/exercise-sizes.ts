@@ -9,7 +9,7 @@ const nested: readonly SizeSource[] = ['library', 'kind', 'symbol', 'page']
 const FEW = 3
 
 export function exerciseSizes(dump: Dump, library: Library, attempt: Attempt): void {
-  const holders = attempt(() => dump.holders)
+  const holders = attempt(() => dump.part(library.Holders))
   if (holders === undefined) return
   const size = dump.bytes.length
   demand(sum(holders.sizes) === size, 'sizes of nodes add up to the file')

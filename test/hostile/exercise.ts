@@ -87,9 +87,9 @@ function exerciseVerify(bytes: Uint8Array, { verify, integrityRules }: Library, 
 function exerciseAnalyses(dump: Dump, library: Library, attempt: Attempt): void {
   const { image } = dump
   const { dumpRelocs, objectStarts, emacsRelocs } = image
-  const tiles = attempt(() => dump.coverage())
+  const tiles = attempt(() => library.coverage(dump))
   if (tiles !== undefined) exerciseTiles(image, tiles, library)
-  const fields = attempt(() => dump.fieldCoverage())
+  const fields = attempt(() => library.fieldCoverage(dump))
   if (fields !== undefined) exerciseTiles(image, fields, library)
   const summary = attempt(() => dump.summarize())
   if (summary === undefined) return

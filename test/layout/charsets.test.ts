@@ -3,7 +3,7 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { UNKNOWN } from '../../src/analyse/coverage.ts'
+import { coverage, UNKNOWN } from '../../src/analyse/coverage.ts'
 import { verify } from '../../src/analyse/verify.ts'
 import { Dump } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
@@ -15,11 +15,7 @@ const sizes: Readonly<Record<string, number>> = { lp64: 320, llp64: 320 }
 
 function expectWholly(bytes: Uint8Array): void {
   expect(verify(bytes).findings).toEqual([])
-  expect(
-    Dump.open(bytes)
-      .coverage()
-      .filter(({ label }) => label === UNKNOWN),
-  ).toEqual([])
+  expect(coverage(Dump.open(bytes)).filter(({ label }) => label === UNKNOWN)).toEqual([])
   const document = parsedDocument(bytes)
   expect(document.objects.filter(({ type }) => type === 'charsets')).toHaveLength(1)
   // What builtin symbols keep behind the last object is rounded up in real dumps.

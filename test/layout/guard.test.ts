@@ -2,10 +2,12 @@
  * Dumps of later Emacsen are refused or read rightly, never wrongly; damage of the same facts is read, and found.
  * @module
  */
+
 import { describe, expect, it } from 'vitest'
 import { verify } from '../../src/analyse/verify.ts'
 import { Dump } from '../../src/dump.ts'
 import { PdmpError, refusals } from '../../src/error.ts'
+import { Printer } from '../../src/lisp/printer/printer.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { type TinyOptions, tinyDump, tinyName, tinyVariants } from '../corpus/tiny-dump.ts'
@@ -23,7 +25,10 @@ function meaningOf(bytes: Uint8Array): readonly string[] {
   const { objectStarts } = dump.image
   return Array.from(objectStarts.offsets, (offset, i) => {
     const value = { kind: 'object', offset, tag: objectStarts.types[i]! } as const
-    return dump.printer.print(value, { depth: 3, length: 20 }).text.replaceAll(/0x[0-9a-f]+/g, '0x…')
+    return dump
+      .part(Printer)
+      .print(value, { depth: 3, length: 20 })
+      .text.replaceAll(/0x[0-9a-f]+/g, '0x…')
   })
 }
 

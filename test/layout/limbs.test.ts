@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Dump } from '../../src/index.ts'
+import { Dump, Printer } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { holds } from '../arbitraries.ts'
 import { type TinyOptions, tinyDump } from '../corpus/tiny-dump.ts'
@@ -54,6 +54,6 @@ describe('the width of limbs', () => {
     const dump = Dump.open(bytes)
     expect(dump.layout.limbSize).toBe(null)
     const value = { kind: 'object', offset: first!.offset, tag: dump.layout.tags.vectorlike } as never
-    expect(dump.printer.print(value).text).toBe('#<bignum with limbs of unknown size>')
+    expect(dump.part(Printer).print(value).text).toBe('#<bignum with limbs of unknown size>')
   })
 })

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { verify } from '../../src/analyse/verify.ts'
 import { LispEditor } from '../../src/edit/lisp-editor.ts'
-import { Dump, readLisp, writeDump } from '../../src/index.ts'
+import { Dump, Printer, readLisp, writeDump } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { manifest, readDump } from '../corpus/corpus.ts'
 import { type TinyOptions, tinyDump } from '../corpus/tiny-dump.ts'
@@ -62,7 +62,7 @@ const boundValue = (dump: Dump, name: string) => {
   if (!binding.isBound || binding.value === undefined) throw new Error(`${name} is void`)
   return binding.value
 }
-const printedValue = (dump: Dump, name: string) => dump.printer.print(boundValue(dump, name)).text
+const printedValue = (dump: Dump, name: string) => dump.part(Printer).print(boundValue(dump, name)).text
 const objectIn = (dump: Dump, name: string) => {
   const value = boundValue(dump, name)
   return value.kind === 'object' ? value.offset : -1

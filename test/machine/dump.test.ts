@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Dump, orderOf, UNKNOWN, verify, writeDump } from '../../src/index.ts'
+import { coverage, Dump, orderOf, UNKNOWN, verify, writeDump } from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { everyKindSpec, expectFilled, expectMarkersMove, fill } from './every-kind.ts'
@@ -16,7 +16,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     const { release, abi, byteOrder } = image.layout
     expect([release, abi, byteOrder]).toEqual([layout.release, layout.abi, layout.byteOrder])
     expect(verify(bytes).findings).toEqual([])
-    expect(new Dump(image).coverage().filter(({ label }) => label === UNKNOWN)).toEqual([])
+    expect(coverage(new Dump(image)).filter(({ label }) => label === UNKNOWN)).toEqual([])
   })
 
   it('is byte for byte what the queue of the dumper makes of its own objects', () => {

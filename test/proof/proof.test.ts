@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { Dump, proveNames } from '../../src/index.ts'
+import { Dump, Printer, proveNames } from '../../src/index.ts'
 import { Names } from '../../src/lisp/names.ts'
 import { readDictionary } from '../../src/proof/dictionary.ts'
 import { Order } from '../../src/proof/order.ts'
@@ -124,7 +124,9 @@ describe.each(otherMachines)('the names in $name', ({ name, of }) => {
 describe('a dump without its executable', () => {
   it('has its functions and variables by name', () => {
     for (const name of ['bullseye-amd64', 'bookworm-s390x', 'own-28.2-m32-wideint', 'trixie-i386']) {
-      const { symbols, names, printer, layout } = open(name)
+      const opened = open(name)
+      const { symbols, names, layout } = opened
+      const printer = opened.part(Printer)
       const print = (binding: ReturnType<typeof symbols.value>) =>
         binding.isBound && binding.value !== undefined ? printer.print(binding.value).text : undefined
       expect(print(symbols.definition(symbols.named('car')!))).toBe('#<subr car>')

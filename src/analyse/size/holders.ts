@@ -20,7 +20,7 @@ import type { References } from '../../heap/references.ts'
 import { Interned, redirectOf } from '../../heap/symbol-flags.ts'
 import type { Names } from '../../lisp/names.ts'
 import type { Symbols } from '../../lisp/symbols.ts'
-import type { Describer } from '../describe.ts'
+import type { DescribedDump } from '../describe.ts'
 import { type Dominators, dominatorsOf, type Graph, NO_DOMINATOR, reachedFrom, retainedSizes } from './dominators.ts'
 import { type LoadedFile, readLoadHistory } from './load-history.ts'
 import { type Ownership, ownershipOf } from './ownership.ts'
@@ -41,14 +41,7 @@ export const HeldBy = {
 } as const
 
 /** What of a dump is needed to tell what holds what. */
-export interface HeldDump {
-  readonly nodes: Nodes
-  readonly names: Names
-  readonly references: References
-  readonly symbols: Symbols
-  readonly obarrays: Obarrays
-  readonly describer: Describer
-}
+export type HeldDump = DescribedDump
 
 export class Holders {
   readonly dump: HeldDump

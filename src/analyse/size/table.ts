@@ -7,7 +7,7 @@
 import { typeOf } from '../../heap/node-type.ts'
 import { regionsOf } from '../../image/regions.ts'
 import { hex } from '../../units.ts'
-import { wordsFor } from '../describe.ts'
+import { Describer, wordsFor } from '../describe.ts'
 import { HARDWARE_PAGE } from '../pages.ts'
 import { NO_DOMINATOR } from './dominators.ts'
 import { HeldBy, type Holders } from './holders.ts'
@@ -276,7 +276,7 @@ function labelMakers(holders: Holders): Readonly<Record<SizeSource, () => Labels
 
 /** Names of nodes, which `above` gives for each owner; -1 is none. */
 function namedBy(holders: Holders, above: Int32Array): Labels {
-  const { describer } = holders.dump
+  const describer = holders.dump.part(Describer)
   return {
     keyOf: (owner) => (owner >= holders.pieces.firstOverhead ? FORMAT : above[owner]!),
     nameOf: (key) => {

@@ -1,5 +1,5 @@
 /** `pdmp duplicates`: equal objects that a dump has several times. @module */
-import { type Dump, type DuplicateGroup, duplicatesOf, hex, holderName } from '../../index.ts'
+import { type Dump, type DuplicateGroup, duplicatesOf, Holders, hex, holderName, Printer } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'
@@ -32,7 +32,7 @@ export const command: CommandDeclaration = {
 
 export function duplicates(path: string, options: DuplicatesOptions): Output {
   const { dump } = openNamed(path, options)
-  const groups = duplicatesOf(dump.holders)
+  const groups = duplicatesOf(dump.part(Holders))
   const exitCode = groups.length > 0 ? ExitCode.clean : ExitCode.findings
   const shown = groups.slice(0, options.top ?? DEFAULT_TOP)
   const types = totals(groups, ({ type }) => [[type, 1]])
@@ -69,14 +69,16 @@ function totals(
 }
 
 /** What holds the copies after the first one, each with its share of the group. */
-function holdersOf({ holders }: Dump, { nodes, saved }: DuplicateGroup): [string, number][] {
+function holdersOf(dump: Dump, { nodes, saved }: DuplicateGroup): [string, number][] {
+  const holders = dump.part(Holders)
   return nodes.slice(1).map((node) => [holderName(holders, holders.holders[node]!), holders.sizes[node]! / saved])
 }
 
-function printed({ printer, nodes }: Dump, group: DuplicateGroup): string {
+function printed(dump: Dump, group: DuplicateGroup): string {
+  const { nodes } = dump
   const node = group.nodes[0]!
   const value = { kind: 'object', offset: nodes.offsetOf(node), tag: nodes.tagOf(node)! } as const
-  const { text: whole, isWhole } = printer.print(value, { depth: 3, length: 10, limit: LONGEST_TEXT })
+  const { text: whole, isWhole } = dump.part(Printer).print(value, { depth: 3, length: 10, limit: LONGEST_TEXT })
   return isWhole ? whole : `${whole}…`
 }
 

@@ -7,7 +7,7 @@ import {
   foldedStacks,
   type GraphBounds,
   graphml,
-  type Holders,
+  Holders,
   heapSnapshot,
   objectLines,
   speedscope,
@@ -85,10 +85,10 @@ function formatOf(path: string): Format {
 }
 
 function piecesOf(dump: Dump, format: Format, path: string, options: ExportOptions): Iterable<string> {
-  if (format !== 'dot' && format !== 'graphml') return formats[format](dump.holders, path.replace(/^.*\//, ''))
+  if (format !== 'dot' && format !== 'graphml') return formats[format](dump.part(Holders), path.replace(/^.*\//, ''))
   const { root, depth, maxNodes } = options
   if (root === undefined || depth === undefined || maxNodes === undefined)
     throw new UsageError(`${format} needs --root, --depth and --max-nodes, since no drawing shows a whole dump.`)
   const bounds: GraphBounds = { root: nodeArgument(dump, root), depth, maxNodes }
-  return drawings[format](dump.holders, bounds)
+  return drawings[format](dump.part(Holders), bounds)
 }

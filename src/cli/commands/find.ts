@@ -2,6 +2,7 @@
 
 import { Option } from 'commander'
 import {
+  Describer,
   type Description,
   type Dump,
   type Extents,
@@ -59,7 +60,8 @@ export function find(path: string, options: FindOptions): Output {
 }
 
 function* matches(dump: Dump, type: string | undefined, minSize: number, text: string | undefined): Generator<Found> {
-  const { nodes, extents, describer, layout } = dump
+  const { nodes, extents, layout } = dump
+  const describer = dump.part(Describer)
   const { tags } = layout
   const room = { left: 2 * dump.bytes.length }
   for (let node = 0; node < nodes.charsets; node++) {

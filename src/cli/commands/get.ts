@@ -8,6 +8,7 @@ import {
   Hasher,
   type Obarray,
   type Obarrays,
+  Printer,
   placeAnywhere,
   TableLookup,
   thaw,
@@ -85,10 +86,10 @@ function stringOf(key: string): string | undefined {
   }
 }
 
-function answer({ printer }: Dump, table: number, key: string, value: Value | undefined, options: NamesOptions) {
+function answer(dump: Dump, table: number, key: string, value: Value | undefined, options: NamesOptions) {
   const found = value !== undefined
   const exitCode = found ? ExitCode.clean : ExitCode.findings
-  const printed = found ? printer.print(value).text : null
+  const printed = found ? dump.part(Printer).print(value).text : null
   const offset = value?.kind === 'object' ? value.offset : null
   if (!options.json) return output(found ? [`${printed}\n`] : [], exitCode)
   return output(

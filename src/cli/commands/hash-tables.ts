@@ -1,7 +1,7 @@
 /** `pdmp tables`: hash tables and obarrays, and with --check the proof that everything in them is found. @module */
 
 import { Option } from 'commander'
-import { checkTables, type Dump, hex, NO_NODE, placeAnywhere, type TableCheck } from '../../index.ts'
+import { checkTables, type Dump, hex, NO_NODE, Paths, placeAnywhere, type TableCheck } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument } from '../options.ts'
@@ -37,7 +37,8 @@ export function hashTables(path: string, options: HashTablesOptions): Output {
 
 /** In the order of objects, each named by the shortest way to it. */
 function tableRows(dump: Dump) {
-  const { nodes, paths, bytes } = dump
+  const { nodes, bytes } = dump
+  const paths = dump.part(Paths)
   const tables = dump.hashTables.map(
     ({ offset, test, count, weakness }) => ({ offset, kind: 'hash-table', test, count, weakness }) as const,
   )

@@ -1,6 +1,16 @@
 /** `pdmp libraries`: the files that a dump has loaded, what each defines, and what it holds. @module */
 import { Argument } from 'commander'
-import { type Dump, hex, type Library, librariesOf, nameFor, type SizeRow, sizesBy } from '../../index.ts'
+import {
+  Describer,
+  type Dump,
+  Holders,
+  hex,
+  type Library,
+  librariesOf,
+  nameFor,
+  type SizeRow,
+  sizesBy,
+} from '../../index.ts'
 import { type CommandDeclaration, ExitCode, NotFoundError, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nearestTo } from '../nearest.ts'
@@ -35,7 +45,7 @@ export const noLibraries =
 
 export function libraries(path: string, name: string | undefined, options: LibrariesOptions): Output {
   const { dump } = openNamed(path, options)
-  const all = librariesOf(dump.holders)
+  const all = librariesOf(dump.part(Holders))
   if (name !== undefined) return contents(dump, name, options)
   const listed = [...all.libraries].sort((a, b) => Number(b.custom) - Number(a.custom) || b.retained - a.retained)
   const exitCode = listed.length > 0 ? ExitCode.clean : ExitCode.findings
@@ -73,7 +83,7 @@ const otherNames: Readonly<Record<string, string>> = {
 
 /** What one library holds, by the symbols that it defined, and what it shares. */
 function contents(dump: Dump, wanted: string, options: LibrariesOptions): Output {
-  const { libraries: all, shared } = librariesOf(dump.holders)
+  const { libraries: all, shared } = librariesOf(dump.part(Holders))
   const number = all.findIndex(({ file }) => file === wanted || baseOf(file) === wanted)
   const library = all[number]
   if (library === undefined) {
@@ -87,12 +97,12 @@ function contents(dump: Dump, wanted: string, options: LibrariesOptions): Output
       [advice],
     )
   }
-  const rows = sizesBy(dump.holders, ['library', 'symbol'])
+  const rows = sizesBy(dump.part(Holders), ['library', 'symbol'])
   const row = rows.find(({ path }) => path[0] === library.file)
   const parts = [...(row?.children ?? [])].sort((a, b) => b.bytes - a.bytes || (a.path[1]! < b.path[1]! ? -1 : 1))
   const groups = shared.filter((group) => group.libraries.includes(number))
   const shownGroups = groups.slice(0, options.top ?? DEFAULT_GROUPS).map(({ head, bytes, libraries: sharers }) => ({
-    object: dump.describer.describe(head),
+    object: dump.part(Describer).describe(head),
     bytes,
     with: sharers.filter((other) => other !== number).map((other) => all[other]!.file),
   }))

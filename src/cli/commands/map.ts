@@ -1,7 +1,7 @@
 /** `pdmp map`: who owns which byte. @module */
 
 import { Option } from 'commander'
-import { type Dump, hex, type Range, type RegionName, regionsOf, sharesOf, sizeOf } from '../../index.ts'
+import { coverage, type Dump, hex, type Range, type RegionName, regionsOf, sharesOf, sizeOf } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
 import { fileArgument } from '../options.ts'
@@ -22,7 +22,7 @@ export const command: CommandDeclaration = {
 
 export function map(path: string, options: { json?: boolean; ranges?: boolean }): Output {
   const dump = openInput(path)
-  const tiles = dump.coverage()
+  const tiles = coverage(dump)
   if (options.json) {
     const head = { schema: 'pdmp/map/1', file: { size: dump.bytes.length } }
     if (!options.ranges) return output(jsonDocument({ ...head, shares: sharesOf(tiles) }))

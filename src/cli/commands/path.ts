@@ -1,5 +1,7 @@
 /** `pdmp path`: the shortest way from a root to an object, in the words of Lisp. @module */
+
 import type { Dump, Step } from '../../index.ts'
+import { Describer, Paths } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nodeArgument } from '../object-argument.ts'
@@ -20,7 +22,7 @@ export const command: CommandDeclaration = {
 export function path(file: string, object: string, options: NamesOptions): Output {
   const { dump } = openNamed(file, options)
   const node = nodeArgument(dump, object)
-  const { paths } = dump
+  const paths = dump.part(Paths)
   const steps = paths.to(node)
   if (steps === undefined) {
     const notes = ['No root leads to this object. The loader alone refers to it, or weak references do.']
@@ -39,7 +41,7 @@ export function path(file: string, object: string, options: NamesOptions): Outpu
 }
 
 function document(
-  { describer }: Dump,
+  dump: Dump,
   node: number,
   printed: string | null,
   steps: readonly Step[],
@@ -47,9 +49,13 @@ function document(
 ): Iterable<string> {
   return jsonDocument({
     schema: 'pdmp/path/1',
-    object: describer.describe(node),
+    object: dump.part(Describer).describe(node),
     path: printed,
     lisp,
-    steps: steps.map((step) => ({ field: step.field, weak: step.weak, object: describer.describe(step.node) })),
+    steps: steps.map((step) => ({
+      field: step.field,
+      weak: step.weak,
+      object: dump.part(Describer).describe(step.node),
+    })),
   })
 }

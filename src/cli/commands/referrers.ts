@@ -1,5 +1,5 @@
 /** `pdmp referrers`: what refers to an object, and in which field. @module */
-import { type Dump, hex, wordsFor } from '../../index.ts'
+import { Describer, type Dump, hex, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nodeArgument } from '../object-argument.ts'
@@ -32,10 +32,12 @@ export function referrers(path: string, object: string, options: ReferrersOption
   const exitCode = total > 0 ? ExitCode.clean : ExitCode.findings
   const rows = incoming(dump, node, limit)
   if (!options.json) return output(referrersText(rows), exitCode)
-  return output(jsonList({ schema, object: dump.describer.describe(node), total }, 'referrers', rows), exitCode)
+  return output(jsonList({ schema, object: dump.part(Describer).describe(node), total }, 'referrers', rows), exitCode)
 }
 
-function* incoming({ references, describer }: Dump, node: number, limit: number) {
+function* incoming(dump: Dump, node: number, limit: number) {
+  const { references } = dump
+  const describer = dump.part(Describer)
   const { rowStarts, edges } = references.reverse
   const end = Math.min(rowStarts[node + 1]!, rowStarts[node]! + limit)
   for (let i = rowStarts[node]!; i < end; i++) {

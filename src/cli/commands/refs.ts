@@ -1,5 +1,5 @@
 /** `pdmp refs`: what an object refers to, field by field. @module */
-import { type Dump, hex, wordsFor } from '../../index.ts'
+import { Describer, type Dump, hex, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nodeArgument } from '../object-argument.ts'
@@ -22,10 +22,12 @@ export function refs(path: string, object: string, options: NamesOptions): Outpu
   const rows = outgoing(dump, node)
   const exitCode = rows.length > 0 ? ExitCode.clean : ExitCode.findings
   if (!options.json) return output(refsText(rows), exitCode)
-  return output(jsonList({ schema, object: dump.describer.describe(node) }, 'references', rows), exitCode)
+  return output(jsonList({ schema, object: dump.part(Describer).describe(node) }, 'references', rows), exitCode)
 }
 
-function outgoing({ references, describer }: Dump, node: number) {
+function outgoing(dump: Dump, node: number) {
+  const { references } = dump
+  const describer = dump.part(Describer)
   const from = references.rowStarts[node]!
   return Array.from({ length: references.rowStarts[node + 1]! - from }, (_, i) => {
     const edge = from + i

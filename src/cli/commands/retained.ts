@@ -1,6 +1,6 @@
 /** `pdmp retained`: what keeps how many bytes alive, as a tree of dominators. @module */
 import { Argument, Option } from 'commander'
-import { type Dump, holderName, NO_DOMINATOR, nameFor, wordsFor } from '../../index.ts'
+import { Describer, type Dump, Holders, holderName, NO_DOMINATOR, nameFor, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'
@@ -70,7 +70,7 @@ class Tree {
 
   constructor(dump: Dump) {
     this.#dump = dump
-    const { dominators, retained: sizes, length } = dump.holders
+    const { dominators, retained: sizes, length } = dump.part(Holders)
     for (let node = 0; node < length; node++) {
       const dominator = dominators.idom[node]!
       const siblings = this.#children.get(dominator)
@@ -87,14 +87,14 @@ class Tree {
 
   /** The dominators of `node`, the nearest first. */
   keepersOf(node: number): number[] {
-    const { idom } = this.#dump.holders.dominators
+    const { idom } = this.#dump.part(Holders).dominators
     const keepers: number[] = []
     for (let at = idom[node]!; at !== NO_DOMINATOR; at = idom[at]!) keepers.push(at)
     return keepers
   }
 
   *everyNode(): Generator<number> {
-    for (let node = 0; node < this.#dump.holders.length; node++) yield node
+    for (let node = 0; node < this.#dump.part(Holders).length; node++) yield node
   }
 
   /** The largest nodes of each level, each before what is below it. */
@@ -112,7 +112,7 @@ class Tree {
   }
 
   facts(node: number) {
-    const { holders, describer } = this.#dump
+    const holders = this.#dump.part(Holders)
     const { sizes, retained: all, dominators } = holders
     const self = {
       self: sizes[node]!,
@@ -123,23 +123,23 @@ class Tree {
       const isLibrary = holders.isLibrary(node)
       return { node, offset: null, kind: isLibrary ? 'library' : 'format', name: this.nameOf(node), ...self }
     }
-    const { kind, offset } = describer.describe(node)
+    const { kind, offset } = this.#dump.part(Describer).describe(node)
     return { node, offset, kind, name: this.nameOf(node), ...self }
   }
 
   nameOf(node: number): string {
-    const { holders, describer } = this.#dump
+    const holders = this.#dump.part(Holders)
     if (holders.isLibrary(node)) return holderName(holders, node - holders.firstLibrary)
     if (node >= holders.nodes.length) return `[${holders.pieces.nameOf(node)}]`
-    const description = describer.describe(node)
+    const description = this.#dump.part(Describer).describe(node)
     const name = description.text === null ? wordsFor(description) : nameFor(description)
     // What a library holds for one of its symbols.
     const symbol = holders.ownership.symbols.get(node)
-    return symbol === undefined ? name : `${name}, of ${describer.describe(symbol).text ?? 'a symbol'}`
+    return symbol === undefined ? name : `${name}, of ${this.#dump.part(Describer).describe(symbol).text ?? 'a symbol'}`
   }
 
   *text(keepers: readonly number[], shown: readonly Shown[]): Generator<string> {
-    const { sizes, retained: all } = this.#dump.holders
+    const { sizes, retained: all } = this.#dump.part(Holders)
     const whole = this.#dump.bytes.length
     yield* columns([
       ['retained', '%', 'self', 'node'],

@@ -7,6 +7,7 @@ import {
   type Dump,
   LispEditor,
   PdmpError,
+  Printer,
   readLisp,
   type SymbolCell,
   type SymbolDatum,
@@ -95,11 +96,12 @@ function parsed(text: string, what: string): Datum {
 }
 
 /** What the new dump says: nothing is claimed that was not read back. */
-function printedValue({ symbols, printer }: Dump, { name }: SymbolDatum, cell: SymbolCell): string {
+function printedValue(dump: Dump, { name }: SymbolDatum, cell: SymbolCell): string {
+  const { symbols } = dump
   const offset = symbols.named(name)
   // The name of an old symbol may be known to its bucket alone.
   if (offset === undefined) return '?'
   const binding = cell === 'function' ? symbols.definition(offset) : symbols.value(offset)
   if (!binding.isBound) return cell === 'function' ? 'nil' : 'unbound'
-  return binding.value === undefined ? '?' : printer.print(binding.value).text
+  return binding.value === undefined ? '?' : dump.part(Printer).print(binding.value).text
 }

@@ -1,6 +1,7 @@
 /** `pdmp show`: one symbol or object on a page: what it is, its fields, and how Emacs prints it. @module */
 import {
   type Binding,
+  Describer,
   type Dump,
   type DumpOffset,
   type Field,
@@ -9,6 +10,7 @@ import {
   hex,
   lispTypeOf,
   PRINT_LIMIT,
+  Printer,
   type Value,
 } from '../../index.ts'
 import { type CommandDeclaration, NotFoundError, type Output, output } from '../command.ts'
@@ -124,18 +126,18 @@ class Page {
     const fields = this.#fields(node)
     return {
       schema,
-      object: this.#dump.describer.describe(node),
+      object: this.#dump.part(Describer).describe(node),
       typeOf: lispTypeOf(this.#dump.heap, this.#dump.names, value),
       symbol: this.#symbol(node, value) ?? null,
       fields: fields.map((field) => ({ ...field, printed: this.#fieldText(field) })),
-      printed: this.#dump.printer.print(value, this.#limits),
+      printed: this.#dump.part(Printer).print(value, this.#limits),
     }
   }
 
   *text(node: number, value: Value): Generator<string> {
-    const { text, isWhole } = this.#dump.printer.print(value, this.#limits)
+    const { text, isWhole } = this.#dump.part(Printer).print(value, this.#limits)
     yield `${visibleLines(text)}${isWhole ? '' : '…'}\n\n`
-    const { kind, offset, type } = this.#dump.describer.describe(node)
+    const { kind, offset, type } = this.#dump.part(Describer).describe(node)
     yield* columns([
       ['type', lispTypeOf(this.#dump.heap, this.#dump.names, value) ?? '?'],
       ['kind', `${kind} ${type ?? ''}`],
@@ -172,7 +174,7 @@ class Page {
 
   #short(value: Value): string {
     const limit = Math.min(this.#limits.fieldLimit, Math.max(0, this.#room))
-    const { text, isWhole } = this.#dump.printer.print(value, { ...this.#limits, limit })
+    const { text, isWhole } = this.#dump.part(Printer).print(value, { ...this.#limits, limit })
     this.#room -= text.length
     return isWhole ? text : `${text}…`
   }

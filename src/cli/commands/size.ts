@@ -5,6 +5,7 @@ import {
   type Dump,
   type GrowthRow,
   growthOf,
+  Holders,
   type SizeOrder,
   type SizeSource,
   sizeOrders,
@@ -116,7 +117,10 @@ function openBase(path: string, dump: Dump, executable: string | undefined, { js
 
 function trimmed(dump: Dump, old: Dump | undefined, sources: readonly SizeSource[], options: SizeOptions): GrowthRow[] {
   const isWhole = options.json || options.csv || options.tsv
-  const rows = growthOf(sizesBy(dump.holders, sources), old === undefined ? [] : sizesBy(old.holders, sources))
+  const rows = growthOf(
+    sizesBy(dump.part(Holders), sources),
+    old === undefined ? [] : sizesBy(old.part(Holders), sources),
+  )
   return trimRows(rows, {
     top: options.top ?? (isWhole || options.min !== undefined ? undefined : DEFAULT_TOP),
     min: options.min,
@@ -128,16 +132,16 @@ function trimmed(dump: Dump, old: Dump | undefined, sources: readonly SizeSource
 const DEFAULT_TOP = 20
 
 /** What to do where libraries are asked for, and the dump does not tell any. */
-function withoutLibraries({ holders }: Dump, sources: readonly SizeSource[]): string[] {
+function withoutLibraries(dump: Dump, sources: readonly SizeSource[]): string[] {
   const isAsked = sources.includes('library') || sources.includes('feature')
-  return isAsked && holders.libraries.length === 0 ? [noLibraries] : []
+  return isAsked && dump.part(Holders).libraries.length === 0 ? [noLibraries] : []
 }
 
 /** Whether a limit is exceeded, and a sentence about one that is, or that is about nothing. */
 function checkLimit(dump: Dump, limit: Limit): { isExceeded: boolean; note?: string } {
   const { source, name } = limit
   if (source === undefined || name === undefined) return compared(limit, 'the file', dump.bytes.length)
-  const rows = sizesBy(dump.holders, [source]).filter(({ path }) => isNamed(path[0]!, name))
+  const rows = sizesBy(dump.part(Holders), [source]).filter(({ path }) => isNamed(path[0]!, name))
   if (rows.length === 0) return { isExceeded: false, note: `Limit ${limit.text}: the dump has no ${source} ${name}.` }
   return compared(
     limit,

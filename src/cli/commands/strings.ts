@@ -5,7 +5,7 @@
  * file; in a damaged dump, where strings may share their bytes, those that come too late are shown without a text.
  * @module
  */
-import { type Dump, hex, NO_NODE, stringAt, textOf, wordsFor } from '../../index.ts'
+import { Describer, type Dump, hex, NO_NODE, stringAt, textOf, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument, ignoreCaseOption, regexArgument } from '../options.ts'
@@ -74,13 +74,14 @@ function* stringRows(dump: Dump, pattern: RegExp | undefined) {
 }
 
 /** The first that refers to a string, and how. */
-function ownerOf({ references, describer }: Dump, node: number) {
+function ownerOf(dump: Dump, node: number) {
+  const { references } = dump
   if (node === NO_NODE) return null
   const { rowStarts, edges } = references.reverse
   if (rowStarts[node] === rowStarts[node + 1]) return null
   const edge = edges[rowStarts[node]!]!
   const source = references.sourceOf(edge)
-  return { ...describer.describe(source), field: references.fieldOf(source, edge) }
+  return { ...dump.part(Describer).describe(source), field: references.fieldOf(source, edge) }
 }
 
 const stringsText = (rows: Iterable<Row>): Iterable<string> =>

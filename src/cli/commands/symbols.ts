@@ -13,6 +13,7 @@ import {
   hex,
   lispTypeOf,
   PRINT_LIMIT,
+  Printer,
   type SymbolFacts,
   type Symbols,
   type Value,
@@ -116,7 +117,7 @@ class Reader {
 
   #whole(value: Value): string {
     const limit = Math.max(0, Math.min(PRINT_LIMIT, this.#room))
-    const { text, isWhole } = this.#dump.printer.print(value, { limit, escapeControls: this.#isForPeople })
+    const { text, isWhole } = this.#dump.part(Printer).print(value, { limit, escapeControls: this.#isForPeople })
     this.#room -= text.length
     return isWhole ? text : `${text}…`
   }
@@ -124,7 +125,7 @@ class Reader {
   /** A long value is not simple; people see how it starts. */
   #simple(value: Value): string | null {
     const limit = this.#isForPeople ? SHORT : SIMPLE
-    const { text, isWhole } = this.#dump.printer.print(value, { limit, escapeControls: this.#isForPeople })
+    const { text, isWhole } = this.#dump.part(Printer).print(value, { limit, escapeControls: this.#isForPeople })
     if (isWhole) return text
     return this.#isForPeople ? `${text}…` : null
   }

@@ -8,7 +8,7 @@ import {
   hex,
   type Image,
   isOfType,
-  type LispNames,
+  LispNames,
   type PackedTable,
   phaseNames,
   targetReader,
@@ -160,7 +160,7 @@ function* objectEntries({ image, layout, heap }: Dump, { type, ...options }: Tab
 
 export function emacsRelocs(path: string, options: TableOptions & NamesOptions): Output {
   const { dump } = openNamed(path, options)
-  const entries = limited(emacsRelocEntries(dump.image, dump.lispNames, options), options)
+  const entries = limited(emacsRelocEntries(dump.image, dump.part(LispNames), options), options)
   if (options.json) return output(jsonList({ schema: 'pdmp/emacs-relocs/1' }, 'emacsRelocs', entries))
   const cells = ({ emacsOffset, type, size, detail, variable = '-' }: EmacsReloc) => [
     hex(emacsOffset),

@@ -11,6 +11,7 @@ import {
   place,
   Scanner,
   unload,
+  verify,
 } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
@@ -60,7 +61,7 @@ function sights(dump: Dump, seed: number): Sights {
     size: dump.bytes.length,
     fingerprint: Buffer.from(image.fingerprint).toString('hex'),
     objects: dump.summarize().objectStarts,
-    findings: dump.verify().total,
+    findings: verify(dump).total,
     placement,
     relocation: relocation(image, placement),
     collector: collector(dump, placement),

@@ -1,6 +1,6 @@
 /** `pdmp where`: what is at an offset of a dump, or at an address of a process that has loaded it. @module */
 import { Option } from 'commander'
-import { type Dump, hex, nameFor, regionAt } from '../../index.ts'
+import { Describer, type Dump, hex, nameFor, Paths, regionAt } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { offsetsByMap } from '../memory-map.ts'
@@ -66,17 +66,17 @@ function answer(dump: Dump, place: bigint, offset: number | undefined) {
   const owner = dump.owners.at(offset)
   const at = { place: hex(place), offset, region }
   if (owner === undefined) return { ...nothing, ...at, bytes: bytesAt(dump, offset, MOST_BYTES) }
-  const steps = dump.paths.to(owner.node)
+  const steps = dump.part(Paths).to(owner.node)
   const field =
     owner.field === undefined ? null : { name: owner.field.name, offset: owner.field.offset, size: owner.field.size }
   return {
     ...at,
-    object: dump.describer.describe(owner.node),
+    object: dump.part(Describer).describe(owner.node),
     field,
     /** Bytes from the start of the field, or of the object. */
     distance: offset - (field?.offset ?? dump.nodes.offsetOf(owner.node)),
-    path: steps === undefined ? null : dump.paths.print(steps),
-    lisp: steps === undefined ? null : (dump.paths.expression(steps) ?? null),
+    path: steps === undefined ? null : dump.part(Paths).print(steps),
+    lisp: steps === undefined ? null : (dump.part(Paths).expression(steps) ?? null),
     bytes: bytesAt(dump, field?.offset ?? offset, Math.min(MOST_BYTES, field?.size ?? MOST_BYTES)),
   }
 }

@@ -54,7 +54,8 @@ const emacsStyle: Required<PrintOptions> = {
 export class Printer {
   readonly #names: PrintedNames
 
-  constructor(heap: Heap, names: Names) {
+  /** @param dump an open dump, or its heap and names */
+  constructor({ heap, names }: { readonly heap: Heap; readonly names: Names }) {
     this.#names = new PrintedNames(heap, names)
   }
 

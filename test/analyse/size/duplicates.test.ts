@@ -1,9 +1,11 @@
 /** Equal objects, on heaps that a machine has built. */
+
 import { describe, expect, it } from 'vitest'
 import { type DuplicateGroup, duplicatesOf } from '../../../src/analyse/size/duplicates.ts'
-import type { Holders } from '../../../src/analyse/size/holders.ts'
+import { Holders } from '../../../src/analyse/size/holders.ts'
 import { Dump } from '../../../src/dump.ts'
 import { layoutOf } from '../../../src/layout/compose.ts'
+import { Printer } from '../../../src/lisp/printer/printer.ts'
 import { evaluate, lispProgram, startLisp } from '../../../src/machine/interpreter/lisp.ts'
 import { corpusNames, readDump } from '../../corpus/corpus.ts'
 
@@ -15,9 +17,9 @@ function dumpOf(lisp: string): { holders: Holders; printed: (group: DuplicateGro
   const printed = ({ nodes }: DuplicateGroup) =>
     nodes.map((node) => {
       const offset = dump.nodes.offsetOf(node)
-      return dump.printer.print({ kind: 'object', offset: offset as never, tag: dump.nodes.tagOf(node)! }).text
+      return dump.part(Printer).print({ kind: 'object', offset: offset as never, tag: dump.nodes.tagOf(node)! }).text
     })
-  return { holders: dump.holders, printed }
+  return { holders: dump.part(Holders), printed }
 }
 
 /** What a group of each printed form counts. */
@@ -70,7 +72,7 @@ describe('duplicates', () => {
   })
 
   it.each(corpusNames())('in %s are found, and would save less than its objects take', (name) => {
-    const { holders } = Dump.open(readDump(name))
+    const holders = Dump.open(readDump(name)).part(Holders)
     const groups = duplicatesOf(holders)
     const saved = groups.reduce((sum, group) => sum + group.saved, 0)
     expect(saved).toBeLessThan(holders.sizes.reduce((sum, size) => sum + size, 0))

@@ -1,6 +1,6 @@
 /** What libraries hold, on dumps of a machine whose `load-history` the test writes. */
 import { describe, expect, it } from 'vitest'
-import { HeldBy, type Holders } from '../../../src/analyse/size/holders.ts'
+import { HeldBy, Holders } from '../../../src/analyse/size/holders.ts'
 import { librariesOf } from '../../../src/analyse/size/libraries.ts'
 import { sharedGroups } from '../../../src/analyse/size/sharing.ts'
 import { Dump } from '../../../src/dump.ts'
@@ -9,7 +9,7 @@ import { evaluate, lispProgram, startLisp } from '../../../src/machine/interpret
 import { proveNames } from '../../../src/proof/prove.ts'
 import { corpusNames, readDump } from '../../corpus/corpus.ts'
 
-const holdersOf = (bytes: Uint8Array): Holders => Dump.open(bytes).holders
+const holdersOf = (bytes: Uint8Array): Holders => Dump.open(bytes).part(Holders)
 
 /** A dump of a machine that has evaluated `lisp`. */
 function dumpAfter(lisp: string): Holders {
@@ -141,7 +141,7 @@ it.each([
   ['bookworm-amd64', [111, 3833, 2018, 114]],
   ['trixie-amd64', [120, 4355, 2203, 133]],
 ] as const)('%s has the libraries of its Emacs', (name, counts) => {
-  const { libraries } = librariesOf(Dump.open(readDump(name), { prove: proveNames }).holders)
+  const { libraries } = librariesOf(Dump.open(readDump(name), { prove: proveNames }).part(Holders))
   const sum = (key: 'defuns' | 'variables' | 'faces') => libraries.reduce((total, library) => total + library[key], 0)
   expect([libraries.length, sum('defuns'), sum('variables'), sum('faces')]).toEqual(counts)
 })

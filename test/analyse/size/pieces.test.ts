@@ -23,7 +23,7 @@ describe.each(corpusNames())('%s', (name) => {
   })
 
   it('has as much header, padding and unknown bytes as coverage finds', () => {
-    const tiles = coverage(pieces.extents)
+    const tiles = coverage(pieces)
     const covered = (wanted: string) =>
       tiles.filter(({ label }) => label.startsWith(wanted)).reduce((sum, tile) => sum + sizeOf(tile), 0)
     const owned = (kind: (typeof overheads)[number]) => pieces.sizes[pieces.overhead(kind)]!

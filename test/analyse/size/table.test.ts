@@ -1,5 +1,7 @@
 /** Sizes by every source add up to the file. */
+
 import { describe, expect, it } from 'vitest'
+import { Holders } from '../../../src/analyse/size/holders.ts'
 import { type SizeRow, type SizeSource, sizeSources, sizesBy } from '../../../src/analyse/size/table.ts'
 import { Dump } from '../../../src/dump.ts'
 import { layoutOf } from '../../../src/layout/compose.ts'
@@ -25,7 +27,7 @@ const agree = (row: SizeRow): boolean =>
 
 describe.each(corpusNames())('%s', (name) => {
   const bytes = readDump(name)
-  const { holders } = Dump.open(bytes)
+  const holders = Dump.open(bytes).part(Holders)
 
   it.each([...sources.map((source) => [source]), ...nested].map((by) => [by.join(', '), by] as const))(
     'has as many bytes by %s as the file',
@@ -56,7 +58,7 @@ describe('names', () => {
      (setq a-map (list 'keymap (cons 97 'a-fn)))
      (setq load-history '(("/home/me/a.el" a-map (defun . a-fn) (provide . a))))`,
   )
-  const { holders } = Dump.open(machine.machine.dump())
+  const holders = Dump.open(machine.machine.dump()).part(Holders)
   const namesBy = (...by: SizeSource[]) => leavesOf(sizesBy(holders, by)).map(({ path }) => path.join(' '))
 
   it('of libraries, features, symbols and kinds are those of the dump', () => {

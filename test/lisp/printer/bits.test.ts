@@ -31,7 +31,7 @@ function printed(
   const struct = type === 'MARKER' ? layout.structs.marker : layout.structs.hash_table
   bytes[offset! + (struct.fields as { bits: { offset: number } }).bits.offset] = bits
   const value = { kind: 'object', offset: offset!, tag: layout.tags.vectorlike } as const
-  return new Printer(heap, new Names(heap)).print(value).text
+  return new Printer({ heap, names: new Names(heap) }).print(value).text
 }
 
 it('takes the flags of hash tables from where the layout has them', () => {

@@ -22,7 +22,7 @@ class Printed {
     const heap = new Heap(openDump(readDump(name)))
     const names = new Names(heap)
     this.nodes = new Nodes(heap)
-    this.#printer = new Printer(heap, names)
+    this.#printer = new Printer({ heap, names })
     this.#symbols = new Symbols(heap, names)
   }
 

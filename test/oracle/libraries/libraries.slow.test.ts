@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { Dump, librariesOf } from '../../../src/index.ts'
+import { Dump, Holders, librariesOf } from '../../../src/index.ts'
 import { type CustomEmacs, customEmacs, customReleases, dumpAfter, printedBy } from '../custom-dump.ts'
 
 interface LiveLibrary {
@@ -55,7 +55,7 @@ describe.each(customReleases)('Emacs %s', (_, name) => {
   const emacs = customEmacs(name)
 
   it.skipIf(emacs === undefined)('has the same libraries in load-history as the dump it starts from', () => {
-    const { libraries } = librariesOf(openFor(emacs!, emacs!.stock).holders)
+    const { libraries } = librariesOf(openFor(emacs!, emacs!.stock).part(Holders))
     const live = liveLibraries(emacs!)
     expect(libraries.length).toBeGreaterThan(90)
     const rest = new Set(live)
@@ -85,7 +85,7 @@ describe('what libraries hold alone', () => {
     const all = removable.map((each) => `(require '${each})`)
     const withAll = dumpAfter(emacs!, all.join('\n'))
     const without = dumpAfter(emacs!, all.filter((form) => !form.includes(`'${feature})`)).join('\n'))
-    const [larger, smaller] = [withAll, without].map((bytes) => librariesOf(openFor(emacs!, bytes).holders))
+    const [larger, smaller] = [withAll, without].map((bytes) => librariesOf(openFor(emacs!, bytes).part(Holders)))
     const kept = new Set(smaller!.libraries.map(({ file }) => file))
     const gone = larger!.libraries.map(({ file }, i) => (kept.has(file) ? -1 : i)).filter((i) => i >= 0)
     const held = gone.reduce((sum, i) => sum + larger!.libraries[i]!.retained, 0)

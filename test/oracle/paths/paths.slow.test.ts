@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { Dump, stringAt, textOf } from '../../../src/index.ts'
+import { Describer, Dump, Paths, stringAt, textOf } from '../../../src/index.ts'
 import { type CustomEmacs, customEmacs, customReleases, dumpAfter, printedBy } from '../custom-dump.ts'
 
 const places = readFileSync(fileURLToPath(new URL('places.el', import.meta.url)), 'utf8')
@@ -39,7 +39,9 @@ describe.each(customReleases)('in a dump of %s', (_release, name) => {
   it.skipIf(emacs === undefined)('evaluate to the objects that they lead to', limit, () => {
     const dump = dumpAfter(emacs!, places)
     const opened = openNamed(emacs!, dump)
-    const { references, paths, describer } = opened
+    const { references } = opened
+    const paths = opened.part(Paths)
+    const describer = opened.part(Describer)
     const needles = needlesOf(opened).map(({ offset, text }) => {
       const steps = paths.to(references.nodes.at(offset))!
       return { text, printed: paths.print(steps), lisp: paths.expression(steps) }

@@ -56,7 +56,7 @@ export function readBackCases(
   const names = new Names(heap, { executable: new Executable(heap, executable) })
   const references = new Dump(heap.image).references
   const routes = new Routes(references, new Symbols(heap, names), changed)
-  const printer = new Printer(heap, names)
+  const printer = new Printer({ heap, names })
   const cases: Case[] = []
   for (const node of chosenNodes(references, routes, scale, randomFrom(seed))) {
     const value = valueAt(references, node)

@@ -34,7 +34,7 @@ class Witness {
     this.#heap = new Heap(openDump(dump))
     this.#names = new Names(this.#heap, { executable: new Executable(this.#heap, readFileSync(executable)) })
     this.#symbols = new Symbols(this.#heap, this.#names)
-    this.#printer = new Printer(this.#heap, this.#names)
+    this.#printer = new Printer({ heap: this.#heap, names: this.#names })
     for (const offset of this.#symbols.offsets()) {
       const { name, interned } = this.#symbols.facts(offset)
       if (interned === 'initial') this.offsets.set(name ?? '', offset)
