@@ -1,9 +1,9 @@
 /**
- * Rules on buffers: whose text each uses, and whose markers its list has.
+ * Rules on buffers: the text that each uses, and the markers in its list.
  *
- * A buffer points to the text inside itself. An indirect buffer points to that of its base, which is in its field
- * `base_buffer` and is no indirect buffer itself. Buffers with one text share the list of markers; the collector and
- * every insertion go through it to its end.
+ * A buffer points to the text inside itself. An indirect buffer points to the text of its base, which is in its field
+ * `base_buffer` and is not itself indirect. Buffers with the same text share the list of markers, which the collector and
+ * every insertion follow to its end.
  *
  * Source: `struct buffer` in src/buffer.h, `Fmake_indirect_buffer` and `Fkill_buffer` in src/buffer.c,
  * `unchain_dead_markers` in src/alloc.c.
@@ -22,7 +22,7 @@ export function checkBuffers(heap: Heap, vectorlikes: Vectorlikes, findings: Fin
   for (const start of starts) checkPositions(heap, start, findings)
 }
 
-/** Buffers that share a text keep their positions in markers while they are not current; their fields may be old. */
+/** Check positions. Buffers that share a text keep theirs in markers while they are not current, so their fields may be stale. */
 function checkPositions(heap: Heap, start: number, findings: Findings): void {
   const { fields } = bufferAt(heap, start)
   const at = (name: 'name' | 'base_buffer' | 'pt_marker' | 'own_text.beg') => start + fields[name].offset
@@ -46,7 +46,7 @@ function checkPositions(heap: Heap, start: number, findings: Findings): void {
     report(`${size} bytes of text at ${hex(text)} are not in the cold section`)
 }
 
-/** Where the text of the buffer at `start` is. */
+/** Check the text pointer of the buffer at `start`. Returns the place of the text. */
 function checkText(heap: Heap, start: number, findings: Findings): number {
   const { fields } = bufferAt(heap, start)
   const [text, base] = [fields.text.offset, fields.base_buffer.offset]
@@ -63,7 +63,7 @@ function checkText(heap: Heap, start: number, findings: Findings): number {
   return target
 }
 
-/** Each list ends, and each marker in it is of a buffer that has this text. */
+/** Check that each list of markers ends, and that each marker in it belongs to a buffer with this text. */
 function checkMarkers(
   heap: Heap,
   buffers: readonly number[],

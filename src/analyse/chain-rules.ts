@@ -1,8 +1,8 @@
 /**
- * Rules on chains of symbols: each comes to an end.
+ * Rules on chains of symbols: they must not be cyclic.
  *
- * Emacs follows the symbols of a bucket, and from an alias to its variable, without counting. A chain that comes back
- * to itself is a loop without an end, in `intern` or in the first use of the variable.
+ * Emacs follows the symbols of a bucket, and aliases to their variable, without a limit. A cycle makes `intern`, or the
+ * first use of the variable, loop forever.
  *
  * Source: `oblookup` in src/lread.c, `find_symbol_value` in src/data.c.
  * @module
@@ -11,7 +11,7 @@ import type { Heap } from '../heap/heap.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 
-/** No symbol. */
+/** Stands for the absence of a symbol. */
 const NONE = -1
 const [UNSEEN, ON_THIS_WALK, DONE] = [0, 1, 2] as const
 
@@ -37,7 +37,7 @@ function symbolStarts({ image, lispsym, layout }: Heap): number[] {
   return starts
 }
 
-/** Where in the dump the symbol is, or the image of one, that the raw pointer at `slot` leads to. */
+/** The offset of the symbol, or image of a symbol, that the raw pointer at `slot` points to. */
 function symbolAt(heap: Heap, slot: number): number {
   const kind = heap.relocAt(slot)
   if (kind?.form !== 'raw') return NONE
@@ -48,9 +48,9 @@ function symbolAt(heap: Heap, slot: number): number {
   return lispsym.dumpOffset + target - lispsym.emacsOffset
 }
 
-/** One start of each cycle that `follow` makes; every step is taken once. */
+/** One node of each cycle of `follow`. Every step is taken once. */
 function cyclesIn(length: number, starts: readonly number[], follow: (start: number) => number): number[] {
-  // Symbols start at multiples of 4 at least.
+  // Symbols start at multiples of 4 or more.
   const states = new Uint8Array(Math.ceil(length / 4))
   const cycles: number[] = []
   for (const first of starts) {

@@ -1,7 +1,7 @@
 /**
- * Rules on char-tables: each level of the tree is of the depth and size that Emacs computes indices for.
+ * Rules on char-tables: each level of the tree must have the depth and size for which Emacs computes indices.
  *
- * A look-up takes `depth` and `min_char` of a sub-char-table as they are and reads the slot that they give.
+ * A look-up uses `depth` and `min_char` of a sub-char-table without a check, and reads the slot that results.
  *
  * Source: `char_table_ref` and `sub_char_table_ref` in src/chartab.c, `chartab_size` and `chartab_chars` in src/lisp.h.
  * @module
@@ -11,7 +11,7 @@ import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 
-/** By depth: slots, and characters for which each slot is. */
+/** By depth: number of slots, and number of characters that each slot covers. */
 const SLOTS = [64, 16, 32, 128] as const
 const CHARS = [65536, 4096, 128, 1] as const
 
@@ -22,7 +22,7 @@ export function checkCharTables(heap: Heap, vectorlikes: Vectorlikes, findings: 
   const report = (at: number, message: string) => findings.add('char-table', 'sub_char_table', at, message)
   const depthOf = (start: number) => view.int32(start + sub.fields.depth.offset, 'sub_char_table.depth')
   const minCharOf = (start: number) => view.int32(start + sub.fields.min_char.offset, 'sub_char_table.min_char')
-  /** Sub-char-tables among `slots` from `first` on are of the next depth, each for the characters of its slot. */
+  /** Check that sub-char-tables in `slots` from `first` on have the next depth and the characters of their slot. */
   const checkBelow = (first: number, depth: number, minChar: number) => {
     for (let i = 0; i < SLOTS[depth]!; i++) {
       const slot = first + i * layout.lispWordSize

@@ -1,8 +1,8 @@
 /**
  * Coverage: every byte of the file has an owner, and the sizes of the owners add up to the size of the file.
  *
- * Claims come from three sides: the header and tables by their locators, objects and images with all their satellites from
- * the heap, and remembered C data by the copies that take them. What nobody claims is padding if zero, else unknown.
+ * Claims have three sources: the locators of header and tables; the objects and images of the heap with their satellites; and
+ * the relocations that copy remembered C data. Unclaimed bytes are padding if they are zero, otherwise unknown.
  * @module
  */
 import { type Range, tile } from '../bytes/ranges.ts'
@@ -56,7 +56,7 @@ export interface Share {
   readonly ranges: number
 }
 
-/** Bytes and ranges per label, largest first. */
+/** Bytes and number of ranges by label, the largest first. */
 export function sharesOf(tiles: readonly Range[]): readonly Share[] {
   const shares = new Map<string, { bytes: number; ranges: number }>()
   for (const { start, end, label } of tiles) {
@@ -75,7 +75,7 @@ function* fixedClaims({ header }: Image): Generator<Range> {
   for (const table of tablesInOrder(header)) yield { start: table.offset, end: endOf(table), label: table.path }
 }
 
-/** Each struct and satellite; parts that go on in the same words, as a vector's slots do its header, are one. */
+/** Claims of structs and satellites. Parts that continue with the same label, as the slots of a vector after its header, are merged. */
 function partClaims(extents: Extents): Range[] {
   const claims: Range[] = []
   for (let node = 0; node < extents.nodes.firstVariable; node++) {
@@ -92,7 +92,7 @@ function partClaims(extents: Extents): Range[] {
   return claims
 }
 
-/** Bignums of a damaged dump may share their limbs, each a field; but more fields than bytes are in no other. */
+/** Claims of fields. Their number is limited to that of bytes, since bignums of a damaged dump may share their limbs. */
 function fieldClaims(extents: Extents): Range[] {
   const claims: Range[] = []
   const { length } = extents.heap.view
@@ -106,7 +106,7 @@ function fieldClaims(extents: Extents): Range[] {
   return claims
 }
 
-/** Scalars of C that a dump remembers, where they are no images of symbols and subrs. */
+/** Claims of C scalars that a dump remembers, except images of symbols and subrs. */
 function* copyClaims({ heap: { image } }: Extents): Generator<Range> {
   const { emacsRelocs: table, header } = image
   for (let i = 0; i < table.length; i++) {
@@ -116,7 +116,7 @@ function* copyClaims({ heap: { image } }: Extents): Generator<Range> {
   }
 }
 
-/** Bool-vectors are dumped with what the allocator rounded them up to, up to 15 bytes of whatever was there. */
+/** Whether the range is the tail of a bool-vector: up to 15 bytes of arbitrary content, from rounding by the allocator. */
 function isBoolVectorTail({ heap, nodes }: Extents, start: number, end: number): boolean {
   const { objectStarts } = heap.image
   const owner = floorIndex(objectStarts, start)

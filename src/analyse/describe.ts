@@ -1,5 +1,5 @@
 /**
- * Nodes in a few words: what and where, with the text that a person would know them by; and the way back from such words.
+ * Short descriptions of nodes: kind, place, and a text that identifies them to a reader; and look-up of nodes by such names.
  * @module
  */
 
@@ -16,29 +16,29 @@ import { Paths, type SearchedDump } from './paths.ts'
 
 export interface Description {
   readonly kind: NodeKind
-  /** Bytes from the start of the file; of a C variable, from the Emacs basis. */
+  /** Bytes from the start of the file; for a C variable, from the Emacs basis. */
   readonly offset: number
-  /** Lisp type, or the kind of pseudovector: `Cons`, `HASH_TABLE`; null for what is no Lisp object. */
+  /** Lisp type, or the kind of pseudovector: `Cons`, `HASH_TABLE`; null for nodes that are not Lisp objects. */
   readonly type: string | null
   /**
-   * Start of the name of a symbol, subr, buffer or C variable, of a string's text, or of the file of a native compilation unit;
-   * null where there is none or only the executable has it.
+   * Start of the name of a symbol, subr, buffer or C variable, of the text of a string, or of the file of a native compilation
+   * unit; null if there is no such text, or only the executable has it.
    */
   readonly text: string | null
   /** Whether a symbol is in the initial obarray, in another one, or in none; null for other objects. */
   readonly interned: 'initial' | 'other' | false | null
-  /** An expression for the symbol, or for the value of the C variable; null where none is known, and for other objects. */
+  /** An expression for the symbol, or for the value of the C variable; null if it is unknown, and for other objects. */
   readonly lisp: string | null
 }
 
-/** Characters of a string that are shown. */
+/** Most characters of a string to show. */
 const LONGEST_TEXT = 60
-/** Characters of a name that are shown; only damaged dumps have longer ones. */
+/** Most characters of a name to show. Only damaged dumps have longer ones. */
 const LONGEST_NAME = 200
-/** No character takes more bytes. */
+/** Most bytes of a character. */
 const MOST_BYTES = 5
 
-/** What is described: parts of one open dump. Paths are asked for when a symbol of another obarray is met. */
+/** The parts of an open dump that a description uses. Paths are computed when a symbol of another obarray is described. */
 export interface DescribedDump extends SearchedDump {
   readonly names: Names
   part<T>(Part: new (dump: DescribedDump) => T): T
@@ -100,7 +100,7 @@ export class Describer {
     return isImage ? this.#names.subrName(this.nodes.emacsOffsetOf(node)) : this.#names.nativeSubrName(offset)
   }
 
-  /** A dumped unit has two names of its file: of the installed one, and of the one in the folder that it was built in. */
+  /** The file of a unit. A dumped unit has two names, of the installed file and of the file in the build tree. */
   #fileOf(unit: number): string | undefined {
     const { heap } = this.nodes
     const file = lispField(heap, unit, 'native_comp_unit', 'file')
@@ -125,7 +125,7 @@ const internedNames: Readonly<Record<number, 'initial' | 'other'>> = {
   [Interned.elsewhere]: 'other',
 }
 
-/** `@OFFSET`, `#<builtin 17>`, or the name of a symbol; of several of one name, the one that the initial obarray has. */
+/** Find a node by `@OFFSET`, `#<builtin 17>`, or the name of a symbol. Symbols of the initial obarray take precedence. */
 export function nodeNamed(nodes: Nodes, names: Names, text: string): number {
   const place = /^@(0x[0-9a-f]+|\d+)$/i.exec(text)
   if (place !== null) return nodes.at(Number(place[1]))
@@ -147,21 +147,21 @@ function symbolNamed(nodes: Nodes, names: Names, name: string): number {
     if (nodes.internedOf(node) === Interned.initially) return node
     if (uninterned === NO_NODE) uninterned = node
   }
-  // nil and t are known without their names.
+  // nil and t are known even if the dump does not contain their names.
   const known = ['nil', 't'].indexOf(name)
   if (uninterned === NO_NODE && known >= 0 && nodes.firstBuiltin + known < nodes.firstSubr)
     return nodes.firstBuiltin + known
   return uninterned
 }
 
-/** `Symbol car @0x1f40`, `HASH_TABLE @0x9ab0`, `C variable load-path`, for people. */
+/** Format for display: `Symbol car @0x1f40`, `HASH_TABLE @0x9ab0`, `C variable load-path`. */
 export function wordsFor(description: Description): string {
   const { kind, offset } = description
   if (kind === 'variable') return `C variable ${description.lisp ?? `at ${placeText(offset)}`}`
   return kind === 'charsets' ? 'charset table' : `${nameFor(description)} @${hex(offset)}`
 }
 
-/** The same without the place, for lines that begin with it. */
+/** Format without the place, for lines that begin with it. */
 export function nameFor(description: Description): string {
   const { kind, type } = description
   if (type === null) return wordsFor(description)
@@ -169,7 +169,7 @@ export function nameFor(description: Description): string {
   return `${kind === 'builtin' ? 'builtin Symbol' : type}${text === null ? '' : ` ${text}`}`
 }
 
-/** Symbols that Lisp does not find by their name alone must not look as if it did. */
+/** The text to show. Symbols that Lisp cannot find by name must be distinguishable from those that it can. */
 function shownText({ type, text, interned, lisp }: Description): string | null {
   if (text === null) return null
   if (type === 'Symbol') return interned === 'initial' ? text : (lisp ?? `#:${text}`)

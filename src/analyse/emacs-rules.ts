@@ -1,9 +1,9 @@
 /**
- * Rules on Emacs relocations: separate, aligned, of a length that their type has, and leading to what they may lead to.
+ * Rules on Emacs relocations: they must be disjoint and aligned, have a length that suits their type, and a valid target.
  *
- * Two facts tie them to the rest. Copies out of the discardable section take it whole and in order, so they give the
- * section's bounds. And staticvec, the collector's array of roots, is restored as a run of pointers to variables, each
- * of which the dump restores too, but for one that the dumper skips on purpose.
+ * Two facts relate them to the rest of the dump. Copies from the discardable section cover it completely and in order, and so
+ * confirm its bounds. The collector's array of roots, staticvec, is restored as a run of pointers to variables. The dump
+ * restores each of these variables too, except for one that the dumper skips deliberately.
  * @module
  */
 
@@ -38,7 +38,7 @@ export function checkEmacsRelocs(heap: Heap, findings: Findings): void {
   checkMainThread(heap, findings)
 }
 
-/** One variable holds an object of the executable, the main thread; a second one would be a DUMP_LV gone wrong. */
+/** Check that one variable at most holds an object of the executable, the main thread. A second would be a damaged DUMP_LV. */
 function checkMainThread({ image }: Heap, findings: Findings): void {
   const { emacsRelocs: table } = image
   const first = table.types.indexOf(EmacsRelocType.emacsLv)
@@ -55,7 +55,7 @@ function checkLength({ layout }: Heap, table: EmacsRelocTable, i: number, report
   const lispTags: readonly number[] = [tags.symbol, tags.cons, tags.string, tags.vectorlike, tags.float]
   const isLv = type === EmacsRelocType.dumpLv || type === EmacsRelocType.emacsLv
   const isRaw = type === EmacsRelocType.dumpPtrRaw || type === EmacsRelocType.emacsPtrRaw
-  // C scalars of up to 8 bytes; longer ones are copied.
+  // Immediates are C scalars of up to 8 bytes. Longer data is copied.
   if (type === EmacsRelocType.immediate && ![1, 2, 4, 8].includes(length))
     report('emacs-length', `an immediate of ${length} bytes`)
   if (isRaw && length !== 0) report('emacs-length', `a raw pointer with length ${length}`)
@@ -70,7 +70,7 @@ function checkLength({ layout }: Heap, table: EmacsRelocTable, i: number, report
 function checkAlignment({ layout }: Heap, table: EmacsRelocTable, i: number, report: Report): void {
   if (table.types[i] === EmacsRelocType.copyFromDump) return
   const size = writtenSize(table, i, layout)
-  // Offsets count from a Lisp variable, so on a 32-bit machine they tell nothing about multiples of 8.
+  // Offsets count from a Lisp variable, which on a 32-bit machine may not be at a multiple of 8.
   const align = Math.min(size, layout.lispAlign)
   if (align > 1 && table.emacsOffsets[i]! % align !== 0) {
     report('emacs-misaligned', `${size} bytes at ${hex(table.emacsOffsets[i]!)}`)
@@ -104,7 +104,7 @@ function checkEntryTarget(heap: Heap, table: EmacsRelocTable, i: number, report:
   }
 }
 
-/** Copies from the discardable section tile it; those from the cold section end where the first table begins. */
+/** Check that copies from the discardable section cover it, and that copies from the cold section end at the first table. */
 export function checkCopies(heap: Heap, findings: Findings): void {
   const { header, emacsRelocs: table, bytes } = heap.image
   const copies = [...table.types.keys()].filter((i) => table.types[i] === EmacsRelocType.copyFromDump)
@@ -115,7 +115,7 @@ export function checkCopies(heap: Heap, findings: Findings): void {
   let end = header.discardableStart
   for (const i of images) {
     const { site } = emacsRelocFault(table, i, 'out-of-bounds', '')
-    // The images are aligned as objects are; discardable_start is where the hot section happened to end.
+    // Images are aligned as objects are; discardable_start is the unaligned end of the hot section.
     if (table.targets[i] !== end && table.targets[i] !== roundUp(end, heap.layout.dumpAlignment)) {
       findings.add('emacs-copy', site.path, site.offset, `copies from ${hex(table.targets[i]!)}, not from ${hex(end)}`)
     }
@@ -123,7 +123,7 @@ export function checkCopies(heap: Heap, findings: Findings): void {
   }
   const page = heap.layout.facts.pageSize
   const gap = header.coldStart - end
-  // 27 took the page of the machine that dumped, up to 64 KiB; later releases take 64 KiB always.
+  // The page is that of the dumping machine in 27, up to 64 KiB; later releases always use 64 KiB.
   if (gap < 0 || gap >= 65536 || header.coldStart % page !== 0) {
     findings.add(
       'cold-start',
@@ -154,7 +154,7 @@ function checkZero(bytes: Uint8Array, start: number, end: number, path: string, 
   }
 }
 
-/** staticvec holds addresses of variables that the dump restores, each to a Lisp word, but for the skipped one. */
+/** Check that staticvec contains addresses of variables that the dump restores as Lisp words, except for the skipped one. */
 function checkStaticRoots(heap: Heap, findings: Findings): void {
   const { emacsRelocs: table } = heap.image
   const report = (i: number, rule: RuleId, message: string) => {
@@ -172,7 +172,7 @@ function checkStaticRoots(heap: Heap, findings: Findings): void {
   }
 }
 
-/** buffer_defaults and buffer_local_symbols: the header word of a buffer, then all its Lisp slots, each a root. */
+/** Check buffer_defaults and buffer_local_symbols: the header word of a buffer, then all its Lisp slots, each a root. */
 function checkBufferRoots(heap: Heap, findings: Findings): void {
   const { emacsRelocs: table, layout } = heap.image
   const buffer = layout.pvecNames.indexOf('BUFFER')
@@ -183,7 +183,7 @@ function checkBufferRoots(heap: Heap, findings: Findings): void {
     if (table.types[i] !== EmacsRelocType.immediate || table.lengths[i] !== layout.wordSize) continue
     const { pvec, lispSize } = readVectorlikeHeader(view, 8 * i, layout.wordSize, 'buffer')
     const start = table.emacsOffsets[i]! + contents
-    // Buffers do not overlap; a file where they seem to could have each entry checked 4095 times.
+    // Buffers do not overlap. In a file where they seem to, each entry could be checked 4095 times.
     if (pvec !== buffer || start < end) continue
     end = start + lispSize * layout.lispWordSize
     for (let root = i + 1; root < table.length && table.emacsOffsets[root]! < end; root++) {

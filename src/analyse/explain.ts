@@ -1,7 +1,7 @@
 /**
- * Why a dump could not be written or loaded: what Emacs's message means, and which variables of an earlier dump hold such objects.
+ * Explanations of messages that Emacs prints when it cannot write or load a dump, and the variables that hold the objects concerned.
  *
- * In: the text that Emacs printed, as users paste it. Out: plain results, in the order of the text.
+ * In: the text that Emacs printed, as a user pastes it. Out: results in the order of the text.
  * @module
  */
 
@@ -21,20 +21,20 @@ import { Paths } from './paths.ts'
 
 export interface Explanation {
   readonly id: MessageId
-  /** The message, as far as it stands in the text. */
+  /** The part of the message that is in the text. */
   readonly message: string
   readonly moment: MessageMoment
-  /** Releases that say so. */
+  /** Releases that print this message. */
   readonly releases: readonly Release[]
   readonly cause: string
   readonly advice: string
-  /** Pseudovector types that the message speaks of, in each release that numbers or names them so. */
+  /** Pseudovector types that the message refers to, by release. */
   readonly types: readonly { readonly release: Release; readonly types: readonly string[] }[]
-  /** A Lisp form that prints the variables that hold such objects, to be evaluated in the Emacs that is to be dumped. */
+  /** A Lisp form that prints the variables that hold such objects. Evaluate it in the Emacs to be dumped. */
   readonly finder: string | null
 }
 
-/** Explanations of all messages in `text`, each once; empty where there is none that is known. */
+/** Explain all known messages in `text`, each once. */
 export function explainMessages(text: string): Explanation[] {
   const found = [...dumpMessages, ...systemMessages].flatMap(({ id, ...message }) => {
     const match = patternOf(message.text).exec(text) ?? shortened(message.text, text)
@@ -61,13 +61,13 @@ export function explainMessages(text: string): Explanation[] {
     )
     explained.set(id, { id, message, ...messageMeanings[id], releases, types, finder })
   }
-  // That the dump was not loaded says nothing where the reason is known.
+  // The message that the dump was not loaded adds nothing if the reason is known.
   const isExplained = [...explained.values()].some(({ id, moment }) => moment === 'load' && id !== 'load-failed')
   if (isExplained) explained.delete('load-failed')
   return [...explained.values()]
 }
 
-/** The backtrace of a batch Emacs shortens a long message, to `No other Lisp threads can be running when this fun...`. */
+/** Match a message that a batch backtrace has shortened, as in `No other Lisp threads can be running when this fun...`. */
 function shortened(message: string, text: string): RegExpExecArray | null {
   const [start] = message.split('%', 1)
   if (start!.length <= SHORTEST) return null
@@ -77,19 +77,19 @@ function shortened(message: string, text: string): RegExpExecArray | null {
   return rest !== undefined && start!.slice(SHORTEST).toLowerCase().startsWith(rest) ? match : null
 }
 
-/** Characters that a shortened message keeps at least. */
+/** Least number of characters that remain of a shortened message. */
 const SHORTEST = 20
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+')
 
-/** What Emacs prints for a text of C: case and spaces may have suffered on the way. */
+/** A pattern for the printed form of a text in C. Case and spaces may have changed. */
 function patternOf(text: string): RegExp {
-  // What varies is as short as it can be, but at the end of the message, where it goes to the end of the line.
+  // Variable parts match as little as possible, except at the end of the message, where they match the rest of the line.
   const pattern = escaped(text).replaceAll('%s', '([^\\n"]{0,200}?)').replaceAll('%d', '(\\d+)').replace(/\?\)$/, ')')
   return new RegExp(pattern, 'i')
 }
 
-/** Types that no variable holds as a value of its own type. */
+/** Types that do not occur as the value of a variable. */
 const notInVariables: ReadonlySet<string> = new Set(['OTHER', 'MISC_PTR', 'FREE'])
 
 function finderOf(id: MessageId, types: readonly string[]): string | null {
@@ -106,30 +106,30 @@ function finderOf(id: MessageId, types: readonly string[]): string | null {
 
 const lispTypeName = (pvec: string): string => (pvec === 'FONT' ? 'font-object' : pvecTypeName(pvec))
 
-/** Pseudovector types of the objects that a message speaks of. */
+/** The pseudovector types of the objects that a message refers to. */
 export function typesIn({ id, types }: Explanation): string[] {
   if (id === 'overlays') return ['OVERLAY']
   if (id === 'finalizer') return ['FINALIZER']
   return [...new Set(types.flatMap((each) => each.types))]
 }
 
-/** An object of a type in question, and what holds it. */
+/** An object of one of the types, and the variable or function that leads to it. */
 export interface Holder {
   /** Offset of the object. */
   readonly offset: number
   readonly type: string
-  /** How Lisp gets to it; null where nothing but the loader knows it. */
+  /** A path in Lisp; null if only the loader refers to the object. */
   readonly path: string | null
   /** The variable or function that the path starts from. */
   readonly root: string | null
-  /** A form that clears the variable, where the object is its value. */
+  /** A form that clears the variable, if the object is its value. */
   readonly clear: string | null
 }
 
-/** Objects of which the paths are looked for: more than that is no answer to read. */
+/** Most objects to find paths for. A longer list would not be read. */
 const MOST_HOLDERS = 10_000
 
-/** All objects of `types` in a dump, each with the shortest path to it. */
+/** Find all objects of `types` in a dump, each with the shortest path to it. */
 export function holdersOf(dump: DescribedDump, types: readonly string[]): Holder[] {
   const { nodes } = dump
   const paths = dump.part(Paths)

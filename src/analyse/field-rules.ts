@@ -1,8 +1,8 @@
 /**
- * Rules on fields that Emacs follows without a check: what each must lead to.
+ * Rules on the targets of fields that Emacs follows without a check.
  *
- * After a load the C code takes these fields for a string, a cons or a pseudovector of one type when it prints,
- * collects garbage or visits a buffer. Any other object there ends in a crash, long after the load.
+ * After a load the C code takes the target of these fields for a string, a cons or a pseudovector of one type, when it prints,
+ * collects garbage or visits a buffer. Any other object there causes a crash, long after the load.
  *
  * Source: `print_vectorlike` in src/print.c, `mark_buffer` and `mark_overlay` in src/alloc.c, `fetch_buffer_markers` in
  * src/buffer.c, `get_char_property_and_overlay` in src/textprop.c, `funcall_subr` in src/eval.c.
@@ -20,14 +20,14 @@ type Structs = Layout['structs']
 type AnyFields = Readonly<Record<string, { readonly offset: number } | undefined>>
 
 interface Requirement {
-  /** Pseudovector of the owner, and the name of its struct in the specification. */
+  /** The pseudovector that owns the fields, and the name of its struct in the specification. */
   readonly owner: string
   readonly struct: keyof Structs
-  /** Paths in the specification. A release that has no such field has no such rule. */
+  /** Paths in the specification. The rule does not apply to releases without the field. */
   readonly fields: readonly string[]
   /** `String`, `Cons`, or a pseudovector. */
   readonly leadsTo: string
-  /** nil or a null pointer will do. */
+  /** Whether nil or a null pointer is allowed. */
   readonly optional: boolean
 }
 
@@ -56,7 +56,7 @@ const requirements: readonly Requirement[] = [
   optional('CHAR_TABLE', 'char_table', 'CHAR_TABLE', 'parent'),
 ]
 
-/** Check every field in the table of this file. */
+/** Check the fields in the table of this module. */
 export function checkFields(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
   for (const requirement of requirements) {
     const { owner, struct, fields } = requirement

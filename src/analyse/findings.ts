@@ -1,7 +1,7 @@
 /**
- * What `verify` can find: every rule of the format that a loader relies on in silence, with its severity and a hint.
+ * The findings of `verify`: every rule of the format that a loader relies on without a check, with severity and hint.
  *
- * Rules that already make `openDump` refuse a file keep their error code as id; the rest are written down here.
+ * Rules that `openDump` enforces have their error code as id. All others are declared here.
  * @module
  */
 import { type ErrorCode, errorCodes, type Fault } from '../error.ts'
@@ -10,9 +10,9 @@ export type Severity = 'error' | 'warning'
 
 export interface Rule {
   readonly severity: Severity
-  /** What the rule says of a sound file. */
+  /** What holds in a sound file. */
   readonly meaning: string
-  /** What to do about a dump that breaks it. */
+  /** What to do about a dump that breaks the rule. */
   readonly remedy?: string
 }
 
@@ -85,7 +85,7 @@ const heapRules = {
 
 export type HeapRuleId = keyof typeof heapRules
 
-/** Why a file is refused when it is opened or placed. Codes of edits, documents and packed input are no rules of a dump. */
+/** Codes of files that are refused when opened or placed. Codes of edits, documents and packed input are not rules of a dump. */
 const openRules = [
   'not-a-dump',
   'dump-incomplete',
@@ -108,7 +108,7 @@ const openRules = [
 type FaultId = (typeof openRules)[number]
 export type RuleId = HeapRuleId | FaultId
 
-/** Whether an error code is that of a rule: others are no matter of the file. */
+/** Whether an error code is that of a rule. */
 export const isRule = (code: ErrorCode): code is FaultId => openRules.some((rule) => rule === code)
 const faultRules = openRules.map((code) => [code, error(errorCodes[code])] as const)
 
@@ -129,7 +129,7 @@ export interface Finding {
   readonly hint: string
 }
 
-/** So many findings of one rule are kept; a dump shifted by a byte breaks one rule half a million times. */
+/** Most findings of one rule to keep. A dump shifted by one byte breaks one rule half a million times. */
 const MOST_PER_RULE = 50
 
 export class Findings {
@@ -141,7 +141,7 @@ export class Findings {
     this.#counts.set(rule, count)
     if (count > MOST_PER_RULE) return
     const { severity, meaning, remedy } = integrityRules[rule]
-    // The texts of error codes say what is wrong, those of the other rules what is right.
+    // The texts of error codes describe the fault; those of other rules describe a sound dump.
     const says = rule in errorCodes ? `That is, ${meaning}.` : `In a sound dump ${meaning}.`
     const hint = remedy === undefined ? says : `${says} ${remedy}`
     this.#kept.push({ rule, severity, offset, path, message, hint })
@@ -157,7 +157,7 @@ export class Findings {
     return [...this.#kept].sort((a, b) => a.offset - b.offset)
   }
 
-  /** All findings, also those not kept. */
+  /** The number of all findings, including those not kept. */
   get total(): number {
     let total = 0
     for (const count of this.#counts.values()) total += count

@@ -1,7 +1,7 @@
 /**
- * Rules on hash_list, the vector of dumped hash tables that the loader thaws: last hot object, all tables, each once.
+ * Rules on hash_list, the vector of dumped hash tables that the loader thaws: it is the last hot object and contains all tables once.
  *
- * A dumper lists them last first, a rewriter need not: the loader takes them one by one.
+ * A dumper lists them last first. Other orders are valid, since the loader takes them one by one.
  * @module
  */
 
@@ -15,11 +15,11 @@ export function checkHashList(heap: Heap, vectorlikes: Vectorlikes, findings: Fi
   const { header, objectStarts } = heap.image
   if (header.hashList === null) return
   const report = (offset: number, message: string) => findings.add('hash-list', 'header.ofs_hash_list', offset, message)
-  // The source stores the offset before it aligns the vector.
+  // The dumper stores the offset before it aligns the vector.
   const start = roundUp(header.hashList, heap.layout.dumpAlignment)
   const last = objectStarts.offsets.findLast((offset) => offset < header.discardableStart)
   if (start !== last || heap.objects.at(start) !== heap.layout.tags.vectorlike || heap.header(start).pvec !== 0) {
-    // At the header's own word: what it holds may lie outside the file.
+    // Report the place of the word in the header, because its value may be outside the file.
     report(
       headerField(heap.layout.facts, 'ofs_hash_list'),
       `${hex(header.hashList)} is not the vector that ends the hot objects`,

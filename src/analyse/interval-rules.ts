@@ -1,8 +1,8 @@
 /**
- * Rules on text properties: the intervals of a string or buffer are a tree that covers its text exactly.
+ * Rules on text properties: the intervals of a string or buffer form a tree that covers its text exactly.
  *
- * Emacs finds the interval of a position by the lengths in the tree and goes back up through `up`. Lengths that do not
- * add up, or a tree that comes back to itself, end in `emacs_abort`, in a null pointer or not at all.
+ * Emacs finds the interval of a position by the lengths in the tree, and goes back up through `up`. Lengths that do not
+ * add up, or a cyclic tree, lead to `emacs_abort`, a null pointer, or an infinite loop.
  *
  * Source: `struct interval` in src/intervals.h, `find_interval` and `next_interval` in src/intervals.c.
  * @module
@@ -49,7 +49,7 @@ class IntervalTrees {
     }
   }
 
-  /** The tree in the room of the object at `owner`, which has `length` characters. */
+  /** Check the tree in the room of the object at `owner`, which has `length` characters. */
   check(owner: number, slot: number, length: number): void {
     const end = this.#heap.roomEnd(owner)
     const root = this.#child(slot, owner, end)
@@ -77,7 +77,7 @@ class IntervalTrees {
     }
   }
 
-  /** The interval that `slot` leads to, which is no other's child and within the owner's room. */
+  /** The interval that `slot` points to, if it is in the owner's room and not the child of another interval. */
   #child(slot: number, owner: number, end: number): number | undefined {
     const kind = this.#heap.relocAt(slot)
     if (kind === undefined) return undefined

@@ -1,8 +1,8 @@
 /**
- * Expressions of Emacs Lisp for what has a name: symbols of the initial obarray, C variables, live buffers.
+ * Emacs Lisp expressions for named nodes: symbols of the initial obarray, C variables, live buffers.
  *
- * Each evaluates to the object, or to the value of the variable, in an Emacs that started from the dump. A name that only the
- * executable has gives no expression.
+ * Each evaluates to the object, or to the value of the variable, in an Emacs that started from the dump. There is no
+ * expression for a name that only the executable has.
  * @module
  */
 
@@ -17,10 +17,10 @@ import type { Symbols } from '../lisp/symbols.ts'
 import { VariableNames } from '../lisp/variable-names.ts'
 import { type DumpOffset, hex } from '../units.ts'
 
-/** Longer names and strings are no part of an expression. */
+/** Longest name or string in an expression, in characters. */
 const LONGEST_LITERAL = 200
 
-/** `emacs+0x1f40`: a place in the executable. */
+/** Format an address in the executable: `emacs+0x1f40`. */
 export const placeText = (place: number): string => `emacs${place < 0 ? '-' : '+'}${hex(Math.abs(place))}`
 
 export class LispNames {
@@ -37,7 +37,7 @@ export class LispNames {
     this.variables = new VariableNames(nodes, symbols)
   }
 
-  /** A symbol as Emacs prints it: `foo`, `#:foo` outside of the initial obarray, `#<builtin 17>` without a name. */
+  /** A symbol as Emacs prints it: `foo`, `#:foo` outside the initial obarray, `#<builtin 17>` without a name. */
   symbolText(node: number): string {
     const { firstBuiltin, heap } = this.#nodes
     if (this.#nodes.kindOf(node) === 'builtin') {
@@ -54,12 +54,12 @@ export class LispNames {
     return isKnown && this.#nodes.internedOf(symbol) === Interned.initially ? `'${this.symbolText(symbol)}` : undefined
   }
 
-  /** `"foo"`: the name of a symbol. */
+  /** The name of a symbol as a literal, such as `"foo"`. */
   nameOfSymbol(symbol: number): string | undefined {
     return this.#stringIn(symbol, 'symbol')
   }
 
-  /** `load-path`, `(default-value 'fill-column)`: the value of the C variable at `place`. */
+  /** An expression for the C variable at `place`: `load-path`, `(default-value 'fill-column)`. */
   variable(place: number): string | undefined {
     const named = this.variables.at(place)
     if (named === undefined) return this.variables.callFor(place)
@@ -67,7 +67,7 @@ export class LispNames {
     return symbol && (named.isDefault ? `(default-value ${symbol})` : symbol.slice(1))
   }
 
-  /** `(get-buffer "*scratch*")`; killed buffers have no name. */
+  /** An expression for a buffer: `(get-buffer "*scratch*")`. Killed buffers have no name. */
   buffer(node: number): string | undefined {
     const name = this.#stringIn(node, 'buffer')
     return name && `(get-buffer ${name})`

@@ -1,8 +1,8 @@
 /**
- * From one object of a path to the next, in Emacs Lisp: the function that takes each step, where there is one.
+ * The steps of a path in Emacs Lisp: the function that leads from one object to the next, if there is one.
  *
- * A cursor says where a path is: an expression for its node, or what an inner object means that Lisp has no expression for,
- * such as the cell of a buffer-local value or the vector of pairs of a hash table.
+ * A cursor describes the current place in a path: an expression for the node, or the meaning of an inner object for which Lisp
+ * has no expression, such as the cell of a buffer-local value or the vector of pairs of a hash table.
  *
  * Source: the functions named here, in src/data.c, src/alloc.c, src/chartab.c, src/fns.c, src/buffer.c.
  * @module
@@ -21,38 +21,38 @@ import type { LispNames } from './lisp-names.ts'
 export interface Step {
   /** The node that the step leads to. */
   readonly node: number
-  /** The field of the node before it; null for the root. */
+  /** The field of the previous node; null for the root. */
   readonly field: string | null
   readonly weak: boolean
-  /** Where in the file the reference is; null for roots, for C variables, and for the symbols of an obarray. */
+  /** File offset of the reference; null for roots, C variables, and the symbols of an obarray. */
   readonly slot: number | null
 }
 
-/** Inner objects, of which Lisp sees only the parts. */
+/** Inner objects, of which only the parts are visible in Lisp. */
 type Inner =
-  /** A cons whose cdr is what `value` evaluates to. */
+  /** A cons whose cdr is the value of the expression `value`. */
   | { readonly kind: 'cell'; readonly value: string }
-  /** A tail of the alist of variables that `buffer` has values of its own for. */
+  /** A tail of the alist of the buffer-local variables of `buffer`. */
   | { readonly kind: 'locals'; readonly buffer: string }
   /** The vector of pairs of the hash table `node`. */
   | { readonly kind: 'pairs'; readonly node: number; readonly lisp: string | undefined }
   /** A part of the char-table `lisp`. */
   | { readonly kind: 'characters'; readonly lisp: string }
-  /** The vectors that C keeps about a charset or a coding system, whose plist `call` evaluates to. */
+  /** The vectors that C keeps about a charset or a coding system. `call` evaluates to its plist. */
   | { readonly kind: 'entry'; readonly call: string }
 
 export interface Cursor {
-  /** An expression for the object of which the node is the `cdrs`-th cdr. */
+  /** An expression for the object whose `cdrs`-th cdr is the node. */
   readonly lisp?: string | undefined
   readonly cdrs?: number
   readonly inner?: Inner | undefined
-  /** What people call the step. */
+  /** The name of the step for display. */
   readonly field: string
-  /** The expression says more than the field: people see it in place of the path so far. */
+  /** Whether the expression is more descriptive than the field, and is displayed in place of the path so far. */
   readonly isNamed?: boolean
 }
 
-/** `(nthcdr 3 x)`: the expression for the node itself. */
+/** The expression for the node itself, such as `(nthcdr 3 x)`. */
 export function expressionAt({ lisp, cdrs = 0, inner }: Cursor): string | undefined {
   if (lisp === undefined || inner !== undefined || cdrs === 0) return inner === undefined ? lisp : undefined
   return cdrs === 1 ? `(cdr ${lisp})` : `(nthcdr ${cdrs} ${lisp})`
@@ -71,7 +71,7 @@ const functionSlots = ['arglist', 'code', 'constants', 'depth', 'doc', 'interact
 const inBuffer = (call: string) => (buffer: string) => `(with-current-buffer ${buffer} (${call}))`
 const call = (name: string) => (object: string) => `(${name} ${object})`
 
-/** Fields that a function returns, by type and field. */
+/** Functions that return the value of a field, by type and field. */
 const fieldReaders: Readonly<Record<string, (object: string) => string>> = {
   'CHAR_TABLE default_value': (table) => `(char-table-range ${table} nil)`,
   'CHAR_TABLE parent': call('char-table-parent'),
@@ -89,11 +89,11 @@ const fieldReaders: Readonly<Record<string, (object: string) => string>> = {
   'NATIVE_COMP_UNIT file': call('native-comp-unit-file'),
 }
 
-/** Takes the steps of paths. */
+/** Follows the steps of paths. */
 export class LispSteps {
   readonly #references: References
   readonly #lisp: LispNames
-  /** An expression for any node, by its own path. */
+  /** Returns an expression for any node, by its own path. */
   readonly #lispOf: (node: number) => string | undefined
 
   constructor(references: References, lisp: LispNames, lispOf: (node: number) => string | undefined) {
@@ -102,7 +102,7 @@ export class LispSteps {
     this.#lispOf = lispOf
   }
 
-  /** The cursor after `step`, which leads from the node `from`, where `at` is. */
+  /** The cursor after `step` from the node `from`, at which the cursor is `at`. */
   take(at: Cursor, from: number, step: Step): Cursor {
     const field = step.field ?? ''
     const { nodes } = this.#references
@@ -125,7 +125,7 @@ export class LispSteps {
     return reached === undefined ? { field } : { field, ...reached }
   }
 
-  /** What the step leads to, where that is an inner object. */
+  /** The target of the step, if it is an inner object. */
   #inner(type: string | null, lisp: string | undefined, from: number, { field, node }: Step): Inner | undefined {
     if (lisp === undefined) return undefined
     if (type === 'Symbol' && (field === 'blv.defcell' || field === 'blv.valcell')) {
@@ -156,11 +156,11 @@ export class LispSteps {
       return { lisp: `(indirect-variable ${lisp})`, isNamed: true }
     const reader = symbolReaders[field]
     if (reader === undefined) return undefined
-    // The value of a symbol of the initial obarray is what its name means.
+    // The name of a symbol of the initial obarray evaluates to its value.
     return { lisp: field === 'val' && lisp.startsWith("'") ? lisp.slice(1) : `(${reader} ${lisp})`, isNamed: true }
   }
 
-  /** The value that a cell of a buffer-local variable holds: the default, or that of the buffer that it was last used in. */
+  /** The value in a cell of a buffer-local variable: the default, or the value of the buffer in which it was last used. */
   #localValue(symbol: number, lisp: string, field: string): string | undefined {
     const { heap, nodes } = this.#references
     const blv = pointerField(heap, nodes.offsetOf(symbol), 'symbol', 'val')
@@ -191,7 +191,7 @@ export class LispSteps {
     return variable === undefined ? undefined : { lisp: `(buffer-local-value ${variable} ${buffer})`, isNamed: true }
   }
 
-  /** From 30 on a table has its pairs itself; before, they are in a vector that only the table knows. */
+  /** Step from a table. From Emacs 30 on it contains its pairs; before, they are in a vector that only the table refers to. */
   #fromTable(lisp: string | undefined, table: number, field: string): Cursor {
     if (field === 'key_and_value') return { inner: { kind: 'pairs', node: table, lisp }, field }
     const [, pair, part] = /^pairs\[(\d+)\]\.(key|value)$/.exec(field) ?? []
@@ -201,7 +201,7 @@ export class LispSteps {
     return { field, ...this.#valueOfPair(lisp, table, pairs + 2 * Number(pair) * heap.layout.lispWordSize) }
   }
 
-  /** The value that follows the key in the slot at `key`. Lisp gets to a key by the key alone. */
+  /** Step to the value that follows the key in the slot at `key`. */
   #valueOfPair(lisp: string | undefined, table: number, key: number): Partial<Cursor> | undefined {
     const { heap } = this.#references
     if (lisp === undefined) return this.#catalogEntry(heap.valueAt(key), heap.valueAt(key + heap.layout.lispWordSize))
@@ -209,7 +209,7 @@ export class LispSteps {
     return text === undefined ? undefined : { lisp: `(gethash ${text} ${lisp})`, isNamed: true }
   }
 
-  /** A key as an expression: a literal, or how Lisp gets to it. */
+  /** An expression for a key: a literal, or a path to it. */
   #keyText(key: Value, table: number): string | undefined {
     if (key.kind === 'fixnum') return String(key.value)
     const node = this.#nodeOf(key)
@@ -254,7 +254,7 @@ export class LispSteps {
     }
   }
 
-  /** The pair of a variable and its value in a buffer. */
+  /** Step through the pair of a variable and its value in a buffer. */
   #localCell(buffer: string, cell: number, field: string): Cursor {
     const { heap, nodes } = this.#references
     const symbol = this.#nodeOf(heap.valueAt(nodes.offsetOf(cell) + heap.layout.structs.cons.fields['car']!.offset))
@@ -283,7 +283,7 @@ export class LispSteps {
     return { field, ...characterIn(lisp, first + slot * span) }
   }
 
-  /** What the charset table keeps about one charset: a vector whose second element is the name. */
+  /** Step to the attributes of a charset: a vector whose second element is the name. */
   #charsetAttributes(vector: number): Partial<Cursor> | undefined {
     const { heap, nodes } = this.#references
     if (typeOf(nodes, vector) !== 'NORMAL_VECTOR') return undefined
@@ -294,8 +294,8 @@ export class LispSteps {
   }
 
   /**
-   * The charset or coding system that a pair of a table is about which only C knows. The vector of a charset has its name as
-   * second element, that of a coding system has a vector and its aliases.
+   * The charset or coding system that a pair of an internal table describes. The vector of a charset has its name as
+   * second element; that of a coding system has a vector and its aliases.
    */
   #catalogEntry(key: Value, value: Value): Partial<Cursor> | undefined {
     const { heap } = this.#references
@@ -310,7 +310,7 @@ export class LispSteps {
     return isCoding ? { inner: { kind: 'entry', call: `(coding-system-plist ${name})` } } : undefined
   }
 
-  /** Does the list at `node` begin with a keyword? */
+  /** Whether the list at `node` begins with a keyword. */
   #isPlist(node: number): boolean {
     const { heap, nodes } = this.#references
     if (typeOf(nodes, node) !== 'Cons') return false
@@ -329,7 +329,7 @@ function fromCons({ lisp, cdrs = 0 }: Cursor, field: string): Cursor {
   return { lisp: cdrs === 0 ? `(car ${lisp})` : cdrs === 1 ? `(cadr ${lisp})` : `(nth ${cdrs} ${lisp})`, field }
 }
 
-/** Letters and digits need no escape. */
+/** An expression for the entry of a character. Letters and digits need no escape. */
 function characterIn(table: string, character: number): Partial<Cursor> {
   const text = String.fromCharCode(character)
   return {

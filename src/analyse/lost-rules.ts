@@ -1,9 +1,9 @@
 /**
- * Parts of the heap that were lost: runs of zeros, a sector of a disk or more, where there cannot be zeros.
+ * Lost parts of the heap: runs of zeros of at least a disk sector, where zeros are not valid.
  *
- * A loader does not notice such runs where no pointer is, in text or in the charset table, and few other rules do: zero is a
- * valid character, number and code. But two symbols of one obarray do not have one name, compiled code does not end without
- * an instruction that returns, and the charset table has no hole.
+ * A loader does not notice such runs in text or in the charset table, where there are no pointers. Few other rules do, because zero is
+ * a valid character, number and code. However, two symbols of one obarray cannot have the same name, compiled code cannot end
+ * without a return instruction, and the charset table has no gaps.
  *
  * Source: `intern_sym` in src/lread.c, `exec_byte_code` in src/bytecode.c, `Fdefine_charset_internal` in src/charset.c.
  * @module
@@ -27,8 +27,8 @@ export function checkLostBytes(heap: Heap, vectorlikes: Vectorlikes, findings: F
 }
 
 /**
- * Charsets fill their table from the start; behind the last one is room for others, zero. A table shorter than what is lost at
- * once says nothing: a program without charsets has room for one, zero.
+ * Check the charset table. Charsets fill it from the start, and zeros follow the last one. A table shorter than a sector
+ * is not checked: a program without charsets has room for one, which is zero.
  */
 function checkCharsets(heap: Heap, findings: Findings): void {
   const { image, layout } = heap
@@ -47,13 +47,13 @@ function checkCharsets(heap: Heap, findings: Findings): void {
   findings.addFault(blankFault(bytes, header, start + first * size, start + end * size))
 }
 
-/** Runs of zeros in the cold section that hold the text of what cannot consist of NULs. */
+/** Report runs of zeros in the cold section that contain text which cannot consist of NULs. */
 function checkText(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
   const { bytes, header } = heap.image
   const runs = [...zeroRuns(bytes, header.coldStart, header.dumpRelocs[0]!.offset)]
   if (runs.length === 0) return
   const lost = new Set<number>()
-  // Of names, two of the same length in one run; one symbol may well have such a name.
+  // Report names if two of the same length are in one run. A single symbol may have such a name.
   const names = runs.map(() => new Set<number>())
   for (const { offset: text, length, isCode } of textsOf(heap, vectorlikes)) {
     const run = runIndex(runs, text, length)
@@ -74,12 +74,12 @@ const MANY_LENGTHS = 8
 
 interface Text {
   readonly offset: number
-  /** Bytes, without the NUL behind them; at least 1. */
+  /** Number of bytes without the NUL, at least 1. */
   readonly length: number
   readonly isCode: boolean
 }
 
-/** Names of the symbols of the initial obarray, and byte code. */
+/** Names of the symbols of the initial obarray, and bytecode. */
 function* textsOf(heap: Heap, vectorlikes: Vectorlikes): Generator<Text> {
   const { layout, image } = heap
   const { offsets, types, length: count } = image.objectStarts
@@ -100,7 +100,7 @@ function* stringTexts(heap: Heap): Generator<Text> {
     if (types[i] === heap.layout.tags.string) yield* textOfString(heap, offsets[i]!, false)
 }
 
-/** The text of the string that the Lisp slot leads to, if it has any. */
+/** The text of the string in the Lisp slot, if it is not empty. */
 function* textAt(heap: Heap, slot: number, isCode: boolean): Generator<Text> {
   const target = heap.word(slot)
   if (heap.relocAt(slot)?.form !== 'lv' || heap.objects.at(target) !== heap.layout.tags.string) return
@@ -113,7 +113,7 @@ function* textOfString(heap: Heap, string: number, isCode: boolean): Generator<T
   yield { offset: bytes.byteOffset - heap.view.bytes.byteOffset, length: bytes.length, isCode }
 }
 
-/** The run that holds [start, start + length), or -1. Runs ascend. */
+/** The index of the run that contains [start, start + length), or -1. Runs ascend. */
 function runIndex(runs: readonly (readonly [number, number])[], start: number, length: number): number {
   const i = firstIndex(runs.length, (at) => runs[at]![1] >= start + length)
   const run = runs[i]

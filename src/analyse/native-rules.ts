@@ -1,5 +1,5 @@
 /**
- * Rules on natively compiled code, of which the dump has names only: those by which the loader opens units and finds
+ * Rules on native code. The dump contains only names: those by which the loader opens units and finds
  * functions in them.
  *
  * Source: `dump_do_dump_relocation` in src/pdumper.c, `Fcomp__register_subr` in src/comp.c, `comp-c-func-name` in
@@ -17,7 +17,7 @@ export function checkNativeNames(heap: Heap, vectorlikes: Vectorlikes, findings:
   checkFunctionNames(heap, vectorlikes, findings)
 }
 
-/** (INSTALLED . BUILD), both strings: the loader takes the one that exists, seen from the directory of the executable. */
+/** Check for (INSTALLED . BUILD), both strings. The loader uses the file that exists, relative to the executable's directory. */
 function checkUnitFiles(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
   const { native_comp_unit: unit, cons } = heap.layout.structs
   if (unit === undefined) return
@@ -49,7 +49,7 @@ function checkFunctionNames(heap: Heap, vectorlikes: Vectorlikes, findings: Find
   }
 }
 
-/** The bytes of the cold C string that the raw pointer at `slot` leads to. */
+/** The bytes of the cold C string that the raw pointer at `slot` points to. */
 function cStringAt(heap: Heap, slot: number): Uint8Array | undefined {
   const { coldStart, dumpRelocs } = heap.image.header
   if (heap.relocAt(slot)?.name !== 'DUMP_TO_DUMP_PTR_RAW') return undefined
@@ -63,12 +63,12 @@ const leadsTo = (heap: Heap, slot: number, tag: number): boolean =>
   heap.relocAt(slot)?.form === 'lv' && heap.objects.at(heap.word(slot)) === tag
 
 /**
- * Could the compiler have made the C name `native` for the function `name`? It writes `F`, two hex digits of each
- * character, `_`, the name as far as C takes it, `_` and a number. A lambda is registered under the C name itself, and one
- * that was compiled alone, as trampolines of advised primitives are, as `--anonymous-lambda`.
+ * Whether the compiler could have made the C name `native` for the function `name`. It writes `F`, two hex digits for each
+ * character, `_`, the name with characters that C allows, `_` and a number. A lambda is registered under the C name itself, and a
+ * lambda compiled alone, such as the trampoline of an advised primitive, as `--anonymous-lambda`.
  */
 function isNativeName(native: Uint8Array, name: Uint8Array): boolean {
-  // Nearly all names are ASCII. That is asked of the bytes: strings for thousands of names cost ten times as much.
+  // Almost all names are ASCII. Test the bytes, since strings for thousands of names would take ten times as long.
   if (fits(native, name)) return true
   const text = textOf(native, false)
   const unibyte = textOf(name, false)
@@ -80,7 +80,7 @@ const ANONYMOUS = new TextEncoder().encode('anonymous-lambda')
 const HEX_DIGITS = new TextEncoder().encode('0123456789abcdef')
 const [F, UNDERSCORE, HYPHEN] = new TextEncoder().encode('F_-') as unknown as readonly [number, number, number]
 
-/** For names of ASCII characters from the space on, and with no capitals. */
+/** For names of ASCII characters from the space on, without capitals. */
 function fits(native: Uint8Array, name: Uint8Array): boolean {
   if (native[0] !== F) return false
   let at = 1
@@ -105,7 +105,7 @@ function isNumber(bytes: Uint8Array, from: number): boolean {
   return from < bytes.length
 }
 
-/** For any name. Capitals are kept where the compiler happened to run with case-fold-search. */
+/** For any name. Capitals are kept if the compiler ran with case-fold-search. */
 function fitsText(native: string, name: string): boolean {
   const hex = hexOf(name)
   if (!native.startsWith(hex)) return false

@@ -1,9 +1,9 @@
 /**
- * Rules on objects: each slot is relocated as its field says, or holds what its field may hold unrelocated.
+ * Rules on objects: each slot must be relocated as its field requires, or hold a value that the field may hold unrelocated.
  *
- * An object's room runs to the next object start and takes in its satellites: intervals, buffer-local values, hash
- * pairs. Pointers into the middle of a room occur only within that room. Builtin symbols are checked like any
- * other, through their images in the discardable section.
+ * The room of an object extends to the start of the next object and includes its satellites: intervals, buffer-local values, hash
+ * pairs. A pointer into the middle of a room is valid only from within that room. Builtin symbols are checked like all
+ * others, by their images in the discardable section.
  * @module
  */
 
@@ -35,18 +35,18 @@ export function checkObjects(heap: Heap, findings: Findings): void {
   checkSymbolChains(heap, (start) => objects.redirectOf(start), findings)
 }
 
-/** What an object may take up: up to the next one. */
+/** The range that an object may occupy, up to the next object. */
 interface Room {
   readonly start: number
   readonly end: number
-  /** No other object follows in this section, so other things may. */
+  /** Whether no other object follows in this section, so that other data may. */
   readonly last: boolean
 }
 
-/** Pseudovectors that consist of their header's Lisp slots and nothing more. */
+/** Pseudovectors that consist only of the Lisp slots in their header. */
 const plainVectors = new Set(['NORMAL_VECTOR', 'RECORD', 'COMPILED', 'CLOSURE', 'CHAR_TABLE', 'FONT'])
 
-/** Hash tables before 30 have C functions, finalizers are in a ring that goes through a C variable. */
+/** Types with pointers into Emacs: hash tables before 30 have C functions; the ring of finalizers includes a C variable. */
 const intoEmacs = new Set(['HASH_TABLE', 'FINALIZER'])
 
 class ObjectChecker {
@@ -100,7 +100,7 @@ class ObjectChecker {
     const kind = this.#heap.relocAt(start + data)
     const bytes = this.#heap.word(start + sizeByte)
     const path = 'string.data'
-    // size_byte -2: the bytes are a C literal in the executable.
+    // size_byte -2 marks a string whose bytes are a C literal in the executable.
     const expected = bytes === -2 ? 'DUMP_TO_EMACS_PTR_RAW' : 'DUMP_TO_DUMP_PTR_RAW'
     if (kind?.name !== expected) {
       this.#findings.add('raw-slot', path, start + data, `${kind?.name ?? 'no relocation'} where ${expected} belongs`)
@@ -138,7 +138,7 @@ class ObjectChecker {
     else this.#variable(start + val, redirect, room)
   }
 
-  /** Buffer-local value or forwarding struct: a satellite in the dump; 31 leaves forwarding structs in the executable. */
+  /** Check a buffer-local value or forwarding struct: a satellite in the dump; in 31 forwarding structs are in the executable. */
   #variable(slot: number, redirect: string, room: Room | undefined): void {
     const kind = this.#heap.relocAt(slot)
     const path = `symbol.val.${redirect === 'LOCALIZED' ? 'blv' : 'fwd'}`
@@ -153,7 +153,7 @@ class ObjectChecker {
     else if (redirect === 'LOCALIZED') this.#localized(target)
   }
 
-  /** `struct Lisp_Buffer_Local_Value`: Emacs takes the cdr of both cells without a check. */
+  /** Check a `struct Lisp_Buffer_Local_Value`. Emacs takes the cdr of both cells without a check. */
   #localized(start: number): void {
     const { where, defcell, valcell } = this.#heap.layout.structs.blv.fields
     this.#lisp(start + where.offset, 'blv.where')
@@ -161,7 +161,7 @@ class ObjectChecker {
     this.#tagged(start + valcell.offset, this.#heap.layout.tags.cons, 'blv.valcell')
   }
 
-  /** `struct Lisp_Intfwd`, `Lisp_Boolfwd`, `Lisp_Objfwd`: a type, then the address of the C variable. */
+  /** Check a `struct Lisp_Intfwd`, `Lisp_Boolfwd` or `Lisp_Objfwd`: a type, then the address of the C variable. */
   #forward(slot: number, target: number): void {
     const { wordSize, lispWordSize } = this.#heap.layout
     const type = this.#heap.view.bytes[target + (this.#heap.view.littleEndian ? 0 : 3)]
@@ -195,20 +195,20 @@ class ObjectChecker {
     const size = contents - start + (lispSize + restSize) * lispWordSize
     if (plainVectors.has(type)) this.#exactly(object, size, type)
     else this.#atLeast(object, size, type)
-    // The first words of a sub-char-table are two ints, counted as Lisp slots.
+    // The first words of a sub-char-table are two ints, which its header counts as Lisp slots.
     const skipped = type === 'SUB_CHAR_TABLE' ? 8 : 0
     const slots = Math.min(contents + lispSize * lispWordSize, object.end)
     for (let slot = contents + skipped; slot < slots; slot += lispWordSize) this.#lisp(slot, type)
     this.#rest(slots, object, type)
   }
 
-  /** What follows the Lisp slots: C fields and satellites. Only `intoEmacs` point into the executable. */
+  /** Check the C fields and satellites after the Lisp slots. Only types of `intoEmacs` point into the executable. */
   #rest(from: number, object: Room, type: string): void {
     const { wordSize } = this.#heap.layout
     if (plainVectors.has(type)) return
     const text = type === 'BUFFER' ? object.start + bufferAt(this.#heap, object.start).fields.text.offset : -1
     for (let slot = from; slot + wordSize <= object.end; slot += 4) {
-      // A rule of its own: that of an indirect buffer is in another object.
+      // The text pointer has its own rule: for an indirect buffer it points into another object.
       if (slot === text) continue
       const kind = this.#heap.relocAt(slot)
       if (kind?.form === 'raw' && kind.base === 'dump') this.#rawWithin(slot, object, type)
@@ -233,7 +233,7 @@ class ObjectChecker {
     return this.#heap.layout.redirectNames[code] ?? 'unknown'
   }
 
-  /** A Lisp slot: tagged pointer to an object of that tag, or an immediate. */
+  /** Check a Lisp slot: a tagged pointer to an object of that tag, or an immediate. */
   #lisp(slot: number, path: string): void {
     const kind = this.#heap.relocAt(slot)
     if (kind === undefined) {
@@ -242,7 +242,7 @@ class ObjectChecker {
     } else if (kind.form !== 'lv') this.#findings.add('lisp-slot', path, slot, `${kind.name} in a Lisp slot`)
   }
 
-  /** A Lisp slot that Emacs takes for an object of `tag` without a check. */
+  /** Check a Lisp slot whose value Emacs takes for an object of `tag` without a check. */
   #tagged(slot: number, tag: number, path: string): void {
     const kind = this.#heap.relocAt(slot)
     if (kind?.form === 'lv' && kind.tag === tag) return
@@ -256,7 +256,7 @@ class ObjectChecker {
     )
   }
 
-  /** NULL, a symbol that starts in the dump, or a builtin symbol. */
+  /** Check a pointer: NULL, a symbol that starts in the dump, or a builtin symbol. */
   #symbolPointer(slot: number, path: string): void {
     const kind = this.#heap.relocAt(slot)
     const target = this.#heap.word(slot)
@@ -269,7 +269,7 @@ class ObjectChecker {
       this.#findings.add('raw-target', path, slot, `${kind?.name ?? 'unrelocated'} ${hex(target)} is no symbol`)
   }
 
-  /** NULL, or a raw pointer to an object start, into the same room, or to the cold section. */
+  /** Check a pointer: NULL, or a raw pointer to an object start, into the same room, or to the cold section. */
   #rawWithin(slot: number, room: Room, path: string): void {
     const kind = this.#heap.relocAt(slot)
     const target = this.#heap.word(slot)
@@ -286,7 +286,7 @@ class ObjectChecker {
     this.#requireSatellite(slot, target, room, path)
   }
 
-  /** Into the owner's room; the satellites of builtin symbols follow the last hot object instead. */
+  /** Require a target in the owner's room. The satellites of builtin symbols follow the last hot object instead. */
   #requireSatellite(slot: number, target: number, room: Room | undefined, path: string): boolean {
     const { objectStarts, header } = this.#heap.image
     const lastHot = room === undefined ? this.#lastHot(objectStarts.offsets, header.discardableStart) : room.start

@@ -1,6 +1,6 @@
 /**
- * Which object a byte of the file belongs to: to its struct, to a satellite behind it, or to bytes in the cold section that it
- * leads to, such as those of a string.
+ * The object that a byte of the file belongs to: as part of its struct, of a satellite after it, or of bytes in the cold section
+ * that it points to, such as those of a string.
  *
  * Units: bytes from the start of the file.
  * @module
@@ -14,34 +14,34 @@ import { hex } from '../units.ts'
 
 export interface Owner {
   readonly node: number
-  /** The field that has the byte; undefined for the padding of a struct. */
+  /** The field that contains the byte; undefined for the padding of a struct. */
   readonly field: Field | undefined
 }
 
-/** `cdr of the Cons at 0x473310`, `bytes of the String at 0x12e448`. */
+/** Format for display: `cdr of the Cons at 0x473310`, `bytes of the String at 0x12e448`. */
 export function wordsForOwner(nodes: Nodes, { node, field }: Owner): string {
   const type = nodes.kindOf(node) === 'charsets' ? 'charset table' : typeOf(nodes, node)
   return `${field?.name ?? 'padding'} of the ${type} at ${hex(nodes.offsetOf(node))}`
 }
 
-/** Elements, from a first one on, of one shape and one object. */
+/** A run of elements of one shape and one object. */
 interface Part {
   readonly start: number
   readonly end: number
   readonly node: number
 }
 
-/** Finds owners in one heap; the first question costs a walk over all objects, the others a search. */
+/** Finds owners in one heap. The first query walks all objects; later queries search. */
 export class Owners {
   readonly #extents: Extents
-  /** By where they start. */
+  /** Parts by ascending start. */
   #parts: readonly Part[] | undefined
 
   constructor(extents: Extents) {
     this.#extents = extents
   }
 
-  /** The object that the byte at `offset` belongs to; undefined for headers, tables, padding and bytes of C. */
+  /** The object that contains the byte at `offset`; undefined for headers, tables, padding and C data. */
   at(offset: number): Owner | undefined {
     this.#parts ??= this.#collect()
     const parts = this.#parts

@@ -1,10 +1,10 @@
 /**
- * Pages of a dump: which of them the loader writes to, and how far links reach.
+ * Pages of a dump: the number of pages that the loader writes to, and the distances of pointers.
  *
- * The loader maps a dump copy-on-write and patches every relocated word, so a page with a relocation costs a copy, and one
- * without stays shared with all other processes that run from the same dump. Cold pages never have one.
+ * The loader maps a dump copy-on-write and patches every relocated word. A page with a relocation is therefore copied, while
+ * other pages stay shared with all processes that run from the same dump. Cold pages never have relocations.
  *
- * In: an image, or a graph and where its atoms would lie. Out: counts, and distances in bytes.
+ * In: an image, or a graph and the planned places of its atoms. Out: counts, and distances in bytes.
  * Source: `pdumper_load`, `dump_do_all_dump_reloc_for_phase` in src/pdumper.c.
  * @module
  */
@@ -13,7 +13,7 @@ import type { Image } from '../image/image.ts'
 import { targetReader } from '../image/slots.ts'
 import type { Header } from '../layout/header-rules.ts'
 
-/** What the loader's machine has, in bytes; not the page that sections are aligned to. */
+/** Page size of the loader's machine in bytes, as opposed to the alignment of sections. */
 export const HARDWARE_PAGE = 4096
 
 /** Pages with `from` to `to` relocations. */
@@ -24,35 +24,35 @@ export interface RelocClass {
 }
 
 export interface PageUse {
-  /** Pages of the hot section, of the discardable one, and of the rest; one that two of them share counts as the first. */
+  /** Number of pages of the hot section, of the discardable section, and of the rest. A shared page counts for the first. */
   readonly hot: number
   readonly discardable: number
   readonly cold: number
-  /** Pages that the loader writes to. */
+  /** Number of pages that the loader writes to. */
   readonly dirtyHot: number
   readonly dirtyDiscardable: number
   /** Hot pages by number of relocations: none, 1, 2 to 3, 4 to 7 and so on. */
   readonly histogram: readonly RelocClass[]
-  /** Pointers from the dump into the dump. */
+  /** Number of pointers from the dump into the dump. */
   readonly links: number
   readonly meanDistance: number
   readonly medianDistance: number
 }
 
-/** Pages of a dump as it lies in its file. */
+/** Page use of a dump in a file. */
 export function pageUse(image: Image): PageUse {
   const { header, bytes } = image
   return pagesIn({ header, size: bytes.length, widths: image.layout.relocs.widths }, image.dumpRelocs, distances(image))
 }
 
-/** Where a dump's atoms would lie, as `planDump` says. */
+/** The places of a dump's atoms, from `planDump`. */
 interface Plan {
   readonly offsets: Uint32Array
   readonly header: Header
   readonly size: number
 }
 
-/** Pages of a dump that is planned and not written. */
+/** Page use of a dump that is planned but not written. */
 export function plannedPageUse(graph: Graph, plan: Plan): PageUse {
   const { atoms, links, deferred, layout } = graph
   const { offsets } = plan
@@ -79,7 +79,7 @@ export function plannedPageUse(graph: Graph, plan: Plan): PageUse {
   return pagesIn({ ...plan, widths }, tables, found.subarray(0, count))
 }
 
-/** Words that the loader patches in one phase. */
+/** The words that the loader patches in one phase. */
 interface PatchedWords {
   readonly offsets: ArrayLike<number>
   readonly types: ArrayLike<number>
@@ -89,7 +89,7 @@ interface PatchedWords {
 interface File {
   readonly header: Header
   readonly size: number
-  /** Bytes that a relocation of each type patches. */
+  /** Number of bytes that a relocation of each type patches. */
   readonly widths: Uint8Array
 }
 
@@ -111,7 +111,7 @@ function pagesIn(file: File, tables: readonly PatchedWords[], reach: Float64Arra
   }
 }
 
-/** How many words the loader patches on each page, in all phases; a word on two pages counts for both. */
+/** Number of words that the loader patches on each page, in all phases. A word on two pages counts for both. */
 function relocsByPage({ size, widths }: File, tables: readonly PatchedWords[]): Uint32Array {
   const counts = new Uint32Array(Math.ceil(size / HARDWARE_PAGE) + 1)
   const sizes = widths.map((width) => Math.max(1, width))
@@ -138,7 +138,7 @@ function histogramOf(relocs: Uint32Array): RelocClass[] {
   })
 }
 
-/** How far each pointer into the dump reaches. */
+/** The distance in bytes of each pointer into the dump. */
 function distances(image: Image): Float64Array {
   const { offsets, types, length } = image.dumpRelocs[0]!
   const { intoDump } = image.layout.relocs

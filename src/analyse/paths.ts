@@ -1,15 +1,15 @@
 /**
- * How Lisp gets to an object: the shortest path from a root.
+ * Paths: the shortest way from a root to an object, in Lisp expressions.
  *
  *   auto-mode-alist → car → cdr            the value of the variable, then fields
  *   (symbol-function 'info) → [2]          the function of a symbol
  *   (default-value 'mode-line-format)      a C variable, by the symbol that it belongs to
  *   (symbol-value (intern-soft "foo" ob))  the value of a symbol that only the obarray in `ob` has
- *   C variable at emacs+0x1f40 → [17]      a C variable that no symbol stands for
+ *   C variable at emacs+0x1f40 → [17]      a C variable that no symbol forwards to
  *
- * Roots are the symbols of the initial obarray, symbols that C defines, and C variables. Symbols of other obarrays are
- * reached through their obarray. The search goes breadth first along references that the collector follows, then along weak
- * references too. The chain of symbols in a bucket is no path.
+ * Roots are the symbols of the initial obarray, symbols defined in C, and C variables. Symbols of other obarrays are
+ * reached through their obarray. The search is breadth-first along the references that the collector follows, and then also along
+ * weak references. It does not follow the chain of symbols in a bucket.
  * @module
  */
 import { Budget } from '../bytes/budget.ts'
@@ -23,16 +23,16 @@ import { hex } from '../units.ts'
 import { LispNames, placeText } from './lisp-names.ts'
 import { type Cursor, expressionAt, LispSteps, type Step, symbolReaders } from './lisp-steps.ts'
 
-/** Longer expressions help no reader. */
+/** Most characters of an expression; longer ones are of no use to a reader. */
 const LONGEST_EXPRESSION = 2000
 
-/** The step from an obarray to a symbol whose name only the executable has. */
+/** The field of the step from an obarray to a symbol whose name only the executable has. */
 const NAMELESS_MEMBER = 'symbol'
 
-/** In place of an edge, for symbols that are reached through their obarray. */
+/** Stands for an edge, for symbols that are reached through their obarray. */
 const MEMBER = 0xffff_ffff
 
-/** Where paths are searched: parts of one open dump. Obarrays are asked for when the first path is. */
+/** The parts of an open dump that are searched. Obarrays are computed with the first path. */
 export interface SearchedDump {
   readonly nodes: Nodes
   readonly symbols: Symbols
@@ -41,20 +41,20 @@ export interface SearchedDump {
   part<T>(Part: new (dump: SearchedDump) => T): T
 }
 
-/** Finds paths in one heap; the first question costs a search of the whole heap, the others a walk. */
+/** Finds paths in one heap. The first query searches the whole heap; later queries follow the result. */
 export class Paths {
   readonly #references: References
   readonly #dump: SearchedDump
   readonly #lisp: LispNames
   readonly #taker: LispSteps
-  /** Edge by which each node was reached first, + 1, or MEMBER; roots have #isRoot. */
+  /** The edge by which each node was reached first, plus 1, or MEMBER. Roots are marked in #isRoot. */
   #parents: Uint32Array | undefined
   #isRoot: Uint8Array
-  /** Symbols of each obarray but the initial one, and the obarray of each such symbol, by node. */
+  /** Symbols of each obarray except the initial one, and the obarray of each such symbol, by node. */
   #members: ReadonlyMap<number, readonly number[]> = new Map()
   readonly #obarrays = new Map<number, number>()
   readonly #expressions = new Map<number, string | undefined>()
-  /** Steps that may still be walked for expressions: many nodes of a damaged dump may be at the end of one long list. */
+  /** Number of steps that may still be taken for expressions. In a damaged dump many nodes may be at the end of one long list. */
   readonly #steps: Budget
   #isInKey = false
 
@@ -68,7 +68,7 @@ export class Paths {
     this.#steps = new Budget(4 * references.nodes.length)
   }
 
-  /** Steps from a root to `node`, the root first; undefined when no root leads there. */
+  /** The steps from a root to `node`, the root first; undefined if no root leads to it. */
   to(node: number): readonly Step[] | undefined {
     this.#parents ??= this.#search()
     const steps: Step[] = []
@@ -93,24 +93,24 @@ export class Paths {
     }
   }
 
-  /** `auto-mode-alist → car → cdr`. */
+  /** Format a path: `auto-mode-alist → car → cdr`. */
   print(steps: readonly Step[]): string {
     const { root, fields } = this.#follow(steps)
     return [root, ...withRuns(fields)].join(' → ')
   }
 
-  /** The variable or function that a path starts from, by its bare name; where it has none, by its place. */
+  /** The bare name of the variable or function at which a path starts; its address if it has no name. */
   rootName(node: number): string {
     const lisp = this.#rootLisp(node)
     return lisp === undefined ? this.#rootText(node) : lisp.replace(/^'/, '')
   }
 
-  /** The path as one expression that evaluates to the object; undefined where Lisp cannot take a step. */
+  /** The path as one expression that evaluates to the object; undefined if Lisp cannot take one of the steps. */
   expression(steps: readonly Step[]): string | undefined {
     return this.#follow(steps).lisp
   }
 
-  /** An expression that evaluates to `node` in an Emacs that started from the dump; undefined where none is known. */
+  /** An expression that evaluates to `node` in an Emacs that started from the dump; undefined if none is known. */
   lispOf(node: number): string | undefined {
     if (this.#expressions.has(node)) return this.#expressions.get(node)
     const steps = this.#steps.isSpent ? undefined : this.to(node)
@@ -120,7 +120,7 @@ export class Paths {
     return expression
   }
 
-  /** The path of a key may lead to it by other keys, and by itself: only the first has an expression. */
+  /** An expression for a key. The path to a key may include other keys or the key itself; nested keys get no expression. */
   #lispOfKey(node: number): string | undefined {
     if (this.#isInKey) return undefined
     this.#isInKey = true
@@ -129,7 +129,7 @@ export class Paths {
     return expression
   }
 
-  /** What the path starts from and the fields that follow, and the whole as an expression. */
+  /** The start of the path, the fields that follow, and the whole path as an expression. */
   #follow(steps: readonly Step[]): { root: string; fields: readonly string[]; lisp: string | undefined } {
     const [first, ...rest] = steps
     if (first === undefined) return { root: '', fields: [], lisp: undefined }
@@ -157,7 +157,7 @@ export class Paths {
 
   #take(at: Cursor, from: number, step: Step): Cursor {
     const lisp = expressionAt(at)
-    // From an obarray to its symbol.
+    // This is the step from an obarray to its symbol.
     const isMember = step.slot === null && this.#obarrays.get(step.node) === from
     if (isMember && lisp !== undefined && step.field !== NAMELESS_MEMBER) {
       return { lisp: `${step.field!.slice(0, -1)} ${lisp})`, field: '', isNamed: true }
@@ -172,7 +172,7 @@ export class Paths {
     return this.#isSymbol(node) ? this.#lisp.quoted(node) : undefined
   }
 
-  /** What people call a root that Lisp has no expression for. */
+  /** The name of a root for which Lisp has no expression. */
   #rootText(node: number): string {
     const { nodes } = this.#references
     if (nodes.kindOf(node) === 'variable') return `C variable at ${placeText(nodes.emacsOffsetOf(node))}`
@@ -180,7 +180,7 @@ export class Paths {
     return this.#isSymbol(node) ? this.#lisp.symbolText(node) : `@${hex(nodes.offsetOf(node))}`
   }
 
-  /** A symbol without a name has cells none the less. */
+  /** Whether this is a cell of a symbol without a name. */
   #isNameless(at: Cursor, from: number): boolean {
     return at.lisp === undefined && this.#isSymbol(from) && symbolReaders[at.field] !== undefined
   }
@@ -189,7 +189,7 @@ export class Paths {
     return field === 'val' ? symbol : `(${symbolReaders[field]} ${symbol})`
   }
 
-  /** Breadth first from all roots at once; nodes that strong references do not reach, weak ones may. */
+  /** Search breadth-first from all roots at once, first along strong references, then also along weak ones. */
   #search(): Uint32Array {
     const { nodes } = this.#references
     this.#members = this.#membersOfObarrays()
@@ -205,14 +205,14 @@ export class Paths {
     return parents
   }
 
-  /** Follow the edges of `queue` from `from` on, appending the nodes that are new; the new end. */
+  /** Follow the edges of `queue` from `from` on, and append new nodes. Returns the new end. */
   #spread(parents: Uint32Array, queue: Uint32Array, from: number, end: number, weakToo: boolean): number {
     const { rowStarts, targets, slots, weak, nodes } = this.#references
     const chain = this.#chainOffset()
     let last = end
     for (let at = from; at < last; at++) {
       const node = queue[at]!
-      // Before the slots of an obarray, which have only the first symbol of each bucket.
+      // Visit these before the slots of an obarray, which contain only the first symbol of each bucket.
       for (const symbol of this.#newMembers(node, parents)) {
         parents[symbol] = MEMBER
         this.#obarrays.set(symbol, node)
@@ -230,13 +230,16 @@ export class Paths {
     return last
   }
 
-  /** Symbols of the obarray `node` that no path has reached yet. */
+  /** The symbols of the obarray `node` that have not been reached yet. */
   #newMembers(node: number, parents: Uint32Array): readonly number[] {
     const members = this.#members.get(node) ?? []
     return members.filter((symbol) => parents[symbol] === 0)
   }
 
-  /** The symbols of the initial obarray and the builtin ones first, since Lisp names them; then C variables, named ones first; then the charset table. */
+  /**
+   * The roots: first the symbols of the initial obarray and builtin symbols, since Lisp can name them; then C variables, named
+   * ones first; then the charset table.
+   */
   *#roots(): Generator<number> {
     const { nodes, heap, extents } = this.#references
     for (let node = nodes.firstBuiltin; node < nodes.firstSubr; node++) yield node
@@ -251,7 +254,7 @@ export class Paths {
     if (extents.nodes.charsetStart !== undefined) yield nodes.charsets
   }
 
-  /** A damaged obarray has no symbols here. */
+  /** The symbols of each obarray. Damaged obarrays have none here. */
   #membersOfObarrays(): ReadonlyMap<number, readonly number[]> {
     const { nodes } = this.#references
     const members = new Map<number, number[]>()
@@ -287,7 +290,7 @@ export class Paths {
   }
 }
 
-/** From this many equal steps in a row on they are counted instead: a long list is many times `cdr`. */
+/** Least number of equal steps in a row that are counted instead of repeated, as for a long list, which is many times `cdr`. */
 const SHORTEST_RUN = 4
 
 function withRuns(fields: readonly string[]): string[] {

@@ -1,8 +1,8 @@
 /**
- * Rule on processes: each that Lisp can come upon has a name.
+ * Rule on processes: each process that Lisp can access must have a name.
  *
- * A process is dumped as its header alone, so one that is in a dump has no name. Printing it takes the length of the name
- * without a check. The list of all processes, a root of C that start-up empties, does no harm by itself.
+ * A process is dumped as its header alone, and has no name after a load. Printing it reads the length of the name
+ * without a check. The list of all processes, a root in C that start-up empties, is harmless by itself.
  *
  * Source: `dump_nilled_pseudovec` in src/pdumper.c, `print_vectorlike` in src/print.c, `init_process_emacs` in
  * src/process.c.
@@ -16,10 +16,10 @@ import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 
-/** The Lisp slot of `struct Lisp_Process` that has the name; tty_name is before it. */
+/** Index of the Lisp slot of `struct Lisp_Process` that holds the name. It follows tty_name. */
 const NAME = 1
 
-/** Check that every process has a name that something leads to, besides the list of all processes. */
+/** Check that every process which anything besides the list of all processes refers to has a name. */
 export function checkProcesses(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
   const { structs, lispWordSize, tags } = heap.layout
   const name = structs.vector.fields['contents.0'].offset + NAME * lispWordSize
@@ -37,7 +37,7 @@ export function checkProcesses(heap: Heap, vectorlikes: Vectorlikes, findings: F
 const leadsTo = (heap: Heap, slot: number, tag: number): boolean =>
   heap.relocAt(slot)?.form === 'lv' && heap.objects.at(heap.word(slot)) === tag
 
-/** The processes that are more than elements of the list of all processes. */
+/** The processes that anything besides the list of all processes refers to. */
 function heldProcesses(heap: Heap, processes: ReadonlySet<number>): ReadonlySet<number> {
   const { emacsRelocs } = heap.image
   const { tags } = heap.layout.relocs
@@ -48,7 +48,7 @@ function heldProcesses(heap: Heap, processes: ReadonlySet<number>): ReadonlySet<
     const target = emacsRelocs.targets[i]!
     if (processes.has(target)) held.add(target)
     const found = processListAt(heap, target, processes)
-    // It is in one variable of C; a list in a second one is there for Lisp.
+    // The list is in one C variable. A list in a second variable is accessible to Lisp.
     if (found !== undefined && list !== undefined) return processes
     list ??= found
   }
@@ -64,11 +64,11 @@ function heldProcesses(heap: Heap, processes: ReadonlySet<number>): ReadonlySet<
 
 interface ProcessList {
   readonly cells: ReadonlySet<number>
-  /** Lisp slots of those cells. */
+  /** The Lisp slots of these cells. */
   readonly slots: ReadonlySet<number>
 }
 
-/** The list of pairs (NAME . PROCESS) that starts at the cons at `first`. */
+/** Read the list of pairs (NAME . PROCESS) that starts at the cons at `first`. */
 function processListAt(heap: Heap, first: number, processes: ReadonlySet<number>): ProcessList | undefined {
   const { tags, structs } = heap.layout
   const [car, cdr] = [structs.cons.fields.car.offset, structs.cons.fields.cdr.offset]

@@ -1,5 +1,5 @@
 /**
- * Rules on relocations and object starts: where slots lie, what they lead to, what each table may list.
+ * Rules on relocations and object starts: the places of slots, their targets, and the entries that each table may have.
  * @module
  */
 
@@ -12,7 +12,7 @@ import { hex } from '../units.ts'
 import type { Findings, RuleId } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 
-/** Check every early relocation by itself and against its neighbours. */
+/** Check every early relocation by itself and against the one before it. */
 export function checkEarlyRelocs(heap: Heap, findings: Findings): void {
   const { image, layout } = heap
   const table = earlyRelocs(image)
@@ -22,7 +22,7 @@ export function checkEarlyRelocs(heap: Heap, findings: Findings): void {
   const aligns = layout.relocKinds.map((kind) => alignmentOf(kind, heap))
   const end = image.header.coldStart
   let i = 0
-  // One closure for all entries: one for each of half a million doubles the time.
+  // Use one closure for all entries, since half a million closures would double the time.
   const report = (rule: RuleId, message: string) => {
     const site = entrySite(table, i)
     findings.add(rule, site.path, site.offset, message)
@@ -70,7 +70,7 @@ function checkTarget(heap: Heap, slot: number, kind: RelocKind, report: Report):
 const describe = (heap: Heap, type: number) => {
   if (type < 0) return 'no object start'
   const name = heap.layout.tags.names[type]!
-  // Tags of fixnums and the unused one are of no object.
+  // Tags of fixnums and the unused tag do not belong to objects.
   return /^(Int|Unused)/.test(name) ? `a word with the tag ${name}` : `a ${name}`
 }
 
@@ -94,7 +94,7 @@ function checkBignum(heap: Heap, start: number, report: Report): void {
   }
 }
 
-/** Check the late phases: they list the objects that own native code, each once, and nothing else. */
+/** Check that the late phases list exactly the objects that own native code, each once. */
 export function checkNativeRelocs(heap: Heap, vectorlikes: Vectorlikes, findings: Findings): void {
   const phases = [
     { form: 'native-comp-unit', pvec: 'NATIVE_COMP_UNIT', rule: 'native-unit' },
@@ -115,7 +115,7 @@ export function checkNativeRelocs(heap: Heap, vectorlikes: Vectorlikes, findings
   })
 }
 
-/** Check where objects start, and that only floats and bool-vectors are cold. */
+/** Check the places of objects, and that only floats and bool-vectors are cold. */
 export function checkObjectStarts(heap: Heap, findings: Findings): void {
   const { image, layout } = heap
   const { tags, dumpAlignment } = layout

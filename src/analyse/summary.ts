@@ -1,11 +1,11 @@
 /**
- * The identity of a dump at a glance: layout, header numbers, how many entries of each type, lispsym.
+ * A summary of a dump: layout, numbers of the header, number of entries by type, and lispsym.
  * @module
  */
 import type { Image } from '../image/image.ts'
 import { findLispsym, type Lispsym } from '../image/lispsym.ts'
 
-/** How many entries a table has of each type, by name, most frequent first. */
+/** Number of entries of a table by name of their type, the most frequent first. */
 export type Counts = Readonly<Record<string, number>>
 
 export interface Summary {
@@ -16,7 +16,7 @@ export interface Summary {
   readonly lispsym: Lispsym | undefined
 }
 
-/** Lisp types that a dump has objects of; each is counted even when there is none. */
+/** Lisp types of objects in a dump. A type without objects is listed with 0. */
 const objectTypes = ['Symbol', 'Cons', 'String', 'Vectorlike', 'Float']
 
 export function summarize(image: Image): Summary {

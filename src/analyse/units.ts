@@ -1,9 +1,9 @@
 /**
- * Native compilation units: the .eln files that Emacs opens when it starts from a dump, and where it looks for them.
+ * Native compilation units: the .eln files that Emacs opens when it starts from a dump, and the places where it looks for them.
  *
  * A unit has a pair of file names, (INSTALLED . BUILD TREE), relative to the directory of the executable without symbolic links.
- * The loader looks once, at the first unit in the order of the late relocations: if its installed name is there, it opens
- * the installed name of every unit, and otherwise that of the build tree. A file that is absent ends Emacs.
+ * The loader decides at the first unit, in the order of the late relocations: if its installed file exists, it opens
+ * the installed file of every unit, otherwise that of the build tree. If a file does not exist, Emacs exits.
  *
  * Source: `dump_do_dump_relocation` (RELOC_NATIVE_COMP_UNIT) in src/pdumper.c of 28 to 30.
  * @module
@@ -15,15 +15,15 @@ import type { Names } from '../lisp/names.ts'
 export interface Unit {
   /** Offset of the object. */
   readonly offset: number
-  /** The names of the pair; null where the dump has none. */
+  /** The names of the pair; null if the dump does not contain them. */
   readonly installed: string | null
   readonly buildTree: string | null
-  /** The one name of a unit that Emacs calls incoherent, at which it ends. */
+  /** The single name of a unit that Emacs rejects as "incoherent". */
   readonly incoherent: string | null
 }
 
 export interface ResolvedUnit extends Unit {
-  /** What Emacs opens: the directory of the executable and the name of the unit; null where there is no pair. */
+  /** The file that Emacs opens: the directory of the executable with the name of the unit; null if there is no pair. */
   readonly path: string | null
   readonly isThere: boolean
 }
@@ -51,10 +51,10 @@ export function unitsOf(heap: Heap, names: Names): Unit[] {
 }
 
 /**
- * Which files Emacs opens, and which of them are there.
+ * Determine the files that Emacs opens, and whether they exist.
  *
- * @param directory of the executable, without symbolic links, with a slash at its end
- * @param isThere asks the file system
+ * @param directory the directory of the executable, without symbolic links, with a slash at its end
+ * @param isThere queries the file system
  */
 export function resolveUnits(
   units: readonly Unit[],

@@ -6,7 +6,7 @@ import type { Heap } from '../heap/heap.ts'
 
 export class Vectorlikes {
   readonly #heap: Heap
-  /** By type code; each list ascends. */
+  /** Offsets by type code, ascending. */
   readonly #starts = new Map<number, number[]>()
 
   constructor(heap: Heap) {
@@ -22,7 +22,7 @@ export class Vectorlikes {
     }
   }
 
-  /** Starts of all of the type that `enum pvec_type` calls PVEC_`name`, ascending; none where the release has no such type. */
+  /** Offsets of all vectorlikes of type PVEC_`name` in `enum pvec_type`, ascending; empty if the release does not have the type. */
   of(name: string): readonly number[] {
     return this.#starts.get(this.#heap.layout.pvecNames.indexOf(name)) ?? []
   }

@@ -1,10 +1,9 @@
 /**
- * Verify a dump: every rule of the format that Emacs relies on and does not check.
+ * Verification of a dump: every rule of the format that Emacs relies on and does not check.
  *
- * Emacs compares magic and fingerprint and then trusts every number; a flipped bit ends in a crash later on, or in none.
- * The steps go from the outside in, and each is safe to take only when those before it found nothing that stops them:
- * header, entries, then what the tables say about the heap.
- * @module
+ * Emacs compares magic and fingerprint, and then trusts every number. A flipped bit may cause a crash later on, or none.
+ * The checks go from the outside in, because each step is safe only if the steps before it found nothing that prevents it:
+ * header, entries, then the facts of the tables about the heap.
  */
 import { PdmpError, refusals } from '../error.ts'
 import { Heap } from '../heap/heap.ts'
@@ -31,7 +30,7 @@ export interface Verdict {
   readonly verdict: 'ok' | 'findings'
   /** The first findings of each rule, in file order. */
   readonly findings: readonly Finding[]
-  /** How many there are in all. */
+  /** The number of all findings. */
   readonly total: number
 }
 
@@ -55,7 +54,7 @@ export function verify(file: Uint8Array | OpenDump): Verdict {
   try {
     verifyInto(file, findings)
   } catch (error) {
-    // What makes every reading impossible, and is damage all the same: a finding, the last one.
+    // Damage that prevents every reading becomes the last finding.
     if (!(error instanceof PdmpError) || refusals.has(error.code) || !isRule(error.code)) throw error
     findings.addFault(error)
   }
@@ -72,11 +71,11 @@ function verifyInto(bytes: Uint8Array, findings: Findings): void {
   const shape = probeDamaged(bytes)
   for (const fault of shape.faults) findings.addFault(fault)
   if (findings.total > 0) return
-  // Beyond this point the header is sound: regions are in order and tables tile the end of the file.
+  // Now the header is sound: regions are in order, and tables fill the end of the file.
   const tables = readTables(bytes, shape)
   for (const fault of tableFaults(bytes, tables, shape)) findings.addFault(fault)
   if (findings.total > 0) return
-  // Beyond this point every table ascends, stays inside the file and has known types only.
+  // Now every table ascends, stays inside the file, and has only known types.
   const layout = settle(bytes, shape, tables)
   checkHeap(new Heap(buildImage(bytes, layout, tables)), findings)
 }

@@ -1,11 +1,11 @@
 /**
  * Dominators of a graph with several roots, and the sizes that each node retains.
  *
- * Node `d` dominates node `n` if every path from a root to `n` goes through `d`. What `n` retains is the size of all nodes
- * that it dominates, itself included: what would go if `n` went.
+ * Node `d` dominates node `n` if every path from a root to `n` goes through `d`. The retained size of `n` is the size of all nodes
+ * that it dominates, including itself: what would be freed if `n` were removed.
  *
- * The method is that of Lengauer and Tarjan with path compression. It takes O(m log n) steps for any graph; the usually
- * quicker method "semi-NCA" takes O(n²) for some, which a hostile file could contain. Nothing here recurses.
+ * The algorithm is that of Lengauer and Tarjan with path compression. It takes O(m log n) steps for any graph. The usually
+ * faster "semi-NCA" takes O(n²) for some graphs, which a hostile file could contain. Nothing here recurses.
  *
  * Source: T. Lengauer, R. E. Tarjan, "A Fast Algorithm for Finding Dominators in a Flowgraph", 1979.
  * @module
@@ -18,7 +18,7 @@ export interface Graph {
   readonly targets: Uint32Array
 }
 
-/** In place of a dominator: the node is a root, or several roots lead to it by separate paths. */
+/** Stands for a dominator: the node is a root, or is reached from several roots by separate paths. */
 export const NO_DOMINATOR = -1
 
 export interface Dominators {
@@ -26,16 +26,16 @@ export interface Dominators {
   readonly idom: Int32Array
   /** All nodes; each comes after its dominator. */
   readonly order: Uint32Array
-  /** Nodes that the roots reach; they come first in `order`. */
+  /** Number of nodes that can be reached from the roots. They come first in `order`. */
   readonly reached: number
-  /** 1 for roots, those of nodes that the given roots do not reach included. */
+  /** 1 for roots, including those of nodes that the given roots do not reach. */
   readonly isRoot: Uint8Array
 }
 
 /**
- * The dominators of all nodes. Nodes that no root reaches form a graph of their own: those of them to which none of the others
- * refers are its roots, and where all are in cycles the first node of a cycle. Their edges to nodes that are reached
- * do not count.
+ * Compute the dominators of all nodes. Unreachable nodes form a separate graph. Its roots are those nodes to which no other
+ * unreachable node refers, and where all are in cycles, the first node of a cycle. Edges from them to reachable nodes do
+ * not count.
  */
 export function dominatorsOf(graph: Graph, roots: Iterable<number>): Dominators {
   const search = new Search(graph)
@@ -48,7 +48,7 @@ export function dominatorsOf(graph: Graph, roots: Iterable<number>): Dominators 
   return { ...new LengauerTarjan(graph, search, last).solve(), reached, isRoot: search.isRoot }
 }
 
-/** By node: 1 for those that `roots` reach, themselves included. */
+/** By node: 1 for nodes that can be reached from `roots`, including the roots. */
 export function reachedFrom({ length, rowStarts, targets }: Graph, roots: Iterable<number>): Uint8Array {
   const reached = new Uint8Array(length)
   const queue = new Uint32Array(length)
@@ -66,7 +66,7 @@ export function reachedFrom({ length, rowStarts, targets }: Graph, roots: Iterab
   return reached
 }
 
-/** The size that each node retains, from the sizes of the nodes themselves. */
+/** The retained size of each node, from the sizes of the nodes themselves. */
 export function retainedSizes({ idom, order }: Dominators, sizes: Uint32Array): Uint32Array {
   const retained = sizes.slice()
   for (let i = order.length - 1; i >= 0; i--) {
@@ -77,7 +77,7 @@ export function retainedSizes({ idom, order }: Dominators, sizes: Uint32Array): 
   return retained
 }
 
-/** Nodes that are not reached and to which no such node refers, in ascending order. */
+/** The unreached nodes to which no unreached node refers, in ascending order. */
 function sourcesAmong({ length, rowStarts, targets }: Graph, { numbers }: Search): number[] {
   const isTarget = new Uint8Array(length)
   for (let node = 0; node < length; node++) {
@@ -91,18 +91,18 @@ function sourcesAmong({ length, rowStarts, targets }: Graph, { numbers }: Search
   return sources
 }
 
-/** Number of the root of the roots in a search. */
+/** Number of the common parent of all roots in a search. */
 const TOP = 1
 
 /** A depth-first search that numbers nodes, from TOP + 1 on. */
 class Search {
-  /** The last number. */
+  /** The last number given to a node. */
   last = TOP
   /** Nodes in the order of their numbers. */
   readonly order: Uint32Array
-  /** Number by node; 0 is none yet. */
+  /** Number by node; 0 if it has none yet. */
   readonly numbers: Uint32Array
-  /** Number of the node from which each was reached, by number. */
+  /** Number of the node from which each node was reached, by number. */
   readonly parents: Uint32Array
   readonly isRoot: Uint8Array
   readonly #graph: Graph
@@ -118,7 +118,7 @@ class Search {
     this.#edges = new Uint32Array(graph.length + TOP + 1)
   }
 
-  /** How many nodes are reached. */
+  /** The number of reached nodes. */
   get length(): number {
     return this.last - TOP
   }
@@ -127,7 +127,7 @@ class Search {
     return this.order[number - TOP - 1]!
   }
 
-  /** Reach everything to which `root` leads. */
+  /** Reach everything that can be reached from `root`. */
   from(root: number): void {
     this.isRoot[root] = 1
     if (this.numbers[root] !== 0) return
@@ -157,16 +157,16 @@ class Search {
   }
 }
 
-/** All arrays are by number in the search. */
+/** The algorithm of Lengauer and Tarjan. All arrays are indexed by number in the search. */
 class LengauerTarjan {
   readonly #graph: Graph
   readonly #search: Search
-  /** The last number of a node that the roots reach. */
+  /** The last number of a node that is reachable from the roots. */
   readonly #lastReached: number
   readonly #semi: Uint32Array
-  /** Of the nodes on the compressed path to a processed ancestor, the one of the least semidominator. */
+  /** The node with the least semidominator on the compressed path to a processed ancestor. */
   readonly #label: Uint32Array
-  /** An ancestor in the forest of processed nodes; 0 is none. */
+  /** An ancestor in the forest of processed nodes; 0 if there is none. */
   readonly #ancestors: Uint32Array
   readonly #path: Uint32Array
 
@@ -185,7 +185,7 @@ class LengauerTarjan {
     const search = this.#search
     const semi = this.#semi
     const dominators = new Uint32Array(last + 1)
-    /** Lists of nodes by semidominator; 0 ends each. */
+    /** Lists of nodes by semidominator, terminated by 0. */
     const [heads, nexts] = [new Uint32Array(last + 1), new Uint32Array(last + 1)]
     const { rowStarts, sources } = this.#predecessors()
     for (let w = last; w > TOP; w--) {
@@ -213,7 +213,7 @@ class LengauerTarjan {
     return { idom, order }
   }
 
-  /** Edges by target, with the numbers of their sources; those from what is not reached to what is are left out. */
+  /** Edges by target, with the numbers of their sources. Edges from unreachable to reachable nodes are left out. */
   #predecessors(): { rowStarts: Uint32Array; sources: Uint32Array } {
     const { last } = this.#search
     const rowStarts = new Uint32Array(last + 2)
@@ -239,7 +239,7 @@ class LengauerTarjan {
     }
   }
 
-  /** The node of the least semidominator on the path from `v` up to, and without, the root of its tree in the forest. */
+  /** The node with the least semidominator on the path from `v` up to, but excluding, the root of its tree in the forest. */
   #evaluate(v: number): number {
     const ancestors = this.#ancestors
     if (ancestors[v] === 0) return v

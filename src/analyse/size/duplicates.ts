@@ -1,9 +1,9 @@
 /**
- * Equal objects that a dump has several times, and the bytes that sharing them would save.
+ * Equal objects that occur several times in a dump, and the number of bytes that sharing them would save.
  *
- * Objects are equal as `equal-including-properties` has it: strings of the same bytes without text properties, floats of the
- * same bits, conses and vectors whose parts are equal; everything else is equal to itself alone. Objects in a circle are
- * equal to themselves alone, too. Parts of equal objects are counted apart, so no byte is saved twice.
+ * Equality is that of `equal-including-properties`: strings with the same bytes and no text properties, floats with the
+ * same bits, conses and vectors with equal parts. All other objects, and objects in cycles, are equal only to themselves. Parts of
+ * equal objects are counted separately, so no byte is counted as saved twice.
  * @module
  */
 import { NO_NODE, type Nodes } from '../../heap/nodes.ts'
@@ -17,11 +17,11 @@ export interface DuplicateGroup {
   readonly type: DuplicateType
   /** Nodes of equal objects, in the order of the file. */
   readonly nodes: readonly number[]
-  /** Bytes of all of them but the first. */
+  /** Number of bytes of all of them except the first. */
   readonly saved: number
 }
 
-/** Groups of equal objects, those that would save most first. */
+/** Groups of equal objects, in descending order of bytes saved. */
 export function duplicatesOf(holders: Holders): DuplicateGroup[] {
   const { nodes, sizes } = holders
   const classes = new Classes(nodes).find()
@@ -40,7 +40,7 @@ export function duplicatesOf(holders: Holders): DuplicateGroup[] {
   return found.sort((a, b) => b.saved - a.saved || a.nodes[0]! - b.nodes[0]!)
 }
 
-/** The type of a node that can be equal to another; undefined for all others. */
+/** The type of a node that can be equal to another; undefined for other nodes. */
 function duplicateType(nodes: Nodes, node: number): DuplicateType | undefined {
   const { tags } = nodes.heap.layout
   const tag = node < nodes.firstBuiltin ? nodes.tagOf(node) : undefined
@@ -53,23 +53,23 @@ function duplicateType(nodes: Nodes, node: number): DuplicateType | undefined {
 
 const State = { unknown: 0, open: 1, done: 2 } as const
 
-/** A node whose parts are being looked at. */
+/** A node whose parts are being classified. */
 interface Open {
   readonly node: number
   readonly parts: readonly number[]
   next: number
 }
 
-/** Numbers of classes of equal objects: nodes, and from `nodes.length` on words that are no nodes. */
+/** Numbers of equivalence classes: nodes, and from `nodes.length` on words that are not nodes. */
 class Classes {
   readonly #nodes: Nodes
   readonly #classes: Uint32Array
   readonly #states: Uint8Array
   readonly #byContent = new Map<string, number>()
   readonly #words = new Map<bigint, number>()
-  /** Nodes whose parts are being looked at, the innermost last. */
+  /** Nodes whose parts are being classified, the innermost last. */
   readonly #open: Open[] = []
-  /** Bytes of strings that may still be read: strings of a damaged dump may share theirs. */
+  /** Number of bytes of strings that may still be read, since strings of a damaged dump may share their bytes. */
   #left: number
 
   constructor(nodes: Nodes) {
@@ -101,7 +101,7 @@ class Classes {
     else if (type === 'Float') this.#join(node, this.#floatKey(start))
   }
 
-  /** Look at the next part; after the last one the node has a class. */
+  /** Classify the next part. After the last part the node gets a class. */
   #step(open: Open): void {
     const { node, parts } = open
     if (open.next < parts.length) {
@@ -112,7 +112,7 @@ class Classes {
     this.#open.pop()
     this.#states[node] = State.done
     const isKnown = (part: number) => part >= this.#nodes.firstBuiltin || this.#states[part] === State.done
-    // A part that is still open leads back to this node.
+    // An open part means that the node is part of a cycle.
     if (!parts.every(isKnown)) return
     const classes = parts.map((part) => (part < this.#nodes.length ? this.#classes[part]! : part))
     this.#join(node, `${duplicateType(this.#nodes, node)} ${classes.join(' ')}`)
@@ -140,7 +140,7 @@ class Classes {
     return Array.from({ length: count }, (_, i) => this.#part(first + i * lispWordSize))
   }
 
-  /** The node in a slot, or a number for the word. */
+  /** The node in a slot, or a number for another word. */
   #part(slot: number): number {
     const { heap, firstBuiltin, length } = this.#nodes
     const value = heap.valueAt(slot)
@@ -175,5 +175,5 @@ class Classes {
   }
 }
 
-/** One character for each byte. */
+/** Decodes to one character per byte. */
 const latin1 = new TextDecoder('latin1')

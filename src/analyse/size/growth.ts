@@ -1,17 +1,17 @@
 /**
- * Sizes of two dumps side by side: rows of the same names, with what each has in the older dump.
+ * Comparison of the sizes of two dumps: rows of the newer dump, with the size of the same row in the older one.
  * @module
  */
 import type { SizeRow } from './table.ts'
 
 export interface GrowthRow extends SizeRow {
-  /** Bytes of the row in the older dump; null where it is new. */
+  /** Bytes of the row in the older dump; null for a new row. */
   readonly base: number | null
-  /** False where only the older dump has the row. */
+  /** False if only the older dump has the row. */
   readonly isPresent: boolean
   readonly children: readonly GrowthRow[]
 }
-
+/** The rows of both dumps: those of the newer one, then those that only the older one has. */
 /** Rows of both dumps: those of the newer one, then those that only the older one has. */
 export function growthOf(rows: readonly SizeRow[], base: readonly SizeRow[]): GrowthRow[] {
   const older = new Map(base.map((row) => [row.path.at(-1)!, row]))
@@ -35,5 +35,5 @@ const deleted = (row: SizeRow): GrowthRow => ({
   children: row.children.map(deleted),
 })
 
-/** How much larger the row is than in the older dump. */
+/** The growth of the row since the older dump, in bytes. */
 export const changeOf = (row: Pick<GrowthRow, 'bytes' | 'base'>): number => row.bytes - (row.base ?? 0)

@@ -1,12 +1,13 @@
 /**
- * What keeps each object of a dump: the heap as a graph of what holds what, its dominators, and the sizes they retain.
+ * What keeps each object of a dump alive: a graph of the heap whose edges are references that keep their target, its dominators,
+ * and retained sizes.
  *
- * Nodes are those of the heap, then the kinds of overhead, then libraries, which hold what they defined. Edges are the
- * references that keep their target:
- * - weak ones are left out: pairs of weak hash tables by their weakness, chains of markers, and the like;
+ * Nodes are those of the heap, then the kinds of overhead, then libraries, which hold what they defined. Edges are references
+ * with these exceptions:
+ * - weak references are left out: pairs of weak hash tables according to their weakness, chains of markers, and the like;
  * - an obarray does not hold the symbols of its buckets, nor a symbol the next one of its bucket; obarrays other than the
  *   initial one hold each of their symbols;
- * - what a library defined, the library holds; see ownership.ts.
+ * - what a library defined is held by the library; see ownership.ts.
  *
  * Roots are C variables, builtin symbols, subrs, the charset table, symbols of C variables and subrs, libraries, and those
  * symbols of the initial obarray that have a function or value that no library defined; then symbols of the initial obarray
@@ -26,21 +27,21 @@ import { type LoadedFile, readLoadHistory } from './load-history.ts'
 import { type Ownership, ownershipOf } from './ownership.ts'
 import { Pieces } from './pieces.ts'
 
-/** What keeps a node that no library alone keeps; libraries have their numbers. */
+/** What keeps a node that is not kept by a single library. Libraries have numbers from 0 on. */
 export const HeldBy = {
-  /** A C variable, a builtin symbol or a subr leads to it. */
+  /** A C variable, a builtin symbol or a subr keeps it. */
   c: -1,
-  /** A symbol whose function or value no library defined, or that nothing but the obarray refers to. */
+  /** A symbol with a function or value that no library defined, or that only the obarray refers to. */
   symbols: -2,
-  /** Several libraries, and nothing else. */
+  /** Several libraries keep it, and nothing else does. */
   shared: -3,
-  /** No root leads to it but by weak references. */
+  /** Only weak references lead to it from a root. */
   weak: -4,
-  /** It is no object but overhead of the format. */
+  /** It is overhead of the format, not an object. */
   format: -5,
 } as const
 
-/** What of a dump is needed to tell what holds what. */
+/** The parts of a dump from which holders are computed. */
 export type HeldDump = DescribedDump
 
 export class Holders {
@@ -51,7 +52,7 @@ export class Holders {
   readonly pieces: Pieces
   readonly libraries: readonly LoadedFile[]
   readonly ownership: Ownership
-  /** Node of the first library. */
+  /** The node of the first library. */
   readonly firstLibrary: number
   /** Number of all nodes. */
   readonly length: number
@@ -59,11 +60,11 @@ export class Holders {
   /** Where in the file the slot of each edge of `graph` is; 0 for C variables, libraries and members of obarrays. */
   readonly slots: Uint32Array
   readonly dominators: Dominators
-  /** Bytes of each node itself. */
+  /** Size of each node itself, in bytes. */
   readonly sizes: Uint32Array
-  /** Bytes of what each node dominates, itself included. */
+  /** Bytes of the nodes that each node dominates, including itself. */
   readonly retained: Uint32Array
-  /** The library, or a number of `HeldBy`, that keeps each node. */
+  /** The library that keeps each node, or a number of `HeldBy`. */
   readonly holders: Int32Array
 
   constructor(dump: HeldDump) {
@@ -88,7 +89,7 @@ export class Holders {
     this.holders = this.#findHolders(roots)
   }
 
-  /** Is `node` a library? */
+  /** Whether `node` is a library. */
   isLibrary(node: number): boolean {
     return node >= this.firstLibrary
   }
@@ -137,7 +138,7 @@ export class Holders {
   }
 }
 
-/** Where everything that is kept starts from. */
+/** The roots of the graph. */
 interface Roots {
   /** C variables, builtin symbols, subrs, the charset table, and symbols that C defines. */
   readonly c: readonly number[]
@@ -168,7 +169,7 @@ function rootsOf(holders: Holders): Roots {
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
-/** Which symbols of the initial obarray are roots. */
+/** Decides which symbols of the initial obarray are roots. */
 class NamedSymbols {
   readonly #holders: Holders
   readonly #symbols: Symbols
@@ -178,7 +179,7 @@ class NamedSymbols {
     this.#symbols = holders.dump.symbols
   }
 
-  /** Does C define the variable or the function? */
+  /** Whether the variable or the function is defined in C. */
   isOfC(node: number): boolean {
     const start = this.#holders.nodes.offsetOf(node)
     if (redirectOf(this.#holders.references.heap, start) === 'FORWARDED') return true
@@ -186,7 +187,7 @@ class NamedSymbols {
     return definition.isBound && definition.value?.kind === 'emacs'
   }
 
-  /** Has the symbol a function or a value, of which no library is the owner? */
+  /** Whether the symbol has a function or a value that no library owns. */
   isDefinedByNobody(node: number): boolean {
     const start = this.#holders.nodes.offsetOf(node)
     const { ownership } = this.#holders
@@ -195,7 +196,7 @@ class NamedSymbols {
   }
 }
 
-/** The symbols of each obarray but the initial one, which holds none. A damaged obarray has no symbols here. */
+/** The symbols of each obarray except the initial one, which holds none. Damaged obarrays have none here. */
 function membersOfObarrays(dump: HeldDump): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, readonly number[]>()
   try {
@@ -222,7 +223,7 @@ function membersOf(obarrays: Obarrays, obarray: Obarray, nodes: Nodes, room: { l
   return symbols
 }
 
-/** Rows of edges, in the order of the nodes. */
+/** Rows of edges, added in the order of the nodes. */
 class EdgeList {
   readonly #rowStarts: Uint32Array
   #targets: Uint32Array

@@ -1,8 +1,8 @@
 /**
- * Kinds of content: what the bytes of a dump are for, by the fields that refer to them and by what holds them.
+ * Kinds of content: the purpose of the bytes of a dump, derived from the fields that refer to them and from what holds them.
  *
- * The seeds are fields whose meaning the format or Emacs fixes: the code of a function, a name of a symbol, a documentation
- * property. Lists, strings and vectors without a meaning of their own take that of the node that dominates them.
+ * The classification starts from fields with a fixed meaning: the code of a function, the name of a symbol, a documentation
+ * property. Lists, strings and vectors without such a meaning take the kind of the node that dominates them.
  * @module
  */
 import { NO_NODE } from '../../heap/nodes.ts'
@@ -38,7 +38,7 @@ export const contentKinds = [
 ] as const
 export type ContentKind = (typeof contentKinds)[number]
 
-/** Kinds that lists, strings, numbers and vectors take from the node that dominates them. */
+/** Kinds that lists, strings, numbers and vectors inherit from the node that dominates them. */
 const inherited: ReadonlySet<ContentKind> = new Set([
   'constants',
   'documentation',
@@ -70,7 +70,7 @@ const vectorKinds: Readonly<Record<string, ContentKind>> = {
   BIGNUM: 'numbers',
 }
 
-/** Slots of byte-compiled functions by their index. */
+/** Kinds of the slots of byte-compiled functions, by index. */
 const functionSlots: Readonly<Record<number, ContentKind>> = { 1: 'byte code', 2: 'constants', 4: 'documentation' }
 
 const propertyKind = (name: string | undefined): ContentKind => {
@@ -91,7 +91,7 @@ class Kinds {
   readonly found: Uint8Array
   readonly #holders: Holders
   readonly #symbols: Symbols
-  /** Conses of property lists that may still be looked at. */
+  /** Number of conses of property lists that may still be visited. */
   #left: number
 
   constructor(holders: Holders) {
@@ -128,7 +128,7 @@ class Kinds {
     }
     this.#seed(nodes.charsets, 'charsets')
     for (let node = nodes.firstVariable; node < nodes.length; node++) this.#seed(node, 'C variables')
-    // Overhead, and libraries, which have no bytes of their own.
+    // These are overhead, and libraries, which have no bytes of their own.
     for (let node = nodes.length; node < length; node++) this.#seed(node, 'format')
   }
 
@@ -164,7 +164,7 @@ class Kinds {
     return type === 'COMPILED' || type === 'CLOSURE'
   }
 
-  /** The conses of a property list, and its values by their properties. */
+  /** Classify the conses of a property list, and its values by their property. */
   #seedProperties(list: Value): void {
     const { names } = this.#holders
     for (let rest = list; this.#left-- > 0; ) {
@@ -205,7 +205,7 @@ class Kinds {
     return [nodes.heap.valueAt(start + car.offset), nodes.heap.valueAt(start + cdr.offset)]
   }
 
-  /** The object of the dump or builtin symbol that a value is. */
+  /** The node of a value that is an object of the dump or a builtin symbol. */
   #nodeOf(value: Value): number {
     const { nodes } = this.#holders
     if (value.kind === 'builtin') return nodes.firstBuiltin + value.index

@@ -1,5 +1,5 @@
 /**
- * The libraries of a dump: what each defined, what it holds, and what it shares with others.
+ * The libraries of a dump: what each of them defined, holds, and shares with others.
  * @module
  */
 import { NO_NODE } from '../../heap/nodes.ts'
@@ -9,36 +9,36 @@ import type { DefinitionKind, LoadedFile } from './load-history.ts'
 import { type SharedGroup, sharedGroups } from './sharing.ts'
 
 export interface Library {
-  /** As `load-history` has it. */
+  /** The name in `load-history`. */
   readonly file: string
-  /** Outside of Emacs's own `lisp` directory: what a custom dump adds. */
+  /** Whether the file is outside Emacs's own `lisp` directory, and so was added by a custom dump. */
   readonly custom: boolean
-  /** Entries `(defun . NAME)`. */
+  /** Number of entries `(defun . NAME)`. */
   readonly defuns: number
-  /** Entries that are symbols. */
+  /** Number of entries that are symbols. */
   readonly variables: number
-  /** Entries `(defface . NAME)`. */
+  /** Number of entries `(defface . NAME)`. */
   readonly faces: number
   /** Names of features. */
   readonly provides: readonly string[]
   readonly requires: readonly string[]
   /** Files that require a feature of this one. */
   readonly requiredBy: readonly string[]
-  /** Of the bytes that nothing else holds, those of its functions, values and the like, without symbols and what these hold. */
+  /** Bytes of its functions, values and the like that nothing else holds, without symbols and what these hold. */
   readonly own: number
-  /** Bytes that nothing but this library holds. */
+  /** Number of bytes that only this library holds. */
   readonly retained: number
-  /** Bytes that it holds together with other libraries, and that nothing else holds. */
+  /** Number of bytes that it holds together with other libraries, and that nothing else holds. */
   readonly shared: number
 }
 
-/** What holds the bytes that no library alone holds. */
+/** What holds bytes that no single library holds. */
 export type OtherHolder = 'c' | 'symbols' | 'shared' | 'weak' | 'format'
 
 export interface Libraries {
   /** In the order in which they were loaded. */
   readonly libraries: readonly Library[]
-  /** Bytes that no library alone holds, by what holds them: with what the libraries retain, these are the file. */
+  /** Bytes that no single library holds, by holder. Together with what the libraries retain, they make up the file. */
   readonly other: readonly { readonly holder: OtherHolder; readonly bytes: number }[]
   /** What several libraries share, the largest first. */
   readonly shared: readonly SharedGroup[]
@@ -80,7 +80,7 @@ export function librariesOf(holders: Holders): Libraries {
   }
 }
 
-/** Emacs's own files have relative names in a dump that the build wrote, or are below a directory of its version. */
+/** Whether a file is not Emacs's own. Emacs's files have relative names if the build wrote the dump, or a directory of its version. */
 const isCustom = (file: string): boolean => file.startsWith('/') && !/\/emacs\/[^/]+\/lisp\//.test(file)
 
 function countOf({ definitions }: LoadedFile, kind: DefinitionKind): number {
@@ -110,7 +110,7 @@ function requirersOf(
   return found
 }
 
-/** Bytes of what each library alone holds without going through a symbol: functions, values and the like. */
+/** Bytes that each library alone holds without a symbol in between: functions, values and the like. */
 function ownBytes({ dominators, firstLibrary, holders, length, libraries, nodes, sizes }: Holders): Float64Array {
   const bytes = new Float64Array(libraries.length)
   const isOwn = new Uint8Array(length)

@@ -1,8 +1,8 @@
 /**
- * `load-history` of a dump: which file defined which functions, variables, faces, methods and types.
+ * The `load-history` of a dump: the functions, variables, faces, methods and types that each file defined.
  *
- * The variable is a list with an entry for each file that was loaded, the last one first. An entry is the name of the file
- * and what it defined: a symbol for a variable, a cons such as `(defun . NAME)` or `(provide . FEATURE)` for the others.
+ * The variable is a list with an entry for each loaded file, the last one first. An entry is the name of the file followed by
+ * its definitions: a symbol for a variable, and a cons such as `(defun . NAME)` or `(provide . FEATURE)` for others.
  *
  * Source: `LOADHIST_ATTACH` in src/lisp.h and its callers; the docstring of `load-history`.
  * @module
@@ -12,7 +12,7 @@ import type { Value } from '../../heap/value.ts'
 import type { Names } from '../../lisp/names.ts'
 import type { Symbols } from '../../lisp/symbols.ts'
 
-/** The heads of entries that have a meaning here. Everything else is 'other'. */
+/** The heads of entries that are distinguished. All others count as 'other'. */
 const heads = {
   defun: 'function',
   autoload: 'autoload',
@@ -28,14 +28,14 @@ export type DefinitionKind = 'variable' | 'other' | (typeof heads)[keyof typeof 
 
 export interface Definition {
   readonly kind: DefinitionKind
-  /** Node of the symbol that is defined, provided or required. */
+  /** The node of the symbol that is defined, provided or required. */
   readonly symbol: number
-  /** Of a method: node of the list of its specializers; otherwise NO_NODE. */
+  /** For a method, the node of the list of its specializers; otherwise NO_NODE. */
   readonly specializers: number
 }
 
 export interface LoadedFile {
-  /** As the dump has it: relative to Emacs's own `lisp` directory, or absolute. */
+  /** The name in the dump: absolute, or relative to Emacs's own `lisp` directory. */
   readonly file: string
   /** Nodes of the conses whose cars are the entries of this file. */
   readonly cells: readonly number[]
@@ -43,7 +43,7 @@ export interface LoadedFile {
   readonly definitions: readonly Definition[]
 }
 
-/** The files of `load-history` in the order in which they were loaded; none where the variable is not in the dump. */
+/** The files of `load-history` in the order in which they were loaded; empty if the dump does not contain the variable. */
 export function readLoadHistory(nodes: Nodes, symbols: Symbols, names: Names): LoadedFile[] {
   return new Reader(nodes, symbols, names).read()
 }
@@ -59,7 +59,7 @@ class Reader {
   readonly #names: Names
   readonly #symbols: Symbols
   readonly #heads = new Map<number, DefinitionKind>()
-  /** Conses that may still be looked at: lists of a damaged dump may share their tails. */
+  /** Number of conses that may still be visited, since lists of a damaged dump may share their tails. */
   #left: number
 
   constructor(nodes: Nodes, symbols: Symbols, names: Names) {
@@ -111,7 +111,7 @@ class Reader {
     return { kind, symbol, specializers: this.#nodeOf(specializers) }
   }
 
-  /** The conses of a list, by node, and their cars; improper ends are left out. */
+  /** The conses of a list, by node, with their cars. An improper end is left out. */
   *#elements(list: Value): Generator<[number, Value]> {
     for (let rest = list; this.#left-- > 0; ) {
       const parts = this.#cons(rest)
@@ -134,7 +134,7 @@ class Reader {
     return value?.kind === 'object' ? this.#nodes.at(value.offset) : NO_NODE
   }
 
-  /** Node of a symbol that is not nil. */
+  /** The node of a symbol other than nil. */
   #symbolOf(value: Value): number {
     if (value.kind === 'builtin') return value.index === 0 ? NO_NODE : this.#nodeOf(value)
     const isSymbol = value.kind === 'object' && value.tag === this.#nodes.heap.layout.tags.symbol

@@ -1,12 +1,12 @@
 /**
- * What a library holds because it defined it: slots of symbols, methods of generic functions, entries of faces.
+ * What libraries hold by definition: slots of symbols, methods of generic functions, entries of faces.
  *
- * In the heap a symbol refers to its function and value, and every library that mentions the symbol seems to hold them.
- * Here they belong to the library whose definition put them there, and the symbol does not hold them:
- * - the function, to the library that defined it last, be it as an autoload;
- * - the value, to the library that defined the variable first, since a second `defvar` changes nothing; the values of C
- *   variables stay with C;
- * - the property list, to a library that alone defines something by the name;
+ * In the heap a symbol refers to its function and value, so every library that mentions the symbol would hold them.
+ * Here they belong to the library that defined them, and the symbol does not hold them:
+ * - the function, to the library that defined it last, including autoloads;
+ * - the value, to the library that defined the variable first, since a second `defvar` has no effect; the values of C
+ *   variables belong to C;
+ * - the property list, to the library that defines something by the name, if it is the only one;
  * - a method, to the library that defined it, not to its generic function;
  * - the entry of `load-history` itself, to its library.
  * @module
@@ -22,17 +22,17 @@ import type { LoadedFile } from './load-history.ts'
 export type SymbolSlot = 'function' | 'value' | 'properties'
 
 export interface Ownership {
-  /** Edges that do not hold their target, since a library holds it. */
+  /** Edges that do not hold their target, because a library does. */
   readonly cut: BitSet
-  /** Nodes that each library holds, by its number. */
+  /** The nodes that each library holds, by its number. */
   readonly holds: readonly (readonly number[])[]
-  /** Symbols by the nodes that a library holds in their stead: functions, values, property lists. */
+  /** Symbols by the nodes that a library holds in their place: functions, values, property lists. */
   readonly symbols: ReadonlyMap<number, number>
   /** Number of the library that owns a slot of the symbol `node`, or -1. */
   ownerOf(node: number, slot: SymbolSlot): number
 }
 
-/** Of several libraries: none of them alone. */
+/** Stands for several libraries. */
 const SEVERAL = -2
 const NOBODY = -1
 
@@ -109,7 +109,7 @@ class Owner implements Ownership {
     }
   }
 
-  /** The targets of the wanted edges of `node` are held by the library, and not by the node. */
+  /** Assign the targets of the wanted edges of `node` to the library, in place of the node. */
   #take(node: number, library: number, isWanted: (slot: number) => boolean, field?: string): void {
     const { rowStarts, slots, targets, heap, nodes } = this.#references
     const only = field === undefined ? undefined : fieldOffset(heap, nodes.offsetOf(node), 'cons', field)
@@ -127,8 +127,8 @@ class Owner implements Ownership {
   }
 
   /**
-   * The record of a method has the very list of specializers that `load-history` has; lists of methods hold the record by
-   * their cars.
+   * Assign a method to a library. The record of the method refers to the same list of specializers as `load-history`. Lists of
+   * methods refer to the record by their cars.
    */
   #takeMethod(specializers: number, library: number): void {
     const references = this.#references
@@ -154,10 +154,10 @@ class Owner implements Ownership {
   }
 }
 
-/** The list of specializers of one method has two referrers; a damaged dump may let a million methods share one. */
+/** Most referrers of a list of specializers. A method's list has two; in a damaged dump a million methods may share one. */
 const MOST_SOURCES = 8
 
-/** Slots in which the symbol at `start` keeps its value: its own, or the cells of a buffer-local value. */
+/** The slots in which the symbol at `start` keeps its value: its own, or the cells of a buffer-local value. */
 function valueSlots({ heap }: References, start: number): readonly (number | undefined)[] {
   if (redirectOf(heap, start) !== 'LOCALIZED') return [fieldOffset(heap, start, 'symbol', 'val')]
   const blv = pointerField(heap, start, 'symbol', 'val')

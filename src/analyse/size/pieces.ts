@@ -1,9 +1,9 @@
 /**
- * The file as pieces, each with one owner: an object or other node of the heap, or a part of the format's own overhead.
+ * Division of the file into pieces, each with one owner: an object or other node of the heap, or a kind of format overhead.
  *
- * A node owns its struct, its satellites, its bytes in the cold section, and its entries in the tables: relocations of its
- * slots, its object start, and the Emacs relocation that restores it. The pieces tile the file, so the sizes of all owners
- * add up to the size of the file. Where a damaged dump gives bytes two owners, the one whose part starts first has them.
+ * A node owns its struct, its satellites, its bytes in the cold section, and its entries in the tables: the relocations of its
+ * slots, its object start, and the Emacs relocation that restores it. The pieces cover the file, so the sizes of all owners
+ * add up to the size of the file. If a damaged dump gives bytes two owners, the owner whose part starts first has them.
  *
  * Units: bytes from the start of the file.
  * @module
@@ -15,7 +15,7 @@ import type { Nodes } from '../../heap/nodes.ts'
 import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
 import type { PackedTable } from '../../tables/packed-table.ts'
 
-/** What the format needs besides objects, by owner number from `Pieces.firstOverhead` on. */
+/** Kinds of overhead besides objects, by owner number from `Pieces.firstOverhead` on. */
 export const overheads = [
   /** The header of the file. */
   'header',
@@ -23,25 +23,25 @@ export const overheads = [
   'padding',
   /** Zeros up to the page on which the cold section starts. */
   'page fill',
-  /** Values of C variables that are not Lisp objects, and what restores them. */
+  /** Values of C variables that are not Lisp objects, and the entries that restore them. */
   'C data',
   /** Bytes that no rule of the format explains. */
   'unknown',
 ] as const
 export type Overhead = (typeof overheads)[number]
 
-/** `owner` has the bytes from `start` up to `end`. */
+/** Receives a piece: `owner` has the bytes from `start` up to `end`. */
 export type PieceVisitor = (owner: number, start: number, end: number) => void
 
-/** Bool-vectors are dumped with what the allocator rounded them up to: fewer bytes than this, of any content. */
+/** Limit in bytes for the tail of a bool-vector, of arbitrary content, which comes from rounding by the allocator. */
 const LONGEST_TAIL = 16
-/** In place of an owner. */
+/** Stands for the absence of an owner. */
 const NOBODY = -1
 
 export class Pieces {
   readonly nodes: Nodes
   readonly firstOverhead: number
-  /** Numbers of owners are below this. */
+  /** One more than the largest owner number. */
   readonly owners: number
   readonly #extents: Extents
   readonly #claims: Claims
@@ -65,7 +65,7 @@ export class Pieces {
     return overheads[owner - this.firstOverhead] ?? 'unknown'
   }
 
-  /** Bytes of each owner. */
+  /** The number of bytes of each owner. */
   get sizes(): Uint32Array {
     if (this.#sizes === undefined) {
       const sizes = new Uint32Array(this.owners)
@@ -77,7 +77,7 @@ export class Pieces {
     return this.#sizes
   }
 
-  /** Every piece of the file, in order, without gaps. */
+  /** Visit every piece of the file, in order and without gaps. */
   visit(visit: PieceVisitor): void {
     const { header, bytes } = this.nodes.heap.image
     const tables = header.dumpRelocs[0]!.offset
@@ -118,7 +118,7 @@ export class Pieces {
     return heap.pvecName(this.nodes.offsetOf(owner)) === 'BOOL_VECTOR'
   }
 
-  /** The tables follow one another, with alignment between them. @returns where the last one ends */
+  /** Visit the tables, which follow each other, with alignment in between. @returns the end of the last one */
   #visitTables(start: number, visit: PieceVisitor): number {
     const { dumpRelocs, objectStarts, emacsRelocs } = this.nodes.heap.image
     const runs = new Runs(start, visit, (from, to) => this.#visitGap(from, to, NOBODY, visit))
@@ -137,7 +137,7 @@ export class Pieces {
     return runs.end()
   }
 
-  /** Slots ascend, as claims do. */
+  /** Visit the entries of relocations. Slots ascend, as claims do. */
   #visitRelocs({ offsets, length, locator }: PackedTable, runs: Runs): void {
     runs.skipTo(locator.offset)
     const { starts, ends, owners } = this.#claims
@@ -155,7 +155,7 @@ export class Pieces {
   }
 }
 
-/** Neighbouring entries of one owner as one piece. */
+/** Merges adjacent entries of one owner. */
 class Runs {
   readonly #visit: PieceVisitor
   readonly #visitGap: (start: number, end: number) => void
@@ -170,7 +170,7 @@ class Runs {
     this.#visitGap = visitGap
   }
 
-  /** What is between the last entry and `offset` is a gap. */
+  /** End the run, and visit the gap up to `offset`. */
   skipTo(offset: number): void {
     this.end()
     if (offset > this.#at) this.#visitGap(this.#at, offset)
@@ -184,7 +184,7 @@ class Runs {
     this.#at += size
   }
 
-  /** End the run. @returns where it ends */
+  /** End the run. @returns its end */
   end(): number {
     if (this.#at > this.#start) this.#visit(this.#owner, this.#start, this.#at)
     this.#start = this.#at
@@ -192,7 +192,7 @@ class Runs {
   }
 }
 
-/** Ranges with owners, sorted by their starts; they may overlap in a damaged dump. */
+/** Ranges with owners, sorted by start. They may overlap in a damaged dump. */
 interface Claims {
   readonly starts: Uint32Array
   readonly ends: Uint32Array
@@ -228,7 +228,7 @@ class ClaimList {
     this.#owners = new Uint32Array(expected)
   }
 
-  /** A range that goes on where the last one of the same owner ends makes it longer. */
+  /** Add a range. It extends the last one if that ends at its start and has the same owner. */
   add(owner: number, start: number, end: number): void {
     const last = this.#length - 1
     if (last >= 0 && this.#owners[last] === owner && this.#ends[last] === start) {

@@ -1,22 +1,22 @@
 /**
- * Which libraries share what no library alone holds.
+ * The sharing of nodes that no single library holds.
  *
- * What several libraries hold falls into groups: a head, to which separate paths lead, and all that it dominates. The
- * libraries of a group are those that lead to its head, through other groups or directly.
+ * These nodes form groups: a head, which is reached by separate paths, and all that it dominates. The libraries of a group are
+ * those from which its head is reached, directly or through other groups.
  * @module
  */
 import { NO_DOMINATOR } from './dominators.ts'
 import { HeldBy, type Holders } from './holders.ts'
 
 export interface SharedGroup {
-  /** Node that dominates the rest of the group. */
+  /** The node that dominates the rest of the group. */
   readonly head: number
   readonly bytes: number
-  /** Numbers of libraries, ascending; of more than MOST_SHARERS only that many. */
+  /** Numbers of libraries, ascending; at most MOST_SHARERS of them. */
   readonly libraries: readonly number[]
 }
 
-/** Groups that more libraries share are listed with this many of them. */
+/** Most libraries that are listed for a group. */
 const MOST_SHARERS = 16
 
 /** All groups, the largest first. */
@@ -39,9 +39,9 @@ export function sharedGroups(holders: Holders): SharedGroup[] {
 
 class Sharers {
   readonly sets: number[][]
-  /** Groups to which each group leads. */
+  /** The groups that can be reached from each group directly. */
   readonly #next: number[][]
-  /** Groups and libraries, of which the groups that follow have not heard yet. */
+  /** Pairs of a group and a library that are to be passed on to the groups that follow. */
   readonly #pending: (readonly [group: number, library: number])[] = []
 
   constructor({ graph, holders }: Holders, groups: Uint32Array, count: number) {
@@ -61,7 +61,7 @@ class Sharers {
     this.#spread()
   }
 
-  /** A set grows at most MOST_SHARERS times, which bounds the work. */
+  /** Add a library to a group. A set grows at most MOST_SHARERS times, which bounds the work. */
   #add(group: number, library: number): void {
     const set = this.sets[group]!
     if (set.length >= MOST_SHARERS || set.includes(library)) return

@@ -14,7 +14,7 @@ import { HeldBy, type Holders } from './holders.ts'
 import { contentKinds, kindsOf } from './kinds.ts'
 import { overheads } from './pieces.ts'
 
-/** What sizes can be grouped by. */
+/** The criteria by which sizes can be grouped. */
 export const sizeSources = {
   region: 'part of the file',
   type: 'Lisp type',
@@ -28,19 +28,19 @@ export const sizeSources = {
 export type SizeSource = keyof typeof sizeSources
 
 export interface SizeRow {
-  /** A name for each source, the outermost first. */
+  /** The name for each source, the outermost first. */
   readonly path: readonly string[]
-  /** Bytes of the file. */
+  /** Number of bytes of the file. */
   readonly bytes: number
-  /** Bytes that go with the nodes of this row. */
+  /** Number of bytes that would be freed with the nodes of this row. */
   readonly retained: number
-  /** Nodes that start in this row. */
+  /** Number of nodes that start in this row. */
   readonly count: number
   /** Rows of the next source. */
   readonly children: readonly SizeRow[]
 }
 
-/** Rows of the first source; the order is that of the file. */
+/** The rows of the first source, in the order of the file. */
 export function sizesBy(holders: Holders, sources: readonly SizeSource[]): SizeRow[] {
   return new Table(holders, sources).rows()
 }
@@ -50,16 +50,16 @@ interface Draft {
   bytes: number
   retained: number
   count: number
-  /** Number of the row, from 1 on. */
+  /** Number of the row, counted from 1. */
   readonly number: number
   readonly children: Map<string | number, Draft>
-  /** The same by name: in a damaged dump two symbols may have one. */
+  /** The rows by name, since in a damaged dump two symbols may have the same name. */
   readonly named: Map<string, Draft>
 }
 
-/** Names of one source: of a whole owner, or of a piece of it. */
+/** Names for one source, of a whole owner or of a piece of it. */
 interface Labels {
-  /** Labels of equal keys are equal. */
+  /** Pieces with equal keys have equal names. */
   readonly keyOf: (owner: number, start: number) => string | number
   readonly nameOf: (key: string | number) => string
 }
@@ -69,7 +69,7 @@ class Table {
   readonly #labels: readonly Labels[]
   readonly #isByPage: boolean
   readonly #top: Draft
-  /** Rows by level, then by owner: the number of the row in which the owner starts. */
+  /** By level, then by owner: the number of the row in which the owner starts. */
   readonly #rowsOfOwners: readonly Uint32Array[]
   readonly #drafts: Draft[] = []
 
@@ -115,7 +115,7 @@ class Table {
   }
 
   #add(owner: number, start: number, bytes: number): void {
-    // An owner has several pieces, and counts where its first one is.
+    // An owner with several pieces counts in the row of its first piece.
     const isFirst = this.#rowsOfOwners[0] === undefined || this.#rowsOfOwners[0][owner] === 0
     let row = this.#top
     for (let level = 0; level < this.#labels.length; level++) {
@@ -137,7 +137,7 @@ class Table {
     }
   }
 
-  /** A row retains what its nodes retain that no other node of the same row dominates. */
+  /** Add retained sizes: those of the nodes of a row that no other node of the same row dominates. */
   #addRetained(): void {
     const walk = new DominatorWalk(this.#holders)
     for (const rows of this.#rowsOfOwners) {
@@ -163,7 +163,7 @@ function rowsOf(draft: Draft, path: readonly string[]): SizeRow[] {
   })
 }
 
-/** The tree of dominators, from the roots down and back, without recursion. */
+/** A walk of the dominator tree, from the roots down and back, without recursion. */
 class DominatorWalk {
   readonly #children: Uint32Array
   readonly #siblings: Uint32Array
@@ -199,7 +199,7 @@ class DominatorWalk {
           enter(at)
           continue
         }
-        // Up to the first node that has a sibling left.
+        // Go up to the first node that has a sibling left.
         while (at !== top - 1 && this.#siblings[at] === 0) {
           leave(at)
           at = this.#idom[at]!
@@ -213,7 +213,7 @@ class DominatorWalk {
   }
 }
 
-/** Names of holders that are no library. */
+/** Names of holders that are not libraries. */
 const holderNames: Readonly<Record<number, string>> = {
   [HeldBy.c]: '[C]',
   [HeldBy.symbols]: '[symbols]',
@@ -274,7 +274,7 @@ function labelMakers(holders: Holders): Readonly<Record<SizeSource, () => Labels
   }
 }
 
-/** Names of nodes, which `above` gives for each owner; -1 is none. */
+/** Names by node. `above` gives the node for each owner, or -1. */
 function namedBy(holders: Holders, above: Int32Array): Labels {
   const describer = holders.dump.part(Describer)
   return {
@@ -290,7 +290,7 @@ function namedBy(holders: Holders, above: Int32Array): Labels {
   }
 }
 
-/** The nearest symbol or C variable at or above each node: also one whose slot a library holds. */
+/** The nearest symbol or C variable at or above each node, including symbols whose slot a library holds. */
 function symbolsAbove({ dominators, nodes, ownership, firstLibrary, length }: Holders): Int32Array {
   const above = new Int32Array(length).fill(-1)
   const symbolTag = nodes.heap.layout.tags.symbol
@@ -306,7 +306,7 @@ function symbolsAbove({ dominators, nodes, ownership, firstLibrary, length }: Ho
   return above
 }
 
-/** The root whose loss would take each node with it. */
+/** The root that dominates each node. */
 function rootsAbove({ dominators, nodes, length, holders }: Holders): Int32Array {
   const above = new Int32Array(length).fill(-1)
   for (const node of dominators.order) {

@@ -1,5 +1,5 @@
 /**
- * The rows that a reader wants to see: sorted, the small ones together. No byte is lost.
+ * Selection of rows for display: sorted, with small rows merged into one. The total is preserved.
  * @module
  */
 import type { GrowthRow } from './growth.ts'
@@ -8,16 +8,16 @@ export const sizeOrders = ['size', 'retained', 'count', 'name'] as const
 export type SizeOrder = (typeof sizeOrders)[number]
 
 export interface TrimOptions {
-  /** Rows of each source that are shown apart. */
+  /** Most rows of each source to show separately. */
   readonly top?: number | undefined
-  /** Bytes of the smallest row that is shown apart; of rows with a base, bytes of growth or shrinkage. */
+  /** Least size in bytes of a row that is shown separately; for rows with a base, least growth or shrinkage. */
   readonly min?: number | undefined
   readonly sort?: SizeOrder | undefined
   /** Sort and measure by growth and shrinkage. */
   readonly byChange?: boolean | undefined
 }
 
-/** `rows` with their children, sorted; what is beyond `top`, or below `min`, is one row at the end. */
+/** Sort `rows` and their children. Rows beyond `top` or below `min` are merged into one row at the end. */
 export function trimRows(rows: readonly GrowthRow[], options: TrimOptions = {}): GrowthRow[] {
   const { top = Number.POSITIVE_INFINITY, min = 0, byChange = false, sort = 'size' } = options
   const weight = (row: GrowthRow) => (byChange ? Math.abs(row.bytes - (row.base ?? 0)) : row.bytes)
