@@ -1,7 +1,7 @@
 /**
  * A fixed set of small integers, one bit each: mark bits, visited marks.
  *
- * `fromWords` and `toWords` speak Emacs's form, an array of machine words in which bit i of the set is bit
+ * `fromWords` and `toWords` convert from and to Emacs's form, an array of machine words in which bit i of the set is bit
  * `i % W` of word `i / W`, counted from the least significant end. Mirrors `struct dump_bitset`.
  * @module
  */
@@ -20,7 +20,7 @@ export class BitSet {
     return new BitSet(size, new Uint8Array(Math.ceil(size / 8)).fill(0xff))
   }
 
-  /** Bits past the end of `words` are clear; words past the end of the set are ignored. */
+  /** Convert from words. Bits past the end of `words` are clear; words past the end of the set are ignored. */
   static fromWords(words: Uint8Array, size: number, order: ByteOrder, wordSize: 4 | 8): BitSet {
     const set = new BitSet(size)
     const turn = order === 'little' ? 0 : wordSize - 1

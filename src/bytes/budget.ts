@@ -1,5 +1,5 @@
 /**
- * Work that may still be done: what bounds time where a file, damaged or made for it, could make an algorithm run long.
+ * Budgets of work, which bound the time of algorithms that a damaged or crafted file could make run long.
  * @module
  */
 import { PdmpError, type Site } from '../error.ts'
@@ -13,19 +13,19 @@ export class Budget {
     this.#left = steps
   }
 
-  /** Nothing is left. */
+  /** Whether nothing is left. */
   get isSpent(): boolean {
     return this.#left <= 0
   }
 
-  /** Spend `steps`, and say whether that many were left. */
+  /** Spend `steps`. Returns whether that many were left. */
   spend(steps = 1): boolean {
     this.#left -= steps
     return this.#left >= 0
   }
 
   /**
-   * Spend `steps` of what `task` may take.
+   * Spend `steps` for `task`, which errors name.
    *
    * @throws PdmpError 'too-costly': fewer are left
    */

@@ -1,7 +1,7 @@
 /**
- * A seeded generator of numbers, so that every run of a machine can be had again. Not for secrets.
+ * A seeded generator of random numbers, so that every run can be repeated. Not for cryptography.
  *
- * Source: SplitMix32, the usual mixer of 32-bit counters.
+ * Source: SplitMix32, a mixer of 32-bit counters.
  * @module
  */
 
@@ -12,12 +12,12 @@ export class Random {
     this.#state = seed | 0
   }
 
-  /** What another generator would have to be made with to go on from here. */
+  /** The seed with which another generator continues from here. */
   get state(): number {
     return this.#state
   }
 
-  /** 32 bits, unsigned. */
+  /** The next 32 bits, unsigned. */
   next(): number {
     this.#state = (this.#state + 0x9e3779b9) | 0
     let z = this.#state
@@ -26,14 +26,14 @@ export class Random {
     return (z ^ (z >>> 15)) >>> 0
   }
 
-  /** A number below `limit`, which is at most 2^53. */
+  /** A random number below `limit`, which is at most 2^53. */
   below(limit: number): number {
     const high = this.next() >>> 11
     return Math.floor(((high * 2 ** 32 + this.next()) / 2 ** 53) * limit)
   }
 }
 
-/** 32 bits of a text: FNV-1a. */
+/** Hash a text to 32 bits, by FNV-1a. */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

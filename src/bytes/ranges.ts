@@ -1,8 +1,8 @@
 /**
- * Labelled half-open byte ranges that tile a file: what owns which byte.
+ * Labelled half-open byte ranges that cover a file.
  *
- * `RangeMap` collects claims in any order; `tile` sorts them, refuses overlaps and names what nobody claimed.
- * The sum of the tiles is the size of the file, always.
+ * `tile` sorts ranges given in any order, resolves overlaps, and labels the gaps.
+ * The sizes of the tiles add up to the size of the file.
  * @module
  */
 
@@ -15,11 +15,11 @@ export interface Range {
 
 export const sizeOf = (range: Range): number => range.end - range.start
 
-/** Sort by start; of two ranges with one start the longer comes first. */
+/** Sort by start. Of two ranges with one start, the longer comes first. */
 const byStart = (a: Range, b: Range): number => a.start - b.start || b.end - a.end
 
 /**
- * Cut `claims` to tiles of [0, size): sorted, without overlap, gaps labelled by `nameGap`.
+ * Divide [0, size) into tiles from `claims`: sorted, without overlap, with gaps labelled by `nameGap`.
  * Where claims overlap, the bytes belong to the claim that starts first. No gap goes over one of the ascending `borders`.
  */
 export function tile(

@@ -1,15 +1,15 @@
 /**
- * Compressed rows turned round: from what each row leads to, to what leads to each row.
+ * Reversal of compressed rows: from the targets of each row to the sources of each target.
  * @module
  */
 
 export interface ReverseRows {
-  /** Edges that lead to node `n` are `edges[rowStarts[n]]` up to `edges[rowStarts[n + 1] - 1]`, in ascending order. */
+  /** The edges to node `n` are `edges[rowStarts[n]]` up to `edges[rowStarts[n + 1] - 1]`, in ascending order. */
   readonly rowStarts: Uint32Array
   readonly edges: Uint32Array
 }
 
-/** The edges by target, by counting sort, which keeps their order. A negative target leads nowhere. */
+/** Sort edges by target, by counting sort, which keeps their order. Edges with a negative target are left out. */
 export function transpose(targets: Uint32Array | Int32Array, nodes: number): ReverseRows {
   const rowStarts = new Uint32Array(nodes + 1)
   for (let edge = 0; edge < targets.length; edge++) if (targets[edge]! >= 0) rowStarts[targets[edge]! + 1]!++

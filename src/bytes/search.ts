@@ -1,9 +1,9 @@
 /**
- * Find a number among ascending ones, and bytes in bytes.
+ * Binary search in ascending numbers, and search for bytes.
  * @module
  */
 
-/** The first number below `length` that `holds` says yes to, or `length`; it says no to all before and yes to all after. */
+/** The first number below `length` for which `holds` is true, or `length`. It must be false before and true after it. */
 export function firstIndex(length: number, holds: (i: number) => boolean): number {
   let low = 0
   let high = length
@@ -15,7 +15,7 @@ export function firstIndex(length: number, holds: (i: number) => boolean): numbe
   return low
 }
 
-/** Index of the first of the ascending `values[from]` to `values[to - 1]` that is greater than `value`, or `to`. */
+/** The index of the first of the ascending `values[from]` to `values[to - 1]` that is greater than `value`, or `to`. */
 export function upperBound(values: ArrayLike<number>, value: number, from = 0, to = values.length): number {
   let low = from
   let high = to
@@ -27,7 +27,7 @@ export function upperBound(values: ArrayLike<number>, value: number, from = 0, t
   return low
 }
 
-/** Where `needle` occurs in `bytes` at or after `from`, or -1. Fast when its first byte is rare or the match is near. */
+/** The first offset of `needle` in `bytes` at or after `from`, or -1. Fast if its first byte is rare or the match is near. */
 export function indexOfBytes(bytes: Uint8Array, needle: Uint8Array, from = 0): number {
   const first = needle[0]
   if (first === undefined) return from

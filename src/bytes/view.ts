@@ -1,5 +1,5 @@
 /**
- * Bounds-checked reads in one byte order. Every read names the field, so a refusal can say what was wanted.
+ * Bounds-checked reads in one byte order. Every read names the field, for use in error messages.
  *
  * In: bytes and a byte order. Out: numbers. Units: bytes from the start of the view.
  * @module
@@ -14,7 +14,7 @@ export class ByteView {
   readonly #data: DataView
 
   constructor(bytes: Uint8Array, order: ByteOrder) {
-    // Parts of a Buffer of Node are Buffers too, and cost five times those of an array.
+    // Subarrays of a Node Buffer are Buffers too, and take five times as long to make as typed arrays.
     this.bytes = bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
     this.littleEndian = order === 'little'
     this.#data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -45,7 +45,7 @@ export class ByteView {
     return this.#data.getUint16(offset, this.littleEndian)
   }
 
-  /** A whole word of 4 or 8 bytes, unsigned. */
+  /** Read an unsigned word of 4 or 8 bytes. */
   word(offset: number, size: 4 | 8, path: string): bigint {
     this.require(offset, size, path)
     return size === 8
@@ -53,11 +53,11 @@ export class ByteView {
       : BigInt(this.#data.getUint32(offset, this.littleEndian))
   }
 
-  /** A whole word of 4 or 8 bytes, signed; exact up to 2^53, as every size and offset of a dump is. */
+  /** Read a signed word of 4 or 8 bytes. Values are exact up to 2^53, which includes all sizes and offsets of a dump. */
   signedWord(offset: number, size: 4 | 8, path: string): number {
     this.require(offset, size, path)
     if (size === 4) return this.#data.getInt32(offset, this.littleEndian)
-    // Two halves make no bigint on the way, nor, where the upper is zero, a number in a box, as offsets hardly need one.
+    // Reading two halves avoids a BigInt, and, if the upper half is zero, a heap number.
     const low = this.#data.getUint32(offset + (this.littleEndian ? 0 : 4), this.littleEndian)
     const high = this.#data.getInt32(offset + (this.littleEndian ? 4 : 0), this.littleEndian)
     return high === 0 ? low : high * 2 ** 32 + low

@@ -1,5 +1,5 @@
 /**
- * Runs of zeros: what lies between things that have an owner.
+ * Runs of zeros, which occur between objects.
  * @module
  */
 

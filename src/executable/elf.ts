@@ -19,7 +19,7 @@ const DT_NULL = 0
 const DT_RELA = 7
 const DT_RELASZ = 8
 
-/** @throws PdmpError 'not-an-executable', 'out-of-bounds': a table or a segment lies outside of the file, or the header does */
+/** @throws PdmpError 'not-an-executable', 'out-of-bounds': a table, a segment or the header is outside the file */
 export function readElf(bytes: Uint8Array): ObjectFile {
   const [, , , , fileClass, byteOrder] = bytes
   if (fileClass !== 1 && fileClass !== 2) throw notExecutable('EI_CLASS', 4, 'neither of 32 nor of 64 bits')
@@ -59,7 +59,7 @@ interface Place {
   readonly size: number
 }
 
-/** What is loaded, and what the dynamic linker wants to know. */
+/** Read the segments that are loaded, and the dynamic section. */
 function segmentsOf({ view, wordSize, isWide }: ElfWords) {
   const start = unsignedWord(view, isWide ? 32 : 28, wordSize, 'executable.e_phoff')
   const size = view.uint16(isWide ? 54 : 42, 'executable.e_phentsize')
@@ -84,7 +84,7 @@ function segmentsOf({ view, wordSize, isWide }: ElfWords) {
   return { loaded, dynamic: dynamic[0] }
 }
 
-/** The relocations that have addends; undefined where there are none. */
+/** The table of relocations with addends; undefined if there is none. */
 function relaTable(
   { view, wordSize }: ElfWords,
   loaded: readonly Segment[],
@@ -111,8 +111,8 @@ function relaTable(
 }
 
 /**
- * What the dynamic linker adds to the load address and stores, by the link-time address where: pointers of an executable
- * that is position-independent and whose machine keeps them out of its data. Others have them in the data.
+ * The values that the dynamic linker adds to the load address and stores, by link-time address. They are the pointers of a
+ * position-independent executable for a machine with addends outside the data. Other executables have pointers in their data.
  */
 function relativeAddends({ view, wordSize, isWide }: ElfWords, table: Place | undefined): ReadonlyMap<number, number> {
   const addends = new Map<number, number>()

@@ -1,11 +1,11 @@
 /**
- * The executable that a dump belongs to, as a source of what 27 to 30 keep outside the dump, names that C gave, and of what
- * 31 keeps outside: how symbols forward to C variables.
+ * The executable that a dump belongs to. It supplies what the dump does not contain: for Emacs 27 to 30, the names of symbols and
+ * functions that are defined in C; for 31, the forwards of symbols to C variables.
  *
- * A dump knows the executable by one address, that of `Vpurify_flag`, and a stripped executable does not tell it. But the
- * dump knows how far literals lie from the basis, and what some of them say: each place where the executable has one of
- * those gives a candidate. Only one makes every literal that the dump refers to end where its length says. 31 refers to no
- * literals but the names of its functions, which the symbols that they belong to have, too.
+ * A dump refers to the executable relative to one address, that of `Vpurify_flag`, which a stripped executable does not show.
+ * But the dump contains the distances of literals from this basis, and the text of some of them. Each occurrence of such a text
+ * gives a candidate for the basis. The right one is that with which every literal has the length that the dump records. Dumps of
+ * 31 refer to no literals except the names of functions, which their symbols have too.
  *
  * Source: `emacs_basis`, `dump_string`, `dump_subr` in src/pdumper.c.
  * @module
@@ -20,19 +20,19 @@ import { type Literals, literalsOf } from './literals.ts'
 import type { ExecutableFormat, ObjectFile } from './object-file.ts'
 
 export class Executable {
-  /** Bytes of the file. */
+  /** Size of the file, in bytes. */
   readonly length: number
-  /** The format of the program: that of a fat file is Mach-O. */
+  /** The format of the program. A fat file contains Mach-O. */
   readonly format: ExecutableFormat
-  /** Link-time address of `Vpurify_flag`: its address in memory, too, unless the executable is position-independent. */
+  /** Link-time address of `Vpurify_flag`, which is also its address in memory unless the executable is position-independent. */
   readonly basis: number
-  /** Does the system load it at other addresses than the linker chose? */
+  /** Whether the system loads it at other addresses than those chosen by the linker. */
   readonly isPositionIndependent: boolean
   readonly #file: ObjectFile
 
   /**
    * @throws PdmpError 'not-an-executable': neither ELF nor PE nor Mach-O, or damaged
-   * @throws PdmpError 'executable-mismatch': not the one this dump was made by, or its literals are not where the dump says
+   * @throws PdmpError 'executable-mismatch': it did not make this dump, or its literals are not where the dump records them
    */
   constructor(heap: Heap, bytes: Uint8Array) {
     this.length = bytes.length
@@ -44,7 +44,7 @@ export class Executable {
     this.isPositionIndependent = found.file.isPositionIndependent
   }
 
-  /** The `size` bytes at `offset` from the Emacs basis, or undefined where the file has none. */
+  /** The `size` bytes at `offset` from the Emacs basis; undefined if the file does not contain them. */
   read(offset: number, size: number): Uint8Array | undefined {
     const start = this.#file.fileOffsetOf(this.basis + offset, size)
     return start === undefined ? undefined : this.#file.view.bytes.subarray(start, start + size)
@@ -57,14 +57,14 @@ export class Executable {
     return size === undefined ? undefined : bytes!.subarray(0, size)
   }
 
-  /** Where the pointer at `offset` leads, both from the Emacs basis; undefined for NULL and where the file has none. */
+  /** The target of the pointer at `offset`, both from the Emacs basis; undefined for NULL and outside the file. */
   pointer(offset: number): number | undefined {
     const address = this.#file.pointerAt(this.basis + offset)
     return address === undefined ? undefined : address - this.basis
   }
 }
 
-/** Those of the machine and with the fingerprint of the dump. */
+/** The programs for the machine of the dump that contain its fingerprint. */
 function programsFor({ layout, image }: Heap, programs: readonly ObjectFile[]): readonly ObjectFile[] {
   const { wordSize, byteOrder } = layout
   const fitting = programs.filter((file) => file.wordSize === wordSize && file.byteOrder === byteOrder)
@@ -76,13 +76,13 @@ function programsFor({ layout, image }: Heap, programs: readonly ObjectFile[]): 
   return right
 }
 
-/** Does the program have these bytes when it runs? */
+/** Whether the bytes are in the memory of the running program. */
 function hasInSegment(file: ObjectFile, wanted: Uint8Array): boolean {
   for (const _ of occurrences(file, wanted)) return true
   return false
 }
 
-/** The addresses of these bytes. */
+/** The addresses at which these bytes occur. */
 function* occurrences(file: ObjectFile, wanted: Uint8Array): Generator<number> {
   const { bytes } = file.view
   for (let at = indexOfBytes(bytes, wanted, file.start); at >= 0; at = indexOfBytes(bytes, wanted, at + 1)) {
@@ -90,14 +90,14 @@ function* occurrences(file: ObjectFile, wanted: Uint8Array): Generator<number> {
   }
 }
 
-/** `work` bounds how many bytes and segments are looked at: files made to pass most literals are not waited for. */
+/** Find the basis. `work` bounds the number of bytes and segments to examine, for files crafted so that most literals fit. */
 function findBasis(programs: readonly ObjectFile[], literals: Literals, work: number) {
   const { known } = literals
   if (known === undefined) throw mismatch('the dump refers to no C literal by which to find its place')
   const wanted = Uint8Array.from([...known.text, '\0'], (char) => char.charCodeAt(0))
   const budget = new Budget(work)
   for (const file of programs) {
-    // The linker may keep it as the tail of a longer literal, so nothing is asked of the byte before.
+    // The linker may store it as the tail of a longer literal, so the preceding byte is not checked.
     for (const address of occurrences(file, wanted)) {
       const basis = address - known.offset
       if (hasLiterals(file, basis, literals, budget)) return { basis, file }
@@ -108,7 +108,7 @@ function findBasis(programs: readonly ObjectFile[], literals: Literals, work: nu
 
 function hasLiterals(file: ObjectFile, basis: number, literals: Literals, budget: Budget): boolean {
   const { all, tolerated, isAt } = literals
-  // A variable is at the basis.
+  // The basis is the address of a variable.
   if (!budget.spend(file.segments.length) || !file.isWritable(basis)) return false
   let strays = 0
   for (const literal of all) {

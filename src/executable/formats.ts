@@ -1,5 +1,5 @@
 /**
- * The programs in the file of an executable, of whatever format: several in a fat file of macOS, else one.
+ * The programs in an executable file of any format. A fat file of macOS contains several, other files one.
  * @module
  */
 import { ByteView } from '../bytes/view.ts'

@@ -1,6 +1,6 @@
 /**
- * C literals that a dump refers to in its executable, and what it knows of them: the names of everything that C defines, of
- * which 27 to 30 have the lengths, and 31 has the texts of those of functions.
+ * C literals that a dump refers to in its executable, with what the dump records about them: the names of everything that is defined
+ * in C. Dumps of 27 to 30 contain their lengths, dumps of 31 the texts of those of functions.
  *
  * Units: bytes from the Emacs basis.
  * Source: `dump_string`, `dump_subr` in src/pdumper.c.
@@ -12,23 +12,23 @@ import { UNBOUND_INDEX } from '../heap/value.ts'
 
 interface Literal {
   readonly offset: number
-  /** Without the NUL. */
+  /** Length in bytes, without the NUL. */
   readonly length: number
-  /** What it may say; nothing is known where this is not there. */
+  /** Possible texts; undefined if nothing is known. */
   readonly texts?: ReadonlySet<string>
 }
 
 export interface Literals {
   readonly all: readonly Literal[]
-  /** The one to search for. */
+  /** The literal to search for. */
   readonly known: { readonly offset: number; readonly text: string } | undefined
-  /** So many need not be what they should. */
+  /** Number of literals that need not match. */
   readonly tolerated: number
-  /** Is the literal at `start`? */
+  /** Whether the literal is at `start`. */
   isAt(literal: Literal, bytes: Uint8Array, start: number): boolean
 }
 
-/** Of the functions that C defines, so many of a hundred may have got another name in Lisp. */
+/** Percentage of the functions defined in C that may have been renamed in Lisp. */
 const RENAMED = 25
 
 export function literalsOf(heap: Heap): Literals {
@@ -38,7 +38,7 @@ export function literalsOf(heap: Heap): Literals {
     : { all: [...stringLiterals(heap)], known, tolerated: 0, isAt: endsThere }
 }
 
-/** Is there a NUL after `length` bytes, and none before? */
+/** Whether the first NUL is after `length` bytes. */
 const endsThere = ({ length }: Literal, bytes: Uint8Array, start: number): boolean =>
   bytes.subarray(start, start + length + 1).indexOf(0) === length
 
@@ -51,7 +51,7 @@ function* stringLiterals(heap: Heap): Generator<Literal> {
   }
 }
 
-/** A literal whose text is known although the dump has its length only. */
+/** A literal whose text is known, although the dump contains only its length. */
 function nameOfUnbound(heap: Heap): Literals['known'] {
   if (heap.lispsym === undefined) return undefined
   const { symbol } = heap.layout.structs
@@ -62,7 +62,7 @@ function nameOfUnbound(heap: Heap): Literals['known'] {
   return emacsOffset === undefined ? undefined : { offset: emacsOffset, text: 'unbound' }
 }
 
-/** Names of C functions, which are those of the symbols that have them as functions. */
+/** Names of C functions. They are also the names of the symbols that have them as functions. */
 function functionNames(heap: Heap): Literals {
   const texts = new Map<number, Set<string>>()
   const { subr } = heap.layout.structs
@@ -115,5 +115,5 @@ function* namedSubrs(heap: Heap): Generator<{ readonly name: string; readonly em
   }
 }
 
-/** No C function has a longer name; strings of a damaged dump share their bytes. */
+/** Limit for names of C functions, in bytes, since strings of a damaged dump may share their bytes. */
 const LONGEST_NAME = 256

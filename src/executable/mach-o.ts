@@ -1,18 +1,18 @@
 /**
- * Mach-O, the executables of macOS: the segments, and pointers in chains of fixups. A fat file has a program for each of
+ * Mach-O, the executables of macOS: the segments, and pointers in chained fixups. A fat file contains a program for each of
  * several processors.
  *
- * 32 and 64 bit, both byte orders, stripped or not. Pointers are stored as they are, with the addresses of the link, but
- * where the linker made chained fixups, as it does for macOS 11 and later: there a word has the target in its lower 36
- * bits, and the way to the next pointer in others. Chained fixups of kernels and of arm64e, for which others than Apple
- * cannot build, are not followed.
+ * 32 and 64 bit, both byte orders, stripped or not. Pointers are stored with link-time addresses, unless the linker made chained
+ * fixups, as it does for macOS 11 and later. In these, a word has the target in its lower 36 bits, and the distance to the
+ * next pointer in others. Chained fixups of kernels and of arm64e, which only Apple can build for,
+ * are not followed.
  * Source: <mach-o/loader.h>, <mach-o/fat.h>, <mach-o/fixup-chains.h>.
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
 import { notExecutable, ObjectFile, type Segment, unsignedWord } from './object-file.ts'
 
-/** Magics as big-endian numbers; those of programs occur in both byte orders. */
+/** Magics as big-endian numbers. Those of programs occur in both byte orders. */
 const machMagics = {
   program: 0xfeedface,
   wideProgram: 0xfeedfacf,
@@ -27,11 +27,11 @@ const LC_SEGMENT = 0x1
 const LC_SEGMENT_64 = 0x19
 const LC_DYLD_CHAINED_FIXUPS = 0x8000_0034
 const PROT_WRITE = 2
-/** The pointer formats of chained fixups whose target is an address, and a distance from the program's header. */
+/** Pointer formats of chained fixups: the target is an address, or a distance from the program's header. */
 const DYLD_CHAINED_PTR_64 = 2
 const DYLD_CHAINED_PTR_64_OFFSET = 6
 
-/** Processors for which a fat file may have a program; Java classes, of the same magic, have a version above 44 there. */
+/** Most programs of a fat file. Java classes, which have the same magic, have a version above 44 in this place. */
 const MOST_PROGRAMS = 32
 
 /**
@@ -62,9 +62,9 @@ export function* programsOf(bytes: Uint8Array): Generator<ObjectFile> {
 }
 
 /**
- * The program that starts at `start` and ends with the bytes.
+ * Read the program that starts at `start` and extends to the end of `bytes`.
  *
- * @throws PdmpError 'not-an-executable': no Mach-O, or its tables do not fit; 'out-of-bounds'
+ * @throws PdmpError 'not-an-executable': it is not Mach-O, or its tables do not fit; 'out-of-bounds'
  */
 export function readMachO(bytes: Uint8Array, start = 0): ObjectFile {
   const magic = new ByteView(bytes, 'big').uint32(start, 'executable.magic')
@@ -103,7 +103,7 @@ export const isMachO = (magic: number): boolean =>
 
 export const isFat = (magic: number): boolean => magic === machMagics.fat || magic === machMagics.wideFat
 
-/** The load commands of the two kinds that are of use here. */
+/** The load commands of the two kinds that are used. */
 function commandsOf(view: ByteView, start: number, wordSize: 4 | 8) {
   const count = view.uint32(start + 16, 'executable.ncmds')
   const end = start + (wordSize === 8 ? 32 : 28) + view.uint32(start + 20, 'executable.sizeofcmds')
@@ -130,7 +130,7 @@ function segmentAt(
 ): Segment {
   const word = (i: number) => unsignedWord(view, at + 24 + i * wordSize, wordSize, path)
   const [address, memorySize, fileStart, fileSize] = [word(0), word(1), word(2), word(3)]
-  // Behind the four words stand the highest protection and the first one.
+  // The four words are followed by the maximum protection and the initial one.
   const isWritable = (view.uint32(at + 24 + 4 * wordSize + 4, path) & PROT_WRITE) !== 0
   return { address, memorySize, fileStart: start + fileStart, fileSize, isWritable }
 }
@@ -146,7 +146,7 @@ function pointerFormats(view: ByteView, fixups: number, count: number): (number 
   })
 }
 
-/** Where a word of a chain leads, in a program whose header is at `base`. */
+/** The target of a word of a chain, in a program whose header is at `base`. */
 function chainedTarget(
   view: ByteView,
   at: number,

@@ -1,5 +1,5 @@
 /**
- * A program as its file describes it, whatever the format: which bytes are at which addresses, and where pointers lead.
+ * A program in a file of any format: the bytes at each address, and the targets of pointers.
  *
  * Units: link-time addresses, and bytes from the start of the file.
  * @module
@@ -7,7 +7,7 @@
 import type { ByteOrder, ByteView } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 
-/** Bytes [fileStart, fileStart + fileSize) of the file lie at `address` and up; what memory has beyond them is zero. */
+/** Bytes [fileStart, fileStart + fileSize) of the file are loaded at `address`. The rest of its memory is zero. */
 export interface Segment {
   readonly address: number
   readonly fileStart: number
@@ -27,29 +27,29 @@ interface Parts {
   readonly isPositionIndependent: boolean
   readonly segments: readonly Segment[]
   /**
-   * Where the pointer at `address`, stored at `fileOffset`, leads once the program is loaded where it was linked for;
-   * undefined for NULL and for what other files have. Without it pointers are stored as they are.
+   * The target of the pointer at `address`, stored at `fileOffset`, if the program is loaded at its link-time address; undefined for
+   * NULL and for pointers to other files. Without this function, pointers are stored as they are.
    */
   readonly resolve?: (address: number, fileOffset: number) => number | undefined
 }
 
-/** Linkers make a dozen at most, and the loader of Windows takes 96; each look-up goes through all. */
+/** Most segments. Linkers make at most a dozen, and the loader of Windows accepts 96. Each look-up visits all of them. */
 const MOST_SEGMENTS = 96
 
 export class ObjectFile {
   readonly format: ExecutableFormat
-  /** The file, up to the end of the program if others follow it. */
+  /** The file, up to the end of the program if another one follows. */
   readonly view: ByteView
-  /** Where in the file the program starts. */
+  /** Offset of the program in the file. */
   readonly start: number
   readonly wordSize: 4 | 8
   readonly byteOrder: ByteOrder
   readonly isPositionIndependent: boolean
-  /** What is loaded, in the order of the file's table. */
+  /** The loaded segments, in the order of the file's table. */
   readonly segments: readonly Segment[]
   readonly #resolve: NonNullable<Parts['resolve']>
 
-  /** @throws PdmpError 'not-an-executable': segments lie outside of the file or of usual addresses, or are too many */
+  /** @throws PdmpError 'not-an-executable': segments are outside the file, have unusual addresses, or are too many */
   constructor({ format, view, start = 0, wordSize, isPositionIndependent, segments, resolve }: Parts) {
     this.format = format
     this.view = view
@@ -65,21 +65,21 @@ export class ObjectFile {
       if (fileStart < 0 || fileSize < 0 || fileStart + fileSize > view.length) {
         throw notExecutable(`segments[${i}]`, nearest, 'a segment is not inside the file')
       }
-      // Sums of larger numbers would be rounded.
+      // Sums of larger numbers would lose precision.
       if (address < 0 || memorySize < 0 || !Number.isSafeInteger(address + Math.max(memorySize, fileSize))) {
         throw notExecutable(`segments[${i}]`, nearest, 'a segment has an address above 2^53')
       }
     }
   }
 
-  /** Where in the file the `size` bytes at `address` are, or undefined if no segment has them. */
+  /** The file offset of the `size` bytes at `address`; undefined if no segment contains them. */
   fileOffsetOf(address: number, size = 1): number | undefined {
     const segment = this.#segmentAt(address)
     if (segment === undefined || address + size > segment.address + segment.fileSize) return undefined
     return segment.fileStart + address - segment.address
   }
 
-  /** The bytes from `address` to the end of its segment, or undefined if no segment has it. */
+  /** The bytes from `address` to the end of its segment; undefined if no segment contains it. */
   from(address: number): Uint8Array | undefined {
     const segment = this.#segmentAt(address)
     if (segment === undefined) return undefined
@@ -87,21 +87,21 @@ export class ObjectFile {
     return this.view.bytes.subarray(fileStart + address - segment.address, fileStart + fileSize)
   }
 
-  /** Addresses at which the byte at `fileOffset` appears; one nearly always. */
+  /** Addresses at which the byte at `fileOffset` appears, almost always one. */
   addressesOf(fileOffset: number): number[] {
     return this.segments
       .filter(({ fileStart, fileSize }) => fileOffset >= fileStart && fileOffset < fileStart + fileSize)
       .map(({ address, fileStart }) => address + fileOffset - fileStart)
   }
 
-  /** May the program write at `address`, be it that the file has bytes of it or not? */
+  /** Whether the program may write at `address`, even if the file has no bytes for it. */
   isWritable(address: number): boolean {
     return this.segments.some(
       (segment) => segment.isWritable && address >= segment.address && address < segment.address + segment.memorySize,
     )
   }
 
-  /** Where the pointer at `address` leads; undefined for NULL, and where the file has none. */
+  /** The target of the pointer at `address`; undefined for NULL and outside the file. */
   pointerAt(address: number): number | undefined {
     const start = this.fileOffsetOf(address, this.wordSize)
     return start === undefined ? undefined : this.#resolve(address, start)
@@ -112,10 +112,10 @@ export class ObjectFile {
   }
 }
 
-/** An address or a size; 64-bit ones are exact up to 2^53, and negative from 2^63 on. */
+/** Read an address or a size. 64-bit values are exact up to 2^53, and negative from 2^63 on. */
 export const unsignedWord = (view: ByteView, offset: number, size: 4 | 8, path: string): number =>
   size === 4 ? view.uint32(offset, path) : view.signedWord(offset, size, path)
 
-/** The error of a file that is no executable, or not one of a known format. */
+/** The error for a file that is not an executable of a known format. */
 export const notExecutable = (path: string, offset: number, detail: string): PdmpError =>
   new PdmpError('not-an-executable', { path: `executable.${path}`, offset }, detail)

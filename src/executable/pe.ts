@@ -1,5 +1,5 @@
 /**
- * PE, the executables of Windows: the sections, which are what is loaded.
+ * PE, the executables of Windows: the sections, which correspond to loaded segments.
  *
  * 32 and 64 bit, stripped or not. Pointers are stored as they are if the program is loaded at its preferred address, so
  * base relocations are not needed.
@@ -21,7 +21,7 @@ const DYNAMIC_BASE = 0x40
 const MEM_DISCARDABLE = 0x0200_0000
 const MEM_WRITE = 0x8000_0000
 
-/** @throws PdmpError 'not-an-executable', 'out-of-bounds': a program of DOS, or a table or a section lies outside of the file */
+/** @throws PdmpError 'not-an-executable', 'out-of-bounds': the file is a DOS program, or a table or section is outside the file */
 export function readPe(bytes: Uint8Array): ObjectFile {
   const view = new ByteView(bytes, 'little')
   const start = view.uint32(0x3c, 'executable.e_lfanew')
@@ -50,7 +50,7 @@ interface SectionTable {
   readonly imageBase: number
 }
 
-/** The sections that stay in memory: not base relocations and debugging information. */
+/** The sections that stay in memory, without base relocations and debugging information. */
 function* segmentsOf(view: ByteView, { table, sections, imageBase }: SectionTable): Generator<Segment> {
   for (let i = 0; i < sections; i++) {
     const at = table + i * SECTION_SIZE
@@ -58,7 +58,7 @@ function* segmentsOf(view: ByteView, { table, sections, imageBase }: SectionTabl
     const flags = view.uint32(at + 36, path)
     if ((flags & MEM_DISCARDABLE) !== 0) continue
     const [memorySize, address] = [view.uint32(at + 8, path), view.uint32(at + 12, path)]
-    // The file has each section up to a multiple of its alignment.
+    // The file contains each section rounded up to a multiple of its alignment.
     const fileSize = Math.min(memorySize, view.uint32(at + 16, path))
     yield {
       address: imageBase + address,

@@ -89,7 +89,7 @@ export interface Graph {
   /** By phase: late and very late. Empty before Emacs 28. */
   readonly deferred: readonly Deferred[]
   readonly roots: Roots
-  /** The vector of all hash tables, which the header names; -1 where it names none. */
+  /** The atom of the vector of all hash tables, which the header refers to; -1 if there is none. */
   readonly hashList: number
 }
 

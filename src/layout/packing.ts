@@ -1,13 +1,13 @@
 /**
  * Entries of `dump_relocs` and `object_starts`: an offset in units of 2, 4 or 8 bytes and a type, packed in a word.
  *
- * pdumper.c declares the word as a C bit-field, so offset and type trade ends with the byte order; the talk gave the type
- * one bit less, and in 2018 it was a pair of words. Here every table has one form in memory, offset in the low 27 bits and
- * type above, as a little-endian machine has it since 27: there the file itself is the table, elsewhere a copy is.
+ * pdumper.c declares the word as a C bit-field, so the order of offset and type depends on the byte order. The format of the talk
+ * has one type bit less, and that of 2018 a pair of words. In memory every table has the same form: the offset in the low 27 bits
+ * and the type above. This is the form of little-endian files since 27, whose tables are used in place; others are copied.
  *
- * The unit is the alignment of what relocations patch: 4 up to 31, since 32 that of a Lisp word or pointer of the machine,
- * whichever is smaller. The file does not state it; entry-unit.ts finds it. Functions here take it as `unitBits`, its binary
- * logarithm.
+ * The unit is the alignment of relocated slots: 4 up to Emacs 31; from 32 on the alignment of a Lisp word or of a pointer,
+ * whichever is smaller. The file does not record it; entry-unit.ts determines it. Functions of this module take its binary
+ * logarithm, `unitBits`.
  *
  * Source: `struct dump_reloc`, `dump_reloc_get_offset` in src/pdumper.c; bit widths from the spec.
  * @module

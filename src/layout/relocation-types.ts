@@ -28,8 +28,8 @@ export const lispTags: Readonly<Record<Tagging, LispTags>> = {
 }
 
 /**
- * What one type code asks of the loader: add a base to a pointer ('raw') or to a tagged word ('lv'), or one of
- * the three kinds that are not arithmetic.
+ * The operation that a type code stands for: the loader adds a base to a pointer ('raw') or to a tagged word ('lv'), or performs
+ * one of three operations that are not arithmetic.
  */
 export type RelocKind =
   | { readonly name: string; readonly form: 'raw'; readonly base: 'dump' | 'emacs' }

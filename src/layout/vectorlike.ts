@@ -12,9 +12,9 @@ import type { Layout, Struct } from './layout.ts'
 export interface VectorlikeHeader {
   /** Type code of `enum pvec_type`; 0 for an ordinary vector. */
   readonly pvec: number
-  /** Lisp slots that follow the header. */
+  /** Number of Lisp slots that follow the header. */
   readonly lispSize: number
-  /** Words of Lisp word size after the Lisp slots. */
+  /** Number of words after the Lisp slots, each as wide as a Lisp word. */
   readonly restSize: number
 }
 
