@@ -9,6 +9,7 @@
  * Bounds: no part extends beyond the start of the next object, and trees are walked in ascending order of offset only, so
  *         the work is linear in the size of the file.
  * Source: `dump_object` and its callees in src/pdumper.c.
+ * @module
  */
 import type { Heap } from './heap.ts'
 import { hasNativeCode, type Nodes } from './nodes.ts'

@@ -44,6 +44,7 @@ const binding = { bound: isBoolean, type: orNull(isString), printed: orNull(isSt
 const contracts: Readonly<Record<string, Fields>> = {
   symbols: {
     name: orNull(isString),
+    nameFrom: oneOf('dump', 'executable', 'proof', null),
     index: orNull(isCount),
     offset: isCount,
     interned: oneOf('initial', 'other', false),
