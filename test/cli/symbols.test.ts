@@ -102,7 +102,7 @@ describe('symbols, for people', () => {
 
   it('are a line each: offset, name, flags, value, function', () => {
     expect(lines('^(completion-styles|undo-equiv-table|jka-compr-handler)$')).toEqual([
-      ['0x3dfb68', 'jka-compr-handler', 'plain,initial', '-', '(#<builtin 214> "jka-compr" 1395504 nil nil)'],
+      ['0x3dfb68', 'jka-compr-handler', 'plain,initial', '-', '(autoload "jka-compr" 1395504 nil nil)'],
       ['0x3e39e8', 'completion-styles', 'plain,special,initial', '(basic partial-completion emacs22)', '-'],
       ['0x4ecb60', 'undo-equiv-table', 'plain,special,initial', 'hash-table', '-'],
     ])
