@@ -58,7 +58,7 @@ function lead(votes: readonly number[]): number {
 }
 
 /** The type of the object that starts at `offset`, or -1. */
-function typeAt(starts: Entries, offset: number, unit: EntryUnit): number {
+export function typeAt(starts: Entries, offset: number, unit: EntryUnit): number {
   const steps = offset / unit
   const i = ceilIndex(starts, steps)
   const entry = starts[i]
@@ -66,7 +66,7 @@ function typeAt(starts: Entries, offset: number, unit: EntryUnit): number {
 }
 
 /** Whether a vector starts at `hashList`, or within the next 8 bytes, because alignment may have moved it up. */
-function isHashList(starts: Entries, hashList: number, unit: EntryUnit): boolean {
+export function isHashList(starts: Entries, hashList: number, unit: EntryUnit): boolean {
   if (hashList <= 0) return false
   const entry = starts[ceilIndex(starts, hashList / unit)]
   return (
