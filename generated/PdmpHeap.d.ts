@@ -45,6 +45,11 @@ export declare class PdmpHeap {
   readonly lenLispWord: number
   /** Alignment in bytes of 8-byte scalars inside structures. */
   readonly align8: number
+  /**
+   * Whether bit-fields are allotted as on Windows. False up to 29, where no
+   * structure depends on it.
+   */
+  readonly hasMsBitFields: boolean
   /** All of these in one value, as the structures take it. */
   readonly layout: LispLayout
   /** Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it. */
@@ -107,7 +112,11 @@ export declare namespace PdmpHeap {
     readonly choice: LispObject.StructChoice
     /** Which structure it is. */
     readonly structType: StructTypes
-    /** The structure, and where it ends. */
+    /** Number of bits of a bool-vector, a plain integer; in no header. */
+    readonly numBits: PdmpHeap.Slot | undefined
+    /** A number of bytes that is not less than the size of the structure. */
+    readonly lenRoom: number
+    /** The structure, and where it ends. C aligns fields from the start of the structure. */
     readonly place: PdmpHeap.PlacedStructure
     /** Size of the structure in bytes, without what it points to. */
     readonly len: number
@@ -126,7 +135,11 @@ export declare namespace PdmpHeap {
     readonly name: PdmpHeap.HeapObject | undefined
     /** What `val` of a symbol points to whose variable may be local to a buffer. */
     readonly bufferLocalValue: LispSatellite.Blv | undefined
-    /** Magnitude of a bignum. Until the dump is loaded, `alloc` is its place in the file. */
+    /**
+     * Magnitude of a bignum. Until the dump is loaded, `alloc` is its place in
+     * the file. Limbs are taken to be as wide as pointers; those of a 64-bit
+     * Emacs for Windows that was built without GMP have 4 bytes.
+     */
     readonly limbs: LispSatellite.Limbs | undefined
     /**
      * Keys and values in turn of a hash table of 30 or later. Up to 29 they are
@@ -161,16 +174,16 @@ export declare namespace PdmpHeap {
     /** The structure. */
     readonly structure: LispObject
     /** Where it ends. */
-    readonly end: PdmpHeap.Place
+    readonly end: PdmpHeap.Position
   }
 
-  /** A place in the file. Takes no bytes. */
-  export class Place {
+  /** A position in a stream. Takes no bytes. */
+  export class Position {
     constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number)
     readonly _io: KaitaiStream
     readonly _parent: PdmpHeap.PlacedStructure
     readonly _root: PdmpHeap
-    /** Bytes from the start of the file. */
+    /** Bytes from the start of the stream. */
     readonly ofs: number
   }
 
@@ -268,6 +281,7 @@ export declare namespace PdmpHeap {
    *   is in a wide build, and where a buffer has its text in others.
    * * Release: hash tables changed their code in 29 and their form in 30; in 31
    *   the flag `mutable` is another bit of theirs. 32 has another unit.
+   * * Windows: since 30 hash tables have their bits where others have `next_weak`.
    */
   export class Evidence {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
@@ -324,6 +338,8 @@ export declare namespace PdmpHeap {
     readonly tables: readonly PdmpHeap.Evidence.ListedTable[]
     /** Release whose structures the objects have, 27 to 31. */
     readonly objectRelease: number
+    /** Whether bit-fields are allotted as on Windows, where that matters. */
+    readonly hasMsBitFields: boolean
     /** Release, 27 to 32; on 32-bit machines 32 is like 31. */
     readonly release: number
   }
@@ -385,11 +401,21 @@ export declare namespace PdmpHeap {
       readonly word: LispLayout.Word
       /** Header of the hash table. */
       readonly header: VectorlikeHeader
-      /** The layout, if this is Emacs 30. */
+      /** The layout, if this is Emacs 30 and not for Windows. */
       readonly layout30: LispLayout
+      /** The layout, if this is Emacs 30 for Windows. */
+      readonly layout30Ms: LispLayout
       /** The hash table as Emacs 30 has it. */
       readonly table30: LispHashTable
-      /** Whether it, or one before it, has `mutable` where only 30 has it. */
+      /** The hash table as Emacs 30 for Windows has it. */
+      readonly table30Ms: LispHashTable
+      /** Whether it has its bits where they are on Windows. */
+      readonly isMs: boolean
+      /** Whether it, or one before it, has. */
+      readonly isMsUpToHere: boolean
+      /** Whether it has `mutable` where only 30 has it. */
+      readonly isMutable30: boolean
+      /** Whether it, or one before it, has. */
       readonly is30: boolean
     }
   }

@@ -4,11 +4,11 @@ import { KaitaiStream } from './KaitaiStream.js'
 import * as LispSatellite_ from './LispSatellite.js'
 import * as LispLayout_ from './LispLayout.js'
 import * as Pdmp_ from './Pdmp.js'
-import * as LispBuffer_ from './LispBuffer.js'
 import * as LispHashTable_ from './LispHashTable.js'
+import * as LispBuffer_ from './LispBuffer.js'
+import * as LispObject_ from './LispObject.js'
 import * as VectorlikeHeader_ from './VectorlikeHeader.js'
 import * as PackedReloc_ from './PackedReloc.js'
-import * as LispObject_ from './LispObject.js'
 
 /**
  * The file, and from there every Lisp object: its structure, its text, and the
@@ -47,6 +47,7 @@ export const PdmpHeap = (function() {
    *   is in a wide build, and where a buffer has its text in others.
    * * Release: hash tables changed their code in 29 and their form in 30; in 31
    *   the flag `mutable` is another bit of theirs. 32 has another unit.
+   * * Windows: since 30 hash tables have their bits where others have `next_weak`.
    */
 
   var Evidence = PdmpHeap.Evidence = (function() {
@@ -92,26 +93,74 @@ export const PdmpHeap = (function() {
       });
 
       /**
-       * Whether it, or one before it, has `mutable` where only 30 has it.
+       * Whether it, or one before it, has.
        */
       Object.defineProperty(ListedTable.prototype, 'is30', {
         get: function() {
           if (this._m_is30 !== undefined)
             return this._m_is30;
-          this._m_is30 =  ((this.table30.bits.isMutable) || ( ((this.index > 0) && (this._parent.tables[this.index - 1].is30)) )) ;
+          this._m_is30 =  ((this.isMutable30) || ( ((this.index > 0) && (this._parent.tables[this.index - 1].is30)) )) ;
           return this._m_is30;
         }
       });
 
       /**
-       * The layout, if this is Emacs 30.
+       * Whether it has its bits where they are on Windows.
+       */
+      Object.defineProperty(ListedTable.prototype, 'isMs', {
+        get: function() {
+          if (this._m_isMs !== undefined)
+            return this._m_isMs;
+          this._m_isMs = this.table30.nextWeak.value != 0;
+          return this._m_isMs;
+        }
+      });
+
+      /**
+       * Whether it, or one before it, has.
+       */
+      Object.defineProperty(ListedTable.prototype, 'isMsUpToHere', {
+        get: function() {
+          if (this._m_isMsUpToHere !== undefined)
+            return this._m_isMsUpToHere;
+          this._m_isMsUpToHere =  ((this.isMs) || ( ((this.index > 0) && (this._parent.tables[this.index - 1].isMsUpToHere)) )) ;
+          return this._m_isMsUpToHere;
+        }
+      });
+
+      /**
+       * Whether it has `mutable` where only 30 has it.
+       */
+      Object.defineProperty(ListedTable.prototype, 'isMutable30', {
+        get: function() {
+          if (this._m_isMutable30 !== undefined)
+            return this._m_isMutable30;
+          this._m_isMutable30 = (this.isMs ? this.table30Ms.bits.isMutable : this.table30.bits.isMutable);
+          return this._m_isMutable30;
+        }
+      });
+
+      /**
+       * The layout, if this is Emacs 30 and not for Windows.
        */
       Object.defineProperty(ListedTable.prototype, 'layout30', {
         get: function() {
           if (this._m_layout30 !== undefined)
             return this._m_layout30;
-          this._m_layout30 = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this._parent.lenPointer, this._parent.lenLispWord, 8, 30);
+          this._m_layout30 = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this._parent.lenPointer, this._parent.lenLispWord, 8, false, 30);
           return this._m_layout30;
+        }
+      });
+
+      /**
+       * The layout, if this is Emacs 30 for Windows.
+       */
+      Object.defineProperty(ListedTable.prototype, 'layout30Ms', {
+        get: function() {
+          if (this._m_layout30Ms !== undefined)
+            return this._m_layout30Ms;
+          this._m_layout30Ms = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this._parent.lenPointer, this._parent.lenLispWord, 8, true, 30);
+          return this._m_layout30Ms;
         }
       });
 
@@ -127,6 +176,21 @@ export const PdmpHeap = (function() {
           this._m_table30 = new LispHashTable_.LispHashTable(this._io, null, null, this.layout30);
           this._io.seek(_pos);
           return this._m_table30;
+        }
+      });
+
+      /**
+       * The hash table as Emacs 30 for Windows has it.
+       */
+      Object.defineProperty(ListedTable.prototype, 'table30Ms', {
+        get: function() {
+          if (this._m_table30Ms !== undefined)
+            return this._m_table30Ms;
+          var _pos = this._io.pos;
+          this._io.seek(this.word.value);
+          this._m_table30Ms = new LispHashTable_.LispHashTable(this._io, null, null, this.layout30Ms);
+          this._io.seek(_pos);
+          return this._m_table30Ms;
         }
       });
 
@@ -395,6 +459,18 @@ export const PdmpHeap = (function() {
     });
 
     /**
+     * Whether bit-fields are allotted as on Windows, where that matters.
+     */
+    Object.defineProperty(Evidence.prototype, 'hasMsBitFields', {
+      get: function() {
+        if (this._m_hasMsBitFields !== undefined)
+          return this._m_hasMsBitFields;
+        this._m_hasMsBitFields = ( ((this.objectRelease >= 30) && (this._root.isLittle) && (this.align8 == 8))  ? this.tables[this.tables.length - 1].isMsUpToHere : false);
+        return this._m_hasMsBitFields;
+      }
+    });
+
+    /**
      * Whether the buffer, so read, points to its own text.
      */
     Object.defineProperty(Evidence.prototype, 'isBufferAligned4', {
@@ -449,7 +525,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_layout28 !== undefined)
           return this._m_layout28;
-        this._m_layout28 = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this.lenPointer, this.lenLispWord, 8, 28);
+        this._m_layout28 = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this.lenPointer, this.lenLispWord, 8, false, 28);
         return this._m_layout28;
       }
     });
@@ -461,7 +537,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_layout4 !== undefined)
           return this._m_layout4;
-        this._m_layout4 = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this.lenPointer, this.lenLispWord, 4, this.objectRelease);
+        this._m_layout4 = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this.lenPointer, this.lenLispWord, 4, false, this.objectRelease);
         return this._m_layout4;
       }
     });
@@ -769,7 +845,9 @@ export const PdmpHeap = (function() {
         if ( ((this.code == 0) && (this.asSymbol.flags.redirect == 2)) ) {
           var _pos = this._io.pos;
           this._io.seek(this.words[1].pointer.value);
-          this._m_bufferLocalValue = new LispSatellite_.LispSatellite.Blv(this._io, null, null, this._root.layout);
+          this._raw__m_bufferLocalValue = this._io.readBytes(64);
+          var _io__raw__m_bufferLocalValue = new KaitaiStream(this._raw__m_bufferLocalValue);
+          this._m_bufferLocalValue = new LispSatellite_.LispSatellite.Blv(_io__raw__m_bufferLocalValue, null, null, this._root.layout);
           this._io.seek(_pos);
         }
         return this._m_bufferLocalValue;
@@ -848,13 +926,27 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_len !== undefined)
           return this._m_len;
-        this._m_len = this.place.end.ofs - this.ofs;
+        this._m_len = this.place.end.ofs;
         return this._m_len;
       }
     });
 
     /**
-     * Magnitude of a bignum. Until the dump is loaded, `alloc` is its place in the file.
+     * A number of bytes that is not less than the size of the structure.
+     */
+    Object.defineProperty(HeapObject.prototype, 'lenRoom', {
+      get: function() {
+        if (this._m_lenRoom !== undefined)
+          return this._m_lenRoom;
+        this._m_lenRoom = (!(this.isVectorlike) ? 64 : (this.kind == 12 ? Math.floor(this.numBits.halves.low / 8) + 64 : (this.header.sizeWord.numLispWords + this.header.sizeWord.numRestWords) * this._root.lenLispWord + 256));
+        return this._m_lenRoom;
+      }
+    });
+
+    /**
+     * Magnitude of a bignum. Until the dump is loaded, `alloc` is its place in
+     * the file. Limbs are taken to be as wide as pointers; those of a 64-bit
+     * Emacs for Windows that was built without GMP have 4 bytes.
      */
     Object.defineProperty(HeapObject.prototype, 'limbs', {
       get: function() {
@@ -863,7 +955,7 @@ export const PdmpHeap = (function() {
         if (this.kind == 2) {
           var _pos = this._io.pos;
           this._io.seek(this.place.structure.body.alloc.value);
-          this._m_limbs = new LispSatellite_.LispSatellite.Limbs(this._io, null, null, this._root.layout, this.place.structure.body.numLimbs);
+          this._m_limbs = new LispSatellite_.LispSatellite.Limbs(this._io, null, null, this._root.layout, this.place.structure.body.numLimbs, this._root.lenPointer);
           this._io.seek(_pos);
         }
         return this._m_limbs;
@@ -881,6 +973,20 @@ export const PdmpHeap = (function() {
           this._m_name = new HeapObject(this._io, this, this._root, this.asSymbol.name.value, 4);
         }
         return this._m_name;
+      }
+    });
+
+    /**
+     * Number of bits of a bool-vector, a plain integer; in no header.
+     */
+    Object.defineProperty(HeapObject.prototype, 'numBits', {
+      get: function() {
+        if (this._m_numBits !== undefined)
+          return this._m_numBits;
+        if (this.kind == 12) {
+          this._m_numBits = new Slot(this._io, this, this._root, this.ofs + this.ofsWords);
+        }
+        return this._m_numBits;
       }
     });
 
@@ -930,7 +1036,9 @@ export const PdmpHeap = (function() {
         if ( ((this.kind == 4) && (this._root.release >= 29)) ) {
           var _pos = this._io.pos;
           this._io.seek(this.place.structure.body.ofsInterval.value);
-          this._m_overlayNode = new LispSatellite_.LispSatellite.ItreeNode(this._io, null, null, this._root.layout);
+          this._raw__m_overlayNode = this._io.readBytes(96);
+          var _io__raw__m_overlayNode = new KaitaiStream(this._raw__m_overlayNode);
+          this._m_overlayNode = new LispSatellite_.LispSatellite.ItreeNode(_io__raw__m_overlayNode, null, null, this._root.layout);
           this._io.seek(_pos);
         }
         return this._m_overlayNode;
@@ -956,7 +1064,7 @@ export const PdmpHeap = (function() {
     });
 
     /**
-     * The structure, and where it ends.
+     * The structure, and where it ends. C aligns fields from the start of the structure.
      */
     Object.defineProperty(HeapObject.prototype, 'place', {
       get: function() {
@@ -964,7 +1072,9 @@ export const PdmpHeap = (function() {
           return this._m_place;
         var _pos = this._io.pos;
         this._io.seek(this.ofs);
-        this._m_place = new PlacedStructure(this._io, this, this._root, this.choice);
+        this._raw__m_place = this._io.readBytes((this._io.size - this.ofs < this.lenRoom ? this._io.size - this.ofs : this.lenRoom));
+        var _io__raw__m_place = new KaitaiStream(this._raw__m_place);
+        this._m_place = new PlacedStructure(_io__raw__m_place, this, this._root, this.choice);
         this._io.seek(_pos);
         return this._m_place;
       }
@@ -1128,29 +1238,6 @@ export const PdmpHeap = (function() {
   })();
 
   /**
-   * A place in the file. Takes no bytes.
-   */
-
-  var Place = PdmpHeap.Place = (function() {
-    function Place(_io, _parent, _root, ofs) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this.ofs = ofs;
-
-      this._read();
-    }
-    Place.prototype._read = function() {
-    }
-
-    /**
-     * Bytes from the start of the file.
-     */
-
-    return Place;
-  })();
-
-  /**
    * A structure, and the place behind it.
    */
 
@@ -1164,8 +1251,8 @@ export const PdmpHeap = (function() {
       this._read();
     }
     PlacedStructure.prototype._read = function() {
-      this.structure = new LispObject_.LispObject(this._io, null, null, this._root.isLittle, this._root.lenPointer, this._root.lenLispWord, this._root.align8, this._root.layout.release, this.choice.structType);
-      this.end = new Place(this._io, this, this._root, this._io.pos);
+      this.structure = new LispObject_.LispObject(this._io, null, null, this._root.isLittle, this._root.lenPointer, this._root.lenLispWord, this._root.align8, this._root.hasMsBitFields, this._root.layout.release, this.choice.structType);
+      this.end = new Position(this._io, this, this._root, this._io.pos);
     }
 
     /**
@@ -1181,6 +1268,29 @@ export const PdmpHeap = (function() {
      */
 
     return PlacedStructure;
+  })();
+
+  /**
+   * A position in a stream. Takes no bytes.
+   */
+
+  var Position = PdmpHeap.Position = (function() {
+    function Position(_io, _parent, _root, ofs) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+
+      this._read();
+    }
+    Position.prototype._read = function() {
+    }
+
+    /**
+     * Bytes from the start of the stream.
+     */
+
+    return Position;
   })();
 
   /**
@@ -1549,6 +1659,19 @@ export const PdmpHeap = (function() {
   });
 
   /**
+   * Whether bit-fields are allotted as on Windows. False up to 29, where no
+   * structure depends on it.
+   */
+  Object.defineProperty(PdmpHeap.prototype, 'hasMsBitFields', {
+    get: function() {
+      if (this._m_hasMsBitFields !== undefined)
+        return this._m_hasMsBitFields;
+      this._m_hasMsBitFields = this.evidence.hasMsBitFields;
+      return this._m_hasMsBitFields;
+    }
+  });
+
+  /**
    * Whether the machine that wrote the dump is little-endian.
    */
   Object.defineProperty(PdmpHeap.prototype, 'isLittle', {
@@ -1567,7 +1690,7 @@ export const PdmpHeap = (function() {
     get: function() {
       if (this._m_layout !== undefined)
         return this._m_layout;
-      this._m_layout = new LispLayout_.LispLayout(this._io, null, null, this.isLittle, this.lenPointer, this.lenLispWord, this.align8, this.evidence.objectRelease);
+      this._m_layout = new LispLayout_.LispLayout(this._io, null, null, this.isLittle, this.lenPointer, this.lenLispWord, this.align8, this.hasMsBitFields, this.evidence.objectRelease);
       return this._m_layout;
     }
   });

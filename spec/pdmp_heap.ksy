@@ -52,8 +52,13 @@ instances:
   align_8:
     value: evidence.align_8
     doc: Alignment in bytes of 8-byte scalars inside structures.
+  has_ms_bit_fields:
+    value: evidence.has_ms_bit_fields
+    doc: |
+      Whether bit-fields are allotted as on Windows. False up to 29, where no
+      structure depends on it.
   layout:
-    type: lisp_layout(is_little, len_pointer, len_lisp_word, align_8, evidence.object_release)
+    type: lisp_layout(is_little, len_pointer, len_lisp_word, align_8, has_ms_bit_fields, evidence.object_release)
     doc: All of these in one value, as the structures take it.
   len_symbol:
     value: 'layout.is_wide ? (align_8 == 8 ? 48 : 40) : 6 * len_pointer'
@@ -127,12 +132,23 @@ types:
       struct_type:
         value: choice.struct_type
         doc: Which structure it is.
+      num_bits:
+        type: slot(ofs + ofs_words)
+        if: kind == 12
+        doc: Number of bits of a bool-vector, a plain integer; in no header.
+      len_room:
+        value: >-
+          not is_vectorlike ? 64
+          : kind == 12 ? num_bits.halves.low / 8 + 64
+          : (header.size_word.num_lisp_words + header.size_word.num_rest_words) * _root.len_lisp_word + 256
+        doc: A number of bytes that is not less than the size of the structure.
       place:
         pos: ofs
+        size: '(_io.size - ofs < len_room ? _io.size - ofs : len_room).as<s4>'
         type: placed_structure(choice)
-        doc: The structure, and where it ends.
+        doc: The structure, and where it ends. C aligns fields from the start of the structure.
       len:
-        value: place.end.ofs - ofs
+        value: place.end.ofs
         doc: Size of the structure in bytes, without what it points to.
       as_string:
         value: place.structure.body.as<lisp_object::lisp_string>
@@ -158,14 +174,18 @@ types:
         doc: Name of a symbol, a string.
       buffer_local_value:
         pos: words[1].pointer.value
+        size: 64
         type: lisp_satellite::blv(_root.layout)
         if: code == 0 and as_symbol.flags.redirect.to_i == 2
         doc: What `val` of a symbol points to whose variable may be local to a buffer.
       limbs:
         pos: place.structure.body.as<lisp_pseudovector::bignum>.alloc.value
-        type: lisp_satellite::limbs(_root.layout, place.structure.body.as<lisp_pseudovector::bignum>.num_limbs)
+        type: lisp_satellite::limbs(_root.layout, place.structure.body.as<lisp_pseudovector::bignum>.num_limbs, _root.len_pointer)
         if: kind == 2
-        doc: Magnitude of a bignum. Until the dump is loaded, `alloc` is its place in the file.
+        doc: |
+          Magnitude of a bignum. Until the dump is loaded, `alloc` is its place in
+          the file. Limbs are taken to be as wide as pointers; those of a 64-bit
+          Emacs for Windows that was built without GMP have 4 bytes.
       pairs:
         pos: place.structure.body.as<lisp_hash_table>.ofs_key_and_value.value
         type: slots(place.structure.body.as<lisp_hash_table>.ofs_key_and_value.value.as<s4>, num_pairs * 2)
@@ -186,6 +206,7 @@ types:
         doc: First symbol of each bucket of an obarray of 30 or later, or the fixnum 0.
       overlay_node:
         pos: place.structure.body.as<lisp_pseudovector::overlay>.ofs_interval.value
+        size: 96
         type: lisp_satellite::itree_node(_root.layout)
         if: kind == 4 and _root.release >= 29
         doc: Node of the tree of overlays, of an overlay of 29 or later.
@@ -220,17 +241,17 @@ types:
       - id: structure
         type: >-
           lisp_object(_root.is_little, _root.len_pointer, _root.len_lisp_word, _root.align_8,
-          _root.layout.release, choice.struct_type)
+          _root.has_ms_bit_fields, _root.layout.release, choice.struct_type)
         doc: The structure.
       - id: end
-        type: place(_io.pos)
+        type: position(_io.pos.as<s4>)
         doc: Where it ends.
-  place:
-    doc: A place in the file. Takes no bytes.
+  position:
+    doc: A position in a stream. Takes no bytes.
     params:
       - id: ofs
         type: s4
-        doc: Bytes from the start of the file.
+        doc: Bytes from the start of the stream.
   slots:
     doc: Consecutive words. Takes no bytes.
     params:
@@ -365,6 +386,7 @@ types:
         is in a wide build, and where a buffer has its text in others.
       * Release: hash tables changed their code in 29 and their form in 30; in 31
         the flag `mutable` is another bit of theirs. 32 has another unit.
+      * Windows: since 30 hash tables have their bits where others have `next_weak`.
     instances:
       num_start_samples:
         value: '_root.num_objects < 128 ? _root.num_objects : 128'
@@ -438,7 +460,7 @@ types:
         value: 'num_start_samples > 0 ? start_samples.last.ofs_buffer : 0'
         doc: Place of the first buffer of the samples, or 0.
       layout_4:
-        type: lisp_layout(_root.is_little, len_pointer, len_lisp_word, 4, object_release)
+        type: lisp_layout(_root.is_little, len_pointer, len_lisp_word, 4, false, object_release)
         doc: The layout, if the alignment is 4.
       buffer_4:
         pos: ofs_buffer
@@ -452,7 +474,7 @@ types:
           : false
         doc: Whether the buffer, so read, points to its own text.
       layout_28:
-        type: lisp_layout(_root.is_little, len_pointer, len_lisp_word, 8, 28)
+        type: lisp_layout(_root.is_little, len_pointer, len_lisp_word, 8, false, 28)
         doc: A layout in which headers can be read before the release is known.
       list_search:
         type: >-
@@ -491,6 +513,9 @@ types:
           : tables.last.is_30 ? 30
           : 31
         doc: Release whose structures the objects have, 27 to 31.
+      has_ms_bit_fields:
+        value: 'object_release >= 30 and _root.is_little and align_8 == 8 ? tables.last.is_ms_up_to_here : false'
+        doc: Whether bit-fields are allotted as on Windows, where that matters.
       release:
         value: '(object_release == 31 and _root.dump.len_unit == 8 ? 32 : object_release).as<s4>'
         doc: Release, 27 to 32; on 32-bit machines 32 is like 31.
@@ -570,12 +595,29 @@ types:
             type: vectorlike_header(_parent.layout_28)
             doc: Header of the hash table.
           layout_30:
-            type: lisp_layout(_root.is_little, _parent.len_pointer, _parent.len_lisp_word, 8, 30)
-            doc: The layout, if this is Emacs 30.
+            type: lisp_layout(_root.is_little, _parent.len_pointer, _parent.len_lisp_word, 8, false, 30)
+            doc: The layout, if this is Emacs 30 and not for Windows.
+          layout_30_ms:
+            type: lisp_layout(_root.is_little, _parent.len_pointer, _parent.len_lisp_word, 8, true, 30)
+            doc: The layout, if this is Emacs 30 for Windows.
           table_30:
             pos: word.value
             type: lisp_hash_table(layout_30)
             doc: The hash table as Emacs 30 has it.
+          table_30_ms:
+            pos: word.value
+            type: lisp_hash_table(layout_30_ms)
+            doc: The hash table as Emacs 30 for Windows has it.
+          is_ms:
+            # Where others have `next_weak`, which is 0 in a dump, Windows has the bits.
+            value: table_30.next_weak.value != 0
+            doc: Whether it has its bits where they are on Windows.
+          is_ms_up_to_here:
+            value: is_ms or (index > 0 and _parent.tables[index - 1].is_ms_up_to_here.as<bool>)
+            doc: Whether it, or one before it, has.
+          is_mutable_30:
+            value: 'is_ms ? table_30_ms.bits.is_mutable : table_30.bits.is_mutable'
+            doc: Whether it has `mutable` where only 30 has it.
           is_30:
-            value: table_30.bits.is_mutable or (index > 0 and _parent.tables[index - 1].is_30.as<bool>)
-            doc: Whether it, or one before it, has `mutable` where only 30 has it.
+            value: is_mutable_30 or (index > 0 and _parent.tables[index - 1].is_30.as<bool>)
+            doc: Whether it, or one before it, has.
