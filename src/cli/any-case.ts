@@ -1,12 +1,12 @@
 /**
- * Regular expressions that match letters of either case, without the flag i.
+ * Conversion of regular expressions to match letters of either case without the flag i.
  *
- * The engine of V8 that never goes back knows no flag i (Node 20), so that `(a+)+$` with it takes exponential time. The
- * expression names both cases of each letter instead: `a` becomes `[aA]`, `[a-f]` becomes `[a-fA-F]`.
+ * V8's non-backtracking engine does not support the flag i (Node 20), so with that flag `(a+)+$` takes exponential time.
+ * The converted expression names both cases of each letter instead: `a` becomes `[aA]`, `[a-f]` becomes `[a-fA-F]`.
  * @module
  */
 
-/** `source`, an expression without flags, for letters of either case. */
+/** Convert `source`, an expression without flags, to match letters of either case. */
 export function anyCase(source: string): string {
   let result = ''
   for (let at = 0; at < source.length; ) {
@@ -28,12 +28,12 @@ export function anyCase(source: string): string {
   return result
 }
 
-/** Nobody names a group by more. */
+/** Longest name of a group that is recognized, in characters. */
 const LONGEST_GROUP_NAME = 100
 
 interface Atom {
   readonly text: string
-  /** The one character that it matches; undefined for `\w` and what else is no character. */
+  /** The character that it matches; undefined for `\w` and other elements that match more than one. */
   readonly char: string | undefined
 }
 
@@ -44,11 +44,11 @@ function atomAt(source: string, at: number): Atom {
   return { text: source[at]!, char: source[at]! }
 }
 
-/** The same letter in its other case, where that is one character. */
+/** The other case of a letter, if it is a single character. */
 const otherCases = (char: string): string[] =>
   [...new Set([char.toLowerCase(), char.toUpperCase()])].filter((other) => other !== char && other.length === 1)
 
-/** Behind the bracket that closes the class at `start`, or the end of an expression where none does. */
+/** The index after the bracket that closes the class at `start`, or the end of the expression if there is none. */
 function endOfClass(source: string, start: number): number {
   for (let at = start + 1; at < source.length; at++) {
     if (source[at] === '\\') at++
@@ -75,7 +75,7 @@ function classOfAnyCase(text: string): string {
   return `${text.slice(0, -1)}${more}]`
 }
 
-/** The letters of a range in their other case. */
+/** The other case of the letters of a range. */
 function otherRanges(first: string, last: string): string {
   const shifted = (from: string, to: string, shift: (letter: string) => string) => {
     const low = first > from ? first : from

@@ -1,5 +1,5 @@
 /**
- * Sizes that a user types and reads: `18MB`, `2MiB`, `4096`.
+ * Parsing and formatting of sizes: `18MB`, `2MiB`, `4096`.
  * @module
  */
 import { UsageError } from './command.ts'
@@ -15,7 +15,7 @@ const units: Readonly<Record<string, number>> = {
   GIB: 2 ** 30,
 }
 
-/** Bytes: a number, with a unit of 1000 (kB, MB, GB) or of 1024 (KiB, MiB, GiB) or without. */
+/** Parse a number of bytes, without a unit or with a unit of 1000 (kB, MB, GB) or 1024 (KiB, MiB, GiB). */
 export function parseSize(text: string): number {
   const [, figure, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text.trim()) ?? []
   const factor = unit === undefined ? undefined : units[unit.toUpperCase()]

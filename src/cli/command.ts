@@ -1,6 +1,6 @@
 /**
- * What a command is to the surface: a declaration of what it takes and does, text in pieces, and an exit code.
- * Pieces keep half a million lines out of memory.
+ * The interface of commands: a declaration of arguments and behaviour, text in pieces, and an exit code.
+ * Pieces avoid holding half a million lines in memory.
  * @module
  */
 import { type Argument, InvalidArgumentError, type Option } from 'commander'
@@ -14,28 +14,28 @@ export interface Output {
   readonly exitCode: ExitCode
   /** Messages for standard error. */
   readonly notes?: readonly string[]
-  /** Where `text` goes: to standard error where standard output holds a file. */
+  /** Where `text` goes: standard error if standard output receives a file. */
   readonly stream?: 'stdout' | 'stderr'
 }
 
 export const output = (text: Iterable<string>, exitCode: ExitCode = ExitCode.clean): Output => ({ text, exitCode })
 
-/** One command: what it takes, how it is explained, and the function that does it. Its name and summary are in `commands`. */
+/** One command: its arguments and options, its help, and the function that runs it. Name and summary are in `commands`. */
 export interface CommandDeclaration {
   readonly arguments: readonly Argument[]
-  /** Besides `--json` and `--help`, which every command has. */
+  /** Options besides `--json` and `--help`, which every command has. */
   readonly options?: readonly Option[]
-  /** Sentences under the summary, for what the summary leaves open. */
+  /** Sentences below the summary, for what the summary does not say. */
   readonly description?: string
-  /** Command lines after `pdmp`, each with what it is for. */
+  /** Command lines without `pdmp`, each with its purpose. */
   readonly examples: readonly (readonly [line: string, purpose: string])[]
-  /** What the exit codes 0 and 1 mean; a command without `findings` never ends with 1. */
+  /** Meanings of the exit codes 0 and 1. A command without `findings` never exits with 1. */
   readonly exits: { readonly clean: string; readonly findings?: string }
-  /** Takes the arguments in their order, and the options as one object. */
+  /** Run the command with its arguments in order, and its options as one object. */
   readonly run: (...args: never[]) => Output | Promise<Output>
 }
 
-/** A command in the table of all commands: what help says of it, and how its declaration is loaded. */
+/** A command in the table of all commands: its help, and the loader of its declaration. */
 export interface CommandRow {
   readonly group: string
   /** One line that begins with an imperative verb. */
@@ -43,17 +43,17 @@ export interface CommandRow {
   readonly load: () => Promise<CommandDeclaration>
 }
 
-/** A mistake in how a command was called, as opposed to one in a file. */
+/** An error in the command line, as opposed to one in a file. */
 export class UsageError extends InvalidArgumentError {
   override readonly name = 'UsageError'
 }
 
-/** A thing named by the user that the dump does not have: exit code 1. */
+/** An object named by the user that the dump does not contain. Exit code 1. */
 export class NotFoundError extends Error {
   override readonly name = 'NotFoundError'
   /** Names that the user may have meant. */
   readonly near: readonly string[]
-  /** Sentences: what to do next. */
+  /** Sentences that tell what to do next. */
   readonly advice: readonly string[]
 
   /** `message` is a clause without a full stop. */

@@ -1,6 +1,6 @@
 /**
- * All commands of `pdmp`: the question that each answers, its summary, and where its declaration is. A declaration and the
- * code behind it are loaded for the command that is called alone.
+ * All commands of `pdmp`, grouped by the question that they answer, with summary and declaration. Only the declaration and the
+ * code of the command that is run are loaded.
  * @module
  */
 import type { CommandRow } from './command.ts'

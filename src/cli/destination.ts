@@ -1,6 +1,6 @@
 /**
- * Where commands that write dumps put them: in a file of its own or, when asked to, in place of the input, and then with the
- * original kept. And where pages go: never over anything else.
+ * Destinations of commands that write: a separate file or, on request, the input file itself, with the original kept.
+ * Pages never replace other files.
  * @module
  */
 import { linkSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
@@ -10,10 +10,10 @@ import { noteInPlace } from './file-uses.ts'
 import { readOldOutput } from './files.ts'
 import { requireOutput, requireReplaceable, writeOutput } from './output-file.ts'
 
-/** How every page begins, in lower case. */
+/** The start of every page, in lower case. */
 const PAGE = '<!doctype html'
 
-/** Where a command that writes a dump puts it: a file of its own, or in place of its input. */
+/** Where a command writes a dump: to a separate file, or in place of its input. */
 export interface Destination {
   /** A path; `-` is standard output. */
   output?: string
@@ -21,9 +21,9 @@ export interface Destination {
 }
 
 /**
- * Refuse a destination that would lose a file, or that cannot be written, before any work is done.
+ * Refuse a destination that would lose a file or that cannot be written. Called before any work is done.
  *
- * @throws UsageError, or what the system says of the output
+ * @throws UsageError, or the system error for the output
  */
 export function requireDestination(input: string, { output, inPlace }: Destination): void {
   if ((output === undefined) === (inPlace !== true)) {
@@ -47,7 +47,7 @@ function requireInPlace(input: string): void {
 
 const keptPath = (path: string): string => `${path}.orig`
 
-/** The file at `kept`, if there is one: the original from an earlier time. */
+/** The file at `kept`, if it exists: the original from an earlier write. */
 function requireKept(kept: string): Stats | undefined {
   const stats = lstatSync(kept, { throwIfNoEntry: false })
   if (stats === undefined || stats.isFile()) return stats
@@ -55,10 +55,10 @@ function requireKept(kept: string): Stats | undefined {
 }
 
 /**
- * Refuse a place for a page before the work that it takes: one that cannot be written, or a file that is no page and would
- * be lost.
+ * Refuse a destination for a page that cannot be written, or a file that is not a page and would be lost. Called before any
+ * work is done.
  *
- * @throws UsageError, or what the system says of the output
+ * @throws UsageError, or the system error for the output
  */
 export function requirePagePlace(output: string): void {
   requireOutput(output)
@@ -70,8 +70,8 @@ export function requirePagePlace(output: string): void {
 }
 
 /**
- * Write the result of a command, whole or not at all. In place, the original is kept as FILE.orig: the first one, which no
- * later write replaces. Returns the path of the copy kept.
+ * Write the result of a command completely or not at all. In place, the first original is kept as FILE.orig, which later writes
+ * do not replace. Returns the path of the copy kept.
  */
 export async function writeResult(
   input: string,
@@ -89,7 +89,7 @@ export async function writeResult(
   return kept
 }
 
-/** A second name for the file, which the rename to come leaves to it alone; a copy where the file system has no links. */
+/** Keep the file under a second name, by a hard link, or by a copy if the file system has no links. */
 async function keepOriginal(path: string, kept: string): Promise<void> {
   if (requireKept(kept) !== undefined) return
   try {

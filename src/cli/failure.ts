@@ -1,15 +1,15 @@
 /**
- * What a failed command says, and its exit code: what, where, and what to do next.
+ * Error messages and exit codes of failed commands: what happened, where, and what to do next.
  * @module
  */
 import { getSystemErrorMap } from 'node:util'
 import { type ErrorCode, errorCodes, hex, PdmpError, refusals } from '../index.ts'
 import { ExitCode, NotFoundError, UsageError } from './command.ts'
 
-/** What else is known of an error: which file it is about, where in its text, what to do. */
+/** Additional facts about an error: the file, the place in its text, and advice. */
 type Context = Partial<Pick<Failure, 'file' | 'line' | 'column' | 'advice'>>
 
-/** An error with more to say than itself. */
+/** An error with additional facts. */
 export class ContextError extends Error {
   override readonly name = 'ContextError'
   readonly context: Context
@@ -20,7 +20,7 @@ export class ContextError extends Error {
   }
 }
 
-/** 3 for files that are not dumps of a known layout, 1 for names that a dump does not have, else 2. A bug of ours is trouble too. */
+/** The exit code: 3 for files that are not dumps of a known layout, 1 for names that a dump does not have, otherwise 2. */
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof ContextError) return exitCodeOf(error.cause)
   if (error instanceof NotFoundError) return ExitCode.findings
@@ -46,9 +46,9 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'unpack-failed': 'The packed file is cut short or damaged; get it again.',
 }
 
-/** An error as a document: `pdmp/error/1` has one. */
+/** The members of the JSON document `pdmp/error/1`. */
 export interface Failure {
-  /** An error code of the library, the system's (`ENOENT`), or `usage`, `not-found`, `bug`. */
+  /** An error code of the library or the system (`ENOENT`), or `usage`, `not-found`, `bug`. */
   readonly code: string
   readonly message: string
   /** The file that the error is about. */
@@ -56,17 +56,17 @@ export interface Failure {
   /** Bytes from the start of that file, and the field path there. */
   readonly offset?: number
   readonly path?: string
-  /** Line and column of a document, from 1; columns in bytes. */
+  /** Line and column in a document, from 1. Columns count bytes. */
   readonly line?: number
   readonly column?: number
-  /** What the code means, and what to do next. */
+  /** The meaning of the code, and what to do next. */
   readonly meaning?: string
   readonly advice?: string
   /** Names that the user may have meant. */
   readonly near?: readonly string[]
 }
 
-/** What to say of `error`, which a command on `file` threw. */
+/** Describe `error`, thrown by a command on `file`. */
 export function failureOf(error: unknown, file: string): Failure {
   if (error instanceof ContextError) return { ...failureOf(error.cause, file), ...error.context }
   if (error instanceof PdmpError) {
@@ -89,7 +89,7 @@ export function failureOf(error: unknown, file: string): Failure {
   return { code: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
 
-/** One or two lines for people. */
+/** Format as one or two lines of text. */
 export function failureText(failure: Failure): string {
   const { code, message, file, offset, path, line, column, meaning, advice, near = [] } = failure
   const where = file === undefined ? '' : `${file}: `
@@ -105,6 +105,6 @@ export function failureText(failure: Failure): string {
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error
 
-/** The system's words for it, without the name of a call. */
+/** The system's message, without the name of the call. */
 const reasonOf = ({ code, errno, message }: NodeJS.ErrnoException): string =>
   code === 'EISDIR' ? 'is a directory' : (getSystemErrorMap().get(errno ?? 0)?.[1] ?? message)

@@ -1,5 +1,5 @@
 /**
- * Where a path leads: through symbolic links, also those that lead to nothing yet, to a file or to an open descriptor.
+ * Resolution of paths through symbolic links, including dangling ones, to a file or to an open descriptor.
  * @module
  */
 import { readlinkSync, realpathSync } from 'node:fs'
@@ -7,20 +7,20 @@ import { constants } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 
 export interface Place {
-  /** The path behind all symbolic links. There may be no file at it. */
+  /** The path after all symbolic links. The file need not exist. */
   readonly path: string
-  /** Set for /dev/stdin, /dev/fd/3 and the like: the number of a descriptor of this process. */
+  /** The descriptor number for /dev/stdin, /dev/fd/3 and the like, otherwise undefined. */
   readonly descriptor: number | undefined
 }
 
-/** As many links as Linux follows. */
+/** Most symbolic links to follow, the limit of Linux. */
 const MOST_LINKS = 40
 
 /**
- * Follow `path` to its end. A descriptor is an end: the link behind it names the file for people, but opening it again
+ * Follow `path` to its end. A descriptor is an end: the link behind it shows the name of the file, but opening it again
  * fails for sockets, and for files that only the parent process may open.
  *
- * @throws a system error where a folder of the path does not exist
+ * @throws a system error if a directory of the path does not exist
  */
 export function followPath(path: string): Place {
   let at = path
@@ -52,7 +52,7 @@ function linkAt(path: string): string | undefined {
     return readlinkSync(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    // EINVAL: a file that is no link. UNKNOWN: the same on Windows.
+    // EINVAL: the file is not a link. UNKNOWN: the same on Windows.
     if (code === 'EINVAL' || code === 'ENOENT' || code === 'UNKNOWN') return undefined
     throw error
   }

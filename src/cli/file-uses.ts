@@ -1,28 +1,27 @@
 /**
- * Which files this process reads and which it writes, so that no command destroys a file that it has read.
+ * A register of the files that this process reads and writes, so that no command destroys a file that it has read.
  *
- * The functions that open files to read and to write report to this register; a file that is used in both ways is refused
- * at the second report, whichever comes first. Commands name their output before they read, so the refusal comes before any
- * work. Files are told apart by device and inode: by symbolic link, by hard link, by descriptor or in other letters of a
- * file system that ignores case, a file is the same.
- * @module
+ * The functions that open files for reading and for writing report to this register. A file that is used in both ways is refused
+ * at the second report. Commands report their output before they read, so the refusal comes before any
+ * work. Files are identified by device and inode, so the names of a file by symbolic link, hard link, descriptor, or in other
+ * letter case on some file systems are recognized as the same file.
  */
 import type { BigIntStats } from 'node:fs'
 import { UsageError } from './command.ts'
 
-/** Identity → the path that the user gave. */
+/** Paths that the user gave, by identity of the file. */
 const inputs = new Map<string, string>()
 const outputs = new Map<string, string>()
 const inPlace = new Set<string>()
 
-/** What all names of a file have in common; undefined for what cannot be overwritten, such as a pipe or a terminal. */
+/** The identity of a file; undefined for files that cannot be overwritten, such as a pipe or a terminal. */
 function identityOf(stats: BigIntStats): string | undefined {
   if (stats.isBlockDevice()) return `device ${stats.rdev}`
   return stats.isFile() ? `${stats.dev} ${stats.ino}` : undefined
 }
 
 /**
- * Report that the file behind `path` is opened to read.
+ * Report that the file at `path` is opened for reading.
  *
  * @throws UsageError if it is an output of this process
  */
@@ -47,7 +46,7 @@ export function noteOutput(stats: BigIntStats, path: string): void {
   outputs.set(identity, path)
 }
 
-/** Report that the user wants the file to be read and then replaced. */
+/** Report that the user asked for the file to be read and then replaced. */
 export function noteInPlace(stats: BigIntStats): void {
   const identity = identityOf(stats)
   if (identity !== undefined) inPlace.add(identity)

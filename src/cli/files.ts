@@ -1,5 +1,5 @@
 /**
- * Input files: every file that a command reads is opened here, packed or plain, or standard input.
+ * Input files. Every file that a command reads is opened here: packed or plain, or standard input.
  * @module
  */
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
@@ -11,22 +11,22 @@ import { isInPlace, noteInput } from './file-uses.ts'
 import { type Content, HEAD_SIZE, MOST_UNPACKED, packingOf, unpack } from './packing.ts'
 
 /**
- * The bytes of the dump at `path`, unpacked; `-` is standard input.
+ * Read the dump at `path`, unpacked. `-` is standard input.
  *
  * @throws PdmpError 'too-large', 'unpack-failed', 'unpack-too-large'; UsageError if the format of the packing is not supported
  */
 export const readDump = (path: string): Uint8Array => readUnpacked(path, 'dump')
 
-/** The same for a file that is not a dump: an executable, mark bits, stack words, a list of offsets. */
+/** Read a file that is not a dump: an executable, mark bits, stack words, a list of offsets. */
 export const readBytes = (path: string): Uint8Array => readUnpacked(path, 'other')
 
-/** The bytes of an output as it is now, which the command is free to replace. */
+/** Read the current content of an output, which the command may replace. */
 export const readOldOutput = (path: string): Uint8Array => readUnpacked(path, 'other', () => {})
 
 function readUnpacked(path: string, content: Content, note = noteInput): Uint8Array {
   const { descriptor, stats, close } = openInput(path, note)
   try {
-    // The kernel makes up the files of /proc as they are read, and gives them no size.
+    // Files of /proc are generated on reading, and have size 0.
     const size = stats.isFile() ? Number(stats.size) : 0
     const bytes = size > 0 && size <= MOST_UNPACKED ? readAtOnce(descriptor, size) : readAll(descriptor, path)
     const packing = packingOf(path, bytes, content)
@@ -40,7 +40,7 @@ function readUnpacked(path: string, content: Content, note = noteInput): Uint8Ar
   }
 }
 
-/** A JSON document from its start to its end, a megabyte at a time; packed ones at once. */
+/** Read a JSON document in pieces of one megabyte; a packed document is one piece. */
 export function* streamDocument(path: string): Generator<Uint8Array> {
   const { descriptor, stats, close } = openInput(path)
   try {
@@ -67,15 +67,15 @@ function requireNotInPlace(stats: BigIntStats, path: string): void {
 
 export const fileExists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
 
-/** Permissions of the file at `path`, and those of a new program where the input is no file. */
+/** The permissions of the file at `path`, or those of a new program if the input is not a file. */
 export function modeOf(path: string): number {
   const stats = path === '-' ? fstatSync(0) : statSync(path)
   return stats.isFile() ? stats.mode & 0o777 : 0o777
 }
 
 /**
- * Whether a regular file of at most `mostBytes` has these bytes in it. A file that cannot be read has not. Devices and pipes
- * are not waited for. The file is looked at and not used, so it does not count as an input.
+ * Whether a regular file of at most `mostBytes` contains these bytes. False if it cannot be read. Devices and pipes
+ * are not opened. The file does not count as an input.
  */
 export function fileContains(path: string, wanted: Uint8Array, mostBytes: number): boolean {
   let file: number
@@ -87,7 +87,7 @@ export function fileContains(path: string, wanted: Uint8Array, mostBytes: number
   try {
     const stats = fstatSync(file)
     if (!stats.isFile() || stats.size > mostBytes) return false
-    // Pieces overlap by what is looked for.
+    // Pieces overlap by the length of the wanted bytes.
     const piece = Buffer.allocUnsafe(1 << 20)
     for (let at = 0; at < stats.size; at += piece.length - wanted.length + 1) {
       const length = readSync(file, piece, 0, piece.length, at)
@@ -108,7 +108,7 @@ interface Opened {
   readonly close: () => void
 }
 
-/** `path` open to read, and reported to the register of files. Descriptors of this process stay open. */
+/** Open `path` for reading, and report it to the register of files. Descriptors of this process stay open. */
 function openInput(path: string, note = noteInput): Opened {
   try {
     const own = path === '-' ? 0 : followPath(path).descriptor
@@ -128,8 +128,8 @@ function openInput(path: string, note = noteInput): Opened {
 }
 
 /**
- * A large buffer of malloc starts 16 bytes into a page, while the kernel copies from the start of one, and processors are
- * slow where the two addresses nearly agree: 16.9 MB take 6.2 ms to there and 1.9 ms to the next line of the cache (Zen 3).
+ * Offset of the data in a large buffer. malloc starts such buffers 16 bytes into a page, and the kernel copies from the start of a
+ * page. Processors are slow if the two addresses nearly agree: for 16.9 MB 6.2 ms, against 1.9 ms one cache line on (Zen 3).
  */
 const TO_NEXT_LINE = 48
 
@@ -137,7 +137,7 @@ function readAtOnce(descriptor: number, size: number): Uint8Array {
   return fill(descriptor, Buffer.allocUnsafeSlow(TO_NEXT_LINE + size).subarray(TO_NEXT_LINE))
 }
 
-/** Read until `bytes` is full or the file ends; what was read. */
+/** Read until `bytes` is full or the file ends. Returns the bytes read. */
 function fill(descriptor: number, bytes: Uint8Array): Uint8Array {
   let length = 0
   while (length < bytes.length) {
@@ -148,10 +148,10 @@ function fill(descriptor: number, bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, length)
 }
 
-/** As much as tells the packing: a pipe may give a byte at a time. */
+/** Read enough to recognize a packing. A pipe may supply one byte at a time. */
 const readHead = (descriptor: number): Uint8Array => fill(descriptor, new Uint8Array(HEAD_SIZE))
 
-/** The rest of a file after `head`. It may never end, so it is not read past the size of the largest dump. */
+/** Read the rest of a file after `head`, up to the size of the largest dump, since the file may never end. */
 function readAll(descriptor: number, path: string, head: Uint8Array = new Uint8Array()): Uint8Array {
   const pieces: Uint8Array[] = [head]
   let total = head.length
@@ -172,7 +172,7 @@ function* readPieces(descriptor: number): Generator<Uint8Array> {
   }
 }
 
-/** A terminal or a pipe without a writer yet has nothing to read for now, which is no end. */
+/** Read once. Waits if a terminal or pipe has no data for the moment, which is not the end of the file. */
 function readSome(descriptor: number, piece: Uint8Array): number {
   for (;;) {
     try {

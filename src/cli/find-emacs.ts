@@ -1,25 +1,25 @@
 /**
- * The Emacs that a dump belongs to, found by the fingerprint that both contain.
+ * The search for the Emacs that a dump belongs to, by the fingerprint that both contain.
  *
- * Looked at, in this order: what `PDMP_EMACS` names; what lies beside the dump; the programs of the prefix or of the Emacs.app
- * that the dump is installed in; and those in the folders of `PATH`. `PDMP_EMACS=none` forbids it. Nothing but a regular file
- * is opened, and no more than a fixed number of files and bytes.
+ * Places are searched in this order: the file that `PDMP_EMACS` names; the directory of the dump; the programs of the prefix or
+ * Emacs.app in which the dump is installed; the directories of `PATH`. `PDMP_EMACS=none` disables the search. Only regular files
+ * are opened, and only a limited number of files and bytes.
  * @module
  */
 import { readdirSync, realpathSync } from 'node:fs'
 import { basename, delimiter, dirname, isAbsolute, join } from 'node:path'
 import { fileContains } from './files.ts'
 
-/** The value of `PDMP_EMACS` that forbids the search. */
+/** The value of `PDMP_EMACS` that disables the search. */
 const NONE = 'none'
 
-/** Files that are opened, and entries of a folder that are looked at. */
+/** Most files to open, and most entries of a directory to examine. */
 const MOST_FILES = 32
 const MOST_ENTRIES = 20_000
-/** An Emacs with debugging symbols has some 60 MB. */
+/** Largest executable to read, in bytes. An Emacs with debugging symbols has about 60 MB. */
 const LARGEST = 2 ** 28
 
-/** Paths of files with this fingerprint, the likeliest first, symbolic links resolved. Not all need be executables. */
+/** Paths of files that contain the fingerprint, the most likely first, with symbolic links resolved. They need not be executables. */
 export function* filesWith(fingerprint: Uint8Array, dump: string, env: NodeJS.ProcessEnv): Generator<string> {
   const named = env['PDMP_EMACS']
   if (named === NONE) return
@@ -41,30 +41,30 @@ function* candidates(dump: string, named: string | undefined, path: string): Gen
 
 function* besideDump(dump: string): Generator<string> {
   const folder = dirname(dump)
-  // Emacs itself takes NAME.pdmp beside NAME, and beside NAME.exe.
+  // Emacs itself loads NAME.pdmp beside NAME or NAME.exe.
   const stem = join(folder, basename(dump).replace(/\.pdmp(\.\w+)?$/, ''))
   yield stem
   yield `${stem}.exe`
   yield* emacsIn(folder)
-  // PREFIX/libexec/emacs/VERSION/TRIPLET/x.pdmp. On macOS a prefix may have an Emacs.app, too.
+  // The pattern is PREFIX/libexec/emacs/VERSION/TRIPLET/x.pdmp. On macOS a prefix may also contain an Emacs.app.
   const prefix = /^(.*)[\\/]lib(?:exec|32|64)?(?:[\\/][\w.-]+)?[\\/]emacs[\\/][^\\/]+[\\/][^\\/]+$/.exec(folder)?.[1]
   if (prefix !== undefined) {
     yield* emacsIn(join(prefix, 'bin'))
     yield join(prefix, 'Emacs.app/Contents/MacOS/Emacs')
   }
-  // Emacs.app/Contents/MacOS/libexec/x.pdmp; one app may have a libexec-x86_64-10_14 for an Emacs-x86_64-10_14, and others.
+  // The pattern is Emacs.app/Contents/MacOS/libexec/x.pdmp. An app may contain libexec-x86_64-10_14 for Emacs-x86_64-10_14 and the like.
   const [, variant] = /^libexec(-.*)?$/.exec(basename(folder)) ?? []
   if (basename(folder).startsWith('libexec')) yield join(folder, `../Emacs${variant ?? ''}`)
 }
 
-/** `emacs`, and `emacs-nox` and the like, but no `emacsclient`. Nix and Guix have the program behind a script: `.emacs-real`. */
+/** `emacs`, `emacs-nox` and the like, but not `emacsclient`. Nix and Guix have a script, and the program as `.emacs-real`. */
 function* emacsIn(folder: string): Generator<string> {
   yield join(folder, 'emacs')
   try {
     const names = readdirSync(folder).slice(0, MOST_ENTRIES)
     for (const name of names.filter(isNameOfEmacs).sort()) yield join(folder, name)
   } catch {
-    // A folder of PATH need not exist.
+    // A directory of PATH need not exist.
   }
 }
 

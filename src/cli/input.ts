@@ -1,5 +1,5 @@
 /**
- * The input of a command: one open dump.
+ * The input of a command: an open dump.
  * @module
  */
 import { createHash } from 'node:crypto'
@@ -7,13 +7,13 @@ import { Dump, findEmbedded, isPrelinked, type OpenOptions, PdmpError } from '..
 import { ContextError } from './failure.ts'
 import { readDump } from './files.ts'
 
-/** The dump at `path`, plain or packed. @throws ContextError: it is no dump; the advice says what it is */
+/** Open the dump at `path`, plain or packed. @throws ContextError if it is not a dump; the advice says what the file is */
 export function openInput(path: string, options: OpenOptions = {}): Dump {
   const bytes = readDump(path)
   return opened(bytes, () => Dump.open(bytes, options))
 }
 
-/** What `read` makes of `bytes`; an error that they are no dump says what they are. */
+/** Call `read`. If it throws because `bytes` are not a dump, the error says what they are. */
 export function opened<T>(bytes: Uint8Array, read: () => T): T {
   try {
     return read()
@@ -36,7 +36,7 @@ function adviceOn(bytes: Uint8Array): string | undefined {
 }
 
 const START_SIZE = 32
-/** ELF, PE, and Mach-O of both sizes and byte orders, alone or several in one file. */
+/** Magics of ELF, of PE, and of Mach-O in both sizes and byte orders, alone or in a fat file. */
 const executableMagics = [
   '\x7fELF',
   'MZ',
@@ -48,5 +48,5 @@ const executableMagics = [
   '\xca\xfe\xba\xbf',
 ]
 
-/** SHA-256 of the unpacked file in hexadecimal. On another thread it would wait for a copy as long as it takes. */
+/** SHA-256 of the unpacked file in hexadecimal. Synchronous, since a worker would need a copy, which takes as long. */
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,23 +1,23 @@
 /**
- * Lines of a text that streams by, to say later where a byte of it is.
+ * Line numbers of a streamed text, for error messages.
  * @module
  */
 
-/** Starts of more lines are not kept: a text that is nothing but line feeds takes no more memory than this. */
+/** Most lines to record, which bounds the memory for a text that consists of line feeds. */
 const MOST_LINES = 2 ** 22
 
 export class Lines {
   readonly #starts = [0]
   #size = 0
 
-  /** Line and column of a byte, from 1; undefined where the lines before it were too many. */
+  /** Line and column of a byte, from 1; undefined if there are too many lines before it. */
   placeOf(offset: number): { line: number; column: number } | undefined {
     const line = this.#starts.findLastIndex((start) => start <= offset)
     if (line === MOST_LINES - 1) return undefined
     return { line: line + 1, column: offset - this.#starts[line]! + 1 }
   }
 
-  /** The same pieces, whose lines are counted. */
+  /** Pass pieces on, and record their lines. */
   *watch(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
     for (const piece of pieces) {
       for (let at = piece.indexOf(LINE_FEED); at >= 0; at = piece.indexOf(LINE_FEED, at + 1)) {

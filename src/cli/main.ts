@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command `pdmp`: argv in, text and an exit code out.
+ * The program `pdmp`: command line in, text and exit code out.
  * @module
  */
 import { CommanderError } from 'commander'
@@ -14,10 +14,10 @@ import { takeTerminalOptions } from './terminal.ts'
 import { version } from './version.ts'
 
 const { args, settings } = takeTerminalOptions(process.argv.slice(2))
-/** Before options are read, an error in them must know how to be said. */
+/** Whether errors are reported as JSON. Errors in options are reported before the options are parsed. */
 const isJson = args.includes('--json')
 
-/** Run a command to its last byte; the process ends with its exit code. */
+/** Run a command until its output is written, and exit with its exit code. */
 async function run({ run }: CommandDeclaration, args: readonly unknown[]): Promise<void> {
   try {
     const { text, exitCode, notes = [], stream } = await run(...(args as never[]))

@@ -1,5 +1,5 @@
 /**
- * All commands with all their options, for what describes them at once: completions of shells, and the man page.
+ * All commands with all their options, for shell completion and the man page.
  * @module
  */
 import { Option } from 'commander'
@@ -10,11 +10,11 @@ export interface ManualCommand {
   readonly group: string
   readonly summary: string
   readonly declaration: CommandDeclaration
-  /** Its own options, and those of every command. */
+  /** Options of the command, and those of every command. */
   readonly options: readonly Option[]
 }
 
-/** Options that every command takes, behind its own. */
+/** Options that every command has, after its own. */
 export const commonOptions = () => [
   new Option('--json', 'print JSON'),
   new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']),
@@ -22,7 +22,7 @@ export const commonOptions = () => [
   new Option('-h, --help', 'print this help'),
 ]
 
-/** Loads the declaration of each of `rows`, which are all commands by name. */
+/** Load the declarations of `rows`, the table of all commands. */
 export const manualCommands = (rows: Readonly<Record<string, CommandRow>>): Promise<ManualCommand[]> =>
   Promise.all(
     Object.entries(rows).map(async ([name, { group, summary, load }]) => {

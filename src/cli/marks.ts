@@ -1,5 +1,5 @@
 /**
- * The marks of `--marks`: `last_mark_bits` of a process, saved as a file.
+ * The argument of `--marks`: `last_mark_bits` of a process, saved in a file.
  * @module
  */
 import { type Image, MarkBits } from '../index.ts'
@@ -7,7 +7,7 @@ import { UsageError } from './command.ts'
 import { readBytes } from './files.ts'
 import { counted, grouped } from './render/text.ts'
 
-/** `last_mark_bits` from a file of raw words, or as right after a load. */
+/** Read `last_mark_bits` from a file of raw words. Without a file, the state after a load. */
 export function marksOf(image: Image, path: string | undefined): MarkBits {
   if (path === undefined) return new MarkBits(image)
   const words = readBytes(path)

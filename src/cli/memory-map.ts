@@ -1,5 +1,5 @@
 /**
- * Where a dump is in a process, from the text of `/proc/PID/maps`.
+ * The place of a dump in a process, from the text of `/proc/PID/maps`.
  * @module
  */
 import { UsageError } from './command.ts'
@@ -12,7 +12,7 @@ interface Mapping {
   readonly file: string
 }
 
-/** Mappings of files, in the order of the text. Lines that are no mappings of a file are left out. */
+/** Parse the mappings of files, in the order of the text. Other lines are left out. */
 function mappingsIn(text: string): Mapping[] {
   return text.split('\n').flatMap((line) => {
     const [, start, end, offset, file] = /^([0-9a-f]+)-([0-9a-f]+) \S+ ([0-9a-f]+) \S+ \d+ +(\S.*)$/i.exec(line) ?? []
@@ -23,9 +23,9 @@ function mappingsIn(text: string): Mapping[] {
 }
 
 /**
- * From an address to the offset in the dump that `text`, a memory map, has there; undefined for addresses elsewhere.
+ * Make a function from addresses to offsets in the dump, by the memory map `text`; undefined for addresses outside the dump.
  *
- * @throws UsageError: the map has no dump, or several
+ * @throws UsageError: the map contains no dump, or several
  */
 export function offsetsByMap(text: string): (address: bigint) => number | undefined {
   const dumps = mappingsIn(text).filter(({ file }) => file.endsWith('.pdmp'))

@@ -12,24 +12,24 @@ import { visible } from './render/text.ts'
 
 export interface NamesOptions {
   json?: boolean
-  /** The path of an executable; false forbids the search for one. */
+  /** The path of an executable. False disables the search. */
   emacs?: string | false
 }
 
 export interface NamedDump {
   readonly dump: Dump
-  /** The path of the executable that has names: the one that is given, or the one that was found. */
+  /** The path of the executable that supplies names, given or found. */
   readonly executable: string | undefined
 }
 
-/** The dump at `path`, with the names of the executable that is given or found. */
+/** Open the dump at `path`, with the names of the given or found executable. */
 export function openNamed(path: string, options: NamesOptions): NamedDump {
   const dump = openInput(path, { prove: proveNames })
   if (options.emacs !== undefined) return { dump: withNames(dump, options), executable: options.emacs || undefined }
   return withFoundNames(dump, path, options) ?? { dump, executable: undefined }
 }
 
-/** `dump` with the names of the executable that `--emacs` names, if it names one. */
+/** Add the names of the executable that `--emacs` gives, if it does. */
 export function withNames(dump: Dump, { emacs }: NamesOptions): Dump {
   if (emacs === undefined || emacs === false) return dump
   const bytes = readBytes(emacs)
@@ -40,7 +40,7 @@ export function withNames(dump: Dump, { emacs }: NamesOptions): Dump {
   }
 }
 
-/** With the names of the executable of the dump, where one is found and can be read. */
+/** Add the names of the executable of the dump, if one is found and can be read. */
 function withFoundNames(dump: Dump, path: string, { json }: NamesOptions): NamedDump | undefined {
   for (const executable of filesWith(dump.image.fingerprint, path, process.env)) {
     try {
@@ -49,7 +49,7 @@ function withFoundNames(dump: Dump, path: string, { json }: NamesOptions): Named
       process.stderr.write(json ? `${JSON.stringify({ schema: 'pdmp/note/1', note })}\n` : `pdmp: ${visible(note)}\n`)
       return { dump: named, executable }
     } catch (error) {
-      // A file that cannot be read as an executable, such as a copy of the dump. Nobody has asked for it.
+      // Skip a file that cannot be read as an executable, such as a copy of the dump. The user did not name it.
       if (!(error instanceof ContextError)) throw error
     }
   }

@@ -1,10 +1,10 @@
 /**
- * Names that somebody may have meant: those that few changed letters away from what was typed.
+ * Names that the user may have meant: those within a few edits of the name typed.
  * @module
  */
 
 const MOST_NAMES = 3
-/** Nobody types longer names by hand. */
+/** Longest name to compare, in characters. */
 const LONGEST = 100
 
 export function nearestTo(name: string, names: readonly string[]): string[] {
@@ -19,7 +19,7 @@ export function nearestTo(name: string, names: readonly string[]): string[] {
     .map(({ other }) => other)
 }
 
-/** Letters to add, drop, change or swap with the next one. */
+/** The edit distance: number of letters to insert, delete, replace, or swap with the next one. */
 function distanceOf(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)

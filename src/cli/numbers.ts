@@ -1,31 +1,31 @@
 /**
- * Numbers that a user types: one parser each for counts, offsets and addresses.
+ * Parsers for numbers in command lines: counts, offsets and addresses.
  * @module
  */
 import { UsageError } from './command.ts'
 
-/** A count or a size: a whole number, 0 or more. */
+/** Parse a count or a size: a whole number, 0 or more. */
 export function parseCount(text: string): number {
   const value = wholeNumber(text)
   if (value === undefined || value < 0n) throw new UsageError('Write a whole number, 0 or more.')
   return safe(value)
 }
 
-/** Bytes from the start of the dump: `0x1f` or `31`. */
+/** Parse an offset from the start of the dump, in bytes: `0x1f` or `31`. */
 export function parseOffset(text: string): number {
   const value = wholeNumber(text)
   if (value === undefined || value < 0n) throw new UsageError('Write an offset, 0x1f or 31.')
   return safe(value)
 }
 
-/** Bytes from the Emacs basis, which may be negative. */
+/** Parse an offset from the Emacs basis, in bytes, which may be negative. */
 export function parseEmacsOffset(text: string): number {
   const value = wholeNumber(text)
   if (value === undefined) throw new UsageError('Write an offset, 0x1f, 31 or -0x1f.')
   return safe(value)
 }
 
-/** An address in the process, or a machine word. */
+/** Parse an address in the process, or a machine word. */
 export function parseAddress(text: string): bigint {
   const value = wholeNumber(text)
   if (value === undefined || value < 0n) throw new UsageError('Write an address, 0x7f0000000000.')

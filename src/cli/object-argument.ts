@@ -1,5 +1,5 @@
 /**
- * SYMBOL, @OFFSET and TABLE of a command line: the objects that a user names, or one wording for what is not there.
+ * Resolution of the arguments SYMBOL, @OFFSET and TABLE to objects, with uniform errors for absent ones.
  * @module
  */
 import {
@@ -20,10 +20,10 @@ import { nearestTo } from './nearest.ts'
 import { parseOffset } from './numbers.ts'
 
 /**
- * The node that `text` names, SYMBOL or @OFFSET.
+ * Find the node that `text`, SYMBOL or @OFFSET, names.
  *
  * @throws NotFoundError: the dump has no such symbol, or no object starts there
- * @throws UsageError: an @ without an offset behind it
+ * @throws UsageError: no offset follows the @
  */
 export function nodeArgument(dump: Dump, text: string): number {
   const offset = text.startsWith('@') ? offsetArgument(text) : undefined
@@ -40,7 +40,7 @@ function offsetArgument(text: string): number {
   }
 }
 
-/** What every command says of a symbol that the dump does not have. */
+/** The error of all commands for a symbol that the dump does not contain. */
 export function symbolAbsent(dump: Dump, name: string, advice: readonly string[] = []): NotFoundError {
   const isNumber = /^(0x[0-9a-f]+|\d+)$/i.test(name)
   return new NotFoundError(`no symbol named ${JSON.stringify(name)} in this dump`, nearestTo(name, symbolNames(dump)), [
@@ -90,9 +90,9 @@ function objectAbsent(dump: Dump, offset: number): NotFoundError {
 }
 
 /**
- * Where the object is that TABLE names: `@OFFSET`, or the symbol whose value it is.
+ * Find the object that TABLE names: `@OFFSET`, or a symbol whose value it is. Returns its offset.
  *
- * @throws NotFoundError: there is no such symbol, or its value is no object of the dump
+ * @throws NotFoundError: there is no such symbol, or its value is not an object of the dump
  */
 export function tableArgument(dump: Dump, text: string): number {
   if (text.startsWith('@')) return offsetArgument(text)
@@ -104,7 +104,7 @@ export function tableArgument(dump: Dump, text: string): number {
 
 const listThem = '`pdmp tables` lists hash tables and obarrays.'
 
-/** The hash table at `offset`, which the user named. */
+/** Read the hash table at `offset`, which the user gave. */
 export function tableAt(heap: Heap, offset: number): HashTable {
   if (isHashTable(heap, offset)) return readHashTable(heap, offset)
   throw new NotFoundError(`no hash table at ${hex(offset)}`, [], [listThem])

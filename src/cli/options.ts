@@ -1,5 +1,5 @@
 /**
- * Arguments and options that several commands share, each declared once.
+ * Arguments and options that several commands share.
  * @module
  */
 import { Argument, Option } from 'commander'
@@ -9,7 +9,7 @@ export const fileArgument = () => new Argument('<file>', 'a dump, plain or packe
 
 export const objectArgument = () => new Argument('<object>', 'SYMBOL, or @OFFSET where an object starts')
 
-/** `[name...]`, each word read by `parse`. */
+/** An argument `[name...]`. `parse` converts each word. */
 export const words = <T>(name: string, description: string, parse: (text: string) => T) =>
   new Argument(`[${name}...]`, description).argParser<T[]>((text, previous = []) => {
     previous.push(parse(text))
@@ -24,7 +24,7 @@ export const limitOption = (things: string) =>
 
 const noEmacsOption = () => new Option('--no-emacs', 'do not look for that executable')
 
-/** Names from the executable, which is looked for where it is not given. */
+/** Options for names from the executable, which is searched for unless it is given. */
 export const emacsOptions = () => [emacsOption(), noEmacsOption()]
 
 export const emacsOption = () =>
@@ -35,14 +35,14 @@ export const emacsOption = () =>
 
 export const ignoreCaseOption = () => new Option('-i, --ignore-case', 'ignore case in REGEX')
 
-/** `-o` of a command that has no `--in-place`. */
+/** The option `-o` of a command without `--in-place`. */
 export const outputOption = (what: string) =>
   new Option('-o, --output <file>', `where to write ${what}; - is standard output`).makeOptionMandatory()
 
 export const seedOption = (what: string) =>
   numberOption('--seed <n>', `${what}: the same number gives the same result`, parseCount)
 
-/** Where a command writes its dump; see `requireDestination`. */
+/** Options for the destination of a dump. See `requireDestination`. */
 export const destinationOptions = () => [
   new Option('-o, --output <file>', 'where to write the dump; - is standard output'),
   new Option('--in-place', 'write over FILE, and keep what was there as FILE.orig, once'),

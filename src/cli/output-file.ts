@@ -1,5 +1,5 @@
 /**
- * Output files: every file that a command writes is written here. It appears whole or not at all.
+ * Output files. Every file that a command writes is written here, completely or not at all.
  * @module
  */
 import { randomBytes } from 'node:crypto'
@@ -28,8 +28,8 @@ import { packFor, requirePackable } from './packing.ts'
 import { gathered, requireStandardOutput, writeStandardOutput } from './standard-output.ts'
 
 /**
- * Refuse an output that cannot be written or must not be, before the work that makes it: a name that asks for an unknown
- * packing, a folder, a terminal, a file that this command reads, or a place where no file can be made.
+ * Refuse an output that cannot be written or must not be: a name for an unsupported packing, a directory, a terminal, a file that
+ * this command reads, or a place where no file can be created. Called before the work that makes the output.
  *
  * @throws UsageError, or a system error with `path`
  */
@@ -42,10 +42,10 @@ export function requireOutput(path: string): void {
 }
 
 /**
- * Refuse a file in whose folder no other can be made.
+ * Refuse a file in whose directory no other can be created.
  *
- * @param path where the file is, behind all links
- * @param name what the user calls it
+ * @param path the place of the file after all links
+ * @param name the user's name for it
  * @throws a system error with the path `name`
  */
 export function requireReplaceable(path: string, name: string): void {
@@ -57,16 +57,16 @@ export function requireReplaceable(path: string, name: string): void {
 }
 
 export interface WriteOptions {
-  /** Permissions of a file that was not there, less the umask. */
+  /** Permissions of a new file, before the umask. */
   readonly mode?: number
-  /** The user wants a file that was read to be replaced, by plain bytes whatever its name. */
+  /** Whether the user wants to replace a file that was read, with plain bytes regardless of its name. */
   readonly inPlace?: boolean
 }
 
 /**
- * Write `pieces` to `path`, packed if its name ends in .gz or .br; `-` is standard output. A file that is there keeps its
- * permissions, and its owner where the system allows that; behind a symbolic link it is the file that changes. Devices and
- * pipes are written to as they are.
+ * Write `pieces` to `path`, packed if its name ends in .gz or .br. `-` is standard output. An existing file keeps its
+ * permissions, and its owner if the system allows that. A symbolic link is kept, and its target changes. Devices and
+ * pipes are written to directly.
  *
  * @returns the number of bytes before packing
  * @throws UsageError if this command has read the file; a system error with `path`. No part of the file is left.
@@ -97,7 +97,7 @@ export async function writeOutput(
   return size
 }
 
-/** Text as bytes, in pieces of 64 KiB. */
+/** Encode text as bytes, in pieces of 64 KiB. */
 export function* encodePieces(texts: Iterable<string>): Generator<Uint8Array> {
   for (const text of gathered(texts)) yield Buffer.from(text)
 }
@@ -105,9 +105,9 @@ export function* encodePieces(texts: Iterable<string>): Generator<Uint8Array> {
 interface Target {
   readonly path: string
   readonly descriptor: number | undefined
-  /** Undefined where there is no file yet. */
+  /** Undefined if the file does not exist yet. */
   readonly stats: BigIntStats | undefined
-  /** A file, present or to come, as opposed to a device or a pipe. */
+  /** Whether the target is a file, existing or new, as opposed to a device or a pipe. */
   readonly isReplaced: boolean
 }
 
@@ -128,7 +128,7 @@ function targetOf(path: string): Target {
   }
 }
 
-/** Turns of the event loop between pieces let signals in. */
+/** Write pieces. The event loop runs between them, so that signals are handled. */
 async function writePieces(file: number, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void> {
   for await (const piece of pieces) {
     await writeAll(file, piece)
@@ -146,8 +146,8 @@ async function writeDevice(path: string, pieces: Iterable<Uint8Array> | AsyncIte
 }
 
 /**
- * Write a temporary file in the same folder, then rename it. Its name is random and it is created exclusively, so it is
- * never that of another process. Signals that end the process remove it, but for SIGKILL.
+ * Write a temporary file in the same directory, then rename it. It has a random name and is created exclusively, so it
+ * never belongs to another process. Signals that end the process remove it, except SIGKILL.
  */
 async function replaceFile(
   { path, stats }: Target,
@@ -179,13 +179,13 @@ async function replaceFile(
   }
 }
 
-/** Give the new file the owner, group and permissions of the old one, as far as the system lets this user. */
+/** Give the new file the owner, group and permissions of the old one, as far as the system permits. */
 function keepAccess(file: number, { uid, gid, mode }: BigIntStats): void {
   const own = fstatSync(file, { bigint: true })
   const hasOwner = (own.uid === uid && own.gid === gid) || tryChown(file, Number(uid), Number(gid))
   const hasGroup = hasOwner || own.gid === gid || tryChown(file, -1, Number(gid))
   const bits = Number(mode) & (hasOwner ? 0o7777 : 0o777)
-  // A group that is not the file's may do what all others may.
+  // If the group differs from that of the old file, its members get the permissions of others.
   fchmodSync(file, hasGroup ? bits : (bits & 0o707) | ((bits & 0o007) << 3))
 }
 

@@ -1,5 +1,5 @@
 /**
- * Packed files: recognised by their content, unpacked within bounds, and packed again where the name of an output asks for it.
+ * Packed files: recognized by content, unpacked within limits, and packed if the name of an output requires it.
  * @module
  */
 import { pipeline, Readable, type Transform } from 'node:stream'
@@ -8,7 +8,7 @@ import { PdmpError } from '../index.ts'
 import { UsageError } from './command.ts'
 import { isWholeZstd } from './zstd-frames.ts'
 
-/** Offsets of a dump end at 2^29, so nothing longer is one; a small file must not expand without bound either. */
+/** Largest unpacked input, in bytes: offsets of a dump end at 2^29. The ratio also limits the expansion of small files. */
 export const MOST_UNPACKED = 2 ** 29
 const MOST_RATIO = 200
 const mostUnpacked = (packed: number) => Math.min(MOST_UNPACKED, 65536 + MOST_RATIO * packed)
@@ -18,18 +18,18 @@ type Unpacker = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uin
 interface Format {
   readonly name: string
   readonly suffix: string
-  /** How the content begins; brotli has no magic. */
+  /** First bytes of the content. brotli has no magic. */
   readonly magic?: readonly number[]
   readonly unpack?: Unpacker
   readonly pack?: () => Transform
-  /** The command that unpacks a file, without the file. */
+  /** The command line that unpacks a file, without the name of the file. */
   readonly tool: string
 }
 
-/** Quality 5 packs a dump smaller than gzip does in the same time; quality 9 saves 20% more and takes ten times as long. */
+/** Quality 5 packs a dump better than gzip in the same time. Quality 9 saves 20% more and takes ten times as long. */
 const brotliOptions = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
 
-/** Node has zstd from 22.15 on. */
+/** Node supports zstd from 22.15 on. */
 const { zstdDecompressSync } = zlib as { zstdDecompressSync?: Unpacker }
 const unpackZstd = (unpacker: Unpacker): Unpacker => {
   return (bytes, options) => {
@@ -70,7 +70,7 @@ const formats: readonly Format[] = [
 const formatNamed = (path: string) => formats.find(({ suffix }) => path.toLowerCase().endsWith(suffix))
 const startsWith = (bytes: Uint8Array, magic: readonly number[]) => magic.every((byte, i) => bytes[i] === byte)
 
-/** What an unpacked input may be, as far as its first bytes tell. */
+/** The kind of an unpacked input, according to its first bytes. */
 export type Content = 'dump' | 'document' | 'other'
 
 const plainStart: Readonly<Record<Exclude<Content, 'other'>, RegExp>> = {
@@ -79,12 +79,12 @@ const plainStart: Readonly<Record<Exclude<Content, 'other'>, RegExp>> = {
 }
 
 /**
- * The format that the content of `path` is packed in, undefined if it is plain.
+ * The packing of the content of `path`; undefined if it is plain.
  *
- * Brotli has no magic. Where the start of the plain content is known, any other start is tried as brotli, whatever the name
- * of the file; where it is not known, the name decides. No brotli stream with content starts with `{`.
+ * Brotli has no magic. If the plain content has a known start, any other start is tried as brotli, regardless of the name
+ * of the file. Otherwise the name decides. No brotli stream with content starts with `{`.
  *
- * @param head the start of the content, 64 KiB of it or more if there are so many
+ * @param head the start of the content, at least 64 KiB unless the content is shorter
  */
 export function packingOf(path: string, head: Uint8Array, content: Content): Format | undefined {
   const format = formats.find(({ magic }) => magic !== undefined && startsWith(head, magic))
@@ -96,10 +96,10 @@ export function packingOf(path: string, head: Uint8Array, content: Content): For
   return isNamed || isPlain(brotliStart(head)) ? brotli : undefined
 }
 
-/** Enough for the tables of a brotli stream and its first letters. */
+/** Number of bytes that suffices for the tables of a brotli stream and its first letters. */
 export const HEAD_SIZE = 65536
 
-/** What the start of a brotli stream expands to; nothing if it is no such stream. */
+/** The start of the content of a brotli stream; empty if it is not one. */
 function brotliStart(head: Uint8Array): Uint8Array {
   try {
     return zlib.brotliDecompressSync(head.subarray(0, HEAD_SIZE), {
@@ -112,7 +112,7 @@ function brotliStart(head: Uint8Array): Uint8Array {
 }
 
 /**
- * `bytes` unpacked.
+ * Unpack `bytes`.
  *
  * @throws UsageError if this Node cannot unpack the format; PdmpError 'unpack-failed', 'unpack-too-large'
  */
@@ -134,7 +134,7 @@ export function unpack(path: string, bytes: Uint8Array, { name, unpack: unpacker
 }
 
 /**
- * Refuse names of outputs that ask for a format in which pdmp does not write.
+ * Refuse names of outputs with a packing that pdmp does not write.
  *
  * @throws UsageError
  */
@@ -148,9 +148,9 @@ export function requirePackable(path: string): void {
 }
 
 /**
- * The pieces of the file `path`, packed if its name says so.
+ * The pieces of the file `path`, packed if its name requires it.
  *
- * @throws UsageError if `readDump` would refuse the result for its size or its ratio
+ * @throws UsageError if `readDump` would refuse the result because of its size or ratio
  */
 export function packFor(path: string, pieces: Iterable<Uint8Array>): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   const packer = formatNamed(path)?.pack
@@ -165,7 +165,7 @@ async function* packed(path: string, pieces: Iterable<Uint8Array>, packer: Trans
       yield piece
     }
   }
-  // An error of either stream is thrown by the loop.
+  // Errors of either stream are thrown by the loop.
   const stream = pipeline(Readable.from(counted()), packer, () => {})
   for await (const piece of stream as AsyncIterable<Uint8Array>) {
     after += piece.length

@@ -1,9 +1,9 @@
 /**
- * Regular expressions that a user gives, on text that a file gives: neither may hang the program.
+ * Regular expressions from users, matched against text from files, in bounded time.
  *
- * Callers bound the length of texts. An expression that goes back more than 50,000 times on one of them is started anew by
- * the engine of V8 that never goes back, whose time is linear in the text: `(a+)+$` on 4,000 characters takes 10 ms
- * (Node 20). That engine knows no back references, no look-around and not the flag u; only expressions with the first two
+ * Callers limit the length of texts. If a match backtracks more than 50,000 times, V8 restarts it with its
+ * non-backtracking engine, which takes linear time: `(a+)+$` on 4,000 characters takes 10 ms
+ * (Node 20). That engine does not support back references, look-around and the flag u. Only expressions with the first two
  * can still take long.
  * @module
  */
@@ -12,16 +12,16 @@ import { anyCase } from './any-case.ts'
 import { UsageError } from './command.ts'
 
 export interface PatternOptions {
-  /** Match without regard to case, as `(?i)` at the start of the expression does. */
+  /** Ignore case, as `(?i)` at the start of the expression does. */
   ignoreCase?: boolean | undefined
-  /** Find all matches in a text, not only the first. */
+  /** Find all matches in a text, instead of the first. */
   all?: boolean
 }
 
-/** `text` as a regular expression of JavaScript. */
+/** Parse a JavaScript regular expression. */
 export function parsePattern(text: string, { ignoreCase = false, all = false }: PatternOptions = {}): RegExp {
   setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
-  // JavaScript has no flags inside of expressions (Node 20), which other tools do.
+  // JavaScript (Node 20) does not support inline flags, but other tools do.
   const source = text.replace(/^\(\?i\)/, '')
   try {
     new RegExp(source)

@@ -1,5 +1,5 @@
 /**
- * The options that say where a load puts things, as a placement.
+ * Options for the addresses of a load, and the placement that they give.
  * @module
  */
 import type { Option } from 'commander'
@@ -15,9 +15,9 @@ export interface PlacementOptions {
   lispsym?: number
 }
 
-/** The smallest page of any machine that Emacs runs on. */
+/** The smallest page size of machines on which Emacs runs. */
 const PAGE = 4096n
-/** `Vpurify_flag` is a pointer or longer. */
+/** Alignment of `Vpurify_flag`, which is at least as large as a pointer. */
 const VARIABLE = 4n
 
 function parseDumpBase(text: string): bigint {
@@ -49,17 +49,17 @@ const lispsymOption = () =>
     parseEmacsOffset,
   )
 
-/** Dump and executable in memory. */
+/** Options for the addresses of dump and executable. */
 export const placementOptions = (): Option[] => [dumpBaseOption(), basisOption().makeOptionMandatory(), lispsymOption()]
 
-/** The same for commands that can do without the executable. */
+/** Options for commands that can work without the address of the executable. */
 export const dumpPlacementOptions = (withoutBasis: string): Option[] => [
   dumpBaseOption(),
   basisOption(`; ${withoutBasis}`),
   lispsymOption(),
 ]
 
-/** The placement that the options ask for; an address too wide for the dump's pointers is a mistake in the call. */
+/** The placement that the options give. An address that is too wide for the dump's pointers is a usage error. */
 export function placementOf(image: Image, { dumpBase, emacsBasis = 0n, lispsym }: PlacementOptions): Placement {
   try {
     return place(image, { dumpBase, emacsBasis, lispsym })

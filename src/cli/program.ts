@@ -1,5 +1,5 @@
 /**
- * The command line of `pdmp`: names, options and help of its commands, made from their declarations.
+ * The command line of `pdmp`: names, options and help of commands, generated from their declarations.
  * @module
  */
 import { Command, Option } from 'commander'
@@ -7,17 +7,17 @@ import type { CommandDeclaration } from './command.ts'
 import { commands } from './commands.ts'
 import { nearestTo } from './nearest.ts'
 
-/** Run a command, whose arguments and options have been read. */
+/** Runs a command with parsed arguments and options. */
 export type Runner = (declaration: CommandDeclaration, args: readonly unknown[]) => Promise<void>
 
 export interface ProgramOptions {
   readonly version: string
-  /** Says on standard error what is wrong with the call, and how to go on. */
+  /** Reports a usage error and advice on standard error. */
   readonly onMisuse: (message: string, advice: string) => void
   readonly run: Runner
 }
 
-/** What `args` asks for; `help NAME` is `NAME --help`. Only the command that is called is loaded. */
+/** Parse and run `args`. `help NAME` is `NAME --help`. Only the command that is run is loaded. */
 export async function parseProgram(args: readonly string[], options: ProgramOptions): Promise<void> {
   const [first, ...rest] = args
   const wanted = first === 'help' ? [...rest, '--help'] : args
@@ -60,7 +60,7 @@ function declare(command: Command, declaration: CommandDeclaration, { onMisuse, 
     .description(description === undefined ? summary : `${summary} ${description}`)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examplesText(declaration))
-    // Commander passes itself last, which no command wants.
+    // Commander passes the command itself as the last argument.
     .action((...given: unknown[]) => run(declaration, given.slice(0, -1)))
   refuseQuietly(command, onMisuse, `Run \`pdmp ${command.name()} --help\` for help.`)
 }
@@ -76,7 +76,7 @@ function examplesText({ examples, exits }: CommandDeclaration): string {
   return ['', 'Examples:', ...shown, '', 'Exit codes:', ...codes].join('\n')
 }
 
-/** Errors of the option parser in our words: lower case, no question. */
+/** Reword errors of the option parser: lower case, no question mark. */
 function refuseQuietly(command: Command, onMisuse: ProgramOptions['onMisuse'], advice: string): void {
   command.exitOverride().configureOutput({
     outputError: (text) => {

@@ -1,5 +1,5 @@
 /**
- * What a command that has written a dump says: on standard output, or beside the dump if that is there.
+ * The report of a command that has written a dump. It goes to standard output, or to standard error if the dump is there.
  * @module
  */
 import { ExitCode, type Output } from './command.ts'

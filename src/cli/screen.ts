@@ -1,5 +1,5 @@
 /**
- * Text for a terminal, loaded only where there is one: lines of tables cut to its width, words in colour, and the pager.
+ * Output to a terminal: lines of tables cut to its width, colour, and the pager. Loaded only if there is a terminal.
  * @module
  */
 import { spawn } from 'node:child_process'
@@ -9,19 +9,19 @@ import { delimiter, join } from 'node:path'
 import { eastAsianWidth } from 'get-east-asian-width'
 import pc from 'picocolors'
 
-/** Columns from one tab stop to the next. */
+/** Distance of tab stops, in columns. */
 const TAB = 8
 
-/** A line with at least two columns before its last one. */
+/** Matches a line with at least two columns before the last one. */
 const TABLE = /\t|\S {2,}\S.*\S {2,}\S/
 
 export interface Look {
-  /** Columns of the terminal; undefined leaves lines whole. */
+  /** Width of the terminal in columns. If it is undefined, lines are not cut. */
   readonly width: number | undefined
   readonly color: boolean
 }
 
-/** The same text, as a terminal shows it. Documents of JSON stay as they are. */
+/** The text as shown on a terminal. JSON documents are not changed. */
 export function* onScreen(texts: Iterable<string>, look: Look): Generator<string> {
   let rest = ''
   let isDocument: boolean | undefined
@@ -43,11 +43,11 @@ function shown(line: string, { width, color }: Look): string {
   return color ? painted(fitting) : fitting
 }
 
-/** `line`, or as much of it as has room, with `…` behind. */
+/** Cut `line` to the width, with `…` at the end if it is too long. */
 export function cut(line: string, width: number): string {
   let column = 0
   let end = 0
-  // Where a line that is too long is cut.
+  // The index at which to cut a line that is too long.
   let fit = 0
   for (const char of line) {
     column = char === '\t' ? column + TAB - (column % TAB) : column + widthOf(char)
@@ -74,7 +74,7 @@ function painted(line: string): string {
   return line
 }
 
-/** Whether the pager that is taken without being asked for is installed. */
+/** Whether the default pager is installed. */
 export function isInstalled(program: string, env: NodeJS.ProcessEnv): boolean {
   return (env['PATH'] ?? '').split(delimiter).some((folder) => {
     try {
@@ -86,12 +86,12 @@ export function isInstalled(program: string, env: NodeJS.ProcessEnv): boolean {
   })
 }
 
-/** Give the text to a pager, and wait until the user has seen enough. */
+/** Send the text to a pager, and wait until the user leaves it. */
 export async function page(texts: Iterable<string>, command: string): Promise<void> {
-  // F: end at once where one screen holds all; R: show colours; X: leave the text on the screen.
+  // F: quit at once if one screen holds everything; R: show colours; X: leave the text on the screen.
   const env = { LESS: 'FRX', LV: '-c', ...process.env }
   const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env })
-  // An interrupt is for the pager, which ends only when it wants to.
+  // Leave interrupts to the pager, which need not end on them.
   const ignore = () => {}
   process.on('SIGINT', ignore)
   const closed = once(pager, 'close')

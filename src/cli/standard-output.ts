@@ -1,5 +1,5 @@
 /**
- * Standard output: every byte arrives, or the command fails and says so.
+ * Standard output. Either every byte arrives, or the command fails with a message.
  * @module
  */
 import { fstatSync } from 'node:fs'
@@ -14,7 +14,7 @@ const DESCRIPTOR = 1
 const NAME = 'standard output'
 
 /**
- * Handle errors of streams that are written to without waiting, as for help and messages. A message that nobody can get does
+ * Handle errors of streams that are written to without waiting, such as help and messages. A message that cannot be delivered does
  * not change the exit code.
  */
 export function watchStandardStreams(fail: (error: unknown, name: string) => void): void {
@@ -26,19 +26,19 @@ export function watchStandardStreams(fail: (error: unknown, name: string) => voi
   })
 }
 
-/** Whether the output that the user calls `path` is standard output: `-`, /dev/stdout and its like. */
+/** Whether the output `path` is standard output: `-`, /dev/stdout and the like. */
 export function isStandardOutput(path: string): boolean {
   if (path === '-' || path === '') return path === '-'
   try {
     return followPath(path).descriptor === DESCRIPTOR
   } catch {
-    // `requireOutput` says what is wrong with it.
+    // `requireOutput` reports the error.
     return false
   }
 }
 
 /**
- * Refuse to send a file to a terminal, or to a file that was read, which `>>` and `1<>` make possible.
+ * Refuse to write a file to a terminal, or to a file that was read, as `>>` and `1<>` can cause.
  *
  * @throws UsageError
  */
@@ -48,10 +48,10 @@ export function requireStandardOutput(): void {
 }
 
 /**
- * Write the pieces to standard output, and wait for a slow reader.
+ * Write the pieces to standard output, at the speed of the reader.
  *
- * A standard output that is closed (`>&-`) takes everything: before any of our code runs, Node opens /dev/null in its place,
- * for reading and writing, which is also what Python's DEVNULL and Node's `stdio: 'ignore'` give to a command.
+ * Writing to a closed standard output (`>&-`) succeeds: before any of our code runs, Node opens /dev/null in its place,
+ * for reading and writing. That cannot be distinguished from Python's DEVNULL and Node's `stdio: 'ignore'`.
  *
  * @throws a system error with the path `standard output`
  */
@@ -60,9 +60,9 @@ export async function writeStandardOutput(
 ): Promise<void> {
   const stats = fstatSync(DESCRIPTOR, { bigint: true })
   noteOutput(stats, NAME)
-  // Node drops what a file or a device does not take at once, such as the end of a piece on a disk that becomes full.
+  // Node drops what a file or device does not take at once, such as the end of a piece on a full disk.
   const isFile = stats.isFile() || (stats.isCharacterDevice() && !process.stdout.isTTY)
-  // Errors come to the callbacks of writes.
+  // Errors are passed to the callbacks of writes.
   process.stdout.removeAllListeners('error').on('error', () => {})
   try {
     for await (const piece of pieces) {
@@ -74,14 +74,14 @@ export async function writeStandardOutput(
   }
 }
 
-/** Not writeSync: a pipe that is full for the moment fails with EAGAIN. */
+/** Write a piece. writeSync would fail with EAGAIN on a pipe that is full for the moment. */
 const written = (piece: Uint8Array | string) =>
   new Promise<void>((resolve, reject) => {
     process.stdout.write(piece, (error) => (error ? reject(error) : resolve()))
   })
 
 /**
- * Print text in writes of 64 KiB. A reader that has seen enough, such as `head`, ends the process, with success.
+ * Print text in writes of 64 KiB. If the reader closes the pipe, as `head` does, the process ends successfully.
  *
  * @throws a system error with the path `standard output`
  */
@@ -106,7 +106,7 @@ function* visible(texts: Iterable<string>): Generator<string> {
   for (const text of gathered(texts)) yield harmless(text)
 }
 
-/** Texts gathered to pieces of 64 KiB. */
+/** Join texts to pieces of 64 KiB. */
 export function* gathered(texts: Iterable<string>): Generator<string> {
   let pending = ''
   for (const text of texts) {

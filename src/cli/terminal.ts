@@ -1,6 +1,6 @@
 /**
- * What is different on a terminal: colour, a pager, and lines of tables that end where the terminal does. Text that goes anywhere
- * else is not touched.
+ * Settings for a terminal: colour, a pager, and lines of tables cut to its width. Text that goes elsewhere
+ * is not changed.
  * @module
  */
 const moments = ['auto', 'always', 'never'] as const
@@ -11,7 +11,7 @@ export interface TerminalSettings {
   readonly pager: boolean
 }
 
-/** The words of a command line without those that every command takes, and what these say. */
+/** Split a command line into the options for the terminal, which every command accepts, and the other words. */
 export function takeTerminalOptions(words: readonly string[]): { args: string[]; settings: TerminalSettings } {
   const end = words.includes('--') ? words.indexOf('--') : words.length
   let color: Moment = 'auto'
@@ -26,7 +26,7 @@ export function takeTerminalOptions(words: readonly string[]): { args: string[];
   return { args, settings: { color, pager } }
 }
 
-/** What a word says of colour. Another one behind `--color=` is an option that is not known, as any other. */
+/** The setting of a colour option; undefined for other words, and for `--color=` with an unknown value. */
 function momentOf(word: string): Moment | undefined {
   if (word === '--color') return 'always'
   if (word === '--no-color') return 'never'
@@ -34,8 +34,8 @@ function momentOf(word: string): Moment | undefined {
 }
 
 /**
- * Whether to colour: as the user says; else as `NO_COLOR` and `FORCE_COLOR` say (https://no-color.org, https://force-color.org);
- * else on a terminal that is not dumb.
+ * Whether to use colour. The option decides; then `NO_COLOR` and `FORCE_COLOR` (https://no-color.org, https://force-color.org);
+ * then whether the output is a terminal that is not dumb.
  */
 export function hasColor({ color }: TerminalSettings, isTerminal: boolean, env: NodeJS.ProcessEnv): boolean {
   if (color !== 'auto') return color === 'always'
@@ -45,7 +45,7 @@ export function hasColor({ color }: TerminalSettings, isTerminal: boolean, env: 
   return isTerminal && env['TERM'] !== 'dumb'
 }
 
-/** The command of the pager, for a shell; undefined where there is none. */
+/** The shell command of the pager; undefined if there is none. */
 export function pagerFrom({ pager }: TerminalSettings, env: NodeJS.ProcessEnv): string | undefined {
   if (!pager || env['TERM'] === 'dumb') return undefined
   const command = env['PDMP_PAGER'] ?? env['PAGER'] ?? 'less'

@@ -1,5 +1,5 @@
 /**
- * NAME of `--type`: a Lisp type or a kind of pseudovector, in the spelling of Lisp or of C.
+ * The argument of `--type`: a Lisp type or a kind of pseudovector, as spelled in Lisp or in C.
  * @module
  */
 import { type Layout, typeNamed, typeNames } from '../index.ts'
@@ -10,7 +10,7 @@ import { nearestTo } from './nearest.ts'
 export const typeArgument = (layout: Layout, wanted: string): string =>
   typeNamed(layout, wanted) ?? refuseType(wanted, typeNames(layout))
 
-/** What every command says of a type that is none of `names`. @throws UsageError */
+/** The error of all commands for a type that is not among `names`. @throws UsageError */
 export function refuseType(wanted: string, names: readonly string[]): never {
   const near = nearestTo(wanted, names)
   const hint = near.length > 0 ? `Similar: ${near.join(', ')}.` : `The types: ${names.join(', ')}.`

@@ -1,14 +1,13 @@
 /**
- * Frames of a zstd file, without their contents: whether the file is whole. Node's decoder takes a file that is cut short for
- * a shorter one. The format is RFC 8878, sections 3.1.1 and 3.1.2.
- * @module
+ * Check that a zstd file is complete, by its frames. Node's decoder does not report the truncation of a file.
+ * The format is RFC 8878, sections 3.1.1 and 3.1.2.
  */
 
 const MAGIC = 0xfd2fb528
-/** The four low bits may be any. */
+/** Magic of a skippable frame. The four low bits may have any value. */
 const SKIPPABLE = 0x184d2a50
 
-/** True if `bytes` are frames, each with all of its blocks, and nothing else. */
+/** Whether `bytes` consist of complete frames. */
 export function isWholeZstd(bytes: Uint8Array): boolean {
   let at = 0
   while (at < bytes.length) {
@@ -38,7 +37,7 @@ function frameEnd(bytes: Uint8Array, start: number): number {
   return at + ((descriptor & 4) !== 0 ? 4 : 0)
 }
 
-/** A little-endian number; bytes past the end are zeros. */
+/** Read a little-endian number. Bytes past the end count as zero. */
 function numberAt(bytes: Uint8Array, at: number, size: number): number {
   let number = 0
   for (let i = size - 1; i >= 0; i--) number = number * 256 + (bytes[at + i] ?? 0)

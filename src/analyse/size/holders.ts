@@ -54,7 +54,7 @@ export class Holders {
   readonly ownership: Ownership
   /** The node of the first library. */
   readonly firstLibrary: number
-  /** Number of all nodes. */
+  /** Number of nodes, including overhead and libraries. */
   readonly length: number
   readonly graph: Graph
   /** Where in the file the slot of each edge of `graph` is; 0 for C variables, libraries and members of obarrays. */

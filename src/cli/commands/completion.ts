@@ -1,11 +1,11 @@
-/** `pdmp completion`: a script with which a shell completes the words of `pdmp`. @module */
+/** `pdmp completion`: print a shell script that completes the command lines of `pdmp`. @module */
 import { Argument } from 'commander'
 import { type CommandDeclaration, type CommandRow, type Output, output } from '../command.ts'
 import { manualCommands } from '../manual.ts'
 import { type Shell, shells } from '../render/completion.ts'
 import { jsonDocument } from '../render/json.ts'
 
-/** The declaration of `completion`, which knows the options of all commands. */
+/** The declaration of `completion`, which needs the options of all commands. */
 export const completionOf = (commands: Readonly<Record<string, CommandRow>>): CommandDeclaration => ({
   arguments: [new Argument('<shell>', 'the shell that reads the script').choices(Object.keys(shells))],
   examples: [

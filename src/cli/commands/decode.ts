@@ -1,4 +1,4 @@
-/** `pdmp decode`: the whole dump as a JSON document that `encode` turns back. @module */
+/** `pdmp decode`: convert a dump to a JSON document, which `encode` converts back. @module */
 import { Option } from 'commander'
 import { decodeDump } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'

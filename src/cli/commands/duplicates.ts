@@ -1,4 +1,4 @@
-/** `pdmp duplicates`: equal objects that a dump has several times. @module */
+/** `pdmp duplicates`: list equal objects that occur several times. @module */
 import { type Dump, type DuplicateGroup, duplicatesOf, Holders, hex, holderName, Printer } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
@@ -12,9 +12,9 @@ export interface DuplicatesOptions extends NamesOptions {
 }
 
 const DEFAULT_TOP = 20
-/** Characters of an object that are printed. */
+/** Most characters of an object to print. */
 const LONGEST_TEXT = 60
-/** Nodes of a group that JSON lists. */
+/** Most nodes of a group to list in JSON. */
 const MOST_OFFSETS = 100
 
 export const command: CommandDeclaration = {
@@ -56,7 +56,7 @@ export function duplicates(path: string, options: DuplicatesOptions): Output {
 
 const savedBy = (groups: readonly DuplicateGroup[]): number => groups.reduce((sum, { saved }) => sum + saved, 0)
 
-/** Saved bytes by name, the most first; `shares` divides those of a group. */
+/** Saved bytes by name, in descending order. `shares` divides the bytes of a group among names. */
 function totals(
   groups: readonly DuplicateGroup[],
   shares: (group: DuplicateGroup) => readonly (readonly [name: string, share: number])[],
@@ -68,7 +68,7 @@ function totals(
   return [...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 }
 
-/** What holds the copies after the first one, each with its share of the group. */
+/** The holders of the copies after the first, each with its share of the group. */
 function holdersOf(dump: Dump, { nodes, saved }: DuplicateGroup): [string, number][] {
   const holders = dump.part(Holders)
   return nodes.slice(1).map((node) => [holderName(holders, holders.holders[node]!), holders.sizes[node]! / saved])

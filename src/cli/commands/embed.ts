@@ -1,4 +1,4 @@
-/** `pdmp embed` and `pdmp extract`: a dump appended to an executable, and taken out again. @module */
+/** `pdmp embed` and `pdmp extract`: append a dump to an executable, and extract it. @module */
 import { Argument } from 'commander'
 import { Dump, embedDump, findEmbedded, hex } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'

@@ -1,4 +1,4 @@
-/** `pdmp encode`: the dump that a JSON document of `pdmp decode` describes. @module */
+/** `pdmp encode`: make a dump from a JSON document of `pdmp decode`. @module */
 
 import { Argument } from 'commander'
 import { encodeDocument, PdmpError, writeDump } from '../../index.ts'
@@ -19,7 +19,7 @@ export const command: CommandDeclaration = {
   run: encode,
 }
 
-/** The graph of a document, or an error with line and column. */
+/** Encode a document. Errors have line and column. */
 function encoded(path: string) {
   const lines = new Lines()
   try {

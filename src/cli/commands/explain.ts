@@ -1,4 +1,4 @@
-/** `pdmp explain`: what a message of a failed dump or load means, and what in an earlier dump is of the kind that it names. @module */
+/** `pdmp explain`: explain the message of a failed dump or load, and list objects of the kind in an earlier dump. @module */
 import { Argument, Option } from 'commander'
 import { type Explanation, explainMessages, type Holder, hex, holdersOf, typesIn } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
@@ -69,7 +69,7 @@ function* paragraph({ message, moment, releases, types, cause, advice, finder }:
     yield `  This form prints what holds such objects, in the Emacs that is to be dumped:\n    ${finder}\n`
 }
 
-/** Releases by the types that the message names there. */
+/** Group releases by the types that the message refers to in them. */
 function grouped(types: Explanation['types']): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   for (const { release, types: named } of types) {

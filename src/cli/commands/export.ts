@@ -1,4 +1,4 @@
-/** `pdmp export`: a dump in the formats of other tools. @module */
+/** `pdmp export`: convert a dump to the formats of other tools. @module */
 import { Option } from 'commander'
 import {
   type Dump,
@@ -22,7 +22,7 @@ import { jsonDocument } from '../render/json.ts'
 import { counted } from '../render/text.ts'
 import { isStandardOutput } from '../standard-output.ts'
 
-/** Formats by the endings of files. */
+/** Formats by file name extension. */
 const formats = {
   heapsnapshot: (holders: Holders) => heapSnapshot(holders),
   'speedscope.json': (holders: Holders, name: string) => speedscope(holders, name),
@@ -30,7 +30,7 @@ const formats = {
   'objects.ndjson': (holders: Holders) => objectLines(holders),
   'edges.ndjson': (holders: Holders) => edgeLines(holders),
 } as const
-/** Formats that a part of the graph alone can be in. */
+/** Formats for a part of the graph only. */
 const drawings = { dot, graphml } as const
 
 type Format = keyof typeof formats | keyof typeof drawings
@@ -78,7 +78,7 @@ export async function exportDump(path: string, options: ExportOptions): Promise<
 }
 
 function formatOf(path: string): Format {
-  // An ending of a packing may follow.
+  // The extension of a packing may follow.
   const found = formatNames.find((name) => new RegExp(`\\.${name.replace('.', '\\.')}(\\.(gz|br|zst|xz))?$`).test(path))
   if (found !== undefined) return found
   throw new UsageError(`The name of the output does not tell its format. Add --format: ${formatNames.join(', ')}.`)

@@ -1,4 +1,4 @@
-/** `pdmp find`: objects by type, by size with everything that belongs to them, and by text. @module */
+/** `pdmp find`: find objects by type, by size including satellites, and by text. @module */
 
 import { Option } from 'commander'
 import {
@@ -28,11 +28,11 @@ export interface FindOptions extends NamesOptions {
 }
 
 interface Found extends Description {
-  /** Bytes of the object, its satellites and its part of the cold section. */
+  /** Size of the object in bytes, with its satellites and its part of the cold section. */
   readonly size: number
 }
 
-/** So many bytes of a string are searched. */
+/** Most bytes of a string to search. */
 const LONGEST = 1 << 16
 
 export const command: CommandDeclaration = {
@@ -76,7 +76,7 @@ function* matches(dump: Dump, type: string | undefined, minSize: number, text: s
   }
 }
 
-/** All strings together are searched for no more than twice the file's size, should they share their bytes. */
+/** Whether a string contains `text`. `room` limits the search to twice the file's size in total, since strings may share bytes. */
 function stringHas({ nodes, names }: Dump, node: number, text: string, room: { left: number }): boolean {
   const offset = nodes.offsetOf(node)
   const bytes = names.stringBytes(offset)?.subarray(0, Math.min(LONGEST, Math.max(0, room.left)))

@@ -1,4 +1,4 @@
-/** `pdmp get`: look up one key in a hash table, or one name in an obarray, as Emacs would. @module */
+/** `pdmp get`: look up a key in a hash table, or a name in an obarray, as Emacs does. @module */
 
 import { Argument } from 'commander'
 import {
@@ -55,14 +55,14 @@ function inTable(dump: Dump, offset: number, key: string): Value | undefined {
   const table = tableAt(heap, offset)
   const wanted = keyOf(dump, key)
   if (wanted === undefined) return undefined
-  // Any placement gives the same answer, as long as table and key are hashed at the same.
+  // Any placement gives the same answer, if table and key are hashed with the same one.
   const hasher = new Hasher(heap, placeAnywhere(heap.image), names)
   return new TableLookup(heap, table, thaw(heap, table, hasher), hasher, new Equality(heap, names)).get(wanted)
 }
 
 const utf8 = new TextEncoder()
 
-/** An integer, a string in quotes, or the name of a symbol; undefined: there is no such symbol. */
+/** Parse a key: an integer, a string in quotes, or the name of a symbol. Undefined if there is no such symbol. */
 function keyOf({ layout, obarrays }: Dump, key: string): Value | ForeignString | undefined {
   const text = stringOf(key)
   if (text !== undefined) return { kind: 'text', length: [...text].length, bytes: utf8.encode(text) }
@@ -71,12 +71,12 @@ function keyOf({ layout, obarrays }: Dump, key: string): Value | ForeignString |
     const bits = 8 * layout.lispWordSize - 2
     return value === BigInt.asIntN(bits, value) ? { kind: 'fixnum', value } : undefined
   }
-  // The two that are known without their names.
+  // These two are known even if the dump does not contain their names.
   if (key === 'nil' || key === 't') return { kind: 'builtin', index: key === 'nil' ? 0 : 1 }
   return obarrays.initial && obarrays.find(utf8.encode(key), obarrays.initial)
 }
 
-/** The text of a key in quotes, which are those of JSON. */
+/** The text of a key in quotes, with the escapes of JSON. */
 function stringOf(key: string): string | undefined {
   if (!key.startsWith('"')) return undefined
   try {

@@ -1,4 +1,4 @@
-/** `pdmp tables`: hash tables and obarrays, and with --check the proof that everything in them is found. @module */
+/** `pdmp tables`: list hash tables and obarrays; with --check, check that everything in them is found. @module */
 
 import { Option } from 'commander'
 import { checkTables, type Dump, hex, NO_NODE, Paths, placeAnywhere, type TableCheck } from '../../index.ts'
@@ -35,7 +35,7 @@ export function hashTables(path: string, options: HashTablesOptions): Output {
   return output(options.json ? jsonDocument(checkDocument(check)) : checkText(check), exitCode)
 }
 
-/** In the order of objects, each named by the shortest way to it. */
+/** Tables in the order of objects, each named by the shortest path to it. */
 function tableRows(dump: Dump) {
   const { nodes, bytes } = dump
   const paths = dump.part(Paths)
@@ -46,7 +46,7 @@ function tableRows(dump: Dump) {
     ({ offset, count }) => ({ offset, kind: 'obarray', test: null, count, weakness: null }) as const,
   )
   const rows = [...tables, ...obarrays].sort((a, b) => a.offset - b.offset)
-  // In a damaged dump many tables may be at the end of one long list; those that come too late have no name.
+  // In a damaged dump many tables may be at the end of one long list. Tables beyond this limit get no name.
   let room = 2 * bytes.length
   return rows.map((row) => {
     const node = nodes.at(row.offset)

@@ -1,4 +1,4 @@
-/** `pdmp info`: identity, header numbers, counts of entries by type, lispsym. @module */
+/** `pdmp info`: print layout, numbers of the header, number of entries by type, and lispsym. @module */
 import { type Counts, dumpRelocsName, hex, type Image, type Locator, type Summary } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { digestOf, openInput } from '../input.ts'

@@ -1,4 +1,4 @@
-/** `pdmp lab`: the ideas of the talk, each tried, with its verdict. @module */
+/** `pdmp lab`: run the experiments with the ideas of the talk. @module */
 import { Argument, Option } from 'commander'
 import { type AbiName, type ByteOrder, type Dump, type Layout, layoutOf, releases } from '../../index.ts'
 import { type ExperimentName, type ExperimentReport, experiments, Lab, runExperiment, runsOnDump } from '../../lab.ts'
@@ -76,13 +76,13 @@ export async function lab(wanted: readonly string[] = [], options: LabOptions): 
   return output(labText(subject, reports))
 }
 
-/** Now, or the moment that a reproducible build asks for: https://reproducible-builds.org/specs/source-date-epoch/. */
+/** The current time, or SOURCE_DATE_EPOCH, for reproducible builds: https://reproducible-builds.org/specs/source-date-epoch/. */
 function dateOfRun(): Date {
   const epoch = process.env['SOURCE_DATE_EPOCH']
   return epoch !== undefined && /^\d{1,10}$/.test(epoch) ? new Date(1000 * Number(epoch)) : new Date()
 }
 
-/** Experiments by name or number; what is neither is the file. */
+/** Split arguments into experiments, by name or number, and the file. */
 function parseWanted(wanted: readonly string[]): { names: ExperimentName[]; file: string | undefined } {
   const all = Object.keys(experiments) as ExperimentName[]
   const names: ExperimentName[] = []

@@ -1,4 +1,4 @@
-/** `pdmp libraries`: the files that a dump has loaded, what each defines, and what it holds. @module */
+/** `pdmp libraries`: list the loaded files of a dump, with what each defines and holds. @module */
 import { Argument } from 'commander'
 import {
   Describer,
@@ -81,7 +81,7 @@ const otherNames: Readonly<Record<string, string>> = {
   format: 'header and padding',
 }
 
-/** What one library holds, by the symbols that it defined, and what it shares. */
+/** The contents of one library, by the symbols that it defined, and what it shares. */
 function contents(dump: Dump, wanted: string, options: LibrariesOptions): Output {
   const { libraries: all, shared } = librariesOf(dump.part(Holders))
   const number = all.findIndex(({ file }) => file === wanted || baseOf(file) === wanted)

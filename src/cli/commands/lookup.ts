@@ -1,4 +1,4 @@
-/** `pdmp lookup`: is there an object exactly here, and of what type? The collector's question. @module */
+/** `pdmp lookup`: print the type of the object that starts exactly at an offset, as the collector sees it. @module */
 
 import { Option } from 'commander'
 import { type Dump, hex, type MarkBits, typeOf, wordsForOwner } from '../../index.ts'
@@ -19,15 +19,15 @@ export interface LookupOptions {
 
 interface Answer {
   readonly offset: number
-  /** Type of the object that starts here; null: none does, or it was not alive at the last collection. */
+  /** Type of the object that starts here; null if none does, or if it was not alive at the last collection. */
   readonly type: string | null
-  /** Its Lisp tag. */
+  /** The Lisp tag of the object. */
   readonly typeCode: number | null
-  /** Does an object start here that was not alive at the last collection? */
+  /** Whether an object starts here that was not alive at the last collection. */
   readonly isUnmarked: boolean
-  /** The last object that starts before. */
+  /** The last object that starts before the offset. */
   readonly enclosing: { readonly offset: number; readonly type: string; readonly typeCode: number } | null
-  /** The object and the field that the byte belongs to, where no object starts. */
+  /** The object and field that contain the byte, if no object starts here. */
   readonly owner: { readonly offset: number; readonly type: string | null; readonly field: string | null } | null
 }
 
@@ -55,7 +55,7 @@ export function lookup(path: string, offsets: readonly number[] | undefined, opt
   )
 }
 
-/** The offsets in a file, one a line. */
+/** Read offsets from a file, one per line. */
 function offsetsIn(path: string | undefined): number[] {
   if (path === undefined) return []
   const text = new TextDecoder().decode(readBytes(path))

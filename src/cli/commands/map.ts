@@ -1,4 +1,4 @@
-/** `pdmp map`: who owns which byte. @module */
+/** `pdmp map`: list the owners of all bytes. @module */
 
 import { Option } from 'commander'
 import { coverage, type Dump, hex, type Range, type RegionName, regionsOf, sharesOf, sizeOf } from '../../index.ts'

@@ -1,4 +1,4 @@
-/** `pdmp pages`: which pages the loader dirties, how far links reach, and what other orders would give. @module */
+/** `pdmp pages`: show the pages that a load writes to, the distances of pointers, and the effect of other orders. @module */
 
 import { Option } from 'commander'
 import {
@@ -43,7 +43,7 @@ export function pages(path: string, options: PagesOptions): Output {
   return output(jsonDocument({ schema: 'pdmp/pages/1', pageSize: HARDWARE_PAGE, ...use, ...compared }))
 }
 
-/** What each order would give; `preserve` is the dump itself. */
+/** The page use of each order. `preserve` is the dump itself. */
 function compare({ graph }: Dump): [OrderName, PageUse][] {
   const names = Object.keys(orders) as OrderName[]
   return names.map((name) => [name, plannedPageUse(graph, planDump(graph, orderOf(graph, name)))])

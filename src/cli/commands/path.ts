@@ -1,4 +1,4 @@
-/** `pdmp path`: the shortest way from a root to an object, in the words of Lisp. @module */
+/** `pdmp path`: print the shortest path from a root to an object, in Lisp expressions. @module */
 
 import type { Dump, Step } from '../../index.ts'
 import { Describer, Paths } from '../../index.ts'

@@ -1,4 +1,4 @@
-/** `pdmp prelink`: a dump whose words are true for one placement, and what is left to do for a load there. @module */
+/** `pdmp prelink`: write a dump that is relocated for one placement, and show what a load there still has to do. @module */
 import { countRelocs, hex, prelink as prelinkImage } from '../../index.ts'
 import type { CommandDeclaration, Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'

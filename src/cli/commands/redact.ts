@@ -1,4 +1,4 @@
-/** `pdmp redact`: overwrite text that matches; every offset stays as it was. @module */
+/** `pdmp redact`: overwrite matching text. All offsets stay the same. @module */
 import { Argument } from 'commander'
 import { type LeftText, neededKinds, redactText, writeDump } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
@@ -52,7 +52,7 @@ export async function redact(path: string, regex: string, options: RedactOptions
   return reported(options, { schema, ...counts, ...written, size: bytes.length }, `${lines.join('\n')}\n`, exitCode)
 }
 
-/** What was left, by kind; most matches first. */
+/** Lines about matches that were left, by kind, with the most frequent kind first. */
 function leftLines(left: readonly LeftText[]): readonly string[] {
   if (left.length === 0) return []
   const total = (of: (each: LeftText) => number) => left.reduce((sum, each) => sum + of(each), 0)

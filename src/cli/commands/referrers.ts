@@ -1,4 +1,4 @@
-/** `pdmp referrers`: what refers to an object, and in which field. @module */
+/** `pdmp referrers`: list the objects that refer to an object, with the fields. @module */
 import { Describer, type Dump, hex, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'

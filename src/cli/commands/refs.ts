@@ -1,4 +1,4 @@
-/** `pdmp refs`: what an object refers to, field by field. @module */
+/** `pdmp refs`: list the objects that an object refers to, by field. @module */
 import { Describer, type Dump, hex, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'

@@ -1,4 +1,4 @@
-/** `pdmp relocate`: the dump as it stands in memory after the early phase of a load. @module */
+/** `pdmp relocate`: write the dump as it is in memory after the early phase of a load. @module */
 import { countRelocs, hex, relocate as relocateImage } from '../../index.ts'
 import type { CommandDeclaration, Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'

@@ -1,4 +1,4 @@
-/** `pdmp repair`: make a dump that Emacs loads from one that Emacs has written and calls incoherent. @module */
+/** `pdmp repair`: repair a dump that Emacs wrote and rejects as "incoherent". @module */
 import { realpathSync } from 'node:fs'
 import { resolve, win32 } from 'node:path'
 import { Option } from 'commander'
@@ -48,7 +48,7 @@ export async function repair(path: string, options: RepairOptions): Promise<Outp
   return reported(options, document, [...describe(units, written.output)].join(''))
 }
 
-/** The absolute name of a directory without symbolic links, as Emacs has that of its executable. It need not exist here. */
+/** The absolute name of a directory without symbolic links, as Emacs has for its executable. It need not exist. */
 function directoryNamed(name: string): string {
   try {
     return realpathSync(name)

@@ -1,4 +1,4 @@
-/** `pdmp retained`: what keeps how many bytes alive, as a tree of dominators. @module */
+/** `pdmp retained`: show what keeps how many bytes alive, as a tree of dominators. @module */
 import { Argument, Option } from 'commander'
 import { Describer, type Dump, Holders, holderName, NO_DOMINATOR, nameFor, wordsFor } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
@@ -80,7 +80,7 @@ class Tree {
     for (const siblings of this.#children.values()) siblings.sort((a, b) => sizes[b]! - sizes[a]! || a - b)
   }
 
-  /** Nodes without a dominator, the largest first. */
+  /** The nodes without a dominator, in descending order of size. */
   get tops(): readonly number[] {
     return this.#children.get(NO_DOMINATOR) ?? []
   }
@@ -97,7 +97,7 @@ class Tree {
     for (let node = 0; node < this.#dump.part(Holders).length; node++) yield node
   }
 
-  /** The largest nodes of each level, each before what is below it. */
+  /** The largest nodes of each level, each followed by its children. */
   *walk(tops: readonly number[], depth: number, top: number): Generator<Shown> {
     const pending: Shown[] = tops
       .slice(0, top)
@@ -133,7 +133,7 @@ class Tree {
     if (node >= holders.nodes.length) return `[${holders.pieces.nameOf(node)}]`
     const description = this.#dump.part(Describer).describe(node)
     const name = description.text === null ? wordsFor(description) : nameFor(description)
-    // What a library holds for one of its symbols.
+    // A library holds this node for one of its symbols.
     const symbol = holders.ownership.symbols.get(node)
     return symbol === undefined ? name : `${name}, of ${this.#dump.part(Describer).describe(symbol).text ?? 'a symbol'}`
   }
@@ -157,5 +157,5 @@ class Tree {
   }
 }
 
-/** A long list is kept by all its conses. */
+/** Most keepers to show. A long list is kept by all of its conses. */
 const MOST_KEEPERS = 20

@@ -1,4 +1,4 @@
-/** `pdmp rewrite`: take a dump apart, and write it again in another order. @module */
+/** `pdmp rewrite`: rewrite a dump in another order. @module */
 
 import { Option } from 'commander'
 import { canonicalForm, type Graph, type OrderName, orderOf, orders, shareStrings, writeDump } from '../../index.ts'

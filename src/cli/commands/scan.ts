@@ -1,4 +1,4 @@
-/** `pdmp scan`: which words of a stack keep which dumped objects alive, by the release's own rule. @module */
+/** `pdmp scan`: show which words of a stack keep which dumped objects alive, by the rule of the release. @module */
 
 import { Option } from 'commander'
 import { ByteView, hex, type Image, type ScannedWord, Scanner, scanBlock } from '../../index.ts'
@@ -38,7 +38,7 @@ export function scan(path: string, words: readonly bigint[] = [], options: ScanO
   const { image, objects } = openInput(path)
   const placement = placementOf(image, options)
   const { dumpBase, lispsym } = placement
-  // Without the basis the address of lispsym is unknown, and so is every heap symbol's word.
+  // Without the basis, the address of lispsym and the words of heap symbols are unknown.
   const known = options.emacsBasis === undefined ? { dumpBase } : { dumpBase, lispsym }
   const scanner = new Scanner(image, objects, known, marksOf(image, options.marks))
   const scanned = [...words.map((word) => scanner.scan(word)), ...fromFile(image, scanner, options.words)]

@@ -1,4 +1,4 @@
-/** `pdmp set`: a dump with another value of a variable or a function, read back before it is written. @module */
+/** `pdmp set`: write a dump with another value of a variable or function. The value is read back before. @module */
 
 import { Argument, Option } from 'commander'
 import {
@@ -95,11 +95,11 @@ function parsed(text: string, what: string): Datum {
   }
 }
 
-/** What the new dump says: nothing is claimed that was not read back. */
+/** The value in the new dump, read back from it. */
 function printedValue(dump: Dump, { name }: SymbolDatum, cell: SymbolCell): string {
   const { symbols } = dump
   const offset = symbols.named(name)
-  // The name of an old symbol may be known to its bucket alone.
+  // The name of an existing symbol may be known only through its bucket.
   if (offset === undefined) return '?'
   const binding = cell === 'function' ? symbols.definition(offset) : symbols.value(offset)
   if (!binding.isBound) return cell === 'function' ? 'nil' : 'unbound'

@@ -1,4 +1,4 @@
-/** `pdmp show`: one symbol or object on a page: what it is, its fields, and how Emacs prints it. @module */
+/** `pdmp show`: show one symbol or object: what it is, its fields, and how Emacs prints it. @module */
 import {
   type Binding,
   Describer,
@@ -60,7 +60,7 @@ export function show(path: string, object: string, options: ShowOptions): Output
 
 const schema = 'pdmp/show/1'
 
-/** What a page shows of each value where the user asked for no more. */
+/** Default limits for the levels and elements of a value. */
 const DEFAULT_DEPTH = 5
 const DEFAULT_LENGTH = 30
 const DEFAULT_FIELD = 200
@@ -68,16 +68,16 @@ const DEFAULT_FIELD = 200
 interface Limits {
   readonly depth: number
   readonly length: number
-  /** Characters of the object itself. */
+  /** Most characters of the object itself. */
   readonly limit: number
-  /** Characters of one field, and of the value of a symbol. */
+  /** Most characters of one field, or of the value of a symbol. */
   readonly fieldLimit: number
   readonly escapeControls: boolean
 }
 
-/** A user who asks for so many elements or levels gets them whole, in JSON and in text. */
+/** The limits of a page. If the user gives a number of elements or levels, or asks for JSON, text is not cut. */
 function limitsOf(heap: Heap, { depth, length, json }: ShowOptions): Limits {
-  // Strings may share their bytes, so that text is longer than the file; some bound it must have.
+  // The text may be longer than the file, because strings may share their bytes. Limit it nevertheless.
   const most = Math.max(PRINT_LIMIT, 4 * heap.view.length)
   const isCut = depth === undefined && length === undefined && !json
   return {
@@ -89,7 +89,7 @@ function limitsOf(heap: Heap, { depth, length, json }: ShowOptions): Limits {
   }
 }
 
-/** A number of levels or elements; 0 and `all` are no limit. */
+/** Parse a number of levels or elements. 0 and `all` mean no limit. */
 function countOrAll(text: string): number {
   const count = text === 'all' ? 0 : parseCount(text)
   return count === 0 ? Number.POSITIVE_INFINITY : count
@@ -98,7 +98,7 @@ function countOrAll(text: string): number {
 class Page {
   readonly #dump: Dump
   readonly #limits: Limits
-  /** Characters that all fields together may still take: many may hold one long list. */
+  /** Number of characters that all fields together may still use, since many fields may refer to one long list. */
   #room: number
 
   constructor(dump: Dump, limits: Limits) {
@@ -107,7 +107,7 @@ class Page {
     this.#room = 4 * limits.limit
   }
 
-  /** A node as a value; undefined for C variables and the charset table, which Lisp has no value of. */
+  /** A node as a value; undefined for C variables and the charset table, which are not Lisp values. */
   valueOf(node: number): Value | undefined {
     const { nodes, layout } = this.#dump
     switch (nodes.kindOf(node)) {
@@ -166,7 +166,7 @@ class Page {
       return `${'base' in reloc ? reloc.base : ''} ${hex(this.#dump.heap.word(offset))}`
     }
     if (kind === 'bytes') return bytesText(this.#dump.heap.view.bytes.subarray(offset, offset + size))
-    // Sizes and flags packed in a word.
+    // The header consists of sizes and flags packed in a word.
     if (name === 'header')
       return hex(BigInt.asUintN(8 * size, BigInt(this.#dump.heap.view.word(offset, size as 4 | 8, 'field'))))
     return numberText(this.#dump.heap, offset, size)
@@ -221,13 +221,13 @@ class Page {
   }
 }
 
-/** Lines are kept: the text of a char-table has many. */
+/** Escape control characters, but keep line ends, because the text of a char-table has many lines. */
 const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n')
 
-/** Bytes that are shown. */
+/** Most bytes to show. */
 const MOST_BYTES = 60
 
-/** Text in quotes where it is plain, else hexadecimal. */
+/** Quoted text if the bytes are plain, otherwise hexadecimal. */
 function bytesText(bytes: Uint8Array): string {
   const shown = Buffer.from(bytes.subarray(0, MOST_BYTES))
   const rest = bytes.length > MOST_BYTES ? '…' : ''

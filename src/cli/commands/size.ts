@@ -1,4 +1,4 @@
-/** `pdmp size`: what is in a dump, by library, type, kind of content and the like, and what grew. @module */
+/** `pdmp size`: show the contents of a dump by library, type, kind of content and other sources, and their growth. @module */
 import { Option } from 'commander'
 import {
   changeOf,
@@ -24,7 +24,7 @@ import { csv, tsv } from '../render/separated.ts'
 import { columns, grouped, visible } from '../render/text.ts'
 import { noLibraries } from './libraries.ts'
 
-/** `18MB`, or `library:org=2MB`. */
+/** A limit such as `18MB` or `library:org=2MB`. */
 interface Limit {
   readonly text: string
   readonly source: SizeSource | undefined
@@ -137,7 +137,7 @@ function withoutLibraries(dump: Dump, sources: readonly SizeSource[]): string[] 
   return isAsked && dump.part(Holders).libraries.length === 0 ? [noLibraries] : []
 }
 
-/** Whether a limit is exceeded, and a sentence about one that is, or that is about nothing. */
+/** Check whether a limit is exceeded. The note explains it, or says that nothing has the name. */
 function checkLimit(dump: Dump, limit: Limit): { isExceeded: boolean; note?: string } {
   const { source, name } = limit
   if (source === undefined || name === undefined) return compared(limit, 'the file', dump.bytes.length)
@@ -156,7 +156,7 @@ function compared({ text: limit, bytes }: Limit, what: string, actual: number): 
   return { isExceeded: true, note }
 }
 
-/** A library may be named by its file without directories and ending. */
+/** Whether a name matches. A library may be named by its file without directories and extension. */
 const isNamed = (name: string, wanted: string): boolean =>
   name === wanted || name.replace(/^.*\//, '').replace(/\.(elc?|eln)$/, '') === wanted
 
@@ -177,7 +177,7 @@ function text(
   return table(rows, dump.bytes.length, old?.bytes.length, options)
 }
 
-/** Every row, each before its parts. Rows without parts are leaves, and add up to the file. */
+/** All rows, each before its children. Rows without children are leaves, and their sizes add up to the file. */
 function* jsonRows(rows: readonly GrowthRow[], hasBase: boolean): Generator<object> {
   for (const row of rows) {
     const { path, bytes, retained, count, base, children } = row
@@ -203,7 +203,7 @@ function* leafCells(rows: readonly GrowthRow[], hasBase: boolean): Generator<(st
   }
 }
 
-/** A table for people. */
+/** The table in text output. */
 function table(rows: readonly GrowthRow[], whole: number, base: number | undefined, options: SizeOptions) {
   const hasBase = base !== undefined
   const cells = ({

@@ -1,8 +1,8 @@
 /**
- * `pdmp strings`: Lisp strings with their text and somebody who refers to them.
+ * `pdmp strings`: list Lisp strings with their text and one object that refers to each.
  *
- * A text longer than 4,096 bytes is cut there, for matching and for showing. All texts together are no longer than the
- * file; in a damaged dump, where strings may share their bytes, those that come too late are shown without a text.
+ * Texts are cut after 4,096 bytes, for matching and for display. The total of texts is limited to the size of the file. In a
+ * damaged dump, where strings may share their bytes, strings beyond that limit are listed without text.
  * @module
  */
 import { Describer, type Dump, hex, NO_NODE, stringAt, textOf, wordsFor } from '../../index.ts'
@@ -73,7 +73,7 @@ function* stringRows(dump: Dump, pattern: RegExp | undefined) {
   }
 }
 
-/** The first that refers to a string, and how. */
+/** The first node that refers to a string, and the field. */
 function ownerOf(dump: Dump, node: number) {
   const { references } = dump
   if (node === NO_NODE) return null

@@ -1,7 +1,7 @@
 /**
- * `pdmp symbols`: every symbol of a dump, with its flags and what its variable and its function are.
+ * `pdmp symbols`: list every symbol of a dump with its flags, value and function.
  *
- * The regular expression is matched against names, of which so much as is shown: 4,096 characters.
+ * The regular expression is matched against names as they are shown, up to 4,096 characters.
  * @module
  */
 
@@ -37,9 +37,9 @@ export interface SymbolsOptions extends NamesOptions {
   ignoreCase?: boolean
 }
 
-/** A value that prints longer than this is not simple. */
+/** Longest printed form of a simple value, in characters. */
 const SIMPLE = 1200
-/** So much of one fits a line of text. */
+/** Longest printed form in a line of text, in characters. */
 const SHORT = 60
 const LONGEST_NAME = 4096
 
@@ -70,14 +70,14 @@ export function symbols(path: string, regex: string | undefined, options: Symbol
   const { dump } = openNamed(path, options)
   const reader = new Reader(dump, { isForPeople: !options.json, isFull: options.full ?? false })
   const found = matching(dump.symbols, pattern, options)
-  // Rows are made as they are printed: gathered first, seventeen thousand cost the collector as long as making them.
+  // Rows are made as they are printed. Collecting 17,000 rows first would double the time by garbage collection.
   const text = options.json
     ? jsonList({ schema: 'pdmp/symbols/1' }, 'symbols', documents(reader, found))
     : lines(reader, found)
   return output(text, found.length > 0 ? ExitCode.clean : ExitCode.findings)
 }
 
-/** A value or a function: its type, and the whole of it where it is simple. */
+/** A value or function: its type, and its printed form if it is simple. */
 interface ShownBinding {
   readonly bound: boolean
   readonly type: string | null
@@ -88,7 +88,7 @@ class Reader {
   readonly #dump: Dump
   readonly #isForPeople: boolean
   readonly #isFull: boolean
-  /** Characters that all values together may still take: many may be one long list. */
+  /** Number of characters that all values together may still use, since many values may be one long list. */
   #room: number
 
   constructor(dump: Dump, { isForPeople, isFull }: { isForPeople: boolean; isFull: boolean }) {
@@ -122,7 +122,7 @@ class Reader {
     return isWhole ? text : `${text}…`
   }
 
-  /** A long value is not simple; people see how it starts. */
+  /** The printed form of a simple value. In text output, a longer value is cut. */
   #simple(value: Value): string | null {
     const limit = this.#isForPeople ? SHORT : SIMPLE
     const { text, isWhole } = this.#dump.part(Printer).print(value, { limit, escapeControls: this.#isForPeople })
@@ -131,7 +131,7 @@ class Reader {
   }
 }
 
-/** What is never printed in few words need not be printed to see it. */
+/** Types of values that may be simple. Others need not be printed to find out. */
 const simpleTypes: ReadonlySet<string | null> = new Set(['symbol', 'integer', 'float', 'string', 'cons', 'vector'])
 const simpleFunctions: ReadonlySet<string | null> = new Set(['symbol', 'cons', 'subr'])
 
@@ -178,7 +178,7 @@ function* lines(reader: Reader, found: readonly DumpOffset[]): Generator<string>
     const { facts, value, definition } = reader.row(offset)
     const { name, index } = facts
     const label = name === null ? nameless(index, offset) : visible(labelOf(shown(name), facts))
-    // Joined, a line is one string and not a tree of ten, which a write has to flatten.
+    // A joined line is a flat string. Concatenation would build a tree that the write has to flatten.
     yield [hex(offset), label, flagsText(facts), bindingText(value), `${bindingText(definition)}\n`].join('\t')
   }
 }
@@ -188,7 +188,7 @@ const shown = (name: string): string => name.slice(0, LONGEST_NAME)
 const flagsText = ({ redirect, special, constant, interned }: SymbolFacts): string =>
   `${redirect ?? 'damaged'}${special ? ',special' : ''}${constant ? ',constant' : ''},${interned || 'uninterned'}`
 
-/** As Emacs prints it: the name alone is that of a symbol of the initial obarray. */
+/** The name as Emacs prints it. Only symbols of the initial obarray print as the bare name. */
 const labelOf = (name: string, { interned }: SymbolFacts): string => (interned === 'initial' ? name : `#:${name}`)
 
 const nameless = (index: number | null, offset: DumpOffset) =>

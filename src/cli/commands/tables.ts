@@ -1,4 +1,4 @@
-/** `pdmp relocs`, `pdmp emacs-relocs`, `pdmp objects`: the three tables, an entry a line. @module */
+/** `pdmp relocs`, `pdmp emacs-relocs`, `pdmp objects`: list the entries of the three tables. @module */
 
 import { Option } from 'commander'
 import {
@@ -79,13 +79,13 @@ export const objectsCommand: CommandDeclaration = {
   run: objects,
 }
 
-/** `--type`, which must be one of the names that the layout has. */
+/** The value of `--type`, which must be a name of this layout. */
 function typeOf({ type }: TableOptions, names: readonly string[]): string | undefined {
   if (type === undefined || names.includes(type)) return type
   refuseType(type, [...new Set(names)])
 }
 
-/** The first `limit` of all entries, whatever tables they are from. */
+/** The first `limit` entries of all tables together. */
 function* limited<T>(entries: Iterable<T>, { limit = Number.POSITIVE_INFINITY }: TableOptions): Generator<T> {
   let left = limit
   if (left > 0)
@@ -95,7 +95,7 @@ function* limited<T>(entries: Iterable<T>, { limit = Number.POSITIVE_INFINITY }:
     }
 }
 
-/** Entries of interest, in table order: by type name and by offset. */
+/** The selected entries, in table order: by type name and by offset. */
 function* selected(table: PackedTable, options: TableOptions, names: readonly string[]): Generator<number> {
   const type = typeOf(options, names)
   const { from = 0, to = Number.POSITIVE_INFINITY } = options
@@ -127,7 +127,7 @@ function* relocEntries(image: Image, options: TableOptions, wanted: number | und
   const read = targetReader(image)
   const names = image.layout.relocKinds.map(({ name }) => name)
   const { intoDump, intoEmacs } = image.layout.relocs
-  // Bignums and native code are named by their first byte, which is no slot.
+  // Bignums and native code have the offset of their first byte, which is not a slot.
   const isSlot = (type: number) => intoDump[type] === 1 || intoEmacs[type] === 1
   for (const [phase, table] of image.dumpRelocs.entries()) {
     if (wanted !== undefined && wanted !== phase) continue
@@ -152,7 +152,7 @@ function* objectEntries({ image, layout, heap }: Dump, { type, ...options }: Tab
   for (const i of selected(objectStarts, options, tags.names)) {
     const offset = objectStarts.offsets[i]!
     const tag = objectStarts.types[i]!
-    // Of vectorlikes the kind, which tells more.
+    // For vectorlikes use the kind, which is more specific.
     const found = tag === tags.vectorlike ? heap.pvecName(offset) : tags.names[tag]!
     if (wanted === undefined || isOfType(layout, found, wanted)) yield { offset, type: found, typeCode: tag }
   }
@@ -188,7 +188,7 @@ function* emacsRelocEntries(image: Image, variables: LispNames, options: TableOp
   }
 }
 
-/** What an entry writes: a dump offset, an Emacs offset, or bytes; `detail` is the same for people. */
+/** What an entry writes: a dump offset, an Emacs offset, or bytes. `detail` is the same for text output. */
 function contentOf(table: EmacsRelocTable, i: number, tagNames: readonly string[]) {
   const target = table.targets[i]!
   const tag = tagNames[table.lengths[i]!]

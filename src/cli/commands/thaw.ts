@@ -1,4 +1,4 @@
-/** `pdmp thaw`: index and chains of each hash table as a load at one placement builds them. @module */
+/** `pdmp thaw`: print the index and chains of each hash table as a load at one placement builds them. @module */
 
 import { Argument } from 'commander'
 import { Hasher, type HashTable, hex, NO_CODE, type Thawed, thaw as thawTable } from '../../index.ts'
@@ -44,8 +44,8 @@ export function thaw(path: string, tables: readonly string[], options: ThawOptio
 }
 
 /**
- * A free pair's code is nil, JSON's null. With high tags it is 0, the number that nil's word gives when read as a fixnum:
- * what a debugger shows. Codes have up to 62 bits and are printed in full, not as JavaScript's numbers.
+ * JSON for thawed tables. The code of a free pair is nil, which is JSON's null. With high tags it is 0, the number that a debugger
+ * shows for the word of nil read as a fixnum. Codes have up to 62 bits and are printed in full, not as JavaScript numbers.
  */
 function* thawJson(thawed: readonly (readonly [HashTable, Thawed])[], free: string): Generator<string> {
   let separator = '{"schema":"pdmp/thaw/1","tables":[\n'
@@ -58,7 +58,7 @@ function* thawJson(thawed: readonly (readonly [HashTable, Thawed])[], free: stri
   yield thawed.length === 0 ? `${separator}]}\n` : '\n]}\n'
 }
 
-/** A line for each table: how well its keys are spread. */
+/** A line for each table that shows how evenly its keys are distributed. */
 function* summaryText(thawed: readonly (readonly [HashTable, Thawed])[]): Generator<string> {
   const rows = thawed.map(([table, { next, index }]) => [
     hex(table.offset),
@@ -72,7 +72,7 @@ function* summaryText(thawed: readonly (readonly [HashTable, Thawed])[]): Genera
 
 function longestChain(next: Int32Array, index: Int32Array): number {
   let longest = 0
-  // Stored chains of a damaged dump may be rings, or share their ends; all together they have no more links than this.
+  // Stored chains of a damaged dump may be cyclic or share their ends. This bounds the number of links followed.
   let left = next.length + index.length
   for (const first of index) {
     let length = 0

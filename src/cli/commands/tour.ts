@@ -1,4 +1,4 @@
-/** `pdmp tour`: what this toolkit does, on one dump: identity, regions, verdict, relocation, collector. @module */
+/** `pdmp tour`: demonstrate this toolkit on one dump: layout, regions, verdict, relocation, collector. @module */
 import {
   type Counts,
   type Dump,
@@ -22,7 +22,7 @@ import { columns, counted, grouped } from '../render/text.ts'
 
 export interface TourOptions {
   json?: boolean
-  /** Makes the random placement the same in every run. */
+  /** Seed of the random placement, so that runs can be repeated. */
   seed?: number
 }
 
@@ -41,7 +41,7 @@ export function tour(path: string, options: TourOptions): Output {
   return output(options.json ? jsonDocument(document(seen)) : tourText(path, dump.image, seen))
 }
 
-/** What the tour shows of a dump. */
+/** The parts of a dump that the tour shows. */
 interface Sights {
   readonly layout: Layout
   readonly size: number
@@ -94,7 +94,7 @@ function* tourText(path: string, image: Image, seen: Sights): Generator<string> 
   yield* collectorText(seen.collector)
 }
 
-/** A page-aligned base and an executable somewhere else, as address-space randomisation would choose them. */
+/** Choose a page-aligned base and an address of the executable, as address-space randomization would. */
 function randomPlacement(image: Image, seed: number): Placement {
   let state = seed
   const page = () => {
@@ -106,7 +106,7 @@ function randomPlacement(image: Image, seed: number): Placement {
     : place(image, { dumpBase: 0xb0000000n + page(), emacsBasis: 0x50000000n + page() })
 }
 
-/** A load at `placement`, and the way back. */
+/** Load at `placement`, and unload again. */
 function relocation(image: Image, placement: Placement) {
   const { bytes, applied, deferred, emacs } = load(image, placement)
   const [slot] = earlyRelocs(image).offsets.subarray(0, 1)
@@ -134,7 +134,7 @@ function* relocationText(placement: Placement, seen: Sights['relocation']): Gene
   yield `  taken back: ${isReversible ? 'the file again, byte for byte' : 'NOT the file'}\n`
 }
 
-/** What the collector makes of five words about one cons. */
+/** Show how the collector classifies five words about one cons. */
 function collector({ image, objects }: Dump, placement: Placement) {
   const scanner = new Scanner(image, objects, placement)
   const { tags } = image.layout

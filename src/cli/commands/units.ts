@@ -1,4 +1,4 @@
-/** `pdmp units`: the .eln files that Emacs opens when it starts from a dump, and those that are absent. @module */
+/** `pdmp units`: list the .eln files that Emacs opens when it starts from a dump, and mark missing ones. @module */
 import { readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type ResolvedUnit, resolveUnits, type Unit, unitsOf } from '../../index.ts'
@@ -12,7 +12,7 @@ import { visible } from '../render/text.ts'
 const schema = 'pdmp/units/1'
 
 interface CheckedUnit extends ResolvedUnit {
-  /** The same file in a sibling of its directory, where the directory has been renamed. */
+  /** The same file in a sibling directory, in case its directory was renamed. */
   readonly elsewhere: string | null
 }
 
@@ -40,7 +40,7 @@ export function units(path: string, options: NamesOptions): Output {
     const text = options.json ? jsonDocument({ schema, executable: null, names: null, units: found }) : listing(found)
     return { text, exitCode, notes }
   }
-  // Emacs resolves the links of its own name before it takes the directory.
+  // Emacs resolves symbolic links in its own name before it takes the directory.
   const directory = join(dirname(realpathSync(executable)), '/')
   const resolved = resolveUnits(found, directory, fileExists)
   const checked: CheckedUnit[] = resolved.units.map((unit) => ({ ...unit, elsewhere: elsewhere(unit) }))
@@ -49,10 +49,10 @@ export function units(path: string, options: NamesOptions): Output {
   return output(jsonDocument({ schema, executable, names: resolved.names, units: checked }), exitCode)
 }
 
-/** Directories of native code beside that of an absent file, at most so many. */
+/** Most sibling directories of native code to search for a missing file. */
 const MOST_SIBLINGS = 100
 
-/** `native-lisp/HASH/preloaded/x.eln` under another HASH. */
+/** Find `native-lisp/HASH/preloaded/x.eln` under another HASH. */
 function elsewhere({ path, isThere }: ResolvedUnit): string | null {
   if (path === null || isThere) return null
   const preloaded = dirname(path)

@@ -1,4 +1,4 @@
-/** `pdmp verify`: every rule that Emacs relies on and does not check, for one file or several. @module */
+/** `pdmp verify`: check the rules that Emacs relies on and does not check, for one or more files. @module */
 import { Argument, Option } from 'commander'
 import { type Finding, hex, integrityRules, type Verdict, verify as verifyBytes } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
@@ -27,7 +27,7 @@ export const command: CommandDeclaration = {
   run: verify,
 }
 
-/** What is known of one file: a verdict, or why there is none. */
+/** The result for one file: a verdict, or the reason why there is none. */
 interface Checked {
   readonly file: string
   readonly exitCode: ExitCode
@@ -57,7 +57,7 @@ function verdictOf(file: string): Checked {
   return { file, verdict, exitCode: verdict.verdict === 'ok' ? ExitCode.clean : ExitCode.findings }
 }
 
-/** One file of several: that it cannot be checked does not keep the others from it. */
+/** Check one of several files. If it cannot be checked, the others still are. */
 function check(file: string): Checked {
   try {
     return verdictOf(file)
@@ -94,7 +94,7 @@ function* verdictText({ verdict, findings, total }: Verdict, name: string): Gene
   yield `${name}${counted(total, 'finding')}${rest > 0 ? `, ${counted(rest, 'of them', 'of them')} not shown` : ''}\n`
 }
 
-/** SARIF 2.1.0, as code scanning services read it. */
+/** Format as SARIF 2.1.0, for code scanning services. */
 function sarif(checked: readonly Checked[]): object {
   const located = checked.flatMap(({ file, verdict }) =>
     (verdict?.findings ?? []).map((finding) => ({ file, ...finding })),

@@ -1,4 +1,4 @@
-/** `pdmp where`: what is at an offset of a dump, or at an address of a process that has loaded it. @module */
+/** `pdmp where`: show what is at an offset of a dump, or at an address of a process that has loaded it. @module */
 import { Option } from 'commander'
 import { Describer, type Dump, hex, nameFor, Paths, regionAt } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
@@ -15,7 +15,7 @@ export interface WhereOptions extends NamesOptions {
   dumpBase?: bigint
 }
 
-/** Bytes of a field that are shown. */
+/** Most bytes of a field to show. */
 const MOST_BYTES = 16
 
 export const command: CommandDeclaration = {
@@ -45,7 +45,7 @@ export function where(path: string, places: readonly bigint[] | undefined, optio
   return output(text, exitCode)
 }
 
-/** From a place to an offset in the dump, or to undefined where it is not in it. */
+/** Make a function from places to offsets in the dump; undefined for places outside it. */
 function translator(dump: Dump, { maps, dumpBase }: WhereOptions): (place: bigint) => number | undefined {
   const size = BigInt(dump.bytes.length)
   const byMap = maps === undefined ? undefined : offsetsByMap(new TextDecoder().decode(readBytes(maps)))

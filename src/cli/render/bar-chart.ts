@@ -1,10 +1,10 @@
 /**
- * A bar chart as SVG: one bar a row, its label and its figure above it, a scale below. Colours are those of the page.
+ * A bar chart as SVG: one bar per row, with label and figure above it, and a scale below. Colours are those of the page.
  *
- * The full width is the end of the scale: a round number, or the whole of which each bar is a share. So bars of one chart can
- * be compared, whatever their wholes are.
+ * The full width is the end of the scale: a round number, or the whole of which each bar is a share. Bars of one chart are thus
+ * comparable even if their wholes differ.
  *
- * Units: pixels of a chart that is shown about as wide as it is drawn, so that its text is as large as that of the page.
+ * Units: pixels of a chart that is displayed at about its own width, so that its text has the size of the page's text.
  * @module
  */
 import type { ExperimentReport } from '../../lab.ts'
@@ -18,9 +18,9 @@ const WIDTH = 420
 const ROW = 44
 const BAR = 12
 const SCALE = 28
-/** Parts that the ticks divide the scale into, at most. */
+/** Most parts into which the ticks divide the scale. */
 const PARTS = 5
-/** Characters of a label and a figure that have room beside each other. */
+/** Most characters of a label and a figure that fit on one line. */
 const LINE = 62
 
 export function barChart(name: string, { title, unit, bars }: Plot): Markup {
@@ -55,7 +55,7 @@ export function barChart(name: string, { title, unit, bars }: Plot): Markup {
     ...ticks.flatMap((tick, i) => {
       const isLast = i === ticks.length - 1
       const anchor = i === 0 ? undefined : isLast ? 'end' : 'middle'
-      // The last label has the unit and takes the room of the one before it.
+      // The last label includes the unit and uses the space of the one before it.
       const text = isLast
         ? `${grouped(tick)}\u00a0${tickUnit}`
         : i === ticks.length - 2 && i > 0 && !areShares
@@ -71,13 +71,13 @@ export function barChart(name: string, { title, unit, bars }: Plot): Markup {
   return element('svg', { viewBox, role: 'img', 'aria-label': `${name}: ${title}` }, ...rows, ...scale)
 }
 
-/** Multiples of 1, 2 or 5 times a power of ten, from 0 to the first that is not less than `most`. */
+/** Multiples of 1, 2 or 5 times a power of ten, from 0 to the first that is at least `most`. */
 export function roundTicks(most: number, areWhole: boolean): number[] {
   if (most === 0) return [0, 1]
   const magnitude = 10 ** Math.floor(Math.log10(most / PARTS))
   const steps = [1, 2, 5, 10].map((factor) => factor * magnitude)
   const step = Math.max(steps.find((each) => most <= each * PARTS)!, areWhole ? 1 : 0)
-  // Steps below one are written as quotients: 3 * 0.1 is not 0.3.
+  // Compute steps below one as quotients, because 3 * 0.1 is not 0.3.
   const multiple = (i: number) => (step < 1 ? i / Math.round(1 / step) : i * step)
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => multiple(i))
 }

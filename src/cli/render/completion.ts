@@ -1,5 +1,5 @@
 /**
- * Completions for shells, as scripts that they read: names of commands, their options, and words that options take.
+ * Completion scripts for shells: names of commands, their options, and values of options.
  * @module
  */
 import type { Option } from 'commander'
@@ -10,11 +10,11 @@ export type Shell = keyof typeof shells
 
 const flagsOf = ({ short, long }: Option): string[] => [short, long].flatMap((flag) => flag ?? [])
 
-/** Words that an argument of the command may be, where it takes some words only. */
+/** Values of the command's arguments that accept a fixed set of words. */
 const wordsOf = ({ declaration }: ManualCommand): string[] =>
   declaration.arguments.flatMap(({ argChoices }) => argChoices ?? [])
 
-/** For text between single quotes. */
+/** Quote for a shell, in single quotes. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
 function bash(commands: readonly ManualCommand[]): string {
@@ -62,7 +62,7 @@ complete -F _pdmp pdmp
 }
 
 function zsh(commands: readonly ManualCommand[]): string {
-  // Brackets and colons have a meaning in _arguments.
+  // Brackets and colons are special in _arguments.
   const plain = (text: string) => text.replace(/[[\]:\\]/g, '\\$&')
   const specOf = (option: Option): string => {
     const flags = flagsOf(option)

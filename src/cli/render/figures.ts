@@ -1,5 +1,5 @@
 /**
- * Figures as text: one number of decimals in each column.
+ * Figures as text, with the same number of decimals in each column.
  * @module
  */
 import type { ExperimentReport } from '../../lab.ts'
@@ -7,16 +7,16 @@ import { grouped } from './text.ts'
 
 type Cell = string | number
 
-/** Decimals of figures that are not all whole. */
+/** Number of decimals, unless all figures are whole. */
 const DECIMALS = 2
 
-/** Numbers of one kind as text, `13,629,128`: either all are whole, or all have the same decimals. */
+/** Format numbers alike, such as `13,629,128`: all whole, or all with the same number of decimals. */
 export function alike(numbers: readonly number[]): string[] {
   const areWhole = numbers.every(Number.isInteger)
   return numbers.map((number) => (areWhole ? grouped(number) : grouped(number, DECIMALS)))
 }
 
-/** The cells of figures, row by row. */
+/** The cells of a table of figures, row by row. */
 export function cellTexts({ columns, rows }: ExperimentReport['figures']): string[][] {
   const texts = columns.map((_, column) => {
     const cells: Cell[] = rows.map((row) => row[column]!)

@@ -1,14 +1,14 @@
 /**
- * JSON documents in pieces. Offsets are numbers, addresses strings "0x…"; fields are only ever added.
+ * JSON output in pieces. Offsets are numbers, addresses are strings "0x…". Members are only ever added.
  * @module
  */
 
-/** A document small enough to print at once. */
+/** A document that is small enough to print at once. */
 export function* jsonDocument(document: object): Generator<string> {
   yield `${JSON.stringify(document, null, 2)}\n`
 }
 
-/** `head` with one long list appended under `key`, one item to a line. */
+/** The members of `head`, and a long list under `key`, one item per line. */
 export function* jsonList(head: object, key: string, items: Iterable<object>): Generator<string> {
   const open = JSON.stringify(head).slice(0, -1)
   yield `${open}${open === '{' ? '' : ','}${JSON.stringify(key)}:[`
@@ -16,7 +16,7 @@ export function* jsonList(head: object, key: string, items: Iterable<object>): G
   yield ']}\n'
 }
 
-/** A bare list, one item to a line. */
+/** A list, one item per line. */
 export function* jsonArray(items: Iterable<object>): Generator<string> {
   yield '['
   yield* jsonItems(items)
@@ -32,5 +32,5 @@ function* jsonItems(items: Iterable<object>): Generator<string> {
   yield '\n'
 }
 
-/** A document on one line, for streams that hold several. */
+/** A document on one line, for streams of several documents. */
 export const jsonLine = (document: object): string => `${JSON.stringify(document)}\n`

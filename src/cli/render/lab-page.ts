@@ -1,7 +1,7 @@
 /**
- * What a lab found as one page: verdicts at a glance, then each experiment with what the talk says beside what was measured.
+ * The results of the lab as one page: an overview of verdicts, then each experiment with the statement of the talk and the measurement.
  *
- * The page is HTML that is also well-formed XML. It runs no script and loads nothing; its one link to elsewhere is the talk.
+ * The page is HTML that is also well-formed XML. It contains no script and loads nothing. Its only external link is the talk.
  * @module
  */
 import type { Claim, ClaimVerdict, ExperimentReport } from '../../lab.ts'
@@ -48,17 +48,17 @@ th:first-child,td:first-child{min-width:8rem;padding-left:0}th{color:var(--soft)
 .number{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}.word{font-family:ui-monospace,Menlo,Consolas,monospace;white-space:nowrap}
 `.trim()
 
-/** A sign for each, since not everybody tells the colours apart. */
+/** A sign for each verdict, because colours alone are not accessible to everyone. */
 const signs: Readonly<Record<ClaimVerdict, string>> = { confirmed: '✓', refuted: '✗', 'not comparable': '~' }
 
-/** What a page is about, and where it comes from. */
+/** Facts about the subject and origin of a page. */
 export interface PageFacts {
-  /** What the experiments were run on, in words. */
+  /** The subject of the experiments, for display. */
   readonly subject: string
-  /** Version of pdmp. */
+  /** The version of pdmp. */
   readonly version: string
   readonly date: Date
-  /** Of the unpacked dump, in hexadecimal. */
+  /** Hash of the unpacked dump, in hexadecimal. */
   readonly sha256: string
 }
 
@@ -114,7 +114,7 @@ function introduction({ subject, version, date, sha256 }: PageFacts, reports: re
 
 const fact = (name: string, text: string): Markup[] => [element('dt', {}, name), element('dd', {}, text)]
 
-/** `✓ 3 confirmed`, of each verdict that there is. */
+/** Number of claims by verdict, such as `✓ 3 confirmed`, without zeros. */
 function tally(claims: readonly Claim[]): Markup[] {
   return (Object.keys(signs) as ClaimVerdict[]).flatMap((verdict) => {
     const count = claims.filter((claim) => claim.verdict === verdict).length
@@ -153,13 +153,13 @@ function claimCard({ talk, slide, measured, verdict }: Claim): Markup {
   )
 }
 
-/** No line ends between a number and its unit. */
+/** Put no-break spaces between numbers and units. */
 const whole = (text: string): string => text.replace(/(?<=\d) (?=(?:%|ms|KiB|MiB|bytes)(?!\p{L}))/gu, '\u00a0')
 
 const plotOf = ({ title, plot }: ExperimentReport): Markup =>
   element('figure', {}, element('figcaption', {}, plot.title), barChart(title, plot))
 
-/** Columns that a telephone has room for. */
+/** Number of columns that fit on a telephone. */
 const FEW = 3
 
 function tableOf({ title, figures }: ExperimentReport): Markup[] {
@@ -180,7 +180,7 @@ function tableOf({ title, figures }: ExperimentReport): Markup[] {
   return [element('p', { class: 'hint' }, `The table has ${count} columns: scroll it sideways →`), table]
 }
 
-/** A number, or a share: what aligns right. */
+/** Whether a cell is a number or a share, which are aligned right. */
 const isFigure = (cell: string | number): boolean => typeof cell === 'number' || /^[\d.]+ %$/.test(cell)
 
 const cellClass = (cell: string, isNumber: boolean): string | undefined =>

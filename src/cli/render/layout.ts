@@ -1,5 +1,5 @@
 /**
- * The layout of a dump in one line, and its regions and tables, a line each.
+ * The layout of a dump in one line, and its regions and tables, one per line.
  * @module
  */
 import { dumpRelocsName, hex, type Image, type Locator, releaseTitle } from '../../index.ts'

@@ -1,11 +1,11 @@
 /**
- * The man page pdmp(1), from the declarations of the commands. It has no date, so that it changes only when they do.
+ * The man page pdmp(1), generated from the declarations of the commands. It has no date, so it changes only when they do.
  * @module
  */
 import type { Option } from 'commander'
 import { commonOptions, type ManualCommand } from '../manual.ts'
 
-/** Text for troff: nothing of it is a request or an escape. */
+/** Escape text for troff, so that none of it is a request or an escape. */
 const text = (words: string): string =>
   words
     .replaceAll('\\', '\\e')

@@ -1,9 +1,9 @@
 /**
- * Elements of SVG and HTML as text that is well-formed in both: what is not markup is escaped, whatever it is.
+ * Elements of SVG and HTML as text that is well-formed in both. Everything that is not markup is escaped.
  * @module
  */
 
-/** Text that needs no escaping any more. */
+/** Text that is already escaped. */
 export class Markup {
   readonly source: string
 
@@ -19,7 +19,7 @@ export class Markup {
 type Attributes = Readonly<Record<string, string | number | undefined>>
 export type Child = Markup | string
 
-/** An element; attributes that are undefined are left out, and one without children closes itself. */
+/** Make an element. Undefined attributes are left out. An element without children is self-closing. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly Child[]): Markup {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined)
   const opening = [name, ...given.map(([key, value]) => `${key}="${escaped(String(value))}"`)].join(' ')
@@ -27,10 +27,10 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   return new Markup(`<${opening}>${children.map(sourceOf).join('')}</${name}>`)
 }
 
-/** Control characters, which XML has no way to write, become the sign for what cannot be shown. */
+/** Escape text. Control characters, which XML cannot represent, become U+FFFD. */
 const escaped = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must go
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are to be replaced
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
     .replace(/[&<>"'\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`)
 

@@ -1,12 +1,12 @@
 /**
- * Tables for other programs: values between commas (as in RFC 4180, but for line ends) or between tabs, under a line of heads.
+ * Tables for other programs: comma-separated (RFC 4180, except for line ends) or tab-separated values, with a header line.
  * @module
  */
 import { harmless } from './text.ts'
 
 type Cell = string | number
 
-/** Values between commas; those with a comma, a quotation mark or a line end are quoted. */
+/** Comma-separated values. Values with a comma, a quotation mark or a line end are quoted. */
 export function* csv(heads: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
   const quoted = (cell: Cell) => {
     const text = String(cell)
@@ -16,7 +16,7 @@ export function* csv(heads: readonly string[], rows: Iterable<readonly Cell[]>):
   for (const row of rows) yield `${row.map(quoted).join(',')}\n`
 }
 
-/** Values between tabs; tabs and line ends within values are spaces. */
+/** Tab-separated values. Tabs and line ends within values become spaces. */
 export function* tsv(heads: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
   const plain = (cell: Cell) => harmless(String(cell).replace(/[\t\r\n]/g, ' '))
   yield `${heads.map(plain).join('\t')}\n`

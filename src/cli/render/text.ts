@@ -1,28 +1,28 @@
 /**
- * Text for people: aligned columns, offsets in hexadecimal, counts with separators.
+ * Text output: aligned columns, offsets in hexadecimal, counts with separators.
  * @module
  */
 
 /**
- * Text that may be from a file, for a terminal: without what moves the cursor, changes colours or turns the order of characters
- * around. `\u001b` is how JSON and Lisp write such characters, so that a document stays what it was.
+ * Escape text that may come from a file, for a terminal: characters that move the cursor, change colours or reorder text. They
+ * are written as `\u001b`, which JSON and Lisp read as the same character, so the meaning of a document does not change.
  */
 export const harmless = (text: string): string =>
   text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not reach a terminal
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 
-/** `13,629,128`, whatever the locale of the terminal; with two decimals where it is not whole, or as many as are asked for. */
+/** Format a number as `13,629,128` in every locale, with the given decimals; the default is two unless it is whole. */
 export const grouped = (figure: number, decimals = Number.isInteger(figure) ? 0 : 2): string =>
   figure.toFixed(decimals).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',')
 
-/** `1 buffer`, `2,223 characters`: a count with its noun. */
+/** Format a count with its noun: `1 buffer`, `2,223 characters`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : many}`
 
-/** Rows of cells between tabs, for people and for cut(1), under a line of heads; nothing where there are no rows. */
+/** Tab-separated rows under a line of headings, readable and suitable for cut(1). Without rows there is no output. */
 export function* tabbed<T>(
   heads: readonly string[],
   rows: Iterable<T>,
@@ -36,9 +36,9 @@ export function* tabbed<T>(
   }
 }
 
-/** Rows with columns padded to the widest cell; a column of numbers, its title apart, aligns right. */
+/** Rows with columns padded to the widest cell. A column of numbers, not counting its title, is aligned right. */
 export function* columns(rows: readonly (readonly string[])[]): Generator<string> {
-  // More rows than a call takes arguments are no reason to fail.
+  // Spreading the rows into the arguments of a call would fail for many rows.
   const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0)
   const widths: number[] = []
   const numeric: boolean[] = []
@@ -53,7 +53,7 @@ export function* columns(rows: readonly (readonly string[])[]): Generator<string
   }
 }
 
-/** Text from a file as a terminal may show it: control characters as `\x1b`. */
+/** Escape control characters of text from a file as `\x1b`. */
 export const visible = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not reach a terminal
   text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
