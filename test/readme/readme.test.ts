@@ -16,7 +16,7 @@ describe('README.md', () => {
     expect(readme.split('\n').length - 1).toBeLessThanOrEqual(200)
   })
 
-  it('shows five questions and a sample of the library', () => {
+  it('answers questions with real output, and shows a sample of the library', () => {
     const fences = fencesIn(readme)
     expect(fences.filter(({ info }) => info.startsWith('console')).length).toBeGreaterThanOrEqual(5)
     expect(fences.filter(({ info }) => info === 'ts').length).toBe(1)
