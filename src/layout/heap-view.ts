@@ -86,6 +86,12 @@ export class HeapView {
     return offset >= 0 && offset + size <= this.bytes.length
   }
 
+  /** Whether all bytes of [from, to) are zero. */
+  isZero(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.bytes[at] !== 0) return false
+    return true
+  }
+
   /** Bytes that were lost or erased: all zero or all 0xff. */
   isBlank(offset: number, size: number): boolean {
     const fill = this.bytes[offset]

@@ -114,7 +114,13 @@ function slotChecks({ structs, relocs, facts }: Layout): ReadonlyMap<string, Slo
   const checks = new Map<string, SlotCheck>()
   if (table !== undefined) {
     const words = ['weak', 'hash', 'next', 'index', 'key_and_value', 'test_name', 'test_user_hash', 'test_user_cmp']
-    checks.set('HASH_TABLE', only(table, words, ['ofs_key_and_value', 'ofs_cmpfn', 'ofs_hashfn']))
+    const hasSlots = only(table, words, ['ofs_key_and_value', 'ofs_cmpfn', 'ofs_hashfn'])
+    // On Windows the bits are in a word of their own, behind zeros; elsewhere they are where these zeros are.
+    const [from, to] = [table.fields['index_bits'], table.fields['bits']].map((field) => field?.offset)
+    checks.set('HASH_TABLE', (heap, start) => {
+      const isPadded = from === undefined || to === undefined || heap.isZero(start + from + 1, start + to)
+      return isPadded && hasSlots(heap, start)
+    })
   }
   if (obarray !== undefined) checks.set('OBARRAY', only(obarray, [], ['ofs_buckets']))
   if (bignum !== undefined && facts.plainRelocs.includes('BIGNUM')) {

@@ -128,7 +128,7 @@ describe('one damaged place is found, and the rest is read', () => {
         header.emacsRelocs.offset +
           16 * emacsRelocations.findIndex(({ name }) => name === 'DUMP_LV') +
           (little ? 8 : 11),
-        0x10,
+        0x01,
       ],
       [
         'a tagged word',
