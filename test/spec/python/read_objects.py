@@ -31,7 +31,7 @@ dump = Pdmp.from_bytes(data)
 
 def body(struct, offset):
     stream = KaitaiStream(BytesIO(data[offset:offset + 4096]))
-    return LispObject(True, 8, 8, 8, 28, struct, stream).body
+    return LispObject(True, 8, 8, 8, False, 28, struct, stream).body
 
 
 def text(string):
