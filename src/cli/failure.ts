@@ -53,7 +53,7 @@ export interface Failure {
   readonly message: string
   /** The file that the error is about. */
   readonly file?: string
-  /** Bytes from the start of that file, and the field path there. */
+  /** Offset in bytes from the start of that file, and the field path there. */
   readonly offset?: number
   readonly path?: string
   /** Line and column in a document, from 1. Columns count bytes. */

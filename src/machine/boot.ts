@@ -1,5 +1,5 @@
 /**
- * What a program does before it reads any Lisp: symbols, variables and subrs come into being.
+ * Initialization of a program before it reads any Lisp: symbols, variables and subrs.
  *
  * Source: `init_obarray_once`, `init_symbols`, `defsubr`, `staticpro`, DEFVAR_LISP of Emacs.
  * @module
@@ -47,13 +47,13 @@ function initializeSymbols({ space, symbols, strings }: Runtime): void {
 
 function internSymbols({ space, symbols, obarrays }: Runtime): void {
   for (const name of space.program.symbols) {
-    // "unbound" is a mark for variables without a value, not a symbol that Lisp could read.
+    // "unbound" marks variables without a value. Lisp cannot read it as a symbol.
     if (name === 'unbound') symbols.setInterned(space.builtin(name), Interned.no)
     else obarrays.add(space.builtin(name), obarrays.initial)
   }
 }
 
-/** Let the variable at `address` be a root. */
+/** Make the variable at `address` a root. */
 function staticpro(space: Space, address: number): void {
   const { memory, layout } = space
   const count = space.area('staticidx')
@@ -74,7 +74,7 @@ function defineSubrs({ space, symbols, obarrays }: Runtime): void {
   }
 }
 
-/** The two buffers that are no buffers: values for new ones, and names of what they hold. */
+/** Initialize the two structs that are not buffers: the defaults for new ones, and the names of their slots. */
 function initializeBuffers(space: Space): void {
   const { memory, layout } = space
   const [{ lispSlots, restWords } = { lispSlots: 0, restWords: 0 }] = layout.bufferVariants

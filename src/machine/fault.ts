@@ -1,5 +1,5 @@
 /**
- * What can go wrong in a machine that is no fault of a file.
+ * Errors of a machine that are not faults of a file.
  * @module
  */
 import { hex } from '../units.ts'
@@ -12,21 +12,21 @@ export const machineFaults = {
   'endless-chain': 'links lead back to where they come from: the dump was damaged',
   'wrong-type': 'an integer variable of C cannot hold the value',
   'work-limit': 'a program did not end within the work that it was given',
-  'dump-refused': 'somebody sits in front of it, who would not be in the dump',
+  'dump-refused': 'the process is interactive, and only a process in batch mode can be dumped',
   'not-dumpable': 'an object that cannot be dumped is reachable',
   'already-initialized': 'a dump cannot be loaded over a Lisp that is there',
 } as const
 
 export type MachineFaultCode = keyof typeof machineFaults
 
-/** Callers switch on `code`. The machine is as it was before the call that threw. */
+/** An error of a machine. Callers switch on `code`. The machine is in the state before the call that threw. */
 export class MachineFault extends Error {
   override readonly name = 'MachineFault'
   readonly code: MachineFaultCode
-  /** Address, or bytes asked for. */
+  /** An address, or the number of bytes requested. */
   readonly at: number
   readonly detail: string
-  /** How Lisp gets to the object that cannot be dumped: `auto-mode-alist → car → cdr`. */
+  /** The path in Lisp to the object that cannot be dumped: `auto-mode-alist → car → cdr`. */
   readonly path: string | undefined
 
   constructor(code: MachineFaultCode, at: number, detail: string, path?: string) {

@@ -1,10 +1,10 @@
 /**
- * A machine: one run of a program, with everything that a small Lisp needs. Start here.
+ * A machine: one run of a program, with everything that a small Lisp needs. Start reading here.
  *
  *   program ── start ──▶ machine ── make objects, push words, collect ──▶ …
  *
- * Objects are made and read through the classes of runtime.ts. Words in JavaScript variables live until the next `collect`,
- * unless they are reachable then from roots or from the stack.
+ * Objects are made and read through the classes of runtime.ts. Words in JavaScript variables are valid until the next `collect`,
+ * or longer if they are then reachable from roots or from the stack.
  * @module
  */
 
@@ -25,27 +25,27 @@ import type { Program } from './program.ts'
 import { Runtime } from './runtime.ts'
 
 export interface ProcessOptions extends SpaceOptions {
-  /** What functions of the program do that can be hooks, by name. */
+  /** Implementations of functions of the program that can be hooks, by name. */
   readonly hooks?: Hooks<Machine>
-  /** When a load relocates: before anybody looks, unless said otherwise. */
+  /** When a load relocates. Default: 'at-once'. */
   readonly relocating?: Relocating
 }
 
 export interface MachineOptions extends ProcessOptions {
-  /** Buckets of the initial obarray. */
+  /** Number of buckets of the initial obarray. */
   readonly obarraySize?: number
-  /** Does nobody sit in front of it? Only such a process can be dumped. True unless said otherwise. */
+  /** Whether the process is non-interactive, which dumping requires. Default: true. */
   readonly batch?: boolean
 }
 
 export interface DumpOptions {
-  /** The order of objects in the file: that of the dumper's queue, by weight, unless said otherwise. */
+  /** The order of objects in the file. Default: the order of the dumper's queue, by weight. */
   readonly order?: (graph: Graph) => Order
-  /** Calls the function of a finalizer whose object is gone; without it they wait in the dump. */
+  /** Calls the function of a finalizer whose object is dead. Without it, such finalizers wait in the dump. */
   readonly runFinalizer?: (fn: Word) => void
 }
 
-/** What `unexec` saved: bytes as they stand, and what malloc knows about them. */
+/** A process image as `unexec` saved it: bytes of memory, and the state of the allocator. */
 export interface ProcessImage {
   readonly fingerprint: Uint8Array
   readonly executable: Uint8Array
@@ -59,14 +59,14 @@ export class Machine extends Runtime {
   readonly #hooks: Hooks<Machine>
   readonly #relocating: Relocating | undefined
 
-  /** A process as the kernel starts it: no Lisp yet, until it boots (`start`) or loads a dump. */
+  /** Make a process as the kernel starts it, without Lisp until it boots (`start`) or loads a dump. */
   constructor(program: Program, { hooks = {}, relocating, ...options }: ProcessOptions = {}) {
     super(program, options)
     this.#hooks = hooks
     this.#relocating = relocating
   }
 
-  /** Start from scratch, as temacs does: builtin symbols, the initial obarray, C variables, subrs. */
+  /** Start from scratch, as temacs does, with builtin symbols, the initial obarray, C variables and subrs. */
   static start(program: Program, { obarraySize = 1511, batch = true, ...options }: MachineOptions = {}): Machine {
     const machine = new Machine(program, options)
     boot(machine, obarraySize)
@@ -75,9 +75,9 @@ export class Machine extends Runtime {
   }
 
   /**
-   * Start from a dump: a new process that loads `file`, and the load's result.
+   * Start a new process from the dump `file`. Also returns the result of the load.
    *
-   * @throws Error the load failed; its cause is the result. Whoever wants to go on then makes a process and calls `load`
+   * @throws Error: the load failed; its cause is the result. To continue in that case, make a process and call `load`
    */
   static fromDump(
     program: Program,
@@ -91,14 +91,14 @@ export class Machine extends Runtime {
     return machine
   }
 
-  /** Collect garbage: everything that neither roots nor stack lead to is gone. */
+  /** Collect garbage: free everything that cannot be reached from roots or stack. */
   collect(options: CollectOptions = {}): Collection {
     return collect(this, options)
   }
 
   /**
-   * The process image as it stands: executable and heap, with what the allocator knows; the stack is left behind. What
-   * `unexec` saved. A mapped dump cannot be part of it.
+   * Save the process image, as `unexec` did: executable and heap with the state of the allocator, without the stack. A mapped
+   * dump cannot be part of it.
    */
   save(): ProcessImage {
     if (this.dumped !== undefined) throw new RangeError('the heap refers to a dump, which would not be saved')
@@ -112,7 +112,7 @@ export class Machine extends Runtime {
     }
   }
 
-  /** Put a process image back as it stands. Every pointer in it is that of the run that saved it: see whether they hold. */
+  /** Restore a process image unchanged. Its pointers are those of the run that saved it, and may be invalid. */
   static restore(program: Program, image: ProcessImage, options: SpaceOptions = {}): Machine {
     const machine = new Machine(program, options)
     const { executable, allocator } = machine.space
@@ -122,11 +122,11 @@ export class Machine extends Runtime {
   }
 
   /**
-   * The heap as the link view of a dump: what roots lead to, in the order in which it was met. Garbage is collected before:
-   * words that neither roots nor stack keep are gone.
+   * Convert the heap to a graph: everything that can be reached from roots, in the order in which it is met. Garbage is collected
+   * before, so words that are not reachable from roots or stack become invalid.
    *
-   * @throws MachineFault 'dump-refused': somebody sits in front of it
-   * @throws MachineFault 'not-dumpable': an object that no dump can hold, and the path that leads there
+   * @throws MachineFault 'dump-refused': the process is interactive
+   * @throws MachineFault 'not-dumpable': a dump cannot contain an object, to which the error has the path
    */
   graph({ runFinalizer }: Pick<DumpOptions, 'runFinalizer'> = {}): Graph {
     let marked: number
@@ -135,38 +135,38 @@ export class Machine extends Runtime {
     return dumpGraph(this, marked)
   }
 
-  /** The bytes of a dump of this process, which goes on as it was: `dump-emacs-portable`. Throws what `graph` throws. */
+  /** Dump this process, which can continue afterwards, as `dump-emacs-portable`. Throws what `graph` throws. */
   dump({ order = byWeight, ...options }: DumpOptions = {}): Uint8Array {
     const graph = this.graph(options)
     return writeDump(graph, order(graph))
   }
 
   /**
-   * Load a dump of this program into a process that has just been made: `new Machine(program, options)`. Unless the result is
-   * SUCCESS, the process is as it was.
+   * Load a dump of this program into a new process made by `new Machine(program, options)`. Unless the result is
+   * SUCCESS, the process is in the state before.
    *
-   * @throws MachineFault 'already-initialized': Lisp runs already
+   * @throws MachineFault 'already-initialized': the process already runs Lisp
    */
   load(file: Uint8Array | undefined): LoadResult {
     return loadDump(this, this.#hooks, file, this.#relocating)
   }
 
-  /** Run hook `name` of the program now, and after each load of a dump of this process. Late ones are new in 28. */
+  /** Run hook `name` of the program now, and after each load of a dump of this process. Late hooks require Emacs 28. */
   doNowAndAfterLoad(name: string, phase: HookPhase = 'early'): void {
     doNowAndAfterLoad(this, this.#hooks, name, phase)
   }
 
-  /** Let dumps have the value of a C variable that Lisp does not know. */
+  /** Make dumps contain the value of a C variable that is not visible to Lisp. */
   rememberScalar(variable: string): void {
     rememberScalar(this.space, variable)
   }
 
-  /** Let dumps have the object that a C pointer leads to, by its Lisp type. It is no root of the collector. */
+  /** Make dumps contain the object of a C pointer, by its Lisp type. The pointer is not a root of the collector. */
   rememberPointer(variable: string, tag: Tag = Tag.vectorlike): void {
     rememberPointer(this.space, variable, tag)
   }
 
-  /** Is this process in batch mode? `noninteractive`. */
+  /** Set batch mode: `noninteractive`. */
   setBatch(batch: boolean): void {
     this.space.memory.setU8(this.space.variable('noninteractive'), batch ? 1 : 0)
   }
@@ -182,12 +182,12 @@ export class Machine extends Runtime {
     return ran
   }
 
-  /** What was done to the pages of each segment. */
+  /** Counts of pages by access, for each segment. */
   pages(): Readonly<Partial<Record<SegmentName, PageCounts>>> {
     return Object.fromEntries(this.space.memory.segments.map((segment) => [segment.name, segment.countPages()]))
   }
 
-  /** Begin a new account of all pages. */
+  /** Reset the counts of all pages. */
   resetPages(): void {
     for (const segment of this.space.memory.segments) segment.resetPages()
   }

@@ -1,6 +1,6 @@
 /**
- * What an executable holds when it has just been mapped: literals, subrs and forwarding structs, with pointers that the
- * dynamic linker has relocated. Everything else is zero.
+ * The initial contents of an executable: literals, subrs and forwarding structs, with pointers relocated by the dynamic linker.
+ * Everything else is zero.
  *
  * Source: DEFUN, DEFVAR_LISP, DEFVAR_INT, DEFVAR_BOOL in src/lisp.h; `defsubr` in src/lread.c.
  * @module
@@ -10,7 +10,7 @@ import type { Space } from './memory/space.ts'
 import { pvecCode, writeHeader } from './objects/headers.ts'
 import type { Subr, Variable } from './program.ts'
 
-/** UNEVALLED and MANY, of `struct Lisp_Subr.max_args`. */
+/** UNEVALLED and MANY, values of `struct Lisp_Subr.max_args`. */
 const maxArgsCodes = { unevalled: -1, many: -2 } as const
 /** `enum Lisp_Fwd_Type`. */
 const forwardKinds = { integer: 0, boolean: 1, lisp: 2, pointer: 2, bytes: 2 } as const
@@ -23,7 +23,7 @@ export function writeProgramData(space: Space): void {
   }
   for (const subr of program.subrs.values()) writeSubr(space, subr)
   for (const variable of program.variables.values()) writeForward(space, variable)
-  // The index of every empty hash table since 30: one bucket, and nothing in it.
+  // The index that all empty hash tables share from Emacs 30 on: one empty bucket.
   space.memory.setI32(space.area('empty_hash_index'), -1)
 }
 

@@ -1,9 +1,9 @@
 /**
- * The executable of a machine: what is in it, and where. Every run of one program has the same Emacs offsets, wherever it
- * is mapped, so that a dump of one run fits the next; the fingerprint says which program it is.
+ * The executable of a machine: its contents and their places. All runs of one program have the same Emacs offsets, regardless of
+ * addresses, so a dump of one run fits the next. The fingerprint identifies the program.
  *
  * In: names of builtin symbols, subrs, C variables and functions. Out: places, as bytes from the Emacs basis, the variable
- * `Vpurify_flag`. Structs are those of the layout; program-data.ts fills them.
+ * `Vpurify_flag`. Structs are those of the layout. program-data.ts fills them.
  * Source: what the dumper takes from an Emacs: `lispsym`, `staticvec`, `dump_hooks`, `remembered_data`, DEFVAR, DEFUN.
  * @module
  */
@@ -20,44 +20,44 @@ export interface SubrSpec {
   readonly maxArgs: number | 'many' | 'unevalled'
 }
 
-/** 'bytes' is a C array or struct, of `size` bytes. */
+/** The kind of a C variable. 'bytes' is an array or struct of `size` bytes. */
 export type VariableKind = 'lisp' | 'integer' | 'boolean' | 'pointer' | 'bytes'
 
 export interface VariableSpec {
-  /** Of the C variable. */
+  /** The name of the C variable. */
   readonly name: string
   readonly kind: VariableKind
-  /** The symbol that forwards to it: DEFVAR. */
+  /** The symbol that forwards to it, for a DEFVAR. */
   readonly lispName?: string
-  /** Of kind 'bytes'. */
+  /** Size in bytes, for kind 'bytes'. */
   readonly size?: number
 }
 
 export interface ProgramSpec {
   readonly layout: Layout
-  /** Part of the fingerprint: another name is another build. */
+  /** The name, which is part of the fingerprint: another name makes another build. */
   readonly name: string
-  /** Builtin symbols besides those that every program has. */
+  /** Builtin symbols besides those of every program. */
   readonly symbols?: readonly string[]
   readonly subrs?: readonly SubrSpec[]
   readonly variables?: readonly VariableSpec[]
-  /** Functions that no subr is: hooks. */
+  /** C functions that are not subrs, for use as hooks. */
   readonly functions?: readonly string[]
 }
 
 export interface Subr extends SubrSpec {
-  /** The struct. */
+  /** The place of the struct. */
   readonly offset: EmacsOffset
   readonly code: EmacsOffset
 }
 
 export interface Variable extends VariableSpec {
   readonly offset: EmacsOffset
-  /** The forwarding struct, where a symbol forwards to it. */
+  /** The place of the forwarding struct, if a symbol forwards to the variable. */
   readonly forward: EmacsOffset | undefined
 }
 
-/** The first five are fixed by the format, the rest is what the machine itself refers to. */
+/** The first five symbols, which the format fixes. The others below are those that the machine refers to. */
 const builtinSymbols = ['nil', 't', 'unbound', 'error', 'lambda']
 const ownSymbols = [
   'emacs',
@@ -89,15 +89,15 @@ const windowsVariables: readonly VariableSpec[] = [
 ]
 const ownFunctions = ['thaw_hash_tables', 'cmpfn_eql', 'cmpfn_equal', 'hashfn_eq', 'hashfn_eql', 'hashfn_equal']
 
-/** Other commands tell staticvec by its length: 64 roots at least. */
+/** Number of roots, at least 64, since other commands recognize staticvec by its length. */
 const FEWEST_ROOTS = 80
 const SPARE_ROOTS = 32
 const MOST_HOOKS = 24
 const MOST_REMEMBERED = 32
 const CODE_SIZE = 64
-/** `struct hash_table_test` of 30 and later; only its address counts. */
+/** Size of `struct hash_table_test` of Emacs 30 and later, of which only the address matters. */
 const TEST_SIZE = 64
-/** The cache line: the linker aligns arrays to no more. */
+/** Largest alignment of arrays by the linker: the cache line. */
 const ALIGN = 64
 
 export type AreaName =
@@ -124,7 +124,7 @@ export interface Area {
   readonly size: number
 }
 
-/** Hands out places in ascending order. */
+/** Allocates places in ascending order. */
 class Cursor {
   at = 0
 
@@ -148,13 +148,13 @@ export class Program {
   /** C strings: names of builtin symbols, subrs and variables. */
   readonly literals: ReadonlyMap<string, EmacsOffset>
   readonly areas: Readonly<Record<AreaName, Area>>
-  /** The first byte, a negative offset. */
+  /** The place of the first byte, a negative offset. */
   readonly start: EmacsOffset
-  /** Where code and literals end and variables begin. */
+  /** The end of code and literals, where variables begin. */
   readonly dataStart: EmacsOffset
-  /** Bytes, whole pages. */
+  /** Size in bytes, a multiple of the page size. */
   readonly size: number
-  /** Entries that staticvec has room for. */
+  /** Number of entries that staticvec has room for. */
   readonly maxRoots: number
 
   constructor(spec: ProgramSpec) {
@@ -224,7 +224,7 @@ export class Program {
   }
 }
 
-/** The C function of a subr. */
+/** The name of the C function of a subr. */
 const codeName = (subr: string) => `F${subr}`
 
 function withSpareRoots(variables: readonly VariableSpec[]): VariableSpec[] {
@@ -239,11 +239,11 @@ function placeAll<T>(cursor: Cursor, items: readonly T[], sizeOf: (item: T) => n
   return new Map(items.map((item) => [item, cursor.take(sizeOf(item), align)]))
 }
 
-/** An intmax_t has 8 bytes on every machine. */
+/** Size of a variable in bytes. An intmax_t has 8 bytes on every machine. */
 export const sizeOfVariable = ({ kind, size = 0 }: VariableSpec, { wordSize, lispWordSize }: Layout): number =>
   ({ lisp: lispWordSize, integer: 8, boolean: 1, pointer: wordSize, bytes: size })[kind]
 
-/** What the machine needs, and what a program declares, which may be the same. */
+/** The variables that the machine needs, and those that a program declares, which may overlap. */
 function variablesOf({ windows }: Layout, declared: readonly VariableSpec[]): VariableSpec[] {
   const own = windows ? [...ownVariables, ...windowsVariables] : ownVariables
   const names = new Set(declared.flatMap(({ name, lispName }) => [name, lispName ?? name]))
@@ -273,7 +273,7 @@ function areasOf({ structs, wordSize }: Layout, symbols: number, roots: number):
   }
 }
 
-/** What make-fingerprint does: a digest of all that is in the executable. */
+/** A digest of the contents of the executable, like that of make-fingerprint. */
 function fingerprintOf({ name, layout, symbols, subrs, variables, functions, size }: Program): Uint8Array {
   const { release, abi, byteOrder } = layout
   const contents = [[...subrs], [...variables], [...functions]]

@@ -1,5 +1,5 @@
 /**
- * The runtime of one run: the space, and one class for each type of object. All of them hold their state in memory alone.
+ * The objects of one run: the space, and one class for each type of object. All state is in the machine's memory.
  * @module
  */
 
@@ -44,10 +44,10 @@ export class Runtime {
   readonly markers: Markers
   readonly buffers: Buffers
   readonly textProperties: TextProperties
-  /** The dump that is mapped, if one is. */
+  /** The mapped dump, if there is one. */
   dumped: Dumped | undefined
 
-  /** A process as the kernel starts it: the executable mapped, no heap. */
+  /** Make a process as the kernel starts it: with the executable mapped and no heap. */
   constructor(program: Program, options: SpaceOptions = {}) {
     this.space = new Space(program, options)
     writeProgramData(this.space)
@@ -71,7 +71,7 @@ export class Runtime {
     this.textProperties = new TextProperties(this.space)
   }
 
-  /** The value of a C variable that holds a Lisp word. */
+  /** The value of a C variable that contains a Lisp word. */
   variable(name: string): Word {
     return this.space.memory.word(this.space.variable(name))
   }
@@ -81,9 +81,9 @@ export class Runtime {
   }
 
   /**
-   * Map a dump: `bytes` is the file as it stands in memory at `base`, relocated or not yet. The bytes are kept and changed.
+   * Map a dump. `bytes` is the file as it is in memory at `base`, relocated or not. The bytes are kept and changed.
    *
-   * @throws MachineFault 'address-space-exhausted': a dump is mapped already, or something else is there
+   * @throws MachineFault 'address-space-exhausted': a dump is already mapped, or something else is at the address
    */
   map(image: Image, bytes: Uint8Array, base: number): Dumped {
     if (this.dumped !== undefined)

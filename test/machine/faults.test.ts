@@ -138,7 +138,7 @@ describe.each(some)('$name', ({ layout }) => {
     }
   })
 
-  it('a process that somebody sits in front of is not dumped', () => {
+  it('an interactive process is not dumped', () => {
     source.setBatch(false)
     expect(() => source.dump()).toThrow(/^dump-refused .*: Dumping Emacs currently works only in batch mode$/)
     source.setBatch(true)

@@ -126,7 +126,7 @@ describe('what cannot be dumped', () => {
     return { machine, error }
   }
 
-  it('a process that somebody sits in front of', () => {
+  it('an interactive process', () => {
     const machine = Machine.start(program, { batch: false, obarraySize: 64 })
     expect(() => machine.dump()).toThrow(/^dump-refused .* only in batch mode$/)
     machine.setBatch(true)

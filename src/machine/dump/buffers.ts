@@ -1,6 +1,6 @@
 /**
- * Buffers: a struct of Lisp slots and C fields, text in the cold section with its gap cleared. What belongs to windows and
- * to the display is left behind.
+ * Dumping of buffers: a struct of Lisp slots and C fields, and text in the cold section, with the gap zeroed. Fields for windows
+ * and redisplay are cleared.
  *
  * Source: `dump_buffer` in src/pdumper.c.
  * @module
@@ -14,7 +14,7 @@ import { Headers } from '../objects/headers.ts'
 import type { DumpPen } from './pen.ts'
 import type { PlainObjects } from './plain-objects.ts'
 
-/** Lisp slots that are nil in every dump, as far as the release has them. */
+/** Lisp slots that are nil in every dump, if the release has them. */
 const clearedSlots = ['local_minor_modes', 'last_name', 'last_selected_window', 'point_before_scroll'] as const
 const clearedPointers = ['newline_cache', 'width_run_cache', 'bidi_paragraph_cache'] as const
 
@@ -55,7 +55,7 @@ export class BufferDumper {
     pen.close()
   }
 
-  /** What is not to be dumped. */
+  /** Clear fields that are not dumped. */
   #clear(): void {
     const pen = this.#pen
     const at = this.#at
@@ -74,13 +74,13 @@ export class BufferDumper {
     for (const name of ['overlays_before', 'overlays_after'] as const) {
       if (at[name] !== undefined) pen.pointer(at[name], address + at[name], Tag.vectorlike)
     }
-    // Up to 27 all buffers are chained. A killed one is in the chain no more, and what it had there may be gone.
+    // In Emacs 27 all buffers are chained. A killed buffer is not in the chain, and its successor may no longer exist.
     if (at.next === undefined) return
     if (this.#isLive(address)) pen.pointer(at.next, address + at.next, Tag.vectorlike)
     else pen.setInteger(at.next, 0)
   }
 
-  /** Text, gap and one byte that ends it, of a live buffer. */
+  /** Dump the text, gap and terminating byte of a live buffer. */
   #text(address: number): void {
     const pen = this.#pen
     const { memory } = pen

@@ -1,6 +1,6 @@
 /**
- * What lives in the executable and is dumped all the same: builtin symbols and C subrs, as images that the loader copies
- * back; and behind the objects the satellites of those symbols.
+ * Dumping of builtin symbols and C subrs, which are part of the executable, as images that the loader copies
+ * back, and of the satellites of those symbols, which follow the objects.
  *
  * Source: `dump_copied_objects`, `dump_hot_parts_of_discardable_objects`, `dump_subr` in src/pdumper.c.
  * @module
@@ -31,7 +31,7 @@ export class BuiltinDumper {
     this.#val = symbol.fields.val.offset
   }
 
-  /** Enqueue what builtin symbols lead to: the dry run of their dump. */
+  /** Enqueue what builtin symbols refer to, without dumping them yet. */
   enqueueReferents(): void {
     const { space, memory, layout } = this.#pen
     const { name, val, func, plist, ofs_next: next } = fieldOffsets(layout.structs.symbol)
@@ -62,7 +62,7 @@ export class BuiltinDumper {
     }
   }
 
-  /** Cells and forwards, behind the last object. */
+  /** Dump cells and forwards, after the last object. */
   satellites(): void {
     const { space, memory, graph } = this.#pen
     for (const text of space.program.symbols) {
@@ -81,7 +81,7 @@ export class BuiltinDumper {
     }
   }
 
-  /** Images in the discardable section, by ascending address. */
+  /** Dump images in the discardable section, by ascending address. */
   images(): void {
     const { space, queue } = this.#pen
     const images = [...queue.subrs].map((address) => ({ address, write: () => this.#subr(address) }))
@@ -96,7 +96,7 @@ export class BuiltinDumper {
     const atom = graph.reserve(Section.discardable, NO_ATOM)
     this.#pen.open(atom, address, subr.size)
     const at = fieldOffsets(subr)
-    // Pointers into the executable all: its own code and literals.
+    // All of these point into the executable, to code and literals.
     for (const name of ['ofs_function', 'ofs_symbol_name', 'intspec', 'command_modes'] as const) {
       const slot = at[name]
       if (slot === undefined) continue
@@ -107,7 +107,7 @@ export class BuiltinDumper {
     this.#roots.copy(address, subr.size, atom)
   }
 
-  /** The whole array in one piece. */
+  /** Dump the whole array in one piece. */
   #symbols(): void {
     const { space, graph, memory } = this.#pen
     const { length } = space.program.symbols

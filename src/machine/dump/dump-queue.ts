@@ -1,6 +1,6 @@
 /**
- * What a dump has met so far: which object is which atom, and which of them are still to be written, first come first
- * served. An object is met once; with it stays what led to it, so that whoever cannot be dumped can be named.
+ * The objects that a dump has met: the atom of each, and the queue of those still to be written, in order of arrival. For each
+ * object the atom that first referred to it is recorded, so that errors can show the path to an object that cannot be dumped.
  *
  * Source: `dump_enqueue_object`, `dump_recall_object` in src/pdumper.c.
  * @module
@@ -14,13 +14,13 @@ import { pointerTo, Tag, tagOf, type Word } from '../memory/word.ts'
 import { Headers } from '../objects/headers.ts'
 import type { DumpGraphColumns } from './graph-columns.ts'
 
-/** In the queue, the pairs of the hash table that is at the address: no Lisp object, and no other has this tag. */
+/** The tag of an entry for the pairs of the hash table at the address. No Lisp object has this tag. */
 export const PAIRS = 1 as Tag
 
-/** Instead of an atom: a C subr, which is the executable's. */
+/** Stands for an atom: a C subr, which belongs to the executable. */
 export const SUBR = -2
 
-/** Atoms by address, for a segment whose objects lie at multiples of `alignment`. */
+/** Atoms by address, for a segment whose objects are at multiples of `alignment`. */
 class AtomIndex {
   readonly #base: number
   readonly #size: number
@@ -47,7 +47,7 @@ class AtomIndex {
 
 export class DumpQueue {
   readonly graph: DumpGraphColumns
-  /** C subrs met, by address. */
+  /** Addresses of the C subrs met so far. */
   readonly subrs = new Set<number>()
   readonly #space: Space
   readonly #headers: Headers
@@ -55,7 +55,7 @@ export class DumpQueue {
   readonly #dump: AtomIndex | undefined
   readonly #subrStarts: ReadonlySet<number>
   readonly #boolVector: number
-  /** The word of each atom that waits or waited; 0 for others. */
+  /** The word of each atom that was enqueued; 0 for other atoms. */
   #words = new Float64Array(1024)
   #next = 0
 
@@ -70,7 +70,7 @@ export class DumpQueue {
     this.#boolVector = layout.pvecNames.indexOf('BOOL_VECTOR')
   }
 
-  /** The atom of what `word` leads to, enqueued; SUBR; NO_ATOM for what is its own value: a fixnum or a builtin symbol. */
+  /** The atom of the object of `word`, which is enqueued; SUBR; or NO_ATOM for a fixnum or a builtin symbol. */
   atomOf(word: Word): number {
     if (typeof word === 'bigint' || (word & 3) === Tag.fixnum) return NO_ATOM
     const tag = tagOf(word)
@@ -83,7 +83,7 @@ export class DumpQueue {
     return this.enqueue(address, tag)
   }
 
-  /** The atom of the object of that type at an address of the heap or of the dump. */
+  /** The atom of the object of type `tag` at an address of the heap or of the dump. */
   enqueue(address: number, tag: Tag): number {
     const index = this.#indexOf(address)
     const known = index.get(address)
@@ -95,7 +95,7 @@ export class DumpQueue {
     return atom
   }
 
-  /** The atom of a vector that stands for the pairs of the hash table at `address`. */
+  /** The atom of a vector that contains the pairs of the hash table at `address`. */
   enqueuePairs(address: number): number {
     const atom = this.graph.reserve(Section.hot, this.typeOf(Tag.vectorlike))
     this.#wait(atom, pointerTo(address, PAIRS))
@@ -111,7 +111,7 @@ export class DumpQueue {
     return -1
   }
 
-  /** 8 * address + tag of the object that became `atom`, symbols too; 0 for what is no object. */
+  /** 8 * address + tag of the object that became `atom`, also for symbols; 0 for atoms that are not objects. */
   wordOf(atom: number): number {
     return atom < this.#words.length ? this.#words[atom]! : 0
   }

@@ -1,8 +1,8 @@
 /**
- * Dump a machine: its heap as a graph, and the graph as a file. Read this file first.
+ * Dumping of a machine: converts its heap to a graph, and the graph to a file. Start reading here.
  *
- * The process goes on as it was: dumping reads memory, and collects garbage before. Objects of a dump that was loaded are
- * dumped again like any other.
+ * Dumping first collects garbage, and then only reads memory, so the process can continue. Objects of a loaded dump are
+ * dumped like all others.
  *
  * Source: `Fdump_emacs_portable`, `dump_drain_normal_queue`, `dump_object` in src/pdumper.c.
  * @module
@@ -20,13 +20,13 @@ import { PlainObjects } from './plain-objects.ts'
 import { RootDumper } from './roots.ts'
 import { VectorlikeDumper } from './vectorlikes.ts'
 
-/** Variables that are nil in a dump, whatever they are in the process that dumps. */
+/** Variables that are nil in a dump, whatever their values are in the dumping process. */
 const clearedVariables = ['process-environment', 'purify-flag', 'post-gc-hook', 'command-line-processed']
 
 /**
- * The heap, in which about so many objects live, as the link view of the dump that it would be.
+ * Convert the heap, in which about `objects` objects are alive, to a graph.
  *
- * @throws MachineFault 'dump-refused', 'not-dumpable'; in a damaged process others
+ * @throws MachineFault 'dump-refused', 'not-dumpable'; other codes in a damaged process
  */
 export function dumpGraph(runtime: Runtime, objects: number): Graph {
   requireBatch(runtime)
@@ -77,7 +77,7 @@ class Dumper {
   }
 
   run(): Graph {
-    // The charset table opens the hot section, and has the first number. Roots come in the order of the collector.
+    // The charset table starts the hot section and has the first number. Roots are in the order of the collector.
     this.#roots.charsetTable()
     this.#roots.bufferSlots()
     this.#builtins.enqueueReferents()
@@ -87,11 +87,11 @@ class Dumper {
     this.#roots.lispScalars()
     this.#roots.metadata()
 
-    // Each object is written when it is its turn, and enqueues what it leads to.
+    // Each object is written in turn, and enqueues the objects that it refers to.
     this.#drain()
     this.#hashList()
 
-    // Beyond this point every object has its atom: what is left leads to objects, and nothing leads to it.
+    // Now every object has its atom. The remaining atoms refer to objects, but no object refers to them.
     this.#builtins.satellites()
     this.#builtins.images()
     this.#roots.largeScalars()
@@ -121,7 +121,7 @@ class Dumper {
     else this.#vectorlikes.dump(atom, address)
   }
 
-  /** The vector of all hash tables, last dumped first: the loader thaws them. */
+  /** Write the vector of all hash tables, last dumped first, which the loader thaws. */
   #hashList(): void {
     const { layout } = this.#pen
     if (!layout.facts.hashList) return

@@ -1,8 +1,8 @@
 /**
- * The graph of a dump as it is written: columns that grow, one atom open at a time.
+ * The graph of a dump under construction: growing columns, with one open atom at a time.
  *
- * An atom gets its number when something leads to it, its bytes when it is its turn. Those of the cold section have no links
- * and may be added at any time; all others are opened in the order of their numbers, so that their links come sorted.
+ * An atom gets its number when something refers to it, and its bytes when it is written. Atoms of the cold section have no links
+ * and can be added at any time. All others are opened in the order of their numbers, so that their links are sorted.
  *
  * Units: bytes from the start of the atom.
  * Source: `struct dump_context`, `dump_object_start`, `dump_remember_fixup_lv` in src/pdumper.c, of which this is the memory.
@@ -14,12 +14,12 @@ import { type RootRow, rootColumns } from '../../graph/rows.ts'
 import type { Layout } from '../../layout/layout.ts'
 import { roundUp } from '../../units.ts'
 
-/** Of a dump without a heap to speak of. */
+/** Number of atoms for which room is made in any case. */
 const LEAST_ATOMS = 1024
-/** What an object comes to, about, in a heap where most are conses; pages that nobody writes to cost nothing. */
+/** Approximate size of an object, in a heap of mostly conses, for initial room. Pages that are never written to cost nothing. */
 const OF_OBJECT = { atoms: 1.5, links: 2, bytes: 32, coldBytes: 12 } as const
 
-/** Bytes that grow at their end. What is new is zero, and whoever made it room writes there. */
+/** Bytes that grow at the end. New bytes are zero, and the caller writes to them. */
 class ByteColumn {
   bytes: Uint8Array
   length = 0
@@ -28,7 +28,7 @@ class ByteColumn {
     this.bytes = new Uint8Array(room)
   }
 
-  /** Make `size` bytes more; where they start. */
+  /** Add `size` bytes. Returns their start. */
   extend(size: number): number {
     const start = this.length
     this.length = start + size
@@ -48,9 +48,9 @@ function grown<T extends Uint8Array | Int8Array | Uint32Array | Int32Array | Flo
 }
 
 export class DumpGraphColumns {
-  /** Atoms that have a number. */
+  /** Number of atoms. */
   length = 0
-  /** Of the open atom: what `reserve` calls the parent of the atoms that it reserves. */
+  /** The open atom, which is the parent of the atoms that `reserve` numbers. */
   current = NO_ATOM
   hashList = NO_ATOM
   readonly hot: ByteColumn
@@ -60,13 +60,13 @@ export class DumpGraphColumns {
   #sections: Uint8Array
   #types: Int8Array
   #aligns: Uint8Array
-  /** Bytes from the start of the column that the atom is in. */
+  /** Start of each atom, in bytes from the start of its column. */
   #starts: Uint32Array
   #sizes: Uint32Array
   #parents: Int32Array
-  /** Where the links of an atom start, of all atoms up to `#opened`. */
+  /** Index of the first link of each atom, up to `#opened`. */
   #rows: Uint32Array
-  /** The last atom that was opened. */
+  /** The atom that was opened last. */
   #opened = NO_ATOM
   #places: Uint32Array
   #kinds: Uint8Array
@@ -74,7 +74,7 @@ export class DumpGraphColumns {
   #deltas: Uint32Array
   #links = 0
 
-  /** With room for about so many objects, to begin with. */
+  /** Make columns with initial room for about `objects` objects. */
   constructor(layout: Layout, objects: number) {
     const room = (each: number) => Math.ceil(each * (LEAST_ATOMS + objects))
     const [atoms, links] = [room(OF_OBJECT.atoms), room(OF_OBJECT.links)]
@@ -94,7 +94,7 @@ export class DumpGraphColumns {
     this.#deltas = new Uint32Array(links)
   }
 
-  /** Number an atom that the open one leads to. */
+  /** Number an atom to which the open one refers. */
   reserve(section: Section, type: number): number {
     const atom = this.length++
     if (atom === this.#sections.length) this.#growAtoms()
@@ -104,7 +104,7 @@ export class DumpGraphColumns {
     return atom
   }
 
-  /** Begin an atom of the hot or discardable sections; where its first `size` bytes start in `hot`. */
+  /** Open an atom of the hot or discardable section. Returns the start of its first `size` bytes in `hot`. */
   open(atom: number, align: number, size: number): number {
     if (atom <= this.#opened) throw new Error(`atom ${atom} was opened out of turn`)
     this.#skipTo(atom)
@@ -115,13 +115,13 @@ export class DumpGraphColumns {
     return start
   }
 
-  /** `size` bytes more of the open atom, at a multiple of `align`; where they start in `hot`. */
+  /** Add `size` bytes to the open atom, at a multiple of `align`. Returns their start in `hot`. */
   append(size: number, align: number): number {
     this.#pad(align)
     return this.hot.extend(size)
   }
 
-  /** Let the open atom end at a multiple of `align`. */
+  /** Close the open atom, padded to a multiple of `align`. */
   close(align: number): void {
     const atom = this.current
     this.#pad(align)
@@ -130,7 +130,7 @@ export class DumpGraphColumns {
     this.current = NO_ATOM
   }
 
-  /** An atom of the cold section; where its `size` bytes start in `cold`. */
+  /** Add an atom of the cold section. Returns the start of its `size` bytes in `cold`. */
   put(atom: number, align: number, size: number): number {
     this.#aligns[atom] = align
     this.#sizes[atom] = size
@@ -139,12 +139,12 @@ export class DumpGraphColumns {
     return start
   }
 
-  /** Where the open atom starts in `hot`. */
+  /** The start of the open atom in `hot`. */
   get start(): number {
     return this.#starts[this.current]!
   }
 
-  /** The word of `size` bytes at `place` of the open atom leads to `target`. */
+  /** Link the word of `size` bytes at `place` of the open atom to `target`. */
   link(place: number, size: number, kind: number, target: number, delta = 0): void {
     const { bytes } = this.hot
     const start = this.#starts[this.current]! + place
@@ -165,7 +165,7 @@ export class DumpGraphColumns {
     return this.#parents[atom]!
   }
 
-  /** Where in `atom`, which is closed, the first word is that leads to the start of `target`; undefined if none does. */
+  /** The first place in `atom`, which is closed, that refers to the start of `target`; undefined if there is none. */
   placeOf(atom: number, target: number): number | undefined {
     const end = atom < this.#opened ? this.#rows[atom + 1]! : this.#links
     for (let i = this.#rows[atom]!; i < end; i++) {
@@ -175,7 +175,7 @@ export class DumpGraphColumns {
     return undefined
   }
 
-  /** The graph. Its columns are these, which nothing may be added to any more. */
+  /** Make the graph. It shares these columns, so nothing may be added afterwards. */
   finish(fingerprint: Uint8Array): Graph {
     const { length } = this
     const hotSize = this.hot.length
@@ -224,7 +224,7 @@ export class DumpGraphColumns {
     }
   }
 
-  /** The atoms before `atom` that were not opened, those of the cold section, have no links. */
+  /** Record empty rows for the atoms before `atom` that were not opened, which are those of the cold section. */
   #skipTo(atom: number): void {
     for (let i = this.#opened + 1; i <= atom; i++) this.#rows[i] = this.#links
     this.#opened = atom
@@ -236,7 +236,7 @@ export class DumpGraphColumns {
     if (missing > 0) this.hot.extend(missing)
   }
 
-  /** Links are remembered nearly in order: one pass, but for an object whose satellites come before a later field. */
+  /** Sort the links of an atom. They are almost in order, except in an object whose satellites come before a later field. */
   #sortRow(start: number): void {
     const places = this.#places
     for (let i = start + 1; i < this.#links; i++) {

@@ -1,10 +1,10 @@
 /**
- * Hash tables as each release dumps them: pairs, and what has to be known to find them again; codes that an address is part
- * of are left behind.
+ * Dumping of hash tables in the form of each release: the pairs, and what is needed to find them. Hash codes that depend on
+ * addresses are left out.
  *
- * 27       as it is; hash is nil where some key may get another code, which lets the first access rehash
+ * 27       unchanged; hash is nil if the code of a key may change, so that the first access rehashes
  * 28, 29   frozen: pairs in a new vector, sizes as fixnums
- * 30, 31   frozen: pairs behind the table, nothing else
+ * 30, 31   frozen: pairs after the table, nothing else
  * Source: `dump_hash_table`, `hash_table_freeze`, `hash_table_contents`, `dump_hash_table_stable_p` in src/pdumper.c.
  * @module
  */
@@ -17,7 +17,7 @@ import type { DumpPen } from './pen.ts'
 const tests = ['eq', 'eql', 'equal'] as const
 
 export class HashTableDumper {
-  /** Atoms of the tables so far. */
+  /** Atoms of the tables dumped so far. */
   readonly dumped: number[] = []
   readonly #pen: DumpPen
   readonly #fields: TableFields
@@ -47,7 +47,7 @@ export class HashTableDumper {
     pen.close()
   }
 
-  /** The vector of pairs of a frozen table: those in use, then empty ones. */
+  /** Write the vector of pairs of a frozen table: those in use, then empty ones. */
   pairs(atom: number, table: number): void {
     const pen = this.#pen
     const { lispWordSize, wordSize } = pen.layout
@@ -64,13 +64,13 @@ export class HashTableDumper {
     pen.close()
   }
 
-  /** The header counts Lisp words, which may be a few bytes more than the struct has. */
+  /** The size in the header, which counts Lisp words and may exceed the struct by a few bytes. */
   #sizeAt(address: number): number {
     const words = this.#headers.lispSize(address) + this.#headers.restSize(address)
     return Math.max(this.#size, this.#contents + words * this.#pen.layout.lispWordSize)
   }
 
-  /** 30 and 31. */
+  /** Write a table of Emacs 30 or 31. */
   #compact(address: number): void {
     const pen = this.#pen
     const { at } = this.#fields
@@ -88,7 +88,7 @@ export class HashTableDumper {
     for (const [i, pair] of live.entries()) this.#pair(start + 2 * i * lispWordSize, pair)
   }
 
-  /** 28 and 29. */
+  /** Write a table of Emacs 28 or 29. */
   #frozen(address: number): void {
     const pen = this.#pen
     const { at } = this.#fields
@@ -105,7 +105,7 @@ export class HashTableDumper {
     pen.graph.link(at.key_and_value!, pen.layout.lispWordSize, kind, pen.queue.enqueuePairs(address))
   }
 
-  /** 27. */
+  /** Write a table of Emacs 27. */
   #stored(address: number): void {
     const pen = this.#pen
     const { at } = this.#fields
@@ -115,7 +115,7 @@ export class HashTableDumper {
     this.#functions(address)
   }
 
-  /** The test: its name, and C functions. */
+  /** Write the test: its name, and C functions. */
   #functions(address: number): void {
     const pen = this.#pen
     const { at } = this.#fields
@@ -151,7 +151,7 @@ export class HashTableDumper {
     return isFixnum(index) ? Number(fixnumValue(index)) : this.#headers.lispSize(addressOf(index))
   }
 
-  /** No key has a code that a move would change. */
+  /** Whether no key has a hash code that depends on addresses. */
   #isStable(table: number): boolean {
     const { memory } = this.#pen
     const test = memory.word(table + this.#fields.at.test_name!)

@@ -1,6 +1,6 @@
 /**
- * How Lisp gets to an object that cannot be dumped, in the words of `src/lisp/paths.ts`: from the symbol or C variable that
- * leads there, field by field.
+ * Paths in Lisp to objects that cannot be dumped, in the notation of `src/analyse/paths.ts`: from a symbol or C variable,
+ * field by field.
  *
  *   auto-mode-alist → car → cdr          the value of the symbol, then down
  *   (symbol-function info) → [3]
@@ -33,7 +33,7 @@ const cells: Readonly<Record<string, (name: string) => string>> = {
   plist: (name) => `(symbol-plist ${name})`,
 }
 
-/** The path to `atom`. Neighbours in an obarray are no path: an interned symbol is where it starts. */
+/** The path to `atom`. It does not follow the chains of an obarray, but starts at an interned symbol. */
 export function pathTo(runtime: Runtime, queue: DumpQueue, rootNames: readonly string[], atom: number): string {
   const { graph } = queue
   const steps: string[] = []
@@ -62,12 +62,12 @@ function fieldAt({ space }: Runtime, word: number, place: number): string {
   const { size, fields }: Struct = layout.structs[struct ?? 'vector']!
   const named = Object.entries(fields).find(([, field]) => field?.offset === place)
   if (struct !== undefined && named !== undefined) return named[0].replace(/^ofs_/, '')
-  // Slots of a vector, or of what follows a struct: pairs, buckets.
+  // These are slots of a vector, or pairs or buckets that follow a struct.
   const start = struct === undefined ? layout.structs.vector.fields['contents.0'].offset : size
   return `[${Math.floor((place - start) / layout.lispWordSize)}]`
 }
 
-/** The C struct of a queued object; undefined for one that is Lisp slots. */
+/** The C struct of a queued object; undefined for an object that consists of Lisp slots. */
 function structOf({ memory, layout: { pvecNames } }: Space, word: number): StructName | undefined {
   switch (word & 7) {
     case Tag.cons:

@@ -1,5 +1,5 @@
 /**
- * Writes fields of the open atom: bytes as they are in memory, and links for the words that lead somewhere.
+ * Writing of fields of the open atom: bytes as they are in memory, and links for words that refer to something.
  *
  * Source: `dump_field_lv`, `dump_field_lv_rawptr`, `dump_field_emacs_ptr`, `dump_object_start` in src/pdumper.c.
  * @module
@@ -13,13 +13,13 @@ import { addressOf, NIL, type Tag, tagOf, type Word } from '../memory/word.ts'
 import { type DumpQueue, SUBR } from './dump-queue.ts'
 import type { DumpGraphColumns } from './graph-columns.ts'
 
-/** C aligns objects so, and the dumper no less: words of eight bytes may need more than DUMP_ALIGNMENT. */
+/** Alignment of objects. The dumper, like C, aligns words of eight bytes even if DUMP_ALIGNMENT is less. */
 const objectAlign = ({ dumpAlignment, lispAlign }: Layout): number => Math.max(dumpAlignment, lispAlign)
 
-/** Of floats and bool-vectors, in layouts that align other objects to 4 bytes too. */
+/** Alignment of floats and bool-vectors, also in layouts that align other objects to 4 bytes. */
 const COLD_ALIGN = 8
 
-/** Room for so many bytes can be made whatever an object says; of more it is first seen that they are there. */
+/** Size in bytes for which room is made without a check. Above it, the memory of the object is checked first. */
 const SURE_SIZE = 4096
 
 export class DumpPen {
@@ -50,12 +50,12 @@ export class DumpPen {
     this.memory.copy(address, size, this.graph.hot.bytes, start)
   }
 
-  /** Open `atom` with `size` blank bytes. */
+  /** Open `atom` with `size` zero bytes. */
   openBlank(atom: number, size: number): void {
     this.graph.open(atom, this.align, size)
   }
 
-  /** Append a satellite: its place. */
+  /** Append a satellite. Returns its place. */
   append(address: number, size: number): number {
     if (size > SURE_SIZE) this.memory.require(address, size)
     const start = this.graph.append(size, this.align)
@@ -63,7 +63,7 @@ export class DumpPen {
     return start - this.graph.start
   }
 
-  /** Append `size` blank bytes: their place. */
+  /** Append `size` zero bytes. Returns their place. */
   appendBlank(size: number): number {
     return this.graph.append(size, this.align) - this.graph.start
   }
@@ -72,12 +72,12 @@ export class DumpPen {
     this.graph.close(this.align)
   }
 
-  /** The Lisp word at `place`, which is a copy of the one at `address`. */
+  /** Write the Lisp word at `place`, a copy of the one at `address`. */
   lisp(place: number, address: number): void {
     this.link(place, this.memory.word(address))
   }
 
-  /** Let the Lisp word at `place`, whose bytes are those of `word`, lead to what `word` refers to. */
+  /** Link the Lisp word at `place`, whose bytes are those of `word`, to the object of `word`. */
   link(place: number, word: Word): void {
     const atom = this.queue.atomOf(word)
     if (atom === NO_ATOM) return
@@ -87,12 +87,12 @@ export class DumpPen {
     else this.graph.link(place, this.#lisp, emacsTagged[type]!, addressOf(word) - this.space.basis)
   }
 
-  /** `count` Lisp words from `place` on, copies of those at `address`. */
+  /** Write `count` Lisp words from `place` on, copies of those at `address`. */
   words(place: number, address: number, count: number): void {
     for (let i = 0; i < count; i++) this.lisp(place + i * this.#lisp, address + i * this.#lisp)
   }
 
-  /** Write a Lisp word that memory has not, then link it. */
+  /** Write a Lisp word that differs from memory, and link it. */
   setWord(place: number, word: Word): void {
     this.setImmediate(place, word)
     this.link(place, word)
@@ -107,12 +107,12 @@ export class DumpPen {
     this.setImmediate(place, NIL)
   }
 
-  /** A signed C integer of `size` bytes. */
+  /** Write a signed C integer of `size` bytes. */
   setInteger(place: number, value: number, size: number = this.#word): void {
     this.#put(place, size, BigInt.asUintN(8 * size, BigInt(value)))
   }
 
-  /** The pointer at `place`, a copy of the one at `address`, to an object of that type, to something of the executable, or 0. */
+  /** Write the pointer at `place`, a copy of the one at `address`: to an object of that type, into the executable, or 0. */
   pointer(place: number, address: number, tag: Tag): void {
     const target = this.memory.pointer(address)
     if (target === 0) return
@@ -120,29 +120,29 @@ export class DumpPen {
     else this.graph.link(place, this.#word, this.layout.relocs.dumpPointer, this.queue.enqueue(target, tag))
   }
 
-  /** A pointer to `target`, an address of the executable. */
+  /** Write a pointer to `target`, an address in the executable. */
   emacs(place: number, target: number): void {
     this.graph.link(place, this.#word, this.layout.relocs.emacsPointer, target - this.space.basis)
   }
 
-  /** A pointer to `delta` bytes from the start of the open atom. */
+  /** Write a pointer to `delta` bytes from the start of the open atom. */
   own(place: number, delta: number): void {
     this.graph.link(place, this.#word, this.layout.relocs.dumpPointer, this.graph.current, delta)
   }
 
-  /** A pointer to the start of another atom. */
+  /** Write a pointer to the start of another atom. */
   atom(place: number, atom: number): void {
     this.graph.link(place, this.#word, this.layout.relocs.dumpPointer, atom)
   }
 
-  /** An object of the cold section, whose first `size` bytes are those of memory: its size is rounded as an allocator does. */
+  /** Write an object of the cold section, whose first `size` bytes are those of memory. Its size is rounded as by the allocator. */
   coldObject(atom: number, address: number, size: number): void {
     this.memory.require(address, size)
     const start = this.graph.put(atom, COLD_ALIGN, roundUp(size, COLD_ALIGN))
     this.memory.copy(address, size, this.graph.cold.bytes, start)
   }
 
-  /** A pointer to `size` bytes of the cold section, of which those of memory come first, then zeros; they get an atom of their own. */
+  /** Write a pointer to a new atom of `size` bytes in the cold section: `copied` bytes of memory, then zeros. */
   payload(place: number, address: number, copied: number, size: number): void {
     this.memory.require(address, copied)
     const atom = this.graph.reserve(Section.cold, NO_ATOM)
@@ -151,7 +151,7 @@ export class DumpPen {
     this.atom(place, atom)
   }
 
-  /** An atom of the cold section. */
+  /** Add an atom of the cold section. */
   cold(bytes: Uint8Array, align: number): number {
     const atom = this.graph.reserve(Section.cold, NO_ATOM)
     const start = this.graph.put(atom, align, bytes.length)

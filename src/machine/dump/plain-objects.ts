@@ -1,5 +1,5 @@
 /**
- * Conses, floats, strings and symbols, with what must follow them: intervals, cells of buffer-local variables, forwards.
+ * Dumping of conses, floats, strings and symbols, with the satellites that follow them: intervals, cells of local variables, forwards.
  *
  * Source: `dump_cons`, `dump_float`, `dump_string`, `dump_interval_tree`, `dump_symbol`, `dump_blv`, `dump_fwd` in
  * src/pdumper.c.
@@ -71,13 +71,13 @@ export class PlainObjects {
     if (sizeByte === C_LITERAL) pen.emacs(data!, start)
     else {
       const size = sizeByte < 0 ? memory.offset(address + chars!) : sizeByte
-      // The NUL behind the bytes is not counted.
+      // `size` does not count the NUL.
       pen.payload(data!, start, size, size + 1)
     }
     pen.close()
   }
 
-  /** The tree that the pointer at `slot` leads to, left before right; `owner` is the word of the string or buffer. */
+  /** Write the tree that the pointer at `slot` points to, left before right. `owner` is the word of the string or buffer. */
   intervals(slot: number, root: number, owner: Word): void {
     if (root === 0) return
     const pen = this.#pen
@@ -117,7 +117,7 @@ export class PlainObjects {
     pen.close()
   }
 
-  /** Everything of the symbol at `address`, whose copy is at `place`, but a value that is kept elsewhere. */
+  /** Write the fields of the symbol at `address`, whose copy is at `place`, except a value that is kept elsewhere. */
   symbolFields(place: number, address: number): void {
     const { name, val, func, plist, ofs_next: next } = this.#at.symbol
     const pen = this.#pen
@@ -130,7 +130,7 @@ export class PlainObjects {
     pen.pointer(place + next!, address + next!, Tag.symbol)
   }
 
-  /** Append the cell of a buffer-local variable, and the forward that follows it: where the cell is. */
+  /** Append the cell of a buffer-local variable, and the forward that follows it. Returns the place of the cell. */
   appendLocal(address: number): number {
     const { ofs_fwd: forward, where, defcell, valcell } = this.#at.blv
     const pen = this.#pen
@@ -141,7 +141,7 @@ export class PlainObjects {
     return place
   }
 
-  /** What a forward leads to: a struct of the executable since 31, before that a copy of it. */
+  /** Write the target of a forward: a struct of the executable from Emacs 31 on, before that a copy of it. */
   forward(slot: number, address: number): void {
     if (this.#pen.layout.forwardsOutside) this.#pen.emacs(slot, address)
     else this.#pen.own(slot, this.appendForward(address))

@@ -1,6 +1,6 @@
 /**
- * What of the executable's memory a dump restores: variables that hold Lisp words, arrays of the collector and the dumper,
- * remembered scalars and pointers. One Emacs relocation each.
+ * The parts of the executable's memory that a dump restores, with one Emacs relocation each: variables that contain Lisp words,
+ * arrays of the collector and the dumper, and remembered scalars and pointers.
  *
  * Units: addresses in, bytes from the Emacs basis out.
  * Source: `dump_roots`, `dump_metadata_for_pdumper`, `dump_remembered_data`, `dump_charset_table`,
@@ -18,17 +18,17 @@ import type { AreaName } from '../program.ts'
 import { SUBR } from './dump-queue.ts'
 import type { DumpPen } from './pen.ts'
 
-/** An immediate has eight bytes at most. */
+/** Most bytes of an immediate. */
 const MOST_IMMEDIATE = 8
 
 export class RootDumper {
-  /** What each root that is met first is called; a root is the parent of what it leads to, as a number below NO_ATOM. */
+  /** Names of roots. The parent of what a root refers to is the root, as a number below NO_ATOM. */
   readonly names: string[] = []
   readonly #pen: DumpPen
   readonly #headers: Headers
-  /** MemoryMap that a relocation restores. */
+  /** Addresses that a relocation restores. */
   readonly #restored = new Set<number>()
-  /** By address. */
+  /** Large scalars, by address. */
   readonly #large = new Map<number, Uint8Array>()
 
   constructor(pen: DumpPen) {
@@ -36,13 +36,13 @@ export class RootDumper {
     this.#headers = new Headers(pen.memory)
   }
 
-  /** Let what is enqueued next have a root of that name as its parent. */
+  /** Start a root of that name, which becomes the parent of what is enqueued next. */
   from(name: string): void {
     this.names.push(name)
     this.#pen.graph.current = NO_ATOM - this.names.length
   }
 
-  /** The slots of the two buffers that are none, as many as their headers say. */
+  /** Add the slots of the two structs that are not buffers, as many as their headers count. */
   bufferSlots(): void {
     const { space, layout } = this.#pen
     const contents = layout.structs.vector.fields['contents.0'].offset
@@ -55,7 +55,7 @@ export class RootDumper {
     }
   }
 
-  /** Every variable that the collector knows. */
+  /** Add the variables that the collector knows. */
   staticVariables(): void {
     const { space, memory, layout } = this.#pen
     const names = new Map([...space.program.variables.values()].map((v) => [space.at(v.offset), v.lispName ?? v.name]))
@@ -67,7 +67,7 @@ export class RootDumper {
     }
   }
 
-  /** Integers and booleans that Lisp knows. */
+  /** Add the integers and booleans that are visible to Lisp. */
   lispScalars(): void {
     const { space } = this.#pen
     for (const { kind, offset, lispName } of space.program.variables.values()) {
@@ -77,7 +77,7 @@ export class RootDumper {
     }
   }
 
-  /** One charset, in use or not, that opens the hot section; and the pointer to it. */
+  /** Write one charset, used or not, at the start of the hot section, and the pointer to it. */
   charsetTable(): void {
     const { space, layout, graph, memory } = this.#pen
     const { charset } = layout.structs
@@ -91,14 +91,14 @@ export class RootDumper {
     this.#add({ type: EmacsRelocType.dumpPtrRaw, length: 0, address: variable, atom })
   }
 
-  /** The rings of finalizers: both ends of each. */
+  /** Add both ends of each ring of finalizers. */
   finalizerRings(): void {
     const { space, layout, memory } = this.#pen
     const { ofs_prev: previous, ofs_next: next } = fieldOffsets(layout.structs.finalizer)
     for (const name of ['finalizers', 'doomed_finalizers'] as const) {
       this.from(name)
       const head = space.area(name)
-      // One that nothing is in leads to itself, as the program makes it.
+      // An empty ring points to itself. The program initializes it so.
       if (memory.pointer(head + next!) === head) continue
       for (const slot of [previous!, next!]) this.#pointer(head + slot, Tag.vectorlike)
     }
@@ -113,7 +113,7 @@ export class RootDumper {
     }
   }
 
-  /** Arrays of the collector and the dumper themselves. */
+  /** Add the arrays of the collector and the dumper. */
   metadata(): void {
     const { space, memory, layout } = this.#pen
     const pointers = (area: AreaName, count: AreaName) => {
@@ -132,17 +132,17 @@ export class RootDumper {
     this.scalar(space.area('nr_remembered_data'), 4)
   }
 
-  /** Scalars that are no immediates end the cold section. */
+  /** Write scalars that are too large for an immediate, at the end of the cold section. */
   largeScalars(): void {
     for (const [address, bytes] of this.#large) this.copy(address, bytes.length, this.#pen.cold(bytes, 8))
   }
 
-  /** The image of something, to be copied to where it was. */
+  /** Add the image of data that is copied back to its address. */
   copy(address: number, size: number, atom: number): void {
     this.#add({ type: EmacsRelocType.copyFromDump, length: size, address, atom })
   }
 
-  /** A variable that holds a Lisp word. */
+  /** Add a variable that contains a Lisp word. */
   lispWord(address: number): void {
     const { space, memory, layout, queue } = this.#pen
     const word = memory.word(address)
@@ -153,7 +153,7 @@ export class RootDumper {
     else this.#add({ type: EmacsRelocType.emacsLv, length, address, union: this.#int(addressOf(word) - space.basis) })
   }
 
-  /** `size` bytes as they are. */
+  /** Add `size` bytes unchanged. */
   scalar(address: number, size: number): void {
     const bytes = this.#pen.memory.bytes(address, size).slice()
     if (size > MOST_IMMEDIATE) {
@@ -165,7 +165,7 @@ export class RootDumper {
     this.#add({ type: EmacsRelocType.immediate, length: size, address, union })
   }
 
-  /** A variable that is a pointer to an object, or none. */
+  /** Add a variable that is a pointer to an object, or null. */
   #pointer(address: number, tag: Tag): void {
     const { memory, layout, queue } = this.#pen
     const target = memory.pointer(address)
@@ -185,7 +185,7 @@ export class RootDumper {
     return union
   }
 
-  /** A place is restored once: what is remembered may be a variable that Lisp knows. */
+  /** Add a relocation, unless the address has one: remembered data may be a variable that is visible to Lisp. */
   #add(root: { type: number; length: number; address: number; atom?: number; union?: Uint8Array }): void {
     const { address, ...rest } = root
     if (this.#restored.has(address)) return

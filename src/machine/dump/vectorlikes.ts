@@ -1,8 +1,8 @@
 /**
- * Vectorlikes: those that are Lisp slots and no more, those with C fields, shells of what is a window's or a process's, and
- * what cannot be dumped.
+ * Dumping of vectorlikes: those that consist of Lisp slots, those with C fields, empty shells of windows, processes and the like,
+ * and types that cannot be dumped.
  *
- * Source: `dump_vectorlike` and all that it calls in src/pdumper.c.
+ * Source: `dump_vectorlike` and its callees in src/pdumper.c.
  * @module
  */
 
@@ -16,9 +16,9 @@ import { HashTableDumper } from './hash-tables.ts'
 import type { DumpPen } from './pen.ts'
 import type { PlainObjects } from './plain-objects.ts'
 
-/** Lisp slots behind a header, and nothing more. */
+/** Types that consist of a header and Lisp slots. */
 const plain = new Set(['NORMAL_VECTOR', 'RECORD', 'COMPILED', 'CLOSURE', 'FONT', 'CHAR_TABLE'])
-/** Dumped with their sizes and nothing in them. */
+/** Types that are dumped with their sizes and empty contents. */
 const shells = new Set(['WINDOW', 'FRAME', 'PROCESS', 'TERMINAL'])
 
 export class VectorlikeDumper {
@@ -67,7 +67,7 @@ export class VectorlikeDumper {
     pen.close()
   }
 
-  /** The first slots are two ints. */
+  /** Write a sub-char-table, whose first slots are two ints. */
   #subCharTable(atom: number, address: number): void {
     const pen = this.#pen
     const { lispWordSize, structs } = pen.layout
@@ -95,7 +95,7 @@ export class VectorlikeDumper {
     this.#pen.coldObject(atom, address, size)
   }
 
-  /** What is written is a number of limbs, and where they are: the loader makes a GMP number of it. */
+  /** Write a bignum: the number of limbs and their place, from which the loader makes a GMP number. */
   #bignum(atom: number, address: number): void {
     const pen = this.#pen
     const { alloc, mpsize, limbs, limbSize, size } = bignumFields(pen.layout)
@@ -108,7 +108,7 @@ export class VectorlikeDumper {
     pen.close()
   }
 
-  /** A marker that points nowhere keeps its two bits. */
+  /** Write a marker. One that points nowhere keeps its two bits. */
   #marker(atom: number, address: number): void {
     const pen = this.#pen
     const { ofs_buffer: buffer, ofs_next: next, charpos, bytepos } = fieldOffsets(pen.layout.structs.marker)
@@ -122,7 +122,7 @@ export class VectorlikeDumper {
     pen.close()
   }
 
-  /** Since 29 an overlay has a buffer, or it can be dumped, with its node of the tree that it was in. */
+  /** Write an overlay. From Emacs 29 on it is dumped with its node of the tree, but only if it is in no buffer. */
   #overlay(atom: number, address: number): void {
     const pen = this.#pen
     const { overlay, itree_node: node } = pen.layout.structs
@@ -167,7 +167,7 @@ export class VectorlikeDumper {
     pen.close()
   }
 
-  /** Open an object that is a C struct. Its header, which counts Lisp words, may say a few bytes more. */
+  /** Open an object that is a C struct. Its header counts Lisp words, and may exceed it by a few bytes. */
   #struct(atom: number, address: number, size: number): void {
     const words = this.#headers.lispSize(address) + this.#headers.restSize(address)
     this.#pen.open(atom, address, Math.max(size, this.#contents + words * this.#pen.layout.lispWordSize))

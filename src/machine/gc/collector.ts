@@ -1,7 +1,7 @@
 /**
- * The collector: mark from roots and stack, doom finalizers, clear weak tables, sweep.
+ * The collector: marks from roots and stack, dooms finalizers, clears weak tables, and sweeps.
  *
- * Marking writes no page of the dump, unless an experiment asks for that.
+ * Marking writes to no page of the dump, unless an experiment requires it.
  * Source: `garbage_collect`, `visit_static_gc_roots`, `mark_stack` in src/alloc.c.
  * @module
  */
@@ -18,13 +18,13 @@ import { clearWeakTables } from './weak.ts'
 export interface CollectOptions extends MarkOptions, ScanRule {}
 
 export interface Collection extends Swept {
-  /** Objects and satellites marked, those of the dump included. */
+  /** Number of objects and satellites marked, including those of the dump. */
   readonly marked: number
-  /** Words of the stack that kept something. */
+  /** Number of words of the stack that kept something. */
   readonly kept: number
-  /** Words of the stack that were taken for what they are not: only under a rule that allows it. */
+  /** Words of the stack that were misinterpreted, which only some rules allow. */
   readonly incidents: readonly Incident[]
-  /** Finalizers that wait to be run. */
+  /** Number of finalizers that wait to be run. */
   readonly doomed: number
 }
 
@@ -43,7 +43,7 @@ export function collect(runtime: Runtime, options: CollectOptions): Collection {
   return { ...swept, marked: marking.marked, kept, incidents, doomed }
 }
 
-/** Builtin symbols, buffer defaults, what staticvec names, the current buffer: `visit_static_gc_roots`. */
+/** Mark builtin symbols, buffer defaults, the variables in staticvec, and the current buffer: `visit_static_gc_roots`. */
 function markRoots(space: Space, marking: Marking): void {
   const { memory, layout, program } = space
   for (let i = 0; i < program.symbols.length; i++) marking.markStatic(8 * i * layout.structs.symbol.size)
@@ -60,7 +60,7 @@ function markRoots(space: Space, marking: Marking): void {
   marking.drain()
 }
 
-/** `queue_doomed_finalizers`, `mark_finalizer_list`. */
+/** Doom and mark finalizers: `queue_doomed_finalizers`, `mark_finalizer_list`. */
 function doom({ finalizers }: Runtime, marking: Marking): number {
   const doomed = finalizers.doom((address) => marking.isMarkedAt(address))
   for (const address of doomed) marking.mark(pointerTo(address, Tag.vectorlike))
@@ -68,7 +68,7 @@ function doom({ finalizers }: Runtime, marking: Marking): number {
   return doomed.length
 }
 
-/** What hangs on objects of the heap and goes with them. */
+/** Functions that free the storage that objects of the heap own. */
 function releases({
   space,
   buffers,

@@ -1,10 +1,10 @@
 /**
- * The conservative part of marking: every word of the stack may be a pointer, and some are.
+ * The conservative part of marking: any word of the stack may be a pointer.
  *
- * A word keeps an object of the heap if it is its address, its address with its tag, or the address of one of its fields;
- * or, as a symbol's word, its distance from lispsym. What it keeps in the dump gc/conservative.ts says.
- * The rules of the talk's early versions are here for experiments: to forget the tag, or the object starts altogether.
- * Source: `mark_memory`, `mark_maybe_pointer`, `live_cons_holding` and its like in src/alloc.c.
+ * A word keeps an object of the heap if it is the object's address, its address with its tag, or the address of one of its fields;
+ * or, for a symbol, its distance from lispsym. gc/conservative.ts decides what it keeps in the dump.
+ * For experiments, the rules of the talk's early versions are available: ignoring the tag, or the object starts altogether.
+ * Source: `mark_memory`, `mark_maybe_pointer`, `live_cons_holding` and similar functions in src/alloc.c.
  * @module
  */
 import { NO_OBJECT } from '../../image/object-types.ts'
@@ -16,29 +16,29 @@ import type { Runtime } from '../runtime.ts'
 import type { Marking } from './marking.ts'
 
 export interface ScanRule {
-  /** Words into the dump count only if they lead to the start of an object. */
+  /** Words into the dump count only if they point to the start of an object. */
   readonly objectStarts?: boolean
-  /** And only if their tag is that of the object. */
+  /** Words into the dump count only if their tag is that of the object. */
   readonly tagCheck?: boolean
 }
 
-/** A word that was taken for a reference to something which is not there. */
+/** A word that was taken for a reference to an object that does not exist. */
 export interface Incident {
   readonly word: number
   /** Bytes from the start of the dump. */
   readonly offset: number
   readonly takenFor: Tag
-  /** Undefined where no object starts. */
+  /** Undefined if no object starts there. */
   readonly really: Tag | undefined
 }
 
 export interface Scanned {
-  /** Words that kept something. */
+  /** Number of words that kept something. */
   readonly kept: number
   readonly incidents: readonly Incident[]
 }
 
-/** The Lisp type of each kind of block; the rest are no Lisp objects. */
+/** The Lisp type of each kind of block. Other kinds do not contain Lisp objects. */
 const tagOfKind: Readonly<Partial<Record<Kind, Tag>>> = {
   [Kind.cons]: Tag.cons,
   [Kind.string]: Tag.string,
@@ -62,7 +62,7 @@ export function scanStack({ space, stack, dumped }: Runtime, marking: Marking, r
   return { kept, incidents }
 }
 
-/** The object of the heap that `word` keeps. */
+/** The object of the heap that `word` keeps alive. */
 function heapObject(space: Space, word: number): Word | undefined {
   const { allocator, layout } = space
   const asSymbol = space.symbolAddress(8 * (layout.wordSize === 4 ? word | 0 : word))
@@ -79,7 +79,7 @@ function heapObject(space: Space, word: number): Word | undefined {
   return undefined
 }
 
-/** The object of the dump that the stack word at `at` keeps. */
+/** The object of the dump that the stack word at `at` keeps alive. */
 function dumpedObject(
   space: Space,
   dumped: Dumped,
@@ -102,7 +102,7 @@ function wideWord({ memory, layout }: Space, at: number): bigint {
   return (BigInt(memory.u32(high)) << 32n) | BigInt(memory.u32(low))
 }
 
-/** What a collector makes of a tagged word if it believes the tag: the bugs of early versions. */
+/** What a collector takes a tagged word for if it trusts the tag, as early versions did. */
 function believed(
   space: Space,
   dumped: Dumped,
@@ -124,5 +124,5 @@ function believed(
   return space.wordOf(start, takenFor)
 }
 
-/** A tag of the layout as one of word.ts. */
+/** Convert a tag of the layout to a tag of word.ts. */
 const tagOfType = ({ layout }: Space, type: number): Tag => (type === layout.tags.cons ? Tag.cons : (type as Tag))

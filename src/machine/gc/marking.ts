@@ -1,8 +1,8 @@
 /**
- * Marking: everything that a word leads to, with a stack of objects still to be looked into and no recursion.
+ * Marking of everything that can be reached from a word, with an explicit stack of pending objects and no recursion.
  *
- * Objects of the heap have their mark bit in the header of their block, those of the dump in one array outside of it, and a
- * comparison of addresses tells which; those of the executable are roots.
+ * Objects of the heap have their mark bit in the header of their block; objects of the dump have it in an array outside the dump. A
+ * comparison of addresses distinguishes them. Objects of the executable are roots.
  * Source: `process_mark_stack`, `mark_stack_push_value`, `set_vector_marked` in src/alloc.c.
  * @module
  */
@@ -18,18 +18,18 @@ import { bitsOf, takeField } from '../objects/bit-fields.ts'
 import { Headers } from '../objects/headers.ts'
 import { TableFields } from '../objects/table-fields.ts'
 
-/** On the mark stack, an interval: no Lisp object, and no other has this tag. */
+/** The tag of an interval on the mark stack. No Lisp object has it. */
 const INTERVAL = 1
 
 export interface MarkOptions {
-  /** Where dumped objects have their mark bits: in the array, or, as in the heap of old, in the objects' own pages. */
+  /** Where dumped objects have their mark bits: in the array, or in the pages of the objects, as in the heap before pdumper. */
   readonly dumpMarks?: 'bit-array' | 'in-objects'
 }
 
 export class Marking {
-  /** Objects and satellites marked. */
+  /** Number of objects and satellites marked. */
   marked = 0
-  /** Weak tables met, by address; their pairs are not marked. */
+  /** Addresses of the weak tables met. Their pairs are not marked. */
   readonly weakTables: number[] = []
   readonly tables: TableFields
   readonly #space: Space
@@ -59,7 +59,7 @@ export class Marking {
     this.#lisp = space.layout.lispWordSize
   }
 
-  /** Mark what `word` refers to; what that refers to is marked by the next `drain`. */
+  /** Mark the object of `word`. The next `drain` marks what it refers to. */
   mark(word: Word): void {
     if (typeof word === 'bigint') return
     const tag = word & 7
@@ -68,23 +68,23 @@ export class Marking {
     if (this.setMarked(address)) this.#push(word)
   }
 
-  /** Mark `count` words at `start`, whatever holds them. */
+  /** Mark `count` words at `start`. */
   markWords(start: number, count: number): void {
     for (let i = 0; i < count; i++) this.mark(this.#memory.word(start + i * this.#lisp))
   }
 
-  /** Look into an object of the executable, which has no mark bit: a builtin symbol, a buffer. */
+  /** Scan an object of the executable, which has no mark bit: a builtin symbol or a buffer. */
   markStatic(word: number): void {
     this.#push(word)
     this.drain()
   }
 
-  /** Mark an interval tree, or nothing at 0. */
+  /** Mark an interval tree. Does nothing for 0. */
   markIntervals(root: number): void {
     if (root !== 0 && this.setMarked(root)) this.#push(pointerTo(root, INTERVAL as Tag))
   }
 
-  /** Is there nothing to do about the object that `word` refers to? Fixnums and objects of the executable are marked always. */
+  /** Whether the object of `word` needs no marking. True for fixnums and objects of the executable. */
   isMarked(word: Word): boolean {
     if (typeof word === 'bigint' || (word & 3) === Tag.fixnum) return true
     return this.isMarkedAt(this.#space.addressOf(word))
@@ -98,7 +98,7 @@ export class Marking {
     return true
   }
 
-  /** Set the mark of what starts at `address`; false if it was set, or if there is none to set. */
+  /** Set the mark of the object at `address`. Returns false if it was set, or if there is no mark to set. */
   setMarked(address: number): boolean {
     const at = address - this.#heapBase
     if (at >= 0 && at < this.#heapSize) {
@@ -116,7 +116,7 @@ export class Marking {
     return true
   }
 
-  /** Look into objects until none is left. */
+  /** Scan pending objects until none remains. */
   drain(): void {
     while (this.#top > 0) {
       const word = this.#stack[--this.#top]!
@@ -150,7 +150,7 @@ export class Marking {
     this.#stack[this.#top++] = word
   }
 
-  /** A list along its spine, whose conses do not wait on the stack. */
+  /** Mark a list along its spine, without pushing its conses. */
   #list(first: number): void {
     for (let address = first; ; ) {
       this.mark(this.#memory.word(address + this.#at.car))
@@ -177,7 +177,7 @@ export class Marking {
       case 'LOCALIZED':
         this.#local(this.#memory.pointer(cell))
         break
-      // The C variable is a root.
+      // The C variable is a root itself.
       case 'FORWARDED':
         break
       default:
@@ -191,7 +191,7 @@ export class Marking {
     if (this.setMarked(address)) this.#push(this.#space.symbolWord(address))
   }
 
-  /** A cell of a buffer-local variable. In the dump it is part of the symbol and has no mark. */
+  /** Mark the cell of a buffer-local variable. In the dump it is part of the symbol and has no mark. */
   #local(address: number): void {
     const { blv } = this.#at
     this.mark(this.#memory.word(address + blv.where!))

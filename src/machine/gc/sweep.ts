@@ -1,5 +1,5 @@
 /**
- * Sweeping: slots without a mark become free, with what hangs on them; empty blocks go back; marks are cleared.
+ * Sweeping: frees slots without a mark, and the storage that they own; returns empty blocks; clears marks.
  *
  * Source: `gc_sweep`, `sweep_conses`, `sweep_vectors`, `cleanup_vector` in src/alloc.c.
  * @module
@@ -9,16 +9,16 @@ import { PAGE_SHIFT, Page } from '../memory/segment.ts'
 import type { Space } from '../memory/space.ts'
 
 export interface Swept {
-  /** Objects and intervals freed. */
+  /** Number of objects and intervals freed. */
   readonly freed: number
-  /** Objects and intervals that live on. */
+  /** Number of objects and intervals that are still alive. */
   readonly live: number
 }
 
-/** Frees what hangs on a dead object of the heap. */
+/** Frees the storage that a dead object of the heap owns. */
 export type Release = (address: number) => void
 
-/** `releases` for the kinds that have something to release. */
+/** Sweep the heap. `releases` has an entry for each kind of object that owns storage. */
 export function sweep(space: Space, releases: Readonly<Partial<Record<Kind, Release>>>): Swept {
   const { allocator } = space
   const { blocks } = allocator
@@ -33,7 +33,7 @@ export function sweep(space: Space, releases: Readonly<Partial<Record<Kind, Rele
   return { freed, live: relinkAll(space) }
 }
 
-/** Drop the live bits of what was not marked, and all marks. */
+/** Clear the live bits of slots without a mark, and all marks. */
 function sweepBlock(blocks: Blocks, block: number, release: Release | undefined, base: number): number {
   const { words, segment } = blocks
   const first = block >>> 2
@@ -56,7 +56,7 @@ function sweepBlock(blocks: Blocks, block: number, release: Release | undefined,
   return freed
 }
 
-/** Link the free slots of all blocks, and give back the empty ones. Now storage that somebody owns counts as well. */
+/** Link the free slots of all blocks, and return empty blocks. Storage that an object owns counts as live here. */
 function relinkAll({ allocator }: Space): number {
   const { blocks } = allocator
   const all: number[] = []

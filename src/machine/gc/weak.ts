@@ -1,6 +1,6 @@
 /**
- * Weak hash tables after marking: a pair stays if those of its parts are alive that the weakness asks for, and then it keeps
- * the other part alive; all other pairs go.
+ * Weak hash tables after marking. A pair stays if the parts that its weakness requires are alive, and then keeps its other
+ * part alive. All other pairs are removed.
  *
  * Source: `mark_and_sweep_weak_table_contents`, `keep_entry_p` in src/alloc.c and src/fns.c.
  * @module
@@ -11,7 +11,7 @@ import type { Weakness } from '../objects/table-fields.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Marking } from './marking.ts'
 
-/** Does a pair stay, if its key and its value are alive or not? */
+/** Whether a pair stays, depending on whether its key and its value are alive. */
 const stays: Readonly<Record<NonNullable<Weakness>, (key: boolean, value: boolean) => boolean>> = {
   key: (key) => key,
   value: (_, value) => value,
@@ -24,7 +24,7 @@ export function clearWeakTables({ space, tables }: Runtime, marking: Marking): v
     const rule = stays[marking.tables.weakness(table) ?? 'key-or-value']
     return (key: Word, value: Word) => rule(marking.isMarked(key), marking.isMarked(value))
   }
-  // What one pair keeps may be the key of another, or lead to more weak tables, which are appended.
+  // What one pair keeps may be the key of another pair, or contain further weak tables, which are appended.
   for (let before = -1; before !== marking.marked; ) {
     before = marking.marked
     for (const table of marking.weakTables) {

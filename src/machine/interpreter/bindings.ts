@@ -1,14 +1,14 @@
 /**
  * Dynamic bindings: old values on the machine's stack, restored in reverse.
  *
- * An entry is two words, what is bound and what it was: a variable and its value, or nil and the buffer to make current again.
+ * An entry consists of two words: a variable and its old value, or nil and the buffer to make current again.
  * Source: `specbind`, `unbind_to`, `record_unwind_current_buffer` in src/eval.c and src/buffer.c.
  * @module
  */
 import type { Machine } from '../machine.ts'
 import { NIL, type Word } from '../memory/word.ts'
 
-/** A buffer that was killed meanwhile is not made current again. */
+/** Make a buffer current again, unless it has been killed. */
 function restore(buffers: Machine['buffers'], buffer: Word): void {
   if (buffer !== NIL && buffers.name(buffer) !== NIL) buffers.setCurrent(buffer)
 }
@@ -26,19 +26,19 @@ export class Bindings {
     return this.#places.length
   }
 
-  /** Give `symbol`, no constant, a value until the stack is unwound past this. */
+  /** Bind `symbol`, which is not a constant, to a value until the stack is unwound past this entry. */
   bind(symbol: Word, value: Word): void {
     const { symbols } = this.#machine
     this.#push(symbol, symbols.value(symbol))
     symbols.setValue(symbol, value)
   }
 
-  /** Let `buffer` be the current buffer again then. */
+  /** Make `buffer` current again when the stack is unwound past this entry. */
   keepBuffer(buffer: Word): void {
     this.#push(NIL, buffer)
   }
 
-  /** Undo all bindings but the first `depth`. To be called before the stack itself is unwound. */
+  /** Undo all bindings except the first `depth`. Must be called before the stack itself is unwound. */
   unwind(depth: number): void {
     const { stack, symbols, buffers } = this.#machine
     while (this.#places.length > depth) {

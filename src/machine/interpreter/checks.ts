@@ -1,13 +1,13 @@
 /**
- * Arguments as primitives want them, or Emacs's complaint.
+ * Checks of the arguments of primitives, which signal Emacs's errors.
  *
- * Source: CHECK_LIST, CHECK_FIXNUM, CHECK_NUMBER_COERCE_MARKER and their like in src/lisp.h.
+ * Source: CHECK_LIST, CHECK_FIXNUM, CHECK_NUMBER_COERCE_MARKER and similar macros in src/lisp.h.
  * @module
  */
 import { fixnum, fixnumValue, isFixnum, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import type { Lisp } from './context.ts'
 
-/** Bits of the largest integer that there is: `integer-width`. */
+/** Most bits of an integer: `integer-width`. */
 const INTEGER_WIDTH = 65_536n
 const INTEGER_LIMIT = 1n << INTEGER_WIDTH
 
@@ -26,7 +26,7 @@ export function requireCons(lisp: Lisp, word: Word): Word {
   return tagOf(word) === Tag.cons ? word : lisp.wrongType('consp', word)
 }
 
-/** A fixnum, as a number. */
+/** Require a fixnum, and return it as a number. */
 export function requireFixnum(lisp: Lisp, word: Word): number {
   return isFixnum(word) ? Number(fixnumValue(word)) : lisp.wrongType('fixnump', word)
 }
@@ -49,13 +49,13 @@ export function requireCharacter(lisp: Lisp, word: Word): number {
   return typeof char === 'number' && char >= 0 && char <= MAX_CHAR ? char : lisp.wrongType('characterp', word)
 }
 
-/** A new integer. */
+/** Make an integer. */
 export function integer(lisp: Lisp, value: number | bigint): Word {
   if (typeof value === 'bigint' && (value >= INTEGER_LIMIT || value <= -INTEGER_LIMIT)) lisp.signal('overflow-error')
   return lisp.machine.numbers.integer(value)
 }
 
-/** An index into something of `length`. */
+/** Require an index into an array of `length` elements. */
 export function requireIndex(lisp: Lisp, array: Word, index: Word, length: number): number {
   const i = requireFixnum(lisp, index)
   if (i < 0 || i >= length) lisp.signal('args-out-of-range', array, index)
@@ -67,7 +67,7 @@ export interface Bounds {
   readonly to: number
 }
 
-/** FROM and TO of `substring`: from the end if negative, the whole if nil. */
+/** Resolve FROM and TO of `substring`: negative ones count from the end, nil is the start or the end. */
 export function requireBounds(lisp: Lisp, array: Word, from: Word, to: Word, length: number): Bounds {
   const counted = (word: Word, otherwise: number) => {
     if (word === NIL) return otherwise

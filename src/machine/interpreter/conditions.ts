@@ -1,5 +1,5 @@
 /**
- * The conditions that primitives signal: their messages, and the more general conditions that they are.
+ * The conditions that primitives signal, with their messages and parent conditions.
  *
  * Source: `init_eval`, `syms_of_data`, `syms_of_fns` of Emacs: each PUT_ERROR.
  * @module
@@ -12,7 +12,7 @@ import { prin1, prin1Cons } from './printer.ts'
 interface Condition {
   readonly name: string
   readonly message: string
-  /** What it is besides itself: an error, but for `quit`. */
+  /** Parent conditions: `error`, except for `quit`. */
   readonly parents?: readonly string[]
 }
 
@@ -53,14 +53,14 @@ export function defineConditions({ machine }: Lisp): void {
   }
 }
 
-/** The condition as a list: `(wrong-type-argument listp 1)`. */
+/** The condition as a list, such as `(wrong-type-argument listp 1)`. */
 export const conditionOf = ({ machine: { conses } }: Lisp, { symbol, data }: LispSignal): Word =>
   conses.make(symbol, data)
 
-/** The same as text, without a cons more: there may be no memory for one. */
+/** The condition as text, made without allocating a cons, since memory may be exhausted. */
 export const conditionText = ({ machine }: Lisp, { symbol, data }: LispSignal): string =>
   prin1Cons(machine, symbol, data)
 
-/** The name of a condition, or the text of what is no symbol and was signalled all the same. */
+/** The name of a condition, or the printed form if a value that is not a symbol was signalled. */
 export const conditionName = ({ machine }: Lisp, { symbol }: LispSignal): string =>
   tagOf(symbol) === Tag.symbol ? machine.symbols.nameText(symbol) : prin1(machine, symbol)

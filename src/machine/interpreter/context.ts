@@ -1,5 +1,5 @@
 /**
- * Lisp as primitives see it: the evaluator, words by name, lists as arrays, signals, and the account of work done.
+ * The interpreter as primitives see it: evaluation, words by name, lists as arrays, signals, and the budget of work.
  *
  * Source: `xsignal`, `wrong_type_argument` in src/eval.c and src/data.c; FOR_EACH_TAIL in src/lisp.h.
  * @module
@@ -14,10 +14,10 @@ import { LispSignal } from './exits.ts'
 import { Functions } from './functions.ts'
 import { bareHost, type Host } from './host.ts'
 
-/** Pairs of a property list that are looked at: one with more is a circle. */
+/** Most pairs of a property list to visit. A longer one is circular. */
 const LONGEST_PLIST = 1_000_000
 
-/** What a catcher goes back to. */
+/** The state to which a catcher returns. */
 export interface Mark {
   readonly stack: number
   readonly bindings: number
@@ -34,11 +34,11 @@ export abstract class Lisp {
   /** `&optional` and `&rest` */
   readonly optional: Word
   readonly rest: Word
-  /** Tags that are being caught, the innermost last. */
+  /** Tags with an active `catch`, the innermost last. */
   readonly catches: Word[] = []
-  /** The lexical environment: an alist that ends in t, or nil where all variables are dynamic. */
+  /** The lexical environment: an alist that ends in t, or nil if all variables are dynamic. */
   env: Word = NIL
-  /** Forms and calls that may still be evaluated. */
+  /** Number of forms and calls that may still be evaluated. */
   budget: number
 
   constructor(machine: Machine, host: Partial<Host>, budget: number) {
@@ -52,27 +52,27 @@ export abstract class Lisp {
     this.budget = budget
   }
 
-  /** The value of `form` in the current environment. */
+  /** Evaluate `form` in the current environment. */
   abstract eval(form: Word): Word
 
   /** Call a function with `args`. */
   abstract funcall(callee: Word, args: readonly Word[]): Word
 
-  /** The value of the last form of `body`. */
+  /** Evaluate the forms of `body`, and return the value of the last. */
   abstract progn(body: Word): Word
 
   /** `(SYMBOL . VALUE)` in the environment, or nil. */
   abstract lexicalCell(symbol: Word): Word
 
-  /** What kind of primitive `fn` is, if it is one. */
+  /** The kind of primitive that `fn` is; undefined if it is not a primitive. */
   abstract primitiveKind(fn: Word): 'fixed' | 'many' | 'special' | undefined
 
   abstract mark(): Mark
 
-  /** Go back to where `mark` was made, undoing dynamic bindings. */
+  /** Return to the state of `mark`, undoing dynamic bindings. */
   abstract restore(mark: Mark): void
 
-  /** Collect garbage, and call the finalizers of what is gone. */
+  /** Collect garbage, and call the finalizers of dead objects. */
   abstract collect(): Collection
 
   /** The current buffer, or nil before there is one. */
@@ -80,7 +80,7 @@ export abstract class Lisp {
     return this.machine.buffers.current ?? NIL
   }
 
-  /** Set a symbol's own value: `set`. */
+  /** Set the value of a symbol, as `set`. */
   setVariable(symbol: Word, value: Word): void {
     this.requireVariable(symbol)
     try {
@@ -90,7 +90,7 @@ export abstract class Lisp {
     }
   }
 
-  /** Give `symbol`, no constant, a value until its binding is undone: `specbind`. */
+  /** Bind `symbol`, which is not a constant, to a value until its binding is undone: `specbind`. */
   bindVariable(symbol: Word, value: Word): void {
     try {
       this.bindings.bind(symbol, value)
@@ -99,7 +99,7 @@ export abstract class Lisp {
     }
   }
 
-  /** Integer variables of C take integers alone. */
+  /** Signal an error for a value that is not an integer, which integer variables of C require. */
   #refuseValue(error: unknown, value: Word): never {
     if (error instanceof MachineFault && error.code === 'wrong-type') this.wrongType('integerp', value)
     throw error
@@ -109,12 +109,12 @@ export abstract class Lisp {
     if (this.machine.symbols.isConstant(symbol)) this.signal('setting-constant', symbol)
   }
 
-  /** The elements of a proper list, which it takes no longer to say than to make. */
+  /** The elements of a proper list. A list that is not proper is reported before its elements are copied. */
   listed(list: Word): Word[] {
     const conses = this.machine.conses
     const items: Word[] = []
     let rest = list
-    // Brent's: a circular list meets the tortoise.
+    // Brent's algorithm: in a circular list the tortoise is met again.
     let tortoise: Word = NIL
     for (let power = 2; conses.is(rest); rest = conses.cdr(rest)) {
       if (rest === tortoise) this.signal('circular-list', list)
@@ -134,7 +134,7 @@ export abstract class Lisp {
     return this.plistGet(this.machine.symbols.plist(symbol), property)
   }
 
-  /** `plist-get`, to the end of the list or once around it. */
+  /** Look up in a property list, as `plist-get`, up to the end of the list or once around a circular one. */
   plistGet(plist: Word, property: Word): Word {
     const conses = this.machine.conses
     let rest = plist
@@ -145,7 +145,7 @@ export abstract class Lisp {
     return NIL
   }
 
-  /** Where a marker is, if the word is one. */
+  /** The position of a marker; undefined for other words. */
   markerPosition(word: Word): number | undefined {
     const { markers } = this.machine
     if (!markers.is(word)) return undefined
@@ -165,7 +165,7 @@ export abstract class Lisp {
     this.signalWith(condition, this.machine.conses.list(data))
   }
 
-  /** Signal a condition with a list for its data. */
+  /** Signal a condition with a list as its data. */
   signalWith(condition: string, data: Word): never {
     throw new LispSignal(this.symbol(condition), data)
   }
@@ -174,7 +174,7 @@ export abstract class Lisp {
     this.signal('error', this.machine.strings.make(text))
   }
 
-  /** An error whose data are a text and `rest`. */
+  /** Signal an error whose data are a text and `rest`. */
   complain(text: string, rest: Word): never {
     throw new LispSignal(this.symbol('error'), this.machine.conses.make(this.machine.strings.make(text), rest))
   }
@@ -183,7 +183,7 @@ export abstract class Lisp {
     this.signal('wrong-type-argument', this.symbol(predicate), value)
   }
 
-  /** What an exception means to Lisp: undefined for what Lisp cannot catch. */
+  /** Convert an exception to a signal; undefined for exceptions that Lisp cannot catch. */
   signalOf(error: unknown): LispSignal | undefined {
     if (error instanceof LispSignal) return error
     if (!(error instanceof MachineFault)) return undefined
@@ -193,7 +193,7 @@ export abstract class Lisp {
   }
 
   /**
-   * Account for work that no form or call stands for.
+   * Charge work that is not a form or a call to the budget.
    *
    * @throws MachineFault 'work-limit'
    */

@@ -1,7 +1,7 @@
 /**
- * Special forms that choose, repeat and bind.
+ * Special forms for conditions, loops and bindings.
  *
- * A form still to be evaluated after another one is kept on the stack: what runs may take the program apart meanwhile.
+ * Forms that are still to be evaluated are kept on the stack, because the code that runs before them may change the program.
  * Source: `Fif`, `Fcond`, `Fwhile`, `Fsetq`, `FletX`, `Flet`, `Ffunction`, `Finternal__define_uninitialized_variable` in src/eval.c.
  * @module
  */
@@ -16,7 +16,7 @@ const function_ = defspecial('function', 1, (lisp, operands) => {
   return lisp.functions.isLambda(quoted) ? lisp.functions.close(quoted, lisp.env) : quoted
 })
 
-/** `(lambda …)` by itself: what the macro of that name would make of it. */
+/** `(lambda …)` as a form, which evaluates as the macro `lambda` expands it. */
 const lambda = defspecial('lambda', 1, (lisp, operands) => {
   const { conses } = lisp.machine
   return lisp.functions.close(conses.make(lisp.symbol('lambda'), operands), lisp.env)
@@ -65,7 +65,7 @@ const cond = defspecial('cond', 0, (lisp, operands) => {
   return NIL
 })
 
-/** The first value that `ends` is true of, else the last. */
+/** Evaluate forms up to the first value for which `ends` is true, otherwise to the last. */
 function sequence(lisp: Lisp, operands: Word, otherwise: Word, ends: (value: Word) => boolean): Word {
   const { conses, stack } = lisp.machine
   const place = stack.push(operands)
@@ -115,7 +115,7 @@ const setq = defspecial('setq', 0, (lisp, operands) => {
 
 interface Binding {
   readonly symbol: Word
-  /** The form of its value. */
+  /** The form for its value. */
   readonly form: Word
 }
 
@@ -131,7 +131,7 @@ function bindingOf(lisp: Lisp, binding: Word): Binding {
   return { symbol, form: conses.car(rest) }
 }
 
-/** Bind a variable as `let` does: in the environment, unless it is special. */
+/** Bind a variable as `let` does: lexically, unless it is special. */
 export function bindVariable(lisp: Lisp, symbol: Word, value: Word, env: Word): Word {
   const { conses, symbols } = lisp.machine
   if (tagOf(symbol) !== Tag.symbol) lisp.wrongType('symbolp', symbol)
@@ -143,7 +143,7 @@ export function bindVariable(lisp: Lisp, symbol: Word, value: Word, env: Word): 
   return env
 }
 
-/** Has `(defvar SYMBOL)` been evaluated around here? */
+/** Whether `(defvar SYMBOL)` has been evaluated in the enclosing forms. */
 function isLocallySpecial(lisp: Lisp, symbol: Word): boolean {
   const { conses } = lisp.machine
   for (let env = lisp.env; conses.is(env); env = conses.cdr(env)) if (conses.car(env) === symbol) return true
@@ -209,7 +209,7 @@ const defvar = defspecial('defvar', 1, (lisp, operands) => {
   const rest = conses.cdr(operands)
   if (tagOf(symbol) !== Tag.symbol) lisp.wrongType('symbolp', symbol)
   if (!conses.is(rest)) {
-    // It is special from here to the end of the form around it.
+    // The variable is special from here to the end of the enclosing form.
     if (lisp.env !== NIL && !symbols.isSpecial(symbol)) lisp.env = conses.make(symbol, lisp.env)
     return symbol
   }
@@ -231,7 +231,7 @@ const defconst = defspecial('defconst', 2, (lisp, operands) => {
   return symbol
 })
 
-/** What a command does to get its arguments; of no effect when it is called. */
+/** The `interactive` form, which tells a command how to get its arguments. It has no effect in a call. */
 const interactive = defspecial('interactive', 0, () => NIL)
 
 export const controlForms: readonly SpecialForm[] = [

@@ -1,7 +1,7 @@
 /**
- * Special forms that catch what leaves them, and see that what must happen happens.
+ * Special forms for non-local exits: `catch`, `condition-case`, `unwind-protect`.
  *
- * Only these, and `save-current-buffer`, look after bindings of forms that were left early: they go back to their mark.
+ * Only these forms and `save-current-buffer` restore the bindings of forms that were left early, by returning to their mark.
  * Source: `Fcatch`, `Funwind_protect`, `internal_lisp_condition_case`, `find_handler_clause` in src/eval.c.
  * @module
  */
@@ -102,7 +102,7 @@ function handle(lisp: Lisp, variable: Word, value: Word, body: Word): Word {
   return result
 }
 
-/** The handler whose condition is one of those that the signal is, or t. */
+/** The handler for t, or for a condition that is among those of the signal. */
 function handlerOf(lisp: Lisp, handlers: Word, signal: LispSignal): Word | undefined {
   const { conses } = lisp.machine
   const general = generalConditions(lisp, signal.symbol)

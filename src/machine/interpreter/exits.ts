@@ -1,13 +1,13 @@
 /**
- * Non-local exits as JavaScript carries them: signals and throws on their way to whoever catches them.
+ * Non-local exits as JavaScript exceptions: signals and throws on the way to their handlers.
  *
- * No Lisp runs while one is under way but the forms of `unwind-protect`, which keeps its words on the stack meanwhile.
+ * While an exit is under way, no Lisp runs except the forms of `unwind-protect`, which keeps its words on the stack meanwhile.
  * Source: `Fsignal`, `Fthrow`, `unwind_to_catch` in src/eval.c.
  * @module
  */
 import type { Word } from '../memory/word.ts'
 
-/** A condition: its symbol, and the data that belong to it. */
+/** A signal: the symbol of its condition, and its data. */
 export class LispSignal {
   readonly symbol: Word
   readonly data: Word
@@ -18,7 +18,7 @@ export class LispSignal {
   }
 }
 
-/** A throw to a tag that is known to be caught. */
+/** A throw to a tag with an active `catch`. */
 export class LispThrow {
   readonly tag: Word
   readonly value: Word
@@ -29,7 +29,7 @@ export class LispThrow {
   }
 }
 
-/** A signal that nothing caught, for whoever runs the machine. */
+/** A signal without a handler, for the caller of the machine. */
 export class LispError extends Error {
   override readonly name = 'LispError'
   /** Name of the condition: `wrong-type-argument`. */

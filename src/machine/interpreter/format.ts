@@ -1,5 +1,5 @@
 /**
- * `format`: text with values in it.
+ * `format`: text with inserted values.
  *
  * Source: `styled_format` in src/editfns.c.
  * @module
@@ -19,12 +19,12 @@ interface Directive {
   readonly conversion: string
 }
 
-/** Fields wider than this are no text that anyone wants. */
+/** Largest width of a field, in characters. */
 const WIDEST = 10_000
-/** Digits of a fraction that JavaScript gives. */
+/** Most digits of a fraction that JavaScript prints. */
 const MOST_DIGITS = 100
 
-/** Text, properties of the format and of strings inserted included. */
+/** Format text, with the properties of the format and of inserted strings. */
 export function format(lisp: Lisp, [template = NIL, ...args]: readonly Word[]): Word {
   const { strings } = lisp.machine
   const text = strings.text(requireString(lisp, template))
@@ -146,10 +146,10 @@ function floatingDigits(magnitude: number, places: number, conversion: string): 
   return withoutZeros(magnitude.toFixed(Math.min(MOST_DIGITS, significant - 1 - exponent)))
 }
 
-/** Digits beyond which no double has more than noise. */
+/** Number of digits beyond which the digits of a double carry no information. */
 const ENOUGH = 25
 
-/** With so many digits after the point; what lies in the middle goes to the even one, as in C and not as in JavaScript. */
+/** Format with `places` digits after the point. Ties are rounded to even, as in C and unlike in JavaScript. */
 function fixed(magnitude: number, places: number): string {
   const more = Math.min(MOST_DIGITS, places + ENOUGH)
   const exact = magnitude.toFixed(more)
@@ -164,11 +164,11 @@ function fixed(magnitude: number, places: number): string {
 const fraction = (places: number): string => (places === 0 ? '' : `.${'0'.repeat(places)}`)
 const withoutZeros = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
 
-/** C has two digits of exponent at least. */
+/** Pad the exponent to two digits, as in C. */
 const withExponent = (text: string): string =>
   text.replace(/e([-+])(\d+)$/, (_, sign: string, power: string) => `e${sign}${power.padStart(2, '0')}`)
 
-/** Blanks, or zeros between sign and digits, up to the width. */
+/** Pad to the width with blanks, or with zeros between sign and digits. */
 function padded(piece: Piece, { flags, width, conversion }: Directive): Piece {
   const missing = width - piece.characters
   if (missing <= 0) return piece
@@ -197,7 +197,7 @@ function shifted({ stretches }: Piece, shift: number, width: number): Piece['str
   )
 }
 
-/** The sign, and the mark of a radix. */
+/** Length of the sign and the radix prefix. */
 function prefixLength(bytes: Uint8Array): number {
   const sign = bytes[0] === 0x2d || bytes[0] === 0x2b || bytes[0] === 0x20 ? 1 : 0
   return bytes[sign] === 0x30 && (bytes[sign + 1]! | 0x20) === 0x78 ? sign + 2 : sign

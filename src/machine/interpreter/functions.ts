@@ -1,7 +1,7 @@
 /**
- * What can be called that is no subr: `(lambda ARGS . BODY)`, `(closure ENV ARGS . BODY)`, closure objects, `(macro . F)`.
+ * Functions that are not subrs: `(lambda ARGS . BODY)`, `(closure ENV ARGS . BODY)`, closure objects, `(macro . F)`.
  *
- * Up to 29 a closure is a list, since 30 an object: parameters, body, environment, then depth, documentation, interactive form.
+ * Before Emacs 30 a closure is a list; from 30 on, an object: parameters, body, environment, then depth, documentation, interactive form.
  * Source: `Ffunction`, `funcall_lambda` in src/eval.c; `Fmake_interpreted_closure` of 30.
  * @module
  */
@@ -11,7 +11,7 @@ import { addressOf, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 export interface Lambda {
   readonly parameters: Word
   readonly body: Word
-  /** The environment it was made in; nil binds its parameters dynamically. */
+  /** The environment in which it was made. With nil, its parameters are bound dynamically. */
   readonly env: Word
 }
 
@@ -23,7 +23,7 @@ export class Functions {
   readonly #lambda: Word
   readonly #closure: Word
   readonly #macro: Word
-  /** Code of PVEC_CLOSURE; undefined where closures are lists. */
+  /** Code of PVEC_CLOSURE; undefined if closures are lists. */
   readonly #pvec: number | undefined
 
   constructor(machine: Machine) {
@@ -36,7 +36,7 @@ export class Functions {
     this.#pvec = functionType === 'CLOSURE' ? pvecNames.indexOf(functionType) : undefined
   }
 
-  /** What `(function (lambda ARGS . BODY))` gives in `env`: the list itself where variables are dynamic. */
+  /** The value of `(function (lambda ARGS . BODY))` in `env`: the list itself if variables are dynamic. */
   close(lambda: Word, env: Word): Word {
     const { conses, vectorlikes } = this.#machine
     if (env === NIL) return lambda
@@ -55,14 +55,14 @@ export class Functions {
     return conses.is(word) && conses.car(word) === this.#macro
   }
 
-  /** The parts of a function; undefined for what is none. */
+  /** The parts of a function; undefined for other objects. */
   parts(fn: Word): Lambda | undefined {
     const { conses, vectorlikes } = this.#machine
     const tag = tagOf(fn)
     if (tag === Tag.vectorlike) {
       if (this.#pvec === undefined || vectorlikes.headers.pvec(addressOf(fn)) !== this.#pvec) return undefined
       const body = vectorlikes.get(fn, Slot.body)
-      // Byte-code has a string there.
+      // Bytecode has a string in this slot.
       if (body !== NIL && !conses.is(body)) return undefined
       return { parameters: vectorlikes.get(fn, Slot.parameters), body, env: vectorlikes.get(fn, Slot.env) }
     }
@@ -77,7 +77,7 @@ export class Functions {
     return conses.is(rest) ? { parameters: conses.car(rest), body: conses.cdr(rest), env } : undefined
   }
 
-  /** What a complaint about the number of arguments shows: a closure without its first word. */
+  /** The form in which errors about the number of arguments show a function: a closure without its first word. */
   shown(fn: Word): Word {
     const { conses } = this.#machine
     return conses.is(fn) && conses.car(fn) === this.#closure ? conses.cdr(fn) : fn

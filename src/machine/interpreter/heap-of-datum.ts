@@ -1,8 +1,8 @@
 /**
- * Datums to objects of a machine: what is one object in the datum is one in the heap, and labels make circles of it.
+ * Conversion of datums to objects of a machine. One object of a datum becomes one in the heap, so circular structure is kept.
  *
- * No collection happens meanwhile, so words of half-made objects need no stack.
- * Source: what `read0` of src/lread.c makes of each syntax.
+ * No collection happens during the conversion, so words of unfinished objects need not be on the stack.
+ * Source: the objects that `read0` of src/lread.c makes from each syntax.
  * @module
  */
 
@@ -11,7 +11,7 @@ import type { Datum, HashTableDatum, SlotsDatum, StringDatum, SymbolDatum } from
 import { NIL, type Word } from '../memory/word.ts'
 import type { Runtime } from '../runtime.ts'
 
-/** Slots that the size word of a pseudovector can count. */
+/** Most slots that the size word of a pseudovector can count. */
 const MOST_SLOTS = 4095
 
 function refuse(what: string): never {
@@ -19,9 +19,9 @@ function refuse(what: string): never {
 }
 
 /**
- * The word of `datum`, made in the heap of `machine`.
+ * Make `datum` in the heap of `machine`, and return its word.
  *
- * @throws PdmpError 'lisp-syntax' when it holds a char-table, or a record too large for a heap
+ * @throws PdmpError 'lisp-syntax': it contains a char-table, or a record that is too large for a heap
  */
 export function heapOfDatum(machine: Runtime, datum: Datum): Word {
   return new Maker(machine).make(datum)
@@ -30,7 +30,7 @@ export function heapOfDatum(machine: Runtime, datum: Datum): Word {
 class Maker {
   readonly #machine: Runtime
   readonly #made = new Map<Datum, Word>()
-  /** What is made, and still has to get its parts. */
+  /** Actions that fill in the parts of objects that have been made. */
   readonly #pending: (() => void)[] = []
 
   constructor(machine: Runtime) {
@@ -118,7 +118,7 @@ class Maker {
   #slots({ kind, slots }: SlotsDatum): Word {
     const { vectorlikes } = this.#machine
     const empty = slots.map(() => NIL)
-    // What Emacs believes of a char-table that is read, a machine would have to check level by level.
+    // Emacs trusts a char-table that it reads. A machine would have to check every level.
     if (kind === 'char-table') refuse('char-table')
     if (kind !== 'vector' && slots.length > MOST_SLOTS) refuse(`${kind} of more than ${MOST_SLOTS} slots`)
     const object =
@@ -138,7 +138,7 @@ class Maker {
     })
   }
 
-  /** Keys are hashed when they are whole, which they are after everything else. */
+  /** Make a hash table. Its keys are hashed last, when they are complete. */
   #table({ test, weakness, entries }: HashTableDatum): Word {
     const { tables } = this.#machine
     const table = tables.make({ test, weakness: weakness ?? null })

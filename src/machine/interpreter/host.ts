@@ -1,5 +1,5 @@
 /**
- * What a Lisp program asks of whoever runs it: files of its library, a place for output, dumping.
+ * The services that a Lisp program needs from its caller: library files, output, and dumping.
  * @module
  */
 import { lispLibrary } from '../../../generated/lisp_library.js'
@@ -8,22 +8,22 @@ import type { Machine } from '../machine.ts'
 export interface DumpStats {
   /** The file that was loaded. */
   readonly dumpFileName: string
-  /** Seconds that it took. */
+  /** Duration of the load in seconds. */
   readonly loadTime: number
 }
 
 export interface Host {
-  /** The text that `(load NAME)` evaluates; undefined where there is none. */
+  /** The text that `(load NAME)` evaluates; undefined if there is no such file. */
   readonly library: (name: string) => string | undefined
-  /** What `message` and `princ` write. */
+  /** Receives the output of `message` and `princ`. */
   readonly print: (text: string) => void
-  /** `dump-emacs-portable`: write the heap under that name. A LispError that it throws is a Lisp error. */
+  /** `dump-emacs-portable`: write the heap under that name. A LispError that it throws becomes a Lisp error. */
   readonly dump: ((machine: Machine, fileName: string, trackReferrers: boolean) => void) | undefined
-  /** `pdumper-stats`: undefined for a machine that was started from scratch. */
+  /** The data of `pdumper-stats`; undefined for a machine that was started from scratch. */
   readonly dumpStats: () => DumpStats | undefined
 }
 
-/** The library that comes with the machine, no output, no dumping. */
+/** A host with the library that comes with the machine, without output and dumping. */
 export const bareHost: Host = {
   library: (name) => (Object.hasOwn(lispLibrary, name) ? lispLibrary[name] : undefined),
   print: () => undefined,

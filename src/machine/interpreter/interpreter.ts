@@ -1,9 +1,9 @@
 /**
- * The evaluator: Lisp forms of a machine's heap to values.
+ * The evaluator of Lisp forms in the heap of a machine.
  *
- * It has no state that a dump would have to hold. What it needs across a possible collection is on the machine's stack: forms
- * being evaluated, arguments, outer environments, bindings. Collections happen where a form or a call begins, and nowhere else.
- * Nesting is bounded as Lisp bounds it, so that no program overflows the stack of JavaScript.
+ * It has no state that a dump would have to contain. Everything that it needs after a possible collection is on the machine's
+ * stack: forms in evaluation, arguments, outer environments, bindings. Collections happen only at the beginning of a form or a call.
+ * Nesting is limited as in Lisp, so that no program overflows the stack of JavaScript.
  * Source: `eval_sub`, `Ffuncall`, `funcall_lambda`, `maybe_gc` in src/eval.c.
  * @module
  */
@@ -23,19 +23,19 @@ import type { Primitive } from './primitive.ts'
 
 export interface InterpreterOptions {
   readonly host?: Partial<Host>
-  /** Forms and calls that may be evaluated before 'work-limit'; without it there is no bound. */
+  /** Most forms and calls to evaluate before 'work-limit'. Without it there is no limit. */
   readonly budget?: number
-  /** Collect at every safe point: for tests. */
+  /** Collect at every safe point. For tests. */
   readonly collectAlways?: boolean
 }
 
-/** Nesting that nobody asks about, as in Emacs. */
+/** Nesting that is always allowed, as in Emacs. */
 const SHALLOW = 100
-/** Nesting beyond which no value of max-lisp-eval-depth helps: the half of JavaScript’s stack of a megabyte. */
+/** Most nesting, whatever max-lisp-eval-depth is. It uses half of JavaScript's stack of one megabyte. */
 const DEEPEST = 800
-/** Bytes between two collections at least, whatever gc-cons-threshold says. */
+/** Least number of bytes between two collections, whatever gc-cons-threshold is. */
 const LEAST_THRESHOLD = 100_000
-/** Bytes after which gc-cons-threshold is looked at again. */
+/** Number of bytes after which gc-cons-threshold is read again. */
 const LOOK_AGAIN = 10_000
 
 export class Interpreter extends Lisp {
@@ -47,7 +47,7 @@ export class Interpreter extends Lisp {
   readonly #depthLimit: number
   readonly #threshold: number
   #depth = 0
-  /** Bytes allocated when gc-cons-threshold is looked at next. */
+  /** Number of allocated bytes at which gc-cons-threshold is read next. */
   #nextLook = LEAST_THRESHOLD
   #isCollecting = false
 
@@ -131,7 +131,7 @@ export class Interpreter extends Lisp {
     return value
   }
 
-  /** The value of a variable: of the environment, or of the symbol. */
+  /** The value of a variable, from the environment or from the symbol. */
   variable(symbol: Word): Word {
     if (symbol === NIL || symbol === this.t) return symbol
     const cell = this.lexicalCell(symbol)
@@ -191,9 +191,9 @@ export class Interpreter extends Lisp {
   }
 
   /**
-   * Run `body` as a program of its own: bindings and stack are as before, whatever happens in it.
+   * Run `body` as a separate program. Bindings and stack are restored afterwards in any case.
    *
-   * @throws LispError a signal that nothing in `body` caught
+   * @throws LispError: a signal that nothing in `body` handled
    */
   enter<T>(body: () => T): T {
     const mark = this.mark()
@@ -240,7 +240,7 @@ export class Interpreter extends Lisp {
       try {
         this.funcall(fn, [])
       } catch (error) {
-        // A finalizer's troubles are its own; and it can leave by no throw.
+        // Errors of a finalizer are ignored, and it cannot exit by a throw.
         if (this.signalOf(error) === undefined && !(error instanceof LispThrow)) throw error
       } finally {
         this.restore(mark)
@@ -249,12 +249,12 @@ export class Interpreter extends Lisp {
     this.#isCollecting = false
   }
 
-  /** What `head` calls: the function of a symbol, or what is a function itself. */
+  /** The function that `head` calls: that of a symbol, or `head` itself. */
   #functionOf(head: Word): Word {
     if (tagOf(head) !== Tag.symbol) return head
     let fn = head
     for (let links = 0; tagOf(fn) === Tag.symbol; links++) {
-      // A chain that long is a circle.
+      // A chain of this length is circular.
       if (fn === NIL || links > SHALLOW) this.signal('void-function', head)
       fn = this.#symbols.function(fn)
     }
@@ -269,7 +269,7 @@ export class Interpreter extends Lisp {
     }
   }
 
-  /** Values of operands, which stay on the stack. The place holds those that are still to do. */
+  /** Evaluate operands. The values stay on the stack. The remaining operands are kept at `place`. */
   #evaluated(operands: Word, place: number): Word[] {
     const conses = this.#conses
     const args: Word[] = []

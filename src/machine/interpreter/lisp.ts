@@ -1,5 +1,5 @@
 /**
- * A machine that runs Lisp: the program that its executable is, and the interpreter for a run of it.
+ * A machine that runs Lisp: the program of its executable, and the interpreter for one run.
  *
  *   lispProgram ── startLisp ──▶ interpreter, or Machine and attachLisp for a machine that was loaded from a dump
  *
@@ -40,7 +40,7 @@ const primitives: readonly Primitive[] = [
   ...systemPrimitives,
 ]
 
-/** Symbols that primitives refer to, besides conditions and what every program has. */
+/** Symbols that primitives refer to, apart from conditions and the symbols of every program. */
 const symbols = [
   '&optional &rest :success ` , ,@ function setq propertize error-conditions error-message char-table-extra-slots',
   'consp listp symbolp stringp integerp fixnump wholenump characterp sequencep arrayp number-or-marker-p',
@@ -56,7 +56,7 @@ const variables: readonly VariableSpec[] = [
   { name: 'Vafter_pdump_load_hook', kind: 'lisp', lispName: 'after-pdump-load-hook' },
 ]
 
-/** The executable of a Lisp machine in `layout`; another name is another build. */
+/** The executable of a Lisp machine in `layout`. Another name makes another build. */
 export function lispProgram(layout: Layout, name = 'lisp'): Program {
   const names = [...new Set([...symbols, ...conditions.map((condition) => condition.name)])]
   const subrs = primitives.map((primitive) => ({
@@ -72,7 +72,7 @@ export interface LispOptions extends MachineOptions, InterpreterOptions {}
 const DEPTH = 800
 const THRESHOLD = 4_000_000
 
-/** A machine started from scratch, with the primitives and no Lisp loaded yet. */
+/** Start a machine from scratch, with the primitives and without any Lisp loaded. */
 export function startLisp(program: Program, options: LispOptions = {}): Interpreter {
   const machine = Machine.start(program, options)
   const { memory } = machine.space
@@ -84,21 +84,21 @@ export function startLisp(program: Program, options: LispOptions = {}): Interpre
   return lisp
 }
 
-/** The interpreter for a machine whose program is a `lispProgram`, its heap being what it is. */
+/** Make the interpreter for a machine whose program is a `lispProgram`, with its current heap. */
 export function attachLisp(machine: Machine, options: InterpreterOptions = {}): Interpreter {
   return new Interpreter(machine, primitives, options)
 }
 
 export interface ResumeOptions extends ProcessOptions, InterpreterOptions {
-  /** Does nobody sit in front of it? True unless said otherwise. */
+  /** Whether the process is non-interactive, which dumping requires. Default: true. */
   readonly batch?: boolean
 }
 
 /**
- * A machine started from a dump of `program`, where its Lisp left off: what `startLisp` is from scratch. Functions of
- * `after-pdump-load-hook` have run; one that signals an error is taken off the hook, as in Emacs.
+ * Start a machine from a dump of `program`, in the state in which it was dumped. Functions of
+ * `after-pdump-load-hook` have run. A function that signals an error is removed from the hook, as in Emacs.
  *
- * @throws Error the load failed, as `Machine.fromDump`
+ * @throws Error: the load failed, as for `Machine.fromDump`
  */
 export function resumeLisp(program: Program, file: Uint8Array, options: ResumeOptions = {}): Interpreter {
   const lisp = attachLisp(Machine.fromDump(program, file, options), options)
@@ -106,7 +106,7 @@ export function resumeLisp(program: Program, file: Uint8Array, options: ResumeOp
   return lisp
 }
 
-/** `safe_run_hooks` of src/keyboard.c, for a hook that is a C variable. */
+/** Run a hook that is a C variable, as `safe_run_hooks` of src/keyboard.c. */
 function runHook(lisp: Interpreter, variable: string): void {
   const { machine } = lisp
   const { conses, stack, space } = machine
@@ -129,19 +129,19 @@ function runHook(lisp: Interpreter, variable: string): void {
 }
 
 /**
- * Build the heap that a started machine has: load `loadup` of the library, or of the host, which may have another.
+ * Build the heap of a started machine: load `loadup` of the library, or of the host, which may have a different one.
  *
- * @throws LispError when a file signals an error
+ * @throws LispError: a file signals an error
  */
 export function loadup(lisp: Interpreter): void {
   evaluate(lisp, '(load "loadup")')
 }
 
 /**
- * Evaluate every form of `text`, lexically bound; the printed value of the last.
+ * Evaluate every form of `text` with lexical binding. Returns the printed value of the last one.
  *
- * @throws LispError a signal that nothing caught
- * @throws MachineFault 'work-limit' when `budget` is spent
+ * @throws LispError: a signal without a handler
+ * @throws MachineFault 'work-limit': `budget` is spent
  */
 export function evaluate(lisp: Interpreter, text: string): string {
   return lisp.enter(() => prin1(lisp.machine, loadText(lisp, text, '')))

@@ -1,5 +1,5 @@
 /**
- * Arguments to parameters: `&optional` and `&rest` included.
+ * Binding of arguments to parameters, with `&optional` and `&rest`.
  *
  * Source: the loop over `syms_left` in `funcall_lambda`, src/eval.c.
  * @module
@@ -10,7 +10,7 @@ import type { Lambda } from './functions.ts'
 
 type Mode = 'required' | 'optional' | 'rest' | 'done'
 
-/** Bind `args` as a call of `fn` does; the environment of its body. No collection happens in here. */
+/** Bind `args` for a call of `fn`. Returns the environment of its body. No collection happens here. */
 export function bindParameters(lisp: Lisp, fn: Word, { parameters, env: outer }: Lambda, args: readonly Word[]): Word {
   const { conses } = lisp.machine
   if (parameters !== NIL && !conses.is(parameters)) invalid(lisp, fn)
@@ -37,7 +37,7 @@ export function bindParameters(lisp: Lisp, fn: Word, { parameters, env: outer }:
 
 const isMark = (lisp: Lisp, parameter: Word): boolean => parameter === lisp.optional || parameter === lisp.rest
 
-/** What the parameters after the mark at `left` are. */
+/** The kind of the parameters after the mark at `left`. */
 function modeAfter(lisp: Lisp, fn: Word, before: Mode, left: Word): Mode {
   const { conses } = lisp.machine
   const isRest = conses.car(left) === lisp.rest
@@ -50,7 +50,7 @@ const invalid = (lisp: Lisp, fn: Word): never => lisp.signal('invalid-function',
 const wrongNumber = (lisp: Lisp, fn: Word, count: number): never =>
   lisp.signal('wrong-number-of-arguments', lisp.functions.shown(fn), fixnum(count))
 
-/** A parameter of a closure is lexical even if the variable is special. */
+/** Bind a parameter. In a closure it is lexical even if the variable is special. */
 function bind(lisp: Lisp, parameter: Word, value: Word, env: Word): Word {
   const { conses } = lisp.machine
   if (env !== NIL) return conses.make(conses.make(parameter, value), env)

@@ -1,7 +1,7 @@
 /**
- * What a primitive is: a name, how many arguments it takes, and what it does. The struct of the subr is in the executable.
+ * Primitives: a name, the number of arguments, and a function. The struct of the subr is in the executable.
  *
- * A primitive that calls Lisp lets a collection happen: words it needs afterwards must be on the stack. Its own arguments are.
+ * A primitive that calls Lisp may cause a collection, so words that it needs afterwards must be on the stack. Its arguments are.
  * Source: DEFUN in src/lisp.h.
  * @module
  */
@@ -17,7 +17,7 @@ interface Named {
   readonly min: number
 }
 
-/** Arguments that are not given are nil. */
+/** A primitive with a fixed number of arguments. Missing ones are nil. */
 export interface FixedPrimitive extends Named {
   readonly kind: 'fixed'
   readonly max: number
@@ -29,7 +29,7 @@ export interface ManyPrimitive extends Named {
   readonly call: ManyFunction
 }
 
-/** Its operands are not evaluated. */
+/** A special form, whose operands are not evaluated. */
 export interface SpecialForm extends Named {
   readonly kind: 'special'
   readonly call: SpecialFunction
@@ -37,7 +37,7 @@ export interface SpecialForm extends Named {
 
 export type Primitive = FixedPrimitive | ManyPrimitive | SpecialForm
 
-/** A primitive of at most five arguments. */
+/** Declare a primitive of at most five arguments. */
 export const defun = (name: string, min: number, max: number, call: FixedFunction): FixedPrimitive => ({
   kind: 'fixed',
   name,
@@ -46,7 +46,7 @@ export const defun = (name: string, min: number, max: number, call: FixedFunctio
   call,
 })
 
-/** A primitive of `min` arguments or more. */
+/** Declare a primitive of `min` or more arguments. */
 export const defunMany = (name: string, min: number, call: ManyFunction): ManyPrimitive => ({
   kind: 'many',
   name,

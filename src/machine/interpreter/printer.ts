@@ -1,7 +1,7 @@
 /**
- * Objects of a machine as Lisp prints them: `prin1` and `princ`, with print-circle off as it is by default.
+ * Printing of objects of a machine: `prin1` and `princ`, with print-circle off, the default.
  *
- * Nesting costs an entry of a stack and no call. Structure that contains itself prints as a `#` and the level it is at.
+ * Nesting uses an explicit stack. An object inside itself prints as `#` and its level.
  * Source: `print_object`, `print_vectorlike` in src/print.c.
  * @module
  */
@@ -12,9 +12,9 @@ import { addressOf, fixnumValue, NIL, Tag, tagOf, type Word } from '../memory/wo
 import type { Runtime } from '../runtime.ts'
 
 export interface PrintOptions {
-  /** As the reader takes it back, `prin1`; without it as people read it, `princ`. */
+  /** Print as `prin1`, for the reader; otherwise as `princ`, for people. */
   readonly escape?: boolean
-  /** Called with every piece: to bound the work that sharing can make of a small heap. */
+  /** Called for every piece, to bound the work that sharing can cause in a small heap. */
   readonly spend?: (pieces: number) => void
 }
 
@@ -23,12 +23,12 @@ export function prin1(machine: Runtime, word: Word, options: PrintOptions = {}):
   return new Printer(machine, options).print(word)
 }
 
-/** The text of a cons of these two, which need not be one. */
+/** The text of a cons of these two words, which need not exist. */
 export function prin1Cons(machine: Runtime, car: Word, cdr: Word): string {
   return new Printer(machine, {}).printCons(car, cdr)
 }
 
-/** What is still to be printed: text, a word, the rest of a list, or a step to take. */
+/** A pending step: text, a word, the rest of a list, or an action. */
 type Task =
   | string
   | { readonly word: Word }
@@ -36,7 +36,7 @@ type Task =
   | { readonly rest: Word; readonly steps: number; readonly tortoise: Word }
   | 'up'
 
-/** Marks of one character or two for lists of two elements. */
+/** Symbols of two-element lists that print as a mark. */
 const prefixes = ['quote', 'function', '`', ',', ',@'] as const
 const textOfPrefix: Readonly<Record<(typeof prefixes)[number], string>> = {
   quote: "'",
@@ -46,7 +46,7 @@ const textOfPrefix: Readonly<Record<(typeof prefixes)[number], string>> = {
   ',@': ',@',
 }
 
-/** Pseudovectors whose slots all print, and what is around them. */
+/** Brackets of the pseudovectors that print all of their slots. */
 const brackets: Readonly<Record<string, readonly [open: string, close: string]>> = {
   NORMAL_VECTOR: ['[', ']'],
   RECORD: ['#s(', ')'],
@@ -55,7 +55,7 @@ const brackets: Readonly<Record<string, readonly [open: string, close: string]>>
   CHAR_TABLE: ['#^[', ']'],
 }
 
-/** Equal to no word. */
+/** A value that differs from every word. */
 const NO_WORD = Number.NaN
 
 class Printer {
@@ -66,10 +66,10 @@ class Printer {
   readonly #prefixes: ReadonlyMap<Word, string>
   readonly #pieces: string[] = []
   readonly #tasks: Task[] = []
-  /** What is being printed, outermost first, and the level of each. */
+  /** The objects in progress, outermost first, and the level of each. */
   readonly #open: Word[] = []
   readonly #levels = new Map<Word, number>()
-  /** Backquotes around what is being printed, less the commas. */
+  /** Number of open backquotes, minus the number of commas. */
   #backquotes = 0
 
   constructor(machine: Runtime, { escape: isReadable = true, spend = () => undefined }: PrintOptions) {
@@ -86,7 +86,7 @@ class Printer {
   }
 
   printCons(car: Word, cdr: Word): string {
-    // What is in it is one level down.
+    // The contents are one level deeper.
     this.#open.push(NO_WORD)
     this.#tasks.push(')', { rest: cdr, steps: 1, tortoise: NO_WORD }, { word: car }, '(')
     return this.#drain()
@@ -144,7 +144,7 @@ class Printer {
     for (const { start, end, plist } of intervals.toReversed()) this.#tasks.push({ word: plist }, ` ${start} ${end} `)
   }
 
-  /** An object that others can be in. */
+  /** Print an object that can contain others. */
   #compound(word: Word): void {
     const level = this.#levels.get(word)
     if (level !== undefined) {
@@ -172,7 +172,7 @@ class Printer {
     this.#tasks.push(')', { rest, steps: 1, tortoise: list }, { word: conses.car(list) }, '(')
   }
 
-  /** What follows the first elements of a list. The tortoise of Brent's waits at the cells 2, 6, 14, 30 …, as in Emacs. */
+  /** Print the rest of a list. As in Emacs, the tortoise of Brent's algorithm waits at the cells 2, 6, 14, 30 …. */
   #rest(rest: Word, steps: number, tortoise: Word): void {
     const { conses } = this.#machine
     const moves = steps > 1 && ((steps + 2) & (steps + 1)) === 0
@@ -214,7 +214,7 @@ class Printer {
     }
   }
 
-  /** Let the slots from `first` on be printed next, separated by blanks, and then `close`. */
+  /** Push the slots from `first` on, separated by blanks, and then `close`. */
   #pushSlots(word: Word, first: number, close: string): void {
     const { vectorlikes } = this.#machine
     const length = vectorlikes.length(word)
@@ -263,7 +263,7 @@ class Printer {
     while (tasks.length > 0) this.#tasks.push(tasks.pop()!)
   }
 
-  /** What cannot be read back. */
+  /** The text of an object without read syntax. */
   #opaque(word: Word, type: string): string {
     const machine = this.#machine
     switch (type) {
@@ -290,14 +290,14 @@ class Printer {
   }
 }
 
-/** The name that the executable has for a subr. */
+/** The name of a subr in the executable. */
 function subrName({ space }: Runtime, subr: Word): string {
   const offset = addressOf(subr) - space.basis
   for (const { name, offset: at } of space.program.subrs.values()) if (at === offset) return name
   return '?'
 }
 
-/** The bits of a bool-vector, lowest first in each byte. */
+/** The bits of a bool-vector, the lowest first in each byte. */
 function boolBytes({ vectorlikes }: Runtime, vector: Word): Uint8Array {
   const length = vectorlikes.boolLength(vector)
   const bytes = new Uint8Array(Math.ceil(length / 8))

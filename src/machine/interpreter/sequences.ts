@@ -8,7 +8,7 @@ import { characterAt, charactersOf } from '../../heap/strings.ts'
 import { fixnum, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import type { Lisp } from './context.ts'
 
-/** The elements, of which no more than memory holds are there. */
+/** The elements of a sequence. Their number is bounded by memory. */
 export function elementsOf(lisp: Lisp, sequence: Word): Word[] {
   const { vectorlikes } = lisp.machine
   switch (tagOf(sequence)) {
@@ -28,7 +28,7 @@ export function elementsOf(lisp: Lisp, sequence: Word): Word[] {
   return sequence === NIL ? [] : lisp.wrongType('sequencep', sequence)
 }
 
-/** Elements of a vector, function object or bool-vector; undefined for what is none of them. */
+/** Number of elements of a vector, function object or bool-vector; undefined for other objects. */
 export function arrayLength({ machine: { vectorlikes } }: Lisp, array: Word): number | undefined {
   switch (vectorlikes.typeOf(array)) {
     case 'NORMAL_VECTOR':
@@ -58,7 +58,7 @@ export function charactersIn(lisp: Lisp, string: Word): number[] {
   return [...charactersOf(strings.bytes(string), strings.isMultibyte(string))]
 }
 
-/** Where character `index` of a string starts, in bytes. */
+/** The start of character `index` of a string, in bytes. */
 export function bytePosition(lisp: Lisp, string: Word, index: number): number {
   const { strings } = lisp.machine
   if (!strings.isMultibyte(string)) return index
@@ -79,7 +79,7 @@ export function characterOf(lisp: Lisp, string: Word, index: number): number {
   return characterAt(bytes, at, bytePosition(lisp, string, index + 1) - at)
 }
 
-/** The last cell of a list, which may end in a dot. */
+/** The last cell of a list, which may be dotted. */
 export function lastCell(lisp: Lisp, list: Word): Word {
   const { conses } = lisp.machine
   let cell = list

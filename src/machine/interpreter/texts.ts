@@ -1,5 +1,5 @@
 /**
- * Strings put together: from characters, from other strings, from parts of them; text properties go along.
+ * Construction of strings from characters, strings and parts of strings, with their text properties.
  *
  * Source: `concat`, `Fsubstring`, `string_to_multibyte` in src/fns.c.
  * @module
@@ -18,7 +18,7 @@ export interface Piece {
   readonly stretches: readonly Stretch[]
 }
 
-/** Text of these characters, unibyte if all are ASCII. */
+/** A piece of these characters, unibyte if all are ASCII. */
 export function pieceOfCharacters(characters: readonly number[]): Piece {
   const multibyte = characters.some((char) => char >= 0x80)
   const bytes = Uint8Array.from(multibyte ? characters.flatMap((char) => encodeCharacter(char)) : characters)
@@ -35,7 +35,7 @@ export function pieceOfString({ machine }: Lisp, string: Word): Piece {
   }
 }
 
-/** The characters from `from` up to `to` of a string. */
+/** The characters of a string from `from` up to `to`. */
 export function pieceOfRange(lisp: Lisp, string: Word, from: number, to: number): Piece {
   const { strings, textProperties } = lisp.machine
   const start = bytePosition(lisp, string, from)
@@ -48,7 +48,7 @@ export function pieceOfRange(lisp: Lisp, string: Word, from: number, to: number)
   return { bytes, characters: to - from, multibyte: strings.isMultibyte(string), stretches }
 }
 
-/** A new string of these pieces: multibyte if one of them is. */
+/** Make a string of these pieces, multibyte if one of them is. */
 export function joined(lisp: Lisp, pieces: readonly Piece[]): Word {
   const { strings, textProperties } = lisp.machine
   const multibyte = pieces.some((piece) => piece.multibyte)
@@ -71,7 +71,7 @@ export function joined(lisp: Lisp, pieces: readonly Piece[]): Word {
   return string
 }
 
-/** Bytes above 127 become raw-byte characters. */
+/** Convert bytes above 127 to raw-byte characters. */
 function asMultibyte(bytes: Uint8Array): Uint8Array {
   if (bytes.every((byte) => byte < 0x80)) return bytes
   return Uint8Array.from([...bytes].flatMap((byte) => (byte < 0x80 ? [byte] : encodeCharacter(0x3fff00 + byte))))

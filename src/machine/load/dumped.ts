@@ -1,5 +1,5 @@
 /**
- * A dump in the memory of a machine, as the collector knows it: a range of addresses, object starts, one array of mark bits.
+ * A loaded dump as the collector sees it: a range of addresses, object starts, and an array of mark bits.
  *
  * Source: `struct dump_private`, `pdumper_object_p` in src/pdumper.c and src/pdumper.h.
  * @module
@@ -21,7 +21,7 @@ export class Dumped {
   readonly base: number
   readonly end: number
 
-  /** @param segment where the file is mapped, at `place.dumpBase` */
+  /** @param segment the mapping of the file, at `place.dumpBase` */
   constructor(image: Image, place: Placement, segment: Segment) {
     this.image = image
     this.place = place

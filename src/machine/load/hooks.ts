@@ -1,9 +1,9 @@
 /**
- * What a program leaves with the dumper: functions to run again after each load, C variables to keep, pointers to objects.
+ * Data that a program registers with the dumper: functions to run after each load, C variables to keep, pointers to objects.
  *
- * All of it is in the arrays of the executable and therefore in the dump, hooks as addresses of functions: the next run of
- * the program finds their code by name. A load runs the early ones, thawing among them, before native code could be loaded,
- * and the late ones after it.
+ * They are in arrays of the executable, and therefore in the dump. Hooks are addresses of functions, whose JavaScript code is
+ * found by name in the next run. A load runs the early hooks, which include thawing, before native code could be loaded,
+ * and the late hooks after it.
  * Source: `pdumper_do_now_and_after_load`, `pdumper_do_now_and_after_late_load`, `pdumper_remember_scalar`,
  * `pdumper_remember_lv_ptr_raw` in src/pdumper.c and src/pdumper.h.
  * @module
@@ -21,20 +21,20 @@ const areas = {
   late: { functions: 'dump_late_hooks', count: 'nr_dump_late_hooks' },
 } as const satisfies Readonly<Record<HookPhase, Readonly<Record<string, AreaName>>>>
 
-/** What the C function of each hook does, by its name in the program. */
+/** The implementation of each hook, by the name of its C function in the program. */
 export type Hooks<M extends Runtime> = Readonly<Record<string, (machine: M) => void>>
 
 /** Hooks of the machine itself. */
 const ownHooks: Hooks<Runtime> = { thaw_hash_tables: thawTables }
 
-/** A C variable that is remembered. */
+/** A remembered C variable. */
 export interface Remembered {
   readonly address: number
-  /** Bytes; the negative of a Lisp type for a pointer to an object. */
+  /** Size in bytes; for a pointer to an object, the negated Lisp type. */
   readonly size: number
 }
 
-/** Let each load of a dump run function `name` of the program: its number among the hooks. */
+/** Register function `name` of the program to run after each load. Returns its number among the hooks. */
 export function registerHook(space: Space, name: string, phase: HookPhase): number {
   if (phase === 'late' && !hasLateHooks(space)) throw new RangeError('dumps of this release have no late hooks')
   const { functions, count } = areas[phase]
@@ -48,7 +48,7 @@ export function registerHook(space: Space, name: string, phase: HookPhase): numb
   return length
 }
 
-/** Run a hook now, and let each load run it. */
+/** Run a hook now and after each load. */
 export function doNowAndAfterLoad<M extends Runtime>(
   machine: M,
   hooks: Hooks<M>,
@@ -61,7 +61,7 @@ export function doNowAndAfterLoad<M extends Runtime>(
   hook(machine)
 }
 
-/** Run the hooks of one phase in the order in which they were registered. Their addresses came with the dump. */
+/** Run the hooks of one phase in the order of registration. Their addresses come from the dump. */
 export function runHooks<M extends Runtime>(machine: M, hooks: Hooks<M>, phase: HookPhase): readonly string[] {
   const { space } = machine
   if (phase === 'late' && !hasLateHooks(space)) return []
@@ -76,7 +76,7 @@ export function runHooks<M extends Runtime>(machine: M, hooks: Hooks<M>, phase: 
   })
 }
 
-/** Compute codes and chains of all tables that came with the dump. */
+/** Compute codes and chains of all hash tables of the dump. */
 function thawTables({ dumped, tables, vectorlikes }: Runtime): void {
   const hashList = dumped?.image.header.hashList ?? 0
   if (dumped === undefined || hashList === 0) return
@@ -85,10 +85,10 @@ function thawTables({ dumped, tables, vectorlikes }: Runtime): void {
   for (let i = 0; i < length; i++) tables.thaw(vectorlikes.get(list, i))
 }
 
-/** Does the loader run hooks after the last relocations? Else there is one array of hooks. */
+/** Whether hooks run after the last relocations. Otherwise there is a single array of hooks. */
 export const hasLateHooks = ({ layout }: Space): boolean => layout.facts.lateHooks
 
-/** Where the functions of one phase are. */
+/** Addresses of the functions of one phase. */
 function hookAddresses(space: Space, phase: HookPhase): number[] {
   const { memory, layout } = space
   const { functions, count } = areas[phase]
@@ -96,19 +96,19 @@ function hookAddresses(space: Space, phase: HookPhase): number[] {
   return Array.from({ length: memory.i32(space.area(count)) }, (_, i) => memory.pointer(start + i * layout.wordSize))
 }
 
-/** Let the dump have the value that variable `name` will have: whatever it is, but no Lisp word, which the collector knows. */
+/** Register variable `name`, so that a dump contains its value. Not for Lisp words, which the collector knows. */
 export function rememberScalar(space: Space, name: string): void {
   const variable = space.program.variable(name)
   remember(space, { address: space.at(variable.offset), size: sizeOfVariable(variable, space.layout) })
 }
 
-/** Let the dump have what the pointer variable `name` will lead to: an object of that type. */
+/** Register pointer variable `name`, so that a dump contains its object, which has that type. */
 export function rememberPointer(space: Space, name: string, tag: Tag = Tag.vectorlike): void {
   if (space.program.variable(name).kind !== 'pointer') throw new RangeError(`${name} is no pointer`)
   remember(space, { address: space.variable(name), size: -(tag === Tag.cons ? space.layout.tags.cons : tag) })
 }
 
-/** Let the dump have `size` bytes of the executable. */
+/** Register `size` bytes of the executable. */
 export function remember(space: Space, { address, size }: Remembered): void {
   const { memory, layout, program } = space
   const count = memory.i32(space.area('nr_remembered_data'))

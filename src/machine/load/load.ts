@@ -1,10 +1,10 @@
 /**
- * Load a dump into a process that has no Lisp yet, step by step as `pdumper_load` does, with its result codes.
+ * Loading of a dump into a process without Lisp, in the steps of `pdumper_load` and with its result codes.
  *
- * In: the file's bytes, of which a copy is mapped. Out: a result; unless it is SUCCESS, the process is as it was before.
- * What Emacs never checks (that the file is whole, and of the layout that its fingerprint promises) is checked here, since
- * what follows trusts it: such a file is of a bad type, and `fault` says why. Whatever throws beyond the point of no return,
- * hooks included, the process is put back first; what a hook did outside its memory is not undone.
+ * In: the file's bytes, which are copied. Out: a result. Unless it is SUCCESS, the process is in the state before.
+ * Two facts that Emacs does not check are checked here, since later steps rely on them: that the file is complete, and that it has
+ * the layout that its fingerprint implies. A file that fails gets BAD_FILE_TYPE, and `fault` has the reason. If an exception is
+ * thrown after the point of no return, by hooks too, the process is restored first, except for effects of hooks outside its memory.
  * Units: addresses; offsets in bytes from the start of the file.
  * Source: `pdumper_load` in src/pdumper.c; `enum pdumper_load_result` in src/pdumper.h.
  * @module
@@ -29,12 +29,12 @@ import type { Runtime } from '../runtime.ts'
 import { type Hooks, runHooks } from './hooks.ts'
 
 /**
- * When words are made true: all of them before anybody looks, as Emacs does, or those of a page when it is first touched, which
- * the talk tried and gave up.
+ * When words are relocated: all of them at load, as in Emacs, or those of a page on the first access to it, which
+ * the talk tried and dropped.
  */
 export type Relocating = 'at-once' | 'at-first-touch'
 
-/** `enum pdumper_load_result`. An ERROR is this number plus an errno; no machine has one. */
+/** `enum pdumper_load_result`. An ERROR is this number plus an errno. Machines do not produce one. */
 export const loadResults = {
   SUCCESS: 0,
   NOT_LOADED: 1,
@@ -52,7 +52,7 @@ export interface LoadFailure {
   readonly result: Exclude<LoadResultName, 'SUCCESS'>
   readonly code: number
   readonly detail: string
-  /** What is wrong with the file, where Emacs would not have looked; a MachineFault where a word of it led nowhere. */
+  /** The fault of the file, if Emacs would not have checked it; a MachineFault if a word of it is an invalid address. */
   readonly fault?: PdmpError | MachineFault
 }
 
@@ -61,7 +61,7 @@ export interface LoadSuccess {
   readonly code: 0
   /** Address of the mapped file. */
   readonly base: number
-  /** Entries of the early phase, and of `emacs_relocs`, that were carried out. */
+  /** Number of applied entries of the early phase, and of `emacs_relocs`. */
   readonly relocations: number
   readonly emacsRelocations: number
   /** Names of the hooks that ran, in order. */
@@ -73,9 +73,9 @@ export type LoadResult = LoadSuccess | LoadFailure
 const FINGERPRINT_SIZE = 32
 
 /**
- * Load `file`, or undefined for one that is not there.
+ * Load `file`, or undefined for an absent file.
  *
- * @throws MachineFault 'already-initialized': the process has a heap or a dump already
+ * @throws MachineFault 'already-initialized': the process already has a heap or a dump
  */
 export function loadDump<M extends Runtime>(
   machine: M,
@@ -98,20 +98,20 @@ export function loadDump<M extends Runtime>(
   }
 }
 
-/** From the point of no return on. */
+/** Load from the point of no return on. */
 function run<M extends Runtime>(
   machine: M,
   hooks: Hooks<M>,
   { image, segment }: Mapped,
   relocating: Relocating,
 ): LoadSuccess {
-  // The rings of finalizers are as C has initialised them.
+  // Initialize the rings of finalizers as C does.
   machine.finalizers.initialize()
   const place = machine.space.placement(segment.base)
   if (relocating === 'at-once') relocateAtOnce(image, segment, place)
   else relocateAtFirstTouch(image, segment, place)
   writeExecutable(machine, applyEmacsRelocs(image, segment.bytes, place))
-  // Beyond this point no word of the process holds a file offset.
+  // Now no word of the process holds a file offset.
   segment.discard(roundUp(image.header.discardableStart, image.layout.facts.pageSize), image.header.coldStart)
   const early = runHooks(machine, hooks, 'early')
   const late = runHooks(machine, hooks, 'late')
@@ -125,7 +125,7 @@ function run<M extends Runtime>(
   }
 }
 
-/** Undoes a load: no dump is mapped, the executable is as it is now, and an empty heap is empty again. */
+/** Make a function that undoes a load: it unmaps the dump, restores the executable, and empties a heap that was empty. */
 function restorer(machine: Runtime): () => void {
   const { executable, allocator, memory } = machine.space
   const bytes = executable.bytes.slice()
@@ -143,7 +143,7 @@ function restorer(machine: Runtime): () => void {
   }
 }
 
-/** The result that says what was thrown; undefined where the file is not to blame. */
+/** The result for an exception; undefined if the file is not its cause. */
 function failureOf(error: unknown): LoadFailure | undefined {
   if (error instanceof PdmpError) return failure('BAD_FILE_TYPE', error.message, error)
   if (!(error instanceof MachineFault)) return undefined
@@ -152,7 +152,7 @@ function failureOf(error: unknown): LoadFailure | undefined {
   return isDamage ? failure('BAD_FILE_TYPE', error.message, error) : undefined
 }
 
-/** A relocation writes to the executable, whatever else its offset could reach. */
+/** Apply Emacs relocations. They may write only to the executable. */
 function writeExecutable({ space }: Runtime, emacs: EmacsMemory): void {
   const { base, end } = space.executable
   emacs.writes.forEach(({ start, size, reloc }, i) => {
@@ -163,7 +163,7 @@ function writeExecutable({ space }: Runtime, emacs: EmacsMemory): void {
   })
 }
 
-/** An initialized Lisp universe is not overwritten, and one dump is all that a process has. */
+/** Require a process without a heap and without a dump. */
 function requireEmpty({ space, dumped }: Runtime): void {
   const started = space.memory.i32(space.area('staticidx')) !== 0
   if (dumped === undefined && !started) return
@@ -196,7 +196,7 @@ function map(machine: Runtime, file: Uint8Array): Mapped {
   return { image, segment }
 }
 
-/** The file as a dump of the program's own layout: nothing has to be guessed. */
+/** Read the file as a dump of the program's own layout, so that no detection is needed. */
 function imageOf({ space: { layout } }: Runtime, bytes: Uint8Array): Image {
   const header = parseHeader(bytes, layout.facts, layout.byteOrder)
   const [fault] = headerFaults(header, layout.facts, bytes.length)
@@ -204,16 +204,16 @@ function imageOf({ space: { layout } }: Runtime, bytes: Uint8Array): Image {
   return buildImage(bytes, layout, parseTables(bytes, { ...layout, header }))
 }
 
-/** The loader writes to the page of every slot that it patches: the operating system copies it then. */
+/** Relocate at load. The loader writes to the page of every slot, and so makes the operating system copy it. */
 function relocateAtOnce(image: Image, segment: Segment, place: Placement): void {
   relocate(image, place, { into: segment.bytes })
-  // From the entries as they are: columns of them would be for this alone, and take longer to make than to read.
+  // Read the entries directly, since making columns for this would take longer than reading them.
   const { entries, length, unitBits } = earlyRelocs(image)
   const toPage = PAGE_SHIFT - unitBits
   for (let i = 0; i < length; i++) segment.pages[(entries[i]! & OFFSET_MASK) >>> toPage]! |= Page.read | Page.written
 }
 
-/** A handler of page faults relocates; what the Emacs relocations are about to copy is touched by them. */
+/** Relocate by a handler of page faults, which Emacs relocations trigger by their copies. */
 function relocateAtFirstTouch(image: Image, segment: Segment, place: Placement): void {
   const relocator = new PageRelocator(image, segment.bytes, place, PAGE_SIZE)
   segment.onFirstTouch = (page) => relocator.relocate(page)

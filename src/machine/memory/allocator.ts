@@ -1,10 +1,10 @@
 /**
- * Storage for objects and for what hangs on them: slots of blocks by kind and size, pages for what is large.
+ * Storage for objects and for the data that they own: slots in blocks by kind and size, pages for large objects.
  *
- * Nothing is ever collected in here: the collector runs when it is called, so that words in JavaScript variables are safe
+ * Allocation never collects garbage. The collector runs only when it is called, so words in JavaScript variables are safe
  * in between.
  *
- * Units: addresses outside, bytes from the start of the heap inside.
+ * Units: addresses in the interface, internally bytes from the start of the heap.
  * Source: `Fcons`, `allocate_string`, `allocate_vectorlike`, `lisp_malloc` in src/alloc.c.
  * @module
  */
@@ -23,27 +23,27 @@ interface SlotClass {
   free: number
 }
 
-/** Longest run of words that is cleared one by one: a call costs more. */
+/** Longest run of words that is cleared by a loop, which is faster than a call. */
 const SHORT_RUN = 16
 
 export interface Usage {
-  /** Objects and satellites in use, by kind. */
+  /** Number of objects and satellites in use, by kind. */
   readonly counts: Readonly<Record<keyof typeof Kind, number>>
-  /** Bytes of their slots. */
+  /** Size of their slots in bytes. */
   readonly bytes: number
-  /** Bytes of the heap's address space. */
+  /** Size of the heap's address space in bytes. */
   readonly mapped: number
 }
 
-/** What an allocator knows besides the bytes of the heap: where its blocks are. */
+/** The state of an allocator besides the bytes of the heap: the places of its blocks. */
 export interface AllocatorState {
-  /** Bytes of the heap. */
+  /** Size of the heap in bytes. */
   readonly top: number
   /** Start and size of each block, ascending. */
   readonly blocks: readonly (readonly [start: number, size: number])[]
 }
 
-/** A live object, as conservative scanning finds it. */
+/** A live object, as found by conservative scanning. */
 export interface Found {
   readonly start: number
   readonly kind: Kind
@@ -56,9 +56,9 @@ export class Allocator {
   readonly #segment: Segment
   readonly #arena: Arena
   readonly #classes: (SlotClass | undefined)[] = []
-  /** Bytes allocated since the last collection. */
+  /** Number of bytes allocated since the last collection. */
   consed = 0
-  /** Objects allocated ever. */
+  /** Number of all objects ever allocated. */
   allocations = 0
 
   constructor(segment: Segment, limit: number) {
@@ -69,7 +69,7 @@ export class Allocator {
   }
 
   /**
-   * Storage of `size` zero bytes.
+   * Allocate `size` zero bytes.
    *
    * @throws MachineFault 'address-space-exhausted': then nothing has changed
    */
@@ -91,7 +91,7 @@ export class Allocator {
     return this.base + at
   }
 
-  /** Give back storage that no collector looks after: Kind.bytes. */
+  /** Free storage that the collector does not manage: Kind.bytes. */
   free(address: number): void {
     const at = address - this.base
     this.blocks.clearLive(at)
@@ -105,7 +105,7 @@ export class Allocator {
     return address >= this.base && address < this.#segment.end
   }
 
-  /** The object in use that the byte at `address` belongs to: `mem_find`, then `live_…_holding`. */
+  /** The live object that contains the byte at `address`: `mem_find`, then `live_…_holding`. */
   objectAt(address: number): Found | undefined {
     const at = address - this.base
     const region = this.regions.floor(at)
@@ -117,7 +117,7 @@ export class Allocator {
     return { start: this.base + start, kind: this.blocks.kindOf(block) }
   }
 
-  /** All blocks, in order of address. */
+  /** Visit all blocks in order of address. */
   forEachBlock(visit: (block: number) => void): void {
     this.regions.forEach(visit)
   }
@@ -145,7 +145,7 @@ export class Allocator {
     return { top: this.#arena.top, blocks }
   }
 
-  /** Take over the heap of another allocator, with its bytes, in one that has nothing yet. */
+  /** Take over the heap of another allocator, with its bytes. This allocator must be empty. */
   adopt({ top, blocks }: AllocatorState, bytes: Uint8Array): void {
     if (top > 0) this.#arena.take(top)
     this.#segment.bytes.set(bytes)
@@ -162,13 +162,13 @@ export class Allocator {
     if (top > free) this.#arena.give(free, top - free)
   }
 
-  /** Give the pages of a block back. */
+  /** Free the pages of a block. */
   release(block: number): void {
     this.regions.delete(block)
     this.#arena.give(block, this.blocks.sizeOf(block))
   }
 
-  /** Give everything back, as if nothing had ever been allocated. */
+  /** Free everything, as if nothing had ever been allocated. */
   releaseAll(): void {
     const starts: number[] = []
     this.forEachBlock((block) => {
@@ -180,12 +180,12 @@ export class Allocator {
     this.allocations = 0
   }
 
-  /** Forget all free slots; the sweep links them anew, `relink`ing every block that stays. */
+  /** Clear the lists of free slots. The sweep rebuilds them by `relink` for every block that stays. */
   unlinkAll(): void {
     for (const slots of this.#classes) if (slots !== undefined) slots.free = 0
   }
 
-  /** Link the free slots of a block, lowest first, before those of the blocks so far. */
+  /** Link the free slots of a block, lowest first, in front of those of the blocks so far. */
   relink(block: number): void {
     const slot = this.blocks.slotOf(block)
     const slots = this.#classes[this.blocks.kindOf(block) * LARGEST_SLOT + slot]!

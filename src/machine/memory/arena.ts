@@ -1,5 +1,5 @@
 /**
- * Pages of the heap: handed out in runs, lowest address first, taken back and merged.
+ * Pages of the heap, allocated in runs at the lowest address, and merged when freed.
  *
  * Units: bytes from the start of the heap; runs are whole pages.
  * @module
@@ -8,7 +8,7 @@ import { MachineFault } from '../fault.ts'
 import { Regions } from './regions.ts'
 import { PAGE_SIZE, type Segment } from './segment.ts'
 
-/** Free runs looked at for a large one before the heap grows instead. */
+/** Most free runs to examine for a large one before the heap grows instead. */
 const PATIENCE = 64
 
 export class Arena {
@@ -18,19 +18,19 @@ export class Arena {
   readonly #free = new Regions()
   #top: number
 
-  /** @param limit bytes that the heap may have at most */
+  /** @param limit largest size of the heap, in bytes */
   constructor(segment: Segment, limit: number) {
     this.segment = segment
     this.#limit = limit
     this.#top = segment.end - segment.base
   }
 
-  /** Where the heap ends. */
+  /** The end of the heap. */
   get top(): number {
     return this.#top
   }
 
-  /** @throws MachineFault 'address-space-exhausted': then nothing has changed */
+  /** Allocate a run. @throws MachineFault 'address-space-exhausted': then nothing has changed */
   take(size: number): number {
     const start = this.#fit(size, PATIENCE) ?? this.#extend(size) ?? this.#fit(size, Number.POSITIVE_INFINITY)
     if (start === undefined)
@@ -38,7 +38,7 @@ export class Arena {
     return start
   }
 
-  /** Take the run at `start` back. */
+  /** Free the run at `start`. */
   give(start: number, size: number): void {
     let [from, to] = [start, start + size]
     const below = this.#free.floor(start)

@@ -1,13 +1,13 @@
 /**
- * Blocks: a page of slots of one size and kind, behind a header that masking an address' low bits leads to. What is larger
- * than a third of a page has pages of its own, with the same header.
+ * Blocks: a page of slots of one size and kind, with a header at the address whose low bits are masked. Objects larger
+ * than a third of a page have pages of their own, with the same header.
  *
  *   0    kind          4    bytes of a slot     8    bytes of the whole block
  *   16   live bits     80   mark bits           144  slots
  *
- * One bit for 8 bytes; that of a slot's first byte counts. Free slots are linked through their first word.
- * Units: bytes from the start of the heap. The header is the collector's own, in the byte order of the host.
- * Source: `struct cons_block`, `struct float_block`, `struct vector_block` in src/alloc.c, of which this is one form.
+ * The bitmaps have one bit for 8 bytes; the bit of a slot's first byte counts. Free slots are linked through their first word.
+ * Units: bytes from the start of the heap. The header is internal to the collector, in the byte order of the host.
+ * Source: `struct cons_block`, `struct float_block`, `struct vector_block` in src/alloc.c, which have this one form here.
  * @module
  */
 import { PAGE_SHIFT, PAGE_SIZE, Page, type Segment } from './segment.ts'
@@ -17,14 +17,14 @@ export type Kind = (typeof Kind)[keyof typeof Kind]
 
 export const BLOCK_MASK = PAGE_SIZE - 1
 export const FIRST_SLOT = 144
-/** Words of a bitmap, and where the two start, in words from the block's start. */
+/** Number of words of a bitmap, and the starts of the two, in words from the block's start. */
 export const BITMAP_WORDS = 16
 export const LIVE_WORD = 4
 export const MARK_WORD = 20
-/** Three slots to a page, or pages of its own. */
+/** Largest slot in bytes, of which a page holds three. Larger objects have pages of their own. */
 export const LARGEST_SLOT = 1312
 
-/** Bytes of the slot that an object of `size` bytes gets, if it gets one: beyond LARGEST_SLOT, the size itself. */
+/** Size in bytes of the slot for an object of `size` bytes; beyond LARGEST_SLOT, the size itself. */
 export function slotSize(size: number): number {
   if (size > LARGEST_SLOT) return size
   return size <= 256 ? Math.max(8, (size + 7) & ~7) : (size + 31) & ~31
@@ -33,7 +33,7 @@ export function slotSize(size: number): number {
 /** The headers of all blocks of a heap. */
 export class Blocks {
   readonly segment: Segment
-  /** The heap as words of the host. */
+  /** The heap as words in host byte order. */
   words: Uint32Array
 
   constructor(segment: Segment) {
@@ -41,7 +41,7 @@ export class Blocks {
     this.words = new Uint32Array(segment.bytes.buffer)
   }
 
-  /** After the heap has grown, which may have moved its bytes. */
+  /** Update the view after the heap has grown, which may have moved its bytes. */
   refresh(): void {
     if (this.words.buffer !== this.segment.bytes.buffer) this.words = new Uint32Array(this.segment.bytes.buffer)
   }
@@ -67,7 +67,7 @@ export class Blocks {
     return this.words[(block >>> 2) + 2]!
   }
 
-  /** Is this the first byte of an object in use? */
+  /** Whether a live object starts at this byte. */
   isLive(at: number): boolean {
     const word = ((at & ~BLOCK_MASK) >>> 2) + LIVE_WORD + ((at & BLOCK_MASK) >>> 8)
     return (this.words[word]! & (1 << ((at >>> 3) & 31))) !== 0 && (at & 7) === 0
@@ -88,7 +88,7 @@ export class Blocks {
     return (this.words[word]! & (1 << ((at >>> 3) & 31))) !== 0
   }
 
-  /** Mark the object at `at`; false if it was marked before. */
+  /** Mark the object at `at`. Returns false if it was marked before. */
   mark(at: number): boolean {
     const word = ((at & ~BLOCK_MASK) >>> 2) + MARK_WORD + ((at & BLOCK_MASK) >>> 8)
     const bit = 1 << ((at >>> 3) & 31)
@@ -99,7 +99,7 @@ export class Blocks {
     return true
   }
 
-  /** Where the last slot of a block ends. */
+  /** The end of the last slot of a block. */
   endOf(block: number): number {
     const slot = this.slotOf(block)
     const slots = Math.floor((this.sizeOf(block) - FIRST_SLOT) / slot)

@@ -1,7 +1,7 @@
 /**
- * Where the segments of one run lie: at random addresses, as an operating system chooses them, or at fixed ones.
+ * The addresses of the segments of one run: random, as an operating system chooses them, or fixed.
  *
- * The regions are those of Linux: executable and heap low, mappings below the stack. Units: addresses, multiples of a page.
+ * The regions are those of Linux: executable and heap at low addresses, mappings below the stack. Units: addresses, multiples of a page.
  * @module
  */
 
@@ -12,7 +12,7 @@ import { MachineFault } from '../fault.ts'
 import type { Program } from '../program.ts'
 import { PAGE_SIZE } from './segment.ts'
 
-/** Lowest address and number of pages to choose from. */
+/** Lowest address, and number of pages to choose from. */
 interface Window {
   readonly start: number
   readonly pages: number
@@ -20,9 +20,9 @@ interface Window {
 
 interface Map {
   readonly executable: Window
-  /** Pages between the end of the executable and the heap. */
+  /** Number of pages between the end of the executable and the heap. */
   readonly gap: number
-  /** Bytes that the heap can have at most. */
+  /** Largest size of the heap in bytes. */
   readonly heapLimit: number
   readonly mappings: Window
   readonly stack: Window
@@ -49,7 +49,7 @@ const maps: Readonly<Record<Layout['wordSize'], Map>> = {
   },
 }
 
-/** Chooses addresses for what a process maps, by a seed. */
+/** Chooses addresses for the mappings of a process, by a seed. */
 export class MemoryMap {
   readonly executable: number
   readonly heap: number
@@ -61,7 +61,7 @@ export class MemoryMap {
 
   /**
    * @param seed undefined for the lowest address of each window
-   * @param mappingLimit bytes that a mapping may have at most
+   * @param mappingLimit largest size of a mapping, in bytes
    */
   constructor(program: Program, seed: number | undefined, mappingLimit = Number.POSITIVE_INFINITY) {
     this.#mappingLimit = mappingLimit
@@ -75,7 +75,7 @@ export class MemoryMap {
   }
 
   /**
-   * An address for a mapping of `size` bytes: another one each time.
+   * Choose an address for a mapping of `size` bytes. Each call returns another one.
    *
    * @throws MachineFault 'address-space-exhausted'
    */

@@ -1,8 +1,8 @@
 /**
- * The address space: loads and stores by address, in the layout's words and byte order, each on its page's account.
+ * The address space: loads and stores by address, in the words and byte order of the layout, with counts by page.
  *
- * In: addresses as numbers, below 2^47, or 2^32 where pointers have four bytes. Out: numbers, and Lisp words in the form of
- * word.ts. No BigInt but for fixnums beyond 2^51.
+ * In: addresses as numbers, below 2^47, or 2^32 if pointers have four bytes. Out: numbers, and Lisp words in the form of
+ * word.ts. BigInt is used only for fixnums beyond 2^51.
  * Source: XLI, `make_lisp_ptr`, XUNTAG in src/lisp.h.
  * @module
  */
@@ -14,17 +14,17 @@ import { PAGE_SHIFT, Page, type Segment, type SegmentName } from './segment.ts'
 import { fixnumValue, Tag, type Word } from './word.ts'
 
 const TWO32 = 2 ** 32
-/** A page that was read, or written, and not discarded. */
+/** Masks that tell whether a page was read, or written, and not discarded. */
 const READ_OR_GONE = Page.read | Page.discarded
 const WRITTEN_OR_GONE = Page.written | Page.discarded
 
-/** Longest run of bytes that is copied one by one: a call costs more. */
+/** Longest run of bytes that is copied by a loop, which is faster than a call. */
 const SHORT_RUN = 64
 
-/** High tags of wide words by low-bit tag, and back: only conses differ. */
+/** The tag of conses with high tags, where it differs from that with low tags. */
 const HIGH_TAG_OF_CONS = 6
 
-/** How Lisp words stand in memory. */
+/** The forms of Lisp words in memory. */
 const Form = { low64: 0, low32: 1, high64: 2 } as const
 
 export class Memory {
@@ -33,7 +33,7 @@ export class Memory {
   readonly #wide: boolean
   readonly #form: number
   readonly #segments: Segment[] = []
-  /** The segments of the last two accesses that were not to the same one. */
+  /** The two segments that were accessed last. */
   #last: Segment | undefined
   #other: Segment | undefined
 
@@ -48,7 +48,7 @@ export class Memory {
     return this.#segments
   }
 
-  /** @throws MachineFault 'address-space-exhausted': something is mapped there already */
+  /** Map a segment. @throws MachineFault 'address-space-exhausted': something is already mapped there */
   map(segment: Segment): void {
     const clash = this.#segments.find(({ base, end }) => segment.base < end && base < segment.end)
     if (clash !== undefined)
@@ -66,7 +66,7 @@ export class Memory {
     return this.#segments.find((segment) => segment.name === name)
   }
 
-  /** The segment that `address` lies in. */
+  /** The segment that contains `address`. */
   segmentAt(address: number): Segment | undefined {
     return this.#segments.find(({ base, end }) => address >= base && address < end)
   }
@@ -74,7 +74,7 @@ export class Memory {
   #find(address: number): Segment {
     const last = this.#last
     if (last !== undefined && address >= last.base && address < last.end) return last
-    // An evaluator goes to and fro between heap and stack.
+    // An evaluator alternates between heap and stack.
     const other = this.#other
     this.#other = last
     if (other !== undefined && address >= other.base && address < other.end) {
@@ -119,30 +119,30 @@ export class Memory {
     return segment.view.getFloat64(at, this.#little)
   }
 
-  /** A pointer, unsigned: what a C struct has in a field `void *`. */
+  /** Read an unsigned pointer, such as a C field of type `void *`. */
   pointer(address: number): number {
     if (!this.#wide) return this.i32(address) >>> 0
     const low = this.i32(this.#little ? address : address + 4)
     return this.i32(this.#little ? address + 4 : address) * TWO32 + (low >>> 0)
   }
 
-  /** A ptrdiff_t, signed. */
+  /** Read a ptrdiff_t, signed. */
   offset(address: number): number {
     return this.#wide ? this.pointer(address) : this.i32(address)
   }
 
-  /** An EMACS_INT, exact below 2^53: the number of bits of a bool-vector. */
+  /** Read an EMACS_INT, exact below 2^53, such as the number of bits of a bool-vector. */
   emacsInt(address: number): number {
     return this.layout.lispWordSize === 8 ? this.i64(address) : this.i32(address)
   }
 
-  /** A C integer of 8 bytes, exact below 2^53. */
+  /** Read a C integer of 8 bytes, exact below 2^53. */
   i64(address: number): number {
     const low = this.i32(this.#little ? address : address + 4)
     return this.i32(this.#little ? address + 4 : address) * TWO32 + (low >>> 0)
   }
 
-  /** A Lisp word. */
+  /** Read a Lisp word. */
   word(address: number): Word {
     if (this.#form === Form.low32) return fromLow32(this.i32(address))
     const segment = this.#find(address)
@@ -168,7 +168,7 @@ export class Memory {
     segment.view.setUint16(at, value, this.#little)
   }
 
-  /** A C int, signed or not. */
+  /** Write a C int, signed or not. */
   setI32(address: number, value: number): void {
     const segment = this.#find(address)
     const at = address - segment.base
@@ -190,7 +190,7 @@ export class Memory {
     segment.view.setFloat32(at, value, this.#little)
   }
 
-  /** A pointer or a ptrdiff_t. */
+  /** Write a pointer or a ptrdiff_t. */
   setPointer(address: number, value: number): void {
     if (this.#wide) this.setI64(address, value)
     else this.setI32(address, value)
@@ -211,14 +211,14 @@ export class Memory {
     else this.#setHalves(address, this.lowHalf(word), this.highHalf(word))
   }
 
-  /** The lower four bytes of a word as it stands in memory, signed. */
+  /** The lower four bytes of a word in its form in memory, signed. */
   lowHalf(word: number): number {
     if (this.#form !== Form.high64) return toLow(word) | 0
     const tag = word & 7
     return ((tag & 3) === Tag.fixnum ? (word - 2) / 4 : (word - tag) / 8) | 0
   }
 
-  /** The upper four bytes, signed; of no meaning where words have four. */
+  /** The upper four bytes, signed. Not meaningful if words have four bytes. */
   highHalf(word: number): number {
     if (this.#form !== Form.high64) return Math.floor(toLow(word) / TWO32) | 0
     const tag = word & 7
@@ -226,7 +226,7 @@ export class Memory {
     return (tag === Tag.cons ? HIGH_TAG_OF_CONS : tag) << 29
   }
 
-  /** The unsigned word as it stands in memory. */
+  /** The unsigned word in its form in memory. */
   rawWord(word: Word): bigint {
     if (typeof word === 'bigint' || (word & 3) === Tag.fixnum) return fixnumWord(BigInt(fixnumValue(word)), this.layout)
     const low = BigInt(this.lowHalf(word) >>> 0)
@@ -242,24 +242,24 @@ export class Memory {
     segment.view.setInt32(little ? at + 4 : at, high, little)
   }
 
-  /** A fixnum of 62 bits, from its word as a bigint. */
+  /** Write a fixnum of 62 bits, given by its word as a bigint. */
   #setWide(address: number, word: bigint): void {
     const value = this.#form === Form.low64 ? word : BigInt.asUintN(62, (word - 2n) >> 2n) | (1n << 62n)
     this.#setHalves(address, Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n)))
   }
 
-  /** `size` bytes to read, which lie in one segment: a view, good until the next allocation. */
+  /** A view of `size` bytes in one segment for reading, valid until the next allocation. */
   bytes(address: number, size: number): Uint8Array {
     return this.#range(address, size, Page.read)
   }
 
-  /** `size` bytes to write. */
+  /** A view of `size` bytes for writing. */
   writable(address: number, size: number): Uint8Array {
     return this.#range(address, size, Page.written)
   }
 
   /**
-   * See that `size` bytes are there, before room is made for them.
+   * Require that `size` bytes are mapped, before room is made for a copy.
    *
    * @throws MachineFault 'segmentation-fault'
    */
@@ -267,7 +267,7 @@ export class Memory {
     this.#require(this.#find(address), address, size)
   }
 
-  /** Read `size` bytes, which lie in one segment, into `target` at `to`. */
+  /** Copy `size` bytes of one segment to `target` at `to`. */
   copy(address: number, size: number, target: Uint8Array, to: number): void {
     if (size === 0) return
     const segment = this.#find(address)
@@ -289,7 +289,7 @@ export class Memory {
     throw new MachineFault('segmentation-fault', address, `${size} bytes are not in the ${segment.name}`)
   }
 
-  /** Account for an access to a range; where it starts in the segment. */
+  /** Record an access to a range. Returns its start in the segment. */
   #access(segment: Segment, address: number, size: number, how: number): number {
     this.#require(segment, address, size)
     const at = address - segment.base
@@ -311,7 +311,7 @@ function toLow(word: number): number {
 function fromLow32(value: number): number {
   if ((value & 3) === Tag.fixnum) return value
   const tag = value & 7
-  // A symbol's word is a signed distance, all others are addresses.
+  // The word of a symbol is a signed distance. All others contain addresses.
   return tag === Tag.symbol ? 8 * value : 8 * ((value - tag) >>> 0) + tag
 }
 

@@ -1,15 +1,15 @@
 /**
- * The ordered map of regions: "what lies at or below this address?" A B+ tree, where Emacs has a red-black tree.
+ * An ordered map of regions, to find the region at or below an address. A B+ tree, where Emacs has a red-black tree.
  *
  * Source: `mem_insert`, `mem_delete`, `mem_find` in src/alloc.c.
  * @module
  */
 import sortedBTree from 'sorted-btree'
 
-/** The package is CommonJS: in Node its default export is a field of the module, for test runners the module itself. */
+/** The constructor. The package is CommonJS, so its default export is a field of the module in Node, and the module in test runners. */
 const Tree = sortedBTree.default ?? (sortedBTree as unknown as typeof sortedBTree.default)
 
-/** Numbers by number, in order. */
+/** An ordered map from numbers to numbers. */
 export class Regions {
   readonly #tree = new Tree<number, number>(undefined, (a, b) => a - b)
 
@@ -35,7 +35,7 @@ export class Regions {
     return this.#tree.getPairOrNextHigher(at)
   }
 
-  /** All regions in ascending order; none may come or go meanwhile. */
+  /** Visit all regions in ascending order. The map must not change meanwhile. */
   forEach(visit: (start: number, size: number) => void): void {
     this.#tree.forEachPair((start, size) => visit(start, size))
   }

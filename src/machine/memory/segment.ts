@@ -1,5 +1,5 @@
 /**
- * A segment: consecutive pages mapped at one address, each with an account of what has been done to it.
+ * A segment: consecutive pages mapped at one address, with a record of the accesses to each page.
  *
  * Units: `base` and `end` are addresses, everything else bytes from `base`. A page is 4 KiB.
  * @module
@@ -10,23 +10,23 @@ import { MachineFault } from '../fault.ts'
 export const PAGE_SIZE = 4096
 export const PAGE_SHIFT = 12
 
-/** Bits of a page's account. */
+/** Bits of a page's record. */
 export const Page = { read: 1, written: 2, discarded: 4 } as const
 
 export interface PageCounts {
   readonly pages: number
   readonly read: number
-  /** Pages that are copied on write, were they mapped from a file. */
+  /** Number of pages that are copied on write if they are mapped from a file. */
   readonly written: number
   readonly discarded: number
 }
 
 export type SegmentName = 'executable' | 'heap' | 'stack' | 'dump'
 
-/** Bytes of the widest load or store: one that begins on the last mapped byte ends so far behind it, and reads zeros there. */
+/** Largest load or store in bytes. One that begins on the last mapped byte reads zeros beyond it. */
 const WIDEST = 8
 
-/** `size` bytes that can be mapped: blank, and with room behind them as far as a load may reach. */
+/** Make `size` zero bytes that can be mapped, with room after them for the largest load. */
 export const mappable = (size: number): Uint8Array => new Uint8Array(new ArrayBuffer(size + WIDEST), 0, size)
 
 export class Segment {
@@ -36,13 +36,13 @@ export class Segment {
   end: number
   view: DataView
   bytes: Uint8Array
-  /** `Page` bits, one byte a page. */
+  /** `Page` bits, one byte per page. */
   pages: Uint8Array
-  /** Called before a page is first read or written, with its number: a demand pager. */
+  /** Called with the number of a page before its first access: a demand pager. */
   onFirstTouch: ((page: number) => void) | undefined
 
   /** @param base a multiple of the page size
-   *  @param bytes `mappable` ones */
+   *  @param bytes made by `mappable` */
   constructor(name: SegmentName, base: number, bytes: Uint8Array) {
     this.name = name
     this.base = base
@@ -52,7 +52,7 @@ export class Segment {
     this.pages = new Uint8Array(roundUp(bytes.length, PAGE_SIZE) / PAGE_SIZE)
   }
 
-  /** Map `size` bytes in all; what is new is zero. Room is doubled, so that growing is linear on the whole. */
+  /** Extend the mapping to `size` bytes. New bytes are zero. Room is doubled, so that growth takes linear time in total. */
   grow(size: number): void {
     if (size > this.bytes.length) {
       const bytes = mappable(Math.max(size, Math.min(2 * this.bytes.length, 2 ** 31 - PAGE_SIZE)))
@@ -66,7 +66,7 @@ export class Segment {
     this.end = this.base + size
   }
 
-  /** The rare part of an access: the first of its kind to a page. */
+  /** Record the first read or write of a page. */
   touch(at: number, how: number): void {
     const page = at >>> PAGE_SHIFT
     const state = this.pages[page]!
@@ -76,14 +76,14 @@ export class Segment {
     this.pages[page] = this.pages[page]! | how
   }
 
-  /** Take the whole pages between two offsets out of use: `dump_discard_mem`. */
+  /** Unmap the whole pages between two offsets: `dump_discard_mem`. */
   discard(start: number, end: number): void {
     const first = Math.ceil(start / PAGE_SIZE)
     const last = Math.floor(end / PAGE_SIZE)
     if (last > first) this.pages.fill(Page.discarded, first, last)
   }
 
-  /** Begin a new account; discarded pages stay so. */
+  /** Reset the records. Discarded pages stay discarded. */
   resetPages(): void {
     for (let i = 0; i < this.pages.length; i++) this.pages[i] = this.pages[i]! & Page.discarded
   }

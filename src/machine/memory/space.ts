@@ -1,7 +1,7 @@
 /**
- * The address space of one run: an executable, a heap and a stack at their addresses, and what is where in them.
+ * The address space of one run: executable, heap and stack at their addresses, and the places of things in them.
  *
- * Everything that survives in a dump is in memory; what is here could be found again from memory and the program.
+ * All state that a dump preserves is in memory. The state of this class can be derived from memory and the program.
  * @module
  */
 import type { Placement } from '../../image/placement.ts'
@@ -15,13 +15,13 @@ import { mappable, Segment } from './segment.ts'
 import { addressOf, NIL, NOWHERE, pointerTo, Tag, tagOf, type Word } from './word.ts'
 
 export interface SpaceOptions {
-  /** Chooses the addresses; without it they are the same in every run. */
+  /** Seed for the addresses. Without it they are the same in every run. */
   readonly seed?: number | undefined
-  /** Bytes that the heap may have at most. */
+  /** Largest size of the heap in bytes. */
   readonly heapLimit?: number
-  /** Bytes that a dump may take, as a limit on address space has it. */
+  /** Largest size of a dump in bytes, like a limit on address space. */
   readonly mappingLimit?: number
-  /** Bytes of the stack. */
+  /** Size of the stack in bytes. */
   readonly stackSize?: number
 }
 
@@ -41,7 +41,7 @@ export class Space {
   /** Address of nil. */
   readonly lispsym: number
   readonly #lispsymEnd: number
-  /** 2^32 where addresses wrap there, else infinity. */
+  /** 2^32 if addresses wrap around there, otherwise infinity. */
   readonly #wrap: number
   readonly #builtins: ReadonlyMap<string, number>
 
@@ -64,7 +64,7 @@ export class Space {
     this.#builtins = new Map(program.symbols.map((name, i) => [name, 8 * i * size]))
   }
 
-  /** Where a dump at `dumpBase` finds what it refers to. */
+  /** The placement of a dump at `dumpBase`. */
   placement(dumpBase: number): Placement {
     const [base, basis, lispsym] = [dumpBase, this.basis, this.lispsym].map((at) => BigInt(at))
     return { dumpBase: base!, emacsBasis: basis!, lispsym: lispsym! }
@@ -91,7 +91,7 @@ export class Space {
     return word
   }
 
-  /** Where the struct of a symbol is. */
+  /** The address of the struct of a symbol. */
   symbolAddress(symbol: Word): number {
     if (typeof symbol === 'bigint') return NOWHERE
     const at = this.lispsym + symbol / 8
@@ -109,12 +109,12 @@ export class Space {
     return symbolAddress >= this.lispsym && symbolAddress < this.#lispsymEnd
   }
 
-  /** Where the object of any word but a fixnum is. */
+  /** The address of the object of a word that is not a fixnum. */
   addressOf(word: Word): number {
     return tagOf(word) === Tag.symbol ? this.symbolAddress(word) : addressOf(word)
   }
 
-  /** The word of the object of that type which is at an address. */
+  /** The word of the object of type `tag` at an address. */
   wordOf(at: number, tag: Tag): number {
     return tag === Tag.symbol ? this.symbolWord(at) : pointerTo(at, tag)
   }

@@ -1,7 +1,7 @@
 /**
- * The stack: raw words as wide as pointers, of which nobody knows which are Lisp words. It grows down.
+ * The stack: raw words as wide as pointers, not distinguished by type. It grows downwards.
  *
- * Whoever keeps words in JavaScript variables across a collection pushes them here, as compiled code keeps its registers.
+ * Code that needs words after a collection pushes them here, as compiled code saves its registers.
  * @module
  */
 import { MachineFault } from '../fault.ts'
@@ -18,21 +18,21 @@ export class Stack {
     this.pointer = space.stack.end
   }
 
-  /** Push a Lisp word; the address of its place. Two raw words where Lisp words are wider than pointers. */
+  /** Push a Lisp word, which takes two raw words if it is wider than pointers. Returns its address. */
   push(word: Word): number {
     this.#take(this.#space.layout.lispWordSize)
     this.#space.memory.setWord(this.pointer, word)
     return this.pointer
   }
 
-  /** Push any word: a raw pointer, an integer, remains of something dead. */
+  /** Push a raw word: a pointer, an integer, or garbage. */
   pushRaw(value: number): number {
     this.#take(this.#space.layout.wordSize)
     this.#space.memory.setPointer(this.pointer, value)
     return this.pointer
   }
 
-  /** The Lisp word at `place`, as `push` told it. */
+  /** The Lisp word at `place`, which `push` returned. */
   get(place: number): Word {
     return this.#space.memory.word(place)
   }
@@ -41,7 +41,7 @@ export class Stack {
     this.#space.memory.setWord(place, word)
   }
 
-  /** Drop everything pushed since the pointer was `pointer`. The words stay, below the stack's end, and count no more. */
+  /** Pop everything pushed since the pointer was `pointer`. The words stay in memory below the stack's end, and are not scanned. */
   unwind(pointer: number): void {
     this.pointer = pointer
   }

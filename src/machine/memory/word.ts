@@ -1,11 +1,11 @@
 /**
- * Lisp words as the machine holds them outside of memory: one JavaScript number, whatever the layout.
+ * Lisp words outside memory: a JavaScript number, the same in all layouts.
  *
- *   fixnum n    4 * n + 2; a bigint where that number is not exact
+ *   fixnum n    4 * n + 2; a bigint if that number is not exact
  *   object      8 * address + tag, with the low-bit tags in all layouts
  *   symbol      8 * distance from lispsym, signed: nil is 0, builtin symbol i is i structs further
  *
- * Equal words are `===`. memory.ts turns them into words of the layout and back; nothing else knows the layout's tags.
+ * Equal words are `===`. memory.ts converts them to words of the layout and back. No other code uses the layout's tags.
  * Source: `enum Lisp_Type`, `make_fixnum`, XFIXNUM in src/lisp.h.
  * @module
  */
@@ -13,17 +13,17 @@
 /** A Lisp word: a number, or a bigint for a fixnum beyond 2^51. */
 export type Word = number | bigint
 
-/** The tags of low-bit layouts. Fixnums have 2 and 6, told by the low two bits. */
+/** The tags of low-bit layouts. Fixnums have 2 and 6, recognized by the low two bits. */
 export const Tag = { symbol: 0, fixnum: 2, cons: 3, string: 4, vectorlike: 5, float: 7 } as const
 export type Tag = (typeof Tag)[keyof typeof Tag]
 
 /** nil, in every layout. */
 export const NIL = 0
 
-/** Largest n for which 4 * n + 2 is exact as a number, here and below zero. */
+/** Largest n, positive or negative, for which 4 * n + 2 is exact as a number. */
 const EXACT = 2 ** 51 - 1
 
-/** The word of fixnum `value`; whether it fits the layout's fixnums is for `Machine.integer` to say. */
+/** The word of fixnum `value`. `Machine.integer` checks whether it fits the layout's fixnums. */
 export function fixnum(value: number | bigint): Word {
   if (typeof value === 'number' && value <= EXACT && value >= -EXACT) return 4 * value + 2
   const word = 4n * BigInt(value) + 2n
@@ -33,7 +33,7 @@ export function fixnum(value: number | bigint): Word {
 
 export const isFixnum = (word: Word): boolean => typeof word === 'bigint' || (word & 3) === Tag.fixnum
 
-/** The number that fixnum `word` stands for: a bigint only where it would not be exact otherwise. */
+/** The value of fixnum `word`: a bigint only if a number would not be exact. */
 export const fixnumValue = (word: Word): number | bigint =>
   typeof word === 'number' ? (word - 2) / 4 : (word - 2n) / 4n
 
@@ -44,11 +44,11 @@ export function tagOf(word: Word): Tag {
   return (tag === 6 ? 2 : tag) as Tag
 }
 
-/** No segment reaches so far up. It is where a fixnum of 62 bits leads, of which only a lost process wants to know. */
+/** An address above all segments. It stands for the address of a fixnum of 62 bits, which only a damaged process uses. */
 export const NOWHERE = Number.MAX_SAFE_INTEGER
 
-/** Where the object is that `word`, no fixnum and no symbol, refers to. */
+/** The address of the object of `word`, which is neither a fixnum nor a symbol. */
 export const addressOf = (word: Word): number => (typeof word === 'bigint' ? NOWHERE : (word - (word & 7)) / 8)
 
-/** The word of an object, no symbol, at `address`. */
+/** The word of an object other than a symbol at `address`. */
 export const pointerTo = (address: number, tag: Tag): number => 8 * address + tag

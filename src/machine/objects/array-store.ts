@@ -1,5 +1,5 @@
 /**
- * Hash tables since 30: pairs, codes, chains and index are C arrays that the table owns.
+ * Hash tables from Emacs 30 on: pairs, codes, chains and index are C arrays that the table owns.
  *
  * Source: `struct Lisp_Hash_Table` in src/lisp.h; `make_hash_table`, `maybe_resize_hash_table` in src/fns.c.
  * @module
@@ -13,9 +13,9 @@ import { type TableField, type TableFields, type Weakness, weaknesses } from './
 import type { Code, TableStore, Test } from './table-store.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 
-/** 30 and later. */
+/** The store of Emacs 30 and later. */
 export class ArrayStore implements TableStore {
-  /** HASH_UNUSED_ENTRY_KEY: a pointer to no float. */
+  /** HASH_UNUSED_ENTRY_KEY: a null pointer with the tag of a float. */
   readonly unused = pointerTo(0, Tag.float)
   readonly defaultSize = 0
   readonly smallestSize = 0
@@ -149,7 +149,7 @@ export class ArrayStore implements TableStore {
     const { allocator } = this.#space
     for (const name of ['ofs_key_and_value', 'ofs_hash', 'ofs_next', 'ofs_index'] as const) {
       const array = this.#array(table, name)
-      // The arrays of a dumped table are part of the dump; an empty table shares one in the executable.
+      // The arrays of a dumped table are part of the dump. Empty tables share an array in the executable.
       if (allocator.contains(array)) allocator.free(array)
     }
   }
@@ -162,7 +162,7 @@ export class ArrayStore implements TableStore {
     return this.#array(table, 'ofs_key_and_value') + 2 * i * this.#space.layout.lispWordSize
   }
 
-  /** Arrays for codes and chains of `size` pairs, no bucket filled; all of them, or `undo` and none. */
+  /** Allocate arrays for codes and chains of `size` pairs, with empty buckets. If one fails, `undo` is called and none remains. */
   #chains(size: number, undo: () => void) {
     const { allocator, memory } = this.#space
     const sizes = { ofs_hash: 4 * size, ofs_next: 4 * size, ofs_index: 4 * 2 ** indexBits(size) }
@@ -188,12 +188,12 @@ export class ArrayStore implements TableStore {
   }
 }
 
-/** The arrays of codes, chains and buckets. */
+/** Fields of the arrays of codes, chains and buckets. */
 const chains = ['ofs_hash', 'ofs_next', 'ofs_index'] as const
 type Chain = (typeof chains)[number]
 
 /** `hash_table_std_test_t`. */
 const frozenTests: readonly Test[] = ['eql', 'eq', 'equal']
 const SMALLEST_SIZE = 6
-/** Up to this size tables grow fourfold. */
+/** Size in pairs up to which tables grow fourfold. */
 const AGGRESSIVE_SIZE = 64

@@ -1,6 +1,6 @@
 /**
- * Bit-fields of structs as masks of the word that holds them: from the low end on little-endian machines, from the high end
- * on the others.
+ * Bit-fields of structs as masks of the word that contains them: from the low end on little-endian machines, from the high end
+ * on big-endian ones.
  *
  * Source: the bit-fields of `struct Lisp_Symbol` and others; their order from the spec.
  * @module
@@ -9,11 +9,11 @@ import type { BitField, Layout } from '../../layout/layout.ts'
 
 export interface Bits {
   readonly shift: number
-  /** Before shifting. */
+  /** The mask before shifting. */
   readonly mask: number
 }
 
-/** A field of a unit of `unit` bits; a field that the release lacks takes no bits. */
+/** The mask of a field in a unit of `unit` bits. A field that the release does not have gets no bits. */
 export function bitsOf(field: BitField | undefined, unit: 8 | 16, layout: Layout): Bits {
   if (field === undefined) return { shift: 0, mask: 0 }
   const { shift, width } = field

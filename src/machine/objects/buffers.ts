@@ -1,7 +1,7 @@
 /**
- * Buffers: text around a gap, and markers that move with it. All live ones are in `Vbuffer_alist`.
+ * Buffers: text around a gap, and markers that move with it. All live buffers are in `Vbuffer_alist`.
  *
- * Positions count characters from 1, as Lisp does; places in the text count bytes from 1.
+ * Positions count characters from 1, as in Lisp. Places in the text count bytes from 1.
  * Source: `struct buffer` in src/buffer.h; `Fget_buffer_create`, `Fkill_buffer` in src/buffer.c; `insert_1_both`,
  * `del_range_2` in src/insdel.c.
  * @module
@@ -15,7 +15,7 @@ import type { Markers, Place } from './markers.ts'
 import { encodeText, type Strings } from './strings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 
-/** Bytes of the gap of a new buffer, and those that a gap grows by beyond need. */
+/** Size in bytes of the gap of a new buffer, and by which a gap grows beyond need. */
 const GAP = 20
 
 export class Buffers {
@@ -36,7 +36,7 @@ export class Buffers {
     this.#offsets = Object.fromEntries(Object.entries(fields).map(([name, { offset }]) => [name, offset]))
   }
 
-  /** A live buffer of that name, which no other has: `get-buffer-create`. */
+  /** Find or create the live buffer of that name: `get-buffer-create`. */
   make(name: string): Word {
     const { memory, layout } = this.#space
     const [{ lispSlots, restWords } = { lispSlots: 0, restWords: 0 }] = layout.bufferVariants
@@ -83,7 +83,7 @@ export class Buffers {
     this.#space.memory.setPointer(this.#space.variable('current_buffer'), address)
   }
 
-  /** nil of a killed buffer. */
+  /** The name; nil for a killed buffer. */
   name(buffer: Word): Word {
     return this.#space.memory.word(addressOf(buffer) + this.#at('name'))
   }
@@ -102,7 +102,7 @@ export class Buffers {
     return textOf(bytes, true)
   }
 
-  /** The character at a position that has one. */
+  /** The character at a valid position. */
   characterAt(buffer: Word, char: number): number {
     const address = addressOf(buffer)
     const from = this.placeOf(buffer, char).byte
@@ -111,7 +111,7 @@ export class Buffers {
     return characterAt(this.#space.memory.bytes(this.#get(address, 'own_text.beg') + from - 1 + gap, size), 0, size)
   }
 
-  /** Characters. */
+  /** Number of characters. */
   length(buffer: Word): number {
     return this.#place(addressOf(buffer), 'own_text.z').char - 1
   }
@@ -124,7 +124,7 @@ export class Buffers {
     this.#setPlace(addressOf(buffer), 'pt', this.placeOf(buffer, char))
   }
 
-  /** Insert `text` at point, which goes behind it. */
+  /** Insert `text` at point, which moves behind it. */
   insert(buffer: Word, text: string): void {
     const address = addressOf(buffer)
     const { bytes, characters = bytes.length } = encodeText(text)
@@ -165,7 +165,7 @@ export class Buffers {
     this.#markers.attach(marker, buffer, this.placeOf(buffer, char))
   }
 
-  /** The place of a character, or the nearest there is. */
+  /** The place of a character, limited to the range of the buffer. */
   placeOf(buffer: Word, char: number): Place {
     const address = addressOf(buffer)
     const { memory } = this.#space
@@ -185,7 +185,7 @@ export class Buffers {
     return { char: at, byte: start.byte + i }
   }
 
-  /** `kill-buffer`: no text, no name, no markers, in no list. */
+  /** `kill-buffer`: remove the text, the name and the markers, and remove the buffer from all lists. */
   kill(buffer: Word): void {
     const address = addressOf(buffer)
     const { memory } = this.#space
@@ -199,12 +199,12 @@ export class Buffers {
     if (this.current === buffer) this.setCurrent([...this.all()][0])
   }
 
-  /** Take markers that nothing leads to out of the chains of all buffers. */
+  /** Remove unreachable markers from the chains of all buffers. */
   unchainDeadMarkers(isMarked: (address: number) => boolean): void {
     for (const buffer of this.all()) this.#markers.detachAll(addressOf(buffer), (address) => !isMarked(address))
   }
 
-  /** Give the text of a dead buffer back. */
+  /** Free the text of a dead buffer. */
   release(address: number): void {
     const text = this.#get(address, 'own_text.beg')
     if (this.#space.allocator.contains(text)) this.#space.allocator.free(text)
@@ -215,7 +215,7 @@ export class Buffers {
     const alist = this.#space.variable('Vbuffer_alist')
     const entry = this.#conses.make(this.name(buffer), buffer)
     memory.setWord(alist, this.#conses.make(entry, memory.word(alist)))
-    // 27 has a chain of all buffers as well.
+    // In Emacs 27 all buffers are chained too.
     if (this.#offsets['next'] === undefined) return
     const all = this.#space.variable('all_buffers')
     memory.setPointer(addressOf(buffer) + this.#offsets['next'], memory.pointer(all))
@@ -235,7 +235,7 @@ export class Buffers {
     if (memory.pointer(link) !== 0) memory.setPointer(link, memory.pointer(addressOf(buffer) + this.#offsets['next']))
   }
 
-  /** Let the gap be at `place`. */
+  /** Move the gap to `place`. */
   #moveGap(address: number, place: Place): void {
     const { memory } = this.#space
     const beg = this.#get(address, 'own_text.beg')
@@ -248,7 +248,7 @@ export class Buffers {
     this.#setPlace(address, 'own_text.gpt', place)
   }
 
-  /** Let the gap have `size` bytes at least, moving the text to larger storage if need be. */
+  /** Extend the gap to at least `size` bytes. Moves the text to larger storage if needed. */
   #makeGap(address: number, size: number): void {
     const gapSize = this.#get(address, 'own_text.gap_size')
     if (gapSize >= size) return
@@ -286,7 +286,7 @@ export class Buffers {
     this.#space.memory.setPointer(address + this.#at(field), value)
   }
 
-  /** One of the places that a buffer has twice, as character and as byte. */
+  /** A place that a buffer stores both as character and as byte. */
   #place(address: number, name: string): Place {
     return { char: this.#get(address, name), byte: this.#get(address, `${name}_byte`) }
   }

@@ -1,5 +1,5 @@
 /**
- * Chains of objects end, unless a damaged dump has made a ring of one: a process follows no more links than its memory has
+ * Limits for chains of objects, which are cyclic only in a damaged dump: a process follows no more links than its memory has
  * room for.
  *
  * Units: links followed so far.
@@ -8,9 +8,9 @@
 import { MachineFault } from '../fault.ts'
 import type { Space } from '../memory/space.ts'
 
-/** So many links are nothing to look at memory for. */
+/** Number of links below which the size of memory is not computed. */
 const SURE = 4096
-/** Bytes of the smallest thing that has a link. */
+/** Size in bytes of the smallest object with a link. */
 const SMALLEST = 8
 
 /** @throws MachineFault 'endless-chain' */

@@ -1,5 +1,5 @@
 /**
- * Char-tables: values of all characters, in a tree of four levels that is only as deep as values differ.
+ * Char-tables: values of all characters, in a tree of up to four levels, which is only as deep as values differ.
  *
  * Source: `struct Lisp_Char_Table`, `struct Lisp_Sub_Char_Table` in src/lisp.h; `char_table_ref`, `char_table_set`,
  * `char_table_set_range` in src/chartab.c.
@@ -11,7 +11,7 @@ import { addressOf, NIL, type Word } from '../memory/word.ts'
 import { requireEnd } from './chain.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 
-/** By depth: slots of a table, and characters of a slot as a power of 2. */
+/** By depth: number of slots of a table, and number of characters per slot as a power of 2. */
 const levels = [
   { slots: 64, bits: 16 },
   { slots: 16, bits: 12 },
@@ -38,7 +38,7 @@ export class CharTables {
     this.#sub = fieldOffsets(sub_char_table)
   }
 
-  /** `make-char-table`: `initial` everywhere, and in the extra slots. */
+  /** `make-char-table`: set all characters and the extra slots to `initial`. */
   make(purpose: Word, initial: Word = NIL, extras = 0): Word {
     const slots = (this.#table['extras.0'] - this.#vectorlikes.contents) / this.#lisp + extras
     const table = this.#vectorlikes.makePseudovector('CHAR_TABLE', slots)
@@ -61,7 +61,7 @@ export class CharTables {
     return this.#space.memory.word(addressOf(table) + this.#table.parent)
   }
 
-  /** Whoever sets a parent sees to it that no table is its own. */
+  /** Set the parent. The caller ensures that no table becomes its own ancestor. */
   setParent(table: Word, parent: Word): void {
     this.#space.memory.setWord(addressOf(table) + this.#table.parent, parent)
   }
@@ -74,7 +74,7 @@ export class CharTables {
     this.#space.memory.setWord(addressOf(table) + this.#table['extras.0'] + i * this.#lisp, value)
   }
 
-  /** The value of a character: the table's, else its default, else its parent's. */
+  /** The value of a character: that of the table, otherwise its default, otherwise that of its parent. */
   get(table: Word, char: number): Word {
     const { memory } = this.#space
     let links = 0
@@ -92,7 +92,7 @@ export class CharTables {
     this.setRange(table, char, char, value)
   }
 
-  /** Set the value of the characters `from` to `to`, both included. */
+  /** Set the value of the characters from `from` to `to` inclusive. */
   setRange(table: Word, from: number, to: number, value: Word): void {
     this.#setIn(this.#contentsOf(table), 0, 0, from, to, value)
     this.#space.memory.setWord(addressOf(table) + this.#table.ascii, this.#asciiOf(table))
@@ -112,7 +112,7 @@ export class CharTables {
     return value
   }
 
-  /** Recursion goes down four levels. */
+  /** Set values in a level. Recursion is four levels deep at most. */
   #setIn(slots: number, depth: number, first: number, from: number, to: number, value: Word): void {
     const { slots: count, bits } = levels[depth] as Level
     const { memory } = this.#space
@@ -150,7 +150,7 @@ export class CharTables {
     return addressOf(table) + this.#table['contents.0']
   }
 
-  /** The table of the first 128 characters, or what comes instead of it. */
+  /** The table of the first 128 characters, or the value in its place. */
   #asciiOf(table: Word): Word {
     let value = this.#space.memory.word(this.#contentsOf(table))
     for (let depth = 1; depth < levels.length - 1 && this.#isSub(value); depth++) {

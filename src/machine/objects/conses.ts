@@ -34,7 +34,7 @@ export class Conses {
     return tagOf(word) === Tag.cons
   }
 
-  /** Of a cons; like all that follow, for callers who know that it is one. */
+  /** The car of a cons. This and the following methods require that the word is one. */
   car(cons: Word): Word {
     return this.#space.memory.word(addressOf(cons) + this.#car)
   }
@@ -51,7 +51,7 @@ export class Conses {
     this.#space.memory.setWord(addressOf(cons) + this.#cdr, value)
   }
 
-  /** The list of `items`, its last cdr `tail`. */
+  /** Make a list of `items`, with `tail` as its last cdr. */
   list(items: readonly Word[], tail: Word = NIL): Word {
     let list = tail
     for (let i = items.length - 1; i >= 0; i--) list = this.make(items[i]!, list)
@@ -59,7 +59,7 @@ export class Conses {
   }
 
   /**
-   * The elements of a list, up to the first cdr that is no cons.
+   * Iterate over the elements of a list, up to the first cdr that is not a cons.
    *
    * @throws MachineFault 'endless-chain': the list is circular
    */

@@ -1,6 +1,6 @@
 /**
- * Finalizers: functions to be called once an object is gone. All live ones are in a ring through the C struct `finalizers`;
- * those that a collection found unreachable move to `doomed_finalizers` and wait to be run.
+ * Finalizers: functions to call when an object is dead. All live ones are in a ring through the C struct `finalizers`.
+ * Finalizers that a collection finds unreachable move to `doomed_finalizers` and wait to be run.
  *
  * Source: `struct Lisp_Finalizer` in src/lisp.h; `queue_doomed_finalizers`, `run_finalizers` in src/alloc.c.
  * @module
@@ -32,7 +32,7 @@ export class Finalizers {
     }
   }
 
-  /** Two empty rings. */
+  /** Make both rings empty. */
   initialize(): void {
     const { memory, layout } = this.#space
     for (const head of [this.#live, this.#doomed]) {
@@ -51,7 +51,7 @@ export class Finalizers {
     return finalizer
   }
 
-  /** Doom every finalizer that `isMarked` is not true of; the addresses of all that are doomed. */
+  /** Doom every finalizer for which `isMarked` is false. Returns the addresses of all doomed finalizers. */
   doom(isMarked: (address: number) => boolean): number[] {
     const { memory } = this.#space
     for (const address of this.#ring(this.#live)) {
@@ -62,7 +62,7 @@ export class Finalizers {
     return this.#ring(this.#doomed)
   }
 
-  /** The function of the next doomed finalizer, which is done with then. The caller calls it, and keeps it alive. */
+  /** Remove the next doomed finalizer, and return its function. The caller calls it, and keeps it alive until then. */
   takeDoomed(): Word | undefined {
     const { memory } = this.#space
     const next = memory.pointer(this.#doomed + this.#offsets.ofs_next)
@@ -73,7 +73,7 @@ export class Finalizers {
     return function_
   }
 
-  /** Take the finalizer at `address` out of its ring; one that is in none stays so. */
+  /** Remove the finalizer at `address` from its ring, if it is in one. */
   unchain(address: number): void {
     const { memory } = this.#space
     const next = memory.pointer(address + this.#offsets.ofs_next)

@@ -1,5 +1,5 @@
 /**
- * Values that a symbol does not hold itself: C variables behind forwarding structs, and cells of buffer-local variables.
+ * Values that are not kept in the symbol: C variables with forwarding structs, and cells of buffer-local variables.
  *
  * Source: `struct Lisp_Intfwd` and its like, `struct Lisp_Buffer_Local_Value` in src/lisp.h; `do_symval_forwarding`,
  * `store_symval_forwarding` in src/data.c.
@@ -13,7 +13,7 @@ import { NIL, type Word } from '../memory/word.ts'
 import type { Conses } from './conses.ts'
 import type { Numbers } from './numbers.ts'
 
-/** `enum Lisp_Fwd_Type`, as far as machines have them. */
+/** The types of `enum Lisp_Fwd_Type` that machines have. */
 const Forward = { integer: 0, boolean: 1, lisp: 2 } as const
 
 export class MachineForwards {
@@ -34,7 +34,7 @@ export class MachineForwards {
     this.#cells = fieldOffsets(blv)
   }
 
-  /** The value of the C variable behind the struct at `forward`. */
+  /** The value of the C variable of the struct at `forward`. */
   value(forward: number): Word {
     const { memory } = this.#space
     const variable = memory.pointer(forward + this.#variable)
@@ -63,7 +63,7 @@ export class MachineForwards {
     }
   }
 
-  /** A new cell, with a default value and no local one: its address. */
+  /** Make a cell with a default value and no local one. Returns its address. */
   makeLocal(symbol: Word, value: Word, forward: number): number {
     const { memory, allocator, layout } = this.#space
     const cell = this.#conses.make(symbol, value)

@@ -1,7 +1,7 @@
 /**
- * Hash tables: look up, put, remove, grow; rehash after a load.
+ * Hash tables: look-up, insertion, removal, growth, and rehashing after a load.
  *
- * In the order of Emacs: a new pair takes the first of the free list and goes to the front of its chain.
+ * The order is that of Emacs: a new pair takes the first free pair and goes to the front of its chain.
  * Source: `hash_lookup`, `hash_put`, `hash_remove_from_table`, `hash_clear`, `hash_table_rehash`, `hash_table_thaw`,
  * `sweep_weak_table` in src/fns.c.
  * @module
@@ -20,7 +20,7 @@ import type { Vectorlikes } from './vectorlikes.ts'
 export interface TableOptions {
   readonly test?: Test
   readonly weakness?: Weakness
-  /** Pairs to make room for. */
+  /** Number of pairs to make room for. */
   readonly size?: number
 }
 
@@ -46,7 +46,7 @@ export class HashTables {
   make({ test = 'eql', weakness = null, size = this.#store.defaultSize }: TableOptions = {}): Word {
     const table = this.#store.make(test, weakness)
     const room = Math.max(size, this.#store.smallestSize)
-    // If there is no memory for the pairs, the table is garbage.
+    // If memory for the pairs is exhausted, the table becomes garbage.
     if (room > 0) this.#resize(table, room)
     return pointerTo(table, Tag.vectorlike)
   }
@@ -67,7 +67,7 @@ export class HashTables {
     return this.#fields.count(addressOf(table))
   }
 
-  /** Pairs that there is room for. */
+  /** Number of pairs that there is room for. */
   size(table: Word): number {
     return this.#store.size(addressOf(table))
   }
@@ -101,7 +101,7 @@ export class HashTables {
     this.#fields.setCount(address, this.#fields.count(address) + 1)
   }
 
-  /** False if the key is not there. */
+  /** Remove a key. Returns false if it is not in the table. */
   remove(table: Word, key: Word): boolean {
     const address = this.#ready(table)
     const code = this.#codeOf(address, key)
@@ -114,14 +114,14 @@ export class HashTables {
     const store = this.#store
     const address = this.#ready(table)
     for (let i = 0; i < store.size(address); i++) store.clearPair(address, i)
-    // The one bucket of an empty table is not its own since 30, and is empty.
+    // From Emacs 30 on, empty tables share one bucket, which is empty.
     const buckets = store.size(address) === 0 ? 0 : store.indexSize(address)
     for (let bucket = 0; bucket < buckets; bucket++) store.setFirst(address, bucket, -1)
     this.#fields.setCount(address, 0)
     this.#linkFree(address)
   }
 
-  /** Pairs in their order in the table. */
+  /** Iterate over the pairs in the order of the table. */
   *pairs(table: Word): Generator<readonly [key: Word, value: Word]> {
     const address = this.#ready(table)
     for (let i = 0; i < this.#store.size(address); i++) {
@@ -130,12 +130,12 @@ export class HashTables {
     }
   }
 
-  /** Are codes and chains still to be computed, since the table was loaded from a dump? Up to 27 the first access does it. */
+  /** Whether codes and chains are still to be computed after a load. Emacs 27 does so on the first access. */
   isAsleep(table: Word): boolean {
     return this.#store.isAsleep(addressOf(table))
   }
 
-  /** Hash codes of the pairs in their order; undefined for a pair that is not in use. */
+  /** Hash codes of the pairs in order; undefined for a pair that is not in use. */
   codes(table: Word): readonly (Code | undefined)[] {
     const store = this.#store
     const address = this.#ready(table)
@@ -144,9 +144,9 @@ export class HashTables {
   }
 
   /**
-   * Compute codes and chains of a table that came with a dump: `hash_table_thaw`, `hash_table_rehash`.
+   * Compute codes and chains of a table of a loaded dump: `hash_table_thaw`, `hash_table_rehash`.
    *
-   * @param codes what to take for the codes, to see what comes of those of another process
+   * @param codes codes to use instead, for experiments with those of another process
    */
   thaw(table: Word, codes?: readonly (Code | undefined)[]): void {
     const store = this.#store
@@ -162,7 +162,7 @@ export class HashTables {
     }
   }
 
-  /** Drop the pairs of a weak table that `survives` is false of. Keys and values are told by their words. */
+  /** Remove the pairs of a weak table for which `survives` is false. It receives the words of key and value. */
   sweepWeak(address: number, survives: (key: Word, value: Word) => boolean): void {
     const store = this.#store
     for (let bucket = 0; bucket < store.indexSize(address); bucket++) {
@@ -208,14 +208,14 @@ export class HashTables {
     return -1
   }
 
-  /** Put pair `i` in front of its chain. */
+  /** Insert pair `i` at the front of its chain. */
   #chain(table: number, i: number, code: Code): void {
     const bucket = this.#bucketOf(table, code)
     this.#store.setNext(table, i, this.#store.first(table, bucket))
     this.#store.setFirst(table, bucket, i)
   }
 
-  /** Take pair `i` out of its chain and into the free list. */
+  /** Move pair `i` from its chain to the free list. */
   #drop(table: number, i: number, bucket: number): void {
     const store = this.#store
     let before = -1
@@ -241,7 +241,7 @@ export class HashTables {
     this.#linkFree(table)
   }
 
-  /** All unused pairs, in ascending order, are the free list. */
+  /** Make all unused pairs the free list, in ascending order. */
   #linkFree(table: number): void {
     const store = this.#store
     let next = -1

@@ -29,7 +29,7 @@ export function writeHeader(memory: Memory, address: number, header: VectorlikeH
   memory.setI32(address + (byteOrder === 'little' ? 4 : 0), high)
 }
 
-/** Reads size words; the parts of one are had one at a time, without an object for it. */
+/** Reads the parts of size words one at a time, without allocating an object. */
 export class Headers {
   readonly #memory: Memory
   readonly #low: number
@@ -50,7 +50,7 @@ export class Headers {
     return (this.#memory.i32(address + this.#low) >>> pvec.shift) & (2 ** pvec.width - 1)
   }
 
-  /** Lisp slots behind the header. */
+  /** Number of Lisp slots after the header. */
   lispSize(address: number): number {
     const low = this.#memory.i32(address + this.#low)
     const high = this.#wide ? this.#memory.i32(address + this.#high) : low
@@ -58,7 +58,7 @@ export class Headers {
     return this.#wide ? high * 2 ** 32 + (low >>> 0) : low
   }
 
-  /** Words after the Lisp slots. */
+  /** Number of words after the Lisp slots. */
   restSize(address: number): number {
     if (((this.#memory.i32(address + this.#high) >>> flag.shift) & 1) === 0) return 0
     return (this.#memory.i32(address + this.#low) >>> rest.shift) & (2 ** rest.width - 1)

@@ -1,7 +1,7 @@
 /**
- * Objects of a machine for hash/structure.ts: `eq`, `eql`, `equal`, and the codes that tables of one release have for keys.
+ * Access to the objects of a machine for hash/structure.ts: `eq`, `eql`, `equal`, and the hash codes of keys in tables of one release.
  *
- * Codes are fixnums' numbers up to 29, signed, and 32 bits since.
+ * Codes are values of fixnums, signed, before Emacs 30, and have 32 bits from 30 on.
  * Source: `hashfn_eq`, `hashfn_eql`, `hashfn_equal` in src/fns.c.
  * @module
  */
@@ -39,7 +39,7 @@ export class Keys implements ObjectReader<Word> {
     this.#marker = { buffer: fields.ofs_buffer.offset, bytepos: fields.bytepos.offset }
   }
 
-  /** The code of `key` in a table with `test`. */
+  /** The hash code of `key` in a table with `test`. */
   codeOf(key: Word, test: HashTest): number | bigint {
     const isNumber = test === 'eql' && (this.typeOf(key) === 'float' || this.typeOf(key) === 'BIGNUM')
     if (test === 'equal' || isNumber) return this.#signed(this.arithmetic.stored(this.#structure.hash(key)))
@@ -50,7 +50,7 @@ export class Keys implements ObjectReader<Word> {
     return this.#signed(this.arithmetic.stored(this.arithmetic.xhash(word) ^ tag))
   }
 
-  /** The bucket of a code among `length`: up to 29, where codes count as unsigned. */
+  /** The bucket of a code among `length`, before Emacs 30, where codes count as unsigned. */
   remainder(code: number | bigint, length: number): number {
     if (typeof code === 'number' && code >= 0) return code % length
     return Number(BigInt.asUintN(this.arithmetic.bits - 2, BigInt(code)) % BigInt(length))
@@ -133,7 +133,7 @@ export class Keys implements ObjectReader<Word> {
 
   slot(vectorlike: Word, i: number): Word {
     const isRaw = this.#vectorlikes.typeOf(vectorlike) === 'SUB_CHAR_TABLE' && i < this.#vectorlikes.subTableInts
-    // Depth and first character are two ints, whatever they would mean as a Lisp word.
+    // Depth and first character are two ints, not Lisp words.
     return isRaw ? fixnum(this.#vectorlikes.subTableInt(vectorlike, i)) : this.#vectorlikes.get(vectorlike, i)
   }
 
@@ -150,7 +150,7 @@ export class Keys implements ObjectReader<Word> {
     )
   }
 
-  /** Up to 28 the ends are markers. Since 29 they are places in a buffer, and no overlay of a machine is in one. */
+  /** Ends and plist. The ends are markers before Emacs 29. From 29 on they are in a buffer, and a machine's overlays are in none. */
   overlay(overlay: Word): { readonly ends: readonly Word[]; readonly plist: Word } {
     const { fields } = this.#space.layout.structs.overlay
     const part = ({ offset }: Field) => {
@@ -163,10 +163,10 @@ export class Keys implements ObjectReader<Word> {
   }
 
   spend(): void {
-    // Whoever made the objects had to pay for them already.
+    // No budget is needed, since the objects were paid for when they were made.
   }
 
-  /** Up to 29 a code is a fixnum. */
+  /** The code as a fixnum's value, before Emacs 30. */
   #signed(code: bigint): number | bigint {
     const signed = this.arithmetic.rules.codes === 'uint32' ? code : BigInt.asIntN(this.arithmetic.bits - 2, code)
     const narrow = Number(signed)

@@ -1,7 +1,7 @@
 /**
- * Markers: places in buffers, chained behind the buffer that they point into.
+ * Markers: places in buffers, in a chain that starts at their buffer.
  *
- * The chain is weak: a marker that nothing else leads to drops out of it at the next collection.
+ * The chain is weak: a collection removes markers that nothing else refers to.
  * Source: `struct Lisp_Marker` in src/lisp.h; `attach_marker`, `unchain_marker` in src/marker.c.
  * @module
  */
@@ -23,7 +23,7 @@ export class Markers {
   readonly #vectorlikes: Vectorlikes
   readonly #at: Readonly<Record<'ofs_buffer' | 'ofs_next' | 'charpos' | 'bytepos' | 'bits', number>>
   readonly #insertionType: Bits
-  /** Where a buffer has the head of its chain. */
+  /** The field of a buffer that holds the head of its chain. */
   readonly #chain: number
 
   constructor(space: Space, vectorlikes: Vectorlikes) {
@@ -65,13 +65,13 @@ export class Markers {
     this.#setPlace(addressOf(marker), place)
   }
 
-  /** Let `marker` point nowhere. */
+  /** Make `marker` point nowhere. */
   detach(marker: Word): void {
     const buffer = this.buffer(marker)
     if (buffer !== undefined) this.#unchain(addressOf(buffer), (address) => address === addressOf(marker))
   }
 
-  /** Does text that is inserted at the marker go before it? */
+  /** Whether the marker advances when text is inserted at it. */
   advances(marker: Word): boolean {
     return this.#advancesAt(addressOf(marker))
   }
@@ -81,13 +81,13 @@ export class Markers {
     this.#space.memory.setU8(at, putField(this.#space.memory.u8(at), this.#insertionType, advances ? 1 : 0))
   }
 
-  /** Move the markers of a buffer, at the address, as the change of its text asks. */
+  /** Move the markers of the buffer at an address after a change of its text. */
   adjust(buffer: number, move: (place: Place, advances: boolean) => Place): void {
     for (const address of this.#chained(buffer))
       this.#setPlace(address, move(this.#placeAt(address), this.#advancesAt(address)))
   }
 
-  /** Take all markers of a buffer away, or those that nothing leads to. */
+  /** Detach the markers of a buffer for which `isOut` is true. */
   detachAll(buffer: number, isOut: (address: number) => boolean = () => true): void {
     this.#unchain(buffer, isOut)
   }

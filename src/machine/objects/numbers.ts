@@ -1,8 +1,8 @@
 /**
- * Integers and floats: fixnums where they fit, bignums beyond.
+ * Integers and floats. Integers are fixnums if they fit, otherwise bignums.
  *
- * A bignum of a running Emacs has its limbs in storage of its own; the two ints before the pointer are their number, signed,
- * and the room for them.
+ * In a running Emacs the limbs of a bignum are in separate storage. The two ints before the pointer are the room for limbs and their
+ * signed number.
  * Source: `struct Lisp_Bignum` in src/bignum.h, `make_integer_mpz` in src/bignum.c, `struct Lisp_Float` in src/lisp.h.
  * @module
  */
@@ -16,7 +16,7 @@ import type { Vectorlikes } from './vectorlikes.ts'
 export class Numbers {
   readonly #space: Space
   readonly #vectorlikes: Vectorlikes
-  /** Fixnums are below this and not below its negative. */
+  /** Fixnums are below this, and at least its negative. */
   readonly fixnumLimit: bigint
   readonly #floatSize: number
   readonly #floatData: number
@@ -44,7 +44,7 @@ export class Numbers {
     return this.#space.memory.f64(addressOf(float) + this.#floatData)
   }
 
-  /** An integer, which `value` is: a fixnum, or a new bignum. */
+  /** Make an integer: a fixnum or a new bignum. */
   integer(value: number | bigint): Word {
     if (typeof value === 'number' && value < 2 ** 29 && value >= -(2 ** 29)) return fixnum(value)
     const exact = BigInt(value)
@@ -60,7 +60,7 @@ export class Numbers {
     return this.#vectorlikes.typeOf(word) === 'BIGNUM'
   }
 
-  /** The value of a fixnum or bignum: a bigint only where a number would not be exact. */
+  /** The value of a fixnum or bignum: a bigint only if a number would not be exact. */
   integerValue(word: Word): number | bigint {
     if (isFixnum(word)) return fixnumValue(word)
     const value = this.#bignumValue(addressOf(word))
@@ -68,7 +68,7 @@ export class Numbers {
     return Number.isSafeInteger(narrow) ? narrow : value
   }
 
-  /** Give the limbs of a dead bignum back. */
+  /** Free the limbs of a dead bignum. */
   release(address: number): void {
     const { memory, allocator, layout } = this.#space
     const limbs = memory.pointer(address + bignumFields(layout).limbs)
@@ -105,7 +105,7 @@ export class Numbers {
   }
 }
 
-/** Limbs in memory: the least significant first, each in the machine's byte order. Through digits, which is linear. */
+/** Limbs in memory: the least significant first, each in target byte order. By way of digits, which takes linear time. */
 function limbsOf(value: bigint, layout: Layout): Uint8Array {
   const { limbSize } = bignumFields(layout)
   const digits = value.toString(16)

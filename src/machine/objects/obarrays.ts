@@ -1,5 +1,5 @@
 /**
- * Obarrays: symbols by name. A vector of chains up to 29, an object with an array of chains since 30.
+ * Obarrays: symbols by name. A vector of chains before Emacs 30, from 30 on an object with an array of chains.
  *
  * Source: `oblookup`, `intern_sym`, `Fobarray_make`, `grow_obarray` in src/lread.c; `struct Lisp_Obarray` in src/lisp.h.
  * @module
@@ -45,12 +45,12 @@ export class MachineObarrays {
     this.#struct = space.layout.structs.obarray
   }
 
-  /** The one that `intern` uses: the value of a C variable. */
+  /** The obarray that `intern` uses by default, the value of a C variable. */
   get initial(): Word {
     return this.#space.memory.word(this.#space.variable('initial_obarray'))
   }
 
-  /** An empty obarray of about `size` buckets. */
+  /** Make an empty obarray of about `size` buckets. */
   make(size: number): Word {
     if (this.#struct === undefined) return this.#vectorlikes.make(size, EMPTY)
     const bits = Math.ceil(Math.log2(Math.max(2, size)))
@@ -60,7 +60,7 @@ export class MachineObarrays {
     return obarray
   }
 
-  /** Can this be one? Up to 29 any vector whose slots are symbols and zeros. */
+  /** Whether the word may be an obarray. Before Emacs 30, any vector of symbols and zeros may. */
   is(word: Word): boolean {
     if (this.#struct !== undefined) return this.#vectorlikes.typeOf(word) === 'OBARRAY'
     if (!this.#vectorlikes.isVector(word) || this.#vectorlikes.length(word) === 0) return false
@@ -97,7 +97,7 @@ export class MachineObarrays {
     return symbol
   }
 
-  /** Put a symbol, whose name nothing in the obarray has, into it: `intern_sym`. A keyword is its own value. */
+  /** Add a symbol whose name is not in the obarray: `intern_sym`. The value of a keyword is the keyword. */
   add(symbol: Word, obarray: Word): void {
     const { memory } = this.#space
     const isInitial = obarray === this.initial
@@ -114,7 +114,7 @@ export class MachineObarrays {
     this.#count(obarray, 1)
   }
 
-  /** `unintern`: false if the symbol is not in the obarray. */
+  /** `unintern`. Returns false if the symbol is not in the obarray. */
   remove(symbol: Word, obarray: Word = this.initial): boolean {
     const slot = this.#slot(this.#strings.bytes(this.#symbols.name(symbol)), obarray)
     let before: Word | undefined
@@ -133,7 +133,7 @@ export class MachineObarrays {
     return true
   }
 
-  /** Every symbol: `mapatoms`. */
+  /** Iterate over all symbols: `mapatoms`. */
   *symbols(obarray: Word = this.initial): Generator<Word> {
     const { start, length } = this.#bucketsOf(obarray)
     const { lispWordSize } = this.#space.layout
@@ -147,7 +147,7 @@ export class MachineObarrays {
     }
   }
 
-  /** Give the buckets of a dead obarray back. */
+  /** Free the buckets of a dead obarray. */
   release(address: number): void {
     const { memory, allocator } = this.#space
     const buckets = memory.pointer(address + this.#struct!.fields.ofs_buckets.offset)
@@ -177,7 +177,7 @@ export class MachineObarrays {
     const { fields } = this.#struct
     const sizeBits = this.#space.memory.i32(address + fields.size_bits.offset)
     const start = this.#space.memory.pointer(address + fields.ofs_buckets.offset)
-    // Where a process is lost, anything may stand here.
+    // In a damaged process the size may be any number.
     if (sizeBits < 0 || sizeBits >= 32) throw unmapped(start, `no memory has 2 to the power ${sizeBits} buckets`)
     return { start, length: 2 ** sizeBits, sizeBits }
   }
@@ -201,7 +201,7 @@ export class MachineObarrays {
     this.#space.memory.setI32(at, this.#space.memory.i32(at) + change)
   }
 
-  /** With as many symbols as buckets there will be twice as many buckets. */
+  /** Double the number of buckets if it equals the number of symbols. */
   #makeRoom(obarray: Word): void {
     const { length, sizeBits } = this.#bucketsOf(obarray)
     if (sizeBits === null) return

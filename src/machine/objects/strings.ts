@@ -1,5 +1,5 @@
 /**
- * Strings: a struct, and its bytes in storage of their own.
+ * Strings: a struct, and the bytes in separate storage.
  *
  * Source: `struct Lisp_String` in src/lisp.h; `make_uninit_multibyte_string`, `make_pure_c_string` in src/alloc.c.
  * @module
@@ -9,20 +9,20 @@ import { Kind } from '../memory/blocks.ts'
 import type { Space } from '../memory/space.ts'
 import { addressOf, pointerTo, Tag, tagOf, type Word } from '../memory/word.ts'
 
-/** size_byte of an ordinary unibyte string. */
+/** The value of size_byte in an ordinary unibyte string. */
 const UNIBYTE = -1
 
 export interface EncodedText {
   readonly bytes: Uint8Array
-  /** Characters; undefined for ASCII, which needs no multibyte string. */
+  /** Number of characters; undefined for ASCII, which needs no multibyte string. */
   readonly characters: number | undefined
 }
 
-/** Text as Emacs's bytes. */
+/** Encode text in Emacs's internal encoding. */
 export function encodeText(text: string): EncodedText {
   const ascii = new Uint8Array(text.length)
   let i = 0
-  // Nearly all texts are short and ASCII, and a call of the encoder takes two microseconds.
+  // Almost all texts are short and ASCII, and a call of the encoder takes two microseconds.
   for (; i < text.length && text.charCodeAt(i) < 0x80; i++) ascii[i] = text.charCodeAt(i)
   if (i === text.length) return { bytes: ascii, characters: undefined }
   const bytes = new TextEncoder().encode(text)
@@ -49,13 +49,13 @@ export class Strings {
     this.#data = fields.ofs_data.offset
   }
 
-  /** A string of this text, unibyte if it is ASCII. */
+  /** Make a string of this text, unibyte if it is ASCII. */
   make(text: string): Word {
     const { bytes, characters } = encodeText(text)
     return this.fromBytes(bytes, characters)
   }
 
-  /** A string of these bytes: `characters` of them if multibyte. */
+  /** Make a string of these bytes. A multibyte string has `characters` characters. */
   fromBytes(bytes: Uint8Array, characters?: number): Word {
     const { allocator, memory } = this.#space
     const data = allocator.allocate(Kind.bytes, bytes.length + 1)
@@ -73,7 +73,7 @@ export class Strings {
     return pointerTo(address, Tag.string)
   }
 
-  /** The name of something in the executable, whose bytes may stay there. */
+  /** Make the name of something in the executable. Its bytes may stay there. */
   ofLiteral(text: string): Word {
     const { allocator, memory, layout, program } = this.#space
     const literal = program.literals.get(text)
@@ -89,7 +89,7 @@ export class Strings {
     return tagOf(word) === Tag.string
   }
 
-  /** Characters; bytes of a unibyte string. */
+  /** Number of characters; of bytes in a unibyte string. */
   length(string: Word): number {
     return this.#space.memory.offset(addressOf(string) + this.#chars)
   }
@@ -98,7 +98,7 @@ export class Strings {
     return this.#space.memory.offset(addressOf(string) + this.#sizeByte) >= 0
   }
 
-  /** The bytes: a view of memory, good until the next allocation. */
+  /** The bytes: a view of memory, valid until the next allocation. */
   bytes(string: Word): Uint8Array {
     const { memory } = this.#space
     const address = addressOf(string)
@@ -111,7 +111,7 @@ export class Strings {
     return textOf(this.bytes(string), this.isMultibyte(string))
   }
 
-  /** Write over some of the bytes. */
+  /** Overwrite some of the bytes. */
   write(string: Word, start: number, bytes: readonly number[]): void {
     const { memory } = this.#space
     memory.writable(memory.pointer(addressOf(string) + this.#data) + start, bytes.length).set(bytes)
@@ -126,11 +126,11 @@ export class Strings {
     this.#space.memory.setPointer(addressOf(string) + this.#intervals, root)
   }
 
-  /** Give the bytes of a dead string back. */
+  /** Free the bytes of a dead string. */
   release(address: number): void {
     const { memory, allocator } = this.#space
     const data = memory.pointer(address + this.#data)
-    // A C literal, or bytes of a string of the dump, are nobody's to free.
+    // A C literal, or bytes of a string of the dump, are not freed.
     if (allocator.contains(data)) allocator.free(data)
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Symbols: names, values through every kind of redirection, functions, flags.
+ * Symbols: names, values through all kinds of redirection, functions, flags.
  *
  * Source: `struct Lisp_Symbol`, `enum symbol_redirect` in src/lisp.h; `find_symbol_value`, `set_internal` in src/data.c.
  * @module
@@ -18,7 +18,7 @@ import type { Strings } from './strings.ts'
 export type Redirect = 'PLAINVAL' | 'VARALIAS' | 'LOCALIZED' | 'FORWARDED'
 
 export class MachineSymbols {
-  /** The value of a variable that has none. */
+  /** The value of a variable without a value. */
   readonly unbound: number
   readonly #space: Space
   readonly #strings: Strings
@@ -43,14 +43,14 @@ export class MachineSymbols {
     this.#special = flag('declared_special')
   }
 
-  /** A symbol in no obarray. */
+  /** Make an uninterned symbol. */
   make(name: Word): Word {
     const address = this.#space.allocator.allocate(Kind.symbol, this.#space.layout.structs.symbol.size)
     this.initialize(address, name)
     return this.#space.symbolWord(address)
   }
 
-  /** `init_symbol`: no value, no function, no properties. */
+  /** Initialize a symbol without value, function and properties: `init_symbol`. */
   initialize(address: number, name: Word): void {
     const { memory } = this.#space
     memory.setU16(address + this.#offsets.flags, 0)
@@ -105,7 +105,7 @@ export class MachineSymbols {
     }
   }
 
-  /** Set the value, whoever may: `isConstant` is the caller's to ask. */
+  /** Set the value. The caller checks `isConstant`. */
   setValue(symbol: Word, value: Word): void {
     const { memory } = this.#space
     const address = this.#baseOf(symbol)
@@ -126,18 +126,18 @@ export class MachineSymbols {
     return this.#redirectAt(this.#space.symbolAddress(symbol))
   }
 
-  /** Make `symbol` another name of `base`: `defvaralias`. */
+  /** Make `symbol` an alias of `base`: `defvaralias`. */
   alias(symbol: Word, base: Word): void {
     this.#redirectTo(symbol, 'VARALIAS', this.#space.symbolAddress(base))
   }
 
-  /** Let the value be that of the forwarding struct at `forward`: DEFVAR. */
+  /** Make the symbol forward to the struct at `forward`: DEFVAR. */
   forward(symbol: Word, forward: number): void {
     this.#redirectTo(symbol, 'FORWARDED', forward)
     this.makeSpecial(symbol)
   }
 
-  /** Give the value a cell of its own, as `make-variable-buffer-local` does. */
+  /** Give the value a cell, as `make-variable-buffer-local` does. */
   localize(symbol: Word): void {
     const address = this.#baseOf(symbol)
     if (this.#redirectAt(address) === 'LOCALIZED') return
@@ -164,7 +164,7 @@ export class MachineSymbols {
     this.#setFlag(this.#space.symbolAddress(symbol), this.#special, 1)
   }
 
-  /** 0 uninterned, 1 in some obarray, 2 in the initial one. */
+  /** How the symbol is interned: 0 uninterned, 1 in some obarray, 2 in the initial one. */
   interned(symbol: Word): number {
     return this.#flag(this.#space.symbolAddress(symbol), this.#interned)
   }
@@ -173,7 +173,7 @@ export class MachineSymbols {
     this.#setFlag(this.#space.symbolAddress(symbol), this.#interned, where)
   }
 
-  /** The symbol that follows in its bucket, or undefined. */
+  /** The next symbol in its bucket, or undefined. */
   next(symbol: Word): Word | undefined {
     const next = this.#space.memory.pointer(this.#space.symbolAddress(symbol) + this.#offsets.ofs_next)
     return next === 0 ? undefined : this.#space.symbolWord(next)
@@ -184,14 +184,14 @@ export class MachineSymbols {
     this.#space.memory.setPointer(this.#space.symbolAddress(symbol) + this.#offsets.ofs_next, target)
   }
 
-  /** Give the cell of a dead buffer-local variable back. */
+  /** Free the cell of a dead buffer-local variable. */
   release(address: number): void {
     if (this.#redirectAt(address) !== 'LOCALIZED') return
     const local = this.#space.memory.pointer(address + this.#offsets.val)
     if (this.#space.allocator.contains(local)) this.#space.allocator.free(local)
   }
 
-  /** The symbol at the end of a chain of aliases: its address. */
+  /** The address of the symbol at the end of a chain of aliases. */
   #baseOf(symbol: Word): number {
     let address = this.#space.symbolAddress(symbol)
     for (let links = 0; this.#redirectAt(address) === 'VARALIAS'; links++) {
@@ -208,7 +208,7 @@ export class MachineSymbols {
   #redirectTo(symbol: Word, redirect: Redirect, target: number): void {
     const address = this.#space.symbolAddress(symbol)
     this.#setFlag(address, this.#redirect, this.#space.layout.redirectNames.indexOf(redirect))
-    // What is left of a wider Lisp word must be nothing.
+    // Clear the unused half of a wide Lisp word.
     this.#space.memory.setWord(address + this.#offsets.val, NIL)
     this.#space.memory.setPointer(address + this.#offsets.val, target)
   }

@@ -1,6 +1,6 @@
 /**
- * Fields of hash tables that all who meet one ask for: how weak it is, how full, and where the pairs are, which is a vector up
- * to 29 and an array since 30.
+ * Common fields of hash tables: weakness, counts, and the place of the pairs, which is a vector before Emacs 30
+ * and an array from 30 on.
  *
  * Source: `struct Lisp_Hash_Table` in src/lisp.h, `hash_table_weakness_t`.
  * @module
@@ -13,26 +13,26 @@ import { addressOf, NIL, Tag, tagOf } from '../memory/word.ts'
 import { type Bits, bitsOf, takeField } from './bit-fields.ts'
 import { Headers } from './headers.ts'
 
-/** By the numbers of `hash_table_weakness_t`. */
+/** By number in `hash_table_weakness_t`. */
 export const weaknesses = [null, 'key', 'value', 'key-or-value', 'key-and-value'] as const
 export type Weakness = (typeof weaknesses)[number]
 
-/** A field of `struct Lisp_Hash_Table`; some are in some releases only. */
+/** A field of `struct Lisp_Hash_Table`. Some exist only in some releases. */
 export type TableField = keyof Layout['structs']['hash_table']['fields']
 
 export interface Pairs {
   /** Address of the first key. */
   readonly start: number
-  /** Pairs, used or not. */
+  /** Number of pairs, used or not. */
   readonly count: number
 }
 
 const NO_PAIRS: Pairs = { start: 0, count: 0 }
 
 export class TableFields {
-  /** Offsets of the fields of struct Lisp_Hash_Table; those that the release has not are absent. */
+  /** Offsets of the fields of struct Lisp_Hash_Table. Fields that the release does not have are absent. */
   readonly at: FieldOffsets<Layout['structs']['hash_table']['fields']>
-  /** Pairs and chains are C arrays: 30 and later. */
+  /** Whether pairs and chains are C arrays: Emacs 30 and later. */
   readonly isCompact: boolean
   readonly #space: Space
   readonly #headers: Headers
@@ -57,7 +57,7 @@ export class TableFields {
     return this.#weaknessOf.get(memory.word(table + this.at.weak!) as number) ?? null
   }
 
-  /** Pairs in use. */
+  /** Number of pairs in use. */
   count(table: number): number {
     return this.#number(table + this.at.count!)
   }
@@ -66,7 +66,7 @@ export class TableFields {
     this.#setNumber(table + this.at.count!, count)
   }
 
-  /** The first pair that is not in use, or -1. */
+  /** Index of the first pair that is not in use, or -1. */
   nextFree(table: number): number {
     return this.#number(table + this.at.next_free!)
   }
@@ -87,7 +87,7 @@ export class TableFields {
     return { start: address + this.#contents, count: this.#headers.lispSize(address) / 2 }
   }
 
-  /** Numbers of pairs are as wide as pointers up to 29, and ints since. */
+  /** Read the index of a pair, which is as wide as a pointer before Emacs 30, and an int from 30 on. */
   #number(at: number): number {
     const { memory } = this.#space
     return this.isCompact ? memory.i32(at) : memory.offset(at)

@@ -1,8 +1,8 @@
 /**
- * Where hash tables keep pairs, codes and chains: in Lisp vectors up to 29, in C arrays since 30. One interface for both, so
- * that hash-tables.ts has each rule once.
+ * Storage of pairs, codes and chains of hash tables: in Lisp vectors before Emacs 30, in C arrays from 30 on. Both have one
+ * interface, so that hash-tables.ts has a single implementation.
  *
- * Units: pairs and buckets are numbers from 0, -1 is none.
+ * Units: indices of pairs and buckets from 0; -1 stands for none.
  * Source: `struct Lisp_Hash_Table` in src/lisp.h; `make_hash_table`, `maybe_resize_hash_table` in src/fns.c.
  * @module
  */
@@ -16,18 +16,18 @@ export type Code = number | bigint
 export interface TableStore {
   /** The key of a pair that is not in use. */
   readonly unused: Word
-  /** Pairs that a table has room for if nobody says. */
+  /** Default number of pairs of room in a table. */
   readonly defaultSize: number
-  /** Pairs that every table has room for: one before 30, so that none is without buckets. */
+  /** Least number of pairs of room: 1 before Emacs 30, so that every table has buckets. */
   readonly smallestSize: number
-  /** A table without room; `resize` gives it some. Returns its address. */
+  /** Make a table without room, which `resize` adds. Returns its address. */
   make(test: Test, weakness: Weakness): number
   test(table: number): Test
   size(table: number): number
   key(table: number, i: number): Word
   value(table: number, i: number): Word
   setPair(table: number, i: number, key: Word, value: Word): void
-  /** Pair `i` is free. */
+  /** Mark pair `i` as free. */
   clearPair(table: number, i: number): void
   setValue(table: number, i: number, value: Word): void
   code(table: number, i: number): Code
@@ -37,14 +37,14 @@ export interface TableStore {
   first(table: number, bucket: number): number
   setFirst(table: number, bucket: number, i: number): void
   indexSize(table: number): number
-  /** Room for `size` pairs, those there are kept; codes are kept, buckets empty, chains and free list to be made anew. */
+  /** Make room for `size` pairs. Pairs and codes are kept; buckets become empty, and chains and free list are to be rebuilt. */
   resize(table: number, size: number): void
-  /** Has a load left codes and chains to be computed? */
+  /** Whether codes and chains are still to be computed after a load. */
   isAsleep(table: number): boolean
-  /** Codes and chains of a table as a dump has it, still empty, and the free list: the first step of `hash_table_thaw`. */
+  /** Allocate empty codes and chains of a table from a dump, and the free list: the first step of `hash_table_thaw`. */
   thaw(table: number): void
-  /** The size that a full table of `size` pairs grows to. */
+  /** The size to which a full table of `size` pairs grows. */
   grown(size: number): number
-  /** Give arrays of a dead table back. */
+  /** Free the arrays of a dead table. */
   release(table: number): void
 }

@@ -1,7 +1,7 @@
 /**
  * Text properties of strings and buffers: a balanced tree of intervals, one for each stretch of text with one plist.
  *
- * A change reads the stretches off the tree and grows a new one; the old intervals are garbage. Positions count characters
+ * A change reads the stretches from the tree and builds a new tree; the old intervals become garbage. Positions count characters
  * from 0.
  * Source: `struct interval` in src/intervals.h; `Fadd_text_properties` in src/textprop.c.
  * @module
@@ -13,7 +13,7 @@ import { addressOf, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
 import { bitsOf, putField } from './bit-fields.ts'
 import { requireEnd } from './chain.ts'
 
-/** Text with one plist. */
+/** A stretch of text with one plist. */
 export interface Stretch {
   readonly start: number
   /** One past the last character. */
@@ -51,7 +51,7 @@ export class TextProperties {
     this.#rootBits = putField(0, bitsOf(bitFields.interval['up_obj'], 8, space.layout), 1)
   }
 
-  /** Every stretch of a string or buffer, in order; none if it has no properties at all. */
+  /** The stretches of a string or buffer, in order; empty if it has no properties. */
   stretches(owner: Word): Stretch[] {
     const { memory } = this.#space
     const found: Stretch[] = []
@@ -78,7 +78,7 @@ export class TextProperties {
     return stretch?.plist ?? NIL
   }
 
-  /** Replace the plist of the characters from `start` to `end`, of `length` that the owner has, by what `change` makes of it. */
+  /** Replace the plists of the characters from `start` to `end` by `change`. The owner has `length` characters. */
   change(owner: Word, length: number, start: number, end: number, change: (plist: Word) => Word): void {
     const stretches = this.stretches(owner)
     const all = stretches.length > 0 ? stretches : [{ start: 0, end: length, plist: NIL }]
@@ -95,7 +95,7 @@ export class TextProperties {
     this.set(owner, cut)
   }
 
-  /** Give `owner` these stretches, which begin at 0 and follow one another; neighbours of one plist are joined. */
+  /** Set the stretches of `owner`, which start at 0 and have no gaps. Adjacent ones with the same plist are joined. */
   set(owner: Word, stretches: readonly Stretch[]): void {
     const joined: Stretch[] = []
     for (const stretch of stretches) {
@@ -113,7 +113,7 @@ export class TextProperties {
     memory.setPointer(this.#rootOf(owner), root)
   }
 
-  /** A balanced tree of some stretches, as deep as their number has bits; its root has nothing above it yet. */
+  /** Build a balanced tree of stretches, of logarithmic depth. Its root has no parent yet. */
   #grow(stretches: readonly Stretch[], from: number, to: number): number {
     if (from >= to) return 0
     const { memory, allocator } = this.#space
@@ -123,7 +123,7 @@ export class TextProperties {
     const right = this.#grow(stretches, middle + 1, to)
     for (const child of [left, right]) if (child !== 0) memory.setPointer(child + this.#at.up, interval)
     memory.setPointer(interval + this.#at.total_length, stretches[to - 1]!.end - stretches[from]!.start)
-    // A cache of the first character's number, which is 0 in a string and 1 in a buffer; only the last one found counts.
+    // A cache of the first position, from 0 in a string and 1 in a buffer. Emacs uses only that of the interval found last.
     memory.setPointer(interval + this.#at.position, stretches[middle]!.start)
     memory.setPointer(interval + this.#at.ofs_left, left)
     memory.setPointer(interval + this.#at.ofs_right, right)
@@ -139,7 +139,7 @@ export class TextProperties {
     return interval === 0 ? 0 : this.#space.memory.offset(interval + this.#at.total_length)
   }
 
-  /** Where a string or buffer has the root of its tree. */
+  /** The address of the pointer to the root of the tree of a string or buffer. */
   #rootOf(owner: Word): number {
     return addressOf(owner) + (tagOf(owner) === Tag.string ? this.#stringRoot : this.#bufferRoot)
   }

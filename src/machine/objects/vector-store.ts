@@ -12,7 +12,7 @@ import type { Vectorlikes } from './vectorlikes.ts'
 
 const tests = ['eq', 'eql', 'equal'] as const
 
-/** 27 to 29. */
+/** The store of Emacs 27 to 29. */
 export class VectorStore implements TableStore {
   readonly unused: Word
   readonly defaultSize = DEFAULT_SIZE
@@ -125,7 +125,7 @@ export class VectorStore implements TableStore {
     const isFrozen = isFixnum(index)
     const [size, count, links] = [this.size(table), this.#fields.count(table), this.#vector(table, 'next')]
     this.#setVectors(table, this.#chains(size, isFrozen ? Number(fixnumValue(index)) : this.#vectorlikes.length(index)))
-    // 27 keeps the free list that the dump has.
+    // Emacs 27 keeps the free list of the dump.
     if (!isFrozen) this.#copy(links, this.#vector(table, 'next'))
     else for (let i = count; i < size - 1; i++) this.setNext(table, i, i + 1)
   }
@@ -135,7 +135,7 @@ export class VectorStore implements TableStore {
   }
 
   release(): void {
-    // Vectors are objects of their own.
+    // Vectors are separate objects, which the collector frees.
   }
 
   #vector(table: number, name: TableField): Word {
@@ -163,13 +163,13 @@ export class VectorStore implements TableStore {
   }
 }
 
-/** weak, hash, next, index. */
+/** Number of Lisp slots of a table: weak, hash, next, index. */
 const LISP_SLOTS = 4
 const REHASH_THRESHOLD = 0.8125
 const REHASH_SIZE = 0.5
 const DEFAULT_SIZE = 65
 
-/** The index of a table of `size` pairs: `next_almost_prime` of the size by the threshold. */
+/** Number of buckets of a table of `size` pairs: `next_almost_prime` of the size divided by the threshold. */
 function indexSizeOf(size: number): number {
   let n = Math.trunc(size / REHASH_THRESHOLD) | 1
   while (n % 3 === 0 || n % 5 === 0 || n % 7 === 0) n += 2

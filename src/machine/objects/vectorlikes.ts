@@ -1,5 +1,5 @@
 /**
- * Vectors, records, functions, and the frame of every other vectorlike: a size word, Lisp slots, further words.
+ * Vectors, records, functions, and the common structure of all vectorlikes: a size word, Lisp slots, further words.
  *
  * Source: `struct Lisp_Vector`, `struct Lisp_Bool_Vector` in src/lisp.h; `allocate_pseudovector` in src/alloc.c.
  * @module
@@ -19,7 +19,7 @@ export class Vectorlikes {
   readonly #functionCode: number
   readonly #recordCode: number
   readonly #boolCode: number
-  /** Slots of a sub-char-table that are two ints. */
+  /** Number of slots of a sub-char-table that its two ints occupy. */
   readonly subTableInts: number
 
   constructor(space: Space) {
@@ -52,23 +52,23 @@ export class Vectorlikes {
     return this.#ofType(this.#recordCode, slots)
   }
 
-  /** A function object: COMPILED up to 29, CLOSURE since. */
+  /** Make a function object: COMPILED before Emacs 30, CLOSURE from 30 on. */
   function(slots: readonly Word[]): Word {
     return this.#ofType(this.#functionCode, slots)
   }
 
-  /** An object of any pseudovector type, all its Lisp slots nil. */
+  /** Make an object of any pseudovector type, with all Lisp slots nil. */
   makePseudovector(type: string, lispSize: number, restSize = 0): Word {
     return this.#allocate(pvecCode(this.#space.layout, type), lispSize, restSize)
   }
 
-  /** An object that is a C struct, its first `lispSize` slots marked by the collector. The words after them are `rest`. */
+  /** Make an object that is a C struct. The collector marks its first `lispSize` slots. The words after them count as `rest`. */
   makeStruct(type: string, { size }: Struct, lispSize: number): Word {
     const words = Math.ceil((size - this.contents) / this.#lisp)
     return this.makePseudovector(type, lispSize, words - lispSize)
   }
 
-  /** `length` bits, all clear. */
+  /** Make a bool-vector of `length` bits, all clear. */
   boolVector(length: number): Word {
     const { wordSize } = this.#space.layout
     const words = Math.ceil(length / (8 * wordSize))
@@ -87,12 +87,12 @@ export class Vectorlikes {
     return this.is(word) && this.headers.pvec(addressOf(word)) === 0
   }
 
-  /** `NORMAL_VECTOR`, `RECORD`, `HASH_TABLE` …; undefined for what is no vectorlike. */
+  /** `NORMAL_VECTOR`, `RECORD`, `HASH_TABLE` and so on; undefined for words that are not vectorlikes. */
   typeOf(word: Word): string | undefined {
     return this.is(word) ? this.#space.layout.pvecNames[this.headers.pvec(addressOf(word))] : undefined
   }
 
-  /** Lisp slots: the length of a vector or record. */
+  /** Number of Lisp slots: the length of a vector or record. */
   length(vectorlike: Word): number {
     return this.headers.lispSize(addressOf(vectorlike))
   }
@@ -105,7 +105,7 @@ export class Vectorlikes {
     this.#space.memory.setWord(addressOf(vectorlike) + this.contents + i * this.#lisp, value)
   }
 
-  /** What the collector would see in slot `i` of a sub-char-table that is no Lisp word. */
+  /** An int in slot `i` of a sub-char-table, which is not a Lisp word. */
   subTableInt(subTable: Word, i: number): number {
     const address = addressOf(subTable) + this.contents + i * this.#lisp
     return this.#space.memory.i32(address) * 2 ** 20 + (this.#lisp === 8 ? this.#space.memory.i32(address + 4) : 0)
@@ -125,7 +125,7 @@ export class Vectorlikes {
     this.#space.memory.setU8(address, value ? byte | (1 << (i & 7)) : byte & ~(1 << (i & 7)))
   }
 
-  /** Bits count from the low end of words in the machine's order. */
+  /** The address of a bit. Bits count from the low end of words in target byte order. */
   #bitAddress(boolVector: Word, i: number): number {
     const { wordSize, byteOrder } = this.#space.layout
     const byte = i >>> 3

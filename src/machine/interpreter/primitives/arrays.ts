@@ -40,7 +40,7 @@ function aset(lisp: Lisp, array: Word, index: Word, value: Word): Word {
   return value
 }
 
-/** In place, so for a character of as many bytes as the one before. */
+/** Replace a character in place, by one of the same size in bytes. */
 function setCharacter(lisp: Lisp, string: Word, index: Word, value: Word): void {
   const { strings } = lisp.machine
   const i = requireIndex(lisp, string, index, strings.length(string))
@@ -73,7 +73,7 @@ function makeBoolVector(lisp: Lisp, length: Word, fill: Word): Word {
   return vector
 }
 
-/** Slots that the size word of a pseudovector can count. */
+/** Most slots that the size word of a pseudovector can count. */
 const MOST_SLOTS = 4095
 
 function makeRecord(lisp: Lisp, slots: readonly Word[]): Word {
@@ -113,7 +113,7 @@ function copySequence(lisp: Lisp, sequence: Word): Word {
   }
 }
 
-/** Merge sort: stable, and content with a predicate that contradicts itself. The items are on the stack. */
+/** Merge sort. It is stable, and terminates even with an inconsistent predicate. The items are on the stack. */
 function sorted(items: readonly Word[], isLess: (a: Word, b: Word) => boolean): Word[] {
   if (items.length < 2) return [...items]
   const middle = items.length >>> 1
@@ -140,7 +140,7 @@ function sort(lisp: Lisp, sequence: Word, predicate: Word): Word {
     for (let i = 0; i < count; i++) vectorlikes.set(sequence, i, result[i]!)
     return sequence
   }
-  // The predicate may have changed the list; its cells are taken as far as they go.
+  // The predicate may have changed the list. Store into its cells as far as it extends.
   let cell = sequence
   for (const item of result) {
     if (!conses.is(cell)) break
@@ -169,7 +169,7 @@ function makeCharTable(lisp: Lisp, purpose: Word, initial: Word): Word {
   return charTables.make(purpose, initial, extras)
 }
 
-/** RANGE is a character, `(FROM . TO)`, or nil for the default. */
+/** Parse RANGE: a character, `(FROM . TO)`, or nil for the default. */
 function rangeOf(lisp: Lisp, range: Word): readonly [from: number, to: number] {
   const { conses } = lisp.machine
   if (isFixnum(range)) return [requireCharacter(lisp, range), Number(fixnumValue(range))]
@@ -194,7 +194,7 @@ function setCharTableParent(lisp: Lisp, table: Word, parent: Word): Word {
   return parent
 }
 
-/** Slots of a char-table before its extra ones: default, parent, purpose, ASCII and 64 parts. */
+/** Number of slots of a char-table before the extra ones: default, parent, purpose, ASCII and 64 parts. */
 const STANDARD_SLOTS = 68
 
 function requireExtra(lisp: Lisp, table: Word, n: Word): number {

@@ -10,7 +10,7 @@ import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 import { joined, pieceOfCharacters } from '../texts.ts'
 
-/** A live buffer of that name, or the buffer itself. */
+/** The live buffer of that name, or the buffer itself. */
 function getBuffer(lisp: Lisp, nameOrBuffer: Word): Word {
   const { buffers, strings } = lisp.machine
   if (buffers.is(nameOrBuffer)) return nameOrBuffer
@@ -26,7 +26,7 @@ function getBufferCreate(lisp: Lisp, nameOrBuffer: Word): Word {
   return name === '' ? lisp.error('Empty string for buffer name is not allowed') : lisp.machine.buffers.make(name)
 }
 
-/** The current buffer; the first call makes `*scratch*`. */
+/** The current buffer. The first call creates `*scratch*`. */
 function current(lisp: Lisp): Word {
   const { buffers } = lisp.machine
   if (lisp.currentBuffer === NIL) buffers.setCurrent([...buffers.all()][0] ?? buffers.make('*scratch*'))
@@ -69,12 +69,12 @@ function insert(lisp: Lisp, args: readonly Word[]): Word {
 const pointMin = 1
 const pointMax = (lisp: Lisp): number => lisp.machine.buffers.length(current(lisp)) + 1
 
-/** A position in the current buffer, or the nearest one. */
+/** A position in the current buffer, limited to its range. */
 function positionOf(lisp: Lisp, position: Word): number {
   return Math.min(pointMax(lisp), Math.max(pointMin, Number(requireInteger(lisp, position))))
 }
 
-/** Two positions of the current buffer, the lesser one first. */
+/** Two positions in the current buffer, in ascending order. */
 function regionOf(lisp: Lisp, start: Word, end: Word): readonly [from: number, to: number] {
   const positions = [start, end].map((position) => Number(requireInteger(lisp, position))).sort((a, b) => a - b)
   const [from = pointMin, to = pointMin] = positions

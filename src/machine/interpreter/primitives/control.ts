@@ -16,14 +16,14 @@ import { indirectFunction } from './symbols.ts'
 function apply(lisp: Lisp, args: readonly Word[]): Word {
   const [fn = NIL, ...rest] = args
   if (rest.length === 0) {
-    // A list of function and arguments.
+    // `fn` is a list of a function and arguments.
     const [callee = NIL, ...listed] = lisp.listed(fn)
     return lisp.funcall(callee, listed)
   }
   return lisp.funcall(fn, [...rest.slice(0, -1), ...lisp.listed(rest.at(-1)!)])
 }
 
-/** Call `fn` on each element of a sequence; a list may be changed on the way. */
+/** Call `fn` for each element of a sequence. A list may be changed meanwhile. */
 function forEach(lisp: Lisp, fn: Word, sequence: Word, take: (value: Word) => void): void {
   const { conses, stack } = lisp.machine
   if (tagOf(sequence) === Tag.cons) {
@@ -43,7 +43,7 @@ function forEach(lisp: Lisp, fn: Word, sequence: Word, take: (value: Word) => vo
 function mapped(lisp: Lisp, fn: Word, sequence: Word): Word[] {
   const { stack } = lisp.machine
   const values: Word[] = []
-  // Values go onto the stack below what the loop keeps there.
+  // Collect values in a stack slot below the slots of the loop.
   const place = stack.push(NIL)
   const keep = (value: Word) => {
     values.push(value)
@@ -78,7 +78,7 @@ function throw_(lisp: Lisp, tag: Word, value: Word): never {
 
 function signal(lisp: Lisp, condition: Word, data: Word): never {
   const { conses } = lisp.machine
-  // With nil for a condition the data are symbol and data: a signal that is passed on.
+  // If the condition is nil, the data are a symbol and data: a signal that is passed on.
   if (condition === NIL && conses.is(data)) throw new LispSignal(conses.car(data), conses.cdr(data))
   throw new LispSignal(condition, data)
 }
@@ -93,7 +93,7 @@ function eval_(lisp: Lisp, form: Word, lexical: Word): Word {
   return value
 }
 
-/** One step of expansion, or the form itself. */
+/** Expand a macro call once. Other forms are returned unchanged. */
 function macroexpand1(lisp: Lisp, form: Word, environment: Word): Word {
   const { conses } = lisp.machine
   if (!conses.is(form)) return form

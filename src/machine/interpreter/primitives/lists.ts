@@ -21,7 +21,7 @@ function cdr(lisp: Lisp, list: Word): Word {
   return list === NIL ? NIL : lisp.wrongType('listp', list)
 }
 
-/** `nthcdr`: as many steps as the list has cells at most, even around a circle. */
+/** `nthcdr`, with at most as many steps as the list has cells, even in a circular list. */
 function nthcdr(lisp: Lisp, n: Word, list: Word): Word {
   const { conses, numbers } = lisp.machine
   let left = numbers.isBignum(n) ? BigInt(numbers.integerValue(n)) : BigInt(requireFixnum(lisp, n))
@@ -43,7 +43,7 @@ function nthcdr(lisp: Lisp, n: Word, list: Word): Word {
   return rest
 }
 
-/** The first cell, or its element, that `isIt` is true of. */
+/** The first cell, or its element, for which `isIt` is true. */
 function find(lisp: Lisp, list: Word, isIt: (element: Word) => boolean): Word {
   const { conses } = lisp.machine
   let rest = list
@@ -80,7 +80,7 @@ const associated =
     return cell === NIL ? NIL : conses.car(cell)
   }
 
-/** `delq` and `delete`: the list without some elements, its own cells. */
+/** `delq` and `delete`: remove elements destructively. */
 const deleted =
   (same: Same) =>
   (lisp: Lisp, element: Word, list: Word): Word => {

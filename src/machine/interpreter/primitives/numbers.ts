@@ -1,5 +1,5 @@
 /**
- * Arithmetic: fixnums that grow into bignums, and floats as soon as one takes part.
+ * Arithmetic: fixnums overflow to bignums, and one float operand makes the result a float.
  *
  * Source: `arith_driver`, `arithcompare`, `Frem`, `Fash` in src/data.c; src/floatfns.c.
  * @module
@@ -10,7 +10,7 @@ import { integer, requireFixnum, requireInteger, requireString } from '../checks
 import type { Lisp } from '../context.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 
-/** A number as JavaScript has it: floats are told apart by the tag alone. */
+/** A number in JavaScript. Only the Lisp tag distinguishes floats from integers. */
 type Value = number | bigint
 
 const isFloat = (word: Word): boolean => tagOf(word) === Tag.float
@@ -38,7 +38,7 @@ const divide: Operation = {
   integers: (lisp, a, b) => (b === 0n ? lisp.signal('arith-error') : a / b),
 }
 
-/** Both exactly, as a number where that is exact. */
+/** Apply an operation exactly. The result is a number if that is exact. */
 function exactly(lisp: Lisp, operation: Operation, a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') {
     const quick = operation === divide && b !== 0 ? Math.trunc(a / b) + 0 : operation.floats(a, b)
@@ -61,7 +61,7 @@ function fold(lisp: Lisp, operation: Operation, args: readonly Word[]): Word {
   let result = first
   for (const value of rest) {
     result = exactly(lisp, operation, result, value)
-    // So many digits at most, before the next multiplication.
+    // Bound the number of digits before the next multiplication.
     if (typeof result === 'bigint') lisp.spend(1)
   }
   return integer(lisp, result)
@@ -69,7 +69,7 @@ function fold(lisp: Lisp, operation: Operation, args: readonly Word[]): Word {
 
 const arithmetic = (operation: Operation) => (lisp: Lisp, args: readonly Word[]) => fold(lisp, operation, args)
 
-/** The sum of a fixnum and a small number, which most additions are. */
+/** Add a fixnum and a small number, the most frequent addition. */
 function sum(lisp: Lisp, a: Word, b: Word, sign: 1 | -1): Word {
   if (typeof a === 'number' && typeof b === 'number' && isFixnum(a) && isFixnum(b)) {
     const value = (a - 2) / 4 + (sign * (b - 2)) / 4
@@ -81,7 +81,7 @@ function sum(lisp: Lisp, a: Word, b: Word, sign: 1 | -1): Word {
 const adding = (operation: Operation, sign: 1 | -1) => (lisp: Lisp, args: readonly Word[]) =>
   args.length === 2 ? sum(lisp, args[0]!, args[1]!, sign) : fold(lisp, operation, args)
 
-/** An integer against a float is compared exactly by JavaScript. */
+/** Compare numbers. JavaScript compares an integer with a float exactly. */
 const comparison = (holds: (a: Value, b: Value) => boolean) => (lisp: Lisp, args: readonly Word[]) => {
   const [a, b] = args
   if (args.length === 2 && typeof a === 'number' && typeof b === 'number' && isFixnum(a) && isFixnum(b)) {
@@ -91,7 +91,7 @@ const comparison = (holds: (a: Value, b: Value) => boolean) => (lisp: Lisp, args
   return lisp.boolean(values.every((value, i) => i === 0 || holds(values[i - 1]!, value)))
 }
 
-/** 1 and 1n are one number. */
+/** Whether two numbers are equal. 1 and 1n are. */
 const isSame = (a: Value, b: Value): boolean =>
   a === b || (typeof a !== typeof b && !(a < b) && !(a > b) && !Number.isNaN(Number(a)) && !Number.isNaN(Number(b)))
 
@@ -111,7 +111,7 @@ function remainder(lisp: Lisp, a: Word, b: Word): Word {
   return divisor === 0n ? lisp.signal('arith-error') : integer(lisp, dividend % divisor)
 }
 
-/** Like `%`, with the sign of the divisor. */
+/** `mod`: like `%`, but with the sign of the divisor. */
 function modulo(lisp: Lisp, a: Word, b: Word): Word {
   if (isFloat(a) || isFloat(b)) {
     const divisor = Number(numberOf(lisp, b))
@@ -127,7 +127,7 @@ function modulo(lisp: Lisp, a: Word, b: Word): Word {
 
 type Rounding = (value: number) => number
 
-/** `floor` and its like, of a quotient if there is a divisor. */
+/** `floor` and similar functions, of a number or a quotient. */
 const rounded = (round: Rounding, quotient: (a: bigint, b: bigint) => bigint) => {
   return (lisp: Lisp, number: Word, divisor: Word): Word => {
     if (divisor === NIL && !isFloat(number)) {
@@ -151,7 +151,7 @@ const floorOf = (a: bigint, b: bigint): bigint => {
   return q * b !== a && a < 0n !== b < 0n ? q - 1n : q
 }
 
-/** Half goes to the even one. */
+/** Round; ties go to the even neighbour. */
 function toEven(value: number): number {
   const down = Math.floor(value)
   const rest = value - down
@@ -171,7 +171,7 @@ function quotientToEven(a: bigint, b: bigint): bigint {
 const bitwise = (unit: bigint, operate: (a: bigint, b: bigint) => bigint) => (lisp: Lisp, args: readonly Word[]) =>
   integer(lisp, args.map((arg) => BigInt(requireInteger(lisp, arg))).reduce(operate, unit))
 
-/** Beyond this many bits there is no integer, and no reason to try. */
+/** Most bits of a shift. No integer is larger. */
 const LARGEST_SHIFT = 65_536
 
 function shift(lisp: Lisp, value: Word, count: Word): Word {
@@ -181,7 +181,7 @@ function shift(lisp: Lisp, value: Word, count: Word): Word {
   return integer(lisp, bits >= 0 ? number << BigInt(number === 0n ? 0 : bits) : number >> BigInt(-bits))
 }
 
-/** The text of any number. */
+/** Format any number. */
 function numberText(lisp: Lisp, number: Word): string {
   if (!isFloat(number)) return String(numberOf(lisp, number))
   const data = new DataView(new ArrayBuffer(8))
@@ -189,7 +189,7 @@ function numberText(lisp: Lisp, number: Word): string {
   return floatText(data.getBigUint64(0))
 }
 
-/** Digits that an integer of `integer-width` bits can have at most. */
+/** Most digits of an integer of `integer-width` bits. */
 const MOST_DIGITS = 19_729
 
 function stringToNumber(lisp: Lisp, string: Word): Word {

@@ -13,7 +13,7 @@ import { defun, defunMany, type Primitive } from '../primitive.ts'
 import { charactersIn, elementsOf } from '../sequences.ts'
 import { joined, type Piece, pieceOfCharacters, pieceOfRange, pieceOfString } from '../texts.ts'
 
-/** The text of a string, or of the name of a symbol. */
+/** The string itself, or the name of a symbol. */
 function nameOrString(lisp: Lisp, word: Word): Word {
   if (tagOf(word) === Tag.symbol) return lisp.machine.symbols.name(word)
   return requireString(lisp, word)
@@ -47,14 +47,14 @@ function makeString(lisp: Lisp, length: Word, fill: Word): Word {
   const char = requireCharacter(lisp, fill)
   const unit = encodeCharacter(char)
   lisp.spend(count >>> 3)
-  // A megabyte at a time would be no string that anyone wants; what memory cannot hold is not made here either.
+  // Do not build a string that memory cannot hold.
   if (count * unit.length > lisp.machine.space.memoryMap.heapLimit) lisp.signal('memory-full')
   const bytes = new Uint8Array(count * unit.length)
   for (let i = 0; i < bytes.length; i++) bytes[i] = unit[i % unit.length]!
   return lisp.machine.strings.fromBytes(bytes, unit.length > 1 ? count : undefined)
 }
 
-/** Characters from the first that differs on, as `string<` compares them. */
+/** Compare characters from the first difference on, as `string<` does. */
 function compare(lisp: Lisp, a: Word, b: Word): number {
   const [left, right] = [charactersIn(lisp, nameOrString(lisp, a)), charactersIn(lisp, nameOrString(lisp, b))]
   for (const [i, char] of left.entries()) {
@@ -65,7 +65,7 @@ function compare(lisp: Lisp, a: Word, b: Word): number {
   return left.length - right.length
 }
 
-/** Properties in the order in which they are given, after those there are. */
+/** Add properties to a plist, after the existing ones, in the given order. */
 function withProperties(lisp: Lisp, plist: Word, properties: readonly Word[]): Word {
   const { conses } = lisp.machine
   const items = lisp.listed(plist)
@@ -91,7 +91,7 @@ function propertize(lisp: Lisp, [string = NIL, ...properties]: readonly Word[]):
   return copy
 }
 
-/** A string and a position in it, or the current buffer's text and a position there, counted from 0 inside. */
+/** A string or the current buffer, with its first position and its length. Positions are counted from 0 internally. */
 function ownerOf(lisp: Lisp, object: Word): { readonly owner: Word; readonly first: number; readonly length: number } {
   const { strings, buffers } = lisp.machine
   if (tagOf(object) === Tag.string) return { owner: object, first: 0, length: strings.length(object) }

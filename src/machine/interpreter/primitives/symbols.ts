@@ -37,7 +37,7 @@ function put(lisp: Lisp, symbol: Word, property: Word, value: Word): Word {
   return value
 }
 
-/** `plist-put`: changed in place, or longer by a pair at the end. */
+/** `plist-put`: change the list in place, or add a pair at the end. */
 function plistPut(lisp: Lisp, plist: Word, property: Word, value: Word): Word {
   const { conses } = lisp.machine
   lisp.listed(plist)
@@ -59,7 +59,7 @@ function plistPut(lisp: Lisp, plist: Word, property: Word, value: Word): Word {
   return plist
 }
 
-/** The obarray that an argument means: nil is the initial one. */
+/** The obarray that an argument stands for. nil is the initial one. */
 function requireObarray(lisp: Lisp, obarray: Word): Word {
   const { obarrays } = lisp.machine
   if (obarray === NIL) return obarrays.initial
@@ -95,13 +95,13 @@ function unintern(lisp: Lisp, name: Word, obarray: Word): Word {
 function mapatoms(lisp: Lisp, fn: Word, obarray: Word): Word {
   const { obarrays, stack } = lisp.machine
   const atoms = [...obarrays.symbols(requireObarray(lisp, obarray))]
-  // What the function uninterns is to live until its turn comes.
+  // Symbols that the function uninterns must live until they are visited.
   for (const atom of atoms) stack.push(atom)
   for (const atom of atoms) lisp.funcall(fn, [atom])
   return NIL
 }
 
-/** The function at the end of a chain of symbols; nil if there is none. */
+/** The function at the end of a chain of symbols, or nil. */
 export function indirectFunction(lisp: Lisp, object: Word): Word {
   const { symbols } = lisp.machine
   let fn = object

@@ -18,7 +18,7 @@ import { heapOfDatum } from '../heap-of-datum.ts'
 import { defun, defunMany, type Primitive } from '../primitive.ts'
 import { prin1 } from '../printer.ts'
 
-/** Forms of a text, evaluated one by one as `load` does, lexically bound; macros are expanded first if Lisp knows how. */
+/** Evaluate the forms of a text one by one, as `load` does, with lexical binding. Macros are expanded first if Lisp defines how. */
 export function loadText(lisp: Lisp, text: string, fileName: string): Word {
   const { conses, obarrays, symbols, stack } = lisp.machine
   const expand = obarrays.intern('internal-macroexpand-for-load')
@@ -40,7 +40,7 @@ export function loadText(lisp: Lisp, text: string, fileName: string): Word {
   return value
 }
 
-/** Items that a reader gives, with what it does not take as a signal. */
+/** The items of a reader, with its syntax errors as signals. */
 function* syntaxChecked<T>(lisp: Lisp, read: () => Iterable<T>): Generator<T> {
   try {
     yield* read()
@@ -52,7 +52,7 @@ function* syntaxChecked<T>(lisp: Lisp, read: () => Iterable<T>): Generator<T> {
   }
 }
 
-/** The first object of a string. */
+/** Read the first object of a string. */
 function read(lisp: Lisp, string: Word): Word {
   const { strings } = lisp.machine
   const text = strings.text(requireString(lisp, string))
@@ -89,7 +89,7 @@ function message(lisp: Lisp, args: readonly Word[]): Word {
   return text
 }
 
-/** What `garbage-collect` tells: an entry for each kind of object, `(NAME SIZE USED)`. */
+/** The result of `garbage-collect`: an entry `(NAME SIZE USED)` for each kind of object. */
 function garbageCollect(lisp: Lisp): Word {
   lisp.collect()
   const { conses, obarrays, space } = lisp.machine
@@ -108,7 +108,7 @@ function garbageCollect(lisp: Lisp): Word {
   return conses.list(entries)
 }
 
-/** Pseudovectors whose type is not their name in small letters. */
+/** Pseudovectors whose type is not their name in lower case. */
 const typeNames: Readonly<Record<string, string>> = {
   NORMAL_VECTOR: 'vector',
   BIGNUM: 'integer',
@@ -131,7 +131,7 @@ function typeOf(lisp: Lisp, object: Word): Word {
   if (type === undefined) return obarrays.intern(typesByTag[tagOf(object)])
   if (type === 'RECORD') {
     const tag = vectorlikes.get(object, 0)
-    // A record may have the record of its class there, whose name follows.
+    // The first slot of a record may be the record of its class, whose second slot is the name.
     return vectorlikes.typeOf(tag) === 'RECORD' && vectorlikes.length(tag) > 1 ? vectorlikes.get(tag, 1) : tag
   }
   const isByteCode = type === 'CLOSURE' && tagOf(vectorlikes.get(object, 1)) === Tag.string
@@ -140,7 +140,7 @@ function typeOf(lisp: Lisp, object: Word): Word {
   )
 }
 
-/** `(random LIMIT)`; a string sets the seed. The state is a C variable, so that a run can be had again. */
+/** `(random LIMIT)`. A string sets the seed. The state is a C variable, so that runs can be repeated. */
 function random(lisp: Lisp, limit: Word): Word {
   const { memory } = lisp.machine.space
   const place = lisp.machine.space.variable('random_state')
@@ -177,7 +177,7 @@ function dumpStats(lisp: Lisp): Word {
   ])
 }
 
-/** Predicates of one type each. */
+/** Declare a predicate for one type. */
 const ofType = (name: string, isIt: (lisp: Lisp, object: Word) => boolean): Primitive =>
   defun(name, 1, 1, (lisp, object) => lisp.boolean(isIt(lisp, object)))
 

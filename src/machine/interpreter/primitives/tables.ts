@@ -13,7 +13,7 @@ import { defun, defunMany, type Primitive } from '../primitive.ts'
 
 const tests = ['eq', 'eql', 'equal'] as const
 
-/** Pairs that a table may have room for from the start. */
+/** Most pairs for which a new table may have room. */
 const LARGEST_START = 2 ** 24
 
 function makeHashTable(lisp: Lisp, args: readonly Word[]): Word {
@@ -69,7 +69,7 @@ function maphash(lisp: Lisp, fn: Word, table: Word): Word {
     stack.push(key)
     stack.push(value)
   }
-  // As in Emacs, what the function removes is not visited any more.
+  // As in Emacs, pairs that the function removes are not visited.
   for (const [key] of pairs) if (tables.has(table, key)) lisp.funcall(fn, [key, tables.get(table, key)])
   return NIL
 }
