@@ -105,1470 +105,945 @@ export const emacsReloc = {
   },
 }
 
-// Fields are text until first asked for: a program asks for one layout of twenty-five, and as code all of them take 10 ms to
-// import (Node 20). 'name size' follows the field before it without a gap, 'name size@offset' does not.
+// Fields are text until first asked for: a program asks for one layout of many, and as code all of them take 10 ms to import
+// (Node 20). Of each field there is a name and a size; a field that does not follow the one before it has its offset after '@'.
 class Struct {
-  #text
+  #names
+  #sizes
 
-  constructor(size, text) {
+  constructor(size, names, sizes) {
     this.size = size
-    this.#text = text
+    this.#names = names
+    this.#sizes = sizes
   }
 
   get fields() {
+    const names = this.#names.match(/\S+/g)
     let end = 0
-    const json = this.#text.replace(/(\S+) (\d+)(?:@(\d+))?/g, (_, name, size, at = end) => {
+    const cells = this.#sizes.match(/\S+/g).map((cell, i) => {
+      const [size, at = end] = cell.split('@')
       end = Number(at) + Number(size)
-      return `"${name}":{"offset":${at},"size":${size}}`
+      return `"${names[i]}":{"offset":${at},"size":${size}}`
     })
-    const value = JSON.parse(`{${json}}`)
+    const value = JSON.parse(`{${cells}}`)
     Object.defineProperty(this, 'fields', { value, enumerable: true })
     return value
   }
 }
 
-const cons_1 = new Struct(16, 'car 8, cdr 8')
+const cons_names_1 = 'car cdr'
 
-const float_1 = new Struct(8, 'data 8')
+const cons_1 = new Struct(16, cons_names_1, '8 8')
 
-const string_1 = new Struct(32, 'num_chars 8, len_data 8, ofs_intervals 8, ofs_data 8')
+const float_names_1 = 'data'
 
-const symbol_1 = new Struct(48, 'flags 2, name 8@8, val 8, func 8, plist 8, ofs_next 8')
+const float_1 = new Struct(8, float_names_1, '8')
 
-const vectorlike_header_1 = new Struct(8, 'size_word 8')
+const string_names_1 = 'num_chars len_data ofs_intervals ofs_data'
 
-const vector_1 = new Struct(16, 'header 8, contents.0 8')
+const string_1 = new Struct(32, string_names_1, '8 8 8 8')
 
-const charset_1 = new Struct(328, `
-  charset_id 4, hash_index 8@8, dimension 4, code_space 60, ofs_code_space_mask 8, flags 1, iso_final 4@92,
-  iso_revision 4, emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4,
-  invalid_code 4, fast_map 190, code_offset 4@324
-`)
+const symbol_names_1 = 'flags name val func plist ofs_next'
 
-const interval_1 = new Struct(56, 'total_length 8, position 8, ofs_left 8, ofs_right 8, up 8, bits 1, plist 8@48')
+const symbol_1 = new Struct(48, symbol_names_1, '2 8@8 8 8 8 8')
 
-const blv_1 = new Struct(40, 'bits 1, ofs_fwd 8@8, where 8, defcell 8, valcell 8')
+const vectorlike_header_names_1 = 'size_word'
 
-const fwd_1 = new Struct(16, 'kind 4, ofs_var 8@8')
+const vectorlike_header_1 = new Struct(8, vectorlike_header_names_1, '8')
 
-const buffer_objfwd_1 = new Struct(16, 'kind 4, offset 4, predicate 8')
+const vector_names_1 = 'header contents.0'
 
-const kboard_objfwd_1 = new Struct(8, 'kind 4, offset 4')
+const vector_1 = new Struct(16, vector_names_1, '8 8')
 
-const marker_1 = new Struct(48, 'header 8, ofs_buffer 8, bits 1, ofs_next 8@24, charpos 8, bytepos 8')
-
-const overlay_1 = new Struct(40, 'header 8, start_marker 8, end_marker 8, plist 8, ofs_next 8')
-
-const finalizer_1 = new Struct(32, 'header 8, func 8, ofs_prev 8, ofs_next 8')
-
-const bignum_1 = new Struct(24, 'header 8, alloc 4, mpsize 4, ofs_limbs 8')
-
-const record_1 = new Struct(16, 'header 8, contents.0 8')
-
-const font_1 = new Struct(16, 'header 8, contents.0 8')
-
-const compiled_1 = new Struct(56, 'header 8, arglist 8, code 8, constants 8, depth 8, doc 8, interactive 8')
-
-const char_table_1 = new Struct(560, `
-  header 8, default_value 8, parent 8, purpose 8, ascii 8, contents.0 8, extras.0 8@552
-`)
-
-const sub_char_table_1 = new Struct(24, 'header 8, depth 4, min_char 4, slots.0 8')
-
-const bool_vector_1 = new Struct(24, 'header 8, num_bits 8, words.0 8')
-
-const hash_table_1 = new Struct(128, `
-  header 8, weak 8, hash 8, next 8, index 8, count 8, next_free 8, purecopy 1, is_mutable 1, rehash_threshold 4@60,
-  rehash_size 4, key_and_value 8@72, test_name 8, test_user_hash 8, test_user_cmp 8, ofs_cmpfn 8, ofs_hashfn 8,
-  next_weak 8
-`)
-
-const subr_1 = new Struct(48, `
-  header 8, ofs_function 8, min_args 2, max_args 2, ofs_symbol_name 8@24, intspec 8, doc 8
-`)
-
-const buffer_slots_1 = `
-  header 8, name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8, read_only 8, mark 8,
-  local_var_alist 8, major_mode 8, mode_name 8, mode_line_format 8, header_line_format 8, tab_line_format 8, keymap 8,
-  abbrev_table 8, syntax_table 8, category_table 8, case_fold_search 8, tab_width 8, fill_column 8, left_margin 8,
-  auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8, case_eqv_table 8, truncate_lines 8,
-  word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8, bidi_paragraph_separate_re 8,
-  bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8, minor_modes 8, overwrite_mode 8,
-  abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8, buffer_file_coding_system 8,
-  file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8, begv_marker 8, zv_marker 8,
-  point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8, display_count 8,
-  left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8, fringes_outside_margins 8,
-  scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8, horizontal_scroll_bar_type 8,
-  indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8, fringe_cursor_alist 8, display_time 8,
-  scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8, extra_line_spacing 8,
-  cursor_in_non_selected_windows 8,
+const charset_names_1 = `
+  charset_id hash_index dimension code_space ofs_code_space_mask flags iso_final iso_revision emacs_mule_id method
+  min_code max_code char_index_offset min_char max_char invalid_code fast_map code_offset
 `
 
-const buffer_1 = new Struct(1000, `${buffer_slots_1}
-  own_text.beg 8, own_text.gpt 8, own_text.z 8, own_text.gpt_byte 8, own_text.z_byte 8, own_text.gap_size 8,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 8, own_text.end_unchanged 8, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 8, own_text.markers 8, own_text.bits 1, text 8@744, next 8,
-  pt 8, pt_byte 8, begv 8, begv_byte 8, zv 8, zv_byte 8, base_buffer 8, indirections 4, window_count 4, local_flags 50,
-  modtime 8@880, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 8, newline_cache 8, width_run_cache 8, bidi_paragraph_cache 8, bits 1, overlays_before 8@968,
-  overlays_after 8, overlay_center 8, undo_list 8
-`)
+const charset_1 = new Struct(328, charset_names_1, '4 8@8 4 60 8 1 4@92 4 4 4 4 4 4 4 4 4 190 4@324')
 
-const frame_1 = new Struct(16, 'header 8, contents.0 8')
+const interval_names_1 = 'total_length position ofs_left ofs_right up bits plist'
 
-const window_1 = new Struct(16, 'header 8, contents.0 8')
+const interval_1 = new Struct(56, interval_names_1, '8 8 8 8 8 1 8@48')
 
-const process_1 = new Struct(16, 'header 8, contents.0 8')
+const blv_names_1 = 'bits ofs_fwd where defcell valcell'
 
-const terminal_1 = new Struct(16, 'header 8, contents.0 8')
+const blv_1 = new Struct(40, blv_names_1, '1 8@8 8 8 8')
 
-const subr_native_1 = new Struct(80, `
-  header 8, ofs_function 8, min_args 2, max_args 2, ofs_symbol_name 8@24, intspec 8, doc 8, native_comp_u 8,
-  ofs_native_c_name 8, lambda_list 8, func_type 8
-`)
+const fwd_names_1 = 'kind ofs_var'
 
-const native_comp_unit_1 = new Struct(88, `
-  header 8, file 8, optimize_qualities 8, lambda_gc_guard_h 8, lambda_c_name_idx_h 8, data_fdoc_v 8, data_vec 8,
-  data_impure_vec 8, ofs_data_imp_relocs 8, loaded_once 1, load_ongoing 1, handle 8@80
-`)
+const fwd_1 = new Struct(16, fwd_names_1, '4 8@8')
 
-const buffer_slots_2 = `
-  header 8, name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8, read_only 8, mark 8,
-  local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8, header_line_format 8,
-  tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, case_fold_search 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, cursor_in_non_selected_windows 8,
+const buffer_objfwd_names_1 = 'kind offset predicate'
+
+const buffer_objfwd_1 = new Struct(16, buffer_objfwd_names_1, '4 4 8')
+
+const kboard_objfwd_names_1 = 'kind offset'
+
+const kboard_objfwd_1 = new Struct(8, kboard_objfwd_names_1, '4 4')
+
+const marker_names_1 = 'header ofs_buffer bits ofs_next charpos bytepos'
+
+const marker_1 = new Struct(48, marker_names_1, '8 8 1 8@24 8 8')
+
+const overlay_names_1 = 'header start_marker end_marker plist ofs_next'
+
+const overlay_1 = new Struct(40, overlay_names_1, '8 8 8 8 8')
+
+const finalizer_names_1 = 'header func ofs_prev ofs_next'
+
+const finalizer_1 = new Struct(32, finalizer_names_1, '8 8 8 8')
+
+const bignum_names_1 = 'header alloc mpsize ofs_limbs'
+
+const bignum_1 = new Struct(24, bignum_names_1, '8 4 4 8')
+
+const record_names_1 = 'header contents.0'
+
+const record_1 = new Struct(16, record_names_1, '8 8')
+
+const font_names_1 = 'header contents.0'
+
+const font_1 = new Struct(16, font_names_1, '8 8')
+
+const compiled_names_1 = 'header arglist code constants depth doc interactive'
+
+const compiled_1 = new Struct(56, compiled_names_1, '8 8 8 8 8 8 8')
+
+const char_table_names_1 = 'header default_value parent purpose ascii contents.0 extras.0'
+
+const char_table_1 = new Struct(560, char_table_names_1, '8 8 8 8 8 8 8@552')
+
+const sub_char_table_names_1 = 'header depth min_char slots.0'
+
+const sub_char_table_1 = new Struct(24, sub_char_table_names_1, '8 4 4 8')
+
+const bool_vector_names_1 = 'header num_bits words.0'
+
+const bool_vector_1 = new Struct(24, bool_vector_names_1, '8 8 8')
+
+const hash_table_names_1 = `
+  header weak hash next index count next_free purecopy is_mutable rehash_threshold rehash_size key_and_value test_name
+  test_user_hash test_user_cmp ofs_cmpfn ofs_hashfn next_weak
 `
 
-const buffer_2 = new Struct(992, `${buffer_slots_2}
-  own_text.beg 8, own_text.gpt 8, own_text.z 8, own_text.gpt_byte 8, own_text.z_byte 8, own_text.gap_size 8,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 8, own_text.end_unchanged 8, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 8, own_text.markers 8, own_text.bits 1, text 8@744, pt 8,
-  pt_byte 8, begv 8, begv_byte 8, zv 8, zv_byte 8, base_buffer 8, indirections 4, window_count 4, local_flags 50,
-  modtime 8@872, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 8, newline_cache 8, width_run_cache 8, bidi_paragraph_cache 8, bits 1, overlays_before 8@960,
-  overlays_after 8, overlay_center 8, undo_list 8
-`)
+const hash_table_1 = new Struct(128, hash_table_names_1, '8 8 8 8 8 8 8 1 1 4@60 4 8@72 8 8 8 8 8 8')
 
-const overlay_2 = new Struct(32, 'header 8, plist 8, ofs_buffer 8, ofs_interval 8')
+const subr_names_1 = 'header ofs_function min_args max_args ofs_symbol_name intspec doc'
 
-const itree_node_1 = new Struct(80, `
-  ofs_parent 8, ofs_left 8, ofs_right 8, begin_pos 8, end_pos 8, limit 8, offset 8, otick 8, data 8, bits 1
-`)
+const subr_1 = new Struct(48, subr_names_1, '8 8 2 2 8@24 8 8')
 
-const subr_2 = new Struct(56, `
-  header 8, ofs_function 8, min_args 2, max_args 2, ofs_symbol_name 8@24, intspec 8, command_modes 8, doc 8
-`)
-
-const subr_native_2 = new Struct(88, `
-  header 8, ofs_function 8, min_args 2, max_args 2, ofs_symbol_name 8@24, intspec 8, command_modes 8, doc 8,
-  native_comp_u 8, ofs_native_c_name 8, lambda_list 8, func_type 8
-`)
-
-const buffer_slots_3 = `
-  header 8, name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8, read_only 8, mark 8,
-  local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8, header_line_format 8,
-  tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, case_fold_search 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, ts_parser_list 8, cursor_in_non_selected_windows 8,
+const buffer_names_1 = `
+  header name filename directory backed_up save_length auto_save_file_name read_only mark local_var_alist major_mode
+  mode_name mode_line_format header_line_format tab_line_format keymap abbrev_table syntax_table category_table
+  case_fold_search tab_width fill_column left_margin auto_fill_function downcase_table upcase_table case_canon_table
+  case_eqv_table truncate_lines word_wrap ctl_arrow bidi_display_reordering bidi_paragraph_direction
+  bidi_paragraph_separate_re bidi_paragraph_start_re selective_display selective_display_ellipses minor_modes
+  overwrite_mode abbrev_mode display_table mark_active enable_multibyte_characters buffer_file_coding_system file_format
+  auto_save_file_format cache_long_scans width_table pt_marker begv_marker zv_marker point_before_scroll file_truename
+  invisibility_spec last_selected_window display_count left_margin_cols right_margin_cols left_fringe_width
+  right_fringe_width fringes_outside_margins scroll_bar_width scroll_bar_height vertical_scroll_bar_type
+  horizontal_scroll_bar_type indicate_empty_lines indicate_buffer_boundaries fringe_indicator_alist fringe_cursor_alist
+  display_time scroll_up_aggressively scroll_down_aggressively cursor_type extra_line_spacing
+  cursor_in_non_selected_windows own_text.beg own_text.gpt own_text.z own_text.gpt_byte own_text.z_byte
+  own_text.gap_size own_text.modiff own_text.chars_modiff own_text.save_modiff own_text.overlay_modiff own_text.compact
+  own_text.beg_unchanged own_text.end_unchanged own_text.unchanged_modified own_text.overlay_unchanged_modified
+  own_text.intervals own_text.markers own_text.bits text next pt pt_byte begv begv_byte zv zv_byte base_buffer
+  indirections window_count local_flags modtime modtime_rest modtime_size auto_save_modified display_error_modiff
+  auto_save_failure_time last_window_start newline_cache width_run_cache bidi_paragraph_cache bits overlays_before
+  overlays_after overlay_center undo_list
 `
 
-const buffer_3 = new Struct(984, `${buffer_slots_3}
-  own_text.beg 8, own_text.gpt 8, own_text.z 8, own_text.gpt_byte 8, own_text.z_byte 8, own_text.gap_size 8,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 8, own_text.end_unchanged 8, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 8, own_text.markers 8, own_text.bits 1, text 8@752, pt 8,
-  pt_byte 8, begv 8, begv_byte 8, zv 8, zv_byte 8, base_buffer 8, indirections 4, window_count 4, local_flags 50,
-  modtime 8@880, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 8, newline_cache 8, width_run_cache 8, bidi_paragraph_cache 8, bits 1, overlays 8@968, undo_list 8
+const buffer_1 = new Struct(1000, buffer_names_1, `
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 1 8@744 8 8 8 8 8 8 8 8 4 4 50 8@880 8 8 8 8 8 8 8 8
+  8 1 8@968 8 8 8
 `)
 
-const charset_2 = new Struct(328, `
-  charset_id 4, attributes 8@8, dimension 4, code_space 60, ofs_code_space_mask 8, flags 1, iso_final 4@92,
-  iso_revision 4, emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4,
-  invalid_code 4, fast_map 190, code_offset 4@324
-`)
+const frame_names_1 = 'header contents.0'
 
-const hash_table_2 = new Struct(72, `
-  header 8, ofs_index 8, ofs_hash 8, ofs_key_and_value 8, ofs_test 8, ofs_next 8, count 4, next_free 4, table_size 4,
-  index_bits 1, bits 1, next_weak 8@64
-`)
+const frame_1 = new Struct(16, frame_names_1, '8 8')
 
-const obarray_1 = new Struct(24, 'header 8, ofs_buckets 8, size_bits 4, count 4')
+const window_names_1 = 'header contents.0'
 
-const buffer_slots_4 = `
-  header 8, name 8, last_name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8,
-  read_only 8, mark 8, local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8,
-  header_line_format 8, tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, ts_parser_list 8, text_conversion_style 8, cursor_in_non_selected_windows 8,
+const window_1 = new Struct(16, window_names_1, '8 8')
+
+const process_names_1 = 'header contents.0'
+
+const process_1 = new Struct(16, process_names_1, '8 8')
+
+const terminal_names_1 = 'header contents.0'
+
+const terminal_1 = new Struct(16, terminal_names_1, '8 8')
+
+const subr_native_names_1 = `
+  header ofs_function min_args max_args ofs_symbol_name intspec doc native_comp_u ofs_native_c_name lambda_list
+  func_type
 `
 
-const buffer_4 = new Struct(992, `${buffer_slots_4}
-  own_text.beg 8, own_text.gpt 8, own_text.z 8, own_text.gpt_byte 8, own_text.z_byte 8, own_text.gap_size 8,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 8, own_text.end_unchanged 8, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 8, own_text.markers 8, own_text.bits 1, text 8@760, pt 8,
-  pt_byte 8, begv 8, begv_byte 8, zv 8, zv_byte 8, base_buffer 8, indirections 4, window_count 4, local_flags 50,
-  modtime 8@888, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 8, newline_cache 8, width_run_cache 8, bidi_paragraph_cache 8, bits 1, overlays 8@976, undo_list 8
-`)
+const subr_native_1 = new Struct(80, subr_native_names_1, '8 8 2 2 8@24 8 8 8 8 8 8')
 
-const charset_3 = new Struct(320, `
-  charset_id 4, dimension 4, code_space 60, ofs_code_space_mask 8@72, flags 1, iso_final 4@84, iso_revision 4,
-  emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4, invalid_code 4,
-  fast_map 190, code_offset 4@316
-`)
-
-const native_comp_unit_2 = new Struct(80, `
-  header 8, file 8, optimize_qualities 8, lambda_gc_guard_h 8, lambda_c_name_idx_h 8, data_fdoc_v 8, data_vec 8,
-  ofs_data_relocs 8, loaded_once 1, load_ongoing 1, handle 8@72
-`)
-
-const buffer_5 = new Struct(1064, `${buffer_slots_4}
-  own_text.beg 8, own_text.gpt 8, own_text.z 8, own_text.gpt_byte 8, own_text.z_byte 8, own_text.gap_size 8,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 8, own_text.end_unchanged 8, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 8, own_text.markers 8, own_text.bits 1, text 8@760, pt 8,
-  pt_byte 8, begv 8, begv_byte 8, zv 8, zv_byte 8, base_buffer 8, indirections 4, window_count 4, local_flags 50,
-  modtime 8@888, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 8, newline_cache 8, width_run_cache 8, bidi_paragraph_cache 8, bits 1, overlays 8@976,
-  ts_linecol.0 8, undo_list 8@1056
-`)
-
-const const_fwd_1 = new Struct(16, 'kind 1, ofs_var 8@8')
-
-const const_buffer_fwd_1 = new Struct(16, 'kind 1, offset 2@8, predicate 1')
-
-const charset_31_dev_1 = new Struct(328, `
-  charset_id 4, attributes 8@8, dimension 4, code_space 60, ofs_code_space_mask 8, flags 1, iso_final 4@92,
-  iso_revision 4, emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4,
-  invalid_code 4, fast_map 190, code_offset 4@324
-`)
-
-const cons_2 = new Struct(8, 'car 4, cdr 4')
-
-const string_2 = new Struct(16, 'num_chars 4, len_data 4, ofs_intervals 4, ofs_data 4')
-
-const symbol_2 = new Struct(24, 'flags 2, name 4@4, val 4, func 4, plist 4, ofs_next 4')
-
-const vectorlike_header_2 = new Struct(4, 'size_word 4')
-
-const vector_2 = new Struct(8, 'header 4, contents.0 4')
-
-const charset_4 = new Struct(316, `
-  charset_id 4, hash_index 4, dimension 4, code_space 60, ofs_code_space_mask 4, flags 1, iso_final 4@80,
-  iso_revision 4, emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4,
-  invalid_code 4, fast_map 190, code_offset 4@312
-`)
-
-const interval_2 = new Struct(28, 'total_length 4, position 4, ofs_left 4, ofs_right 4, up 4, bits 1, plist 4@24')
-
-const blv_2 = new Struct(20, 'bits 1, ofs_fwd 4@4, where 4, defcell 4, valcell 4')
-
-const fwd_2 = new Struct(8, 'kind 4, ofs_var 4')
-
-const buffer_objfwd_2 = new Struct(12, 'kind 4, offset 4, predicate 4')
-
-const marker_2 = new Struct(24, 'header 4, ofs_buffer 4, bits 1, ofs_next 4@12, charpos 4, bytepos 4')
-
-const overlay_3 = new Struct(24, 'header 4, start_marker 4, end_marker 4, plist 4, ofs_next 4')
-
-const finalizer_2 = new Struct(16, 'header 4, func 4, ofs_prev 4, ofs_next 4')
-
-const bignum_2 = new Struct(16, 'header 4, alloc 4, mpsize 4, ofs_limbs 4')
-
-const record_2 = new Struct(8, 'header 4, contents.0 4')
-
-const font_2 = new Struct(8, 'header 4, contents.0 4')
-
-const compiled_2 = new Struct(28, 'header 4, arglist 4, code 4, constants 4, depth 4, doc 4, interactive 4')
-
-const char_table_2 = new Struct(280, `
-  header 4, default_value 4, parent 4, purpose 4, ascii 4, contents.0 4, extras.0 4@276
-`)
-
-const sub_char_table_2 = new Struct(16, 'header 4, depth 4, min_char 4, slots.0 4')
-
-const bool_vector_2 = new Struct(12, 'header 4, num_bits 4, words.0 4')
-
-const hash_table_3 = new Struct(72, `
-  header 4, weak 4, hash 4, next 4, index 4, count 4, next_free 4, purecopy 1, is_mutable 1, rehash_threshold 4@32,
-  rehash_size 4, key_and_value 4, test_name 4, test_user_hash 4, test_user_cmp 4, ofs_cmpfn 4, ofs_hashfn 4,
-  next_weak 4
-`)
-
-const subr_3 = new Struct(24, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 4, doc 4
-`)
-
-const buffer_slots_5 = `
-  header 4, name 4, filename 4, directory 4, backed_up 4, save_length 4, auto_save_file_name 4, read_only 4, mark 4,
-  local_var_alist 4, major_mode 4, mode_name 4, mode_line_format 4, header_line_format 4, tab_line_format 4, keymap 4,
-  abbrev_table 4, syntax_table 4, category_table 4, case_fold_search 4, tab_width 4, fill_column 4, left_margin 4,
-  auto_fill_function 4, downcase_table 4, upcase_table 4, case_canon_table 4, case_eqv_table 4, truncate_lines 4,
-  word_wrap 4, ctl_arrow 4, bidi_display_reordering 4, bidi_paragraph_direction 4, bidi_paragraph_separate_re 4,
-  bidi_paragraph_start_re 4, selective_display 4, selective_display_ellipses 4, minor_modes 4, overwrite_mode 4,
-  abbrev_mode 4, display_table 4, mark_active 4, enable_multibyte_characters 4, buffer_file_coding_system 4,
-  file_format 4, auto_save_file_format 4, cache_long_scans 4, width_table 4, pt_marker 4, begv_marker 4, zv_marker 4,
-  point_before_scroll 4, file_truename 4, invisibility_spec 4, last_selected_window 4, display_count 4,
-  left_margin_cols 4, right_margin_cols 4, left_fringe_width 4, right_fringe_width 4, fringes_outside_margins 4,
-  scroll_bar_width 4, scroll_bar_height 4, vertical_scroll_bar_type 4, horizontal_scroll_bar_type 4,
-  indicate_empty_lines 4, indicate_buffer_boundaries 4, fringe_indicator_alist 4, fringe_cursor_alist 4, display_time 4,
-  scroll_up_aggressively 4, scroll_down_aggressively 4, cursor_type 4, extra_line_spacing 4,
-  cursor_in_non_selected_windows 4,
+const native_comp_unit_names_1 = `
+  header file optimize_qualities lambda_gc_guard_h lambda_c_name_idx_h data_fdoc_v data_vec data_impure_vec
+  ofs_data_imp_relocs loaded_once load_ongoing handle
 `
 
-const buffer_6 = new Struct(568, `${buffer_slots_5}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@400, next 4,
-  pt 4, pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@496, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@552,
-  overlays_after 4, overlay_center 4, undo_list 4
-`)
+const native_comp_unit_1 = new Struct(88, native_comp_unit_names_1, '8 8 8 8 8 8 8 8 8 1 1 8@80')
 
-const frame_2 = new Struct(8, 'header 4, contents.0 4')
-
-const window_2 = new Struct(8, 'header 4, contents.0 4')
-
-const process_2 = new Struct(8, 'header 4, contents.0 4')
-
-const terminal_2 = new Struct(8, 'header 4, contents.0 4')
-
-const subr_native_3 = new Struct(40, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 4, doc 4, native_comp_u 4,
-  ofs_native_c_name 4, lambda_list 4, func_type 4
-`)
-
-const native_comp_unit_3 = new Struct(48, `
-  header 4, file 4, optimize_qualities 4, lambda_gc_guard_h 4, lambda_c_name_idx_h 4, data_fdoc_v 4, data_vec 4,
-  data_impure_vec 4, ofs_data_imp_relocs 4, loaded_once 1, load_ongoing 1, handle 4@40
-`)
-
-const buffer_slots_6 = `
-  header 4, name 4, filename 4, directory 4, backed_up 4, save_length 4, auto_save_file_name 4, read_only 4, mark 4,
-  local_var_alist 4, major_mode 4, local_minor_modes 4, mode_name 4, mode_line_format 4, header_line_format 4,
-  tab_line_format 4, keymap 4, abbrev_table 4, syntax_table 4, category_table 4, case_fold_search 4, tab_width 4,
-  fill_column 4, left_margin 4, auto_fill_function 4, downcase_table 4, upcase_table 4, case_canon_table 4,
-  case_eqv_table 4, truncate_lines 4, word_wrap 4, ctl_arrow 4, bidi_display_reordering 4, bidi_paragraph_direction 4,
-  bidi_paragraph_separate_re 4, bidi_paragraph_start_re 4, selective_display 4, selective_display_ellipses 4,
-  overwrite_mode 4, abbrev_mode 4, display_table 4, mark_active 4, enable_multibyte_characters 4,
-  buffer_file_coding_system 4, file_format 4, auto_save_file_format 4, cache_long_scans 4, width_table 4, pt_marker 4,
-  begv_marker 4, zv_marker 4, point_before_scroll 4, file_truename 4, invisibility_spec 4, last_selected_window 4,
-  display_count 4, left_margin_cols 4, right_margin_cols 4, left_fringe_width 4, right_fringe_width 4,
-  fringes_outside_margins 4, scroll_bar_width 4, scroll_bar_height 4, vertical_scroll_bar_type 4,
-  horizontal_scroll_bar_type 4, indicate_empty_lines 4, indicate_buffer_boundaries 4, fringe_indicator_alist 4,
-  fringe_cursor_alist 4, display_time 4, scroll_up_aggressively 4, scroll_down_aggressively 4, cursor_type 4,
-  extra_line_spacing 4, cursor_in_non_selected_windows 4,
+const buffer_names_2 = `
+  header name filename directory backed_up save_length auto_save_file_name read_only mark local_var_alist major_mode
+  local_minor_modes mode_name mode_line_format header_line_format tab_line_format keymap abbrev_table syntax_table
+  category_table case_fold_search tab_width fill_column left_margin auto_fill_function downcase_table upcase_table
+  case_canon_table case_eqv_table truncate_lines word_wrap ctl_arrow bidi_display_reordering bidi_paragraph_direction
+  bidi_paragraph_separate_re bidi_paragraph_start_re selective_display selective_display_ellipses overwrite_mode
+  abbrev_mode display_table mark_active enable_multibyte_characters buffer_file_coding_system file_format
+  auto_save_file_format cache_long_scans width_table pt_marker begv_marker zv_marker point_before_scroll file_truename
+  invisibility_spec last_selected_window display_count left_margin_cols right_margin_cols left_fringe_width
+  right_fringe_width fringes_outside_margins scroll_bar_width scroll_bar_height vertical_scroll_bar_type
+  horizontal_scroll_bar_type indicate_empty_lines indicate_buffer_boundaries fringe_indicator_alist fringe_cursor_alist
+  display_time scroll_up_aggressively scroll_down_aggressively cursor_type extra_line_spacing
+  cursor_in_non_selected_windows own_text.beg own_text.gpt own_text.z own_text.gpt_byte own_text.z_byte
+  own_text.gap_size own_text.modiff own_text.chars_modiff own_text.save_modiff own_text.overlay_modiff own_text.compact
+  own_text.beg_unchanged own_text.end_unchanged own_text.unchanged_modified own_text.overlay_unchanged_modified
+  own_text.intervals own_text.markers own_text.bits text pt pt_byte begv begv_byte zv zv_byte base_buffer indirections
+  window_count local_flags modtime modtime_rest modtime_size auto_save_modified display_error_modiff
+  auto_save_failure_time last_window_start newline_cache width_run_cache bidi_paragraph_cache bits overlays_before
+  overlays_after overlay_center undo_list
 `
 
-const buffer_7 = new Struct(576, `${buffer_slots_6}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@400, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@492, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@560,
-  overlays_after 4, overlay_center 4, undo_list 4
+const buffer_2 = new Struct(992, buffer_names_2, `
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 1 8@744 8 8 8 8 8 8 8 4 4 50 8@872 8 8 8 8 8 8 8 8 8
+  1 8@960 8 8 8
 `)
 
-const overlay_4 = new Struct(16, 'header 4, plist 4, ofs_buffer 4, ofs_interval 4')
+const overlay_names_2 = 'header plist ofs_buffer ofs_interval'
 
-const itree_node_2 = new Struct(44, `
-  ofs_parent 4, ofs_left 4, ofs_right 4, begin_pos 4, end_pos 4, limit 4, offset 4, otick 8, data 4, bits 1
-`)
+const overlay_2 = new Struct(32, overlay_names_2, '8 8 8 8')
 
-const subr_4 = new Struct(32, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 4, command_modes 4, doc 4
-`)
+const itree_node_names_1 = 'ofs_parent ofs_left ofs_right begin_pos end_pos limit offset otick data bits'
 
-const subr_native_4 = new Struct(48, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 4, command_modes 4, doc 4,
-  native_comp_u 4, ofs_native_c_name 4, lambda_list 4, func_type 4
-`)
+const itree_node_1 = new Struct(80, itree_node_names_1, '8 8 8 8 8 8 8 8 8 1')
 
-const buffer_slots_7 = `
-  header 4, name 4, filename 4, directory 4, backed_up 4, save_length 4, auto_save_file_name 4, read_only 4, mark 4,
-  local_var_alist 4, major_mode 4, local_minor_modes 4, mode_name 4, mode_line_format 4, header_line_format 4,
-  tab_line_format 4, keymap 4, abbrev_table 4, syntax_table 4, category_table 4, case_fold_search 4, tab_width 4,
-  fill_column 4, left_margin 4, auto_fill_function 4, downcase_table 4, upcase_table 4, case_canon_table 4,
-  case_eqv_table 4, truncate_lines 4, word_wrap 4, ctl_arrow 4, bidi_display_reordering 4, bidi_paragraph_direction 4,
-  bidi_paragraph_separate_re 4, bidi_paragraph_start_re 4, selective_display 4, selective_display_ellipses 4,
-  overwrite_mode 4, abbrev_mode 4, display_table 4, mark_active 4, enable_multibyte_characters 4,
-  buffer_file_coding_system 4, file_format 4, auto_save_file_format 4, cache_long_scans 4, width_table 4, pt_marker 4,
-  begv_marker 4, zv_marker 4, point_before_scroll 4, file_truename 4, invisibility_spec 4, last_selected_window 4,
-  display_count 4, left_margin_cols 4, right_margin_cols 4, left_fringe_width 4, right_fringe_width 4,
-  fringes_outside_margins 4, scroll_bar_width 4, scroll_bar_height 4, vertical_scroll_bar_type 4,
-  horizontal_scroll_bar_type 4, indicate_empty_lines 4, indicate_buffer_boundaries 4, fringe_indicator_alist 4,
-  fringe_cursor_alist 4, display_time 4, scroll_up_aggressively 4, scroll_down_aggressively 4, cursor_type 4,
-  extra_line_spacing 4, ts_parser_list 4, cursor_in_non_selected_windows 4,
+const subr_names_2 = `
+  header ofs_function min_args max_args ofs_symbol_name intspec command_modes doc
 `
 
-const buffer_8 = new Struct(572, `${buffer_slots_7}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@404, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@496, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@564, undo_list 4
-`)
+const subr_2 = new Struct(56, subr_names_2, '8 8 2 2 8@24 8 8 8')
 
-const charset_5 = new Struct(316, `
-  charset_id 4, attributes 4, dimension 4, code_space 60, ofs_code_space_mask 4, flags 1, iso_final 4@80,
-  iso_revision 4, emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4,
-  invalid_code 4, fast_map 190, code_offset 4@312
-`)
-
-const hash_table_4 = new Struct(48, `
-  header 4, ofs_index 4, ofs_hash 4, ofs_key_and_value 4, ofs_test 4, ofs_next 4, count 4, next_free 4, table_size 4,
-  index_bits 1, bits 1, next_weak 4@40
-`)
-
-const obarray_2 = new Struct(16, 'header 4, ofs_buckets 4, size_bits 4, count 4')
-
-const buffer_slots_8 = `
-  header 4, name 4, last_name 4, filename 4, directory 4, backed_up 4, save_length 4, auto_save_file_name 4,
-  read_only 4, mark 4, local_var_alist 4, major_mode 4, local_minor_modes 4, mode_name 4, mode_line_format 4,
-  header_line_format 4, tab_line_format 4, keymap 4, abbrev_table 4, syntax_table 4, category_table 4, tab_width 4,
-  fill_column 4, left_margin 4, auto_fill_function 4, downcase_table 4, upcase_table 4, case_canon_table 4,
-  case_eqv_table 4, truncate_lines 4, word_wrap 4, ctl_arrow 4, bidi_display_reordering 4, bidi_paragraph_direction 4,
-  bidi_paragraph_separate_re 4, bidi_paragraph_start_re 4, selective_display 4, selective_display_ellipses 4,
-  overwrite_mode 4, abbrev_mode 4, display_table 4, mark_active 4, enable_multibyte_characters 4,
-  buffer_file_coding_system 4, file_format 4, auto_save_file_format 4, cache_long_scans 4, width_table 4, pt_marker 4,
-  begv_marker 4, zv_marker 4, point_before_scroll 4, file_truename 4, invisibility_spec 4, last_selected_window 4,
-  display_count 4, left_margin_cols 4, right_margin_cols 4, left_fringe_width 4, right_fringe_width 4,
-  fringes_outside_margins 4, scroll_bar_width 4, scroll_bar_height 4, vertical_scroll_bar_type 4,
-  horizontal_scroll_bar_type 4, indicate_empty_lines 4, indicate_buffer_boundaries 4, fringe_indicator_alist 4,
-  fringe_cursor_alist 4, display_time 4, scroll_up_aggressively 4, scroll_down_aggressively 4, cursor_type 4,
-  extra_line_spacing 4, ts_parser_list 4, text_conversion_style 4, cursor_in_non_selected_windows 4,
+const subr_native_names_2 = `
+  header ofs_function min_args max_args ofs_symbol_name intspec command_modes doc native_comp_u ofs_native_c_name
+  lambda_list func_type
 `
 
-const buffer_9 = new Struct(576, `${buffer_slots_8}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@500, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@568, undo_list 4
-`)
+const subr_native_2 = new Struct(88, subr_native_names_2, '8 8 2 2 8@24 8 8 8 8 8 8 8')
 
-const charset_6 = new Struct(312, `
-  charset_id 4, dimension 4, code_space 60, ofs_code_space_mask 4, flags 1, iso_final 4@76, iso_revision 4,
-  emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4, invalid_code 4,
-  fast_map 190, code_offset 4@308
-`)
-
-const native_comp_unit_4 = new Struct(40, `
-  header 4, file 4, optimize_qualities 4, lambda_gc_guard_h 4, lambda_c_name_idx_h 4, data_fdoc_v 4, data_vec 4,
-  ofs_data_relocs 4, loaded_once 1, load_ongoing 1, handle 4@36
-`)
-
-const buffer_10 = new Struct(612, `${buffer_slots_8}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@500, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@568,
-  ts_linecol.0 4, undo_list 4@608
-`)
-
-const const_fwd_2 = new Struct(8, 'kind 1, ofs_var 4@4')
-
-const const_buffer_fwd_2 = new Struct(8, 'kind 1, offset 2@4, predicate 1')
-
-const charset_31_dev_2 = new Struct(316, `
-  charset_id 4, attributes 4, dimension 4, code_space 60, ofs_code_space_mask 4, flags 1, iso_final 4@80,
-  iso_revision 4, emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4,
-  invalid_code 4, fast_map 190, code_offset 4@312
-`)
-
-const buffer_11 = new Struct(576, `${buffer_slots_5}
-  own_text.beg 4@304, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, next 4,
-  pt 4, pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@504, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@560,
-  overlays_after 4, overlay_center 4, undo_list 4
-`)
-
-const buffer_12 = new Struct(592, `${buffer_slots_6}
-  own_text.beg 4@304, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@504, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@572,
-  overlays_after 4, overlay_center 4, undo_list 4
-`)
-
-const itree_node_3 = new Struct(48, `
-  ofs_parent 4, ofs_left 4, ofs_right 4, begin_pos 4, end_pos 4, limit 4, offset 4, otick 8@32, data 4, bits 1
-`)
-
-const buffer_13 = new Struct(584, `${buffer_slots_7}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@504, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@572, undo_list 4
-`)
-
-const buffer_14 = new Struct(592, `${buffer_slots_8}
-  own_text.beg 4@312, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@416, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@512, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@580, undo_list 4
-`)
-
-const buffer_15 = new Struct(624, `${buffer_slots_8}
-  own_text.beg 4@312, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@416, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@512, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@580,
-  ts_linecol.0 4, undo_list 4@620
-`)
-
-const symbol_3 = new Struct(40, 'flags 2, name 8@4, val 8, func 8, plist 8, ofs_next 4')
-
-const vector_3 = new Struct(12, 'header 4, contents.0 8')
-
-const interval_3 = new Struct(36, 'total_length 4, position 4, ofs_left 4, ofs_right 4, up 8, bits 1, plist 8@28')
-
-const blv_3 = new Struct(32, 'bits 1, ofs_fwd 4@4, where 8, defcell 8, valcell 8')
-
-const overlay_5 = new Struct(32, 'header 4, start_marker 8, end_marker 8, plist 8, ofs_next 4')
-
-const finalizer_3 = new Struct(20, 'header 4, func 8, ofs_prev 4, ofs_next 4')
-
-const record_3 = new Struct(12, 'header 4, contents.0 8')
-
-const font_3 = new Struct(12, 'header 4, contents.0 8')
-
-const compiled_3 = new Struct(52, 'header 4, arglist 8, code 8, constants 8, depth 8, doc 8, interactive 8')
-
-const char_table_3 = new Struct(556, `
-  header 4, default_value 8, parent 8, purpose 8, ascii 8, contents.0 8, extras.0 8@548
-`)
-
-const sub_char_table_3 = new Struct(20, 'header 4, depth 4, min_char 4, slots.0 8')
-
-const bool_vector_3 = new Struct(16, 'header 4, num_bits 8, words.0 4')
-
-const hash_table_5 = new Struct(100, `
-  header 4, weak 8, hash 8, next 8, index 8, count 4, next_free 4, purecopy 1, is_mutable 1, rehash_threshold 4@48,
-  rehash_size 4, key_and_value 8, test_name 8, test_user_hash 8, test_user_cmp 8, ofs_cmpfn 4, ofs_hashfn 4,
-  next_weak 4
-`)
-
-const subr_5 = new Struct(28, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 4, doc 8
-`)
-
-const buffer_slots_9 = `
-  header 4, name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8, read_only 8, mark 8,
-  local_var_alist 8, major_mode 8, mode_name 8, mode_line_format 8, header_line_format 8, tab_line_format 8, keymap 8,
-  abbrev_table 8, syntax_table 8, category_table 8, case_fold_search 8, tab_width 8, fill_column 8, left_margin 8,
-  auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8, case_eqv_table 8, truncate_lines 8,
-  word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8, bidi_paragraph_separate_re 8,
-  bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8, minor_modes 8, overwrite_mode 8,
-  abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8, buffer_file_coding_system 8,
-  file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8, begv_marker 8, zv_marker 8,
-  point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8, display_count 8,
-  left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8, fringes_outside_margins 8,
-  scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8, horizontal_scroll_bar_type 8,
-  indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8, fringe_cursor_alist 8, display_time 8,
-  scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8, extra_line_spacing 8,
-  cursor_in_non_selected_windows 8,
+const buffer_names_3 = `
+  header name filename directory backed_up save_length auto_save_file_name read_only mark local_var_alist major_mode
+  local_minor_modes mode_name mode_line_format header_line_format tab_line_format keymap abbrev_table syntax_table
+  category_table case_fold_search tab_width fill_column left_margin auto_fill_function downcase_table upcase_table
+  case_canon_table case_eqv_table truncate_lines word_wrap ctl_arrow bidi_display_reordering bidi_paragraph_direction
+  bidi_paragraph_separate_re bidi_paragraph_start_re selective_display selective_display_ellipses overwrite_mode
+  abbrev_mode display_table mark_active enable_multibyte_characters buffer_file_coding_system file_format
+  auto_save_file_format cache_long_scans width_table pt_marker begv_marker zv_marker point_before_scroll file_truename
+  invisibility_spec last_selected_window display_count left_margin_cols right_margin_cols left_fringe_width
+  right_fringe_width fringes_outside_margins scroll_bar_width scroll_bar_height vertical_scroll_bar_type
+  horizontal_scroll_bar_type indicate_empty_lines indicate_buffer_boundaries fringe_indicator_alist fringe_cursor_alist
+  display_time scroll_up_aggressively scroll_down_aggressively cursor_type extra_line_spacing ts_parser_list
+  cursor_in_non_selected_windows own_text.beg own_text.gpt own_text.z own_text.gpt_byte own_text.z_byte
+  own_text.gap_size own_text.modiff own_text.chars_modiff own_text.save_modiff own_text.overlay_modiff own_text.compact
+  own_text.beg_unchanged own_text.end_unchanged own_text.unchanged_modified own_text.overlay_unchanged_modified
+  own_text.intervals own_text.markers own_text.bits text pt pt_byte begv begv_byte zv zv_byte base_buffer indirections
+  window_count local_flags modtime modtime_rest modtime_size auto_save_modified display_error_modiff
+  auto_save_failure_time last_window_start newline_cache width_run_cache bidi_paragraph_cache bits overlays undo_list
 `
 
-const buffer_16 = new Struct(868, `${buffer_slots_9}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@696, next 4,
-  pt 4, pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@792, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@848,
-  overlays_after 4, overlay_center 4, undo_list 8
+const buffer_3 = new Struct(984, buffer_names_3, `
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 1 8@752 8 8 8 8 8 8 8 4 4 50 8@880 8 8 8 8 8 8 8 8
+  8 1 8@968 8
 `)
 
-const frame_3 = new Struct(12, 'header 4, contents.0 8')
-
-const window_3 = new Struct(12, 'header 4, contents.0 8')
-
-const process_3 = new Struct(12, 'header 4, contents.0 8')
-
-const terminal_3 = new Struct(12, 'header 4, contents.0 8')
-
-const subr_6 = new Struct(32, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 8, doc 8
-`)
-
-const subr_native_5 = new Struct(60, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 8, doc 8, native_comp_u 8,
-  ofs_native_c_name 4, lambda_list 8, func_type 8
-`)
-
-const native_comp_unit_5 = new Struct(72, `
-  header 4, file 8, optimize_qualities 8, lambda_gc_guard_h 8, lambda_c_name_idx_h 8, data_fdoc_v 8, data_vec 8,
-  data_impure_vec 8, ofs_data_imp_relocs 4, loaded_once 1, load_ongoing 1, handle 4@68
-`)
-
-const buffer_slots_10 = `
-  header 4, name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8, read_only 8, mark 8,
-  local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8, header_line_format 8,
-  tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, case_fold_search 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, cursor_in_non_selected_windows 8,
+const charset_names_2 = `
+  charset_id attributes dimension code_space ofs_code_space_mask flags iso_final iso_revision emacs_mule_id method
+  min_code max_code char_index_offset min_char max_char invalid_code fast_map code_offset
 `
 
-const buffer_17 = new Struct(876, `${buffer_slots_10}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@696, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@788, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@856,
-  overlays_after 4, overlay_center 4, undo_list 8
-`)
+const charset_2 = new Struct(328, charset_names_2, '4 8@8 4 60 8 1 4@92 4 4 4 4 4 4 4 4 4 190 4@324')
 
-const overlay_6 = new Struct(20, 'header 4, plist 8, ofs_buffer 4, ofs_interval 4')
-
-const itree_node_4 = new Struct(48, `
-  ofs_parent 4, ofs_left 4, ofs_right 4, begin_pos 4, end_pos 4, limit 4, offset 4, otick 8, data 8, bits 1
-`)
-
-const subr_7 = new Struct(40, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 8, command_modes 8, doc 8
-`)
-
-const subr_native_6 = new Struct(68, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 8, command_modes 8, doc 8,
-  native_comp_u 8, ofs_native_c_name 4, lambda_list 8, func_type 8
-`)
-
-const buffer_slots_11 = `
-  header 4, name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8, read_only 8, mark 8,
-  local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8, header_line_format 8,
-  tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, case_fold_search 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, ts_parser_list 8, cursor_in_non_selected_windows 8,
+const hash_table_names_2 = `
+  header ofs_index ofs_hash ofs_key_and_value ofs_test ofs_next count next_free table_size index_bits bits next_weak
 `
 
-const buffer_18 = new Struct(876, `${buffer_slots_11}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@704, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@796, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@864, undo_list 8
-`)
+const hash_table_2 = new Struct(72, hash_table_names_2, '8 8 8 8 8 8 4 4 4 1 1 8@64')
 
-const charset_7 = new Struct(320, `
-  charset_id 4, attributes 8, dimension 4, code_space 60, ofs_code_space_mask 4, flags 1, iso_final 4@84,
-  iso_revision 4, emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4,
-  invalid_code 4, fast_map 190, code_offset 4@316
-`)
+const obarray_names_1 = 'header ofs_buckets size_bits count'
 
-const hash_table_6 = new Struct(44, `
-  header 4, ofs_index 4, ofs_hash 4, ofs_key_and_value 4, ofs_test 4, ofs_next 4, count 4, next_free 4, table_size 4,
-  index_bits 1, bits 1, next_weak 4@40
-`)
+const obarray_1 = new Struct(24, obarray_names_1, '8 8 4 4')
 
-const buffer_slots_12 = `
-  header 4, name 8, last_name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8,
-  read_only 8, mark 8, local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8,
-  header_line_format 8, tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, ts_parser_list 8, text_conversion_style 8, cursor_in_non_selected_windows 8,
+const buffer_names_4 = `
+  header name last_name filename directory backed_up save_length auto_save_file_name read_only mark local_var_alist
+  major_mode local_minor_modes mode_name mode_line_format header_line_format tab_line_format keymap abbrev_table
+  syntax_table category_table tab_width fill_column left_margin auto_fill_function downcase_table upcase_table
+  case_canon_table case_eqv_table truncate_lines word_wrap ctl_arrow bidi_display_reordering bidi_paragraph_direction
+  bidi_paragraph_separate_re bidi_paragraph_start_re selective_display selective_display_ellipses overwrite_mode
+  abbrev_mode display_table mark_active enable_multibyte_characters buffer_file_coding_system file_format
+  auto_save_file_format cache_long_scans width_table pt_marker begv_marker zv_marker point_before_scroll file_truename
+  invisibility_spec last_selected_window display_count left_margin_cols right_margin_cols left_fringe_width
+  right_fringe_width fringes_outside_margins scroll_bar_width scroll_bar_height vertical_scroll_bar_type
+  horizontal_scroll_bar_type indicate_empty_lines indicate_buffer_boundaries fringe_indicator_alist fringe_cursor_alist
+  display_time scroll_up_aggressively scroll_down_aggressively cursor_type extra_line_spacing ts_parser_list
+  text_conversion_style cursor_in_non_selected_windows own_text.beg own_text.gpt own_text.z own_text.gpt_byte
+  own_text.z_byte own_text.gap_size own_text.modiff own_text.chars_modiff own_text.save_modiff own_text.overlay_modiff
+  own_text.compact own_text.beg_unchanged own_text.end_unchanged own_text.unchanged_modified
+  own_text.overlay_unchanged_modified own_text.intervals own_text.markers own_text.bits text pt pt_byte begv begv_byte
+  zv zv_byte base_buffer indirections window_count local_flags modtime modtime_rest modtime_size auto_save_modified
+  display_error_modiff auto_save_failure_time last_window_start newline_cache width_run_cache bidi_paragraph_cache bits
+  overlays undo_list
 `
 
-const buffer_19 = new Struct(884, `${buffer_slots_12}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@712, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@804, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@872, undo_list 8
+const buffer_4 = new Struct(992, buffer_names_4, `
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 1 8@760 8 8 8 8 8 8 8 4 4 50 8@888 8 8 8 8 8 8 8
+  8 8 1 8@976 8
 `)
 
-const native_comp_unit_6 = new Struct(64, `
-  header 4, file 8, optimize_qualities 8, lambda_gc_guard_h 8, lambda_c_name_idx_h 8, data_fdoc_v 8, data_vec 8,
-  ofs_data_relocs 4, loaded_once 1, load_ongoing 1, handle 4@60
-`)
-
-const buffer_20 = new Struct(920, `${buffer_slots_12}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@712, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@804, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@872,
-  ts_linecol.0 4, undo_list 8@912
-`)
-
-const charset_31_dev_3 = new Struct(320, `
-  charset_id 4, attributes 8, dimension 4, code_space 60, ofs_code_space_mask 4, flags 1, iso_final 4@84,
-  iso_revision 4, emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4,
-  invalid_code 4, fast_map 190, code_offset 4@316
-`)
-
-const symbol_4 = new Struct(48, 'flags 2, name 8@8, val 8, func 8, plist 8, ofs_next 4')
-
-const vector_4 = new Struct(16, 'header 4, contents.0 8@8')
-
-const interval_4 = new Struct(40, 'total_length 4, position 4, ofs_left 4, ofs_right 4, up 8, bits 1, plist 8@32')
-
-const overlay_7 = new Struct(40, 'header 4, start_marker 8@8, end_marker 8, plist 8, ofs_next 4')
-
-const finalizer_4 = new Struct(24, 'header 4, func 8@8, ofs_prev 4, ofs_next 4')
-
-const record_4 = new Struct(16, 'header 4, contents.0 8@8')
-
-const font_4 = new Struct(16, 'header 4, contents.0 8@8')
-
-const compiled_4 = new Struct(56, 'header 4, arglist 8@8, code 8, constants 8, depth 8, doc 8, interactive 8')
-
-const char_table_4 = new Struct(560, `
-  header 4, default_value 8@8, parent 8, purpose 8, ascii 8, contents.0 8, extras.0 8@552
-`)
-
-const sub_char_table_4 = new Struct(24, 'header 4, depth 4, min_char 4, slots.0 8@16')
-
-const bool_vector_4 = new Struct(20, 'header 4, num_bits 8@8, words.0 4')
-
-const hash_table_7 = new Struct(112, `
-  header 4, weak 8@8, hash 8, next 8, index 8, count 4, next_free 4, purecopy 1, is_mutable 1, rehash_threshold 4@52,
-  rehash_size 4, key_and_value 8@64, test_name 8, test_user_hash 8, test_user_cmp 8, ofs_cmpfn 4, ofs_hashfn 4,
-  next_weak 4
-`)
-
-const subr_8 = new Struct(32, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 4, doc 8@24
-`)
-
-const buffer_slots_13 = `
-  header 4, name 8@8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8, read_only 8, mark 8,
-  local_var_alist 8, major_mode 8, mode_name 8, mode_line_format 8, header_line_format 8, tab_line_format 8, keymap 8,
-  abbrev_table 8, syntax_table 8, category_table 8, case_fold_search 8, tab_width 8, fill_column 8, left_margin 8,
-  auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8, case_eqv_table 8, truncate_lines 8,
-  word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8, bidi_paragraph_separate_re 8,
-  bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8, minor_modes 8, overwrite_mode 8,
-  abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8, buffer_file_coding_system 8,
-  file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8, begv_marker 8, zv_marker 8,
-  point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8, display_count 8,
-  left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8, fringes_outside_margins 8,
-  scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8, horizontal_scroll_bar_type 8,
-  indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8, fringe_cursor_alist 8, display_time 8,
-  scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8, extra_line_spacing 8,
-  cursor_in_non_selected_windows 8,
+const charset_names_3 = `
+  charset_id dimension code_space ofs_code_space_mask flags iso_final iso_revision emacs_mule_id method min_code
+  max_code char_index_offset min_char max_char invalid_code fast_map code_offset
 `
 
-const buffer_21 = new Struct(880, `${buffer_slots_13}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@704, next 4,
-  pt 4, pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@800, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@856,
-  overlays_after 4, overlay_center 4, undo_list 8@872
-`)
+const charset_3 = new Struct(320, charset_names_3, '4 4 60 8@72 1 4@84 4 4 4 4 4 4 4 4 4 190 4@316')
 
-const frame_4 = new Struct(16, 'header 4, contents.0 8@8')
-
-const window_4 = new Struct(16, 'header 4, contents.0 8@8')
-
-const process_4 = new Struct(16, 'header 4, contents.0 8@8')
-
-const terminal_4 = new Struct(16, 'header 4, contents.0 8@8')
-
-const subr_native_7 = new Struct(64, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 8, doc 8, native_comp_u 8,
-  ofs_native_c_name 4, lambda_list 8@48, func_type 8
-`)
-
-const native_comp_unit_7 = new Struct(80, `
-  header 4, file 8@8, optimize_qualities 8, lambda_gc_guard_h 8, lambda_c_name_idx_h 8, data_fdoc_v 8, data_vec 8,
-  data_impure_vec 8, ofs_data_imp_relocs 4, loaded_once 1, load_ongoing 1, handle 4@72
-`)
-
-const buffer_slots_14 = `
-  header 4, name 8@8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8, read_only 8, mark 8,
-  local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8, header_line_format 8,
-  tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, case_fold_search 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, cursor_in_non_selected_windows 8,
+const native_comp_unit_names_2 = `
+  header file optimize_qualities lambda_gc_guard_h lambda_c_name_idx_h data_fdoc_v data_vec ofs_data_relocs loaded_once
+  load_ongoing handle
 `
 
-const buffer_22 = new Struct(888, `${buffer_slots_14}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@704, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@800, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@868,
-  overlays_after 4, overlay_center 4, undo_list 8
-`)
+const native_comp_unit_2 = new Struct(80, native_comp_unit_names_2, '8 8 8 8 8 8 8 8 1 1 8@72')
 
-const overlay_8 = new Struct(24, 'header 4, plist 8@8, ofs_buffer 4, ofs_interval 4')
-
-const itree_node_5 = new Struct(56, `
-  ofs_parent 4, ofs_left 4, ofs_right 4, begin_pos 4, end_pos 4, limit 4, offset 4, otick 8@32, data 8, bits 1
-`)
-
-const subr_native_8 = new Struct(72, `
-  header 4, ofs_function 4, min_args 2, max_args 2, ofs_symbol_name 4, intspec 8, command_modes 8, doc 8,
-  native_comp_u 8, ofs_native_c_name 4, lambda_list 8@56, func_type 8
-`)
-
-const buffer_slots_15 = `
-  header 4, name 8@8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8, read_only 8, mark 8,
-  local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8, header_line_format 8,
-  tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, case_fold_search 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, ts_parser_list 8, cursor_in_non_selected_windows 8,
+const buffer_names_5 = `
+  header name last_name filename directory backed_up save_length auto_save_file_name read_only mark local_var_alist
+  major_mode local_minor_modes mode_name mode_line_format header_line_format tab_line_format keymap abbrev_table
+  syntax_table category_table tab_width fill_column left_margin auto_fill_function downcase_table upcase_table
+  case_canon_table case_eqv_table truncate_lines word_wrap ctl_arrow bidi_display_reordering bidi_paragraph_direction
+  bidi_paragraph_separate_re bidi_paragraph_start_re selective_display selective_display_ellipses overwrite_mode
+  abbrev_mode display_table mark_active enable_multibyte_characters buffer_file_coding_system file_format
+  auto_save_file_format cache_long_scans width_table pt_marker begv_marker zv_marker point_before_scroll file_truename
+  invisibility_spec last_selected_window display_count left_margin_cols right_margin_cols left_fringe_width
+  right_fringe_width fringes_outside_margins scroll_bar_width scroll_bar_height vertical_scroll_bar_type
+  horizontal_scroll_bar_type indicate_empty_lines indicate_buffer_boundaries fringe_indicator_alist fringe_cursor_alist
+  display_time scroll_up_aggressively scroll_down_aggressively cursor_type extra_line_spacing ts_parser_list
+  text_conversion_style cursor_in_non_selected_windows own_text.beg own_text.gpt own_text.z own_text.gpt_byte
+  own_text.z_byte own_text.gap_size own_text.modiff own_text.chars_modiff own_text.save_modiff own_text.overlay_modiff
+  own_text.compact own_text.beg_unchanged own_text.end_unchanged own_text.unchanged_modified
+  own_text.overlay_unchanged_modified own_text.intervals own_text.markers own_text.bits text pt pt_byte begv begv_byte
+  zv zv_byte base_buffer indirections window_count local_flags modtime modtime_rest modtime_size auto_save_modified
+  display_error_modiff auto_save_failure_time last_window_start newline_cache width_run_cache bidi_paragraph_cache bits
+  overlays ts_linecol.0 undo_list
 `
 
-const buffer_23 = new Struct(888, `${buffer_slots_15}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@712, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@808, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@876, undo_list 8
+const buffer_5 = new Struct(1064, buffer_names_5, `
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 1 8@760 8 8 8 8 8 8 8 4 4 50 8@888 8 8 8 8 8 8 8
+  8 8 1 8@976 8 8@1056
 `)
 
-const charset_8 = new Struct(328, `
-  charset_id 4, attributes 8@8, dimension 4, code_space 60, ofs_code_space_mask 4, flags 1, iso_final 4@88,
-  iso_revision 4, emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4,
-  invalid_code 4, fast_map 190, code_offset 4@320
-`)
+const const_fwd_names_1 = 'kind ofs_var'
 
-const buffer_slots_16 = `
-  header 4, name 8@8, last_name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8,
-  read_only 8, mark 8, local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8,
-  header_line_format 8, tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, ts_parser_list 8, text_conversion_style 8, cursor_in_non_selected_windows 8,
+const const_fwd_1 = new Struct(16, const_fwd_names_1, '1 8@8')
+
+const const_buffer_fwd_names_1 = 'kind offset predicate'
+
+const const_buffer_fwd_1 = new Struct(16, const_buffer_fwd_names_1, '1 2@8 1')
+
+const charset_31_dev_names_1 = `
+  charset_id attributes dimension code_space ofs_code_space_mask flags iso_final iso_revision emacs_mule_id method
+  min_code max_code char_index_offset min_char max_char invalid_code fast_map code_offset
 `
 
-const buffer_24 = new Struct(896, `${buffer_slots_16}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@720, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@816, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@884, undo_list 8
+const charset_31_dev_1 = new Struct(328, charset_31_dev_names_1, '4 8@8 4 60 8 1 4@92 4 4 4 4 4 4 4 4 4 190 4@324')
+
+const cons_2 = new Struct(8, cons_names_1, '4 4')
+
+const string_2 = new Struct(16, string_names_1, '4 4 4 4')
+
+const symbol_2 = new Struct(24, symbol_names_1, '2 4@4 4 4 4 4')
+
+const vectorlike_header_2 = new Struct(4, vectorlike_header_names_1, '4')
+
+const vector_2 = new Struct(8, vector_names_1, '4 4')
+
+const charset_4 = new Struct(316, charset_names_1, '4 4 4 60 4 1 4@80 4 4 4 4 4 4 4 4 4 190 4@312')
+
+const interval_2 = new Struct(28, interval_names_1, '4 4 4 4 4 1 4@24')
+
+const blv_2 = new Struct(20, blv_names_1, '1 4@4 4 4 4')
+
+const fwd_2 = new Struct(8, fwd_names_1, '4 4')
+
+const buffer_objfwd_2 = new Struct(12, buffer_objfwd_names_1, '4 4 4')
+
+const marker_2 = new Struct(24, marker_names_1, '4 4 1 4@12 4 4')
+
+const overlay_3 = new Struct(24, overlay_names_1, '4 4 4 4 4')
+
+const finalizer_2 = new Struct(16, finalizer_names_1, '4 4 4 4')
+
+const bignum_2 = new Struct(16, bignum_names_1, '4 4 4 4')
+
+const record_2 = new Struct(8, record_names_1, '4 4')
+
+const font_2 = new Struct(8, font_names_1, '4 4')
+
+const compiled_2 = new Struct(28, compiled_names_1, '4 4 4 4 4 4 4')
+
+const char_table_2 = new Struct(280, char_table_names_1, '4 4 4 4 4 4 4@276')
+
+const sub_char_table_2 = new Struct(16, sub_char_table_names_1, '4 4 4 4')
+
+const bool_vector_2 = new Struct(12, bool_vector_names_1, '4 4 4')
+
+const hash_table_3 = new Struct(72, hash_table_names_1, '4 4 4 4 4 4 4 1 1 4@32 4 4 4 4 4 4 4 4')
+
+const subr_3 = new Struct(24, subr_names_1, '4 4 2 2 4 4 4')
+
+const buffer_6 = new Struct(568, buffer_names_1, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@400 4 4 4 4 4 4 4 4 4 4 50 4@496 4 8 8 8 4 4 4 4
+  4 1 4@552 4 4 4
 `)
 
-const native_comp_unit_8 = new Struct(72, `
-  header 4, file 8@8, optimize_qualities 8, lambda_gc_guard_h 8, lambda_c_name_idx_h 8, data_fdoc_v 8, data_vec 8,
-  ofs_data_relocs 4, loaded_once 1, load_ongoing 1, handle 4@64
+const frame_2 = new Struct(8, frame_names_1, '4 4')
+
+const window_2 = new Struct(8, window_names_1, '4 4')
+
+const process_2 = new Struct(8, process_names_1, '4 4')
+
+const terminal_2 = new Struct(8, terminal_names_1, '4 4')
+
+const subr_native_3 = new Struct(40, subr_native_names_1, '4 4 2 2 4 4 4 4 4 4 4')
+
+const native_comp_unit_3 = new Struct(48, native_comp_unit_names_1, '4 4 4 4 4 4 4 4 4 1 1 4@40')
+
+const buffer_7 = new Struct(576, buffer_names_2, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@400 4 4 4 4 4 4 4 4 4 50 8@492 8 8 8 8 8 4 4 4 4
+  1 4@560 4 4 4
 `)
 
-const buffer_25 = new Struct(936, `${buffer_slots_16}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@720, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@816, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@884,
-  ts_linecol.0 4, undo_list 8@928
+const overlay_4 = new Struct(16, overlay_names_2, '4 4 4 4')
+
+const itree_node_2 = new Struct(44, itree_node_names_1, '4 4 4 4 4 4 4 8 4 1')
+
+const subr_4 = new Struct(32, subr_names_2, '4 4 2 2 4 4 4 4')
+
+const subr_native_4 = new Struct(48, subr_native_names_2, '4 4 2 2 4 4 4 4 4 4 4 4')
+
+const buffer_8 = new Struct(572, buffer_names_3, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@404 4 4 4 4 4 4 4 4 4 50 8@496 8 8 8 8 8 4 4 4
+  4 1 4@564 4
 `)
 
-const charset_31_dev_4 = new Struct(328, `
-  charset_id 4, attributes 8@8, dimension 4, code_space 60, ofs_code_space_mask 4, flags 1, iso_final 4@88,
-  iso_revision 4, emacs_mule_id 4, method 4, min_code 4, max_code 4, char_index_offset 4, min_char 4, max_char 4,
-  invalid_code 4, fast_map 190, code_offset 4@320
+const charset_5 = new Struct(316, charset_names_2, '4 4 4 60 4 1 4@80 4 4 4 4 4 4 4 4 4 190 4@312')
+
+const hash_table_4 = new Struct(48, hash_table_names_2, '4 4 4 4 4 4 4 4 4 1 1 4@40')
+
+const obarray_2 = new Struct(16, obarray_names_1, '4 4 4 4')
+
+const buffer_9 = new Struct(576, buffer_names_4, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 8@500 8 8 8 8 8 4 4
+  4 4 1 4@568 4
 `)
 
-const hash_table_8 = new Struct(80, `
-  header 8, ofs_index 8, ofs_hash 8, ofs_key_and_value 8, ofs_test 8, ofs_next 8, count 4, next_free 4, table_size 4,
-  index_bits 1, bits 1@64, next_weak 8@72
+const charset_6 = new Struct(312, charset_names_3, '4 4 60 4 1 4@76 4 4 4 4 4 4 4 4 4 190 4@308')
+
+const native_comp_unit_4 = new Struct(40, native_comp_unit_names_2, '4 4 4 4 4 4 4 4 1 1 4@36')
+
+const buffer_10 = new Struct(612, buffer_names_5, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 8@500 8 8 8 8 8 4 4
+  4 4 1 4@568 4 4@608
 `)
 
-const hash_table_9 = new Struct(48, `
-  header 4, ofs_index 4, ofs_hash 4, ofs_key_and_value 4, ofs_test 4, ofs_next 4, count 4, next_free 4, table_size 4,
-  index_bits 1, bits 1@40, next_weak 4@44
+const const_fwd_2 = new Struct(8, const_fwd_names_1, '1 4@4')
+
+const const_buffer_fwd_2 = new Struct(8, const_buffer_fwd_names_1, '1 2@4 1')
+
+const charset_31_dev_2 = new Struct(316, charset_31_dev_names_1, '4 4 4 60 4 1 4@80 4 4 4 4 4 4 4 4 4 190 4@312')
+
+const buffer_11 = new Struct(576, buffer_names_1, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4@304 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 4 50 4@504 4 8 8 8 4 4
+  4 4 4 1 4@560 4 4 4
 `)
 
-const buffer_26 = new Struct(976, `${buffer_slots_2}
-  own_text.beg 8, own_text.gpt 8, own_text.z 8, own_text.gpt_byte 8, own_text.z_byte 8, own_text.gap_size 8,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 8, own_text.end_unchanged 8, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 8, own_text.markers 8, own_text.bits 1, text 8@744, pt 8,
-  pt_byte 8, begv 8, begv_byte 8, zv 8, zv_byte 8, base_buffer 8, indirections 4, window_count 4, local_flags 50,
-  modtime 8@872, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 8, newline_cache 8, width_run_cache 8, bidi_paragraph_cache 8, bits 1, overlays 8@960, undo_list 8
+const buffer_12 = new Struct(592, buffer_names_2, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4@304 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 8@504 8 8 8 8 8 4 4
+  4 4 1 4@572 4 4 4
 `)
 
-const buffer_slots_17 = `
-  header 8, name 8, last_name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8,
-  read_only 8, mark 8, local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8,
-  header_line_format 8, tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, text_conversion_style 8, cursor_in_non_selected_windows 8,
+const itree_node_3 = new Struct(48, itree_node_names_1, '4 4 4 4 4 4 4 8@32 4 1')
+
+const buffer_13 = new Struct(584, buffer_names_3, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 8@504 8 8 8 8 8 4 4 4
+  4 1 4@572 4
+`)
+
+const buffer_14 = new Struct(592, buffer_names_4, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4@312 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@416 4 4 4 4 4 4 4 4 4 50 8@512 8 8 8 8 8
+  4 4 4 4 1 4@580 4
+`)
+
+const buffer_15 = new Struct(624, buffer_names_5, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4@312 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@416 4 4 4 4 4 4 4 4 4 50 8@512 8 8 8 8 8
+  4 4 4 4 1 4@580 4 4@620
+`)
+
+const symbol_3 = new Struct(40, symbol_names_1, '2 8@4 8 8 8 4')
+
+const vector_3 = new Struct(12, vector_names_1, '4 8')
+
+const interval_3 = new Struct(36, interval_names_1, '4 4 4 4 8 1 8@28')
+
+const blv_3 = new Struct(32, blv_names_1, '1 4@4 8 8 8')
+
+const overlay_5 = new Struct(32, overlay_names_1, '4 8 8 8 4')
+
+const finalizer_3 = new Struct(20, finalizer_names_1, '4 8 4 4')
+
+const record_3 = new Struct(12, record_names_1, '4 8')
+
+const font_3 = new Struct(12, font_names_1, '4 8')
+
+const compiled_3 = new Struct(52, compiled_names_1, '4 8 8 8 8 8 8')
+
+const char_table_3 = new Struct(556, char_table_names_1, '4 8 8 8 8 8 8@548')
+
+const sub_char_table_3 = new Struct(20, sub_char_table_names_1, '4 4 4 8')
+
+const bool_vector_3 = new Struct(16, bool_vector_names_1, '4 8 4')
+
+const hash_table_5 = new Struct(100, hash_table_names_1, '4 8 8 8 8 4 4 1 1 4@48 4 8 8 8 8 4 4 4')
+
+const subr_5 = new Struct(28, subr_names_1, '4 4 2 2 4 4 8')
+
+const buffer_16 = new Struct(868, buffer_names_1, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@696 4 4 4 4 4 4 4 4 4 4 50 4@792 4 8 8 8 4 4 4 4
+  4 1 4@848 4 4 8
+`)
+
+const frame_3 = new Struct(12, frame_names_1, '4 8')
+
+const window_3 = new Struct(12, window_names_1, '4 8')
+
+const process_3 = new Struct(12, process_names_1, '4 8')
+
+const terminal_3 = new Struct(12, terminal_names_1, '4 8')
+
+const subr_6 = new Struct(32, subr_names_1, '4 4 2 2 4 8 8')
+
+const subr_native_5 = new Struct(60, subr_native_names_1, '4 4 2 2 4 8 8 8 4 8 8')
+
+const native_comp_unit_5 = new Struct(72, native_comp_unit_names_1, '4 8 8 8 8 8 8 8 4 1 1 4@68')
+
+const buffer_17 = new Struct(876, buffer_names_2, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@696 4 4 4 4 4 4 4 4 4 50 8@788 8 8 8 8 8 4 4 4 4
+  1 4@856 4 4 8
+`)
+
+const overlay_6 = new Struct(20, overlay_names_2, '4 8 4 4')
+
+const itree_node_4 = new Struct(48, itree_node_names_1, '4 4 4 4 4 4 4 8 8 1')
+
+const subr_7 = new Struct(40, subr_names_2, '4 4 2 2 4 8 8 8')
+
+const subr_native_6 = new Struct(68, subr_native_names_2, '4 4 2 2 4 8 8 8 8 4 8 8')
+
+const buffer_18 = new Struct(876, buffer_names_3, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@704 4 4 4 4 4 4 4 4 4 50 8@796 8 8 8 8 8 4 4 4
+  4 1 4@864 8
+`)
+
+const charset_7 = new Struct(320, charset_names_2, '4 8 4 60 4 1 4@84 4 4 4 4 4 4 4 4 4 190 4@316')
+
+const hash_table_6 = new Struct(44, hash_table_names_2, '4 4 4 4 4 4 4 4 4 1 1 4@40')
+
+const buffer_19 = new Struct(884, buffer_names_4, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@712 4 4 4 4 4 4 4 4 4 50 8@804 8 8 8 8 8 4 4
+  4 4 1 4@872 8
+`)
+
+const native_comp_unit_6 = new Struct(64, native_comp_unit_names_2, '4 8 8 8 8 8 8 4 1 1 4@60')
+
+const buffer_20 = new Struct(920, buffer_names_5, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@712 4 4 4 4 4 4 4 4 4 50 8@804 8 8 8 8 8 4 4
+  4 4 1 4@872 4 8@912
+`)
+
+const charset_31_dev_3 = new Struct(320, charset_31_dev_names_1, '4 8 4 60 4 1 4@84 4 4 4 4 4 4 4 4 4 190 4@316')
+
+const symbol_4 = new Struct(48, symbol_names_1, '2 8@8 8 8 8 4')
+
+const vector_4 = new Struct(16, vector_names_1, '4 8@8')
+
+const interval_4 = new Struct(40, interval_names_1, '4 4 4 4 8 1 8@32')
+
+const overlay_7 = new Struct(40, overlay_names_1, '4 8@8 8 8 4')
+
+const finalizer_4 = new Struct(24, finalizer_names_1, '4 8@8 4 4')
+
+const record_4 = new Struct(16, record_names_1, '4 8@8')
+
+const font_4 = new Struct(16, font_names_1, '4 8@8')
+
+const compiled_4 = new Struct(56, compiled_names_1, '4 8@8 8 8 8 8 8')
+
+const char_table_4 = new Struct(560, char_table_names_1, '4 8@8 8 8 8 8 8@552')
+
+const sub_char_table_4 = new Struct(24, sub_char_table_names_1, '4 4 4 8@16')
+
+const bool_vector_4 = new Struct(20, bool_vector_names_1, '4 8@8 4')
+
+const hash_table_7 = new Struct(112, hash_table_names_1, '4 8@8 8 8 8 4 4 1 1 4@52 4 8@64 8 8 8 4 4 4')
+
+const subr_8 = new Struct(32, subr_names_1, '4 4 2 2 4 4 8@24')
+
+const buffer_21 = new Struct(880, buffer_names_1, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@704 4 4 4 4 4 4 4 4 4 4 50 4@800 4 8 8 8 4 4 4
+  4 4 1 4@856 4 4 8@872
+`)
+
+const frame_4 = new Struct(16, frame_names_1, '4 8@8')
+
+const window_4 = new Struct(16, window_names_1, '4 8@8')
+
+const process_4 = new Struct(16, process_names_1, '4 8@8')
+
+const terminal_4 = new Struct(16, terminal_names_1, '4 8@8')
+
+const subr_native_7 = new Struct(64, subr_native_names_1, '4 4 2 2 4 8 8 8 4 8@48 8')
+
+const native_comp_unit_7 = new Struct(80, native_comp_unit_names_1, '4 8@8 8 8 8 8 8 8 4 1 1 4@72')
+
+const buffer_22 = new Struct(888, buffer_names_2, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@704 4 4 4 4 4 4 4 4 4 50 8@800 8 8 8 8 8 4 4 4
+  4 1 4@868 4 4 8
+`)
+
+const overlay_8 = new Struct(24, overlay_names_2, '4 8@8 4 4')
+
+const itree_node_5 = new Struct(56, itree_node_names_1, '4 4 4 4 4 4 4 8@32 8 1')
+
+const subr_native_8 = new Struct(72, subr_native_names_2, '4 4 2 2 4 8 8 8 8 4 8@56 8')
+
+const buffer_23 = new Struct(888, buffer_names_3, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@712 4 4 4 4 4 4 4 4 4 50 8@808 8 8 8 8 8 4 4
+  4 4 1 4@876 8
+`)
+
+const charset_8 = new Struct(328, charset_names_2, '4 8@8 4 60 4 1 4@88 4 4 4 4 4 4 4 4 4 190 4@320')
+
+const buffer_24 = new Struct(896, buffer_names_4, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@720 4 4 4 4 4 4 4 4 4 50 8@816 8 8 8 8 8 4
+  4 4 4 1 4@884 8
+`)
+
+const native_comp_unit_8 = new Struct(72, native_comp_unit_names_2, '4 8@8 8 8 8 8 8 4 1 1 4@64')
+
+const buffer_25 = new Struct(936, buffer_names_5, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@720 4 4 4 4 4 4 4 4 4 50 8@816 8 8 8 8 8 4
+  4 4 4 1 4@884 4 8@928
+`)
+
+const charset_31_dev_4 = new Struct(328, charset_31_dev_names_1, '4 8@8 4 60 4 1 4@88 4 4 4 4 4 4 4 4 4 190 4@320')
+
+const hash_table_8 = new Struct(80, hash_table_names_2, '8 8 8 8 8 8 4 4 4 1 1@64 8@72')
+
+const hash_table_9 = new Struct(48, hash_table_names_2, '4 4 4 4 4 4 4 4 4 1 1@40 4@44')
+
+const buffer_names_6 = `
+  header name filename directory backed_up save_length auto_save_file_name read_only mark local_var_alist major_mode
+  local_minor_modes mode_name mode_line_format header_line_format tab_line_format keymap abbrev_table syntax_table
+  category_table case_fold_search tab_width fill_column left_margin auto_fill_function downcase_table upcase_table
+  case_canon_table case_eqv_table truncate_lines word_wrap ctl_arrow bidi_display_reordering bidi_paragraph_direction
+  bidi_paragraph_separate_re bidi_paragraph_start_re selective_display selective_display_ellipses overwrite_mode
+  abbrev_mode display_table mark_active enable_multibyte_characters buffer_file_coding_system file_format
+  auto_save_file_format cache_long_scans width_table pt_marker begv_marker zv_marker point_before_scroll file_truename
+  invisibility_spec last_selected_window display_count left_margin_cols right_margin_cols left_fringe_width
+  right_fringe_width fringes_outside_margins scroll_bar_width scroll_bar_height vertical_scroll_bar_type
+  horizontal_scroll_bar_type indicate_empty_lines indicate_buffer_boundaries fringe_indicator_alist fringe_cursor_alist
+  display_time scroll_up_aggressively scroll_down_aggressively cursor_type extra_line_spacing
+  cursor_in_non_selected_windows own_text.beg own_text.gpt own_text.z own_text.gpt_byte own_text.z_byte
+  own_text.gap_size own_text.modiff own_text.chars_modiff own_text.save_modiff own_text.overlay_modiff own_text.compact
+  own_text.beg_unchanged own_text.end_unchanged own_text.unchanged_modified own_text.overlay_unchanged_modified
+  own_text.intervals own_text.markers own_text.bits text pt pt_byte begv begv_byte zv zv_byte base_buffer indirections
+  window_count local_flags modtime modtime_rest modtime_size auto_save_modified display_error_modiff
+  auto_save_failure_time last_window_start newline_cache width_run_cache bidi_paragraph_cache bits overlays undo_list
 `
 
-const buffer_27 = new Struct(984, `${buffer_slots_17}
-  own_text.beg 8, own_text.gpt 8, own_text.z 8, own_text.gpt_byte 8, own_text.z_byte 8, own_text.gap_size 8,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 8, own_text.end_unchanged 8, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 8, own_text.markers 8, own_text.bits 1, text 8@752, pt 8,
-  pt_byte 8, begv 8, begv_byte 8, zv 8, zv_byte 8, base_buffer 8, indirections 4, window_count 4, local_flags 50,
-  modtime 8@880, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 8, newline_cache 8, width_run_cache 8, bidi_paragraph_cache 8, bits 1, overlays 8@968, undo_list 8
+const buffer_26 = new Struct(976, buffer_names_6, `
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 1 8@744 8 8 8 8 8 8 8 4 4 50 8@872 8 8 8 8 8 8 8 8 8
+  1 8@960 8
 `)
 
-const buffer_28 = new Struct(580, `${buffer_slots_5}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@400, next 4,
-  pt 4, pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@496, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@564,
-  overlays_after 4, overlay_center 4, undo_list 4
-`)
-
-const buffer_29 = new Struct(564, `${buffer_slots_6}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@400, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@492, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@548,
-  overlays_after 4, overlay_center 4, undo_list 4
-`)
-
-const buffer_30 = new Struct(560, `${buffer_slots_7}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@404, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@496, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@552, undo_list 4
-`)
-
-const buffer_31 = new Struct(568, `${buffer_slots_6}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@400, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@492, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@560, undo_list 4
-`)
-
-const buffer_32 = new Struct(556, `${buffer_slots_6}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@400, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@492, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@548, undo_list 4
-`)
-
-const buffer_33 = new Struct(564, `${buffer_slots_8}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@500, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@556, undo_list 4
-`)
-
-const buffer_slots_18 = `
-  header 4, name 4, last_name 4, filename 4, directory 4, backed_up 4, save_length 4, auto_save_file_name 4,
-  read_only 4, mark 4, local_var_alist 4, major_mode 4, local_minor_modes 4, mode_name 4, mode_line_format 4,
-  header_line_format 4, tab_line_format 4, keymap 4, abbrev_table 4, syntax_table 4, category_table 4, tab_width 4,
-  fill_column 4, left_margin 4, auto_fill_function 4, downcase_table 4, upcase_table 4, case_canon_table 4,
-  case_eqv_table 4, truncate_lines 4, word_wrap 4, ctl_arrow 4, bidi_display_reordering 4, bidi_paragraph_direction 4,
-  bidi_paragraph_separate_re 4, bidi_paragraph_start_re 4, selective_display 4, selective_display_ellipses 4,
-  overwrite_mode 4, abbrev_mode 4, display_table 4, mark_active 4, enable_multibyte_characters 4,
-  buffer_file_coding_system 4, file_format 4, auto_save_file_format 4, cache_long_scans 4, width_table 4, pt_marker 4,
-  begv_marker 4, zv_marker 4, point_before_scroll 4, file_truename 4, invisibility_spec 4, last_selected_window 4,
-  display_count 4, left_margin_cols 4, right_margin_cols 4, left_fringe_width 4, right_fringe_width 4,
-  fringes_outside_margins 4, scroll_bar_width 4, scroll_bar_height 4, vertical_scroll_bar_type 4,
-  horizontal_scroll_bar_type 4, indicate_empty_lines 4, indicate_buffer_boundaries 4, fringe_indicator_alist 4,
-  fringe_cursor_alist 4, display_time 4, scroll_up_aggressively 4, scroll_down_aggressively 4, cursor_type 4,
-  extra_line_spacing 4, text_conversion_style 4, cursor_in_non_selected_windows 4,
+const buffer_names_7 = `
+  header name last_name filename directory backed_up save_length auto_save_file_name read_only mark local_var_alist
+  major_mode local_minor_modes mode_name mode_line_format header_line_format tab_line_format keymap abbrev_table
+  syntax_table category_table tab_width fill_column left_margin auto_fill_function downcase_table upcase_table
+  case_canon_table case_eqv_table truncate_lines word_wrap ctl_arrow bidi_display_reordering bidi_paragraph_direction
+  bidi_paragraph_separate_re bidi_paragraph_start_re selective_display selective_display_ellipses overwrite_mode
+  abbrev_mode display_table mark_active enable_multibyte_characters buffer_file_coding_system file_format
+  auto_save_file_format cache_long_scans width_table pt_marker begv_marker zv_marker point_before_scroll file_truename
+  invisibility_spec last_selected_window display_count left_margin_cols right_margin_cols left_fringe_width
+  right_fringe_width fringes_outside_margins scroll_bar_width scroll_bar_height vertical_scroll_bar_type
+  horizontal_scroll_bar_type indicate_empty_lines indicate_buffer_boundaries fringe_indicator_alist fringe_cursor_alist
+  display_time scroll_up_aggressively scroll_down_aggressively cursor_type extra_line_spacing text_conversion_style
+  cursor_in_non_selected_windows own_text.beg own_text.gpt own_text.z own_text.gpt_byte own_text.z_byte
+  own_text.gap_size own_text.modiff own_text.chars_modiff own_text.save_modiff own_text.overlay_modiff own_text.compact
+  own_text.beg_unchanged own_text.end_unchanged own_text.unchanged_modified own_text.overlay_unchanged_modified
+  own_text.intervals own_text.markers own_text.bits text pt pt_byte begv begv_byte zv zv_byte base_buffer indirections
+  window_count local_flags modtime modtime_rest modtime_size auto_save_modified display_error_modiff
+  auto_save_failure_time last_window_start newline_cache width_run_cache bidi_paragraph_cache bits overlays undo_list
 `
 
-const buffer_34 = new Struct(572, `${buffer_slots_18}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@404, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@496, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@564, undo_list 4
+const buffer_27 = new Struct(984, buffer_names_7, `
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 1 8@752 8 8 8 8 8 8 8 4 4 50 8@880 8 8 8 8 8 8 8 8
+  8 1 8@968 8
 `)
 
-const buffer_35 = new Struct(560, `${buffer_slots_18}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@404, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@496, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@552, undo_list 4
+const buffer_28 = new Struct(580, buffer_names_1, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@400 4 4 4 4 4 4 4 4 4 4 50 8@496 8 8 8 8 8 4 4 4
+  4 1 4@564 4 4 4
 `)
 
-const buffer_36 = new Struct(600, `${buffer_slots_8}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@500, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@556,
-  ts_linecol.0 4, undo_list 4@596
+const buffer_29 = new Struct(564, buffer_names_2, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@400 4 4 4 4 4 4 4 4 4 50 4@492 4 8 8 8 4 4 4 4 4
+  1 4@548 4 4 4
 `)
 
-const buffer_37 = new Struct(592, `${buffer_slots_5}
-  own_text.beg 4@304, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, next 4,
-  pt 4, pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@504, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@572,
-  overlays_after 4, overlay_center 4, undo_list 4
+const buffer_30 = new Struct(560, buffer_names_3, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@404 4 4 4 4 4 4 4 4 4 50 4@496 4 8 8 8 4 4 4 4
+  4 1 4@552 4
 `)
 
-const buffer_38 = new Struct(576, `${buffer_slots_6}
-  own_text.beg 4@304, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@500, modtime_rest 4, modtime_size 8@512, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays_before 4@560, overlays_after 4, overlay_center 4, undo_list 4
+const buffer_31 = new Struct(568, buffer_names_6, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@400 4 4 4 4 4 4 4 4 4 50 8@492 8 8 8 8 8 4 4 4 4
+  1 4@560 4
 `)
 
-const buffer_39 = new Struct(568, `${buffer_slots_7}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@500, modtime_rest 4, modtime_size 8@512, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays 4@560, undo_list 4
+const buffer_32 = new Struct(556, buffer_names_6, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@400 4 4 4 4 4 4 4 4 4 50 4@492 4 8 8 8 4 4 4 4 4
+  1 4@548 4
 `)
 
-const buffer_40 = new Struct(584, `${buffer_slots_6}
-  own_text.beg 4@304, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@504, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@572, undo_list 4
+const buffer_33 = new Struct(564, buffer_names_4, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 4@500 4 8 8 8 4 4 4
+  4 4 1 4@556 4
 `)
 
-const buffer_41 = new Struct(568, `${buffer_slots_6}
-  own_text.beg 4@304, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@500, modtime_rest 4, modtime_size 8@512, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays 4@560, undo_list 4
+const buffer_34 = new Struct(572, buffer_names_7, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@404 4 4 4 4 4 4 4 4 4 50 8@496 8 8 8 8 8 4 4 4
+  4 1 4@564 4
 `)
 
-const buffer_42 = new Struct(576, `${buffer_slots_8}
-  own_text.beg 4@312, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@416, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@508, modtime_rest 4, modtime_size 8@520, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays 4@568, undo_list 4
+const buffer_35 = new Struct(560, buffer_names_7, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@404 4 4 4 4 4 4 4 4 4 50 4@496 4 8 8 8 4 4 4 4
+  4 1 4@552 4
 `)
 
-const buffer_43 = new Struct(584, `${buffer_slots_18}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@504, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@572, undo_list 4
+const buffer_36 = new Struct(600, buffer_names_5, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 4@500 4 8 8 8 4 4 4
+  4 4 1 4@556 4 4@596
 `)
 
-const buffer_44 = new Struct(568, `${buffer_slots_18}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@408, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@500, modtime_rest 4, modtime_size 8@512, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays 4@560, undo_list 4
+const buffer_37 = new Struct(592, buffer_names_1, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4@304 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 4 50 8@504 8 8 8 8 8 4
+  4 4 4 1 4@572 4 4 4
 `)
 
-const buffer_45 = new Struct(616, `${buffer_slots_8}
-  own_text.beg 4@312, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@416, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@508, modtime_rest 4, modtime_size 8@520, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays 4@568, ts_linecol.0 4, undo_list 4@608
+const buffer_38 = new Struct(576, buffer_names_2, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4@304 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 4@500 4 8@512 8 8 4
+  4 4 4 4 1 4@560 4 4 4
 `)
 
-const buffer_46 = new Struct(880, `${buffer_slots_9}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@696, next 4,
-  pt 4, pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@792, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@860,
-  overlays_after 4, overlay_center 4, undo_list 8
+const buffer_39 = new Struct(568, buffer_names_3, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 4@500 4 8@512 8 8 4 4
+  4 4 4 1 4@560 4
 `)
 
-const buffer_47 = new Struct(864, `${buffer_slots_10}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@696, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@788, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@844,
-  overlays_after 4, overlay_center 4, undo_list 8
+const buffer_40 = new Struct(584, buffer_names_6, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4@304 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 8@504 8 8 8 8 8 4 4
+  4 4 1 4@572 4
 `)
 
-const buffer_48 = new Struct(864, `${buffer_slots_11}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@704, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@796, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@852, undo_list 8
+const buffer_41 = new Struct(568, buffer_names_6, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4@304 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 4@500 4 8@512 8 8 4
+  4 4 4 4 1 4@560 4
 `)
 
-const buffer_49 = new Struct(868, `${buffer_slots_10}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@696, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@788, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@856, undo_list 8
+const buffer_42 = new Struct(576, buffer_names_4, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4@312 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@416 4 4 4 4 4 4 4 4 4 50 4@508 4 8@520 8
+  8 4 4 4 4 4 1 4@568 4
 `)
 
-const buffer_50 = new Struct(856, `${buffer_slots_10}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@696, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@788, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@844, undo_list 8
+const buffer_43 = new Struct(584, buffer_names_7, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 8@504 8 8 8 8 8 4 4 4
+  4 1 4@572 4
 `)
 
-const buffer_51 = new Struct(872, `${buffer_slots_12}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@712, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@804, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@860, undo_list 8
+const buffer_44 = new Struct(568, buffer_names_7, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@408 4 4 4 4 4 4 4 4 4 50 4@500 4 8@512 8 8 4 4
+  4 4 4 1 4@560 4
 `)
 
-const buffer_slots_19 = `
-  header 4, name 8, last_name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8,
-  read_only 8, mark 8, local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8,
-  header_line_format 8, tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, text_conversion_style 8, cursor_in_non_selected_windows 8,
-`
-
-const buffer_52 = new Struct(876, `${buffer_slots_19}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@704, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@796, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@864, undo_list 8
+const buffer_45 = new Struct(616, buffer_names_5, `
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4
+  4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4@312 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@416 4 4 4 4 4 4 4 4 4 50 4@508 4 8@520 8
+  8 4 4 4 4 4 1 4@568 4 4@608
 `)
 
-const buffer_53 = new Struct(864, `${buffer_slots_19}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@704, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@796, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@852, undo_list 8
+const buffer_46 = new Struct(880, buffer_names_1, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@696 4 4 4 4 4 4 4 4 4 4 50 8@792 8 8 8 8 8 4 4 4
+  4 1 4@860 4 4 8
 `)
 
-const buffer_54 = new Struct(908, `${buffer_slots_12}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@712, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@804, modtime_rest 4, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 4,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@860,
-  ts_linecol.0 4, undo_list 8@900
+const buffer_47 = new Struct(864, buffer_names_2, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@696 4 4 4 4 4 4 4 4 4 50 4@788 4 8 8 8 4 4 4 4 4
+  1 4@844 4 4 8
 `)
 
-const buffer_55 = new Struct(888, `${buffer_slots_13}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@704, next 4,
-  pt 4, pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@800, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays_before 4@868,
-  overlays_after 4, overlay_center 4, undo_list 8
+const buffer_48 = new Struct(864, buffer_names_3, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@704 4 4 4 4 4 4 4 4 4 50 4@796 4 8 8 8 4 4 4 4
+  4 1 4@852 8
 `)
 
-const buffer_56 = new Struct(880, `${buffer_slots_14}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@704, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@796, modtime_rest 4, modtime_size 8@808, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays_before 4@856, overlays_after 4, overlay_center 4, undo_list 8@872
+const buffer_49 = new Struct(868, buffer_names_6, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@696 4 4 4 4 4 4 4 4 4 50 8@788 8 8 8 8 8 4 4 4 4
+  1 4@856 8
 `)
 
-const buffer_57 = new Struct(880, `${buffer_slots_15}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@712, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@804, modtime_rest 4, modtime_size 8@816, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays 4@864, undo_list 8@872
+const buffer_50 = new Struct(856, buffer_names_6, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@696 4 4 4 4 4 4 4 4 4 50 4@788 4 8 8 8 4 4 4 4 4
+  1 4@844 8
 `)
 
-const buffer_58 = new Struct(880, `${buffer_slots_14}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@704, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@800, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@868, undo_list 8
+const buffer_51 = new Struct(872, buffer_names_4, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@712 4 4 4 4 4 4 4 4 4 50 4@804 4 8 8 8 4 4 4
+  4 4 1 4@860 8
 `)
 
-const buffer_59 = new Struct(872, `${buffer_slots_14}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@704, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@796, modtime_rest 4, modtime_size 8@808, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays 4@856, undo_list 8@864
+const buffer_52 = new Struct(876, buffer_names_7, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@704 4 4 4 4 4 4 4 4 4 50 8@796 8 8 8 8 8 4 4 4
+  4 1 4@864 8
 `)
 
-const buffer_60 = new Struct(888, `${buffer_slots_16}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@720, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@812, modtime_rest 4, modtime_size 8@824, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays 4@872, undo_list 8@880
+const buffer_53 = new Struct(864, buffer_names_7, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@704 4 4 4 4 4 4 4 4 4 50 4@796 4 8 8 8 4 4 4 4
+  4 1 4@852 8
 `)
 
-const buffer_slots_20 = `
-  header 4, name 8@8, last_name 8, filename 8, directory 8, backed_up 8, save_length 8, auto_save_file_name 8,
-  read_only 8, mark 8, local_var_alist 8, major_mode 8, local_minor_modes 8, mode_name 8, mode_line_format 8,
-  header_line_format 8, tab_line_format 8, keymap 8, abbrev_table 8, syntax_table 8, category_table 8, tab_width 8,
-  fill_column 8, left_margin 8, auto_fill_function 8, downcase_table 8, upcase_table 8, case_canon_table 8,
-  case_eqv_table 8, truncate_lines 8, word_wrap 8, ctl_arrow 8, bidi_display_reordering 8, bidi_paragraph_direction 8,
-  bidi_paragraph_separate_re 8, bidi_paragraph_start_re 8, selective_display 8, selective_display_ellipses 8,
-  overwrite_mode 8, abbrev_mode 8, display_table 8, mark_active 8, enable_multibyte_characters 8,
-  buffer_file_coding_system 8, file_format 8, auto_save_file_format 8, cache_long_scans 8, width_table 8, pt_marker 8,
-  begv_marker 8, zv_marker 8, point_before_scroll 8, file_truename 8, invisibility_spec 8, last_selected_window 8,
-  display_count 8, left_margin_cols 8, right_margin_cols 8, left_fringe_width 8, right_fringe_width 8,
-  fringes_outside_margins 8, scroll_bar_width 8, scroll_bar_height 8, vertical_scroll_bar_type 8,
-  horizontal_scroll_bar_type 8, indicate_empty_lines 8, indicate_buffer_boundaries 8, fringe_indicator_alist 8,
-  fringe_cursor_alist 8, display_time 8, scroll_up_aggressively 8, scroll_down_aggressively 8, cursor_type 8,
-  extra_line_spacing 8, text_conversion_style 8, cursor_in_non_selected_windows 8,
-`
-
-const buffer_61 = new Struct(888, `${buffer_slots_20}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@712, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 8@808, modtime_rest 8, modtime_size 8, auto_save_modified 8, display_error_modiff 8, auto_save_failure_time 8,
-  last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1, overlays 4@876, undo_list 8
+const buffer_54 = new Struct(908, buffer_names_5, `
+  4 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@712 4 4 4 4 4 4 4 4 4 50 4@804 4 8 8 8 4 4 4
+  4 4 1 4@860 4 8@900
 `)
 
-const buffer_62 = new Struct(880, `${buffer_slots_20}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@712, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@804, modtime_rest 4, modtime_size 8@816, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays 4@864, undo_list 8@872
+const buffer_55 = new Struct(888, buffer_names_1, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@704 4 4 4 4 4 4 4 4 4 4 50 8@800 8 8 8 8 8 4 4
+  4 4 1 4@868 4 4 8
 `)
 
-const buffer_63 = new Struct(920, `${buffer_slots_16}
-  own_text.beg 4, own_text.gpt 4, own_text.z 4, own_text.gpt_byte 4, own_text.z_byte 4, own_text.gap_size 4,
-  own_text.modiff 8, own_text.chars_modiff 8, own_text.save_modiff 8, own_text.overlay_modiff 8, own_text.compact 8,
-  own_text.beg_unchanged 4, own_text.end_unchanged 4, own_text.unchanged_modified 8,
-  own_text.overlay_unchanged_modified 8, own_text.intervals 4, own_text.markers 4, own_text.bits 1, text 4@720, pt 4,
-  pt_byte 4, begv 4, begv_byte 4, zv 4, zv_byte 4, base_buffer 4, indirections 4, window_count 4, local_flags 50,
-  modtime 4@812, modtime_rest 4, modtime_size 8@824, auto_save_modified 8, display_error_modiff 8,
-  auto_save_failure_time 4, last_window_start 4, newline_cache 4, width_run_cache 4, bidi_paragraph_cache 4, bits 1,
-  overlays 4@872, ts_linecol.0 4, undo_list 8@912
+const buffer_56 = new Struct(880, buffer_names_2, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@704 4 4 4 4 4 4 4 4 4 50 4@796 4 8@808 8 8 4 4
+  4 4 4 1 4@856 4 4 8@872
+`)
+
+const buffer_57 = new Struct(880, buffer_names_3, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@712 4 4 4 4 4 4 4 4 4 50 4@804 4 8@816 8 8 4
+  4 4 4 4 1 4@864 8@872
+`)
+
+const buffer_58 = new Struct(880, buffer_names_6, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@704 4 4 4 4 4 4 4 4 4 50 8@800 8 8 8 8 8 4 4 4
+  4 1 4@868 8
+`)
+
+const buffer_59 = new Struct(872, buffer_names_6, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@704 4 4 4 4 4 4 4 4 4 50 4@796 4 8@808 8 8 4 4
+  4 4 4 1 4@856 8@864
+`)
+
+const buffer_60 = new Struct(888, buffer_names_4, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@720 4 4 4 4 4 4 4 4 4 50 4@812 4 8@824 8 8
+  4 4 4 4 4 1 4@872 8@880
+`)
+
+const buffer_61 = new Struct(888, buffer_names_7, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@712 4 4 4 4 4 4 4 4 4 50 8@808 8 8 8 8 8 4 4
+  4 4 1 4@876 8
+`)
+
+const buffer_62 = new Struct(880, buffer_names_7, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@712 4 4 4 4 4 4 4 4 4 50 4@804 4 8@816 8 8 4
+  4 4 4 4 1 4@864 8@872
+`)
+
+const buffer_63 = new Struct(920, buffer_names_5, `
+  4 8@8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8
+  8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 8 4 4 4 4 4 4 8 8 8 8 8 4 4 8 8 4 4 1 4@720 4 4 4 4 4 4 4 4 4 50 4@812 4 8@824 8 8
+  4 4 4 4 4 1 4@872 4 8@912
 `)
 
 export const structs = {

@@ -14,23 +14,27 @@ const width = 120
 /** Longest text of fields that fits the line of its constant. */
 const shortText = 80
 
-const structClass = `// Fields are text until first asked for: a program asks for one layout of twenty-five, and as code all of them take 10 ms to
-// import (Node 20). 'name size' follows the field before it without a gap, 'name size@offset' does not.
+const structClass = `// Fields are text until first asked for: a program asks for one layout of many, and as code all of them take 10 ms to import
+// (Node 20). Of each field there is a name and a size; a field that does not follow the one before it has its offset after '@'.
 class Struct {
-  #text
+  #names
+  #sizes
 
-  constructor(size, text) {
+  constructor(size, names, sizes) {
     this.size = size
-    this.#text = text
+    this.#names = names
+    this.#sizes = sizes
   }
 
   get fields() {
+    const names = this.#names.match(/\\S+/g)
     let end = 0
-    const json = this.#text.replace(/(\\S+) (\\d+)(?:@(\\d+))?/g, (_, name, size, at = end) => {
+    const cells = this.#sizes.match(/\\S+/g).map((cell, i) => {
+      const [size, at = end] = cell.split('@')
       end = Number(at) + Number(size)
-      return \`"\${name}":{"offset":\${at},"size":\${size}}\`
+      return \`"\${names[i]}":{"offset":\${at},"size":\${size}}\`
     })
-    const value = JSON.parse(\`{\${json}}\`)
+    const value = JSON.parse(\`{\${cells}}\`)
     Object.defineProperty(this, 'fields', { value, enumerable: true })
     return value
   }
@@ -47,21 +51,25 @@ export function print(value: unknown, indent = ''): string {
   return `{\n${entries.map(([name, item]) => `${inner}${key(name)}: ${print(item, inner)},\n`).join('')}${indent}}`
 }
 
-/** `cells` with commas, as many to a line as fit. */
-export function fill(cells: readonly string[], indent: string): string {
+/** `cells` with `mark` after each, as many to a line as fit. */
+export function fill(cells: readonly string[], indent: string, mark = ','): string {
   const lines: string[] = []
   let line = indent
   for (const cell of cells) {
-    if (line.length > indent.length && line.length + cell.length + 2 > width) {
+    if (line.length > indent.length && line.length + cell.length + 1 + mark.length > width) {
       lines.push(line)
       line = indent
     }
-    line += line.length > indent.length ? ` ${cell},` : `${cell},`
+    line += line.length > indent.length ? ` ${cell}${mark}` : `${cell}${mark}`
   }
   return [...lines, line].join('\n')
 }
 
-const withoutComma = (text: string): string => text.replace(/,$/, '')
+/** Words as a string literal, which takes several lines if it is long. */
+function textOf(words: readonly string[]): string {
+  const line = `'${words.join(' ')}'`
+  return line.length <= shortText ? line : `\`\n${fill(words, '  ', '')}\n\``
+}
 
 export function key(name: string): string {
   return /^([a-z_]\w*|[1-9]\d*)$/i.test(name) ? name : `'${name}'`
@@ -73,23 +81,14 @@ export class Constants {
   readonly #texts: string[] = []
   readonly #counts = new Map<string, number>()
 
-  /** The constant that holds `struct`, which a new one gets a number for. */
+  /** The constant that holds `struct`, which a new one gets a number for. Structures with fields of the same names share these. */
   struct(name: string, struct: Struct): string {
     const ends = [0, ...Object.values(struct.fields).map(({ offset, size }) => offset + size)]
-    const cells = Object.entries(struct.fields).map(([field, { offset, size }], i) =>
-      offset === ends[i] ? `${field} ${size}` : `${field} ${size}@${offset}`,
+    const sizes = Object.values(struct.fields).map(({ offset, size }, i) =>
+      offset === ends[i] ? `${size}` : `${size}@${offset}`,
     )
-    const line = `'${cells.join(', ')}'`
-    const text = line.length <= shortText ? line : this.#longText(name, cells)
-    return this.#share(name, `new Struct(${struct.size}, ${text})`)
-  }
-
-  /** The Lisp words at the beginning of a buffer are the same in several of its shapes. */
-  #longText(name: string, cells: readonly string[]): string {
-    const split = name === 'buffer' ? cells.findIndex((cell) => cell.includes('.')) : 0
-    if (split === 0) return `\`\n${withoutComma(fill(cells, '  '))}\n\``
-    const slots = this.#share(`${name}_slots`, `\`\n${fill(cells.slice(0, split), '  ')}\n\``)
-    return `\`\${${slots}}\n${withoutComma(fill(cells.slice(split), '  '))}\n\``
+    const names = this.#share(`${name}_names`, textOf(Object.keys(struct.fields)))
+    return this.#share(name, `new Struct(${struct.size}, ${names}, ${textOf(sizes)})`)
   }
 
   /** All declarations, in the order in which they were asked for. */
