@@ -2,6 +2,7 @@
  * A graph under construction, as columns, because half a million links would be too many JavaScript objects.
  *
  * Labels may be used before the object that has them. `finish` checks that all of them were defined.
+ * @module
  */
 
 import { type Graph, NO_ATOM, NO_ORIGIN, Section } from '../graph/graph.ts'

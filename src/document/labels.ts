@@ -5,6 +5,7 @@
  * from a symbol of the initial obarray or from a C variable, by the fewest fields: `@auto-mode-alist.val.cdr`. Such labels
  * stay the same in another dump with other offsets, so that two documents can be compared line by line. The start of a long
  * path is replaced by a hash.
+ * @module
  */
 import { type Graph, NO_ATOM } from '../graph/graph.ts'
 import type { Extents } from '../heap/extents.ts'
