@@ -4,6 +4,7 @@
  * Emacs compares magic and fingerprint, and then trusts every number. A flipped bit may cause a crash later on, or none.
  * The checks go from the outside in, because each step is safe only if the steps before it found nothing that prevents it:
  * header, entries, then the facts of the tables about the heap.
+ * @module
  */
 import { PdmpError, refusals } from '../error.ts'
 import { Heap } from '../heap/heap.ts'

@@ -5,6 +5,7 @@
  * at the second report. Commands report their output before they read, so the refusal comes before any
  * work. Files are identified by device and inode, so the names of a file by symbolic link, hard link, descriptor, or in other
  * letter case on some file systems are recognized as the same file.
+ * @module
  */
 import type { BigIntStats } from 'node:fs'
 import { UsageError } from './command.ts'

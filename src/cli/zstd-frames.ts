@@ -1,6 +1,7 @@
 /**
  * Check that a zstd file is complete, by its frames. Node's decoder does not report the truncation of a file.
  * The format is RFC 8878, sections 3.1.1 and 3.1.2.
+ * @module
  */
 
 const MAGIC = 0xfd2fb528
