@@ -24,9 +24,9 @@ import { Names, type ProvedNames } from './lisp/names.ts'
 import { Symbols } from './lisp/symbols.ts'
 import { openDump } from './pdmp.ts'
 
-/** What `Dump.open` takes besides the dump. */
+/** Options of `Dump.open`. */
 export interface OpenOptions {
-  /** The bytes of the Emacs executable that loads the dump. It has the names that C gave. */
+  /** The bytes of the Emacs executable that loads the dump. It contains the names of symbols and functions defined in C. */
   readonly executable?: Uint8Array | undefined
   /**
    * What proves the names that C gave where there is no executable: `proveNames`. It is called when the first such name is asked for, and
@@ -35,7 +35,7 @@ export interface OpenOptions {
   readonly prove?: ((heap: Heap) => ProvedNames) | undefined
 }
 
-/** One open dump. Bytes that it was opened from must not change. */
+/** One open dump. The bytes that it was opened from must not change. */
 export class Dump {
   /** Header, tables and layout. */
   readonly image: Image
@@ -59,8 +59,8 @@ export class Dump {
    * Open a dump held in memory.
    *
    * @param bytes the whole file; the dump keeps them
+   * @param bytes the whole file, which the dump keeps
    * @throws PdmpError 'not-a-dump', 'dump-incomplete', 'layout-unknown', 'layout-ambiguous': the file is refused
-   * @throws PdmpError with the code of a rule of `verify`: header or tables are damaged
    * @throws PdmpError 'not-an-executable', 'executable-mismatch': the executable is not that of the dump
    */
   static open(bytes: Uint8Array, options: OpenOptions = {}): Dump {

@@ -1,8 +1,8 @@
 /**
- * The one error this library throws about a file, and the fault that it carries.
+ * The error that this library throws about a file, and the fault that it carries.
  *
- * A fault is a rule of the format that a file breaks, with the place: `openDump` throws the first one,
- * `verify` lists them all. Each code is written down once, here.
+ * A fault is a rule of the format that a file breaks, and the place. `openDump` throws the first fault,
+ * `verify` lists all. Each code is declared once, here.
  * @module
  */
 import { hex } from './units.ts'

@@ -1,5 +1,5 @@
 /**
- * The public surface of `pdmp`: re-exports, nothing else.
+ * The public interface of `pdmp`: re-exports only.
  * @module
  */
 export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'

@@ -1,5 +1,5 @@
 /**
- * The public surface of `pdmp/lab`, experiments with dumps: re-exports, nothing else.
+ * The public interface of `pdmp/lab`, experiments with dumps: re-exports only.
  * @module
  */
 export type { Claim, Verdict as ClaimVerdict } from './lab/experiment.ts'

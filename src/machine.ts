@@ -1,5 +1,5 @@
 /**
- * The public surface of `pdmp/machine`, a small Lisp process that dumps itself and loads dumps: re-exports, nothing else.
+ * The public interface of `pdmp/machine`, a small Lisp process that dumps itself and loads dumps: re-exports only.
  * @module
  */
 export { MachineFault, type MachineFaultCode } from './machine/fault.ts'

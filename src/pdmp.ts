@@ -1,5 +1,5 @@
 /**
- * Opening a dump, start to finish. Read this file first.
+ * Opening of a dump, from start to end. Start reading here.
  *
  *   bytes ── probe ──▶ header ── parse ──▶ tables ── settle ──▶ layout ── build ──▶ image ──▶ everything else
  *
@@ -17,14 +17,14 @@ import { probe } from './tables/probe.ts'
  * @throws PdmpError when `bytes` is not one complete dump of a known layout
  */
 export function openDump(bytes: Uint8Array): Image {
-  // Which Emacs wrote this? The generated parser reads the header; its shape and byte order are proved, not guessed.
+  // Detect the writer. The generated parser reads the header, and its shape and byte order are proved, not guessed.
   const shape = probe(bytes)
 
   // The header locates the tables, which become columns.
   const tables = parseTables(bytes, shape)
 
-  // Beyond this point every offset in `tables` lies inside `bytes`, every table ascends, every type code is known: they
-  // tell word sizes, and where the objects are that tell the release.
+  // Now every offset in `tables` is inside `bytes`, every table ascends, and every type code is known. The tables show the word
+  // sizes, and lead to the objects that show the release.
   const layout = settle(bytes, shape, tables)
 
   return buildImage(bytes, layout, tables)

@@ -1,8 +1,8 @@
 /**
- * Units. The type of a number that crosses a module boundary says what it counts.
+ * Units of numbers. The type of a number in an interface says what it counts.
  *
- * Offsets are plain JavaScript numbers, exact because a dump is below 2^31 bytes; addresses are bigint,
- * and appear at the surface only: hot loops split them into two 32-bit halves.
+ * Offsets are JavaScript numbers, exact because a dump is smaller than 2^31 bytes. Addresses are bigint, and occur
+ * only in interfaces: hot loops split them into two 32-bit halves.
  * @module
  */
 
@@ -13,7 +13,7 @@ export type EmacsOffset = number
 /** An absolute address in the process that loads the dump. */
 export type Address = bigint
 
-/** `0x1f`, `-0x1f`: how offsets and addresses print everywhere. */
+/** Format an offset or an address, in all outputs: `0x1f`, `-0x1f`. */
 export const hex = (value: number | bigint): string =>
   value < 0 ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`
 

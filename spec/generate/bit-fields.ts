@@ -1,8 +1,8 @@
 /**
- * Where the bit-fields of a word are, found by experiment.
+ * The places of the bit-fields of a word, found by experiment.
  *
- * In: a parser of a word in either byte order. Out: for each bit-field the number of bits below it and its width. One bit of
- * the word is set at a time, and the fields that are not zero then own it.
+ * In: a parser of a word in either byte order. Out: for each bit-field the number of bits below it and its width. The bits of
+ * the word are set one at a time, and the fields that are then not zero contain the bit.
  *
  * @module
  */
@@ -11,17 +11,17 @@ import type { DebugObject } from './debug-parsers.ts'
 import { attributesOf, classOf, isBits, lowerCamel, type TypeIndex } from './ksy.ts'
 
 export interface BitField {
-  /** Bits of the word below the field. */
+  /** Number of bits of the word below the field. */
   readonly shift: number
-  /** Bits in the field. */
+  /** Number of bits in the field. */
   readonly width: number
 }
 
 /**
  * @param size bytes in the word
- * @param read values of the fields of a word, by name
+ * @param read returns the values of the fields of a word, by name
  * @param isLittle byte order of the word; bits are counted from its lowest one in both
- * @throws Error when a field is not one run of bits, lowest first
+ * @throws Error when a field is not a single run of bits, lowest first
  */
 export function bitFields(
   size: number,
@@ -43,8 +43,8 @@ export function bitFields(
 }
 
 /**
- * Values of the bit-fields of an object. Variants of one field (`redirect_3`, `redirect_2`) are called by its name;
- * reserved bits are left out.
+ * Values of the bit-fields of an object. Variants of one field (`redirect_3`, `redirect_2`) have its name. Reserved bits
+ * are left out.
  */
 export function bitsOf(object: DebugObject, types: TypeIndex): Record<string, number> {
   const values: Record<string, number> = {}
@@ -56,7 +56,7 @@ export function bitsOf(object: DebugObject, types: TypeIndex): Record<string, nu
   return values
 }
 
-/** Values of the instances of objects, all made from bits; `bit_0` and so on have a name elsewhere. */
+/** Values of the instances of objects that are made from bits. `bit_0` and so on have other names elsewhere. */
 export function computedBitsOf(objects: readonly DebugObject[], types: TypeIndex): Record<string, number> {
   const values: Record<string, number> = {}
   for (const object of objects) {

@@ -12,7 +12,7 @@ import { createRequire } from 'node:module'
 import { parse } from 'yaml'
 import type { Ksy } from './ksy.ts'
 
-/** The part of the compiler's API in use; the package ships no types. */
+/** The part of the compiler's API that is used. The package contains no types. */
 interface Compiler {
   readonly version: string
   readonly languages: readonly string[]
@@ -29,7 +29,7 @@ const compiler = require('kaitai-struct-compiler') as Compiler
 
 export const compilerVersion = compiler.version
 
-/** Every target that the compiler names. */
+/** All targets of the compiler. */
 export const languages = compiler.languages
 
 /** Entry points: the file, a structure, and the file with all its objects. Compiling these compiles all. */
@@ -40,7 +40,7 @@ export function readSpec(name: string): Ksy {
   return parse(readFileSync(new URL(`../${name}.ksy`, import.meta.url), 'utf8')) as Ksy
 }
 
-/** Names of a specification and of all that it imports, directly or not, each once. */
+/** Names of a specification and of its direct and indirect imports, without duplicates. */
 export function withImports(name: string): readonly string[] {
   const names = new Set([name])
   for (const known of names) for (const imported of readSpec(known).meta.imports ?? []) names.add(imported)
@@ -50,7 +50,7 @@ export function withImports(name: string): readonly string[] {
 /**
  * Compile one specification and its imports.
  *
- * @param debug classes remember where each field was (`_debug`) and wait for `_read()` to be called
+ * @param debug whether classes record the place of each field (`_debug`) and wait for a call of `_read()`
  * @throws Error with the place in the specification when it does not compile
  */
 export async function compileSpec(

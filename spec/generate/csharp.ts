@@ -1,8 +1,8 @@
 /**
  * Read the types of properties out of the C# that the Kaitai compiler writes.
  *
- * In: the text of a generated `.cs` file. Out: its classes, each with the C# types of its properties. Only the layout
- * that compiler 0.11 prints is understood: one declaration a line, braces of a class on lines of their own.
+ * In: the text of a generated `.cs` file. Out: its classes, each with the C# types of its properties. Only the format of
+ * compiler 0.11 is supported: one declaration per line, and braces of a class on separate lines.
  *
  * @module
  */
@@ -12,7 +12,7 @@ export interface CsharpClass {
   readonly properties: Readonly<Record<string, string>>
   readonly classes: Readonly<Record<string, CsharpClass>>
   readonly enums: readonly string[]
-  /** Dotted path from the outermost class of a name that is visible here; names from other files stay as they are. */
+  /** Dotted path from the outermost class of a name that is visible here. Names from other files are returned unchanged. */
   resolve(name: string): string
 }
 

@@ -20,7 +20,7 @@ export interface Position {
   readonly arr?: readonly Position[]
 }
 
-/** What the compiler's classes look like in debug mode. */
+/** The interface of the compiler's classes in debug mode. */
 export interface DebugObject {
   readonly _debug: Readonly<Record<string, Position>>
   readonly _io: { readonly pos: number }
@@ -59,7 +59,7 @@ export function isDebugObject(value: unknown): value is DebugObject {
   return typeof value === 'object' && value !== null && '_debug' in value
 }
 
-/** Construct the type at `path`, specification first, over `bytes`; the caller reads it. */
+/** Construct the type at `path`, specification first, over `bytes`, without reading it. */
 export function construct(
   parsers: DebugParsers,
   path: readonly string[],

@@ -1,9 +1,9 @@
 /**
- * Write TypeScript declarations for the parsers that the compiler writes in JavaScript.
+ * Generation of TypeScript declarations for the parsers that the compiler writes in JavaScript.
  *
  * In: a specification, and the compiler's C# for it. Out: the text of a `.d.ts` file. The compiler infers the type of
- * every expression but writes it down for statically typed targets only; C# has one line a property, so the types of
- * computed fields are read from there. What C# can not tell, absent fields and choices of types, is in the specification.
+ * every expression, but outputs it for statically typed targets only. C# has one line per property, so the types of
+ * computed fields are read from it. Absent fields and choices of types, which C# does not show, are in the specification.
  *
  * @module
  */
@@ -11,7 +11,7 @@
 import { type CsharpClass, csharpClasses } from './csharp.ts'
 import { attributesOf, type Ksy, type KsyAttribute, type KsyClass, lowerCamel, upperCamel } from './ksy.ts'
 
-/** C# types of scalars. Kaitai's JavaScript runtime has no bigint: 64-bit integers are rounded to a Number. */
+/** C# types of scalars. Kaitai's JavaScript runtime does not use BigInt: 64-bit integers are rounded to a Number. */
 const scalars: Readonly<Record<string, string>> = {
   bool: 'boolean',
   string: 'string',
@@ -99,7 +99,7 @@ function declareEnums(ksyClass: KsyClass): string[] {
       const memberId = typeof entry === 'string' ? entry : entry.id
       return { code, name: memberId.toUpperCase(), doc: typeof entry === 'string' ? undefined : entry.doc }
     })
-    // A file may hold a code that has no name, and the parsers pass it on as it is.
+    // A file may contain a code without a name, which the parsers return unchanged.
     const lines = names.flatMap((member) => [...docLines(member.doc), `readonly ${member.name}: ${member.code}`])
     const reverse = names.map((member) => `readonly ${member.code}: '${member.name}'`)
     return [
@@ -112,7 +112,7 @@ function declareEnums(ksyClass: KsyClass): string[] {
   })
 }
 
-/** Type of a field; absent when its condition does not hold. */
+/** The type of a field, with undefined if the field has a condition. */
 function fieldType(context: ClassContext, attribute: KsyAttribute & { readonly id: string }): string {
   const property = context.csharp.properties[upperCamel(attribute.id)]
   if (!property) throw new Error(`the compiler's C# has no property ${context.path}.${upperCamel(attribute.id)}`)
@@ -124,7 +124,7 @@ function fieldType(context: ClassContext, attribute: KsyAttribute & { readonly i
   return attribute.if === undefined ? repeated : `${repeated} | undefined`
 }
 
-/** `lisp_layout::word(layout)` → `LispLayout.Word`. */
+/** Convert `lisp_layout::word(layout)` to `LispLayout.Word`. */
 function className(type: string): string {
   const path = type.replace(/\(.*/s, '').split('::')
   return path.map(upperCamel).join('.')
@@ -138,7 +138,7 @@ function scalarOrClass(csharpType: string, context: ClassContext): string {
   return scalars[type] ?? typeOf(type, context)
 }
 
-/** Classes and enums are referred to from the root, since a namespace may shadow names of the ones around it. */
+/** Refer to a class or enum from the root, since a namespace may shadow names of outer ones. */
 function typeOf(csharpName: string, context: ClassContext): string {
   return csharpName.startsWith(`${context.rootName}.`) ? csharpName : context.csharp.resolve(csharpName)
 }

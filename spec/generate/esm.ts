@@ -2,7 +2,7 @@
  * Turn the compiler's JavaScript, a UMD module, into an ECMAScript module.
  *
  * In: the text of one generated file. Out: the same classes with `import` and `export`. The runtime is a CommonJS
- * package; it is imported through one door, `KaitaiStream.js`, so that a bundler or a type checker meets it once.
+ * package. It is imported only by `KaitaiStream.js`, so that a bundler or a type checker sees one import of it.
  *
  * @module
  */
@@ -27,7 +27,7 @@ export function toEsm(source: string, header: string): string {
   return `// ${header}\n\n${imports.join('\n')}\n\n${exported}\n`
 }
 
-/** `parameter` is the name that the body of the module uses for the module at `path`. */
+/** The import of the module at `path`, which the body of the module calls `parameter`. */
 function importLine(parameter: string, path: string): string {
   if (path === 'kaitai-struct/KaitaiStream') return "import { KaitaiStream } from './KaitaiStream.js'"
   return `import * as ${parameter} from '${path}.js'`

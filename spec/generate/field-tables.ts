@@ -2,8 +2,8 @@
  * Byte offset and size of every field that the specification describes, per layout.
  *
  * In: parsers compiled in debug mode. Out: plain tables, in bytes and bits. Nothing is computed from the text of the
- * specification: each structure is read from a blank buffer and its fields are where the parser says it found them, so
- * the tables can not drift from what the parsers do.
+ * specification. Each structure is read from a blank buffer, and its fields are where the parser found them, so
+ * the tables cannot differ from the parsers.
  *
  * @module
  */
@@ -21,7 +21,7 @@ export interface PackedEntry {
   readonly typeBits: number
 }
 
-/** Header shapes that differ in their fields; the talk's is that of 27. */
+/** Header shapes with different fields. The talk's shape is that of 27. */
 const headerShapes = {
   '2018': { phases: 1, hashList: false, packed: 8 },
   '27': { phases: 1, hashList: false, packed: 4 },
@@ -30,7 +30,7 @@ const headerShapes = {
   '28+': { phases: 3, hashList: true, packed: 4 },
 } as const
 
-/** Longer than any header; a parser that runs out of it fails loudly. */
+/** Larger than any header. A parser that reads beyond it throws. */
 const blankSize = 4096
 
 export interface FieldTables extends LispTables {
@@ -39,13 +39,13 @@ export interface FieldTables extends LispTables {
   readonly emacsReloc: Struct & { readonly typeBits: number; readonly lengthBits: number }
 }
 
-/** Parsers of the file, and the classes that they come from. */
+/** Parsers of the file, and the specifications of their classes. */
 interface Sources {
   readonly parsers: DebugParsers
   readonly types: TypeIndex
 }
 
-/** All tables; deterministic. */
+/** All tables. The result is deterministic. */
 export function fieldTables(parsers: DebugParsers): FieldTables {
   const sources: Sources = { parsers, types: typeIndex(withImports('pdmp').map(readSpec)) }
   const headers = Object.entries(headerShapes).map(([name, shape]) => [name, header(sources, shape)] as const)
@@ -72,7 +72,7 @@ function header(sources: Sources, shape: (typeof headerShapes)[keyof typeof head
   return { size: prefix.size + rest._io.pos, fields }
 }
 
-/** Magic and fingerprint, read from a file that has nothing else. */
+/** Magic and fingerprint, read from a file that contains nothing else. */
 function headerPrefix(sources: Sources): Struct {
   const bytes = new Uint8Array(blankSize)
   bytes.set(new TextEncoder().encode('DUMPEDGNUEMACS'))
@@ -80,7 +80,7 @@ function headerPrefix(sources: Sources): Struct {
   try {
     object._read()
   } catch {
-    // No layout fits blank bytes, and `layout_check` says so. What stands before it has been read.
+    // No layout fits blank bytes, so `layout_check` throws. The fields before it have been read.
   }
   return { size: object._io.pos, fields: fieldsOf(object, sources.types) }
 }
@@ -88,7 +88,7 @@ function headerPrefix(sources: Sources): Struct {
 function packedEntry(sources: Sources, numTypeBits: number): PackedEntry {
   const entry = (bytes: Uint8Array) => read(sources.parsers, ['packed_reloc'], bytes, [true, numTypeBits, 4])
   const size = entry(new Uint8Array(blankSize))._io.pos
-  // The talk and later releases count offsets in units of 4, so the low bit of `ofs` is bit 2 of its value.
+  // The talk and later releases count offsets in units of 4, so the lowest bit of `ofs` is bit 2 of its value.
   const bits = bitFields(size, (bytes) => {
     const { ofs, code } = entry(bytes)
     return { ofs: Number(ofs), code: Number(code) }

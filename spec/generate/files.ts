@@ -1,7 +1,7 @@
 /**
  * Everything that `npm run generate` writes.
  *
- * In: the specifications, the machine's Lisp, and the real dumps that pictures are drawn of. Out: file names in
+ * In: the specifications, the machine's Lisp, and the real dumps in the pictures. Out: file names in
  * `generated/` with their texts, in memory. The same input gives the same bytes.
  *
  * @module

@@ -1,11 +1,11 @@
 /**
- * The door to the Kaitai Struct runtime: source texts of `KaitaiStream.js` and its declarations.
+ * The import of the Kaitai Struct runtime: source texts of `KaitaiStream.js` and its declarations.
  *
- * The runtime's own declarations describe a module with a default export, which it is not when Node.js imports it.
- * Declared here is what readers of dumps use, with the type that it has.
+ * The runtime's own declarations describe a module with a default export, which does not exist when Node.js imports it.
+ * These declarations cover what readers of dumps use, with the correct type.
  *
- * Runtime 0.11 reads a negative 64-bit integer too high by 2^32 when its low half is less than 2^31: -2^32 is 0. Both
- * methods are replaced; they round beyond 2^53, once.
+ * Runtime 0.11 reads a negative 64-bit integer too high by 2^32 if its low half is less than 2^31: -2^32 becomes 0. Both
+ * methods are replaced by ones that are exact up to 2^53 and round once beyond.
  *
  * @module
  */

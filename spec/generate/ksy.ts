@@ -1,5 +1,5 @@
 /**
- * The shape of a parsed `.ksy` file, as far as the generator looks into it, and how its names are spelled in JavaScript.
+ * The parts of a parsed `.ksy` file that the generator uses, and the JavaScript spelling of its names.
  *
  * @module
  */
@@ -33,7 +33,7 @@ export interface Ksy extends KsyClass {
   readonly meta: { readonly id: string; readonly imports?: readonly string[] }
 }
 
-/** `ofs_cold_start` → `OfsColdStart`: how the compiler spells types. */
+/** Spell a type as the compiler does: `ofs_cold_start` → `OfsColdStart`. */
 export function upperCamel(id: string): string {
   return id
     .split('_')
@@ -41,13 +41,13 @@ export function upperCamel(id: string): string {
     .join('')
 }
 
-/** `ofs_cold_start` → `ofsColdStart`: how the compiler spells fields. */
+/** Spell a field as the compiler does: `ofs_cold_start` → `ofsColdStart`. */
 export function lowerCamel(id: string): string {
   const name = upperCamel(id)
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
-/** All fields of a class in order: parameters, then what is read, then instances. */
+/** All fields of a class in order: parameters, fields that are read, instances. */
 export function attributesOf(ksyClass: KsyClass): readonly (KsyAttribute & { readonly id: string })[] {
   const listed = [...(ksyClass.params ?? []), ...(ksyClass.seq ?? [])]
   const instances = Object.entries(ksyClass.instances ?? {}).map(([id, attribute]) => ({ ...attribute, id }))
@@ -59,10 +59,10 @@ export function isBits(type: KsyType | undefined): boolean {
   return typeof type === 'string' && /^b\d+(le|be)?$/.test(type)
 }
 
-/** The class behind each name that the compiler gives, in one specification and those that it imports. */
+/** The class of each name that the compiler gives, in one specification and its imports. */
 export type TypeIndex = ReadonlyMap<string, KsyClass>
 
-/** @throws Error when two classes have one name, since an object tells nothing but the name of its class */
+/** @throws Error when two classes have the same name, because an object shows only the name of its class */
 export function typeIndex(specs: readonly Ksy[]): TypeIndex {
   const index = new Map<string, KsyClass>()
   const add = (id: string, ksyClass: KsyClass): void => {

@@ -1,7 +1,7 @@
 /**
- * The machine's Lisp library as a module: a browser has no files to load.
+ * The machine's Lisp library as a module, because a browser cannot load files.
  *
- * In: `src/machine/library/*.el`. Out: their texts by name, in order of name.
+ * In: `src/machine/library/*.el`. Out: their texts by name, sorted by name.
  * @module
  */
 import { readdirSync, readFileSync } from 'node:fs'

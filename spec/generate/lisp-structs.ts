@@ -1,8 +1,8 @@
 /**
  * Byte offset and size of every field of the C structures behind Lisp objects, per ABI and release.
  *
- * In: parsers compiled in debug mode. Out: plain tables, in bytes and bits. Each structure is read from a blank buffer;
- * one that is as long as its header says gets a header that says little, so that each of its arrays has one element.
+ * In: parsers compiled in debug mode. Out: plain tables, in bytes and bits. Each structure is read from a blank buffer. One
+ * whose length depends on its header gets a header with the least length at which each of its arrays has one element.
  *
  * @module
  */
@@ -17,7 +17,7 @@ export interface Struct {
   readonly fields: Readonly<Record<string, Field>>
 }
 
-/** A shape of struct buffer, and the two sizes in the header of a buffer that has it. */
+/** A shape of struct buffer, and the two sizes in the header of such a buffer. */
 export interface BufferVariant {
   readonly lispSlots: number
   readonly restWords: number
@@ -27,7 +27,7 @@ export interface BufferVariant {
 type PerRelease<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
 
 export interface LispTables {
-  /** By ABI, release, name; a structure that a release has not is not there. */
+  /** By ABI, release and name. Structures that a release does not have are absent. */
   readonly structs: Readonly<Record<string, PerRelease<Struct>>>
   /** By ABI and release. */
   readonly bufferVariants: PerRelease<readonly BufferVariant[]>
@@ -55,10 +55,10 @@ const releases = [27, 28, 29, 30, 31] as const
 /** Longer than any structure; a parser that runs out of it fails loudly. */
 const blankSize = 4096
 
-/** Greatest sizes that the header of a pseudovector can state. */
+/** Larger than any structure. A parser that reads beyond it throws. */
 const most = 0xfff
 
-/** Parsers, and what they come from; parsed once, since there are hundreds of buffers to read. */
+/** Largest sizes that the header of a pseudovector can hold. */
 interface Sources {
   readonly parsers: DebugParsers
   readonly types: TypeIndex

@@ -1,8 +1,8 @@
 /**
  * `npm run generate`: write `generated/` from `spec/`.
  *
- *   --check      write nothing; name what is stale, and exit 1 if anything is
- *   --out PATH   another folder than `generated/`
+ *   --check      write nothing; list stale files, and exit 1 if there are any
+ *   --out PATH   write to another folder than `generated/`
  *
  * @module
  */

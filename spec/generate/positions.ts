@@ -1,5 +1,5 @@
 /**
- * Where a debug-mode parser found its fields.
+ * The places of fields as found by a debug-mode parser.
  *
  * In: an object that was read, and the classes of the specification. Out: byte offset and size of each field, by dotted
  * path of ids, in bytes from the start of the object's stream.
@@ -15,7 +15,7 @@ export interface Field {
   readonly size: number
 }
 
-/** The fields of `object`. Left out are padding, single bits, and fields without bytes. */
+/** The fields of `object`, without padding, single bits, and fields of no bytes. */
 export function fieldsOf(object: DebugObject, types: TypeIndex): Record<string, Field> {
   const fields: Record<string, Field> = {}
   for (const attribute of attributesOf(classOf(object, types))) {
@@ -34,7 +34,7 @@ function fieldsAt(
   types: TypeIndex,
 ): Record<string, Field> {
   const value = object[lowerCamel(attribute.id)]
-  // A field with a size of its own is a substream, whose positions count from its own start.
+  // A field with a size is a substream, in which positions count from its own start.
   if (attribute.size === undefined && isDebugObject(value)) return nested(attribute.id, value, position, types)
   if (!Array.isArray(value)) return { [attribute.id]: fieldAt(position) }
   const fields: Record<string, Field> = {}
@@ -42,13 +42,13 @@ function fieldsAt(
     if (!isDebugObject(element)) return { [attribute.id]: fieldAt(position) }
     const inElement = nested(`${attribute.id}.${index}`, element, position.arr?.[index] ?? position, types)
     Object.assign(fields, inElement)
-    // Further scalars follow at equal distances, and a char-table has 64 of them.
+    // Further scalars follow at equal distances. A char-table has 64 of them.
     if (Object.keys(inElement).length === 1) break
   }
   return fields
 }
 
-/** A structure of one scalar, or of bits only, is one field; any other is as many as it has, under its name. */
+/** A structure of one scalar, or of bits only, is one field. Any other has its own fields, under its name. */
 function nested(path: string, object: DebugObject, position: Position, types: TypeIndex): Record<string, Field> {
   const fields = Object.entries(fieldsOf(object, types))
   const [only] = fields

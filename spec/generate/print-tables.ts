@@ -1,8 +1,8 @@
 /**
  * Write the field tables as an ECMAScript module and its declarations.
  *
- * In: the tables. Out: two source texts. Structures that are alike in several layouts are written once and shared, so
- * that a change of layout reads as one changed line.
+ * In: the tables. Out: two source texts. Structures that are equal in several layouts are written once and shared, so
+ * that a change of layout changes one line.
  *
  * @module
  */
@@ -52,7 +52,7 @@ function perLayout<T>(
   return `{\n${abis.join('')}}`
 }
 
-/** Names that every record has, then those that only some have. */
+/** Names that all records have, then names that only some have. */
 function namesOf(records: readonly object[]): {
   readonly always: readonly string[]
   readonly sometimes: readonly string[]
@@ -188,7 +188,7 @@ export declare const vectorlikeSize: Readonly<Record<4 | 8, Readonly<Partial<Rec
 `
 }
 
-/** Fields of a structure in every layout that has it; a buffer in all of its shapes. */
+/** Fields of a structure in every layout that has it; for a buffer, in all of its shapes. */
 function shapesOf(tables: FieldTables, name: string): readonly Struct['fields'][] {
   const layouts = Object.values(tables.structs).flatMap((byRelease) => Object.values(byRelease))
   const variants = Object.values(tables.bufferVariants).flatMap((byRelease) => Object.values(byRelease).flat())

@@ -1,5 +1,5 @@
 /**
- * Source text of plain values, and of constants that are written once and shared.
+ * Source text of plain values, and of shared constants.
  *
  * In: objects of numbers. Out: their JavaScript, in lines of at most 120 columns.
  *
@@ -8,10 +8,10 @@
 
 import type { Struct } from './lisp-structs.ts'
 
-/** Columns of a line. */
+/** Length of a line in columns. */
 const width = 120
 
-/** Longest text of fields that fits the line of its constant. */
+/** Longest text of fields that fits on the line of its constant. */
 const shortText = 80
 
 const structClass = `// Fields are text until first asked for: a program asks for one layout of many, and as code all of them take 10 ms to import
@@ -90,7 +90,7 @@ export class Constants {
     const names = this.#share(`${name}_names`, textOf(Object.keys(struct.fields)))
     return this.#share(name, `new Struct(${struct.size}, ${names}, ${textOf(sizes)})`)
   }
-
+  /** Split the text of a buffer, because its first Lisp words are the same in several of its shapes. */
   /** All declarations, in the order in which they were asked for. */
   print(): string {
     return [structClass, ...this.#texts].join('\n\n')

@@ -1,5 +1,5 @@
 /**
- * Compare a folder with the files it should hold.
+ * Comparison of a folder with the files that it should contain.
  *
  * @module
  */
@@ -10,11 +10,11 @@ import { join } from 'node:path'
 export interface StaleFile {
   readonly name: string
   readonly reason: 'missing' | 'differs' | 'not generated any more'
-  /** What the file should hold; undefined when it should not be there. */
+  /** The expected content; undefined if the file should not exist. */
   readonly text: string | undefined
 }
 
-/** What has to change for `directory` to hold `files` and nothing else, in order of name. */
+/** The changes that make `directory` contain exactly `files`, sorted by name. */
 export function staleFiles(directory: string, files: ReadonlyMap<string, string>): readonly StaleFile[] {
   const present = existsSync(directory) ? readdirSync(directory) : []
   const names = [...new Set([...files.keys(), ...present])].sort()

@@ -1,12 +1,12 @@
 /**
- * A dump appended to an executable, with a trailer by which it is found again.
+ * A dump appended to an executable, with a trailer that locates it.
  *
  *   executable │ zeros up to 65536 │ dump │ trailer: magic, offset and size of the dump, size of the executable
  *
- * The dump starts on a page of every machine, so it could be mapped from there. No section of the executable covers what is
- * appended, so `strip` and `objcopy` leave it out, and nothing is found. Numbers are 64-bit, little-endian.
+ * The dump starts on a page boundary of every machine, so it could be mapped from there. No section of the executable includes the
+ * appended bytes, so `strip` and `objcopy` drop them. Numbers are 64-bit, little-endian.
  *
- * Source: the talk of 2018, which tried this and dropped it for a file of its own.
+ * Source: the talk of 2018, which tried this and dropped it in favour of a separate file.
  * @module
  */
 import { indexOfBytes } from '../bytes/search.ts'
@@ -15,7 +15,7 @@ import type { Image } from '../image/image.ts'
 import { roundUp } from '../units.ts'
 
 const TRAILER_MAGIC: Uint8Array = new TextEncoder().encode('PDMP\x7fEMBEDDED\0\0\x01')
-/** Magic and three numbers. */
+/** Size of magic and three numbers, in bytes. */
 const TRAILER_SIZE = 40
 const PAGE = 65536
 
@@ -23,14 +23,14 @@ export interface Embedded {
   /** Bytes from the start of the file. */
   readonly offset: number
   readonly dump: Uint8Array
-  /** The executable as it was. */
+  /** The original executable. */
   readonly executable: Uint8Array
 }
 
 /**
- * `executable` with the dump appended; one that it carries already is replaced.
+ * Append the dump to `executable`. A dump that it already contains is replaced.
  *
- * @throws PdmpError 'executable-mismatch': the fingerprint of the dump is nowhere in it
+ * @throws PdmpError 'executable-mismatch': it does not contain the fingerprint of the dump
  */
 export function embedDump(executable: Uint8Array, image: Image): Uint8Array {
   const bare = findEmbedded(executable)?.executable ?? executable
@@ -55,9 +55,9 @@ export function embedDump(executable: Uint8Array, image: Image): Uint8Array {
 }
 
 /**
- * The dump that a file carries, or undefined where it carries none.
+ * Find the dump in a file; undefined if there is none.
  *
- * @throws PdmpError 'out-of-bounds': there is a trailer, and its numbers are not those of this file
+ * @throws PdmpError 'out-of-bounds': there is a trailer, but its numbers do not fit the file
  */
 export function findEmbedded(file: Uint8Array): Embedded | undefined {
   const end = file.length - TRAILER_SIZE

@@ -1,10 +1,10 @@
 /**
- * A dump as a heap snapshot of V8, for the Memory panel of Chrome and Edge, for memlab and for VS Code.
+ * Export of a dump as a V8 heap snapshot, for the Memory panel of Chrome and Edge, for memlab and for VS Code.
  *
- * Nodes have types of their own, `Cons`, `String`, `HASH_TABLE`, by which DevTools groups them. Node 0 is the root of all;
- * every other node is one of `Holders`, so that dominators and retained sizes are those of `pdmp retained`.
+ * Nodes have types such as `Cons`, `String`, `HASH_TABLE`, by which DevTools groups them. Node 0 is the common root.
+ * All others are nodes of `Holders`, so dominators and retained sizes are those of `pdmp retained`.
  *
- * Readers look for the keys in this order, with `strings` at the end, and take sizes as 32-bit numbers.
+ * Readers require this order of keys, with `strings` at the end, and read sizes as 32-bit numbers.
  * @module
  */
 import type { Holders } from '../analyse/size/holders.ts'

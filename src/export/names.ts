@@ -1,5 +1,5 @@
 /**
- * Nodes in the words of other tools: a type by which to group them, and a short name.
+ * Types and short names of nodes for other tools.
  * @module
  */
 import { Describer } from '../analyse/describe.ts'

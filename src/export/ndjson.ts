@@ -1,5 +1,5 @@
 /**
- * All objects and all references as lines of JSON, for jq, DuckDB and data frames.
+ * Export of all objects and all references as lines of JSON, for jq, DuckDB and data frames.
  * @module
  */
 import { NO_DOMINATOR } from '../analyse/size/dominators.ts'
@@ -7,7 +7,7 @@ import type { Holders } from '../analyse/size/holders.ts'
 import { holderName } from '../analyse/size/table.ts'
 import { nodeType, shortName } from './names.ts'
 
-/** One line for each node: its place, sizes, dominator, and what holds it. */
+/** One line for each node: its place, sizes, dominator, and holder. */
 export function* objectLines(holders: Holders): Generator<string> {
   const { nodes, sizes, retained, dominators, length } = holders
   for (let node = 0; node < length; node++) {
@@ -26,7 +26,7 @@ export function* objectLines(holders: Holders): Generator<string> {
   }
 }
 
-/** One line for each reference, weak ones included: the nodes, and the offset of the slot; null for C variables. */
+/** One line for each reference, including weak ones: both nodes, and the offset of the slot, null for C variables. */
 export function* edgeLines({ references }: Holders): Generator<string> {
   const { nodes, rowStarts, targets, slots, weak } = references
   for (let from = 0; from < nodes.length; from++) {

@@ -1,17 +1,16 @@
 /**
- * A part of the graph of what holds what as a drawing: DOT for Graphviz, GraphML for yEd, Gephi and NetworkX.
+ * Export of a part of the graph of holders as a drawing: DOT for Graphviz, GraphML for yEd, Gephi and NetworkX.
  *
- * The whole graph of a dump has a quarter of a million nodes, which no drawing shows; so a root, a depth and a number of nodes
- * bound it.
- * @module
+ * The whole graph of a dump has a quarter of a million nodes, too many for a drawing. Therefore a root, a depth and a number of
+ * nodes limit the part.
  */
 import type { Holders } from '../analyse/size/holders.ts'
 import { nodeType, shortName } from './names.ts'
 
 export interface GraphBounds {
-  /** Node to start from. */
+  /** The node to start from. */
   readonly root: number
-  /** Edges from the root to the farthest node. */
+  /** Largest number of edges from the root to a node. */
   readonly depth: number
   readonly maxNodes: number
 }
@@ -21,7 +20,7 @@ interface Part {
   readonly edges: readonly (readonly [from: number, to: number])[]
 }
 
-/** Nodes near the root, breadth first, and the edges between them. */
+/** The nodes near the root, in breadth-first order, and the edges between them. */
 function partOf({ graph }: Holders, { root, depth, maxNodes }: GraphBounds): Part {
   const depths = new Map<number, number>([[root, 0]])
   const queue = [root]
@@ -80,14 +79,14 @@ function nameText(holders: Holders, node: number): string {
   return type === name ? type : `${type} ${name}`
 }
 
-/** A string of DOT; control characters other than line ends are left out. */
+/** Quote a string for DOT. Control characters other than line ends are left out. */
 const quoted = (text: string): string =>
   `"${text
     .replace(/[\\"]/g, (char) => `\\${char}`)
     .replace(/[^\P{Cc}\n]/gu, '')
     .replaceAll('\n', '\\n')}"`
 
-/** Text of XML, which cannot hold control characters. */
+/** Escape text for XML, which cannot contain control characters. */
 const escaped = (text: string): string =>
   text
     .replace(/[^\P{Cc}\t]|[\ud800-\udfff\ufffe\uffff]/gu, '\ufffd')

@@ -1,14 +1,14 @@
 /**
- * Sizes as stacks: the dominators of each node as if they had called it, for flame graphs.
+ * Export of sizes as stacks for flame graphs, with the dominators of each node in the role of its callers.
  *
- * Neighbours of one name are one frame, since a long list is kept by all its conses, and deep stacks are cut.
+ * Adjacent frames with the same name are merged, since a long list is kept by all its conses, and deep stacks are cut.
  * @module
  */
 import { NO_DOMINATOR } from '../analyse/size/dominators.ts'
 import type { Holders } from '../analyse/size/holders.ts'
 import { nodeType, shortName } from './names.ts'
 
-/** Frames of a stack. */
+/** Most frames of a stack. */
 const DEEPEST = 64
 
 export interface Stack {
@@ -23,11 +23,11 @@ interface Frame {
   readonly depth: number
   readonly children: Map<string, Frame>
   bytes: number
-  /** In the list of all frames. */
+  /** Index in the list of all frames. */
   readonly index: number
 }
 
-/** Stacks of all nodes, equal ones together; their bytes add up to the file. */
+/** Stacks of all nodes, with equal ones merged. Their bytes add up to the file. */
 export function* stacksOf(holders: Holders): Generator<Stack> {
   const top: Frame = { name: '', parent: undefined, depth: 0, children: new Map(), bytes: 0, index: 0 }
   const all: Frame[] = [top]
@@ -57,21 +57,21 @@ function namesOf(frame: Frame): string[] {
   return names.reverse()
 }
 
-/** Symbols, libraries and C variables by their names, all others by their types. */
+/** The name of a frame: that of a symbol, library or C variable, otherwise the type. */
 function frameName(holders: Holders, node: number): string {
   const type = nodeType(holders, node)
   const isNamed = type === 'Symbol' || type === 'library' || type === 'C variable' || type === 'format'
   return isNamed ? shortName(holders, node) : type
 }
 
-/** Folded stacks, `a;b;c 123`: what flamegraph.pl and inferno take. */
+/** Folded stacks, such as `a;b;c 123`, for flamegraph.pl and inferno. */
 export function* foldedStacks(holders: Holders): Generator<string> {
   for (const { frames, bytes } of stacksOf(holders)) {
     yield `${frames.map((frame) => frame.replace(/[;\s]/g, '_')).join(';')} ${bytes}\n`
   }
 }
 
-/** A profile for https://www.speedscope.app: bytes as weights. */
+/** A profile for https://www.speedscope.app, weighted by bytes. */
 export function* speedscope(holders: Holders, name: string): Generator<string> {
   const frames: { name: string }[] = []
   const numbers = new Map<string, number>()

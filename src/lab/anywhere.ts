@@ -1,5 +1,5 @@
 /**
- * pdumper under any addresses: one dump, loaded by processes of which no two have anything in one place.
+ * pdumper at arbitrary addresses: one dump, loaded by processes that all have different addresses.
  *
  * Source: the talk's "A different kind of dumper" and "New load process".
  * @module

@@ -1,8 +1,8 @@
 /**
- * Demand paging: relocate a page when it is first touched, instead of the whole dump at once. What is left to save after the
- * first collection?
+ * Demand paging: relocation of each page on its first access, instead of the whole dump at once. The experiment measures how much
+ * is saved after the first collection.
  *
- * In a process a handler of page faults relocates; of a dump alone, a walk from the roots says which pages are read.
+ * In a process, a handler of page faults relocates. For a dump alone, a walk from the roots determines the pages that are read.
  * Source: the talk's "Demand paging?" and "Demand paging? Not worth it".
  * @module
  */
@@ -23,7 +23,7 @@ export const demandPaging: Experiment = {
   onDump,
 }
 
-/** The talk's figure. */
+/** The share in the talk. */
 const MOST_OF_IT = 0.9
 const names = ['preserve', 'weight', 'breadth', 'depth', 'shuffle'] as const
 
@@ -64,7 +64,7 @@ function onProcess(lab: Lab): Result {
   }
 }
 
-/** Pages of the dump that somebody has looked at or written to. */
+/** Pages of the dump that have been read or written. */
 function touchedPages(lisp: Interpreter): PageSet {
   const touched = new PageSet()
   lisp.machine.dumped!.segment.pages.forEach((account, page) => {
@@ -102,7 +102,7 @@ function onDump({ graph }: Dump, lab: Lab): Result {
   }
 }
 
-/** @param more what else there is to say of the share */
+/** @param more additional text about the share */
 function claimsOf(late: number, relocated: number, hot: number, more = ''): Claim[] {
   const verdict = verdictOf(late >= MOST_OF_IT * relocated)
   return [

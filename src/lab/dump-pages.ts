@@ -1,8 +1,8 @@
 /**
- * Pages of a dump in one order: those that a load writes, and those that a collection looks at.
+ * Pages of a dump in one order: those that a load writes, and those that a collection reads.
  *
- * A collection looks at the bytes of every live object of the hot section. What is cold it takes for marked: no page of it
- * is touched. Symbols of the discardable section were copied into Emacs before.
+ * A collection reads the bytes of every live object of the hot section. Cold objects count as marked, so no cold page
+ * is accessed. Symbols of the discardable section have been copied into Emacs before.
  *
  * Units: pages of 4096 bytes from the start of the file.
  * Source: `pdumper_marked_p_impl`, `process_mark_stack`.
@@ -15,13 +15,13 @@ import { preserveOrder } from '../write/order.ts'
 import { type OrderName, orderOf } from '../write/orders.ts'
 import { planDump } from '../write/plan.ts'
 
-/** A graph, and where each atom of it would lie. */
+/** A graph with the planned place of each atom. */
 export interface Placed {
   readonly graph: Graph
   readonly offsets: Uint32Array
-  /** Bytes of the hot section, with the header. */
+  /** Size of the hot section with the header, in bytes. */
   readonly hotSize: number
-  /** Bytes of the file. */
+  /** Size of the file, in bytes. */
   readonly size: number
 }
 
@@ -35,7 +35,7 @@ export function placed(graph: Graph, name: OrderName = 'preserve', seed = 1): Pl
 
 export const pagesIn = (bytes: number): number => Math.ceil(bytes / PAGE_SIZE)
 
-/** Kibibytes and mebibytes of as many pages. */
+/** The size of a number of pages, in KiB or MiB. */
 export const sizeOfPages = (pages: number): string =>
   pages * PAGE_SIZE < 2 ** 20
     ? `${(pages * PAGE_SIZE) / 1024} KiB`
@@ -58,7 +58,7 @@ export class PageSet {
     return this.#pages.has(page)
   }
 
-  /** Pages that are in both. */
+  /** Number of pages in both sets. */
   shared(other: PageSet): number {
     let count = 0
     for (const page of this.#pages) if (other.#pages.has(page)) count++
@@ -68,7 +68,7 @@ export class PageSet {
 
 const isHot = (section: number | undefined): boolean => section === Section.hot || section === Section.behind
 
-/** Pages of the hot section with a relocation: those that the loader writes. */
+/** Pages of the hot section with a relocation, to which the loader writes. */
 export function relocatedPages({ graph, offsets }: Placed): PageSet {
   const { atoms, links, layout } = graph
   const pages = new PageSet()
@@ -83,15 +83,15 @@ export function relocatedPages({ graph, offsets }: Placed): PageSet {
 }
 
 export interface Collected {
-  /** Live objects of the hot section. */
+  /** Number of live objects of the hot section. */
   readonly live: number
   /** Pages that marking reads. */
   readonly read: PageSet
-  /** Pages that the first byte of a live object is on: where its mark bit would be. */
+  /** Pages with the first byte of a live object, which would hold its mark bit. */
   readonly marked: PageSet
 }
 
-/** What the first collection after a load does to the hot section. */
+/** The effects of the first collection after a load on the hot section. */
 export function firstCollection({ graph, offsets }: Placed): Collected {
   const { sections, types, sizes } = graph.atoms
   const [read, marked] = [new PageSet(), new PageSet()]

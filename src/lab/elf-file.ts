@@ -1,8 +1,8 @@
 /**
- * The smallest ELF file that carries some bytes, and what `strip` makes of a file: what its headers speak of, and no more.
+ * A minimal ELF file that contains given bytes, and a model of `strip`, which keeps only what headers refer to.
  *
  * Units: bytes from the start of the file.
- * Source: the ELF specification, `Elf32_Ehdr`, `Elf64_Ehdr` and the rest; `strip` writes anew what BFD has read by headers.
+ * Source: the ELF specification, `Elf32_Ehdr`, `Elf64_Ehdr` and so on; `strip` rewrites what BFD has read by headers.
  * @module
  */
 import type { Layout } from '../layout/layout.ts'
@@ -11,7 +11,7 @@ import { roundUp } from '../units.ts'
 type Words = Pick<Layout, 'wordSize' | 'byteOrder'>
 
 const sizes = { 4: { file: 52, program: 32, section: 40 }, 8: { file: 64, program: 56, section: 64 } } as const
-/** x86-64 and s390 with eight bytes, i386 and PowerPC with four. */
+/** Machine codes: x86-64 and s390 with eight bytes, i386 and PowerPC with four. */
 const machines = { 4: { little: 3, big: 20 }, 8: { little: 62, big: 22 } } as const
 const names = '\0.data\0.shstrtab\0'
 const SECTIONS = 3
@@ -19,7 +19,7 @@ const PT_LOAD = 1
 const SHT = { progbits: 1, strtab: 3, nobits: 8 } as const
 const ADDRESS = 0x40_0000
 
-/** Writes fields one after another. */
+/** Writes fields in sequence. */
 class FieldWriter {
   readonly #view: DataView
   readonly #words: Words
@@ -63,7 +63,7 @@ class FieldWriter {
   }
 }
 
-/** An executable whose only section holds `content`. */
+/** Make an executable whose only section contains `content`. */
 export function elfFile(words: Words, content: Uint8Array): Uint8Array {
   const size = sizes[words.wordSize]
   const start = size.file + size.program
@@ -94,7 +94,7 @@ export function elfFile(words: Words, content: Uint8Array): Uint8Array {
   return file
 }
 
-/** The bytes of an ELF file that a header, a segment or a section speaks of; of `elfFile`, or one as plain. */
+/** The bytes of an ELF file to which a header, a segment or a section refers. For results of `elfFile` and files as simple. */
 export function stripElf(file: Uint8Array): Uint8Array {
   const wide = file[4] === 2
   const words: Words = { wordSize: wide ? 8 : 4, byteOrder: file[5] === 1 ? 'little' : 'big' }

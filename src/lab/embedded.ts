@@ -1,7 +1,7 @@
 /**
- * The dump appended to the executable, and what `strip` leaves of it.
+ * The dump appended to the executable, and the effect of `strip`.
  *
- * What strip(1) keeps is what headers speak of; that is all that the lab's own strip does.
+ * strip(1) keeps what headers refer to. The lab's own strip does only that.
  * Source: the talk's "Portable dump inside Emacs executable?" and "Portable dump inside Emacs executable? Not worth it".
  * @module
  */

@@ -1,19 +1,19 @@
 /**
- * What an experiment is: an idea of the talk, tried, with what the talk says of it beside what was measured.
+ * The interface of experiments. An experiment tries an idea of the talk, and compares the talk's statement with a measurement.
  *
- * An experiment is a pure function from a lab or from a dump to a plain result. It reads no clock: the lab has one.
+ * An experiment is a pure function from a lab or a dump to a plain result. It reads no clock except that of the lab.
  * Source: "Emacs Portable Dumper", D. Colascione, March 14 2018.
  * @module
  */
 import type { Dump } from '../dump.ts'
 import type { Lab } from './lab.ts'
 
-/** `confirmed` and `refuted` speak of this run alone; `not comparable` says why in the measured text. */
+/** `confirmed` and `refuted` refer to this run alone. For `not comparable`, the measured text gives the reason. */
 export type Verdict = 'confirmed' | 'refuted' | 'not comparable'
 
-/** What the talk says, and what this run has to say about it. */
+/** A statement of the talk, and the result of this run. */
 export interface Claim {
-  /** Words of a slide; `…` stands for what is left out. */
+  /** Text of a slide. `…` stands for omissions. */
   readonly talk: string
   /** The title of that slide. */
   readonly slide: string
@@ -32,19 +32,19 @@ export interface Figures {
 export interface Bar {
   readonly label: string
   readonly value: number
-  /** The whole that `value` is a part of. Either all bars of a plot have one, or none has. */
+  /** The whole of which `value` is a part. Either all bars of a plot have one, or none. */
   readonly of?: number
 }
 
-/** A bar chart: values on one scale, or shares of a whole, which may differ from bar to bar. */
+/** A bar chart: values on one scale, or shares of a whole, which may differ between bars. */
 export interface Plot {
-  /** What the bars are. */
+  /** What the bars represent. */
   readonly title: string
   readonly unit: string
   readonly bars: readonly Bar[]
 }
 
-/** A plot of one column of the figures, with the first column for labels; `of` is the column of the wholes. */
+/** A plot of one column of the figures, with labels from the first column. `of` is the column of the wholes. */
 export interface ColumnPlot {
   readonly column: number
   readonly unit: string
@@ -63,25 +63,25 @@ export interface Result {
   readonly figures: Figures
   readonly claims: readonly Claim[]
   readonly plot: Plot | ColumnPlot
-  /** What the figures mean, a sentence each. */
+  /** Explanations of the figures, one sentence each. */
   readonly notes: readonly string[]
 }
 
 export interface Experiment {
   readonly number: number
   readonly title: string
-  /** What the experiment does, in a sentence or two. */
+  /** A description of the experiment in one or two sentences. */
   readonly about: string
-  /** On processes of the lab. Where there is none, the lab's own dump is as good as any. */
+  /** Run on processes of the lab. Without it, the experiment runs on the lab's own dump. */
   readonly onProcess?: (lab: Lab) => Result
-  /** On any dump; absent where it takes the process that wrote it. */
+  /** Run on any dump; absent if the experiment needs the process that wrote the dump. */
   readonly onDump?: (dump: Dump, lab: Lab) => Result
 }
 
 export const verdictOf = (holds: boolean): Verdict => (holds ? 'confirmed' : 'refuted')
 
-/** `13,629,128`, in sentences. */
+/** Format a count in a sentence: `13,629,128`. */
 export const counted = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
-/** `12.3 %`. */
+/** Format a share: `12.3 %`. */
 export const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`

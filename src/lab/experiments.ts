@@ -1,5 +1,5 @@
 /**
- * All experiments by name, in the order of the talk, and how they are run: on processes of the lab, or on a dump.
+ * All experiments by name, in the order of the talk, with a function that runs one on processes of the lab or on a dump.
  * @module
  */
 import type { Dump } from '../dump.ts'
@@ -35,20 +35,20 @@ export interface Report extends Omit<Result, 'plot'> {
   readonly name: ExperimentName
   readonly number: number
   readonly title: string
-  /** What the experiment does, in a sentence or two. */
+  /** A description of the experiment in one or two sentences. */
   readonly about: string
-  /** What it was run on. */
+  /** The subject of the run. */
   readonly subject: 'processes' | 'dump'
   readonly plot: Plot
 }
 
-/** Does the experiment make sense on a dump of which nothing is known but its bytes? */
+/** Whether the experiment can run on a dump without the process that wrote it. */
 export const runsOnDump = (name: ExperimentName): boolean => 'onDump' in experiments[name]
 
 /**
  * Run an experiment on `dump`, or on the lab's own processes and their dump.
  *
- * @throws RangeError: it needs the process that wrote the dump; ask `runsOnDump` before
+ * @throws RangeError: the experiment needs the process that wrote the dump; check `runsOnDump` before
  * @throws PdmpError: the dump is damaged
  */
 export function runExperiment(name: ExperimentName, lab: Lab, dump?: Dump): Report {

@@ -1,12 +1,12 @@
 /**
- * What the lab's heap holds on top of the library: objects by which a right answer is told from a wrong one.
+ * The contents of the lab's heap besides the library: objects that reveal whether a process works correctly.
  *
- * A table that is keyed by identity, a closure over state, a buffer, a vector. The text uses no macro but those that every
+ * They are a table keyed by identity, a closure with state, a buffer, and a vector. The text uses only macros that every
  * machine has, so that it runs with and without the library.
  * @module
  */
 
-/** Keys of the table. */
+/** Number of keys of the table. */
 export const LAB_KEYS = 500
 
 export const LAB_LISP = `
@@ -30,8 +30,8 @@ export const LAB_LISP = `
 (defvar lab-vector (make-vector 8 nil))
 `
 
-/** Asks the heap of the lab everything that it knows. */
+/** A form that reads all of the lab's objects. */
 export const LAB_QUESTION = `(list (lab-found) (lab-counter) (buffer-name lab-buffer) (length lab-vector))`
 
-/** What a heap that is whole answers to the question. */
+/** The value of the form in an intact heap. */
 export const LAB_ANSWER = `(${LAB_KEYS} 42 "lab" 8)`

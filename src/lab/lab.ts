@@ -1,8 +1,8 @@
 /**
- * A lab: where processes of one program come from, and a clock to time them with.
+ * A lab: a source of processes of one program, and a clock.
  *
- * The heap that is built from scratch, dumped and loaded is that of the machine's own library with `lab-lisp.ts` on top.
- * Every address is chosen by the seed, so a run can be had again.
+ * The heap that is built from scratch, dumped and loaded is that of the machine's own library, with `lab-lisp.ts` loaded.
+ * The seed determines all addresses, so runs can be repeated.
  * @module
  */
 import { Dump } from '../dump.ts'
@@ -17,7 +17,7 @@ import { LAB_LISP } from './lab-lisp.ts'
 export interface LabOptions {
   readonly layout: Layout
   readonly seed: number
-  /** Milliseconds since some moment: the caller's clock. */
+  /** The caller's clock: milliseconds since an arbitrary moment. */
   readonly now: () => number
 }
 
@@ -26,9 +26,9 @@ export interface Timed<T> {
   readonly ms: number
 }
 
-/** Runs of which the fastest counts. */
+/** Number of runs, of which the fastest counts. */
 const RUNS = 3
-/** Forms and calls that one process of the lab may take. */
+/** Most forms and calls of one process of the lab. */
 const BUDGET = 50_000_000
 
 export class Lab {
@@ -46,7 +46,7 @@ export class Lab {
     this.program = lispProgram(layout, 'lab')
   }
 
-  /** A process from scratch, with the lab's heap; without a seed its addresses are the fixed ones. */
+  /** Start a process from scratch, with the lab's heap. Without a seed, it has fixed addresses. */
   scratch(seed?: number): Interpreter {
     const lisp = startLisp(this.program, { seed, budget: BUDGET })
     loadup(lisp)
@@ -54,37 +54,37 @@ export class Lab {
     return lisp
   }
 
-  /** The dump of a process from scratch, the same each time. */
+  /** The dump of a process from scratch, always the same. */
   file(): Uint8Array {
     this.#file ??= this.scratch(this.seed).machine.dump()
     return this.#file
   }
 
-  /** The same, open. */
+  /** The dump, open. */
   dump(): Dump {
     this.#dump ??= Dump.open(this.file())
     return this.#dump
   }
 
-  /** A process that was loaded from the lab's dump. */
+  /** Start a process from the lab's dump. */
   load(seed?: number, relocating?: Relocating): Interpreter {
     const options = relocating === undefined ? { seed } : { seed, relocating }
     return this.attach(Machine.fromDump(this.program, this.file(), options))
   }
 
-  /** Lisp in a process that has its heap; it does not run for ever, whatever that is. */
+  /** Attach Lisp to a process with a heap. A budget ensures that it terminates in any case. */
   attach(machine: Machine): Interpreter {
     return attachLisp(machine, { budget: BUDGET })
   }
 
-  /** What `run` returns, and the milliseconds that it took. */
+  /** Call `run`. Returns its result, and the duration in milliseconds. */
   time<T>(run: () => T): Timed<T> {
     const start = this.now()
     const value = run()
     return { value, ms: this.now() - start }
   }
 
-  /** The fastest of some runs: what else the computer does only makes them slower. */
+  /** The fastest of several runs, since other load of the computer only slows them down. */
   fastest<T>(run: () => T): Timed<T> {
     let best = this.time(run)
     for (let i = 1; i < RUNS; i++) {

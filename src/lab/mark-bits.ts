@@ -1,7 +1,7 @@
 /**
- * Mark bits in the objects against one bit array: how many pages of a dump a collection writes.
+ * Mark bits in objects compared with a separate bit array: the number of pages of a dump to which a collection writes.
  *
- * In a process the collector runs, with either; of a dump alone, every live object is on some page.
+ * In a process, the collector runs with either. For a dump alone, the pages of live objects are counted.
  * Source: the talk's "Making garbage collection work with pdumper"; `pdumper_set_marked_impl` in src/pdumper.c.
  * @module
  */

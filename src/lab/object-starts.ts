@@ -1,9 +1,9 @@
 /**
- * Conservative collection of a dump: without object starts, with them but no look at the tag, and mended.
+ * Conservative collection of a dump: without object starts, with object starts but without the check of the tag, and with both.
  *
- * The annoying bug in full: a dead word on the stack has the address of a vector and the tag of a float. It is scanned before
- * the word that really holds the vector. The vector is marked as a float, that is, not looked into; the good word then finds
- * it marked already; and what only the vector leads to is freed.
+ * The "annoying bug" in detail: a dead word on the stack has the address of a vector and the tag of a float. It is scanned before
+ * the word that really refers to the vector. The vector is marked as a float, so its slots are not scanned. The valid word then
+ * finds the vector already marked, and objects that only the vector refers to are freed.
  *
  * Source: the talk's "Pdumper introspection" and "Annoying introspection bug".
  * @module
@@ -32,14 +32,14 @@ const rules: readonly { readonly name: string; readonly rule: ScanRule }[] = [
   { name: 'object starts and tag check', rule: {} },
 ]
 
-/** Random words that lead into the dump, and how many of them one stack has. */
+/** Number of random words that point into the dump, and number of them on one stack. */
 const RANDOM_WORDS = 2000
 
 interface Trial {
   readonly name: string
   readonly believed: number
   readonly wrong: number
-  /** Words that led to no object at all. */
+  /** Number of words that pointed to no object. */
   readonly astray: number
   readonly asFloat: number
   readonly fault: string | undefined
@@ -98,7 +98,7 @@ function claimsOf([blind, untagged, mended]: readonly [Trial, Trial, Trial]): Cl
   ]
 }
 
-/** Collect with random words on the stack; what the collector believed of them. */
+/** Collect with random words on the stack. Returns what the collector took them for. */
 function garbage(lab: Lab, rule: ScanRule): Omit<Trial, 'name' | 'isStringFreed'> {
   const { machine } = lab.load(lab.seed)
   const dumped = machine.dumped!
@@ -120,7 +120,7 @@ function garbage(lab: Lab, rule: ScanRule): Omit<Trial, 'name' | 'isStringFreed'
   }
 }
 
-/** What the collector had believed before it fell over: every word with a tag that objects have. */
+/** What the collector would have taken all words with valid tags for, if it had not crashed. */
 function wouldBelieve(machine: Machine) {
   const dumped = machine.dumped!
   const { memory, layout, stack: segment } = machine.space
@@ -138,7 +138,7 @@ function wouldBelieve(machine: Machine) {
   return believed
 }
 
-/** Is a string that only a vector of the dump leads to freed, while the vector is in use? */
+/** Whether a string that only a vector of the dump refers to is freed while the vector is in use. */
 function annoyingBug(lab: Lab, rule: ScanRule): boolean {
   const { machine } = lab.load(lab.seed)
   const { stack, symbols, obarrays, strings, vectorlikes, space } = machine
@@ -147,7 +147,7 @@ function annoyingBug(lab: Lab, rule: ScanRule): boolean {
   vectorlikes.set(vector, 0, string)
   symbols.setValue(obarrays.intern('lab-vector'), NIL)
   stack.push(vector)
-  // The stack grows down: what is pushed last is scanned first.
+  // The stack grows down, so the word pushed last is scanned first.
   stack.pushRaw(addressOf(vector) + Tag.float)
   machine.collect(rule)
   return space.allocator.objectAt(addressOf(string))?.start !== addressOf(string)

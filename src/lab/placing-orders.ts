@@ -1,8 +1,8 @@
 /**
- * Orders: what lies near what. The dumper's rubber band against breadth-first, depth-first and chance.
+ * Orders of objects: the dumper's weighted queue compared with breadth-first, depth-first and random order.
  *
- * Locality is asked twice: how far links reach, and how many pages it takes to look at the first objects that somebody meets
- * who starts anywhere. Such walks are the same in all orders.
+ * Locality is measured in two ways: by the distances of links, and by the number of pages with the first objects of a walk
+ * from a random start. The walks are the same in all orders.
  * Source: the talk's "dump-emacs-portable operation"; `dump_enqueue_object`, `dump_queue_dequeue` in src/pdumper.c.
  * @module
  */
@@ -24,7 +24,7 @@ export const placingOrders: Experiment = {
 }
 
 const names = ['preserve', 'weight', 'breadth', 'depth', 'shuffle'] as const
-/** Walks, and objects that each of them looks at. */
+/** Number of walks, and number of objects that each of them visits. */
 const WALKS = 500
 const STEPS = 64
 
@@ -88,7 +88,7 @@ function resultOf(runs: readonly Run[]): Omit<Result, 'notes'> {
   }
 }
 
-/** What somebody meets who starts at a hot object and goes on from there, breadth first, in the hot section. */
+/** Breadth-first walks in the hot section, each from a random hot object. */
 function sampleWalks(graph: Graph, targets: Int32Array, seed: number): number[][] {
   const { sections, types } = graph.atoms
   const isHot = (atom: number) => types[atom] !== NO_ATOM && sections[atom] === Section.hot
@@ -109,7 +109,7 @@ function walkFrom({ atoms, links }: Graph, targets: Int32Array, start: number): 
   return [...met]
 }
 
-/** Mean number of pages of a walk. An object is looked at where it starts: its first words. */
+/** Mean number of pages of a walk. For each object, the page of its first words counts. */
 function pagesOf({ offsets }: Placed, walks: readonly (readonly number[])[]): number {
   let total = 0
   for (const walk of walks) {
@@ -120,7 +120,7 @@ function pagesOf({ offsets }: Placed, walks: readonly (readonly number[])[]): nu
   return total / Math.max(1, walks.length)
 }
 
-/** Bytes from each word that leads into the dump to what it leads to. */
+/** Distances in bytes from each word that points into the dump to its target. */
 function distances({ graph, offsets }: Placed, targets: Int32Array): { mean: number; median: number } {
   const { atoms, links } = graph
   const found = new Float64Array(links.length)

@@ -1,8 +1,8 @@
 /**
- * Without position-independent code: a dump whose words are already true for one placement, loaded there and elsewhere.
+ * Dumps without position-independence: a dump that is already relocated for one placement, loaded there and elsewhere.
  *
- * Each load copies the file, as the kernel does when a page is written, and writes the executable's variables; they differ in
- * which words they patch between.
+ * Each load copies the file, as the kernel does when a page is written, and writes the executable's variables. The loads differ
+ * in the words that they patch.
  * Source: the talk's "Fast non-PIC startup?" and "Fast non-PIC startup? Not worth it".
  * @module
  */
@@ -28,14 +28,14 @@ export const prelinked: Experiment = {
 }
 
 const MIB = 2 ** 20
-/** A file of about this size or more can save what the talk's did. */
+/** Size in bytes from which a file can save as much as in the talk. */
 const TALK_SIZE = 8 * MIB
 const SAVED = { least: 3, most: 12 } as const
 
 interface Loads {
   readonly relocs: number
   readonly pages: number
-  /** Milliseconds of an ordinary load, of one at the address of the prelinked dump, and of one elsewhere. */
+  /** Milliseconds of an ordinary load, of a load at the address of the prelinked dump, and of a load elsewhere. */
   readonly ms: readonly [ordinary: number, home: number, away: number]
   readonly isRightAtHome: boolean
   readonly isRightElsewhere: boolean
@@ -119,6 +119,6 @@ function claimsOf({ bytes }: Image, { relocs, pages, ms, isRightAtHome, isRightE
   ]
 }
 
-/** Their magics tell the two kinds of file apart. */
+/** Whether two files are equal except for their magics, which distinguish the two formats. */
 const equal = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => i < 16 || byte === b[i])

@@ -1,8 +1,8 @@
 /**
- * The hash-table bug: tables that keep the chains of the process that dumped them, looked into after the move.
+ * The hash-table bug: look-ups in tables that keep the chains of the dumping process after a load at another address.
  *
- * In a process Lisp asks a table that has the codes of another process. Of a dump every key of every table is looked up twice at
- * a new placement: through chains built at the old one, and rehashed.
+ * In a process, Lisp looks up in a table with the hash codes of another process. For a dump, every key of every table is looked up
+ * twice at a new placement: with chains built for the old one, and after rehashing.
  * Source: the talk's "Hash table bug"; `hash_table_rehash` in src/fns.c.
  * @module
  */
@@ -32,7 +32,7 @@ export const rehash: Experiment = {
   onDump,
 }
 
-/** Pairs looked at on the way to keys, and objects compared, for each byte of the file. */
+/** Limit of pairs visited and objects compared, per byte of the file. */
 const WORK_PER_BYTE = 2
 
 interface Tally {
@@ -72,7 +72,7 @@ function onDump({ heap, names, hashTables, bytes }: Dump, lab: Lab): Result {
   const tallies: Record<HashTest, Tally> = { eq: none(), eql: none(), equal: none() }
   let work = WORK_PER_BYTE * bytes.length
   for (const table of hashTables) {
-    // 27 stores chains that are true wherever no key is hashed by address; those are not rehashed by anybody.
+    // Emacs 27 stores valid chains if no key is hashed by address, and does not rehash such tables.
     if (table.test === null || (table.stored !== null && !table.stored.needsRehash)) continue
     const tally = tallies[table.test]
     tally.tables++
@@ -92,7 +92,7 @@ function onDump({ heap, names, hashTables, bytes }: Dump, lab: Lab): Result {
 
 const none = (): Tally => ({ tables: 0, keys: 0, stale: 0, rehashed: 0 })
 
-/** Where the process that dumped had everything, and where the one that loads has it. */
+/** The placements of the dumping process and of the loading one. */
 function placements(heap: Heap, seed: number) {
   const random = new Random(seed)
   const { wordSize } = heap.layout
@@ -126,7 +126,7 @@ function resultOf(tallies: Readonly<Record<HashTest, Tally>>): Result {
   }
 }
 
-/** @param lost of `identical` keys that are hashed by address; @param found of `all` keys, once rehashed */
+/** @param lost number of `identical` keys, hashed by address; @param found number of `all` keys, after rehashing */
 function claimsOf(lost: number, identical: number, found: number, all: number): Claim[] {
   return [
     {

@@ -1,7 +1,7 @@
 /**
- * `unexec`: the process image saved as it stands, and put back at its own addresses and at others.
+ * `unexec`: the process image, saved unchanged and restored at its own addresses and at others.
  *
- * A restored process is asked, whatever its pointers are: it answers, rightly or not, or faults.
+ * Restored processes evaluate a form even if their pointers are invalid. The answer may be right or wrong, or a fault.
  * Source: the talk's "Why does it work?" and "Security disaster: unexec ^ ASLR".
  * @module
  */
@@ -14,7 +14,7 @@ import { counted, type Experiment, type Result, verdictOf } from './experiment.t
 import type { Lab } from './lab.ts'
 import { LAB_ANSWER, LAB_QUESTION } from './lab-lisp.ts'
 
-/** Runs under randomised addresses. */
+/** Number of runs with randomized addresses. */
 const RUNS = 8
 
 export const unexec: Experiment = {
@@ -26,11 +26,11 @@ export const unexec: Experiment = {
 }
 
 interface Restored {
-  /** Lisp variables of C whose value leads to an object. */
+  /** Number of Lisp variables of C whose value refers to an object. */
   readonly pointers: number
-  /** Of them, those that lead to the start of one now. */
+  /** Number of those that still refer to the start of an object. */
   readonly holding: number
-  /** What it said, or how it fell over. */
+  /** The answer of the process, or its fault. */
   readonly answer: string
   readonly isRight: boolean
 }
@@ -97,7 +97,7 @@ function answerOf(lab: Lab, machine: Machine): string {
   }
 }
 
-/** C variables that lead to an object of the heap: their own addresses are the program's, so these can always be read. */
+/** C variables that refer to an object of the heap. Their addresses are those of the program, so they can always be read. */
 function lispValues(machine: Machine): { readonly name: string; readonly address: number }[] {
   return [...machine.space.program.variables.values()].flatMap(({ name, kind }) => {
     const value = kind === 'lisp' ? machine.variable(name) : 0

@@ -1,5 +1,5 @@
 /**
- * A word as a row of bits, highest first, with its fields below: how manuals draw it.
+ * A word as a row of bits, highest first, with its fields below, as in manuals.
  *
  * @module
  */
@@ -21,7 +21,7 @@ export function drawBitNumbers(sheet: Sheet, y: number): void {
   for (let bit = 0; bit < BITS; bit++) sheet.text(leftOf(bit) + CELL / 2, y, String(bit), ['small'], 'middle')
 }
 
-/** Fields as boxes with name and width, from `y` down; returns where they end. */
+/** Draw fields as boxes with name and width, from `y` down. Returns the end. */
 export function drawFields(sheet: Sheet, y: number, bits: EntryBits): number {
   for (const [name, { shift, width }] of Object.entries(bits)) {
     const [left, size] = [leftOf(shift + width - 1), width * CELL]
@@ -33,7 +33,7 @@ export function drawFields(sheet: Sheet, y: number, bits: EntryBits): number {
   return y + FIELD_HEIGHT
 }
 
-/** The bits of a word on the baseline `y`, coloured as their fields. */
+/** Draw the bits of a word on the baseline `y`, in the colours of their fields. */
 export function drawBits(sheet: Sheet, y: number, word: number, bits: EntryBits): void {
   for (const [name, { shift, width }] of Object.entries(bits)) {
     const digits = fieldOf(word, { shift, width }).toString(2).padStart(width, '0')

@@ -1,5 +1,5 @@
 /**
- * An entry of `dump_relocs` and `object_starts`: its bits in both byte orders, and real entries taken apart.
+ * An entry of `dump_relocs` and `object_starts`: its bits in both byte orders, and the parts of real entries.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { enumOf, hex, relocName } from './figures.ts'
 import type { Entry, RealDump } from './real-dump.ts'
 import { MARGIN, ROW, Sheet } from './sheet.ts'
 
-/** One dump for each byte order: in each a relocation of a cons, and the object that the word leads to. */
+/** Draw, for a dump of each byte order, a relocation of a cons and the object that its word points to. */
 export function dumpRelocPicture(parsers: DebugParsers, dumps: readonly RealDump[]): string {
   const sheet = new Sheet(
     'The entry of dump_relocs and object_starts, bit by bit',

@@ -12,7 +12,7 @@ import { enumOf, hex, signedHex } from './figures.ts'
 import type { RealDump } from './real-dump.ts'
 import { MARGIN, ROW, Sheet } from './sheet.ts'
 
-/** Bytes of an entry are drawn over the same width as the bits of a word. */
+/** Width of a byte, for which the bytes of an entry are as wide as the bits of a word. */
 const byteWidth = (size: number): number => (32 * CELL) / size
 
 export function emacsRelocPicture(parsers: DebugParsers, tables: FieldTables, dump: RealDump): string {
@@ -36,7 +36,7 @@ export function emacsRelocPicture(parsers: DebugParsers, tables: FieldTables, du
   return sheet.svg(y + ROW, `Generated from spec/emacs_reloc.ksy and corpus/${dump.name}. Do not edit.`)
 }
 
-/** The first word in both byte orders; returns where they end. */
+/** Draw the first word in both byte orders. Returns the end. */
 function drawWords(sheet: Sheet, top: number, parsers: DebugParsers): number {
   drawBitNumbers(sheet, top)
   let y = top + 8
@@ -47,7 +47,7 @@ function drawWords(sheet: Sheet, top: number, parsers: DebugParsers): number {
   return y
 }
 
-/** A real entry, byte by byte, under the fields. */
+/** Draw a real entry, byte by byte, below the fields. */
 function drawEntry(sheet: Sheet, top: number, { emacsReloc }: FieldTables, dump: RealDump): number {
   const { size, fields } = emacsReloc
   const { code } = enumOf('emacs_reloc', 'kinds').find(({ id }) => id === 'dump_lv')!

@@ -1,5 +1,5 @@
 /**
- * Where the bit-fields of table entries are in their word, in both byte orders, as the parsers find them.
+ * The places of the bit-fields of table entries in their word, in both byte orders, as found by the parsers.
  *
  * @module
  */
@@ -7,17 +7,17 @@
 import { type BitField, bitFields } from '../bit-fields.ts'
 import { type DebugObject, type DebugParsers, read } from '../debug-parsers.ts'
 
-/** Bytes of the word that the bit-fields share. */
+/** Size of the word that the bit-fields share, in bytes. */
 const WORD = 4
-/** Type bits since 2019; see `num_type_bits` of packed_reloc.ksy. */
+/** Number of type bits since 2019. See `num_type_bits` of packed_reloc.ksy. */
 const TYPE_BITS = 5
-/** Longer than the rest of any entry. */
+/** Larger than the rest of any entry, in bytes. */
 const BLANK = 64
 
-/** Names are those of the specification: `raw_offset`, `raw_type`. */
+/** Bit-fields by their names in the specification: `raw_offset`, `raw_type`. */
 export type EntryBits = Readonly<Record<string, BitField>>
 
-/** Of `dump_relocs` and `object_starts`. */
+/** Bit-fields of `dump_relocs` and `object_starts`. */
 export function packedBits(parsers: DebugParsers, isLittle: boolean): EntryBits {
   const entry = (bytes: Uint8Array) => {
     const word = read(parsers, ['packed_reloc'], bytes, [isLittle, TYPE_BITS, 4])
@@ -27,7 +27,7 @@ export function packedBits(parsers: DebugParsers, isLittle: boolean): EntryBits 
   return bitFields(WORD, entry, isLittle)
 }
 
-/** Of the first word of `emacs_relocs`. */
+/** Bit-fields of the first word of `emacs_relocs`. */
 export function emacsBits(parsers: DebugParsers, isLittle: boolean): EntryBits {
   const entry = (bytes: Uint8Array) => {
     const padded = new Uint8Array(BLANK)

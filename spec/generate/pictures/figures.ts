@@ -1,5 +1,5 @@
 /**
- * Numbers and names as pictures write them.
+ * Formats of numbers and names in pictures.
  *
  * @module
  */
@@ -7,20 +7,20 @@
 import { readSpec } from '../compile.ts'
 import type { KsyClass } from '../ksy.ts'
 
-/** `0x00663790`. */
+/** Format as `0x00663790`. */
 export const hex = (value: number | bigint, digits = 1): string => `0x${value.toString(16).padStart(digits, '0')}`
 
-/** A word of 64 bits; negative ones as memory has them. */
+/** Format a word of 64 bits. Negative words have the form in memory. */
 export const hex64 = (value: bigint): string => hex(BigInt.asUintN(64, value), 16)
 
-/** `− 0x2450`: what to add to a base. */
+/** Format an offset from a base: `− 0x2450`. */
 export const signedHex = (value: number): string => (value < 0 ? `− ${hex(-value)}` : `+ ${hex(value)}`)
 
 export const counted = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 
 export const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
 
-/** Members of an enum of a specification: code, name, what its documentation says. */
+/** Members of an enum of a specification: code, name, documentation. */
 export function enumOf(spec: string, name: string): readonly { code: number; id: string; doc: string }[] {
   const members: NonNullable<KsyClass['enums']>[string] = readSpec(spec).enums?.[name] ?? {}
   return Object.entries(members).map(([code, member]) => ({
@@ -30,7 +30,7 @@ export function enumOf(spec: string, name: string): readonly { code: number; id:
   }))
 }
 
-/** `dump_to_dump_lv_cons` as C has it: `DUMP_TO_DUMP_LV + Cons`. */
+/** Convert `dump_to_dump_lv_cons` to the form in C: `DUMP_TO_DUMP_LV + Cons`. */
 export function relocName(id: string): string {
   const [family, tag] = id.split('_lv_')
   if (tag === undefined) return id.toUpperCase()

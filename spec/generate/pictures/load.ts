@@ -1,5 +1,5 @@
 /**
- * A load, step by step: what is read, what is written, what is left.
+ * The steps of a load: the data that each reads and writes, and what is left.
  *
  * @module
  */
@@ -15,12 +15,12 @@ const TALL = 230
 const BAR = { left: 24, width: 46 }
 const EMACS = { left: 98, width: 46, top: TOP + 60, height: 90 }
 
-/** The parts that a step tells apart, and how each looks after it. */
+/** The parts in a step, and how each is drawn after it. */
 interface Step {
   readonly name: string
   readonly looks: Readonly<Record<'hot' | 'discardable', BoxStyle>>
   readonly emacs: BoxStyle
-  /** Where data comes from and goes: parts of the dump, or `emacs`. */
+  /** Source and destination of data: parts of the dump, or `emacs`. */
   readonly flows: readonly (readonly [from: string, to: string])[]
   readonly lines: readonly string[]
 }

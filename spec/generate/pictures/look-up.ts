@@ -1,5 +1,5 @@
 /**
- * How the collector asks whether a word of the stack is an object of the dump: four words about one object.
+ * The collector's check whether a word of the stack refers to an object of the dump, for four words about one object.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { MARGIN, ROW, Sheet, WIDTH } from './sheet.ts'
 const NEIGHBOURS = 2
 const STRIP = { top: 96, height: 30, left: MARGIN, width: WIDTH - 2 * MARGIN }
 const columnOf = (i: number): number => 198 + 160 * i
-/** Of a Lisp word: the tag, below the address. */
+/** Number of tag bits of a Lisp word, below the address. */
 const TAG_BITS = 3n
 const TAG_MASK = (1n << TAG_BITS) - 1n
 
@@ -20,7 +20,7 @@ interface Candidate {
   readonly word: bigint
 }
 
-/** What the collector finds out about a word, step by step, until it gives up. */
+/** The collector's findings about a word, step by step, until it is refused. */
 interface Steps {
   readonly masked: string
   readonly offset: string
@@ -50,7 +50,7 @@ export function lookUpPicture(dump: RealDump): string {
   return sheet.svg(STRIP.top + 240, `Generated from spec/*.ksy and corpus/${dump.name}. Do not edit.`)
 }
 
-/** A string that a relocated word leads to, and words that look alike. */
+/** A string that a relocated word refers to, and similar words. */
 function subjectOf(dump: RealDump): { object: number; candidates: readonly Candidate[] } {
   const { code } = enumOf('packed_reloc', 'reloc_types_28').find(({ id }) => id === 'dump_to_dump_lv_string')!
   const tagOf = (name: string) => BigInt(enumOf('packed_reloc', 'lisp_types').find(({ id }) => id === name)!.code)
@@ -80,7 +80,7 @@ function stepsFor(dump: RealDump, word: bigint): Steps {
   return { ...here, tag: `${tag} is ${entry.code}`, verdict: 'yes: mark it', isObject: true }
 }
 
-/** The neighbourhood of the object, to scale, and where the words point. */
+/** Draw the neighbourhood of the object to scale, and the targets of the words. */
 function drawStrip(sheet: Sheet, dump: RealDump, object: number, candidates: readonly Candidate[]): void {
   const entries = Array.from({ length: 2 * NEIGHBOURS + 2 }, (_, i) =>
     dump.entry(dump.objectStarts, object - NEIGHBOURS + i),

@@ -1,8 +1,8 @@
 /**
  * The pictures of `spec/README.md`, by file name.
  *
- * In: parsers compiled from the specification, and the field tables made with them; the real dumps are those of `corpus/`.
- * Out: SVG files. Every number in them is read, by these parsers, when they are drawn.
+ * In: parsers compiled from the specification, and the field tables made with them. The real dumps are those of `corpus/`.
+ * Out: SVG files. Every number in them is read by these parsers when the picture is drawn.
  *
  * @module
  */

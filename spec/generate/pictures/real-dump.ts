@@ -1,7 +1,7 @@
 /**
- * A dump of `corpus/` as pictures want it: read by the parsers that the specification compiles to.
+ * A dump of `corpus/` for pictures, read by the parsers that are compiled from the specification.
  *
- * In: its name. Out: its parts, single entries of its tables, words, and where a real Emacs had loaded it.
+ * In: its name. Out: its parts, single entries of its tables, words, and the addresses at which a real Emacs had loaded it.
  * Units: bytes from the start of the file, or from the Emacs basis.
  *
  * @module
@@ -15,7 +15,7 @@ import { type EntryBits, fieldOf, packedBits } from './entry-bits.ts'
 
 const corpus = new URL('../../../corpus/', import.meta.url)
 
-/** What `corpus/manifest.json` says of a dump and its file does not. */
+/** Facts about a dump that are in `corpus/manifest.json` and not in the file. */
 interface ManifestEntry {
   readonly name: string
   readonly emacs: string
@@ -28,15 +28,15 @@ export interface Part {
   readonly name: string
   readonly start: number
   readonly size: number
-  /** Of a table. */
+  /** Number of entries, for a table. */
   readonly entries?: number
 }
 
 /** An entry of `dump_relocs` or `object_starts`. */
 export interface Entry {
-  /** `dump_relocs[0][7]`. */
+  /** For example `dump_relocs[0][7]`. */
   readonly path: string
-  /** Where the entry itself is. */
+  /** Offset of the entry itself. */
   readonly at: number
   readonly word: number
   readonly ofs: number
@@ -49,7 +49,7 @@ export interface EmacsEntry {
   readonly code: number
   readonly length: number
   readonly ofsEmacs: number
-  /** What the union names: an offset in the dump, or from the Emacs basis; undefined for an immediate. */
+  /** The offset in the union, in the dump or from the Emacs basis; undefined for an immediate. */
   readonly ofsOperand: number | undefined
 }
 
@@ -61,17 +61,17 @@ interface Table {
 
 export class RealDump {
   readonly name: string
-  /** `Emacs 28.2, x86_64`. */
+  /** For example `Emacs 28.2, x86_64`. */
   readonly title: string
   readonly bytes: Uint8Array
   readonly isLittle: boolean
-  /** Sections and tables, in the order of the file; what is between two of them belongs to the former. */
+  /** Sections and tables, in the order of the file. Bytes between two of them belong to the former. */
   readonly parts: readonly Part[]
   /** By phase. */
   readonly dumpRelocs: readonly Table[]
   readonly objectStarts: Table
   readonly emacsRelocs: Table
-  /** Addresses at which a real Emacs has had the dump, its own data and the builtin symbols. */
+  /** Addresses of the dump, of Emacs's own data and of the builtin symbols in a real Emacs. */
   readonly dumpBase: bigint
   readonly emacsBasis: bigint
   readonly lispsym: bigint
@@ -116,7 +116,7 @@ export class RealDump {
     return { path: `${path}[${i}]`, at, word, ofs: entry['ofs'] as number, code: entry['code'] as number }
   }
 
-  /** The middle one of the entries that have a code: neither the first, which is odd, nor one that somebody chose. */
+  /** The middle entry with that code: a typical one, unlike the first, and chosen without preference. */
   middleEntry(table: Table, code: number): Entry {
     const type = this.#bits['raw_type']!
     const found: number[] = []
@@ -127,7 +127,7 @@ export class RealDump {
     return this.entry(table, middleOf(found, `${table.path} of code ${code}`))
   }
 
-  /** Index in `object_starts` of the object that starts exactly there, or of the first one behind as -1 - index. */
+  /** Index in `object_starts` of the object that starts exactly there, or -1 - index of the first one after it. */
   objectIndex(ofs: number): number {
     let [low, high] = [0, this.objectStarts.num]
     while (low < high) {
@@ -149,7 +149,7 @@ export class RealDump {
     return { path: `emacs_relocs[${i}]`, at, code, length, ofsEmacs, ofsOperand: target as number | undefined }
   }
 
-  /** There are few enough to read them all. */
+  /** All entries with a code. The table is small enough to read completely. */
   emacsEntriesOf(code: number): readonly EmacsEntry[] {
     this.#emacsEntries ??= Array.from({ length: this.emacsRelocs.num }, (_, i) => this.#emacsEntry(i))
     return this.#emacsEntries.filter((entry) => entry.code === code)
@@ -159,7 +159,7 @@ export class RealDump {
     return middleOf(this.emacsEntriesOf(code), `emacs_relocs of code ${code}`)
   }
 
-  /** A word of 64 bits. */
+  /** Read a word of 64 bits. */
   word(ofs: number): bigint {
     return this.#view.getBigUint64(ofs, this.isLittle)
   }

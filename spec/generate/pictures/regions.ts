@@ -1,5 +1,5 @@
 /**
- * The parts of a dump, drawn to scale: in the file, and in memory after a load.
+ * The parts of a dump, drawn to scale in the file, and in memory after a load.
  *
  * @module
  */
@@ -16,7 +16,7 @@ const MEMORY_X = FILE_X + BAR + 16
 const ROWS_X = MEMORY_X + BAR + 26
 const columns = { start: ROWS_X, name: ROWS_X + 84, size: ROWS_X + 276, share: ROWS_X + 330, text: ROWS_X + 342 }
 
-/** How a part is drawn in the file and in memory, and what becomes of it. */
+/** How a part is drawn in the file and in memory, and what happens to it. */
 const fates: Readonly<Record<string, { file: BoxStyle; memory: BoxStyle; text: string }>> = {
   header: { file: 'tinted', memory: 'tinted', text: 'read first' },
   hot: { file: 'tinted', memory: 'filled', text: 'objects; relocated, private' },
@@ -73,7 +73,7 @@ function drawRow(sheet: Sheet, part: Part, whole: number, y: number, centre: num
   sheet.text(columns.text, baseline, `${entries}${fates[part.name]!.text}`, ['soft'])
 }
 
-/** What the looks of the second bar mean. */
+/** Draw a legend for the styles of the second bar. */
 function drawLegend(sheet: Sheet, baseline: number): void {
   const legend = [
     ['filled', 'patched by the loader: pages of its own'],
@@ -88,7 +88,7 @@ function drawLegend(sheet: Sheet, baseline: number): void {
   }
 }
 
-/** Rows as near as can be to where they belong, in order and apart. */
+/** Place rows as near as possible to their wanted positions, in order and without overlap. */
 function spread(wanted: readonly number[]): readonly number[] {
   const rows = wanted.slice()
   for (let i = 1; i < rows.length; i++) rows[i] = Math.max(rows[i]!, rows[i - 1]! + ROW)

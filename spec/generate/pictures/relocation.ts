@@ -1,7 +1,7 @@
 /**
- * The arithmetic of relocations, with real words: what the file holds, what is added, what is in memory then.
+ * The arithmetic of relocations with real words: the word in the file, what is added, and the word in memory.
  *
- * The sums are done here as the rules say. A test holds them to the library's loader, whose image is that of a real Emacs.
+ * The sums are computed here by the rules. A test compares them with the library's loader, whose result equals that of a real Emacs.
  *
  * @module
  */
@@ -16,7 +16,7 @@ const PANEL = { width: (WIDTH - 2 * MARGIN - GAP) / 2, height: 146 }
 /** A sum, top to bottom. */
 interface Sum {
   readonly name: string
-  /** Where the entry and the word are. */
+  /** The place of the entry and of the word. */
   readonly place: string
   readonly terms: readonly (readonly [label: string, value: bigint, sign?: '-'])[]
   readonly result: string
@@ -43,7 +43,7 @@ export function relocationPicture(dump: RealDump): string {
   return sheet.svg(height, `Generated from spec/*.ksy and corpus/${dump.name}. Do not edit.`)
 }
 
-/** An early dump relocation of the kind that the specification calls `id`. */
+/** The sum of an early dump relocation of the kind `id` of the specification. */
 function dumpSum(dump: RealDump, id: string): Sum {
   const { code } = enumOf('packed_reloc', 'reloc_types_28').find((member) => member.id === id)!
   const { path, ofs } = dump.middleEntry(dump.dumpRelocs[0]!, code)
@@ -58,7 +58,7 @@ function dumpSum(dump: RealDump, id: string): Sum {
   }
 }
 
-/** What else goes into a Lisp word; the words of symbols have no tag, and count from lispsym. */
+/** The terms that a Lisp word adds. The words of symbols have no tag, and count from lispsym. */
 function tagTerms(dump: RealDump, tag: string | undefined): Sum['terms'] {
   if (tag === undefined) return []
   if (tag === 'symbol') return [['lispsym', dump.lispsym, '-']]
@@ -66,7 +66,7 @@ function tagTerms(dump: RealDump, tag: string | undefined): Sum['terms'] {
   return [[`tag of ${tag}`, BigInt(code)]]
 }
 
-/** A word that is stored in Emacs: `DUMP_LV`. */
+/** The sum of a word that is stored in Emacs: `DUMP_LV`. */
 function emacsSum(dump: RealDump): Sum {
   const { code, id } = enumOf('emacs_reloc', 'kinds').find((member) => member.id === 'dump_lv')!
   const { path, ofsEmacs, ofsOperand, length } = dump.middleEmacsEntry(code)
@@ -87,7 +87,7 @@ function drawSum(sheet: Sheet, x: number, y: number, sum: Sum): void {
   sheet.box(x, y, PANEL.width, PANEL.height, 'panel')
   sheet.text(left, y + 24, sum.name, ['strong'])
   sheet.text(left, y + 24 + ROW - 2, sum.place, ['soft'])
-  // Sums of two terms end where those of three do, so that panels side by side can be compared.
+  // Sums of two terms end at the same height as sums of three, so that adjacent panels can be compared.
   let at = y + 28 + ROW * (5 - sum.terms.length)
   for (const [i, [label, value, sign]] of sum.terms.entries()) {
     const operator = i === 0 ? ' ' : (sign ?? '+')

@@ -1,7 +1,7 @@
 /**
- * A sheet to draw on: text in rows, boxes, lines and arrows, and at the end one SVG file that needs nothing else.
+ * A drawing with text in rows, boxes, lines and arrows. The result is a self-contained SVG file.
  *
- * Units: pixels of a page 840 wide. Text is monospaced, so that its width is known here, within what fonts differ by.
+ * Units: pixels of a page of width 840. Text is monospaced, so that its width is known here, up to differences between fonts.
  *
  * @module
  */
@@ -10,20 +10,20 @@ import { element, Markup } from '../../../src/cli/render/markup.ts'
 
 export const WIDTH = 840
 export const MARGIN = 20
-/** Between the baselines of two rows of text. */
+/** Distance between the baselines of two rows of text. */
 export const ROW = 20
 const FONT_SIZE = 12
-/** Part of the size of a font that one of its characters is wide; the widest common one. */
+/** Width of a character relative to the font size, for the widest common font. */
 const ADVANCE = 0.617
 
-/** `accent` is what a picture is about, `soft` what explains, `small` bit numbers. */
+/** `accent` marks the subject of a picture, `soft` explanations, `small` bit numbers. */
 export type TextStyle = 'strong' | 'accent' | 'soft' | 'small'
 export type BoxStyle = 'filled' | 'tinted' | 'plain' | 'gone' | 'panel'
 export type Anchor = 'start' | 'middle' | 'end'
 
 export const textWidth = (text: string): number => text.length * FONT_SIZE * ADVANCE
 
-// A picture has its own background, so that it can be read where a page and its pictures disagree on what is dark.
+// The picture has its own background, so that it is readable even if a page does not use the same colour scheme as its pictures.
 const style = `
 text{font:${FONT_SIZE}px ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Liberation Mono',monospace;fill:#1f2328;white-space:pre}
 .strong{font-weight:600}.soft{fill:#59636e}.small{font-size:10px;fill:#59636e}.accent{fill:#9a3412}
@@ -40,13 +40,13 @@ export class Sheet {
   readonly #description: string
   readonly #parts: Markup[] = []
 
-  /** @param description what somebody learns from the picture who cannot see it */
+  /** @param description the content of the picture for readers who cannot see it */
   constructor(title: string, description: string) {
     this.#title = title
     this.#description = description
   }
 
-  /** Text on the baseline `y`. */
+  /** Draw text on the baseline `y`. */
   text(x: number, y: number, content: string, styles: readonly TextStyle[] = [], anchor: Anchor = 'start'): this {
     const place = { x: rounded(x), y: rounded(y), class: classOf(styles) }
     return this.#add(element('text', { ...place, 'text-anchor': anchor === 'start' ? undefined : anchor }, content))
@@ -57,12 +57,12 @@ export class Sheet {
     return this.#add(element('rect', { x: left, y: top, width: rounded(width), height: rounded(height), class: style }))
   }
 
-  /** A line through points. */
+  /** Draw a line through points. */
   line(...points: readonly (readonly [x: number, y: number])[]): this {
     return this.#add(element('polyline', { points: pointsOf(points), class: 'line' }))
   }
 
-  /** The same, with a head at its end, which points down, up, or sideways as the last part goes. */
+  /** Draw an arrow through points, with a head at its end in the direction of the last segment. */
   arrow(...points: readonly (readonly [x: number, y: number])[]): this {
     const [[fromX, fromY], [x, y]] = points.slice(-2) as [readonly [number, number], readonly [number, number]]
     const length = Math.hypot(x - fromX, y - fromY)
@@ -107,7 +107,7 @@ export class Sheet {
 const line = ({ source }: Markup): Markup => new Markup(`\n${source}`)
 const classOf = (styles: readonly TextStyle[]): string | undefined =>
   styles.length === 0 ? undefined : styles.join(' ')
-/** Tenths of a pixel, so that the text of a picture does not hang on the last bits of a division. */
+/** Round to tenths of a pixel, so that the text of a picture does not depend on the last bits of a division. */
 const rounded = (value: number): number => Number(value.toFixed(1))
 const pointsOf = (points: readonly (readonly [number, number])[]): string =>
   points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join(' ')
