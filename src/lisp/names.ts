@@ -1,9 +1,9 @@
 /**
- * Names of symbols and subrs: from the dump where they are, else from the executable, else by proof, never guessed.
+ * Names of symbols and subrs: read from the dump, otherwise from the executable, otherwise proved by the contents of the dump.
  *
- * 27 to 30 keep the names of everything that C defines as literals in the executable; 31 has them in the dump.
- * Strings of a damaged dump may share their bytes, so long ones are decoded once, and all of them together are no longer
- * than the file.
+ * Dumps of Emacs 27 to 30 do not contain the names of symbols and subrs that are defined in C: these are literals of the
+ * executable. Dumps of Emacs 31 contain them. Strings of a damaged dump may share their bytes. Therefore each long string
+ * is decoded once, and the total of decoded bytes is limited to the length of the file.
  * @module
  */
 import { PdmpError } from '../error.ts'
@@ -20,19 +20,19 @@ export const firstNames: readonly string[] = ['nil', 't', 'unbound', 'error', 'l
 /** Longest string, in bytes, that is decoded again for each query. */
 const SHORT = 64
 
-/** Where a name was read: in the dump, in the executable, or nowhere, since what the dump has proves it. */
+/** The source of a name: the dump, the executable, or neither, if the contents of the dump prove it. */
 export type NameSource = 'dump' | 'executable' | 'proof'
 
-/** Literals of the executable whose text is proved. */
+/** Literals of the executable with proved text. */
 export interface ProvedNames {
-  /** The text from `place` on, bytes from the Emacs basis, up to the NUL. */
+  /** The text from `place` on, in bytes from the Emacs basis, up to the NUL. */
   at(place: number): string | undefined
 }
 
 export interface NamesOptions {
-  /** Where what is not in the dump is looked up. */
+  /** The source of names that are not in the dump. */
   readonly executable?: Executable | undefined
-  /** What proves names that neither has: `proveNames`, which is called when the first such name is asked for. */
+  /** Proves names that neither source has: `proveNames`. Called when the first such name is requested. */
   readonly prove?: ((heap: Heap) => ProvedNames) | undefined
 }
 
@@ -61,16 +61,16 @@ export class Names {
     return symbolOffset(this.#heap, symbol)
   }
 
-  /** The name of the symbol whose struct is at `offset`, or undefined where only the executable has it. */
+  /** The name of the symbol whose struct is at `offset`; undefined if it is not in the dump and has no other source. */
   symbolName(offset: number): string | undefined {
     const name = this.#nameOf(offset)
     return (name === undefined ? undefined : this.stringText(name)) ?? this.#fixedName(offset)
   }
 
-  /** Where the name is read that `symbolName` gives. */
+  /** The source of the name that `symbolName` returns. */
   sourceOfName(offset: number): NameSource {
     const { structs, tags } = this.#heap.layout
-    // Asked of every symbol: no value is made of the word.
+    // This runs for every symbol, so it makes no value of the word.
     const name = this.#heap.word(offset + structs.symbol.fields.name.offset)
     if (this.#heap.objects.at(name) !== tags.string) return 'proof'
     if (!isLiteral(this.#heap, name)) return 'dump'
@@ -78,14 +78,14 @@ export class Names {
     return this.executable?.read(emacsOffset!, length) === undefined ? 'proof' : 'executable'
   }
 
-  /** Characters of the name of the symbol at `offset`, if it is a literal of the executable. */
+  /** Number of characters of the name of the symbol at `offset`, if it is a literal of the executable. */
   lengthInExecutable(offset: number): number | undefined {
     const name = this.#nameOf(offset)
     const string = name === undefined ? undefined : stringAt(this.#heap, name)
     return string?.bytes === undefined ? string?.length : undefined
   }
 
-  /** Where the string is that is the name of the symbol at `offset`. */
+  /** The offset of the string that is the name of the symbol at `offset`. */
   #nameOf(offset: number): number | undefined {
     const name = this.#heap.valueAt(offset + this.#heap.layout.structs.symbol.fields.name.offset)
     return name.kind === 'object' && name.tag === this.#heap.layout.tags.string ? name.offset : undefined
