@@ -37,31 +37,39 @@ instances:
     doc: What the file tells about the Emacs that wrote it.
   release:
     value: evidence.release
+    -webide-parse-mode: lazy
     doc: |
       Major version of Emacs, 27 to 32. Of builds before the release of 27 and of
       28 the file does not tell more; their objects are read as those of 27 and 28.
   is_little:
     value: dump.is_little
+    -webide-parse-mode: lazy
     doc: Whether the machine that wrote the dump is little-endian.
   len_pointer:
     value: evidence.len_pointer
+    -webide-parse-mode: lazy
     doc: Bytes in a pointer.
   len_lisp_word:
     value: evidence.len_lisp_word
+    -webide-parse-mode: lazy
     doc: Bytes in a Lisp_Object; 8 with pointers of 4 in a build `--with-wide-int`.
   align_8:
     value: evidence.align_8
+    -webide-parse-mode: lazy
     doc: Alignment in bytes of 8-byte scalars inside structures.
   has_ms_bit_fields:
     value: evidence.has_ms_bit_fields
+    -webide-parse-mode: lazy
     doc: |
       Whether bit-fields are allotted as on Windows. False up to 29, where no
       structure depends on it.
   layout:
     type: lisp_layout(is_little, len_pointer, len_lisp_word, align_8, has_ms_bit_fields, evidence.object_release)
+    -webide-parse-mode: lazy
     doc: All of these in one value, as the structures take it.
   len_symbol:
     value: 'layout.is_wide ? (align_8 == 8 ? 48 : 40) : 6 * len_pointer'
+    -webide-parse-mode: lazy
     doc: Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it.
   num_objects:
     value: dump.header.object_starts.num

@@ -16,6 +16,8 @@ export interface KsyAttribute {
   readonly repeat?: string
   readonly value?: unknown
   readonly size?: unknown
+  /** How the Web IDE treats an instance: 'lazy' means that it is not read before it is expanded. */
+  readonly '-webide-parse-mode'?: string
 }
 
 export interface KsyClass {
