@@ -6,7 +6,6 @@
  * @module
  */
 import { Owners } from './analyse/owners.ts'
-import { type PageUse, pageUse } from './analyse/pages.ts'
 import { type Summary, summarize } from './analyse/summary.ts'
 import { Executable } from './executable/executable.ts'
 import { ObjectIndex } from './gc/object-index.ts'
@@ -215,10 +214,5 @@ export class Dump {
   /** Counts of relocations and objects by type. */
   summarize(): Summary {
     return summarize(this.image)
-  }
-
-  /** Pages that a load writes to, and how far links reach. */
-  pageUse(): PageUse {
-    return pageUse(this.image)
   }
 }

@@ -9,7 +9,7 @@ export { type Finding, integrityRules, type Rule, type RuleId, type Severity } f
 export { LispNames } from './analyse/lisp-names.ts'
 export type { Step } from './analyse/lisp-steps.ts'
 export { type Owner, type Owners, wordsForOwner } from './analyse/owners.ts'
-export { HARDWARE_PAGE, type PageUse, plannedPageUse, type RelocClass } from './analyse/pages.ts'
+export { HARDWARE_PAGE, type PageUse, pageUse, plannedPageUse, type RelocClass } from './analyse/pages.ts'
 export { Paths } from './analyse/paths.ts'
 export { type Dominators, NO_DOMINATOR } from './analyse/size/dominators.ts'
 export { type DuplicateGroup, type DuplicateType, duplicatesOf } from './analyse/size/duplicates.ts'

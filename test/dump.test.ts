@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { Dump } from '../src/dump.ts'
 import { PdmpError } from '../src/error.ts'
-import { type OrderName, orderOf, orders, planDump, plannedPageUse, verify, writeDump } from '../src/index.ts'
+import { type OrderName, orderOf, orders, pageUse, planDump, plannedPageUse, verify, writeDump } from '../src/index.ts'
 import { corpusNames, readDump } from './corpus/corpus.ts'
 import { executableFor } from './hostile/executable-for.ts'
 import * as library from './hostile/library.ts'
@@ -88,7 +88,7 @@ describe.each(['tiny-27-big-lp64', 'own-28.2-min', 'bookworm-s390x'])(
 
     it.each(Object.keys(orders) as OrderName[])('in the order %s', (order) => {
       const planned = plannedPageUse(graph, planDump(graph, orderOf(graph, order)))
-      expect(planned).toEqual(Dump.open(writeDump(graph, orderOf(graph, order))).pageUse())
+      expect(planned).toEqual(pageUse(Dump.open(writeDump(graph, orderOf(graph, order)))))
     })
   },
 )

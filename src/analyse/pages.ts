@@ -40,7 +40,7 @@ export interface PageUse {
 }
 
 /** Page use of a dump in a file. */
-export function pageUse(image: Image): PageUse {
+export function pageUse({ image }: { readonly image: Image }): PageUse {
   const { header, bytes } = image
   return pagesIn({ header, size: bytes.length, widths: image.layout.relocs.widths }, image.dumpRelocs, distances(image))
 }

@@ -10,7 +10,7 @@ import { corpusNames, readDump } from '../corpus/corpus.ts'
 
 describe.each(corpusNames())('%s', (name) => {
   const image = openDump(readDump(name))
-  const use = pageUse(image)
+  const use = pageUse({ image })
 
   it('has as many dirty pages as hold a relocation', () => {
     const { discardableStart, coldStart } = image.header
@@ -51,6 +51,6 @@ describe.each(corpusNames())('%s', (name) => {
 it.each(['bookworm-amd64', 'bullseye-amd64'])('the order pages dirties fewer pages of %s than the dumper', (name) => {
   const image = openDump(readDump(name))
   const graph = new Dump(image).graph
-  const written = pageUse(openDump(writeDump(graph, orderOf(graph, 'pages'))))
-  expect(written.dirtyHot).toBeLessThan(0.95 * pageUse(image).dirtyHot)
+  const written = pageUse({ image: openDump(writeDump(graph, orderOf(graph, 'pages'))) })
+  expect(written.dirtyHot).toBeLessThan(0.95 * pageUse({ image }).dirtyHot)
 })

@@ -223,7 +223,7 @@ describe('writing that fails', () => {
 
 describe('pages', () => {
   const dump = corpusPath('own-28.2-min', 'dump.pdmp.br')
-  const use = pageUse(openDump(readDump('own-28.2-min')))
+  const use = pageUse({ image: openDump(readDump('own-28.2-min')) })
 
   it('prints what the analysis says', () => {
     const { status, stdout } = pdmp(['pages', dump])

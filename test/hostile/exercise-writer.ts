@@ -40,7 +40,7 @@ function exerciseOrder(graph: Graph, name: OrderName, library: Library, attempt:
   const opened = attempt(() => library.Dump.open(written))
   if (opened === undefined) return
   demand(opened.image.dumpRelocs[0]!.length === graph.links.length, 'no link is lost')
-  const { hot, discardable, cold, links } = opened.pageUse()
+  const { hot, discardable, cold, links } = library.pageUse(opened)
   const planned = library.plannedPageUse(graph, library.planDump(graph, order))
   demand(planned.hot === hot && planned.links === links, 'a plan has the pages of the file')
   demand((hot + discardable + cold) * library.HARDWARE_PAGE >= written.length, 'pages hold the file')

@@ -8,6 +8,7 @@ import {
   orderOf,
   orders,
   type PageUse,
+  pageUse,
   planDump,
   plannedPageUse,
 } from '../../index.ts'
@@ -36,7 +37,7 @@ export const command: CommandDeclaration = {
 
 export function pages(path: string, options: PagesOptions): Output {
   const dump = openInput(path)
-  const use = dump.pageUse()
+  const use = pageUse(dump)
   const others = options.compare ? compare(dump) : []
   if (!options.json) return output(render(use, others))
   const compared = options.compare ? { orders: Object.fromEntries(others) } : {}
