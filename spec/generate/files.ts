@@ -49,7 +49,7 @@ async function parserFiles(root: string): Promise<Record<string, string>> {
   for (const name of withImports(root)) {
     const file = upperCamel(name)
     const header = banner(`spec/${name}.ksy`)
-    files[`${file}.js`] = toEsm(javascript[`${file}.js`] ?? '', header)
+    files[`${file}.js`] = toEsm(javascript[`${file}.js`] ?? '', file, header)
     files[`${file}.d.ts`] = declare(readSpec(name), csharp[`${file}.cs`] ?? '', header)
   }
   return files

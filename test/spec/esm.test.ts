@@ -29,7 +29,7 @@ Tree_.Tree = Tree;
 
 describe('toEsm', () => {
   it('gives imports, a header and an exported class', () => {
-    expect(toEsm(umd, 'Header')).toBe(`// Header
+    expect(toEsm(umd, 'Tree', 'Header')).toBe(`// Header
 
 import { KaitaiStream } from './KaitaiStream.js'
 import * as Leaf_ from './Leaf.js'
@@ -47,14 +47,21 @@ export const Tree = (function() {
 
   it('understands what the compiler writes', async () => {
     const source = (await compileSpec('packed_reloc', 'javascript'))['PackedReloc.js'] ?? ''
-    const module = toEsm(source, 'Header')
+    const module = toEsm(source, 'PackedReloc', 'Header')
     expect(module).toMatch(/^\/\/ Header\n\nimport \{ KaitaiStream \}/)
     expect(module).toContain('\nexport const PackedReloc = (function() {')
     expect(module).not.toMatch(/require\(|define\(|factory/)
   })
 
-  it('refuses what is not the expected wrapper', () => {
-    expect(() => toEsm('export class Tree {}', 'Header')).toThrow('not the expected UMD wrapper')
-    expect(() => toEsm(umd.replace('var Tree', 'let Tree'), 'Header')).toThrow('does not declare "Tree"')
+  it.each([
+    ['no UMD module', 'const module = {}', 'not the expected UMD module'],
+    ['another runtime', umd.replaceAll('kaitai-struct/KaitaiStream', 'kaitai'), 'not the expected UMD module'],
+    ['a declaration of another form', umd.replace('var Tree', 'let Tree'), 'does not declare "Tree" once'],
+    ['another class', umd.replaceAll('Tree', 'Bush'), 'does not export "Tree" alone, but "Bush"'],
+    ['a second export', umd.replace('Tree_.Tree = Tree;', 'Tree_.a = 1;\nTree_.Tree = Tree;'), 'but "a,Tree"'],
+    ['a parameter of another name', umd.replace(', Leaf_)', ', leaf)'), 'does not begin with "function (Tree_, '],
+    ['code after the export', umd.replace('= Tree;\n', '= Tree;\nvar x = 1;\n'), 'and end with "Tree_.Tree = Tree;'],
+  ])('refuses a module with %s', (_what, source, message) => {
+    expect(() => toEsm(source, 'Tree', 'Header')).toThrow(message)
   })
 })
