@@ -3,6 +3,7 @@
  *
  * The whole graph of a dump has a quarter of a million nodes, too many for a drawing. Therefore a root, a depth and a number of
  * nodes limit the part.
+ * @module
  */
 import type { Holders } from '../analyse/size/holders.ts'
 import { nodeType, shortName } from './names.ts'
