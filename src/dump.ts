@@ -1,8 +1,8 @@
 /**
- * One open dump: `Dump.open(bytes)`. It owns every part that is read from a dump, and makes each once, when it is first asked for.
+ * One open dump: `Dump.open(bytes)`. It owns all parts that are derived from a dump, and makes each part on first use.
  *
- * A part takes the parts that it is made from, so what nobody asks for costs nothing: the identity of a dump needs its image
- * alone, names need the heap, references need the extents. Parts that many programs do without are classes that `part` makes.
+ * Only the parts that are needed are made, with those that they depend on: the layout of a dump needs its image only, names need
+ * the heap, references need the extents. Parts that many programs do not need are classes, which `part` instantiates.
  * @module
  */
 import { Owners } from './analyse/owners.ts'
@@ -28,8 +28,8 @@ export interface OpenOptions {
   /** The bytes of the Emacs executable that loads the dump. It contains the names of symbols and functions defined in C. */
   readonly executable?: Uint8Array | undefined
   /**
-   * What proves the names that C gave where there is no executable: `proveNames`. It is called when the first such name is asked for, and
-   * it is not a part of `Dump`, so that programs that need no names do not contain its dictionary of 70 kB.
+   * Proves the names of symbols and functions defined in C without an executable: `proveNames`. It is called when the first such
+   * name is requested. It is an option, so that programs that need no names do not contain its dictionary of 70 kB.
    */
   readonly prove?: ((heap: Heap) => ProvedNames) | undefined
 }
@@ -57,9 +57,9 @@ export class Dump {
   /**
    * Open a dump held in memory.
    *
-   * @param bytes the whole file; the dump keeps them
    * @param bytes the whole file, which the dump keeps
    * @throws PdmpError 'not-a-dump', 'dump-incomplete', 'layout-unknown', 'layout-ambiguous': the file is refused
+   * @throws PdmpError with the code of a rule of `verify`: header or tables are damaged
    * @throws PdmpError 'not-an-executable', 'executable-mismatch': the executable is not that of the dump
    */
   static open(bytes: Uint8Array, options: OpenOptions = {}): Dump {
@@ -93,7 +93,7 @@ export class Dump {
   }
 
   /**
-   * Another dump for the same executable: what an edit has written.
+   * Open another dump for the same executable, such as the result of an edit.
    *
    * @throws PdmpError as `open` does
    */
@@ -106,7 +106,7 @@ export class Dump {
     this.#executableBytes = executable
   }
 
-  /** What the executable knows, where one was given. */
+  /** The executable, if one was given. */
   get executable(): Executable | undefined {
     return this.#executable
   }
@@ -116,7 +116,7 @@ export class Dump {
     return this.image.bytes
   }
 
-  /** Which Emacs wrote the dump, and what follows from that. */
+  /** The layout: the Emacs that wrote the dump, and what follows from that. */
   get layout(): Layout {
     return this.image.layout
   }
@@ -133,19 +133,19 @@ export class Dump {
     return this.#nodes
   }
 
-  /** Which bytes each node consists of. */
+  /** The bytes of each node. */
   get extents(): Extents {
     this.#extents ??= new Extents(this.nodes)
     return this.#extents
   }
 
-  /** Which node refers to which, and by which field. */
+  /** The reference graph, with the fields that hold the references. */
   get references(): References {
     this.#references ??= new References(this.extents)
     return this.#references
   }
 
-  /** Where objects start, as the collector asks: `pdumper_find_object_type`. */
+  /** Object starts, as the collector queries them: `pdumper_find_object_type`. */
   get objects(): ObjectIndex {
     this.#objects ??= new ObjectIndex(this.image)
     return this.#objects
@@ -154,23 +154,23 @@ export class Dump {
   /**
    * All hash tables, in the order of the header's list.
    *
-   * @throws PdmpError 'out-of-bounds': a table is larger than what holds it
+   * @throws PdmpError 'out-of-bounds': a table is larger than its container
    */
   get hashTables(): readonly HashTable[] {
     this.#hashTables ??= readHashTables(this.heap)
     return this.#hashTables
   }
 
-  /** Which object and field each byte belongs to. */
+  /** The object and field that each byte belongs to. */
   get owners(): Owners {
     this.#owners ??= new Owners(this.extents)
     return this.#owners
   }
 
   /**
-   * Movable atoms and the links between them: what `writeDump` takes. It is not changed by edits, which return a new graph.
+   * The movable atoms and the links between them, for `writeDump`. Edits do not change it, but return a new graph.
    *
-   * @throws PdmpError 'atom-overlap', 'link-astray': the dump cannot be taken apart without loss
+   * @throws PdmpError 'atom-overlap', 'link-astray': the dump cannot be converted without loss
    */
   get graph(): Graph {
     this.#graph ??= readGraph(this.extents)
@@ -192,7 +192,7 @@ export class Dump {
   /**
    * Obarrays and their buckets.
    *
-   * @throws PdmpError 'out-of-bounds': an obarray is larger than what holds it
+   * @throws PdmpError 'out-of-bounds': an obarray is larger than its container
    */
   get obarrays(): Obarrays {
     this.#obarrays ??= new Obarrays(this.heap, this.names)
@@ -200,8 +200,8 @@ export class Dump {
   }
 
   /**
-   * A part that is a class of its own, such as `dump.part(Paths)`: it is made from the dump at the first call. Programs that do
-   * not name the class do not contain it.
+   * The instance of a part that is a class, such as `dump.part(Paths)`. It is made from the dump on the first call. Programs that
+   * do not use the class do not contain its code.
    */
   part<T>(Part: new (dump: Dump) => T): T {
     const known = this.#others.get(Part)
@@ -211,7 +211,7 @@ export class Dump {
     return part
   }
 
-  /** Counts of relocations and objects by type. */
+  /** Count relocations and objects by type. */
   summarize(): Summary {
     return summarize(this.image)
   }

@@ -7,7 +7,7 @@
  */
 import { hex } from './units.ts'
 
-/** Every way a file can be refused, with the meaning. Callers switch on this, never on the message. */
+/** Every reason to refuse a file, with its meaning. Callers test the code, never the message. */
 export const errorCodes = {
   'not-a-dump': 'the magic DUMPEDGNUEMACS is absent',
   'dump-incomplete': "the magic starts with '!': Emacs died while writing this dump",
@@ -46,7 +46,7 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes
 
-/** Codes of files that are no complete dump of a known layout: nothing in them can be read, or checked. */
+/** Codes of files that are not a complete dump of a known layout, so that nothing in them can be read or checked. */
 export const refusals: ReadonlySet<ErrorCode> = new Set([
   'not-a-dump',
   'dump-incomplete',
@@ -54,7 +54,7 @@ export const refusals: ReadonlySet<ErrorCode> = new Set([
   'layout-ambiguous',
 ] as const)
 
-/** Where: a byte range of the file and the field path that led there. */
+/** A place: a byte range of the file, and the path of the field there. */
 export interface Site {
   readonly path: string
   /** Bytes from the start of the file. */

@@ -19,7 +19,7 @@ import { declareLispLibrary, lispLibrary } from './lisp-library.ts'
 import { pictures } from './pictures/pictures.ts'
 import { declareTables, printTables } from './print-tables.ts'
 
-/** Texts by file name, in order of name. */
+/** Texts by file name, sorted by name. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const files: Record<string, string> = {}
   for (const root of rootSpecs) Object.assign(files, await parserFiles(root))

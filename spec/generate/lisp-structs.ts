@@ -52,13 +52,13 @@ type Abi = (typeof abis)[keyof typeof abis]
 
 const releases = [27, 28, 29, 30, 31] as const
 
-/** Longer than any structure; a parser that runs out of it fails loudly. */
+/** Larger than any structure. A parser that reads beyond it throws. */
 const blankSize = 4096
 
-/** Larger than any structure. A parser that reads beyond it throws. */
+/** Largest sizes that the header of a pseudovector can hold. */
 const most = 0xfff
 
-/** Largest sizes that the header of a pseudovector can hold. */
+/** Parsers, and what they were made from. Parsed once, since hundreds of buffers are read. */
 interface Sources {
   readonly parsers: DebugParsers
   readonly types: TypeIndex
@@ -66,7 +66,7 @@ interface Sources {
   readonly names: readonly string[]
 }
 
-/** All tables; deterministic. @param specs `lisp_object` and all that it imports */
+/** All tables. The result is deterministic. @param specs `lisp_object` and all its imports */
 export function lispTables(parsers: DebugParsers, specs: readonly Ksy[]): LispTables {
   const codes = Object.values(specs[0]?.enums?.struct_types ?? {})
   const names = codes.map((entry) => (typeof entry === 'string' ? entry : entry.id))
@@ -91,7 +91,7 @@ function structsOf(sources: Sources, abi: Abi, release: number): Record<string, 
   return structs
 }
 
-/** Structure `name`, or undefined: the release has none. */
+/** Structure `name`; undefined if the release does not have it. */
 function structOf(sources: Sources, abi: Abi, release: number, name: string, bytes: Uint8Array): Struct | undefined {
   const object = lispObject(sources, abi, release, name, bytes)
   if (!isDebugObject(object.body)) return undefined
@@ -105,7 +105,7 @@ function sizeOfBuffer(fields: Struct['fields'], [, , int64Align]: Abi): number {
   return Math.ceil(end / int64Align) * int64Align
 }
 
-/** The first bytes of a structure whose arrays have one element. */
+/** The first bytes of a structure with arrays of one element. */
 function sample(sources: Sources, abi: Abi, release: number, name: string): Uint8Array {
   const [lenPointer, lenLispWord] = abi
   switch (name) {
@@ -124,7 +124,7 @@ function sample(sources: Sources, abi: Abi, release: number, name: string): Uint
     case 'sub_char_table':
       return header(abi, 8 / lenLispWord + 1, 0)
     case 'buffer':
-      // With tree-sitter where it may be; with a time_t of 8 bytes but in 27, which had 4 on 32-bit machines.
+      // With tree-sitter if possible; with a time_t of 8 bytes, except in 27, where 32-bit machines have 4.
       return header(abi, most, lenPointer === 4 && release === 27 ? 0 : most)
     case 'bool_vector': {
       const bytes = new Uint8Array(blankSize)
@@ -158,7 +158,7 @@ function bufferVariants(sources: Sources, abi: Abi, release: number): readonly B
   return [...variants.values()]
 }
 
-/** What the header of a buffer says: Lisp words from `name` to `own_text`, and the rest in words of that size. */
+/** The sizes in the header of a buffer: Lisp words from `name` to `own_text`, and the rest in words of that size. */
 function bufferSizes({ size, fields }: Struct, [, lenLispWord]: Abi): { lispSlots: number; restWords: number } {
   const start = fields.name?.offset ?? 0
   const slots = Object.values(fields).filter((field) => field.offset >= start && field.offset < firstOfText(fields))
@@ -189,7 +189,7 @@ function wordBits(
   })
 }
 
-/** Bit-fields of every structure that has a byte of them, by name of the structure. */
+/** Bit-fields of every structure that has a byte of bit-fields, by name of the structure. */
 function byteBits(sources: Sources, release: number): Record<string, Record<string, BitField>> {
   const found: Record<string, Record<string, BitField>> = {}
   for (const name of sources.names) {
@@ -207,7 +207,7 @@ function byteBits(sources: Sources, release: number): Record<string, Record<stri
   return found
 }
 
-/** Read structure `name`, which begins with `bytes` and is blank after them. */
+/** Read structure `name`, which starts with `bytes` followed by zeros. */
 function lispObject(sources: Sources, abi: Abi, release: number, name: string, bytes: Uint8Array): DebugObject {
   const padded = new Uint8Array(blankSize)
   padded.set(bytes)

@@ -40,7 +40,7 @@ class Struct {
   }
 }`
 
-/** An object of numbers as source text; objects without objects in them take one line. */
+/** Print an object of numbers. Objects without nested objects take one line. */
 export function print(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return String(value)
   const inner = `${indent}  `
@@ -51,7 +51,7 @@ export function print(value: unknown, indent = ''): string {
   return `{\n${entries.map(([name, item]) => `${inner}${key(name)}: ${print(item, inner)},\n`).join('')}${indent}}`
 }
 
-/** `cells` with `mark` after each, as many to a line as fit. */
+/** Print `cells`, each followed by `mark`, with as many on a line as fit. */
 export function fill(cells: readonly string[], indent: string, mark = ','): string {
   const lines: string[] = []
   let line = indent
@@ -65,7 +65,7 @@ export function fill(cells: readonly string[], indent: string, mark = ','): stri
   return [...lines, line].join('\n')
 }
 
-/** Words as a string literal, which takes several lines if it is long. */
+/** Print words as a string literal, over several lines if it is long. */
 function textOf(words: readonly string[]): string {
   const line = `'${words.join(' ')}'`
   return line.length <= shortText ? line : `\`\n${fill(words, '  ', '')}\n\``
@@ -75,13 +75,13 @@ export function key(name: string): string {
   return /^([a-z_]\w*|[1-9]\d*)$/i.test(name) ? name : `'${name}'`
 }
 
-/** Constants by name and text; equal structures of one name share a constant. */
+/** Constants by name and text. Equal structures with one name share a constant. */
 export class Constants {
   readonly #names = new Map<string, string>()
   readonly #texts: string[] = []
   readonly #counts = new Map<string, number>()
 
-  /** The constant that holds `struct`, which a new one gets a number for. Structures with fields of the same names share these. */
+  /** The constant for `struct`. A new one gets a number. Structures with the same names of fields share these names. */
   struct(name: string, struct: Struct): string {
     const ends = [0, ...Object.values(struct.fields).map(({ offset, size }) => offset + size)]
     const sizes = Object.values(struct.fields).map(({ offset, size }, i) =>
@@ -90,8 +90,8 @@ export class Constants {
     const names = this.#share(`${name}_names`, textOf(Object.keys(struct.fields)))
     return this.#share(name, `new Struct(${struct.size}, ${names}, ${textOf(sizes)})`)
   }
-  /** Split the text of a buffer, because its first Lisp words are the same in several of its shapes. */
-  /** All declarations, in the order in which they were asked for. */
+
+  /** All declarations, in the order of their first use. */
   print(): string {
     return [structClass, ...this.#texts].join('\n\n')
   }

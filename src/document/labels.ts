@@ -47,7 +47,7 @@ class PathLabels {
     this.labels = Array.from({ length: graph.atoms.length }, () => '')
     this.#walk(this.#symbols(names))
     this.#walk(this.#roots())
-    // Unreachable objects are numbered by type.
+    // Unreachable objects are numbered in the order of the file.
     this.#walk(
       Array.from(this.labels.keys())
         .filter((atom) => this.labels[atom] === '')

@@ -8,10 +8,10 @@ import { holderName } from '../analyse/size/table.ts'
 import { typeOf } from '../heap/node-type.ts'
 import { stringAt, textOf } from '../heap/strings.ts'
 
-/** Bytes of a string that are shown. */
+/** Most bytes of a string to show. */
 const LONGEST_TEXT = 100
 
-/** `Cons`, `HASH_TABLE`, `C variable`, `library`, `format`. */
+/** The type for grouping: `Cons`, `HASH_TABLE`, `C variable`, `library`, `format`. */
 export function nodeType(holders: Holders, node: number): string {
   const { nodes } = holders
   if (holders.isLibrary(node)) return 'library'

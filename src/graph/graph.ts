@@ -21,7 +21,7 @@ import type { Layout } from '../layout/layout.ts'
 export const Section = { hot: 0, behind: 1, discardable: 2, cold: 3 } as const
 export type Section = (typeof Section)[keyof typeof Section]
 
-/** Stands for the absence of an atom. */
+/** Stands for the absence of an atom; as the type of an atom, for one that is not a Lisp object. */
 export const NO_ATOM = -1
 /** The origin of an atom that was not read from a file. */
 export const NO_ORIGIN = -1

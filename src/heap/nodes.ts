@@ -165,8 +165,8 @@ function subrSize(heap: Heap): number {
   const { subr, subr_native: native } = heap.layout.structs as Partial<Record<string, { size: number }>>
   return Math.max(4, (hasNativeCode(heap) ? native : subr)?.size ?? 0)
 }
+
 /** Whether the build has native compilation. No header field says so, but only such dumps have late or very late relocations. */
-/** Whether the dump comes from a build with native compilation. No header field says so; only its later phases have entries. */
 export function hasNativeCode({ image }: Heap): boolean {
   return image.dumpRelocs.slice(1).some(({ length }) => length > 0)
 }

@@ -11,8 +11,8 @@ export interface GrowthRow extends SizeRow {
   readonly isPresent: boolean
   readonly children: readonly GrowthRow[]
 }
+
 /** The rows of both dumps: those of the newer one, then those that only the older one has. */
-/** Rows of both dumps: those of the newer one, then those that only the older one has. */
 export function growthOf(rows: readonly SizeRow[], base: readonly SizeRow[]): GrowthRow[] {
   const older = new Map(base.map((row) => [row.path.at(-1)!, row]))
   const newer = new Set(rows.map((row) => row.path.at(-1)!))
