@@ -56,16 +56,21 @@ export const refusals: ReadonlySet<ErrorCode> = new Set([
 
 /** A place: a byte range of the file, and the path of the field there. */
 export interface Site {
+  /** Path of the field, such as `header.magic`. */
   readonly path: string
   /** Bytes from the start of the file. */
   readonly offset: number
+  /** Size of the range in bytes, if it is known. */
   readonly length?: number
 }
 
 /** One broken rule at one place. */
 export interface Fault {
+  /** The broken rule. */
   readonly code: ErrorCode
+  /** Where it is broken. */
   readonly site: Site
+  /** What is wrong there. */
   readonly detail: string
 }
 

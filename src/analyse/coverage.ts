@@ -51,8 +51,11 @@ function tilesOf(extents: Extents, claims: readonly Range[]): readonly Range[] {
 }
 
 export interface Share {
+  /** The label of the tiles. */
   readonly label: string
+  /** Total size of the tiles. */
   readonly bytes: number
+  /** Number of tiles. */
   readonly ranges: number
 }
 

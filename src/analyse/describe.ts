@@ -15,6 +15,7 @@ import { LispNames, placeText } from './lisp-names.ts'
 import { Paths, type SearchedDump } from './paths.ts'
 
 export interface Description {
+  /** What the node is: an object, a builtin symbol, a subr and so on. */
   readonly kind: NodeKind
   /** Bytes from the start of the file; for a C variable, from the Emacs basis. */
   readonly offset: number

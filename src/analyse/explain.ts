@@ -20,13 +20,17 @@ import type { DescribedDump } from './describe.ts'
 import { Paths } from './paths.ts'
 
 export interface Explanation {
+  /** Identifies the kind of message. */
   readonly id: MessageId
   /** The part of the message that is in the text. */
   readonly message: string
+  /** When Emacs prints the message. */
   readonly moment: MessageMoment
   /** Releases that print this message. */
   readonly releases: readonly Release[]
+  /** What happened, in a sentence. */
   readonly cause: string
+  /** What to do, in sentences. */
   readonly advice: string
   /** Pseudovector types that the message refers to, by release. */
   readonly types: readonly { readonly release: Release; readonly types: readonly string[] }[]
@@ -117,6 +121,7 @@ export function typesIn({ id, types }: Explanation): string[] {
 export interface Holder {
   /** Offset of the object. */
   readonly offset: number
+  /** Type of the object. */
   readonly type: string
   /** A path in Lisp; null if only the loader refers to the object. */
   readonly path: string | null

@@ -9,6 +9,7 @@ import { type ErrorCode, errorCodes, type Fault } from '../error.ts'
 export type Severity = 'error' | 'warning'
 
 export interface Rule {
+  /** The severity of a broken rule. */
   readonly severity: Severity
   /** What holds in a sound file. */
   readonly meaning: string
@@ -120,12 +121,17 @@ export const integrityRules: Readonly<Record<RuleId, Rule>> = {
 
 /** One broken rule at one place. */
 export interface Finding {
+  /** The broken rule. */
   readonly rule: RuleId
+  /** The severity of that rule. */
   readonly severity: Severity
   /** Bytes from the start of the file. */
   readonly offset: number
+  /** Path of the field at that offset. */
   readonly path: string
+  /** What is wrong at that place. */
   readonly message: string
+  /** The meaning of the rule, and what to do about the dump. */
   readonly hint: string
 }
 

@@ -23,6 +23,7 @@ export interface Step {
   readonly node: number
   /** The field of the previous node; null for the root. */
   readonly field: string | null
+  /** Whether the reference is weak. */
   readonly weak: boolean
   /** File offset of the reference; null for roots, C variables, and the symbols of an obarray. */
   readonly slot: number | null
@@ -44,7 +45,9 @@ type Inner =
 export interface Cursor {
   /** An expression for the object whose `cdrs`-th cdr is the node. */
   readonly lisp?: string | undefined
+  /** Number of cdrs from the object of `lisp` to the node. */
   readonly cdrs?: number
+  /** The inner object at the cursor, if it is one. */
   readonly inner?: Inner | undefined
   /** The name of the step for display. */
   readonly field: string

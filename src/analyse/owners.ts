@@ -13,6 +13,7 @@ import type { Nodes } from '../heap/nodes.ts'
 import { hex } from '../units.ts'
 
 export interface Owner {
+  /** The node that contains the byte. */
   readonly node: number
   /** The field that contains the byte; undefined for the padding of a struct. */
   readonly field: Field | undefined

@@ -18,24 +18,32 @@ export const HARDWARE_PAGE = 4096
 
 /** Pages with `from` to `to` relocations. */
 export interface RelocClass {
+  /** Least number of relocations. */
   readonly from: number
+  /** Largest number of relocations. */
   readonly to: number
+  /** Number of such pages. */
   readonly pages: number
 }
 
 export interface PageUse {
   /** Number of pages of the hot section, of the discardable section, and of the rest. A shared page counts for the first. */
   readonly hot: number
+  /** Number of pages of the discardable section. */
   readonly discardable: number
+  /** Number of all other pages. */
   readonly cold: number
   /** Number of pages that the loader writes to. */
   readonly dirtyHot: number
+  /** Number of discardable pages that the loader writes to. */
   readonly dirtyDiscardable: number
   /** Hot pages by number of relocations: none, 1, 2 to 3, 4 to 7 and so on. */
   readonly histogram: readonly RelocClass[]
   /** Number of pointers from the dump into the dump. */
   readonly links: number
+  /** Mean distance of these pointers, in bytes. */
   readonly meanDistance: number
+  /** Median distance of these pointers, in bytes. */
   readonly medianDistance: number
 }
 

@@ -11,8 +11,11 @@ export type Counts = Readonly<Record<string, number>>
 export interface Summary {
   /** By phase. */
   readonly dumpRelocs: readonly Counts[]
+  /** Number of Emacs relocations by type. */
   readonly emacsRelocs: Counts
+  /** Number of objects by Lisp type. */
   readonly objectStarts: Counts
+  /** The builtin symbols, if their images were found. */
   readonly lispsym: Lispsym | undefined
 }
 

@@ -17,6 +17,7 @@ export interface Unit {
   readonly offset: number
   /** The names of the pair; null if the dump does not contain them. */
   readonly installed: string | null
+  /** The name in the build tree; null if the dump does not contain it. */
   readonly buildTree: string | null
   /** The single name of a unit that Emacs rejects as "incoherent". */
   readonly incoherent: string | null
@@ -25,11 +26,14 @@ export interface Unit {
 export interface ResolvedUnit extends Unit {
   /** The file that Emacs opens: the directory of the executable with the name of the unit; null if there is no pair. */
   readonly path: string | null
+  /** Whether the file exists. */
   readonly isThere: boolean
 }
 
 export interface ResolvedUnits {
+  /** The element of the pairs that the loader uses. */
   readonly names: 'installed' | 'build tree'
+  /** The units in the order of loading. */
   readonly units: readonly ResolvedUnit[]
 }
 

@@ -28,6 +28,7 @@ import { checkEarlyRelocs, checkNativeRelocs, checkObjectStarts } from './reloc-
 import { Vectorlikes } from './vectorlikes.ts'
 
 export interface Verdict {
+  /** 'ok' if there are no findings. */
   readonly verdict: 'ok' | 'findings'
   /** The first findings of each rule, in file order. */
   readonly findings: readonly Finding[]

@@ -7,9 +7,11 @@
  */
 
 export interface Range {
+  /** Offset of the first byte. */
   readonly start: number
   /** One past the last byte. */
   readonly end: number
+  /** Name of the owner of the bytes. */
   readonly label: string
 }
 

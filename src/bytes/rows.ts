@@ -6,6 +6,7 @@
 export interface ReverseRows {
   /** The edges to node `n` are `edges[rowStarts[n]]` up to `edges[rowStarts[n + 1] - 1]`, in ascending order. */
   readonly rowStarts: Uint32Array
+  /** Numbers of edges, grouped by target. */
   readonly edges: Uint32Array
 }
 

@@ -16,8 +16,11 @@ import { type DraftRoot, standardLength } from './roots.ts'
 import { rememberedData } from './sequence.ts'
 
 export interface DeferredEntry {
+  /** The phase: 1 for late, 2 for very late. */
   readonly phase: number
+  /** Code of the relocation. */
   readonly kind: number
+  /** Place in the atom, in bytes. */
   readonly place: number
 }
 

@@ -11,9 +11,11 @@ import { PdmpError } from '../error.ts'
 
 /** A member of the document, or an element of a member that is an array. */
 export interface Item {
+  /** Key of the member. */
   readonly key: string
   /** Number of the element; undefined for a member that is not an array, and for the end of an array. */
   readonly index: number | undefined
+  /** The parsed value. */
   readonly value: unknown
   /** The offset of the value. */
   readonly offset: number

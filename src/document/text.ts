@@ -9,8 +9,11 @@ export type BytesJson = { readonly text: string } | { readonly hex: string }
 
 /** The bytes of a string, and its number of characters. */
 export interface StringBytes {
+  /** The bytes, in Emacs's internal encoding if multibyte. */
   readonly bytes: Uint8Array
+  /** Number of characters. */
   readonly length: number
+  /** Whether the string is multibyte. */
   readonly multibyte: boolean
 }
 

@@ -20,25 +20,37 @@ import {
 
 /** An atom to add. See `Atoms`. */
 export interface AddedAtom {
+  /** The section that contains the atom. */
   readonly section: Section
+  /** Lisp tag of an object, or -1. */
   readonly type: number
+  /** Alignment in bytes. */
   readonly align: number
+  /** The bytes, with pointer words zero. */
   readonly bytes: Uint8Array
 }
 
 /** Kind and target of a link. See `Links`. */
 export interface Target {
+  /** Code of the relocation. */
   readonly kind: number
+  /** An atom, or signed bytes from the Emacs basis. */
   readonly target: number
+  /** Bytes from the start of the target atom. */
   readonly delta: number
 }
 
 /** The action of an Emacs relocation, without the address that it writes to. See `Roots`. */
 export interface RootAction {
+  /** Code of the Emacs relocation. */
   readonly type: number
+  /** Number of bytes, a Lisp tag, or 0, as in the file. */
   readonly length: number
+  /** The atom, or -1. */
   readonly atom: number
+  /** Bytes from the start of the atom. */
   readonly delta: number
+  /** The eight bytes of the union, in memory order. */
   readonly union: Uint8Array
 }
 

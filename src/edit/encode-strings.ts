@@ -12,9 +12,11 @@ import { type Cell, NIL_CELL, type Pen } from './pen.ts'
 const UNIBYTE = -1
 
 export interface Text {
+  /** The bytes, in Emacs's internal encoding if multibyte. */
   readonly bytes: Uint8Array
   /** Number of characters. */
   readonly length: number
+  /** Whether the string is multibyte. */
   readonly multibyte: boolean
 }
 

@@ -19,6 +19,7 @@ const PIECE = 16384
 const OVERLAP = 4096
 
 export interface Redacted {
+  /** The graph with the text overwritten. */
   readonly graph: Graph
   /** Number of changed strings. */
   readonly strings: number
@@ -32,7 +33,9 @@ export interface Redacted {
 
 /** Matches in strings that Emacs needs unchanged. */
 export interface LeftText {
+  /** The purpose for which Emacs needs the strings. */
   readonly kind: NeededKind
+  /** Number of matches in them. */
   readonly matches: number
   /** Offsets of the strings in the file. */
   readonly strings: readonly number[]

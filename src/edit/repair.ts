@@ -21,7 +21,9 @@ import { isAbsoluteName, relativeName } from './relative-name.ts'
 export interface RepairedUnit {
   /** The name in the dump. */
   readonly file: string
+  /** The new name of the installed file. */
   readonly installed: string
+  /** The new name in the build tree. */
   readonly buildTree: string
   /**
    * Whether the file is outside the parent of the executable's directory (`/opt/app` for `/opt/app/bin/emacs`). Emacs will not find
@@ -31,7 +33,9 @@ export interface RepairedUnit {
 }
 
 export interface Repaired {
+  /** The repaired graph. */
   readonly graph: Graph
+  /** The units whose names were changed. */
   readonly units: readonly RepairedUnit[]
 }
 

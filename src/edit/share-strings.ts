@@ -21,6 +21,7 @@ import { dropUnreachable } from './reach.ts'
 const codeTypes: ReadonlySet<string> = new Set(['COMPILED', 'CLOSURE', 'SUBR', 'NATIVE_COMP_UNIT'])
 
 export interface SharedStrings {
+  /** The graph in which strings share bytes. */
   readonly graph: Graph
   /** Number of strings that now use the bytes of another string. */
   readonly strings: number

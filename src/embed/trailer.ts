@@ -22,6 +22,7 @@ const PAGE = 65536
 export interface Embedded {
   /** Bytes from the start of the file. */
   readonly offset: number
+  /** The bytes of the dump. */
   readonly dump: Uint8Array
   /** The original executable. */
   readonly executable: Uint8Array

@@ -19,6 +19,7 @@ interface Literal {
 }
 
 export interface Literals {
+  /** All literals that the dump refers to. */
   readonly all: readonly Literal[]
   /** The literal to search for. */
   readonly known: { readonly offset: number; readonly text: string } | undefined

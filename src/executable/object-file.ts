@@ -9,10 +9,15 @@ import { PdmpError } from '../error.ts'
 
 /** Bytes [fileStart, fileStart + fileSize) of the file are loaded at `address`. The rest of its memory is zero. */
 export interface Segment {
+  /** Link-time address of the first byte. */
   readonly address: number
+  /** Offset of the first byte in the file. */
   readonly fileStart: number
+  /** Number of bytes in the file. */
   readonly fileSize: number
+  /** Number of bytes in memory. */
   readonly memorySize: number
+  /** Whether the program may write to the segment. */
   readonly isWritable: boolean
 }
 

@@ -13,6 +13,7 @@ export interface GraphBounds {
   readonly root: number
   /** Largest number of edges from the root to a node. */
   readonly depth: number
+  /** Largest number of nodes. */
   readonly maxNodes: number
 }
 

@@ -14,6 +14,7 @@ const DEEPEST = 64
 export interface Stack {
   /** Names of frames, the outermost first. */
   readonly frames: readonly string[]
+  /** Size of the nodes with this stack, in bytes. */
   readonly bytes: number
 }
 

@@ -26,13 +26,18 @@ export type Refusal = 'outside-dump' | 'misaligned' | 'not-a-start' | 'dead' | '
 export type Reading = 'pointer' | 'lisp' | 'symbol'
 
 export interface Kept {
+  /** Offset of the object. */
   readonly offset: DumpOffset
+  /** Lisp tag of the object. */
   readonly type: number
+  /** How the word was read. */
   readonly reading: Reading
 }
 
 export interface ScannedWord {
+  /** The word. */
   readonly word: Address
+  /** The object that the word keeps alive; absent if there is none. */
   readonly kept?: Kept
   /** Present if the word keeps no object alive. */
   readonly refusal?: Refusal
@@ -40,6 +45,7 @@ export interface ScannedWord {
 
 /** The part of a `Placement` that a scan needs. */
 export interface ScanPlacement {
+  /** Address of file offset 0. */
   readonly dumpBase: Address
   /** Without it, no word is read as a symbol's. */
   readonly lispsym?: Address

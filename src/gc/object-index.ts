@@ -15,6 +15,7 @@ import type { DumpOffset } from '../units.ts'
 import type { MarkBits } from './mark-bits.ts'
 
 export interface DumpedObject {
+  /** Offset of the object. */
   readonly start: DumpOffset
   /** Lisp tag of the object. */
   readonly type: number

@@ -28,15 +28,19 @@ export const NO_ORIGIN = -1
 
 /** Atoms as columns. Atom `i` is `sizes[i]` bytes of `data` from `starts[i]` on. */
 export interface Atoms {
+  /** Number of atoms. */
   readonly length: number
+  /** Section of each atom. */
   readonly sections: Uint8Array
   /** Lisp tag of an object that has an entry in `object_starts`, or -1. */
   readonly types: Int8Array
   /** Alignment of the atom in bytes. */
   readonly aligns: Uint8Array
+  /** The bytes of all atoms, with pointer words zero. */
   readonly data: Uint8Array
   /** Start of each atom, in bytes from the start of `data`. */
   readonly starts: Uint32Array
+  /** Size of each atom, in bytes. */
   readonly sizes: Uint32Array
   /** Offset of the atom in the file that it was read from, or -1. Used for orders, messages and names, but not for placement. */
   readonly origins: Int32Array
@@ -44,7 +48,9 @@ export interface Atoms {
 
 /** Links as columns. Those of atom `i` are `rowStarts[i]` up to `rowStarts[i + 1]`, in ascending order of place. */
 export interface Links {
+  /** Number of links. */
   readonly length: number
+  /** Index of the first link of each atom, and the number of links. */
   readonly rowStarts: Uint32Array
   /** Place of the pointer word in the atom; for a bignum, the place of the object. */
   readonly places: Uint32Array
@@ -58,14 +64,19 @@ export interface Links {
 
 /** Relocations of one late phase, which apply to objects that wait for native code. */
 export interface Deferred {
+  /** The atom that each relocation patches. */
   readonly atoms: Uint32Array
+  /** Place in the atom, in bytes. */
   readonly places: Uint32Array
+  /** Code of each relocation. */
   readonly kinds: Uint8Array
 }
 
 /** The Emacs relocations, by ascending Emacs offset. */
 export interface Roots {
+  /** Number of roots. */
   readonly length: number
+  /** Code of each Emacs relocation. */
   readonly types: Uint8Array
   /** As in the file: number of bytes of a copy or an immediate, a Lisp tag, or 0. */
   readonly lengths: Int32Array
@@ -73,21 +84,26 @@ export interface Roots {
   readonly emacsOffsets: Int32Array
   /** The atom, for roots that refer to the dump, otherwise -1. */
   readonly atoms: Int32Array
+  /** Bytes from the start of the atom. */
   readonly deltas: Uint32Array
   /** The eight bytes of each union, in memory order; zero for roots that refer to an atom. */
   readonly unions: Uint8Array
 }
 
 export interface Graph {
+  /** The layout of the dump. */
   readonly layout: Layout
   /** The 32 bytes that identify the executable that the dump belongs to. */
   readonly fingerprint: Uint8Array
   /** Alignment of the cold section: the page size of the dumping machine, or that of the release. */
   readonly pageSize: number
+  /** All atoms. */
   readonly atoms: Atoms
+  /** All links. */
   readonly links: Links
   /** By phase: late and very late. Empty before Emacs 28. */
   readonly deferred: readonly Deferred[]
+  /** All roots. */
   readonly roots: Roots
   /** The atom of the vector of all hash tables, which the header refers to; -1 if there is none. */
   readonly hashList: number

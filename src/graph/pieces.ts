@@ -23,9 +23,13 @@ export interface Cut {
 
 /** A future atom. */
 export interface Piece {
+  /** Offset in the file. */
   readonly start: number
+  /** Size in bytes. */
   readonly size: number
+  /** Alignment in bytes. */
   readonly align: number
+  /** Lisp tag of an object, or -1. */
   readonly type: number
 }
 

@@ -8,10 +8,15 @@ import { type Deferred, NO_ATOM, type Roots } from './graph.ts'
 
 /** An Emacs relocation: see `Roots`. */
 export interface RootRow {
+  /** Code of the Emacs relocation. */
   readonly type: number
+  /** Number of bytes, a Lisp tag, or 0, as in the file. */
   readonly length: number
+  /** The address that it writes to, in bytes from the Emacs basis. */
   readonly emacsOffset: number
+  /** The atom, for a root that refers to the dump. */
   readonly atom?: number
+  /** Bytes from the start of the atom. Default: 0. */
   readonly delta?: number
   /** Eight bytes in memory order, for a root that does not refer to the dump. */
   readonly union?: Uint8Array
@@ -35,8 +40,11 @@ export function rootColumns(unsorted: readonly RootRow[]): Roots {
 
 /** A relocation of a late phase: see `Deferred`. */
 export interface DeferredRow {
+  /** The atom that the relocation patches. */
   readonly atom: number
+  /** Place in the atom, in bytes. */
   readonly place: number
+  /** Code of the relocation. */
   readonly kind: number
 }
 

@@ -23,11 +23,14 @@ import { bucketOf, NO_CODE, type Thawed, thaw } from './thaw.ts'
 
 /** A fault of the table or obarray at `offset`. */
 export interface TableFault {
+  /** Offset of the table or obarray. */
   readonly offset: number
+  /** What is wrong. */
   readonly message: string
 }
 
 export interface TableCheck {
+  /** Number of hash tables checked. */
   readonly tables: number
   /** Number of keys that were looked up and found. */
   readonly keys: number
@@ -37,10 +40,13 @@ export interface TableCheck {
   readonly storedCodes: number
   /** Number of look-ups of keys of other tables. */
   readonly strangers: number
+  /** Number of obarrays checked. */
   readonly obarrays: number
+  /** Number of symbols in them. */
   readonly symbols: number
   /** Symbols whose name only the executable has, so that their bucket is unknown. */
   readonly unnamed: number
+  /** Faults found, up to a limit. */
   readonly faults: readonly TableFault[]
 }
 

@@ -16,7 +16,9 @@ import type { HashTest } from './sxhash.ts'
 /** A string to look up that is not in the dump. */
 export interface ForeignString {
   readonly kind: 'text'
+  /** Number of characters. */
   readonly length: number
+  /** The bytes in Emacs's internal encoding. */
   readonly bytes: Uint8Array
 }
 

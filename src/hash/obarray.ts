@@ -17,7 +17,9 @@ import { HashArithmetic, knuth } from './arithmetic.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './vectors.ts'
 
 export interface Obarray {
+  /** Offset of the object. */
   readonly offset: number
+  /** Slots of the buckets, which contain the first symbol of each chain, or 0. */
   readonly buckets: Slots
   /** The number of buckets is 2 to this power, from Emacs 30 on. */
   readonly sizeBits: number | null

@@ -33,6 +33,7 @@ export interface ObjectReader<V> {
   length(object: V): number
   /** The size word of a vectorlike, unsigned and as wide as a pointer. */
   header(vectorlike: V): bigint
+  /** The Lisp value in slot `i` of a vectorlike. */
   slot(vectorlike: V, i: number): V
   /** The address of the buffer, 0 if there is none, and the position in it. */
   marker(marker: V): { readonly buffer: bigint; readonly bytepos: bigint }

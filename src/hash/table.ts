@@ -24,10 +24,13 @@ import { damaged, type Slots, vectorlikesOf, vectorSlots } from './vectors.ts'
 export type Weakness = 'key' | 'value' | 'key-or-value' | 'key-and-value'
 
 export interface HashTable {
+  /** Offset of the object. */
   readonly offset: DumpOffset
+  /** The form of the table in the dump. */
   readonly form: HashForm
   /** Null if the name is not that of a standard test. Emacs cannot dump such tables, so the file is damaged. */
   readonly test: HashTest | null
+  /** The weakness, or null for a strong table. */
   readonly weakness: Weakness | null
   /** Number of live pairs. */
   readonly count: number
@@ -41,6 +44,7 @@ export interface HashTable {
   readonly mutable: boolean
   /** Slots of keys and values, alternating. */
   readonly pairs: Slots
+  /** Vectors of the stored form; null for other forms. */
   readonly stored: StoredVectors | null
 }
 
@@ -48,7 +52,9 @@ export interface HashTable {
 export interface StoredVectors {
   /** Hash codes, or null: then the first access computes them. */
   readonly hash: Slots | null
+  /** The next pair in the chain of each pair. */
   readonly next: Slots
+  /** The first pair of each bucket. */
   readonly index: Slots
   /** Whether codes and chains are those of the dumping process. Emacs 27 marks this by hash = nil, 2018 by a negative count. */
   readonly needsRehash: boolean

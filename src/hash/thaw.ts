@@ -22,7 +22,9 @@ export interface Thawed {
   readonly next: Int32Array
   /** The first pair of each bucket. */
   readonly index: Int32Array
+  /** Number of pairs in use. */
   readonly count: number
+  /** Index of the first free pair, or -1. */
   readonly nextFree: number
 }
 

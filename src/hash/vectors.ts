@@ -10,7 +10,9 @@ import type { DumpOffset } from '../units.ts'
 
 /** Consecutive Lisp words of a vector, or of an array without a header. */
 export interface Slots {
+  /** Offset of the first slot. */
   readonly start: number
+  /** Number of slots. */
   readonly length: number
 }
 

@@ -12,6 +12,7 @@
 export type FieldKind = 'lisp' | 'pointer' | 'number' | 'bits' | 'bytes'
 
 export interface FieldTraits {
+  /** How to read the field. */
   readonly kind: FieldKind
   /** The collector does not follow this field. */
   readonly weak: boolean

@@ -12,8 +12,11 @@ import type { FieldSpec, Shape } from './shapes.ts'
 export interface Field {
   /** For example `car`, `[3]`, `contents[7]`, `blv.defcell` or `pairs[2].key`. */
   readonly name: string
+  /** Offset in the file. */
   readonly offset: number
+  /** Size in bytes. */
   readonly size: number
+  /** How to read the field. */
   readonly kind: FieldKind
   /** The struct or satellite that contains the field, under the name that coverage reports use. */
   readonly label: string

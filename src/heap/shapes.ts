@@ -11,9 +11,13 @@ import { type FieldKind, fieldKinds, type KindTable } from './field-kinds.ts'
 
 /** A field of a shape. In its name, `[]` stands for the number of the element. */
 export interface FieldSpec {
+  /** Name, as in the specification. */
   readonly name: string
+  /** Bytes from the start of the shape. */
   readonly offset: number
+  /** Size in bytes. */
   readonly size: number
+  /** How to read the field. */
   readonly kind: FieldKind
   /** The collector does not follow this field. */
   readonly weak: boolean
@@ -26,6 +30,7 @@ export interface Shape {
   readonly label: string
   /** Size of one element, in bytes. */
   readonly size: number
+  /** The fields of one element, by ascending offset. */
   readonly fields: readonly FieldSpec[]
   /** All elements together are one field, such as the bytes of a string. */
   readonly solid: boolean

@@ -12,9 +12,11 @@ import type { Heap } from './heap.ts'
 export interface LispString {
   /** The number of characters; in a unibyte string, of bytes. */
   readonly length: number
+  /** Whether the string is multibyte. */
   readonly multibyte: boolean
   /** Undefined if the bytes are a C literal in the executable, at `emacsOffset`. */
   readonly bytes: Uint8Array | undefined
+  /** Address of a C literal, in bytes from the Emacs basis; undefined if the dump contains the bytes. */
   readonly emacsOffset: number | undefined
 }
 

@@ -9,14 +9,19 @@ import type { PackedTable } from '../tables/packed-table.ts'
 import type { Tables } from '../tables/parse.ts'
 
 export interface Image {
+  /** The whole file. */
   readonly bytes: Uint8Array
+  /** The layout, which holds everything that differs between dumps. */
   readonly layout: Layout
+  /** The numbers of the header. */
   readonly header: Header
   /** The 32 bytes that identify the executable that the dump belongs to. */
   readonly fingerprint: Uint8Array
   /** By phase: early; from Emacs 28 on also late and very late. */
   readonly dumpRelocs: readonly PackedTable[]
+  /** Offset and type of every object. */
   readonly objectStarts: PackedTable
+  /** Writes to the memory of the executable. */
   readonly emacsRelocs: EmacsRelocTable
 }
 

@@ -19,7 +19,9 @@ export interface Placement {
 }
 
 export interface Bases {
+  /** Address of file offset 0. */
   readonly dumpBase: bigint
+  /** Address of `Vpurify_flag`. */
   readonly emacsBasis: bigint
   /** Offset of `lispsym[0]` from the Emacs basis. If it is not given, it is found in the dump. */
   readonly lispsym?: EmacsOffset | number | undefined

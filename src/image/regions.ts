@@ -11,8 +11,11 @@ import type { Image } from './image.ts'
 export type RegionName = 'header' | 'hot' | 'discardable' | 'cold' | 'tables'
 
 export interface Region {
+  /** Name of the region. */
   readonly name: RegionName
+  /** Offset of the first byte. */
   readonly start: number
+  /** Offset one past the last byte. */
   readonly end: number
 }
 

@@ -15,7 +15,9 @@ import type { DumpOffset } from '../units.ts'
 import { earlyRelocs, type Image } from './image.ts'
 
 export interface PointerSlot {
+  /** Offset of the slot in the file. */
   readonly offset: DumpOffset
+  /** What the relocation does. */
   readonly kind: RelocKind
   /** Bytes from the start of the dump, or signed bytes from the Emacs basis, as `kind.base` says. */
   readonly target: number

@@ -10,7 +10,9 @@ import { type EmacsRelocTable, EmacsRelocType } from '../tables/emacs-reloc-tabl
 
 /** The entries of `emacs_relocs` that restore the array: index of the first, and number. */
 export interface Staticvec {
+  /** Index of the first entry. */
   readonly start: number
+  /** Number of entries. */
   readonly length: number
 }
 

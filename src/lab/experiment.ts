@@ -17,20 +17,26 @@ export interface Claim {
   readonly talk: string
   /** The title of that slide. */
   readonly slide: string
+  /** The measurement, in a sentence. */
   readonly measured: string
+  /** The comparison of both. */
   readonly verdict: Verdict
 }
 
 export type Cell = string | number
 
 export interface Figures {
+  /** Headings of the columns. */
   readonly columns: readonly string[]
+  /** Cells by row. */
   readonly rows: readonly (readonly Cell[])[]
 }
 
 /** One bar of a plot. */
 export interface Bar {
+  /** Label of the bar. */
   readonly label: string
+  /** Length of the bar, in the unit of the plot. */
   readonly value: number
   /** The whole of which `value` is a part. Either all bars of a plot have one, or none. */
   readonly of?: number
@@ -40,7 +46,9 @@ export interface Bar {
 export interface Plot {
   /** What the bars represent. */
   readonly title: string
+  /** Unit of the values. */
   readonly unit: string
+  /** The bars, from top to bottom. */
   readonly bars: readonly Bar[]
 }
 
@@ -60,15 +68,20 @@ export function plotOfColumn({ columns, rows }: Figures, { column, unit, of }: C
 }
 
 export interface Result {
+  /** The measured figures. */
   readonly figures: Figures
+  /** Statements of the talk with their results. */
   readonly claims: readonly Claim[]
+  /** The chart of the figures. */
   readonly plot: Plot | ColumnPlot
   /** Explanations of the figures, one sentence each. */
   readonly notes: readonly string[]
 }
 
 export interface Experiment {
+  /** Number of the experiment, in the order of the talk. */
   readonly number: number
+  /** Title for display. */
   readonly title: string
   /** A description of the experiment in one or two sentences. */
   readonly about: string

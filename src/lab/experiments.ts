@@ -32,13 +32,17 @@ export const experiments = {
 export type ExperimentName = keyof typeof experiments
 
 export interface Report extends Omit<Result, 'plot'> {
+  /** Name of the experiment. */
   readonly name: ExperimentName
+  /** Number of the experiment, in the order of the talk. */
   readonly number: number
+  /** Title for display. */
   readonly title: string
   /** A description of the experiment in one or two sentences. */
   readonly about: string
   /** The subject of the run. */
   readonly subject: 'processes' | 'dump'
+  /** The chart of the figures. */
   readonly plot: Plot
 }
 

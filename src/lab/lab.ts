@@ -15,14 +15,18 @@ import type { Program } from '../machine/program.ts'
 import { LAB_LISP } from './lab-lisp.ts'
 
 export interface LabOptions {
+  /** Layout of the lab's program. */
   readonly layout: Layout
+  /** Seed of all addresses. */
   readonly seed: number
   /** The caller's clock: milliseconds since an arbitrary moment. */
   readonly now: () => number
 }
 
 export interface Timed<T> {
+  /** The result. */
   readonly value: T
+  /** Duration in milliseconds. */
   readonly ms: number
 }
 

@@ -14,6 +14,7 @@ import { isWithin, type Release, type ReleaseSpan, releases } from './releases.t
 export type MessageMoment = 'dump' | 'load'
 
 export interface DumpMessage {
+  /** Identifies the kind of message. */
   readonly id: MessageId
   /** The text in the executable. `%s` and `%d` stand for the parts that vary. */
   readonly text: string
@@ -22,6 +23,7 @@ export interface DumpMessage {
 }
 
 export interface MessageMeaning {
+  /** When Emacs prints the message. */
   readonly moment: MessageMoment
   /** What happened, in a sentence. */
   readonly cause: string

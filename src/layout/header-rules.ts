@@ -16,8 +16,11 @@ import type { EntryPacking, GenerationFacts } from './releases.ts'
 
 /** The place of a table: offset in bytes from the start of the file, and number of entries. */
 export interface Locator {
+  /** Name of the table in paths. */
   readonly path: string
+  /** Offset of the first entry. */
   readonly offset: number
+  /** Number of entries. */
   readonly count: number
   /** Size of an entry, in bytes. */
   readonly entrySize: number
@@ -29,9 +32,13 @@ export interface Header {
   readonly size: number
   /** One table per phase: early, and from 28 on late and very late. */
   readonly dumpRelocs: readonly Locator[]
+  /** Place of `object_starts`. */
   readonly objectStarts: Locator
+  /** Place of `emacs_relocs`. */
   readonly emacsRelocs: Locator
+  /** Start of the discardable section. */
   readonly discardableStart: number
+  /** Start of the cold section. */
   readonly coldStart: number
   /** Offset of the vector of dumped hash tables; null if the header has no such field. */
   readonly hashList: number | null
@@ -39,13 +46,17 @@ export interface Header {
 
 /** What the header shows: the writer of the dump, the byte order, and the places of sections and tables. */
 export interface Shape {
+  /** Facts about the generation. */
   readonly facts: GenerationFacts
+  /** Byte order of the dump. */
   readonly byteOrder: ByteOrder
+  /** The numbers of the header. */
   readonly header: Header
 }
 
 /** A possible shape of the header, and the rules that it breaks in that shape. */
 export interface Candidate extends Shape {
+  /** The rules that the header breaks. */
   readonly faults: readonly Fault[]
 }
 

@@ -22,16 +22,21 @@ export type { BitField, BufferVariant, Field, Struct }
 
 /** Everything that differs between dumps. */
 export interface Layout {
+  /** The shape of header and tables. */
   readonly generation: Generation
+  /** Facts about the generation. */
   readonly facts: GenerationFacts
   /** Null if the file does not show it, as in all development generations. */
   readonly release: Release | null
+  /** Byte order of the dump. */
   readonly byteOrder: ByteOrder
   /** Size of a pointer, in bytes. */
   readonly wordSize: 4 | 8
   /** Size of a Lisp_Object, in bytes; 8 with 4-byte pointers in `--with-wide-int` builds. */
   readonly lispWordSize: 4 | 8
+  /** Whether Lisp tags are the low or the high bits of a word. */
   readonly tagging: Tagging
+  /** Codes and names of Lisp tags. */
   readonly tags: LispTags
   /** How C lays out structs. The key of the generated field tables. */
   readonly abi: AbiName

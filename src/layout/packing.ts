@@ -37,7 +37,9 @@ export const offsetOf = (entry: number, unitBits: number): number => (entry & OF
 
 /** Entries as columns: `offsets` in bytes from the start of the file, `types` as codes. */
 export interface Columns {
+  /** Target of each entry. */
   readonly offsets: Uint32Array
+  /** Type code of each entry. */
   readonly types: Uint8Array
 }
 
@@ -167,9 +169,11 @@ export interface Survey {
 
 /** A table with its survey. */
 export interface SurveyedEntries {
+  /** The entries as words of the host. */
   readonly entries: Entries
   /** Binary logarithm of the unit that offsets count in. */
   readonly unitBits: number
+  /** Facts about all entries. */
   readonly survey: Survey
 }
 

@@ -25,8 +25,11 @@ export type EntryPacking = '8-byte' | '28+4' | '27+5'
 export type EntryUnit = 2 | 4 | 8
 
 export interface GenerationFacts {
+  /** Name of the generation. */
   readonly generation: Generation
+  /** The shape of the header. */
   readonly header: HeaderShape
+  /** How entries are packed in words. */
   readonly packing: EntryPacking
   /** Units that entries may use, the usual one first. entry-unit.ts determines which one a dump uses. */
   readonly entryUnits: readonly [EntryUnit, ...EntryUnit[]]
@@ -139,6 +142,7 @@ export const generations: readonly GenerationFacts[] = [
 
 /** Properties of the objects of a release. Offsets of their fields are in generated/field_tables.js, under its name. */
 export interface ReleaseFacts {
+  /** Name of the release. */
   readonly release: Release
   /** The generation of the dumps that it writes. */
   readonly generation: Generation
@@ -241,7 +245,9 @@ export const releasesOf28: readonly ReleaseFacts[] = Object.values(releaseFacts)
 
 /** The first and the last release that have a feature. Without `until`, all later releases have it. */
 export interface ReleaseSpan {
+  /** First release; the oldest if it is undefined. */
   readonly since?: Release
+  /** Last release; the newest if it is undefined. */
   readonly until?: Release
 }
 

@@ -43,6 +43,7 @@ const rows: readonly (readonly [cause: Cause, since: Release, names: string])[] 
 ]
 
 export interface StartupVariable {
+  /** Name of the variable. */
   readonly name: string
   /** What the value is computed from or by. */
   readonly from: string

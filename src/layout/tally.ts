@@ -11,7 +11,9 @@ import { lispTags, relocTypeCount } from './relocation-types.ts'
 
 /** Numbers of entries of the early `dump_relocs` and of `object_starts`. */
 export interface Tally {
+  /** Entries that obey all rules. */
   readonly sane: number
+  /** Entries that break a rule. */
   readonly broken: number
   /** Entries whose bits are all zero or all one. Emacs writes no such entries, and they are no evidence. */
   readonly blank: number

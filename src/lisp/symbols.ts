@@ -26,10 +26,13 @@ export interface SymbolFacts {
   readonly nameFrom: NameSource | null
   /** Index in lispsym, or null for symbols of the heap. */
   readonly index: number | null
+  /** Offset of the struct of the symbol. */
   readonly offset: DumpOffset
   /** Whether the symbol is in the initial obarray, in another one, or in none. */
   readonly interned: 'initial' | 'other' | false
+  /** Whether the variable is special, that is, always bound dynamically. */
   readonly special: boolean
+  /** Whether the variable cannot be set. */
   readonly constant: boolean
   /** Null in a damaged dump. */
   readonly redirect: RedirectName | null

@@ -47,9 +47,13 @@ export interface DumpOptions {
 
 /** A process image as `unexec` saved it: bytes of memory, and the state of the allocator. */
 export interface ProcessImage {
+  /** Identifies the program. */
   readonly fingerprint: Uint8Array
+  /** Bytes of the executable. */
   readonly executable: Uint8Array
+  /** Bytes of the heap. */
   readonly heap: Uint8Array
+  /** State of the allocator. */
   readonly allocator: AllocatorState
 }
 

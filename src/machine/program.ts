@@ -14,7 +14,9 @@ import { type EmacsOffset, roundUp } from '../units.ts'
 import { PAGE_SIZE } from './memory/segment.ts'
 
 export interface SubrSpec {
+  /** Lisp name of the function. */
   readonly name: string
+  /** Least number of arguments. */
   readonly minArgs: number
   /** 'unevalled' for special forms. */
   readonly maxArgs: number | 'many' | 'unevalled'
@@ -26,6 +28,7 @@ export type VariableKind = 'lisp' | 'integer' | 'boolean' | 'pointer' | 'bytes'
 export interface VariableSpec {
   /** The name of the C variable. */
   readonly name: string
+  /** What the variable contains. */
   readonly kind: VariableKind
   /** The symbol that forwards to it, for a DEFVAR. */
   readonly lispName?: string
@@ -34,12 +37,15 @@ export interface VariableSpec {
 }
 
 export interface ProgramSpec {
+  /** Layout of the program's structures. */
   readonly layout: Layout
   /** The name, which is part of the fingerprint: another name makes another build. */
   readonly name: string
   /** Builtin symbols besides those of every program. */
   readonly symbols?: readonly string[]
+  /** Functions defined in C. */
   readonly subrs?: readonly SubrSpec[]
+  /** C variables. */
   readonly variables?: readonly VariableSpec[]
   /** C functions that are not subrs, for use as hooks. */
   readonly functions?: readonly string[]
@@ -48,10 +54,12 @@ export interface ProgramSpec {
 export interface Subr extends SubrSpec {
   /** The place of the struct. */
   readonly offset: EmacsOffset
+  /** Place of the C function. */
   readonly code: EmacsOffset
 }
 
 export interface Variable extends VariableSpec {
+  /** Place of the variable. */
   readonly offset: EmacsOffset
   /** The place of the forwarding struct, if a symbol forwards to the variable. */
   readonly forward: EmacsOffset | undefined
@@ -120,7 +128,9 @@ export type AreaName =
   | 'empty_hash_index'
 
 export interface Area {
+  /** Place of the first byte. */
   readonly offset: EmacsOffset
+  /** Size in bytes. */
   readonly size: number
 }
 

@@ -10,7 +10,9 @@ import type { EmacsOffset } from '../units.ts'
 
 /** Bytes of the executable that one Emacs relocation wrote. */
 export interface EmacsWrite {
+  /** Address of the first byte, in bytes from the Emacs basis. */
   readonly start: EmacsOffset
+  /** Number of bytes. */
   readonly size: number
   /** Index of the Emacs relocation that wrote the bytes. */
   readonly reloc: number

@@ -24,6 +24,7 @@ export interface LoadOptions {
 export interface Loaded {
   /** The whole file as it is in memory after the early phase. */
   readonly bytes: Uint8Array
+  /** Number of relocations applied. */
   readonly applied: number
   /** Number of relocations that require native code to be opened: those of the late and very late phases. */
   readonly deferred: number

@@ -24,6 +24,7 @@ const PLACEMENT_SIZE = 24
 
 /** A dump whose words are relocated for `place`. */
 export interface Prelinked {
+  /** The placement for which the dump is relocated. */
   readonly place: Placement
   /** The whole dump in memory at `place`, with the magic of an ordinary dump replaced. */
   readonly bytes: Uint8Array

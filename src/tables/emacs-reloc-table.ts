@@ -26,8 +26,11 @@ export const EmacsRelocType = {
 } as const
 
 export interface EmacsRelocTable {
+  /** Place of the table in the file. */
   readonly locator: Locator
+  /** Number of entries. */
   readonly length: number
+  /** Code of `EmacsRelocType` of each entry. */
   readonly types: Uint8Array
   /** Number of bytes for COPY_FROM_DUMP and IMMEDIATE, a Lisp tag for the LV types, 0 for raw pointers. Signed. */
   readonly lengths: Int32Array

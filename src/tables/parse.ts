@@ -17,12 +17,15 @@ import { requireKnownEmacsRelocs, requireKnownEntries } from './known-codes.ts'
 import { type EntryRules, isSound, PackedTable, packedFaults } from './packed-table.ts'
 
 export interface Tables {
+  /** The numbers of the header. */
   readonly header: Header
   /** The 32 bytes that follow the magic. */
   readonly fingerprint: Uint8Array
   /** By phase. */
   readonly dumpRelocs: readonly PackedTable[]
+  /** Offset and type of every object. */
   readonly objectStarts: PackedTable
+  /** Writes to the memory of the executable. */
   readonly emacsRelocs: EmacsRelocTable
 }
 

@@ -11,9 +11,13 @@ import { linkedAtoms } from '../graph/reverse.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 
 export interface Order {
+  /** Objects of the hot section, with the charset table. */
   readonly hot: Uint32Array
+  /** Satellites of builtin symbols, after the last object. */
   readonly behind: Uint32Array
+  /** Images of the discardable section. */
   readonly discardable: Uint32Array
+  /** Objects and payloads of the cold section. */
   readonly cold: Uint32Array
 }
 

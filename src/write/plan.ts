@@ -22,6 +22,7 @@ export interface Plan {
   readonly offsets: Uint32Array
   /** Every atom in the order of the file. */
   readonly sequence: Uint32Array
+  /** The numbers of the header. */
   readonly header: Header
   /** Size of the whole file, in bytes. */
   readonly size: number

@@ -13,8 +13,11 @@
 
 /** A directed graph in compressed rows: the edges of node `n` are those from `rowStarts[n]` up to `rowStarts[n + 1]`. */
 export interface Graph {
+  /** Number of nodes. */
   readonly length: number
+  /** Index of the first edge of each node, and the number of edges. */
   readonly rowStarts: Uint32Array
+  /** Target node of each edge. */
   readonly targets: Uint32Array
 }
 

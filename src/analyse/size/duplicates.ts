@@ -14,6 +14,7 @@ import type { Holders } from './holders.ts'
 export type DuplicateType = 'String' | 'Float' | 'Cons' | 'NORMAL_VECTOR'
 
 export interface DuplicateGroup {
+  /** Type of the objects. */
   readonly type: DuplicateType
   /** Nodes of equal objects, in the order of the file. */
   readonly nodes: readonly number[]

@@ -9,6 +9,7 @@ export interface GrowthRow extends SizeRow {
   readonly base: number | null
   /** False if only the older dump has the row. */
   readonly isPresent: boolean
+  /** Rows of the next source. */
   readonly children: readonly GrowthRow[]
 }
 

@@ -21,6 +21,7 @@ export interface Library {
   readonly faces: number
   /** Names of features. */
   readonly provides: readonly string[]
+  /** Names of required features. */
   readonly requires: readonly string[]
   /** Files that require a feature of this one. */
   readonly requiredBy: readonly string[]

@@ -27,6 +27,7 @@ const heads = {
 export type DefinitionKind = 'variable' | 'other' | (typeof heads)[keyof typeof heads]
 
 export interface Definition {
+  /** What was defined. */
   readonly kind: DefinitionKind
   /** The node of the symbol that is defined, provided or required. */
   readonly symbol: number

@@ -11,6 +11,7 @@ import { HeldBy, type Holders } from './holders.ts'
 export interface SharedGroup {
   /** The node that dominates the rest of the group. */
   readonly head: number
+  /** Size of the nodes of the group, in bytes. */
   readonly bytes: number
   /** Numbers of libraries, ascending; at most MOST_SHARERS of them. */
   readonly libraries: readonly number[]

@@ -12,6 +12,7 @@ export interface TrimOptions {
   readonly top?: number | undefined
   /** Least size in bytes of a row that is shown separately; for rows with a base, least growth or shrinkage. */
   readonly min?: number | undefined
+  /** Order of the rows. */
   readonly sort?: SizeOrder | undefined
   /** Sort and measure by growth and shrinkage. */
   readonly byChange?: boolean | undefined

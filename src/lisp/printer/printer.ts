@@ -33,6 +33,7 @@ export interface PrintOptions {
 }
 
 export interface Printed {
+  /** The printed text. */
   readonly text: string
   /** False if the text was cut at `limit`. */
   readonly isWhole: boolean

@@ -120,8 +120,11 @@ function bitsOf(value: number): bigint {
 }
 
 export interface PrintedInterval {
+  /** First character, counted from 0. */
   readonly start: number
+  /** One past the last character. */
   readonly end: number
+  /** The property list. */
   readonly plist: Value
   /** File offset of the slot that holds the plist. */
   readonly slot: number

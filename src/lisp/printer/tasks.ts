@@ -29,10 +29,15 @@ export interface Sink {
   readonly style: Style
   /** The number of open backquotes, minus the number of open commas. */
   backquotes: number
+  /** Append text. */
   write(text: string): void
+  /** Print a value at nesting `depth`. */
   value(value: Value, depth: number): void
+  /** Whether the tail of a list has a number or will get one. */
   isShared(cons: number): boolean
+  /** Note a tail that is printed as part of its list. */
   pass(cons: number): void
+  /** Account for the keys of free pairs of a hash table. */
   passUnbound(free: number): void
 }
 

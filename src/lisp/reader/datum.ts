@@ -24,11 +24,13 @@ export type Datum =
 /** A fixnum or a bignum, depending on the release that the datum is encoded for. Characters are integers. */
 export interface IntegerDatum {
   readonly kind: 'integer'
+  /** The value. */
   readonly value: bigint
 }
 
 export interface FloatDatum {
   readonly kind: 'float'
+  /** The value as a double. */
   readonly value: number
   /** The 64 bits of the double. They include the payload of a NaN, which `value` does not preserve reliably. */
   readonly bits: bigint
@@ -36,9 +38,11 @@ export interface FloatDatum {
 
 export interface StringDatum {
   readonly kind: 'string'
+  /** The bytes of the text. */
   readonly bytes: Uint8Array
   /** Number of characters. */
   readonly length: number
+  /** Whether the string is multibyte. */
   readonly multibyte: boolean
   /** Text properties: ascending, disjoint and non-empty intervals. */
   readonly intervals: readonly IntervalDatum[]
@@ -47,6 +51,7 @@ export interface StringDatum {
 export interface IntervalDatum {
   /** First character, counted from 0; `end` is one past the last. */
   readonly start: number
+  /** One past the last character. */
   readonly end: number
   /** A proper list of even length, not nil. */
   readonly plist: Datum
@@ -56,6 +61,7 @@ export interface SymbolDatum {
   readonly kind: 'symbol'
   /** The name as text, for display and comparison. Raw bytes and characters beyond Unicode are U+FFFD. */
   readonly name: string
+  /** The bytes of the name. */
   readonly bytes: Uint8Array
   /** Number of characters. */
   readonly length: number
@@ -67,7 +73,9 @@ export interface SymbolDatum {
 
 export interface ConsDatum {
   readonly kind: 'cons'
+  /** The first element, or the head of the pair. */
   readonly car: Datum
+  /** The rest of the list, or the tail of the pair. */
   readonly cdr: Datum
 }
 
@@ -78,6 +86,7 @@ export interface SlotsDatum {
    * parent, purpose, ASCII, 64 parts and the extra slots.
    */
   readonly kind: 'vector' | 'record' | 'closure' | 'char-table'
+  /** The Lisp slots, in order. */
   readonly slots: readonly Datum[]
 }
 
@@ -85,7 +94,9 @@ export interface SubCharTableDatum {
   readonly kind: 'sub-char-table'
   /** 1 to 3. At depth 3, each character has a slot. */
   readonly depth: number
+  /** First character that the table covers. */
   readonly minChar: number
+  /** The Lisp slots, in order. */
   readonly slots: readonly Datum[]
 }
 
@@ -99,7 +110,9 @@ export interface BoolVectorDatum {
 
 export interface HashTableDatum {
   readonly kind: 'hash-table'
+  /** How keys are compared. */
   readonly test: 'eq' | 'eql' | 'equal'
+  /** The parts that do not keep a pair alive; undefined for a strong table. */
   readonly weakness: 'key' | 'value' | 'key-or-value' | 'key-and-value' | undefined
   /** Number of entries that there is room for. Before Emacs 30. */
   readonly size: bigint | undefined

@@ -24,9 +24,11 @@ export interface ScanRule {
 
 /** A word that was taken for a reference to an object that does not exist. */
 export interface Incident {
+  /** The word on the stack. */
   readonly word: number
   /** Bytes from the start of the dump. */
   readonly offset: number
+  /** The type that the tag of the word stands for. */
   readonly takenFor: Tag
   /** Undefined if no object starts there. */
   readonly really: Tag | undefined
@@ -35,6 +37,7 @@ export interface Incident {
 export interface Scanned {
   /** Number of words that kept something. */
   readonly kept: number
+  /** Words that were misinterpreted. */
   readonly incidents: readonly Incident[]
 }
 

@@ -49,8 +49,11 @@ export const loadResults = {
 export type LoadResultName = keyof typeof loadResults
 
 export interface LoadFailure {
+  /** Name of the result, as in `enum pdumper_load_result`. */
   readonly result: Exclude<LoadResultName, 'SUCCESS'>
+  /** Number of the result. */
   readonly code: number
+  /** What is wrong, in a sentence. */
   readonly detail: string
   /** The fault of the file, if Emacs would not have checked it; a MachineFault if a word of it is an invalid address. */
   readonly fault?: PdmpError | MachineFault

@@ -14,10 +14,13 @@ export const PAGE_SHIFT = 12
 export const Page = { read: 1, written: 2, discarded: 4 } as const
 
 export interface PageCounts {
+  /** Number of all pages. */
   readonly pages: number
+  /** Number of pages that were read. */
   readonly read: number
   /** Number of pages that are copied on write if they are mapped from a file. */
   readonly written: number
+  /** Number of pages that were unmapped. */
   readonly discarded: number
 }
 

@@ -18,7 +18,9 @@ import { VectorStore } from './vector-store.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
 
 export interface TableOptions {
+  /** How keys are compared. Default: eql. */
   readonly test?: Test
+  /** The weakness. Default: none. */
   readonly weakness?: Weakness
   /** Number of pairs to make room for. */
   readonly size?: number

@@ -14,7 +14,9 @@ import type { Vectorlikes } from './vectorlikes.ts'
 
 /** A place in a text: characters and bytes, both from 1. */
 export interface Place {
+  /** Number of the character. */
   readonly char: number
+  /** Number of the byte. */
   readonly byte: number
 }
 

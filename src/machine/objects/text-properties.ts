@@ -15,9 +15,11 @@ import { requireEnd } from './chain.ts'
 
 /** A stretch of text with one plist. */
 export interface Stretch {
+  /** First character. */
   readonly start: number
   /** One past the last character. */
   readonly end: number
+  /** The property list. */
   readonly plist: Word
 }
 
