@@ -36,9 +36,11 @@ const advice: Partial<Record<ErrorCode, string>> = {
   blank: 'Emacs cannot load this file: get it again, or dump again. `pdmp verify` lists all that is lost.',
   truncated: 'Emacs cannot load this file: get it again, or dump again.',
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
-  'edit-refused': '`pdmp show` says how the value of a symbol is kept.',
+  'edit-refused':
+    '`pdmp show` says how the value of a symbol is kept. Name the executable with --emacs if only that tells where a C variable is.',
   'name-unknown': 'Name the executable with --emacs.',
-  'not-an-executable': 'Only ELF files are read. Give the `emacs` that wrote this dump, not a script that starts it.',
+  'not-an-executable':
+    'ELF, PE and Mach-O files are read. Give the `emacs` that wrote this dump, not a script that starts it.',
   'executable-mismatch': 'Give the `emacs` of the same build: `pdmp info` prints the fingerprint that it contains.',
   'document-syntax': 'The offset is one of the document. `jq empty` finds such mistakes too.',
   'document-invalid': 'The offset is where the value starts; schema/document.schema.json says what may stand there.',

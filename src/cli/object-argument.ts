@@ -89,6 +89,15 @@ function objectAbsent(dump: Dump, offset: number): NotFoundError {
   return new NotFoundError(`no object starts at ${hex(offset)}`, [], advice)
 }
 
+/** Advice for the variable `name` if its value is in a C variable that only the executable locates, as from Emacs 31 on. */
+export function adviceOnUnlocated(dump: Dump, name: string): string[] {
+  const symbol = dump.symbols.named(name)
+  const isUnlocated = symbol !== undefined && dump.symbols.forwards.of(symbol, 'symbol', 'val') === 'in-executable'
+  return isUnlocated
+    ? [`The dump does not record where the C variable ${name} is; pass the executable with --emacs.`]
+    : []
+}
+
 /**
  * Find the object that TABLE names: `@OFFSET`, or a symbol whose value it is. Returns its offset.
  *
@@ -99,6 +108,8 @@ export function tableArgument(dump: Dump, text: string): number {
   const node = nodeArgument(dump, text)
   const binding = dump.symbols.value(dump.nodes.offsetOf(node))
   if (binding.isBound && binding.value?.kind === 'object') return binding.value.offset
+  const advice = adviceOnUnlocated(dump, text)
+  if (advice.length > 0) throw new NotFoundError(`the value of ${text} is not in this dump`, [], advice)
   throw new NotFoundError(`the value of ${text} is not a hash table or obarray`, [], [listThem])
 }
 

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { Dump, decodeDump, encodeDocument, writeDump } from '../../src/index.ts'
 import { layoutOf } from '../../src/layout/compose.ts'
 import { evaluate, lispProgram, startLisp } from '../../src/machine/interpreter/lisp.ts'
-import { corpusPath } from '../corpus/corpus.ts'
+import { corpusPath, readDump } from '../corpus/corpus.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'pdmp-size-'))
@@ -101,6 +102,21 @@ describe('pdmp size', () => {
     expect(pdmp(['size', bare]).stderr).toContain('pass the executable with --emacs')
     expect(pdmp(['size', bare, '--by', 'type']).stderr).toBe('')
     expect(pdmp(['libraries', bare])).toMatchObject({ status: 1, stdout: '' })
+  })
+
+  it('says that a dump of Emacs 31 has load-history, but does not record where its value is', () => {
+    const document = [...decodeDump(Dump.open(readDump('tiny-31-little-lp64')))].join('')
+    const path = join(directory, 'unlocated.pdmp')
+    const edited = Buffer.from(document.replaceAll('gc-cons-threshold', 'load-history'))
+    writeFileSync(path, writeDump(encodeDocument([edited]).graph))
+    const note = 'The dump does not record where the C variable load-history is; pass the executable with --emacs.\n'
+    expect(pdmp(['size', path]).stderr).toBe(note)
+    expect(pdmp(['libraries', path])).toEqual({ status: 1, stdout: '', stderr: note })
+  })
+
+  it('does not advise an executable where load-history is there and empty', () => {
+    const path = dumpAfter('empty', '(setq load-history nil)')
+    expect(pdmp(['libraries', path])).toEqual({ status: 1, stdout: '', stderr: 'The dump has no load-history.\n' })
   })
 
   it.each([

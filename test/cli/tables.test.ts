@@ -133,6 +133,20 @@ describe('emacs-relocs', () => {
   })
 })
 
+describe('a table in a C variable that only the executable of Emacs 31 locates', () => {
+  it.each([
+    ['get', 'load-path', 'x'],
+    ['thaw', 'load-path', '--dump-base', '0x70000000', '--emacs-basis', '0x56550000'],
+  ])('%s says so', (command, ...rest) => {
+    const dump = corpusPath('tiny-31-little-lp64', 'dump.pdmp.br')
+    const { status, stderr } = pdmp([command, dump, ...rest])
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      `pdmp: ${dump}: the value of load-path is not in this dump\n  The dump does not record where the C variable load-path is; pass the executable with --emacs.\n`,
+    )
+  })
+})
+
 describe('misuse', () => {
   it.each([
     [

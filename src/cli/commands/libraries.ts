@@ -15,6 +15,7 @@ import { type CommandDeclaration, ExitCode, NotFoundError, type Output, output }
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nearestTo } from '../nearest.ts'
 import { parseCount } from '../numbers.ts'
+import { adviceOnUnlocated } from '../object-argument.ts'
 import { emacsOptions, fileArgument, numberOption } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
 import { columns, grouped, visible } from '../render/text.ts'
@@ -39,9 +40,14 @@ export const command: CommandDeclaration = {
   run: libraries,
 }
 
-/** What to do where no library is found. */
-export const noLibraries =
-  'The dump has no load-history, or its name is in the executable alone; pass the executable with --emacs.'
+/** The note for a dump in which no library is found: why, and what to do. */
+export function noLibraries(dump: Dump): string {
+  const [advice] = adviceOnUnlocated(dump, 'load-history')
+  if (advice !== undefined) return advice
+  const isNamed = dump.symbols.named('load-history') !== undefined
+  if (isNamed || dump.executable !== undefined) return 'The dump has no load-history.'
+  return 'The dump has no load-history, or its name is in the executable alone; pass the executable with --emacs.'
+}
 
 export function libraries(path: string, name: string | undefined, options: LibrariesOptions): Output {
   const { dump } = openNamed(path, options)
@@ -49,7 +55,7 @@ export function libraries(path: string, name: string | undefined, options: Libra
   if (name !== undefined) return contents(dump, name, options)
   const listed = [...all.libraries].sort((a, b) => Number(b.custom) - Number(a.custom) || b.retained - a.retained)
   const exitCode = listed.length > 0 ? ExitCode.clean : ExitCode.findings
-  const notes = listed.length > 0 ? [] : [noLibraries]
+  const notes = listed.length > 0 ? [] : [noLibraries(dump)]
   const shown = listed.slice(0, options.top)
   if (options.json) {
     const document = { schema: 'pdmp/libraries/1', libraries: shown, other: all.other }

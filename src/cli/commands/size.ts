@@ -134,7 +134,7 @@ const DEFAULT_TOP = 20
 /** What to do where libraries are asked for, and the dump does not tell any. */
 function withoutLibraries(dump: Dump, sources: readonly SizeSource[]): string[] {
   const isAsked = sources.includes('library') || sources.includes('feature')
-  return isAsked && dump.part(Holders).libraries.length === 0 ? [noLibraries] : []
+  return isAsked && dump.part(Holders).libraries.length === 0 ? [noLibraries(dump)] : []
 }
 
 /** Check whether a limit is exceeded. The note explains it, or says that nothing has the name. */
