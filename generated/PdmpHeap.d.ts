@@ -2,6 +2,7 @@
 
 import type { KaitaiStream } from './KaitaiStream.js'
 import { Pdmp } from './Pdmp.js'
+import { Charset } from './Charset.js'
 import { PackedReloc } from './PackedReloc.js'
 import { LispLayout } from './LispLayout.js'
 import { LispObject } from './LispObject.js'
@@ -54,6 +55,8 @@ export declare class PdmpHeap {
   readonly layout: LispLayout
   /** Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it. */
   readonly lenSymbol: number
+  /** The character sets, which come before the first object. */
+  readonly charsetTable: PdmpHeap.CharsetTable
   /** Number of objects. */
   readonly numObjects: number
   /** All objects. */
@@ -61,6 +64,53 @@ export declare class PdmpHeap {
 }
 
 export declare namespace PdmpHeap {
+  /** The table of character sets at the beginning of the hot section. Takes no bytes. */
+  export class CharsetTable {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap
+    readonly _root: PdmpHeap
+    /** Start of the first object, before which the table ends. */
+    readonly firstStart: PackedReloc
+    /** The first relocation, which is in the table unless that is empty. */
+    readonly firstReloc: PackedReloc | undefined
+    /** The word that it is for. */
+    readonly firstSlot: PdmpHeap.Slot | undefined
+    /**
+     * Whether each charset has its attribute vector. In 31 the development version
+     * before 31.1 has, and then the first word to relocate is a Lisp word.
+     */
+    readonly hasAttributes: boolean
+    /** Alignment of a charset in bytes. */
+    readonly align: number
+    /** Bytes from the start of the file to the first charset. */
+    readonly ofs: number
+    /** The first charset, and where it ends. */
+    readonly first: PdmpHeap.PlacedCharset
+    /** Size of a charset in bytes. */
+    readonly lenCharset: number
+    /** Number of charsets that the table has room for; the last ones are blank. */
+    readonly num: number
+    /** The charsets. */
+    readonly charsets: readonly PdmpHeap.PlacedCharset[]
+  }
+
+  /** A character set, and what it points to. */
+  export class PlacedCharset {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, hasAttributes: boolean)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.CharsetTable
+    readonly _root: PdmpHeap
+    /** Whether each charset has its attribute vector. */
+    readonly hasAttributes: boolean
+    /** The character set. */
+    readonly charset: Charset
+    /** Where it ends. */
+    readonly end: PdmpHeap.Position
+    /** For each byte a bit for each dimension in which codes may have it; absent if that is simple. */
+    readonly codeSpaceMask: Uint8Array | undefined
+  }
+
   /** 256 objects in the order of `object_starts`; the last page may have fewer. */
   export class ObjectPage {
     constructor(io: KaitaiStream, parent: unknown, root: unknown, index: number)
@@ -181,7 +231,7 @@ export declare namespace PdmpHeap {
   export class Position {
     constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number)
     readonly _io: KaitaiStream
-    readonly _parent: PdmpHeap.PlacedStructure
+    readonly _parent: unknown
     readonly _root: PdmpHeap
     /** Bytes from the start of the stream. */
     readonly ofs: number

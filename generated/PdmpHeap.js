@@ -8,6 +8,7 @@ import * as LispHashTable_ from './LispHashTable.js'
 import * as LispBuffer_ from './LispBuffer.js'
 import * as LispObject_ from './LispObject.js'
 import * as VectorlikeHeader_ from './VectorlikeHeader.js'
+import * as Charset_ from './Charset.js'
 import * as PackedReloc_ from './PackedReloc.js'
 
 /**
@@ -34,6 +35,169 @@ export const PdmpHeap = (function() {
   PdmpHeap.prototype._read = function() {
     this.dump = new Pdmp_.Pdmp(this._io, null, null);
   }
+
+  /**
+   * The table of character sets at the beginning of the hot section. Takes no bytes.
+   */
+
+  var CharsetTable = PdmpHeap.CharsetTable = (function() {
+    function CharsetTable(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    CharsetTable.prototype._read = function() {
+    }
+
+    /**
+     * Alignment of a charset in bytes.
+     */
+    Object.defineProperty(CharsetTable.prototype, 'align', {
+      get: function() {
+        if (this._m_align !== undefined)
+          return this._m_align;
+        this._m_align = (this.hasAttributes ? this._root.layout.alignLispWord : this._root.lenPointer);
+        return this._m_align;
+      }
+    });
+
+    /**
+     * The charsets.
+     */
+    Object.defineProperty(CharsetTable.prototype, 'charsets', {
+      get: function() {
+        if (this._m_charsets !== undefined)
+          return this._m_charsets;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofs);
+        this._raw__m_charsets = [];
+        this._m_charsets = [];
+        for (var i = 0; i < this.num; i++) {
+          this._raw__m_charsets.push(this._io.readBytes(this.lenCharset));
+          var _io__raw__m_charsets = new KaitaiStream(this._raw__m_charsets[i]);
+          this._m_charsets.push(new PlacedCharset(_io__raw__m_charsets, this, this._root, this.hasAttributes));
+        }
+        this._io.seek(_pos);
+        return this._m_charsets;
+      }
+    });
+
+    /**
+     * The first charset, and where it ends.
+     */
+    Object.defineProperty(CharsetTable.prototype, 'first', {
+      get: function() {
+        if (this._m_first !== undefined)
+          return this._m_first;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofs);
+        this._raw__m_first = this._io.readBytes((this._io.size - this.ofs < 512 ? this._io.size - this.ofs : 512));
+        var _io__raw__m_first = new KaitaiStream(this._raw__m_first);
+        this._m_first = new PlacedCharset(_io__raw__m_first, this, this._root, this.hasAttributes);
+        this._io.seek(_pos);
+        return this._m_first;
+      }
+    });
+
+    /**
+     * The first relocation, which is in the table unless that is empty.
+     */
+    Object.defineProperty(CharsetTable.prototype, 'firstReloc', {
+      get: function() {
+        if (this._m_firstReloc !== undefined)
+          return this._m_firstReloc;
+        if (this._root.dump.header.dumpRelocs[0].num > 0) {
+          var _pos = this._io.pos;
+          this._io.seek(this._root.dump.header.dumpRelocs[0].ofs);
+          this._m_firstReloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+          this._io.seek(_pos);
+        }
+        return this._m_firstReloc;
+      }
+    });
+
+    /**
+     * The word that it is for.
+     */
+    Object.defineProperty(CharsetTable.prototype, 'firstSlot', {
+      get: function() {
+        if (this._m_firstSlot !== undefined)
+          return this._m_firstSlot;
+        if (this._root.dump.header.dumpRelocs[0].num > 0) {
+          this._m_firstSlot = new Slot(this._io, this, this._root, this.firstReloc.ofs);
+        }
+        return this._m_firstSlot;
+      }
+    });
+
+    /**
+     * Start of the first object, before which the table ends.
+     */
+    Object.defineProperty(CharsetTable.prototype, 'firstStart', {
+      get: function() {
+        if (this._m_firstStart !== undefined)
+          return this._m_firstStart;
+        var _pos = this._io.pos;
+        this._io.seek(this._root.dump.header.objectStarts.ofs);
+        this._m_firstStart = new PackedReloc_.PackedReloc(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+        this._io.seek(_pos);
+        return this._m_firstStart;
+      }
+    });
+
+    /**
+     * Whether each charset has its attribute vector. In 31 the development version
+     * before 31.1 has, and then the first word to relocate is a Lisp word.
+     */
+    Object.defineProperty(CharsetTable.prototype, 'hasAttributes', {
+      get: function() {
+        if (this._m_hasAttributes !== undefined)
+          return this._m_hasAttributes;
+        this._m_hasAttributes =  ((this._root.layout.release == 30) || ( ((this._root.layout.release == 31) && (this._root.dump.header.dumpRelocs[0].num > 0) && (this.firstReloc.ofs < this.firstStart.ofs) && (this.firstSlot.tag >= 0)) )) ;
+        return this._m_hasAttributes;
+      }
+    });
+
+    /**
+     * Size of a charset in bytes.
+     */
+    Object.defineProperty(CharsetTable.prototype, 'lenCharset', {
+      get: function() {
+        if (this._m_lenCharset !== undefined)
+          return this._m_lenCharset;
+        this._m_lenCharset = this.first.end.ofs;
+        return this._m_lenCharset;
+      }
+    });
+
+    /**
+     * Number of charsets that the table has room for; the last ones are blank.
+     */
+    Object.defineProperty(CharsetTable.prototype, 'num', {
+      get: function() {
+        if (this._m_num !== undefined)
+          return this._m_num;
+        this._m_num = Math.floor((this.firstStart.ofs - this.ofs) / this.lenCharset);
+        return this._m_num;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the first charset.
+     */
+    Object.defineProperty(CharsetTable.prototype, 'ofs', {
+      get: function() {
+        if (this._m_ofs !== undefined)
+          return this._m_ofs;
+        this._m_ofs = Math.floor(((this._root.dump.lenHeader + this.align) - 1) / this.align) * this.align;
+        return this._m_ofs;
+      }
+    });
+
+    return CharsetTable;
+  })();
 
   /**
    * What the file tells about the Emacs that wrote it. Takes no bytes.
@@ -1238,6 +1402,57 @@ export const PdmpHeap = (function() {
   })();
 
   /**
+   * A character set, and what it points to.
+   */
+
+  var PlacedCharset = PdmpHeap.PlacedCharset = (function() {
+    function PlacedCharset(_io, _parent, _root, hasAttributes) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.hasAttributes = hasAttributes;
+
+      this._read();
+    }
+    PlacedCharset.prototype._read = function() {
+      this.charset = new Charset_.Charset(this._io, null, null, this._root.layout, this.hasAttributes);
+      this.end = new Position(this._io, this, this._root, this._io.pos);
+    }
+
+    /**
+     * For each byte a bit for each dimension in which codes may have it; absent if that is simple.
+     */
+    Object.defineProperty(PlacedCharset.prototype, 'codeSpaceMask', {
+      get: function() {
+        if (this._m_codeSpaceMask !== undefined)
+          return this._m_codeSpaceMask;
+        if (this.charset.ofsCodeSpaceMask.value != 0) {
+          var io = this._root._io;
+          var _pos = io.pos;
+          io.seek(this.charset.ofsCodeSpaceMask.value);
+          this._m_codeSpaceMask = io.readBytes(256);
+          io.seek(_pos);
+        }
+        return this._m_codeSpaceMask;
+      }
+    });
+
+    /**
+     * The character set.
+     */
+
+    /**
+     * Where it ends.
+     */
+
+    /**
+     * Whether each charset has its attribute vector.
+     */
+
+    return PlacedCharset;
+  })();
+
+  /**
    * A structure, and the place behind it.
    */
 
@@ -1643,6 +1858,18 @@ export const PdmpHeap = (function() {
         return this._m_align8;
       this._m_align8 = this.evidence.align8;
       return this._m_align8;
+    }
+  });
+
+  /**
+   * The character sets, which come before the first object.
+   */
+  Object.defineProperty(PdmpHeap.prototype, 'charsetTable', {
+    get: function() {
+      if (this._m_charsetTable !== undefined)
+        return this._m_charsetTable;
+      this._m_charsetTable = new CharsetTable(this._io, this, this._root);
+      return this._m_charsetTable;
     }
   });
 

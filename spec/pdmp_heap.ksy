@@ -7,6 +7,7 @@ meta:
   ks-version: '0.11'
   imports:
     - pdmp
+    - charset
     - packed_reloc
     - lisp_layout
     - lisp_object
@@ -71,6 +72,9 @@ instances:
     value: 'layout.is_wide ? (align_8 == 8 ? 48 : 40) : 6 * len_pointer'
     -webide-parse-mode: lazy
     doc: Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it.
+  charset_table:
+    type: charset_table
+    doc: The character sets, which come before the first object.
   num_objects:
     value: dump.header.object_starts.num
     doc: Number of objects.
@@ -80,6 +84,74 @@ instances:
     repeat-expr: (num_objects + 255) / 256
     doc: All objects.
 types:
+  charset_table:
+    doc: The table of character sets at the beginning of the hot section. Takes no bytes.
+    instances:
+      first_start:
+        pos: _root.dump.header.object_starts.ofs
+        type: packed_reloc(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+        doc: Start of the first object, before which the table ends.
+      first_reloc:
+        pos: _root.dump.header.dump_relocs[0].ofs
+        type: packed_reloc(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+        if: _root.dump.header.dump_relocs[0].num > 0
+        doc: The first relocation, which is in the table unless that is empty.
+      first_slot:
+        type: slot(first_reloc.ofs)
+        if: _root.dump.header.dump_relocs[0].num > 0
+        doc: The word that it is for.
+      has_attributes:
+        value: >-
+          _root.layout.release == 30
+          or (_root.layout.release == 31 and _root.dump.header.dump_relocs[0].num > 0
+          and first_reloc.ofs < first_start.ofs and first_slot.tag >= 0)
+        doc: |
+          Whether each charset has its attribute vector. In 31 the development version
+          before 31.1 has, and then the first word to relocate is a Lisp word.
+      align:
+        value: 'has_attributes ? _root.layout.align_lisp_word : _root.len_pointer'
+        doc: Alignment of a charset in bytes.
+      ofs:
+        value: (_root.dump.len_header + align - 1) / align * align
+        doc: Bytes from the start of the file to the first charset.
+      first:
+        pos: ofs
+        size: '(_io.size - ofs < 512 ? _io.size - ofs : 512).as<s4>'
+        type: placed_charset(has_attributes)
+        doc: The first charset, and where it ends.
+      len_charset:
+        value: first.end.ofs
+        doc: Size of a charset in bytes.
+      num:
+        value: '(first_start.ofs - ofs) / len_charset'
+        doc: Number of charsets that the table has room for; the last ones are blank.
+      charsets:
+        pos: ofs
+        size: len_charset
+        type: placed_charset(has_attributes)
+        repeat: expr
+        repeat-expr: num
+        doc: The charsets.
+  placed_charset:
+    doc: A character set, and what it points to.
+    params:
+      - id: has_attributes
+        type: bool
+        doc: Whether each charset has its attribute vector.
+    seq:
+      - id: charset
+        type: charset(_root.layout, has_attributes)
+        doc: The character set.
+      - id: end
+        type: position(_io.pos.as<s4>)
+        doc: Where it ends.
+    instances:
+      code_space_mask:
+        io: _root._io
+        pos: charset.ofs_code_space_mask.value
+        size: 256
+        if: charset.ofs_code_space_mask.value != 0
+        doc: For each byte a bit for each dimension in which codes may have it; absent if that is simple.
   object_page:
     doc: 256 objects in the order of `object_starts`; the last page may have fewer.
     params:

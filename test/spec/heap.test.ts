@@ -46,6 +46,25 @@ describe.each(names)('%s', (name) => {
     expect(file.hasMsBitFields).toBe(release >= 30 && layout.windows)
   })
 
+  it('has the character sets that the library finds', () => {
+    const { charsetStart, charsets } = dump.nodes
+    // Dumps made by hand may have none.
+    if (charsetStart === undefined) return
+    const { ofs, lenCharset, num, charsets: found } = file.charsetTable
+    const parts: unknown[] = []
+    extents.visit(charsets, ({ size }, start, count) => parts.push([start, size, count]))
+    const masks = found.filter(({ codeSpaceMask }) => codeSpaceMask !== undefined)
+    const expected = masks.map(({ charset }) => [charset.ofsCodeSpaceMask.value, 1, 256])
+    expect([[ofs, lenCharset, num], ...expected]).toEqual(parts)
+    // Charsets of dumps made by hand are blank.
+    if (name.startsWith('tiny-')) return
+    // The table has room for more, which is blank.
+    const ids = found.map(({ charset }) => charset.charsetId.value)
+    const used = Math.max(...ids) + 1
+    expect(used).toBeGreaterThan(100)
+    expect(ids).toEqual(ids.map((_, i) => (i < used ? i : 0)))
+  })
+
   it('has every object, with its structure, size, text and words', () => {
     const differences: string[] = []
     for (const index of pagesToRead(file.pages.length)) {
