@@ -68,7 +68,7 @@ export function* heapSnapshot(holders: Holders): Generator<string> {
   yield ']}\n'
 }
 
-/** Texts of so many items are yielded at once. */
+/** Number of items whose text is yielded at once. */
 const CHUNK = 4096
 
 function* inChunks(count: number, textOf: (i: number) => string): Generator<string> {

@@ -1,5 +1,5 @@
 /**
- * How C code of Emacs usually calls what Lisp calls `name`: `Qfoo_bar`, `QCfoo_bar` for a keyword, `Vfoo_bar` for a variable that
+ * The usual C names of what Lisp calls `name`: `Qfoo_bar`, `QCfoo_bar` for a keyword, `Vfoo_bar` for a variable that
  * holds a Lisp object, `foo_bar` for others.
  *
  * @param kinds letters of spec/c-names.tsv

@@ -1,8 +1,8 @@
 /**
- * The names that the C code of Emacs defines, on all systems, with what a dump can tell of what they name.
+ * The names that the C code of Emacs defines, on all systems, with facts about them that a dump also shows.
  *
- * The names are those of Emacs 27 to 30 and of the development versions up to the one that began to keep all names in dumps;
- * `spec/c-names.tsv` is the same for readers, and says from which sources it was made.
+ * The names are those of Emacs 27 to 30, and of the development versions up to the one that started to store all names in dumps.
+ * `spec/c-names.tsv` contains the same in readable form, with the sources from which it was made.
  * @module
  */
 import { cNames } from '../../generated/c_names.js'
@@ -11,20 +11,20 @@ import { usualCNames } from './c-names.ts'
 
 export interface CName {
   readonly text: string
-  /** `S` a symbol of `lispsym`, `F` a function, `o` `i` `b` `k` `p` a variable, by what it forwards to, `I` interned otherwise. */
+  /** `S` a symbol of `lispsym`, `F` a function, `o` `i` `b` `k` `p` a variable by type of its forward, `I` interned otherwise. */
   readonly kinds: string
-  /** Of functions: `2,3`, the least and the most arguments in some release; -1 is UNEVALLED, -2 is MANY. */
+  /** For functions: least and most arguments in some release, such as `2,3`; -1 is UNEVALLED, -2 is MANY. */
   readonly arities: readonly string[]
-  /** What C calls the symbol in some release: `Qfoo`. */
+  /** Names of the symbol in C in some release, such as `Qfoo`. */
   readonly cNamesOfSymbol: readonly string[]
-  /** What C calls the variable in some release: `Vfoo`, `foo`. */
+  /** Names of the variable in C in some release, such as `Vfoo` or `foo`. */
   readonly cNamesOfVariable: readonly string[]
 }
 
 /** See spec/generate/c-names.ts. */
 const ZERO = 0x28
 
-/** The names that `release` defines; those of all releases where the dump does not tell. */
+/** The names that `release` defines; those of all releases if the release is unknown. */
 export function readDictionary(release: Release | null): CName[] {
   const kindList = cNames.kindList.split(' ')
   const spans = cNames.spanList.split(' ').map(readSpan)
@@ -44,7 +44,7 @@ export function readDictionary(release: Release | null): CName[] {
     const arities = kinds.includes('F') ? arityList[cNames.arities.charCodeAt(functions++) - ZERO]! : []
     if (release !== null && !isWithin(release, spans[cNames.spans.charCodeAt(i) - ZERO]!)) continue
     const inC = unusual.get(i) ?? usualCNames(text, kinds)
-    // The symbol's are first.
+    // Names of the symbol come first.
     let symbols = 0
     while (inC[symbols]?.startsWith('Q')) symbols++
     found.push({ text, kinds, arities, cNamesOfSymbol: inC.slice(0, symbols), cNamesOfVariable: inC.slice(symbols) })
@@ -52,7 +52,7 @@ export function readDictionary(release: Release | null): CName[] {
   return found
 }
 
-/** `27-30`. */
+/** Parse a span such as `27-30`. */
 function readSpan(text: string): ReleaseSpan {
   const [since, until] = text.split('-') as [Release, Release]
   return { since, until }

@@ -1,5 +1,5 @@
 /**
- * Symbols of the initial obarray whose names are literals of the executable, and all that the dump tells of each name.
+ * Symbols of the initial obarray whose names are literals of the executable, with all facts that the dump contains about the names.
  *
  * Units: places are bytes from the Emacs basis.
  * @module
@@ -14,26 +14,27 @@ import { fixnumWord } from '../heap/value.ts'
 import { type Forward, Forwards, FwdKind } from '../lisp/forwards.ts'
 import { Names } from '../lisp/names.ts'
 
-/** What a dump tells of a name that it does not have. */
+/** The facts about a name that is not in the dump. */
 export interface NamelessSymbol {
-  /** Of the literal, without its NUL. */
+  /** Place of the literal. */
   readonly place: number
+  /** Length of the literal without its NUL. */
   readonly length: number
-  /** In the initial obarray. */
+  /** Bucket in the initial obarray. */
   readonly bucket: number
-  /** In lispsym, or -1. */
+  /** Index in lispsym, or -1. */
   readonly index: number
-  /** `2,3`: the least and the most arguments of the function that has this very literal as its name in C. */
+  /** Least and most arguments, such as `2,3`, of the function that has the same literal as its name in C. */
   readonly arity: string | undefined
-  /** The kind of variable that the symbol forwards to, a letter of the dictionary, and where that is. */
+  /** The kind of the variable that the symbol forwards to, a letter of the dictionary, and its place. */
   readonly variable: { readonly kind: string; readonly place: number | undefined } | undefined
-  /** Names that the dump has for other symbols of the bucket, so that this is not one of them. */
+  /** Names of other symbols of the bucket that are in the dump, and so are not this one. */
   readonly taken: readonly string[]
 }
 
 export interface NamelessSymbols {
   readonly all: readonly NamelessSymbol[]
-  /** Of the initial obarray. */
+  /** Number of buckets of the initial obarray. */
   readonly bucketCount: number
   bucketOf(name: string): number
 }
@@ -46,7 +47,7 @@ const kindOf: Readonly<Record<number, string>> = {
   [FwdKind.keyboard]: 'k',
 }
 
-/** Undefined where there is no initial obarray, or where a damaged one has symbols in two buckets or too many in one. */
+/** Undefined if there is no initial obarray, or if in a damaged one a symbol is in two buckets or a bucket is too long. */
 export function namelessSymbols(heap: Heap): NamelessSymbols | undefined {
   const names = new Names(heap)
   const obarray = initialObarray(heap)
@@ -97,7 +98,7 @@ function namelessSymbol(
   return { place, length, bucket, index, arity, variable, taken: dumpedNames(heap, others, length) }
 }
 
-/** Is the slot 0, a fixnum? Most are, and making a value of each takes a while. Slots wider than a pointer are not looked at. */
+/** Make a function that tells quickly whether a slot is 0 or a fixnum, as most are. It ignores slots wider than a pointer. */
 function emptyTester(heap: Heap): (slot: number) => boolean {
   const { wordSize, lispWordSize } = heap.layout
   const zero = Number(fixnumWord(0n, heap.layout))
@@ -105,7 +106,7 @@ function emptyTester(heap: Heap): (slot: number) => boolean {
   return (slot) => heap.relocAt(slot) === undefined && heap.word(slot) === zero
 }
 
-/** Where a literal is, and its length without its NUL. */
+/** The place of a literal, and its length without its NUL. */
 interface Literal {
   readonly place: number
   readonly length: number
@@ -120,12 +121,12 @@ export function literalOf(heap: Heap, start: number): Literal | undefined {
   return { place: emacsOffset!, length }
 }
 
-/** The names of that length of the symbols at `starts`, which the dump has. */
+/** The names of that length, of the symbols at `starts`, that are in the dump. */
 function dumpedNames(heap: Heap, starts: readonly number[], length: number): readonly string[] {
   const { symbol, string } = heap.layout.structs
   let found = none
   for (const start of starts) {
-    // Few are as long, and only of those more is read.
+    // Few names have this length. Read more only for these.
     const name = heap.word(start + symbol.fields.name.offset)
     if (heap.word(name + string.fields.num_chars.offset) !== length) continue
     const { bytes } = stringAt(heap, name)

@@ -1,19 +1,19 @@
 /**
- * What an order proves: things that are sorted by a key of which each has a few candidates.
+ * Proofs by order: elements that are sorted by a key, with a few candidates for each key.
  *
- * `lispsym` is in the order of the names in C of its symbols, and so are the variables of each type in `globals`.
+ * `lispsym` is sorted by the C names of its symbols, and `globals` by the names of the variables of each type.
  * Source: `compare_globals` in lib-src/make-docfile.c.
  * @module
  */
 
 /**
- * A sorted sequence of which each place has a few keys that it may have.
+ * A sorted sequence with a few candidate keys for each place.
  *
- * Places with one key are anchors, if they are in every longest ascending sequence of such keys: a wrong key is at odds with
- * its neighbours, which are many, and gives way to them. Others lie between the anchors next to them.
+ * A place with one key is an anchor if it is in every longest ascending sequence of such keys. A wrong key is inconsistent with
+ * its many neighbours, and is dropped. The keys of all other places are between those of the nearest anchors.
  */
 export class Order {
-  /** Of each place: the keys of the anchors before and behind it, both left out. */
+  /** For each place, the keys of the nearest anchors before and after it, both excluded. */
   readonly #after: (string | undefined)[] = []
   readonly #before: (string | undefined)[]
   readonly #astray: boolean[] = []
@@ -38,12 +38,12 @@ export class Order {
     }
   }
 
-  /** Is the only key of place `i` out of order? */
+  /** Whether the only key of place `i` is out of order. */
   isAstray(i: number): boolean {
     return this.#astray[i]!
   }
 
-  /** Could place `i` have `key`? */
+  /** Whether place `i` may have `key`. */
   admits(i: number, key: string): boolean {
     const after = this.#after[i]
     const before = this.#before[i]
@@ -51,7 +51,7 @@ export class Order {
   }
 }
 
-/** Is each of `keys` in every longest strictly ascending subsequence? */
+/** Whether each of `keys` is in every longest strictly ascending subsequence. */
 function inEveryLongest(keys: readonly string[]): boolean[] {
   const ending = lengthsEnding(keys, (a, b) => a < b)
   const starting = lengthsEnding([...keys].reverse(), (a, b) => a > b).reverse()
@@ -65,7 +65,7 @@ function inEveryLongest(keys: readonly string[]): boolean[] {
 
 /** Length of the longest subsequence in order that ends at each key. */
 function lengthsEnding(keys: readonly string[], precedes: (a: string, b: string) => boolean): number[] {
-  /** The last key, the best to go on from, of a subsequence of each length. */
+  /** The last key of a subsequence of each length, the best one to continue from. */
   const tails: string[] = []
   return keys.map((key) => {
     let low = 0

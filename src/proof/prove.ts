@@ -1,9 +1,9 @@
 /**
- * Names that the dump does not have, proved from what it has.
+ * Proofs of names that the dump does not contain, from facts that it contains.
  *
- * 27 to 30 leave the names of everything that C defines as literals in the executable. Of each the dump tells the length and,
- * if its symbol is in the initial obarray, the bucket: some 14 bits of a hash. All names that C code defines are known from its
- * sources. A name of the dictionary fits a symbol if
+ * Dumps of Emacs 27 to 30 do not contain the names of symbols and functions that are defined in C. They are literals of the
+ * executable. For each, the dump shows the length and, if its symbol is in the initial obarray, the bucket, which is about 14 bits
+ * of a hash. All names that C code defines are known from its sources. A name of the dictionary fits a symbol if
  *
  * - it has the length and belongs into the bucket, and no other symbol of the dump has it;
  * - C defines a thing of that kind by this name in this release: a symbol of `lispsym`, a function of as many arguments, a
@@ -18,8 +18,8 @@
  * proved where that is more than one in a thousand dumps. In the dumps of Debian, of Ubuntu and of Windows that the tests read
  * no name is lacking.
  *
- * A literal proves those that the linker has merged with it: what starts within it ends with it. Two that overlap otherwise
- * prove nothing. Symbols outside of the initial obarray have names only so.
+ * A literal proves those that the linker has merged with it: a literal that starts within it ends with it. Literals that overlap
+ * otherwise prove nothing. Names of symbols outside the initial obarray are proved only in this way.
  *
  * Source: `init_symbol`, `intern_c_string_1`, `defsubr` in src/lread.c and src/alloc.c; `compare_globals` in lib-src/make-docfile.c.
  * @module
@@ -31,15 +31,15 @@ import { type CName, readDictionary } from './dictionary.ts'
 import { literalOf, type NamelessSymbol, type NamelessSymbols, namelessSymbols } from './nameless.ts'
 import { Order } from './order.ts'
 
-/** So many wrong names may be expected among those of one kind in one dump. */
+/** Largest expected number of wrong names among those of one kind in one dump. */
 const RISK = 1 / 1000
-/** Proofs follow from proofs; two or three rounds find all. */
+/** Most rounds of proofs. Proofs allow further proofs, and two or three rounds find all. */
 const MOST_ROUNDS = 8
 
-/** The names that can be proved of the literals that the dump refers to. */
+/** Prove names of the literals that the dump refers to, as far as possible. */
 export const proveNames = (heap: Heap): ProvedNames => proveWith(heap, readDictionary(heap.layout.release))
 
-/** The same with another dictionary, whose names may be of other releases or lack some. */
+/** Prove names with another dictionary, whose names may be those of other releases, or incomplete. */
 export function proveWith(heap: Heap, dictionary: readonly CName[]): ProvedNames {
   const literals = new Map<number, string>()
   for (const [i, text] of firstNames.entries()) {
@@ -67,7 +67,7 @@ class Literals implements ProvedNames {
     this.#places = withoutConflicts(Float64Array.from(proved.keys()).sort(), proved)
   }
 
-  /** The literal from `place` on: it may be the end of a longer one. */
+  /** The literal from `place` on, which may be the end of a longer one. */
   at(place: number): string | undefined {
     const start = this.#places[upperBound(this.#places, place) - 1]
     if (start === undefined) return undefined
@@ -76,7 +76,7 @@ class Literals implements ProvedNames {
   }
 }
 
-/** What starts within a literal ends it, and is no literal of its own; of two that overlap otherwise neither is left. */
+/** Drop literals that start within another one and end with it, and literals that overlap otherwise. */
 function withoutConflicts(places: Float64Array, texts: ReadonlyMap<number, string>): Float64Array {
   const kept: number[] = []
   const bad = new Set<number>()
@@ -94,7 +94,7 @@ function withoutConflicts(places: Float64Array, texts: ReadonlyMap<number, strin
   return Float64Array.from(kept.filter((place) => !bad.has(place)))
 }
 
-/** How a symbol is known: the kinds of things of which the dictionary may lack some and have all others. */
+/** How a symbol is known: the kinds for each of which the dictionary may be incomplete by itself. */
 type Group = 'symbols' | 'variables' | 'functions' | 'others'
 
 interface Open {
@@ -104,7 +104,7 @@ interface Open {
   fitting: readonly CName[]
 }
 
-/** Symbols in an order of the keys that their names have in C. */
+/** Symbols in the order of their keys, the names in C. */
 interface Sequence {
   readonly places: readonly Open[]
   readonly keysOf: (name: CName) => readonly string[]
@@ -135,7 +135,7 @@ class Proof {
     this.#sequences = sequencesOf(this.#open)
   }
 
-  /** Put what is proved into `literals`, by place. */
+  /** Add proved names to `literals`, by place. */
   prove(literals: Map<number, string>): void {
     let before = -1
     for (let round = 0, count = this.#count(); count !== before && round < MOST_ROUNDS; round++) {
@@ -155,7 +155,7 @@ class Proof {
     return count
   }
 
-  /** Leave out what orders forbid, and what is the name of another symbol. */
+  /** Drop candidates that an order excludes, and names of other symbols. */
   #narrow(): void {
     for (const sequence of this.#sequences) this.#narrowByOrder(sequence)
     const owners = new Map<string, Open | null>()
@@ -181,7 +181,7 @@ class Proof {
     }
   }
 
-  /** Those among whose names few are to be expected to be wrong. */
+  /** The groups in which few names are expected to be wrong. */
   #trustedGroups(): ReadonlySet<Group> {
     const groups = new Set(this.#open.map(({ group }) => group))
     const isLacking = ({ fitting }: Open) => fitting.length === 0
@@ -195,7 +195,7 @@ class Proof {
     return groups
   }
 
-  /** How many of the names that are nobody's would fit the proved symbols of each group if they belonged into their buckets. */
+  /** How many unused names would fit the proved symbols of each group, apart from the bucket. */
   #countRivals(): ReadonlyMap<Group, number> {
     const proved = this.#open.filter(({ fitting }) => fitting.length === 1)
     const known = new Set(proved.map(({ fitting }) => fitting[0]!.text))
@@ -221,7 +221,7 @@ const isAsLong = (name: CName, symbol: NamelessSymbol): boolean =>
 const orderOf = ({ places, keysOf }: Sequence): Order =>
   new Order(places.map(({ fitting }) => keysOfAll(fitting, keysOf)))
 
-/** Symbols in the order of lispsym, and in that of the variables of each type. */
+/** The sequences: symbols in the order of lispsym, and in that of the variables of each type. */
 function sequencesOf(all: readonly Open[]): Sequence[] {
   const builtin = all.filter(({ symbol }) => symbol.index >= 0).sort((a, b) => a.symbol.index - b.symbol.index)
   const types = [...orderedTypes].map((kind) =>
@@ -232,7 +232,7 @@ function sequencesOf(all: readonly Open[]): Sequence[] {
   return [{ places: builtin, keysOf: symbolNames }, ...types.map((places) => ({ places, keysOf: variableNames }))]
 }
 
-/** Each key once. */
+/** The keys of all names, without duplicates. */
 function keysOfAll(names: readonly CName[], keysOf: Sequence['keysOf']): readonly string[] {
   if (names.length === 1) return keysOf(names[0]!)
   return [...new Set(names.flatMap(keysOf))]
@@ -244,18 +244,18 @@ function groupOf({ index, variable, arity }: NamelessSymbol): Group {
   return arity === undefined ? 'others' : 'functions'
 }
 
-/** Does C define what the dump says of the symbol by this name? */
+/** Whether C defines a thing of the symbol's kind by this name. */
 function isOfKind({ kinds, arities }: CName, { index, variable, arity }: NamelessSymbol): boolean {
   if (index >= 0 ? !kinds.includes('S') : kinds === 'S') return false
   if (variable !== undefined && !kinds.includes(variable.kind)) return false
   return arity === undefined || arities.includes(arity) || arities.some((each) => sameButLeast(each, arity))
 }
 
-/** Of few functions the dictionary has the most arguments only: `*,-2`. */
+/** Whether arities agree. For a few functions the dictionary has only the most arguments: `*,-2`. */
 const sameButLeast = (known: string, arity: string): boolean =>
   known.startsWith('*') && known.slice(1) === arity.slice(arity.indexOf(','))
 
-/** Types of variables that are in `globals`. */
+/** Types of variables in `globals`. */
 const orderedTypes: ReadonlySet<string> = new Set(['o', 'i', 'b'])
 const symbolNames = ({ cNamesOfSymbol }: CName) => cNamesOfSymbol
 const variableNames = ({ cNamesOfVariable }: CName) => cNamesOfVariable
