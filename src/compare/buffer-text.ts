@@ -1,5 +1,5 @@
 /**
- * The text of a live buffer as Lisp sees it: the bytes in its gap do not count.
+ * The text of a live buffer as Lisp sees it, without the bytes of its gap.
  * @module
  */
 import type { Heap } from '../heap/heap.ts'

@@ -1,19 +1,20 @@
 /**
- * Classes of equal things: a number for each node, the same for two nodes, of one dump or of two, that Lisp cannot tell apart but
- * by `eq`.
+ * Equivalence classes: a number for each node. Two nodes, of one dump or of two, have the same number if Lisp can distinguish them
+ * only by `eq`.
  *
- * Where no ring leads back to a node, its class is the digest of what it says and of the classes of what it holds: one step. Rings
- * are strongly connected components, and in each of them classes are refined until their number stays the same, which takes as
- * many rounds in any dump that has the same component. Components are found by Tarjan's algorithm, without recursion.
+ * The class of a node that is in no cycle is the digest of its own data and of the classes of the values that it holds, which takes
+ * one step. Cycles form strongly connected components. The classes in a component are refined until their number stays the same,
+ * which takes the same number of rounds in any dump with the same component. Components are found by Tarjan's algorithm, without
+ * recursion.
  *
- * Time: values, and for rings values times rounds, of which there are few.
+ * Time: proportional to the number of values; in cycles, times the number of rounds, which is small.
  * @module
  */
 import { Budget } from '../bytes/budget.ts'
 import type { Contents } from './contents.ts'
 import { Digest } from './digest.ts'
 
-/** Steps for each value of the dump; more than that only made files take. */
+/** Most steps for each value of the dump. Only crafted files need more. */
 const STEPS_PER_VALUE = 64
 
 /** The class of each node. */
@@ -35,7 +36,7 @@ class Classes {
     this.#budget = new Budget(STEPS_PER_VALUE * (contents.targets.length + contents.own.length))
   }
 
-  /** Give classes to the nodes of a component, of which all other nodes that it leads to have theirs. */
+  /** Compute the classes of a component. All nodes outside it that it refers to have theirs. */
   settle(component: Uint32Array): void {
     const isRing = component.length > 1 || this.#leadsToItself(component[0]!)
     if (!isRing) {
@@ -97,7 +98,7 @@ class Classes {
   }
 }
 
-/** Strongly connected components; each comes after all that its nodes lead to. Anchors lead nowhere. */
+/** Strongly connected components. Each comes after the components that it refers to. Edges of anchors are ignored. */
 export function* componentsOf(contents: Contents): Generator<Uint32Array> {
   const walk = new Components(contents)
   for (let root = 0; root < contents.own.length; root++) yield* walk.from(root)
@@ -106,11 +107,11 @@ export function* componentsOf(contents: Contents): Generator<Uint32Array> {
 /** Tarjan's algorithm, with a stack of its own. */
 class Components {
   readonly #contents: Contents
-  /** When each node was met, from 1 on. */
+  /** Number of each node in the order of the search, from 1 on. */
   readonly #order: Uint32Array
-  /** The earliest node that each leads back to. */
+  /** The earliest node that can be reached back from each node. */
   readonly #low: Uint32Array
-  /** The value that each node goes on with. */
+  /** Index of the next value of each node. */
   readonly #at: Uint32Array
   readonly #isOpen: Uint8Array
   readonly #open: number[] = []
@@ -150,7 +151,7 @@ class Components {
     this.#open.push(node)
   }
 
-  /** The next node that `node` leads to and that nobody has met. */
+  /** The next node that `node` refers to and that has not been visited. */
   #next(node: number): number | undefined {
     const { rowStarts, targets, anchors } = this.#contents
     const end = anchors[node] === 1 ? 0 : rowStarts[node + 1]!

@@ -1,5 +1,5 @@
 /**
- * What each node of a dump says, apart from where it lies: a digest of its own data, and the Lisp values that it holds in order.
+ * The contents of each node of a dump, independent of its place: a digest of its own data, and the Lisp values that it holds in order.
  *
  * Words are decoded first, so that dumps of different releases, word sizes and byte orders have the same contents. What Emacs
  * computes again or what only its own bookkeeping reads does not count: hash codes, sizes and order of buckets, modification
@@ -28,7 +28,7 @@ import type { Symbols } from '../lisp/symbols.ts'
 import { textOf } from './buffer-text.ts'
 import { Digest } from './digest.ts'
 
-/** What is compared: parts of one open dump. */
+/** The parts of an open dump that are compared. */
 export interface ComparedDump {
   readonly heap: Heap
   readonly nodes: Nodes
@@ -47,14 +47,14 @@ export interface BufferContents {
 
 /** Contents of all nodes, as columns. */
 export interface Contents {
-  /** Digest of what a node says itself. */
+  /** Digest of the data of each node itself. */
   readonly own: Float64Array
   /** Values of node `n` are `targets[rowStarts[n]]` up to `targets[rowStarts[n + 1] - 1]`: a node, or `-1 - i` for `leaves[i]`. */
   readonly rowStarts: Uint32Array
   readonly targets: Int32Array
-  /** Digests of values that are no nodes. */
+  /** Digests of values that are not nodes. */
   readonly leaves: Float64Array
-  /** 1 where the values are pairs whose order does not count, 2 where single values are so. */
+  /** 1 if the values are pairs whose order does not matter, 2 if they are single values of this kind. */
   readonly unordered: Uint8Array
   /** 1 for symbols of the initial obarray and live buffers: `own` is the digest of the name alone. */
   readonly anchors: Uint8Array
@@ -62,16 +62,16 @@ export interface Contents {
   readonly buffers: ReadonlyMap<number, BufferContents>
 }
 
-/** Seeds of what is told apart before anything else. */
+/** Seeds that separate kinds of contents. */
 const Seed = { symbol: 1, uninterned: 2, fixnum: 3, subr: 4, invalid: 5, other: 6, elsewhere: 7, buffer: 8 } as const
 
-/** Characters of a number that are read; no dump has longer ones. */
+/** Most characters of a number to read. No sound dump has longer ones. */
 const LONGEST_NUMBER = 1 << 16
 
-/** Objects of Emacs's screen and processes: what a dump keeps of them is a shell. */
+/** Objects of Emacs's display and processes, of which a dump contains only a shell. */
 const shells: ReadonlySet<string> = new Set(['FRAME', 'WINDOW', 'PROCESS', 'TERMINAL', 'THREAD'])
 
-/** Numbers that Lisp can see, by the field's name. */
+/** Numbers that are visible to Lisp, by name of the field. */
 const seen: ReadonlySet<string> = new Set([
   'charpos',
   'interval.total_length',
@@ -86,7 +86,7 @@ const seen: ReadonlySet<string> = new Set([
 /**
  * Decode every node of `dump`.
  *
- * @param isOneExecutable the other dump is of the same executable: what only that has the name of is then known by its place
+ * @param isOneExecutable whether both dumps belong to the same executable, so that its literals can be compared by place
  */
 export function contentsOf(dump: ComparedDump, isOneExecutable: boolean): Contents {
   return new Reader(dump, isOneExecutable).read()
@@ -107,7 +107,7 @@ class Reader {
   readonly #anchors: Uint8Array
   readonly #buffers = new Map<number, BufferContents>()
   readonly #obarrays: ReadonlyMap<number, Obarray>
-  /** Bytes and values that may still be read: objects of a damaged dump may share them. */
+  /** Number of bytes and values that may still be read, since objects of a damaged dump may share them. */
   readonly #budget: Budget
 
   constructor(dump: ComparedDump, isOneExecutable: boolean) {
@@ -187,7 +187,7 @@ class Reader {
       .reset(Seed.other)
       .addText('string')
       .add(multibyte ? 1 : 0)
-    // Text that only the executable has is known by its length, or by its place.
+    // Text that only the executable contains is identified by its length, or by its place.
     const place = this.#isOneExecutable ? (emacsOffset ?? 0) : length
     this.#own[node] = bytes === undefined ? digest.add(-1).add(place).value : digest.addBytes(bytes).value
     this.#fields(node, (spec) => spec.name !== 'ofs_data')
@@ -295,7 +295,7 @@ class Reader {
     return names.stringText(value.offset)
   }
 
-  /** The fields of `node` that `counts` says yes to: Lisp values in order, numbers that Lisp can see. */
+  /** The fields of `node` for which `counts` is true: Lisp values in order, and numbers that are visible to Lisp. */
   #fields(node: number, counts: (spec: FieldSpec) => boolean): void {
     const { extents, heap } = this.#dump
     let digest: Digest | undefined
@@ -363,7 +363,7 @@ class Reader {
     return -this.#leaves.length
   }
 
-  /** A function of C is known by its name; where only the executable has that, by its place or not at all. */
+  /** Identify a function of C by its name. If only the executable has it, by its place or not at all. */
   #subrDigest(offset: number): number {
     const name = this.#dump.names.subrName(offset)
     const digest = this.#leafDigest.reset(Seed.subr)
@@ -372,7 +372,7 @@ class Reader {
   }
 }
 
-/** What tells a symbol without a name: where its name is in the one executable, or how long the name is. */
+/** Identify a symbol without a name: by the place of its name in the common executable, or by the length of the name. */
 export function literalOf({ heap }: ComparedDump, symbol: number, isOneExecutable: boolean): number {
   const name = lispField(heap, symbol, 'symbol', 'name')
   if (name?.kind !== 'object' || name.tag !== heap.layout.tags.string) return 0
@@ -386,7 +386,7 @@ function numberAt({ view }: Heap, offset: number, size: number): number {
   return size === 2 ? view.uint16(offset, 'number') : view.bytes[offset]!
 }
 
-/** Obarrays of a damaged dump may be out of bounds: then their symbols are compared by name alone. */
+/** Obarrays of a damaged dump may be out of bounds. Then their symbols are compared by name only. */
 function obarraysOf(dump: ComparedDump): readonly Obarray[] {
   try {
     return dump.obarrays.all

@@ -1,5 +1,5 @@
 /**
- * What differs between two dumps, as Lisp sees it.
+ * The differences between two dumps, as Lisp sees them.
  *
  * Symbols are matched by name, C variables by the symbol that stands for them; values, functions and property lists are compared
  * by class (see classes.ts), and where they differ the smallest differing place is reported, each once.
@@ -19,21 +19,21 @@ import { classesOf } from './classes.ts'
 import { type ComparedDump, contentsOf, literalOf } from './contents.ts'
 import { narrow, nodeOf, type Side, sameRows } from './places.ts'
 
-/** What is compared: parts of one open dump. */
+/** The parts of an open dump that are compared. */
 export interface DiffedDump extends ComparedDump {
   part<T>(Part: new (dump: ComparedDump) => T): T
 }
 
-/** What of a symbol can change. */
+/** The parts of a symbol that can change. */
 export type ChangeKind = 'value' | 'function' | 'plist' | 'flags'
 
 export interface Change {
-  /** The symbol, or the expression of a C variable that no symbol stands for. */
+  /** The symbol, or the expression of a C variable that no symbol forwards to. */
   readonly name: string
   readonly what: ChangeKind
-  /** Where the difference is, as an expression of Lisp. */
+  /** The place of the difference, as a Lisp expression. */
   readonly path: string
-  /** Values in short form; null where there is none. */
+  /** Values in short form; null if there is none. */
   readonly old: string | null
   readonly new: string | null
 }
@@ -51,28 +51,28 @@ export interface BufferChange {
 
 export interface TypeSize {
   readonly type: string
-  /** Objects of this type. */
+  /** Number of objects of this type. */
   readonly old: number
   readonly new: number
 }
 
 export interface DumpDiff {
   readonly same: boolean
-  /** Files of `load-history`, without their folders. */
+  /** Files of `load-history`, without their directories. */
   readonly libraries: NameSets
   readonly symbols: NameSets & { readonly changed: readonly Change[] }
-  /** C variables that no symbol stands for. */
+  /** C variables that no symbol forwards to. */
   readonly variables: readonly Change[]
   /** Live buffers by name. */
   readonly buffers: NameSets & { readonly changed: readonly BufferChange[] }
-  /** Types of which there are more or fewer objects. */
+  /** Types with a different number of objects. */
   readonly sizes: readonly TypeSize[]
 }
 
-/** Characters of a value in short form. */
+/** Most characters of a value in short form. */
 const SHORT = 120
 
-/** Compare two dumps. @throws PdmpError 'too-costly': a damaged dump, of which the objects share what they hold too often */
+/** Compare two dumps. @throws PdmpError 'too-costly': objects of a damaged dump share their contents too often */
 export function diffDumps(old: DiffedDump, now: DiffedDump): DumpDiff {
   const isOneExecutable = sameBytes(old.heap.image.fingerprint, now.heap.image.fingerprint)
   return new Comparison(sideOf(old, isOneExecutable), sideOf(now, isOneExecutable)).result()
@@ -202,7 +202,7 @@ class Comparison {
   }
 }
 
-/** Names that one of two has, in order. */
+/** Names that only one of two lists contains, sorted. */
 function namesOf(old: Names, now: Names): NameSets {
   const missingIn = (names: Names, other: Names) => [...names.keys()].filter((name) => !other.has(name)).sort()
   return { added: missingIn(now, old), removed: missingIn(old, now) }
@@ -210,7 +210,7 @@ function namesOf(old: Names, now: Names): NameSets {
 
 type Names = Pick<ReadonlySet<string>, 'has' | 'keys'>
 
-/** What stands for no value. */
+/** Stands for the absence of a value. */
 const VOID: Value = { kind: 'builtin', index: UNBOUND_INDEX }
 
 const flagsOf = ({
@@ -223,7 +223,7 @@ const flagsOf = ({
   redirect: string | null
 }): string => [redirect ?? 'damaged', ...(special ? ['special'] : []), ...(constant ? ['constant'] : [])].join(', ')
 
-/** Symbols of the initial obarray by name; of one executable, those too whose names only that has. */
+/** Symbols of the initial obarray by name. For a common executable, also those whose names only it contains. */
 function symbolsOf({ dump, isOneExecutable }: DiffSide): ReadonlyMap<string, DumpOffset> {
   const { nodes, symbols, names } = dump
   const found = new Map<string, DumpOffset>()
@@ -270,7 +270,7 @@ function short({ dump }: DiffSide, value: Value | undefined): string | null {
   return isWhole ? text : `${text}…`
 }
 
-/** Files of `load-history` by name, without their folders and endings. */
+/** Files of `load-history` by name, without their directories and extensions. */
 const librariesOf = ({ dump: { nodes, symbols, names } }: DiffSide): ReadonlySet<string> =>
   new Set(readLoadHistory(nodes, symbols, names).map(({ file }) => libraryName(file)))
 

@@ -1,8 +1,8 @@
 /**
  * A running digest of 53 bits: two multiplicative hashes of 32 bits, joined to one exact number.
  *
- * Not for secrets: whoever wants two contents with one digest can make them. Of 10^6 different contents two share one with a
- * probability below 10^-4.
+ * Not for cryptography: two contents with the same digest are easy to construct. Of 10^6 different contents, two have the same
+ * digest with a probability below 10^-4.
  * @module
  */
 

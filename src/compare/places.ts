@@ -1,29 +1,29 @@
 /**
- * From a differing value down to the smallest place that differs, and an expression of Lisp for it.
+ * Descent from a differing value to the smallest place that differs, with a Lisp expression for it.
  *
- * As long as two values are of one kind, hold as many values each, and differ in one of these only, the place is inside that one.
+ * If two values are of the same kind, hold the same number of values, and differ in only one of these, the place is inside that one.
  * @module
  */
 import { NO_NODE } from '../heap/nodes.ts'
 import type { Value } from '../heap/value.ts'
 import type { ComparedDump, Contents } from './contents.ts'
 
-/** One of two dumps, with what is compared. */
+/** One of two dumps, with its contents and classes. */
 export interface Side {
   readonly dump: ComparedDump
   readonly contents: Contents
   readonly classes: Float64Array
 }
 
-/** Where two dumps differ. */
+/** A place where two dumps differ. */
 export interface Place {
-  /** An expression of Lisp, or fields after arrows where Lisp has none. */
+  /** A Lisp expression, or fields after arrows if there is none. */
   readonly path: string
   readonly old: Value | undefined
   readonly new: Value | undefined
 }
 
-/** Steps down; what is deeper than that is reported where they end. */
+/** Most steps down. A deeper difference is reported at the last step. */
 const MOST_STEPS = 100_000
 
 /** The smallest place at which the values of `path` differ. */
@@ -44,7 +44,7 @@ export function narrow(a: Side, b: Side, path: string, values: readonly [Value |
   return { path: steps.text, old, new: now }
 }
 
-/** The node of a value that is compared by what it holds; none for symbols that are known by name. */
+/** The node of a value that is compared by its contents; none for symbols, which are known by name. */
 export function nodeOf({ dump: { nodes }, contents }: Side, value: Value | undefined): number {
   const node =
     value?.kind === 'object'
@@ -55,7 +55,7 @@ export function nodeOf({ dump: { nodes }, contents }: Side, value: Value | undef
   return node === NO_NODE || node >= nodes.length || contents.anchors[node] === 1 ? NO_NODE : node
 }
 
-/** Which of the values of two nodes differ, where one does. */
+/** The index of the only value in which two nodes differ, if there is exactly one. */
 function onlyDifference(a: Side, nodeA: number, b: Side, nodeB: number): number | undefined {
   const [x, y] = [a.contents, b.contents]
   const [fromA, fromB] = [x.rowStarts[nodeA]!, y.rowStarts[nodeB]!]
@@ -71,7 +71,7 @@ function onlyDifference(a: Side, nodeA: number, b: Side, nodeB: number): number 
   return found
 }
 
-/** Do two nodes hold equal values in the same order? */
+/** Whether two nodes hold equal values in the same order. */
 export function sameRows(a: Side, nodeA: number, b: Side, nodeB: number): boolean {
   const [fromA, fromB] = [a.contents.rowStarts[nodeA]!, b.contents.rowStarts[nodeB]!]
   const length = a.contents.rowStarts[nodeA + 1]! - fromA
@@ -85,7 +85,7 @@ function classAt({ contents: { targets, leaves }, classes }: Side, edge: number)
   return target < 0 ? leaves[-1 - target]! : classes[target]!
 }
 
-/** Value `index` of `node`, as far as conses and vectors go. */
+/** Value `index` of `node`; undefined unless it is a cons or a vector. */
 function valueAt({ dump: { heap, nodes } }: Side, node: number, index: number): Value | undefined {
   const offset = nodes.offsetOf(node)
   const { tags, structs, lispWordSize } = heap.layout
@@ -101,7 +101,7 @@ function valueAt({ dump: { heap, nodes } }: Side, node: number, index: number): 
 /** Pseudovectors that `aref` reads slot by slot. */
 const indexed: ReadonlySet<string> = new Set(['NORMAL_VECTOR', 'RECORD', 'COMPILED', 'CLOSURE'])
 
-/** Steps from a value, written as Lisp. */
+/** Steps from a value, as Lisp. */
 class Steps {
   readonly #path: string
   readonly #steps: (number | 'car' | 'cdr')[] = []
