@@ -158,10 +158,8 @@ export declare namespace PdmpHeap {
     readonly header: VectorlikeHeader | undefined
     /** Kind of a vectorlike object by number, see `vectorlike_header::pvec_types_30`; -1 for others. */
     readonly kind: number
-    /** Which structure it is; takes no bytes. */
+    /** Which structure it is, as its `struct_type`; takes no bytes. */
     readonly choice: LispObject.StructChoice
-    /** Which structure it is. */
-    readonly structType: StructTypes
     /** Number of bits of a bool-vector, a plain integer; in no header. */
     readonly numBits: PdmpHeap.Slot | undefined
     /** A number of bytes that is not less than the size of the structure. */

@@ -600,7 +600,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_alignTables !== undefined)
           return this._m_alignTables;
-        this._m_alignTables = (this._root.dump.header.objectStarts.ofsNext4 != this._root.dump.header.objectStarts.ofsNext8 ? (this._root.dump.header.emacsRelocs.ofs == this._root.dump.header.objectStarts.ofsNext8 ? 8 : 4) : (this._root.dump.chosen.lastPhase.ofsNext4 != this._root.dump.chosen.lastPhase.ofsNext8 ? (this._root.dump.header.objectStarts.ofs == this._root.dump.chosen.lastPhase.ofsNext8 ? 8 : 4) : (this._root.dump.chosen.numPhases == 1 ? 0 : (this._root.dump.header.dumpRelocs[1].ofsNext4 != this._root.dump.header.dumpRelocs[1].ofsNext8 ? (this._root.dump.header.dumpRelocs[2].ofs == this._root.dump.header.dumpRelocs[1].ofsNext8 ? 8 : 4) : (this._root.dump.header.dumpRelocs[0].ofsNext4 != this._root.dump.header.dumpRelocs[0].ofsNext8 ? (this._root.dump.header.dumpRelocs[1].ofs == this._root.dump.header.dumpRelocs[0].ofsNext8 ? 8 : 4) : 0)))));
+        this._m_alignTables = (KaitaiStream.mod(this._root.dump.header.objectStarts.ofsNext4, 8) != 0 ? (this._root.dump.header.emacsRelocs.ofs == this._root.dump.header.objectStarts.ofsNext8 ? 8 : 4) : (KaitaiStream.mod(this._root.dump.chosen.lastPhase.ofsNext4, 8) != 0 ? (this._root.dump.header.objectStarts.ofs == this._root.dump.chosen.lastPhase.ofsNext8 ? 8 : 4) : (this._root.dump.chosen.numPhases == 1 ? 0 : (KaitaiStream.mod(this._root.dump.header.dumpRelocs[1].ofsNext4, 8) != 0 ? (this._root.dump.header.dumpRelocs[2].ofs == this._root.dump.header.dumpRelocs[1].ofsNext8 ? 8 : 4) : (KaitaiStream.mod(this._root.dump.header.dumpRelocs[0].ofsNext4, 8) != 0 ? (this._root.dump.header.dumpRelocs[1].ofs == this._root.dump.header.dumpRelocs[0].ofsNext8 ? 8 : 4) : 0)))));
         return this._m_alignTables;
       }
     });
@@ -1019,7 +1019,7 @@ export const PdmpHeap = (function() {
     });
 
     /**
-     * Which structure it is; takes no bytes.
+     * Which structure it is, as its `struct_type`; takes no bytes.
      */
     Object.defineProperty(HeapObject.prototype, 'choice', {
       get: function() {
@@ -1241,18 +1241,6 @@ export const PdmpHeap = (function() {
         this._m_place = new PlacedStructure(_io__raw__m_place, this, this._root, this.choice);
         this._io.seek(_pos);
         return this._m_place;
-      }
-    });
-
-    /**
-     * Which structure it is.
-     */
-    Object.defineProperty(HeapObject.prototype, 'structType', {
-      get: function() {
-        if (this._m_structType !== undefined)
-          return this._m_structType;
-        this._m_structType = this.choice.structType;
-        return this._m_structType;
       }
     });
 

@@ -208,10 +208,7 @@ types:
         doc: Kind of a vectorlike object by number, see `vectorlike_header::pvec_types_30`; -1 for others.
       choice:
         type: lisp_object::struct_choice(code, kind)
-        doc: Which structure it is; takes no bytes.
-      struct_type:
-        value: choice.struct_type
-        doc: Which structure it is.
+        doc: Which structure it is, as its `struct_type`; takes no bytes.
       num_bits:
         type: slot(ofs + ofs_words)
         if: kind == 12
@@ -310,7 +307,7 @@ types:
         doc: |
           Those words, followed: car and cdr; name, value, function and properties;
           the elements of a vector. The first of a sub-char-table are numbers.
-    -webide-representation: '{struct_type} at {ofs:hex}'
+    -webide-representation: '{choice.struct_type} at {ofs:hex}'
   placed_structure:
     doc: A structure, and the place behind it.
     params:
@@ -407,11 +404,13 @@ types:
         doc: Whether the word is a fixnum.
       fixnum:
         value: >-
-          _root.layout.is_wide
-          ? (halves.high >= 1610612736 ? halves.high - 2147483648 : halves.high - 1073741824) * 4294967296 + halves.low
+          (_root.layout.is_wide
+          ? (halves.high >= 1610612736 ? halves.high - 2147483648 : halves.high - 1073741824).as<s8> * 4294967296
+          + halves.low
           : _root.len_lisp_word == 8
-          ? (halves.high >= 2147483648 ? halves.high - 4294967296 : halves.high) * 1073741824 + (halves.low - 2) / 4
-          : ((halves.low >= 2147483648 ? halves.low - 4294967296 : halves.low) - 2) / 4
+          ? (halves.high >= 2147483648 ? halves.high - 4294967296 : halves.high).as<s8> * 1073741824
+          + (halves.low - 2) / 4
+          : ((halves.low >= 2147483648 ? halves.low - 4294967296 : halves.low) - 2).as<s8> / 4).as<s8>
         if: is_fixnum
         doc: Value of a fixnum; in JavaScript exact up to 2^53.
       is_builtin_symbol:
@@ -498,14 +497,14 @@ types:
         doc: Bytes in a pointer.
       align_tables:
         value: >-
-          _root.dump.header.object_starts.ofs_next_4 != _root.dump.header.object_starts.ofs_next_8
+          _root.dump.header.object_starts.ofs_next_4 % 8 != 0
           ? (_root.dump.header.emacs_relocs.ofs == _root.dump.header.object_starts.ofs_next_8 ? 8 : 4)
-          : _root.dump.chosen.last_phase.ofs_next_4 != _root.dump.chosen.last_phase.ofs_next_8
+          : _root.dump.chosen.last_phase.ofs_next_4 % 8 != 0
           ? (_root.dump.header.object_starts.ofs == _root.dump.chosen.last_phase.ofs_next_8 ? 8 : 4)
           : _root.dump.chosen.num_phases == 1 ? 0
-          : _root.dump.header.dump_relocs[1].ofs_next_4 != _root.dump.header.dump_relocs[1].ofs_next_8
+          : _root.dump.header.dump_relocs[1].ofs_next_4 % 8 != 0
           ? (_root.dump.header.dump_relocs[2].ofs == _root.dump.header.dump_relocs[1].ofs_next_8 ? 8 : 4)
-          : _root.dump.header.dump_relocs[0].ofs_next_4 != _root.dump.header.dump_relocs[0].ofs_next_8
+          : _root.dump.header.dump_relocs[0].ofs_next_4 % 8 != 0
           ? (_root.dump.header.dump_relocs[1].ofs == _root.dump.header.dump_relocs[0].ofs_next_8 ? 8 : 4)
           : 0
         doc: Alignment of 8-byte scalars as the tables tell it; 0 if none ends at an odd multiple of 4.

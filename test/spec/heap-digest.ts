@@ -34,7 +34,7 @@ export function heapDigest(bytes: Uint8Array): HeapDigest {
   for (let i = 0; i < read; i++) {
     const page = file.pages[read === 1 ? 0 : Math.floor((i * (length - 1)) / (read - 1))]
     for (const { object } of page?.objects ?? []) {
-      const name = LispObject.StructTypes[object.structType]?.toLowerCase() ?? ''
+      const name = LispObject.StructTypes[object.choice.structType]?.toLowerCase() ?? ''
       counts[name] = (counts[name] ?? 0) + 1
       text += object.text?.length ?? 0
       const words = name === 'sub_char_table' ? [] : object.words.map(wordText)

@@ -126,7 +126,8 @@ const structNames: Readonly<Record<string, string>> = {
 }
 
 function compare(object: PdmpHeap.HeapObject, node: number, heap: Heap, extents: Extents): string[] {
-  const { ofs, code, structType } = object
+  const { ofs, code } = object
+  const { structType } = object.choice
   const { tags } = heap.layout
   const differences: string[] = []
   const same = (what: string, found: unknown, expected: unknown) => {

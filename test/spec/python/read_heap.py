@@ -47,7 +47,7 @@ def digest(path):
         page = file.pages[0 if read == 1 else i * (count - 1) // (read - 1)]
         for entry in page.objects:
             thing = entry.object
-            name = thing.struct_type.name
+            name = thing.choice.struct_type.name
             counts[name] = counts.get(name, 0) + 1
             if thing.is_text_in_dump:
                 text += len(thing.text)
