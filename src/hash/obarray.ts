@@ -13,7 +13,7 @@ import { int32Field, wordField } from '../heap/struct-fields.ts'
 import { Interned, symbolFlag } from '../heap/symbol-flags.ts'
 import { eq, NIL, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
-import { HashArithmetic, knuth } from './arithmetic.ts'
+import { HashArithmetic, type HashHalves, knuthOf } from './arithmetic.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './vectors.ts'
 
 export interface Obarray {
@@ -35,11 +35,15 @@ const MOST_MISPLACED = 8
 /** The bucket of a name's hash among `length` (`oblookup`), which from 30 on is 2 to the power `sizeBits` (`obarray_index`). */
 export function bucketOfHash(
   arithmetic: HashArithmetic,
-  hash: bigint,
+  hash: HashHalves,
   length: number,
   sizeBits: number | null,
 ): number {
-  return sizeBits === null ? Number(hash % BigInt(length)) : knuth(arithmetic.stored(hash), sizeBits)
+  if (sizeBits !== null) return knuthOf(arithmetic.storedHalf(hash), sizeBits)
+  // Long division by 16 bits, of which each step is exact: `length` is less than 2^32.
+  const upper = hash.high % length
+  const middle = (upper * 2 ** 16 + (hash.low >>> 16)) % length
+  return (middle * 2 ** 16 + (hash.low & 0xffff)) % length
 }
 
 /** Longest name, in bytes, whose hash is not cached. */
@@ -53,7 +57,7 @@ export class Obarrays {
   /** Number of symbols that may still be visited to find obarrays. Twice the number of symbols suffices: each is in one chain. */
   readonly #steps: Budget
   /** Hashes of long names, by offset and length. */
-  readonly #long = new Map<string, bigint>()
+  readonly #long = new Map<string, HashHalves>()
   /** Number of bytes of long names that may still be hashed. */
   #left: number
 
@@ -79,14 +83,15 @@ export class Obarrays {
   }
 
   /** The hash of a name. Long names are cached by place, because Emacs 27 hashes all of a name, and damaged symbols may share one. */
-  #hashOf(name: Uint8Array): bigint {
-    if (name.length <= SHORT_NAME || name.buffer !== this.#heap.view.bytes.buffer) return this.#arithmetic.string(name)
+  #hashOf(name: Uint8Array): HashHalves {
+    const isShort = name.length <= SHORT_NAME || name.buffer !== this.#heap.view.bytes.buffer
+    if (isShort) return this.#arithmetic.halves(name, name.length)
     const place = `${name.byteOffset} ${name.length}`
     const known = this.#long.get(place)
     if (known !== undefined) return known
     this.#left -= name.length
     if (this.#left < 0) throw damaged(name.byteOffset, 'the names of symbols share their bytes')
-    const hash = this.#arithmetic.string(name)
+    const hash = this.#arithmetic.halves(name, name.length)
     this.#long.set(place, hash)
     return hash
   }

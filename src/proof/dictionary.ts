@@ -27,29 +27,60 @@ const ZERO = 0x28
 /** The names that `release` defines; those of all releases if the release is unknown. */
 export function readDictionary(release: Release | null): CName[] {
   const kindList = cNames.kindList.split(' ')
-  const spans = cNames.spanList.split(' ').map(readSpan)
+  const isFunction = kindList.map((kinds) => kinds.includes('F'))
+  const spans = cNames.spanList.split(' ').map((span) => release === null || isWithin(release, readSpan(span)))
   const arityList = cNames.arityList.split(';').map((arities) => arities.split(' '))
-  const unusual = new Map(
-    cNames.cNames.split('\n').map((line) => {
-      const [i = '', ...inC] = line.split(' ')
-      return [Number(i), inC] as const
-    }),
-  )
+  const unusual = new Map<number, string>()
+  for (const line of cNames.cNames.split('\n')) unusual.set(Number.parseInt(line, 10), line)
+  const rows = cNames.names.split('\n')
   const found: CName[] = []
   let text = ''
   let functions = 0
-  for (const [i, row] of cNames.names.split('\n').entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
     text = text.slice(0, row.charCodeAt(0) - ZERO) + row.slice(1)
-    const kinds = kindList[cNames.kinds.charCodeAt(i) - ZERO]!
-    const arities = kinds.includes('F') ? arityList[cNames.arities.charCodeAt(functions++) - ZERO]! : []
-    if (release !== null && !isWithin(release, spans[cNames.spans.charCodeAt(i) - ZERO]!)) continue
-    const inC = unusual.get(i) ?? usualCNames(text, kinds)
+    const kind = cNames.kinds.charCodeAt(i) - ZERO
+    const arities = isFunction[kind] ? arityList[cNames.arities.charCodeAt(functions++) - ZERO]! : none
+    if (spans[cNames.spans.charCodeAt(i) - ZERO]) found.push(new Row(text, kindList[kind]!, arities, unusual.get(i)))
+  }
+  return found
+}
+
+const none: readonly string[] = []
+
+/** A name of the dictionary. Its names in C are made when they are first asked for: half are never needed. */
+class Row implements CName {
+  readonly text: string
+  readonly kinds: string
+  readonly arities: readonly string[]
+  /** The number of the row and the names in C, if they are not the usual ones. */
+  readonly #unusual: string | undefined
+  #cNames: { readonly ofSymbol: readonly string[]; readonly ofVariable: readonly string[] } | undefined
+
+  constructor(text: string, kinds: string, arities: readonly string[], unusual: string | undefined) {
+    this.text = text
+    this.kinds = kinds
+    this.arities = arities
+    this.#unusual = unusual
+  }
+
+  get cNamesOfSymbol(): readonly string[] {
+    this.#cNames ??= this.#namesInC()
+    return this.#cNames.ofSymbol
+  }
+
+  get cNamesOfVariable(): readonly string[] {
+    this.#cNames ??= this.#namesInC()
+    return this.#cNames.ofVariable
+  }
+
+  #namesInC(): { readonly ofSymbol: readonly string[]; readonly ofVariable: readonly string[] } {
+    const inC = this.#unusual?.split(' ').slice(1) ?? usualCNames(this.text, this.kinds)
     // Names of the symbol come first.
     let symbols = 0
     while (inC[symbols]?.startsWith('Q')) symbols++
-    found.push({ text, kinds, arities, cNamesOfSymbol: inC.slice(0, symbols), cNamesOfVariable: inC.slice(symbols) })
+    return { ofSymbol: inC.slice(0, symbols), ofVariable: inC.slice(symbols) }
   }
-  return found
 }
 
 /** Parse a span such as `27-30`. */

@@ -100,15 +100,21 @@ type Group = 'symbols' | 'variables' | 'functions' | 'others'
 interface Open {
   readonly symbol: NamelessSymbol
   readonly group: Group
-  /** Names that fit. */
-  fitting: readonly CName[]
+  /** Places in the dictionary of the names that fit. */
+  fitting: readonly number[]
 }
 
 /** Symbols in the order of their keys, the names in C. */
 interface Sequence {
   readonly places: readonly Open[]
   readonly keysOf: (name: CName) => readonly string[]
+  /** Number of names that fitted before the order last left some out, or -1. */
+  countBefore: number
 }
+
+/** No symbol has the name, or several have it. */
+const NOBODY = -1
+const SEVERAL = -2
 
 class Proof {
   readonly #dictionary: readonly CName[]
@@ -119,71 +125,82 @@ class Proof {
   constructor({ all, bucketCount, bucketOf }: NamelessSymbols, dictionary: readonly CName[]) {
     this.#dictionary = dictionary
     this.#bucketCount = bucketCount
-    const places = new Map<number, CName[]>()
-    for (const name of dictionary) {
-      const place = name.text.length * bucketCount + bucketOf(name.text)
-      const names = places.get(place)
-      if (names === undefined) places.set(place, [name])
-      else names.push(name)
+    const names = new NamesByBucket(dictionary, bucketCount, bucketOf)
+    this.#open = []
+    for (const symbol of all) {
+      if (symbol.index >= 0 && symbol.index < firstNames.length) continue
+      this.#open.push({ symbol, group: groupOf(symbol), fitting: names.fitting(symbol) })
     }
-    const unknown = all.filter(({ index }) => index < 0 || index >= firstNames.length)
-    this.#open = unknown.map((symbol) => {
-      const names = places.get(symbol.length * bucketCount + symbol.bucket) ?? []
-      const fitting = names.filter((name) => isOfKind(name, symbol) && !symbol.taken.includes(name.text))
-      return { symbol, group: groupOf(symbol), fitting }
-    })
     this.#sequences = sequencesOf(this.#open)
   }
 
   /** Add proved names to `literals`, by place. */
   prove(literals: Map<number, string>): void {
-    let before = -1
-    for (let round = 0, count = this.#count(); count !== before && round < MOST_ROUNDS; round++) {
-      before = count
-      this.#narrow()
-      count = this.#count()
-    }
+    for (let round = 0; round < MOST_ROUNDS && this.#narrow(); round++);
     const trusted = this.#trustedGroups()
     for (const { symbol, group, fitting } of this.#open) {
-      if (fitting.length === 1 && trusted.has(group)) literals.set(symbol.place, fitting[0]!.text)
+      if (fitting.length === 1 && trusted.has(group)) literals.set(symbol.place, this.#dictionary[fitting[0]!]!.text)
     }
   }
 
-  #count(): number {
-    let count = 0
-    for (const { fitting } of this.#open) count += fitting.length
-    return count
+  /** Drop candidates that an order excludes, and names of other symbols; return whether any was dropped. */
+  #narrow(): boolean {
+    let isNarrower = false
+    for (const sequence of this.#sequences) if (this.#narrowByOrder(sequence)) isNarrower = true
+    const owners = this.#owners()
+    for (let i = 0; i < this.#open.length; i++) {
+      const open = this.#open[i]!
+      const { fitting } = open
+      // Most have one name, which is nobody else's.
+      if (fitting.length === 0 || (fitting.length === 1 && owners[fitting[0]!] === i)) continue
+      open.fitting = fitting.filter((name) => owners[name] === i || owners[name] === NOBODY)
+      if (open.fitting.length < fitting.length) isNarrower = true
+    }
+    return isNarrower
   }
 
-  /** Drop candidates that an order excludes, and names of other symbols. */
-  #narrow(): void {
-    for (const sequence of this.#sequences) this.#narrowByOrder(sequence)
-    const owners = new Map<string, Open | null>()
-    for (const open of this.#open) {
-      const [name, other] = open.fitting
-      if (name !== undefined && other === undefined) owners.set(name.text, owners.has(name.text) ? null : open)
+  /** Of each name the symbol that no other name fits. */
+  #owners(): Int32Array {
+    const owners = new Int32Array(this.#dictionary.length).fill(NOBODY)
+    for (let i = 0; i < this.#open.length; i++) {
+      const { fitting } = this.#open[i]!
+      if (fitting.length === 1) owners[fitting[0]!] = owners[fitting[0]!] === NOBODY ? i : SEVERAL
     }
-    for (const open of this.#open) {
-      const isOpen = ({ text }: CName) => owners.get(text) === open || !owners.has(text)
-      if (!open.fitting.every(isOpen)) open.fitting = open.fitting.filter(isOpen)
-    }
+    return owners
   }
 
-  #narrowByOrder(sequence: Sequence): void {
+  /** Drop candidates that the order excludes; return whether any was dropped. */
+  #narrowByOrder(sequence: Sequence): boolean {
     const { places, keysOf } = sequence
-    const order = orderOf(sequence)
+    const count = countOf(places)
+    if (count === sequence.countBefore) return false
+    sequence.countBefore = count
+    const order = this.#orderOf(sequence)
+    let isNarrower = false
     for (let i = 0; i < places.length; i++) {
       const open = places[i]!
+      const { fitting } = open
       if (order.isAstray(i)) open.fitting = []
-      else if (open.fitting.length > 1) {
-        open.fitting = open.fitting.filter((name) => keysOf(name).some((key) => order.admits(i, key)))
+      else if (fitting.length > 1) {
+        open.fitting = fitting.filter((name) => keysOf(this.#dictionary[name]!).some((key) => order.admits(i, key)))
       }
+      if (open.fitting.length < fitting.length) isNarrower = true
     }
+    return isNarrower
+  }
+
+  #orderOf({ places, keysOf }: Sequence): Order {
+    return new Order(
+      places.map(({ fitting }) => {
+        if (fitting.length === 1) return keysOf(this.#dictionary[fitting[0]!]!)
+        return [...new Set(fitting.flatMap((name) => keysOf(this.#dictionary[name]!)))]
+      }),
+    )
   }
 
   /** The groups in which few names are expected to be wrong. */
   #trustedGroups(): ReadonlySet<Group> {
-    const groups = new Set(this.#open.map(({ group }) => group))
+    const groups = new Set<Group>(this.#open.map(({ group }) => group))
     const isLacking = ({ fitting }: Open) => fitting.length === 0
     if (!this.#open.some(isLacking)) return groups
     const rivals = this.#countRivals()
@@ -198,12 +215,14 @@ class Proof {
   /** How many unused names would fit the proved symbols of each group, apart from the bucket. */
   #countRivals(): ReadonlyMap<Group, number> {
     const proved = this.#open.filter(({ fitting }) => fitting.length === 1)
-    const known = new Set(proved.map(({ fitting }) => fitting[0]!.text))
-    const spare = this.#dictionary.filter(({ text }) => !known.has(text))
-    const rivals = new Map(proved.map((open) => [open, spare.filter((name) => isAsLong(name, open.symbol))]))
+    const known = new Set(proved.map(({ fitting }) => fitting[0]!))
+    const spare = byLength(this.#dictionary.filter((_, name) => !known.has(name)))
+    const rivals = new Map(
+      proved.map((open) => [open, (spare.get(open.symbol.length) ?? []).filter((name) => isOfKind(name, open.symbol))]),
+    )
     for (const sequence of this.#sequences) {
       const { places, keysOf } = sequence
-      const order = orderOf(sequence)
+      const order = this.#orderOf(sequence)
       for (const [i, open] of places.entries()) {
         const left = rivals.get(open)?.filter((name) => keysOf(name).some((key) => order.admits(i, key)))
         if (left !== undefined) rivals.set(open, left)
@@ -215,27 +234,69 @@ class Proof {
   }
 }
 
-const isAsLong = (name: CName, symbol: NamelessSymbol): boolean =>
-  name.text.length === symbol.length && isOfKind(name, symbol)
+/** The names of a dictionary, by the buckets of an obarray that they belong into. */
+class NamesByBucket {
+  readonly #dictionary: readonly CName[]
+  /** Of each bucket, the first of its names, and of each name the next: places in the dictionary plus one, or 0. */
+  readonly #first: Int32Array
+  readonly #next: Int32Array
 
-const orderOf = ({ places, keysOf }: Sequence): Order =>
-  new Order(places.map(({ fitting }) => keysOfAll(fitting, keysOf)))
+  constructor(dictionary: readonly CName[], bucketCount: number, bucketOf: (name: string) => number) {
+    this.#dictionary = dictionary
+    this.#first = new Int32Array(bucketCount)
+    this.#next = new Int32Array(dictionary.length)
+    for (let i = dictionary.length - 1; i >= 0; i--) {
+      const bucket = bucketOf(dictionary[i]!.text)
+      this.#next[i] = this.#first[bucket]!
+      this.#first[bucket] = i + 1
+    }
+  }
+
+  /** Places of the names that `symbol` may have. */
+  fitting(symbol: NamelessSymbol): readonly number[] {
+    const found: number[] = []
+    for (let i = this.#first[symbol.bucket]! - 1; i >= 0; i = this.#next[i]! - 1) {
+      const name = this.#dictionary[i]!
+      const isAsLong = name.text.length === symbol.length
+      if (isAsLong && isOfKind(name, symbol) && !symbol.taken.includes(name.text)) found.push(i)
+    }
+    return found
+  }
+}
+
+function byLength(names: readonly CName[]): ReadonlyMap<number, readonly CName[]> {
+  const found = new Map<number, CName[]>()
+  for (const name of names) {
+    const known = found.get(name.text.length)
+    if (known === undefined) found.set(name.text.length, [name])
+    else known.push(name)
+  }
+  return found
+}
+
+function countOf(open: readonly Open[]): number {
+  let count = 0
+  for (const { fitting } of open) count += fitting.length
+  return count
+}
 
 /** The sequences: symbols in the order of lispsym, and in that of the variables of each type. */
 function sequencesOf(all: readonly Open[]): Sequence[] {
-  const builtin = all.filter(({ symbol }) => symbol.index >= 0).sort((a, b) => a.symbol.index - b.symbol.index)
-  const types = [...orderedTypes].map((kind) =>
-    all
-      .filter(({ symbol }) => symbol.variable?.kind === kind && symbol.variable.place !== undefined)
-      .sort((a, b) => a.symbol.variable!.place! - b.symbol.variable!.place!),
+  const builtin: Open[] = []
+  const byType = new Map<string, Open[]>([...orderedTypes].map((kind) => [kind, []]))
+  for (const open of all) {
+    const { index, variable } = open.symbol
+    if (index >= 0) builtin.push(open)
+    if (variable?.place !== undefined) byType.get(variable.kind)?.push(open)
+  }
+  builtin.sort((a, b) => a.symbol.index - b.symbol.index)
+  const variables = [...byType.values()].map((places) =>
+    places.sort((a, b) => a.symbol.variable!.place! - b.symbol.variable!.place!),
   )
-  return [{ places: builtin, keysOf: symbolNames }, ...types.map((places) => ({ places, keysOf: variableNames }))]
-}
-
-/** The keys of all names, without duplicates. */
-function keysOfAll(names: readonly CName[], keysOf: Sequence['keysOf']): readonly string[] {
-  if (names.length === 1) return keysOf(names[0]!)
-  return [...new Set(names.flatMap(keysOf))]
+  return [
+    { places: builtin, keysOf: symbolNames, countBefore: -1 },
+    ...variables.map((places) => ({ places, keysOf: variableNames, countBefore: -1 })),
+  ]
 }
 
 function groupOf({ index, variable, arity }: NamelessSymbol): Group {

@@ -163,7 +163,8 @@ export class MachineObarrays {
     const { start, length, sizeBits } = this.#bucketsOf(obarray)
     return (
       start +
-      bucketOfHash(this.#arithmetic, this.#arithmetic.string(name), length, sizeBits) * this.#space.layout.lispWordSize
+      bucketOfHash(this.#arithmetic, this.#arithmetic.halves(name, name.length), length, sizeBits) *
+        this.#space.layout.lispWordSize
     )
   }
 
