@@ -125,6 +125,16 @@ export {
 } from './layout/releases.ts'
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
 export { computedFrom, type StartupVariable, startupVariables } from './layout/startup-variables.ts'
+export {
+  compiledFunction,
+  type DisassemblyOptions,
+  type DisassemblySource,
+  disassemble,
+  type FunctionFacts,
+  functionFacts,
+  type InstructionFacts,
+} from './lisp/byte-code/disassemble.ts'
+export type { ByteFunction, Code } from './lisp/byte-code/function.ts'
 export type { NameSource, Names, ProvedNames } from './lisp/names.ts'
 export { PRINT_LIMIT, type Printed, Printer, type PrintOptions } from './lisp/printer/printer.ts'
 export {

@@ -33,6 +33,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Show one object: its fields, and how Emacs prints it.',
     load: async () => (await import('./commands/show.ts')).command,
   },
+  disassemble: {
+    group: look,
+    summary: 'Print the byte-code of a function as Emacs does.',
+    load: async () => (await import('./commands/disassemble.ts')).command,
+  },
   strings: {
     group: look,
     summary: 'List Lisp strings, each with an owner.',

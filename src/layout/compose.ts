@@ -33,6 +33,7 @@ export type UnreleasedLayout = Omit<
   | 'pvecNames'
   | 'hash'
   | 'printing'
+  | 'byteCode'
   | 'functionType'
   | 'literalNames'
   | 'symbolFlags'
@@ -153,6 +154,7 @@ export function withRelease(
     pvecNames: pvecNames(nearest),
     hash: { ...row.keys, form },
     printing: row.printing,
+    byteCode: row.byteCode,
     functionType: row.functionType,
     literalNames: row.cLiteralStrings,
     ...symbolFacts(row),

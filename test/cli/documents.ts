@@ -34,12 +34,12 @@ export async function documentOf(args: readonly string[]) {
 const placement = ['--dump-base', '0x70000000', '--emacs-basis', '0x56550000']
 
 /**
- * How each command is called to print each of its documents on the dump at `file`, which has its symbols and tables at the
- * places given; what it writes goes to `out`.
+ * How each command is called to print each of its documents on the dump at `file`, which has its symbols, tables and compiled
+ * functions at the places given; what it writes goes to `out`.
  */
 export const callsOn = (
   file: string,
-  at: { cons: string; table: string },
+  at: { cons: string; table: string; compiled: string | undefined },
   out: string,
 ): readonly (readonly string[])[] => [
   ['info', file],
@@ -48,6 +48,7 @@ export const callsOn = (
   ['symbols', file],
   ['show', file, 'nil'],
   ['show', file, at.cons],
+  ...(at.compiled === undefined ? [] : [['disassemble', file, at.compiled]]),
   ['strings', file],
   ['find', file, '--min-size', '64'],
   ['tables', file],

@@ -30,6 +30,7 @@ const calls: Readonly<Record<string, (file: string) => string[]>> = {
   tables: (file) => ['tables', file],
   symbols: (file) => ['symbols', file],
   show: (file) => ['show', file, 'nil'],
+  disassemble: (file) => ['disassemble', file, '@0x100'],
   strings: (file) => ['strings', file],
   find: (file) => ['find', file],
   size: (file) => ['size', file],

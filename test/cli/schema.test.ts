@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { failureOf } from '../../src/cli/failure.ts'
+import { Dump } from '../../src/dump.ts'
 import { readHashTables } from '../../src/hash/table.ts'
 import { Heap } from '../../src/heap/heap.ts'
 import { layoutOf } from '../../src/layout/compose.ts'
+import { compiledFunction } from '../../src/lisp/byte-code/disassemble.ts'
 import { evaluate, lispProgram, startLisp } from '../../src/machine/interpreter/lisp.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { badNames, badPath, readDump } from '../corpus/corpus.ts'
@@ -26,7 +28,7 @@ const names = [
   'own-28.2-min',
 ]
 
-/** A dump as a file, with a cons and a hash table of it. */
+/** A dump as a file, with a cons, a hash table and a byte-compiled function of it. */
 function placed(name: string) {
   const bytes = readDump(name)
   const file = join(directory, `${name}.pdmp`)
@@ -34,7 +36,19 @@ function placed(name: string) {
   const image = openDump(bytes)
   const { types, offsets } = image.objectStarts
   const [table] = readHashTables(new Heap(image))
-  return { file, cons: `@${offsets[types.indexOf(image.layout.tags.cons)]}`, table: `@${table!.offset}` }
+  const { cons, vectorlike } = image.layout.tags
+  const opened = new Dump(image)
+  const compiled = [...offsets].find((offset, i) => {
+    return (
+      types[i] === vectorlike && compiledFunction(opened, { kind: 'object', offset, tag: vectorlike }) !== undefined
+    )
+  })
+  return {
+    file,
+    cons: `@${offsets[types.indexOf(cons)]}`,
+    table: `@${table!.offset}`,
+    compiled: compiled === undefined ? undefined : `@${compiled}`,
+  }
 }
 // All inputs are written before any command runs: a command refuses to write over what this process has read.
 const dumps = names.map((name) => [name, placed(name)] as const)

@@ -100,6 +100,8 @@ const commands: readonly (readonly string[])[] = [
   ['symbols', 'FILE', '^(a+)+$', '--bound'],
   ['show', 'FILE', 'nil', '--json'],
   ['show', 'FILE', '@0x70', '--depth', '1000000', '--length', '1000000'],
+  ['disassemble', 'FILE', '@0x70', '--json'],
+  ['disassemble', 'FILE', 'nil'],
   ['refs', 'FILE', '@0x70', '--json'],
   ['referrers', 'FILE', '@80', '--json'],
   ['referrers', 'FILE', 'nil'],

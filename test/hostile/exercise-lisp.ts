@@ -7,6 +7,7 @@
  */
 import type { Dump, Extents, Nodes, Paths, Printer, References, Value } from '../../src/index.ts'
 import { namedForms } from './executable-for.ts'
+import { exerciseByteCode } from './exercise-byte-code.ts'
 import { exerciseExecutable } from './exercise-executable.ts'
 import { exerciseHash } from './exercise-hash.ts'
 import { type Attempt, demand, type Library, spread } from './promise.ts'
@@ -33,6 +34,7 @@ export function exerciseLisp(unnamed: Dump, library: Library, attempt: Attempt):
   exerciseHolders(dump, library, attempt)
   exercisePaths(references, dump.part(library.Paths), attempt)
   exercisePrinter(nodes, dump.part(library.Printer), library, attempt)
+  exerciseByteCode(dump, library, attempt)
   exerciseHash(dump, library, attempt)
 }
 

@@ -28,8 +28,12 @@ export interface PrintOptions {
   readonly quoted?: boolean
   /** Print symbols outside the initial obarray as `#:x`, as print-gensym does. */
   readonly gensym?: boolean
+  /** Print newlines and form feeds in strings as `\n` and `\f`, as print-escape-newlines does. */
+  readonly escapeNewlines?: boolean
   /** Print control characters in strings as escapes, for a terminal. */
   readonly escapeControls?: boolean
+  /** Print strings and names of symbols without quotes and escapes, as `princ` does. */
+  readonly plain?: boolean
 }
 
 export interface Printed {
@@ -49,7 +53,9 @@ const emacsStyle: Required<PrintOptions> = {
   circle: true,
   quoted: true,
   gensym: true,
+  escapeNewlines: false,
   escapeControls: false,
+  plain: false,
 }
 
 export class Printer {

@@ -25,6 +25,8 @@ import { floatText } from './numbers.ts'
 export interface PrintedTable {
   /** Text and values between `#s(hash-table` and ` data (`, such as ` test equal weakness key`. */
   readonly head: readonly (string | Value)[]
+  /** The name of its test: text, or a symbol. */
+  readonly test: string | Value
   /** Slots of the keys in use. The value follows its key. */
   readonly keys: readonly number[]
   /** Number of free pairs of a loaded table, before Emacs 30. Their key is the symbol `unbound`, which affects print-circle. */
@@ -42,7 +44,7 @@ export function printedTable(heap: Heap, start: number, keysOf: KeyReader): Prin
 }
 
 /** By `hash_table_std_test_t` and `hash_table_weakness_t` of Emacs 30. The default test, eql, is not printed. */
-const frozenTests = ['', ' test eq', ' test equal']
+const frozenTests = ['eql', 'eq', 'equal']
 const weaknesses = ['', ' weakness key', ' weakness value', ' weakness key-or-value', ' weakness key-and-value']
 
 function compactTable(heap: Heap, start: number): PrintedTable {
@@ -60,7 +62,8 @@ function compactTable(heap: Heap, start: number): PrintedTable {
   const isBehind = pairs !== undefined && pairs > start
   const room = isBehind ? Math.min(count, Math.floor((heap.roomEnd(start) - pairs) / (2 * lispWordSize))) : 0
   const keys = Array.from({ length: Math.max(0, room) }, (_, i) => pairs! + 2 * i * lispWordSize)
-  return { head: [frozenTests[take('frozen_test')] ?? '', ...head], keys, free: 0 }
+  const test = frozenTests[take('frozen_test')] ?? 'eql'
+  return { head: [test === 'eql' ? '' : ` test ${test}`, ...head], test, keys, free: 0 }
 }
 
 function tableOfVectors(heap: Heap, start: number, keysOf: KeyReader): PrintedTable {
@@ -84,7 +87,9 @@ function tableOfVectors(heap: Heap, start: number, keysOf: KeyReader): PrintedTa
   const pairs = lisp('key_and_value')
   const isVector = pairs?.kind === 'object' && pairs.tag === heap.layout.tags.vectorlike
   const keys = isVector ? keysOf(pairs.offset) : []
-  return { head, keys, free: Math.max(0, Number(size) - keys.length) }
+  const named = lisp('test_name')
+  const test = named === undefined || isNil(named) ? 'eql' : named
+  return { head, test, keys, free: Math.max(0, Number(size) - keys.length) }
 }
 
 /** The slots of the keys in use in the vector of pairs at `pairs`. */

@@ -17,7 +17,9 @@ export interface Style {
   readonly depth: number
   readonly length: number
   readonly limit: number
+  readonly escapeNewlines: boolean
   readonly escapeControls: boolean
+  readonly plain: boolean
   readonly quoted: boolean
   readonly gensym: boolean
 }

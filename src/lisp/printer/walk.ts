@@ -184,8 +184,13 @@ export class Walk implements Sink {
   }
 
   #writeSymbol(value: Value): void {
-    const text = this.#names.symbolText(value)
+    const text = (this.style.plain ? this.#plainName(value) : undefined) ?? this.#names.symbolText(value)
     this.write(this.style.gensym ? text : text.replace(/^#:/, ''))
+  }
+
+  #plainName(value: Value): string | undefined {
+    const symbol = this.#names.names.symbolOffset(value)
+    return symbol === undefined ? undefined : this.#names.names.symbolName(symbol)
   }
 
   #float(start: number): void {
@@ -225,7 +230,7 @@ export class Walk implements Sink {
     if (!isNumbered) this.pass(start)
     else if (!isUnnumberedEmpty && !this.#isFirst(start)) return
     const text = this.#stringText(start)
-    if (intervals.length === 0) {
+    if (intervals.length === 0 || this.style.plain) {
       this.write(text)
       return
     }
@@ -235,10 +240,13 @@ export class Walk implements Sink {
   }
 
   #stringText(start: number): string {
+    const plain = this.style.plain ? this.#names.names.stringText(start) : undefined
+    if (plain !== undefined) return plain
     const { multibyte, bytes, emacsOffset } = stringAt(this.heap, start)
     const known = bytes ?? this.#names.names.stringBytes(start)
     if (known === undefined) return `#<string emacs${signedHex(emacsOffset ?? 0)}>`
-    return quotedText(known, multibyte, { escapeControls: this.style.escapeControls, limit: this.room })
+    const { escapeNewlines, escapeControls } = this.style
+    return quotedText(known, multibyte, { escapeNewlines, escapeControls, limit: this.room })
   }
 
   #isUnnumbered(start: number, pvecName: string): boolean {
