@@ -165,7 +165,6 @@ export {
   prelink,
   readPrelinked,
   unlink,
-  withoutPlacement,
 } from './reloc/prelink.ts'
 export { type EmacsRelocTable, EmacsRelocType, writtenSize } from './tables/emacs-reloc-table.ts'
 export { exactIndex, floorIndex, type PackedTable } from './tables/packed-table.ts'

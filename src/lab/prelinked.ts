@@ -7,14 +7,14 @@
  * @module
  */
 
-import { Dump } from '../dump.ts'
+import type { Dump } from '../dump.ts'
 import { earlyRelocs, type Image } from '../image/image.ts'
 import { findLispsym } from '../image/lispsym.ts'
 import { place } from '../image/placement.ts'
 import { PAGE_SIZE } from '../machine/memory/segment.ts'
 import { applyEmacsRelocs } from '../reloc/emacs-relocs.ts'
 import { relocate } from '../reloc/load.ts'
-import { movePrelinked, prelink, readPrelinked, withoutPlacement } from '../reloc/prelink.ts'
+import { movePrelinked, prelink, readPrelinked } from '../reloc/prelink.ts'
 import { placed, relocatedPages } from './dump-pages.ts'
 import { type Claim, counted, type Experiment, type Result, type Verdict, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
@@ -46,8 +46,7 @@ function onDump({ image, graph }: Dump, lab: Lab): Result {
   const home = place(image, { dumpBase: 0x40000000n, emacsBasis: 0x20000000n, lispsym })
   const away = place(image, { dumpBase: 0x48000000n, emacsBasis: 0x24000000n, lispsym })
   const file = prelink(image, home)
-  const tables = Dump.open(withoutPlacement(file)).image
-  const linked = readPrelinked(tables, file)
+  const linked = readPrelinked(file)
   const load = (at: typeof home, patch: () => Uint8Array) =>
     lab.fastest(() => {
       const bytes = patch()
@@ -56,7 +55,7 @@ function onDump({ image, graph }: Dump, lab: Lab): Result {
     })
   const ordinary = load(home, () => relocate(image, home).bytes)
   const atHome = load(home, () => new Uint8Array(linked.bytes))
-  const elsewhere = load(away, () => movePrelinked(tables, linked, away))
+  const elsewhere = load(away, () => movePrelinked(linked, away))
   return resultOf(image, {
     relocs: earlyRelocs(image).length,
     pages: relocatedPages(placed(graph)).count,

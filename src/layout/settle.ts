@@ -26,11 +26,12 @@ export interface Witnesses extends HeapTables {
 /**
  * Decide word sizes, release, system, and how charsets and bignums are laid out.
  *
+ * @param options `isRelocated`: the words are addresses, as in a prelinked dump, and show nothing
  * @throws PdmpError 'layout-ambiguous': the dump contains too little to determine the word sizes
  * @throws PdmpError 'blank': the objects that show the release are lost
  * @throws PdmpError 'layout-unknown': these objects are not those of a known release, or the heap is laid out otherwise
  */
-export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses): Layout {
+export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses, { isRelocated = false } = {}): Layout {
   const { entries: starts, unitBits } = tables.objectStarts
   const entryUnit = (1 << unitBits) as EntryUnit
   if (entryUnit === 2) throw laterEmacs('entries count in units of 2 bytes, as on m68k, whose structures are not known')
@@ -50,8 +51,9 @@ export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses): Layo
   const partial = isWindows ? unreleased(shape.facts, shape.byteOrder, { ...words, windows: true }, entryUnit) : plain
   const layout = withRelease(partial, release, {
     devCharsets: hasDevCharsets(partial, objects, shape.header, relocs.entries, starts),
-    limbSize: limbSizeOf(bytes, shape.header, partial, tables),
+    // Relocated bignums no longer say where their limbs are.
+    limbSize: isRelocated && isWindows ? null : limbSizeOf(bytes, shape.header, partial, tables),
   })
-  requireFacts(heapFacts(bytes, shape.header, layout, tables))
+  if (!isRelocated) requireFacts(heapFacts(bytes, shape.header, layout, tables))
   return layout
 }

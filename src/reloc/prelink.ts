@@ -10,10 +10,13 @@
  * @module
  */
 import { PdmpError } from '../error.ts'
-import type { Image } from '../image/image.ts'
+import { buildImage, type Image } from '../image/image.ts'
 import type { Placement } from '../image/placement.ts'
 import type { Layout } from '../layout/layout.ts'
 import { MAGIC } from '../layout/magic.ts'
+import { settle } from '../layout/settle.ts'
+import { parseTables } from '../tables/parse.ts'
+import { probe } from '../tables/probe.ts'
 import { applyDumpRelocs } from './dump-relocs.ts'
 import { relocate, unload } from './load.ts'
 
@@ -26,6 +29,8 @@ const PLACEMENT_SIZE = 24
 export interface Prelinked {
   /** The placement for which the dump is relocated. */
   readonly place: Placement
+  /** Header, tables and layout. The words of its bytes are relocated, so it has no objects to read. */
+  readonly image: Image
   /** The whole dump in memory at `place`, with the magic of an ordinary dump replaced. */
   readonly bytes: Uint8Array
 }
@@ -45,13 +50,8 @@ export function prelink(image: Image, place: Placement): Uint8Array {
   return file
 }
 
-/**
- * The bytes of a prelinked file in the form of an ordinary dump, except for its words. For `openDump`, whose image then has
- * valid tables but no valid words.
- *
- * @throws PdmpError 'not-a-dump': the file is not prelinked; 'truncated': the placement is missing
- */
-export function withoutPlacement(file: Uint8Array): Uint8Array {
+/** The bytes of a prelinked file with the magic of an ordinary dump, and without the placement. */
+function withoutPlacement(file: Uint8Array): Uint8Array {
   if (!isPrelinked(file)) {
     throw new PdmpError('not-a-dump', { path: 'header.magic', offset: 0, length: 16 }, 'not a prelinked dump')
   }
@@ -64,23 +64,29 @@ export function withoutPlacement(file: Uint8Array): Uint8Array {
 }
 
 /**
- * Read a prelinked file. `tables` is the image of `withoutPlacement(file)`.
+ * Read a prelinked file. The inverse of `prelink`, together with `unlink`.
  *
+ * @throws PdmpError 'not-a-dump': the file is not prelinked; 'truncated': the placement is missing
  * @throws PdmpError 'out-of-bounds': an address does not fit the dump's pointers
+ * @throws PdmpError as `Dump.open` does: header or tables are those of no known layout, or damaged
  */
-export function readPrelinked(tables: Image, file: Uint8Array): Prelinked {
-  return { place: placementAt(file, file.length - PLACEMENT_SIZE, tables.layout), bytes: tables.bytes }
+export function readPrelinked(file: Uint8Array): Prelinked {
+  const bytes = withoutPlacement(file)
+  const shape = probe(bytes)
+  const tables = parseTables(bytes, shape)
+  const image = buildImage(bytes, settle(bytes, shape, tables, { isRelocated: true }), tables)
+  return { place: placementAt(file, file.length - PLACEMENT_SIZE, image.layout), image, bytes }
 }
 
 /** Move the dump to another placement. */
-export function movePrelinked(tables: Image, { place, bytes }: Prelinked, to: Placement): Uint8Array {
+export function movePrelinked({ image, place, bytes }: Prelinked, to: Placement): Uint8Array {
   const moved = new Uint8Array(bytes)
-  applyDumpRelocs(tables, moved, to, 'move', place)
+  applyDumpRelocs(image, moved, to, 'move', place)
   return moved
 }
 
 /** Convert to an ordinary dump. */
-export const unlink = (tables: Image, { place, bytes }: Prelinked): Uint8Array => unload(tables, bytes, place)
+export const unlink = ({ image, place, bytes }: Prelinked): Uint8Array => unload(image, bytes, place)
 
 function placementAt(file: Uint8Array, at: number, { byteOrder, wordSize }: Layout): Placement {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)

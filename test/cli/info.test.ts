@@ -38,6 +38,9 @@ describe.each(Object.entries(headerWords))('info --json of %s', (name, hex) => {
       byteOrder: dump.byteOrder,
       wordSize: dump.wordSize,
       lispWordSize: dump.lispWordSize,
+      entryUnit: 4,
+      limbSize: dump.wordSize,
+      windows: false,
     })
     expect(document.fingerprint).toBe(Buffer.from(readDump(name).subarray(16, 48)).toString('hex'))
   })

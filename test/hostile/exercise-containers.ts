@@ -9,7 +9,7 @@ import { type Attempt, demand, type Library } from './promise.ts'
 export function exerciseContainers(bytes: Uint8Array, library: Library, attempt: Attempt): void {
   const found = attempt(() => library.findEmbedded(bytes))
   if (found !== undefined) demand(found.offset + found.dump.length <= bytes.length, 'what is found is in the file')
-  attempt(() => library.Dump.open(library.withoutPlacement(bytes)).image)
+  attempt(() => library.readPrelinked(bytes))
   demand(
     !library.isPrelinked(bytes) || attempt(() => library.Dump.open(bytes).image) === undefined,
     'none is an ordinary dump',
@@ -26,9 +26,8 @@ export function exerciseContained(image: Image, library: Library, attempt: Attem
   const at = library.place(image, bases)
   const file = attempt(() => library.prelink(image, at))
   if (file === undefined) return
-  const tables = attempt(() => library.Dump.open(library.withoutPlacement(file)).image)
-  if (tables === undefined) return
-  const prelinked = library.readPrelinked(tables, file)
-  attempt(() => library.movePrelinked(tables, prelinked, { ...at, dumpBase: at.emacsBasis }))
-  attempt(() => library.unlink(tables, prelinked))
+  const prelinked = attempt(() => library.readPrelinked(file))
+  if (prelinked === undefined) return
+  attempt(() => library.movePrelinked(prelinked, { ...at, dumpBase: at.emacsBasis }))
+  attempt(() => library.unlink(prelinked))
 }

@@ -7,14 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { place } from '../../src/image/placement.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { relocate } from '../../src/reloc/load.ts'
-import {
-  isPrelinked,
-  movePrelinked,
-  prelink,
-  readPrelinked,
-  unlink,
-  withoutPlacement,
-} from '../../src/reloc/prelink.ts'
+import { isPrelinked, movePrelinked, prelink, readPrelinked, unlink } from '../../src/reloc/prelink.ts'
 import { anyPlacement, anyVariantPlaced, holds } from '../arbitraries.ts'
 import { readDump, realNames } from '../corpus/corpus.ts'
 
@@ -27,12 +20,11 @@ describe('laws', () => {
         anyVariantPlaced().chain((placed) => fc.tuple(fc.constant(placed), anyPlacement(placed.dump.image))),
         ([{ dump, at }, there]) => {
           const file = prelink(dump.image, at)
-          const tables = openDump(withoutPlacement(file))
-          const prelinked = readPrelinked(tables, file)
+          const prelinked = readPrelinked(file)
           expect(prelinked.place).toEqual(at)
           expect(same(prelinked.bytes, relocate(dump.image, at).bytes)).toBe(true)
-          expect(same(movePrelinked(tables, prelinked, there), relocate(dump.image, there).bytes)).toBe(true)
-          expect(same(unlink(tables, prelinked), dump.image.bytes)).toBe(true)
+          expect(same(movePrelinked(prelinked, there), relocate(dump.image, there).bytes)).toBe(true)
+          expect(same(unlink(prelinked), dump.image.bytes)).toBe(true)
         },
       ),
       { numRuns: 300 },
@@ -46,12 +38,11 @@ it.each(realNames())('%s, prelinked and moved', (name) => {
   const at = place(image, { dumpBase: small ? 0xb000_0000n : 0x7f12_3456_7000n, emacsBasis: 0x80_1238n })
   const there = place(image, { dumpBase: small ? 0x4000_1000n : 0x7e00_0000_1000n, emacsBasis: 0x9f_0128n })
   const file = prelink(image, at)
-  const tables = openDump(withoutPlacement(file))
-  const prelinked = readPrelinked(tables, file)
+  const prelinked = readPrelinked(file)
   const { size } = image.header
   expect(same(file.subarray(size, image.bytes.length), relocate(image, at).bytes.subarray(size))).toBe(true)
-  expect(same(movePrelinked(tables, prelinked, there), relocate(image, there).bytes)).toBe(true)
-  expect(same(unlink(tables, prelinked), image.bytes)).toBe(true)
+  expect(same(movePrelinked(prelinked, there), relocate(image, there).bytes)).toBe(true)
+  expect(same(unlink(prelinked), image.bytes)).toBe(true)
 })
 
 describe('nobody takes it for a dump', () => {
@@ -66,16 +57,14 @@ describe('nobody takes it for a dump', () => {
 
   it('and it is told from one', () => {
     expect(isPrelinked(image.bytes)).toBe(false)
-    expect(() => withoutPlacement(image.bytes)).toThrow(expect.objectContaining({ code: 'not-a-dump' }))
-    expect(() => withoutPlacement(file.subarray(0, 20))).toThrow(expect.objectContaining({ code: 'truncated' }))
+    expect(() => readPrelinked(image.bytes)).toThrow(expect.objectContaining({ code: 'not-a-dump' }))
+    expect(() => readPrelinked(file.subarray(0, 20))).toThrow(expect.objectContaining({ code: 'truncated' }))
   })
 
   it('its placement has to fit the pointers', () => {
     const narrow = openDump(readDump('tiny-28-little-ilp32-align8'))
     const bad = prelink(narrow, place(narrow, { dumpBase: 0x7000n, emacsBasis: 0x1000n }))
     bad[bad.length - 17] = 1
-    expect(() => readPrelinked(openDump(withoutPlacement(bad)), bad)).toThrow(
-      expect.objectContaining({ code: 'out-of-bounds' }),
-    )
+    expect(() => readPrelinked(bad)).toThrow(expect.objectContaining({ code: 'out-of-bounds' }))
   })
 })
