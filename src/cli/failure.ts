@@ -38,6 +38,8 @@ const advice: Partial<Record<ErrorCode, string>> = {
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
   'edit-refused':
     '`pdmp show` says how the value of a symbol is kept. Name the executable with --emacs if only that tells where a C variable is.',
+  'not-writable': 'The layout of this dump cannot hold the value; choose another.',
+  'too-costly': 'No Emacs writes such a dump; `pdmp verify` lists what is wrong with it.',
   'name-unknown': 'Name the executable with --emacs.',
   'not-an-executable':
     'ELF, PE and Mach-O files are read. Give the `emacs` that wrote this dump, not a script that starts it.',
