@@ -74,6 +74,11 @@ export interface Fault {
   readonly detail: string
 }
 
+/**
+ * A file that is refused: the one error that this library throws about a file.
+ *
+ * `message` has code, offset, path and detail in one line.
+ */
 export class PdmpError extends Error implements Fault {
   override readonly name = 'PdmpError'
   readonly code: ErrorCode
@@ -87,6 +92,17 @@ export class PdmpError extends Error implements Fault {
     this.detail = detail
   }
 
+  /** Where it is, in bytes from the start of the file. */
+  get offset(): number {
+    return this.site.offset
+  }
+
+  /** The fields that lead there, such as `header.emacs_relocs.num`. */
+  get path(): string {
+    return this.site.path
+  }
+
+  /** The error for a fault. */
   static of(fault: Fault): PdmpError {
     return new PdmpError(fault.code, fault.site, fault.detail)
   }

@@ -62,6 +62,12 @@ describe('a dump', () => {
     expect(named.reopen(bytes).executable).toBeDefined()
   })
 
+  it('says of a file that it refuses where and why', () => {
+    expect(() => Dump.open(bytes.subarray(0, bytes.length - 8))).toThrow(
+      expect.objectContaining({ code: 'truncated', path: 'header.emacs_relocs.num', offset: expect.any(Number) }),
+    )
+  })
+
   it('refuses an executable that is none, and one of another dump', () => {
     const codeOf = (executable: Uint8Array) => {
       try {
