@@ -97,7 +97,7 @@ export function consOf(heap: Heap, value: Value): { readonly car: Value; readonl
 }
 
 /** The name of a symbol; undefined for other values, and where only the executable has it. */
-export function symbolNameOf(names: Names, value: Value): string | undefined {
+function symbolNameOf(names: Names, value: Value): string | undefined {
   const symbol = names.symbolOffset(value)
   return symbol === undefined ? undefined : names.symbolName(symbol)
 }
