@@ -71,14 +71,12 @@ export { MarkBits } from './gc/mark-bits.ts'
 export type { DumpedObject, ObjectIndex } from './gc/object-index.ts'
 export {
   type Atoms,
-  atomBytes,
   type Deferred,
   type Graph,
   type Links,
-  NO_ATOM,
   NO_ORIGIN,
   type Roots,
-  Section,
+  type Section,
 } from './graph/graph.ts'
 export { reverseLinks } from './graph/reverse.ts'
 export { type Visiting, walkFromRoots } from './graph/walk.ts'

@@ -6,6 +6,8 @@
  * lisp/emacs-lisp/byte-opt.el, which name the instructions; `byte-code-vector` of 27.1, 28.2, 29.3 and 30.1.
  * @module
  */
+import type { Layout } from './layout.ts'
+import { isWithin } from './releases.ts'
 
 /** What the operand of an instruction means. `variable` and `constant` index the constants vector; `jump` is a position in the code. */
 export type ArgumentKind = 'none' | 'number' | 'variable' | 'constant' | 'jump'
@@ -108,11 +110,26 @@ const renamed = (
 const opcodesOf28 = renamed(opcodesOf27, { 141: 'catch-OBSOLETE', 143: 'condition-case-OBSOLETE' })
 const opcodesOf29 = renamed(opcodesOf28, { 97: 'save-current-buffer-OBSOLETE', 146: undefined })
 
-export const byteCodeOf27: ByteCodeRules = {
+const byteCodeOf27: ByteCodeRules = {
   opcodes: opcodesOf27,
   functionMark: '<compiled-function>',
   interactiveInVector: false,
 }
-export const byteCodeOf28: ByteCodeRules = { ...byteCodeOf27, opcodes: opcodesOf28, interactiveInVector: true }
-export const byteCodeOf29: ByteCodeRules = { ...byteCodeOf28, opcodes: opcodesOf29 }
-export const byteCodeOf30: ByteCodeRules = { ...byteCodeOf29, functionMark: '<byte-code-function>' }
+const byteCodeOf28: ByteCodeRules = { ...byteCodeOf27, opcodes: opcodesOf28, interactiveInVector: true }
+const byteCodeOf29: ByteCodeRules = { ...byteCodeOf28, opcodes: opcodesOf29 }
+const byteCodeOf30: ByteCodeRules = { ...byteCodeOf29, functionMark: '<byte-code-function>' }
+
+const rows = [
+  { since: '30', rules: byteCodeOf30 },
+  { since: '29', rules: byteCodeOf29 },
+  { since: '28', rules: byteCodeOf28 },
+] as const
+
+/**
+ * The byte-code of the release of a layout. It is not a part of the layout, because nothing but a disassembler asks for it and
+ * the names of the instructions are long.
+ */
+export function byteCodeOf({ release, facts }: Pick<Layout, 'release' | 'facts'>): ByteCodeRules {
+  const known = release ?? facts.nearestRelease
+  return rows.find(({ since }) => isWithin(known, { since }))?.rules ?? byteCodeOf27
+}

@@ -33,7 +33,6 @@ export type UnreleasedLayout = Omit<
   | 'pvecNames'
   | 'hash'
   | 'printing'
-  | 'byteCode'
   | 'functionType'
   | 'literalNames'
   | 'symbolFlags'
@@ -154,7 +153,6 @@ export function withRelease(
     pvecNames: pvecNames(nearest),
     hash: { ...row.keys, form },
     printing: row.printing,
-    byteCode: row.byteCode,
     functionType: row.functionType,
     literalNames: row.cLiteralStrings,
     ...symbolFacts(row),

@@ -12,7 +12,6 @@ import type {
   Structs,
 } from '../../generated/field_tables.js'
 import type { ByteOrder } from '../bytes/view.ts'
-import type { ByteCodeRules } from './byte-code.ts'
 import type { HashRules } from './hash-rules.ts'
 import type { PrintingRules } from './printing-rules.ts'
 import type { EntryUnit, Generation, GenerationFacts, ObjectRelease, Release } from './releases.ts'
@@ -67,8 +66,6 @@ export interface Layout {
   readonly hash: HashRules
   /** How `prin1` writes objects: src/print.c. */
   readonly printing: PrintingRules
-  /** The instructions of compiled functions. */
-  readonly byteCode: ByteCodeRules
   /** Pseudovector type of functions: PVEC_COMPILED, or PVEC_CLOSURE, which includes interpreted functions. */
   readonly functionType: 'COMPILED' | 'CLOSURE'
   /** Name of each pseudovector type, by code. */

@@ -10,7 +10,6 @@
  * @module
  */
 
-import { type ByteCodeRules, byteCodeOf27, byteCodeOf28, byteCodeOf29, byteCodeOf30 } from './byte-code.ts'
 import { type KeyRules, keysOf27, keysOf28, keysOf30 } from './hash-rules.ts'
 import { type PrintingRules, printingOf27, printingOf29, printingOf30, printingOf31 } from './printing-rules.ts'
 
@@ -167,8 +166,6 @@ export interface ReleaseFacts {
   readonly keys: KeyRules
   /** How `prin1` writes objects. */
   readonly printing: PrintingRules
-  /** The instructions of compiled functions. */
-  readonly byteCode: ByteCodeRules
 }
 
 const release27: ReleaseFacts = {
@@ -184,7 +181,6 @@ const release27: ReleaseFacts = {
   functionType: 'COMPILED',
   keys: keysOf27,
   printing: printingOf27,
-  byteCode: byteCodeOf27,
 }
 const release28: ReleaseFacts = {
   ...release27,
@@ -192,7 +188,6 @@ const release28: ReleaseFacts = {
   generation: '28+',
   objects: '28',
   keys: keysOf28,
-  byteCode: byteCodeOf28,
 }
 const release29: ReleaseFacts = {
   ...release28,
@@ -200,7 +195,6 @@ const release29: ReleaseFacts = {
   objects: '29',
   hashTablePvec: 14,
   printing: printingOf29,
-  byteCode: byteCodeOf29,
 }
 const release30: ReleaseFacts = {
   ...release29,
@@ -211,7 +205,6 @@ const release30: ReleaseFacts = {
   functionType: 'CLOSURE',
   keys: keysOf30,
   printing: printingOf30,
-  byteCode: byteCodeOf30,
 }
 const release31: ReleaseFacts = {
   ...release30,

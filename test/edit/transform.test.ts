@@ -3,6 +3,7 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
+import { NO_ATOM, Section } from '../../src/graph/graph.ts'
 import { readHashTables } from '../../src/hash/table.ts'
 import { Heap } from '../../src/heap/heap.ts'
 import {
@@ -12,7 +13,6 @@ import {
   dropUnreachable,
   type Graph,
   LispEditor,
-  NO_ATOM,
   neededKinds,
   type Order,
   placeAnywhere,
@@ -20,7 +20,6 @@ import {
   readLisp,
   redactText,
   repairUnits,
-  Section,
   type SymbolDatum,
   shareStrings,
   verify,

@@ -4,7 +4,9 @@
  * Says the first thing that differs, or undefined. Slow and plain: it shares nothing with the writer but the graph's type.
  * @module
  */
-import { atomBytes, type Graph, NO_ATOM, Section } from '../../src/index.ts'
+
+import { atomBytes, NO_ATOM, Section } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/index.ts'
 
 export function differenceOf(a: Graph, b: Graph): string | undefined {
   return frameDifference(a, b) ?? rootDifference(a, b) ?? new Matching(a, b).difference()

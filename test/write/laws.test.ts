@@ -4,16 +4,15 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NO_ATOM, Section } from '../../src/graph/graph.ts'
 import {
   Dump,
   EmacsRelocType,
   type Graph,
-  NO_ATOM,
   type OrderName,
   orderOf,
   orders,
   relocate,
-  Section,
   writeDump,
 } from '../../src/index.ts'
 import type { Struct } from '../../src/layout/layout.ts'

@@ -3,17 +3,8 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import {
-  Dump,
-  type Graph,
-  type OrderName,
-  orderOf,
-  orders,
-  Section,
-  verify,
-  walkFromRoots,
-  writeDump,
-} from '../../src/index.ts'
+import { Section } from '../../src/graph/graph.ts'
+import { Dump, type Graph, type OrderName, orderOf, orders, verify, walkFromRoots, writeDump } from '../../src/index.ts'
 import { readDump, realNames, tinyNames } from '../corpus/corpus.ts'
 import { differenceOf } from '../graph/isomorphic.ts'
 

@@ -6,9 +6,11 @@
  * Source: `disassemble-internal` and `disassemble-1` in lisp/emacs-lisp/disass.el; `Findent_to` in src/indent.c.
  * @module
  */
+
 import { Budget } from '../../bytes/budget.ts'
 import type { Heap } from '../../heap/heap.ts'
 import type { Value } from '../../heap/value.ts'
+import { byteCodeOf } from '../../layout/byte-code.ts'
 import type { DumpOffset } from '../../units.ts'
 import type { Names } from '../names.ts'
 import { PRINT_LIMIT, type Printed, Printer, type PrintOptions } from '../printer/printer.ts'
@@ -281,7 +283,7 @@ class Disassembly {
   #constantArgument(value: Value): Argument {
     const { names } = this.#source
     const mark = byteFunctionOf(this.#heap, value)
-    if (mark !== undefined) return { text: this.#heap.layout.byteCode.functionMark, nested: [mark] }
+    if (mark !== undefined) return { text: byteCodeOf(this.#heap.layout).functionMark, nested: [mark] }
     const expander = macroFunction(this.#heap, names, value)
     const macro = expander && byteFunctionOf(this.#heap, expander)
     if (macro !== undefined) return { text: '<compiled macro>', nested: [macro] }

@@ -5,10 +5,12 @@
  * `Finteractive_form`, `help-function-arglist`.
  * @module
  */
+
 import type { Heap } from '../../heap/heap.ts'
 import { stringAt } from '../../heap/strings.ts'
 import { firstSlot, slotsWithin } from '../../heap/struct-fields.ts'
 import { isNil, type Value } from '../../heap/value.ts'
+import { byteCodeOf } from '../../layout/byte-code.ts'
 import type { DumpOffset } from '../../units.ts'
 import type { Names } from '../names.ts'
 import type { Printer } from '../printer/printer.ts'
@@ -75,7 +77,7 @@ function codeOf(heap: Heap, code: Value | undefined, constants: Value | undefine
 }
 
 function interactiveOf(heap: Heap, form: Value | undefined): Value | undefined {
-  const vector = heap.layout.byteCode.interactiveInVector ? vectorlikeOf(heap, form, 'NORMAL_VECTOR') : undefined
+  const vector = byteCodeOf(heap.layout).interactiveInVector ? vectorlikeOf(heap, form, 'NORMAL_VECTOR') : undefined
   if (vector === undefined) return form
   const isEmpty = heap.header(vector).lispSize === 0
   return isEmpty ? form : heap.valueAt(firstSlot(heap, vector))

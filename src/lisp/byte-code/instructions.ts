@@ -7,7 +7,7 @@
 import type { Budget } from '../../bytes/budget.ts'
 import type { Heap } from '../../heap/heap.ts'
 import type { Value } from '../../heap/value.ts'
-import type { Opcode } from '../../layout/byte-code.ts'
+import { byteCodeOf, type Opcode } from '../../layout/byte-code.ts'
 import { keysIn, type PrintedTable, printedTable } from '../printer/tables.ts'
 import { type Code, vectorlikeOf } from './function.ts'
 
@@ -25,7 +25,7 @@ const PRESERVES_TOP = 0x80
 
 /** The instructions of `bytes` in order. An operand that the end cuts off reads as 0. */
 export function* instructionsOf(heap: Heap, bytes: Uint8Array): Generator<Instruction> {
-  const { opcodes } = heap.layout.byteCode
+  const { opcodes } = byteCodeOf(heap.layout)
   for (let pc = 0; pc < bytes.length; ) {
     const start = pc
     const opcode = opcodes[bytes[pc++]!]

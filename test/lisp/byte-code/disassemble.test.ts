@@ -3,6 +3,7 @@
  * disassemble.slow.test.ts of test/oracle compares whole dumps.
  * @module
  */
+
 import { describe, expect, it } from 'vitest'
 import {
   compiledFunction,
@@ -14,6 +15,7 @@ import {
   readLisp,
   writeDump,
 } from '../../../src/index.ts'
+import { byteCodeOf } from '../../../src/layout/byte-code.ts'
 import { layoutOf } from '../../../src/layout/compose.ts'
 import type { SymbolDatum } from '../../../src/lisp/reader/datum.ts'
 import { readDump } from '../../corpus/corpus.ts'
@@ -171,7 +173,7 @@ describe('code that no compiler writes', () => {
 
 it('instructions have the names of their release', () => {
   const nameOf = (release: '27' | '28' | '29' | '30', byte: number) =>
-    layoutOf(release, 'lp64', 'little').byteCode.opcodes[byte]?.name
+    byteCodeOf(layoutOf(release, 'lp64', 'little')).opcodes[byte]?.name
   const names = (byte: number) => (['27', '28', '29', '30'] as const).map((release) => nameOf(release, byte))
   // `byte-code-vector` of 27.1, 28.2, 29.3 and 30.1.
   expect(names(141)).toEqual(['catch', 'catch-OBSOLETE', 'catch-OBSOLETE', 'catch-OBSOLETE'])
