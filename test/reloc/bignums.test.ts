@@ -18,14 +18,15 @@ function bignumsOf(image: Image): number[] {
 /** The number in the mpz at `start` of a loaded image: limbs by their pointer, least significant first. */
 function numberAt(image: Image, loaded: Uint8Array, start: number): { alloc: number; value: bigint } {
   const { wordSize, byteOrder } = image.layout
-  const { alloc, mpsize, limbs } = bignumFields(image.layout)
+  const { alloc, mpsize, limbs, limbSize } = bignumFields(image.layout)
   const view = new DataView(loaded.buffer, loaded.byteOffset)
   const little = byteOrder === 'little'
   const word = (at: number) => (wordSize === 8 ? view.getBigUint64(at, little) : BigInt(view.getUint32(at, little)))
   const size = view.getInt32(start + mpsize, little)
   const first = Number(word(start + limbs) - DUMP_BASE)
+  const limb = (at: number) => (limbSize === 8 ? view.getBigUint64(at, little) : BigInt(view.getUint32(at, little)))
   let value = 0n
-  for (let i = Math.abs(size) - 1; i >= 0; i--) value = (value << BigInt(8 * wordSize)) + word(first + i * wordSize)
+  for (let i = Math.abs(size) - 1; i >= 0; i--) value = (value << BigInt(8 * limbSize)) + limb(first + i * limbSize)
   return { alloc: view.getInt32(start + alloc, little), value: size < 0 ? -value : value }
 }
 
@@ -42,26 +43,25 @@ it('are numbers that the Lisp of 30.1 has on 32-bit machines', () => {
   expect(values.filter((value) => value !== 10n ** 12n && value !== 10n ** 9n)).toHaveLength(1)
 })
 
-describe.each(variants.filter(({ open }) => open().truth.abi.bignums))('$name', ({ open }) => {
+describe.each(variants.filter(({ open }) => open().truth.abi.bignums.length > 0))('$name', ({ open }) => {
   const { image, bytes, truth } = open()
   const at = placed(image)
   const [first] = bignumsOf(image)
   const view = (of: Uint8Array) => new DataView(of.buffer, of.byteOffset)
   const little = truth.abi.byteOrder === 'little'
-  const { alloc, mpsize } = bignumFields(image.layout)
+  const { alloc, mpsize, limbSize } = bignumFields(image.layout)
 
   it('points at the limbs that the file has', () => {
     const loaded = relocate(image, at).bytes
     for (const start of bignumsOf(image)) {
       const limbs = view(bytes).getInt32(start + alloc, little)
       const count = view(bytes).getInt32(start + mpsize, little)
-      const { wordSize } = truth.abi
       let value = 0n
       for (let i = Math.abs(count) - 1; i >= 0; i--) {
-        const limb = limbs + i * wordSize
+        const limb = limbs + i * limbSize
         const digit =
-          wordSize === 8 ? view(bytes).getBigUint64(limb, little) : BigInt(view(bytes).getUint32(limb, little))
-        value = (value << BigInt(8 * wordSize)) + digit
+          limbSize === 8 ? view(bytes).getBigUint64(limb, little) : BigInt(view(bytes).getUint32(limb, little))
+        value = (value << BigInt(8 * limbSize)) + digit
       }
       expect(numberAt(image, loaded, start)).toEqual({ alloc: 0, value: count < 0 ? -value : value })
     }
@@ -70,10 +70,9 @@ describe.each(variants.filter(({ open }) => open().truth.abi.bignums))('$name', 
   it('keeps the sign, and strips leading zero limbs as mpz_roinit_n does', () => {
     const changed = bytes.slice()
     const limbs = view(bytes).getInt32(first! + alloc, little)
-    const { wordSize } = truth.abi
     view(changed).setInt32(first! + mpsize, -2, little)
-    changed.fill(0, limbs, limbs + 2 * wordSize)
-    changed[little ? limbs : limbs + wordSize - 1] = 7
+    changed.fill(0, limbs, limbs + 2 * limbSize)
+    changed[little ? limbs : limbs + limbSize - 1] = 7
     const loaded = relocate(openDump(changed), at).bytes
     expect(view(loaded).getInt32(first! + mpsize, little)).toBe(-1)
     expect(numberAt(image, loaded, first!).value).toBe(-7n)
@@ -82,7 +81,7 @@ describe.each(variants.filter(({ open }) => open().truth.abi.bignums))('$name', 
   it('is zero when all its limbs are', () => {
     const changed = bytes.slice()
     const limbs = view(bytes).getInt32(first! + alloc, little)
-    changed.fill(0, limbs, limbs + 2 * truth.abi.wordSize)
+    changed.fill(0, limbs, limbs + 2 * limbSize)
     expect(numberAt(image, relocate(openDump(changed), at).bytes, first!).value).toBe(0n)
   })
 
