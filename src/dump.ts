@@ -121,7 +121,11 @@ export class Dump {
     return this.image.layout
   }
 
-  /** Objects, relocated slots and Lisp words, by offset. */
+  /**
+   * Objects, relocated slots and Lisp words, by offset.
+   *
+   * @throws PdmpError 'layout-unknown': the objects show that a later Emacs wrote the dump
+   */
   get heap(): Heap {
     this.#heap ??= new Heap(this.image)
     return this.#heap
