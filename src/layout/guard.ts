@@ -24,12 +24,15 @@ export class Fact {
   readonly places: string
   /** What a place that disagrees does: `lead to no object of their tag`. */
   readonly fault: string
+  /** Sound dumps may have places that disagree, for each that agrees at most so many. */
+  readonly #ratio: number
   readonly #agreeing = new Uint32Array(PARTS)
   readonly #disagreeing = new Uint32Array(PARTS)
 
-  constructor(places: string, fault: string) {
+  constructor(places: string, fault: string, ratio = 1) {
     this.places = places
     this.fault = fault
+    this.#ratio = ratio
   }
 
   /** A place `at` of `length`. Undefined where it tells nothing. */
@@ -43,7 +46,7 @@ export class Fact {
   /** Whether most places disagree, throughout the file. */
   get isOtherwise(): boolean {
     const { agreeing, disagreeing } = this.#totals()
-    if (agreeing + disagreeing < FEWEST_PLACES || disagreeing <= agreeing) return false
+    if (agreeing + disagreeing < FEWEST_PLACES * this.#ratio || disagreeing <= this.#ratio * agreeing) return false
     const parts = this.#agreeing.filter((count, part) => count > this.#disagreeing[part]!)
     return parts.length <= MOST_AGREEING_PARTS
   }

@@ -21,7 +21,8 @@ export class ObjectForms {
   /** Structs that hang on strings and symbols. */
   readonly #intervals = new Fact('text properties', 'have another length than their string')
   readonly #locals = new Fact('buffer-local variables', 'have no cells')
-  readonly #obarrays = new Fact('symbols', 'are in no obarray')
+  /** Programs make symbols that they intern nowhere, and dumps of few objects have few others. */
+  readonly #obarrays = new Fact('symbols', 'are in no obarray', 8)
   readonly #forwards = new Fact('forwarding structs', 'are of no known type')
 
   constructor(heap: HeapView) {

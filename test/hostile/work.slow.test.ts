@@ -113,7 +113,8 @@ it.each([
   'many strings of the same bytes',
   'lists within lists',
 ])('survives more entries than a call takes arguments: %s', (name) => {
-  expect(exerciseEverything(traps[name]!(130_000))).toBe(true)
+  // Some of them have so little of what every Emacs dumps that they are refused; a RangeError is what must not be.
+  expect(() => exerciseEverything(traps[name]!(130_000))).not.toThrow()
 })
 
 describe('a file of more entries than a call takes arguments', () => {
