@@ -6,6 +6,7 @@
  * @module
  */
 
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { atomBytes, type Graph } from '../graph/graph.ts'
 import type { Extents } from '../heap/extents.ts'
 import type { Names } from '../lisp/names.ts'
@@ -156,7 +157,7 @@ function isSame(graph: Graph, atom: number, { draft }: ObjectEncoder, { tag }: O
   const { atoms, links, layout } = graph
   const first = links.rowStarts[atom]!
   if (tag !== atoms.types[atom] || draft.links.length !== links.rowStarts[atom + 1]! - first) return false
-  if (!isEqual(draft.bytes, atomBytes(atoms, atom))) return false
+  if (!sameBytes(draft.bytes, atomBytes(atoms, atom))) return false
   return draft.sortedLinks().every(({ place, kind, target, delta }, k) => {
     const i = first + k
     const code = links.kinds[i]!
@@ -169,14 +170,8 @@ function isSame(graph: Graph, atom: number, { draft }: ObjectEncoder, { tag }: O
     if (typeof target === 'string') return target === labels(aim)
     if (target === SELF) return aim === atom
     const { bytes, align } = draft.payloads[target]!
-    return align === atoms.aligns[aim] && isEqual(bytes, atomBytes(atoms, aim))
+    return align === atoms.aligns[aim] && sameBytes(bytes, atomBytes(atoms, aim))
   })
-}
-
-function isEqual(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
-  return true
 }
 
 /** Format as one line; for an image or the charset table, as one line for each element. */

@@ -5,7 +5,9 @@
  * Source: `Feq`, `Feql`, `internal_equal` in src/fns.c.
  * @module
  */
+
 import { Budget } from '../bytes/budget.ts'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { isFixnum } from '../heap/value.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Datum, HashTableDatum } from '../lisp/reader/datum.ts'
@@ -105,6 +107,3 @@ function partsOf(a: Datum, b: Datum, layout: Fixnums): readonly (readonly [Datum
   if (!('slots' in a && 'slots' in b) || a.kind !== b.kind || a.slots.length !== b.slots.length) return undefined
   return a.slots.map((slot, i) => [slot, b.slots[i]!] as const)
 }
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, i) => byte === b[i])

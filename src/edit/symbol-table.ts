@@ -7,6 +7,7 @@
  * Source: `oblookup`, `intern_sym`, `make_symbol` in src/lread.c and src/alloc.c.
  * @module
  */
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { PdmpError } from '../error.ts'
 import type { Obarray, Obarrays } from '../hash/obarray.ts'
 import type { Heap } from '../heap/heap.ts'
@@ -62,7 +63,7 @@ export class SymbolTable implements SymbolSource {
     for (const symbol of this.#dump.obarrays.chain(obarray, bucket)) {
       const bytes = this.#dump.obarrays.nameOf(symbol) ?? this.#fixedName(symbol)
       if (bytes === undefined) unknown ||= this.#lengthOf(symbol) === datum.bytes.length
-      else if (bytes.length === datum.bytes.length && bytes.every((byte, i) => byte === datum.bytes[i])) {
+      else if (sameBytes(bytes, datum.bytes)) {
         return this.cellOf(symbol)
       }
     }

@@ -6,6 +6,7 @@
  */
 
 import type { Budget } from '../bytes/budget.ts'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import type { Heap } from '../heap/heap.ts'
 import { stringAt } from '../heap/strings.ts'
 import { eq, isNil, type Value } from '../heap/value.ts'
@@ -14,7 +15,7 @@ import { bignumFields } from '../image/bignum.ts'
 import type { Placement } from '../image/placement.ts'
 import type { Field } from '../layout/layout.ts'
 import type { Names } from '../lisp/names.ts'
-import { type ObjectReader, sameBytes } from './structure.ts'
+import type { ObjectReader } from './structure.ts'
 import { damaged } from './vectors.ts'
 
 /** The offset of an object. The caller has checked that `value` is one. */

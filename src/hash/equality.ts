@@ -4,13 +4,15 @@
  * Source: `internal_equal`, `same_float` in src/fns.c.
  * @module
  */
+
 import { Budget } from '../bytes/budget.ts'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import type { Heap } from '../heap/heap.ts'
 import { stringAt } from '../heap/strings.ts'
 import { eq, type Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
 import { DumpedObjects } from './dumped-objects.ts'
-import { isEql, isEqual, sameBytes } from './structure.ts'
+import { isEql, isEqual } from './structure.ts'
 import type { HashTest } from './sxhash.ts'
 
 /** A string to look up that is not in the dump. */

@@ -7,7 +7,9 @@
  * Source: `oblookup`, `intern_sym`, `obarray_index` in src/lread.c; `struct Lisp_Obarray` in src/lisp.h.
  * @module
  */
+
 import { Budget } from '../bytes/budget.ts'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import type { Heap } from '../heap/heap.ts'
 import { int32Field, wordField } from '../heap/struct-fields.ts'
 import { Interned, symbolFlag } from '../heap/symbol-flags.ts'
@@ -114,8 +116,7 @@ export class Obarrays {
   find(name: Uint8Array, obarray: Obarray): Value | undefined {
     for (const symbol of this.chain(obarray, this.bucketOf(name, obarray))) {
       const bytes = this.nameOf(symbol)
-      if (bytes !== undefined && bytes.length === name.length && bytes.every((byte, i) => byte === name[i]))
-        return symbol
+      if (bytes !== undefined && sameBytes(bytes, name)) return symbol
     }
     return undefined
   }

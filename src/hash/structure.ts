@@ -8,6 +8,7 @@
  * Source: `sxhash_obj`, `sxhash_list`, `sxhash_vector`, `sxhash_bool_vector`, `sxhash_bignum`, `internal_equal` in src/fns.c.
  * @module
  */
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { bignumFields } from '../image/bignum.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { HashArithmetic } from './arithmetic.ts'
@@ -252,12 +253,6 @@ function samePlain<V>(reader: ObjectReader<V>, type: string, x: V, y: V): boolea
   const [a, b] = [reader.bytes(x).subarray(0, size), reader.bytes(y).subarray(0, size)]
   reader.spend(a.length, x)
   return sameBytes(a, b)
-}
-
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
-  return true
 }
 
 /** Equivalence classes of objects: union-find with path halving. */

@@ -6,8 +6,9 @@
  * @module
  */
 
+import { sameBytes } from '../../bytes/same-bytes.ts'
 import { HashArithmetic } from '../../hash/arithmetic.ts'
-import { isEql, isEqual, type ObjectReader, StructureHash, sameBytes } from '../../hash/structure.ts'
+import { isEql, isEqual, type ObjectReader, StructureHash } from '../../hash/structure.ts'
 import type { HashTest } from '../../hash/sxhash.ts'
 import { bignumFields } from '../../image/bignum.ts'
 import type { Field } from '../../layout/layout.ts'

@@ -5,9 +5,9 @@
  * @module
  */
 
+import { sameBytes } from '../../bytes/same-bytes.ts'
 import { HashArithmetic } from '../../hash/arithmetic.ts'
 import { bucketOfHash } from '../../hash/obarray.ts'
-import { sameBytes } from '../../hash/structure.ts'
 import { Interned } from '../../heap/symbol-flags.ts'
 import { MachineFault } from '../fault.ts'
 import { Kind } from '../memory/blocks.ts'

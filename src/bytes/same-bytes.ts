@@ -1,0 +1,11 @@
+/**
+ * Comparison of bytes.
+ * @module
+ */
+
+/** Whether `a` and `b` have the same length and the same bytes. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
