@@ -7,9 +7,11 @@
  * Source: the functions named here, in src/data.c, src/alloc.c, src/chartab.c, src/fns.c, src/buffer.c.
  * @module
  */
+
 import { PdmpError } from '../error.ts'
 import { readHashTable } from '../hash/table.ts'
 import { typeOf } from '../heap/node-type.ts'
+import { NO_NODE } from '../heap/nodes.ts'
 import type { References } from '../heap/references.ts'
 import { firstSlot, int32Field, lispField, pointerField } from '../heap/struct-fields.ts'
 import { redirectOf } from '../heap/symbol-flags.ts'
@@ -226,10 +228,8 @@ export class LispSteps {
   }
 
   #nodeOf(value: Value): number | undefined {
-    const { nodes } = this.#references
-    if (value.kind === 'builtin') return nodes.firstBuiltin + value.index
-    const node = value.kind === 'object' ? nodes.at(value.offset) : -1
-    return node < 0 ? undefined : node
+    const node = this.#references.nodes.ofValue(value)
+    return node === NO_NODE ? undefined : node
   }
 
   #testOf(table: number): string | null {

@@ -9,6 +9,7 @@
  * symbol and buffer by buffer.
  * @module
  */
+import { placeText } from '../analyse/lisp-names.ts'
 import { Budget } from '../bytes/budget.ts'
 import { PdmpError } from '../error.ts'
 import type { Obarray, Obarrays } from '../hash/obarray.ts'
@@ -331,16 +332,9 @@ class Reader {
   }
 
   #codeOf(value: Value | undefined): number {
-    const { nodes } = this.#dump
+    const node = this.#dump.nodes.ofValue(value)
+    if (node !== NO_NODE) return node
     switch (value?.kind) {
-      case 'object': {
-        const node = nodes.at(value.offset)
-        return node === NO_NODE ? this.#leaf(this.#leafDigest.reset(Seed.invalid).value) : node
-      }
-      case 'builtin':
-        return nodes.firstBuiltin + value.index < nodes.firstSubr
-          ? nodes.firstBuiltin + value.index
-          : this.#leaf(this.#leafDigest.reset(Seed.invalid).value)
       case 'fixnum':
         return this.#fixnum(value.value)
       case 'emacs':
@@ -363,14 +357,17 @@ class Reader {
     return -this.#leaves.length
   }
 
-  /** Identify a function of C by its name. If only the executable has it, by its place or not at all. */
   #subrDigest(offset: number): number {
-    const name = this.#dump.names.subrName(offset)
-    const digest = this.#leafDigest.reset(Seed.subr)
-    if (name !== undefined) return digest.addText(name).value
-    return this.#isOneExecutable ? digest.add(-1).add(offset).value : digest.value
+    return this.#leafDigest.reset(Seed.subr).addText(subrKey(this.#dump, offset, this.#isOneExecutable)).value
   }
 }
+
+/**
+ * Identify a function of C: by its name, or by its place in the common executable. Of two executables, functions without a name
+ * are not told apart.
+ */
+export const subrKey = ({ names }: ComparedDump, offset: number, isOneExecutable: boolean): string =>
+  names.subrName(offset) ?? (isOneExecutable ? placeText(offset) : '')
 
 /** Identify a symbol without a name: by the place of its name in the common executable, or by the length of the name. */
 export function literalOf({ heap }: ComparedDump, symbol: number, isOneExecutable: boolean): number {

@@ -7,8 +7,11 @@
  * In: two open dumps. Out: a plain result with values in short form. Sides are called old and new.
  * @module
  */
+
 import { LispNames, placeText } from '../analyse/lisp-names.ts'
 import { readLoadHistory } from '../analyse/size/load-history.ts'
+import { sameBytes } from '../bytes/same-bytes.ts'
+import { typeOf } from '../heap/node-type.ts'
 import { NO_NODE } from '../heap/nodes.ts'
 import { Interned } from '../heap/symbol-flags.ts'
 import { UNBOUND_INDEX, type Value } from '../heap/value.ts'
@@ -16,7 +19,7 @@ import { Printer } from '../lisp/printer/printer.ts'
 import type { Binding } from '../lisp/symbols.ts'
 import type { DumpOffset } from '../units.ts'
 import { classesOf } from './classes.ts'
-import { type ComparedDump, contentsOf, literalOf } from './contents.ts'
+import { type ComparedDump, contentsOf, literalOf, subrKey } from './contents.ts'
 import { narrow, nodeOf, type Side, sameRows } from './places.ts'
 
 /** The parts of an open dump that are compared. */
@@ -87,9 +90,6 @@ function sideOf(dump: DiffedDump, isOneExecutable: boolean): DiffSide {
   const contents = contentsOf(dump, isOneExecutable)
   return { dump, contents, classes: classesOf(contents), isOneExecutable }
 }
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, i) => byte === b[i])
 
 class Comparison {
   readonly #old: DiffSide
@@ -251,17 +251,11 @@ function variablesOf({ dump }: DiffSide): ReadonlyMap<string, number> {
 }
 
 function classOf(side: DiffSide, value: Value | undefined): string {
-  const { nodes } = side.dump
   if (value === undefined) return 'none'
   if (value.kind === 'fixnum') return `#${value.value}`
-  const node =
-    value.kind === 'object'
-      ? nodes.at(value.offset)
-      : value.kind === 'builtin'
-        ? nodes.firstBuiltin + value.index
-        : NO_NODE
+  const node = side.dump.nodes.ofValue(value)
   if (node !== NO_NODE) return String(side.classes[node])
-  return value.kind === 'emacs' ? `subr ${side.dump.names.subrName(value.offset) ?? ''}` : value.kind
+  return value.kind === 'emacs' ? `subr ${subrKey(side.dump, value.offset, side.isOneExecutable)}` : value.kind
 }
 
 function short({ dump }: DiffSide, value: Value | undefined): string | null {
@@ -277,12 +271,10 @@ const librariesOf = ({ dump: { nodes, symbols, names } }: DiffSide): ReadonlySet
 /** `/usr/share/emacs/28.2/lisp/org/org.elc` is org. */
 const libraryName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.(elc|eln|el)(\.gz)?$/, '')
 
-function countsOf({ dump: { heap } }: DiffSide): ReadonlyMap<string, number> {
-  const { types, offsets, length } = heap.image.objectStarts
-  const { tags } = heap.layout
+function countsOf({ dump: { nodes } }: DiffSide): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (let i = 0; i < length; i++) {
-    const type = types[i] === tags.vectorlike ? heap.pvecName(offsets[i]!) : (tags.names[types[i]!] ?? '?')
+  for (let node = 0; node < nodes.firstBuiltin; node++) {
+    const type = typeOf(nodes, node) ?? '?'
     counts.set(type, (counts.get(type) ?? 0) + 1)
   }
   return counts

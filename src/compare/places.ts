@@ -46,13 +46,8 @@ export function narrow(a: Side, b: Side, path: string, values: readonly [Value |
 
 /** The node of a value that is compared by its contents; none for symbols, which are known by name. */
 export function nodeOf({ dump: { nodes }, contents }: Side, value: Value | undefined): number {
-  const node =
-    value?.kind === 'object'
-      ? nodes.at(value.offset)
-      : value?.kind === 'builtin'
-        ? nodes.firstBuiltin + value.index
-        : NO_NODE
-  return node === NO_NODE || node >= nodes.length || contents.anchors[node] === 1 ? NO_NODE : node
+  const node = nodes.ofValue(value)
+  return node === NO_NODE || contents.anchors[node] === 1 ? NO_NODE : node
 }
 
 /** The index of the only value in which two nodes differ, if there is exactly one. */

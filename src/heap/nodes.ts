@@ -14,6 +14,7 @@ import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import { floorIndex } from '../tables/packed-table.ts'
 import { roundUp } from '../units.ts'
 import type { Heap } from './heap.ts'
+import type { Value } from './value.ts'
 
 export type NodeKind = 'object' | 'builtin' | 'subr' | 'charsets' | 'variable'
 
@@ -109,6 +110,13 @@ export class Nodes {
   /** The object, or image of an object, that starts exactly at `offset`. */
   at(offset: number): number {
     return this.#starts.at(offset)
+  }
+
+  /** The node of a Lisp value that is an object of the dump or a builtin symbol; NO_NODE for all others, and for no value. */
+  ofValue(value: Value | undefined): number {
+    if (value?.kind === 'object') return this.at(value.offset)
+    const isBuiltin = value?.kind === 'builtin' && value.index >= 0 && value.index < this.firstSubr - this.firstBuiltin
+    return isBuiltin ? this.firstBuiltin + value.index : NO_NODE
   }
 
   /** The last object that starts at or before `offset` in the hot or cold section. For messages. */

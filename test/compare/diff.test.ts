@@ -8,8 +8,10 @@ import { decodeDump } from '../../src/document/decode.ts'
 import { encodeDocument } from '../../src/document/encode.ts'
 import { Dump } from '../../src/dump.ts'
 import { canonicalForm } from '../../src/edit/canonical.ts'
+import { GraphEditor } from '../../src/edit/editor.ts'
 import { LispEditor } from '../../src/edit/lisp-editor.ts'
 import { shareStrings } from '../../src/edit/share-strings.ts'
+import type { Value } from '../../src/heap/value.ts'
 import type { SymbolDatum } from '../../src/lisp/reader/datum.ts'
 import { readLisp } from '../../src/lisp/reader/read.ts'
 import { writeDump } from '../../src/write/dump.ts'
@@ -85,6 +87,22 @@ describe('an edited dump', () => {
     expect(placesOf('(1 2)', '(3 4)')).toEqual([['pdmp-list', '(1 2)', '(3 4)']])
     expect(placesOf('#s(hash-table test equal data (a 1 b 2))', '#s(hash-table test equal data (b 2 a 1))')).toEqual([])
   })
+})
+
+it('tells functions of C apart of which no name is known, by their place in the one executable', () => {
+  const dump = Dump.open(readDump('own-28.2-min'))
+  const { symbols, nodes, heap, graph } = dump
+  const slot = (symbol: number) => symbol + heap.layout.structs.symbol.fields.func.offset
+  const isNameless = (offset: number) => {
+    const { value } = symbols.definition(offset) as { value?: Value }
+    return value?.kind === 'emacs' && dump.names.subrName(value.offset) === undefined
+  }
+  const [a, b] = [...symbols.offsets()].filter((offset) => nodes.at(offset) < nodes.firstBuiltin && isNameless(offset))
+  const editor = new GraphEditor(graph)
+  const [placeA, placeB] = [editor.at(slot(a!))!, editor.at(slot(b!))!]
+  editor.setLink(placeA.atom, placeA.place, editor.link(placeB.atom, placeB.place)!)
+  const { symbols: found } = diffDumps(dump, Dump.open(writeDump(editor.finish())))
+  expect(found.changed.map(({ what }) => what)).toEqual(['function'])
 })
 
 it('is turned round when the dumps are', () => {

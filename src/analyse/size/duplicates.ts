@@ -143,13 +143,10 @@ class Classes {
 
   /** The node in a slot, or a number for another word. */
   #part(slot: number): number {
-    const { heap, firstBuiltin, length } = this.#nodes
+    const { heap, length } = this.#nodes
     const value = heap.valueAt(slot)
-    if (value.kind === 'builtin') return firstBuiltin + value.index
-    if (value.kind === 'object') {
-      const node = this.#nodes.at(value.offset)
-      if (node !== NO_NODE) return node
-    }
+    const node = this.#nodes.ofValue(value)
+    if (node !== NO_NODE) return node
     const word = value.kind === 'fixnum' ? 2n * value.value : 2n * BigInt(slot) + 1n
     const isSubr = value.kind === 'emacs' ? this.#nodes.atEmacs(value.offset) : NO_NODE
     if (isSubr !== NO_NODE) return isSubr

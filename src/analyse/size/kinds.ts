@@ -5,7 +5,6 @@
  * property. Lists, strings and vectors without such a meaning take the kind of the node that dominates them.
  * @module
  */
-import { NO_NODE } from '../../heap/nodes.ts'
 import { firstSlot } from '../../heap/struct-fields.ts'
 import type { Value } from '../../heap/value.ts'
 import type { Symbols } from '../../lisp/symbols.ts'
@@ -105,7 +104,7 @@ class Kinds {
       for (const cell of cells) {
         this.#seed(cell, 'load history')
         const entry = this.#cons(cell)?.[0]
-        if (entry !== undefined) this.#seed(this.#nodeOf(entry), 'load history')
+        if (entry !== undefined) this.#seed(this.#holders.nodes.ofValue(entry), 'load history')
       }
     }
     this.#inherit()
@@ -142,18 +141,21 @@ class Kinds {
       const start = nodes.offsetOf(node)
       const tag = nodes.tagOf(node)
       if (tag === tags.symbol) {
-        this.#seed(this.#nodeOf(heap.valueAt(start + name.offset)), 'symbol names')
+        this.#seed(this.#holders.nodes.ofValue(heap.valueAt(start + name.offset)), 'symbol names')
         if (this.#symbols.isAutoload(start)) {
-          this.#seed(this.#nodeOf(heap.valueAt(start + func!.offset)), 'autoloads')
+          this.#seed(this.#holders.nodes.ofValue(heap.valueAt(start + func!.offset)), 'autoloads')
         }
         this.#seedProperties(heap.valueAt(start + plist!.offset))
       } else if (tag === tags.cons) {
         const car = this.#cons(node)?.[0]
-        if (car !== undefined && keymap !== undefined && this.#nodeOf(car) === nodes.at(keymap))
+        if (car !== undefined && keymap !== undefined && this.#holders.nodes.ofValue(car) === nodes.at(keymap))
           this.#seed(node, 'keymaps')
       } else if (tag === tags.vectorlike && this.#isFunction(start)) {
         for (const [slot, kind] of Object.entries(functionSlots)) {
-          this.#seed(this.#nodeOf(heap.valueAt(firstSlot(heap, start) + Number(slot) * lispWordSize)), kind)
+          this.#seed(
+            this.#holders.nodes.ofValue(heap.valueAt(firstSlot(heap, start) + Number(slot) * lispWordSize)),
+            kind,
+          )
         }
       }
     }
@@ -168,16 +170,19 @@ class Kinds {
   #seedProperties(list: Value): void {
     const { names } = this.#holders
     for (let rest = list; this.#left-- > 0; ) {
-      const node = this.#nodeOf(rest)
+      const node = this.#holders.nodes.ofValue(rest)
       const property = this.#cons(node)
       if (property === undefined || this.found[node] !== UNKNOWN) return
       this.#seed(node, 'property lists')
-      const valueNode = this.#nodeOf(property[1])
+      const valueNode = this.#holders.nodes.ofValue(property[1])
       const value = this.#cons(valueNode)
       if (value === undefined) return
       this.#seed(valueNode, 'property lists')
       const symbol = names.symbolOffset(property[0])
-      this.#seed(this.#nodeOf(value[0]), propertyKind(symbol === undefined ? undefined : names.symbolName(symbol)))
+      this.#seed(
+        this.#holders.nodes.ofValue(value[0]),
+        propertyKind(symbol === undefined ? undefined : names.symbolName(symbol)),
+      )
       rest = value[1]
     }
   }
@@ -203,12 +208,5 @@ class Kinds {
     const { car, cdr } = structs.cons.fields
     const start = nodes.offsetOf(node)
     return [nodes.heap.valueAt(start + car.offset), nodes.heap.valueAt(start + cdr.offset)]
-  }
-
-  /** The node of a value that is an object of the dump or a builtin symbol. */
-  #nodeOf(value: Value): number {
-    const { nodes } = this.#holders
-    if (value.kind === 'builtin') return nodes.firstBuiltin + value.index
-    return value.kind === 'object' ? nodes.at(value.offset) : NO_NODE
   }
 }

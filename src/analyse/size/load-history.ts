@@ -109,7 +109,7 @@ class Reader {
     const [name, arguments_] = this.#cons(rest) ?? [rest, undefined]
     const symbol = this.#symbolOf(name)
     const [, specializers] = (kind === 'method' && arguments_ && this.#cons(arguments_)) || []
-    return { kind, symbol, specializers: this.#nodeOf(specializers) }
+    return { kind, symbol, specializers: this.#nodes.ofValue(specializers) }
   }
 
   /** The conses of a list, by node, with their cars. An improper end is left out. */
@@ -117,7 +117,7 @@ class Reader {
     for (let rest = list; this.#left-- > 0; ) {
       const parts = this.#cons(rest)
       if (parts === undefined) return
-      yield [this.#nodeOf(rest), parts[0]]
+      yield [this.#nodes.ofValue(rest), parts[0]]
       rest = parts[1]
     }
   }
@@ -130,16 +130,11 @@ class Reader {
     return [heap.valueAt(value.offset + car.offset), heap.valueAt(value.offset + cdr.offset)]
   }
 
-  #nodeOf(value: Value | undefined): number {
-    if (value?.kind === 'builtin') return this.#nodes.firstBuiltin + value.index
-    return value?.kind === 'object' ? this.#nodes.at(value.offset) : NO_NODE
-  }
-
   /** The node of a symbol other than nil. */
   #symbolOf(value: Value): number {
-    if (value.kind === 'builtin') return value.index === 0 ? NO_NODE : this.#nodeOf(value)
+    if (value.kind === 'builtin') return value.index === 0 ? NO_NODE : this.#nodes.ofValue(value)
     const isSymbol = value.kind === 'object' && value.tag === this.#nodes.heap.layout.tags.symbol
-    return isSymbol ? this.#nodeOf(value) : NO_NODE
+    return isSymbol ? this.#nodes.ofValue(value) : NO_NODE
   }
 
   #text(value: Value): string | undefined {
