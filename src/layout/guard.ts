@@ -44,7 +44,7 @@ export class Fact {
   }
 
   /** Whether most places disagree, throughout the file. */
-  get isOtherwise(): boolean {
+  get disagrees(): boolean {
     const { agreeing, disagreeing } = this.#totals()
     if (agreeing + disagreeing < FEWEST_PLACES * this.#ratio || disagreeing <= this.#ratio * agreeing) return false
     const parts = this.#agreeing.filter((count, part) => count > this.#disagreeing[part]!)
@@ -73,6 +73,6 @@ export const laterEmacs = (evidence: string, site = { path: 'header', offset: 0 
  */
 export function requireFacts(facts: Iterable<Fact>): void {
   const evidence: string[] = []
-  for (const fact of facts) if (fact.isOtherwise) evidence.push(fact.evidence)
+  for (const fact of facts) if (fact.disagrees) evidence.push(fact.evidence)
   if (evidence.length > 0) throw laterEmacs(evidence.join('; '))
 }

@@ -52,7 +52,7 @@ describe.each(variants.filter(({ open }) => open().truth.abi.bignums.length > 0)
   const { alloc, mpsize, limbSize } = bignumFields(image.layout)
 
   /** On 64-bit Windows the limbs themselves show their size, so changed ones would be limbs of another size. */
-  const areTold = image.layout.abi === 'llp64'
+  const limbsShowTheirSize = image.layout.abi === 'llp64'
 
   it('points at the limbs that the file has', () => {
     const loaded = relocate(image, at).bytes
@@ -70,7 +70,7 @@ describe.each(variants.filter(({ open }) => open().truth.abi.bignums.length > 0)
     }
   })
 
-  it.skipIf(areTold)('keeps the sign, and strips leading zero limbs as mpz_roinit_n does', () => {
+  it.skipIf(limbsShowTheirSize)('keeps the sign, and strips leading zero limbs as mpz_roinit_n does', () => {
     const changed = bytes.slice()
     const limbs = view(bytes).getInt32(first! + alloc, little)
     view(changed).setInt32(first! + mpsize, -2, little)
@@ -81,7 +81,7 @@ describe.each(variants.filter(({ open }) => open().truth.abi.bignums.length > 0)
     expect(numberAt(image, loaded, first!).value).toBe(-7n)
   })
 
-  it.skipIf(areTold)('is zero when all its limbs are', () => {
+  it.skipIf(limbsShowTheirSize)('is zero when all its limbs are', () => {
     const changed = bytes.slice()
     const limbs = view(bytes).getInt32(first! + alloc, little)
     changed.fill(0, limbs, limbs + 2 * limbSize)

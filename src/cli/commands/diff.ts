@@ -27,8 +27,8 @@ export const command: CommandDeclaration = {
     ...emacsOptions(),
   ],
   description:
-    'Symbols, variables, functions and buffers are compared by name and by what they hold. Where the dumps have objects, and in ' +
-    'which order, makes no difference. Releases, word sizes and byte orders may differ.',
+    'Symbols, variables, functions and buffers are compared by name and by contents. The offsets and the order of objects do not ' +
+    'matter. The dumps may be of different releases, word sizes and byte orders.',
   examples: [
     ['diff old.pdmp new.pdmp', 'see what changed between two builds'],
     ['diff /usr/libexec/emacs/28.2/*/emacs.pdmp custom.pdmp --only libraries', 'see what a custom dump has loaded'],

@@ -50,8 +50,8 @@ export const command: CommandDeclaration = {
     outputOption('it'),
     new Option('--format <format>', 'the format; default: by the ending of the output file').choices(formatNames),
     new Option('--root <object>', 'of dot and graphml: the object to start from, SYMBOL or @OFFSET'),
-    numberOption('--depth <n>', 'of dot and graphml: follow so many references from there', parseCount),
-    numberOption('--max-nodes <n>', 'of dot and graphml: draw at most so many objects', parseCount),
+    numberOption('--depth <n>', 'of dot and graphml: the number of references to follow from there', parseCount),
+    numberOption('--max-nodes <n>', 'of dot and graphml: the largest number of objects to draw', parseCount),
     ...emacsOptions(),
   ],
   description:

@@ -21,8 +21,8 @@ const DEFAULT_DEPTH = 3
 export const command: CommandDeclaration = {
   arguments: [fileArgument(), new Argument('[object]', 'SYMBOL, or @OFFSET where an object starts')],
   options: [
-    numberOption('--top <n>', `show so many nodes of each level; default: ${DEFAULT_TOP}`, parseCount),
-    numberOption('--depth <n>', `show so many levels; default: ${DEFAULT_DEPTH}`, parseCount),
+    numberOption('--top <n>', `the number of nodes to show at each level; default: ${DEFAULT_TOP}`, parseCount),
+    numberOption('--depth <n>', `the number of levels to show; default: ${DEFAULT_DEPTH}`, parseCount),
     new Option('--all', 'with --json: every node'),
     ...emacsOptions(),
   ],
