@@ -98,10 +98,12 @@ function addendOf(kind: RelocKind, place: Placement, lowTags: boolean): bigint {
 // machine words without allocating BigInts: 3 ms for 563,007 slots. Two 32-bit halves and a carry take as long; BigInts through
 // a DataView take 18 ms (Node 20, trixie-amd64).
 function addOwn64(memory: BigUint64Array, entries: Entries, toDoubleWord: number, addends: BigUint64Array): void {
-  for (let i = 0; i < entries.length; i++) {
+  // As locals, the constants stay in registers however the module is loaded.
+  const [mask, typeShift, { length }] = [OFFSET_MASK, TYPE_SHIFT, entries]
+  for (let i = 0; i < length; i++) {
     const entry = entries[i]!
-    const slot = (entry & OFFSET_MASK) >>> toDoubleWord
-    memory[slot] = BigInt.asUintN(64, memory[slot]! + addends[entry >>> TYPE_SHIFT]!)
+    const slot = (entry & mask) >>> toDoubleWord
+    memory[slot] = BigInt.asUintN(64, memory[slot]! + addends[entry >>> typeShift]!)
   }
 }
 

@@ -63,15 +63,8 @@ function sumOfWords(bytes: Uint8Array): string {
 
 /** Peak resident memory of a process that loads the dump, above that of bare Node, as a multiple of the file. */
 function memoryOfLoad(file: string, size: number): Row {
-  // Not ru_maxrss: a child inherits what its parent had before it became another program.
-  const report = `console.log(/VmHWM:\\s+(\\d+)/.exec((await import('node:fs')).readFileSync('/proc/self/status', 'utf8'))[1])`
-  const load = `const { readFileSync } = await import('node:fs'); const pdmp = await import(${JSON.stringify(libraryUrl)});
-    const image = pdmp.openDump(readFileSync(${JSON.stringify(file)}));
-    const loaded = pdmp.load(image, pdmp.place(image, { dumpBase: 0x7f0000000000n, emacsBasis: 0x555555554000n }));
-    if (loaded.applied === 0) throw new Error(); ${report}`
-  const peak = (script: string) =>
-    median(Array.from({ length: 9 }, () => Number(runNode(['--input-type=module', '-e', script]))))
-  const above = (peak(load) - peak(report)) * 1024
+  const peak = (file: string | null) => median(Array.from({ length: 9 }, () => peakMemory(file)))
+  const above = (peak(file) - peak(null)) * 1024
   const mebibytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`
   return {
     work: 'memory of a load, above bare Node',
@@ -80,4 +73,15 @@ function memoryOfLoad(file: string, size: number): Row {
     ratio: (above / size).toFixed(2),
     aim: '≤ 3',
   }
+}
+
+/** Peak resident memory, in KiB, of a process that loads the dump `file`, or of one that does nothing. */
+export function peakMemory(file: string | null): number {
+  // Not ru_maxrss: a child inherits what its parent had before it became another program.
+  const report = `console.log(/VmHWM:\\s+(\\d+)/.exec((await import('node:fs')).readFileSync('/proc/self/status', 'utf8'))[1])`
+  const load = `const { readFileSync } = await import('node:fs'); const pdmp = await import(${JSON.stringify(libraryUrl)});
+    const { image } = pdmp.Dump.open(readFileSync(${JSON.stringify(file)}));
+    const loaded = pdmp.load(image, pdmp.place(image, { dumpBase: 0x7f0000000000n, emacsBasis: 0x555555554000n }));
+    if (loaded.applied === 0) throw new Error();`
+  return Number(runNode(['--input-type=module', '-e', file === null ? report : load + report]))
 }
