@@ -45,6 +45,7 @@ const library = await build({
   resolve: { mainFields: ['main'] },
   input: {
     index: 'src/index.ts',
+    analyse: 'src/analyse.ts',
     machine: 'src/machine.ts',
     lab: 'src/lab.ts',
     ...Object.fromEntries(parsers.map((name) => [`kaitai/${name.slice(0, -'.js'.length)}`, `generated/${name}`])),

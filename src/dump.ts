@@ -5,8 +5,6 @@
  * the heap, references need the extents. Parts that many programs do not need are classes, which `part` instantiates.
  * @module
  */
-import { Owners } from './analyse/owners.ts'
-import { type Summary, summarize } from './analyse/summary.ts'
 import { Executable } from './executable/executable.ts'
 import { ObjectIndex } from './gc/object-index.ts'
 import type { Graph } from './graph/graph.ts'
@@ -18,6 +16,7 @@ import { Heap } from './heap/heap.ts'
 import { Nodes } from './heap/nodes.ts'
 import { References } from './heap/references.ts'
 import type { Image } from './image/image.ts'
+import { type Summary, summarize } from './image/summary.ts'
 import type { Layout } from './layout/layout.ts'
 import { Names, type ProvedNames } from './lisp/names.ts'
 import { Symbols } from './lisp/symbols.ts'
@@ -47,7 +46,6 @@ export class Dump {
   #references: References | undefined
   #objects: ObjectIndex | undefined
   #hashTables: readonly HashTable[] | undefined
-  #owners: Owners | undefined
   #graph: Graph | undefined
   #names: Names | undefined
   #symbols: Symbols | undefined
@@ -87,7 +85,6 @@ export class Dump {
     dump.#references = this.#references
     dump.#objects = this.#objects
     dump.#hashTables = this.#hashTables
-    dump.#owners = this.#owners
     dump.#graph = this.#graph
     return dump
   }
@@ -163,12 +160,6 @@ export class Dump {
   get hashTables(): readonly HashTable[] {
     this.#hashTables ??= readHashTables(this.heap)
     return this.#hashTables
-  }
-
-  /** The object and field that each byte belongs to. */
-  get owners(): Owners {
-    this.#owners ??= new Owners(this.extents)
-    return this.#owners
   }
 
   /**

@@ -2,42 +2,11 @@
  * The public interface of `pdmp`: re-exports only.
  * @module
  */
-export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
-export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
-export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { type Finding, integrityRules, type Rule, type RuleId, type Severity } from './analyse/findings.ts'
-export { LispNames } from './analyse/lisp-names.ts'
-export type { Step } from './analyse/lisp-steps.ts'
-export { type Owner, type Owners, wordsForOwner } from './analyse/owners.ts'
-export { HARDWARE_PAGE, type PageUse, pageUse, plannedPageUse, type RelocClass } from './analyse/pages.ts'
-export { Paths } from './analyse/paths.ts'
-export { type Dominators, NO_DOMINATOR } from './analyse/size/dominators.ts'
-export { type DuplicateGroup, type DuplicateType, duplicatesOf } from './analyse/size/duplicates.ts'
-export { changeOf, type GrowthRow, growthOf } from './analyse/size/growth.ts'
-export { Holders } from './analyse/size/holders.ts'
-export { type Libraries, type Library, librariesOf, type OtherHolder } from './analyse/size/libraries.ts'
-export type { Definition, DefinitionKind, LoadedFile } from './analyse/size/load-history.ts'
-export type { Overhead, Pieces, PieceVisitor } from './analyse/size/pieces.ts'
-export type { SharedGroup } from './analyse/size/sharing.ts'
-export { holderName, type SizeRow, type SizeSource, sizeSources, sizesBy } from './analyse/size/table.ts'
-export { type SizeOrder, sizeOrders, type TrimOptions, trimRows } from './analyse/size/trim.ts'
-export type { Counts, Summary } from './analyse/summary.ts'
-export { type ResolvedUnit, type ResolvedUnits, resolveUnits, type Unit, unitsOf } from './analyse/units.ts'
 export { type Verdict, verify } from './analyse/verify.ts'
 export { BitSet } from './bytes/bitset.ts'
-export { type Range, sizeOf } from './bytes/ranges.ts'
 export type { ReverseRows } from './bytes/rows.ts'
 export { type ByteOrder, ByteView } from './bytes/view.ts'
-export {
-  type BufferChange,
-  type Change,
-  type ChangeKind,
-  type DiffedDump,
-  type DumpDiff,
-  diffDumps,
-  type NameSets,
-  type TypeSize,
-} from './compare/diff.ts'
 export type { Encoded } from './document/columns.ts'
 export { decodeDump } from './document/decode.ts'
 export { encodeDocument } from './document/encode.ts'
@@ -54,10 +23,6 @@ export { type Embedded, embedDump, findEmbedded } from './embed/trailer.ts'
 export { type ErrorCode, errorCodes, type Fault, PdmpError, refusals, type Site } from './error.ts'
 export type { Executable } from './executable/executable.ts'
 export type { ExecutableFormat } from './executable/object-file.ts'
-export { heapSnapshot } from './export/heapsnapshot.ts'
-export { edgeLines, objectLines } from './export/ndjson.ts'
-export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'
-export { foldedStacks, type Stack, speedscope, stacksOf } from './export/stacks.ts'
 export {
   type Kept,
   type Reading,
@@ -80,17 +45,11 @@ export {
 } from './graph/graph.ts'
 export { reverseLinks } from './graph/reverse.ts'
 export { type Visiting, walkFromRoots } from './graph/walk.ts'
-export { checkTables, type TableCheck, type TableFault } from './hash/check.ts'
 export { Equality, type ForeignString } from './hash/equality.ts'
 export { TableLookup } from './hash/lookup.ts'
 export type { Obarray, Obarrays } from './hash/obarray.ts'
 export { Hasher, type HashTest, placeAnywhere } from './hash/sxhash.ts'
-export {
-  type HashTable,
-  isHashTable,
-  readHashTable,
-  type Weakness,
-} from './hash/table.ts'
+export { type HashTable, isHashTable, readHashTable, type Weakness } from './hash/table.ts'
 export { NO_CODE, type Thawed, thaw } from './hash/thaw.ts'
 export type { Extents, PartVisitor } from './heap/extents.ts'
 export type { FieldKind } from './heap/field-kinds.ts'
@@ -108,6 +67,7 @@ export { NO_OBJECT } from './image/object-types.ts'
 export { type Bases, type Placement, place } from './image/placement.ts'
 export { type Region, type RegionName, regionAt, regionsOf } from './image/regions.ts'
 export { NO_RELOC, type PointerSlot, SlotIndex, slotAt, targetReader } from './image/slots.ts'
+export type { Counts, Summary } from './image/summary.ts'
 export { type AbiName, layoutOf } from './layout/compose.ts'
 export type { HashForm } from './layout/hash-rules.ts'
 export type { Header, Locator } from './layout/header-rules.ts'
@@ -123,16 +83,6 @@ export {
 } from './layout/releases.ts'
 export type { LispTags, RelocKind, Tagging } from './layout/relocation-types.ts'
 export { computedFrom, type StartupVariable, startupVariables } from './layout/startup-variables.ts'
-export {
-  compiledFunction,
-  type DisassemblyOptions,
-  type DisassemblySource,
-  disassemble,
-  type FunctionFacts,
-  functionFacts,
-  type InstructionFacts,
-} from './lisp/byte-code/disassemble.ts'
-export type { ByteFunction, Code } from './lisp/byte-code/function.ts'
 export type { NameSource, Names, ProvedNames } from './lisp/names.ts'
 export { PRINT_LIMIT, type Printed, Printer, type PrintOptions } from './lisp/printer/printer.ts'
 export {
@@ -156,14 +106,7 @@ export { lispTypeOf } from './lisp/type-of.ts'
 export { proveNames } from './proof/prove.ts'
 export { EmacsMemory, type EmacsWrite } from './reloc/emacs-memory.ts'
 export { countRelocs, type Loaded, type LoadOptions, load, relocate, unload } from './reloc/load.ts'
-export {
-  isPrelinked,
-  movePrelinked,
-  type Prelinked,
-  prelink,
-  readPrelinked,
-  unlink,
-} from './reloc/prelink.ts'
+export { isPrelinked, movePrelinked, type Prelinked, prelink, readPrelinked, unlink } from './reloc/prelink.ts'
 export { type EmacsRelocTable, EmacsRelocType, writtenSize } from './tables/emacs-reloc-table.ts'
 export { exactIndex, floorIndex, type PackedTable } from './tables/packed-table.ts'
 export { type Address, type DumpOffset, type EmacsOffset, hex } from './units.ts'

@@ -227,6 +227,7 @@ describe('the tarball, installed in an empty folder without a network', () => {
     expect(JSON.parse(stdout)).toEqual({
       verdict: 'ok',
       objects: expect.objectContaining({ Cons: expect.any(Number) }),
+      bytesByRegion: expect.arrayContaining([expect.any(Number)]),
       magic: 'DUMPEDGNUEMACS\0\0',
       refused: ['not-a-dump', 'document-syntax'],
       printed: '2',
@@ -241,6 +242,7 @@ describe('the tarball, installed in an empty folder without a network', () => {
 describe('the built package', () => {
   it.each([
     ['index', ['Dump', 'verify', 'relocate', 'PdmpError']],
+    ['analyse', ['Holders', 'diffDumps', 'heapSnapshot']],
     ['machine', ['Machine', 'startLisp']],
     ['lab', ['experiments', 'runExperiment']],
   ])('exports what src/%s.ts exports', async (name, some) => {

@@ -5,8 +5,10 @@
  * the relocations that copy remembered C data. Unclaimed bytes are padding if they are zero, otherwise unknown.
  * @module
  */
+
 import { type Range, tile } from '../bytes/ranges.ts'
 import { isZero } from '../bytes/zeros.ts'
+import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
 import type { Extents } from '../heap/extents.ts'
 import { fieldName, visitFields } from '../heap/fields.ts'
@@ -20,13 +22,8 @@ export const UNKNOWN = '[unknown]'
 /** Zero bytes between things, for alignment. */
 export const PADDING = '[padding]'
 
-/** The part of an open dump that says which bytes each node consists of. */
-interface CoveredDump {
-  readonly extents: Extents
-}
-
 /** Owners of all bytes: tiles of the whole file in order, one for each struct and satellite. */
-export function coverage({ extents }: CoveredDump): readonly Range[] {
+export function coverage({ extents }: Dump): readonly Range[] {
   return tilesOf(extents, [...fixedClaims(extents.heap.image), ...partClaims(extents), ...copyClaims(extents)])
 }
 
@@ -35,7 +32,7 @@ export function coverage({ extents }: CoveredDump): readonly Range[] {
  *
  * @throws PdmpError 'out-of-bounds': there are more fields than bytes
  */
-export function fieldCoverage({ extents }: CoveredDump): readonly Range[] {
+export function fieldCoverage({ extents }: Dump): readonly Range[] {
   return tilesOf(extents, [...fixedClaims(extents.heap.image), ...fieldClaims(extents), ...copyClaims(extents)])
 }
 

@@ -3,6 +3,7 @@
  * @module
  */
 
+import type { Dump } from '../dump.ts'
 import { typeOf } from '../heap/node-type.ts'
 import { NO_NODE, type NodeKind, type Nodes } from '../heap/nodes.ts'
 import { stringAt, textOf } from '../heap/strings.ts'
@@ -12,7 +13,7 @@ import type { Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
 import { hex } from '../units.ts'
 import { LispNames, placeText } from './lisp-names.ts'
-import { Paths, type SearchedDump } from './paths.ts'
+import { Paths } from './paths.ts'
 
 export interface Description {
   /** What the node is: an object, a builtin symbol, a subr and so on. */
@@ -39,19 +40,13 @@ const LONGEST_NAME = 200
 /** Most bytes of a character. */
 const MOST_BYTES = 5
 
-/** The parts of an open dump that a description uses. Paths are computed when a symbol of another obarray is described. */
-export interface DescribedDump extends SearchedDump {
-  readonly names: Names
-  part<T>(Part: new (dump: DescribedDump) => T): T
-}
-
 export class Describer {
   readonly nodes: Nodes
   readonly #names: Names
   readonly #lisp: LispNames
-  readonly #dump: DescribedDump
+  readonly #dump: Dump
 
-  constructor(dump: DescribedDump) {
+  constructor(dump: Dump) {
     this.nodes = dump.nodes
     this.#names = dump.names
     this.#lisp = dump.part(LispNames)

@@ -5,6 +5,7 @@
  * @module
  */
 
+import type { Dump } from '../dump.ts'
 import {
   dumpMessages,
   type MessageId,
@@ -16,7 +17,6 @@ import {
 } from '../layout/dump-messages.ts'
 import type { Release } from '../layout/releases.ts'
 import { pvecTypeName } from '../lisp/type-of.ts'
-import type { DescribedDump } from './describe.ts'
 import { Paths } from './paths.ts'
 
 export interface Explanation {
@@ -135,7 +135,7 @@ export interface Holder {
 const MOST_HOLDERS = 10_000
 
 /** Find all objects of `types` in a dump, each with the shortest path to it. */
-export function holdersOf(dump: DescribedDump, types: readonly string[]): Holder[] {
+export function holdersOf(dump: Dump, types: readonly string[]): Holder[] {
   const { nodes } = dump
   const paths = dump.part(Paths)
   const holders: Holder[] = []

@@ -6,10 +6,10 @@
  * @module
  */
 import { firstIndex } from '../bytes/search.ts'
+import type { Dump } from '../dump.ts'
 import type { Extents } from '../heap/extents.ts'
 import { type Field, fieldName, kindAt } from '../heap/fields.ts'
 import { typeOf } from '../heap/node-type.ts'
-import type { Nodes } from '../heap/nodes.ts'
 import { hex } from '../units.ts'
 
 export interface Owner {
@@ -17,12 +17,6 @@ export interface Owner {
   readonly node: number
   /** The field that contains the byte; undefined for the padding of a struct. */
   readonly field: Field | undefined
-}
-
-/** Format for display: `cdr of the Cons at 0x473310`, `bytes of the String at 0x12e448`. */
-export function wordsForOwner(nodes: Nodes, { node, field }: Owner): string {
-  const type = nodes.kindOf(node) === 'charsets' ? 'charset table' : typeOf(nodes, node)
-  return `${field?.name ?? 'padding'} of the ${type} at ${hex(nodes.offsetOf(node))}`
 }
 
 /** A run of elements of one shape and one object. */
@@ -38,8 +32,8 @@ export class Owners {
   /** Parts by ascending start. */
   #parts: readonly Part[] | undefined
 
-  constructor(extents: Extents) {
-    this.#extents = extents
+  constructor(dump: Dump) {
+    this.#extents = dump.extents
   }
 
   /** The object that contains the byte at `offset`; undefined for headers, tables, padding and C data. */
@@ -49,6 +43,13 @@ export class Owners {
     const part = parts[firstIndex(parts.length, (i) => parts[i]!.start > offset) - 1]
     if (part === undefined || offset >= part.end) return undefined
     return { node: part.node, field: this.#fieldWith(part.node, offset) }
+  }
+
+  /** Describe an owner: `cdr of the Cons at 0x473310`, `bytes of the String at 0x12e448`. */
+  describe({ node, field }: Owner): string {
+    const { nodes } = this.#extents
+    const type = nodes.kindOf(node) === 'charsets' ? 'charset table' : typeOf(nodes, node)
+    return `${field?.name ?? 'padding'} of the ${type} at ${hex(nodes.offsetOf(node))}`
   }
 
   #collect(): Part[] {

@@ -8,6 +8,7 @@
  * Source: `pdumper_load`, `dump_do_all_dump_reloc_for_phase` in src/pdumper.c.
  * @module
  */
+import type { Dump } from '../dump.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Image } from '../image/image.ts'
 import { targetReader } from '../image/slots.ts'
@@ -48,7 +49,7 @@ export interface PageUse {
 }
 
 /** Page use of a dump in a file. */
-export function pageUse({ image }: { readonly image: Image }): PageUse {
+export function pageUse({ image }: Dump): PageUse {
   const { header, bytes } = image
   return pagesIn({ header, size: bytes.length, widths: image.layout.relocs.widths }, image.dumpRelocs, distances(image))
 }

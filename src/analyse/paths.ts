@@ -12,13 +12,12 @@
  * weak references. It does not follow the chain of symbols in a bucket.
  * @module
  */
+
 import { Budget } from '../bytes/budget.ts'
+import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
-import type { Obarrays } from '../hash/obarray.ts'
-import type { Nodes } from '../heap/nodes.ts'
 import type { References } from '../heap/references.ts'
 import { Interned } from '../heap/symbol-flags.ts'
-import type { Symbols } from '../lisp/symbols.ts'
 import { hex } from '../units.ts'
 import { LispNames, placeText } from './lisp-names.ts'
 import { type Cursor, expressionAt, LispSteps, type Step, symbolReaders } from './lisp-steps.ts'
@@ -32,19 +31,10 @@ const NAMELESS_MEMBER = 'symbol'
 /** Stands for an edge, for symbols that are reached through their obarray. */
 const MEMBER = 0xffff_ffff
 
-/** The parts of an open dump that are searched. Obarrays are computed with the first path. */
-export interface SearchedDump {
-  readonly nodes: Nodes
-  readonly symbols: Symbols
-  readonly references: References
-  readonly obarrays: Obarrays
-  part<T>(Part: new (dump: SearchedDump) => T): T
-}
-
 /** Finds paths in one heap. The first query searches the whole heap; later queries follow the result. */
 export class Paths {
   readonly #references: References
-  readonly #dump: SearchedDump
+  readonly #dump: Dump
   readonly #lisp: LispNames
   readonly #taker: LispSteps
   /** The edge by which each node was reached first, plus 1, or MEMBER. Roots are marked in #isRoot. */
@@ -58,7 +48,7 @@ export class Paths {
   readonly #steps: Budget
   #isInKey = false
 
-  constructor(dump: SearchedDump) {
+  constructor(dump: Dump) {
     const { references } = dump
     this.#dump = dump
     this.#references = references

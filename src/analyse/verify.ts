@@ -6,6 +6,7 @@
  * header, entries, then the facts of the tables about the heap.
  * @module
  */
+import type { Dump } from '../dump.ts'
 import { PdmpError, refusals } from '../error.ts'
 import { Heap } from '../heap/heap.ts'
 import { buildImage } from '../image/image.ts'
@@ -36,18 +37,13 @@ export interface Verdict {
   readonly total: number
 }
 
-/** An open dump: its header and tables are sound, or it would not be open. */
-interface OpenDump {
-  readonly heap: Heap
-}
-
 /**
  * Check everything that can be checked without running Emacs: of an open dump, or of a file, which need not be one that can be
  * opened.
  *
  * @throws PdmpError 'not-a-dump', 'dump-incomplete', 'layout-unknown', 'layout-ambiguous': there is nothing to check
  */
-export function verify(file: Uint8Array | OpenDump): Verdict {
+export function verify(file: Uint8Array | Dump): Verdict {
   const findings = new Findings()
   if (!(file instanceof Uint8Array)) {
     checkHeap(file.heap, findings)

@@ -2,19 +2,8 @@
  * Resolution of the arguments SYMBOL, @OFFSET and TABLE to objects, with uniform errors for absent ones.
  * @module
  */
-import {
-  Describer,
-  type Dump,
-  type HashTable,
-  type Heap,
-  hex,
-  isHashTable,
-  NO_NODE,
-  nodeNamed,
-  readHashTable,
-  wordsFor,
-  wordsForOwner,
-} from '../index.ts'
+import { Describer, nodeNamed, Owners, wordsFor } from '../analyse.ts'
+import { type Dump, type HashTable, type Heap, hex, isHashTable, NO_NODE, readHashTable } from '../index.ts'
 import { NotFoundError, UsageError } from './command.ts'
 import { nearestTo } from './nearest.ts'
 import { parseOffset } from './numbers.ts'
@@ -80,12 +69,13 @@ function symbolNames({ nodes, names }: Dump): string[] {
 }
 
 function objectAbsent(dump: Dump, offset: number): NotFoundError {
-  const { nodes, owners } = dump
+  const { nodes } = dump
+  const owners = dump.part(Owners)
   const size = nodes.heap.view.length
   if (offset >= size) return new NotFoundError(`${hex(offset)} is beyond the end of the file, ${hex(size)}`)
   const owner = owners.at(offset)
   const whole = owner && wordsFor(dump.part(Describer).describe(owner.node))
-  const advice = owner === undefined ? [] : [`It is in ${wordsForOwner(nodes, owner)}: ${whole}.`]
+  const advice = owner === undefined ? [] : [`It is in ${owners.describe(owner)}: ${whole}.`]
   return new NotFoundError(`no object starts at ${hex(offset)}`, [], advice)
 }
 

@@ -9,35 +9,24 @@
  * symbol and buffer by buffer.
  * @module
  */
+
 import { placeText } from '../analyse/lisp-names.ts'
 import { Budget } from '../bytes/budget.ts'
+import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
-import type { Obarray, Obarrays } from '../hash/obarray.ts'
+import type { Obarray } from '../hash/obarray.ts'
 import { isLive, keySlot, readHashTable, valueSlot } from '../hash/table.ts'
-import type { Extents } from '../heap/extents.ts'
 import { kindAt, visitFields } from '../heap/fields.ts'
 import type { Heap } from '../heap/heap.ts'
-import { NO_NODE, type Nodes } from '../heap/nodes.ts'
+import { NO_NODE } from '../heap/nodes.ts'
 import type { FieldSpec } from '../heap/shapes.ts'
 import { stringAt } from '../heap/strings.ts'
 import { lispField } from '../heap/struct-fields.ts'
 import { Interned } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
-import type { Names } from '../lisp/names.ts'
 import { bignumText } from '../lisp/printer/numbers.ts'
-import type { Symbols } from '../lisp/symbols.ts'
 import { textOf } from './buffer-text.ts'
 import { Digest } from './digest.ts'
-
-/** The parts of an open dump that are compared. */
-export interface ComparedDump {
-  readonly heap: Heap
-  readonly nodes: Nodes
-  readonly extents: Extents
-  readonly names: Names
-  readonly symbols: Symbols
-  readonly obarrays: Obarrays
-}
 
 /** A live buffer. */
 export interface BufferContents {
@@ -89,12 +78,12 @@ const seen: ReadonlySet<string> = new Set([
  *
  * @param isOneExecutable whether both dumps belong to the same executable, so that its literals can be compared by place
  */
-export function contentsOf(dump: ComparedDump, isOneExecutable: boolean): Contents {
+export function contentsOf(dump: Dump, isOneExecutable: boolean): Contents {
   return new Reader(dump, isOneExecutable).read()
 }
 
 class Reader {
-  readonly #dump: ComparedDump
+  readonly #dump: Dump
   readonly #isOneExecutable: boolean
   readonly #digest = new Digest()
   readonly #leafDigest = new Digest()
@@ -111,7 +100,7 @@ class Reader {
   /** Number of bytes and values that may still be read, since objects of a damaged dump may share them. */
   readonly #budget: Budget
 
-  constructor(dump: ComparedDump, isOneExecutable: boolean) {
+  constructor(dump: Dump, isOneExecutable: boolean) {
     const { nodes, heap } = dump
     this.#dump = dump
     this.#isOneExecutable = isOneExecutable
@@ -366,11 +355,11 @@ class Reader {
  * Identify a function of C: by its name, or by its place in the common executable. Of two executables, functions without a name
  * are not told apart.
  */
-export const subrKey = ({ names }: ComparedDump, offset: number, isOneExecutable: boolean): string =>
+export const subrKey = ({ names }: Dump, offset: number, isOneExecutable: boolean): string =>
   names.subrName(offset) ?? (isOneExecutable ? placeText(offset) : '')
 
 /** Identify a symbol without a name: by the place of its name in the common executable, or by the length of the name. */
-export function literalOf({ heap }: ComparedDump, symbol: number, isOneExecutable: boolean): number {
+export function literalOf({ heap }: Dump, symbol: number, isOneExecutable: boolean): number {
   const name = lispField(heap, symbol, 'symbol', 'name')
   if (name?.kind !== 'object' || name.tag !== heap.layout.tags.string) return 0
   const { emacsOffset, length } = stringAt(heap, name.offset)
@@ -384,7 +373,7 @@ function numberAt({ view }: Heap, offset: number, size: number): number {
 }
 
 /** Obarrays of a damaged dump may be out of bounds. Then their symbols are compared by name only. */
-function obarraysOf(dump: ComparedDump): readonly Obarray[] {
+function obarraysOf(dump: Dump): readonly Obarray[] {
   try {
     return dump.obarrays.all
   } catch (error) {

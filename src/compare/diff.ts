@@ -11,6 +11,7 @@
 import { LispNames, placeText } from '../analyse/lisp-names.ts'
 import { readLoadHistory } from '../analyse/size/load-history.ts'
 import { sameBytes } from '../bytes/same-bytes.ts'
+import type { Dump } from '../dump.ts'
 import { typeOf } from '../heap/node-type.ts'
 import { NO_NODE } from '../heap/nodes.ts'
 import { Interned } from '../heap/symbol-flags.ts'
@@ -19,13 +20,8 @@ import { Printer } from '../lisp/printer/printer.ts'
 import type { Binding } from '../lisp/symbols.ts'
 import type { DumpOffset } from '../units.ts'
 import { classesOf } from './classes.ts'
-import { type ComparedDump, contentsOf, literalOf, subrKey } from './contents.ts'
+import { contentsOf, literalOf, subrKey } from './contents.ts'
 import { narrow, nodeOf, type Side, sameRows } from './places.ts'
-
-/** The parts of an open dump that are compared. */
-export interface DiffedDump extends ComparedDump {
-  part<T>(Part: new (dump: ComparedDump) => T): T
-}
 
 /** The parts of a symbol that can change. */
 export type ChangeKind = 'value' | 'function' | 'plist' | 'flags'
@@ -76,17 +72,17 @@ export interface DumpDiff {
 const SHORT = 120
 
 /** Compare two dumps. @throws PdmpError 'too-costly': objects of a damaged dump share their contents too often */
-export function diffDumps(old: DiffedDump, now: DiffedDump): DumpDiff {
+export function diffDumps(old: Dump, now: Dump): DumpDiff {
   const isOneExecutable = sameBytes(old.heap.image.fingerprint, now.heap.image.fingerprint)
   return new Comparison(sideOf(old, isOneExecutable), sideOf(now, isOneExecutable)).result()
 }
 
 interface DiffSide extends Side {
-  readonly dump: DiffedDump
+  readonly dump: Dump
   readonly isOneExecutable: boolean
 }
 
-function sideOf(dump: DiffedDump, isOneExecutable: boolean): DiffSide {
+function sideOf(dump: Dump, isOneExecutable: boolean): DiffSide {
   const contents = contentsOf(dump, isOneExecutable)
   return { dump, contents, classes: classesOf(contents), isOneExecutable }
 }

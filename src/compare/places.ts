@@ -4,13 +4,14 @@
  * If two values are of the same kind, hold the same number of values, and differ in only one of these, the place is inside that one.
  * @module
  */
+import type { Dump } from '../dump.ts'
 import { NO_NODE } from '../heap/nodes.ts'
 import type { Value } from '../heap/value.ts'
-import type { ComparedDump, Contents } from './contents.ts'
+import type { Contents } from './contents.ts'
 
 /** One of two dumps, with its contents and classes. */
 export interface Side {
-  readonly dump: ComparedDump
+  readonly dump: Dump
   readonly contents: Contents
   readonly classes: Float64Array
 }

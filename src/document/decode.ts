@@ -7,10 +7,9 @@
  */
 
 import { sameBytes } from '../bytes/same-bytes.ts'
+import type { Dump } from '../dump.ts'
 import { atomBytes, type Graph } from '../graph/graph.ts'
 import type { Extents } from '../heap/extents.ts'
-import type { Names } from '../lisp/names.ts'
-import type { Symbols } from '../lisp/symbols.ts'
 import { Describer, Way } from './describe.ts'
 import type { ObjectJson } from './describe-field.ts'
 import { SELF, TAGGED } from './draft.ts'
@@ -26,14 +25,6 @@ import { sequenceOf } from './sequence.ts'
 
 const sectionNames = ['hot', 'behind', 'discardable', 'cold']
 
-/** The parts of an open dump that a document is made from. */
-export interface DecodedDump {
-  readonly extents: Extents
-  readonly graph: Graph
-  readonly names: Names
-  readonly symbols: Symbols
-}
-
 /** How objects are labelled: by their offset, or by a path that leads to them. */
 export type LabelKind = 'offset' | 'path'
 
@@ -42,12 +33,12 @@ export type LabelKind = 'offset' | 'path'
  *
  * @throws PdmpError as `readGraph` does, before the first piece
  */
-export function decodeDump(dump: DecodedDump, labels: LabelKind = 'offset'): Generator<string> {
+export function decodeDump(dump: Dump, labels: LabelKind = 'offset'): Generator<string> {
   const { graph } = dump
   return documentOf(dump, graph, labels === 'offset' ? labelsByOffset(graph) : labelsByPath(graph, dump))
 }
 
-function* documentOf(dump: DecodedDump, graph: Graph, labels: Labels): Generator<string> {
+function* documentOf(dump: Dump, graph: Graph, labels: Labels): Generator<string> {
   const { extents } = dump
   const { image } = extents.heap
   const notes = dump.names.executable && new Notes(dump)

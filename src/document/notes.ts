@@ -10,8 +10,8 @@
  * @module
  */
 
+import type { Dump } from '../dump.ts'
 import type { Graph } from '../graph/graph.ts'
-import type { Extents } from '../heap/extents.ts'
 import { NO_NODE, type Nodes } from '../heap/nodes.ts'
 import { stringAt, textOf } from '../heap/strings.ts'
 import { pointerField } from '../heap/struct-fields.ts'
@@ -27,13 +27,6 @@ const LONGEST = 80
 /** Most bytes of a character. */
 const MOST_BYTES = 5
 
-/** The parts of a dump that notes are made from. */
-interface NotedDump {
-  readonly extents: Extents
-  readonly names: Names
-  readonly symbols: Symbols
-}
-
 export class Notes {
   readonly #nodes: Nodes
   readonly #names: Names
@@ -46,7 +39,7 @@ export class Notes {
   #size = 0
   #variables: ReadonlyMap<number, string> | undefined
 
-  constructor({ extents, names, symbols }: NotedDump) {
+  constructor({ extents, names, symbols }: Dump) {
     this.#nodes = extents.nodes
     this.#names = names
     this.#symbols = symbols

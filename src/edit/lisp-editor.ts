@@ -8,15 +8,13 @@
  * Source: `set_internal`, `set_default_internal`, `store_symval_forwarding` in src/data.c.
  * @module
  */
+import type { Dump } from '../dump.ts'
 import type { Graph } from '../graph/graph.ts'
-import type { Obarrays } from '../hash/obarray.ts'
-import type { HashTable } from '../hash/table.ts'
 import type { Heap } from '../heap/heap.ts'
 import { lispField, pointerField } from '../heap/struct-fields.ts'
 import { redirectOf } from '../heap/symbol-flags.ts'
 import { eq } from '../heap/value.ts'
 import { type Forward, FwdKind } from '../lisp/forwards.ts'
-import type { Names } from '../lisp/names.ts'
 import type { Datum, SymbolDatum } from '../lisp/reader/datum.ts'
 import { MOST_ALIASES, type Symbols } from '../lisp/symbols.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
@@ -31,16 +29,6 @@ import { SymbolTable } from './symbol-table.ts'
 /** The cell that an edit sets: see `LispEditor`. */
 export type SymbolCell = 'value' | 'function' | 'variable'
 
-/** The parts of an open dump that an edit uses. They are not changed. */
-export interface EditedDump {
-  readonly heap: Heap
-  readonly names: Names
-  readonly graph: Graph
-  readonly symbols: Symbols
-  readonly obarrays: Obarrays
-  readonly hashTables: readonly HashTable[]
-}
-
 export class LispEditor {
   readonly #heap: Heap
   readonly #editor: GraphEditor
@@ -50,7 +38,7 @@ export class LispEditor {
   readonly #encoder: Encoder
 
   /** @throws PdmpError as `readGraph` does */
-  constructor(dump: EditedDump) {
+  constructor(dump: Dump) {
     this.#heap = dump.heap
     this.#editor = new GraphEditor(dump.graph)
     this.#pen = new Pen(this.#editor)

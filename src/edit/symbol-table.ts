@@ -7,9 +7,11 @@
  * Source: `oblookup`, `intern_sym`, `make_symbol` in src/lread.c and src/alloc.c.
  * @module
  */
+
 import { sameBytes } from '../bytes/same-bytes.ts'
+import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
-import type { Obarray, Obarrays } from '../hash/obarray.ts'
+import type { Obarray } from '../hash/obarray.ts'
 import type { Heap } from '../heap/heap.ts'
 import { stringAt } from '../heap/strings.ts'
 import { Interned, NOWRITE } from '../heap/symbol-flags.ts'
@@ -26,21 +28,14 @@ const UNBOUND: Cell = { kind: 'builtin', index: UNBOUND_INDEX }
 /** Names of symbols that are known in every dump. */
 const nilAndT = ['nil', 't']
 
-/** The parts of an open dump in which symbols are searched for. */
-interface SearchedDump {
-  readonly heap: Heap
-  readonly names: Names
-  readonly obarrays: Obarrays
-}
-
 export class SymbolTable implements SymbolSource {
   readonly #heap: Heap
   readonly #names: Names
   readonly #pen: Pen
   readonly #made = new Map<string, Cell>()
-  readonly #dump: SearchedDump
+  readonly #dump: Dump
 
-  constructor(dump: SearchedDump, pen: Pen) {
+  constructor(dump: Dump, pen: Pen) {
     this.#heap = dump.heap
     this.#names = dump.names
     this.#dump = dump

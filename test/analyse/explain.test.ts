@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Dump, explainMessages, holdersOf, typesIn } from '../../src/index.ts'
+import { explainMessages, holdersOf, typesIn } from '../../src/analyse.ts'
+import { Dump } from '../../src/index.ts'
 import { dumpMessages, messageMeanings } from '../../src/layout/dump-messages.ts'
 import { pdmp, pdmpJson } from '../cli/run.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'

@@ -2,19 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { coverage } from '../../src/analyse/coverage.ts'
 import { Owners } from '../../src/analyse/owners.ts'
 import { Dump } from '../../src/dump.ts'
-import { Extents } from '../../src/heap/extents.ts'
 import { fieldsOf } from '../../src/heap/fields.ts'
-import { Heap } from '../../src/heap/heap.ts'
 import { typeOf } from '../../src/heap/node-type.ts'
-import { Nodes } from '../../src/heap/nodes.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
 
 describe.each(['bookworm-amd64', 'trixie-i386', 'bookworm-s390x', 'bullseye-amd64'])('%s', (name) => {
   const image = openDump(readDump(name))
-  const extents = new Extents(new Nodes(new Heap(image)))
-  const owners = new Owners(extents)
-  const { nodes } = extents
+  const dump = new Dump(image)
+  const owners = new Owners(dump)
+  const { extents, nodes } = dump
 
   it('finds the object and the field of any byte of an object', () => {
     const { length } = image.objectStarts

@@ -4,13 +4,14 @@
  */
 import { describe, expect, it } from 'vitest'
 import { pageUse } from '../../src/analyse/pages.ts'
-import { Dump, HARDWARE_PAGE, orderOf, slotAt, writeDump } from '../../src/index.ts'
+import { HARDWARE_PAGE } from '../../src/analyse.ts'
+import { Dump, orderOf, slotAt, writeDump } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { corpusNames, readDump } from '../corpus/corpus.ts'
 
 describe.each(corpusNames())('%s', (name) => {
   const image = openDump(readDump(name))
-  const use = pageUse({ image })
+  const use = pageUse(new Dump(image))
 
   it('has as many dirty pages as hold a relocation', () => {
     const { discardableStart, coldStart } = image.header
@@ -51,6 +52,6 @@ describe.each(corpusNames())('%s', (name) => {
 it.each(['bookworm-amd64', 'bullseye-amd64'])('the order pages dirties fewer pages of %s than the dumper', (name) => {
   const image = openDump(readDump(name))
   const graph = new Dump(image).graph
-  const written = pageUse({ image: openDump(writeDump(graph, orderOf(graph, 'pages'))) })
-  expect(written.dirtyHot).toBeLessThan(0.95 * pageUse({ image }).dirtyHot)
+  const written = pageUse(Dump.open(writeDump(graph, orderOf(graph, 'pages'))))
+  expect(written.dirtyHot).toBeLessThan(0.95 * pageUse(new Dump(image)).dirtyHot)
 })

@@ -33,7 +33,7 @@ describe('a program that opens a dump, bundled for a browser', async () => {
   })
 })
 
-it.each(['pdmp', 'pdmp/machine', 'pdmp/lab', 'pdmp/kaitai/Pdmp.js'])(
+it.each(['pdmp', 'pdmp/analyse', 'pdmp/machine', 'pdmp/lab', 'pdmp/kaitai/Pdmp.js'])(
   '%s leaves nothing when nothing of it is used',
   async (name) => {
     const { modules, imports } = await bundleForBrowser(`import '${name}'`)
@@ -42,7 +42,7 @@ it.each(['pdmp', 'pdmp/machine', 'pdmp/lab', 'pdmp/kaitai/Pdmp.js'])(
   },
 )
 
-it.each(['pdmp/machine', 'pdmp/lab'])('%s can be bundled for a browser', async (name) => {
+it.each(['pdmp/analyse', 'pdmp/machine', 'pdmp/lab'])('%s can be bundled for a browser', async (name) => {
   const { imports } = await bundleForBrowser(`import * as all from '${name}'; globalThis.all = all`)
   expect(imports).toEqual([])
 })

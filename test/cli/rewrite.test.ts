@@ -21,7 +21,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { pageUse } from '../../src/analyse/pages.ts'
-import { verify } from '../../src/index.ts'
+import { Dump, verify } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { badPath, corpusPath, readDump } from '../corpus/corpus.ts'
 import { pdmp, pdmpBinary, pdmpJson, pdmpPermitted, program } from './run.ts'
@@ -223,7 +223,7 @@ describe('writing that fails', () => {
 
 describe('pages', () => {
   const dump = corpusPath('own-28.2-min', 'dump.pdmp.br')
-  const use = pageUse({ image: openDump(readDump('own-28.2-min')) })
+  const use = pageUse(Dump.open(readDump('own-28.2-min')))
 
   it('prints what the analysis says', () => {
     const { status, stdout } = pdmp(['pages', dump])

@@ -3,6 +3,7 @@
  * @module
  */
 import { Dump, encodeDocument, layoutOf, PdmpError, verify } from 'pdmp'
+import { Holders, sizesBy } from 'pdmp/analyse'
 import { KaitaiStream } from 'pdmp/kaitai/KaitaiStream.js'
 import { Pdmp } from 'pdmp/kaitai/Pdmp.js'
 import { type ExperimentName, experiments } from 'pdmp/lab'
@@ -12,6 +13,7 @@ const lisp = startLisp(lispProgram(layoutOf('28', 'lp64', 'little')))
 const bytes: Uint8Array = lisp.machine.dump()
 const verdict: 'ok' | 'findings' = verify(bytes).verdict
 const objects: Readonly<Record<string, number>> = Dump.open(bytes).summarize().objectStarts
+const bytesByRegion: readonly number[] = sizesBy(Dump.open(bytes).part(Holders), ['region']).map((row) => row.bytes)
 const parsed = new Pdmp(new KaitaiStream(bytes.slice().buffer as ArrayBuffer))
 const magic = String.fromCharCode(...parsed.magic)
 
@@ -27,4 +29,4 @@ const refused = [codeOf(() => Dump.open(new Uint8Array(64))), codeOf(() => encod
 const printed: string = evaluate(lisp, '(1+ 1)')
 const experiment: ExperimentName | undefined = Object.keys(experiments)[0] as ExperimentName | undefined
 
-export const result = { verdict, objects, magic, refused, printed, experiment }
+export const result = { verdict, objects, bytesByRegion, magic, refused, printed, experiment }

@@ -3,10 +3,10 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
+import { checkTables } from '../../src/analyse.ts'
 import { readHashTables } from '../../src/hash/table.ts'
 import { Heap } from '../../src/heap/heap.ts'
 import {
-  checkTables,
   Dump,
   LispEditor,
   PdmpError,

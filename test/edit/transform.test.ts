@@ -3,12 +3,12 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
+import { checkTables } from '../../src/analyse.ts'
 import { NO_ATOM, Section } from '../../src/graph/graph.ts'
 import { readHashTables } from '../../src/hash/table.ts'
 import { Heap } from '../../src/heap/heap.ts'
 import {
   canonicalForm,
-  checkTables,
   Dump,
   dropUnreachable,
   type Graph,

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkTables } from '../../src/hash/check.ts'
+import { checkTables } from '../../src/analyse/table-check.ts'
 import { Dump, place } from '../../src/index.ts'
 import { corpusPath, manifest, readDump, readExecutable, realDump } from '../corpus/corpus.ts'
 

@@ -44,7 +44,7 @@ export async function instrumentedLibrary(): Promise<Instrumented> {
       const file = build.path(entry)
       writeFileSync(file, instrumenter.instrumentSync(readFileSync(file, 'utf8'), file))
     }
-    const surfaces = ['index.js', 'machine.js', 'lab.js'].map(
+    const surfaces = ['index.js', 'analyse.js', 'machine.js', 'lab.js'].map(
       (file) => import(/* @vite-ignore */ pathToFileURL(build.path(file)).href),
     )
     const library: Library = Object.assign({}, ...(await Promise.all(surfaces)))

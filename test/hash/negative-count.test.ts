@@ -5,8 +5,8 @@
  */
 
 import { describe, expect, it } from 'vitest'
+import { checkTables } from '../../src/analyse/table-check.ts'
 import { Dump } from '../../src/dump.ts'
-import { checkTables } from '../../src/hash/check.ts'
 import { Hasher, placeAnywhere } from '../../src/hash/sxhash.ts'
 import { readHashTables } from '../../src/hash/table.ts'
 import { thaw } from '../../src/hash/thaw.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkTables } from '../../src/analyse/table-check.ts'
 import { Dump } from '../../src/dump.ts'
 import { PdmpError } from '../../src/error.ts'
-import { checkTables } from '../../src/hash/check.ts'
 import { placeAnywhere } from '../../src/hash/sxhash.ts'
 import {
   type HashTable,

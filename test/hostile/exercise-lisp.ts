@@ -5,7 +5,8 @@
  * for one and dear for all together is seen.
  * @module
  */
-import type { Dump, Extents, Nodes, Paths, Printer, References, Value } from '../../src/index.ts'
+import type { Paths } from '../../src/analyse.ts'
+import type { Dump, Extents, Nodes, Printer, References, Value } from '../../src/index.ts'
 import { namedForms } from './executable-for.ts'
 import { exerciseByteCode } from './exercise-byte-code.ts'
 import { exerciseExecutable } from './exercise-executable.ts'
@@ -88,13 +89,14 @@ function exerciseUnits({ heap, names }: Dump, library: Library, attempt: Attempt
 
 /** Which object any byte belongs to. */
 function exerciseOwners(dump: Dump, library: Library, attempt: Attempt): void {
-  const { extents, owners } = dump
+  const { extents } = dump
+  const owners = dump.part(library.Owners)
   const lispNames = dump.part(library.LispNames)
   for (const offset of [-1, 0, extents.heap.view.length, ...spread(extents.heap.view.length, FEW)]) {
     const owner = attempt(() => owners.at(offset))
     if (owner === undefined) continue
     demand(owner.node >= 0 && owner.node < extents.nodes.length, 'an owner is a node')
-    demand(library.wordsForOwner(extents.nodes, owner).length < 500, 'an owner is told in few words')
+    demand(owners.describe(owner).length < 500, 'an owner is told in few words')
     attempt(() => lispNames.variable(offset))
   }
 }

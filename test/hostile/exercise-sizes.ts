@@ -2,7 +2,8 @@
  * Asks what is in any image that opened and what holds it: sizes by every source, libraries, dominators, duplicates.
  * @module
  */
-import type { Dump, Holders, SizeRow, SizeSource } from '../../src/index.ts'
+import type { Holders, SizeRow, SizeSource } from '../../src/analyse.ts'
+import type { Dump } from '../../src/index.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
 const nested: readonly SizeSource[] = ['library', 'kind', 'symbol', 'page']

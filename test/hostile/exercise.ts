@@ -6,7 +6,8 @@
  * @module
  */
 
-import type { Dump, Image, Range } from '../../src/index.ts'
+import type { Range } from '../../src/analyse.ts'
+import type { Dump, Image } from '../../src/index.ts'
 import { exerciseCollector } from './exercise-collector.ts'
 import { exerciseCompare } from './exercise-compare.ts'
 import { exerciseContained, exerciseContainers } from './exercise-containers.ts'

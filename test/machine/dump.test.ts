@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coverage, Dump, orderOf, UNKNOWN, verify, writeDump } from '../../src/index.ts'
+import { coverage, UNKNOWN } from '../../src/analyse.ts'
+import { Dump, orderOf, verify, writeDump } from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { everyKindSpec, expectFilled, expectMarkersMove, fill } from './every-kind.ts'

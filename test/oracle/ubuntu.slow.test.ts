@@ -9,18 +9,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { checkTables, coverage, UNKNOWN } from '../../src/analyse.ts'
 import { Heap } from '../../src/heap/heap.ts'
-import {
-  canonicalForm,
-  checkTables,
-  coverage,
-  Dump,
-  orderOf,
-  placeAnywhere,
-  UNKNOWN,
-  verify,
-  writeDump,
-} from '../../src/index.ts'
+import { canonicalForm, Dump, orderOf, placeAnywhere, verify, writeDump } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { encodeParsed, parsedDocument } from '../document/documents.ts'
 import { emacsOf, rootOf, unpackedDump } from './emacs.ts'

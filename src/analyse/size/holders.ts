@@ -14,6 +14,7 @@
  * that nothing else holds.
  * @module
  */
+import type { Dump } from '../../dump.ts'
 import { PdmpError } from '../../error.ts'
 import type { Obarray, Obarrays } from '../../hash/obarray.ts'
 import { NO_NODE, type Nodes } from '../../heap/nodes.ts'
@@ -21,7 +22,6 @@ import type { References } from '../../heap/references.ts'
 import { Interned, redirectOf } from '../../heap/symbol-flags.ts'
 import type { Names } from '../../lisp/names.ts'
 import type { Symbols } from '../../lisp/symbols.ts'
-import type { DescribedDump } from '../describe.ts'
 import { type Dominators, dominatorsOf, type Graph, NO_DOMINATOR, reachedFrom, retainedSizes } from './dominators.ts'
 import { type LoadedFile, readLoadHistory } from './load-history.ts'
 import { type Ownership, ownershipOf } from './ownership.ts'
@@ -41,11 +41,8 @@ export const HeldBy = {
   format: -5,
 } as const
 
-/** The parts of a dump from which holders are computed. */
-export type HeldDump = DescribedDump
-
 export class Holders {
-  readonly dump: HeldDump
+  readonly dump: Dump
   readonly references: References
   readonly nodes: Nodes
   readonly names: Names
@@ -67,7 +64,7 @@ export class Holders {
   /** The library that keeps each node, or a number of `HeldBy`. */
   readonly holders: Int32Array
 
-  constructor(dump: HeldDump) {
+  constructor(dump: Dump) {
     const { references, names, symbols } = dump
     this.dump = dump
     this.references = references
@@ -197,7 +194,7 @@ class NamedSymbols {
 }
 
 /** The symbols of each obarray except the initial one, which holds none. Damaged obarrays have none here. */
-function membersOfObarrays(dump: HeldDump): ReadonlyMap<number, readonly number[]> {
+function membersOfObarrays(dump: Dump): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, readonly number[]>()
   try {
     const { obarrays, nodes } = dump

@@ -1,6 +1,6 @@
 /** `pdmp diff`: what differs between two dumps, as Lisp sees it. @module */
 import { Argument, Option } from 'commander'
-import { type Change, type DumpDiff, diffDumps, type NameSets } from '../../index.ts'
+import { type Change, type DumpDiff, diffDumps, type NameSets } from '../../analyse.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions } from '../options.ts'

@@ -1,6 +1,7 @@
 /** `pdmp disassemble`: the byte-code of a function, as Emacs's `disassemble` prints it. @module */
 import { Argument } from 'commander'
-import { type Dump, disassemble as disassembled, functionFacts, lispTypeOf, type Value } from '../../index.ts'
+import { disassemble as disassembled, functionFacts } from '../../analyse.ts'
+import { type Dump, lispTypeOf, type Value } from '../../index.ts'
 import { type CommandDeclaration, NotFoundError, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nodeArgument } from '../object-argument.ts'

@@ -1,5 +1,6 @@
 /** `pdmp duplicates`: list equal objects that occur several times. @module */
-import { type Dump, type DuplicateGroup, duplicatesOf, Holders, hex, holderName, Printer } from '../../index.ts'
+import { type DuplicateGroup, duplicatesOf, Holders, holderName } from '../../analyse.ts'
+import { type Dump, hex, Printer } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'

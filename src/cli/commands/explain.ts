@@ -1,6 +1,7 @@
 /** `pdmp explain`: explain the message of a failed dump or load, and list objects of the kind in an earlier dump. @module */
 import { Argument, Option } from 'commander'
-import { type Explanation, explainMessages, type Holder, hex, holdersOf, typesIn } from '../../index.ts'
+import { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from '../../analyse.ts'
+import { hex } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions } from '../options.ts'

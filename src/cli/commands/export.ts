@@ -1,7 +1,6 @@
 /** `pdmp export`: convert a dump to the formats of other tools. @module */
 import { Option } from 'commander'
 import {
-  type Dump,
   dot,
   edgeLines,
   foldedStacks,
@@ -11,7 +10,8 @@ import {
   heapSnapshot,
   objectLines,
   speedscope,
-} from '../../index.ts'
+} from '../../analyse.ts'
+import type { Dump } from '../../index.ts'
 import { type CommandDeclaration, type Output, output, UsageError } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'

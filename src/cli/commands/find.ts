@@ -1,18 +1,8 @@
 /** `pdmp find`: find objects by type, by size including satellites, and by text. @module */
 
 import { Option } from 'commander'
-import {
-  Describer,
-  type Description,
-  type Dump,
-  type Extents,
-  hex,
-  isOfType,
-  nameFor,
-  stringAt,
-  textOf,
-  typeOf,
-} from '../../index.ts'
+import { Describer, type Description, nameFor } from '../../analyse.ts'
+import { type Dump, type Extents, hex, isOfType, stringAt, textOf, typeOf } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'

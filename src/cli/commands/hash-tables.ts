@@ -1,7 +1,8 @@
 /** `pdmp tables`: list hash tables and obarrays; with --check, check that everything in them is found. @module */
 
 import { Option } from 'commander'
-import { checkTables, type Dump, hex, NO_NODE, Paths, placeAnywhere, type TableCheck } from '../../index.ts'
+import { checkTables, Paths, type TableCheck } from '../../analyse.ts'
+import { type Dump, hex, NO_NODE, placeAnywhere } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument } from '../options.ts'

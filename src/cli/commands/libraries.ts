@@ -1,16 +1,7 @@
 /** `pdmp libraries`: list the loaded files of a dump, with what each defines and holds. @module */
 import { Argument } from 'commander'
-import {
-  Describer,
-  type Dump,
-  Holders,
-  hex,
-  type Library,
-  librariesOf,
-  nameFor,
-  type SizeRow,
-  sizesBy,
-} from '../../index.ts'
+import { Describer, Holders, type Library, librariesOf, nameFor, type SizeRow, sizesBy } from '../../analyse.ts'
+import { type Dump, hex } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, NotFoundError, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nearestTo } from '../nearest.ts'

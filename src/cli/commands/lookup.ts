@@ -1,7 +1,8 @@
 /** `pdmp lookup`: print the type of the object that starts exactly at an offset, as the collector sees it. @module */
 
 import { Option } from 'commander'
-import { type Dump, hex, type MarkBits, typeOf, wordsForOwner } from '../../index.ts'
+import { Owners } from '../../analyse.ts'
+import { type Dump, hex, type MarkBits, typeOf } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
@@ -104,13 +105,15 @@ function absence(dump: Dump, { offset, isUnmarked, enclosing, owner }: Answer): 
   return `no object: ${distance} after the start of the ${enclosing.type} at ${hex(enclosing.offset)}`
 }
 
-function ownerOf({ nodes, owners }: Dump, offset: number): Answer['owner'] {
-  const owner = owners.at(offset)
+function ownerOf(dump: Dump, offset: number): Answer['owner'] {
+  const { nodes } = dump
+  const owner = dump.part(Owners).at(offset)
   if (owner === undefined) return null
   return { offset: nodes.offsetOf(owner.node), type: typeOf(nodes, owner.node), field: owner.field?.name ?? null }
 }
 
-function ownerText({ nodes, owners }: Dump, offset: number): string {
+function ownerText(dump: Dump, offset: number): string {
+  const owners = dump.part(Owners)
   const owner = owners.at(offset)
-  return owner === undefined ? 'no object' : wordsForOwner(nodes, owner)
+  return owner === undefined ? 'no object' : owners.describe(owner)
 }

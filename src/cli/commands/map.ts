@@ -1,7 +1,8 @@
 /** `pdmp map`: list the owners of all bytes. @module */
 
 import { Option } from 'commander'
-import { coverage, type Dump, hex, type Range, type RegionName, regionsOf, sharesOf, sizeOf } from '../../index.ts'
+import { coverage, type Range, sharesOf, sizeOf } from '../../analyse.ts'
+import { type Dump, hex, type RegionName, regionsOf } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
 import { fileArgument } from '../options.ts'

@@ -1,17 +1,8 @@
 /** `pdmp pages`: show the pages that a load writes to, the distances of pointers, and the effect of other orders. @module */
 
 import { Option } from 'commander'
-import {
-  type Dump,
-  HARDWARE_PAGE,
-  type OrderName,
-  orderOf,
-  orders,
-  type PageUse,
-  pageUse,
-  planDump,
-  plannedPageUse,
-} from '../../index.ts'
+import { HARDWARE_PAGE, type PageUse, pageUse, plannedPageUse } from '../../analyse.ts'
+import { type Dump, type OrderName, orderOf, orders, planDump } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
 import { fileArgument } from '../options.ts'

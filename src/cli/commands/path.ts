@@ -1,7 +1,8 @@
 /** `pdmp path`: print the shortest path from a root to an object, in Lisp expressions. @module */
 
-import type { Dump, Step } from '../../index.ts'
-import { Describer, Paths } from '../../index.ts'
+import type { Step } from '../../analyse.ts'
+import { Describer, Paths } from '../../analyse.ts'
+import type { Dump } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nodeArgument } from '../object-argument.ts'

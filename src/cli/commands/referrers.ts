@@ -1,5 +1,6 @@
 /** `pdmp referrers`: list the objects that refer to an object, with the fields. @module */
-import { Describer, type Dump, hex, wordsFor } from '../../index.ts'
+import { Describer, wordsFor } from '../../analyse.ts'
+import { type Dump, hex } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nodeArgument } from '../object-argument.ts'

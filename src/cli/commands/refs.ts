@@ -1,5 +1,6 @@
 /** `pdmp refs`: list the objects that an object refers to, by field. @module */
-import { Describer, type Dump, hex, wordsFor } from '../../index.ts'
+import { Describer, wordsFor } from '../../analyse.ts'
+import { type Dump, hex } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { nodeArgument } from '../object-argument.ts'

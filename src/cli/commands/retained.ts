@@ -1,6 +1,7 @@
 /** `pdmp retained`: show what keeps how many bytes alive, as a tree of dominators. @module */
 import { Argument, Option } from 'commander'
-import { Describer, type Dump, Holders, holderName, NO_DOMINATOR, nameFor, wordsFor } from '../../index.ts'
+import { Describer, Holders, holderName, NO_DOMINATOR, nameFor, wordsFor } from '../../analyse.ts'
+import type { Dump } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'

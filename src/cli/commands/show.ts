@@ -1,7 +1,7 @@
 /** `pdmp show`: show one symbol or object: what it is, its fields, and how Emacs prints it. @module */
+import { Describer } from '../../analyse.ts'
 import {
   type Binding,
-  Describer,
   type Dump,
   type DumpOffset,
   type Field,

@@ -2,7 +2,6 @@
 import { Option } from 'commander'
 import {
   changeOf,
-  type Dump,
   type GrowthRow,
   growthOf,
   Holders,
@@ -12,7 +11,8 @@ import {
   sizeSources,
   sizesBy,
   trimRows,
-} from '../../index.ts'
+} from '../../analyse.ts'
+import type { Dump } from '../../index.ts'
 import { parseSize } from '../byte-size.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { openInput } from '../input.ts'

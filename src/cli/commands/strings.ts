@@ -5,7 +5,8 @@
  * damaged dump, where strings may share their bytes, strings beyond that limit are listed without text.
  * @module
  */
-import { Describer, type Dump, hex, NO_NODE, stringAt, textOf, wordsFor } from '../../index.ts'
+import { Describer, wordsFor } from '../../analyse.ts'
+import { type Dump, hex, NO_NODE, stringAt, textOf } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument, ignoreCaseOption, regexArgument } from '../options.ts'

@@ -1,6 +1,7 @@
 /** `pdmp relocs`, `pdmp emacs-relocs`, `pdmp objects`: list the entries of the three tables. @module */
 
 import { Option } from 'commander'
+import { LispNames } from '../../analyse.ts'
 import {
   type Dump,
   type EmacsRelocTable,
@@ -8,7 +9,6 @@ import {
   hex,
   type Image,
   isOfType,
-  LispNames,
   type PackedTable,
   phaseNames,
   targetReader,

@@ -1,7 +1,7 @@
 /** `pdmp units`: list the .eln files that Emacs opens when it starts from a dump, and mark missing ones. @module */
 import { readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type ResolvedUnit, resolveUnits, type Unit, unitsOf } from '../../index.ts'
+import { type ResolvedUnit, resolveUnits, type Unit, unitsOf } from '../../analyse.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { fileExists } from '../files.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'

@@ -6,7 +6,8 @@ import { sizeOf } from '../../../src/bytes/ranges.ts'
 import { Dump } from '../../../src/dump.ts'
 import { corpusNames, readDump } from '../../corpus/corpus.ts'
 
-const piecesOf = (name: string) => new Pieces(Dump.open(readDump(name)).extents)
+const dumpNamed = (name: string) => Dump.open(readDump(name))
+const piecesOf = (name: string) => new Pieces(dumpNamed(name).extents)
 
 describe.each(corpusNames())('%s', (name) => {
   const bytes = readDump(name)
@@ -23,7 +24,7 @@ describe.each(corpusNames())('%s', (name) => {
   })
 
   it('has as much header, padding and unknown bytes as coverage finds', () => {
-    const tiles = coverage(pieces)
+    const tiles = coverage(dumpNamed(name))
     const covered = (wanted: string) =>
       tiles.filter(({ label }) => label.startsWith(wanted)).reduce((sum, tile) => sum + sizeOf(tile), 0)
     const owned = (kind: (typeof overheads)[number]) => pieces.sizes[pieces.overhead(kind)]!

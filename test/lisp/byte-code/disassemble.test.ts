@@ -5,16 +5,8 @@
  */
 
 import { describe, expect, it } from 'vitest'
-import {
-  compiledFunction,
-  Dump,
-  disassemble,
-  functionFacts,
-  LispEditor,
-  proveNames,
-  readLisp,
-  writeDump,
-} from '../../../src/index.ts'
+import { compiledFunction, disassemble, functionFacts } from '../../../src/analyse.ts'
+import { Dump, LispEditor, proveNames, readLisp, writeDump } from '../../../src/index.ts'
 import { byteCodeOf } from '../../../src/layout/byte-code.ts'
 import { layoutOf } from '../../../src/layout/compose.ts'
 import type { SymbolDatum } from '../../../src/lisp/reader/datum.ts'

@@ -8,7 +8,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compiledFunction, Dump, disassemble, Printer, proveNames, type Value } from '../../../src/index.ts'
+import { compiledFunction, disassemble } from '../../../src/analyse.ts'
+import { Dump, Printer, proveNames, type Value } from '../../../src/index.ts'
 import { readDump, realNames } from '../../corpus/corpus.ts'
 import { emacsOf, findEmacs, type StartableEmacs, unpackedDump } from '../emacs.ts'
 import { runAtStart } from '../start-emacs.ts'

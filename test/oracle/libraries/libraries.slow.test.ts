@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { Dump, Holders, librariesOf } from '../../../src/index.ts'
+import { Holders, librariesOf } from '../../../src/analyse.ts'
+import { Dump } from '../../../src/index.ts'
 import { type CustomEmacs, customEmacs, customReleases, dumpAfter, printedBy } from '../custom-dump.ts'
 
 interface LiveLibrary {

@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { Describer, Dump, Paths, stringAt, textOf } from '../../../src/index.ts'
+import { Describer, Paths } from '../../../src/analyse.ts'
+import { Dump, stringAt, textOf } from '../../../src/index.ts'
 import { type CustomEmacs, customEmacs, customReleases, dumpAfter, printedBy } from '../custom-dump.ts'
 
 const places = readFileSync(fileURLToPath(new URL('places.el', import.meta.url)), 'utf8')

@@ -2,8 +2,8 @@
  * A summary of a dump: layout, numbers of the header, number of entries by type, and lispsym.
  * @module
  */
-import type { Image } from '../image/image.ts'
-import { findLispsym, type Lispsym } from '../image/lispsym.ts'
+import type { Image } from './image.ts'
+import { findLispsym, type Lispsym } from './lispsym.ts'
 
 /** Number of entries of a table by name of their type, the most frequent first. */
 export type Counts = Readonly<Record<string, number>>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { checkTables } from '../../src/analyse/table-check.ts'
 import { Dump } from '../../src/dump.ts'
 import { PdmpError } from '../../src/error.ts'
-import { checkTables } from '../../src/hash/check.ts'
 import { Obarrays } from '../../src/hash/obarray.ts'
 import { placeAnywhere } from '../../src/hash/sxhash.ts'
 import { readHashTable, readHashTables } from '../../src/hash/table.ts'
@@ -12,7 +12,7 @@ import { evaluate, lispProgram, startLisp } from '../../src/machine/interpreter/
 import { openDump } from '../../src/pdmp.ts'
 import { variants } from '../arbitraries.ts'
 import { readDump } from '../corpus/corpus.ts'
-import { capturedPlacement, heapOf } from './heaps.ts'
+import { capturedPlacement, heapOf } from '../hash/heaps.ts'
 
 const check = (heap: Heap) => checkTables(new Dump(heap.image), placeAnywhere(heap.image))
 
@@ -169,15 +169,15 @@ class TiredNames extends Names {
 it('counts no more unnamed symbols than symbols, wherever an obarray turns out to be damaged', () => {
   const heap = heapOf('bullseye-amd64')
   const checkWith = (names: Names) => {
-    const parts = {
-      heap,
-      names,
-      hashTables: readHashTables(heap),
-      get obarrays() {
+    class Renamed extends Dump {
+      override get names() {
+        return names
+      }
+      override get obarrays() {
         return new Obarrays(heap, names)
-      },
+      }
     }
-    return checkTables(parts, placeAnywhere(heap.image))
+    return checkTables(new Renamed(heap.image), placeAnywhere(heap.image))
   }
   const tireless = new TiredNames(heap, Number.POSITIVE_INFINITY)
   checkWith(tireless)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { summarize } from '../../src/analyse/summary.ts'
+import { summarize } from '../../src/image/summary.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { variants } from '../arbitraries.ts'
 import { readDump } from '../corpus/corpus.ts'

@@ -7,19 +7,21 @@
  * For each obarray: each symbol is in the bucket of its name, and no interned symbol is missing.
  * @module
  */
+
 import { Budget } from '../bytes/budget.ts'
+import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
+import { Equality } from '../hash/equality.ts'
+import { TableLookup } from '../hash/lookup.ts'
+import type { Obarray, Obarrays } from '../hash/obarray.ts'
+import { Hasher } from '../hash/sxhash.ts'
+import { type HashTable, isLive, keySlot } from '../hash/table.ts'
+import { bucketOf, NO_CODE, type Thawed, thaw } from '../hash/thaw.ts'
 import type { Heap } from '../heap/heap.ts'
 import type { Value } from '../heap/value.ts'
 import type { Placement } from '../image/placement.ts'
 import type { Names } from '../lisp/names.ts'
 import { hex } from '../units.ts'
-import { Equality } from './equality.ts'
-import { TableLookup } from './lookup.ts'
-import type { Obarray, Obarrays } from './obarray.ts'
-import { Hasher } from './sxhash.ts'
-import { type HashTable, isLive, keySlot } from './table.ts'
-import { bucketOf, NO_CODE, type Thawed, thaw } from './thaw.ts'
 
 /** A fault of the table or obarray at `offset`. */
 export interface TableFault {
@@ -57,15 +59,7 @@ const WORK_PER_BYTE = 2
 /** Most faults to record. One damaged vector affects every pair of a table. */
 const MOST_FAULTS = 100
 
-/** The parts of an open dump that are checked. If a getter of tables or obarrays throws, that is reported as a fault. */
-export interface CheckedDump {
-  readonly heap: Heap
-  readonly names: Names
-  readonly hashTables: readonly HashTable[]
-  readonly obarrays: Obarrays
-}
-
-export function checkTables(dump: CheckedDump, place: Placement): TableCheck {
+export function checkTables(dump: Dump, place: Placement): TableCheck {
   const check = new Check(dump, place)
   check.run()
   return check
@@ -81,7 +75,7 @@ class Check implements TableCheck {
   symbols = 0
   unnamed = 0
   readonly faults: TableFault[] = []
-  readonly #dump: CheckedDump
+  readonly #dump: Dump
   readonly #heap: Heap
   readonly #names: Names
   readonly #hasher: Hasher
@@ -89,7 +83,7 @@ class Check implements TableCheck {
   /** Number of pairs that may still be visited in searches. */
   readonly #looks: Budget
 
-  constructor(dump: CheckedDump, place: Placement) {
+  constructor(dump: Dump, place: Placement) {
     const { heap, names } = dump
     this.#dump = dump
     this.#heap = heap

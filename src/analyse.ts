@@ -1,0 +1,48 @@
+/**
+ * The public interface of `pdmp/analyse`: questions about one dump, comparison of two, and results in the formats of other tools. Re-exports only.
+ * @module
+ */
+export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
+export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
+export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
+export { LispNames } from './analyse/lisp-names.ts'
+export type { Step } from './analyse/lisp-steps.ts'
+export { type Owner, Owners } from './analyse/owners.ts'
+export { HARDWARE_PAGE, type PageUse, pageUse, plannedPageUse, type RelocClass } from './analyse/pages.ts'
+export { Paths } from './analyse/paths.ts'
+export { type Dominators, NO_DOMINATOR } from './analyse/size/dominators.ts'
+export { type DuplicateGroup, type DuplicateType, duplicatesOf } from './analyse/size/duplicates.ts'
+export { changeOf, type GrowthRow, growthOf } from './analyse/size/growth.ts'
+export { Holders } from './analyse/size/holders.ts'
+export { type Libraries, type Library, librariesOf, type OtherHolder } from './analyse/size/libraries.ts'
+export type { Definition, DefinitionKind, LoadedFile } from './analyse/size/load-history.ts'
+export type { Overhead, Pieces, PieceVisitor } from './analyse/size/pieces.ts'
+export type { SharedGroup } from './analyse/size/sharing.ts'
+export { holderName, type SizeRow, type SizeSource, sizeSources, sizesBy } from './analyse/size/table.ts'
+export { type SizeOrder, sizeOrders, type TrimOptions, trimRows } from './analyse/size/trim.ts'
+export { checkTables, type TableCheck, type TableFault } from './analyse/table-check.ts'
+export { type ResolvedUnit, type ResolvedUnits, resolveUnits, type Unit, unitsOf } from './analyse/units.ts'
+export { type Range, sizeOf } from './bytes/ranges.ts'
+export {
+  type BufferChange,
+  type Change,
+  type ChangeKind,
+  type DumpDiff,
+  diffDumps,
+  type NameSets,
+  type TypeSize,
+} from './compare/diff.ts'
+export { heapSnapshot } from './export/heapsnapshot.ts'
+export { edgeLines, objectLines } from './export/ndjson.ts'
+export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'
+export { foldedStacks, type Stack, speedscope, stacksOf } from './export/stacks.ts'
+export {
+  compiledFunction,
+  type DisassemblyOptions,
+  type DisassemblySource,
+  disassemble,
+  type FunctionFacts,
+  functionFacts,
+  type InstructionFacts,
+} from './lisp/byte-code/disassemble.ts'
+export type { ByteFunction, Code } from './lisp/byte-code/function.ts'
