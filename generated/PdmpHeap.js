@@ -1,14 +1,7 @@
 // Generated from spec/pdmp_heap.ksy by kaitai-struct-compiler 0.11.0. Do not edit.
 
 import { KaitaiStream } from './KaitaiStream.js'
-import * as LispSatellite_ from './LispSatellite.js'
-import * as LispLayout_ from './LispLayout.js'
 import * as Pdmp_ from './Pdmp.js'
-import * as LispHashTable_ from './LispHashTable.js'
-import * as LispBuffer_ from './LispBuffer.js'
-import * as LispObject_ from './LispObject.js'
-import * as VectorlikeHeader_ from './VectorlikeHeader.js'
-import * as Charset_ from './Charset.js'
 import * as PackedReloc_ from './PackedReloc.js'
 
 /**
@@ -16,15 +9,412 @@ import * as PackedReloc_ from './PackedReloc.js'
  * objects that its words refer to.
  *
  * `dump` is the file as `pdmp.ksy` describes it. `pages` has the objects in the
- * order of `object_starts`, 256 to a page. Everything is read when it is asked
+ * order of `object_starts`, 256 to a page. Objects are read when they are asked
  * for, so opening a dump reads the header and a few hundred samples.
  *
  * The file states neither the release of Emacs nor the sizes of words. `evidence`
- * derives them from samples of both tables and from the list of hash tables.
+ * derives them from samples of both tables and from the list of hash tables, and
+ * `layout` has the result. Every structure takes what it needs from there.
+ *
+ * The C structures begin at the type `structure`. A structure is a list of
+ * scalars, each of which skips to its own alignment first, counted from the start
+ * of its stream: a structure needs a stream of its own. To add a structure, list
+ * its fields, end with `pad_tail`, and add it to `struct_types` and `structure`.
+ *
+ * Before the loader has run, a word that has a relocation holds an offset: from
+ * the start of the dump, or signed from the Emacs basis. Other words hold their
+ * final value. Which words have one is in the table `dump_relocs` and not here.
  * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c|Source}
+ * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/lisp.h|Source}
  */
 
 export const PdmpHeap = (function() {
+  PdmpHeap.InternedStates = Object.freeze({
+    UNINTERNED: 0,
+    INTERNED: 1,
+    INTERNED_IN_INITIAL_OBARRAY: 2,
+
+    0: "UNINTERNED",
+    1: "INTERNED",
+    2: "INTERNED_IN_INITIAL_OBARRAY",
+  });
+
+  PdmpHeap.PvecTypes27 = Object.freeze({
+    NORMAL_VECTOR: 0,
+    FREE: 1,
+    BIGNUM: 2,
+    MARKER: 3,
+    OVERLAY: 4,
+    FINALIZER: 5,
+    MISC_PTR: 6,
+    USER_PTR: 7,
+    PROCESS: 8,
+    FRAME: 9,
+    WINDOW: 10,
+    BOOL_VECTOR: 11,
+    BUFFER: 12,
+    HASH_TABLE: 13,
+    TERMINAL: 14,
+    WINDOW_CONFIGURATION: 15,
+    SUBR: 16,
+    OTHER: 17,
+    XWIDGET: 18,
+    XWIDGET_VIEW: 19,
+    THREAD: 20,
+    MUTEX: 21,
+    CONDVAR: 22,
+    MODULE_FUNCTION: 23,
+    COMPILED: 24,
+    CHAR_TABLE: 25,
+    SUB_CHAR_TABLE: 26,
+    RECORD: 27,
+    FONT: 28,
+
+    0: "NORMAL_VECTOR",
+    1: "FREE",
+    2: "BIGNUM",
+    3: "MARKER",
+    4: "OVERLAY",
+    5: "FINALIZER",
+    6: "MISC_PTR",
+    7: "USER_PTR",
+    8: "PROCESS",
+    9: "FRAME",
+    10: "WINDOW",
+    11: "BOOL_VECTOR",
+    12: "BUFFER",
+    13: "HASH_TABLE",
+    14: "TERMINAL",
+    15: "WINDOW_CONFIGURATION",
+    16: "SUBR",
+    17: "OTHER",
+    18: "XWIDGET",
+    19: "XWIDGET_VIEW",
+    20: "THREAD",
+    21: "MUTEX",
+    22: "CONDVAR",
+    23: "MODULE_FUNCTION",
+    24: "COMPILED",
+    25: "CHAR_TABLE",
+    26: "SUB_CHAR_TABLE",
+    27: "RECORD",
+    28: "FONT",
+  });
+
+  PdmpHeap.PvecTypes28 = Object.freeze({
+    NORMAL_VECTOR: 0,
+    FREE: 1,
+    BIGNUM: 2,
+    MARKER: 3,
+    OVERLAY: 4,
+    FINALIZER: 5,
+    MISC_PTR: 6,
+    USER_PTR: 7,
+    PROCESS: 8,
+    FRAME: 9,
+    WINDOW: 10,
+    BOOL_VECTOR: 11,
+    BUFFER: 12,
+    HASH_TABLE: 13,
+    TERMINAL: 14,
+    WINDOW_CONFIGURATION: 15,
+    SUBR: 16,
+    OTHER: 17,
+    XWIDGET: 18,
+    XWIDGET_VIEW: 19,
+    THREAD: 20,
+    MUTEX: 21,
+    CONDVAR: 22,
+    MODULE_FUNCTION: 23,
+    NATIVE_COMP_UNIT: 24,
+    COMPILED: 25,
+    CHAR_TABLE: 26,
+    SUB_CHAR_TABLE: 27,
+    RECORD: 28,
+    FONT: 29,
+
+    0: "NORMAL_VECTOR",
+    1: "FREE",
+    2: "BIGNUM",
+    3: "MARKER",
+    4: "OVERLAY",
+    5: "FINALIZER",
+    6: "MISC_PTR",
+    7: "USER_PTR",
+    8: "PROCESS",
+    9: "FRAME",
+    10: "WINDOW",
+    11: "BOOL_VECTOR",
+    12: "BUFFER",
+    13: "HASH_TABLE",
+    14: "TERMINAL",
+    15: "WINDOW_CONFIGURATION",
+    16: "SUBR",
+    17: "OTHER",
+    18: "XWIDGET",
+    19: "XWIDGET_VIEW",
+    20: "THREAD",
+    21: "MUTEX",
+    22: "CONDVAR",
+    23: "MODULE_FUNCTION",
+    24: "NATIVE_COMP_UNIT",
+    25: "COMPILED",
+    26: "CHAR_TABLE",
+    27: "SUB_CHAR_TABLE",
+    28: "RECORD",
+    29: "FONT",
+  });
+
+  PdmpHeap.PvecTypes29 = Object.freeze({
+    NORMAL_VECTOR: 0,
+    FREE: 1,
+    BIGNUM: 2,
+    MARKER: 3,
+    OVERLAY: 4,
+    FINALIZER: 5,
+    SYMBOL_WITH_POS: 6,
+    MISC_PTR: 7,
+    USER_PTR: 8,
+    PROCESS: 9,
+    FRAME: 10,
+    WINDOW: 11,
+    BOOL_VECTOR: 12,
+    BUFFER: 13,
+    HASH_TABLE: 14,
+    TERMINAL: 15,
+    WINDOW_CONFIGURATION: 16,
+    SUBR: 17,
+    OTHER: 18,
+    XWIDGET: 19,
+    XWIDGET_VIEW: 20,
+    THREAD: 21,
+    MUTEX: 22,
+    CONDVAR: 23,
+    MODULE_FUNCTION: 24,
+    NATIVE_COMP_UNIT: 25,
+    TS_PARSER: 26,
+    TS_NODE: 27,
+    TS_COMPILED_QUERY: 28,
+    SQLITE: 29,
+    COMPILED: 30,
+    CHAR_TABLE: 31,
+    SUB_CHAR_TABLE: 32,
+    RECORD: 33,
+    FONT: 34,
+
+    0: "NORMAL_VECTOR",
+    1: "FREE",
+    2: "BIGNUM",
+    3: "MARKER",
+    4: "OVERLAY",
+    5: "FINALIZER",
+    6: "SYMBOL_WITH_POS",
+    7: "MISC_PTR",
+    8: "USER_PTR",
+    9: "PROCESS",
+    10: "FRAME",
+    11: "WINDOW",
+    12: "BOOL_VECTOR",
+    13: "BUFFER",
+    14: "HASH_TABLE",
+    15: "TERMINAL",
+    16: "WINDOW_CONFIGURATION",
+    17: "SUBR",
+    18: "OTHER",
+    19: "XWIDGET",
+    20: "XWIDGET_VIEW",
+    21: "THREAD",
+    22: "MUTEX",
+    23: "CONDVAR",
+    24: "MODULE_FUNCTION",
+    25: "NATIVE_COMP_UNIT",
+    26: "TS_PARSER",
+    27: "TS_NODE",
+    28: "TS_COMPILED_QUERY",
+    29: "SQLITE",
+    30: "COMPILED",
+    31: "CHAR_TABLE",
+    32: "SUB_CHAR_TABLE",
+    33: "RECORD",
+    34: "FONT",
+  });
+
+  PdmpHeap.PvecTypes30 = Object.freeze({
+    NORMAL_VECTOR: 0,
+    FREE: 1,
+    BIGNUM: 2,
+    MARKER: 3,
+    OVERLAY: 4,
+    FINALIZER: 5,
+    SYMBOL_WITH_POS: 6,
+    MISC_PTR: 7,
+    USER_PTR: 8,
+    PROCESS: 9,
+    FRAME: 10,
+    WINDOW: 11,
+    BOOL_VECTOR: 12,
+    BUFFER: 13,
+    HASH_TABLE: 14,
+    OBARRAY: 15,
+    TERMINAL: 16,
+    WINDOW_CONFIGURATION: 17,
+    SUBR: 18,
+    OTHER: 19,
+    XWIDGET: 20,
+    XWIDGET_VIEW: 21,
+    THREAD: 22,
+    MUTEX: 23,
+    CONDVAR: 24,
+    MODULE_FUNCTION: 25,
+    NATIVE_COMP_UNIT: 26,
+    TS_PARSER: 27,
+    TS_NODE: 28,
+    TS_COMPILED_QUERY: 29,
+    SQLITE: 30,
+    CLOSURE: 31,
+    CHAR_TABLE: 32,
+    SUB_CHAR_TABLE: 33,
+    RECORD: 34,
+    FONT: 35,
+
+    0: "NORMAL_VECTOR",
+    1: "FREE",
+    2: "BIGNUM",
+    3: "MARKER",
+    4: "OVERLAY",
+    5: "FINALIZER",
+    6: "SYMBOL_WITH_POS",
+    7: "MISC_PTR",
+    8: "USER_PTR",
+    9: "PROCESS",
+    10: "FRAME",
+    11: "WINDOW",
+    12: "BOOL_VECTOR",
+    13: "BUFFER",
+    14: "HASH_TABLE",
+    15: "OBARRAY",
+    16: "TERMINAL",
+    17: "WINDOW_CONFIGURATION",
+    18: "SUBR",
+    19: "OTHER",
+    20: "XWIDGET",
+    21: "XWIDGET_VIEW",
+    22: "THREAD",
+    23: "MUTEX",
+    24: "CONDVAR",
+    25: "MODULE_FUNCTION",
+    26: "NATIVE_COMP_UNIT",
+    27: "TS_PARSER",
+    28: "TS_NODE",
+    29: "TS_COMPILED_QUERY",
+    30: "SQLITE",
+    31: "CLOSURE",
+    32: "CHAR_TABLE",
+    33: "SUB_CHAR_TABLE",
+    34: "RECORD",
+    35: "FONT",
+  });
+
+  PdmpHeap.Redirects = Object.freeze({
+    PLAINVAL: 0,
+    VARALIAS: 1,
+    LOCALIZED: 2,
+    FORWARDED: 3,
+    PLAINVAL_27: 4,
+
+    0: "PLAINVAL",
+    1: "VARALIAS",
+    2: "LOCALIZED",
+    3: "FORWARDED",
+    4: "PLAINVAL_27",
+  });
+
+  PdmpHeap.StructTypes = Object.freeze({
+    CONS: 0,
+    FLOAT: 1,
+    STRING: 2,
+    SYMBOL: 3,
+    VECTORLIKE_HEADER: 4,
+    VECTOR: 5,
+    CHARSET: 6,
+    INTERVAL: 7,
+    BLV: 8,
+    FWD: 9,
+    BUFFER_OBJFWD: 10,
+    KBOARD_OBJFWD: 11,
+    MARKER: 12,
+    OVERLAY: 13,
+    ITREE_NODE: 14,
+    FINALIZER: 15,
+    BIGNUM: 16,
+    RECORD: 17,
+    FONT: 18,
+    COMPILED: 19,
+    CHAR_TABLE: 20,
+    SUB_CHAR_TABLE: 21,
+    BOOL_VECTOR: 22,
+    HASH_TABLE: 23,
+    OBARRAY: 24,
+    SUBR: 25,
+    SUBR_NATIVE: 26,
+    NATIVE_COMP_UNIT: 27,
+    BUFFER: 28,
+    FRAME: 29,
+    WINDOW: 30,
+    PROCESS: 31,
+    TERMINAL: 32,
+    CONST_FWD: 33,
+    CONST_BUFFER_FWD: 34,
+    CHARSET_31_DEV: 35,
+
+    0: "CONS",
+    1: "FLOAT",
+    2: "STRING",
+    3: "SYMBOL",
+    4: "VECTORLIKE_HEADER",
+    5: "VECTOR",
+    6: "CHARSET",
+    7: "INTERVAL",
+    8: "BLV",
+    9: "FWD",
+    10: "BUFFER_OBJFWD",
+    11: "KBOARD_OBJFWD",
+    12: "MARKER",
+    13: "OVERLAY",
+    14: "ITREE_NODE",
+    15: "FINALIZER",
+    16: "BIGNUM",
+    17: "RECORD",
+    18: "FONT",
+    19: "COMPILED",
+    20: "CHAR_TABLE",
+    21: "SUB_CHAR_TABLE",
+    22: "BOOL_VECTOR",
+    23: "HASH_TABLE",
+    24: "OBARRAY",
+    25: "SUBR",
+    26: "SUBR_NATIVE",
+    27: "NATIVE_COMP_UNIT",
+    28: "BUFFER",
+    29: "FRAME",
+    30: "WINDOW",
+    31: "PROCESS",
+    32: "TERMINAL",
+    33: "CONST_FWD",
+    34: "CONST_BUFFER_FWD",
+    35: "CHARSET_31_DEV",
+  });
+
+  PdmpHeap.TrappedWrites = Object.freeze({
+    UNTRAPPED: 0,
+    NOWRITE: 1,
+    TRAPPED: 2,
+
+    0: "UNTRAPPED",
+    1: "NOWRITE",
+    2: "TRAPPED",
+  });
+
   function PdmpHeap(_io, _parent, _root) {
     this._io = _io;
     this._parent = _parent;
@@ -34,7 +424,627 @@ export const PdmpHeap = (function() {
   }
   PdmpHeap.prototype._read = function() {
     this.dump = new Pdmp_.Pdmp(this._io, null, null);
+    this.layout = new Layout(this._io, this, this._root, this.dump.isLittle, this.evidence.lenPointer, this.evidence.lenLispWord, this.evidence.align8, this.evidence.hasMsBitFields, this.evidence.release);
   }
+
+  /**
+   * struct Lisp_Bignum, with an mpz_t of GMP.
+   */
+
+  var Bignum = PdmpHeap.Bignum = (function() {
+    function Bignum(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Bignum.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.alloc = new Int32(this._io, this, this._root);
+      this.mpsize = new Int32(this._io, this, this._root);
+      this.ofsLimbs = new Word(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignObject);
+    }
+
+    /**
+     * Whether the number is below 0.
+     */
+    Object.defineProperty(Bignum.prototype, 'isNegative', {
+      get: function() {
+        if (this._m_isNegative !== undefined)
+          return this._m_isNegative;
+        this._m_isNegative = this.mpsize.value < 0;
+        return this._m_isNegative;
+      }
+    });
+
+    /**
+     * Number of limbs in use.
+     */
+    Object.defineProperty(Bignum.prototype, 'numLimbs', {
+      get: function() {
+        if (this._m_numLimbs !== undefined)
+          return this._m_numLimbs;
+        this._m_numLimbs = (this.mpsize.value < 0 ? 0 - this.mpsize.value : this.mpsize.value);
+        return this._m_numLimbs;
+      }
+    });
+
+    /**
+     * Kind, and both sizes.
+     */
+
+    /**
+     * Number of limbs that there is room for.
+     */
+
+    /**
+     * Number of limbs in use; negative for a negative number.
+     */
+
+    /**
+     * The limbs, a `limbs` of `num_limbs`.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return Bignum;
+  })();
+
+  /**
+   * struct Lisp_Buffer_Local_Value, of a symbol whose `redirect` is localized.
+   */
+
+  var Blv = PdmpHeap.Blv = (function() {
+    function Blv(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Blv.prototype._read = function() {
+      this.bits = new BoolBits(this._io, this, this._root);
+      this.ofsFwd = new Word(this._io, this, this._root);
+      this.where = new LispWord(this._io, this, this._root);
+      this.defcell = new LispWord(this._io, this, this._root);
+      this.valcell = new LispWord(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignLispWord);
+    }
+
+    /**
+     * Whether `where` has a value of its own.
+     */
+    Object.defineProperty(Blv.prototype, 'found', {
+      get: function() {
+        if (this._m_found !== undefined)
+          return this._m_found;
+        this._m_found = this.bits.bit1;
+        return this._m_found;
+      }
+    });
+
+    /**
+     * Whether setting the variable makes it local to the buffer.
+     */
+    Object.defineProperty(Blv.prototype, 'localIfSet', {
+      get: function() {
+        if (this._m_localIfSet !== undefined)
+          return this._m_localIfSet;
+        this._m_localIfSet = this.bits.bit0;
+        return this._m_localIfSet;
+      }
+    });
+
+    /**
+     * C bit-fields, one byte; see the instances.
+     */
+
+    /**
+     * The `fwd` of a variable that is also a C variable, or 0.
+     */
+
+    /**
+     * Buffer whose value is in `valcell`, or nil.
+     */
+
+    /**
+     * A cons of the symbol and its default value.
+     */
+
+    /**
+     * A cons of the symbol and its current value.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return Blv;
+  })();
+
+  /**
+   * One byte of C bit-fields, allotted from its low end on little-endian
+   * machines and from its high end on others. The structure names the bits.
+   */
+
+  var BoolBits = PdmpHeap.BoolBits = (function() {
+    function BoolBits(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    BoolBits.prototype._read = function() {
+      this.value = this._io.readU1();
+    }
+
+    /**
+     * First bit-field of one bit.
+     */
+    Object.defineProperty(BoolBits.prototype, 'bit0', {
+      get: function() {
+        if (this._m_bit0 !== undefined)
+          return this._m_bit0;
+        this._m_bit0 = (this.value >>> (this._root.layout.isLittle ? 0 : 7) & 1) == 1;
+        return this._m_bit0;
+      }
+    });
+
+    /**
+     * Second bit-field of one bit.
+     */
+    Object.defineProperty(BoolBits.prototype, 'bit1', {
+      get: function() {
+        if (this._m_bit1 !== undefined)
+          return this._m_bit1;
+        this._m_bit1 = (this.value >>> (this._root.layout.isLittle ? 1 : 6) & 1) == 1;
+        return this._m_bit1;
+      }
+    });
+
+    /**
+     * Third bit-field of one bit.
+     */
+    Object.defineProperty(BoolBits.prototype, 'bit2', {
+      get: function() {
+        if (this._m_bit2 !== undefined)
+          return this._m_bit2;
+        this._m_bit2 = (this.value >>> (this._root.layout.isLittle ? 2 : 5) & 1) == 1;
+        return this._m_bit2;
+      }
+    });
+
+    /**
+     * Fourth bit-field of one bit.
+     */
+    Object.defineProperty(BoolBits.prototype, 'bit3', {
+      get: function() {
+        if (this._m_bit3 !== undefined)
+          return this._m_bit3;
+        this._m_bit3 = (this.value >>> (this._root.layout.isLittle ? 3 : 4) & 1) == 1;
+        return this._m_bit3;
+      }
+    });
+
+    /**
+     * Fifth bit-field of one bit.
+     */
+    Object.defineProperty(BoolBits.prototype, 'bit4', {
+      get: function() {
+        if (this._m_bit4 !== undefined)
+          return this._m_bit4;
+        this._m_bit4 = (this.value >>> (this._root.layout.isLittle ? 4 : 3) & 1) == 1;
+        return this._m_bit4;
+      }
+    });
+
+    /**
+     * Sixth bit-field of one bit.
+     */
+    Object.defineProperty(BoolBits.prototype, 'bit5', {
+      get: function() {
+        if (this._m_bit5 !== undefined)
+          return this._m_bit5;
+        this._m_bit5 = (this.value >>> (this._root.layout.isLittle ? 5 : 2) & 1) == 1;
+        return this._m_bit5;
+      }
+    });
+
+    /**
+     * The byte.
+     */
+
+    return BoolBits;
+  })();
+
+  /**
+   * struct Lisp_Bool_Vector
+   */
+
+  var BoolVector = PdmpHeap.BoolVector = (function() {
+    function BoolVector(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    BoolVector.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.numBits = new LispWord(this._io, this, this._root);
+      this.words = [];
+      for (var i = 0; i < Math.floor(((this.numBits.value + this._root.layout.lenPointer * 8) - 1) / (this._root.layout.lenPointer * 8)); i++) {
+        this.words.push(new Word(this._io, this, this._root));
+      }
+    }
+
+    /**
+     * Kind; both sizes are 0.
+     */
+
+    /**
+     * Number of bits, a plain integer.
+     */
+
+    /**
+     * The bits, from the low end of each word; bits beyond the last may be set.
+     */
+
+    return BoolVector;
+  })();
+
+  /**
+   * struct Lisp_Buffer_Objfwd, for a slot of the current buffer. Up to 30.
+   */
+
+  var BufferObjfwd = PdmpHeap.BufferObjfwd = (function() {
+    function BufferObjfwd(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    BufferObjfwd.prototype._read = function() {
+      this.kind = new Int32(this._io, this, this._root);
+      this.offset = new Int32(this._io, this, this._root);
+      this.predicate = new LispWord(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignLispWord);
+    }
+
+    /**
+     * Lisp_Fwd_Type: 3.
+     */
+
+    /**
+     * Bytes from the start of a buffer to the slot.
+     */
+
+    /**
+     * A symbol that says which values are allowed, or nil.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return BufferObjfwd;
+  })();
+
+  /**
+   * struct Lisp_Char_Table
+   */
+
+  var CharTable = PdmpHeap.CharTable = (function() {
+    function CharTable(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    CharTable.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.defaultValue = new LispWord(this._io, this, this._root);
+      this.parent = new LispWord(this._io, this, this._root);
+      this.purpose = new LispWord(this._io, this, this._root);
+      this.ascii = new LispWord(this._io, this, this._root);
+      this.contents = [];
+      for (var i = 0; i < 64; i++) {
+        this.contents.push(new LispWord(this._io, this, this._root));
+      }
+      this.extras = [];
+      for (var i = 0; i < this.header.sizeWord.numLispWords - 68; i++) {
+        this.extras.push(new LispWord(this._io, this, this._root));
+      }
+    }
+
+    /**
+     * 68 slots and the extra ones.
+     */
+
+    /**
+     * What a character without a value of its own has.
+     */
+
+    /**
+     * Char-table to look in next, or nil.
+     */
+
+    /**
+     * A symbol.
+     */
+
+    /**
+     * The sub-char-table of the ASCII characters, or their common value.
+     */
+
+    /**
+     * For each 65536 characters a sub-char-table, or their common value.
+     */
+
+    /**
+     * Slots whose number and meaning depend on `purpose`.
+     */
+
+    return CharTable;
+  })();
+
+  /**
+   * struct charset; an array of them begins the hot section of a dump. Not a Lisp object.
+   */
+
+  var Charset = PdmpHeap.Charset = (function() {
+    function Charset(_io, _parent, _root, hasAttributes) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.hasAttributes = hasAttributes;
+
+      this._read();
+    }
+    Charset.prototype._read = function() {
+      this.charsetId = new Int32(this._io, this, this._root);
+      if (this._root.layout.release < 30) {
+        this.hashIndex = new Word(this._io, this, this._root);
+      }
+      if (this.hasAttributes) {
+        this.attributes = new LispWord(this._io, this, this._root);
+      }
+      this.dimension = new Int32(this._io, this, this._root);
+      this.codeSpace = new CodeRanges(this._io, this, this._root);
+      this.ofsCodeSpaceMask = new Word(this._io, this, this._root);
+      this.flags = new BoolBits(this._io, this, this._root);
+      this.isoFinal = new Int32(this._io, this, this._root);
+      this.isoRevision = new Int32(this._io, this, this._root);
+      this.emacsMuleId = new Int32(this._io, this, this._root);
+      this.method = new Int32(this._io, this, this._root);
+      this.minCode = new Int32(this._io, this, this._root);
+      this.maxCode = new Int32(this._io, this, this._root);
+      this.charIndexOffset = new Int32(this._io, this, this._root);
+      this.minChar = new Int32(this._io, this, this._root);
+      this.maxChar = new Int32(this._io, this, this._root);
+      this.invalidCode = new Int32(this._io, this, this._root);
+      this.fastMap = this._io.readBytes(190);
+      this.codeOffset = new Int32(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, (this.hasAttributes ? this._root.layout.alignLispWord : this._root.layout.lenPointer));
+    }
+
+    /**
+     * The ranges of the bytes of a code.
+     */
+
+    var CodeRanges = Charset.CodeRanges = (function() {
+      function CodeRanges(_io, _parent, _root) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+
+        this._read();
+      }
+      CodeRanges.prototype._read = function() {
+        switch (this._root.layout.isLittle) {
+        case true:
+          this._is_le = true;
+          break;
+        case false:
+          this._is_le = false;
+          break;
+        }
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      CodeRanges.prototype._readLE = function() {
+        this.values = [];
+        for (var i = 0; i < 15; i++) {
+          this.values.push(this._io.readS4le());
+        }
+      }
+      CodeRanges.prototype._readBE = function() {
+        this.values = [];
+        for (var i = 0; i < 15; i++) {
+          this.values.push(this._io.readS4be());
+        }
+      }
+
+      /**
+       * For each of four bytes its least and greatest value and their distance, then products of the distances.
+       */
+
+      return CodeRanges;
+    })();
+
+    /**
+     * Whether its codes of ASCII characters are those of ASCII.
+     */
+    Object.defineProperty(Charset.prototype, 'asciiCompatibleP', {
+      get: function() {
+        if (this._m_asciiCompatibleP !== undefined)
+          return this._m_asciiCompatibleP;
+        this._m_asciiCompatibleP = this.flags.bit2;
+        return this._m_asciiCompatibleP;
+      }
+    });
+
+    /**
+     * Whether the codes have no gaps.
+     */
+    Object.defineProperty(Charset.prototype, 'codeLinearP', {
+      get: function() {
+        if (this._m_codeLinearP !== undefined)
+          return this._m_codeLinearP;
+        this._m_codeLinearP = this.flags.bit0;
+        return this._m_codeLinearP;
+      }
+    });
+
+    /**
+     * Whether its encoder is indexed without gaps.
+     */
+    Object.defineProperty(Charset.prototype, 'compactCodesP', {
+      get: function() {
+        if (this._m_compactCodesP !== undefined)
+          return this._m_compactCodesP;
+        this._m_compactCodesP = this.flags.bit4;
+        return this._m_compactCodesP;
+      }
+    });
+
+    /**
+     * Whether it is an ISO 2022 set of 96 characters to the row.
+     */
+    Object.defineProperty(Charset.prototype, 'isoChars96', {
+      get: function() {
+        if (this._m_isoChars96 !== undefined)
+          return this._m_isoChars96;
+        this._m_isoChars96 = this.flags.bit1;
+        return this._m_isoChars96;
+      }
+    });
+
+    /**
+     * Whether it only supplements other charsets.
+     */
+    Object.defineProperty(Charset.prototype, 'supplementaryP', {
+      get: function() {
+        if (this._m_supplementaryP !== undefined)
+          return this._m_supplementaryP;
+        this._m_supplementaryP = this.flags.bit3;
+        return this._m_supplementaryP;
+      }
+    });
+
+    /**
+     * Whether its characters are unified with those of Unicode.
+     */
+    Object.defineProperty(Charset.prototype, 'unifiedP', {
+      get: function() {
+        if (this._m_unifiedP !== undefined)
+          return this._m_unifiedP;
+        this._m_unifiedP = this.flags.bit5;
+        return this._m_unifiedP;
+      }
+    });
+
+    /**
+     * Index in the table.
+     */
+
+    /**
+     * Index in Vcharset_hash_table.
+     */
+
+    /**
+     * Attribute vector.
+     */
+
+    /**
+     * Bytes in a code, 1 to 4.
+     */
+
+    /**
+     * Ranges of the bytes of a code.
+     */
+
+    /**
+     * 256 bytes, or 0.
+     */
+
+    /**
+     * C bit-fields, one byte; see the instances.
+     */
+
+    /**
+     * Final byte of its ISO 2022 designation, or -1.
+     */
+
+    /**
+     * ISO revision number, or -1.
+     */
+
+    /**
+     * Leading byte in the old internal encoding, or -1.
+     */
+
+    /**
+     * How codes map to characters.
+     */
+
+    /**
+     * Least code.
+     */
+
+    /**
+     * Greatest code.
+     */
+
+    /**
+     * Subtracted from the index of a code.
+     */
+
+    /**
+     * Least character.
+     */
+
+    /**
+     * Greatest character.
+     */
+
+    /**
+     * A code that means no character.
+     */
+
+    /**
+     * Bits for ranges of characters that the charset may have.
+     */
+
+    /**
+     * Added to an index to give a character.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    /**
+     * Whether each charset has its attribute vector; true in 30 and in the
+     * development version before 31.1. Up to 29 `hash_index` leads to it. Since
+     * 31.1 it is in a vector of all attributes, a C variable, by `charset_id`.
+     */
+
+    return Charset;
+  })();
 
   /**
    * The table of character sets at the beginning of the hot section. Takes no bytes.
@@ -58,7 +1068,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_align !== undefined)
           return this._m_align;
-        this._m_align = (this.hasAttributes ? this._root.layout.alignLispWord : this._root.lenPointer);
+        this._m_align = (this.hasAttributes ? this._root.layout.alignLispWord : this._root.layout.lenPointer);
         return this._m_align;
       }
     });
@@ -111,7 +1121,7 @@ export const PdmpHeap = (function() {
         if (this._root.dump.header.dumpRelocs[0].num > 0) {
           var _pos = this._io.pos;
           this._io.seek(this._root.dump.header.dumpRelocs[0].ofs);
-          this._m_firstReloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+          this._m_firstReloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
           this._io.seek(_pos);
         }
         return this._m_firstReloc;
@@ -141,7 +1151,7 @@ export const PdmpHeap = (function() {
           return this._m_firstStart;
         var _pos = this._io.pos;
         this._io.seek(this._root.dump.header.objectStarts.ofs);
-        this._m_firstStart = new PackedReloc_.PackedReloc(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+        this._m_firstStart = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
         this._io.seek(_pos);
         return this._m_firstStart;
       }
@@ -200,6 +1210,152 @@ export const PdmpHeap = (function() {
   })();
 
   /**
+   * A compiled function (COMPILED), since 30 any closure (CLOSURE), by the names
+   * of its slots. The last ones may be missing.
+   */
+
+  var Compiled = PdmpHeap.Compiled = (function() {
+    function Compiled(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Compiled.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      if (this.header.sizeWord.numLispWords > 0) {
+        this.arglist = new LispWord(this._io, this, this._root);
+      }
+      if (this.header.sizeWord.numLispWords > 1) {
+        this.code = new LispWord(this._io, this, this._root);
+      }
+      if (this.header.sizeWord.numLispWords > 2) {
+        this.constants = new LispWord(this._io, this, this._root);
+      }
+      if (this.header.sizeWord.numLispWords > 3) {
+        this.depth = new LispWord(this._io, this, this._root);
+      }
+      if (this.header.sizeWord.numLispWords > 4) {
+        this.doc = new LispWord(this._io, this, this._root);
+      }
+      if (this.header.sizeWord.numLispWords > 5) {
+        this.interactive = new LispWord(this._io, this, this._root);
+      }
+      this.others = [];
+      for (var i = 0; i < (this.header.sizeWord.numLispWords > 6 ? this.header.sizeWord.numLispWords - 6 : 0); i++) {
+        this.others.push(new LispWord(this._io, this, this._root));
+      }
+    }
+
+    /**
+     * Number of slots.
+     */
+
+    /**
+     * Argument list, or a number that says how many arguments there are.
+     */
+
+    /**
+     * Bytecode, a string; of an interpreted closure (since 30) the body, a list.
+     */
+
+    /**
+     * Vector of constants; of an interpreted closure its environment.
+     */
+
+    /**
+     * Depth of the stack that the bytecode needs; of an interpreted closure nil.
+     */
+
+    /**
+     * Documentation, a string or where to find one.
+     */
+
+    /**
+     * Interactive specification of a command.
+     */
+
+    /**
+     * Slots without a name.
+     */
+
+    return Compiled;
+  })();
+
+  /**
+   * struct Lisp_Fwd, when it is for a slot of the current buffer.
+   */
+
+  var ConstBufferFwd = PdmpHeap.ConstBufferFwd = (function() {
+    function ConstBufferFwd(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    ConstBufferFwd.prototype._read = function() {
+      this.kind = this._io.readU1();
+      this.pad = new Padding(this._io, this, this._root, this._root.layout.lenPointer);
+      this.offset = new Int16(this._io, this, this._root);
+      this.predicate = this._io.readU1();
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.lenPointer);
+    }
+
+    /**
+     * Lisp_Fwd_Type: 3.
+     */
+
+    /**
+     * To the alignment of the union.
+     */
+
+    /**
+     * Bytes from the start of a buffer to the slot.
+     */
+
+    /**
+     * Which values are allowed.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return ConstBufferFwd;
+  })();
+
+  /**
+   * struct Lisp_Fwd, when it leads to a C variable. Since February 2026, in
+   * development of 31: it is in the executable, and dumps point to it.
+   */
+
+  var ConstFwd = PdmpHeap.ConstFwd = (function() {
+    function ConstFwd(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    ConstFwd.prototype._read = function() {
+      this.kind = this._io.readU1();
+      this.ofsVar = new Word(this._io, this, this._root);
+    }
+
+    /**
+     * Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object.
+     */
+
+    /**
+     * The variable.
+     */
+
+    return ConstFwd;
+  })();
+
+  /**
    * What the file tells about the Emacs that wrote it. Takes no bytes.
    *
    * * Tags: conses have the code 6 where tags are the high bits of a word, which
@@ -242,6 +1398,21 @@ export const PdmpHeap = (function() {
       }
 
       /**
+       * The first byte of the bit-fields.
+       */
+      Object.defineProperty(ListedTable.prototype, 'bits', {
+        get: function() {
+          if (this._m_bits !== undefined)
+            return this._m_bits;
+          var _pos = this._io.pos;
+          this._io.seek((this.isMs ? this.ofsBits + 3 : this.ofsBits));
+          this._m_bits = this._io.readU1();
+          this._io.seek(_pos);
+          return this._m_bits;
+        }
+      });
+
+      /**
        * Header of the hash table.
        */
       Object.defineProperty(ListedTable.prototype, 'header', {
@@ -249,8 +1420,8 @@ export const PdmpHeap = (function() {
           if (this._m_header !== undefined)
             return this._m_header;
           var _pos = this._io.pos;
-          this._io.seek(this.word.value);
-          this._m_header = new VectorlikeHeader_.VectorlikeHeader(this._io, null, null, this._parent.layout28);
+          this._io.seek(this.word.low);
+          this._m_header = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
           this._io.seek(_pos);
           return this._m_header;
         }
@@ -275,7 +1446,7 @@ export const PdmpHeap = (function() {
         get: function() {
           if (this._m_isMs !== undefined)
             return this._m_isMs;
-          this._m_isMs = this.table30.nextWeak.value != 0;
+          this._m_isMs = this.nextWeak.low != 0;
           return this._m_isMs;
         }
       });
@@ -299,62 +1470,35 @@ export const PdmpHeap = (function() {
         get: function() {
           if (this._m_isMutable30 !== undefined)
             return this._m_isMutable30;
-          this._m_isMutable30 = (this.isMs ? this.table30Ms.bits.isMutable : this.table30.bits.isMutable);
+          this._m_isMutable30 = (this.bits >>> (this._root.dump.isLittle ? 6 : 1) & 1) == 1;
           return this._m_isMutable30;
         }
       });
 
       /**
-       * The layout, if this is Emacs 30 and not for Windows.
+       * The pointer `next_weak`, which is 0 in a dump; on Windows the bit-fields are here.
        */
-      Object.defineProperty(ListedTable.prototype, 'layout30', {
+      Object.defineProperty(ListedTable.prototype, 'nextWeak', {
         get: function() {
-          if (this._m_layout30 !== undefined)
-            return this._m_layout30;
-          this._m_layout30 = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this._parent.lenPointer, this._parent.lenLispWord, 8, false, 30);
-          return this._m_layout30;
-        }
-      });
-
-      /**
-       * The layout, if this is Emacs 30 for Windows.
-       */
-      Object.defineProperty(ListedTable.prototype, 'layout30Ms', {
-        get: function() {
-          if (this._m_layout30Ms !== undefined)
-            return this._m_layout30Ms;
-          this._m_layout30Ms = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this._parent.lenPointer, this._parent.lenLispWord, 8, true, 30);
-          return this._m_layout30Ms;
-        }
-      });
-
-      /**
-       * The hash table as Emacs 30 has it.
-       */
-      Object.defineProperty(ListedTable.prototype, 'table30', {
-        get: function() {
-          if (this._m_table30 !== undefined)
-            return this._m_table30;
+          if (this._m_nextWeak !== undefined)
+            return this._m_nextWeak;
           var _pos = this._io.pos;
-          this._io.seek(this.word.value);
-          this._m_table30 = new LispHashTable_.LispHashTable(this._io, null, null, this.layout30);
+          this._io.seek(this.ofsBits + 3);
+          this._m_nextWeak = new WordHalves(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
           this._io.seek(_pos);
-          return this._m_table30;
+          return this._m_nextWeak;
         }
       });
 
       /**
-       * The hash table as Emacs 30 for Windows has it.
+       * Place of the bit-fields since 30, if this is not Windows.
        */
-      Object.defineProperty(ListedTable.prototype, 'table30Ms', {
+      Object.defineProperty(ListedTable.prototype, 'ofsBits', {
         get: function() {
-          if (this._m_table30Ms !== undefined)
-            return this._m_table30Ms;
-          var _pos = this._io.pos;
-          this._io.seek(this.word.value);
-          this._m_table30Ms = new LispHashTable_.LispHashTable(this._io, null, null, this.layout30Ms);
-          this._io.seek(_pos);
-          return this._m_table30Ms;
+          if (this._m_ofsBits !== undefined)
+            return this._m_ofsBits;
+          this._m_ofsBits = (this.word.low + 6 * this._parent.lenPointer) + 13;
+          return this._m_ofsBits;
         }
       });
 
@@ -367,7 +1511,7 @@ export const PdmpHeap = (function() {
             return this._m_word;
           var _pos = this._io.pos;
           this._io.seek((this._parent.listStart.ofs + this.index * this._parent.lenLispWord) + ( ((this._parent.isWide) && (this._parent.align8 == 8))  ? 8 : this._parent.lenPointer));
-          this._m_word = new LispLayout_.LispLayout.Word(this._io, null, null, this._parent.layout28);
+          this._m_word = new WordHalves(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
           this._io.seek(_pos);
           return this._m_word;
         }
@@ -405,7 +1549,7 @@ export const PdmpHeap = (function() {
             return this._m_entry;
           var _pos = this._io.pos;
           this._io.seek(this._root.dump.header.dumpRelocs[0].ofs + this.idxEntry * this._root.dump.chosen.lenPacked);
-          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
           this._io.seek(_pos);
           return this._m_entry;
         }
@@ -479,7 +1623,7 @@ export const PdmpHeap = (function() {
             return this._m_entry;
           var _pos = this._io.pos;
           this._io.seek(this._root.dump.header.objectStarts.ofs + this.idxEntry * this._root.dump.chosen.lenPacked);
-          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
           this._io.seek(_pos);
           return this._m_entry;
         }
@@ -495,7 +1639,7 @@ export const PdmpHeap = (function() {
           if (this.entry.code == 5) {
             var _pos = this._io.pos;
             this._io.seek(this.entry.ofs);
-            this._m_header = new VectorlikeHeader_.VectorlikeHeader(this._io, null, null, this._parent.layout28);
+            this._m_header = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
             this._io.seek(_pos);
           }
           return this._m_header;
@@ -521,7 +1665,7 @@ export const PdmpHeap = (function() {
         get: function() {
           if (this._m_isBuffer !== undefined)
             return this._m_isBuffer;
-          this._m_isBuffer = (this.entry.code == 5 ?  ((this.header.sizeWord.isPseudovector) && (this.header.sizeWord.pvec == (this._parent.objectRelease < 29 ? 12 : 13)))  : false);
+          this._m_isBuffer = (this.entry.code == 5 ?  ((this.header.isPseudovector) && (this.header.pvec == (this._parent.objectRelease < 29 ? 12 : 13)))  : false);
           return this._m_isBuffer;
         }
       });
@@ -606,19 +1750,19 @@ export const PdmpHeap = (function() {
     });
 
     /**
-     * A buffer in that layout.
+     * Header of that buffer.
      */
-    Object.defineProperty(Evidence.prototype, 'buffer4', {
+    Object.defineProperty(Evidence.prototype, 'bufferHeader', {
       get: function() {
-        if (this._m_buffer4 !== undefined)
-          return this._m_buffer4;
+        if (this._m_bufferHeader !== undefined)
+          return this._m_bufferHeader;
         if (this.ofsBuffer != 0) {
           var _pos = this._io.pos;
           this._io.seek(this.ofsBuffer);
-          this._m_buffer4 = new LispBuffer_.LispBuffer(this._io, null, null, this.layout4);
+          this._m_bufferHeader = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this.lenPointer);
           this._io.seek(_pos);
         }
-        return this._m_buffer4;
+        return this._m_bufferHeader;
       }
     });
 
@@ -629,7 +1773,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_hasMsBitFields !== undefined)
           return this._m_hasMsBitFields;
-        this._m_hasMsBitFields = ( ((this.objectRelease >= 30) && (this._root.isLittle) && (this.align8 == 8))  ? this.tables[this.tables.length - 1].isMsUpToHere : false);
+        this._m_hasMsBitFields = ( ((this.objectRelease >= 30) && (this._root.dump.isLittle) && (this.align8 == 8))  ? this.tables[this.tables.length - 1].isMsUpToHere : false);
         return this._m_hasMsBitFields;
       }
     });
@@ -641,7 +1785,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_isBufferAligned4 !== undefined)
           return this._m_isBufferAligned4;
-        this._m_isBufferAligned4 = (this.ofsBuffer != 0 ? this.buffer4.text.value == (this.ofsBuffer + this.lenPointer) + this.buffer4.header.sizeWord.numLispWords * this.lenLispWord : false);
+        this._m_isBufferAligned4 = (this.ofsBuffer != 0 ? this.textPointer.low == this.ofsOwnText : false);
         return this._m_isBufferAligned4;
       }
     });
@@ -683,30 +1827,6 @@ export const PdmpHeap = (function() {
     });
 
     /**
-     * A layout in which headers can be read before the release is known.
-     */
-    Object.defineProperty(Evidence.prototype, 'layout28', {
-      get: function() {
-        if (this._m_layout28 !== undefined)
-          return this._m_layout28;
-        this._m_layout28 = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this.lenPointer, this.lenLispWord, 8, false, 28);
-        return this._m_layout28;
-      }
-    });
-
-    /**
-     * The layout, if the alignment is 4.
-     */
-    Object.defineProperty(Evidence.prototype, 'layout4', {
-      get: function() {
-        if (this._m_layout4 !== undefined)
-          return this._m_layout4;
-        this._m_layout4 = new LispLayout_.LispLayout(this._io, null, null, this._root.isLittle, this.lenPointer, this.lenLispWord, 4, false, this.objectRelease);
-        return this._m_layout4;
-      }
-    });
-
-    /**
      * Bytes in a Lisp_Object.
      */
     Object.defineProperty(Evidence.prototype, 'lenLispWord', {
@@ -740,7 +1860,7 @@ export const PdmpHeap = (function() {
         if (this._root.dump.chosen.hasHashList) {
           var _pos = this._io.pos;
           this._io.seek(this.listStart.ofs);
-          this._m_listHeader = new VectorlikeHeader_.VectorlikeHeader(this._io, null, null, this.layout28);
+          this._m_listHeader = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this.lenPointer);
           this._io.seek(_pos);
         }
         return this._m_listHeader;
@@ -755,7 +1875,7 @@ export const PdmpHeap = (function() {
         if (this._m_listSearch !== undefined)
           return this._m_listSearch;
         if (this._root.dump.chosen.hasHashList) {
-          this._m_listSearch = new Pdmp_.Pdmp.StartSearch(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit, this._root.dump.header.objectStarts.ofs, this._root.dump.chosen.lenPacked, this._root.dump.header.ofsHashList, 0, this._root.dump.header.objectStarts.num);
+          this._m_listSearch = new Pdmp_.Pdmp.StartSearch(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit, this._root.dump.header.objectStarts.ofs, this._root.dump.chosen.lenPacked, this._root.dump.header.ofsHashList, 0, this._root.dump.header.objectStarts.num);
         }
         return this._m_listSearch;
       }
@@ -771,7 +1891,7 @@ export const PdmpHeap = (function() {
         if (this._root.dump.chosen.hasHashList) {
           var _pos = this._io.pos;
           this._io.seek(this._root.dump.header.objectStarts.ofs + this.listSearch.idxFound * this._root.dump.chosen.lenPacked);
-          this._m_listStart = new PackedReloc_.PackedReloc(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+          this._m_listStart = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
           this._io.seek(_pos);
         }
         return this._m_listStart;
@@ -788,7 +1908,7 @@ export const PdmpHeap = (function() {
         if (this.nameSearch.idxFound < this._root.dump.header.dumpRelocs[0].num) {
           var _pos = this._io.pos;
           this._io.seek(this._root.dump.header.dumpRelocs[0].ofs + this.nameSearch.idxFound * this._root.dump.chosen.lenPacked);
-          this._m_nameReloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+          this._m_nameReloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
           this._io.seek(_pos);
         }
         return this._m_nameReloc;
@@ -802,7 +1922,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_nameSearch !== undefined)
           return this._m_nameSearch;
-        this._m_nameSearch = new Pdmp_.Pdmp.StartSearch(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit, this._root.dump.header.dumpRelocs[0].ofs, this._root.dump.chosen.lenPacked, this.ofsSymbol + 8, 0, this._root.dump.header.dumpRelocs[0].num);
+        this._m_nameSearch = new Pdmp_.Pdmp.StartSearch(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit, this._root.dump.header.dumpRelocs[0].ofs, this._root.dump.chosen.lenPacked, this.ofsSymbol + 8, 0, this._root.dump.header.dumpRelocs[0].num);
         return this._m_nameSearch;
       }
     });
@@ -814,7 +1934,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_numRelocSamples !== undefined)
           return this._m_numRelocSamples;
-        this._m_numRelocSamples = (this._root.dump.header.dumpRelocs[0].num < 128 ? this._root.dump.header.dumpRelocs[0].num : 128);
+        this._m_numRelocSamples = (this._root.dump.header.dumpRelocs[0].num < 64 ? this._root.dump.header.dumpRelocs[0].num : 64);
         return this._m_numRelocSamples;
       }
     });
@@ -826,7 +1946,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_numStartSamples !== undefined)
           return this._m_numStartSamples;
-        this._m_numStartSamples = (this._root.numObjects < 128 ? this._root.numObjects : 128);
+        this._m_numStartSamples = (this._root.numObjects < 96 ? this._root.numObjects : 96);
         return this._m_numStartSamples;
       }
     });
@@ -838,7 +1958,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_numTables !== undefined)
           return this._m_numTables;
-        this._m_numTables = (!(this._root.dump.chosen.hasHashList) ? 0 : (this.listHeader.sizeWord.numLispWords < 64 ? this.listHeader.sizeWord.numLispWords : 64));
+        this._m_numTables = (!(this._root.dump.chosen.hasHashList) ? 0 : (this.listHeader.numLispWords < 64 ? this.listHeader.numLispWords : 64));
         return this._m_numTables;
       }
     });
@@ -850,7 +1970,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_objectRelease !== undefined)
           return this._m_objectRelease;
-        this._m_objectRelease = ( ((this._root.dump.chosen.numPhases == 1) && (!(this._root.dump.chosen.hasHashList)))  ? 27 : ( ((this.numTables == 0) || (this._root.dump.chosen.numPhases == 1))  ? 28 : (this.tables[0].header.sizeWord.pvec == 13 ? 28 : (this.tables[0].header.sizeWord.numLispWords != 0 ? 29 : (this.tables[this.tables.length - 1].is30 ? 30 : 31)))));
+        this._m_objectRelease = ( ((this._root.dump.chosen.numPhases == 1) && (!(this._root.dump.chosen.hasHashList)))  ? 27 : ( ((this.numTables == 0) || (this._root.dump.chosen.numPhases == 1))  ? 28 : (this.tables[0].header.pvec == 13 ? 28 : (this.tables[0].header.numLispWords != 0 ? 29 : (this.tables[this.tables.length - 1].is30 ? 30 : 31)))));
         return this._m_objectRelease;
       }
     });
@@ -864,6 +1984,20 @@ export const PdmpHeap = (function() {
           return this._m_ofsBuffer;
         this._m_ofsBuffer = (this.numStartSamples > 0 ? this.startSamples[this.startSamples.length - 1].ofsBuffer : 0);
         return this._m_ofsBuffer;
+      }
+    });
+
+    /**
+     * Place of its own text, which follows its Lisp words, if the alignment is 4.
+     */
+    Object.defineProperty(Evidence.prototype, 'ofsOwnText', {
+      get: function() {
+        if (this._m_ofsOwnText !== undefined)
+          return this._m_ofsOwnText;
+        if (this.ofsBuffer != 0) {
+          this._m_ofsOwnText = (this.ofsBuffer + this.lenPointer) + this.bufferHeader.numLispWords * this.lenLispWord;
+        }
+        return this._m_ofsOwnText;
       }
     });
 
@@ -936,7 +2070,152 @@ export const PdmpHeap = (function() {
       }
     });
 
+    /**
+     * The pointer to its text, if the alignment is 4.
+     */
+    Object.defineProperty(Evidence.prototype, 'textPointer', {
+      get: function() {
+        if (this._m_textPointer !== undefined)
+          return this._m_textPointer;
+        if (this.ofsBuffer != 0) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ofsOwnText + 100);
+          this._m_textPointer = new WordHalves(this._io, this, this._root, this._root.dump.isLittle, this.lenPointer);
+          this._io.seek(_pos);
+        }
+        return this._m_textPointer;
+      }
+    });
+
     return Evidence;
+  })();
+
+  /**
+   * struct Lisp_Finalizer
+   */
+
+  var Finalizer = PdmpHeap.Finalizer = (function() {
+    function Finalizer(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Finalizer.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.func = new LispWord(this._io, this, this._root);
+      this.ofsPrev = new Word(this._io, this, this._root);
+      this.ofsNext = new Word(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignObject8);
+    }
+
+    /**
+     * Kind, and both sizes.
+     */
+
+    /**
+     * Function to call, or nil once it was called.
+     */
+
+    /**
+     * Finalizer before it in the circular list.
+     */
+
+    /**
+     * Finalizer after it in the circular list.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return Finalizer;
+  })();
+
+  /**
+   * `float`.
+   */
+
+  var Float32 = PdmpHeap.Float32 = (function() {
+    function Float32(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Float32.prototype._read = function() {
+      switch (this._root.layout.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Float32.prototype._readLE = function() {
+      this.pad = new Padding(this._io, this, this._root, 4);
+      this.value = this._io.readF4le();
+    }
+    Float32.prototype._readBE = function() {
+      this.pad = new Padding(this._io, this, this._root, 4);
+      this.value = this._io.readF4be();
+    }
+
+    /**
+     * To its alignment.
+     */
+
+    /**
+     * IEEE 754 single.
+     */
+
+    return Float32;
+  })();
+
+  /**
+   * struct Lisp_Intfwd, Lisp_Boolfwd or Lisp_Objfwd: leads from a symbol to a C
+   * variable. Since February 2026 development of 31 leaves these in the
+   * executable: see const_fwd.
+   */
+
+  var Fwd = PdmpHeap.Fwd = (function() {
+    function Fwd(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Fwd.prototype._read = function() {
+      this.kind = new Int32(this._io, this, this._root);
+      this.ofsVar = new Word(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.lenPointer);
+    }
+
+    /**
+     * Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object.
+     */
+
+    /**
+     * The variable, from the Emacs basis.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return Fwd;
   })();
 
   /**
@@ -1011,7 +2290,7 @@ export const PdmpHeap = (function() {
           this._io.seek(this.words[1].pointer.value);
           this._raw__m_bufferLocalValue = this._io.readBytes(64);
           var _io__raw__m_bufferLocalValue = new KaitaiStream(this._raw__m_bufferLocalValue);
-          this._m_bufferLocalValue = new LispSatellite_.LispSatellite.Blv(_io__raw__m_bufferLocalValue, null, null, this._root.layout);
+          this._m_bufferLocalValue = new Blv(_io__raw__m_bufferLocalValue, this, this._root);
           this._io.seek(_pos);
         }
         return this._m_bufferLocalValue;
@@ -1025,7 +2304,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_choice !== undefined)
           return this._m_choice;
-        this._m_choice = new LispObject_.LispObject.StructChoice(this._io, null, null, this.code, this.kind);
+        this._m_choice = new StructChoice(this._io, this, this._root, this.code, this.kind);
         return this._m_choice;
       }
     });
@@ -1040,7 +2319,7 @@ export const PdmpHeap = (function() {
         if (this.isVectorlike) {
           var _pos = this._io.pos;
           this._io.seek(this.ofs);
-          this._m_header = new VectorlikeHeader_.VectorlikeHeader(this._io, null, null, this._root.layout);
+          this._m_header = new VectorlikeHeader(this._io, this, this._root);
           this._io.seek(_pos);
         }
         return this._m_header;
@@ -1072,7 +2351,7 @@ export const PdmpHeap = (function() {
     });
 
     /**
-     * Kind of a vectorlike object by number, see `vectorlike_header::pvec_types_30`; -1 for others.
+     * Kind of a vectorlike object by number, see `pvec_types_30`; -1 for others.
      */
     Object.defineProperty(HeapObject.prototype, 'kind', {
       get: function() {
@@ -1102,7 +2381,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_lenRoom !== undefined)
           return this._m_lenRoom;
-        this._m_lenRoom = (!(this.isVectorlike) ? 64 : (this.kind == 12 ? Math.floor(this.numBits.halves.low / 8) + 64 : (this.header.sizeWord.numLispWords + this.header.sizeWord.numRestWords) * this._root.lenLispWord + 256));
+        this._m_lenRoom = (!(this.isVectorlike) ? 64 : (this.kind == 12 ? Math.floor(this.numBits.halves.low / 8) + 64 : (this.header.sizeWord.numLispWords + this.header.sizeWord.numRestWords) * this._root.layout.lenLispWord + 256));
         return this._m_lenRoom;
       }
     });
@@ -1119,7 +2398,7 @@ export const PdmpHeap = (function() {
         if (this.kind == 2) {
           var _pos = this._io.pos;
           this._io.seek(this.place.structure.body.alloc.value);
-          this._m_limbs = new LispSatellite_.LispSatellite.Limbs(this._io, null, null, this._root.layout, this.place.structure.body.numLimbs, this._root.lenPointer);
+          this._m_limbs = new Limbs(this._io, this, this._root, this.place.structure.body.numLimbs, this._root.layout.lenPointer);
           this._io.seek(_pos);
         }
         return this._m_limbs;
@@ -1161,7 +2440,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_numPairs !== undefined)
           return this._m_numPairs;
-        this._m_numPairs = ( ((this.kind == 14) && (this._root.release >= 30))  ? this.place.structure.body.count.value : 0);
+        this._m_numPairs = ( ((this.kind == 14) && (this._root.layout.release >= 30))  ? this.place.structure.body.count.value : 0);
         return this._m_numPairs;
       }
     });
@@ -1185,7 +2464,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_ofsWords !== undefined)
           return this._m_ofsWords;
-        this._m_ofsWords = (this.code == 0 ? this._root.layout.alignLispWord : (this.isVectorlike ? ( ((this._root.layout.isWide) && (this._root.align8 == 8))  ? 8 : this._root.lenPointer) : 0));
+        this._m_ofsWords = (this.code == 0 ? this._root.layout.alignLispWord : (this.isVectorlike ? ( ((this._root.layout.isWide) && (this._root.layout.align8 == 8))  ? 8 : this._root.layout.lenPointer) : 0));
         return this._m_ofsWords;
       }
     });
@@ -1197,12 +2476,12 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_overlayNode !== undefined)
           return this._m_overlayNode;
-        if ( ((this.kind == 4) && (this._root.release >= 29)) ) {
+        if ( ((this.kind == 4) && (this._root.layout.release >= 29)) ) {
           var _pos = this._io.pos;
           this._io.seek(this.place.structure.body.ofsInterval.value);
           this._raw__m_overlayNode = this._io.readBytes(96);
           var _io__raw__m_overlayNode = new KaitaiStream(this._raw__m_overlayNode);
-          this._m_overlayNode = new LispSatellite_.LispSatellite.ItreeNode(_io__raw__m_overlayNode, null, null, this._root.layout);
+          this._m_overlayNode = new ItreeNode(_io__raw__m_overlayNode, this, this._root);
           this._io.seek(_pos);
         }
         return this._m_overlayNode;
@@ -1272,7 +2551,7 @@ export const PdmpHeap = (function() {
           return this._m_words;
         this._m_words = [];
         for (var i = 0; i < this.numWords; i++) {
-          this._m_words.push(new Slot(this._io, this, this._root, (this.ofs + this.ofsWords) + i * this._root.lenLispWord));
+          this._m_words.push(new Slot(this._io, this, this._root, (this.ofs + this.ofsWords) + i * this._root.layout.lenLispWord));
         }
         return this._m_words;
       }
@@ -1290,6 +2569,2066 @@ export const PdmpHeap = (function() {
   })();
 
   /**
+   * `short`.
+   */
+
+  var Int16 = PdmpHeap.Int16 = (function() {
+    function Int16(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Int16.prototype._read = function() {
+      switch (this._root.layout.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Int16.prototype._readLE = function() {
+      this.pad = new Padding(this._io, this, this._root, 2);
+      this.value = this._io.readS2le();
+    }
+    Int16.prototype._readBE = function() {
+      this.pad = new Padding(this._io, this, this._root, 2);
+      this.value = this._io.readS2be();
+    }
+
+    /**
+     * To its alignment.
+     */
+
+    /**
+     * The number.
+     */
+
+    return Int16;
+  })();
+
+  /**
+   * `int`, `enum` or another 32-bit integer.
+   */
+
+  var Int32 = PdmpHeap.Int32 = (function() {
+    function Int32(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Int32.prototype._read = function() {
+      switch (this._root.layout.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Int32.prototype._readLE = function() {
+      this.pad = new Padding(this._io, this, this._root, 4);
+      this.value = this._io.readS4le();
+    }
+    Int32.prototype._readBE = function() {
+      this.pad = new Padding(this._io, this, this._root, 4);
+      this.value = this._io.readS4be();
+    }
+
+    /**
+     * To its alignment.
+     */
+
+    /**
+     * The number; read as signed.
+     */
+
+    return Int32;
+  })();
+
+  /**
+   * `intmax_t`, `off_t` or another 64-bit integer.
+   */
+
+  var Int64 = PdmpHeap.Int64 = (function() {
+    function Int64(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Int64.prototype._read = function() {
+      switch (this._root.layout.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Int64.prototype._readLE = function() {
+      this.pad = new Padding(this._io, this, this._root, this._root.layout.align8);
+      this.value = this._io.readS8le();
+    }
+    Int64.prototype._readBE = function() {
+      this.pad = new Padding(this._io, this, this._root, this._root.layout.align8);
+      this.value = this._io.readS8be();
+    }
+
+    /**
+     * To its alignment.
+     */
+
+    /**
+     * The number; in JavaScript exact up to 2^53 only.
+     */
+
+    return Int64;
+  })();
+
+  /**
+   * struct interval, a node of the tree of text properties of a string or buffer.
+   */
+
+  var Interval = PdmpHeap.Interval = (function() {
+    function Interval(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Interval.prototype._read = function() {
+      this.totalLength = new Word(this._io, this, this._root);
+      this.position = new Word(this._io, this, this._root);
+      this.ofsLeft = new Word(this._io, this, this._root);
+      this.ofsRight = new Word(this._io, this, this._root);
+      this.up = new LispWord(this._io, this, this._root);
+      this.bits = new BoolBits(this._io, this, this._root);
+      this.plist = new LispWord(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignLispWord);
+    }
+
+    /**
+     * Whether text inserted before it joins it.
+     */
+    Object.defineProperty(Interval.prototype, 'frontSticky', {
+      get: function() {
+        if (this._m_frontSticky !== undefined)
+          return this._m_frontSticky;
+        this._m_frontSticky = this.bits.bit4;
+        return this._m_frontSticky;
+      }
+    });
+
+    /**
+     * Mark of the collector; clear in a dump.
+     */
+    Object.defineProperty(Interval.prototype, 'gcmarkbit', {
+      get: function() {
+        if (this._m_gcmarkbit !== undefined)
+          return this._m_gcmarkbit;
+        this._m_gcmarkbit = this.bits.bit1;
+        return this._m_gcmarkbit;
+      }
+    });
+
+    /**
+     * Whether text inserted after it joins it.
+     */
+    Object.defineProperty(Interval.prototype, 'rearSticky', {
+      get: function() {
+        if (this._m_rearSticky !== undefined)
+          return this._m_rearSticky;
+        this._m_rearSticky = this.bits.bit5;
+        return this._m_rearSticky;
+      }
+    });
+
+    /**
+     * Whether this is the root, and `up` a Lisp word.
+     */
+    Object.defineProperty(Interval.prototype, 'upObj', {
+      get: function() {
+        if (this._m_upObj !== undefined)
+          return this._m_upObj;
+        this._m_upObj = this.bits.bit0;
+        return this._m_upObj;
+      }
+    });
+
+    /**
+     * Whether the text is shown; a cache.
+     */
+    Object.defineProperty(Interval.prototype, 'visible', {
+      get: function() {
+        if (this._m_visible !== undefined)
+          return this._m_visible;
+        this._m_visible = this.bits.bit3;
+        return this._m_visible;
+      }
+    });
+
+    /**
+     * Whether the text may not be changed; a cache.
+     */
+    Object.defineProperty(Interval.prototype, 'writeProtect', {
+      get: function() {
+        if (this._m_writeProtect !== undefined)
+          return this._m_writeProtect;
+        this._m_writeProtect = this.bits.bit2;
+        return this._m_writeProtect;
+      }
+    });
+
+    /**
+     * Characters in this interval and all below it.
+     */
+
+    /**
+     * A cache; not kept up to date.
+     */
+
+    /**
+     * Interval before this one, or 0.
+     */
+
+    /**
+     * Interval after this one, or 0.
+     */
+
+    /**
+     * The string or buffer if `up_obj`, else a raw pointer to the interval above.
+     */
+
+    /**
+     * C bit-fields, one byte; see the instances.
+     */
+
+    /**
+     * Properties and their values in turn.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return Interval;
+  })();
+
+  /**
+   * struct itree_node, one to an overlay since 29; follows it in the dump.
+   */
+
+  var ItreeNode = PdmpHeap.ItreeNode = (function() {
+    function ItreeNode(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    ItreeNode.prototype._read = function() {
+      this.ofsParent = new Word(this._io, this, this._root);
+      this.ofsLeft = new Word(this._io, this, this._root);
+      this.ofsRight = new Word(this._io, this, this._root);
+      this.beginPos = new Word(this._io, this, this._root);
+      this.endPos = new Word(this._io, this, this._root);
+      this.limit = new Word(this._io, this, this._root);
+      this.offset = new Word(this._io, this, this._root);
+      this.otick = new Int64(this._io, this, this._root);
+      this.data = new LispWord(this._io, this, this._root);
+      this.bits = new BoolBits(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.align8);
+    }
+
+    /**
+     * Whether text inserted at the beginning stays outside.
+     */
+    Object.defineProperty(ItreeNode.prototype, 'frontAdvance', {
+      get: function() {
+        if (this._m_frontAdvance !== undefined)
+          return this._m_frontAdvance;
+        this._m_frontAdvance = this.bits.bit2;
+        return this._m_frontAdvance;
+      }
+    });
+
+    /**
+     * Whether text inserted at the end joins the overlay.
+     */
+    Object.defineProperty(ItreeNode.prototype, 'rearAdvance', {
+      get: function() {
+        if (this._m_rearAdvance !== undefined)
+          return this._m_rearAdvance;
+        this._m_rearAdvance = this.bits.bit1;
+        return this._m_rearAdvance;
+      }
+    });
+
+    /**
+     * Colour in the red-black tree.
+     */
+    Object.defineProperty(ItreeNode.prototype, 'red', {
+      get: function() {
+        if (this._m_red !== undefined)
+          return this._m_red;
+        this._m_red = this.bits.bit0;
+        return this._m_red;
+      }
+    });
+
+    /**
+     * Node above, or 0; always 0 in a dump, like the next two.
+     */
+
+    /**
+     * Node before, or 0.
+     */
+
+    /**
+     * Node after, or 0.
+     */
+
+    /**
+     * Position where the overlay begins, or -1.
+     */
+
+    /**
+     * Position where the overlay ends, or -1.
+     */
+
+    /**
+     * Greatest end in this node and all below it.
+     */
+
+    /**
+     * Shift that is still to be handed down.
+     */
+
+    /**
+     * Tick of the tree when `offset` was last handed down.
+     */
+
+    /**
+     * The overlay.
+     */
+
+    /**
+     * C bit-fields, one byte; see the instances.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return ItreeNode;
+  })();
+
+  /**
+   * struct Lisp_Kboard_Objfwd, for a slot of the current keyboard. Up to 30.
+   */
+
+  var KboardObjfwd = PdmpHeap.KboardObjfwd = (function() {
+    function KboardObjfwd(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    KboardObjfwd.prototype._read = function() {
+      this.kind = new Int32(this._io, this, this._root);
+      this.offset = new Int32(this._io, this, this._root);
+    }
+
+    /**
+     * Lisp_Fwd_Type: 4.
+     */
+
+    /**
+     * Bytes from the start of a KBOARD to the slot.
+     */
+
+    return KboardObjfwd;
+  })();
+
+  /**
+   * The machine (its ABI) and the release that wrote the dump. Takes no bytes.
+   *
+   * | ABI           | `len_pointer` | `len_lisp_word` | `align_8` | `has_ms_bit_fields` |
+   * |---------------|---------------|-----------------|-----------|---------------------|
+   * | lp64          | 8             | 8               | 8         | false               |
+   * | ilp32-align4  | 4             | 4               | 4         | false               |
+   * | ilp32-align8  | 4             | 4               | 8         | false               |
+   * | wide-align4   | 4             | 8               | 4         | false               |
+   * | wide-align8   | 4             | 8               | 8         | false               |
+   * | llp64         | 8             | 8               | 8         | true                |
+   * | ilp32-windows | 4             | 4               | 8         | true                |
+   * | wide-windows  | 4             | 8               | 8         | true                |
+   *
+   * i386 aligns 8-byte scalars to 4, other 32-bit machines and Windows to 8. "wide"
+   * is a 32-bit Emacs built `--with-wide-int`. `llp64` is 64-bit Windows.
+   */
+
+  var Layout = PdmpHeap.Layout = (function() {
+    function Layout(_io, _parent, _root, isLittle, lenPointer, lenLispWord, align8, hasMsBitFields, release) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.isLittle = isLittle;
+      this.lenPointer = lenPointer;
+      this.lenLispWord = lenLispWord;
+      this.align8 = align8;
+      this.hasMsBitFields = hasMsBitFields;
+      this.release = release;
+
+      this._read();
+    }
+    Layout.prototype._read = function() {
+    }
+
+    /**
+     * Alignment in bytes of a Lisp word inside structures.
+     */
+    Object.defineProperty(Layout.prototype, 'alignLispWord', {
+      get: function() {
+        if (this._m_alignLispWord !== undefined)
+          return this._m_alignLispWord;
+        this._m_alignLispWord = (this.lenLispWord == 8 ? this.align8 : 4);
+        return this._m_alignLispWord;
+      }
+    });
+
+    /**
+     * Alignment in bytes of a vectorlike object whose widest field is a pointer.
+     * Tags take the low three bits of an address, except in wide builds.
+     */
+    Object.defineProperty(Layout.prototype, 'alignObject', {
+      get: function() {
+        if (this._m_alignObject !== undefined)
+          return this._m_alignObject;
+        this._m_alignObject = (this.isWide ? 4 : 8);
+        return this._m_alignObject;
+      }
+    });
+
+    /**
+     * The same for an object that has a field of 8 bytes in wide builds.
+     */
+    Object.defineProperty(Layout.prototype, 'alignObject8', {
+      get: function() {
+        if (this._m_alignObject8 !== undefined)
+          return this._m_alignObject8;
+        this._m_alignObject8 = (this.isWide ? this.align8 : 8);
+        return this._m_alignObject8;
+      }
+    });
+
+    /**
+     * Whether a Lisp word is wider than a pointer.
+     */
+    Object.defineProperty(Layout.prototype, 'isWide', {
+      get: function() {
+        if (this._m_isWide !== undefined)
+          return this._m_isWide;
+        this._m_isWide =  ((this.lenPointer == 4) && (this.lenLispWord == 8)) ;
+        return this._m_isWide;
+      }
+    });
+
+    /**
+     * Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it.
+     */
+    Object.defineProperty(Layout.prototype, 'lenSymbol', {
+      get: function() {
+        if (this._m_lenSymbol !== undefined)
+          return this._m_lenSymbol;
+        this._m_lenSymbol = (this.isWide ? (this.align8 == 8 ? 48 : 40) : 6 * this.lenPointer);
+        return this._m_lenSymbol;
+      }
+    });
+
+    /**
+     * Whether the machine is little-endian.
+     */
+
+    /**
+     * Bytes in a pointer, `ptrdiff_t` and `size_t`, 4 or 8.
+     */
+
+    /**
+     * Bytes in a Lisp_Object and EMACS_INT, 4 or 8; 8 with pointers of 4 in a build `--with-wide-int`.
+     */
+
+    /**
+     * Alignment in bytes of 8-byte scalars inside structures, 4 or 8.
+     */
+
+    /**
+     * Whether C allots bit-fields as Microsoft's compilers do, which GCC for
+     * Windows follows: one whose type has another size than that of the one
+     * before it begins a new unit, aligned like its type. Up to 29 no structure
+     * depends on it, and it is false.
+     */
+
+    /**
+     * Major version of Emacs, 27 to 32. Of builds before the release of 27 and of
+     * 28 the file does not tell more; their objects are read as those of 27 and 28.
+     */
+
+    return Layout;
+  })();
+
+  /**
+   * Magnitude of a bignum, in the cold section at its `ofs_limbs`.
+   */
+
+  var Limbs = PdmpHeap.Limbs = (function() {
+    function Limbs(_io, _parent, _root, numLimbs, lenLimb) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.numLimbs = numLimbs;
+      this.lenLimb = lenLimb;
+
+      this._read();
+    }
+    Limbs.prototype._read = function() {
+      this.words = [];
+      for (var i = 0; i < this.numLimbs; i++) {
+        switch (this.lenLimb) {
+        case 4:
+          this.words.push(new Int32(this._io, this, this._root));
+          break;
+        default:
+          this.words.push(new Int64(this._io, this, this._root));
+          break;
+        }
+      }
+    }
+
+    /**
+     * Limbs, the least significant first; read as signed.
+     */
+
+    /**
+     * Number of limbs.
+     */
+
+    /**
+     * Bytes in a limb, `mp_limb_t` of GMP: those of a pointer, but 4 in a
+     * 64-bit Emacs for Windows that was built without GMP. The file does not
+     * say so, but for the payloads: no limb that counts is 0.
+     */
+
+    return Limbs;
+  })();
+
+  /**
+   * struct buffer. In C the names of the Lisp words up to `own_text` end in `_`. Which
+   * release has which is read off Emacs 27, 28 and 30. Of 29 it follows from the
+   * number of them: those of 28 and, with tree-sitter, `ts_parser_list`.
+   *
+   * The header tells the two things that depend on how Emacs was built: whether it
+   * has tree-sitter, and on 32-bit machines the size of `time_t`.
+   */
+
+  var LispBuffer = PdmpHeap.LispBuffer = (function() {
+    function LispBuffer(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    LispBuffer.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.name = new LispWord(this._io, this, this._root);
+      if (this._root.layout.release >= 30) {
+        this.lastName = new LispWord(this._io, this, this._root);
+      }
+      this.filename = new LispWord(this._io, this, this._root);
+      this.directory = new LispWord(this._io, this, this._root);
+      this.backedUp = new LispWord(this._io, this, this._root);
+      this.saveLength = new LispWord(this._io, this, this._root);
+      this.autoSaveFileName = new LispWord(this._io, this, this._root);
+      this.readOnly = new LispWord(this._io, this, this._root);
+      this.mark = new LispWord(this._io, this, this._root);
+      this.localVarAlist = new LispWord(this._io, this, this._root);
+      this.majorMode = new LispWord(this._io, this, this._root);
+      if (this._root.layout.release >= 28) {
+        this.localMinorModes = new LispWord(this._io, this, this._root);
+      }
+      this.modeName = new LispWord(this._io, this, this._root);
+      this.modeLineFormat = new LispWord(this._io, this, this._root);
+      this.headerLineFormat = new LispWord(this._io, this, this._root);
+      this.tabLineFormat = new LispWord(this._io, this, this._root);
+      this.keymap = new LispWord(this._io, this, this._root);
+      this.abbrevTable = new LispWord(this._io, this, this._root);
+      this.syntaxTable = new LispWord(this._io, this, this._root);
+      this.categoryTable = new LispWord(this._io, this, this._root);
+      if (this._root.layout.release < 30) {
+        this.caseFoldSearch = new LispWord(this._io, this, this._root);
+      }
+      this.tabWidth = new LispWord(this._io, this, this._root);
+      this.fillColumn = new LispWord(this._io, this, this._root);
+      this.leftMargin = new LispWord(this._io, this, this._root);
+      this.autoFillFunction = new LispWord(this._io, this, this._root);
+      this.downcaseTable = new LispWord(this._io, this, this._root);
+      this.upcaseTable = new LispWord(this._io, this, this._root);
+      this.caseCanonTable = new LispWord(this._io, this, this._root);
+      this.caseEqvTable = new LispWord(this._io, this, this._root);
+      this.truncateLines = new LispWord(this._io, this, this._root);
+      this.wordWrap = new LispWord(this._io, this, this._root);
+      this.ctlArrow = new LispWord(this._io, this, this._root);
+      this.bidiDisplayReordering = new LispWord(this._io, this, this._root);
+      this.bidiParagraphDirection = new LispWord(this._io, this, this._root);
+      this.bidiParagraphSeparateRe = new LispWord(this._io, this, this._root);
+      this.bidiParagraphStartRe = new LispWord(this._io, this, this._root);
+      this.selectiveDisplay = new LispWord(this._io, this, this._root);
+      this.selectiveDisplayEllipses = new LispWord(this._io, this, this._root);
+      if (this._root.layout.release == 27) {
+        this.minorModes = new LispWord(this._io, this, this._root);
+      }
+      this.overwriteMode = new LispWord(this._io, this, this._root);
+      this.abbrevMode = new LispWord(this._io, this, this._root);
+      this.displayTable = new LispWord(this._io, this, this._root);
+      this.markActive = new LispWord(this._io, this, this._root);
+      this.enableMultibyteCharacters = new LispWord(this._io, this, this._root);
+      this.bufferFileCodingSystem = new LispWord(this._io, this, this._root);
+      this.fileFormat = new LispWord(this._io, this, this._root);
+      this.autoSaveFileFormat = new LispWord(this._io, this, this._root);
+      this.cacheLongScans = new LispWord(this._io, this, this._root);
+      this.widthTable = new LispWord(this._io, this, this._root);
+      this.ptMarker = new LispWord(this._io, this, this._root);
+      this.begvMarker = new LispWord(this._io, this, this._root);
+      this.zvMarker = new LispWord(this._io, this, this._root);
+      this.pointBeforeScroll = new LispWord(this._io, this, this._root);
+      this.fileTruename = new LispWord(this._io, this, this._root);
+      this.invisibilitySpec = new LispWord(this._io, this, this._root);
+      this.lastSelectedWindow = new LispWord(this._io, this, this._root);
+      this.displayCount = new LispWord(this._io, this, this._root);
+      this.leftMarginCols = new LispWord(this._io, this, this._root);
+      this.rightMarginCols = new LispWord(this._io, this, this._root);
+      this.leftFringeWidth = new LispWord(this._io, this, this._root);
+      this.rightFringeWidth = new LispWord(this._io, this, this._root);
+      this.fringesOutsideMargins = new LispWord(this._io, this, this._root);
+      this.scrollBarWidth = new LispWord(this._io, this, this._root);
+      this.scrollBarHeight = new LispWord(this._io, this, this._root);
+      this.verticalScrollBarType = new LispWord(this._io, this, this._root);
+      this.horizontalScrollBarType = new LispWord(this._io, this, this._root);
+      this.indicateEmptyLines = new LispWord(this._io, this, this._root);
+      this.indicateBufferBoundaries = new LispWord(this._io, this, this._root);
+      this.fringeIndicatorAlist = new LispWord(this._io, this, this._root);
+      this.fringeCursorAlist = new LispWord(this._io, this, this._root);
+      this.displayTime = new LispWord(this._io, this, this._root);
+      this.scrollUpAggressively = new LispWord(this._io, this, this._root);
+      this.scrollDownAggressively = new LispWord(this._io, this, this._root);
+      this.cursorType = new LispWord(this._io, this, this._root);
+      this.extraLineSpacing = new LispWord(this._io, this, this._root);
+      if (this.hasTreeSitter) {
+        this.tsParserList = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 30) {
+        this.textConversionStyle = new LispWord(this._io, this, this._root);
+      }
+      this.cursorInNonSelectedWindows = new LispWord(this._io, this, this._root);
+      this.ownText = new BufferText(this._io, this, this._root);
+      this.text = new Word(this._io, this, this._root);
+      if (this._root.layout.release == 27) {
+        this.next = new Word(this._io, this, this._root);
+      }
+      this.pt = new Word(this._io, this, this._root);
+      this.ptByte = new Word(this._io, this, this._root);
+      this.begv = new Word(this._io, this, this._root);
+      this.begvByte = new Word(this._io, this, this._root);
+      this.zv = new Word(this._io, this, this._root);
+      this.zvByte = new Word(this._io, this, this._root);
+      this.baseBuffer = new Word(this._io, this, this._root);
+      this.indirections = new Int32(this._io, this, this._root);
+      this.windowCount = new Int32(this._io, this, this._root);
+      this.localFlags = this._io.readBytes(50);
+      this.modtime = new TimeValue(this._io, this, this._root, this.lenTimeT);
+      this.modtimeRest = this._io.readBytes(this.lenTimeT);
+      this.modtimeSize = new Int64(this._io, this, this._root);
+      this.autoSaveModified = new Int64(this._io, this, this._root);
+      this.displayErrorModiff = new Int64(this._io, this, this._root);
+      this.autoSaveFailureTime = new TimeValue(this._io, this, this._root, this.lenTimeT);
+      this.lastWindowStart = new Word(this._io, this, this._root);
+      this.newlineCache = new Word(this._io, this, this._root);
+      this.widthRunCache = new Word(this._io, this, this._root);
+      this.bidiParagraphCache = new Word(this._io, this, this._root);
+      this.bits = this._io.readU1();
+      if (this._root.layout.release < 29) {
+        this.overlaysBefore = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 29) {
+        this.overlaysAfter = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 29) {
+        this.overlayCenter = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 29) {
+        this.overlays = new Word(this._io, this, this._root);
+      }
+      if (this.hasTsLinecol) {
+        this.tsLinecol = [];
+        for (var i = 0; i < 9; i++) {
+          this.tsLinecol.push(new Word(this._io, this, this._root));
+        }
+      }
+      this.undoList = new LispWord(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignObject8);
+    }
+
+    /**
+     * struct buffer_text
+     */
+
+    var BufferText = LispBuffer.BufferText = (function() {
+      function BufferText(_io, _parent, _root) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+
+        this._read();
+      }
+      BufferText.prototype._read = function() {
+        this.padHead = new Padding(this._io, this, this._root, this._root.layout.align8);
+        this.beg = new Word(this._io, this, this._root);
+        this.gpt = new Word(this._io, this, this._root);
+        this.z = new Word(this._io, this, this._root);
+        this.gptByte = new Word(this._io, this, this._root);
+        this.zByte = new Word(this._io, this, this._root);
+        this.gapSize = new Word(this._io, this, this._root);
+        this.modiff = new Int64(this._io, this, this._root);
+        this.charsModiff = new Int64(this._io, this, this._root);
+        this.saveModiff = new Int64(this._io, this, this._root);
+        this.overlayModiff = new Int64(this._io, this, this._root);
+        this.compact = new Int64(this._io, this, this._root);
+        this.begUnchanged = new Word(this._io, this, this._root);
+        this.endUnchanged = new Word(this._io, this, this._root);
+        this.unchangedModified = new Int64(this._io, this, this._root);
+        this.overlayUnchangedModified = new Int64(this._io, this, this._root);
+        this.intervals = new Word(this._io, this, this._root);
+        this.markers = new Word(this._io, this, this._root);
+        this.bits = this._io.readU1();
+        this.padTail = new Padding(this._io, this, this._root, this._root.layout.align8);
+      }
+
+      /**
+       * To the alignment of the structure.
+       */
+
+      /**
+       * The bytes, with a gap in them, in the cold section; 0 if the buffer was killed.
+       */
+
+      /**
+       * Position of the gap, in characters.
+       */
+
+      /**
+       * Position of the end, in characters.
+       */
+
+      /**
+       * Position of the gap, in bytes.
+       */
+
+      /**
+       * Position of the end, in bytes.
+       */
+
+      /**
+       * Bytes in the gap; zero in a dump.
+       */
+
+      /**
+       * Count of changes.
+       */
+
+      /**
+       * `modiff` at the last change of characters.
+       */
+
+      /**
+       * `modiff` when last saved.
+       */
+
+      /**
+       * Count of changes to overlays.
+       */
+
+      /**
+       * `modiff` when last compacted.
+       */
+
+      /**
+       * Characters before the first change since redisplay.
+       */
+
+      /**
+       * Characters after the last change since redisplay.
+       */
+
+      /**
+       * `modiff` at the last redisplay.
+       */
+
+      /**
+       * `overlay_modiff` at the last redisplay.
+       */
+
+      /**
+       * Text properties, or 0.
+       */
+
+      /**
+       * First marker, or 0.
+       */
+
+      /**
+       * C bit-fields for shrinking and redisplay.
+       */
+
+      /**
+       * To the alignment of the structure.
+       */
+
+      return BufferText;
+    })();
+
+    /**
+     * `time_t`.
+     */
+
+    var TimeValue = LispBuffer.TimeValue = (function() {
+      function TimeValue(_io, _parent, _root, lenTimeT) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this.lenTimeT = lenTimeT;
+
+        this._read();
+      }
+      TimeValue.prototype._read = function() {
+        switch (this._root.layout.isLittle) {
+        case true:
+          this._is_le = true;
+          break;
+        case false:
+          this._is_le = false;
+          break;
+        }
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      TimeValue.prototype._readLE = function() {
+        this.pad = new Padding(this._io, this, this._root, (this.lenTimeT == 8 ? this._root.layout.align8 : 4));
+        if (this.lenTimeT == 4) {
+          this.value4 = this._io.readS4le();
+        }
+        if (this.lenTimeT == 8) {
+          this.value8 = this._io.readS8le();
+        }
+      }
+      TimeValue.prototype._readBE = function() {
+        this.pad = new Padding(this._io, this, this._root, (this.lenTimeT == 8 ? this._root.layout.align8 : 4));
+        if (this.lenTimeT == 4) {
+          this.value4 = this._io.readS4be();
+        }
+        if (this.lenTimeT == 8) {
+          this.value8 = this._io.readS8be();
+        }
+      }
+
+      /**
+       * To its alignment.
+       */
+
+      /**
+       * Seconds where they have 4 bytes.
+       */
+
+      /**
+       * Seconds where they have 8 bytes.
+       */
+
+      /**
+       * Bytes in `time_t`, 4 or 8.
+       */
+
+      return TimeValue;
+    })();
+
+    /**
+     * Whether Emacs was built with tree-sitter.
+     */
+    Object.defineProperty(LispBuffer.prototype, 'hasTreeSitter', {
+      get: function() {
+        if (this._m_hasTreeSitter !== undefined)
+          return this._m_hasTreeSitter;
+        this._m_hasTreeSitter =  ((this._root.layout.release >= 29) && (this.header.sizeWord.numLispWords > (this._root.layout.release == 29 ? 74 : 75))) ;
+        return this._m_hasTreeSitter;
+      }
+    });
+
+    /**
+     * Whether the buffer has `ts_linecol`; read in the source of 31 only.
+     */
+    Object.defineProperty(LispBuffer.prototype, 'hasTsLinecol', {
+      get: function() {
+        if (this._m_hasTsLinecol !== undefined)
+          return this._m_hasTsLinecol;
+        this._m_hasTsLinecol =  ((this._root.layout.release >= 31) && (this.hasTreeSitter)) ;
+        return this._m_hasTsLinecol;
+      }
+    });
+
+    /**
+     * Bytes in `time_t`. The bound lies between the lengths that the words after
+     * the slots have with 4 bytes and with 8. Emacs 27 on 32-bit machines has 4.
+     */
+    Object.defineProperty(LispBuffer.prototype, 'lenTimeT', {
+      get: function() {
+        if (this._m_lenTimeT !== undefined)
+          return this._m_lenTimeT;
+        this._m_lenTimeT = ( ((this._root.layout.lenPointer == 8) || (this.header.sizeWord.numRestWords * this._root.layout.lenLispWord >= ((this._root.layout.release < 29 ? 268 : 260) + 2 * this._root.layout.align8) + (this.hasTsLinecol ? 36 : 0)))  ? 8 : 4);
+        return this._m_lenTimeT;
+      }
+    });
+
+    /**
+     * Kind, number of Lisp words up to `own_text`, and of words after that.
+     */
+
+    /**
+     * Name, or nil once killed.
+     */
+
+    /**
+     * Name before it was killed or renamed.
+     */
+
+    /**
+     * Visited file, or nil.
+     */
+
+    /**
+     * Default directory.
+     */
+
+    /**
+     * Whether the visited file has been backed up.
+     */
+
+    /**
+     * Length of the file when last read or saved.
+     */
+
+    /**
+     * File for auto-saving, or nil.
+     */
+
+    /**
+     * Whether the text may not be changed.
+     */
+
+    /**
+     * Marker at the mark.
+     */
+
+    /**
+     * Local variables that are not slots.
+     */
+
+    /**
+     * Major mode, a symbol.
+     */
+
+    /**
+     * Minor modes that are on.
+     */
+
+    /**
+     * Name of the major mode for the mode line.
+     */
+
+    /**
+     * Format of the mode line.
+     */
+
+    /**
+     * Format of the header line.
+     */
+
+    /**
+     * Format of the tab line.
+     */
+
+    /**
+     * Local keymap.
+     */
+
+    /**
+     * Abbreviations of the mode.
+     */
+
+    /**
+     * Syntax table.
+     */
+
+    /**
+     * Category table.
+     */
+
+    /**
+     * Whether searches ignore case.
+     */
+
+    /**
+     * Columns between tab stops.
+     */
+
+    /**
+     * Column beyond which lines are filled.
+     */
+
+    /**
+     * Column to which filling indents.
+     */
+
+    /**
+     * Function that breaks long lines, or nil.
+     */
+
+    /**
+     * Char-table to lower case.
+     */
+
+    /**
+     * Char-table to upper case.
+     */
+
+    /**
+     * Char-table to characters equal but for case.
+     */
+
+    /**
+     * Char-table that permutes those.
+     */
+
+    /**
+     * Whether long lines are cut off on display.
+     */
+
+    /**
+     * Whether long lines are continued at words.
+     */
+
+    /**
+     * Whether control characters are shown with `^`.
+     */
+
+    /**
+     * Whether text is reordered for display.
+     */
+
+    /**
+     * Direction of all paragraphs, or nil.
+     */
+
+    /**
+     * Regexp of lines between paragraphs.
+     */
+
+    /**
+     * Regexp of lines that begin paragraphs.
+     */
+
+    /**
+     * Whether text after a CR is hidden, or beyond which column.
+     */
+
+    /**
+     * Whether hidden text is shown as `...`.
+     */
+
+    /**
+     * Minor modes; unused.
+     */
+
+    /**
+     * Whether typing replaces text.
+     */
+
+    /**
+     * Whether abbreviations are expanded.
+     */
+
+    /**
+     * How to show characters, or nil.
+     */
+
+    /**
+     * Whether the mark is active.
+     */
+
+    /**
+     * Whether the text is multibyte.
+     */
+
+    /**
+     * Coding system of the visited file.
+     */
+
+    /**
+     * Formats of the visited file.
+     */
+
+    /**
+     * Formats for auto-saving.
+     */
+
+    /**
+     * Whether the results of scans are kept.
+     */
+
+    /**
+     * Widths that `width_run_cache` is for.
+     */
+
+    /**
+     * Marker at point, if buffers share the text.
+     */
+
+    /**
+     * Marker where the accessible text begins, likewise.
+     */
+
+    /**
+     * Marker where the accessible text ends, likewise.
+     */
+
+    /**
+     * Point before scrolling by the scroll bar; nil in a dump.
+     */
+
+    /**
+     * Visited file without links.
+     */
+
+    /**
+     * Which text properties make text invisible.
+     */
+
+    /**
+     * Window that last showed it; nil in a dump.
+     */
+
+    /**
+     * How often it was shown; 0 in a dump.
+     */
+
+    /**
+     * Columns of the left margin.
+     */
+
+    /**
+     * Columns of the right margin.
+     */
+
+    /**
+     * Pixels of the left fringe, or nil.
+     */
+
+    /**
+     * Pixels of the right fringe, or nil.
+     */
+
+    /**
+     * Whether fringes are outside the margins.
+     */
+
+    /**
+     * Pixels of the vertical scroll bar, or nil.
+     */
+
+    /**
+     * Pixels of the horizontal scroll bar, or nil.
+     */
+
+    /**
+     * Side of the vertical scroll bar.
+     */
+
+    /**
+     * Side of the horizontal scroll bar.
+     */
+
+    /**
+     * Whether lines beyond the end are marked.
+     */
+
+    /**
+     * Whether beginning and end are marked.
+     */
+
+    /**
+     * Bitmaps of the fringe by what they tell.
+     */
+
+    /**
+     * Bitmaps of the fringe by kind of cursor.
+     */
+
+    /**
+     * When it was last shown.
+     */
+
+    /**
+     * How far to scroll up, or nil.
+     */
+
+    /**
+     * How far to scroll down, or nil.
+     */
+
+    /**
+     * Kind of cursor.
+     */
+
+    /**
+     * Space between lines, or nil.
+     */
+
+    /**
+     * Parsers of tree-sitter.
+     */
+
+    /**
+     * How input methods may convert text.
+     */
+
+    /**
+     * Kind of cursor in windows not selected.
+     */
+
+    /**
+     * The text; unused if another buffer lends its own.
+     */
+
+    /**
+     * `own_text` of this buffer, or of `base_buffer`.
+     */
+
+    /**
+     * Next of all buffers, or 0.
+     */
+
+    /**
+     * Point, in characters.
+     */
+
+    /**
+     * Point, in bytes.
+     */
+
+    /**
+     * Where the accessible text begins, in characters.
+     */
+
+    /**
+     * The same in bytes.
+     */
+
+    /**
+     * Where the accessible text ends, in characters.
+     */
+
+    /**
+     * The same in bytes.
+     */
+
+    /**
+     * Buffer whose text it shares, or 0.
+     */
+
+    /**
+     * Number of buffers that share its text, or -1.
+     */
+
+    /**
+     * Number of windows that show it; 0 in a dump.
+     */
+
+    /**
+     * For each slot that can be local, whether it is.
+     */
+
+    /**
+     * When the visited file was changed, in seconds.
+     */
+
+    /**
+     * Nanoseconds, a `long`, and padding where that is shorter.
+     */
+
+    /**
+     * Size of the visited file at that time, or -1.
+     */
+
+    /**
+     * `modiff` at the last auto-save.
+     */
+
+    /**
+     * `modiff` at the last error in redisplay.
+     */
+
+    /**
+     * When auto-saving last failed.
+     */
+
+    /**
+     * Where the last window to show it began; -1 in a dump.
+     */
+
+    /**
+     * Where there are no newlines; 0 in a dump.
+     */
+
+    /**
+     * Where characters are of one width; 0 in a dump.
+     */
+
+    /**
+     * Where paragraphs begin; 0 in a dump.
+     */
+
+    /**
+     * C bit-fields for redisplay and hooks.
+     */
+
+    /**
+     * Overlays that end before `overlay_center`, or 0.
+     */
+
+    /**
+     * Overlays that end after it, or 0.
+     */
+
+    /**
+     * Position between the two lists.
+     */
+
+    /**
+     * Root of the tree of overlays, or 0.
+     */
+
+    /**
+     * Byte position, line and column of three places, for tree-sitter.
+     */
+
+    /**
+     * What to undo, or t.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return LispBuffer;
+  })();
+
+  /**
+   * struct Lisp_Cons
+   */
+
+  var LispCons = PdmpHeap.LispCons = (function() {
+    function LispCons(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    LispCons.prototype._read = function() {
+      this.car = new LispWord(this._io, this, this._root);
+      this.cdr = new LispWord(this._io, this, this._root);
+    }
+
+    /**
+     * First of the pair.
+     */
+
+    /**
+     * Second of the pair; of a list, the rest.
+     */
+
+    return LispCons;
+  })();
+
+  /**
+   * struct Lisp_Float
+   */
+
+  var LispFloat = PdmpHeap.LispFloat = (function() {
+    function LispFloat(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    LispFloat.prototype._read = function() {
+      switch (this._root.layout.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LispFloat.prototype._readLE = function() {
+      this.data = this._io.readF8le();
+    }
+    LispFloat.prototype._readBE = function() {
+      this.data = this._io.readF8be();
+    }
+
+    /**
+     * IEEE 754 double.
+     */
+
+    return LispFloat;
+  })();
+
+  /**
+   * struct Lisp_Hash_Table. In 27 a table is dumped as it is. In 28 and 29 `next`,
+   * `hash` and `index` are sizes for the vectors that the loader makes. Since 30
+   * nothing but `count`, `bits` and the pairs at `ofs_key_and_value` is kept.
+   */
+
+  var LispHashTable = PdmpHeap.LispHashTable = (function() {
+    function LispHashTable(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    LispHashTable.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      if (this._root.layout.release < 30) {
+        this.weak = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 30) {
+        this.hash = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 30) {
+        this.next = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 30) {
+        this.index = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 30) {
+        this.ofsIndex = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 30) {
+        this.ofsHash = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 30) {
+        this.ofsKeyAndValue = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 30) {
+        this.ofsTest = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 30) {
+        this.ofsNext = new Word(this._io, this, this._root);
+      }
+      switch (this._root.layout.release) {
+      case 27:
+        this.count = new Word(this._io, this, this._root);
+        break;
+      case 28:
+        this.count = new Word(this._io, this, this._root);
+        break;
+      case 29:
+        this.count = new Word(this._io, this, this._root);
+        break;
+      default:
+        this.count = new Int32(this._io, this, this._root);
+        break;
+      }
+      switch (this._root.layout.release) {
+      case 27:
+        this.nextFree = new Word(this._io, this, this._root);
+        break;
+      case 28:
+        this.nextFree = new Word(this._io, this, this._root);
+        break;
+      case 29:
+        this.nextFree = new Word(this._io, this, this._root);
+        break;
+      default:
+        this.nextFree = new Int32(this._io, this, this._root);
+        break;
+      }
+      if (this._root.layout.release < 30) {
+        this.purecopy = this._io.readU1();
+      }
+      if (this._root.layout.release < 30) {
+        this.isMutable = this._io.readU1();
+      }
+      if (this._root.layout.release < 30) {
+        this.rehashThreshold = new Float32(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 30) {
+        this.rehashSize = new Float32(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 30) {
+        this.keyAndValue = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 30) {
+        this.testName = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 30) {
+        this.testUserHash = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 30) {
+        this.testUserCmp = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 30) {
+        this.ofsCmpfn = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 30) {
+        this.ofsHashfn = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 30) {
+        this.tableSize = new Int32(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 30) {
+        this.indexBits = this._io.readU1();
+      }
+      if (this._root.layout.release >= 30) {
+        this.padBits = new Padding(this._io, this, this._root, (this._root.layout.hasMsBitFields ? 4 : 1));
+      }
+      if (this._root.layout.release >= 30) {
+        this.bits = new TableBits(this._io, this, this._root, this._root.layout.isLittle, this._root.layout.release);
+      }
+      this.nextWeak = new Word(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, (this._root.layout.release < 30 ? this._root.layout.alignObject8 : this._root.layout.alignObject));
+    }
+
+    /**
+     * C bit-fields of a hash table since 30, one byte, allotted from its low end on
+     * little-endian machines and from its high end on others.
+     */
+
+    var TableBits = LispHashTable.TableBits = (function() {
+      TableBits.Tests = Object.freeze({
+        EQL: 0,
+        EQ: 1,
+        EQUAL: 2,
+
+        0: "EQL",
+        1: "EQ",
+        2: "EQUAL",
+      });
+
+      TableBits.Weaknesses = Object.freeze({
+        NONE: 0,
+        KEY: 1,
+        VALUE: 2,
+        KEY_OR_VALUE: 3,
+        KEY_AND_VALUE: 4,
+
+        0: "NONE",
+        1: "KEY",
+        2: "VALUE",
+        3: "KEY_OR_VALUE",
+        4: "KEY_AND_VALUE",
+      });
+
+      function TableBits(_io, _parent, _root, isLittle, release) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this.isLittle = isLittle;
+        this.release = release;
+
+        this._read();
+      }
+      TableBits.prototype._read = function() {
+        this.value = this._io.readU1();
+      }
+
+      /**
+       * How keys are compared.
+       */
+      Object.defineProperty(TableBits.prototype, 'frozenTest', {
+        get: function() {
+          if (this._m_frozenTest !== undefined)
+            return this._m_frozenTest;
+          this._m_frozenTest = this.value >>> 3 & 3;
+          return this._m_frozenTest;
+        }
+      });
+
+      /**
+       * Whether the table may be changed.
+       */
+      Object.defineProperty(TableBits.prototype, 'isMutable', {
+        get: function() {
+          if (this._m_isMutable !== undefined)
+            return this._m_isMutable;
+          this._m_isMutable = (this.value >>> (this.release == 30 ? (this.isLittle ? 6 : 1) : (this.isLittle ? 5 : 2)) & 1) == 1;
+          return this._m_isMutable;
+        }
+      });
+
+      /**
+       * Whether the table may go to pure space; gone in 31.
+       */
+      Object.defineProperty(TableBits.prototype, 'purecopy', {
+        get: function() {
+          if (this._m_purecopy !== undefined)
+            return this._m_purecopy;
+          if (this.release == 30) {
+            this._m_purecopy = (this.value >>> (this.isLittle ? 5 : 2) & 1) == 1;
+          }
+          return this._m_purecopy;
+        }
+      });
+
+      /**
+       * What does not keep a pair alive.
+       */
+      Object.defineProperty(TableBits.prototype, 'weakness', {
+        get: function() {
+          if (this._m_weakness !== undefined)
+            return this._m_weakness;
+          this._m_weakness = this.value >>> (this.isLittle ? 0 : 5) & 7;
+          return this._m_weakness;
+        }
+      });
+
+      /**
+       * The byte.
+       */
+
+      /**
+       * Whether the machine is little-endian.
+       */
+
+      /**
+       * Major version of Emacs, 30 or later.
+       */
+
+      return TableBits;
+    })();
+
+    /**
+     * Kind, and both sizes.
+     */
+
+    /**
+     * A symbol that says what does not keep a pair alive, or nil.
+     */
+
+    /**
+     * Vector of hash codes; in 27 nil if the table needs rehashing.
+     */
+
+    /**
+     * Vector of the next pair in the same bucket.
+     */
+
+    /**
+     * Vector of the first pair in each bucket.
+     */
+
+    /**
+     * First pair in each bucket; 0 in a dump.
+     */
+
+    /**
+     * Hash codes; 0 in a dump.
+     */
+
+    /**
+     * Keys and values in turn, or 0 if there are none.
+     */
+
+    /**
+     * How keys are compared; 0 in a dump.
+     */
+
+    /**
+     * Next pair in the same bucket; 0 in a dump.
+     */
+
+    /**
+     * Number of pairs.
+     */
+
+    /**
+     * First free entry, or -1; 0 in a dump since 30.
+     */
+
+    /**
+     * Whether the table may go to pure space.
+     */
+
+    /**
+     * Whether the table may be changed.
+     */
+
+    /**
+     * How full a table may get before it grows.
+     */
+
+    /**
+     * By how much a table grows, less 1.
+     */
+
+    /**
+     * Vector of keys and values in turn.
+     */
+
+    /**
+     * Name of the test, a symbol.
+     */
+
+    /**
+     * Hash function of a test of the user, or nil.
+     */
+
+    /**
+     * Predicate of a test of the user, or nil.
+     */
+
+    /**
+     * C function that compares keys, from the Emacs basis, or 0 for eq.
+     */
+
+    /**
+     * C function that hashes keys, from the Emacs basis.
+     */
+
+    /**
+     * Number of pairs that there is room for; 0 in a dump.
+     */
+
+    /**
+     * Binary logarithm of the number of buckets; 0 in a dump.
+     */
+
+    /**
+     * To the unit of the bit-fields, which on Windows is an `unsigned int`.
+     */
+
+    /**
+     * C bit-fields in the first byte of their unit; see the instances.
+     */
+
+    /**
+     * Next weak table during collection; 0 in a dump.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return LispHashTable;
+  })();
+
+  /**
+   * struct Lisp_String
+   */
+
+  var LispString = PdmpHeap.LispString = (function() {
+    function LispString(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    LispString.prototype._read = function() {
+      this.numChars = new Word(this._io, this, this._root);
+      this.lenData = new Word(this._io, this, this._root);
+      this.ofsIntervals = new Word(this._io, this, this._root);
+      this.ofsData = new Word(this._io, this, this._root);
+    }
+
+    /**
+     * Number of characters; of bytes in a unibyte string.
+     */
+
+    /**
+     * Number of bytes in a multibyte string. Negative for a unibyte string:
+     * -1 usual, -2 data are a literal in the executable (to 30), -3 data are
+     * bytecode that must not move (since 29).
+     */
+
+    /**
+     * Text properties, or 0.
+     */
+
+    /**
+     * The bytes, followed by a NUL that is not counted.
+     */
+
+    return LispString;
+  })();
+
+  /**
+   * struct Lisp_Symbol
+   */
+
+  var LispSymbol = PdmpHeap.LispSymbol = (function() {
+    function LispSymbol(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    LispSymbol.prototype._read = function() {
+      this.flags = new SymbolFlags(this._io, this, this._root, this._root.layout.isLittle, this._root.layout.release);
+      this.name = new LispWord(this._io, this, this._root);
+      this.val = new LispWord(this._io, this, this._root);
+      this.func = new LispWord(this._io, this, this._root);
+      this.plist = new LispWord(this._io, this, this._root);
+      this.ofsNext = new Word(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignLispWord);
+    }
+
+    /**
+     * Bit-fields, two bytes.
+     */
+
+    /**
+     * Name, a string.
+     */
+
+    /**
+     * Value or what leads to it; see `flags.redirect`.
+     */
+
+    /**
+     * Function definition.
+     */
+
+    /**
+     * Property list.
+     */
+
+    /**
+     * Next symbol in the same bucket of an obarray, or 0.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return LispSymbol;
+  })();
+
+  /**
+   * struct Lisp_Vector; the beginning of every vectorlike object whose first words are Lisp words.
+   */
+
+  var LispVector = PdmpHeap.LispVector = (function() {
+    function LispVector(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    LispVector.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.contents = [];
+      for (var i = 0; i < this.header.sizeWord.numLispWords; i++) {
+        this.contents.push(new LispWord(this._io, this, this._root));
+      }
+    }
+
+    /**
+     * Size, and kind of pseudovector.
+     */
+
+    /**
+     * The Lisp words at the beginning of the object; of an ordinary vector, a
+     * record, a font spec or a font entity, all of it.
+     */
+
+    return LispVector;
+  })();
+
+  /**
+   * Lisp_Object or EMACS_INT.
+   */
+
+  var LispWord = PdmpHeap.LispWord = (function() {
+    function LispWord(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    LispWord.prototype._read = function() {
+      switch (this._root.layout.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LispWord.prototype._readLE = function() {
+      this.pad = new Padding(this._io, this, this._root, this._root.layout.alignLispWord);
+      if (this._root.layout.lenLispWord == 4) {
+        this.value4 = this._io.readS4le();
+      }
+      if (this._root.layout.lenLispWord == 8) {
+        this.value8 = this._io.readS8le();
+      }
+    }
+    LispWord.prototype._readBE = function() {
+      this.pad = new Padding(this._io, this, this._root, this._root.layout.alignLispWord);
+      if (this._root.layout.lenLispWord == 4) {
+        this.value4 = this._io.readS4be();
+      }
+      if (this._root.layout.lenLispWord == 8) {
+        this.value8 = this._io.readS8be();
+      }
+    }
+
+    /**
+     * The word as a signed number. In JavaScript it is a Number and exact up
+     * to 2^53 only, which every offset is. A word that awaits relocation
+     * holds an offset; of a wide big-endian word it is in the first 4 bytes.
+     */
+    Object.defineProperty(LispWord.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = (this._root.layout.lenLispWord == 4 ? this.value4 : this.value8);
+        return this._m_value;
+      }
+    });
+
+    /**
+     * To its alignment.
+     */
+
+    /**
+     * The word where it has 4 bytes.
+     */
+
+    /**
+     * The word where it has 8 bytes.
+     */
+
+    return LispWord;
+  })();
+
+  /**
+   * An array of Lisp words outside its owner: key_and_value of a hash table (two
+   * for each of `count`), buckets of an obarray (2 to the power of `size_bits`).
+   */
+
+  var LispWords = PdmpHeap.LispWords = (function() {
+    function LispWords(_io, _parent, _root, numWords) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.numWords = numWords;
+
+      this._read();
+    }
+    LispWords.prototype._read = function() {
+      this.words = [];
+      for (var i = 0; i < this.numWords; i++) {
+        this.words.push(new LispWord(this._io, this, this._root));
+      }
+    }
+
+    /**
+     * The words.
+     */
+
+    /**
+     * Number of words.
+     */
+
+    return LispWords;
+  })();
+
+  /**
    * An entry of `object_starts`, and the object.
    */
 
@@ -1302,7 +4641,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     ListedObject.prototype._read = function() {
-      this.start = new PackedReloc_.PackedReloc(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+      this.start = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
     }
 
     /**
@@ -1322,6 +4661,220 @@ export const PdmpHeap = (function() {
      */
 
     return ListedObject;
+  })();
+
+  /**
+   * struct Lisp_Marker
+   */
+
+  var Marker = PdmpHeap.Marker = (function() {
+    function Marker(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Marker.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.ofsBuffer = new Word(this._io, this, this._root);
+      this.bits = new BoolBits(this._io, this, this._root);
+      this.ofsNext = new Word(this._io, this, this._root);
+      this.charpos = new Word(this._io, this, this._root);
+      this.bytepos = new Word(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignObject);
+    }
+
+    /**
+     * Whether text inserted at the marker goes before it.
+     */
+    Object.defineProperty(Marker.prototype, 'insertionType', {
+      get: function() {
+        if (this._m_insertionType !== undefined)
+          return this._m_insertionType;
+        this._m_insertionType = this.bits.bit1;
+        return this._m_insertionType;
+      }
+    });
+
+    /**
+     * Whether the position has to follow insertions.
+     */
+    Object.defineProperty(Marker.prototype, 'needAdjustment', {
+      get: function() {
+        if (this._m_needAdjustment !== undefined)
+          return this._m_needAdjustment;
+        this._m_needAdjustment = this.bits.bit0;
+        return this._m_needAdjustment;
+      }
+    });
+
+    /**
+     * Kind, and both sizes.
+     */
+
+    /**
+     * Buffer in which it is, or 0.
+     */
+
+    /**
+     * C bit-fields, one byte; see the instances.
+     */
+
+    /**
+     * Next marker of the buffer, or 0.
+     */
+
+    /**
+     * Position in characters.
+     */
+
+    /**
+     * Position in bytes.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return Marker;
+  })();
+
+  /**
+   * struct Lisp_Native_Comp_Unit, since 28.
+   */
+
+  var NativeCompUnit = PdmpHeap.NativeCompUnit = (function() {
+    function NativeCompUnit(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    NativeCompUnit.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.file = new LispWord(this._io, this, this._root);
+      this.optimizeQualities = new LispWord(this._io, this, this._root);
+      this.lambdaGcGuardH = new LispWord(this._io, this, this._root);
+      this.lambdaCNameIdxH = new LispWord(this._io, this, this._root);
+      this.dataFdocV = new LispWord(this._io, this, this._root);
+      this.dataVec = new LispWord(this._io, this, this._root);
+      if (this._root.layout.release < 31) {
+        this.dataImpureVec = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 31) {
+        this.ofsDataImpRelocs = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 31) {
+        this.ofsDataRelocs = new Word(this._io, this, this._root);
+      }
+      this.loadedOnce = this._io.readU1();
+      this.loadOngoing = this._io.readU1();
+      this.handle = new Word(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignObject8);
+    }
+
+    /**
+     * Kind, and both sizes.
+     */
+
+    /**
+     * Name of the file, or of two for an installed and an uninstalled Emacs.
+     */
+
+    /**
+     * How it was compiled.
+     */
+
+    /**
+     * Hash table that keeps anonymous functions alive.
+     */
+
+    /**
+     * Hash table from names of C functions to indices.
+     */
+
+    /**
+     * Documentation of its functions, a vector.
+     */
+
+    /**
+     * Objects that the code refers to.
+     */
+
+    /**
+     * Objects that the code refers to and that can not be in pure space.
+     */
+
+    /**
+     * Where the code has the objects of `data_impure_vec`; 0 in a dump.
+     */
+
+    /**
+     * Where the code has the objects of `data_vec`; 0 in a dump.
+     */
+
+    /**
+     * Whether the file was loaded before.
+     */
+
+    /**
+     * Whether the file is being loaded.
+     */
+
+    /**
+     * Handle of the dynamic linker; 0 in a dump.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return NativeCompUnit;
+  })();
+
+  /**
+   * struct Lisp_Obarray, since 30; up to 29 an obarray is an ordinary vector.
+   */
+
+  var Obarray = PdmpHeap.Obarray = (function() {
+    function Obarray(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Obarray.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.ofsBuckets = new Word(this._io, this, this._root);
+      this.sizeBits = new Int32(this._io, this, this._root);
+      this.count = new Int32(this._io, this, this._root);
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignObject);
+    }
+
+    /**
+     * Kind, and both sizes.
+     */
+
+    /**
+     * First symbol of each bucket, or the fixnum 0.
+     */
+
+    /**
+     * Binary logarithm of the number of buckets.
+     */
+
+    /**
+     * Number of symbols.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return Obarray;
   })();
 
   /**
@@ -1390,6 +4943,102 @@ export const PdmpHeap = (function() {
   })();
 
   /**
+   * struct Lisp_Overlay
+   */
+
+  var Overlay = PdmpHeap.Overlay = (function() {
+    function Overlay(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Overlay.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      if (this._root.layout.release < 29) {
+        this.startMarker = new LispWord(this._io, this, this._root);
+      }
+      if (this._root.layout.release < 29) {
+        this.endMarker = new LispWord(this._io, this, this._root);
+      }
+      this.plist = new LispWord(this._io, this, this._root);
+      if (this._root.layout.release < 29) {
+        this.ofsNext = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 29) {
+        this.ofsBuffer = new Word(this._io, this, this._root);
+      }
+      if (this._root.layout.release >= 29) {
+        this.ofsInterval = new Word(this._io, this, this._root);
+      }
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignObject8);
+    }
+
+    /**
+     * Kind, and both sizes.
+     */
+
+    /**
+     * Marker where it begins.
+     */
+
+    /**
+     * Marker where it ends.
+     */
+
+    /**
+     * Properties and their values in turn.
+     */
+
+    /**
+     * Next overlay of the buffer, or 0.
+     */
+
+    /**
+     * Buffer in which it is, or 0; 0 in a dump.
+     */
+
+    /**
+     * Its `itree_node`.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    return Overlay;
+  })();
+
+  /**
+   * What a C compiler skips to align the next scalar, or the whole structure.
+   */
+
+  var Padding = PdmpHeap.Padding = (function() {
+    function Padding(_io, _parent, _root, align) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.align = align;
+
+      this._read();
+    }
+    Padding.prototype._read = function() {
+      this.bytes = this._io.readBytes(KaitaiStream.mod(this.align - KaitaiStream.mod(this._io.pos, this.align), this.align));
+    }
+
+    /**
+     * Without meaning; zero in a dump.
+     */
+
+    /**
+     * Alignment in bytes.
+     */
+
+    return Padding;
+  })();
+
+  /**
    * A character set, and what it points to.
    */
 
@@ -1403,7 +5052,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     PlacedCharset.prototype._read = function() {
-      this.charset = new Charset_.Charset(this._io, null, null, this._root.layout, this.hasAttributes);
+      this.charset = new Charset(this._io, this, this._root, this.hasAttributes);
       this.end = new Position(this._io, this, this._root, this._io.pos);
     }
 
@@ -1454,7 +5103,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     PlacedStructure.prototype._read = function() {
-      this.structure = new LispObject_.LispObject(this._io, null, null, this._root.isLittle, this._root.lenPointer, this._root.lenLispWord, this._root.align8, this._root.hasMsBitFields, this._root.layout.release, this.choice.structType);
+      this.structure = new Structure(this._io, this, this._root, this.choice.structType);
       this.end = new Position(this._io, this, this._root, this._io.pos);
     }
 
@@ -1497,6 +5146,329 @@ export const PdmpHeap = (function() {
   })();
 
   /**
+   * A frame, window, process or terminal. Of these a dump keeps the size only:
+   * every Lisp word is nil and all else 0.
+   */
+
+  var Shell = PdmpHeap.Shell = (function() {
+    function Shell(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Shell.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.contents = [];
+      for (var i = 0; i < this.header.sizeWord.numLispWords; i++) {
+        this.contents.push(new LispWord(this._io, this, this._root));
+      }
+      this.rest = this._io.readBytes(this.header.sizeWord.numRestWords * this._root.layout.lenLispWord);
+    }
+
+    /**
+     * Kind, and both sizes; they depend on how Emacs was configured.
+     */
+
+    /**
+     * The Lisp words.
+     */
+
+    /**
+     * All else.
+     */
+
+    return Shell;
+  })();
+
+  /**
+   * `ptrdiff_t size` of a vectorlike header. Emacs picks it apart with shifts,
+   * so the fields below are the same bits of the word in both byte orders.
+   */
+
+  var SizeAndKind = PdmpHeap.SizeAndKind = (function() {
+    function SizeAndKind(_io, _parent, _root, isLittle, lenPointer) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.isLittle = isLittle;
+      this.lenPointer = lenPointer;
+
+      this._read();
+    }
+    SizeAndKind.prototype._read = function() {
+      if (this.isLittle) {
+        this.little = new SizeAndKindLe(this._io, this, this._root);
+      }
+      if (!(this.isLittle)) {
+        this.big = new SizeAndKindBe(this._io, this, this._root);
+      }
+    }
+
+    /**
+     * From the high end.
+     */
+
+    var SizeAndKindBe = SizeAndKind.SizeAndKindBe = (function() {
+      function SizeAndKindBe(_io, _parent, _root) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+
+        this._read();
+      }
+      SizeAndKindBe.prototype._read = function() {
+        this.isMarked = this._io.readBitsIntBe(1) != 0;
+        this.isPseudovector = this._io.readBitsIntBe(1) != 0;
+        if (this._parent.lenPointer == 8) {
+          this.high = this._io.readBitsIntBe(32);
+        }
+        this.pvec = this._io.readBitsIntBe(6);
+        this.rest = this._io.readBitsIntBe(12);
+        this.size = this._io.readBitsIntBe(12);
+      }
+
+      /**
+       * ARRAY_MARK_FLAG of the collector; clear in a dump.
+       */
+
+      /**
+       * PSEUDOVECTOR_FLAG; if clear, the bits below it are a number of elements.
+       */
+
+      /**
+       * High part of the number of elements of an ordinary vector.
+       */
+
+      /**
+       * Kind of pseudovector.
+       */
+
+      /**
+       * Number of further words of the size of a Lisp word.
+       */
+
+      /**
+       * Number of Lisp words at the beginning of a pseudovector.
+       */
+
+      return SizeAndKindBe;
+    })();
+
+    /**
+     * From the low end.
+     */
+
+    var SizeAndKindLe = SizeAndKind.SizeAndKindLe = (function() {
+      function SizeAndKindLe(_io, _parent, _root) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+
+        this._read();
+      }
+      SizeAndKindLe.prototype._read = function() {
+        this.size = this._io.readBitsIntLe(12);
+        this.rest = this._io.readBitsIntLe(12);
+        this.pvec = this._io.readBitsIntLe(6);
+        if (this._parent.lenPointer == 8) {
+          this.high = this._io.readBitsIntLe(32);
+        }
+        this.isPseudovector = this._io.readBitsIntLe(1) != 0;
+        this.isMarked = this._io.readBitsIntLe(1) != 0;
+      }
+
+      /**
+       * Number of Lisp words at the beginning of a pseudovector.
+       */
+
+      /**
+       * Number of further words of the size of a Lisp word.
+       */
+
+      /**
+       * Kind of pseudovector.
+       */
+
+      /**
+       * High part of the number of elements of an ordinary vector.
+       */
+
+      /**
+       * PSEUDOVECTOR_FLAG; if clear, the bits below it are a number of elements.
+       */
+
+      /**
+       * ARRAY_MARK_FLAG of the collector; clear in a dump.
+       */
+
+      return SizeAndKindLe;
+    })();
+
+    /**
+     * Whether the object is anything but an ordinary vector.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'isPseudovector', {
+      get: function() {
+        if (this._m_isPseudovector !== undefined)
+          return this._m_isPseudovector;
+        this._m_isPseudovector = (this.isLittle ? this.little.isPseudovector : this.big.isPseudovector);
+        return this._m_isPseudovector;
+      }
+    });
+
+    /**
+     * Kind in the numbers of 30 (`pvec_types_30`), which has every kind of the
+     * releases before it. Compiled functions of these are closures there.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'kind', {
+      get: function() {
+        if (this._m_kind !== undefined)
+          return this._m_kind;
+        this._m_kind = (!(this.isPseudovector) ? 0 : ( ((this._root.layout.release >= 30) || (this.pvec < 6))  ? this.pvec : (this._root.layout.release == 29 ? (this.pvec < 15 ? this.pvec : this.pvec + 1) : (this.pvec < 14 ? this.pvec + 1 : (this._root.layout.release == 28 ? (this.pvec < 25 ? this.pvec + 2 : this.pvec + 6) : (this.pvec < 24 ? this.pvec + 2 : this.pvec + 7))))));
+        return this._m_kind;
+      }
+    });
+
+    /**
+     * Bits 0 to 11 of the word.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'lowBits', {
+      get: function() {
+        if (this._m_lowBits !== undefined)
+          return this._m_lowBits;
+        this._m_lowBits = (this.isLittle ? this.little.size : this.big.size);
+        return this._m_lowBits;
+      }
+    });
+
+    /**
+     * Bits 12 to 23 of the word.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'middleBits', {
+      get: function() {
+        if (this._m_middleBits !== undefined)
+          return this._m_middleBits;
+        this._m_middleBits = (this.isLittle ? this.little.rest : this.big.rest);
+        return this._m_middleBits;
+      }
+    });
+
+    /**
+     * Number of Lisp words at the beginning of the object; of an ordinary
+     * vector, all of it. A dump of 512 MiB cannot hold 2^30 of them.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'numLispWords', {
+      get: function() {
+        if (this._m_numLispWords !== undefined)
+          return this._m_numLispWords;
+        this._m_numLispWords = (this.isPseudovector ? this.lowBits : (this.lowBits + this.middleBits * 4096) + this.pvec * 16777216);
+        return this._m_numLispWords;
+      }
+    });
+
+    /**
+     * Number of further words, each of the size of a Lisp word.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'numRestWords', {
+      get: function() {
+        if (this._m_numRestWords !== undefined)
+          return this._m_numRestWords;
+        this._m_numRestWords = (this.isPseudovector ? this.middleBits : 0);
+        return this._m_numRestWords;
+      }
+    });
+
+    /**
+     * Bits 24 to 29 of the word: kind of a pseudovector, numbered as in the
+     * release; see the instances below.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'pvec', {
+      get: function() {
+        if (this._m_pvec !== undefined)
+          return this._m_pvec;
+        this._m_pvec = (this.isLittle ? this.little.pvec : this.big.pvec);
+        return this._m_pvec;
+      }
+    });
+
+    /**
+     * Meaning of `pvec` in 27.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'pvecType27', {
+      get: function() {
+        if (this._m_pvecType27 !== undefined)
+          return this._m_pvecType27;
+        if ( ((this.isPseudovector) && (this._root.layout.release == 27)) ) {
+          this._m_pvecType27 = this.pvec;
+        }
+        return this._m_pvecType27;
+      }
+    });
+
+    /**
+     * Meaning of `pvec` in 28.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'pvecType28', {
+      get: function() {
+        if (this._m_pvecType28 !== undefined)
+          return this._m_pvecType28;
+        if ( ((this.isPseudovector) && (this._root.layout.release == 28)) ) {
+          this._m_pvecType28 = this.pvec;
+        }
+        return this._m_pvecType28;
+      }
+    });
+
+    /**
+     * Meaning of `pvec` in 29.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'pvecType29', {
+      get: function() {
+        if (this._m_pvecType29 !== undefined)
+          return this._m_pvecType29;
+        if ( ((this.isPseudovector) && (this._root.layout.release == 29)) ) {
+          this._m_pvecType29 = this.pvec;
+        }
+        return this._m_pvecType29;
+      }
+    });
+
+    /**
+     * Meaning of `pvec` in 30 and 31.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'pvecType30', {
+      get: function() {
+        if (this._m_pvecType30 !== undefined)
+          return this._m_pvecType30;
+        if ( ((this.isPseudovector) && (this._root.layout.release >= 30)) ) {
+          this._m_pvecType30 = this.pvec;
+        }
+        return this._m_pvecType30;
+      }
+    });
+
+    /**
+     * The bits of a little-endian dump.
+     */
+
+    /**
+     * The bits of a big-endian dump.
+     */
+
+    /**
+     * Whether the machine is little-endian.
+     */
+
+    /**
+     * Bytes in a pointer, 4 or 8.
+     */
+
+    return SizeAndKind;
+  })();
+
+  /**
    * A Lisp word of the dump and what it refers to. Takes no bytes. Whether a word
    * refers to an object is in `dump_relocs` and not in the word.
    */
@@ -1535,7 +5507,7 @@ export const PdmpHeap = (function() {
         if (this._m_fixnum !== undefined)
           return this._m_fixnum;
         if (this.isFixnum) {
-          this._m_fixnum = (this._root.layout.isWide ? (this.halves.high >= 1610612736 ? this.halves.high - 2147483648 : this.halves.high - 1073741824) * 4294967296 + this.halves.low : (this._root.lenLispWord == 8 ? (this.halves.high >= 2147483648 ? this.halves.high - 4294967296 : this.halves.high) * 1073741824 + Math.floor((this.halves.low - 2) / 4) : Math.floor(((this.halves.low >= 2147483648 ? this.halves.low - 4294967296 : this.halves.low) - 2) / 4)));
+          this._m_fixnum = (this._root.layout.isWide ? (this.halves.high >= 1610612736 ? this.halves.high - 2147483648 : this.halves.high - 1073741824) * 4294967296 + this.halves.low : (this._root.layout.lenLispWord == 8 ? (this.halves.high >= 2147483648 ? this.halves.high - 4294967296 : this.halves.high) * 1073741824 + Math.floor((this.halves.low - 2) / 4) : Math.floor(((this.halves.low >= 2147483648 ? this.halves.low - 4294967296 : this.halves.low) - 2) / 4)));
         }
         return this._m_fixnum;
       }
@@ -1550,7 +5522,7 @@ export const PdmpHeap = (function() {
           return this._m_halves;
         var _pos = this._io.pos;
         this._io.seek(this.ofs);
-        this._m_halves = new WordHalves(this._io, this, this._root, this._root.isLittle, this._root.lenLispWord);
+        this._m_halves = new WordHalves(this._io, this, this._root, this._root.layout.isLittle, this._root.layout.lenLispWord);
         this._io.seek(_pos);
         return this._m_halves;
       }
@@ -1564,7 +5536,7 @@ export const PdmpHeap = (function() {
         if (this._m_idxBuiltinSymbol !== undefined)
           return this._m_idxBuiltinSymbol;
         if (this.isBuiltinSymbol) {
-          this._m_idxBuiltinSymbol = Math.floor(this.halves.low / this._root.lenSymbol);
+          this._m_idxBuiltinSymbol = Math.floor(this.halves.low / this._root.layout.lenSymbol);
         }
         return this._m_idxBuiltinSymbol;
       }
@@ -1577,7 +5549,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_isBuiltinSymbol !== undefined)
           return this._m_isBuiltinSymbol;
-        this._m_isBuiltinSymbol =  ((!(this.isRelocated)) && (this.halves.high == 0) && (KaitaiStream.mod(this.halves.low, this._root.lenSymbol) == 0) && (this.halves.low < 1048576)) ;
+        this._m_isBuiltinSymbol =  ((!(this.isRelocated)) && (this.halves.high == 0) && (KaitaiStream.mod(this.halves.low, this._root.layout.lenSymbol) == 0) && (this.halves.low < 1048576)) ;
         return this._m_isBuiltinSymbol;
       }
     });
@@ -1639,7 +5611,7 @@ export const PdmpHeap = (function() {
           return this._m_pointer;
         var _pos = this._io.pos;
         this._io.seek(this.ofs);
-        this._m_pointer = new LispLayout_.LispLayout.Word(this._io, null, null, this._root.layout);
+        this._m_pointer = new Word(this._io, this, this._root);
         this._io.seek(_pos);
         return this._m_pointer;
       }
@@ -1655,7 +5627,7 @@ export const PdmpHeap = (function() {
         if (this.search.idxFound < this._root.dump.header.dumpRelocs[0].num) {
           var _pos = this._io.pos;
           this._io.seek(this._root.dump.header.dumpRelocs[0].ofs + this.search.idxFound * this._root.dump.chosen.lenPacked);
-          this._m_reloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+          this._m_reloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
           this._io.seek(_pos);
         }
         return this._m_reloc;
@@ -1669,7 +5641,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_search !== undefined)
           return this._m_search;
-        this._m_search = new Pdmp_.Pdmp.StartSearch(this._io, null, null, this._root.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit, this._root.dump.header.dumpRelocs[0].ofs, this._root.dump.chosen.lenPacked, this.ofs, 0, this._root.dump.header.dumpRelocs[0].num);
+        this._m_search = new Pdmp_.Pdmp.StartSearch(this._io, null, null, this._root.layout.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit, this._root.dump.header.dumpRelocs[0].ofs, this._root.dump.chosen.lenPacked, this.ofs, 0, this._root.dump.header.dumpRelocs[0].num);
         return this._m_search;
       }
     });
@@ -1734,7 +5706,7 @@ export const PdmpHeap = (function() {
           return this._m_words;
         this._m_words = [];
         for (var i = 0; i < this.num; i++) {
-          this._m_words.push(new Slot(this._io, this, this._root, this.ofs + i * this._root.lenLispWord));
+          this._m_words.push(new Slot(this._io, this, this._root, this.ofs + i * this._root.layout.lenLispWord));
         }
         return this._m_words;
       }
@@ -1749,6 +5721,713 @@ export const PdmpHeap = (function() {
      */
 
     return Slots;
+  })();
+
+  /**
+   * Which structure an object has, by its tag and kind. Takes no bytes. Objects of
+   * a kind that no dump has, and Lisp_Misc of 2018, have their header alone.
+   */
+
+  var StructChoice = PdmpHeap.StructChoice = (function() {
+    function StructChoice(_io, _parent, _root, code, kind) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.code = code;
+      this.kind = kind;
+
+      this._read();
+    }
+    StructChoice.prototype._read = function() {
+    }
+
+    /**
+     * The structure.
+     */
+    Object.defineProperty(StructChoice.prototype, 'structType', {
+      get: function() {
+        if (this._m_structType !== undefined)
+          return this._m_structType;
+        this._m_structType = (this.code == 0 ? PdmpHeap.StructTypes.SYMBOL : ( ((this.code == 3) || (this.code == 6))  ? PdmpHeap.StructTypes.CONS : (this.code == 4 ? PdmpHeap.StructTypes.STRING : (this.code == 7 ? PdmpHeap.StructTypes.FLOAT : (this.code != 5 ? PdmpHeap.StructTypes.VECTORLIKE_HEADER : (this.kind == 0 ? PdmpHeap.StructTypes.VECTOR : (this.kind == 2 ? PdmpHeap.StructTypes.BIGNUM : (this.kind == 3 ? PdmpHeap.StructTypes.MARKER : (this.kind == 4 ? PdmpHeap.StructTypes.OVERLAY : (this.kind == 5 ? PdmpHeap.StructTypes.FINALIZER : (this.kind == 9 ? PdmpHeap.StructTypes.PROCESS : (this.kind == 10 ? PdmpHeap.StructTypes.FRAME : (this.kind == 11 ? PdmpHeap.StructTypes.WINDOW : (this.kind == 12 ? PdmpHeap.StructTypes.BOOL_VECTOR : (this.kind == 13 ? PdmpHeap.StructTypes.BUFFER : (this.kind == 14 ? PdmpHeap.StructTypes.HASH_TABLE : (this.kind == 15 ? PdmpHeap.StructTypes.OBARRAY : (this.kind == 16 ? PdmpHeap.StructTypes.TERMINAL : (this.kind == 18 ? PdmpHeap.StructTypes.SUBR_NATIVE : (this.kind == 26 ? PdmpHeap.StructTypes.NATIVE_COMP_UNIT : (this.kind == 31 ? PdmpHeap.StructTypes.COMPILED : (this.kind == 32 ? PdmpHeap.StructTypes.CHAR_TABLE : (this.kind == 33 ? PdmpHeap.StructTypes.SUB_CHAR_TABLE : (this.kind == 34 ? PdmpHeap.StructTypes.RECORD : (this.kind == 35 ? PdmpHeap.StructTypes.FONT : PdmpHeap.StructTypes.VECTORLIKE_HEADER)))))))))))))))))))))))));
+        return this._m_structType;
+      }
+    });
+
+    /**
+     * Tag of the object in `object_starts`.
+     */
+
+    /**
+     * Kind of a vectorlike object in the numbers of `pvec_types_30`.
+     */
+
+    return StructChoice;
+  })();
+
+  /**
+   * A C structure, by its name. The stream must begin at the structure, since
+   * alignment is counted from there.
+   */
+
+  var Structure = PdmpHeap.Structure = (function() {
+    function Structure(_io, _parent, _root, structType) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.structType = structType;
+
+      this._read();
+    }
+    Structure.prototype._read = function() {
+      if (this.isInRelease) {
+        switch (this.structType) {
+        case PdmpHeap.StructTypes.BIGNUM:
+          this.body = new Bignum(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.BLV:
+          this.body = new Blv(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.BOOL_VECTOR:
+          this.body = new BoolVector(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.BUFFER:
+          this.body = new LispBuffer(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.BUFFER_OBJFWD:
+          this.body = new BufferObjfwd(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.CHAR_TABLE:
+          this.body = new CharTable(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.CHARSET:
+          this.body = new Charset(this._io, this, this._root, this._root.layout.release == 30);
+          break;
+        case PdmpHeap.StructTypes.CHARSET_31_DEV:
+          this.body = new Charset(this._io, this, this._root, true);
+          break;
+        case PdmpHeap.StructTypes.COMPILED:
+          this.body = new Compiled(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.CONS:
+          this.body = new LispCons(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.CONST_BUFFER_FWD:
+          this.body = new ConstBufferFwd(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.CONST_FWD:
+          this.body = new ConstFwd(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.FINALIZER:
+          this.body = new Finalizer(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.FLOAT:
+          this.body = new LispFloat(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.FONT:
+          this.body = new LispVector(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.FRAME:
+          this.body = new Shell(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.FWD:
+          this.body = new Fwd(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.HASH_TABLE:
+          this.body = new LispHashTable(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.INTERVAL:
+          this.body = new Interval(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.ITREE_NODE:
+          this.body = new ItreeNode(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.KBOARD_OBJFWD:
+          this.body = new KboardObjfwd(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.MARKER:
+          this.body = new Marker(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.NATIVE_COMP_UNIT:
+          this.body = new NativeCompUnit(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.OBARRAY:
+          this.body = new Obarray(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.OVERLAY:
+          this.body = new Overlay(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.PROCESS:
+          this.body = new Shell(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.RECORD:
+          this.body = new LispVector(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.STRING:
+          this.body = new LispString(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.SUB_CHAR_TABLE:
+          this.body = new SubCharTable(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.SUBR:
+          this.body = new Subr(this._io, this, this._root, false);
+          break;
+        case PdmpHeap.StructTypes.SUBR_NATIVE:
+          this.body = new Subr(this._io, this, this._root, true);
+          break;
+        case PdmpHeap.StructTypes.SYMBOL:
+          this.body = new LispSymbol(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.TERMINAL:
+          this.body = new Shell(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.VECTOR:
+          this.body = new LispVector(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.VECTORLIKE_HEADER:
+          this.body = new VectorlikeHeader(this._io, this, this._root);
+          break;
+        case PdmpHeap.StructTypes.WINDOW:
+          this.body = new Shell(this._io, this, this._root);
+          break;
+        }
+      }
+    }
+
+    /**
+     * Whether the release has the structure, in this form.
+     */
+    Object.defineProperty(Structure.prototype, 'isInRelease', {
+      get: function() {
+        if (this._m_isInRelease !== undefined)
+          return this._m_isInRelease;
+        this._m_isInRelease = (this.structType == PdmpHeap.StructTypes.OBARRAY ? this._root.layout.release >= 30 : (this.structType == PdmpHeap.StructTypes.ITREE_NODE ? this._root.layout.release >= 29 : ( ((this.structType == PdmpHeap.StructTypes.NATIVE_COMP_UNIT) || (this.structType == PdmpHeap.StructTypes.SUBR_NATIVE))  ? this._root.layout.release >= 28 : ( ((this.structType == PdmpHeap.StructTypes.BUFFER_OBJFWD) || (this.structType == PdmpHeap.StructTypes.KBOARD_OBJFWD))  ? this._root.layout.release <= 30 : ( ((this.structType == PdmpHeap.StructTypes.CONST_FWD) || (this.structType == PdmpHeap.StructTypes.CONST_BUFFER_FWD))  ? this._root.layout.release >= 31 : (this.structType == PdmpHeap.StructTypes.CHARSET_31_DEV ? this._root.layout.release == 31 : true))))));
+        return this._m_isInRelease;
+      }
+    });
+
+    /**
+     * The structure.
+     */
+
+    /**
+     * Which structure it is.
+     */
+
+    return Structure;
+  })();
+
+  /**
+   * struct Lisp_Sub_Char_Table
+   */
+
+  var SubCharTable = PdmpHeap.SubCharTable = (function() {
+    function SubCharTable(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    SubCharTable.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.depth = new Int32(this._io, this, this._root);
+      this.minChar = new Int32(this._io, this, this._root);
+      this.slots = [];
+      for (var i = 0; i < this.header.sizeWord.numLispWords - (this._root.layout.lenLispWord == 8 ? 1 : 2); i++) {
+        this.slots.push(new LispWord(this._io, this, this._root));
+      }
+    }
+
+    /**
+     * The slots, and the words that `depth` and `min_char` fill.
+     */
+
+    /**
+     * 1 to 3. Tables of depth 1 have 16 slots of 4096 characters, of depth 2
+     * 32 slots of 128, of depth 3 128 slots of one.
+     */
+
+    /**
+     * First character of the table.
+     */
+
+    /**
+     * For each range of characters a sub-char-table, or their common value.
+     */
+
+    return SubCharTable;
+  })();
+
+  /**
+   * struct Lisp_Subr. Of a function written in C it is the image that the loader
+   * copies into the executable, with pointers from the Emacs basis; one that was
+   * compiled to native code is an object like others.
+   */
+
+  var Subr = PdmpHeap.Subr = (function() {
+    function Subr(_io, _parent, _root, hasNativeComp) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.hasNativeComp = hasNativeComp;
+
+      this._read();
+    }
+    Subr.prototype._read = function() {
+      this.header = new VectorlikeHeader(this._io, this, this._root);
+      this.ofsFunction = new Word(this._io, this, this._root);
+      this.minArgs = new Int16(this._io, this, this._root);
+      this.maxArgs = new Int16(this._io, this, this._root);
+      this.ofsSymbolName = new Word(this._io, this, this._root);
+      switch (this._root.layout.release) {
+      case 27:
+        this.intspec = new Word(this._io, this, this._root);
+        break;
+      default:
+        this.intspec = new LispWord(this._io, this, this._root);
+        break;
+      }
+      if (this._root.layout.release >= 29) {
+        this.commandModes = new LispWord(this._io, this, this._root);
+      }
+      this.doc = new LispWord(this._io, this, this._root);
+      if (this.hasNativeComp) {
+        this.nativeCompU = new LispWord(this._io, this, this._root);
+      }
+      if (this.hasNativeComp) {
+        this.ofsNativeCName = new Word(this._io, this, this._root);
+      }
+      if (this.hasNativeComp) {
+        this.lambdaList = new LispWord(this._io, this, this._root);
+      }
+      if (this.hasNativeComp) {
+        this.funcType = new LispWord(this._io, this, this._root);
+      }
+      this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignObject8);
+    }
+
+    /**
+     * Kind, and both sizes; the sizes are 0 in a C function.
+     */
+
+    /**
+     * The C function; 0 where the native code is loaded later.
+     */
+
+    /**
+     * Least number of arguments.
+     */
+
+    /**
+     * Greatest number of arguments; -1 for a special form, -2 for any number.
+     */
+
+    /**
+     * Name, followed by a NUL.
+     */
+
+    /**
+     * Interactive specification: a C string, or in a native subr a Lisp word.
+     */
+
+    /**
+     * Major modes for which it is a command.
+     */
+
+    /**
+     * Where its documentation is, a plain integer.
+     */
+
+    /**
+     * Native compilation unit, or nil.
+     */
+
+    /**
+     * Name of the native function, followed by a NUL, or 0.
+     */
+
+    /**
+     * Argument list of a native subr.
+     */
+
+    /**
+     * Type of a native subr as a function.
+     */
+
+    /**
+     * To the alignment of the structure.
+     */
+
+    /**
+     * Whether the executable was built with native compilation, which adds
+     * fields; the file does not say so. It does if it holds a subr of its own.
+     */
+
+    return Subr;
+  })();
+
+  /**
+   * The first two bytes of a symbol: C bit-fields, allotted from the low end of
+   * a 16-bit word on little-endian machines and from the high end on others.
+   */
+
+  var SymbolFlags = PdmpHeap.SymbolFlags = (function() {
+    function SymbolFlags(_io, _parent, _root, isLittle, release) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.isLittle = isLittle;
+      this.release = release;
+
+      this._read();
+    }
+    SymbolFlags.prototype._read = function() {
+      if (this.isLittle) {
+        this.little = new SymbolFlagsLe(this._io, this, this._root);
+      }
+      if (!(this.isLittle)) {
+        this.big = new SymbolFlagsBe(this._io, this, this._root);
+      }
+    }
+
+    /**
+     * From the high end.
+     */
+
+    var SymbolFlagsBe = SymbolFlags.SymbolFlagsBe = (function() {
+      function SymbolFlagsBe(_io, _parent, _root) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+
+        this._read();
+      }
+      SymbolFlagsBe.prototype._read = function() {
+        this.gcmarkbit = this._io.readBitsIntBe(1) != 0;
+        if (this._parent.release < 30) {
+          this.redirect3 = this._io.readBitsIntBe(3);
+        }
+        if (this._parent.release >= 30) {
+          this.redirect2 = this._io.readBitsIntBe(2);
+        }
+        this.trappedWrite = this._io.readBitsIntBe(2);
+        this.interned = this._io.readBitsIntBe(2);
+        this.declaredSpecial = this._io.readBitsIntBe(1) != 0;
+        if (this._parent.release < 31) {
+          this.pinned = this._io.readBitsIntBe(1) != 0;
+        }
+        if (this._parent.release < 30) {
+          this.reserved6 = this._io.readBitsIntBe(6);
+        }
+        if (this._parent.release == 30) {
+          this.reserved7 = this._io.readBitsIntBe(7);
+        }
+        if (this._parent.release >= 31) {
+          this.reserved8 = this._io.readBitsIntBe(8);
+        }
+      }
+
+      /**
+       * Mark of the collector; clear in a dump.
+       */
+
+      /**
+       * Width up to 29.
+       */
+
+      /**
+       * Width since 30.
+       */
+
+      /**
+       * See `trapped_write` of `symbol_flags`.
+       */
+
+      /**
+       * See `interned` of `symbol_flags`.
+       */
+
+      /**
+       * See `is_declared_special` of `symbol_flags`.
+       */
+
+      /**
+       * See `is_pinned` of `symbol_flags`.
+       */
+
+      /**
+       * Unused up to 29.
+       */
+
+      /**
+       * Unused in 30.
+       */
+
+      /**
+       * Unused since 31.
+       */
+
+      return SymbolFlagsBe;
+    })();
+
+    /**
+     * From the low end.
+     */
+
+    var SymbolFlagsLe = SymbolFlags.SymbolFlagsLe = (function() {
+      function SymbolFlagsLe(_io, _parent, _root) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+
+        this._read();
+      }
+      SymbolFlagsLe.prototype._read = function() {
+        this.gcmarkbit = this._io.readBitsIntLe(1) != 0;
+        if (this._parent.release < 30) {
+          this.redirect3 = this._io.readBitsIntLe(3);
+        }
+        if (this._parent.release >= 30) {
+          this.redirect2 = this._io.readBitsIntLe(2);
+        }
+        this.trappedWrite = this._io.readBitsIntLe(2);
+        this.interned = this._io.readBitsIntLe(2);
+        this.declaredSpecial = this._io.readBitsIntLe(1) != 0;
+        if (this._parent.release < 31) {
+          this.pinned = this._io.readBitsIntLe(1) != 0;
+        }
+        if (this._parent.release < 30) {
+          this.reserved6 = this._io.readBitsIntLe(6);
+        }
+        if (this._parent.release == 30) {
+          this.reserved7 = this._io.readBitsIntLe(7);
+        }
+        if (this._parent.release >= 31) {
+          this.reserved8 = this._io.readBitsIntLe(8);
+        }
+      }
+
+      /**
+       * Mark of the collector; clear in a dump.
+       */
+
+      /**
+       * Width up to 29.
+       */
+
+      /**
+       * Width since 30.
+       */
+
+      /**
+       * See `trapped_write` of `symbol_flags`.
+       */
+
+      /**
+       * See `interned` of `symbol_flags`.
+       */
+
+      /**
+       * See `is_declared_special` of `symbol_flags`.
+       */
+
+      /**
+       * See `is_pinned` of `symbol_flags`.
+       */
+
+      /**
+       * Unused up to 29.
+       */
+
+      /**
+       * Unused in 30.
+       */
+
+      /**
+       * Unused since 31.
+       */
+
+      return SymbolFlagsLe;
+    })();
+
+    /**
+     * Whether some obarray has the symbol.
+     */
+    Object.defineProperty(SymbolFlags.prototype, 'interned', {
+      get: function() {
+        if (this._m_interned !== undefined)
+          return this._m_interned;
+        this._m_interned = (this.isLittle ? this.little.interned : this.big.interned);
+        return this._m_interned;
+      }
+    });
+
+    /**
+     * Whether the variable is always dynamically bound.
+     */
+    Object.defineProperty(SymbolFlags.prototype, 'isDeclaredSpecial', {
+      get: function() {
+        if (this._m_isDeclaredSpecial !== undefined)
+          return this._m_isDeclaredSpecial;
+        this._m_isDeclaredSpecial = (this.isLittle ? this.little.declaredSpecial : this.big.declaredSpecial);
+        return this._m_isDeclaredSpecial;
+      }
+    });
+
+    /**
+     * Whether the symbol is kept alive by pure objects; gone in 31.
+     */
+    Object.defineProperty(SymbolFlags.prototype, 'isPinned', {
+      get: function() {
+        if (this._m_isPinned !== undefined)
+          return this._m_isPinned;
+        if (this.release < 31) {
+          this._m_isPinned = (this.isLittle ? this.little.pinned : this.big.pinned);
+        }
+        return this._m_isPinned;
+      }
+    });
+
+    /**
+     * What `val` is.
+     */
+    Object.defineProperty(SymbolFlags.prototype, 'redirect', {
+      get: function() {
+        if (this._m_redirect !== undefined)
+          return this._m_redirect;
+        this._m_redirect = (this.release < 30 ? (this.isLittle ? this.little.redirect3 : this.big.redirect3) : (this.isLittle ? this.little.redirect2 : this.big.redirect2));
+        return this._m_redirect;
+      }
+    });
+
+    /**
+     * What happens when the variable is set.
+     */
+    Object.defineProperty(SymbolFlags.prototype, 'trappedWrite', {
+      get: function() {
+        if (this._m_trappedWrite !== undefined)
+          return this._m_trappedWrite;
+        this._m_trappedWrite = (this.isLittle ? this.little.trappedWrite : this.big.trappedWrite);
+        return this._m_trappedWrite;
+      }
+    });
+
+    /**
+     * The bits of a little-endian dump.
+     */
+
+    /**
+     * The bits of a big-endian dump.
+     */
+
+    /**
+     * Whether the machine is little-endian.
+     */
+
+    /**
+     * Major version of Emacs.
+     */
+
+    return SymbolFlags;
+  })();
+
+  /**
+   * union vectorlike_header
+   */
+
+  var VectorlikeHeader = PdmpHeap.VectorlikeHeader = (function() {
+    function VectorlikeHeader(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    VectorlikeHeader.prototype._read = function() {
+      this.sizeWord = new SizeAndKind(this._io, this, this._root, this._root.layout.isLittle, this._root.layout.lenPointer);
+    }
+
+    /**
+     * Kind and size of the object, in the size of a pointer.
+     */
+
+    return VectorlikeHeader;
+  })();
+
+  /**
+   * Pointer, `ptrdiff_t` or `size_t`.
+   */
+
+  var Word = PdmpHeap.Word = (function() {
+    function Word(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Word.prototype._read = function() {
+      switch (this._root.layout.isLittle) {
+      case true:
+        this._is_le = true;
+        break;
+      case false:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Word.prototype._readLE = function() {
+      this.pad = new Padding(this._io, this, this._root, this._root.layout.lenPointer);
+      if (this._root.layout.lenPointer == 4) {
+        this.value4 = this._io.readS4le();
+      }
+      if (this._root.layout.lenPointer == 8) {
+        this.value8 = this._io.readS8le();
+      }
+    }
+    Word.prototype._readBE = function() {
+      this.pad = new Padding(this._io, this, this._root, this._root.layout.lenPointer);
+      if (this._root.layout.lenPointer == 4) {
+        this.value4 = this._io.readS4be();
+      }
+      if (this._root.layout.lenPointer == 8) {
+        this.value8 = this._io.readS8be();
+      }
+    }
+
+    /**
+     * The word as a signed number; in JavaScript exact up to 2^53 only, which every offset is.
+     */
+    Object.defineProperty(Word.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = (this._root.layout.lenPointer == 4 ? this.value4 : this.value8);
+        return this._m_value;
+      }
+    });
+
+    /**
+     * To its alignment.
+     */
+
+    /**
+     * The word where it has 4 bytes.
+     */
+
+    /**
+     * The word where it has 8 bytes.
+     */
+
+    return Word;
   })();
 
   /**
@@ -1838,18 +6517,6 @@ export const PdmpHeap = (function() {
   })();
 
   /**
-   * Alignment in bytes of 8-byte scalars inside structures.
-   */
-  Object.defineProperty(PdmpHeap.prototype, 'align8', {
-    get: function() {
-      if (this._m_align8 !== undefined)
-        return this._m_align8;
-      this._m_align8 = this.evidence.align8;
-      return this._m_align8;
-    }
-  });
-
-  /**
    * The character sets, which come before the first object.
    */
   Object.defineProperty(PdmpHeap.prototype, 'charsetTable', {
@@ -1870,79 +6537,6 @@ export const PdmpHeap = (function() {
         return this._m_evidence;
       this._m_evidence = new Evidence(this._io, this, this._root);
       return this._m_evidence;
-    }
-  });
-
-  /**
-   * Whether bit-fields are allotted as on Windows. False up to 29, where no
-   * structure depends on it.
-   */
-  Object.defineProperty(PdmpHeap.prototype, 'hasMsBitFields', {
-    get: function() {
-      if (this._m_hasMsBitFields !== undefined)
-        return this._m_hasMsBitFields;
-      this._m_hasMsBitFields = this.evidence.hasMsBitFields;
-      return this._m_hasMsBitFields;
-    }
-  });
-
-  /**
-   * Whether the machine that wrote the dump is little-endian.
-   */
-  Object.defineProperty(PdmpHeap.prototype, 'isLittle', {
-    get: function() {
-      if (this._m_isLittle !== undefined)
-        return this._m_isLittle;
-      this._m_isLittle = this.dump.isLittle;
-      return this._m_isLittle;
-    }
-  });
-
-  /**
-   * All of these in one value, as the structures take it.
-   */
-  Object.defineProperty(PdmpHeap.prototype, 'layout', {
-    get: function() {
-      if (this._m_layout !== undefined)
-        return this._m_layout;
-      this._m_layout = new LispLayout_.LispLayout(this._io, null, null, this.isLittle, this.lenPointer, this.lenLispWord, this.align8, this.hasMsBitFields, this.evidence.objectRelease);
-      return this._m_layout;
-    }
-  });
-
-  /**
-   * Bytes in a Lisp_Object; 8 with pointers of 4 in a build `--with-wide-int`.
-   */
-  Object.defineProperty(PdmpHeap.prototype, 'lenLispWord', {
-    get: function() {
-      if (this._m_lenLispWord !== undefined)
-        return this._m_lenLispWord;
-      this._m_lenLispWord = this.evidence.lenLispWord;
-      return this._m_lenLispWord;
-    }
-  });
-
-  /**
-   * Bytes in a pointer.
-   */
-  Object.defineProperty(PdmpHeap.prototype, 'lenPointer', {
-    get: function() {
-      if (this._m_lenPointer !== undefined)
-        return this._m_lenPointer;
-      this._m_lenPointer = this.evidence.lenPointer;
-      return this._m_lenPointer;
-    }
-  });
-
-  /**
-   * Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it.
-   */
-  Object.defineProperty(PdmpHeap.prototype, 'lenSymbol', {
-    get: function() {
-      if (this._m_lenSymbol !== undefined)
-        return this._m_lenSymbol;
-      this._m_lenSymbol = (this.layout.isWide ? (this.align8 == 8 ? 48 : 40) : 6 * this.lenPointer);
-      return this._m_lenSymbol;
     }
   });
 
@@ -1974,20 +6568,11 @@ export const PdmpHeap = (function() {
   });
 
   /**
-   * Major version of Emacs, 27 to 32. Of builds before the release of 27 and of
-   * 28 the file does not tell more; their objects are read as those of 27 and 28.
+   * Header, sections and tables.
    */
-  Object.defineProperty(PdmpHeap.prototype, 'release', {
-    get: function() {
-      if (this._m_release !== undefined)
-        return this._m_release;
-      this._m_release = this.evidence.release;
-      return this._m_release;
-    }
-  });
 
   /**
-   * Header, sections and tables.
+   * The machine and the release that wrote the dump. Takes no bytes.
    */
 
   return PdmpHeap;

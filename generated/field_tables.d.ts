@@ -1,4 +1,4 @@
-// Generated from spec/pdmp.ksy and spec/lisp_object.ksy and spec/pdmp_heap.ksy by kaitai-struct-compiler 0.11.0. Do not edit.
+// Generated from spec/pdmp.ksy and spec/pdmp_heap.ksy by kaitai-struct-compiler 0.11.0. Do not edit.
 
 /** A run of bytes, counted from the start of what contains it. */
 export interface Field {

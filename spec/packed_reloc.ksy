@@ -88,14 +88,17 @@ instances:
   reloc_type_2018:
     value: code
     enum: reloc_types_2018
+    -webide-parse-mode: lazy
     doc: Meaning of the code in `dump_relocs` before the merge of January 2019, the talk's form included.
   reloc_type_27:
     value: code
     enum: reloc_types_27
+    -webide-parse-mode: lazy
     doc: Meaning of the code in `dump_relocs` of Emacs 27 and of development builds without native compilation.
   reloc_type_28:
     value: code
     enum: reloc_types_28
+    -webide-parse-mode: lazy
     doc: Meaning of the code in `dump_relocs` of Emacs 28 to 32.
 types:
   pair_2018:

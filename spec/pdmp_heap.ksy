@@ -7,71 +7,43 @@ meta:
   ks-version: '0.11'
   imports:
     - pdmp
-    - charset
     - packed_reloc
-    - lisp_layout
-    - lisp_object
-    - lisp_buffer
-    - lisp_hash_table
-    - lisp_pseudovector
-    - lisp_satellite
-    - lisp_vector
-    - vectorlike_header
 doc: |
   The file, and from there every Lisp object: its structure, its text, and the
   objects that its words refer to.
 
   `dump` is the file as `pdmp.ksy` describes it. `pages` has the objects in the
-  order of `object_starts`, 256 to a page. Everything is read when it is asked
+  order of `object_starts`, 256 to a page. Objects are read when they are asked
   for, so opening a dump reads the header and a few hundred samples.
 
   The file states neither the release of Emacs nor the sizes of words. `evidence`
-  derives them from samples of both tables and from the list of hash tables.
-doc-ref: https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c
+  derives them from samples of both tables and from the list of hash tables, and
+  `layout` has the result. Every structure takes what it needs from there.
+
+  The C structures begin at the type `structure`. A structure is a list of
+  scalars, each of which skips to its own alignment first, counted from the start
+  of its stream: a structure needs a stream of its own. To add a structure, list
+  its fields, end with `pad_tail`, and add it to `struct_types` and `structure`.
+
+  Before the loader has run, a word that has a relocation holds an offset: from
+  the start of the dump, or signed from the Emacs basis. Other words hold their
+  final value. Which words have one is in the table `dump_relocs` and not here.
+doc-ref:
+  - https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c
+  - https://git.savannah.gnu.org/cgit/emacs.git/tree/src/lisp.h
 seq:
   - id: dump
     type: pdmp
     doc: Header, sections and tables.
+  - id: layout
+    type: >-
+      layout(dump.is_little, evidence.len_pointer, evidence.len_lisp_word, evidence.align_8,
+      evidence.has_ms_bit_fields, evidence.release)
+    doc: The machine and the release that wrote the dump. Takes no bytes.
 instances:
   evidence:
     type: evidence
     doc: What the file tells about the Emacs that wrote it.
-  release:
-    value: evidence.release
-    -webide-parse-mode: lazy
-    doc: |
-      Major version of Emacs, 27 to 32. Of builds before the release of 27 and of
-      28 the file does not tell more; their objects are read as those of 27 and 28.
-  is_little:
-    value: dump.is_little
-    -webide-parse-mode: lazy
-    doc: Whether the machine that wrote the dump is little-endian.
-  len_pointer:
-    value: evidence.len_pointer
-    -webide-parse-mode: lazy
-    doc: Bytes in a pointer.
-  len_lisp_word:
-    value: evidence.len_lisp_word
-    -webide-parse-mode: lazy
-    doc: Bytes in a Lisp_Object; 8 with pointers of 4 in a build `--with-wide-int`.
-  align_8:
-    value: evidence.align_8
-    -webide-parse-mode: lazy
-    doc: Alignment in bytes of 8-byte scalars inside structures.
-  has_ms_bit_fields:
-    value: evidence.has_ms_bit_fields
-    -webide-parse-mode: lazy
-    doc: |
-      Whether bit-fields are allotted as on Windows. False up to 29, where no
-      structure depends on it.
-  layout:
-    type: lisp_layout(is_little, len_pointer, len_lisp_word, align_8, has_ms_bit_fields, evidence.object_release)
-    -webide-parse-mode: lazy
-    doc: All of these in one value, as the structures take it.
-  len_symbol:
-    value: 'layout.is_wide ? (align_8 == 8 ? 48 : 40) : 6 * len_pointer'
-    -webide-parse-mode: lazy
-    doc: Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it.
   charset_table:
     type: charset_table
     doc: The character sets, which come before the first object.
@@ -89,11 +61,11 @@ types:
     instances:
       first_start:
         pos: _root.dump.header.object_starts.ofs
-        type: packed_reloc(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+        type: packed_reloc(_root.layout.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
         doc: Start of the first object, before which the table ends.
       first_reloc:
         pos: _root.dump.header.dump_relocs[0].ofs
-        type: packed_reloc(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+        type: packed_reloc(_root.layout.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
         if: _root.dump.header.dump_relocs[0].num > 0
         doc: The first relocation, which is in the table unless that is empty.
       first_slot:
@@ -109,7 +81,7 @@ types:
           Whether each charset has its attribute vector. In 31 the development version
           before 31.1 has, and then the first word to relocate is a Lisp word.
       align:
-        value: 'has_attributes ? _root.layout.align_lisp_word : _root.len_pointer'
+        value: 'has_attributes ? _root.layout.align_lisp_word : _root.layout.len_pointer'
         doc: Alignment of a charset in bytes.
       ofs:
         value: (_root.dump.len_header + align - 1) / align * align
@@ -140,7 +112,7 @@ types:
         doc: Whether each charset has its attribute vector.
     seq:
       - id: charset
-        type: charset(_root.layout, has_attributes)
+        type: charset(has_attributes)
         doc: The character set.
       - id: end
         type: position(_io.pos.as<s4>)
@@ -176,7 +148,7 @@ types:
     doc: An entry of `object_starts`, and the object.
     seq:
       - id: start
-        type: packed_reloc(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+        type: packed_reloc(_root.layout.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
         doc: Where the object starts, and its tag.
     instances:
       object:
@@ -200,14 +172,14 @@ types:
         doc: Whether the object has a header.
       header:
         pos: ofs
-        type: vectorlike_header(_root.layout)
+        type: vectorlike_header
         if: is_vectorlike
         doc: Kind and size of a vectorlike object.
       kind:
         value: 'is_vectorlike ? header.size_word.kind.to_i : -1'
-        doc: Kind of a vectorlike object by number, see `vectorlike_header::pvec_types_30`; -1 for others.
+        doc: Kind of a vectorlike object by number, see `pvec_types_30`; -1 for others.
       choice:
-        type: lisp_object::struct_choice(code, kind)
+        type: struct_choice(code, kind)
         doc: Which structure it is, as its `struct_type`; takes no bytes.
       num_bits:
         type: slot(ofs + ofs_words)
@@ -217,7 +189,7 @@ types:
         value: >-
           not is_vectorlike ? 64
           : kind == 12 ? num_bits.halves.low / 8 + 64
-          : (header.size_word.num_lisp_words + header.size_word.num_rest_words) * _root.len_lisp_word + 256
+          : (header.size_word.num_lisp_words + header.size_word.num_rest_words) * _root.layout.len_lisp_word + 256
         doc: A number of bytes that is not less than the size of the structure.
       place:
         pos: ofs
@@ -228,11 +200,11 @@ types:
         value: place.end.ofs
         doc: Size of the structure in bytes, without what it points to.
       as_string:
-        value: place.structure.body.as<lisp_object::lisp_string>
+        value: place.structure.body.as<lisp_string>
         if: code == 4
         doc: The object as a string.
       as_symbol:
-        value: place.structure.body.as<lisp_object::lisp_symbol>
+        value: place.structure.body.as<lisp_symbol>
         if: code == 0
         doc: The object as a symbol.
       is_text_in_dump:
@@ -252,12 +224,12 @@ types:
       buffer_local_value:
         pos: words[1].pointer.value
         size: 64
-        type: lisp_satellite::blv(_root.layout)
+        type: blv
         if: code == 0 and as_symbol.flags.redirect.to_i == 2
         doc: What `val` of a symbol points to whose variable may be local to a buffer.
       limbs:
-        pos: place.structure.body.as<lisp_pseudovector::bignum>.alloc.value
-        type: lisp_satellite::limbs(_root.layout, place.structure.body.as<lisp_pseudovector::bignum>.num_limbs, _root.len_pointer)
+        pos: place.structure.body.as<bignum>.alloc.value
+        type: limbs(place.structure.body.as<bignum>.num_limbs, _root.layout.len_pointer)
         if: kind == 2
         doc: |
           Magnitude of a bignum. Until the dump is loaded, `alloc` is its place in
@@ -272,25 +244,25 @@ types:
           a vector, which the word `key_and_value` refers to.
       num_pairs:
         value: >-
-          kind == 14 and _root.release >= 30
-          ? place.structure.body.as<lisp_hash_table>.count.as<lisp_layout::int_32>.value : 0
+          kind == 14 and _root.layout.release >= 30
+          ? place.structure.body.as<lisp_hash_table>.count.as<int_32>.value : 0
         doc: Number of pairs of a hash table of 30 or later.
       buckets:
         type: >-
-          slots(place.structure.body.as<lisp_hash_table::obarray>.ofs_buckets.value.as<s4>,
-          1 << place.structure.body.as<lisp_hash_table::obarray>.size_bits.value)
+          slots(place.structure.body.as<obarray>.ofs_buckets.value.as<s4>,
+          1 << place.structure.body.as<obarray>.size_bits.value)
         if: kind == 15
         doc: First symbol of each bucket of an obarray of 30 or later, or the fixnum 0.
       overlay_node:
-        pos: place.structure.body.as<lisp_pseudovector::overlay>.ofs_interval.value
+        pos: place.structure.body.as<overlay>.ofs_interval.value
         size: 96
-        type: lisp_satellite::itree_node(_root.layout)
-        if: kind == 4 and _root.release >= 29
+        type: itree_node
+        if: kind == 4 and _root.layout.release >= 29
         doc: Node of the tree of overlays, of an overlay of 29 or later.
       ofs_words:
         value: >-
           code == 0 ? _root.layout.align_lisp_word
-          : is_vectorlike ? (_root.layout.is_wide and _root.align_8 == 8 ? 8 : _root.len_pointer)
+          : is_vectorlike ? (_root.layout.is_wide and _root.layout.align_8 == 8 ? 8 : _root.layout.len_pointer)
           : 0
         doc: Bytes from the start of the object to its first Lisp word.
       num_words:
@@ -301,7 +273,7 @@ types:
           : 0
         doc: Number of consecutive Lisp words with which the object begins.
       words:
-        type: slot(ofs + ofs_words + _index * _root.len_lisp_word)
+        type: slot(ofs + ofs_words + _index * _root.layout.len_lisp_word)
         repeat: expr
         repeat-expr: num_words
         doc: |
@@ -312,13 +284,11 @@ types:
     doc: A structure, and the place behind it.
     params:
       - id: choice
-        type: lisp_object::struct_choice
+        type: struct_choice
         doc: Which structure it is.
     seq:
       - id: structure
-        type: >-
-          lisp_object(_root.is_little, _root.len_pointer, _root.len_lisp_word, _root.align_8,
-          _root.has_ms_bit_fields, _root.layout.release, choice.struct_type)
+        type: structure(choice.struct_type)
         doc: The structure.
       - id: end
         type: position(_io.pos.as<s4>)
@@ -340,7 +310,7 @@ types:
         doc: Number of words.
     instances:
       words:
-        type: slot(ofs + _index * _root.len_lisp_word)
+        type: slot(ofs + _index * _root.layout.len_lisp_word)
         repeat: expr
         repeat-expr: num
         doc: The words.
@@ -355,21 +325,21 @@ types:
     instances:
       pointer:
         pos: ofs
-        type: lisp_layout::word(_root.layout)
+        type: word
         doc: The word, or of a wide one the first 4 bytes, where a relocation has its offset.
       halves:
         pos: ofs
-        type: word_halves(_root.is_little, _root.len_lisp_word)
+        type: word_halves(_root.layout.is_little, _root.layout.len_lisp_word)
         doc: The word, as two numbers that are exact in every language.
       search:
         type: >-
-          pdmp::start_search(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit,
+          pdmp::start_search(_root.layout.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit,
           _root.dump.header.dump_relocs[0].ofs, _root.dump.chosen.len_packed,
           ofs, 0, _root.dump.header.dump_relocs[0].num)
         doc: Search for the relocation of the word.
       reloc:
         pos: _root.dump.header.dump_relocs[0].ofs + search.idx_found * _root.dump.chosen.len_packed
-        type: packed_reloc(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+        type: packed_reloc(_root.layout.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
         if: search.idx_found < _root.dump.header.dump_relocs[0].num
         doc: The first relocation at the word or behind it.
       is_relocated:
@@ -407,17 +377,17 @@ types:
           (_root.layout.is_wide
           ? (halves.high >= 1610612736 ? halves.high - 2147483648 : halves.high - 1073741824).as<s8> * 4294967296
           + halves.low
-          : _root.len_lisp_word == 8
+          : _root.layout.len_lisp_word == 8
           ? (halves.high >= 2147483648 ? halves.high - 4294967296 : halves.high).as<s8> * 1073741824
           + (halves.low - 2) / 4
           : ((halves.low >= 2147483648 ? halves.low - 4294967296 : halves.low) - 2).as<s8> / 4).as<s8>
         if: is_fixnum
         doc: Value of a fixnum; in JavaScript exact up to 2^53.
       is_builtin_symbol:
-        value: 'not is_relocated and halves.high == 0 and halves.low % _root.len_symbol == 0 and halves.low < 1048576'
+        value: 'not is_relocated and halves.high == 0 and halves.low % _root.layout.len_symbol == 0 and halves.low < 1048576'
         doc: Whether the word is a symbol that is defined in C; `nil` is 0.
       idx_builtin_symbol:
-        value: halves.low / _root.len_symbol
+        value: halves.low / _root.layout.len_symbol
         if: is_builtin_symbol
         doc: Index of that symbol in `lispsym`, the array of the executable.
     -webide-representation: '{pointer.value:hex} {target}'
@@ -468,7 +438,7 @@ types:
       * Windows: since 30 hash tables have their bits where others have `next_weak`.
     instances:
       num_start_samples:
-        value: '_root.num_objects < 128 ? _root.num_objects : 128'
+        value: '_root.num_objects < 96 ? _root.num_objects : 96'
         doc: Number of samples of `object_starts`.
       start_samples:
         type: start_sample(_index)
@@ -476,7 +446,7 @@ types:
         repeat-expr: num_start_samples
         doc: Entries of `object_starts`, spread evenly.
       num_reloc_samples:
-        value: '_root.dump.header.dump_relocs[0].num < 128 ? _root.dump.header.dump_relocs[0].num : 128'
+        value: '_root.dump.header.dump_relocs[0].num < 64 ? _root.dump.header.dump_relocs[0].num : 64'
         doc: Number of samples of `dump_relocs`.
       reloc_samples:
         type: reloc_sample(_index)
@@ -521,13 +491,13 @@ types:
         doc: Place of the last symbol of the samples, or 0.
       name_search:
         type: >-
-          pdmp::start_search(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit,
+          pdmp::start_search(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit,
           _root.dump.header.dump_relocs[0].ofs, _root.dump.chosen.len_packed,
           ofs_symbol + 8, 0, _root.dump.header.dump_relocs[0].num)
         doc: Search for a relocation 8 bytes behind the start of a symbol.
       name_reloc:
         pos: _root.dump.header.dump_relocs[0].ofs + name_search.idx_found * _root.dump.chosen.len_packed
-        type: packed_reloc(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+        type: packed_reloc(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
         if: name_search.idx_found < _root.dump.header.dump_relocs[0].num
         doc: The first relocation there or behind.
       is_name_at_8:
@@ -538,44 +508,45 @@ types:
       ofs_buffer:
         value: 'num_start_samples > 0 ? start_samples.last.ofs_buffer : 0'
         doc: Place of the first buffer of the samples, or 0.
-      layout_4:
-        type: lisp_layout(_root.is_little, len_pointer, len_lisp_word, 4, false, object_release)
-        doc: The layout, if the alignment is 4.
-      buffer_4:
+      buffer_header:
         pos: ofs_buffer
-        type: lisp_buffer(layout_4)
+        type: size_and_kind(_root.dump.is_little, len_pointer)
         if: ofs_buffer != 0
-        doc: A buffer in that layout.
+        doc: Header of that buffer.
+      ofs_own_text:
+        value: 'ofs_buffer + len_pointer + buffer_header.num_lisp_words * len_lisp_word'
+        if: ofs_buffer != 0
+        doc: Place of its own text, which follows its Lisp words, if the alignment is 4.
+      text_pointer:
+        # With an alignment of 4, struct buffer_text has 100 bytes in all releases, and `text` follows it.
+        pos: ofs_own_text + 100
+        type: word_halves(_root.dump.is_little, len_pointer)
+        if: ofs_buffer != 0
+        doc: The pointer to its text, if the alignment is 4.
       is_buffer_aligned_4:
-        value: >-
-          ofs_buffer != 0
-          ? buffer_4.text.value == ofs_buffer + len_pointer + buffer_4.header.size_word.num_lisp_words * len_lisp_word
-          : false
+        value: 'ofs_buffer != 0 ? text_pointer.low == ofs_own_text : false'
         doc: Whether the buffer, so read, points to its own text.
-      layout_28:
-        type: lisp_layout(_root.is_little, len_pointer, len_lisp_word, 8, false, 28)
-        doc: A layout in which headers can be read before the release is known.
       list_search:
         type: >-
-          pdmp::start_search(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit,
+          pdmp::start_search(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit,
           _root.dump.header.object_starts.ofs, _root.dump.chosen.len_packed,
           _root.dump.header.ofs_hash_list, 0, _root.dump.header.object_starts.num)
         if: _root.dump.chosen.has_hash_list
         doc: Search for the vector of all hash tables, which alignment may have moved.
       list_start:
         pos: _root.dump.header.object_starts.ofs + list_search.idx_found * _root.dump.chosen.len_packed
-        type: packed_reloc(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+        type: packed_reloc(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
         if: _root.dump.chosen.has_hash_list
         doc: Where it starts.
       list_header:
         pos: list_start.ofs
-        type: vectorlike_header(layout_28)
+        type: size_and_kind(_root.dump.is_little, len_pointer)
         if: _root.dump.chosen.has_hash_list
         doc: Header of that vector.
       num_tables:
         value: >-
           not _root.dump.chosen.has_hash_list ? 0
-          : list_header.size_word.num_lisp_words < 64 ? list_header.size_word.num_lisp_words
+          : list_header.num_lisp_words < 64 ? list_header.num_lisp_words
           : 64
         doc: Number of hash tables that are looked at.
       tables:
@@ -587,13 +558,13 @@ types:
         value: >-
           _root.dump.chosen.num_phases == 1 and not _root.dump.chosen.has_hash_list ? 27
           : num_tables == 0 or _root.dump.chosen.num_phases == 1 ? 28
-          : tables[0].header.size_word.pvec == 13 ? 28
-          : tables[0].header.size_word.num_lisp_words != 0 ? 29
+          : tables[0].header.pvec == 13 ? 28
+          : tables[0].header.num_lisp_words != 0 ? 29
           : tables.last.is_30 ? 30
           : 31
         doc: Release whose structures the objects have, 27 to 31.
       has_ms_bit_fields:
-        value: 'object_release >= 30 and _root.is_little and align_8 == 8 ? tables.last.is_ms_up_to_here : false'
+        value: 'object_release >= 30 and _root.dump.is_little and align_8 == 8 ? tables.last.is_ms_up_to_here : false'
         doc: Whether bit-fields are allotted as on Windows, where that matters.
       release:
         value: '(object_release == 31 and _root.dump.len_unit == 8 ? 32 : object_release).as<s4>'
@@ -611,7 +582,7 @@ types:
             doc: Index of the entry in the table.
           entry:
             pos: _root.dump.header.object_starts.ofs + idx_entry * _root.dump.chosen.len_packed
-            type: packed_reloc(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+            type: packed_reloc(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
             doc: The entry.
           is_wide:
             value: 'entry.code == 6 or (index > 0 and _parent.start_samples[index - 1].is_wide.as<bool>)'
@@ -621,13 +592,13 @@ types:
             doc: Place of the last symbol that was seen, or 0.
           header:
             pos: entry.ofs
-            type: vectorlike_header(_parent.layout_28)
+            type: size_and_kind(_root.dump.is_little, _parent.len_pointer)
             if: entry.code == 5
             doc: Header of a vectorlike object.
           is_buffer:
             value: >-
-              entry.code == 5 ? header.size_word.is_pseudovector
-              and header.size_word.pvec == (_parent.object_release < 29 ? 12 : 13) : false
+              entry.code == 5 ? header.is_pseudovector
+              and header.pvec == (_parent.object_release < 29 ? 12 : 13) : false
             doc: Whether it is a buffer.
           ofs_before:
             value: '(index > 0 ? _parent.start_samples[index - 1].ofs_buffer.as<s4> : 0).as<s4>'
@@ -648,7 +619,7 @@ types:
             doc: Index of the entry in the table.
           entry:
             pos: _root.dump.header.dump_relocs[0].ofs + idx_entry * _root.dump.chosen.len_packed
-            type: packed_reloc(_root.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+            type: packed_reloc(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
             doc: The entry.
           num_before:
             value: '(index > 0 ? _parent.reloc_samples[index - 1].num_odd.as<s4> : 0).as<s4>'
@@ -667,36 +638,2281 @@ types:
             pos: >-
               _parent.list_start.ofs + index * _parent.len_lisp_word
               + (_parent.is_wide and _parent.align_8 == 8 ? 8 : _parent.len_pointer)
-            type: lisp_layout::word(_parent.layout_28)
+            type: word_halves(_root.dump.is_little, _parent.len_pointer)
             doc: The word of the list.
           header:
-            pos: word.value
-            type: vectorlike_header(_parent.layout_28)
+            pos: word.low
+            type: size_and_kind(_root.dump.is_little, _parent.len_pointer)
             doc: Header of the hash table.
-          layout_30:
-            type: lisp_layout(_root.is_little, _parent.len_pointer, _parent.len_lisp_word, 8, false, 30)
-            doc: The layout, if this is Emacs 30 and not for Windows.
-          layout_30_ms:
-            type: lisp_layout(_root.is_little, _parent.len_pointer, _parent.len_lisp_word, 8, true, 30)
-            doc: The layout, if this is Emacs 30 for Windows.
-          table_30:
-            pos: word.value
-            type: lisp_hash_table(layout_30)
-            doc: The hash table as Emacs 30 has it.
-          table_30_ms:
-            pos: word.value
-            type: lisp_hash_table(layout_30_ms)
-            doc: The hash table as Emacs 30 for Windows has it.
+          ofs_bits:
+            # After the header and five pointers come three `int` and `index_bits`, a byte.
+            value: 'word.low.as<s4> + 6 * _parent.len_pointer + 13'
+            doc: Place of the bit-fields since 30, if this is not Windows.
+          next_weak:
+            pos: ofs_bits + 3
+            type: word_halves(_root.dump.is_little, _parent.len_pointer)
+            doc: The pointer `next_weak`, which is 0 in a dump; on Windows the bit-fields are here.
           is_ms:
-            # Where others have `next_weak`, which is 0 in a dump, Windows has the bits.
-            value: table_30.next_weak.value != 0
+            value: next_weak.low != 0
             doc: Whether it has its bits where they are on Windows.
           is_ms_up_to_here:
             value: is_ms or (index > 0 and _parent.tables[index - 1].is_ms_up_to_here.as<bool>)
             doc: Whether it, or one before it, has.
+          bits:
+            pos: 'is_ms ? ofs_bits + 3 : ofs_bits'
+            type: u1
+            doc: The first byte of the bit-fields.
           is_mutable_30:
-            value: 'is_ms ? table_30_ms.bits.is_mutable : table_30.bits.is_mutable'
+            value: '((bits >> (_root.dump.is_little ? 6 : 1)) & 1) == 1'
             doc: Whether it has `mutable` where only 30 has it.
           is_30:
             value: is_mutable_30 or (index > 0 and _parent.tables[index - 1].is_30.as<bool>)
             doc: Whether it, or one before it, has.
+  layout:
+    doc: |
+      The machine (its ABI) and the release that wrote the dump. Takes no bytes.
+
+      | ABI           | `len_pointer` | `len_lisp_word` | `align_8` | `has_ms_bit_fields` |
+      |---------------|---------------|-----------------|-----------|---------------------|
+      | lp64          | 8             | 8               | 8         | false               |
+      | ilp32-align4  | 4             | 4               | 4         | false               |
+      | ilp32-align8  | 4             | 4               | 8         | false               |
+      | wide-align4   | 4             | 8               | 4         | false               |
+      | wide-align8   | 4             | 8               | 8         | false               |
+      | llp64         | 8             | 8               | 8         | true                |
+      | ilp32-windows | 4             | 4               | 8         | true                |
+      | wide-windows  | 4             | 8               | 8         | true                |
+
+      i386 aligns 8-byte scalars to 4, other 32-bit machines and Windows to 8. "wide"
+      is a 32-bit Emacs built `--with-wide-int`. `llp64` is 64-bit Windows.
+    params:
+      - id: is_little
+        type: bool
+        doc: Whether the machine is little-endian.
+      - id: len_pointer
+        type: s4
+        doc: Bytes in a pointer, `ptrdiff_t` and `size_t`, 4 or 8.
+      - id: len_lisp_word
+        -orig-id: word_size
+        type: s4
+        doc: Bytes in a Lisp_Object and EMACS_INT, 4 or 8; 8 with pointers of 4 in a build `--with-wide-int`.
+      - id: align_8
+        type: s4
+        doc: Alignment in bytes of 8-byte scalars inside structures, 4 or 8.
+      - id: has_ms_bit_fields
+        type: bool
+        doc: |
+          Whether C allots bit-fields as Microsoft's compilers do, which GCC for
+          Windows follows: one whose type has another size than that of the one
+          before it begins a new unit, aligned like its type. Up to 29 no structure
+          depends on it, and it is false.
+      - id: release
+        type: s4
+        doc: |
+          Major version of Emacs, 27 to 32. Of builds before the release of 27 and of
+          28 the file does not tell more; their objects are read as those of 27 and 28.
+    instances:
+      is_wide:
+        value: 'len_pointer == 4 and len_lisp_word == 8'
+        doc: Whether a Lisp word is wider than a pointer.
+      align_lisp_word:
+        value: 'len_lisp_word == 8 ? align_8 : 4'
+        doc: Alignment in bytes of a Lisp word inside structures.
+      align_object:
+        -orig-id: GCALIGNMENT
+        value: 'is_wide ? 4 : 8'
+        doc: |
+          Alignment in bytes of a vectorlike object whose widest field is a pointer.
+          Tags take the low three bits of an address, except in wide builds.
+      align_object_8:
+        value: 'is_wide ? align_8 : 8'
+        doc: The same for an object that has a field of 8 bytes in wide builds.
+      len_symbol:
+        value: 'is_wide ? (align_8 == 8 ? 48 : 40) : 6 * len_pointer'
+        doc: Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it.
+    -webide-representation: 'Emacs {release:dec}, {len_pointer:dec}-byte pointers'
+  lisp_word:
+    meta:
+      endian:
+        switch-on: _root.layout.is_little
+        cases:
+          true: le
+          false: be
+    doc: Lisp_Object or EMACS_INT.
+    seq:
+      - id: pad
+        type: padding(_root.layout.align_lisp_word)
+        doc: To its alignment.
+      - id: value_4
+        type: s4
+        if: _root.layout.len_lisp_word == 4
+        doc: The word where it has 4 bytes.
+      - id: value_8
+        type: s8
+        if: _root.layout.len_lisp_word == 8
+        doc: The word where it has 8 bytes.
+    instances:
+      value:
+        value: '_root.layout.len_lisp_word == 4 ? value_4.as<s8> : value_8.as<s8>'
+        doc: |
+          The word as a signed number. In JavaScript it is a Number and exact up
+          to 2^53 only, which every offset is. A word that awaits relocation
+          holds an offset; of a wide big-endian word it is in the first 4 bytes.
+  lisp_words:
+    doc: |
+      An array of Lisp words outside its owner: key_and_value of a hash table (two
+      for each of `count`), buckets of an obarray (2 to the power of `size_bits`).
+    params:
+      - id: num_words
+        type: s4
+        doc: Number of words.
+    seq:
+      - id: words
+        type: lisp_word
+        repeat: expr
+        repeat-expr: num_words
+        doc: The words.
+  word:
+    meta:
+      endian:
+        switch-on: _root.layout.is_little
+        cases:
+          true: le
+          false: be
+    doc: Pointer, `ptrdiff_t` or `size_t`.
+    seq:
+      - id: pad
+        type: padding(_root.layout.len_pointer)
+        doc: To its alignment.
+      - id: value_4
+        type: s4
+        if: _root.layout.len_pointer == 4
+        doc: The word where it has 4 bytes.
+      - id: value_8
+        type: s8
+        if: _root.layout.len_pointer == 8
+        doc: The word where it has 8 bytes.
+    instances:
+      value:
+        value: '_root.layout.len_pointer == 4 ? value_4.as<s8> : value_8.as<s8>'
+        doc: The word as a signed number; in JavaScript exact up to 2^53 only, which every offset is.
+  int_16:
+    meta:
+      endian:
+        switch-on: _root.layout.is_little
+        cases:
+          true: le
+          false: be
+    doc: "`short`."
+    seq:
+      - id: pad
+        type: padding(2)
+        doc: To its alignment.
+      - id: value
+        type: s2
+        doc: The number.
+  int_32:
+    meta:
+      endian:
+        switch-on: _root.layout.is_little
+        cases:
+          true: le
+          false: be
+    doc: "`int`, `enum` or another 32-bit integer."
+    seq:
+      - id: pad
+        type: padding(4)
+        doc: To its alignment.
+      - id: value
+        type: s4
+        doc: The number; read as signed.
+  int_64:
+    meta:
+      endian:
+        switch-on: _root.layout.is_little
+        cases:
+          true: le
+          false: be
+    doc: "`intmax_t`, `off_t` or another 64-bit integer."
+    seq:
+      - id: pad
+        type: padding(_root.layout.align_8)
+        doc: To its alignment.
+      - id: value
+        type: s8
+        doc: The number; in JavaScript exact up to 2^53 only.
+  float_32:
+    meta:
+      endian:
+        switch-on: _root.layout.is_little
+        cases:
+          true: le
+          false: be
+    doc: "`float`."
+    seq:
+      - id: pad
+        type: padding(4)
+        doc: To its alignment.
+      - id: value
+        type: f4
+        doc: IEEE 754 single.
+  bool_bits:
+    doc: |
+      One byte of C bit-fields, allotted from its low end on little-endian
+      machines and from its high end on others. The structure names the bits.
+    seq:
+      - id: value
+        type: u1
+        doc: The byte.
+    instances:
+      bit_0:
+        value: '((value >> (_root.layout.is_little ? 0 : 7)) & 1) == 1'
+        doc: First bit-field of one bit.
+      bit_1:
+        value: '((value >> (_root.layout.is_little ? 1 : 6)) & 1) == 1'
+        doc: Second bit-field of one bit.
+      bit_2:
+        value: '((value >> (_root.layout.is_little ? 2 : 5)) & 1) == 1'
+        doc: Third bit-field of one bit.
+      bit_3:
+        value: '((value >> (_root.layout.is_little ? 3 : 4)) & 1) == 1'
+        doc: Fourth bit-field of one bit.
+      bit_4:
+        value: '((value >> (_root.layout.is_little ? 4 : 3)) & 1) == 1'
+        doc: Fifth bit-field of one bit.
+      bit_5:
+        value: '((value >> (_root.layout.is_little ? 5 : 2)) & 1) == 1'
+        doc: Sixth bit-field of one bit.
+  padding:
+    doc: What a C compiler skips to align the next scalar, or the whole structure.
+    params:
+      - id: align
+        type: s4
+        doc: Alignment in bytes.
+    seq:
+      - id: bytes
+        size: (align - _io.pos % align) % align
+        doc: Without meaning; zero in a dump.
+  vectorlike_header:
+    doc: union vectorlike_header
+    seq:
+      - id: size_word
+        -orig-id: size
+        type: size_and_kind(_root.layout.is_little, _root.layout.len_pointer)
+        doc: Kind and size of the object, in the size of a pointer.
+  size_and_kind:
+    doc: |
+      `ptrdiff_t size` of a vectorlike header. Emacs picks it apart with shifts,
+      so the fields below are the same bits of the word in both byte orders.
+    params:
+      - id: is_little
+        type: bool
+        doc: Whether the machine is little-endian.
+      - id: len_pointer
+        type: s4
+        doc: Bytes in a pointer, 4 or 8.
+    seq:
+      - id: little
+        type: size_and_kind_le
+        if: is_little
+        doc: The bits of a little-endian dump.
+      - id: big
+        type: size_and_kind_be
+        if: not is_little
+        doc: The bits of a big-endian dump.
+    instances:
+      is_pseudovector:
+        value: 'is_little ? little.is_pseudovector : big.is_pseudovector'
+        doc: Whether the object is anything but an ordinary vector.
+      low_bits:
+        value: '(is_little ? little.size : big.size).as<s4>'
+        doc: Bits 0 to 11 of the word.
+      middle_bits:
+        value: '(is_little ? little.rest : big.rest).as<s4>'
+        doc: Bits 12 to 23 of the word.
+      pvec:
+        -orig-id: PSEUDOVECTOR_TYPE
+        value: '(is_little ? little.pvec : big.pvec).as<s4>'
+        doc: |
+          Bits 24 to 29 of the word: kind of a pseudovector, numbered as in the
+          release; see the instances below.
+      num_lisp_words:
+        value: 'is_pseudovector ? low_bits : low_bits + middle_bits * 4096 + pvec * 16777216'
+        doc: |
+          Number of Lisp words at the beginning of the object; of an ordinary
+          vector, all of it. A dump of 512 MiB cannot hold 2^30 of them.
+      num_rest_words:
+        value: 'is_pseudovector ? middle_bits : 0'
+        doc: Number of further words, each of the size of a Lisp word.
+      pvec_type_27:
+        value: pvec
+        enum: pvec_types_27
+        -webide-parse-mode: lazy
+        if: is_pseudovector and _root.layout.release == 27
+        doc: Meaning of `pvec` in 27.
+      pvec_type_28:
+        value: pvec
+        enum: pvec_types_28
+        -webide-parse-mode: lazy
+        if: is_pseudovector and _root.layout.release == 28
+        doc: Meaning of `pvec` in 28.
+      pvec_type_29:
+        value: pvec
+        enum: pvec_types_29
+        -webide-parse-mode: lazy
+        if: is_pseudovector and _root.layout.release == 29
+        doc: Meaning of `pvec` in 29.
+      pvec_type_30:
+        value: pvec
+        enum: pvec_types_30
+        -webide-parse-mode: lazy
+        if: is_pseudovector and _root.layout.release >= 30
+        doc: Meaning of `pvec` in 30 and 31.
+      kind:
+        value: >-
+          not is_pseudovector ? 0
+          : _root.layout.release >= 30 or pvec < 6 ? pvec
+          : _root.layout.release == 29 ? (pvec < 15 ? pvec : pvec + 1)
+          : pvec < 14 ? pvec + 1
+          : _root.layout.release == 28 ? (pvec < 25 ? pvec + 2 : pvec + 6)
+          : pvec < 24 ? pvec + 2
+          : pvec + 7
+        enum: pvec_types_30
+        -webide-parse-mode: lazy
+        doc: |
+          Kind in the numbers of 30 (`pvec_types_30`), which has every kind of the
+          releases before it. Compiled functions of these are closures there.
+    types:
+      size_and_kind_le:
+        doc: From the low end.
+        seq:
+          - id: size
+            type: b12le
+            doc: Number of Lisp words at the beginning of a pseudovector.
+          - id: rest
+            type: b12le
+            doc: Number of further words of the size of a Lisp word.
+          - id: pvec
+            type: b6le
+            doc: Kind of pseudovector.
+          - id: high
+            type: b32le
+            if: _parent.len_pointer == 8
+            doc: High part of the number of elements of an ordinary vector.
+          - id: is_pseudovector
+            type: b1le
+            doc: PSEUDOVECTOR_FLAG; if clear, the bits below it are a number of elements.
+          - id: is_marked
+            type: b1le
+            doc: ARRAY_MARK_FLAG of the collector; clear in a dump.
+      size_and_kind_be:
+        doc: From the high end.
+        seq:
+          - id: is_marked
+            type: b1be
+            doc: ARRAY_MARK_FLAG of the collector; clear in a dump.
+          - id: is_pseudovector
+            type: b1be
+            doc: PSEUDOVECTOR_FLAG; if clear, the bits below it are a number of elements.
+          - id: high
+            type: b32be
+            if: _parent.len_pointer == 8
+            doc: High part of the number of elements of an ordinary vector.
+          - id: pvec
+            type: b6be
+            doc: Kind of pseudovector.
+          - id: rest
+            type: b12be
+            doc: Number of further words of the size of a Lisp word.
+          - id: size
+            type: b12be
+            doc: Number of Lisp words at the beginning of a pseudovector.
+  structure:
+    doc: |
+      A C structure, by its name. The stream must begin at the structure, since
+      alignment is counted from there.
+    params:
+      - id: struct_type
+        type: s4
+        enum: struct_types
+        doc: Which structure it is.
+    seq:
+      - id: body
+        type:
+          switch-on: struct_type
+          cases:
+            'struct_types::cons': lisp_cons
+            'struct_types::float': lisp_float
+            'struct_types::string': lisp_string
+            'struct_types::symbol': lisp_symbol
+            'struct_types::vectorlike_header': vectorlike_header
+            'struct_types::vector': lisp_vector
+            'struct_types::charset': charset(_root.layout.release == 30)
+            'struct_types::charset_31_dev': charset(true)
+            'struct_types::interval': interval
+            'struct_types::blv': blv
+            'struct_types::fwd': fwd
+            'struct_types::buffer_objfwd': buffer_objfwd
+            'struct_types::kboard_objfwd': kboard_objfwd
+            'struct_types::const_fwd': const_fwd
+            'struct_types::const_buffer_fwd': const_buffer_fwd
+            'struct_types::marker': marker
+            'struct_types::overlay': overlay
+            'struct_types::itree_node': itree_node
+            'struct_types::finalizer': finalizer
+            'struct_types::bignum': bignum
+            'struct_types::record': lisp_vector
+            'struct_types::font': lisp_vector
+            'struct_types::compiled': compiled
+            'struct_types::char_table': char_table
+            'struct_types::sub_char_table': sub_char_table
+            'struct_types::bool_vector': bool_vector
+            'struct_types::hash_table': lisp_hash_table
+            'struct_types::obarray': obarray
+            'struct_types::subr': subr(false)
+            'struct_types::subr_native': subr(true)
+            'struct_types::native_comp_unit': native_comp_unit
+            'struct_types::buffer': lisp_buffer
+            'struct_types::frame': shell
+            'struct_types::window': shell
+            'struct_types::process': shell
+            'struct_types::terminal': shell
+        if: is_in_release
+        doc: The structure.
+    instances:
+      is_in_release:
+        value: >-
+          struct_type == struct_types::obarray ? _root.layout.release >= 30
+          : struct_type == struct_types::itree_node ? _root.layout.release >= 29
+          : struct_type == struct_types::native_comp_unit or struct_type == struct_types::subr_native ? _root.layout.release >= 28
+          : struct_type == struct_types::buffer_objfwd or struct_type == struct_types::kboard_objfwd ? _root.layout.release <= 30
+          : struct_type == struct_types::const_fwd or struct_type == struct_types::const_buffer_fwd ? _root.layout.release >= 31
+          : struct_type == struct_types::charset_31_dev ? _root.layout.release == 31
+          : true
+        doc: Whether the release has the structure, in this form.
+  struct_choice:
+    doc: |
+      Which structure an object has, by its tag and kind. Takes no bytes. Objects of
+      a kind that no dump has, and Lisp_Misc of 2018, have their header alone.
+    params:
+      - id: code
+        type: s4
+        doc: Tag of the object in `object_starts`.
+      - id: kind
+        type: s4
+        doc: Kind of a vectorlike object in the numbers of `pvec_types_30`.
+    instances:
+      struct_type:
+        # Kinds are numbers here: Go can not return an enum that another instance computes.
+        value: >-
+          code == 0 ? struct_types::symbol
+          : code == 3 or code == 6 ? struct_types::cons
+          : code == 4 ? struct_types::string
+          : code == 7 ? struct_types::float
+          : code != 5 ? struct_types::vectorlike_header
+          : kind == 0 ? struct_types::vector
+          : kind == 2 ? struct_types::bignum
+          : kind == 3 ? struct_types::marker
+          : kind == 4 ? struct_types::overlay
+          : kind == 5 ? struct_types::finalizer
+          : kind == 9 ? struct_types::process
+          : kind == 10 ? struct_types::frame
+          : kind == 11 ? struct_types::window
+          : kind == 12 ? struct_types::bool_vector
+          : kind == 13 ? struct_types::buffer
+          : kind == 14 ? struct_types::hash_table
+          : kind == 15 ? struct_types::obarray
+          : kind == 16 ? struct_types::terminal
+          : kind == 18 ? struct_types::subr_native
+          : kind == 26 ? struct_types::native_comp_unit
+          : kind == 31 ? struct_types::compiled
+          : kind == 32 ? struct_types::char_table
+          : kind == 33 ? struct_types::sub_char_table
+          : kind == 34 ? struct_types::record
+          : kind == 35 ? struct_types::font
+          : struct_types::vectorlike_header
+        doc: The structure.
+  lisp_cons:
+    doc: struct Lisp_Cons
+    seq:
+      - id: car
+        -orig-id: u.s.car
+        type: lisp_word
+        doc: First of the pair.
+      - id: cdr
+        -orig-id: u.s.u.cdr
+        type: lisp_word
+        doc: Second of the pair; of a list, the rest.
+  lisp_float:
+    meta:
+      endian:
+        switch-on: _root.layout.is_little
+        cases:
+          true: le
+          false: be
+    doc: struct Lisp_Float
+    seq:
+      - id: data
+        -orig-id: u.data
+        type: f8
+        doc: IEEE 754 double.
+  lisp_string:
+    doc: struct Lisp_String
+    seq:
+      - id: num_chars
+        -orig-id: u.s.size
+        type: word
+        doc: Number of characters; of bytes in a unibyte string.
+      - id: len_data
+        -orig-id: u.s.size_byte
+        type: word
+        doc: |
+          Number of bytes in a multibyte string. Negative for a unibyte string:
+          -1 usual, -2 data are a literal in the executable (to 30), -3 data are
+          bytecode that must not move (since 29).
+      - id: ofs_intervals
+        -orig-id: u.s.intervals
+        type: word
+        doc: Text properties, or 0.
+      - id: ofs_data
+        -orig-id: u.s.data
+        type: word
+        doc: The bytes, followed by a NUL that is not counted.
+  lisp_symbol:
+    doc: struct Lisp_Symbol
+    seq:
+      - id: flags
+        type: symbol_flags(_root.layout.is_little, _root.layout.release)
+        doc: Bit-fields, two bytes.
+      - id: name
+        -orig-id: u.s.name
+        type: lisp_word
+        doc: Name, a string.
+      - id: val
+        -orig-id: u.s.val
+        type: lisp_word
+        doc: Value or what leads to it; see `flags.redirect`.
+      - id: func
+        -orig-id: u.s.function
+        type: lisp_word
+        doc: Function definition.
+      - id: plist
+        -orig-id: u.s.plist
+        type: lisp_word
+        doc: Property list.
+      - id: ofs_next
+        -orig-id: u.s.next
+        type: word
+        doc: Next symbol in the same bucket of an obarray, or 0.
+      - id: pad_tail
+        type: padding(_root.layout.align_lisp_word)
+        doc: To the alignment of the structure.
+  symbol_flags:
+    doc: |
+      The first two bytes of a symbol: C bit-fields, allotted from the low end of
+      a 16-bit word on little-endian machines and from the high end on others.
+    params:
+      - id: is_little
+        type: bool
+        doc: Whether the machine is little-endian.
+      - id: release
+        type: s4
+        doc: Major version of Emacs.
+    seq:
+      - id: little
+        type: symbol_flags_le
+        if: is_little
+        doc: The bits of a little-endian dump.
+      - id: big
+        type: symbol_flags_be
+        if: not is_little
+        doc: The bits of a big-endian dump.
+    instances:
+      redirect:
+        -orig-id: u.s.redirect
+        value: >-
+          (release < 30
+          ? (is_little ? little.redirect_3 : big.redirect_3)
+          : (is_little ? little.redirect_2 : big.redirect_2)).as<u1>
+        enum: redirects
+        doc: What `val` is.
+      trapped_write:
+        -orig-id: u.s.trapped_write
+        value: '(is_little ? little.trapped_write : big.trapped_write).as<u1>'
+        enum: trapped_writes
+        doc: What happens when the variable is set.
+      interned:
+        -orig-id: u.s.interned
+        value: '(is_little ? little.interned : big.interned).as<u1>'
+        enum: interned_states
+        doc: Whether some obarray has the symbol.
+      is_declared_special:
+        -orig-id: u.s.declared_special
+        value: 'is_little ? little.declared_special : big.declared_special'
+        doc: Whether the variable is always dynamically bound.
+      is_pinned:
+        -orig-id: u.s.pinned
+        value: 'is_little ? little.pinned : big.pinned'
+        if: release < 31
+        doc: Whether the symbol is kept alive by pure objects; gone in 31.
+    types:
+      symbol_flags_le:
+        doc: From the low end.
+        seq:
+          - id: gcmarkbit
+            type: b1le
+            doc: Mark of the collector; clear in a dump.
+          - id: redirect_3
+            type: b3le
+            if: _parent.release < 30
+            doc: Width up to 29.
+          - id: redirect_2
+            type: b2le
+            if: _parent.release >= 30
+            doc: Width since 30.
+          - id: trapped_write
+            type: b2le
+            doc: See `trapped_write` of `symbol_flags`.
+          - id: interned
+            type: b2le
+            doc: See `interned` of `symbol_flags`.
+          - id: declared_special
+            type: b1le
+            doc: See `is_declared_special` of `symbol_flags`.
+          - id: pinned
+            type: b1le
+            if: _parent.release < 31
+            doc: See `is_pinned` of `symbol_flags`.
+          - id: reserved_6
+            type: b6le
+            if: _parent.release < 30
+            doc: Unused up to 29.
+          - id: reserved_7
+            type: b7le
+            if: _parent.release == 30
+            doc: Unused in 30.
+          - id: reserved_8
+            type: b8le
+            if: _parent.release >= 31
+            doc: Unused since 31.
+      symbol_flags_be:
+        doc: From the high end.
+        seq:
+          - id: gcmarkbit
+            type: b1be
+            doc: Mark of the collector; clear in a dump.
+          - id: redirect_3
+            type: b3be
+            if: _parent.release < 30
+            doc: Width up to 29.
+          - id: redirect_2
+            type: b2be
+            if: _parent.release >= 30
+            doc: Width since 30.
+          - id: trapped_write
+            type: b2be
+            doc: See `trapped_write` of `symbol_flags`.
+          - id: interned
+            type: b2be
+            doc: See `interned` of `symbol_flags`.
+          - id: declared_special
+            type: b1be
+            doc: See `is_declared_special` of `symbol_flags`.
+          - id: pinned
+            type: b1be
+            if: _parent.release < 31
+            doc: See `is_pinned` of `symbol_flags`.
+          - id: reserved_6
+            type: b6be
+            if: _parent.release < 30
+            doc: Unused up to 29.
+          - id: reserved_7
+            type: b7be
+            if: _parent.release == 30
+            doc: Unused in 30.
+          - id: reserved_8
+            type: b8be
+            if: _parent.release >= 31
+            doc: Unused since 31.
+  lisp_vector:
+    doc: struct Lisp_Vector; the beginning of every vectorlike object whose first words are Lisp words.
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Size, and kind of pseudovector.
+      - id: contents
+        type: lisp_word
+        repeat: expr
+        repeat-expr: header.size_word.num_lisp_words
+        doc: |
+          The Lisp words at the beginning of the object; of an ordinary vector, a
+          record, a font spec or a font entity, all of it.
+  compiled:
+    doc: |
+      A compiled function (COMPILED), since 30 any closure (CLOSURE), by the names
+      of its slots. The last ones may be missing.
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Number of slots.
+      - id: arglist
+        type: lisp_word
+        if: header.size_word.num_lisp_words > 0
+        doc: Argument list, or a number that says how many arguments there are.
+      - id: code
+        type: lisp_word
+        if: header.size_word.num_lisp_words > 1
+        doc: Bytecode, a string; of an interpreted closure (since 30) the body, a list.
+      - id: constants
+        type: lisp_word
+        if: header.size_word.num_lisp_words > 2
+        doc: Vector of constants; of an interpreted closure its environment.
+      - id: depth
+        type: lisp_word
+        if: header.size_word.num_lisp_words > 3
+        doc: Depth of the stack that the bytecode needs; of an interpreted closure nil.
+      - id: doc
+        type: lisp_word
+        if: header.size_word.num_lisp_words > 4
+        doc: Documentation, a string or where to find one.
+      - id: interactive
+        type: lisp_word
+        if: header.size_word.num_lisp_words > 5
+        doc: Interactive specification of a command.
+      - id: others
+        type: lisp_word
+        repeat: expr
+        repeat-expr: 'header.size_word.num_lisp_words > 6 ? header.size_word.num_lisp_words - 6 : 0'
+        doc: Slots without a name.
+  char_table:
+    doc: struct Lisp_Char_Table
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: 68 slots and the extra ones.
+      - id: default_value
+        -orig-id: defalt
+        type: lisp_word
+        doc: What a character without a value of its own has.
+      - id: parent
+        type: lisp_word
+        doc: Char-table to look in next, or nil.
+      - id: purpose
+        type: lisp_word
+        doc: A symbol.
+      - id: ascii
+        type: lisp_word
+        doc: The sub-char-table of the ASCII characters, or their common value.
+      - id: contents
+        type: lisp_word
+        repeat: expr
+        repeat-expr: 64
+        doc: For each 65536 characters a sub-char-table, or their common value.
+      - id: extras
+        type: lisp_word
+        repeat: expr
+        repeat-expr: header.size_word.num_lisp_words - 68
+        doc: Slots whose number and meaning depend on `purpose`.
+  sub_char_table:
+    doc: struct Lisp_Sub_Char_Table
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: The slots, and the words that `depth` and `min_char` fill.
+      - id: depth
+        type: int_32
+        doc: |
+          1 to 3. Tables of depth 1 have 16 slots of 4096 characters, of depth 2
+          32 slots of 128, of depth 3 128 slots of one.
+      - id: min_char
+        type: int_32
+        doc: First character of the table.
+      - id: slots
+        -orig-id: contents
+        type: lisp_word
+        repeat: expr
+        repeat-expr: 'header.size_word.num_lisp_words - (_root.layout.len_lisp_word == 8 ? 1 : 2)'
+        doc: For each range of characters a sub-char-table, or their common value.
+  bool_vector:
+    doc: struct Lisp_Bool_Vector
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind; both sizes are 0.
+      - id: num_bits
+        -orig-id: size
+        type: lisp_word
+        doc: Number of bits, a plain integer.
+      - id: words
+        -orig-id: data
+        type: word
+        repeat: expr
+        repeat-expr: '((num_bits.value + _root.layout.len_pointer * 8 - 1) / (_root.layout.len_pointer * 8)).as<s4>'
+        doc: The bits, from the low end of each word; bits beyond the last may be set.
+  shell:
+    doc: |
+      A frame, window, process or terminal. Of these a dump keeps the size only:
+      every Lisp word is nil and all else 0.
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind, and both sizes; they depend on how Emacs was configured.
+      - id: contents
+        type: lisp_word
+        repeat: expr
+        repeat-expr: header.size_word.num_lisp_words
+        doc: The Lisp words.
+      - id: rest
+        size: header.size_word.num_rest_words * _root.layout.len_lisp_word
+        doc: All else.
+  marker:
+    doc: struct Lisp_Marker
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind, and both sizes.
+      - id: ofs_buffer
+        -orig-id: buffer
+        type: word
+        doc: Buffer in which it is, or 0.
+      - id: bits
+        type: bool_bits
+        doc: C bit-fields, one byte; see the instances.
+      - id: ofs_next
+        -orig-id: next
+        type: word
+        doc: Next marker of the buffer, or 0.
+      - id: charpos
+        type: word
+        doc: Position in characters.
+      - id: bytepos
+        type: word
+        doc: Position in bytes.
+      - id: pad_tail
+        type: padding(_root.layout.align_object)
+        doc: To the alignment of the structure.
+    instances:
+      need_adjustment:
+        value: bits.bit_0
+        doc: Whether the position has to follow insertions.
+      insertion_type:
+        value: bits.bit_1
+        doc: Whether text inserted at the marker goes before it.
+  overlay:
+    doc: struct Lisp_Overlay
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind, and both sizes.
+      - id: start_marker
+        -orig-id: start
+        type: lisp_word
+        if: _root.layout.release < 29
+        doc: Marker where it begins.
+      - id: end_marker
+        -orig-id: end
+        type: lisp_word
+        if: _root.layout.release < 29
+        doc: Marker where it ends.
+      - id: plist
+        type: lisp_word
+        doc: Properties and their values in turn.
+      - id: ofs_next
+        -orig-id: next
+        type: word
+        if: _root.layout.release < 29
+        doc: Next overlay of the buffer, or 0.
+      - id: ofs_buffer
+        -orig-id: buffer
+        type: word
+        if: _root.layout.release >= 29
+        doc: Buffer in which it is, or 0; 0 in a dump.
+      - id: ofs_interval
+        -orig-id: interval
+        type: word
+        if: _root.layout.release >= 29
+        doc: Its `itree_node`.
+      - id: pad_tail
+        type: padding(_root.layout.align_object_8)
+        doc: To the alignment of the structure.
+  finalizer:
+    doc: struct Lisp_Finalizer
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind, and both sizes.
+      - id: func
+        -orig-id: function
+        type: lisp_word
+        doc: Function to call, or nil once it was called.
+      - id: ofs_prev
+        -orig-id: prev
+        type: word
+        doc: Finalizer before it in the circular list.
+      - id: ofs_next
+        -orig-id: next
+        type: word
+        doc: Finalizer after it in the circular list.
+      - id: pad_tail
+        type: padding(_root.layout.align_object_8)
+        doc: To the alignment of the structure.
+  bignum:
+    doc: struct Lisp_Bignum, with an mpz_t of GMP.
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind, and both sizes.
+      - id: alloc
+        -orig-id: value._mp_alloc
+        type: int_32
+        doc: Number of limbs that there is room for.
+      - id: mpsize
+        -orig-id: value._mp_size
+        type: int_32
+        doc: Number of limbs in use; negative for a negative number.
+      - id: ofs_limbs
+        -orig-id: value._mp_d
+        type: word
+        doc: The limbs, a `limbs` of `num_limbs`.
+      - id: pad_tail
+        type: padding(_root.layout.align_object)
+        doc: To the alignment of the structure.
+    instances:
+      is_negative:
+        value: mpsize.value < 0
+        doc: Whether the number is below 0.
+      num_limbs:
+        value: 'mpsize.value < 0 ? 0 - mpsize.value : mpsize.value'
+        doc: Number of limbs in use.
+  subr:
+    doc: |
+      struct Lisp_Subr. Of a function written in C it is the image that the loader
+      copies into the executable, with pointers from the Emacs basis; one that was
+      compiled to native code is an object like others.
+    params:
+      - id: has_native_comp
+        type: bool
+        doc: |
+          Whether the executable was built with native compilation, which adds
+          fields; the file does not say so. It does if it holds a subr of its own.
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind, and both sizes; the sizes are 0 in a C function.
+      - id: ofs_function
+        -orig-id: function
+        type: word
+        doc: The C function; 0 where the native code is loaded later.
+      - id: min_args
+        type: int_16
+        doc: Least number of arguments.
+      - id: max_args
+        type: int_16
+        doc: Greatest number of arguments; -1 for a special form, -2 for any number.
+      - id: ofs_symbol_name
+        -orig-id: symbol_name
+        type: word
+        doc: Name, followed by a NUL.
+      - id: intspec
+        type:
+          switch-on: _root.layout.release
+          cases:
+            27: word
+            _: lisp_word
+        doc: |
+          Interactive specification: a C string, or in a native subr a Lisp word.
+      - id: command_modes
+        type: lisp_word
+        if: _root.layout.release >= 29
+        doc: Major modes for which it is a command.
+      - id: doc
+        type: lisp_word
+        doc: Where its documentation is, a plain integer.
+      - id: native_comp_u
+        type: lisp_word
+        if: has_native_comp
+        doc: Native compilation unit, or nil.
+      - id: ofs_native_c_name
+        -orig-id: native_c_name
+        type: word
+        if: has_native_comp
+        doc: Name of the native function, followed by a NUL, or 0.
+      - id: lambda_list
+        type: lisp_word
+        if: has_native_comp
+        doc: Argument list of a native subr.
+      - id: func_type
+        -orig-id: type
+        type: lisp_word
+        if: has_native_comp
+        doc: Type of a native subr as a function.
+      - id: pad_tail
+        type: padding(_root.layout.align_object_8)
+        doc: To the alignment of the structure.
+  native_comp_unit:
+    doc: struct Lisp_Native_Comp_Unit, since 28.
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind, and both sizes.
+      - id: file
+        type: lisp_word
+        doc: Name of the file, or of two for an installed and an uninstalled Emacs.
+      - id: optimize_qualities
+        type: lisp_word
+        doc: How it was compiled.
+      - id: lambda_gc_guard_h
+        type: lisp_word
+        doc: Hash table that keeps anonymous functions alive.
+      - id: lambda_c_name_idx_h
+        type: lisp_word
+        doc: Hash table from names of C functions to indices.
+      - id: data_fdoc_v
+        type: lisp_word
+        doc: Documentation of its functions, a vector.
+      - id: data_vec
+        type: lisp_word
+        doc: Objects that the code refers to.
+      - id: data_impure_vec
+        type: lisp_word
+        if: _root.layout.release < 31
+        doc: Objects that the code refers to and that can not be in pure space.
+      - id: ofs_data_imp_relocs
+        -orig-id: data_imp_relocs
+        type: word
+        if: _root.layout.release < 31
+        doc: Where the code has the objects of `data_impure_vec`; 0 in a dump.
+      - id: ofs_data_relocs
+        -orig-id: data_relocs
+        type: word
+        if: _root.layout.release >= 31
+        doc: Where the code has the objects of `data_vec`; 0 in a dump.
+      - id: loaded_once
+        type: u1
+        doc: Whether the file was loaded before.
+      - id: load_ongoing
+        type: u1
+        doc: Whether the file is being loaded.
+      - id: handle
+        type: word
+        doc: Handle of the dynamic linker; 0 in a dump.
+      - id: pad_tail
+        type: padding(_root.layout.align_object_8)
+        doc: To the alignment of the structure.
+  lisp_hash_table:
+    doc: |
+      struct Lisp_Hash_Table. In 27 a table is dumped as it is. In 28 and 29 `next`,
+      `hash` and `index` are sizes for the vectors that the loader makes. Since 30
+      nothing but `count`, `bits` and the pairs at `ofs_key_and_value` is kept.
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind, and both sizes.
+      - id: weak
+        type: lisp_word
+        if: _root.layout.release < 30
+        doc: A symbol that says what does not keep a pair alive, or nil.
+      - id: hash
+        type: lisp_word
+        if: _root.layout.release < 30
+        doc: Vector of hash codes; in 27 nil if the table needs rehashing.
+      - id: next
+        type: lisp_word
+        if: _root.layout.release < 30
+        doc: Vector of the next pair in the same bucket.
+      - id: index
+        type: lisp_word
+        if: _root.layout.release < 30
+        doc: Vector of the first pair in each bucket.
+      - id: ofs_index
+        -orig-id: index
+        type: word
+        if: _root.layout.release >= 30
+        doc: First pair in each bucket; 0 in a dump.
+      - id: ofs_hash
+        -orig-id: hash
+        type: word
+        if: _root.layout.release >= 30
+        doc: Hash codes; 0 in a dump.
+      - id: ofs_key_and_value
+        -orig-id: key_and_value
+        type: word
+        if: _root.layout.release >= 30
+        doc: Keys and values in turn, or 0 if there are none.
+      - id: ofs_test
+        -orig-id: test
+        type: word
+        if: _root.layout.release >= 30
+        doc: How keys are compared; 0 in a dump.
+      - id: ofs_next
+        -orig-id: next
+        type: word
+        if: _root.layout.release >= 30
+        doc: Next pair in the same bucket; 0 in a dump.
+      - id: count
+        type:
+          switch-on: _root.layout.release
+          cases:
+            27: word
+            28: word
+            29: word
+            _: int_32
+        doc: Number of pairs.
+      - id: next_free
+        type:
+          switch-on: _root.layout.release
+          cases:
+            27: word
+            28: word
+            29: word
+            _: int_32
+        doc: First free entry, or -1; 0 in a dump since 30.
+      - id: purecopy
+        type: u1
+        if: _root.layout.release < 30
+        doc: Whether the table may go to pure space.
+      - id: is_mutable
+        -orig-id: mutable
+        type: u1
+        if: _root.layout.release < 30
+        doc: Whether the table may be changed.
+      - id: rehash_threshold
+        type: float_32
+        if: _root.layout.release < 30
+        doc: How full a table may get before it grows.
+      - id: rehash_size
+        type: float_32
+        if: _root.layout.release < 30
+        doc: By how much a table grows, less 1.
+      - id: key_and_value
+        type: lisp_word
+        if: _root.layout.release < 30
+        doc: Vector of keys and values in turn.
+      - id: test_name
+        -orig-id: test.name
+        type: lisp_word
+        if: _root.layout.release < 30
+        doc: Name of the test, a symbol.
+      - id: test_user_hash
+        -orig-id: test.user_hash_function
+        type: lisp_word
+        if: _root.layout.release < 30
+        doc: Hash function of a test of the user, or nil.
+      - id: test_user_cmp
+        -orig-id: test.user_cmp_function
+        type: lisp_word
+        if: _root.layout.release < 30
+        doc: Predicate of a test of the user, or nil.
+      - id: ofs_cmpfn
+        -orig-id: test.cmpfn
+        type: word
+        if: _root.layout.release < 30
+        doc: C function that compares keys, from the Emacs basis, or 0 for eq.
+      - id: ofs_hashfn
+        -orig-id: test.hashfn
+        type: word
+        if: _root.layout.release < 30
+        doc: C function that hashes keys, from the Emacs basis.
+      - id: table_size
+        type: int_32
+        if: _root.layout.release >= 30
+        doc: Number of pairs that there is room for; 0 in a dump.
+      - id: index_bits
+        type: u1
+        if: _root.layout.release >= 30
+        doc: Binary logarithm of the number of buckets; 0 in a dump.
+      - id: pad_bits
+        type: 'padding(_root.layout.has_ms_bit_fields ? 4 : 1)'
+        if: _root.layout.release >= 30
+        doc: To the unit of the bit-fields, which on Windows is an `unsigned int`.
+      - id: bits
+        type: table_bits(_root.layout.is_little, _root.layout.release)
+        if: _root.layout.release >= 30
+        doc: C bit-fields in the first byte of their unit; see the instances.
+      - id: next_weak
+        type: word
+        doc: Next weak table during collection; 0 in a dump.
+      - id: pad_tail
+        type: 'padding(_root.layout.release < 30 ? _root.layout.align_object_8 : _root.layout.align_object)'
+        doc: To the alignment of the structure.
+    types:
+      table_bits:
+        doc: |
+          C bit-fields of a hash table since 30, one byte, allotted from its low end on
+          little-endian machines and from its high end on others.
+        params:
+          - id: is_little
+            type: bool
+            doc: Whether the machine is little-endian.
+          - id: release
+            type: s4
+            doc: Major version of Emacs, 30 or later.
+        seq:
+          - id: value
+            type: u1
+            doc: The byte.
+        instances:
+          weakness:
+            value: '(value >> (is_little ? 0 : 5)) & 7'
+            enum: weaknesses
+            doc: What does not keep a pair alive.
+          frozen_test:
+            value: (value >> 3) & 3
+            enum: tests
+            doc: How keys are compared.
+          purecopy:
+            value: '((value >> (is_little ? 5 : 2)) & 1) == 1'
+            if: release == 30
+            doc: Whether the table may go to pure space; gone in 31.
+          is_mutable:
+            -orig-id: mutable
+            value: >-
+              ((value >> (release == 30
+              ? (is_little ? 6 : 1)
+              : (is_little ? 5 : 2))) & 1) == 1
+            doc: Whether the table may be changed.
+        enums:
+          weaknesses:
+            0: none
+            1: key
+            2: value
+            3: key_or_value
+            4: key_and_value
+          tests:
+            0: eql
+            1: eq
+            2: equal
+  obarray:
+    doc: struct Lisp_Obarray, since 30; up to 29 an obarray is an ordinary vector.
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind, and both sizes.
+      - id: ofs_buckets
+        -orig-id: buckets
+        type: word
+        doc: First symbol of each bucket, or the fixnum 0.
+      - id: size_bits
+        type: int_32
+        doc: Binary logarithm of the number of buckets.
+      - id: count
+        type: int_32
+        doc: Number of symbols.
+      - id: pad_tail
+        type: padding(_root.layout.align_object)
+        doc: To the alignment of the structure.
+  lisp_buffer:
+    doc: |
+      struct buffer. In C the names of the Lisp words up to `own_text` end in `_`. Which
+      release has which is read off Emacs 27, 28 and 30. Of 29 it follows from the
+      number of them: those of 28 and, with tree-sitter, `ts_parser_list`.
+
+      The header tells the two things that depend on how Emacs was built: whether it
+      has tree-sitter, and on 32-bit machines the size of `time_t`.
+    seq:
+      - id: header
+        type: vectorlike_header
+        doc: Kind, number of Lisp words up to `own_text`, and of words after that.
+      - id: name
+        type: lisp_word
+        doc: Name, or nil once killed.
+      - id: last_name
+        type: lisp_word
+        if: _root.layout.release >= 30
+        doc: Name before it was killed or renamed.
+      - id: filename
+        type: lisp_word
+        doc: Visited file, or nil.
+      - id: directory
+        type: lisp_word
+        doc: Default directory.
+      - id: backed_up
+        type: lisp_word
+        doc: Whether the visited file has been backed up.
+      - id: save_length
+        type: lisp_word
+        doc: Length of the file when last read or saved.
+      - id: auto_save_file_name
+        type: lisp_word
+        doc: File for auto-saving, or nil.
+      - id: read_only
+        type: lisp_word
+        doc: Whether the text may not be changed.
+      - id: mark
+        type: lisp_word
+        doc: Marker at the mark.
+      - id: local_var_alist
+        type: lisp_word
+        doc: Local variables that are not slots.
+      - id: major_mode
+        type: lisp_word
+        doc: Major mode, a symbol.
+      - id: local_minor_modes
+        type: lisp_word
+        if: _root.layout.release >= 28
+        doc: Minor modes that are on.
+      - id: mode_name
+        type: lisp_word
+        doc: Name of the major mode for the mode line.
+      - id: mode_line_format
+        type: lisp_word
+        doc: Format of the mode line.
+      - id: header_line_format
+        type: lisp_word
+        doc: Format of the header line.
+      - id: tab_line_format
+        type: lisp_word
+        doc: Format of the tab line.
+      - id: keymap
+        type: lisp_word
+        doc: Local keymap.
+      - id: abbrev_table
+        type: lisp_word
+        doc: Abbreviations of the mode.
+      - id: syntax_table
+        type: lisp_word
+        doc: Syntax table.
+      - id: category_table
+        type: lisp_word
+        doc: Category table.
+      - id: case_fold_search
+        type: lisp_word
+        if: _root.layout.release < 30
+        doc: Whether searches ignore case.
+      - id: tab_width
+        type: lisp_word
+        doc: Columns between tab stops.
+      - id: fill_column
+        type: lisp_word
+        doc: Column beyond which lines are filled.
+      - id: left_margin
+        type: lisp_word
+        doc: Column to which filling indents.
+      - id: auto_fill_function
+        type: lisp_word
+        doc: Function that breaks long lines, or nil.
+      - id: downcase_table
+        type: lisp_word
+        doc: Char-table to lower case.
+      - id: upcase_table
+        type: lisp_word
+        doc: Char-table to upper case.
+      - id: case_canon_table
+        type: lisp_word
+        doc: Char-table to characters equal but for case.
+      - id: case_eqv_table
+        type: lisp_word
+        doc: Char-table that permutes those.
+      - id: truncate_lines
+        type: lisp_word
+        doc: Whether long lines are cut off on display.
+      - id: word_wrap
+        type: lisp_word
+        doc: Whether long lines are continued at words.
+      - id: ctl_arrow
+        type: lisp_word
+        doc: Whether control characters are shown with `^`.
+      - id: bidi_display_reordering
+        type: lisp_word
+        doc: Whether text is reordered for display.
+      - id: bidi_paragraph_direction
+        type: lisp_word
+        doc: Direction of all paragraphs, or nil.
+      - id: bidi_paragraph_separate_re
+        type: lisp_word
+        doc: Regexp of lines between paragraphs.
+      - id: bidi_paragraph_start_re
+        type: lisp_word
+        doc: Regexp of lines that begin paragraphs.
+      - id: selective_display
+        type: lisp_word
+        doc: Whether text after a CR is hidden, or beyond which column.
+      - id: selective_display_ellipses
+        type: lisp_word
+        doc: Whether hidden text is shown as `...`.
+      - id: minor_modes
+        type: lisp_word
+        if: _root.layout.release == 27
+        doc: Minor modes; unused.
+      - id: overwrite_mode
+        type: lisp_word
+        doc: Whether typing replaces text.
+      - id: abbrev_mode
+        type: lisp_word
+        doc: Whether abbreviations are expanded.
+      - id: display_table
+        type: lisp_word
+        doc: How to show characters, or nil.
+      - id: mark_active
+        type: lisp_word
+        doc: Whether the mark is active.
+      - id: enable_multibyte_characters
+        type: lisp_word
+        doc: Whether the text is multibyte.
+      - id: buffer_file_coding_system
+        type: lisp_word
+        doc: Coding system of the visited file.
+      - id: file_format
+        type: lisp_word
+        doc: Formats of the visited file.
+      - id: auto_save_file_format
+        type: lisp_word
+        doc: Formats for auto-saving.
+      - id: cache_long_scans
+        type: lisp_word
+        doc: Whether the results of scans are kept.
+      - id: width_table
+        type: lisp_word
+        doc: Widths that `width_run_cache` is for.
+      - id: pt_marker
+        type: lisp_word
+        doc: Marker at point, if buffers share the text.
+      - id: begv_marker
+        type: lisp_word
+        doc: Marker where the accessible text begins, likewise.
+      - id: zv_marker
+        type: lisp_word
+        doc: Marker where the accessible text ends, likewise.
+      - id: point_before_scroll
+        type: lisp_word
+        doc: Point before scrolling by the scroll bar; nil in a dump.
+      - id: file_truename
+        type: lisp_word
+        doc: Visited file without links.
+      - id: invisibility_spec
+        type: lisp_word
+        doc: Which text properties make text invisible.
+      - id: last_selected_window
+        type: lisp_word
+        doc: Window that last showed it; nil in a dump.
+      - id: display_count
+        type: lisp_word
+        doc: How often it was shown; 0 in a dump.
+      - id: left_margin_cols
+        type: lisp_word
+        doc: Columns of the left margin.
+      - id: right_margin_cols
+        type: lisp_word
+        doc: Columns of the right margin.
+      - id: left_fringe_width
+        type: lisp_word
+        doc: Pixels of the left fringe, or nil.
+      - id: right_fringe_width
+        type: lisp_word
+        doc: Pixels of the right fringe, or nil.
+      - id: fringes_outside_margins
+        type: lisp_word
+        doc: Whether fringes are outside the margins.
+      - id: scroll_bar_width
+        type: lisp_word
+        doc: Pixels of the vertical scroll bar, or nil.
+      - id: scroll_bar_height
+        type: lisp_word
+        doc: Pixels of the horizontal scroll bar, or nil.
+      - id: vertical_scroll_bar_type
+        type: lisp_word
+        doc: Side of the vertical scroll bar.
+      - id: horizontal_scroll_bar_type
+        type: lisp_word
+        doc: Side of the horizontal scroll bar.
+      - id: indicate_empty_lines
+        type: lisp_word
+        doc: Whether lines beyond the end are marked.
+      - id: indicate_buffer_boundaries
+        type: lisp_word
+        doc: Whether beginning and end are marked.
+      - id: fringe_indicator_alist
+        type: lisp_word
+        doc: Bitmaps of the fringe by what they tell.
+      - id: fringe_cursor_alist
+        type: lisp_word
+        doc: Bitmaps of the fringe by kind of cursor.
+      - id: display_time
+        type: lisp_word
+        doc: When it was last shown.
+      - id: scroll_up_aggressively
+        type: lisp_word
+        doc: How far to scroll up, or nil.
+      - id: scroll_down_aggressively
+        type: lisp_word
+        doc: How far to scroll down, or nil.
+      - id: cursor_type
+        type: lisp_word
+        doc: Kind of cursor.
+      - id: extra_line_spacing
+        type: lisp_word
+        doc: Space between lines, or nil.
+      - id: ts_parser_list
+        type: lisp_word
+        if: has_tree_sitter
+        doc: Parsers of tree-sitter.
+      - id: text_conversion_style
+        type: lisp_word
+        if: _root.layout.release >= 30
+        doc: How input methods may convert text.
+      - id: cursor_in_non_selected_windows
+        type: lisp_word
+        doc: Kind of cursor in windows not selected.
+      - id: own_text
+        type: buffer_text
+        doc: The text; unused if another buffer lends its own.
+      - id: text
+        type: word
+        doc: '`own_text` of this buffer, or of `base_buffer`.'
+      - id: next
+        type: word
+        if: _root.layout.release == 27
+        doc: Next of all buffers, or 0.
+      - id: pt
+        type: word
+        doc: Point, in characters.
+      - id: pt_byte
+        type: word
+        doc: Point, in bytes.
+      - id: begv
+        type: word
+        doc: Where the accessible text begins, in characters.
+      - id: begv_byte
+        type: word
+        doc: The same in bytes.
+      - id: zv
+        type: word
+        doc: Where the accessible text ends, in characters.
+      - id: zv_byte
+        type: word
+        doc: The same in bytes.
+      - id: base_buffer
+        type: word
+        doc: Buffer whose text it shares, or 0.
+      - id: indirections
+        type: int_32
+        doc: Number of buffers that share its text, or -1.
+      - id: window_count
+        type: int_32
+        doc: Number of windows that show it; 0 in a dump.
+      - id: local_flags
+        size: 50
+        doc: For each slot that can be local, whether it is.
+      - id: modtime
+        -orig-id: modtime.tv_sec
+        type: time_value(len_time_t)
+        doc: When the visited file was changed, in seconds.
+      - id: modtime_rest
+        -orig-id: modtime.tv_nsec
+        size: len_time_t
+        doc: Nanoseconds, a `long`, and padding where that is shorter.
+      - id: modtime_size
+        type: int_64
+        doc: Size of the visited file at that time, or -1.
+      - id: auto_save_modified
+        type: int_64
+        doc: '`modiff` at the last auto-save.'
+      - id: display_error_modiff
+        type: int_64
+        doc: '`modiff` at the last error in redisplay.'
+      - id: auto_save_failure_time
+        type: time_value(len_time_t)
+        doc: When auto-saving last failed.
+      - id: last_window_start
+        type: word
+        doc: Where the last window to show it began; -1 in a dump.
+      - id: newline_cache
+        type: word
+        doc: Where there are no newlines; 0 in a dump.
+      - id: width_run_cache
+        type: word
+        doc: Where characters are of one width; 0 in a dump.
+      - id: bidi_paragraph_cache
+        type: word
+        doc: Where paragraphs begin; 0 in a dump.
+      - id: bits
+        type: u1
+        doc: C bit-fields for redisplay and hooks.
+      - id: overlays_before
+        type: word
+        if: _root.layout.release < 29
+        doc: Overlays that end before `overlay_center`, or 0.
+      - id: overlays_after
+        type: word
+        if: _root.layout.release < 29
+        doc: Overlays that end after it, or 0.
+      - id: overlay_center
+        type: word
+        if: _root.layout.release < 29
+        doc: Position between the two lists.
+      - id: overlays
+        type: word
+        if: _root.layout.release >= 29
+        doc: Root of the tree of overlays, or 0.
+      - id: ts_linecol
+        type: word
+        repeat: expr
+        repeat-expr: 9
+        if: has_ts_linecol
+        doc: Byte position, line and column of three places, for tree-sitter.
+      - id: undo_list
+        -orig-id: undo_list_
+        type: lisp_word
+        doc: What to undo, or t.
+      - id: pad_tail
+        type: padding(_root.layout.align_object_8)
+        doc: To the alignment of the structure.
+    instances:
+      has_tree_sitter:
+        value: '_root.layout.release >= 29 and header.size_word.num_lisp_words > (_root.layout.release == 29 ? 74 : 75)'
+        doc: Whether Emacs was built with tree-sitter.
+      has_ts_linecol:
+        value: _root.layout.release >= 31 and has_tree_sitter
+        doc: Whether the buffer has `ts_linecol`; read in the source of 31 only.
+      len_time_t:
+        value: >-
+          _root.layout.len_pointer == 8 or header.size_word.num_rest_words * _root.layout.len_lisp_word
+          >= (_root.layout.release < 29 ? 268 : 260) + 2 * _root.layout.align_8 + (has_ts_linecol ? 36 : 0)
+          ? 8 : 4
+        doc: |
+          Bytes in `time_t`. The bound lies between the lengths that the words after
+          the slots have with 4 bytes and with 8. Emacs 27 on 32-bit machines has 4.
+    types:
+      buffer_text:
+        doc: struct buffer_text
+        seq:
+          - id: pad_head
+            type: padding(_root.layout.align_8)
+            doc: To the alignment of the structure.
+          - id: beg
+            type: word
+            doc: The bytes, with a gap in them, in the cold section; 0 if the buffer was killed.
+          - id: gpt
+            type: word
+            doc: Position of the gap, in characters.
+          - id: z
+            type: word
+            doc: Position of the end, in characters.
+          - id: gpt_byte
+            type: word
+            doc: Position of the gap, in bytes.
+          - id: z_byte
+            type: word
+            doc: Position of the end, in bytes.
+          - id: gap_size
+            type: word
+            doc: Bytes in the gap; zero in a dump.
+          - id: modiff
+            type: int_64
+            doc: Count of changes.
+          - id: chars_modiff
+            type: int_64
+            doc: '`modiff` at the last change of characters.'
+          - id: save_modiff
+            type: int_64
+            doc: '`modiff` when last saved.'
+          - id: overlay_modiff
+            type: int_64
+            doc: Count of changes to overlays.
+          - id: compact
+            type: int_64
+            doc: '`modiff` when last compacted.'
+          - id: beg_unchanged
+            type: word
+            doc: Characters before the first change since redisplay.
+          - id: end_unchanged
+            type: word
+            doc: Characters after the last change since redisplay.
+          - id: unchanged_modified
+            type: int_64
+            doc: '`modiff` at the last redisplay.'
+          - id: overlay_unchanged_modified
+            type: int_64
+            doc: '`overlay_modiff` at the last redisplay.'
+          - id: intervals
+            type: word
+            doc: Text properties, or 0.
+          - id: markers
+            type: word
+            doc: First marker, or 0.
+          - id: bits
+            type: u1
+            doc: C bit-fields for shrinking and redisplay.
+          - id: pad_tail
+            type: padding(_root.layout.align_8)
+            doc: To the alignment of the structure.
+      time_value:
+        meta:
+          endian:
+            switch-on: _root.layout.is_little
+            cases:
+              true: le
+              false: be
+        doc: "`time_t`."
+        params:
+          - id: len_time_t
+            type: s4
+            doc: Bytes in `time_t`, 4 or 8.
+        seq:
+          - id: pad
+            type: 'padding(len_time_t == 8 ? _root.layout.align_8 : 4)'
+            doc: To its alignment.
+          - id: value_4
+            type: s4
+            if: len_time_t == 4
+            doc: Seconds where they have 4 bytes.
+          - id: value_8
+            type: s8
+            if: len_time_t == 8
+            doc: Seconds where they have 8 bytes.
+  interval:
+    doc: struct interval, a node of the tree of text properties of a string or buffer.
+    seq:
+      - id: total_length
+        type: word
+        doc: Characters in this interval and all below it.
+      - id: position
+        type: word
+        doc: A cache; not kept up to date.
+      - id: ofs_left
+        -orig-id: left
+        type: word
+        doc: Interval before this one, or 0.
+      - id: ofs_right
+        -orig-id: right
+        type: word
+        doc: Interval after this one, or 0.
+      - id: up
+        type: lisp_word
+        doc: The string or buffer if `up_obj`, else a raw pointer to the interval above.
+      - id: bits
+        type: bool_bits
+        doc: C bit-fields, one byte; see the instances.
+      - id: plist
+        type: lisp_word
+        doc: Properties and their values in turn.
+      - id: pad_tail
+        type: padding(_root.layout.align_lisp_word)
+        doc: To the alignment of the structure.
+    instances:
+      up_obj:
+        value: bits.bit_0
+        doc: Whether this is the root, and `up` a Lisp word.
+      gcmarkbit:
+        value: bits.bit_1
+        doc: Mark of the collector; clear in a dump.
+      write_protect:
+        value: bits.bit_2
+        doc: Whether the text may not be changed; a cache.
+      visible:
+        value: bits.bit_3
+        doc: Whether the text is shown; a cache.
+      front_sticky:
+        value: bits.bit_4
+        doc: Whether text inserted before it joins it.
+      rear_sticky:
+        value: bits.bit_5
+        doc: Whether text inserted after it joins it.
+  blv:
+    doc: struct Lisp_Buffer_Local_Value, of a symbol whose `redirect` is localized.
+    seq:
+      - id: bits
+        type: bool_bits
+        doc: C bit-fields, one byte; see the instances.
+      - id: ofs_fwd
+        -orig-id: fwd
+        type: word
+        doc: The `fwd` of a variable that is also a C variable, or 0.
+      - id: where
+        type: lisp_word
+        doc: Buffer whose value is in `valcell`, or nil.
+      - id: defcell
+        type: lisp_word
+        doc: A cons of the symbol and its default value.
+      - id: valcell
+        type: lisp_word
+        doc: A cons of the symbol and its current value.
+      - id: pad_tail
+        type: padding(_root.layout.align_lisp_word)
+        doc: To the alignment of the structure.
+    instances:
+      local_if_set:
+        value: bits.bit_0
+        doc: Whether setting the variable makes it local to the buffer.
+      found:
+        value: bits.bit_1
+        doc: Whether `where` has a value of its own.
+  fwd:
+    doc: |
+      struct Lisp_Intfwd, Lisp_Boolfwd or Lisp_Objfwd: leads from a symbol to a C
+      variable. Since February 2026 development of 31 leaves these in the
+      executable: see const_fwd.
+    seq:
+      - id: kind
+        -orig-id: type
+        type: int_32
+        doc: "Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object."
+      - id: ofs_var
+        -orig-id: objvar
+        type: word
+        doc: The variable, from the Emacs basis.
+      - id: pad_tail
+        type: padding(_root.layout.len_pointer)
+        doc: To the alignment of the structure.
+  buffer_objfwd:
+    doc: struct Lisp_Buffer_Objfwd, for a slot of the current buffer. Up to 30.
+    seq:
+      - id: kind
+        -orig-id: type
+        type: int_32
+        doc: "Lisp_Fwd_Type: 3."
+      - id: offset
+        type: int_32
+        doc: Bytes from the start of a buffer to the slot.
+      - id: predicate
+        type: lisp_word
+        doc: A symbol that says which values are allowed, or nil.
+      - id: pad_tail
+        type: padding(_root.layout.align_lisp_word)
+        doc: To the alignment of the structure.
+  kboard_objfwd:
+    doc: struct Lisp_Kboard_Objfwd, for a slot of the current keyboard. Up to 30.
+    seq:
+      - id: kind
+        -orig-id: type
+        type: int_32
+        doc: "Lisp_Fwd_Type: 4."
+      - id: offset
+        type: int_32
+        doc: Bytes from the start of a KBOARD to the slot.
+  const_fwd:
+    doc: |
+      struct Lisp_Fwd, when it leads to a C variable. Since February 2026, in
+      development of 31: it is in the executable, and dumps point to it.
+    seq:
+      - id: kind
+        -orig-id: type
+        type: u1
+        doc: "Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object."
+      - id: ofs_var
+        -orig-id: u.objvar
+        type: word
+        doc: The variable.
+  const_buffer_fwd:
+    doc: struct Lisp_Fwd, when it is for a slot of the current buffer.
+    seq:
+      - id: kind
+        -orig-id: type
+        type: u1
+        doc: "Lisp_Fwd_Type: 3."
+      - id: pad
+        type: padding(_root.layout.len_pointer)
+        doc: To the alignment of the union.
+      - id: offset
+        -orig-id: u.buf.offset
+        type: int_16
+        doc: Bytes from the start of a buffer to the slot.
+      - id: predicate
+        -orig-id: u.buf.predicate
+        type: u1
+        doc: Which values are allowed.
+      - id: pad_tail
+        type: padding(_root.layout.len_pointer)
+        doc: To the alignment of the structure.
+  itree_node:
+    doc: struct itree_node, one to an overlay since 29; follows it in the dump.
+    seq:
+      - id: ofs_parent
+        -orig-id: parent
+        type: word
+        doc: Node above, or 0; always 0 in a dump, like the next two.
+      - id: ofs_left
+        -orig-id: left
+        type: word
+        doc: Node before, or 0.
+      - id: ofs_right
+        -orig-id: right
+        type: word
+        doc: Node after, or 0.
+      - id: begin_pos
+        -orig-id: begin
+        type: word
+        doc: Position where the overlay begins, or -1.
+      - id: end_pos
+        -orig-id: end
+        type: word
+        doc: Position where the overlay ends, or -1.
+      - id: limit
+        type: word
+        doc: Greatest end in this node and all below it.
+      - id: offset
+        type: word
+        doc: Shift that is still to be handed down.
+      - id: otick
+        type: int_64
+        doc: Tick of the tree when `offset` was last handed down.
+      - id: data
+        type: lisp_word
+        doc: The overlay.
+      - id: bits
+        type: bool_bits
+        doc: C bit-fields, one byte; see the instances.
+      - id: pad_tail
+        type: padding(_root.layout.align_8)
+        doc: To the alignment of the structure.
+    instances:
+      red:
+        value: bits.bit_0
+        doc: Colour in the red-black tree.
+      rear_advance:
+        value: bits.bit_1
+        doc: Whether text inserted at the end joins the overlay.
+      front_advance:
+        value: bits.bit_2
+        doc: Whether text inserted at the beginning stays outside.
+  limbs:
+    doc: Magnitude of a bignum, in the cold section at its `ofs_limbs`.
+    params:
+      - id: num_limbs
+        type: s4
+        doc: Number of limbs.
+      - id: len_limb
+        type: s4
+        doc: |
+          Bytes in a limb, `mp_limb_t` of GMP: those of a pointer, but 4 in a
+          64-bit Emacs for Windows that was built without GMP. The file does not
+          say so, but for the payloads: no limb that counts is 0.
+    seq:
+      - id: words
+        type:
+          switch-on: len_limb
+          cases:
+            4: int_32
+            _: int_64
+        repeat: expr
+        repeat-expr: num_limbs
+        doc: Limbs, the least significant first; read as signed.
+  charset:
+    doc: struct charset; an array of them begins the hot section of a dump. Not a Lisp object.
+    params:
+      - id: has_attributes
+        type: bool
+        doc: |
+          Whether each charset has its attribute vector; true in 30 and in the
+          development version before 31.1. Up to 29 `hash_index` leads to it. Since
+          31.1 it is in a vector of all attributes, a C variable, by `charset_id`.
+    seq:
+      - id: charset_id
+        -orig-id: id
+        type: int_32
+        doc: Index in the table.
+      - id: hash_index
+        -orig-id: hash_index
+        type: word
+        if: _root.layout.release < 30
+        doc: Index in Vcharset_hash_table.
+      - id: attributes
+        -orig-id: attributes
+        type: lisp_word
+        if: has_attributes
+        doc: Attribute vector.
+      - id: dimension
+        -orig-id: dimension
+        type: int_32
+        doc: Bytes in a code, 1 to 4.
+      - id: code_space
+        -orig-id: code_space
+        type: code_ranges
+        doc: Ranges of the bytes of a code.
+      - id: ofs_code_space_mask
+        -orig-id: code_space_mask
+        type: word
+        doc: 256 bytes, or 0.
+      - id: flags
+        type: bool_bits
+        doc: C bit-fields, one byte; see the instances.
+      - id: iso_final
+        -orig-id: iso_final
+        type: int_32
+        doc: Final byte of its ISO 2022 designation, or -1.
+      - id: iso_revision
+        -orig-id: iso_revision
+        type: int_32
+        doc: ISO revision number, or -1.
+      - id: emacs_mule_id
+        -orig-id: emacs_mule_id
+        type: int_32
+        doc: Leading byte in the old internal encoding, or -1.
+      - id: method
+        -orig-id: method
+        type: int_32
+        doc: How codes map to characters.
+      - id: min_code
+        -orig-id: min_code
+        type: int_32
+        doc: Least code.
+      - id: max_code
+        -orig-id: max_code
+        type: int_32
+        doc: Greatest code.
+      - id: char_index_offset
+        -orig-id: char_index_offset
+        type: int_32
+        doc: Subtracted from the index of a code.
+      - id: min_char
+        -orig-id: min_char
+        type: int_32
+        doc: Least character.
+      - id: max_char
+        -orig-id: max_char
+        type: int_32
+        doc: Greatest character.
+      - id: invalid_code
+        -orig-id: invalid_code
+        type: int_32
+        doc: A code that means no character.
+      - id: fast_map
+        -orig-id: fast_map
+        size: 190
+        doc: Bits for ranges of characters that the charset may have.
+      - id: code_offset
+        -orig-id: code_offset
+        type: int_32
+        doc: Added to an index to give a character.
+      - id: pad_tail
+        type: 'padding(has_attributes ? _root.layout.align_lisp_word : _root.layout.len_pointer)'
+        doc: To the alignment of the structure.
+    instances:
+      code_linear_p:
+        value: flags.bit_0
+        doc: Whether the codes have no gaps.
+      iso_chars_96:
+        value: flags.bit_1
+        doc: Whether it is an ISO 2022 set of 96 characters to the row.
+      ascii_compatible_p:
+        value: flags.bit_2
+        doc: Whether its codes of ASCII characters are those of ASCII.
+      supplementary_p:
+        value: flags.bit_3
+        doc: Whether it only supplements other charsets.
+      compact_codes_p:
+        value: flags.bit_4
+        doc: Whether its encoder is indexed without gaps.
+      unified_p:
+        value: flags.bit_5
+        doc: Whether its characters are unified with those of Unicode.
+    types:
+      code_ranges:
+        meta:
+          endian:
+            switch-on: _root.layout.is_little
+            cases:
+              true: le
+              false: be
+        doc: The ranges of the bytes of a code.
+        seq:
+          - id: values
+            type: s4
+            repeat: expr
+            repeat-expr: 15
+            doc: For each of four bytes its least and greatest value and their distance, then products of the distances.
+enums:
+  struct_types:
+    0: cons
+    1: float
+    2: string
+    3: symbol
+    4: vectorlike_header
+    5: vector
+    6: charset
+    7: interval
+    8: blv
+    9: fwd
+    10: buffer_objfwd
+    11: kboard_objfwd
+    12: marker
+    13: overlay
+    14: itree_node
+    15: finalizer
+    16: bignum
+    17: record
+    18: font
+    19: compiled
+    20: char_table
+    21: sub_char_table
+    22: bool_vector
+    23: hash_table
+    24: obarray
+    25:
+      id: subr
+      doc: A function written in C, without the fields of native compilation.
+    26:
+      id: subr_native
+      doc: A subr of a build with native compilation, in C or compiled to native code.
+    27: native_comp_unit
+    28: buffer
+    29: frame
+    30: window
+    31: process
+    32: terminal
+    33: const_fwd
+    34: const_buffer_fwd
+    35:
+      id: charset_31_dev
+      doc: |
+        An entry of the charset table of 31.0.50, the development version before
+        31.1, where it is as in 30. The relocations tell: only this form has
+        tagged ones in the table.
+  redirects:
+    0:
+      id: plainval
+      doc: A Lisp word (since 30).
+    1:
+      id: varalias
+      doc: Pointer to the symbol whose value it shares.
+    2:
+      id: localized
+      doc: Pointer to a struct Lisp_Buffer_Local_Value.
+    3:
+      id: forwarded
+      doc: Pointer to a Lisp_Fwd, which leads to a C variable.
+    4:
+      id: plainval_27
+      doc: A Lisp word (27 to 29).
+  trapped_writes:
+    0: untrapped
+    1: nowrite
+    2: trapped
+  interned_states:
+    0: uninterned
+    1: interned
+    2: interned_in_initial_obarray
+  pvec_types_27:
+    0: normal_vector
+    1: free
+    2: bignum
+    3: marker
+    4: overlay
+    5: finalizer
+    6: misc_ptr
+    7: user_ptr
+    8: process
+    9: frame
+    10: window
+    11: bool_vector
+    12: buffer
+    13: hash_table
+    14: terminal
+    15: window_configuration
+    16: subr
+    17: other
+    18: xwidget
+    19: xwidget_view
+    20: thread
+    21: mutex
+    22: condvar
+    23: module_function
+    24: compiled
+    25: char_table
+    26: sub_char_table
+    27: record
+    28: font
+  pvec_types_28:
+    0: normal_vector
+    1: free
+    2: bignum
+    3: marker
+    4: overlay
+    5: finalizer
+    6: misc_ptr
+    7: user_ptr
+    8: process
+    9: frame
+    10: window
+    11: bool_vector
+    12: buffer
+    13: hash_table
+    14: terminal
+    15: window_configuration
+    16: subr
+    17: other
+    18: xwidget
+    19: xwidget_view
+    20: thread
+    21: mutex
+    22: condvar
+    23: module_function
+    24: native_comp_unit
+    25: compiled
+    26: char_table
+    27: sub_char_table
+    28: record
+    29: font
+  pvec_types_29:
+    0: normal_vector
+    1: free
+    2: bignum
+    3: marker
+    4: overlay
+    5: finalizer
+    6: symbol_with_pos
+    7: misc_ptr
+    8: user_ptr
+    9: process
+    10: frame
+    11: window
+    12: bool_vector
+    13: buffer
+    14: hash_table
+    15: terminal
+    16: window_configuration
+    17: subr
+    18: other
+    19: xwidget
+    20: xwidget_view
+    21: thread
+    22: mutex
+    23: condvar
+    24: module_function
+    25: native_comp_unit
+    26: ts_parser
+    27: ts_node
+    28: ts_compiled_query
+    29: sqlite
+    30: compiled
+    31: char_table
+    32: sub_char_table
+    33: record
+    34: font
+  pvec_types_30:
+    0: normal_vector
+    1: free
+    2: bignum
+    3: marker
+    4: overlay
+    5: finalizer
+    6: symbol_with_pos
+    7: misc_ptr
+    8: user_ptr
+    9: process
+    10: frame
+    11: window
+    12: bool_vector
+    13: buffer
+    14: hash_table
+    15: obarray
+    16: terminal
+    17: window_configuration
+    18: subr
+    19: other
+    20: xwidget
+    21: xwidget_view
+    22: thread
+    23: mutex
+    24: condvar
+    25: module_function
+    26: native_comp_unit
+    27: ts_parser
+    28: ts_node
+    29: ts_compiled_query
+    30: sqlite
+    31: closure
+    32: char_table
+    33: sub_char_table
+    34: record
+    35: font

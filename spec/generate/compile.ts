@@ -32,8 +32,8 @@ export const compilerVersion = compiler.version
 /** All targets of the compiler. */
 export const languages = compiler.languages
 
-/** Entry points: the file, a structure, and the file with all its objects. Compiling these compiles everything. */
-export const rootSpecs = ['pdmp', 'lisp_object', 'pdmp_heap'] as const
+/** Entry points: the file, and the file with all its objects. Compiling these compiles everything. */
+export const rootSpecs = ['pdmp', 'pdmp_heap'] as const
 
 /** Read `spec/<name>.ksy`. */
 export function readSpec(name: string): Ksy {

@@ -59,27 +59,29 @@ export function isDebugObject(value: unknown): value is DebugObject {
   return typeof value === 'object' && value !== null && '_debug' in value
 }
 
-/** Construct the type at `path`, specification first, over `bytes`, without reading it. */
+/** Construct the type at `path`, specification first, over `bytes`, without reading it; `root` is its `_root`. */
 export function construct(
   parsers: DebugParsers,
   path: readonly string[],
   bytes: Uint8Array,
   args: readonly unknown[],
+  root: unknown = null,
 ): DebugObject {
   let scope: unknown = parsers
   for (const id of path) scope = (scope as Readonly<Record<string, unknown>>)[upperCamel(id)]
   if (typeof scope !== 'function') throw new Error(`spec has no type ${path.join('::')}`)
-  return new (scope as DebugClass)(new KaitaiStream(bytes.slice().buffer), null, null, ...args)
+  return new (scope as DebugClass)(new KaitaiStream(bytes.slice().buffer), null, root, ...args)
 }
 
-/** Read `bytes` with the type at `path`. */
+/** Read `bytes` with the type at `path`; `root` is its `_root`. */
 export function read(
   parsers: DebugParsers,
   path: readonly string[],
   bytes: Uint8Array,
   args: readonly unknown[],
+  root: unknown = null,
 ): DebugObject {
-  const object = construct(parsers, path, bytes, args)
+  const object = construct(parsers, path, bytes, args, root)
   object._read()
   return object
 }

@@ -124,7 +124,7 @@ function fieldType(context: ClassContext, attribute: KsyAttribute & { readonly i
   return attribute.if === undefined ? repeated : `${repeated} | undefined`
 }
 
-/** Convert `lisp_layout::word(layout)` to `LispLayout.Word`. */
+/** Convert `pdmp::section(0, 1)` to `Pdmp.Section`. */
 function className(type: string): string {
   const path = type.replace(/\(.*/s, '').split('::')
   return path.map(upperCamel).join('.')

@@ -57,7 +57,7 @@ export function fieldTables(parsers: DebugParsers): FieldTables {
       '27+5': packedEntry(sources, 5),
     },
     emacsReloc: emacsReloc(sources),
-    ...lispTables(parsers, withImports('lisp_object').map(readSpec)),
+    ...lispTables(parsers, withImports('pdmp_heap').map(readSpec)),
   }
 }
 

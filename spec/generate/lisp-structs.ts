@@ -66,7 +66,7 @@ interface Sources {
   readonly names: readonly string[]
 }
 
-/** All tables. The result is deterministic. @param specs `lisp_object` and all its imports */
+/** All tables. The result is deterministic. @param specs `pdmp_heap` and all its imports */
 export function lispTables(parsers: DebugParsers, specs: readonly Ksy[]): LispTables {
   const codes = Object.values(specs[0]?.enums?.struct_types ?? {})
   const names = codes.map((entry) => (typeof entry === 'string' ? entry : entry.id))
@@ -93,7 +93,7 @@ function structsOf(sources: Sources, abi: Abi, release: number): Record<string, 
 
 /** Structure `name`; undefined if the release does not have it. */
 function structOf(sources: Sources, abi: Abi, release: number, name: string, bytes: Uint8Array): Struct | undefined {
-  const object = lispObject(sources, abi, release, name, bytes)
+  const object = structure(sources, abi, release, name, bytes)
   if (!isDebugObject(object.body)) return undefined
   const fields = fieldsOf(object.body, sources.types)
   return { size: name === 'buffer' ? sizeOfBuffer(fields, abi) : object._io.pos, fields }
@@ -168,11 +168,11 @@ function bufferSizes({ size, fields }: Struct, [, lenLispWord]: Abi): { lispSlot
 const firstOfText = (fields: Struct['fields']): number => fields['own_text.beg']?.offset ?? 0
 
 function symbolFlags(sources: Sources, release: number): Record<string, BitField> {
-  return wordBits(sources, 2, 'flags', (bytes) => lispObject(sources, abis.lp64, release, 'symbol', bytes))
+  return wordBits(sources, 2, 'flags', (bytes) => structure(sources, abis.lp64, release, 'symbol', bytes))
 }
 
 function vectorlikeSize(sources: Sources, abi: Abi): Record<string, BitField> {
-  return wordBits(sources, abi[0], 'sizeWord', (bytes) => lispObject(sources, abi, 31, 'vectorlike_header', bytes))
+  return wordBits(sources, abi[0], 'sizeWord', (bytes) => structure(sources, abi, 31, 'vectorlike_header', bytes))
 }
 
 /** Bit-fields of the little-endian word in field `name` of a Lisp object. */
@@ -199,7 +199,7 @@ function byteBits(sources: Sources, release: number): Record<string, Record<stri
     const bits = bitFields(1, (bytes) => {
       const padded = new Uint8Array(blankSize)
       padded.set(bytes, fields[field]?.offset)
-      const body = lispObject(sources, abis.lp64, release, name, padded).body as DebugObject
+      const body = structure(sources, abis.lp64, release, name, padded).body as DebugObject
       return isDebugObject(body[field]) ? computedBitsOf([body, body[field]], sources.types) : {}
     })
     if (Object.keys(bits).length > 0) found[name] = bits
@@ -207,11 +207,12 @@ function byteBits(sources: Sources, release: number): Record<string, Record<stri
   return found
 }
 
-/** Read structure `name`, which starts with `bytes` followed by zeros. */
-function lispObject(sources: Sources, abi: Abi, release: number, name: string, bytes: Uint8Array): DebugObject {
+/** Read structure `name`, which starts with `bytes` followed by zeros. All that it needs of its root is the layout. */
+function structure(sources: Sources, abi: Abi, release: number, name: string, bytes: Uint8Array): DebugObject {
   const padded = new Uint8Array(blankSize)
   padded.set(bytes)
-  return read(sources.parsers, ['lisp_object'], padded, [true, ...abi, release, sources.names.indexOf(name)])
+  const layout = read(sources.parsers, ['pdmp_heap', 'layout'], new Uint8Array(0), [true, ...abi, release])
+  return read(sources.parsers, ['pdmp_heap', 'structure'], padded, [sources.names.indexOf(name)], { layout })
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> {

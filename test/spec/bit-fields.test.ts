@@ -6,9 +6,8 @@
 import { describe, expect, it } from 'vitest'
 import { type BitField, bitFields, type Struct, structs } from '../../generated/field_tables.js'
 import { KaitaiStream } from '../../generated/KaitaiStream.js'
-import { LispHashTable } from '../../generated/LispHashTable.js'
-import { LispObject } from '../../generated/LispObject.js'
-import { releases } from './layouts.ts'
+import { PdmpHeap } from '../../generated/PdmpHeap.js'
+import { abis, releases, rootOf, structureOf } from './layouts.ts'
 import { streamOf } from './real-dumps.ts'
 import { camel } from './two-readings.ts'
 
@@ -66,9 +65,11 @@ describe.each(declared)('%s of %j', (struct, ofReleases, fields) => {
     const { size, fields: places64 }: Struct = structs.lp64[release as '30'][name as 'blv']
     const bytes = new Uint8Array(size)
     bytes[places64[name.startsWith('charset') ? 'flags' : 'bits']!.offset] = byte
-    const type = LispObject.StructTypes[name.toUpperCase() as 'BLV']
-    const { body } = new LispObject(streamOf(bytes), null, null, isLittle, 8, 8, 8, false, Number(release), type)
-    const owner = (body instanceof LispHashTable ? body.bits : body) as unknown as Readonly<Record<string, unknown>>
+    const type = PdmpHeap.StructTypes[name.toUpperCase() as 'BLV']
+    const body = structureOf(streamOf(bytes), rootOf(isLittle, abis.lp64, Number(release)), type)
+    const owner = (body instanceof PdmpHeap.LispHashTable ? body.bits : body) as unknown as Readonly<
+      Record<string, unknown>
+    >
     return Object.fromEntries(Object.keys(places).map((id) => [id, Number(owner[camel(id)])]))
   }
 })

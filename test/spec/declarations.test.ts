@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, expectTypeOf, it } from 'vitest'
-import type { LispObject } from '../../generated/LispObject.js'
 import type { Pdmp } from '../../generated/Pdmp.js'
+import type { PdmpHeap } from '../../generated/PdmpHeap.js'
 import { csharpClasses } from '../../spec/generate/csharp.ts'
 import { declare } from '../../spec/generate/declarations.ts'
 import type { Ksy } from '../../spec/generate/ksy.ts'
@@ -109,8 +109,8 @@ describe('the committed declarations', () => {
     writeFileSync(
       program,
       `import { KaitaiStream } from '${root}generated/KaitaiStream.js'
-import { LispObject } from '${root}generated/LispObject.js'
 import { Pdmp } from '${root}generated/Pdmp.js'
+import { PdmpHeap } from '${root}generated/PdmpHeap.js'
 import { structs } from '${root}generated/field_tables.js'
 
 const dump = new Pdmp(new KaitaiStream(new ArrayBuffer(100)))
@@ -120,7 +120,7 @@ export const size: number = structs.lp64['30'].cons.size
 // @ts-expect-error: absent in some shapes
 export const hashList: number = dump.header.ofsHashList
 // @ts-expect-error: parameters are required
-export const object = new LispObject(new KaitaiStream(new ArrayBuffer(8)))
+export const object = new PdmpHeap.Structure(new KaitaiStream(new ArrayBuffer(8)))
 `,
     )
     const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -134,7 +134,7 @@ export const object = new LispObject(new KaitaiStream(new ArrayBuffer(8)))
     expectTypeOf<Pdmp['candidates']>().toEqualTypeOf<readonly Pdmp.Candidate[]>()
     expectTypeOf<Pdmp.Candidate['fits']>().toEqualTypeOf<boolean>()
     expectTypeOf<Pdmp.Candidate['header']>().toEqualTypeOf<Pdmp.DumpHeader | undefined>()
-    expectTypeOf<LispObject.SymbolFlags['isPinned']>().toEqualTypeOf<boolean | undefined>()
+    expectTypeOf<PdmpHeap.SymbolFlags['isPinned']>().toEqualTypeOf<boolean | undefined>()
   })
 })
 

@@ -200,7 +200,7 @@ function askForFields(value: unknown): void {
 }
 
 it('the tables are what the parsers say today', async () => {
-  const tables = fieldTables(await debugParsers(['pdmp', 'lisp_object']))
+  const tables = fieldTables(await debugParsers(['pdmp', 'pdmp_heap']))
   askForFields([structs, bufferVariants])
   expect({
     headers,

@@ -4,7 +4,6 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { LispObject } from '../../generated/LispObject.js'
 import { PdmpHeap } from '../../generated/PdmpHeap.js'
 import { streamOf } from './real-dumps.ts'
 
@@ -34,14 +33,15 @@ export function heapDigest(bytes: Uint8Array): HeapDigest {
   for (let i = 0; i < read; i++) {
     const page = file.pages[read === 1 ? 0 : Math.floor((i * (length - 1)) / (read - 1))]
     for (const { object } of page?.objects ?? []) {
-      const name = LispObject.StructTypes[object.choice.structType]?.toLowerCase() ?? ''
+      const name = PdmpHeap.StructTypes[object.choice.structType]?.toLowerCase() ?? ''
       counts[name] = (counts[name] ?? 0) + 1
       text += object.text?.length ?? 0
       const words = name === 'sub_char_table' ? [] : object.words.map(wordText)
       listing.update([object.ofs, name, object.len, ...words, '\n'].join(' '))
     }
   }
-  const { release, lenPointer, lenLispWord, align8, numObjects } = file
+  const { numObjects, layout } = file
+  const { release, lenPointer, lenLispWord, align8 } = layout
   const sha256 = listing.digest('hex')
   return { release, words: [lenPointer, lenLispWord, align8], objects: numObjects, counts, text, sha256 }
 }

@@ -5,7 +5,6 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { LispObject } from '../../generated/LispObject.js'
 import { PackedReloc } from '../../generated/PackedReloc.js'
 import { PdmpHeap } from '../../generated/PdmpHeap.js'
 import { Dump } from '../../src/dump.ts'
@@ -33,7 +32,7 @@ describe.each(names)('%s', (name) => {
   const { layout, heap, extents } = dump
 
   it('has the release and the ABI that the library finds', () => {
-    const { release, isLittle, lenPointer, lenLispWord, align8, lenSymbol } = file
+    const { release, isLittle, lenPointer, lenLispWord, align8, lenSymbol, hasMsBitFields } = file.layout
     const { facts, structs } = layout
     expect({ release, lenPointer, lenLispWord }).toEqual({
       release: Number(layout.release ?? facts.nearestRelease),
@@ -43,7 +42,7 @@ describe.each(names)('%s', (name) => {
     expect(isLittle).toBe(layout.byteOrder === 'little')
     expect(lenSymbol).toBe(structs.symbol.size)
     expect(align8).toBe(layout.abi.endsWith('align4') ? 4 : 8)
-    expect(file.hasMsBitFields).toBe(release >= 30 && layout.windows)
+    expect(hasMsBitFields).toBe(release >= 30 && layout.windows)
   })
 
   it('has the character sets that the library finds', () => {
@@ -97,7 +96,7 @@ describe('what a word leads to', () => {
     const read = vi.spyOn(PackedReloc.prototype as unknown as { _read(): void }, '_read')
     try {
       const file = open('trixie-amd64')
-      expect(file.release).toBe(30)
+      expect(file.layout.release).toBe(30)
       expect(textOf(file.pages[500]?.objects[0]?.object)).toBe('Buffer does not seem to be associated with any file')
       // Samples of both tables, a few binary searches, one page.
       expect(read.mock.calls.length).toBeLessThan(2500)
@@ -134,7 +133,7 @@ function compare(object: PdmpHeap.HeapObject, node: number, heap: Heap, extents:
     if (String(found) !== String(expected)) differences.push(`${what}: ${found}, expected ${expected}`)
   }
   same('tag', code, heap.objects.at(ofs))
-  const struct = LispObject.StructTypes[structType]?.toLowerCase()
+  const struct = PdmpHeap.StructTypes[structType]?.toLowerCase()
   const kind = code === tags.vectorlike ? heap.pvecName(ofs).toLowerCase() : (tags.names[code] ?? '').toLowerCase()
   // Markers and the like of 2018 have a tag of their own, and no structure in the specification.
   if (kind !== 'unused') {

@@ -4,6 +4,8 @@
  * @module
  */
 import type { AbiName, ReleaseName } from '../../generated/field_tables.js'
+import { KaitaiStream } from '../../generated/KaitaiStream.js'
+import { PdmpHeap } from '../../generated/PdmpHeap.js'
 
 export interface Abi {
   readonly lenPointer: 4 | 8
@@ -21,6 +23,23 @@ export const abis: Readonly<Record<AbiName, Abi>> = {
   llp64: { lenPointer: 8, lenLispWord: 8, align8: 8, hasMsBitFields: true },
   'ilp32-windows': { lenPointer: 4, lenLispWord: 4, align8: 8, hasMsBitFields: true },
   'wide-windows': { lenPointer: 4, lenLispWord: 8, align8: 8, hasMsBitFields: true },
+}
+
+/** The part of the root of `pdmp_heap.ksy` that structures need: machine and release. */
+export interface StructureRoot {
+  readonly layout: PdmpHeap.Layout
+}
+
+export function rootOf(isLittle: boolean, abi: Abi, release: ReleaseName | number): StructureRoot {
+  const { lenPointer, lenLispWord, align8, hasMsBitFields } = abi
+  const noBytes = new KaitaiStream(new ArrayBuffer(0))
+  const sizes = [lenPointer, lenLispWord, align8, hasMsBitFields] as const
+  return { layout: new PdmpHeap.Layout(noBytes, null, null, isLittle, ...sizes, Number(release)) }
+}
+
+/** Read the structure at the start of `stream`. @param type a member of `PdmpHeap.StructTypes` */
+export function structureOf(stream: KaitaiStream, root: StructureRoot, type: number): PdmpHeap.Structure['body'] {
+  return new PdmpHeap.Structure(stream, null, root, type).body
 }
 
 export const abiNames = Object.keys(abis) as AbiName[]

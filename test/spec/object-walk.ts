@@ -9,21 +9,19 @@
 
 import { EmacsReloc } from '../../generated/EmacsReloc.js'
 import { type ReleaseName, symbolFlags } from '../../generated/field_tables.js'
-import { LispLayout } from '../../generated/LispLayout.js'
-import { LispSatellite } from '../../generated/LispSatellite.js'
 import { Pdmp } from '../../generated/Pdmp.js'
-import { VectorlikeHeader } from '../../generated/VectorlikeHeader.js'
+import { PdmpHeap } from '../../generated/PdmpHeap.js'
 import { DumpWords, type WalkedDump } from './dump-words.ts'
 import { streamOf } from './real-dumps.ts'
 import { TwoReadings } from './two-readings.ts'
 
 /** Names of pseudovectors by code. */
 const pvecNames: Readonly<Record<ReleaseName, Readonly<Record<number, string | undefined>>>> = {
-  27: VectorlikeHeader.PvecTypes27,
-  28: VectorlikeHeader.PvecTypes28,
-  29: VectorlikeHeader.PvecTypes29,
-  30: VectorlikeHeader.PvecTypes30,
-  31: VectorlikeHeader.PvecTypes30,
+  27: PdmpHeap.PvecTypes27,
+  28: PdmpHeap.PvecTypes28,
+  29: PdmpHeap.PvecTypes29,
+  30: PdmpHeap.PvecTypes30,
+  31: PdmpHeap.PvecTypes30,
 }
 
 /** Structures whose name is not that of their kind of pseudovector. */
@@ -153,13 +151,13 @@ class Satellites {
   #limbs(ofs: number, num: number): void {
     const stream = streamOf(this.#words.bytes.subarray(ofs))
     const { lenLimb = this.#words.abi.lenPointer } = this.#words.dump
-    const { words } = new LispSatellite.Limbs(stream, null, null, this.#readings.layout, num, lenLimb)
+    const { words } = new PdmpHeap.Limbs(stream, null, this.#readings.root, num, lenLimb)
     this.#readings.array('limbs', ofs, lenLimb, num, words)
   }
 
   #lispWords(ofs: number, num: number): void {
     const stream = streamOf(this.#words.bytes.subarray(ofs))
-    const { words } = new LispLayout.LispWords(stream, null, null, this.#readings.layout, num)
+    const { words } = new PdmpHeap.LispWords(stream, null, this.#readings.root, num)
     this.#readings.array('lisp_words', ofs, this.#words.abi.lenLispWord, num, words)
   }
 }

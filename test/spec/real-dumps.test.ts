@@ -5,11 +5,10 @@
  */
 import { describe, expect, it, vi } from 'vitest'
 import { EmacsReloc } from '../../generated/EmacsReloc.js'
-import { LispObject } from '../../generated/LispObject.js'
-import type { LispVector } from '../../generated/LispVector.js'
 import { PackedReloc } from '../../generated/PackedReloc.js'
 import { Pdmp } from '../../generated/Pdmp.js'
-import { VectorlikeHeader } from '../../generated/VectorlikeHeader.js'
+import { PdmpHeap } from '../../generated/PdmpHeap.js'
+import { type Abi, abis, rootOf, structureOf } from './layouts.ts'
 import { dumpBytes, realDumps, streamOf } from './real-dumps.ts'
 
 /** Longest whole table that a test decodes; of longer ones a stride. */
@@ -98,12 +97,12 @@ describe.each(realDumps)('$name', (dump) => {
   it('reads the flags of nil', () => {
     const { offset, flags } = dump.nil
     expect([...bytes.subarray(offset, offset + 2)]).toEqual(flags)
-    const body = lispObjectAt(offset, LispObject.StructTypes.SYMBOL) as LispObject.LispSymbol
+    const body = lispObjectAt(offset, PdmpHeap.StructTypes.SYMBOL) as PdmpHeap.LispSymbol
     const { redirect, trappedWrite, interned, isDeclaredSpecial, isPinned } = body.flags
     expect({ redirect, trappedWrite, interned, isDeclaredSpecial, isPinned }).toEqual({
-      redirect: dump.release < 30 ? LispObject.Redirects.PLAINVAL_27 : LispObject.Redirects.PLAINVAL,
-      trappedWrite: LispObject.TrappedWrites.NOWRITE,
-      interned: LispObject.InternedStates.INTERNED_IN_INITIAL_OBARRAY,
+      redirect: dump.release < 30 ? PdmpHeap.Redirects.PLAINVAL_27 : PdmpHeap.Redirects.PLAINVAL,
+      trappedWrite: PdmpHeap.TrappedWrites.NOWRITE,
+      interned: PdmpHeap.InternedStates.INTERNED_IN_INITIAL_OBARRAY,
       isDeclaredSpecial: true,
       isPinned: false,
     })
@@ -111,26 +110,26 @@ describe.each(realDumps)('$name', (dump) => {
 
   it('finds the list of hash tables', () => {
     if (dump.hashList === undefined) return expect(parsed.chosen.hasHashList).toBe(false)
-    const { header, contents } = lispObjectAt(dump.hashList, LispObject.StructTypes.VECTOR) as LispVector
+    const { header, contents } = lispObjectAt(dump.hashList, PdmpHeap.StructTypes.VECTOR) as PdmpHeap.LispVector
     expect(header.sizeWord.isPseudovector).toBe(false)
     expect(contents).toHaveLength(header.sizeWord.numLispWords)
     // Every element is the offset of a vectorlike whose header says it is a hash table; the last one dumped comes first.
     const offsets = contents.map(({ value }) => value)
     expect(offsets).toEqual([...offsets].sort((a, b) => b - a))
     for (const offset of offsets) {
-      const table = lispObjectAt(offset, LispObject.StructTypes.VECTORLIKE_HEADER) as VectorlikeHeader
+      const table = lispObjectAt(offset, PdmpHeap.StructTypes.VECTORLIKE_HEADER) as PdmpHeap.VectorlikeHeader
       const { pvecType28, pvecType30 } = table.sizeWord
-      const [code, name] =
-        dump.release === 28 ? [pvecType28, VectorlikeHeader.PvecTypes28] : [pvecType30, VectorlikeHeader.PvecTypes30]
+      const [code, name] = dump.release === 28 ? [pvecType28, PdmpHeap.PvecTypes28] : [pvecType30, PdmpHeap.PvecTypes30]
       expect(code).toBe(name.HASH_TABLE)
     }
     return undefined
   })
 
-  function lispObjectAt(offset: number, struct: number): LispObject['body'] {
+  function lispObjectAt(offset: number, struct: number): PdmpHeap.Structure['body'] {
     const stream = streamOf(bytes.subarray(offset))
     const { wordSize, release } = dump
-    return new LispObject(stream, null, null, dump.isLittle, wordSize, wordSize, 4, false, release, struct).body
+    const abi: Abi = { lenPointer: wordSize, lenLispWord: wordSize, align8: 4, hasMsBitFields: false }
+    return structureOf(stream, rootOf(dump.isLittle, abi, release), struct)
   }
 })
 
@@ -149,8 +148,8 @@ describe('objects at known places', () => {
     },
   ])('a string of $name', ({ name, isLittle, release, string, numChars, lenData, ofsData }) => {
     const stream = streamOf(dumpBytes(name).subarray(string))
-    const args = [isLittle, 8, 8, 8, false, release, LispObject.StructTypes.STRING] as const
-    const body = new LispObject(stream, null, null, ...args).body as LispObject.LispString
+    const root = rootOf(isLittle, abis.lp64, release)
+    const body = structureOf(stream, root, PdmpHeap.StructTypes.STRING) as PdmpHeap.LispString
     expect([body.numChars.value, body.lenData.value, body.ofsIntervals.value, body.ofsData.value]).toEqual([
       numChars,
       lenData,
@@ -165,23 +164,18 @@ describe('objects at known places', () => {
     { name: 'trixie-amd64', isLittle: true, release: 30, offset: 9976248, data: 1 },
   ])('a float of $name', ({ name, isLittle, release, offset, data }) => {
     const stream = streamOf(dumpBytes(name).subarray(offset))
-    const body = new LispObject(stream, null, null, isLittle, 8, 8, 8, false, release, LispObject.StructTypes.FLOAT)
-      .body
-    expect((body as LispObject.LispFloat).data).toBe(data)
+    const body = structureOf(stream, rootOf(isLittle, abis.lp64, release), PdmpHeap.StructTypes.FLOAT)
+    expect((body as PdmpHeap.LispFloat).data).toBe(data)
   })
 
   it('the header of a buffer and of a big vector', () => {
     const sizeWordAt = (offset: number) => {
       const stream = streamOf(dumpBytes('bullseye-amd64').subarray(offset))
-      const struct = LispObject.StructTypes.VECTORLIKE_HEADER
-      return (new LispObject(stream, null, null, true, 8, 8, 8, false, 27, struct).body as VectorlikeHeader).sizeWord
+      const struct = PdmpHeap.StructTypes.VECTORLIKE_HEADER
+      return (structureOf(stream, rootOf(true, abis.lp64, 27), struct) as PdmpHeap.VectorlikeHeader).sizeWord
     }
     const buffer = sizeWordAt(59120)
-    expect([buffer.pvecType27, buffer.numLispWords, buffer.numRestWords]).toEqual([
-      VectorlikeHeader.PvecTypes27.BUFFER,
-      74,
-      50,
-    ])
+    expect([buffer.pvecType27, buffer.numLispWords, buffer.numRestWords]).toEqual([PdmpHeap.PvecTypes27.BUFFER, 74, 50])
     const vector = sizeWordAt(64712)
     expect([vector.isPseudovector, vector.pvecType27, vector.numLispWords]).toEqual([false, undefined, 974])
   })

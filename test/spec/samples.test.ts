@@ -4,8 +4,8 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { LispObject } from '../../generated/LispObject.js'
-import { VectorlikeHeader } from '../../generated/VectorlikeHeader.js'
+import { PdmpHeap } from '../../generated/PdmpHeap.js'
+import { type Abi, rootOf, structureOf } from './layouts.ts'
 import { dumpBytes, realDumps, streamOf } from './real-dumps.ts'
 
 /** Kind, offset, word, code of the kind, Lisp words, other words. */
@@ -145,12 +145,13 @@ const strings: Readonly<
 
 describe.each(realDumps)('$name', ({ name, isLittle, wordSize, release }) => {
   const bytes = dumpBytes(name)
-  const { SYMBOL, STRING, VECTORLIKE_HEADER } = LispObject.StructTypes
+  const { SYMBOL, STRING, VECTORLIKE_HEADER } = PdmpHeap.StructTypes
 
-  function bodyAt(offset: number, type: number): LispObject['body'] {
+  function bodyAt(offset: number, type: number): PdmpHeap.Structure['body'] {
     const stream = streamOf(bytes.subarray(offset))
     // Of 32-bit machines i386 alone is here, which aligns 8-byte scalars to 4.
-    return new LispObject(stream, null, null, isLittle, wordSize, wordSize, wordSize, false, release, type).body
+    const abi: Abi = { lenPointer: wordSize, lenLispWord: wordSize, align8: wordSize, hasMsBitFields: false }
+    return structureOf(stream, rootOf(isLittle, abi, release), type)
   }
 
   it.each(
@@ -158,7 +159,7 @@ describe.each(realDumps)('$name', ({ name, isLittle, wordSize, release }) => {
       .split('\n')
       .map((line) => line.trim().split(/ +/)),
   )('has a %s at %s with the header %s', (kind, offset, word, ...numbers) => {
-    const { sizeWord } = bodyAt(Number(offset), VECTORLIKE_HEADER) as VectorlikeHeader
+    const { sizeWord } = bodyAt(Number(offset), VECTORLIKE_HEADER) as PdmpHeap.VectorlikeHeader
     const [pvec, lispWords, restWords] = numbers.map(Number)
     expect([sizeWord.numLispWords, sizeWord.numRestWords]).toEqual([lispWords, restWords])
     expect(sizeWord.isPseudovector).toBe(kind !== 'NORMAL_VECTOR')
@@ -166,23 +167,23 @@ describe.each(realDumps)('$name', ({ name, isLittle, wordSize, release }) => {
     expect(BigInt(`0x${(isLittle ? at.reverse() : at).toString('hex')}`)).toBe(BigInt(word!))
     if (!sizeWord.isPseudovector) return
     const { pvecType27, pvecType28, pvecType30 } = sizeWord
-    const { PvecTypes27, PvecTypes28, PvecTypes30 } = VectorlikeHeader
+    const { PvecTypes27, PvecTypes28, PvecTypes30 } = PdmpHeap
     const names = { 27: PvecTypes27, 28: PvecTypes28, 30: PvecTypes30 }[release]!
     expect([pvecType27, pvecType28, pvecType30].filter((type) => type !== undefined)).toEqual([pvec])
     expect(names[pvec!]).toBe(kind)
   })
 
   it.each(symbols[name]!)('has the symbol %s at %i', (symbolName, offset, redirect, isDeclaredSpecial) => {
-    const symbol = bodyAt(offset, SYMBOL) as LispObject.LispSymbol
+    const symbol = bodyAt(offset, SYMBOL) as PdmpHeap.LispSymbol
     const { flags } = symbol
-    expect(LispObject.Redirects[flags.redirect]).toBe(redirect)
+    expect(PdmpHeap.Redirects[flags.redirect]).toBe(redirect)
     expect(flags).toMatchObject({
-      trappedWrite: LispObject.TrappedWrites.UNTRAPPED,
-      interned: LispObject.InternedStates.INTERNED_IN_INITIAL_OBARRAY,
+      trappedWrite: PdmpHeap.TrappedWrites.UNTRAPPED,
+      interned: PdmpHeap.InternedStates.INTERNED_IN_INITIAL_OBARRAY,
       isDeclaredSpecial,
       isPinned: true,
     })
-    const { numChars, lenData, ofsData } = bodyAt(symbol.name.value, STRING) as LispObject.LispString
+    const { numChars, lenData, ofsData } = bodyAt(symbol.name.value, STRING) as PdmpHeap.LispString
     expect(numChars.value).toBe(symbolName.length)
     // A name that is a literal in the executable is not in the dump.
     if (lenData.value === -2) expect(ofsData.value).toBeLessThan(0)
@@ -190,7 +191,7 @@ describe.each(realDumps)('$name', ({ name, isLittle, wordSize, release }) => {
   })
 
   it.each(strings[name]!)('has a string at %i', (offset, chars, len, text) => {
-    const { numChars, lenData, ofsData } = bodyAt(offset, STRING) as LispObject.LispString
+    const { numChars, lenData, ofsData } = bodyAt(offset, STRING) as PdmpHeap.LispString
     expect([numChars.value, lenData.value]).toEqual([chars, len])
     expect(textAt(ofsData.value, Buffer.byteLength(text))).toBe(text)
     expect(bytes[ofsData.value + (len < 0 ? chars : len)]).toBe(0)

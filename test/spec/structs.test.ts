@@ -14,9 +14,9 @@ import {
   type StructFields,
   structs,
 } from '../../generated/field_tables.js'
-import { LispObject } from '../../generated/LispObject.js'
+import { PdmpHeap } from '../../generated/PdmpHeap.js'
 import { roundUp } from '../../src/units.ts'
-import { abiNames, abis, releases, sizeWord } from './layouts.ts'
+import { abiNames, abis, releases, rootOf, sizeWord, structureOf } from './layouts.ts'
 import { streamOf } from './real-dumps.ts'
 import { bufferFacts, bufferSlots, structFacts } from './struct-facts.ts'
 
@@ -126,13 +126,11 @@ describe('struct buffer', () => {
 
   /** Bytes that the parser takes for a buffer whose header has the sizes of `variant`. */
   function sizeRead(abi: AbiName, release: ReleaseName, variant: BufferVariant, isLittle: boolean): number {
-    const { lenPointer, lenLispWord, align8, hasMsBitFields } = abis[abi]
+    const { lenPointer } = abis[abi]
     const bytes = new Uint8Array(2048)
     bytes.set(sizeWord(lenPointer, isLittle, { lispWords: variant.lispSlots, restWords: variant.restWords, pvec: 13 }))
     const stream = streamOf(bytes)
-    const type = LispObject.StructTypes.BUFFER
-    const words = [lenPointer, lenLispWord, align8, hasMsBitFields] as const
-    new LispObject(stream, null, null, isLittle, ...words, Number(release), type)
+    structureOf(stream, rootOf(isLittle, abis[abi], release), PdmpHeap.StructTypes.BUFFER)
     return stream.pos
   }
 })
@@ -219,22 +217,10 @@ describe('structures that some releases have', () => {
     ['charset_31_dev', ['31']],
     ['hash_table', releases],
   ])('%s is in %j only, for the parser too', (name, expected) => {
-    const type = LispObject.StructTypes[name.toUpperCase() as 'BUFFER']
+    const type = PdmpHeap.StructTypes[name.toUpperCase() as 'BUFFER']
     for (const abi of abiNames) {
-      const { lenPointer, lenLispWord, align8, hasMsBitFields } = abis[abi]
       const bodyOf = (release: ReleaseName) =>
-        new LispObject(
-          streamOf(new Uint8Array(512)),
-          null,
-          null,
-          true,
-          lenPointer,
-          lenLispWord,
-          align8,
-          hasMsBitFields,
-          Number(release),
-          type,
-        ).body
+        structureOf(streamOf(new Uint8Array(512)), rootOf(true, abis[abi], release), type)
       expect(releases.filter((release) => structs[abi][release][name] !== undefined)).toEqual(expected)
       expect(releases.filter((release) => bodyOf(release) !== undefined)).toEqual(expected)
     }

@@ -6,10 +6,9 @@
  * @module
  */
 import { bitFields, type Field, type Struct, symbolFlags } from '../../generated/field_tables.js'
-import { LispLayout } from '../../generated/LispLayout.js'
-import { LispObject } from '../../generated/LispObject.js'
-import type { VectorlikeHeader } from '../../generated/VectorlikeHeader.js'
+import { PdmpHeap } from '../../generated/PdmpHeap.js'
 import type { DumpWords } from './dump-words.ts'
+import { rootOf, type StructureRoot, structureOf } from './layouts.ts'
 import { streamOf } from './real-dumps.ts'
 
 type Parsed = Readonly<Record<string, unknown>>
@@ -28,17 +27,13 @@ const maxDifferences = 10
 export class TwoReadings {
   readonly counts: Record<string, number> = {}
   readonly differences: string[] = []
-  readonly layout: LispLayout
+  readonly root: StructureRoot
   readonly #words: DumpWords
   readonly #plans = new Map<Struct, readonly Step[]>()
 
   constructor(words: DumpWords) {
     this.#words = words
-    const { lenPointer, lenLispWord, align8, hasMsBitFields } = words.abi
-    const { isLittle, release } = words.dump
-    const noBytes = streamOf(new Uint8Array(0))
-    const sizes = [lenPointer, lenLispWord, align8, hasMsBitFields] as const
-    this.layout = new LispLayout(noBytes, null, null, isLittle, ...sizes, Number(release))
+    this.root = rootOf(words.dump.isLittle, words.abi, words.dump.release)
   }
 
   /** Read structure `name` at `ofs` twice; it must not reach beyond `end`. */
@@ -56,7 +51,7 @@ export class TwoReadings {
     // The words after those of a shell begin where its header says, so the tables can not have them.
     const { rest } = body
     if (!(rest instanceof Uint8Array)) return
-    this.#equal(name, ofs, 'rest', rest.length, this.#words.header(ofs).restWords * this.layout.lenLispWord)
+    this.#equal(name, ofs, 'rest', rest.length, this.#words.header(ofs).restWords * this.root.layout.lenLispWord)
     this.#equal(name, ofs, 'rest', rest, this.#words.bytes.subarray(ofs + length - rest.length, ofs + length))
   }
 
@@ -73,13 +68,11 @@ export class TwoReadings {
 
   #parse(name: string, ofs: number, end: number): Parsed {
     this.#count(name)
-    const { lenPointer, lenLispWord, align8, hasMsBitFields, release, isLittle } = this.layout
     const stream = streamOf(this.#words.bytes.subarray(ofs, end))
-    const type = LispObject.StructTypes[name.toUpperCase() as 'CONS']
-    const sizes = [lenPointer, lenLispWord, align8, hasMsBitFields] as const
-    const object = new LispObject(stream, null, null, isLittle, ...sizes, release, type)
+    const type = PdmpHeap.StructTypes[name.toUpperCase() as 'CONS']
+    const body = structureOf(stream, this.root, type)
     this.#equal(name, ofs, 'length', stream.pos, this.#words.length(name, ofs))
-    return object.body as unknown as Parsed
+    return body as unknown as Parsed
   }
 
   #plan(struct: Struct): readonly Step[] {
@@ -104,8 +97,8 @@ export class TwoReadings {
   #field(name: string, ofs: number, { path, field }: Step, value: unknown): void {
     const found = plain(value)
     const at = ofs + field.offset
-    if (path === 'header' || path === 'size_word') this.#header(name, ofs, value as VectorlikeHeader)
-    else if (name === 'symbol' && path === 'flags') this.#flags(ofs, field, value as LispObject.SymbolFlags)
+    if (path === 'header' || path === 'size_word') this.#header(name, ofs, value as PdmpHeap.VectorlikeHeader)
+    else if (name === 'symbol' && path === 'flags') this.#flags(ofs, field, value as PdmpHeap.SymbolFlags)
     else if (path === 'code_space') this.array(path, at, 4, field.size / 4, (value as { values: number[] }).values)
     else if (found instanceof Uint8Array) {
       this.#equal(name, ofs, path, found, this.#words.bytes.subarray(at, at + field.size))
@@ -114,7 +107,7 @@ export class TwoReadings {
     } else this.#equal(name, ofs, path, found, this.#words.int(at, field.size))
   }
 
-  #header(name: string, ofs: number, { sizeWord }: VectorlikeHeader): void {
+  #header(name: string, ofs: number, { sizeWord }: PdmpHeap.VectorlikeHeader): void {
     const { isPseudovector, lispWords, restWords, pvec } = this.#words.header(ofs)
     this.#equal(name, ofs, 'is_pseudovector', sizeWord.isPseudovector, isPseudovector)
     this.#equal(name, ofs, 'num_lisp_words', sizeWord.numLispWords, lispWords)
@@ -122,8 +115,8 @@ export class TwoReadings {
     if (isPseudovector) this.#equal(name, ofs, 'pvec', sizeWord.pvec, pvec)
   }
 
-  #flags(ofs: number, field: Field, flags: LispObject.SymbolFlags): void {
-    const half = (this.layout.isLittle ? flags.little : flags.big) as unknown as Parsed
+  #flags(ofs: number, field: Field, flags: PdmpHeap.SymbolFlags): void {
+    const half = (this.root.layout.isLittle ? flags.little : flags.big) as unknown as Parsed
     for (const [bit, place] of Object.entries(symbolFlags[this.#words.dump.release])) {
       const found = half[camel(bit)] ?? (flags as unknown as Parsed)[camel(bit)]
       this.#equal('symbol', ofs, bit, Number(found), this.#words.bits(ofs, field, place))

@@ -54,8 +54,8 @@ def digest(path):
             words = [] if name == 'sub_char_table' else [word(slot) for slot in thing.words]
             listing.update(' '.join([str(thing.ofs), name, str(thing.len), *words, '\n']).encode())
     return {
-        'release': file.release,
-        'words': [file.len_pointer, file.len_lisp_word, file.align_8],
+        'release': file.layout.release,
+        'words': [file.layout.len_pointer, file.layout.len_lisp_word, file.layout.align_8],
         'objects': file.num_objects,
         'counts': counts,
         'text': text,

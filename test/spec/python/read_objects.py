@@ -17,21 +17,20 @@ if kaitaistruct.API_VERSION < (0, 11):
 
 sys.path.insert(0, sys.argv[1])
 from kaitaistruct import BytesIO, KaitaiStream  # noqa: E402
-from lisp_object import LispObject  # noqa: E402
-from pdmp import Pdmp  # noqa: E402
-from vectorlike_header import VectorlikeHeader  # noqa: E402
+from pdmp_heap import PdmpHeap  # noqa: E402
 
-Structs = LispObject.StructTypes
+Structs = PdmpHeap.StructTypes
 SYMBOL, CONS, STRING, VECTORLIKE, FLOAT = 0, 3, 4, 5, 7
 
-with open(sys.argv[2], 'rb') as file:
-    data = file.read()
-dump = Pdmp.from_bytes(data)
+with open(sys.argv[2], 'rb') as opened:
+    data = opened.read()
+file = PdmpHeap.from_bytes(data)
+dump = file.dump
 
 
 def body(struct, offset):
     stream = KaitaiStream(BytesIO(data[offset:offset + 4096]))
-    return LispObject(True, 8, 8, 8, False, 28, struct, stream).body
+    return PdmpHeap.Structure(struct, stream, None, file).body
 
 
 def text(string):
