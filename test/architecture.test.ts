@@ -219,7 +219,7 @@ describe('every file', () => {
   })
 })
 
-it('src/cli opens files in its one reader and its one writer, which know what must not be lost', () => {
+it('src/cli opens files only in its one reader and its one writer', () => {
   const opens =
     /(?<![#.\w])((open|readFile|writeFile|appendFile|copyFile|rename|truncate)(Sync)?|createReadStream|createWriteStream)\(/
   // The manifest of the package is not a file that a user names.

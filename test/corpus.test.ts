@@ -16,7 +16,7 @@ import { info } from '../src/cli/commands/info.ts'
 import { map } from '../src/cli/commands/map.ts'
 import { emacsRelocs, objects, relocs } from '../src/cli/commands/tables.ts'
 import { verify } from '../src/cli/commands/verify.ts'
-import { exitCodeOf } from '../src/cli/failure.ts'
+import { ContextError, exitCodeOf } from '../src/cli/failure.ts'
 import { PdmpError } from '../src/error.ts'
 import { badNames, badPath, corpusPath, readDump, realNames } from './corpus/corpus.ts'
 
@@ -88,8 +88,9 @@ async function outcomeOf(command: string, run: () => Output | Promise<Output>): 
     // A broken dump that opens is for `verify` to report; its identity is no news.
     const said = command === 'info' ? '' : textOf(output)
     return `${command}: exit ${output.exitCode}\n${said}`
-  } catch (error) {
-    if (!(error instanceof PdmpError)) throw error
+  } catch (thrown) {
+    const error = thrown instanceof ContextError ? thrown.cause : thrown
+    if (!(error instanceof PdmpError)) throw thrown
     return `${command}: exit ${exitCodeOf(error)}\n${error.message}\n`
   }
 }

@@ -51,7 +51,7 @@ describe('a dump', () => {
     expect(dump.symbols.names).toBe(dump.names)
   })
 
-  it('shares with its named form what does not depend on names', () => {
+  it('shares with its named form the parts that do not depend on names', () => {
     const dump = Dump.open(bytes)
     const { nodes, graph } = dump
     const named = dump.withExecutable(executableFor(dump.heap, library))
@@ -62,13 +62,13 @@ describe('a dump', () => {
     expect(named.reopen(bytes).executable).toBeDefined()
   })
 
-  it('says of a file that it refuses where and why', () => {
+  it('reports offset and reason if it refuses a file', () => {
     expect(() => Dump.open(bytes.subarray(0, bytes.length - 8))).toThrow(
       expect.objectContaining({ code: 'truncated', path: 'header.emacs_relocs.num', offset: expect.any(Number) }),
     )
   })
 
-  it('refuses an executable that is none, and one of another dump', () => {
+  it('refuses a file that is not an executable, and the executable of another dump', () => {
     const codeOf = (executable: Uint8Array) => {
       try {
         Dump.open(bytes, { executable })

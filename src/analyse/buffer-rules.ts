@@ -55,9 +55,11 @@ function checkText(heap: Heap, start: number, findings: Findings): number {
   const isDirect = heap.relocAt(start + base) === undefined
   const owner = isDirect ? start : heap.word(start + base)
   const expected = owner + bufferAt(heap, owner).fields['own_text.beg'].offset
-  if (heap.relocAt(start + text)?.name !== 'DUMP_TO_DUMP_PTR_RAW') report('the text is not relocated')
+  if (heap.relocAt(start + text)?.name !== 'DUMP_TO_DUMP_PTR_RAW') report('the pointer to the text is not relocated')
   else if (target !== expected)
-    report(`${hex(target)}, but the text of ${isDirect ? 'the buffer' : 'its base'} is at ${hex(expected)}`)
+    report(
+      `the pointer leads to ${hex(target)}, but the text of ${isDirect ? 'the buffer' : 'its base'} is at ${hex(expected)}`,
+    )
   else if (!isDirect && heap.relocAt(owner + base) !== undefined)
     report(`the base at ${hex(owner)} is an indirect buffer itself`)
   return target
@@ -79,12 +81,14 @@ function checkMarkers(
       const marker = heap.word(slot)
       const report = (message: string) => findings.add('marker-list', 'marker', slot, message)
       if (seen.has(marker)) {
-        report(`the marker at ${hex(marker)} is in a list already`)
+        report(`the marker at ${hex(marker)} is already in a marker list`)
         break
       }
       seen.add(marker)
       if (textOf.get(heap.word(marker + buffer.offset)) !== text)
-        report(`the marker at ${hex(marker)} is in the list of the buffer at ${hex(start)}, which is not its own`)
+        report(
+          `the marker at ${hex(marker)} is in the list of the buffer at ${hex(start)}, but points into another buffer`,
+        )
       slot = marker + next.offset
     }
   }

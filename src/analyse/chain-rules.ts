@@ -22,7 +22,7 @@ export function checkSymbolChains(heap: Heap, redirectOf: (start: number) => str
   const aliasOf = (start: number) => (redirectOf(start) === 'VARALIAS' ? symbolAt(heap, start + val.offset) : NONE)
   for (const [path, follow] of [['symbol.next', nextOf] as const, ['symbol.val.alias', aliasOf] as const]) {
     for (const start of cyclesIn(heap.view.length, symbols, follow)) {
-      findings.add('endless-chain', path, start, `the symbol at ${hex(start)} leads back to itself`)
+      findings.add('endless-chain', path, start, `the chain returns to the symbol at ${hex(start)}`)
     }
   }
 }

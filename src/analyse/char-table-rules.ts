@@ -30,7 +30,10 @@ export function checkCharTables(heap: Heap, vectorlikes: Vectorlikes, findings: 
       if (!subTables.has(target)) continue
       const expected = minChar + i * CHARS[depth]!
       if (depthOf(target) !== depth + 1 || minCharOf(target) !== expected)
-        report(target, `depth ${depthOf(target)} from ${minCharOf(target)} on, not ${depth + 1} from ${expected} on`)
+        report(
+          target,
+          `has depth ${depthOf(target)} and first character ${minCharOf(target)}; expected depth ${depth + 1} and first character ${expected}`,
+        )
     }
   }
   for (const start of vectorlikes.of('CHAR_TABLE')) {

@@ -99,7 +99,7 @@ function fieldClaims(extents: Extents): Range[] {
   for (let node = 0; node < extents.nodes.firstVariable; node++) {
     visitFields(extents, node, (spec, start, element, { label }, size) => {
       if (claims.length >= length)
-        throw new PdmpError('out-of-bounds', { path: label, offset: start }, 'fields overlap')
+        throw new PdmpError('out-of-bounds', { path: label, offset: start }, 'fields of one object overlap')
       claims.push({ start, end: start + size, label: `${label} ${fieldName(spec, element)}` })
     })
   }

@@ -27,7 +27,10 @@ export function checkEmacsRelocs(heap: Heap, findings: Findings): void {
     }
     const end = table.emacsOffsets[i]! + writtenSize(table, i, heap.layout)
     if (i + 1 < table.length && end > table.emacsOffsets[i + 1]!) {
-      report('emacs-overlap', `ends at ${hex(end)}, the next starts at ${hex(table.emacsOffsets[i + 1]!)}`)
+      report(
+        'emacs-overlap',
+        `ends at ${hex(end)}, but the next relocation starts at ${hex(table.emacsOffsets[i + 1]!)}`,
+      )
     }
     checkLength(heap, table, i, report)
     checkAlignment(heap, table, i, report)
@@ -45,7 +48,7 @@ function checkMainThread({ image }: Heap, findings: Findings): void {
   const second = first < 0 ? -1 : table.types.indexOf(EmacsRelocType.emacsLv, first + 1)
   if (second < 0) return
   const { site } = emacsRelocFault(table, second, 'out-of-bounds', '')
-  findings.add('emacs-target', site.path, site.offset, 'a second EMACS_LV, after that of the main thread')
+  findings.add('emacs-target', site.path, site.offset, 'a second EMACS_LV relocation; only the main thread has one')
 }
 
 function checkLength({ layout }: Heap, table: EmacsRelocTable, i: number, report: Report): void {
@@ -73,7 +76,7 @@ function checkAlignment({ layout }: Heap, table: EmacsRelocTable, i: number, rep
   // Offsets count from a Lisp variable, which on a 32-bit machine may not be at a multiple of 8.
   const align = Math.min(size, layout.lispAlign)
   if (align > 1 && table.emacsOffsets[i]! % align !== 0) {
-    report('emacs-misaligned', `${size} bytes at ${hex(table.emacsOffsets[i]!)}`)
+    report('emacs-misaligned', `${size} bytes at the unaligned offset ${hex(table.emacsOffsets[i]!)}`)
   }
 }
 
@@ -83,23 +86,30 @@ function checkEntryTarget(heap: Heap, table: EmacsRelocTable, i: number, report:
   switch (table.types[i]) {
     case EmacsRelocType.dumpLv:
       if (type !== table.lengths[i])
-        report('emacs-target', `tag ${table.lengths[i]} leads to ${hex(target)}, type ${type}`)
+        report(
+          'emacs-target',
+          `a word with tag ${table.lengths[i]} leads to ${hex(target)}, ${type < 0 ? 'which is not the start of an object' : `an object with tag ${type}`}`,
+        )
       break
     case EmacsRelocType.dumpPtrRaw:
-      if (type < 0 && !heap.isCharsetTable(target)) report('emacs-target', `${hex(target)} is no object`)
+      if (type < 0 && !heap.isCharsetTable(target)) report('emacs-target', `no object starts at ${hex(target)}`)
       break
     case EmacsRelocType.emacsLv: {
       const { emacsOffsets, length } = table
       const known = target >= emacsOffsets[0]! && target < emacsOffsets[length - 1]!
       if (!known || target % heap.layout.wordSize !== 0)
-        report('emacs-target', `${hex(target)} is outside Emacs's data`)
+        report('emacs-target', `${hex(target)} is outside the C data that the dump restores`)
       break
     }
     case EmacsRelocType.copyFromDump: {
       const { coldStart, discardableStart, dumpRelocs } = heap.image.header
       const inDiscardable = target >= discardableStart && target + table.lengths[i]! <= coldStart
       const inCold = target >= coldStart && target + table.lengths[i]! <= dumpRelocs[0]!.offset
-      if (!inDiscardable && !inCold) report('emacs-copy', `${table.lengths[i]} bytes from ${hex(target)}`)
+      if (!inDiscardable && !inCold)
+        report(
+          'emacs-copy',
+          `${table.lengths[i]} bytes at ${hex(target)} are neither in the discardable nor in the cold section`,
+        )
     }
   }
 }
@@ -117,7 +127,7 @@ export function checkCopies(heap: Heap, findings: Findings): void {
     const { site } = emacsRelocFault(table, i, 'out-of-bounds', '')
     // Images are aligned as objects are; discardable_start is the unaligned end of the hot section.
     if (table.targets[i] !== end && table.targets[i] !== roundUp(end, heap.layout.dumpAlignment)) {
-      findings.add('emacs-copy', site.path, site.offset, `copies from ${hex(table.targets[i]!)}, not from ${hex(end)}`)
+      findings.add('emacs-copy', site.path, site.offset, `copies from ${hex(table.targets[i]!)}; expected ${hex(end)}`)
     }
     end = Math.max(end, endOf(i))
   }
@@ -129,7 +139,7 @@ export function checkCopies(heap: Heap, findings: Findings): void {
       'cold-start',
       'header.ofs_cold_start',
       header.coldStart,
-      `${hex(header.coldStart)}, the images end at ${hex(end)}`,
+      `the cold section starts at ${hex(header.coldStart)}, but the images end at ${hex(end)}`,
     )
   } else checkZero(bytes, end, header.coldStart, 'discardable', findings)
   const cold = copies.filter((i) => table.targets[i]! >= header.coldStart).map(endOf)
@@ -140,7 +150,7 @@ export function checkCopies(heap: Heap, findings: Findings): void {
       'first-table',
       `header.${dumpRelocsName(0)}.ofs`,
       first,
-      `${hex(first)}, the data before it end at ${hex(last)}`,
+      `the first table starts at ${hex(first)}, but the data before it end at ${hex(last)}`,
     )
   }
 }
@@ -166,8 +176,9 @@ function checkStaticRoots(heap: Heap, findings: Findings): void {
     const target = table.targets[i]!
     const root = heap.writerOf(target)
     if (root < 0) {
-      if (target !== heap.skippedRoot) report(i, 'static-root', `no relocation restores ${hex(target)}`)
-    } else if (table.emacsOffsets[root] !== target) report(i, 'static-root', `leads into relocation ${root}`)
+      if (target !== heap.skippedRoot) report(i, 'static-root', `no relocation restores the variable at ${hex(target)}`)
+    } else if (table.emacsOffsets[root] !== target)
+      report(i, 'static-root', `leads into the middle of the memory that relocation ${root} writes`)
     else checkRoot(heap, root, (rule, message) => report(root, rule, message))
   }
 }
@@ -203,8 +214,9 @@ function checkRoot(heap: Heap, i: number, report: Report): void {
     const view = new DataView(table.unions.buffer, 8 * i, 8)
     const little = heap.view.littleEndian
     const word = lispWordSize === 8 ? view.getBigUint64(0, little) : BigInt(view.getUint32(0, little))
-    if (table.lengths[i] !== lispWordSize) report('static-root', `a root of ${table.lengths[i]} bytes`)
-    else if (!heap.isImmediateWord(word)) report('emacs-immediate', `${hex(word)} in a root`)
+    if (table.lengths[i] !== lispWordSize)
+      report('static-root', `the root has ${table.lengths[i]} bytes instead of ${lispWordSize}`)
+    else if (!heap.isImmediateWord(word)) report('emacs-immediate', `the root holds ${hex(word)}`)
   } else if (type !== EmacsRelocType.dumpLv && type !== EmacsRelocType.emacsLv)
-    report('static-root', 'a root that holds no Lisp word')
+    report('static-root', 'the root does not hold a Lisp word')
 }

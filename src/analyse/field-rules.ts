@@ -87,6 +87,6 @@ function fieldChecker(heap: Heap, findings: Findings, { leadsTo, optional }: Req
     }
     const leads = kind !== undefined && kind.form !== 'bignum' && heap.objects.at(target) === tag
     if (leads && (pvec < 0 || heap.header(target).pvec === pvec)) return
-    findings.add('field-target', path, slot, `${hex(target)} is no ${leadsTo}`)
+    findings.add('field-target', path, slot, `${hex(target)} is not a ${leadsTo}`)
   }
 }

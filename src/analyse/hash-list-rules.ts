@@ -22,21 +22,21 @@ export function checkHashList(heap: Heap, vectorlikes: Vectorlikes, findings: Fi
     // Report the place of the word in the header, because its value may be outside the file.
     report(
       headerField(heap.layout.facts, 'ofs_hash_list'),
-      `${hex(header.hashList)} is not the vector that ends the hot objects`,
+      `the last hot object is not a vector at ${hex(header.hashList)}`,
     )
     return
   }
   const { lispSize } = heap.header(start)
   const tables = new Set(vectorlikes.of('HASH_TABLE'))
   if (lispSize !== tables.size) {
-    report(start, `${lispSize} elements for ${tables.size} hash tables`)
+    report(start, `hash_list has ${lispSize} elements, but the dump has ${tables.size} hash tables`)
     return
   }
   const contents = start + heap.layout.structs.vector.fields['contents.0'].offset
   for (let i = 0; i < lispSize; i++) {
     const slot = contents + i * heap.layout.lispWordSize
     if (!tables.delete(heap.word(slot))) {
-      report(slot, `element ${i} is ${hex(heap.word(slot))}, no hash table, or listed twice`)
+      report(slot, `element ${i}, ${hex(heap.word(slot))}, is not a hash table, or is listed twice`)
     }
   }
 }

@@ -55,7 +55,7 @@ class IntervalTrees {
     const root = this.#child(slot, owner, end)
     if (root === undefined) return
     if (this.#length(root) !== length) {
-      this.#report(root, `intervals of ${this.#length(root)} characters for a text of ${length}`)
+      this.#report(root, `the intervals have ${this.#length(root)} characters, but the text has ${length}`)
       return
     }
     for (const pending = [root]; pending.length > 0; ) {
@@ -66,11 +66,11 @@ class IntervalTrees {
       })
       const below = children.reduce((sum, child) => sum + this.#length(child), 0)
       if (children.some((child) => this.#length(child) <= 0) || below >= this.#length(node))
-        this.#report(node, `${this.#length(node)} characters, ${below} of them in intervals below`)
+        this.#report(node, `has ${this.#length(node)} characters, but the intervals below it have ${below}`)
       for (const child of children) {
         const up = child + this.#fields.up
         if (this.#heap.relocAt(up)?.form !== 'raw' || this.#heap.word(up) !== node)
-          this.#report(child, `does not lead back to the interval at ${hex(node)}`)
+          this.#report(child, `the parent pointer does not lead to the interval at ${hex(node)}`)
         pending.push(child)
       }
       this.#properties(node + this.#fields.plist)
@@ -84,11 +84,11 @@ class IntervalTrees {
     const node = this.#heap.word(slot)
     const inside = node > owner && node + this.#heap.layout.structs.interval.size <= end
     if (kind.name !== 'DUMP_TO_DUMP_PTR_RAW' || !inside) {
-      this.#report(slot, `${hex(node)} is no interval of the object at ${hex(owner)}`)
+      this.#report(slot, `${hex(node)} is not an interval of the object at ${hex(owner)}`)
       return undefined
     }
     if (this.#seen.has(node)) {
-      this.#report(slot, `the interval at ${hex(node)} is below two`)
+      this.#report(slot, `the interval at ${hex(node)} has two parents`)
       return undefined
     }
     this.#seen.add(node)
@@ -102,7 +102,7 @@ class IntervalTrees {
   #properties(slot: number): void {
     const kind = this.#heap.relocAt(slot)
     if (kind === undefined ? this.#heap.isImmediate(slot) : kind.form === 'lv') return
-    this.#findings.add('lisp-slot', 'interval.plist', slot, `${hex(this.#heap.word(slot))} is no Lisp object`)
+    this.#findings.add('lisp-slot', 'interval.plist', slot, `${hex(this.#heap.word(slot))} is not a Lisp object`)
   }
 
   #report(offset: number, message: string): void {

@@ -27,10 +27,10 @@ function checkUnitFiles(heap: Heap, vectorlikes: Vectorlikes, findings: Findings
     const file = start + unit.fields.file.offset
     const target = heap.word(file)
     const report = (message: string) => findings.add('native-file', 'native_comp_unit.file', file, message)
-    if (isString(file)) report(`the string at ${hex(target)}, not a pair of names`)
-    else if (!leadsTo(heap, file, heap.layout.tags.cons)) report(`${hex(target)} is no pair`)
+    if (isString(file)) report(`the file is the string at ${hex(target)}, not a pair of names`)
+    else if (!leadsTo(heap, file, heap.layout.tags.cons)) report(`${hex(target)} is not a pair`)
     else if (!isString(target + car.offset) || !isString(target + cdr.offset)) {
-      report(`the pair at ${hex(target)} holds something else than two strings`)
+      report(`the pair at ${hex(target)} does not hold two strings`)
     }
   }
 }
@@ -44,7 +44,7 @@ function checkFunctionNames(heap: Heap, vectorlikes: Vectorlikes, findings: Find
     const native = cStringAt(heap, start + cName.offset)
     if (name !== undefined && native !== undefined && isNativeName(native, name)) continue
     const shown = (bytes?: Uint8Array) => (bytes === undefined ? 'no C string' : JSON.stringify(textOf(bytes, false)))
-    const message = `${shown(native)} for the function ${shown(name)}`
+    const message = `the function ${shown(name)} has the C name ${shown(native)}`
     findings.add('native-name', 'subr.native_c_name', start + cName.offset, message)
   }
 }

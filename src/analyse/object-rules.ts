@@ -144,7 +144,7 @@ class ObjectChecker {
     const path = `symbol.val.${redirect === 'LOCALIZED' ? 'blv' : 'fwd'}`
     if (kind?.name === 'DUMP_TO_EMACS_PTR_RAW' && redirect === 'FORWARDED' && this.#heap.layout.forwardsOutside) return
     if (kind?.name !== 'DUMP_TO_DUMP_PTR_RAW') {
-      this.#findings.add('raw-slot', path, slot, `${kind?.name ?? 'no relocation'} where DUMP_TO_DUMP_PTR_RAW belongs`)
+      this.#findings.add('raw-slot', path, slot, `${kind?.name ?? 'no relocation'} instead of DUMP_TO_DUMP_PTR_RAW`)
       return
     }
     const target = this.#heap.word(slot)
@@ -189,7 +189,7 @@ class ObjectChecker {
     }
     if (!isSized({ lispSize, restSize }, this.#sizes[pvec]!, heap.layout)) {
       const sizes = `${lispSize} Lisp slots and ${restSize} other words`
-      this.#findings.add('object-type', 'vectorlike.header', start, `${sizes} are not those of type ${type}`)
+      this.#findings.add('object-type', 'vectorlike.header', start, `${sizes} do not fit type ${type}`)
     }
     if (type === 'BOOL_VECTOR') return
     const size = contents - start + (lispSize + restSize) * lispWordSize
@@ -266,7 +266,7 @@ class ObjectChecker {
         : kind.form === 'raw' &&
           (kind.base === 'dump' ? this.#heap.objects.at(target) === 0 : this.#heap.isBuiltinAddress(target))
     if (!sound)
-      this.#findings.add('raw-target', path, slot, `${kind?.name ?? 'unrelocated'} ${hex(target)} is no symbol`)
+      this.#findings.add('raw-target', path, slot, `${kind?.name ?? 'unrelocated'} ${hex(target)} is not a symbol`)
   }
 
   /** Check a pointer: NULL, or a raw pointer to an object start, into the same room, or to the cold section. */
@@ -278,7 +278,7 @@ class ObjectChecker {
       return
     }
     if (kind.name !== 'DUMP_TO_DUMP_PTR_RAW') {
-      this.#findings.add('raw-slot', path, slot, `${kind.name} where DUMP_TO_DUMP_PTR_RAW belongs`)
+      this.#findings.add('raw-slot', path, slot, `${kind.name} instead of DUMP_TO_DUMP_PTR_RAW`)
       return
     }
     if (this.#heap.objects.at(target) >= 0) return
@@ -292,7 +292,7 @@ class ObjectChecker {
     const lastHot = room === undefined ? this.#lastHot(objectStarts.offsets, header.discardableStart) : room.start
     const end = room === undefined ? header.discardableStart : room.end
     if (target > lastHot && target < end) return true
-    this.#findings.add('raw-target', path, slot, `${hex(target)} is outside the object's own room`)
+    this.#findings.add('raw-target', path, slot, `${hex(target)} is outside the object that owns it`)
     return false
   }
 
@@ -304,7 +304,12 @@ class ObjectChecker {
 
   #atLeast({ start, end }: Room, size: number, path: string): void {
     if (start + size <= end) return
-    this.#findings.add('object-extent', path, start, `${size} bytes at ${hex(start)} run into ${hex(end)}`)
+    this.#findings.add(
+      'object-extent',
+      path,
+      start,
+      `${size} bytes at ${hex(start)} extend past the next object at ${hex(end)}`,
+    )
   }
 
   #exactly(room: Room, size: number, path: string): void {
@@ -312,6 +317,11 @@ class ObjectChecker {
     const aligned = Math.ceil(size / this.#heap.layout.dumpAlignment) * this.#heap.layout.dumpAlignment
     if (last || start + aligned === end) this.#atLeast(room, size, path)
     else
-      this.#findings.add('object-extent', path, start, `${size} bytes at ${hex(start)}, the next object at ${hex(end)}`)
+      this.#findings.add(
+        'object-extent',
+        path,
+        start,
+        `${size} bytes at ${hex(start)} do not end where the next object starts, at ${hex(end)}`,
+      )
   }
 }

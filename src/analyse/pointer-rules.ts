@@ -52,7 +52,7 @@ function checkCharsets(extents: Extents, findings: Findings): void {
   for (let slot = start; slot < end; slot += 4) {
     const reloc = heap.relocAt(slot)
     if (reloc === undefined || slots.has(slot)) continue
-    findings.add('raw-slot', 'charset table', slot, `${reloc.name} where no pointer is`)
+    findings.add('raw-slot', 'charset table', slot, `${reloc.name} in a slot that is not a pointer`)
   }
 }
 
@@ -62,7 +62,7 @@ function checkMask(heap: Heap, slot: number, path: string, findings: Findings): 
   const target = heap.word(slot)
   if (reloc === undefined) return
   if (reloc.form !== 'raw' || reloc.base !== 'dump')
-    findings.add('raw-slot', path, slot, `${reloc.name} where DUMP_TO_DUMP_PTR_RAW belongs`)
+    findings.add('raw-slot', path, slot, `${reloc.name} instead of DUMP_TO_DUMP_PTR_RAW`)
   else if (target < coldStart || target + MASK_SIZE > dumpRelocs[0]!.offset)
     findings.add('raw-target', path, slot, `${MASK_SIZE} bytes at ${hex(target)} are not in the cold section`)
 }

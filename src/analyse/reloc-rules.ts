@@ -31,10 +31,12 @@ export function checkEarlyRelocs(heap: Heap, findings: Findings): void {
     const slot = offsets[i]!
     const type = types[i]!
     const size = sizes[type]!
-    if (slot < image.header.size || slot + size > end) report('reloc-outside', `slot ${hex(slot)}`)
+    if (slot < image.header.size || slot + size > end)
+      report('reloc-outside', `the slot ${hex(slot)} is outside these sections`)
     if (i + 1 < length && slot + size > offsets[i + 1]!)
-      report('reloc-overlap', `${hex(slot)} and ${hex(offsets[i + 1]!)}`)
-    if (slot % aligns[type]! !== 0) report('reloc-misaligned', `slot ${hex(slot)} of ${layout.relocKinds[type]!.name}`)
+      report('reloc-overlap', `the slots ${hex(slot)} and ${hex(offsets[i + 1]!)} overlap`)
+    if (slot % aligns[type]! !== 0)
+      report('reloc-misaligned', `the slot ${hex(slot)} of ${layout.relocKinds[type]!.name} is not aligned`)
     checkTarget(heap, slot, layout.relocKinds[type]!, report)
   }
 }
@@ -56,19 +58,19 @@ function checkTarget(heap: Heap, slot: number, kind: RelocKind, report: Report):
     if (type !== kind.tag) report('lisp-target', `${kind.name} leads to ${hex(target)}, ${describe(heap, type)}`)
   } else if (kind.form === 'lv') {
     const sound = kind.tag === heap.layout.tags.vectorlike && heap.isEmacsObject(target)
-    if (!sound) report('emacs-lisp-target', `${kind.name} leads to ${hex(target)} from the Emacs basis`)
+    if (!sound) report('emacs-lisp-target', `${kind.name} leads to the Emacs basis + ${hex(target)}`)
   } else if (kind.form === 'raw' && kind.base === 'dump') {
     const inside = target >= header.size && target < header.dumpRelocs[0]!.offset
     const discardable = target >= header.discardableStart && target < header.coldStart
     if (!inside || discardable) report('raw-target', `${kind.name} leads to ${hex(target)}`)
   } else if (kind.form !== 'raw') report('reloc-phase', `${kind.name} in the early phase`)
   if (kind.form === 'lv' && heap.layout.lispWordSize > heap.layout.wordSize && heap.word(slot + 4) !== 0) {
-    report('upper-half', `${hex(heap.word(slot + 4))} beside the target`)
+    report('upper-half', `the upper half is ${hex(heap.word(slot + 4))}`)
   }
 }
 
 const describe = (heap: Heap, type: number) => {
-  if (type < 0) return 'no object start'
+  if (type < 0) return 'not the start of an object'
   const name = heap.layout.tags.names[type]!
   // Tags of fixnums and the unused tag do not belong to objects.
   return /^(Int|Unused)/.test(name) ? `a word with the tag ${name}` : `a ${name}`
@@ -82,7 +84,7 @@ function checkBignum(heap: Heap, start: number, report: Report): void {
     return
   }
   if (heap.word(start + pointer) !== 0) {
-    report('padding-nonzero', `the limb pointer of the bignum at ${hex(start)}, which the loader writes, is not blank`)
+    report('padding-nonzero', `the limb pointer of the bignum at ${hex(start)}, which the loader fills in, is not zero`)
   }
   const limbs = view.int32(start + alloc, 'bignum')
   const count = Math.abs(view.int32(start + mpsize, 'bignum'))
@@ -129,11 +131,11 @@ export function checkObjectStarts(heap: Heap, findings: Findings): void {
   for (; i < table.length; i++) {
     const offset = table.offsets[i]!
     const type = table.types[i]!
-    if (!known.has(type)) report('object-type', `type ${tags.names[type]}`)
-    if (offset % dumpAlignment !== 0) report('object-misaligned', `start ${hex(offset)}`)
+    if (!known.has(type)) report('object-type', `an object has the tag ${tags.names[type]}`)
+    if (offset % dumpAlignment !== 0) report('object-misaligned', `an object starts at ${hex(offset)}`)
     const cold = type === tags.float || (type === tags.vectorlike && heap.pvecName(offset) === 'BOOL_VECTOR')
     const inHot = offset >= header.size && offset < header.discardableStart
     const inCold = offset >= header.coldStart && offset < header.dumpRelocs[0]!.offset
-    if (cold ? !inCold : !inHot) report('object-region', `a ${tags.names[type]} at ${hex(offset)}`)
+    if (cold ? !inCold : !inHot) report('object-region', `a ${tags.names[type]} is at ${hex(offset)}`)
   }
 }

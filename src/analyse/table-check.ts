@@ -133,7 +133,7 @@ class Check implements TableCheck {
       if (!isLive(this.#heap, table, i)) continue
       const code = this.#hasher.codeOf(this.#keyAt(table, i), table.test ?? 'eq')
       if (hash[i] !== BigInt.asIntN(bits, code))
-        this.#fault(table.offset, `the code of pair ${i} is not that of its key`)
+        this.#fault(table.offset, `the stored hash code of pair ${i} is not that of its key`)
       this.storedCodes++
     }
   }
@@ -145,7 +145,7 @@ class Check implements TableCheck {
     for (const [bucket, first] of index.entries()) {
       for (let i = first; i >= 0; i = next[i]!) {
         if (seen[i] === 1) {
-          this.#fault(table.offset, `pair ${i} is reached twice`)
+          this.#fault(table.offset, `pair ${i} is in two chains`)
           break
         }
         seen[i] = 1
@@ -154,7 +154,8 @@ class Check implements TableCheck {
         if (!right) this.#fault(table.offset, `pair ${i} does not belong to bucket ${bucket}`)
       }
     }
-    if (reached !== table.count) this.#fault(table.offset, `${reached} pairs in chains, ${table.count} counted`)
+    if (reached !== table.count)
+      this.#fault(table.offset, `the chains have ${reached} pairs, but the table counts ${table.count}`)
   }
 
   #freeList(table: HashTable, { hash, next, nextFree }: Thawed): void {
@@ -164,7 +165,7 @@ class Check implements TableCheck {
       if (hash[i] !== NO_CODE) this.#fault(table.offset, `pair ${i} is in use and in the free list`)
       i = next[i]!
     }
-    if (left !== 0 || i !== -1) this.#fault(table.offset, 'the free list is not that of the free pairs')
+    if (left !== 0 || i !== -1) this.#fault(table.offset, 'the free list does not have exactly the free pairs')
   }
 
   #lookUps(table: HashTable, thawed: Thawed, strangers: readonly Value[]): void {
@@ -177,14 +178,19 @@ class Check implements TableCheck {
       const found = lookup.find(key)
       if (found === i) this.keys++
       else if (this.#isKey(table, key, found)) this.shadowed++
-      else this.#fault(table.offset, `the key of pair ${i} leads to ${found}`)
+      else
+        this.#fault(
+          table.offset,
+          found === -1 ? `the key of pair ${i} is not found` : `the key of pair ${i} is found as pair ${found}`,
+        )
       this.#looks.require(lookup.steps - steps, site, 'finding the keys of the hash tables')
       steps = lookup.steps
     }
     for (const key of strangers) {
       const found = lookup.find(key)
       const isRight = found === -1 ? !this.#isAnywhere(table, key) : this.#isKey(table, key, found)
-      if (!isRight) this.#fault(table.offset, 'a key of another table is found wrongly')
+      if (!isRight)
+        this.#fault(table.offset, 'a key that is not in the table is found, or one that is in the table is not')
       this.strangers++
     }
   }
@@ -229,7 +235,7 @@ class Check implements TableCheck {
       for (const symbol of obarrays.chain(obarray, bucket)) {
         const offset = this.#names.symbolOffset(symbol)!
         if (found.has(offset)) {
-          this.#fault(obarray.offset, `the symbol at ${hex(offset)} is reached twice`)
+          this.#fault(obarray.offset, `the symbol at ${hex(offset)} is in two chains`)
           break
         }
         found.add(offset)
@@ -243,7 +249,8 @@ class Check implements TableCheck {
       }
     }
     const count = found.size - before
-    if (count !== obarray.count) this.#fault(obarray.offset, `${count} symbols in chains, ${obarray.count} counted`)
+    if (count !== obarray.count)
+      this.#fault(obarray.offset, `the chains have ${count} symbols, but the obarray counts ${obarray.count}`)
   }
 
   *#allSymbols(): Generator<Value> {

@@ -83,13 +83,23 @@ function checkHeap(heap: Heap, findings: Findings): void {
   const { header, fingerprint } = image
   const [first] = fingerprint
   if (fingerprint.every((byte) => byte === first) && (first === 0 || first === 0xff)) {
-    findings.add('fingerprint-blank', 'header.fingerprint', 16, `32 bytes of 0x${first.toString(16)}`)
+    findings.add('fingerprint-blank', 'header.fingerprint', 16, `all 32 bytes are 0x${first.toString(16)}`)
   }
   if (header.coldStart % layout.facts.pageSize !== 0) {
-    findings.add('cold-start', 'header.ofs_cold_start', header.coldStart, `not a multiple of ${layout.facts.pageSize}`)
+    findings.add(
+      'cold-start',
+      'header.ofs_cold_start',
+      header.coldStart,
+      `the offset is not a multiple of ${layout.facts.pageSize}`,
+    )
   }
   if (heap.lispsym === undefined) {
-    findings.add('lispsym-absent', 'emacs_relocs', header.emacsRelocs.offset, 'no images of nil and t among the copies')
+    findings.add(
+      'lispsym-absent',
+      'emacs_relocs',
+      header.emacsRelocs.offset,
+      'no COPY_FROM_DUMP entry copies the images of nil and t',
+    )
   }
   const vectorlikes = new Vectorlikes(heap)
   checkLostBytes(heap, vectorlikes, findings)

@@ -27,7 +27,11 @@ export class ByteView {
   /** @throws PdmpError 'out-of-bounds': fewer than `size` bytes at `offset` */
   require(offset: number, size: number, path: string): void {
     if (offset >= 0 && offset + size <= this.bytes.length) return
-    throw new PdmpError('out-of-bounds', { path, offset, length: size }, `the file has ${this.bytes.length} bytes`)
+    throw new PdmpError(
+      'out-of-bounds',
+      { path, offset, length: size },
+      `${size} bytes at this offset are not inside the file of ${this.bytes.length} bytes`,
+    )
   }
 
   int32(offset: number, path: string): number {

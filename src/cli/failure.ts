@@ -5,6 +5,7 @@
 import { getSystemErrorMap } from 'node:util'
 import { type ErrorCode, errorCodes, hex, PdmpError, refusals } from '../index.ts'
 import { ExitCode, NotFoundError, UsageError } from './command.ts'
+import { dumpNames } from './not-a-dump.ts'
 
 /** Additional facts about an error: the file, the place in its text, and advice. */
 type Context = Partial<Pick<Failure, 'file' | 'line' | 'column' | 'advice'>>
@@ -28,26 +29,27 @@ export function exitCodeOf(error: unknown): ExitCode {
 }
 
 const advice: Partial<Record<ErrorCode, string>> = {
-  'not-a-dump': 'An empty file is what a failed dump leaves; `pdmp explain MESSAGE` explains what Emacs printed then.',
-  'dump-incomplete': 'Emacs refuses this file too. Dump again; `pdmp explain MESSAGE` explains what Emacs prints then.',
+  'not-a-dump': dumpNames,
+  'dump-incomplete':
+    'Emacs refuses this file too. Dump again. `pdmp explain MESSAGE` explains the message that Emacs prints when a dump fails.',
   'layout-unknown':
-    'Another program may write the same magic; `pdmp --version` may be older than the Emacs that wrote this.',
-  'layout-ambiguous': 'No Emacs writes a dump with so few objects. Get the file again, or dump again.',
-  blank: 'Emacs cannot load this file: get it again, or dump again. `pdmp verify` lists all that is lost.',
-  truncated: 'Emacs cannot load this file: get it again, or dump again.',
+    'If this is a dump of a newer Emacs, install a newer pdmp. Otherwise the file is damaged, or another program wrote it: get it again, or dump again.',
+  'layout-ambiguous': 'Every complete dump of an Emacs has enough objects. Get the file again, or dump again.',
+  blank: 'Emacs cannot load this file. Get it again, or dump again. `pdmp verify` lists all damage.',
+  truncated: 'Emacs cannot load this file. Get it again, or dump again.',
   'lispsym-absent': 'Give the offset of lispsym from the Emacs basis with --lispsym.',
   'edit-refused':
-    '`pdmp show` says how the value of a symbol is kept. Name the executable with --emacs if only that tells where a C variable is.',
-  'not-writable': 'The layout of this dump cannot hold the value; choose another.',
-  'too-costly': 'No Emacs writes such a dump; `pdmp verify` lists what is wrong with it.',
-  'name-unknown': 'Name the executable with --emacs.',
-  'not-an-executable':
-    'ELF, PE and Mach-O files are read. Give the `emacs` that wrote this dump, not a script that starts it.',
-  'executable-mismatch': 'Give the `emacs` of the same build: `pdmp info` prints the fingerprint that it contains.',
-  'document-syntax': 'The offset is one of the document. `jq empty` finds such mistakes too.',
-  'document-invalid': 'The offset is where the value starts; schema/document.schema.json says what may stand there.',
-  'too-large': 'Name the dump itself, not a device.',
-  'unpack-failed': 'The packed file is cut short or damaged; get it again.',
+    '`pdmp show` prints how the value of a symbol is stored. If only the executable shows where its C variable is, pass the executable with --emacs.',
+  'not-writable': 'Choose another value.',
+  'too-costly': 'No Emacs writes such a dump. Run `pdmp verify` to list all damage.',
+  'name-unknown': 'Pass the executable with --emacs.',
+  'not-an-executable': 'Pass the `emacs` that wrote this dump, not a script that starts it.',
+  'executable-mismatch': 'Pass the `emacs` of the same build. `pdmp info` prints the fingerprint that it contains.',
+  'document-syntax': 'Offset, line and column are those of the document. `jq empty` finds such mistakes too.',
+  'document-invalid':
+    'Offset, line and column are those of the document. schema/document.schema.json describes what is valid there.',
+  'too-large': 'Pass the dump itself, not a device.',
+  'unpack-failed': 'Get the packed file again.',
 }
 
 /** The members of the JSON document `pdmp/error/1`. */
@@ -75,7 +77,7 @@ export function failureOf(error: unknown, file: string): Failure {
   if (error instanceof ContextError) return { ...failureOf(error.cause, file), ...error.context }
   if (error instanceof PdmpError) {
     const { code, detail: message, site } = error
-    const next = advice[code] ?? 'Run `pdmp verify` for all that is wrong.'
+    const next = advice[code] ?? 'Run `pdmp verify` to list all damage.'
     return { code, message, file, offset: site.offset, path: site.path, meaning: errorCodes[code], advice: next }
   }
   if (error instanceof UsageError) return { code: 'usage', message: error.message }
@@ -103,8 +105,10 @@ export function failureText(failure: Failure): string {
     return `${where}${message}${similar}${advice === undefined ? '' : `\n  ${advice}`}`
   }
   const place = line === undefined ? `at ${hex(offset)}` : `at line ${line}, column ${column},`
-  return `${where}${code} ${place} in ${path}: ${message}\n  ${meaning}. ${advice}`
+  return `${where}${code} ${place} in ${path}: ${message}\n  ${capitalized(meaning ?? '')}. ${advice}`
 }
+
+const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error

@@ -157,7 +157,12 @@ function readAll(descriptor: number, path: string, head: Uint8Array = new Uint8A
   let total = head.length
   for (const piece of readPieces(descriptor)) {
     total += piece.length
-    if (total > MOST_UNPACKED) throw new PdmpError('too-large', { path, offset: MOST_UNPACKED }, 'and it goes on')
+    if (total > MOST_UNPACKED)
+      throw new PdmpError(
+        'too-large',
+        { path, offset: MOST_UNPACKED },
+        `the input has more than ${MOST_UNPACKED} bytes`,
+      )
     pieces.push(piece)
   }
   return Buffer.concat(pieces, total)

@@ -127,9 +127,14 @@ export function unpack(path: string, bytes: Uint8Array, { name, unpack: unpacker
     if (!(cause instanceof Error)) throw cause
     const tooLarge = cause instanceof RangeError
     const code = tooLarge ? 'unpack-too-large' : 'unpack-failed'
-    throw new PdmpError(code, { path, offset: 0 }, tooLarge ? `more than ${maxOutputLength} bytes` : cause.message, {
-      cause,
-    })
+    throw new PdmpError(
+      code,
+      { path, offset: 0 },
+      tooLarge ? `it expands to more than ${maxOutputLength} bytes` : cause.message,
+      {
+        cause,
+      },
+    )
   }
 }
 

@@ -69,7 +69,7 @@ class Classes {
     const { own, rowStarts, unordered, anchors } = this.#contents
     if (anchors[node] === 1) return own[node]!
     const [from, to] = [rowStarts[node]!, rowStarts[node + 1]!]
-    this.#budget.require(1 + to - from, { path: 'heap', offset: 0 }, 'comparing rings of objects')
+    this.#budget.require(1 + to - from, { path: 'heap', offset: 0 }, 'comparing circular objects')
     const digest = this.#digest
       .reset(0)
       .addNumber(own[node]!)

@@ -307,7 +307,7 @@ class Reader {
   }
 
   #spend(steps: number, offset: number): void {
-    this.#budget.require(steps, { path: 'heap', offset }, 'comparing what objects hold')
+    this.#budget.require(steps, { path: 'heap', offset }, 'comparing the contents of objects')
   }
 
   #value(value: Value | undefined): void {

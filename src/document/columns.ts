@@ -79,16 +79,16 @@ export class GraphColumns {
   ): void {
     const atom = this.#atoms.starts.length
     if (typeof label !== 'string' || !/^@[\w.-]{1,200}$/.test(label))
-      throw new Misfit(`${path}.@`, 'a label such as "@name" expected')
+      throw new Misfit(`${path}.@`, 'expected a label such as "@name"')
     const id = this.#labelId(label, atom)
-    if (this.#labelAtoms[id] !== UNDEFINED) throw new Misfit(`${path}.@`, `another object is ${label}`)
+    if (this.#labelAtoms[id] !== UNDEFINED) throw new Misfit(`${path}.@`, `two objects have the label ${label}`)
     this.#labelAtoms[id] = atom
     for (const entry of deferred) this.#deferred.push({ ...entry, atom })
     const links = draft.sortedLinks()
     const payloads: number[] = []
     this.#addAtom(draft.bytes, facts, facts.section === Section.cold ? facts.rank : undefined, offset)
     for (const [i, link] of links.entries()) {
-      if (i > 0 && links[i - 1]!.place === link.place) throw new Misfit(path, `two links at ${link.place}`)
+      if (i > 0 && links[i - 1]!.place === link.place) throw new Misfit(path, `two links are at offset ${link.place}`)
       this.#links.places.push(link.place)
       this.#links.kinds.push(link.kind)
       this.#links.deltas.push(link.delta)
@@ -153,7 +153,7 @@ export class GraphColumns {
     this.#requireLabels()
     const atoms = this.#finishAtoms()
     const list = hashList === null ? NO_ATOM : (this.#labelAtoms[this.#labels.get(hashList) ?? -1] ?? UNDEFINED)
-    if (hashList !== null && list === UNDEFINED) throw invalid('hashList', 0, `no object is ${hashList}`)
+    if (hashList !== null && list === UNDEFINED) throw invalid('hashList', 0, `no object has the label ${hashList}`)
     const graph: Graph = {
       ...frame,
       atoms,
@@ -210,7 +210,11 @@ export class GraphColumns {
         const tag = types[target]!
         if (links.kinds[i] === TAGGED && tag >= 0) links.kinds[i] = dumpTagged[tag]!
         if (links.kinds[i] !== TAGGED && deltas[i]! < Math.max(1, sizes[target]!)) continue
-        throw invalid(this.#labelOf(targets[i]!), this.#offsets[atom]!, 'leads to no Lisp object, or past its end')
+        throw invalid(
+          this.#labelOf(targets[i]!),
+          this.#offsets[atom]!,
+          'the root does not lead to a Lisp object, or leads past its end',
+        )
       }
     }
     return links
@@ -232,10 +236,10 @@ export class GraphColumns {
     return rootColumns(
       rows.map(({ root: { type, length, emacsOffset, delta, union, label: name }, label, offset }, i) => {
         if (i > 0 && rows[i - 1]!.root.emacsOffset === emacsOffset)
-          throw invalid('roots', offset, 'two write to one place')
+          throw invalid('roots', offset, 'two roots write to the same offset')
         const atom = label === UNDEFINED ? NO_ATOM : this.#labelAtoms[label]!
         if (atom !== NO_ATOM && delta >= Math.max(1, atoms.sizes[atom]!))
-          throw invalid(name!, offset, 'leads past the end of its object')
+          throw invalid(name!, offset, 'the link leads past the end of its target')
         return { type, length: length ?? standardLength(atoms, type, atom, delta), emacsOffset, atom, delta, union }
       }),
     )

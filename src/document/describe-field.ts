@@ -94,7 +94,7 @@ export class FieldReader {
   value({ kind, union, size, name }: FieldSpec, offset: number): unknown {
     if (kind === 'lisp') return union && this.#isPointer(offset) ? { pointer: this.pointer(offset) } : this.lisp(offset)
     if (kind === 'pointer') return this.pointer(offset)
-    if (this.linkAt(offset) >= 0) throw new Misfit(name, 'a link where a number is')
+    if (this.linkAt(offset) >= 0) throw new Misfit(name, 'a link is in a field for a number')
     if (kind === 'bits' && name.endsWith('flags') && size === 2) return this.#flags(offset)
     return this.number(offset, size)
   }
@@ -109,7 +109,7 @@ export class FieldReader {
     const link = this.linkAt(offset)
     if (link < 0) return this.#immediate(offset)
     const kind = layout.relocKinds[links.kinds[link]!]!
-    if (kind.form !== 'lv') throw new Misfit('', 'a pointer where a Lisp word is')
+    if (kind.form !== 'lv') throw new Misfit('', 'a pointer is in a field for a Lisp word')
     if (kind.base === 'dump') return this.labelOf(links.targets[link]!)
     const target = links.targets[link]!
     this.#notes?.mention({ kind: 'emacs', offset: target, tag: kind.tag })
@@ -137,7 +137,7 @@ export class FieldReader {
       return word === 0n ? null : wordText(word)
     }
     const kind = layout.relocKinds[links.kinds[link]!]!
-    if (kind.form !== 'raw') throw new Misfit('', 'a Lisp word where a pointer is')
+    if (kind.form !== 'raw') throw new Misfit('', 'a Lisp word is in a field for a pointer')
     return kind.base === 'emacs' ? emacsText(links.targets[link]!) : this.target(link)
   }
 

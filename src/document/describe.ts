@@ -145,7 +145,7 @@ export class Describer {
   #fill(json: ObjectJson, parts: readonly Part[], all: boolean): void {
     if (parts.length > 1 || json['type'] === 'parts') this.#name(parts)
     for (const { shape, start, count } of parts) {
-      if (shape.fields.length === 0) throw new Misfit('', 'a part that is cut short')
+      if (shape.fields.length === 0) throw new Misfit('', 'a part is incomplete')
       if (shape.solid) {
         json[shape.fields[0]!.name] = hexText(this.fields.heap.view.bytes.subarray(start, start + count))
         continue
@@ -160,7 +160,7 @@ export class Describer {
     const parts: Part[] = []
     for (let at = origins[atom]!; at < end; ) {
       const satellite = this.#behind.get(at)
-      if (satellite === undefined) throw new Misfit('', 'no satellite of a builtin symbol')
+      if (satellite === undefined) throw new Misfit('', 'the bytes belong to no builtin symbol')
       const { shape, index } = satellite
       this.#notes?.mention({ kind: 'builtin', index })
       parts.push({ shape, start: at, count: 1, first: 0 })

@@ -56,7 +56,7 @@ export class ObjectEncoder {
   encode(json: Json, path: string): ObjectFacts {
     const type = memberOf(json, 'type')
     const tag = typeof type === 'string' ? this.#forms.tagOf(type) : undefined
-    if (typeof type !== 'string' || tag === undefined) throw new Misfit(`${path}.type`, 'no type of this layout')
+    if (typeof type !== 'string' || tag === undefined) throw new Misfit(`${path}.type`, 'the layout has no such type')
     this.draft.reset()
     this.#writer.fields.parts.clear()
     if (memberOf(json, 'raw') !== undefined) putRaw(this.#writer.fields, json, path, (key) => isCommon(key))
@@ -75,7 +75,7 @@ export class ObjectEncoder {
           : Section.hot
     const name = memberOf(json, 'section')
     const section = name === undefined ? standard : sectionNames.indexOf(name as string)
-    if (section < 0) throw new Misfit(`${path}.section`, 'hot, behind, discardable or cold expected')
+    if (section < 0) throw new Misfit(`${path}.section`, 'expected hot, behind, discardable or cold')
     const align = alignOf(memberOf(json, 'align'), this.#standardAlign(type, tag), where)
     return { section: section as Section, align, rank: rankOf(json, where) }
   }
@@ -133,7 +133,7 @@ export class ObjectEncoder {
   #pad(padding: unknown, path: string): void {
     if (padding === undefined) return
     const isSize = Number.isInteger(padding) && (padding as number) > 0 && (padding as number) <= LARGEST_PADDING
-    if (!isSize) throw new Misfit(`${path}.padding`, `1 to ${LARGEST_PADDING} bytes`)
+    if (!isSize) throw new Misfit(`${path}.padding`, `expected 1 to ${LARGEST_PADDING} bytes`)
     this.draft.grow(this.draft.size + (padding as number))
   }
 
@@ -168,7 +168,7 @@ export class ObjectEncoder {
         continue
       }
       const shape = typeof type === 'string' && Object.hasOwn(kinds, type) ? kinds[type] : undefined
-      if (shape === undefined) throw new Misfit(`${where}.type`, 'Symbol, subr, subr_native or bytes expected')
+      if (shape === undefined) throw new Misfit(`${where}.type`, 'expected Symbol, subr, subr_native or bytes')
       const start = roundUp(this.draft.size, layout.dumpAlignment)
       if (type === 'Symbol') this.#writer.putStruct(shape, item, start, where, isOfThing)
       else this.#putSubr(shape, item, start, where)

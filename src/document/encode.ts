@@ -47,12 +47,12 @@ class DocumentReader {
 
   read({ key, index, value, offset }: Item): void {
     if (index === undefined) {
-      if (this.#seen.has(key)) throw new Misfit(key, 'is there twice')
+      if (this.#seen.has(key)) throw new Misfit(key, 'the member occurs twice')
       this.#seen.add(key)
-    } else if (this.#seen.has(key)) throw new Misfit(key, 'is there twice')
+    } else if (this.#seen.has(key)) throw new Misfit(key, 'the member occurs twice')
     switch (key) {
       case 'schema':
-        if (value !== SCHEMA) throw new Misfit(key, `${SCHEMA} expected`)
+        if (value !== SCHEMA) throw new Misfit(key, `expected ${SCHEMA}`)
         break
       case 'layout':
         this.#tools = toolsFor(value)
@@ -61,7 +61,7 @@ class DocumentReader {
         this.#fingerprint = readFingerprint(value)
         break
       case 'hashList':
-        if (typeof value !== 'string' && value !== null) throw new Misfit(key, 'a label or null expected')
+        if (typeof value !== 'string' && value !== null) throw new Misfit(key, 'expected a label or null')
         this.#hashList = value
         break
       case 'objects':
@@ -71,7 +71,7 @@ class DocumentReader {
         if (index !== undefined) this.#root(requireJson(value, `roots[${index}]`), offset, `roots[${index}]`)
         break
       default:
-        throw new Misfit(key, 'no such member')
+        throw new Misfit(key, 'there is no such member')
     }
   }
 
@@ -94,13 +94,13 @@ class DocumentReader {
   }
 
   #required(): Tools {
-    if (this.#tools === undefined) throw new Misfit('layout', 'has to come before the first object')
+    if (this.#tools === undefined) throw new Misfit('layout', 'the member must come before the first object')
     return this.#tools
   }
 
   finish(): Encoded {
     for (const key of ['schema', 'layout', 'fingerprint', 'hashList', 'objects', 'roots']) {
-      if (!this.#seen.has(key)) throw invalid(key, 0, 'is missing')
+      if (!this.#seen.has(key)) throw invalid(key, 0, 'the member is missing')
     }
     const { layout, pageSize, columns } = this.#tools!
     const frame: Pick<Graph, 'layout' | 'fingerprint' | 'pageSize'> = {
@@ -109,7 +109,7 @@ class DocumentReader {
       fingerprint: this.#fingerprint!,
     }
     if (!layout.facts.hashList && this.#hashList !== null)
-      throw invalid('hashList', 0, 'the header of this layout has none')
+      throw invalid('hashList', 0, 'the header of this layout has no such field')
     return columns.finish(frame, this.#hashList)
   }
 }
@@ -123,7 +123,7 @@ function toolsFor(value: unknown): Tools {
 function deferredIn(json: Json, { relocKinds, facts }: Layout, size: number, path: string): readonly DeferredEntry[] {
   const list = memberOf(json, 'deferred')
   if (list === undefined) return []
-  if (!Array.isArray(list)) throw new Misfit(`${path}.deferred`, 'a list expected')
+  if (!Array.isArray(list)) throw new Misfit(`${path}.deferred`, 'expected a list')
   return list.map((element, i): DeferredEntry => {
     const where = `${path}.deferred[${i}]`
     const entry = requireJson(element, where)
@@ -132,10 +132,10 @@ function deferredIn(json: Json, { relocKinds, facts }: Layout, size: number, pat
     const kind = relocKinds.findIndex(({ name }) => name === memberOf(entry, 'kind'))
     const place = memberOf(entry, 'at') ?? 0
     if (!Number.isInteger(phase) || phase < 1 || phase >= facts.phases)
-      throw new Misfit(`${where}.phase`, 'no such phase')
-    if (kind < 0) throw new Misfit(`${where}.kind`, 'no relocation of this layout')
+      throw new Misfit(`${where}.phase`, 'the layout has no such phase')
+    if (kind < 0) throw new Misfit(`${where}.kind`, 'the layout has no such relocation')
     if (!Number.isInteger(place) || (place as number) < 0 || (place as number) >= size) {
-      throw new Misfit(`${where}.at`, 'a place in the object expected')
+      throw new Misfit(`${where}.at`, 'expected an offset in the object')
     }
     return { phase, kind, place: place as number }
   })

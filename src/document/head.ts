@@ -49,9 +49,9 @@ export function readLayout(value: unknown): { layout: Layout; pageSize: number }
   const release = memberOf(json, 'release') ?? null
   const { limbSize, devCharsets } = json
   if (limbSize !== undefined && limbSize !== null && limbSize !== 4 && limbSize !== 8)
-    throw new Misfit('layout.limbSize', '4, 8 or null expected')
+    throw new Misfit('layout.limbSize', 'expected 4, 8 or null')
   if (devCharsets !== undefined && typeof devCharsets !== 'boolean')
-    throw new Misfit('layout.devCharsets', 'true or false expected')
+    throw new Misfit('layout.devCharsets', 'expected true or false')
   const layout = layoutNamed({
     generation: text('generation') as Layout['generation'],
     release: release as Layout['release'],
@@ -61,15 +61,15 @@ export function readLayout(value: unknown): { layout: Layout; pageSize: number }
     ...(limbSize === undefined ? {} : { limbSize }),
     ...(devCharsets === undefined ? {} : { devCharsets }),
   })
-  if (layout === undefined) throw new Misfit('layout', 'no known layout has these names')
+  if (layout === undefined) throw new Misfit('layout', 'no known layout has this release, word size and byte order')
   const { pageSize = layout.facts.pageSize, tableAlign = layout.tableAlign } = json
   const isPage =
     typeof pageSize === 'number' &&
     pageSize >= 4096 &&
     pageSize <= LARGEST_PAGE &&
     Number.isInteger(Math.log2(pageSize))
-  if (!isPage) throw new Misfit('layout.pageSize', 'a power of two from 4096 on expected')
-  if (tableAlign !== 4 && tableAlign !== 8) throw new Misfit('layout.tableAlign', '4 or 8 expected')
+  if (!isPage) throw new Misfit('layout.pageSize', 'expected a power of two, 4096 or more')
+  if (tableAlign !== 4 && tableAlign !== 8) throw new Misfit('layout.tableAlign', 'expected 4 or 8')
   return { layout: { ...layout, tableAlign }, pageSize }
 }
 
@@ -77,5 +77,5 @@ export function readLayout(value: unknown): { layout: Layout; pageSize: number }
 export function readFingerprint(value: unknown): Uint8Array {
   const bytes = parseHex(value)
   if (bytes?.length === FINGERPRINT_SIZE) return bytes
-  throw new Misfit('fingerprint', 'hexadecimal digits of 32 bytes expected')
+  throw new Misfit('fingerprint', 'expected 32 bytes in hexadecimal')
 }

@@ -29,7 +29,7 @@ export const isJson = (value: unknown): value is Json =>
 /** Require that `value` is an object. */
 export function requireJson(value: unknown, path: string): Json {
   if (isJson(value)) return value
-  throw new Misfit(path, 'an object expected')
+  throw new Misfit(path, 'expected an object')
 }
 
 /** Own members only, so that a key `__proto__` of the document is an ordinary key. */
@@ -40,6 +40,6 @@ export function memberOf(json: Json, key: string): unknown {
 /** Refuse unknown members, since a member that has no effect is a mistake. */
 export function requireKeys(json: Json, path: string, isKnown: (key: string) => boolean): void {
   for (const key of Object.keys(json)) {
-    if (!isKnown(key)) throw new Misfit(`${path}.${key}`, 'no such field')
+    if (!isKnown(key)) throw new Misfit(`${path}.${key}`, 'there is no such field')
   }
 }

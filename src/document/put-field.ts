@@ -47,7 +47,7 @@ export class FieldWriter {
         this.draft.putInteger(at, layout.lispWordSize, BigInt(notation.index * layout.structs.symbol.size))
         break
       case 'label':
-        if (notation.delta !== 0) throw new Misfit(where(), 'a Lisp value leads to the start of an object')
+        if (notation.delta !== 0) throw new Misfit(where(), 'a Lisp value must lead to the start of an object')
         this.draft.link({ place: at, kind: TAGGED, target: notation.label, delta: 0 })
         break
       case 'emacs':
@@ -57,7 +57,7 @@ export class FieldWriter {
         this.draft.putInteger(at, layout.lispWordSize, notation.word)
         break
       default:
-        throw new Misfit(where(), 'a part of an object is no Lisp value')
+        throw new Misfit(where(), 'a part of an object is not a Lisp value')
     }
   }
 
@@ -78,13 +78,13 @@ export class FieldWriter {
     } else if (notation.kind === 'emacs' && notation.tag === undefined) {
       this.#putEmacs(at, notation.offset, this.codes.emacsPointer)
     } else if (notation.kind === 'word') this.draft.putInteger(at, this.draft.layout.wordSize, notation.word)
-    else throw new Misfit(where(), 'a pointer expected')
+    else throw new Misfit(where(), 'expected a pointer')
   }
 
   /** Add bytes of the cold section that the object owns. Returns their number, for use as a target. */
   addPayload(json: Json, defaultAlign: number, where: () => string): number {
     const bytes = bytesOf({ text: memberOf(json, 'text'), hex: memberOf(json, 'hex') })
-    if (bytes === undefined) throw new Misfit(where(), 'text or hex expected')
+    if (bytes === undefined) throw new Misfit(where(), 'expected text or hex')
     const align = alignOf(memberOf(json, 'align'), defaultAlign, where)
     return this.#add({ bytes: bytes.slice(), align, rank: rankOf(json, where) })
   }
@@ -98,7 +98,7 @@ export class FieldWriter {
   }
 
   #putEmacs(place: number, target: number, kind: number): void {
-    if (kind < 0) throw new Error('no relocation of this layout does that')
+    if (kind < 0) throw new Error('the layout has no relocation for this target')
     this.draft.link({ place, kind, target, delta: 0 })
   }
 
@@ -106,14 +106,15 @@ export class FieldWriter {
     const { tags } = this.draft.layout
     const tag = name === undefined ? tags.vectorlike : tags.names.indexOf(name)
     const code = this.codes.emacsTagged[tag] ?? -1
-    if (code < 0) throw new Misfit(where(), `no Lisp type ${name}`)
+    if (code < 0) throw new Misfit(where(), `there is no Lisp type ${name}`)
     return code
   }
 
   #fixnum(value: bigint, where: () => string): bigint {
     const { layout } = this.draft
     const bits = 8 * layout.lispWordSize - 2
-    if (BigInt.asIntN(bits, value) !== value) throw new Misfit(where(), `${value} is no fixnum here; use a BIGNUM`)
+    if (BigInt.asIntN(bits, value) !== value)
+      throw new Misfit(where(), `${value} is too large for a fixnum of this layout; use a BIGNUM`)
     return fixnumWord(value, layout)
   }
 
@@ -124,11 +125,11 @@ export class FieldWriter {
       this.draft.put(at, bytes)
       return
     }
-    if (!isInteger || bytes !== undefined) throw new Misfit(where(), `hex: and ${size} bytes expected`)
+    if (!isInteger || bytes !== undefined) throw new Misfit(where(), `expected hex: and ${size} bytes`)
     const notation = notationOf(value, where)
     const number = notation.kind === 'integer' ? notation.value : undefined
     if (number === undefined || number >= 1n << BigInt(8 * size) || number < -(1n << BigInt(8 * size - 1))) {
-      throw new Misfit(where(), `an integer of ${size} bytes expected`)
+      throw new Misfit(where(), `expected an integer of ${size} bytes`)
     }
     this.draft.putInteger(at, size, number)
   }
@@ -137,11 +138,12 @@ export class FieldWriter {
 function notationOf(value: unknown, where: () => string): Notation {
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value))
-      throw new Misfit(where(), `${value} is no integer; beyond 2^53 write it in quotes`)
+      throw new Misfit(where(), `${value} is not an integer; write integers above 2^53 in quotes`)
     return { kind: 'integer', value: BigInt(value) }
   }
   const notation = typeof value === 'string' ? parseNotation(value) : undefined
-  if (notation === undefined) throw new Misfit(where(), `${JSON.stringify(value)?.slice(0, 60)} stands for nothing`)
+  if (notation === undefined)
+    throw new Misfit(where(), `${JSON.stringify(value)?.slice(0, 60)} is not a value of the notation`)
   return notation
 }
 
@@ -149,11 +151,11 @@ export function rankOf(json: Json, where: () => string): number | undefined {
   const rank = memberOf(json, 'cold')
   if (rank === undefined) return undefined
   if (Number.isSafeInteger(rank) && (rank as number) >= 0) return rank as number
-  throw new Misfit(`${where()}.cold`, 'a place in the cold section is a number')
+  throw new Misfit(`${where()}.cold`, 'expected a number as the position in the cold section')
 }
 
 export function alignOf(value: unknown, standard: number, where: () => string): number {
   if (value === undefined) return standard
   if (value === 1 || value === 2 || value === 4 || value === 8) return value
-  throw new Misfit(`${where()}.align`, 'an alignment is 1, 2, 4 or 8')
+  throw new Misfit(`${where()}.align`, 'expected an alignment of 1, 2, 4 or 8')
 }

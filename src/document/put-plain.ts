@@ -29,7 +29,7 @@ export function putFloat({ draft, forms }: StructWriter, json: Json, path: strin
   const datum = typeof data === 'string' ? numberIn(data) : undefined
   if (notation?.kind === 'word') draft.putInteger(at, 8, notation.word)
   else if (datum !== undefined && datum !== 'too-long' && datum.kind === 'float') draft.putInteger(at, 8, datum.bits)
-  else throw new Misfit(`${path}.data`, 'a number expected, or "-0.0", "1.0e+INF", "0.0e+NaN", "word:0x…"')
+  else throw new Misfit(`${path}.data`, 'expected a number, or "-0.0", "1.0e+INF", "0.0e+NaN" or "word:0x…"')
 }
 
 const stringKeys = new Set(['text', 'hex', 'multibyte'])
@@ -43,7 +43,8 @@ export function putString(encoder: StructWriter, json: Json, path: string): void
     return
   }
   const value = stringOf(json)
-  if (value === undefined) throw new Misfit(`${path}.text`, 'no text, or one that is not in the encoding of Emacs')
+  if (value === undefined)
+    throw new Misfit(`${path}.text`, 'expected text that the internal encoding of Emacs can represent')
   requireKeys(json, path, (key) => isCommon(key) || isPartName(key) || stringKeys.has(key) || key === 'ofs_intervals')
   draft.grow(string.size)
   encoder.putParts(json, path)
@@ -61,7 +62,7 @@ export function putString(encoder: StructWriter, json: Json, path: string): void
 export function putBytes({ draft }: StructWriter, json: Json, path: string, at = 0): void {
   requireKeys(json, path, (key) => isCommon(key) || key === 'text' || key === 'hex')
   const bytes = bytesOf({ text: memberOf(json, 'text'), hex: memberOf(json, 'hex') })
-  if (bytes === undefined) throw new Misfit(path, 'text or hex expected')
+  if (bytes === undefined) throw new Misfit(path, 'expected text or hex')
   draft.put(at, bytes)
 }
 
@@ -75,8 +76,8 @@ export function putBignum(encoder: StructWriter, json: Json, path: string): void
   putHeader(encoder, 'BIGNUM', json, path)
   const text = memberOf(json, 'value')
   const match = typeof text === 'string' && text.length < 2 ** 24 ? /^(-?)(\d{1,20000}|0x[0-9a-f]+)$/i.exec(text) : null
-  if (match === null) throw new Misfit(`${path}.value`, 'an integer in quotes expected, a long one as 0x…')
-  if (layout.limbSize === null) throw new Misfit(`${path}.value`, 'layout.limbSize, 4 or 8, is needed for a bignum')
+  if (match === null) throw new Misfit(`${path}.value`, 'expected an integer in quotes; write a long one as 0x…')
+  if (layout.limbSize === null) throw new Misfit(`${path}.value`, 'a bignum needs layout.limbSize, 4 or 8')
   const magnitude = BigInt(match[2]!)
   const limbs = limbsOf(magnitude, limbSize, layout.byteOrder === 'little')
   const count = limbs.length / limbSize
@@ -101,9 +102,9 @@ export function putBits(encoder: StructWriter, json: Json, path: string): void {
   const { shapes } = forms.vector('BOOL_VECTOR')!
   const count = memberOf(json, 'num_bits') ?? 0
   const bits = parseHex(memberOf(json, 'bits') ?? '')
-  if (!Number.isSafeInteger(count) || (count as number) < 0) throw new Misfit(`${path}.num_bits`, 'a count expected')
+  if (!Number.isSafeInteger(count) || (count as number) < 0) throw new Misfit(`${path}.num_bits`, 'expected a count')
   const size = Math.ceil((count as number) / (8 * wordSize)) * wordSize
-  if (bits?.length !== size) throw new Misfit(`${path}.bits`, `hexadecimal digits of ${size} bytes expected`)
+  if (bits?.length !== size) throw new Misfit(`${path}.bits`, `expected ${size} bytes in hexadecimal`)
   const start = shapes.header.size
   draft.grow(start + lispWordSize + size)
   putHeader(encoder, 'BOOL_VECTOR', json, path)

@@ -12,10 +12,10 @@ export function putRaw(fields: FieldWriter, json: Json, path: string, isOther: (
   requireKeys(json, path, (key) => isOther(key) || key === 'raw' || key === 'links')
   const { draft } = fields
   const bytes = parseHex(memberOf(json, 'raw'))
-  if (bytes === undefined) throw new Misfit(`${path}.raw`, 'hexadecimal digits expected')
+  if (bytes === undefined) throw new Misfit(`${path}.raw`, 'expected hexadecimal digits')
   draft.put(0, bytes)
   const links = memberOf(json, 'links') ?? []
-  if (!Array.isArray(links)) throw new Misfit(`${path}.links`, 'a list expected')
+  if (!Array.isArray(links)) throw new Misfit(`${path}.links`, 'expected a list')
   for (const [i, element] of links.entries()) {
     const where = `${path}.links[${i}]`
     putLink(fields, requireJson(element, where), where)
@@ -28,12 +28,12 @@ function putLink(fields: FieldWriter, json: Json, path: string): void {
   const place = memberOf(json, 'at')
   const code = draft.layout.relocKinds.findIndex(({ name }) => name === memberOf(json, 'kind'))
   const { relocs } = draft.layout
-  if (code < 0) throw new Misfit(`${path}.kind`, 'no relocation of this layout')
+  if (code < 0) throw new Misfit(`${path}.kind`, 'the layout has no such relocation')
   if (!isPlace(place, draft.size - widthOf(code, fields)))
-    throw new Misfit(`${path}.at`, 'a multiple of 4 within the object expected')
+    throw new Misfit(`${path}.at`, 'expected a multiple of 4 within the object')
   const { target, delta } = targetOf(code, memberOf(json, 'to'), fields, path)
   const isTagged = relocs.intoDump[code] === 1 && relocs.tags[code]! >= 0
-  if (isTagged && delta !== 0) throw new Misfit(`${path}.to`, 'a Lisp value leads to the start of an object')
+  if (isTagged && delta !== 0) throw new Misfit(`${path}.to`, 'a Lisp value must lead to the start of an object')
   draft.link({ place, kind: isTagged ? TAGGED : code, target, delta })
 }
 
@@ -50,7 +50,7 @@ function targetOf(code: number, to: unknown, fields: FieldWriter, path: string) 
   const where = () => `${path}.to`
   if (relocs.native[code] === 1) {
     if (to === undefined) return { target: SELF, delta: 0 }
-    throw new Misfit(where(), 'native code leads to nothing in a dump')
+    throw new Misfit(where(), 'a relocation of native code has no target in the dump')
   }
   const isEmacs = relocs.intoEmacs[code] === 1
   if (isJson(to) && relocs.toBytes[code] === 1) {
@@ -60,5 +60,5 @@ function targetOf(code: number, to: unknown, fields: FieldWriter, path: string) 
   const notation = typeof to === 'string' ? parseNotation(to) : undefined
   if (isEmacs && notation?.kind === 'emacs') return { target: notation.offset, delta: 0 }
   if (!isEmacs && notation?.kind === 'label') return { target: notation.label, delta: notation.delta }
-  throw new Misfit(where(), isEmacs ? 'emacs: and an offset expected' : 'a label expected')
+  throw new Misfit(where(), isEmacs ? 'expected emacs: and an offset' : 'expected a label')
 }

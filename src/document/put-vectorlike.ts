@@ -19,7 +19,7 @@ interface Sizes {
 
 export function putVectorlike(encoder: StructWriter, type: string, json: Json, path: string): void {
   const form = encoder.forms.vector(type, sizesOf(json))
-  if (form === undefined) throw new Misfit(`${path}.type`, 'no form of this layout; use raw')
+  if (form === undefined) throw new Misfit(`${path}.type`, 'the layout has no such form; use raw')
   const { struct } = form.shapes
   if (struct === undefined) putSlots(encoder, type, form, json, path)
   else {
@@ -44,7 +44,7 @@ export function putHeader(
   const given = sizesOf(json)
   if (header !== undefined && given === undefined) {
     const bytes = typeof header === 'string' && header.startsWith('hex:') ? parseHex(header.slice(4)) : undefined
-    if (bytes?.length !== forms.layout.wordSize) throw new Misfit(`${path}.header`, 'lisp and rest expected')
+    if (bytes?.length !== forms.layout.wordSize) throw new Misfit(`${path}.header`, 'expected lisp and rest')
     draft.put(at, bytes)
     return
   }
@@ -88,7 +88,7 @@ function putSlots(encoder: StructWriter, type: string, { shapes, pvec }: VectorF
   }
   const rest = parseHex(memberOf(json, 'rest') ?? '')
   if (rest === undefined || rest.length % lispWordSize !== 0) {
-    throw new Misfit(`${path}.rest`, `hexadecimal digits of whole words expected`)
+    throw new Misfit(`${path}.rest`, 'expected whole words in hexadecimal')
   }
   draft.put(at, rest)
   requireKeys(json, path, (key) => isCommon(key) || known.has(key))

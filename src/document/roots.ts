@@ -98,17 +98,17 @@ const known = new Set(['at', 'type', 'to', 'length', 'size', 'value', 'union', N
 export function readRoot(json: Json, layout: Layout, path: string): DraftRoot {
   requireKeys(json, path, (key) => known.has(key))
   const type = layout.facts.emacsRelocs.indexOf(memberOf(json, 'type') as string)
-  if (type < 0) throw new Misfit(`${path}.type`, 'no Emacs relocation of this layout')
+  if (type < 0) throw new Misfit(`${path}.type`, 'the layout has no such Emacs relocation')
   const at = memberOf(json, 'at')
   const place = typeof at === 'string' ? parseNotation(at) : undefined
   if (place?.kind !== 'emacs' || (place.offset | 0) !== place.offset)
-    throw new Misfit(`${path}.at`, 'emacs: and an offset expected')
+    throw new Misfit(`${path}.at`, 'expected emacs: and an offset')
   const stated = integerOf(json, 'length', path)
   const union = new Uint8Array(UNION_SIZE)
   const raw = memberOf(json, 'union')
   if (raw !== undefined) {
     const bytes = parseHex(raw)
-    if (bytes?.length !== UNION_SIZE) throw new Misfit(`${path}.union`, 'hexadecimal digits of eight bytes expected')
+    if (bytes?.length !== UNION_SIZE) throw new Misfit(`${path}.union`, 'expected eight bytes in hexadecimal')
     union.set(bytes)
   }
   const root = { type, emacsOffset: place.offset, union }
@@ -121,7 +121,7 @@ function targetOf(json: Json, path: string): { label: string; delta: number } {
   const to = memberOf(json, 'to')
   const notation = typeof to === 'string' ? parseNotation(to) : undefined
   if (notation?.kind === 'label') return notation
-  throw new Misfit(`${path}.to`, 'a label expected')
+  throw new Misfit(`${path}.to`, 'expected a label')
 }
 
 /** Fill in the union. Returns the length that belongs to it. */
@@ -132,11 +132,11 @@ function putValue(union: Uint8Array, type: number, json: Json, { byteOrder, tags
   const to = memberOf(json, 'to')
   const notation = typeof to === 'string' ? parseNotation(to) : undefined
   if (notation?.kind !== 'emacs' || (notation.offset | 0) !== notation.offset)
-    throw new Misfit(`${path}.to`, 'emacs: and an offset expected')
+    throw new Misfit(`${path}.to`, 'expected emacs: and an offset')
   view.setInt32(0, notation.offset, little)
   if (type !== EmacsRelocType.emacsLv) return 0
   const tag = tags.names.indexOf(notation.tag ?? 'Vectorlike')
-  if (tag < 0) throw new Misfit(`${path}.to`, `no Lisp type ${notation.tag}`)
+  if (tag < 0) throw new Misfit(`${path}.to`, `there is no Lisp type ${notation.tag}`)
   return tag
 }
 
@@ -144,11 +144,11 @@ function putImmediate(view: DataView, little: boolean, json: Json, path: string)
   const size = integerOf(json, 'size', path) ?? 0
   const value = memberOf(json, 'value')
   const notation = parseNotation(String(value))
-  if (![1, 2, 4, 8].includes(size)) throw new Misfit(`${path}.size`, '1, 2, 4 or 8 expected')
+  if (![1, 2, 4, 8].includes(size)) throw new Misfit(`${path}.size`, 'expected 1, 2, 4 or 8')
   const bits = 8 * size
   const number = notation?.kind === 'integer' ? notation.value : undefined
   if (number === undefined || number >= 1n << BigInt(bits) || number < -(1n << BigInt(bits - 1))) {
-    throw new Misfit(`${path}.value`, `an integer of ${size} bytes expected`)
+    throw new Misfit(`${path}.value`, `expected an integer of ${size} bytes`)
   }
   const word = BigInt.asUintN(bits, number)
   if (size === 8) view.setBigUint64(0, word, little)
@@ -162,5 +162,5 @@ function integerOf(json: Json, key: string, path: string): number | undefined {
   const value = memberOf(json, key)
   if (value === undefined) return undefined
   if (typeof value === 'number' && (value | 0) === value) return value
-  throw new Misfit(`${path}.${key}`, 'an integer expected')
+  throw new Misfit(`${path}.${key}`, 'expected an integer')
 }

@@ -41,7 +41,7 @@ export function* splitDocument(pieces: Iterable<Uint8Array>): Generator<Item> {
   for (let first = true; ; first = false) {
     if (text.peek() === Byte.end && first) break
     const key = text.value('a key')
-    if (typeof key !== 'string') throw text.fault('a key that is no string')
+    if (typeof key !== 'string') throw text.fault('a key is not a string')
     text.expect(Byte.colon, ':')
     if (text.peek() === Byte.open) yield* elements(text, key)
     else yield memberOf(text, key)
@@ -49,7 +49,7 @@ export function* splitDocument(pieces: Iterable<Uint8Array>): Generator<Item> {
     text.skip()
   }
   text.expect(Byte.end, '}')
-  if (text.peek() !== undefined) throw text.fault('the text goes on after its end')
+  if (text.peek() !== undefined) throw text.fault('text follows the end of the document')
 }
 
 function memberOf(text: Text, key: string): Item {
@@ -144,12 +144,12 @@ class Text {
     let depth = 0
     for (let passed = 0; ; passed++) {
       const byte = this.#byteAt(this.#at + passed)
-      if (byte === undefined) throw this.fault('the text ends within a value', path)
+      if (byte === undefined) throw this.fault('the document ends inside a value', path)
       if (byte === Byte.quote) passed = this.#endOfString(this.#at + passed, path) - this.#at - 1
       else if (byte === Byte.begin || byte === Byte.open) depth++
       else if (byte === Byte.end || byte === Byte.close) depth--
-      if (depth > DEEPEST) throw this.fault('brackets within brackets without end', path)
-      if (passed > LONGEST_VALUE) throw this.fault('a value longer than any in a dump', path)
+      if (depth > DEEPEST) throw this.fault('brackets are nested too deeply', path)
+      if (passed > LONGEST_VALUE) throw this.fault('a value is longer than any value in a dump', path)
       if (depth === 0) return this.#at + passed + 1
     }
   }
@@ -160,7 +160,7 @@ class Text {
       const byte = this.#byteAt(this.#at + passed)
       if (byte === undefined || byte === Byte.comma || byte === Byte.end || byte === Byte.close)
         return this.#at + passed
-      if (passed > LONGEST_WORD) throw this.fault('a word longer than any number', path)
+      if (passed > LONGEST_WORD) throw this.fault('a word is longer than any number', path)
     }
   }
 
@@ -168,10 +168,10 @@ class Text {
   #endOfString(start: number, path: string): number {
     for (let passed = start - this.#at + 1; ; passed++) {
       const byte = this.#byteAt(this.#at + passed)
-      if (byte === undefined) throw this.fault('the text ends within a string', path)
+      if (byte === undefined) throw this.fault('the document ends inside a string', path)
       if (byte === Byte.quote) return this.#at + passed + 1
       if (byte === Byte.escape) passed++
-      if (passed > LONGEST_VALUE) throw this.fault('a value longer than any in a dump', path)
+      if (passed > LONGEST_VALUE) throw this.fault('a value is longer than any value in a dump', path)
     }
   }
 

@@ -61,7 +61,7 @@ export class StructWriter {
       const field = Object.hasOwn(symbolFlags, name) ? symbolFlags[name] : undefined
       const bits = name === 'redirect' ? redirectNames.indexOf(number) : number
       if (field === undefined || !Number.isInteger(bits) || bits < 0 || bits >= 2 ** field.width) {
-        throw new Misfit(`${path}.flags.${name}`, 'no such flag, or no value that it can have')
+        throw new Misfit(`${path}.flags.${name}`, 'there is no such flag, or it cannot have this value')
       }
       word |= bits << (byteOrder === 'little' ? field.shift : 16 - field.shift - field.width)
     }
@@ -111,7 +111,7 @@ export class StructWriter {
       buckets: shapes.buckets,
       itree_node: shapes.itreeNode,
     }[name]
-    if (shape === undefined) throw new Misfit(path, 'no such part in this layout')
+    if (shape === undefined) throw new Misfit(path, 'the layout has no such part')
     return shape
   }
 }
@@ -122,5 +122,5 @@ export function listOf(json: Json, key: string, path: string): readonly unknown[
   const value = memberOf(json, key)
   if (value === undefined) return []
   if (Array.isArray(value)) return value
-  throw new Misfit(`${path}.${key}`, 'a list expected')
+  throw new Misfit(`${path}.${key}`, 'expected a list')
 }

@@ -27,10 +27,10 @@ export function writeFloat({ editor, layout }: Pen, { bits }: FloatDatum): Cell 
 export function writeBignum(pen: Pen, value: bigint): Cell {
   const { layout, editor } = pen
   const { bignum } = pen.layout.relocs
-  if (bignum < 0) throw notWritable('bignum', `dumps of this generation have no bignums, and ${value} is one`)
+  if (bignum < 0) throw notWritable('bignum', `${value} is a bignum, and dumps of this generation have none`)
   const { limbSize, lispWordSize } = layout
   if (limbSize === null) {
-    const detail = `this dump has no bignum, so it does not tell whether its Emacs was built with GMP, and ${value} is one`
+    const detail = `${value} is a bignum, and a dump without bignums does not show whether its Emacs was built with GMP`
     throw notWritable('bignum', detail)
   }
   const limbs = limbsOf(value < 0n ? -value : value, limbSize, layout.byteOrder === 'little')

@@ -50,7 +50,7 @@ export class TableTemplates {
   /** The offset of a table with that weakness. */
   ofWeakness(weakness: Weakness): number {
     const found = this.#dump.hashTables.find((table) => table.weakness === weakness)
-    if (found === undefined) throw notWritable('hash_table', `no hash table of the dump is weak by ${weakness}`)
+    if (found === undefined) throw notWritable('hash_table', `no hash table of the dump has the weakness ${weakness}`)
     return found.offset
   }
 }
@@ -179,7 +179,7 @@ export class TableWriter {
   #copySlots(offset: number, atom: number, fields: readonly string[]): void {
     const { editor } = this.#pen
     const template = editor.at(offset)
-    if (template === undefined) throw astray('hash_table', offset, 'belongs to nothing')
+    if (template === undefined) throw astray('hash_table', offset, 'the hash table belongs to no object')
     for (const field of fields) {
       const { offset: at, size } = this.#pen.struct('hash_table').fields[field]!
       const from = template.place + at
@@ -220,7 +220,7 @@ export class TableWriter {
 /** The number of pairs that a table has room for. */
 function sizeFor({ size }: HashTableDatum, count: number): number {
   const wanted = size ?? BigInt(DEFAULT_SIZE)
-  if (wanted > BigInt(MOST_SPARE)) throw notWritable('hash_table', `room for ${wanted} pairs`)
+  if (wanted > BigInt(MOST_SPARE)) throw notWritable('hash_table', `a hash table cannot have room for ${wanted} pairs`)
   return Math.max(Number(wanted), count, 1)
 }
 
@@ -236,7 +236,7 @@ const numberOf = (datum: HashTableDatum['rehashSize']): number | undefined =>
 /** The number of buckets, as `hash_index_size` and `next_almost_prime`: odd, and no multiple of 3, 5 or 7. The threshold is a C float. */
 function indexSizeOf(size: number, threshold: number): number {
   const least = Math.trunc(size / Math.fround(threshold))
-  if (!(least < 2 * MOST_SPARE)) throw notWritable('hash_table', `${least} buckets`)
+  if (!(least < 2 * MOST_SPARE)) throw notWritable('hash_table', `a hash table cannot have ${least} buckets`)
   let n = least | 1
   while (n % 3 === 0 || n % 5 === 0 || n % 7 === 0) n += 2
   return n

@@ -74,17 +74,17 @@ export class LispEditor {
 
   #setFunction({ name, symbol, datum }: Target): void {
     if (symbol.kind === 'builtin' && symbol.index === 0 && !isNilDatum(datum))
-      throw refused(name, 0, 'nil has no function')
+      throw refused(name, 0, 'nil cannot have a function')
     this.#putSymbolField(symbol, 'func', this.#encoder.encode(datum))
   }
 
   #setVariable(target: Target): void {
     let offset = this.#offsetOf(target.symbol)
     for (let i = 0; i < MOST_ALIASES && offset !== undefined; i++) {
-      if (this.#symbols.facts(offset).constant) throw refused(target.name, offset, 'it is a constant')
+      if (this.#symbols.facts(offset).constant) throw refused(target.name, offset, 'the symbol is a constant')
       switch (redirectOf(this.#heap, offset)) {
         case 'PLAINVAL':
-          if (target.variableOnly) throw refused(target.name, offset, 'it forwards to no C variable')
+          if (target.variableOnly) throw refused(target.name, offset, 'the symbol does not forward to a C variable')
           this.#putField(offset, 'symbol', 'val', this.#encoder.encode(target.datum))
           return
         case 'LOCALIZED':
@@ -97,14 +97,14 @@ export class LispEditor {
           offset = this.#symbols.aliasOf(offset)
           break
         default:
-          throw refused(target.name, offset, 'nothing is known of how its value is kept')
+          throw refused(target.name, offset, 'the dump does not show how the value of the symbol is stored')
       }
     }
     if (target.symbol.kind !== 'atom' || offset !== undefined)
-      throw refused(target.name, offset ?? 0, 'its aliases lead nowhere')
+      throw refused(target.name, offset ?? 0, 'the aliases of the symbol do not lead to a variable')
     // The symbol was created by this edit.
     if (target.variableOnly || target.name.startsWith(':'))
-      throw refused(target.name, 0, 'it forwards to no C variable')
+      throw refused(target.name, 0, 'the symbol does not forward to a C variable')
     this.#putSymbolField(target.symbol, 'val', this.#encoder.encode(target.datum))
   }
 
@@ -113,9 +113,10 @@ export class LispEditor {
     const defcell = blv === undefined ? undefined : lispField(this.#heap, blv, 'blv', 'defcell')
     const valcell = blv === undefined ? undefined : lispField(this.#heap, blv, 'blv', 'valcell')
     const forward = blv === undefined ? undefined : this.#symbols.forwards.of(blv, 'blv', 'ofs_fwd')
-    if (target.variableOnly && forward === undefined) throw refused(target.name, symbol, 'it forwards to no C variable')
+    if (target.variableOnly && forward === undefined)
+      throw refused(target.name, symbol, 'the symbol does not forward to a C variable')
     if (defcell?.kind !== 'object' || defcell.tag !== this.#heap.layout.tags.cons) {
-      throw refused(target.name, symbol, 'its buffer-local value has no default')
+      throw refused(target.name, symbol, 'the buffer-local variable has no default value')
     }
     if (forward !== undefined && valcell !== undefined && eq(defcell, valcell)) {
       this.#setForwarded(target, symbol, forward)
@@ -125,11 +126,11 @@ export class LispEditor {
 
   #setForwarded(target: Target, symbol: number, forward: Forward | 'in-executable' | undefined): void {
     if (forward === undefined || forward === 'in-executable') {
-      throw refused(target.name, symbol, 'what it forwards to is told by the executable alone')
+      throw refused(target.name, symbol, 'only the executable shows which C variable the symbol forwards to')
     }
     const { kind, place: variable } = forward
     if (variable === undefined || kind > FwdKind.buffer) {
-      throw refused(target.name, symbol, 'a dump does not hold the values of keyboard-local variables')
+      throw refused(target.name, symbol, 'the values of keyboard-local variables are not in a dump')
     }
     if (kind === FwdKind.buffer) {
       this.#setPerBuffer(target, symbol, variable)
@@ -144,9 +145,9 @@ export class LispEditor {
   /** Set the default, and the slot of each buffer that has no value of its own. */
   #setPerBuffer(target: Target, symbol: number, offset: number): void {
     const slot = this.#symbols.variables.defaultSlot(offset)
-    if (slot === undefined) throw refused(target.name, symbol, 'buffer_defaults was not found')
+    if (slot === undefined) throw refused(target.name, symbol, 'the dump does not show where buffer_defaults is')
     const buffers = buffersWithDefault(this.#heap, offset)
-    if (buffers === undefined) throw refused(target.name, symbol, 'buffer_local_flags was not found')
+    if (buffers === undefined) throw refused(target.name, symbol, 'the dump does not show where buffer_local_flags is')
     const cell = this.#encoder.encode(target.datum)
     this.#pen.root(this.#rootAt(target, symbol, slot), cell)
     for (const buffer of buffers) {
@@ -160,7 +161,7 @@ export class LispEditor {
     const { emacsOffsets, types } = this.#heap.image.emacsRelocs
     const i = this.#heap.writerOf(variable)
     if (i >= 0 && emacsOffsets[i] === variable && restores.has(types[i]!)) return i
-    throw refused(name, symbol, 'the dump does not restore its C variable')
+    throw refused(name, symbol, 'the dump does not restore the C variable of the symbol')
   }
 
   #putSymbolField(symbol: Cell, field: string, cell: Cell): void {
@@ -171,7 +172,7 @@ export class LispEditor {
 
   #putField(start: number, struct: string, field: string, cell: Cell): void {
     const slot = this.#editor.at(start + this.#pen.offsetOf(struct, field))
-    if (slot === undefined) throw astray(`${struct}.${field}`, start, 'belongs to nothing')
+    if (slot === undefined) throw astray(`${struct}.${field}`, start, 'the field belongs to no object')
     this.#pen.lisp(slot.atom, slot.place, cell)
   }
 
@@ -201,5 +202,5 @@ const isNilDatum = (datum: Datum): boolean => datum.kind === 'symbol' && datum.i
 
 function integerFor({ name, datum }: Target, symbol: number): bigint {
   if (datum.kind === 'integer' && BigInt.asIntN(64, datum.value) === datum.value) return datum.value
-  throw refused(name, symbol, 'its C variable holds an integer of 64 bits')
+  throw refused(name, symbol, 'the C variable of the symbol holds a 64-bit integer; the value must be one')
 }

@@ -69,7 +69,7 @@ export class Pen {
       this.editor.edit(atom).fill(0, place, place + lispWordSize)
       const base = cell.kind === 'atom' ? 'dump' : 'emacs'
       const target = cell.kind === 'atom' ? cell.atom : cell.offset
-      if (base === 'emacs' && cell.tag === tags.symbol) throw new Error('builtin symbols are no pointers')
+      if (base === 'emacs' && cell.tag === tags.symbol) throw new Error('a builtin symbol is not a pointer')
       this.editor.setLink(atom, place, { kind: this.code('lv', base, cell.tag), target, delta: 0 })
       return
     }
@@ -128,7 +128,7 @@ export class Pen {
   header(atom: number, type: string, lispSize: number, restSize = 0): void {
     const pvec = this.layout.pvecNames.indexOf(type)
     if (pvec < 0) throw new Error(`no pseudovector ${type} in this release`)
-    if (lispSize > MOST_SLOTS) throw notWritable(type, `${lispSize} slots`)
+    if (lispSize > MOST_SLOTS) throw notWritable(type, `an object cannot have ${lispSize} slots`)
     const { low, high } = pseudovectorWord({ pvec, lispSize, restSize })
     if (this.layout.wordSize === 4) this.int32(atom, 0, low | high)
     else this.#setWord(atom, 0, 8, (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0))
@@ -140,7 +140,7 @@ export class Pen {
     const pointer = base === 'dump' ? relocs.dumpPointer : relocs.emacsPointer
     const tagged = base === 'dump' ? relocs.dumpTagged : relocs.emacsTagged
     const code = form === 'raw' ? pointer : (tagged[tag ?? -1] ?? -1)
-    if (code < 0) throw notWritable('dump_relocs', `no relocation leads to the ${base} with tag ${tag}`)
+    if (code < 0) throw notWritable('dump_relocs', `no relocation of this layout leads to the ${base} with tag ${tag}`)
     return code
   }
 

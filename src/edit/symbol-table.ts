@@ -64,7 +64,11 @@ export class SymbolTable implements SymbolSource {
     }
     if (!unknown) return undefined
     const site = { path: `symbol ${datum.name}`, offset: obarray.offset }
-    throw new PdmpError('name-unknown', site, 'the dump has a symbol that may have this name')
+    throw new PdmpError(
+      'name-unknown',
+      site,
+      'a symbol of the dump may have this name, which is in the executable only',
+    )
   }
 
   intern(datum: SymbolDatum): Cell {
@@ -82,7 +86,7 @@ export class SymbolTable implements SymbolSource {
 
   /** A value of the dump as a cell. */
   cellOf(value: Value): Cell {
-    if (value.kind === 'invalid') throw astray('symbol', 0, `${value.word} is no Lisp word`)
+    if (value.kind === 'invalid') throw astray('symbol', 0, `${value.word} is not a valid Lisp word`)
     if (value.kind !== 'object') return value
     const found = this.#pen.editor.at(value.offset)
     if (found === undefined || found.place !== 0) throw astray('symbol', value.offset, 'no object starts here')
@@ -144,7 +148,7 @@ export class SymbolTable implements SymbolSource {
     const obarray = this.#initial()
     const slot = obarray.buckets.start + this.#dump.obarrays.bucketOf(bytes, obarray) * lispWordSize
     const bucket = pen.editor.at(slot)
-    if (bucket === undefined) throw astray('obarray', slot, 'the buckets belong to nothing')
+    if (bucket === undefined) throw astray('obarray', slot, 'the buckets of the obarray belong to no object')
     this.#chain(cell.atom, this.#cellIn(bucket.atom, bucket.place, slot))
     pen.lisp(bucket.atom, bucket.place, cell)
     const count = obarray.sizeBits === null ? undefined : structs.obarray?.fields.count
@@ -165,7 +169,8 @@ export class SymbolTable implements SymbolSource {
     if (next.kind === 'atom') this.#pen.pointer(atom, place, next.atom)
     if (next.kind !== 'builtin') return
     const { lispsym, layout } = this.#heap
-    if (lispsym === undefined) throw astray('obarray', 0, 'a builtin symbol in a dump that has none')
+    if (lispsym === undefined)
+      throw astray('obarray', 0, 'the dump has a builtin symbol, but not the array of builtin symbols')
     this.#pen.emacsPointer(atom, place, lispsym.emacsOffset + next.index * layout.structs.symbol.size)
   }
 }

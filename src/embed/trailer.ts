@@ -39,7 +39,7 @@ export function embedDump(executable: Uint8Array, image: Image): Uint8Array {
     throw new PdmpError(
       'executable-mismatch',
       { path: 'executable', offset: 0 },
-      'it has not the fingerprint of the dump',
+      'the trailer does not have the fingerprint of the dump',
     )
   }
   const offset = roundUp(bare.length, PAGE)
@@ -69,7 +69,11 @@ export function findEmbedded(file: Uint8Array): Embedded | undefined {
   const fits = offset + size === end && offset === roundUp(executableSize, PAGE)
   if (!fits || file.subarray(executableSize, offset).some((byte) => byte !== 0)) {
     const site = { path: 'trailer', offset: end, length: TRAILER_SIZE }
-    throw new PdmpError('out-of-bounds', site, `${size} bytes at ${offset} behind ${executableSize}`)
+    throw new PdmpError(
+      'out-of-bounds',
+      site,
+      `the trailer describes ${size} bytes at ${offset}, after an executable of ${executableSize} bytes`,
+    )
   }
   return { offset, dump: file.subarray(offset, end), executable: file.subarray(0, executableSize) }
 }

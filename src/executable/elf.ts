@@ -22,8 +22,9 @@ const DT_RELASZ = 8
 /** @throws PdmpError 'not-an-executable', 'out-of-bounds': a table, a segment or the header is outside the file */
 export function readElf(bytes: Uint8Array): ObjectFile {
   const [, , , , fileClass, byteOrder] = bytes
-  if (fileClass !== 1 && fileClass !== 2) throw notExecutable('EI_CLASS', 4, 'neither of 32 nor of 64 bits')
-  if (byteOrder !== 1 && byteOrder !== 2) throw notExecutable('EI_DATA', 5, 'neither little-endian nor big-endian')
+  if (fileClass !== 1 && fileClass !== 2)
+    throw notExecutable('EI_CLASS', 4, 'the file is neither a 32-bit nor a 64-bit ELF file')
+  if (byteOrder !== 1 && byteOrder !== 2) throw notExecutable('EI_DATA', 5, 'the byte order is unknown')
   const isWide = fileClass === 2
   const file: ElfWords = {
     view: new ByteView(bytes, byteOrder === 2 ? 'big' : 'little'),
@@ -65,7 +66,7 @@ function segmentsOf({ view, wordSize, isWide }: ElfWords) {
   const size = view.uint16(isWide ? 54 : 42, 'executable.e_phentsize')
   const count = view.uint16(isWide ? 56 : 44, 'executable.e_phnum')
   if (start < 0 || size < (isWide ? 56 : 32) || start + count * size > view.length) {
-    throw notExecutable('e_phoff', isWide ? 32 : 28, 'the table of its segments is not inside the file')
+    throw notExecutable('e_phoff', isWide ? 32 : 28, 'the table of segments is not inside the file')
   }
   const loaded: Segment[] = []
   const dynamic: Place[] = []

@@ -69,10 +69,12 @@ function programsFor({ layout, image }: Heap, programs: readonly ObjectFile[]): 
   const { wordSize, byteOrder } = layout
   const fitting = programs.filter((file) => file.wordSize === wordSize && file.byteOrder === byteOrder)
   if (fitting.length === 0) {
-    throw mismatch(`it is not for a ${byteOrder}-endian machine with pointers of ${wordSize} bytes, as the dump is`)
+    throw mismatch(
+      `the executable is not for a ${byteOrder}-endian machine with ${wordSize}-byte pointers, as the dump is`,
+    )
   }
   const right = fitting.filter((file) => hasInSegment(file, image.fingerprint))
-  if (right.length === 0) throw mismatch('the fingerprint of the dump does not occur in it')
+  if (right.length === 0) throw mismatch('the executable does not contain the fingerprint of the dump')
   return right
 }
 
@@ -93,7 +95,7 @@ function* occurrences(file: ObjectFile, wanted: Uint8Array): Generator<number> {
 /** Find the basis. `work` bounds the number of bytes and segments to examine, for files crafted so that most literals fit. */
 function findBasis(programs: readonly ObjectFile[], literals: Literals, work: number) {
   const { known } = literals
-  if (known === undefined) throw mismatch('the dump refers to no C literal by which to find its place')
+  if (known === undefined) throw mismatch('the dump refers to no C string by which to find the basis in the executable')
   const wanted = Uint8Array.from([...known.text, '\0'], (char) => char.charCodeAt(0))
   const budget = new Budget(work)
   for (const file of programs) {
@@ -103,7 +105,7 @@ function findBasis(programs: readonly ObjectFile[], literals: Literals, work: nu
       if (hasLiterals(file, basis, literals, budget)) return { basis, file }
     }
   }
-  throw mismatch('no place of it makes the C literals what the dump says')
+  throw mismatch('no position of the basis makes the C strings in the executable agree with the dump')
 }
 
 function hasLiterals(file: ObjectFile, basis: number, literals: Literals, budget: Budget): boolean {

@@ -15,7 +15,9 @@ export function readPrograms(bytes: Uint8Array): readonly ObjectFile[] {
     return programsIn(bytes)
   } catch (error) {
     if (!(error instanceof PdmpError) || error.code === 'not-an-executable') throw error
-    throw new PdmpError('not-an-executable', error.site, `a header points outside: ${error.detail}`, { cause: error })
+    throw new PdmpError('not-an-executable', error.site, `a header points outside the file: ${error.detail}`, {
+      cause: error,
+    })
   }
 }
 
@@ -25,5 +27,5 @@ function programsIn(bytes: Uint8Array): readonly ObjectFile[] {
   if (magic >>> 16 === DOS_MAGIC) return [readPe(bytes)]
   if (isMachO(magic)) return [readMachO(bytes)]
   if (isFat(magic)) return [...programsOf(bytes)]
-  throw notExecutable('magic', 0, 'neither ELF nor PE nor Mach-O')
+  throw notExecutable('magic', 0, 'the file is not ELF, PE or Mach-O')
 }

@@ -57,7 +57,7 @@ export function* programsOf(bytes: Uint8Array): Generator<ObjectFile> {
   })
   places.sort((a, b) => a.start - b.start)
   const overlap = places.find(({ start }, i) => i > 0 && start < places[i - 1]!.end)
-  if (overlap !== undefined) throw notExecutable('fat_arch', overlap.start, 'two programs share bytes')
+  if (overlap !== undefined) throw notExecutable('fat_arch', overlap.start, 'two programs overlap')
   for (const { start, end } of places) yield readMachO(bytes.subarray(0, end), start)
 }
 
@@ -70,7 +70,7 @@ export function readMachO(bytes: Uint8Array, start = 0): ObjectFile {
   const magic = new ByteView(bytes, 'big').uint32(start, 'executable.magic')
   const isLittle = magic === swapped.program || magic === swapped.wideProgram
   if (!isLittle && magic !== machMagics.program && magic !== machMagics.wideProgram) {
-    throw notExecutable('magic', start, 'a part of a fat file is no Mach-O')
+    throw notExecutable('magic', start, 'a part of the universal file is not Mach-O')
   }
   const view = new ByteView(bytes, isLittle ? 'little' : 'big')
   const wordSize = magic === machMagics.wideProgram || magic === swapped.wideProgram ? 8 : 4

@@ -26,7 +26,7 @@ export function readPe(bytes: Uint8Array): ObjectFile {
   const view = new ByteView(bytes, 'little')
   const start = view.uint32(0x3c, 'executable.e_lfanew')
   if (view.uint32(start, 'executable.Signature') !== PE_MAGIC) {
-    throw notExecutable('Signature', start, 'it starts like a program of DOS, and no header of Windows follows')
+    throw notExecutable('Signature', start, 'the file is a DOS program without a PE header')
   }
   const sections = view.uint16(start + 6, 'executable.NumberOfSections')
   const optional = start + FILE_HEADER_SIZE

@@ -43,7 +43,7 @@ function requireObjects({ objectStarts: { offsets, types, length }, layout: { ta
   for (let i = 0; i < length; i++) {
     if (known.has(types[i]!)) continue
     const site = { path: `object_starts[${i}]`, offset: offsets[i]! }
-    throw new PdmpError('link-astray', site, `${tags.names[types[i]!]} is the tag of no object`)
+    throw new PdmpError('link-astray', site, `no object has the tag ${tags.names[types[i]!]}`)
   }
 }
 
@@ -131,7 +131,11 @@ function cutDiscardable(image: Image, pieces: readonly Piece[], columns: PieceCo
   for (const piece of pieces) {
     const { start, size } = piece
     if (start < at || start + size > image.header.coldStart) {
-      throw new PdmpError('atom-overlap', { path: 'discardable', offset: start, length: size }, 'copied twice in part')
+      throw new PdmpError(
+        'atom-overlap',
+        { path: 'discardable', offset: start, length: size },
+        'two COPY_FROM_DUMP entries overlap here',
+      )
     }
     requireZeros(image, at, start)
     const align = roundUp(at, image.layout.wordSize) === start ? image.layout.wordSize : alignOf(start)
@@ -149,7 +153,11 @@ function pageSizeOf({ header, layout }: Image, packedEnd: number): number {
   while (page < 2 ** 24 && roundUp(packedEnd, page) !== header.coldStart) page *= 2
   if (roundUp(packedEnd, page) === header.coldStart) return page
   const site = { path: 'header.ofs_cold_start', offset: header.coldStart }
-  throw new PdmpError('atom-overlap', site, `no page ends at ${hex(header.coldStart)} and holds ${hex(packedEnd)}`)
+  throw new PdmpError(
+    'atom-overlap',
+    site,
+    `the discardable section ends at ${hex(packedEnd)}; no page size makes the cold section start at ${hex(header.coldStart)}`,
+  )
 }
 
 function requireBlankTableGaps(image: Image): void {
@@ -167,7 +175,8 @@ function requireBlankTableGaps(image: Image): void {
 /** Refuse bytes between atoms that are not zero, since they would be lost. */
 function requireZeros({ bytes }: Image, start: number, end: number): void {
   const at = firstUsedByte(bytes, start, end)
-  if (at < end) throw new PdmpError('atom-overlap', { path: 'padding', offset: at }, 'bytes that belong to nothing')
+  if (at < end)
+    throw new PdmpError('atom-overlap', { path: 'padding', offset: at }, 'padding between objects is not zero')
 }
 
 /**

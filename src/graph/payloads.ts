@@ -92,7 +92,11 @@ function stringBytes({ heap }: Extents, string: number, start: number): Piece {
   const end = heap.image.header.dumpRelocs[0]!.offset
   if (size >= 1 && start + size <= end) return { start, size, align: 1, type: NO_OBJECT }
   const site = { path: 'string.data', offset: string }
-  throw new PdmpError('link-astray', site, `${size} bytes at ${hex(start)}, where the tables start at ${hex(end)}`)
+  throw new PdmpError(
+    'link-astray',
+    site,
+    `${size} bytes at ${hex(start)} extend past the start of the tables at ${hex(end)}`,
+  )
 }
 
 /**
@@ -111,7 +115,7 @@ export function* settlePayloads(image: Image, claims: readonly Piece[]): Generat
     if (isWithin && claim.type === NO_OBJECT) continue
     if (last !== undefined && claim.start < last.start + last.size) {
       const site = { path: 'cold', offset: claim.start, length: claim.size }
-      throw new PdmpError('atom-overlap', site, `shares bytes with what starts at ${hex(last.start)}`)
+      throw new PdmpError('atom-overlap', site, `overlaps the data that start at ${hex(last.start)}`)
     }
     if (last !== undefined) yield withGap(image, last, claim.start, claim.align)
     else if (claim.start > coldStart) yield* leading(image, coldStart, claim)

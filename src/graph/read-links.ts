@@ -42,7 +42,7 @@ export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
     }
     const type = types[i]!
     if (slot < start || slot + targets.widths[type]! > end)
-      throw astray(slot, 'a relocation patches bytes of no object')
+      throw astray(slot, 'a relocation patches bytes that belong to no object')
     requireAligned(start, slot, image.layout.entryUnit)
     links.places[i] = slot - start
     targets.read(slot, type, i)
@@ -91,18 +91,18 @@ class TargetReader {
     if (lead === Lead.nowhere) return
     const tag = this.#tags[code]!
     if (this.#unused > 0 && tag >= 0 && this.#targetAt(slot + this.#unused) !== 0)
-      throw astray(slot, 'the upper half of a slot is in use')
+      throw astray(slot, 'the upper half of a Lisp word is not zero')
     const target = lead === Lead.limbs ? this.#view.getInt32(slot + this.#limbsAt, this.#little) : this.#targetAt(slot)
     if (lead === Lead.emacs) {
-      if ((target | 0) !== target) throw astray(slot, `${hex(target)} is no offset from the Emacs basis`)
+      if ((target | 0) !== target) throw astray(slot, `${hex(target)} is not a valid offset from the Emacs basis`)
       this.#links.targets[i] = target
       return
     }
     const atom = this.#cut.atomAt(target)
-    if (atom === NO_ATOM) throw astray(slot, `${hex(target)} belongs to nothing`)
+    if (atom === NO_ATOM) throw astray(slot, `${hex(target)} belongs to no object`)
     const delta = target - this.#cut.starts[atom]!
     if (tag >= 0 && (delta !== 0 || this.#cut.types[atom] !== tag))
-      throw astray(slot, `${hex(target)} is no object with tag ${tag}`)
+      throw astray(slot, `no object with tag ${tag} starts at ${hex(target)}`)
     this.#links.targets[i] = atom
     this.#links.deltas[i] = delta
   }
@@ -137,7 +137,7 @@ export function readDeferred({ offsets, types, length, unitBits }: PackedTable, 
   const places = new Uint32Array(length)
   for (let i = 0; i < length; i++) {
     const atom = cut.atomAt(offsets[i]!)
-    if (atom === NO_ATOM) throw astray(offsets[i]!, 'a late relocation patches bytes of no object')
+    if (atom === NO_ATOM) throw astray(offsets[i]!, 'a late relocation patches bytes that belong to no object')
     requireAligned(cut.starts[atom]!, offsets[i]!, 1 << unitBits)
     atoms[i] = atom
     places[i] = offsets[i]! - cut.starts[atom]!
@@ -160,10 +160,11 @@ export function readRoots({ emacsRelocs: table }: Image, cut: Cut): Roots {
     const target = table.targets[i]!
     const entry = table.locator.offset + i * table.locator.entrySize
     const atom = cut.atomAt(target)
-    if (atom === NO_ATOM) throw astray(entry, `${hex(target)} belongs to nothing`)
+    if (atom === NO_ATOM) throw astray(entry, `${hex(target)} belongs to no object`)
     const delta = target - cut.starts[atom]!
     const size = table.types[i] === EmacsRelocType.copyFromDump ? table.lengths[i]! : 0
-    if (delta + size > cut.sizes[atom]!) throw astray(entry, `copies more than what starts at ${hex(target)}`)
+    if (delta + size > cut.sizes[atom]!)
+      throw astray(entry, `copies past the end of the data that start at ${hex(target)}`)
     atoms[i] = atom
     deltas[i] = delta
     unions.fill(0, i * 8, i * 8 + 4)
@@ -192,7 +193,7 @@ export function readHashList({ header }: Image, cut: Cut): number {
 
 /** Require an aligned start, since entries can only express multiples of a unit, wherever the atom is placed. */
 function requireAligned(start: number, slot: number, unit: number): void {
-  if (start % unit !== 0) throw astray(slot, `a relocation patches what starts at ${hex(start)}`)
+  if (start % unit !== 0) throw astray(slot, `a relocation patches an object at the unaligned offset ${hex(start)}`)
 }
 
 const astray = (offset: number, detail: string): PdmpError =>

@@ -150,14 +150,14 @@ export class DumpedObjects implements ObjectReader<Value> {
     const part = ({ offset }: Field) => {
       const slot = startOf(overlay) + offset
       const value = this.#heap.valueAt(slot)
-      if (this.typeOf(value) === 'OVERLAY') throw damaged(slot, 'an overlay in an overlay')
+      if (this.typeOf(value) === 'OVERLAY') throw damaged(slot, 'an overlay is nested in another overlay')
       return value
     }
     const plist = part(fields.plist)
     const { start_marker: start, end_marker: end, ofs_buffer: buffer } = fields
     if (start !== undefined && end !== undefined) return { ends: [part(start), part(end)], plist }
     if (buffer !== undefined && this.#heap.relocAt(startOf(overlay) + buffer.offset) !== undefined)
-      throw damaged(startOf(overlay), 'a key is an overlay in a buffer')
+      throw damaged(startOf(overlay), 'a key is an overlay that is in a buffer')
     return { ends: [], plist }
   }
 
@@ -167,8 +167,7 @@ export class DumpedObjects implements ObjectReader<Value> {
 
   #stringBytes(offset: number): Uint8Array {
     const bytes = this.#names.stringBytes(offset)
-    if (bytes === undefined)
-      throw damaged(offset, 'a key is a C literal, and without the executable its bytes are unknown')
+    if (bytes === undefined) throw damaged(offset, 'a key is a string whose bytes are in the executable')
     return bytes
   }
 

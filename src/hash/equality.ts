@@ -44,7 +44,7 @@ export class Equality {
     this.#heap = heap
     this.#names = names
     this.#isLimited = limit !== undefined
-    const task = 'comparing keys that are alike'
+    const task = 'comparing the keys of hash tables'
     this.#objects = new DumpedObjects(heap, nowhere, names, new Budget(limit ?? 0), task)
   }
 

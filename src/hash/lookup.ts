@@ -36,7 +36,7 @@ export class TableLookup {
   find(key: Value | ForeignString): number {
     const { test, form } = this.#table
     const { hash, next, index } = this.#thawed
-    if (test === null) throw damaged(this.#table.offset, 'the test of this hash table is none of eq, eql and equal')
+    if (test === null) throw damaged(this.#table.offset, 'the test of this hash table is not eq, eql or equal')
     if (key.kind === 'text' && test !== 'equal') return -1
     const code = key.kind === 'text' ? this.#hasher.codeOfText(key.bytes) : this.#hasher.codeOf(key, test)
     const { arithmetic } = this.#hasher

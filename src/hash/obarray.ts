@@ -92,7 +92,8 @@ export class Obarrays {
     const known = this.#long.get(place)
     if (known !== undefined) return known
     this.#left -= name.length
-    if (this.#left < 0) throw damaged(name.byteOffset, 'the names of symbols share their bytes')
+    if (this.#left < 0)
+      throw damaged(name.byteOffset, 'names of symbols overlap: together they have more bytes than the file')
     const hash = this.#arithmetic.halves(name, name.length)
     this.#long.set(place, hash)
     return hash
@@ -245,6 +246,6 @@ function readObarrayObjects(heap: Heap): Obarray[] {
     const obarray = readObarrayObject(heap, offset)
     if (obarray !== undefined) return obarray
     const sizeBits = int32Field(heap, offset, 'obarray', 'size_bits') ?? 0
-    throw damaged(offset, `2^${sizeBits >>> 0} buckets do not fit`)
+    throw damaged(offset, `the object has no room for 2^${sizeBits >>> 0} buckets`)
   })
 }

@@ -43,7 +43,7 @@ export class Hasher {
     this.arithmetic = new HashArithmetic(heap.layout)
     // Only strings and bignums have unbounded length. Each is hashed once, and the total is limited to the length of the file.
     const budget = new Budget(heap.view.length)
-    this.#objects = new DumpedObjects(heap, place, names, budget, 'hashing keys that share their bytes')
+    this.#objects = new DumpedObjects(heap, place, names, budget, 'hashing the keys of hash tables')
     this.#structure = new StructureHash(this.#objects, heap.layout, this.arithmetic, true)
   }
 

@@ -105,7 +105,7 @@ export function readHashTables(heap: Heap): HashTable[] {
   for (const offset of hashTableOffsets(heap)) {
     const table = readHashTable(heap, offset)
     room -= 2 * table.size * heap.layout.lispWordSize + table.indexSize
-    if (room < 0) throw damaged(offset, 'the hash tables up to here need more room than the file has')
+    if (room < 0) throw damaged(offset, 'the hash tables up to this one have more pairs than the file has room for')
     tables.push(table)
   }
   return tables
@@ -138,8 +138,10 @@ function readWithVectors(heap: Heap, offset: number): HashTable {
   const indexSize = stored === null ? fixnumIn(heap, at('index')) : stored.index.length
   if (frozen) requireFrozen(heap, offset, size)
   // A table cannot have more buckets than the file has bytes.
-  if (!Number.isInteger(size) || Math.abs(count) > size) throw damaged(offset, `${count} pairs in room for ${size}`)
-  if (indexSize < 1 || indexSize > heap.view.length) throw damaged(at('index'), `${indexSize} buckets`)
+  if (!Number.isInteger(size) || Math.abs(count) > size)
+    throw damaged(offset, `the table counts ${count} pairs, but has room for ${size}`)
+  if (indexSize < 1 || indexSize > heap.view.length)
+    throw damaged(at('index'), `a hash table cannot have ${indexSize} buckets`)
   return {
     offset: offset,
     form: frozen ? 'frozen' : 'stored',
@@ -171,7 +173,7 @@ function storedVectors(heap: Heap, offset: number, size: number, count: number):
   const next = vectorIn(heap, at('next'))
   for (const vector of [hash, next]) {
     if (vector !== null && vector.length !== size)
-      throw damaged(offset, `a vector of ${vector.length} for ${size} pairs`)
+      throw damaged(offset, `a vector of ${vector.length} elements does not fit ${size} pairs`)
   }
   const needsRehash = count < 0 || (hash === null && count > 0)
   return { hash, next, index: vectorIn(heap, at('index')), needsRehash }
@@ -233,12 +235,12 @@ function vectorIn(heap: Heap, slot: number): Slots {
   const value = heap.valueAt(slot)
   const isVector = value.kind === 'object' && value.tag === heap.layout.tags.vectorlike
   const vector = isVector ? vectorSlots(heap, value.offset) : undefined
-  if (vector === undefined) throw damaged(slot, 'no vector where a hash table has one')
+  if (vector === undefined) throw damaged(slot, 'the field does not hold a vector')
   return vector
 }
 
 function fixnumIn(heap: Heap, slot: number): number {
   const value = heap.valueAt(slot)
-  if (value.kind !== 'fixnum') throw damaged(slot, 'no fixnum where a frozen hash table has one')
+  if (value.kind !== 'fixnum') throw damaged(slot, 'the field does not hold a fixnum')
   return Number(value.value)
 }

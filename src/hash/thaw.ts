@@ -55,7 +55,7 @@ export function bucketOf(code: bigint, table: HashTable, { bits }: HashArithmeti
 
 function codesOf(heap: Heap, table: HashTable, hasher: Hasher): BigInt64Array {
   const codes = new BigInt64Array(table.size).fill(NO_CODE)
-  if (table.test === null) throw damaged(table.offset, 'the test of this hash table is none of eq, eql and equal')
+  if (table.test === null) throw damaged(table.offset, 'the test of this hash table is not eq, eql or equal')
   const signedBits = table.form === 'compact' ? 64 : hasher.arithmetic.bits - 2
   for (let i = 0; i < table.size; i++) {
     if (!isLive(heap, table, i)) continue
@@ -82,7 +82,7 @@ function readStored(heap: Heap, { size }: HashTable, { hash, next, index }: Stor
     const slot = hash.start + i * heap.layout.lispWordSize
     const code = heap.valueAt(slot)
     if (code.kind === 'fixnum') codes[i] = code.value
-    else if (!isNil(code)) throw damaged(slot, 'neither a hash code nor nil')
+    else if (!isNil(code)) throw damaged(slot, 'the element is neither a hash code nor nil')
   }
   return { hash: codes, next: readLinks(heap, next, size), index: readLinks(heap, index, size) }
 }
@@ -94,7 +94,7 @@ function readLinks(heap: Heap, slots: Slots, size: number): Int32Array {
     const slot = slots.start + i * heap.layout.lispWordSize
     const link = heap.valueAt(slot)
     if (link.kind !== 'fixnum' || link.value < -1n || link.value >= size) {
-      throw damaged(slot, `no number of one of ${size} pairs`)
+      throw damaged(slot, `the element is not the number of one of the ${size} pairs`)
     }
     links[i] = Number(link.value)
   }

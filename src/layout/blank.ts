@@ -98,7 +98,7 @@ function endOfRun(bytes: Uint8Array, at: number): number {
 function fault(bytes: Uint8Array, header: Header, start: number, end: number): Fault {
   const length = end - start
   const upTo = end === bytes.length ? 'the end of the file' : hex(end)
-  const detail = `all ${length} bytes up to ${upTo} are ${bytes[start] === 0 ? 'zero' : '0xff'}`
+  const detail = `all ${length} bytes from here to ${upTo} are ${bytes[start] === 0 ? 'zero' : '0xff'}`
   return { code: 'blank', site: { path: pathAt(header, start), offset: start, length }, detail }
 }
 

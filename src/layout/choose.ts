@@ -79,5 +79,5 @@ function chooseOne(bytes: Uint8Array, fitting: readonly Candidate[]): Candidate 
   const { blank, broken } = tally(bytes, first)
   if (sameHeader && blank + broken > 0) return fitting.at(-1)!
   const names = fitting.map(({ facts, byteOrder }) => `${facts.generation} ${byteOrder}-endian`).join(', ')
-  throw new PdmpError('layout-ambiguous', { path: 'header', offset: 0 }, `${names} fit equally`)
+  throw new PdmpError('layout-ambiguous', { path: 'header', offset: 0 }, `the layouts ${names} fit equally well`)
 }

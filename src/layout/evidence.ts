@@ -60,7 +60,7 @@ export function weighWords(bytes: Uint8Array, shape: Shape, { objectStarts, dump
 function taggingOf({ survey: { typeCounts } }: SurveyedEntries, header: Header): Tagging {
   const low = typeCounts[lispTags.low.cons]!
   const high = typeCounts[lispTags.high.cons]!
-  if (low === high) throw ambiguous(header, 'no cons tells how Lisp words are tagged')
+  if (low === high) throw ambiguous(header, 'no cons shows how Lisp words are tagged')
   return low > high ? 'low' : 'high'
 }
 
@@ -88,7 +88,7 @@ function hasNarrowWords(
     votes++
     if (gap === 8) narrow++
   }
-  if (votes === 0) throw ambiguous(header, 'no slot and no two conses tell how wide words are')
+  if (votes === 0) throw ambiguous(header, 'no slot and no two adjacent conses show the size of words')
   return 8 * narrow > votes
 }
 

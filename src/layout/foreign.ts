@@ -34,11 +34,11 @@ export function requireNearHeader(bytes: Uint8Array, candidates: readonly Candid
   const fewest = fewestFaults(candidates)
   if (fewest === 0) return
   if (candidates.some((candidate) => fitsOtherEntries(bytes, candidate))) {
-    throw foreign('the tables fit one another with entries of another size: an image of another program')
+    throw foreign('the tables only fit if their entries have sizes that no Emacs uses: another program wrote this file')
   }
   const change = headerChange(bytes, candidates)
   if (change !== undefined) throw laterEmacs(change)
-  if (fewest > MOST_FAULTS_OF_ONE_WORD) throw foreign('the header fits no known shape')
+  if (fewest > MOST_FAULTS_OF_ONE_WORD) throw foreign('the header fits no known layout')
   const isBlank = ({ header }: Candidate) => header.coldStart === 0 && header.dumpRelocs[0]!.count === 0
   if (candidates.every(isBlank)) throw foreign('the header is blank')
 }
@@ -68,9 +68,7 @@ function fitsOtherEntries(bytes: Uint8Array, { header, facts }: Candidate): bool
 export function requireEmacsRemains(bytes: Uint8Array, shape: Shape): void {
   const { sane, broken } = tally(bytes, shape)
   if (sane >= broken || countEmacsStrings(bytes, shape) >= ENOUGH_STRINGS) return
-  throw foreign(
-    'the header is damaged, and neither entries of the tables nor strings of the heap are those of an Emacs',
-  )
+  throw foreign('the header is damaged, and neither the tables nor the strings are those of an Emacs')
 }
 
 /**
@@ -80,7 +78,7 @@ export function requireEmacsRemains(bytes: Uint8Array, shape: Shape): void {
  */
 export function requireKnownPacking(bytes: Uint8Array, shape: Shape): void {
   if (!ascendsOtherwise(bytes, shape, 'objectStarts') && !ascendsOtherwise(bytes, shape, 'dumpRelocs')) return
-  throw foreign('the tables ascend with another number of type bits: entries of an Emacs that is not known')
+  throw foreign('the table entries have a number of type bits that no known Emacs uses')
 }
 
 /** Number of words of a table to compare, each with the next one. */

@@ -64,7 +64,7 @@ export class Fact {
 
 /** What of a dump disagrees with every layout that is known. */
 export const laterEmacs = (evidence: string, site = { path: 'header', offset: 0 }): PdmpError =>
-  new PdmpError('layout-unknown', site, `written by a later Emacs than this version knows: ${evidence}`)
+  new PdmpError('layout-unknown', site, `a later Emacs than this version of pdmp knows wrote this dump: ${evidence}`)
 
 /**
  * Refuse a dump in which a fact is otherwise.

@@ -26,13 +26,14 @@ export function headerChange(bytes: Uint8Array, candidates: readonly Candidate[]
     const available = Math.min(WORDS, Math.floor((bytes.length - NUMBERS_START) / 4))
     const words = wordsOf(bytes, NUMBERS_START, available, candidate.byteOrder)
     if (candidate.facts.phases === 3 && isIgc(words, bytes.length)) {
-      return 'the header is that of the igc branch, in which the collector is MPS; its dumps are not supported'
+      return 'the header is that of the igc branch of Emacs (garbage collection by MPS), whose dumps are not supported'
     }
     // Without the locators of two phases any later header is one of 27.
     const widths = candidate.facts.phases === 3 ? WIDTHS : WIDTHS.filter((count) => count < 4)
     const width = widths.find((count) => fitsWithout(words, count, candidate, bytes.length))
-    if (width !== undefined) return `the header has ${width === 1 ? 'a word' : `${width} words`} more than known ones`
-    if (fitsExchanged(candidate, bytes.length)) return 'the header has two tables in another order'
+    if (width !== undefined)
+      return `the header has ${width === 1 ? 'one additional word' : `${width} additional words`}`
+    if (fitsExchanged(candidate, bytes.length)) return 'two tables of the header are in another order'
   }
   return undefined
 }

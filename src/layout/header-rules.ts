@@ -107,21 +107,28 @@ export function headerFaults(header: Header, facts: GenerationFacts, fileSize: n
   const tables = tablesInOrder(header)
   const negative = tables.filter((table) => table.offset < 0 || table.count < 0)
   for (const table of negative) {
-    fault('locator-negative', `${table.path}.${table.offset < 0 ? 'ofs' : 'num'}`, `${table.offset}, ${table.count}`)
+    fault(
+      'locator-negative',
+      `${table.path}.${table.offset < 0 ? 'ofs' : 'num'}`,
+      `offset ${table.offset}, count ${table.count}`,
+    )
   }
   regionFaults(header, fault)
   for (let i = 1; i < tables.length; i++) {
     const from = endOf(tables[i - 1]!)
     const start = tables[i]!.offset
     const where = `${tables[i]!.path}.ofs`
-    if (start < from) fault('table-overlap', where, `starts at ${hex(start)}, the table before it ends at ${hex(from)}`)
+    if (start < from)
+      fault('table-overlap', where, `starts at ${hex(start)}, but the preceding table ends at ${hex(from)}`)
     else if (start !== roundUp(from, 4) && start !== roundUp(from, 8)) {
-      fault('table-gap', where, `starts at ${hex(start)}, the table before it ends at ${hex(from)}`)
+      fault('table-gap', where, `starts at ${hex(start)}, but the preceding table ends at ${hex(from)}`)
     }
   }
   const end = endOf(header.emacsRelocs)
-  if (end > fileSize) fault('truncated', 'emacs_relocs.num', `ends at ${hex(end)}, the file at ${hex(fileSize)}`)
-  if (end < fileSize) fault('trailing-bytes', 'emacs_relocs.num', `ends at ${hex(end)}, the file at ${hex(fileSize)}`)
+  if (end > fileSize)
+    fault('truncated', 'emacs_relocs.num', `ends at ${hex(end)}, but the file ends at ${hex(fileSize)}`)
+  if (end < fileSize)
+    fault('trailing-bytes', 'emacs_relocs.num', `ends at ${hex(end)}, but the file ends at ${hex(fileSize)}`)
   return faults
 }
 
@@ -142,5 +149,5 @@ function regionFaults(header: Header, fault: (code: ErrorCode, name: string, det
     )
   }
   // The alignment is the page of the dumping machine in 27, and 64 KiB from 28 on. All are multiples of 4096.
-  if (coldStart % 4096 !== 0) fault('region-unaligned', 'ofs_cold_start', `${hex(coldStart)} is not on a page`)
+  if (coldStart % 4096 !== 0) fault('region-unaligned', 'ofs_cold_start', `${hex(coldStart)} is not a page boundary`)
 }

@@ -47,19 +47,19 @@ export function rootFacts(
   const code = facts.emacsRelocs.indexOf('DUMP_LV')
   const tagged: number[] = []
   for (let i = 0; i < roots.length; i++) if (roots.types[i] === code) tagged.push(i)
-  const lead = new Fact('roots', 'lead to no object of their tag')
+  const lead = new Fact('roots', 'do not lead to an object with their tag')
   for (const k of spread(tagged.length)) {
     const isObject = typeAt(starts, roots.targets[tagged[k]!]!, entryUnit) === roots.lengths[tagged[k]!]
     lead.see(isObject, k, tagged.length)
   }
-  const present = new Fact('Emacs relocations', 'restore no object of the dump')
+  const present = new Fact('Emacs relocations', 'do not restore an object of the dump')
   if (tagged.length === 0) for (const k of spread(roots.length)) present.see(false, k, roots.length)
   return [lead, present]
 }
 
 /** Where only `hash_list` tells a generation, as in development for 28, it leads to a vector, or the generation is another. */
 function hashListFact({ tables, layout, header }: HeapView): Fact {
-  const fact = new Fact('numbers of the header that are no known ones', 'lead to no vector')
+  const fact = new Fact('unknown numbers of the header', 'do not lead to a vector')
   if (layout.release !== null || header.hashList === null) return fact
   const isVector = isHashList(tables.objectStarts.entries, header.hashList, layout.entryUnit)
   for (const at of [0, 1]) fact.see(isVector, at, 2)
@@ -71,8 +71,8 @@ function* slotFacts(heap: HeapView): Generator<Fact> {
   const { layout, tables, header, end } = heap
   const { entries, unitBits } = tables.dumpRelocs[0]!
   const { relocs } = layout
-  const tagged = new Fact('tagged words', 'lead to no object of their tag')
-  const raw = new Fact('pointers', 'lead out of the heap')
+  const tagged = new Fact('tagged words', 'do not lead to an object with their tag')
+  const raw = new Fact('pointers', 'lead outside the heap')
   for (const i of spread(entries.length)) {
     const type = entries[i]! >>> TYPE_SHIFT
     const at = offsetOf(entries[i]!, unitBits)
@@ -91,11 +91,11 @@ function* objectFacts(heap: HeapView): Generator<Fact> {
   const { entries, unitBits } = heap.tables.objectStarts
   const forms = new ObjectForms(heap)
   const facts = new Map<number, Fact>([
-    [tags.cons, new Fact('conses', 'overlap what follows, or have pointers beside car and cdr')],
+    [tags.cons, new Fact('conses', 'overlap the next object, or have pointers outside car and cdr')],
   ])
-  facts.set(tags.string, new Fact('strings', 'have pointers or a length where none are'))
-  facts.set(tags.symbol, new Fact('symbols', 'have no name, or pointers where none are'))
-  facts.set(tags.float, new Fact('floats', 'overlap what follows, or hold a pointer'))
+  facts.set(tags.string, new Fact('strings', 'have pointers in fields without pointers, or an impossible length'))
+  facts.set(tags.symbol, new Fact('symbols', 'have no name, or pointers in fields without pointers'))
+  facts.set(tags.float, new Fact('floats', 'overlap the next object, or contain a pointer'))
   for (const i of spread(entries.length, MOST_OBJECTS)) {
     const tag = entries[i]! >>> TYPE_SHIFT
     const fact = facts.get(tag)

@@ -18,8 +18,13 @@ export const INCOMPLETE_MAGIC: Uint8Array = Uint8Array.from(`!${TEXT.slice(1)}`,
  */
 export function requireMagic(bytes: Uint8Array): void {
   const site = { path: 'header.magic', offset: 0, length: MAGIC.length }
-  if (bytes.length === 0) throw new PdmpError('not-a-dump', site, 'the file is empty, as a dump that failed leaves it')
+  if (bytes.length === 0) throw new PdmpError('not-a-dump', site, 'the file is empty')
   const startsWith = (magic: Uint8Array) => magic.every((byte, i) => byte === bytes[i])
-  if (startsWith(INCOMPLETE_MAGIC)) throw new PdmpError('dump-incomplete', site, 'Emacs died before the dump was whole')
-  if (!startsWith(MAGIC)) throw new PdmpError('not-a-dump', site, 'no DUMPEDGNUEMACS magic')
+  if (startsWith(INCOMPLETE_MAGIC))
+    throw new PdmpError(
+      'dump-incomplete',
+      site,
+      'the first byte is still "!"; Emacs replaces it when the dump is complete',
+    )
+  if (!startsWith(MAGIC)) throw new PdmpError('not-a-dump', site, 'the file does not start with DUMPEDGNUEMACS')
 }

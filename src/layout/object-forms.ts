@@ -19,11 +19,11 @@ export class ObjectForms {
   readonly #isTagged: (type: number) => boolean
   readonly #isRaw: (type: number) => boolean
   /** Structs that hang on strings and symbols. */
-  readonly #intervals = new Fact('text properties', 'have another length than their string')
+  readonly #intervals = new Fact('text properties', 'do not have the length of their string')
   readonly #locals = new Fact('buffer-local variables', 'have no cells')
   /** Programs make symbols that they intern nowhere, and dumps of few objects have few others. */
   readonly #obarrays = new Fact('symbols', 'are in no obarray', 8)
-  readonly #forwards = new Fact('forwarding structs', 'are of no known type')
+  readonly #forwards = new Fact('forwarding structs', 'have an unknown type')
 
   constructor(heap: HeapView) {
     this.#heap = heap

@@ -90,7 +90,7 @@ function packedWords(entries: Entries, packing: EntryPacking, little: boolean): 
     const type = entries[i]! >>> TYPE_SHIFT
     if (type >= types) {
       const site = { path: 'dump_relocs', offset: unit << ONE_UNIT_BITS }
-      throw new PdmpError('not-writable', site, `type code ${type} in ${typeBits} bits`)
+      throw new PdmpError('not-writable', site, `the type code ${type} does not fit into ${typeBits} bits`)
     }
     if (packing === '8-byte') {
       words[2 * i] = type
@@ -108,7 +108,7 @@ function packedWords(entries: Entries, packing: EntryPacking, little: boolean): 
 export function entryOf(offset: number, type: number, unitBits: number, path: string): number {
   const unit = offset >>> unitBits
   if (unit << unitBits !== offset || unit > OFFSET_MASK) {
-    const detail = `entries hold multiples of ${1 << unitBits} below 2^${TYPE_SHIFT + unitBits}`
+    const detail = `an entry cannot hold this offset: only multiples of ${1 << unitBits} below 2^${TYPE_SHIFT + unitBits}`
     throw new PdmpError('not-writable', { path, offset }, detail)
   }
   return unit | (type << TYPE_SHIFT)

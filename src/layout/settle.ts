@@ -34,7 +34,7 @@ export interface Witnesses extends HeapTables {
 export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses, { isRelocated = false } = {}): Layout {
   const { entries: starts, unitBits } = tables.objectStarts
   const entryUnit = (1 << unitBits) as EntryUnit
-  if (entryUnit === 2) throw laterEmacs('entries count in units of 2 bytes, as on m68k, whose structures are not known')
+  if (entryUnit === 2) throw laterEmacs('table entries count in units of 2 bytes, as on m68k, which is not supported')
   const words = weighWords(bytes, shape, tables)
   const plain = unreleased(shape.facts, shape.byteOrder, { ...words, windows: false }, entryUnit)
   const relocs = tables.dumpRelocs[0]!
@@ -44,7 +44,7 @@ export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses, { isR
     const { path, offset } = shape.header.objectStarts
     const names = releasesOf28.map((row) => row.release)
     const known = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-    throw laterEmacs(`no hash table has the form of Emacs ${known}`, { path, offset })
+    throw laterEmacs(`no hash table has the layout of Emacs ${known}`, { path, offset })
   }
   const { objects } = releaseFacts[release ?? shape.facts.nearestRelease]
   const isWindows = windows ?? isOfWindows(bytes, plain, objects, starts, tables.emacsRelocs)

@@ -58,14 +58,17 @@ export function vectorlikeFacts(heap: HeapView, sparsity = 1): readonly Fact[] {
     const hasSlots = slots.get(name)?.(heap, start) ?? true
     const fact =
       facts.get(pvec) ??
-      new Fact(`objects of type ${name}`, expected === UNKNOWN_TYPE ? 'are never dumped' : 'have other sizes or fields')
+      new Fact(
+        `objects of type ${name}`,
+        expected === UNKNOWN_TYPE ? 'are never dumped' : 'have unknown sizes or fields',
+      )
     facts.set(pvec, fact)
     fact.see(hasSizes && hasSlots, start, end)
     // A damaged header word leaves the fields where they are: where both are otherwise one object is enough.
     if (!hasSizes && !hasSlots) fact.see(false, start, end)
   }
   // Every Emacs has hash tables: if there are none, their type has another code.
-  const tables = new Fact('kinds of objects that every Emacs has', 'are missing: there are no hash tables')
+  const tables = new Fact('types that every dump has', 'are missing: the dump has no hash table')
   const hasTables = facts.has(layout.pvecNames.indexOf('HASH_TABLE'))
   if (sparsity === 1 && facts.size > 0 && !hasTables) for (const at of [0, 1]) tables.see(false, at, 2)
   return [...facts.values(), tables]

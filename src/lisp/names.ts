@@ -113,7 +113,11 @@ export class Names {
     if (known !== undefined) return known
     this.#left -= bytes.length
     if (this.#left < 0)
-      throw new PdmpError('out-of-bounds', { path: 'string', offset }, 'the strings share their bytes')
+      throw new PdmpError(
+        'out-of-bounds',
+        { path: 'string', offset },
+        'strings overlap: together they have more bytes than the file',
+      )
     const text = textOf(bytes, multibyte)
     this.#long.set(offset, text)
     return text

@@ -26,7 +26,11 @@ export function loadBignum(image: Image, view: DataView, offset: number, place: 
   const count = view.getInt32(at.mpsize, little)
   const end = taken + Math.abs(count) * at.limbSize
   if (end > image.bytes.length) {
-    throw new PdmpError('out-of-bounds', { path: 'bignum.limbs', offset }, `${end} bytes of limbs so far`)
+    throw new PdmpError(
+      'out-of-bounds',
+      { path: 'bignum.limbs', offset },
+      `the limbs of the bignums up to this one have ${end} bytes, more than the file has`,
+    )
   }
   const size = significantLimbs(image, limbs, Math.abs(count), offset)
   view.setInt32(at.alloc, 0, little)
@@ -61,7 +65,7 @@ function fieldsOf(image: Image, view: DataView, offset: number): Omit<BignumFiel
   const { size, alloc, mpsize, limbs, limbSize } = bignumFields(image.layout)
   if (offset + size > view.byteLength) {
     const site = { path: 'bignum', offset, length: size }
-    throw new PdmpError('out-of-bounds', site, `the file ends at ${hex(view.byteLength)}`)
+    throw new PdmpError('out-of-bounds', site, `the bignum extends past the end of the file at ${hex(view.byteLength)}`)
   }
   return { alloc: offset + alloc, mpsize: offset + mpsize, limbs: offset + limbs, limbSize }
 }
@@ -71,7 +75,11 @@ function significantLimbs(image: Image, start: number, count: number, owner: num
   const { limbSize } = bignumFields(image.layout)
   if (start + count * limbSize > image.bytes.length) {
     const site = { path: 'bignum.limbs', offset: owner }
-    throw new PdmpError('out-of-bounds', site, `${count} limbs at ${hex(start)} of ${hex(image.bytes.length)}`)
+    throw new PdmpError(
+      'out-of-bounds',
+      site,
+      `${count} limbs at ${hex(start)} extend past the end of the file at ${hex(image.bytes.length)}`,
+    )
   }
   let size = count
   const isZero = (limb: number) =>

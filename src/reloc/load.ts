@@ -67,7 +67,11 @@ export function load(image: Image, place: Placement, options?: LoadOptions): Loa
 export function unload(image: Image, bytes: Uint8Array, place: Placement): Uint8Array {
   if (bytes.length !== image.bytes.length) {
     const site = { path: 'image', offset: Math.min(bytes.length, image.bytes.length) }
-    throw new PdmpError('image-mismatch', site, `${bytes.length} bytes for a dump of ${image.bytes.length}`)
+    throw new PdmpError(
+      'image-mismatch',
+      site,
+      `the image has ${bytes.length} bytes, but the dump has ${image.bytes.length}`,
+    )
   }
   const file = new Uint8Array(bytes)
   applyDumpRelocs(image, file, place, 'unload')

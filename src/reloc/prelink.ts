@@ -53,10 +53,18 @@ export function prelink(image: Image, place: Placement): Uint8Array {
 /** The bytes of a prelinked file with the magic of an ordinary dump, and without the placement. */
 function withoutPlacement(file: Uint8Array): Uint8Array {
   if (!isPrelinked(file)) {
-    throw new PdmpError('not-a-dump', { path: 'header.magic', offset: 0, length: 16 }, 'not a prelinked dump')
+    throw new PdmpError(
+      'not-a-dump',
+      { path: 'header.magic', offset: 0, length: 16 },
+      'the file is not a prelinked dump',
+    )
   }
   if (file.length < MAGIC.length + PLACEMENT_SIZE) {
-    throw new PdmpError('truncated', { path: 'placement', offset: file.length }, `${file.length} bytes`)
+    throw new PdmpError(
+      'truncated',
+      { path: 'placement', offset: file.length },
+      `the file ends inside the placement, after ${file.length} bytes`,
+    )
   }
   const bytes = file.slice(0, -PLACEMENT_SIZE)
   bytes.set(MAGIC)
@@ -94,7 +102,11 @@ function placementAt(file: Uint8Array, at: number, { byteOrder, wordSize }: Layo
   const read = (i: number, path: string) => {
     const value = view.getBigUint64(at + 8 * i, little)
     if (value < 1n << BigInt(8 * wordSize)) return value
-    throw new PdmpError('out-of-bounds', { path: `placement.${path}`, offset: at + 8 * i }, 'wider than a pointer')
+    throw new PdmpError(
+      'out-of-bounds',
+      { path: `placement.${path}`, offset: at + 8 * i },
+      'the address does not fit into a pointer of the dump',
+    )
   }
   return { dumpBase: read(0, 'dump_base'), emacsBasis: read(1, 'emacs_basis'), lispsym: read(2, 'lispsym') }
 }

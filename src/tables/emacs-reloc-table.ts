@@ -94,7 +94,11 @@ export function packEmacsRelocs(columns: EmacsRelocColumns, { byteOrder }: Layou
     const at = i * size
     const length = columns.lengths[i]!
     if (length >= 2 ** (lengthBits - 1) || length < -(2 ** (lengthBits - 1))) {
-      throw new PdmpError('not-writable', { path: `emacs_relocs[${i}]`, offset: at }, `length ${length}`)
+      throw new PdmpError(
+        'not-writable',
+        { path: `emacs_relocs[${i}]`, offset: at },
+        `an Emacs relocation cannot have length ${length}`,
+      )
     }
     const type = columns.types[i]!
     const mask = 2 ** lengthBits - 1
@@ -141,7 +145,8 @@ export function* emacsRelocFaults(
     if (i > 0 && place <= table.emacsOffsets[i - 1]!) {
       yield emacsRelocFault(table, i, 'table-unsorted', disorder(place, table.emacsOffsets[i - 1]!))
     }
-    if (copied > fileSize) yield emacsRelocFault(table, i, 'copy-too-large', `${copied} bytes copied so far`)
+    if (copied > fileSize)
+      yield emacsRelocFault(table, i, 'copy-too-large', `the entries up to this one copy ${copied} bytes`)
     const detail = lengthFault(table, i, fileSize)
     if (table.types[i]! >= facts.emacsRelocs.length) {
       yield emacsRelocFault(table, i, 'type-unknown', `type code ${table.types[i]}`)
@@ -156,7 +161,7 @@ function lengthFault(table: EmacsRelocTable, i: number, fileSize: number): strin
   switch (table.types[i]) {
     case EmacsRelocType.copyFromDump:
       if (length > 0 && target >= 0 && target + length <= fileSize) return undefined
-      return `copies ${length} bytes from ${hex(target)} of ${hex(fileSize)}`
+      return `copies ${length} bytes from ${hex(target)}, past the end of the file at ${hex(fileSize)}`
     case EmacsRelocType.immediate:
       return length >= 1 && length <= 8 ? undefined : `an immediate of ${length} bytes`
     case EmacsRelocType.dumpLv:

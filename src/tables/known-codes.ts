@@ -24,11 +24,11 @@ export function requireKnownEntries({ locator, survey, offsets, length }: Packed
   for (let code = rules.types; code < survey.typeCounts.length; code++) {
     const count = survey.typeCounts[code]!
     if (count >= ENOUGH_ENTRIES)
-      throw laterEmacs(`${count} entries of ${path} have the type code ${code}`, { path, offset })
+      throw laterEmacs(`${count} entries of ${path} have the unknown type code ${code}`, { path, offset })
   }
   const middle = offsets[length >>> 1]
   if (length >= ENOUGH_ENTRIES && middle! + rules.targetSize > rules.end) {
-    throw laterEmacs(`most entries of ${path} lead past the heap`, { path, offset })
+    throw laterEmacs(`most entries of ${path} lead outside the heap`, { path, offset })
   }
 }
 
@@ -53,7 +53,7 @@ export function requireKnownEmacsRelocs(
   if (unsorted > 0) return
   const facts = Array.from(
     { length: 8 },
-    (_, code) => new Fact(`entries of ${path} with type ${code}`, 'make no sense'),
+    (_, code) => new Fact(`entries of ${path} with type ${code}`, 'have impossible values'),
   )
   for (let i = 0; i < table.length; i++) {
     if (!isBlankEmacsReloc(table, i)) facts[table.types[i]!]!.see(broken[i] === 0, i, table.length)

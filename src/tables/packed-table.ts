@@ -78,13 +78,13 @@ export function* packedFaults(
     last = target
     if (table.types[i]! >= rules.types) yield at('type-unknown', `type code ${table.types[i]}`)
     if (target + rules.targetSize > rules.end)
-      yield at('out-of-bounds', `${hex(target)} is at or past ${hex(rules.end)}`)
+      yield at('out-of-bounds', `${hex(target)} is not before the end of the heap at ${hex(rules.end)}`)
   }
 }
 
 /** The message for an entry at `offset` that follows one at `before`, where entries must ascend. */
 export const disorder = (offset: number, before: number): string =>
-  offset === before ? `two entries at ${hex(offset)}` : `${hex(offset)} comes after ${hex(before)}`
+  offset === before ? `two entries have the offset ${hex(offset)}` : `${hex(offset)} comes after ${hex(before)}`
 
 /** Whether no entry breaks the rules or is blank. */
 export function isSound({ survey }: PackedTable, rules: EntryRules): boolean {

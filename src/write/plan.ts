@@ -65,7 +65,11 @@ export function planDump(graph: Graph, order: Order): Plan {
   const size = header.emacsRelocs.offset + header.emacsRelocs.count * EMACS_RELOC_SIZE
   // Headers and Emacs relocations contain offsets as 32-bit integers.
   if (coldStart > layout.entryUnit * OFFSET_MASK || size > 2 ** 31 - 1) {
-    throw new PdmpError('not-writable', { path: 'header', offset: size }, `a dump of ${hex(size)} bytes`)
+    throw new PdmpError(
+      'not-writable',
+      { path: 'header', offset: size },
+      `the dump would have ${hex(size)} bytes, more than its format allows`,
+    )
   }
   return { offsets, sequence, header, size }
 }

@@ -31,12 +31,12 @@ const narrow = tinyNames().filter((name) => name.includes('ilp32'))
 describe('a basis at another multiple of four', () => {
   it('is tried with dumps of 32-bit machines', () => expect(narrow.length).toBeGreaterThan(10))
 
-  it.each(narrow)('is no finding in %s', (name) => {
+  it.each(narrow)('has no finding in %s', (name) => {
     const graph = Dump.open(readDump(name)).graph
     expect(verify(writeDump(withBasisBefore(graph, 4))).findings).toEqual([])
   })
 
-  it('is one where a Lisp word has eight bytes', () => {
+  it('is a finding where Lisp words have eight bytes', () => {
     const graph = Dump.open(readDump('tiny-30-little-lp64')).graph
     const rules = new Set(verify(writeDump(withBasisBefore(graph, 4))).findings.map(({ rule }) => rule))
     expect(rules).toContain('emacs-misaligned')

@@ -32,7 +32,7 @@ describe.each(executables)('the executable of Emacs $release', ({ release, path 
   const text = readFileSync(path, 'latin1')
   const has = (message: string) => message.split(/%[sd]/).every((part) => text.includes(part))
 
-  it('has the messages that are said to be its own', () => {
+  it('contains the messages that the table lists for it', () => {
     const own = dumpMessages.filter(({ span }) => isWithin(release, span))
     expect(own.filter((message) => !has(message.text)).map((message) => message.text)).toEqual([])
   })
@@ -109,7 +109,7 @@ describe.each(emacsen)('a real Emacs, $name', ({ name, emacs, dump }) => {
     expect(types.find((each) => each.release === release)?.types).toEqual([type])
   })
 
-  it('is told why overlays, threads and tables of its own tests are refused', () => {
+  it('reports why it cannot dump overlays, threads and hash tables with tests of their own', () => {
     // Up to 28 overlays are dumped. 29.3 aborts without a message.
     expect(ids(failing('(make-overlay 1 1)'))).toEqual(Number(release) >= 30 ? ['overlays'] : [])
     expect(ids(failing('(make-thread (lambda () (sleep-for 9)))'))).toEqual(['threads'])

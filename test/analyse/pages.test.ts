@@ -35,7 +35,7 @@ describe.each(corpusNames())('%s', (name) => {
     }
   })
 
-  it('has links as far as they reach', () => {
+  it('counts links by their distance', () => {
     const [early] = image.dumpRelocs
     const reach: number[] = []
     for (let i = 0; i < early!.length; i += 1 + Math.floor(early!.length / 200)) {

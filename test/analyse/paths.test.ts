@@ -59,7 +59,7 @@ describe.each(corpusNames())('%s', (name) => {
   const { heap } = references
   const objects = heap.image.objectStarts.length
 
-  it('leads to where its paths say when they are walked', () => {
+  it('gives paths that lead to their object when they are followed', () => {
     const step = Math.ceil(objects / 150)
     let walked = 0
     for (let node = 0; node < objects; node += step) {
@@ -73,7 +73,7 @@ describe.each(corpusNames())('%s', (name) => {
     expect(walked).toBeGreaterThan(20)
   })
 
-  it('knows a way to every object but the list of hash tables', () => {
+  it('gives a path to every object except the list of hash tables', () => {
     const lost = lostObjects(references, paths)
     const { hashList } = heap.image.header
     // The random objects of synthetic dumps need not hang together.
@@ -115,7 +115,7 @@ function distances({ nodes, rowStarts, targets, slots, weak, heap }: References,
   return found
 }
 
-it('finds none but shortest paths', () => {
+it('finds only shortest paths', () => {
   for (const name of tinyNames()) {
     const opened = open(readDump(name))
     const { references } = opened
@@ -157,13 +157,13 @@ describe('words', () => {
     expect(print(follow(references, alist, 'plist'))).toBe("(symbol-plist 'auto-mode-alist)")
   })
 
-  it('count what repeats', () => {
+  it('count repeated steps', () => {
     let cell = follow(references, symbol('auto-mode-alist'), 'val')
     for (let i = 0; i < 9; i++) cell = follow(references, cell, 'cdr')
     expect(print(cell)).toBe('auto-mode-alist → cdr ×9')
   })
 
-  it('say where the C variables are whose symbols have no name in the dump', () => {
+  it('give the offsets of C variables whose symbols have no name in the dump', () => {
     const variables = Array.from({ length: nodes.length - nodes.firstVariable }, (_, i) => nodes.firstVariable + i)
     const printed = variables.map(print)
     expect(printed.filter((name) => /^C variable at emacs[+-]0x[0-9a-f]+$/.test(name)).length).toBeGreaterThan(50)

@@ -16,7 +16,7 @@ import { capturedPlacement, heapOf } from '../hash/heaps.ts'
 
 const check = (heap: Heap) => checkTables(new Dump(heap.image), placeAnywhere(heap.image))
 
-describe('nothing is wrong with the tables of', () => {
+describe('finds no fault in the tables of', () => {
   it.each([
     ['bullseye-amd64', { tables: 180, keys: 3401, storedCodes: 1896, obarrays: 19, symbols: 14975, unnamed: 2794 }],
     ['bookworm-amd64', { tables: 367, keys: 7094, storedCodes: 0, obarrays: 20, symbols: 15516 }],
@@ -45,14 +45,14 @@ describe('nothing is wrong with the tables of', () => {
     })
   })
 
-  it('holds where a real Emacs had them', () => {
+  it('finds no fault at the addresses of a real Emacs', () => {
     const heap = heapOf('trixie-amd64')
     expect(checkTables(new Dump(heap.image), capturedPlacement('trixie-amd64')).faults).toEqual([])
   })
 })
 
-describe('a key that was changed', () => {
-  it('may be equal to another, which then answers for both', () => {
+describe('a changed key', () => {
+  it('may be equal to another, which is then found for both', () => {
     const lisp = startLisp(lispProgram(layoutOf('28', 'lp64', 'little')), { seed: 1 })
     evaluate(
       lisp,
@@ -68,7 +68,7 @@ describe('a key that was changed', () => {
   })
 })
 
-describe('what is wrong is told', () => {
+describe('reports', () => {
   const original = readDump('bullseye-amd64')
   const heap = heapOf('bullseye-amd64')
   const table = readHashTables(heap).find(({ stored, count }) => stored?.hash && count > 100)!
@@ -83,7 +83,7 @@ describe('what is wrong is told', () => {
 
   it('a stored code', () => {
     const faults = faultsAfter((view) => view.setBigInt64(hash!.start + 8 * 5, fixnum(12345n), true))
-    expect(faults).toContain(`${table.offset}: the code of pair 5 is not that of its key`)
+    expect(faults).toContain(`${table.offset}: the stored hash code of pair 5 is not that of its key`)
   })
 
   it('a pair in the wrong bucket', () => {
@@ -92,22 +92,22 @@ describe('what is wrong is told', () => {
       view.setBigInt64(index.start, fixnum(0n), true)
     })
     expect(faults.join('\n')).toContain(`${table.offset}: the key of pair`)
-    expect(faults.join('\n')).toMatch(/\d+ pairs in chains, \d+ counted/)
+    expect(faults.join('\n')).toMatch(/the chains have \d+ pairs, but the table counts \d+/)
   })
 
-  it('a ring, which ends the chain for us as it would not for Emacs', () => {
+  it('a chain that is a ring, which Emacs would follow forever', () => {
     const faults = faultsAfter((view) => {
       for (let i = 0; i < table.count; i++) view.setBigInt64(next.start + 8 * i, fixnum(BigInt(i)), true)
     })
-    expect(faults.join('\n')).toMatch(/pair \d+ is reached twice/)
+    expect(faults.join('\n')).toMatch(/pair \d+ is in two chains/)
   })
 
   it('a link out of the table', () => {
     const faults = faultsAfter((view) => view.setBigInt64(next.start, fixnum(BigInt(table.size)), true))
-    expect(faults).toContain(`${table.offset}: no number of one of ${table.size} pairs`)
+    expect(faults).toContain(`${table.offset}: the element is not the number of one of the ${table.size} pairs`)
   })
 
-  it('a free list that is none', () => {
+  it('a free list that lacks free pairs', () => {
     const spare = readHashTables(heap).find(({ stored, count, size }) => stored?.hash && count > 0 && size > count + 2)!
     const { offset } = readHashTable(heap, spare.offset)
     const faults = faultsAfter((view) => {
@@ -116,14 +116,14 @@ describe('what is wrong is told', () => {
         if (i === spare.nextFree) view.setBigInt64(slot, fixnum(-1n), true)
       }
     })
-    expect(faults).toContain(`${offset}: the free list is not that of the free pairs`)
+    expect(faults).toContain(`${offset}: the free list does not have exactly the free pairs`)
   })
 
   it('symbols in the wrong bucket', () => {
     const obarrays = new Obarrays(heap, new Names(heap))
     const { start, length } = obarrays.initial!.buckets
     const slots = Array.from({ length }, (_, i) => start + 8 * i)
-    // Two buckets with symbols of the heap at their heads change places.
+    // Swap two buckets whose chains start with symbols of the heap.
     const [a, b] = slots.filter((slot) => heap.relocAt(slot) !== undefined).slice(200) as [number, number]
     const faults = faultsAfter((view) => {
       const first = view.getBigInt64(a, true)
@@ -135,7 +135,7 @@ describe('what is wrong is told', () => {
       expect(fault).toMatch(/^5557288: the symbol at 0x[0-9a-f]+ does not belong to bucket \d+$/)
   })
 
-  it('symbols that no chain leads to', () => {
+  it('symbols that are in no chain', () => {
     const obarrays = new Obarrays(heap, new Names(heap))
     const { start, length } = obarrays.initial!.buckets
     const [a, b] = Array.from({ length }, (_, i) => i)
@@ -145,12 +145,12 @@ describe('what is wrong is told', () => {
       .map((i) => start + 8 * i) as [number, number]
     const lost = heap.word(b)
     const faults = faultsAfter((view) => view.setBigInt64(b, BigInt(heap.word(a)), true))
-    expect(faults.join('\n')).toMatch(/^5557288: the symbol at 0x[0-9a-f]+ is reached twice$/m)
+    expect(faults.join('\n')).toMatch(/^5557288: the symbol at 0x[0-9a-f]+ is in two chains$/m)
     expect(faults).toContain(`${lost}: the symbol at 0x${lost.toString(16)} is not in the initial obarray`)
   })
 })
 
-/** Names that refuse the string of every question after so many. */
+/** Names that throw on every string after the first `patience` ones. */
 class TiredNames extends Names {
   asked = 0
   readonly #patience: number
@@ -166,7 +166,7 @@ class TiredNames extends Names {
   }
 }
 
-it('counts no more unnamed symbols than symbols, wherever an obarray turns out to be damaged', () => {
+it('counts at most as many unnamed symbols as symbols in any damaged obarray', () => {
   const heap = heapOf('bullseye-amd64')
   const checkWith = (names: Names) => {
     class Renamed extends Dump {

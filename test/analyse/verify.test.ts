@@ -265,11 +265,11 @@ describe('the roots of a real Emacs', () => {
     expect(staticvec.length).toBeGreaterThan(500)
   })
 
-  it('static-root: one that leads to nothing that is restored', () => {
+  it('static-root: a root that leads to a variable that the dump does not restore', () => {
     expect(rulesAfter(entryAt(staticvec.start + 10) + 8, 0x7000_0000)).toContain('static-root')
   })
 
-  it('emacs-immediate: one that holds neither a fixnum nor a builtin symbol', () => {
+  it('emacs-immediate: a root that holds neither a fixnum nor a builtin symbol', () => {
     const roots = new Set(table.targets.subarray(staticvec.start, staticvec.start + staticvec.length))
     const root = [...table.types.keys()].find((i) => table.types[i] === 1 && roots.has(table.emacsOffsets[i]!))!
     expect(table.lengths[root]).toBe(layout.lispWordSize)
@@ -277,7 +277,7 @@ describe('the roots of a real Emacs', () => {
   })
 })
 
-it('breaks every rule of the heap somewhere in these tests', () => {
+it('breaks every rule of the heap in at least one test', () => {
   const tested = new Set([
     ...Object.values(brokenRules),
     ...Object.keys(examples),
@@ -319,11 +319,11 @@ describe('findings', () => {
 
   it('hint at what is right, or say what an error code means', () => {
     const hintOf = (name: string): Finding['hint'] => (verify(readBad(name)).findings[0] as Finding).hint
-    expect(hintOf('table-past-end')).toBe('That is, the file ends before the data that its header promises.')
-    expect(hintOf('padding-not-zero')).toBe('In a sound dump bytes that nothing owns are zero.')
+    expect(hintOf('table-past-end')).toBe('That is, the file ends before the data that its header describes.')
+    expect(hintOf('padding-not-zero')).toBe('In a sound dump padding is zero.')
   })
 
-  it('do not look at a heap whose tables are broken', () => {
+  it('leave out the heap if the tables are broken', () => {
     const { findings } = verify(readBad('reloc-unsorted'))
     expect(findings.map(({ rule }) => rule)).toEqual(['table-unsorted'])
   })

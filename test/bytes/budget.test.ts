@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { Budget } from '../../src/bytes/budget.ts'
 import { PdmpError } from '../../src/error.ts'
 
-it('lets exactly as many steps be spent as it was made with', () => {
+it('allows exactly the number of steps that it was created with', () => {
   const budget = new Budget(3)
   expect([budget.spend(), budget.isSpent, budget.spend(2), budget.isSpent, budget.spend()]).toEqual([
     true,
@@ -13,7 +13,7 @@ it('lets exactly as many steps be spent as it was made with', () => {
   ])
 })
 
-it('names the task, the limit and the place when it is exceeded', () => {
+it('names the task, the limit and the offset when it is exceeded', () => {
   const budget = new Budget(10)
   const site = { path: 'hash_table', offset: 64 }
   budget.require(10, site, 'comparing keys')

@@ -16,13 +16,13 @@ it.each([4, 8])('knows the numbers of multiples of %i, and no others', (alignmen
   )
 })
 
-it('finds nothing at offsets that are like known ones in their lowest 32 bits', () => {
+it('does not mistake an offset for a known one with the same lowest 32 bits', () => {
   const index = new OffsetIndex(64, 8)
   index.set(16, 7)
   expect([index.at(16), index.at(2 ** 32 + 16), index.at(16.5), index.at(Number.NaN)]).toEqual([7, -1, -1, -1])
 })
 
-it('keeps the number of the last byte of a file', () => {
+it('stores the number of the last byte of a file', () => {
   const index = new OffsetIndex(64, 8)
   index.set(64, 0)
   index.set(72, 1)

@@ -54,7 +54,7 @@ describe('tile', () => {
     expect(tile(claimed, 10, (start, end) => `${start}-${end}`).map(({ label }) => label)).toEqual(['0-4', 'x', '6-10'])
   })
 
-  it('leaves the claims as they were', () => {
+  it('does not change the claims', () => {
     const claimed = [
       { start: 5, end: 7, label: 'b' },
       { start: 0, end: 3, label: 'a' },

@@ -14,7 +14,7 @@ describe('firstIndex', () => {
     )
   })
 
-  it('asks as often as the length has bits', () => {
+  it('calls the predicate at most once per bit of the length', () => {
     let asked = 0
     const found = firstIndex(2 ** 31 - 1, (i) => {
       asked++

@@ -13,7 +13,7 @@ function spell(bytes: Uint8Array, at: number, size: number, byteOrder: 'little' 
   return digits.reduce((value, byte) => value * 256n + BigInt(byte), 0n)
 }
 
-it('reads what the bytes spell, in both orders, from any part of a buffer', () => {
+it('reads the values that the bytes encode, in both orders, from any part of a buffer', () => {
   holds(
     fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), fc.nat(7), order, (bytes, at, o) => {
       const view = new ByteView(bytes.subarray(1), o)
@@ -30,7 +30,7 @@ it('reads what the bytes spell, in both orders, from any part of a buffer', () =
   )
 })
 
-describe('refuses to read outside, and says where', () => {
+describe('refuses to read outside the bytes, and reports the offset', () => {
   const view = new ByteView(new Uint8Array(10), 'big')
   const reads: readonly (readonly [string, number, () => unknown])[] = [
     ['int32', 4, () => view.int32(7, 'header.x')],

@@ -31,7 +31,7 @@ if (!hasStrip)
 describe('embed', () => {
   const out = path('echo')
 
-  it('leaves an executable that runs, and has the dump to give back', () => {
+  it('writes an executable that runs, and from which extract gets the dump back', () => {
     expect(pdmpJson(['embed', echo, ours, '-o', out])).toMatchObject({
       status: 0,
       document: { schema: 'pdmp/embed/1', dumpSize: dump.length },
@@ -46,7 +46,7 @@ describe('embed', () => {
     expect(same(back, dump)).toBe(true)
   })
 
-  it.skipIf(!hasStrip)('is undone by strip, and extract says so', () => {
+  it.skipIf(!hasStrip)('is undone by strip, which extract reports', () => {
     expect(pdmp(['embed', echo, ours, '-o', out]).status).toBe(0)
     expect(spawnSync('strip', [out]).status).toBe(0)
     expect(says(out)).toBe('still here\n')
@@ -58,7 +58,7 @@ describe('embed', () => {
     expect(existsSync(back)).toBe(false)
   })
 
-  it('refuses the dump of another executable, and leaves nothing', () => {
+  it('refuses the dump of another executable, and writes nothing', () => {
     const { status, stderr } = pdmp(['embed', '/bin/cat', ours, '-o', path('cat')])
     const isShared = readFileSync('/bin/cat').subarray(0, 32).equals(readFileSync(echo).subarray(0, 32))
     if (!isShared) {

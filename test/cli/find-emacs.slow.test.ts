@@ -33,7 +33,7 @@ describe.skipIf(hasNone)('a command', () => {
   }
   const found = { PDMP_EMACS: '', PATH: dirname(link) }
 
-  it('takes names from the executable that it finds, and says so once', () => {
+  it('takes names from the executable that it finds, and prints that once', () => {
     const named = run(['symbols', real, '^car$', '--emacs', link], {})
     expect(named.stdout).toContain('\tcar\t')
     const { status, stdout, stderr } = run(['symbols', real, '^car$'], found)
@@ -44,14 +44,14 @@ describe.skipIf(hasNone)('a command', () => {
     expect(JSON.parse(run(['show', real, 'car', '--json'], found).stderr)).toMatchObject({ schema: 'pdmp/note/1' })
   })
 
-  it('does without where it must', () => {
+  it('works without an executable if none is found', () => {
     // Names are proved then, and no executable is read, which standard error would say.
     const proved = { status: 0, stdout: expect.stringContaining('\tcar\t'), stderr: '' }
     expect(run(['symbols', real, '^car$', '--no-emacs'], found)).toMatchObject(proved)
     expect(run(['symbols', real, '^car$'], { ...found, PDMP_EMACS: 'none' })).toMatchObject(proved)
   })
 
-  it('finds nothing to read in a file that is no executable', () => {
+  it('takes no names from a file that is not an executable', () => {
     const other = executable('format/emacs')
     writeFileSync(other, Buffer.concat([Buffer.alloc(64), openDump(readDump('bookworm-amd64')).fingerprint]))
     const { status, stderr } = run(['show', real, 'auto-mode-alist'], { PDMP_EMACS: other, PATH: '' })

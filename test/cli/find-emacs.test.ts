@@ -108,7 +108,7 @@ describe('the executable', () => {
     expect([...filesWith(fingerprint, dump, { PATH: `${dirname(dump)}:${dirname(dump)}` })]).toEqual([first, second])
   })
 
-  it('is not waited for: pipes, devices, folders, unreadable and endless files', () => {
+  it('is not searched for in pipes, devices, folders, unreadable and endless files', () => {
     const dump = dumpAt('hostile/x.pdmp')
     const path = join(folder, 'hostile-path')
     mkdirSync(join(path, 'emacs-folder'), { recursive: true })
@@ -169,7 +169,7 @@ describe('a command opens a dump', () => {
     expect(open(installed, {}, { PDMP_EMACS: 'none' })).toMatchObject(without)
   })
 
-  it('with the next file, where the first with the fingerprint is no executable', () => {
+  it('with the next file, if the first with the fingerprint is not an executable', () => {
     const installed = install('fallen/emacs.pdmp', 'fallen/emacs-2', 'linux-x86_64')
     const copy = unpack('lp64-little.pdmp.br')
     writeFileSync(join(folder, 'fallen/emacs'), copy)
@@ -178,7 +178,7 @@ describe('a command opens a dump', () => {
     expect(open(installed, {})).toMatchObject({ executable: undefined, said: [] })
   })
 
-  it('with the names of the executable of another dump never', () => {
+  it('never with the names of the executable of another dump', () => {
     const installed = install('other/emacs.pdmp', 'other/emacs', 'linux-i386')
     expect(open(installed, {})).toMatchObject({ executable: undefined, said: [] })
     expect(() => open(installed, { emacs: join(folder, 'other/emacs') })).toThrow('executable-mismatch')

@@ -28,7 +28,7 @@ describe.each(Object.entries(headerWords))('info --json of %s', (name, hex) => {
     dump.byteOrder === 'little' ? bytes.readInt32LE(4 * i) : bytes.readInt32BE(4 * i),
   )
 
-  it('tells what file it is', () => {
+  it('identifies the file', () => {
     expect(status).toBe(0)
     expect(document.schema).toBe('pdmp/info/1')
     expect(document.file).toEqual({ size: dump.size, sha256: dump.sha256 })
@@ -45,7 +45,7 @@ describe.each(Object.entries(headerWords))('info --json of %s', (name, hex) => {
     expect(document.fingerprint).toBe(Buffer.from(readDump(name).subarray(16, 48)).toString('hex'))
   })
 
-  it('tells the numbers of the header', () => {
+  it('has the numbers of the header', () => {
     const phases = dump.release === '27' ? 1 : 3
     const locators = Array.from({ length: phases + 2 }, (_, i) => ({ offset: words[2 * i], count: words[2 * i + 1] }))
     const [discardableStart, coldStart, hashList] = words.slice(2 * (phases + 2))

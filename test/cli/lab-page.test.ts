@@ -81,7 +81,7 @@ describe('an element', () => {
 })
 
 describe('a page', () => {
-  it('is well-formed and alone, whatever the names of files and the texts', () => {
+  it('is well-formed and self-contained for any file names and texts', () => {
     holds(
       fc.property(anyText, anyReport(1), anyReport(2), (subject, ...reports) => {
         const page = pageOf(subject, reports)
@@ -164,7 +164,7 @@ describe('a page', () => {
     expect(textOf(elementsOfClass(page, 'text', 'tick').at(-1)!)).toBe('100\u00a0%')
   })
 
-  it('breaks no line between a number and its unit, and says which tables are wider than a telephone', () => {
+  it('does not break lines between a number and its unit, and marks tables that are wider than a phone', () => {
     const [sample] = fc.sample(anyReport(1), { numRuns: 1, seed: 1 })
     const claims = [{ ...sample!.claims[0]!, measured: '500 keys (100.0 %) in 46 ms, 7.5 MiB' }]
     const figures = { columns: ['a', 'b', 'c', 'd'], rows: [['x', 1, 2.5, '100.0 %']] }

@@ -62,7 +62,7 @@ describe('on a dump', () => {
     for (const { verdict } of reports[0].claims) expect(byNumber.stdout).toContain(`\n  ${verdict}\n`)
   })
 
-  it('runs all that make sense there, on a real one, and its page has the figures of its text', () => {
+  it('runs all experiments that need no process, and its page has the figures of its text', () => {
     const html = join(folder, 'real.html')
     const { status, stdout, stderr } = pdmp(['lab', real, '--html', html])
     expect([status, stderr]).toEqual([0, ''])
@@ -91,7 +91,7 @@ describe('on a dump', () => {
     expect(elementsOf(page, 'dd').map(textOf)).toContain(`SHA-256 ${sha256}`)
   })
 
-  it('dates the page as a reproducible build asks for', () => {
+  it('dates the page by SOURCE_DATE_EPOCH', () => {
     const env = { ...process.env, SOURCE_DATE_EPOCH: '1780000000' }
     const run = () => spawnSync(process.execPath, [program, 'lab', 'embedded', tiny, '--html', '-'], { env }).stdout
     expect(run().toString()).toContain('<dd>2026-05-28</dd>')
@@ -105,7 +105,7 @@ describe('on a dump', () => {
     expect(piped.stdout.split('\n').slice(1)).toEqual(named.stdout.split('\n').slice(1))
   })
 
-  it('says what is wrong with a file that is none, by its name', () => {
+  it('reports a file that is not a dump by its name', () => {
     const { status, stderr } = pdmp(['lab', 'orders', 'rehash', 'package.json'])
     expect(status).toBe(3)
     expect(stderr).toMatch(/^pdmp: package\.json: not-a-dump /)
@@ -151,7 +151,7 @@ describe('on processes', () => {
   })
 })
 
-describe('a call that makes no sense', () => {
+describe('an invalid command line is refused', () => {
   it.each([
     [['rehsh'], /^pdmp: no experiment and no file is named "rehsh"\. Similar: rehash\.\n$/],
     [['prelinkd', tiny], /no experiment and no file is named "prelinkd"\. Similar: prelinked\./],
@@ -193,7 +193,7 @@ describe('--html', () => {
     expect(textOf(elementsOf(pageAt(page), 'title')[0]!)).toBe(`pdmp lab: ${hostile}, seed 1`)
   })
 
-  it('never takes the place of the dump, nor of another file that is no page', () => {
+  it('never overwrites the dump, or another file that is not a page', () => {
     const dump = join(folder, 'kept.pdmp.br')
     const notes = join(folder, 'notes.txt')
     copyFileSync(tiny, dump)
@@ -207,7 +207,7 @@ describe('--html', () => {
     }
   })
 
-  it('says so before the work where it cannot be written', () => {
+  it('reports before the work that it cannot be written', () => {
     const nowhere = join(folder, 'no', 'page.html')
     // With all ten experiments this would take a while, were it not refused at once.
     const absent = pdmp(['lab', '--html', nowhere])

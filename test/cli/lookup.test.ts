@@ -43,7 +43,7 @@ writeFileSync(oddOffsets, '8\ncons\n')
 describe('lookup', () => {
   const [cons] = afterLoad.find(([offset, type]) => type === 3 && offset > 1000)!
 
-  it('tells type and enclosing object of each offset', () => {
+  it('gives type and enclosing object of each offset', () => {
     const { status, document } = pdmpJson(['lookup', path, `0x${cons.toString(16)}`, String(cons + 8), '0'])
     expect(status).toBe(0)
     const enclosing = { offset: cons, type: 'Cons', typeCode: 3 }
@@ -64,7 +64,7 @@ describe('lookup', () => {
     })
   })
 
-  it('says the same in words', () => {
+  it('prints the same as text', () => {
     const hex = `0x${cons.toString(16)}`
     const { stdout } = pdmp(['lookup', path, hex, String(cons + 8), '0', '0x100000000'])
     expect(stdout).toBe(
@@ -102,7 +102,7 @@ describe('lookup', () => {
     expect(pdmp(args)).toEqual({ status: 2, stdout: '', stderr: `pdmp: ${message}\n` })
   })
 
-  it('says of a dead object that it is not marked', () => {
+  it('reports a dead object as not marked', () => {
     const [dead] = answers('objtypes-aftergc.jsonl').find(
       ([offset, type], i) => type < 0 && afterLoad[i]![0] === offset && afterLoad[i]![1] === 3,
     )!

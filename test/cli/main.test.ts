@@ -173,15 +173,17 @@ describe.each(names)('pdmp %s', (command) => {
     expect(stderr).toMatch(`pdmp: ${missing}`)
   })
 
-  it('exits 3 when the file is no dump, and names the file wherever it stands', () => {
+  it('exits 3 if the file is not a dump, and names the file in any position', () => {
     const file = badPath('magic-absent')
     const [first, ...rest] = call(file)
     const { status, stdout, stderr } = pdmp([first!, ...rest])
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
-    expect(stderr.split('\n')[0]).toBe(`pdmp: ${file}: not-a-dump at 0x0 in header.magic: no DUMPEDGNUEMACS magic`)
+    expect(stderr.split('\n')[0]).toBe(
+      `pdmp: ${file}: not-a-dump at 0x0 in header.magic: the file does not start with DUMPEDGNUEMACS`,
+    )
   })
 
-  it('says the same as JSON', () => {
+  it('reports the same as JSON', () => {
     const file = badPath('magic-absent')
     const [first, ...rest] = call(file)
     const { status, stdout, stderr } = pdmp([first!, '--json', ...rest])
@@ -190,7 +192,7 @@ describe.each(names)('pdmp %s', (command) => {
       schema: 'pdmp/error/1',
       error: {
         code: 'not-a-dump',
-        message: 'no DUMPEDGNUEMACS magic',
+        message: 'the file does not start with DUMPEDGNUEMACS',
         file,
         offset: 0,
         path: 'header.magic',
@@ -215,7 +217,7 @@ describe('a symbol that the dump does not have', () => {
   const sentence = 'no symbol named "kill-rign-max" in this dump'
   const advice = (command: string) => (command === 'set' ? 'To add the symbol, pass --intern.' : undefined)
 
-  it.each(Object.keys(asks))('is said in one way by %s, with one exit code and what was meant', (command) => {
+  it.each(Object.keys(asks))('is reported by %s with one message, one exit code and similar names', (command) => {
     expect(pdmp(asks[command]!('kill-rign-max'))).toEqual({
       status: 1,
       stdout: '',
@@ -301,7 +303,7 @@ describe('input', () => {
   })
 })
 
-describe('a reader that has seen enough', () => {
+describe('a reader that closes the pipe early', () => {
   const large = corpusPath('own-28.2-m32-wideint', 'dump.pdmp.br')
   const throughHead = (args: readonly string[]) => {
     const quoted = [process.execPath, program, ...args].map((word) => `'${word}'`).join(' ')
@@ -311,7 +313,7 @@ describe('a reader that has seen enough', () => {
   it.each([
     ['text', ['relocs', large]],
     ['JSON', ['objects', large, '--json']],
-  ])('of %s is no trouble', (_, args) => {
+  ])('is not an error of %s', (_, args) => {
     const { status, stdout, stderr } = throughHead(args)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toHaveLength(40)
@@ -320,13 +322,13 @@ describe('a reader that has seen enough', () => {
   it.each([
     ['an image', ['relocate', large, '--dump-base', '0', '--emacs-basis', '0', '-o', '-']],
     ['a dump', ['rewrite', large, '-o', '-']],
-  ])('has not got %s, which is trouble', (_, args) => {
+  ])('is an error of %s, whose output is incomplete', (_, args) => {
     const { status, stdout, stderr } = throughHead(args)
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'pdmp: standard output: broken pipe\n' })
     expect(stdout).toHaveLength(40)
   })
 
-  it('a slow one gets every byte', () => {
+  it('and a slow reader gets every byte', () => {
     const quoted = `'${process.execPath}' '${program}' relocate '${large}' --dump-base 0 --emacs-basis 0 -o -`
     const { status, stdout } = spawnSync('bash', ['-c', `set -o pipefail; ${quoted} | (sleep 0.3; wc -c)`], {
       encoding: 'utf8',

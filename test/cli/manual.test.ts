@@ -89,7 +89,7 @@ describe('man/pdmp.1', () => {
     }
   })
 
-  it('is understood by man', () => {
+  it('is valid for man', () => {
     const { error, status, stdout, stderr } = spawnSync('man', ['-l', '--warnings', '-Tutf8', 'man/pdmp.1'], {
       encoding: 'utf8',
       env: { ...process.env, MANWIDTH: '100', LC_ALL: 'C.UTF-8' },

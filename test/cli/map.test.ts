@@ -48,7 +48,7 @@ describe('map', () => {
     expect(lines).toEqual(ranges.map((range) => `0x${range.start.toString(16)}\t${range.size}\t${range.label}`))
   })
 
-  it('sums up by region, and in all', () => {
+  it('has sums by region and in total', () => {
     const lines = pdmp(['map', path]).stdout.trimEnd().split('\n')
     expect(lines[0]).toMatch(/^region +owner +ranges +bytes +%$/)
     const bytesOf = (line: string) => Number(/([\d,]+) +[\d.]+$/.exec(line)![1]!.replaceAll(',', ''))

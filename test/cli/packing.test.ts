@@ -103,7 +103,7 @@ describe('an input', () => {
   ]
   if (!hasZstd) refused.push(['zstd', zstd(dump), 'zstd -d'])
 
-  it.each(refused)('packed with %s is refused with the way out', (name, bytes, tool) => {
+  it.each(refused)('packed with %s is refused with the command that unpacks it', (name, bytes, tool) => {
     writeFileSync(path('odd'), bytes)
     const stderr = (file: string) => `pdmp: ${file} is packed with ${name}; unpack it first: ${tool}`
     expect(pdmp(['info', path('odd')])).toEqual({
@@ -117,7 +117,7 @@ describe('an input', () => {
     expect(readdirSync(folder)).not.toContain('out')
   })
 
-  it('of zstd is whole with all of its blocks only', () => {
+  it('of zstd is complete only with all of its blocks', () => {
     const checked = zstd(dump)
     checked[4]! |= 4
     const whole = [zstd(dump), zstd(new Uint8Array()), Buffer.concat([checked, Buffer.alloc(4)])]
@@ -148,7 +148,7 @@ describe('an input', () => {
     }
   })
 
-  it('packed may come by every way', () => {
+  it('packed may come from a file, a pipe or a descriptor', () => {
     for (const [packer, pack] of Object.entries(packers)) {
       writeFileSync(path('in'), pack(dump))
       writeFileSync(path('text'), pack(document))

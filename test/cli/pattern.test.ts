@@ -35,7 +35,7 @@ describe('a pattern that ignores case', () => {
     expect(matching(parsePattern(`(?i)${source}`), texts)).toEqual(matching(new RegExp(source, 'i'), texts))
   })
 
-  it('matches what the flag i matches, whatever letters and ranges it has', () => {
+  it('matches what the flag i matches, for any letters and ranges', () => {
     const letter = fc.constantFrom(...'aAbBzZ01[]^-\\.'.split(''))
     fc.assert(
       fc.property(fc.array(letter, { maxLength: 8 }), fc.array(letter, { maxLength: 8 }), (pattern, text) => {
@@ -50,11 +50,11 @@ describe('a pattern that ignores case', () => {
     )
   })
 
-  it('does not hang on text that makes the flag i go back without end', () => {
+  it('does not hang on text that makes the flag i backtrack without end', () => {
     expect(parsePattern('(a+)+$', { ignoreCase: true }).test(`${'aA'.repeat(2000)}!`)).toBe(false)
   })
 
-  it('is refused where it is no regular expression', () => {
+  it('is refused if it is not a regular expression', () => {
     expect(() => parsePattern('(', { ignoreCase: true })).toThrow(UsageError)
     expect(() => parsePattern('[b-', {})).toThrow(UsageError)
   })

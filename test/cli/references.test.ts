@@ -17,7 +17,7 @@ describe('refs and referrers', () => {
     expect(document.references[0].target).toMatchObject({ type: 'String', text: 'auto-mode-alist' })
   })
 
-  it('are each other turned around', () => {
+  it('are the inverse of each other', () => {
     const { offset } = document.references[1].target
     const back = pdmpJson(['referrers', dump, `@${offset}`]).document
     const rows: { source: { offset: number }; field: string; slot: number }[] = back.referrers
@@ -29,14 +29,14 @@ describe('refs and referrers', () => {
     expect(pdmpJson(['referrers', dump, 'nil', '--limit', '3']).document.referrers).toHaveLength(3)
   })
 
-  it('print a line for each', () => {
+  it('print one line for each reference', () => {
     const [heads, ...lines] = pdmp(['refs', dump, 'auto-mode-alist']).stdout.trimEnd().split('\n')
     expect(heads).toBe('slot\tfield\ttarget')
     expect(lines).toHaveLength(document.references.length)
     expect(lines[0]).toMatch(/^0x[0-9a-f]+\tname\tString "auto-mode-alist" @0x[0-9a-f]+$/)
   })
 
-  it('exit with 1, and say what is near, when nothing is found', () => {
+  it('exit with 1, and list similar names, if nothing is found', () => {
     const unknown = pdmp(['refs', dump, 'no-such-symbol'])
     expect({ status: unknown.status, stdout: unknown.stdout }).toEqual({ status: 1, stdout: '' })
     expect(unknown.stderr).toContain('no symbol named "no-such-symbol" in this dump')
@@ -46,13 +46,13 @@ describe('refs and referrers', () => {
   })
 })
 
-describe('a place within an object', () => {
+describe('an offset inside an object', () => {
   const [row] = pdmpJson(['strings', dump, '^auto-mode-alist$']).document.strings
   const { document } = pdmpJson(['show', dump, `@${row.offset}`])
   const bytes = document.fields.find(({ name }: { name: string }) => name === 'bytes').offset as number
   const hex = (offset: number) => `0x${offset.toString(16)}`
 
-  it('is said to be in the object that it belongs to', () => {
+  it('is reported with the object that it belongs to', () => {
     const within = `bytes of the String at ${hex(row.offset)}`
     expect(pdmp(['lookup', dump, hex(bytes + 3)]).stdout).toContain(`in ${within}`)
     expect(pdmp(['show', dump, `@${hex(bytes + 3)}`]).stderr).toContain(within)
@@ -64,7 +64,7 @@ describe('a place within an object', () => {
 })
 
 describe('path', () => {
-  it('speaks Lisp', () => {
+  it('prints paths as Lisp', () => {
     const { references } = pdmpJson(['refs', dump, 'auto-mode-alist']).document
     const { status, document } = pdmpJson(['path', dump, `@${references[1].target.offset}`])
     expect(status).toBe(0)
@@ -73,7 +73,7 @@ describe('path', () => {
     expect(pdmp(['path', dump, `@${references[3].target.offset}`]).stdout.trimEnd()).not.toBe('')
   })
 
-  it('exits with 1 where no root leads', () => {
+  it('exits with 1 if no root leads to the object', () => {
     const { document } = pdmpJson(['info', dump])
     const { status, stdout, stderr } = pdmp(['path', dump, `@${document.header.hashList}`])
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
@@ -97,19 +97,19 @@ describe('strings', () => {
     )
   })
 
-  it('know which are multibyte', () => {
+  it('report which are multibyte', () => {
     const { document } = pdmpJson(['strings', tiny, 'Größe'])
     expect(document.strings).toEqual([expect.objectContaining({ text: 'Größe 四', multibyte: true, characters: 7 })])
   })
 
-  it('exit with 1 when none matches, and with 2 when the expression is none', () => {
+  it('exit with 1 if none matches, and with 2 if the expression is invalid', () => {
     expect(pdmp(['strings', tiny, 'nowhere to be found']).status).toBe(1)
     const { status, stderr } = pdmp(['strings', tiny, '('])
     expect(status).toBe(2)
     expect(stderr).toContain('REGEX')
   })
 
-  it('end, whatever the expression', () => {
+  it('end for every expression', () => {
     // Going back on each of the doc strings in all ways would take longer than there is time.
     const { status } = pdmp(['strings', dump, '^([a-zA-Z \\n.]+)+$'])
     expect(status).toBe(0)
@@ -117,7 +117,7 @@ describe('strings', () => {
 })
 
 describe('find', () => {
-  it('tells objects by type, size and text', () => {
+  it('finds objects by type, size and text', () => {
     const { status, document } = pdmpJson(['find', dump, '--type', 'hash-table', '--min-size', '10000'])
     expect(status).toBe(0)
     const found: { type: string; size: number }[] = document.objects
@@ -127,13 +127,13 @@ describe('find', () => {
     expect(texts.map((row: { type: string }) => row.type).sort()).toEqual(['String', 'Symbol'])
   })
 
-  it('refuses types that no dump has, and exits with 1 for what this one has not', () => {
+  it('refuses unknown types, and exits with 1 for types that this dump does not have', () => {
     expect(pdmp(['find', tiny, '--type', 'kitten'])).toMatchObject({ status: 2 })
     expect(pdmp(['find', tiny, '--type', 'window'])).toMatchObject({ status: 1, stdout: '' })
   })
 })
 
-it('no damaged dump makes any of them end but by an exit code of theirs', () => {
+it('end with one of their exit codes on every damaged dump', () => {
   const questions = [['refs', 'nil'], ['path', '#<builtin 1>'], ['strings'], ['find', '--min-size', '1']]
   const names = badNames().filter((_, i) => i % 6 === 0)
   for (const name of names) {

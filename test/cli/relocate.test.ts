@@ -40,7 +40,7 @@ beforeEach(() => {
 const left = () => readdirSync(directory)
 
 describe('relocate', () => {
-  it('writes the image that a real Emacs had, and nothing beside it', () => {
+  it('writes the image that a real Emacs had, and no other file', () => {
     const out = join(directory, 'image')
     const { status, stdout } = pdmp(['relocate', path, ...placement, '-o', out])
     expect({ status, stdout }).toEqual({
@@ -52,7 +52,7 @@ describe('relocate', () => {
     expect(left()).toEqual(['image'])
   })
 
-  it('tells the counts as JSON, with addresses as strings', () => {
+  it('prints the counts as JSON, with addresses as strings', () => {
     const out = join(directory, 'image')
     expect(pdmpJson(['relocate', path, ...placement, '-o', out]).document).toEqual({
       schema: 'pdmp/relocate/1',
@@ -117,7 +117,7 @@ describe('relocate leaves no partial file', () => {
     expect(left()).toEqual([])
   })
 
-  it('when the name is that of a directory', () => {
+  it('when the output is a directory', () => {
     const out = join(directory, 'image')
     mkdirSync(out)
     expect(pdmp(['relocate', tiny, ...anywhere, '-o', out]).status).toBe(2)

@@ -27,7 +27,7 @@ describe('JSON in pieces', () => {
 })
 
 describe('numbers for people', () => {
-  it('are grouped by thousands, and the same numbers', () => {
+  it('are grouped by thousands, and keep their value', () => {
     holds(
       fc.property(fc.nat(2 ** 31 - 1), (count) => {
         expect(grouped(count)).toMatch(/^\d{1,3}(,\d{3})*$/)
@@ -38,7 +38,7 @@ describe('numbers for people', () => {
 })
 
 describe('harmless text', () => {
-  it('has nothing that a terminal obeys, and JSON stays the same document', () => {
+  it('has no control characters, and JSON stays the same document', () => {
     const texts = fc.string({ unit: fc.nat(0x3000).map((code) => String.fromCharCode(code)) })
     holds(
       fc.property(texts, (text) => {
@@ -49,7 +49,7 @@ describe('harmless text', () => {
     )
   })
 
-  it('is otherwise as it was', () => {
+  it('is otherwise unchanged', () => {
     expect(harmless('é\t→ \u001b[2J\n')).toBe('é\t→ \\u001b[2J\n')
   })
 })
@@ -64,12 +64,12 @@ describe('columns', () => {
     expect(join(columns(rows))).toBe('owner        bytes\nCons     1,255,920  x\npadding         16\n')
   })
 
-  it('are of as many rows as there are, more than a call takes arguments', () => {
+  it('take more rows than a call takes arguments', () => {
     const rows = Array.from({ length: 150_000 }, (_, i) => [String(i), 'x'])
     expect([...columns(rows)].at(-1)).toBe('149999  x\n')
   })
 
-  it('are none without rows', () => {
+  it('are empty without rows', () => {
     expect(join(columns([]))).toBe('')
   })
 })

@@ -53,7 +53,7 @@ function packedCopy(): string {
 const left = () => readdirSync(folder).sort()
 
 describe('rewrite', () => {
-  it('gives the dump back, in the order that it has', () => {
+  it('writes the same dump in the order preserve', () => {
     const out = join(folder, 'out')
     const { status, stdout, stderr } = pdmp(['rewrite', tiny, '-o', out])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -62,7 +62,7 @@ describe('rewrite', () => {
     expect(pdmpBinary(['rewrite', '-', '-o', '-'], bytes).stdout.equals(bytes)).toBe(true)
   })
 
-  it('tells what it did as JSON', () => {
+  it('reports as JSON', () => {
     const out = join(folder, 'out')
     const { status, document } = pdmpJson(['rewrite', input, '-o', out, '--order', 'shuffle', '--seed', '5'])
     expect({ status, document }).toEqual({
@@ -170,7 +170,7 @@ describe('writing that fails', () => {
     }
   })
 
-  it('in a folder that may only be read', () => {
+  it('in a read-only folder', () => {
     chmodSync(folder, 0o555)
     const runs = [
       ['rewrite', input, '-o', join(folder, 'out')],
@@ -190,7 +190,7 @@ describe('writing that fails', () => {
     expect(isSame(input, bytes)).toBe(true)
   })
 
-  it('killed half way', async () => {
+  it('killed halfway', async () => {
     const large = readDump('own-28.2-min')
     writeFileSync(input, large)
     for (const where of [['-o', join(folder, 'out')], ['--in-place']]) {

@@ -45,13 +45,13 @@ const expected = [
 ]
 
 describe('scan', () => {
-  it('judges words of the command line', () => {
+  it('classifies words of the command line', () => {
     const { status, document } = pdmpJson(['scan', path, ...words.map(hex), ...options])
     expect(status).toBe(0)
     expect(document).toEqual({ schema: 'pdmp/scan/1', words: expected })
   })
 
-  it('judges a block of raw words, from a file or standard input', () => {
+  it('classifies a block of raw words, from a file or standard input', () => {
     const block = Buffer.alloc(8 * words.length + 3)
     words.forEach((word, i) => {
       block.writeBigUInt64BE(BigInt.asUintN(64, word), 8 * i)
@@ -62,17 +62,17 @@ describe('scan', () => {
     expect(pdmpJson(['scan', path, '--words', '-', ...options], block).document.words).toEqual(expected)
   })
 
-  it('says the same in words', () => {
+  it('prints the same as text', () => {
     expect(pdmp(['scan', path, hex(cons), hex(cons + 8n), ...options]).stdout).toBe(
       `${hex(cons)}\tkeeps Cons 0x${(cons - BASE).toString(16)} (as pointer)\n${hex(cons + 8n)}\trefused: not-a-start\n`,
     )
   })
 
-  it('exits 1 when nothing is kept', () => {
+  it('exits 1 if no word keeps an object', () => {
     expect(pdmp(['scan', path, '0x1234', ...options]).status).toBe(1)
   })
 
-  it('knows no symbol words without the basis', () => {
+  it('does not recognize symbol words without the basis', () => {
     const { document } = pdmpJson(['scan', path, hex(symbolWord), '--dump-base', hex(BASE)])
     expect(document.words[0].kept).toBeNull()
   })

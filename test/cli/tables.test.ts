@@ -51,13 +51,13 @@ describe('relocs', () => {
     ['relocs', 'DUMP_TO_EMACS_PTR_RAW, DUMP_TO_DUMP_PTR_RAW, '],
     ['emacs-relocs', 'COPY_FROM_DUMP, IMMEDIATE, '],
     ['objects', 'Symbol, '],
-  ])('refuses a type that there is not: %s', (command, first) => {
+  ])('refuses an unknown type: %s', (command, first) => {
     const { status, stdout, stderr } = pdmp([command, path, '--type', 'Zed'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(`pdmp: no type named "Zed". The types: ${first}`)
   })
 
-  it('never prints a number that JSON cannot hold', () => {
+  it('never prints a number that JSON cannot represent', () => {
     const { document } = pdmpJson(['relocs', corpusPath('trixie-i386', 'dump.pdmp.br')])
     expect(document.relocs).toHaveLength(562967 + 79 + 5710)
     const odd = document.relocs.filter(

@@ -82,7 +82,7 @@ describe.skipIf(hasNone)('in an application whose directory of .eln files was re
     spawnSync(executable, [`--dump-file=${dump}`, '-Q', '--batch', '--eval', '(princ "started")'], { encoding: 'utf8' })
   const ask = () => pdmpJson(['units', dump, '--emacs', executable])
 
-  it('are all there before', () => {
+  it('are all found before the renaming', () => {
     expect(start().stdout).toBe('started')
     const { status, document } = ask()
     expect([status, document.names]).toEqual([0, 'installed'])
@@ -92,7 +92,7 @@ describe.skipIf(hasNone)('in an application whose directory of .eln files was re
     expect(pdmp(['units', dump, '--emacs', join(app, 'link')]).stdout).toContain(`there\t${app}/bin/../lib/emacs`)
   })
 
-  it('are absent after, and Emacs names the first of them', () => {
+  it('are absent after it, and Emacs names the first of them', () => {
     renameSync(join(lisp, '28.2-6ac46776'), join(lisp, '28-2-6ac46776'))
     const run = start()
     expect(run.status).not.toBe(0)
@@ -105,7 +105,7 @@ describe.skipIf(hasNone)('in an application whose directory of .eln files was re
     expect(text.stdout).toContain(`Emacs ends at ${first.path}.\n`)
   })
 
-  it('are told apart one by one where only some are absent', () => {
+  it('are reported one by one if only some are absent', () => {
     renameSync(join(lisp, '28-2-6ac46776'), join(lisp, '28.2-6ac46776'))
     const preloaded = join(lisp, '28.2-6ac46776/preloaded')
     const second = join(preloaded, basename(units[1]!.installed!))

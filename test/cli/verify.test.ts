@@ -6,7 +6,7 @@ const sound = corpusPath('tiny-27-big-lp64', 'dump.pdmp.br')
 const broken = badPath('emacs-reloc-overlap')
 
 describe('verify --json', () => {
-  it('is ok about a sound dump', () => {
+  it('has the verdict ok for a sound dump', () => {
     expect(pdmpJson(['verify', sound])).toEqual({
       status: 0,
       stderr: '',
@@ -65,7 +65,7 @@ describe('verify', () => {
     expect(pdmp(['verify', sound]).stdout).toMatch(/^ok: none of \d+ rules is broken\n$/)
   })
 
-  it('says what is wrong, where, and what would be right', () => {
+  it('prints what is wrong, where, and what would be right', () => {
     const { status, stdout } = pdmp(['verify', badPath('padding-not-zero')])
     expect(status).toBe(1)
     expect(stdout).toMatch(
@@ -73,7 +73,7 @@ describe('verify', () => {
     )
   })
 
-  it('exits 3 and prints no verdict where there is nothing to check', () => {
+  it('exits 3 without a verdict if there is nothing to check', () => {
     for (const flag of ['--json', '--sarif']) {
       expect(pdmp(['verify', badPath('magic-failed-dump'), flag])).toMatchObject({ status: 3, stdout: '' })
     }

@@ -25,7 +25,7 @@ const string = offsets.find(
 const text = Buffer.from(bytes).indexOf('some text')
 
 describe('pdmp where', () => {
-  it('tells the object, the field and the way from a root', () => {
+  it('prints the object, the field and the path from a root', () => {
     const [struct, inside] = pdmpJson(['where', file, String(string + 8), String(text + 5)]).document.places
     expect(struct).toMatchObject({
       offset: string + 8,
@@ -63,7 +63,7 @@ describe('pdmp where', () => {
     expect(document.places.map(({ offset }: { offset: number | null }) => offset)).toEqual([text, null])
   })
 
-  it('says which bytes belong to no object, and ends with 1', () => {
+  it('reports bytes that belong to no object, and exits with 1', () => {
     const { status, stdout } = pdmp(['where', file, '0', '0x7f0000000000'])
     expect(status).toBe(1)
     expect(stdout).toMatch(

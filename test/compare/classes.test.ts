@@ -50,7 +50,7 @@ function bisimilar({ labels, rows }: Small): boolean[][] {
 }
 
 describe('classes', () => {
-  it('never join what a walk tells apart', () => {
+  it('never contain objects that a walk distinguishes', () => {
     fc.assert(
       fc.property(small, (graph) => {
         const classes = classesOf(contentsOf(graph))
@@ -62,7 +62,7 @@ describe('classes', () => {
     )
   })
 
-  it('are the same for a graph and its copy, in whatever order the nodes are', () => {
+  it('are the same for a graph and its copy with the nodes in any order', () => {
     const shuffled = small.chain((graph) =>
       fc.record({
         graph: fc.constant(graph),
@@ -82,7 +82,7 @@ describe('classes', () => {
     )
   })
 
-  it('come from components in which each node leads to each other', () => {
+  it('come from components in which every node reaches every other', () => {
     fc.assert(
       fc.property(small, (graph) => {
         const components = [...componentsOf(contentsOf(graph))]

@@ -77,7 +77,7 @@ describe('an edited dump', () => {
     expect(symbols.changed.map(({ path }) => path)).toEqual(["(symbol-function 'auto-save-mode)"])
   })
 
-  it('names the smallest place inside of lists and vectors', () => {
+  it('names the smallest difference inside lists and vectors', () => {
     const withValue = (lisp: string) => withEdits([['pdmp-list', lisp]])
     const placesOf = (old: string, now: string) =>
       diffDumps(withValue(old), withValue(now)).symbols.changed.map(({ path, old: a, new: b }) => [path, a, b])
@@ -89,7 +89,7 @@ describe('an edited dump', () => {
   })
 })
 
-it('tells functions of C apart of which no name is known, by their place in the one executable', () => {
+it('distinguishes C functions without known names by their offset in the executable, if it is the same', () => {
   const dump = Dump.open(readDump('own-28.2-min'))
   const { symbols, nodes, heap, graph } = dump
   const slot = (symbol: number) => symbol + heap.layout.structs.symbol.fields.func.offset
@@ -105,7 +105,7 @@ it('tells functions of C apart of which no name is known, by their place in the 
   expect(found.changed.map(({ what }) => what)).toEqual(['function'])
 })
 
-it('is turned round when the dumps are', () => {
+it('swaps old and new if the dumps are swapped', () => {
   const [a, b] = [Dump.open(readDump('tiny-28-little-lp64')), Dump.open(readDump('tiny-29-big-ilp32-align8'))]
   const [forth, back] = [diffDumps(a, b), diffDumps(b, a)]
   expect(back.symbols.added).toEqual(forth.symbols.removed)

@@ -33,7 +33,7 @@ describe.each(manifest().dumps)('$name', (dump) => {
     expect(native).toBe(dump.nativeComp)
   })
 
-  it('says where it comes from and under which licence', () => {
+  it('names its origin and licence', () => {
     expect(dump.licence).toBe('GPL-3.0-or-later')
     expect(dump.origin).not.toBe('')
     expect(dump.source).not.toBe('')
@@ -51,7 +51,7 @@ it('lists real dumps before synthetic ones', () => {
   expect(names.slice(real.length).every((name) => name.startsWith('tiny-'))).toBe(true)
 })
 
-it('knows no dump that is not in the manifest', () => {
+it('has no dump that is not in the manifest', () => {
   expect(() => realDump('bookworm-vax')).toThrow('bookworm-vax')
 })
 
@@ -73,7 +73,7 @@ describe('PDMP_EXTRA', () => {
     rmSync(directory, { recursive: true })
   })
 
-  it('is missed out loud', () => {
+  it('is reported if it does not exist', () => {
     vi.stubEnv('PDMP_EXTRA', '')
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     expect(extraDumps()).toEqual([])

@@ -27,7 +27,7 @@ function pointerAt({ view, order }: Reading, truth: TinyTruth, at: number): numb
 describe.each(tinyVariants.map((options) => ({ name: tinyName(options), options })))('$name', ({ name, options }) => {
   const { bytes, truth } = tinyDump(options)
 
-  it('fits one layout, its own', () => {
+  it('fits exactly one layout, its own', () => {
     const { shape, order } = onlyReading(bytes)
     expect({ generation: shape.generation, order }).toEqual({
       generation: options.generation,
@@ -35,7 +35,7 @@ describe.each(tinyVariants.map((options) => ({ name: tinyName(options), options 
     })
   })
 
-  it('shows its machine in its objects', () => {
+  it('has objects from which its machine is recognized', () => {
     const { word, lispWord, high } = machineOf(onlyReading(bytes))
     const { wordSize, lispWordSize, tagging } = truth.abi
     expect({ word, lispWord, high }).toEqual({ word: wordSize, lispWord: lispWordSize, high: tagging === 'high' })
@@ -45,7 +45,7 @@ describe.each(tinyVariants.map((options) => ({ name: tinyName(options), options 
     expect(problemsOf(bytes)).toEqual([])
   })
 
-  it('has the header that the truth tells', () => {
+  it('has the header that the builder reports', () => {
     const reading = onlyReading(bytes)
     const { header } = truth
     const { discardableStart, coldStart, hashList, firstTable } = reading
@@ -60,7 +60,7 @@ describe.each(tinyVariants.map((options) => ({ name: tinyName(options), options 
     expect(hex(bytes.subarray(16, 48))).toBe(truth.fingerprint)
   })
 
-  it('has the entries that the truth tells', () => {
+  it('has the entries that the builder reports', () => {
     const { relocs, starts, emacsRelocs } = onlyReading(bytes)
     const plain = ({ offset, code }: { offset: number; code: number }) => ({ offset, code })
     expect(relocs.flat()).toEqual(truth.relocations.map(plain))
@@ -84,7 +84,7 @@ describe.each(tinyVariants.map((options) => ({ name: tinyName(options), options 
     }
   })
 
-  it('copies lispsym to its place, with nil first', () => {
+  it('copies lispsym to its offset, with nil first', () => {
     const { emacsOffset, dumpOffset, symbols } = truth.lispsym
     const size = (truth.emacsRelocations.find((entry) => entry.emacsOffset === emacsOffset)?.length ?? 0) / symbols
     expect({ 8: [48], 4: truth.abi.lispWordSize === 4 ? [24] : [40, 48] }[truth.abi.wordSize]).toContain(size)

@@ -105,7 +105,7 @@ it('with objects that nothing refers to left out', () => {
   expect(openDump(more).objectStarts.length).toBe(openDump(original).objectStarts.length + 1)
 })
 
-it('says floats exactly', () => {
+it('represents floats exactly', () => {
   const document = parsedDocument(readDump('tiny-28-big-lp64'))
   const values = [-0, 5e-324, 1.7976931348623157e308, 0.1, 1e21]
   const words = ['-0.0', '1.0e+INF', '-1.0e+INF', '0.0e+NaN', '-5.0e+NaN', 'word:0x7ff0000000000001']

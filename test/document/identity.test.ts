@@ -11,7 +11,7 @@ import { chopped, documentPieces, documentText, encodePieces, encodeText } from 
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
 
-describe('encode gives back what decode was given', () => {
+describe('encode reproduces the dump that decode read', () => {
   it.each(corpusNames())('%s', (name) => {
     const bytes = readDump(name)
     expect(isSame(encodePieces(documentPieces(bytes)), bytes)).toBe(true)

@@ -36,7 +36,7 @@ describe('labels by path', () => {
     },
   )
 
-  it('are unique, and of letters that a label may have', () => {
+  it('are unique, and have only characters that a label may have', () => {
     const labels = [...textBy(readDump('own-28.2-min'), 'path').matchAll(/^\{"@":"([^"]*)"/gm)].map(
       ([, label]) => label!,
     )
@@ -46,7 +46,7 @@ describe('labels by path', () => {
     expect(labels).toEqual(expect.arrayContaining(['@auto-mode-alist', '@auto-mode-alist.val']))
   })
 
-  it('stay when one symbol is added, where labels by offset change', () => {
+  it('stay the same if one symbol is added, while labels by offset change', () => {
     const before = readDump('own-28.2-min')
     const after = withSymbol(before, 'zzz-new-symbol')
     // The bucket of the obarray, before and after; the symbol and its name.

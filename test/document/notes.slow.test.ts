@@ -49,20 +49,20 @@ describe.skipIf(emacs === undefined)('the notes of a real document', () => {
   const notesOf = (list: readonly Json[]) => list.filter((json) => '//' in json).map(noteOf)
   const named = (list: readonly Json[], note: string) => list.find((json) => json['//'] === note)
 
-  it('take nothing of it away: the same dump comes back, and without them the same document', () => {
+  it('change neither the dump that encode writes nor the rest of the document', () => {
     expect(Buffer.compare(encodeText(text), bytes)).toBe(0)
     const bare = JSON.stringify(JSON.parse(text, (key, value) => (key === '//' ? undefined : value)))
     expect(bare === JSON.stringify(JSON.parse(documentText(bytes)))).toBe(true)
   })
 
-  it('keep the schema, 80 characters long at most', () => {
+  it('follow the schema, with at most 80 characters', () => {
     expect(isDocument(JSON.parse(text)), JSON.stringify(isDocument.errors?.[0])).toBe(true)
     const lengths = notesOf([...objects, ...images, ...roots]).map((note) => [...note].length)
     expect(lengths.length).toBeGreaterThan(10_000)
     expect(lengths.reduce((a, b) => Math.max(a, b))).toBe(80)
   })
 
-  it('name what that Emacs knows by these names', () => {
+  it('give the names that a running Emacs knows', () => {
     expect(notesOf(builtins)).toHaveLength(builtins.length)
     expect(notesOf(functions)).toHaveLength(functions.length)
     const interned = builtins.filter(({ flags }) => (flags as Json)['interned'] === 2)
@@ -92,7 +92,7 @@ describe.skipIf(emacs === undefined)('the notes of a real document', () => {
     expect(named(roots, 'fill-column')).toMatchObject({ type: 'IMMEDIATE' })
   })
 
-  it('name what objects refer to by number alone', () => {
+  it('name objects that are referred to only by number', () => {
     const index = builtins.findIndex((builtin) => noteOf(builtin).split(', ')[0] === 'autoload')
     const autoload = objects.filter(({ type, car }) => type === 'Cons' && car === `#<builtin ${index}>`)
     expect(autoload.length).toBeGreaterThan(100)

@@ -12,7 +12,7 @@ import { chopped, documentText, encodeParsed, encodeText, type Parsed, parsedDoc
 const original = readDump('tiny-28-little-lp64')
 const text = documentText(original)
 
-/** What encode says of `document`. */
+/** The error of encoding `document`, as text. */
 function refusalOf(document: unknown): string {
   try {
     encodeParsed(document as object)
@@ -36,65 +36,81 @@ const changeOf = (type: string, change: Record<string, unknown>): Change => {
 
 describe('a document is refused', () => {
   it.each<[string, Change, RegExp]>([
-    ['a label of nothing', changeOf('Cons', { car: '@nowhere' }), /^document-invalid @nowhere: no object/],
-    ['a field of no name', changeOf('Cons', { cdrr: 1 }), /^document-invalid objects\[\d+\]\.cdrr: no such field/],
-    ['a fraction', changeOf('Cons', { car: 0.5 }), /objects\[\d+\]\.car: 0.5 is no integer/],
-    ['too large a fixnum', changeOf('Cons', { car: '2305843009213693952' }), /\.car: 2305843009213693952 is no fixnum/],
-    ['words that say nothing', changeOf('Cons', { car: 'foo' }), /\.car: "foo" stands for nothing/],
-    ['a pointer into an object as Lisp', changeOf('Cons', { car: '@a+0x8' }), /\.car: a Lisp value leads to the start/],
-    ['an unknown type', changeOf('Cons', { type: 'CONS' }), /\.type: no type of this layout/],
-    ['a type that is no word', changeOf('Cons', { type: ['Cons'] }), /\.type: no type/],
-    ['text that is no text', changeOf('String', { text: 5 }), /\.text: no text/],
+    ['an undefined label', changeOf('Cons', { car: '@nowhere' }), /^document-invalid @nowhere: no object/],
+    [
+      'an unknown field',
+      changeOf('Cons', { cdrr: 1 }),
+      /^document-invalid objects\[\d+\]\.cdrr: there is no such field/,
+    ],
+    ['a fraction', changeOf('Cons', { car: 0.5 }), /objects\[\d+\]\.car: 0.5 is not an integer/],
+    [
+      'a fixnum that is too large',
+      changeOf('Cons', { car: '2305843009213693952' }),
+      /\.car: 2305843009213693952 is too large/,
+    ],
+    ['text outside the notation', changeOf('Cons', { car: 'foo' }), /\.car: "foo" is not a value of the notation/],
+    [
+      'a pointer into an object as Lisp',
+      changeOf('Cons', { car: '@a+0x8' }),
+      /\.car: a Lisp value must lead to the start/,
+    ],
+    ['an unknown type', changeOf('Cons', { type: 'CONS' }), /\.type: the layout has no such type/],
+    ['a type that is a list', changeOf('Cons', { type: ['Cons'] }), /\.type: the layout has no such type/],
+    ['text that is a number', changeOf('String', { text: 5 }), /\.text: expected text/],
     [
       'bytes that Emacs cannot read',
       changeOf('String', { text: undefined, hex: 'ff', multibyte: true }),
-      /\.text: no text/,
+      /\.text: expected text/,
     ],
     [
       'an unknown flag',
       changeOf('Symbol', { flags: { redirect: 'PLAINVAL', toString: 1 } }),
-      /\.flags\.toString: no such flag/,
+      /\.flags\.toString: there is no such flag/,
     ],
-    ['a float that is none', changeOf('Float', { data: 'one' }), /\.data: a number expected/],
+    ['a float that is text', changeOf('Float', { data: 'one' }), /\.data: expected a number/],
     [
-      'a layout that is none',
+      'an unknown layout',
       ({ layout }) => Object.assign(layout, { abi: '__proto__' }),
       /^document-invalid layout: no known/,
     ],
+    ['an unknown generation', ({ layout }) => Object.assign(layout, { generation: '29' }), /^document-invalid layout/],
     [
-      'a generation that is none',
-      ({ layout }) => Object.assign(layout, { generation: '29' }),
-      /^document-invalid layout/,
-    ],
-    [
-      'a member too many',
+      'an unknown member',
       (document) => Object.assign(document, { header: {} }),
-      /^document-invalid header: no such member/,
+      /^document-invalid header: there is no such member/,
     ],
     [
-      'a member too few',
+      'a missing member',
       (document) => Reflect.deleteProperty(document, 'roots'),
-      /^document-invalid roots: is missing/,
+      /^document-invalid roots: the member is missing/,
     ],
     [
-      'one label twice',
+      'a label of two objects',
       ({ objects }) => Object.assign(objects[5]!, { '@': objects[4]!['@'] }),
-      /objects\[5\]\.@: another object/,
+      /objects\[5\]\.@: two objects have the label/,
     ],
-    ['a root of no place', ({ roots }) => Object.assign(roots[0]!, { at: 5 }), /roots\[0\]\.at: emacs: and an offset/],
-    ['two roots of one place', ({ roots }) => roots.push({ ...roots[0]! }), /roots: two write to one place/],
     [
-      'a hash list of nothing',
+      'a root without a base',
+      ({ roots }) => Object.assign(roots[0]!, { at: 5 }),
+      /roots\[0\]\.at: expected emacs: and an offset/,
+    ],
+    [
+      'two roots at one offset',
+      ({ roots }) => roots.push({ ...roots[0]! }),
+      /roots: two roots write to the same offset/,
+    ],
+    [
+      'a hash list with an undefined label',
       (document) => Object.assign(document, { hashList: '@none' }),
-      /hashList: no object is @none/,
+      /hashList: no object has the label @none/,
     ],
-    ['objects that are none', (document) => document.objects.push([] as never), /objects\[\d+\]: an object expected/],
+    ['a list as an object', (document) => document.objects.push([] as never), /objects\[\d+\]: expected an object/],
     [
-      'a note where none may be',
+      'a note in the layout',
       ({ layout }) => Object.assign(layout, { '//': 'lp64' }),
-      /^document-invalid layout\.\/\/: no such/,
+      /^document-invalid layout\.\/\/: there is no such/,
     ],
-    ['a rank that is no number', changeOf('Float', { cold: -1 }), /\.cold: a place/],
+    ['a negative rank', changeOf('Float', { cold: -1 }), /\.cold: expected a number/],
   ])('for %s', (_, change, refusal) => {
     const document = parsedDocument(original)
     change(document)
@@ -104,10 +120,10 @@ describe('a document is refused', () => {
   it('as the value of a key from a prototype', () => {
     const cons = '{"@":"@new","type":"Cons","car":1,"cdr":2,"__proto__":{"car":5}}'
     const edited = text.replace('"objects":[\n', `"objects":[\n${cons},\n`)
-    expect(() => encodeText(edited)).toThrow(/objects\[0\]\.__proto__: no such field/)
+    expect(() => encodeText(edited)).toThrow(/objects\[0\]\.__proto__: there is no such field/)
   })
 
-  it('with the place of the object', () => {
+  it('with the offset of the object', () => {
     const at = text.indexOf('{"@":', text.length >> 2)
     const edited = `${text.slice(0, at)}{"@":"@new","type":"Cons","car":true},\n${text.slice(at)}`
     expect(() => encodeText(edited)).toThrow(

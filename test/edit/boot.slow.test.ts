@@ -87,7 +87,7 @@ describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', () => {
   const heap = new Heap(openDump(dump))
   const named = (bytes: Uint8Array) => Dump.open(bytes, { executable: readFileSync(emacs!.executable) })
 
-  it('has every kind of value that an edit has set, and passes every check', () => {
+  it('has every kind of value that an edit sets, and passes every check', () => {
     const editor = new LispEditor(named(dump))
     const set = (symbol: string, lisp: string, place?: 'function' | 'variable') =>
       editor.set(readLisp(symbol) as SymbolDatum, readLisp(lisp), place)
@@ -132,7 +132,7 @@ describe.skipIf(skipLoudly(emacs, dump, 'edited dumps'))('a real Emacs', () => {
     expect(boot(writeDump(canonicalForm(new Dump(heap.image).graph)), true)).toEqual(sound)
   })
 
-  it('starts from a redacted dump, in which it does not find the text', () => {
+  it('starts from a redacted dump, and does not find the text', () => {
     const { graph, strings } = redactText(new Dump(heap.image).graph, /\/build\/[a-z]+/g)
     expect(strings).toBeGreaterThan(0)
     expect(boot(writeDump(graph), false)).toEqual(sound)

@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('pdmp set', () => {
-  it('writes a dump with the value, and says what it read back', () => {
+  it('writes a dump with the value, and prints the value that it reads back', () => {
     const { status, document } = pdmpJson(['set', input, 'kill-ring', '("a" . 1.5)', '-o', output])
     expect(status).toBe(0)
     expect(document).toMatchObject({
@@ -47,10 +47,10 @@ describe('pdmp set', () => {
     expect(pdmp(['set', input, 'fill-column', '7', '--variable', '-o', output]).status).toBe(0)
     const refused = pdmp(['set', input, 'kill-ring', '7', '--variable', '-o', output])
     expect(refused.status).toBe(2)
-    expect(refused.stderr).toContain('it forwards to no C variable')
+    expect(refused.stderr).toContain('the symbol does not forward to a C variable')
   })
 
-  it('knows no symbol that is not there, and which was meant', () => {
+  it('reports an unknown symbol, with similar names', () => {
     const run = pdmp(['set', input, 'fill-colum', '1', '-o', join(folder, 'none.pdmp')])
     expect(run.status).toBe(1)
     expect(run.stderr).toContain('no symbol named "fill-colum" in this dump. Similar: fill-column.')
@@ -70,7 +70,7 @@ describe('pdmp set', () => {
     expect(run.stderr).toMatch(/^pdmp: /)
   })
 
-  it('writes over its input only with leave, and keeps the original', () => {
+  it('writes over its input only with --in-place, and keeps the original', () => {
     const own = join(folder, 'own.pdmp')
     writeFileSync(own, before)
     expect(pdmp(['set', own, 'kill-ring', '1', '-o', own]).status).toBe(2)
@@ -83,14 +83,14 @@ describe('pdmp set', () => {
     expect(pdmp(['set', '-', 'kill-ring', '1', '--in-place'], before).status).toBe(2)
   })
 
-  it('writes to a pipe, and then says the rest on standard error', () => {
+  it('writes the dump to a pipe, and messages to standard error', () => {
     const run = pdmpBinary(['set', '-', 'kill-ring', '1', '-o', '-'], before)
     expect(run.status).toBe(0)
     expect(run.stderr).toBe('Set kill-ring to 1.\n')
     expect(openDump(new Uint8Array(run.stdout)).layout.release).toBe('30')
   })
 
-  it('leaves nothing behind where it cannot write', () => {
+  it('leaves no file if it cannot write', () => {
     const run = pdmp(['set', input, 'kill-ring', '1', '-o', join(folder, 'no', 'such', 'folder')])
     expect(run.status).toBe(2)
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
@@ -98,7 +98,7 @@ describe('pdmp set', () => {
 })
 
 describe('pdmp redact', () => {
-  it('overwrites, and changes no offset', () => {
+  it('overwrites text without changing an offset', () => {
     const { status, document } = pdmpJson(['redact', input, 'tiny', '-o', output])
     expect(status).toBe(1)
     expect(document.left.map(({ kind }: { kind: string }) => kind)).toContain('symbol-name')
@@ -111,7 +111,7 @@ describe('pdmp redact', () => {
     expect(pdmp(['show', join(folder, 'red.pdmp'), 'kill-ring']).stdout).toContain('"top XXXXXX"')
   })
 
-  it('says what it leaves, and exits with 1 because that is still there', () => {
+  it('lists matches that it leaves, and exits with 1', () => {
     pdmp(['set', input, 'kill-ring', '("a needle" #s(hash-table test equal data ("needle needle" 1)))', '-o', output])
     const run = pdmp(['redact', output, 'needle', '-o', join(folder, 'red.pdmp')])
     expect(run).toMatchObject({ status: 1, stderr: '' })
@@ -122,7 +122,7 @@ describe('pdmp redact', () => {
     ])
   })
 
-  it('finds nothing, and refuses what is no regular expression', () => {
+  it('reports that nothing matches, and refuses an invalid regular expression', () => {
     const run = pdmp(['redact', input, 'nowhere in this dump', '-o', output])
     expect(run.status).toBe(1)
     expect(run.stderr).toContain('no match in text that may change')

@@ -36,7 +36,7 @@ it.each(read)('%s has the values %j', (text, values) => {
   expect(valuesOf(text)).toEqual(values)
 })
 
-it('takes numbers for one object where they are fixnums, which depends on the width of words', () => {
+it('treats equal numbers as one object if they are fixnums, which depends on the size of words', () => {
   const text = '#s(hash-table test eq data (536870912 1 536870912 2 -536870912 3 -536870912 4))'
   expect(valuesOf(text, wide)).toEqual([2, 4])
   expect(valuesOf(text, narrow)).toEqual([1, 2, 4])

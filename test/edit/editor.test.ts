@@ -33,13 +33,13 @@ describe.each(chosen)('$name', ({ open }) => {
   const cons = graph.atoms.types.indexOf(tags.cons)
   const slot = structs.cons.fields.cdr!.offset
 
-  it('an editor without edits gives the graph that it was made with', () => {
+  it('an editor without edits returns the same graph', () => {
     const editor = new GraphEditor(graph)
     expect(editor.isChanged).toBe(false)
     expect(contentOf(editor.finish())).toEqual(contentOf(graph))
   })
 
-  it('a new atom, links, bytes and a root are where a builder puts them', () => {
+  it('adds an atom, links, bytes and a root as a builder does', () => {
     const editor = new GraphEditor(graph)
     const bytes = Uint8Array.from({ length: structs.cons.size }, (_, i) => i)
     const added = { section: Section.hot, type: tags.cons, align: dumpAlignment, bytes }
@@ -68,7 +68,7 @@ describe.each(chosen)('$name', ({ open }) => {
     expect(editor.finish().atoms.origins[atom]).toBe(NO_ORIGIN)
   })
 
-  it('an atom may become longer or shorter, and the graph that was read stays', () => {
+  it('makes an atom longer or shorter without changing the original graph', () => {
     const before = contentOf(graph)
     const text = graph.atoms.sections.indexOf(Section.cold)
     for (const size of [0, 1, 1000]) {

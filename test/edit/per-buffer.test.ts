@@ -39,6 +39,6 @@ describe.each(realNames())('%s', (name) => {
   })
 })
 
-it('is not told by a dump without buffer_local_flags', () => {
+it('is unknown in a dump without buffer_local_flags', () => {
   expect(buffersWithDefault(new Heap(openDump(readDump('tiny-28-little-lp64'))), 0)).toBeUndefined()
 })

@@ -50,12 +50,12 @@ function example(withList: boolean): Graph {
 }
 
 describe('what a load makes reachable', () => {
-  it('is met from the charset table and the roots on, breadth first, and the list of tables last', () => {
+  it('is visited breadth first from the charset table and the roots, and hash_list last', () => {
     const order = Array.from(reachOrder(example(true)), (atom) => names[atom])
     expect(order).toEqual(['charsets', 'list', 'shared', 'tail', 'used', 'tables'])
   })
 
-  it('has no list of tables where the header names none', () => {
+  it('has no hash_list if the header names none', () => {
     const order = Array.from(reachOrder(example(false)), (atom) => names[atom])
     expect(order).toEqual(['charsets', 'list', 'shared', 'tail', 'used'])
   })
@@ -64,13 +64,13 @@ describe('what a load makes reachable', () => {
 describe('a graph without the rest', () => {
   const { atoms, links, roots, hashList } = dropUnreachable(example(true))
 
-  it('has the other atoms in their old order', () => {
+  it('keeps the other atoms in order', () => {
     expect(atoms.length).toBe(6)
     expect(Array.from(atoms.types)).toEqual([NO_ATOM, 3, 3, 3, 5, 5])
     expect(Array.from(roots.atoms)).toEqual([NO_ATOM, 3])
   })
 
-  it('lists only the tables that are left', () => {
+  it('lists only the remaining tables', () => {
     expect(hashList).toBe(5)
     expect(atoms.sizes[hashList]).toBe(contents + 8)
     expect(atoms.data[atoms.starts[hashList]!]).toBe(1)
@@ -79,7 +79,7 @@ describe('a graph without the rest', () => {
     expect([links.places[last], links.targets[last]]).toEqual([contents, 4])
   })
 
-  it('is the same graph where all is reached', () => {
+  it('is the same graph if every atom is reachable', () => {
     const again = dropUnreachable({ ...example(true), ...dropUnreachable(example(true)) })
     expect(again.atoms.length).toBe(6)
     expect(dropUnreachable(again)).toBe(again)

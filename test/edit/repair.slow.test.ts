@@ -54,7 +54,7 @@ describe.skipIf(cannot || !existsSync(units))('an application with a dump of its
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('starts where it is and where it is moved to', () => {
+  it('starts from its directory, and after it was moved', () => {
     const file = dumped('emacs.pdmp', "(require 'org)")
     expect(start(join(app, 'bin/emacs'), 't').stderr).toContain('incoherent dumped eln file')
     const { status, document } = pdmpJson(['repair', file, '--in-place'])
@@ -74,7 +74,7 @@ describe.skipIf(cannot || !existsSync(units))('an application with a dump of its
     renameSync(moved, app)
   })
 
-  it('is told which units it loses when it is moved', () => {
+  it('is listed with the units that it loses when it is moved', () => {
     // A unit of the user's own: a copy of one that Emacs does not preload, loaded from outside.
     const [version] = readdirSync(join(app, 'lib/emacs/28.2/native-lisp'))
     const found = readdirSync(join(app, 'lib/emacs/28.2/native-lisp', version!))
@@ -103,7 +103,7 @@ describe.skipIf(cannot || !existsSync(units))('an application with a dump of its
     renameSync(moved, app)
   })
 
-  it('is found by any name of its directory that --bin may be given', () => {
+  it('is repaired with any name of its directory in --bin', () => {
     const file = dumped('emacs.pdmp', "(require 'cl-seq)")
     const link = join(folder, 'link')
     symlinkSync(join(app, 'bin'), link)

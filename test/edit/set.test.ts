@@ -175,7 +175,7 @@ describe.each(soundNames)('%s', (name) => {
     expect(refusalOf('kill-ring', '1', 'variable')).toBe('edit-refused')
   })
 
-  it('is not changed by an editor, and without an edit comes back as it was', () => {
+  it('is not changed by an editor, and is written back unchanged without edits', () => {
     const image = openDump(before)
     const graph = new Dump(image).graph
     const editor = new LispEditor(new Dump(image))
@@ -186,7 +186,7 @@ describe.each(soundNames)('%s', (name) => {
   })
 })
 
-it('asks for the executable where a name may be in it alone', () => {
+it('asks for the executable if the name may be in it only', () => {
   const heap = new Heap(openDump(readDump('tiny-30-little-lp64')))
   const editor = new LispEditor(new Dump(heap.image))
   expect(() => editor.set(symbolNamed('gc-cons-threshold'), readLisp('1'))).toThrow(/name-unknown/)

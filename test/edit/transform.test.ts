@@ -58,7 +58,7 @@ function shuffled(graph: Graph, seed: number): Order {
 }
 
 describe('the canonical form', () => {
-  it.each(soundNames)('of %s is one, whatever the order was', (name) => {
+  it.each(soundNames)('of %s is the same for every order of the input', (name) => {
     const graph = graphOf(readDump(name))
     const canonical = writeDump(canonicalForm(graph))
     expect(verify(canonical).findings).toEqual([])
@@ -83,7 +83,7 @@ describe('the canonical form', () => {
 })
 
 describe('dropping what nothing reaches', () => {
-  it.each(soundNames)('takes from %s what an edit has replaced, and nothing else', (name) => {
+  it.each(soundNames)('removes from %s exactly what an edit has replaced', (name) => {
     const kept = dropUnreachable(graphOf(readDump(name)))
     const editor = new LispEditor(Dump.open(writeDump(kept)))
     const variable = readLisp('kill-ring') as SymbolDatum
@@ -124,7 +124,7 @@ describe('sharing strings', () => {
     expect(shareStrings(graph).strings).toBe(0)
   })
 
-  it('leaves what a program may write to', () => {
+  it('does not share strings that a program may modify', () => {
     const editor = new LispEditor(Dump.open(readDump('tiny-28-little-lp64')))
     const set = (name: string, lisp: string) => editor.set(readLisp(name) as SymbolDatum, readLisp(lisp))
     set('a-variable-that-only-this-test-has-1', '("written to" "written to")')
@@ -176,7 +176,7 @@ describe('redacting', () => {
     expect(isSame(writeDump(graph), before)).toBe(true)
   })
 
-  it('finds what lies across the pieces of a long text, and is done in time', () => {
+  it('finds matches across the pieces of a long text, in linear time', () => {
     const long = `${'y'.repeat(20_000)}needle${'z'.repeat(20_000)}`
     const editor = new LispEditor(Dump.open(before))
     editor.set(readLisp('kill-ring') as SymbolDatum, readLisp(JSON.stringify(long)))
@@ -187,7 +187,7 @@ describe('redacting', () => {
     }
   })
 
-  it('leaves what Emacs needs, of every kind, and says what', () => {
+  it('leaves every kind of text that Emacs needs, and lists it', () => {
     const { graph, strings, left } = redactText(graphOf(readDump('bookworm-amd64')), /./g)
     expect(strings).toBeGreaterThan(3000)
     const kinds = left.map(({ kind }) => kind).toSorted()

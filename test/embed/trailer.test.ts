@@ -27,20 +27,20 @@ describe('a dump appended to an executable', () => {
     expect(Buffer.compare(embedDump(once, image), once)).toBe(0)
   })
 
-  it('has to be the dump of that executable', () => {
+  it('must have the fingerprint of the executable', () => {
     expect(() => embedDump(new Uint8Array(5000), image)).toThrow(
       expect.objectContaining({ code: 'executable-mismatch' }),
     )
   })
 
-  it('is not found where there is none', () => {
+  it('is not found in an executable without one', () => {
     const file = embedDump(executable(5000), image)
     for (const other of [executable(5000), file.subarray(0, -1), new Uint8Array(0), new Uint8Array(40)]) {
       expect(findEmbedded(other)).toBeUndefined()
     }
   })
 
-  it('is refused when the trailer speaks of another file', () => {
+  it('is refused if the trailer does not fit the file', () => {
     const file = embedDump(executable(5000), image)
     // A byte of any number, but for a size of the executable that ends in the zeros behind it.
     for (let at = file.length - 24; at < file.length; at++) {

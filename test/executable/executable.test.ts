@@ -59,29 +59,32 @@ const variants: readonly Variant[] = [
 ]
 
 describe.each(variants)('$format, $kind, $abi, $byteOrder-endian', ({ abi, byteOrder, file, ...facts }) => {
-  it.each(['27', '28', '29', '30'] as const)('names what C names in a dump of %s, 0 wrong', (release) => {
-    const dump = tinyDump({
-      ...(release === '27' ? { generation: '27' } : { generation: '28+', release }),
-      abi,
-      byteOrder,
-    })
-    const heap = new Heap(openDump(dump.bytes))
-    const bare = new Names(heap)
-    const program = programFor(dump)
-    const executable = new Executable(heap, file(program))
-    expect(executable).toMatchObject({
-      format: facts.format,
-      isPositionIndependent: facts.isPositionIndependent,
-      basis: basisOf(program),
-    })
-    const names = new Names(heap, { executable })
-    const offsets = [...new Symbols(heap, names).offsets()]
-    expect(offsets.some((offset) => bare.symbolName(offset) === undefined)).toBe(true)
-    expect(offsets.filter((offset) => names.symbolName(offset) === undefined)).toEqual([])
-    for (const [name, offset] of dump.truth.symbols) expect(names.symbolName(offset)).toBe(name)
-  })
+  it.each(['27', '28', '29', '30'] as const)(
+    'gives all names that C defines in a dump of %s, none wrong',
+    (release) => {
+      const dump = tinyDump({
+        ...(release === '27' ? { generation: '27' } : { generation: '28+', release }),
+        abi,
+        byteOrder,
+      })
+      const heap = new Heap(openDump(dump.bytes))
+      const bare = new Names(heap)
+      const program = programFor(dump)
+      const executable = new Executable(heap, file(program))
+      expect(executable).toMatchObject({
+        format: facts.format,
+        isPositionIndependent: facts.isPositionIndependent,
+        basis: basisOf(program),
+      })
+      const names = new Names(heap, { executable })
+      const offsets = [...new Symbols(heap, names).offsets()]
+      expect(offsets.some((offset) => bare.symbolName(offset) === undefined)).toBe(true)
+      expect(offsets.filter((offset) => names.symbolName(offset) === undefined)).toEqual([])
+      for (const [name, offset] of dump.truth.symbols) expect(names.symbolName(offset)).toBe(name)
+    },
+  )
 
-  it('tells where variables of a dump of 31 are, and what functions are called', () => {
+  it('gives offsets of variables and names of functions for a dump of 31', () => {
     const dump = tinyDump({ generation: '28+', release: '31', abi, byteOrder })
     const heap = new Heap(openDump(dump.bytes))
     const executable = new Executable(heap, file(programFor(dump)))
@@ -122,24 +125,26 @@ describe('an executable', () => {
 
   it('whose functions have other names is refused', () => {
     const other = programFor(dump, ['car', 'cdx', 'lisp'])
-    expect(reasonOf(elfProgram(other, 'rela'))).toContain('no place of it makes the C literals what the dump says')
+    expect(reasonOf(elfProgram(other, 'rela'))).toContain(
+      'no position of the basis makes the C strings in the executable agree with the dump',
+    )
   })
 
-  it('that may not write at the basis is refused', () => {
+  it('whose basis is not writable is refused', () => {
     const frozen = { ...program, segments: program.segments.map((segment) => ({ ...segment, isWritable: false })) }
     for (const file of [elfProgram(frozen, 'rela'), peProgram(frozen), machProgram(frozen)]) {
-      expect(reasonOf(file)).toContain('no place of it')
+      expect(reasonOf(file)).toContain('no position of the basis')
     }
   })
 
   it('for another machine is refused', () => {
     const other = programFor(tinyDump({ generation: '28+', release: '31', ...ilp32 }))
-    const reason = 'it is not for a little-endian machine with pointers of 8 bytes, as the dump is'
+    const reason = 'the executable is not for a little-endian machine with 8-byte pointers, as the dump is'
     expect(reasonOf(elfProgram(other, 'rela'))).toContain(reason)
     expect(reasonOf(fatProgram([machProgram(other)]))).toContain(reason)
   })
 
-  it('that has the fingerprint only behind what is loaded is refused', () => {
+  it('with the fingerprint only after its segments is refused', () => {
     const [{ bytes, ...literals }, data] = program.segments as [Program['segments'][0], Program['segments'][0]]
     const blank = {
       ...program,
@@ -149,11 +154,11 @@ describe('an executable', () => {
       ],
     }
     const file = elfProgram(blank, 'rela')
-    expect(reasonOf(file)).toContain('the fingerprint of the dump does not occur in it')
+    expect(reasonOf(file)).toContain('the executable does not contain the fingerprint of the dump')
     expect(reasonOf(Buffer.concat([file, heap.image.fingerprint]))).toContain('the fingerprint of the dump')
   })
 
-  it('is named by what it is not', () => {
+  it('is refused with the reason', () => {
     const view = (file: Uint8Array) => new DataView(file.buffer)
     const reasons = [
       reasonOf(new Uint8Array()),
@@ -163,18 +168,18 @@ describe('an executable', () => {
       reasonOf(Uint8Array.of(0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 61)),
     ]
     expect(reasons).toEqual([
-      'not-an-executable at 0x0 in executable.magic: neither ELF nor PE nor Mach-O',
-      'not-an-executable at 0x0 in executable.magic: neither ELF nor PE nor Mach-O',
-      'not-an-executable at 0x0 in executable.magic: neither ELF nor PE nor Mach-O',
-      'not-an-executable at 0x0 in executable.Signature: it starts like a program of DOS, and no header of Windows follows',
+      'not-an-executable at 0x0 in executable.magic: the file is not ELF, PE or Mach-O',
+      'not-an-executable at 0x0 in executable.magic: the file is not ELF, PE or Mach-O',
+      'not-an-executable at 0x0 in executable.magic: the file is not ELF, PE or Mach-O',
+      'not-an-executable at 0x0 in executable.Signature: the file is a DOS program without a PE header',
       'not-an-executable at 0x4 in executable.nfat_arch: more than 32 programs',
     ])
     const elf = elfProgram(program, 'rela')
     elf[4] = 3
-    expect(reasonOf(elf)).toContain('neither of 32 nor of 64 bits')
+    expect(reasonOf(elf)).toContain('the file is neither a 32-bit nor a 64-bit ELF file')
     const twice = fatProgram([machProgram(program), machProgram(program)])
     view(twice).setUint32(8 + 20 + 8, view(twice).getUint32(8 + 8))
-    expect(reasonOf(twice)).toContain('two programs share bytes')
+    expect(reasonOf(twice)).toContain('two programs overlap')
     const outside = fatProgram([machProgram(program)])
     view(outside).setUint32(8 + 8, outside.length - 8)
     expect(reasonOf(outside)).toContain('the program is not inside the file')
@@ -192,7 +197,7 @@ describe('an executable', () => {
     ['PE', peProgram(program)],
     ['Mach-O', machProgram(program, 'chained')],
     ['a fat file', fatWith(program, 4)],
-  ])('of %s that is cut anywhere is refused, or read', (_, whole) => {
+  ])('of %s is read or refused if it is cut anywhere', (_, whole) => {
     expect(reasonOf(whole)).toBe('none')
     for (let length = 0; length < whole.length; length += length < 0x500 ? 1 : 61) {
       expect(reasonOf(whole.slice(0, length))).toMatch(/^(none|not-an-executable|executable-mismatch)/)
@@ -205,7 +210,7 @@ describe('an executable', () => {
     ['PE', peProgram(program)],
     ['Mach-O', machProgram(program, 'chained')],
     ['a fat file', fatWith(program, 4)],
-  ])('of %s with one header word that is wild is refused, or read', (_, whole) => {
+  ])('of %s is read or refused with one extreme header word', (_, whole) => {
     const wild = [0, 1, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff]
     const end = Math.min(whole.length, 0x1200)
     for (let at = 0; at + 4 <= end; at += 4) {

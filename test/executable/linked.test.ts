@@ -18,7 +18,7 @@ describe.each(linkedPrograms)('$name', ({ name, dump: dumpName, format, isPositi
   const dump = Dump.open(unpack(`${dumpName}.pdmp.br`), { executable: unpack(`${name}.br`) })
   const executable = dump.executable!
 
-  it('is what it was linked as', () => {
+  it('has the format that it was linked with', () => {
     expect(executable).toMatchObject({ format, isPositionIndependent })
   })
 

@@ -24,12 +24,12 @@ describe.each(variants.filter((_, i) => i % 4 === 0))('$name', ({ open }) => {
     for (const literal of all) expect(isAt(literal, segment!.bytes, literal.offset - segment!.offset)).toBe(true)
   })
 
-  it('finds none of them a byte away', () => {
+  it('finds none of them at the next byte', () => {
     const near = all.filter((literal) => isAt(literal, segment!.bytes, literal.offset - segment!.offset + 1))
     expect(near).toEqual([])
   })
 
-  it('knows the text of one', () => {
+  it('reads the text of one', () => {
     const { offset, text } = known!
     const start = offset - segment!.offset
     expect(segment!.bytes.subarray(start, start + text.length + 1)).toEqual(ascii(`${text}\0`))

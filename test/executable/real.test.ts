@@ -20,7 +20,7 @@ const expected = [
   { name: 'windows-30.2-x86_64', format: 'PE', basis: 0x4008a0288, symbols: 18_127, subrs: 1362 },
 ] as const
 
-it('are tested all', () => {
+it('are all tested', () => {
   const packed = manifest().dumps.filter(({ executable }) => executable !== undefined)
   expect(packed.map(({ name }) => name)).toEqual(expected.map(({ name }) => name))
 })
@@ -49,7 +49,7 @@ describe.each(expected)('the executable of $name', ({ name, format, basis, symbo
     expect(checkTables(dump, placement)).toMatchObject({ unnamed: 0, faults: [] })
   })
 
-  it('names every function of C, nearly all as the symbol that has it', () => {
+  it('names every C function, nearly all as their symbol', () => {
     const {
       nodes,
       nodes: { firstSubr, charsets },

@@ -116,7 +116,7 @@ describe.each(dumps)('%s', (_, dump) => {
     expect(edges.filter(({ weak }) => weak).length).toBe(dump.references.weak.count)
   })
 
-  it('is a drawing of at most so many nodes, which parses', () => {
+  it('is a valid drawing with at most the given number of nodes', () => {
     const bounds = { root: 0, depth: 3, maxNodes: 20 }
     const names: string[] = []
     const parser = new SaxesParser()

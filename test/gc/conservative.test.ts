@@ -171,7 +171,7 @@ describe.each([
     expect(scanner.scan(word).kept).toEqual({ offset: symbol.offset, type: 0, reading: 'symbol' })
   })
 
-  it('say why they keep nothing', () => {
+  it('report why they keep nothing', () => {
     expect(refused(address(cons) + 7n)).toBe('tag-mismatch')
     expect(refused(address(cons) + 8n)).toBe('not-a-start')
     expect(refused(0x1234n)).toBe('outside-dump')
@@ -180,7 +180,7 @@ describe.each([
     if (generation === '27') expect(refused(address(cons) + 1n)).toBe('tag-mismatch')
   })
 
-  it('say that it was dead', () => {
+  it('report that it was dead', () => {
     const marks = new MarkBits(image)
     marks.clearMarks()
     const { kept, refusal } = new Scanner(image, new ObjectIndex(image), at, marks).scan(address(cons))

@@ -21,7 +21,7 @@ describe.each(variants)('$name', ({ open }) => {
     expect(differing).toEqual([])
   })
 
-  it('encloses as a linear scan does', () => {
+  it('finds the enclosing object as a linear scan does', () => {
     holds(
       fc.property(fc.nat(image.bytes.length + 8), (offset) => {
         const expected = objectStarts.findLast((start) => start.offset <= offset)
@@ -31,7 +31,7 @@ describe.each(variants)('$name', ({ open }) => {
     )
   })
 
-  it('finds nothing dead', () => {
+  it('finds no dead object', () => {
     const marks = new MarkBits(image)
     const [alive, ...dead] = objectStarts.filter(({ offset }) => offset < image.header.discardableStart)
     marks.mark(alive!.offset)

@@ -37,7 +37,7 @@ describe.each(variants.filter((_, i) => i % 3 === 0))('$name', ({ open }) => {
     }
   })
 
-  it('leaves out zeros alone', () => {
+  it('leaves out only zeros', () => {
     let at = header.size
     for (const { start, end } of [...all, { start: header.dumpRelocs[0]!.offset, end: 0 }]) {
       expect(bytes.subarray(at, start).every((byte) => byte === 0)).toBe(true)
@@ -45,7 +45,7 @@ describe.each(variants.filter((_, i) => i % 3 === 0))('$name', ({ open }) => {
     }
   })
 
-  it('finds the atom of every byte, and none for padding and for what is outside', () => {
+  it('finds the atom of every byte, and none for padding and bytes outside', () => {
     const owners = new Int32Array(bytes.length).fill(NO_ATOM)
     for (const { start, end, i } of all) owners.fill(i, start, end)
     const wrong = Array.from(owners.keys()).filter((offset) => atomAt(offset) !== owners[offset])

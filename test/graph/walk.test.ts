@@ -13,7 +13,7 @@ const withoutHashList = ({ atoms, hashList }: Graph): number[] =>
 describe.each(graphs)('$name', ({ name, graph: read }) => {
   const graph = read()
 
-  it.each(['breadth', 'depth'] as const)('is met whole by a walk, %s first', (visiting) => {
+  it.each(['breadth', 'depth'] as const)('is visited completely by a walk, %s first', (visiting) => {
     const order = walkFromRoots(graph, visiting)
     const met = new Set(order)
     expect(met.size).toBe(order.length)
@@ -22,7 +22,7 @@ describe.each(graphs)('$name', ({ name, graph: read }) => {
       expect(Buffer.compare(bytesOf(order.slice().sort()), bytesOf(withoutHashList(graph)))).toBe(0)
   })
 
-  it('has each link in the row of what it leads to', () => {
+  it('has each link in the row of its target', () => {
     const { rowStarts, edges } = reverseLinks(graph)
     const { links, layout } = graph
     const toAtom = layout.relocKinds.map((kind) => kind.name.startsWith('DUMP_TO_DUMP') || kind.name === 'BIGNUM')
@@ -38,7 +38,7 @@ describe.each(graphs)('$name', ({ name, graph: read }) => {
 describe('a walk', () => {
   const graph = graphs[0]!.graph()
 
-  it('starts where it is told to', () => {
+  it('starts at the given atom', () => {
     const [first] = graph.roots.atoms.filter((atom) => atom >= 0)
     const order = walkFromRoots(graph, 'depth', [first!])
     expect(order[0]).toBe(first)

@@ -46,7 +46,7 @@ describe('thaw', () => {
     })
   })
 
-  it('says it in words', () => {
+  it('prints them as text', () => {
     const { stdout } = pdmp(['thaw', dump('own-28.2-min'), '@7066888', ...placementOf('own-28.2-min')])
     expect(stdout).toBe(
       [
@@ -108,7 +108,7 @@ describe('tables', () => {
     expect(named('global-abbrev-table')).toMatchObject({ kind: 'obarray', test: null, weakness: null })
   })
 
-  it('says it in columns', () => {
+  it('prints columns', () => {
     const lines = pdmp(['tables', dump('bookworm-amd64')]).stdout.split('\n')
     expect(lines[0]).toMatch(/^offset +kind +test +count +weak +path$/)
     expect(lines).toContainEqual(expect.stringMatching(/^0x47bb18 +hash-table +equal +1,240 +- +definition-prefixes$/))
@@ -117,7 +117,7 @@ describe('tables', () => {
     )
   })
 
-  it('names each by the shortest way to it', () => {
+  it('lists the shortest path to each', () => {
     const { document } = pdmpJson(['tables', dump('bookworm-amd64')])
     const nameOf = (wanted: number) => document.tables.find(({ offset }: { offset: number }) => offset === wanted).name
     expect(nameOf(0x156ff0)).toBe("(symbol-function 'completion--file-name-table) → constants → [13]")
@@ -125,7 +125,7 @@ describe('tables', () => {
     expect(document.tables.every(({ name }: { name: string | null }) => name !== null)).toBe(true)
   })
 
-  it('proves them', () => {
+  it('checks them', () => {
     const { status, document } = pdmpJson(['tables', dump('bullseye-amd64'), '--check'])
     expect(status).toBe(0)
     expect(document).toMatchObject({ schema: 'pdmp/tables-check/1', keys: 3401, storedCodes: 1896, faults: [] })
@@ -134,7 +134,7 @@ describe('tables', () => {
     )
   })
 
-  it('says what is wrong with them', () => {
+  it('reports their faults', () => {
     const damaged = Buffer.from(readDump('bullseye-amd64'))
     // A symbol of another name is no longer in the bucket of its name.
     const name = damaged.indexOf('completion--file-name-table\0')
@@ -145,7 +145,7 @@ describe('tables', () => {
     expect(stdout).toMatch(/^1 wrong$/m)
   })
 
-  it('refuses what is no executable', () => {
+  it('refuses a file that is not an executable', () => {
     const { status, stderr } = pdmp(['tables', dump('bullseye-amd64'), '--emacs', corpusPath('README.md')])
     expect(status).toBe(2)
     expect(stderr).toContain('not-an-executable')
@@ -179,7 +179,7 @@ describe('get', () => {
     expect(document.value.offset).toBe(4737424)
   })
 
-  it('knows a table by the symbol whose value it is', () => {
+  it('takes a symbol whose value is the table', () => {
     const { offset } = pdmpJson(['get', path, prefixes, '"2C-"']).document.value
     const { status, document } = pdmpJson(['get', path, 'definition-prefixes', '"2C-"'])
     expect({ status, table: document.table, at: document.value.offset }).toEqual({
@@ -221,7 +221,7 @@ describe('get', () => {
     expect(pdmp(['get', path, '@0x3ac1a8', 'no-such-symbol'])).toMatchObject({ status: 1, stdout: '' })
   })
 
-  it('finds names that C gave, where they are proved, and says where the others are', () => {
+  it('finds names defined in C if they are proved, and says where the others are', () => {
     expect(pdmp(['get', path, '@0x3ac1a8', 'car'])).toMatchObject({ status: 0, stdout: 'car\n' })
     expect(pdmp(['get', path, '@0x3ac1a8', 'coding-category-iso-8-else'])).toMatchObject({
       status: 1,

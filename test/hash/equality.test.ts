@@ -79,7 +79,7 @@ describe.each(['bullseye-amd64', 'trixie-i386'])('equal in %s', (name) => {
     return byCode.values()
   }
 
-  it('is what recursion says, and equal objects have one code', () => {
+  it('agrees with a recursive comparison, and equal objects have one hash code', () => {
     let same = 0
     let different = 0
     for (const values of alike()) {
@@ -96,7 +96,7 @@ describe.each(['bullseye-amd64', 'trixie-i386'])('equal in %s', (name) => {
     expect(different).toBeGreaterThan(100)
   })
 
-  it('tells any two objects apart as recursion does', () => {
+  it('agrees with a recursive comparison on any two objects', () => {
     const any = fc.nat(objects.length - 1).map((i) => objects[i]!)
     holds(
       fc.property(any, any, (a, b) => {
@@ -136,7 +136,7 @@ function rings(cdrs: readonly number[]): { heap: Heap; conses: Value[] } {
 }
 
 describe('equal in circles', () => {
-  it('ends, and takes endless lists of the same for the same', () => {
+  it('ends, and treats circular lists with the same elements as equal', () => {
     holds(
       fc.property(fc.array(fc.nat(100), { minLength: 1, maxLength: 20 }), (cdrs) => {
         const { heap, conses } = rings(cdrs)
@@ -148,10 +148,10 @@ describe('equal in circles', () => {
     )
   })
 
-  it('stops when it was told how much to compare', () => {
+  it('stops at the given number of comparisons', () => {
     const { heap, conses } = rings([1, 2, 0])
     expect(() => new Equality(heap, new Names(heap), 2).equal(conses[0]!, conses[1]!)).toThrow(
-      'comparing keys that are alike takes more than 2 steps',
+      'comparing the keys of hash tables takes more than 2 steps',
     )
   })
 })

@@ -81,7 +81,7 @@ describe("the talk's bug", () => {
     },
   )
 
-  it('needs no more than one key in one table', () => {
+  it('occurs with one key in one table', () => {
     const options = fc
       .record({ variant: fc.constantFrom(...tinyVariants), seed: fc.nat(), hashTables: fc.integer({ min: 3, max: 9 }) })
       .map(({ variant, ...rest }): TinyOptions => ({ ...variant, ...rest }))
@@ -106,7 +106,7 @@ describe("the talk's bug", () => {
     expect(lost).toBeGreaterThan(50)
   })
 
-  it('spares strings in equal tables', () => {
+  it('does not affect strings in equal tables', () => {
     const heap = heapOf('trixie-amd64')
     const { string } = heap.layout.tags
     const table = readHashTables(heap)
@@ -146,7 +146,7 @@ describe('look-up', () => {
     expect(lookup.get(text('2C-'))).toMatchObject({ kind: 'object', tag: heap.layout.tags.cons })
   })
 
-  it('finds nothing else', () => {
+  it('finds no other key', () => {
     const lookup = at(prefixes)
     holds(
       fc.property(fc.string({ minLength: 40, maxLength: 60 }), (value) => {
@@ -157,7 +157,7 @@ describe('look-up', () => {
     expect(lookup.get({ kind: 'builtin', index: 0 })).toBeUndefined()
   })
 
-  it('looks at few pairs on the way', () => {
+  it('compares few pairs', () => {
     const table = readHashTable(heap, prefixes)
     const lookup = at(prefixes)
     for (const i of liveOf(heap, table)) lookup.find(heap.valueAt(keySlot(heap, table, i)))
@@ -170,7 +170,7 @@ describe('look-up', () => {
     expect(lookupAt(heap, table, here, here).find(text('car'))).toBe(-1)
   })
 
-  it('follows a ring of pairs no longer than the table', () => {
+  it('stops in a ring of pairs after as many steps as the table has pairs', () => {
     const table = readHashTable(heap, prefixes)
     const hasher = new Hasher(heap, here, new Names(heap))
     const thawed = thaw(heap, table, hasher)

@@ -50,7 +50,7 @@ describe.each(of2018)('%s', (name) => {
     expect(keys).toBeGreaterThan(0)
   })
 
-  it('takes no notice of the codes that are stored', () => {
+  it('ignores stored codes', () => {
     const { dumpBase, emacsBasis, lispsym } = placeAnywhere(after.image)
     const bases = { dumpBase: dumpBase + 0x10000n, emacsBasis }
     const moved = new Hasher(after, place(after.image, bases), new Names(after))

@@ -20,7 +20,7 @@ const objects = (heap: Heap, type: 'string' | 'cons' | 'float' | 'vectorlike'): 
   )
 }
 
-describe('codes that bullseye stores', () => {
+describe('codes that are stored in bullseye-amd64', () => {
   const heap = heapOf('bullseye-amd64')
 
   it.each([
@@ -73,7 +73,7 @@ describe.each(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386'])('%s', (name) 
     expect(elsewhere.codeOf(cons!, 'eq')).not.toBe(hasher.codeOf(cons!, 'eq'))
   })
 
-  it('says of a string that nobody has what it says of one in the dump', () => {
+  it('gives text the code of the equal string in the dump', () => {
     const strings = objects(heap, 'string').slice(0, 500)
     for (const string of strings) {
       const { bytes } = stringAt(heap, string.kind === 'object' ? string.offset : 0)
@@ -88,7 +88,7 @@ it('refuses to hash a C literal without the executable', () => {
     (string) => string.kind === 'object' && stringAt(heap, string.offset).bytes === undefined,
   )!
   const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
-  expect(() => hasher.codeOf(literal, 'equal')).toThrow('a key is a C literal')
+  expect(() => hasher.codeOf(literal, 'equal')).toThrow('a key is a string whose bytes are in the executable')
 })
 
 it('ends in circular lists', () => {
@@ -146,7 +146,7 @@ describe('overlays', () => {
     expect(here!.codeOf(overlay!, 'equal')).not.toBe(there!.codeOf(overlay!, 'equal'))
   })
 
-  it('that are parts of themselves are refused', () => {
+  it('nested in themselves are refused', () => {
     const bytes = Uint8Array.from(readDump('own-28.2-min'))
     const { offset } = overlaysOf(heapOf('own-28.2-min'))[0] as { offset: number }
     const heap = new Heap(openDump(bytes))
@@ -154,6 +154,8 @@ describe('overlays', () => {
     new DataView(bytes.buffer).setBigUint64(slot, BigInt(offset), true)
     const tag = heap.layout.tags.vectorlike
     const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
-    expect(() => hasher.codeOf({ kind: 'object', offset: offset, tag }, 'equal')).toThrow('an overlay in an')
+    expect(() => hasher.codeOf({ kind: 'object', offset: offset, tag }, 'equal')).toThrow(
+      'an overlay is nested in another overlay',
+    )
   })
 })

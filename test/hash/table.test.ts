@@ -69,7 +69,7 @@ describe('tables of real dumps', () => {
     expect(readHashTable(heapOf(name), offset)).toMatchObject({ offset, weakness: null, ...expected })
   })
 
-  it('lists them last dumped first where the dump has a list, and that list says the same', () => {
+  it('lists them in the order of hash_list where the dump has one, otherwise by offset', () => {
     const heap = heapOf('trixie-amd64')
     const slots = heap.image.header.hashList! + heap.layout.structs.vector.fields['contents.0']!.offset
     const listed = hashTableOffsets(heap).map((_, i) => heap.word(slots + 8 * i))
@@ -100,7 +100,7 @@ describe('tables of synthetic dumps', () => {
   })
 })
 
-it('wants more buckets than pairs', () => {
+it('uses more buckets than pairs', () => {
   expect([0, 1, 2, 3, 4, 7, 8, 1000].map(indexBits)).toEqual([0, 1, 2, 2, 3, 3, 4, 10])
 })
 
@@ -122,14 +122,14 @@ describe('a damaged table', () => {
   }
 
   it.each([
-    ['stored', 'count', 4, '4 pairs in room for 3'],
-    ['stored', 'count', -4, '-4 pairs in room for 3'],
-    ['stored', 'key_and_value', 16, 'no vector where a hash table has one'],
-    ['frozen', 'count', 2 ** 40, `${2 ** 40} pairs in room for 3`],
+    ['stored', 'count', 4, 'the table counts 4 pairs, but has room for 3'],
+    ['stored', 'count', -4, 'the table counts -4 pairs, but has room for 3'],
+    ['stored', 'key_and_value', 16, 'the field does not hold a vector'],
+    ['frozen', 'count', 2 ** 40, `the table counts ${2 ** 40} pairs, but has room for 3`],
     ['frozen', 'hash', 4 * 4 + 2, 'hash is not the fixnum 3'],
-    ['frozen', 'index', 4 * 2 ** 40 + 2, `${2 ** 40} buckets`],
-    ['frozen', 'index', 2, '0 buckets'],
-    ['frozen', 'index', 0, 'no fixnum where a frozen hash table has one'],
+    ['frozen', 'index', 4 * 2 ** 40 + 2, `a hash table cannot have ${2 ** 40} buckets`],
+    ['frozen', 'index', 2, 'a hash table cannot have 0 buckets'],
+    ['frozen', 'index', 0, 'the field does not hold a fixnum'],
     ['compact', 'count', 4, '4 pairs at'],
     ['compact', 'count', 0x7fffffff, '2147483647 pairs at'],
     ['compact', 'count', -1, '-1 pairs at'],
@@ -142,11 +142,11 @@ describe('a damaged table', () => {
     expect(messageOf(openDump(editor.bytes))).toContain(`out-of-bounds ${message}`)
   })
 
-  it('is no table at all where none starts', () => {
+  it('is refused if no table starts there', () => {
     expect(() => readHashTable(heapOf('trixie-amd64'), 0)).toThrow('no hash table starts here')
   })
 
-  it('has no test when its name is of none', () => {
+  it('has no test if its name is unknown', () => {
     const editor = editors.frozen()
     const heap = new Heap(openDump(editor.bytes))
     const { offset } = heap.layout.structs.hash_table.fields['test_name']!
@@ -155,10 +155,10 @@ describe('a damaged table', () => {
     const damaged = new Heap(openDump(editor.bytes))
     expect(readHashTable(damaged, editor.truth.hashTables[0]!).test).toBeNull()
     const { faults } = checkTables(new Dump(damaged.image), placeAnywhere(damaged.image))
-    expect(faults.map(({ message }) => message)).toContain('the test of this hash table is none of eq, eql and equal')
+    expect(faults.map(({ message }) => message)).toContain('the test of this hash table is not eq, eql or equal')
   })
 
-  it('gives an answer or a PdmpError, whatever its bytes', () => {
+  it('gives a value or a PdmpError for any bytes', () => {
     const forms = fc.constantFrom(...Object.values(editors))
     const edits = fc.array(fc.tuple(fc.nat(3), fc.nat(160), fc.nat(255)), { minLength: 1, maxLength: 8 })
     let refused = 0

@@ -21,7 +21,7 @@ describe.each(corpusNames())('%s', (name) => {
   const { header, objectStarts } = heap.image
   const tablesStart = header.dumpRelocs[0]!.offset
 
-  it('starts each object with its own struct, and keeps the others in its room or the cold section', () => {
+  it('starts each object with its own struct, and has its satellites inside the object or in the cold section', () => {
     const stray: string[] = []
     for (let node = 0; node < objectStarts.length; node++) {
       const offset = objectStarts.offsets[node]!
@@ -74,7 +74,7 @@ function countParts(extents: Extents): number {
   return count
 }
 
-it('never has more parts than the file has words, damaged as it may be', () => {
+it('never has more parts than a damaged file has words', () => {
   let opened = 0
   for (const name of badNames()) {
     const bytes = readBad(name)

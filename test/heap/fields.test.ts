@@ -73,7 +73,7 @@ describe.each(corpusNames())('%s', (name) => {
     expect(stray).toEqual([])
   })
 
-  it('leaves zeros alone between the fields of a struct', () => {
+  it('leaves only zeros between the fields of a struct', () => {
     let stray = 0
     for (let node = 0; node < extents.nodes.firstVariable; node++) {
       extents.visit(node, ({ size }, start, count) => {
@@ -85,7 +85,7 @@ describe.each(corpusNames())('%s', (name) => {
     expect(stray).toBe(0)
   })
 
-  it('finds each field again by its place, under a name of its own', () => {
+  it('finds each field by its offset, under a unique name', () => {
     const { length } = image.objectStarts
     const step = Math.ceil(length / 200)
     for (let node = 0; node < length; node += step) {
@@ -132,7 +132,7 @@ describe('names', () => {
     )
   })
 
-  it('number the elements of what has many', () => {
+  it('number the elements of arrays', () => {
     const charTable = namesIn(of30, 'Vectorlike CHAR_TABLE')
     expect(charTable).toHaveLength(1 + 4 + 64 + charTable.filter((name) => name.startsWith('extras[')).length)
     expect(charTable.slice(1, 6)).toEqual(['default_value', 'parent', 'purpose', 'ascii', 'contents[0]'])

@@ -173,7 +173,7 @@ function withoutRelocations(): Uint8Array {
   return Uint8Array.of(...bytes.subarray(0, offset), ...bytes.subarray(objectStarts.offset))
 }
 
-it('a dump without relocations is refused, since none of its objects has a form that is known', async () => {
+it('a dump without relocations is refused, because its objects have no known form', async () => {
   const file = join(directory, 'no-relocations.pdmp')
   writeFileSync(file, withoutRelocations())
   const ended = await pdmp(['tour', file])
@@ -258,7 +258,7 @@ describe('standard input', () => {
   })
 })
 
-describe('places that cannot be read or written', () => {
+describe('paths that cannot be read or written', () => {
   const paths = () => {
     const folder = join(directory, 'folder')
     mkdirSync(folder, { recursive: true })
@@ -306,7 +306,7 @@ describe('places that cannot be read or written', () => {
   })
 })
 
-it('arguments that are no numbers, or too large', async () => {
+it('arguments that are not numbers, or are too large', async () => {
   const file = join(directory, 'arguments.pdmp')
   writeFileSync(file, tinyDump(small).bytes)
   const garbage = join(directory, 'garbage')

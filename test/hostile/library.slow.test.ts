@@ -42,7 +42,7 @@ it('is a promise of every public entry point', () => {
   expect(Object.keys(sources).filter((name) => !called.has(name))).toEqual([])
 })
 
-describe('bytes that are no dump', () => {
+describe('bytes that are not a dump', () => {
   it('random bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 4096 }), exerciseBounded), parameters)
   })
@@ -135,7 +135,7 @@ describe.each(shapes)('%s', (_, options) => {
     for (const value of interesting) exerciseBounded(withWords(counts.map((at) => [at, value] as const)))
   })
 
-  it('with tables on top of one another', () => {
+  it('with overlapping tables', () => {
     for (const [i] of tables.entries()) {
       for (const [j, other] of tables.entries()) {
         if (i === j) continue

@@ -95,7 +95,7 @@ describe('programs', () => {
     fc.assert(fc.property(calls, run), { seed: 20180315, numRuns: 10 })
   })
 
-  it('that are no Lisp', () => {
+  it('that are not Lisp', () => {
     const run = (text: string) => exerciseProgram(text, layouts[0]!, library)
     fc.assert(fc.property(fc.string(), run), { seed: 20180316, numRuns: 30 })
   })

@@ -85,7 +85,7 @@ describe('an executable', () => {
       'a fat file of programs in which nothing fits',
       (program: Program) => fatProgram(Array.from({ length: 5 }, () => machProgram(program))),
     ],
-  ])('of %s that has what is looked for everywhere costs no more per byte when it is longer', (_, write) => {
+  ])('of %s in which every byte matches the search costs no more per byte when it is longer', (_, write) => {
     const cost = (count: number) => costOfSearch((right) => write(manyCandidates(count)(right)))
     expectNoDearer(cost(80_000), cost(10_000))
   })
@@ -126,6 +126,6 @@ describe('a file of more entries than a call takes arguments', () => {
   })
 })
 
-it('knows at once that a name of a million digits and a letter is no number', () => {
+it('reads a million digits and a letter as a symbol without delay', () => {
   expect(exerciseEverything(traps['a symbol that is a number but for its end']!(140_000))).toBe(true)
 })

@@ -23,7 +23,7 @@ describe.each(variants)('$name', ({ open }) => {
     for (const { offset } of truth.relocations) expect(['hot', 'discardable']).toContain(regionAt(image, offset))
   })
 
-  it('has no region outside', () => {
+  it('has no region outside the file', () => {
     expect(regionAt(image, -1)).toBeUndefined()
     expect(regionAt(image, image.bytes.length)).toBeUndefined()
   })

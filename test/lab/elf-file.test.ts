@@ -21,7 +21,7 @@ describe.each([
     expect(Buffer.from(file).includes(Buffer.from(content))).toBe(true)
   })
 
-  it('loses what is behind its headers', () => {
+  it('loses what follows the bytes that headers describe', () => {
     const longer = new Uint8Array(file.length + 1000).fill(7)
     longer.set(file)
     expect(stripElf(longer)).toEqual(file)

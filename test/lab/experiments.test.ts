@@ -30,7 +30,7 @@ describe.each([
   const lab = new Lab({ layout, seed, now: ticks() })
   const run = (name: ExperimentName) => runExperiment(name, lab)
 
-  it('unexec works where it was saved, and nowhere else', () => {
+  it('unexec works at the addresses of the saved process, and nowhere else', () => {
     const report = run('unexec')
     expect(verdicts(report)).toEqual(['confirmed', 'confirmed'])
     expect(column(report, 4)).toEqual([1, 1, 0])
@@ -45,7 +45,7 @@ describe.each([
     expect(dumped).toBeLessThan(scratch! / 10)
   })
 
-  it('pdumper works at any address', () => {
+  it('a dump works at any address', () => {
     const report = run('pdumper')
     expect(verdicts(report)).toEqual(['confirmed'])
     // The times of eight runs are noise; what is plotted is the answer.
@@ -55,7 +55,7 @@ describe.each([
     ])
   })
 
-  it('words are taken for what they are not, until starts and tags are checked', () => {
+  it('the collector mistakes words for objects unless starts and tags are checked', () => {
     const report = run('object-starts')
     expect(column(report, 5)).toEqual(['freed while in use', 'freed while in use', 'lives'])
     expect(report.figures.rows[2]!.slice(2, 5)).toEqual([0, 0, 'ends'])
@@ -150,7 +150,7 @@ describe('on a real dump, Emacs 28.2 without libraries', () => {
     expect(verdicts(report)).toEqual(['confirmed'])
   })
 
-  it('identity tables lose most of their keys, and get them back', () => {
+  it('eq tables lose most of their keys in a move, and a rehash finds them again', () => {
     const report = run('rehash')
     const [eq] = report.figures.rows
     expect(eq![3]).toBeLessThan(eq![2] as number)
@@ -171,7 +171,7 @@ describe('on a real dump, Emacs 28.2 without libraries', () => {
     expect(column(report, 5)).toEqual(['yes', 'yes', 'yes'])
   })
 
-  it('the rubber band beats chance', () => {
+  it('the order by weight needs fewer pages than a random order', () => {
     const report = run('orders')
     expect(verdicts(report)[0]).toBe('confirmed')
     const pages = Object.fromEntries(report.figures.rows.map((row) => [row[0], row[4] as number]))

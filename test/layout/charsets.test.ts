@@ -47,7 +47,7 @@ describe('the charset table of 31.0.50', () => {
     expect(parsedDocument(bytes).layout).toMatchObject({ devCharsets: true })
   })
 
-  it('is told by more than one damaged relocation', () => {
+  it('is not decided by one damaged relocation', () => {
     const { bytes, truth } = tinyDump({ ...options, devCharsets: false })
     // The mask of the only charset, as a tagged pointer.
     const at = truth.header.dumpRelocs[0]!.offset

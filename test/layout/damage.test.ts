@@ -62,7 +62,7 @@ const fills: Readonly<Record<string, (at: number, random: () => number) => numbe
 }
 
 describe.each(Object.entries(fills))('a tail of %s', (name, fill) => {
-  it.each(variants)('is damage in $name, wherever it begins', ({ open }) => {
+  it.each(variants)('is damage in $name, at any offset', ({ open }) => {
     const { bytes, truth } = open()
     for (const [place, start] of Object.entries(places(truth))) {
       const random = randomFrom(start)
@@ -132,7 +132,7 @@ describe('blank bytes in a table', () => {
         rule: 'blank',
         offset: start,
         path: 'dump_relocs[early][60]',
-        message: `all ${length} bytes up to the end of the file are ${what}`,
+        message: `all ${length} bytes from here to the end of the file are ${what}`,
       },
     ])
   })
@@ -172,7 +172,7 @@ describe('blank bytes in the heap', () => {
   const bytes = readDump('own-28.2-min')
   const { header } = openDump(bytes)
 
-  it('are a finding where pointers were', () => {
+  it('are a finding if pointers were there', () => {
     const page = (header.discardableStart >> 1) & ~4095
     const lost = bytes.slice().fill(0, page, page + 8192)
     expect(verify(lost).findings).toContainEqual(
@@ -180,19 +180,19 @@ describe('blank bytes in the heap', () => {
         rule: 'blank',
         offset: page,
         path: 'hot',
-        message: expect.stringContaining('bytes up to 0x'),
+        message: expect.stringContaining('bytes from here to 0x'),
       }),
     )
   })
 
-  it('are why the release cannot be told, if nothing else is left', () => {
+  it('are reported if they make the release unknown', () => {
     const lost = bytes.slice().fill(0, header.size, header.discardableStart)
     expect(failureOf(() => openDump(lost))).toMatchObject({ code: 'blank', site: { path: 'hot', offset: header.size } })
     expect(verify(lost).findings).toMatchObject([{ rule: 'blank', path: 'hot', offset: header.size }])
   })
 })
 
-describe('no dump, and never taken for a damaged one, is', () => {
+describe('is refused as unknown, not as damaged:', () => {
   const codeOf = (bytes: Uint8Array) => failureOf(() => verify(bytes))?.code
 
   it('a look-alike with entries of other sizes', () => {
@@ -253,7 +253,7 @@ describe('one flipped bit', () => {
     }
   })
 
-  it('in an entry decides no packing', () => {
+  it('in an entry does not change the packing', () => {
     for (const generation of ['talk', '27'] as const) {
       const { bytes, truth } = tinyDump({ generation, byteOrder: 'big', abi: 'lp64' })
       const end = truth.header.emacsRelocs.offset
@@ -268,7 +268,7 @@ describe('one flipped bit', () => {
   })
 })
 
-it('packs entries as the tests of other packings assume', () => {
+it('packs entries as the other tests assume', () => {
   const { truth, bytes } = tinyDump(modern)
   const packed = packEntries(
     truth.objectStarts.map(({ offset, code }) => ({ offset, type: code })),

@@ -24,7 +24,7 @@ describe.each(variants)('$name', ({ open }) => {
   const dump = open()
   const { abi, generation } = dump.truth
 
-  it('tells what its machine was', () => {
+  it('shows its machine', () => {
     const { int64Align, ...words } = weigh(dump)
     expect(words).toEqual({ tagging: abi.tagging, wordSize: abi.wordSize, lispWordSize: abi.lispWordSize })
     if (generation !== '2018') expect(int64Align).toBe(abi.int64Align)
@@ -38,7 +38,7 @@ function withFlip(entries: Entries, pick: number, bit: number): Entries {
   return damaged
 }
 
-it('is not swayed by one flipped bit of object_starts or dump_relocs', () => {
+it('gives the same layout after one flipped bit of object_starts or dump_relocs', () => {
   holds(
     fc.property(fc.constantFrom(...variants), fc.nat(), fc.nat(31), fc.boolean(), ({ open }, pick, bit, isReloc) => {
       const dump = open()
@@ -53,7 +53,7 @@ it('is not swayed by one flipped bit of object_starts or dump_relocs', () => {
   )
 })
 
-it('says so when no cons tells', () => {
+it('reports that no cons shows the tagging', () => {
   const dump = variants.find(({ name }) => name === 'tiny-27-little-lp64')!.open()
   // Strings only: neither tagging has a cons.
   const packed = packEntries(
@@ -78,7 +78,7 @@ const layoutOf = ({ layout }: Image) => {
   return { generation, release, byteOrder, abi, tagging, tableAlign }
 }
 
-describe('objects that tell, among thousands that do not', () => {
+describe('the few objects that show the layout, among thousands', () => {
   // Each table has its telling entries before, between and behind 3,000 strings.
   const crowds = [
     { stringsBefore: 3000, stringsAfter: 0 },
@@ -99,7 +99,7 @@ describe('objects that tell, among thousands that do not', () => {
     },
   )
 
-  it('are found wherever they lie', () => {
+  it('are found at any offset', () => {
     const even = fc.nat(1500).map((half) => 2 * half)
     holds(
       fc.property(

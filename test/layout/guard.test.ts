@@ -44,7 +44,7 @@ function outcomeOf(bytes: Uint8Array, expected: readonly string[]): string {
 }
 
 describe('a dump of an Emacs to come', () => {
-  it('is one of more than 200', () => {
+  it('comes in more than 200 variants', () => {
     expect(cases.length * futureEmacsen.length).toBeGreaterThan(200)
   })
 
@@ -52,15 +52,15 @@ describe('a dump of an Emacs to come', () => {
     const expected = meaningOf(present(options).bytes)
     const outcomes = futureEmacsen.map(({ change, make }) => ({ change, outcome: outcomeOf(make(options), expected) }))
     expect(outcomes.filter(({ outcome }) => outcome !== 'right' && outcome !== 'refused')).toEqual([])
-    // That nothing is refused would be no guard at all, and so would be that everything is.
+    // A guard that refuses nothing, or everything, would be useless.
     expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['right', 'refused']))
   })
 
-  it('is refused with what disagrees', () => {
+  it('is refused with the facts that disagree with every layout', () => {
     const options: TinyOptions = { generation: '28+', release: '30', byteOrder: 'little', abi: 'lp64' }
     const shifted = futureEmacsen.find(({ change }) => change === 'relocation types from 2 on are one higher')!
     expect(() => openDump(shifted.make(options))).toThrow(
-      /layout-unknown.*written by a later Emacs than this version knows: \d+ of \d+ tagged words lead to no object/,
+      /layout-unknown.*a later Emacs than this version of pdmp knows wrote this dump: \d+ of \d+ tagged words do not lead to an object/,
     )
   })
 })

@@ -25,7 +25,7 @@ describe.each(variants)('$name', ({ open }) => {
     }
   })
 
-  it('names the word at fault', () => {
+  it('names the word that breaks the rule', () => {
     const { discardableStart, coldStart } = header
     const faultsOf = (change: Partial<typeof header>, size = bytes.length) =>
       headerFaults({ ...header, ...change }, image.layout.facts, size).map(({ code, site }) => `${code} ${site.path}`)
@@ -44,7 +44,7 @@ describe.each(variants)('$name', ({ open }) => {
   })
 })
 
-it('puts each fault where the word stands in that shape', () => {
+it('reports each fault at the offset of its word in that shape', () => {
   const { bytes, truth } = variants.find(({ name }) => name === 'tiny-30-big-lp64')!.open()
   const facts = generations.at(-1)!
   const header = parseHeader(bytes, facts, truth.abi.byteOrder)

@@ -33,7 +33,7 @@ describe('the width of limbs', () => {
     )
   })
 
-  it('is not told on Windows without a bignum, and is that of a pointer elsewhere', () => {
+  it('is unknown on Windows without a bignum, and that of a pointer elsewhere', () => {
     expect(limbSizeIn(tinyDump({ ...options, bignums: false }).bytes)).toBe(null)
     expect(limbSizeIn(tinyDump({ ...options, abi: 'lp64', bignums: false }).bytes)).toBe(8)
     expect(limbSizeIn(tinyDump({ ...options, abi: 'ilp32-windows' }).bytes)).toBe(4)
@@ -47,7 +47,7 @@ describe('the width of limbs', () => {
     expect(limbSizeIn(bytes)).toBe(8)
   })
 
-  it('is not told where as many bignums say one thing as the other; then no value is printed', () => {
+  it('is unknown if equally many bignums fit both widths; then no value is printed', () => {
     const { bytes, truth } = tinyDump({ ...options, limbSize: 8, bignums: [1n << 70n, 1n << 71n] })
     const [first] = truth.relocations.filter(({ name }) => name === 'BIGNUM')
     bytes.fill(0, first!.target + 8, first!.target + 16)

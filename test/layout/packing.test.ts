@@ -35,7 +35,7 @@ describe.each(cases)('$packing in units of $unit, $order-endian', ({ packing, un
     fc.record({ offset: fc.nat(2 ** steps - 1).map((step) => step * unit), type: fc.nat(types - 1) }),
   )
 
-  it('unpacks what was packed, wherever the table stands', () => {
+  it('unpacks what was packed, at any offset of the table', () => {
     holds(
       fc.property(entries, fc.nat(9), (written, start) => {
         const bytes = new Uint8Array(start + size * written.length + 3)
@@ -62,7 +62,7 @@ describe.each(cases)('$packing in units of $unit, $order-endian', ({ packing, un
   /** Few offsets, so that neighbours are often equal. */
   const crowded = fc.array(fc.record({ offset: fc.nat(3).map((step) => step * unit), type: fc.nat(types - 1) }))
 
-  it('tells order, types and end of a table in one pass', () => {
+  it('finds order, types and end of a table in one pass', () => {
     holds(
       fc.property(fc.oneof(entries, crowded), (written) => {
         const packed = packEntries(written, packing, order, unit)
@@ -77,7 +77,7 @@ describe.each(cases)('$packing in units of $unit, $order-endian', ({ packing, un
     )
   })
 
-  it('knows an ascending table', () => {
+  it('recognizes an ascending table', () => {
     holds(
       fc.property(ascendingOffsets(unit, unit * 2 ** steps), (offsets) => {
         const written = offsets.map((offset) => ({ offset, type: 5 }))

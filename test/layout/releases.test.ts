@@ -31,7 +31,7 @@ describe('generations', () => {
   })
 })
 
-it('tells every release of 28 and later from every other', () => {
+it('distinguishes all releases from 28 on', () => {
   const keys = releasesOf28.map((row) => [row.hashTablePvec, row.hashTableLispSize, row.cLiteralStrings].join())
   expect(new Set(keys).size).toBe(4)
 })

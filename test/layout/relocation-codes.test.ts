@@ -14,7 +14,7 @@ describe.each(['lp64', 'ilp32-align4', 'wide-align4'] as const)('relocations of 
     expect(codeOf('DUMP_TO_DUMP_LV+Cons')).toBe(relocs.dumpTagged[tags.cons])
   })
 
-  it('say what they patch, and where it leads', () => {
+  it('have the patched word and the target of the C source', () => {
     expect(named(relocs.native)).toEqual(['NATIVE_COMP_UNIT', 'NATIVE_SUBR'])
     expect(named(relocs.toBytes)).toEqual(['DUMP_TO_DUMP_PTR_RAW', 'BIGNUM'])
     expect(named(relocs.intoDump)).toHaveLength(9)

@@ -45,7 +45,7 @@ describe.each(generations)('dump relocations of $generation', (facts) => {
   })
 })
 
-it('names each tag once, with the codes that it is known by', () => {
+it('names each tag once, with its codes', () => {
   for (const tags of Object.values(lispTags)) {
     expect(tags.names).toHaveLength(8)
     expect(tags.names[tags.cons]).toBe('Cons')

@@ -35,7 +35,7 @@ describe('the ABI', () => {
     expect(openDump(bytes).layout.abi).toBe('ilp32-windows')
   })
 
-  it('is told by system-configuration where all bits of all tables are 0', () => {
+  it('is found in system-configuration if all bits of all tables are 0', () => {
     for (const abi of ['ilp32-windows', 'ilp32-align8'] as const) {
       const { bytes, truth } = tinyDump({ ...options, abi })
       for (const table of truth.hashTables) bytes.fill(0, table + 36, table + 44)
@@ -95,7 +95,7 @@ describe('windows-30.2-x86_64', () => {
     ])
   })
 
-  it('has no bignum, and so takes none', () => {
+  it('has no bignum, and refuses to add one', () => {
     expect(dump.layout.limbSize).toBe(null)
     const editor = new LispEditor(dump)
     expect(() => editor.set(readLisp('kill-ring-max') as never, readLisp('100000000000000000000'))).toThrow('GMP')

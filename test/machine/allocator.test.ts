@@ -16,7 +16,7 @@ const actions = fc.array(
   { maxLength: 200, size: 'max' },
 )
 
-it('hands out storage that is zero, aligned and nobody else has, and finds it by any address in it', () => {
+it('returns storage that is zero, aligned and not in use, and finds it by any address in it', () => {
   fc.assert(
     fc.property(actions, (program) => {
       const segment = new Segment('heap', BASE, new Uint8Array(0))
@@ -49,7 +49,7 @@ it('hands out storage that is zero, aligned and nobody else has, and finds it by
   )
 })
 
-it('uses pages again that were given back', () => {
+it('reuses pages that were freed', () => {
   const segment = new Segment('heap', BASE, new Uint8Array(0))
   const allocator = new Allocator(segment, LIMIT)
   for (let i = 0; i < 100; i++) {

@@ -12,7 +12,7 @@ describe.each(layouts)('$name', ({ layout }) => {
   fill(machine)
   const bytes = machine.dump()
 
-  it('is a dump of that layout, in which every rule is kept and every byte has an owner', () => {
+  it('writes a dump of that layout that keeps every rule, with an owner for every byte', () => {
     const image = openDump(bytes)
     const { release, abi, byteOrder } = image.layout
     expect([release, abi, byteOrder]).toEqual([layout.release, layout.abi, layout.byteOrder])
@@ -20,7 +20,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     expect(coverage(new Dump(image)).filter(({ label }) => label === UNKNOWN)).toEqual([])
   })
 
-  it('is byte for byte what the queue of the dumper makes of its own objects', () => {
+  it('writes byte for byte the order of a queue like that of Emacs', () => {
     const graph = Dump.open(bytes).graph
     expect(Buffer.compare(writeDump(graph, orderOf(graph, 'weight')), bytes)).toBe(0)
     expect(Buffer.compare(writeDump(graph), bytes)).toBe(0)
@@ -28,7 +28,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     expect(Buffer.compare(writeDump(met), bytes)).not.toBe(0)
   })
 
-  it('is the same heap elsewhere, and can be dumped from there', () => {
+  it('loads the same heap at other addresses, and dumps it again from there', () => {
     expectFilled(machine)
     const other = Machine.fromDump(program, bytes, { seed: 2 })
     expectFilled(other)

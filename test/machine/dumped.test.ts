@@ -58,7 +58,7 @@ function wordsNear({ machine, image, base }: Setting, [start, type]: readonly [n
 }
 
 describe.each(variants.map((options) => ({ name: tinyName(options), options })))('$name', ({ options }) => {
-  it('keeps exactly what the words of the stack say, and writes no page of the dump', () => {
+  it('keeps exactly the objects that stack words point to, and writes no page of the dump', () => {
     const setting = machineWith(options)
     const { machine, dumped, revive, starts, image } = setting
     const { layout } = image
@@ -85,7 +85,7 @@ describe.each(variants.map((options) => ({ name: tinyName(options), options })))
     expect(dumped.segment.countPages().read).toBeGreaterThan(0)
   })
 
-  it('remembers from 28 on who was alive at the last collection', () => {
+  it('remembers from 28 on which objects were alive at the last collection', () => {
     const { machine, image, dumped, starts, base } = machineWith(options)
     const [start] = [...starts].find(([, type]) => type === image.layout.tags.cons)!
     const hot = [...starts.keys()].filter((offset) => offset < image.header.discardableStart)
@@ -138,7 +138,7 @@ describe('early versions', () => {
     ])
   })
 
-  it('took what lies between objects for one', () => {
+  it('took padding between objects for an object', () => {
     const one = setting()
     const { machine, base } = one
     machine.stack.pushRaw(base + buffer(one) + 8 + Tag.float)

@@ -80,7 +80,7 @@ describe.each(some)('$name', ({ layout }) => {
     expectFilled(machine)
   })
 
-  it('damage that is met beyond the point of no return leaves the process as it was', () => {
+  it('damage that is found late in a load leaves the process unchanged', () => {
     const machine = new Machine(program, { seed: 2 })
     const { executable, memory, allocator } = machine.space
     // Every load looks first whether Lisp runs, which the account of that page shows.
@@ -100,7 +100,7 @@ describe.each(some)('$name', ({ layout }) => {
     expectFilled(machine)
   })
 
-  it('a dump that failed is told from one that is none', () => {
+  it('a failed dump is distinguished from a file that is not a dump', () => {
     const failed = file.slice()
     failed[0] = 0x21
     const machine = new Machine(program, { seed: 2 })
@@ -125,7 +125,7 @@ describe.each(some)('$name', ({ layout }) => {
     }
   })
 
-  it('nothing is loaded over a Lisp that is there, and nothing of it is lost', () => {
+  it('a process with a Lisp heap refuses to load a dump, and keeps its heap', () => {
     const loaded = Machine.fromDump(program, file, { seed: 4 })
     for (const [machine, detail] of [
       [source, 'Lisp runs already'],
@@ -146,7 +146,7 @@ describe.each(some)('$name', ({ layout }) => {
     expect(Buffer.compare(source.dump(), file)).toBe(0)
   })
 
-  it('what has no form in a dump is named, with the way that leads there', () => {
+  it('an object that cannot be dumped is named, with the path to it', () => {
     const { conses, vectorlikes, symbols, obarrays, tables } = source
     const refused = layout.pvecNames.filter((type) => !dumpable.split(' ').includes(type))
     expect(refused).toEqual(

@@ -12,6 +12,6 @@ if (!isThere) {
   process.stderr.write('\nSKIPPED: forms in a real Emacs: no Emacs 28; set PDMP_TEST_EMACS or install one\n')
 }
 
-it.skipIf(!isThere)('forms give in a real Emacs 28 what the file says', async () => {
+it.skipIf(!isThere)('forms have the values of the file in a real Emacs 28', async () => {
   await expect(report(resultsOf(emacs!.executable))).toMatchFileSnapshot(expectedFile)
 })

@@ -137,7 +137,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     return [...names.filter((_, i) => left.has(pairs[i]![0])), ...(left.has(pairs[1]![1]) ? ['chain'] : [])]
   }
 
-  it('keeps pairs of weak tables as long as their weakness says', () => {
+  it('keeps pairs of weak tables according to their weakness', () => {
     expect(weak('key')).toEqual(['both', 'key', 'value', 'chain'])
     expect(weak('value')).toEqual(['both', 'key', 'value', 'chain'])
     expect(weak('key-or-value')).toEqual(['both', 'key', 'value', 'chain'])
@@ -162,14 +162,14 @@ describe.each(layouts)('$name', ({ layout }) => {
     return links.filter(({ table }) => tables.count(table) === 1).length
   }
 
-  it('revives through a chain of weak tables, in whatever order they are met', () => {
+  it('marks through a chain of weak tables in any order', () => {
     for (const isReversed of [false, true]) {
       for (const weakness of ['key', 'value', 'key-or-value'] as const) expect(linksOf(weakness, isReversed)).toBe(12)
       expect(linksOf('key-and-value', isReversed)).toBe(0)
     }
   })
 
-  it('thaws a table into what it was', () => {
+  it('thaws a table into its original state', () => {
     const machine = start(layout)
     const { tables } = machine
     const keys = keysOf(machine)
@@ -180,7 +180,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     expect(keys.map(({ word }) => tables.get(table, word))).toEqual(values)
   })
 
-  it('finds overlays by what they hold', () => {
+  it('finds overlays by their contents', () => {
     const { tables, vectorlikes, space, strings } = start(layout)
     const { overlay } = space.layout.structs
     const slots = overlay.fields['start_marker'] === undefined ? 1 : 3
@@ -200,7 +200,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     if (layout.release !== '27') expect(() => tables.has(table, own)).toThrow('endless-chain')
   })
 
-  it('has codes of identity without BigInt that are those with it', () => {
+  it('computes the same identity codes with and without BigInt', () => {
     const { space } = start(layout)
     const arithmetic = new HashArithmetic(layout)
     const bits = arithmetic.rules.codes === 'uint32' ? 64 : arithmetic.bits - 2

@@ -5,7 +5,7 @@ import { HeapModel } from './heap-model.ts'
 import { layouts, programOf } from './layouts.ts'
 
 describe.each(layouts)('$name', ({ layout }) => {
-  it('keeps a heap that is the model, whatever is done to both, wherever they move', () => {
+  it('has the heap of a plain JavaScript model after random operations, dumps and loads', () => {
     const program = programOf(layout)
     const { baseStarts } = new HeapModel(program, 1)
     let moves = 0

@@ -37,11 +37,11 @@ describe.each(kinds)('$name', ({ i }) => {
   const { program, file } = signed(unsigned)
   const little = program.layout.byteOrder === 'little'
 
-  it('is loaded and used as it is', () => {
+  it('loads and uses the undamaged dump', () => {
     expect(exerciseMachine(unsigned)).toBe(true)
   })
 
-  it('words that are changed', () => {
+  it('gives a result or a fault for changed words', () => {
     let loaded = 0
     const property = fc.property(fc.array(damage, { minLength: 1, maxLength: 5 }), fc.nat(), (changes, seed) => {
       if (exerciseMachine(damaged(unsigned, changes, little), library, seed)) loaded++
@@ -50,7 +50,7 @@ describe.each(kinds)('$name', ({ i }) => {
     expect(loaded).toBeGreaterThan(15)
   })
 
-  it('a process that could not load one is as it was', () => {
+  it('is unchanged after a load that failed', () => {
     let machine = new Machine(program, { heapLimit: 2 ** 24 })
     const before = machine.space.executable.bytes.slice()
     let failed = 0
@@ -68,7 +68,7 @@ describe.each(kinds)('$name', ({ i }) => {
     expect(machine.load(file).result).toBe('SUCCESS')
   })
 
-  it('a file that is cut is of a bad type', () => {
+  it('reports a truncated file as of a bad type', () => {
     const property = fc.property(fc.nat(file.length - 1), (length) => {
       const machine = new Machine(program, { heapLimit: 2 ** 24 })
       expect(machine.load(file.slice(0, length)).result).toBe('BAD_FILE_TYPE')

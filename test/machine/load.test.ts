@@ -62,7 +62,7 @@ describe('what cannot be loaded', () => {
     }
   })
 
-  it('finds no room in a process that may map less', () => {
+  it('reports too little address space', () => {
     const machine = new Machine(program, { seed: 2, mappingLimit: file.length - 1 })
     const before = machine.space.executable.bytes.slice()
     const detail = expect.stringContaining('no room for such a mapping')
@@ -74,7 +74,7 @@ describe('what cannot be loaded', () => {
     expect(new Machine(program, { mappingLimit: file.length }).load(file).result).toBe('SUCCESS')
   })
 
-  it('is not loaded over a Lisp that is there', () => {
+  it('is not loaded into a process with a Lisp heap', () => {
     const started = filled()
     expect(() => started.load(file)).toThrow('already-initialized')
     expectFilled(started)
@@ -210,7 +210,7 @@ describe('hooks', () => {
     }
   })
 
-  it('that throw leave the process as it was', () => {
+  it('that throw leave the process unchanged', () => {
     let isBroken = false
     const init_first = ({ conses, stack, strings }: Machine) => {
       stack.push(conses.make(strings.make('x'.repeat(9999)), NIL))

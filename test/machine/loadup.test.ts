@@ -36,7 +36,7 @@ describe.each(some)('in %s', (name) => {
   })
 })
 
-it('says what is wrong', () => {
+it('reports the failed checks', () => {
   const lisp = start('28 lp64 little')
   loadup(lisp)
   expect(evaluate(lisp, '(define-check bad (+ 1 1) 3 (car 1) nil) (check-all)')).toBe(
@@ -50,13 +50,13 @@ it('loads its first files with a collection at every step', () => {
   expect(evaluate(lisp, '(when t `(a ,(+ 1 2) ,@(list 4)))')).toBe('(a 3 4)')
 })
 
-it('has no file that loadup does not load', () => {
+it('loads every file of the library', () => {
   const loaded = [...lispLibrary['loadup']!.matchAll(/^\(load "(.*)"\)$/gm)].map(([, name]) => name!)
   expect([...loaded, 'loadup'].sort()).toEqual(Object.keys(lispLibrary).sort())
 })
 
 describe('the host', () => {
-  it('takes what is printed, and gives files of its own', () => {
+  it('receives what is printed, and provides its own files', () => {
     let printed = ''
     const library = (name: string) => (name === 'mine' ? '(princ "loaded") (message " %d" 1)' : undefined)
     const lisp = start('28 lp64 little', { host: { print: (text) => (printed += text), library } })
@@ -66,7 +66,7 @@ describe('the host', () => {
     expect(() => evaluate(lisp, '(load "other")')).toThrow(LispError)
   })
 
-  it('dumps, if it can', () => {
+  it('writes a dump if it provides a file for it', () => {
     const dumped: string[] = []
     const host = {
       dump: (_: unknown, file: string) => {
@@ -110,7 +110,7 @@ describe('a start from a dump', () => {
     expect(evaluate(again, 'calls')).toBe('(last 43 last 42)')
   })
 
-  it('takes one function for a hook, and none', () => {
+  it('accepts a hook that is one function, or empty', () => {
     const one = resumeLisp(program, dumpAfter('(setq n 1 after-pdump-load-hook (lambda () (setq n 2)))'))
     expect(evaluate(one, 'n')).toBe('2')
     expect(evaluate(resumeLisp(program, dumpAfter('(setq n 1)')), 'n')).toBe('1')
@@ -142,7 +142,7 @@ describe('bounds', () => {
     expect(evaluate(lisp, '(+ 1 2)')).toBe('3')
   })
 
-  it('memory that is full is an error, and the machine goes on', () => {
+  it('full memory signals an error, and the machine continues', () => {
     const lisp = start('28 lp64 little', { heapLimit: 4_000_000 })
     expect(() => evaluate(lisp, '(make-vector 100000000 nil)')).toThrow('memory-full')
     expect(evaluate(lisp, '(condition-case e (make-string 100000000 97) (memory-full e))')).toBe('(memory-full)')
@@ -153,7 +153,7 @@ describe('bounds', () => {
     expect(evaluate(lisp, '(length (make-vector 1000 nil))')).toBe('1000')
   })
 
-  it('finalizers run when what they wait for is gone', () => {
+  it('finalizers run after their objects are unreachable', () => {
     const lisp = start('30 wide-align4 big')
     evaluate(lisp, '(setq done 0 kept (list (make-finalizer (lambda () (setq done (1+ done))))))')
     evaluate(lisp, '(garbage-collect)')

@@ -25,7 +25,7 @@ describe.each(layouts)('words of $name', ({ layout }) => {
   const bits = BigInt(8 * layout.lispWordSize)
   const limit = 1n << (bits - 3n)
 
-  it('stand in memory as fixnums of the layout', () => {
+  it('are stored as fixnums of the layout', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -limit, max: limit - 1n }), (value) => {
         const word = fixnum(value)
@@ -46,7 +46,7 @@ describe.each(layouts)('words of $name', ({ layout }) => {
     expect(fixnum(Number(value))).toBe(fixnum(value))
   })
 
-  it('stand in memory as tagged pointers of the layout', () => {
+  it('are stored as tagged pointers of the layout', () => {
     const highest = layout.wordSize === 8 ? 2 ** 47 : 2 ** 32
     const place = fc.record({ unit: fc.nat({ max: highest / 8 - 1 }), tag: fc.constantFrom(...objectTags) })
     fc.assert(
@@ -61,7 +61,7 @@ describe.each(layouts)('words of $name', ({ layout }) => {
     )
   })
 
-  it('stand in memory as distances of symbols, modulo the pointers', () => {
+  it('are stored as distances of symbols, modulo the pointer size', () => {
     const furthest = layout.wordSize === 8 ? 2 ** 47 : 2 ** 31 - 8
     fc.assert(
       fc.property(fc.integer({ min: -furthest / 8, max: furthest / 8 }), (unit) => {
@@ -77,7 +77,7 @@ describe.each(layouts)('words of $name', ({ layout }) => {
 describe('pages', () => {
   const { layout } = layouts[0]!
 
-  it('know what was done to them', () => {
+  it('record reads and writes', () => {
     const { memory, segment } = memoryOf(layout)
     memory.word(BASE + 8)
     memory.setWord(BASE + PAGE_SIZE, 2)
@@ -109,7 +109,7 @@ describe('pages', () => {
     memory.setWord(BASE + 3 * PAGE_SIZE, 2)
   })
 
-  it('tell a pager of their first touch', () => {
+  it('notify a pager at the first access', () => {
     const { memory, segment } = memoryOf(layout)
     const touched: number[] = []
     segment.onFirstTouch = (page) => touched.push(page)

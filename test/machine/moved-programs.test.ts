@@ -106,7 +106,7 @@ const programs = fc.array(
 const setUp = '(setq a nil b nil c nil d nil table nil here nil)'
 
 describe.each(layouts)('$name', (layout) => {
-  it('says the same, wherever it was interrupted', () => {
+  it('prints the same wherever it is interrupted by a dump and a load', () => {
     const interrupted = fc.record({
       program: programs,
       cuts: fc.uniqueArray(fc.nat(40), { minLength: 1, maxLength: 3 }),
@@ -123,7 +123,7 @@ describe.each(layouts)('$name', (layout) => {
 const some = layouts.filter(({ layout: { abi, byteOrder } }) => abi === (byteOrder === 'big' ? 'wide-align4' : 'lp64'))
 
 describe.each(some)('in $name', (layout) => {
-  it('the forms that Emacs was asked about', () => {
+  it('runs the forms whose values a real Emacs gave', () => {
     const cuts = new Set([1, Math.floor(forms.length / 3), Math.floor((2 * forms.length) / 3)])
     expect(resultsOf(layout, forms, cuts)).toEqual(resultsOf(layout, forms))
   })

@@ -37,7 +37,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     )
   })
 
-  it('has symbols behind which are C variables, other symbols, and cells', () => {
+  it('has symbols that forward to C variables, other symbols, and cells', () => {
     const machine = start(layout)
     const { obarrays, symbols, numbers, space } = machine
     const symbol = (name: string) => obarrays.intern(name)
@@ -63,7 +63,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     expect(machine.vectorlikes.typeOf(symbols.function(symbol('car')))).toBe('SUBR')
   })
 
-  it('has obarrays that find what is in them', () => {
+  it('has obarrays that find their symbols', () => {
     const { obarrays, symbols, conses, stack } = start(layout)
     const other = obarrays.make(3)
     stack.push(other)
@@ -181,7 +181,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     expect(machine.collect()).toMatchObject({ doomed: 0, freed: 0 })
   })
 
-  it('is as before when the address space is used up', () => {
+  it('is unchanged when the address space is used up', () => {
     const machine = start(layout, { heapLimit: 2 ** 16 })
     const { conses, strings, vectorlikes, tables, numbers } = machine
     let list: Word = NIL

@@ -14,7 +14,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     return { program: machine.space.program, image: machine.save(), live: machine.collect().live }
   }
 
-  it('a process image at its own addresses is the process that it was', () => {
+  it('restores the process at its own addresses', () => {
     const { program, image, live } = saved()
     const machine = Machine.restore(program, image)
     expect(machine.collect()).toMatchObject({ live, freed: 0 })
@@ -27,7 +27,7 @@ describe.each(layouts)('$name', ({ layout }) => {
     expect(strings.text(text!)).toBe('text')
   })
 
-  it('elsewhere it is lost', () => {
+  it('does not work at other addresses', () => {
     const { program, image } = saved(1)
     const machine = Machine.restore(program, image, { seed: 2 })
     expect(() => machine.symbols.nameText(machine.variable('initial_obarray'))).toThrow()

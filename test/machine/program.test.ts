@@ -35,7 +35,7 @@ describe.each(layouts)('an executable of $name', ({ layout }) => {
     expect(space.lispsym).toBe(space.basis + program.areas.lispsym.offset)
   })
 
-  it('has no two things in one place, code and literals on other pages than variables', () => {
+  it('has no overlapping parts, and code and literals on other pages than variables', () => {
     const code = [...program.functions.values(), ...program.literals.values()]
     expect(Math.max(...code)).toBeLessThan(program.dataStart)
     expect((program.dataStart - program.start) % 4096).toBe(0)

@@ -107,7 +107,7 @@ describe.each(names)('%s', (name) => {
     }
   }
 
-  it('lists and tables are those of the model', () => {
+  it('has the lists and tables of the model', () => {
     const lisp = start(name)
     fc.assert(
       fc.property(steps, (program) => check(lisp, program)),

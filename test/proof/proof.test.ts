@@ -139,7 +139,7 @@ describe('a dump without its executable', () => {
     }
   })
 
-  it('may say that a literal is anywhere', () => {
+  it('may have a literal at any offset', () => {
     const bytes = readDump('tiny-28-little-lp64').slice()
     const { heap } = open('tiny-28-little-lp64')
     const { symbol, string } = heap.layout.structs
@@ -206,7 +206,7 @@ describe('an order', () => {
     expect(astray(['a'], ['z'], ['b'], ['c'])).toEqual([false, true, false, false])
   })
 
-  it('leaves out both of two keys where it cannot tell which is wrong', () => {
+  it('leaves out both of two keys if either may be wrong', () => {
     expect(astray(['a'], ['c'], ['b'], ['d'])).toEqual([false, true, true, false])
     expect(astray(['a'], ['a'])).toEqual([true, true])
   })

@@ -81,14 +81,14 @@ describe.each(variants.filter(({ open }) => open().truth.abi.bignums.length > 0)
     expect(numberAt(image, loaded, first!).value).toBe(-7n)
   })
 
-  it.skipIf(limbsShowTheirSize)('is zero when all its limbs are', () => {
+  it.skipIf(limbsShowTheirSize)('is zero if all its limbs are zero', () => {
     const changed = bytes.slice()
     const limbs = view(bytes).getInt32(first! + alloc, little)
     changed.fill(0, limbs, limbs + 2 * limbSize)
     expect(numberAt(image, relocate(openDump(changed), at).bytes, first!).value).toBe(0n)
   })
 
-  it('comes back when unloaded', () => {
+  it('is restored by unload', () => {
     expect(Buffer.compare(unload(image, relocate(image, at).bytes, at), bytes)).toBe(0)
   })
 })

@@ -82,7 +82,7 @@ describe('laws', () => {
     )
   })
 
-  it('loading never changes the file, and nothing outside the slots', () => {
+  it('loading never changes the file, or a byte outside the slots', () => {
     holds(
       fc.property(anyVariantPlaced(), ({ dump: { image, bytes }, at }) => {
         const before = bytes.slice()
@@ -127,13 +127,13 @@ describe.each(['bookworm-s390x', 'trixie-i386', 'own-28.2-m32-wideint'])('the la
 })
 
 describe('counts', () => {
-  it('what native code must do as deferred', () => {
+  it('relocations of native code as deferred', () => {
     expect(countRelocs(openDump(readDump('bookworm-amd64')))).toEqual({ applied: 498595, deferred: 73 + 4862 })
     expect(countRelocs(openDump(readDump('bookworm-s390x')))).toEqual({ applied: 401602, deferred: 0 })
   })
 })
 
-describe('a caller may choose where the image goes', () => {
+describe('the buffer of the image', () => {
   const { image } = variants.find(({ name }) => name === 'tiny-28-big-lp64')!.open()
   const at = place(image, { dumpBase: 0x7f0000000000n, emacsBasis: 0x555555554000n })
 

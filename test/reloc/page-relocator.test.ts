@@ -15,7 +15,7 @@ import { readDump, realDump } from '../corpus/corpus.ts'
 /** Small ones, so that a small dump has many, and words of 8 bytes at multiples of 4 lie on two. */
 const pageSizes = [16, 64, 4096] as const
 
-it('makes a word on two pages true with whichever is touched first', () => {
+it('relocates a word on two pages when either page is touched', () => {
   let astride = 0
   for (const { open } of variants) {
     const { image } = open()
@@ -34,7 +34,7 @@ it('makes a word on two pages true with whichever is touched first', () => {
   expect(astride).toBeGreaterThan(0)
 })
 
-it('makes the touched pages true, those and no others', () => {
+it('relocates exactly the touched pages', () => {
   const anyOrder = fc.array(fc.nat(2 ** 16), { minLength: 1, maxLength: 40 })
   holds(
     fc.property(

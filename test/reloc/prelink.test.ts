@@ -45,7 +45,7 @@ it.each(realNames())('%s, prelinked and moved', (name) => {
   expect(same(unlink(prelinked), image.bytes)).toBe(true)
 })
 
-describe('nobody takes it for a dump', () => {
+describe('a prelinked dump is not a dump:', () => {
   const image = openDump(readDump('tiny-28-little-lp64'))
   const at = place(image, { dumpBase: 0x7000n, emacsBasis: 0x1000n })
   const file = prelink(image, at)
@@ -55,13 +55,13 @@ describe('nobody takes it for a dump', () => {
     expect(() => openDump(file)).toThrow(expect.objectContaining({ code: 'not-a-dump' }))
   })
 
-  it('and it is told from one', () => {
+  it('readPrelinked refuses other files', () => {
     expect(isPrelinked(image.bytes)).toBe(false)
     expect(() => readPrelinked(image.bytes)).toThrow(expect.objectContaining({ code: 'not-a-dump' }))
     expect(() => readPrelinked(file.subarray(0, 20))).toThrow(expect.objectContaining({ code: 'truncated' }))
   })
 
-  it('its placement has to fit the pointers', () => {
+  it('its placement must fit the pointers', () => {
     const narrow = openDump(readDump('tiny-28-little-ilp32-align8'))
     const bad = prelink(narrow, place(narrow, { dumpBase: 0x7000n, emacsBasis: 0x1000n }))
     bad[bad.length - 17] = 1

@@ -60,7 +60,7 @@ describe('trust', () => {
     )
   })
 
-  it('is refused by code, entry and place', () => {
+  it('is refused with code, entry and offset', () => {
     const entries = [
       { offset: 8, type: 1 },
       { offset: 8, type: 9 },
@@ -75,7 +75,7 @@ describe('trust', () => {
   })
 })
 
-it('knows where its entries stand', () => {
+it('knows the offsets of its entries', () => {
   const table = tableOf([
     { offset: 4, type: 0 },
     { offset: 8, type: 0 },

@@ -73,7 +73,7 @@ const refusals: Readonly<Record<string, readonly [code: string, path: string]>> 
   'emacs-reloc-copy-source-outside': ['out-of-bounds', 'emacs_relocs[37]'],
 }
 
-describe('past the border no table is broken: openDump refuses', () => {
+describe('openDump refuses a dump with broken tables:', () => {
   it.each(Object.entries(refusals))('%s', (defect, [code, path]) => {
     const bytes = readBad(defect)
     try {

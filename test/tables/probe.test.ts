@@ -131,7 +131,7 @@ describe('refuses', () => {
     })
   })
 
-  it('no broken file whose header is right', () => {
+  it('no broken file with a sound header', () => {
     const others = badNames().filter((name) => !(name in refusals))
     expect(others.length).toBeGreaterThan(30)
     for (const name of others)
@@ -152,7 +152,7 @@ describe('one damaged word of a header', () => {
   const { open } = variants.find(({ name }) => name === 'tiny-30-little-lp64')!
   const { bytes } = open()
 
-  it('is never taken for another layout', () => {
+  it('never changes the layout', () => {
     const word = fc.integer({ min: 12, max: 24 })
     holds(
       fc.property(word, fc.integer(), (index, value) => {

@@ -7,7 +7,7 @@ import { Dump, writeDump } from '../../src/index.ts'
 import { corpusNames, readDump } from '../corpus/corpus.ts'
 
 describe('writing what was read', () => {
-  it.each(corpusNames())('gives %s back', (name) => {
+  it.each(corpusNames())('reproduces %s', (name) => {
     const bytes = readDump(name)
     const before = bytes.slice()
     const written = writeDump(Dump.open(bytes).graph)

@@ -89,7 +89,7 @@ function extend(graph: Graph, recipes: readonly Recipe[]): Graph {
 }
 
 describe.each(graphs)('graphs like that of $name', ({ graph, image }) => {
-  it('are what is read of what is written, in any order, and what is written is always the same', () => {
+  it('are the same after writing and reading in any order, and are written deterministically', () => {
     holds(
       fc.property(fc.array(recipe, { maxLength: 12 }), anyOrder, fc.nat(1000), (recipes, name, seed) => {
         const made = extend(graph, recipes)
@@ -101,7 +101,7 @@ describe.each(graphs)('graphs like that of $name', ({ graph, image }) => {
     )
   })
 
-  it('load with the values that their links ask for, at any placement', () => {
+  it('load with the values of their links, at any placement', () => {
     holds(
       fc.property(fc.array(recipe, { maxLength: 12 }), anyOrder, anyPlacement(image), (recipes, name, at) => {
         const made = extend(graph, recipes)

@@ -83,7 +83,7 @@ describe('an order', () => {
     }
   })
 
-  it.each(['breadth', 'depth'] as const)('by %s is that of the walk', (name) => {
+  it.each(['breadth', 'depth'] as const)('by %s is that of a walk', (name) => {
     const walked = walkFromRoots(graph, name).filter(
       (atom) => graph.atoms.sections[atom] === Section.hot && graph.atoms.types[atom] !== -1,
     )

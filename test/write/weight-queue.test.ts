@@ -80,7 +80,7 @@ const step = fc.record({
 })
 
 describe.each(['as coded', 'maximum'] as const)('the queue, %s', (taking) => {
-  it('hands out what a literal one does', () => {
+  it('returns the same items as a naive queue', () => {
     holds(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const queue = new WeightQueue(31, 360, taking)

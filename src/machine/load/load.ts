@@ -179,7 +179,7 @@ function checkHeader({ space }: Runtime, file: Uint8Array): LoadFailure | undefi
   const startsWith = (magic: Uint8Array) => magic.every((byte, i) => byte === file[i])
   if (file.length < headerSize(layout.facts)) return failure('BAD_FILE_TYPE', 'the file is shorter than a header')
   if (startsWith(INCOMPLETE_MAGIC)) return failure('FAILED_DUMP', 'the dump was never finished')
-  if (!startsWith(MAGIC)) return failure('BAD_FILE_TYPE', 'no DUMPEDGNUEMACS magic')
+  if (!startsWith(MAGIC)) return failure('BAD_FILE_TYPE', 'the file does not start with DUMPEDGNUEMACS')
   const found = file.subarray(MAGIC.length, MAGIC.length + FINGERPRINT_SIZE)
   if (found.every((byte, i) => byte === program.fingerprint[i])) return undefined
   const detail = `desired fingerprint: ${hexOf(program.fingerprint)}, found fingerprint: ${hexOf(found)}`

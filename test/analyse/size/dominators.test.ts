@@ -47,7 +47,7 @@ function chainOf({ idom }: Dominators, node: number): number[] {
 }
 
 describe('dominators', () => {
-  it('are the nodes without which no root leads to a node', () => {
+  it('are the nodes on every path from the roots to a node', () => {
     fc.assert(
       fc.property(graphs, ({ length, edges, roots }) => {
         const found = dominatorsOf(graphOf(length, edges), roots)
@@ -63,7 +63,7 @@ describe('dominators', () => {
     )
   })
 
-  it('of nodes that no root reaches are those of the graph of these nodes, from the nodes that none of them refers to', () => {
+  it('of unreachable nodes are those of the graph of these nodes, whose roots are the nodes without referrers', () => {
     fc.assert(
       fc.property(graphs, ({ length, edges, roots }) => {
         const found = dominatorsOf(graphOf(length, edges), roots)
@@ -94,7 +94,7 @@ describe('dominators', () => {
     )
   })
 
-  it('of a long list and of its reverse need no recursion', () => {
+  it('of a long list and of its reverse do not overflow the stack', () => {
     const length = 300_000
     const down = {
       length,

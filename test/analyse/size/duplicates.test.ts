@@ -35,7 +35,7 @@ function countsIn(lisp: string): Record<string, number> {
 }
 
 describe('duplicates', () => {
-  it('are equal strings, floats, lists and vectors, and their parts apart', () => {
+  it('are equal strings, floats, lists and vectors, and their parts separately', () => {
     const counts = countsIn(`(list (concat "twin" "s") (concat "twin" "s") (concat "twin" "s")
       (+ 1.5 1) (+ 1.5 1) (list 'a (list 12345)) (list 'a (list 12345)) (vector 'v "vv" 7) (vector 'v "vv" 7))`)
     expect(counts).toMatchObject({
@@ -48,7 +48,7 @@ describe('duplicates', () => {
     })
   })
 
-  it('are not objects that differ, nor strings with text properties, nor circles', () => {
+  it('do not include objects that differ, strings with text properties, or circular objects', () => {
     const counts = countsIn(`(let ((one (list 'round 1)) (two (list 'round 1)))
       (setcdr (cdr one) one)
       (setcdr (cdr two) two)
@@ -57,13 +57,13 @@ describe('duplicates', () => {
     expect(Object.keys(counts).filter((text) => /round|proper|\[d|\(d|x"/.test(text))).toEqual([])
   })
 
-  it('would save the bytes of all but one', () => {
+  it('save the bytes of all but one', () => {
     const { holders, printed } = dumpOf(`(list (vector 'v 1 2) (vector 'v 1 2) (vector 'v 1 2))`)
     const group = duplicatesOf(holders).find((each) => printed(each)[0] === '[v 1 2]')!
     expect(group.saved).toBe(2 * holders.sizes[group.nodes[0]!]!)
   })
 
-  it('of a long list take no recursion, and of long equal lists are their tails', () => {
+  it('of a long list do not overflow the stack, and those of long equal lists are their tails', () => {
     const { holders } = dumpOf(`(let ((a nil) (b nil) (i 0))
       (while (< i 50000) (setq a (cons 'x a) b (cons 'x b) i (1+ i)))
       (list a b))`)

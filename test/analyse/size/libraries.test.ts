@@ -150,7 +150,7 @@ describe.each(corpusNames())('%s', (name) => {
   const bytes = readDump(name)
   const holders = holdersOf(bytes)
 
-  it('is held: sizes of the nodes and retained sizes of those without a dominator add up to the file', () => {
+  it('has node sizes, and retained sizes of nodes without a dominator, that add up to the file', () => {
     const { sizes, retained, dominators } = holders
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(bytes.length)
     const tops = retained.filter((_, node) => dominators.idom[node] === -1)

@@ -78,7 +78,7 @@ describe('a disassembly', () => {
     ])
   })
 
-  it('says that a macro is one', () => {
+  it('marks macros', () => {
     expect(textIn(own, 'when').text).toMatch(/^byte code for macro when:\n/)
   })
 
@@ -103,7 +103,7 @@ describe('a disassembly', () => {
     ])
   })
 
-  it('is none of what has no byte-code', () => {
+  it('does not exist for functions without byte-code', () => {
     for (const value of [definitionIn(own, 'car'), { kind: 'builtin', index: 0 } as const]) {
       expect(compiledFunction(own, value)).toBeUndefined()
       expect(disassemble(own, value)).toBeUndefined()
@@ -112,7 +112,7 @@ describe('a disassembly', () => {
   })
 })
 
-describe('code that no compiler writes', () => {
+describe('invalid byte-code', () => {
   it('prints bytes that are no instructions, operands that are cut off, and constants that are not there', () => {
     expect(linesOf('#[(a) "\\0\\1\\200\\306\\207\\202" [] 2]')).toEqual([
       '0:1\tstack-ref 0',

@@ -204,7 +204,7 @@ describe('any datum', () => {
     slots: fc.array(tie('datum'), { maxLength: 4 }),
   }))
 
-  it.each([27, 28, 29, 30, 31])('is read as what it was before it was printed, as %i prints', (release) => {
+  it.each([27, 28, 29, 30, 31])('is the same after it was printed as in %i and read', (release) => {
     holds(
       fc.property(datum, (one) => {
         const text = printDatum(one, { release })
@@ -232,14 +232,14 @@ describe('any text', () => {
     }
   }
 
-  it('of pieces of syntax is datums, or refused within it', () => {
+  it('made of pieces of syntax is read, or refused at an offset in it', () => {
     holds(
       fc.property(fc.array(piece, { maxLength: 30 }), (some) => isKept(some.join(''))),
       { numRuns: 5000 },
     )
   })
 
-  it('of bytes is datums, or refused within it', () => {
+  it('of any bytes is read, or refused at an offset in it', () => {
     holds(fc.property(fc.uint8Array({ maxLength: 60 }), isKept), { numRuns: 5000 })
   })
 })

@@ -14,7 +14,7 @@ const flips: FlipVerdict[] = [
 const seesFirstByte = (bytes: Uint8Array) => bytes[0] !== 0x55
 
 describe('judgeFlips', () => {
-  it('shows one flip at a time and leaves the bytes as they were', () => {
+  it('shows one flip at a time and restores the bytes', () => {
     const dump = Uint8Array.of(0x55, 0x55, 0x55)
     const seen: string[] = []
     const judged = judgeFlips(dump, flips, (bytes) => {
