@@ -1,5 +1,5 @@
 /**
- * Short descriptions of nodes: kind, place, and a text that identifies them to a reader; and look-up of nodes by such names.
+ * Short descriptions of nodes: kind, offset, and a text that identifies them to a reader; and look-up of nodes by such names.
  * @module
  */
 
@@ -12,7 +12,7 @@ import { Interned } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
 import { hex } from '../units.ts'
-import { LispNames, placeText } from './lisp-names.ts'
+import { emacsOffsetText, LispNames } from './lisp-names.ts'
 import { Paths } from './paths.ts'
 
 export interface Description {
@@ -65,12 +65,12 @@ export class Describer {
     return { kind, offset, type, text, interned, lisp: lisp ?? null }
   }
 
-  #variable(place: number): Description {
-    const named = this.#lisp.variables.at(place)
+  #variable(emacsOffset: number): Description {
+    const named = this.#lisp.variables.at(emacsOffset)
     const text = named === undefined ? undefined : this.#names.symbolName(this.nodes.offsetOf(named.symbol))
-    const lisp = this.#lisp.variable(place) ?? null
+    const lisp = this.#lisp.variable(emacsOffset) ?? null
     const shown = text?.slice(0, LONGEST_NAME) ?? null
-    return { kind: 'variable', offset: place, type: null, text: shown, interned: null, lisp }
+    return { kind: 'variable', offset: emacsOffset, type: null, text: shown, interned: null, lisp }
   }
 
   #textOf(node: number, type: string | null): string | undefined {
@@ -123,8 +123,8 @@ const internedNames: Readonly<Record<number, 'initial' | 'other'>> = {
 
 /** Find a node by `@OFFSET`, `#<builtin 17>`, or the name of a symbol. Symbols of the initial obarray take precedence. */
 export function nodeNamed(nodes: Nodes, names: Names, text: string): number {
-  const place = /^@(0x[0-9a-f]+|\d+)$/i.exec(text)
-  if (place !== null) return nodes.at(Number(place[1]))
+  const match = /^@(0x[0-9a-f]+|\d+)$/i.exec(text)
+  if (match !== null) return nodes.at(Number(match[1]))
   const index = /^#<builtin (\d+)>$/.exec(text)
   if (index !== null) {
     const node = nodes.firstBuiltin + Number(index[1])
@@ -153,11 +153,11 @@ function symbolNamed(nodes: Nodes, names: Names, name: string): number {
 /** Format for display: `Symbol car @0x1f40`, `HASH_TABLE @0x9ab0`, `C variable load-path`. */
 export function wordsFor(description: Description): string {
   const { kind, offset } = description
-  if (kind === 'variable') return `C variable ${description.lisp ?? `at ${placeText(offset)}`}`
+  if (kind === 'variable') return `C variable ${description.lisp ?? `at ${emacsOffsetText(offset)}`}`
   return kind === 'charsets' ? 'charset table' : `${nameFor(description)} @${hex(offset)}`
 }
 
-/** Format without the place, for lines that begin with it. */
+/** Format without the offset, for lines that begin with it. */
 export function nameFor(description: Description): string {
   const { kind, type } = description
   if (type === null) return wordsFor(description)

@@ -21,7 +21,8 @@ import { type DumpOffset, hex } from '../units.ts'
 const LONGEST_LITERAL = 200
 
 /** Format an address in the executable: `emacs+0x1f40`. */
-export const placeText = (place: number): string => `emacs${place < 0 ? '-' : '+'}${hex(Math.abs(place))}`
+export const emacsOffsetText = (emacsOffset: number): string =>
+  `emacs${emacsOffset < 0 ? '-' : '+'}${hex(Math.abs(emacsOffset))}`
 
 export class LispNames {
   readonly variables: VariableNames
@@ -59,10 +60,10 @@ export class LispNames {
     return this.#stringIn(symbol, 'symbol')
   }
 
-  /** An expression for the C variable at `place`: `load-path`, `(default-value 'fill-column)`. */
-  variable(place: number): string | undefined {
-    const named = this.variables.at(place)
-    if (named === undefined) return this.variables.callFor(place)
+  /** An expression for the C variable at `emacsOffset`: `load-path`, `(default-value 'fill-column)`. */
+  variable(emacsOffset: number): string | undefined {
+    const named = this.variables.at(emacsOffset)
+    if (named === undefined) return this.variables.callFor(emacsOffset)
     const symbol = this.quoted(named.symbol)
     return symbol && (named.isDefault ? `(default-value ${symbol})` : symbol.slice(1))
   }

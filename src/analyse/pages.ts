@@ -4,7 +4,7 @@
  * The loader maps a dump copy-on-write and patches every relocated word. A page with a relocation is therefore copied, while
  * other pages stay shared with all processes that run from the same dump. Cold pages never have relocations.
  *
- * In: an image, or a graph and the planned places of its atoms. Out: counts, and distances in bytes.
+ * In: an image, or a graph and the planned offsets of its atoms. Out: counts, and distances in bytes.
  * Source: `pdumper_load`, `dump_do_all_dump_reloc_for_phase` in src/pdumper.c.
  * @module
  */
@@ -54,7 +54,7 @@ export function pageUse({ image }: Dump): PageUse {
   return pagesIn({ header, size: bytes.length, widths: image.layout.relocs.widths }, image.dumpRelocs, distances(image))
 }
 
-/** The places of a dump's atoms, from `planDump`. */
+/** The offsets of a dump's atoms, from `planDump`. */
 interface Plan {
   readonly offsets: Uint32Array
   readonly header: Header
@@ -71,7 +71,7 @@ export function plannedPageUse(graph: Graph, plan: Plan): PageUse {
   let count = 0
   for (let atom = 0; atom < atoms.length; atom++) {
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-      slots[i] = offsets[atom]! + links.places[i]!
+      slots[i] = offsets[atom]! + links.offsets[i]!
       if (intoDump[links.kinds[i]!] === 1) {
         found[count++] = Math.abs(offsets[links.targets[i]!]! + links.deltas[i]! - slots[i]!)
       }
@@ -80,7 +80,7 @@ export function plannedPageUse(graph: Graph, plan: Plan): PageUse {
   const tables = [
     { offsets: slots, types: links.kinds, length: links.length },
     ...deferred.map((late) => ({
-      offsets: late.atoms.map((atom, i) => offsets[atom]! + late.places[i]!),
+      offsets: late.atoms.map((atom, i) => offsets[atom]! + late.offsets[i]!),
       types: late.kinds,
       length: late.atoms.length,
     })),

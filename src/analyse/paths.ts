@@ -19,7 +19,7 @@ import { PdmpError } from '../error.ts'
 import type { References } from '../heap/references.ts'
 import { Interned } from '../heap/symbol-flags.ts'
 import { hex } from '../units.ts'
-import { LispNames, placeText } from './lisp-names.ts'
+import { emacsOffsetText, LispNames } from './lisp-names.ts'
 import { type Cursor, expressionAt, LispSteps, type Step, symbolReaders } from './lisp-steps.ts'
 
 /** Most characters of an expression; longer ones are of no use to a reader. */
@@ -165,7 +165,7 @@ export class Paths {
   /** The name of a root for which Lisp has no expression. */
   #rootText(node: number): string {
     const { nodes } = this.#references
-    if (nodes.kindOf(node) === 'variable') return `C variable at ${placeText(nodes.emacsOffsetOf(node))}`
+    if (nodes.kindOf(node) === 'variable') return `C variable at ${emacsOffsetText(nodes.emacsOffsetOf(node))}`
     if (nodes.kindOf(node) === 'charsets') return 'charset_table'
     return this.#isSymbol(node) ? this.#lisp.symbolText(node) : `@${hex(nodes.offsetOf(node))}`
   }

@@ -59,8 +59,8 @@ const WORK_PER_BYTE = 2
 /** Most faults to record. One damaged vector affects every pair of a table. */
 const MOST_FAULTS = 100
 
-export function checkTables(dump: Dump, place: Placement): TableCheck {
-  const check = new Check(dump, place)
+export function checkTables(dump: Dump, placement: Placement): TableCheck {
+  const check = new Check(dump, placement)
   check.run()
   return check
 }
@@ -83,12 +83,12 @@ class Check implements TableCheck {
   /** Number of pairs that may still be visited in searches. */
   readonly #looks: Budget
 
-  constructor(dump: Dump, place: Placement) {
+  constructor(dump: Dump, placement: Placement) {
     const { heap, names } = dump
     this.#dump = dump
     this.#heap = heap
     this.#names = names
-    this.#hasher = new Hasher(heap, place, names)
+    this.#hasher = new Hasher(heap, placement, names)
     this.#equality = new Equality(heap, names, WORK_PER_BYTE * heap.view.length)
     this.#looks = new Budget(WORK_PER_BYTE * heap.view.length)
   }

@@ -10,7 +10,7 @@
  * @module
  */
 
-import { placeText } from '../analyse/lisp-names.ts'
+import { emacsOffsetText } from '../analyse/lisp-names.ts'
 import { Budget } from '../bytes/budget.ts'
 import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
@@ -356,7 +356,7 @@ class Reader {
  * are not told apart.
  */
 export const subrKey = ({ names }: Dump, offset: number, isOneExecutable: boolean): string =>
-  names.subrName(offset) ?? (isOneExecutable ? placeText(offset) : '')
+  names.subrName(offset) ?? (isOneExecutable ? emacsOffsetText(offset) : '')
 
 /** Identify a symbol without a name: by the place of its name in the common executable, or by the length of the name. */
 export function literalOf({ heap }: Dump, symbol: number, isOneExecutable: boolean): number {

@@ -8,7 +8,7 @@
  * @module
  */
 
-import { LispNames, placeText } from '../analyse/lisp-names.ts'
+import { emacsOffsetText, LispNames } from '../analyse/lisp-names.ts'
 import { readLoadHistory } from '../analyse/size/load-history.ts'
 import { sameBytes } from '../bytes/same-bytes.ts'
 import type { Dump } from '../dump.ts'
@@ -227,7 +227,7 @@ function symbolsOf({ dump, isOneExecutable }: DiffSide): ReadonlyMap<string, Dum
     if (nodes.internedOf(nodes.at(offset)) !== Interned.initially) continue
     const name =
       names.symbolName(offset) ??
-      (isOneExecutable ? `#<name at ${placeText(literalOf(dump, offset, true))}>` : undefined)
+      (isOneExecutable ? `#<name at ${emacsOffsetText(literalOf(dump, offset, true))}>` : undefined)
     if (name !== undefined) found.set(name, offset)
   }
   return found

@@ -20,8 +20,8 @@ export interface DeferredEntry {
   readonly phase: number
   /** Code of the relocation. */
   readonly kind: number
-  /** Place in the atom, in bytes. */
-  readonly place: number
+  /** Offset in the atom, in bytes. */
+  readonly offset: number
 }
 
 /** A graph, and the order of its atoms in the document. */
@@ -51,7 +51,7 @@ export class GraphColumns {
   }
   readonly #links = {
     rowStarts: [] as number[],
-    places: [] as number[],
+    offsets: [] as number[],
     kinds: [] as number[],
     targets: [] as number[],
     deltas: [] as number[],
@@ -88,8 +88,9 @@ export class GraphColumns {
     const payloads: number[] = []
     this.#addAtom(draft.bytes, facts, facts.section === Section.cold ? facts.rank : undefined, offset)
     for (const [i, link] of links.entries()) {
-      if (i > 0 && links[i - 1]!.place === link.place) throw new Misfit(path, `two links are at offset ${link.place}`)
-      this.#links.places.push(link.place)
+      if (i > 0 && links[i - 1]!.offset === link.offset)
+        throw new Misfit(path, `two links are at offset ${link.offset}`)
+      this.#links.offsets.push(link.offset)
       this.#links.kinds.push(link.kind)
       this.#links.deltas.push(link.delta)
       this.#links.targets.push(this.#target(link.kind, link.target, atom, payloads))
@@ -139,7 +140,7 @@ export class GraphColumns {
     aligns.push(align)
     starts.push(this.#dataSize)
     ranks.push(this.#rank)
-    this.#links.rowStarts.push(this.#links.places.length)
+    this.#links.rowStarts.push(this.#links.offsets.length)
     this.#offsets.push(offset)
     this.#dataSize = end
   }
@@ -191,12 +192,12 @@ export class GraphColumns {
   }
 
   #finishLinks({ length, types, sizes }: Graph['atoms']): Graph['links'] {
-    const { rowStarts, places, kinds, targets, deltas } = this.#links
-    const rows = Uint32Array.from([...rowStarts, places.length])
+    const { rowStarts, offsets, kinds, targets, deltas } = this.#links
+    const rows = Uint32Array.from([...rowStarts, offsets.length])
     const links = {
-      length: places.length,
+      length: offsets.length,
       rowStarts: rows,
-      places: Uint32Array.from(places),
+      offsets: Uint32Array.from(offsets),
       kinds: Uint8Array.from(kinds),
       targets: Int32Array.from(targets),
       deltas: Uint32Array.from(deltas),

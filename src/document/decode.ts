@@ -99,11 +99,11 @@ function* objectTexts(extents: Extents, graph: Graph, labels: Labels, notes: Not
 /** The relocations that wait for native code, by atom. */
 function deferredOf({ deferred, layout }: Graph): Map<number, ObjectJson[]> {
   const found = new Map<number, ObjectJson[]>()
-  for (const [i, { atoms, places, kinds }] of deferred.entries()) {
+  for (const [i, { atoms, offsets, kinds }] of deferred.entries()) {
     for (let k = 0; k < atoms.length; k++) {
       const row = found.get(atoms[k]!) ?? []
       const entry: ObjectJson = { phase: i + 1, kind: layout.relocKinds[kinds[k]!]!.name }
-      if (places[k] !== 0) entry['at'] = places[k]
+      if (offsets[k] !== 0) entry['at'] = offsets[k]
       row.push(entry)
       found.set(atoms[k]!, row)
     }
@@ -149,11 +149,11 @@ function isSame(graph: Graph, atom: number, { draft }: ObjectEncoder, { tag }: O
   const first = links.rowStarts[atom]!
   if (tag !== atoms.types[atom] || draft.links.length !== links.rowStarts[atom + 1]! - first) return false
   if (!sameBytes(draft.bytes, atomBytes(atoms, atom))) return false
-  return draft.sortedLinks().every(({ place, kind, target, delta }, k) => {
+  return draft.sortedLinks().every(({ offset, kind, target, delta }, k) => {
     const i = first + k
     const code = links.kinds[i]!
     const isTagged = layout.relocs.intoDump[code] === 1 && layout.relocs.tags[code]! >= 0
-    if (place !== links.places[i] || kind !== (isTagged ? TAGGED : code)) return false
+    if (offset !== links.offsets[i] || kind !== (isTagged ? TAGGED : code)) return false
     if (layout.relocs.native[code] === 1) return true
     if (layout.relocs.intoEmacs[code] === 1) return target === links.targets[i]
     if (delta !== links.deltas[i]) return false

@@ -60,7 +60,7 @@ export class FieldReader {
     this.#links = new OffsetIndex(heap.view.length, 4)
     for (let atom = 0; atom < atoms.length; atom++) {
       for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-        this.#links.set(atoms.origins[atom]! + links.places[i]!, i)
+        this.#links.set(atoms.origins[atom]! + links.offsets[i]!, i)
       }
     }
   }
@@ -74,7 +74,7 @@ export class FieldReader {
     return this.#labels(atom)
   }
 
-  /** Describe every field of the struct at `start`. The name of a field determines its place in `json`. */
+  /** Describe every field of the struct at `start`. The name of a field determines its member of `json`. */
   struct(json: ObjectJson, shape: Shape, start: number, all: boolean): void {
     let element: ObjectJson | undefined
     for (const spec of shape.fields) {
@@ -128,7 +128,7 @@ export class FieldReader {
     return text
   }
 
-  /** A pointer: null, a label, a part of this object, a payload, or a place in the executable. */
+  /** A pointer: null, a label, a part of this object, a payload, or an offset in the executable. */
   pointer(offset: number): unknown {
     const { layout, links } = this.graph
     const link = this.linkAt(offset)

@@ -221,7 +221,7 @@ export class Describer {
     const found: ObjectJson[] = []
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
       const code = links.kinds[i]!
-      const link: ObjectJson = { at: links.places[i]!, kind: layout.relocKinds[code]!.name }
+      const link: ObjectJson = { at: links.offsets[i]!, kind: layout.relocKinds[code]!.name }
       if (layout.relocs.intoEmacs[code] === 1) link['to'] = emacsText(links.targets[i]!)
       else if (layout.relocs.native[code] === 0) link['to'] = this.fields.target(i)
       found.push(link)

@@ -13,7 +13,7 @@ export const TAGGED = 255
 export const SELF = -1
 
 export interface DraftLink {
-  readonly place: number
+  readonly offset: number
   readonly kind: number
   /** A label; the number of a payload, or SELF; for kinds with the Emacs basis, bytes from there. */
   readonly target: string | number
@@ -66,9 +66,9 @@ export class Draft {
     this.links.push(link)
   }
 
-  /** Links by ascending place, as in a graph. Parts are written before the struct that points to them. */
+  /** Links by ascending offset, as in a graph. Parts are written before the struct that points to them. */
   sortedLinks(): readonly DraftLink[] {
-    return this.links.sort((a, b) => a.place - b.place)
+    return this.links.sort((a, b) => a.offset - b.offset)
   }
 
   put(at: number, bytes: Uint8Array): void {

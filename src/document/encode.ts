@@ -130,13 +130,13 @@ function deferredIn(json: Json, { relocKinds, facts }: Layout, size: number, pat
     requireKeys(entry, where, (key) => key === 'phase' || key === 'kind' || key === 'at')
     const phase = memberOf(entry, 'phase') as number
     const kind = relocKinds.findIndex(({ name }) => name === memberOf(entry, 'kind'))
-    const place = memberOf(entry, 'at') ?? 0
+    const offset = memberOf(entry, 'at') ?? 0
     if (!Number.isInteger(phase) || phase < 1 || phase >= facts.phases)
       throw new Misfit(`${where}.phase`, 'the layout has no such phase')
     if (kind < 0) throw new Misfit(`${where}.kind`, 'the layout has no such relocation')
-    if (!Number.isInteger(place) || (place as number) < 0 || (place as number) >= size) {
+    if (!Number.isInteger(offset) || (offset as number) < 0 || (offset as number) >= size) {
       throw new Misfit(`${where}.at`, 'expected an offset in the object')
     }
-    return { phase, kind, place: place as number }
+    return { phase, kind, offset: offset as number }
   })
 }

@@ -15,7 +15,7 @@ import type { Names } from '../lisp/names.ts'
 import { hex } from '../units.ts'
 import { labelText } from './notation.ts'
 
-/** Returns the label of an atom, or of the place `delta` bytes into it. */
+/** Returns the label of an atom, or of the byte `delta` bytes into it. */
 export type Labels = (atom: number, delta?: number) => string
 
 export const labelsByOffset =
@@ -107,16 +107,16 @@ class PathLabels {
       if (layout.relocs.intoEmacs[links.kinds[i]!] === 1) continue
       const target = links.targets[i]!
       if (this.labels[target] !== '') continue
-      level.push({ atom: target, label: `${this.labels[atom]}.${this.#step(atom, links.places[i]!)}` })
+      level.push({ atom: target, label: `${this.labels[atom]}.${this.#step(atom, links.offsets[i]!)}` })
     }
   }
 
-  /** The name of the field of `atom` at `place`, in bytes. */
-  #step(atom: number, place: number): string {
+  /** The name of the field of `atom` at `offset`, in bytes. */
+  #step(atom: number, offset: number): string {
     const origin = this.#graph.atoms.origins[atom]!
     const node = this.#nodes.at(origin)
-    const field = node === NO_NODE ? undefined : fieldAt(this.#extents, node, origin + place)
-    return field === undefined ? String(place) : plain(field.name.replaceAll(/^\[|\]/g, '').replaceAll('[', '.'))
+    const field = node === NO_NODE ? undefined : fieldAt(this.#extents, node, origin + offset)
+    return field === undefined ? String(offset) : plain(field.name.replaceAll(/^\[|\]/g, '').replaceAll('[', '.'))
   }
 }
 

@@ -70,8 +70,8 @@ export class Notes {
   /** Add the note to `json`, root `i` of `roots`. */
   putRoot(json: Record<string, unknown>, { types, emacsOffsets, unions }: Graph['roots'], i: number): void {
     this.#variables ??= this.#variableNames()
-    const place = emacsOffsets[i]!
-    let text = this.#variables.get(place) ?? this.#functionAt(place)
+    const emacsOffset = emacsOffsets[i]!
+    let text = this.#variables.get(emacsOffset) ?? this.#functionAt(emacsOffset)
     if (text === undefined && types[i] === EmacsRelocType.emacsPtrRaw) {
       const { littleEndian } = this.#nodes.heap.view
       const name = this.#variables.get(new DataView(unions.buffer, unions.byteOffset).getInt32(8 * i, littleEndian))
@@ -122,11 +122,14 @@ export class Notes {
     return value.kind === 'emacs' ? this.#functionAt(value.offset) : undefined
   }
 
-  #functionAt(place: number): string | undefined {
-    if (!this.#functions.has(place)) {
-      this.#functions.set(place, this.#nodes.heap.isEmacsObject(place) ? this.#names.subrName(place) : undefined)
+  #functionAt(emacsOffset: number): string | undefined {
+    if (!this.#functions.has(emacsOffset)) {
+      this.#functions.set(
+        emacsOffset,
+        this.#nodes.heap.isEmacsObject(emacsOffset) ? this.#names.subrName(emacsOffset) : undefined,
+      )
     }
-    return this.#functions.get(place)
+    return this.#functions.get(emacsOffset)
   }
 
   /** The symbols that forward to C variables, or to defaults of per-buffer ones, by address in the executable. */
@@ -140,11 +143,11 @@ export class Notes {
       const blv = redirect === 'LOCALIZED' ? pointerField(heap, start, 'symbol', 'val') : undefined
       const forward =
         blv === undefined ? symbols.forwards.of(start, 'symbol', 'val') : symbols.forwards.of(blv, 'blv', 'ofs_fwd')
-      if (forward === undefined || forward === 'in-executable' || forward.place === undefined) continue
+      if (forward === undefined || forward === 'in-executable' || forward.offset === undefined) continue
       const isSlot = forward.kind === FwdKind.buffer
-      const place = isSlot ? symbols.variables.defaultSlot(forward.place) : forward.place
-      const name = place === undefined ? undefined : this.#symbolName(start)
-      if (place !== undefined && name !== undefined) found.set(place, name)
+      const emacsOffset = isSlot ? symbols.variables.defaultSlot(forward.offset) : forward.offset
+      const name = emacsOffset === undefined ? undefined : this.#symbolName(start)
+      if (emacsOffset !== undefined && name !== undefined) found.set(emacsOffset, name)
     }
     return found
   }

@@ -48,7 +48,7 @@ export class FieldWriter {
         break
       case 'label':
         if (notation.delta !== 0) throw new Misfit(where(), 'a Lisp value must lead to the start of an object')
-        this.draft.link({ place: at, kind: TAGGED, target: notation.label, delta: 0 })
+        this.draft.link({ offset: at, kind: TAGGED, target: notation.label, delta: 0 })
         break
       case 'emacs':
         this.#putEmacs(at, notation.offset, this.#taggedCode(notation.tag, where))
@@ -65,16 +65,16 @@ export class FieldWriter {
     if (value === null || value === undefined) return
     const kind = this.codes.dumpPointer
     if (isJson(value)) {
-      this.draft.link({ place: at, kind, target: this.addPayload(value, 1, where), delta: 0 })
+      this.draft.link({ offset: at, kind, target: this.addPayload(value, 1, where), delta: 0 })
       return
     }
     const notation = notationOf(value, where)
     if (notation.kind === 'label') {
-      this.draft.link({ place: at, kind, target: notation.label, delta: notation.delta })
+      this.draft.link({ offset: at, kind, target: notation.label, delta: notation.delta })
     } else if (notation.kind === 'part') {
       const delta = this.parts.get(notation.part)
       if (delta === undefined) throw new Misfit(where(), `the object has no part ${notation.part}`)
-      this.draft.link({ place: at, kind, target: SELF, delta })
+      this.draft.link({ offset: at, kind, target: SELF, delta })
     } else if (notation.kind === 'emacs' && notation.tag === undefined) {
       this.#putEmacs(at, notation.offset, this.codes.emacsPointer)
     } else if (notation.kind === 'word') this.draft.putInteger(at, this.draft.layout.wordSize, notation.word)
@@ -97,9 +97,9 @@ export class FieldWriter {
     return this.draft.payloads.push(payload) - 1
   }
 
-  #putEmacs(place: number, target: number, kind: number): void {
+  #putEmacs(offset: number, target: number, kind: number): void {
     if (kind < 0) throw new Error('the layout has no relocation for this target')
-    this.draft.link({ place, kind, target, delta: 0 })
+    this.draft.link({ offset, kind, target, delta: 0 })
   }
 
   #taggedCode(name: string | undefined, where: () => string): number {

@@ -55,7 +55,7 @@ export function putString(encoder: StructWriter, json: Json, path: string): void
   const withNul = new Uint8Array(bytes.length + 1)
   withNul.set(bytes)
   const target = fields.addBytes(withNul, 1, json, () => path)
-  draft.link({ place: ofs_data!.offset, kind: fields.codes.dumpPointer, target, delta: 0 })
+  draft.link({ offset: ofs_data!.offset, kind: fields.codes.dumpPointer, target, delta: 0 })
   fields.putPointer(ofs_intervals!.offset, memberOf(json, 'ofs_intervals'), () => `${path}.ofs_intervals`)
 }
 
@@ -83,7 +83,7 @@ export function putBignum(encoder: StructWriter, json: Json, path: string): void
   const count = limbs.length / limbSize
   draft.putInteger(mpsize, 4, BigInt(match[1] === '-' ? -count : count))
   const target = fields.addBytes(limbs, limbSize, json, () => path)
-  draft.link({ place: 0, kind: fields.codes.bignum, target, delta: 0 })
+  draft.link({ offset: 0, kind: fields.codes.bignum, target, delta: 0 })
 }
 
 /** Limbs, the lowest first, each in target byte order. */

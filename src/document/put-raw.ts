@@ -1,5 +1,5 @@
 /**
- * Encoding of objects that no form describes: all bytes in hexadecimal, and every link by place and relocation.
+ * Encoding of objects that no form describes: all bytes in hexadecimal, and every link by offset and relocation.
  * @module
  */
 import { bignumFields } from '../image/bignum.ts'
@@ -25,20 +25,20 @@ export function putRaw(fields: FieldWriter, json: Json, path: string, isOther: (
 function putLink(fields: FieldWriter, json: Json, path: string): void {
   requireKeys(json, path, (key) => key === 'at' || key === 'kind' || key === 'to')
   const { draft } = fields
-  const place = memberOf(json, 'at')
+  const offset = memberOf(json, 'at')
   const code = draft.layout.relocKinds.findIndex(({ name }) => name === memberOf(json, 'kind'))
   const { relocs } = draft.layout
   if (code < 0) throw new Misfit(`${path}.kind`, 'the layout has no such relocation')
-  if (!isPlace(place, draft.size - widthOf(code, fields)))
+  if (!isOffset(offset, draft.size - widthOf(code, fields)))
     throw new Misfit(`${path}.at`, 'expected a multiple of 4 within the object')
   const { target, delta } = targetOf(code, memberOf(json, 'to'), fields, path)
   const isTagged = relocs.intoDump[code] === 1 && relocs.tags[code]! >= 0
   if (isTagged && delta !== 0) throw new Misfit(`${path}.to`, 'a Lisp value must lead to the start of an object')
-  draft.link({ place, kind: isTagged ? TAGGED : code, target, delta })
+  draft.link({ offset, kind: isTagged ? TAGGED : code, target, delta })
 }
 
-const isPlace = (place: unknown, last: number): place is number =>
-  Number.isInteger(place) && (place as number) >= 0 && (place as number) <= last && (place as number) % 4 === 0
+const isOffset = (offset: unknown, last: number): offset is number =>
+  Number.isInteger(offset) && (offset as number) >= 0 && (offset as number) <= last && (offset as number) % 4 === 0
 
 /** Number of bytes of the object that a link occupies. */
 function widthOf(code: number, { draft: { layout } }: FieldWriter): number {

@@ -23,8 +23,8 @@ export function sequenceOf(graph: Graph): Sequence {
   const { atoms, links } = graph
   const owned = ownedPayloads(graph)
   const cold: number[] = []
-  const places = new Uint32Array(atoms.length)
-  for (let i = 0; i < atoms.length; i++) if (atoms.sections[i] === Section.cold) places[i] = cold.push(i) - 1
+  const positions = new Uint32Array(atoms.length)
+  for (let i = 0; i < atoms.length; i++) if (atoms.sections[i] === Section.cold) positions[i] = cold.push(i) - 1
   const objects = new Uint32Array(atoms.length)
   const ranks = new Int32Array(atoms.length).fill(NO_RANK)
   let count = 0
@@ -34,13 +34,13 @@ export function sequenceOf(graph: Graph): Sequence {
   let tail = cold.length
   while (tail > 0 && remembered.has(cold[tail - 1]!)) tail--
   const emit = (atom: number): void => {
-    if (places[atom]! >= tail) return
-    if (remembered.has(atom) || places[atom] !== last + 1) ranks[atom] = places[atom]!
-    last = places[atom]!
+    if (positions[atom]! >= tail) return
+    if (remembered.has(atom) || positions[atom] !== last + 1) ranks[atom] = positions[atom]!
+    last = positions[atom]!
   }
-  /** Add cold objects up to `place`, which precede the atom there. */
-  const catchUp = (place: number): void => {
-    for (; next < place; next++) {
+  /** Add cold objects up to `position`, which precede the atom there. */
+  const catchUp = (position: number): void => {
+    for (; next < position; next++) {
       const atom = cold[next]!
       if (owned[atom] === 1) continue
       objects[count++] = atom
@@ -51,14 +51,14 @@ export function sequenceOf(graph: Graph): Sequence {
     if (atoms.sections[atom] === Section.cold) continue
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
       const target = payloadOf(graph, i)
-      if (target !== NO_ATOM && owned[target] === 1) catchUp(places[target]!)
+      if (target !== NO_ATOM && owned[target] === 1) catchUp(positions[target]!)
     }
     objects[count++] = atom
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
       const target = payloadOf(graph, i)
       if (target === NO_ATOM || owned[target] === 0) continue
       emit(target)
-      next = Math.max(next, places[target]! + 1)
+      next = Math.max(next, positions[target]! + 1)
     }
   }
   catchUp(cold.length)

@@ -1,7 +1,7 @@
 /**
  * The canonical form of a dump, in which the order of objects depends on the reference graph alone, and unread bytes are zero.
  *
- * Atoms are numbered by a breadth-first walk from the roots, which follows the links of each atom in order of place. Images and
+ * Atoms are numbered by a breadth-first walk from the roots, which follows the links of each atom in order of offset. Images and
  * satellites of builtin symbols keep their order, which the linker of the executable determined. Unreachable atoms are
  * dropped. Bytes that Emacs never reads become zero: see unread.ts.
  *
@@ -17,12 +17,12 @@ import { blankUnread } from './unread.ts'
 
 export function canonicalForm(graph: Graph): Graph {
   const order = reachOrder(graph)
-  const places = new Int32Array(graph.atoms.length).fill(NO_ATOM)
-  for (let i = 0; i < order.length; i++) places[order[i]!] = i
+  const positions = new Int32Array(graph.atoms.length).fill(NO_ATOM)
+  for (let i = 0; i < order.length; i++) positions[order[i]!] = i
   // The loader thaws tables in reverse order of dumping.
   const tables = hashListTables(graph)
-    .filter((table) => places[table] !== NO_ATOM)
-    .sort((a, b) => places[b]! - places[a]!)
+    .filter((table) => positions[table] !== NO_ATOM)
+    .sort((a, b) => positions[b]! - positions[a]!)
   return selectAtoms(withHashList(blankUnread(graph), tables), sectionwise(graph, order))
 }
 

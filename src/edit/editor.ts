@@ -78,12 +78,12 @@ export class GraphEditor {
     return this.#added.length + this.#bytes.size + this.#links.size + this.#roots.size > 0
   }
 
-  /** The atom that contains the byte at `offset` of the file, and its place there; undefined for bytes outside atoms. */
-  at(offset: number): { readonly atom: number; readonly place: number } | undefined {
+  /** The atom that contains the byte at `origin` of the file, and its offset in the atom; undefined for bytes outside atoms. */
+  at(origin: number): { readonly atom: number; readonly offset: number } | undefined {
     const { origins, sizes, length } = this.graph.atoms
-    const atom = upperBound(origins, offset, 0, length) - 1
-    const place = offset - (origins[atom] ?? Number.NEGATIVE_INFINITY)
-    return atom >= 0 && place < sizes[atom]! ? { atom, place } : undefined
+    const atom = upperBound(origins, origin, 0, length) - 1
+    const offset = origin - (origins[atom] ?? Number.NEGATIVE_INFINITY)
+    return atom >= 0 && offset < sizes[atom]! ? { atom, offset } : undefined
   }
 
   /** Add an atom. Returns its number. The editor keeps `bytes` and writes to them. */
@@ -114,20 +114,20 @@ export class GraphEditor {
     this.#bytes.set(atom, bytes)
   }
 
-  link(atom: number, place: number): Target | undefined {
+  link(atom: number, offset: number): Target | undefined {
     const changed = this.#links.get(atom)
-    if (changed !== undefined) return changed.get(place)
+    if (changed !== undefined) return changed.get(offset)
     const { links } = this.graph
-    const link = linkAt(links, atom, place)
+    const link = linkAt(links, atom, offset)
     return link < 0 ? undefined : targetOf(links, link)
   }
 
-  setLink(atom: number, place: number, target: Target): void {
-    this.#row(atom).set(place, target)
+  setLink(atom: number, offset: number, target: Target): void {
+    this.#row(atom).set(offset, target)
   }
 
-  removeLink(atom: number, place: number): void {
-    if (this.link(atom, place) !== undefined) this.#row(atom).delete(place)
+  removeLink(atom: number, offset: number): void {
+    if (this.link(atom, offset) !== undefined) this.#row(atom).delete(offset)
   }
 
   setRoot(i: number, action: RootAction): void {
@@ -152,7 +152,7 @@ export class GraphEditor {
     const { links } = this.graph
     const row = new Map<number, Target>()
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++)
-      row.set(links.places[i]!, targetOf(links, i))
+      row.set(links.offsets[i]!, targetOf(links, i))
     this.#links.set(atom, row)
     return row
   }
@@ -210,7 +210,7 @@ export class GraphEditor {
     const columns = {
       length: count,
       rowStarts: new Uint32Array(length + 1),
-      places: new Uint32Array(count),
+      offsets: new Uint32Array(count),
       kinds: new Uint8Array(count),
       targets: new Int32Array(count),
       deltas: new Uint32Array(count),
@@ -221,8 +221,8 @@ export class GraphEditor {
       at = copyRows(links, next, Math.min(atom, atoms.length), columns, at)
       if (atom === length) break
       const row = [...this.#links.get(atom)!].sort(([a], [b]) => a - b)
-      for (const [place, { kind, target, delta }] of row) {
-        columns.places[at] = place
+      for (const [offset, { kind, target, delta }] of row) {
+        columns.offsets[at] = offset
         columns.kinds[at] = kind
         columns.targets[at] = target
         columns.deltas[at++] = delta
@@ -247,7 +247,7 @@ function copyRows(links: Links, first: number, end: number, to: Links, at: numbe
   if (first >= end) return at
   const from = links.rowStarts[first]!
   const until = links.rowStarts[end]!
-  for (const name of ['places', 'kinds', 'targets', 'deltas'] as const)
+  for (const name of ['offsets', 'kinds', 'targets', 'deltas'] as const)
     to[name].set(links[name].subarray(from, until), at)
   for (let atom = first; atom < end; atom++) to.rowStarts[atom + 1] = at + links.rowStarts[atom + 1]! - from
   return at + until - from

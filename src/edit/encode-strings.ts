@@ -84,7 +84,7 @@ class IntervalTree {
     this.#cellOf = cellOf
   }
 
-  /** Returns the place of the root, which points up to the string. */
+  /** Returns the offset of the root, which points up to the string. */
   write(): number {
     const root = this.#write(0, this.#runs.length, undefined)!
     const { layout } = this.#pen
@@ -103,19 +103,19 @@ class IntervalTree {
     if (first >= end) return undefined
     const pen = this.#pen
     const at = intervalsStart(pen) + this.#next++ * intervalSize(pen)
-    const place = (field: string) => at + pen.offsetOf('interval', field)
+    const offset = (field: string) => at + pen.offsetOf('interval', field)
     const middle = (first + end) >>> 1
     const { start, plist } = this.#runs[middle]!
-    pen.word(this.#atom, place('total_length'), this.#runs[end - 1]!.end - this.#runs[first]!.start)
-    pen.word(this.#atom, place('position'), start)
-    pen.lisp(this.#atom, place('plist'), plist === undefined ? NIL_CELL : this.#cellOf(plist))
-    if (parent !== undefined) pen.pointer(this.#atom, place('up'), this.#atom, parent)
+    pen.word(this.#atom, offset('total_length'), this.#runs[end - 1]!.end - this.#runs[first]!.start)
+    pen.word(this.#atom, offset('position'), start)
+    pen.lisp(this.#atom, offset('plist'), plist === undefined ? NIL_CELL : this.#cellOf(plist))
+    if (parent !== undefined) pen.pointer(this.#atom, offset('up'), this.#atom, parent)
     for (const [field, left, right] of [
       ['ofs_left', first, middle] as const,
       ['ofs_right', middle + 1, end] as const,
     ]) {
       const child = this.#write(left, right, at)
-      if (child !== undefined) pen.pointer(this.#atom, place(field), this.#atom, child)
+      if (child !== undefined) pen.pointer(this.#atom, offset(field), this.#atom, child)
     }
     return at
   }

@@ -94,7 +94,7 @@ export class TableWriter {
     else this.#fillWithVectors(atom, datum, pairs)
   }
 
-  #place(field: string): number {
+  #offset(field: string): number {
     return this.#pen.offsetOf('hash_table', field)
   }
 
@@ -103,7 +103,7 @@ export class TableWriter {
     const { size } = layout.structs.hash_table
     const words = Math.ceil((size - this.#pen.offsetOf('vector', 'contents.0')) / layout.lispWordSize)
     this.#pen.header(atom, 'HASH_TABLE', 0, words)
-    this.#pen.int32(atom, this.#place('count'), pairs.length)
+    this.#pen.int32(atom, this.#offset('count'), pairs.length)
     const values = {
       weakness: weakness === undefined ? 0 : weaknessCodes[weakness],
       frozen_test: testCodes[test],
@@ -111,11 +111,11 @@ export class TableWriter {
       is_mutable: 1,
     }
     for (const [name, field] of Object.entries(layout.bitFields.hash_table ?? {})) {
-      this.#pen.bitField(atom, this.#place('bits'), 8, field, values[name as keyof typeof values] ?? 0)
+      this.#pen.bitField(atom, this.#offset('bits'), 8, field, values[name as keyof typeof values] ?? 0)
     }
     if (pairs.length === 0) return
     const start = pseudovectorSize(layout, layout.structs.hash_table)
-    this.#pen.pointer(atom, this.#place('ofs_key_and_value'), atom, start)
+    this.#pen.pointer(atom, this.#offset('ofs_key_and_value'), atom, start)
     this.#putPairs(atom, start, pairs)
   }
 
@@ -133,17 +133,17 @@ export class TableWriter {
     const size = sizeFor(datum, pairs.length)
     const { size: bytes } = layout.structs.hash_table
     const lispSize = 4
-    const before = this.#place('count')
+    const before = this.#offset('count')
     pen.header(atom, 'HASH_TABLE', lispSize, Math.ceil((bytes - before) / layout.lispWordSize))
     const threshold = numberOf(datum.rehashThreshold) ?? DEFAULT_THRESHOLD
-    pen.word(atom, this.#place('count'), pairs.length)
-    pen.word(atom, this.#place('next_free'), pairs.length === size ? -1 : pairs.length)
-    pen.editor.edit(atom)[this.#place('purecopy')] = datum.purecopy ? 1 : 0
-    pen.editor.edit(atom)[this.#place('is_mutable')] = 1
+    pen.word(atom, this.#offset('count'), pairs.length)
+    pen.word(atom, this.#offset('next_free'), pairs.length === size ? -1 : pairs.length)
+    pen.editor.edit(atom)[this.#offset('purecopy')] = datum.purecopy ? 1 : 0
+    pen.editor.edit(atom)[this.#offset('is_mutable')] = 1
     this.#float(atom, 'rehash_threshold', threshold)
     this.#float(atom, 'rehash_size', rehashSizeOf(datum))
     const vector = this.#vector(2 * size, (i) => (layout.hash.form === 'frozen' && i % 2 === 1 ? NIL_CELL : UNBOUND))
-    pen.lisp(atom, this.#place('key_and_value'), vector)
+    pen.lisp(atom, this.#offset('key_and_value'), vector)
     this.#putPairs(vector.atom, pen.offsetOf('vector', 'contents.0'), pairs)
     this.#putIndex(atom, { size, indexSize: indexSizeOf(size, threshold), count: pairs.length })
     this.#putTest(atom, datum)
@@ -151,7 +151,7 @@ export class TableWriter {
 
   /** Write the index: for frozen tables, lengths in place of vectors; otherwise chains without codes, which the first access computes. */
   #putIndex(atom: number, { size, indexSize, count }: { size: number; indexSize: number; count: number }): void {
-    const put = (field: string, cell: Cell) => this.#pen.lisp(atom, this.#place(field), cell)
+    const put = (field: string, cell: Cell) => this.#pen.lisp(atom, this.#offset(field), cell)
     if (this.#pen.layout.hash.form === 'frozen') {
       put('hash', fixnum(size))
       put('next', fixnum(size))
@@ -182,7 +182,7 @@ export class TableWriter {
     if (template === undefined) throw astray('hash_table', offset, 'the hash table belongs to no object')
     for (const field of fields) {
       const { offset: at, size } = this.#pen.struct('hash_table').fields[field]!
-      const from = template.place + at
+      const from = template.offset + at
       editor.edit(atom).set(editor.bytes(template.atom).subarray(from, from + size), at)
       const link = editor.link(template.atom, from)
       if (link !== undefined) editor.setLink(atom, at, link)
@@ -201,7 +201,7 @@ export class TableWriter {
   #float(atom: number, field: string, value: number): void {
     const bits = new DataView(new ArrayBuffer(4))
     bits.setFloat32(0, value)
-    this.#pen.int32(atom, this.#place(field), bits.getInt32(0))
+    this.#pen.int32(atom, this.#offset(field), bits.getInt32(0))
   }
 
   /** Put new tables first in the vector of all tables, the last one foremost, since they will follow the others in the file. */

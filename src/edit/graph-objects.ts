@@ -41,17 +41,17 @@ export class GraphObjects {
     return new ByteView(atomBytes(this.graph.atoms, atom), this.graph.layout.byteOrder)
   }
 
-  /** The atom that the link at `place` refers to, if it refers to the start of the atom; otherwise -1. */
-  target(atom: number, place: number): number {
-    const link = this.dumpLinkAt(atom, place)
+  /** The atom that the link at `offset` refers to, if it refers to the start of the atom; otherwise -1. */
+  target(atom: number, offset: number): number {
+    const link = this.dumpLinkAt(atom, offset)
     return link < 0 || this.graph.links.deltas[link] !== 0 ? NO_ATOM : this.graph.links.targets[link]!
   }
 
-  /** The index of the link at `place` that points into the dump, or -1. */
-  dumpLinkAt(atom: number, place: number): number {
+  /** The index of the link at `offset` that points into the dump, or -1. */
+  dumpLinkAt(atom: number, offset: number): number {
     if (atom === NO_ATOM) return -1
     const { links, layout } = this.graph
-    const link = linkAt(links, atom, place)
+    const link = linkAt(links, atom, offset)
     return link >= 0 && layout.relocs.intoDump[links.kinds[link]!] === 1 ? link : -1
   }
 

@@ -28,8 +28,8 @@ export function writeHashList(pen: Pen, tables: readonly number[]): void {
   const { hashList } = editor
   const { tags, lispWordSize } = layout
   const first = pen.offsetOf('vector', 'contents.0')
-  for (let place = first; place < editor.bytes(hashList).length; place += lispWordSize)
-    editor.removeLink(hashList, place)
+  for (let offset = first; offset < editor.bytes(hashList).length; offset += lispWordSize)
+    editor.removeLink(hashList, offset)
   editor.replace(hashList, new Uint8Array(first + tables.length * lispWordSize))
   pen.word(hashList, 0, tables.length)
   for (const [i, atom] of tables.entries()) {

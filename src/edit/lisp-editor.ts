@@ -128,7 +128,7 @@ export class LispEditor {
     if (forward === undefined || forward === 'in-executable') {
       throw refused(target.name, symbol, 'only the executable shows which C variable the symbol forwards to')
     }
-    const { kind, place: variable } = forward
+    const { kind, offset: variable } = forward
     if (variable === undefined || kind > FwdKind.buffer) {
       throw refused(target.name, symbol, 'the values of keyboard-local variables are not in a dump')
     }
@@ -151,8 +151,8 @@ export class LispEditor {
     const cell = this.#encoder.encode(target.datum)
     this.#pen.root(this.#rootAt(target, symbol, slot), cell)
     for (const buffer of buffers) {
-      const place = this.#editor.at(buffer)
-      if (place !== undefined) this.#pen.lisp(place.atom, place.place + offset, cell)
+      const start = this.#editor.at(buffer)
+      if (start !== undefined) this.#pen.lisp(start.atom, start.offset + offset, cell)
     }
   }
 
@@ -173,7 +173,7 @@ export class LispEditor {
   #putField(start: number, struct: string, field: string, cell: Cell): void {
     const slot = this.#editor.at(start + this.#pen.offsetOf(struct, field))
     if (slot === undefined) throw astray(`${struct}.${field}`, start, 'the field belongs to no object')
-    this.#pen.lisp(slot.atom, slot.place, cell)
+    this.#pen.lisp(slot.atom, slot.offset, cell)
   }
 
   /** The offset of the struct of a symbol in the file; undefined for a symbol that an edit has created. */

@@ -198,7 +198,7 @@ export class NeededText {
     this.#searched.add(pairs)
     const first = vector === undefined ? links.deltas[at]! : this.#firstSlot
     for (let i = links.rowStarts[pairs]!; i < links.rowStarts[pairs + 1]!; i++) {
-      const slot = (links.places[i]! - first) / layout.lispWordSize
+      const slot = (links.offsets[i]! - first) / layout.lispWordSize
       if (slot < 0 || layout.relocs.intoDump[links.kinds[i]!] !== 1) continue
       if (slot % 2 === 0) this.#walk(links.targets[i]!, 'table-key')
       else this.#codingOrCharset(links.targets[i]!)

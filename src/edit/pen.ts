@@ -62,19 +62,19 @@ export class Pen {
     return this.editor.add({ section: Section.cold, type: NO_ATOM, align, bytes })
   }
 
-  lisp(atom: number, place: number, cell: Cell): void {
+  lisp(atom: number, offset: number, cell: Cell): void {
     const { lispWordSize, tags } = this.layout
-    this.#requireRoom(atom, place, lispWordSize)
+    this.#requireRoom(atom, offset, lispWordSize)
     if (cell.kind === 'atom' || cell.kind === 'emacs') {
-      this.editor.edit(atom).fill(0, place, place + lispWordSize)
+      this.editor.edit(atom).fill(0, offset, offset + lispWordSize)
       const base = cell.kind === 'atom' ? 'dump' : 'emacs'
       const target = cell.kind === 'atom' ? cell.atom : cell.offset
       if (base === 'emacs' && cell.tag === tags.symbol) throw new Error('a builtin symbol is not a pointer')
-      this.editor.setLink(atom, place, { kind: this.code('lv', base, cell.tag), target, delta: 0 })
+      this.editor.setLink(atom, offset, { kind: this.code('lv', base, cell.tag), target, delta: 0 })
       return
     }
-    this.editor.removeLink(atom, place)
-    this.#setWord(atom, place, lispWordSize, this.bits(cell))
+    this.editor.removeLink(atom, offset)
+    this.#setWord(atom, offset, lispWordSize, this.bits(cell))
   }
 
   /** The Lisp word of a value that is not a pointer. */
@@ -85,43 +85,43 @@ export class Pen {
   }
 
   /** Set a raw pointer to `delta` bytes after the start of an atom. */
-  pointer(atom: number, place: number, target: number, delta = 0): void {
-    this.editor.setLink(atom, place, { kind: this.code('raw', 'dump'), target, delta })
+  pointer(atom: number, offset: number, target: number, delta = 0): void {
+    this.editor.setLink(atom, offset, { kind: this.code('raw', 'dump'), target, delta })
   }
 
   /** Set a raw pointer into the executable, as bytes from the Emacs basis. */
-  emacsPointer(atom: number, place: number, target: number): void {
-    this.editor.setLink(atom, place, { kind: this.code('raw', 'emacs'), target, delta: 0 })
+  emacsPointer(atom: number, offset: number, target: number): void {
+    this.editor.setLink(atom, offset, { kind: this.code('raw', 'emacs'), target, delta: 0 })
   }
 
   /** Set a ptrdiff_t. */
-  word(atom: number, place: number, value: number): void {
-    this.#setWord(atom, place, this.layout.wordSize, BigInt(value))
+  word(atom: number, offset: number, value: number): void {
+    this.#setWord(atom, offset, this.layout.wordSize, BigInt(value))
   }
 
   /** Set an EMACS_INT. */
-  emacsInt(atom: number, place: number, value: number): void {
-    this.#setWord(atom, place, this.layout.lispWordSize, BigInt(value))
+  emacsInt(atom: number, offset: number, value: number): void {
+    this.#setWord(atom, offset, this.layout.lispWordSize, BigInt(value))
   }
 
-  int32(atom: number, place: number, value: number): void {
-    this.#requireRoom(atom, place, 4)
-    this.#view(atom).setInt32(place, value, this.#little)
+  int32(atom: number, offset: number, value: number): void {
+    this.#requireRoom(atom, offset, 4)
+    this.#view(atom).setInt32(offset, value, this.#little)
   }
 
-  uint32At(atom: number, place: number): number {
-    return new ByteView(this.editor.bytes(atom), this.layout.byteOrder).uint32(place, 'atom')
+  uint32At(atom: number, offset: number): number {
+    return new ByteView(this.editor.bytes(atom), this.layout.byteOrder).uint32(offset, 'atom')
   }
 
-  /** Set a bit-field in the unit of 8 or 16 bits at `place`. */
-  bitField(atom: number, place: number, unit: 8 | 16, { shift, width }: BitField, value: number): void {
+  /** Set a bit-field in the unit of 8 or 16 bits at `offset`. */
+  bitField(atom: number, offset: number, unit: 8 | 16, { shift, width }: BitField, value: number): void {
     const view = this.#view(atom)
     const low = this.#little ? shift : unit - shift - width
     const mask = (2 ** width - 1) << low
-    const old = unit === 8 ? view.getUint8(place) : view.getUint16(place, this.#little)
+    const old = unit === 8 ? view.getUint8(offset) : view.getUint16(offset, this.#little)
     const next = (old & ~mask) | (value << low)
-    if (unit === 8) view.setUint8(place, next)
-    else view.setUint16(place, next, this.#little)
+    if (unit === 8) view.setUint8(offset, next)
+    else view.setUint16(offset, next, this.#little)
   }
 
   /** Set the size word of a pseudovector. */
@@ -174,14 +174,14 @@ export class Pen {
     return this.layout.byteOrder === 'little'
   }
 
-  /** Require `size` bytes at `place`. An object of a damaged dump may be shorter than its type. */
-  #requireRoom(atom: number, place: number, size: number): void {
+  /** Require `size` bytes at `offset`. An object of a damaged dump may be shorter than its type. */
+  #requireRoom(atom: number, offset: number, size: number): void {
     const { length } = this.editor.bytes(atom)
-    if (place >= 0 && place + size <= length) return
+    if (offset >= 0 && offset + size <= length) return
     throw astray(
       'atom',
       Math.max(0, this.editor.graph.atoms.origins[atom] ?? 0),
-      `no field at ${place} of ${length} bytes`,
+      `no field at ${offset} of ${length} bytes`,
     )
   }
 
@@ -190,9 +190,9 @@ export class Pen {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   }
 
-  #setWord(atom: number, place: number, size: 4 | 8, value: bigint): void {
-    if (size === 8) this.#view(atom).setBigInt64(place, BigInt.asIntN(64, value), this.#little)
-    else this.#view(atom).setInt32(place, Number(BigInt.asIntN(32, value)), this.#little)
+  #setWord(atom: number, offset: number, size: 4 | 8, value: bigint): void {
+    if (size === 8) this.#view(atom).setBigInt64(offset, BigInt.asIntN(64, value), this.#little)
+    else this.#view(atom).setInt32(offset, Number(BigInt.asIntN(32, value)), this.#little)
   }
 }
 

@@ -98,10 +98,10 @@ class Redaction {
   #spans(bytes: Uint8Array, multibyte: boolean): Span[] {
     const spans: Span[] = []
     const text = new TextPieces(bytes, multibyte)
-    for (const { units, places } of text.pieces()) {
+    for (const { units, offsets } of text.pieces()) {
       for (const match of units.matchAll(this.#pattern)) {
         if (match[0].length === 0) continue
-        const [start, end] = [places[match.index]!, places[match.index + match[0].length]!]
+        const [start, end] = [offsets[match.index]!, offsets[match.index + match[0].length]!]
         spans.push({ start, end, multibyte })
       }
     }
@@ -196,23 +196,23 @@ class TextPieces {
     this.#multibyte = multibyte
   }
 
-  *pieces(): Generator<{ units: string; places: readonly number[] }> {
+  *pieces(): Generator<{ units: string; offsets: readonly number[] }> {
     let from = 0
     while (from < this.#bytes.length) {
-      const places: number[] = []
+      const offsets: number[] = []
       let units = ''
       let at = from
       let next = from
       while (at < this.#bytes.length && units.length < PIECE) {
         const size = this.#multibyte ? Math.max(1, sequenceSize(this.#bytes, at)) : 1
         const char = this.#character(at, size)
-        for (let i = 0; i < char.length; i++) places.push(at)
+        for (let i = 0; i < char.length; i++) offsets.push(at)
         units += char
         at += size
         if (units.length <= PIECE - OVERLAP) next = at
       }
-      places.push(at)
-      yield { units, places }
+      offsets.push(at)
+      yield { units, offsets }
       from = at >= this.#bytes.length ? at : next
     }
   }

@@ -49,7 +49,7 @@ function pickLinks(graph: Graph, kept: Uint32Array, numberOf: (atom: number) => 
   const picked = {
     length,
     rowStarts: new Uint32Array(kept.length + 1),
-    places: new Uint32Array(length),
+    offsets: new Uint32Array(length),
     kinds: new Uint8Array(length),
     targets: new Int32Array(length),
     deltas: new Uint32Array(length),
@@ -58,7 +58,7 @@ function pickLinks(graph: Graph, kept: Uint32Array, numberOf: (atom: number) => 
   for (let number = 0; number < kept.length; number++) {
     const atom = kept[number]!
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++, at++) {
-      picked.places[at] = links.places[i]!
+      picked.offsets[at] = links.offsets[i]!
       picked.kinds[at] = links.kinds[i]!
       picked.targets[at] = targets[i] === NO_ATOM ? links.targets[i]! : numberOf(targets[i]!)
       picked.deltas[at] = links.deltas[i]!
@@ -69,12 +69,12 @@ function pickLinks(graph: Graph, kept: Uint32Array, numberOf: (atom: number) => 
 }
 
 /** Drop the deferred relocations of atoms that are not kept. */
-function pickDeferred({ atoms, places, kinds }: Deferred, numbers: Int32Array): Deferred {
-  const rows = Array.from(atoms, (atom, i) => ({ atom: numbers[atom]!, place: places[i]!, kind: kinds[i]! }))
-  const live = rows.filter(({ atom }) => atom !== NO_ATOM).sort((a, b) => a.atom - b.atom || a.place - b.place)
+function pickDeferred({ atoms, offsets, kinds }: Deferred, numbers: Int32Array): Deferred {
+  const rows = Array.from(atoms, (atom, i) => ({ atom: numbers[atom]!, offset: offsets[i]!, kind: kinds[i]! }))
+  const live = rows.filter(({ atom }) => atom !== NO_ATOM).sort((a, b) => a.atom - b.atom || a.offset - b.offset)
   return {
     atoms: Uint32Array.from(live, ({ atom }) => atom),
-    places: Uint32Array.from(live, ({ place }) => place),
+    offsets: Uint32Array.from(live, ({ offset }) => offset),
     kinds: Uint8Array.from(live, ({ kind }) => kind),
   }
 }

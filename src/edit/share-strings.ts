@@ -79,7 +79,7 @@ function writableAtoms(objects: GraphObjects): BitSet {
   }
   const markLinks = (atom: number, except: number): void => {
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-      if (links.places[i] !== except) mark(targets[i]!)
+      if (links.offsets[i] !== except) mark(targets[i]!)
     }
   }
   const { symbol } = graph.layout.structs

@@ -89,7 +89,7 @@ export class SymbolTable implements SymbolSource {
     if (value.kind === 'invalid') throw astray('symbol', 0, `${value.word} is not a valid Lisp word`)
     if (value.kind !== 'object') return value
     const found = this.#pen.editor.at(value.offset)
-    if (found === undefined || found.place !== 0) throw astray('symbol', value.offset, 'no object starts here')
+    if (found === undefined || found.offset !== 0) throw astray('symbol', value.offset, 'no object starts here')
     return { kind: 'atom', atom: found.atom, tag: value.tag }
   }
 
@@ -149,29 +149,29 @@ export class SymbolTable implements SymbolSource {
     const slot = obarray.buckets.start + this.#dump.obarrays.bucketOf(bytes, obarray) * lispWordSize
     const bucket = pen.editor.at(slot)
     if (bucket === undefined) throw astray('obarray', slot, 'the buckets of the obarray belong to no object')
-    this.#chain(cell.atom, this.#cellIn(bucket.atom, bucket.place, slot))
-    pen.lisp(bucket.atom, bucket.place, cell)
+    this.#chain(cell.atom, this.#cellIn(bucket.atom, bucket.offset, slot))
+    pen.lisp(bucket.atom, bucket.offset, cell)
     const count = obarray.sizeBits === null ? undefined : structs.obarray?.fields.count
     const owner = pen.editor.at(obarray.offset)
     if (count === undefined || owner === undefined) return
-    pen.int32(owner.atom, owner.place + count.offset, pen.uint32At(owner.atom, owner.place + count.offset) + 1)
+    pen.int32(owner.atom, owner.offset + count.offset, pen.uint32At(owner.atom, owner.offset + count.offset) + 1)
   }
 
   /** The current content of a bucket: what the last edit put there, otherwise the content in the file. */
-  #cellIn(atom: number, place: number, slot: number): Cell {
-    const link = this.#pen.editor.link(atom, place)
+  #cellIn(atom: number, offset: number, slot: number): Cell {
+    const link = this.#pen.editor.link(atom, offset)
     if (link !== undefined) return { kind: 'atom', atom: link.target, tag: this.#pen.layout.tags.symbol }
     return this.cellOf(this.#heap.valueAt(slot))
   }
 
   #chain(atom: number, next: Cell): void {
-    const place = this.#pen.offsetOf('symbol', 'ofs_next')
-    if (next.kind === 'atom') this.#pen.pointer(atom, place, next.atom)
+    const offset = this.#pen.offsetOf('symbol', 'ofs_next')
+    if (next.kind === 'atom') this.#pen.pointer(atom, offset, next.atom)
     if (next.kind !== 'builtin') return
     const { lispsym, layout } = this.#heap
     if (lispsym === undefined)
       throw astray('obarray', 0, 'the dump has a builtin symbol, but not the array of builtin symbols')
-    this.#pen.emacsPointer(atom, place, lispsym.emacsOffset + next.index * layout.structs.symbol.size)
+    this.#pen.emacsPointer(atom, offset, lispsym.emacsOffset + next.index * layout.structs.symbol.size)
   }
 }
 

@@ -3,7 +3,7 @@
  *
  * An atom is a run of bytes that stays together: a Lisp object with the satellites that must follow it (intervals,
  * blv and fwd, hash pairs, buckets, itree node), a payload of the cold section, or an image that is copied into the executable.
- * The pointer words of an atom are zero. A link gives the target of each: a place in another atom, or an offset from the
+ * The pointer words of an atom are zero. A link gives the target of each: an offset in another atom, or an offset from the
  * Emacs basis. Roots are the Emacs relocations, which may also refer to atoms. The graph does not determine where atoms are placed.
  *
  * The graph is stored as columns and compressed rows, because a large dump has 320,000 atoms and 560,000 links.
@@ -46,14 +46,14 @@ export interface Atoms {
   readonly origins: Int32Array
 }
 
-/** Links as columns. Those of atom `i` are `rowStarts[i]` up to `rowStarts[i + 1]`, in ascending order of place. */
+/** Links as columns. Those of atom `i` are `rowStarts[i]` up to `rowStarts[i + 1]`, in ascending order of offset. */
 export interface Links {
   /** Number of links. */
   readonly length: number
   /** Index of the first link of each atom, and the number of links. */
   readonly rowStarts: Uint32Array
-  /** Place of the pointer word in the atom; for a bignum, the place of the object. */
-  readonly places: Uint32Array
+  /** Offset of the pointer word in the atom; for a bignum, the offset of the object. */
+  readonly offsets: Uint32Array
   /** Code of the relocation in `layout.relocKinds`, which determines the form of the word and its base. */
   readonly kinds: Uint8Array
   /** An atom, or signed bytes from the Emacs basis, depending on the kind. */
@@ -66,8 +66,8 @@ export interface Links {
 export interface Deferred {
   /** The atom that each relocation patches. */
   readonly atoms: Uint32Array
-  /** Place in the atom, in bytes. */
-  readonly places: Uint32Array
+  /** Offset in the atom, in bytes. */
+  readonly offsets: Uint32Array
   /** Code of each relocation. */
   readonly kinds: Uint8Array
 }
@@ -114,8 +114,8 @@ export function atomBytes({ data, starts, sizes }: Atoms, i: number): Uint8Array
   return data.subarray(starts[i]!, starts[i]! + sizes[i]!)
 }
 
-/** Index of the link at `place` of atom `i`, or -1. */
-export function linkAt({ rowStarts, places }: Links, i: number, place: number): number {
-  const link = upperBound(places, place, rowStarts[i], rowStarts[i + 1]) - 1
-  return link >= rowStarts[i]! && places[link] === place ? link : -1
+/** Index of the link at `offset` of atom `i`, or -1. */
+export function linkAt({ rowStarts, offsets }: Links, i: number, offset: number): number {
+  const link = upperBound(offsets, offset, rowStarts[i], rowStarts[i + 1]) - 1
+  return link >= rowStarts[i]! && offsets[link] === offset ? link : -1
 }

@@ -1,7 +1,7 @@
 /**
  * Links and roots of a dump that is divided into atoms: for each relocation, the atom that contains it and its target.
  *
- * Units: bytes from the start of the file; places and deltas from the start of an atom.
+ * Units: bytes from the start of the file; offsets and deltas from the start of an atom.
  * Source: `dump_do_dump_relocation`, `dump_do_emacs_relocation` in src/pdumper.c, in reverse.
  * @module
  */
@@ -24,7 +24,7 @@ export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
   const links = {
     length,
     rowStarts: new Uint32Array(atoms + 1),
-    places: new Uint32Array(length),
+    offsets: new Uint32Array(length),
     kinds: new Uint8Array(types),
     targets: new Int32Array(length),
     deltas: new Uint32Array(length),
@@ -44,7 +44,7 @@ export function readLinks(image: Image, cut: Cut, data: Uint8Array): Links {
     if (slot < start || slot + targets.widths[type]! > end)
       throw astray(slot, 'a relocation patches bytes that belong to no object')
     requireAligned(start, slot, image.layout.entryUnit)
-    links.places[i] = slot - start
+    links.offsets[i] = slot - start
     targets.read(slot, type, i)
   }
   while (atom < atoms) links.rowStarts[++atom] = length
@@ -65,7 +65,7 @@ class TargetReader {
   readonly #cut: Cut
   readonly #links: Links
   readonly #targetAt: (offset: number) => number
-  /** Place of the unused half of a wide Lisp word, in bytes from its start; 0 if words have no unused half. */
+  /** Offset of the unused half of a wide Lisp word, in bytes from its start; 0 if words have no unused half. */
   readonly #unused: number
   readonly #limbsAt: number
   readonly #view: DataView
@@ -132,17 +132,18 @@ function blank(image: Image, data: Uint8Array): void {
 }
 
 /** Read the relocations of a late phase. */
-export function readDeferred({ offsets, types, length, unitBits }: PackedTable, cut: Cut): Deferred {
+export function readDeferred({ offsets: slots, types, length, unitBits }: PackedTable, cut: Cut): Deferred {
   const atoms = new Uint32Array(length)
-  const places = new Uint32Array(length)
+  const offsets = new Uint32Array(length)
   for (let i = 0; i < length; i++) {
-    const atom = cut.atomAt(offsets[i]!)
-    if (atom === NO_ATOM) throw astray(offsets[i]!, 'a late relocation patches bytes that belong to no object')
-    requireAligned(cut.starts[atom]!, offsets[i]!, 1 << unitBits)
+    const slot = slots[i]!
+    const atom = cut.atomAt(slot)
+    if (atom === NO_ATOM) throw astray(slot, 'a late relocation patches bytes that belong to no object')
+    requireAligned(cut.starts[atom]!, slot, 1 << unitBits)
     atoms[i] = atom
-    places[i] = offsets[i]! - cut.starts[atom]!
+    offsets[i] = slot - cut.starts[atom]!
   }
-  return { atoms, places, kinds: new Uint8Array(types) }
+  return { atoms, offsets, kinds: new Uint8Array(types) }
 }
 
 const leadsIntoDump: ReadonlySet<number> = new Set([

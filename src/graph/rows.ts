@@ -42,8 +42,8 @@ export function rootColumns(unsorted: readonly RootRow[]): Roots {
 export interface DeferredRow {
   /** The atom that the relocation patches. */
   readonly atom: number
-  /** Place in the atom, in bytes. */
-  readonly place: number
+  /** Offset in the atom, in bytes. */
+  readonly offset: number
   /** Code of the relocation. */
   readonly kind: number
 }
@@ -51,6 +51,6 @@ export interface DeferredRow {
 /** Make the columns of one late phase, in the order of the rows. */
 export const deferredColumns = (rows: readonly DeferredRow[]): Deferred => ({
   atoms: Uint32Array.from(rows, ({ atom }) => atom),
-  places: Uint32Array.from(rows, ({ place }) => place),
+  offsets: Uint32Array.from(rows, ({ offset }) => offset),
   kinds: Uint8Array.from(rows, ({ kind }) => kind),
 })

@@ -25,14 +25,14 @@ export class DumpedObjects implements ObjectReader<Value> {
   /** Number of objects and bytes that may still be read. */
   budget: Budget
   readonly #heap: Heap
-  readonly #place: Placement
+  readonly #placement: Placement
   readonly #names: Names
   readonly #task: string
 
   /** `names` needs an executable if strings may be C literals. No dump of Debian has such a key. */
-  constructor(heap: Heap, place: Placement, names: Names, budget: Budget, task: string) {
+  constructor(heap: Heap, placement: Placement, names: Names, budget: Budget, task: string) {
     this.#heap = heap
-    this.#place = place
+    this.#placement = placement
     this.#names = names
     this.budget = budget
     this.#task = task
@@ -47,7 +47,7 @@ export class DumpedObjects implements ObjectReader<Value> {
   }
 
   word(value: Value): bigint {
-    return wordOf(value, this.#heap.layout, this.#place)
+    return wordOf(value, this.#heap.layout, this.#placement)
   }
 
   identity(object: Value): number {
@@ -139,7 +139,7 @@ export class DumpedObjects implements ObjectReader<Value> {
     const slot = startOf(marker) + fields.ofs_buffer.offset
     const kind = this.#heap.relocAt(slot)
     if (kind?.form !== 'raw') return { buffer: 0n, bytepos: 0n }
-    const base = kind.base === 'dump' ? this.#place.dumpBase : this.#place.emacsBasis
+    const base = kind.base === 'dump' ? this.#placement.dumpBase : this.#placement.emacsBasis
     const bytepos = this.#heap.word(startOf(marker) + fields.bytepos.offset)
     return { buffer: base + BigInt(this.#heap.word(slot)), bytepos: BigInt(bytepos) }
   }

@@ -84,18 +84,18 @@ export class Obarrays {
     return bucketOfHash(this.#arithmetic, this.#hashOf(name), buckets.length, sizeBits)
   }
 
-  /** The hash of a name. Long names are cached by place, because Emacs 27 hashes all of a name, and damaged symbols may share one. */
+  /** The hash of a name. Long names are cached by offset and length, because Emacs 27 hashes all of a name, and damaged symbols may share one. */
   #hashOf(name: Uint8Array): HashHalves {
     const isShort = name.length <= SHORT_NAME || name.buffer !== this.#heap.view.bytes.buffer
     if (isShort) return this.#arithmetic.halves(name, name.length)
-    const place = `${name.byteOffset} ${name.length}`
-    const known = this.#long.get(place)
+    const key = `${name.byteOffset} ${name.length}`
+    const known = this.#long.get(key)
     if (known !== undefined) return known
     this.#left -= name.length
     if (this.#left < 0)
       throw damaged(name.byteOffset, 'names of symbols overlap: together they have more bytes than the file')
     const hash = this.#arithmetic.halves(name, name.length)
-    this.#long.set(place, hash)
+    this.#long.set(key, hash)
     return hash
   }
 

@@ -104,11 +104,11 @@ export class StructureHash<V> {
 
   #remember(object: V, depth: number, compute: () => bigint): bigint {
     if (this.#known === undefined) return compute()
-    const place = (MAX_DEPTH + 1) * this.#reader.identity(object) + depth
-    const known = this.#known.get(place)
+    const key = (MAX_DEPTH + 1) * this.#reader.identity(object) + depth
+    const known = this.#known.get(key)
     if (known !== undefined) return known
     const hash = compute()
-    this.#known.set(place, hash)
+    this.#known.set(key, hash)
     return hash
   }
 

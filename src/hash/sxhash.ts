@@ -34,16 +34,16 @@ export class Hasher {
   readonly #objects: DumpedObjects
   readonly #structure: StructureHash<Value>
   readonly #heap: Heap
-  readonly #place: Placement
+  readonly #placement: Placement
 
   /** `names` needs an executable if keys may be C literals. No dump of Debian has such a key. */
-  constructor(heap: Heap, place: Placement, names: Names) {
+  constructor(heap: Heap, placement: Placement, names: Names) {
     this.#heap = heap
-    this.#place = place
+    this.#placement = placement
     this.arithmetic = new HashArithmetic(heap.layout)
     // Only strings and bignums have unbounded length. Each is hashed once, and the total is limited to the length of the file.
     const budget = new Budget(heap.view.length)
-    this.#objects = new DumpedObjects(heap, place, names, budget, 'hashing the keys of hash tables')
+    this.#objects = new DumpedObjects(heap, placement, names, budget, 'hashing the keys of hash tables')
     this.#structure = new StructureHash(this.#objects, heap.layout, this.arithmetic, true)
   }
 
@@ -51,7 +51,7 @@ export class Hasher {
   codeOf(key: Value, test: HashTest): bigint {
     if (test === 'equal' || (test === 'eql' && this.#isNumberObject(key)))
       return this.arithmetic.stored(this.#structure.hash(key))
-    const word = wordOf(key, this.#heap.layout, this.#place)
+    const word = wordOf(key, this.#heap.layout, this.#placement)
     const tag = tagOf(key, this.#heap.layout, word)
     return this.arithmetic.stored(this.arithmetic.xhash(word) ^ BigInt(tag))
   }

@@ -9,16 +9,16 @@ import type { Layout } from '../layout/layout.ts'
 import { fixnumWord, type Value } from './value.ts'
 
 /** The unsigned Lisp word of `value`. */
-export function wordOf(value: Value, layout: Layout, place: Placement): bigint {
+export function wordOf(value: Value, layout: Layout, placement: Placement): bigint {
   switch (value.kind) {
     case 'fixnum':
       return fixnumWord(value.value, layout)
     case 'builtin':
       return BigInt(value.index * layout.structs.symbol.size)
     case 'object':
-      return taggedWord(place.dumpBase + BigInt(value.offset), value.tag, layout, place)
+      return taggedWord(placement.dumpBase + BigInt(value.offset), value.tag, layout, placement)
     case 'emacs':
-      return taggedWord(place.emacsBasis + BigInt(value.offset), value.tag, layout, place)
+      return taggedWord(placement.emacsBasis + BigInt(value.offset), value.tag, layout, placement)
     default:
       return value.word
   }
@@ -31,8 +31,8 @@ export function tagOf(value: Value, layout: Layout, word: bigint): number {
   return layout.tagging === 'low' ? Number(word & 7n) : Number(word >> BigInt(8 * layout.lispWordSize - 3))
 }
 
-function taggedWord(pointer: bigint, tag: number, layout: Layout, place: Placement): bigint {
-  const distance = tag === 0 ? pointer - place.lispsym : pointer
+function taggedWord(pointer: bigint, tag: number, layout: Layout, placement: Placement): bigint {
+  const distance = tag === 0 ? pointer - placement.lispsym : pointer
   if (layout.tagging === 'low') return BigInt.asUintN(8 * layout.lispWordSize, distance + BigInt(tag))
   return BigInt.asUintN(8 * layout.wordSize, distance) | (BigInt(tag) << 61n)
 }

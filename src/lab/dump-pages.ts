@@ -15,7 +15,7 @@ import { preserveOrder } from '../write/order.ts'
 import { type OrderName, orderOf } from '../write/orders.ts'
 import { planDump } from '../write/plan.ts'
 
-/** A graph with the planned place of each atom. */
+/** A graph with the planned offset of each atom. */
 export interface Placed {
   readonly graph: Graph
   readonly offsets: Uint32Array
@@ -76,7 +76,7 @@ export function relocatedPages({ graph, offsets }: Placed): PageSet {
   for (let atom = 0; atom < atoms.length; atom++) {
     if (!isHot(atoms.sections[atom])) continue
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-      pages.add(offsets[atom]! + links.places[i]!, widths[links.kinds[i]!]!)
+      pages.add(offsets[atom]! + links.offsets[i]!, widths[links.kinds[i]!]!)
     }
   }
   return pages

@@ -129,8 +129,8 @@ function distances({ graph, offsets }: Placed, targets: Int32Array): { mean: num
   for (let atom = 0; atom < atoms.length; atom++) {
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
       if (targets[i] === NO_ATOM) continue
-      const place = offsets[atom]! + links.places[i]!
-      const distance = Math.abs(offsets[targets[i]!]! + links.deltas[i]! - place)
+      const offset = offsets[atom]! + links.offsets[i]!
+      const distance = Math.abs(offsets[targets[i]!]! + links.deltas[i]! - offset)
       found[count++] = distance
       sum += distance
     }

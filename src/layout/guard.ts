@@ -15,27 +15,27 @@ import { PdmpError } from '../error.ts'
 const PARTS = 8
 /** Parts that agree in so many cases show that the fact holds, and that the rest is damaged. */
 const MOST_AGREEING_PARTS = 2
-/** Fewer places decide nothing. */
+/** With fewer observations nothing is decided. */
 const FEWEST_PLACES = 2
 
-/** One fact, and how many places agree with it, by how far along in the file they are. */
+/** One fact, and how many observations agree with it, by how far along in the file they are. */
 export class Fact {
-  /** What the places are: `roots`. */
-  readonly places: string
-  /** What a place that disagrees does: `lead to no object of their tag`. */
+  /** What the fact is about, in the plural: `roots`. */
+  readonly subject: string
+  /** What those that disagree do: `do not lead to an object with their tag`. */
   readonly fault: string
-  /** Sound dumps may have places that disagree, for each that agrees at most so many. */
+  /** How many may disagree in a sound dump, for each that agrees. */
   readonly #ratio: number
   readonly #agreeing = new Uint32Array(PARTS)
   readonly #disagreeing = new Uint32Array(PARTS)
 
-  constructor(places: string, fault: string, ratio = 1) {
-    this.places = places
+  constructor(subject: string, fault: string, ratio = 1) {
+    this.subject = subject
     this.fault = fault
     this.#ratio = ratio
   }
 
-  /** A place `at` of `length`. Undefined where it tells nothing. */
+  /** Record an observation `at` of `length`. Undefined means that it shows nothing. */
   see(agrees: boolean | undefined, at: number, length: number): void {
     if (agrees === undefined) return
     const part = Math.min(PARTS - 1, Math.floor((PARTS * at) / length))
@@ -43,7 +43,7 @@ export class Fact {
     else this.#disagreeing[part]!++
   }
 
-  /** Whether most places disagree, throughout the file. */
+  /** Whether most observations disagree, throughout the file. */
   get disagrees(): boolean {
     const { agreeing, disagreeing } = this.#totals()
     if (agreeing + disagreeing < FEWEST_PLACES * this.#ratio || disagreeing <= this.#ratio * agreeing) return false
@@ -53,7 +53,7 @@ export class Fact {
 
   get evidence(): string {
     const { agreeing, disagreeing } = this.#totals()
-    return `${disagreeing} of ${agreeing + disagreeing} ${this.places} ${this.fault}`
+    return `${disagreeing} of ${agreeing + disagreeing} ${this.subject} ${this.fault}`
   }
 
   #totals(): { agreeing: number; disagreeing: number } {

@@ -23,8 +23,8 @@ const MOST_OBJECTS = 256
 
 /** `count` numbers spread evenly over 0 to `length - 1`, ascending; all where there are fewer. */
 function* spread(length: number, count = MOST_PLACES): Generator<number> {
-  const places = Math.min(length, count)
-  for (let i = 0; i < places; i++) yield Math.floor((i * length) / places)
+  const samples = Math.min(length, count)
+  for (let i = 0; i < samples; i++) yield Math.floor((i * length) / samples)
 }
 
 /** What can be seen of `layout` in a few hundred places of its dump. */

@@ -86,11 +86,11 @@ function widthByContent(view: ByteView, { start, count }: Limbs, end: number): 4
  */
 function leadByNeighbours(open: readonly Limbs[], starts: Iterable<number>): number {
   const sorted = [...open].sort((a, b) => a.start - b.start)
-  const places = Float64Array.from(sorted, ({ start }) => start)
+  const limbStarts = Float64Array.from(sorted, ({ start }) => start)
   const isNarrow = new Uint8Array(sorted.length)
   for (const start of starts) {
     // Limbs that start between these and `start` say of these what `start` would.
-    const before = upperBound(places, start - 1) - 1
+    const before = upperBound(limbStarts, start - 1) - 1
     const limbs = sorted[before]
     if (limbs !== undefined && start < limbs.start + 8 * limbs.count) isNarrow[before] = 1
   }

@@ -67,7 +67,7 @@ export class ObjectForms {
     const { layout, header } = heap
     const at = (name: string) => fields[name]!.offset
     const [data, intervals] = [at('ofs_data'), at('ofs_intervals')]
-    const isSlot = (place: number, type: number) => (place === data || place === intervals) && this.#isRaw(type)
+    const isSlot = (offset: number, type: number) => (offset === data || offset === intervals) && this.#isRaw(type)
     if (next - start < size || heap.strayReloc(start, start + size, isSlot)) return false
     const [chars, sizeByte] = [heap.word(start + at('num_chars')), heap.word(start + at('len_data'))]
     if (chars < 0 || sizeByte < LEAST_SIZE_BYTE) return false
@@ -85,9 +85,9 @@ export class ObjectForms {
     if (heap.relocAt(slot) !== relocs.dumpPointer) return
     const root = heap.word(slot)
     const { size, fields } = structs.interval
-    const place = (field: Field | undefined) => field?.offset
-    const pointers = [place(fields.ofs_left), place(fields.ofs_right)]
-    const words = [place(fields.up), place(fields.plist)]
+    const offsetOf = (field: Field | undefined) => field?.offset
+    const pointers = [offsetOf(fields.ofs_left), offsetOf(fields.ofs_right)]
+    const words = [offsetOf(fields.up), offsetOf(fields.plist)]
     const isSlot = (at: number, type: number) => (this.#isTagged(type) ? words : pointers).includes(at)
     if (heap.isBlank(root, size)) return
     const isWhole = heap.word(root + fields.total_length.offset) === length
@@ -99,8 +99,8 @@ export class ObjectForms {
     const { layout } = heap
     const at = (name: string) => fields[name]!.offset
     const words = [at('name'), at('val'), at('func'), at('plist')]
-    const isSlot = (place: number, type: number) =>
-      this.#isTagged(type) ? words.includes(place) : place === at('ofs_next') || place === at('val')
+    const isSlot = (offset: number, type: number) =>
+      this.#isTagged(type) ? words.includes(offset) : offset === at('ofs_next') || offset === at('val')
     if (next - start < size || heap.strayReloc(start, start + size, isSlot)) return false
     if (heap.relocAt(start + at('name')) !== layout.relocs.dumpTagged[layout.tags.string]) return false
     const redirect = layout.redirectNames[heap.flag(start, layout.symbolFlags.redirect)]

@@ -110,8 +110,8 @@ function slotChecks({ structs, relocs, facts }: Layout): ReadonlyMap<string, Slo
     const at = (names: readonly string[]) => names.map((name) => (struct.fields[name] as Field | undefined)?.offset)
     const [tagged, raw] = [at(words), at(pointers)]
     return (heap, start) =>
-      !heap.strayReloc(start, start + struct.size, (place, type) =>
-        (relocs.tags[type]! >= 0 ? tagged : raw).includes(place),
+      !heap.strayReloc(start, start + struct.size, (offset, type) =>
+        (relocs.tags[type]! >= 0 ? tagged : raw).includes(offset),
       )
   }
   const checks = new Map<string, SlotCheck>()

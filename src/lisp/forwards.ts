@@ -20,7 +20,7 @@ export interface Forward {
   /** One of FwdKind. A damaged dump may have other numbers. */
   readonly kind: number
   /** A C variable, in bytes from the Emacs basis, or a slot, in bytes from the start of its buffer; undefined for keyboards. */
-  readonly place: number | undefined
+  readonly offset: number | undefined
 }
 
 export class Forwards {
@@ -45,8 +45,8 @@ export class Forwards {
   #dumped(start: number): Forward | undefined {
     const kind = int32Field(this.#heap, start, 'fwd', 'kind')
     if (kind === undefined) return undefined
-    if (kind === FwdKind.buffer) return { kind, place: int32Field(this.#heap, start, 'buffer_objfwd', 'offset') }
-    return { kind, place: kind < FwdKind.buffer ? wordField(this.#heap, start, 'fwd', 'ofs_var') : undefined }
+    if (kind === FwdKind.buffer) return { kind, offset: int32Field(this.#heap, start, 'buffer_objfwd', 'offset') }
+    return { kind, offset: kind < FwdKind.buffer ? wordField(this.#heap, start, 'fwd', 'ofs_var') : undefined }
   }
 
   #constant(executable: Executable, start: number): Forward | undefined {
@@ -57,9 +57,9 @@ export class Forwards {
     const kind = bytes[0]!
     if (kind === FwdKind.buffer) {
       const { offset } = slot.fields.offset
-      return { kind, place: new ByteView(bytes, layout.byteOrder).uint16(offset, 'const_buffer_fwd.offset') }
+      return { kind, offset: new ByteView(bytes, layout.byteOrder).uint16(offset, 'const_buffer_fwd.offset') }
     }
     const variable = start + forward!.fields.ofs_var.offset
-    return { kind, place: kind < FwdKind.buffer ? executable.pointer(variable) : undefined }
+    return { kind, offset: kind < FwdKind.buffer ? executable.pointer(variable) : undefined }
   }
 }

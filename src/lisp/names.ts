@@ -25,8 +25,8 @@ export type NameSource = 'dump' | 'executable' | 'proof'
 
 /** Literals of the executable with proved text. */
 export interface ProvedNames {
-  /** The text from `place` on, in bytes from the Emacs basis, up to the NUL. */
-  at(place: number): string | undefined
+  /** The text from `emacsOffset` on, in bytes from the Emacs basis, up to the NUL. */
+  at(emacsOffset: number): string | undefined
 }
 
 export interface NamesOptions {
@@ -133,14 +133,14 @@ export class Names {
     return text === undefined ? undefined : encoder.encode(text)
   }
 
-  #provedLiteral(place: number, length: number): string | undefined {
-    const text = this.#provedAt(place)
+  #provedLiteral(emacsOffset: number, length: number): string | undefined {
+    const text = this.#provedAt(emacsOffset)
     return text?.length === length ? text : undefined
   }
 
-  #provedAt(place: number): string | undefined {
+  #provedAt(emacsOffset: number): string | undefined {
     this.#proved ??= this.#prove?.(this.#heap)
-    return this.#proved?.at(place)
+    return this.#proved?.at(emacsOffset)
   }
 
   /** The name of the native-compiled subr at `offset`. The dump has a copy of it. */

@@ -47,10 +47,10 @@ export class VariableNames {
     this.#variables = variables
   }
 
-  /** The symbol whose variable is at `place`. */
-  at(place: number): NamedVariable | undefined {
+  /** The symbol whose variable is at `emacsOffset`. */
+  at(emacsOffset: number): NamedVariable | undefined {
     this.#named ??= this.#collect()
-    return this.#named.get(place)
+    return this.#named.get(emacsOffset)
   }
 
   /** Node of the symbol whose per-buffer variable is the slot at `offset` of struct buffer. */
@@ -60,8 +60,8 @@ export class VariableNames {
   }
 
   /** The call that returns the value of a C variable without a symbol, such as `(standard-syntax-table)`. */
-  callFor(place: number): string | undefined {
-    return standardTables.find(([field]) => this.#variables.defaultOfField(field) === place)?.[1]
+  callFor(emacsOffset: number): string | undefined {
+    return standardTables.find(([field]) => this.#variables.defaultOfField(field) === emacsOffset)?.[1]
   }
 
   #collect(): ReadonlyMap<number, NamedVariable> {
@@ -88,14 +88,14 @@ export class VariableNames {
     forward: Forward | 'in-executable' | undefined,
     isDefault: boolean,
   ): void {
-    if (forward === undefined || forward === 'in-executable' || forward.place === undefined) return
+    if (forward === undefined || forward === 'in-executable' || forward.offset === undefined) return
     if (forward.kind !== FwdKind.buffer) {
-      found.set(forward.place, { symbol, isDefault })
+      found.set(forward.offset, { symbol, isDefault })
       return
     }
-    this.#slots.set(forward.place, symbol)
-    const place = this.#variables.defaultSlot(forward.place)
-    if (place !== undefined) found.set(place, { symbol, isDefault: true })
+    this.#slots.set(forward.offset, symbol)
+    const emacsOffset = this.#variables.defaultSlot(forward.offset)
+    if (emacsOffset !== undefined) found.set(emacsOffset, { symbol, isDefault: true })
   }
 
   /** Whether the default's cell is loaded. Otherwise the C variable holds the value of one buffer. */

@@ -22,7 +22,7 @@ const MOST_BUFFERS = 8
 
 /** `buffer_defaults`: its address, and the sizes in its header. */
 interface BufferDefaults {
-  readonly place: number
+  readonly offset: number
   readonly lispSize: number
   readonly restSize: number
 }
@@ -38,12 +38,12 @@ export class Variables {
   }
 
   /** The value or default of a variable that a symbol forwards to; undefined if dumps do not contain it. */
-  forwarded({ kind, place }: Forward): Value | undefined {
-    if (place === undefined) return undefined
-    if (kind === FwdKind.integer) return this.integer(place)
-    if (kind === FwdKind.boolean) return this.boolean(place)
-    if (kind === FwdKind.buffer) return this.perBuffer(place)
-    return kind === FwdKind.object ? this.lisp(place) : undefined
+  forwarded({ kind, offset }: Forward): Value | undefined {
+    if (offset === undefined) return undefined
+    if (kind === FwdKind.integer) return this.integer(offset)
+    if (kind === FwdKind.boolean) return this.boolean(offset)
+    if (kind === FwdKind.buffer) return this.perBuffer(offset)
+    return kind === FwdKind.object ? this.lisp(offset) : undefined
   }
 
   /** The value of a Lisp_Object variable. */
@@ -87,14 +87,14 @@ export class Variables {
   /** The address of that default: a slot of `buffer_defaults`. */
   defaultSlot(offset: number): number | undefined {
     const defaults = this.#defaults()
-    return defaults === undefined ? undefined : defaults.place + offset
+    return defaults === undefined ? undefined : defaults.offset + offset
   }
 
   /** The address of the default of field `name` of struct buffer. */
   defaultOfField(name: 'syntax_table' | 'category_table' | 'downcase_table'): number | undefined {
     const defaults = this.#defaults()
     const variant = defaults && bufferVariant(this.#heap.layout, defaults.lispSize, defaults.restSize)
-    return variant && defaults.place + variant.struct.fields[name].offset
+    return variant && defaults.offset + variant.struct.fields[name].offset
   }
 
   #defaults(): BufferDefaults | undefined {
@@ -130,8 +130,8 @@ export class Variables {
       )
       if (layout.pvecNames[pvec] !== 'BUFFER') continue
       buffers++
-      const place = emacsOffsets[i]!
-      if (!this.#holdsSymbols(place + firstSlot, lispSize)) found.push({ place, lispSize, restSize })
+      const offset = emacsOffsets[i]!
+      if (!this.#holdsSymbols(offset + firstSlot, lispSize)) found.push({ offset, lispSize, restSize })
     }
     return found.length === 1 ? found[0] : undefined
   }

@@ -240,7 +240,7 @@ function variableOf(heap: Heap, forwards: Forwards, start: number): NamelessSymb
   const forward = forwardOf(heap, forwards, start)
   if (forward === undefined || forward === 'in-executable') return undefined
   const kind = kindOf[forward.kind]
-  return kind === undefined ? undefined : { kind, place: forward.place }
+  return kind === undefined ? undefined : { kind, place: forward.offset }
 }
 
 function forwardOf(heap: Heap, forwards: Forwards, start: number): Forward | 'in-executable' | undefined {

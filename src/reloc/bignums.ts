@@ -19,7 +19,7 @@ import { hex } from '../units.ts'
  *
  * @throws PdmpError 'out-of-bounds': the limbs, of this bignum or of all so far, exceed the file
  */
-export function loadBignum(image: Image, view: DataView, offset: number, place: Placement, taken: number): number {
+export function loadBignum(image: Image, view: DataView, offset: number, placement: Placement, taken: number): number {
   const at = fieldsOf(image, view, offset)
   const little = image.layout.byteOrder === 'little'
   const limbs = view.getUint32(at.alloc, little)
@@ -35,19 +35,19 @@ export function loadBignum(image: Image, view: DataView, offset: number, place: 
   const size = significantLimbs(image, limbs, Math.abs(count), offset)
   view.setInt32(at.alloc, 0, little)
   view.setInt32(at.mpsize, count < 0 ? -size : size, little)
-  const pointer = place.dumpBase + BigInt(limbs)
+  const pointer = placement.dumpBase + BigInt(limbs)
   if (image.layout.wordSize === 8) view.setBigUint64(at.limbs, BigInt.asUintN(64, pointer), little)
   else view.setUint32(at.limbs, Number(pointer & 0xffff_ffffn), little)
   return end
 }
 
 /** Write offset and count back into the value, and set the pointer to zero: the inverse of `loadBignum`. */
-export function unloadBignum(image: Image, view: DataView, offset: number, place: Placement): void {
+export function unloadBignum(image: Image, view: DataView, offset: number, placement: Placement): void {
   const at = fieldsOf(image, view, offset)
   const little = image.layout.byteOrder === 'little'
   const wide = image.layout.wordSize === 8
   const pointer = wide ? view.getBigUint64(at.limbs, little) : BigInt(view.getUint32(at.limbs, little))
-  view.setUint32(at.alloc, Number(BigInt.asUintN(32, pointer - place.dumpBase)), little)
+  view.setUint32(at.alloc, Number(BigInt.asUintN(32, pointer - placement.dumpBase)), little)
   if (wide) view.setBigUint64(at.limbs, 0n, little)
   else view.setUint32(at.limbs, 0, little)
 }

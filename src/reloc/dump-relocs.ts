@@ -35,15 +35,15 @@ export type Direction = 'load' | 'unload' | 'move'
 export function applyDumpRelocs(
   image: Image,
   bytes: Uint8Array,
-  place: Placement,
+  placement: Placement,
   direction: Direction,
-  from: Placement = place,
+  from: Placement = placement,
 ): number {
   const { layout } = image
   const table = earlyRelocs(image)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const little = layout.byteOrder === 'little'
-  const addends = addendsByType(image, place, direction, from)
+  const addends = addendsByType(image, placement, direction, from)
   const isOwn = layout.byteOrder === hostOrder && bytes.byteOffset % 8 === 0 && table.survey.doubleWords
   if (layout.wordSize === 8 && isOwn) {
     const memory = new BigUint64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 3)
@@ -51,7 +51,7 @@ export function applyDumpRelocs(
   } else if (layout.wordSize === 8) add64(view, table, addends, little)
   else if (layout.lispWordSize === 4) add32(view, table, addends, little)
   else addWide(view, table, addends, little, direction)
-  patchBignums(image, view, place, direction, from)
+  patchBignums(image, view, placement, direction, from)
   return table.length
 }
 
@@ -64,7 +64,7 @@ interface Addends {
   readonly wideTag: Int32Array
 }
 
-function addendsByType(image: Image, place: Placement, direction: Direction, from: Placement): Addends {
+function addendsByType(image: Image, placement: Placement, direction: Direction, from: Placement): Addends {
   const kinds = image.layout.relocKinds
   const addends = {
     whole: new BigUint64Array(32),
@@ -74,7 +74,7 @@ function addendsByType(image: Image, place: Placement, direction: Direction, fro
   }
   const lowTags = image.layout.tagging === 'low'
   kinds.forEach((kind, code) => {
-    const forward = addendOf(kind, place, lowTags)
+    const forward = addendOf(kind, placement, lowTags)
     const signed =
       direction === 'load' ? forward : direction === 'unload' ? -forward : forward - addendOf(kind, from, lowTags)
     const value = BigInt.asUintN(64, signed)
@@ -86,11 +86,11 @@ function addendsByType(image: Image, place: Placement, direction: Direction, fro
   return addends
 }
 
-function addendOf(kind: RelocKind, place: Placement, lowTags: boolean): bigint {
+function addendOf(kind: RelocKind, placement: Placement, lowTags: boolean): bigint {
   if (kind.form !== 'raw' && kind.form !== 'lv') return 0n
-  const base = kind.base === 'dump' ? place.dumpBase : place.emacsBasis
+  const base = kind.base === 'dump' ? placement.dumpBase : placement.emacsBasis
   if (kind.form === 'raw') return base
-  if (kind.tag === 0) return base - place.lispsym
+  if (kind.tag === 0) return base - placement.lispsym
   return lowTags ? base + BigInt(kind.tag) : base
 }
 
@@ -158,14 +158,14 @@ function addWide(
   }
 }
 
-function patchBignums(image: Image, view: DataView, place: Placement, direction: Direction, from: Placement): void {
+function patchBignums(image: Image, view: DataView, placement: Placement, direction: Direction, from: Placement): void {
   const code = image.layout.relocs.bignum
   if (code < 0 || earlyRelocs(image).survey.typeCounts[code] === 0) return
   const { offsets, types } = earlyRelocs(image)
   let taken = 0
   for (let i = types.indexOf(code); i >= 0; i = types.indexOf(code, i + 1)) {
-    if (direction === 'load') taken = loadBignum(image, view, offsets[i]!, place, taken)
-    else if (direction === 'unload') unloadBignum(image, view, offsets[i]!, place)
-    else moveBignum(image, view, offsets[i]!, place.dumpBase - from.dumpBase)
+    if (direction === 'load') taken = loadBignum(image, view, offsets[i]!, placement, taken)
+    else if (direction === 'unload') unloadBignum(image, view, offsets[i]!, placement)
+    else moveBignum(image, view, offsets[i]!, placement.dumpBase - from.dumpBase)
   }
 }

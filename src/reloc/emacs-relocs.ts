@@ -12,14 +12,14 @@ import { type EmacsRelocTable, EmacsRelocType, writtenSize } from '../tables/ema
 import { EmacsMemory } from './emacs-memory.ts'
 
 /** Apply every entry. The table has passed `emacsRelocFaults`, so the total size is bounded by that of the file. */
-export function applyEmacsRelocs(image: Image, relocated: Uint8Array, place: Placement): EmacsMemory {
+export function applyEmacsRelocs(image: Image, relocated: Uint8Array, placement: Placement): EmacsMemory {
   const { emacsRelocs: table, layout } = image
   let capacity = 0
   for (let i = 0; i < table.length; i++) capacity += writtenSize(table, i, layout)
   const memory = new EmacsMemory(capacity)
   for (let i = 0; i < table.length; i++) {
     const bytes = memory.append(table.emacsOffsets[i]!, writtenSize(table, i, layout), i)
-    write(bytes, image, table, i, relocated, place)
+    write(bytes, image, table, i, relocated, placement)
   }
   return memory
 }
@@ -30,7 +30,7 @@ function write(
   table: EmacsRelocTable,
   i: number,
   relocated: Uint8Array,
-  place: Placement,
+  placement: Placement,
 ): void {
   const target = table.targets[i]!
   const type = table.types[i]!
@@ -38,16 +38,16 @@ function write(
   else if (type === EmacsRelocType.immediate) bytes.set(table.unions.subarray(8 * i, 8 * i + bytes.length))
   else {
     const inDump = type === EmacsRelocType.dumpPtrRaw || type === EmacsRelocType.dumpLv
-    const pointer = (inDump ? place.dumpBase : place.emacsBasis) + BigInt(target)
+    const pointer = (inDump ? placement.dumpBase : placement.emacsBasis) + BigInt(target)
     const isLv = type === EmacsRelocType.dumpLv || type === EmacsRelocType.emacsLv
-    writeWord(bytes, isLv ? lispWord(image, pointer, table.lengths[i]!, place) : pointer, image)
+    writeWord(bytes, isLv ? lispWord(image, pointer, table.lengths[i]!, placement) : pointer, image)
   }
 }
 
 /** `make_lisp_ptr`, and `make_lisp_symbol` for tag 0. */
-function lispWord(image: Image, pointer: bigint, tag: number, place: Placement): bigint {
+function lispWord(image: Image, pointer: bigint, tag: number, placement: Placement): bigint {
   const { wordSize, tagging } = image.layout
-  const word = tag === 0 ? pointer - place.lispsym : pointer
+  const word = tag === 0 ? pointer - placement.lispsym : pointer
   if (tagging === 'low') return word + BigInt(tag)
   return BigInt.asUintN(8 * wordSize, word) | (BigInt(tag) << 61n)
 }

@@ -31,12 +31,12 @@ export interface Loaded {
 }
 
 /** Copy the file and apply its early relocations. */
-export function relocate(image: Image, place: Placement, options: LoadOptions = {}): Loaded {
+export function relocate(image: Image, placement: Placement, options: LoadOptions = {}): Loaded {
   const bytes = options.into ?? new Uint8Array(image.bytes.length)
   if (bytes.length !== image.bytes.length) throw new RangeError(`into has ${bytes.length} bytes`)
   if (bytes.byteOffset % 4 !== 0) throw new RangeError('into is not 4-aligned in its buffer')
   if (bytes !== image.bytes) bytes.set(image.bytes)
-  applyDumpRelocs(image, bytes, place, 'load')
+  applyDumpRelocs(image, bytes, placement, 'load')
   return { bytes, ...countRelocs(image) }
 }
 
@@ -53,18 +53,22 @@ export function countRelocs(image: Image): { applied: number; deferred: number }
 }
 
 /** Relocate the dump, then write the executable's variables. */
-export function load(image: Image, place: Placement, options?: LoadOptions): Loaded & { readonly emacs: EmacsMemory } {
-  const loaded = relocate(image, place, options)
+export function load(
+  image: Image,
+  placement: Placement,
+  options?: LoadOptions,
+): Loaded & { readonly emacs: EmacsMemory } {
+  const loaded = relocate(image, placement, options)
   // Now no word of the dump holds a file offset, except in the slots of the late phases.
-  return { ...loaded, emacs: applyEmacsRelocs(image, loaded.bytes, place) }
+  return { ...loaded, emacs: applyEmacsRelocs(image, loaded.bytes, placement) }
 }
 
 /**
- * Reconstruct the file from `bytes`, an image of this dump in memory at `place` after the early phase.
+ * Reconstruct the file from `bytes`, an image of this dump in memory at `placement` after the early phase.
  *
  * @throws PdmpError 'image-mismatch': the size of `bytes` is not that of the dump
  */
-export function unload(image: Image, bytes: Uint8Array, place: Placement): Uint8Array {
+export function unload(image: Image, bytes: Uint8Array, placement: Placement): Uint8Array {
   if (bytes.length !== image.bytes.length) {
     const site = { path: 'image', offset: Math.min(bytes.length, image.bytes.length) }
     throw new PdmpError(
@@ -74,6 +78,6 @@ export function unload(image: Image, bytes: Uint8Array, place: Placement): Uint8
     )
   }
   const file = new Uint8Array(bytes)
-  applyDumpRelocs(image, file, place, 'unload')
+  applyDumpRelocs(image, file, placement, 'unload')
   return file
 }

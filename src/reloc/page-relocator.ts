@@ -15,7 +15,7 @@ import { applyDumpRelocs } from './dump-relocs.ts'
 export class PageRelocator {
   readonly #image: Image
   readonly #bytes: Uint8Array
-  readonly #place: Placement
+  readonly #placement: Placement
   /** Index of the first relocation of each page, and the total number. */
   readonly #starts: Uint32Array
   /** 1 for a page whose words are relocated. */
@@ -23,11 +23,11 @@ export class PageRelocator {
   /** 1 for a page whose last relocation extends into the next page. */
   readonly #reaches: Uint8Array
 
-  constructor(image: Image, bytes: Uint8Array, place: Placement, pageSize: number) {
+  constructor(image: Image, bytes: Uint8Array, placement: Placement, pageSize: number) {
     const pages = Math.ceil(image.bytes.length / pageSize)
     this.#image = image
     this.#bytes = bytes
-    this.#place = place
+    this.#placement = placement
     this.#starts = new Uint32Array(pages + 1)
     this.#done = new Uint8Array(pages)
     this.#reaches = new Uint8Array(pages)
@@ -57,6 +57,6 @@ export class PageRelocator {
     if (start === end) return
     const early = earlyRelocs(this.#image)
     const some = new PackedTable(early.locator, early.entries.subarray(start, end), early.unitBits)
-    applyDumpRelocs({ ...this.#image, dumpRelocs: [some] }, this.#bytes, this.#place, 'load')
+    applyDumpRelocs({ ...this.#image, dumpRelocs: [some] }, this.#bytes, this.#placement, 'load')
   }
 }

@@ -25,27 +25,27 @@ const PRELINKED_MAGIC: Uint8Array = new TextEncoder().encode('PRELINKEDPDMP\0\0\
 /** Size of three addresses, in bytes. */
 const PLACEMENT_SIZE = 24
 
-/** A dump whose words are relocated for `place`. */
+/** A dump whose words are relocated for `placement`. */
 export interface Prelinked {
   /** The placement for which the dump is relocated. */
-  readonly place: Placement
+  readonly placement: Placement
   /** Header, tables and layout. The words of its bytes are relocated, so it has no objects to read. */
   readonly image: Image
-  /** The whole dump in memory at `place`, with the magic of an ordinary dump replaced. */
+  /** The whole dump in memory at `placement`, with the magic of an ordinary dump replaced. */
   readonly bytes: Uint8Array
 }
 
 export const isPrelinked = (bytes: Uint8Array): boolean => PRELINKED_MAGIC.every((byte, i) => byte === bytes[i])
 
-/** Write the prelinked file of a dump for `place`. */
-export function prelink(image: Image, place: Placement): Uint8Array {
-  const { bytes } = relocate(image, place)
+/** Write the prelinked file of a dump for `placement`. */
+export function prelink(image: Image, placement: Placement): Uint8Array {
+  const { bytes } = relocate(image, placement)
   const file = new Uint8Array(bytes.length + PLACEMENT_SIZE)
   file.set(bytes)
   file.set(PRELINKED_MAGIC)
   const view = new DataView(file.buffer)
   const little = image.layout.byteOrder === 'little'
-  const addresses = [place.dumpBase, place.emacsBasis, place.lispsym]
+  const addresses = [placement.dumpBase, placement.emacsBasis, placement.lispsym]
   for (const [i, value] of addresses.entries()) view.setBigUint64(bytes.length + 8 * i, value, little)
   return file
 }
@@ -83,18 +83,18 @@ export function readPrelinked(file: Uint8Array): Prelinked {
   const shape = probe(bytes)
   const tables = parseTables(bytes, shape)
   const image = buildImage(bytes, settle(bytes, shape, tables, { isRelocated: true }), tables)
-  return { place: placementAt(file, file.length - PLACEMENT_SIZE, image.layout), image, bytes }
+  return { placement: placementAt(file, file.length - PLACEMENT_SIZE, image.layout), image, bytes }
 }
 
 /** Move the dump to another placement. */
-export function movePrelinked({ image, place, bytes }: Prelinked, to: Placement): Uint8Array {
+export function movePrelinked({ image, placement, bytes }: Prelinked, to: Placement): Uint8Array {
   const moved = new Uint8Array(bytes)
-  applyDumpRelocs(image, moved, to, 'move', place)
+  applyDumpRelocs(image, moved, to, 'move', placement)
   return moved
 }
 
 /** Convert to an ordinary dump. */
-export const unlink = ({ image, place, bytes }: Prelinked): Uint8Array => unload(image, bytes, place)
+export const unlink = ({ image, placement, bytes }: Prelinked): Uint8Array => unload(image, bytes, placement)
 
 function placementAt(file: Uint8Array, at: number, { byteOrder, wordSize }: Layout): Placement {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)

@@ -140,10 +140,10 @@ export function* emacsRelocFaults(
 ): Generator<Fault> {
   let copied = 0
   for (let i = 0; i < table.length; i++) {
-    const place = table.emacsOffsets[i]!
+    const emacsOffset = table.emacsOffsets[i]!
     if (table.types[i] === EmacsRelocType.copyFromDump) copied += Math.max(0, table.lengths[i]!)
-    if (i > 0 && place <= table.emacsOffsets[i - 1]!) {
-      yield emacsRelocFault(table, i, 'table-unsorted', disorder(place, table.emacsOffsets[i - 1]!))
+    if (i > 0 && emacsOffset <= table.emacsOffsets[i - 1]!) {
+      yield emacsRelocFault(table, i, 'table-unsorted', disorder(emacsOffset, table.emacsOffsets[i - 1]!))
     }
     if (copied > fileSize)
       yield emacsRelocFault(table, i, 'copy-too-large', `the entries up to this one copy ${copied} bytes`)

@@ -27,7 +27,7 @@ export function emitTables(graph: Graph, plan: Plan, bytes: Uint8Array): void {
 
 const unitBitsOf = ({ layout }: Graph): number => Math.log2(layout.entryUnit)
 
-/** The entries of the early phase. Atoms in file order, and links in order of place, make them ascend without a sort. */
+/** The entries of the early phase. Atoms in file order, and links in order of offset, make them ascend without a sort. */
 function earlyEntries(graph: Graph, { sequence, offsets }: Plan): Uint32Array {
   const { links } = graph
   const unitBits = unitBitsOf(graph)
@@ -37,15 +37,15 @@ function earlyEntries(graph: Graph, { sequence, offsets }: Plan): Uint32Array {
     const atom = sequence[k]!
     const end = links.rowStarts[atom + 1]!
     for (let i = links.rowStarts[atom]!; i < end; i++) {
-      entries[count++] = entryOf(offsets[atom]! + links.places[i]!, links.kinds[i]!, unitBits, dumpRelocsName(0))
+      entries[count++] = entryOf(offsets[atom]! + links.offsets[i]!, links.kinds[i]!, unitBits, dumpRelocsName(0))
     }
   }
   return entries
 }
 
-function deferredEntries({ atoms, places, kinds }: Deferred, { offsets }: Plan, unitBits: number): Uint32Array {
+function deferredEntries({ atoms, offsets, kinds }: Deferred, plan: Plan, unitBits: number): Uint32Array {
   const entries = new Uint32Array(atoms.length)
-  const sorted = Array.from(atoms, (atom, i) => ({ offset: offsets[atom]! + places[i]!, kind: kinds[i]! }))
+  const sorted = Array.from(atoms, (atom, i) => ({ offset: plan.offsets[atom]! + offsets[i]!, kind: kinds[i]! }))
   sorted.sort((a, b) => a.offset - b.offset)
   for (const [i, { offset, kind }] of sorted.entries()) entries[i] = entryOf(offset, kind, unitBits, 'dump_relocs')
   return entries

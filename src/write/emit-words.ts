@@ -17,7 +17,7 @@ export function emitWords(graph: Graph, { offsets }: Plan, bytes: Uint8Array): v
   const put = wordWriter(graph, offsets, bytes)
   for (let atom = 0; atom < atoms.length; atom++) {
     const end = links.rowStarts[atom + 1]!
-    for (let i = links.rowStarts[atom]!; i < end; i++) put(offsets[atom]! + links.places[i]!, i)
+    for (let i = links.rowStarts[atom]!; i < end; i++) put(offsets[atom]! + links.offsets[i]!, i)
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Weights of links, which determine how strongly the dumper's queue draws the target towards the referring object.
  *
- * In: an atom and one of its links. Out: a weight, and the place from which distance is measured, in bytes from the start of
+ * In: an atom and one of its links. Out: a weight, and the offset from which distance is measured, in bytes from the start of
  * the atom. It is the slot in an array of Lisp words, otherwise the start of the struct, which the dumper writes at once.
  * Source: the weights passed to `dump_field_lv` throughout src/pdumper.c.
  * @module
@@ -51,15 +51,15 @@ const arrays: ReadonlySet<string | undefined> = new Set([
 export interface Pull {
   /** Whether distance is measured from the slot, instead of from the start. */
   readonly isArray: boolean
-  /** Weights by place, for structs that are `period` bytes apart. */
+  /** Weights by offset, for structs that are `period` bytes apart. */
   readonly weights: Uint16Array
   readonly period: number
-  /** The weight at all other places. */
+  /** The weight at all other offsets. */
   readonly other: number
 }
 
-export function weightAt({ weights, period, other }: Pull, place: number): number {
-  const at = place < period ? place : place % period
+export function weightAt({ weights, period, other }: Pull, offset: number): number {
+  const at = offset < period ? offset : offset % period
   return at < weights.length ? weights[at]! : other
 }
 
@@ -100,13 +100,13 @@ const pull = (weights: readonly number[], rest: Partial<Omit<Pull, 'weights'>> =
   ...rest,
 })
 
-/** The weight at each place of a struct. */
+/** The weight at each offset of a struct. */
 function weightsOf({ structs }: Layout, name: keyof typeof weakerFields): number[] {
   const struct: Struct | undefined = structs[name]
   const weights: number[] = Array.from({ length: struct?.size ?? 0 }, () => Weight.strong)
   for (const [field, weight] of Object.entries(weakerFields[name])) {
-    const place = struct?.fields[field]?.offset
-    if (place !== undefined) weights[place] = weight
+    const offset = struct?.fields[field]?.offset
+    if (offset !== undefined) weights[offset] = weight
   }
   return weights
 }

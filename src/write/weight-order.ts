@@ -123,8 +123,8 @@ class Dumper {
       const target = this.#targets[i]!
       if (target === NO_ATOM || this.#dumped[target] === 1 || target === this.#graph.hashList) continue
       if (target < this.#firstImage && atoms.types[target] === NO_ATOM) continue
-      const place = links.places[i]!
-      this.#queue.enqueue(target, pull.isArray ? at + place : at, weightAt(pull, place))
+      const offset = links.offsets[i]!
+      this.#queue.enqueue(target, pull.isArray ? at + offset : at, weightAt(pull, offset))
     }
   }
 }
@@ -154,8 +154,8 @@ function imagesOf({ atoms, links, layout }: Graph): ImageLinks[] {
     if (atoms.sections[atom] !== Section.discardable) continue
     const last = links.rowStarts[atom + 1]!
     for (let start = links.rowStarts[atom]!, end = start; start < last; start = end) {
-      const image = Math.floor(links.places[start]! / size)
-      while (end < last && Math.floor(links.places[end]! / size) === image) end++
+      const image = Math.floor(links.offsets[start]! / size)
+      while (end < last && Math.floor(links.offsets[end]! / size) === image) end++
       images.push({ atom, start, end })
     }
   }

@@ -73,7 +73,7 @@ export class WeightQueue {
   readonly #links: { readonly earlier: Int32Array; readonly bases: Int32Array; readonly weights: Uint16Array }
   #linkCount = 0
   /** The index of a node in the list of fancy objects, or -1. */
-  readonly #places: Int32Array
+  readonly #positions: Int32Array
   readonly #heap: BoundHeap
   readonly #scores = new LinkScores()
   /** Number of links that may still be examined. */
@@ -84,13 +84,13 @@ export class WeightQueue {
     this.#taking = taking
     this.#turns = new Int32Array(nodes).fill(NONE)
     this.#lastLinks = new Int32Array(nodes).fill(NONE)
-    this.#places = new Int32Array(nodes).fill(NONE)
+    this.#positions = new Int32Array(nodes).fill(NONE)
     this.#links = {
       earlier: new Int32Array(links),
       bases: new Int32Array(links),
       weights: new Uint16Array(links),
     }
-    this.#heap = new BoundHeap(this.#places)
+    this.#heap = new BoundHeap(this.#positions)
     this.#looks = new Budget(LOOKS * (nodes + links))
   }
 
@@ -107,8 +107,8 @@ export class WeightQueue {
       else this.#listOf(weight).push(node)
     } else if (weight === Weight.none) return
     else if (this.#lastLinks[node] === NONE) this.#listOf(weight).push(node)
-    else if (this.#places[node] === NONE) {
-      this.#places[node] = this.#fancy.push(node) - 1
+    else if (this.#positions[node] === NONE) {
+      this.#positions[node] = this.#fancy.push(node) - 1
       this.#waitingFancy++
     }
     if (weight === Weight.none) return
@@ -117,7 +117,7 @@ export class WeightQueue {
     this.#links.bases[link] = basis
     this.#links.weights[link] = weight
     this.#lastLinks[node] = link
-    if (this.#places[node] !== NONE) this.#heap.raise(node)
+    if (this.#positions[node] !== NONE) this.#heap.raise(node)
   }
 
   /** The next object when `at` bytes have been written. With `as coded`, it may be one that was dequeued before. */
@@ -153,7 +153,7 @@ export class WeightQueue {
     if (this.#turns[node] === NONE) return
     this.#turns[node] = NONE
     this.#waiting--
-    if (this.#places[node] !== NONE) this.#waitingFancy--
+    if (this.#positions[node] !== NONE) this.#waitingFancy--
     this.#lastLinks[node] = NONE
   }
 
@@ -193,17 +193,17 @@ export class WeightQueue {
   }
 }
 
-/** A binary heap of nodes by upper bound of their score, the highest first, then by place in the list, the lowest first. */
+/** A binary heap of nodes by upper bound of their score, the highest first, then by position in the list, the lowest first. */
 class BoundHeap {
   readonly #nodes: number[] = []
   readonly #bounds: number[] = []
-  readonly #places: Int32Array
+  readonly #positions: Int32Array
   /** The index of a node in the heap, or -1. */
   readonly #at: Int32Array
 
-  constructor(places: Int32Array) {
-    this.#places = places
-    this.#at = new Int32Array(places.length).fill(NONE)
+  constructor(positions: Int32Array) {
+    this.#positions = positions
+    this.#at = new Int32Array(positions.length).fill(NONE)
   }
 
   get top(): number {
@@ -233,7 +233,8 @@ class BoundHeap {
 
   #precedes(node: number, bound: number, i: number): boolean {
     return (
-      bound > this.#bounds[i]! || (bound === this.#bounds[i] && this.#places[node]! < this.#places[this.#nodes[i]!]!)
+      bound > this.#bounds[i]! ||
+      (bound === this.#bounds[i] && this.#positions[node]! < this.#positions[this.#nodes[i]!]!)
     )
   }
 

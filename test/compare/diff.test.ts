@@ -100,7 +100,7 @@ it('distinguishes C functions without known names by their offset in the executa
   const [a, b] = [...symbols.offsets()].filter((offset) => nodes.at(offset) < nodes.firstBuiltin && isNameless(offset))
   const editor = new GraphEditor(graph)
   const [placeA, placeB] = [editor.at(slot(a!))!, editor.at(slot(b!))!]
-  editor.setLink(placeA.atom, placeA.place, editor.link(placeB.atom, placeB.place)!)
+  editor.setLink(placeA.atom, placeA.offset, editor.link(placeB.atom, placeB.offset)!)
   const { symbols: found } = diffDumps(dump, Dump.open(writeDump(editor.finish())))
   expect(found.changed.map(({ what }) => what)).toEqual(['function'])
 })

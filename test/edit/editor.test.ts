@@ -18,7 +18,7 @@ function contentOf({ atoms, links, roots, hashList, deferred }: Graph) {
     bytes: Buffer.from(atomBytes(atoms, atom)).toString('hex'),
     links: Array.from({ length: links.rowStarts[atom + 1]! - links.rowStarts[atom]! }, (_, k) => {
       const i = links.rowStarts[atom]! + k
-      return [links.places[i], links.kinds[i], links.targets[i], links.deltas[i]]
+      return [links.offsets[i], links.kinds[i], links.targets[i], links.deltas[i]]
     }),
   }))
   return { rows, roots: { ...roots }, hashList, deferred: deferred.map((each) => ({ ...each })) }
@@ -54,10 +54,10 @@ describe.each(chosen)('$name', ({ open }) => {
 
     const builder = builderOf(graph)
     expect(builder.addAtom(added)).toBe(atom)
-    builder.addLink({ atom, place: slot, ...link })
+    builder.addLink({ atom, offset: slot, ...link })
     const expected = contentOf(builder.finish())
     const row = expected.rows[cons]!
-    row.links = row.links.filter(([place]) => place !== slot)
+    row.links = row.links.filter(([offset]) => offset !== slot)
     row.bytes = `55${row.bytes.slice(2)}`
     expected.roots.types[0] = root.type
     expected.roots.lengths[0] = root.length
@@ -87,7 +87,7 @@ describe.each(chosen)('$name', ({ open }) => {
     for (let offset = 0; offset < image.bytes.length; offset += 13) {
       let atom = NO_ATOM
       for (let i = 0; i < length; i++) if (origins[i]! <= offset && offset < origins[i]! + sizes[i]!) atom = i
-      expect(editor.at(offset)).toEqual(atom < 0 ? undefined : { atom, place: offset - origins[atom]! })
+      expect(editor.at(offset)).toEqual(atom < 0 ? undefined : { atom, offset: offset - origins[atom]! })
     }
   })
 })

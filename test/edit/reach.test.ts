@@ -32,8 +32,8 @@ function example(withList: boolean): Graph {
     if (name === 'tables') bytes[0] = 2
     builder.addAtom({ section: Section.hot, type, align: 8, bytes })
   }
-  const link = (from: Name, place: number, to: Name, tag: number) =>
-    builder.addLink({ atom: numberOf(from), place, kind: relocs.dumpTagged[tag]!, target: numberOf(to) })
+  const link = (from: Name, offset: number, to: Name, tag: number) =>
+    builder.addLink({ atom: numberOf(from), offset, kind: relocs.dumpTagged[tag]!, target: numberOf(to) })
   link('ring1', car!.offset, 'ring2', tags.cons)
   link('ring2', car!.offset, 'ring1', tags.cons)
   link('list', car!.offset, 'shared', tags.cons)
@@ -76,7 +76,7 @@ describe('a graph without the rest', () => {
     expect(atoms.data[atoms.starts[hashList]!]).toBe(1)
     const last = links.rowStarts[hashList]!
     expect(links.rowStarts[hashList + 1]).toBe(last + 1)
-    expect([links.places[last], links.targets[last]]).toEqual([contents, 4])
+    expect([links.offsets[last], links.targets[last]]).toEqual([contents, 4])
   })
 
   it('is the same graph if every atom is reachable', () => {

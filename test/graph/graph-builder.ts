@@ -21,7 +21,7 @@ export interface NewAtom {
 /** A link of `atom`: see `Links`. */
 export interface NewLink {
   readonly atom: number
-  readonly place: number
+  readonly offset: number
   readonly kind: number
   /** An atom, or signed bytes from the Emacs basis. */
   readonly target: number
@@ -104,14 +104,14 @@ function atomColumns(atoms: readonly NewAtom[]): Graph['atoms'] {
 }
 
 function linkColumns(unsorted: readonly NewLink[], atoms: number): Graph['links'] {
-  const links = [...unsorted].sort((a, b) => a.atom - b.atom || a.place - b.place)
+  const links = [...unsorted].sort((a, b) => a.atom - b.atom || a.offset - b.offset)
   const rowStarts = new Uint32Array(atoms + 1)
   for (const { atom } of links) rowStarts[atom + 1]!++
   for (let i = 0; i < atoms; i++) rowStarts[i + 1]! += rowStarts[i]!
   return {
     length: links.length,
     rowStarts,
-    places: Uint32Array.from(links, ({ place }) => place),
+    offsets: Uint32Array.from(links, ({ offset }) => offset),
     kinds: Uint8Array.from(links, ({ kind }) => kind),
     targets: Int32Array.from(links, ({ target }) => target),
     deltas: Uint32Array.from(links, ({ delta }) => delta ?? 0),
@@ -126,13 +126,13 @@ export function builderOf(graph: Graph): GraphBuilder {
     const section = atoms.sections[atom] as Section
     builder.addAtom({ section, type: atoms.types[atom]!, align: atoms.aligns[atom]!, bytes: atomBytes(atoms, atom) })
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++) {
-      const [place, kind, target, delta] = [links.places[i]!, links.kinds[i]!, links.targets[i]!, links.deltas[i]!]
-      builder.addLink({ atom, place, kind, target, delta })
+      const [offset, kind, target, delta] = [links.offsets[i]!, links.kinds[i]!, links.targets[i]!, links.deltas[i]!]
+      builder.addLink({ atom, offset, kind, target, delta })
     }
   }
   for (const [phase, late] of graph.deferred.entries()) {
     for (const [i, atom] of late.atoms.entries()) {
-      builder.defer(phase + 1, { atom, place: late.places[i]!, kind: late.kinds[i]!, target: 0 })
+      builder.defer(phase + 1, { atom, offset: late.offsets[i]!, kind: late.kinds[i]!, target: 0 })
     }
   }
   for (let i = 0; i < roots.length; i++) {

@@ -76,7 +76,7 @@ class Matching {
     if (count !== b.rowStarts[y + 1]! - other) this.#wrong ??= `atom ${x}: number of links`
     for (let k = 0; k < count && this.#wrong === undefined; k++) {
       const [i, j] = [start + k, other + k]
-      const equal = a.places[i] === b.places[j] && a.kinds[i] === b.kinds[j] && a.deltas[i] === b.deltas[j]
+      const equal = a.offsets[i] === b.offsets[j] && a.kinds[i] === b.kinds[j] && a.deltas[i] === b.deltas[j]
       const name = this.#a.layout.relocKinds[a.kinds[i]!]!.name
       if (!equal) this.#wrong = `atom ${x}: link ${k}`
       else if (/^(DUMP_TO_DUMP|BIGNUM)/.test(name)) this.#match(a.targets[i]!, b.targets[j]!, `atom ${x}, link ${k}`)
@@ -87,8 +87,8 @@ class Matching {
   #deferred(): string | undefined {
     for (const [phase, late] of this.#a.deferred.entries()) {
       const other = this.#b.deferred[phase]!
-      const entries = Array.from(late.atoms, (atom, i) => `${this.#matches[atom]} ${late.places[i]} ${late.kinds[i]}`)
-      const others = Array.from(other.atoms, (atom, i) => `${atom} ${other.places[i]} ${other.kinds[i]}`)
+      const entries = Array.from(late.atoms, (atom, i) => `${this.#matches[atom]} ${late.offsets[i]} ${late.kinds[i]}`)
+      const others = Array.from(other.atoms, (atom, i) => `${atom} ${other.offsets[i]} ${other.kinds[i]}`)
       if (entries.sort().join() !== others.sort().join()) return `deferred relocations of phase ${phase + 1}`
     }
     return undefined

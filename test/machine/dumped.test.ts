@@ -21,7 +21,7 @@ function machineWith(options: TinyOptions) {
   const loaded = relocate(image, machine.space.placement(base)).bytes as Uint8Array<ArrayBuffer>
   const dumped = machine.map(image, loaded, base)
   const revive = () => {
-    machine.dumped = new Dumped(image, dumped.place, dumped.segment)
+    machine.dumped = new Dumped(image, dumped.placement, dumped.segment)
     return machine.dumped
   }
   const starts = new Map(truth.objectStarts.map(({ offset, type }) => [offset, truth.abi.tags[type]]))

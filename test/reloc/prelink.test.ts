@@ -21,7 +21,7 @@ describe('laws', () => {
         ([{ dump, at }, there]) => {
           const file = prelink(dump.image, at)
           const prelinked = readPrelinked(file)
-          expect(prelinked.place).toEqual(at)
+          expect(prelinked.placement).toEqual(at)
           expect(same(prelinked.bytes, relocate(dump.image, at).bytes)).toBe(true)
           expect(same(movePrelinked(prelinked, there), relocate(dump.image, there).bytes)).toBe(true)
           expect(same(unlink(prelinked), dump.image.bytes)).toBe(true)

@@ -144,15 +144,15 @@ describe('numbers in pictures are those of the library:', () => {
     const sums = texts.flatMap((text, i) => (text.startsWith('= ') ? [{ at: i, sum: BigInt(texts[i + 1]!) }] : []))
     expect(sums.length).toBe(6)
     for (const { at, sum } of sums) {
-      const placeText = texts.slice(0, at).findLast((text) => /^(dump|emacs)_relocs\[/.test(text))!
-      const [, index, offset] = /\[(\d+)\]: (?:word at (0x\w+))?/.exec(placeText)!
+      const emacsOffsetText = texts.slice(0, at).findLast((text) => /^(dump|emacs)_relocs\[/.test(text))!
+      const [, index, offset] = /\[(\d+)\]: (?:word at (0x\w+))?/.exec(emacsOffsetText)!
       if (offset !== undefined) {
         expect(earlyRelocs(image).offsets[Number(index)]).toBe(Number(offset))
         expect(view.getBigUint64(Number(offset), true)).toBe(sum)
         continue
       }
       const write = loaded.emacs.writes[Number(index)]!
-      expect(placeText).toContain(hex(emacsBasis + BigInt(write.start)))
+      expect(emacsOffsetText).toContain(hex(emacsBasis + BigInt(write.start)))
       expect(Buffer.from(loaded.emacs.bytesOf(Number(index))).readBigUInt64LE()).toBe(sum)
     }
   })

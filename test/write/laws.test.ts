@@ -53,7 +53,7 @@ function extend(graph: Graph, recipes: readonly Recipe[]): Graph {
         const target = objects[choice % objects.length]
         if (target === undefined) continue
         const kind = kindOf(`DUMP_TO_DUMP_LV+${types.get(target)}`)
-        builder.addLink({ atom, place: struct.fields[field]!.offset, kind, target })
+        builder.addLink({ atom, offset: struct.fields[field]!.offset, kind, target })
       }
     } else {
       const size = new DataView(bytes.buffer)
@@ -71,7 +71,7 @@ function extend(graph: Graph, recipes: readonly Recipe[]): Graph {
       const payload = builder.addAtom({ section: Section.cold, type: NO_ATOM, align: 1, bytes: text })
       builder.addLink({
         atom,
-        place: struct.fields['ofs_data']!.offset,
+        offset: struct.fields['ofs_data']!.offset,
         kind: kindOf('DUMP_TO_DUMP_PTR_RAW'),
         target: payload,
       })
@@ -123,7 +123,7 @@ function wrongValues(graph: Graph, bytes: Uint8Array, dumpBase: bigint, emacsBas
   const check = (atom: number, i: number) => {
     const kind = layout.relocKinds[links.kinds[i]!]!
     if (!('base' in kind) || (kind.form === 'lv' && kind.tag === layout.tags.symbol)) return
-    const slot = atoms.origins[atom]! + links.places[i]!
+    const slot = atoms.origins[atom]! + links.offsets[i]!
     const size = kind.form === 'lv' ? layout.lispWordSize : layout.wordSize
     const word = size === 8 ? view.getBigUint64(slot, little) : BigInt(view.getUint32(slot, little))
     const target = links.targets[i]!

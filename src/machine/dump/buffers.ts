@@ -46,8 +46,8 @@ export class BufferDumper {
     const cleared = new Set(clearedSlots.flatMap((name) => at[name] ?? []))
     cleared.add(at.display_count)
     for (let i = 0; i < slots; i++) {
-      const place = this.#contents + i * lispWordSize
-      if (!cleared.has(place)) pen.lisp(place, address + place)
+      const offset = this.#contents + i * lispWordSize
+      if (!cleared.has(offset)) pen.lisp(offset, address + offset)
     }
     pen.lisp(at.undo_list, address + at.undo_list)
     this.#pointers(address)

@@ -115,13 +115,13 @@ export class BuiltinDumper {
     const atom = graph.reserve(Section.discardable, NO_ATOM)
     this.#pen.open(atom, start, length * this.#size)
     for (let i = 0; i < length; i++) {
-      const [place, address] = [i * this.#size, start + i * this.#size]
-      this.#plain.symbolFields(place, address)
+      const [offset, address] = [i * this.#size, start + i * this.#size]
+      this.#plain.symbolFields(offset, address)
       const redirect = this.#plain.redirectOf(address)
       const target = memory.pointer(address + this.#val)
       const satellites = this.#satellites.get(address)
-      if (satellites !== undefined) this.#pen.atom(place + this.#val, satellites)
-      else if (redirect === 'FORWARDED') this.#pen.emacs(place + this.#val, target)
+      if (satellites !== undefined) this.#pen.atom(offset + this.#val, satellites)
+      else if (redirect === 'FORWARDED') this.#pen.emacs(offset + this.#val, target)
     }
     graph.close(1)
     this.#roots.copy(start, length * this.#size, atom)

@@ -68,7 +68,7 @@ export class DumpGraphColumns {
   #rows: Uint32Array
   /** The atom that was opened last. */
   #opened = NO_ATOM
-  #places: Uint32Array
+  #offsets: Uint32Array
   #kinds: Uint8Array
   #targets: Int32Array
   #deltas: Uint32Array
@@ -88,7 +88,7 @@ export class DumpGraphColumns {
     this.#sizes = new Uint32Array(atoms)
     this.#parents = new Int32Array(atoms)
     this.#rows = new Uint32Array(atoms + 1)
-    this.#places = new Uint32Array(links)
+    this.#offsets = new Uint32Array(links)
     this.#kinds = new Uint8Array(links)
     this.#targets = new Int32Array(links)
     this.#deltas = new Uint32Array(links)
@@ -144,14 +144,14 @@ export class DumpGraphColumns {
     return this.#starts[this.current]!
   }
 
-  /** Link the word of `size` bytes at `place` of the open atom to `target`. */
-  link(place: number, size: number, kind: number, target: number, delta = 0): void {
+  /** Link the word of `size` bytes at `offset` of the open atom to `target`. */
+  link(offset: number, size: number, kind: number, target: number, delta = 0): void {
     const { bytes } = this.hot
-    const start = this.#starts[this.current]! + place
+    const start = this.#starts[this.current]! + offset
     for (let i = start; i < start + size; i++) bytes[i] = 0
-    if (this.#links === this.#places.length) this.#growLinks()
+    if (this.#links === this.#offsets.length) this.#growLinks()
     const i = this.#links++
-    this.#places[i] = place
+    this.#offsets[i] = offset
     this.#kinds[i] = kind
     this.#targets[i] = target
     this.#deltas[i] = delta
@@ -165,12 +165,12 @@ export class DumpGraphColumns {
     return this.#parents[atom]!
   }
 
-  /** The first place in `atom`, which is closed, that refers to the start of `target`; undefined if there is none. */
+  /** The first offset in `atom`, which is closed, that refers to the start of `target`; undefined if there is none. */
   placeOf(atom: number, target: number): number | undefined {
     const end = atom < this.#opened ? this.#rows[atom + 1]! : this.#links
     for (let i = this.#rows[atom]!; i < end; i++) {
       const isInto = this.#layout.relocs.intoDump[this.#kinds[i]!] === 1
-      if (isInto && this.#targets[i] === target && this.#deltas[i] === 0) return this.#places[i]
+      if (isInto && this.#targets[i] === target && this.#deltas[i] === 0) return this.#offsets[i]
     }
     return undefined
   }
@@ -203,7 +203,7 @@ export class DumpGraphColumns {
       links: this.#linkColumns(),
       deferred: Array.from({ length: facts.phases - 1 }, () => ({
         atoms: new Uint32Array(0),
-        places: new Uint32Array(0),
+        offsets: new Uint32Array(0),
         kinds: new Uint8Array(0),
       })),
       roots: rootColumns(this.#roots),
@@ -217,7 +217,7 @@ export class DumpGraphColumns {
     return {
       length,
       rowStarts: this.#rows.subarray(0, this.length + 1),
-      places: this.#places.subarray(0, length),
+      offsets: this.#offsets.subarray(0, length),
       kinds: this.#kinds.subarray(0, length),
       targets: this.#targets.subarray(0, length),
       deltas: this.#deltas.subarray(0, length),
@@ -238,10 +238,10 @@ export class DumpGraphColumns {
 
   /** Sort the links of an atom. They are almost in order, except in an object whose satellites come before a later field. */
   #sortRow(start: number): void {
-    const places = this.#places
+    const offsets = this.#offsets
     for (let i = start + 1; i < this.#links; i++) {
-      for (let k = i; k > start && places[k]! < places[k - 1]!; k--) {
-        for (const column of [places, this.#kinds, this.#targets, this.#deltas]) {
+      for (let k = i; k > start && offsets[k]! < offsets[k - 1]!; k--) {
+        for (const column of [offsets, this.#kinds, this.#targets, this.#deltas]) {
           const later = column[k - 1]!
           column[k - 1] = column[k]!
           column[k] = later
@@ -261,7 +261,7 @@ export class DumpGraphColumns {
   }
 
   #growLinks(): void {
-    this.#places = grown(this.#places)
+    this.#offsets = grown(this.#offsets)
     this.#kinds = grown(this.#kinds)
     this.#targets = grown(this.#targets)
     this.#deltas = grown(this.#deltas)

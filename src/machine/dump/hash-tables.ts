@@ -56,10 +56,10 @@ export class HashTableDumper {
     pen.openBlank(atom, this.#contents + 2 * size * lispWordSize)
     pen.setInteger(0, 2 * size, wordSize)
     for (let i = 0; i < size; i++) {
-      const place = this.#contents + 2 * i * lispWordSize
+      const offset = this.#contents + 2 * i * lispWordSize
       const pair = live[i]
-      if (pair !== undefined) this.#pair(place, pair)
-      else pen.setImmediate(place, this.#unused)
+      if (pair !== undefined) this.#pair(offset, pair)
+      else pen.setImmediate(offset, this.#unused)
     }
     pen.close()
   }
@@ -128,10 +128,10 @@ export class HashTableDumper {
     pen.setInteger(at.next_weak!, 0)
   }
 
-  #pair(place: number, address: number): void {
+  #pair(offset: number, address: number): void {
     const { lispWordSize } = this.#pen.layout
-    this.#pen.setWord(place, this.#pen.memory.word(address))
-    this.#pen.setWord(place + lispWordSize, this.#pen.memory.word(address + lispWordSize))
+    this.#pen.setWord(offset, this.#pen.memory.word(address))
+    this.#pen.setWord(offset + lispWordSize, this.#pen.memory.word(address + lispWordSize))
   }
 
   /** Addresses of the pairs in use. */

@@ -56,15 +56,15 @@ function internedName({ space, symbols }: Runtime, word: number): string | undef
   return symbols.interned(symbol) === 0 ? undefined : symbols.nameText(symbol)
 }
 
-function fieldAt({ space }: Runtime, word: number, place: number): string {
+function fieldAt({ space }: Runtime, word: number, offset: number): string {
   const { layout } = space
   const struct = structOf(space, word)
   const { size, fields }: Struct = layout.structs[struct ?? 'vector']!
-  const named = Object.entries(fields).find(([, field]) => field?.offset === place)
+  const named = Object.entries(fields).find(([, field]) => field?.offset === offset)
   if (struct !== undefined && named !== undefined) return named[0].replace(/^ofs_/, '')
   // These are slots of a vector, or pairs or buckets that follow a struct.
   const start = struct === undefined ? layout.structs.vector.fields['contents.0'].offset : size
-  return `[${Math.floor((place - start) / layout.lispWordSize)}]`
+  return `[${Math.floor((offset - start) / layout.lispWordSize)}]`
 }
 
 /** The C struct of a queued object; undefined for an object that consists of Lisp slots. */

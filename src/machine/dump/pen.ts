@@ -55,7 +55,7 @@ export class DumpPen {
     this.graph.open(atom, this.align, size)
   }
 
-  /** Append a satellite. Returns its place. */
+  /** Append a satellite. Returns its offset. */
   append(address: number, size: number): number {
     if (size > SURE_SIZE) this.memory.require(address, size)
     const start = this.graph.append(size, this.align)
@@ -63,7 +63,7 @@ export class DumpPen {
     return start - this.graph.start
   }
 
-  /** Append `size` zero bytes. Returns their place. */
+  /** Append `size` zero bytes. Returns their offset. */
   appendBlank(size: number): number {
     return this.graph.append(size, this.align) - this.graph.start
   }
@@ -72,67 +72,67 @@ export class DumpPen {
     this.graph.close(this.align)
   }
 
-  /** Write the Lisp word at `place`, a copy of the one at `address`. */
-  lisp(place: number, address: number): void {
-    this.link(place, this.memory.word(address))
+  /** Write the Lisp word at `offset`, a copy of the one at `address`. */
+  lisp(offset: number, address: number): void {
+    this.link(offset, this.memory.word(address))
   }
 
-  /** Link the Lisp word at `place`, whose bytes are those of `word`, to the object of `word`. */
-  link(place: number, word: Word): void {
+  /** Link the Lisp word at `offset`, whose bytes are those of `word`, to the object of `word`. */
+  link(offset: number, word: Word): void {
     const atom = this.queue.atomOf(word)
     if (atom === NO_ATOM) return
     const { dumpTagged, emacsTagged } = this.layout.relocs
     const type = this.queue.typeOf(tagOf(word))
-    if (atom !== SUBR) this.graph.link(place, this.#lisp, dumpTagged[type]!, atom)
-    else this.graph.link(place, this.#lisp, emacsTagged[type]!, addressOf(word) - this.space.basis)
+    if (atom !== SUBR) this.graph.link(offset, this.#lisp, dumpTagged[type]!, atom)
+    else this.graph.link(offset, this.#lisp, emacsTagged[type]!, addressOf(word) - this.space.basis)
   }
 
-  /** Write `count` Lisp words from `place` on, copies of those at `address`. */
-  words(place: number, address: number, count: number): void {
-    for (let i = 0; i < count; i++) this.lisp(place + i * this.#lisp, address + i * this.#lisp)
+  /** Write `count` Lisp words from `offset` on, copies of those at `address`. */
+  words(offset: number, address: number, count: number): void {
+    for (let i = 0; i < count; i++) this.lisp(offset + i * this.#lisp, address + i * this.#lisp)
   }
 
   /** Write a Lisp word that differs from memory, and link it. */
-  setWord(place: number, word: Word): void {
-    this.setImmediate(place, word)
-    this.link(place, word)
+  setWord(offset: number, word: Word): void {
+    this.setImmediate(offset, word)
+    this.link(offset, word)
   }
 
   /** Write a fixnum or a builtin symbol. */
-  setImmediate(place: number, word: Word): void {
-    this.#put(place, this.#lisp, this.memory.rawWord(word))
+  setImmediate(offset: number, word: Word): void {
+    this.#put(offset, this.#lisp, this.memory.rawWord(word))
   }
 
-  clearWord(place: number): void {
-    this.setImmediate(place, NIL)
+  clearWord(offset: number): void {
+    this.setImmediate(offset, NIL)
   }
 
   /** Write a signed C integer of `size` bytes. */
-  setInteger(place: number, value: number, size: number = this.#word): void {
-    this.#put(place, size, BigInt.asUintN(8 * size, BigInt(value)))
+  setInteger(offset: number, value: number, size: number = this.#word): void {
+    this.#put(offset, size, BigInt.asUintN(8 * size, BigInt(value)))
   }
 
-  /** Write the pointer at `place`, a copy of the one at `address`: to an object of that type, into the executable, or 0. */
-  pointer(place: number, address: number, tag: Tag): void {
+  /** Write the pointer at `offset`, a copy of the one at `address`: to an object of that type, into the executable, or 0. */
+  pointer(offset: number, address: number, tag: Tag): void {
     const target = this.memory.pointer(address)
     if (target === 0) return
-    if (this.isInEmacs(target)) this.emacs(place, target)
-    else this.graph.link(place, this.#word, this.layout.relocs.dumpPointer, this.queue.enqueue(target, tag))
+    if (this.isInEmacs(target)) this.emacs(offset, target)
+    else this.graph.link(offset, this.#word, this.layout.relocs.dumpPointer, this.queue.enqueue(target, tag))
   }
 
   /** Write a pointer to `target`, an address in the executable. */
-  emacs(place: number, target: number): void {
-    this.graph.link(place, this.#word, this.layout.relocs.emacsPointer, target - this.space.basis)
+  emacs(offset: number, target: number): void {
+    this.graph.link(offset, this.#word, this.layout.relocs.emacsPointer, target - this.space.basis)
   }
 
   /** Write a pointer to `delta` bytes from the start of the open atom. */
-  own(place: number, delta: number): void {
-    this.graph.link(place, this.#word, this.layout.relocs.dumpPointer, this.graph.current, delta)
+  own(offset: number, delta: number): void {
+    this.graph.link(offset, this.#word, this.layout.relocs.dumpPointer, this.graph.current, delta)
   }
 
   /** Write a pointer to the start of another atom. */
-  atom(place: number, atom: number): void {
-    this.graph.link(place, this.#word, this.layout.relocs.dumpPointer, atom)
+  atom(offset: number, atom: number): void {
+    this.graph.link(offset, this.#word, this.layout.relocs.dumpPointer, atom)
   }
 
   /** Write an object of the cold section, whose first `size` bytes are those of memory. Its size is rounded as by the allocator. */
@@ -143,12 +143,12 @@ export class DumpPen {
   }
 
   /** Write a pointer to a new atom of `size` bytes in the cold section: `copied` bytes of memory, then zeros. */
-  payload(place: number, address: number, copied: number, size: number): void {
+  payload(offset: number, address: number, copied: number, size: number): void {
     this.memory.require(address, copied)
     const atom = this.graph.reserve(Section.cold, NO_ATOM)
     const start = this.graph.put(atom, 1, size)
     this.memory.copy(address, copied, this.graph.cold.bytes, start)
-    this.atom(place, atom)
+    this.atom(offset, atom)
   }
 
   /** Add an atom of the cold section. */
@@ -164,9 +164,9 @@ export class DumpPen {
     return address >= base && address < end
   }
 
-  #put(place: number, size: number, value: bigint): void {
+  #put(offset: number, size: number, value: bigint): void {
     const { bytes } = this.graph.hot
-    const start = this.graph.start + place
+    const start = this.graph.start + offset
     const little = this.layout.byteOrder === 'little'
     for (let i = 0; i < size; i++) bytes[start + (little ? i : size - 1 - i)] = Number((value >> BigInt(8 * i)) & 0xffn)
   }

@@ -89,13 +89,13 @@ export class PlainObjects {
       const { interval, parent } = next
       if (interval === 0) continue
       requireEnd(pen.space, links++, interval)
-      const place = pen.append(interval, this.#sizes.interval)
-      pen.own(next.slot, place)
-      if (parent < 0) pen.link(place + up!, owner)
-      else pen.own(place + up!, parent)
-      pen.lisp(place + plist!, interval + plist!)
-      pending.push({ slot: place + right!, interval: memory.pointer(interval + right!), parent: place })
-      pending.push({ slot: place + left!, interval: memory.pointer(interval + left!), parent: place })
+      const offset = pen.append(interval, this.#sizes.interval)
+      pen.own(next.slot, offset)
+      if (parent < 0) pen.link(offset + up!, owner)
+      else pen.own(offset + up!, parent)
+      pen.lisp(offset + plist!, interval + plist!)
+      pending.push({ slot: offset + right!, interval: memory.pointer(interval + right!), parent: offset })
+      pending.push({ slot: offset + left!, interval: memory.pointer(interval + left!), parent: offset })
     }
   }
 
@@ -117,28 +117,28 @@ export class PlainObjects {
     pen.close()
   }
 
-  /** Write the fields of the symbol at `address`, whose copy is at `place`, except a value that is kept elsewhere. */
-  symbolFields(place: number, address: number): void {
+  /** Write the fields of the symbol at `address`, whose copy is at `offset`, except a value that is kept elsewhere. */
+  symbolFields(offset: number, address: number): void {
     const { name, val, func, plist, ofs_next: next } = this.#at.symbol
     const pen = this.#pen
-    pen.lisp(place + name!, address + name!)
+    pen.lisp(offset + name!, address + name!)
     const redirect = this.redirectOf(address)
-    if (redirect === 'PLAINVAL') pen.lisp(place + val!, address + val!)
-    else if (redirect === 'VARALIAS') pen.pointer(place + val!, address + val!, Tag.symbol)
-    pen.lisp(place + func!, address + func!)
-    pen.lisp(place + plist!, address + plist!)
-    pen.pointer(place + next!, address + next!, Tag.symbol)
+    if (redirect === 'PLAINVAL') pen.lisp(offset + val!, address + val!)
+    else if (redirect === 'VARALIAS') pen.pointer(offset + val!, address + val!, Tag.symbol)
+    pen.lisp(offset + func!, address + func!)
+    pen.lisp(offset + plist!, address + plist!)
+    pen.pointer(offset + next!, address + next!, Tag.symbol)
   }
 
-  /** Append the cell of a buffer-local variable, and the forward that follows it. Returns the place of the cell. */
+  /** Append the cell of a buffer-local variable, and the forward that follows it. Returns the offset of the cell. */
   appendLocal(address: number): number {
     const { ofs_fwd: forward, where, defcell, valcell } = this.#at.blv
     const pen = this.#pen
-    const place = pen.append(address, this.#sizes.blv)
-    for (const slot of [where!, defcell!, valcell!]) pen.lisp(place + slot, address + slot)
+    const offset = pen.append(address, this.#sizes.blv)
+    for (const slot of [where!, defcell!, valcell!]) pen.lisp(offset + slot, address + slot)
     const target = pen.memory.pointer(address + forward!)
-    if (target !== 0) this.forward(place + forward!, target)
-    return place
+    if (target !== 0) this.forward(offset + forward!, target)
+    return offset
   }
 
   /** Write the target of a forward: a struct of the executable from Emacs 31 on, before that a copy of it. */
@@ -149,9 +149,9 @@ export class PlainObjects {
 
   appendForward(address: number): number {
     const variable = this.#at.fwd.ofs_var!
-    const place = this.#pen.append(address, this.#sizes.fwd)
-    this.#pen.emacs(place + variable, this.#pen.memory.pointer(address + variable))
-    return place
+    const offset = this.#pen.append(address, this.#sizes.fwd)
+    this.#pen.emacs(offset + variable, this.#pen.memory.pointer(address + variable))
+    return offset
   }
 
   redirectOf(address: number): string | undefined {

@@ -95,7 +95,7 @@ export class VectorlikeDumper {
     this.#pen.coldObject(atom, address, size)
   }
 
-  /** Write a bignum: the number of limbs and their place, from which the loader makes a GMP number. */
+  /** Write a bignum: the number of limbs and their offset, from which the loader makes a GMP number. */
   #bignum(atom: number, address: number): void {
     const pen = this.#pen
     const { alloc, mpsize, limbs, limbSize, size } = bignumFields(pen.layout)
@@ -137,10 +137,10 @@ export class VectorlikeDumper {
     const tree = at.ofs_interval === undefined ? 0 : pen.memory.pointer(address + at.ofs_interval)
     if (tree !== 0 && node !== undefined) {
       const fields = fieldOffsets(node)
-      const place = pen.append(tree, node.size)
-      pen.own(at.ofs_interval!, place)
-      for (const name of ['ofs_parent', 'ofs_left', 'ofs_right'] as const) pen.setInteger(place + fields[name], 0)
-      pen.lisp(place + fields.data, tree + fields.data)
+      const offset = pen.append(tree, node.size)
+      pen.own(at.ofs_interval!, offset)
+      for (const name of ['ofs_parent', 'ofs_left', 'ofs_right'] as const) pen.setInteger(offset + fields[name], 0)
+      pen.lisp(offset + fields.data, tree + fields.data)
     }
     pen.close()
   }
@@ -161,9 +161,9 @@ export class VectorlikeDumper {
     const count = 2 ** pen.memory.i32(address + bits)
     const start = pen.memory.pointer(address + buckets)
     this.#struct(atom, address, obarray.size)
-    const place = pen.append(start, count * pen.layout.lispWordSize)
-    pen.own(buckets, place)
-    pen.words(place, start, count)
+    const offset = pen.append(start, count * pen.layout.lispWordSize)
+    pen.own(buckets, offset)
+    pen.words(offset, start, count)
     pen.close()
   }
 

@@ -13,7 +13,7 @@ import type { Segment } from '../memory/segment.ts'
 
 export class Dumped {
   readonly image: Image
-  readonly place: Placement
+  readonly placement: Placement
   readonly segment: Segment
   readonly marks: MarkBits
   readonly index: ObjectIndex
@@ -21,14 +21,14 @@ export class Dumped {
   readonly base: number
   readonly end: number
 
-  /** @param segment the mapping of the file, at `place.dumpBase` */
-  constructor(image: Image, place: Placement, segment: Segment) {
+  /** @param segment the mapping of the file, at `placement.dumpBase` */
+  constructor(image: Image, placement: Placement, segment: Segment) {
     this.image = image
-    this.place = place
+    this.placement = placement
     this.segment = segment
     this.marks = new MarkBits(image)
     this.index = new ObjectIndex(image)
-    this.scanner = new Scanner(image, this.index, place, this.marks)
+    this.scanner = new Scanner(image, this.index, placement, this.marks)
     this.base = segment.base
     this.end = segment.base + image.bytes.length
   }

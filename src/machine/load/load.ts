@@ -110,10 +110,10 @@ function run<M extends Runtime>(
 ): LoadSuccess {
   // Initialize the rings of finalizers as C does.
   machine.finalizers.initialize()
-  const place = machine.space.placement(segment.base)
-  if (relocating === 'at-once') relocateAtOnce(image, segment, place)
-  else relocateAtFirstTouch(image, segment, place)
-  writeExecutable(machine, applyEmacsRelocs(image, segment.bytes, place))
+  const placement = machine.space.placement(segment.base)
+  if (relocating === 'at-once') relocateAtOnce(image, segment, placement)
+  else relocateAtFirstTouch(image, segment, placement)
+  writeExecutable(machine, applyEmacsRelocs(image, segment.bytes, placement))
   // Now no word of the process holds a file offset.
   segment.discard(roundUp(image.header.discardableStart, image.layout.facts.pageSize), image.header.coldStart)
   const early = runHooks(machine, hooks, 'early')
@@ -208,8 +208,8 @@ function imageOf({ space: { layout } }: Runtime, bytes: Uint8Array): Image {
 }
 
 /** Relocate at load. The loader writes to the page of every slot, and so makes the operating system copy it. */
-function relocateAtOnce(image: Image, segment: Segment, place: Placement): void {
-  relocate(image, place, { into: segment.bytes })
+function relocateAtOnce(image: Image, segment: Segment, placement: Placement): void {
+  relocate(image, placement, { into: segment.bytes })
   // Read the entries directly, since making columns for this would take longer than reading them.
   const { entries, length, unitBits } = earlyRelocs(image)
   const toPage = PAGE_SHIFT - unitBits
@@ -217,8 +217,8 @@ function relocateAtOnce(image: Image, segment: Segment, place: Placement): void 
 }
 
 /** Relocate by a handler of page faults, which Emacs relocations trigger by their copies. */
-function relocateAtFirstTouch(image: Image, segment: Segment, place: Placement): void {
-  const relocator = new PageRelocator(image, segment.bytes, place, PAGE_SIZE)
+function relocateAtFirstTouch(image: Image, segment: Segment, placement: Placement): void {
+  const relocator = new PageRelocator(image, segment.bytes, placement, PAGE_SIZE)
   segment.onFirstTouch = (page) => relocator.relocate(page)
   const { types, targets, lengths, length } = image.emacsRelocs
   for (let i = 0; i < length; i++) {
