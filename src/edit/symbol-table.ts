@@ -64,11 +64,7 @@ export class SymbolTable implements SymbolSource {
     }
     if (!unknown) return undefined
     const site = { path: `symbol ${datum.name}`, offset: obarray.offset }
-    throw new PdmpError(
-      'name-unknown',
-      site,
-      'a symbol of the dump may have this name, which is in the executable only',
-    )
+    throw new PdmpError('name-unknown', site, 'a symbol of the dump may have this name')
   }
 
   intern(datum: SymbolDatum): Cell {

@@ -240,7 +240,7 @@ describe('a symbol that the dump does not have', () => {
   it.each(Object.keys(asks))('of %s may have its name in the executable', (command) => {
     expect(pdmp(asks[command]!('coding-category-iso-8-else')).stderr).toContain(
       command === 'set'
-        ? 'the dump has a symbol that may have this name\n  a name is in the executable alone. Name the executable with --emacs.'
+        ? 'a symbol of the dump may have this name\n  The name of a symbol is in the Emacs executable only. Pass the executable with --emacs.'
         : 'A symbol of this length has its name in the Emacs executable only; pass that with --emacs.',
     )
   })

@@ -57,7 +57,7 @@ describe('verify', () => {
       const run = pdmp([command, badPath(name)])
       expect({ status: run.status, stdout: run.stdout }).toEqual({ status: 2, stdout: '' })
       expect(run.stderr).toMatch(new RegExp(`: ${code} at 0x[0-9a-f]+ in [a-z_.0-9\\[\\]]+: `))
-      expect(run.stderr).toContain('get it again, or dump again')
+      expect(run.stderr).toContain('Get it again, or dump again')
     }
   })
 
