@@ -1,20 +1,13 @@
 /**
- * Valid structures for the laws: dumps with their truth, placements, tables of entries. And how a law is run.
+ * Valid structures for the laws: dumps with their truth, placements, tables of entries.
  * @module
  */
 import fc from 'fast-check'
 import type { Image } from '../src/image/image.ts'
 import { type Placement, place } from '../src/image/placement.ts'
 import { openDump } from '../src/pdmp.ts'
+import { isInSample } from './corpus/corpus.ts'
 import { type TinyDump, tinyDump, tinyName, tinyVariants } from './corpus/tiny-dump.ts'
-
-/** One seed for every law: a run can be repeated. PDMP_SEED=… tries another. */
-const SEED = Number(process.env.PDMP_SEED ?? 2018)
-
-/** Check a law. */
-export function holds<Ts>(property: fc.IProperty<Ts>, parameters: fc.Parameters<Ts> = {}): void {
-  fc.assert(property, { seed: SEED, ...parameters })
-}
 
 export interface OpenedDump extends TinyDump {
   readonly name: string
@@ -39,6 +32,9 @@ export const variants: readonly { readonly name: string; readonly open: () => Op
     return { name, open }
   },
 )
+
+/** Those that are to be tried by a test that is slow. */
+export const variantSample = variants.filter(({ name }) => isInSample(name))
 
 export const anyVariant = (): fc.Arbitrary<OpenedDump> => fc.constantFrom(...variants).map(({ open }) => open())
 

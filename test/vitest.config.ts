@@ -1,22 +1,48 @@
 import { tmpdir } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { PlainSummary } from './plain-summary.ts'
 
-export default defineConfig({
-  test: {
+/** Files that get a process of their own: commands register the files that they use, and hostile files are metered. */
+const isolated = [
+  'test/{bundle,cli,fuzz,hostile,readme}/**/*.test.ts',
+  'test/{corpus,package}.test.ts',
+  'test/**/*.slow.test.ts',
+]
+
+/** `--mode fast` is `npm test`: no slow files, and a part of what the others could try, as test/effort.ts says. */
+export default defineConfig(({ mode }) => {
+  const exclude = mode === 'fast' ? [...configDefaults.exclude, '**/*.slow.test.ts'] : configDefaults.exclude
+  const common = {
     env: {
+      PDMP_TESTS: mode === 'fast' ? 'fast' : 'all',
       // What the command prints must not depend on which Emacs is installed.
       PDMP_EMACS: 'none',
       // Tools of the tests ask for a home, which an account in a container need not have.
       HOME: process.env['HOME'] ?? tmpdir(),
     },
-    include: ['test/**/*.test.ts'],
-    // Tests of the command run dist/, which must be what src/ says now.
-    globalSetup: ['test/cli/build.ts'],
     // Ends what would never end, and no more: a test that takes seconds takes minutes where others use the machine too.
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
-    maxWorkers: 2,
-    reporters: ['default', new PlainSummary()],
-  },
+  }
+  return {
+    test: {
+      // Tests of the command run dist/, which must be what src/ says now.
+      globalSetup: ['test/cli/build.ts'],
+      maxWorkers: 2,
+      reporters: ['default', new PlainSummary()],
+      projects: [
+        { test: { ...common, name: 'isolated', include: isolated, exclude } },
+        // The others share two processes. To load the library for each file would take longer than all unit tests.
+        {
+          test: {
+            ...common,
+            name: 'shared',
+            include: ['test/**/*.test.ts'],
+            exclude: [...exclude, ...isolated],
+            isolate: false,
+          },
+        },
+      ],
+    },
+  }
 })

@@ -4,10 +4,10 @@ import { type Range, sizeOf } from '../../src/bytes/ranges.ts'
 import { Dump } from '../../src/dump.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { modern } from '../corpus/bad-headers.ts'
-import { corpusNames, readDump, tinyNames } from '../corpus/corpus.ts'
+import { corpusSample, readDump, tinySample } from '../corpus/corpus.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
 
-describe.each(corpusNames())('%s', (name) => {
+describe.each(corpusSample())('%s', (name) => {
   const image = openDump(readDump(name))
   const tiles = coverage(new Dump(image))
 
@@ -63,7 +63,7 @@ describe.each(corpusNames())('%s', (name) => {
   })
 })
 
-describe.each([...tinyNames(), 'own-28.2-m32-wideint', 'trixie-i386'])('%s field by field', (name) => {
+describe.each([...tinySample(), 'own-28.2-m32-wideint', 'trixie-i386'])('%s field by field', (name) => {
   const image = openDump(readDump(name))
   const tiles = fieldCoverage(new Dump(image))
 

@@ -7,9 +7,9 @@ import { pageUse } from '../../src/analyse/pages.ts'
 import { HARDWARE_PAGE } from '../../src/analyse.ts'
 import { Dump, orderOf, slotAt, writeDump } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { corpusNames, readDump } from '../corpus/corpus.ts'
+import { corpusSample, readDump } from '../corpus/corpus.ts'
 
-describe.each(corpusNames())('%s', (name) => {
+describe.each(corpusSample())('%s', (name) => {
   const image = openDump(readDump(name))
   const use = pageUse(new Dump(image))
 

@@ -7,7 +7,7 @@ import { fieldsOf } from '../../src/heap/fields.ts'
 import type { References } from '../../src/heap/references.ts'
 import { eq, type Value } from '../../src/heap/value.ts'
 import { Names } from '../../src/lisp/names.ts'
-import { badNames, corpusNames, readBad, readDump, tinyNames } from '../corpus/corpus.ts'
+import { badNames, corpusSample, readBad, readDump, tinySample } from '../corpus/corpus.ts'
 
 function open(bytes: Uint8Array) {
   return Dump.open(bytes)
@@ -52,7 +52,7 @@ function isMember({ heap, nodes }: References, from: number, node: number): bool
     .some((member) => eq(member, symbol))
 }
 
-describe.each(corpusNames())('%s', (name) => {
+describe.each(corpusSample())('%s', (name) => {
   const opened = open(readDump(name))
   const { references } = opened
   const paths = opened.part(Paths)
@@ -116,7 +116,7 @@ function distances({ nodes, rowStarts, targets, slots, weak, heap }: References,
 }
 
 it('finds only shortest paths', () => {
-  for (const name of tinyNames()) {
+  for (const name of tinySample()) {
     const opened = open(readDump(name))
     const { references } = opened
     const paths = opened.part(Paths)

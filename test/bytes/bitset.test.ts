@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BitSet } from '../../src/bytes/bitset.ts'
-import { holds } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 
 const order = fc.constantFrom('little' as const, 'big' as const)
 const wordSize = fc.constantFrom(4 as const, 8 as const)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Range, sizeOf, tile } from '../../src/bytes/ranges.ts'
-import { holds } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 
 const SIZE = 40
 

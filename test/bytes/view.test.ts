@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ByteView } from '../../src/bytes/view.ts'
 import { PdmpError } from '../../src/error.ts'
-import { holds } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 
 const order = fc.constantFrom('little' as const, 'big' as const)
 

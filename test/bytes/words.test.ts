@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hostOrder, swap32, wordsOf } from '../../src/bytes/words.ts'
-import { holds } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 
 const order = fc.constantFrom('little' as const, 'big' as const)
 

@@ -8,7 +8,7 @@ import { roundTicks } from '../../src/cli/render/bar-chart.ts'
 import { labPage } from '../../src/cli/render/lab-page.ts'
 import { element } from '../../src/cli/render/markup.ts'
 import type { ExperimentReport } from '../../src/lab.ts'
-import { holds } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 import { type Element, elementsOf, parseMarkup, reachesOut, textOf } from '../markup.ts'
 
 const anyText = fc.oneof(

@@ -12,6 +12,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { type Content, packFor, packingOf, unpack } from '../../src/cli/packing.ts'
 import { isWholeZstd } from '../../src/cli/zstd-frames.ts'
 import { readDump } from '../corpus/corpus.ts'
+import { runsOf, sampleOf } from '../effort.ts'
 import { pdmp, pdmpBinary, shell } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pdmp-packing-'))
@@ -76,7 +77,7 @@ describe('an input', () => {
         const bytes = contents[content]
         expect(Buffer.compare(read(name, packers[packer]!(bytes), content), bytes)).toBe(0)
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     )
   })
 
@@ -149,7 +150,7 @@ describe('an input', () => {
   })
 
   it('packed may come from a file, a pipe or a descriptor', () => {
-    for (const [packer, pack] of Object.entries(packers)) {
+    for (const [packer, pack] of sampleOf(Object.entries(packers), 2)) {
       writeFileSync(path('in'), pack(dump))
       writeFileSync(path('text'), pack(document))
       for (const line of [
@@ -215,7 +216,7 @@ describe('an output', () => {
           expect(packed.equals(bytes)).toBe(!/gz|br/i.test(suffix))
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runsOf(40) },
     )
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jsonArray, jsonDocument, jsonList } from '../../src/cli/render/json.ts'
 import { columns, grouped, harmless } from '../../src/cli/render/text.ts'
-import { holds } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 
 const join = (pieces: Iterable<string>) => [...pieces].join('')
 const items = fc.array(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.constant(null))))

@@ -3,7 +3,8 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { corpusPath, manifest, realDump, realNames } from '../corpus/corpus.ts'
+import { corpusPath, manifest, realDump, realSample } from '../corpus/corpus.ts'
+import { sampleOf } from '../effort.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
 const dump = (name: string) => corpusPath(name, 'dump.pdmp.br')
@@ -75,7 +76,7 @@ const contracts: Readonly<Record<string, Fields>> = {
 /** The key of each document's list. */
 const keyOf: Readonly<Record<string, string>> = { symbols: 'symbols', tables: 'tables', thaw: 'tables' }
 
-describe.each(realNames())('%s', (name) => {
+describe.each(realSample())('%s', (name) => {
   const { wordSize } = realDump(name)
   const placement = wordSize === 8 ? ['0x7f0000000000', '0x555500000000'] : ['0x70000000', '0x56550000']
   const options = { thaw: ['--dump-base', placement[0]!, '--emacs-basis', placement[1]!] }
@@ -121,20 +122,19 @@ describe('symbols, for people', () => {
   })
 })
 
-describe.each(manifest().dumps.filter(({ executable }) => executable !== undefined))(
-  'symbols of $name with its executable',
-  ({ name, machine }) => {
-    const emacs = ['--emacs', corpusPath(name, 'emacs.br')]
+const withExecutable = manifest().dumps.filter(({ executable }) => executable !== undefined)
 
-    it('prints a name in every line', () => {
-      const { status, stdout, stderr } = pdmp(['symbols', dump(name), ...emacs])
-      expect([status, stderr]).toEqual([0, ''])
-      const lines = stdout.trimEnd().split('\n').slice(1)
-      expect(lines.length).toBeGreaterThan(15_000)
-      expect(lines.filter((line) => /^\S+\t#<(builtin|symbol) /.test(line))).toEqual([])
-      expect(lines.filter((line) => line.endsWith('\tcar\tplain,initial\t-\t#<subr car>'))).toHaveLength(1)
-      expect(lines.filter((line) => line.endsWith('\tfill-column\tforwarded,special,initial\t70\t-'))).toHaveLength(1)
-      expect(lines.find((line) => line.includes('\tsystem-configuration\t'))).toContain(`"${machine}"`)
-    })
-  },
-)
+describe.each(sampleOf(withExecutable, 3))('symbols of $name with its executable', ({ name, machine }) => {
+  const emacs = ['--emacs', corpusPath(name, 'emacs.br')]
+
+  it('prints a name in every line', () => {
+    const { status, stdout, stderr } = pdmp(['symbols', dump(name), ...emacs])
+    expect([status, stderr]).toEqual([0, ''])
+    const lines = stdout.trimEnd().split('\n').slice(1)
+    expect(lines.length).toBeGreaterThan(15_000)
+    expect(lines.filter((line) => /^\S+\t#<(builtin|symbol) /.test(line))).toEqual([])
+    expect(lines.filter((line) => line.endsWith('\tcar\tplain,initial\t-\t#<subr car>'))).toHaveLength(1)
+    expect(lines.filter((line) => line.endsWith('\tfill-column\tforwarded,special,initial\t70\t-'))).toHaveLength(1)
+    expect(lines.find((line) => line.includes('\tsystem-configuration\t'))).toContain(`"${machine}"`)
+  })
+})

@@ -3,6 +3,7 @@ import { Heap } from '../../src/heap/heap.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
 import { tinyDump } from '../corpus/tiny-dump.ts'
+import { sampleOf } from '../effort.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
 const name = 'tiny-30-little-lp64-native'
@@ -93,7 +94,7 @@ describe('--limit', () => {
 
   it.each(['relocs', 'emacs-relocs', 'objects'])('counts over the whole output of %s', (command) => {
     const all = count([command, path])
-    for (const limit of [0, 1, 2, 7, all - 1, all, all + 1]) {
+    for (const limit of sampleOf([0, 1, 2, 7, all - 1, all, all + 1], 3)) {
       expect(count([command, path, '--limit', String(limit)])).toBe(Math.min(limit, all))
       const { document } = pdmpJson([command, path, '--limit', String(limit)])
       expect(Object.values<unknown[]>(document)[1]).toHaveLength(Math.min(limit, all))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { badNames, badPath, corpusPath } from '../corpus/corpus.ts'
+import { sampleOf } from '../effort.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
 const sound = corpusPath('tiny-27-big-lp64', 'dump.pdmp.br')
@@ -36,7 +37,7 @@ describe('verify --json', () => {
 
 describe('verify', () => {
   it('never advises to run itself', () => {
-    const advised = badNames().filter((name) => {
+    const advised = sampleOf(badNames(), 5).filter((name) => {
       const { stdout, stderr } = pdmp(['verify', badPath(name)])
       return /pdmp verify/.test(stdout + stderr)
     })

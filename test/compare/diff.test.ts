@@ -16,7 +16,7 @@ import type { SymbolDatum } from '../../src/lisp/reader/datum.ts'
 import { readLisp } from '../../src/lisp/reader/read.ts'
 import { writeDump } from '../../src/write/dump.ts'
 import { orderOf } from '../../src/write/orders.ts'
-import { corpusNames, readDump } from '../corpus/corpus.ts'
+import { corpusSample, readDump } from '../corpus/corpus.ts'
 
 const nothing = {
   same: true,
@@ -38,7 +38,7 @@ const forms: Readonly<Record<string, (dump: Dump) => Uint8Array>> = {
   },
 }
 
-describe.each(corpusNames().filter((name) => name.startsWith('tiny-') || name === 'own-28.2-min'))('%s', (name) => {
+describe.each(corpusSample().filter((name) => name.startsWith('tiny-') || name === 'own-28.2-min'))('%s', (name) => {
   it.each(Object.keys(forms))('differs in nothing from %s', (form) => {
     const dump = Dump.open(readDump(name))
     expect(diffDumps(dump, Dump.open(forms[form]!(dump)))).toMatchObject(nothing)

@@ -7,7 +7,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { corpusNames, corpusPath, extraDumps, manifest, readDump, readOracle, realDump } from './corpus.ts'
+import {
+  corpusNames,
+  corpusPath,
+  extraDumps,
+  manifest,
+  readDump,
+  readOracle,
+  realDump,
+  samples,
+  tinyNames,
+} from './corpus.ts'
 import { machineOf, readings } from './naive-reader.ts'
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -49,6 +59,27 @@ it('lists real dumps before synthetic ones', () => {
   const real = manifest().dumps.map(({ name }) => name)
   expect(names.slice(0, real.length)).toEqual(real)
   expect(names.slice(real.length).every((name) => name.startsWith('tiny-'))).toBe(true)
+})
+
+describe('samples', () => {
+  /** What follows `tiny-` in each name, cut into release, byte order and the rest. */
+  const partsOf = (names: readonly string[]) =>
+    names.map((name) => /^tiny-(.*)-(little|big)-(.*)$/.exec(name)!.slice(1) as [string, string, string])
+
+  it.each([
+    ['release', 0],
+    ['byte order', 1],
+    ['ABI', 2],
+  ] as const)('have every %s of the synthetic dumps', (_, part) => {
+    const all = new Set(partsOf(tinyNames()).map((parts) => parts[part]))
+    expect(all.size).toBeGreaterThan(1)
+    expect(new Set(partsOf(samples.tiny).map((parts) => parts[part]))).toEqual(all)
+  })
+
+  it('have real dumps of both word sizes and both byte orders', () => {
+    const kinds = samples.real.map(realDump).map(({ wordSize, byteOrder }) => `${8 * wordSize} ${byteOrder}`)
+    expect(kinds.sort()).toEqual(['32 little', '64 big', '64 little'])
+  })
 })
 
 it('has no dump that is not in the manifest', () => {

@@ -9,6 +9,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
+import { isFast } from '../effort.ts'
 
 /** Where Emacs once loaded a dump, and what the dump then looked like in memory. Addresses are "0x…" strings. */
 interface Placement {
@@ -87,6 +88,41 @@ export const tinyNames = (): string[] =>
   readdirSync(root)
     .filter((name) => name.startsWith('tiny-') && existsSync(corpusPath(name, 'dump.pdmp.br')))
     .sort()
+
+/**
+ * The dumps of which `npm test` makes do where a test is slow and says the same of every dump: Emacs 27, a big-endian machine and one of
+ * 32 bits; and synthetic dumps in which every generation, release, ABI and byte order occurs.
+ */
+export const samples = {
+  real: ['bullseye-amd64', 'bookworm-s390x', 'trixie-i386'],
+  tiny: [
+    'tiny-2018-big-lp64',
+    'tiny-27-big-wide-align8',
+    'tiny-27-little-ilp32-align4',
+    'tiny-28-little-lp64-native',
+    'tiny-28dev-a-little-wide-align4',
+    'tiny-28dev-n-big-ilp32-align8',
+    'tiny-29-little-llp64',
+    'tiny-30-little-wide-windows',
+    'tiny-31-big-lp64',
+    'tiny-31-little-ilp32-windows',
+    'tiny-32-little-lp64',
+    'tiny-talk-little-ilp32-align8',
+  ],
+} as const
+
+/** The first `count` of `samples.real` in `npm test`, and every real dump in other runs. */
+export const realSample = (count: number = samples.real.length): readonly string[] =>
+  isFast ? samples.real.slice(0, count) : realNames()
+
+/** Whether a synthetic dump is to be tried: in `npm test` those of `samples.tiny`, in other runs every one. */
+export const isInSample = (name: string): boolean => !isFast || samples.tiny.some((sample) => sample === name)
+
+/** The synthetic dumps that are to be tried. */
+export const tinySample = (): string[] => tinyNames().filter(isInSample)
+
+/** Both. */
+export const corpusSample = (realCount?: number): string[] => [...realSample(realCount), ...tinySample()]
 
 /** The defects of corpus/bad, by name. */
 export const badNames = (): string[] =>

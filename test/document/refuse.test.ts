@@ -5,8 +5,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeDocument, PdmpError, writeDump } from '../../src/index.ts'
-import { holds } from '../arbitraries.ts'
 import { readDump } from '../corpus/corpus.ts'
+import { holds } from '../effort.ts'
 import { chopped, documentText, encodeParsed, encodeText, type Parsed, parsedDocument } from './documents.ts'
 
 const original = readDump('tiny-28-little-lp64')

@@ -10,12 +10,12 @@ import { vectorlikesOf } from '../../src/hash/vectors.ts'
 import { Heap } from '../../src/heap/heap.ts'
 import { bufferVariant } from '../../src/heap/variants.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { readDump, realNames } from '../corpus/corpus.ts'
+import { readDump, realSample } from '../corpus/corpus.ts'
 
 /** By field of struct buffer: which local flag is its, from the order of `init_buffer_once`, in 27 to 29 and since. */
 const flags = { mode_line_format: [1, 1], truncate_lines: [9, 8], fill_column: [12, 11] } as const
 
-describe.each(realNames())('%s', (name) => {
+describe.each(realSample())('%s', (name) => {
   const bytes = readDump(name)
   const heap = new Heap(openDump(bytes))
   const buffers = vectorlikesOf(heap, 'BUFFER')

@@ -21,7 +21,7 @@ import { Names } from '../../src/lisp/names.ts'
 import { Printer } from '../../src/lisp/printer/printer.ts'
 import { Symbols } from '../../src/lisp/symbols.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { readDump, tinyNames } from '../corpus/corpus.ts'
+import { readDump, tinySample } from '../corpus/corpus.ts'
 import { printDatum } from '../lisp/printer/print-datum.ts'
 
 /** One of each kind, and what is hard about some of them. */
@@ -85,7 +85,7 @@ function printedValue(bytes: Uint8Array, name: string, place: SymbolCell = 'valu
   return binding.isBound && binding.value !== undefined ? printer.print(binding.value).text : 'unbound'
 }
 
-const soundNames = tinyNames().filter((name) => verify(readDump(name)).verdict === 'ok')
+const soundNames = tinySample().filter((name) => verify(readDump(name)).verdict === 'ok')
 
 describe.each(soundNames)('%s', (name) => {
   const before = readDump(name)

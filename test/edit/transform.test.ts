@@ -27,11 +27,11 @@ import {
 } from '../../src/index.ts'
 import { Names } from '../../src/lisp/names.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { readDump, tinyNames } from '../corpus/corpus.ts'
+import { readDump, tinySample } from '../corpus/corpus.ts'
 
 const graphOf = (bytes: Uint8Array): Graph => Dump.open(bytes).graph
 const isSame = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0
-const soundNames = tinyNames().filter((name) => verify(readDump(name)).verdict === 'ok')
+const soundNames = tinySample().filter((name) => verify(readDump(name)).verdict === 'ok')
 
 /** Objects and their payloads in another order, all else as it has to be. */
 function shuffled(graph: Graph, seed: number): Order {

@@ -5,7 +5,8 @@ import { type Refusal, type ScannedWord, Scanner, scanBlock } from '../../src/gc
 import { MarkBits } from '../../src/gc/mark-bits.ts'
 import { ObjectIndex } from '../../src/gc/object-index.ts'
 import { type Placement, place } from '../../src/image/placement.ts'
-import { anyPlacement, anyVariant, holds, type OpenedDump, variants } from '../arbitraries.ts'
+import { anyPlacement, anyVariant, type OpenedDump, variants } from '../arbitraries.ts'
+import { holds, runsOf } from '../effort.ts'
 
 /** What a collector asks about: a dump somewhere, and which objects were alive at its last collection. */
 interface Scene {
@@ -115,7 +116,7 @@ describe('laws', () => {
       { numRuns: 400 },
     )
     // Words that keep something are not rare among these, or the law would say little.
-    expect(kept).toBeGreaterThan(500)
+    expect(kept).toBeGreaterThan(runsOf(500))
   })
 
   it('a block is scanned word by word, each with the Lisp word that begins there', () => {

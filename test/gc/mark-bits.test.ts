@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { MarkBits } from '../../src/gc/mark-bits.ts'
 import type { Image } from '../../src/image/image.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { anyVariant, holds, variants } from '../arbitraries.ts'
+import { anyVariant, variants } from '../arbitraries.ts'
 import { readDump, readOracle } from '../corpus/corpus.ts'
+import { holds } from '../effort.ts'
 
 /** What the C source says, on sets: one set of marks in 27, and from 28 on a second one, swapped when marks are cleared. */
 class NaiveMarks {

@@ -4,8 +4,9 @@ import { MarkBits } from '../../src/gc/mark-bits.ts'
 import { ObjectIndex } from '../../src/gc/object-index.ts'
 import { NO_OBJECT } from '../../src/image/object-types.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { holds, variants } from '../arbitraries.ts'
+import { variants } from '../arbitraries.ts'
 import { readDump, readOracle, realNames } from '../corpus/corpus.ts'
+import { holds } from '../effort.ts'
 
 describe.each(variants)('$name', ({ open }) => {
   const { image, truth } = open()

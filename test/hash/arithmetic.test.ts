@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HashArithmetic, knuth } from '../../src/hash/arithmetic.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { holds } from '../arbitraries.ts'
 import { abiOf, type TinyOptions } from '../corpus/tiny-abi.ts'
 import { tinyDump, tinyName } from '../corpus/tiny-dump.ts'
 import { equalStringCode, obarrayBucket } from '../corpus/tiny-hash.ts'
+import { holds } from '../effort.ts'
 
 const releases = ['27', '28', '29', '30', '31'] as const
 const machines = [

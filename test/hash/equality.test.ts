@@ -8,8 +8,8 @@ import { stringAt } from '../../src/heap/strings.ts'
 import { eq, type Value } from '../../src/heap/value.ts'
 import { Names } from '../../src/lisp/names.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { holds } from '../arbitraries.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
+import { holds } from '../effort.ts'
 import { heapOf } from './heaps.ts'
 
 const objectsOf = (heap: Heap): Value[] => {

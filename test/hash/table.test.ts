@@ -17,8 +17,9 @@ import {
 import { Heap } from '../../src/heap/heap.ts'
 import type { Image } from '../../src/image/image.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { holds, variants } from '../arbitraries.ts'
+import { variants } from '../arbitraries.ts'
 import { DumpEditor } from '../corpus/dump-editor.ts'
+import { holds, runsOf } from '../effort.ts'
 import { heapOf } from './heaps.ts'
 
 /** `test weakness`: how many. */
@@ -176,6 +177,6 @@ describe('a damaged table', () => {
       }),
       { numRuns: 300 },
     )
-    expect(refused).toBeGreaterThan(100)
+    expect(refused).toBeGreaterThan(runsOf(100))
   })
 })

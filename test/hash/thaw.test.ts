@@ -8,8 +8,9 @@ import { type HashTable, indexBits, isLive, readHashTables } from '../../src/has
 import { bucketOf, NO_CODE, type Thawed, thaw } from '../../src/hash/thaw.ts'
 import { Heap } from '../../src/heap/heap.ts'
 import { Names } from '../../src/lisp/names.ts'
-import { anyPlacement, anyVariantPlaced, holds } from '../arbitraries.ts'
+import { anyPlacement, anyVariantPlaced } from '../arbitraries.ts'
 import { corpusPath } from '../corpus/corpus.ts'
+import { holds } from '../effort.ts'
 import { capturedPlacement, heapOf } from './heaps.ts'
 
 /** What gdb found in a running Emacs right after a load. Codes are decimal strings; null is nil. */

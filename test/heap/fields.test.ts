@@ -6,7 +6,7 @@ import { Nodes } from '../../src/heap/nodes.ts'
 import { earlyRelocs } from '../../src/image/image.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { hex } from '../../src/units.ts'
-import { corpusNames, readDump } from '../corpus/corpus.ts'
+import { corpusSample, readDump } from '../corpus/corpus.ts'
 
 const open = (name: string) => new Extents(new Nodes(new Heap(openDump(readDump(name)))))
 
@@ -48,7 +48,7 @@ function oddity(heap: Heap, kind: Field['kind'], offset: number): string | undef
   return reloc === undefined || reloc.form === 'bignum' ? undefined : `${reloc.name} in ${kind}`
 }
 
-describe.each(corpusNames())('%s', (name) => {
+describe.each(corpusSample())('%s', (name) => {
   const extents = open(name)
   const { image } = extents.heap
   const painted = paint(extents)

@@ -4,11 +4,11 @@ import type { References } from '../../src/heap/references.ts'
 import { earlyRelocs } from '../../src/image/image.ts'
 import { EmacsRelocType } from '../../src/tables/emacs-reloc-table.ts'
 import { hex } from '../../src/units.ts'
-import { badNames, corpusNames, readBad, readDump } from '../corpus/corpus.ts'
+import { badNames, corpusSample, readBad, readDump } from '../corpus/corpus.ts'
 
 const open = (bytes: Uint8Array) => Dump.open(bytes).references
 
-describe.each(corpusNames())('%s', (name) => {
+describe.each(corpusSample())('%s', (name) => {
   const references = open(readDump(name))
   const { nodes, heap, rowStarts, targets, slots } = references
 

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { place } from '../../src/image/placement.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { anyVariant, holds, variants } from '../arbitraries.ts'
+import { anyVariant, variants } from '../arbitraries.ts'
 import { readBad } from '../corpus/corpus.ts'
+import { holds } from '../effort.ts'
 
 const { image } = variants.find(({ name }) => name === 'tiny-30-little-lp64')!.open()
 const narrow = variants.find(({ name }) => name === 'tiny-30-little-ilp32-align4')!.open().image

@@ -11,6 +11,7 @@ import {
 } from '../../src/lab.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { type TinyOptions, tinyDump } from '../corpus/tiny-dump.ts'
+import { sampleOf } from '../effort.ts'
 
 const names = Object.keys(experiments) as ExperimentName[]
 
@@ -23,10 +24,12 @@ function ticks(): () => number {
 const verdicts = ({ claims }: ExperimentReport) => claims.map(({ verdict }) => verdict)
 const column = ({ figures }: ExperimentReport, i: number) => figures.rows.map((row) => row[i])
 
-describe.each([
+const processes = [
   { name: '28 lp64 little', layout: layoutOf('28', 'lp64', 'little'), seed: 1 },
   { name: '30 ilp32 big', layout: layoutOf('30', 'ilp32-align8', 'big'), seed: 7 },
-])('on processes of $name', ({ layout, seed }) => {
+]
+
+describe.each(sampleOf(processes, 2))('on processes of $name', ({ layout, seed }) => {
   const lab = new Lab({ layout, seed, now: ticks() })
   const run = (name: ExperimentName) => runExperiment(name, lab)
 
@@ -120,7 +123,7 @@ describe.each<TinyOptions & { seed: number }>([
   })
 })
 
-describe.each(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386', 'own-28.2-m32-wideint'])(
+describe.each(sampleOf(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386', 'own-28.2-m32-wideint'], 3))(
   'on a real dump, %s',
   (file) => {
     const dump = Dump.open(readDump(file))

@@ -5,6 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type TinyOptions, tinyDump } from '../corpus/tiny-dump.ts'
+import { sampleOf } from '../effort.ts'
 import { exerciseLab, experimentsOnDumps } from '../hostile/exercise-lab.ts'
 import * as library from '../hostile/library.ts'
 import { attempter } from '../hostile/promise.ts'
@@ -12,11 +13,13 @@ import { attempter } from '../hostile/promise.ts'
 const names = experimentsOnDumps(library)
 const attempt = attempter(library)
 
-describe.each<TinyOptions>([
+const damagedOnes: readonly TinyOptions[] = [
   { generation: '28+', release: '29', abi: 'lp64', byteOrder: 'little' },
   { generation: '28+', release: '31', abi: 'wide-align4', byteOrder: 'big' },
   { generation: '27', abi: 'ilp32-align8', byteOrder: 'big' },
-])('$generation $abi $byteOrder', (options) => {
+]
+
+describe.each(sampleOf(damagedOnes, 3))('$generation $abi $byteOrder', (options) => {
   const { bytes } = tinyDump(options)
   const damage = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 })
 

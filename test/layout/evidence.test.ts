@@ -5,8 +5,10 @@ import type { Image } from '../../src/image/image.ts'
 import { weighWords } from '../../src/layout/evidence.ts'
 import { type Entries, readEntries, survey } from '../../src/layout/packing.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { holds, type OpenedDump, variants } from '../arbitraries.ts'
+import { type OpenedDump, variants } from '../arbitraries.ts'
+import { isInSample } from '../corpus/corpus.ts'
 import { tinyDump, tinyName, tinyVariants } from '../corpus/tiny-dump.ts'
+import { holds } from '../effort.ts'
 import { packEntries } from './pack-entries.ts'
 
 const shapeOf = ({ layout, header }: Image) => ({ facts: layout.facts, byteOrder: layout.byteOrder, header })
@@ -86,18 +88,17 @@ describe('the few objects that show the layout, among thousands', () => {
     { stringsBefore: 0, stringsAfter: 3000 },
   ]
 
-  it.each(tinyVariants.map((options) => ({ name: tinyName(options), options })))(
-    'are found in $name',
-    ({ options }) => {
-      const plain = openDump(tinyDump(options).bytes)
-      for (const crowd of crowds) {
-        const { bytes, truth } = tinyDump({ ...options, ...crowd })
-        const image = openDump(bytes)
-        expect(layoutOf(image)).toEqual(layoutOf(plain))
-        expect(image.objectStarts.length).toBe(truth.objectStarts.length)
-      }
-    },
-  )
+  const named = tinyVariants.map((options) => ({ name: tinyName(options), options }))
+
+  it.each(named.filter(({ name }) => isInSample(name)))('are found in $name', ({ options }) => {
+    const plain = openDump(tinyDump(options).bytes)
+    for (const crowd of crowds) {
+      const { bytes, truth } = tinyDump({ ...options, ...crowd })
+      const image = openDump(bytes)
+      expect(layoutOf(image)).toEqual(layoutOf(plain))
+      expect(image.objectStarts.length).toBe(truth.objectStarts.length)
+    }
+  })
 
   it('are found at any offset', () => {
     const even = fc.nat(1500).map((half) => 2 * half)

@@ -6,8 +6,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Dump, Printer } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { holds } from '../arbitraries.ts'
 import { type TinyOptions, tinyDump } from '../corpus/tiny-dump.ts'
+import { holds } from '../effort.ts'
 
 const options: TinyOptions = { generation: '28+', release: '28', byteOrder: 'little', abi: 'llp64', bignums: true }
 const limbSizeIn = (bytes: Uint8Array) => openDump(bytes).layout.limbSize

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { packedEntry } from '../../generated/field_tables.js'
 import { OFFSET_MASK, readEntries, survey, TYPE_SHIFT, unpackColumns } from '../../src/layout/packing.ts'
 import type { EntryPacking, EntryUnit } from '../../src/layout/releases.ts'
-import { ascendingOffsets, holds } from '../arbitraries.ts'
+import { ascendingOffsets } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 import { packEntries } from './pack-entries.ts'
 
 interface Form {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ByteView } from '../../src/bytes/view.ts'
 import { readVectorlikeHeader } from '../../src/layout/vectorlike.ts'
-import { holds } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 
 const read = (word: bigint, size: 4 | 8, order: 'little' | 'big') => {
   const bytes = new Uint8Array(16)

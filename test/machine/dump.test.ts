@@ -4,9 +4,9 @@ import { Dump, orderOf, verify, writeDump } from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { everyKindSpec, expectFilled, expectMarkersMove, fill } from './every-kind.ts'
-import { layouts, programOf } from './layouts.ts'
+import { layoutSample, programOf } from './layouts.ts'
 
-describe.each(layouts)('$name', ({ layout }) => {
+describe.each(layoutSample)('$name', ({ layout }) => {
   const program = programOf(layout, everyKindSpec)
   const machine = Machine.start(program, { seed: 1, obarraySize: 64 })
   fill(machine)

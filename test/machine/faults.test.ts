@@ -11,6 +11,7 @@ import { loadResults } from '../../src/machine/load/load.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { NIL, type Word } from '../../src/machine/memory/word.ts'
 import { openDump } from '../../src/pdmp.ts'
+import { sampleOf } from '../effort.ts'
 import { everyKindSpec, expectFilled, fill } from './every-kind.ts'
 import { layouts, programOf } from './layouts.ts'
 
@@ -59,7 +60,7 @@ const some = layouts.filter(({ layout: { abi, byteOrder } }) =>
   ['lp64 little', 'ilp32-align4 little', 'wide-align8 big'].includes(`${abi} ${byteOrder}`),
 )
 
-describe.each(some)('$name', ({ layout }) => {
+describe.each(sampleOf(some, 4))('$name', ({ layout }) => {
   const program = programOf(layout, everyKindSpec)
   const source = Machine.start(program, { seed: 1, obarraySize: 64 })
   fill(source)

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lives } from './heap-commands.ts'
 import { HeapModel } from './heap-model.ts'
-import { layouts, programOf } from './layouts.ts'
+import { layoutSample, programOf } from './layouts.ts'
 
-describe.each(layouts)('$name', ({ layout }) => {
+describe.each(layoutSample)('$name', ({ layout }) => {
   it('has the heap of a plain JavaScript model after random operations, dumps and loads', () => {
     const program = programOf(layout)
     const { baseStarts } = new HeapModel(program, 1)

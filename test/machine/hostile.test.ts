@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Machine } from '../../src/machine/machine.ts'
 import { NIL } from '../../src/machine/memory/word.ts'
+import { sampleOf } from '../effort.ts'
 import { exerciseMachine, machineDump, machineKinds, signed } from '../hostile/exercise-machine.ts'
 import * as library from '../hostile/library.ts'
 
@@ -32,7 +33,7 @@ function damaged(file: Uint8Array, changes: readonly { place: number; kind: stri
 
 const kinds = machineKinds.map((kind, i) => ({ name: kind.join(' '), i }))
 
-describe.each(kinds)('$name', ({ i }) => {
+describe.each(sampleOf(kinds, 3))('$name', ({ i }) => {
   const unsigned = machineDump(i)
   const { program, file } = signed(unsigned)
   const little = program.layout.byteOrder === 'little'

@@ -10,8 +10,9 @@ import { LispError } from '../../src/machine/interpreter/exits.ts'
 import type { Interpreter } from '../../src/machine/interpreter/interpreter.ts'
 import { attachLisp, evaluate, lispProgram, loadup, startLisp } from '../../src/machine/interpreter/lisp.ts'
 import { Machine } from '../../src/machine/machine.ts'
+import { sampleOf } from '../effort.ts'
 import { forms } from './forms/emacs.ts'
-import { layouts, type NamedLayout } from './layouts.ts'
+import { layoutSample, layouts, type NamedLayout } from './layouts.ts'
 
 /** What a form prints as, or its error. */
 function resultOf(lisp: Interpreter, form: string): string {
@@ -105,7 +106,7 @@ const programs = fc.array(
 )
 const setUp = '(setq a nil b nil c nil d nil table nil here nil)'
 
-describe.each(layouts)('$name', (layout) => {
+describe.each(layoutSample)('$name', (layout) => {
   it('prints the same wherever it is interrupted by a dump and a load', () => {
     const interrupted = fc.record({
       program: programs,
@@ -122,7 +123,7 @@ describe.each(layouts)('$name', (layout) => {
 
 const some = layouts.filter(({ layout: { abi, byteOrder } }) => abi === (byteOrder === 'big' ? 'wide-align4' : 'lp64'))
 
-describe.each(some)('in $name', (layout) => {
+describe.each(sampleOf(some, 4))('in $name', (layout) => {
   it('runs the forms whose values a real Emacs gave', () => {
     const cuts = new Set([1, Math.floor(forms.length / 3), Math.floor((2 * forms.length) / 3)])
     expect(resultsOf(layout, forms, cuts)).toEqual(resultsOf(layout, forms))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { MachineFault } from '../../src/machine/fault.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { addressOf, fixnum, NIL, type Word } from '../../src/machine/memory/word.ts'
-import { layouts, programOf } from './layouts.ts'
+import { layoutSample, type layouts, programOf } from './layouts.ts'
 
 const start = (layout: (typeof layouts)[number]['layout'], options = {}) =>
   Machine.start(
@@ -18,7 +18,7 @@ const start = (layout: (typeof layouts)[number]['layout'], options = {}) =>
     { seed: 5, obarraySize: 16, ...options },
   )
 
-describe.each(layouts)('$name', ({ layout }) => {
+describe.each(layoutSample)('$name', ({ layout }) => {
   it('has integers of any size', () => {
     const { numbers } = start(layout)
     const edge = numbers.fixnumLimit

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Machine } from '../../src/machine/machine.ts'
 import { fixnum } from '../../src/machine/memory/word.ts'
-import { layouts, programOf } from './layouts.ts'
+import { layoutSample, programOf } from './layouts.ts'
 
-describe.each(layouts)('$name', ({ layout }) => {
+describe.each(layoutSample)('$name', ({ layout }) => {
   const saved = (seed?: number) => {
     const machine = Machine.start(programOf(layout), { seed, obarraySize: 16 })
     const { conses, strings, vectorlikes, obarrays, symbols, tables } = machine

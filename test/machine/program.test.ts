@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Space } from '../../src/machine/memory/space.ts'
 import type { ProgramSpec } from '../../src/machine/program.ts'
 import { writeProgramData } from '../../src/machine/program-data.ts'
-import { layouts, programOf } from './layouts.ts'
+import { layoutSample, programOf } from './layouts.ts'
 
 const spec: Pick<ProgramSpec, 'subrs' | 'variables' | 'symbols'> = {
   subrs: [
@@ -17,7 +17,7 @@ const spec: Pick<ProgramSpec, 'subrs' | 'variables' | 'symbols'> = {
   symbols: ['load-path'],
 }
 
-describe.each(layouts)('an executable of $name', ({ layout }) => {
+describe.each(layoutSample)('an executable of $name', ({ layout }) => {
   const program = programOf(layout, spec)
   const space = new Space(program, { seed: 4 })
   writeProgramData(space)

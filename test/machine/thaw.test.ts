@@ -13,7 +13,7 @@ import { Machine } from '../../src/machine/machine.ts'
 import { fixnumValue, NIL, pointerTo, Tag, type Word } from '../../src/machine/memory/word.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { everyKindSpec, fill } from './every-kind.ts'
-import { layouts, programOf } from './layouts.ts'
+import { layoutSample, programOf } from './layouts.ts'
 
 /** Codes, chains and buckets as they stand in the machine's memory. */
 function wordsOf({ space, vectorlikes }: Machine, table: number, { form, size, indexSize }: HashTable) {
@@ -37,7 +37,7 @@ function wordsOf({ space, vectorlikes }: Machine, table: number, { form, size, i
   return { hash, next: array('next', size).map(BigInt), index: array('index', indexSize).map(BigInt), nextFree }
 }
 
-describe.each(layouts)('$name', ({ layout }) => {
+describe.each(layoutSample)('$name', ({ layout }) => {
   const program = programOf(layout, everyKindSpec)
   const source = Machine.start(program, { seed: 1, obarraySize: 64 })
   fill(source)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EmacsMemory } from '../../src/reloc/emacs-memory.ts'
-import { holds } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 
 /** Extents in ascending order, as gaps and sizes; the first may lie below the basis. */
 const layout = fc.array(fc.tuple(fc.nat(6), fc.integer({ min: 1, max: 9 })), { maxLength: 10 })

@@ -4,10 +4,11 @@ import { earlyRelocs, type Image } from '../../src/image/image.ts'
 import { type Placement, place } from '../../src/image/placement.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { countRelocs, load, relocate, unload } from '../../src/reloc/load.ts'
-import { anyPlacement, anyVariantPlaced, holds, variants } from '../arbitraries.ts'
+import { anyPlacement, anyVariantPlaced, variants } from '../arbitraries.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { loadNaively } from '../corpus/naive-loader.ts'
 import { readings } from '../corpus/naive-reader.ts'
+import { holds } from '../effort.ts'
 
 const same = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0
 

@@ -9,8 +9,9 @@ import { place } from '../../src/image/placement.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { relocate } from '../../src/reloc/load.ts'
 import { PageRelocator } from '../../src/reloc/page-relocator.ts'
-import { anyVariantPlaced, holds, variants } from '../arbitraries.ts'
+import { anyVariantPlaced, variants } from '../arbitraries.ts'
 import { readDump, realDump } from '../corpus/corpus.ts'
+import { holds } from '../effort.ts'
 
 /** Small ones, so that a small dump has many, and words of 8 bytes at multiples of 4 lie on two. */
 const pageSizes = [16, 64, 4096] as const

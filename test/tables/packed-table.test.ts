@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readEntries } from '../../src/layout/packing.ts'
 import { entrySite, exactIndex, floorIndex, isSound, PackedTable, packedFaults } from '../../src/tables/packed-table.ts'
-import { ascendingOffsets, holds } from '../arbitraries.ts'
+import { ascendingOffsets } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 import { packEntries } from '../layout/pack-entries.ts'
 
 interface Entry {

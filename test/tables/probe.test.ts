@@ -6,9 +6,10 @@ import { PdmpError } from '../../src/error.ts'
 import type { Generation } from '../../src/layout/releases.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { probe, probeDamaged } from '../../src/tables/probe.ts'
-import { holds, variants } from '../arbitraries.ts'
+import { variants } from '../arbitraries.ts'
 import { badNames, corpusNames, manifest, readBad, readDump } from '../corpus/corpus.ts'
 import { tinyDump, tinyVariants } from '../corpus/tiny-dump.ts'
+import { holds } from '../effort.ts'
 
 const shapeOf: Readonly<Record<Generation, keyof typeof Pdmp.Shapes>> = {
   '2018': 'PRE_MERGE',

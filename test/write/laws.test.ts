@@ -17,7 +17,8 @@ import {
 } from '../../src/index.ts'
 import type { Struct } from '../../src/layout/layout.ts'
 import { openDump } from '../../src/pdmp.ts'
-import { anyPlacement, holds, variants } from '../arbitraries.ts'
+import { anyPlacement, variants } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 import { builderOf } from '../graph/graph-builder.ts'
 import { differenceOf } from '../graph/isomorphic.ts'
 

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { Section } from '../../src/graph/graph.ts'
 import { Dump, type Graph, type OrderName, orderOf, orders, verify, walkFromRoots, writeDump } from '../../src/index.ts'
-import { readDump, realNames, tinyNames } from '../corpus/corpus.ts'
+import { readDump, realSample, tinySample } from '../corpus/corpus.ts'
 import { differenceOf } from '../graph/isomorphic.ts'
 
 const names = Object.keys(orders) as OrderName[]
@@ -21,12 +21,12 @@ function expectSame(graph: Graph, name: OrderName): void {
 }
 
 describe('every order is sound, deterministic, and has the same graph', () => {
-  it.each(tinyNames())('%s', (dump) => {
+  it.each(tinySample())('%s', (dump) => {
     const graph = read(dump)
     for (const name of names) expectSame(graph, name)
   })
 
-  it.each(realNames())('%s: weight, pages, shuffle', (dump) => {
+  it.each(realSample(1))('%s: weight, pages, shuffle', (dump) => {
     const graph = read(dump)
     for (const name of ['weight', 'pages', 'shuffle'] as const) expectSame(graph, name)
   })
@@ -44,9 +44,9 @@ describe('an order', () => {
 
   it('has each atom once, in its section', () => {
     for (const order of all) {
-      expect(Uint32Array.from(sectionsOf(order).flatMap((run) => [...run])).sort()).toEqual(
-        Uint32Array.from({ length: graph.atoms.length }, (_, atom) => atom),
-      )
+      const atoms = Uint32Array.from(sectionsOf(order).flatMap((run) => [...run])).sort()
+      expect(atoms.length).toBe(graph.atoms.length)
+      expect(atoms.findIndex((atom, i) => atom !== i)).toBe(-1)
       sectionsOf(order).forEach((run, section) => {
         expect(run.every((atom) => graph.atoms.sections[atom] === section)).toBe(true)
       })

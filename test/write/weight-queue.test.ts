@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkScore, type Taking, WeightQueue } from '../../src/write/weight-queue.ts'
-import { holds } from '../arbitraries.ts'
+import { holds } from '../effort.ts'
 
 interface Link {
   readonly basis: number

@@ -9,6 +9,7 @@ import {
   reachedFrom,
   retainedSizes,
 } from '../../../src/analyse/size/dominators.ts'
+import { runsOf } from '../../effort.ts'
 
 type Edge = readonly [number, number]
 
@@ -59,7 +60,7 @@ describe('dominators', () => {
           expect(new Set(chainOf(found, node))).toEqual(new Set(needed))
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('dominators', () => {
           expect(new Set(chainOf(found, node))).toEqual(new Set(needed))
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     )
   })
 
@@ -122,7 +123,7 @@ describe('retained sizes', () => {
           expect(retained[node]).toBe(gone.reduce((sum, other) => sum + sizes[other]!, 0))
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     )
   })
 

@@ -7,7 +7,7 @@ import { Dump } from '../../../src/dump.ts'
 import { layoutOf } from '../../../src/layout/compose.ts'
 import { Printer } from '../../../src/lisp/printer/printer.ts'
 import { evaluate, lispProgram, startLisp } from '../../../src/machine/interpreter/lisp.ts'
-import { corpusNames, readDump } from '../../corpus/corpus.ts'
+import { corpusSample, readDump } from '../../corpus/corpus.ts'
 
 /** The dump of a machine in which `mine` has the value of `lisp`; the values print as Emacs prints them. */
 function dumpOf(lisp: string): { holders: Holders; printed: (group: DuplicateGroup) => string[] } {
@@ -71,7 +71,7 @@ describe('duplicates', () => {
     expect(tails.length).toBeGreaterThanOrEqual(49_999)
   })
 
-  it.each(corpusNames())('in %s are found, and would save less than its objects take', (name) => {
+  it.each(corpusSample())('in %s are found, and would save less than its objects take', (name) => {
     const holders = Dump.open(readDump(name)).part(Holders)
     const groups = duplicatesOf(holders)
     const saved = groups.reduce((sum, group) => sum + group.saved, 0)

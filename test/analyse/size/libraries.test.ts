@@ -7,7 +7,7 @@ import { Dump } from '../../../src/dump.ts'
 import { layoutOf } from '../../../src/layout/compose.ts'
 import { evaluate, lispProgram, startLisp } from '../../../src/machine/interpreter/lisp.ts'
 import { proveNames } from '../../../src/proof/prove.ts'
-import { corpusNames, readDump } from '../../corpus/corpus.ts'
+import { corpusSample, readDump } from '../../corpus/corpus.ts'
 
 const holdersOf = (bytes: Uint8Array): Holders => Dump.open(bytes).part(Holders)
 
@@ -146,7 +146,7 @@ it.each([
   expect([libraries.length, sum('defuns'), sum('variables'), sum('faces')]).toEqual(counts)
 })
 
-describe.each(corpusNames())('%s', (name) => {
+describe.each(corpusSample())('%s', (name) => {
   const bytes = readDump(name)
   const holders = holdersOf(bytes)
 

@@ -4,12 +4,12 @@ import { coverage } from '../../../src/analyse/coverage.ts'
 import { type overheads, Pieces } from '../../../src/analyse/size/pieces.ts'
 import { sizeOf } from '../../../src/bytes/ranges.ts'
 import { Dump } from '../../../src/dump.ts'
-import { corpusNames, readDump } from '../../corpus/corpus.ts'
+import { corpusSample, readDump } from '../../corpus/corpus.ts'
 
 const dumpNamed = (name: string) => Dump.open(readDump(name))
 const piecesOf = (name: string) => new Pieces(dumpNamed(name).extents)
 
-describe.each(corpusNames())('%s', (name) => {
+describe.each(corpusSample())('%s', (name) => {
   const bytes = readDump(name)
   const pieces = piecesOf(name)
 

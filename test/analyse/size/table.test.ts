@@ -6,7 +6,7 @@ import { type SizeRow, type SizeSource, sizeSources, sizesBy } from '../../../sr
 import { Dump } from '../../../src/dump.ts'
 import { layoutOf } from '../../../src/layout/compose.ts'
 import { evaluate, lispProgram, startLisp } from '../../../src/machine/interpreter/lisp.ts'
-import { corpusNames, readDump } from '../../corpus/corpus.ts'
+import { corpusSample, readDump } from '../../corpus/corpus.ts'
 
 const sources = Object.keys(sizeSources) as SizeSource[]
 const nested: readonly SizeSource[][] = [
@@ -25,7 +25,7 @@ const total = (rows: readonly SizeRow[]): number => rows.reduce((sum, { bytes })
 const agree = (row: SizeRow): boolean =>
   row.children.length === 0 || (total(row.children) === row.bytes && row.children.every(agree))
 
-describe.each(corpusNames())('%s', (name) => {
+describe.each(corpusSample())('%s', (name) => {
   const bytes = readDump(name)
   const holders = Dump.open(bytes).part(Holders)
 

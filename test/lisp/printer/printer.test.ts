@@ -11,7 +11,7 @@ import { Names } from '../../../src/lisp/names.ts'
 import { Printer } from '../../../src/lisp/printer/printer.ts'
 import { Symbols } from '../../../src/lisp/symbols.ts'
 import { openDump } from '../../../src/pdmp.ts'
-import { corpusNames, readDump } from '../../corpus/corpus.ts'
+import { corpusSample, readDump } from '../../corpus/corpus.ts'
 
 class Printed {
   readonly nodes: Nodes
@@ -43,7 +43,7 @@ class Printed {
   }
 }
 
-describe.each(corpusNames())('%s', (name) => {
+describe.each(corpusSample())('%s', (name) => {
   const dump = new Printed(name)
 
   it('prints every object, within the limits', () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { PdmpError } from '../../../src/error.ts'
 import { consDatum, type Datum, integerDatum, NIL_SYMBOL } from '../../../src/lisp/reader/datum.ts'
 import { readForms, readLisp } from '../../../src/lisp/reader/read.ts'
-import { holds } from '../../arbitraries.ts'
+import { holds } from '../../effort.ts'
 import { printDatum } from '../printer/print-datum.ts'
 
 const shown = (text: string | Uint8Array) => printDatum(readLisp(text), { release: 28 })
