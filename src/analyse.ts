@@ -33,9 +33,9 @@ export {
   type TypeSize,
 } from './compare/diff.ts'
 export { heapSnapshot } from './export/heapsnapshot.ts'
-export { edgeLines, objectLines } from './export/ndjson.ts'
 export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'
 export { foldedStacks, type Stack, speedscope, stacksOf } from './export/stacks.ts'
+export { type ExportTable, edgeTable, jsonLines, objectTable } from './export/tables.ts'
 export {
   compiledFunction,
   type DisassemblyOptions,

@@ -62,6 +62,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'signal-exit',
     'picocolors',
     'get-east-asian-width',
+    'hyparquet-writer',
   ],
   web: ['index.ts', 'analyse.ts', 'd3-hierarchy'],
 }

@@ -89,7 +89,7 @@ export async function writeOutput(
   try {
     if (target.descriptor === 1) await writeStandardOutput(packed)
     else if (target.descriptor !== undefined) await writePieces(target.descriptor, packed)
-    else if (target.isReplaced) await replaceFile(target, packed, mode)
+    else if (target.isReplaced) await replaceFile(path, target, packed, mode)
     else await writeDevice(target.path, packed)
   } catch (error) {
     throw about(target.descriptor === 1 ? 'standard output' : path, error)
@@ -136,6 +136,21 @@ async function writePieces(file: number, pieces: Iterable<Uint8Array> | AsyncIte
   }
 }
 
+async function replaceFile(
+  path: string,
+  target: Target,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  mode: number,
+): Promise<void> {
+  const file = new Replacement(path, target)
+  try {
+    await file.write(pieces, mode)
+    replaceAll([file])
+  } finally {
+    file.close()
+  }
+}
+
 async function writeDevice(path: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void> {
   const device = openSync(path, 'w')
   try {
@@ -145,37 +160,146 @@ async function writeDevice(path: string, pieces: Iterable<Uint8Array> | AsyncIte
   }
 }
 
+/** What is to be written, and where. */
+export interface FileOutput {
+  readonly path: string
+  readonly pieces: Iterable<Uint8Array>
+}
+
 /**
- * Write a temporary file in the same directory, then rename it. It has a random name and is created exclusively, so it
- * never belongs to another process. Signals that end the process remove it, except SIGKILL.
+ * Write several files, all of them or none: each is complete before the first takes its name. Where one cannot take its name, as
+ * over the file of another user in a directory with the sticky bit, those that have taken theirs give them back to the old files.
+ *
+ * @returns the number of bytes before packing
+ * @throws UsageError for an output that is not a plain file, or that another one is, too; a system error with `path`
  */
-async function replaceFile(
-  { path, stats }: Target,
-  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  mode: number,
-): Promise<void> {
-  const temporary = join(dirname(path), `.pdmp-${randomBytes(8).toString('hex')}.tmp`)
-  let isThere = false
-  const remove = () => {
-    if (isThere) rmSync(temporary, { force: true })
-    isThere = false
-  }
-  const forget = onExit(remove)
-  try {
-    const file = openSync(temporary, 'wx', stats === undefined ? mode : 0o600)
-    isThere = true
-    try {
-      await writePieces(file, pieces)
-      if (stats !== undefined) keepAccess(file, stats)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
+export async function writeOutputs(outputs: readonly FileOutput[]): Promise<number> {
+  requireSeparateFiles(outputs.map(({ path }) => path))
+  let size = 0
+  const counted = function* (pieces: Iterable<Uint8Array>) {
+    for (const piece of pieces) {
+      size += piece.length
+      yield piece
     }
-    renameSync(temporary, path)
-    isThere = false
+  }
+  const files: Replacement[] = []
+  try {
+    for (const { path, pieces } of outputs) {
+      const file = new Replacement(path, targetOf(path))
+      files.push(file)
+      await file.write(packFor(path, counted(pieces)), 0o666)
+    }
+    replaceAll(files)
   } finally {
-    remove()
-    forget()
+    for (const file of files) file.close()
+  }
+  return size
+}
+
+/**
+ * Refuse outputs that cannot be replaced together: pipes, devices, and two names of one file.
+ *
+ * @throws UsageError
+ */
+export function requireSeparateFiles(paths: readonly string[]): void {
+  const names = new Map<string, string>()
+  for (const path of paths) {
+    const target = targetOf(path)
+    if (!target.isReplaced) throw new UsageError(`${path} is no plain file; files that belong together need to be`)
+    const identity = target.stats === undefined ? target.path : `${target.stats.dev} ${target.stats.ino}`
+    const other = names.get(identity)
+    if (other !== undefined) throw new UsageError(`${other} and ${path} are the same file`)
+    names.set(identity, path)
+  }
+}
+
+/** Let all files take their names, or none. No signal is handled between. */
+function replaceAll(files: readonly Replacement[]): void {
+  const done: Replacement[] = []
+  try {
+    for (const file of files) {
+      file.replace(files.length > 1)
+      done.push(file)
+    }
+  } catch (error) {
+    for (const file of done) file.restore()
+    throw error
+  }
+}
+
+/**
+ * A new file beside the one that it replaces. It has a random name and is created exclusively, so it never belongs to another
+ * process. Signals that end the process remove it, except SIGKILL.
+ */
+class Replacement {
+  readonly #name: string
+  readonly #target: Target
+  readonly #temporary: string
+  /** Where the old file is kept while it may be needed again. */
+  readonly #kept: string
+  readonly #leftovers = new Set<string>()
+  readonly #forget: () => void
+
+  /** `name` is the user's name for the file. */
+  constructor(name: string, target: Target) {
+    this.#name = name
+    this.#target = target
+    const stem = join(dirname(target.path), `.pdmp-${randomBytes(8).toString('hex')}`)
+    this.#temporary = `${stem}.tmp`
+    this.#kept = `${stem}.old.tmp`
+    this.#forget = onExit(() => this.#clean())
+  }
+
+  async write(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, mode: number): Promise<void> {
+    const { stats } = this.#target
+    try {
+      const file = openSync(this.#temporary, 'wx', stats === undefined ? mode : 0o600)
+      this.#leftovers.add(this.#temporary)
+      try {
+        await writePieces(file, pieces)
+        if (stats !== undefined) keepAccess(file, stats)
+        fsyncSync(file)
+      } finally {
+        closeSync(file)
+      }
+    } catch (error) {
+      throw about(this.#name, error)
+    }
+  }
+
+  /** Take the name of the old file, which is kept until `close` if `isKept`. */
+  replace(isKept: boolean): void {
+    const { path, stats } = this.#target
+    try {
+      if (isKept && stats !== undefined) {
+        renameSync(path, this.#kept)
+        this.#leftovers.add(this.#kept)
+      }
+      renameSync(this.#temporary, path)
+      this.#leftovers.delete(this.#temporary)
+    } catch (error) {
+      if (this.#leftovers.has(this.#kept)) this.restore()
+      throw about(this.#name, error)
+    }
+  }
+
+  /** Undo `replace`. */
+  restore(): void {
+    const { path, stats } = this.#target
+    if (stats === undefined) rmSync(path, { force: true })
+    else renameSync(this.#kept, path)
+    this.#leftovers.delete(this.#kept)
+  }
+
+  /** Remove what is not needed. */
+  close(): void {
+    this.#clean()
+    this.#forget()
+  }
+
+  #clean(): void {
+    for (const path of this.#leftovers) rmSync(path, { force: true })
+    this.#leftovers.clear()
   }
 }
 

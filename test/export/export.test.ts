@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { Holders } from '../../src/analyse/size/holders.ts'
 import { Dump } from '../../src/dump.ts'
 import { heapSnapshot } from '../../src/export/heapsnapshot.ts'
-import { edgeLines, objectLines } from '../../src/export/ndjson.ts'
 import { dot, graphml } from '../../src/export/neighbourhood.ts'
 import { foldedStacks, speedscope, stacksOf } from '../../src/export/stacks.ts'
+import { edgeTable, jsonLines, objectTable } from '../../src/export/tables.ts'
 import { layoutOf } from '../../src/layout/compose.ts'
 import { evaluate, lispProgram, startLisp } from '../../src/machine/interpreter/lisp.ts'
 import { readDump, tinyNames } from '../corpus/corpus.ts'
@@ -108,10 +108,10 @@ describe.each(dumps)('%s', (_, dump) => {
   })
 
   it('is lines of objects and of edges', () => {
-    const objects = [...objectLines(holders)].map((line) => JSON.parse(line))
+    const objects = [...jsonLines(objectTable(holders))].map((line) => JSON.parse(line))
     expect(objects.reduce((sum, { self }) => sum + self, 0)).toBe(dump.bytes.length)
     expect(objects.map(({ node }) => node)).toEqual(objects.map((_unused, i) => i))
-    const edges = [...edgeLines(holders)].map((line) => JSON.parse(line))
+    const edges = [...jsonLines(edgeTable(holders))].map((line) => JSON.parse(line))
     expect(edges.length).toBe(dump.references.length)
     expect(edges.filter(({ weak }) => weak).length).toBe(dump.references.weak.count)
   })

@@ -128,6 +128,7 @@ const commands: readonly (readonly string[])[] = [
   ['diff', 'FILE', 'FILE', '--json'],
   ['export', 'FILE', '--format', 'heapsnapshot', '-o', 'OUT'],
   ['export', 'FILE', '--format', 'graphml', '--root', 'nil', '--depth', '9', '--max-nodes', '99', '-o', 'OUT'],
+  ['export', 'FILE', '-o', 'TABLES', '--json'],
   ['decode', 'FILE', '-o', 'OUT', '--json'],
   ['decode', 'FILE', '--labels', 'path', '-o', 'OUT', '--json'],
   ['rewrite', 'FILE', '--order', 'weight', '-o', 'OUT'],
@@ -182,6 +183,12 @@ it('a dump without relocations is refused, because its objects have no known for
   expect(ended.code).toBe(3)
 })
 
+/** Names of the files that the command writes, in order. */
+function outputsOf(command: readonly string[]): readonly string[] {
+  if (command.includes('OUT')) return ['out']
+  return command.includes('TABLES') ? ['edges.parquet', 'objects.parquet'] : []
+}
+
 describe('hostile files', () => {
   // Each file meets three of the commands, in turn, and each command half a dozen files.
   const cases = Object.keys(hostile).map((name, i) => [name, [0, 5, 17].map((n) => (i + n) % commands.length)] as const)
@@ -192,18 +199,19 @@ describe('hostile files', () => {
     const out = join(own, 'out')
     const bytes = hostile[name]!()
     writeFileSync(file, bytes)
-    const places: Readonly<Record<string, string>> = { FILE: file, OUT: out, ELF: elf }
+    const tables = join(own, 'objects.parquet')
+    const places: Readonly<Record<string, string>> = { FILE: file, OUT: out, ELF: elf, TABLES: tables }
     for (const command of chosen.map((i) => commands[i]!)) {
       const ended = await pdmp(command.map((word) => places[word] ?? word))
       expectOrderly(ended, command.join(' '), command.includes('--json'))
       const answered = ended.code === 0 || ended.code === 1
       if (answered) expectDocument(ended, command)
-      const isWritten = readdirSync(own).includes('out')
-      expect(readdirSync(own).sort()).toEqual(isWritten ? ['file.pdmp', 'out'] : ['file.pdmp'])
-      if (isWritten) expect(answered && command.includes('OUT'), command.join(' ')).toBe(true)
+      const written = readdirSync(own).filter((each) => each !== 'file.pdmp')
+      const isWritten = written.length > 0
+      if (isWritten) expect([answered, written.sort()], command.join(' ')).toEqual([true, outputsOf(command)])
       if (command[0] === 'relocate') expect(isWritten).toBe(answered)
       if (command[0] === 'relocate' && isWritten) expect(statSync(out).size).toBe(bytes.length)
-      rmSync(out, { force: true })
+      for (const each of written) rmSync(join(own, each))
     }
     expect(Buffer.compare(readFileSync(file), bytes)).toBe(0)
   })

@@ -2,7 +2,8 @@
  * Asks what is in any image that opened and what holds it: sizes by every source, libraries, dominators, duplicates.
  * @module
  */
-import type { Holders, SizeRow, SizeSource } from '../../src/analyse.ts'
+import type { ExportTable, Holders, SizeRow, SizeSource } from '../../src/analyse.ts'
+import { parquetFile } from '../../src/cli/parquet.ts'
 import type { Dump } from '../../src/index.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
@@ -64,13 +65,36 @@ function exerciseExports(holders: Holders, size: number, library: Library, attem
   demand(snapshot === undefined || snapshot.edges.length === 3 * snapshot.snapshot.edge_count, 'and every edge')
   const profile = attempt(() => JSON.parse([...library.speedscope(holders, 'dump')].join('')))
   demand(profile === undefined || profile.profiles[0].endValue === size, 'a profile has all bytes')
-  for (const write of [library.foldedStacks, library.objectLines, library.edgeLines]) {
-    attempt(() => {
-      for (const line of write(holders)) demand(line.endsWith('\n'), 'lines end')
-    })
+  attempt(() => {
+    for (const line of library.foldedStacks(holders)) demand(line.endsWith('\n'), 'lines end')
+  })
+  for (const table of [library.objectTable(holders), library.edgeTable(holders)]) {
+    const lines = attempt(() => [...library.jsonLines(table)])
+    demand(lines === undefined || lines.length === table.length, 'a line for each row')
+    demand(lines === undefined || lines.every((line) => line.endsWith('}\n')), 'lines end')
+    demandTypes(table)
+    demand(isParquet([...parquetFile(table, {})]), 'Parquet is whole')
   }
   const bounds = { root: 0, depth: FEW, maxNodes: FEW }
   for (const draw of [library.dot, library.graphml]) attempt(() => [...draw(holders, bounds)])
+}
+
+function isParquet(pieces: readonly Uint8Array[]): boolean {
+  const bytes = Buffer.concat(pieces)
+  return [bytes.subarray(0, 4), bytes.subarray(-4)].every((mark) => mark.toString('latin1') === 'PAR1')
+}
+
+/** Hold the values of columns to their types, which Parquet states once for all rows. */
+function demandTypes({ columns, length }: ExportTable): void {
+  const types = { varchar: 'string', integer: 'number', bigint: 'number', boolean: 'boolean' }
+  for (const { type, isNullable, valueAt } of columns) {
+    for (let row = 0; row < length; row++) {
+      const value = valueAt(row)
+      if (value === null) demand(isNullable, 'only a column that says so has nulls')
+      else demand(typeof value === types[type], 'values are of the type of the column')
+      if (type === 'integer') demand(Number(value) < 2 ** 31, 'integers have 32 bits')
+    }
+  }
 }
 
 const sum = (numbers: Iterable<number>): number => {

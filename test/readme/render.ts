@@ -3,6 +3,7 @@
  *
  * - A `console` block is run line by line: each line that begins with `$ ` is given to a shell and followed by what it prints.
  *   A `console emacs` block needs the real Emacs of `emacs.pdmp`, and stays as it is where there is none.
+ *   A `console duckdb` block needs DuckDB in the same way.
  * - A `ts` block that is followed at once by a `text` block is run, and the `text` block is what it prints.
  *
  * Tables that follow from declarations are made anew; see tables.ts.
@@ -10,6 +11,7 @@
  * The blocks of a page run one after the other in one folder, so that a block can use what an earlier one wrote.
  * @module
  */
+import { duckDb } from '../cli/duckdb.ts'
 import { type Fence, fencesIn, type Page } from './pages.ts'
 import { emacs, Scratch } from './scratch.ts'
 import { renderTables } from './tables.ts'
@@ -35,6 +37,7 @@ export async function renderPage(page: Page): Promise<string> {
           )
           continue
         }
+        if (needs === 'duckdb' && duckDb === undefined) continue
         let body = ''
         for (const [, line] of fence.body.matchAll(/^\$ (.*)$/gm)) body += `$ ${line}\n${await scratch.run(line!)}`
         replace(fence, body)

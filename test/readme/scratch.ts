@@ -1,12 +1,13 @@
 /**
  * A folder in which the examples of a page run: `pdmp` is the built command, `emacs` the real Emacs of `emacs.pdmp`, and the
- * dumps that the page names are there.
+ * dumps that the page names are there. `duckdb` is DuckDB, where its package has a binary for this system.
  * @module
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { duckDb } from '../cli/duckdb.ts'
 import { readBad, readDump } from '../corpus/corpus.ts'
 import { bootable, findEmacs } from '../oracle/emacs.ts'
 import { root } from './pages.ts'
@@ -40,6 +41,12 @@ export class Scratch {
     mkdirSync(join(this.#folder, '.bin'))
     this.#writeProgram('pdmp', [process.execPath, join(root, 'dist/bin/main.js')])
     this.#writeProgram('tsx', [process.execPath, join(root, 'node_modules/tsx/dist/cli.mjs')])
+    if (duckDb !== undefined)
+      this.#writeProgram('duckdb', [
+        process.execPath,
+        join(root, 'node_modules/tsx/dist/cli.mjs'),
+        join(root, 'test/readme/duckdb.ts'),
+      ])
     if (emacs !== undefined) this.#writeProgram('emacs', [emacs.executable])
     this.#env = {
       PATH: [join(this.#folder, '.bin'), process.env.PATH].join(delimiter),
