@@ -52,4 +52,12 @@ export class BitSet {
     for (let i = 0; i < this.size; i++) if (this.has(i)) count++
     return count
   }
+
+  /** The members, ascending. */
+  *[Symbol.iterator](): Generator<number> {
+    for (let byte = 0; byte < this.#bits.length; byte++) {
+      if (this.#bits[byte] === 0) continue
+      for (let i = 8 * byte; i < 8 * byte + 8; i++) if (this.has(i)) yield i
+    }
+  }
 }

@@ -26,7 +26,8 @@ function sortedByDigit(keys: Uint32Array, indices: Uint32Array, shift: number): 
   return sorted
 }
 
-function isAscending(keys: Uint32Array): boolean {
+/** Whether no key is less than the one before. */
+export function isAscending(keys: Uint32Array): boolean {
   for (let i = 1; i < keys.length; i++) if (keys[i]! < keys[i - 1]!) return false
   return true
 }

@@ -21,6 +21,12 @@ export function nodeType(holders: Holders, node: number): string {
   return kind === 'charsets' ? 'charset table' : (typeOf(nodes, node) ?? 'object')
 }
 
+/** Types whose nodes have names other than that of the type. */
+const namedTypes = new Set(['Symbol', 'String', 'C variable', 'library', 'format'])
+
+/** Whether nodes of this type have names of their own. The name of all others is that of the type. */
+export const hasOwnName = (type: string): boolean => namedTypes.has(type)
+
 /** The name of a symbol or library, the start of a string, or the type. */
 export function shortName(holders: Holders, node: number): string {
   const { nodes, names, pieces, firstLibrary } = holders

@@ -58,7 +58,9 @@ describe.skipIf(duckDb === undefined)('DuckDB finds in the files of', () => {
       edges: edgeTable(holders),
     })) {
       const figures = { varchar: 'octet_length(encode($))', integer: '$', bigint: '$', boolean: '$::INTEGER' }
-      const sums = columns.map(({ name, type }) => `sum(${figures[type].replace('$', name)})::BIGINT AS ${name}`)
+      const sums = columns.map(
+        ({ name, type }) => `sum(${figures[type].replace('$', `"${name}"`)})::BIGINT AS "${name}"`,
+      )
       const [found] = await rowsOf(duckDb!, `SELECT ${sums.join(', ')} FROM '${path(`${file}.parquet`)}'`)
       for (const { name, valueAt } of columns) {
         let sum = 0

@@ -19,27 +19,12 @@ import { PdmpError } from '../../error.ts'
 import type { Obarray, Obarrays } from '../../hash/obarray.ts'
 import { NO_NODE, type Nodes } from '../../heap/nodes.ts'
 import type { References } from '../../heap/references.ts'
-import { Interned, redirectOf } from '../../heap/symbol-flags.ts'
 import type { Names } from '../../lisp/names.ts'
-import type { Symbols } from '../../lisp/symbols.ts'
-import { type Dominators, dominatorsOf, type Graph, NO_DOMINATOR, reachedFrom, retainedSizes } from './dominators.ts'
+import { type Dominators, dominatorsOf, type Graph, retainedSizes } from './dominators.ts'
+import { heldNodes } from './held-by.ts'
 import { type LoadedFile, readLoadHistory } from './load-history.ts'
 import { type Ownership, ownershipOf } from './ownership.ts'
 import { Pieces } from './pieces.ts'
-
-/** What keeps a node that is not kept by a single library. Libraries have numbers from 0 on. */
-export const HeldBy = {
-  /** A C variable, a builtin symbol or a subr keeps it. */
-  c: -1,
-  /** A symbol with a function or value that no library defined, or that only the obarray refers to. */
-  symbols: -2,
-  /** Several libraries keep it, and nothing else does. */
-  shared: -3,
-  /** Only weak references lead to it from a root. */
-  weak: -4,
-  /** It is overhead of the format, not an object. */
-  format: -5,
-} as const
 
 export class Holders {
   readonly dump: Dump
@@ -56,13 +41,13 @@ export class Holders {
   readonly graph: Graph
   /** Where in the file the slot of each edge of `graph` is; 0 for C variables, libraries and members of obarrays. */
   readonly slots: Uint32Array
-  readonly dominators: Dominators
   /** Size of each node itself, in bytes. */
   readonly sizes: Uint32Array
-  /** Bytes of the nodes that each node dominates, including itself. */
-  readonly retained: Uint32Array
   /** The library that keeps each node, or a number of `HeldBy`. */
   readonly holders: Int32Array
+  readonly #roots: readonly number[]
+  #dominators: Dominators | undefined
+  #retained: Uint32Array | undefined
 
   constructor(dump: Dump) {
     const { references, names, symbols } = dump
@@ -77,120 +62,58 @@ export class Holders {
     this.length = this.firstLibrary + this.libraries.length
     this.sizes = new Uint32Array(this.length)
     this.sizes.set(this.pieces.sizes)
-    const edges = this.#edges()
+    const edges = keptEdges(this)
     this.graph = edges.graph()
     this.slots = edges.slots()
-    const roots = rootsOf(this)
-    this.dominators = dominatorsOf(this.graph, [...roots.c, ...roots.others, ...roots.symbols])
-    this.retained = retainedSizes(this.dominators, this.sizes)
-    this.holders = this.#findHolders(roots)
+    const { roots, holders } = heldNodes({ ...this, symbols })
+    this.#roots = roots
+    this.holders = holders
+  }
+
+  /** The dominators of all nodes, computed on first use. */
+  get dominators(): Dominators {
+    this.#dominators ??= dominatorsOf(this.graph, this.#roots)
+    return this.#dominators
+  }
+
+  /** Bytes of the nodes that each node dominates, including itself; computed on first use. */
+  get retained(): Uint32Array {
+    this.#retained ??= retainedSizes(this.dominators, this.sizes)
+    return this.#retained
   }
 
   /** Whether `node` is a library. */
   isLibrary(node: number): boolean {
     return node >= this.firstLibrary
   }
+}
 
-  #edges(): EdgeList {
-    const { references, nodes } = this
-    const { rowStarts, targets, slots, weak } = references
-    const { cut } = this.ownership
-    const next = references.heap.layout.structs.symbol.fields.ofs_next.offset
-    const symbolTag = references.heap.layout.tags.symbol
-    const obarrays = membersOfObarrays(this.dump)
-    const kept = new EdgeList(this.length, references.length)
-    for (let node = 0; node < nodes.length; node++) {
-      kept.startRow(node)
-      const members = obarrays.get(node)
-      for (const member of members ?? []) kept.add(member, 0)
-      const chain = nodes.tagOf(node) === symbolTag ? nodes.offsetOf(node) + next : -1
-      for (let edge = rowStarts[node]!; edge < rowStarts[node + 1]!; edge++) {
-        if (slots[edge] === chain || weak.has(edge) || cut.has(edge)) continue
-        if (members !== undefined && nodes.tagOf(targets[edge]!) === symbolTag) continue
-        kept.add(targets[edge]!, slots[edge]!)
-      }
+/** The edges of `references` that hold their targets, those of obarrays to their symbols, and those of libraries. */
+function keptEdges({ dump, references, nodes, ownership, firstLibrary, length }: Holders): EdgeList {
+  const { rowStarts, targets, slots, heap } = references
+  const { cut, holds } = ownership
+  const next = heap.layout.structs.symbol.fields.ofs_next.offset
+  const symbolTag = heap.layout.tags.symbol
+  const obarrays = membersOfObarrays(dump)
+  const added = [...obarrays.values(), ...holds].reduce((sum, each) => sum + each.length, 0)
+  const kept = new EdgeList(length, references.length + added)
+  for (let node = 0; node < nodes.length; node++) {
+    kept.startRow(node)
+    const members = obarrays.get(node)
+    kept.addAll(members ?? [])
+    const chain = nodes.tagOf(node) === symbolTag ? nodes.offsetOf(node) + next : -1
+    for (let edge = rowStarts[node]!, end = rowStarts[node + 1]!; edge < end; edge++) {
+      if (cut[edge] === 1 || slots[edge] === chain) continue
+      const isOfBucket = members !== undefined && nodes.tagOf(targets[edge]!) === symbolTag
+      if (!isOfBucket) kept.add(targets[edge]!, slots[edge]!)
     }
-    for (let node = nodes.length; node < this.firstLibrary; node++) kept.startRow(node)
-    this.ownership.holds.forEach((held, i) => {
-      kept.startRow(this.firstLibrary + i)
-      for (const target of held) kept.add(target, 0)
-    })
-    return kept
   }
-
-  #findHolders(roots: Roots): Int32Array {
-    const holders = new Int32Array(this.length).fill(HeldBy.shared)
-    const [ofSymbols, ofC] = [reachedFrom(this.graph, roots.symbols), reachedFrom(this.graph, roots.c)]
-    const { idom, order, reached } = this.dominators
-    for (let i = 0; i < order.length; i++) {
-      const node = order[i]!
-      if (i >= reached) holders[node] = HeldBy.weak
-      else if (this.isLibrary(node)) holders[node] = node - this.firstLibrary
-      else if (node >= this.nodes.length) holders[node] = HeldBy.format
-      else if (idom[node] !== NO_DOMINATOR) holders[node] = holders[idom[node]!]!
-      else if (ofC[node] === 1) holders[node] = HeldBy.c
-      else if (ofSymbols[node] === 1) holders[node] = HeldBy.symbols
-    }
-    return holders
-  }
-}
-
-/** The roots of the graph. */
-interface Roots {
-  /** C variables, builtin symbols, subrs, the charset table, and symbols that C defines. */
-  readonly c: readonly number[]
-  /** Libraries and overhead. */
-  readonly others: readonly number[]
-  /** Symbols of the initial obarray. */
-  readonly symbols: readonly number[]
-}
-
-function rootsOf(holders: Holders): Roots {
-  const { nodes, graph, firstLibrary, length } = holders
-  const c = range(nodes.firstBuiltin, nodes.length)
-  const others = range(nodes.length, length)
-  const named = new NamedSymbols(holders)
-  const symbols: number[] = []
-  const bare: number[] = []
-  const { types } = nodes.heap.image.objectStarts
-  for (let node = 0; node < nodes.firstBuiltin; node++) {
-    if (types[node] !== nodes.heap.layout.tags.symbol || nodes.internedOf(node) !== Interned.initially) continue
-    if (named.isOfC(node)) c.push(node)
-    else if (named.isDefinedByNobody(node)) symbols.push(node)
-    else bare.push(node)
-  }
-  const reached = reachedFrom(graph, [...c, ...symbols, ...range(firstLibrary, length)])
-  for (const node of bare) if (reached[node] === 0) symbols.push(node)
-  return { c, others, symbols }
-}
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
-
-/** Decides which symbols of the initial obarray are roots. */
-class NamedSymbols {
-  readonly #holders: Holders
-  readonly #symbols: Symbols
-
-  constructor(holders: Holders) {
-    this.#holders = holders
-    this.#symbols = holders.dump.symbols
-  }
-
-  /** Whether the variable or the function is defined in C. */
-  isOfC(node: number): boolean {
-    const start = this.#holders.nodes.offsetOf(node)
-    if (redirectOf(this.#holders.references.heap, start) === 'FORWARDED') return true
-    const definition = this.#symbols.definition(start)
-    return definition.isBound && definition.value?.kind === 'emacs'
-  }
-
-  /** Whether the symbol has a function or a value that no library owns. */
-  isDefinedByNobody(node: number): boolean {
-    const start = this.#holders.nodes.offsetOf(node)
-    const { ownership } = this.#holders
-    if (ownership.ownerOf(node, 'function') < 0 && this.#symbols.definition(start).isBound) return true
-    return ownership.ownerOf(node, 'value') < 0 && this.#symbols.value(start).isBound
-  }
+  for (let node = nodes.length; node < firstLibrary; node++) kept.startRow(node)
+  holds.forEach((held, i) => {
+    kept.startRow(firstLibrary + i)
+    kept.addAll(held)
+  })
+  return kept
 }
 
 /** The symbols of each obarray except the initial one, which holds none. Damaged obarrays have none here. */
@@ -223,14 +146,15 @@ function membersOf(obarrays: Obarrays, obarray: Obarray, nodes: Nodes, room: { l
 /** Rows of edges, added in the order of the nodes. */
 class EdgeList {
   readonly #rowStarts: Uint32Array
-  #targets: Uint32Array
-  #slots: Uint32Array
+  readonly #targets: Uint32Array
+  readonly #slots: Uint32Array
   #length = 0
 
-  constructor(nodes: number, expected: number) {
+  /** There is room for `most` edges. */
+  constructor(nodes: number, most: number) {
     this.#rowStarts = new Uint32Array(nodes + 1)
-    this.#targets = new Uint32Array(expected + 64)
-    this.#slots = new Uint32Array(expected + 64)
+    this.#targets = new Uint32Array(most)
+    this.#slots = new Uint32Array(most)
   }
 
   startRow(node: number): void {
@@ -238,12 +162,13 @@ class EdgeList {
   }
 
   add(target: number, slot: number): void {
-    if (this.#length === this.#targets.length) {
-      this.#targets = doubled(this.#targets)
-      this.#slots = doubled(this.#slots)
-    }
     this.#targets[this.#length] = target
     this.#slots[this.#length++] = slot
+  }
+
+  /** Add edges without slots. */
+  addAll(targets: readonly number[]): void {
+    for (const target of targets) this.add(target, 0)
   }
 
   slots(): Uint32Array {
@@ -255,10 +180,4 @@ class EdgeList {
     this.#rowStarts[length] = this.#length
     return { length, rowStarts: this.#rowStarts, targets: this.#targets.subarray(0, this.#length) }
   }
-}
-
-function doubled(column: Uint32Array): Uint32Array {
-  const longer = new Uint32Array(2 * column.length)
-  longer.set(column)
-  return longer
 }

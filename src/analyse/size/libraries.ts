@@ -4,7 +4,8 @@
  */
 import { NO_NODE } from '../../heap/nodes.ts'
 import { NO_DOMINATOR } from './dominators.ts'
-import { HeldBy, type Holders } from './holders.ts'
+import { HeldBy } from './held-by.ts'
+import type { Holders } from './holders.ts'
 import type { DefinitionKind, LoadedFile } from './load-history.ts'
 import { type SharedGroup, sharedGroups } from './sharing.ts'
 

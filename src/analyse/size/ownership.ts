@@ -11,7 +11,6 @@
  * - the entry of `load-history` itself, to its library.
  * @module
  */
-import { BitSet } from '../../bytes/bitset.ts'
 import { NO_NODE } from '../../heap/nodes.ts'
 import type { References } from '../../heap/references.ts'
 import { fieldOffset, pointerField } from '../../heap/struct-fields.ts'
@@ -22,8 +21,8 @@ import type { LoadedFile } from './load-history.ts'
 export type SymbolSlot = 'function' | 'value' | 'properties'
 
 export interface Ownership {
-  /** Edges that do not hold their target, because a library does. */
-  readonly cut: BitSet
+  /** By edge: 1 if it does not hold its target, because it is weak or because a library holds the target instead. */
+  readonly cut: Uint8Array
   /** The nodes that each library holds, by its number. */
   readonly holds: readonly (readonly number[])[]
   /** Symbols by the nodes that a library holds in their place: functions, values, property lists. */
@@ -41,7 +40,7 @@ export function ownershipOf(references: References, libraries: readonly LoadedFi
 }
 
 class Owner implements Ownership {
-  readonly cut: BitSet
+  readonly cut: Uint8Array
   readonly holds: number[][]
   readonly symbols = new Map<number, number>()
   readonly #references: References
@@ -53,8 +52,10 @@ class Owner implements Ownership {
 
   constructor(references: References, libraries: readonly LoadedFile[]) {
     this.#references = references
-    this.cut = new BitSet(references.length)
+    this.cut = new Uint8Array(references.length)
+    for (const edge of references.weak) this.cut[edge] = 1
     this.holds = libraries.map(() => [])
+    this.#takeMethods(libraries)
     libraries.forEach((library, i) => {
       this.#takeDefinitions(library, i)
       for (const cell of library.cells) this.#take(cell, i, () => true, 'car')
@@ -68,8 +69,7 @@ class Owner implements Ownership {
 
   #takeDefinitions({ definitions }: LoadedFile, library: number): void {
     const { function: functions, value: values, properties } = this.#owners
-    for (const { kind, symbol, specializers } of definitions) {
-      if (kind === 'method' && specializers !== NO_NODE) this.#takeMethod(specializers, library)
+    for (const { kind, symbol } of definitions) {
       if (symbol === NO_NODE || kind === 'require') continue
       if (kind === 'function') functions.set(symbol, library)
       if (kind === 'variable' && !values.has(symbol)) values.set(symbol, library)
@@ -120,42 +120,70 @@ class Owner implements Ownership {
   }
 
   #cutFor(library: number, edge: number, target: number): void {
-    this.cut.add(edge)
+    this.cut[edge] = 1
     // Builtin symbols, such as nil, are roots.
     const { firstBuiltin, firstSubr } = this.#references.nodes
     if (target < firstBuiltin || target >= firstSubr) this.holds[library]!.push(target)
   }
 
   /**
-   * Assign a method to a library. The record of the method refers to the same list of specializers as `load-history`. Lists of
-   * methods refer to the record by their cars.
+   * Assign methods to libraries. The record of a method refers to the same list of specializers as `load-history`. Lists of
+   * methods refer to the record by their cars. Emacs 30 shares equal lists of specializers, so that a list stands for the
+   * methods of several libraries, which then hold all of these records.
    */
-  #takeMethod(specializers: number, library: number): void {
-    const references = this.#references
-    for (const method of this.#sources(specializers)) {
-      const isRecord = references.nodes.tagOf(method) === references.heap.layout.tags.vectorlike
-      if (!isRecord) continue
-      const { rowStarts, edges } = references.reverse
-      for (let i = rowStarts[method]!; i < rowStarts[method + 1]!; i++) {
-        const edge = edges[i]!
-        if (references.nodes.tagOf(references.sourceOf(edge)) === references.heap.layout.tags.cons)
-          this.#cutFor(library, edge, method)
+  #takeMethods(libraries: readonly LoadedFile[]): void {
+    const { nodes, heap, targets } = this.#references
+    const { vectorlike, cons } = heap.layout.tags
+    const lists = new Map<number, SpecializerList>()
+    libraries.forEach(({ definitions }, library) => {
+      for (const { kind, specializers } of definitions) {
+        if (kind !== 'method' || specializers === NO_NODE) continue
+        const list = lists.get(specializers) ?? { libraries: new Set(), referrers: 0 }
+        list.libraries.add(library)
+        lists.set(specializers, list)
       }
-    }
+    })
+    const records = new Map<number, SpecializerList>()
+    this.#visitReferrers(lists, (node, edge) => {
+      const list = lists.get(targets[edge]!)!
+      if (list.referrers++ < MOST_REFERRERS && nodes.tagOf(node) === vectorlike) records.set(node, list)
+    })
+    const held = new Set<number>()
+    this.#visitReferrers(records, (node, edge) => {
+      if (nodes.tagOf(node) !== cons) return
+      this.cut[edge] = 1
+      const record = targets[edge]!
+      if (held.has(record)) return
+      held.add(record)
+      for (const library of records.get(record)!.libraries) this.holds[library]!.push(record)
+    })
   }
 
-  #sources(target: number): number[] {
-    const { rowStarts, edges } = this.#references.reverse
-    const found: number[] = []
-    for (let i = rowStarts[target]!; i < Math.min(rowStarts[target + 1]!, rowStarts[target]! + MOST_SOURCES); i++) {
-      found.push(this.#references.sourceOf(edges[i]!))
+  /** Visit each edge to one of the nodes `wanted`, with the node that it starts from. */
+  #visitReferrers(wanted: { readonly size: number; keys(): Iterable<number> }, visit: EdgeVisitor): void {
+    if (wanted.size === 0) return
+    const { nodes, rowStarts, targets } = this.#references
+    const isWanted = new Uint8Array(nodes.length)
+    for (const node of wanted.keys()) isWanted[node] = 1
+    let node = 0
+    for (let edge = 0; edge < targets.length; edge++) {
+      if (isWanted[targets[edge]!] === 0) continue
+      while (rowStarts[node + 1]! <= edge) node++
+      visit(node, edge)
     }
-    return found
   }
 }
 
-/** Most referrers of a list of specializers. A method's list has two; in a damaged dump a million methods may share one. */
-const MOST_SOURCES = 8
+/** A list of specializers: the libraries that define methods with it, and the number of its referrers that were seen. */
+interface SpecializerList {
+  readonly libraries: Set<number>
+  referrers: number
+}
+
+type EdgeVisitor = (node: number, edge: number) => void
+
+/** Most referrers of a list of specializers that are examined. In a damaged dump a million methods may share one. */
+const MOST_REFERRERS = 8
 
 /** The slots in which the symbol at `start` keeps its value: its own, or the cells of a buffer-local value. */
 function valueSlots({ heap }: References, start: number): readonly (number | undefined)[] {

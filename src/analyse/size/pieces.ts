@@ -8,9 +8,9 @@
  * Units: bytes from the start of the file.
  * @module
  */
-import { sortedIndices } from '../../bytes/radix.ts'
+import { isAscending, sortedIndices } from '../../bytes/radix.ts'
 import { isZero } from '../../bytes/zeros.ts'
-import type { Extents } from '../../heap/extents.ts'
+import type { Extents, PartVisitor } from '../../heap/extents.ts'
 import type { Nodes } from '../../heap/nodes.ts'
 import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
 import type { PackedTable } from '../../tables/packed-table.ts'
@@ -202,18 +202,44 @@ interface Claims {
 function claimsOf(extents: Extents, header: number, cData: number): Claims {
   const { nodes } = extents
   const { image } = nodes.heap
-  const list = new ClaimList(2 * nodes.firstVariable + image.emacsRelocs.length + 1)
-  list.add(header, 0, image.header.size)
-  for (let node = 0; node < nodes.firstVariable; node++) {
-    extents.visit(node, ({ size }, start, count) => list.add(node, start, start + size * count))
+  const { coldStart } = image.header
+  // Objects are numbered in the order of the file. Satellites are behind their objects, and the dumper writes bytes of the cold
+  // section in the order of the objects that refer to them. So nearly all claims of objects ascend in each section.
+  const [hot, cold, others] = [new ClaimList(nodes.length), new ClaimList(nodes.length), new ClaimList(nodes.length)]
+  hot.add(header, 0, image.header.size)
+  let owner = 0
+  const claim: PartVisitor = ({ size }, start, count) => {
+    const list = owner >= nodes.firstBuiltin ? others : start < coldStart ? hot : cold
+    list.add(owner, start, start + size * count)
   }
+  for (; owner < nodes.firstVariable; owner++) extents.visit(owner, claim)
   const { types, targets, lengths, length } = image.emacsRelocs
   for (let i = 0; i < length; i++) {
     const start = targets[i]!
-    if (types[i] === EmacsRelocType.copyFromDump && start >= image.header.coldStart)
-      list.add(cData, start, start + lengths[i]!)
+    if (types[i] === EmacsRelocType.copyFromDump && start >= coldStart) others.add(cData, start, start + lengths[i]!)
   }
-  return list.sorted()
+  return merged([hot.sorted(), cold.sorted()], others.sorted())
+}
+
+/** Merge sorted claims. The first ones come in runs, each of which starts after the end of the one before. */
+function merged(runs: readonly Claims[], others: Claims): Claims {
+  const length = runs.reduce((sum, { starts }) => sum + starts.length, others.starts.length)
+  const [starts, ends, owners] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)]
+  let at = 0
+  const copy = (from: Claims, i: number) => {
+    starts[at] = from.starts[i]!
+    ends[at] = from.ends[i]!
+    owners[at++] = from.owners[i]!
+  }
+  let other = 0
+  for (const run of runs) {
+    for (let i = 0; i < run.starts.length; i++) {
+      while (other < others.starts.length && others.starts[other]! < run.starts[i]!) copy(others, other++)
+      copy(run, i)
+    }
+  }
+  while (other < others.starts.length) copy(others, other++)
+  return { starts, ends, owners }
 }
 
 class ClaimList {
@@ -243,13 +269,13 @@ class ClaimList {
   }
 
   sorted(): Claims {
-    const order = sortedIndices(this.#starts.subarray(0, this.#length))
-    const pick = (from: Uint32Array) => {
-      const to = new Uint32Array(order.length)
-      for (let i = 0; i < order.length; i++) to[i] = from[order[i]!]!
-      return to
-    }
-    return { starts: pick(this.#starts), ends: pick(this.#ends), owners: pick(this.#owners) }
+    const [starts, ends, owners] = [this.#starts, this.#ends, this.#owners].map((column) =>
+      column.subarray(0, this.#length),
+    ) as [Uint32Array, Uint32Array, Uint32Array]
+    if (isAscending(starts)) return { starts, ends, owners }
+    const order = sortedIndices(starts)
+    const pick = (from: Uint32Array) => order.map((i) => from[i]!)
+    return { starts: pick(starts), ends: pick(ends), owners: pick(owners) }
   }
 
   #grow(): void {

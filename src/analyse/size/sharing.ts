@@ -6,7 +6,8 @@
  * @module
  */
 import { NO_DOMINATOR } from './dominators.ts'
-import { HeldBy, type Holders } from './holders.ts'
+import { HeldBy } from './held-by.ts'
+import type { Holders } from './holders.ts'
 
 export interface SharedGroup {
   /** The node that dominates the rest of the group. */

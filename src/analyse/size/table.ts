@@ -10,7 +10,8 @@ import { hex } from '../../units.ts'
 import { Describer, wordsFor } from '../describe.ts'
 import { HARDWARE_PAGE } from '../pages.ts'
 import { NO_DOMINATOR } from './dominators.ts'
-import { HeldBy, type Holders } from './holders.ts'
+import { HeldBy } from './held-by.ts'
+import type { Holders } from './holders.ts'
 import { contentKinds, kindsOf } from './kinds.ts'
 import { overheads } from './pieces.ts'
 
@@ -32,7 +33,7 @@ export interface SizeRow {
   readonly path: readonly string[]
   /** Number of bytes of the file. */
   readonly bytes: number
-  /** Number of bytes that would be freed with the nodes of this row. */
+  /** Number of bytes that would be freed with the nodes of this row; 0 if they were not asked for. */
   readonly retained: number
   /** Number of nodes that start in this row. */
   readonly count: number
@@ -40,9 +41,17 @@ export interface SizeRow {
   readonly children: readonly SizeRow[]
 }
 
-/** The rows of the first source, in the order of the file. */
-export function sizesBy(holders: Holders, sources: readonly SizeSource[]): SizeRow[] {
-  return new Table(holders, sources).rows()
+/**
+ * The rows of the first source, in the order of the owners of their bytes, or of their bytes if region or page is a source.
+ *
+ * `retained` tells whether to compute retained sizes, which takes as long as the rest.
+ */
+export function sizesBy(
+  holders: Holders,
+  sources: readonly SizeSource[],
+  { retained = true }: { readonly retained?: boolean } = {},
+): SizeRow[] {
+  return new Table(holders, sources, retained).rows()
 }
 
 interface Draft {
@@ -67,21 +76,21 @@ interface Labels {
 class Table {
   readonly #holders: Holders
   readonly #labels: readonly Labels[]
-  readonly #isByPage: boolean
+  readonly #sources: readonly SizeSource[]
   readonly #top: Draft
   /** By level, then by owner: the number of the row in which the owner starts. */
   readonly #rowsOfOwners: readonly Uint32Array[]
   readonly #drafts: Draft[] = []
 
-  constructor(holders: Holders, sources: readonly SizeSource[]) {
+  constructor(holders: Holders, sources: readonly SizeSource[], retained: boolean) {
     this.#holders = holders
-    this.#isByPage = sources.includes('page')
+    this.#sources = sources
     const makers = labelMakers(holders)
     this.#labels = sources.map((source) => makers[source]())
     this.#rowsOfOwners = sources.map(() => new Uint32Array(holders.length))
     this.#top = this.#draft('')
     this.#fill()
-    this.#addRetained()
+    if (retained) this.#addRetained()
   }
 
   rows(): SizeRow[] {
@@ -104,8 +113,15 @@ class Table {
 
   #fill(): void {
     const { pieces } = this.#holders
+    const isByPage = this.#sources.includes('page')
+    if (!isByPage && !this.#sources.includes('region')) {
+      // No source depends on the place of a piece.
+      const { sizes } = pieces
+      for (let owner = 0; owner < sizes.length; owner++) if (sizes[owner]! > 0) this.#add(owner, 0, sizes[owner]!)
+      return
+    }
     pieces.visit((owner, start, end) => {
-      if (!this.#isByPage) return this.#add(owner, start, end - start)
+      if (!isByPage) return this.#add(owner, start, end - start)
       for (let at = start; at < end; ) {
         const next = Math.min(end, (Math.floor(at / HARDWARE_PAGE) + 1) * HARDWARE_PAGE)
         this.#add(owner, at, next - at)

@@ -116,10 +116,11 @@ function openBase(path: string, dump: Dump, executable: string | undefined, { js
 }
 
 function trimmed(dump: Dump, old: Dump | undefined, sources: readonly SizeSource[], options: SizeOptions): GrowthRow[] {
-  const isWhole = options.json || options.csv || options.tsv
+  const isWhole = options.json === true || options.csv === true || options.tsv === true
+  const wanted = { retained: isWhole || options.retained === true || options.sort === 'retained' }
   const rows = growthOf(
-    sizesBy(dump.part(Holders), sources),
-    old === undefined ? [] : sizesBy(old.part(Holders), sources),
+    sizesBy(dump.part(Holders), sources, wanted),
+    old === undefined ? [] : sizesBy(old.part(Holders), sources, wanted),
   )
   return trimRows(rows, {
     top: options.top ?? (isWhole || options.min !== undefined ? undefined : DEFAULT_TOP),
@@ -141,7 +142,7 @@ function withoutLibraries(dump: Dump, sources: readonly SizeSource[]): string[] 
 function checkLimit(dump: Dump, limit: Limit): { isExceeded: boolean; note?: string } {
   const { source, name } = limit
   if (source === undefined || name === undefined) return compared(limit, 'the file', dump.bytes.length)
-  const rows = sizesBy(dump.part(Holders), [source]).filter(({ path }) => isNamed(path[0]!, name))
+  const rows = sizesBy(dump.part(Holders), [source], { retained: false }).filter(({ path }) => isNamed(path[0]!, name))
   if (rows.length === 0) return { isExceeded: false, note: `Limit ${limit.text}: the dump has no ${source} ${name}.` }
   return compared(
     limit,

@@ -1,6 +1,7 @@
 /** What libraries hold, on dumps of a machine whose `load-history` the test writes. */
 import { describe, expect, it } from 'vitest'
-import { HeldBy, Holders } from '../../../src/analyse/size/holders.ts'
+import { HeldBy } from '../../../src/analyse/size/held-by.ts'
+import { Holders } from '../../../src/analyse/size/holders.ts'
 import { librariesOf } from '../../../src/analyse/size/libraries.ts'
 import { sharedGroups } from '../../../src/analyse/size/sharing.ts'
 import { Dump } from '../../../src/dump.ts'
@@ -155,6 +156,23 @@ describe.each(corpusSample())('%s', (name) => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(bytes.length)
     const tops = retained.filter((_, node) => dominators.idom[node] === -1)
     expect(tops.reduce((sum, size) => sum + size, 0)).toBe(bytes.length)
+  })
+
+  it('has for each node the holder of its dominator, and libraries hold what they alone dominate', () => {
+    const { dominators, holders: held, nodes, firstLibrary, length } = holders
+    const { idom, order, reached } = dominators
+    const tops = new Int32Array(length)
+    const wrong: number[] = []
+    order.forEach((node, i) => {
+      const dominator = idom[node]!
+      tops[node] = dominator === -1 ? node : tops[dominator]!
+      const top = tops[node]!
+      const isOfOne = top >= firstLibrary ? held[node] === top - firstLibrary : held[node]! < 0
+      const isWeak = i >= reached === (held[node] === HeldBy.weak)
+      const isFormat = (node >= nodes.length && node < firstLibrary) === (held[node] === HeldBy.format)
+      if (!isOfOne || !isWeak || !isFormat || held[node] !== held[top]) wrong.push(node)
+    })
+    expect(wrong).toEqual([])
   })
 
   it('is divided among libraries and other holders', () => {

@@ -40,6 +40,14 @@ describe.each(corpusSample())('%s', (name) => {
     },
   )
 
+  it('has the same rows without retained sizes, of which there are none then', () => {
+    for (const by of [['library', 'kind'], ['page']] as const) {
+      const strip = (rows: readonly SizeRow[]): object[] =>
+        rows.map((row) => ({ ...row, retained: 0, children: strip(row.children) }))
+      expect(sizesBy(holders, by, { retained: false })).toEqual(strip(sizesBy(holders, by)))
+    }
+  })
+
   it('counts every node once, and retains in each row at least what starts there', () => {
     const rows = sizesBy(holders, ['type', 'region'])
     const counted = leavesOf(rows).reduce((sum, { count }) => sum + count, 0)
