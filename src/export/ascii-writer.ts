@@ -33,7 +33,7 @@ export class AsciiWriter {
     let rest = value
     for (let at = this.#length + digits - 1; at > this.#length; at--) {
       const tens = Math.floor(rest / 10)
-      bytes[at] = ZERO + rest - 10 * tens
+      bytes[at] = ZERO + (rest - 10 * tens)
       rest = tens
     }
     bytes[this.#length] = ZERO + rest
