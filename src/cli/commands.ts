@@ -75,7 +75,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   },
   verify: {
     group: check,
-    summary: 'Check every rule that Emacs relies on and does not check.',
+    summary: 'Check the rules that Emacs relies on without checking.',
     load: async () => (await import('./commands/verify.ts')).command,
   },
   units: {
@@ -85,7 +85,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   },
   explain: {
     group: explain,
-    summary: 'Say what a message of a failed dump or load means.',
+    summary: 'Explain a message of a failed dump or load.',
     load: async () => (await import('./commands/explain.ts')).command,
   },
   size: {
@@ -100,12 +100,12 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   },
   retained: {
     group: explain,
-    summary: 'Show what keeps how many bytes alive, as a tree.',
+    summary: 'Show a tree of the objects that keep the most bytes alive.',
     load: async () => (await import('./commands/retained.ts')).command,
   },
   duplicates: {
     group: explain,
-    summary: 'List equal objects that a dump has several times.',
+    summary: 'List equal objects that a dump contains more than once.',
     load: async () => (await import('./commands/duplicates.ts')).command,
   },
   refs: {
@@ -125,17 +125,17 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   },
   where: {
     group: explain,
-    summary: 'Tell what an offset or address belongs to, in Lisp.',
+    summary: 'Show the object of an offset or address, and its Lisp path.',
     load: async () => (await import('./commands/where.ts')).command,
   },
   lookup: {
     group: explain,
-    summary: 'Tell whether an object starts at an offset.',
+    summary: 'Show whether an object starts at an offset.',
     load: async () => (await import('./commands/lookup.ts')).command,
   },
   scan: {
     group: explain,
-    summary: 'Tell which stack words keep dumped objects alive, and why.',
+    summary: 'Show which stack words keep dumped objects alive, and why.',
     load: async () => (await import('./commands/scan.ts')).command,
   },
   thaw: {
@@ -180,7 +180,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   },
   extract: {
     group: change,
-    summary: 'Take out the dump that `embed` appended.',
+    summary: 'Write the dump that `embed` appended to a file.',
     load: async () => (await import('./commands/embed.ts')).extractCommand,
   },
   diff: {

@@ -27,7 +27,7 @@ export interface Destination {
  */
 export function requireDestination(input: string, { output, inPlace }: Destination): void {
   if ((output === undefined) === (inPlace !== true)) {
-    throw new UsageError('say where to write: -o FILE, or --in-place')
+    throw new UsageError('no output given: pass -o FILE or --in-place')
   }
   if (output !== undefined) requireOutput(output)
   else requireInPlace(input)
@@ -37,7 +37,9 @@ function requireInPlace(input: string): void {
   const isNamed = input !== '-' && followPath(input).descriptor === undefined
   const stats = isNamed ? statSync(input, { bigint: true }) : undefined
   if (!stats?.isFile()) {
-    throw new UsageError(`${input} cannot be written in place: it is no plain file; name a file with -o`)
+    throw new UsageError(
+      `${input} cannot be written in place, because it is not a regular file; pass an output with -o`,
+    )
   }
   const path = realpathSync(input)
   requireReplaceable(path, input)
@@ -51,7 +53,7 @@ const keptPath = (path: string): string => `${path}.orig`
 function requireKept(kept: string): Stats | undefined {
   const stats = lstatSync(kept, { throwIfNoEntry: false })
   if (stats === undefined || stats.isFile()) return stats
-  throw new UsageError(`${kept} is there and is no plain file, so the original cannot be kept; move it away`)
+  throw new UsageError(`${kept} exists and is not a regular file, so the original cannot be kept there; move it away`)
 }
 
 /**
@@ -66,7 +68,7 @@ export function requirePagePlace(output: string): void {
   if (!stats?.isFile() || stats.size === 0) return
   const start = Buffer.from(readOldOutput(output).subarray(0, PAGE.length))
   if (start.toString('latin1').toLowerCase() === PAGE) return
-  throw new UsageError(`${output} is there and is no page; it would be lost. Name another file for the page`)
+  throw new UsageError(`${output} exists and is not a page of pdmp; pass another file for the page`)
 }
 
 /**

@@ -62,6 +62,6 @@ function refusal(output: string, input: string): UsageError {
   const which =
     output === input ? 'the input' : `the same file as ${input === '-' ? 'standard input' : `the input ${input}`}`
   return new UsageError(
-    `${output} is ${which}, which would be lost; name another file, or see whether the command has --in-place`,
+    `${output} is ${which}, which would be overwritten; pass another output, or --in-place if the command has it`,
   )
 }

@@ -62,7 +62,7 @@ export function* streamDocument(path: string): Generator<Uint8Array> {
 
 function requireNotInPlace(stats: BigIntStats, path: string): void {
   if (!isInPlace(stats)) return
-  throw new UsageError(`${path} cannot be written in place: it is packed; unpack it, or name a file with -o`)
+  throw new UsageError(`${path} cannot be written in place, because it is packed; unpack it, or pass an output with -o`)
 }
 
 export const fileExists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined

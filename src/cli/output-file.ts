@@ -120,7 +120,7 @@ function targetOf(path: string): Target {
         ? statSync(place.path, { bigint: true, throwIfNoEntry: false })
         : fstatSync(place.descriptor, { bigint: true })
     if (stats?.isDirectory() || path.endsWith('/') || path.endsWith(sep)) {
-      throw new UsageError(`${path} is a directory; name a file`)
+      throw new UsageError(`${path} is a directory; pass the name of a file`)
     }
     return { ...place, stats, isReplaced: place.descriptor === undefined && (stats?.isFile() ?? true) }
   } catch (error) {

@@ -179,6 +179,6 @@ async function* packed(path: string, pieces: Iterable<Uint8Array>, packer: Trans
   const most = mostUnpacked(after)
   if (before <= most) return
   throw new UsageError(
-    `${path} would expand from ${after} to ${before} bytes, more than pdmp reads from a packed file; write it unpacked`,
+    `${path} would expand from ${after} to ${before} bytes, more than pdmp accepts from a packed file; write it unpacked`,
   )
 }

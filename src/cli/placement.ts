@@ -28,7 +28,7 @@ function parseDumpBase(text: string): bigint {
 
 function parseBasis(text: string): bigint {
   const basis = parseAddress(text)
-  if (basis % VARIABLE !== 0n) throw new UsageError('A variable of C is at a multiple of 4.')
+  if (basis % VARIABLE !== 0n) throw new UsageError('The address of a C variable is a multiple of 4.')
   return basis
 }
 

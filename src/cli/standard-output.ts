@@ -43,7 +43,7 @@ export function isStandardOutput(path: string): boolean {
  * @throws UsageError
  */
 export function requireStandardOutput(): void {
-  if (process.stdout.isTTY) throw new UsageError('standard output is a terminal; redirect it, or name a file with -o')
+  if (process.stdout.isTTY) throw new UsageError('standard output is a terminal; redirect it, or pass a file with -o')
   noteOutput(fstatSync(DESCRIPTOR, { bigint: true }), NAME)
 }
 

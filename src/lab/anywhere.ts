@@ -16,7 +16,7 @@ export const anywhere: Experiment = {
   number: 3,
   title: 'pdumper: load at any address',
   about:
-    'Eight processes load one dump, each at other random addresses, collect garbage, and answer a question that needs every kind of object in it.',
+    'Eight processes load one dump at different random addresses, collect garbage, and answer a question that uses every type of object in the dump.',
   onProcess,
 }
 
@@ -49,17 +49,17 @@ function onProcess(lab: Lab): Result {
       unit: 'processes',
       bars: [
         { label: 'with a right answer', value: right, of: RUNS },
-        { label: 'with the dump at an address of its own', value: places, of: RUNS },
+        { label: 'with the dump at a different address', value: places, of: RUNS },
       ],
     },
     claims: [
       {
         talk: "We'll just teach Emacs to relocate its own pointers … Record all pointer locations … Munge every pointer on load",
         slide: 'A different kind of dumper',
-        measured: `${right} of ${RUNS} processes at ${places} addresses answer rightly, after ${counted(relocs)} words were patched in each`,
+        measured: `${right} of ${RUNS} processes at ${places} addresses give the right answer; the loader patched ${counted(relocs)} words in each`,
         verdict: verdictOf(right === RUNS),
       },
     ],
-    notes: ['Each of them has collected garbage before it was asked.'],
+    notes: ['Each process collects garbage before it answers.'],
   }
 }

@@ -18,7 +18,7 @@ export const demandPaging: Experiment = {
   number: 7,
   title: 'demand paging: relocate at first touch',
   about:
-    'Pages of the dump are relocated when they are first touched, instead of all at once. Counted is how many pages that leaves alone, before and after the first garbage collection.',
+    'The loader relocates each page of the dump when it is first touched, instead of all pages at once. The experiment counts the pages that are touched before and after the first garbage collection.',
   onProcess,
   onDump,
 }
@@ -53,13 +53,13 @@ function onProcess(lab: Lab): Result {
       {
         talk: 'What if we could relocate each page as needed? Start in microseconds!',
         slide: 'Demand paging?',
-        measured: `a load touches ${counted(loaded[1])} of ${counted(count)} pages and takes ${ms.toFixed(2)} ms, ${ordinary.ms.toFixed(2)} ms when it relocates all; a page fault is a function call here`,
+        measured: `a load touches ${counted(loaded[1])} of ${counted(count)} pages and takes ${ms.toFixed(2)} ms; a load that relocates all pages takes ${ordinary.ms.toFixed(2)} ms. A page fault is a function call here`,
         verdict: 'not comparable',
       },
       ...claimsOf(collected[1], count, pagesIn(dump.hotSize)),
     ],
     notes: [
-      "Each page was relocated when it was first touched, with the codec's arithmetic, and not before: the answers show that nothing was missed.",
+      'Each page is relocated when it is first touched, and not before. The right answers show that no page is missed.',
     ],
   }
 }
@@ -84,7 +84,14 @@ function onDump({ graph }: Dump, lab: Lab): Result {
   const shareOfFile = percent(read, pagesIn(dump.size))
   return {
     figures: {
-      columns: ['order', 'hot pages', 'relocated', 'of them read by a collection', 'share', 'read, of all pages'],
+      columns: [
+        'order',
+        'hot pages',
+        'relocated',
+        'relocated pages read by a collection',
+        'share',
+        'share of all pages read',
+      ],
       rows: runs.map((run) => [
         run.name,
         pagesIn(run.dump.hotSize),
@@ -95,9 +102,9 @@ function onDump({ graph }: Dump, lab: Lab): Result {
       ]),
     },
     plot: { column: 3, unit: 'pages', of: 2 },
-    claims: claimsOf(late, relocated, pagesIn(dump.hotSize), `; of the whole file ${shareOfFile}`),
+    claims: claimsOf(late, relocated, pagesIn(dump.hotSize), `; ${shareOfFile} of the whole file`),
     notes: [
-      'No collection reads the cold section: floats, bool-vectors and the bytes of strings have no mark. So the share of the whole file is less than that of the pages which paging is about.',
+      'A collection does not read the cold section, because floats, bool-vectors and the bytes of strings have no mark bits. The share of the whole file is therefore smaller than the share of the pages that need relocation.',
     ],
   }
 }
@@ -109,13 +116,13 @@ function claimsOf(late: number, relocated: number, hot: number, more = ''): Clai
     {
       talk: 'First GC touches 90% of dump anyway',
       slide: 'Demand paging? Not worth it',
-      measured: `it reads ${counted(late)} of ${counted(relocated)} pages that need relocation: ${percent(late, relocated)}${more}`,
+      measured: `a collection reads ${counted(late)} of ${counted(relocated)} pages that need relocation: ${percent(late, relocated)}${more}`,
       verdict,
     },
     {
       talk: "I wasted a lot of time implementing demand paging. It's useless!",
       slide: 'Demand paging? Not worth it',
-      measured: `what is never relocated is ${counted(relocated - late)} pages of ${counted(hot)}, ${sizeOfPages(relocated - late)}`,
+      measured: `${counted(relocated - late)} of ${counted(hot)} pages are never relocated: ${sizeOfPages(relocated - late)}`,
       verdict,
     },
   ]

@@ -14,7 +14,8 @@ import { counted, type Experiment, type Result, verdictOf } from './experiment.t
 export const embedded: Experiment = {
   number: 9,
   title: 'dump inside the executable, and strip',
-  about: 'The dump is appended to an executable, found again through the trailer at the end, and lost to strip(1).',
+  about:
+    'The dump is appended to an executable, found through a trailer at the end of the file, and removed by strip(1).',
   onDump,
 }
 
@@ -40,31 +41,31 @@ function onDump({ image }: Dump): Result {
       {
         talk: 'Every known OS supports appending a blob to the end of an executable',
         slide: 'Portable dump inside Emacs executable?',
-        measured: `no kernel runs the file here; of its first ${counted(bare.length)} bytes, all that headers speak of, ${isUntouched ? 'none has changed' : 'some have changed'}`,
+        measured: `the first ${counted(bare.length)} bytes, which are all that the headers describe, ${isUntouched ? 'have not changed' : 'have changed'}; the file is not run here`,
         verdict: 'not comparable',
       },
       {
         talk: 'On startup, Emacs would open itself, seek to end, read header, seek to real header, load',
         slide: 'Portable dump inside Emacs executable?',
-        measured: `from the trailer at the end what was appended is found, ${isWhole ? 'byte for byte' : 'but not whole'}`,
+        measured: `the trailer leads to the appended dump, ${isWhole ? 'which is the same byte for byte' : 'which is not the same'}`,
         verdict: verdictOf(isWhole),
       },
       {
         talk: 'Turns out, strip(1) removes the dump from the file',
         slide: 'Portable dump inside Emacs executable? Not worth it',
-        measured: `of ${counted(carrying.length)} bytes strip keeps ${counted(stripped.length)}, and ${found(stripped) === 0 ? 'no dump is' : 'the dump is still'} among them`,
+        measured: `strip keeps ${counted(stripped.length)} of ${counted(carrying.length)} bytes, ${found(stripped) === 0 ? 'without the dump' : 'with the dump'}`,
         verdict: verdictOf(found(stripped) === 0),
       },
       {
         talk: "Appending dump would disturb digital signature: we don't sign now, but might one day",
         slide: 'Portable dump inside Emacs executable? Not worth it',
-        measured: 'nothing is signed here',
+        measured: 'no file is signed here',
         verdict: 'not comparable',
       },
     ],
     notes: [
-      'The executable is one of the lab: a header, one segment, and the fingerprint of the dump. `pdmp embed` does it to any.',
-      "The strip is the lab's too: it keeps what headers, segments and sections speak of, which is what strip(1) keeps of such a file.",
+      'The executable is made by the lab: a header, one segment, and the fingerprint of the dump. `pdmp embed` appends a dump to any executable.',
+      'The lab has its own strip. It keeps the bytes that headers, segments and sections describe, as strip(1) does with such a file.',
     ],
   }
 }

@@ -16,12 +16,12 @@ export const markBits: Experiment = {
   number: 5,
   title: 'mark bits in objects, or in one array',
   about:
-    'A garbage collection marks the objects of the dump, with the mark bits inside the objects or in a bit array beside the dump. Counted are the pages that it writes to.',
+    'A garbage collection marks the objects of the dump, with the mark bits inside the objects or in a bit array outside the dump. The experiment counts the pages that it writes to.',
   onProcess,
   onDump,
 }
 
-const columns = ['where the marks are', 'pages of the dump written', 'pages of marks outside']
+const columns = ['place of the marks', 'dump pages written', 'mark pages outside']
 const plot = { column: 1, unit: 'pages' }
 const said = {
   talk: 'No copy-on faults just for GC (better than unexec)',
@@ -49,7 +49,7 @@ function onProcess(lab: Lab): Result {
     claims: [
       {
         ...said,
-        measured: `a collection that marks ${counted(inArray.marked)} objects writes ${inArray.written} pages of the dump; with marks in the objects ${inObjects.written}`,
+        measured: `a collection that marks ${counted(inArray.marked)} objects writes ${inArray.written} pages of the dump; with marks in the objects it writes ${inObjects.written}`,
         verdict: verdictOf(inArray.written === 0 && inObjects.written > 0),
       },
     ],
@@ -65,7 +65,7 @@ function onDump({ image, graph }: Dump): Result {
   const outside = pagesOfArray(image)
   return {
     figures: {
-      columns: [...columns, 'of those written, not relocated before'],
+      columns: [...columns, 'written, but not relocated'],
       rows: [
         ['in the objects', written, 0, fresh],
         ['one bit array', 0, outside, 0],
@@ -75,12 +75,12 @@ function onDump({ image, graph }: Dump): Result {
     claims: [
       {
         ...said,
-        measured: `marks in ${counted(live)} live objects are on ${counted(written)} of ${counted(pagesIn(dump.hotSize))} hot pages; the array has ${outside} pages, none of the dump`,
+        measured: `marks in ${counted(live)} live objects are on ${counted(written)} of ${counted(pagesIn(dump.hotSize))} hot pages; the array has ${outside} pages, all outside the dump`,
         verdict: verdictOf(written > outside),
       },
     ],
     notes: [
-      `The loader has copied all but ${counted(fresh)} of these pages before, to relocate them. Where it has nothing to relocate, as with unexec or a prelinked dump, all ${counted(written)} copies are the collector's.`,
+      `The loader has already copied all but ${counted(fresh)} of these pages to relocate them. Without relocation, as with unexec or a prelinked dump, the collector would cause all ${counted(written)} copies.`,
     ],
   }
 }

@@ -50,21 +50,21 @@ function onProcess(lab: Lab): Result {
   const trials = rules.map(({ name, rule }) => ({ name, ...garbage(lab, rule), isStringFreed: annoyingBug(lab, rule) }))
   return {
     figures: {
-      columns: ['rule', 'words believed', 'believed wrongly', 'as a float', 'collector', 'string behind the vector'],
+      columns: ['rule', 'words accepted', 'accepted wrongly', 'as a float', 'collector', 'string in the vector'],
       rows: trials.map(({ name, believed, wrong, asFloat, fault, isStringFreed }) => [
         name,
         believed,
         wrong,
         asFloat,
         fault ?? 'ends',
-        isStringFreed ? 'freed while in use' : 'lives',
+        isStringFreed ? 'freed while in use' : 'kept',
       ]),
     },
     plot: { column: 2, unit: 'words', of: 1 },
     claims: claimsOf(trials as unknown as readonly [Trial, Trial, Trial]),
     notes: [
-      `A stack of ${counted(RANDOM_WORDS)} random words that lead into the dump, and a buffer's address with the tag of a float.`,
-      'The string is lost only where the bad word is scanned before the good one: once in a while.',
+      `The stack has ${counted(RANDOM_WORDS)} random words that point into the dump, and the address of a buffer with the tag of a float.`,
+      'The string is lost only if the collector scans the wrong word before the right one, which happens rarely.',
     ],
   }
 }
@@ -74,25 +74,25 @@ function claimsOf([blind, untagged, mended]: readonly [Trial, Trial, Trial]): Cl
     {
       talk: 'To cooperate with conservative GC, need to be able to find object-start',
       slide: 'Pdumper introspection',
-      measured: `without object starts ${counted(blind.astray)} words are taken for objects that are not there; ${blind.fault ?? 'the collector ends all the same'}`,
+      measured: `without object starts the collector takes ${counted(blind.astray)} words for objects that do not exist; ${blind.fault ?? 'it does not fail'}`,
       verdict: verdictOf(blind.astray > 0),
     },
     {
       talk: 'Would accidentally treat buffer as float or something',
       slide: 'Annoying introspection bug',
-      measured: `with starts and no tag check ${untagged.wrong} words are taken for another type, ${untagged.asFloat} for a float; ${untagged.isStringFreed ? 'a string in use is freed' : 'nothing is lost'}`,
+      measured: `with object starts but no tag check the collector takes ${untagged.wrong} words for another type, ${untagged.asFloat} of them for a float; ${untagged.isStringFreed ? 'a string in use is freed' : 'no object is lost'}`,
       verdict: verdictOf(untagged.asFloat > 0 && untagged.isStringFreed),
     },
     {
       talk: 'Took a few days to find: reproed only occasionally',
       slide: 'Annoying introspection bug',
-      measured: `of ${counted(RANDOM_WORDS)} random words into the dump ${untagged.wrong - 1} have this effect; real stacks have few such words`,
+      measured: `${untagged.wrong - 1} of ${counted(RANDOM_WORDS)} random words into the dump have this effect; real stacks have few such words`,
       verdict: 'not comparable',
     },
     {
       talk: 'Solution is to check both object address and type',
       slide: 'Annoying introspection bug',
-      measured: `with both ${mended.wrong} words are taken for what they are not, and the string ${mended.isStringFreed ? 'is lost' : 'lives'}`,
+      measured: `with both checks the collector takes ${mended.wrong} words for another type, and the string is ${mended.isStringFreed ? 'lost' : 'kept'}`,
       verdict: verdictOf(mended.wrong === 0 && mended.fault === undefined && !mended.isStringFreed),
     },
   ]

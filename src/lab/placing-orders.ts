@@ -19,7 +19,7 @@ export const placingOrders: Experiment = {
   number: 10,
   title: 'orders: the rubber band and others',
   about:
-    'The objects of one dump are put into several orders. Measured is how far pointers reach, and how many pages a walk over related objects touches.',
+    'The objects of one dump are written in several orders. The experiment measures how far pointers reach, and how many pages a walk over related objects touches.',
   onDump,
 }
 
@@ -38,7 +38,7 @@ function onDump({ image, graph }: Dump, lab: Lab): Result {
   return {
     ...resultOf(runs),
     notes: [
-      `Hot pages in all: ${counted(pagesIn(image.header.discardableStart))}. "preserve" is the order of the file itself.`,
+      `The dump has ${counted(pagesIn(image.header.discardableStart))} hot pages. "preserve" is the order of the file itself.`,
     ],
   }
 }
@@ -72,7 +72,7 @@ function resultOf(runs: readonly Run[]): Omit<Result, 'notes'> {
       {
         talk: 'Heuristic tries to keep related objects together',
         slide: 'dump-emacs-portable operation',
-        measured: `a walk of up to ${STEPS} objects takes ${weight.pages.toFixed(2)} pages by the rubber band, ${shuffle.pages.toFixed(2)} by chance`,
+        measured: `a walk of up to ${STEPS} objects touches ${weight.pages.toFixed(2)} pages in the rubber-band order and ${shuffle.pages.toFixed(2)} in a random order`,
         verdict: verdictOf(weight.pages < shuffle.pages),
       },
       {
@@ -81,7 +81,7 @@ function resultOf(runs: readonly Run[]): Omit<Result, 'notes'> {
         measured:
           weight.pages < nearest.pages
             ? `neither breadth-first nor depth-first needs fewer pages (${nearest.name}: ${nearest.pages.toFixed(2)})`
-            : `${nearest.name}-first, which knows no weights, needs ${nearest.pages.toFixed(2)}, no more; the talk compares with nothing`,
+            : `${nearest.name}-first order, which has no weights, needs ${nearest.pages.toFixed(2)} pages, no more than the rubber band; the talk makes no comparison`,
         verdict: weight.pages < nearest.pages ? 'confirmed' : 'not comparable',
       },
     ],

@@ -23,7 +23,7 @@ export const prelinked: Experiment = {
   number: 8,
   title: 'prelinked dump, at its address and elsewhere',
   about:
-    'The dump is relocated once for a fixed address and stored so. It is loaded at that address, where no word needs a patch, and at another one.',
+    'The dump is relocated for a fixed address and stored. It is then loaded at that address, where no word needs a patch, and at another address.',
   onDump,
 }
 
@@ -81,7 +81,9 @@ function resultOf(image: Image, loads: Loads): Result {
     },
     plot: { column: 2, unit: 'pages' },
     claims: claimsOf(image, loads),
-    notes: [`At any address the loader writes the executable's own variables: ${counted(left)} Emacs relocations.`],
+    notes: [
+      `The loader must write the variables of the executable at any address: ${counted(left)} Emacs relocations.`,
+    ],
   }
 }
 
@@ -94,7 +96,7 @@ function claimsOf({ bytes }: Image, { relocs, pages, ms, isRightAtHome, isRightE
     {
       talk: 'if we know memory layout in advance, just write correct values directly to dump',
       slide: 'Fast non-PIC startup?',
-      measured: `loaded at its address with no word patched, the dump is ${isRightAtHome ? 'byte for byte' : 'not'} what an ordinary load gives there`,
+      measured: `loaded at its address without patches, the dump is ${isRightAtHome ? 'byte for byte' : 'not'} the result of an ordinary load there`,
       verdict: verdictOf(isRightAtHome),
     },
     {
@@ -106,13 +108,13 @@ function claimsOf({ bytes }: Image, { relocs, pages, ms, isRightAtHome, isRightE
     {
       talk: 'Save … a few dozen milliseconds on startup',
       slide: 'Fast non-PIC startup?',
-      measured: `not patching ${counted(relocs)} words saves ${(ms[0] - ms[1]).toFixed(1)} of ${ms[0].toFixed(1)} ms, in JavaScript on a machine of today`,
+      measured: `a load without patches of ${counted(relocs)} words saves ${(ms[0] - ms[1]).toFixed(1)} of ${ms[0].toFixed(1)} ms, in JavaScript on a current machine`,
       verdict: 'not comparable',
     },
     {
       talk: 'Hard to guarantee fixed address even without PIC',
       slide: 'Fast non-PIC startup? Not worth it',
-      measured: `nobody guarantees one here either; elsewhere all ${counted(relocs)} words are patched as ever, on as many pages, and ${isRightElsewhere ? 'the result is right' : 'the result is wrong'}`,
+      measured: `at another address the loader patches all ${counted(relocs)} words on as many pages as for an ordinary dump, and ${isRightElsewhere ? 'the result is right' : 'the result is wrong'}`,
       verdict: 'not comparable',
     },
   ]

@@ -27,7 +27,7 @@ export const rehash: Experiment = {
   number: 6,
   title: 'identity tables with and without rehash',
   about:
-    'Keys are looked up in hash tables that hash by address: with the hash codes of another run, and after the table was rehashed for this one.',
+    'Keys are looked up in hash tables that hash by address, once with the hash codes of another run and once after a rehash.',
   onProcess,
   onDump,
 }
@@ -59,7 +59,7 @@ function onProcess(lab: Lab): Result {
     plot: { column: 2, unit: 'keys', of: 1 },
     claims: claimsOf(LAB_KEYS - stale, LAB_KEYS, Math.min(loaded, mended), LAB_KEYS),
     notes: [
-      `The table hashes its keys by identity. One run had its dump at ${hex(before.machine.dumped!.base)}, and the codes of its table were put into that of the other, which had it at ${hex(after.machine.dumped!.base)}.`,
+      `The table hashes its keys by address. The hash codes are from a run with the dump at ${hex(before.machine.dumped!.base)}; the look-ups run with the dump at ${hex(after.machine.dumped!.base)}.`,
     ],
   }
 }
@@ -114,7 +114,7 @@ function resultOf(tallies: Readonly<Record<HashTest, Tally>>): Result {
   const { eq, eql, equal } = tallies
   const sum = (of: (tally: Tally) => number) => of(eq) + of(eql) + of(equal)
   return {
-    figures: { columns: ['test', 'tables', 'keys', 'found without rehash', 'found after it'], rows },
+    figures: { columns: ['test', 'tables', 'keys', 'found without rehash', 'found after rehash'], rows },
     plot: { column: 3, unit: 'keys', of: 2 },
     claims: claimsOf(
       eq.keys - eq.stale,
@@ -122,7 +122,7 @@ function resultOf(tallies: Readonly<Record<HashTest, Tally>>): Result {
       sum(({ rehashed }) => rehashed),
       sum(({ keys }) => keys),
     ),
-    notes: ['Keys that are found nevertheless are hashed by content, or share their bucket with the one they were in.'],
+    notes: ['Keys that are found without a rehash are hashed by content, or have the same bucket at both addresses.'],
   }
 }
 
@@ -138,7 +138,7 @@ function claimsOf(lost: number, identical: number, found: number, all: number): 
     {
       talk: 'But we can rehash hash tables',
       slide: 'Hash table bug',
-      measured: `${counted(found)} of ${counted(all)} keys are found when the chains are built anew`,
+      measured: `${counted(found)} of ${counted(all)} keys are found after a rehash`,
       verdict: verdictOf(found === all),
     },
   ]

@@ -20,8 +20,7 @@ const RUNS = 8
 export const unexec: Experiment = {
   number: 2,
   title: 'unexec: save and restore the image of memory',
-  about:
-    'The memory of a process is saved as it stands and restored: at the same addresses, and at others that address space randomisation chose.',
+  about: 'The memory of a process is saved and restored, at the same addresses and at other, random addresses.',
   onProcess,
 }
 
@@ -48,13 +47,13 @@ function onProcess(lab: Lab): Result {
   }
   const others = Array.from({ length: RUNS }, (_, i) => lab.seed + 1 + i)
   const atHome = add('fixed addresses', fixed, [undefined])
-  add('randomised, and by luck the same again', random, [lab.seed])
+  add('random, with the same seed', random, [lab.seed])
   const elsewhere = add('randomised', random, others)
   const works = atHome.every(({ isRight }) => isRight)
   const breaks = elsewhere.every(({ isRight }) => !isRight)
   return {
     figures: {
-      columns: ['addresses', 'runs', 'pointers', 'still true', 'right answers', 'what the last run said'],
+      columns: ['addresses', 'runs', 'pointers', 'still valid', 'right answers', 'answer of the last run'],
       rows,
     },
     plot: { column: 4, unit: 'answers', of: 1 },
@@ -62,19 +61,19 @@ function onProcess(lab: Lab): Result {
       {
         talk: 'All temacs pointers still valid in emacs!',
         slide: 'Why does it work?',
-        measured: `${rows[0]![3]} of ${rows[0]![2]} pointers of C variables are true, and the answer is ${works ? 'right' : 'wrong'}`,
+        measured: `${rows[0]![3]} of ${rows[0]![2]} pointers in C variables are valid, and the answer is ${works ? 'right' : 'wrong'}`,
         verdict: verdictOf(works),
       },
       {
         talk: 'Unexec requires run-to-run memory layout consistency. Otherwise, dumped pointers are invalid … Unfixable',
         slide: 'Security disaster: unexec ^ ASLR',
-        measured: `under ${RUNS} other layouts ${rows[2]![3]} of ${rows[2]![2]} pointers are true, and ${rows[2]![4]} of ${RUNS} answers are right`,
+        measured: `in ${RUNS} runs at other addresses ${rows[2]![3]} of ${rows[2]![2]} pointers are valid, and ${rows[2]![4]} of ${RUNS} answers are right`,
         verdict: verdictOf(breaks),
       },
     ],
     notes: [
-      `The image is ${counted(fixed.executable.length)} bytes of executable and ${counted(fixed.heap.length)} of heap, copied with no look at what they hold.`,
-      'Words of builtin symbols are distances from lispsym and stay true; addresses are those of a run that is over.',
+      `The saved image has ${counted(fixed.executable.length)} bytes of the executable and ${counted(fixed.heap.length)} bytes of the heap, copied without change.`,
+      'The words of builtin symbols are distances from lispsym, which stay valid. Addresses are those of the saved process.',
     ],
   }
 }

@@ -170,7 +170,7 @@ it.each([
   const { status, stderr } = pdmp([command, file!, ...rest, '-o', file!])
   expect({ status, stderr }).toEqual({
     status: 2,
-    stderr: expect.stringContaining('is the input, which would be lost'),
+    stderr: expect.stringContaining('is the input, which would be overwritten'),
   })
   expect(Buffer.compare(readFileSync(file!), before)).toBe(0)
 })

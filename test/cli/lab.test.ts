@@ -203,7 +203,7 @@ describe('--html', () => {
       const before = readFileSync(path)
       const { status, stdout, stderr } = pdmp(['lab', 'embedded', dump, '--html', path])
       expect([status, stdout]).toEqual([2, ''])
-      expect(stderr).toBe(`pdmp: ${path} is there and is no page; it would be lost. Name another file for the page\n`)
+      expect(stderr).toBe(`pdmp: ${path} exists and is not a page of pdmp; pass another file for the page\n`)
       expect(readFileSync(path)).toEqual(before)
     }
   })

@@ -89,7 +89,7 @@ describe('lookup', () => {
   })
 
   it.each([
-    [['lookup', path], 'no OFFSET given; name some, or --offsets-from FILE'],
+    [['lookup', path], 'no OFFSET given; pass at least one, or --offsets-from FILE'],
     [
       ['lookup', path, 'cons'],
       "command-argument value 'cons' is invalid for argument 'offsets'. Write an offset, 0x1f or 31.\nRun `pdmp lookup --help` for help.",

@@ -151,7 +151,7 @@ describe('misuse exits 2 and prints nothing on standard output', () => {
     ],
     [
       ['prelink', path, '--dump-base', '0x1000', '--emacs-basis', '2', '-o', 'x'],
-      'A variable of C is at a multiple of 4.',
+      'The address of a C variable is a multiple of 4.',
     ],
     [['thaw', path, '--dump-base', '-4096', '--emacs-basis', '0'], "argument '-4096' is invalid"],
     [['info'], "missing required argument 'file'"],

@@ -48,7 +48,7 @@ function expectRefused(line: string): void {
     line,
     status: 2,
     stdout: '',
-    stderr: expect.stringContaining('which would be lost'),
+    stderr: expect.stringContaining('which would be overwritten'),
   })
   for (const [name, bytes] of Object.entries(contents)) {
     expect(Buffer.compare(readFileSync(join(folder, name)), bytes), `${name} after ${line}`).toBe(0)

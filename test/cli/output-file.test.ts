@@ -121,8 +121,8 @@ describe('an output', () => {
   })
 
   it.each([
-    ['a directory', '.', '. is a directory; name a file'],
-    ['a directory by its slash', 'new/', 'new/ is a directory; name a file'],
+    ['a directory', '.', '. is a directory; pass the name of a file'],
+    ['a directory by its slash', 'new/', 'new/ is a directory; pass the name of a file'],
     ['an absent directory', 'no/out', 'no/out: no such file or directory'],
     ['a file as a directory', 'dump/out', 'dump/out: not a directory'],
     ['an empty name', "''", 'the name of the output is empty'],
@@ -167,7 +167,7 @@ describe('in place', () => {
 
   it('is refused for /dev/stdin', () => {
     const { status, stderr } = shell('pdmp rewrite /dev/stdin --in-place --order shuffle < dump', folder)
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('no plain file') })
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('not a regular file') })
     expect(isDump('dump')).toBe(true)
   })
 })

@@ -87,7 +87,7 @@ describe('scan', () => {
   })
 
   it.each([
-    [['scan', path, '--dump-base', '0'], 'no WORD given; name some, or --words FILE'],
+    [['scan', path, '--dump-base', '0'], 'no WORD given; pass at least one, or --words FILE'],
     [
       ['scan', path, '0', '--dump-base', 'here'],
       "option '--dump-base <address>' argument 'here' is invalid. Write an address, 0x7f0000000000.\nRun `pdmp scan --help` for help.",

@@ -139,7 +139,7 @@ describe('pdmp repair', () => {
 })
 
 describe('pdmp rewrite', () => {
-  it('shares strings and makes the canonical form, which has an order of its own', () => {
+  it('shares strings and makes the canonical form, which determines the order', () => {
     const [once, again] = [join(folder, 'canonical.pdmp'), join(folder, 'again.pdmp')]
     expect(pdmp(['rewrite', input, '--canonical', '--share-strings', '-o', once]).status).toBe(0)
     expect(pdmp(['rewrite', input, '--order', 'shuffle', '-o', output]).status).toBe(0)

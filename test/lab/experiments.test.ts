@@ -54,13 +54,13 @@ describe.each(sampleOf(processes, 2))('on processes of $name', ({ layout, seed }
     // The times of eight runs are noise; what is plotted is the answer.
     expect(report.plot.bars).toEqual([
       { label: 'with a right answer', value: 8, of: 8 },
-      { label: 'with the dump at an address of its own', value: 8, of: 8 },
+      { label: 'with the dump at a different address', value: 8, of: 8 },
     ])
   })
 
   it('the collector mistakes words for objects unless starts and tags are checked', () => {
     const report = run('object-starts')
-    expect(column(report, 5)).toEqual(['freed while in use', 'freed while in use', 'lives'])
+    expect(column(report, 5)).toEqual(['freed while in use', 'freed while in use', 'kept'])
     expect(report.figures.rows[2]!.slice(2, 5)).toEqual([0, 0, 'ends'])
     expect(verdicts(report)).toEqual(['confirmed', 'confirmed', 'not comparable', 'confirmed'])
   })

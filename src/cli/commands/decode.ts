@@ -16,7 +16,7 @@ export interface DecodeOptions extends NamesOptions {
 }
 
 const labelsOption = () =>
-  new Option('--labels <kind>', 'name objects by where they lie, or by how they are reached from symbols and variables')
+  new Option('--labels <kind>', 'label objects by offset, or by their path from symbols and variables')
     .choices(['offset', 'path'])
     .default('offset')
 

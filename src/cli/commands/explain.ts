@@ -19,7 +19,7 @@ export const command: CommandDeclaration = {
     ...emacsOptions(),
   ],
   examples: [
-    ["explain 'unsupported object type in dump: mutex'", 'learn why `dump-emacs-portable` failed'],
+    ["explain 'unsupported object type in dump: mutex'", 'see why `dump-emacs-portable` failed'],
     ["explain 'unsupported object type in dump: mutex' --in emacs.pdmp", 'find what holds such objects'],
   ],
   exits: { clean: 'the message is explained', findings: 'it is not a message about dumps' },
@@ -29,7 +29,7 @@ export const command: CommandDeclaration = {
 export function explain(words: readonly string[], options: ExplainOptions): Output {
   const explanations = explainMessages(words.join(' '))
   if (explanations.length === 0) {
-    const note = 'no message of Emacs about dumps is in this text; quote the whole line that Emacs printed'
+    const note = 'this text contains no message of Emacs about dumps; quote the whole line that Emacs printed'
     const text = options.json ? jsonDocument({ schema, explanations, holders: null }) : []
     return { text, exitCode: ExitCode.findings, notes: [note] }
   }
@@ -62,7 +62,7 @@ function* explainText(
 
 function* paragraph({ message, moment, releases, types, cause, advice, finder }: Explanation): Generator<string> {
   const when = moment === 'dump' ? 'while it dumps' : 'when it starts from a dump'
-  yield `${visible(message)}\n  Said by Emacs ${releases.join(', ')} ${when}.\n`
+  yield `${visible(message)}\n  Printed by Emacs ${releases.join(', ')} ${when}.\n`
   for (const [named, of] of grouped(types)) yield `  The type in Emacs ${of.join(', ')} is ${named}.\n`
   yield `  ${cause}\n`
   if (advice !== '') yield `  ${advice}\n`

@@ -66,7 +66,7 @@ export const command: CommandDeclaration = {
     ['export emacs.pdmp -o emacs.objects.parquet', 'write emacs.objects.parquet and emacs.edges.parquet for DuckDB'],
     ['export emacs.pdmp --root global-map --depth 3 --max-nodes 50 -o map.dot', 'draw a part of the graph'],
   ],
-  exits: { clean: 'the file is written', findings: 'there is no object as --root names' },
+  exits: { clean: 'the file is written', findings: 'there is no object that --root names' },
   run: exportDump,
 }
 
@@ -129,7 +129,7 @@ function report({ json }: ExportOptions, format: Format, size: number, files: re
 function formatOf(path: string): Format {
   const found = formatNames.find((name) => endingOf(name).test(path))
   if (found !== undefined) return found
-  throw new UsageError(`The name of the output does not tell its format. Add --format: ${formatNames.join(', ')}.`)
+  throw new UsageError(`The name of the output has no known ending. Pass --format: ${formatNames.join(', ')}.`)
 }
 
 /** Names with a format: `emacs.folded`; `objects.ndjson`, `emacs-objects.ndjson`. The extension of a packing may follow. */

@@ -19,7 +19,7 @@ export const command: CommandDeclaration = {
   options: [new Option('--check', 'look up every key, and count those that are not found'), ...emacsOptions()],
   examples: [
     ['tables emacs.pdmp', 'list all tables, each with the shortest Lisp path to it'],
-    ['tables emacs.pdmp --check', 'prove that Emacs will find every key and every symbol'],
+    ['tables emacs.pdmp --check', 'check that Emacs will find every key and every symbol'],
   ],
   exits: { clean: 'the tables are listed, or sound', findings: '--check found a fault' },
   run: hashTables,
@@ -80,7 +80,7 @@ function* checkText(check: TableCheck): Generator<string> {
   for (const { offset, message } of check.faults) yield `${hex(offset)}: ${message}\n`
   yield `${grouped(check.tables)} hash tables: ${grouped(check.keys)} keys found, `
   if (check.shadowed > 0) yield `${grouped(check.shadowed)} shadowed by an equal one, `
-  yield `${grouped(check.strangers)} strangers told apart, ${grouped(check.storedCodes)} stored codes computed again\n`
+  yield `${grouped(check.strangers)} keys of other tables looked up, ${grouped(check.storedCodes)} stored codes computed again\n`
   yield `${grouped(check.obarrays)} obarrays: ${grouped(check.symbols)} symbols`
   const named = `, ${grouped(check.symbols - check.unnamed)} in the bucket of their name`
   yield check.unnamed === 0 ? named : `${named}, ${grouped(check.unnamed)} with a name that only the executable has`

@@ -10,7 +10,7 @@ import { columns, grouped } from '../render/text.ts'
 export const command: CommandDeclaration = {
   arguments: [fileArgument()],
   examples: [
-    ['info emacs.pdmp', 'tell which Emacs wrote the dump, and for which executable'],
+    ['info emacs.pdmp', 'see which Emacs wrote the dump, and for which executable'],
     ['info emacs.pdmp --json | jq .counts', 'count relocations and objects by type in a script'],
   ],
   exits: { clean: 'the file is a dump of a known layout' },

@@ -24,7 +24,7 @@ export const command: CommandDeclaration = {
   description:
     'A library holds the functions, values, property lists and methods that it defined. Bytes are "retained" if nothing else holds them, "own" if they are no symbols and not held by symbols either, and "shared" if other libraries hold them, too, and nothing else does. Libraries outside of Emacs come first.',
   examples: [
-    ['libraries emacs.pdmp', 'see what would go with each library'],
+    ['libraries emacs.pdmp', 'see how many bytes each library keeps in the dump'],
     ['libraries emacs.pdmp simple', 'see the largest definitions of one library, and what it shares with which'],
   ],
   exits: { clean: 'libraries are listed', findings: 'there are none, or there is no such library' },

@@ -36,7 +36,7 @@ export const command: CommandDeclaration = {
   arguments: [fileArgument(), words('offsets', 'where to look, in bytes from the start of the dump', parseOffset)],
   options: [marksOption(), new Option('--offsets-from <file>', 'read offsets, one a line; - is standard input')],
   examples: [
-    ['lookup emacs.pdmp 0x473310', 'learn what is at an offset from a debugger'],
+    ['lookup emacs.pdmp 0x473310', 'see what is at an offset from a debugger'],
     ['lookup emacs.pdmp --offsets-from list --json', 'ask about many offsets in a script'],
   ],
   exits: { clean: 'an object starts at one of the offsets', findings: 'no object starts at any of them' },
@@ -45,7 +45,7 @@ export const command: CommandDeclaration = {
 
 export function lookup(path: string, offsets: readonly number[] | undefined, options: LookupOptions): Output {
   const wanted = [...(offsets ?? []), ...offsetsIn(options.offsetsFrom)]
-  if (wanted.length === 0) throw new UsageError('no OFFSET given; name some, or --offsets-from FILE')
+  if (wanted.length === 0) throw new UsageError('no OFFSET given; pass at least one, or --offsets-from FILE')
   const dump = openInput(path)
   const marks = marksOf(dump.image, options.marks)
   const answers = wanted.map((offset) => answer(dump, marks, offset))

@@ -13,8 +13,8 @@ export const command: CommandDeclaration = {
   arguments: [fileArgument(), objectArgument()],
   options: [...emacsOptions()],
   examples: [
-    ['path emacs.pdmp @0x473310', 'learn as Lisp what an offset from a debugger is'],
-    ['path emacs.pdmp tetris-mode', 'learn why a symbol is in the dump'],
+    ['path emacs.pdmp @0x473310', 'identify an offset from a debugger as Lisp'],
+    ['path emacs.pdmp tetris-mode', 'see why a symbol is in the dump'],
   ],
   exits: { clean: 'a root leads to the object', findings: 'no root does, or there is no such object' },
   run: path,
@@ -26,7 +26,7 @@ export function path(file: string, object: string, options: NamesOptions): Outpu
   const paths = dump.part(Paths)
   const steps = paths.to(node)
   if (steps === undefined) {
-    const notes = ['No root leads to this object. The loader alone refers to it, or weak references do.']
+    const notes = ['No root leads to this object. Only the loader or weak references refer to it.']
     return { text: options.json ? document(dump, node, null, []) : [], exitCode: ExitCode.findings, notes }
   }
   const printed = paths.print(steps)
@@ -37,7 +37,7 @@ export function path(file: string, object: string, options: NamesOptions): Outpu
   return output([
     `${printed}\n`,
     ...expression,
-    ...(isWeak ? ['The way has a weak reference, which alone does not keep the object alive.\n'] : []),
+    ...(isWeak ? ['The path has a weak reference, which alone does not keep the object alive.\n'] : []),
   ])
 }
 

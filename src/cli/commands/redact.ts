@@ -28,7 +28,7 @@ export const command: CommandDeclaration = {
     ["redact emacs.pdmp '/home/[a-z]+' -o clean.pdmp", 'remove the names of home directories'],
     ["redact emacs.pdmp -i 'token=[^ ]*' --in-place", 'remove secrets, and keep the original as emacs.pdmp.orig'],
   ],
-  exits: { clean: 'all text that matches is overwritten', findings: 'text that matches is left, or there is none' },
+  exits: { clean: 'all matching text is overwritten', findings: 'matching text is left, or there is none' },
   run: redact,
 }
 

@@ -28,7 +28,7 @@ export const command: CommandDeclaration = {
     ...emacsOptions(),
   ],
   description:
-    'A node retains its own bytes and those of all nodes to which no root leads but through it: what would go if it went. What a library defined is below the library, not below the symbols that it is named by.',
+    'A node retains its own bytes and those of all nodes that are only reachable through it: the bytes that would be freed without it. The definitions of a library are below the library, not below their symbols.',
   examples: [
     ['retained emacs.pdmp', 'see the largest parts of a dump as a tree'],
     ['retained emacs.pdmp global-map', 'see what a symbol keeps alive, and what keeps it'],

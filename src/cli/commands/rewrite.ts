@@ -23,7 +23,7 @@ export const command: CommandDeclaration = {
     new Option('--order <order>', 'order of the objects').choices(Object.keys(orders)).default('preserve'),
     seedOption('of a shuffle').default(1),
     new Option('--share-strings', 'let literals and names of symbols share their bytes'),
-    new Option('--canonical', 'write the one form that all dumps of this state have; its order is its own'),
+    new Option('--canonical', 'write the canonical form, which is the same for all dumps of one Lisp state'),
     ...destinationOptions(),
   ],
   examples: [
@@ -37,7 +37,8 @@ export const command: CommandDeclaration = {
 
 export async function rewrite(path: string, options: RewriteOptions): Promise<Output> {
   const { order, seed } = options
-  if (options.canonical && order !== 'preserve') throw new UsageError('--canonical has an order of its own')
+  if (options.canonical && order !== 'preserve')
+    throw new UsageError('--canonical determines the order; remove --order')
   requireDestination(path, options)
   const graph = transformed(openInput(path).graph, options)
   const bytes = writeDump(graph, orderOf(graph, order, seed))

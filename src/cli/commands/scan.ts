@@ -20,7 +20,7 @@ export interface ScanOptions extends PlacementOptions {
 export const command: CommandDeclaration = {
   arguments: [fileArgument(), wordsArgument('words', 'words of the stack or of registers', parseAddress)],
   options: [
-    ...dumpPlacementOptions('without it the words of heap symbols are not known'),
+    ...dumpPlacementOptions('needed to recognize the words of symbols in the heap'),
     marksOption(),
     new Option('--words <file>', 'read a block of raw words of the machine; - is standard input'),
   ],
@@ -34,7 +34,7 @@ export const command: CommandDeclaration = {
 
 export function scan(path: string, words: readonly bigint[] = [], options: ScanOptions): Output {
   if (words.length === 0 && options.words === undefined)
-    throw new UsageError('no WORD given; name some, or --words FILE')
+    throw new UsageError('no WORD given; pass at least one, or --words FILE')
   const { image, objects } = openInput(path)
   const placement = placementOf(image, options)
   const { dumpBase, lispsym } = placement

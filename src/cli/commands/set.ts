@@ -53,7 +53,7 @@ export async function set(path: string, symbol: string, lisp: string, options: S
   requireDestination(path, options)
   const cell: SymbolCell = options.function ? 'function' : options.variable ? 'variable' : 'value'
   const datum = parsed(symbol, 'SYMBOL')
-  if (datum.kind !== 'symbol' || !datum.isInterned) throw new UsageError(`SYMBOL is no symbol: ${symbol}`)
+  if (datum.kind !== 'symbol' || !datum.isInterned) throw new UsageError(`SYMBOL is not a symbol: ${symbol}`)
   const value = parsed(lisp, 'LISP')
   const { dump } = openNamed(path, options)
   const editor = new LispEditor(dump)
@@ -77,7 +77,7 @@ export async function set(path: string, symbol: string, lisp: string, options: S
   }
   const said = reported(options, document, `Set ${subject(datum.name, cell)} to ${visible(printed)}.\n`)
   if (from === null) return said
-  const warning = `warning: Emacs ${release} computes ${visible(datum.name)} anew when it starts, from ${from}; it will not have this value`
+  const warning = `warning: Emacs ${release} recomputes ${visible(datum.name)} at start-up, from ${from}, and will not have this value`
   return { ...said, notes: [warning, ...(said.notes ?? [])] }
 }
 

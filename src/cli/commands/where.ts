@@ -37,7 +37,7 @@ export const command: CommandDeclaration = {
 }
 
 export function where(path: string, places: readonly bigint[] | undefined, options: WhereOptions): Output {
-  if (places === undefined || places.length === 0) throw new UsageError('no PLACE given; name an offset or an address')
+  if (places === undefined || places.length === 0) throw new UsageError('no PLACE given; pass an offset or an address')
   const { dump } = openNamed(path, options)
   const toOffset = translator(dump, options)
   const answers = places.map((place) => answer(dump, place, toOffset(place)))

@@ -39,7 +39,7 @@ describe('set', () => {
   it('warns where Emacs computes the variable anew, and nowhere else', () => {
     const { status, stderr } = pdmp(['set', dump, 'user-emacs-directory', '"/x/"', '-o', '/dev/null'])
     expect(status).toBe(0)
-    expect(stderr).toMatch(/^warning: Emacs 27 computes user-emacs-directory anew when it starts, from the environment/)
+    expect(stderr).toMatch(/^warning: Emacs 27 recomputes user-emacs-directory at start-up, from the environment/)
     expect(pdmp(['set', dump, 'kill-ring-max', '4', '-o', '/dev/null']).stderr).toBe('')
     const variable = (name: string, value: string) => pdmpJson(['set', dump, name, value, '-o', '/dev/null']).document
     expect(variable('user-emacs-directory', '"/x/"').computedFrom).toBe(computedFrom('27', 'user-emacs-directory'))
