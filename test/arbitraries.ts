@@ -1,5 +1,5 @@
 /**
- * Valid structures for the laws: dumps with their truth, placements, tables of entries.
+ * Generators for property tests: dumps with their expected contents, placements and tables of entries.
  * @module
  */
 import fc from 'fast-check'

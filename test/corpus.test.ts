@@ -1,9 +1,9 @@
 /**
- * Every number that a command reports is in some file here: the expected outputs beside the dumps of the corpus.
+ * The output of commands equals the expected outputs beside the dumps of the corpus.
  *
  * `dump.COMMAND.txt` is the output of `pdmp COMMAND`; of a real dump's tables it has the first lines and the digest of
- * all. `bad/DEFECT.error.txt` is what opening and verifying a broken dump say. `npm run test:update` rewrites them; the
- * review is the diff.
+ * all. `bad/DEFECT.error.txt` has the messages of opening and verifying a broken dump. `npm run test:update` rewrites
+ * them; the review is the diff.
  * @module
  */
 import { createHash } from 'node:crypto'

@@ -1,5 +1,5 @@
 /**
- * One open dump: each part is made once, and another executable changes nothing but names.
+ * One open dump: each part is made once, and an executable changes only names.
  * @module
  */
 import { describe, expect, it } from 'vitest'

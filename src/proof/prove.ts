@@ -113,7 +113,7 @@ interface Sequence {
 }
 
 /** No symbol has the name, or several have it. */
-const NOBODY = -1
+const NO_OWNER = -1
 const SEVERAL = -2
 
 class Proof {
@@ -151,9 +151,9 @@ class Proof {
     for (let i = 0; i < this.#open.length; i++) {
       const open = this.#open[i]!
       const { fitting } = open
-      // Most have one name, which is nobody else's.
+      // Most have one name, which fits no other.
       if (fitting.length === 0 || (fitting.length === 1 && owners[fitting[0]!] === i)) continue
-      open.fitting = fitting.filter((name) => owners[name] === i || owners[name] === NOBODY)
+      open.fitting = fitting.filter((name) => owners[name] === i || owners[name] === NO_OWNER)
       if (open.fitting.length < fitting.length) isNarrower = true
     }
     return isNarrower
@@ -161,10 +161,10 @@ class Proof {
 
   /** Of each name the symbol that no other name fits. */
   #owners(): Int32Array {
-    const owners = new Int32Array(this.#dictionary.length).fill(NOBODY)
+    const owners = new Int32Array(this.#dictionary.length).fill(NO_OWNER)
     for (let i = 0; i < this.#open.length; i++) {
       const { fitting } = this.#open[i]!
-      if (fitting.length === 1) owners[fitting[0]!] = owners[fitting[0]!] === NOBODY ? i : SEVERAL
+      if (fitting.length === 1) owners[fitting[0]!] = owners[fitting[0]!] === NO_OWNER ? i : SEVERAL
     }
     return owners
   }

@@ -1,5 +1,6 @@
 /**
- * The messages that `explain` knows, in the executables of real Emacsen and said by them. What is not here is skipped, loudly.
+ * Checks that the messages of `explain` are in the executables of real Emacsen, and that these Emacsen print them.
+ * Executables that are not installed are skipped, and reported.
  * @module
  */
 import { spawnSync } from 'node:child_process'

@@ -1,5 +1,5 @@
 /**
- * Pages of a dump against a plain count; what the order `pages` is for.
+ * Pages of a dump compared with a plain count, and the effect of the order `pages`.
  * @module
  */
 import { describe, expect, it } from 'vitest'

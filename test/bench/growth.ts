@@ -1,8 +1,8 @@
 /**
  * Cost by size: the same work on synthetic dumps of 10^4 to 10^7 objects, as nanoseconds for each object.
  *
- * The exponent is the slope of time over objects, both as logarithms, by least squares: 1 is linear, 2 square. Caches of the
- * machine end between the sizes, so a little more than 1 is no fault of the code.
+ * The exponent is the slope of time over objects, both as logarithms, by least squares: 1 is linear, 2 square. Caches
+ * of the machine end between the sizes, so a slope slightly above 1 is expected.
  * @module
  */
 import { tinyDump } from '../corpus/tiny-dump.ts'

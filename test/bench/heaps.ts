@@ -1,5 +1,5 @@
 /**
- * Being the reader: who refers to whom, objects as text, hash tables as a load builds them.
+ * Benches of reading a heap: reference graph, printed objects, and hash tables as a load builds them.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * Being the loader: open a dump, relocate it, and what that takes in memory.
+ * Benches of the loader: the time to open and relocate a dump, and the memory.
  * @module
  */
 import { closeSync, openSync, readSync } from 'node:fs'

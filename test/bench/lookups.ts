@@ -1,5 +1,5 @@
 /**
- * Being the collector: a million questions "does an object start here?".
+ * Benches of the garbage collector: a million look-ups of object starts.
  * @module
  */
 import { library, readDump } from './library.ts'

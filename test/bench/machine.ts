@@ -1,6 +1,6 @@
 /**
- * Being Emacs: allocation, collection and dumps of heaps of 10^4 to 10^7 objects, in about the shares of a real one; loads of
- * such a dump; and what dumps are for, the start of a Lisp that is there already.
+ * Benches of the machine: allocation, collection, dumps and loads of heaps of 10^4 to 10^7 objects, with about the mix
+ * of types of a real heap, and the start of Lisp from a dump.
  * @module
  */
 import { exponentOf } from './growth.ts'

@@ -1,5 +1,5 @@
 /**
- * The command, from the shell's side: whole processes.
+ * Benches of the command as whole processes.
  * @module
  */
 import { command } from './library.ts'

@@ -1,5 +1,5 @@
 /**
- * What is measured: a real dump as a file, and what there is to compare with.
+ * The subject of the benches: a real dump as a file, and the programs to compare with.
  * @module
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,8 +1,8 @@
 /**
  * Dumps of any number of objects: a synthetic dump whose hot objects are repeated, each copy referring to itself.
  *
- * In:  a tile, a 64-bit little-endian dump of 28 or later without native code, and how often. Out: a complete dump.
- * What is no hot object, images of C data and the bytes of strings, is there once and belongs to all copies.
+ * In:  a tile, a 64-bit little-endian dump of 28 or later without native code, and how often.
+ * Out: a complete dump. Images of C data and the bytes of strings are not repeated; all copies share them.
  * @module
  */
 import type { TinyDump, TinyTruth } from '../corpus/tiny-dump.ts'

@@ -1,5 +1,5 @@
 /**
- * The page of a lab: well-formed, alone in the world, and what it shows is what it was given.
+ * The page of `pdmp lab` is well-formed and self-contained, and shows the given reports.
  * @module
  */
 import fc from 'fast-check'

@@ -1,5 +1,5 @@
 /**
- * Completions and the man page say what the commands say of themselves.
+ * Completions and the man page agree with the help of the commands.
  * @module
  */
 import { spawnSync } from 'node:child_process'

@@ -1,5 +1,5 @@
 /**
- * No command writes over a file that it reads, by whatever name: exit 2, a message, and the file is as it was.
+ * No command overwrites a file that it reads, under any name: it exits with 2 and a message, and the file is unchanged.
  * @module
  */
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'

@@ -1,5 +1,5 @@
 /**
- * How outputs are written: whole or not at all, in the file that the user means, with the permissions that it has.
+ * Outputs are written completely or not at all, to the file that a link names, and with its permissions.
  * @module
  */
 import { spawn } from 'node:child_process'

@@ -1,6 +1,6 @@
 /**
- * Packed files: the content decides how an input is read, whatever its name and the way that it comes; the name of an output
- * decides how it is written, and what is written can be read again.
+ * Packed files: the content decides how an input is read, independent of its name and source. The name of an output
+ * decides how it is written, and every output can be read again.
  * @module
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

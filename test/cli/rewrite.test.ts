@@ -1,6 +1,6 @@
 /**
- * `pdmp rewrite` and `pdmp pages`; and what every command that writes dumps does when writing fails: the input is as it was,
- * no part of an output is there, exit 2.
+ * `pdmp rewrite` and `pdmp pages`; and every command that writes dumps when writing fails: the input is unchanged, no
+ * partial output exists, and the exit code is 2.
  * @module
  */
 import { spawn, spawnSync } from 'node:child_process'

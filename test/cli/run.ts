@@ -1,5 +1,5 @@
 /**
- * Runs the built command as a user does, and keeps what it said.
+ * Runs the built command as a user does, and returns exit code and output.
  * @module
  */
 import { spawnSync } from 'node:child_process'

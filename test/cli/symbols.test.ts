@@ -1,5 +1,5 @@
 /**
- * What `symbols`, `tables` and `thaw` promise to programs, field by field, on every real dump; and `symbols` for people.
+ * The JSON of `symbols`, `tables` and `thaw`, field by field, on every real dump, and the text of `symbols`.
  * @module
  */
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
 /**
- * What a terminal gets, and that nothing else gets it. The terminal is that of Python's `pty`.
+ * Output on a terminal, and the same output elsewhere without its effects. The terminal is that of Python's `pty`.
  * @module
  */
 import { spawnSync } from 'node:child_process'

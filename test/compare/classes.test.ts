@@ -1,5 +1,5 @@
 /**
- * Classes of nodes against the definition: two nodes are of one class if no walk from one tells it from the other.
+ * Classes of nodes compared with their definition: two nodes are in one class if no walk distinguishes them.
  * @module
  */
 import fc from 'fast-check'

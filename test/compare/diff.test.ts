@@ -1,5 +1,5 @@
 /**
- * Comparing dumps: what is the same to Lisp is the same, and edits are found, all and only.
+ * Comparing dumps: dumps that are the same to Lisp do not differ, and exactly the edits are reported.
  * @module
  */
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
 /**
- * Defects of what the tables speak of: objects, slots, padding, the list of hash tables.
+ * Defects of the contents of a dump: objects, slots, padding, the list of hash tables.
  *
  * Each is one documented change of a synthetic dump; the key is the file's name in corpus/bad.
  * @module

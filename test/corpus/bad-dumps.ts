@@ -1,7 +1,7 @@
 /**
  * Every broken dump of corpus/bad: the name of the defect, why it is one, and how to make it.
  *
- * Defects of three kinds: of the file and its header, of one table entry, of what the entries speak of.
+ * Defects of three kinds: of the file and its header, of one table entry, of the contents that entries refer to.
  * @module
  */
 import { badContents } from './bad-contents.ts'

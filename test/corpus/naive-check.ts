@@ -1,7 +1,8 @@
 /**
- * The slow, obvious check: every rule that format and loader lean on, by plain loops over one reading.
+ * The slow, obvious check: every rule of the format that the loader relies on, by plain loops over one reading.
  *
- * In:  any bytes. Out: sentences, none for a sound dump. It proves that synthetic dumps are sound, and broken ones broken.
+ * In:  any bytes.
+ * Out: sentences, none for a sound dump. It proves that synthetic dumps are sound, and broken ones broken.
  * @module
  */
 import { type EmacsEntry, type Machine, machineOf, type Reading, readings } from './naive-reader.ts'

@@ -1,5 +1,6 @@
 /**
- * The naive loader against what real Emacsen had in memory. This is what lets it speak for synthetic dumps.
+ * The naive loader compared with the memory of real Emacsen. Therefore it can provide expected values for synthetic
+ * dumps.
  * @module
  */
 import { createHash } from 'node:crypto'

@@ -1,9 +1,10 @@
 /**
  * The slow, obvious loader: early relocations, then the changes of the executable, on bigints one at a time.
  *
- * In:  any sound dump and a placement. Out: its image in memory, and what is stored where in Emacs.
- * It agrees with real Emacsen on real dumps (naive-loader.test.ts), so it may speak for them on synthetic ones.
- * Source: `dump_do_dump_relocation`, `dump_do_emacs_relocation` of src/pdumper.c.
+ * In:  any sound dump and a placement.
+ * Out: its image in memory, and what is stored where in Emacs. It agrees with real Emacsen on real dumps (naive-
+ * loader.test.ts), so it provides expected values for synthetic ones. Source: `dump_do_dump_relocation`,
+ * `dump_do_emacs_relocation` of src/pdumper.c.
  * @module
  */
 import { intBytes } from './byte-writer.ts'

@@ -1,5 +1,5 @@
 /**
- * The one way this corpus is packed: brotli, quality 11, the largest window that every decoder accepts.
+ * The packing of the corpus: brotli, quality 11, the largest window that every decoder accepts.
  *
  * A window of 2^24 bytes (lgwin 24) is the limit of RFC 7932; beyond it a decoder must be told to expect "large window".
  * @module

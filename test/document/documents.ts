@@ -1,5 +1,5 @@
 /**
- * Documents as tests want them: a dump's text, and the dump of a text.
+ * Helpers for tests of documents: the document of a dump, and the dump of a document.
  * @module
  */
 import { Dump, decodeDump, encodeDocument, writeDump } from '../../src/index.ts'

@@ -1,5 +1,5 @@
 /**
- * A person edits the document: the dump is whole again, and says what the document says.
+ * The document is edited by hand: the encoded dump is sound and has the edited values.
  * @module
  */
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
 /**
- * encode ∘ decode = id: every dump of the corpus, however its document is formatted and cut.
+ * Encoding a decoded dump gives the same bytes, for every dump of the corpus and any formatting of the document.
  * @module
  */
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,6 @@
 /**
- * Notes: what `decode` takes from the executable for readers, and `encode` does not read. A real Emacs says what is true.
+ * Notes: what `decode` takes from the executable for readers, and `encode` does not read. A real Emacs gives the right
+ * values.
  * @module
  */
 import { spawnSync } from 'node:child_process'

@@ -1,5 +1,5 @@
 /**
- * What a document may not say, with the path of the value; and any text gives a graph or a PdmpError.
+ * Invalid documents are refused with the path of the value, and any text gives a graph or a PdmpError.
  * @module
  */
 import fc from 'fast-check'

@@ -1,5 +1,5 @@
 /**
- * Which buffers go with the default of a per-buffer variable, in real dumps as they are and with a flag turned.
+ * The buffers that use the default of a per-buffer variable, in real dumps and after a change of a flag.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * Transformations of graphs: what they promise, on every synthetic dump, and on real ones where size matters.
+ * Transformations of graphs on every synthetic dump, and on real ones if size matters.
  * @module
  */
 import { describe, expect, it } from 'vitest'

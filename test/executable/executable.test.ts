@@ -1,6 +1,7 @@
 /**
- * What dumps leave in the executable is read from it: names (27 to 30) and forwarding structs (31), from ELF, PE and Mach-O of
- * all kinds of machine. The files are written by `program-files.ts`; real ones are in real.test.ts, linked ones in linked.test.ts.
+ * Reading the data that dumps leave in the executable: names (27 to 30) and forwarding structs (31), from ELF, PE and
+ * Mach-O of all kinds of machine. The files are written by `program-files.ts`; real ones are in real.test.ts, linked
+ * ones in linked.test.ts.
  * @module
  */
 import { describe, expect, it } from 'vitest'

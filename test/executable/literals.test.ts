@@ -1,5 +1,5 @@
 /**
- * What a dump knows of the literals of its executable.
+ * The literals of the executable that a dump refers to.
  * @module
  */
 import { describe, expect, it } from 'vitest'

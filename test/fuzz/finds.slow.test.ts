@@ -1,5 +1,5 @@
 /**
- * What fuzzing once found stays mended: each find is a line here, beside its file.
+ * Replays inputs with which fuzzing found bugs. Each find is a line here, beside its file.
  * @module
  */
 import { beforeAll, expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 /**
- * A short campaign of the fuzzer with a fixed seed: by executions, not by time, so that it does the same everywhere.
- * `npx tsx test/fuzz/main.ts --seconds 600` runs a long one.
+ * A short campaign of the fuzzer with a fixed seed: limited by executions, not by time, so that it is the same on every
+ * machine. `npx tsx test/fuzz/main.ts --seconds 600` runs a long one.
  * @module
  */
 import { expect, it } from 'vitest'

@@ -1,7 +1,8 @@
 /**
- * Changes to a sample: small ones that keep most of a dump true, so that what lies behind the first checks is reached.
+ * Changes to a sample: small ones that keep most of a dump valid, so that the code after the first checks is reached.
  *
- * In: a sample and reproducible choices. Out: new bytes. Writes are in the byte order of the sample.
+ * In: a sample and reproducible choices.
+ * Out: new bytes. Writes are in the byte order of the sample.
  * @module
  */
 import type { Random } from '../corpus/tiny-random.ts'

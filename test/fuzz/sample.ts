@@ -1,8 +1,9 @@
 /**
- * A file to mutate, and what is worth mutating in it: places to write at, numbers to write there, tables to rearrange.
+ * A file to mutate, and the offsets, numbers and tables in it that are worth mutating.
  *
- * In:  bytes, and the sample that they were made from. Out: a `Sample`. Places and lengths in bytes.
- * What opens as a dump tells its own places; what does not keeps those of the sample before it.
+ * In:  bytes, and the sample that they were made from.
+ * Out: a `Sample`. Offsets and lengths in bytes. They are read from a file that opens as a dump; any other file keeps
+ * those of the sample that it was made from.
  * @module
  */
 import type { Image } from '../../src/index.ts'

@@ -1,5 +1,5 @@
 /**
- * What is fuzzed: who gets the bytes, what they start from, and what one run may cost.
+ * The targets of fuzzing: the function that takes the bytes, the initial samples, and the limits of one run.
  * @module
  */
 import { badDumps } from '../corpus/bad-dumps.ts'

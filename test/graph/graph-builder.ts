@@ -1,5 +1,5 @@
 /**
- * A graph made atom by atom, plainly: what laws compare the graphs of src/ with.
+ * A plain builder of graphs, atom by atom, with which tests compare the graphs of src/.
  *
  * Atoms, links and roots come in any order; `finish` makes columns of them.
  * Units: bytes from the start of the atom.

@@ -1,7 +1,7 @@
 /**
- * Are two graphs one, up to where their atoms lie? Both are walked from the roots side by side, link by link.
+ * Compares two graphs up to the placement of their atoms. It walks both from the roots side by side, link by link.
  *
- * Says the first thing that differs, or undefined. Slow and plain: it shares nothing with the writer but the graph's type.
+ * Returns a description of the first difference, or undefined. It shares only the type of the graph with the writer.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * Walks meet every atom of a real dump but the list of hash tables, once; reverse rows are the links, by target.
+ * Walks visit every atom of a real dump except hash_list exactly once, and reverse rows have the links by target.
  * @module
  */
 import { describe, expect, it } from 'vitest'

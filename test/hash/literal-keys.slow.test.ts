@@ -1,6 +1,6 @@
 /**
- * Keys that are C literals: a dump has their lengths, and only the executable has their bytes.
- * Skipped, loudly, where the Emacs of the dump is not installed.
+ * Keys that are C literals: a dump has their lengths, and only the executable has their bytes. Skipped, with a report,
+ * if the Emacs of the dump is not installed.
  * @module
  */
 import { spawnSync } from 'node:child_process'

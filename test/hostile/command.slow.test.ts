@@ -1,6 +1,6 @@
 /**
- * The command keeps the same promise: whatever the file, it ends with one of its four exit codes and a message, never with
- * a stack trace, a signal or half an output file.
+ * For any file the command ends with one of its four exit codes and a message, never with a stack trace, a signal or a
+ * partial output file.
  * @module
  */
 import { spawn } from 'node:child_process'

@@ -1,5 +1,6 @@
 /**
- * Lays out crafted dumps: parts in, bytes of a dump of generation 27, little-endian, 64-bit out, sound to the eye of `openDump`.
+ * Lays out crafted dumps that `openDump` accepts. In: parts. Out: bytes of a dump of generation 27, little-endian,
+ * 64-bit.
  * @module
  */
 export interface Parts {

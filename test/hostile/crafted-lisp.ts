@@ -1,7 +1,8 @@
 /**
- * Crafted heaps: sound to the eye of `openDump`, and made so that many objects lead to the same much.
+ * Crafted heaps that `openDump` accepts, in which many objects refer to the same large data.
  *
- * In:  how many of something. Out: the bytes of a dump of generation 27, little-endian, 64-bit.
+ * In:  how many of something.
+ * Out: the bytes of a dump of generation 27, little-endian, 64-bit.
  * @module
  */
 import { coldStartAfter, fixnum, HotSection, pseudovector, pvec, reloc, repeat, type Slot, slot, tag } from './craft.ts'

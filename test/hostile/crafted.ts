@@ -1,8 +1,9 @@
 /**
- * Crafted dumps: as large as asked for, sound to the eye of `openDump`, and made to be walked again and again.
+ * Crafted dumps of any size that `openDump` accepts, and that tempt a reader to walk the same data repeatedly.
  *
- * In:  how many of something. Out: the bytes of a dump of generation 27, little-endian, 64-bit. Each costs its reader more
- *      than a constant times its size where a loop over entries holds a loop over what they lead to.
+ * In:  how many of something.
+ * Out: the bytes of a dump of generation 27, little-endian, 64-bit. Each takes more work than a constant times its size
+ * if a loop over entries contains a loop over their targets.
  * @module
  */
 import { coldStartAfter, craft, HOT, PAGE, type Parts, pseudovector, pvec, reloc, repeat, tag, words } from './craft.ts'

@@ -1,5 +1,6 @@
 /**
- * Asks the collector's questions of any image that opened: look-ups, mark bits, conservative scans, slots and regions.
+ * Calls the functions of the collector on any image that opened: look-ups, mark bits, conservative scans, slots and
+ * regions.
  * @module
  */
 import type { Dump, Image, ObjectIndex } from '../../src/index.ts'

@@ -1,5 +1,5 @@
 /**
- * Compares any image that opened with itself: no difference, whatever is damaged.
+ * Compares any image that opened with itself, which gives no difference even in a damaged dump.
  * @module
  */
 import type { Dump } from '../../src/index.ts'

@@ -1,5 +1,5 @@
 /**
- * Dumps in other files: behind an executable, and prelinked.
+ * Dumps in other files: appended to an executable, and prelinked.
  * @module
  */
 import type { Image } from '../../src/index.ts'

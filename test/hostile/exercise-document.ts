@@ -1,5 +1,5 @@
 /**
- * Describes an image as a document and encodes it again; and encodes documents that are wrong here or there.
+ * Describes an image as a document and encodes it again; and encodes damaged documents.
  * @module
  */
 import type { Dump } from '../../src/index.ts'

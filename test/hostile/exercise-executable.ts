@@ -1,5 +1,5 @@
 /**
- * Takes any bytes for the executable of a few dumps, and asks of it what commands ask.
+ * Reads any bytes as the executable of a few dumps, as commands do.
  * @module
  */
 import type { Dump, Executable, Heap } from '../../src/index.ts'

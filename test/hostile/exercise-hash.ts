@@ -1,5 +1,5 @@
 /**
- * Asks everything of the hash tables and obarrays of any image that opened: reads, thaws, proves, looks up, at two placements.
+ * Reads, thaws, checks and searches the hash tables and obarrays of any image that opened, at two placements.
  * @module
  */
 import type { Dump, Equality, Hasher, HashTable, Heap, Names, Obarrays, TableLookup, Value } from '../../src/index.ts'

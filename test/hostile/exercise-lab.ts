@@ -1,5 +1,5 @@
 /**
- * Runs an experiment on an image: a result that says what it claims, or a refusal.
+ * Runs an experiment on an image, which gives a complete report or a PdmpError.
  * @module
  */
 import type { Dump } from '../../src/index.ts'

@@ -1,8 +1,9 @@
 /**
- * Asks everything of the heap of any image that opened: names, types, fields, references, paths, symbols, printed text.
+ * Reads everything in the heap of any image that opened: names, types, fields, references, paths, symbols, printed
+ * text.
  *
- * Questions that a command asks of each object are asked of each object here, up to some thousands, so that what is cheap
- * for one and dear for all together is seen.
+ * Functions that commands call for each object are called for up to some thousands of objects, so that work that is
+ * only expensive in total is measured.
  * @module
  */
 import type { Paths } from '../../src/analyse.ts'

@@ -1,5 +1,5 @@
 /**
- * Loads any image that opened at ordinary and at odd placements, reads the executable's data back, and unloads it.
+ * Loads any image that opened at usual and unusual placements, reads the executable's data back, and unloads it.
  * @module
  */
 import type { EmacsMemory, Image, Placement } from '../../src/index.ts'

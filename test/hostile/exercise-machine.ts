@@ -1,7 +1,8 @@
 /**
- * Loads bytes into processes, and has them do what processes do: collect, look at words, evaluate, dump, go on from there.
+ * Loads bytes into processes, which then collect, scan words, evaluate, dump, and continue from the dump.
  *
- * In: any bytes. Out: nothing: a value, a result, a fault or a Lisp error is fine, whatever else is thrown is a find.
+ * In: any bytes.
+ * Out: nothing: a value, a result, a fault or a Lisp error is allowed; anything else that is thrown is a find.
  *
  * The fingerprint alone would have most files refused. Here it is never wrong, whatever build made the file: its first byte
  * is a number that says which of a few executables is to load it.

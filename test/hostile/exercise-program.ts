@@ -2,8 +2,9 @@
  * Runs a text as a program of a machine, as itself and as the library that the machine starts from, and once more in a machine
  * that starts from a dump of that one.
  *
- * In: any text. Out: nothing: a value, a Lisp error, a syntax error or the end of the budget is fine, whatever else is thrown
- * is a find, and the machine has to be as good as before.
+ * In: any text.
+ * Out: nothing: a value, a Lisp error, a syntax error or the end of the budget is allowed; anything else that is thrown
+ * is a find. The machine must still work afterwards.
  * @module
  */
 import type { Layout } from '../../src/index.ts'

@@ -1,5 +1,5 @@
 /**
- * Asks what is in any image that opened and what holds it: sizes by every source, libraries, dominators, duplicates.
+ * Computes the sizes and holders of any image that opened: sizes by every source, libraries, dominators, duplicates.
  * @module
  */
 import type { ExportTable, Holders, SizeRow, SizeSource } from '../../src/analyse.ts'

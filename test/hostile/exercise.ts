@@ -1,8 +1,9 @@
 /**
- * Does everything that the library can do with some bytes, and holds what it returns to its promises.
+ * Calls the whole library with some bytes, and checks its results.
  *
- * In: any bytes. Out: nothing: a value or a PdmpError is fine, whatever else is thrown is a find.
- * The library is a parameter, so that the same code drives the sources and an instrumented build.
+ * In: any bytes.
+ * Out: nothing: a value or a PdmpError is allowed; anything else that is thrown is a find. The library is a parameter,
+ * so that the same code drives the sources and an instrumented build.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * Programs are input too: any text gives a value or a Lisp error, within the work and memory that it was given.
+ * Programs are input too: any text gives a value or a Lisp error, within its limits of work and memory.
  * @module
  */
 import { readFileSync } from 'node:fs'

@@ -1,5 +1,5 @@
 /**
- * The promise about any bytes, as code: a refusal is a PdmpError that says where, and what is returned keeps its word.
+ * The promise about any bytes, as code: a refusal is a PdmpError with an offset, and a returned value can be used.
  * @module
  */
 export type Library = typeof import('./library.ts')

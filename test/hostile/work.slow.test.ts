@@ -1,7 +1,8 @@
 /**
  * Work and memory are bounded by a constant times the file: counted in statements and bytes, never timed.
  *
- * Each trap makes a loop over entries hold a loop over what they lead to. Twice the file may cost twice the work.
+ * Each crafted file makes a loop over entries contain a loop over their targets. A file of twice the size may take
+ * twice the work.
  * @module
  */
 import { beforeAll, describe, expect, it } from 'vitest'

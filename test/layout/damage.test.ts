@@ -1,5 +1,6 @@
 /**
- * Files of which parts were lost: a damaged dump is told from a file of another program, and where the damage begins is said.
+ * Files of which parts were lost: a damaged dump is distinguished from a file of another program, and the start of the
+ * damage is reported.
  * @module
  */
 import { describe, expect, it } from 'vitest'

@@ -1,8 +1,10 @@
 /**
- * Dumps of Emacsen to come: synthetic dumps of every release and machine, with one thing about the layout changed everywhere.
+ * Dumps of future Emacsen: synthetic dumps of every release and machine, with one thing about the layout changed
+ * everywhere.
  *
- * In: a synthetic dump. Out: the same as a later Emacs might write it. Nothing here is damage: each change is kept
- * throughout the file.
+ * In: a synthetic dump.
+ * Out: the same as a later Emacs might write it. The changes are not damage: each is made consistently in the whole
+ * file.
  * @module
  */
 import { type TinyDump, type TinyOptions, type TinyTruth, tinyDump } from '../corpus/tiny-dump.ts'

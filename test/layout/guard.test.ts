@@ -1,5 +1,5 @@
 /**
- * Dumps of later Emacsen are refused or read rightly, never wrongly; damage of the same facts is read, and found.
+ * Dumps of later Emacsen are refused or read correctly. Damage to the same data is read, and reported.
  * @module
  */
 

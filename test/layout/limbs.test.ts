@@ -1,5 +1,5 @@
 /**
- * How wide limbs are, told by the payloads of all bignums together.
+ * The size of limbs, as found from the payloads of all bignums together.
  * @module
  */
 import fc from 'fast-check'

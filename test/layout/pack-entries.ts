@@ -1,5 +1,5 @@
 /**
- * The obvious writer of packed entries, bit by bit: what the columns of src/ are checked against.
+ * A plain writer of packed entries, bit by bit, with which the columns of src/ are compared.
  *
  * A C compiler fills bit-fields from the low end of the word on little-endian machines, from the high end on big-endian
  * ones; `raw_offset`, in units of `unit` bytes, is declared before `type`. In 2018 an entry was the pair type, offset.

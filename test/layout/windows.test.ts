@@ -1,5 +1,5 @@
 /**
- * Emacs for Windows: told from others, and its hash tables and bignums read and written as they are there.
+ * Dumps of Emacs for Windows are recognized, and their hash tables and bignums are read and written.
  * @module
  */
 import { describe, expect, it } from 'vitest'

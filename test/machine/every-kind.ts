@@ -1,5 +1,5 @@
 /**
- * A heap with objects of every kind, in a machine, and what plain JavaScript knows of it.
+ * A heap with objects of every kind, in a machine, and its description in plain JavaScript.
  * @module
  */
 import { expect } from 'vitest'

@@ -1,5 +1,6 @@
 /**
- * What goes wrong with dumps, in every release, word size and byte order: the result or fault that says so, and a process that goes on as before.
+ * Failed dumps and loads in every release, word size and byte order: the result or fault, and a process that continues
+ * unchanged.
  * @module
  */
 import { describe, expect, it } from 'vitest'

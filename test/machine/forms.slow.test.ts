@@ -1,5 +1,5 @@
 /**
- * What forms.expected.txt says is what a real Emacs 28 makes of the forms.
+ * forms.expected.txt has the values that a real Emacs 28 gives for the forms.
  * @module
  */
 import { expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 /**
- * Commands for a machine and its model. Each finds what it is about by number among what is there, so that any sequence of
- * them can be run, and any part of a sequence that fails.
+ * Commands for a machine and its model. Each selects its objects by number among the existing ones, so that any
+ * sequence of commands can be run, and shrunk when it fails.
  * @module
  */
 import fc from 'fast-check'

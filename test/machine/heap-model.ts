@@ -1,6 +1,6 @@
 /**
- * A plain JavaScript model of a machine's life: whatever is done to both, the heap is the model's graph. A move dumps the
- * process, loads the dump elsewhere, finds every object again through the roots and goes on there.
+ * A plain JavaScript model of a machine. After any sequence of commands on both, the heap is the model's graph. A move
+ * dumps the process, loads the dump elsewhere, finds every object through the roots, and continues there.
  * @module
  */
 import { expect } from 'vitest'

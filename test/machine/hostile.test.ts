@@ -1,6 +1,6 @@
 /**
- * Damaged dumps of machines, with the right fingerprint: loading one, and all that the process then does, gives a value, a
- * result or a fault, and ends.
+ * Damaged dumps of machines, with the right fingerprint: loading and using one gives a value, a result or a fault, and
+ * ends.
  * @module
  */
 import fc from 'fast-check'

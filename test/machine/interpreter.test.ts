@@ -1,5 +1,5 @@
 /**
- * The evaluator: what forms give, in every layout and whenever garbage is collected, as a real Emacs says they must.
+ * The evaluator: forms have the values that a real Emacs gives, in every layout and with collections at any time.
  * @module
  */
 import { readFileSync } from 'node:fs'

@@ -1,5 +1,5 @@
 /**
- * The library: it loads in every kind of layout, holds itself to its own checks, and does so whatever the collector does.
+ * The library: it loads and passes its own checks in every kind of layout, with collections at any time.
  * @module
  */
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
 /**
- * Objects of a machine's heap as plain JavaScript has them: what each is, what it leads to, and how the machine makes one.
+ * Objects of a machine's heap in plain JavaScript: the type of each, its references, and how the machine makes one.
  * @module
  */
 import { expect } from 'vitest'

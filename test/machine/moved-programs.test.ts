@@ -1,6 +1,5 @@
 /**
- * Programs that are interrupted by a dump and go on in the process that loads it: all that they say is what they would have
- * said in one process.
+ * Programs that are interrupted by a dump and continue in the process that loads it print the same as in one process.
  * @module
  */
 import fc from 'fast-check'

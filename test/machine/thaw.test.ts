@@ -1,5 +1,5 @@
 /**
- * Hash tables after a load: the machine thaws them by itself, and src/hash says from the file what must come of it.
+ * Hash tables after a load: the machine thaws them, and src/hash computes the expected result from the file.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * Pages made true one by one are what they are when all are made true at once, in whatever order somebody touches them.
+ * Relocating pages one by one, in any order, gives the same bytes as relocating all at once.
  * @module
  */
 import fc from 'fast-check'

@@ -1,5 +1,5 @@
 /**
- * The queue hands out the same objects as a literal one that looks through all of its lists each time.
+ * The queue returns the same objects as a naive one that searches all of its lists each time.
  * @module
  */
 import fc from 'fast-check'

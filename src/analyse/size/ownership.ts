@@ -33,7 +33,7 @@ export interface Ownership {
 
 /** Stands for several libraries. */
 const SEVERAL = -2
-const NOBODY = -1
+const NO_OWNER = -1
 
 export function ownershipOf(references: References, libraries: readonly LoadedFile[]): Ownership {
   return new Owner(references, libraries)
@@ -64,7 +64,7 @@ class Owner implements Ownership {
   }
 
   ownerOf(node: number, slot: SymbolSlot): number {
-    return this.#owners[slot].get(node) ?? NOBODY
+    return this.#owners[slot].get(node) ?? NO_OWNER
   }
 
   #takeDefinitions({ definitions }: LoadedFile, library: number): void {

@@ -36,7 +36,7 @@ export type PieceVisitor = (owner: number, start: number, end: number) => void
 /** Limit in bytes for the tail of a bool-vector, of arbitrary content, which comes from rounding by the allocator. */
 const LONGEST_TAIL = 16
 /** Stands for the absence of an owner. */
-const NOBODY = -1
+const NO_OWNER = -1
 
 export class Pieces {
   readonly nodes: Nodes
@@ -83,13 +83,13 @@ export class Pieces {
     const tables = header.dumpRelocs[0]!.offset
     this.#visitSections(tables, visit)
     const end = this.#visitTables(tables, visit)
-    if (end < bytes.length) this.#visitGap(end, bytes.length, NOBODY, visit)
+    if (end < bytes.length) this.#visitGap(end, bytes.length, NO_OWNER, visit)
   }
 
   #visitSections(end: number, visit: PieceVisitor): void {
     const { starts, ends, owners } = this.#claims
     let at = 0
-    let last = NOBODY
+    let last = NO_OWNER
     for (let i = 0; i < starts.length && at < end; i++) {
       const start = Math.min(starts[i]!, end)
       if (start > at) this.#visitGap(at, start, last, visit)
@@ -121,7 +121,7 @@ export class Pieces {
   /** Visit the tables, which follow each other, with alignment in between. @returns the end of the last one */
   #visitTables(start: number, visit: PieceVisitor): number {
     const { dumpRelocs, objectStarts, emacsRelocs } = this.nodes.heap.image
-    const runs = new Runs(start, visit, (from, to) => this.#visitGap(from, to, NOBODY, visit))
+    const runs = new Runs(start, visit, (from, to) => this.#visitGap(from, to, NO_OWNER, visit))
     for (const table of dumpRelocs) this.#visitRelocs(table, runs)
     runs.skipTo(objectStarts.locator.offset)
     for (let i = 0; i < objectStarts.length; i++) runs.add(i, objectStarts.locator.entrySize)
@@ -159,7 +159,7 @@ export class Pieces {
 class Runs {
   readonly #visit: PieceVisitor
   readonly #visitGap: (start: number, end: number) => void
-  #owner = NOBODY
+  #owner = NO_OWNER
   #start: number
   #at: number
 

@@ -1,6 +1,6 @@
 /**
- * Disassembly: texts that Emacs 28.2 prints, the same as data, and code that no compiler writes.
- * disassemble.slow.test.ts of test/oracle compares whole dumps.
+ * Disassembly: texts that Emacs 28.2 prints, the same as data, and invalid code. disassemble.slow.test.ts of
+ * test/oracle compares whole dumps.
  * @module
  */
 

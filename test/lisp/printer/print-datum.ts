@@ -1,5 +1,6 @@
 /**
- * `prin1` of a datum, print-circle on: what the tests hold the reader to. Text and numbers are the printer's; the walk is not.
+ * `prin1` of a datum, print-circle on: with which the tests compare the reader. Text and numbers are the printer's; the
+ * walk is not.
  *
  * Nests as deep as the datum does, so it is for small ones.
  * @module

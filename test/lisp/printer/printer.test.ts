@@ -1,6 +1,6 @@
 /**
- * Printing ends, never throws, and keeps to its limits, for every object of every dump, real and synthetic; and in a few
- * styles it says what Emacs says. That texts are right is proven by a real Emacs, in test/oracle/read-back.
+ * Printing ends, never throws, and keeps to its limits, for every object of every dump, real and synthetic; and in a
+ * few styles it prints what Emacs prints. That texts are right is proven by a real Emacs, in test/oracle/read-back.
  * @module
  */
 import { describe, expect, it } from 'vitest'

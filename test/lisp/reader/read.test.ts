@@ -1,5 +1,5 @@
 /**
- * The reader: what it makes of each syntax, that it knows all that the printer writes, and that any text is a datum or refused.
+ * The reader: each syntax, all output of the printer, and any text, which is read or refused.
  * @module
  */
 import fc from 'fast-check'

@@ -1,5 +1,6 @@
 /**
- * A part of the campaign, anew: `verify` says of these dumps what the Emacs that made them does, and what it said then.
+ * Repeats a part of the campaign: the verdict of `verify` on these dumps agrees with the Emacs that made them, and with
+ * the committed verdict.
  * @module
  */
 import { mkdtempSync, rmSync } from 'node:fs'

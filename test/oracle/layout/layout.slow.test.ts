@@ -1,6 +1,6 @@
 /**
- * Dumps that real Emacsen make of themselves after they loaded libraries, made thousands of floats and bool-vectors, or were
- * started from such a dump: where objects lie in them is another matter each time, and each must be opened and found sound.
+ * Dumps that real Emacsen make of themselves after they loaded libraries, made thousands of floats and bool-vectors, or
+ * were started from such a dump: each has objects at other offsets, and must be opened and found sound.
  * @module
  */
 import { describe, expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 /**
- * Libraries as `pdmp libraries` lists them, compared with `load-history` of a real Emacs, and what they are said to hold,
- * compared with how much dumps grow and shrink.
+ * Libraries as `pdmp libraries` lists them, compared with `load-history` of a real Emacs, and their sizes compared with
+ * the growth of dumps.
  * @module
  */
 import { readFileSync } from 'node:fs'

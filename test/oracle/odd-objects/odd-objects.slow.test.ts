@@ -1,6 +1,6 @@
 /**
- * Objects that a dump seldom has survive every way of writing it: a real Emacs dumps them, and prints the same about them when
- * it is started from what we write as from what it wrote itself. Skipped, loudly, where an Emacs is not here.
+ * Rare objects survive every way of writing a dump: a real Emacs dumps them, and prints the same about them when it is
+ * started from what we write as from what it wrote itself. Skipped, loudly, where an Emacs is not here.
  * @module
  */
 import { spawnSync } from 'node:child_process'

@@ -1,6 +1,6 @@
 /**
- * How Lisp gets from a symbol to an object of a dump, in functions that a running Emacs has: what `Paths` says in words, along
- * the edges that Lisp can follow.
+ * How Lisp gets from a symbol to an object of a dump, in functions that a running Emacs has: the paths of `Paths`,
+ * along the edges that Lisp can follow.
  *
  * A route is a cell of a symbol and steps: `a` car, `d3` nthcdr 3, `v3` aref 3, `x3` char-table-extra-slot 3, `p`
  * char-table-parent, `h3` the key or value number 3 of a hash table, keys and values in turn.

@@ -1,8 +1,8 @@
 /**
- * What the reader makes of any text is what the reader of a real Emacs makes of it: the same datum, or refused by both.
+ * The reader reads any text as the reader of a real Emacs does: both return the same datum, or both refuse.
  *
- * The reader takes what any release takes, so each release is excused where another reads otherwise, by name.
- * PDMP_SEED and PDMP_READER_TEXTS try others and more.
+ * The reader takes what any release takes, so differences between releases are listed by name. PDMP_SEED and
+ * PDMP_READER_TEXTS try others and more.
  * @module
  */
 import { describe, expect, it } from 'vitest'
