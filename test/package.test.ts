@@ -67,7 +67,7 @@ describe('package.json', () => {
   })
 })
 
-/** npm wants a home for its cache and settings, which tests take from nobody's machine. */
+/** A home directory for npm's cache and settings, so that tests do not read those of the user. */
 const home = mkdtempSync(join(tmpdir(), 'pdmp-package-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 const env = { ...process.env, HOME: home, npm_config_update_notifier: 'false' }

@@ -111,7 +111,7 @@ const ENOUGH_STRINGS = 4
 const LONGEST_PLAIN_STRING = 2 ** 20
 
 /**
- * Count unibyte strings in the layout of Emacs: length, -1, text properties or null, and the place of the text, each a word
+ * Count unibyte strings in the layout of Emacs: length, -1, text properties or null, and the offset of the text, each a word
  * of 4 or 8 bytes.
  */
 function countEmacsStrings(bytes: Uint8Array, { header, byteOrder }: Shape): number {

@@ -1,22 +1,20 @@
 /**
- * Tell damage from difference: the one place that decides whether a dump is of a layout that this version does not know.
+ * Distinction between a damaged dump and a dump whose layout this version does not know. All such decisions are made here.
  *
- * Every fact of a layout is seen in many places of a dump: each root leads to an object, each string has its pointer at the
- * same field. One place that disagrees is damage; it is read, and `verify` reports it. Where most places disagree, and
- * those all over the file, the fact itself is another one: a later Emacs wrote the dump, and nothing of it may be read under
- * the layout that fits by half. Blank places tell nothing: what was lost reads as zero.
- *
- * Source: none; this is what keeps a dump of an Emacs to come from being misread.
+ * A dump shows every fact of a layout many times: each root leads to an object, each string has its pointer in the same
+ * field. If a few observations disagree, they are damage: the dump is read, and `verify` reports them. If most observations
+ * in all parts of the file disagree, a later Emacs wrote the dump, and it must not be read with a layout that fits in part.
+ * Blank bytes are no observation, because lost parts of a file read as zero.
  * @module
  */
 import { PdmpError } from '../error.ts'
 
-/** Places of one fact are told apart by how far along they are: an overwritten part of the file is damage. */
+/** Observations are counted by eighths of the file, so that one overwritten part of the file counts as damage. */
 const PARTS = 8
-/** Parts that agree in so many cases show that the fact holds, and that the rest is damaged. */
+/** If more parts than this agree, the fact holds, and the other parts are damaged. */
 const MOST_AGREEING_PARTS = 2
 /** With fewer observations nothing is decided. */
-const FEWEST_PLACES = 2
+const FEWEST_OBSERVATIONS = 2
 
 /** One fact, and how many observations agree with it, by how far along in the file they are. */
 export class Fact {
@@ -46,7 +44,8 @@ export class Fact {
   /** Whether most observations disagree, throughout the file. */
   get disagrees(): boolean {
     const { agreeing, disagreeing } = this.#totals()
-    if (agreeing + disagreeing < FEWEST_PLACES * this.#ratio || disagreeing <= this.#ratio * agreeing) return false
+    if (agreeing + disagreeing < FEWEST_OBSERVATIONS * this.#ratio || disagreeing <= this.#ratio * agreeing)
+      return false
     const parts = this.#agreeing.filter((count, part) => count > this.#disagreeing[part]!)
     return parts.length <= MOST_AGREEING_PARTS
   }
@@ -62,12 +61,12 @@ export class Fact {
   }
 }
 
-/** What of a dump disagrees with every layout that is known. */
+/** The error for a dump that disagrees with every known layout. */
 export const laterEmacs = (evidence: string, site = { path: 'header', offset: 0 }): PdmpError =>
   new PdmpError('layout-unknown', site, `a later Emacs than this version of pdmp knows wrote this dump: ${evidence}`)
 
 /**
- * Refuse a dump in which a fact is otherwise.
+ * Refuse a dump that disagrees with a fact.
  *
  * @throws PdmpError 'layout-unknown', with the evidence
  */

@@ -110,7 +110,7 @@ const Igc = {
 } as const
 const EMACS_RELOC_SIZE = 16
 
-/** Behind object_starts igc has another table of them and three numbers; then all goes on as elsewhere. */
+/** After object_starts, the header of igc has a second table of object starts and three numbers. The rest is as in other headers. */
 function isIgc(words: Uint32Array, fileSize: number): boolean {
   const at = (field: number) => words[field]! | 0
   const [coldStart, firstTable] = [at(Igc.coldStart), at(Igc.firstTable)]

@@ -1,8 +1,9 @@
 /**
- * What the heap shows of a layout: roots, tagged relocations, and objects of each kind, looked at all over the file.
+ * Facts of a layout that the heap shows: samples of roots, tagged relocations and objects of each type, from all parts of the
+ * file.
  *
- * In: a layout that header, tables and hash tables agree on. Out: facts, for guard.ts to judge. The work is bounded: a few
- * hundred places of each kind, and one look at the header word of each vectorlike.
+ * In: a layout that agrees with header, tables and hash tables. Out: facts, for guard.ts. The work is bounded: a few hundred
+ * samples of each kind, and the header word of each vectorlike.
  * Units: bytes from the start of the file.
  * @module
  */
@@ -15,14 +16,14 @@ import { ObjectForms } from './object-forms.ts'
 import { type Entries, offsetOf, TYPE_SHIFT } from './packing.ts'
 import { vectorlikeFacts } from './vectorlike-facts.ts'
 
-/** Places of a fact, at most. */
-const MOST_PLACES = 64
+/** Most samples of one fact. */
+const MOST_SAMPLES = 64
 
 /** Objects that are looked into, at most. */
 const MOST_OBJECTS = 256
 
 /** `count` numbers spread evenly over 0 to `length - 1`, ascending; all where there are fewer. */
-function* spread(length: number, count = MOST_PLACES): Generator<number> {
+function* spread(length: number, count = MOST_SAMPLES): Generator<number> {
   const samples = Math.min(length, count)
   for (let i = 0; i < samples; i++) yield Math.floor((i * length) / samples)
 }
@@ -38,7 +39,7 @@ export function heapFacts(bytes: Uint8Array, header: Header, layout: Layout, tab
 /** In a large table one block of entries of so many is looked at. */
 const SPARSE = 16
 
-/** Roots that C variables hold. Without any nothing could be reached in a dump: every Emacs has hundreds. */
+/** Roots in C variables. Every Emacs has hundreds of them. */
 export function rootFacts(
   starts: Entries,
   roots: RootColumns,
@@ -57,7 +58,7 @@ export function rootFacts(
   return [lead, present]
 }
 
-/** Where only `hash_list` tells a generation, as in development for 28, it leads to a vector, or the generation is another. */
+/** In development versions of 28 only `hash_list` shows the generation; it must lead to a vector. */
 function hashListFact({ tables, layout, header }: HeapView): Fact {
   const fact = new Fact('unknown numbers of the header', 'do not lead to a vector')
   if (layout.release !== null || header.hashList === null) return fact

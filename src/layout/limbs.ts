@@ -1,11 +1,11 @@
 /**
- * How wide the limbs of bignums are: as wide as pointers, but 4 bytes in a 64-bit Emacs for Windows that was built without GMP.
+ * The size of the limbs of bignums: that of a pointer, but 4 bytes in a 64-bit Emacs for Windows that was built without GMP.
  *
- * A dump does not say. It says where the limbs of each bignum start and how many they are; the two widths differ in where
- * they end, and one of both ends is never sound:
- * - The highest limb of a number is not zero, and a number that a fixnum could hold is no bignum.
- * - What lies behind the limbs is another payload, which something points to, or it is zero.
- * So each bignum of a sound dump tells the width by itself, and those of a damaged one tell it together.
+ * A dump does not record the size. It records where the limbs of each bignum start, and their number. The two possible sizes
+ * give two possible ends, of which only one is sound:
+ * - The highest limb of a number is not zero, and a bignum is too large for a fixnum.
+ * - The limbs are followed by another payload, which a pointer leads to, or by zeros.
+ * So each bignum of a sound dump shows the size. In a damaged dump the majority decides.
  *
  * Source: `dump_cold_bignum` in src/pdumper.c; `mp_limb_t` in src/mini-gmp.h and of GMP.
  * @module
@@ -25,7 +25,7 @@ interface Limbs {
   readonly count: number
 }
 
-/** The width of a limb in bytes; null where nothing tells, or as much tells one width as the other. */
+/** The size of a limb in bytes; null if no bignum shows it, or if equally many show either size. */
 export function limbSizeOf(
   bytes: Uint8Array,
   header: Header,
@@ -71,7 +71,7 @@ function* limbsOfBignums(
   }
 }
 
-/** The width that the limbs of one bignum have by themselves; undefined where both are sound. */
+/** The only sound size of the limbs of one bignum; undefined if both are sound. */
 function widthByContent(view: ByteView, { start, count }: Limbs, end: number): 4 | 8 | undefined {
   if (start % 8 !== 0 || start + 8 * count > end || view.word(start + 8 * (count - 1), 8, 'limb') === 0n) return 4
   const highest = view.uint32(start + 4 * (count - 1), 'limb')
@@ -81,15 +81,15 @@ function widthByContent(view: ByteView, { start, count }: Limbs, end: number): 4
 }
 
 /**
- * How many more of `open` have limbs of 8 bytes than of 4: a payload that starts before the end of limbs of 8 bytes says 4, and
- * where none does, the bytes up to that end, which are not zero, belong to nothing else.
+ * How many more of `open` have limbs of 8 bytes than of 4. If another payload starts before the end of limbs of 8 bytes, they
+ * have 4. Otherwise they have 8, because the bytes up to that end are not zero and belong to no other payload.
  */
 function leadByNeighbours(open: readonly Limbs[], starts: Iterable<number>): number {
   const sorted = [...open].sort((a, b) => a.start - b.start)
   const limbStarts = Float64Array.from(sorted, ({ start }) => start)
   const isNarrow = new Uint8Array(sorted.length)
   for (const start of starts) {
-    // Limbs that start between these and `start` say of these what `start` would.
+    // Only the last limbs before `start` matter: limbs in between would already end earlier ones.
     const before = upperBound(limbStarts, start - 1) - 1
     const limbs = sorted[before]
     if (limbs !== undefined && start < limbs.start + 8 * limbs.count) isNarrow[before] = 1

@@ -1,8 +1,8 @@
 /**
- * Whether an object is laid out as its release lays out objects of its kind: pointers at its fields and nowhere else, room
- * for its struct, lengths that fit its text.
+ * Whether an object has the layout of its release: pointers in its pointer fields and nowhere else, enough bytes for its
+ * struct, and lengths that fit its text.
  *
- * It reads no more than it takes to see that a field is where it should be: what is wrong with one object, `verify` says.
+ * It reads only what is needed to recognize the layout. `verify` reports the faults of single objects.
  * Units: bytes from the start of the file.
  * @module
  */
@@ -18,10 +18,10 @@ export class ObjectForms {
   readonly #heap: HeapView
   readonly #isTagged: (type: number) => boolean
   readonly #isRaw: (type: number) => boolean
-  /** Structs that hang on strings and symbols. */
+  /** Satellites of strings and symbols. */
   readonly #intervals = new Fact('text properties', 'do not have the length of their string')
   readonly #locals = new Fact('buffer-local variables', 'have no cells')
-  /** Programs make symbols that they intern nowhere, and dumps of few objects have few others. */
+  /** Programs make uninterned symbols, and a small dump may have few others. */
   readonly #obarrays = new Fact('symbols', 'are in no obarray', 8)
   readonly #forwards = new Fact('forwarding structs', 'have an unknown type')
 
@@ -33,12 +33,12 @@ export class ObjectForms {
     this.#isRaw = (type) => type === dumpPointer || type === emacsPointer
   }
 
-  /** Facts of what the objects that were looked at have beside them. */
+  /** Facts of the satellites of the examined objects. */
   get satelliteFacts(): readonly Fact[] {
     return [this.#intervals, this.#locals, this.#forwards, this.#obarrays]
   }
 
-  /** Whether the object of tag `tag` at `start`, with the next one at `next`, is laid out as it should be. */
+  /** Whether the object of tag `tag` at `start`, with the next one at `next`, has the layout of its release. */
   agrees(tag: number, start: number, next: number): boolean | undefined {
     const { tags, structs } = this.#heap.layout
     const { cons, string, symbol, float } = structs
@@ -50,7 +50,7 @@ export class ObjectForms {
   }
 
   #cons(start: number, next: number, { size, fields }: Struct): boolean {
-    // A list's conses lie back to back: what is behind the struct belongs to it too.
+    // Conses are adjacent, so the bytes up to the next one belong to this one too.
     const [car, cdr] = [fields['car']!.offset, fields['cdr']!.offset]
     const isSlot = (at: number, type: number) => (at === car || at === cdr) && this.#isTagged(type)
     return this.#fills(start, next, size) && !this.#heap.strayReloc(start, next, isSlot)
@@ -78,7 +78,7 @@ export class ObjectForms {
     return end >= header.coldStart && end < heap.end && heap.bytes[end] === 0
   }
 
-  /** The whole tree is as long as the string. */
+  /** Check that the whole tree is as long as the string. */
   #interval(slot: number, length: number): void {
     const heap = this.#heap
     const { relocs, structs } = heap.layout

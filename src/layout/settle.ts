@@ -18,7 +18,7 @@ import { writerOf } from './release.ts'
 import { type EntryUnit, releaseFacts, releasesOf28 } from './releases.ts'
 import { type EmacsRelocWitness, isOfWindows } from './windows.ts'
 
-/** The sound tables of a dump: they tell what the header does not. */
+/** The sound tables of a dump, which show what the header does not record. */
 export interface Witnesses extends HeapTables {
   readonly emacsRelocs: EmacsRelocWitness & RootColumns
 }
@@ -51,7 +51,7 @@ export function settle(bytes: Uint8Array, shape: Shape, tables: Witnesses, { isR
   const partial = isWindows ? unreleased(shape.facts, shape.byteOrder, { ...words, windows: true }, entryUnit) : plain
   const layout = withRelease(partial, release, {
     devCharsets: hasDevCharsets(partial, objects, shape.header, relocs.entries, starts),
-    // Relocated bignums no longer say where their limbs are.
+    // Relocated bignums do not have the offset of their limbs.
     limbSize: isRelocated && isWindows ? null : limbSizeOf(bytes, shape.header, partial, tables),
   })
   if (!isRelocated) requireFacts(heapFacts(bytes, shape.header, layout, tables))

@@ -1,6 +1,6 @@
 /**
- * What vectorlikes show of a layout: types that dumps have, sizes in header words, pointers of hash tables, obarrays and
- * bignums at their fields.
+ * Facts of a layout that vectorlikes show: their types, the sizes in their header words, and the pointer fields of hash
+ * tables, obarrays and bignums.
  * @module
  */
 import { Fact } from './guard.ts'
@@ -20,7 +20,7 @@ const structNames: Readonly<Record<string, string>> = {
   NATIVE_COMP_UNIT: 'native_comp_unit',
 }
 
-/** Pseudovectors that no Emacs dumps: it stops with an error, or never sees one. */
+/** Pseudovectors that no Emacs dumps. */
 const undumped: ReadonlySet<string> = new Set([
   'FREE',
   'SYMBOL_WITH_POS',
@@ -38,7 +38,7 @@ const undumped: ReadonlySet<string> = new Set([
   'SQLITE',
 ])
 
-/** What the sizes in the header words of a pseudovector's type have to be. */
+/** The expected sizes in the header word of each pseudovector type. */
 const ANY_SIZE = -1
 const SIZE_OF_A_BUFFER = -2
 const UNKNOWN_TYPE = -3
@@ -49,7 +49,7 @@ export function vectorlikeFacts(heap: HeapView, sparsity = 1): readonly Fact[] {
   const sizes = structSizes(layout)
   const facts = new Map<number, Fact>()
   const slots = slotChecks(layout)
-  // Nearly all are vectors and others of any size, which tell nothing: a loop of their own passes them over.
+  // Most vectorlikes are vectors and others of any size, which show nothing; structsAt skips them in a loop of its own.
   for (const start of structsAt(heap, sizes, sparsity)) {
     const { pvec, lispSize, restSize } = readVectorlikeHeader(heap.view, start, layout.wordSize, 'vectorlike')
     const expected = sizes[pvec]!
@@ -64,10 +64,10 @@ export function vectorlikeFacts(heap: HeapView, sparsity = 1): readonly Fact[] {
       )
     facts.set(pvec, fact)
     fact.see(hasSizes && hasSlots, start, end)
-    // A damaged header word leaves the fields where they are: where both are otherwise one object is enough.
+    // A damaged header word does not move the fields. If both disagree, count the object twice.
     if (!hasSizes && !hasSlots) fact.see(false, start, end)
   }
-  // Every Emacs has hash tables: if there are none, their type has another code.
+  // Every dump has hash tables. If none is found, their type has another code.
   const tables = new Fact('types that every dump has', 'are missing: the dump has no hash table')
   const hasTables = facts.has(layout.pvecNames.indexOf('HASH_TABLE'))
   if (sparsity === 1 && facts.size > 0 && !hasTables) for (const at of [0, 1]) tables.see(false, at, 2)
@@ -76,7 +76,7 @@ export function vectorlikeFacts(heap: HeapView, sparsity = 1): readonly Fact[] {
 
 /** Entries of a block. */
 const BLOCK = 128
-/** Shorter tables are looked at whole. */
+/** Shorter tables are examined completely. */
 const LARGE_TABLE = 8192
 
 /** Where pseudovectors start whose types have sizes to check, or are unknown. */
@@ -118,7 +118,7 @@ function slotChecks({ structs, relocs, facts }: Layout): ReadonlyMap<string, Slo
   if (table !== undefined) {
     const words = ['weak', 'hash', 'next', 'index', 'key_and_value', 'test_name', 'test_user_hash', 'test_user_cmp']
     const hasSlots = only(table, words, ['ofs_key_and_value', 'ofs_cmpfn', 'ofs_hashfn'])
-    // On Windows the bits are in a word of their own, behind zeros; elsewhere they are where these zeros are.
+    // On Windows the bits are in a word of their own, after zeros. Elsewhere they are in place of these zeros.
     const [from, to] = [table.fields['index_bits'], table.fields['bits']].map((field) => field?.offset)
     checks.set('HASH_TABLE', (heap, start) => {
       const isPadded = from === undefined || to === undefined || heap.isZero(start + from + 1, start + to)
@@ -128,7 +128,7 @@ function slotChecks({ structs, relocs, facts }: Layout): ReadonlyMap<string, Slo
   if (obarray !== undefined) checks.set('OBARRAY', only(obarray, [], ['ofs_buckets']))
   if (bignum !== undefined && facts.plainRelocs.includes('BIGNUM')) {
     const alloc = bignum.fields['alloc']!.offset
-    // In the file `alloc` is where the limbs are.
+    // In the file `alloc` is the offset of the limbs.
     checks.set('BIGNUM', (heap, start) => {
       const limbs = heap.int32(start + alloc)
       return heap.relocAt(start) === relocs.bignum && limbs >= heap.header.coldStart && limbs < heap.end

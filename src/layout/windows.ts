@@ -1,9 +1,9 @@
 /**
- * Is it an Emacs for Windows? Its C lays out structs by Microsoft's rule for bit-fields, and no header says so.
+ * Recognition of dumps of Emacs for Windows, whose structs follow Microsoft's rule for bit-fields. The header does not record it.
  *
- * Since 30 hash tables have such bit-fields. On 64-bit machines that makes their struct longer (release.ts sees it); on
- * 32-bit machines the struct has the same size, and its bits are in one of two places. Up to 29 no struct of a dump differs:
- * there the variable `system-configuration` tells, and also where all bits of all hash tables are 0.
+ * Since 30 hash tables have such bit-fields. On 64-bit machines their struct is longer (release.ts sees it). On 32-bit
+ * machines the struct has the same size, and its bits are at one of two offsets. Up to 29 no struct of a dump differs. Then,
+ * and if all bits of all hash tables are 0, the variable `system-configuration` decides.
  *
  * Source: `struct Lisp_Hash_Table` in src/lisp.h, `bool_bf` in src/conf_post.h, `Vsystem_configuration` in src/emacs.c.
  * @module
@@ -25,14 +25,14 @@ export interface EmacsRelocWitness {
   readonly targets: Int32Array
 }
 
-/** A lead of so many hash tables is sure. */
+/** A majority of this many hash tables decides. */
 const ENOUGH_TABLES = 8
 
-/** How `system-configuration` ends on Windows: x86_64-w64-mingw32, i686-pc-mingw32. */
+/** The end of `system-configuration` on Windows: x86_64-w64-mingw32, i686-pc-mingw32. */
 const MINGW = '-mingw32'
 const LONGEST_CONFIGURATION = 64
 
-/** Whether a dump that could be one of Windows is. */
+/** Whether a dump that may be one of Windows is one. */
 export function isOfWindows(
   bytes: Uint8Array,
   layout: UnreleasedLayout,
@@ -47,7 +47,7 @@ export function isOfWindows(
   return lead === 0 ? hasMingwConfiguration(view, layout, roots) : lead > 0
 }
 
-/** How many more hash tables have their bits where Microsoft's rule puts them than elsewhere. */
+/** The number of hash tables with bits at the offset of Microsoft's rule, minus those with bits at the other offset. */
 function windowsTables(
   view: ByteView,
   layout: UnreleasedLayout,
@@ -58,7 +58,7 @@ function windowsTables(
   const { abi, tags, wordSize, entryUnit } = layout
   const { bits: plain, next_weak: next } = structs[abi][release].hash_table.fields
   const { bits: microsoft } = onWindows.hash_table.fields
-  // One place for both: nothing to tell.
+  // Both rules give the same offset.
   if (plain === undefined || microsoft === undefined || plain.offset === microsoft.offset) return 0
   const hashTable = pvecNames(release).indexOf('HASH_TABLE')
   const unitBits = Math.log2(entryUnit)
@@ -76,7 +76,7 @@ function windowsTables(
   return lead
 }
 
-/** Does a C variable hold a string that ends like `system-configuration` of Windows? */
+/** Whether a C variable holds a string that ends like `system-configuration` of Windows. */
 function hasMingwConfiguration(
   view: ByteView,
   { abi, facts, tags, wordSize }: UnreleasedLayout,

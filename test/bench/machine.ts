@@ -71,7 +71,7 @@ export function* benchMachine(): Generator<Row> {
   yield tableRow()
 }
 
-/** By processor time: at the larger sizes the clock runs for whoever else is there. */
+/** Measures processor time, because at the larger sizes other processes affect the elapsed time. */
 function growthRow(job: string, counts: readonly number[], costs: readonly Cost[]): Row {
   const times = costs.map(({ cpu }) => cpu)
   const each = times.map((time, i) => ((time * 1e6) / counts[i]!).toFixed(0))

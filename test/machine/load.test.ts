@@ -104,7 +104,7 @@ describe('a load that relocates at first touch', () => {
     expect(touched(paged)).toBeLessThan(whole.length / 4096)
     for (const machine of [paged, ordinary]) expectFilled(machine)
     expect(paged.collect()).toEqual(ordinary.collect())
-    // What nobody has looked at so far; pages that were discarded are gone in both.
+    // Touch the remaining pages. Discarded pages do not exist in either process.
     const { pages } = paged.dumped!.segment
     for (let at = base; at < end; at += 4096) if (pages[(at - base) / 4096] === 0) paged.space.memory.u8(at)
     const { discardableStart, coldStart } = ordinary.dumped!.image.header

@@ -75,7 +75,7 @@ export class MarkerThing extends Thing {
   }
 }
 
-/** Made by `intern`, or by nobody else to be found; with a cell of its own for a value, or not. */
+/** A symbol that is interned or not, with a cell of its own for a value or not. */
 export class SymbolThing extends Thing {
   isLocal = false
   isInterned = false
@@ -204,7 +204,7 @@ export const kinds = {
     size: coldSize,
     starts: () => 1,
   },
-  /** A structure that nobody changes: a key by `equal`. */
+  /** A structure that no command changes: a key of `equal` tables. */
   pair: {
     make: ({ conses, strings }, { n }) => conses.make(strings.make(textOf(n)), fixnum(n)),
     check: ({ conses, strings }, word, { n }) => {

@@ -12,7 +12,7 @@ import { Dump } from '../../../src/dump.ts'
 import { LispEditor, PdmpError, readLisp, writeDump } from '../../../src/index.ts'
 import { rootOf, type StartableEmacs } from '../emacs.ts'
 
-/** Variables of which somebody may think that a dump sets them. */
+/** Variables that a user may try to set in a dump. */
 export const candidates: readonly string[] = `
 after-init-time auto-save-list-file-name auto-save-list-file-prefix before-init-time charset-map-path
 command-line-args command-line-args-left command-line-default-directory command-line-processed
