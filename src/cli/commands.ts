@@ -180,7 +180,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   },
   extract: {
     group: change,
-    summary: 'Write the dump that `embed` appended to a file.',
+    summary: 'Extract the dump that `embed` appended.',
     load: async () => (await import('./commands/embed.ts')).extractCommand,
   },
   diff: {

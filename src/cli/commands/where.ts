@@ -27,7 +27,7 @@ export const command: CommandDeclaration = {
     ...emacsOptions(),
   ],
   description:
-    'With --maps or --dump-base, numbers beyond the size of the file are addresses. For each place: the object that it belongs to, the field, and how Lisp gets to the object.',
+    'With --maps or --dump-base, numbers beyond the size of the file are addresses. For each one: the object that contains it, the field, and the Lisp path to the object.',
   examples: [
     ['where emacs.pdmp 0x3431f0', 'learn what a byte of a dump belongs to'],
     ['where emacs.pdmp 0x7f828e4431e8 --maps /proc/1234/maps', 'learn what an address from a debugger is'],
