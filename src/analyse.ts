@@ -2,6 +2,7 @@
  * The public interface of `pdmp/analyse`: questions about one dump, comparison of two, and results in the formats of other tools. Re-exports only.
  * @module
  */
+export { type BuildFacts, type BuildSource, buildOf } from './analyse/build.ts'
 export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
 export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
@@ -32,6 +33,14 @@ export {
   type NameSets,
   type TypeSize,
 } from './compare/diff.ts'
+export {
+  type AttestedDump,
+  type FileDigest,
+  type Manifest,
+  type ManifestChange,
+  manifestChanges,
+  manifestOf,
+} from './compare/manifest.ts'
 export { heapSnapshot } from './export/heapsnapshot.ts'
 export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'
 export { foldedStacks, type Stack, speedscope, stacksOf } from './export/stacks.ts'

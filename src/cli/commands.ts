@@ -83,6 +83,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'List the .eln files that a dump needs, and absent ones.',
     load: async () => (await import('./commands/units.ts')).command,
   },
+  attest: {
+    group: check,
+    summary: 'Pin a dump in a manifest, or check it against one.',
+    load: async () => (await import('./commands/attest.ts')).command,
+  },
   explain: {
     group: explain,
     summary: 'Explain a message of a failed dump or load.',

@@ -8,7 +8,9 @@
  * @module
  */
 
+import { Budget } from '../bytes/budget.ts'
 import type { Heap } from '../heap/heap.ts'
+import { consesOf } from '../heap/lists.ts'
 import { lispField, pointerField } from '../heap/struct-fields.ts'
 import { Interned, NOWRITE, redirectOf, symbolFlag } from '../heap/symbol-flags.ts'
 import { eq, isNil, UNBOUND_INDEX, type Value } from '../heap/value.ts'
@@ -155,25 +157,15 @@ export class Symbols {
    * only, the arguments decide: a keymap has conses after its prompt, and no other function has a string in that place.
    */
   isAutoload(start: DumpOffset): boolean {
-    const [car, file, doc] = this.#elements(this.#field(start, 'func'), 3)
+    const [car, file, doc] = [...consesOf(this.#heap, this.#field(start, 'func'), new Budget(3))].map(
+      ([, item]) => item,
+    )
     const symbol = car && this.names.symbolOffset(car)
     if (symbol === undefined || file?.kind !== 'object') return false
     const name = this.names.symbolName(symbol)
     if (name !== undefined) return name === 'autoload'
     const { tags } = this.#heap.layout
     return file.tag === tags.string && !(doc?.kind === 'object' && doc.tag === tags.cons)
-  }
-
-  /** The first elements of a list, up to `count`. */
-  #elements(list: Value, count: number): Value[] {
-    const { tags, structs } = this.#heap.layout
-    const found: Value[] = []
-    for (let rest = list; found.length < count && rest.kind === 'object' && rest.tag === tags.cons; ) {
-      const { offset } = rest
-      found.push(this.#heap.valueAt(offset + structs.cons.fields.car.offset))
-      rest = this.#heap.valueAt(offset + structs.cons.fields.cdr.offset)
-    }
-    return found
   }
 
   plist(start: DumpOffset): Value {

@@ -69,6 +69,8 @@ export const callsOn = (
   ['retained', file, '--all'],
   ['retained', file, at.cons],
   ['duplicates', file],
+  ['attest', file],
+  ['attest', file, '-o', out],
   ['diff', file, file],
   ['export', file, '--format', 'folded', '-o', out],
   ['where', file, '0', at.cons.slice(1), '99999999999'],

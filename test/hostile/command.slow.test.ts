@@ -125,6 +125,8 @@ const commands: readonly (readonly string[])[] = [
   ['retained', 'FILE', '--all', '--json'],
   ['duplicates', 'FILE', '--json'],
   ['where', 'FILE', '0x70', '0x400', '0x7f0000000070', '--dump-base', '0x7f0000000000', '--json'],
+  ['attest', 'FILE'],
+  ['attest', '--check', 'FILE', 'FILE'],
   ['diff', 'FILE', 'FILE', '--json'],
   ['export', 'FILE', '--format', 'heapsnapshot', '-o', 'OUT'],
   ['export', 'FILE', '--format', 'graphml', '--root', 'nil', '--depth', '9', '--max-nodes', '99', '-o', 'OUT'],

@@ -6,7 +6,18 @@ import type { Dump } from '../../src/index.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
 export function exerciseCompare(dump: Dump, library: Library, attempt: Attempt): void {
+  exerciseManifest(dump, library, attempt)
   const found = attempt(() => library.diffDumps(dump, dump))
   if (found === undefined) return
   demand(found.same && found.sizes.length === 0, 'a dump does not differ from itself')
+}
+
+/** A manifest describes any dump, and nothing differs from it. */
+function exerciseManifest(dump: Dump, library: Library, attempt: Attempt): void {
+  const build = attempt(() => library.buildOf(dump))
+  const manifest = attempt(() => library.manifestOf(dump, { size: 0, sha256: '', canonicalSha256: '' }, null))
+  demand((build === undefined) === (manifest === undefined), 'a manifest needs what the dump says of its build')
+  if (manifest === undefined) return
+  demand(library.manifestChanges(JSON.parse(JSON.stringify(manifest)), manifest).length === 0, 'nothing differs')
+  attempt(() => library.manifestChanges({ schema: manifest.schema, features: 1 }, manifest))
 }

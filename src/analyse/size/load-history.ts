@@ -7,6 +7,8 @@
  * Source: `LOADHIST_ATTACH` in src/lisp.h and its callers; the docstring of `load-history`.
  * @module
  */
+import { Budget } from '../../bytes/budget.ts'
+import { consesOf, consOf } from '../../heap/lists.ts'
 import { NO_NODE, type Nodes } from '../../heap/nodes.ts'
 import type { Value } from '../../heap/value.ts'
 import type { Names } from '../../lisp/names.ts'
@@ -60,14 +62,14 @@ class Reader {
   readonly #names: Names
   readonly #symbols: Symbols
   readonly #heads = new Map<number, DefinitionKind>()
-  /** Number of conses that may still be visited, since lists of a damaged dump may share their tails. */
-  #left: number
+  /** Conses that may still be visited, since lists of a damaged dump may share their tails. */
+  readonly #budget: Budget
 
   constructor(nodes: Nodes, symbols: Symbols, names: Names) {
     this.#nodes = nodes
     this.#names = names
     this.#symbols = symbols
-    this.#left = 2 * nodes.length
+    this.#budget = new Budget(2 * nodes.length)
   }
 
   read(): LoadedFile[] {
@@ -102,32 +104,21 @@ class Reader {
   #definition(item: Value): Definition | undefined {
     const variable = this.#symbolOf(item)
     if (variable !== NO_NODE) return { kind: 'variable', symbol: variable, specializers: NO_NODE }
-    const [head, rest] = this.#cons(item) ?? []
-    if (head === undefined || rest === undefined) return undefined
+    const { heap } = this.#nodes
+    const cons = consOf(heap, item)
+    if (cons === undefined) return undefined
+    const { car: head, cdr: rest } = cons
     const kind = this.#heads.get(this.#symbolOf(head)) ?? 'other'
     // (cl-defmethod NAME QUALIFIERS . SPECIALIZERS), (define-symbol-props SYMBOL PROPERTIES)
-    const [name, arguments_] = this.#cons(rest) ?? [rest, undefined]
-    const symbol = this.#symbolOf(name)
-    const [, specializers] = (kind === 'method' && arguments_ && this.#cons(arguments_)) || []
+    const named = consOf(heap, rest)
+    const symbol = this.#symbolOf(named?.car ?? rest)
+    const specializers = kind === 'method' && named !== undefined ? consOf(heap, named.cdr)?.cdr : undefined
     return { kind, symbol, specializers: this.#nodes.ofValue(specializers) }
   }
 
   /** The conses of a list, by node, with their cars. An improper end is left out. */
   *#elements(list: Value): Generator<[number, Value]> {
-    for (let rest = list; this.#left-- > 0; ) {
-      const parts = this.#cons(rest)
-      if (parts === undefined) return
-      yield [this.#nodes.ofValue(rest), parts[0]]
-      rest = parts[1]
-    }
-  }
-
-  #cons(value: Value): readonly [Value, Value] | undefined {
-    const { heap } = this.#nodes
-    const { tags, structs } = heap.layout
-    if (value.kind !== 'object' || value.tag !== tags.cons) return undefined
-    const { car, cdr } = structs.cons.fields
-    return [heap.valueAt(value.offset + car.offset), heap.valueAt(value.offset + cdr.offset)]
+    for (const [cons, car] of consesOf(this.#nodes.heap, list, this.#budget)) yield [this.#nodes.ofValue(cons), car]
   }
 
   /** The node of a symbol other than nil. */

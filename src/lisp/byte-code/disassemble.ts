@@ -9,6 +9,7 @@
 
 import { Budget } from '../../bytes/budget.ts'
 import type { Heap } from '../../heap/heap.ts'
+import { consOf } from '../../heap/lists.ts'
 import type { Value } from '../../heap/value.ts'
 import { byteCodeOf } from '../../layout/byte-code.ts'
 import type { DumpOffset } from '../../units.ts'
@@ -19,7 +20,6 @@ import {
   byteCodeForm,
   byteFunctionOf,
   type Code,
-  consOf,
   documentationText,
   macroFunction,
   parametersText,

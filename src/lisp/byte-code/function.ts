@@ -7,6 +7,7 @@
  */
 
 import type { Heap } from '../../heap/heap.ts'
+import { consOf } from '../../heap/lists.ts'
 import { stringAt } from '../../heap/strings.ts'
 import { firstSlot, slotsWithin } from '../../heap/struct-fields.ts'
 import { isNil, type Value } from '../../heap/value.ts'
@@ -88,14 +89,6 @@ export function vectorlikeOf(heap: Heap, value: Value | undefined, type: string)
   const { tags } = heap.layout
   if (value?.kind !== 'object' || heap.objects.at(value.offset) !== tags.vectorlike) return undefined
   return heap.pvecName(value.offset) === type ? value.offset : undefined
-}
-
-/** Both halves of a cons. */
-export function consOf(heap: Heap, value: Value): { readonly car: Value; readonly cdr: Value } | undefined {
-  const { tags, structs } = heap.layout
-  if (value.kind !== 'object' || heap.objects.at(value.offset) !== tags.cons) return undefined
-  const { car, cdr } = structs.cons.fields
-  return { car: heap.valueAt(value.offset + car!.offset), cdr: heap.valueAt(value.offset + cdr!.offset) }
 }
 
 /** The name of a symbol; undefined for other values, and where only the executable has it. */
