@@ -5,6 +5,16 @@
 export { type BuildFacts, type BuildSource, buildOf } from './analyse/build.ts'
 export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
 export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
+export {
+  type Diagnosis,
+  diagnose,
+  type EmacsProgram,
+  emacsProgram,
+  type HostFiles,
+  type LoadVerdict,
+  type RefusalReason,
+  type TriedDump,
+} from './analyse/doctor.ts'
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { LispNames } from './analyse/lisp-names.ts'
 export type { Step } from './analyse/lisp-steps.ts'

@@ -73,6 +73,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'List what the loader writes into the executable.',
     load: async () => (await import('./commands/tables.ts')).emacsRelocsCommand,
   },
+  doctor: {
+    group: check,
+    summary: 'Say whether an Emacs starts from its dump, and what it prints if not.',
+    load: async () => (await import('./commands/doctor.ts')).command,
+  },
   verify: {
     group: check,
     summary: 'Check the rules that Emacs relies on without checking.',

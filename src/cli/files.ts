@@ -20,6 +20,24 @@ export const readDump = (path: string): Uint8Array => readUnpacked(path, 'dump')
 /** Read a file that is not a dump: an executable, mark bits, stack words, a list of offsets. */
 export const readBytes = (path: string): Uint8Array => readUnpacked(path, 'other')
 
+/** Read a file as it is, packed or not: what another program sees. */
+export function readPlain(path: string): Uint8Array {
+  const { descriptor, stats, close } = openInput(path)
+  try {
+    return stats.size > 0n ? readAtOnce(descriptor, Number(stats.size)) : new Uint8Array()
+  } catch (error) {
+    throw about(path, error)
+  } finally {
+    close()
+  }
+}
+
+/** The first `size` bytes of a regular file; empty if it cannot be read. The file does not count as an input. */
+export function startOfFile(path: string, size: number): Uint8Array {
+  const buffer = Buffer.alloc(size)
+  return buffer.subarray(0, withRegularFile(path, (file) => readSync(file, buffer, 0, size, 0)) ?? 0)
+}
+
 /** Read the current content of an output, which the command may replace. */
 export const readOldOutput = (path: string): Uint8Array => readUnpacked(path, 'other', () => {})
 
@@ -78,25 +96,33 @@ export function modeOf(path: string): number {
  * are not opened. The file does not count as an input.
  */
 export function fileContains(path: string, wanted: Uint8Array, mostBytes: number): boolean {
-  let file: number
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  } catch {
-    return false
-  }
-  try {
-    const stats = fstatSync(file)
-    if (!stats.isFile() || stats.size > mostBytes) return false
+  const contains = (file: number, size: number): boolean => {
+    if (size > mostBytes) return false
     // Pieces overlap by the length of the wanted bytes.
     const piece = Buffer.allocUnsafe(1 << 20)
-    for (let at = 0; at < stats.size; at += piece.length - wanted.length + 1) {
+    for (let at = 0; at < size; at += piece.length - wanted.length + 1) {
       const length = readSync(file, piece, 0, piece.length, at)
       if (length < wanted.length) return false
       if (piece.subarray(0, length).includes(Buffer.from(wanted))) return true
     }
     return false
+  }
+  return withRegularFile(path, contains) ?? false
+}
+
+/** Call `use` with a regular file and its size. Returns undefined if there is none, or an error occurs. Devices and pipes are not opened. */
+function withRegularFile<T>(path: string, use: (file: number, size: number) => T): T | undefined {
+  let file: number
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch {
-    return false
+    return undefined
+  }
+  try {
+    const stats = fstatSync(file)
+    return stats.isFile() ? use(file, stats.size) : undefined
+  } catch {
+    return undefined
   } finally {
     closeSync(file)
   }

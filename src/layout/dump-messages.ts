@@ -231,6 +231,14 @@ export const systemMessages: readonly DumpMessage[] = [
   ...within({ since: '28', until: '28' }, 'finalizer', ['*** buffer overflow detected ***']),
 ]
 
+/** The first text of message `id` in a release, with `parts` in the places of `%s`. The release may be unknown. */
+export function messageText(id: MessageId, release: Release | null, ...parts: readonly string[]): string {
+  const texts = [...dumpMessages, ...systemMessages].filter((message) => message.id === id)
+  const { text } = texts.find(({ span }) => release === null || isWithin(release, span)) ?? texts[0]!
+  const rest = [...parts]
+  return text.replace(/%s/g, () => rest.shift() ?? '')
+}
+
 /** The releases that contain one of the texts of message `id`. */
 export const releasesSaying = (id: MessageId): Release[] =>
   releases.filter((release) =>

@@ -69,6 +69,7 @@ export const callsOn = (
   ['retained', file, '--all'],
   ['retained', file, at.cons],
   ['duplicates', file],
+  ['doctor', file],
   ['attest', file],
   ['attest', file, '-o', out],
   ['diff', file, file],

@@ -38,6 +38,7 @@ const calls: Readonly<Record<string, (file: string) => string[]>> = {
   libraries: (file) => ['libraries', file],
   retained: (file) => ['retained', file],
   duplicates: (file) => ['duplicates', file],
+  doctor: (file) => ['doctor', file],
   attest: (file) => ['attest', file],
   diff: (file) => ['diff', file, file],
   export: (file) => ['export', file, '--format', 'folded', '-o', '-'],

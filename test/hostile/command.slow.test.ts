@@ -125,6 +125,8 @@ const commands: readonly (readonly string[])[] = [
   ['retained', 'FILE', '--all', '--json'],
   ['duplicates', 'FILE', '--json'],
   ['where', 'FILE', '0x70', '0x400', '0x7f0000000070', '--dump-base', '0x7f0000000000', '--json'],
+  ['doctor', 'FILE'],
+  ['doctor', 'ELF', '--dump-file', 'FILE', '--json'],
   ['attest', 'FILE'],
   ['attest', '--check', 'FILE', 'FILE'],
   ['diff', 'FILE', 'FILE', '--json'],

@@ -7,6 +7,7 @@ import { type Attempt, demand, type Library } from './promise.ts'
 
 export function exerciseCompare(dump: Dump, library: Library, attempt: Attempt): void {
   exerciseManifest(dump, library, attempt)
+  exerciseDoctor(dump, library, attempt)
   const found = attempt(() => library.diffDumps(dump, dump))
   if (found === undefined) return
   demand(found.same && found.sizes.length === 0, 'a dump does not differ from itself')
@@ -20,4 +21,15 @@ function exerciseManifest(dump: Dump, library: Library, attempt: Attempt): void 
   if (manifest === undefined) return
   demand(library.manifestChanges(JSON.parse(JSON.stringify(manifest)), manifest).length === 0, 'nothing differs')
   attempt(() => library.manifestChanges({ schema: manifest.schema, features: 1 }, manifest))
+}
+
+/** Emacs takes a dump, refuses it or crashes, whatever the executable; the executable here is the dump itself, which has its fingerprint. */
+function exerciseDoctor({ bytes }: Dump, library: Library, attempt: Attempt): void {
+  const files = { read: () => bytes, exists: () => false, list: () => [] }
+  const program = library.emacsProgram('/bin/emacs', 'emacs', bytes)
+  const open = (file: Uint8Array) => library.Dump.open(file)
+  const found = attempt(() => library.diagnose(program, files, open))
+  if (found === undefined) return
+  demand(found.tried.length === 1 && found.tried[0]!.path === '/bin/emacs.pdmp', 'Emacs takes the first dump there is')
+  demand(found.verdict.outcome !== 'absent', 'a dump that is there has a verdict')
 }

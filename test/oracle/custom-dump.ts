@@ -70,8 +70,8 @@ function run(emacs: CustomEmacs, dump: Uint8Array, file: (name: string) => strin
   return ran.stdout
 }
 
-/** An unpacked Emacs does not find its libraries by itself. */
-function librariesOf({ executable }: CustomEmacs): Record<string, string> {
+/** Where an unpacked Emacs finds its libraries, which it does not by itself. */
+export function librariesOf({ executable }: Pick<CustomEmacs, 'executable'>): Record<string, string> {
   const share = join(dirname(executable), '../share/emacs')
   if (executable.startsWith('/usr/bin/') || !existsSync(share)) return {}
   const [version] = readdirSync(share).filter((entry) => /^\d/.test(entry))
