@@ -75,7 +75,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   },
   doctor: {
     group: check,
-    summary: 'Say whether an Emacs starts from its dump, and what it prints if not.',
+    summary: 'Say whether an Emacs starts from its dump, without running it.',
     load: async () => (await import('./commands/doctor.ts')).command,
   },
   verify: {

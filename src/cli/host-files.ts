@@ -67,8 +67,9 @@ export function treeOf(root: string): Tree {
       const path = join(directory, entry.name)
       if (entry.isDirectory() && depth < DEEPEST) visit(path, depth + 1)
       if (!entry.isFile()) continue
-      const kind = kindOf(path, entry.name)
-      if (kind !== 'other') found[`${kind}s`].push(path)
+      const kind = kindOf(path)
+      if (kind === 'dump') found.dumps.push(path)
+      else if (kind === 'executable' && emacsName.test(entry.name)) found.executables.push(path)
     }
   }
   visit(realpathSync(root), 0)
@@ -88,9 +89,11 @@ const dumpStart = /^[D!]UMPEDGNUEMACS/
 const executableStart = /^(?:\x7fELF|MZ|[\xce\xcf]\xfa\xed\xfe|\xfe\xed\xfa[\xce\xcf]|\xca\xfe\xba[\xbe\xbf])/
 const emacsName = /^\.?(?:bootstrap-)?emacs(?!client)/i
 
-/** What a file is, by its first bytes. */
-export function kindOf(path: string, name: string): 'dump' | 'executable' | 'other' {
+export type FileKind = 'dump' | 'executable' | 'other'
+
+/** What a file is, by its first bytes, and for a damaged dump by its name. */
+export function kindOf(path: string): FileKind {
   const start = Buffer.from(startOfFile(path, START_SIZE)).toString('latin1')
-  if (dumpStart.test(start) || (name.endsWith('.pdmp') && !executableStart.test(start))) return 'dump'
-  return emacsName.test(name) && executableStart.test(start) ? 'executable' : 'other'
+  if (executableStart.test(start)) return 'executable'
+  return dumpStart.test(start) || path.endsWith('.pdmp') ? 'dump' : 'other'
 }

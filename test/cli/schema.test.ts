@@ -108,6 +108,13 @@ describe('what is no dump', () => {
     expect(apart(['extract', plain, '-o', nextOutput()])).toMatchObject({ found: false })
   })
 
+  it('is a manifest, and what changed since', async () => {
+    const manifest = nextOutput()
+    await checked(['attest', dumps[0]![1].file, '-o', manifest])
+    expect(await checked(['attest', '--check', manifest, dumps[0]![1].file])).toMatchObject({ same: true })
+    expect(await checked(['attest', '--check', manifest, dumps[1]![1].file])).toMatchObject({ same: false })
+  })
+
   it('is a completion', async () => {
     expect(await checked(['completion', 'fish'])).toMatchObject({ shell: 'fish' })
   })

@@ -1,6 +1,6 @@
 /** `pdmp doctor`: say whether an Emacs starts from its dump, and what it prints if not, without running it. @module */
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
-import { basename, delimiter, join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { Argument, Option } from 'commander'
 import {
   type Diagnosis,
@@ -16,6 +16,7 @@ import { type CommandDeclaration, ExitCode, NotFoundError, type Output, output, 
 import { fileContains, readBytes, startOfFile } from '../files.ts'
 import { filesWith } from '../find-emacs.ts'
 import { hostFiles, kindOf, treeOf } from '../host-files.ts'
+import { openInput } from '../input.ts'
 import { jsonDocument } from '../render/json.ts'
 import { columns, counted, visible } from '../render/text.ts'
 
@@ -88,10 +89,13 @@ function examine(path: string, options: DoctorOptions, found: Found): void {
     examineTree(path, options, found)
     return
   }
-  if (kindOf(path, basename(path)) !== 'dump') {
+  const kind = kindOf(path)
+  if (kind === 'executable') {
     found.programs.push(examineProgram(path, options, options.dumpFile))
     return
   }
+  // What is neither is refused with the reason.
+  if (kind === 'other') openInput(path)
   if (options.dumpFile !== undefined) throw new UsageError('--dump-file needs an executable, not a dump')
   const executables = [...filesWith(startOfFile(path, FINGERPRINT_END).subarray(FINGERPRINT_START), path, process.env)]
   if (executables.length === 0) found.orphans.push(path)
