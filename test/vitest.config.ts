@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => {
       // Tools of the tests ask for a home, which an account in a container need not have.
       HOME: process.env['HOME'] ?? tmpdir(),
     },
+    setupFiles: process.env['PDMP_CPU_TIME'] === undefined ? [] : ['test/cpu-time.ts'],
     // Ends what would never end, and no more: a test that takes seconds takes minutes where others use the machine too.
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
