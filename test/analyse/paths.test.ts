@@ -52,7 +52,7 @@ function isMember({ heap, nodes }: References, from: number, node: number): bool
     .some((member) => eq(member, symbol))
 }
 
-describe.each(corpusSample())('%s', (name) => {
+describe.each(corpusSample(1))('%s', (name) => {
   const opened = open(readDump(name))
   const { references } = opened
   const paths = opened.part(Paths)

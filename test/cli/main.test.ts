@@ -94,7 +94,7 @@ describe('--help and --version', () => {
     ])
   })
 
-  it.each(Object.keys(commands))('pdmp %s --help', async (command) => {
+  it.each(sampleOf(Object.keys(commands), 3))('pdmp %s --help', async (command) => {
     const help = pdmp([command, '--help'])
     const { arguments: args, options = [], examples, exits } = await commands[command]!.load()
     expect(help).toMatchObject({ status: 0, stderr: '' })
@@ -223,7 +223,7 @@ describe('a symbol that the dump does not have', () => {
   const sentence = 'no symbol named "kill-rign-max" in this dump'
   const advice = (command: string) => (command === 'set' ? 'To add the symbol, pass --intern.' : undefined)
 
-  it.each(sampleOf(Object.keys(asks), 3))(
+  it.each(sampleOf(Object.keys(asks), 6))(
     'is reported by %s with one message, one exit code and similar names',
     (command) => {
       expect(pdmp(asks[command]!('kill-rign-max'))).toEqual({
@@ -246,7 +246,7 @@ describe('a symbol that the dump does not have', () => {
     },
   )
 
-  it.each(sampleOf(Object.keys(asks), 3))('of %s may have its name in the executable', (command) => {
+  it.each(sampleOf(Object.keys(asks), 6))('of %s may have its name in the executable', (command) => {
     expect(pdmp(asks[command]!('coding-category-iso-8-else')).stderr).toContain(
       command === 'set'
         ? 'a symbol of the dump may have this name\n  The name of a symbol is in the Emacs executable only. Pass the executable with --emacs.'
@@ -254,7 +254,7 @@ describe('a symbol that the dump does not have', () => {
     )
   })
 
-  it.each(sampleOf(Object.keys(asks), 3))('of %s may be an offset without its @', (command) => {
+  it.each(sampleOf(Object.keys(asks), 6))('of %s may be an offset without its @', (command) => {
     expect(pdmp(asks[command]!('0x12e448')).stderr).toContain(
       'no symbol named "0x12e448" in this dump\n  For the object at this offset, write @0x12e448.',
     )

@@ -150,7 +150,7 @@ describe('an input', () => {
   })
 
   it('packed may come from a file, a pipe or a descriptor', () => {
-    for (const [packer, pack] of sampleOf(Object.entries(packers), 2)) {
+    for (const [packer, pack] of sampleOf(Object.entries(packers), 3)) {
       writeFileSync(path('in'), pack(dump))
       writeFileSync(path('text'), pack(document))
       for (const line of [

@@ -94,7 +94,7 @@ export const tinyNames = (): string[] =>
  * 32 bits; and synthetic dumps in which every generation, release, ABI and byte order occurs.
  */
 export const samples = {
-  real: ['bullseye-amd64', 'bookworm-s390x', 'trixie-i386'],
+  real: ['trixie-i386', 'bookworm-s390x', 'bullseye-amd64'],
   tiny: [
     'tiny-2018-big-lp64',
     'tiny-27-big-wide-align8',

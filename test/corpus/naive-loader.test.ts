@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { sampleOf } from '../effort.ts'
 import { manifest, readDump } from './corpus.ts'
 import { problemsOf } from './naive-check.ts'
 import { loadNaively } from './naive-loader.ts'
@@ -14,7 +15,7 @@ import { tinyDump, tinyName, tinyVariants } from './tiny-dump.ts'
 const placed = manifest().dumps.flatMap(({ name, placement }) => (placement === null ? [] : [{ name, placement }]))
 
 describe('the image of a real dump after the relocations', () => {
-  it.each(placed)('$name', ({ name, placement }) => {
+  it.each(sampleOf(placed, 3))('$name', ({ name, placement }) => {
     const { dumpBase, emacsBasis, lispsym, imageSha256 } = placement
     const addresses = { dumpBase: BigInt(dumpBase), emacsBasis: BigInt(emacsBasis), lispsym: BigInt(lispsym) }
     const { image } = loadNaively(readings(readDump(name))[0]!, addresses)
@@ -23,7 +24,7 @@ describe('the image of a real dump after the relocations', () => {
 })
 
 // One of each tagging and byte order; each takes some seconds, being naive.
-it.each(['bookworm-s390x', 'own-28.2-m32-wideint'])('the naive check finds nothing in %s', (name) => {
+it.each(sampleOf(['bookworm-s390x', 'own-28.2-m32-wideint'], 2))('the naive check finds nothing in %s', (name) => {
   expect(problemsOf(readDump(name))).toEqual([])
 })
 

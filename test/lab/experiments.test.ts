@@ -123,7 +123,7 @@ describe.each<TinyOptions & { seed: number }>([
   })
 })
 
-describe.each(sampleOf(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386', 'own-28.2-m32-wideint'], 3))(
+describe.each(sampleOf(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386', 'own-28.2-m32-wideint'], 4))(
   'on a real dump, %s',
   (file) => {
     const dump = Dump.open(readDump(file))

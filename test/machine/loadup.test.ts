@@ -24,7 +24,7 @@ const start = (name: string, options: LispOptions = {}) =>
 /** One of each release, each word size, each order of bytes. */
 const some = ['27 ilp32-align8 big', '28 lp64 little', '29 wide-align4 little', '30 lp64 big', '31 ilp32-align4 little']
 
-describe.each(sampleOf(some, 3))('in %s', (name) => {
+describe.each(sampleOf(some, 5))('in %s', (name) => {
   it('loads, and passes its own checks before and after a collection', () => {
     const lisp = start(name)
     loadup(lisp)
