@@ -2,7 +2,6 @@
  * The input of a command: an open dump.
  * @module
  */
-import { createHash } from 'node:crypto'
 import { Dump, type OpenOptions, PdmpError } from '../index.ts'
 import { ContextError } from './failure.ts'
 import { readDump } from './files.ts'
@@ -23,6 +22,3 @@ export function opened<T>(bytes: Uint8Array, read: () => T): T {
     throw new ContextError(error, { advice: adviceOn(bytes) })
   }
 }
-
-/** SHA-256 of the unpacked file in hexadecimal. Synchronous, since a worker would need a copy, which takes as long. */
-export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

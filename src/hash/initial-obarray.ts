@@ -8,14 +8,14 @@
 import type { Heap } from '../heap/heap.ts'
 import { Names } from '../lisp/names.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
-import { HashArithmetic, type HashHalves } from './arithmetic.ts'
+import { HashArithmetic } from './arithmetic.ts'
 import { bucketOfHash, nextInBucket, readObarrayObject } from './obarray.ts'
 import { type Slots, vectorSlots } from './vectors.ts'
 
 export interface InitialObarray {
   readonly buckets: Slots
-  /** The bucket of an ASCII name of at most 255 characters. */
-  bucketOf(name: string): number
+  /** The buckets of ASCII names. */
+  bucketsOf(names: readonly string[]): Int32Array
 }
 
 /** Names that all releases intern, by index in lispsym. */
@@ -27,29 +27,28 @@ const probes = [
 ] as const
 /** Symbols of one bucket that are looked at: stock dumps have a dozen at most, one with half a million symbols a hundred. */
 export const LONGEST_CHAIN = 256
-/** Names of C are ASCII, and none is as long. */
-const LONGEST_NAME = 255
-
 export function initialObarray(heap: Heap): InitialObarray | undefined {
   const names = new Names(heap)
   const arithmetic = new HashArithmetic(heap.layout)
-  const bytes = new Uint8Array(LONGEST_NAME)
-  const hashOf = (name: string) => arithmetic.halves(bytes, putAscii(name, bytes))
-  const hashes = probes.map(([index, name]) => ({ index, hash: hashOf(name) }))
   for (const { buckets, sizeBits } of candidates(heap)) {
-    const bucketOf = (hash: HashHalves) => bucketOfHash(arithmetic, hash, buckets.length, sizeBits)
-    const isInitial = hashes.every(({ index, hash }) => hasBuiltin(heap, names, buckets, bucketOf(hash), index))
-    if (isInitial) return { buckets, bucketOf: (name) => bucketOf(hashOf(name)) }
+    const bucketsOf = (texts: readonly string[]) => {
+      const found = new Int32Array(texts.length)
+      const bytes = encoder.encode(texts.join(''))
+      for (let i = 0, at = 0; i < texts.length; i++) {
+        const { length } = texts[i]!
+        found[i] = bucketOfHash(arithmetic, arithmetic.halves(bytes, length, at), buckets.length, sizeBits)
+        at += length
+      }
+      return found
+    }
+    const wanted = bucketsOf(probes.map(([, name]) => name))
+    const isInitial = probes.every(([index], i) => hasBuiltin(heap, names, buckets, wanted[i]!, index))
+    if (isInitial) return { buckets, bucketsOf }
   }
   return undefined
 }
 
-/** Write an ASCII name to `bytes`, and return its length: for short names in half the time of `TextEncoder`. */
-function putAscii(name: string, bytes: Uint8Array): number {
-  const { length } = name
-  for (let i = 0; i < length; i++) bytes[i] = name.charCodeAt(i)
-  return length
-}
+const encoder = new TextEncoder()
 
 interface Candidate {
   readonly buckets: Slots

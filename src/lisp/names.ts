@@ -9,7 +9,7 @@
 import { PdmpError } from '../error.ts'
 import type { Executable } from '../executable/executable.ts'
 import type { Heap } from '../heap/heap.ts'
-import { cStringSize, isLiteral, stringAt, textOf } from '../heap/strings.ts'
+import { cStringSize, stringAt, textOf } from '../heap/strings.ts'
 import { pointerField } from '../heap/struct-fields.ts'
 import { symbolOffset } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
@@ -22,6 +22,12 @@ const SHORT = 64
 
 /** The source of a name: the dump, the executable, or neither, if the contents of the dump prove it. */
 export type NameSource = 'dump' | 'executable' | 'proof'
+
+/** A name and its source. */
+export interface SourcedName {
+  readonly text: string
+  readonly from: NameSource
+}
 
 /** Literals of the executable with proved text. */
 export interface ProvedNames {
@@ -63,19 +69,16 @@ export class Names {
 
   /** The name of the symbol whose struct is at `offset`; undefined if it is not in the dump and has no other source. */
   symbolName(offset: number): string | undefined {
-    const name = this.#nameOf(offset)
-    return (name === undefined ? undefined : this.stringText(name)) ?? this.#fixedName(offset)
+    return this.named(offset)?.text
   }
 
-  /** The source of the name that `symbolName` returns. */
-  sourceOfName(offset: number): NameSource {
-    const { structs, tags } = this.#heap.layout
-    // This runs for every symbol, so it makes no value of the word.
-    const name = this.#heap.word(offset + structs.symbol.fields.name.offset)
-    if (this.#heap.objects.at(name) !== tags.string) return 'proof'
-    if (!isLiteral(this.#heap, name)) return 'dump'
-    const { emacsOffset, length } = stringAt(this.#heap, name)
-    return this.executable?.read(emacsOffset!, length) === undefined ? 'proof' : 'executable'
+  /** The same with the source of the name. */
+  named(offset: number): SourcedName | undefined {
+    const name = this.#nameOf(offset)
+    const found = name === undefined ? undefined : this.#textOf(name)
+    if (found !== undefined) return found
+    const fixed = this.#fixedName(offset)
+    return fixed === undefined ? undefined : { text: fixed, from: 'proof' }
   }
 
   /** Number of characters of the name of the symbol at `offset`, if it is a literal of the executable. */
@@ -104,10 +107,19 @@ export class Names {
    * @throws PdmpError 'out-of-bounds': the texts decoded so far exceed the length of the file, because strings share their bytes
    */
   stringText(offset: number): string | undefined {
-    const string = stringAt(this.#heap, offset)
-    const { emacsOffset, length, multibyte } = string
-    const bytes = string.bytes ?? this.executable?.read(emacsOffset!, length)
-    if (bytes === undefined) return this.#provedLiteral(emacsOffset!, length)
+    return this.#textOf(offset)?.text
+  }
+
+  #textOf(offset: number): SourcedName | undefined {
+    const { bytes, emacsOffset, length, multibyte } = stringAt(this.#heap, offset)
+    if (bytes !== undefined) return { text: this.#decoded(offset, bytes, multibyte), from: 'dump' }
+    const read = this.executable?.read(emacsOffset!, length)
+    if (read !== undefined) return { text: this.#decoded(offset, read, multibyte), from: 'executable' }
+    const proved = this.#provedLiteral(emacsOffset!, length)
+    return proved === undefined ? undefined : { text: proved, from: 'proof' }
+  }
+
+  #decoded(offset: number, bytes: Uint8Array, multibyte: boolean): string {
     if (bytes.length <= SHORT) return textOf(bytes, multibyte)
     const known = this.#long.get(offset)
     if (known !== undefined) return known

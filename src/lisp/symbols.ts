@@ -78,10 +78,10 @@ export class Symbols {
   facts(start: DumpOffset): SymbolFacts {
     const interned = symbolFlag(this.#heap, start, 'interned')
     const redirect = redirectOf(this.#heap, start)
-    const name = this.names.symbolName(start)
+    const name = this.names.named(start)
     return {
-      name: name ?? null,
-      nameFrom: name === undefined ? null : this.names.sourceOfName(start),
+      name: name?.text ?? null,
+      nameFrom: name?.from ?? null,
       index: this.#indexOf(start) ?? null,
       offset: start,
       interned: interned === Interned.initially ? 'initial' : interned === Interned.elsewhere && 'other',

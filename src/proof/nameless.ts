@@ -7,13 +7,15 @@
 import { wordsOf } from '../bytes/words.ts'
 import { initialObarray, LONGEST_CHAIN } from '../hash/initial-obarray.ts'
 import { nextInBucket } from '../hash/obarray.ts'
+import type { Slots } from '../hash/vectors.ts'
 import type { Heap } from '../heap/heap.ts'
 import { C_LITERAL, isLiteral, stringAt, textOf } from '../heap/strings.ts'
-import { int16Field, pointerField, wordField } from '../heap/struct-fields.ts'
+import { pointerField } from '../heap/struct-fields.ts'
 import { redirectOf, symbolOffset } from '../heap/symbol-flags.ts'
 import { fixnumWord } from '../heap/value.ts'
 import { NO_RELOC } from '../image/slots.ts'
 import { type Forward, Forwards, FwdKind } from '../lisp/forwards.ts'
+import { type Arity, Kind } from './dictionary.ts'
 
 /** The facts about a name that is not in the dump. */
 export interface NamelessSymbol {
@@ -25,181 +27,182 @@ export interface NamelessSymbol {
   readonly bucket: number
   /** Index in lispsym, or -1. */
   readonly index: number
-  /** Least and most arguments, such as `2,3`, of the function that has the same literal as its name in C. */
-  readonly arity: string | undefined
-  /** The kind of the variable that the symbol forwards to, a letter of the dictionary, and its place. */
-  readonly variable: { readonly kind: string; readonly place: number | undefined } | undefined
-  /** Names of other symbols of the bucket that are in the dump, and so are not this one. */
-  readonly taken: readonly string[]
+  /** How many arguments the function takes that has the same literal as its name in C. */
+  readonly arity: Arity | undefined
+  /** The kind of the variable that the symbol forwards to, and its place. */
+  readonly variable: { readonly kind: Kind; readonly place: number | undefined } | undefined
+  /** The other symbols of the bucket whose names are in the dump: from where to where in a list of those of all buckets. */
+  readonly others: { readonly start: number; readonly end: number }
 }
 
 export interface NamelessSymbols {
   readonly all: readonly NamelessSymbol[]
   /** Number of buckets of the initial obarray. */
   readonly bucketCount: number
-  bucketOf(name: string): number
+  /** The buckets that ASCII names belong into. */
+  bucketsOf(names: readonly string[]): Int32Array
+  /** Whether another symbol of the bucket has this name, and the dump contains it. */
+  isTaken(name: string, symbol: NamelessSymbol): boolean
 }
 
-const kindOf: Readonly<Record<number, string>> = {
-  [FwdKind.integer]: 'i',
-  [FwdKind.boolean]: 'b',
-  [FwdKind.object]: 'o',
-  [FwdKind.buffer]: 'p',
-  [FwdKind.keyboard]: 'k',
+const kindOf: Readonly<Record<number, Kind>> = {
+  [FwdKind.integer]: Kind.integer,
+  [FwdKind.boolean]: Kind.boolean,
+  [FwdKind.object]: Kind.object,
+  [FwdKind.buffer]: Kind.inBuffer,
+  [FwdKind.keyboard]: Kind.inKeyboard,
 }
 
-/** Undefined if there is no initial obarray, or if in a damaged one a symbol is in two buckets or a bucket is too long. */
+/** Undefined if there is no initial obarray, or if it is damaged. */
 export function namelessSymbols(heap: Heap): NamelessSymbols | undefined {
   const obarray = initialObarray(heap)
   if (obarray === undefined) return undefined
-  const { buckets, bucketOf } = obarray
-  const words = new Words(heap)
-  const chains = new Chains(heap, words)
-  const reader = new Reader(heap, words)
-  const { structs, lispWordSize } = heap.layout
-  const nameField = structs.symbol.fields.name.offset
-  const literalField = structs.string.fields.len_data.offset
-  const all: NamelessSymbol[] = []
-  let steps = heap.image.objectStarts.length + (heap.lispsym?.symbols ?? 0)
-  const open: number[] = []
-  const others: number[] = []
-  for (let bucket = 0; bucket < buckets.length; bucket++) {
-    let start = chains.first(buckets.start + bucket * lispWordSize)
-    let opens = 0
-    let length = 0
-    for (; start >= 0; start = chains.next(start)) {
-      if (steps-- < 0 || length >= LONGEST_CHAIN) return undefined
-      if (words.at(words.at(start + nameField) + literalField) === C_LITERAL) open[opens++] = start
-      else others[length - opens] = start
-      length++
-    }
-    for (let i = 0; i < opens; i++) {
-      const symbol = reader.symbol(open[i]!, bucket, others, length - opens)
-      if (symbol !== undefined) all.push(symbol)
-    }
+  const { buckets, bucketsOf } = obarray
+  const search = new Search(heap)
+  if (!search.searches(buckets)) return undefined
+  const { others } = search
+  const toLength = heap.layout.structs.string.fields.num_chars.offset
+  const isNameOf = (string: number, name: string) => {
+    // Few names have this length. Read more only for these.
+    if (heap.word(string + toLength) !== name.length) return false
+    const { bytes } = stringAt(heap, string)
+    return bytes?.length === name.length && textOf(bytes, false) === name
   }
-  return { all, bucketCount: buckets.length, bucketOf }
+  const isTaken = (name: string, { others: range }: NamelessSymbol) => {
+    for (let i = range.start; i < range.end; i++) if (isNameOf(others[i]!, name)) return true
+    return false
+  }
+  return { all: readSymbols(heap, search), bucketCount: buckets.length, bucketsOf, isTaken }
 }
 
-/** The same as `Heap.word`, for loops over many words: it reads from an array of 32-bit words, with fewer calls. */
-class Words {
-  readonly #words: Uint32Array
-  readonly #length: number
-  readonly #isWide: boolean
-  /** Where the lower half of a wide word is, in words of 32 bits. */
-  readonly #low: number
+/**
+ * Finds the symbols in the buckets of an obarray whose names are literals, by the offsets of their structs.
+ *
+ * It reads 32-bit words and calls few functions for most symbols: it runs once, and V8 would take longer to compile more
+ * functions than they take to run.
+ */
+class Search {
+  readonly starts: number[] = []
+  readonly buckets: number[] = []
+  /** Of each symbol the part of `others` that is of its bucket. */
+  readonly othersFrom: number[] = []
+  readonly othersTo: number[] = []
+  /** The names of other symbols of these buckets, by the offsets of their strings. */
+  readonly others: number[] = []
   readonly #heap: Heap
+  readonly #words: Uint32Array
+  /** Where the halves of a wide word are, in words of 32 bits. A narrow word has one. */
+  readonly #low: number
+  readonly #high: number
+  /** Offset of a field in bytes, and of two in words of 32 bits. */
+  readonly #toNext: number
+  readonly #toName: number
+  readonly #toSize: number
+  /** Symbols that may still be visited. Each is in one bucket. */
+  #steps: number
 
   constructor(heap: Heap) {
-    const { bytes, littleEndian } = heap.view
+    const { structs, wordSize, byteOrder } = heap.layout
+    const { bytes } = heap.view
     this.#heap = heap
-    this.#words = wordsOf(bytes, 0, bytes.length >>> 2, heap.layout.byteOrder)
-    this.#isWide = heap.layout.wordSize === 8
-    this.#length = this.#words.length - (this.#isWide ? 1 : 0)
-    this.#low = littleEndian ? 0 : 1
+    this.#words = wordsOf(bytes, 0, bytes.length >>> 2, byteOrder)
+    this.#low = byteOrder === 'little' ? 0 : wordSize / 4 - 1
+    this.#high = wordSize / 4 - 1 - this.#low
+    this.#toNext = structs.symbol.fields.ofs_next.offset
+    this.#toName = (structs.symbol.fields.name.offset >>> 2) + this.#low
+    this.#toSize = (structs.string.fields.len_data.offset >>> 2) + this.#low
+    this.#steps = heap.image.objectStarts.length + (heap.lispsym?.symbols ?? 0)
   }
 
-  at(offset: number): number {
-    const i = offset / 4
-    // Only damaged dumps have words elsewhere.
-    if (i >>> 0 !== i || i >= this.#length) return this.#heap.word(offset)
-    if (!this.#isWide) return this.#words[i]! | 0
-    const low = this.#words[i + this.#low]!
-    const high = this.#words[i + 1 - this.#low]!
-    return high === 0 ? low : (high | 0) * 2 ** 32 + low
-  }
-}
-
-/** Buckets of the initial obarray. Symbols are offsets of their structs, -1 where there is none. */
-class Chains {
-  readonly #heap: Heap
-  readonly #words: Words
-  readonly #next: number
-  /** The type of relocation that says that a bucket starts with a symbol of the heap. */
-  readonly #symbolType: number
-  /** The type of relocation of a pointer to a symbol of the heap, and to a builtin one. */
-  readonly #dumpType: number
-  readonly #emacsType: number
-  readonly #isZero: (slot: number) => boolean
-
-  constructor(heap: Heap, words: Words) {
-    const { relocKinds, tags, structs } = heap.layout
-    this.#heap = heap
-    this.#words = words
-    this.#next = structs.symbol.fields.ofs_next.offset
-    this.#symbolType = relocKinds.findIndex(
-      (kind) => kind.form === 'lv' && kind.base === 'dump' && kind.tag === tags.symbol,
-    )
-    this.#dumpType = relocKinds.findIndex((kind) => kind.form === 'raw' && kind.base === 'dump')
-    this.#emacsType = relocKinds.findIndex((kind) => kind.form === 'raw' && kind.base === 'emacs')
-    this.#isZero = zeroTester(heap, words)
-  }
-
-  /** The first symbol of the bucket at `slot`. */
-  first(slot: number): number {
-    const type = this.#heap.relocTypeAt(slot)
-    if (type === this.#symbolType) return this.#symbolAt(this.#words.at(slot))
-    if (type !== NO_RELOC || this.#isZero(slot)) return -1
-    return symbolOffset(this.#heap, this.#heap.valueAt(slot)) ?? -1
-  }
-
-  /** The symbol behind the one at `start`. */
-  next(start: number): number {
-    const slot = start + this.#next
-    const type = this.#heap.relocTypeAt(slot)
-    if (type === this.#dumpType) return this.#symbolAt(this.#words.at(slot))
-    return type === this.#emacsType ? (nextInBucket(this.#heap, start) ?? -1) : -1
-  }
-
-  #symbolAt(offset: number): number {
-    return this.#heap.objects.at(offset) === this.#heap.layout.tags.symbol ? offset : -1
-  }
-}
-
-/** Make a function that tells quickly whether a slot without relocation is the fixnum 0, as most are. It ignores slots wider than a pointer. */
-function zeroTester(heap: Heap, words: Words): (slot: number) => boolean {
-  const { wordSize, lispWordSize } = heap.layout
-  const zero = Number(fixnumWord(0n, heap.layout))
-  return wordSize === lispWordSize ? (slot) => words.at(slot) === zero : () => false
-}
-
-/** Reads what a dump tells of a symbol whose name it does not have. */
-class Reader {
-  readonly #heap: Heap
-  readonly #words: Words
-  readonly #forwards: Forwards
-
-  constructor(heap: Heap, words: Words) {
-    this.#heap = heap
-    this.#words = words
-    this.#forwards = new Forwards(heap, undefined)
-  }
-
-  symbol(start: number, bucket: number, others: readonly number[], otherCount: number): NamelessSymbol | undefined {
-    const heap = this.#heap
-    const literal = literalOf(heap, start)
-    if (literal === undefined) return undefined
-    const { place, length } = literal
-    const index = indexOf(heap, start)
-    const arity = arityOf(heap, start, place)
-    const variable = variableOf(heap, this.#forwards, start)
-    const taken = otherCount === 0 ? none : this.#dumpedNames(others, otherCount, length)
-    return { place, length, bucket, index, arity, variable, taken }
-  }
-
-  /** The names of that length of the first symbols of `starts`, which the dump has. */
-  #dumpedNames(starts: readonly number[], count: number, length: number): readonly string[] {
-    const { symbol, string } = this.#heap.layout.structs
-    let found = none
-    for (let i = 0; i < count; i++) {
-      // Few names have this length. Read more only for these.
-      const name = this.#words.at(starts[i]! + symbol.fields.name.offset)
-      if (this.#words.at(name + string.fields.num_chars.offset) !== length) continue
-      const { bytes } = stringAt(this.#heap, name)
-      if (bytes?.length === length) found = [...found, textOf(bytes, false)]
+  /** Return whether it succeeds. It fails if a symbol is in two buckets, a bucket is too long, or a struct is not aligned. */
+  searches({ start, length }: Slots): boolean {
+    const { lispsym, layout } = this.#heap
+    // Only damaged dumps have them elsewhere.
+    if ((start & 3) !== 0 || ((lispsym?.dumpOffset ?? 0) & 3) !== 0) return false
+    const zero = layout.wordSize === layout.lispWordSize ? Number(fixnumWord(0n, layout)) : -1
+    let slot = start
+    for (let bucket = 0; bucket < length; bucket++, slot += layout.lispWordSize) {
+      // Most buckets are empty.
+      if (this.#words[(slot >>> 2) + this.#low] === zero && this.#heap.relocTypeAt(slot) === NO_RELOC) continue
+      const foundBefore = this.starts.length
+      const othersBefore = this.others.length
+      if (!this.#chain(slot, bucket)) return false
+      if (this.starts.length === foundBefore) this.others.length = othersBefore
+      for (let i = foundBefore; i < this.starts.length; i++) {
+        this.othersFrom.push(othersBefore)
+        this.othersTo.push(this.others.length)
+      }
     }
-    return found
+    return true
   }
+
+  /** Sort the symbols of the bucket at `slot`. */
+  #chain(slot: number, bucket: number): boolean {
+    const words = this.#words
+    let start = this.#first(slot)
+    for (let length = 0; start >= 0; length++) {
+      if (this.#steps-- < 0 || length >= LONGEST_CHAIN) return false
+      const name = words[(start >>> 2) + this.#toName]!
+      if ((words[(name >>> 2) + this.#toSize]! | 0) === C_LITERAL) {
+        this.starts.push(start)
+        this.buckets.push(bucket)
+      } else this.others.push(name)
+      start = this.#nextOf(start)
+    }
+    return true
+  }
+
+  /** The first symbol of the bucket at `slot`, or -1. */
+  #first(slot: number): number {
+    const { relocs, tags } = this.#heap.layout
+    const isInHeap = this.#heap.relocTypeAt(slot) === relocs.dumpTagged[tags.symbol]
+    return isInHeap ? this.#symbolAt(slot) : (symbolOffset(this.#heap, this.#heap.valueAt(slot)) ?? -1)
+  }
+
+  /** The symbol behind the one at `start`, or -1. */
+  #nextOf(start: number): number {
+    const slot = start + this.#toNext
+    const type = this.#heap.relocTypeAt(slot)
+    if (type === NO_RELOC) return -1
+    const isInHeap = type === this.#heap.layout.relocs.dumpPointer
+    return isInHeap ? this.#symbolAt(slot) : (nextInBucket(this.#heap, start) ?? -1)
+  }
+
+  /** The symbol that the pointer at `slot` leads to, or -1. */
+  #symbolAt(slot: number): number {
+    const i = slot >>> 2
+    const start = this.#words[i + this.#low]!
+    if (this.#low !== this.#high && this.#words[i + this.#high] !== 0) return -1
+    return this.#heap.objects.at(start) === this.#heap.layout.tags.symbol ? start : -1
+  }
+}
+
+/** Read what a dump tells of the symbols whose names it does not have. */
+function readSymbols(heap: Heap, { starts, buckets, othersFrom, othersTo }: Search): NamelessSymbol[] {
+  const { structs, tags } = heap.layout
+  const forwards = new Forwards(heap, undefined)
+  const arities = new Arities(heap)
+  const toName = structs.symbol.fields.name.offset
+  const toSize = structs.string.fields.len_data.offset
+  const toLength = structs.string.fields.num_chars.offset
+  const toText = structs.string.fields.ofs_data.offset
+  const first = heap.lispsym?.dumpOffset ?? 0
+  const end = first + (heap.lispsym?.symbols ?? 0) * structs.symbol.size
+  const all: NamelessSymbol[] = []
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]!
+    const name = heap.word(start + toName)
+    // The search has looked at the lower halves of words.
+    if (heap.objects.at(name) !== tags.string || heap.word(name + toSize) !== C_LITERAL) continue
+    const place = heap.word(name + toText)
+    const length = Math.max(0, heap.word(name + toLength))
+    const index = start >= first && start < end ? (start - first) / structs.symbol.size : -1
+    const arity = arities.of(start, place)
+    const variable = variableOf(heap, forwards, start)
+    const others = { start: othersFrom[i]!, end: othersTo[i]! }
+    all.push({ place, length, bucket: buckets[i]!, index, arity, variable, others })
+  }
+  return all
 }
 
 /** The place of a literal, and its length without its NUL. */
@@ -217,23 +220,41 @@ export function literalOf(heap: Heap, start: number): Literal | undefined {
   return { place: emacsOffset!, length }
 }
 
-const none: readonly string[] = []
+/** Reads how many arguments functions take. */
+class Arities {
+  readonly #heap: Heap
+  readonly #toFunction: number
+  readonly #size: number
+  readonly #toName: number
+  readonly #toLeast: number
+  readonly #toMost: number
 
-function indexOf({ lispsym, layout }: Heap, start: number): number {
-  if (lispsym === undefined) return -1
-  const index = (start - lispsym.dumpOffset) / layout.structs.symbol.size
-  return Number.isInteger(index) && index >= 0 && index < lispsym.symbols ? index : -1
-}
+  constructor(heap: Heap) {
+    const { symbol, subr } = heap.layout.structs
+    this.#heap = heap
+    this.#toFunction = symbol.fields.func.offset
+    this.#size = subr.size
+    this.#toName = subr.fields.ofs_symbol_name.offset
+    this.#toLeast = subr.fields.min_args.offset
+    this.#toMost = subr.fields.max_args.offset
+  }
 
-function arityOf(heap: Heap, start: number, place: number): string | undefined {
-  const slot = start + heap.layout.structs.symbol.fields.func.offset
-  // Most have a function in the dump, or nil.
-  const type = heap.relocTypeAt(slot)
-  if (type === NO_RELOC) return undefined
-  const kind = heap.layout.relocKinds[type]
-  const image = kind?.form === 'lv' && kind.base === 'emacs' ? heap.copySource(heap.word(slot)) : undefined
-  if (image === undefined || wordField(heap, image, 'subr', 'ofs_symbol_name') !== place) return undefined
-  return `${int16Field(heap, image, 'subr', 'min_args')},${int16Field(heap, image, 'subr', 'max_args')}`
+  /** Least and most arguments of the function of the symbol at `start`, if the literal at `place` is its name. */
+  of(start: number, place: number): Arity | undefined {
+    const heap = this.#heap
+    const slot = start + this.#toFunction
+    // Most have a function in the dump, or nil.
+    const type = heap.relocTypeAt(slot)
+    if (type === NO_RELOC) return undefined
+    const kind = heap.layout.relocKinds[type]
+    const image = kind?.form === 'lv' && kind.base === 'emacs' ? heap.copySource(heap.word(slot)) : undefined
+    if (image === undefined || image + this.#size > heap.view.length) return undefined
+    if (heap.word(image + this.#toName) !== place) return undefined
+    const { view } = heap
+    const least = (view.uint16(image + this.#toLeast, 'subr.min_args') << 16) >> 16
+    const most = (view.uint16(image + this.#toMost, 'subr.max_args') << 16) >> 16
+    return { least, most }
+  }
 }
 
 function variableOf(heap: Heap, forwards: Forwards, start: number): NamelessSymbol['variable'] {
@@ -244,14 +265,9 @@ function variableOf(heap: Heap, forwards: Forwards, start: number): NamelessSymb
 }
 
 function forwardOf(heap: Heap, forwards: Forwards, start: number): Forward | 'in-executable' | undefined {
-  switch (redirectOf(heap, start)) {
-    case 'FORWARDED':
-      return forwards.of(start, 'symbol', 'val')
-    case 'LOCALIZED': {
-      const blv = pointerField(heap, start, 'symbol', 'val')
-      return blv === undefined ? undefined : forwards.of(blv, 'blv', 'ofs_fwd')
-    }
-    default:
-      return undefined
-  }
+  const redirect = redirectOf(heap, start)
+  if (redirect === 'FORWARDED') return forwards.of(start, 'symbol', 'val')
+  if (redirect !== 'LOCALIZED') return undefined
+  const blv = pointerField(heap, start, 'symbol', 'val')
+  return blv === undefined ? undefined : forwards.of(blv, 'blv', 'ofs_fwd')
 }

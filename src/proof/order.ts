@@ -5,68 +5,67 @@
  * Source: `compare_globals` in lib-src/make-docfile.c.
  * @module
  */
+import { upperBound } from '../bytes/search.ts'
 
 /**
- * A sorted sequence with a few candidate keys for each place.
+ * A sorted sequence with one or several candidate keys for each place.
  *
  * A place with one key is an anchor if it is in every longest ascending sequence of such keys. A wrong key is inconsistent with
  * its many neighbours, and is dropped. The keys of all other places are between those of the nearest anchors.
  */
 export class Order {
-  /** For each place, the keys of the nearest anchors before and after it, both excluded. */
-  readonly #after: (string | undefined)[] = []
-  readonly #before: (string | undefined)[]
-  readonly #astray: boolean[] = []
+  /** The key of each place, undefined where it has none or several. */
+  readonly #keys: readonly (string | undefined)[]
+  /** The places of anchors, ascending. */
+  readonly #anchors: readonly number[]
 
-  constructor(places: readonly (readonly string[])[]) {
+  constructor(keys: readonly (string | undefined)[]) {
+    this.#keys = keys
     const single: number[] = []
-    for (let i = 0; i < places.length; i++) if (places[i]!.length === 1) single.push(i)
-    const sure = inEveryLongest(single.map((i) => places[i]![0]!))
-    const anchors: (string | undefined)[] = Array.from({ length: places.length })
-    for (let j = 0; j < single.length; j++) if (sure[j]) anchors[single[j]!] = places[single[j]!]![0]
-    let near: string | undefined
-    for (let i = 0; i < places.length; i++) {
-      this.#after.push(near)
-      this.#astray.push(places[i]!.length === 1 && anchors[i] === undefined)
-      near = anchors[i] ?? near
-    }
-    this.#before = Array.from({ length: places.length })
-    near = undefined
-    for (let i = places.length - 1; i >= 0; i--) {
-      this.#before[i] = near
-      near = anchors[i] ?? near
-    }
+    for (let i = 0; i < keys.length; i++) if (keys[i] !== undefined) single.push(i)
+    this.#anchors = inEveryLongest(single, keys as readonly string[])
   }
 
-  /** Whether the only key of place `i` is out of order. */
-  isAstray(i: number): boolean {
-    return this.#astray[i]!
+  /** The places whose only keys are out of order. */
+  astray(): number[] {
+    const found: number[] = []
+    for (let i = 0, anchor = 0; i < this.#keys.length; i++) {
+      if (this.#anchors[anchor] === i) anchor++
+      else if (this.#keys[i] !== undefined) found.push(i)
+    }
+    return found
   }
 
   /** Whether place `i` may have `key`. */
   admits(i: number, key: string): boolean {
-    const after = this.#after[i]
-    const before = this.#before[i]
+    const after = this.#keyOf(upperBound(this.#anchors, i - 1) - 1)
+    const before = this.#keyOf(upperBound(this.#anchors, i))
     return (after === undefined || key > after) && (before === undefined || key < before)
+  }
+
+  #keyOf(anchor: number): string | undefined {
+    const place = this.#anchors[anchor]
+    return place === undefined ? undefined : this.#keys[place]
   }
 }
 
-/** Whether each of `keys` is in every longest strictly ascending subsequence. */
-function inEveryLongest(keys: readonly string[]): boolean[] {
+/** The `places` whose keys are in every longest strictly ascending subsequence of their keys. */
+function inEveryLongest(places: readonly number[], keys: readonly string[]): readonly number[] {
   // In a dump that is not damaged no key is out of order, and looking for sequences takes ten times as long as seeing that.
-  if (isAscending(keys)) return keys.map(() => true)
-  const ending = lengthsEnding(keys, (a, b) => a < b)
-  const starting = lengthsEnding([...keys].reverse(), (a, b) => a > b).reverse()
+  if (isAscending(places, keys)) return places
+  const sorted = places.map((place) => keys[place]!)
+  const ending = lengthsEnding(sorted, (a, b) => a < b)
+  const starting = lengthsEnding([...sorted].reverse(), (a, b) => a > b).reverse()
   let longest = 0
   for (const length of ending) longest = Math.max(longest, length)
   const rivals = new Uint32Array(longest + 1)
   const isIn = ending.map((length, i) => length + starting[i]! - 1 === longest)
   for (const [i, length] of ending.entries()) if (isIn[i]) rivals[length]!++
-  return ending.map((length, i) => isIn[i]! && rivals[length] === 1)
+  return places.filter((_, i) => isIn[i] && rivals[ending[i]!] === 1)
 }
 
-function isAscending(keys: readonly string[]): boolean {
-  for (let i = 1; i < keys.length; i++) if (!(keys[i - 1]! < keys[i]!)) return false
+function isAscending(places: readonly number[], keys: readonly string[]): boolean {
+  for (let i = 1; i < places.length; i++) if (!(keys[places[i - 1]!]! < keys[places[i]!]!)) return false
   return true
 }
 

@@ -134,8 +134,8 @@ describe('a dump without its executable', () => {
       const threshold = String(100_000 * layout.lispWordSize)
       expect(print(symbols.value(symbols.named('gc-cons-threshold')!))).toBe(threshold)
       expect(print(symbols.value(symbols.named('features')!))).toMatch(/\bsimple\b/)
-      expect(names.sourceOfName(symbols.named('car')!)).toBe('proof')
-      expect(names.sourceOfName(symbols.named('next-line')!)).toBe('dump')
+      expect(names.named(symbols.named('car')!)).toEqual({ text: 'car', from: 'proof' })
+      expect(names.named(symbols.named('next-line')!)).toEqual({ text: 'next-line', from: 'dump' })
     }
   })
 
@@ -188,26 +188,29 @@ describe('a dump without its executable', () => {
 })
 
 describe('an order', () => {
-  const astray = (...places: readonly string[][]) => {
-    const order = new Order(places)
-    return places.map((_, i) => order.isAstray(i))
-  }
-
   it('bounds what has several keys by its neighbours', () => {
-    const between = new Order([['a'], ['b', 'z'], ['c']])
+    const between = new Order(['a', undefined, 'c'])
     expect(['a', 'b', 'c', 'z'].filter((key) => between.admits(1, key))).toEqual(['b'])
-    const first = new Order([['b', 'z'], ['c']])
+    const first = new Order([undefined, 'c'])
     expect(['b', 'c', 'z'].filter((key) => first.admits(0, key))).toEqual(['b'])
-    const last = new Order([['a'], []])
+    const last = new Order(['a', undefined])
     expect(['', 'a', 'b', 'z'].filter((key) => last.admits(1, key))).toEqual(['b', 'z'])
+    const apart = new Order(['a', undefined, undefined, 'c', undefined])
+    expect(['a', 'b', 'c', 'd'].filter((key) => apart.admits(2, key))).toEqual(['b'])
+    expect(['a', 'b', 'c', 'd'].filter((key) => apart.admits(4, key))).toEqual(['d'])
+  })
+
+  it('bounds a place by its neighbours and not by its own key', () => {
+    const order = new Order(['a', 'b', 'c'])
+    expect(['a', 'b', 'bb', 'c'].filter((key) => order.admits(1, key))).toEqual(['b', 'bb'])
   })
 
   it('leaves out a key that is at odds with its neighbours', () => {
-    expect(astray(['a'], ['z'], ['b'], ['c'])).toEqual([false, true, false, false])
+    expect(new Order(['a', 'z', 'b', undefined, 'c']).astray()).toEqual([1])
   })
 
   it('leaves out both of two keys if either may be wrong', () => {
-    expect(astray(['a'], ['c'], ['b'], ['d'])).toEqual([false, true, true, false])
-    expect(astray(['a'], ['a'])).toEqual([true, true])
+    expect(new Order(['a', 'c', 'b', 'd']).astray()).toEqual([1, 2])
+    expect(new Order(['a', 'a']).astray()).toEqual([0, 1])
   })
 })

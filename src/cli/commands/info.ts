@@ -1,7 +1,8 @@
 /** `pdmp info`: print layout, numbers of the header, number of entries by type, and lispsym. @module */
 import { type Counts, dumpRelocsName, hex, type Image, type Locator, type Summary } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
-import { digestOf, openInput } from '../input.ts'
+import { digestOf } from '../digest.ts'
+import { openInput } from '../input.ts'
 import { fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
 import { describeLayout, tablesText } from '../render/layout.ts'

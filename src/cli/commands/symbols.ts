@@ -172,15 +172,25 @@ function* documents(reader: Reader, found: readonly DumpOffset[]): Generator<obj
   }
 }
 
+/** Rows that are made at a time. */
+const ROWS = 32
+
 function* lines(reader: Reader, found: readonly DumpOffset[]): Generator<string> {
   if (found.length > 0) yield 'offset\tname\tflags\tvalue\tfunction\n'
-  for (const offset of found) {
-    const { facts, value, definition } = reader.row(offset)
-    const { name, index } = facts
-    const label = name === null ? nameless(index, offset) : visible(labelOf(shown(name), facts))
-    // A joined line is a flat string. Concatenation would build a tree that the write has to flatten.
-    yield [hex(offset), label, flagsText(facts), bindingText(value), `${bindingText(definition)}\n`].join('\t')
+  for (let i = 0; i < found.length; i += ROWS) {
+    yield found
+      .slice(i, i + ROWS)
+      .map((offset) => line(reader, offset))
+      .join('')
   }
+}
+
+function line(reader: Reader, offset: DumpOffset): string {
+  const { facts, value, definition } = reader.row(offset)
+  const { name, index } = facts
+  const label = name === null ? nameless(index, offset) : visible(labelOf(shown(name), facts))
+  // A joined line is a flat string. Concatenation would build a tree that the write has to flatten.
+  return [hex(offset), label, flagsText(facts), bindingText(value), `${bindingText(definition)}\n`].join('\t')
 }
 
 const shown = (name: string): string => name.slice(0, LONGEST_NAME)
