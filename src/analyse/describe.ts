@@ -10,7 +10,7 @@ import { stringAt, textOf } from '../heap/strings.ts'
 import { lispField } from '../heap/struct-fields.ts'
 import { Interned } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
-import type { Names } from '../lisp/names.ts'
+import type { NameSource, Names, SourcedName } from '../lisp/names.ts'
 import { hex } from '../units.ts'
 import { emacsOffsetText, LispNames } from './lisp-names.ts'
 import { Paths } from './paths.ts'
@@ -27,6 +27,8 @@ export interface Description {
    * unit; null if there is no such text, or only the executable has it.
    */
   readonly text: string | null
+  /** The source of the name of a symbol, a function defined in C or a C variable; null without a name, and for other objects. */
+  readonly nameFrom: NameSource | null
   /** Whether a symbol is in the initial obarray, in another one, or in none; null for other objects. */
   readonly interned: 'initial' | 'other' | false | null
   /** An expression for the symbol, or for the value of the C variable; null if it is unknown, and for other objects. */
@@ -58,30 +60,37 @@ export class Describer {
     if (kind === 'variable') return this.#variable(this.nodes.emacsOffsetOf(node))
     const offset = this.nodes.offsetOf(node)
     const type = typeOf(this.nodes, node)
-    const text = this.#textOf(node, type) ?? null
-    if (type !== 'Symbol') return { kind, offset, type, text, interned: null, lisp: null }
+    const name = this.#nameOf(node, type)
+    const nameFrom = name?.from ?? null
+    const text = name?.text.slice(0, LONGEST_NAME) ?? this.#textOf(offset, type) ?? null
+    if (type !== 'Symbol') return { kind, offset, type, text, nameFrom, interned: null, lisp: null }
     const interned = internedNames[this.nodes.internedOf(node)] ?? false
     const lisp = interned === 'other' ? this.#dump.part(Paths).lispOf(node) : this.#lisp.quoted(node)
-    return { kind, offset, type, text, interned, lisp: lisp ?? null }
+    return { kind, offset, type, text, nameFrom, interned, lisp: lisp ?? null }
   }
 
   #variable(emacsOffset: number): Description {
     const named = this.#lisp.variables.at(emacsOffset)
-    const text = named === undefined ? undefined : this.#names.symbolName(this.nodes.offsetOf(named.symbol))
+    const name = named === undefined ? undefined : this.#names.named(this.nodes.offsetOf(named.symbol))
     const lisp = this.#lisp.variable(emacsOffset) ?? null
-    const shown = text?.slice(0, LONGEST_NAME) ?? null
-    return { kind: 'variable', offset: emacsOffset, type: null, text: shown, interned: null, lisp }
+    const text = name?.text.slice(0, LONGEST_NAME) ?? null
+    return { kind: 'variable', offset: emacsOffset, type: null, text, nameFrom: name?.from ?? null, interned: null, lisp }
   }
 
-  #textOf(node: number, type: string | null): string | undefined {
+  /** The name of a symbol or subr. */
+  #nameOf(node: number, type: string | null): SourcedName | undefined {
     const offset = this.nodes.offsetOf(node)
+    if (type === 'Symbol') return this.#names.named(offset)
+    if (type !== 'SUBR') return undefined
+    if (this.nodes.kindOf(node) === 'subr') return this.#names.subrNamed(this.nodes.emacsOffsetOf(node))
+    const text = this.#names.nativeSubrName(offset)
+    return text === undefined ? undefined : { text, from: 'dump' }
+  }
+
+  #textOf(offset: number, type: string | null): string | undefined {
     switch (type) {
-      case 'Symbol':
-        return this.#names.symbolName(offset)?.slice(0, LONGEST_NAME)
       case 'String':
         return this.#stringText(offset)
-      case 'SUBR':
-        return this.#subrName(node, offset)?.slice(0, LONGEST_NAME)
       case 'BUFFER':
         return this.#textIn(lispField(this.nodes.heap, offset, 'buffer', 'name'))
       case 'NATIVE_COMP_UNIT':
@@ -89,11 +98,6 @@ export class Describer {
       default:
         return undefined
     }
-  }
-
-  #subrName(node: number, offset: number): string | undefined {
-    const isImage = this.nodes.kindOf(node) === 'subr'
-    return isImage ? this.#names.subrName(this.nodes.emacsOffsetOf(node)) : this.#names.nativeSubrName(offset)
   }
 
   /** The file of a unit. A dumped unit has two names, of the installed file and of the file in the build tree. */

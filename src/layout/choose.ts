@@ -23,9 +23,9 @@ export function choose(bytes: Uint8Array, candidates: readonly Candidate[]): Can
   requireNearHeader(bytes, candidates)
   const fewest = fewestFaults(candidates)
   const fitting = candidates.filter(({ faults }) => faults.length === fewest)
-  const chosen = chooseOne(bytes, bestFitting(bytes, withoutBeginnings(bytes, fitting)))
+  const chosen = chooseOne(bytes, bestFitting(bytes, withoutBeginnings(bytes, fitting, candidates)))
   // If the header is sound, damage of the tables is found when they are read.
-  if (fewest > 0) requireEmacsRemains(bytes, chosen)
+  if (chosen.faults.length > 0) requireEmacsRemains(bytes, chosen)
   return chosen
 }
 
@@ -33,13 +33,30 @@ export function choose(bytes: Uint8Array, candidates: readonly Candidate[]): Can
  * Drop shapes that are a prefix of the right one. Two shapes are a prefix of a longer one. If both lengths fit, the last word
  * of the longer header decides: it is hash_list, the offset of a vector, or in a shorter header the id of charset 0, zero.
  */
-function withoutBeginnings(bytes: Uint8Array, fitting: readonly Candidate[]): readonly Candidate[] {
-  const longer = fitting.find(({ facts }) => facts.hashList)
+function withoutBeginnings(
+  bytes: Uint8Array,
+  fitting: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const longer = fitting.find(({ facts }) => facts.hashList) ?? longerThanAll(fitting, candidates)
   const extendsIt = ({ facts, byteOrder }: Candidate) =>
     !facts.hashList && facts.phases === longer?.facts.phases && byteOrder === longer.byteOrder
   if (longer === undefined || !fitting.some(extendsIt)) return fitting
   const isLonger = hasHashList(bytes, longer)
+  if (!fitting.includes(longer)) return isLonger ? [longer] : fitting
   return fitting.filter((candidate) => (isLonger ? !extendsIt(candidate) : candidate !== longer))
+}
+
+/** The one shape of which all that fit are a prefix. It breaks one rule more if discardable_start is damaged and in its last word. */
+function longerThanAll(fitting: readonly Candidate[], candidates: readonly Candidate[]): Candidate | undefined {
+  const [first] = fitting
+  const isPrefix = ({ facts, byteOrder }: Candidate) =>
+    !facts.hashList && facts.phases === first?.facts.phases && byteOrder === first.byteOrder
+  if (first === undefined || !fitting.every(isPrefix)) return undefined
+  const longer = candidates.find(
+    ({ facts, byteOrder }) => facts.hashList && facts.phases === first.facts.phases && byteOrder === first.byteOrder,
+  )
+  return longer !== undefined && longer.faults.length <= first.faults.length + 1 ? longer : undefined
 }
 
 /** Whether the last word of a header with `hash_list` is a hash list. One flipped bit must not change the answer. */

@@ -33,7 +33,7 @@ export const fewestFaults = (candidates: readonly Candidate[]): number =>
 export function requireNearHeader(bytes: Uint8Array, candidates: readonly Candidate[]): void {
   const fewest = fewestFaults(candidates)
   if (fewest === 0) return
-  if (candidates.some((candidate) => fitsOtherEntries(bytes, candidate))) {
+  if (candidates.some((candidate) => fitsOtherEntries(bytes, candidate, candidates))) {
     throw foreign('the tables only fit if their entries have sizes that no Emacs uses: another program wrote this file')
   }
   const change = headerChange(bytes, candidates)
@@ -44,11 +44,15 @@ export function requireNearHeader(bytes: Uint8Array, candidates: readonly Candid
 }
 
 /** Whether the tables fill the end of the file with other entry sizes: Emaxx writes GNU's header with 8-byte entries. */
-function fitsOtherEntries(bytes: Uint8Array, { header, facts }: Candidate): boolean {
+function fitsOtherEntries(bytes: Uint8Array, shape: Candidate, candidates: readonly Candidate[]): boolean {
+  const { header, facts } = shape
   const sizes = [4, 8, 16, 24]
+  // Entries of 4 and of 8 bytes are known with such headers: with these it is a damaged one.
+  const known = candidates.filter((each) => each.facts.phases === facts.phases && each.byteOrder === shape.byteOrder)
+  const isKnown = (packed: number) => known.some((each) => each.header.objectStarts.entrySize === packed)
   return sizes.some((packed) =>
     sizes.some((emacs) => {
-      if (packed === header.objectStarts.entrySize && emacs === header.emacsRelocs.entrySize) return false
+      if (isKnown(packed) && emacs === header.emacsRelocs.entrySize) return false
       const other: Header = {
         ...header,
         dumpRelocs: header.dumpRelocs.map((table) => ({ ...table, entrySize: packed })),

@@ -166,11 +166,18 @@ export class Names {
 
   /** The name of the subr at `emacsOffset` in the executable, from its field `symbol_name`, a C string. */
   subrName(emacsOffset: number): string | undefined {
+    return this.subrNamed(emacsOffset)?.text
+  }
+
+  /** The same with the source of the name. */
+  subrNamed(emacsOffset: number): SourcedName | undefined {
     const image = this.#heap.copySource(emacsOffset)
     if (image === undefined) return undefined
     const { subr } = this.#heap.layout.structs
     const name = this.#heap.word(image + subr.fields.ofs_symbol_name.offset)
     const bytes = this.executable?.cString(name)
-    return bytes === undefined ? this.#provedAt(name) : textOf(bytes, false)
+    if (bytes !== undefined) return { text: textOf(bytes, false), from: 'executable' }
+    const proved = this.#provedAt(name)
+    return proved === undefined ? undefined : { text: proved, from: 'proof' }
   }
 }

@@ -27,12 +27,19 @@ export interface NamelessSymbol {
   readonly bucket: number
   /** Index in lispsym, or -1. */
   readonly index: number
-  /** How many arguments the function takes that has the same literal as its name in C. */
-  readonly arity: Arity | undefined
+  /** The function that C defines, if the symbol has one. */
+  readonly subr: Subr | undefined
   /** The kind of the variable that the symbol forwards to, and its place. */
   readonly variable: { readonly kind: Kind; readonly place: number | undefined } | undefined
   /** The other symbols of the bucket whose names are in the dump: from where to where in a list of those of all buckets. */
   readonly others: { readonly start: number; readonly end: number }
+}
+
+/** A function that C defines. */
+export interface Subr {
+  /** Place of the literal that is its name in C: that of the symbol's name, if the linker merges equal literals. */
+  readonly place: number
+  readonly arity: Arity
 }
 
 export interface NamelessSymbols {
@@ -181,7 +188,7 @@ class Search {
 function readSymbols(heap: Heap, { starts, buckets, othersFrom, othersTo }: Search): NamelessSymbol[] {
   const { structs, tags } = heap.layout
   const forwards = new Forwards(heap, undefined)
-  const arities = new Arities(heap)
+  const subrs = new Subrs(heap)
   const toName = structs.symbol.fields.name.offset
   const toSize = structs.string.fields.len_data.offset
   const toLength = structs.string.fields.num_chars.offset
@@ -197,10 +204,10 @@ function readSymbols(heap: Heap, { starts, buckets, othersFrom, othersTo }: Sear
     const place = heap.word(name + toText)
     const length = Math.max(0, heap.word(name + toLength))
     const index = start >= first && start < end ? (start - first) / structs.symbol.size : -1
-    const arity = arities.of(start, place)
+    const subr = subrs.of(start)
     const variable = variableOf(heap, forwards, start)
     const others = { start: othersFrom[i]!, end: othersTo[i]! }
-    all.push({ place, length, bucket: buckets[i]!, index, arity, variable, others })
+    all.push({ place, length, bucket: buckets[i]!, index, subr, variable, others })
   }
   return all
 }
@@ -220,8 +227,8 @@ export function literalOf(heap: Heap, start: number): Literal | undefined {
   return { place: emacsOffset!, length }
 }
 
-/** Reads how many arguments functions take. */
-class Arities {
+/** Reads the functions of symbols. */
+class Subrs {
   readonly #heap: Heap
   readonly #toFunction: number
   readonly #size: number
@@ -239,8 +246,8 @@ class Arities {
     this.#toMost = subr.fields.max_args.offset
   }
 
-  /** Least and most arguments of the function of the symbol at `start`, if the literal at `place` is its name. */
-  of(start: number, place: number): Arity | undefined {
+  /** The function of the symbol at `start`, if it is one of C. */
+  of(start: number): Subr | undefined {
     const heap = this.#heap
     const slot = start + this.#toFunction
     // Most have a function in the dump, or nil.
@@ -249,11 +256,11 @@ class Arities {
     const kind = heap.layout.relocKinds[type]
     const image = kind?.form === 'lv' && kind.base === 'emacs' ? heap.copySource(heap.word(slot)) : undefined
     if (image === undefined || image + this.#size > heap.view.length) return undefined
-    if (heap.word(image + this.#toName) !== place) return undefined
     const { view } = heap
+    const place = heap.word(image + this.#toName)
     const least = (view.uint16(image + this.#toLeast, 'subr.min_args') << 16) >> 16
     const most = (view.uint16(image + this.#toMost, 'subr.max_args') << 16) >> 16
-    return { least, most }
+    return { place, arity: { least, most } }
   }
 }
 

@@ -21,13 +21,20 @@
  * A literal proves those that the linker has merged with it: a literal that starts within it ends with it. Literals that overlap
  * otherwise prove nothing. Names of symbols outside the initial obarray are proved only in this way.
  *
+ * A function defined in C has a literal of its own for its name where the linker does not merge equal literals, as that of MinGW.
+ * Its name is that of the one symbol without a dumped name whose function it is, if C defines a function by that name that takes
+ * as many arguments, and the name has room before the next literal: `defsubr` makes it the function of the symbol of its name.
+ * A symbol that Lisp made an alias is not defined in C by that name, or is one of two. This is wrong only where Lisp code
+ * has made a function of C that of another symbol whose own function was in C, took as many arguments and was replaced, too.
+ * No Lisp of Emacs does so: of the functions of the dumps whose executables the tests read, none is named wrongly.
+ *
  * Source: `init_symbol`, `intern_c_string_1`, `defsubr` in src/lread.c and src/alloc.c; `compare_globals` in lib-src/make-docfile.c.
  * @module
  */
 import { upperBound } from '../bytes/search.ts'
 import type { Heap } from '../heap/heap.ts'
 import { firstNames, type ProvedNames } from '../lisp/names.ts'
-import { type CName, Kind, readDictionary } from './dictionary.ts'
+import { type Arity, type CName, Kind, readDictionary } from './dictionary.ts'
 import { literalOf, type NamelessSymbol, type NamelessSymbols, namelessSymbols } from './nameless.ts'
 import { Order } from './order.ts'
 
@@ -140,6 +147,24 @@ class Proof {
     const trusted = this.#trustedGroups()
     for (const { symbol, group, fitting } of this.#open) {
       if (fitting.length === 1 && trusted.has(group)) literals.set(symbol.place, this.#dictionary[fitting[0]!]!.text)
+    }
+    this.#nameFunctions(literals)
+  }
+
+  /** Name the functions whose literals are not those of their symbols. */
+  #nameFunctions(literals: Map<number, string>): void {
+    /** By place of the literal; undefined if several symbols have the function. */
+    const symbols = new Map<number, Open | undefined>()
+    for (const open of this.#open) {
+      const { place, subr } = open.symbol
+      if (subr === undefined || subr.place === place) continue
+      symbols.set(subr.place, symbols.has(subr.place) ? undefined : open)
+    }
+    for (const [place, open] of symbols) {
+      const text = open === undefined ? undefined : literals.get(open.symbol.place)
+      if (text === undefined || literals.has(place)) continue
+      const name = this.#dictionary[open!.fitting[0]!]!
+      if ((name.kinds & Kind.function) !== 0 && takes(name, open!.symbol.subr!.arity)) literals.set(place, text)
     }
   }
 
@@ -319,20 +344,28 @@ function sorted(all: readonly Open[], numberOf: (symbol: NamelessSymbol) => numb
   return found
 }
 
-function groupOf({ index, variable, arity }: NamelessSymbol): Group {
+function groupOf(symbol: NamelessSymbol): Group {
+  const { index, variable } = symbol
   if (index >= 0) return 'symbols'
   if (variable !== undefined && orderedTypes.includes(variable.kind)) return 'variables'
-  return arity === undefined ? 'others' : 'functions'
+  return hasOwnFunction(symbol) ? 'functions' : 'others'
 }
 
 /** Whether C defines a thing of the symbol's kind by this name. */
-function isOfKind({ kinds, arities }: CName, { index, variable, arity }: NamelessSymbol): boolean {
+function isOfKind(name: CName, symbol: NamelessSymbol): boolean {
+  const { kinds } = name
+  const { index, variable, subr } = symbol
   if (index >= 0 ? (kinds & Kind.symbol) === 0 : kinds === Kind.symbol) return false
   if (variable !== undefined && (kinds & variable.kind) === 0) return false
-  if (arity === undefined) return true
-  const { least, most } = arity
-  return arities.some((known) => known.most === most && (known.least === undefined || known.least === least))
+  return !hasOwnFunction(symbol) || takes(name, subr!.arity)
 }
+
+/** Whether C defines the function of the symbol by the symbol's name. */
+const hasOwnFunction = ({ place, subr }: NamelessSymbol): boolean => subr?.place === place
+
+/** Whether the function of this name takes so many arguments in some release. */
+const takes = ({ arities }: CName, { least, most }: Arity): boolean =>
+  arities.some((known) => known.most === most && (known.least === undefined || known.least === least))
 
 /** Types of variables in `globals`. */
 const orderedTypes: readonly Kind[] = [Kind.object, Kind.integer, Kind.boolean]

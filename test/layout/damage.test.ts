@@ -234,6 +234,30 @@ describe('is refused as unknown, not as damaged:', () => {
   })
 })
 
+describe('a damaged border of a section', () => {
+  it.each(variants)('is a finding in $name, and never another layout', ({ open }) => {
+    const { bytes, truth } = open()
+    const { header, abi } = truth
+    // The borders of discardable and cold section are behind the tables; hash_list is the last number.
+    const end = header.size - (header.hashList === null ? 0 : 4)
+    const view = new DataView(bytes.buffer)
+    const little = abi.byteOrder === 'little'
+    const damages: readonly (readonly [at: number, values: readonly number[]])[] = [
+      [end - 8, [0, 80, header.size - 4, header.coldStart + 8]],
+      [end - 4, [8, 4, -4, -8, 16, 1024].map((distance) => header.coldStart + distance)],
+    ]
+    for (const [at, values] of damages) {
+      const right = view.getInt32(at, little)
+      for (const value of values) {
+        view.setInt32(at, value, little)
+        expect(verify(bytes).total, `${value} for ${right}`).toBeGreaterThan(0)
+        view.setInt32(at, right, little)
+      }
+    }
+    expect(verify(bytes).total).toBe(0)
+  })
+})
+
 describe('one flipped bit', () => {
   it('in the word after a header of 27 does not make hash_list of it', () => {
     const { bytes, truth } = tinyDump({ generation: '27', byteOrder: 'little', abi: 'lp64' })

@@ -5,12 +5,12 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { Dump, Printer, proveNames } from '../../src/index.ts'
+import { Describer, Dump, nodeNamed, Printer, proveNames } from '../../src/index.ts'
 import { Names } from '../../src/lisp/names.ts'
 import { readDictionary } from '../../src/proof/dictionary.ts'
 import { Order } from '../../src/proof/order.ts'
 import { proveWith } from '../../src/proof/prove.ts'
-import { readDump } from '../corpus/corpus.ts'
+import { readDump, readExecutable } from '../corpus/corpus.ts'
 import { capturedNames, symbolsOfC } from './true-names.ts'
 
 const open = (name: string): Dump => Dump.open(readDump(name), { prove: proveNames })
@@ -119,6 +119,100 @@ describe.each(otherMachines)('the names in $name', ({ name, of }) => {
     expect(places.length).toBeGreaterThan(1000)
     expect(places).toEqual([...places].sort((a, b) => a - b))
   })
+})
+
+/** Names of the functions of C, by place of the function. */
+function functionNames({ nodes, names }: Dump): Map<number, string | undefined> {
+  const found = new Map<number, string | undefined>()
+  for (let node = nodes.firstSubr; node < nodes.length; node++) {
+    if (nodes.kindOf(node) !== 'subr') continue
+    const place = nodes.emacsOffsetOf(node)
+    found.set(place, names.subrName(place))
+  }
+  return found
+}
+
+const wrongNames = (proved: ReadonlyMap<number, string | undefined>, truth: ReadonlyMap<number, string | undefined>) =>
+  [...proved].filter(([place, name]) => name !== undefined && name !== truth.get(place))
+
+const countNames = (names: ReadonlyMap<number, string | undefined>) =>
+  [...names.values()].filter((name) => name !== undefined).length
+
+/** The same dump with the names of functions in C at other places than those of symbols, as if the linker merged no literals. */
+function withoutMerging(dump: Dump): Dump {
+  const bytes = dump.bytes.slice()
+  const { heap, nodes } = dump
+  const { ofs_symbol_name: field } = heap.layout.structs.subr.fields
+  const view = new DataView(bytes.buffer)
+  const isLittle = heap.view.littleEndian
+  for (const place of functionNames(dump).keys()) {
+    const at = heap.copySource(place)! + field.offset
+    const moved = heap.word(at) + FAR
+    if (field.size === 8) view.setBigInt64(at, BigInt(moved), isLittle)
+    else view.setInt32(at, moved, isLittle)
+  }
+  expect(nodes.firstSubr).toBeLessThan(nodes.length)
+  return Dump.open(bytes, { prove: proveNames })
+}
+const FAR = 0x1000_0000
+
+describe('functions whose names are literals of their own', () => {
+  it('are named on Windows as the executable names them', () => {
+    const bytes = readDump('windows-30.2-x86_64')
+    const truth = functionNames(Dump.open(bytes, { executable: readExecutable('windows-30.2-x86_64') }))
+    const proved = functionNames(Dump.open(bytes, { prove: proveNames }))
+    expect(proved.size).toBe(1362)
+    expect(wrongNames(proved, truth)).toEqual([])
+    expect(countNames(proved)).toBeGreaterThan(0.995 * proved.size)
+  })
+
+  const others = ['bullseye-amd64', 'bookworm-amd64', 'bookworm-s390x', 'own-28.2-m32-wideint', 'trixie-i386']
+  it.each(others)('are named as where they are merged in %s', (name) => {
+    const dump = open(name)
+    const truth = functionNames(dump)
+    const proved = functionNames(withoutMerging(dump))
+    expect(wrongNames(proved, truth)).toEqual([])
+    expect(countNames(proved)).toBeGreaterThan(0.99 * countNames(truth))
+  })
+
+  it('have no name if two symbols have the function', () => {
+    const bytes = readDump('windows-30.2-x86_64').slice()
+    const { symbols, heap } = Dump.open(bytes, { prove: proveNames })
+    const { func } = heap.layout.structs.symbol.fields
+    const [car, cdr] = ['car', 'cdr'].map((name) => symbols.named(name)! + func.offset) as [number, number]
+    const place = heap.word(car)
+    bytes.copyWithin(cdr, car, car + func.size)
+    expect(Dump.open(bytes, { prove: proveNames }).names.subrName(place)).toBeUndefined()
+  })
+
+  it('have no name if the arguments are not those of the function', () => {
+    const bytes = readDump('windows-30.2-x86_64').slice()
+    const { symbols, heap } = Dump.open(bytes, { prove: proveNames })
+    const { func } = heap.layout.structs.symbol.fields
+    const [car, cons] = ['car', 'cons'].map((name) => symbols.named(name)! + func.offset) as [number, number]
+    const [ofCar, ofCons] = [heap.word(car), heap.word(cons)]
+    const saved = bytes.slice(car, car + func.size)
+    bytes.copyWithin(car, cons, cons + func.size)
+    bytes.set(saved, cons)
+    const { names } = Dump.open(bytes, { prove: proveNames })
+    expect([names.subrName(ofCar), names.subrName(ofCons)]).toEqual([undefined, undefined])
+  })
+})
+
+it('a description says where a name is from', () => {
+  const dump = open('windows-30.2-x86_64')
+  const describe = (name: string) => dump.part(Describer).describe(nodeNamed(dump.nodes, dump.names, name))
+  expect(describe('car')).toMatchObject({ text: 'car', nameFrom: 'proof' })
+  expect(describe('next-line')).toMatchObject({ text: 'next-line', nameFrom: 'dump' })
+  const { func } = dump.layout.structs.symbol.fields
+  const subr = dump.heap.word(dump.symbols.named('car')! + func.offset)
+  const node = Array.from(
+    { length: dump.nodes.length - dump.nodes.firstSubr },
+    (_, i) => dump.nodes.firstSubr + i,
+  ).find((each) => dump.nodes.kindOf(each) === 'subr' && dump.nodes.emacsOffsetOf(each) === subr)
+  expect(dump.part(Describer).describe(node!)).toMatchObject({ type: 'SUBR', text: 'car', nameFrom: 'proof' })
+  const read = Dump.open(dump.bytes, { executable: readExecutable('windows-30.2-x86_64') })
+  expect(read.part(Describer).describe(node!)).toMatchObject({ text: 'car', nameFrom: 'executable' })
 })
 
 describe('a dump without its executable', () => {
