@@ -74,7 +74,15 @@ export class Describer {
     const name = named === undefined ? undefined : this.#names.named(this.nodes.offsetOf(named.symbol))
     const lisp = this.#lisp.variable(emacsOffset) ?? null
     const text = name?.text.slice(0, LONGEST_NAME) ?? null
-    return { kind: 'variable', offset: emacsOffset, type: null, text, nameFrom: name?.from ?? null, interned: null, lisp }
+    return {
+      kind: 'variable',
+      offset: emacsOffset,
+      type: null,
+      text,
+      nameFrom: name?.from ?? null,
+      interned: null,
+      lisp,
+    }
   }
 
   /** The name of a symbol or subr. */
