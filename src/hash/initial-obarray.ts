@@ -8,14 +8,14 @@
 import type { Heap } from '../heap/heap.ts'
 import { Names } from '../lisp/names.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
-import { HashArithmetic } from './arithmetic.ts'
+import { HashArithmetic, type HashHalves } from './arithmetic.ts'
 import { bucketOfHash, nextInBucket, readObarrayObject } from './obarray.ts'
 import { type Slots, vectorSlots } from './vectors.ts'
 
 export interface InitialObarray {
   readonly buckets: Slots
   /** The buckets of ASCII names. */
-  bucketsOf(names: readonly string[]): Int32Array
+  bucketsOf(names: readonly string[]): readonly number[]
 }
 
 /** Names that all releases intern, by index in lispsym. */
@@ -27,28 +27,30 @@ const probes = [
 ] as const
 /** Symbols of one bucket that are looked at: stock dumps have a dozen at most, one with half a million symbols a hundred. */
 export const LONGEST_CHAIN = 256
+
+const encoder = new TextEncoder()
+
+/** Find the obarray; undefined if there is none, as in a damaged dump. */
 export function initialObarray(heap: Heap): InitialObarray | undefined {
   const names = new Names(heap)
   const arithmetic = new HashArithmetic(heap.layout)
+  // Names are hashed in one buffer, which takes half the time of a buffer for each.
+  const hashesOf = (texts: readonly string[]) => {
+    const bytes = encoder.encode(texts.join(''))
+    let end = 0
+    return texts.map(({ length }) => {
+      end += length
+      return arithmetic.halves(bytes, length, end - length)
+    })
+  }
+  const hashes = hashesOf(probes.map(([, name]) => name))
   for (const { buckets, sizeBits } of candidates(heap)) {
-    const bucketsOf = (texts: readonly string[]) => {
-      const found = new Int32Array(texts.length)
-      const bytes = encoder.encode(texts.join(''))
-      for (let i = 0, at = 0; i < texts.length; i++) {
-        const { length } = texts[i]!
-        found[i] = bucketOfHash(arithmetic, arithmetic.halves(bytes, length, at), buckets.length, sizeBits)
-        at += length
-      }
-      return found
-    }
-    const wanted = bucketsOf(probes.map(([, name]) => name))
-    const isInitial = probes.every(([index], i) => hasBuiltin(heap, names, buckets, wanted[i]!, index))
-    if (isInitial) return { buckets, bucketsOf }
+    const bucketOf = (hash: HashHalves) => bucketOfHash(arithmetic, hash, buckets.length, sizeBits)
+    const isInitial = probes.every(([index], i) => hasBuiltin(heap, names, buckets, bucketOf(hashes[i]!), index))
+    if (isInitial) return { buckets, bucketsOf: (texts) => hashesOf(texts).map(bucketOf) }
   }
   return undefined
 }
-
-const encoder = new TextEncoder()
 
 interface Candidate {
   readonly buckets: Slots

@@ -47,7 +47,7 @@ export interface NamelessSymbols {
   /** Number of buckets of the initial obarray. */
   readonly bucketCount: number
   /** The buckets that ASCII names belong into. */
-  bucketsOf(names: readonly string[]): Int32Array
+  bucketsOf(names: readonly string[]): readonly number[]
   /** Whether another symbol of the bucket has this name, and the dump contains it. */
   isTaken(name: string, symbol: NamelessSymbol): boolean
 }
