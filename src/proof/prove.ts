@@ -338,7 +338,7 @@ function sorted(all: readonly Open[], numberOf: (symbol: NamelessSymbol) => numb
     else same.push(open)
   }
   const found: Open[] = []
-  for (const number of Float64Array.from([...byNumber.keys()]).sort()) {
+  for (const number of Float64Array.from(byNumber.keys()).sort()) {
     for (const open of byNumber.get(number)!) found.push(open)
   }
   return found
