@@ -98,13 +98,13 @@ describe('the register of files', () => {
   it('refuses to write a file that was read', () => {
     const path = file('some bytes')
     readBytes(path)
-    expect(() => noteOutput(identity(path), path)).toThrow(`${path} is the input, which would be lost`)
+    expect(() => noteOutput(identity(path), path)).toThrow(`${path} is the input, which would be overwritten`)
   })
 
   it('refuses packed files that are to be replaced in place', () => {
     const path = file(gzipSync('some bytes'))
     noteInPlace(identity(path))
-    expect(() => readDump(path)).toThrow(`${path} cannot be written in place: it is packed`)
+    expect(() => readDump(path)).toThrow(`${path} cannot be written in place, because it is packed`)
     expect(() => [...streamDocument(path)]).toThrow('it is packed')
   })
 })
