@@ -36,6 +36,10 @@ export declare const headers: {
 }
 export type HeaderName = keyof typeof headers
 export type PackedEntryName = '8-byte' | '28+4' | '27+5'
+/**
+ * How C lays out structs: lp64 on 64-bit systems, llp64 on 64-bit Windows, ilp32 on 32-bit systems, and wide on those with
+ * --with-wide-int; the suffix is the alignment of 64-bit integers.
+ */
 export type AbiName = 'lp64' | 'ilp32-align4' | 'ilp32-align8' | 'wide-align4' | 'wide-align8' | 'llp64' | 'ilp32-windows' | 'wide-windows'
 export type ReleaseName = '27' | '28' | '29' | '30' | '31'
 /** Structures that every release has. */

@@ -2,7 +2,7 @@
  * The public interface of `pdmp/analyse`: questions about one dump, comparison of two, and results in the formats of other tools. Re-exports only.
  * @module
  */
-export { type BuildFacts, type BuildSource, buildOf } from './analyse/build.ts'
+export { type BuildFacts, buildOf } from './analyse/build.ts'
 export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
 export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
 export {
@@ -44,7 +44,6 @@ export {
   type TypeSize,
 } from './compare/diff.ts'
 export {
-  type AttestedDump,
   type FileDigest,
   type Manifest,
   type ManifestChange,
@@ -54,7 +53,8 @@ export {
 export { heapSnapshot } from './export/heapsnapshot.ts'
 export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'
 export { foldedStacks, type Stack, speedscope, stacksOf } from './export/stacks.ts'
-export { type ExportTable, edgeTable, jsonLines, objectTable } from './export/tables.ts'
+export { type ExportColumn, type ExportTable, edgeTable, jsonLines, objectTable } from './export/tables.ts'
+export { isOfType, typeNamed, typeNames } from './heap/node-type.ts'
 export {
   compiledFunction,
   type DisassemblyOptions,

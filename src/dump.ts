@@ -16,11 +16,13 @@ import { Heap } from './heap/heap.ts'
 import { Nodes } from './heap/nodes.ts'
 import { References } from './heap/references.ts'
 import type { Image } from './image/image.ts'
+import { type Region, regionsOf } from './image/regions.ts'
 import { type Summary, summarize } from './image/summary.ts'
 import type { Layout } from './layout/layout.ts'
 import { Names, type ProvedNames } from './lisp/names.ts'
 import { Symbols } from './lisp/symbols.ts'
 import { openDump } from './pdmp.ts'
+import type { DumpOffset } from './units.ts'
 
 /** Options of `Dump.open`. */
 export interface OpenOptions {
@@ -204,6 +206,16 @@ export class Dump {
     const part = new Part(this)
     this.#others.set(Part, part)
     return part
+  }
+
+  /** The five regions that make up the file, in order. Emacs counts the tables as part of the cold section. */
+  get regions(): readonly Region[] {
+    return regionsOf(this.image.header, this.bytes.length)
+  }
+
+  /** The region that `offset` lies in; undefined outside the file. */
+  regionAt(offset: DumpOffset): Region | undefined {
+    return this.regions.find(({ start, end }) => offset >= start && offset < end)
   }
 
   /** Count relocations and objects by type. */

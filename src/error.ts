@@ -44,6 +44,7 @@ export const errorCodes = {
   'unpack-too-large': 'the packed file expands to more bytes than a dump can have',
 } as const
 
+/** A code of `errorCodes`. */
 export type ErrorCode = keyof typeof errorCodes
 
 /** Codes of files that are not a complete dump of a known layout, so that nothing in them can be read or checked. */
@@ -79,13 +80,17 @@ export interface Fault {
  *
  * `message` has code, offset, path and detail in one line.
  */
-export class PdmpError extends Error implements Fault {
+export class PdmpError extends Error {
+  /** 'PdmpError'. */
   override readonly name = 'PdmpError'
+  /** Why the file is refused. This is what programs should test. */
   readonly code: ErrorCode
-  readonly site: Site
+  /** Where: a byte range of the file, and the path of the field there. The length, in bytes, is absent if it is not known. */
+  readonly site: { readonly path: string; readonly offset: number; readonly length?: number }
+  /** What is wrong there, for a reader. */
   readonly detail: string
 
-  constructor(code: ErrorCode, site: Site, detail: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, site: PdmpError['site'], detail: string, options?: ErrorOptions) {
     super(`${code} at ${hex(site.offset)} in ${site.path}: ${detail}`, options)
     this.code = code
     this.site = site
@@ -102,7 +107,12 @@ export class PdmpError extends Error implements Fault {
     return this.site.path
   }
 
-  /** The error for a fault. */
+  /** Whether the file is not a complete dump of a known layout, so that nothing in it can be read or checked. */
+  get isRefusal(): boolean {
+    return refusals.has(this.code)
+  }
+
+  /** @internal The error for a fault. */
   static of(fault: Fault): PdmpError {
     return new PdmpError(fault.code, fault.site, fault.detail)
   }

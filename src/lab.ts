@@ -2,7 +2,7 @@
  * The public interface of `pdmp/lab`, experiments with dumps: re-exports only.
  * @module
  */
-export type { Claim, Verdict as ClaimVerdict } from './lab/experiment.ts'
+export type { Bar, Claim, Experiment, Figures, Plot, Verdict as ClaimVerdict } from './lab/experiment.ts'
 export {
   type ExperimentName,
   experiments,

@@ -105,6 +105,10 @@ ${Object.entries(tables.headers)
 }
 export type HeaderName = keyof typeof headers
 export type PackedEntryName = ${union(Object.keys(tables.packedEntry))}
+/**
+ * How C lays out structs: lp64 on 64-bit systems, llp64 on 64-bit Windows, ilp32 on 32-bit systems, and wide on those with
+ * --with-wide-int; the suffix is the alignment of 64-bit integers.
+ */
 export type AbiName = ${union(Object.keys(tables.structs))}
 export type ReleaseName = ${union(releases)}
 /** Structures that every release has. */

@@ -5,13 +5,12 @@
  * src/lread.c.
  * @module
  */
+
 import { Budget } from '../bytes/budget.ts'
+import type { Dump } from '../dump.ts'
 import type { Heap } from '../heap/heap.ts'
 import { consesOf, consOf } from '../heap/lists.ts'
-import type { Nodes } from '../heap/nodes.ts'
 import type { Value } from '../heap/value.ts'
-import type { Names } from '../lisp/names.ts'
-import type { Symbols } from '../lisp/symbols.ts'
 import { readLoadHistory } from './size/load-history.ts'
 
 /** Null where the dump, with the names that are known of it, does not tell. */
@@ -34,16 +33,12 @@ export interface BuildFacts {
   readonly libraries: readonly string[]
 }
 
-/** The parts of an open dump that are read. */
-export interface BuildSource {
-  readonly heap: Heap
-  readonly nodes: Nodes
-  readonly names: Names
-  readonly symbols: Symbols
-}
-
-/** @throws PdmpError 'out-of-bounds': strings of a damaged dump share their bytes */
-export function buildOf({ heap, nodes, names, symbols }: BuildSource): BuildFacts {
+/**
+ * Find out which build of Emacs wrote a dump, and what is loaded in it.
+ *
+ * @throws PdmpError 'out-of-bounds': strings of a damaged dump share their bytes
+ */
+export function buildOf({ heap, nodes, names, symbols }: Dump): BuildFacts {
   const boundValue = (name: string): Value | undefined => {
     const symbol = symbols.named(name)
     const binding = symbol === undefined ? undefined : symbols.value(symbol)

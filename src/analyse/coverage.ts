@@ -47,6 +47,7 @@ function tilesOf(extents: Extents, claims: readonly Range[]): readonly Range[] {
   return tile(claims, bytes.length, nameGap, borders)
 }
 
+/** The bytes of a file that have one label. */
 export interface Share {
   /** The label of the tiles. */
   readonly label: string

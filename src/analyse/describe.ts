@@ -10,11 +10,12 @@ import { stringAt, textOf } from '../heap/strings.ts'
 import { lispField } from '../heap/struct-fields.ts'
 import { Interned } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
-import type { NameSource, Names, SourcedName } from '../lisp/names.ts'
+import type { Names, SourcedName } from '../lisp/names.ts'
 import { hex } from '../units.ts'
 import { emacsOffsetText, LispNames } from './lisp-names.ts'
 import { Paths } from './paths.ts'
 
+/** What a reader needs to know a node by. */
 export interface Description {
   /** What the node is: an object, a builtin symbol, a subr and so on. */
   readonly kind: NodeKind
@@ -28,7 +29,7 @@ export interface Description {
    */
   readonly text: string | null
   /** The source of the name of a symbol, a function defined in C or a C variable; null without a name, and for other objects. */
-  readonly nameFrom: NameSource | null
+  readonly nameFrom: SourcedName['from'] | null
   /** Whether a symbol is in the initial obarray, in another one, or in none; null for other objects. */
   readonly interned: 'initial' | 'other' | false | null
   /** An expression for the symbol, or for the value of the C variable; null if it is unknown, and for other objects. */
@@ -42,7 +43,9 @@ const LONGEST_NAME = 200
 /** Most bytes of a character. */
 const MOST_BYTES = 5
 
+/** Describes nodes to a reader. */
 export class Describer {
+  /** The nodes that are described. */
   readonly nodes: Nodes
   readonly #names: Names
   readonly #lisp: LispNames
@@ -55,6 +58,7 @@ export class Describer {
     this.#dump = dump
   }
 
+  /** Describe one node. */
   describe(node: number): Description {
     const kind = this.nodes.kindOf(node)
     if (kind === 'variable') return this.#variable(this.nodes.emacsOffsetOf(node))

@@ -14,7 +14,7 @@ import { indexOfBytes } from '../bytes/search.ts'
 import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
 import { messageText } from '../layout/dump-messages.ts'
-import { type DumpSearch, dumpSearchOf } from '../layout/dump-search.ts'
+import { dumpSearchOf } from '../layout/dump-search.ts'
 import type { Release } from '../layout/releases.ts'
 import type { Finding } from './findings.ts'
 import { resolveUnits, unitsOf } from './units.ts'
@@ -24,23 +24,28 @@ import { verify } from './verify.ts'
 export interface HostFiles {
   /** The bytes of a file; null if the file, or a directory of its path, is absent; otherwise the text of the system's error. */
   read(path: string): Uint8Array | string | null
+  /** Whether there is a file at `path`. */
   exists(path: string): boolean
   /** The names in a directory; none if it cannot be read. */
   list(directory: string): readonly string[]
 }
 
+/** An Emacs executable, and what it says of where its dump is. */
 export interface EmacsProgram {
   /** The path of the executable, with symbolic links resolved as Emacs does. */
   readonly path: string
   /** The name that it is called by. */
   readonly argv0: string
+  /** The bytes of the executable. */
   readonly bytes: Uint8Array
   /** The version in PATH_EXEC, such as `28.2`; null if it is not found in the executable. */
   readonly version: string | null
+  /** The release; null if it is unknown. */
   readonly release: Release | null
   /** The directory of the installed dump, PATH_EXEC. */
   readonly pathExec: string | null
-  readonly search: DumpSearch | null
+  /** How this release searches for its dump; null if the release is unknown. */
+  readonly search: { readonly installedName: 'emacs.pdmp' | 'emacs-FINGERPRINT.pdmp' } | null
 }
 
 /** What becomes of one dump. */
@@ -53,6 +58,7 @@ export type LoadVerdict =
   /** Emacs relies on something that is wrong: it crashes, now or later. `rule` is the first rule that is broken. */
   | { readonly outcome: 'damaged'; readonly rule: string; readonly message: string; readonly findings: number }
 
+/** Why Emacs does not start from a dump. */
 export type RefusalReason =
   | 'unreadable'
   | 'not-a-dump'
@@ -61,11 +67,15 @@ export type RefusalReason =
   | 'incoherent-unit'
   | 'unit-absent'
 
+/** A dump that Emacs tries. */
 export interface TriedDump {
+  /** The path that Emacs looks at. */
   readonly path: string
+  /** What becomes of it. */
   readonly verdict: LoadVerdict
 }
 
+/** Whether an Emacs starts from a dump, and from which. */
 export interface Diagnosis {
   /** The dumps that Emacs tries, in its order, up to the first that exists. */
   readonly tried: readonly TriedDump[]

@@ -9,7 +9,6 @@ import type { Dump } from '../dump.ts'
 import {
   dumpMessages,
   type MessageId,
-  type MessageMoment,
   messageMeanings,
   releasesSaying,
   systemMessages,
@@ -19,13 +18,14 @@ import type { Release } from '../layout/releases.ts'
 import { pvecTypeName } from '../lisp/type-of.ts'
 import { Paths } from './paths.ts'
 
+/** What a message of the dumper or the loader means. */
 export interface Explanation {
   /** Identifies the kind of message. */
-  readonly id: MessageId
+  readonly id: string
   /** The part of the message that is in the text. */
   readonly message: string
   /** When Emacs prints the message. */
-  readonly moment: MessageMoment
+  readonly moment: 'dump' | 'load'
   /** Releases that print this message. */
   readonly releases: readonly Release[]
   /** What happened, in a sentence. */

@@ -6,11 +6,10 @@
  */
 import { type ErrorCode, errorCodes, type Fault } from '../error.ts'
 
-export type Severity = 'error' | 'warning'
-
+/** A rule of the format. */
 export interface Rule {
   /** The severity of a broken rule. */
-  readonly severity: Severity
+  readonly severity: 'error' | 'warning'
   /** What holds in a sound file. */
   readonly meaning: string
   /** What to do about a dump that breaks the rule. */
@@ -88,8 +87,6 @@ const heapRules = {
   forward: error('a forwarded symbol leads to a C variable that the dump restores, with the size of its type'),
 } satisfies Record<string, Rule>
 
-export type HeapRuleId = keyof typeof heapRules
-
 /** Codes of files that are refused when opened or placed. Codes of edits, documents and packed input are not rules of a dump. */
 const openRules = [
   'not-a-dump',
@@ -110,25 +107,26 @@ const openRules = [
   'copy-too-large',
   'lispsym-absent',
 ] as const satisfies readonly ErrorCode[]
-type FaultId = (typeof openRules)[number]
-export type RuleId = HeapRuleId | FaultId
 
 /** Whether an error code is that of a rule. */
-export const isRule = (code: ErrorCode): code is FaultId => openRules.some((rule) => rule === code)
+export const isRule = (code: ErrorCode): code is (typeof openRules)[number] => openRules.some((rule) => rule === code)
 const faultRules = openRules.map((code) => [code, error(errorCodes[code])] as const)
 
-/** Meaning and severity of every rule, by id. */
-export const integrityRules: Readonly<Record<RuleId, Rule>> = {
-  ...(Object.fromEntries(faultRules) as Record<FaultId, Rule>),
-  ...heapRules,
+/** Meaning and severity of every rule of `verify`, by id. */
+export const integrityRules = {
+  ...(Object.fromEntries(faultRules) as { readonly [id in (typeof openRules)[number]]: Rule }),
+  ...(heapRules as { readonly [id in keyof typeof heapRules]: Rule }),
 }
+
+/** The id of a rule of `verify`. */
+export type RuleId = keyof typeof integrityRules
 
 /** One broken rule at one place. */
 export interface Finding {
   /** The broken rule. */
   readonly rule: RuleId
   /** The severity of that rule. */
-  readonly severity: Severity
+  readonly severity: Rule['severity']
   /** Bytes from the start of the file. */
   readonly offset: number
   /** Path of the field at that offset. */

@@ -24,7 +24,9 @@ const LONGEST_LITERAL = 200
 export const emacsOffsetText = (emacsOffset: number): string =>
   `emacs${emacsOffset < 0 ? '-' : '+'}${hex(Math.abs(emacsOffset))}`
 
+/** Expressions of Lisp for symbols, C variables, strings and buffers. `dump.part(LispNames)` makes it. */
 export class LispNames {
+  /** @internal */
   readonly variables: VariableNames
   readonly #nodes: Nodes
   readonly #names: Names

@@ -20,6 +20,7 @@ import { bufferIntervals, type PrintedInterval, printedIntervals } from '../lisp
 import { SUB_CHAR_TABLE_SPANS } from '../lisp/printer/tasks.ts'
 import type { LispNames } from './lisp-names.ts'
 
+/** A step of a path. */
 export interface Step {
   /** The node that the step leads to. */
   readonly node: number

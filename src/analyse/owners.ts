@@ -12,6 +12,7 @@ import { type Field, fieldName, kindAt } from '../heap/fields.ts'
 import { typeOf } from '../heap/node-type.ts'
 import { hex } from '../units.ts'
 
+/** What a byte of the file belongs to. */
 export interface Owner {
   /** The node that contains the byte. */
   readonly node: number

@@ -27,6 +27,7 @@ export interface RelocClass {
   readonly pages: number
 }
 
+/** How many pages a load writes to, and how far pointers reach. */
 export interface PageUse {
   /** Number of pages of the hot section, of the discardable section, and of the rest. A shared page counts for the first. */
   readonly hot: number

@@ -14,7 +14,7 @@ import { PdmpError } from '../error.ts'
 import { Equality } from '../hash/equality.ts'
 import { TableLookup } from '../hash/lookup.ts'
 import type { Obarray, Obarrays } from '../hash/obarray.ts'
-import { Hasher } from '../hash/sxhash.ts'
+import { Hasher, placeAnywhere } from '../hash/sxhash.ts'
 import { type HashTable, isLive, keySlot } from '../hash/table.ts'
 import { bucketOf, NO_CODE, type Thawed, thaw } from '../hash/thaw.ts'
 import type { Heap } from '../heap/heap.ts'
@@ -31,6 +31,7 @@ export interface TableFault {
   readonly message: string
 }
 
+/** The result of `checkTables`. */
 export interface TableCheck {
   /** Number of hash tables checked. */
   readonly tables: number
@@ -59,7 +60,12 @@ const WORK_PER_BYTE = 2
 /** Most faults to record. One damaged vector affects every pair of a table. */
 const MOST_FAULTS = 100
 
-export function checkTables(dump: Dump, placement: Placement): TableCheck {
+/**
+ * Check that every key of a hash table and every symbol of an obarray is found where it is.
+ *
+ * @param placement where for which the tables are thawed; the result does not depend on it
+ */
+export function checkTables(dump: Dump, placement: Placement = placeAnywhere(dump.image)): TableCheck {
   const check = new Check(dump, placement)
   check.run()
   return check
@@ -88,7 +94,7 @@ class Check implements TableCheck {
     this.#dump = dump
     this.#heap = heap
     this.#names = names
-    this.#hasher = new Hasher(heap, placement, names)
+    this.#hasher = new Hasher(heap, names, placement)
     this.#equality = new Equality(heap, names, WORK_PER_BYTE * heap.view.length)
     this.#looks = new Budget(WORK_PER_BYTE * heap.view.length)
   }

@@ -12,6 +12,7 @@ import type { Heap } from '../heap/heap.ts'
 import type { Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
 
+/** A native compilation unit of a dump. */
 export interface Unit {
   /** Offset of the object. */
   readonly offset: number
@@ -23,6 +24,7 @@ export interface Unit {
   readonly incoherent: string | null
 }
 
+/** A native compilation unit, and whether its file is there. */
 export interface ResolvedUnit extends Unit {
   /** The file that Emacs opens: the directory of the executable with the name of the unit; null if there is no pair. */
   readonly path: string | null
@@ -30,6 +32,7 @@ export interface ResolvedUnit extends Unit {
   readonly isThere: boolean
 }
 
+/** Native compilation units as an Emacs in some directory finds them. */
 export interface ResolvedUnits {
   /** The element of the pairs that the loader uses. */
   readonly names: 'installed' | 'build tree'

@@ -28,6 +28,7 @@ import { checkProcesses } from './process-rules.ts'
 import { checkEarlyRelocs, checkNativeRelocs, checkObjectStarts } from './reloc-rules.ts'
 import { Vectorlikes } from './vectorlikes.ts'
 
+/** The result of `verify`. */
 export interface Verdict {
   /** 'ok' if there are no findings. */
   readonly verdict: 'ok' | 'findings'

@@ -15,6 +15,7 @@ export interface Range {
   readonly label: string
 }
 
+/** Number of bytes of a range. */
 export const sizeOf = (range: Range): number => range.end - range.start
 
 /** Sort by start. Of two ranges with one start, the longer comes first. */

@@ -6,6 +6,7 @@
  */
 import { PdmpError } from '../error.ts'
 
+/** The byte order of the machine that wrote a dump. */
 export type ByteOrder = 'little' | 'big'
 
 export class ByteView {

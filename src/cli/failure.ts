@@ -3,7 +3,7 @@
  * @module
  */
 import { getSystemErrorMap } from 'node:util'
-import { type ErrorCode, errorCodes, hex, PdmpError, refusals } from '../index.ts'
+import { type ErrorCode, errorCodes, hex, PdmpError } from '../index.ts'
 import { ExitCode, NotFoundError, UsageError } from './command.ts'
 import { dumpNames } from './not-a-dump.ts'
 
@@ -25,7 +25,7 @@ export class ContextError extends Error {
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof ContextError) return exitCodeOf(error.cause)
   if (error instanceof NotFoundError) return ExitCode.findings
-  return error instanceof PdmpError && refusals.has(error.code) ? ExitCode.notADump : ExitCode.trouble
+  return error instanceof PdmpError && error.isRefusal ? ExitCode.notADump : ExitCode.trouble
 }
 
 const advice: Partial<Record<ErrorCode, string>> = {

@@ -2,7 +2,7 @@
  * Advice on a file that is not a dump: what the file is, and what to do.
  * @module
  */
-import { findEmbedded, hex, isPrelinked } from '../index.ts'
+import { extractDump, hex, isPrelinked } from '../index.ts'
 import { packingOf } from './packing.ts'
 
 /** Number of bytes that are enough to recognize a format. */
@@ -67,7 +67,7 @@ const executables: readonly (readonly [name: string, magics: readonly string[]])
 function adviceOnExecutable(bytes: Uint8Array, head: string): string | undefined {
   const name = executables.find(([, magics]) => magics.some((magic) => head.startsWith(magic)))?.[0]
   if (name === undefined) return undefined
-  return findEmbedded(bytes) === undefined
+  return extractDump(bytes) === undefined
     ? `It is ${name} executable or library. The dump is a file of its own, such as emacs.pdmp.`
     : `It is ${name} executable with a dump at its end. \`pdmp extract\` writes that dump to a file.`
 }

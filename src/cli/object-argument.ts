@@ -69,9 +69,8 @@ function symbolNames({ nodes, names }: Dump): string[] {
 }
 
 function objectAbsent(dump: Dump, offset: number): NotFoundError {
-  const { nodes } = dump
   const owners = dump.part(Owners)
-  const size = nodes.heap.view.length
+  const size = dump.bytes.length
   if (offset >= size) return new NotFoundError(`${hex(offset)} is beyond the end of the file, ${hex(size)}`)
   const owner = owners.at(offset)
   const whole = owner && wordsFor(dump.part(Describer).describe(owner.node))
@@ -82,7 +81,7 @@ function objectAbsent(dump: Dump, offset: number): NotFoundError {
 /** Advice for the variable `name` if its value is in a C variable that only the executable locates, as from Emacs 31 on. */
 export function adviceOnUnlocated(dump: Dump, name: string): string[] {
   const symbol = dump.symbols.named(name)
-  const isUnlocated = symbol !== undefined && dump.symbols.forwards.of(symbol, 'symbol', 'val') === 'in-executable'
+  const isUnlocated = symbol !== undefined && dump.symbols.isUnlocated(symbol)
   return isUnlocated
     ? [`The dump does not record where the C variable ${name} is; pass the executable with --emacs.`]
     : []

@@ -2,7 +2,8 @@
  * The argument of `--type`: a Lisp type or a kind of pseudovector, as spelled in Lisp or in C.
  * @module
  */
-import { type Layout, typeNamed, typeNames } from '../index.ts'
+import { typeNamed, typeNames } from '../analyse.ts'
+import type { Layout } from '../index.ts'
 import { UsageError } from './command.ts'
 import { nearestTo } from './nearest.ts'
 

@@ -26,39 +26,53 @@ import { narrow, nodeOf, type Side, sameRows } from './places.ts'
 /** The parts of a symbol that can change. */
 export type ChangeKind = 'value' | 'function' | 'plist' | 'flags'
 
+/** A part of a symbol that differs between two dumps. */
 export interface Change {
   /** The symbol, or the expression of a C variable that no symbol forwards to. */
   readonly name: string
+  /** The part that differs. */
   readonly what: ChangeKind
   /** The place of the difference, as a Lisp expression. */
   readonly path: string
   /** Values in short form; null if there is none. */
   readonly old: string | null
+  /** The value in the later dump, in short form; null if there is none. */
   readonly new: string | null
 }
 
+/** Names that only one of two dumps has. */
 export interface NameSets {
+  /** Names that only the later dump has. */
   readonly added: readonly string[]
+  /** Names that only the earlier dump has. */
   readonly removed: readonly string[]
 }
 
+/** A buffer that differs between two dumps. */
 export interface BufferChange {
+  /** The name of the buffer. */
   readonly name: string
   /** The text, or the buffer's own values of variables. */
   readonly what: 'text' | 'variables'
 }
 
+/** Number of objects of one type in two dumps. */
 export interface TypeSize {
+  /** The type, such as `Cons`. */
   readonly type: string
   /** Number of objects of this type. */
   readonly old: number
+  /** Number of objects in the later dump. */
   readonly new: number
 }
 
+/** The differences between two dumps, by what Lisp sees. */
 export interface DumpDiff {
+  /** Whether no difference was found. */
   readonly same: boolean
   /** Files of `load-history`, without their directories. */
   readonly libraries: NameSets
+  /** Symbols of the initial obarray. */
   readonly symbols: NameSets & { readonly changed: readonly Change[] }
   /** C variables that no symbol forwards to. */
   readonly variables: readonly Change[]

@@ -5,18 +5,24 @@
  * executable supplies, so that it does not depend on which executables a system has.
  * @module
  */
-import { type BuildFacts, type BuildSource, buildOf } from '../analyse/build.ts'
+
+import { type BuildFacts, buildOf } from '../analyse/build.ts'
+import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
-import type { Image } from '../image/image.ts'
 
 /** Size in bytes and SHA-256 in hexadecimal. */
 export interface FileDigest {
+  /** Size in bytes. */
   readonly size: number
+  /** SHA-256 in hexadecimal. */
   readonly sha256: string
 }
 
+/** What pins a dump: its identity, contents and digests, and the digest of its executable. */
 export interface Manifest {
+  /** The name of the JSON Schema. */
   readonly schema: 'pdmp/attest/1'
+  /** Digests and identity of the dump. */
   readonly dump: FileDigest & {
     /** SHA-256 of the canonical form, which all dumps of one state of a process have in common. */
     readonly canonicalSha256: string
@@ -27,9 +33,13 @@ export interface Manifest {
     readonly wordSize: number
     readonly lispWordSize: number
   }
+  /** The build of Emacs that wrote the dump. */
   readonly build: Omit<BuildFacts, 'features' | 'libraries'>
+  /** The features that the dump provides, ascending. */
   readonly features: readonly string[]
+  /** The files that are loaded in the dump, ascending. */
   readonly libraries: readonly string[]
+  /** Numbers of objects and the like. */
   readonly counts: {
     /** Number of objects by Lisp type. */
     readonly objects: Readonly<Record<string, number>>
@@ -40,15 +50,9 @@ export interface Manifest {
   readonly executable: FileDigest | null
 }
 
-/** The parts of an open dump that a manifest describes. */
-export interface AttestedDump extends BuildSource {
-  readonly image: Image
-  summarize(): { readonly objectStarts: Readonly<Record<string, number>> }
-}
-
 /** The manifest of a dump with these digests. */
 export function manifestOf(
-  dump: AttestedDump,
+  dump: Dump,
   digests: FileDigest & { readonly canonicalSha256: string },
   executable: FileDigest | null,
 ): Manifest {
@@ -80,7 +84,7 @@ export function manifestOf(
 
 /** A field of a manifest that changed. A list is compared as a set, and has the names that differ. */
 export type ManifestChange =
-  | { readonly field: string; readonly old: Scalar; readonly new: Scalar }
+  | { readonly field: string; readonly old: string | number | null; readonly new: string | number | null }
   | { readonly field: string; readonly added: readonly string[]; readonly removed: readonly string[] }
 
 type Scalar = string | number | null

@@ -25,15 +25,13 @@ import { sequenceOf } from './sequence.ts'
 
 const sectionNames = ['hot', 'behind', 'discardable', 'cold']
 
-/** How objects are labelled: by their offset, or by a path that leads to them. */
-export type LabelKind = 'offset' | 'path'
-
 /**
- * Write the document of a dump. If `names` has the executable, notes contain the names that only the executable has.
+ * Convert a dump to its JSON document, in pieces. `encodeDump` is the inverse. If `names` has the executable, notes contain the names that only the executable has.
  *
- * @throws PdmpError as `readGraph` does, before the first piece
+ * @param labels how objects are labelled: by their offset, or by a path that leads to them
+ * @throws PdmpError 'atom-overlap', 'link-astray': the dump cannot be converted without loss; before the first piece
  */
-export function decodeDump(dump: Dump, labels: LabelKind = 'offset'): Generator<string> {
+export function decodeDump(dump: Dump, labels: 'offset' | 'path' = 'offset'): Generator<string> {
   const { graph } = dump
   return documentOf(dump, graph, labels === 'offset' ? labelsByOffset(graph) : labelsByPath(graph, dump))
 }

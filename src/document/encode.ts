@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import type { Graph } from '../graph/graph.ts'
 import type { Layout } from '../layout/layout.ts'
+import type { Order } from '../write/order.ts'
 import { type DeferredEntry, type Encoded, GraphColumns } from './columns.ts'
 import { ObjectEncoder } from './encode-object.ts'
 import { Forms } from './forms.ts'
@@ -14,11 +16,13 @@ import { readRoot } from './roots.ts'
 import { type Item, splitDocument } from './split.ts'
 
 /**
- * Encode a document. Returns the graph and the order of its atoms in the document.
+ * Convert a JSON document, in pieces, to a graph. The inverse of `decodeDump`.
+ *
+ * @returns the graph, and the order of its atoms in the document, for `writeDump`
  *
  * @throws PdmpError 'document-syntax': the text is not JSON; 'document-invalid': a dump cannot represent a value
  */
-export function encodeDocument(pieces: Iterable<Uint8Array>): Encoded {
+export function encodeDump(pieces: Iterable<Uint8Array>): { readonly graph: Graph; readonly order: Order } {
   const reader = new DocumentReader()
   for (const item of splitDocument(pieces)) {
     try {

@@ -15,6 +15,11 @@ import { reachOrder } from './reach.ts'
 import { selectAtoms } from './select.ts'
 import { blankUnread } from './unread.ts'
 
+/**
+ * Give a graph the order that dumps of equal contents share, whatever the order of their objects was: for comparisons
+ * of files. The
+ * result is written in the order `preserve`.
+ */
 export function canonicalForm(graph: Graph): Graph {
   const order = reachOrder(graph)
   const positions = new Int32Array(graph.atoms.length).fill(NO_ATOM)

@@ -18,20 +18,8 @@ import {
   type Section,
 } from '../graph/graph.ts'
 
-/** An atom to add. See `Atoms`. */
-export interface AddedAtom {
-  /** The section that contains the atom. */
-  readonly section: Section
-  /** Lisp tag of an object, or -1. */
-  readonly type: number
-  /** Alignment in bytes. */
-  readonly align: number
-  /** The bytes, with pointer words zero. */
-  readonly bytes: Uint8Array
-}
-
 /** Kind and target of a link. See `Links`. */
-export interface Target {
+export interface LinkTarget {
   /** Code of the relocation. */
   readonly kind: number
   /** An atom, or signed bytes from the Emacs basis. */
@@ -40,27 +28,18 @@ export interface Target {
   readonly delta: number
 }
 
-/** The action of an Emacs relocation, without the address that it writes to. See `Roots`. */
-export interface RootAction {
-  /** Code of the Emacs relocation. */
-  readonly type: number
-  /** Number of bytes, a Lisp tag, or 0, as in the file. */
-  readonly length: number
-  /** The atom, or -1. */
-  readonly atom: number
-  /** Bytes from the start of the atom. */
-  readonly delta: number
-  /** The eight bytes of the union, in memory order. */
-  readonly union: Uint8Array
-}
+export type AddedAtom = Parameters<GraphEditor['add']>[0]
+export type RootAction = Parameters<GraphEditor['setRoot']>[1]
 
+/** Edits a graph: bytes and links of atoms, new atoms, and what the roots refer to. The graph itself does not change. */
 export class GraphEditor {
+  /** The graph that is edited. */
   readonly graph: Graph
   /** The atom of the vector of all hash tables. */
   hashList: number
   readonly #added: AddedAtom[] = []
   readonly #bytes = new Map<number, Uint8Array>()
-  readonly #links = new Map<number, Map<number, Target>>()
+  readonly #links = new Map<number, Map<number, LinkTarget>>()
   readonly #roots = new Map<number, RootAction>()
 
   constructor(graph: Graph) {
@@ -87,7 +66,16 @@ export class GraphEditor {
   }
 
   /** Add an atom. Returns its number. The editor keeps `bytes` and writes to them. */
-  add(atom: AddedAtom): number {
+  add(atom: {
+    /** The section that contains the atom. */
+    readonly section: Section
+    /** Lisp tag of an object, or -1. */
+    readonly type: number
+    /** Alignment in bytes. */
+    readonly align: number
+    /** The bytes, with pointer words zero. */
+    readonly bytes: Uint8Array
+  }): number {
     this.#added.push(atom)
     const number = this.length - 1
     this.#bytes.set(number, atom.bytes)
@@ -114,7 +102,8 @@ export class GraphEditor {
     this.#bytes.set(atom, bytes)
   }
 
-  link(atom: number, offset: number): Target | undefined {
+  /** The link at `offset`, in bytes from the start of the atom; undefined if there is none. */
+  link(atom: number, offset: number): LinkTarget | undefined {
     const changed = this.#links.get(atom)
     if (changed !== undefined) return changed.get(offset)
     const { links } = this.graph
@@ -122,15 +111,32 @@ export class GraphEditor {
     return link < 0 ? undefined : targetOf(links, link)
   }
 
-  setLink(atom: number, offset: number, target: Target): void {
+  /** Make the word at `offset`, in bytes from the start of the atom, a link to `target`. It replaces a link that is there. */
+  setLink(atom: number, offset: number, target: LinkTarget): void {
     this.#row(atom).set(offset, target)
   }
 
+  /** Remove the link at `offset`, if there is one. The bytes of the word become what `edit` writes there. */
   removeLink(atom: number, offset: number): void {
     if (this.link(atom, offset) !== undefined) this.#row(atom).delete(offset)
   }
 
-  setRoot(i: number, action: RootAction): void {
+  /** Set what Emacs relocation `i` writes. The address that it writes to stays. */
+  setRoot(
+    i: number,
+    action: {
+      /** Code of the Emacs relocation. */
+      readonly type: number
+      /** Number of bytes, a Lisp tag, or 0, as in the file. */
+      readonly length: number
+      /** The atom, or -1. */
+      readonly atom: number
+      /** Bytes from the start of the atom. */
+      readonly delta: number
+      /** The eight bytes of the union, in memory order. */
+      readonly union: Uint8Array
+    },
+  ): void {
     this.#roots.set(i, action)
   }
 
@@ -146,11 +152,11 @@ export class GraphEditor {
     }
   }
 
-  #row(atom: number): Map<number, Target> {
+  #row(atom: number): Map<number, LinkTarget> {
     const known = this.#links.get(atom)
     if (known !== undefined) return known
     const { links } = this.graph
-    const row = new Map<number, Target>()
+    const row = new Map<number, LinkTarget>()
     for (let i = links.rowStarts[atom]!; i < links.rowStarts[atom + 1]!; i++)
       row.set(links.offsets[i]!, targetOf(links, i))
     this.#links.set(atom, row)
@@ -234,7 +240,7 @@ export class GraphEditor {
   }
 }
 
-const targetOf = ({ kinds, targets, deltas }: Links, i: number): Target => ({
+const targetOf = ({ kinds, targets, deltas }: Links, i: number): LinkTarget => ({
   kind: kinds[i]!,
   target: targets[i]!,
   delta: deltas[i]!,

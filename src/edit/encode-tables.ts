@@ -231,7 +231,7 @@ function rehashSizeOf({ rehashSize }: HashTableDatum): number {
 }
 
 const numberOf = (datum: HashTableDatum['rehashSize']): number | undefined =>
-  datum === undefined ? undefined : Number(datum.value)
+  datum?.kind === 'integer' || datum?.kind === 'float' ? Number(datum.value) : undefined
 
 /** The number of buckets, as `hash_index_size` and `next_almost_prime`: odd, and no multiple of 3, 5 or 7. The threshold is a C float. */
 function indexSizeOf(size: number, threshold: number): number {

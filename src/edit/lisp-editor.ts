@@ -8,12 +8,14 @@
  * Source: `set_internal`, `set_default_internal`, `store_symval_forwarding` in src/data.c.
  * @module
  */
+
 import type { Dump } from '../dump.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Heap } from '../heap/heap.ts'
 import { lispField, pointerField } from '../heap/struct-fields.ts'
 import { redirectOf } from '../heap/symbol-flags.ts'
 import { eq } from '../heap/value.ts'
+import { computedFrom } from '../layout/startup-variables.ts'
 import { type Forward, FwdKind } from '../lisp/forwards.ts'
 import type { Datum, SymbolDatum } from '../lisp/reader/datum.ts'
 import { MOST_ALIASES, type Symbols } from '../lisp/symbols.ts'
@@ -26,9 +28,10 @@ import { buffersWithDefault } from './per-buffer.ts'
 import { astray, refused } from './refusals.ts'
 import { SymbolTable } from './symbol-table.ts'
 
-/** The cell that an edit sets: see `LispEditor`. */
+/** The cell of a symbol that an edit sets. `variable` is the C variable that the symbol forwards to: `LispEditor.set`. */
 export type SymbolCell = 'value' | 'function' | 'variable'
 
+/** Sets variables and functions of a dump to Lisp values. `writeDump` writes the result of `finish`. */
 export class LispEditor {
   readonly #heap: Heap
   readonly #editor: GraphEditor
@@ -37,7 +40,7 @@ export class LispEditor {
   readonly #symbols: Symbols
   readonly #encoder: Encoder
 
-  /** @throws PdmpError as `readGraph` does */
+  /** @throws PdmpError 'atom-overlap', 'link-astray': the dump cannot be converted without loss */
   constructor(dump: Dump) {
     this.#heap = dump.heap
     this.#editor = new GraphEditor(dump.graph)
@@ -65,6 +68,14 @@ export class LispEditor {
     const target: Target = { name: symbol.name, symbol: cell, datum: value, variableOnly: which === 'variable' }
     if (which === 'function') this.#setFunction(target)
     else this.#setVariable(target)
+  }
+
+  /**
+   * What the Emacs of the dump computes a variable from at start-up, so that a value that is set does not last; null if it keeps the
+   * value of the dump, or the release is unknown.
+   */
+  computedFrom(symbol: SymbolDatum): string | null {
+    return computedFrom(this.#heap.layout.release, symbol.name)
   }
 
   /** The edited graph. */

@@ -12,12 +12,13 @@ import { encodeCharacter, sequenceSize, textOf } from '../heap/strings.ts'
 import type { Layout } from '../layout/layout.ts'
 import { GraphEditor } from './editor.ts'
 import { GraphObjects } from './graph-objects.ts'
-import { type NeededKind, NeededText } from './needed-text.ts'
+import { type NeededKind, NeededText, type neededKinds } from './needed-text.ts'
 
 /** Number of characters matched at a time, and number of characters that neighbouring pieces share. */
 const PIECE = 16384
 const OVERLAP = 4096
 
+/** The result of `redactText`. */
 export interface Redacted {
   /** The graph with the text overwritten. */
   readonly graph: Graph
@@ -28,17 +29,14 @@ export interface Redacted {
   /** Number of overwritten characters. */
   readonly characters: number
   /** Matches that are left because Emacs needs the text, by kind. */
-  readonly left: readonly LeftText[]
-}
-
-/** Matches in strings that Emacs needs unchanged. */
-export interface LeftText {
-  /** The purpose for which Emacs needs the strings. */
-  readonly kind: NeededKind
-  /** Number of matches in them. */
-  readonly matches: number
-  /** Offsets of the strings in the file. */
-  readonly strings: readonly number[]
+  readonly left: readonly {
+    /** The purpose for which Emacs needs the strings. */
+    readonly kind: keyof typeof neededKinds
+    /** Number of matches in them. */
+    readonly matches: number
+    /** Offsets of the strings in the file. */
+    readonly strings: readonly number[]
+  }[]
 }
 
 /** Overwrite all matches of `pattern`, a regular expression with the flag g. */

@@ -18,25 +18,24 @@ import { dropUnreachable } from './reach.ts'
 import { notWritable } from './refusals.ts'
 import { isAbsoluteName, relativeName } from './relative-name.ts'
 
-export interface RepairedUnit {
-  /** The name in the dump. */
-  readonly file: string
-  /** The new name of the installed file. */
-  readonly installed: string
-  /** The new name in the build tree. */
-  readonly buildTree: string
-  /**
-   * Whether the file is outside the parent of the executable's directory (`/opt/app` for `/opt/app/bin/emacs`). Emacs will not find
-   * it once that directory is moved.
-   */
-  readonly isOutside: boolean
-}
-
+/** The result of `repairUnits`. */
 export interface Repaired {
   /** The repaired graph. */
   readonly graph: Graph
   /** The units whose names were changed. */
-  readonly units: readonly RepairedUnit[]
+  readonly units: readonly {
+    /** The name in the dump. */
+    readonly file: string
+    /** The new name of the installed file. */
+    readonly installed: string
+    /** The new name in the build tree. */
+    readonly buildTree: string
+    /**
+     * Whether the file is outside the parent of the executable's directory (`/opt/app` for `/opt/app/bin/emacs`). Emacs will not find
+     * it once that directory is moved.
+     */
+    readonly isOutside: boolean
+  }[]
 }
 
 /**

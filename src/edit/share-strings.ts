@@ -20,16 +20,16 @@ import { dropUnreachable } from './reach.ts'
 /** Types of objects whose slots contain code and literals. */
 const codeTypes: ReadonlySet<string> = new Set(['COMPILED', 'CLOSURE', 'SUBR', 'NATIVE_COMP_UNIT'])
 
-export interface SharedStrings {
-  /** The graph in which strings share bytes. */
+/**
+ * Let strings of equal text share their bytes, unless Lisp may write to them.
+ *
+ * @returns the new graph, the number of strings that now use the bytes of another string, and the number of bytes saved
+ */
+export function shareStrings(graph: Graph): {
   readonly graph: Graph
-  /** Number of strings that now use the bytes of another string. */
   readonly strings: number
-  /** Number of bytes saved in the cold section. */
   readonly bytes: number
-}
-
-export function shareStrings(graph: Graph): SharedStrings {
+} {
   const objects = new GraphObjects(graph)
   const writable = writableAtoms(objects)
   const editor = new GraphEditor(graph)

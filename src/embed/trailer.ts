@@ -19,22 +19,13 @@ const TRAILER_MAGIC: Uint8Array = new TextEncoder().encode('PDMP\x7fEMBEDDED\0\0
 const TRAILER_SIZE = 40
 const PAGE = 65536
 
-export interface Embedded {
-  /** Bytes from the start of the file. */
-  readonly offset: number
-  /** The bytes of the dump. */
-  readonly dump: Uint8Array
-  /** The original executable. */
-  readonly executable: Uint8Array
-}
-
 /**
- * Append the dump to `executable`. A dump that it already contains is replaced.
+ * Append the dump to `executable`. A dump that it already contains is replaced. `extractDump` is the inverse.
  *
  * @throws PdmpError 'executable-mismatch': it does not contain the fingerprint of the dump
  */
 export function embedDump(executable: Uint8Array, image: Image): Uint8Array {
-  const bare = findEmbedded(executable)?.executable ?? executable
+  const bare = extractDump(executable)?.executable ?? executable
   if (indexOfBytes(bare, image.fingerprint) < 0) {
     throw new PdmpError(
       'executable-mismatch',
@@ -56,11 +47,14 @@ export function embedDump(executable: Uint8Array, image: Image): Uint8Array {
 }
 
 /**
- * Find the dump in a file; undefined if there is none.
+ * Find the dump that `embedDump` appended to an executable.
  *
+ * @returns the dump, its offset in the file, and the executable without it, as views of `file`; undefined if there is no dump
  * @throws PdmpError 'out-of-bounds': there is a trailer, but its numbers do not fit the file
  */
-export function findEmbedded(file: Uint8Array): Embedded | undefined {
+export function extractDump(
+  file: Uint8Array,
+): { readonly offset: number; readonly dump: Uint8Array; readonly executable: Uint8Array } | undefined {
   const end = file.length - TRAILER_SIZE
   if (end < 0 || !TRAILER_MAGIC.every((byte, i) => byte === file[end + i])) return undefined
   const view = new DataView(file.buffer, file.byteOffset + end + TRAILER_MAGIC.length)

@@ -17,13 +17,14 @@ import type { Heap } from '../heap/heap.ts'
 import { cStringSize } from '../heap/strings.ts'
 import { readPrograms } from './formats.ts'
 import { type Literals, literalsOf } from './literals.ts'
-import type { ExecutableFormat, ObjectFile } from './object-file.ts'
+import type { ObjectFile } from './object-file.ts'
 
+/** An Emacs executable that a dump belongs to: its data, by offset from the Emacs basis. */
 export class Executable {
   /** Size of the file, in bytes. */
   readonly length: number
   /** The format of the program. A fat file contains Mach-O. */
-  readonly format: ExecutableFormat
+  readonly format: 'ELF' | 'PE' | 'Mach-O'
   /** Link-time address of `Vpurify_flag`, which is also its address in memory unless the executable is position-independent. */
   readonly basis: number
   /** Whether the system loads it at other addresses than those chosen by the linker. */

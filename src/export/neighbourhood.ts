@@ -8,6 +8,7 @@
 import type { Holders } from '../analyse/size/holders.ts'
 import { nodeType, shortName } from './names.ts'
 
+/** The part of the heap that a drawing shows. */
 export interface GraphBounds {
   /** The node to start from. */
   readonly root: number
@@ -44,6 +45,7 @@ function partOf({ graph }: Holders, { root, depth, maxNodes }: GraphBounds): Par
   return { nodes: queue, edges }
 }
 
+/** Draw the neighbourhood of a node as a graph in the language of Graphviz, line by line. */
 export function* dot(holders: Holders, bounds: GraphBounds): Generator<string> {
   const { nodes, edges } = partOf(holders, bounds)
   yield 'digraph dump {\n  node [shape=box]\n'
@@ -55,6 +57,7 @@ export function* dot(holders: Holders, bounds: GraphBounds): Generator<string> {
   yield '}\n'
 }
 
+/** Draw the neighbourhood of a node as a graph in GraphML, line by line. */
 export function* graphml(holders: Holders, bounds: GraphBounds): Generator<string> {
   const { nodes, edges } = partOf(holders, bounds)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'

@@ -11,6 +11,7 @@ import { nodeType, shortName } from './names.ts'
 /** Most frames of a stack. */
 const DEEPEST = 64
 
+/** The dominators of a group of objects, the outermost first, with the bytes of the group. */
 export interface Stack {
   /** Names of frames, the outermost first. */
   readonly frames: readonly string[]

@@ -8,29 +8,24 @@ import type { Holders } from '../analyse/size/holders.ts'
 import { holderName } from '../analyse/size/table.ts'
 import { nodeType, shortName } from './names.ts'
 
-/** Types of columns, as SQL calls them, with the JavaScript type of the values: `bigint` here is a number below 2^53. */
-interface ValueTypes {
-  readonly varchar: string
-  readonly integer: number
-  readonly bigint: number
-  readonly boolean: boolean
-}
-
-type Column = {
-  readonly [Type in keyof ValueTypes]: {
-    readonly name: string
-    readonly type: Type
-    /** Whether `valueAt` can return null. */
-    readonly isNullable: boolean
-    readonly valueAt: (row: number) => ValueTypes[Type] | null
-  }
-}[keyof ValueTypes]
+/** A column of an `ExportTable`. Types are called as in SQL; a `bigint` here is a number below 2^53. */
+export type ExportColumn = {
+  /** Name of the column. */
+  readonly name: string
+  /** Whether `valueAt` can return null. */
+  readonly isNullable: boolean
+} & (
+  | { readonly type: 'varchar'; readonly valueAt: (row: number) => string | null }
+  | { readonly type: 'integer' | 'bigint'; readonly valueAt: (row: number) => number | null }
+  | { readonly type: 'boolean'; readonly valueAt: (row: number) => boolean | null }
+)
 
 /** A table whose values are computed when they are asked for. */
 export interface ExportTable {
   /** Number of rows. */
   readonly length: number
-  readonly columns: readonly Column[]
+  /** The columns, in order. */
+  readonly columns: readonly ExportColumn[]
 }
 
 /** The nodes, one a row: type and name, offset in the file, sizes in bytes, dominator, and holder. */
@@ -59,7 +54,8 @@ export function objectTable(holders: Holders): ExportTable {
 }
 
 /** The references, weak ones included, one a row: both nodes, and the offset of the slot in the file, null for C variables. */
-export function edgeTable({ references }: Holders): ExportTable {
+export function edgeTable(holders: Holders): ExportTable {
+  const { references } = holders
   const { nodes, rowStarts, targets, slots, weak, length } = references
   const sources = new Uint32Array(length)
   for (let node = 0; node < nodes.length; node++) sources.fill(node, rowStarts[node]!, rowStarts[node + 1]!)

@@ -11,47 +11,37 @@
  * Source: `mark_maybe_object` (27), `mark_maybe_pointer`, `mark_memory` in src/alloc.c.
  * @module
  */
-import type { ByteView } from '../bytes/view.ts'
+import { ByteView } from '../bytes/view.ts'
 import type { Image } from '../image/image.ts'
 import { NO_OBJECT } from '../image/object-types.ts'
-import type { Layout } from '../layout/layout.ts'
+import type { Placement } from '../image/placement.ts'
 import type { Address, DumpOffset } from '../units.ts'
 import type { MarkBits } from './mark-bits.ts'
 import type { ObjectIndex } from './object-index.ts'
 
-/** The reason why a word keeps no object of the dump alive, in ascending order of how many conditions it met. */
-export type Refusal = 'outside-dump' | 'misaligned' | 'not-a-start' | 'dead' | 'tag-mismatch' | 'not-a-symbol'
-
-/** How a word was read: as a raw pointer, as a tagged Lisp word, or as a symbol's distance from lispsym. */
-export type Reading = 'pointer' | 'lisp' | 'symbol'
-
-export interface Kept {
-  /** Offset of the object. */
-  readonly offset: DumpOffset
-  /** Lisp tag of the object. */
-  readonly type: number
-  /** How the word was read. */
-  readonly reading: Reading
-}
-
+/** What the conservative collector makes of one word. */
 export interface ScannedWord {
   /** The word. */
   readonly word: Address
   /** The object that the word keeps alive; absent if there is none. */
-  readonly kept?: Kept
-  /** Present if the word keeps no object alive. */
-  readonly refusal?: Refusal
+  readonly kept?: {
+    /** Offset of the object. */
+    readonly offset: DumpOffset
+    /** Lisp tag of the object. */
+    readonly type: number
+    /** How the word was read: as a raw pointer, as a tagged Lisp word, or as a symbol's distance from lispsym. */
+    readonly reading: 'pointer' | 'lisp' | 'symbol'
+  }
+  /** The reason why the word keeps no object alive: the condition that the reading which met the most conditions failed. */
+  readonly refusal?: 'outside-dump' | 'misaligned' | 'not-a-start' | 'dead' | 'tag-mismatch' | 'not-a-symbol'
 }
 
-/** The part of a `Placement` that a scan needs. */
-export interface ScanPlacement {
-  /** Address of file offset 0. */
-  readonly dumpBase: Address
-  /** Without it, no word is read as a symbol's. */
-  readonly lispsym?: Address
-}
+type Kept = NonNullable<ScannedWord['kept']>
+export type Refusal = NonNullable<ScannedWord['refusal']>
+type ScanPlacement = Pick<Placement, 'dumpBase'> & Partial<Pick<Placement, 'lispsym'>>
 
 type Verdict = Kept | Refusal
+/** In ascending order of how many conditions the word met. */
 const refusals: readonly Refusal[] = [
   'outside-dump',
   'misaligned',
@@ -61,13 +51,24 @@ const refusals: readonly Refusal[] = [
   'not-a-symbol',
 ]
 
+/** The conservative collector, which decides whether a word of a stack keeps an object of the dump alive: `mark_maybe_pointer`. */
 export class Scanner {
   readonly #image: Image
   readonly #index: ObjectIndex
   readonly #placement: ScanPlacement
   readonly #marks: MarkBits | undefined
 
-  constructor(image: Image, index: ObjectIndex, placement: ScanPlacement, marks?: MarkBits) {
+  /**
+   * @param index object starts: `dump.objects`
+   * @param placement where the dump is; without `lispsym`, no word is read as a symbol's
+   * @param marks mark bits after a collection; without them, every object counts as alive
+   */
+  constructor(
+    image: Image,
+    index: ObjectIndex,
+    placement: Pick<Placement, 'dumpBase'> & Partial<Pick<Placement, 'lispsym'>>,
+    marks?: MarkBits,
+  ) {
     this.#image = image
     this.#index = index
     this.#placement = placement
@@ -86,6 +87,17 @@ export class Scanner {
     if (kept !== undefined) return { word: word, kept }
     const nearest = verdicts.reduce((most, verdict) => Math.max(most, refusals.indexOf(verdict as Refusal)), -1)
     return { word: word, refusal: refusals[nearest]! }
+  }
+
+  /** Scan a block of raw stack words in the dump's byte order, each as wide as a pointer, as `mark_memory` does. */
+  *scanBlock(bytes: Uint8Array): Generator<ScannedWord> {
+    const { wordSize, lispWordSize, byteOrder } = this.#image.layout
+    const block = new ByteView(bytes, byteOrder)
+    for (let at = 0; at + wordSize <= block.length; at += wordSize) {
+      const word = block.word(at, wordSize, 'stack')
+      const wide = lispWordSize > wordSize && at + lispWordSize <= block.length
+      yield this.scan(word, wide ? block.word(at, lispWordSize, 'stack') : word)
+    }
   }
 
   #pointerThenSymbol(word: bigint): Verdict[] {
@@ -140,15 +152,5 @@ export class Scanner {
     const type = this.#index.typeAt(offset, this.#marks)
     if (type !== NO_OBJECT) return { offset: offset, type }
     return this.#index.typeAt(offset) === NO_OBJECT ? 'not-a-start' : 'dead'
-  }
-}
-
-/** Scan a block of raw stack words, each as wide as a pointer, as `mark_memory` does. */
-export function* scanBlock(scanner: Scanner, block: ByteView, layout: Layout): Generator<ScannedWord> {
-  const { wordSize, lispWordSize } = layout
-  for (let at = 0; at + wordSize <= block.length; at += wordSize) {
-    const word = block.word(at, wordSize, 'stack')
-    const wide = lispWordSize > wordSize && at + lispWordSize <= block.length
-    yield scanner.scan(word, wide ? block.word(at, lispWordSize, 'stack') : word)
   }
 }

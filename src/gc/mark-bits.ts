@@ -11,6 +11,7 @@ import { BitSet } from '../bytes/bitset.ts'
 import type { Image } from '../image/image.ts'
 import type { DumpOffset } from '../units.ts'
 
+/** Mark bits of the objects of a dump: `pdumper_marked_p`, `pdumper_set_marked`. */
 export class MarkBits {
   readonly #alignment: number
   readonly #end: number
@@ -43,10 +44,12 @@ export class MarkBits {
     return marks
   }
 
+  /** Whether the object at `offset` is marked. Discardable and cold objects always are. */
   isMarked(offset: DumpOffset): boolean {
     return offset >= this.#end || this.#marks.has(Math.floor(offset / this.#alignment))
   }
 
+  /** Mark the object at `offset`. */
   mark(offset: DumpOffset): void {
     if (offset < this.#end) this.#marks.add(Math.floor(offset / this.#alignment))
   }

@@ -14,13 +14,7 @@ import { floorIndex, type PackedTable } from '../tables/packed-table.ts'
 import type { DumpOffset } from '../units.ts'
 import type { MarkBits } from './mark-bits.ts'
 
-export interface DumpedObject {
-  /** Offset of the object. */
-  readonly start: DumpOffset
-  /** Lisp tag of the object. */
-  readonly type: number
-}
-
+/** Object starts of a dump, as the collector queries them: `pdumper_find_object_type`, `pdumper_object_p`. */
 export class ObjectIndex {
   readonly #table: PackedTable
   readonly #types: ObjectTypes
@@ -39,8 +33,8 @@ export class ObjectIndex {
     return this.#types.at(offset)
   }
 
-  /** The last object that starts at or before `offset`. For display, not for a collector. */
-  enclosing(offset: DumpOffset): DumpedObject | undefined {
+  /** The last object that starts at or before `offset`. Its type is its Lisp tag. For display, not for a collector. */
+  enclosing(offset: DumpOffset): { readonly start: DumpOffset; readonly type: number } | undefined {
     const i = floorIndex(this.#table, offset)
     if (i < 0) return undefined
     return { start: this.#table.offsets[i]!, type: this.#table.types[i]! }

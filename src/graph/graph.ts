@@ -19,6 +19,7 @@ import type { Layout } from '../layout/layout.ts'
  * object: the satellites of builtin symbols ("hot parts of discardable objects").
  */
 export const Section = { hot: 0, behind: 1, discardable: 2, cold: 3 } as const
+/** A code of `Section`. */
 export type Section = (typeof Section)[keyof typeof Section]
 
 /** Stands for the absence of an atom; as the type of an atom, for one that is not a Lisp object. */
@@ -62,16 +63,6 @@ export interface Links {
   readonly deltas: Uint32Array
 }
 
-/** Relocations of one late phase, which apply to objects that wait for native code. */
-export interface Deferred {
-  /** The atom that each relocation patches. */
-  readonly atoms: Uint32Array
-  /** Offset in the atom, in bytes. */
-  readonly offsets: Uint32Array
-  /** Code of each relocation. */
-  readonly kinds: Uint8Array
-}
-
 /** The Emacs relocations, by ascending Emacs offset. */
 export interface Roots {
   /** Number of roots. */
@@ -90,6 +81,7 @@ export interface Roots {
   readonly unions: Uint8Array
 }
 
+/** A dump taken apart into atoms, which can be moved, and links between them. It contains no addresses. */
 export interface Graph {
   /** The layout of the dump. */
   readonly layout: Layout
@@ -101,13 +93,23 @@ export interface Graph {
   readonly atoms: Atoms
   /** All links. */
   readonly links: Links
-  /** By phase: late and very late. Empty before Emacs 28. */
-  readonly deferred: readonly Deferred[]
+  /** Relocations of the late and the very late phase, which apply to objects that wait for native code. Empty before Emacs 28. */
+  readonly deferred: readonly {
+    /** The atom that each relocation patches. */
+    readonly atoms: Uint32Array
+    /** Offset in the atom, in bytes. */
+    readonly offsets: Uint32Array
+    /** Code of each relocation. */
+    readonly kinds: Uint8Array
+  }[]
   /** All roots. */
   readonly roots: Roots
   /** The atom of the vector of all hash tables, which the header refers to; -1 if there is none. */
   readonly hashList: number
 }
+
+/** Relocations of one late phase. */
+export type Deferred = Graph['deferred'][number]
 
 /** The bytes of atom `i`, with pointer words zero. */
 export function atomBytes({ data, starts, sizes }: Atoms, i: number): Uint8Array {

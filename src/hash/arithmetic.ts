@@ -20,7 +20,8 @@ export class HashArithmetic {
   readonly #littleEndian: boolean
   readonly #high: boolean
 
-  constructor({ hash, lispWordSize, byteOrder, tagging }: Layout) {
+  constructor(layout: Layout) {
+    const { hash, lispWordSize, byteOrder, tagging } = layout
     this.rules = hash
     this.bits = 8 * lispWordSize
     this.#littleEndian = byteOrder === 'little'

@@ -9,12 +9,29 @@
  */
 import type { Heap } from '../heap/heap.ts'
 import { eq, type Value } from '../heap/value.ts'
-import type { Equality, ForeignString } from './equality.ts'
-import type { Hasher } from './sxhash.ts'
+import type { Names } from '../lisp/names.ts'
+import { Equality } from './equality.ts'
+import { Hasher } from './sxhash.ts'
 import { type HashTable, keySlot, valueSlot } from './table.ts'
-import { bucketOf, type Thawed } from './thaw.ts'
+import { bucketOf, type Thawed, thaw } from './thaw.ts'
 import { damaged } from './vectors.ts'
 
+/**
+ * Look-up in a hash table of a dump.
+ *
+ * @param dump an open dump, or its heap and names
+ * @throws PdmpError 'out-of-bounds': a stored vector holds a value that is invalid there, or the test of the table is unknown
+ */
+export function lookupIn(
+  { heap, names }: { readonly heap: Heap; readonly names: Names },
+  table: HashTable,
+): TableLookup {
+  // Any placement gives the same answer, if table and key are hashed with the same one.
+  const hasher = new Hasher(heap, names)
+  return new TableLookup(heap, table, thaw(heap, table, hasher), hasher, new Equality(heap, names))
+}
+
+/** Look-up of keys in one hash table: `hash_lookup`. */
 export class TableLookup {
   readonly #heap: Heap
   readonly #table: HashTable
@@ -24,6 +41,7 @@ export class TableLookup {
   /** Number of pairs visited so far. */
   steps = 0
 
+  /** @internal */
   constructor(heap: Heap, table: HashTable, thawed: Thawed, hasher: Hasher, equality: Equality) {
     this.#heap = heap
     this.#table = table
@@ -32,8 +50,12 @@ export class TableLookup {
     this.#equality = equality
   }
 
-  /** The index of the pair whose key is `key`, or -1. */
-  find(key: Value | ForeignString): number {
+  /**
+   * The index of the pair whose key is `key`, or -1.
+   *
+   * @param key a value of the dump, or a string: its length in characters, and its bytes in Emacs's internal encoding
+   */
+  find(key: Value | { readonly kind: 'text'; readonly length: number; readonly bytes: Uint8Array }): number {
     const { test, form } = this.#table
     const { hash, next, index } = this.#thawed
     if (test === null) throw damaged(this.#table.offset, 'the test of this hash table is not eq, eql or equal')
@@ -52,8 +74,8 @@ export class TableLookup {
     return -1
   }
 
-  /** The value of `key`, or undefined if the table does not contain it. */
-  get(key: Value | ForeignString): Value | undefined {
+  /** The value of `key`, as `find` takes it; undefined if the table does not contain it. */
+  get(key: Value | { readonly kind: 'text'; readonly length: number; readonly bytes: Uint8Array }): Value | undefined {
     const i = this.find(key)
     return i < 0 ? undefined : this.#heap.valueAt(valueSlot(this.#heap, this.#table, i))
   }

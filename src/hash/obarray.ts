@@ -18,11 +18,12 @@ import type { Names } from '../lisp/names.ts'
 import { HashArithmetic, type HashHalves, knuthOf } from './arithmetic.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './vectors.ts'
 
+/** A symbol table of a dump. */
 export interface Obarray {
   /** Offset of the object. */
   readonly offset: number
   /** Slots of the buckets, which contain the first symbol of each chain, or 0. */
-  readonly buckets: Slots
+  readonly buckets: { readonly start: number; readonly length: number }
   /** The number of buckets is 2 to this power, from Emacs 30 on. */
   readonly sizeBits: number | null
   /** Number of symbols. */
@@ -51,7 +52,9 @@ export function bucketOfHash(
 /** Longest name, in bytes, whose hash is not cached. */
 const SHORT_NAME = 64
 
+/** The obarrays of a dump. */
 export class Obarrays {
+  /** All obarrays, by offset. */
   readonly all: readonly Obarray[]
   readonly #heap: Heap
   readonly #names: Names
@@ -75,6 +78,7 @@ export class Obarrays {
     )
   }
 
+  /** The obarray that `intern` uses by default; undefined if it was not found. */
   get initial(): Obarray | undefined {
     return this.all.find(({ initial }) => initial)
   }

@@ -21,6 +21,7 @@ import { HashArithmetic } from './arithmetic.ts'
 import { DumpedObjects } from './dumped-objects.ts'
 import { StructureHash } from './structure.ts'
 
+/** How a hash table compares its keys. */
 export type HashTest = 'eq' | 'eql' | 'equal'
 
 /** Any placement, for callers that build a table and also look up in it: the results do not depend on it. */
@@ -29,15 +30,20 @@ export function placeAnywhere(image: Image): Placement {
   return place(image, { dumpBase: 0x40000000n, emacsBasis: 0x20000000n, lispsym })
 }
 
+/** Computes hash codes of keys as the Emacs of the dump does: `hash_from_key`, `sxhash`. */
 export class Hasher {
+  /** @internal */
   readonly arithmetic: HashArithmetic
   readonly #objects: DumpedObjects
   readonly #structure: StructureHash<Value>
   readonly #heap: Heap
   readonly #placement: Placement
 
-  /** `names` needs an executable if keys may be C literals. No dump of Debian has such a key. */
-  constructor(heap: Heap, placement: Placement, names: Names) {
+  /**
+   * @param names names of symbols; they need an executable only if keys may be C literals, which no known dump has
+   * @param place where dump and executable are; if it is absent, a placement that serves to build tables and look up in them
+   */
+  constructor(heap: Heap, names: Names, placement: Placement = placeAnywhere(heap.image)) {
     this.#heap = heap
     this.#placement = placement
     this.arithmetic = new HashArithmetic(heap.layout)

@@ -15,23 +15,21 @@ import { stringAt } from '../heap/strings.ts'
 import { symbolOffset } from '../heap/symbol-flags.ts'
 import { isNil, UNBOUND_INDEX, type Value } from '../heap/value.ts'
 import { hashTableBits, takeBits } from '../heap/variants.ts'
-import type { HashForm } from '../layout/hash-rules.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type DumpOffset, hex } from '../units.ts'
 import type { HashTest } from './sxhash.ts'
 import { damaged, type Slots, vectorlikesOf, vectorSlots } from './vectors.ts'
 
-export type Weakness = 'key' | 'value' | 'key-or-value' | 'key-and-value'
-
+/** A hash table in a dump. */
 export interface HashTable {
   /** Offset of the object. */
   readonly offset: DumpOffset
   /** The form of the table in the dump. */
-  readonly form: HashForm
+  readonly form: 'stored' | 'frozen' | 'compact'
   /** Null if the name is not that of a standard test. Emacs cannot dump such tables, so the file is damaged. */
   readonly test: HashTest | null
   /** The weakness, or null for a strong table. */
-  readonly weakness: Weakness | null
+  readonly weakness: 'key' | 'value' | 'key-or-value' | 'key-and-value' | null
   /** Number of live pairs. */
   readonly count: number
   /** Number of pairs that there is room for. A compact table has no spare room. */
@@ -40,13 +38,17 @@ export interface HashTable {
   readonly indexSize: number
   /** Index of the first free pair, or -1. */
   readonly nextFree: number
+  /** Whether `purecopy` copies the table to pure space: `:purecopy t`. Before Emacs 30. */
   readonly purecopy: boolean
+  /** Whether Lisp may change the table. Tables in pure space may not be changed. */
   readonly mutable: boolean
   /** Slots of keys and values, alternating. */
-  readonly pairs: Slots
-  /** Vectors of the stored form; null for other forms. */
+  readonly pairs: { readonly start: number; readonly length: number }
+  /** @internal Vectors of the stored form; null for other forms. */
   readonly stored: StoredVectors | null
 }
+
+export type Weakness = NonNullable<HashTable['weakness']>
 
 /** Vectors that only the stored form has. */
 export interface StoredVectors {
@@ -114,6 +116,7 @@ export function readHashTables(heap: Heap): HashTable[] {
 /** A field of `struct Lisp_Hash_Table`. Some exist only in some releases. */
 type TableField = keyof Layout['structs']['hash_table']['fields']
 
+/** Whether a hash table starts at `offset`. */
 export const isHashTable = (heap: Heap, offset: number): boolean =>
   heap.objects.at(offset) === heap.layout.tags.vectorlike && heap.pvecName(offset) === 'HASH_TABLE'
 

@@ -15,6 +15,7 @@ import type { Hasher } from './sxhash.ts'
 import { type HashTable, indexBits, isLive, keySlot, type StoredVectors } from './table.ts'
 import { damaged, type Slots } from './vectors.ts'
 
+/** The index and the chains of a hash table. */
 export interface Thawed {
   /** Hash code of each pair, or NO_CODE. */
   readonly hash: BigInt64Array

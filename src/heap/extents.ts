@@ -29,9 +29,13 @@ interface Room {
   readonly end: number
 }
 
+/** The bytes that each node consists of: its struct, and its satellites elsewhere in the file. */
 export class Extents {
+  /** The heap that the nodes are in. */
   readonly heap: Heap
+  /** The nodes. */
   readonly nodes: Nodes
+  /** @internal */
   readonly shapes: Shapes
   readonly #vectors = new Map<string, VectorShapes>()
   readonly #offsets: SatelliteOffsets
@@ -53,7 +57,16 @@ export class Extents {
     this.#behindObjects = { start: last + 1, end: header.discardableStart }
   }
 
-  /** Visit every part of `node`, the struct itself first. */
+  /** The number of bytes that a node consists of: its struct and its satellites. */
+  sizeOf(node: number): number {
+    let size = 0
+    this.visit(node, (shape, _, count) => {
+      size += shape.size * count
+    })
+    return size
+  }
+
+  /** @internal Visit every part of `node`, the struct itself first. */
   visit(node: number, visit: PartVisitor): void {
     const { offsets } = this.heap.image.objectStarts
     // Test for objects first, since almost all nodes are objects.
@@ -150,7 +163,7 @@ export class Extents {
     if (forward !== undefined) this.#forward(forward, room.end, visit)
   }
 
-  /** How the symbol at `start` keeps its value: PLAINVAL, VARALIAS, LOCALIZED or FORWARDED. */
+  /** @internal How the symbol at `start` keeps its value: PLAINVAL, VARALIAS, LOCALIZED or FORWARDED. */
   redirectOf(start: number): string | undefined {
     const { layout, view } = this.heap
     if (start < 0 || start + 2 > view.length) return undefined
@@ -159,7 +172,7 @@ export class Extents {
     return layout.redirectNames[(view.uint16(start, 'symbol.flags') >>> low) & ((1 << width) - 1)]
   }
 
-  /** The type of a forward: 0 integer, 1 boolean, 2 Lisp variable, 3 buffer slot, 4 keyboard slot; -1 outside the file. */
+  /** @internal The type of a forward: 0 integer, 1 boolean, 2 Lisp variable, 3 buffer slot, 4 keyboard slot; -1 outside the file. */
   forwardTypeOf(start: number): number {
     const { view } = this.heap
     return start < 0 || start + 4 > view.length ? -1 : view.uint32(start, 'fwd.type')

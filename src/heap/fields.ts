@@ -9,6 +9,7 @@ import type { FieldKind } from './field-kinds.ts'
 import type { Heap } from './heap.ts'
 import type { FieldSpec, Shape } from './shapes.ts'
 
+/** A field of an object in a dump. */
 export interface Field {
   /** For example `car`, `[3]`, `contents[7]`, `blv.defcell` or `pairs[2].key`. */
   readonly name: string
@@ -17,7 +18,7 @@ export interface Field {
   /** Size in bytes. */
   readonly size: number
   /** How to read the field. */
-  readonly kind: FieldKind
+  readonly kind: 'lisp' | 'pointer' | 'number' | 'bits' | 'bytes'
   /** The struct or satellite that contains the field, under the name that coverage reports use. */
   readonly label: string
 }

@@ -23,14 +23,21 @@ import { floorIndex } from '../tables/packed-table.ts'
 import { roundUp } from '../units.ts'
 import { immediateValue, NIL, type Value } from './value.ts'
 
+/** Objects, relocated slots and Lisp words of a dump, by offset. */
 export class Heap {
+  /** The dump. */
   readonly image: Image
+  /** The layout of the dump. */
   readonly layout: Layout
+  /** @internal */
   readonly view: ByteView
+  /** @internal */
   readonly objects: ObjectTypes
+  /** The images of the builtin symbols; undefined if they were not found. */
   readonly lispsym: Lispsym | undefined
+  /** @internal */
   readonly staticvec: Staticvec
-  /** The root that the dumper skips, internal-interpreter-environment: the one address in staticvec that no entry restores. */
+  /** @internal The root that the dumper skips, internal-interpreter-environment: the one address in staticvec that no entry restores. */
   readonly skippedRoot: number | undefined
   readonly #slots: SlotIndex
   readonly #mainThread: number | undefined
@@ -55,7 +62,7 @@ export class Heap {
     return type === NO_RELOC ? undefined : this.layout.relocKinds[type]
   }
 
-  /** The type code of that relocation, or NO_RELOC. */
+  /** @internal The type code of that relocation, or NO_RELOC. */
   relocTypeAt(offset: number): number {
     return this.#slots.typeAt(offset)
   }
@@ -66,12 +73,17 @@ export class Heap {
     return this.#has(offset, wordSize) ? this.view.signedWord(offset, wordSize, 'word') : 0
   }
 
+  /** @internal */
   header(offset: number): VectorlikeHeader {
     const { wordSize } = this.layout
     if (!this.#has(offset, wordSize)) return { pvec: 0, lispSize: 0, restSize: 0 }
     return readVectorlikeHeader(this.view, offset, wordSize, 'vectorlike')
   }
 
+  /**
+   * The type of the vectorlike at `offset`, such as `HASH_TABLE`: its pseudovector type without the prefix, or
+   * `NORMAL_VECTOR`.
+   */
   pvecName(offset: number): string {
     return this.layout.pvecNames[this.header(offset).pvec] ?? 'UNKNOWN'
   }
@@ -112,7 +124,7 @@ export class Heap {
     return this.layout.lispWordSize === 4 ? 0 : this.view.uint32(offset + (this.view.littleEndian ? 4 : 0), 'lisp')
   }
 
-  /** Whether the Lisp word at `offset`, which no relocation patches, is a fixnum or a builtin symbol. */
+  /** @internal Whether the Lisp word at `offset`, which no relocation patches, is a fixnum or a builtin symbol. */
   isImmediate(offset: number): boolean {
     const { lispWordSize, tagging } = this.layout
     if (!this.#has(offset, lispWordSize)) return false
@@ -124,13 +136,14 @@ export class Heap {
     return this.#highHalf(offset) === 0 && low % size === 0 && low / size < (this.lispsym?.symbols ?? 1)
   }
 
+  /** @internal */
   isImmediateWord(word: bigint): boolean {
     const value = immediateValue(word, this.layout)
     // Without lispsym the number of builtin symbols is unknown, but index 0 is always nil.
     return value.kind === 'fixnum' || (value.kind === 'builtin' && value.index < (this.lispsym?.symbols ?? 1))
   }
 
-  /** Whether `target`, in bytes from the Emacs basis, is the address of a builtin symbol. */
+  /** @internal Whether `target`, in bytes from the Emacs basis, is the address of a builtin symbol. */
   isBuiltinAddress(target: number): boolean {
     if (this.lispsym === undefined) return true
     const distance = target - this.lispsym.emacsOffset
@@ -138,14 +151,14 @@ export class Heap {
     return distance >= 0 && distance % size === 0 && distance / size < this.lispsym.symbols
   }
 
-  /** Whether a tagged pointer into the executable may point to `target`: the copy of a subr, or the main thread. */
+  /** @internal Whether a tagged pointer into the executable may point to `target`: the copy of a subr, or the main thread. */
   isEmacsObject(target: number): boolean {
     if (target === this.#mainThread) return true
     const source = this.copySource(target)
     return source !== undefined && this.layout.pvecNames[this.header(source).pvec] === 'SUBR'
   }
 
-  /** The offset in the dump from which the byte at `target` of the executable is copied. */
+  /** @internal The offset in the dump from which the byte at `target` of the executable is copied. */
   copySource(target: number): number | undefined {
     const { emacsRelocs: table } = this.image
     const i = this.writerOf(target)
@@ -153,14 +166,14 @@ export class Heap {
     return table.targets[i]! + target - table.emacsOffsets[i]!
   }
 
-  /** Index of the Emacs relocation that writes the byte at `target`, or -1. */
+  /** @internal Index of the Emacs relocation that writes the byte at `target`, or -1. */
   writerOf(target: number): number {
     const { emacsRelocs: table } = this.image
     const i = upperBound(table.emacsOffsets, target) - 1
     return i >= 0 && target < table.emacsOffsets[i]! + writtenSize(table, i, this.layout) ? i : -1
   }
 
-  /** The limit of the object that starts at `offset`, with its satellites: the next object, or the end of its section. */
+  /** @internal The limit of the object that starts at `offset`, with its satellites: the next object, or the end of its section. */
   roomEnd(offset: number): number {
     const { objectStarts, header } = this.image
     const next = objectStarts.offsets[floorIndex(objectStarts, offset) + 1] ?? this.view.length
@@ -168,13 +181,13 @@ export class Heap {
     return Math.min(next, section)
   }
 
-  /** Whether the charset table starts at `offset`. It follows the header, with the alignment of the C struct: 4 or 8 bytes. */
+  /** @internal Whether the charset table starts at `offset`. It follows the header, with the alignment of the C struct: 4 or 8 bytes. */
   isCharsetTable(offset: number): boolean {
     const { size } = this.image.header
     return offset === roundUp(size, 8) || offset === roundUp(size, 4)
   }
 
-  /** Whether a single Emacs relocation writes all `size` bytes at `target`. */
+  /** @internal Whether a single Emacs relocation writes all `size` bytes at `target`. */
   isRestored(target: number, size: number): boolean {
     const i = this.writerOf(target)
     return i >= 0 && i === this.writerOf(target + size - 1)

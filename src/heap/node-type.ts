@@ -14,10 +14,11 @@ export function typeOf(nodes: Nodes, node: number): string | null {
 }
 
 /** Names of all types that objects of this layout may have. `Vectorlike` stands for every pseudovector. */
-export const typeNames = ({ tags, pvecNames }: Layout): readonly string[] => [
-  ...[tags.symbol, tags.cons, tags.string, tags.float, tags.vectorlike].map((tag) => tags.names[tag]!),
-  ...pvecNames,
-]
+export function typeNames(layout: Layout): readonly string[] {
+  const { tags, pvecNames } = layout
+  const types = [tags.symbol, tags.cons, tags.string, tags.float, tags.vectorlike]
+  return [...types.map((tag) => tags.names[tag]!), ...pvecNames]
+}
 
 /** The type that a user calls `hash-table`, `HASH_TABLE` or `cons`; undefined if no type has that name. */
 export function typeNamed(layout: Layout, text: string): string | undefined {

@@ -16,18 +16,33 @@ import { roundUp } from '../units.ts'
 import type { Heap } from './heap.ts'
 import type { Value } from './value.ts'
 
+/**
+ * What a node is: an object of the heap, the image of a builtin symbol, the image of a subr, the table of charsets,
+ * or a C variable that an
+ * Emacs relocation writes.
+ */
 export type NodeKind = 'object' | 'builtin' | 'subr' | 'charsets' | 'variable'
 
 /** Stands for the absence of a node. */
 export const NO_NODE = -1
 
+/**
+ * Everything in a dump that refers or can be referred to, numbered: objects first, in the order of the file, then
+ * builtin symbols, subrs, the
+ * table of charsets, and C variables.
+ */
 export class Nodes {
+  /** The heap that the nodes are in. */
   readonly heap: Heap
+  /** The first builtin symbol, and the number of objects. */
   readonly firstBuiltin: number
+  /** The first subr. */
   readonly firstSubr: number
   /** The node of the charset table as a whole. */
   readonly charsets: number
+  /** The first C variable. */
   readonly firstVariable: number
+  /** Number of nodes. */
   readonly length: number
   /** Where the charset table starts, or undefined in a dump without one. */
   readonly charsetStart: number | undefined
@@ -65,6 +80,7 @@ export class Nodes {
 
   readonly #emacsRelocs: EmacsRelocTable
 
+  /** What a node is. */
   kindOf(node: number): NodeKind {
     if (node < this.firstBuiltin) return 'object'
     if (node < this.firstSubr) return 'builtin'

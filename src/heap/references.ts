@@ -27,15 +27,21 @@ const VARIABLE_FIELD = 'value'
 /** The number of parts of a node up to which `fieldOf` searches them for each query. */
 const MOST_PARTS = 16
 
+/** The reference graph of a dump. The edges of node `n` are `rowStarts[n]` up to `rowStarts[n + 1] - 1`. */
 export class References {
+  /** The heap that the nodes are in. */
   readonly heap: Heap
+  /** The nodes. */
   readonly nodes: Nodes
+  /** The bytes of the nodes. */
   readonly extents: Extents
+  /** The first edge of each node, and the number of edges. */
   readonly rowStarts: Uint32Array
   /** The target node of each edge. */
   readonly targets: Uint32Array
   /** The file offset of each edge's slot; 0 for C variables. */
   readonly slots: Uint32Array
+  /** @internal */
   readonly weak: BitSet
   #reverse: ReverseRows | undefined
   /** Names of fields by slot, for nodes of more than `MOST_PARTS` parts. */
@@ -53,12 +59,18 @@ export class References {
     for (const edge of collector.weak) this.weak.add(edge)
   }
 
+  /** Number of edges. */
   get length(): number {
     return this.targets.length
   }
 
-  /** The edges by target, sorted by counting sort. */
-  get reverse(): ReverseRows {
+  /** Whether the collector does not follow edge `edge`: it does not keep its target alive. */
+  isWeak(edge: number): boolean {
+    return this.weak.has(edge)
+  }
+
+  /** The edges by target: those to node `n` are `edges[rowStarts[n]]` up to `edges[rowStarts[n + 1] - 1]`, in ascending order. */
+  get reverse(): { readonly rowStarts: Uint32Array; readonly edges: Uint32Array } {
     this.#reverse ??= transpose(this.targets, this.nodes.length)
     return this.#reverse
   }

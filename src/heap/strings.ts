@@ -9,6 +9,7 @@
  */
 import type { Heap } from './heap.ts'
 
+/** A string object. */
 export interface LispString {
   /** The number of characters; in a unibyte string, of bytes. */
   readonly length: number

@@ -10,6 +10,7 @@
 import type { Layout } from '../layout/layout.ts'
 import type { DumpOffset, EmacsOffset } from '../units.ts'
 
+/** A Lisp word of a dump. */
 export type Value =
   | { readonly kind: 'fixnum'; readonly value: bigint }
   /** The symbol at this index of lispsym; 0 is nil. */
@@ -45,7 +46,8 @@ export function eq(a: Value, b: Value): boolean {
 }
 
 /** The value of a word that no relocation patches. */
-export function immediateValue(word: bigint, { tagging, lispWordSize, structs }: Layout): Value {
+export function immediateValue(word: bigint, layout: Layout): Value {
+  const { tagging, lispWordSize, structs } = layout
   const bits = 8 * lispWordSize
   if (tagging === 'low') {
     // Tags 2 and 6 both mean fixnum: the third tag bit is the lowest bit of the number.

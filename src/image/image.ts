@@ -8,6 +8,7 @@ import type { EmacsRelocTable } from '../tables/emacs-reloc-table.ts'
 import type { PackedTable } from '../tables/packed-table.ts'
 import type { Tables } from '../tables/parse.ts'
 
+/** A dump whose header and tables have been checked. Its objects have not. */
 export interface Image {
   /** The whole file. */
   readonly bytes: Uint8Array

@@ -13,6 +13,7 @@ import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { DumpOffset, EmacsOffset } from '../units.ts'
 import type { Image } from './image.ts'
 
+/** The images of the builtin symbols in a dump, which a load copies to `lispsym` in the executable. */
 export interface Lispsym {
   /** Address of `lispsym[0]`, in bytes from the Emacs basis. */
   readonly emacsOffset: EmacsOffset

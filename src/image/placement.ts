@@ -9,6 +9,7 @@ import type { Address, EmacsOffset } from '../units.ts'
 import type { Image } from './image.ts'
 import { findLispsym } from './lispsym.ts'
 
+/** Addresses of one load. */
 export interface Placement {
   /** Address of file offset 0. */
   readonly dumpBase: Address
@@ -18,22 +19,18 @@ export interface Placement {
   readonly lispsym: Address
 }
 
-export interface Bases {
-  /** Address of file offset 0. */
-  readonly dumpBase: bigint
-  /** Address of `Vpurify_flag`. */
-  readonly emacsBasis: bigint
-  /** Offset of `lispsym[0]` from the Emacs basis. If it is not given, it is found in the dump. */
-  readonly lispsym?: EmacsOffset | number | undefined
-}
-
 /**
- * Complete `bases` to a placement.
+ * Complete the addresses of the dump and of the executable to a placement.
  *
+ * @param bases `dumpBase` is the address of file offset 0, `emacsBasis` that of `Vpurify_flag`; `lispsym` is the offset of `lispsym[0]`
+ *   from the Emacs basis, which is found in the dump if it is not given
  * @throws PdmpError 'lispsym-absent': no offset was given and the dump has no images of nil and t
  * @throws RangeError: an address does not fit the dump's pointers
  */
-export function place(image: Image, bases: Bases): Placement {
+export function place(
+  image: Image,
+  bases: { readonly dumpBase: Address; readonly emacsBasis: Address; readonly lispsym?: EmacsOffset | undefined },
+): Placement {
   const limit = 1n << BigInt(8 * image.layout.wordSize)
   for (const [name, value] of Object.entries({ dumpBase: bases.dumpBase, emacsBasis: bases.emacsBasis })) {
     if (value < 0n || value >= limit)

@@ -5,19 +5,18 @@
  * @module
  */
 import type { Header } from '../layout/header-rules.ts'
-import type { DumpOffset } from '../units.ts'
-import type { Image } from './image.ts'
 
-export type RegionName = 'header' | 'hot' | 'discardable' | 'cold' | 'tables'
-
+/** One of the five regions that make up a dump. */
 export interface Region {
   /** Name of the region. */
-  readonly name: RegionName
+  readonly name: 'header' | 'hot' | 'discardable' | 'cold' | 'tables'
   /** Offset of the first byte. */
   readonly start: number
   /** Offset one past the last byte. */
   readonly end: number
 }
+
+type RegionName = Region['name']
 
 /** The five regions that make up a file, in order. Emacs counts the tables as part of the cold section. */
 export function regionsOf(header: Header, fileSize: number): readonly Region[] {
@@ -29,9 +28,4 @@ export function regionsOf(header: Header, fileSize: number): readonly Region[] {
     ['tables', header.dumpRelocs[0]!.offset],
   ]
   return bounds.map(([name, start], i) => ({ name, start, end: bounds[i + 1]?.[1] ?? fileSize }))
-}
-
-/** The region that `offset` lies in, or undefined outside the file. */
-export function regionAt(image: Image, offset: DumpOffset): RegionName | undefined {
-  return regionsOf(image.header, image.bytes.length).find(({ start, end }) => offset >= start && offset < end)?.name
 }

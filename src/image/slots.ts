@@ -14,15 +14,6 @@ import type { PackedTable } from '../tables/packed-table.ts'
 import type { DumpOffset } from '../units.ts'
 import { earlyRelocs, type Image } from './image.ts'
 
-export interface PointerSlot {
-  /** Offset of the slot in the file. */
-  readonly offset: DumpOffset
-  /** What the relocation does. */
-  readonly kind: RelocKind
-  /** Bytes from the start of the dump, or signed bytes from the Emacs basis, as `kind.base` says. */
-  readonly target: number
-}
-
 /** Make a reader of stored targets, which returns the pointer-wide signed word at an offset. */
 export function targetReader(image: Image): (offset: number) => number {
   const view = new ByteView(image.bytes, image.layout.byteOrder)
@@ -30,8 +21,17 @@ export function targetReader(image: Image): (offset: number) => number {
   return (offset) => view.signedWord(offset, wordSize, 'slot')
 }
 
-/** Entry `i` of a relocation table as a slot. For reports. */
-export function slotAt(image: Image, table: PackedTable, i: number): PointerSlot {
+/**
+ * Read entry `i` of a table of dump relocations.
+ *
+ * @returns the offset of the slot in the file, what the relocation does, and the stored target: bytes from the start of the dump, or
+ *   signed bytes from the Emacs basis, as `kind.base` says
+ */
+export function slotAt(
+  image: Image,
+  table: PackedTable,
+  i: number,
+): { readonly offset: DumpOffset; readonly kind: RelocKind; readonly target: number } {
   const offset = table.offsets[i]!
   const kind = image.layout.relocKinds[table.types[i]!]!
   return { offset, kind, target: targetReader(image)(offset) }

@@ -6,15 +6,16 @@ import type { Image } from './image.ts'
 import { findLispsym, type Lispsym } from './lispsym.ts'
 
 /** Number of entries of a table by name of their type, the most frequent first. */
-export type Counts = Readonly<Record<string, number>>
+type Counts = Readonly<Record<string, number>>
 
+/** Counts of the entries of each table, by name of their type, the most frequent first. */
 export interface Summary {
-  /** By phase. */
-  readonly dumpRelocs: readonly Counts[]
+  /** Number of dump relocations by type, for each phase. */
+  readonly dumpRelocs: readonly Readonly<Record<string, number>>[]
   /** Number of Emacs relocations by type. */
-  readonly emacsRelocs: Counts
+  readonly emacsRelocs: Readonly<Record<string, number>>
   /** Number of objects by Lisp type. */
-  readonly objectStarts: Counts
+  readonly objectStarts: Readonly<Record<string, number>>
   /** The builtin symbols, if their images were found. */
   readonly lispsym: Lispsym | undefined
 }

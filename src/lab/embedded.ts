@@ -7,7 +7,7 @@
  */
 
 import type { Dump } from '../dump.ts'
-import { embedDump, findEmbedded } from '../embed/trailer.ts'
+import { embedDump, extractDump } from '../embed/trailer.ts'
 import { elfFile, stripElf } from './elf-file.ts'
 import { counted, type Experiment, type Result, verdictOf } from './experiment.ts'
 
@@ -23,10 +23,10 @@ function onDump({ image }: Dump): Result {
   const bare = elfFile(image.layout, image.fingerprint)
   const carrying = embedDump(bare, image)
   const stripped = stripElf(carrying)
-  const found = (file: Uint8Array) => findEmbedded(file)?.dump.length ?? 0
+  const found = (file: Uint8Array) => extractDump(file)?.dump.length ?? 0
   const isThere = found(carrying) === image.bytes.length
   const isUntouched = bare.every((byte, i) => byte === carrying[i])
-  const isWhole = isThere && findEmbedded(carrying)!.dump.every((byte, i) => byte === image.bytes[i])
+  const isWhole = isThere && extractDump(carrying)!.dump.every((byte, i) => byte === image.bytes[i])
   return {
     figures: {
       columns: ['file', 'bytes', 'bytes of dump found'],

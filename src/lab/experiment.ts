@@ -23,13 +23,12 @@ export interface Claim {
   readonly verdict: Verdict
 }
 
-export type Cell = string | number
-
+/** A table. */
 export interface Figures {
   /** Headings of the columns. */
   readonly columns: readonly string[]
   /** Cells by row. */
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: readonly (readonly (string | number)[])[]
 }
 
 /** One bar of a plot. */
@@ -78,6 +77,7 @@ export interface Result {
   readonly notes: readonly string[]
 }
 
+/** An idea of the talk, tried again. */
 export interface Experiment {
   /** Number of the experiment, in the order of the talk. */
   readonly number: number
@@ -85,9 +85,9 @@ export interface Experiment {
   readonly title: string
   /** A description of the experiment in one or two sentences. */
   readonly about: string
-  /** Run on processes of the lab. Without it, the experiment runs on the lab's own dump. */
+  /** @internal Run on processes of the lab. Without it, the experiment runs on the lab's own dump. */
   readonly onProcess?: (lab: Lab) => Result
-  /** Run on any dump; absent if the experiment needs the process that wrote the dump. */
+  /** @internal Run on any dump; absent if the experiment needs the process that wrote the dump. */
   readonly onDump?: (dump: Dump, lab: Lab) => Result
 }
 

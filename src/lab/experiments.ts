@@ -6,7 +6,7 @@ import type { Dump } from '../dump.ts'
 import { anywhere } from './anywhere.ts'
 import { demandPaging } from './demand-paging.ts'
 import { embedded } from './embedded.ts'
-import { type Experiment, type Plot, plotOfColumn, type Result } from './experiment.ts'
+import { type Claim, type Experiment, type Figures, type Plot, plotOfColumn, type Result } from './experiment.ts'
 import type { Lab } from './lab.ts'
 import { markBits } from './mark-bits.ts'
 import { objectStarts } from './object-starts.ts'
@@ -16,6 +16,7 @@ import { rehash } from './rehash.ts'
 import { startup } from './startup.ts'
 import { unexec } from './unexec.ts'
 
+/** All experiments by name, in the order of the talk. */
 export const experiments = {
   startup,
   unexec,
@@ -29,9 +30,11 @@ export const experiments = {
   orders: placingOrders,
 } as const satisfies Readonly<Record<string, Experiment>>
 
+/** A name in `experiments`. */
 export type ExperimentName = keyof typeof experiments
 
-export interface Report extends Omit<Result, 'plot'> {
+/** The result of one experiment. */
+export interface Report {
   /** Name of the experiment. */
   readonly name: ExperimentName
   /** Number of the experiment, in the order of the talk. */
@@ -42,8 +45,14 @@ export interface Report extends Omit<Result, 'plot'> {
   readonly about: string
   /** The subject of the run. */
   readonly subject: 'processes' | 'dump'
+  /** The measured figures. */
+  readonly figures: Figures
+  /** Statements of the talk with their results. */
+  readonly claims: readonly Claim[]
   /** The chart of the figures. */
   readonly plot: Plot
+  /** Explanations of the figures, one sentence each. */
+  readonly notes: readonly string[]
 }
 
 /** Whether the experiment can run on a dump without the process that wrote it. */

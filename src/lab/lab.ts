@@ -14,6 +14,7 @@ import { Machine } from '../machine/machine.ts'
 import type { Program } from '../machine/program.ts'
 import { LAB_LISP } from './lab-lisp.ts'
 
+/** Options of a lab. */
 export interface LabOptions {
   /** Layout of the lab's program. */
   readonly layout: Layout
@@ -35,10 +36,15 @@ const RUNS = 3
 /** Most forms and calls of one process of the lab. */
 const BUDGET = 50_000_000
 
+/** A source of processes of one program, and a clock. Experiments run in it. */
 export class Lab {
+  /** Layout of the lab's program. */
   readonly layout: Layout
+  /** Seed of all addresses. */
   readonly seed: number
+  /** @internal */
   readonly now: () => number
+  /** @internal */
   readonly program: Program
   #file: Uint8Array | undefined
   #dump: Dump | undefined
@@ -50,7 +56,7 @@ export class Lab {
     this.program = lispProgram(layout, 'lab')
   }
 
-  /** Start a process from scratch, with the lab's heap. Without a seed, it has fixed addresses. */
+  /** @internal Start a process from scratch, with the lab's heap. Without a seed, it has fixed addresses. */
   scratch(seed?: number): Interpreter {
     const lisp = startLisp(this.program, { seed, budget: BUDGET })
     loadup(lisp)
@@ -70,25 +76,25 @@ export class Lab {
     return this.#dump
   }
 
-  /** Start a process from the lab's dump. */
+  /** @internal Start a process from the lab's dump. */
   load(seed?: number, relocating?: Relocating): Interpreter {
     const options = relocating === undefined ? { seed } : { seed, relocating }
     return this.attach(Machine.fromDump(this.program, this.file(), options))
   }
 
-  /** Attach Lisp to a process with a heap. A budget ensures that it terminates in any case. */
+  /** @internal Attach Lisp to a process with a heap. A budget ensures that it terminates in any case. */
   attach(machine: Machine): Interpreter {
     return attachLisp(machine, { budget: BUDGET })
   }
 
-  /** Call `run`. Returns its result, and the duration in milliseconds. */
+  /** @internal Call `run`. Returns its result, and the duration in milliseconds. */
   time<T>(run: () => T): Timed<T> {
     const start = this.now()
     const value = run()
     return { value, ms: this.now() - start }
   }
 
-  /** The fastest of several runs, since other load of the computer only slows them down. */
+  /** @internal The fastest of several runs, since other load of the computer only slows them down. */
   fastest<T>(run: () => T): Timed<T> {
     let best = this.time(run)
     for (let i = 1; i < RUNS; i++) {

@@ -45,7 +45,7 @@ function onDump({ image, graph }: Dump, lab: Lab): Result {
   const lispsym = findLispsym(image)?.emacsOffset ?? 0
   const home = place(image, { dumpBase: 0x40000000n, emacsBasis: 0x20000000n, lispsym })
   const away = place(image, { dumpBase: 0x48000000n, emacsBasis: 0x24000000n, lispsym })
-  const file = prelink(image, home)
+  const { bytes: file } = prelink(image, home)
   const linked = readPrelinked(file)
   const load = (at: typeof home, patch: () => Uint8Array) =>
     lab.fastest(() => {

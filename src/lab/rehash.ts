@@ -66,8 +66,8 @@ function onProcess(lab: Lab): Result {
 
 function onDump({ heap, names, hashTables, bytes }: Dump, lab: Lab): Result {
   const [before, after] = placements(heap, lab.seed)
-  const old = new Hasher(heap, before, names)
-  const now = new Hasher(heap, after, names)
+  const old = new Hasher(heap, names, before)
+  const now = new Hasher(heap, names, after)
   const equality = new Equality(heap, names, WORK_PER_BYTE * bytes.length)
   const tallies: Record<HashTest, Tally> = { eq: none(), eql: none(), equal: none() }
   let work = WORK_PER_BYTE * bytes.length

@@ -76,8 +76,18 @@ export interface LayoutDetails {
   readonly devCharsets?: boolean
 }
 
-/** The layout of dumps that `release` writes on a machine of this ABI and byte order. */
-export function layoutOf(release: Release, abi: AbiName, byteOrder: ByteOrder, details: LayoutDetails = {}): Layout {
+/**
+ * The layout of dumps that `release` writes on a machine of this ABI and byte order.
+ *
+ * @param details `limbSize` is the size of a limb of a bignum in bytes, by default that of a pointer; `devCharsets` selects the charsets of 31.0.50,
+ *   the development version before 31.1
+ */
+export function layoutOf(
+  release: Release,
+  abi: AbiName,
+  byteOrder: ByteOrder,
+  details: { readonly limbSize?: 4 | 8 | null; readonly devCharsets?: boolean } = {},
+): Layout {
   const facts = generations.find((row) => row.generation === releaseFacts[release].generation)
   if (facts === undefined) throw new Error(`no generation of dumps is that of ${release}`)
   const words = wordFacts[abi]
@@ -111,6 +121,7 @@ export function unreleased(
   const kinds = relocKinds(facts, tagging)
   return {
     generation: facts.generation,
+    emacsRelocNames: facts.emacsRelocs,
     facts,
     byteOrder,
     wordSize,

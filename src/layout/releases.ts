@@ -18,7 +18,7 @@ export type Generation = '2018' | 'talk' | '27' | '28dev-a' | '28dev-n' | '28+'
 /** Releases whose objects have distinct layouts. */
 export type ObjectRelease = '27' | '28' | '29' | '30' | '31'
 /** '32' is the development version. */
-export type Release = ObjectRelease | '32'
+export type Release = '27' | '28' | '29' | '30' | '31' | '32'
 export type HeaderShape = '2018' | '27' | '28dev-a' | '28dev-n' | '28+'
 export type EntryPacking = '8-byte' | '28+4' | '27+5'
 /** Unit of the offset of an entry, in bytes. */

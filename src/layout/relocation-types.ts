@@ -10,11 +10,17 @@ import type { GenerationFacts } from './releases.ts'
 /** Low-bit tags (every ordinary build) or high-bit tags (`--with-wide-int` on 32-bit machines). */
 export type Tagging = 'low' | 'high'
 
+/** Codes of the Lisp types in tagged words and in `object_starts`: `enum Lisp_Type`. */
 export interface LispTags {
+  /** Symbols. */
   readonly symbol: 0
+  /** Conses. */
   readonly cons: 3 | 6
+  /** Strings. */
   readonly string: 4
+  /** Vectors and pseudovectors. */
   readonly vectorlike: 5
+  /** Floats. */
   readonly float: 7
   /** Names by code, those of `enum Lisp_Type` without the prefix. */
   readonly names: readonly string[]

@@ -62,10 +62,8 @@ export function vectorlikeWord({ pvec: type, lispSize, restSize }: VectorlikeHea
 }
 
 /** Bytes that a pseudovector with this C struct takes in a dump: `vectorlike_nbytes` of what its header says. */
-export function pseudovectorSize(
-  { structs, lispWordSize, pseudovectorAlign }: Layout,
-  struct: Pick<Struct, 'size'>,
-): number {
+export function pseudovectorSize(layout: Layout, struct: Pick<Struct, 'size'>): number {
+  const { structs, lispWordSize, pseudovectorAlign } = layout
   const first = structs.vector.fields['contents.0'].offset
   return roundUp(first + roundUp(struct.size - first, lispWordSize), pseudovectorAlign)
 }

@@ -20,13 +20,12 @@ export const firstNames: readonly string[] = ['nil', 't', 'unbound', 'error', 'l
 /** Longest string, in bytes, that is decoded again for each query. */
 const SHORT = 64
 
-/** The source of a name: the dump, the executable, or neither, if the contents of the dump prove it. */
-export type NameSource = 'dump' | 'executable' | 'proof'
-
-/** A name and its source. */
+/** A name and its source: the dump, the executable, or neither, if the contents of the dump prove it. */
 export interface SourcedName {
+  /** The name. */
   readonly text: string
-  readonly from: NameSource
+  /** The source of the name. */
+  readonly from: 'dump' | 'executable' | 'proof'
 }
 
 /** Literals of the executable with proved text. */
@@ -35,15 +34,9 @@ export interface ProvedNames {
   at(emacsOffset: number): string | undefined
 }
 
-export interface NamesOptions {
-  /** The source of names that are not in the dump. */
-  readonly executable?: Executable | undefined
-  /** Proves names that neither source has: `proveNames`. Called when the first such name is requested. */
-  readonly prove?: ((heap: Heap) => ProvedNames) | undefined
-}
-
 const encoder = new TextEncoder()
 
+/** Names of symbols, functions and strings, from the dump, from its executable, or from proofs. */
 export class Names {
   readonly #heap: Heap
   /** The source of names that are not in the dump, if it was given. */
@@ -55,7 +48,20 @@ export class Names {
   /** Number of bytes of long strings that may still be decoded. */
   #left: number
 
-  constructor(heap: Heap, { executable, prove }: NamesOptions = {}) {
+  /**
+   * @param options `executable` is the source of names that are not in the dump; `prove` proves names that neither source has:
+   *   `proveNames`, which is called when the first such name is requested
+   */
+  constructor(
+    heap: Heap,
+    {
+      executable,
+      prove,
+    }: {
+      readonly executable?: Executable | undefined
+      readonly prove?: ((heap: Heap) => ProvedNames) | undefined
+    } = {},
+  ) {
     this.#heap = heap
     this.executable = executable
     this.#prove = prove

@@ -16,16 +16,15 @@ import { Interned, NOWRITE, redirectOf, symbolFlag } from '../heap/symbol-flags.
 import { eq, isNil, UNBOUND_INDEX, type Value } from '../heap/value.ts'
 import type { DumpOffset } from '../units.ts'
 import { type Forward, Forwards } from './forwards.ts'
-import type { NameSource, Names } from './names.ts'
+import type { Names } from './names.ts'
 import { Variables } from './variables.ts'
 
-export type RedirectName = 'plain' | 'alias' | 'localized' | 'forwarded'
-
+/** What a dump says of a symbol. */
 export interface SymbolFacts {
   /** Null if only the executable has it. */
   readonly name: string | null
-  /** Null without a name. */
-  readonly nameFrom: NameSource | null
+  /** The source of the name: the dump, the executable, or neither, if the contents of the dump prove it; null without a name. */
+  readonly nameFrom: 'dump' | 'executable' | 'proof' | null
   /** Index in lispsym, or null for symbols of the heap. */
   readonly index: number | null
   /** Offset of the struct of the symbol. */
@@ -36,8 +35,8 @@ export interface SymbolFacts {
   readonly special: boolean
   /** Whether the variable cannot be set. */
   readonly constant: boolean
-  /** Null in a damaged dump. */
-  readonly redirect: RedirectName | null
+  /** How the symbol keeps its value; null in a damaged dump. */
+  readonly redirect: 'plain' | 'alias' | 'localized' | 'forwarded' | null
 }
 
 /** The value of a variable or function. `value` is undefined for keyboard-local variables, which a dump does not contain. */
@@ -50,10 +49,13 @@ export const MOST_ALIASES = 100
 
 const unbound: Binding = { isBound: false }
 
+/** Symbols of a dump as Lisp sees them: flags, values, functions and property lists. */
 export class Symbols {
-  /** Values that are kept in C variables. */
+  /** @internal Values that are kept in C variables. */
   readonly variables: Variables
+  /** @internal */
   readonly forwards: Forwards
+  /** The names of the symbols. */
   readonly names: Names
   readonly #heap: Heap
   #byName: Map<string, DumpOffset> | undefined
@@ -75,6 +77,7 @@ export class Symbols {
     for (let i = 0; i < length; i++) if (types[i] === layout.tags.symbol) yield offsets[i]!
   }
 
+  /** The name and flags of the symbol at `start`. */
   facts(start: DumpOffset): SymbolFacts {
     const interned = symbolFlag(this.#heap, start, 'interned')
     const redirect = redirectOf(this.#heap, start)
@@ -132,6 +135,11 @@ export class Symbols {
     return unbound
   }
 
+  /** Whether the value is in a C variable that only the executable locates, as from Emacs 31 on. */
+  isUnlocated(start: DumpOffset): boolean {
+    return redirectOf(this.#heap, start) === 'FORWARDED' && this.forwards.of(start, 'symbol', 'val') === 'in-executable'
+  }
+
   /** The symbol that this one is an alias of, if it is an alias. */
   aliasOf(start: number): DumpOffset | undefined {
     if (redirectOf(this.#heap, start) !== 'VARALIAS') return undefined
@@ -168,6 +176,7 @@ export class Symbols {
     return file.tag === tags.string && !(doc?.kind === 'object' && doc.tag === tags.cons)
   }
 
+  /** The property list of the symbol at `start`. */
   plist(start: DumpOffset): Value {
     return this.#field(start, 'plist')
   }

@@ -4,6 +4,7 @@
  */
 import { hex } from '../units.ts'
 
+/** Every reason for a `MachineFault`, with its meaning. */
 export const machineFaults = {
   'segmentation-fault': 'nothing is mapped at an address, or the page was discarded',
   'address-space-exhausted': 'no room for another region of the heap, or for a mapping',
@@ -17,14 +18,18 @@ export const machineFaults = {
   'already-initialized': 'a dump cannot be loaded over a Lisp that is there',
 } as const
 
+/** A code of `machineFaults`. */
 export type MachineFaultCode = keyof typeof machineFaults
 
 /** An error of a machine. Callers switch on `code`. The machine is in the state before the call that threw. */
 export class MachineFault extends Error {
+  /** 'MachineFault'. */
   override readonly name = 'MachineFault'
+  /** Why the machine refuses. */
   readonly code: MachineFaultCode
   /** An address, or the number of bytes requested. */
   readonly at: number
+  /** What is wrong there, for a reader. */
   readonly detail: string
   /** The path in Lisp to the object that cannot be dumped: `auto-mode-alist → car → cdr`. */
   readonly path: string | undefined

@@ -14,7 +14,8 @@ import type { Order } from '../write/order.ts'
 import { orderOf } from '../write/orders.ts'
 import { boot } from './boot.ts'
 import { dumpGraph } from './dump/dumper.ts'
-import { type Collection, type CollectOptions, collect } from './gc/collector.ts'
+import type { Collection, CollectOptions } from './gc/collection.ts'
+import { collect } from './gc/collector.ts'
 import { doNowAndAfterLoad, type HookPhase, type Hooks, rememberPointer, rememberScalar } from './load/hooks.ts'
 import { type LoadResult, loadDump, type Relocating } from './load/load.ts'
 import type { AllocatorState } from './memory/allocator.ts'
@@ -24,13 +25,15 @@ import { Tag, type Word } from './memory/word.ts'
 import type { Program } from './program.ts'
 import { Runtime } from './runtime.ts'
 
+/** Options of every process. */
 export interface ProcessOptions extends SpaceOptions {
   /** Implementations of functions of the program that can be hooks, by name. */
-  readonly hooks?: Hooks<Machine>
+  readonly hooks?: Readonly<Record<string, (machine: Machine) => void>>
   /** When a load relocates. Default: 'at-once'. */
-  readonly relocating?: Relocating
+  readonly relocating?: 'at-once' | 'at-first-touch'
 }
 
+/** Options of `Machine.start`. */
 export interface MachineOptions extends ProcessOptions {
   /** Number of buckets of the initial obarray. */
   readonly obarraySize?: number
@@ -38,6 +41,7 @@ export interface MachineOptions extends ProcessOptions {
   readonly batch?: boolean
 }
 
+/** Options of `Machine.dump`. */
 export interface DumpOptions {
   /** The order of objects in the file. Default: the order of the dumper's queue, by weight. */
   readonly order?: (graph: Graph) => Order
@@ -53,12 +57,13 @@ export interface ProcessImage {
   readonly executable: Uint8Array
   /** Bytes of the heap. */
   readonly heap: Uint8Array
-  /** State of the allocator. */
+  /** @internal State of the allocator. */
   readonly allocator: AllocatorState
 }
 
 const byWeight = (graph: Graph): Order => orderOf(graph, 'weight')
 
+/** A small Lisp process in memory: it allocates, collects, dumps itself and loads dumps. */
 export class Machine extends Runtime {
   readonly #hooks: Hooks<Machine>
   readonly #relocating: Relocating | undefined

@@ -13,6 +13,7 @@ import type { Layout } from '../layout/layout.ts'
 import { type EmacsOffset, roundUp } from '../units.ts'
 import { PAGE_SIZE } from './memory/segment.ts'
 
+/** A subr of a program: `DEFUN`. */
 export interface SubrSpec {
   /** Lisp name of the function. */
   readonly name: string
@@ -25,6 +26,7 @@ export interface SubrSpec {
 /** The kind of a C variable. 'bytes' is an array or struct of `size` bytes. */
 export type VariableKind = 'lisp' | 'integer' | 'boolean' | 'pointer' | 'bytes'
 
+/** A C variable of a program. */
 export interface VariableSpec {
   /** The name of the C variable. */
   readonly name: string
@@ -36,6 +38,7 @@ export interface VariableSpec {
   readonly size?: number
 }
 
+/** What a program consists of. */
 export interface ProgramSpec {
   /** Layout of the program's structures. */
   readonly layout: Layout
@@ -145,18 +148,25 @@ class Cursor {
   }
 }
 
+/** The executable of machines: its builtin symbols, subrs and C variables, and where they are in its data. */
 export class Program {
+  /** Layout of the structures of the program. */
   readonly layout: Layout
+  /** Name of the program, from which its fingerprint is computed. */
   readonly name: string
   /** 32 bytes. */
   readonly fingerprint: Uint8Array
   /** Names by index in lispsym. */
   readonly symbols: readonly string[]
+  /** @internal */
   readonly subrs: ReadonlyMap<string, Subr>
+  /** @internal */
   readonly variables: ReadonlyMap<string, Variable>
+  /** @internal */
   readonly functions: ReadonlyMap<string, EmacsOffset>
-  /** C strings: names of builtin symbols, subrs and variables. */
+  /** @internal C strings: names of builtin symbols, subrs and variables. */
   readonly literals: ReadonlyMap<string, EmacsOffset>
+  /** @internal */
   readonly areas: Readonly<Record<AreaName, Area>>
   /** The place of the first byte, a negative offset. */
   readonly start: EmacsOffset
@@ -164,7 +174,7 @@ export class Program {
   readonly dataStart: EmacsOffset
   /** Size in bytes, a multiple of the page size. */
   readonly size: number
-  /** Number of entries that staticvec has room for. */
+  /** @internal Number of entries that staticvec has room for. */
   readonly maxRoots: number
 
   constructor(spec: ProgramSpec) {
@@ -227,6 +237,7 @@ export class Program {
     return this.symbols.indexOf(name)
   }
 
+  /** @internal */
   variable(name: string): Variable {
     const variable = this.variables.get(name)
     if (variable === undefined) throw new RangeError(`the program has no variable ${name}`)

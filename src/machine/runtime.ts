@@ -28,21 +28,37 @@ import { Vectorlikes } from './objects/vectorlikes.ts'
 import type { Program } from './program.ts'
 import { writeProgramData } from './program-data.ts'
 
+/** The memory of a process and the objects in it. */
 export class Runtime {
+  /** @internal */
   readonly space: Space
+  /** @internal */
   readonly stack: Stack
+  /** @internal */
   readonly conses: Conses
+  /** @internal */
   readonly strings: Strings
+  /** @internal */
   readonly vectorlikes: Vectorlikes
+  /** @internal */
   readonly numbers: Numbers
+  /** @internal */
   readonly symbols: MachineSymbols
+  /** @internal */
   readonly obarrays: MachineObarrays
+  /** @internal */
   readonly finalizers: Finalizers
+  /** @internal */
   readonly keys: Keys
+  /** @internal */
   readonly tables: HashTables
+  /** @internal */
   readonly charTables: CharTables
+  /** @internal */
   readonly markers: Markers
+  /** @internal */
   readonly buffers: Buffers
+  /** @internal */
   readonly textProperties: TextProperties
   /** The mapped dump, if there is one. */
   dumped: Dumped | undefined
@@ -76,12 +92,13 @@ export class Runtime {
     return this.space.memory.word(this.space.variable(name))
   }
 
+  /** Set a C variable that contains a Lisp word. */
   setVariable(name: string, value: Word): void {
     this.space.memory.setWord(this.space.variable(name), value)
   }
 
   /**
-   * Map a dump. `bytes` is the file as it is in memory at `base`, relocated or not. The bytes are kept and changed.
+   * @internal Map a dump. `bytes` is the file as it is in memory at `base`, relocated or not. The bytes are kept and changed.
    *
    * @throws MachineFault 'address-space-exhausted': a dump is already mapped, or something else is at the address
    */

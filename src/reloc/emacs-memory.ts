@@ -9,7 +9,7 @@ import { upperBound } from '../bytes/search.ts'
 import type { EmacsOffset } from '../units.ts'
 
 /** Bytes of the executable that one Emacs relocation wrote. */
-export interface EmacsWrite {
+interface EmacsWrite {
   /** Address of the first byte, in bytes from the Emacs basis. */
   readonly start: EmacsOffset
   /** Number of bytes. */
@@ -18,6 +18,7 @@ export interface EmacsWrite {
   readonly reloc: number
 }
 
+/** What a load writes into the data of the executable. */
 export class EmacsMemory {
   readonly #writes: EmacsWrite[] = []
   /** The start of each write. */
@@ -32,11 +33,15 @@ export class EmacsMemory {
     this.#bytes = new Uint8Array(capacity)
   }
 
-  get writes(): readonly EmacsWrite[] {
+  /**
+   * The writes, by ascending offset: `start` is the offset of the first byte from the Emacs basis, `size` the number of bytes, `reloc`
+   * the index of the Emacs relocation.
+   */
+  get writes(): readonly { readonly start: EmacsOffset; readonly size: number; readonly reloc: number }[] {
     return this.#writes
   }
 
-  /** Append a write above all others. Returns its bytes, for the caller to fill. */
+  /** @internal Append a write above all others. Returns its bytes, for the caller to fill. */
   append(start: EmacsOffset, size: number, reloc: number): Uint8Array {
     this.#writes.push({ start, size, reloc })
     this.#offsets.push(start)

@@ -13,14 +13,7 @@ import { applyDumpRelocs } from './dump-relocs.ts'
 import type { EmacsMemory } from './emacs-memory.ts'
 import { applyEmacsRelocs } from './emacs-relocs.ts'
 
-export interface LoadOptions {
-  /**
-   * Buffer for the relocated bytes, as long as the file and 4-aligned. Repeated loads into one buffer save page faults. If it
-   * contains the image's own bytes, these are relocated in place, and the image must not be used afterwards.
-   */
-  readonly into?: Uint8Array
-}
-
+/** A dump as it is in memory after a load. */
 export interface Loaded {
   /** The whole file as it is in memory after the early phase. */
   readonly bytes: Uint8Array
@@ -30,8 +23,13 @@ export interface Loaded {
   readonly deferred: number
 }
 
-/** Copy the file and apply its early relocations. */
-export function relocate(image: Image, placement: Placement, options: LoadOptions = {}): Loaded {
+/**
+ * Copy the file and apply its early relocations, as `load` does first: `dump_do_all_dump_reloc_for_phase`. `unload` is the inverse.
+ *
+ * @param options `into` is a buffer for the relocated bytes, as long as the file and 4-aligned. Repeated loads into one buffer save page
+ *   faults. If it contains the image's own bytes, these are relocated in placement, and the image must not be used afterwards.
+ */
+export function relocate(image: Image, placement: Placement, options: { readonly into?: Uint8Array } = {}): Loaded {
   const bytes = options.into ?? new Uint8Array(image.bytes.length)
   if (bytes.length !== image.bytes.length) throw new RangeError(`into has ${bytes.length} bytes`)
   if (bytes.byteOffset % 4 !== 0) throw new RangeError('into is not 4-aligned in its buffer')
@@ -52,11 +50,18 @@ export function countRelocs(image: Image): { applied: number; deferred: number }
   return { applied, deferred: total - applied }
 }
 
-/** Relocate the dump, then write the executable's variables. */
+/**
+ * Relocate the dump, then write the executable's variables: `pdumper_load`. `unload` is the inverse.
+ *
+ * @param options `into` is a buffer for the relocated bytes, as long as the file and 4-aligned. Repeated loads into one buffer save page
+ *   faults. If it contains the image's own bytes, these are relocated in placement, and the image must not be used afterwards.
+ * @returns also a model of the executable's data
+ * @throws PdmpError with the code of a rule of `verify`: the Emacs relocations are damaged
+ */
 export function load(
   image: Image,
   placement: Placement,
-  options?: LoadOptions,
+  options?: { readonly into?: Uint8Array },
 ): Loaded & { readonly emacs: EmacsMemory } {
   const loaded = relocate(image, placement, options)
   // Now no word of the dump holds a file offset, except in the slots of the late phases.
@@ -64,7 +69,8 @@ export function load(
 }
 
 /**
- * Reconstruct the file from `bytes`, an image of this dump in memory at `placement` after the early phase.
+ * Reconstruct the file from `bytes`, an image of this dump in memory at `placement` after the early phase. The inverse of `load` and
+ * `relocate`.
  *
  * @throws PdmpError 'image-mismatch': the size of `bytes` is not that of the dump
  */

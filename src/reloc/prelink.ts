@@ -18,7 +18,7 @@ import { settle } from '../layout/settle.ts'
 import { parseTables } from '../tables/parse.ts'
 import { probe } from '../tables/probe.ts'
 import { applyDumpRelocs } from './dump-relocs.ts'
-import { relocate, unload } from './load.ts'
+import { type Loaded, relocate, unload } from './load.ts'
 
 const PRELINKED_MAGIC: Uint8Array = new TextEncoder().encode('PRELINKEDPDMP\0\0\x01')
 
@@ -35,11 +35,16 @@ export interface Prelinked {
   readonly bytes: Uint8Array
 }
 
+/** Whether a file is one that `prelink` wrote. */
 export const isPrelinked = (bytes: Uint8Array): boolean => PRELINKED_MAGIC.every((byte, i) => byte === bytes[i])
 
-/** Write the prelinked file of a dump for `placement`. */
-export function prelink(image: Image, placement: Placement): Uint8Array {
-  const { bytes } = relocate(image, placement)
+/**
+ * Write a dump as a file whose words are relocated for one placement. `unlink` is the inverse.
+ *
+ * @returns the file, and the number of relocations that are done and that a load at `placement` still has to do
+ */
+export function prelink(image: Image, placement: Placement): Loaded {
+  const { bytes, applied, deferred } = relocate(image, placement)
   const file = new Uint8Array(bytes.length + PLACEMENT_SIZE)
   file.set(bytes)
   file.set(PRELINKED_MAGIC)
@@ -47,7 +52,7 @@ export function prelink(image: Image, placement: Placement): Uint8Array {
   const little = image.layout.byteOrder === 'little'
   const addresses = [placement.dumpBase, placement.emacsBasis, placement.lispsym]
   for (const [i, value] of addresses.entries()) view.setBigUint64(bytes.length + 8 * i, value, little)
-  return file
+  return { bytes: file, applied, deferred }
 }
 
 /** The bytes of a prelinked file with the magic of an ordinary dump, and without the placement. */
@@ -72,7 +77,7 @@ function withoutPlacement(file: Uint8Array): Uint8Array {
 }
 
 /**
- * Read a prelinked file. The inverse of `prelink`, together with `unlink`.
+ * Read a prelinked file.
  *
  * @throws PdmpError 'not-a-dump': the file is not prelinked; 'truncated': the placement is missing
  * @throws PdmpError 'out-of-bounds': an address does not fit the dump's pointers
@@ -93,8 +98,17 @@ export function movePrelinked({ image, placement, bytes }: Prelinked, to: Placem
   return moved
 }
 
-/** Convert to an ordinary dump. */
-export const unlink = ({ image, placement, bytes }: Prelinked): Uint8Array => unload(image, bytes, placement)
+/**
+ * Convert a prelinked file back to the dump that `prelink` was given.
+ *
+ * @throws PdmpError 'not-a-dump': the file is not prelinked; 'truncated': the placement is missing
+ * @throws PdmpError 'out-of-bounds': an address does not fit the dump's pointers
+ * @throws PdmpError as `Dump.open` does: header or tables are those of no known layout, or damaged
+ */
+export function unlink(file: Uint8Array): Uint8Array {
+  const { image, placement, bytes } = readPrelinked(file)
+  return unload(image, bytes, placement)
+}
 
 function placementAt(file: Uint8Array, at: number, { byteOrder, wordSize }: Layout): Placement {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)

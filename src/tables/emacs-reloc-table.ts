@@ -25,6 +25,7 @@ export const EmacsRelocType = {
   emacsLv: 5,
 } as const
 
+/** The Emacs relocations of a dump as columns, by ascending Emacs offset: `struct emacs_reloc`. */
 export interface EmacsRelocTable {
   /** Place of the table in the file. */
   readonly locator: Locator

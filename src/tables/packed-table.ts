@@ -10,7 +10,7 @@
 import { upperBound } from '../bytes/search.ts'
 import type { Fault, Site } from '../error.ts'
 import type { Locator } from '../layout/header-rules.ts'
-import { type Columns, type Entries, type Survey, survey, unpackColumns } from '../layout/packing.ts'
+import { type Columns, type Survey, survey, unpackColumns } from '../layout/packing.ts'
 import { type DumpOffset, hex } from '../units.ts'
 
 /**
@@ -19,15 +19,19 @@ import { type DumpOffset, hex } from '../units.ts'
  * depends on the table.
  */
 export class PackedTable {
+  /** Where the table is in the file. */
   readonly locator: Locator
+  /** Number of entries. */
   readonly length: number
-  readonly entries: Entries
-  /** Binary logarithm of the unit that entries count offsets in. */
+  /** @internal */
+  readonly entries: Uint32Array
+  /** @internal Binary logarithm of the unit that entries count offsets in. */
   readonly unitBits: number
+  /** @internal */
   readonly survey: Survey
   #columns: Columns | undefined
 
-  constructor(locator: Locator, entries: Entries, unitBits: number) {
+  constructor(locator: Locator, entries: Uint32Array, unitBits: number) {
     this.locator = locator
     this.length = entries.length
     this.entries = entries
@@ -35,10 +39,12 @@ export class PackedTable {
     this.survey = survey(entries, unitBits)
   }
 
+  /** The offset that each entry is about, ascending. */
   get offsets(): Uint32Array {
     return this.#unpacked().offsets
   }
 
+  /** The type code of each entry. */
   get types(): Uint8Array {
     return this.#unpacked().types
   }
@@ -87,8 +93,8 @@ export const disorder = (offset: number, before: number): string =>
   offset === before ? `two entries have the offset ${hex(offset)}` : `${hex(offset)} comes after ${hex(before)}`
 
 /** Whether no entry breaks the rules or is blank. */
-export function isSound({ survey }: PackedTable, rules: EntryRules): boolean {
-  const { ascending, typeCounts, lastOffset } = survey
+export function isSound(table: PackedTable, rules: EntryRules): boolean {
+  const { ascending, typeCounts, lastOffset } = table.survey
   const known = typeCounts.subarray(rules.types).every((count) => count === 0)
   return ascending && known && (lastOffset < 0 || lastOffset + rules.targetSize <= rules.end)
 }

@@ -10,6 +10,7 @@ import { type Graph, NO_ATOM, NO_ORIGIN, Section } from '../graph/graph.ts'
 import { linkedAtoms } from '../graph/reverse.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 
+/** The order in which a dump is written: the atoms of each section. */
 export interface Order {
   /** Objects of the hot section, with the charset table. */
   readonly hot: Uint32Array

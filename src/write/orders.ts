@@ -12,7 +12,7 @@ type Orderer = (graph: Graph, seed: number) => Order
 
 /** The orders, with a summary for users. */
 export const orders = {
-  preserve: { summary: 'as they lie, new objects last', order: preserveOrder },
+  preserve: { summary: 'as they lie, new objects last', order: (graph) => preserveOrder(graph) },
   weight: {
     summary: "the dumper's own queue",
     order: (graph) => orderAlong(graph, weightVisits(graph, 'as coded')),
@@ -31,7 +31,7 @@ export const orders = {
   },
   address: {
     summary: 'by offset in the file that they were read from, new objects last',
-    order: byOrigin,
+    order: (graph) => byOrigin(graph),
   },
   pages: {
     summary: 'what the loader patches together on few pages, what it does not on others',
@@ -40,6 +40,7 @@ export const orders = {
   shuffle: { summary: 'at random, by seed', order: (graph, seed) => orderAlong(graph, shuffled(graph, seed)) },
 } as const satisfies Readonly<Record<string, { summary: string; order: Orderer }>>
 
+/** A name in `orders`. */
 export type OrderName = keyof typeof orders
 
 /** The order `name` of `graph`. Only `shuffle` uses the seed, a 32-bit integer. */

@@ -17,6 +17,7 @@ import { dumpRelocsName } from '../layout/phases.ts'
 import { hex, roundUp } from '../units.ts'
 import type { Order } from './order.ts'
 
+/** The places of the atoms of a graph in a dump that is not yet written. */
 export interface Plan {
   /** Offset of each atom. */
   readonly offsets: Uint32Array

@@ -3,7 +3,6 @@ import { checkTables } from '../../src/analyse/table-check.ts'
 import { Dump } from '../../src/dump.ts'
 import { PdmpError } from '../../src/error.ts'
 import { Obarrays } from '../../src/hash/obarray.ts'
-import { placeAnywhere } from '../../src/hash/sxhash.ts'
 import { readHashTable, readHashTables } from '../../src/hash/table.ts'
 import { Heap } from '../../src/heap/heap.ts'
 import { layoutOf } from '../../src/layout/compose.ts'
@@ -15,7 +14,7 @@ import { readDump } from '../corpus/corpus.ts'
 import { sampleOf } from '../effort.ts'
 import { capturedPlacement, heapOf } from '../hash/heaps.ts'
 
-const check = (heap: Heap) => checkTables(new Dump(heap.image), placeAnywhere(heap.image))
+const check = (heap: Heap) => checkTables(new Dump(heap.image))
 
 describe('finds no fault in the tables of', () => {
   it.each(
@@ -183,7 +182,7 @@ it('counts at most as many unnamed symbols as symbols in any damaged obarray', (
         return new Obarrays(heap, names)
       }
     }
-    return checkTables(new Renamed(heap.image), placeAnywhere(heap.image))
+    return checkTables(new Renamed(heap.image))
   }
   const tireless = new TiredNames(heap, Number.POSITIVE_INFINITY)
   checkWith(tireless)

@@ -6,9 +6,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Application } from 'typedoc'
-import { entryPoints, reportOf, root } from './surface.ts'
+import { entryPoints, root, surfaceOf } from './surface.ts'
 
-for (const entryPoint of entryPoints) writeFileSync(join(root, entryPoint.report), reportOf(entryPoint))
+for (const entryPoint of entryPoints) writeFileSync(join(root, entryPoint.report), surfaceOf(entryPoint).report)
 
 const app = await Application.bootstrapWithPlugins({
   name: 'pdmp',

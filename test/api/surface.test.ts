@@ -1,16 +1,51 @@
 /**
- * The committed reports of the public surface are those of the present code.
+ * The public surface: small, documented, self-contained, and as the committed reports say.
  * @module
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import { entryPoints, reportOf, root } from './surface.ts'
+import { describe, expect, it } from 'vitest'
+import { entryPoints, root, surfaceOf } from './surface.ts'
 
-it('reports at least the library itself', () => {
-  expect(entryPoints.map(({ specifier }) => specifier)).toContain('pdmp')
+/** Most names that an entry point exports. A reader of its reference sees them all. */
+const most: Readonly<Record<string, number>> = {
+  pdmp: 120,
+  'pdmp/analyse': 125,
+  'pdmp/machine': 60,
+  'pdmp/lab': 20,
+}
+
+const namesOf = (specifier: string) => surfaceOf(entryPoints.find((entry) => entry.specifier === specifier)!).names
+
+it('consists of four entry points', () => {
+  expect(entryPoints.map(({ specifier }) => specifier).sort()).toEqual(Object.keys(most).sort())
 })
 
-it.each(entryPoints)('of $specifier is as $report says (npm run docs renews it; review the diff)', (entryPoint) => {
-  expect(reportOf(entryPoint)).toBe(readFileSync(join(root, entryPoint.report), 'utf8'))
+describe.each(entryPoints)('$specifier', (entryPoint) => {
+  const { names, report, foreign } = surfaceOf(entryPoint)
+
+  it('is as $report says (npm run docs renews it; review the diff)', () => {
+    expect(report).toBe(readFileSync(join(root, entryPoint.report), 'utf8'))
+  })
+
+  it('exports no more names than a reader can survey', () => {
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.length).toBeLessThanOrEqual(most[entryPoint.specifier]!)
+  })
+
+  it('has a doc comment on the declaration of every name and every member', () => {
+    const lines = report.split('\n')
+    const undocumented = lines.flatMap((line, i) => (line.includes('(undocumented)') ? [lines[i + 1]!.trim()] : []))
+    expect(undocumented).toEqual([])
+  })
+
+  it('refers only to types that an entry point exports', () => {
+    const exported = new Set(Object.keys(most).flatMap(namesOf))
+    expect(foreign.filter((name) => !exported.has(name))).toEqual([])
+  })
+})
+
+it('has one meaning for each name, in whatever entry point it is', () => {
+  const all = Object.keys(most).flatMap(namesOf)
+  expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([])
 })

@@ -31,10 +31,22 @@ export const entryPoints: readonly EntryPoint[] = Object.entries(exports).flatMa
   return [{ specifier, declarations, report: `docs/api/${specifier.replaceAll('/', '-')}.api.md` }]
 })
 
-const silent = { logLevel: ExtractorLogLevel.None }
+export interface Surface {
+  /** Every exported name with its type, and a note at those without a doc comment. */
+  readonly report: string
+  /** Exported names, ascending. */
+  readonly names: readonly string[]
+  /** Types that exported names refer to and that this entry point does not export. Another one must. */
+  readonly foreign: readonly string[]
+}
 
-/** The report of an entry point, made from dist/. */
-export function reportOf({ declarations, specifier }: EntryPoint): string {
+const silent = { logLevel: ExtractorLogLevel.None }
+const made = new Map<string, Surface>()
+
+/** The surface of an entry point, made from dist/. */
+export function surfaceOf({ declarations, specifier }: EntryPoint): Surface {
+  const known = made.get(specifier)
+  if (known !== undefined) return known
   const folder = mkdtempSync(join(tmpdir(), 'pdmp-api-'))
   try {
     const name = specifier.replaceAll('/', '-')
@@ -46,13 +58,7 @@ export function reportOf({ declarations, specifier }: EntryPoint): string {
         mainEntryPointFilePath: join(root, declarations),
         newlineKind: 'lf',
         compiler: { overrideTsconfig },
-        apiReport: {
-          enabled: true,
-          reportFileName: name,
-          reportFolder: folder,
-          reportTempFolder: folder,
-          includeForgottenExports: true,
-        },
+        apiReport: { enabled: true, reportFileName: name, reportFolder: folder, reportTempFolder: folder },
         docModel: { enabled: false },
         dtsRollup: { enabled: false },
         tsdocMetadata: { enabled: false },
@@ -63,8 +69,22 @@ export function reportOf({ declarations, specifier }: EntryPoint): string {
         },
       },
     })
-    Extractor.invoke(config, { localBuild: true, messageCallback: (message) => (message.handled = true) })
-    return readFileSync(join(folder, `${name}.api.md`), 'utf8')
+    const foreign = new Set<string>()
+    Extractor.invoke(config, {
+      localBuild: true,
+      messageCallback: (message) => {
+        message.handled = true
+        if (message.messageId !== 'ae-forgotten-export') return
+        foreign.add(/symbol "([^"]+)"/.exec(message.text)![1]!)
+      },
+    })
+    const report = readFileSync(join(folder, `${name}.api.md`), 'utf8')
+    const names = [
+      ...report.matchAll(/^export (?:declare |abstract )*(?:class|const|function|interface|type) (\w+)/gm),
+    ].map(([, each]) => each!)
+    const surface = { report, names: [...new Set(names)].sort(), foreign: [...foreign].sort() }
+    made.set(specifier, surface)
+    return surface
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -11,7 +11,7 @@ import { library } from './library.ts'
 import { medianOf, type Row } from './measure.ts'
 import { tiledDump } from './tiled-dump.ts'
 
-const { Dump, placeAnywhere, relocate } = library
+const { Dump, place, relocate } = library
 type Image = InstanceType<typeof Dump>['image']
 
 const SIZES = [1e4, 1e5, 1e6, 1e7]
@@ -32,7 +32,7 @@ const tile = tinyDump({
 const jobs: Readonly<Record<string, (image: Image) => void>> = {
   'open and relocate': ({ bytes }) => {
     const image = Dump.open(bytes).image
-    relocate(image, placeAnywhere(image))
+    relocate(image, place(image, { dumpBase: 0x40000000n, emacsBasis: 0x20000000n }))
   },
   'who refers to whom': (image) => void new Dump(image).references,
   'thaw of all tables': thawAll,

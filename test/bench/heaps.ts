@@ -11,7 +11,7 @@ import { library, readDump } from './library.ts'
 import { byTurns, compare, median, medianOf, ms, type Row } from './measure.ts'
 import type { Subject } from './subject.ts'
 
-const { Dump, Hasher, placeAnywhere, thaw } = library
+const { Dump, Hasher, thaw } = library
 type Image = InstanceType<typeof Dump>['image']
 
 const ROUNDS = 9
@@ -59,7 +59,7 @@ function thawRow(name: string): Row {
 /** Every hash table of the dump, from its image. */
 export function thawAll(image: Image): void {
   const { heap, names, hashTables } = new Dump(image)
-  const hasher = new Hasher(heap, placeAnywhere(image), names)
+  const hasher = new Hasher(heap, names)
   for (const table of hashTables) thaw(heap, table, hasher)
 }
 

@@ -8,7 +8,7 @@ import { applyDumpRelocs, library, libraryUrl, readDump } from './library.ts'
 import { byTurns, compare, median, medianOf, ms, type Row, runNode } from './measure.ts'
 import type { Subject } from './subject.ts'
 
-const { Dump, findLispsym, place, relocate } = library
+const { Dump, place, relocate } = library
 
 const ROUNDS = 41
 
@@ -21,9 +21,9 @@ export function* benchLoads({ file, size, reference }: Subject): Generator<Row> 
 }
 
 function* againstC(file: string, bytes: Uint8Array, reference: CReference): Generator<Row> {
-  const image = Dump.open(bytes).image
+  const { image, heap } = Dump.open(bytes)
   const placement = place(image, referencePlacement)
-  const lispsym = findLispsym(image)!.emacsOffset
+  const lispsym = heap.lispsym!.emacsOffset
   const { work, checksum } = reference.loop(file, 1, lispsym)
   const ours = sumOfWords(relocate(image, placement).bytes)
   if (ours !== checksum) throw new Error(`the images differ: ${ours}, in C ${checksum}`)

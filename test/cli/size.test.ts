@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { Dump, decodeDump, encodeDocument, writeDump } from '../../src/index.ts'
+import { Dump, decodeDump, encodeDump, writeDump } from '../../src/index.ts'
 import { layoutOf } from '../../src/layout/compose.ts'
 import { evaluate, lispProgram, startLisp } from '../../src/machine/interpreter/lisp.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
@@ -108,7 +108,7 @@ describe('pdmp size', () => {
     const document = [...decodeDump(Dump.open(readDump('tiny-31-little-lp64')))].join('')
     const path = join(directory, 'unlocated.pdmp')
     const edited = Buffer.from(document.replaceAll('gc-cons-threshold', 'load-history'))
-    writeFileSync(path, writeDump(encodeDocument([edited]).graph))
+    writeFileSync(path, writeDump(encodeDump([edited]).graph))
     const note = 'The dump does not record where the C variable load-history is; pass the executable with --emacs.\n'
     expect(pdmp(['size', path]).stderr).toBe(note)
     expect(pdmp(['libraries', path])).toEqual({ status: 1, stdout: '', stderr: note })

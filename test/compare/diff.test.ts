@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { diffDumps } from '../../src/compare/diff.ts'
 import { decodeDump } from '../../src/document/decode.ts'
-import { encodeDocument } from '../../src/document/encode.ts'
+import { encodeDump } from '../../src/document/encode.ts'
 import { Dump } from '../../src/dump.ts'
 import { canonicalForm } from '../../src/edit/canonical.ts'
 import { GraphEditor } from '../../src/edit/editor.ts'
@@ -33,7 +33,7 @@ const forms: Readonly<Record<string, (dump: Dump) => Uint8Array>> = {
   'the canonical form': ({ graph }) => writeDump(canonicalForm(graph)),
   'shared strings': ({ graph }) => writeDump(shareStrings(graph).graph),
   'decoded and encoded': (dump) => {
-    const { graph, order } = encodeDocument([Buffer.from([...decodeDump(dump)].join(''))])
+    const { graph, order } = encodeDump([Buffer.from([...decodeDump(dump)].join(''))])
     return writeDump(graph, order)
   },
 }

@@ -2,7 +2,7 @@
  * A program of a user of the package: it imports each entry point, and runs in Node without any other package.
  * @module
  */
-import { Dump, encodeDocument, layoutOf, PdmpError, verify } from 'pdmp'
+import { Dump, encodeDump, layoutOf, PdmpError, verify } from 'pdmp'
 import { Holders, sizesBy } from 'pdmp/analyse'
 import { KaitaiStream } from 'pdmp/kaitai/KaitaiStream.js'
 import { Pdmp } from 'pdmp/kaitai/Pdmp.js'
@@ -25,7 +25,7 @@ function codeOf(run: () => unknown): string {
   }
   return 'no error'
 }
-const refused = [codeOf(() => Dump.open(new Uint8Array(64))), codeOf(() => encodeDocument([new Uint8Array([0x7b])]))]
+const refused = [codeOf(() => Dump.open(new Uint8Array(64))), codeOf(() => encodeDump([new Uint8Array([0x7b])]))]
 const printed: string = evaluate(lisp, '(1+ 1)')
 const experiment: ExperimentName | undefined = Object.keys(experiments)[0] as ExperimentName | undefined
 

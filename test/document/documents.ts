@@ -2,7 +2,7 @@
  * Helpers for tests of documents: the document of a dump, and the dump of a document.
  * @module
  */
-import { Dump, decodeDump, encodeDocument, writeDump } from '../../src/index.ts'
+import { Dump, decodeDump, encodeDump, writeDump } from '../../src/index.ts'
 
 type Json = Record<string, unknown>
 
@@ -30,7 +30,7 @@ export const documentText = (bytes: Uint8Array): string => [...decodeDump(Dump.o
 export const parsedDocument = (bytes: Uint8Array): Parsed => JSON.parse(documentText(bytes))
 
 export function encodePieces(pieces: Iterable<Uint8Array>): Uint8Array {
-  const { graph, order } = encodeDocument(pieces)
+  const { graph, order } = encodeDump(pieces)
   return writeDump(graph, order)
 }
 

@@ -3,8 +3,9 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { Dump, preserveOrder, writeDump } from '../../src/index.ts'
+import { Dump, writeDump } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
+import { preserveOrder } from '../../src/write/order.ts'
 import { corpusSample, readDump } from '../corpus/corpus.ts'
 import { randomFrom } from '../corpus/tiny-random.ts'
 import { chopped, documentPieces, documentText, encodePieces, encodeText } from './documents.ts'

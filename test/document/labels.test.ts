@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Dump } from '../../src/dump.ts'
-import { decodeDump, encodeDocument, LispEditor, readLisp, writeDump } from '../../src/index.ts'
+import { decodeDump, encodeDump, LispEditor, readLisp, writeDump } from '../../src/index.ts'
 import { readDump, tinySample } from '../corpus/corpus.ts'
 
 const textBy = (bytes: Uint8Array, labels: 'offset' | 'path') => [...decodeDump(Dump.open(bytes), labels)].join('')
 
 function encoded(text: string): Uint8Array {
-  const { graph, order } = encodeDocument([Buffer.from(text)])
+  const { graph, order } = encodeDump([Buffer.from(text)])
   return writeDump(graph, order)
 }
 

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeDocument, PdmpError, writeDump } from '../../src/index.ts'
+import { encodeDump, PdmpError, writeDump } from '../../src/index.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { holds } from '../effort.ts'
 import { chopped, documentText, encodeParsed, encodeText, type Parsed, parsedDocument } from './documents.ts'
@@ -144,7 +144,7 @@ describe('a document is refused', () => {
     ['no UTF-8', '{"schema":"\ud800"}'],
   ])('when it is %s', (_, broken) => {
     for (const size of [1 << 20, 5]) {
-      expect(() => encodeDocument(chopped(broken, size))).toThrow(expect.objectContaining({ name: 'PdmpError' }))
+      expect(() => encodeDump(chopped(broken, size))).toThrow(expect.objectContaining({ name: 'PdmpError' }))
     }
   })
 })
@@ -152,7 +152,7 @@ describe('a document is refused', () => {
 describe('any text', () => {
   const taken = (edited: string): void => {
     try {
-      const { graph, order } = encodeDocument(chopped(edited, 1000))
+      const { graph, order } = encodeDump(chopped(edited, 1000))
       writeDump(graph, order)
     } catch (error) {
       if (!(error instanceof PdmpError)) throw error

@@ -19,7 +19,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Dump, type RepairedUnit, repairUnits } from '../../src/index.ts'
+import type { Repaired } from '../../src/edit/repair.ts'
+import { Dump, repairUnits } from '../../src/index.ts'
 import { pdmp, pdmpJson } from '../cli/run.ts'
 import { readDump } from '../corpus/corpus.ts'
 import { findEmacs, skipLoudly } from '../oracle/emacs.ts'
@@ -59,7 +60,7 @@ describe.skipIf(cannot || !existsSync(units))('an application with a dump of its
     expect(start(join(app, 'bin/emacs'), 't').stderr).toContain('incoherent dumped eln file')
     const { status, document } = pdmpJson(['repair', file, '--in-place'])
     expect(status).toBe(0)
-    const repaired = document['units'] as readonly RepairedUnit[]
+    const repaired = document['units'] as Repaired['units']
     expect(repaired.length).toBeGreaterThan(50)
     for (const { file: name, installed } of repaired) {
       // What a stock dump has: relative to bin/.

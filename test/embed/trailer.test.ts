@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embedDump, findEmbedded } from '../../src/index.ts'
+import { embedDump, extractDump } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
 
@@ -15,7 +15,7 @@ const executable = (size: number) => {
 describe('a dump appended to an executable', () => {
   it.each([100, 65535, 65536, 65537, 200_000])('is found on a page behind %d bytes', (size) => {
     const file = embedDump(executable(size), image)
-    const found = findEmbedded(file)!
+    const found = extractDump(file)!
     expect(found.offset % 65536).toBe(0)
     expect(Buffer.compare(found.dump, dump)).toBe(0)
     expect(Buffer.compare(found.executable, executable(size))).toBe(0)
@@ -36,7 +36,7 @@ describe('a dump appended to an executable', () => {
   it('is not found in an executable without one', () => {
     const file = embedDump(executable(5000), image)
     for (const other of [executable(5000), file.subarray(0, -1), new Uint8Array(0), new Uint8Array(40)]) {
-      expect(findEmbedded(other)).toBeUndefined()
+      expect(extractDump(other)).toBeUndefined()
     }
   })
 
@@ -47,8 +47,8 @@ describe('a dump appended to an executable', () => {
       if (at === file.length - 8 || at === file.length - 7) continue
       const bad = file.slice()
       bad[at]! ^= 0x81
-      expect(() => findEmbedded(bad), String(at)).toThrow(expect.objectContaining({ code: 'out-of-bounds' }))
+      expect(() => extractDump(bad), String(at)).toThrow(expect.objectContaining({ code: 'out-of-bounds' }))
     }
-    expect(() => findEmbedded(file.subarray(1))).toThrow(expect.objectContaining({ code: 'out-of-bounds' }))
+    expect(() => extractDump(file.subarray(1))).toThrow(expect.objectContaining({ code: 'out-of-bounds' }))
   })
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ByteView } from '../../src/bytes/view.ts'
-import { type Refusal, type ScannedWord, Scanner, scanBlock } from '../../src/gc/conservative.ts'
+import { type Refusal, type ScannedWord, Scanner } from '../../src/gc/conservative.ts'
 import { MarkBits } from '../../src/gc/mark-bits.ts'
 import { ObjectIndex } from '../../src/gc/object-index.ts'
 import { type Placement, place } from '../../src/image/placement.ts'
@@ -136,7 +135,7 @@ describe('laws', () => {
         const read = (at: number, size: number) =>
           size === 8 ? view.getBigUint64(at, little) : BigInt(view.getUint32(at, little))
         const scanner = scannerOf(scene)
-        const scanned = [...scanBlock(scanner, new ByteView(bytes, byteOrder), scene.dump.image.layout)]
+        const scanned = [...scanner.scanBlock(bytes)]
         const expected: ScannedWord[] = []
         for (let at = 0; at + wordSize <= bytes.length; at += wordSize) {
           const word = read(at, wordSize)

@@ -3,7 +3,9 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { Dump, type Graph, reverseLinks, walkFromRoots } from '../../src/index.ts'
+import { reverseLinks } from '../../src/graph/reverse.ts'
+import { walkFromRoots } from '../../src/graph/walk.ts'
+import { Dump, type Graph } from '../../src/index.ts'
 import { corpusSample, readDump } from '../corpus/corpus.ts'
 
 const graphs = corpusSample().map((name) => ({ name, graph: () => Dump.open(readDump(name)).graph }))

@@ -20,12 +20,12 @@ const text = (value: string) => ({ kind: 'text', length: value.length, bytes: ut
 
 /** Look up in a table that was hashed at one placement, as a process at another does. */
 function lookupAt(heap: Heap, table: HashTable, hashedAt: Placement, askedAt: Placement): TableLookup {
-  const thawed = thaw(heap, table, new Hasher(heap, hashedAt, new Names(heap)))
+  const thawed = thaw(heap, table, new Hasher(heap, new Names(heap), hashedAt))
   return new TableLookup(
     heap,
     table,
     thawed,
-    new Hasher(heap, askedAt, new Names(heap)),
+    new Hasher(heap, new Names(heap), askedAt),
     new Equality(heap, new Names(heap)),
   )
 }
@@ -42,7 +42,7 @@ describe("the talk's bug", () => {
 
   /** Which keys it must miss: those whose code now leads to another bucket, or is not the stored one. */
   function moved(heap: Heap, table: HashTable, from: Placement, to: Placement): number[] {
-    const [before, after] = [new Hasher(heap, from, new Names(heap)), new Hasher(heap, to, new Names(heap))]
+    const [before, after] = [new Hasher(heap, new Names(heap), from), new Hasher(heap, new Names(heap), to)]
     const { next, index } = thaw(heap, table, before)
     return liveOf(heap, table).filter((i) => {
       const key = heap.valueAt(keySlot(heap, table, i))
@@ -173,7 +173,7 @@ describe('look-up', () => {
 
   it('stops in a ring of pairs after as many steps as the table has pairs', () => {
     const table = readHashTable(heap, prefixes)
-    const hasher = new Hasher(heap, here, new Names(heap))
+    const hasher = new Hasher(heap, new Names(heap), here)
     const thawed = thaw(heap, table, hasher)
     const ring = { ...thawed, next: thawed.next.map((_, i) => i), index: thawed.index.fill(0) }
     const lookup = new TableLookup(heap, table, ring, hasher, new Equality(heap, new Names(heap)))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Hasher, placeAnywhere } from '../../src/hash/sxhash.ts'
+import { Hasher } from '../../src/hash/sxhash.ts'
 import { readHashTable } from '../../src/hash/table.ts'
 import { thaw } from '../../src/hash/thaw.ts'
 import { Heap } from '../../src/heap/heap.ts'
@@ -30,7 +30,7 @@ describe('codes that are stored in bullseye-amd64', () => {
     [560736, 'equal', [109182119853145n, 447209962918489910n, 447209962918489958n]],
   ] as const)('of the table at %i are those of its keys', (offset, test, codes) => {
     const table = readHashTable(heap, offset)
-    const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
+    const hasher = new Hasher(heap, new Names(heap))
     const keys = codes.map((_, i) => heap.valueAt(table.pairs.start + 16 * i))
     expect(keys.map((key) => hasher.codeOf(key, test))).toEqual(codes)
     expect([...thaw(heap, table, hasher).hash]).toEqual(codes)
@@ -39,11 +39,11 @@ describe('codes that are stored in bullseye-amd64', () => {
 
 describe.each(sampleOf(['bullseye-amd64', 'bookworm-s390x', 'trixie-i386'], 2))('%s', (name) => {
   const heap = heapOf(name)
-  const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
+  const hasher = new Hasher(heap, new Names(heap))
   const elsewhere = new Hasher(
     heap,
-    place(heap.image, { dumpBase: 0x12345000n, emacsBasis: 0x3456780n }),
     new Names(heap),
+    place(heap.image, { dumpBase: 0x12345000n, emacsBasis: 0x3456780n }),
   )
 
   it('gives strings of the same bytes the same code, wherever they are', () => {
@@ -88,7 +88,7 @@ it('refuses to hash a C literal without the executable', () => {
   const literal = objects(heap, 'string').find(
     (string) => string.kind === 'object' && stringAt(heap, string.offset).bytes === undefined,
   )!
-  const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
+  const hasher = new Hasher(heap, new Names(heap))
   expect(() => hasher.codeOf(literal, 'equal')).toThrow('a key is a string whose bytes are in the executable')
 })
 
@@ -102,7 +102,7 @@ it('ends in circular lists', () => {
     if (owner !== undefined) editor.setPointer(offset, owner)
   }
   const heap = new Heap(openDump(editor.bytes))
-  const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
+  const hasher = new Hasher(heap, new Names(heap))
   const codes = objects(heap, 'cons').map((cons) => hasher.codeOf(cons, 'equal'))
   expect(codes.length).toBe(starts.length)
   expect(new Set(codes).size).toBeGreaterThan(1)
@@ -124,7 +124,7 @@ describe('overlays', () => {
     ['trixie-i386', -17n, 32],
   ] as const)('in no buffer, of %s, are as in a real Emacs', (name, ends, bits) => {
     const heap = heapOf(name)
-    const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
+    const hasher = new Hasher(heap, new Names(heap))
     const { arithmetic } = hasher
     const overlays = overlaysOf(heap)
     expect(overlays).toHaveLength(4)
@@ -141,7 +141,7 @@ describe('overlays', () => {
   it('are hashed by their address in 27', () => {
     const heap = heapOf('bullseye-amd64')
     const [here, there] = [0x12345000n, 0x22345000n].map(
-      (dumpBase) => new Hasher(heap, place(heap.image, { dumpBase, emacsBasis: 0x3456780n }), new Names(heap)),
+      (dumpBase) => new Hasher(heap, new Names(heap), place(heap.image, { dumpBase, emacsBasis: 0x3456780n })),
     )
     const [overlay] = overlaysOf(heap)
     expect(here!.codeOf(overlay!, 'equal')).not.toBe(there!.codeOf(overlay!, 'equal'))
@@ -154,7 +154,7 @@ describe('overlays', () => {
     const slot = offset + heap.layout.structs.overlay.fields['start_marker']!.offset
     new DataView(bytes.buffer).setBigUint64(slot, BigInt(offset), true)
     const tag = heap.layout.tags.vectorlike
-    const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
+    const hasher = new Hasher(heap, new Names(heap))
     expect(() => hasher.codeOf({ kind: 'object', offset: offset, tag }, 'equal')).toThrow(
       'an overlay is nested in another overlay',
     )

@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { knuth } from '../../src/hash/arithmetic.ts'
-import { Hasher, placeAnywhere } from '../../src/hash/sxhash.ts'
+import { Hasher } from '../../src/hash/sxhash.ts'
 import { type HashTable, indexBits, isLive, readHashTables } from '../../src/hash/table.ts'
 import { bucketOf, NO_CODE, type Thawed, thaw } from '../../src/hash/thaw.ts'
 import { Heap } from '../../src/heap/heap.ts'
@@ -31,7 +31,7 @@ const oracle = (name: string): Oracle =>
 describe.each(['own-28.2-min', 'own-28.2-m32-wideint'])('what a real Emacs 28.2 thawed: %s', (name) => {
   const { tables: expected } = oracle(name)
   const heap = heapOf(name)
-  const hasher = new Hasher(heap, capturedPlacement(name), new Names(heap))
+  const hasher = new Hasher(heap, new Names(heap), capturedPlacement(name))
   const tables = readHashTables(heap)
   // The capture shows nil as a number where tags are high.
   const free = heap.layout.tagging === 'low' ? null : '0'
@@ -61,7 +61,7 @@ describe('27', () => {
   const tables = readHashTables(heap)
 
   it('recomputes each stored code of a stable table', () => {
-    const hasher = new Hasher(heap, placeAnywhere(heap.image), new Names(heap))
+    const hasher = new Hasher(heap, new Names(heap))
     let codes = 0
     for (const table of tables) {
       if (table.stored!.needsRehash) continue
@@ -78,7 +78,7 @@ describe('27', () => {
   })
 
   it('rehashes the others, and leaves their free lists alone', () => {
-    const hasher = new Hasher(heap, capturedPlacement('bullseye-amd64'), new Names(heap))
+    const hasher = new Hasher(heap, new Names(heap), capturedPlacement('bullseye-amd64'))
     for (const table of tables.filter(({ stored }) => stored!.needsRehash)) {
       const { next, hash, nextFree } = thaw(heap, table, hasher)
       for (let i = 0; i < table.size; i++) {
@@ -139,7 +139,7 @@ describe('at any placement', () => {
     const heap = heapOf(name)
     holds(
       fc.property(anyPlacement(heap.image), (at) => {
-        expect(expectSound(heap, new Hasher(heap, at, new Names(heap)))).toBe(pairs)
+        expect(expectSound(heap, new Hasher(heap, new Names(heap), at))).toBe(pairs)
       }),
       { numRuns: 3 },
     )
@@ -149,7 +149,7 @@ describe('at any placement', () => {
     holds(
       fc.property(anyVariantPlaced(), ({ dump, at }) => {
         const heap = new Heap(dump.image)
-        expectSound(heap, new Hasher(heap, at, new Names(heap)))
+        expectSound(heap, new Hasher(heap, new Names(heap), at))
       }),
       { numRuns: 150 },
     )

@@ -2,7 +2,9 @@
  * Disassembles functions of any image that opened, by text and as data, and values that are no functions.
  * @module
  */
+
 import type { Dump, Value } from '../../src/index.ts'
+import { PRINT_LIMIT } from '../../src/lisp/printer/printer.ts'
 import { type Attempt, demand, type Library, spread } from './promise.ts'
 
 /** So many functions are disassembled. */
@@ -22,7 +24,7 @@ export function exerciseByteCode(dump: Dump, library: Library, attempt: Attempt)
   ]
   for (const value of [...spread(functions.length, FEW).map((i) => functions[i]!), ...others]) {
     const isCompiled = library.compiledFunction(dump, value) !== undefined
-    const most = Math.max(library.PRINT_LIMIT, 4 * dump.bytes.length) + 100
+    const most = Math.max(PRINT_LIMIT, 4 * dump.bytes.length) + 100
     const printed = attempt(() => library.disassemble(dump, value, { name: 'f' }))
     demand(printed === undefined || (isCompiled && printed.text.length <= most), 'a disassembly ends at its limit')
     const facts = attempt(() => library.functionFacts(dump, value))

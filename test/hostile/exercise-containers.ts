@@ -7,9 +7,9 @@ import { type Attempt, demand, type Library } from './promise.ts'
 
 /** Any bytes carry a dump, carry none, or are refused. */
 export function exerciseContainers(bytes: Uint8Array, library: Library, attempt: Attempt): void {
-  const found = attempt(() => library.findEmbedded(bytes))
+  const found = attempt(() => library.extractDump(bytes))
   if (found !== undefined) demand(found.offset + found.dump.length <= bytes.length, 'what is found is in the file')
-  attempt(() => library.readPrelinked(bytes))
+  attempt(() => library.unlink(bytes))
   demand(
     !library.isPrelinked(bytes) || attempt(() => library.Dump.open(bytes).image) === undefined,
     'none is an ordinary dump',
@@ -20,14 +20,12 @@ export function exerciseContainers(bytes: Uint8Array, library: Library, attempt:
 export function exerciseContained(image: Image, library: Library, attempt: Attempt): void {
   // The dump itself is a file that has its fingerprint.
   const embedded = attempt(() => library.embedDump(image.bytes, image))
-  const found = embedded && library.findEmbedded(embedded)
+  const found = embedded && library.extractDump(embedded)
   demand(embedded === undefined || Buffer.compare(found!.dump, image.bytes) === 0, 'what is embedded is found')
   const bases = { dumpBase: 0x4000_0000n, emacsBasis: 0x800_0000n, lispsym: 4096 }
   const at = library.place(image, bases)
-  const file = attempt(() => library.prelink(image, at))
-  if (file === undefined) return
-  const prelinked = attempt(() => library.readPrelinked(file))
-  if (prelinked === undefined) return
-  attempt(() => library.movePrelinked(prelinked, { ...at, dumpBase: at.emacsBasis }))
-  attempt(() => library.unlink(prelinked))
+  const linked = attempt(() => library.prelink(image, at))
+  if (linked === undefined) return
+  demand(library.isPrelinked(linked.bytes), 'what was prelinked is known by its magic')
+  attempt(() => library.unlink(linked.bytes))
 }

@@ -14,7 +14,7 @@ export function exerciseDocument(dump: Dump, library: Library, attempt: Attempt)
   const named = attempt(() => dump.withExecutable(executableFor(dump.heap, library))) ?? dump
   const text = attempt(() => [...library.decodeDump(named)].join(''))
   if (text === undefined) return
-  const { graph, order } = library.encodeDocument([encoder.encode(text)])
+  const { graph, order } = library.encodeDump([encoder.encode(text)])
   demand(Buffer.compare(library.writeDump(graph, order), bytes) === 0, 'a document gives its dump back')
   // A different wrong place for every dump.
   const at = bytes.reduce((sum, byte) => (31 * sum + byte) % text.length, 0)
@@ -23,6 +23,6 @@ export function exerciseDocument(dump: Dump, library: Library, attempt: Attempt)
 
 /** Any text is a graph that can be written, or is refused. */
 function exerciseText(text: string, library: Library, attempt: Attempt): void {
-  const encoded = attempt(() => library.encodeDocument([encoder.encode(text)]))
+  const encoded = attempt(() => library.encodeDump([encoder.encode(text)]))
   if (encoded !== undefined) attempt(() => library.writeDump(encoded.graph, encoded.order))
 }

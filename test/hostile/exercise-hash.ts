@@ -2,7 +2,8 @@
  * Reads, thaws, checks and searches the hash tables and obarrays of any image that opened, at two placements.
  * @module
  */
-import type { Dump, Equality, Hasher, HashTable, Heap, Names, Obarrays, TableLookup, Value } from '../../src/index.ts'
+import { Equality } from '../../src/hash/equality.ts'
+import type { Dump, Hasher, HashTable, Heap, Obarrays, TableLookup, Value } from '../../src/index.ts'
 import { type Attempt, demand, type Library, spread } from './promise.ts'
 
 const MANY = 4096
@@ -10,19 +11,19 @@ const FEW = 12
 
 export function exerciseHash(dump: Dump, library: Library, attempt: Attempt): void {
   const { heap, names } = dump
-  const hasher = new library.Hasher(heap, library.placeAnywhere(heap.image), names)
+  const hasher = new library.Hasher(heap, names)
   const objects = objectsOf(heap)
   for (const value of objects) {
     const code = attempt(() => hasher.codeOf(value, 'equal'))
     demand(code === undefined || (code >= 0n && code < 1n << 62n), 'a code is a fixnum or 32 bits')
   }
-  exerciseEquality(objects, new library.Equality(heap, names), attempt)
+  exerciseEquality(objects, new Equality(heap, names), attempt)
   for (const value of objects) {
     if (value.kind === 'object' && library.isHashTable(heap, value.offset))
       attempt(() => library.readHashTable(heap, value.offset))
   }
   const tables = attempt(() => dump.hashTables) ?? []
-  for (const table of tables) exerciseTable(heap, names, table, hasher, library, attempt)
+  for (const table of tables) exerciseTable(dump, table, hasher, library, attempt)
   exerciseCheck(dump, library, attempt)
   const obarrays = attempt(() => dump.obarrays)
   if (obarrays !== undefined) exerciseObarrays(heap, obarrays, attempt)
@@ -46,17 +47,10 @@ function exerciseEquality(objects: readonly Value[], equality: Equality, attempt
   }
 }
 
-function exerciseTable(
-  heap: Heap,
-  names: Names,
-  table: HashTable,
-  hasher: Hasher,
-  library: Library,
-  attempt: Attempt,
-): void {
+function exerciseTable(dump: Dump, table: HashTable, hasher: Hasher, library: Library, attempt: Attempt): void {
   const { count, size, indexSize } = table
   demand(count >= 0 && count <= size, 'a table has room for its pairs')
-  const thawed = attempt(() => library.thaw(heap, table, hasher))
+  const thawed = attempt(() => library.thaw(dump.heap, table, hasher))
   if (thawed === undefined) return
   demand(thawed.hash.length === size && thawed.next.length === size, 'each pair has a code and a link')
   demand(thawed.index.length === indexSize, 'there are as many buckets as the table says')
@@ -70,8 +64,8 @@ function exerciseTable(
     thawed.hash.every((code) => code === library.NO_CODE || (code < 2n ** 61n && code >= -(2n ** 61n))),
     'codes are fixnums',
   )
-  const lookup = new library.TableLookup(heap, table, thawed, hasher, new library.Equality(heap, names))
-  exerciseLookup(lookup, table, attempt)
+  const lookup = attempt(() => library.lookupIn(dump, table))
+  if (lookup !== undefined) exerciseLookup(lookup, table, attempt)
 }
 
 function exerciseLookup(lookup: TableLookup, table: HashTable, attempt: Attempt): void {
@@ -85,7 +79,7 @@ function exerciseLookup(lookup: TableLookup, table: HashTable, attempt: Attempt)
 }
 
 function exerciseCheck(dump: Dump, library: Library, attempt: Attempt): void {
-  const check = attempt(() => library.checkTables(dump, library.placeAnywhere(dump.image)))
+  const check = attempt(() => library.checkTables(dump))
   if (check === undefined) return
   demand(check.symbols >= check.unnamed && check.keys >= 0, 'counts are of what there is')
   for (const { offset, message } of check.faults) {

@@ -6,8 +6,13 @@
  * only expensive in total is measured.
  * @module
  */
+
 import type { Paths } from '../../src/analyse.ts'
+import { BitSet } from '../../src/bytes/bitset.ts'
+import { fieldAt, fieldName, visitFields } from '../../src/heap/fields.ts'
 import type { Dump, Extents, Nodes, Printer, References, Value } from '../../src/index.ts'
+import { computedFrom, startupVariables } from '../../src/layout/startup-variables.ts'
+import { PRINT_LIMIT } from '../../src/lisp/printer/printer.ts'
 import { namedForms } from './executable-for.ts'
 import { exerciseByteCode } from './exercise-byte-code.ts'
 import { exerciseExecutable } from './exercise-executable.ts'
@@ -30,12 +35,12 @@ export function exerciseLisp(unnamed: Dump, library: Library, attempt: Attempt):
   exerciseNames(dump, library, attempt)
   exerciseUnits(dump, library, attempt)
   const { references, nodes, extents } = dump
-  exerciseReferences(references, library)
+  exerciseReferences(references)
   exerciseFields(extents, library)
   exerciseOwners(dump, library, attempt)
   exerciseHolders(dump, library, attempt)
   exercisePaths(references, dump.part(library.Paths), attempt)
-  exercisePrinter(nodes, dump.part(library.Printer), library, attempt)
+  exercisePrinter(nodes, dump.part(library.Printer), attempt)
   exerciseByteCode(dump, library, attempt)
   exerciseHash(dump, library, attempt)
 }
@@ -83,8 +88,8 @@ function exerciseUnits({ heap, names }: Dump, library: Library, attempt: Attempt
   if (units === undefined) return
   const resolved = library.resolveUnits(units, '/usr/bin/', (path) => path.length % 2 === 0)
   demand(resolved.units.length === units.length, 'every unit is resolved')
-  for (const { name, from } of library.startupVariables(heap.layout.release)) {
-    demand(library.computedFrom(heap.layout.release, name) === from, 'a variable is computed from one thing')
+  for (const { name, from } of startupVariables(heap.layout.release)) {
+    demand(computedFrom(heap.layout.release, name) === from, 'a variable is computed from one thing')
   }
 }
 
@@ -149,11 +154,11 @@ function exerciseSymbols({ heap, names, symbols }: Dump, library: Library, attem
   attempt(() => symbols.named('constructor'))
 }
 
-function exerciseReferences(references: References, library: Library): void {
+function exerciseReferences(references: References): void {
   const { nodes, rowStarts, targets, reverse, length } = references
   demand(rowStarts[nodes.length] === length, 'the rows hold all edges')
   demand(reverse.rowStarts[nodes.length] === length, 'the reverse holds all edges')
-  const seen = new library.BitSet(length)
+  const seen = new BitSet(length)
   for (let node = 0; node < nodes.length; node++) {
     for (let i = reverse.rowStarts[node]!; i < reverse.rowStarts[node + 1]!; i++) {
       const edge = reverse.edges[i]!
@@ -172,14 +177,14 @@ function exerciseFields(extents: Extents, library: Library): void {
   const { nodes, heap } = extents
   for (const node of spread(nodes.firstVariable, FEW)) {
     let visited = 0
-    library.visitFields(extents, node, (spec, offset, element, _, size) => {
+    visitFields(extents, node, (spec, offset, element, _, size) => {
       visited++
-      demand(offset >= 0 && offset + size <= heap.view.length, `${library.fieldName(spec, element)} is in the file`)
+      demand(offset >= 0 && offset + size <= heap.view.length, `${fieldName(spec, element)} is in the file`)
     })
     const fields = library.fieldsOf(extents, node)
     demand(fields.length === visited, 'all fields are listed')
     for (const { offset, kind } of spread(fields.length, FEW).map((i) => fields[i]!)) {
-      if (kind !== 'bytes') demand(library.fieldAt(extents, node, offset)?.offset === offset, 'a field is found again')
+      if (kind !== 'bytes') demand(fieldAt(extents, node, offset)?.offset === offset, 'a field is found again')
     }
   }
 }
@@ -200,7 +205,7 @@ const styles = [
   { limit: 60, circle: false, gensym: false, quoted: false },
 ] as const
 
-function exercisePrinter(nodes: Nodes, printer: Printer, library: Library, attempt: Attempt): void {
+function exercisePrinter(nodes: Nodes, printer: Printer, attempt: Attempt): void {
   const { heap } = nodes
   const valueAt = (node: number): Value => {
     const tag = nodes.tagOf(node) ?? 0
@@ -217,6 +222,6 @@ function exercisePrinter(nodes: Nodes, printer: Printer, library: Library, attem
     print(valueAt(node), styles[i % styles.length]!)
   }
   for (const node of spread(nodes.charsets, FEW)) for (const style of styles) print(valueAt(node), style)
-  print({ kind: 'invalid', word: -1n }, { limit: library.PRINT_LIMIT })
+  print({ kind: 'invalid', word: -1n }, { limit: PRINT_LIMIT })
   for (const node of spread(nodes.firstBuiltin, 3)) print(valueAt(node), { limit: heap.view.length })
 }

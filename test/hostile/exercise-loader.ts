@@ -2,15 +2,17 @@
  * Loads any image that opened at usual and unusual placements, reads the executable's data back, and unloads it.
  * @module
  */
+import { findLispsym } from '../../src/image/lispsym.ts'
 import type { EmacsMemory, Image, Placement } from '../../src/index.ts'
+import { countRelocs } from '../../src/reloc/load.ts'
 import { type Attempt, demand, type Library, spread } from './promise.ts'
 
 /** @param sound `verify` found nothing, so unloading must give the file back */
 export function exerciseLoader(image: Image, library: Library, attempt: Attempt, sound: boolean): void {
-  const { applied, deferred } = library.countRelocs(image)
+  const { applied, deferred } = countRelocs(image)
   const entries = image.dumpRelocs.reduce((total, { length }) => total + length, 0)
   demand(applied >= 0 && deferred >= 0 && applied + deferred === entries, 'every relocation is applied or deferred')
-  attempt(() => library.findLispsym(image))
+  attempt(() => findLispsym(image))
   attempt(() => library.place(image, { dumpBase: 0n, emacsBasis: 0n }))
   const top = 1n << BigInt(8 * image.layout.wordSize)
   for (const bases of [

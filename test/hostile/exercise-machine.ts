@@ -8,7 +8,9 @@
  * is a number that says which of a few executables is to load it.
  * @module
  */
+
 import type { AbiName, ByteOrder, Release } from '../../src/index.ts'
+import { PAGE_SIZE, Page } from '../../src/machine/memory/segment.ts'
 import type { Machine, Program } from '../../src/machine.ts'
 import * as sources from './library.ts'
 import { attempter, demand, type Library, spread } from './promise.ts'
@@ -86,7 +88,7 @@ export function exerciseMachine(bytes: Uint8Array, library: Library = sources, s
   if (paged !== undefined) endsWell(() => paged.collect(), library)
   const machine = load(program, file, { seed }, library)
   if (machine === undefined) return false
-  exercisePages(machine, library)
+  exercisePages(machine)
   exerciseWords(machine, library)
   endsWell(() => machine.collect(), library)
   use(machine, library)
@@ -98,11 +100,14 @@ export function exerciseMachine(bytes: Uint8Array, library: Library = sources, s
 
 /** The value of `run`, or undefined where it ends in a way in which it may. */
 function endsWell<T>(run: () => T, library: Library): T | undefined {
+  const { LispError, MachineFault, machineFaults } = library
   try {
     return attempter(library)(run)
   } catch (error) {
-    if (error instanceof library.MachineFault || error instanceof library.LispError) return undefined
-    throw error
+    if (error instanceof LispError) return undefined
+    if (!(error instanceof MachineFault)) throw error
+    demand(Object.hasOwn(machineFaults, error.code), `${error.code} is a known code`)
+    return undefined
   }
 }
 
@@ -115,15 +120,15 @@ function load(program: Program, file: Uint8Array, options: LoadOptions, library:
   demand(loaded.code === library.loadResults[loaded.result], 'a result has its number')
   demand(loaded.result !== 'VERSION_MISMATCH', 'the fingerprint is right')
   if (loaded.result !== 'SUCCESS') return undefined
-  demand(machine.dumped instanceof library.Dumped, 'what is loaded is there')
+  demand(machine.dumped !== undefined, 'what is loaded is there')
   machine.setBatch(true)
   return machine
 }
 
 /** Every page that is counted is one. */
-function exercisePages({ dumped }: Machine, { Segment, PAGE_SIZE, Page }: Library): void {
+function exercisePages({ dumped }: Machine): void {
   const { segment } = dumped!
-  demand(segment instanceof Segment, 'a dump is mapped as a segment')
+  demand(segment.name === 'dump', 'a dump is mapped as a segment')
   const { pages, discarded } = segment.countPages()
   demand((pages - 1) * PAGE_SIZE < segment.end - segment.base, 'no page is beyond the end')
   const gone = segment.pages.subarray(0, pages).filter((state) => (state & Page.discarded) !== 0)

@@ -2,7 +2,12 @@
  * Takes an image apart and puts it together again, as it was read and through a builder.
  * @module
  */
+
+import { NO_ORIGIN } from '../../src/graph/graph.ts'
+import { reverseLinks } from '../../src/graph/reverse.ts'
+import { walkFromRoots } from '../../src/graph/walk.ts'
 import type { Dump, Graph, OrderName, SymbolDatum } from '../../src/index.ts'
+import { preserveOrder } from '../../src/write/order.ts'
 import { builderOf } from '../graph/graph-builder.ts'
 import { type Attempt, demand, type Library } from './promise.ts'
 
@@ -13,13 +18,13 @@ const tried: ReadonlySet<OrderName> = new Set(['weight', 'pages', 'shuffle'])
 export function exerciseWriter(dump: Dump, library: Library, attempt: Attempt): void {
   const graph = attempt(() => dump.graph)
   if (graph === undefined) return
-  const written = attempt(() => library.writeDump(graph, library.preserveOrder(graph)))
+  const written = attempt(() => library.writeDump(graph, preserveOrder(graph)))
   if (written === undefined) return
   demand(Buffer.compare(written, dump.bytes) === 0, 'writing in the old order gives the file back')
-  exerciseWalks(graph, library)
+  exerciseWalks(graph)
   const rebuilt = builderOf(graph).finish()
   demand(
-    rebuilt.atoms.origins.every((origin) => origin === library.NO_ORIGIN),
+    rebuilt.atoms.origins.every((origin) => origin === NO_ORIGIN),
     'what is built is in no file',
   )
   demand(Buffer.compare(library.writeDump(rebuilt), dump.bytes) === 0, 'so does a builder')
@@ -84,11 +89,11 @@ function exerciseTransformations(dump: Dump, graph: Graph, library: Library, att
 }
 
 /** Both ways from the roots reach the same atoms, each once. */
-function exerciseWalks(graph: Graph, library: Library): void {
+function exerciseWalks(graph: Graph): void {
   const { length } = graph.atoms
-  const [broad, deep] = (['breadth', 'depth'] as const).map((visiting) => library.walkFromRoots(graph, visiting))
+  const [broad, deep] = (['breadth', 'depth'] as const).map((visiting) => walkFromRoots(graph, visiting))
   demand(broad!.length <= length && broad!.length === deep!.length, 'both walks reach the same number of atoms')
   demand(new Set(broad).size === broad!.length && new Set(deep).size === deep!.length, 'no atom is reached twice')
-  const { rowStarts, edges } = library.reverseLinks(graph)
+  const { rowStarts, edges } = reverseLinks(graph)
   demand(rowStarts[length] === edges.length, 'links turned round are all in a row')
 }

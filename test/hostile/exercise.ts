@@ -9,6 +9,8 @@
 
 import type { Range } from '../../src/analyse.ts'
 import type { Dump, Image } from '../../src/index.ts'
+import { generations } from '../../src/layout/releases.ts'
+import { isSymbolNamed, NIL_SYMBOL } from '../../src/lisp/reader/datum.ts'
 import { exerciseCollector } from './exercise-collector.ts'
 import { exerciseCompare } from './exercise-compare.ts'
 import { exerciseContained, exerciseContainers } from './exercise-containers.ts'
@@ -45,7 +47,7 @@ export function exerciseQuestions(bytes: Uint8Array, library: Library = sources)
   const image = attempt(() => library.Dump.open(bytes).image)
   demand(!sound || image !== undefined, 'what verify finds sound opens')
   if (image !== undefined) {
-    demand(library.generations.includes(image.layout.facts), 'the generation is a known one')
+    demand(generations.includes(image.layout.facts), 'the generation is a known one')
     const { release } = image.layout
     demand(release === null || library.releases.includes(release), 'the release is a known one')
     const dump = new library.Dump(image)
@@ -67,8 +69,8 @@ function exerciseReader(bytes: Uint8Array, library: Library, attempt: Attempt): 
   const first = attempt(() => library.readForms(bytes).next().value)
   const only = attempt(() => library.readLisp(bytes))
   demand(only === undefined || only.kind === first?.kind, 'the only datum is the first')
-  const isNil = first !== undefined && library.isSymbolNamed(first, 'nil')
-  demand(isNil === (first === library.NIL_SYMBOL), 'nil is one')
+  const isNil = first !== undefined && isSymbolNamed(first, 'nil')
+  demand(isNil === (first === NIL_SYMBOL), 'nil is one')
 }
 
 /** So many findings of one rule are kept. */

@@ -2,6 +2,8 @@
  * The promise about any bytes, as code: a refusal is a PdmpError with an offset, and a returned value can be used.
  * @module
  */
+import { PdmpError as SourceError } from '../../src/error.ts'
+
 export type Library = typeof import('./library.ts')
 
 /** Run a part of the library: its value, or undefined when it refuses as it may. */
@@ -17,14 +19,15 @@ export function demand(kept: boolean, promise: string): void {
 }
 
 export const attempter =
-  ({ PdmpError, errorCodes, refusals }: Library): Attempt =>
+  ({ PdmpError, errorCodes }: Library): Attempt =>
   (run) => {
     try {
       return run()
     } catch (error) {
-      if (!(error instanceof PdmpError)) throw error
+      // Some parts that are not public are run from the sources, whatever the library is.
+      if (!(error instanceof PdmpError || error instanceof SourceError)) throw error
       demand(Object.hasOwn(errorCodes, error.code), `${error.code} is a known code`)
-      demand(!refusals.has(error.code) || error.site.offset >= 0, `${error.code} names a place in the file`)
+      demand(!error.isRefusal || error.site.offset >= 0, `${error.code} names a place in the file`)
       demand(Number.isSafeInteger(error.site.offset), `${error.message} has an offset`)
       return undefined
     }

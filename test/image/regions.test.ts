@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { regionAt, regionsOf } from '../../src/image/regions.ts'
+import { Dump } from '../../src/dump.ts'
 import { variants } from '../arbitraries.ts'
 
 describe.each(variants)('$name', ({ open }) => {
   const { image, truth } = open()
-  const regions = regionsOf(image.header, image.bytes.length)
+  const dump = new Dump(image)
+  const { regions } = dump
 
   it('is tiled by its regions', () => {
     expect(regions.map(({ name }) => name)).toEqual(['header', 'hot', 'discardable', 'cold', 'tables'])
@@ -17,14 +18,14 @@ describe.each(variants)('$name', ({ open }) => {
 
   it('has every object in the hot or the cold region, and every slot below the cold one', () => {
     for (const { offset, type } of truth.objectStarts) {
-      const region = regionAt(image, offset)
+      const region = dump.regionAt(offset)?.name
       expect(type === 'Float' ? ['cold'] : ['hot', 'cold']).toContain(region)
     }
-    for (const { offset } of truth.relocations) expect(['hot', 'discardable']).toContain(regionAt(image, offset))
+    for (const { offset } of truth.relocations) expect(['hot', 'discardable']).toContain(dump.regionAt(offset)?.name)
   })
 
   it('has no region outside the file', () => {
-    expect(regionAt(image, -1)).toBeUndefined()
-    expect(regionAt(image, image.bytes.length)).toBeUndefined()
+    expect(dump.regionAt(-1)).toBeUndefined()
+    expect(dump.regionAt(image.bytes.length)).toBeUndefined()
   })
 })

@@ -47,7 +47,7 @@ describe.each(layoutSample)('$name', ({ layout }) => {
 
   it('thaws every table of a dump word for word', () => {
     const machine = Machine.fromDump(program, bytes, { seed: 5 })
-    const hasher = new Hasher(heap, machine.space.placement(machine.dumped!.base), new Names(heap))
+    const hasher = new Hasher(heap, new Names(heap), machine.space.placement(machine.dumped!.base))
     const tables = readHashTables(heap)
     expect(tables.length).toBeGreaterThan(16)
     for (const table of tables) {

@@ -8,18 +8,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ObjectIndex } from '../../src/gc/object-index.ts'
-import {
-  earlyRelocs,
-  exactIndex,
-  hex,
-  load,
-  type PackedTable,
-  phaseNames,
-  place,
-  regionsOf,
-  Scanner,
-} from '../../src/index.ts'
+import { earlyRelocs } from '../../src/image/image.ts'
+import { regionsOf } from '../../src/image/regions.ts'
+import { hex, load, type PackedTable, phaseNames, place, Scanner } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
+import { exactIndex } from '../../src/tables/packed-table.ts'
 import { readDump, realDump } from '../corpus/corpus.ts'
 import { type Element, elementsOf, parseMarkup, reachesOut, textOf } from '../markup.ts'
 

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest'
 import { Section } from '../../src/graph/graph.ts'
-import { Dump, type Graph, type OrderName, orderOf, orders, verify, walkFromRoots, writeDump } from '../../src/index.ts'
+import { walkFromRoots } from '../../src/graph/walk.ts'
+import { Dump, type Graph, type OrderName, orderOf, orders, verify, writeDump } from '../../src/index.ts'
 import { readDump, realSample, tinySample } from '../corpus/corpus.ts'
 import { differenceOf } from '../graph/isomorphic.ts'
 

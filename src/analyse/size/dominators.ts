@@ -24,6 +24,7 @@ export interface Graph {
 /** Stands for a dominator: the node is a root, or is reached from several roots by separate paths. */
 export const NO_DOMINATOR = -1
 
+/** The dominator tree of a graph: node `d` dominates `n` if every path from a root to `n` leads through `d`. */
 export interface Dominators {
   /** The immediate dominator of each node, or NO_DOMINATOR. */
   readonly idom: Int32Array

@@ -11,8 +11,10 @@ import { stringAt } from '../../heap/strings.ts'
 import { firstSlot, pointerField, slotsWithin } from '../../heap/struct-fields.ts'
 import type { Holders } from './holders.ts'
 
+/** A type of objects among which duplicates are searched for. */
 export type DuplicateType = 'String' | 'Float' | 'Cons' | 'NORMAL_VECTOR'
 
+/** Objects that could be one. */
 export interface DuplicateGroup {
   /** Type of the objects. */
   readonly type: DuplicateType

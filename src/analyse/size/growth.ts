@@ -4,6 +4,7 @@
  */
 import type { SizeRow } from './table.ts'
 
+/** A row of `growthOf`: bytes in this dump and in the dump that it is compared with. */
 export interface GrowthRow extends SizeRow {
   /** Bytes of the row in the older dump; null for a new row. */
   readonly base: number | null

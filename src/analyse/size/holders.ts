@@ -26,20 +26,32 @@ import { type LoadedFile, readLoadHistory } from './load-history.ts'
 import { type Ownership, ownershipOf } from './ownership.ts'
 import { Pieces } from './pieces.ts'
 
+/**
+ * What keeps each object of a dump alive: a graph of the heap whose edges keep their target, its dominators, and
+ * retained sizes. `dump.part(Holders)` makes it.
+ */
 export class Holders {
+  /** The dump. */
   readonly dump: Dump
+  /** @internal */
   readonly references: References
+  /** The nodes of the heap. Kinds of overhead and libraries have numbers after theirs. */
   readonly nodes: Nodes
+  /** @internal */
   readonly names: Names
+  /** The bytes of the file by what they belong to. */
   readonly pieces: Pieces
+  /** The files of `load-history`. */
   readonly libraries: readonly LoadedFile[]
+  /** @internal */
   readonly ownership: Ownership
   /** The node of the first library. */
   readonly firstLibrary: number
   /** Number of nodes, including overhead and libraries. */
   readonly length: number
+  /** @internal */
   readonly graph: Graph
-  /** Where in the file the slot of each edge of `graph` is; 0 for C variables, libraries and members of obarrays. */
+  /** @internal Where in the file the slot of each edge of `graph` is; 0 for C variables, libraries and members of obarrays. */
   readonly slots: Uint32Array
   /** Size of each node itself, in bytes. */
   readonly sizes: Uint32Array
@@ -80,6 +92,11 @@ export class Holders {
   get retained(): Uint32Array {
     this.#retained ??= retainedSizes(this.dominators, this.sizes)
     return this.#retained
+  }
+
+  /** The node of the symbol whose function, value or properties `node` is, as a library defined it; undefined for all other nodes. */
+  definedSymbol(node: number): number | undefined {
+    return this.ownership.symbols.get(node)
   }
 
   /** Whether `node` is a library. */

@@ -9,6 +9,7 @@ import type { Holders } from './holders.ts'
 import type { DefinitionKind, LoadedFile } from './load-history.ts'
 import { type SharedGroup, sharedGroups } from './sharing.ts'
 
+/** A file of `load-history`, with what it defined and what it holds. */
 export interface Library {
   /** The name in `load-history`. */
   readonly file: string
@@ -37,6 +38,7 @@ export interface Library {
 /** What holds bytes that no single library holds. */
 export type OtherHolder = 'c' | 'symbols' | 'shared' | 'weak' | 'format'
 
+/** What the libraries of a dump hold. */
 export interface Libraries {
   /** In the order in which they were loaded. */
   readonly libraries: readonly Library[]
@@ -46,6 +48,7 @@ export interface Libraries {
   readonly shared: readonly SharedGroup[]
 }
 
+/** List the files of `load-history`, with what each holds. */
 export function librariesOf(holders: Holders): Libraries {
   const { libraries, firstLibrary, retained } = holders
   const shared = sharedGroups(holders)

@@ -24,10 +24,22 @@ const heads = {
   'cl-defmethod': 'method',
   'define-type': 'type',
   'define-symbol-props': 'properties',
-} as const
+} as const satisfies Readonly<Record<string, DefinitionKind>>
 
-export type DefinitionKind = 'variable' | 'other' | (typeof heads)[keyof typeof heads]
+/** What an entry of `load-history` defines. */
+export type DefinitionKind =
+  | 'variable'
+  | 'function'
+  | 'autoload'
+  | 'face'
+  | 'provide'
+  | 'require'
+  | 'method'
+  | 'type'
+  | 'properties'
+  | 'other'
 
+/** What a library defined. */
 export interface Definition {
   /** What was defined. */
   readonly kind: DefinitionKind
@@ -37,6 +49,7 @@ export interface Definition {
   readonly specializers: number
 }
 
+/** A file of `load-history`. */
 export interface LoadedFile {
   /** The name in the dump: absolute, or relative to Emacs's own `lisp` directory. */
   readonly file: string

@@ -27,8 +27,9 @@ export const overheads = [
   'C data',
   /** Bytes that no rule of the format explains. */
   'unknown',
-] as const
-export type Overhead = (typeof overheads)[number]
+] as const satisfies readonly Overhead[]
+/** A kind of bytes that belong to no object. */
+export type Overhead = 'header' | 'padding' | 'page fill' | 'C data' | 'unknown'
 
 /** Receives a piece: `owner` has the bytes from `start` up to `end`. */
 export type PieceVisitor = (owner: number, start: number, end: number) => void
@@ -38,8 +39,11 @@ const LONGEST_TAIL = 16
 /** Stands for the absence of an owner. */
 const NO_OWNER = -1
 
+/** The bytes of a file by what they belong to. Owners have numbers: the nodes first, then the kinds of overhead. */
 export class Pieces {
+  /** The nodes. */
   readonly nodes: Nodes
+  /** The number of the first kind of overhead, and the number of nodes. */
   readonly firstOverhead: number
   /** One more than the largest owner number. */
   readonly owners: number
@@ -150,6 +154,7 @@ export class Pieces {
     }
   }
 
+  /** The bytes of the nodes. */
   get extents(): Extents {
     return this.#extents
   }

@@ -9,6 +9,7 @@ import { NO_DOMINATOR } from './dominators.ts'
 import { HeldBy } from './held-by.ts'
 import type { Holders } from './holders.ts'
 
+/** Bytes that several libraries hold together. */
 export interface SharedGroup {
   /** The node that dominates the rest of the group. */
   readonly head: number

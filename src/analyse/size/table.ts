@@ -26,8 +26,10 @@ export const sizeSources = {
   page: 'page of 4 KiB',
   root: 'root that holds it',
 } as const
+/** A name in `sizeSources`. */
 export type SizeSource = keyof typeof sizeSources
 
+/** A row of `sizesBy`: the bytes of one group, and of the groups in it. */
 export interface SizeRow {
   /** The name for each source, the outermost first. */
   readonly path: readonly string[]

@@ -4,9 +4,12 @@
  */
 import type { GrowthRow } from './growth.ts'
 
+/** The orders of rows: by bytes, by retained bytes, by number of objects, or by name. */
 export const sizeOrders = ['size', 'retained', 'count', 'name'] as const
+/** An order of `sizeOrders`. */
 export type SizeOrder = (typeof sizeOrders)[number]
 
+/** Which rows `trimRows` keeps, and in which order. */
 export interface TrimOptions {
   /** Most rows of each source to show separately. */
   readonly top?: number | undefined

@@ -1,6 +1,6 @@
 /** `pdmp embed` and `pdmp extract`: append a dump to an executable, and extract it. @module */
 import { Argument } from 'commander'
-import { Dump, embedDump, findEmbedded, hex } from '../../index.ts'
+import { Dump, embedDump, extractDump, hex } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { modeOf, readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
@@ -38,7 +38,7 @@ export async function embed(path: string, dump: string, options: EmbedOptions): 
   requireOutput(options.output)
   const file = embedDump(readBytes(path), openInput(dump).image)
   await writeOutput(options.output, [file], { mode: modeOf(path) })
-  const { offset, dump: bytes } = findEmbedded(file)!
+  const { offset, dump: bytes } = extractDump(file)!
   const facts = { offset, dumpSize: bytes.length, size: file.length }
   const text = `Appended ${counted(bytes.length, 'byte')} of dump at ${hex(offset)}.\n`
   return reported(options, { schema: 'pdmp/embed/1', ...facts }, text)
@@ -46,7 +46,7 @@ export async function embed(path: string, dump: string, options: EmbedOptions): 
 
 export async function extract(path: string, options: EmbedOptions): Promise<Output> {
   requireOutput(options.output)
-  const found = findEmbedded(readBytes(path))
+  const found = extractDump(readBytes(path))
   if (found === undefined) {
     const note = 'no dump at the end of this file. `strip` and `objcopy` remove what `pdmp embed` appends.'
     if (options.json) return output(jsonDocument({ schema: 'pdmp/extract/1', found: false }), ExitCode.findings)

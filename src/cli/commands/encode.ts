@@ -1,7 +1,7 @@
 /** `pdmp encode`: make a dump from a JSON document of `pdmp decode`. @module */
 
 import { Argument } from 'commander'
-import { encodeDocument, PdmpError, writeDump } from '../../index.ts'
+import { encodeDump, PdmpError, writeDump } from '../../index.ts'
 import type { CommandDeclaration, Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { ContextError } from '../failure.ts'
@@ -23,7 +23,7 @@ export const command: CommandDeclaration = {
 function encoded(path: string) {
   const lines = new Lines()
   try {
-    return encodeDocument(lines.watch(streamDocument(path)))
+    return encodeDump(lines.watch(streamDocument(path)))
   } catch (error) {
     if (!(error instanceof PdmpError) || !error.code.startsWith('document-')) throw error
     throw new ContextError(error, lines.placeOf(error.site.offset) ?? {})

@@ -1,8 +1,8 @@
 /** `pdmp find`: find objects by type, by size including satellites, and by text. @module */
 
 import { Option } from 'commander'
-import { Describer, type Description, nameFor } from '../../analyse.ts'
-import { type Dump, type Extents, hex, isOfType, stringAt, textOf, typeOf } from '../../index.ts'
+import { Describer, type Description, isOfType, nameFor } from '../../analyse.ts'
+import { type Dump, hex, stringAt, textOf, typeOf } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { parseCount } from '../numbers.ts'
@@ -61,7 +61,7 @@ function* matches(dump: Dump, type: string | undefined, minSize: number, text: s
       if (tag === tags.string && !stringHas(dump, node, text, room)) continue
       if (tag !== tags.string && !describer.describe(node).text?.includes(text)) continue
     }
-    const size = sizeOf(extents, node)
+    const size = extents.sizeOf(node)
     if (size >= minSize) yield { ...describer.describe(node), size }
   }
 }
@@ -73,14 +73,6 @@ function stringHas({ nodes, names }: Dump, node: number, text: string, room: { l
   if (bytes === undefined) return false
   room.left -= bytes.length
   return textOf(bytes, stringAt(nodes.heap, offset).multibyte).includes(text)
-}
-
-function sizeOf(extents: Extents, node: number): number {
-  let size = 0
-  extents.visit(node, (shape, _, count) => {
-    size += shape.size * count
-  })
-  return size
 }
 
 const findText = (found: readonly Found[]): Iterable<string> =>

@@ -1,19 +1,7 @@
 /** `pdmp get`: look up a key in a hash table, or a name in an obarray, as Emacs does. @module */
 
 import { Argument } from 'commander'
-import {
-  type Dump,
-  Equality,
-  type ForeignString,
-  Hasher,
-  type Obarray,
-  type Obarrays,
-  Printer,
-  placeAnywhere,
-  TableLookup,
-  thaw,
-  type Value,
-} from '../../index.ts'
+import { type Dump, lookupIn, type Obarray, type Obarrays, Printer, type TableLookup, type Value } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { adviceOnNameless, tableArgument, tableAt } from '../object-argument.ts'
@@ -51,19 +39,16 @@ function inObarray(obarrays: Obarrays, obarray: Obarray, key: string): Value | u
 }
 
 function inTable(dump: Dump, offset: number, key: string): Value | undefined {
-  const { heap, names } = dump
-  const table = tableAt(heap, offset)
+  const table = tableAt(dump.heap, offset)
   const wanted = keyOf(dump, key)
   if (wanted === undefined) return undefined
-  // Any placement gives the same answer, if table and key are hashed with the same one.
-  const hasher = new Hasher(heap, placeAnywhere(heap.image), names)
-  return new TableLookup(heap, table, thaw(heap, table, hasher), hasher, new Equality(heap, names)).get(wanted)
+  return lookupIn(dump, table).get(wanted)
 }
 
 const utf8 = new TextEncoder()
 
 /** Parse a key: an integer, a string in quotes, or the name of a symbol. Undefined if there is no such symbol. */
-function keyOf({ layout, obarrays }: Dump, key: string): Value | ForeignString | undefined {
+function keyOf({ layout, obarrays }: Dump, key: string): Parameters<TableLookup['find']>[0] | undefined {
   const text = stringOf(key)
   if (text !== undefined) return { kind: 'text', length: [...text].length, bytes: utf8.encode(text) }
   if (/^[+-]?\d+$/.test(key)) {

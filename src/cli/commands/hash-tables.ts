@@ -2,7 +2,7 @@
 
 import { Option } from 'commander'
 import { checkTables, Paths, type TableCheck } from '../../analyse.ts'
-import { type Dump, hex, NO_NODE, placeAnywhere } from '../../index.ts'
+import { type Dump, hex, NO_NODE } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument } from '../options.ts'
@@ -31,7 +31,7 @@ export function hashTables(path: string, options: HashTablesOptions): Output {
     const rows = tableRows(dump)
     return output(options.json ? jsonList({ schema: 'pdmp/tables/1' }, 'tables', rows) : tablesText(rows))
   }
-  const check = checkTables(dump, placeAnywhere(dump.image))
+  const check = checkTables(dump)
   const exitCode = check.faults.length === 0 ? ExitCode.clean : ExitCode.findings
   return output(options.json ? jsonDocument(checkDocument(check)) : checkText(check), exitCode)
 }

@@ -1,5 +1,5 @@
 /** `pdmp info`: print layout, numbers of the header, number of entries by type, and lispsym. @module */
-import { type Counts, dumpRelocsName, hex, type Image, type Locator, type Summary } from '../../index.ts'
+import { hex, type Image, type Locator, type Summary } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { digestOf } from '../digest.ts'
 import { openInput } from '../input.ts'
@@ -69,8 +69,11 @@ function* infoText(image: Image, summary: Summary, sha256: string): Generator<st
   yield '\n'
   yield* tablesText(image)
   yield '\n'
-  const lists: [string, Counts][] = [
-    ...summary.dumpRelocs.map((counts, phase): [string, Counts] => [dumpRelocsName(phase), counts]),
+  const lists: [string, Summary['objectStarts']][] = [
+    ...summary.dumpRelocs.map((counts, phase): [string, Summary['objectStarts']] => [
+      image.header.dumpRelocs[phase]!.path,
+      counts,
+    ]),
     ['object_starts', summary.objectStarts],
     ['emacs_relocs', summary.emacsRelocs],
   ]

@@ -2,7 +2,7 @@
 
 import { Option } from 'commander'
 import { coverage, type Range, sharesOf, sizeOf } from '../../analyse.ts'
-import { type Dump, hex, type RegionName, regionsOf } from '../../index.ts'
+import { type Dump, hex, type Region } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
 import { fileArgument } from '../options.ts'
@@ -36,10 +36,11 @@ export function map(path: string, options: { json?: boolean; ranges?: boolean })
 const rangesText = (tiles: readonly Range[]): Iterable<string> =>
   tabbed(['offset', 'bytes', 'owner'], tiles, (range) => [hex(range.start), String(sizeOf(range)), range.label])
 
-function* sharesText({ image, bytes }: Dump, tiles: readonly Range[]): Generator<string> {
+function* sharesText(dump: Dump, tiles: readonly Range[]): Generator<string> {
+  const { bytes } = dump
   const rows: string[][] = [['region', 'owner', 'ranges', 'bytes', '%']]
   let at = 0
-  for (const region of regionsOf(image.header, bytes.length)) {
+  for (const region of dump.regions) {
     const from = at
     while (at < tiles.length && tiles[at]!.start < region.end) at++
     for (const row of regionRows(region.name, tiles.slice(from, at), bytes.length)) rows.push(row)
@@ -48,7 +49,7 @@ function* sharesText({ image, bytes }: Dump, tiles: readonly Range[]): Generator
   yield* columns(rows)
 }
 
-const regionRows = (name: RegionName, tiles: readonly Range[], size: number): string[][] =>
+const regionRows = (name: Region['name'], tiles: readonly Range[], size: number): string[][] =>
   sharesOf(tiles).map(({ label, ranges, bytes }) => {
     return [name, label, grouped(ranges), grouped(bytes), ((100 * bytes) / size).toFixed(1)]
   })

@@ -1,5 +1,5 @@
 /** `pdmp prelink`: write a dump that is relocated for one placement, and show what a load there still has to do. @module */
-import { countRelocs, hex, prelink as prelinkImage } from '../../index.ts'
+import { hex, prelink as prelinkImage } from '../../index.ts'
 import type { CommandDeclaration, Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
@@ -29,8 +29,7 @@ export async function prelink(path: string, options: PrelinkOptions): Promise<Ou
   requireDestination(path, options)
   const { image } = openInput(path)
   const place = placementOf(image, options)
-  const bytes = prelinkImage(image, place)
-  const { applied, deferred } = countRelocs(image)
+  const { bytes, applied, deferred } = prelinkImage(image, place)
   const emacsRelocs = image.emacsRelocs.length
   await writeResult(path, options, bytes)
   const text = `Applied ${counted(applied, 'relocation')}. Left for a load there: ${grouped(deferred)} of native code, ${grouped(emacsRelocs)} of the executable.\n`

@@ -1,6 +1,6 @@
 /** `pdmp redact`: overwrite matching text. All offsets stay the same. @module */
 import { Argument } from 'commander'
-import { type LeftText, neededKinds, redactText, writeDump } from '../../index.ts'
+import { neededKinds, type Redacted, redactText, writeDump } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
@@ -53,9 +53,9 @@ export async function redact(path: string, regex: string, options: RedactOptions
 }
 
 /** Lines about matches that were left, by kind, with the most frequent kind first. */
-function leftLines(left: readonly LeftText[]): readonly string[] {
+function leftLines(left: Redacted['left']): readonly string[] {
   if (left.length === 0) return []
-  const total = (of: (each: LeftText) => number) => left.reduce((sum, each) => sum + of(each), 0)
+  const total = (of: (each: Redacted['left'][number]) => number) => left.reduce((sum, each) => sum + of(each), 0)
   const [matches, strings] = [total((each) => each.matches), total((each) => each.strings.length)]
   const rows = left.toSorted((a, b) => b.matches - a.matches)
   return [

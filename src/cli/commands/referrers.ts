@@ -48,7 +48,7 @@ function* incoming(dump: Dump, node: number, limit: number) {
       source: describer.describe(source),
       field: references.fieldOf(source, edge),
       slot: references.slots[edge]!,
-      weak: references.weak.has(edge),
+      weak: references.isWeak(edge),
     }
   }
 }

@@ -35,7 +35,7 @@ function outgoing(dump: Dump, node: number) {
     return {
       field: references.fieldOf(node, edge),
       slot: references.slots[edge]!,
-      weak: references.weak.has(edge),
+      weak: references.isWeak(edge),
       target: describer.describe(references.targets[edge]!),
     }
   })

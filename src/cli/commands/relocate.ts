@@ -1,5 +1,5 @@
 /** `pdmp relocate`: write the dump as it is in memory after the early phase of a load. @module */
-import { countRelocs, hex, relocate as relocateImage } from '../../index.ts'
+import { hex, relocate as relocateImage } from '../../index.ts'
 import type { CommandDeclaration, Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
@@ -31,8 +31,7 @@ export async function relocate(path: string, options: RelocateOptions): Promise<
   requireDestination(path, options)
   const { image } = openInput(path)
   const placement = placementOf(image, options)
-  const { bytes } = relocateImage(image, placement)
-  const { applied, deferred } = countRelocs(image)
+  const { bytes, applied, deferred } = relocateImage(image, placement)
   await writeResult(path, options, bytes)
   const text = `Applied ${counted(applied, 'relocation')}, and left ${grouped(deferred)} to native code.\n`
   const lispsym = hex(placement.lispsym)

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { resolve, win32 } from 'node:path'
 import { Option } from 'commander'
-import { type RepairedUnit, repairUnits, writeDump } from '../../index.ts'
+import { type Repaired, repairUnits, writeDump } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { openInput } from '../input.ts'
@@ -57,7 +57,7 @@ function directoryNamed(name: string): string {
   }
 }
 
-function* describe(units: readonly RepairedUnit[], output: string): Generator<string> {
+function* describe(units: Repaired['units'], output: string): Generator<string> {
   const count = (n: number) => counted(n, 'native compilation unit')
   yield `Repaired ${count(units.length)} in ${output}.\n`
   const outside = units.filter(({ isOutside }) => isOutside)

@@ -135,7 +135,7 @@ class Tree {
     const description = this.#dump.part(Describer).describe(node)
     const name = description.text === null ? wordsFor(description) : nameFor(description)
     // A library holds this node for one of its symbols.
-    const symbol = holders.ownership.symbols.get(node)
+    const symbol = holders.definedSymbol(node)
     return symbol === undefined ? name : `${name}, of ${this.#dump.part(Describer).describe(symbol).text ?? 'a symbol'}`
   }
 

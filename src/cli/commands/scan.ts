@@ -1,7 +1,7 @@
 /** `pdmp scan`: show which words of a stack keep which dumped objects alive, by the rule of the release. @module */
 
 import { Option } from 'commander'
-import { ByteView, hex, type Image, type ScannedWord, Scanner, scanBlock } from '../../index.ts'
+import { hex, type Image, type ScannedWord, Scanner } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { openInput } from '../input.ts'
@@ -41,7 +41,7 @@ export function scan(path: string, words: readonly bigint[] = [], options: ScanO
   // Without the basis, the address of lispsym and the words of heap symbols are unknown.
   const known = options.emacsBasis === undefined ? { dumpBase } : { dumpBase, lispsym }
   const scanner = new Scanner(image, objects, known, marksOf(image, options.marks))
-  const scanned = [...words.map((word) => scanner.scan(word)), ...fromFile(image, scanner, options.words)]
+  const scanned = [...words.map((word) => scanner.scan(word)), ...fromFile(scanner, options.words)]
   const exitCode = scanned.some(({ kept }) => kept !== undefined) ? ExitCode.clean : ExitCode.findings
   return output(
     options.json ? jsonList({ schema: 'pdmp/scan/1' }, 'words', documents(image, scanned)) : scanText(image, scanned),
@@ -49,8 +49,8 @@ export function scan(path: string, words: readonly bigint[] = [], options: ScanO
   )
 }
 
-function fromFile({ layout }: Image, scanner: Scanner, path: string | undefined): Iterable<ScannedWord> {
-  return path === undefined ? [] : scanBlock(scanner, new ByteView(readBytes(path), layout.byteOrder), layout)
+function fromFile(scanner: Scanner, path: string | undefined): Iterable<ScannedWord> {
+  return path === undefined ? [] : scanner.scanBlock(readBytes(path))
 }
 
 function* documents({ layout }: Image, words: readonly ScannedWord[]): Generator<object> {

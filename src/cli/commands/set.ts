@@ -2,7 +2,6 @@
 
 import { Argument, Option } from 'commander'
 import {
-  computedFrom,
   type Datum,
   type Dump,
   LispEditor,
@@ -64,8 +63,7 @@ export async function set(path: string, symbol: string, lisp: string, options: S
   const bytes = writeDump(editor.finish())
   const printed = printedValue(dump.reopen(bytes), datum, cell)
   const written = { output: options.output ?? path, kept: (await writeResult(path, options, bytes)) ?? null }
-  const { release } = dump.layout
-  const from = cell === 'function' ? null : computedFrom(release, datum.name)
+  const from = cell === 'function' ? null : editor.computedFrom(datum)
   const document = {
     schema,
     symbol: datum.name,
@@ -77,7 +75,7 @@ export async function set(path: string, symbol: string, lisp: string, options: S
   }
   const said = reported(options, document, `Set ${subject(datum.name, cell)} to ${visible(printed)}.\n`)
   if (from === null) return said
-  const warning = `warning: Emacs ${release} recomputes ${visible(datum.name)} at start-up, from ${from}, and will not have this value`
+  const warning = `warning: Emacs ${dump.layout.release} recomputes ${visible(datum.name)} at start-up, from ${from}, and will not have this value`
   return { ...said, notes: [warning, ...(said.notes ?? [])] }
 }
 

@@ -9,7 +9,6 @@ import {
   type Heap,
   hex,
   lispTypeOf,
-  PRINT_LIMIT,
   Printer,
   type Value,
 } from '../../index.ts'
@@ -78,7 +77,7 @@ interface Limits {
 /** The limits of a page. If the user gives a number of elements or levels, or asks for JSON, text is not cut. */
 function limitsOf(heap: Heap, { depth, length, json }: ShowOptions): Limits {
   // The text may be longer than the file, because strings may share their bytes. Limit it nevertheless.
-  const most = Math.max(PRINT_LIMIT, 4 * heap.view.length)
+  const most = Math.max(Printer.limit, 4 * heap.image.bytes.length)
   const isCut = depth === undefined && length === undefined && !json
   return {
     depth: depth ?? DEFAULT_DEPTH,
@@ -165,11 +164,10 @@ class Page {
       if (reloc === undefined) return 'NULL'
       return `${'base' in reloc ? reloc.base : ''} ${hex(this.#dump.heap.word(offset))}`
     }
-    if (kind === 'bytes') return bytesText(this.#dump.heap.view.bytes.subarray(offset, offset + size))
+    if (kind === 'bytes') return bytesText(this.#dump.bytes.subarray(offset, offset + size))
     // The header consists of sizes and flags packed in a word.
-    if (name === 'header')
-      return hex(BigInt.asUintN(8 * size, BigInt(this.#dump.heap.view.word(offset, size as 4 | 8, 'field'))))
-    return numberText(this.#dump.heap, offset, size)
+    if (name === 'header') return hex(wordAt(this.#dump, offset, size as 4 | 8))
+    return numberText(this.#dump, offset, size)
   }
 
   #short(value: Value): string {
@@ -235,8 +233,16 @@ function bytesText(bytes: Uint8Array): string {
   return /^[ -~]+$/.test(text) ? `${JSON.stringify(text)}${rest}` : `${shown.toString('hex')}${rest}`
 }
 
-function numberText({ view }: Heap, offset: number, size: number): string {
-  if (offset + size > view.length) return '?'
-  if (size === 8 || size === 4) return String(BigInt.asIntN(8 * size, view.word(offset, size, 'field')))
-  return size === 2 ? String(view.uint16(offset, 'field')) : hex(view.bytes[offset] ?? 0)
+function numberText(dump: Dump, offset: number, size: number): string {
+  const { bytes } = dump
+  if (offset + size > bytes.length) return '?'
+  if (size === 8 || size === 4) return String(BigInt.asIntN(8 * size, BigInt(wordAt(dump, offset, size))))
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return size === 2 ? String(view.getUint16(offset, dump.layout.byteOrder === 'little')) : hex(bytes[offset] ?? 0)
+}
+
+function wordAt({ bytes, layout }: Dump, offset: number, size: 4 | 8): number | bigint {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const little = layout.byteOrder === 'little'
+  return size === 8 ? view.getBigUint64(offset, little) : view.getUint32(offset, little)
 }

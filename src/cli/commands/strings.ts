@@ -51,7 +51,7 @@ function* prepend(first: Row, rest: Iterable<Row>): Generator<Row> {
 function* stringRows(dump: Dump, pattern: RegExp | undefined) {
   const { heap, nodes, names } = dump
   const { types, offsets, length } = heap.image.objectStarts
-  let room = 2 * heap.view.length
+  let room = 2 * dump.bytes.length
   for (let node = 0; node < length; node++) {
     if (types[node] !== heap.layout.tags.string) continue
     const offset = offsets[node]!

@@ -12,7 +12,6 @@ import {
   type DumpOffset,
   hex,
   lispTypeOf,
-  PRINT_LIMIT,
   Printer,
   type SymbolFacts,
   type Symbols,
@@ -94,7 +93,7 @@ class Reader {
   constructor(dump: Dump, { isForPeople, isFull }: { isForPeople: boolean; isFull: boolean }) {
     this.#isForPeople = isForPeople
     this.#isFull = isFull
-    this.#room = 16 * Math.max(PRINT_LIMIT, dump.bytes.length)
+    this.#room = 16 * Math.max(Printer.limit, dump.bytes.length)
     this.#dump = dump
   }
 
@@ -116,7 +115,7 @@ class Reader {
   }
 
   #whole(value: Value): string {
-    const limit = Math.max(0, Math.min(PRINT_LIMIT, this.#room))
+    const limit = Math.max(0, Math.min(Printer.limit, this.#room))
     const { text, isWhole } = this.#dump.part(Printer).print(value, { limit, escapeControls: this.#isForPeople })
     this.#room -= text.length
     return isWhole ? text : `${text}…`

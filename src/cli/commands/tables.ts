@@ -1,17 +1,16 @@
 /** `pdmp relocs`, `pdmp emacs-relocs`, `pdmp objects`: list the entries of the three tables. @module */
 
 import { Option } from 'commander'
-import { LispNames } from '../../analyse.ts'
+import { isOfType, LispNames } from '../../analyse.ts'
 import {
   type Dump,
   type EmacsRelocTable,
   EmacsRelocType,
   hex,
   type Image,
-  isOfType,
   type PackedTable,
   phaseNames,
-  targetReader,
+  slotAt,
   writtenSize,
 } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
@@ -124,17 +123,20 @@ export function relocs(path: string, options: TableOptions): Output {
 type Reloc = ReturnType<typeof relocEntries> extends Generator<infer T> ? T : never
 
 function* relocEntries(image: Image, options: TableOptions, wanted: number | undefined) {
-  const read = targetReader(image)
   const names = image.layout.relocKinds.map(({ name }) => name)
-  const { intoDump, intoEmacs } = image.layout.relocs
   // Bignums and native code have the offset of their first byte, which is not a slot.
-  const isSlot = (type: number) => intoDump[type] === 1 || intoEmacs[type] === 1
+  const isSlot = image.layout.relocKinds.map((kind) => 'base' in kind)
   for (const [phase, table] of image.dumpRelocs.entries()) {
     if (wanted !== undefined && wanted !== phase) continue
     for (const i of selected(table, options, names)) {
       const offset = table.offsets[i]!
       const type = table.types[i]!
-      yield { phase: phaseNames[phase]!, offset, type: names[type]!, target: isSlot(type) ? read(offset) : null }
+      yield {
+        phase: phaseNames[phase]!,
+        offset,
+        type: names[type]!,
+        target: isSlot[type] === true ? slotAt(image, table, i).target : null,
+      }
     }
   }
 }
@@ -176,9 +178,9 @@ type EmacsReloc = ReturnType<typeof emacsRelocEntries> extends Generator<infer T
 
 function* emacsRelocEntries(image: Image, variables: LispNames, options: TableOptions) {
   const { emacsRelocs: table, layout } = image
-  const wanted = typeOf(options, layout.facts.emacsRelocs)
+  const wanted = typeOf(options, layout.emacsRelocNames)
   for (let i = 0; i < table.length; i++) {
-    const type = layout.facts.emacsRelocs[table.types[i]!]!
+    const type = layout.emacsRelocNames[table.types[i]!]!
     if (wanted !== undefined && wanted !== type) continue
     const emacsOffset = table.emacsOffsets[i]!
     const variable = variables.variable(emacsOffset)

@@ -36,7 +36,7 @@ export function thaw(path: string, tables: readonly string[], options: ThawOptio
   const { dump } = openNamed(path, options)
   const { image, heap, names } = dump
   const offsets = tables.map((text) => tableArgument(dump, text))
-  const hasher = new Hasher(heap, placementOf(image, options), names)
+  const hasher = new Hasher(heap, names, placementOf(image, options))
   const wanted = offsets.length === 0 ? dump.hashTables : offsets.map((offset) => tableAt(heap, offset))
   const thawed = wanted.map((table): readonly [HashTable, Thawed] => [table, thawTable(heap, table, hasher)])
   if (options.json) return output(thawJson(thawed, image.layout.tagging === 'low' ? 'null' : '0'))

@@ -1,8 +1,6 @@
 /** `pdmp tour`: demonstrate this toolkit on one dump: layout, regions, verdict, relocation, collector. @module */
 import {
-  type Counts,
   type Dump,
-  earlyRelocs,
   hex,
   type Image,
   type Layout,
@@ -46,7 +44,7 @@ interface Sights {
   readonly layout: Layout
   readonly size: number
   readonly fingerprint: string
-  readonly objects: Counts
+  readonly objects: Readonly<Record<string, number>>
   readonly findings: number
   readonly placement: Placement
   readonly relocation: ReturnType<typeof relocation>
@@ -109,7 +107,7 @@ function randomPlacement(image: Image, seed: number): Placement {
 /** Load at `placement`, and unload again. */
 function relocation(image: Image, placement: Placement) {
   const { bytes, applied, deferred, emacs } = load(image, placement)
-  const [slot] = earlyRelocs(image).offsets.subarray(0, 1)
+  const [slot] = image.dumpRelocs[0]!.offsets.subarray(0, 1)
   const wordIn = (from: Uint8Array) =>
     slot === undefined ? '' : Buffer.from(from.subarray(slot, slot + image.layout.wordSize)).toString('hex')
   return {

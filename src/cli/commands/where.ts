@@ -1,7 +1,7 @@
 /** `pdmp where`: show what is at an offset of a dump, or at an address of a process that has loaded it. @module */
 import { Option } from 'commander'
 import { Describer, nameFor, Owners, Paths } from '../../analyse.ts'
-import { type Dump, hex, regionAt } from '../../index.ts'
+import { type Dump, hex } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
 import { offsetsByMap } from '../memory-map.ts'
@@ -63,7 +63,7 @@ const within = ({ bytes }: Dump, offset: number | undefined): number | undefined
 function answer(dump: Dump, place: bigint, offset: number | undefined) {
   const nothing = { region: null, object: null, field: null, distance: null, path: null, lisp: null, bytes: null }
   if (offset === undefined) return { place: hex(place), offset: null, ...nothing }
-  const region = regionAt(dump.image, offset) ?? null
+  const region = dump.regionAt(offset)?.name ?? null
   const owner = dump.part(Owners).at(offset)
   const at = { place: hex(place), offset, region }
   if (owner === undefined) return { ...nothing, ...at, bytes: bytesAt(dump, offset, MOST_BYTES) }

@@ -2,7 +2,7 @@
  * The layout of a dump in one line, and its regions and tables, one per line.
  * @module
  */
-import { dumpRelocsName, hex, type Image, type Locator, releaseTitle } from '../../index.ts'
+import { hex, type Image, type Locator, releaseTitle } from '../../index.ts'
 import { columns, grouped } from './text.ts'
 
 /** One line that names a layout: `Emacs 30 for Windows, 64-bit little-endian (generation 28+)`. */
@@ -28,7 +28,7 @@ export function* tablesText({ header, bytes }: Image): Generator<string> {
     region('hot', header.size, header.discardableStart),
     region('discardable', header.discardableStart, header.coldStart),
     region('cold', header.coldStart, first),
-    ...header.dumpRelocs.map((locator, phase) => table(dumpRelocsName(phase), locator)),
+    ...header.dumpRelocs.map((locator) => table(locator.path, locator)),
     table('object_starts', header.objectStarts),
     table('emacs_relocs', header.emacsRelocs),
     ['end of file', hex(bytes.length), '', '', ''],

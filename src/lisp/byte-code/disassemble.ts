@@ -28,15 +28,19 @@ import { constantAt, type Instruction, instructionsOf, labelsOf, switchTable, va
 
 /** What a disassembly reads: an open dump. */
 export interface DisassemblySource {
+  /** The objects. */
   readonly heap: Heap
+  /** The names of symbols. */
   readonly names: Names
 }
 
+/** Options of `disassemble`. */
 export interface DisassemblyOptions {
   /** The symbol whose function it is, for the first line. */
   readonly name?: string | undefined
 }
 
+/** One instruction of byte code. */
 export interface InstructionFacts {
   /** Bytes from the start of the code. */
   readonly pc: number
@@ -50,13 +54,17 @@ export interface InstructionFacts {
   readonly function: DumpOffset | null
 }
 
+/** The instructions of a byte-compiled function, and what is around them. */
 export interface FunctionFacts {
   /** Where the function starts. */
   readonly offset: DumpOffset
+  /** The parameter list, printed. */
   readonly parameters: string
   /** The first line of the documentation, or the place that the dump has instead. */
   readonly documentation: string | null
+  /** The interactive specification, printed; null for a function that is not a command. */
   readonly interactive: string | null
+  /** The instructions, in order. */
   readonly instructions: readonly InstructionFacts[]
 }
 

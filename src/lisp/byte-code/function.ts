@@ -18,17 +18,23 @@ import type { Printer } from '../printer/printer.ts'
 
 /** Code with its constants: of a function, or of a form `(byte-code CODE CONSTANTS DEPTH)`. */
 export interface Code {
+  /** The instructions. */
   readonly bytes: Uint8Array
   /** Offset of the first slot of the constants vector. */
   readonly firstConstant: DumpOffset
+  /** Number of constants. */
   readonly constants: number
 }
 
+/** A byte-compiled function. */
 export interface ByteFunction {
+  /** Offset of the object. */
   readonly offset: DumpOffset
   /** A list, or a number that stands for one. */
   readonly parameters: Value
+  /** Instructions and constants. */
   readonly code: Code
+  /** The documentation slot; undefined if the function has none. */
   readonly documentation: Value | undefined
   /** The argument of `interactive`; undefined for functions that are no commands. */
   readonly interactive: Value | undefined

@@ -15,6 +15,7 @@ import type { Names } from '../names.ts'
 import { PrintedNames } from './names.ts'
 import { Walk } from './walk.ts'
 
+/** How `Printer` prints. The defaults are those of Emacs. */
 export interface PrintOptions {
   /** Maximum nesting of lists and vectors; deeper ones print as `...`. Emacs's print-level, which does not limit vectors. */
   readonly depth?: number
@@ -36,6 +37,7 @@ export interface PrintOptions {
   readonly plain?: boolean
 }
 
+/** Printed text. */
 export interface Printed {
   /** The printed text. */
   readonly text: string
@@ -43,7 +45,7 @@ export interface Printed {
   readonly isWhole: boolean
 }
 
-/** Default limit, in characters. The longest value in the corpus takes half of it. */
+/** `Printer.limit`. */
 export const PRINT_LIMIT = 2 ** 20
 
 const emacsStyle: Required<PrintOptions> = {
@@ -58,7 +60,10 @@ const emacsStyle: Required<PrintOptions> = {
   plain: false,
 }
 
+/** Prints Lisp values as Emacs does: `prin1`. */
 export class Printer {
+  /** The default limit of the text, in characters. The longest value in the corpus takes half of it. */
+  static readonly limit = PRINT_LIMIT
   readonly #names: PrintedNames
 
   /** @param dump an open dump, or its heap and names */
@@ -66,6 +71,7 @@ export class Printer {
     this.#names = new PrintedNames(heap, names)
   }
 
+  /** Print a value in read syntax, up to `options.limit` characters. */
   print(value: Value, options: PrintOptions = {}): Printed {
     const style = { ...emacsStyle, ...options }
     const { circle } = style

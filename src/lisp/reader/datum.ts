@@ -10,54 +10,107 @@
  * @module
  */
 
+/** Lisp data, by `kind`. */
 export type Datum =
-  | IntegerDatum
-  | FloatDatum
-  | StringDatum
   | SymbolDatum
-  | ConsDatum
-  | SlotsDatum
-  | SubCharTableDatum
-  | BoolVectorDatum
-  | HashTableDatum
+  /** A fixnum or a bignum, depending on the release that the datum is encoded for. Characters are integers. */
+  | {
+      /** The kind of datum. */
+      readonly kind: 'integer'
+      /** The value. */
+      readonly value: bigint
+    }
+  /** A float. */
+  | {
+      /** The kind of datum. */
+      readonly kind: 'float'
+      /** The value as a double. */
+      readonly value: number
+      /** The 64 bits of the double. They include the payload of a NaN, which `value` does not preserve reliably. */
+      readonly bits: bigint
+    }
+  /** A string. */
+  | {
+      /** The kind of datum. */
+      readonly kind: 'string'
+      /** The bytes of the text. */
+      readonly bytes: Uint8Array
+      /** Number of characters. */
+      readonly length: number
+      /** Whether the string is multibyte. */
+      readonly multibyte: boolean
+      /** Text properties: ascending, disjoint and non-empty intervals. */
+      readonly intervals: readonly {
+        /** First character, counted from 0; `end` is one past the last. */
+        readonly start: number
+        /** One past the last character. */
+        readonly end: number
+        /** A proper list of even length, not nil. */
+        readonly plist: Datum
+      }[]
+    }
+  /** A cons. */
+  | {
+      /** The kind of datum. */
+      readonly kind: 'cons'
+      /** The first element, or the head of the pair. */
+      readonly car: Datum
+      /** The rest of the list, or the tail of the pair. */
+      readonly cdr: Datum
+    }
+  /** An object that consists of Lisp slots only. */
+  | {
+      /**
+       * `closure` is `#[…]`, byte-compiled or interpreted. `record` has its type in slot 0. `char-table` has, in this order: default,
+       * parent, purpose, ASCII, 64 parts and the extra slots.
+       */
+      readonly kind: 'vector' | 'record' | 'closure' | 'char-table'
+      /** The Lisp slots, in order. */
+      readonly slots: readonly Datum[]
+    }
+  /** A sub-char-table: a part of a char-table. */
+  | {
+      /** The kind of datum. */
+      readonly kind: 'sub-char-table'
+      /** 1 to 3. At depth 3, each character has a slot. */
+      readonly depth: number
+      /** First character that the table covers. */
+      readonly minChar: number
+      /** The Lisp slots, in order. */
+      readonly slots: readonly Datum[]
+    }
+  /** A bool-vector. */
+  | {
+      /** The kind of datum. */
+      readonly kind: 'bool-vector'
+      /** Number of bits. */
+      readonly length: number
+      /** Eight bits per byte, the lowest first. Bits beyond `length` are 0. */
+      readonly bytes: Uint8Array
+    }
+  /** A hash table. */
+  | {
+      /** The kind of datum. */
+      readonly kind: 'hash-table'
+      /** How keys are compared. */
+      readonly test: 'eq' | 'eql' | 'equal'
+      /** The parts that do not keep a pair alive; undefined for a strong table. */
+      readonly weakness: 'key' | 'value' | 'key-or-value' | 'key-and-value' | undefined
+      /** Number of entries that there is room for. Before Emacs 30. */
+      readonly size: bigint | undefined
+      /** A number: by how many entries the table grows, if an integer, or by which factor. Before Emacs 30. */
+      readonly rehashSize: Datum | undefined
+      /** A number: the share of entries in use at which the table grows. Before Emacs 30. */
+      readonly rehashThreshold: Datum | undefined
+      /** Whether `purecopy` copies the table to pure space. Before Emacs 30. */
+      readonly purecopy: boolean
+      /** Keys and values alternate, as written. If keys are the same under `test`, the last value counts. */
+      readonly entries: readonly Datum[]
+    }
 
-/** A fixnum or a bignum, depending on the release that the datum is encoded for. Characters are integers. */
-export interface IntegerDatum {
-  readonly kind: 'integer'
-  /** The value. */
-  readonly value: bigint
-}
-
-export interface FloatDatum {
-  readonly kind: 'float'
-  /** The value as a double. */
-  readonly value: number
-  /** The 64 bits of the double. They include the payload of a NaN, which `value` does not preserve reliably. */
-  readonly bits: bigint
-}
-
-export interface StringDatum {
-  readonly kind: 'string'
-  /** The bytes of the text. */
-  readonly bytes: Uint8Array
-  /** Number of characters. */
-  readonly length: number
-  /** Whether the string is multibyte. */
-  readonly multibyte: boolean
-  /** Text properties: ascending, disjoint and non-empty intervals. */
-  readonly intervals: readonly IntervalDatum[]
-}
-
-export interface IntervalDatum {
-  /** First character, counted from 0; `end` is one past the last. */
-  readonly start: number
-  /** One past the last character. */
-  readonly end: number
-  /** A proper list of even length, not nil. */
-  readonly plist: Datum
-}
-
+/** A symbol. */
 export interface SymbolDatum {
+  /** The kind of datum. */
   readonly kind: 'symbol'
   /** The name as text, for display and comparison. Raw bytes and characters beyond Unicode are U+FFFD. */
   readonly name: string
@@ -71,60 +124,15 @@ export interface SymbolDatum {
   readonly isInterned: boolean
 }
 
-export interface ConsDatum {
-  readonly kind: 'cons'
-  /** The first element, or the head of the pair. */
-  readonly car: Datum
-  /** The rest of the list, or the tail of the pair. */
-  readonly cdr: Datum
-}
-
-/** An object that consists of Lisp slots only. */
-export interface SlotsDatum {
-  /**
-   * `closure` is `#[…]`, byte-compiled or interpreted. `record` has its type in slot 0. `char-table` has, in this order: default,
-   * parent, purpose, ASCII, 64 parts and the extra slots.
-   */
-  readonly kind: 'vector' | 'record' | 'closure' | 'char-table'
-  /** The Lisp slots, in order. */
-  readonly slots: readonly Datum[]
-}
-
-export interface SubCharTableDatum {
-  readonly kind: 'sub-char-table'
-  /** 1 to 3. At depth 3, each character has a slot. */
-  readonly depth: number
-  /** First character that the table covers. */
-  readonly minChar: number
-  /** The Lisp slots, in order. */
-  readonly slots: readonly Datum[]
-}
-
-export interface BoolVectorDatum {
-  readonly kind: 'bool-vector'
-  /** Number of bits. */
-  readonly length: number
-  /** Eight bits per byte, the lowest first. Bits beyond `length` are 0. */
-  readonly bytes: Uint8Array
-}
-
-export interface HashTableDatum {
-  readonly kind: 'hash-table'
-  /** How keys are compared. */
-  readonly test: 'eq' | 'eql' | 'equal'
-  /** The parts that do not keep a pair alive; undefined for a strong table. */
-  readonly weakness: 'key' | 'value' | 'key-or-value' | 'key-and-value' | undefined
-  /** Number of entries that there is room for. Before Emacs 30. */
-  readonly size: bigint | undefined
-  /** Before Emacs 30. */
-  readonly rehashSize: IntegerDatum | FloatDatum | undefined
-  /** Before Emacs 30. */
-  readonly rehashThreshold: IntegerDatum | FloatDatum | undefined
-  /** Before Emacs 30. */
-  readonly purecopy: boolean
-  /** Keys and values alternate, as written. If keys are the same under `test`, the last value counts. */
-  readonly entries: readonly Datum[]
-}
+export type IntegerDatum = Extract<Datum, { kind: 'integer' }>
+export type FloatDatum = Extract<Datum, { kind: 'float' }>
+export type StringDatum = Extract<Datum, { kind: 'string' }>
+export type ConsDatum = Extract<Datum, { kind: 'cons' }>
+export type SlotsDatum = Extract<Datum, { kind: 'vector' | 'record' | 'closure' | 'char-table' }>
+export type SubCharTableDatum = Extract<Datum, { kind: 'sub-char-table' }>
+export type BoolVectorDatum = Extract<Datum, { kind: 'bool-vector' }>
+export type HashTableDatum = Extract<Datum, { kind: 'hash-table' }>
+export type IntervalDatum = StringDatum['intervals'][number]
 
 /** A datum under construction. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] }

@@ -15,17 +15,14 @@ import { dotEnds, END, Source } from './source.ts'
 import { PairLists, propertiesForm, recordForm } from './tables.ts'
 import { bytesAsText, readCharacter, readString, readToken, symbolOf, type Token } from './text.ts'
 
-export interface ReadOptions {
-  /** The value of `#$`, which is the name of the file being loaded. Without it `#$` is nil, as in Emacs outside a load. */
-  readonly loadFileName?: string
-}
+type ReadOptions = NonNullable<Parameters<typeof readLisp>[1]>
 
 /**
  * Read the only datum of `text`, with blanks and comments around it.
  *
  * @throws PdmpError 'lisp-syntax', 'lisp-unfinished' if the text is not exactly one datum; the offset counts from its start
  */
-export function readLisp(text: string | Uint8Array, options: ReadOptions = {}): Datum {
+export function readLisp(text: string | Uint8Array, options: { readonly loadFileName?: string } = {}): Datum {
   const reader = new Reader(text, options)
   const datum = reader.next() ?? reader.source.endOfText()
   if (!reader.isAtEnd()) reader.source.fail('Trailing garbage following expression')
@@ -37,7 +34,10 @@ export function readLisp(text: string | Uint8Array, options: ReadOptions = {}): 
  *
  * @throws PdmpError 'lisp-syntax', 'lisp-unfinished' at the first text that is not a datum, after the datums before it
  */
-export function* readForms(text: string | Uint8Array, options: ReadOptions = {}): Generator<Datum, void> {
+export function* readForms(
+  text: string | Uint8Array,
+  options: { readonly loadFileName?: string } = {},
+): Generator<Datum, void> {
   const reader = new Reader(text, options)
   for (let datum = reader.next(); datum !== undefined; datum = reader.next()) yield datum
 }

@@ -10,24 +10,13 @@ import { Kind } from '../memory/blocks.ts'
 import type { Space } from '../memory/space.ts'
 import { pointerTo, Tag } from '../memory/word.ts'
 import type { Runtime } from '../runtime.ts'
-import { type Incident, type ScanRule, scanStack } from './conservative.ts'
-import { Marking, type MarkOptions } from './marking.ts'
-import { type Swept, sweep } from './sweep.ts'
+import type { Collection, CollectOptions } from './collection.ts'
+import { scanStack } from './conservative.ts'
+import { Marking } from './marking.ts'
+import { sweep } from './sweep.ts'
 import { clearWeakTables } from './weak.ts'
 
-export interface CollectOptions extends MarkOptions, ScanRule {}
-
-export interface Collection extends Swept {
-  /** Number of objects and satellites marked, including those of the dump. */
-  readonly marked: number
-  /** Number of words of the stack that kept something. */
-  readonly kept: number
-  /** Words of the stack that were misinterpreted, which only some rules allow. */
-  readonly incidents: readonly Incident[]
-  /** Number of finalizers that wait to be run. */
-  readonly doomed: number
-}
-
+/** Collect garbage: `garbage_collect`. */
 export function collect(runtime: Runtime, options: CollectOptions): Collection {
   const { space, dumped } = runtime
   const marking = new Marking(space, dumped, options)

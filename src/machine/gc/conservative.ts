@@ -7,32 +7,21 @@
  * Source: `mark_memory`, `mark_maybe_pointer`, `live_cons_holding` and similar functions in src/alloc.c.
  * @module
  */
+
 import { NO_OBJECT } from '../../image/object-types.ts'
 import type { Dumped } from '../load/dumped.ts'
 import { Kind } from '../memory/blocks.ts'
 import type { Space } from '../memory/space.ts'
 import { Tag, type Word } from '../memory/word.ts'
 import type { Runtime } from '../runtime.ts'
+import type { Collection, CollectOptions } from './collection.ts'
 import type { Marking } from './marking.ts'
 
-export interface ScanRule {
-  /** Words into the dump count only if they point to the start of an object. */
-  readonly objectStarts?: boolean
-  /** Words into the dump count only if their tag is that of the object. */
-  readonly tagCheck?: boolean
-}
+/** Which words into the dump count. */
+export type ScanRule = Pick<CollectOptions, 'objectStarts' | 'tagCheck'>
 
 /** A word that was taken for a reference to an object that does not exist. */
-export interface Incident {
-  /** The word on the stack. */
-  readonly word: number
-  /** Bytes from the start of the dump. */
-  readonly offset: number
-  /** The type that the tag of the word stands for. */
-  readonly takenFor: Tag
-  /** Undefined if no object starts there. */
-  readonly really: Tag | undefined
-}
+export type Incident = Collection['incidents'][number]
 
 export interface Scanned {
   /** Number of words that kept something. */

@@ -17,14 +17,13 @@ import { addressOf, pointerTo, Tag, type Word } from '../memory/word.ts'
 import { bitsOf, takeField } from '../objects/bit-fields.ts'
 import { Headers } from '../objects/headers.ts'
 import { TableFields } from '../objects/table-fields.ts'
+import type { CollectOptions } from './collection.ts'
 
 /** The tag of an interval on the mark stack. No Lisp object has it. */
 const INTERVAL = 1
 
-export interface MarkOptions {
-  /** Where dumped objects have their mark bits: in the array, or in the pages of the objects, as in the heap before pdumper. */
-  readonly dumpMarks?: 'bit-array' | 'in-objects'
-}
+/** How objects of the dump are marked. */
+export type MarkOptions = Pick<CollectOptions, 'dumpMarks'>
 
 export class Marking {
   /** Number of objects and satellites marked. */

@@ -6,7 +6,7 @@
  */
 
 import { MachineFault } from '../fault.ts'
-import type { Collection } from '../gc/collector.ts'
+import type { Collection } from '../gc/collection.ts'
 import type { Machine } from '../machine.ts'
 import { NIL, type Word } from '../memory/word.ts'
 import { Bindings } from './bindings.ts'
@@ -25,22 +25,30 @@ export interface Mark {
   readonly env: Word
 }
 
+/** What primitives of Lisp see of the interpreter. */
 export abstract class Lisp {
+  /** The machine whose heap holds all Lisp objects. */
   readonly machine: Machine
+  /** @internal */
   readonly host: Host
+  /** @internal */
   readonly functions: Functions
+  /** @internal */
   readonly bindings: Bindings
+  /** @internal */
   readonly t: Word
-  /** `&optional` and `&rest` */
+  /** @internal `&optional` and `&rest` */
   readonly optional: Word
+  /** @internal */
   readonly rest: Word
-  /** Tags with an active `catch`, the innermost last. */
+  /** @internal Tags with an active `catch`, the innermost last. */
   readonly catches: Word[] = []
-  /** The lexical environment: an alist that ends in t, or nil if all variables are dynamic. */
+  /** @internal The lexical environment: an alist that ends in t, or nil if all variables are dynamic. */
   env: Word = NIL
-  /** Number of forms and calls that may still be evaluated. */
+  /** @internal Number of forms and calls that may still be evaluated. */
   budget: number
 
+  /** @internal */
   constructor(machine: Machine, host: Partial<Host>, budget: number) {
     this.machine = machine
     this.host = { ...bareHost, ...host }
@@ -61,21 +69,22 @@ export abstract class Lisp {
   /** Evaluate the forms of `body`, and return the value of the last. */
   abstract progn(body: Word): Word
 
-  /** `(SYMBOL . VALUE)` in the environment, or nil. */
+  /** @internal `(SYMBOL . VALUE)` in the environment, or nil. */
   abstract lexicalCell(symbol: Word): Word
 
-  /** The kind of primitive that `fn` is; undefined if it is not a primitive. */
+  /** @internal The kind of primitive that `fn` is; undefined if it is not a primitive. */
   abstract primitiveKind(fn: Word): 'fixed' | 'many' | 'special' | undefined
 
+  /** @internal */
   abstract mark(): Mark
 
-  /** Return to the state of `mark`, undoing dynamic bindings. */
+  /** @internal Return to the state of `mark`, undoing dynamic bindings. */
   abstract restore(mark: Mark): void
 
   /** Collect garbage, and call the finalizers of dead objects. */
   abstract collect(): Collection
 
-  /** The current buffer, or nil before there is one. */
+  /** @internal The current buffer, or nil before there is one. */
   get currentBuffer(): Word {
     return this.machine.buffers.current ?? NIL
   }
@@ -90,7 +99,7 @@ export abstract class Lisp {
     }
   }
 
-  /** Bind `symbol`, which is not a constant, to a value until its binding is undone: `specbind`. */
+  /** @internal Bind `symbol`, which is not a constant, to a value until its binding is undone: `specbind`. */
   bindVariable(symbol: Word, value: Word): void {
     try {
       this.bindings.bind(symbol, value)
@@ -105,11 +114,12 @@ export abstract class Lisp {
     throw error
   }
 
+  /** @internal */
   requireVariable(symbol: Word): void {
     if (this.machine.symbols.isConstant(symbol)) this.signal('setting-constant', symbol)
   }
 
-  /** The elements of a proper list. A list that is not proper is reported before its elements are copied. */
+  /** @internal The elements of a proper list. A list that is not proper is reported before its elements are copied. */
   listed(list: Word): Word[] {
     const conses = this.machine.conses
     const items: Word[] = []
@@ -129,12 +139,12 @@ export abstract class Lisp {
     return items
   }
 
-  /** A property of a symbol, or nil. */
+  /** @internal A property of a symbol, or nil. */
   property(symbol: Word, property: Word): Word {
     return this.plistGet(this.machine.symbols.plist(symbol), property)
   }
 
-  /** Look up in a property list, as `plist-get`, up to the end of the list or once around a circular one. */
+  /** @internal Look up in a property list, as `plist-get`, up to the end of the list or once around a circular one. */
   plistGet(plist: Word, property: Word): Word {
     const conses = this.machine.conses
     let rest = plist
@@ -145,7 +155,7 @@ export abstract class Lisp {
     return NIL
   }
 
-  /** The position of a marker; undefined for other words. */
+  /** @internal The position of a marker; undefined for other words. */
   markerPosition(word: Word): number | undefined {
     const { markers } = this.machine
     if (!markers.is(word)) return undefined
@@ -153,37 +163,42 @@ export abstract class Lisp {
     return markers.place(word).char
   }
 
+  /** The symbol of this name in the initial obarray, which is interned if it is absent. */
   symbol(name: string): Word {
     return this.machine.space.builtin(name)
   }
 
+  /** @internal */
   boolean(value: boolean): Word {
     return value ? this.t : NIL
   }
 
+  /** @internal */
   signal(condition: string, ...data: readonly Word[]): never {
     this.signalWith(condition, this.machine.conses.list(data))
   }
 
-  /** Signal a condition with a list as its data. */
+  /** @internal Signal a condition with a list as its data. */
   signalWith(condition: string, data: Word): never {
     throw new LispSignal(this.symbol(condition), data)
   }
 
+  /** @internal */
   error(text: string): never {
     this.signal('error', this.machine.strings.make(text))
   }
 
-  /** Signal an error whose data are a text and `rest`. */
+  /** @internal Signal an error whose data are a text and `rest`. */
   complain(text: string, rest: Word): never {
     throw new LispSignal(this.symbol('error'), this.machine.conses.make(this.machine.strings.make(text), rest))
   }
 
+  /** @internal */
   wrongType(predicate: string, value: Word): never {
     this.signal('wrong-type-argument', this.symbol(predicate), value)
   }
 
-  /** Convert an exception to a signal; undefined for exceptions that Lisp cannot catch. */
+  /** @internal Convert an exception to a signal; undefined for exceptions that Lisp cannot catch. */
   signalOf(error: unknown): LispSignal | undefined {
     if (error instanceof LispSignal) return error
     if (!(error instanceof MachineFault)) return undefined
@@ -193,7 +208,7 @@ export abstract class Lisp {
   }
 
   /**
-   * Charge work that is not a form or a call to the budget.
+   * @internal Charge work that is not a form or a call to the budget.
    *
    * @throws MachineFault 'work-limit'
    */

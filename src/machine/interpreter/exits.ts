@@ -31,6 +31,7 @@ export class LispThrow {
 
 /** A signal without a handler, for the caller of the machine. */
 export class LispError extends Error {
+  /** 'LispError'. */
   override readonly name = 'LispError'
   /** Name of the condition: `wrong-type-argument`. */
   readonly condition: string

@@ -5,6 +5,7 @@
 import { lispLibrary } from '../../../generated/lisp_library.js'
 import type { Machine } from '../machine.ts'
 
+/** What `pdumper-stats` returns. */
 export interface DumpStats {
   /** The file that was loaded. */
   readonly dumpFileName: string
@@ -12,6 +13,7 @@ export interface DumpStats {
   readonly loadTime: number
 }
 
+/** What a Lisp process needs from outside: output, files and the clock. */
 export interface Host {
   /** The text that `(load NAME)` evaluates; undefined if there is no such file. */
   readonly library: (name: string) => string | undefined

@@ -7,7 +7,7 @@
  * Source: `eval_sub`, `Ffuncall`, `funcall_lambda`, `maybe_gc` in src/eval.c.
  * @module
  */
-import type { Collection } from '../gc/collector.ts'
+import type { Collection } from '../gc/collection.ts'
 import type { Machine } from '../machine.ts'
 import type { Stack } from '../memory/stack.ts'
 import { fixnum, NIL, Tag, tagOf, type Word } from '../memory/word.ts'
@@ -21,7 +21,9 @@ import type { Host } from './host.ts'
 import { bindParameters } from './parameters.ts'
 import type { Primitive } from './primitive.ts'
 
+/** Options of an interpreter. */
 export interface InterpreterOptions {
+  /** What the process needs from outside. By default it has no output and no files. */
   readonly host?: Partial<Host>
   /** Most forms and calls to evaluate before 'work-limit'. Without it there is no limit. */
   readonly budget?: number
@@ -38,6 +40,7 @@ const LEAST_THRESHOLD = 100_000
 /** Number of bytes after which gc-cons-threshold is read again. */
 const LOOK_AGAIN = 10_000
 
+/** Evaluates Lisp in a machine. `startLisp`, `resumeLisp` and `attachLisp` make it. */
 export class Interpreter extends Lisp {
   readonly #primitives: ReadonlyMap<Word, Primitive>
   readonly #collectAlways: boolean
@@ -51,6 +54,7 @@ export class Interpreter extends Lisp {
   #nextLook = LEAST_THRESHOLD
   #isCollecting = false
 
+  /** @internal */
   constructor(
     machine: Machine,
     primitives: readonly Primitive[],
@@ -72,6 +76,7 @@ export class Interpreter extends Lisp {
     )
   }
 
+  /** @internal */
   override primitiveKind(fn: Word): Primitive['kind'] | undefined {
     return this.#primitives.get(fn)?.kind
   }
@@ -141,7 +146,7 @@ export class Interpreter extends Lisp {
     return value
   }
 
-  /** `(SYMBOL . VALUE)` in the environment, or nil. */
+  /** @internal `(SYMBOL . VALUE)` in the environment, or nil. */
   override lexicalCell(symbol: Word): Word {
     const conses = this.#conses
     for (let env = this.env; conses.is(env); env = conses.cdr(env)) {
@@ -168,11 +173,12 @@ export class Interpreter extends Lisp {
     return value
   }
 
+  /** @internal */
   override mark(): Mark {
     return { stack: this.#stack.pointer, bindings: this.bindings.depth, depth: this.#depth, env: this.env }
   }
 
-  /** Go back to where `mark` was made, undoing dynamic bindings. */
+  /** @internal Go back to where `mark` was made, undoing dynamic bindings. */
   override restore({ stack, bindings, depth, env }: Mark): void {
     this.bindings.unwind(bindings)
     this.#stack.unwind(stack)

@@ -67,6 +67,7 @@ export function lispProgram(layout: Layout, name = 'lisp'): Program {
   return new Program({ layout, name, symbols: names, subrs, variables })
 }
 
+/** Options of `startLisp`. */
 export interface LispOptions extends MachineOptions, InterpreterOptions {}
 
 const DEPTH = 800
@@ -89,6 +90,7 @@ export function attachLisp(machine: Machine, options: InterpreterOptions = {}): 
   return new Interpreter(machine, primitives, options)
 }
 
+/** Options of `resumeLisp`. */
 export interface ResumeOptions extends ProcessOptions, InterpreterOptions {
   /** Whether the process is non-interactive, which dumping requires. Default: true. */
   readonly batch?: boolean

@@ -11,17 +11,26 @@ import type { Image } from '../../image/image.ts'
 import type { Placement } from '../../image/placement.ts'
 import type { Segment } from '../memory/segment.ts'
 
+/** A dump that is mapped into a machine. */
 export class Dumped {
+  /** The dump as a file. */
   readonly image: Image
+  /** The placement of dump and executable. */
   readonly placement: Placement
+  /** @internal */
   readonly segment: Segment
+  /** @internal */
   readonly marks: MarkBits
+  /** @internal */
   readonly index: ObjectIndex
+  /** @internal */
   readonly scanner: Scanner
+  /** Address of the dump. */
   readonly base: number
+  /** One past the last mapped byte. */
   readonly end: number
 
-  /** @param segment the mapping of the file, at `placement.dumpBase` */
+  /** @internal @param segment the mapping of the file, at `placement.dumpBase` */
   constructor(image: Image, placement: Placement, segment: Segment) {
     this.image = image
     this.placement = placement
@@ -33,6 +42,7 @@ export class Dumped {
     this.end = segment.base + image.bytes.length
   }
 
+  /** Whether `address` is in the dump. */
   contains(address: number): boolean {
     return address >= this.base && address < this.end
   }

@@ -14,6 +14,7 @@ import { pointerTo, Tag } from '../memory/word.ts'
 import { type AreaName, sizeOfVariable } from '../program.ts'
 import type { Runtime } from '../runtime.ts'
 
+/** When a hook runs after a load: before or after native code could be loaded. */
 export type HookPhase = 'early' | 'late'
 
 const areas = {

@@ -46,8 +46,10 @@ export const loadResults = {
   ERROR: 7,
 } as const
 
+/** A name in `loadResults`. */
 export type LoadResultName = keyof typeof loadResults
 
+/** A load that failed. The machine is as it was before. */
 export interface LoadFailure {
   /** Name of the result, as in `enum pdumper_load_result`. */
   readonly result: Exclude<LoadResultName, 'SUCCESS'>
@@ -59,18 +61,23 @@ export interface LoadFailure {
   readonly fault?: PdmpError | MachineFault
 }
 
+/** A load that succeeded. */
 export interface LoadSuccess {
+  /** The name of the result. */
   readonly result: 'SUCCESS'
+  /** The number of the result. */
   readonly code: 0
   /** Address of the mapped file. */
   readonly base: number
   /** Number of applied entries of the early phase, and of `emacs_relocs`. */
   readonly relocations: number
+  /** Number of Emacs relocations applied. */
   readonly emacsRelocations: number
   /** Names of the hooks that ran, in order. */
   readonly hooks: readonly string[]
 }
 
+/** The result of a load: `enum pdumper_load_result`. */
 export type LoadResult = LoadSuccess | LoadFailure
 
 const FINGERPRINT_SIZE = 32

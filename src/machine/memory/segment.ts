@@ -13,6 +13,7 @@ export const PAGE_SHIFT = 12
 /** Bits of a page's record. */
 export const Page = { read: 1, written: 2, discarded: 4 } as const
 
+/** Numbers of pages of a segment, by what happened to them. */
 export interface PageCounts {
   /** Number of all pages. */
   readonly pages: number
@@ -24,6 +25,7 @@ export interface PageCounts {
   readonly discarded: number
 }
 
+/** The parts of the address space of a machine. */
 export type SegmentName = 'executable' | 'heap' | 'stack' | 'dump'
 
 /** Largest load or store in bytes. One that begins on the last mapped byte reads zeros beyond it. */

@@ -14,6 +14,7 @@ import { MemoryMap } from './memory-map.ts'
 import { mappable, Segment } from './segment.ts'
 import { addressOf, NIL, NOWHERE, pointerTo, Tag, tagOf, type Word } from './word.ts'
 
+/** Options of the address space of a process. */
 export interface SpaceOptions {
   /** Seed for the addresses. Without it they are the same in every run. */
   readonly seed?: number | undefined

@@ -15,6 +15,7 @@ export type Word = number | bigint
 
 /** The tags of low-bit layouts. Fixnums have 2 and 6, recognized by the low two bits. */
 export const Tag = { symbol: 0, fixnum: 2, cons: 3, string: 4, vectorlike: 5, float: 7 } as const
+/** A code of `Tag`. */
 export type Tag = (typeof Tag)[keyof typeof Tag]
 
 /** nil, in every layout. */
@@ -31,6 +32,7 @@ export function fixnum(value: number | bigint): Word {
   return Number.isSafeInteger(narrow) ? narrow : word
 }
 
+/** Whether a word is a fixnum. */
 export const isFixnum = (word: Word): boolean => typeof word === 'bigint' || (word & 3) === Tag.fixnum
 
 /** The value of fixnum `word`: a bigint only if a number would not be exact. */

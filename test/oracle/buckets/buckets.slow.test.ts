@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { Hasher, placeAnywhere } from '../../../src/hash/sxhash.ts'
+import { Hasher } from '../../../src/hash/sxhash.ts'
 import { type HashTable, keySlot, readHashTables } from '../../../src/hash/table.ts'
 import { thaw } from '../../../src/hash/thaw.ts'
 import { Heap } from '../../../src/heap/heap.ts'
@@ -28,7 +28,7 @@ const observed = JSON.parse(brotliDecompressSync(packed).toString()) as Observed
 const image = openDump(readDump('trixie-amd64'))
 const heap = new Heap(image)
 const names = new Names(heap)
-const hasher = new Hasher(heap, placeAnywhere(image), new Names(heap))
+const hasher = new Hasher(heap, new Names(heap))
 
 function keyText(table: HashTable, pair: number): string | undefined {
   const key = heap.valueAt(keySlot(heap, table, pair))

@@ -13,7 +13,7 @@ import {
   canonicalForm,
   Dump,
   decodeDump,
-  encodeDocument,
+  encodeDump,
   type Graph,
   type Image,
   orderOf,
@@ -120,7 +120,7 @@ describe.each(emacsen)('odd objects of the Emacs of $name', { timeout: 300_000 }
     const pieces = function* () {
       for (const piece of decodeDump(new Dump(image))) yield encoder.encode(piece)
     }
-    const encoded = encodeDocument(pieces())
+    const encoded = encodeDump(pieces())
     expect(Buffer.compare(writeDump(encoded.graph, encoded.order), image.bytes)).toBe(0)
   })
 })
