@@ -161,7 +161,7 @@ describe('in place', () => {
   ])('is refused where the original cannot be kept: %s', (_, make) => {
     make()
     const { status, stderr } = shell('pdmp rewrite dump --in-place --order shuffle', folder)
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('dump.orig is there') })
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('dump.orig exists') })
     expect(isDump('dump')).toBe(true)
   })
 
