@@ -16,6 +16,7 @@ export {
   type TriedDump,
 } from './analyse/doctor.ts'
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
+export { explainRule } from './analyse/findings.ts'
 export { LispNames } from './analyse/lisp-names.ts'
 export type { Step } from './analyse/lisp-steps.ts'
 export { type Owner, Owners } from './analyse/owners.ts'

@@ -95,7 +95,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   },
   explain: {
     group: explain,
-    summary: 'Explain a message of a failed dump or load.',
+    summary: 'Explain a message of a failed dump or load, or a rule.',
     load: async () => (await import('./commands/explain.ts')).command,
   },
   size: {

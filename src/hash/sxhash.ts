@@ -41,7 +41,7 @@ export class Hasher {
 
   /**
    * @param names names of symbols; they need an executable only if keys may be C literals, which no known dump has
-   * @param place where dump and executable are; if it is absent, a placement that serves to build tables and look up in them
+   * @param placement where dump and executable are; if it is absent, a placement that serves to build tables and look up in them
    */
   constructor(heap: Heap, names: Names, placement: Placement = placeAnywhere(heap.image)) {
     this.#heap = heap

@@ -1,11 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { explainMessages, holdersOf, typesIn } from '../../src/analyse.ts'
-import { Dump } from '../../src/index.ts'
+import { explainMessages, explainRule, holdersOf, typesIn } from '../../src/analyse.ts'
+import { explain } from '../../src/cli/commands/explain.ts'
+import { Dump, integrityRules, type RuleId } from '../../src/index.ts'
 import { dumpMessages, messageMeanings } from '../../src/layout/dump-messages.ts'
 import { pdmp, pdmpJson } from '../cli/run.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
 
 const ids = (text: string) => explainMessages(text).map(({ id }) => id)
+
+describe('a rule', () => {
+  it.each(Object.keys(integrityRules))('%s is explained by its hint', (rule) => {
+    const { stdout, status } = explained(rule)
+    expect(status).toBe(0)
+    expect(stdout).toContain(integrityRules[rule as RuleId].meaning)
+    expect(stdout).toContain(`(rule of verify, ${integrityRules[rule as RuleId].severity})`)
+  })
+
+  it('may be an error code that verify never reports', () => {
+    expect(explained('edit-refused').stdout).toContain('(error code)')
+  })
+
+  it('is no property of an object', () => {
+    expect(['toString', '__proto__', 'lisp target', ''].map(explainRule)).toEqual(Array(4).fill(undefined))
+  })
+})
+
+/** `pdmp explain TEXT` in this process. */
+function explained(text: string) {
+  const { text: pieces, exitCode } = explain([text], {})
+  return { stdout: [...pieces].join(''), status: exitCode }
+}
 
 describe('a message', () => {
   it.each(dumpMessages)('"$text" of $from to $to is explained', ({ id, text }) => {

@@ -93,5 +93,6 @@ export const callsOn = (
   ['lab', 'orders', file],
   ['explain', 'unsupported object type in dump: mutex', '--in', file],
   ['explain', 'nothing that Emacs says'],
+  ['explain', 'lisp-target'],
   ['units', file],
 ]

@@ -1,8 +1,8 @@
-/** `pdmp explain`: explain the message of a failed dump or load, and list objects of the kind in an earlier dump. @module */
+/** `pdmp explain`: explain the message of a failed dump or load, or a rule of `verify`, and list the objects concerned. @module */
 import { Argument, Option } from 'commander'
-import { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from '../../analyse.ts'
+import { type Explanation, explainMessages, explainRule, type Holder, holdersOf, typesIn } from '../../analyse.ts'
 import { hex } from '../../index.ts'
-import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
+import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
@@ -13,7 +13,7 @@ interface ExplainOptions extends NamesOptions {
 }
 
 export const command: CommandDeclaration = {
-  arguments: [new Argument('<message...>', 'what Emacs printed; quote it')],
+  arguments: [new Argument('<message...>', 'what Emacs printed, in quotes; or a rule of `verify`, or an error code')],
   options: [
     new Option('--in <file>', 'list the objects of that kind in an earlier dump, with what holds them'),
     ...emacsOptions(),
@@ -21,24 +21,33 @@ export const command: CommandDeclaration = {
   examples: [
     ["explain 'unsupported object type in dump: mutex'", 'see why `dump-emacs-portable` failed'],
     ["explain 'unsupported object type in dump: mutex' --in emacs.pdmp", 'find what holds such objects'],
+    ['explain lisp-target', 'see what a rule of `pdmp verify` means'],
   ],
-  exits: { clean: 'the message is explained', findings: 'it is not a message about dumps' },
+  exits: { clean: 'the message is explained', findings: 'it is no message about dumps, and no rule' },
   run: explain,
 }
 
 export function explain(words: readonly string[], options: ExplainOptions): Output {
-  const explanations = explainMessages(words.join(' '))
+  const text = words.join(' ')
+  const rule = explainRule(text)
+  if (rule !== undefined) {
+    if (options.json) {
+      const rules = [{ id: text, ...rule }]
+      return output(jsonDocument({ schema, explanations: [], rules, holders: null }))
+    }
+    const kind = rule.severity === null ? 'error code' : `rule of verify, ${rule.severity}`
+    return output([`${text} (${kind})\n  ${rule.hint}\n`])
+  }
+  const explanations = explainMessages(text)
   if (explanations.length === 0) {
     const note = 'this text contains no message of Emacs about dumps; quote the whole line that Emacs printed'
-    const text = options.json ? jsonDocument({ schema, explanations, holders: null }) : []
-    return { text, exitCode: ExitCode.findings, notes: [note] }
+    const document = options.json ? jsonDocument({ schema, explanations, rules: [], holders: null }) : []
+    return { text: document, exitCode: ExitCode.findings, notes: [note] }
   }
   const types = explanations.flatMap(typesIn)
   const holders = options.in === undefined ? undefined : findHolders(options.in, types, options)
-  const text = options.json
-    ? jsonDocument({ schema, explanations, holders: holders ?? null })
-    : explainText(explanations, types, options.in, holders)
-  return { text, exitCode: ExitCode.clean }
+  if (options.json) return output(jsonDocument({ schema, explanations, rules: [], holders: holders ?? null }))
+  return output(explainText(explanations, types, options.in, holders))
 }
 
 const schema = 'pdmp/explain/1'
