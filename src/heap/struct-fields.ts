@@ -35,6 +35,12 @@ export function int32Field(heap: Heap, start: number, struct: string, name: stri
   return offset === undefined ? undefined : heap.view.int32(offset, `${struct}.${name}`)
 }
 
+/** The 16-bit signed number in a field. */
+export function int16Field(heap: Heap, start: number, struct: string, name: string): number | undefined {
+  const offset = fieldOffset(heap, start, struct, name)
+  return offset === undefined ? undefined : (heap.view.uint16(offset, `${struct}.${name}`) << 16) >> 16
+}
+
 /** The byte in a field. */
 export function byteField(heap: Heap, start: number, struct: string, name: string): number | undefined {
   const offset = fieldOffset(heap, start, struct, name)

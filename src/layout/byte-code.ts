@@ -27,6 +27,10 @@ export interface ByteCodeRules {
   readonly functionMark: '<compiled-function>' | '<byte-code-function>'
   /** `interactive-form`: the interactive slot may be a vector whose first element is the form. */
   readonly interactiveInVector: boolean
+  /** Functions may be open closures: then the slot for documentation has their type, and their fields are the first constants. */
+  readonly hasOpenClosures: boolean
+  /** The interactive form that the open closure of a command has as a field may be a form, and not only a function that computes it. */
+  readonly helperHasForms: boolean
 }
 
 /** Instructions whose byte contains the operand in three bits. 6 and 7 there mean that one or two bytes behind contain it. */
@@ -114,10 +118,16 @@ const byteCodeOf27: ByteCodeRules = {
   opcodes: opcodesOf27,
   functionMark: '<compiled-function>',
   interactiveInVector: false,
+  hasOpenClosures: false,
+  helperHasForms: false,
 }
 const byteCodeOf28: ByteCodeRules = { ...byteCodeOf27, opcodes: opcodesOf28, interactiveInVector: true }
-const byteCodeOf29: ByteCodeRules = { ...byteCodeOf28, opcodes: opcodesOf29 }
-const byteCodeOf30: ByteCodeRules = { ...byteCodeOf29, functionMark: '<byte-code-function>' }
+const byteCodeOf29: ByteCodeRules = { ...byteCodeOf28, opcodes: opcodesOf29, hasOpenClosures: true }
+const byteCodeOf30: ByteCodeRules = {
+  ...byteCodeOf29,
+  functionMark: '<byte-code-function>',
+  helperHasForms: true,
+}
 
 const rows = [
   { since: '30', rules: byteCodeOf30 },

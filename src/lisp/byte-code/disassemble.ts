@@ -15,6 +15,8 @@ import { byteCodeOf } from '../../layout/byte-code.ts'
 import type { DumpOffset } from '../../units.ts'
 import type { Names } from '../names.ts'
 import { PRINT_LIMIT, type Printed, Printer, type PrintOptions } from '../printer/printer.ts'
+import { Symbols } from '../symbols.ts'
+import { type AdviceSource, argumentsText, interactiveField } from './advice.ts'
 import {
   type ByteFunction,
   byteCodeForm,
@@ -22,7 +24,6 @@ import {
   type Code,
   documentationText,
   macroFunction,
-  parametersText,
 } from './function.ts'
 import { constantAt, type Instruction, instructionsOf, labelsOf, switchTable, valueOfKey } from './instructions.ts'
 
@@ -32,6 +33,8 @@ export interface DisassemblySource {
   readonly heap: Heap
   /** The names of symbols. */
   readonly names: Names
+  /** Read anew where it is not given. */
+  readonly symbols?: Symbols
 }
 
 /** Options of `disassemble`. */
@@ -128,7 +131,7 @@ interface Argument {
 const isFunction = (body: ByteFunction | Code): body is ByteFunction => 'code' in body
 
 class Disassembly {
-  readonly #source: DisassemblySource
+  readonly #source: AdviceSource
   readonly #printer: Printer
   readonly #heap: Heap
   readonly #budget: Budget
@@ -136,8 +139,8 @@ class Disassembly {
   #room: number
 
   constructor(source: DisassemblySource) {
-    const { heap } = source
-    this.#source = source
+    const { heap, names, symbols = new Symbols(heap, names) } = source
+    this.#source = { heap, names, symbols }
     this.#printer = new Printer(source)
     this.#heap = heap
     this.#budget = new Budget(LEAST_READS + MOST_READS * heap.view.length)
@@ -164,7 +167,8 @@ class Disassembly {
     const functions = new Map([[first.offset, first]])
     const found: FunctionFacts[] = []
     // The loop reaches functions that are added while it runs.
-    for (const { offset, parameters, documentation, interactive, code } of functions.values()) {
+    for (const compiled of functions.values()) {
+      const { offset, documentation, code } = compiled
       const instructions: InstructionFacts[] = []
       for (const { instruction, label, argument } of this.#lines(code)) {
         const inner = argument?.nested?.find(isFunction)
@@ -179,9 +183,9 @@ class Disassembly {
       }
       found.push({
         offset,
-        parameters: parametersText(this.#printer, parameters),
+        parameters: argumentsText(this.#source, this.#printer, compiled),
         documentation: documentationText(this.#heap, this.#source.names, documentation) ?? null,
-        interactive: interactive === undefined ? null : this.#constant(interactive),
+        interactive: this.#interactive(compiled) ?? null,
         instructions,
       })
     }
@@ -197,12 +201,12 @@ class Disassembly {
     const margin = indentTo(0, indent)
     const documentation = documentationText(this.#heap, names, compiled.documentation)
     if (documentation !== undefined) yield `${margin}  doc:  ${documentation}\n`
-    yield `${margin}  args: ${parametersText(this.#printer, compiled.parameters)}\n`
-    const { interactive } = compiled
+    yield `${margin}  args: ${argumentsText(this.#source, this.#printer, compiled)}\n`
+    const interactive = this.#interactive(compiled)
     if (interactive !== undefined) {
-      const form = byteCodeForm(this.#heap, names, interactive)
+      const form = compiled.interactive && byteCodeForm(this.#heap, names, compiled.interactive)
       yield `${margin} interactive: `
-      if (form === undefined) yield this.#constant(interactive)
+      if (form === undefined) yield interactive
       else {
         yield '\n'
         yield { body: form, indent: indent + FORM_INDENT }
@@ -210,6 +214,13 @@ class Disassembly {
       yield '\n'
     }
     yield* this.#code(compiled.code, indent)
+  }
+
+  /** The interactive form as text; undefined for functions that are no commands. */
+  #interactive(compiled: ByteFunction): string | undefined {
+    const { interactive } = compiled
+    if (interactive !== undefined) return this.#constant(interactive)
+    return interactiveField(this.#source, compiled, (value) => this.#constant(value))
   }
 
   *#code(code: Code, indent: number): Generator<string | Nested> {

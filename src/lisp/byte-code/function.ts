@@ -18,6 +18,8 @@ import type { Printer } from '../printer/printer.ts'
 
 /** Code with its constants: of a function, or of a form `(byte-code CODE CONSTANTS DEPTH)`. */
 export interface Code {
+  /** Offset of the string that has the instructions. */
+  readonly string: DumpOffset
   /** The instructions. */
   readonly bytes: Uint8Array
   /** Offset of the first slot of the constants vector. */
@@ -77,6 +79,7 @@ function codeOf(heap: Heap, code: Value | undefined, constants: Value | undefine
   const firstConstant = vector === undefined ? 0 : firstSlot(heap, vector)
   const claimed = vector === undefined ? 0 : heap.header(vector).lispSize
   return {
+    string: code.offset,
     bytes: stringAt(heap, code.offset).bytes ?? new Uint8Array(),
     firstConstant,
     constants: slotsWithin(heap, firstConstant, claimed),
@@ -98,7 +101,7 @@ export function vectorlikeOf(heap: Heap, value: Value | undefined, type: string)
 }
 
 /** The name of a symbol; undefined for other values, and where only the executable has it. */
-function symbolNameOf(names: Names, value: Value): string | undefined {
+export function symbolNameOf(names: Names, value: Value): string | undefined {
   const symbol = names.symbolOffset(value)
   return symbol === undefined ? undefined : names.symbolName(symbol)
 }

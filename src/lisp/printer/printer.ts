@@ -23,7 +23,10 @@ export interface PrintOptions {
   readonly length?: number
   /** Maximum number of characters of the text. */
   readonly limit?: number
-  /** Number objects that occur twice, as print-circle does. Without it, circular objects print up to the limit. */
+  /**
+   * Number objects that occur twice, as print-circle does. Without it, an object inside itself prints as its depth, `#0`, and a
+   * list whose tail leads back into it prints up to the limit.
+   */
   readonly circle?: boolean
   /** Print (quote x) as `'x`, and other such forms likewise, as print-quoted does. */
   readonly quoted?: boolean

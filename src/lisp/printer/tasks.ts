@@ -17,6 +17,7 @@ export interface Style {
   readonly depth: number
   readonly length: number
   readonly limit: number
+  readonly circle: boolean
   readonly escapeNewlines: boolean
   readonly escapeControls: boolean
   readonly plain: boolean

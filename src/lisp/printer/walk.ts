@@ -46,6 +46,10 @@ export class Walk implements Sink {
   /** All objects seen so far; in the second walk, those printed with their number. */
   #met: Set<number> | undefined
   readonly #stack: Task[] = []
+  /** The object that each task of the stack prints; -1 for tasks that print a part of one. */
+  readonly #containers: number[] = []
+  /** Without numbers: the depths of the objects that are being printed, from 0 on. */
+  readonly #beingPrinted = new Map<number, number>()
   #text = ''
   #isFull = false
 
@@ -68,10 +72,29 @@ export class Walk implements Sink {
       const height = this.#stack.length
       if (task.step(this)) continue
       // The last step of a task may have pushed other tasks above it. Remove only the task itself.
-      if (this.#stack.length === height) this.#stack.pop()
-      else this.#stack.splice(height - 1, 1)
+      this.#close(height - 1)
     }
     return { text: this.#text, isWhole: !this.#isFull }
+  }
+
+  /** Push the task that prints the object at `start`, or with -1 a part of one. */
+  #open(task: Task, start: number, depth: number): void {
+    this.#stack.push(task)
+    this.#containers.push(start)
+    if (!this.style.circle && start >= 0) this.#beingPrinted.set(start, depth - 1)
+  }
+
+  /** Remove the task at this index of the stack. Nearly always it is the last. */
+  #close(index: number): void {
+    const start = this.#containers[index]!
+    if (index === this.#stack.length - 1) {
+      this.#stack.pop()
+      this.#containers.pop()
+    } else {
+      this.#stack.splice(index, 1)
+      this.#containers.splice(index, 1)
+    }
+    if (start >= 0) this.#beingPrinted.delete(start)
   }
 
   /** Number of characters that still fit. */
@@ -145,8 +168,16 @@ export class Walk implements Sink {
     this.#met.add(key)
   }
 
-  /** Whether to print the object in full, after writing `#1=` if it has a number. Otherwise writes its `#1#`. */
+  /**
+   * Whether to print the object in full, after writing `#1=` if it has a number. Otherwise writes its `#1#`, or without numbers
+   * the depth of the same object around it.
+   */
   #isFirst(key: number): boolean {
+    if (!this.style.circle) {
+      const depth = this.#beingPrinted.get(key)
+      if (depth !== undefined) this.write(`#${depth}`)
+      return depth === undefined
+    }
     if (this.#numbers === undefined) {
       if (!this.#meet(key)) return true
       this.write('#0#')
@@ -204,7 +235,11 @@ export class Walk implements Sink {
     else if (this.#isFirst(start)) {
       const shorthand = this.#shorthand(start)
       if (shorthand === undefined) this.write('(')
-      this.#stack.push(shorthand === undefined ? new ListTask(start, depth) : new ShorthandTask(shorthand, depth))
+      this.#open(
+        shorthand === undefined ? new ListTask(start, depth) : new ShorthandTask(shorthand, depth),
+        start,
+        depth,
+      )
     }
   }
 
@@ -236,7 +271,7 @@ export class Walk implements Sink {
     }
     this.write(`#(${text}`)
     const pieces = intervals.flatMap(({ start: from, end, plist }) => [` ${from} ${end} `, plist])
-    this.#stack.push(new PiecesTask([...pieces, ')'], depth))
+    this.#open(new PiecesTask([...pieces, ')'], depth), start, depth)
   }
 
   #stringText(start: number): string {
@@ -262,7 +297,7 @@ export class Walk implements Sink {
     else if (!this.#isUnnumbered(start, name) && !this.#isFirst(start)) return
     else if (name === 'HASH_TABLE') this.#hashTable(start, depth)
     else if (name === 'FONT') this.#opaque(start, depth, name)
-    else this.#stack.push(openVector(this, start, depth, name))
+    else this.#open(openVector(this, start, depth, name), start, depth)
   }
 
   #opaque(start: number, depth: number, name: string): void {
@@ -270,7 +305,7 @@ export class Walk implements Sink {
     const [first] = pieces
     // Thousands of subrs print as a single text.
     if (pieces.length === 1 && typeof first === 'string') this.write(first)
-    else this.#stack.push(new PiecesTask(pieces, depth))
+    else this.#open(new PiecesTask(pieces, depth), start, depth)
   }
 
   #boolVector(start: number): void {
@@ -288,8 +323,11 @@ export class Walk implements Sink {
     const { head, keys } = table
     const omitsNoData = this.printing.hashTables === 'short'
     this.write('#s(hash-table')
-    if (keys.length === 0 && omitsNoData) this.#stack.push(new PiecesTask([...head, ')'], depth))
-    else this.#stack.push(new PairsTask(table, depth), new PiecesTask([...head, ' data ('], depth))
+    if (keys.length === 0 && omitsNoData) this.#open(new PiecesTask([...head, ')'], depth), start, depth)
+    else {
+      this.#open(new PairsTask(table, depth), start, depth)
+      this.#open(new PiecesTask([...head, ' data ('], depth), -1, depth)
+    }
   }
 }
 

@@ -2,8 +2,9 @@
  * Disassembly compared with that of a real Emacs: every byte-compiled function of a dump is printed, read by an Emacs of the same
  * release and disassembled there. Functions with a name are also disassembled by name, by an Emacs that starts from the dump.
  *
- * Excepted are advised functions, open closures and constants that contain themselves, and documentation the dump has only its place in another
- * file: the Emacs is told to show the place.
+ * Excepted are functions that cannot be read back, since a constant of theirs prints as `#<…>`: five in own-28.2-min, fewer in the
+ * others. Most of them have a name, by which they are asked. Of documentation the dump has only the place in another file: the
+ * Emacs is told to show the place.
  * @module
  */
 import { readFileSync } from 'node:fs'
@@ -65,21 +66,11 @@ function namedFunctions(dump: Dump): Question[] {
   return questions
 }
 
-/** Advised functions: Emacs prints the parameters of the function that the advice is around. */
-const advised: ReadonlySet<string> = new Set(['create-file-buffer', 'rename-buffer'])
-
-/** A constant that contains itself, for which Emacs prints its depth: `#0`. */
-const selfReference = /\[(\(nil\) )?#0 (\(nil\) )?nil/
-
-/** Open closures of 29 and later, of which generic functions of Lisp tell parameters and interactive form: advice and commands. */
-const isOpenClosure = (real: string) => /^ +args: t$| interactive: (V1|\(funcall 'V1\))$/m.test(real)
-
 /** Answers that differ, each with the first line that does. */
 function differences(questions: readonly Question[], answers: readonly Answer[]): string[] {
   return questions.flatMap(({ text, expected }, i) => {
     const { kind, text: real } = answers[i]!
     if (kind === 'text' && real === expected) return []
-    if (advised.has(text) || selfReference.test(real) || isOpenClosure(real)) return []
     const [ours, theirs] = [expected.split('\n'), real.split('\n')]
     const at = theirs.findIndex((line, row) => line !== ours[row])
     return [`${text.slice(0, 60)}: ${kind} line ${at}\n  ours   ${ours[at]}\n  theirs ${theirs[at]}`]
@@ -111,7 +102,7 @@ describe.each(dumps)('disassemble on $name', ({ name, release, least }) => {
     const questions = printedFunctions(open())
     expect(questions.length).toBeGreaterThan(least)
     const readable = questions.filter(({ text }) => !text.includes('#<'))
-    expect(readable.length).toBeGreaterThan(0.9 * questions.length)
+    expect(questions.length - readable.length).toBeLessThanOrEqual(5)
     expect(differences(readable, ask(emacs!, start, readable))).toEqual([])
   })
 
