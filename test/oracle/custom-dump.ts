@@ -7,8 +7,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Dump, repairUnits, writeDump } from '../../src/index.ts'
-import { readDump } from '../corpus/corpus.ts'
-import { emacsOf, type StartableEmacs } from './emacs.ts'
+import { readDump, realNames } from '../corpus/corpus.ts'
+import { emacsOf, type StartableEmacs, unpackedDump } from './emacs.ts'
 
 /**
  * A release, and the name of the dump that it came with. 29.3 is built with native compilation and refuses to dump again:
@@ -20,6 +20,9 @@ export const customReleases = [
   ['30.1', 'trixie-amd64'],
 ] as const
 
+/** The same with 29.3, for questions that need no dump of its own. */
+export const startedReleases = [...customReleases, ['29.3', 'noble-amd64']] as const
+
 export interface CustomEmacs extends StartableEmacs {
   /** The dump that it came with. */
   readonly stock: Uint8Array
@@ -27,7 +30,7 @@ export interface CustomEmacs extends StartableEmacs {
 
 /** The Emacs that the dump `name` came with; undefined, after saying so on stderr, where it is not here. */
 export function customEmacs(name: string): CustomEmacs | undefined {
-  const stock = readDump(name)
+  const stock = realNames().includes(name) ? readDump(name) : unpackedDump(name)
   const emacs = emacsOf(name, stock)
   return emacs && { ...emacs, stock }
 }
