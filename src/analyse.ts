@@ -35,6 +35,7 @@ export { type SizeOrder, sizeOrders, type TrimOptions, trimRows } from './analys
 export { checkTables, type TableCheck, type TableFault } from './analyse/table-check.ts'
 export { type ResolvedUnit, type ResolvedUnits, resolveUnits, type Unit, unitsOf } from './analyse/units.ts'
 export { type Range, sizeOf } from './bytes/ranges.ts'
+export { type Cause, causes, isHarmless } from './compare/causes.ts'
 export {
   type BufferChange,
   type Change,
@@ -51,6 +52,7 @@ export {
   manifestChanges,
   manifestOf,
 } from './compare/manifest.ts'
+export { type Repro, type ReproDifference, reproDumps, shortPlace } from './compare/repro.ts'
 export { heapSnapshot } from './export/heapsnapshot.ts'
 export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'
 export { foldedStacks, type Stack, speedscope, stacksOf } from './export/stacks.ts'

@@ -47,8 +47,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   analyse: [...lisp, 'gc', 'hash', 'graph', 'dump.ts'],
   // Results in the formats of other tools.
   export: [...lisp, 'analyse'],
-  // Two dumps, by what analyse knows of each.
-  compare: [...lisp, 'hash', 'analyse', 'dump.ts'],
+  // Two dumps, by what analyse knows of each, and by the normal forms that edits give them.
+  compare: [...lisp, 'hash', 'graph', 'analyse', 'edit', 'dump.ts'],
   // Experiments put the rest together, and nothing builds on them.
   lab: [...lisp, 'hash', 'graph', 'write', 'reloc', 'embed', 'machine', 'dump.ts'],
   // Words and pixels see what every user of the library sees.

@@ -178,6 +178,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Write the same dump with its objects in another order.',
     load: async () => (await import('./commands/rewrite.ts')).command,
   },
+  normalize: {
+    group: change,
+    summary: 'Write the form that all builds of one source have.',
+    load: async () => (await import('./commands/normalize.ts')).command,
+  },
   prelink: {
     group: change,
     summary: 'Write a dump that needs no relocation at one placement.',
@@ -197,6 +202,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     group: compare,
     summary: 'Show what differs between two dumps, as Lisp sees it.',
     load: async () => (await import('./commands/diff.ts')).command,
+  },
+  repro: {
+    group: compare,
+    summary: 'Say why two builds of one source differ.',
+    load: async () => (await import('./commands/repro.ts')).command,
   },
   export: {
     group: compare,

@@ -28,7 +28,17 @@ export function canonicalForm(graph: Graph): Graph {
   const tables = hashListTables(graph)
     .filter((table) => positions[table] !== NO_ATOM)
     .sort((a, b) => positions[b]! - positions[a]!)
-  return selectAtoms(withHashList(blankUnread(graph), tables), sectionwise(graph, order))
+  return aligned(selectAtoms(withHashList(blankUnread(graph), tables), sectionwise(graph, order)))
+}
+
+/**
+ * The graph with floats and bool-vectors aligned to 8 bytes. On machines that align them to 4, a graph that was read from a file
+ * records how each of them happened to be aligned there.
+ */
+function aligned(graph: Graph): Graph {
+  const { atoms } = graph
+  const isColdObject = (atom: number) => atoms.sections[atom] === Section.cold && atoms.types[atom] !== NO_ATOM
+  return { ...graph, atoms: { ...atoms, aligns: atoms.aligns.map((align, atom) => (isColdObject(atom) ? 8 : align)) } }
 }
 
 /** Hot and cold atoms in the order of the walk, the others as they were. The data of C variables ends the cold section. */

@@ -191,6 +191,7 @@ export class Pen {
   }
 
   #setWord(atom: number, offset: number, size: 4 | 8, value: bigint): void {
+    this.#requireRoom(atom, offset, size)
     if (size === 8) this.#view(atom).setBigInt64(offset, BigInt.asIntN(64, value), this.#little)
     else this.#view(atom).setInt32(offset, Number(BigInt.asIntN(32, value)), this.#little)
   }

@@ -10,6 +10,7 @@
  * @module
  */
 import { atomBytes, type Graph, NO_ATOM } from '../graph/graph.ts'
+import { bytesOf, bytewise, latin1, lengthOf } from './bytewise.ts'
 import { GraphEditor } from './editor.ts'
 import { writeString } from './encode-strings.ts'
 import { GraphObjects } from './graph-objects.ts'
@@ -87,17 +88,11 @@ function nameIn(objects: GraphObjects, string: number): { text: string; multibyt
   return { text, multibyte: found.multibyte }
 }
 
-const latin1 = new TextDecoder('latin1')
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => byteOf.get(char) ?? char.charCodeAt(0))
-/** Byte by character. TextDecoder's latin1 is windows-1252, in which 27 bytes have other characters. */
-const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [latin1.decode(Uint8Array.of(byte)), byte]))
-/** Text as characters that each stand for a byte of its UTF-8 encoding. */
-const bytewise = (text: string): string => latin1.decode(new TextEncoder().encode(text))
 const decode = (text: string): string => new TextDecoder().decode(bytesOf(text))
 
 function textFor(name: string, multibyte: boolean) {
   const bytes = bytesOf(name)
-  const length = multibyte ? bytes.filter((byte) => (byte & 0xc0) !== 0x80).length : bytes.length
+  const length = multibyte ? lengthOf(bytes) : bytes.length
   return { bytes, length, multibyte }
 }
 

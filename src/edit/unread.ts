@@ -20,22 +20,43 @@ const SMALLEST_ENTRY = 400
 /** Limit for the numbers of coding systems, which start at 0. Debian's Emacs has about 160. */
 const MOST_CODING_SYSTEMS = 65536
 
+/** Bytes of an atom that Emacs never reads. */
+export interface UnreadRange {
+  /** What the bytes belong to. */
+  readonly what: 'coding_categories' | 'bool-vector'
+  readonly atom: number
+  /** Bytes from the start of the atom; `end` is one past the last. */
+  readonly start: number
+  readonly end: number
+}
+
 export function blankUnread(graph: Graph): Graph {
   const editor = new GraphEditor(graph)
-  const objects = new GraphObjects(graph)
-  for (const atom of objects.vectorlikes('BOOL_VECTOR')) blankTail(editor, objects, atom)
-  for (const atom of codingCategories(objects)) blankCategories(editor, objects, atom)
+  for (const { atom, start, end } of unreadRanges(graph)) {
+    const isBlank = editor
+      .bytes(atom)
+      .subarray(start, end)
+      .every((byte) => byte === 0)
+    if (!isBlank) editor.edit(atom).fill(0, start, end)
+  }
   return editor.isChanged ? editor.finish() : graph
 }
 
-function blankTail(editor: GraphEditor, objects: GraphObjects, atom: number): void {
+/** The ranges of all atoms, in the order of the graph. */
+export function* unreadRanges(graph: Graph): Generator<UnreadRange> {
+  const objects = new GraphObjects(graph)
+  for (const atom of objects.vectorlikes('BOOL_VECTOR')) yield* tailOf(objects, atom)
+  for (const atom of codingCategories(objects)) yield* categoriesOf(graph, atom)
+}
+
+function* tailOf(objects: GraphObjects, atom: number): Generator<UnreadRange> {
   const { structs, lispWordSize, wordSize } = objects.graph.layout
   const { num_bits: bits, 'words.0': words } = structs.bool_vector.fields
   const object = objects.view(atom)
   if (object.length < bits!.offset + lispWordSize) return
   const count = object.signedWord(bits!.offset, lispWordSize, 'bool-vector.size')
-  const end = words!.offset + wordSize * Math.ceil(Math.max(0, count) / (8 * wordSize))
-  if (object.bytes.subarray(end).some((byte) => byte !== 0)) editor.edit(atom).fill(0, end)
+  const start = words!.offset + wordSize * Math.ceil(Math.max(0, count) / (8 * wordSize))
+  if (start < object.length) yield { what: 'bool-vector', atom, start, end: object.length }
 }
 
 /** The atoms of the cold section from which `coding_categories` is restored. */
@@ -54,9 +75,8 @@ function* codingCategories(objects: GraphObjects): Generator<number> {
   }
 }
 
-function blankCategories(editor: GraphEditor, { graph }: GraphObjects, atom: number): void {
-  const { wordSize } = graph.layout
-  const bytes = editor.edit(atom)
-  const size = Math.floor(bytes.length / CATEGORIES)
-  for (let k = 0; k < CATEGORIES; k++) bytes.fill(0, k * size + wordSize, (k + 1) * size)
+function* categoriesOf({ atoms, layout }: Graph, atom: number): Generator<UnreadRange> {
+  const size = Math.floor(atoms.sizes[atom]! / CATEGORIES)
+  for (let k = 0; k < CATEGORIES; k++)
+    yield { what: 'coding_categories', atom, start: k * size + layout.wordSize, end: (k + 1) * size }
 }

@@ -142,6 +142,16 @@ export const readExecutable = (name: string): Uint8Array => readUnpacked(corpusP
 /** The bytes of an oracle of a real dump: `readOracle('own-28.2-min', 'lastmarkbits.bin')`. */
 export const readOracle = (name: string, oracle: string): Uint8Array => readUnpacked(corpusPath(name, `${oracle}.br`))
 
+/** Two dumps of one `temacs`, made under different conditions, and the executable that starts from either. */
+export function twoBuilds(): { readonly dumps: readonly [Uint8Array, Uint8Array]; readonly executable: Uint8Array } {
+  const both = readUnpacked(corpusPath('two-builds', 'dumps.br'))
+  const executable = readUnpacked(corpusPath('two-builds', 'emacs.br'))
+  return { dumps: [both.subarray(0, FIRST_BUILD), both.subarray(FIRST_BUILD)], executable }
+}
+
+/** Bytes of the first of the two builds. */
+const FIRST_BUILD = 10_507_072
+
 /** Path of a broken dump, as a user would name it on the command line. */
 export function badPath(defect: string): string {
   const raw = corpusPath('bad', `${defect}.pdmp`)

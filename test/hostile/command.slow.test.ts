@@ -23,9 +23,13 @@ let build: Build
 let directory: string
 /** An executable that is of one dump, or of none that a test damaged. */
 let elf: string
+/** A sound dump. */
+let other: string
 beforeAll(() => {
   build = buildProduct()
   directory = mkdtempSync(join(tmpdir(), 'pdmp-hostile-'))
+  other = join(directory, 'other.pdmp')
+  writeFileSync(other, tinyDump(modern).bytes)
   elf = join(directory, 'emacs')
   const right = executableFor(library.Dump.open(tinyDump(small).bytes).heap, library)
   writeFileSync(elf, right)
@@ -130,6 +134,7 @@ const commands: readonly (readonly string[])[] = [
   ['attest', 'FILE'],
   ['attest', '--check', 'FILE', 'FILE'],
   ['diff', 'FILE', 'FILE', '--json'],
+  ['repro', 'FILE', 'OTHER', '--json'],
   ['export', 'FILE', '--format', 'heapsnapshot', '-o', 'OUT'],
   ['export', 'FILE', '--format', 'graphml', '--root', 'nil', '--depth', '9', '--max-nodes', '99', '-o', 'OUT'],
   ['export', 'FILE', '-o', 'TABLES', '--json'],
@@ -137,6 +142,7 @@ const commands: readonly (readonly string[])[] = [
   ['decode', 'FILE', '--labels', 'path', '-o', 'OUT', '--json'],
   ['rewrite', 'FILE', '--order', 'weight', '-o', 'OUT'],
   ['redact', 'FILE', 'a', '-o', 'OUT', '--json'],
+  ['normalize', 'FILE', '--build-path', 'a=b', '-o', 'OUT', '--json'],
   ['set', 'FILE', 'nil', '1', '-o', 'OUT', '--json'],
   ['repair', 'FILE', '--bin', '/usr/bin', '-o', 'OUT', '--json'],
   ['symbols', 'FILE', '--emacs', 'FILE'],
@@ -204,7 +210,7 @@ describe('hostile files', () => {
     const bytes = hostile[name]!()
     writeFileSync(file, bytes)
     const tables = join(own, 'objects.parquet')
-    const places: Readonly<Record<string, string>> = { FILE: file, OUT: out, ELF: elf, TABLES: tables }
+    const places: Readonly<Record<string, string>> = { FILE: file, OTHER: other, OUT: out, ELF: elf, TABLES: tables }
     for (const command of chosen.map((i) => commands[i]!)) {
       const ended = await pdmp(command.map((word) => places[word] ?? word))
       expectOrderly(ended, command.join(' '), command.includes('--json'))

@@ -1,5 +1,5 @@
 /**
- * Compares any image that opened with itself, which gives no difference even in a damaged dump.
+ * Compares any image that opened with itself, which gives no difference even in a damaged dump; then with its normal form in another order.
  * @module
  */
 import type { Dump } from '../../src/index.ts'
@@ -11,6 +11,28 @@ export function exerciseCompare(dump: Dump, library: Library, attempt: Attempt):
   const found = attempt(() => library.diffDumps(dump, dump))
   if (found === undefined) return
   demand(found.same && found.sizes.length === 0, 'a dump does not differ from itself')
+  exerciseRepro(dump, library, attempt)
+}
+
+/** Whatever is normalized and compared, each place and each difference has a known cause. */
+function exerciseRepro(dump: Dump, library: Library, attempt: Attempt): void {
+  const options = { date: 1, host: 'h', user: 'u', buildPaths: [{ from: 'e', to: 'longer' }] }
+  const normal = attempt(() => library.normalizeDump(dump, options))
+  if (normal === undefined) return
+  for (const place of [...normal.places, ...normal.refused]) {
+    demand(Object.hasOwn(library.buildCauses, place.cause), 'a place has a known cause')
+    attempt(() => library.shortPlace(dump, place))
+  }
+  const written = attempt(() => library.writeDump(normal.graph))
+  const other = written === undefined ? undefined : attempt(() => library.Dump.open(written))
+  const found = other === undefined ? undefined : attempt(() => library.reproDumps(dump, other))
+  if (found === undefined) return
+  for (const { cause } of found.differences) demand(Object.hasOwn(library.causes, cause), 'a difference has a cause')
+  const isHarmless = found.differences.every(({ cause }) => library.isHarmless(cause))
+  demand(
+    found.harmless === (found.identical || (isHarmless && found.afterNormalize)),
+    'the verdict follows from causes',
+  )
 }
 
 /** A manifest describes any dump, and nothing differs from it. */
