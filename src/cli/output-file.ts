@@ -205,7 +205,8 @@ export function requireSeparateFiles(paths: readonly string[]): void {
   const names = new Map<string, string>()
   for (const path of paths) {
     const target = targetOf(path)
-    if (!target.isReplaced) throw new UsageError(`${path} is no plain file; files that belong together need to be`)
+    if (!target.isReplaced)
+      throw new UsageError(`${path} is not a regular file, as outputs that are written together must be`)
     const identity = target.stats === undefined ? target.path : `${target.stats.dev} ${target.stats.ino}`
     const other = names.get(identity)
     if (other !== undefined) throw new UsageError(`${other} and ${path} are the same file`)

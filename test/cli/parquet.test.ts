@@ -140,8 +140,11 @@ describe('the two files', () => {
       'edges.parquet does not end in objects.parquet, from which the name of the file of edges is made',
     ],
     ['-o objects.parquet', 'objects.parquet and edges.parquet are the same file'],
-    ['-o pipe/objects.parquet', 'pipe/objects.parquet is no plain file; files that belong together need to be'],
-    ['-o taken/objects.parquet', 'taken/edges.parquet is a directory; name a file'],
+    [
+      '-o pipe/objects.parquet',
+      'pipe/objects.parquet is not a regular file, as outputs that are written together must be',
+    ],
+    ['-o taken/objects.parquet', 'taken/edges.parquet is a directory; pass the name of a file'],
   ])('are refused before any work with %s', (words, message) => {
     writeFileSync(path('emacs.pdmp'), readDump('tiny-28-little-lp64'))
     const made = 'mkdir -p pipe taken/edges.parquet; mkfifo pipe/objects.parquet; ln -s objects.parquet edges.parquet'
