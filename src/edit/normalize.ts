@@ -86,6 +86,8 @@ const USER = 'nobody'
 const HOME = '/nonexistent'
 /** The log of messages. */
 const LOG = '(get-buffer "*Messages*")'
+/** Most characters of a mail address and of a variable of the environment that may be one. */
+const LONGEST_TEXT = 1000
 /** Most characters of the name of a buffer in an expression. */
 const LONGEST_NAME = 200
 
@@ -204,8 +206,36 @@ class Normalization {
     const { host = HOST, user = USER } = this.#options
     if (form.kind === 'text') return form.text.replace('%h', host).replace('%u', user)
     if (form.kind === 'host') return host
+    if (form.kind === 'mail-address') return this.#isComputedAddress(old) ? `${user}@${host}` : undefined
     const tail = form.kind === 'below-home' ? form.tail.exec(old)?.[0] : undefined
     return tail && HOME + tail
+  }
+
+  /** Whether a mail address is the standard value of `user-mail-address`. A user may have set another, which Emacs keeps. */
+  #isComputedAddress(address: string): boolean {
+    const [login, host] = ['user-login-name', 'system-name'].map((name) => this.#textOf(this.#valueOf(name)))
+    if (login !== undefined && host !== undefined && address === `${login}@${host}`) return true
+    let rest = this.#valueOf('initial-environment')
+    while (rest !== undefined && this.#isCons(rest)) {
+      this.#steps.require(1, { path: 'initial-environment', offset: rest.offset }, 'reading the environment')
+      if (this.#textOf(this.#carOf(rest.offset)) === `EMAIL=${address}`) return true
+      rest = this.#heap.valueAt(rest.offset + this.#heap.layout.structs.cons.fields.cdr.offset)
+    }
+    return false
+  }
+
+  #valueOf(name: string): Value | undefined {
+    const symbol = this.#dump.symbols.named(name)
+    const binding = symbol === undefined ? undefined : this.#dump.symbols.value(symbol)
+    return binding?.isBound === true ? binding.value : undefined
+  }
+
+  /** The text of a string. Only damaged dumps have long ones where these are wanted. */
+  #textOf(value: Value | undefined): string | undefined {
+    if (value?.kind !== 'object' || value.tag !== this.#heap.layout.tags.string) return undefined
+    return stringAt(this.#heap, value.offset).length > LONGEST_TEXT
+      ? undefined
+      : this.#dump.names.stringText(value.offset)
   }
 
   #property(place: BuildPlace, symbol: number): void {
@@ -304,9 +334,8 @@ class Normalization {
 
   /** Whether no start-up has run before the dump was made: whether loadup.el made it. */
   #isFresh(): boolean {
-    const symbol = this.#dump.symbols.named('before-init-time')
-    const binding = symbol === undefined ? undefined : this.#dump.symbols.value(symbol)
-    return binding?.isBound === true && binding.value !== undefined && isNil(binding.value)
+    const value = this.#valueOf('before-init-time')
+    return value !== undefined && isNil(value)
   }
 
   #clearCar(found: Pick<FoundPlace, 'cause' | 'path'>, cons: number): void {

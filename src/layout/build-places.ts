@@ -35,8 +35,10 @@ export type NormalForm =
   | { readonly kind: 'time' }
   /** A value that is not nil becomes this one. */
   | { readonly kind: 'unless-nil'; readonly lisp: string }
-  /** A text in which %h stands for the name of the machine and %u for the user. */
+  /** A text, in which %h stands for the name of the machine and %u for the user. */
   | { readonly kind: 'text'; readonly text: string }
+  /** USER@HOST, if the value is what Emacs computes: that of the process, or of its environment variable EMAIL. */
+  | { readonly kind: 'mail-address' }
   /** nil, or the name of the machine that the user gives. */
   | { readonly kind: 'host' }
   /** The text that matches, with the home directory in front of it replaced. */
@@ -75,7 +77,7 @@ const rows: readonly (readonly [cause: BuildCause, where: Where, names: string, 
   ['host', 'variable', 'emacs-build-system', { kind: 'host' }],
   ['host', 'variable', 'system-name', text('%h')],
   ['user', 'variable', 'user-full-name user-login-name user-real-login-name', text('%u')],
-  ['user', 'variable', 'user-mail-address', text('%u@%h')],
+  ['user', 'variable', 'user-mail-address', { kind: 'mail-address' }],
   ['home', 'variable', 'abbreviated-home-dir', nil],
   ['home', 'property', 'abbreviated-home-dir home', nil],
   ['home', 'first', 'native-comp-eln-load-path startup--original-eln-load-path', unitCache],

@@ -193,6 +193,22 @@ describe('the normal form', () => {
     expect(refused.map(({ path, reason }) => [path, reason])).toEqual([['user-full-name', 'it has text properties']])
   })
 
+  it('keeps a mail address that a user has set, and replaces one that Emacs has computed', () => {
+    const dump = opened(readDump('tiny-28-little-lp64'))
+    const names = [
+      ['user-login-name', '"me"'],
+      ['system-name', '"here"'],
+      ['initial-environment', '("A=b" "EMAIL=mine@example.org")'],
+    ] as const
+    const written = (address: string) => {
+      const edited = withEdits(dump, [...names, ['user-mail-address', address]])
+      return valueIn(normalized(edited), 'user-mail-address')
+    }
+    expect(written('"me@here"')).toBe('"nobody@localhost"')
+    expect(written('"mine@example.org"')).toBe('"nobody@localhost"')
+    expect(written('"other@example.org"')).toBe('"other@example.org"')
+  })
+
   it('keeps the numbers of autoloads in a dump of a started Emacs, since they may be offsets in DOC', () => {
     const started = withEdits(first, [['before-init-time', '(1 2 3 4)']])
     const paths = (dump: Dump) => normalizeDump(dump).places.map(({ path }) => path)
@@ -250,6 +266,7 @@ describe('what is not known to be harmless', () => {
   })
 
   it('is none in memory that Emacs does not read, nor in the order of objects', () => {
+    const dump = opened(readDump('own-28.2-min'))
     const editor = new GraphEditor(dump.graph)
     for (const { atom, start, end } of unreadRanges(dump.graph)) editor.edit(atom).fill(0x55, start, end)
     const graph = editor.finish()
