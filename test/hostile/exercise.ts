@@ -47,7 +47,12 @@ export function exerciseQuestions(bytes: Uint8Array, library: Library = sources)
   const image = attempt(() => library.Dump.open(bytes).image)
   demand(!sound || image !== undefined, 'what verify finds sound opens')
   if (image !== undefined) {
-    demand(generations.includes(image.layout.facts), 'the generation is a known one')
+    // By name: the fuzzer loads the library a second time, with objects of its own.
+    const { generation } = image.layout
+    demand(
+      generations.some((each) => each.generation === generation),
+      'the generation is a known one',
+    )
     const { release } = image.layout
     demand(release === null || library.releases.includes(release), 'the release is a known one')
     const dump = new library.Dump(image)
