@@ -10,7 +10,7 @@ import { KaitaiStream } from './KaitaiStream.js'
  *
  * The first word is two C bit-fields, `type` declared before `length`: `type` is
  * the low 3 bits on little-endian machines and the high 3 bits on big-endian ones.
- * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c|struct emacs_reloc}
+ * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c?h=emacs-30.1|struct emacs_reloc}
  */
 
 export const EmacsReloc = (function() {
@@ -135,15 +135,15 @@ export const EmacsReloc = (function() {
     }
     BitsBe.prototype._readLE = function() {
       this.rawType = this._io.readBitsIntBe(3);
-      if (!(this.rawType <= (this._root.hasEmacsLv ? 5 : 4))) {
-        throw new KaitaiStream.ValidationGreaterThanError((this._root.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_be/seq/0");
+      if (!(this.rawType <= (this._parent._parent.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this._parent._parent.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_be/seq/0");
       }
       this.rawLength = this._io.readBitsIntBe(29);
     }
     BitsBe.prototype._readBE = function() {
       this.rawType = this._io.readBitsIntBe(3);
-      if (!(this.rawType <= (this._root.hasEmacsLv ? 5 : 4))) {
-        throw new KaitaiStream.ValidationGreaterThanError((this._root.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_be/seq/0");
+      if (!(this.rawType <= (this._parent._parent.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this._parent._parent.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_be/seq/0");
       }
       this.rawLength = this._io.readBitsIntBe(29);
     }
@@ -184,15 +184,15 @@ export const EmacsReloc = (function() {
     }
     BitsLe.prototype._readLE = function() {
       this.rawType = this._io.readBitsIntLe(3);
-      if (!(this.rawType <= (this._root.hasEmacsLv ? 5 : 4))) {
-        throw new KaitaiStream.ValidationGreaterThanError((this._root.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_le/seq/0");
+      if (!(this.rawType <= (this._parent._parent.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this._parent._parent.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_le/seq/0");
       }
       this.rawLength = this._io.readBitsIntLe(29);
     }
     BitsLe.prototype._readBE = function() {
       this.rawType = this._io.readBitsIntLe(3);
-      if (!(this.rawType <= (this._root.hasEmacsLv ? 5 : 4))) {
-        throw new KaitaiStream.ValidationGreaterThanError((this._root.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_le/seq/0");
+      if (!(this.rawType <= (this._parent._parent.hasEmacsLv ? 5 : 4))) {
+        throw new KaitaiStream.ValidationGreaterThanError((this._parent._parent.hasEmacsLv ? 5 : 4), this.rawType, this._io, "/types/bits_le/seq/0");
       }
       this.rawLength = this._io.readBitsIntLe(29);
     }
@@ -318,18 +318,18 @@ export const EmacsReloc = (function() {
       }
     }
     FirstWord.prototype._readLE = function() {
-      if (this._root.isLittle) {
+      if (this._parent.isLittle) {
         this.little = new BitsLe(this._io, this, this._root, this._is_le);
       }
-      if (!(this._root.isLittle)) {
+      if (!(this._parent.isLittle)) {
         this.big = new BitsBe(this._io, this, this._root, this._is_le);
       }
     }
     FirstWord.prototype._readBE = function() {
-      if (this._root.isLittle) {
+      if (this._parent.isLittle) {
         this.little = new BitsLe(this._io, this, this._root, this._is_le);
       }
-      if (!(this._root.isLittle)) {
+      if (!(this._parent.isLittle)) {
         this.big = new BitsBe(this._io, this, this._root, this._is_le);
       }
     }
@@ -402,7 +402,7 @@ export const EmacsReloc = (function() {
     get: function() {
       if (this._m_kind !== undefined)
         return this._m_kind;
-      this._m_kind = this.code;
+      this._m_kind = (this.isLittle ? this.typeAndLength.little.rawType : this.typeAndLength.big.rawType);
       return this._m_kind;
     }
   });
@@ -415,7 +415,7 @@ export const EmacsReloc = (function() {
     get: function() {
       if (this._m_length !== undefined)
         return this._m_length;
-      this._m_length = (this.rawLength < 268435456 ? this.rawLength : this.rawLength - 536870912);
+      this._m_length = (this.rawLength < 268435456 ? this.rawLength : (this.rawLength - 536870912));
       return this._m_length;
     }
   });

@@ -16,7 +16,7 @@ import { KaitaiStream } from './KaitaiStream.js'
  * * big-endian: `raw_offset` is the high bits, `type` the low ones.
  *
  * Before the talk an entry was a pair of 32-bit integers, type first.
- * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c|struct dump_reloc}
+ * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c?h=emacs-30.1|struct dump_reloc}
  */
 
 export const PackedReloc = (function() {
@@ -465,7 +465,7 @@ export const PackedReloc = (function() {
     get: function() {
       if (this._m_lispType !== undefined)
         return this._m_lispType;
-      this._m_lispType = this.code;
+      this._m_lispType = (this.numTypeBits == 32 ? this.pair.rawType : (this.numTypeBits == 4 ? (this.isLittle ? this.talkLe.rawType : this.talkBe.rawType) : (this.isLittle ? this.bitsLe.rawType : this.bitsBe.rawType)));
       return this._m_lispType;
     }
   });
@@ -478,7 +478,7 @@ export const PackedReloc = (function() {
     get: function() {
       if (this._m_ofs !== undefined)
         return this._m_ofs;
-      this._m_ofs = (this.numTypeBits == 32 ? this.pair.offset : (this.numTypeBits == 4 ? (this.isLittle ? this.talkLe.rawOffset : this.talkBe.rawOffset) * this.lenUnit : (this.isLittle ? this.bitsLe.rawOffset : this.bitsBe.rawOffset) * this.lenUnit));
+      this._m_ofs = (this.numTypeBits == 32 ? this.pair.offset : (this.numTypeBits == 4 ? ((this.isLittle ? this.talkLe.rawOffset : this.talkBe.rawOffset) * this.lenUnit) : ((this.isLittle ? this.bitsLe.rawOffset : this.bitsBe.rawOffset) * this.lenUnit)));
       return this._m_ofs;
     }
   });
@@ -490,7 +490,7 @@ export const PackedReloc = (function() {
     get: function() {
       if (this._m_relocType2018 !== undefined)
         return this._m_relocType2018;
-      this._m_relocType2018 = this.code;
+      this._m_relocType2018 = (this.numTypeBits == 32 ? this.pair.rawType : (this.numTypeBits == 4 ? (this.isLittle ? this.talkLe.rawType : this.talkBe.rawType) : (this.isLittle ? this.bitsLe.rawType : this.bitsBe.rawType)));
       return this._m_relocType2018;
     }
   });
@@ -502,7 +502,7 @@ export const PackedReloc = (function() {
     get: function() {
       if (this._m_relocType27 !== undefined)
         return this._m_relocType27;
-      this._m_relocType27 = this.code;
+      this._m_relocType27 = (this.numTypeBits == 32 ? this.pair.rawType : (this.numTypeBits == 4 ? (this.isLittle ? this.talkLe.rawType : this.talkBe.rawType) : (this.isLittle ? this.bitsLe.rawType : this.bitsBe.rawType)));
       return this._m_relocType27;
     }
   });
@@ -514,7 +514,7 @@ export const PackedReloc = (function() {
     get: function() {
       if (this._m_relocType28 !== undefined)
         return this._m_relocType28;
-      this._m_relocType28 = this.code;
+      this._m_relocType28 = (this.numTypeBits == 32 ? this.pair.rawType : (this.numTypeBits == 4 ? (this.isLittle ? this.talkLe.rawType : this.talkBe.rawType) : (this.isLittle ? this.bitsLe.rawType : this.bitsBe.rawType)));
       return this._m_relocType28;
     }
   });

@@ -2,6 +2,7 @@
 
 import type { KaitaiStream } from './KaitaiStream.js'
 import { PackedReloc } from './PackedReloc.js'
+import { PackedSearch } from './PackedSearch.js'
 import { EmacsReloc } from './EmacsReloc.js'
 
 /**
@@ -35,6 +36,8 @@ export declare class Pdmp {
    * damaged file, and two may in one that is nearly empty.
    */
   readonly layoutCheck: string
+  /** Shape and byte order of the header; no bytes. */
+  readonly form: Pdmp.HeaderForm
   /** The rest of the header, in the shape and byte order of the one candidate that fits. */
   readonly header: Pdmp.DumpHeader
   /** Whether dumping got to its end. Emacs refuses a dump that is not complete. */
@@ -51,6 +54,8 @@ export declare class Pdmp {
   readonly shape: Pdmp.Shapes
   /** Bytes by which offsets of entries count; the file does not state it, see `candidates`. */
   readonly lenUnit: number
+  /** Size of the file in bytes. Offsets of a dump have 32 bits, and so has its size. */
+  readonly lenFile: number
   /** Bytes from the start of the file to the hot section, magic and fingerprint included. */
   readonly lenHeader: number
   /**
@@ -72,6 +77,10 @@ export declare class Pdmp {
   readonly dumpRelocs: readonly Pdmp.PackedTable[]
   /** Start and tag of every Lisp object outside the discardable section. */
   readonly objectStarts: Pdmp.PackedTable
+  /** Bytes from the start of the file to `object_starts`. */
+  readonly ofsObjectStarts: number
+  /** Number of objects in `object_starts`. */
+  readonly numObjectStarts: number
   /** Changes to the memory of the executable. */
   readonly emacsRelocs: Pdmp.EmacsRelocTable
 }
@@ -140,6 +149,16 @@ export declare namespace Pdmp {
      * tables was about to be written; alignment may have moved it up.
      */
     readonly ofsHashList: number | undefined
+    /** Bytes from the start of the file to the end of the header. */
+    readonly lenHeader: number
+    /** Whether the sections follow one another, with the cold one on a page. */
+    readonly hasSections: boolean
+    /** Whether all tables lie in the file. */
+    readonly hasTablesInside: boolean
+    /** Whether the tables follow one another and the last one ends the file. */
+    readonly hasTablesAdjacent: boolean
+    /** Alignment of 8-byte scalars as the tables tell it; 0 if none ends at an odd multiple of 4. */
+    readonly alignTables: number
   }
 
   /** Place of a table in the file. */
@@ -156,10 +175,12 @@ export declare namespace Pdmp {
     readonly ofs: number
     /** Number of entries. */
     readonly num: number
+    /** Size of the file in bytes. */
+    readonly lenFile: number
     /** Whether the whole table lies in the file. */
     readonly isInside: boolean
     /** Bytes from the start of the file to the end of the table; meaningful if `is_inside`. */
-    readonly ofsEnd: number
+    readonly ofsAfter: number
     /** Where the next table starts if tables are aligned to 4 (2018, and i386). */
     readonly ofsNext4: number
     /** Where the next table starts if tables are aligned to 8 (all others). */
@@ -226,6 +247,36 @@ export declare namespace Pdmp {
     readonly body: Uint8Array
   }
 
+  /** A shape of the header in a byte order, and what follows from both. Takes no bytes. */
+  export class HeaderForm {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, index: number)
+    readonly _io: KaitaiStream
+    readonly _parent: unknown
+    readonly _root: Pdmp
+    /** 0 to 5 little-endian, 6 to 11 big-endian; see `shapes`. */
+    readonly index: number
+    /** Byte order of the machine. */
+    readonly isLittle: boolean
+    /** Shape of the header. */
+    readonly shape: Pdmp.Shapes
+    /** Number of `dump_relocs` tables. */
+    readonly numPhases: number
+    /** Whether the header ends with `ofs_hash_list`. */
+    readonly hasHashList: boolean
+    /** Width of the type field in entries of `dump_relocs` and `object_starts`. */
+    readonly numTypeBits: number
+    /** Bytes per entry of `dump_relocs` and `object_starts`. */
+    readonly lenPacked: number
+    /** Whether `emacs_relocs` may have entries of type 5. */
+    readonly hasEmacsLv: boolean
+    /** Greatest type code of `dump_relocs`. */
+    readonly maxCode: number
+    /** Bytes from the start of the file to the `hash_list` word of the longer of two shapes. */
+    readonly ofsHashListWord: number
+    /** Bytes from the start of the file to the end of the header. */
+    readonly lenHeader: number
+  }
+
   /**
    * One shape of the header in one byte order, and whether it fits the file.
    * Takes no bytes. A check is made only if those before it hold, so that no
@@ -238,32 +289,26 @@ export declare namespace Pdmp {
     readonly _root: Pdmp
     /** 0 to 5 little-endian, 6 to 11 big-endian. */
     readonly index: number
-    /** Byte order of this candidate. */
-    readonly isLittle: boolean
-    /** Shape of this candidate. */
-    readonly shape: Pdmp.Shapes
-    /** Number of `dump_relocs` tables. */
-    readonly numPhases: number
-    /** Whether the header ends with `ofs_hash_list`. */
-    readonly hasHashList: boolean
-    /** Width of the type field in entries of `dump_relocs` and `object_starts`. */
-    readonly numTypeBits: number
-    /** Bytes per entry of `dump_relocs` and `object_starts`. */
-    readonly lenPacked: number
-    /** Greatest type code of `dump_relocs`. */
-    readonly maxCode: number
-    /** Bytes from the start of the file to the `hash_list` word of the longer of two shapes. */
-    readonly ofsHashListWord: number
-    /** Bytes from the start of the file to the end of the header. */
-    readonly lenHeader: number
+    /** The shape and the byte order. */
+    readonly form: Pdmp.HeaderForm
+    /** Size of the file in bytes. */
+    readonly lenFile: number
     /** Whether the file is as long as the header. */
     readonly hasRoom: boolean
     /** The header as this candidate reads it. */
     readonly header: Pdmp.DumpHeader | undefined
-    /** Locator of the table that begins the tables. */
-    readonly firstTable: Pdmp.TableLocator | undefined
-    /** Locator of the last table of `dump_relocs`. */
-    readonly lastPhase: Pdmp.TableLocator | undefined
+    /** Bytes from the start of the file to the early `dump_relocs`, which begin the tables. */
+    readonly ofsRelocs: number | undefined
+    /** Number of their entries. */
+    readonly numRelocs: number | undefined
+    /** Bytes from the start of the file to `object_starts`. */
+    readonly ofsStarts: number | undefined
+    /** Number of their entries. */
+    readonly numStarts: number | undefined
+    /** Bytes from the start of the file to the end of the hot section. */
+    readonly ofsHotEnd: number | undefined
+    /** Bytes from the start of the file to the cold section. */
+    readonly ofsCold: number | undefined
     /** Whether the sections follow one another, with the cold one on a page. */
     readonly hasSections: boolean
     /** Whether all tables lie in the file. */
@@ -282,6 +327,8 @@ export declare namespace Pdmp {
     readonly hashListWord: Pdmp.OffsetWord | undefined
     /** The units that offsets of entries may count by, and whether `hash_list_word` tells for each. */
     readonly trials: readonly Pdmp.UnitTrial[] | undefined
+    /** Whether the file fits so far, and has a `hash_list_word`. */
+    readonly canBeTried: boolean
     /** Whether `hash_list_word` is where the last vector of the hot section starts, in some unit. */
     readonly isHashList: boolean
     /**
@@ -330,38 +377,42 @@ export declare namespace Pdmp {
     readonly lenUnit: number
     /** What would be `hash_list`. */
     readonly key: number
-    /** Locator of `object_starts`. */
-    readonly starts: Pdmp.TableLocator
     /** Search for the first object that starts at or after `key`. */
-    readonly search: Pdmp.StartSearch
+    readonly search: PackedSearch
     /** That object. */
     readonly found: PackedReloc | undefined
     /** The object after it. */
     readonly following: PackedReloc | undefined
+    /** Where it starts. */
+    readonly ofsFound: number | undefined
+    /** Whether no object of the hot section starts after it. */
+    readonly isLastHot: boolean
     /** Whether a vector starts there, within one alignment, and no object of the hot section after it. */
     readonly isHashList: boolean
     /** Whether that holds in this unit or one before it. */
     readonly isHashListInSome: boolean
+    /** Whether it holds in a unit before this one. */
+    readonly isBefore: boolean
     /** The first unit in which it holds; this one if it holds in none before. */
     readonly lenFound: number
   }
 
   /** Up to 64 neighbouring pairs of entries, spread evenly over a table of packed entries. */
   export class TableSample {
-    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, hasOpenUnit: boolean, ofs: number, num: number, lenEntry: number, minOfs: number, endOfs: number, maxCode: number, isObjectStarts: boolean)
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numCodeBits: number, isUnitOpen: boolean, ofsTable: number, numEntries: number, lenEntry: number, minOfs: number, endOfs: number, maxCode: number, isObjectStarts: boolean)
     readonly _io: KaitaiStream
     readonly _parent: Pdmp.Candidate
     readonly _root: Pdmp
     /** Whether the machine that wrote the dump is little-endian. */
     readonly isLittle: boolean
     /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
-    readonly numTypeBits: number
+    readonly numCodeBits: number
     /** Whether the unit of offsets is not known yet; then the smallest is assumed. */
-    readonly hasOpenUnit: boolean
+    readonly isUnitOpen: boolean
     /** Bytes from the start of the file to the first entry. */
-    readonly ofs: number
+    readonly ofsTable: number
     /** Number of entries. */
-    readonly num: number
+    readonly numEntries: number
     /** Bytes per entry. */
     readonly lenEntry: number
     /** Least offset that an entry may have. */
@@ -399,46 +450,19 @@ export declare namespace Pdmp {
       readonly entry: PackedReloc
       /** The second entry. */
       readonly nextEntry: PackedReloc | undefined
+      /** Offset in the first entry. */
+      readonly ofsEntry: number
+      /** Type code of the first entry. */
+      readonly code: number
+      /** Offset in the second entry. */
+      readonly ofsNext: number | undefined
+      /** Whether the second entry, if any, lies behind the first and where it may. */
+      readonly isAscending: boolean
       /** Whether the entries ascend, lie where they may and have known types. */
       readonly isGood: boolean
       /** Whether this pair and all before it are good. */
       readonly isGoodUpToHere: boolean
     }
-  }
-
-  /**
-   * One step of a binary search for the first object that starts at or after
-   * `key`, between the entries `idx_from` and `idx_to`. Takes no bytes.
-   */
-  export class StartSearch {
-    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, lenUnit: number, ofs: number, lenEntry: number, key: number, idxFrom: number, idxTo: number)
-    readonly _io: KaitaiStream
-    readonly _parent: unknown
-    readonly _root: Pdmp
-    /** Whether the machine that wrote the dump is little-endian. */
-    readonly isLittle: boolean
-    /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
-    readonly numTypeBits: number
-    /** Bytes by which offsets of entries count. */
-    readonly lenUnit: number
-    /** Bytes from the start of the file to the first entry. */
-    readonly ofs: number
-    /** Bytes per entry. */
-    readonly lenEntry: number
-    /** Bytes from the start of the file. */
-    readonly key: number
-    /** Index of the first entry that may be the answer. */
-    readonly idxFrom: number
-    /** Index after the last entry to look at. */
-    readonly idxTo: number
-    /** Index half-way between both. */
-    readonly idxMiddle: number
-    /** The entry there. */
-    readonly middle: PackedReloc | undefined
-    /** The next step, in the half that has the answer. */
-    readonly narrower: Pdmp.StartSearch | undefined
-    /** Index of the entry; `idx_to` of the first step if there is none. */
-    readonly idxFound: number
   }
 }
 

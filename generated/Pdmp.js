@@ -3,6 +3,7 @@
 import { KaitaiStream } from './KaitaiStream.js'
 import * as EmacsReloc_ from './EmacsReloc.js'
 import * as PackedReloc_ from './PackedReloc.js'
+import * as PackedSearch_ from './PackedSearch.js'
 
 /**
  * The Lisp heap of a started Emacs, written so that it can be mapped at any
@@ -17,7 +18,7 @@ import * as PackedReloc_ from './PackedReloc.js'
  *
  * The tables hold half a million entries. They are instances, so reading the
  * header touches only the few entries that the candidates sample.
- * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c|struct dump_header}
+ * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c?h=emacs-30.1|struct dump_header}
  */
 
 export const Pdmp = (function() {
@@ -54,7 +55,8 @@ export const Pdmp = (function() {
     if (!(this.layoutCheck == (this.numFitting == 1 ? "" : "exactly one layout that fits the file"))) {
       throw new KaitaiStream.ValidationNotEqualError((this.numFitting == 1 ? "" : "exactly one layout that fits the file"), this.layoutCheck, this._io, "/seq/2");
     }
-    this.header = new DumpHeader(this._io, this, this._root, this.chosen.isLittle, this.chosen.numPhases, this.chosen.hasHashList, this.chosen.lenPacked);
+    this.form = new HeaderForm(this._io, this, this._root, this.chosen.index);
+    this.header = new DumpHeader(this._io, this, this._root, this.form.isLittle, this.form.numPhases, this.form.hasHashList, this.form.lenPacked);
   }
 
   /**
@@ -73,19 +75,18 @@ export const Pdmp = (function() {
       this._read();
     }
     Candidate.prototype._read = function() {
+      this.form = new HeaderForm(this._io, this, this._root, this.index);
     }
 
     /**
-     * Locator of the table that begins the tables.
+     * Whether the file fits so far, and has a `hash_list_word`.
      */
-    Object.defineProperty(Candidate.prototype, 'firstTable', {
+    Object.defineProperty(Candidate.prototype, 'canBeTried', {
       get: function() {
-        if (this._m_firstTable !== undefined)
-          return this._m_firstTable;
-        if (this.hasRoom) {
-          this._m_firstTable = this.header.dumpRelocs[0];
-        }
-        return this._m_firstTable;
+        if (this._m_canBeTried !== undefined)
+          return this._m_canBeTried;
+        this._m_canBeTried = (this.hasGoodEntries ? this.lenFile >= (this.form.ofsHashListWord + 4) : false);
+        return this._m_canBeTried;
       }
     });
 
@@ -98,7 +99,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_fits !== undefined)
           return this._m_fits;
-        this._m_fits =  ((this.hasGoodEntries) && ( ((this.shape == Pdmp.Shapes.PRE_MERGE) || (this.shape == Pdmp.Shapes.TALK) || (this.isHashList == this.hasHashList)) )) ;
+        this._m_fits =  ((this.hasGoodEntries) && ( ((this.form.shape == Pdmp.Shapes.PRE_MERGE) || (this.form.shape == Pdmp.Shapes.TALK) || (this.isHashList == this.form.hasHashList)) )) ;
         return this._m_fits;
       }
     });
@@ -110,20 +111,8 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_hasGoodEntries !== undefined)
           return this._m_hasGoodEntries;
-        this._m_hasGoodEntries =  ((this.hasTablesAdjacent) && (this.relocsSample.isGood) && (this.startsSample.isGood)) ;
+        this._m_hasGoodEntries = (this.hasTablesAdjacent ?  ((this.relocsSample.isGood) && (this.startsSample.isGood))  : false);
         return this._m_hasGoodEntries;
-      }
-    });
-
-    /**
-     * Whether the header ends with `ofs_hash_list`.
-     */
-    Object.defineProperty(Candidate.prototype, 'hasHashList', {
-      get: function() {
-        if (this._m_hasHashList !== undefined)
-          return this._m_hasHashList;
-        this._m_hasHashList =  ((this.shape == Pdmp.Shapes.DEV_28_A) || (this.shape == Pdmp.Shapes.EMACS_28)) ;
-        return this._m_hasHashList;
       }
     });
 
@@ -134,7 +123,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_hasOpenUnit !== undefined)
           return this._m_hasOpenUnit;
-        this._m_hasOpenUnit = this.numPhases == 3;
+        this._m_hasOpenUnit = this.form.numPhases == 3;
         return this._m_hasOpenUnit;
       }
     });
@@ -146,7 +135,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_hasRoom !== undefined)
           return this._m_hasRoom;
-        this._m_hasRoom = this._io.size >= this.lenHeader;
+        this._m_hasRoom = this.lenFile >= this.form.lenHeader;
         return this._m_hasRoom;
       }
     });
@@ -158,7 +147,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_hasSections !== undefined)
           return this._m_hasSections;
-        this._m_hasSections =  ((this.hasRoom) && (this.lenHeader <= this.header.ofsDiscardableStart) && (this.header.ofsDiscardableStart <= this.header.ofsColdStart) && (this.header.ofsColdStart <= this.firstTable.ofs) && (KaitaiStream.mod(this.header.ofsColdStart, 4096) == 0)) ;
+        this._m_hasSections = (this.hasRoom ? this.header.hasSections : false);
         return this._m_hasSections;
       }
     });
@@ -170,7 +159,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_hasTablesAdjacent !== undefined)
           return this._m_hasTablesAdjacent;
-        this._m_hasTablesAdjacent =  ((this.hasTablesInside) && ( ((this.numPhases == 1) || ( (( ((this.header.dumpRelocs[1].ofs == this.firstTable.ofsNext4) || (this.header.dumpRelocs[1].ofs == this.firstTable.ofsNext8)) ) && ( ((this.header.dumpRelocs[2].ofs == this.header.dumpRelocs[1].ofsNext4) || (this.header.dumpRelocs[2].ofs == this.header.dumpRelocs[1].ofsNext8)) )) )) ) && ( ((this.header.objectStarts.ofs == this.lastPhase.ofsNext4) || (this.header.objectStarts.ofs == this.lastPhase.ofsNext8)) ) && ( ((this.header.emacsRelocs.ofs == this.header.objectStarts.ofsNext4) || (this.header.emacsRelocs.ofs == this.header.objectStarts.ofsNext8)) ) && (this.header.emacsRelocs.ofsEnd == this._io.size)) ;
+        this._m_hasTablesAdjacent = (this.hasTablesInside ? this.header.hasTablesAdjacent : false);
         return this._m_hasTablesAdjacent;
       }
     });
@@ -182,7 +171,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_hasTablesInside !== undefined)
           return this._m_hasTablesInside;
-        this._m_hasTablesInside =  ((this.hasSections) && (this.firstTable.isInside) && ( ((this.numPhases == 1) || ( ((this.header.dumpRelocs[1].isInside) && (this.header.dumpRelocs[2].isInside)) )) ) && (this.header.objectStarts.isInside) && (this.header.emacsRelocs.isInside)) ;
+        this._m_hasTablesInside = (this.hasSections ? this.header.hasTablesInside : false);
         return this._m_hasTablesInside;
       }
     });
@@ -194,10 +183,10 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_hashListWord !== undefined)
           return this._m_hashListWord;
-        if (this._io.size >= this.ofsHashListWord + 4) {
+        if (this.lenFile >= (this.form.ofsHashListWord + 4)) {
           var _pos = this._io.pos;
-          this._io.seek(this.ofsHashListWord);
-          this._m_hashListWord = new OffsetWord(this._io, this, this._root, this.isLittle);
+          this._io.seek(this.form.ofsHashListWord);
+          this._m_hashListWord = new OffsetWord(this._io, this, this._root, this.form.isLittle);
           this._io.seek(_pos);
         }
         return this._m_hashListWord;
@@ -214,7 +203,7 @@ export const Pdmp = (function() {
         if (this.hasRoom) {
           var _pos = this._io.pos;
           this._io.seek(48);
-          this._m_header = new DumpHeader(this._io, this, this._root, this.isLittle, this.numPhases, this.hasHashList, this.lenPacked);
+          this._m_header = new DumpHeader(this._io, this, this._root, this.form.isLittle, this.form.numPhases, this.form.hasHashList, this.form.lenPacked);
           this._io.seek(_pos);
         }
         return this._m_header;
@@ -228,7 +217,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_idxFitting !== undefined)
           return this._m_idxFitting;
-        this._m_idxFitting = (this.fits ? this.index : (this.index > 0 ? this._root.candidates[this.index - 1].idxFitting : 0));
+        this._m_idxFitting = (this.fits ? this.index : (this.index > 0 ? this._parent.candidates[this.index - 1].idxFitting : 0));
         return this._m_idxFitting;
       }
     });
@@ -240,58 +229,20 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_isHashList !== undefined)
           return this._m_isHashList;
-        this._m_isHashList =  ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4) && (this.trials[this.trials.length - 1].isHashListInSome)) ;
+        this._m_isHashList = (this.canBeTried ? this.trials[this.trials.length - 1].isHashListInSome : false);
         return this._m_isHashList;
       }
     });
 
     /**
-     * Byte order of this candidate.
+     * Size of the file in bytes.
      */
-    Object.defineProperty(Candidate.prototype, 'isLittle', {
+    Object.defineProperty(Candidate.prototype, 'lenFile', {
       get: function() {
-        if (this._m_isLittle !== undefined)
-          return this._m_isLittle;
-        this._m_isLittle = this.index < 6;
-        return this._m_isLittle;
-      }
-    });
-
-    /**
-     * Locator of the last table of `dump_relocs`.
-     */
-    Object.defineProperty(Candidate.prototype, 'lastPhase', {
-      get: function() {
-        if (this._m_lastPhase !== undefined)
-          return this._m_lastPhase;
-        if (this.hasRoom) {
-          this._m_lastPhase = this.header.dumpRelocs[this.numPhases - 1];
-        }
-        return this._m_lastPhase;
-      }
-    });
-
-    /**
-     * Bytes from the start of the file to the end of the header.
-     */
-    Object.defineProperty(Candidate.prototype, 'lenHeader', {
-      get: function() {
-        if (this._m_lenHeader !== undefined)
-          return this._m_lenHeader;
-        this._m_lenHeader = (this.hasHashList ? this.ofsHashListWord + 4 : this.ofsHashListWord);
-        return this._m_lenHeader;
-      }
-    });
-
-    /**
-     * Bytes per entry of `dump_relocs` and `object_starts`.
-     */
-    Object.defineProperty(Candidate.prototype, 'lenPacked', {
-      get: function() {
-        if (this._m_lenPacked !== undefined)
-          return this._m_lenPacked;
-        this._m_lenPacked = (this.shape == Pdmp.Shapes.PRE_MERGE ? 8 : 4);
-        return this._m_lenPacked;
+        if (this._m_lenFile !== undefined)
+          return this._m_lenFile;
+        this._m_lenFile = this._io.size;
+        return this._m_lenFile;
       }
     });
 
@@ -309,25 +260,13 @@ export const Pdmp = (function() {
     });
 
     /**
-     * Greatest type code of `dump_relocs`.
-     */
-    Object.defineProperty(Candidate.prototype, 'maxCode', {
-      get: function() {
-        if (this._m_maxCode !== undefined)
-          return this._m_maxCode;
-        this._m_maxCode = (this.shape == Pdmp.Shapes.PRE_MERGE ? 17 : (this.shape == Pdmp.Shapes.TALK ? 15 : (this.numPhases == 3 ? 20 : 18)));
-        return this._m_maxCode;
-      }
-    });
-
-    /**
      * Number of candidates that fit, up to this one.
      */
     Object.defineProperty(Candidate.prototype, 'numFitting', {
       get: function() {
         if (this._m_numFitting !== undefined)
           return this._m_numFitting;
-        this._m_numFitting = (this.fits ? this.numFittingBefore + 1 : this.numFittingBefore);
+        this._m_numFitting = (this.fits ? (this.numFittingBefore + 1) : this.numFittingBefore);
         return this._m_numFitting;
       }
     });
@@ -339,44 +278,92 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_numFittingBefore !== undefined)
           return this._m_numFittingBefore;
-        this._m_numFittingBefore = (this.index > 0 ? this._root.candidates[this.index - 1].numFitting : 0);
+        this._m_numFittingBefore = (this.index > 0 ? this._parent.candidates[this.index - 1].numFitting : 0);
         return this._m_numFittingBefore;
       }
     });
 
     /**
-     * Number of `dump_relocs` tables.
+     * Number of their entries.
      */
-    Object.defineProperty(Candidate.prototype, 'numPhases', {
+    Object.defineProperty(Candidate.prototype, 'numRelocs', {
       get: function() {
-        if (this._m_numPhases !== undefined)
-          return this._m_numPhases;
-        this._m_numPhases = ( ((this.shape == Pdmp.Shapes.DEV_28_N) || (this.shape == Pdmp.Shapes.EMACS_28))  ? 3 : 1);
-        return this._m_numPhases;
+        if (this._m_numRelocs !== undefined)
+          return this._m_numRelocs;
+        if (this.hasRoom) {
+          this._m_numRelocs = this.header.dumpRelocs[0].num;
+        }
+        return this._m_numRelocs;
       }
     });
 
     /**
-     * Width of the type field in entries of `dump_relocs` and `object_starts`.
+     * Number of their entries.
      */
-    Object.defineProperty(Candidate.prototype, 'numTypeBits', {
+    Object.defineProperty(Candidate.prototype, 'numStarts', {
       get: function() {
-        if (this._m_numTypeBits !== undefined)
-          return this._m_numTypeBits;
-        this._m_numTypeBits = (this.shape == Pdmp.Shapes.PRE_MERGE ? 32 : (this.shape == Pdmp.Shapes.TALK ? 4 : 5));
-        return this._m_numTypeBits;
+        if (this._m_numStarts !== undefined)
+          return this._m_numStarts;
+        if (this.hasRoom) {
+          this._m_numStarts = this.header.objectStarts.num;
+        }
+        return this._m_numStarts;
       }
     });
 
     /**
-     * Bytes from the start of the file to the `hash_list` word of the longer of two shapes.
+     * Bytes from the start of the file to the cold section.
      */
-    Object.defineProperty(Candidate.prototype, 'ofsHashListWord', {
+    Object.defineProperty(Candidate.prototype, 'ofsCold', {
       get: function() {
-        if (this._m_ofsHashListWord !== undefined)
-          return this._m_ofsHashListWord;
-        this._m_ofsHashListWord = (this.numPhases == 3 ? 96 : 80);
-        return this._m_ofsHashListWord;
+        if (this._m_ofsCold !== undefined)
+          return this._m_ofsCold;
+        if (this.hasRoom) {
+          this._m_ofsCold = this.header.ofsColdStart;
+        }
+        return this._m_ofsCold;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the end of the hot section.
+     */
+    Object.defineProperty(Candidate.prototype, 'ofsHotEnd', {
+      get: function() {
+        if (this._m_ofsHotEnd !== undefined)
+          return this._m_ofsHotEnd;
+        if (this.hasRoom) {
+          this._m_ofsHotEnd = this.header.ofsDiscardableStart;
+        }
+        return this._m_ofsHotEnd;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the early `dump_relocs`, which begin the tables.
+     */
+    Object.defineProperty(Candidate.prototype, 'ofsRelocs', {
+      get: function() {
+        if (this._m_ofsRelocs !== undefined)
+          return this._m_ofsRelocs;
+        if (this.hasRoom) {
+          this._m_ofsRelocs = this.header.dumpRelocs[0].ofs;
+        }
+        return this._m_ofsRelocs;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to `object_starts`.
+     */
+    Object.defineProperty(Candidate.prototype, 'ofsStarts', {
+      get: function() {
+        if (this._m_ofsStarts !== undefined)
+          return this._m_ofsStarts;
+        if (this.hasRoom) {
+          this._m_ofsStarts = this.header.objectStarts.ofs;
+        }
+        return this._m_ofsStarts;
       }
     });
 
@@ -388,21 +375,9 @@ export const Pdmp = (function() {
         if (this._m_relocsSample !== undefined)
           return this._m_relocsSample;
         if (this.hasTablesAdjacent) {
-          this._m_relocsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.hasOpenUnit, this.firstTable.ofs, this.firstTable.num, this.lenPacked, this.lenHeader, this.header.ofsColdStart, this.maxCode, false);
+          this._m_relocsSample = new TableSample(this._io, this, this._root, this.form.isLittle, this.form.numTypeBits, this.hasOpenUnit, this.ofsRelocs, this.numRelocs, this.form.lenPacked, this.form.lenHeader, this.ofsCold, this.form.maxCode, false);
         }
         return this._m_relocsSample;
-      }
-    });
-
-    /**
-     * Shape of this candidate.
-     */
-    Object.defineProperty(Candidate.prototype, 'shape', {
-      get: function() {
-        if (this._m_shape !== undefined)
-          return this._m_shape;
-        this._m_shape = KaitaiStream.mod(this.index, 6);
-        return this._m_shape;
       }
     });
 
@@ -414,7 +389,7 @@ export const Pdmp = (function() {
         if (this._m_startsSample !== undefined)
           return this._m_startsSample;
         if (this.hasTablesAdjacent) {
-          this._m_startsSample = new TableSample(this._io, this, this._root, this.isLittle, this.numTypeBits, this.hasOpenUnit, this.header.objectStarts.ofs, this.header.objectStarts.num, this.lenPacked, this.lenHeader, this.firstTable.ofs, 7, true);
+          this._m_startsSample = new TableSample(this._io, this, this._root, this.form.isLittle, this.form.numTypeBits, this.hasOpenUnit, this.ofsStarts, this.numStarts, this.form.lenPacked, this.form.lenHeader, this.ofsRelocs, 7, true);
         }
         return this._m_startsSample;
       }
@@ -427,7 +402,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_trials !== undefined)
           return this._m_trials;
-        if ( ((this.hasGoodEntries) && (this._io.size >= this.ofsHashListWord + 4)) ) {
+        if (this.canBeTried) {
           this._m_trials = [];
           for (var i = 0; i < (this.hasOpenUnit ? 3 : 1); i++) {
             this._m_trials.push(new UnitTrial(this._io, this, this._root, i));
@@ -436,6 +411,10 @@ export const Pdmp = (function() {
         return this._m_trials;
       }
     });
+
+    /**
+     * The shape and the byte order.
+     */
 
     /**
      * 0 to 5 little-endian, 6 to 11 big-endian.
@@ -505,6 +484,66 @@ export const Pdmp = (function() {
         this.ofsHashList = this._io.readS4be();
       }
     }
+
+    /**
+     * Alignment of 8-byte scalars as the tables tell it; 0 if none ends at an odd multiple of 4.
+     */
+    Object.defineProperty(DumpHeader.prototype, 'alignTables', {
+      get: function() {
+        if (this._m_alignTables !== undefined)
+          return this._m_alignTables;
+        this._m_alignTables = (KaitaiStream.mod(this.objectStarts.ofsNext4, 8) != 0 ? (this.emacsRelocs.ofs == this.objectStarts.ofsNext8 ? 8 : 4) : (KaitaiStream.mod(this.dumpRelocs[this.numPhases - 1].ofsNext4, 8) != 0 ? (this.objectStarts.ofs == this.dumpRelocs[this.numPhases - 1].ofsNext8 ? 8 : 4) : (this.numPhases == 1 ? 0 : (KaitaiStream.mod(this.dumpRelocs[1].ofsNext4, 8) != 0 ? (this.dumpRelocs[2].ofs == this.dumpRelocs[1].ofsNext8 ? 8 : 4) : (KaitaiStream.mod(this.dumpRelocs[0].ofsNext4, 8) != 0 ? (this.dumpRelocs[1].ofs == this.dumpRelocs[0].ofsNext8 ? 8 : 4) : 0)))));
+        return this._m_alignTables;
+      }
+    });
+
+    /**
+     * Whether the sections follow one another, with the cold one on a page.
+     */
+    Object.defineProperty(DumpHeader.prototype, 'hasSections', {
+      get: function() {
+        if (this._m_hasSections !== undefined)
+          return this._m_hasSections;
+        this._m_hasSections =  ((this.lenHeader <= this.ofsDiscardableStart) && (this.ofsDiscardableStart <= this.ofsColdStart) && (this.ofsColdStart <= this.dumpRelocs[0].ofs) && (KaitaiStream.mod(this.ofsColdStart, 4096) == 0)) ;
+        return this._m_hasSections;
+      }
+    });
+
+    /**
+     * Whether the tables follow one another and the last one ends the file.
+     */
+    Object.defineProperty(DumpHeader.prototype, 'hasTablesAdjacent', {
+      get: function() {
+        if (this._m_hasTablesAdjacent !== undefined)
+          return this._m_hasTablesAdjacent;
+        this._m_hasTablesAdjacent =  (((this.numPhases == 1 ? true :  (( ((this.dumpRelocs[1].ofs == this.dumpRelocs[0].ofsNext4) || (this.dumpRelocs[1].ofs == this.dumpRelocs[0].ofsNext8)) ) && ( ((this.dumpRelocs[2].ofs == this.dumpRelocs[1].ofsNext4) || (this.dumpRelocs[2].ofs == this.dumpRelocs[1].ofsNext8)) )) )) && ( ((this.objectStarts.ofs == this.dumpRelocs[this.numPhases - 1].ofsNext4) || (this.objectStarts.ofs == this.dumpRelocs[this.numPhases - 1].ofsNext8)) ) && ( ((this.emacsRelocs.ofs == this.objectStarts.ofsNext4) || (this.emacsRelocs.ofs == this.objectStarts.ofsNext8)) ) && (this.emacsRelocs.ofsAfter == this._io.size)) ;
+        return this._m_hasTablesAdjacent;
+      }
+    });
+
+    /**
+     * Whether all tables lie in the file.
+     */
+    Object.defineProperty(DumpHeader.prototype, 'hasTablesInside', {
+      get: function() {
+        if (this._m_hasTablesInside !== undefined)
+          return this._m_hasTablesInside;
+        this._m_hasTablesInside =  ((this.dumpRelocs[0].isInside) && ((this.numPhases == 1 ? true :  ((this.dumpRelocs[1].isInside) && (this.dumpRelocs[2].isInside)) )) && (this.objectStarts.isInside) && (this.emacsRelocs.isInside)) ;
+        return this._m_hasTablesInside;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the end of the header.
+     */
+    Object.defineProperty(DumpHeader.prototype, 'lenHeader', {
+      get: function() {
+        if (this._m_lenHeader !== undefined)
+          return this._m_lenHeader;
+        this._m_lenHeader = ((this.numPhases == 3 ? 96 : 80) + (this.hasHashList ? 4 : 0));
+        return this._m_lenHeader;
+      }
+    });
 
     /**
      * Where the relocations of the dump are, one locator a phase.
@@ -622,6 +661,149 @@ export const Pdmp = (function() {
      */
 
     return EmacsRelocTable;
+  })();
+
+  /**
+   * A shape of the header in a byte order, and what follows from both. Takes no bytes.
+   */
+
+  var HeaderForm = Pdmp.HeaderForm = (function() {
+    function HeaderForm(_io, _parent, _root, index) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.index = index;
+
+      this._read();
+    }
+    HeaderForm.prototype._read = function() {
+    }
+
+    /**
+     * Whether `emacs_relocs` may have entries of type 5.
+     */
+    Object.defineProperty(HeaderForm.prototype, 'hasEmacsLv', {
+      get: function() {
+        if (this._m_hasEmacsLv !== undefined)
+          return this._m_hasEmacsLv;
+        this._m_hasEmacsLv = this.shape != Pdmp.Shapes.PRE_MERGE;
+        return this._m_hasEmacsLv;
+      }
+    });
+
+    /**
+     * Whether the header ends with `ofs_hash_list`.
+     */
+    Object.defineProperty(HeaderForm.prototype, 'hasHashList', {
+      get: function() {
+        if (this._m_hasHashList !== undefined)
+          return this._m_hasHashList;
+        this._m_hasHashList =  ((this.shape == Pdmp.Shapes.DEV_28_A) || (this.shape == Pdmp.Shapes.EMACS_28)) ;
+        return this._m_hasHashList;
+      }
+    });
+
+    /**
+     * Byte order of the machine.
+     */
+    Object.defineProperty(HeaderForm.prototype, 'isLittle', {
+      get: function() {
+        if (this._m_isLittle !== undefined)
+          return this._m_isLittle;
+        this._m_isLittle = this.index < 6;
+        return this._m_isLittle;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the end of the header.
+     */
+    Object.defineProperty(HeaderForm.prototype, 'lenHeader', {
+      get: function() {
+        if (this._m_lenHeader !== undefined)
+          return this._m_lenHeader;
+        this._m_lenHeader = (this.hasHashList ? (this.ofsHashListWord + 4) : this.ofsHashListWord);
+        return this._m_lenHeader;
+      }
+    });
+
+    /**
+     * Bytes per entry of `dump_relocs` and `object_starts`.
+     */
+    Object.defineProperty(HeaderForm.prototype, 'lenPacked', {
+      get: function() {
+        if (this._m_lenPacked !== undefined)
+          return this._m_lenPacked;
+        this._m_lenPacked = (this.shape == Pdmp.Shapes.PRE_MERGE ? 8 : 4);
+        return this._m_lenPacked;
+      }
+    });
+
+    /**
+     * Greatest type code of `dump_relocs`.
+     */
+    Object.defineProperty(HeaderForm.prototype, 'maxCode', {
+      get: function() {
+        if (this._m_maxCode !== undefined)
+          return this._m_maxCode;
+        this._m_maxCode = (this.shape == Pdmp.Shapes.PRE_MERGE ? 17 : (this.shape == Pdmp.Shapes.TALK ? 15 : (this.numPhases == 3 ? 20 : 18)));
+        return this._m_maxCode;
+      }
+    });
+
+    /**
+     * Number of `dump_relocs` tables.
+     */
+    Object.defineProperty(HeaderForm.prototype, 'numPhases', {
+      get: function() {
+        if (this._m_numPhases !== undefined)
+          return this._m_numPhases;
+        this._m_numPhases = ( ((this.shape == Pdmp.Shapes.DEV_28_N) || (this.shape == Pdmp.Shapes.EMACS_28))  ? 3 : 1);
+        return this._m_numPhases;
+      }
+    });
+
+    /**
+     * Width of the type field in entries of `dump_relocs` and `object_starts`.
+     */
+    Object.defineProperty(HeaderForm.prototype, 'numTypeBits', {
+      get: function() {
+        if (this._m_numTypeBits !== undefined)
+          return this._m_numTypeBits;
+        this._m_numTypeBits = (this.shape == Pdmp.Shapes.PRE_MERGE ? 32 : (this.shape == Pdmp.Shapes.TALK ? 4 : 5));
+        return this._m_numTypeBits;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the `hash_list` word of the longer of two shapes.
+     */
+    Object.defineProperty(HeaderForm.prototype, 'ofsHashListWord', {
+      get: function() {
+        if (this._m_ofsHashListWord !== undefined)
+          return this._m_ofsHashListWord;
+        this._m_ofsHashListWord = (this.numPhases == 3 ? 96 : 80);
+        return this._m_ofsHashListWord;
+      }
+    });
+
+    /**
+     * Shape of the header.
+     */
+    Object.defineProperty(HeaderForm.prototype, 'shape', {
+      get: function() {
+        if (this._m_shape !== undefined)
+          return this._m_shape;
+        this._m_shape = KaitaiStream.mod(this.index, 6);
+        return this._m_shape;
+      }
+    });
+
+    /**
+     * 0 to 5 little-endian, 6 to 11 big-endian; see `shapes`.
+     */
+
+    return HeaderForm;
   })();
 
   /**
@@ -793,7 +975,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_len !== undefined)
           return this._m_len;
-        this._m_len = this.ofsEnd - this.ofs;
+        this._m_len = (this.ofsEnd - this.ofs);
         return this._m_len;
       }
     });
@@ -807,120 +989,6 @@ export const Pdmp = (function() {
      */
 
     return Section;
-  })();
-
-  /**
-   * One step of a binary search for the first object that starts at or after
-   * `key`, between the entries `idx_from` and `idx_to`. Takes no bytes.
-   */
-
-  var StartSearch = Pdmp.StartSearch = (function() {
-    function StartSearch(_io, _parent, _root, isLittle, numTypeBits, lenUnit, ofs, lenEntry, key, idxFrom, idxTo) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this.isLittle = isLittle;
-      this.numTypeBits = numTypeBits;
-      this.lenUnit = lenUnit;
-      this.ofs = ofs;
-      this.lenEntry = lenEntry;
-      this.key = key;
-      this.idxFrom = idxFrom;
-      this.idxTo = idxTo;
-
-      this._read();
-    }
-    StartSearch.prototype._read = function() {
-    }
-
-    /**
-     * Index of the entry; `idx_to` of the first step if there is none.
-     */
-    Object.defineProperty(StartSearch.prototype, 'idxFound', {
-      get: function() {
-        if (this._m_idxFound !== undefined)
-          return this._m_idxFound;
-        this._m_idxFound = (this.idxFrom < this.idxTo ? this.narrower.idxFound : this.idxFrom);
-        return this._m_idxFound;
-      }
-    });
-
-    /**
-     * Index half-way between both.
-     */
-    Object.defineProperty(StartSearch.prototype, 'idxMiddle', {
-      get: function() {
-        if (this._m_idxMiddle !== undefined)
-          return this._m_idxMiddle;
-        this._m_idxMiddle = Math.floor((this.idxFrom + this.idxTo) / 2);
-        return this._m_idxMiddle;
-      }
-    });
-
-    /**
-     * The entry there.
-     */
-    Object.defineProperty(StartSearch.prototype, 'middle', {
-      get: function() {
-        if (this._m_middle !== undefined)
-          return this._m_middle;
-        if (this.idxFrom < this.idxTo) {
-          var _pos = this._io.pos;
-          this._io.seek(this.ofs + this.idxMiddle * this.lenEntry);
-          this._m_middle = new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits, this.lenUnit);
-          this._io.seek(_pos);
-        }
-        return this._m_middle;
-      }
-    });
-
-    /**
-     * The next step, in the half that has the answer.
-     */
-    Object.defineProperty(StartSearch.prototype, 'narrower', {
-      get: function() {
-        if (this._m_narrower !== undefined)
-          return this._m_narrower;
-        if (this.idxFrom < this.idxTo) {
-          this._m_narrower = new StartSearch(this._io, this, this._root, this.isLittle, this.numTypeBits, this.lenUnit, this.ofs, this.lenEntry, this.key, (this.middle.ofs < this.key ? this.idxMiddle + 1 : this.idxFrom), (this.middle.ofs < this.key ? this.idxTo : this.idxMiddle));
-        }
-        return this._m_narrower;
-      }
-    });
-
-    /**
-     * Whether the machine that wrote the dump is little-endian.
-     */
-
-    /**
-     * Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
-     */
-
-    /**
-     * Bytes by which offsets of entries count.
-     */
-
-    /**
-     * Bytes from the start of the file to the first entry.
-     */
-
-    /**
-     * Bytes per entry.
-     */
-
-    /**
-     * Bytes from the start of the file.
-     */
-
-    /**
-     * Index of the first entry that may be the answer.
-     */
-
-    /**
-     * Index after the last entry to look at.
-     */
-
-    return StartSearch;
   })();
 
   /**
@@ -971,20 +1039,32 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_isInside !== undefined)
           return this._m_isInside;
-        this._m_isInside =  ((this.ofs >= 0) && (this.ofs <= this._io.size) && (this.num >= 0) && (this.num <= Math.floor((this._io.size - this.ofs) / this.lenEntry))) ;
+        this._m_isInside =  ((this.ofs >= 0) && (this.ofs <= this.lenFile) && (this.num >= 0) && (this.num <= Math.floor((this.lenFile - this.ofs) / this.lenEntry))) ;
         return this._m_isInside;
+      }
+    });
+
+    /**
+     * Size of the file in bytes.
+     */
+    Object.defineProperty(TableLocator.prototype, 'lenFile', {
+      get: function() {
+        if (this._m_lenFile !== undefined)
+          return this._m_lenFile;
+        this._m_lenFile = this._io.size;
+        return this._m_lenFile;
       }
     });
 
     /**
      * Bytes from the start of the file to the end of the table; meaningful if `is_inside`.
      */
-    Object.defineProperty(TableLocator.prototype, 'ofsEnd', {
+    Object.defineProperty(TableLocator.prototype, 'ofsAfter', {
       get: function() {
-        if (this._m_ofsEnd !== undefined)
-          return this._m_ofsEnd;
-        this._m_ofsEnd = this.ofs + this.num * this.lenEntry;
-        return this._m_ofsEnd;
+        if (this._m_ofsAfter !== undefined)
+          return this._m_ofsAfter;
+        this._m_ofsAfter = (this.ofs + this.num * this.lenEntry);
+        return this._m_ofsAfter;
       }
     });
 
@@ -995,7 +1075,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_ofsNext4 !== undefined)
           return this._m_ofsNext4;
-        this._m_ofsNext4 = Math.floor((this.ofsEnd + 3) / 4) * 4;
+        this._m_ofsNext4 = (Math.floor((this.ofsAfter + 3) / 4) * 4);
         return this._m_ofsNext4;
       }
     });
@@ -1007,7 +1087,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_ofsNext8 !== undefined)
           return this._m_ofsNext8;
-        this._m_ofsNext8 = Math.floor((this.ofsEnd + 7) / 8) * 8;
+        this._m_ofsNext8 = (Math.floor((this.ofsAfter + 7) / 8) * 8);
         return this._m_ofsNext8;
       }
     });
@@ -1036,15 +1116,15 @@ export const Pdmp = (function() {
    */
 
   var TableSample = Pdmp.TableSample = (function() {
-    function TableSample(_io, _parent, _root, isLittle, numTypeBits, hasOpenUnit, ofs, num, lenEntry, minOfs, endOfs, maxCode, isObjectStarts) {
+    function TableSample(_io, _parent, _root, isLittle, numCodeBits, isUnitOpen, ofsTable, numEntries, lenEntry, minOfs, endOfs, maxCode, isObjectStarts) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this.isLittle = isLittle;
-      this.numTypeBits = numTypeBits;
-      this.hasOpenUnit = hasOpenUnit;
-      this.ofs = ofs;
-      this.num = num;
+      this.numCodeBits = numCodeBits;
+      this.isUnitOpen = isUnitOpen;
+      this.ofsTable = ofsTable;
+      this.numEntries = numEntries;
       this.lenEntry = lenEntry;
       this.minOfs = minOfs;
       this.endOfs = endOfs;
@@ -1073,6 +1153,18 @@ export const Pdmp = (function() {
       }
 
       /**
+       * Type code of the first entry.
+       */
+      Object.defineProperty(SampledPair.prototype, 'code', {
+        get: function() {
+          if (this._m_code !== undefined)
+            return this._m_code;
+          this._m_code = this.entry.code;
+          return this._m_code;
+        }
+      });
+
+      /**
        * The first entry.
        */
       Object.defineProperty(SampledPair.prototype, 'entry', {
@@ -1080,8 +1172,8 @@ export const Pdmp = (function() {
           if (this._m_entry !== undefined)
             return this._m_entry;
           var _pos = this._io.pos;
-          this._io.seek(this._parent.ofs + this.idxEntry * this._parent.lenEntry);
-          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits, this._parent.lenUnit);
+          this._io.seek(this._parent.ofsTable + this.idxEntry * this._parent.lenEntry);
+          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numCodeBits, this._parent.lenUnit);
           this._io.seek(_pos);
           return this._m_entry;
         }
@@ -1094,8 +1186,20 @@ export const Pdmp = (function() {
         get: function() {
           if (this._m_idxEntry !== undefined)
             return this._m_idxEntry;
-          this._m_idxEntry = (this.index > 0 ? Math.floor((this.index * (this._parent.num - 1)) / (this._parent.numPairs - 1)) : 0);
+          this._m_idxEntry = (this.index > 0 ? Math.floor((this.index * (this._parent.numEntries - 1)) / (this._parent.numPairs - 1)) : 0);
           return this._m_idxEntry;
+        }
+      });
+
+      /**
+       * Whether the second entry, if any, lies behind the first and where it may.
+       */
+      Object.defineProperty(SampledPair.prototype, 'isAscending', {
+        get: function() {
+          if (this._m_isAscending !== undefined)
+            return this._m_isAscending;
+          this._m_isAscending = (this.idxEntry + 1 >= this._parent.numEntries ? true :  ((this.ofsEntry < this.ofsNext) && (this.ofsNext < this._parent.endOfs)) );
+          return this._m_isAscending;
         }
       });
 
@@ -1106,7 +1210,7 @@ export const Pdmp = (function() {
         get: function() {
           if (this._m_isGood !== undefined)
             return this._m_isGood;
-          this._m_isGood =  ((this.entry.ofs >= this._parent.minOfsHere) && (this.entry.ofs < this._parent.endOfs) && (KaitaiStream.mod(this.entry.ofs, this._parent.lenUnit) == 0) && (this.entry.code >= 0) && (this.entry.code <= this._parent.maxCode) && ( ((!(this._parent.isObjectStarts)) || (this._parent.hasOpenUnit) || (this.entry.code != 3) || (KaitaiStream.mod(this.entry.ofs, 8) == 0)) ) && ( ((this.idxEntry + 1 >= this._parent.num) || ( ((this.entry.ofs < this.nextEntry.ofs) && (this.nextEntry.ofs < this._parent.endOfs)) )) )) ;
+          this._m_isGood =  ((this.ofsEntry >= this._parent.minOfsHere) && (this.ofsEntry < this._parent.endOfs) && (KaitaiStream.mod(this.ofsEntry, this._parent.lenUnit) == 0) && (this.code >= 0) && (this.code <= this._parent.maxCode) && ( ((!(this._parent.isObjectStarts)) || (this._parent.isUnitOpen) || (this.code != 3) || (KaitaiStream.mod(this.ofsEntry, 8) == 0)) ) && (this.isAscending)) ;
           return this._m_isGood;
         }
       });
@@ -1118,7 +1222,7 @@ export const Pdmp = (function() {
         get: function() {
           if (this._m_isGoodUpToHere !== undefined)
             return this._m_isGoodUpToHere;
-          this._m_isGoodUpToHere =  (( ((this.index == 0) || (this._parent.pairs[this.index - 1].isGoodUpToHere)) ) && (this.isGood)) ;
+          this._m_isGoodUpToHere =  (((this.index == 0 ? true : this._parent.pairs[this.index - 1].isGoodUpToHere)) && (this.isGood)) ;
           return this._m_isGoodUpToHere;
         }
       });
@@ -1130,13 +1234,39 @@ export const Pdmp = (function() {
         get: function() {
           if (this._m_nextEntry !== undefined)
             return this._m_nextEntry;
-          if (this.idxEntry + 1 < this._parent.num) {
+          if (this.idxEntry + 1 < this._parent.numEntries) {
             var _pos = this._io.pos;
-            this._io.seek(this._parent.ofs + (this.idxEntry + 1) * this._parent.lenEntry);
-            this._m_nextEntry = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits, this._parent.lenUnit);
+            this._io.seek(this._parent.ofsTable + (this.idxEntry + 1) * this._parent.lenEntry);
+            this._m_nextEntry = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numCodeBits, this._parent.lenUnit);
             this._io.seek(_pos);
           }
           return this._m_nextEntry;
+        }
+      });
+
+      /**
+       * Offset in the first entry.
+       */
+      Object.defineProperty(SampledPair.prototype, 'ofsEntry', {
+        get: function() {
+          if (this._m_ofsEntry !== undefined)
+            return this._m_ofsEntry;
+          this._m_ofsEntry = this.entry.ofs;
+          return this._m_ofsEntry;
+        }
+      });
+
+      /**
+       * Offset in the second entry.
+       */
+      Object.defineProperty(SampledPair.prototype, 'ofsNext', {
+        get: function() {
+          if (this._m_ofsNext !== undefined)
+            return this._m_ofsNext;
+          if (this.idxEntry + 1 < this._parent.numEntries) {
+            this._m_ofsNext = this.nextEntry.ofs;
+          }
+          return this._m_ofsNext;
         }
       });
 
@@ -1154,7 +1284,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_isGood !== undefined)
           return this._m_isGood;
-        this._m_isGood =  ((this.num == 0) || (this.pairs[this.pairs.length - 1].isGoodUpToHere)) ;
+        this._m_isGood = (this.numEntries == 0 ? true : this.pairs[this.pairs.length - 1].isGoodUpToHere);
         return this._m_isGood;
       }
     });
@@ -1166,7 +1296,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_lenUnit !== undefined)
           return this._m_lenUnit;
-        this._m_lenUnit = (this.hasOpenUnit ? 2 : 4);
+        this._m_lenUnit = (this.isUnitOpen ? 2 : 4);
         return this._m_lenUnit;
       }
     });
@@ -1178,7 +1308,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_minOfsHere !== undefined)
           return this._m_minOfsHere;
-        this._m_minOfsHere = (this.hasOpenUnit ? Math.floor(this.minOfs / 4) : this.minOfs);
+        this._m_minOfsHere = (this.isUnitOpen ? Math.floor(this.minOfs / 4) : this.minOfs);
         return this._m_minOfsHere;
       }
     });
@@ -1190,7 +1320,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_numPairs !== undefined)
           return this._m_numPairs;
-        this._m_numPairs = (this.num < 64 ? this.num : 64);
+        this._m_numPairs = (this.numEntries < 64 ? this.numEntries : 64);
         return this._m_numPairs;
       }
     });
@@ -1277,10 +1407,10 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_following !== undefined)
           return this._m_following;
-        if (this.search.idxFound + 1 < this.starts.num) {
+        if (this.search.idxFound + 1 < this._parent.numStarts) {
           var _pos = this._io.pos;
-          this._io.seek(this.starts.ofs + (this.search.idxFound + 1) * this._parent.lenPacked);
-          this._m_following = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits, this.lenUnit);
+          this._io.seek(this._parent.ofsStarts + (this.search.idxFound + 1) * this._parent.form.lenPacked);
+          this._m_following = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.form.isLittle, this._parent.form.numTypeBits, this.lenUnit);
           this._io.seek(_pos);
         }
         return this._m_following;
@@ -1294,13 +1424,25 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_found !== undefined)
           return this._m_found;
-        if (this.search.idxFound < this.starts.num) {
+        if (this.search.idxFound < this._parent.numStarts) {
           var _pos = this._io.pos;
-          this._io.seek(this.starts.ofs + this.search.idxFound * this._parent.lenPacked);
-          this._m_found = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.isLittle, this._parent.numTypeBits, this.lenUnit);
+          this._io.seek(this._parent.ofsStarts + this.search.idxFound * this._parent.form.lenPacked);
+          this._m_found = new PackedReloc_.PackedReloc(this._io, null, null, this._parent.form.isLittle, this._parent.form.numTypeBits, this.lenUnit);
           this._io.seek(_pos);
         }
         return this._m_found;
+      }
+    });
+
+    /**
+     * Whether it holds in a unit before this one.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'isBefore', {
+      get: function() {
+        if (this._m_isBefore !== undefined)
+          return this._m_isBefore;
+        this._m_isBefore = (this.index > 0 ? this._parent.trials[this.index - 1].isHashListInSome : false);
+        return this._m_isBefore;
       }
     });
 
@@ -1311,7 +1453,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_isHashList !== undefined)
           return this._m_isHashList;
-        this._m_isHashList =  ((this.key > 0) && (this.search.idxFound < this.starts.num) && (this.found.ofs - this.key < 8) && (this.found.code == 5) && ( ((this.search.idxFound + 1 >= this.starts.num) || (this.following.ofs >= this._parent.header.ofsDiscardableStart)) )) ;
+        this._m_isHashList = (this.search.idxFound < this._parent.numStarts ?  ((this.key > 0) && (this.ofsFound - this.key < 8) && (this.found.code == 5) && (this.isLastHot))  : false);
         return this._m_isHashList;
       }
     });
@@ -1323,8 +1465,20 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_isHashListInSome !== undefined)
           return this._m_isHashListInSome;
-        this._m_isHashListInSome =  ((this.isHashList) || ( ((this.index > 0) && (this._parent.trials[this.index - 1].isHashListInSome)) )) ;
+        this._m_isHashListInSome =  ((this.isHashList) || (this.isBefore)) ;
         return this._m_isHashListInSome;
+      }
+    });
+
+    /**
+     * Whether no object of the hot section starts after it.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'isLastHot', {
+      get: function() {
+        if (this._m_isLastHot !== undefined)
+          return this._m_isLastHot;
+        this._m_isLastHot = (this.search.idxFound + 1 >= this._parent.numStarts ? true : this.following.ofs >= this._parent.ofsHotEnd);
+        return this._m_isLastHot;
       }
     });
 
@@ -1347,7 +1501,7 @@ export const Pdmp = (function() {
       get: function() {
         if (this._m_lenFound !== undefined)
           return this._m_lenFound;
-        this._m_lenFound = ( ((this.index > 0) && (this._parent.trials[this.index - 1].isHashListInSome))  ? this._parent.trials[this.index - 1].lenFound : this.lenUnit);
+        this._m_lenFound = (this.isBefore ? this._parent.trials[this.index - 1].lenFound : this.lenUnit);
         return this._m_lenFound;
       }
     });
@@ -1365,26 +1519,28 @@ export const Pdmp = (function() {
     });
 
     /**
+     * Where it starts.
+     */
+    Object.defineProperty(UnitTrial.prototype, 'ofsFound', {
+      get: function() {
+        if (this._m_ofsFound !== undefined)
+          return this._m_ofsFound;
+        if (this.search.idxFound < this._parent.numStarts) {
+          this._m_ofsFound = this.found.ofs;
+        }
+        return this._m_ofsFound;
+      }
+    });
+
+    /**
      * Search for the first object that starts at or after `key`.
      */
     Object.defineProperty(UnitTrial.prototype, 'search', {
       get: function() {
         if (this._m_search !== undefined)
           return this._m_search;
-        this._m_search = new StartSearch(this._io, this, this._root, this._parent.isLittle, this._parent.numTypeBits, this.lenUnit, this.starts.ofs, this._parent.lenPacked, this.key, 0, this.starts.num);
+        this._m_search = new PackedSearch_.PackedSearch(this._io, null, null, this._parent.form.isLittle, this._parent.form.numTypeBits, this.lenUnit, this._parent.ofsStarts, this._parent.form.lenPacked, this.key, 0, this._parent.numStarts);
         return this._m_search;
-      }
-    });
-
-    /**
-     * Locator of `object_starts`.
-     */
-    Object.defineProperty(UnitTrial.prototype, 'starts', {
-      get: function() {
-        if (this._m_starts !== undefined)
-          return this._m_starts;
-        this._m_starts = this._parent.header.objectStarts;
-        return this._m_starts;
       }
     });
 
@@ -1430,7 +1586,7 @@ export const Pdmp = (function() {
     get: function() {
       if (this._m_cold !== undefined)
         return this._m_cold;
-      this._m_cold = new Section(this._io, this, this._root, this.header.ofsColdStart, this._io.size);
+      this._m_cold = new Section(this._io, this, this._root, this.header.ofsColdStart, this.lenFile);
       return this._m_cold;
     }
   });
@@ -1456,8 +1612,8 @@ export const Pdmp = (function() {
       if (this._m_dumpRelocs !== undefined)
         return this._m_dumpRelocs;
       this._m_dumpRelocs = [];
-      for (var i = 0; i < this.chosen.numPhases; i++) {
-        this._m_dumpRelocs.push(new PackedTable(this._io, this, this._root, this.chosen.isLittle, this.chosen.numTypeBits, this.lenUnit, this.header.dumpRelocs[i].ofs, this.header.dumpRelocs[i].num, this.chosen.lenPacked));
+      for (var i = 0; i < this.form.numPhases; i++) {
+        this._m_dumpRelocs.push(new PackedTable(this._io, this, this._root, this.form.isLittle, this.form.numTypeBits, this.lenUnit, this.header.dumpRelocs[i].ofs, this.header.dumpRelocs[i].num, this.form.lenPacked));
       }
       return this._m_dumpRelocs;
     }
@@ -1470,7 +1626,7 @@ export const Pdmp = (function() {
     get: function() {
       if (this._m_emacsRelocs !== undefined)
         return this._m_emacsRelocs;
-      this._m_emacsRelocs = new EmacsRelocTable(this._io, this, this._root, this.chosen.isLittle, this.chosen.shape != Pdmp.Shapes.PRE_MERGE, this.header.emacsRelocs.ofs, this.header.emacsRelocs.num);
+      this._m_emacsRelocs = new EmacsRelocTable(this._io, this, this._root, this.form.isLittle, this.form.hasEmacsLv, this.header.emacsRelocs.ofs, this.header.emacsRelocs.num);
       return this._m_emacsRelocs;
     }
   });
@@ -1507,8 +1663,20 @@ export const Pdmp = (function() {
     get: function() {
       if (this._m_isLittle !== undefined)
         return this._m_isLittle;
-      this._m_isLittle = this.chosen.isLittle;
+      this._m_isLittle = this.form.isLittle;
       return this._m_isLittle;
+    }
+  });
+
+  /**
+   * Size of the file in bytes. Offsets of a dump have 32 bits, and so has its size.
+   */
+  Object.defineProperty(Pdmp.prototype, 'lenFile', {
+    get: function() {
+      if (this._m_lenFile !== undefined)
+        return this._m_lenFile;
+      this._m_lenFile = this._io.size;
+      return this._m_lenFile;
     }
   });
 
@@ -1519,7 +1687,7 @@ export const Pdmp = (function() {
     get: function() {
       if (this._m_lenHeader !== undefined)
         return this._m_lenHeader;
-      this._m_lenHeader = this.chosen.lenHeader;
+      this._m_lenHeader = this.form.lenHeader;
       return this._m_lenHeader;
     }
   });
@@ -1549,14 +1717,38 @@ export const Pdmp = (function() {
   });
 
   /**
+   * Number of objects in `object_starts`.
+   */
+  Object.defineProperty(Pdmp.prototype, 'numObjectStarts', {
+    get: function() {
+      if (this._m_numObjectStarts !== undefined)
+        return this._m_numObjectStarts;
+      this._m_numObjectStarts = this.header.objectStarts.num;
+      return this._m_numObjectStarts;
+    }
+  });
+
+  /**
    * Start and tag of every Lisp object outside the discardable section.
    */
   Object.defineProperty(Pdmp.prototype, 'objectStarts', {
     get: function() {
       if (this._m_objectStarts !== undefined)
         return this._m_objectStarts;
-      this._m_objectStarts = new PackedTable(this._io, this, this._root, this.chosen.isLittle, this.chosen.numTypeBits, this.lenUnit, this.header.objectStarts.ofs, this.header.objectStarts.num, this.chosen.lenPacked);
+      this._m_objectStarts = new PackedTable(this._io, this, this._root, this.form.isLittle, this.form.numTypeBits, this.lenUnit, this.header.objectStarts.ofs, this.header.objectStarts.num, this.form.lenPacked);
       return this._m_objectStarts;
+    }
+  });
+
+  /**
+   * Bytes from the start of the file to `object_starts`.
+   */
+  Object.defineProperty(Pdmp.prototype, 'ofsObjectStarts', {
+    get: function() {
+      if (this._m_ofsObjectStarts !== undefined)
+        return this._m_ofsObjectStarts;
+      this._m_ofsObjectStarts = this.header.objectStarts.ofs;
+      return this._m_ofsObjectStarts;
     }
   });
 
@@ -1567,7 +1759,7 @@ export const Pdmp = (function() {
     get: function() {
       if (this._m_shape !== undefined)
         return this._m_shape;
-      this._m_shape = this.chosen.shape;
+      this._m_shape = KaitaiStream.mod(this.form.index, 6);
       return this._m_shape;
     }
   });
@@ -1584,6 +1776,10 @@ export const Pdmp = (function() {
   /**
    * No bytes. Fails unless exactly one candidate fits the file: none does in a
    * damaged file, and two may in one that is nearly empty.
+   */
+
+  /**
+   * Shape and byte order of the header; no bytes.
    */
 
   /**

@@ -3,6 +3,7 @@
 import type { KaitaiStream } from './KaitaiStream.js'
 import { Pdmp } from './Pdmp.js'
 import { PackedReloc } from './PackedReloc.js'
+import { PackedSearch } from './PackedSearch.js'
 
 /**
  * The file, and from there every Lisp object: its structure, its text, and the
@@ -32,12 +33,12 @@ export declare class PdmpHeap {
   readonly _root: PdmpHeap
   /** Header, sections and tables. */
   readonly dump: Pdmp
+  /** What the file tells about the Emacs that wrote it. Takes no bytes. */
+  readonly evidence: PdmpHeap.HeapEvidence
   /** The machine and the release that wrote the dump. Takes no bytes. */
-  readonly layout: PdmpHeap.Layout
-  /** What the file tells about the Emacs that wrote it. */
-  readonly evidence: PdmpHeap.Evidence
+  readonly layout: PdmpHeap.HeapLayout
   /** The character sets, which come before the first object. */
-  readonly charsetTable: PdmpHeap.CharsetTable
+  readonly charsetTable: PdmpHeap.CharsetArray
   /** Number of objects. */
   readonly numObjects: number
   /** All objects. */
@@ -460,7 +461,7 @@ export declare namespace PdmpHeap {
   export type PvecTypes30 = number
 
   /** The table of character sets at the beginning of the hot section. Takes no bytes. */
-  export class CharsetTable {
+  export class CharsetArray {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
     readonly _parent: PdmpHeap
@@ -494,14 +495,14 @@ export declare namespace PdmpHeap {
   export class PlacedCharset {
     constructor(io: KaitaiStream, parent: unknown, root: unknown, hasAttributes: boolean)
     readonly _io: KaitaiStream
-    readonly _parent: PdmpHeap.CharsetTable
+    readonly _parent: PdmpHeap.CharsetArray
     readonly _root: PdmpHeap
     /** Whether each charset has its attribute vector. */
     readonly hasAttributes: boolean
     /** The character set. */
     readonly charset: PdmpHeap.Charset
     /** Where it ends. */
-    readonly end: PdmpHeap.Position
+    readonly tail: PdmpHeap.Position
     /** For each byte a bit for each dimension in which codes may have it; absent if that is simple. */
     readonly codeSpaceMask: Uint8Array | undefined
   }
@@ -575,7 +576,7 @@ export declare namespace PdmpHeap {
      */
     readonly text: Uint8Array | undefined
     /** Name of a symbol, a string. */
-    readonly name: PdmpHeap.HeapObject | undefined
+    readonly symbolName: PdmpHeap.HeapObject | undefined
     /** What `val` of a symbol points to whose variable may be local to a buffer. */
     readonly bufferLocalValue: PdmpHeap.Blv | undefined
     /**
@@ -617,7 +618,7 @@ export declare namespace PdmpHeap {
     /** The structure. */
     readonly structure: PdmpHeap.Structure
     /** Where it ends. */
-    readonly end: PdmpHeap.Position
+    readonly tail: PdmpHeap.Position
   }
 
   /** A position in a stream. Takes no bytes. */
@@ -660,7 +661,7 @@ export declare namespace PdmpHeap {
     /** The word, as two numbers that are exact in every language. */
     readonly halves: PdmpHeap.WordHalves
     /** Search for the relocation of the word. */
-    readonly search: Pdmp.StartSearch
+    readonly search: PackedSearch
     /** The first relocation at the word or behind it. */
     readonly reloc: PackedReloc | undefined
     /** Whether the loader changes the word. */
@@ -710,6 +711,22 @@ export declare namespace PdmpHeap {
     readonly highLast: number | undefined
     /** High half, or 0. */
     readonly high: number
+    /** High half as a signed number. */
+    readonly highSigned: number
+    /** Low half as a signed number. */
+    readonly lowSigned: number
+    /** Whether the word is less than 2^20. */
+    readonly isSmall: boolean
+    /** Whether it is a fixnum where tags are the low bits. */
+    readonly isFixnum: boolean
+    /** Value of a fixnum of 8 bytes where tags are the low bits. */
+    readonly fixnum8: number
+    /** Value of a fixnum of 4 bytes. */
+    readonly fixnum4: number
+    /** Whether it is a fixnum where tags are the high bits. */
+    readonly isWideFixnum: boolean
+    /** Value of a fixnum where tags are the high bits. */
+    readonly wideFixnum: number
   }
 
   /**
@@ -726,7 +743,7 @@ export declare namespace PdmpHeap {
    *   the flag `mutable` is another bit of theirs. 32 has another unit.
    * * Windows: since 30 hash tables have their bits where others have `next_weak`.
    */
-  export class Evidence {
+  export class HeapEvidence {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
     readonly _parent: PdmpHeap
@@ -734,11 +751,11 @@ export declare namespace PdmpHeap {
     /** Number of samples of `object_starts`. */
     readonly numStartSamples: number
     /** Entries of `object_starts`, spread evenly. */
-    readonly startSamples: readonly PdmpHeap.Evidence.StartSample[]
+    readonly startSamples: readonly PdmpHeap.HeapEvidence.StartSample[]
     /** Number of samples of `dump_relocs`. */
     readonly numRelocSamples: number
     /** Entries of the early `dump_relocs`, spread evenly. */
-    readonly relocSamples: readonly PdmpHeap.Evidence.RelocSample[]
+    readonly relocSamples: readonly PdmpHeap.HeapEvidence.RelocSample[]
     /** Whether tags are the high bits of a Lisp word. */
     readonly isWide: boolean
     /** Whether many words start at odd multiples of 4. */
@@ -747,14 +764,12 @@ export declare namespace PdmpHeap {
     readonly lenLispWord: number
     /** Bytes in a pointer. */
     readonly lenPointer: number
-    /** Alignment of 8-byte scalars as the tables tell it; 0 if none ends at an odd multiple of 4. */
-    readonly alignTables: number
     /** Alignment in bytes of 8-byte scalars inside structures. */
     readonly align8: number
     /** Place of the last symbol of the samples, or 0. */
     readonly ofsSymbol: number
     /** Search for a relocation 8 bytes behind the start of a symbol. */
-    readonly nameSearch: Pdmp.StartSearch
+    readonly nameSearch: PackedSearch
     /** The first relocation there or behind. */
     readonly nameReloc: PackedReloc | undefined
     /** Whether the name of a symbol is at its byte 8, where the alignment of a wide word is 8. */
@@ -770,7 +785,7 @@ export declare namespace PdmpHeap {
     /** Whether the buffer, so read, points to its own text. */
     readonly isBufferAligned4: boolean
     /** Search for the vector of all hash tables, which alignment may have moved. */
-    readonly listSearch: Pdmp.StartSearch | undefined
+    readonly listSearch: PackedSearch | undefined
     /** Where it starts. */
     readonly listStart: PackedReloc | undefined
     /** Header of that vector. */
@@ -778,7 +793,7 @@ export declare namespace PdmpHeap {
     /** Number of hash tables that are looked at. */
     readonly numTables: number
     /** The first hash tables of the list. */
-    readonly tables: readonly PdmpHeap.Evidence.ListedTable[]
+    readonly tables: readonly PdmpHeap.HeapEvidence.ListedTable[]
     /** Release whose structures the objects have, 27 to 31. */
     readonly objectRelease: number
     /** Whether bit-fields are allotted as on Windows, where that matters. */
@@ -787,12 +802,12 @@ export declare namespace PdmpHeap {
     readonly release: number
   }
 
-  export namespace Evidence {
+  export namespace HeapEvidence {
     /** An entry of `object_starts`, and what it and those before it tell. */
     export class StartSample {
       constructor(io: KaitaiStream, parent: unknown, root: unknown, index: number)
       readonly _io: KaitaiStream
-      readonly _parent: PdmpHeap.Evidence
+      readonly _parent: PdmpHeap.HeapEvidence
       readonly _root: PdmpHeap
       /** Index of the sample. */
       readonly index: number
@@ -818,7 +833,7 @@ export declare namespace PdmpHeap {
     export class RelocSample {
       constructor(io: KaitaiStream, parent: unknown, root: unknown, index: number)
       readonly _io: KaitaiStream
-      readonly _parent: PdmpHeap.Evidence
+      readonly _parent: PdmpHeap.HeapEvidence
       readonly _root: PdmpHeap
       /** Index of the sample. */
       readonly index: number
@@ -836,7 +851,7 @@ export declare namespace PdmpHeap {
     export class ListedTable {
       constructor(io: KaitaiStream, parent: unknown, root: unknown, index: number)
       readonly _io: KaitaiStream
-      readonly _parent: PdmpHeap.Evidence
+      readonly _parent: PdmpHeap.HeapEvidence
       readonly _root: PdmpHeap
       /** Index in the list. */
       readonly index: number
@@ -878,7 +893,7 @@ export declare namespace PdmpHeap {
    * i386 aligns 8-byte scalars to 4, other 32-bit machines and Windows to 8. "wide"
    * is a 32-bit Emacs built `--with-wide-int`. `llp64` is 64-bit Windows.
    */
-  export class Layout {
+  export class HeapLayout {
     constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, lenPointer: number, lenLispWord: number, align8: number, hasMsBitFields: boolean, release: number)
     readonly _io: KaitaiStream
     readonly _parent: PdmpHeap
@@ -930,6 +945,8 @@ export declare namespace PdmpHeap {
     readonly value4: number | undefined
     /** The word where it has 8 bytes. */
     readonly value8: number | undefined
+    /** Byte order of the machine. */
+    readonly isLe: boolean
     /**
      * The word as a signed number. In JavaScript it is a Number and exact up
      * to 2^53 only, which every offset is. A word that awaits relocation
@@ -965,6 +982,8 @@ export declare namespace PdmpHeap {
     readonly value4: number | undefined
     /** The word where it has 8 bytes. */
     readonly value8: number | undefined
+    /** Byte order of the machine. */
+    readonly isLe: boolean
     /** The word as a signed number; in JavaScript exact up to 2^53 only, which every offset is. */
     readonly value: number
   }
@@ -979,6 +998,8 @@ export declare namespace PdmpHeap {
     readonly pad: PdmpHeap.Padding
     /** The number. */
     readonly value: number
+    /** Byte order of the machine. */
+    readonly isLe: boolean
   }
 
   /** `int`, `enum` or another 32-bit integer. */
@@ -991,6 +1012,8 @@ export declare namespace PdmpHeap {
     readonly pad: PdmpHeap.Padding
     /** The number; read as signed. */
     readonly value: number
+    /** Byte order of the machine. */
+    readonly isLe: boolean
   }
 
   /** `intmax_t`, `off_t` or another 64-bit integer. */
@@ -1003,6 +1026,8 @@ export declare namespace PdmpHeap {
     readonly pad: PdmpHeap.Padding
     /** The number; in JavaScript exact up to 2^53 only. */
     readonly value: number
+    /** Byte order of the machine. */
+    readonly isLe: boolean
   }
 
   /** `float`. */
@@ -1013,7 +1038,25 @@ export declare namespace PdmpHeap {
     readonly _root: PdmpHeap
     /** To its alignment. */
     readonly pad: PdmpHeap.Padding
-    /** IEEE 754 single. */
+    /** IEEE 754 single of a little-endian machine. */
+    readonly valueLe: number | undefined
+    /** The same of a big-endian machine. */
+    readonly valueBe: number | undefined
+    /** The number. */
+    readonly value: number
+  }
+
+  /** `double`. */
+  export class Float64 {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.LispFloat
+    readonly _root: PdmpHeap
+    /** IEEE 754 double of a little-endian machine. */
+    readonly valueLe: number | undefined
+    /** The same of a big-endian machine. */
+    readonly valueBe: number | undefined
+    /** The number. */
     readonly value: number
   }
 
@@ -1069,14 +1112,14 @@ export declare namespace PdmpHeap {
    * so the fields below are the same bits of the word in both byte orders.
    */
   export class SizeAndKind {
-    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, lenPointer: number)
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, lenWord: number)
     readonly _io: KaitaiStream
     readonly _parent: unknown
     readonly _root: PdmpHeap
     /** Whether the machine is little-endian. */
     readonly isLittle: boolean
     /** Bytes in a pointer, 4 or 8. */
-    readonly lenPointer: number
+    readonly lenWord: number
     /** The bits of a little-endian dump. */
     readonly little: PdmpHeap.SizeAndKind.SizeAndKindLe | undefined
     /** The bits of a big-endian dump. */
@@ -1099,6 +1142,8 @@ export declare namespace PdmpHeap {
     readonly numLispWords: number
     /** Number of further words, each of the size of a Lisp word. */
     readonly numRestWords: number
+    /** Number of all words. */
+    readonly numWords: number
     /** Meaning of `pvec` in 27. */
     readonly pvecType27: PdmpHeap.PvecTypes27 | undefined
     /** Meaning of `pvec` in 28. */
@@ -1111,7 +1156,7 @@ export declare namespace PdmpHeap {
      * Kind in the numbers of 30 (`pvec_types_30`), which has every kind of the
      * releases before it. Compiled functions of these are closures there.
      */
-    readonly kind: PdmpHeap.PvecTypes30
+    readonly kind: number
   }
 
   export namespace SizeAndKind {
@@ -1122,7 +1167,7 @@ export declare namespace PdmpHeap {
       readonly _parent: PdmpHeap.SizeAndKind
       readonly _root: PdmpHeap
       /** Number of Lisp words at the beginning of a pseudovector. */
-      readonly size: number
+      readonly lispSize: number
       /** Number of further words of the size of a Lisp word. */
       readonly rest: number
       /** Kind of pseudovector. */
@@ -1152,7 +1197,7 @@ export declare namespace PdmpHeap {
       /** Number of further words of the size of a Lisp word. */
       readonly rest: number
       /** Number of Lisp words at the beginning of a pseudovector. */
-      readonly size: number
+      readonly lispSize: number
     }
   }
 
@@ -1209,7 +1254,7 @@ export declare namespace PdmpHeap {
     readonly _parent: PdmpHeap.Structure
     readonly _root: PdmpHeap
     /** IEEE 754 double. */
-    readonly data: number
+    readonly data: PdmpHeap.Float64
   }
 
   /** struct Lisp_String */
@@ -1762,7 +1807,7 @@ export declare namespace PdmpHeap {
     /** Binary logarithm of the number of buckets. */
     readonly sizeBits: PdmpHeap.Int32
     /** Number of symbols. */
-    readonly count: PdmpHeap.Int32
+    readonly numSymbols: PdmpHeap.Int32
     /** To the alignment of the structure. */
     readonly padTail: PdmpHeap.Padding
   }
@@ -2074,6 +2119,8 @@ export declare namespace PdmpHeap {
       readonly value4: number | undefined
       /** Seconds where they have 8 bytes. */
       readonly value8: number | undefined
+      /** Byte order of the machine. */
+      readonly isLe: boolean
     }
   }
 
@@ -2124,7 +2171,7 @@ export declare namespace PdmpHeap {
     /** The `fwd` of a variable that is also a C variable, or 0. */
     readonly ofsFwd: PdmpHeap.Word
     /** Buffer whose value is in `valcell`, or nil. */
-    readonly where: PdmpHeap.LispWord
+    readonly whereBuffer: PdmpHeap.LispWord
     /** A cons of the symbol and its default value. */
     readonly defcell: PdmpHeap.LispWord
     /** A cons of the symbol and its current value. */
@@ -2345,6 +2392,8 @@ export declare namespace PdmpHeap {
       readonly _root: PdmpHeap
       /** For each of four bytes its least and greatest value and their distance, then products of the distances. */
       readonly values: readonly number[]
+      /** Byte order of the machine. */
+      readonly isLe: boolean
     }
   }
 }

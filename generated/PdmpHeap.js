@@ -3,6 +3,7 @@
 import { KaitaiStream } from './KaitaiStream.js'
 import * as Pdmp_ from './Pdmp.js'
 import * as PackedReloc_ from './PackedReloc.js'
+import * as PackedSearch_ from './PackedSearch.js'
 
 /**
  * The file, and from there every Lisp object: its structure, its text, and the
@@ -24,8 +25,8 @@ import * as PackedReloc_ from './PackedReloc.js'
  * Before the loader has run, a word that has a relocation holds an offset: from
  * the start of the dump, or signed from the Emacs basis. Other words hold their
  * final value. Which words have one is in the table `dump_relocs` and not here.
- * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c|Source}
- * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/lisp.h|Source}
+ * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c?h=emacs-30.1|Source}
+ * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/lisp.h?h=emacs-30.1|Source}
  */
 
 export const PdmpHeap = (function() {
@@ -424,7 +425,8 @@ export const PdmpHeap = (function() {
   }
   PdmpHeap.prototype._read = function() {
     this.dump = new Pdmp_.Pdmp(this._io, null, null);
-    this.layout = new Layout(this._io, this, this._root, this.dump.isLittle, this.evidence.lenPointer, this.evidence.lenLispWord, this.evidence.align8, this.evidence.hasMsBitFields, this.evidence.release);
+    this.evidence = new HeapEvidence(this._io, this, this._root);
+    this.layout = new HeapLayout(this._io, this, this._root, this.dump.isLittle, this.evidence.lenPointer, this.evidence.lenLispWord, this.evidence.align8, this.evidence.hasMsBitFields, this.evidence.release);
   }
 
   /**
@@ -466,7 +468,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_numLimbs !== undefined)
           return this._m_numLimbs;
-        this._m_numLimbs = (this.mpsize.value < 0 ? 0 - this.mpsize.value : this.mpsize.value);
+        this._m_numLimbs = (this.mpsize.value < 0 ? (0 - this.mpsize.value) : this.mpsize.value);
         return this._m_numLimbs;
       }
     });
@@ -509,7 +511,7 @@ export const PdmpHeap = (function() {
     Blv.prototype._read = function() {
       this.bits = new BoolBits(this._io, this, this._root);
       this.ofsFwd = new Word(this._io, this, this._root);
-      this.where = new LispWord(this._io, this, this._root);
+      this.whereBuffer = new LispWord(this._io, this, this._root);
       this.defcell = new LispWord(this._io, this, this._root);
       this.valcell = new LispWord(this._io, this, this._root);
       this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignLispWord);
@@ -848,7 +850,7 @@ export const PdmpHeap = (function() {
         this._read();
       }
       CodeRanges.prototype._read = function() {
-        switch (this._root.layout.isLittle) {
+        switch (this.isLe) {
         case true:
           this._is_le = true;
           break;
@@ -877,6 +879,18 @@ export const PdmpHeap = (function() {
           this.values.push(this._io.readS4be());
         }
       }
+
+      /**
+       * Byte order of the machine.
+       */
+      Object.defineProperty(CodeRanges.prototype, 'isLe', {
+        get: function() {
+          if (this._m_isLe !== undefined)
+            return this._m_isLe;
+          this._m_isLe = this._root.layout.isLittle;
+          return this._m_isLe;
+        }
+      });
 
       /**
        * For each of four bytes its least and greatest value and their distance, then products of the distances.
@@ -1050,21 +1064,21 @@ export const PdmpHeap = (function() {
    * The table of character sets at the beginning of the hot section. Takes no bytes.
    */
 
-  var CharsetTable = PdmpHeap.CharsetTable = (function() {
-    function CharsetTable(_io, _parent, _root) {
+  var CharsetArray = PdmpHeap.CharsetArray = (function() {
+    function CharsetArray(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
 
       this._read();
     }
-    CharsetTable.prototype._read = function() {
+    CharsetArray.prototype._read = function() {
     }
 
     /**
      * Alignment of a charset in bytes.
      */
-    Object.defineProperty(CharsetTable.prototype, 'align', {
+    Object.defineProperty(CharsetArray.prototype, 'align', {
       get: function() {
         if (this._m_align !== undefined)
           return this._m_align;
@@ -1076,7 +1090,7 @@ export const PdmpHeap = (function() {
     /**
      * The charsets.
      */
-    Object.defineProperty(CharsetTable.prototype, 'charsets', {
+    Object.defineProperty(CharsetArray.prototype, 'charsets', {
       get: function() {
         if (this._m_charsets !== undefined)
           return this._m_charsets;
@@ -1097,13 +1111,13 @@ export const PdmpHeap = (function() {
     /**
      * The first charset, and where it ends.
      */
-    Object.defineProperty(CharsetTable.prototype, 'first', {
+    Object.defineProperty(CharsetArray.prototype, 'first', {
       get: function() {
         if (this._m_first !== undefined)
           return this._m_first;
         var _pos = this._io.pos;
         this._io.seek(this.ofs);
-        this._raw__m_first = this._io.readBytes((this._io.size - this.ofs < 512 ? this._io.size - this.ofs : 512));
+        this._raw__m_first = this._io.readBytes((this._root.dump.lenFile - this.ofs < 512 ? (this._root.dump.lenFile - this.ofs) : 512));
         var _io__raw__m_first = new KaitaiStream(this._raw__m_first);
         this._m_first = new PlacedCharset(_io__raw__m_first, this, this._root, this.hasAttributes);
         this._io.seek(_pos);
@@ -1114,14 +1128,14 @@ export const PdmpHeap = (function() {
     /**
      * The first relocation, which is in the table unless that is empty.
      */
-    Object.defineProperty(CharsetTable.prototype, 'firstReloc', {
+    Object.defineProperty(CharsetArray.prototype, 'firstReloc', {
       get: function() {
         if (this._m_firstReloc !== undefined)
           return this._m_firstReloc;
-        if (this._root.dump.header.dumpRelocs[0].num > 0) {
+        if (this._root.dump.dumpRelocs[0].num > 0) {
           var _pos = this._io.pos;
-          this._io.seek(this._root.dump.header.dumpRelocs[0].ofs);
-          this._m_firstReloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+          this._io.seek(this._root.dump.dumpRelocs[0].ofs);
+          this._m_firstReloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit);
           this._io.seek(_pos);
         }
         return this._m_firstReloc;
@@ -1131,11 +1145,11 @@ export const PdmpHeap = (function() {
     /**
      * The word that it is for.
      */
-    Object.defineProperty(CharsetTable.prototype, 'firstSlot', {
+    Object.defineProperty(CharsetArray.prototype, 'firstSlot', {
       get: function() {
         if (this._m_firstSlot !== undefined)
           return this._m_firstSlot;
-        if (this._root.dump.header.dumpRelocs[0].num > 0) {
+        if (this._root.dump.dumpRelocs[0].num > 0) {
           this._m_firstSlot = new Slot(this._io, this, this._root, this.firstReloc.ofs);
         }
         return this._m_firstSlot;
@@ -1145,13 +1159,13 @@ export const PdmpHeap = (function() {
     /**
      * Start of the first object, before which the table ends.
      */
-    Object.defineProperty(CharsetTable.prototype, 'firstStart', {
+    Object.defineProperty(CharsetArray.prototype, 'firstStart', {
       get: function() {
         if (this._m_firstStart !== undefined)
           return this._m_firstStart;
         var _pos = this._io.pos;
-        this._io.seek(this._root.dump.header.objectStarts.ofs);
-        this._m_firstStart = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+        this._io.seek(this._root.dump.ofsObjectStarts);
+        this._m_firstStart = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit);
         this._io.seek(_pos);
         return this._m_firstStart;
       }
@@ -1161,11 +1175,11 @@ export const PdmpHeap = (function() {
      * Whether each charset has its attribute vector. In 31 the development version
      * before 31.1 has, and then the first word to relocate is a Lisp word.
      */
-    Object.defineProperty(CharsetTable.prototype, 'hasAttributes', {
+    Object.defineProperty(CharsetArray.prototype, 'hasAttributes', {
       get: function() {
         if (this._m_hasAttributes !== undefined)
           return this._m_hasAttributes;
-        this._m_hasAttributes =  ((this._root.layout.release == 30) || ( ((this._root.layout.release == 31) && (this._root.dump.header.dumpRelocs[0].num > 0) && (this.firstReloc.ofs < this.firstStart.ofs) && (this.firstSlot.tag >= 0)) )) ;
+        this._m_hasAttributes =  ((this._root.layout.release == 30) || ( ((this._root.layout.release == 31) && (this._root.dump.dumpRelocs[0].num > 0) && (this.firstReloc.ofs < this.firstStart.ofs) && (this.firstSlot.tag >= 0)) )) ;
         return this._m_hasAttributes;
       }
     });
@@ -1173,11 +1187,11 @@ export const PdmpHeap = (function() {
     /**
      * Size of a charset in bytes.
      */
-    Object.defineProperty(CharsetTable.prototype, 'lenCharset', {
+    Object.defineProperty(CharsetArray.prototype, 'lenCharset', {
       get: function() {
         if (this._m_lenCharset !== undefined)
           return this._m_lenCharset;
-        this._m_lenCharset = this.first.end.ofs;
+        this._m_lenCharset = this.first.tail.ofs;
         return this._m_lenCharset;
       }
     });
@@ -1185,7 +1199,7 @@ export const PdmpHeap = (function() {
     /**
      * Number of charsets that the table has room for; the last ones are blank.
      */
-    Object.defineProperty(CharsetTable.prototype, 'num', {
+    Object.defineProperty(CharsetArray.prototype, 'num', {
       get: function() {
         if (this._m_num !== undefined)
           return this._m_num;
@@ -1197,16 +1211,16 @@ export const PdmpHeap = (function() {
     /**
      * Bytes from the start of the file to the first charset.
      */
-    Object.defineProperty(CharsetTable.prototype, 'ofs', {
+    Object.defineProperty(CharsetArray.prototype, 'ofs', {
       get: function() {
         if (this._m_ofs !== undefined)
           return this._m_ofs;
-        this._m_ofs = Math.floor(((this._root.dump.lenHeader + this.align) - 1) / this.align) * this.align;
+        this._m_ofs = (Math.floor(((this._root.dump.lenHeader + this.align) - 1) / this.align) * this.align);
         return this._m_ofs;
       }
     });
 
-    return CharsetTable;
+    return CharsetArray;
   })();
 
   /**
@@ -1243,7 +1257,7 @@ export const PdmpHeap = (function() {
         this.interactive = new LispWord(this._io, this, this._root);
       }
       this.others = [];
-      for (var i = 0; i < (this.header.sizeWord.numLispWords > 6 ? this.header.sizeWord.numLispWords - 6 : 0); i++) {
+      for (var i = 0; i < (this.header.sizeWord.numLispWords > 6 ? (this.header.sizeWord.numLispWords - 6) : 0); i++) {
         this.others.push(new LispWord(this._io, this, this._root));
       }
     }
@@ -1356,741 +1370,6 @@ export const PdmpHeap = (function() {
   })();
 
   /**
-   * What the file tells about the Emacs that wrote it. Takes no bytes.
-   *
-   * * Tags: conses have the code 6 where tags are the high bits of a word, which
-   *   is so in builds `--with-wide-int` and in no others.
-   * * Sizes of words: many words start at odd multiples of 4 where Lisp words have
-   *   4 bytes, and none does on a 64-bit machine.
-   * * Alignment of 8-byte scalars: where a table ends at an odd multiple of 4, the
-   *   next one starts there or 4 bytes later; or else where the name of a symbol
-   *   is in a wide build, and where a buffer has its text in others.
-   * * Release: hash tables changed their code in 29 and their form in 30; in 31
-   *   the flag `mutable` is another bit of theirs. 32 has another unit.
-   * * Windows: since 30 hash tables have their bits where others have `next_weak`.
-   */
-
-  var Evidence = PdmpHeap.Evidence = (function() {
-    function Evidence(_io, _parent, _root) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-
-      this._read();
-    }
-    Evidence.prototype._read = function() {
-    }
-
-    /**
-     * A hash table of the list that the header leads to.
-     */
-
-    var ListedTable = Evidence.ListedTable = (function() {
-      function ListedTable(_io, _parent, _root, index) {
-        this._io = _io;
-        this._parent = _parent;
-        this._root = _root;
-        this.index = index;
-
-        this._read();
-      }
-      ListedTable.prototype._read = function() {
-      }
-
-      /**
-       * The first byte of the bit-fields.
-       */
-      Object.defineProperty(ListedTable.prototype, 'bits', {
-        get: function() {
-          if (this._m_bits !== undefined)
-            return this._m_bits;
-          var _pos = this._io.pos;
-          this._io.seek((this.isMs ? this.ofsBits + 3 : this.ofsBits));
-          this._m_bits = this._io.readU1();
-          this._io.seek(_pos);
-          return this._m_bits;
-        }
-      });
-
-      /**
-       * Header of the hash table.
-       */
-      Object.defineProperty(ListedTable.prototype, 'header', {
-        get: function() {
-          if (this._m_header !== undefined)
-            return this._m_header;
-          var _pos = this._io.pos;
-          this._io.seek(this.word.low);
-          this._m_header = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
-          this._io.seek(_pos);
-          return this._m_header;
-        }
-      });
-
-      /**
-       * Whether it, or one before it, has.
-       */
-      Object.defineProperty(ListedTable.prototype, 'is30', {
-        get: function() {
-          if (this._m_is30 !== undefined)
-            return this._m_is30;
-          this._m_is30 =  ((this.isMutable30) || ( ((this.index > 0) && (this._parent.tables[this.index - 1].is30)) )) ;
-          return this._m_is30;
-        }
-      });
-
-      /**
-       * Whether it has its bits where they are on Windows.
-       */
-      Object.defineProperty(ListedTable.prototype, 'isMs', {
-        get: function() {
-          if (this._m_isMs !== undefined)
-            return this._m_isMs;
-          this._m_isMs = this.nextWeak.low != 0;
-          return this._m_isMs;
-        }
-      });
-
-      /**
-       * Whether it, or one before it, has.
-       */
-      Object.defineProperty(ListedTable.prototype, 'isMsUpToHere', {
-        get: function() {
-          if (this._m_isMsUpToHere !== undefined)
-            return this._m_isMsUpToHere;
-          this._m_isMsUpToHere =  ((this.isMs) || ( ((this.index > 0) && (this._parent.tables[this.index - 1].isMsUpToHere)) )) ;
-          return this._m_isMsUpToHere;
-        }
-      });
-
-      /**
-       * Whether it has `mutable` where only 30 has it.
-       */
-      Object.defineProperty(ListedTable.prototype, 'isMutable30', {
-        get: function() {
-          if (this._m_isMutable30 !== undefined)
-            return this._m_isMutable30;
-          this._m_isMutable30 = (this.bits >>> (this._root.dump.isLittle ? 6 : 1) & 1) == 1;
-          return this._m_isMutable30;
-        }
-      });
-
-      /**
-       * The pointer `next_weak`, which is 0 in a dump; on Windows the bit-fields are here.
-       */
-      Object.defineProperty(ListedTable.prototype, 'nextWeak', {
-        get: function() {
-          if (this._m_nextWeak !== undefined)
-            return this._m_nextWeak;
-          var _pos = this._io.pos;
-          this._io.seek(this.ofsBits + 3);
-          this._m_nextWeak = new WordHalves(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
-          this._io.seek(_pos);
-          return this._m_nextWeak;
-        }
-      });
-
-      /**
-       * Place of the bit-fields since 30, if this is not Windows.
-       */
-      Object.defineProperty(ListedTable.prototype, 'ofsBits', {
-        get: function() {
-          if (this._m_ofsBits !== undefined)
-            return this._m_ofsBits;
-          this._m_ofsBits = (this.word.low + 6 * this._parent.lenPointer) + 13;
-          return this._m_ofsBits;
-        }
-      });
-
-      /**
-       * The word of the list.
-       */
-      Object.defineProperty(ListedTable.prototype, 'word', {
-        get: function() {
-          if (this._m_word !== undefined)
-            return this._m_word;
-          var _pos = this._io.pos;
-          this._io.seek((this._parent.listStart.ofs + this.index * this._parent.lenLispWord) + ( ((this._parent.isWide) && (this._parent.align8 == 8))  ? 8 : this._parent.lenPointer));
-          this._m_word = new WordHalves(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
-          this._io.seek(_pos);
-          return this._m_word;
-        }
-      });
-
-      /**
-       * Index in the list.
-       */
-
-      return ListedTable;
-    })();
-
-    /**
-     * An entry of `dump_relocs`, and what it and those before it tell.
-     */
-
-    var RelocSample = Evidence.RelocSample = (function() {
-      function RelocSample(_io, _parent, _root, index) {
-        this._io = _io;
-        this._parent = _parent;
-        this._root = _root;
-        this.index = index;
-
-        this._read();
-      }
-      RelocSample.prototype._read = function() {
-      }
-
-      /**
-       * The entry.
-       */
-      Object.defineProperty(RelocSample.prototype, 'entry', {
-        get: function() {
-          if (this._m_entry !== undefined)
-            return this._m_entry;
-          var _pos = this._io.pos;
-          this._io.seek(this._root.dump.header.dumpRelocs[0].ofs + this.idxEntry * this._root.dump.chosen.lenPacked);
-          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
-          this._io.seek(_pos);
-          return this._m_entry;
-        }
-      });
-
-      /**
-       * Index of the entry in the table.
-       */
-      Object.defineProperty(RelocSample.prototype, 'idxEntry', {
-        get: function() {
-          if (this._m_idxEntry !== undefined)
-            return this._m_idxEntry;
-          this._m_idxEntry = (this.index > 0 ? Math.floor((this.index * (this._root.dump.header.dumpRelocs[0].num - 1)) / (this._parent.numRelocSamples - 1)) : 0);
-          return this._m_idxEntry;
-        }
-      });
-
-      /**
-       * Number of words at odd multiples of 4 before it.
-       */
-      Object.defineProperty(RelocSample.prototype, 'numBefore', {
-        get: function() {
-          if (this._m_numBefore !== undefined)
-            return this._m_numBefore;
-          this._m_numBefore = (this.index > 0 ? this._parent.relocSamples[this.index - 1].numOdd : 0);
-          return this._m_numBefore;
-        }
-      });
-
-      /**
-       * Number of words at odd multiples of 4, up to this one.
-       */
-      Object.defineProperty(RelocSample.prototype, 'numOdd', {
-        get: function() {
-          if (this._m_numOdd !== undefined)
-            return this._m_numOdd;
-          this._m_numOdd = (KaitaiStream.mod(this.entry.ofs, 8) == 4 ? this.numBefore + 1 : this.numBefore);
-          return this._m_numOdd;
-        }
-      });
-
-      /**
-       * Index of the sample.
-       */
-
-      return RelocSample;
-    })();
-
-    /**
-     * An entry of `object_starts`, and what it and those before it tell.
-     */
-
-    var StartSample = Evidence.StartSample = (function() {
-      function StartSample(_io, _parent, _root, index) {
-        this._io = _io;
-        this._parent = _parent;
-        this._root = _root;
-        this.index = index;
-
-        this._read();
-      }
-      StartSample.prototype._read = function() {
-      }
-
-      /**
-       * The entry.
-       */
-      Object.defineProperty(StartSample.prototype, 'entry', {
-        get: function() {
-          if (this._m_entry !== undefined)
-            return this._m_entry;
-          var _pos = this._io.pos;
-          this._io.seek(this._root.dump.header.objectStarts.ofs + this.idxEntry * this._root.dump.chosen.lenPacked);
-          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
-          this._io.seek(_pos);
-          return this._m_entry;
-        }
-      });
-
-      /**
-       * Header of a vectorlike object.
-       */
-      Object.defineProperty(StartSample.prototype, 'header', {
-        get: function() {
-          if (this._m_header !== undefined)
-            return this._m_header;
-          if (this.entry.code == 5) {
-            var _pos = this._io.pos;
-            this._io.seek(this.entry.ofs);
-            this._m_header = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
-            this._io.seek(_pos);
-          }
-          return this._m_header;
-        }
-      });
-
-      /**
-       * Index of the entry in the table.
-       */
-      Object.defineProperty(StartSample.prototype, 'idxEntry', {
-        get: function() {
-          if (this._m_idxEntry !== undefined)
-            return this._m_idxEntry;
-          this._m_idxEntry = (this.index > 0 ? Math.floor((this.index * (this._root.numObjects - 1)) / (this._parent.numStartSamples - 1)) : 0);
-          return this._m_idxEntry;
-        }
-      });
-
-      /**
-       * Whether it is a buffer.
-       */
-      Object.defineProperty(StartSample.prototype, 'isBuffer', {
-        get: function() {
-          if (this._m_isBuffer !== undefined)
-            return this._m_isBuffer;
-          this._m_isBuffer = (this.entry.code == 5 ?  ((this.header.isPseudovector) && (this.header.pvec == (this._parent.objectRelease < 29 ? 12 : 13)))  : false);
-          return this._m_isBuffer;
-        }
-      });
-
-      /**
-       * Whether a cons was seen whose tag is in the high bits.
-       */
-      Object.defineProperty(StartSample.prototype, 'isWide', {
-        get: function() {
-          if (this._m_isWide !== undefined)
-            return this._m_isWide;
-          this._m_isWide =  ((this.entry.code == 6) || ( ((this.index > 0) && (this._parent.startSamples[this.index - 1].isWide)) )) ;
-          return this._m_isWide;
-        }
-      });
-
-      /**
-       * Place of the first buffer before, or 0.
-       */
-      Object.defineProperty(StartSample.prototype, 'ofsBefore', {
-        get: function() {
-          if (this._m_ofsBefore !== undefined)
-            return this._m_ofsBefore;
-          this._m_ofsBefore = (this.index > 0 ? this._parent.startSamples[this.index - 1].ofsBuffer : 0);
-          return this._m_ofsBefore;
-        }
-      });
-
-      /**
-       * Place of the first buffer that was seen, or 0.
-       */
-      Object.defineProperty(StartSample.prototype, 'ofsBuffer', {
-        get: function() {
-          if (this._m_ofsBuffer !== undefined)
-            return this._m_ofsBuffer;
-          this._m_ofsBuffer = (this.ofsBefore != 0 ? this.ofsBefore : (this.isBuffer ? this.entry.ofs : 0));
-          return this._m_ofsBuffer;
-        }
-      });
-
-      /**
-       * Place of the last symbol that was seen, or 0.
-       */
-      Object.defineProperty(StartSample.prototype, 'ofsSymbol', {
-        get: function() {
-          if (this._m_ofsSymbol !== undefined)
-            return this._m_ofsSymbol;
-          this._m_ofsSymbol = (this.entry.code == 0 ? this.entry.ofs : (this.index > 0 ? this._parent.startSamples[this.index - 1].ofsSymbol : 0));
-          return this._m_ofsSymbol;
-        }
-      });
-
-      /**
-       * Index of the sample.
-       */
-
-      return StartSample;
-    })();
-
-    /**
-     * Alignment in bytes of 8-byte scalars inside structures.
-     */
-    Object.defineProperty(Evidence.prototype, 'align8', {
-      get: function() {
-        if (this._m_align8 !== undefined)
-          return this._m_align8;
-        this._m_align8 = (this.lenPointer == 8 ? 8 : (this.alignTables != 0 ? this.alignTables : (this.isWide ? (this.isNameAt8 ? 8 : 4) : (this.isBufferAligned4 ? 4 : 8))));
-        return this._m_align8;
-      }
-    });
-
-    /**
-     * Alignment of 8-byte scalars as the tables tell it; 0 if none ends at an odd multiple of 4.
-     */
-    Object.defineProperty(Evidence.prototype, 'alignTables', {
-      get: function() {
-        if (this._m_alignTables !== undefined)
-          return this._m_alignTables;
-        this._m_alignTables = (KaitaiStream.mod(this._root.dump.header.objectStarts.ofsNext4, 8) != 0 ? (this._root.dump.header.emacsRelocs.ofs == this._root.dump.header.objectStarts.ofsNext8 ? 8 : 4) : (KaitaiStream.mod(this._root.dump.chosen.lastPhase.ofsNext4, 8) != 0 ? (this._root.dump.header.objectStarts.ofs == this._root.dump.chosen.lastPhase.ofsNext8 ? 8 : 4) : (this._root.dump.chosen.numPhases == 1 ? 0 : (KaitaiStream.mod(this._root.dump.header.dumpRelocs[1].ofsNext4, 8) != 0 ? (this._root.dump.header.dumpRelocs[2].ofs == this._root.dump.header.dumpRelocs[1].ofsNext8 ? 8 : 4) : (KaitaiStream.mod(this._root.dump.header.dumpRelocs[0].ofsNext4, 8) != 0 ? (this._root.dump.header.dumpRelocs[1].ofs == this._root.dump.header.dumpRelocs[0].ofsNext8 ? 8 : 4) : 0)))));
-        return this._m_alignTables;
-      }
-    });
-
-    /**
-     * Header of that buffer.
-     */
-    Object.defineProperty(Evidence.prototype, 'bufferHeader', {
-      get: function() {
-        if (this._m_bufferHeader !== undefined)
-          return this._m_bufferHeader;
-        if (this.ofsBuffer != 0) {
-          var _pos = this._io.pos;
-          this._io.seek(this.ofsBuffer);
-          this._m_bufferHeader = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this.lenPointer);
-          this._io.seek(_pos);
-        }
-        return this._m_bufferHeader;
-      }
-    });
-
-    /**
-     * Whether bit-fields are allotted as on Windows, where that matters.
-     */
-    Object.defineProperty(Evidence.prototype, 'hasMsBitFields', {
-      get: function() {
-        if (this._m_hasMsBitFields !== undefined)
-          return this._m_hasMsBitFields;
-        this._m_hasMsBitFields = ( ((this.objectRelease >= 30) && (this._root.dump.isLittle) && (this.align8 == 8))  ? this.tables[this.tables.length - 1].isMsUpToHere : false);
-        return this._m_hasMsBitFields;
-      }
-    });
-
-    /**
-     * Whether the buffer, so read, points to its own text.
-     */
-    Object.defineProperty(Evidence.prototype, 'isBufferAligned4', {
-      get: function() {
-        if (this._m_isBufferAligned4 !== undefined)
-          return this._m_isBufferAligned4;
-        this._m_isBufferAligned4 = (this.ofsBuffer != 0 ? this.textPointer.low == this.ofsOwnText : false);
-        return this._m_isBufferAligned4;
-      }
-    });
-
-    /**
-     * Whether the name of a symbol is at its byte 8, where the alignment of a wide word is 8.
-     */
-    Object.defineProperty(Evidence.prototype, 'isNameAt8', {
-      get: function() {
-        if (this._m_isNameAt8 !== undefined)
-          return this._m_isNameAt8;
-        this._m_isNameAt8 = ( ((this.ofsSymbol != 0) && (this.nameSearch.idxFound < this._root.dump.header.dumpRelocs[0].num))  ? this.nameReloc.ofs == this.ofsSymbol + 8 : false);
-        return this._m_isNameAt8;
-      }
-    });
-
-    /**
-     * Whether many words start at odd multiples of 4.
-     */
-    Object.defineProperty(Evidence.prototype, 'isNarrow', {
-      get: function() {
-        if (this._m_isNarrow !== undefined)
-          return this._m_isNarrow;
-        this._m_isNarrow =  ((this.numRelocSamples > 0) && (this.relocSamples[this.relocSamples.length - 1].numOdd * 8 > this.numRelocSamples)) ;
-        return this._m_isNarrow;
-      }
-    });
-
-    /**
-     * Whether tags are the high bits of a Lisp word.
-     */
-    Object.defineProperty(Evidence.prototype, 'isWide', {
-      get: function() {
-        if (this._m_isWide !== undefined)
-          return this._m_isWide;
-        this._m_isWide =  ((this.numStartSamples > 0) && (this.startSamples[this.startSamples.length - 1].isWide)) ;
-        return this._m_isWide;
-      }
-    });
-
-    /**
-     * Bytes in a Lisp_Object.
-     */
-    Object.defineProperty(Evidence.prototype, 'lenLispWord', {
-      get: function() {
-        if (this._m_lenLispWord !== undefined)
-          return this._m_lenLispWord;
-        this._m_lenLispWord = ( ((this.isWide) || (!(this.isNarrow)))  ? 8 : 4);
-        return this._m_lenLispWord;
-      }
-    });
-
-    /**
-     * Bytes in a pointer.
-     */
-    Object.defineProperty(Evidence.prototype, 'lenPointer', {
-      get: function() {
-        if (this._m_lenPointer !== undefined)
-          return this._m_lenPointer;
-        this._m_lenPointer = ( ((this.isWide) || (this.isNarrow))  ? 4 : 8);
-        return this._m_lenPointer;
-      }
-    });
-
-    /**
-     * Header of that vector.
-     */
-    Object.defineProperty(Evidence.prototype, 'listHeader', {
-      get: function() {
-        if (this._m_listHeader !== undefined)
-          return this._m_listHeader;
-        if (this._root.dump.chosen.hasHashList) {
-          var _pos = this._io.pos;
-          this._io.seek(this.listStart.ofs);
-          this._m_listHeader = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this.lenPointer);
-          this._io.seek(_pos);
-        }
-        return this._m_listHeader;
-      }
-    });
-
-    /**
-     * Search for the vector of all hash tables, which alignment may have moved.
-     */
-    Object.defineProperty(Evidence.prototype, 'listSearch', {
-      get: function() {
-        if (this._m_listSearch !== undefined)
-          return this._m_listSearch;
-        if (this._root.dump.chosen.hasHashList) {
-          this._m_listSearch = new Pdmp_.Pdmp.StartSearch(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit, this._root.dump.header.objectStarts.ofs, this._root.dump.chosen.lenPacked, this._root.dump.header.ofsHashList, 0, this._root.dump.header.objectStarts.num);
-        }
-        return this._m_listSearch;
-      }
-    });
-
-    /**
-     * Where it starts.
-     */
-    Object.defineProperty(Evidence.prototype, 'listStart', {
-      get: function() {
-        if (this._m_listStart !== undefined)
-          return this._m_listStart;
-        if (this._root.dump.chosen.hasHashList) {
-          var _pos = this._io.pos;
-          this._io.seek(this._root.dump.header.objectStarts.ofs + this.listSearch.idxFound * this._root.dump.chosen.lenPacked);
-          this._m_listStart = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
-          this._io.seek(_pos);
-        }
-        return this._m_listStart;
-      }
-    });
-
-    /**
-     * The first relocation there or behind.
-     */
-    Object.defineProperty(Evidence.prototype, 'nameReloc', {
-      get: function() {
-        if (this._m_nameReloc !== undefined)
-          return this._m_nameReloc;
-        if (this.nameSearch.idxFound < this._root.dump.header.dumpRelocs[0].num) {
-          var _pos = this._io.pos;
-          this._io.seek(this._root.dump.header.dumpRelocs[0].ofs + this.nameSearch.idxFound * this._root.dump.chosen.lenPacked);
-          this._m_nameReloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
-          this._io.seek(_pos);
-        }
-        return this._m_nameReloc;
-      }
-    });
-
-    /**
-     * Search for a relocation 8 bytes behind the start of a symbol.
-     */
-    Object.defineProperty(Evidence.prototype, 'nameSearch', {
-      get: function() {
-        if (this._m_nameSearch !== undefined)
-          return this._m_nameSearch;
-        this._m_nameSearch = new Pdmp_.Pdmp.StartSearch(this._io, null, null, this._root.dump.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit, this._root.dump.header.dumpRelocs[0].ofs, this._root.dump.chosen.lenPacked, this.ofsSymbol + 8, 0, this._root.dump.header.dumpRelocs[0].num);
-        return this._m_nameSearch;
-      }
-    });
-
-    /**
-     * Number of samples of `dump_relocs`.
-     */
-    Object.defineProperty(Evidence.prototype, 'numRelocSamples', {
-      get: function() {
-        if (this._m_numRelocSamples !== undefined)
-          return this._m_numRelocSamples;
-        this._m_numRelocSamples = (this._root.dump.header.dumpRelocs[0].num < 64 ? this._root.dump.header.dumpRelocs[0].num : 64);
-        return this._m_numRelocSamples;
-      }
-    });
-
-    /**
-     * Number of samples of `object_starts`.
-     */
-    Object.defineProperty(Evidence.prototype, 'numStartSamples', {
-      get: function() {
-        if (this._m_numStartSamples !== undefined)
-          return this._m_numStartSamples;
-        this._m_numStartSamples = (this._root.numObjects < 96 ? this._root.numObjects : 96);
-        return this._m_numStartSamples;
-      }
-    });
-
-    /**
-     * Number of hash tables that are looked at.
-     */
-    Object.defineProperty(Evidence.prototype, 'numTables', {
-      get: function() {
-        if (this._m_numTables !== undefined)
-          return this._m_numTables;
-        this._m_numTables = (!(this._root.dump.chosen.hasHashList) ? 0 : (this.listHeader.numLispWords < 64 ? this.listHeader.numLispWords : 64));
-        return this._m_numTables;
-      }
-    });
-
-    /**
-     * Release whose structures the objects have, 27 to 31.
-     */
-    Object.defineProperty(Evidence.prototype, 'objectRelease', {
-      get: function() {
-        if (this._m_objectRelease !== undefined)
-          return this._m_objectRelease;
-        this._m_objectRelease = ( ((this._root.dump.chosen.numPhases == 1) && (!(this._root.dump.chosen.hasHashList)))  ? 27 : ( ((this.numTables == 0) || (this._root.dump.chosen.numPhases == 1))  ? 28 : (this.tables[0].header.pvec == 13 ? 28 : (this.tables[0].header.numLispWords != 0 ? 29 : (this.tables[this.tables.length - 1].is30 ? 30 : 31)))));
-        return this._m_objectRelease;
-      }
-    });
-
-    /**
-     * Place of the first buffer of the samples, or 0.
-     */
-    Object.defineProperty(Evidence.prototype, 'ofsBuffer', {
-      get: function() {
-        if (this._m_ofsBuffer !== undefined)
-          return this._m_ofsBuffer;
-        this._m_ofsBuffer = (this.numStartSamples > 0 ? this.startSamples[this.startSamples.length - 1].ofsBuffer : 0);
-        return this._m_ofsBuffer;
-      }
-    });
-
-    /**
-     * Place of its own text, which follows its Lisp words, if the alignment is 4.
-     */
-    Object.defineProperty(Evidence.prototype, 'ofsOwnText', {
-      get: function() {
-        if (this._m_ofsOwnText !== undefined)
-          return this._m_ofsOwnText;
-        if (this.ofsBuffer != 0) {
-          this._m_ofsOwnText = (this.ofsBuffer + this.lenPointer) + this.bufferHeader.numLispWords * this.lenLispWord;
-        }
-        return this._m_ofsOwnText;
-      }
-    });
-
-    /**
-     * Place of the last symbol of the samples, or 0.
-     */
-    Object.defineProperty(Evidence.prototype, 'ofsSymbol', {
-      get: function() {
-        if (this._m_ofsSymbol !== undefined)
-          return this._m_ofsSymbol;
-        this._m_ofsSymbol = (this.numStartSamples > 0 ? this.startSamples[this.startSamples.length - 1].ofsSymbol : 0);
-        return this._m_ofsSymbol;
-      }
-    });
-
-    /**
-     * Release, 27 to 32; on 32-bit machines 32 is like 31.
-     */
-    Object.defineProperty(Evidence.prototype, 'release', {
-      get: function() {
-        if (this._m_release !== undefined)
-          return this._m_release;
-        this._m_release = ( ((this.objectRelease == 31) && (this._root.dump.lenUnit == 8))  ? 32 : this.objectRelease);
-        return this._m_release;
-      }
-    });
-
-    /**
-     * Entries of the early `dump_relocs`, spread evenly.
-     */
-    Object.defineProperty(Evidence.prototype, 'relocSamples', {
-      get: function() {
-        if (this._m_relocSamples !== undefined)
-          return this._m_relocSamples;
-        this._m_relocSamples = [];
-        for (var i = 0; i < this.numRelocSamples; i++) {
-          this._m_relocSamples.push(new RelocSample(this._io, this, this._root, i));
-        }
-        return this._m_relocSamples;
-      }
-    });
-
-    /**
-     * Entries of `object_starts`, spread evenly.
-     */
-    Object.defineProperty(Evidence.prototype, 'startSamples', {
-      get: function() {
-        if (this._m_startSamples !== undefined)
-          return this._m_startSamples;
-        this._m_startSamples = [];
-        for (var i = 0; i < this.numStartSamples; i++) {
-          this._m_startSamples.push(new StartSample(this._io, this, this._root, i));
-        }
-        return this._m_startSamples;
-      }
-    });
-
-    /**
-     * The first hash tables of the list.
-     */
-    Object.defineProperty(Evidence.prototype, 'tables', {
-      get: function() {
-        if (this._m_tables !== undefined)
-          return this._m_tables;
-        this._m_tables = [];
-        for (var i = 0; i < this.numTables; i++) {
-          this._m_tables.push(new ListedTable(this._io, this, this._root, i));
-        }
-        return this._m_tables;
-      }
-    });
-
-    /**
-     * The pointer to its text, if the alignment is 4.
-     */
-    Object.defineProperty(Evidence.prototype, 'textPointer', {
-      get: function() {
-        if (this._m_textPointer !== undefined)
-          return this._m_textPointer;
-        if (this.ofsBuffer != 0) {
-          var _pos = this._io.pos;
-          this._io.seek(this.ofsOwnText + 100);
-          this._m_textPointer = new WordHalves(this._io, this, this._root, this._root.dump.isLittle, this.lenPointer);
-          this._io.seek(_pos);
-        }
-        return this._m_textPointer;
-      }
-    });
-
-    return Evidence;
-  })();
-
-  /**
    * struct Lisp_Finalizer
    */
 
@@ -2146,41 +1425,84 @@ export const PdmpHeap = (function() {
       this._read();
     }
     Float32.prototype._read = function() {
-      switch (this._root.layout.isLittle) {
-      case true:
-        this._is_le = true;
-        break;
-      case false:
-        this._is_le = false;
-        break;
+      this.pad = new Padding(this._io, this, this._root, 4);
+      if (this._root.layout.isLittle) {
+        this.valueLe = this._io.readF4le();
       }
+      if (!(this._root.layout.isLittle)) {
+        this.valueBe = this._io.readF4be();
+      }
+    }
 
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+    /**
+     * The number.
+     */
+    Object.defineProperty(Float32.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = (this._root.layout.isLittle ? this.valueLe : this.valueBe);
+        return this._m_value;
       }
-    }
-    Float32.prototype._readLE = function() {
-      this.pad = new Padding(this._io, this, this._root, 4);
-      this.value = this._io.readF4le();
-    }
-    Float32.prototype._readBE = function() {
-      this.pad = new Padding(this._io, this, this._root, 4);
-      this.value = this._io.readF4be();
-    }
+    });
 
     /**
      * To its alignment.
      */
 
     /**
-     * IEEE 754 single.
+     * IEEE 754 single of a little-endian machine.
+     */
+
+    /**
+     * The same of a big-endian machine.
      */
 
     return Float32;
+  })();
+
+  /**
+   * `double`.
+   */
+
+  var Float64 = PdmpHeap.Float64 = (function() {
+    function Float64(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Float64.prototype._read = function() {
+      if (this._root.layout.isLittle) {
+        this.valueLe = this._io.readF8le();
+      }
+      if (!(this._root.layout.isLittle)) {
+        this.valueBe = this._io.readF8be();
+      }
+    }
+
+    /**
+     * The number.
+     */
+    Object.defineProperty(Float64.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = (this._root.layout.isLittle ? this.valueLe : this.valueBe);
+        return this._m_value;
+      }
+    });
+
+    /**
+     * IEEE 754 double of a little-endian machine.
+     */
+
+    /**
+     * The same of a big-endian machine.
+     */
+
+    return Float64;
   })();
 
   /**
@@ -2216,6 +1538,856 @@ export const PdmpHeap = (function() {
      */
 
     return Fwd;
+  })();
+
+  /**
+   * What the file tells about the Emacs that wrote it. Takes no bytes.
+   *
+   * * Tags: conses have the code 6 where tags are the high bits of a word, which
+   *   is so in builds `--with-wide-int` and in no others.
+   * * Sizes of words: many words start at odd multiples of 4 where Lisp words have
+   *   4 bytes, and none does on a 64-bit machine.
+   * * Alignment of 8-byte scalars: where a table ends at an odd multiple of 4, the
+   *   next one starts there or 4 bytes later; or else where the name of a symbol
+   *   is in a wide build, and where a buffer has its text in others.
+   * * Release: hash tables changed their code in 29 and their form in 30; in 31
+   *   the flag `mutable` is another bit of theirs. 32 has another unit.
+   * * Windows: since 30 hash tables have their bits where others have `next_weak`.
+   */
+
+  var HeapEvidence = PdmpHeap.HeapEvidence = (function() {
+    function HeapEvidence(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    HeapEvidence.prototype._read = function() {
+    }
+
+    /**
+     * A hash table of the list that the header leads to.
+     */
+
+    var ListedTable = HeapEvidence.ListedTable = (function() {
+      function ListedTable(_io, _parent, _root, index) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this.index = index;
+
+        this._read();
+      }
+      ListedTable.prototype._read = function() {
+      }
+
+      /**
+       * The first byte of the bit-fields.
+       */
+      Object.defineProperty(ListedTable.prototype, 'bits', {
+        get: function() {
+          if (this._m_bits !== undefined)
+            return this._m_bits;
+          var _pos = this._io.pos;
+          this._io.seek((this.isMs ? (this.ofsBits + 3) : this.ofsBits));
+          this._m_bits = this._io.readU1();
+          this._io.seek(_pos);
+          return this._m_bits;
+        }
+      });
+
+      /**
+       * Header of the hash table.
+       */
+      Object.defineProperty(ListedTable.prototype, 'header', {
+        get: function() {
+          if (this._m_header !== undefined)
+            return this._m_header;
+          var _pos = this._io.pos;
+          this._io.seek(this.word.low);
+          this._m_header = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
+          this._io.seek(_pos);
+          return this._m_header;
+        }
+      });
+
+      /**
+       * Whether it, or one before it, has.
+       */
+      Object.defineProperty(ListedTable.prototype, 'is30', {
+        get: function() {
+          if (this._m_is30 !== undefined)
+            return this._m_is30;
+          this._m_is30 = (this.isMutable30 ? true : (this.index > 0 ? this._parent.tables[this.index - 1].is30 : false));
+          return this._m_is30;
+        }
+      });
+
+      /**
+       * Whether it has its bits where they are on Windows.
+       */
+      Object.defineProperty(ListedTable.prototype, 'isMs', {
+        get: function() {
+          if (this._m_isMs !== undefined)
+            return this._m_isMs;
+          this._m_isMs = this.nextWeak.low != 0;
+          return this._m_isMs;
+        }
+      });
+
+      /**
+       * Whether it, or one before it, has.
+       */
+      Object.defineProperty(ListedTable.prototype, 'isMsUpToHere', {
+        get: function() {
+          if (this._m_isMsUpToHere !== undefined)
+            return this._m_isMsUpToHere;
+          this._m_isMsUpToHere = (this.isMs ? true : (this.index > 0 ? this._parent.tables[this.index - 1].isMsUpToHere : false));
+          return this._m_isMsUpToHere;
+        }
+      });
+
+      /**
+       * Whether it has `mutable` where only 30 has it.
+       */
+      Object.defineProperty(ListedTable.prototype, 'isMutable30', {
+        get: function() {
+          if (this._m_isMutable30 !== undefined)
+            return this._m_isMutable30;
+          this._m_isMutable30 = (this.bits >>> (this._root.dump.isLittle ? 6 : 1) & 1) == 1;
+          return this._m_isMutable30;
+        }
+      });
+
+      /**
+       * The pointer `next_weak`, which is 0 in a dump; on Windows the bit-fields are here.
+       */
+      Object.defineProperty(ListedTable.prototype, 'nextWeak', {
+        get: function() {
+          if (this._m_nextWeak !== undefined)
+            return this._m_nextWeak;
+          var _pos = this._io.pos;
+          this._io.seek(this.ofsBits + 3);
+          this._m_nextWeak = new WordHalves(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
+          this._io.seek(_pos);
+          return this._m_nextWeak;
+        }
+      });
+
+      /**
+       * Place of the bit-fields since 30, if this is not Windows.
+       */
+      Object.defineProperty(ListedTable.prototype, 'ofsBits', {
+        get: function() {
+          if (this._m_ofsBits !== undefined)
+            return this._m_ofsBits;
+          this._m_ofsBits = ((this.word.low + 6 * this._parent.lenPointer) + 13);
+          return this._m_ofsBits;
+        }
+      });
+
+      /**
+       * The word of the list.
+       */
+      Object.defineProperty(ListedTable.prototype, 'word', {
+        get: function() {
+          if (this._m_word !== undefined)
+            return this._m_word;
+          var _pos = this._io.pos;
+          this._io.seek((this._parent.listStart.ofs + this.index * this._parent.lenLispWord) + ( ((this._parent.isWide) && (this._parent.align8 == 8))  ? 8 : this._parent.lenPointer));
+          this._m_word = new WordHalves(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
+          this._io.seek(_pos);
+          return this._m_word;
+        }
+      });
+
+      /**
+       * Index in the list.
+       */
+
+      return ListedTable;
+    })();
+
+    /**
+     * An entry of `dump_relocs`, and what it and those before it tell.
+     */
+
+    var RelocSample = HeapEvidence.RelocSample = (function() {
+      function RelocSample(_io, _parent, _root, index) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this.index = index;
+
+        this._read();
+      }
+      RelocSample.prototype._read = function() {
+      }
+
+      /**
+       * The entry.
+       */
+      Object.defineProperty(RelocSample.prototype, 'entry', {
+        get: function() {
+          if (this._m_entry !== undefined)
+            return this._m_entry;
+          var _pos = this._io.pos;
+          this._io.seek(this._root.dump.dumpRelocs[0].ofs + this.idxEntry * this._root.dump.form.lenPacked);
+          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit);
+          this._io.seek(_pos);
+          return this._m_entry;
+        }
+      });
+
+      /**
+       * Index of the entry in the table.
+       */
+      Object.defineProperty(RelocSample.prototype, 'idxEntry', {
+        get: function() {
+          if (this._m_idxEntry !== undefined)
+            return this._m_idxEntry;
+          this._m_idxEntry = (this.index > 0 ? Math.floor((this.index * (this._root.dump.dumpRelocs[0].num - 1)) / (this._parent.numRelocSamples - 1)) : 0);
+          return this._m_idxEntry;
+        }
+      });
+
+      /**
+       * Number of words at odd multiples of 4 before it.
+       */
+      Object.defineProperty(RelocSample.prototype, 'numBefore', {
+        get: function() {
+          if (this._m_numBefore !== undefined)
+            return this._m_numBefore;
+          this._m_numBefore = (this.index > 0 ? this._parent.relocSamples[this.index - 1].numOdd : 0);
+          return this._m_numBefore;
+        }
+      });
+
+      /**
+       * Number of words at odd multiples of 4, up to this one.
+       */
+      Object.defineProperty(RelocSample.prototype, 'numOdd', {
+        get: function() {
+          if (this._m_numOdd !== undefined)
+            return this._m_numOdd;
+          this._m_numOdd = (KaitaiStream.mod(this.entry.ofs, 8) == 4 ? (this.numBefore + 1) : this.numBefore);
+          return this._m_numOdd;
+        }
+      });
+
+      /**
+       * Index of the sample.
+       */
+
+      return RelocSample;
+    })();
+
+    /**
+     * An entry of `object_starts`, and what it and those before it tell.
+     */
+
+    var StartSample = HeapEvidence.StartSample = (function() {
+      function StartSample(_io, _parent, _root, index) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this.index = index;
+
+        this._read();
+      }
+      StartSample.prototype._read = function() {
+      }
+
+      /**
+       * The entry.
+       */
+      Object.defineProperty(StartSample.prototype, 'entry', {
+        get: function() {
+          if (this._m_entry !== undefined)
+            return this._m_entry;
+          var _pos = this._io.pos;
+          this._io.seek(this._root.dump.ofsObjectStarts + this.idxEntry * this._root.dump.form.lenPacked);
+          this._m_entry = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit);
+          this._io.seek(_pos);
+          return this._m_entry;
+        }
+      });
+
+      /**
+       * Header of a vectorlike object.
+       */
+      Object.defineProperty(StartSample.prototype, 'header', {
+        get: function() {
+          if (this._m_header !== undefined)
+            return this._m_header;
+          if (this.entry.code == 5) {
+            var _pos = this._io.pos;
+            this._io.seek(this.entry.ofs);
+            this._m_header = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this._parent.lenPointer);
+            this._io.seek(_pos);
+          }
+          return this._m_header;
+        }
+      });
+
+      /**
+       * Index of the entry in the table.
+       */
+      Object.defineProperty(StartSample.prototype, 'idxEntry', {
+        get: function() {
+          if (this._m_idxEntry !== undefined)
+            return this._m_idxEntry;
+          this._m_idxEntry = (this.index > 0 ? Math.floor((this.index * (this._root.numObjects - 1)) / (this._parent.numStartSamples - 1)) : 0);
+          return this._m_idxEntry;
+        }
+      });
+
+      /**
+       * Whether it is a buffer.
+       */
+      Object.defineProperty(StartSample.prototype, 'isBuffer', {
+        get: function() {
+          if (this._m_isBuffer !== undefined)
+            return this._m_isBuffer;
+          this._m_isBuffer = (this.entry.code != 5 ? false : (this.header.isPseudovector ? this.header.pvec == (this._parent.objectRelease < 29 ? 12 : 13) : false));
+          return this._m_isBuffer;
+        }
+      });
+
+      /**
+       * Whether a cons was seen whose tag is in the high bits.
+       */
+      Object.defineProperty(StartSample.prototype, 'isWide', {
+        get: function() {
+          if (this._m_isWide !== undefined)
+            return this._m_isWide;
+          this._m_isWide = (this.entry.code == 6 ? true : (this.index > 0 ? this._parent.startSamples[this.index - 1].isWide : false));
+          return this._m_isWide;
+        }
+      });
+
+      /**
+       * Place of the first buffer before, or 0.
+       */
+      Object.defineProperty(StartSample.prototype, 'ofsBefore', {
+        get: function() {
+          if (this._m_ofsBefore !== undefined)
+            return this._m_ofsBefore;
+          this._m_ofsBefore = (this.index > 0 ? this._parent.startSamples[this.index - 1].ofsBuffer : 0);
+          return this._m_ofsBefore;
+        }
+      });
+
+      /**
+       * Place of the first buffer that was seen, or 0.
+       */
+      Object.defineProperty(StartSample.prototype, 'ofsBuffer', {
+        get: function() {
+          if (this._m_ofsBuffer !== undefined)
+            return this._m_ofsBuffer;
+          this._m_ofsBuffer = (this.ofsBefore != 0 ? this.ofsBefore : (this.isBuffer ? this.entry.ofs : 0));
+          return this._m_ofsBuffer;
+        }
+      });
+
+      /**
+       * Place of the last symbol that was seen, or 0.
+       */
+      Object.defineProperty(StartSample.prototype, 'ofsSymbol', {
+        get: function() {
+          if (this._m_ofsSymbol !== undefined)
+            return this._m_ofsSymbol;
+          this._m_ofsSymbol = (this.entry.code == 0 ? this.entry.ofs : (this.index > 0 ? this._parent.startSamples[this.index - 1].ofsSymbol : 0));
+          return this._m_ofsSymbol;
+        }
+      });
+
+      /**
+       * Index of the sample.
+       */
+
+      return StartSample;
+    })();
+
+    /**
+     * Alignment in bytes of 8-byte scalars inside structures.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'align8', {
+      get: function() {
+        if (this._m_align8 !== undefined)
+          return this._m_align8;
+        this._m_align8 = (this.lenPointer == 8 ? 8 : (this._root.dump.header.alignTables != 0 ? this._root.dump.header.alignTables : (this.isWide ? (this.isNameAt8 ? 8 : 4) : (this.isBufferAligned4 ? 4 : 8))));
+        return this._m_align8;
+      }
+    });
+
+    /**
+     * Header of that buffer.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'bufferHeader', {
+      get: function() {
+        if (this._m_bufferHeader !== undefined)
+          return this._m_bufferHeader;
+        if (this.ofsBuffer != 0) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ofsBuffer);
+          this._m_bufferHeader = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this.lenPointer);
+          this._io.seek(_pos);
+        }
+        return this._m_bufferHeader;
+      }
+    });
+
+    /**
+     * Whether bit-fields are allotted as on Windows, where that matters.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'hasMsBitFields', {
+      get: function() {
+        if (this._m_hasMsBitFields !== undefined)
+          return this._m_hasMsBitFields;
+        this._m_hasMsBitFields = ( ((this.objectRelease >= 30) && (this._root.dump.isLittle) && (this.align8 == 8))  ? this.tables[this.tables.length - 1].isMsUpToHere : false);
+        return this._m_hasMsBitFields;
+      }
+    });
+
+    /**
+     * Whether the buffer, so read, points to its own text.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'isBufferAligned4', {
+      get: function() {
+        if (this._m_isBufferAligned4 !== undefined)
+          return this._m_isBufferAligned4;
+        this._m_isBufferAligned4 = (this.ofsBuffer != 0 ? this.textPointer.low == this.ofsOwnText : false);
+        return this._m_isBufferAligned4;
+      }
+    });
+
+    /**
+     * Whether the name of a symbol is at its byte 8, where the alignment of a wide word is 8.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'isNameAt8', {
+      get: function() {
+        if (this._m_isNameAt8 !== undefined)
+          return this._m_isNameAt8;
+        this._m_isNameAt8 = ( ((this.ofsSymbol != 0) && (this.nameSearch.idxFound < this._root.dump.dumpRelocs[0].num))  ? this.nameReloc.ofs == this.ofsSymbol + 8 : false);
+        return this._m_isNameAt8;
+      }
+    });
+
+    /**
+     * Whether many words start at odd multiples of 4.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'isNarrow', {
+      get: function() {
+        if (this._m_isNarrow !== undefined)
+          return this._m_isNarrow;
+        this._m_isNarrow = (this.numRelocSamples > 0 ? this.relocSamples[this.relocSamples.length - 1].numOdd * 8 > this.numRelocSamples : false);
+        return this._m_isNarrow;
+      }
+    });
+
+    /**
+     * Whether tags are the high bits of a Lisp word.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'isWide', {
+      get: function() {
+        if (this._m_isWide !== undefined)
+          return this._m_isWide;
+        this._m_isWide = (this.numStartSamples > 0 ? this.startSamples[this.startSamples.length - 1].isWide : false);
+        return this._m_isWide;
+      }
+    });
+
+    /**
+     * Bytes in a Lisp_Object.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'lenLispWord', {
+      get: function() {
+        if (this._m_lenLispWord !== undefined)
+          return this._m_lenLispWord;
+        this._m_lenLispWord = ( ((this.isWide) || (!(this.isNarrow)))  ? 8 : 4);
+        return this._m_lenLispWord;
+      }
+    });
+
+    /**
+     * Bytes in a pointer.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'lenPointer', {
+      get: function() {
+        if (this._m_lenPointer !== undefined)
+          return this._m_lenPointer;
+        this._m_lenPointer = ( ((this.isWide) || (this.isNarrow))  ? 4 : 8);
+        return this._m_lenPointer;
+      }
+    });
+
+    /**
+     * Header of that vector.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'listHeader', {
+      get: function() {
+        if (this._m_listHeader !== undefined)
+          return this._m_listHeader;
+        if (this._root.dump.form.hasHashList) {
+          var _pos = this._io.pos;
+          this._io.seek(this.listStart.ofs);
+          this._m_listHeader = new SizeAndKind(this._io, this, this._root, this._root.dump.isLittle, this.lenPointer);
+          this._io.seek(_pos);
+        }
+        return this._m_listHeader;
+      }
+    });
+
+    /**
+     * Search for the vector of all hash tables, which alignment may have moved.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'listSearch', {
+      get: function() {
+        if (this._m_listSearch !== undefined)
+          return this._m_listSearch;
+        if (this._root.dump.form.hasHashList) {
+          this._m_listSearch = new PackedSearch_.PackedSearch(this._io, null, null, this._root.dump.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit, this._root.dump.ofsObjectStarts, this._root.dump.form.lenPacked, this._root.dump.header.ofsHashList, 0, this._root.numObjects);
+        }
+        return this._m_listSearch;
+      }
+    });
+
+    /**
+     * Where it starts.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'listStart', {
+      get: function() {
+        if (this._m_listStart !== undefined)
+          return this._m_listStart;
+        if (this._root.dump.form.hasHashList) {
+          var _pos = this._io.pos;
+          this._io.seek(this._root.dump.ofsObjectStarts + this.listSearch.idxFound * this._root.dump.form.lenPacked);
+          this._m_listStart = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit);
+          this._io.seek(_pos);
+        }
+        return this._m_listStart;
+      }
+    });
+
+    /**
+     * The first relocation there or behind.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'nameReloc', {
+      get: function() {
+        if (this._m_nameReloc !== undefined)
+          return this._m_nameReloc;
+        if (this.nameSearch.idxFound < this._root.dump.dumpRelocs[0].num) {
+          var _pos = this._io.pos;
+          this._io.seek(this._root.dump.dumpRelocs[0].ofs + this.nameSearch.idxFound * this._root.dump.form.lenPacked);
+          this._m_nameReloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.dump.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit);
+          this._io.seek(_pos);
+        }
+        return this._m_nameReloc;
+      }
+    });
+
+    /**
+     * Search for a relocation 8 bytes behind the start of a symbol.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'nameSearch', {
+      get: function() {
+        if (this._m_nameSearch !== undefined)
+          return this._m_nameSearch;
+        this._m_nameSearch = new PackedSearch_.PackedSearch(this._io, null, null, this._root.dump.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit, this._root.dump.dumpRelocs[0].ofs, this._root.dump.form.lenPacked, (this.ofsSymbol + 8), 0, this._root.dump.dumpRelocs[0].num);
+        return this._m_nameSearch;
+      }
+    });
+
+    /**
+     * Number of samples of `dump_relocs`.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'numRelocSamples', {
+      get: function() {
+        if (this._m_numRelocSamples !== undefined)
+          return this._m_numRelocSamples;
+        this._m_numRelocSamples = (this._root.dump.dumpRelocs[0].num < 64 ? this._root.dump.dumpRelocs[0].num : 64);
+        return this._m_numRelocSamples;
+      }
+    });
+
+    /**
+     * Number of samples of `object_starts`.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'numStartSamples', {
+      get: function() {
+        if (this._m_numStartSamples !== undefined)
+          return this._m_numStartSamples;
+        this._m_numStartSamples = (this._root.numObjects < 96 ? this._root.numObjects : 96);
+        return this._m_numStartSamples;
+      }
+    });
+
+    /**
+     * Number of hash tables that are looked at.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'numTables', {
+      get: function() {
+        if (this._m_numTables !== undefined)
+          return this._m_numTables;
+        this._m_numTables = (!(this._root.dump.form.hasHashList) ? 0 : (this.listHeader.numLispWords < 64 ? this.listHeader.numLispWords : 64));
+        return this._m_numTables;
+      }
+    });
+
+    /**
+     * Release whose structures the objects have, 27 to 31.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'objectRelease', {
+      get: function() {
+        if (this._m_objectRelease !== undefined)
+          return this._m_objectRelease;
+        this._m_objectRelease = ( ((this._root.dump.form.numPhases == 1) && (!(this._root.dump.form.hasHashList)))  ? 27 : ( ((this.numTables == 0) || (this._root.dump.form.numPhases == 1))  ? 28 : (this.tables[0].header.pvec == 13 ? 28 : (this.tables[0].header.numLispWords != 0 ? 29 : (this.tables[this.tables.length - 1].is30 ? 30 : 31)))));
+        return this._m_objectRelease;
+      }
+    });
+
+    /**
+     * Place of the first buffer of the samples, or 0.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'ofsBuffer', {
+      get: function() {
+        if (this._m_ofsBuffer !== undefined)
+          return this._m_ofsBuffer;
+        this._m_ofsBuffer = (this.numStartSamples > 0 ? this.startSamples[this.startSamples.length - 1].ofsBuffer : 0);
+        return this._m_ofsBuffer;
+      }
+    });
+
+    /**
+     * Place of its own text, which follows its Lisp words, if the alignment is 4.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'ofsOwnText', {
+      get: function() {
+        if (this._m_ofsOwnText !== undefined)
+          return this._m_ofsOwnText;
+        if (this.ofsBuffer != 0) {
+          this._m_ofsOwnText = ((this.ofsBuffer + this.lenPointer) + this.bufferHeader.numLispWords * this.lenLispWord);
+        }
+        return this._m_ofsOwnText;
+      }
+    });
+
+    /**
+     * Place of the last symbol of the samples, or 0.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'ofsSymbol', {
+      get: function() {
+        if (this._m_ofsSymbol !== undefined)
+          return this._m_ofsSymbol;
+        this._m_ofsSymbol = (this.numStartSamples > 0 ? this.startSamples[this.startSamples.length - 1].ofsSymbol : 0);
+        return this._m_ofsSymbol;
+      }
+    });
+
+    /**
+     * Release, 27 to 32; on 32-bit machines 32 is like 31.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'release', {
+      get: function() {
+        if (this._m_release !== undefined)
+          return this._m_release;
+        this._m_release = ( ((this.objectRelease == 31) && (this._root.dump.lenUnit == 8))  ? 32 : this.objectRelease);
+        return this._m_release;
+      }
+    });
+
+    /**
+     * Entries of the early `dump_relocs`, spread evenly.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'relocSamples', {
+      get: function() {
+        if (this._m_relocSamples !== undefined)
+          return this._m_relocSamples;
+        this._m_relocSamples = [];
+        for (var i = 0; i < this.numRelocSamples; i++) {
+          this._m_relocSamples.push(new RelocSample(this._io, this, this._root, i));
+        }
+        return this._m_relocSamples;
+      }
+    });
+
+    /**
+     * Entries of `object_starts`, spread evenly.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'startSamples', {
+      get: function() {
+        if (this._m_startSamples !== undefined)
+          return this._m_startSamples;
+        this._m_startSamples = [];
+        for (var i = 0; i < this.numStartSamples; i++) {
+          this._m_startSamples.push(new StartSample(this._io, this, this._root, i));
+        }
+        return this._m_startSamples;
+      }
+    });
+
+    /**
+     * The first hash tables of the list.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'tables', {
+      get: function() {
+        if (this._m_tables !== undefined)
+          return this._m_tables;
+        this._m_tables = [];
+        for (var i = 0; i < this.numTables; i++) {
+          this._m_tables.push(new ListedTable(this._io, this, this._root, i));
+        }
+        return this._m_tables;
+      }
+    });
+
+    /**
+     * The pointer to its text, if the alignment is 4.
+     */
+    Object.defineProperty(HeapEvidence.prototype, 'textPointer', {
+      get: function() {
+        if (this._m_textPointer !== undefined)
+          return this._m_textPointer;
+        if (this.ofsBuffer != 0) {
+          var _pos = this._io.pos;
+          this._io.seek((this.ofsOwnText + 100));
+          this._m_textPointer = new WordHalves(this._io, this, this._root, this._root.dump.isLittle, this.lenPointer);
+          this._io.seek(_pos);
+        }
+        return this._m_textPointer;
+      }
+    });
+
+    return HeapEvidence;
+  })();
+
+  /**
+   * The machine (its ABI) and the release that wrote the dump. Takes no bytes.
+   *
+   * | ABI           | `len_pointer` | `len_lisp_word` | `align_8` | `has_ms_bit_fields` |
+   * |---------------|---------------|-----------------|-----------|---------------------|
+   * | lp64          | 8             | 8               | 8         | false               |
+   * | ilp32-align4  | 4             | 4               | 4         | false               |
+   * | ilp32-align8  | 4             | 4               | 8         | false               |
+   * | wide-align4   | 4             | 8               | 4         | false               |
+   * | wide-align8   | 4             | 8               | 8         | false               |
+   * | llp64         | 8             | 8               | 8         | true                |
+   * | ilp32-windows | 4             | 4               | 8         | true                |
+   * | wide-windows  | 4             | 8               | 8         | true                |
+   *
+   * i386 aligns 8-byte scalars to 4, other 32-bit machines and Windows to 8. "wide"
+   * is a 32-bit Emacs built `--with-wide-int`. `llp64` is 64-bit Windows.
+   */
+
+  var HeapLayout = PdmpHeap.HeapLayout = (function() {
+    function HeapLayout(_io, _parent, _root, isLittle, lenPointer, lenLispWord, align8, hasMsBitFields, release) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.isLittle = isLittle;
+      this.lenPointer = lenPointer;
+      this.lenLispWord = lenLispWord;
+      this.align8 = align8;
+      this.hasMsBitFields = hasMsBitFields;
+      this.release = release;
+
+      this._read();
+    }
+    HeapLayout.prototype._read = function() {
+    }
+
+    /**
+     * Alignment in bytes of a Lisp word inside structures.
+     */
+    Object.defineProperty(HeapLayout.prototype, 'alignLispWord', {
+      get: function() {
+        if (this._m_alignLispWord !== undefined)
+          return this._m_alignLispWord;
+        this._m_alignLispWord = (this.lenLispWord == 8 ? this.align8 : 4);
+        return this._m_alignLispWord;
+      }
+    });
+
+    /**
+     * Alignment in bytes of a vectorlike object whose widest field is a pointer.
+     * Tags take the low three bits of an address, except in wide builds.
+     */
+    Object.defineProperty(HeapLayout.prototype, 'alignObject', {
+      get: function() {
+        if (this._m_alignObject !== undefined)
+          return this._m_alignObject;
+        this._m_alignObject = (this.isWide ? 4 : 8);
+        return this._m_alignObject;
+      }
+    });
+
+    /**
+     * The same for an object that has a field of 8 bytes in wide builds.
+     */
+    Object.defineProperty(HeapLayout.prototype, 'alignObject8', {
+      get: function() {
+        if (this._m_alignObject8 !== undefined)
+          return this._m_alignObject8;
+        this._m_alignObject8 = (this.isWide ? this.align8 : 8);
+        return this._m_alignObject8;
+      }
+    });
+
+    /**
+     * Whether a Lisp word is wider than a pointer.
+     */
+    Object.defineProperty(HeapLayout.prototype, 'isWide', {
+      get: function() {
+        if (this._m_isWide !== undefined)
+          return this._m_isWide;
+        this._m_isWide =  ((this.lenPointer == 4) && (this.lenLispWord == 8)) ;
+        return this._m_isWide;
+      }
+    });
+
+    /**
+     * Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it.
+     */
+    Object.defineProperty(HeapLayout.prototype, 'lenSymbol', {
+      get: function() {
+        if (this._m_lenSymbol !== undefined)
+          return this._m_lenSymbol;
+        this._m_lenSymbol = (this.isWide ? (this.align8 == 8 ? 48 : 40) : (6 * this.lenPointer));
+        return this._m_lenSymbol;
+      }
+    });
+
+    /**
+     * Whether the machine is little-endian.
+     */
+
+    /**
+     * Bytes in a pointer, `ptrdiff_t` and `size_t`, 4 or 8.
+     */
+
+    /**
+     * Bytes in a Lisp_Object and EMACS_INT, 4 or 8; 8 with pointers of 4 in a build `--with-wide-int`.
+     */
+
+    /**
+     * Alignment in bytes of 8-byte scalars inside structures, 4 or 8.
+     */
+
+    /**
+     * Whether C allots bit-fields as Microsoft's compilers do, which GCC for
+     * Windows follows: one whose type has another size than that of the one
+     * before it begins a new unit, aligned like its type. Up to 29 no structure
+     * depends on it, and it is false.
+     */
+
+    /**
+     * Major version of Emacs, 27 to 32. Of builds before the release of 27 and of
+     * 28 the file does not tell more; their objects are read as those of 27 and 28.
+     */
+
+    return HeapLayout;
   })();
 
   /**
@@ -2272,7 +2444,7 @@ export const PdmpHeap = (function() {
         if (this._m_buckets !== undefined)
           return this._m_buckets;
         if (this.kind == 15) {
-          this._m_buckets = new Slots(this._io, this, this._root, this.place.structure.body.ofsBuckets.value, 1 << this.place.structure.body.sizeBits.value);
+          this._m_buckets = new Slots(this._io, this, this._root, this.place.structure.body.ofsBuckets.value, (1 << this.place.structure.body.sizeBits.value));
         }
         return this._m_buckets;
       }
@@ -2285,7 +2457,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_bufferLocalValue !== undefined)
           return this._m_bufferLocalValue;
-        if ( ((this.code == 0) && (this.asSymbol.flags.redirect == 2)) ) {
+        if ((this.code == 0 ? this.asSymbol.flags.redirect == PdmpHeap.Redirects.LOCALIZED : false)) {
           var _pos = this._io.pos;
           this._io.seek(this.words[1].pointer.value);
           this._raw__m_bufferLocalValue = this._io.readBytes(64);
@@ -2333,7 +2505,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_isTextInDump !== undefined)
           return this._m_isTextInDump;
-        this._m_isTextInDump =  ((this.code == 4) && (this.asString.lenData.value != -2)) ;
+        this._m_isTextInDump = (this.code == 4 ? this.asString.lenData.value != -2 : false);
         return this._m_isTextInDump;
       }
     });
@@ -2369,7 +2541,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_len !== undefined)
           return this._m_len;
-        this._m_len = this.place.end.ofs;
+        this._m_len = this.place.tail.ofs;
         return this._m_len;
       }
     });
@@ -2381,7 +2553,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_lenRoom !== undefined)
           return this._m_lenRoom;
-        this._m_lenRoom = (!(this.isVectorlike) ? 64 : (this.kind == 12 ? Math.floor(this.numBits.halves.low / 8) + 64 : (this.header.sizeWord.numLispWords + this.header.sizeWord.numRestWords) * this._root.layout.lenLispWord + 256));
+        this._m_lenRoom = (!(this.isVectorlike) ? 64 : (this.kind == 12 ? (Math.floor(this.numBits.halves.low / 8) + 64) : (this.header.sizeWord.numWords * this._root.layout.lenLispWord + 256)));
         return this._m_lenRoom;
       }
     });
@@ -2406,20 +2578,6 @@ export const PdmpHeap = (function() {
     });
 
     /**
-     * Name of a symbol, a string.
-     */
-    Object.defineProperty(HeapObject.prototype, 'name', {
-      get: function() {
-        if (this._m_name !== undefined)
-          return this._m_name;
-        if (this.code == 0) {
-          this._m_name = new HeapObject(this._io, this, this._root, this.asSymbol.name.value, 4);
-        }
-        return this._m_name;
-      }
-    });
-
-    /**
      * Number of bits of a bool-vector, a plain integer; in no header.
      */
     Object.defineProperty(HeapObject.prototype, 'numBits', {
@@ -2427,7 +2585,7 @@ export const PdmpHeap = (function() {
         if (this._m_numBits !== undefined)
           return this._m_numBits;
         if (this.kind == 12) {
-          this._m_numBits = new Slot(this._io, this, this._root, this.ofs + this.ofsWords);
+          this._m_numBits = new Slot(this._io, this, this._root, (this.ofs + this.ofsWords));
         }
         return this._m_numBits;
       }
@@ -2464,7 +2622,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_ofsWords !== undefined)
           return this._m_ofsWords;
-        this._m_ofsWords = (this.code == 0 ? this._root.layout.alignLispWord : (this.isVectorlike ? ( ((this._root.layout.isWide) && (this._root.layout.align8 == 8))  ? 8 : this._root.layout.lenPointer) : 0));
+        this._m_ofsWords = (this.code == 0 ? this._root.layout.alignLispWord : (!(this.isVectorlike) ? 0 : ( ((this._root.layout.isWide) && (this._root.layout.align8 == 8))  ? 8 : this._root.layout.lenPointer)));
         return this._m_ofsWords;
       }
     });
@@ -2499,7 +2657,7 @@ export const PdmpHeap = (function() {
         if (this.numPairs > 0) {
           var _pos = this._io.pos;
           this._io.seek(this.place.structure.body.ofsKeyAndValue.value);
-          this._m_pairs = new Slots(this._io, this, this._root, this.place.structure.body.ofsKeyAndValue.value, this.numPairs * 2);
+          this._m_pairs = new Slots(this._io, this, this._root, this.place.structure.body.ofsKeyAndValue.value, (this.numPairs * 2));
           this._io.seek(_pos);
         }
         return this._m_pairs;
@@ -2515,11 +2673,25 @@ export const PdmpHeap = (function() {
           return this._m_place;
         var _pos = this._io.pos;
         this._io.seek(this.ofs);
-        this._raw__m_place = this._io.readBytes((this._io.size - this.ofs < this.lenRoom ? this._io.size - this.ofs : this.lenRoom));
+        this._raw__m_place = this._io.readBytes((this._root.dump.lenFile - this.ofs < this.lenRoom ? (this._root.dump.lenFile - this.ofs) : this.lenRoom));
         var _io__raw__m_place = new KaitaiStream(this._raw__m_place);
         this._m_place = new PlacedStructure(_io__raw__m_place, this, this._root, this.choice);
         this._io.seek(_pos);
         return this._m_place;
+      }
+    });
+
+    /**
+     * Name of a symbol, a string.
+     */
+    Object.defineProperty(HeapObject.prototype, 'symbolName', {
+      get: function() {
+        if (this._m_symbolName !== undefined)
+          return this._m_symbolName;
+        if (this.code == 0) {
+          this._m_symbolName = new HeapObject(this._io, this, this._root, this.asSymbol.name.value, 4);
+        }
+        return this._m_symbolName;
       }
     });
 
@@ -2551,7 +2723,7 @@ export const PdmpHeap = (function() {
           return this._m_words;
         this._m_words = [];
         for (var i = 0; i < this.numWords; i++) {
-          this._m_words.push(new Slot(this._io, this, this._root, (this.ofs + this.ofsWords) + i * this._root.layout.lenLispWord));
+          this._m_words.push(new Slot(this._io, this, this._root, ((this.ofs + this.ofsWords) + i * this._root.layout.lenLispWord)));
         }
         return this._m_words;
       }
@@ -2581,7 +2753,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     Int16.prototype._read = function() {
-      switch (this._root.layout.isLittle) {
+      switch (this.isLe) {
       case true:
         this._is_le = true;
         break;
@@ -2608,6 +2780,18 @@ export const PdmpHeap = (function() {
     }
 
     /**
+     * Byte order of the machine.
+     */
+    Object.defineProperty(Int16.prototype, 'isLe', {
+      get: function() {
+        if (this._m_isLe !== undefined)
+          return this._m_isLe;
+        this._m_isLe = this._root.layout.isLittle;
+        return this._m_isLe;
+      }
+    });
+
+    /**
      * To its alignment.
      */
 
@@ -2631,7 +2815,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     Int32.prototype._read = function() {
-      switch (this._root.layout.isLittle) {
+      switch (this.isLe) {
       case true:
         this._is_le = true;
         break;
@@ -2658,6 +2842,18 @@ export const PdmpHeap = (function() {
     }
 
     /**
+     * Byte order of the machine.
+     */
+    Object.defineProperty(Int32.prototype, 'isLe', {
+      get: function() {
+        if (this._m_isLe !== undefined)
+          return this._m_isLe;
+        this._m_isLe = this._root.layout.isLittle;
+        return this._m_isLe;
+      }
+    });
+
+    /**
      * To its alignment.
      */
 
@@ -2681,7 +2877,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     Int64.prototype._read = function() {
-      switch (this._root.layout.isLittle) {
+      switch (this.isLe) {
       case true:
         this._is_le = true;
         break;
@@ -2706,6 +2902,18 @@ export const PdmpHeap = (function() {
       this.pad = new Padding(this._io, this, this._root, this._root.layout.align8);
       this.value = this._io.readS8be();
     }
+
+    /**
+     * Byte order of the machine.
+     */
+    Object.defineProperty(Int64.prototype, 'isLe', {
+      get: function() {
+        if (this._m_isLe !== undefined)
+          return this._m_isLe;
+        this._m_isLe = this._root.layout.isLittle;
+        return this._m_isLe;
+      }
+    });
 
     /**
      * To its alignment.
@@ -2983,133 +3191,6 @@ export const PdmpHeap = (function() {
      */
 
     return KboardObjfwd;
-  })();
-
-  /**
-   * The machine (its ABI) and the release that wrote the dump. Takes no bytes.
-   *
-   * | ABI           | `len_pointer` | `len_lisp_word` | `align_8` | `has_ms_bit_fields` |
-   * |---------------|---------------|-----------------|-----------|---------------------|
-   * | lp64          | 8             | 8               | 8         | false               |
-   * | ilp32-align4  | 4             | 4               | 4         | false               |
-   * | ilp32-align8  | 4             | 4               | 8         | false               |
-   * | wide-align4   | 4             | 8               | 4         | false               |
-   * | wide-align8   | 4             | 8               | 8         | false               |
-   * | llp64         | 8             | 8               | 8         | true                |
-   * | ilp32-windows | 4             | 4               | 8         | true                |
-   * | wide-windows  | 4             | 8               | 8         | true                |
-   *
-   * i386 aligns 8-byte scalars to 4, other 32-bit machines and Windows to 8. "wide"
-   * is a 32-bit Emacs built `--with-wide-int`. `llp64` is 64-bit Windows.
-   */
-
-  var Layout = PdmpHeap.Layout = (function() {
-    function Layout(_io, _parent, _root, isLittle, lenPointer, lenLispWord, align8, hasMsBitFields, release) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this.isLittle = isLittle;
-      this.lenPointer = lenPointer;
-      this.lenLispWord = lenLispWord;
-      this.align8 = align8;
-      this.hasMsBitFields = hasMsBitFields;
-      this.release = release;
-
-      this._read();
-    }
-    Layout.prototype._read = function() {
-    }
-
-    /**
-     * Alignment in bytes of a Lisp word inside structures.
-     */
-    Object.defineProperty(Layout.prototype, 'alignLispWord', {
-      get: function() {
-        if (this._m_alignLispWord !== undefined)
-          return this._m_alignLispWord;
-        this._m_alignLispWord = (this.lenLispWord == 8 ? this.align8 : 4);
-        return this._m_alignLispWord;
-      }
-    });
-
-    /**
-     * Alignment in bytes of a vectorlike object whose widest field is a pointer.
-     * Tags take the low three bits of an address, except in wide builds.
-     */
-    Object.defineProperty(Layout.prototype, 'alignObject', {
-      get: function() {
-        if (this._m_alignObject !== undefined)
-          return this._m_alignObject;
-        this._m_alignObject = (this.isWide ? 4 : 8);
-        return this._m_alignObject;
-      }
-    });
-
-    /**
-     * The same for an object that has a field of 8 bytes in wide builds.
-     */
-    Object.defineProperty(Layout.prototype, 'alignObject8', {
-      get: function() {
-        if (this._m_alignObject8 !== undefined)
-          return this._m_alignObject8;
-        this._m_alignObject8 = (this.isWide ? this.align8 : 8);
-        return this._m_alignObject8;
-      }
-    });
-
-    /**
-     * Whether a Lisp word is wider than a pointer.
-     */
-    Object.defineProperty(Layout.prototype, 'isWide', {
-      get: function() {
-        if (this._m_isWide !== undefined)
-          return this._m_isWide;
-        this._m_isWide =  ((this.lenPointer == 4) && (this.lenLispWord == 8)) ;
-        return this._m_isWide;
-      }
-    });
-
-    /**
-     * Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it.
-     */
-    Object.defineProperty(Layout.prototype, 'lenSymbol', {
-      get: function() {
-        if (this._m_lenSymbol !== undefined)
-          return this._m_lenSymbol;
-        this._m_lenSymbol = (this.isWide ? (this.align8 == 8 ? 48 : 40) : 6 * this.lenPointer);
-        return this._m_lenSymbol;
-      }
-    });
-
-    /**
-     * Whether the machine is little-endian.
-     */
-
-    /**
-     * Bytes in a pointer, `ptrdiff_t` and `size_t`, 4 or 8.
-     */
-
-    /**
-     * Bytes in a Lisp_Object and EMACS_INT, 4 or 8; 8 with pointers of 4 in a build `--with-wide-int`.
-     */
-
-    /**
-     * Alignment in bytes of 8-byte scalars inside structures, 4 or 8.
-     */
-
-    /**
-     * Whether C allots bit-fields as Microsoft's compilers do, which GCC for
-     * Windows follows: one whose type has another size than that of the one
-     * before it begins a new unit, aligned like its type. Up to 29 no structure
-     * depends on it, and it is false.
-     */
-
-    /**
-     * Major version of Emacs, 27 to 32. Of builds before the release of 27 and of
-     * 28 the file does not tell more; their objects are read as those of 27 and 28.
-     */
-
-    return Layout;
   })();
 
   /**
@@ -3446,7 +3527,7 @@ export const PdmpHeap = (function() {
         this._read();
       }
       TimeValue.prototype._read = function() {
-        switch (this._root.layout.isLittle) {
+        switch (this.isLe) {
         case true:
           this._is_le = true;
           break;
@@ -3481,6 +3562,18 @@ export const PdmpHeap = (function() {
           this.value8 = this._io.readS8be();
         }
       }
+
+      /**
+       * Byte order of the machine.
+       */
+      Object.defineProperty(TimeValue.prototype, 'isLe', {
+        get: function() {
+          if (this._m_isLe !== undefined)
+            return this._m_isLe;
+          this._m_isLe = this._root.layout.isLittle;
+          return this._m_isLe;
+        }
+      });
 
       /**
        * To its alignment.
@@ -4022,28 +4115,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     LispFloat.prototype._read = function() {
-      switch (this._root.layout.isLittle) {
-      case true:
-        this._is_le = true;
-        break;
-      case false:
-        this._is_le = false;
-        break;
-      }
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    LispFloat.prototype._readLE = function() {
-      this.data = this._io.readF8le();
-    }
-    LispFloat.prototype._readBE = function() {
-      this.data = this._io.readF8be();
+      this.data = new Float64(this._io, this, this._root);
     }
 
     /**
@@ -4220,7 +4292,7 @@ export const PdmpHeap = (function() {
         get: function() {
           if (this._m_frozenTest !== undefined)
             return this._m_frozenTest;
-          this._m_frozenTest = this.value >>> 3 & 3;
+          this._m_frozenTest = (this.value >>> 3 & 3);
           return this._m_frozenTest;
         }
       });
@@ -4258,7 +4330,7 @@ export const PdmpHeap = (function() {
         get: function() {
           if (this._m_weakness !== undefined)
             return this._m_weakness;
-          this._m_weakness = this.value >>> (this.isLittle ? 0 : 5) & 7;
+          this._m_weakness = (this.value >>> (this.isLittle ? 0 : 5) & 7);
           return this._m_weakness;
         }
       });
@@ -4531,7 +4603,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     LispWord.prototype._read = function() {
-      switch (this._root.layout.isLittle) {
+      switch (this.isLe) {
       case true:
         this._is_le = true;
         break;
@@ -4566,6 +4638,18 @@ export const PdmpHeap = (function() {
         this.value8 = this._io.readS8be();
       }
     }
+
+    /**
+     * Byte order of the machine.
+     */
+    Object.defineProperty(LispWord.prototype, 'isLe', {
+      get: function() {
+        if (this._m_isLe !== undefined)
+          return this._m_isLe;
+        this._m_isLe = this._root.layout.isLittle;
+        return this._m_isLe;
+      }
+    });
 
     /**
      * The word as a signed number. In JavaScript it is a Number and exact up
@@ -4641,7 +4725,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     ListedObject.prototype._read = function() {
-      this.start = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+      this.start = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit);
     }
 
     /**
@@ -4850,7 +4934,7 @@ export const PdmpHeap = (function() {
       this.header = new VectorlikeHeader(this._io, this, this._root);
       this.ofsBuckets = new Word(this._io, this, this._root);
       this.sizeBits = new Int32(this._io, this, this._root);
-      this.count = new Int32(this._io, this, this._root);
+      this.numSymbols = new Int32(this._io, this, this._root);
       this.padTail = new Padding(this._io, this, this._root, this._root.layout.alignObject);
     }
 
@@ -4900,7 +4984,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_idxFirst !== undefined)
           return this._m_idxFirst;
-        this._m_idxFirst = this.index * 256;
+        this._m_idxFirst = (this.index * 256);
         return this._m_idxFirst;
       }
     });
@@ -4912,7 +4996,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_numObjects !== undefined)
           return this._m_numObjects;
-        this._m_numObjects = (this._root.numObjects - this.idxFirst < 256 ? this._root.numObjects - this.idxFirst : 256);
+        this._m_numObjects = (this._root.numObjects - this.idxFirst < 256 ? (this._root.numObjects - this.idxFirst) : 256);
         return this._m_numObjects;
       }
     });
@@ -4925,7 +5009,7 @@ export const PdmpHeap = (function() {
         if (this._m_objects !== undefined)
           return this._m_objects;
         var _pos = this._io.pos;
-        this._io.seek(this._root.dump.header.objectStarts.ofs + this.idxFirst * this._root.dump.chosen.lenPacked);
+        this._io.seek(this._root.dump.ofsObjectStarts + this.idxFirst * this._root.dump.form.lenPacked);
         this._m_objects = [];
         for (var i = 0; i < this.numObjects; i++) {
           this._m_objects.push(new ListedObject(this._io, this, this._root));
@@ -5053,7 +5137,7 @@ export const PdmpHeap = (function() {
     }
     PlacedCharset.prototype._read = function() {
       this.charset = new Charset(this._io, this, this._root, this.hasAttributes);
-      this.end = new Position(this._io, this, this._root, this._io.pos);
+      this.tail = new Position(this._io, this, this._root, this._io.pos);
     }
 
     /**
@@ -5104,7 +5188,7 @@ export const PdmpHeap = (function() {
     }
     PlacedStructure.prototype._read = function() {
       this.structure = new Structure(this._io, this, this._root, this.choice.structType);
-      this.end = new Position(this._io, this, this._root, this._io.pos);
+      this.tail = new Position(this._io, this, this._root, this._io.pos);
     }
 
     /**
@@ -5188,12 +5272,12 @@ export const PdmpHeap = (function() {
    */
 
   var SizeAndKind = PdmpHeap.SizeAndKind = (function() {
-    function SizeAndKind(_io, _parent, _root, isLittle, lenPointer) {
+    function SizeAndKind(_io, _parent, _root, isLittle, lenWord) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this.isLittle = isLittle;
-      this.lenPointer = lenPointer;
+      this.lenWord = lenWord;
 
       this._read();
     }
@@ -5221,12 +5305,12 @@ export const PdmpHeap = (function() {
       SizeAndKindBe.prototype._read = function() {
         this.isMarked = this._io.readBitsIntBe(1) != 0;
         this.isPseudovector = this._io.readBitsIntBe(1) != 0;
-        if (this._parent.lenPointer == 8) {
+        if (this._parent.lenWord == 8) {
           this.high = this._io.readBitsIntBe(32);
         }
         this.pvec = this._io.readBitsIntBe(6);
         this.rest = this._io.readBitsIntBe(12);
-        this.size = this._io.readBitsIntBe(12);
+        this.lispSize = this._io.readBitsIntBe(12);
       }
 
       /**
@@ -5269,10 +5353,10 @@ export const PdmpHeap = (function() {
         this._read();
       }
       SizeAndKindLe.prototype._read = function() {
-        this.size = this._io.readBitsIntLe(12);
+        this.lispSize = this._io.readBitsIntLe(12);
         this.rest = this._io.readBitsIntLe(12);
         this.pvec = this._io.readBitsIntLe(6);
-        if (this._parent.lenPointer == 8) {
+        if (this._parent.lenWord == 8) {
           this.high = this._io.readBitsIntLe(32);
         }
         this.isPseudovector = this._io.readBitsIntLe(1) != 0;
@@ -5326,7 +5410,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_kind !== undefined)
           return this._m_kind;
-        this._m_kind = (!(this.isPseudovector) ? 0 : ( ((this._root.layout.release >= 30) || (this.pvec < 6))  ? this.pvec : (this._root.layout.release == 29 ? (this.pvec < 15 ? this.pvec : this.pvec + 1) : (this.pvec < 14 ? this.pvec + 1 : (this._root.layout.release == 28 ? (this.pvec < 25 ? this.pvec + 2 : this.pvec + 6) : (this.pvec < 24 ? this.pvec + 2 : this.pvec + 7))))));
+        this._m_kind = (!(this.isPseudovector) ? 0 : (this.pvec + ( ((this._root.layout.release >= 30) || (this.pvec < 6))  ? 0 : (this._root.layout.release == 29 ? (this.pvec < 15 ? 0 : 1) : (this.pvec < 14 ? 1 : (this._root.layout.release == 28 ? (this.pvec < 25 ? 2 : 6) : (this.pvec < 24 ? 2 : 7)))))));
         return this._m_kind;
       }
     });
@@ -5338,7 +5422,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_lowBits !== undefined)
           return this._m_lowBits;
-        this._m_lowBits = (this.isLittle ? this.little.size : this.big.size);
+        this._m_lowBits = (this.isLittle ? this.little.lispSize : this.big.lispSize);
         return this._m_lowBits;
       }
     });
@@ -5363,7 +5447,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_numLispWords !== undefined)
           return this._m_numLispWords;
-        this._m_numLispWords = (this.isPseudovector ? this.lowBits : (this.lowBits + this.middleBits * 4096) + this.pvec * 16777216);
+        this._m_numLispWords = (this.isPseudovector ? this.lowBits : ((this.lowBits + this.middleBits * 4096) + this.pvec * 16777216));
         return this._m_numLispWords;
       }
     });
@@ -5377,6 +5461,18 @@ export const PdmpHeap = (function() {
           return this._m_numRestWords;
         this._m_numRestWords = (this.isPseudovector ? this.middleBits : 0);
         return this._m_numRestWords;
+      }
+    });
+
+    /**
+     * Number of all words.
+     */
+    Object.defineProperty(SizeAndKind.prototype, 'numWords', {
+      get: function() {
+        if (this._m_numWords !== undefined)
+          return this._m_numWords;
+        this._m_numWords = (this.numLispWords + this.numRestWords);
+        return this._m_numWords;
       }
     });
 
@@ -5400,8 +5496,8 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_pvecType27 !== undefined)
           return this._m_pvecType27;
-        if ( ((this.isPseudovector) && (this._root.layout.release == 27)) ) {
-          this._m_pvecType27 = this.pvec;
+        if ( (((this.isLittle ? this.little.isPseudovector : this.big.isPseudovector)) && (this._root.layout.release == 27)) ) {
+          this._m_pvecType27 = (this.isLittle ? this.little.pvec : this.big.pvec);
         }
         return this._m_pvecType27;
       }
@@ -5414,8 +5510,8 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_pvecType28 !== undefined)
           return this._m_pvecType28;
-        if ( ((this.isPseudovector) && (this._root.layout.release == 28)) ) {
-          this._m_pvecType28 = this.pvec;
+        if ( (((this.isLittle ? this.little.isPseudovector : this.big.isPseudovector)) && (this._root.layout.release == 28)) ) {
+          this._m_pvecType28 = (this.isLittle ? this.little.pvec : this.big.pvec);
         }
         return this._m_pvecType28;
       }
@@ -5428,8 +5524,8 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_pvecType29 !== undefined)
           return this._m_pvecType29;
-        if ( ((this.isPseudovector) && (this._root.layout.release == 29)) ) {
-          this._m_pvecType29 = this.pvec;
+        if ( (((this.isLittle ? this.little.isPseudovector : this.big.isPseudovector)) && (this._root.layout.release == 29)) ) {
+          this._m_pvecType29 = (this.isLittle ? this.little.pvec : this.big.pvec);
         }
         return this._m_pvecType29;
       }
@@ -5442,8 +5538,8 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_pvecType30 !== undefined)
           return this._m_pvecType30;
-        if ( ((this.isPseudovector) && (this._root.layout.release >= 30)) ) {
-          this._m_pvecType30 = this.pvec;
+        if ( (((this.isLittle ? this.little.isPseudovector : this.big.isPseudovector)) && (this._root.layout.release >= 30)) ) {
+          this._m_pvecType30 = (this.isLittle ? this.little.pvec : this.big.pvec);
         }
         return this._m_pvecType30;
       }
@@ -5494,7 +5590,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_codeFirst !== undefined)
           return this._m_codeFirst;
-        this._m_codeFirst = (this._root.dump.chosen.numTypeBits != 5 ? 2 : (this._root.dump.chosen.numPhases == 3 ? 5 : 3));
+        this._m_codeFirst = (this._root.dump.form.numTypeBits != 5 ? 2 : (this._root.dump.form.numPhases == 3 ? 5 : 3));
         return this._m_codeFirst;
       }
     });
@@ -5507,7 +5603,7 @@ export const PdmpHeap = (function() {
         if (this._m_fixnum !== undefined)
           return this._m_fixnum;
         if (this.isFixnum) {
-          this._m_fixnum = (this._root.layout.isWide ? (this.halves.high >= 1610612736 ? this.halves.high - 2147483648 : this.halves.high - 1073741824) * 4294967296 + this.halves.low : (this._root.layout.lenLispWord == 8 ? (this.halves.high >= 2147483648 ? this.halves.high - 4294967296 : this.halves.high) * 1073741824 + Math.floor((this.halves.low - 2) / 4) : Math.floor(((this.halves.low >= 2147483648 ? this.halves.low - 4294967296 : this.halves.low) - 2) / 4)));
+          this._m_fixnum = (this._root.layout.isWide ? this.halves.wideFixnum : (this._root.layout.lenLispWord == 8 ? this.halves.fixnum8 : this.halves.fixnum4));
         }
         return this._m_fixnum;
       }
@@ -5549,7 +5645,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_isBuiltinSymbol !== undefined)
           return this._m_isBuiltinSymbol;
-        this._m_isBuiltinSymbol =  ((!(this.isRelocated)) && (this.halves.high == 0) && (KaitaiStream.mod(this.halves.low, this._root.layout.lenSymbol) == 0) && (this.halves.low < 1048576)) ;
+        this._m_isBuiltinSymbol = (this.isRelocated ? false : (this.halves.isSmall ? KaitaiStream.mod(this.halves.low, this._root.layout.lenSymbol) == 0 : false));
         return this._m_isBuiltinSymbol;
       }
     });
@@ -5561,7 +5657,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_isFixnum !== undefined)
           return this._m_isFixnum;
-        this._m_isFixnum =  ((!(this.isRelocated)) && ((this._root.layout.isWide ?  ((this.halves.high >= 1073741824) && (this.halves.high < 2147483648))  : KaitaiStream.mod(this.halves.low, 4) == 2))) ;
+        this._m_isFixnum = (this.isRelocated ? false : (this._root.layout.isWide ? this.halves.isWideFixnum : this.halves.isFixnum));
         return this._m_isFixnum;
       }
     });
@@ -5597,7 +5693,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_isRelocated !== undefined)
           return this._m_isRelocated;
-        this._m_isRelocated = (this.search.idxFound < this._root.dump.header.dumpRelocs[0].num ? this.reloc.ofs == this.ofs : false);
+        this._m_isRelocated = (this.search.idxFound < this._root.dump.dumpRelocs[0].num ? this.reloc.ofs == this.ofs : false);
         return this._m_isRelocated;
       }
     });
@@ -5624,10 +5720,10 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_reloc !== undefined)
           return this._m_reloc;
-        if (this.search.idxFound < this._root.dump.header.dumpRelocs[0].num) {
+        if (this.search.idxFound < this._root.dump.dumpRelocs[0].num) {
           var _pos = this._io.pos;
-          this._io.seek(this._root.dump.header.dumpRelocs[0].ofs + this.search.idxFound * this._root.dump.chosen.lenPacked);
-          this._m_reloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit);
+          this._io.seek(this._root.dump.dumpRelocs[0].ofs + this.search.idxFound * this._root.dump.form.lenPacked);
+          this._m_reloc = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit);
           this._io.seek(_pos);
         }
         return this._m_reloc;
@@ -5641,7 +5737,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_search !== undefined)
           return this._m_search;
-        this._m_search = new Pdmp_.Pdmp.StartSearch(this._io, null, null, this._root.layout.isLittle, this._root.dump.chosen.numTypeBits, this._root.dump.lenUnit, this._root.dump.header.dumpRelocs[0].ofs, this._root.dump.chosen.lenPacked, this.ofs, 0, this._root.dump.header.dumpRelocs[0].num);
+        this._m_search = new PackedSearch_.PackedSearch(this._io, null, null, this._root.layout.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit, this._root.dump.dumpRelocs[0].ofs, this._root.dump.form.lenPacked, this.ofs, 0, this._root.dump.dumpRelocs[0].num);
         return this._m_search;
       }
     });
@@ -5654,7 +5750,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_tag !== undefined)
           return this._m_tag;
-        this._m_tag = (this.isRelocated ? this.reloc.code - this.codeFirst : -1);
+        this._m_tag = (this.isRelocated ? (this.reloc.code - this.codeFirst) : -1);
         return this._m_tag;
       }
     });
@@ -5706,7 +5802,7 @@ export const PdmpHeap = (function() {
           return this._m_words;
         this._m_words = [];
         for (var i = 0; i < this.num; i++) {
-          this._m_words.push(new Slot(this._io, this, this._root, this.ofs + i * this._root.layout.lenLispWord));
+          this._m_words.push(new Slot(this._io, this, this._root, (this.ofs + i * this._root.layout.lenLispWord)));
         }
         return this._m_words;
       }
@@ -6104,25 +6200,25 @@ export const PdmpHeap = (function() {
       }
       SymbolFlagsBe.prototype._read = function() {
         this.gcmarkbit = this._io.readBitsIntBe(1) != 0;
-        if (this._parent.release < 30) {
+        if (this._root.layout.release < 30) {
           this.redirect3 = this._io.readBitsIntBe(3);
         }
-        if (this._parent.release >= 30) {
+        if (this._root.layout.release >= 30) {
           this.redirect2 = this._io.readBitsIntBe(2);
         }
         this.trappedWrite = this._io.readBitsIntBe(2);
         this.interned = this._io.readBitsIntBe(2);
         this.declaredSpecial = this._io.readBitsIntBe(1) != 0;
-        if (this._parent.release < 31) {
+        if (this._root.layout.release < 31) {
           this.pinned = this._io.readBitsIntBe(1) != 0;
         }
-        if (this._parent.release < 30) {
+        if (this._root.layout.release < 30) {
           this.reserved6 = this._io.readBitsIntBe(6);
         }
-        if (this._parent.release == 30) {
+        if (this._root.layout.release == 30) {
           this.reserved7 = this._io.readBitsIntBe(7);
         }
-        if (this._parent.release >= 31) {
+        if (this._root.layout.release >= 31) {
           this.reserved8 = this._io.readBitsIntBe(8);
         }
       }
@@ -6184,25 +6280,25 @@ export const PdmpHeap = (function() {
       }
       SymbolFlagsLe.prototype._read = function() {
         this.gcmarkbit = this._io.readBitsIntLe(1) != 0;
-        if (this._parent.release < 30) {
+        if (this._root.layout.release < 30) {
           this.redirect3 = this._io.readBitsIntLe(3);
         }
-        if (this._parent.release >= 30) {
+        if (this._root.layout.release >= 30) {
           this.redirect2 = this._io.readBitsIntLe(2);
         }
         this.trappedWrite = this._io.readBitsIntLe(2);
         this.interned = this._io.readBitsIntLe(2);
         this.declaredSpecial = this._io.readBitsIntLe(1) != 0;
-        if (this._parent.release < 31) {
+        if (this._root.layout.release < 31) {
           this.pinned = this._io.readBitsIntLe(1) != 0;
         }
-        if (this._parent.release < 30) {
+        if (this._root.layout.release < 30) {
           this.reserved6 = this._io.readBitsIntLe(6);
         }
-        if (this._parent.release == 30) {
+        if (this._root.layout.release == 30) {
           this.reserved7 = this._io.readBitsIntLe(7);
         }
-        if (this._parent.release >= 31) {
+        if (this._root.layout.release >= 31) {
           this.reserved8 = this._io.readBitsIntLe(8);
         }
       }
@@ -6367,7 +6463,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     Word.prototype._read = function() {
-      switch (this._root.layout.isLittle) {
+      switch (this.isLe) {
       case true:
         this._is_le = true;
         break;
@@ -6402,6 +6498,18 @@ export const PdmpHeap = (function() {
         this.value8 = this._io.readS8be();
       }
     }
+
+    /**
+     * Byte order of the machine.
+     */
+    Object.defineProperty(Word.prototype, 'isLe', {
+      get: function() {
+        if (this._m_isLe !== undefined)
+          return this._m_isLe;
+        this._m_isLe = this._root.layout.isLittle;
+        return this._m_isLe;
+      }
+    });
 
     /**
      * The word as a signed number; in JavaScript exact up to 2^53 only, which every offset is.
@@ -6482,6 +6590,30 @@ export const PdmpHeap = (function() {
     }
 
     /**
+     * Value of a fixnum of 4 bytes.
+     */
+    Object.defineProperty(WordHalves.prototype, 'fixnum4', {
+      get: function() {
+        if (this._m_fixnum4 !== undefined)
+          return this._m_fixnum4;
+        this._m_fixnum4 = Math.floor((this.lowSigned - 2) / 4);
+        return this._m_fixnum4;
+      }
+    });
+
+    /**
+     * Value of a fixnum of 8 bytes where tags are the low bits.
+     */
+    Object.defineProperty(WordHalves.prototype, 'fixnum8', {
+      get: function() {
+        if (this._m_fixnum8 !== undefined)
+          return this._m_fixnum8;
+        this._m_fixnum8 = ((this.highSigned * 1073741824) + Math.floor(this.low / 4));
+        return this._m_fixnum8;
+      }
+    });
+
+    /**
      * High half, or 0.
      */
     Object.defineProperty(WordHalves.prototype, 'high', {
@@ -6490,6 +6622,78 @@ export const PdmpHeap = (function() {
           return this._m_high;
         this._m_high = (this.lenWord == 4 ? 0 : (this.isLittle ? this.highLast : this.highFirst));
         return this._m_high;
+      }
+    });
+
+    /**
+     * High half as a signed number.
+     */
+    Object.defineProperty(WordHalves.prototype, 'highSigned', {
+      get: function() {
+        if (this._m_highSigned !== undefined)
+          return this._m_highSigned;
+        this._m_highSigned = (this.high >= 2147483648 ? (this.high - 4294967296) : this.high);
+        return this._m_highSigned;
+      }
+    });
+
+    /**
+     * Whether it is a fixnum where tags are the low bits.
+     */
+    Object.defineProperty(WordHalves.prototype, 'isFixnum', {
+      get: function() {
+        if (this._m_isFixnum !== undefined)
+          return this._m_isFixnum;
+        this._m_isFixnum = KaitaiStream.mod(this.low, 4) == 2;
+        return this._m_isFixnum;
+      }
+    });
+
+    /**
+     * Whether the word is less than 2^20.
+     */
+    Object.defineProperty(WordHalves.prototype, 'isSmall', {
+      get: function() {
+        if (this._m_isSmall !== undefined)
+          return this._m_isSmall;
+        this._m_isSmall =  ((this.high == 0) && (this.low < 1048576)) ;
+        return this._m_isSmall;
+      }
+    });
+
+    /**
+     * Whether it is a fixnum where tags are the high bits.
+     */
+    Object.defineProperty(WordHalves.prototype, 'isWideFixnum', {
+      get: function() {
+        if (this._m_isWideFixnum !== undefined)
+          return this._m_isWideFixnum;
+        this._m_isWideFixnum =  ((this.high >= 1073741824) && (this.high < 2147483648)) ;
+        return this._m_isWideFixnum;
+      }
+    });
+
+    /**
+     * Low half as a signed number.
+     */
+    Object.defineProperty(WordHalves.prototype, 'lowSigned', {
+      get: function() {
+        if (this._m_lowSigned !== undefined)
+          return this._m_lowSigned;
+        this._m_lowSigned = (this.low >= 2147483648 ? (this.low - 4294967296) : this.low);
+        return this._m_lowSigned;
+      }
+    });
+
+    /**
+     * Value of a fixnum where tags are the high bits.
+     */
+    Object.defineProperty(WordHalves.prototype, 'wideFixnum', {
+      get: function() {
+        if (this._m_wideFixnum !== undefined)
+          return this._m_wideFixnum;
+        this._m_wideFixnum = (((this.high - (this.high >= 1610612736 ? 2147483648 : 1073741824)) * 4294967296) + this.low);
+        return this._m_wideFixnum;
       }
     });
 
@@ -6523,20 +6727,8 @@ export const PdmpHeap = (function() {
     get: function() {
       if (this._m_charsetTable !== undefined)
         return this._m_charsetTable;
-      this._m_charsetTable = new CharsetTable(this._io, this, this._root);
+      this._m_charsetTable = new CharsetArray(this._io, this, this._root);
       return this._m_charsetTable;
-    }
-  });
-
-  /**
-   * What the file tells about the Emacs that wrote it.
-   */
-  Object.defineProperty(PdmpHeap.prototype, 'evidence', {
-    get: function() {
-      if (this._m_evidence !== undefined)
-        return this._m_evidence;
-      this._m_evidence = new Evidence(this._io, this, this._root);
-      return this._m_evidence;
     }
   });
 
@@ -6547,7 +6739,7 @@ export const PdmpHeap = (function() {
     get: function() {
       if (this._m_numObjects !== undefined)
         return this._m_numObjects;
-      this._m_numObjects = this.dump.header.objectStarts.num;
+      this._m_numObjects = this.dump.numObjectStarts;
       return this._m_numObjects;
     }
   });
@@ -6569,6 +6761,10 @@ export const PdmpHeap = (function() {
 
   /**
    * Header, sections and tables.
+   */
+
+  /**
+   * What the file tells about the Emacs that wrote it. Takes no bytes.
    */
 
   /**

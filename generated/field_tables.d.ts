@@ -74,7 +74,7 @@ export type StructName =
 /** Structures that some releases have. */
 export type OptionalStructName = 'buffer_objfwd' | 'kboard_objfwd' | 'subr_native' | 'native_comp_unit' | 'itree_node' | 'obarray' | 'const_fwd' | 'const_buffer_fwd' | 'charset_31_dev'
 export type SymbolFlagName = 'gcmarkbit' | 'redirect' | 'trapped_write' | 'interned' | 'declared_special' | 'pinned'
-export type VectorlikeSizeName = 'size' | 'rest' | 'pvec' | 'high' | 'is_pseudovector' | 'is_marked'
+export type VectorlikeSizeName = 'lisp_size' | 'rest' | 'pvec' | 'high' | 'is_pseudovector' | 'is_marked'
 
 /** Entries of `dump_relocs` and `object_starts`; `size` in bytes. */
 export declare const packedEntry: Readonly<
@@ -99,7 +99,7 @@ export interface StructFields {
   readonly vector: Fields<'header' | 'contents.0'>
   readonly charset: Fields<'charset_id' | 'dimension' | 'code_space' | 'ofs_code_space_mask' | 'flags' | 'iso_final' | 'iso_revision' | 'emacs_mule_id' | 'method' | 'min_code' | 'max_code' | 'char_index_offset' | 'min_char' | 'max_char' | 'invalid_code' | 'fast_map' | 'code_offset', 'hash_index' | 'attributes'>
   readonly interval: Fields<'total_length' | 'position' | 'ofs_left' | 'ofs_right' | 'up' | 'bits' | 'plist'>
-  readonly blv: Fields<'bits' | 'ofs_fwd' | 'where' | 'defcell' | 'valcell'>
+  readonly blv: Fields<'bits' | 'ofs_fwd' | 'where_buffer' | 'defcell' | 'valcell'>
   readonly fwd: Fields<'kind' | 'ofs_var'>
   readonly marker: Fields<'header' | 'ofs_buffer' | 'bits' | 'ofs_next' | 'charpos' | 'bytepos'>
   readonly overlay: Fields<'header' | 'plist', 'start_marker' | 'end_marker' | 'ofs_next' | 'ofs_buffer' | 'ofs_interval'>
@@ -123,7 +123,7 @@ export interface StructFields {
   readonly subr_native: Fields<'header' | 'ofs_function' | 'min_args' | 'max_args' | 'ofs_symbol_name' | 'intspec' | 'doc' | 'native_comp_u' | 'ofs_native_c_name' | 'lambda_list' | 'func_type', 'command_modes'>
   readonly native_comp_unit: Fields<'header' | 'file' | 'optimize_qualities' | 'lambda_gc_guard_h' | 'lambda_c_name_idx_h' | 'data_fdoc_v' | 'data_vec' | 'loaded_once' | 'load_ongoing' | 'handle', 'data_impure_vec' | 'ofs_data_imp_relocs' | 'ofs_data_relocs'>
   readonly itree_node: Fields<'ofs_parent' | 'ofs_left' | 'ofs_right' | 'begin_pos' | 'end_pos' | 'limit' | 'offset' | 'otick' | 'data' | 'bits'>
-  readonly obarray: Fields<'header' | 'ofs_buckets' | 'size_bits' | 'count'>
+  readonly obarray: Fields<'header' | 'ofs_buckets' | 'size_bits' | 'num_symbols'>
   readonly const_fwd: Fields<'kind' | 'ofs_var'>
   readonly const_buffer_fwd: Fields<'kind' | 'offset' | 'predicate'>
   readonly charset_31_dev: Fields<'charset_id' | 'attributes' | 'dimension' | 'code_space' | 'ofs_code_space_mask' | 'flags' | 'iso_final' | 'iso_revision' | 'emacs_mule_id' | 'method' | 'min_code' | 'max_code' | 'char_index_offset' | 'min_char' | 'max_char' | 'invalid_code' | 'fast_map' | 'code_offset'>

@@ -166,7 +166,7 @@ const interval_names_1 = 'total_length position ofs_left ofs_right up bits plist
 
 const interval_1 = new Struct(56, interval_names_1, '8 8 8 8 8 1 8@48')
 
-const blv_names_1 = 'bits ofs_fwd where defcell valcell'
+const blv_names_1 = 'bits ofs_fwd where_buffer defcell valcell'
 
 const blv_1 = new Struct(40, blv_names_1, '1 8@8 8 8 8')
 
@@ -377,7 +377,7 @@ const hash_table_names_2 = `
 
 const hash_table_2 = new Struct(72, hash_table_names_2, '8 8 8 8 8 8 4 4 4 1 1 8@64')
 
-const obarray_names_1 = 'header ofs_buckets size_bits count'
+const obarray_names_1 = 'header ofs_buckets size_bits num_symbols'
 
 const obarray_1 = new Struct(24, obarray_names_1, '8 8 4 4')
 
@@ -1855,14 +1855,14 @@ export const symbolFlags = {
 
 export const vectorlikeSize = {
   4: {
-    size: { shift: 0, width: 12 },
+    lisp_size: { shift: 0, width: 12 },
     rest: { shift: 12, width: 12 },
     pvec: { shift: 24, width: 6 },
     is_pseudovector: { shift: 30, width: 1 },
     is_marked: { shift: 31, width: 1 },
   },
   8: {
-    size: { shift: 0, width: 12 },
+    lisp_size: { shift: 0, width: 12 },
     rest: { shift: 12, width: 12 },
     pvec: { shift: 24, width: 6 },
     high: { shift: 30, width: 32 },

@@ -3,7 +3,7 @@ meta:
   title: Entry of the emacs_relocs table of a GNU Emacs portable dump
   application: GNU Emacs (pdumper)
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian:
     switch-on: is_little
     cases:
@@ -17,7 +17,7 @@ doc: |
 
   The first word is two C bit-fields, `type` declared before `length`: `type` is
   the low 3 bits on little-endian machines and the high 3 bits on big-endian ones.
-doc-ref: https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c struct emacs_reloc
+doc-ref: https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c?h=emacs-30.1 struct emacs_reloc
 params:
   - id: is_little
     type: bool
@@ -51,14 +51,14 @@ instances:
     doc: Type code as a plain number.
   kind:
     -orig-id: type
-    value: code
+    value: '(is_little ? type_and_length.little.raw_type : type_and_length.big.raw_type).as<s4>'
     enum: kinds
     doc: What is stored at `ofs_emacs`.
   raw_length:
     value: '(is_little ? type_and_length.little.raw_length : type_and_length.big.raw_length).as<s4>'
     doc: Length as an unsigned number of 29 bits.
   length:
-    value: 'raw_length < 268435456 ? raw_length : raw_length - 536870912'
+    value: '(raw_length < 268435456 ? raw_length : (raw_length - 536870912).as<s4>).as<s4>'
     doc: |
       Signed number of 29 bits: bytes to copy (`copy_from_dump`), 1 to 8 bytes
       (`immediate`), the Lisp_Type tag (`dump_lv`, `emacs_lv`), otherwise 0.
@@ -68,11 +68,11 @@ types:
     seq:
       - id: little
         type: bits_le
-        if: _root.is_little
+        if: _parent.is_little
         doc: The bits of a little-endian dump.
       - id: big
         type: bits_be
-        if: not _root.is_little
+        if: not _parent.is_little
         doc: The bits of a big-endian dump.
   bits_le:
     doc: The first word on a little-endian machine.
@@ -81,7 +81,7 @@ types:
         -orig-id: type
         type: b3le
         valid:
-          max: '(_root.has_emacs_lv ? 5 : 4).as<u8>'
+          max: '(_parent._parent.has_emacs_lv ? 5 : 4).as<u8>'
         doc: Type code; see `kind`.
       - id: raw_length
         -orig-id: length
@@ -94,7 +94,7 @@ types:
         -orig-id: type
         type: b3be
         valid:
-          max: '(_root.has_emacs_lv ? 5 : 4).as<u8>'
+          max: '(_parent._parent.has_emacs_lv ? 5 : 4).as<u8>'
         doc: Type code; see `kind`.
       - id: raw_length
         -orig-id: length

@@ -3,7 +3,7 @@ meta:
   title: Entry of the dump_relocs and object_starts tables of a GNU Emacs portable dump
   application: GNU Emacs (pdumper)
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian:
     switch-on: is_little
     cases:
@@ -23,7 +23,7 @@ doc: |
   * big-endian: `raw_offset` is the high bits, `type` the low ones.
 
   Before the talk an entry was a pair of 32-bit integers, type first.
-doc-ref: https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c struct dump_reloc
+doc-ref: https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c?h=emacs-30.1 struct dump_reloc
 params:
   - id: is_little
     type: bool
@@ -68,35 +68,48 @@ instances:
   ofs:
     -orig-id: dump_reloc_get_offset
     value: >-
-      num_type_bits == 32 ? pair.offset
-      : num_type_bits == 4 ? (is_little ? talk_le.raw_offset : talk_be.raw_offset).as<s4> * len_unit
-      : (is_little ? bits_le.raw_offset : bits_be.raw_offset).as<s4> * len_unit
+      (num_type_bits == 32 ? pair.offset
+      : num_type_bits == 4 ? ((is_little ? talk_le.raw_offset : talk_be.raw_offset).as<s4> * len_unit).as<s4>
+      : ((is_little ? bits_le.raw_offset : bits_be.raw_offset).as<s4> * len_unit).as<s4>).as<s4>
     doc: |
       Bytes from the start of the file to the slot or object. A multiple of
       `len_unit`, and less than 2^27 of them in the 27 + 5 bit form.
   code:
     -orig-id: type
     value: >-
-      num_type_bits == 32 ? pair.raw_type
+      (num_type_bits == 32 ? pair.raw_type
       : num_type_bits == 4 ? (is_little ? talk_le.raw_type : talk_be.raw_type).as<s4>
-      : (is_little ? bits_le.raw_type : bits_be.raw_type).as<s4>
+      : (is_little ? bits_le.raw_type : bits_be.raw_type).as<s4>).as<s4>
     doc: Type code as a plain number; what it means depends on the table and the generation.
   lisp_type:
-    value: code
+    value: >-
+      (num_type_bits == 32 ? pair.raw_type
+      : num_type_bits == 4 ? (is_little ? talk_le.raw_type : talk_be.raw_type).as<s4>
+      : (is_little ? bits_le.raw_type : bits_be.raw_type).as<s4>).as<s4>
     enum: lisp_types
+    -webide-parse-mode: lazy
     doc: Meaning of the code in `object_starts` of any generation.
   reloc_type_2018:
-    value: code
+    value: >-
+      (num_type_bits == 32 ? pair.raw_type
+      : num_type_bits == 4 ? (is_little ? talk_le.raw_type : talk_be.raw_type).as<s4>
+      : (is_little ? bits_le.raw_type : bits_be.raw_type).as<s4>).as<s4>
     enum: reloc_types_2018
     -webide-parse-mode: lazy
     doc: Meaning of the code in `dump_relocs` before the merge of January 2019, the talk's form included.
   reloc_type_27:
-    value: code
+    value: >-
+      (num_type_bits == 32 ? pair.raw_type
+      : num_type_bits == 4 ? (is_little ? talk_le.raw_type : talk_be.raw_type).as<s4>
+      : (is_little ? bits_le.raw_type : bits_be.raw_type).as<s4>).as<s4>
     enum: reloc_types_27
     -webide-parse-mode: lazy
     doc: Meaning of the code in `dump_relocs` of Emacs 27 and of development builds without native compilation.
   reloc_type_28:
-    value: code
+    value: >-
+      (num_type_bits == 32 ? pair.raw_type
+      : num_type_bits == 4 ? (is_little ? talk_le.raw_type : talk_be.raw_type).as<s4>
+      : (is_little ? bits_le.raw_type : bits_be.raw_type).as<s4>).as<s4>
     enum: reloc_types_28
     -webide-parse-mode: lazy
     doc: Meaning of the code in `dump_relocs` of Emacs 28 to 32.

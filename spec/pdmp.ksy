@@ -4,9 +4,10 @@ meta:
   application: GNU Emacs 27 and later (pdumper)
   file-extension: pdmp
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   imports:
     - packed_reloc
+    - packed_search
     - emacs_reloc
 doc: |
   The Lisp heap of a started Emacs, written so that it can be mapped at any
@@ -21,7 +22,7 @@ doc: |
 
   The tables hold half a million entries. They are instances, so reading the
   header touches only the few entries that the candidates sample.
-doc-ref: https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c struct dump_header
+doc-ref: https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c?h=emacs-30.1 struct dump_header
 seq:
   - id: magic
     size: 16
@@ -45,15 +46,18 @@ seq:
     doc: |
       No bytes. Fails unless exactly one candidate fits the file: none does in a
       damaged file, and two may in one that is nearly empty.
+  - id: form
+    type: header_form(chosen.index)
+    doc: Shape and byte order of the header; no bytes.
   - id: header
-    type: dump_header(chosen.is_little, chosen.num_phases, chosen.has_hash_list, chosen.len_packed)
+    type: dump_header(form.is_little, form.num_phases, form.has_hash_list, form.len_packed)
     doc: The rest of the header, in the shape and byte order of the one candidate that fits.
 instances:
   is_complete:
     value: magic[0] == 0x44
     doc: Whether dumping got to its end. Emacs refuses a dump that is not complete.
   candidates:
-    type: candidate(_index)
+    type: candidate(_index.as<s4>)
     repeat: expr
     repeat-expr: 12
     doc: Every shape in both byte orders, the six little-endian ones first.
@@ -64,16 +68,20 @@ instances:
     value: candidates[candidates.last.idx_fitting]
     doc: The candidate that fits.
   is_little:
-    value: chosen.is_little
+    value: form.is_little
     doc: Whether the machine that wrote the dump is little-endian.
   shape:
-    value: chosen.shape
+    value: (form.index % 6).as<s4>
+    enum: shapes
     doc: Shape of the header, which tells the generation of Emacs.
   len_unit:
     value: chosen.len_unit
     doc: Bytes by which offsets of entries count; the file does not state it, see `candidates`.
+  len_file:
+    value: _io.size.as<s4>
+    doc: Size of the file in bytes. Offsets of a dump have 32 bits, and so has its size.
   len_header:
-    value: chosen.len_header
+    value: form.len_header
     doc: Bytes from the start of the file to the hot section, magic and fingerprint included.
   hot:
     type: section(len_header, header.ofs_discardable_start)
@@ -86,25 +94,31 @@ instances:
       Images of built-in symbols and subrs, to be copied into the executable
       and then dropped; zero padding up to the cold section.
   cold:
-    type: section(header.ofs_cold_start, _io.size.as<s4>)
+    type: section(header.ofs_cold_start, len_file)
     doc: |
       Data that are never relocated (floats, bool-vectors, text of strings and
       buffers, limbs of bignums), then the tables.
   dump_relocs:
     type: >-
-      packed_table(chosen.is_little, chosen.num_type_bits, len_unit,
-      header.dump_relocs[_index].ofs, header.dump_relocs[_index].num, chosen.len_packed)
+      packed_table(form.is_little, form.num_type_bits, len_unit,
+      header.dump_relocs[_index.as<s4>].ofs, header.dump_relocs[_index.as<s4>].num, form.len_packed)
     repeat: expr
-    repeat-expr: chosen.num_phases
+    repeat-expr: form.num_phases
     doc: Slots of the dump to patch, one table a phase (early, late, very late).
   object_starts:
     type: >-
-      packed_table(chosen.is_little, chosen.num_type_bits, len_unit,
-      header.object_starts.ofs, header.object_starts.num, chosen.len_packed)
+      packed_table(form.is_little, form.num_type_bits, len_unit,
+      header.object_starts.ofs, header.object_starts.num, form.len_packed)
     doc: Start and tag of every Lisp object outside the discardable section.
+  ofs_object_starts:
+    value: header.object_starts.ofs
+    doc: Bytes from the start of the file to `object_starts`.
+  num_object_starts:
+    value: header.object_starts.num
+    doc: Number of objects in `object_starts`.
   emacs_relocs:
     type: >-
-      emacs_reloc_table(chosen.is_little, chosen.shape != shapes::pre_merge,
+      emacs_reloc_table(form.is_little, form.has_emacs_lv,
       header.emacs_relocs.ofs, header.emacs_relocs.num)
     doc: Changes to the memory of the executable.
 types:
@@ -166,6 +180,47 @@ types:
         doc: |
           Bytes from the start of the file to where the vector of all dumped hash
           tables was about to be written; alignment may have moved it up.
+    instances:
+      len_header:
+        value: '((num_phases == 3 ? 96 : 80).as<s4> + (has_hash_list ? 4 : 0).as<s4>).as<s4>'
+        doc: Bytes from the start of the file to the end of the header.
+      has_sections:
+        value: >-
+          len_header <= ofs_discardable_start
+          and ofs_discardable_start <= ofs_cold_start
+          and ofs_cold_start <= dump_relocs[0].ofs
+          and ofs_cold_start % 4096 == 0
+        doc: Whether the sections follow one another, with the cold one on a page.
+      has_tables_inside:
+        value: >-
+          dump_relocs[0].is_inside
+          and (num_phases == 1 ? true : dump_relocs[1].is_inside and dump_relocs[2].is_inside)
+          and object_starts.is_inside
+          and emacs_relocs.is_inside
+        doc: Whether all tables lie in the file.
+      has_tables_adjacent:
+        value: >-
+          (num_phases == 1 ? true : (
+            (dump_relocs[1].ofs == dump_relocs[0].ofs_next_4 or dump_relocs[1].ofs == dump_relocs[0].ofs_next_8)
+            and (dump_relocs[2].ofs == dump_relocs[1].ofs_next_4 or dump_relocs[2].ofs == dump_relocs[1].ofs_next_8)))
+          and (object_starts.ofs == dump_relocs[num_phases - 1].ofs_next_4
+            or object_starts.ofs == dump_relocs[num_phases - 1].ofs_next_8)
+          and (emacs_relocs.ofs == object_starts.ofs_next_4 or emacs_relocs.ofs == object_starts.ofs_next_8)
+          and emacs_relocs.ofs_after.as<s4> == _io.size.as<s4>
+        doc: Whether the tables follow one another and the last one ends the file.
+      align_tables:
+        value: >-
+          (object_starts.ofs_next_4 % 8 != 0
+          ? (emacs_relocs.ofs == object_starts.ofs_next_8 ? 8 : 4)
+          : dump_relocs[num_phases - 1].ofs_next_4 % 8 != 0
+          ? (object_starts.ofs == dump_relocs[num_phases - 1].ofs_next_8 ? 8 : 4)
+          : num_phases == 1 ? 0
+          : dump_relocs[1].ofs_next_4 % 8 != 0
+          ? (dump_relocs[2].ofs == dump_relocs[1].ofs_next_8 ? 8 : 4)
+          : dump_relocs[0].ofs_next_4 % 8 != 0
+          ? (dump_relocs[1].ofs == dump_relocs[0].ofs_next_8 ? 8 : 4)
+          : 0).as<s4>
+        doc: Alignment of 8-byte scalars as the tables tell it; 0 if none ends at an odd multiple of 4.
   table_locator:
     meta:
       endian:
@@ -191,18 +246,21 @@ types:
         type: s4
         doc: Number of entries.
     instances:
+      len_file:
+        value: _io.size.as<s4>
+        doc: Size of the file in bytes.
       is_inside:
         # Divided, not multiplied: a hostile count times 16 would overflow 32 bits.
-        value: ofs >= 0 and ofs <= _io.size and num >= 0 and num <= (_io.size - ofs) / len_entry
+        value: ofs >= 0 and ofs <= len_file and num >= 0 and num <= (len_file - ofs) / len_entry
         doc: Whether the whole table lies in the file.
-      ofs_end:
-        value: ofs + num * len_entry
+      ofs_after:
+        value: (ofs + num * len_entry).as<s4>
         doc: Bytes from the start of the file to the end of the table; meaningful if `is_inside`.
       ofs_next_4:
-        value: (ofs_end + 3) / 4 * 4
+        value: ((ofs_after + 3) / 4 * 4).as<s4>
         doc: Where the next table starts if tables are aligned to 4 (2018, and i386).
       ofs_next_8:
-        value: (ofs_end + 7) / 8 * 8
+        value: ((ofs_after + 7) / 8 * 8).as<s4>
         doc: Where the next table starts if tables are aligned to 8 (all others).
   section:
     doc: A range of the file.
@@ -215,7 +273,7 @@ types:
         doc: Bytes from the start of the file to the byte after the section.
     instances:
       len:
-        value: ofs_end - ofs
+        value: (ofs_end - ofs).as<s4>
         doc: Size in bytes.
       body:
         pos: ofs
@@ -279,6 +337,44 @@ types:
         pos: ofs
         size: num * 16
         doc: The same entries as plain bytes, for readers that want columns.
+  header_form:
+    doc: A shape of the header in a byte order, and what follows from both. Takes no bytes.
+    params:
+      - id: index
+        type: s4
+        doc: 0 to 5 little-endian, 6 to 11 big-endian; see `shapes`.
+    instances:
+      is_little:
+        value: index < 6
+        doc: Byte order of the machine.
+      shape:
+        value: (index % 6).as<s4>
+        enum: shapes
+        doc: Shape of the header.
+      num_phases:
+        value: '(shape == shapes::dev_28_n or shape == shapes::emacs_28 ? 3 : 1).as<s4>'
+        doc: Number of `dump_relocs` tables.
+      has_hash_list:
+        value: shape == shapes::dev_28_a or shape == shapes::emacs_28
+        doc: Whether the header ends with `ofs_hash_list`.
+      num_type_bits:
+        value: '(shape == shapes::pre_merge ? 32 : shape == shapes::talk ? 4 : 5).as<s4>'
+        doc: Width of the type field in entries of `dump_relocs` and `object_starts`.
+      len_packed:
+        value: '(shape == shapes::pre_merge ? 8 : 4).as<s4>'
+        doc: Bytes per entry of `dump_relocs` and `object_starts`.
+      has_emacs_lv:
+        value: shape != shapes::pre_merge
+        doc: Whether `emacs_relocs` may have entries of type 5.
+      max_code:
+        value: '(shape == shapes::pre_merge ? 17 : shape == shapes::talk ? 15 : num_phases == 3 ? 20 : 18).as<s4>'
+        doc: Greatest type code of `dump_relocs`.
+      ofs_hash_list_word:
+        value: '(num_phases == 3 ? 96 : 80).as<s4>'
+        doc: Bytes from the start of the file to the `hash_list` word of the longer of two shapes.
+      len_header:
+        value: '(has_hash_list ? (ofs_hash_list_word + 4).as<s4> : ofs_hash_list_word).as<s4>'
+        doc: Bytes from the start of the file to the end of the header.
   candidate:
     doc: |
       One shape of the header in one byte order, and whether it fits the file.
@@ -288,136 +384,111 @@ types:
       - id: index
         type: s4
         doc: 0 to 5 little-endian, 6 to 11 big-endian.
+    seq:
+      - id: form
+        type: header_form(index)
+        doc: The shape and the byte order.
     instances:
-      is_little:
-        value: index < 6
-        doc: Byte order of this candidate.
-      shape:
-        value: index % 6
-        enum: shapes
-        doc: Shape of this candidate.
-      num_phases:
-        value: 'shape == shapes::dev_28_n or shape == shapes::emacs_28 ? 3 : 1'
-        doc: Number of `dump_relocs` tables.
-      has_hash_list:
-        value: shape == shapes::dev_28_a or shape == shapes::emacs_28
-        doc: Whether the header ends with `ofs_hash_list`.
-      num_type_bits:
-        value: 'shape == shapes::pre_merge ? 32 : shape == shapes::talk ? 4 : 5'
-        doc: Width of the type field in entries of `dump_relocs` and `object_starts`.
-      len_packed:
-        value: 'shape == shapes::pre_merge ? 8 : 4'
-        doc: Bytes per entry of `dump_relocs` and `object_starts`.
-      max_code:
-        value: 'shape == shapes::pre_merge ? 17 : shape == shapes::talk ? 15 : num_phases == 3 ? 20 : 18'
-        doc: Greatest type code of `dump_relocs`.
-      ofs_hash_list_word:
-        value: 'num_phases == 3 ? 96 : 80'
-        doc: Bytes from the start of the file to the `hash_list` word of the longer of two shapes.
-      len_header:
-        value: 'has_hash_list ? ofs_hash_list_word + 4 : ofs_hash_list_word'
-        doc: Bytes from the start of the file to the end of the header.
+      len_file:
+        value: _io.size.as<s4>
+        doc: Size of the file in bytes.
       has_room:
-        value: _io.size >= len_header
+        value: len_file >= form.len_header
         doc: Whether the file is as long as the header.
       header:
         pos: 48
-        type: dump_header(is_little, num_phases, has_hash_list, len_packed)
+        type: dump_header(form.is_little, form.num_phases, form.has_hash_list, form.len_packed)
         if: has_room
         doc: The header as this candidate reads it.
-      first_table:
-        value: header.dump_relocs[0]
+      ofs_relocs:
+        value: header.dump_relocs[0].ofs
         if: has_room
-        doc: Locator of the table that begins the tables.
-      last_phase:
-        value: header.dump_relocs[num_phases - 1]
+        doc: Bytes from the start of the file to the early `dump_relocs`, which begin the tables.
+      num_relocs:
+        value: header.dump_relocs[0].num
         if: has_room
-        doc: Locator of the last table of `dump_relocs`.
+        doc: Number of their entries.
+      ofs_starts:
+        value: header.object_starts.ofs
+        if: has_room
+        doc: Bytes from the start of the file to `object_starts`.
+      num_starts:
+        value: header.object_starts.num
+        if: has_room
+        doc: Number of their entries.
+      ofs_hot_end:
+        value: header.ofs_discardable_start
+        if: has_room
+        doc: Bytes from the start of the file to the end of the hot section.
+      ofs_cold:
+        value: header.ofs_cold_start
+        if: has_room
+        doc: Bytes from the start of the file to the cold section.
       has_sections:
-        value: >-
-          has_room
-          and len_header <= header.ofs_discardable_start
-          and header.ofs_discardable_start <= header.ofs_cold_start
-          and header.ofs_cold_start <= first_table.ofs
-          and header.ofs_cold_start % 4096 == 0
+        value: 'has_room ? header.has_sections : false'
         doc: Whether the sections follow one another, with the cold one on a page.
       has_tables_inside:
-        value: >-
-          has_sections
-          and first_table.is_inside
-          and (num_phases == 1 or (header.dump_relocs[1].is_inside and header.dump_relocs[2].is_inside))
-          and header.object_starts.is_inside
-          and header.emacs_relocs.is_inside
+        value: 'has_sections ? header.has_tables_inside : false'
         doc: Whether all tables lie in the file.
       has_tables_adjacent:
-        value: >-
-          has_tables_inside
-          and (num_phases == 1 or (
-            (header.dump_relocs[1].ofs == first_table.ofs_next_4
-              or header.dump_relocs[1].ofs == first_table.ofs_next_8)
-            and (header.dump_relocs[2].ofs == header.dump_relocs[1].ofs_next_4
-              or header.dump_relocs[2].ofs == header.dump_relocs[1].ofs_next_8)))
-          and (header.object_starts.ofs == last_phase.ofs_next_4
-            or header.object_starts.ofs == last_phase.ofs_next_8)
-          and (header.emacs_relocs.ofs == header.object_starts.ofs_next_4
-            or header.emacs_relocs.ofs == header.object_starts.ofs_next_8)
-          and header.emacs_relocs.ofs_end == _io.size
+        value: 'has_tables_inside ? header.has_tables_adjacent : false'
         doc: Whether the tables follow one another and the last one ends the file.
       has_open_unit:
-        value: num_phases == 3
+        value: form.num_phases == 3
         doc: Whether the unit of entries is not known from the shape of the header.
       relocs_sample:
         type: >-
-          table_sample(is_little, num_type_bits, has_open_unit, first_table.ofs, first_table.num, len_packed,
-          len_header, header.ofs_cold_start, max_code, false)
+          table_sample(form.is_little, form.num_type_bits, has_open_unit, ofs_relocs.as<s4>, num_relocs.as<s4>, form.len_packed,
+          form.len_header, ofs_cold.as<s4>, form.max_code, false)
         if: has_tables_adjacent
         doc: Entries of the early phase of `dump_relocs`.
       starts_sample:
         type: >-
-          table_sample(is_little, num_type_bits, has_open_unit, header.object_starts.ofs, header.object_starts.num,
-          len_packed, len_header, first_table.ofs, 7, true)
+          table_sample(form.is_little, form.num_type_bits, has_open_unit, ofs_starts.as<s4>, num_starts.as<s4>,
+          form.len_packed, form.len_header, ofs_relocs.as<s4>, 7, true)
         if: has_tables_adjacent
         doc: Entries of `object_starts`.
       has_good_entries:
-        value: has_tables_adjacent and relocs_sample.is_good and starts_sample.is_good
+        value: 'has_tables_adjacent ? relocs_sample.is_good and starts_sample.is_good : false'
         doc: Whether sampled entries are in order, in their sections and of known types.
       hash_list_word:
-        pos: ofs_hash_list_word
-        type: offset_word(is_little)
-        if: _io.size >= ofs_hash_list_word + 4
+        pos: form.ofs_hash_list_word
+        type: offset_word(form.is_little)
+        if: len_file >= (form.ofs_hash_list_word + 4).as<s4>
         doc: The word that is `hash_list` in the longer of two shapes, and data in the shorter.
       trials:
-        type: unit_trial(_index)
+        type: unit_trial(_index.as<s4>)
         repeat: expr
-        repeat-expr: 'has_open_unit ? 3 : 1'
-        if: has_good_entries and _io.size >= ofs_hash_list_word + 4
+        repeat-expr: '(has_open_unit ? 3 : 1).as<s4>'
+        if: can_be_tried
         doc: The units that offsets of entries may count by, and whether `hash_list_word` tells for each.
+      can_be_tried:
+        value: 'has_good_entries ? len_file >= (form.ofs_hash_list_word + 4).as<s4> : false'
+        doc: Whether the file fits so far, and has a `hash_list_word`.
       is_hash_list:
-        value: >-
-          has_good_entries and _io.size >= ofs_hash_list_word + 4
-          and trials.last.is_hash_list_in_some
+        value: 'can_be_tried ? trials.last.is_hash_list_in_some : false'
         doc: Whether `hash_list_word` is where the last vector of the hot section starts, in some unit.
       len_unit:
-        value: 'is_hash_list ? trials.last.len_found : 4'
+        value: '(is_hash_list ? trials.last.len_found : 4.as<s4>).as<s4>'
         doc: |
           Bytes by which offsets of entries count. `hash_list`, which is not scaled,
           is where the last vector of the hot section starts in one unit only.
       fits:
         value: >-
           has_good_entries
-          and (shape == shapes::pre_merge or shape == shapes::talk or is_hash_list == has_hash_list)
+          and (form.shape == shapes::pre_merge or form.shape == shapes::talk or is_hash_list == form.has_hash_list)
         doc: |
           Whether everything agrees. Two pairs of shapes begin alike (27 and
           28dev-a; 28dev-n and 28 to 32): the longer is meant if and only if its
           extra word points at a vector.
       num_fitting_before:
-        value: 'index > 0 ? _root.candidates[index - 1].num_fitting.as<s4> : 0'
+        value: '(index > 0 ? _parent.candidates[index - 1].num_fitting.as<s4> : 0.as<s4>).as<s4>'
         doc: Number of earlier candidates that fit.
       num_fitting:
-        value: 'fits ? num_fitting_before + 1 : num_fitting_before'
+        value: '(fits ? (num_fitting_before + 1).as<s4> : num_fitting_before).as<s4>'
         doc: Number of candidates that fit, up to this one.
       idx_fitting:
-        value: 'fits ? index : index > 0 ? _root.candidates[index - 1].idx_fitting.as<s4> : 0'
+        value: '(fits ? index : index > 0 ? _parent.candidates[index - 1].idx_fitting.as<s4> : 0.as<s4>).as<s4>'
         doc: Index of the last candidate that fits, up to this one; 0 if none does.
   offset_word:
     meta:
@@ -445,40 +516,44 @@ types:
         doc: 0 to 2.
     instances:
       len_unit:
-        value: 'index == 0 ? 4 : index == 1 ? 8 : 2'
+        value: '(index == 0 ? 4 : index == 1 ? 8 : 2).as<s4>'
         doc: The unit in bytes.
       key:
         value: _parent.hash_list_word.value
         doc: What would be `hash_list`.
-      starts:
-        value: _parent.header.object_starts
-        doc: Locator of `object_starts`.
       search:
         type: >-
-          start_search(_parent.is_little, _parent.num_type_bits, len_unit, starts.ofs, _parent.len_packed,
-          key, 0, starts.num)
+          packed_search(_parent.form.is_little, _parent.form.num_type_bits, len_unit, _parent.ofs_starts.as<s4>, _parent.form.len_packed,
+          key, 0, _parent.num_starts.as<s4>)
         doc: Search for the first object that starts at or after `key`.
       found:
-        pos: starts.ofs + search.idx_found * _parent.len_packed
-        type: packed_reloc(_parent.is_little, _parent.num_type_bits, len_unit)
-        if: search.idx_found < starts.num
+        pos: _parent.ofs_starts.as<s4> + search.idx_found * _parent.form.len_packed
+        type: packed_reloc(_parent.form.is_little, _parent.form.num_type_bits, len_unit)
+        if: search.idx_found < _parent.num_starts
         doc: That object.
       following:
-        pos: starts.ofs + (search.idx_found + 1) * _parent.len_packed
-        type: packed_reloc(_parent.is_little, _parent.num_type_bits, len_unit)
-        if: search.idx_found + 1 < starts.num
+        pos: _parent.ofs_starts.as<s4> + (search.idx_found + 1) * _parent.form.len_packed
+        type: packed_reloc(_parent.form.is_little, _parent.form.num_type_bits, len_unit)
+        if: search.idx_found + 1 < _parent.num_starts
         doc: The object after it.
+      ofs_found:
+        value: found.ofs
+        if: search.idx_found < _parent.num_starts
+        doc: Where it starts.
+      is_last_hot:
+        value: 'search.idx_found + 1 >= _parent.num_starts ? true : following.ofs >= _parent.ofs_hot_end'
+        doc: Whether no object of the hot section starts after it.
       is_hash_list:
-        value: >-
-          key > 0 and search.idx_found < starts.num
-          and found.ofs - key < 8 and found.code == 5
-          and (search.idx_found + 1 >= starts.num or following.ofs >= _parent.header.ofs_discardable_start)
+        value: 'search.idx_found < _parent.num_starts ? (key > 0 and ofs_found - key < 8 and found.code == 5 and is_last_hot) : false'
         doc: Whether a vector starts there, within one alignment, and no object of the hot section after it.
       is_hash_list_in_some:
-        value: 'is_hash_list or (index > 0 and _parent.trials[index - 1].is_hash_list_in_some.as<bool>)'
+        value: is_hash_list or is_before
         doc: Whether that holds in this unit or one before it.
+      is_before:
+        value: 'index > 0 ? _parent.trials[index - 1].is_hash_list_in_some.as<bool> : false'
+        doc: Whether it holds in a unit before this one.
       len_found:
-        value: 'index > 0 and _parent.trials[index - 1].is_hash_list_in_some ? _parent.trials[index - 1].len_found.as<s4> : len_unit'
+        value: '(is_before ? _parent.trials[index - 1].len_found.as<s4> : len_unit).as<s4>'
         doc: The first unit in which it holds; this one if it holds in none before.
   table_sample:
     doc: Up to 64 neighbouring pairs of entries, spread evenly over a table of packed entries.
@@ -486,16 +561,16 @@ types:
       - id: is_little
         type: bool
         doc: Whether the machine that wrote the dump is little-endian.
-      - id: num_type_bits
+      - id: num_code_bits
         type: s4
         doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
-      - id: has_open_unit
+      - id: is_unit_open
         type: bool
         doc: Whether the unit of offsets is not known yet; then the smallest is assumed.
-      - id: ofs
+      - id: ofs_table
         type: s4
         doc: Bytes from the start of the file to the first entry.
-      - id: num
+      - id: num_entries
         type: s4
         doc: Number of entries.
       - id: len_entry
@@ -515,21 +590,21 @@ types:
         doc: Whether the codes are tags of objects.
     instances:
       len_unit:
-        value: 'has_open_unit ? 2 : 4'
+        value: '(is_unit_open ? 2 : 4).as<s4>'
         doc: Bytes by which offsets count here. Where the unit is open they may be up to four times as great.
       min_ofs_here:
-        value: 'has_open_unit ? min_ofs / 4 : min_ofs'
+        value: '(is_unit_open ? (min_ofs / 4).as<s4> : min_ofs).as<s4>'
         doc: Least offset in the unit of the sample.
       num_pairs:
-        value: 'num < 64 ? num : 64'
+        value: '(num_entries < 64 ? num_entries : 64.as<s4>).as<s4>'
         doc: Number of pairs; an entry short of a partner counts as one.
       pairs:
-        type: sampled_pair(_index)
+        type: sampled_pair(_index.as<s4>)
         repeat: expr
         repeat-expr: num_pairs
         doc: The pairs in order of the table.
       is_good:
-        value: num == 0 or pairs.last.is_good_up_to_here
+        value: 'num_entries == 0 ? true : pairs.last.is_good_up_to_here'
         doc: Whether every pair is good; so if there are none.
     types:
       sampled_pair:
@@ -540,77 +615,42 @@ types:
             doc: Index of the pair in the sample.
         instances:
           idx_entry:
-            value: 'index > 0 ? index * (_parent.num - 1) / (_parent.num_pairs - 1) : 0'
+            value: '(index > 0 ? (index * (_parent.num_entries - 1) / (_parent.num_pairs - 1)).as<s4> : 0.as<s4>).as<s4>'
             doc: Index of the first entry of the pair in the table.
           entry:
-            pos: _parent.ofs + idx_entry * _parent.len_entry
-            type: packed_reloc(_parent.is_little, _parent.num_type_bits, _parent.len_unit)
+            pos: _parent.ofs_table + idx_entry * _parent.len_entry
+            type: packed_reloc(_parent.is_little, _parent.num_code_bits, _parent.len_unit)
             doc: The first entry.
           next_entry:
-            pos: _parent.ofs + (idx_entry + 1) * _parent.len_entry
-            type: packed_reloc(_parent.is_little, _parent.num_type_bits, _parent.len_unit)
-            if: idx_entry + 1 < _parent.num
+            pos: _parent.ofs_table + (idx_entry + 1) * _parent.len_entry
+            type: packed_reloc(_parent.is_little, _parent.num_code_bits, _parent.len_unit)
+            if: idx_entry + 1 < _parent.num_entries
             doc: The second entry.
+          ofs_entry:
+            value: entry.ofs
+            doc: Offset in the first entry.
+          code:
+            value: entry.code
+            doc: Type code of the first entry.
+          ofs_next:
+            value: next_entry.ofs
+            if: idx_entry + 1 < _parent.num_entries
+            doc: Offset in the second entry.
+          is_ascending:
+            value: 'idx_entry + 1 >= _parent.num_entries ? true : ofs_entry < ofs_next and ofs_next < _parent.end_ofs'
+            doc: Whether the second entry, if any, lies behind the first and where it may.
           is_good:
             # 3 is a cons whose tag is in the low 3 bits of its address. Read as 27's, the talk's big-endian
             # entries keep their codes and lie at half their offsets, where conses are not aligned.
             value: >-
-              entry.ofs >= _parent.min_ofs_here and entry.ofs < _parent.end_ofs and entry.ofs % _parent.len_unit == 0
-              and entry.code >= 0 and entry.code <= _parent.max_code
-              and (not _parent.is_object_starts or _parent.has_open_unit or entry.code != 3 or entry.ofs % 8 == 0)
-              and (idx_entry + 1 >= _parent.num
-                or (entry.ofs < next_entry.ofs and next_entry.ofs < _parent.end_ofs))
+              ofs_entry >= _parent.min_ofs_here and ofs_entry < _parent.end_ofs and ofs_entry % _parent.len_unit == 0
+              and code >= 0 and code <= _parent.max_code
+              and (not _parent.is_object_starts or _parent.is_unit_open or code != 3 or ofs_entry % 8 == 0)
+              and is_ascending
             doc: Whether the entries ascend, lie where they may and have known types.
           is_good_up_to_here:
-            value: (index == 0 or _parent.pairs[index - 1].is_good_up_to_here.as<bool>) and is_good
+            value: '(index == 0 ? true : _parent.pairs[index - 1].is_good_up_to_here.as<bool>) and is_good'
             doc: Whether this pair and all before it are good.
-  start_search:
-    doc: |
-      One step of a binary search for the first object that starts at or after
-      `key`, between the entries `idx_from` and `idx_to`. Takes no bytes.
-    params:
-      - id: is_little
-        type: bool
-        doc: Whether the machine that wrote the dump is little-endian.
-      - id: num_type_bits
-        type: s4
-        doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
-      - id: len_unit
-        type: s4
-        doc: Bytes by which offsets of entries count.
-      - id: ofs
-        type: s4
-        doc: Bytes from the start of the file to the first entry.
-      - id: len_entry
-        type: s4
-        doc: Bytes per entry.
-      - id: key
-        type: s4
-        doc: Bytes from the start of the file.
-      - id: idx_from
-        type: s4
-        doc: Index of the first entry that may be the answer.
-      - id: idx_to
-        type: s4
-        doc: Index after the last entry to look at.
-    instances:
-      idx_middle:
-        value: ((idx_from + idx_to) / 2).as<s4>
-        doc: Index half-way between both.
-      middle:
-        pos: ofs + idx_middle * len_entry
-        type: packed_reloc(is_little, num_type_bits, len_unit)
-        if: idx_from < idx_to
-        doc: The entry there.
-      narrower:
-        type: >-
-          start_search(is_little, num_type_bits, len_unit, ofs, len_entry, key,
-          middle.ofs < key ? idx_middle + 1 : idx_from, middle.ofs < key ? idx_to : idx_middle)
-        if: idx_from < idx_to
-        doc: The next step, in the half that has the answer.
-      idx_found:
-        value: 'idx_from < idx_to ? narrower.idx_found.as<s4> : idx_from'
-        doc: Index of the entry; `idx_to` of the first step if there is none.
 enums:
   shapes:
     0:

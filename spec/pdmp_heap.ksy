@@ -4,10 +4,11 @@ meta:
   application: GNU Emacs 27 and later (pdumper)
   file-extension: pdmp
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   imports:
     - pdmp
     - packed_reloc
+    - packed_search
 doc: |
   The file, and from there every Lisp object: its structure, its text, and the
   objects that its words refer to.
@@ -29,73 +30,73 @@ doc: |
   the start of the dump, or signed from the Emacs basis. Other words hold their
   final value. Which words have one is in the table `dump_relocs` and not here.
 doc-ref:
-  - https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c
-  - https://git.savannah.gnu.org/cgit/emacs.git/tree/src/lisp.h
+  - https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c?h=emacs-30.1
+  - https://git.savannah.gnu.org/cgit/emacs.git/tree/src/lisp.h?h=emacs-30.1
 seq:
   - id: dump
     type: pdmp
     doc: Header, sections and tables.
+  - id: evidence
+    type: heap_evidence
+    doc: What the file tells about the Emacs that wrote it. Takes no bytes.
   - id: layout
     type: >-
-      layout(dump.is_little, evidence.len_pointer, evidence.len_lisp_word, evidence.align_8,
+      heap_layout(dump.is_little, evidence.len_pointer, evidence.len_lisp_word, evidence.align_8,
       evidence.has_ms_bit_fields, evidence.release)
     doc: The machine and the release that wrote the dump. Takes no bytes.
 instances:
-  evidence:
-    type: evidence
-    doc: What the file tells about the Emacs that wrote it.
   charset_table:
-    type: charset_table
+    type: charset_array
     doc: The character sets, which come before the first object.
   num_objects:
-    value: dump.header.object_starts.num
+    value: dump.num_object_starts
     doc: Number of objects.
   pages:
-    type: object_page(_index)
+    type: object_page(_index.as<s4>)
     repeat: expr
-    repeat-expr: (num_objects + 255) / 256
+    repeat-expr: ((num_objects + 255) / 256).as<s4>
     doc: All objects.
 types:
-  charset_table:
+  charset_array:
     doc: The table of character sets at the beginning of the hot section. Takes no bytes.
     instances:
       first_start:
-        pos: _root.dump.header.object_starts.ofs
-        type: packed_reloc(_root.layout.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+        pos: _root.dump.ofs_object_starts
+        type: packed_reloc(_root.layout.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit)
         doc: Start of the first object, before which the table ends.
       first_reloc:
-        pos: _root.dump.header.dump_relocs[0].ofs
-        type: packed_reloc(_root.layout.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
-        if: _root.dump.header.dump_relocs[0].num > 0
+        pos: _root.dump.dump_relocs[0].ofs
+        type: packed_reloc(_root.layout.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit)
+        if: _root.dump.dump_relocs[0].num > 0
         doc: The first relocation, which is in the table unless that is empty.
       first_slot:
         type: slot(first_reloc.ofs)
-        if: _root.dump.header.dump_relocs[0].num > 0
+        if: _root.dump.dump_relocs[0].num > 0
         doc: The word that it is for.
       has_attributes:
         value: >-
           _root.layout.release == 30
-          or (_root.layout.release == 31 and _root.dump.header.dump_relocs[0].num > 0
+          or (_root.layout.release == 31 and _root.dump.dump_relocs[0].num > 0
           and first_reloc.ofs < first_start.ofs and first_slot.tag >= 0)
         doc: |
           Whether each charset has its attribute vector. In 31 the development version
           before 31.1 has, and then the first word to relocate is a Lisp word.
       align:
-        value: 'has_attributes ? _root.layout.align_lisp_word : _root.layout.len_pointer'
+        value: '(has_attributes ? _root.layout.align_lisp_word : _root.layout.len_pointer).as<s4>'
         doc: Alignment of a charset in bytes.
       ofs:
-        value: (_root.dump.len_header + align - 1) / align * align
+        value: ((_root.dump.len_header + align - 1) / align * align).as<s4>
         doc: Bytes from the start of the file to the first charset.
       first:
         pos: ofs
-        size: '(_io.size - ofs < 512 ? _io.size - ofs : 512).as<s4>'
+        size: '(_root.dump.len_file - ofs < 512 ? (_root.dump.len_file - ofs).as<s4> : 512.as<s4>).as<s4>'
         type: placed_charset(has_attributes)
         doc: The first charset, and where it ends.
       len_charset:
-        value: first.end.ofs
+        value: first.tail.ofs
         doc: Size of a charset in bytes.
       num:
-        value: '(first_start.ofs - ofs) / len_charset'
+        value: '((first_start.ofs - ofs) / len_charset).as<s4>'
         doc: Number of charsets that the table has room for; the last ones are blank.
       charsets:
         pos: ofs
@@ -114,7 +115,7 @@ types:
       - id: charset
         type: charset(has_attributes)
         doc: The character set.
-      - id: end
+      - id: tail
         type: position(_io.pos.as<s4>)
         doc: Where it ends.
     instances:
@@ -132,13 +133,13 @@ types:
         doc: Index of the page.
     instances:
       idx_first:
-        value: index * 256
+        value: (index * 256).as<s4>
         doc: Index of the first object of the page.
       num_objects:
-        value: '_root.num_objects - idx_first < 256 ? _root.num_objects - idx_first : 256'
+        value: '(_root.num_objects - idx_first < 256 ? (_root.num_objects - idx_first).as<s4> : 256.as<s4>).as<s4>'
         doc: Number of objects of the page.
       objects:
-        pos: _root.dump.header.object_starts.ofs + idx_first * _root.dump.chosen.len_packed
+        pos: _root.dump.ofs_object_starts + idx_first * _root.dump.form.len_packed
         type: listed_object
         repeat: expr
         repeat-expr: num_objects
@@ -148,13 +149,13 @@ types:
     doc: An entry of `object_starts`, and the object.
     seq:
       - id: start
-        type: packed_reloc(_root.layout.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+        type: packed_reloc(_root.layout.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit)
         doc: Where the object starts, and its tag.
     instances:
       object:
         type: heap_object(start.ofs, start.code)
         doc: The object.
-    -webide-representation: '{start.lisp_type} at {start.ofs:hex}'
+    -webide-representation: '{object}'
   heap_object:
     doc: |
       A Lisp object of the dump, at a place and with a tag that `object_starts` or
@@ -176,28 +177,29 @@ types:
         if: is_vectorlike
         doc: Kind and size of a vectorlike object.
       kind:
-        value: 'is_vectorlike ? header.size_word.kind.to_i : -1'
+        value: '(is_vectorlike ? header.size_word.kind : (-1).as<s4>).as<s4>'
         doc: Kind of a vectorlike object by number, see `pvec_types_30`; -1 for others.
       choice:
         type: struct_choice(code, kind)
         doc: Which structure it is, as its `struct_type`; takes no bytes.
       num_bits:
-        type: slot(ofs + ofs_words)
+        type: slot((ofs + ofs_words).as<s4>)
         if: kind == 12
         doc: Number of bits of a bool-vector, a plain integer; in no header.
       len_room:
         value: >-
-          not is_vectorlike ? 64
-          : kind == 12 ? num_bits.halves.low / 8 + 64
-          : (header.size_word.num_lisp_words + header.size_word.num_rest_words) * _root.layout.len_lisp_word + 256
+          (not is_vectorlike ? 64.as<s4>
+          : kind == 12 ? (num_bits.halves.low / 8 + 64).as<s4>
+          : (header.size_word.num_words * _root.layout.len_lisp_word + 256).as<s4>
+          ).as<s4>
         doc: A number of bytes that is not less than the size of the structure.
       place:
         pos: ofs
-        size: '(_io.size - ofs < len_room ? _io.size - ofs : len_room).as<s4>'
+        size: '(_root.dump.len_file - ofs < len_room ? (_root.dump.len_file - ofs).as<s4> : len_room).as<s4>'
         type: placed_structure(choice)
         doc: The structure, and where it ends. C aligns fields from the start of the structure.
       len:
-        value: place.end.ofs
+        value: place.tail.ofs
         doc: Size of the structure in bytes, without what it points to.
       as_string:
         value: place.structure.body.as<lisp_string>
@@ -208,16 +210,16 @@ types:
         if: code == 0
         doc: The object as a symbol.
       is_text_in_dump:
-        value: code == 4 and as_string.len_data.value != -2
+        value: 'code == 4 ? as_string.len_data.value != -2 : false'
         doc: Whether it is a string whose bytes are in the dump and not in the executable.
       text:
         pos: as_string.ofs_data.value
-        size: 'as_string.len_data.value >= 0 ? as_string.len_data.value : as_string.num_chars.value'
+        size: '(as_string.len_data.value >= 0 ? as_string.len_data.value : as_string.num_chars.value).as<s4>'
         if: is_text_in_dump
         doc: |
           Bytes of a string, in the internal encoding of Emacs: UTF-8, extended to
           characters beyond Unicode and to raw bytes.
-      name:
+      symbol_name:
         type: heap_object(as_symbol.name.value.as<s4>, 4)
         if: code == 0
         doc: Name of a symbol, a string.
@@ -225,7 +227,7 @@ types:
         pos: words[1].pointer.value
         size: 64
         type: blv
-        if: code == 0 and as_symbol.flags.redirect.to_i == 2
+        if: 'code == 0 ? as_symbol.flags.redirect == redirects::localized : false'
         doc: What `val` of a symbol points to whose variable may be local to a buffer.
       limbs:
         pos: place.structure.body.as<bignum>.alloc.value
@@ -237,20 +239,20 @@ types:
           Emacs for Windows that was built without GMP have 4 bytes.
       pairs:
         pos: place.structure.body.as<lisp_hash_table>.ofs_key_and_value.value
-        type: slots(place.structure.body.as<lisp_hash_table>.ofs_key_and_value.value.as<s4>, num_pairs * 2)
+        type: slots(place.structure.body.as<lisp_hash_table>.ofs_key_and_value.value.as<s4>, (num_pairs * 2).as<s4>)
         if: num_pairs > 0
         doc: |
           Keys and values in turn of a hash table of 30 or later. Up to 29 they are
           a vector, which the word `key_and_value` refers to.
       num_pairs:
         value: >-
-          kind == 14 and _root.layout.release >= 30
-          ? place.structure.body.as<lisp_hash_table>.count.as<int_32>.value : 0
+          (kind == 14 and _root.layout.release >= 30
+          ? place.structure.body.as<lisp_hash_table>.count.as<int_32>.value : 0.as<s4>).as<s4>
         doc: Number of pairs of a hash table of 30 or later.
       buckets:
         type: >-
           slots(place.structure.body.as<obarray>.ofs_buckets.value.as<s4>,
-          1 << place.structure.body.as<obarray>.size_bits.value)
+          (1 << place.structure.body.as<obarray>.size_bits.value).as<s4>)
         if: kind == 15
         doc: First symbol of each bucket of an obarray of 30 or later, or the fixnum 0.
       overlay_node:
@@ -261,19 +263,20 @@ types:
         doc: Node of the tree of overlays, of an overlay of 29 or later.
       ofs_words:
         value: >-
-          code == 0 ? _root.layout.align_lisp_word
-          : is_vectorlike ? (_root.layout.is_wide and _root.layout.align_8 == 8 ? 8 : _root.layout.len_pointer)
-          : 0
+          (code == 0 ? _root.layout.align_lisp_word
+          : not is_vectorlike ? 0.as<s4>
+          : _root.layout.is_wide and _root.layout.align_8 == 8 ? 8.as<s4>
+          : _root.layout.len_pointer).as<s4>
         doc: Bytes from the start of the object to its first Lisp word.
       num_words:
         value: >-
-          code == 3 or code == 6 ? 2
-          : code == 0 ? 4
+          (code == 3 or code == 6 ? 2.as<s4>
+          : code == 0 ? 4.as<s4>
           : is_vectorlike ? header.size_word.num_lisp_words
-          : 0
+          : 0.as<s4>).as<s4>
         doc: Number of consecutive Lisp words with which the object begins.
       words:
-        type: slot(ofs + ofs_words + _index * _root.layout.len_lisp_word)
+        type: slot((ofs + ofs_words + _index.as<s4> * _root.layout.len_lisp_word).as<s4>)
         repeat: expr
         repeat-expr: num_words
         doc: |
@@ -290,7 +293,7 @@ types:
       - id: structure
         type: structure(choice.struct_type)
         doc: The structure.
-      - id: end
+      - id: tail
         type: position(_io.pos.as<s4>)
         doc: Where it ends.
   position:
@@ -310,7 +313,7 @@ types:
         doc: Number of words.
     instances:
       words:
-        type: slot(ofs + _index * _root.layout.len_lisp_word)
+        type: slot((ofs + _index.as<s4> * _root.layout.len_lisp_word).as<s4>)
         repeat: expr
         repeat-expr: num
         doc: The words.
@@ -333,26 +336,26 @@ types:
         doc: The word, as two numbers that are exact in every language.
       search:
         type: >-
-          pdmp::start_search(_root.layout.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit,
-          _root.dump.header.dump_relocs[0].ofs, _root.dump.chosen.len_packed,
-          ofs, 0, _root.dump.header.dump_relocs[0].num)
+          packed_search(_root.layout.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit,
+          _root.dump.dump_relocs[0].ofs, _root.dump.form.len_packed,
+          ofs, 0, _root.dump.dump_relocs[0].num)
         doc: Search for the relocation of the word.
       reloc:
-        pos: _root.dump.header.dump_relocs[0].ofs + search.idx_found * _root.dump.chosen.len_packed
-        type: packed_reloc(_root.layout.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
-        if: search.idx_found < _root.dump.header.dump_relocs[0].num
+        pos: _root.dump.dump_relocs[0].ofs + search.idx_found * _root.dump.form.len_packed
+        type: packed_reloc(_root.layout.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit)
+        if: search.idx_found < _root.dump.dump_relocs[0].num
         doc: The first relocation at the word or behind it.
       is_relocated:
-        value: 'search.idx_found < _root.dump.header.dump_relocs[0].num ? reloc.ofs == ofs : false'
+        value: 'search.idx_found < _root.dump.dump_relocs[0].num ? reloc.ofs == ofs : false'
         doc: Whether the loader changes the word.
       code_first:
-        value: '_root.dump.chosen.num_type_bits != 5 ? 2 : _root.dump.chosen.num_phases == 3 ? 5 : 3'
+        value: '(_root.dump.form.num_type_bits != 5 ? 2 : _root.dump.form.num_phases == 3 ? 5 : 3).as<s4>'
         doc: |
           Type code of a word that refers to a symbol of the dump. The 8 codes from
           there on are those of objects of the dump by tag, the next 8 those of
           objects of the executable.
       tag:
-        value: '(is_relocated ? reloc.code - code_first : -1).as<s4>'
+        value: '(is_relocated ? (reloc.code - code_first).as<s4> : (-1).as<s4>).as<s4>'
         doc: |
           0 to 7 for an object of the dump, 8 to 15 for one of the executable, less
           than 0 for a raw pointer or a word that refers to nothing.
@@ -367,27 +370,23 @@ types:
         if: is_in_dump
         doc: The object that the word refers to.
       is_fixnum:
-        value: >-
-          not is_relocated and (_root.layout.is_wide
-          ? halves.high >= 1073741824 and halves.high < 2147483648
-          : halves.low % 4 == 2)
+        value: 'is_relocated ? false : _root.layout.is_wide ? halves.is_wide_fixnum : halves.is_fixnum'
         doc: Whether the word is a fixnum.
       fixnum:
         value: >-
-          (_root.layout.is_wide
-          ? (halves.high >= 1610612736 ? halves.high - 2147483648 : halves.high - 1073741824).as<s8> * 4294967296
-          + halves.low
-          : _root.layout.len_lisp_word == 8
-          ? (halves.high >= 2147483648 ? halves.high - 4294967296 : halves.high).as<s8> * 1073741824
-          + (halves.low - 2) / 4
-          : ((halves.low >= 2147483648 ? halves.low - 4294967296 : halves.low) - 2).as<s8> / 4).as<s8>
+          (_root.layout.is_wide ? halves.wide_fixnum
+          : _root.layout.len_lisp_word == 8 ? halves.fixnum_8
+          : halves.fixnum_4).as<s8>
         if: is_fixnum
         doc: Value of a fixnum; in JavaScript exact up to 2^53.
       is_builtin_symbol:
-        value: 'not is_relocated and halves.high == 0 and halves.low % _root.layout.len_symbol == 0 and halves.low < 1048576'
+        value: >-
+          is_relocated ? false
+          : halves.is_small ? halves.low.as<s4> % _root.layout.len_symbol == 0
+          : false
         doc: Whether the word is a symbol that is defined in C; `nil` is 0.
       idx_builtin_symbol:
-        value: halves.low / _root.layout.len_symbol
+        value: (halves.low.as<s4> / _root.layout.len_symbol).as<s4>
         if: is_builtin_symbol
         doc: Index of that symbol in `lispsym`, the array of the executable.
     -webide-representation: '{pointer.value:hex} {target}'
@@ -420,9 +419,46 @@ types:
         doc: High half of a little-endian word.
     instances:
       high:
-        value: 'len_word == 4 ? 0 : is_little ? high_last : high_first'
+        value: '(len_word == 4 ? 0.as<u4> : is_little ? high_last : high_first).as<u4>'
+        -webide-parse-mode: lazy
         doc: High half, or 0.
-  evidence:
+      high_signed:
+        value: >-
+          (high.as<s8> >= 2147483648.as<s8> ? (high.as<s8> - 4294967296.as<s8>).as<s8> : high.as<s8>).as<s8>
+        -webide-parse-mode: lazy
+        doc: High half as a signed number.
+      low_signed:
+        value: >-
+          (low.as<s8> >= 2147483648.as<s8> ? (low.as<s8> - 4294967296.as<s8>).as<s8> : low.as<s8>).as<s8>
+        -webide-parse-mode: lazy
+        doc: Low half as a signed number.
+      is_small:
+        value: high == 0 and low.as<s8> < 1048576.as<s8>
+        -webide-parse-mode: lazy
+        doc: Whether the word is less than 2^20.
+      is_fixnum:
+        value: low % 4 == 2
+        -webide-parse-mode: lazy
+        doc: Whether it is a fixnum where tags are the low bits.
+      fixnum_8:
+        value: ((high_signed * 1073741824.as<s8>).as<s8> + (low / 4).as<s8>).as<s8>
+        -webide-parse-mode: lazy
+        doc: Value of a fixnum of 8 bytes where tags are the low bits.
+      fixnum_4:
+        value: ((low_signed - 2.as<s8>).as<s8> / 4.as<s8>).as<s8>
+        -webide-parse-mode: lazy
+        doc: Value of a fixnum of 4 bytes.
+      is_wide_fixnum:
+        value: high.as<s8> >= 1073741824.as<s8> and high.as<s8> < 2147483648.as<s8>
+        -webide-parse-mode: lazy
+        doc: Whether it is a fixnum where tags are the high bits.
+      wide_fixnum:
+        value: >-
+          (((high.as<s8> - (high.as<s8> >= 1610612736.as<s8> ? 2147483648.as<s8> : 1073741824.as<s8>).as<s8>).as<s8>
+          * 4294967296.as<s8>).as<s8> + low.as<s8>).as<s8>
+        -webide-parse-mode: lazy
+        doc: Value of a fixnum where tags are the high bits.
+  heap_evidence:
     doc: |
       What the file tells about the Emacs that wrote it. Takes no bytes.
 
@@ -438,75 +474,62 @@ types:
       * Windows: since 30 hash tables have their bits where others have `next_weak`.
     instances:
       num_start_samples:
-        value: '_root.num_objects < 96 ? _root.num_objects : 96'
+        value: '(_root.num_objects < 96 ? _root.num_objects : 96.as<s4>).as<s4>'
         doc: Number of samples of `object_starts`.
       start_samples:
-        type: start_sample(_index)
+        type: start_sample(_index.as<s4>)
         repeat: expr
         repeat-expr: num_start_samples
         doc: Entries of `object_starts`, spread evenly.
       num_reloc_samples:
-        value: '_root.dump.header.dump_relocs[0].num < 64 ? _root.dump.header.dump_relocs[0].num : 64'
+        value: '(_root.dump.dump_relocs[0].num < 64 ? _root.dump.dump_relocs[0].num : 64.as<s4>).as<s4>'
         doc: Number of samples of `dump_relocs`.
       reloc_samples:
-        type: reloc_sample(_index)
+        type: reloc_sample(_index.as<s4>)
         repeat: expr
         repeat-expr: num_reloc_samples
         doc: Entries of the early `dump_relocs`, spread evenly.
       is_wide:
-        value: num_start_samples > 0 and start_samples.last.is_wide
+        value: 'num_start_samples > 0 ? start_samples.last.is_wide : false'
         doc: Whether tags are the high bits of a Lisp word.
       is_narrow:
-        value: num_reloc_samples > 0 and reloc_samples.last.num_odd * 8 > num_reloc_samples
+        value: 'num_reloc_samples > 0 ? reloc_samples.last.num_odd * 8 > num_reloc_samples : false'
         doc: Whether many words start at odd multiples of 4.
       len_lisp_word:
-        value: 'is_wide or not is_narrow ? 8 : 4'
+        value: '(is_wide or not is_narrow ? 8 : 4).as<s4>'
         doc: Bytes in a Lisp_Object.
       len_pointer:
-        value: 'is_wide or is_narrow ? 4 : 8'
+        value: '(is_wide or is_narrow ? 4 : 8).as<s4>'
         doc: Bytes in a pointer.
-      align_tables:
-        value: >-
-          _root.dump.header.object_starts.ofs_next_4 % 8 != 0
-          ? (_root.dump.header.emacs_relocs.ofs == _root.dump.header.object_starts.ofs_next_8 ? 8 : 4)
-          : _root.dump.chosen.last_phase.ofs_next_4 % 8 != 0
-          ? (_root.dump.header.object_starts.ofs == _root.dump.chosen.last_phase.ofs_next_8 ? 8 : 4)
-          : _root.dump.chosen.num_phases == 1 ? 0
-          : _root.dump.header.dump_relocs[1].ofs_next_4 % 8 != 0
-          ? (_root.dump.header.dump_relocs[2].ofs == _root.dump.header.dump_relocs[1].ofs_next_8 ? 8 : 4)
-          : _root.dump.header.dump_relocs[0].ofs_next_4 % 8 != 0
-          ? (_root.dump.header.dump_relocs[1].ofs == _root.dump.header.dump_relocs[0].ofs_next_8 ? 8 : 4)
-          : 0
-        doc: Alignment of 8-byte scalars as the tables tell it; 0 if none ends at an odd multiple of 4.
       align_8:
         value: >-
-          len_pointer == 8 ? 8
-          : align_tables != 0 ? align_tables
-          : is_wide ? (is_name_at_8 ? 8 : 4)
-          : is_buffer_aligned_4 ? 4
-          : 8
+          (len_pointer == 8 ? 8.as<s4>
+          : _root.dump.header.align_tables != 0 ? _root.dump.header.align_tables
+          : is_wide ? (is_name_at_8 ? 8 : 4).as<s4>
+          : is_buffer_aligned_4 ? 4.as<s4>
+          : 8.as<s4>).as<s4>
         doc: Alignment in bytes of 8-byte scalars inside structures.
       ofs_symbol:
-        value: 'num_start_samples > 0 ? start_samples.last.ofs_symbol : 0'
+        value: '(num_start_samples > 0 ? start_samples.last.ofs_symbol : 0.as<s4>).as<s4>'
         doc: Place of the last symbol of the samples, or 0.
       name_search:
         type: >-
-          pdmp::start_search(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit,
-          _root.dump.header.dump_relocs[0].ofs, _root.dump.chosen.len_packed,
-          ofs_symbol + 8, 0, _root.dump.header.dump_relocs[0].num)
+          packed_search(_root.dump.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit,
+          _root.dump.dump_relocs[0].ofs, _root.dump.form.len_packed,
+          (ofs_symbol + 8).as<s4>, 0, _root.dump.dump_relocs[0].num)
         doc: Search for a relocation 8 bytes behind the start of a symbol.
       name_reloc:
-        pos: _root.dump.header.dump_relocs[0].ofs + name_search.idx_found * _root.dump.chosen.len_packed
-        type: packed_reloc(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
-        if: name_search.idx_found < _root.dump.header.dump_relocs[0].num
+        pos: _root.dump.dump_relocs[0].ofs + name_search.idx_found * _root.dump.form.len_packed
+        type: packed_reloc(_root.dump.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit)
+        if: name_search.idx_found < _root.dump.dump_relocs[0].num
         doc: The first relocation there or behind.
       is_name_at_8:
         value: >-
-          ofs_symbol != 0 and name_search.idx_found < _root.dump.header.dump_relocs[0].num
+          ofs_symbol != 0 and name_search.idx_found < _root.dump.dump_relocs[0].num
           ? name_reloc.ofs == ofs_symbol + 8 : false
         doc: Whether the name of a symbol is at its byte 8, where the alignment of a wide word is 8.
       ofs_buffer:
-        value: 'num_start_samples > 0 ? start_samples.last.ofs_buffer : 0'
+        value: '(num_start_samples > 0 ? start_samples.last.ofs_buffer : 0.as<s4>).as<s4>'
         doc: Place of the first buffer of the samples, or 0.
       buffer_header:
         pos: ofs_buffer
@@ -514,60 +537,60 @@ types:
         if: ofs_buffer != 0
         doc: Header of that buffer.
       ofs_own_text:
-        value: 'ofs_buffer + len_pointer + buffer_header.num_lisp_words * len_lisp_word'
+        value: '(ofs_buffer + len_pointer + buffer_header.num_lisp_words * len_lisp_word).as<s4>'
         if: ofs_buffer != 0
         doc: Place of its own text, which follows its Lisp words, if the alignment is 4.
       text_pointer:
         # With an alignment of 4, struct buffer_text has 100 bytes in all releases, and `text` follows it.
-        pos: ofs_own_text + 100
+        pos: (ofs_own_text + 100).as<s4>
         type: word_halves(_root.dump.is_little, len_pointer)
         if: ofs_buffer != 0
         doc: The pointer to its text, if the alignment is 4.
       is_buffer_aligned_4:
-        value: 'ofs_buffer != 0 ? text_pointer.low == ofs_own_text : false'
+        value: 'ofs_buffer != 0 ? text_pointer.low.as<s4> == ofs_own_text : false'
         doc: Whether the buffer, so read, points to its own text.
       list_search:
         type: >-
-          pdmp::start_search(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit,
-          _root.dump.header.object_starts.ofs, _root.dump.chosen.len_packed,
-          _root.dump.header.ofs_hash_list, 0, _root.dump.header.object_starts.num)
-        if: _root.dump.chosen.has_hash_list
+          packed_search(_root.dump.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit,
+          _root.dump.ofs_object_starts, _root.dump.form.len_packed,
+          _root.dump.header.ofs_hash_list.as<s4>, 0, _root.num_objects)
+        if: _root.dump.form.has_hash_list
         doc: Search for the vector of all hash tables, which alignment may have moved.
       list_start:
-        pos: _root.dump.header.object_starts.ofs + list_search.idx_found * _root.dump.chosen.len_packed
-        type: packed_reloc(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
-        if: _root.dump.chosen.has_hash_list
+        pos: _root.dump.ofs_object_starts + list_search.idx_found * _root.dump.form.len_packed
+        type: packed_reloc(_root.dump.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit)
+        if: _root.dump.form.has_hash_list
         doc: Where it starts.
       list_header:
         pos: list_start.ofs
         type: size_and_kind(_root.dump.is_little, len_pointer)
-        if: _root.dump.chosen.has_hash_list
+        if: _root.dump.form.has_hash_list
         doc: Header of that vector.
       num_tables:
         value: >-
-          not _root.dump.chosen.has_hash_list ? 0
+          (not _root.dump.form.has_hash_list ? 0.as<s4>
           : list_header.num_lisp_words < 64 ? list_header.num_lisp_words
-          : 64
+          : 64.as<s4>).as<s4>
         doc: Number of hash tables that are looked at.
       tables:
-        type: listed_table(_index)
+        type: listed_table(_index.as<s4>)
         repeat: expr
         repeat-expr: num_tables
         doc: The first hash tables of the list.
       object_release:
         value: >-
-          _root.dump.chosen.num_phases == 1 and not _root.dump.chosen.has_hash_list ? 27
-          : num_tables == 0 or _root.dump.chosen.num_phases == 1 ? 28
+          (_root.dump.form.num_phases == 1 and not _root.dump.form.has_hash_list ? 27
+          : num_tables == 0 or _root.dump.form.num_phases == 1 ? 28
           : tables[0].header.pvec == 13 ? 28
           : tables[0].header.num_lisp_words != 0 ? 29
           : tables.last.is_30 ? 30
-          : 31
+          : 31).as<s4>
         doc: Release whose structures the objects have, 27 to 31.
       has_ms_bit_fields:
         value: 'object_release >= 30 and _root.dump.is_little and align_8 == 8 ? tables.last.is_ms_up_to_here : false'
         doc: Whether bit-fields are allotted as on Windows, where that matters.
       release:
-        value: '(object_release == 31 and _root.dump.len_unit == 8 ? 32 : object_release).as<s4>'
+        value: '(object_release == 31 and _root.dump.len_unit == 8 ? 32.as<s4> : object_release).as<s4>'
         doc: Release, 27 to 32; on 32-bit machines 32 is like 31.
     types:
       start_sample:
@@ -578,17 +601,17 @@ types:
             doc: Index of the sample.
         instances:
           idx_entry:
-            value: 'index > 0 ? index * (_root.num_objects - 1) / (_parent.num_start_samples - 1) : 0'
+            value: '(index > 0 ? (index * (_root.num_objects - 1) / (_parent.num_start_samples - 1)).as<s4> : 0.as<s4>).as<s4>'
             doc: Index of the entry in the table.
           entry:
-            pos: _root.dump.header.object_starts.ofs + idx_entry * _root.dump.chosen.len_packed
-            type: packed_reloc(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+            pos: _root.dump.ofs_object_starts + idx_entry * _root.dump.form.len_packed
+            type: packed_reloc(_root.dump.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit)
             doc: The entry.
           is_wide:
-            value: 'entry.code == 6 or (index > 0 and _parent.start_samples[index - 1].is_wide.as<bool>)'
+            value: 'entry.code == 6 ? true : index > 0 ? _parent.start_samples[index - 1].is_wide.as<bool> : false'
             doc: Whether a cons was seen whose tag is in the high bits.
           ofs_symbol:
-            value: 'entry.code == 0 ? entry.ofs : index > 0 ? _parent.start_samples[index - 1].ofs_symbol.as<s4> : 0'
+            value: '(entry.code == 0 ? entry.ofs : index > 0 ? _parent.start_samples[index - 1].ofs_symbol.as<s4> : 0.as<s4>).as<s4>'
             doc: Place of the last symbol that was seen, or 0.
           header:
             pos: entry.ofs
@@ -597,14 +620,15 @@ types:
             doc: Header of a vectorlike object.
           is_buffer:
             value: >-
-              entry.code == 5 ? header.is_pseudovector
-              and header.pvec == (_parent.object_release < 29 ? 12 : 13) : false
+              entry.code != 5 ? false
+              : header.is_pseudovector ? header.pvec == (_parent.object_release < 29 ? 12 : 13).as<s4>
+              : false
             doc: Whether it is a buffer.
           ofs_before:
-            value: '(index > 0 ? _parent.start_samples[index - 1].ofs_buffer.as<s4> : 0).as<s4>'
+            value: '(index > 0 ? _parent.start_samples[index - 1].ofs_buffer.as<s4> : 0.as<s4>).as<s4>'
             doc: Place of the first buffer before, or 0.
           ofs_buffer:
-            value: 'ofs_before != 0 ? ofs_before : is_buffer ? entry.ofs : 0'
+            value: '(ofs_before != 0 ? ofs_before : is_buffer ? entry.ofs : 0.as<s4>).as<s4>'
             doc: Place of the first buffer that was seen, or 0.
       reloc_sample:
         doc: An entry of `dump_relocs`, and what it and those before it tell.
@@ -615,17 +639,18 @@ types:
         instances:
           idx_entry:
             value: >-
-              index > 0 ? index * (_root.dump.header.dump_relocs[0].num - 1) / (_parent.num_reloc_samples - 1) : 0
+              (index > 0 ? (index * (_root.dump.dump_relocs[0].num - 1) / (_parent.num_reloc_samples - 1)).as<s4>
+              : 0.as<s4>).as<s4>
             doc: Index of the entry in the table.
           entry:
-            pos: _root.dump.header.dump_relocs[0].ofs + idx_entry * _root.dump.chosen.len_packed
-            type: packed_reloc(_root.dump.is_little, _root.dump.chosen.num_type_bits, _root.dump.len_unit)
+            pos: _root.dump.dump_relocs[0].ofs + idx_entry * _root.dump.form.len_packed
+            type: packed_reloc(_root.dump.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit)
             doc: The entry.
           num_before:
-            value: '(index > 0 ? _parent.reloc_samples[index - 1].num_odd.as<s4> : 0).as<s4>'
+            value: '(index > 0 ? _parent.reloc_samples[index - 1].num_odd.as<s4> : 0.as<s4>).as<s4>'
             doc: Number of words at odd multiples of 4 before it.
           num_odd:
-            value: 'entry.ofs % 8 == 4 ? num_before + 1 : num_before'
+            value: '(entry.ofs % 8 == 4 ? (num_before + 1).as<s4> : num_before).as<s4>'
             doc: Number of words at odd multiples of 4, up to this one.
       listed_table:
         doc: A hash table of the list that the header leads to.
@@ -637,7 +662,7 @@ types:
           word:
             pos: >-
               _parent.list_start.ofs + index * _parent.len_lisp_word
-              + (_parent.is_wide and _parent.align_8 == 8 ? 8 : _parent.len_pointer)
+              + (_parent.is_wide and _parent.align_8 == 8 ? 8.as<s4> : _parent.len_pointer).as<s4>
             type: word_halves(_root.dump.is_little, _parent.len_pointer)
             doc: The word of the list.
           header:
@@ -646,7 +671,7 @@ types:
             doc: Header of the hash table.
           ofs_bits:
             # After the header and five pointers come three `int` and `index_bits`, a byte.
-            value: 'word.low.as<s4> + 6 * _parent.len_pointer + 13'
+            value: '(word.low.as<s4> + 6 * _parent.len_pointer + 13).as<s4>'
             doc: Place of the bit-fields since 30, if this is not Windows.
           next_weak:
             pos: ofs_bits + 3
@@ -656,19 +681,19 @@ types:
             value: next_weak.low != 0
             doc: Whether it has its bits where they are on Windows.
           is_ms_up_to_here:
-            value: is_ms or (index > 0 and _parent.tables[index - 1].is_ms_up_to_here.as<bool>)
+            value: 'is_ms ? true : index > 0 ? _parent.tables[index - 1].is_ms_up_to_here.as<bool> : false'
             doc: Whether it, or one before it, has.
           bits:
-            pos: 'is_ms ? ofs_bits + 3 : ofs_bits'
+            pos: '(is_ms ? (ofs_bits + 3).as<s4> : ofs_bits).as<s4>'
             type: u1
             doc: The first byte of the bit-fields.
           is_mutable_30:
             value: '((bits >> (_root.dump.is_little ? 6 : 1)) & 1) == 1'
             doc: Whether it has `mutable` where only 30 has it.
           is_30:
-            value: is_mutable_30 or (index > 0 and _parent.tables[index - 1].is_30.as<bool>)
+            value: 'is_mutable_30 ? true : index > 0 ? _parent.tables[index - 1].is_30.as<bool> : false'
             doc: Whether it, or one before it, has.
-  layout:
+  heap_layout:
     doc: |
       The machine (its ABI) and the release that wrote the dump. Takes no bytes.
 
@@ -716,25 +741,25 @@ types:
         value: 'len_pointer == 4 and len_lisp_word == 8'
         doc: Whether a Lisp word is wider than a pointer.
       align_lisp_word:
-        value: 'len_lisp_word == 8 ? align_8 : 4'
+        value: '(len_lisp_word == 8 ? align_8 : 4.as<s4>).as<s4>'
         doc: Alignment in bytes of a Lisp word inside structures.
       align_object:
         -orig-id: GCALIGNMENT
-        value: 'is_wide ? 4 : 8'
+        value: '(is_wide ? 4 : 8).as<s4>'
         doc: |
           Alignment in bytes of a vectorlike object whose widest field is a pointer.
           Tags take the low three bits of an address, except in wide builds.
       align_object_8:
-        value: 'is_wide ? align_8 : 8'
+        value: '(is_wide ? align_8 : 8.as<s4>).as<s4>'
         doc: The same for an object that has a field of 8 bytes in wide builds.
       len_symbol:
-        value: 'is_wide ? (align_8 == 8 ? 48 : 40) : 6 * len_pointer'
+        value: '(is_wide ? (align_8 == 8 ? 48 : 40).as<s4> : (6 * len_pointer).as<s4>).as<s4>'
         doc: Size of struct Lisp_Symbol in bytes; the word of a builtin symbol is a multiple of it.
     -webide-representation: 'Emacs {release:dec}, {len_pointer:dec}-byte pointers'
   lisp_word:
     meta:
       endian:
-        switch-on: _root.layout.is_little
+        switch-on: is_le
         cases:
           true: le
           false: be
@@ -752,6 +777,9 @@ types:
         if: _root.layout.len_lisp_word == 8
         doc: The word where it has 8 bytes.
     instances:
+      is_le:
+        value: _root.layout.is_little
+        doc: Byte order of the machine.
       value:
         value: '_root.layout.len_lisp_word == 4 ? value_4.as<s8> : value_8.as<s8>'
         doc: |
@@ -775,7 +803,7 @@ types:
   word:
     meta:
       endian:
-        switch-on: _root.layout.is_little
+        switch-on: is_le
         cases:
           true: le
           false: be
@@ -793,13 +821,16 @@ types:
         if: _root.layout.len_pointer == 8
         doc: The word where it has 8 bytes.
     instances:
+      is_le:
+        value: _root.layout.is_little
+        doc: Byte order of the machine.
       value:
         value: '_root.layout.len_pointer == 4 ? value_4.as<s8> : value_8.as<s8>'
         doc: The word as a signed number; in JavaScript exact up to 2^53 only, which every offset is.
   int_16:
     meta:
       endian:
-        switch-on: _root.layout.is_little
+        switch-on: is_le
         cases:
           true: le
           false: be
@@ -811,10 +842,14 @@ types:
       - id: value
         type: s2
         doc: The number.
+    instances:
+      is_le:
+        value: _root.layout.is_little
+        doc: Byte order of the machine.
   int_32:
     meta:
       endian:
-        switch-on: _root.layout.is_little
+        switch-on: is_le
         cases:
           true: le
           false: be
@@ -826,10 +861,14 @@ types:
       - id: value
         type: s4
         doc: The number; read as signed.
+    instances:
+      is_le:
+        value: _root.layout.is_little
+        doc: Byte order of the machine.
   int_64:
     meta:
       endian:
-        switch-on: _root.layout.is_little
+        switch-on: is_le
         cases:
           true: le
           false: be
@@ -841,21 +880,43 @@ types:
       - id: value
         type: s8
         doc: The number; in JavaScript exact up to 2^53 only.
+    instances:
+      is_le:
+        value: _root.layout.is_little
+        doc: Byte order of the machine.
   float_32:
-    meta:
-      endian:
-        switch-on: _root.layout.is_little
-        cases:
-          true: le
-          false: be
     doc: "`float`."
     seq:
       - id: pad
         type: padding(4)
         doc: To its alignment.
-      - id: value
-        type: f4
-        doc: IEEE 754 single.
+      - id: value_le
+        type: f4le
+        if: _root.layout.is_little
+        doc: IEEE 754 single of a little-endian machine.
+      - id: value_be
+        type: f4be
+        if: not _root.layout.is_little
+        doc: The same of a big-endian machine.
+    instances:
+      value:
+        value: '(_root.layout.is_little ? value_le : value_be).as<f8>'
+        doc: The number.
+  float_64:
+    doc: "`double`."
+    seq:
+      - id: value_le
+        type: f8le
+        if: _root.layout.is_little
+        doc: IEEE 754 double of a little-endian machine.
+      - id: value_be
+        type: f8be
+        if: not _root.layout.is_little
+        doc: The same of a big-endian machine.
+    instances:
+      value:
+        value: '_root.layout.is_little ? value_le : value_be'
+        doc: The number.
   bool_bits:
     doc: |
       One byte of C bit-fields, allotted from its low end on little-endian
@@ -891,7 +952,7 @@ types:
         doc: Alignment in bytes.
     seq:
       - id: bytes
-        size: (align - _io.pos % align) % align
+        size: (align - _io.pos.as<s4> % align) % align
         doc: Without meaning; zero in a dump.
   vectorlike_header:
     doc: union vectorlike_header
@@ -908,7 +969,7 @@ types:
       - id: is_little
         type: bool
         doc: Whether the machine is little-endian.
-      - id: len_pointer
+      - id: len_word
         type: s4
         doc: Bytes in a pointer, 4 or 8.
     seq:
@@ -925,7 +986,7 @@ types:
         value: 'is_little ? little.is_pseudovector : big.is_pseudovector'
         doc: Whether the object is anything but an ordinary vector.
       low_bits:
-        value: '(is_little ? little.size : big.size).as<s4>'
+        value: '(is_little ? little.lisp_size : big.lisp_size).as<s4>'
         doc: Bits 0 to 11 of the word.
       middle_bits:
         value: '(is_little ? little.rest : big.rest).as<s4>'
@@ -937,47 +998,49 @@ types:
           Bits 24 to 29 of the word: kind of a pseudovector, numbered as in the
           release; see the instances below.
       num_lisp_words:
-        value: 'is_pseudovector ? low_bits : low_bits + middle_bits * 4096 + pvec * 16777216'
+        value: '(is_pseudovector ? low_bits : (low_bits + middle_bits * 4096 + pvec * 16777216).as<s4>).as<s4>'
         doc: |
           Number of Lisp words at the beginning of the object; of an ordinary
           vector, all of it. A dump of 512 MiB cannot hold 2^30 of them.
       num_rest_words:
-        value: 'is_pseudovector ? middle_bits : 0'
+        value: '(is_pseudovector ? middle_bits : 0.as<s4>).as<s4>'
         doc: Number of further words, each of the size of a Lisp word.
+      num_words:
+        value: (num_lisp_words + num_rest_words).as<s4>
+        doc: Number of all words.
       pvec_type_27:
-        value: pvec
+        value: '(is_little ? little.pvec : big.pvec).as<s4>'
         enum: pvec_types_27
         -webide-parse-mode: lazy
-        if: is_pseudovector and _root.layout.release == 27
+        if: '(is_little ? little.is_pseudovector : big.is_pseudovector) and _root.layout.release == 27'
         doc: Meaning of `pvec` in 27.
       pvec_type_28:
-        value: pvec
+        value: '(is_little ? little.pvec : big.pvec).as<s4>'
         enum: pvec_types_28
         -webide-parse-mode: lazy
-        if: is_pseudovector and _root.layout.release == 28
+        if: '(is_little ? little.is_pseudovector : big.is_pseudovector) and _root.layout.release == 28'
         doc: Meaning of `pvec` in 28.
       pvec_type_29:
-        value: pvec
+        value: '(is_little ? little.pvec : big.pvec).as<s4>'
         enum: pvec_types_29
         -webide-parse-mode: lazy
-        if: is_pseudovector and _root.layout.release == 29
+        if: '(is_little ? little.is_pseudovector : big.is_pseudovector) and _root.layout.release == 29'
         doc: Meaning of `pvec` in 29.
       pvec_type_30:
-        value: pvec
+        value: '(is_little ? little.pvec : big.pvec).as<s4>'
         enum: pvec_types_30
         -webide-parse-mode: lazy
-        if: is_pseudovector and _root.layout.release >= 30
+        if: '(is_little ? little.is_pseudovector : big.is_pseudovector) and _root.layout.release >= 30'
         doc: Meaning of `pvec` in 30 and 31.
       kind:
         value: >-
-          not is_pseudovector ? 0
-          : _root.layout.release >= 30 or pvec < 6 ? pvec
-          : _root.layout.release == 29 ? (pvec < 15 ? pvec : pvec + 1)
-          : pvec < 14 ? pvec + 1
-          : _root.layout.release == 28 ? (pvec < 25 ? pvec + 2 : pvec + 6)
-          : pvec < 24 ? pvec + 2
-          : pvec + 7
-        enum: pvec_types_30
+          (not is_pseudovector ? 0.as<s4>
+          : (pvec + (_root.layout.release >= 30 or pvec < 6 ? 0
+          : _root.layout.release == 29 ? (pvec < 15 ? 0 : 1)
+          : pvec < 14 ? 1
+          : _root.layout.release == 28 ? (pvec < 25 ? 2 : 6)
+          : pvec < 24 ? 2
+          : 7).as<s4>).as<s4>).as<s4>
         -webide-parse-mode: lazy
         doc: |
           Kind in the numbers of 30 (`pvec_types_30`), which has every kind of the
@@ -986,7 +1049,7 @@ types:
       size_and_kind_le:
         doc: From the low end.
         seq:
-          - id: size
+          - id: lisp_size
             type: b12le
             doc: Number of Lisp words at the beginning of a pseudovector.
           - id: rest
@@ -997,7 +1060,7 @@ types:
             doc: Kind of pseudovector.
           - id: high
             type: b32le
-            if: _parent.len_pointer == 8
+            if: _parent.len_word == 8
             doc: High part of the number of elements of an ordinary vector.
           - id: is_pseudovector
             type: b1le
@@ -1016,7 +1079,7 @@ types:
             doc: PSEUDOVECTOR_FLAG; if clear, the bits below it are a number of elements.
           - id: high
             type: b32be
-            if: _parent.len_pointer == 8
+            if: _parent.len_word == 8
             doc: High part of the number of elements of an ordinary vector.
           - id: pvec
             type: b6be
@@ -1024,7 +1087,7 @@ types:
           - id: rest
             type: b12be
             doc: Number of further words of the size of a Lisp word.
-          - id: size
+          - id: lisp_size
             type: b12be
             doc: Number of Lisp words at the beginning of a pseudovector.
   structure:
@@ -1144,17 +1207,11 @@ types:
         type: lisp_word
         doc: Second of the pair; of a list, the rest.
   lisp_float:
-    meta:
-      endian:
-        switch-on: _root.layout.is_little
-        cases:
-          true: le
-          false: be
     doc: struct Lisp_Float
     seq:
       - id: data
         -orig-id: u.data
-        type: f8
+        type: float_64
         doc: IEEE 754 double.
   lisp_string:
     doc: struct Lisp_String
@@ -1232,8 +1289,8 @@ types:
         -orig-id: u.s.redirect
         value: >-
           (release < 30
-          ? (is_little ? little.redirect_3 : big.redirect_3)
-          : (is_little ? little.redirect_2 : big.redirect_2)).as<u1>
+          ? (is_little ? little.redirect_3 : big.redirect_3).as<u1>
+          : (is_little ? little.redirect_2 : big.redirect_2).as<u1>).as<u1>
         enum: redirects
         doc: What `val` is.
       trapped_write:
@@ -1264,11 +1321,11 @@ types:
             doc: Mark of the collector; clear in a dump.
           - id: redirect_3
             type: b3le
-            if: _parent.release < 30
+            if: _root.layout.release < 30
             doc: Width up to 29.
           - id: redirect_2
             type: b2le
-            if: _parent.release >= 30
+            if: _root.layout.release >= 30
             doc: Width since 30.
           - id: trapped_write
             type: b2le
@@ -1281,19 +1338,19 @@ types:
             doc: See `is_declared_special` of `symbol_flags`.
           - id: pinned
             type: b1le
-            if: _parent.release < 31
+            if: _root.layout.release < 31
             doc: See `is_pinned` of `symbol_flags`.
           - id: reserved_6
             type: b6le
-            if: _parent.release < 30
+            if: _root.layout.release < 30
             doc: Unused up to 29.
           - id: reserved_7
             type: b7le
-            if: _parent.release == 30
+            if: _root.layout.release == 30
             doc: Unused in 30.
           - id: reserved_8
             type: b8le
-            if: _parent.release >= 31
+            if: _root.layout.release >= 31
             doc: Unused since 31.
       symbol_flags_be:
         doc: From the high end.
@@ -1303,11 +1360,11 @@ types:
             doc: Mark of the collector; clear in a dump.
           - id: redirect_3
             type: b3be
-            if: _parent.release < 30
+            if: _root.layout.release < 30
             doc: Width up to 29.
           - id: redirect_2
             type: b2be
-            if: _parent.release >= 30
+            if: _root.layout.release >= 30
             doc: Width since 30.
           - id: trapped_write
             type: b2be
@@ -1320,19 +1377,19 @@ types:
             doc: See `is_declared_special` of `symbol_flags`.
           - id: pinned
             type: b1be
-            if: _parent.release < 31
+            if: _root.layout.release < 31
             doc: See `is_pinned` of `symbol_flags`.
           - id: reserved_6
             type: b6be
-            if: _parent.release < 30
+            if: _root.layout.release < 30
             doc: Unused up to 29.
           - id: reserved_7
             type: b7be
-            if: _parent.release == 30
+            if: _root.layout.release == 30
             doc: Unused in 30.
           - id: reserved_8
             type: b8be
-            if: _parent.release >= 31
+            if: _root.layout.release >= 31
             doc: Unused since 31.
   lisp_vector:
     doc: struct Lisp_Vector; the beginning of every vectorlike object whose first words are Lisp words.
@@ -1382,7 +1439,7 @@ types:
       - id: others
         type: lisp_word
         repeat: expr
-        repeat-expr: 'header.size_word.num_lisp_words > 6 ? header.size_word.num_lisp_words - 6 : 0'
+        repeat-expr: '(header.size_word.num_lisp_words > 6 ? (header.size_word.num_lisp_words - 6).as<s4> : 0.as<s4>).as<s4>'
         doc: Slots without a name.
   char_table:
     doc: struct Lisp_Char_Table
@@ -1431,7 +1488,7 @@ types:
         -orig-id: contents
         type: lisp_word
         repeat: expr
-        repeat-expr: 'header.size_word.num_lisp_words - (_root.layout.len_lisp_word == 8 ? 1 : 2)'
+        repeat-expr: 'header.size_word.num_lisp_words - (_root.layout.len_lisp_word == 8 ? 1 : 2).as<s4>'
         doc: For each range of characters a sub-char-table, or their common value.
   bool_vector:
     doc: struct Lisp_Bool_Vector
@@ -1447,7 +1504,7 @@ types:
         -orig-id: data
         type: word
         repeat: expr
-        repeat-expr: '((num_bits.value + _root.layout.len_pointer * 8 - 1) / (_root.layout.len_pointer * 8)).as<s4>'
+        repeat-expr: '((num_bits.value.as<s4> + _root.layout.len_pointer * 8 - 1) / (_root.layout.len_pointer * 8)).as<s4>'
         doc: The bits, from the low end of each word; bits beyond the last may be set.
   shell:
     doc: |
@@ -1582,7 +1639,7 @@ types:
         value: mpsize.value < 0
         doc: Whether the number is below 0.
       num_limbs:
-        value: 'mpsize.value < 0 ? 0 - mpsize.value : mpsize.value'
+        value: '(mpsize.value < 0 ? (0 - mpsize.value).as<s4> : mpsize.value).as<s4>'
         doc: Number of limbs in use.
   subr:
     doc: |
@@ -1822,7 +1879,7 @@ types:
         if: _root.layout.release >= 30
         doc: Binary logarithm of the number of buckets; 0 in a dump.
       - id: pad_bits
-        type: 'padding(_root.layout.has_ms_bit_fields ? 4 : 1)'
+        type: 'padding((_root.layout.has_ms_bit_fields ? 4 : 1).as<s4>)'
         if: _root.layout.release >= 30
         doc: To the unit of the bit-fields, which on Windows is an `unsigned int`.
       - id: bits
@@ -1833,7 +1890,7 @@ types:
         type: word
         doc: Next weak table during collection; 0 in a dump.
       - id: pad_tail
-        type: 'padding(_root.layout.release < 30 ? _root.layout.align_object_8 : _root.layout.align_object)'
+        type: 'padding((_root.layout.release < 30 ? _root.layout.align_object_8 : _root.layout.align_object).as<s4>)'
         doc: To the alignment of the structure.
     types:
       table_bits:
@@ -1853,11 +1910,11 @@ types:
             doc: The byte.
         instances:
           weakness:
-            value: '(value >> (is_little ? 0 : 5)) & 7'
+            value: '((value >> (is_little ? 0 : 5)) & 7).as<u1>'
             enum: weaknesses
             doc: What does not keep a pair alive.
           frozen_test:
-            value: (value >> 3) & 3
+            value: ((value >> 3) & 3).as<u1>
             enum: tests
             doc: How keys are compared.
           purecopy:
@@ -1895,7 +1952,8 @@ types:
       - id: size_bits
         type: int_32
         doc: Binary logarithm of the number of buckets.
-      - id: count
+      - id: num_symbols
+        -orig-id: count
         type: int_32
         doc: Number of symbols.
       - id: pad_tail
@@ -2259,16 +2317,16 @@ types:
         doc: To the alignment of the structure.
     instances:
       has_tree_sitter:
-        value: '_root.layout.release >= 29 and header.size_word.num_lisp_words > (_root.layout.release == 29 ? 74 : 75)'
+        value: '_root.layout.release >= 29 and header.size_word.num_lisp_words > (_root.layout.release == 29 ? 74 : 75).as<s4>'
         doc: Whether Emacs was built with tree-sitter.
       has_ts_linecol:
         value: _root.layout.release >= 31 and has_tree_sitter
         doc: Whether the buffer has `ts_linecol`; read in the source of 31 only.
       len_time_t:
         value: >-
-          _root.layout.len_pointer == 8 or header.size_word.num_rest_words * _root.layout.len_lisp_word
-          >= (_root.layout.release < 29 ? 268 : 260) + 2 * _root.layout.align_8 + (has_ts_linecol ? 36 : 0)
-          ? 8 : 4
+          (_root.layout.len_pointer == 8 or header.size_word.num_rest_words * _root.layout.len_lisp_word
+          >= (_root.layout.release < 29 ? 268 : 260).as<s4> + 2 * _root.layout.align_8 + (has_ts_linecol ? 36 : 0).as<s4>
+          ? 8 : 4).as<s4>
         doc: |
           Bytes in `time_t`. The bound lies between the lengths that the words after
           the slots have with 4 bytes and with 8. Emacs 27 on 32-bit machines has 4.
@@ -2339,7 +2397,7 @@ types:
       time_value:
         meta:
           endian:
-            switch-on: _root.layout.is_little
+            switch-on: is_le
             cases:
               true: le
               false: be
@@ -2350,7 +2408,7 @@ types:
             doc: Bytes in `time_t`, 4 or 8.
         seq:
           - id: pad
-            type: 'padding(len_time_t == 8 ? _root.layout.align_8 : 4)'
+            type: 'padding((len_time_t == 8 ? _root.layout.align_8 : 4.as<s4>).as<s4>)'
             doc: To its alignment.
           - id: value_4
             type: s4
@@ -2360,6 +2418,10 @@ types:
             type: s8
             if: len_time_t == 8
             doc: Seconds where they have 8 bytes.
+        instances:
+          is_le:
+            value: _root.layout.is_little
+            doc: Byte order of the machine.
   interval:
     doc: struct interval, a node of the tree of text properties of a string or buffer.
     seq:
@@ -2418,7 +2480,8 @@ types:
         -orig-id: fwd
         type: word
         doc: The `fwd` of a variable that is also a C variable, or 0.
-      - id: where
+      - id: where_buffer
+        -orig-id: where
         type: lisp_word
         doc: Buffer whose value is in `valcell`, or nil.
       - id: defcell
@@ -2675,7 +2738,7 @@ types:
         type: int_32
         doc: Added to an index to give a character.
       - id: pad_tail
-        type: 'padding(has_attributes ? _root.layout.align_lisp_word : _root.layout.len_pointer)'
+        type: 'padding((has_attributes ? _root.layout.align_lisp_word : _root.layout.len_pointer).as<s4>)'
         doc: To the alignment of the structure.
     instances:
       code_linear_p:
@@ -2700,7 +2763,7 @@ types:
       code_ranges:
         meta:
           endian:
-            switch-on: _root.layout.is_little
+            switch-on: is_le
             cases:
               true: le
               false: be
@@ -2711,6 +2774,10 @@ types:
             repeat: expr
             repeat-expr: 15
             doc: For each of four bytes its least and greatest value and their distance, then products of the distances.
+        instances:
+          is_le:
+            value: _root.layout.is_little
+            doc: Byte order of the machine.
 enums:
   struct_types:
     0: cons

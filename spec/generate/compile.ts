@@ -13,7 +13,7 @@ import { parse } from 'yaml'
 import type { Ksy } from './ksy.ts'
 
 /** The part of the compiler's API that is used. The package contains no types. */
-interface Compiler {
+export interface Compiler {
   readonly version: string
   readonly languages: readonly string[]
   compile(

@@ -9,7 +9,7 @@
  */
 
 import { type CsharpClass, csharpClasses } from './csharp.ts'
-import { attributesOf, type Ksy, type KsyAttribute, type KsyClass, lowerCamel, upperCamel } from './ksy.ts'
+import { attributesOf, isBits, type Ksy, type KsyAttribute, type KsyClass, lowerCamel, upperCamel } from './ksy.ts'
 
 /** C# types of scalars. Kaitai's JavaScript runtime does not use BigInt: 64-bit integers are rounded to a Number. */
 const scalars: Readonly<Record<string, string>> = {
@@ -112,6 +112,19 @@ function declareEnums(ksyClass: KsyClass): string[] {
   })
 }
 
+/**
+ * The type that the specification itself gives to a field: a scalar, bytes, or the last name of a class. Undefined for values
+ * that are computed, choices and enums.
+ */
+function specifiedType({ type, size, value, enum: enumId }: KsyAttribute): string | undefined {
+  if (value !== undefined || enumId !== undefined || typeof type === 'object') return undefined
+  if (type === undefined) return size === undefined ? undefined : 'Uint8Array'
+  if (type === 'bool' || /^b1(le|be)?$/.test(type)) return 'boolean'
+  if (type === 'str' || type === 'strz') return 'string'
+  if (isBits(type) || /^[suf]\d(le|be)?$/.test(type)) return 'number'
+  return className(type).split('.').pop()
+}
+
 /** The type of a field, with undefined if the field has a condition. */
 function fieldType(context: ClassContext, attribute: KsyAttribute & { readonly id: string }): string {
   const property = context.csharp.properties[upperCamel(attribute.id)]
@@ -120,6 +133,13 @@ function fieldType(context: ClassContext, attribute: KsyAttribute & { readonly i
   const single = choice
     ? [...new Set(choice.map((type) => typeOf(className(type), context)))].join(' | ')
     : scalarOrClass(property, context)
+  const specified = specifiedType(attribute)
+  const found = single.replace(/^readonly (.*)\[\]$/, '$1')
+  if (specified !== undefined && found.split('.').pop() !== specified) {
+    throw new Error(
+      `${context.path}.${attribute.id} is ${specified} in the specification, and ${found} in the compiler's C#`,
+    )
+  }
   const repeated = choice && attribute.repeat ? `readonly (${single})[]` : single
   return attribute.if === undefined ? repeated : `${repeated} | undefined`
 }

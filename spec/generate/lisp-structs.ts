@@ -211,7 +211,7 @@ function byteBits(sources: Sources, release: number): Record<string, Record<stri
 function structure(sources: Sources, abi: Abi, release: number, name: string, bytes: Uint8Array): DebugObject {
   const padded = new Uint8Array(blankSize)
   padded.set(bytes)
-  const layout = read(sources.parsers, ['pdmp_heap', 'layout'], new Uint8Array(0), [true, ...abi, release])
+  const layout = read(sources.parsers, ['pdmp_heap', 'heap_layout'], new Uint8Array(0), [true, ...abi, release])
   return read(sources.parsers, ['pdmp_heap', 'structure'], padded, [sources.names.indexOf(name)], { layout })
 }
 

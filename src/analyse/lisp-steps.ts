@@ -174,7 +174,7 @@ export class LispSteps {
     const [cell, used] = [lispField(heap, blv, 'blv', 'defcell'), lispField(heap, blv, 'blv', 'valcell')]
     if (field === 'blv.defcell' || (cell !== undefined && used !== undefined && eq(cell, used)))
       return `(default-value ${lisp})`
-    const where = lispField(heap, blv, 'blv', 'where')
+    const where = lispField(heap, blv, 'blv', 'where_buffer')
     const buffer = where?.kind === 'object' ? this.#lisp.buffer(nodes.at(where.offset)) : undefined
     return buffer && `(buffer-local-value ${lisp} ${buffer})`
   }

@@ -155,7 +155,7 @@ class ObjectChecker {
 
   /** Check a `struct Lisp_Buffer_Local_Value`. Emacs takes the cdr of both cells without a check. */
   #localized(start: number): void {
-    const { where, defcell, valcell } = this.#heap.layout.structs.blv.fields
+    const { where_buffer: where, defcell, valcell } = this.#heap.layout.structs.blv.fields
     this.#lisp(start + where.offset, 'blv.where')
     this.#tagged(start + defcell.offset, this.#heap.layout.tags.cons, 'blv.defcell')
     this.#tagged(start + valcell.offset, this.#heap.layout.tags.cons, 'blv.valcell')

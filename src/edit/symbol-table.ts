@@ -147,7 +147,7 @@ export class SymbolTable implements SymbolSource {
     if (bucket === undefined) throw astray('obarray', slot, 'the buckets of the obarray belong to no object')
     this.#chain(cell.atom, this.#cellIn(bucket.atom, bucket.offset, slot))
     pen.lisp(bucket.atom, bucket.offset, cell)
-    const count = obarray.sizeBits === null ? undefined : structs.obarray?.fields.count
+    const count = obarray.sizeBits === null ? undefined : structs.obarray?.fields.num_symbols
     const owner = pen.editor.at(obarray.offset)
     if (count === undefined || owner === undefined) return
     pen.int32(owner.atom, owner.offset + count.offset, pen.uint32At(owner.atom, owner.offset + count.offset) + 1)

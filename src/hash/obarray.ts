@@ -237,7 +237,7 @@ function symbolAt({ lispsym, layout }: Heap, start: number): Value {
 export function readObarrayObject(heap: Heap, offset: number): Obarray | undefined {
   const start = wordField(heap, offset, 'obarray', 'ofs_buckets')
   const sizeBits = int32Field(heap, offset, 'obarray', 'size_bits')
-  const count = int32Field(heap, offset, 'obarray', 'count')
+  const count = int32Field(heap, offset, 'obarray', 'num_symbols')
   if (start === undefined || sizeBits === undefined || count === undefined) return undefined
   const buckets = { start, length: 2 ** Math.min(sizeBits >>> 0, 64) }
   const end = start + buckets.length * heap.layout.lispWordSize

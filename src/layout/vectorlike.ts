@@ -22,7 +22,7 @@ const required = (field: BitField | undefined): BitField => {
   if (field === undefined) throw new Error('the spec has no such part of a vectorlike header')
   return field
 }
-const { size, rest, pvec, is_pseudovector: flag } = vectorlikeSize[4]
+const { lisp_size: size, rest, pvec, is_pseudovector: flag } = vectorlikeSize[4]
 const [sizeBits, restBits, pvecBits, flagBit] = [size, rest, pvec, flag].map(required) as [
   BitField,
   BitField,

@@ -17,7 +17,7 @@ export const Weight = { none: 0, normal: 1000, strong: 1200 } as const
 const weakerFields = {
   cons: { cdr: Weight.normal },
   symbol: { val: Weight.normal, func: Weight.normal, plist: Weight.normal },
-  blv: { where: Weight.normal },
+  blv: { where_buffer: Weight.normal },
   marker: { ofs_buffer: Weight.normal },
   finalizer: { func: Weight.none },
   subr_native: {

@@ -94,6 +94,19 @@ describe('declare', () => {
     expect(text).toContain(part)
   })
 
+  it.each([
+    ['public ulong NumCoins', 'public bool NumCoins', 'SeaChest.num_coins is number in the specification, and boolean'],
+    ['public Plank Lid', 'public Gold Lid', 'SeaChest.lid is Plank in the specification, and SeaChest.Gold'],
+    [
+      'public byte[] Grain',
+      'public string Grain',
+      'SeaChest.Plank.grain is Uint8Array in the specification, and string',
+    ],
+  ])('refuses %s as %s, which the specification contradicts', (right, wrong, message) => {
+    expect(csharp).toContain(right)
+    expect(() => declare(ksy, csharp.replace(right, wrong), 'Header')).toThrow(message)
+  })
+
   it('refuses a field that the compiler does not know', () => {
     expect(() => declare({ ...ksy, seq: [{ id: 'rust' }] }, csharp, 'Header')).toThrow('no property SeaChest.Rust')
   })

@@ -177,7 +177,7 @@ describe('bit-fields', () => {
 
   it('of vectorlike headers', () => {
     expect(vectorlikeSize[4]).toEqual({
-      size: { shift: 0, width: 12 },
+      lisp_size: { shift: 0, width: 12 },
       rest: { shift: 12, width: 12 },
       pvec: { shift: 24, width: 6 },
       is_pseudovector: { shift: 30, width: 1 },

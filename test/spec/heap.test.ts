@@ -78,11 +78,11 @@ describe('what a word leads to', () => {
     const symbol = file.pages
       .flatMap(({ objects }) => objects)
       .map(({ object }) => object)
-      .find((object) => object.code === 0 && textOf(object.name) === 'kill-ring-max')
+      .find((object) => object.code === 0 && textOf(object.symbolName) === 'kill-ring-max')
     // (defcustom kill-ring-max 120 …): value, then the first property of a variable of a library.
     expect(symbol?.words[1]?.fixnum).toBe(120)
     const property = symbol?.words[3]?.target?.words[0]?.target
-    expect(textOf(property?.name)).toMatch(/^[a-z-]+$/)
+    expect(textOf(property?.symbolName)).toMatch(/^[a-z-]+$/)
   })
 
   it('is read when it is asked for, and the tables are not', () => {

@@ -27,14 +27,14 @@ export const abis: Readonly<Record<AbiName, Abi>> = {
 
 /** The part of the root of `pdmp_heap.ksy` that structures need: machine and release. */
 export interface StructureRoot {
-  readonly layout: PdmpHeap.Layout
+  readonly layout: PdmpHeap.HeapLayout
 }
 
 export function rootOf(isLittle: boolean, abi: Abi, release: ReleaseName | number): StructureRoot {
   const { lenPointer, lenLispWord, align8, hasMsBitFields } = abi
   const noBytes = new KaitaiStream(new ArrayBuffer(0))
   const sizes = [lenPointer, lenLispWord, align8, hasMsBitFields] as const
-  return { layout: new PdmpHeap.Layout(noBytes, null, null, isLittle, ...sizes, Number(release)) }
+  return { layout: new PdmpHeap.HeapLayout(noBytes, null, null, isLittle, ...sizes, Number(release)) }
 }
 
 /** Read the structure at the start of `stream`. @param type a member of `PdmpHeap.StructTypes` */

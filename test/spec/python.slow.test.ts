@@ -8,7 +8,7 @@
  * @module
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +22,6 @@ import { Machine } from '../../src/machine/machine.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { everyKindSpec, fill } from '../machine/every-kind.ts'
 import { programOf } from '../machine/layouts.ts'
-import { type HeapDigest, heapDigest } from './heap-digest.ts'
 import { dumpBytes, realDumps, streamOf } from './real-dumps.ts'
 
 /** Debian's Python first: only that one sees Debian's runtime when another Python is first on the path. */
@@ -32,7 +31,6 @@ if (!python) {
   console.warn('SKIPPED: the Python parsers are not run, since no Python has the Kaitai runtime (python3-kaitaistruct)')
 }
 
-const corpus = new URL('../../corpus/', import.meta.url)
 const dumps = realDumps.filter(({ name }) => ['bullseye-amd64', 'bookworm-s390x', 'trixie-i386'].includes(name))
 
 type Description = Readonly<Record<string, unknown>>
@@ -96,29 +94,6 @@ describe.skipIf(!python)('the Python parser on the dump of a machine', () => {
     const plain = ['a-string', 'empty', 'multibyte', 'properties']
     const texts = plain.map((name) => [name, strings.text(symbols.value(obarrays.intern(name)))])
     expect(described.values).toEqual(Object.fromEntries(texts))
-  })
-})
-
-describe.skipIf(!python)('the Python parser of the heap', () => {
-  const scratch = mkdtempSync(join(tmpdir(), 'pdmp-python-heap-'))
-  afterAll(() => rmSync(scratch, { recursive: true }))
-  const names = readdirSync(corpus).filter((name) => existsSync(new URL(`${name}/dump.pdmp.br`, corpus)))
-  let digests: readonly HeapDigest[]
-
-  beforeAll(async () => {
-    for (const [file, text] of Object.entries(await compileSpec('pdmp_heap', 'python'))) {
-      writeFileSync(join(scratch, file), text)
-    }
-    const paths = names.map((name) => join(scratch, `${name}.pdmp`))
-    for (const [i, name] of names.entries()) writeFileSync(paths[i] ?? '', dumpBytes(name))
-    const script = fileURLToPath(new URL('python/read_heap.py', import.meta.url))
-    digests = JSON.parse(execFileSync(python ?? '', ['-B', script, scratch, ...paths], { encoding: 'utf8' }))
-  }, 600_000)
-
-  it('finds release, words, objects and text of every dump as the JavaScript parser does', () => {
-    const found = Object.fromEntries(names.map((name, i) => [name, digests[i]]))
-    expect(found).toEqual(Object.fromEntries(names.map((name) => [name, heapDigest(dumpBytes(name))])))
-    expect(names.length).toBeGreaterThan(70)
   })
 })
 

@@ -71,7 +71,7 @@ export const structFacts: readonly StructFacts[] = [
     table: `
       bits        0+1     0+1     0+1
       ofs_fwd     8+8     4+4     4+4
-      where      16+8     8+4     8+4
+      where_buffer  16+8     8+4     8+4
       defcell    24+8    12+4    12+4
       valcell    32+8    16+4    16+4
       sizeof       40      20      20`,
@@ -219,7 +219,7 @@ export const structFacts: readonly StructFacts[] = [
       header          0+8     0+4     0+4
       ofs_buckets     8+8     4+4     4+4
       size_bits      16+4     8+4     8+4
-      count          20+4    12+4    12+4
+      num_symbols     20+4    12+4    12+4
       sizeof           24      16      16`,
   },
   {

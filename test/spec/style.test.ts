@@ -36,8 +36,8 @@ describe.each(specs)('%s.ksy', (name) => {
     ...Object.entries(ksyClass.instances ?? {}).map(([id, field]) => [`${path}.${id}`, field] as const),
   ])
 
-  it('has the id of its file, a licence and the version of the compiler', () => {
-    expect(ksy.meta).toMatchObject({ id: name, license: 'CC0-1.0', 'ks-version': '0.11' })
+  it('has the id of its file, a licence and the lowest version of the compiler that accepts it', () => {
+    expect(ksy.meta).toMatchObject({ id: name, license: 'CC0-1.0', 'ks-version': '0.9' })
     expect(outOfOrder(ksy.meta, metaKeys)).toEqual([])
   })
 

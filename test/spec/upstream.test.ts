@@ -38,7 +38,8 @@ describe('docs/upstream', () => {
   })
 
   it('has specifications that the compiler accepts for JavaScript, but for the one of imported enums', async () => {
-    for (const page of ['javascript-s8.md', 'go-enum-instances.md', 'rust-union-instances.md', 'perl-parameters.md'])
+    const others = ['rust-union-instances.md', 'rust-instance-cache.md', 'java-boxed-numbers.md', 'perl-parameters.md']
+    for (const page of ['javascript-s8.md', 'go-enum-instances.md', ...others])
       expect(await compile(page, 'javascript'), page).toContain('Demo')
   })
 
@@ -56,6 +57,19 @@ describe('docs/upstream', () => {
   it('Rust stops at an instance of several types', async () => {
     const message = await compile('rust-union-instances.md', 'rust').then(() => 'compiled', String)
     expect(message).toContain('MatchError: KaitaiStructType')
+  })
+
+  it('Rust keeps instances that are numbers, and none that is a structure', async () => {
+    const rust = await compile('rust-instance-cache.md', 'rust')
+    expect(rust).toContain('self.f_part.get()')
+    expect(rust).toContain('self.f_sum.set(true)')
+    expect(rust).not.toContain('self.f_part.set(true)')
+  })
+
+  it('Java compares two instances by reference', async () => {
+    const java = await compile('java-boxed-numbers.md', 'java')
+    expect(java).toContain('public Integer first()')
+    expect(java).toMatch(/first\(\) == second\(\)/)
   })
 
   it('Perl drops the argument of a type', async () => {

@@ -35,7 +35,7 @@ export class BuiltinDumper {
   enqueueReferents(): void {
     const { space, memory, layout } = this.#pen
     const { name, val, func, plist, ofs_next: next } = fieldOffsets(layout.structs.symbol)
-    const { where, defcell, valcell } = fieldOffsets(layout.structs.blv)
+    const { where_buffer: where, defcell, valcell } = fieldOffsets(layout.structs.blv)
     const word = (address: number, from: string) => {
       this.#roots.from(from)
       this.#pen.queue.atomOf(memory.word(address))

@@ -132,7 +132,7 @@ export class PlainObjects {
 
   /** Append the cell of a buffer-local variable, and the forward that follows it. Returns the offset of the cell. */
   appendLocal(address: number): number {
-    const { ofs_fwd: forward, where, defcell, valcell } = this.#at.blv
+    const { ofs_fwd: forward, where_buffer: where, defcell, valcell } = this.#at.blv
     const pen = this.#pen
     const offset = pen.append(address, this.#sizes.blv)
     for (const slot of [where!, defcell!, valcell!]) pen.lisp(offset + slot, address + slot)

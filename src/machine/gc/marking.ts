@@ -193,7 +193,7 @@ export class Marking {
   /** Mark the cell of a buffer-local variable. In the dump it is part of the symbol and has no mark. */
   #local(address: number): void {
     const { blv } = this.#at
-    this.mark(this.#memory.word(address + blv.where!))
+    this.mark(this.#memory.word(address + blv.where_buffer!))
     this.mark(this.#memory.word(address + blv.defcell!))
     this.mark(this.#memory.word(address + blv.valcell!))
   }

@@ -22,7 +22,7 @@ export class MachineForwards {
   readonly #numbers: Numbers
   readonly #kind: number
   readonly #variable: number
-  readonly #cells: Readonly<Record<'ofs_fwd' | 'where' | 'defcell' | 'valcell', number>>
+  readonly #cells: Readonly<Record<'ofs_fwd' | 'where_buffer' | 'defcell' | 'valcell', number>>
 
   constructor(space: Space, conses: Conses, numbers: Numbers) {
     const { fwd, blv } = space.layout.structs
@@ -69,7 +69,7 @@ export class MachineForwards {
     const cell = this.#conses.make(symbol, value)
     const local = allocator.allocate(Kind.bytes, layout.structs.blv.size)
     memory.setPointer(local + this.#cells.ofs_fwd, forward)
-    memory.setWord(local + this.#cells.where, NIL)
+    memory.setWord(local + this.#cells.where_buffer, NIL)
     memory.setWord(local + this.#cells.defcell, cell)
     memory.setWord(local + this.#cells.valcell, cell)
     return local

@@ -198,7 +198,7 @@ export class MachineObarrays {
 
   #count(obarray: Word, change: number): void {
     if (this.#struct === undefined) return
-    const at = addressOf(obarray) + this.#struct.fields.count.offset
+    const at = addressOf(obarray) + this.#struct.fields.num_symbols.offset
     this.#space.memory.setI32(at, this.#space.memory.i32(at) + change)
   }
 
@@ -206,7 +206,7 @@ export class MachineObarrays {
   #makeRoom(obarray: Word): void {
     const { length, sizeBits } = this.#bucketsOf(obarray)
     if (sizeBits === null) return
-    const count = this.#space.memory.i32(addressOf(obarray) + this.#struct!.fields.count.offset)
+    const count = this.#space.memory.i32(addressOf(obarray) + this.#struct!.fields.num_symbols.offset)
     if (count >= length) this.#grow(obarray, sizeBits + 1)
   }
 

@@ -45,7 +45,7 @@ def plain(offset, code):
         cons = body(Structs.cons, offset)
         return [cons.car.value, cons.cdr.value]
     if code == FLOAT:
-        return [body(Structs.float, offset).data]
+        return [body(Structs.float, offset).data.value]
     if code == STRING:
         string = body(Structs.string, offset)
         return [string.num_chars.value, string.len_data.value, text(string)]

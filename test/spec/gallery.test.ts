@@ -1,0 +1,52 @@
+/**
+ * The specification in the form of the gallery of Kaitai Struct: the same but for ids, tags and line breaks in documentation.
+ *
+ * @module
+ */
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { type Compiler, readSpec } from '../../spec/generate/compile.ts'
+import { compileGallery, galleryFiles } from '../../spec/generate/gallery.ts'
+import type { Ksy, KsyClass } from '../../spec/generate/ksy.ts'
+
+const files = galleryFiles()
+
+/** A specification as text, without the prefix of its ids, its tags, and the line breaks of its documentation. */
+function plain(ksy: Ksy): string {
+  const keep = (key: string, value: unknown) => {
+    if (key === 'tags') return undefined
+    if (typeof value !== 'string') return value
+    if (key === 'doc') return value.replace(/\s+/g, ' ').trim()
+    return value.replace(/^emacs_(?=pdmp|packed|emacs_reloc)/, '').trim()
+  }
+  return JSON.stringify(ksy, keep)
+}
+
+describe.each([...files])('%s', (file, text) => {
+  it('says what the specification says', () => {
+    const name = file.replace(/^emacs_/, '').replace(/\.ksy$/, '')
+    expect(plain(parse(text) as Ksy)).toBe(plain(readSpec(name)))
+  })
+
+  it('has tags, and documentation of at most 80 columns', () => {
+    expect(text).toMatch(/^ {2}tags:\n {4}- executable\n/m)
+    const tooLong = text.split('\n').filter((line) => line.length > 80 && !line.trimStart().startsWith('|'))
+    const docs = [...docsOf(parse(text) as Ksy)].flatMap((doc) => doc.split('\n').map((line) => line.trim()))
+    expect(tooLong.filter((line) => docs.includes(line.replace('doc:', '').trim()))).toEqual([])
+    expect(docs.length).toBeGreaterThan(10)
+  })
+})
+
+it('the compiler accepts all files', async () => {
+  const compiler = createRequire(import.meta.url)('kaitai-struct-compiler') as Compiler
+  await compileGallery(compiler, files)
+  expect(files.size).toBe(5)
+})
+
+function* docsOf(ksyClass: KsyClass): Generator<string> {
+  const instances = Object.values(ksyClass.instances ?? {})
+  for (const { doc } of [ksyClass, ...(ksyClass.params ?? []), ...(ksyClass.seq ?? []), ...instances])
+    if (doc) yield doc
+  for (const nested of Object.values(ksyClass.types ?? {})) yield* docsOf(nested)
+}
