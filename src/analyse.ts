@@ -1,5 +1,6 @@
 /**
- * The public interface of `pdmp/analyse`: questions about one dump, comparison of two, and results in the formats of other tools. Re-exports only.
+ * The public interface of `pdmp/analyse`: questions about one dump, comparison of two, their normal form, and results in the formats of other
+ * tools. Re-exports only.
  * @module
  */
 export { type BuildFacts, buildOf } from './analyse/build.ts'
@@ -35,7 +36,7 @@ export { type SizeOrder, sizeOrders, type TrimOptions, trimRows } from './analys
 export { checkTables, type TableCheck, type TableFault } from './analyse/table-check.ts'
 export { type ResolvedUnit, type ResolvedUnits, resolveUnits, type Unit, unitsOf } from './analyse/units.ts'
 export { type Range, sizeOf } from './bytes/ranges.ts'
-export { type Cause, causes, isHarmless } from './compare/causes.ts'
+export { type Cause, causes } from './compare/causes.ts'
 export {
   type BufferChange,
   type Change,
@@ -53,11 +54,13 @@ export {
   manifestOf,
 } from './compare/manifest.ts'
 export { type Repro, type ReproDifference, reproDumps, shortPlace } from './compare/repro.ts'
+export { type FoundPlace, type Normalized, type NormalizeOptions, normalizeDump } from './edit/normalize.ts'
 export { heapSnapshot } from './export/heapsnapshot.ts'
 export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'
 export { foldedStacks, type Stack, speedscope, stacksOf } from './export/stacks.ts'
 export { type ExportColumn, type ExportTable, edgeTable, jsonLines, objectTable } from './export/tables.ts'
 export { isOfType, typeNamed, typeNames } from './heap/node-type.ts'
+export { type BuildCause, buildCauses } from './layout/build-places.ts'
 export {
   compiledFunction,
   type DisassemblyOptions,

@@ -87,7 +87,7 @@ const mayImportAtTop: Readonly<Record<string, readonly string[]>> = {
     'dump.ts',
     'pdmp.ts',
   ],
-  'analyse.ts': [...lisp, 'bytes', 'analyse', 'compare', 'export'],
+  'analyse.ts': [...lisp, 'bytes', 'analyse', 'edit', 'compare', 'export'],
   'machine.ts': ['machine'],
   'lab.ts': ['lab'],
   // Every part of one open dump, and nothing that writes or runs.

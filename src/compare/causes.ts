@@ -4,14 +4,14 @@
  */
 import { type BuildCause, buildCauses } from '../layout/build-places.ts'
 
-/** The causes with what each means. */
+/** The causes with what each means. Those that are not harmless come first. */
 export const causes = {
+  content: 'anything else: the dumps have different contents',
+  'hash-order': 'the order of entries in a hash table, or of symbols in an obarray',
+  'build-path': 'names of files below the directory of the build',
   ...buildCauses,
   'object-order': 'the order in which objects were dumped',
   offsets: 'offsets and table entries that follow from other sizes and another order',
-  'build-path': 'names of files below the directory of the build',
-  'hash-order': 'the order of entries in a hash table, or of symbols in an obarray',
-  content: 'anything else: the dumps have different contents',
 } as const satisfies Record<BuildCause, string> & Record<string, string>
 
 /** Why two dumps differ in a place. */

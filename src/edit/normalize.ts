@@ -35,7 +35,7 @@ import { GraphEditor } from './editor.ts'
 import { GraphObjects } from './graph-objects.ts'
 import { LispEditor } from './lisp-editor.ts'
 import { NIL_CELL, Pen } from './pen.ts'
-import { type RenamedPath, type ReplacedPaths, replacePaths } from './replace-paths.ts'
+import { replacePaths } from './replace-paths.ts'
 import { StringPen } from './string-pen.ts'
 
 /** What `normalizeDump` writes, and what it keeps. */
@@ -47,7 +47,14 @@ export interface NormalizeOptions {
   /** The name of the user. */
   readonly user?: string | undefined
   /** Directories to rename in all texts, such as that of the build. */
-  readonly buildPaths?: readonly RenamedPath[] | undefined
+  readonly buildPaths?:
+    | readonly {
+        /** The name in the dump. */
+        readonly from: string
+        /** The name to write. */
+        readonly to: string
+      }[]
+    | undefined
   /** Causes whose places are kept. */
   readonly keep?: ReadonlySet<BuildCause> | undefined
 }
@@ -77,7 +84,12 @@ export interface Normalized {
   /** The places that could not be set. */
   readonly refused: readonly FoundPlace[]
   /** What was renamed. */
-  readonly paths: ReplacedPaths
+  readonly paths: {
+    /** Number of strings in which a directory was renamed. */
+    readonly strings: number
+    /** Number of strings with such a directory that Emacs needs unchanged. */
+    readonly left: number
+  }
 }
 
 const HOST = 'localhost'

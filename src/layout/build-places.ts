@@ -26,6 +26,7 @@ export const buildCauses = {
   'leaked-address': 'addresses in the memory of that process',
 } as const
 
+/** What a value depends on that is not a matter of the source. */
 export type BuildCause = keyof typeof buildCauses
 
 /** What `normalize` writes in a place. Texts replace the bytes of a string object, so that all references to it stay. */

@@ -1,21 +1,22 @@
 /** `pdmp normalize`: write the form that all builds of one source have. @module */
 import { Option } from 'commander'
-import { shortPlace } from '../../analyse.ts'
 import {
   type BuildCause,
   buildCauses,
-  type Dump,
   type FoundPlace,
+  type NormalizeOptions,
   normalizeDump,
-  type RenamedPath,
-  writeDump,
-} from '../../index.ts'
+  shortPlace,
+} from '../../analyse.ts'
+import { type Dump, writeDump } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, UsageError } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { destinationOptions, emacsOptions, fileArgument } from '../options.ts'
 import { columns, counted, visible } from '../render/text.ts'
 import { reported } from '../report.ts'
+
+type RenamedPath = NonNullable<NormalizeOptions['buildPaths']>[number]
 
 interface CommandOptions extends NamesOptions, Destination {
   date?: number

@@ -1,6 +1,6 @@
 /** `pdmp repro`: the cause of each difference between two dumps that should be equal. @module */
 import { Argument, Option } from 'commander'
-import { type Cause, causes, isHarmless, type Repro, type ReproDifference, reproDumps } from '../../analyse.ts'
+import { type Cause, causes, type Repro, type ReproDifference, reproDumps } from '../../analyse.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions } from '../options.ts'
@@ -42,6 +42,8 @@ export function repro(pathA: string, pathB: string, options: CommandOptions): Ou
   return output(reproText(found, options.all === true), exitCode)
 }
 
+const causeNames = Object.keys(causes) as Cause[]
+
 /** Number of examples of each cause. */
 const EXAMPLES = 3
 
@@ -64,7 +66,7 @@ function* reproText({ identical, afterNormalize, harmless, differences }: Repro,
 const valuesText = (old: string | null, now: string | null): string[] =>
   old === null && now === null ? [''] : [`${visible(old ?? '-')} → ${visible(now ?? '-')}`]
 
-/** The differences of each cause, harmful ones first. */
+/** The differences of each cause, in the order of `causes`: harmful ones first. */
 function byCause(differences: readonly ReproDifference[]): (readonly [Cause, readonly ReproDifference[]])[] {
   const rows = new Map<Cause, ReproDifference[]>()
   for (const row of differences) {
@@ -72,5 +74,8 @@ function byCause(differences: readonly ReproDifference[]): (readonly [Cause, rea
     if (known === undefined) rows.set(row.cause, [row])
     else known.push(row)
   }
-  return [...rows].sort(([a], [b]) => Number(isHarmless(a)) - Number(isHarmless(b)))
+  return causeNames.flatMap((cause) => {
+    const found = rows.get(cause)
+    return found === undefined ? [] : [[cause, found] as const]
+  })
 }
