@@ -36,16 +36,18 @@ export { type SizeOrder, sizeOrders, type TrimOptions, trimRows } from './analys
 export { checkTables, type TableCheck, type TableFault } from './analyse/table-check.ts'
 export { type ResolvedUnit, type ResolvedUnits, resolveUnits, type Unit, unitsOf } from './analyse/units.ts'
 export { type Range, sizeOf } from './bytes/ranges.ts'
+export { type ByteDiff, diffBytes } from './compare/byte-runs.ts'
 export { type Cause, causes } from './compare/causes.ts'
 export {
   type BufferChange,
   type Change,
-  type ChangeKind,
   type DumpDiff,
   diffDumps,
   type NameSets,
   type TypeSize,
 } from './compare/diff.ts'
+export { type DumpIdentity, identifyDump } from './compare/identity.ts'
+export { listDump } from './compare/listing.ts'
 export {
   type FileDigest,
   type Manifest,
@@ -54,6 +56,8 @@ export {
   manifestOf,
 } from './compare/manifest.ts'
 export { type Repro, type ReproDifference, reproDumps, shortPlace } from './compare/repro.ts'
+export type { StrictDiff } from './compare/strict.ts'
+export type { ChangeKind } from './compare/symbols.ts'
 export { type FoundPlace, type Normalized, type NormalizeOptions, normalizeDump } from './edit/normalize.ts'
 export { heapSnapshot } from './export/heapsnapshot.ts'
 export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'

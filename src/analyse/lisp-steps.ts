@@ -11,8 +11,7 @@
 import { PdmpError } from '../error.ts'
 import { readHashTable } from '../hash/table.ts'
 import { typeOf } from '../heap/node-type.ts'
-import { NO_NODE } from '../heap/nodes.ts'
-import type { References } from '../heap/references.ts'
+import { NO_NODE, type Nodes } from '../heap/nodes.ts'
 import { firstSlot, int32Field, lispField, pointerField } from '../heap/struct-fields.ts'
 import { redirectOf } from '../heap/symbol-flags.ts'
 import { eq, type Value } from '../heap/value.ts'
@@ -97,13 +96,13 @@ const fieldReaders: Readonly<Record<string, (object: string) => string>> = {
 
 /** Follows the steps of paths. */
 export class LispSteps {
-  readonly #references: References
+  readonly #nodes: Nodes
   readonly #lisp: LispNames
   /** Returns an expression for any node, by its own path. */
   readonly #lispOf: (node: number) => string | undefined
 
-  constructor(references: References, lisp: LispNames, lispOf: (node: number) => string | undefined) {
-    this.#references = references
+  constructor(nodes: Nodes, lisp: LispNames, lispOf: (node: number) => string | undefined) {
+    this.#nodes = nodes
     this.#lisp = lisp
     this.#lispOf = lispOf
   }
@@ -111,7 +110,7 @@ export class LispSteps {
   /** The cursor after `step` from the node `from`, at which the cursor is `at`. */
   take(at: Cursor, from: number, step: Step): Cursor {
     const field = step.field ?? ''
-    const { nodes } = this.#references
+    const nodes = this.#nodes
     const kind = nodes.kindOf(from)
     if (kind === 'variable') return { ...at, inner: undefined, field: '' }
     if (kind === 'charsets') return { field, ...this.#charsetAttributes(step.node) }
@@ -139,7 +138,7 @@ export class LispSteps {
       return value === undefined ? undefined : { kind: 'cell', value }
     }
     if (type === 'BUFFER' && field === 'local_var_alist') return { kind: 'locals', buffer: lisp }
-    const isSubTable = type === 'CHAR_TABLE' && typeOf(this.#references.nodes, node) === 'SUB_CHAR_TABLE'
+    const isSubTable = type === 'CHAR_TABLE' && typeOf(this.#nodes, node) === 'SUB_CHAR_TABLE'
     return isSubTable ? { kind: 'characters', lisp } : undefined
   }
 
@@ -158,7 +157,7 @@ export class LispSteps {
   }
 
   #cellOf(lisp: string, symbol: number, field: string): Partial<Cursor> | undefined {
-    if (field === 'val' && redirectOf(this.#references.heap, this.#references.nodes.offsetOf(symbol)) === 'VARALIAS')
+    if (field === 'val' && redirectOf(this.#nodes.heap, this.#nodes.offsetOf(symbol)) === 'VARALIAS')
       return { lisp: `(indirect-variable ${lisp})`, isNamed: true }
     const reader = symbolReaders[field]
     if (reader === undefined) return undefined
@@ -168,7 +167,8 @@ export class LispSteps {
 
   /** The value in a cell of a buffer-local variable: the default, or the value of the buffer in which it was last used. */
   #localValue(symbol: number, lisp: string, field: string): string | undefined {
-    const { heap, nodes } = this.#references
+    const nodes = this.#nodes
+    const { heap } = nodes
     const blv = pointerField(heap, nodes.offsetOf(symbol), 'symbol', 'val')
     if (blv === undefined) return undefined
     const [cell, used] = [lispField(heap, blv, 'blv', 'defcell'), lispField(heap, blv, 'blv', 'valcell')]
@@ -180,7 +180,8 @@ export class LispSteps {
   }
 
   #fromText(type: 'String' | 'BUFFER', lisp: string, from: number, step: Step): Partial<Cursor> | undefined {
-    const { heap, nodes } = this.#references
+    const nodes = this.#nodes
+    const { heap } = nodes
     const start = nodes.offsetOf(from)
     if (!/^intervals\[\d+\]\.plist$/.test(step.field ?? '')) return this.#perBuffer(type, lisp, start, step.slot)
     const intervals = type === 'String' ? printedIntervals(heap, start) : bufferIntervals(heap, start)
@@ -201,15 +202,16 @@ export class LispSteps {
   #fromTable(lisp: string | undefined, table: number, field: string): Cursor {
     if (field === 'key_and_value') return { inner: { kind: 'pairs', node: table, lisp }, field }
     const [, pair, part] = /^pairs\[(\d+)\]\.(key|value)$/.exec(field) ?? []
-    const { heap, nodes } = this.#references
+    const nodes = this.#nodes
+    const { heap } = nodes
     const pairs = pointerField(heap, nodes.offsetOf(table), 'hash_table', 'ofs_key_and_value')
     if (pair === undefined || pairs === undefined || part === 'key') return { field }
-    return { field, ...this.#valueOfPair(lisp, table, pairs + 2 * Number(pair) * heap.layout.lispWordSize) }
+    return { field, ...this.valueOfPair(lisp, table, pairs + 2 * Number(pair) * heap.layout.lispWordSize) }
   }
 
-  /** Step to the value that follows the key in the slot at `key`. */
-  #valueOfPair(lisp: string | undefined, table: number, key: number): Partial<Cursor> | undefined {
-    const { heap } = this.#references
+  /** The cursor at the value that follows the key in the slot at `key` of a hash table, for which `lisp` is an expression. */
+  valueOfPair(lisp: string | undefined, table: number, key: number): Partial<Cursor> | undefined {
+    const { heap } = this.#nodes
     if (lisp === undefined) return this.#catalogEntry(heap.valueAt(key), heap.valueAt(key + heap.layout.lispWordSize))
     const text = this.#keyText(heap.valueAt(key), table)
     return text === undefined ? undefined : { lisp: `(gethash ${text} ${lisp})`, isNamed: true }
@@ -220,21 +222,22 @@ export class LispSteps {
     if (key.kind === 'fixnum') return String(key.value)
     const node = this.#nodeOf(key)
     if (node === undefined) return undefined
-    const { tags } = this.#references.heap.layout
+    const { tags } = this.#nodes.heap.layout
     const isString = key.kind === 'object' && key.tag === tags.string
     if (isString && this.#testOf(table) === 'equal') return this.#lisp.string(key.offset)
-    return this.#references.nodes.tagOf(node) === tags.symbol && this.#lisp.quoted(node) !== undefined
+    return this.#nodes.tagOf(node) === tags.symbol && this.#lisp.quoted(node) !== undefined
       ? this.#lisp.quoted(node)
       : this.#lispOf(node)
   }
 
   #nodeOf(value: Value): number | undefined {
-    const node = this.#references.nodes.ofValue(value)
+    const node = this.#nodes.ofValue(value)
     return node === NO_NODE ? undefined : node
   }
 
   #testOf(table: number): string | null {
-    const { heap, nodes } = this.#references
+    const nodes = this.#nodes
+    const { heap } = nodes
     try {
       return readHashTable(heap, nodes.offsetOf(table)).test
     } catch (error) {
@@ -260,7 +263,8 @@ export class LispSteps {
 
   /** Step through the pair of a variable and its value in a buffer. */
   #localCell(buffer: string, cell: number, field: string): Cursor {
-    const { heap, nodes } = this.#references
+    const nodes = this.#nodes
+    const { heap } = nodes
     const symbol = this.#nodeOf(heap.valueAt(nodes.offsetOf(cell) + heap.layout.structs.cons.fields['car']!.offset))
     const isSymbol = symbol !== undefined && nodes.tagOf(symbol) === heap.layout.tags.symbol
     const variable = isSymbol ? this.#lisp.quoted(symbol) : undefined
@@ -270,14 +274,16 @@ export class LispSteps {
 
   #fromPairs({ node: table, lisp }: Inner & { kind: 'pairs' }, vector: number, field: string): Cursor {
     const slot = Number(/^\[(\d+)\]$/.exec(field)?.[1])
-    const { heap, nodes } = this.#references
+    const nodes = this.#nodes
+    const { heap } = nodes
     if (Number.isNaN(slot) || slot % 2 === 0) return { field }
     const key = firstSlot(heap, nodes.offsetOf(vector)) + (slot - 1) * heap.layout.lispWordSize
-    return { field, ...this.#valueOfPair(lisp, table, key) }
+    return { field, ...this.valueOfPair(lisp, table, key) }
   }
 
   #fromSubCharTable({ lisp }: Inner & { kind: 'characters' }, from: number, to: number, field: string): Cursor {
-    const { heap, nodes } = this.#references
+    const nodes = this.#nodes
+    const { heap } = nodes
     if (typeOf(nodes, to) === 'SUB_CHAR_TABLE') return { inner: { kind: 'characters', lisp }, field }
     const slot = Number(/^slots\[(\d+)\]$/.exec(field)?.[1])
     const start = nodes.offsetOf(from)
@@ -289,7 +295,8 @@ export class LispSteps {
 
   /** Step to the attributes of a charset: a vector whose second element is the name. */
   #charsetAttributes(vector: number): Partial<Cursor> | undefined {
-    const { heap, nodes } = this.#references
+    const nodes = this.#nodes
+    const { heap } = nodes
     if (typeOf(nodes, vector) !== 'NORMAL_VECTOR') return undefined
     const symbol = this.#nodeOf(heap.valueAt(firstSlot(heap, nodes.offsetOf(vector)) + heap.layout.lispWordSize))
     if (symbol === undefined || typeOf(nodes, symbol) !== 'Symbol') return undefined
@@ -302,7 +309,7 @@ export class LispSteps {
    * second element; that of a coding system has a vector and its aliases.
    */
   #catalogEntry(key: Value, value: Value): Partial<Cursor> | undefined {
-    const { heap } = this.#references
+    const { heap } = this.#nodes
     const node = this.#nodeOf(key)
     const name = node === undefined ? undefined : this.#lisp.quoted(node)
     const isVector = (vector: Value) => vector.kind === 'object' && heap.pvecName(vector.offset) === 'NORMAL_VECTOR'
@@ -316,7 +323,8 @@ export class LispSteps {
 
   /** Whether the list at `node` begins with a keyword. */
   #isPlist(node: number): boolean {
-    const { heap, nodes } = this.#references
+    const nodes = this.#nodes
+    const { heap } = nodes
     if (typeOf(nodes, node) !== 'Cons') return false
     const first = this.#nodeOf(heap.valueAt(nodes.offsetOf(node) + heap.layout.structs.cons.fields['car']!.offset))
     return first !== undefined && (this.#lisp.quoted(first)?.startsWith("':") ?? false)

@@ -53,7 +53,7 @@ export class Paths {
     this.#dump = dump
     this.#references = references
     this.#lisp = dump.part(LispNames)
-    this.#taker = new LispSteps(references, this.#lisp, (node) => this.#lispOfKey(node))
+    this.#taker = new LispSteps(references.nodes, this.#lisp, (node) => this.#lispOfKey(node))
     this.#isRoot = new Uint8Array(references.nodes.length)
     this.#steps = new Budget(4 * references.nodes.length)
   }

@@ -208,6 +208,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Say why two builds of one source differ.',
     load: async () => (await import('./commands/repro.ts')).command,
   },
+  textconv: {
+    group: compare,
+    summary: 'Print a dump as sorted text, for git and diffoscope.',
+    load: async () => (await import('./commands/textconv.ts')).command,
+  },
   export: {
     group: compare,
     summary: 'Write a dump in the format of another tool.',

@@ -24,7 +24,27 @@ export interface NamedDump {
 
 /** Open the dump at `path`, with the names of the given or found executable. */
 export function openNamed(path: string, options: NamesOptions): NamedDump {
-  const dump = openInput(path, { prove: proveNames })
+  return named(openInput(path, { prove: proveNames }), path, options)
+}
+
+export interface PairOptions extends NamesOptions {
+  /** The path of the executable of the old dump. */
+  oldEmacs?: string
+}
+
+/** Open two dumps. Both have the names of one executable if both belong to it. */
+export function openPair(oldPath: string, newPath: string, options: PairOptions): readonly [Dump, Dump] {
+  const old = openInput(oldPath, { prove: proveNames })
+  const { dump, executable } = openNamed(newPath, options)
+  const { json, oldEmacs, emacs } = options
+  if (oldEmacs !== undefined) return [withNames(old, { emacs: oldEmacs }), dump]
+  if (emacs === false) return [old, dump]
+  const isOne = Buffer.from(old.image.fingerprint).equals(dump.image.fingerprint)
+  if (isOne) return [executable === undefined ? old : withNames(old, { emacs: executable }), dump]
+  return [named(old, oldPath, json === undefined ? {} : { json }).dump, dump]
+}
+
+function named(dump: Dump, path: string, options: NamesOptions): NamedDump {
   if (options.emacs !== undefined) return { dump: withNames(dump, options), executable: options.emacs || undefined }
   return withFoundNames(dump, path, options) ?? { dump, executable: undefined }
 }

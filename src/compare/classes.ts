@@ -37,7 +37,7 @@ class Classes {
   }
 
   /** Compute the classes of a component. All nodes outside it that it refers to have theirs. */
-  settle(component: Uint32Array): void {
+  settle(component: readonly number[]): void {
     const isRing = component.length > 1 || this.#leadsToItself(component[0]!)
     if (!isRing) {
       this.of[component[0]!] = this.#refined(component[0]!)
@@ -53,7 +53,7 @@ class Classes {
     }
   }
 
-  #count(component: Uint32Array): number {
+  #count(component: readonly number[]): number {
     const seen = new Set<number>()
     for (const node of component) seen.add(this.of[node]!)
     return seen.size
@@ -99,7 +99,7 @@ class Classes {
 }
 
 /** Strongly connected components. Each comes after the components that it refers to. Edges of anchors are ignored. */
-export function* componentsOf(contents: Contents): Generator<Uint32Array> {
+export function* componentsOf(contents: Contents): Generator<readonly number[]> {
   const walk = new Components(contents)
   for (let root = 0; root < contents.own.length; root++) yield* walk.from(root)
 }
@@ -126,7 +126,7 @@ class Components {
     this.#isOpen = new Uint8Array(length)
   }
 
-  *from(root: number): Generator<Uint32Array> {
+  *from(root: number): Generator<readonly number[]> {
     if (this.#order[root] !== 0) return
     const calls = [root]
     while (calls.length > 0) {
@@ -164,8 +164,9 @@ class Components {
     return undefined
   }
 
-  #close(node: number): Uint32Array {
-    const component = Uint32Array.from(this.#open.splice(this.#open.lastIndexOf(node)))
+  #close(node: number): readonly number[] {
+    // Almost all components are single nodes.
+    const component = this.#open.at(-1) === node ? [this.#open.pop()!] : this.#open.splice(this.#open.lastIndexOf(node))
     for (const member of component) this.#isOpen[member] = 0
     return component
   }

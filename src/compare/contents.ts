@@ -9,24 +9,22 @@
  * symbol and buffer by buffer.
  * @module
  */
-
-import { emacsOffsetText } from '../analyse/lisp-names.ts'
 import { Budget } from '../bytes/budget.ts'
 import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
 import type { Obarray } from '../hash/obarray.ts'
 import { isLive, keySlot, readHashTable, valueSlot } from '../hash/table.ts'
-import { kindAt, visitFields } from '../heap/fields.ts'
 import type { Heap } from '../heap/heap.ts'
 import { NO_NODE } from '../heap/nodes.ts'
-import type { FieldSpec } from '../heap/shapes.ts'
 import { stringAt } from '../heap/strings.ts'
-import { lispField } from '../heap/struct-fields.ts'
+import { lispField, pointerField } from '../heap/struct-fields.ts'
 import { Interned } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
 import { bignumText } from '../lisp/printer/numbers.ts'
 import { textOf } from './buffer-text.ts'
 import { Digest } from './digest.ts'
+import type { Naming } from './naming.ts'
+import { type FieldReader, VisibleFields } from './visible-fields.ts'
 
 /** A live buffer. */
 export interface BufferContents {
@@ -42,6 +40,8 @@ export interface Contents {
   /** Values of node `n` are `targets[rowStarts[n]]` up to `targets[rowStarts[n + 1] - 1]`: a node, or `-1 - i` for `leaves[i]`. */
   readonly rowStarts: Uint32Array
   readonly targets: Int32Array
+  /** The offset of each value in the file; -1 for those of C variables and the symbols of obarrays. */
+  readonly slots: Int32Array
   /** Digests of values that are not nodes. */
   readonly leaves: Float64Array
   /** 1 if the values are pairs whose order does not matter, 2 if they are single values of this kind. */
@@ -55,44 +55,49 @@ export interface Contents {
 /** Seeds that separate kinds of contents. */
 const Seed = { symbol: 1, uninterned: 2, fixnum: 3, subr: 4, invalid: 5, other: 6, elsewhere: 7, buffer: 8 } as const
 
+/** The digest of a cons itself. */
+const CONS = new Digest().reset(Seed.other).addText('cons').value
+
 /** Most characters of a number to read. No sound dump has longer ones. */
 const LONGEST_NUMBER = 1 << 16
 
 /** Objects of Emacs's display and processes, of which a dump contains only a shell. */
 const shells: ReadonlySet<string> = new Set(['FRAME', 'WINDOW', 'PROCESS', 'TERMINAL', 'THREAD'])
 
-/** Numbers that are visible to Lisp, by name of the field. */
-const seen: ReadonlySet<string> = new Set([
-  'charpos',
-  'interval.total_length',
-  'begin_pos',
-  'end_pos',
-  'min_args',
-  'max_args',
-  'depth',
-  'min_char',
-])
-
-/**
- * Decode every node of `dump`.
- *
- * @param isOneExecutable whether both dumps belong to the same executable, so that its literals can be compared by place
- */
-export function contentsOf(dump: Dump, isOneExecutable: boolean): Contents {
-  return new Reader(dump, isOneExecutable).read()
+/** Decode every node of `dump`. `naming` identifies what C defines. */
+export function contentsOf(dump: Dump, naming: Naming): Contents {
+  return new Reader(dump, naming).read()
 }
 
 class Reader {
   readonly #dump: Dump
-  readonly #isOneExecutable: boolean
+  readonly #naming: Naming
   readonly #digest = new Digest()
   readonly #leafDigest = new Digest()
   readonly #own: Float64Array
   readonly #rowStarts: Uint32Array
   #targets = new Int32Array(1 << 16)
+  #slots = new Int32Array(1 << 16)
   #length = 0
   readonly #leaves: number[] = []
-  readonly #fixnums = new Map<bigint, number>()
+  readonly #fixnums = new Map<number | bigint, number>()
+  readonly #fieldDigest = new Digest()
+  #hasData = false
+  readonly #visible: VisibleFields
+  /** Reads the fields of the current node. */
+  readonly #reader: FieldReader = {
+    lisp: (offset) => this.#valueAt(offset),
+    number: (offset, size) => {
+      const { heap } = this.#dump
+      this.#hasData = true
+      if (offset + size <= heap.view.length) this.#fieldDigest.addNumber(numberAt(heap, offset, size))
+    },
+    text: (offset, size) => {
+      this.#hasData = true
+      this.#spend(size, offset)
+      this.#fieldDigest.addBytes(this.#dump.heap.view.bytes.subarray(offset, offset + size))
+    },
+  }
   readonly #unordered: Uint8Array
   readonly #anchors: Uint8Array
   readonly #buffers = new Map<number, BufferContents>()
@@ -100,10 +105,11 @@ class Reader {
   /** Number of bytes and values that may still be read, since objects of a damaged dump may share them. */
   readonly #budget: Budget
 
-  constructor(dump: Dump, isOneExecutable: boolean) {
+  constructor(dump: Dump, naming: Naming) {
     const { nodes, heap } = dump
     this.#dump = dump
-    this.#isOneExecutable = isOneExecutable
+    this.#naming = naming
+    this.#visible = new VisibleFields(dump.extents)
     this.#own = new Float64Array(nodes.length)
     this.#rowStarts = new Uint32Array(nodes.length + 1)
     this.#unordered = new Uint8Array(nodes.length)
@@ -123,6 +129,7 @@ class Reader {
       own: this.#own,
       rowStarts: this.#rowStarts,
       targets: this.#targets.subarray(0, this.#length),
+      slots: this.#slots.subarray(0, this.#length),
       leaves: Float64Array.from(this.#leaves),
       unordered: this.#unordered,
       anchors: this.#anchors,
@@ -156,9 +163,9 @@ class Reader {
   #cons(node: number, offset: number): void {
     const { heap } = this.#dump
     const { car, cdr } = heap.layout.structs.cons.fields
-    this.#own[node] = this.#digest.reset(Seed.other).addText('cons').value
-    this.#value(heap.valueAt(offset + car.offset))
-    this.#value(heap.valueAt(offset + cdr.offset))
+    this.#own[node] = CONS
+    this.#valueAt(offset + car.offset)
+    this.#valueAt(offset + cdr.offset)
   }
 
   #float(node: number, offset: number): void {
@@ -171,39 +178,34 @@ class Reader {
   #string(node: number, offset: number): void {
     const { heap, names } = this.#dump
     const { multibyte, length, emacsOffset } = stringAt(heap, offset)
-    const bytes = names.stringBytes(offset)
+    const literal = emacsOffset === undefined ? undefined : this.#naming.literal(emacsOffset, length)
+    const bytes = literal === undefined ? names.stringBytes(offset) : undefined
     this.#spend(bytes?.length ?? 1, offset)
     const digest = this.#digest
       .reset(Seed.other)
       .addText('string')
       .add(multibyte ? 1 : 0)
-    // Text that only the executable contains is identified by its length, or by its place.
-    const place = this.#isOneExecutable ? (emacsOffset ?? 0) : length
-    this.#own[node] = bytes === undefined ? digest.add(-1).add(place).value : digest.addBytes(bytes).value
-    this.#fields(node, (spec) => spec.name !== 'ofs_data')
+    this.#own[node] = bytes === undefined ? digest.add(-1).add(literal ?? length).value : digest.addBytes(bytes).value
+    // The other fields of a string are those of its text properties, which almost no string has.
+    if (pointerField(heap, offset, 'string', 'ofs_intervals') !== undefined) this.#fields(node)
   }
 
   #symbol(node: number, offset: number): void {
-    const { nodes, names, heap } = this.#dump
+    const { nodes, heap } = this.#dump
     const interned = nodes.internedOf(node)
-    const name = names.symbolName(offset)
     const isAnchor = interned === Interned.initially
     const seed = isAnchor ? Seed.symbol : interned === Interned.elsewhere ? Seed.elsewhere : Seed.uninterned
-    const digest = this.#digest.reset(seed)
-    if (name !== undefined) digest.addText(name)
-    else digest.add(-1).add(literalOf(this.#dump, offset, this.#isOneExecutable))
+    const digest = this.#digest.reset(seed).addText(this.#naming.symbol(offset))
     this.#anchors[node] = isAnchor ? 1 : 0
     if (isAnchor) {
       this.#own[node] = digest.value
       return
     }
-    const value = lispField(heap, offset, 'symbol', 'val')
     this.#own[node] = digest.value
-    if (value !== undefined && heap.relocAt(offset + heap.layout.structs.symbol.fields.val.offset)?.form !== 'raw') {
-      this.#value(value)
-    }
-    this.#value(lispField(heap, offset, 'symbol', 'func'))
-    this.#value(lispField(heap, offset, 'symbol', 'plist'))
+    const { val, func, plist } = heap.layout.structs.symbol.fields
+    if (heap.relocAt(offset + val.offset)?.form !== 'raw') this.#valueAt(offset + val.offset)
+    this.#valueAt(offset + func.offset)
+    this.#valueAt(offset + plist.offset)
   }
 
   #vectorlike(node: number, offset: number): void {
@@ -226,7 +228,7 @@ class Reader {
     }
     this.#own[node] = digest.value
     if (type === 'BUFFER') this.#buffer(node, offset)
-    else if (!shells.has(type)) this.#fields(node, () => true)
+    else if (!shells.has(type)) this.#fields(node)
   }
 
   /** The symbols of the initial obarray are compared by name; those of others count in no order. */
@@ -249,8 +251,8 @@ class Reader {
       this.#unordered[node] = 1
       for (let i = 0; i < table.size; i++) {
         if (!isLive(heap, table, i)) continue
-        this.#value(heap.valueAt(keySlot(heap, table, i)))
-        this.#value(heap.valueAt(valueSlot(heap, table, i)))
+        this.#valueAt(keySlot(heap, table, i))
+        this.#valueAt(valueSlot(heap, table, i))
       }
       return true
     } catch (error) {
@@ -262,7 +264,7 @@ class Reader {
   /** Lisp values, and the text; counts of changes are those of the process. */
   #buffer(node: number, offset: number): void {
     const { heap } = this.#dump
-    this.#fields(node, ({ kind }) => kind === 'lisp')
+    this.#fields(node, true)
     const digest = this.#digest.reset(Seed.buffer)
     for (const bytes of textOf(heap, offset)) {
       this.#spend(bytes.length, offset)
@@ -285,38 +287,29 @@ class Reader {
     return names.stringText(value.offset)
   }
 
-  /** The fields of `node` for which `counts` is true: Lisp values in order, and numbers that are visible to Lisp. */
-  #fields(node: number, counts: (spec: FieldSpec) => boolean): void {
-    const { extents, heap } = this.#dump
-    let digest: Digest | undefined
-    visitFields(extents, node, (spec, offset, _element, shape, size) => {
-      if (!counts(spec)) return
-      if (kindAt(heap, spec, offset) === 'lisp') {
-        this.#value(heap.valueAt(offset))
-        return
-      }
-      const isText = shape.solid && (shape.label.includes('text') || shape.label.includes('BOOL_VECTOR'))
-      const isNumber = seen.has(spec.name) || seen.has(spec.name.replace(/^.*\./, ''))
-      if (!isText && !isNumber) return
-      this.#spend(size, offset)
-      digest ??= new Digest().reset(Seed.other).addNumber(this.#own[node]!)
-      if (isText) digest.addBytes(heap.view.bytes.subarray(offset, offset + size))
-      else if (offset + size <= heap.view.length) digest.addNumber(numberAt(heap, offset, size))
-    })
-    if (digest !== undefined) this.#own[node] = (digest as Digest).value
+  /** Lisp values of `node` in order, and unless `onlyLisp`, numbers and text that are visible to Lisp. */
+  #fields(node: number, onlyLisp = false): void {
+    this.#fieldDigest.reset(Seed.other).addNumber(this.#own[node]!)
+    this.#hasData = false
+    this.#visible.visit(node, this.#reader, onlyLisp)
+    if (this.#hasData) this.#own[node] = this.#fieldDigest.value
   }
 
   #spend(steps: number, offset: number): void {
     this.#budget.require(steps, { path: 'heap', offset }, 'comparing the contents of objects')
   }
 
-  #value(value: Value | undefined): void {
+  #valueAt(slot: number): void {
+    this.#value(this.#dump.heap.valueAt(slot), slot)
+  }
+
+  #value(value: Value | undefined, slot = -1): void {
     if (this.#length === this.#targets.length) {
-      const grown = new Int32Array(2 * this.#length)
-      grown.set(this.#targets)
-      this.#targets = grown
+      this.#targets = grown(this.#targets)
+      this.#slots = grown(this.#slots)
     }
     this.#spend(1, 0)
+    this.#slots[this.#length] = slot
     this.#targets[this.#length++] = this.#codeOf(value)
   }
 
@@ -334,10 +327,13 @@ class Reader {
   }
 
   #fixnum(value: bigint): number {
-    const known = this.#fixnums.get(value)
+    // Numbers are faster keys than bigints.
+    const number = Number(value)
+    const key = Number.isSafeInteger(number) ? number : value
+    const known = this.#fixnums.get(key)
     if (known !== undefined) return known
     const code = this.#leaf(this.#leafDigest.reset(Seed.fixnum).addText(String(value)).value)
-    this.#fixnums.set(value, code)
+    this.#fixnums.set(key, code)
     return code
   }
 
@@ -347,23 +343,14 @@ class Reader {
   }
 
   #subrDigest(offset: number): number {
-    return this.#leafDigest.reset(Seed.subr).addText(subrKey(this.#dump, offset, this.#isOneExecutable)).value
+    return this.#leafDigest.reset(Seed.subr).addText(this.#naming.function(offset)).value
   }
 }
 
-/**
- * Identify a function of C: by its name, or by its place in the common executable. Of two executables, functions without a name
- * are not told apart.
- */
-export const subrKey = ({ names }: Dump, offset: number, isOneExecutable: boolean): string =>
-  names.subrName(offset) ?? (isOneExecutable ? emacsOffsetText(offset) : '')
-
-/** Identify a symbol without a name: by the place of its name in the common executable, or by the length of the name. */
-export function literalOf({ heap }: Dump, symbol: number, isOneExecutable: boolean): number {
-  const name = lispField(heap, symbol, 'symbol', 'name')
-  if (name?.kind !== 'object' || name.tag !== heap.layout.tags.string) return 0
-  const { emacsOffset, length } = stringAt(heap, name.offset)
-  return isOneExecutable ? (emacsOffset ?? 0) : length
+function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(2 * column.length)
+  copy.set(column)
+  return copy
 }
 
 function numberAt({ view }: Heap, offset: number, size: number): number {
@@ -373,7 +360,7 @@ function numberAt({ view }: Heap, offset: number, size: number): number {
 }
 
 /** Obarrays of a damaged dump may be out of bounds. Then their symbols are compared by name only. */
-function obarraysOf(dump: Dump): readonly Obarray[] {
+export function obarraysOf(dump: Dump): readonly Obarray[] {
   try {
     return dump.obarrays.all
   } catch (error) {

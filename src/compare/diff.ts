@@ -1,43 +1,42 @@
 /**
  * The differences between two dumps, as Lisp sees them.
  *
- * Symbols are matched by name, C variables by the symbol that stands for them; values, functions and property lists are compared
- * by class (see classes.ts), and where they differ the smallest differing place is reported, each once.
+ * Symbols and buffers are matched by name, C variables by the symbol that stands for them, or by their place in a common executable.
+ * Their values are compared by class (see classes.ts), and where they differ the smallest differing places are reported, each once.
  *
  * In: two open dumps. Out: a plain result with values in short form. Sides are called old and new.
  * @module
  */
-
 import { emacsOffsetText, LispNames } from '../analyse/lisp-names.ts'
-import { readLoadHistory } from '../analyse/size/load-history.ts'
 import { sameBytes } from '../bytes/same-bytes.ts'
 import type { Dump } from '../dump.ts'
 import { typeOf } from '../heap/node-type.ts'
-import { NO_NODE } from '../heap/nodes.ts'
-import { Interned } from '../heap/symbol-flags.ts'
-import { UNBOUND_INDEX, type Value } from '../heap/value.ts'
+import { stringAt } from '../heap/strings.ts'
+import type { Value } from '../heap/value.ts'
 import { Printer } from '../lisp/printer/printer.ts'
-import type { Binding } from '../lisp/symbols.ts'
-import type { DumpOffset } from '../units.ts'
+import { addBuffer, buffersOf, haveSameText } from './buffers.ts'
 import { classesOf } from './classes.ts'
-import { contentsOf, literalOf, subrKey } from './contents.ts'
-import { narrow, nodeOf, type Side, sameRows } from './places.ts'
-
-/** The parts of a symbol that can change. */
-export type ChangeKind = 'value' | 'function' | 'plist' | 'flags'
+import { contentsOf } from './contents.ts'
+import { type Naming, namingsOf } from './naming.ts'
+import { Descent } from './places.ts'
+import type { Side } from './side.ts'
+import { type StrictDiff, strictDiff } from './strict.ts'
+import { type ChangeKind, type Root, type Shared, SymbolRoots, symbolsOf } from './symbols.ts'
 
 /** A part of a symbol that differs between two dumps. */
 export interface Change {
-  /** The symbol, or the expression of a C variable that no symbol forwards to. */
-  readonly name: string
-  /** The part that differs. */
-  readonly what: ChangeKind
-  /** The place of the difference, as a Lisp expression. */
+  /** A Lisp expression for the place, or fields after arrows if there is none. */
   readonly path: string
   /** Values in short form; null if there is none. */
   readonly old: string | null
   /** The value in the later dump, in short form; null if there is none. */
   readonly new: string | null
+  /** The symbol, or the expression of a C variable that no symbol forwards to. */
+  readonly name: string
+  /** The part that differs. */
+  readonly what: ChangeKind
+  /** Whether a value is an offset of documentation in the file DOC or in a Lisp file. The texts may be the same. */
+  readonly isDocOffset: boolean
 }
 
 /** Names that only one of two dumps has. */
@@ -52,8 +51,14 @@ export interface NameSets {
 export interface BufferChange {
   /** The name of the buffer. */
   readonly name: string
-  /** The text, or the buffer's own values of variables. */
+  /** The text, or the buffer's own value of a variable. */
   readonly what: 'text' | 'variables'
+  /** The variable; null for the text. */
+  readonly path: string | null
+  /** The value of the variable in short form; null if there is none, and for the text. */
+  readonly old: string | null
+  /** The value in the later dump, in short form; null if there is none, and for the text. */
+  readonly new: string | null
 }
 
 /** Number of objects of one type in two dumps. */
@@ -70,137 +75,199 @@ export interface TypeSize {
 export interface DumpDiff {
   /** Whether no difference was found. */
   readonly same: boolean
+  /** Things of C whose names are unknown. Of two executables, they are not told apart; of one, their places tell. */
+  readonly nameless: {
+    /** Numbers in the earlier dump. */
+    readonly old: {
+      /** Number of functions. */
+      readonly functions: number
+      /** Number of symbols. */
+      readonly symbols: number
+    }
+    /** Numbers in the later dump. */
+    readonly new: DumpDiff['nameless']['old']
+  }
   /** Files of `load-history`, without their directories. */
   readonly libraries: NameSets
+  /** Members of the list `features`. */
+  readonly features: NameSets
   /** Symbols of the initial obarray. */
   readonly symbols: NameSets & { readonly changed: readonly Change[] }
-  /** C variables that no symbol forwards to. */
+  /** C variables that no symbol forwards to; of those that Lisp cannot read, only with `strict`. */
   readonly variables: readonly Change[]
   /** Live buffers by name. */
   readonly buffers: NameSets & { readonly changed: readonly BufferChange[] }
   /** Types with a different number of objects. */
   readonly sizes: readonly TypeSize[]
+  /** Internals and sharing, if they were compared. */
+  readonly strict?: StrictDiff
 }
 
-/** Most characters of a value in short form. */
+/** Most characters of a value in short form, and of what is printed to find the first difference. */
 const SHORT = 120
+const LONG = 1 << 12
+/** Most pairs of values that are printed at length. Only crafted dumps have more that start alike. */
+const MOST_LONG = 10_000
 
-/** Compare two dumps. @throws PdmpError 'too-costly': objects of a damaged dump share their contents too often */
-export function diffDumps(old: Dump, now: Dump): DumpDiff {
-  const isOneExecutable = sameBytes(old.heap.image.fingerprint, now.heap.image.fingerprint)
-  return new Comparison(sideOf(old, isOneExecutable), sideOf(now, isOneExecutable)).result()
+/** The start of the name of a variable of C that no symbol stands for. */
+const NAMELESS = 'C variable at '
+
+/** Above the offset of any documentation. */
+const LARGEST_OFFSET = 1n << 31n
+
+/**
+ * Compare two dumps.
+ *
+ * @param options `strict`: also compare what Lisp does not print: internals, sharing, and variables of C that it cannot read. At most this
+ *   many differences of each kind are listed.
+ * @throws PdmpError 'too-costly': objects of a damaged dump share their contents too often
+ */
+export function diffDumps(old: Dump, now: Dump, options: { readonly strict?: number | undefined } = {}): DumpDiff {
+  const isOneExecutable = sameBytes(old.image.fingerprint, now.image.fingerprint)
+  const [a, b] = namingsOf(old, now, isOneExecutable)
+  return new Comparison(sideOf(old, a), sideOf(now, b), isOneExecutable).result(options.strict)
 }
 
-interface DiffSide extends Side {
-  readonly dump: Dump
-  readonly isOneExecutable: boolean
+function sideOf(dump: Dump, naming: Naming): Side {
+  const contents = contentsOf(dump, naming)
+  return { dump, naming, contents, classes: classesOf(contents) }
 }
 
-function sideOf(dump: Dump, isOneExecutable: boolean): DiffSide {
-  const contents = contentsOf(dump, isOneExecutable)
-  return { dump, contents, classes: classesOf(contents), isOneExecutable }
-}
+/** The part of the result that a place belongs to. */
+type Part = Root<ChangeKind | 'variable' | 'variables'>
 
 class Comparison {
-  readonly #old: DiffSide
-  readonly #new: DiffSide
-  /** Places that have been reported, as pairs of nodes. */
-  readonly #reported = new Set<string>()
+  readonly #old: Side
+  readonly #new: Side
+  readonly #isOneExecutable: boolean
+  #longLeft = MOST_LONG
 
-  constructor(old: DiffSide, now: DiffSide) {
+  constructor(old: Side, now: Side, isOneExecutable: boolean) {
     this.#old = old
     this.#new = now
+    this.#isOneExecutable = isOneExecutable
   }
 
-  result(): DumpDiff {
-    const symbols = this.#symbols()
-    const variables = this.#variables()
-    const libraries = this.#libraries()
-    const buffers = this.#buffers()
+  /** @param limit number of internals and of places of shared objects to list; undefined to compare neither */
+  result(limit: number | undefined): DumpDiff {
+    const [oldSymbols, newSymbols] = [symbolsOf(this.#old), symbolsOf(this.#new)]
+    const [oldBuffers, newBuffers] = [buffersOf(this.#old), buffersOf(this.#new)]
+    const descent = new Descent<Part>(this.#old, this.#new)
+    const roots = new SymbolRoots(this.#old, this.#new, descent)
+    const flags: Change[] = []
+    const shared: readonly Shared[] = commonOf(oldSymbols, newSymbols)
+    for (const symbol of shared) {
+      roots.add(symbol)
+      const found = roots.flags(symbol)
+      if (found === undefined) continue
+      const [old, now] = found
+      const name = roots.nameOf(symbol)
+      flags.push({ name, what: 'flags', path: `'${name}`, old, new: now, isDocOffset: false })
+    }
+    this.#addVariables(descent)
+    const texts: BufferChange[] = []
+    for (const { name, old, new: now } of commonOf(oldBuffers, newBuffers)) {
+      if (!haveSameText(this.#old, old, this.#new, now))
+        texts.push({ name, what: 'text', path: null, old: null, new: null })
+      addBuffer(descent, name, [this.#old, old], [this.#new, now])
+    }
+    const { changed, variables, locals } = this.#placesOf(descent, limit !== undefined)
+    const symbols = {
+      ...this.#symbolNames(oldSymbols, newSymbols),
+      changed: sorted([...changed, ...flags]),
+    }
+    const buffers = { ...namesOf(oldBuffers, newBuffers), changed: sorted([...texts, ...locals]) }
+    const libraries = namesOf(librariesOf(this.#old), librariesOf(this.#new))
+    const features = namesOf(featuresOf(this.#old), featuresOf(this.#new))
     const isEmpty = ({ added, removed, changed = [] }: NameSets & { readonly changed?: readonly unknown[] }) =>
       added.length + removed.length + changed.length === 0
-    const same = [symbols, libraries, buffers].every(isEmpty) && variables.length === 0
-    return { same, libraries, symbols, variables, buffers, sizes: this.#sizes() }
+    const strict = limit === undefined ? undefined : strictDiff(this.#old, this.#new, this.#roots(shared), limit)
+    const isSame = [symbols, libraries, features, buffers].every(isEmpty) && variables.length === 0
+    const same = isSame && (strict === undefined || strict.internals.count + strict.sharing.count === 0)
+    const nameless = { old: this.#old.naming.nameless, new: this.#new.naming.nameless }
+    const found = { same, nameless, libraries, features, symbols, variables, buffers, sizes: this.#sizes() }
+    return strict === undefined ? found : { ...found, strict }
   }
 
-  #symbols(): DumpDiff['symbols'] {
-    const [old, now] = [symbolsOf(this.#old), symbolsOf(this.#new)]
+  /** @param isStrict whether places that no Lisp expression leads to, such as caches in variables of C, count */
+  #placesOf(descent: Descent<Part>, isStrict: boolean) {
     const changed: Change[] = []
-    for (const [name, a] of old) {
-      const b = now.get(name)
-      if (b !== undefined) for (const change of this.#symbol(name, a, b)) changed.push(change)
+    const variables: Change[] = []
+    const locals: BufferChange[] = []
+    for (const { root, path, values, isDocumentation } of descent.places()) {
+      const { name, what } = root
+      if (what === 'variable' && !isStrict && name.startsWith(NAMELESS) && path.startsWith(NAMELESS)) continue
+      const texts = { path, ...this.#shortForms([this.#old, values[0]], [this.#new, values[1]]) }
+      if (what === 'variables') {
+        locals.push({ name, what, ...texts })
+        continue
+      }
+      const isDocOffset = isDocumentation && values.some(isOffset)
+      if (what === 'variable') variables.push({ name, what: 'value', ...texts, isDocOffset })
+      else changed.push({ name, what, ...texts, isDocOffset })
     }
-    return { ...namesOf(old, now), changed }
+    return { changed, variables: sorted(variables), locals }
   }
 
-  *#symbol(name: string, a: DumpOffset, b: DumpOffset): Generator<Change> {
-    const [old, now] = [this.#old.dump.symbols, this.#new.dump.symbols]
-    const [factsA, factsB] = [old.facts(a), now.facts(b)]
-    const quoted = `'${name}`
-    yield* this.#binding(name, 'value', name, old.value(a), now.value(b))
-    yield* this.#binding(name, 'function', `(symbol-function ${quoted})`, old.definition(a), now.definition(b))
-    const lists = [old.plist(a), now.plist(b)] as const
-    if (this.#differ(lists)) yield* this.#change(name, 'plist', `(symbol-plist ${quoted})`, lists)
-    const [flagsA, flagsB] = [flagsOf(factsA), flagsOf(factsB)]
-    if (flagsA !== flagsB) yield { name, what: 'flags', path: quoted, old: flagsA, new: flagsB }
-  }
-
-  *#binding(name: string, what: ChangeKind, path: string, a: Binding, b: Binding): Generator<Change> {
-    const values = [a.isBound ? a.value : VOID, b.isBound ? b.value : VOID] as const
-    if (this.#differ(values)) yield* this.#change(name, what, path, values)
-  }
-
-  *#change(
-    name: string,
-    what: ChangeKind,
-    path: string,
-    values: readonly [Value | undefined, Value | undefined],
-  ): Generator<Change> {
-    const place = narrow(this.#old, this.#new, path, values)
-    const [nodeA, nodeB] = [nodeOf(this.#old, place.old), nodeOf(this.#new, place.new)]
-    if (nodeA !== NO_NODE && nodeB !== NO_NODE) {
-      const key = `${nodeA} ${nodeB}`
-      if (this.#reported.has(key)) return
-      this.#reported.add(key)
-    }
-    yield { name, what, path: place.path, old: short(this.#old, place.old), new: short(this.#new, place.new) }
-  }
-
-  /** C variables without a symbol are matched by their expression, such as that of the standard syntax table. */
-  #variables(): Change[] {
-    const [old, now] = [variablesOf(this.#old), variablesOf(this.#new)]
-    const changes: Change[] = []
-    for (const [name, a] of old) {
-      const b = now.get(name)
-      if (b === undefined) continue
+  /** C variables without a symbol are matched by their expression, such as that of the standard syntax table, or by their place. */
+  #addVariables(descent: Descent<Part>): void {
+    const [old, now] = [this.#variablesOf(this.#old), this.#variablesOf(this.#new)]
+    for (const { name, old: a, new: b } of commonOf(old, now)) {
       const values = [this.#old.dump.symbols.variables.lisp(a), this.#new.dump.symbols.variables.lisp(b)] as const
-      if (!this.#differ(values)) continue
-      for (const change of this.#change(name, 'value', name, values)) changes.push(change)
+      const root = { name, what: 'variable' } as const
+      if (name.startsWith('(')) descent.add(root, name, values)
+      else descent.addAt(root, { field: '' }, name, values)
     }
-    return changes
   }
 
-  #buffers(): DumpDiff['buffers'] {
-    const byName = ({ contents: { buffers } }: DiffSide) =>
-      new Map(Array.from(buffers, ([node, { name }]) => [name, node]))
-    const [old, now] = [byName(this.#old), byName(this.#new)]
-    const changed: BufferChange[] = []
-    for (const [name, a] of old) {
-      const b = now.get(name)
-      if (b === undefined) continue
-      const textOf = ({ contents: { buffers } }: DiffSide, node: number) => buffers.get(node)!.text
-      if (textOf(this.#old, a) !== textOf(this.#new, b)) changed.push({ name, what: 'text' })
-      if (!sameRows(this.#old, a, this.#new, b)) changed.push({ name, what: 'variables' })
+  /** Nodes of both dumps at which the strict walk starts. */
+  *#roots(shared: readonly Shared[]): Generator<readonly [number, number]> {
+    const [old, now] = [this.#old.dump, this.#new.dump]
+    for (const { old: a, new: b } of shared) yield [old.nodes.at(a), now.nodes.at(b)]
+    for (const { old: a, new: b } of commonOf(buffersOf(this.#old), buffersOf(this.#new))) yield [a, b]
+    for (const { old: a, new: b } of commonOf(this.#variablesOf(this.#old), this.#variablesOf(this.#new))) {
+      const pair = [
+        old.nodes.ofValue(old.symbols.variables.lisp(a)),
+        now.nodes.ofValue(now.symbols.variables.lisp(b)),
+      ] as const
+      if (pair[0] >= 0 && pair[1] >= 0) yield pair
     }
-    return { ...namesOf(old, now), changed }
   }
 
-  #differ([a, b]: readonly [Value | undefined, Value | undefined]): boolean {
-    return classOf(this.#old, a) !== classOf(this.#new, b)
+  /** Places of C variables without a symbol. */
+  #variablesOf({ dump }: Side): ReadonlyMap<string, number> {
+    const { nodes } = dump
+    const lispNames = dump.part(LispNames)
+    const found = new Map<string, number>()
+    for (let node = nodes.firstVariable; node < nodes.length; node++) {
+      const place = nodes.emacsOffsetOf(node)
+      if (lispNames.variables.at(place) !== undefined) continue
+      const expression = lispNames.variable(place)
+      if (expression !== undefined) found.set(expression, place)
+      else if (this.#isOneExecutable) found.set(`${NAMELESS}${emacsOffsetText(place)}`, place)
+    }
+    return found
   }
 
-  #libraries(): NameSets {
-    return namesOf(librariesOf(this.#old), librariesOf(this.#new))
+  /** Symbols that only one of two dumps has, by the names that a reader knows. */
+  #symbolNames(old: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): NameSets {
+    const { added, removed } = namesOf(old, now)
+    const shown = ({ dump: { names } }: Side, symbols: ReadonlyMap<string, number>, keys: readonly string[]) =>
+      keys.map((key) => names.symbolName(symbols.get(key)!) ?? key).sort()
+    return { added: shown(this.#new, now, added), removed: shown(this.#old, old, removed) }
+  }
+
+  /** Two values in short form: from the start, or from shortly before the first difference if the starts are the same. */
+  #shortForms(old: Valued, now: Valued): { readonly old: string | null; readonly new: string | null } {
+    const [a, b] = [printed(old, SHORT), printed(now, SHORT)]
+    if (a === null || b === null || a !== b || this.#longLeft-- <= 0) return { old: a, new: b }
+    const [x, y] = [printed(old, LONG)!, printed(now, LONG)!]
+    if (x === y) return { old: `${a}${kindOf(old)}`, new: `${b}${kindOf(now)}` }
+    let at = 0
+    while (x[at] === y[at]) at++
+    const from = Math.max(0, at - SHORT / 4)
+    const cut = (text: string) => `…${text.slice(from, from + SHORT)}${text.length > from + SHORT ? '…' : ''}`
+    return { old: cut(x), new: cut(y) }
   }
 
   #sizes(): TypeSize[] {
@@ -212,6 +279,20 @@ class Comparison {
   }
 }
 
+/** What both of two maps have, sorted by key. */
+function commonOf(old: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): Shared[] {
+  const found: Shared[] = []
+  for (const [name, a] of old) {
+    const b = now.get(name)
+    if (b !== undefined) found.push({ name, old: a, new: b })
+  }
+  return sorted(found)
+}
+
+/** Sorted by name in code units; things of one name stay in their order. */
+const sorted = <T extends { readonly name: string }>(list: T[]): T[] =>
+  list.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+
 /** Names that only one of two lists contains, sorted. */
 function namesOf(old: Names, now: Names): NameSets {
   const missingIn = (names: Names, other: Names) => [...names.keys()].filter((name) => !other.has(name)).sort()
@@ -220,68 +301,72 @@ function namesOf(old: Names, now: Names): NameSets {
 
 type Names = Pick<ReadonlySet<string>, 'has' | 'keys'>
 
-/** Stands for the absence of a value. */
-const VOID: Value = { kind: 'builtin', index: UNBOUND_INDEX }
+/** Whether a value can be an offset in a file. Larger numbers are none. */
+const isOffset = (value: Value | undefined): boolean =>
+  value?.kind === 'fixnum' && value.value >= 0n && value.value < LARGEST_OFFSET
 
-const flagsOf = ({
-  special,
-  constant,
-  redirect,
-}: {
-  special: boolean
-  constant: boolean
-  redirect: string | null
-}): string => [redirect ?? 'damaged', ...(special ? ['special'] : []), ...(constant ? ['constant'] : [])].join(', ')
+type Valued = readonly [Side, Value | undefined]
 
-/** Symbols of the initial obarray by name. For a common executable, also those whose names only it contains. */
-function symbolsOf({ dump, isOneExecutable }: DiffSide): ReadonlyMap<string, DumpOffset> {
-  const { nodes, symbols, names } = dump
-  const found = new Map<string, DumpOffset>()
-  for (const offset of symbols.offsets()) {
-    if (nodes.internedOf(nodes.at(offset)) !== Interned.initially) continue
-    const name =
-      names.symbolName(offset) ??
-      (isOneExecutable ? `#<name at ${emacsOffsetText(literalOf(dump, offset, true))}>` : undefined)
-    if (name !== undefined) found.set(name, offset)
-  }
-  return found
-}
-
-/** Places of C variables that have an expression and no symbol. */
-function variablesOf({ dump }: DiffSide): ReadonlyMap<string, number> {
-  const { nodes } = dump
-  const lispNames = dump.part(LispNames)
-  const found = new Map<string, number>()
-  for (let node = nodes.firstVariable; node < nodes.length; node++) {
-    const place = nodes.emacsOffsetOf(node)
-    const expression = lispNames.variable(place)
-    if (expression !== undefined && lispNames.variables.at(place) === undefined) found.set(expression, place)
-  }
-  return found
-}
-
-function classOf(side: DiffSide, value: Value | undefined): string {
-  if (value === undefined) return 'none'
-  if (value.kind === 'fixnum') return `#${value.value}`
-  const node = side.dump.nodes.ofValue(value)
-  if (node !== NO_NODE) return String(side.classes[node])
-  return value.kind === 'emacs' ? `subr ${subrKey(side.dump, value.offset, side.isOneExecutable)}` : value.kind
-}
-
-function short({ dump }: DiffSide, value: Value | undefined): string | null {
+function printed([{ dump }, value]: Valued, limit: number): string | null {
   if (value === undefined) return null
-  const { text, isWhole } = dump.part(Printer).print(value, { limit: SHORT })
+  const { text, isWhole } = dump.part(Printer).print(value, { limit })
   return isWhole ? text : `${text}…`
 }
 
+/** What the printed form of a string does not show. */
+function kindOf([
+  {
+    dump: { heap },
+  },
+  value,
+]: Valued): string {
+  if (value?.kind !== 'object' || value.tag !== heap.layout.tags.string) return ''
+  return stringAt(heap, value.offset).multibyte ? ' (multibyte)' : ' (unibyte)'
+}
+
 /** Files of `load-history` by name, without their directories and extensions. */
-const librariesOf = ({ dump: { nodes, symbols, names } }: DiffSide): ReadonlySet<string> =>
-  new Set(readLoadHistory(nodes, symbols, names).map(({ file }) => libraryName(file)))
+function librariesOf(side: Side): ReadonlySet<string> {
+  const { heap, names } = side.dump
+  const { tags, structs } = heap.layout
+  const found = new Set<string>()
+  for (const entry of elementsOf(side, 'load-history')) {
+    if (entry.kind !== 'object' || entry.tag !== tags.cons) continue
+    const file = heap.valueAt(entry.offset + structs.cons.fields.car.offset)
+    if (file.kind !== 'object' || file.tag !== tags.string) continue
+    const name = names.stringText(file.offset)
+    if (name !== undefined) found.add(libraryName(name))
+  }
+  return found
+}
 
 /** `/usr/share/emacs/28.2/lisp/org/org.elc` is org. */
 const libraryName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.(elc|eln|el)(\.gz)?$/, '')
 
-function countsOf({ dump: { nodes } }: DiffSide): ReadonlyMap<string, number> {
+/** Names of the members of `features`. */
+function featuresOf(side: Side): ReadonlySet<string> {
+  const { names } = side.dump
+  const found = new Set<string>()
+  for (const feature of elementsOf(side, 'features')) {
+    const symbol = names.symbolOffset(feature)
+    const name = symbol === undefined ? undefined : names.symbolName(symbol)
+    if (name !== undefined) found.add(name)
+  }
+  return found
+}
+
+/** The elements of the list that is the value of a variable. */
+function* elementsOf({ dump: { heap, nodes, symbols } }: Side, name: string): Generator<Value> {
+  const variable = symbols.named(name)
+  const binding = variable === undefined ? undefined : symbols.value(variable)
+  const { car, cdr } = heap.layout.structs.cons.fields
+  let rest = binding?.isBound === true ? binding.value : undefined
+  for (let i = 0; i < nodes.length && rest?.kind === 'object' && rest.tag === heap.layout.tags.cons; i++) {
+    yield heap.valueAt(rest.offset + car.offset)
+    rest = heap.valueAt(rest.offset + cdr.offset)
+  }
+}
+
+function countsOf({ dump: { nodes } }: Side): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (let node = 0; node < nodes.firstBuiltin; node++) {
     const type = typeOf(nodes, node) ?? '?'

@@ -12,6 +12,7 @@ import type { Value } from '../heap/value.ts'
 import type { DumpOffset } from '../units.ts'
 import { classesOf } from './classes.ts'
 import { contentsOf } from './contents.ts'
+import { type Naming, namingsOf } from './naming.ts'
 
 /** One of the two dumps, with what is derived from it. */
 interface Side {
@@ -68,13 +69,17 @@ export class TableOrder {
   }
 
   get #both(): readonly [Side, Side] {
-    this.#sides ??= [sideOf(this.#dumps[0]), sideOf(this.#dumps[1])]
+    if (this.#sides === undefined) {
+      const [a, b] = this.#dumps
+      const [old, now] = namingsOf(a, b, true)
+      this.#sides = [sideOf(a, old), sideOf(b, now)]
+    }
     return this.#sides
   }
 }
 
-function sideOf(dump: Dump): Side {
-  const classes = classesOf(contentsOf(dump, true))
+function sideOf(dump: Dump, naming: Naming): Side {
+  const classes = classesOf(contentsOf(dump, naming))
   const tables = dump.hashTables.flatMap((table) => nodesOf(dump, table).map((node) => [node, table] as const))
   return { dump, classes, tables: new Map(tables) }
 }

@@ -97,6 +97,8 @@ export class Symbols {
   /** The symbol of this name in the initial obarray, otherwise any symbol of this name. */
   named(name: string): DumpOffset | undefined {
     if (this.#byName === undefined) {
+      const builtin = this.#builtinNamed(name)
+      if (builtin !== undefined) return builtin
       this.#byName = new Map()
       for (const offset of this.offsets()) {
         const known = this.names.symbolName(offset)
@@ -105,6 +107,17 @@ export class Symbols {
       }
     }
     return this.#byName.get(name)
+  }
+
+  /** The builtin symbol of this name, found without the names of all other symbols. */
+  #builtinNamed(name: string): DumpOffset | undefined {
+    const { lispsym, layout } = this.#heap
+    for (let i = 0; i < (lispsym?.symbols ?? 0); i++) {
+      const offset = lispsym!.dumpOffset + i * layout.structs.symbol.size
+      const isInitial = symbolFlag(this.#heap, offset, 'interned') === Interned.initially
+      if (isInitial && this.names.symbolName(offset) === name) return offset
+    }
+    return undefined
   }
 
   /** The symbol as a value, for printing. */

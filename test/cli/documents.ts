@@ -74,6 +74,8 @@ export const callsOn = (
   ['attest', file, '-o', out],
   ['diff', file, file],
   ['repro', file, file],
+  ['textconv', file],
+  ['diff', file, file, '--strict', '--bytes', '--limit', '3'],
   ['export', file, '--format', 'folded', '-o', out],
   ['where', file, '0', at.cons.slice(1), '99999999999'],
   ['lookup', file, '0', at.cons.slice(1), '99999999999'],

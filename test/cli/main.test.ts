@@ -42,6 +42,7 @@ const calls: Readonly<Record<string, (file: string) => string[]>> = {
   attest: (file) => ['attest', file],
   diff: (file) => ['diff', file, file],
   repro: (file) => ['repro', file, file],
+  textconv: (file) => ['textconv', file],
   export: (file) => ['export', file, '--format', 'folded', '-o', '-'],
   refs: (file) => ['refs', file, 'nil'],
   referrers: (file) => ['referrers', file, 'nil'],

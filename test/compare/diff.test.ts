@@ -4,39 +4,13 @@
  */
 import { describe, expect, it } from 'vitest'
 import { diffDumps } from '../../src/compare/diff.ts'
-import { decodeDump } from '../../src/document/decode.ts'
-import { encodeDump } from '../../src/document/encode.ts'
 import { Dump } from '../../src/dump.ts'
-import { canonicalForm } from '../../src/edit/canonical.ts'
 import { GraphEditor } from '../../src/edit/editor.ts'
-import { LispEditor } from '../../src/edit/lisp-editor.ts'
-import { shareStrings } from '../../src/edit/share-strings.ts'
 import type { Value } from '../../src/heap/value.ts'
-import type { SymbolDatum } from '../../src/lisp/reader/datum.ts'
-import { readLisp } from '../../src/lisp/reader/read.ts'
 import { writeDump } from '../../src/write/dump.ts'
-import { orderOf } from '../../src/write/orders.ts'
 import { corpusSample, readDump } from '../corpus/corpus.ts'
-
-const nothing = {
-  same: true,
-  libraries: { added: [], removed: [] },
-  symbols: { added: [], removed: [], changed: [] },
-  variables: [],
-  buffers: { added: [], removed: [], changed: [] },
-}
-
-/** Forms of one dump that Lisp cannot tell apart. */
-const forms: Readonly<Record<string, (dump: Dump) => Uint8Array>> = {
-  itself: ({ bytes }) => bytes,
-  'another order': ({ graph }) => writeDump(graph, orderOf(graph, 'shuffle', 3)),
-  'the canonical form': ({ graph }) => writeDump(canonicalForm(graph)),
-  'shared strings': ({ graph }) => writeDump(shareStrings(graph).graph),
-  'decoded and encoded': (dump) => {
-    const { graph, order } = encodeDump([Buffer.from([...decodeDump(dump)].join(''))])
-    return writeDump(graph, order)
-  },
-}
+import { type Edits, withEdits } from './edits.ts'
+import { forms, nothing } from './forms.ts'
 
 describe.each(corpusSample().filter((name) => name.startsWith('tiny-') || name === 'own-28.2-min'))('%s', (name) => {
   it.each(Object.keys(forms))('differs in nothing from %s', (form) => {
@@ -48,24 +22,20 @@ describe.each(corpusSample().filter((name) => name.startsWith('tiny-') || name =
 describe('an edited dump', () => {
   const dump = Dump.open(readDump('own-28.2-min'))
 
-  type Edits = readonly (readonly [symbol: string, lisp: string, place?: 'function'])[]
-
-  function withEdits(edits: Edits): Dump {
-    const editor = new LispEditor(dump)
-    for (const [symbol, lisp, place] of edits) editor.set(readLisp(symbol) as SymbolDatum, readLisp(lisp), place)
-    return Dump.open(writeDump(editor.finish()))
-  }
-
-  const edited = (...edits: Edits) => diffDumps(dump, withEdits(edits))
+  const edited = (...edits: Edits) => diffDumps(dump, withEdits(dump, edits))
 
   it('differs in the value that was set, and in nothing else', () => {
+    const none = { functions: 0, symbols: 0 }
     expect(edited(['kill-ring-max', '1000'])).toEqual({
       ...nothing,
       same: false,
+      nameless: { old: none, new: none },
       symbols: {
         added: [],
         removed: [],
-        changed: [{ name: 'kill-ring-max', what: 'value', path: 'kill-ring-max', old: '60', new: '1000' }],
+        changed: [
+          { name: 'kill-ring-max', what: 'value', path: 'kill-ring-max', old: '60', new: '1000', isDocOffset: false },
+        ],
       },
       sizes: [],
     })
@@ -78,7 +48,7 @@ describe('an edited dump', () => {
   })
 
   it('names the smallest difference inside lists and vectors', () => {
-    const withValue = (lisp: string) => withEdits([['pdmp-list', lisp]])
+    const withValue = (lisp: string) => withEdits(dump, [['pdmp-list', lisp]])
     const placesOf = (old: string, now: string) =>
       diffDumps(withValue(old), withValue(now)).symbols.changed.map(({ path, old: a, new: b }) => [path, a, b])
     expect(placesOf('(1 (2 "a") . 4)', '(1 (2 "b") . 4)')).toEqual([['(cadr (cadr pdmp-list))', '"a"', '"b"']])

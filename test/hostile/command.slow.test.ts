@@ -135,6 +135,8 @@ const commands: readonly (readonly string[])[] = [
   ['attest', '--check', 'FILE', 'FILE'],
   ['diff', 'FILE', 'FILE', '--json'],
   ['repro', 'FILE', 'OTHER', '--json'],
+  ['diff', 'FILE', 'FILE', '--strict', '--bytes', '--html', '-'],
+  ['textconv', 'FILE'],
   ['export', 'FILE', '--format', 'heapsnapshot', '-o', 'OUT'],
   ['export', 'FILE', '--format', 'graphml', '--root', 'nil', '--depth', '9', '--max-nodes', '99', '-o', 'OUT'],
   ['export', 'FILE', '-o', 'TABLES', '--json'],

@@ -8,9 +8,16 @@ import { type Attempt, demand, type Library } from './promise.ts'
 export function exerciseCompare(dump: Dump, library: Library, attempt: Attempt): void {
   exerciseManifest(dump, library, attempt)
   exerciseDoctor(dump, library, attempt)
-  const found = attempt(() => library.diffDumps(dump, dump))
-  if (found === undefined) return
-  demand(found.same && found.sizes.length === 0, 'a dump does not differ from itself')
+  const found = attempt(() => library.diffDumps(dump, dump, { strict: 3 }))
+  if (found !== undefined) demand(found.same && found.sizes.length === 0, 'a dump does not differ from itself')
+  const bytes = attempt(() => library.diffBytes(dump, dump, 3))
+  if (bytes !== undefined) demand(bytes.bytes === 0, 'the bytes of a dump do not differ from themselves')
+  demand(library.identifyDump(dump.image).size === dump.bytes.length, 'a dump is as large as its file')
+  let size = 0
+  attempt(() => {
+    for (const line of library.listDump(dump)) size += line.length
+  })
+  demand(size <= 65 * (dump.bytes.length + (1 << 20)), 'the text of a dump is bounded by its size')
   exerciseRepro(dump, library, attempt)
 }
 

@@ -7,20 +7,10 @@
 import type { Claim, ClaimVerdict, ExperimentReport } from '../../lab.ts'
 import { barChart } from './bar-chart.ts'
 import { cellTexts } from './figures.ts'
-import { type Child, element, Markup } from './markup.ts'
+import { type Child, element, type Markup } from './markup.ts'
+import { fact, page } from './page.ts'
 
 const style = `
-:root{color-scheme:light dark;--paper:#fdfdfb;--card:#f4f4ef;--ink:#1f2328;--soft:#59636e;--line:#d5d5ce;--bar:#c2410c;--track:#ecdfd6;
---confirmed:#1a6b3a;--refuted:#b3261e;--open:#7a5a00;--shade:#0003}
-@media(prefers-color-scheme:dark){:root{--paper:#14161a;--card:#1c1f24;--ink:#e6edf3;--soft:#9ba3ab;--line:#3a3f45;--bar:#e8834a;
---track:#33261e;--confirmed:#6cc08b;--refuted:#f08a7e;--open:#d9b85c;--shade:#fff4}}
-*{box-sizing:border-box}
-body{background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:66rem;padding:2rem 1.25rem 4rem;
-overflow-wrap:break-word}
-h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem}
-h2{border-top:1px solid var(--line);font-size:1.25rem;line-height:1.3;margin:3rem 0 1rem;padding-top:1.5rem}
-p,ol{margin:.5rem 0}a{color:inherit}
-.soft{color:var(--soft)}
 .contents{list-style:none;margin:1.5rem 0 0;padding:0}
 .contents li{border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;padding:.4rem 0}
 .verdicts{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
@@ -35,17 +25,8 @@ figure{margin:0;max-width:26.25rem}figcaption{color:var(--soft);font-size:.875re
 svg{display:block;height:auto;width:100%}svg text{font:13px system-ui,sans-serif;fill:var(--ink)}
 svg .figure{font-variant-numeric:tabular-nums}svg .tick{fill:var(--soft);font-size:12px}
 svg .bar{fill:var(--bar)}svg .track{fill:var(--track)}svg .axis{stroke:var(--line)}
-dl{display:grid;font-size:.875rem;gap:0 1rem;grid-template-columns:max-content minmax(0,1fr);margin:1rem 0}
-dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 .hint{color:var(--soft);display:none;font-size:.8125rem;margin:1.25rem 0 .25rem}
 @media(max-width:44rem){.hint{display:block}.hint+.wide{margin-top:0}}
-.wide{background:linear-gradient(to right,var(--paper) 30%,transparent) local,linear-gradient(to left,var(--paper) 30%,transparent) 100% 0 local,
-linear-gradient(to right,var(--shade),transparent),linear-gradient(to left,var(--shade),transparent) 100% 0;
-background-repeat:no-repeat;background-size:3rem 100%,3rem 100%,1rem 100%,1rem 100%;margin-top:1.25rem;overflow-x:auto}
-table{border-collapse:collapse;font-size:.875rem;min-width:100%}
-th,td{border-bottom:1px solid var(--line);padding:.35rem 0 .35rem 1.5rem;text-align:left;vertical-align:top}
-th:first-child,td:first-child{min-width:8rem;padding-left:0}th{color:var(--soft);font-weight:500;vertical-align:bottom}
-.number{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}.word{font-family:ui-monospace,Menlo,Consolas,monospace;white-space:nowrap}
 `.trim()
 
 /** A sign for each verdict, because colours alone are not accessible to everyone. */
@@ -65,18 +46,7 @@ export interface PageFacts {
 const TALK = 'https://www.dancol.org/pdumperpres.pdf'
 
 export function* labPage(facts: PageFacts, reports: readonly ExperimentReport[]): Generator<string> {
-  const head = element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, `pdmp lab: ${facts.subject}`),
-    element('style', {}, new Markup(style)),
-  )
-  yield `<!DOCTYPE html>\n<html lang="en">\n${head}\n<body>\n`
-  yield `${introduction(facts, reports)}\n`
-  for (const report of reports) yield `${section(report)}\n`
-  yield '</body>\n</html>\n'
+  yield* page(`pdmp lab: ${facts.subject}`, style, [introduction(facts, reports), ...reports.map(section)])
 }
 
 function introduction({ subject, version, date, sha256 }: PageFacts, reports: readonly ExperimentReport[]): Markup {
@@ -111,8 +81,6 @@ function introduction({ subject, version, date, sha256 }: PageFacts, reports: re
     element('ol', { class: 'contents' }, ...entries),
   )
 }
-
-const fact = (name: string, text: string): Markup[] => [element('dt', {}, name), element('dd', {}, text)]
 
 /** Number of claims by verdict, such as `✓ 3 confirmed`, without zeros. */
 function tally(claims: readonly Claim[]): Markup[] {
