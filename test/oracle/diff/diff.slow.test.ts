@@ -15,7 +15,8 @@ import { changes, type LiveChange, setup } from './changes.ts'
  * Paths that are not asked: those without a Lisp expression, and those of what Emacs sets before Lisp runs, what the question itself
  * sets, and what messages of the start-up do to their buffer.
  */
-const notAsked = /→|^gcs-done$|command-line-args|^last-coding-system-used$|\(get-buffer "\*Messages\*"\)/
+const notAsked =
+  /→|^gcs-done$|command-line-args|^last-coding-system-used$|buffer-display-time|\(get-buffer "\*Messages\*"\)/
 
 describe.each(customReleases.filter(([release]) => release !== '27.1'))('in Emacs %s', (_, name) => {
   const emacs = customEmacs(name)
