@@ -3,6 +3,9 @@
  * tools. Re-exports only.
  * @module
  */
+export { audit } from './analyse/audit/audit.ts'
+export type { AuditFinding } from './analyse/audit/report.ts'
+export { type AuditLevel, auditLevels, auditRules } from './analyse/audit/rules.ts'
 export { type BuildFacts, buildOf } from './analyse/build.ts'
 export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
 export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'

@@ -88,6 +88,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'List the .eln files that a dump needs, and absent ones.',
     load: async () => (await import('./commands/units.ts')).command,
   },
+  audit: {
+    group: check,
+    summary: 'List secrets that a dump carries, and code that it would run.',
+    load: async () => (await import('./commands/audit.ts')).command,
+  },
   attest: {
     group: check,
     summary: 'Pin a dump in a manifest, or check it against one.',

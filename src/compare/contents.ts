@@ -14,6 +14,7 @@ import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
 import type { Obarray } from '../hash/obarray.ts'
 import { isLive, keySlot, readHashTable, valueSlot } from '../hash/table.ts'
+import { bufferText } from '../heap/buffer-text.ts'
 import type { Heap } from '../heap/heap.ts'
 import { NO_NODE } from '../heap/nodes.ts'
 import { stringAt } from '../heap/strings.ts'
@@ -21,7 +22,6 @@ import { lispField, pointerField } from '../heap/struct-fields.ts'
 import { Interned } from '../heap/symbol-flags.ts'
 import type { Value } from '../heap/value.ts'
 import { bignumText } from '../lisp/printer/numbers.ts'
-import { textOf } from './buffer-text.ts'
 import { Digest } from './digest.ts'
 import type { Naming } from './naming.ts'
 import { type FieldReader, VisibleFields } from './visible-fields.ts'
@@ -266,7 +266,7 @@ class Reader {
     const { heap } = this.#dump
     this.#fields(node, true)
     const digest = this.#digest.reset(Seed.buffer)
-    for (const bytes of textOf(heap, offset)) {
+    for (const bytes of bufferText(heap, offset)) {
       this.#spend(bytes.length, offset)
       digest.addBytes(bytes)
     }

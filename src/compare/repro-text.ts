@@ -2,6 +2,7 @@
  * What is at places of a dump, as bytes that can be counted and as short text.
  * @module
  */
+
 import { symbolReaders } from '../analyse/lisp-steps.ts'
 import { Owners } from '../analyse/owners.ts'
 import { Paths } from '../analyse/paths.ts'
@@ -10,11 +11,11 @@ import type { FoundPlace } from '../edit/normalize.ts'
 import { reachOrder } from '../edit/reach.ts'
 import { unreadRanges } from '../edit/unread.ts'
 import { atomBytes, type Graph } from '../graph/graph.ts'
+import { bufferText } from '../heap/buffer-text.ts'
 import { typeOf } from '../heap/node-type.ts'
 import type { Value } from '../heap/value.ts'
 import { Printer } from '../lisp/printer/printer.ts'
 import { type DumpOffset, hex } from '../units.ts'
-import { textOf } from './buffer-text.ts'
 
 /** Most characters of a value in short form. */
 const SHORT = 120
@@ -36,7 +37,7 @@ export function valueText(dump: Dump, value: Value): string {
 
 /** The bytes of a value: those of numbers, strings and floats in it, in the order of a walk; for a log, its text. */
 export function dataOf(dump: Dump, { cause, value }: FoundPlace): Uint8Array {
-  if (cause === 'messages' && value.kind === 'object') return joined(textOf(dump.heap, value.offset))
+  if (cause === 'messages' && value.kind === 'object') return joined(bufferText(dump.heap, value.offset))
   const { heap, names } = dump
   const { tags, structs } = heap.layout
   const { car, cdr } = structs.cons.fields

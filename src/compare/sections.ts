@@ -4,10 +4,10 @@
  */
 import { LispNames } from '../analyse/lisp-names.ts'
 import type { Dump } from '../dump.ts'
+import { bufferText } from '../heap/buffer-text.ts'
 import { fieldAt } from '../heap/fields.ts'
 import { textOf as decodeText } from '../heap/strings.ts'
 import type { Value } from '../heap/value.ts'
-import { textOf } from './buffer-text.ts'
 import type { Contents } from './contents.ts'
 import type { Naming } from './naming.ts'
 import { partsOf, symbolsOf } from './symbols.ts'
@@ -76,7 +76,7 @@ function* bufferSections(dump: Dump, contents: Contents): Generator<Section> {
       const field = fieldAt(extents, node, slots[i]!)?.name ?? ''
       cells.push({ place: `${heading} ${field}`, label: `  ${field}: `, value: heap.valueAt(slots[i]!) })
     }
-    const text = textOf(heap, dump.nodes.offsetOf(node)).map((bytes) => decodeText(bytes, true))
+    const text = bufferText(heap, dump.nodes.offsetOf(node)).map((bytes) => decodeText(bytes, true))
     const lines = text.join('').split('\n')
     yield { heading, lines: lines.map((line) => `text: ${visibleName(line)}`), cells }
   }

@@ -70,6 +70,8 @@ export const callsOn = (
   ['retained', file, at.cons],
   ['duplicates', file],
   ['doctor', file],
+  ['audit', file],
+  ['audit', file, '--base', file],
   ['attest', file],
   ['attest', file, '-o', out],
   ['diff', file, file],

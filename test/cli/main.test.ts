@@ -39,6 +39,7 @@ const calls: Readonly<Record<string, (file: string) => string[]>> = {
   retained: (file) => ['retained', file],
   duplicates: (file) => ['duplicates', file],
   doctor: (file) => ['doctor', file],
+  audit: (file) => ['audit', file],
   attest: (file) => ['attest', file],
   diff: (file) => ['diff', file, file],
   repro: (file) => ['repro', file, file],

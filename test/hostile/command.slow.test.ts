@@ -131,6 +131,8 @@ const commands: readonly (readonly string[])[] = [
   ['where', 'FILE', '0x70', '0x400', '0x7f0000000070', '--dump-base', '0x7f0000000000', '--json'],
   ['doctor', 'FILE'],
   ['doctor', 'ELF', '--dump-file', 'FILE', '--json'],
+  ['audit', 'FILE', '--json'],
+  ['audit', 'FILE', '--base', 'FILE', '--sarif', '--fail-on', 'note'],
   ['attest', 'FILE'],
   ['attest', '--check', 'FILE', 'FILE'],
   ['diff', 'FILE', 'FILE', '--json'],

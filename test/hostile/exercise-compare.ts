@@ -8,6 +8,7 @@ import { type Attempt, demand, type Library } from './promise.ts'
 export function exerciseCompare(dump: Dump, library: Library, attempt: Attempt): void {
   exerciseManifest(dump, library, attempt)
   exerciseDoctor(dump, library, attempt)
+  exerciseAudit(dump, library, attempt)
   const found = attempt(() => library.diffDumps(dump, dump, { strict: 3 }))
   if (found !== undefined) demand(found.same && found.sizes.length === 0, 'a dump does not differ from itself')
   const bytes = attempt(() => library.diffBytes(dump, dump, 3))
@@ -62,4 +63,28 @@ function exerciseDoctor({ bytes }: Dump, library: Library, attempt: Attempt): vo
   if (found === undefined) return
   demand(found.tried.length === 1 && found.tried[0]!.path === '/bin/emacs.pdmp', 'Emacs takes the first dump there is')
   demand(found.verdict.outcome !== 'absent', 'a dump that is there has a verdict')
+}
+
+/** Findings are sorted by level, of known rules, and at places in the file; nothing is left of a dump after itself. */
+function exerciseAudit(dump: Dump, library: Library, attempt: Attempt): void {
+  const { auditLevels, auditRules } = library
+  const found = attempt(() => library.audit(dump))
+  if (found === undefined) return
+  const ranks = found.map(({ level }) => auditLevels.indexOf(level))
+  demand(
+    ranks.every((rank, i) => rank >= (ranks[i - 1] ?? 0)),
+    'the most severe findings come first',
+  )
+  for (const { rule, offset, excerpt } of found) {
+    demand(Object.hasOwn(auditRules, rule), 'a finding names a rule')
+    demand(offset >= 0 && offset <= dump.bytes.length, 'a finding is at a place in the file')
+    demand(
+      excerpt === null || /^.{0,4}… \(\d+ characters\)$/s.test(excerpt),
+      'an excerpt shows four characters at most',
+    )
+  }
+  demand(
+    attempt(() => library.audit(dump, { base: dump }))?.length === 0,
+    'a dump has nothing that itself does not have',
+  )
 }

@@ -6,6 +6,7 @@ import { exitCodeOf, type Failure, failureOf, failureText } from '../failure.ts'
 import { readDump } from '../files.ts'
 import { opened } from '../input.ts'
 import { jsonDocument } from '../render/json.ts'
+import { sarifLog } from '../render/sarif.ts'
 import { counted } from '../render/text.ts'
 
 export interface VerifyOptions {
@@ -97,28 +98,11 @@ function* verdictText({ verdict, findings, total }: Verdict, name: string): Gene
 /** Format as SARIF 2.1.0, for code scanning services. */
 function sarif(checked: readonly Checked[]): object {
   const located = checked.flatMap(({ file, verdict }) =>
-    (verdict?.findings ?? []).map((finding) => ({ file, ...finding })),
+    (verdict?.findings ?? []).map(({ severity, ...finding }) => ({ file, level: severity, ...finding })),
   )
-  const rules = [...new Set(located.map(({ rule }) => rule))]
-  const descriptor = (id: Finding['rule']) => ({
-    id,
-    shortDescription: { text: integrityRules[id].meaning },
-    defaultConfiguration: { level: integrityRules[id].severity },
-  })
-  const result = ({ file, rule, severity, offset, path, message }: Finding & { file: string }) => ({
-    ruleId: rule,
-    level: severity,
-    message: { text: message },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri: file }, region: { byteOffset: offset } },
-        logicalLocations: [{ fullyQualifiedName: path }],
-      },
-    ],
-  })
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [{ tool: { driver: { name: 'pdmp verify', rules: rules.map(descriptor) } }, results: located.map(result) }],
+  const ruleOf = (rule: Finding['rule']) => {
+    const { meaning, severity } = integrityRules[rule]
+    return { meaning, level: severity }
   }
+  return sarifLog('pdmp verify', located, ruleOf)
 }

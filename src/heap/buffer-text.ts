@@ -1,12 +1,12 @@
 /**
- * The text of a live buffer as Lisp sees it, without the bytes of its gap.
+ * The text of a live buffer as Lisp sees it, without the bytes of its gap. Emacs zeroes the gap when it dumps.
  * @module
  */
-import type { Heap } from '../heap/heap.ts'
-import { bufferVariant } from '../heap/variants.ts'
+import type { Heap } from './heap.ts'
+import { bufferVariant } from './variants.ts'
 
-/** The text of a live buffer, before the gap and after it. */
-export function textOf(heap: Heap, buffer: number): readonly Uint8Array[] {
+/** The text of a live buffer, before the gap and after it; empty if the buffer is killed. */
+export function bufferText(heap: Heap, buffer: number): readonly Uint8Array[] {
   const { lispSize, restSize } = heap.header(buffer)
   const fields = bufferVariant(heap.layout, lispSize, restSize)?.struct.fields
   if (fields === undefined || heap.relocAt(buffer + fields['own_text.beg'].offset)?.form !== 'raw') return []

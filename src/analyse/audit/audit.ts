@@ -1,0 +1,47 @@
+/**
+ * What a dump carries and what it would run: secrets, private data, hooks, timers, native code.
+ *
+ * In: an open dump, and another one whose findings are left out. Out: findings, the most severe first, that never contain a
+ * secret. Work is linear in the file: each text is searched once, and paths and lists have budgets.
+ * @module
+ */
+import type { Dump } from '../../dump.ts'
+import { findBuffer, findPrivateVariables, HomePaths } from './private-data.ts'
+import { type AuditFinding, type Found, Report } from './report.ts'
+import { findRunning } from './running.ts'
+import { Secrets } from './secrets.ts'
+import { textsOf } from './texts.ts'
+
+/**
+ * Find what a dump carries and what it would run: findings, the most severe first, then by offset. Findings of
+ * `base`, such as the stock dump of the same Emacs, are left out.
+ *
+ * @throws PdmpError 'too-costly', 'out-of-bounds': texts or tables of a damaged dump share their bytes
+ */
+export function audit(dump: Dump, { base }: { readonly base?: Dump | undefined } = {}): AuditFinding[] {
+  const found = findingsOf(dump)
+  if (base === undefined) return found.map(published)
+  const known = new Set(findingsOf(base).map(keyOf))
+  return found.filter((each) => !known.has(keyOf(each))).map(published)
+}
+
+const keyOf = ({ rule, subject }: Found): string => `${rule} ${subject()}`
+const published = ({ rule, level, offset, path, message, excerpt, command }: Found): AuditFinding => {
+  return { rule, level, offset, path, message, excerpt, command }
+}
+
+function findingsOf(dump: Dump): Found[] {
+  const report = new Report(dump)
+  const secrets = new Secrets(report)
+  const homes = new HomePaths()
+  for (const text of textsOf(dump)) {
+    secrets.search(text)
+    homes.search(text)
+    findBuffer(report, text)
+  }
+  secrets.searchNamed()
+  homes.report(report)
+  findPrivateVariables(report)
+  findRunning(report)
+  return report.sorted()
+}

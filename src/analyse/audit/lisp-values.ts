@@ -1,0 +1,88 @@
+/**
+ * Values of variables as `audit` reads them: texts, names, and numbers of elements.
+ * @module
+ */
+import { Budget } from '../../bytes/budget.ts'
+import type { Dump } from '../../dump.ts'
+import type { HashTable } from '../../hash/table.ts'
+import { consesOf, consOf } from '../../heap/lists.ts'
+import { stringAt, textOf } from '../../heap/strings.ts'
+import { isNil, type Value } from '../../heap/value.ts'
+import { Printer } from '../../lisp/printer/printer.ts'
+
+/** Longest text that is read as a value, in bytes. */
+const LONGEST = 1024
+/** Most characters that identify a value in comparisons. */
+const LONGEST_PRINTED = 4096
+
+/** Reads values of one dump. */
+export class LispValues {
+  readonly #dump: Dump
+  /** Number of elements that may still be read. Lists of a damaged dump may share their tails. */
+  readonly #budget: Budget
+  readonly #tables: ReadonlyMap<number, HashTable>
+
+  constructor(dump: Dump) {
+    this.#dump = dump
+    this.#budget = new Budget(4 * dump.nodes.length)
+    this.#tables = new Map(dump.hashTables.map((table) => [table.offset, table]))
+  }
+
+  /** The value of a variable by name; undefined if it is void or unknown. */
+  variable(name: string): Value | undefined {
+    const symbol = this.#dump.symbols.named(name)
+    const binding = symbol === undefined ? undefined : this.#dump.symbols.value(symbol)
+    return binding?.isBound ? binding.value : undefined
+  }
+
+  /** The start of the text of a string that the dump contains; undefined for other values. */
+  text(value: Value | undefined): string | undefined {
+    const { heap } = this.#dump
+    if (value?.kind !== 'object' || heap.objects.at(value.offset) !== heap.layout.tags.string) return undefined
+    const { bytes, multibyte } = stringAt(heap, value.offset)
+    return bytes === undefined ? undefined : textOf(bytes.subarray(0, LONGEST), multibyte)
+  }
+
+  /** The offset of the first byte of a string in the file. */
+  textOffset(value: Value): number {
+    const { heap } = this.#dump
+    if (value.kind !== 'object') return 0
+    const { bytes } = stringAt(heap, value.offset)
+    return bytes === undefined ? value.offset : bytes.byteOffset - heap.view.bytes.byteOffset
+  }
+
+  /** The name of a symbol. */
+  symbolName(value: Value): string | undefined {
+    const symbol = this.#dump.names.symbolOffset(value)
+    return symbol === undefined ? undefined : this.#dump.names.symbolName(symbol)
+  }
+
+  /** Elements of a list. */
+  items(value: Value | undefined): Value[] {
+    if (value === undefined) return []
+    return Array.from(consesOf(this.#dump.heap, value, this.#budget), ([, item]) => item)
+  }
+
+  /** Number of elements of a list, ring or hash table; 0 for every other value. */
+  size(value: Value | undefined): number {
+    if (value === undefined || isNil(value)) return 0
+    const { heap } = this.#dump
+    if (value.kind !== 'object') return 0
+    if (heap.objects.at(value.offset) === heap.layout.tags.vectorlike) {
+      const isVector = heap.pvecName(value.offset) === 'NORMAL_VECTOR'
+      return isVector ? heap.header(value.offset).lispSize : (this.#tables.get(value.offset)?.count ?? 0)
+    }
+    const cons = consOf(heap, value)
+    if (cons === undefined) return this.text(value) === undefined ? 0 : 1
+    // A ring of ring.el is (HEAD LENGTH . VECTOR).
+    const rest = consOf(heap, cons.cdr)
+    const isRing = rest?.cdr.kind === 'object' && heap.objects.at(rest.cdr.offset) === heap.layout.tags.vectorlike
+    if (isRing && cons.car.kind === 'fixnum' && rest.car.kind === 'fixnum') return Number(rest.car.value)
+    return this.items(value).length
+  }
+
+  /** A value as Emacs prints it, cut at 4,096 characters. */
+  printed(value: Value): string {
+    return this.#dump.part(Printer).print(value, { limit: LONGEST_PRINTED }).text
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * What an Emacs would run that starts from a dump: hooks, timers, code along search paths, advice, native code.
+ * @module
+ */
+import { typeOf } from '../../heap/node-type.ts'
+import { lispField } from '../../heap/struct-fields.ts'
+import { computedFrom } from '../../layout/startup-variables.ts'
+import { type Unit, unitsOf } from '../units.ts'
+import { counted, listed } from './phrases.ts'
+import { emptying, type Report } from './report.ts'
+import { ownAdvice, ownHookFunctions, searchPaths, startHooks, timerLists } from './variables.ts'
+
+/** Find what would run. */
+export function findRunning(report: Report): void {
+  findHooks(report)
+  findTimers(report)
+  findProcesses(report)
+  findSearchPaths(report)
+  findAdvice(report)
+  findUnits(report)
+}
+
+function findHooks(report: Report): void {
+  const { values } = report
+  for (const name of startHooks) {
+    const value = values.variable(name)
+    if (value === undefined) continue
+    const items = values.symbolName(value) === undefined ? values.items(value) : [value]
+    const functions = items.map((item) => values.symbolName(item) ?? 'a function without a name')
+    const foreign = functions.filter((each) => each !== 'nil' && !ownHookFunctions.has(each))
+    if (foreign.length === 0) continue
+    report.addVariable('start-hook', name, value, `${counted(foreign.length, 'function')}: ${listed(foreign)}`)
+  }
+}
+
+function findTimers(report: Report): void {
+  for (const name of timerLists) {
+    const value = report.values.variable(name)
+    const size = report.values.size(value)
+    if (value !== undefined && size > 0) report.addVariable('timer', name, value, counted(size, 'timer'))
+  }
+}
+
+function findProcesses(report: Report): void {
+  const { heap, nodes } = report.dump
+  const { types, offsets, length } = heap.image.objectStarts
+  for (let node = 0; node < length; node++) {
+    if (types[node] !== heap.layout.tags.vectorlike || typeOf(nodes, node) !== 'PROCESS') continue
+    const text = report.values.text(lispField(heap, offsets[node]!, 'process', 'name'))
+    const { path } = report.placeOf(node)
+    report.add(
+      'lisp-process',
+      offsets[node]!,
+      path,
+      'a process of the Emacs that dumped',
+      text === undefined ? {} : { text },
+    )
+  }
+}
+
+function findSearchPaths(report: Report): void {
+  const { values, dump } = report
+  for (const name of searchPaths) {
+    const from = computedFrom(dump.layout.release, name)
+    const level = from === null ? 'warning' : 'note'
+    const recomputed = from === null ? '' : `; Emacs computes ${name} again at start-up, from ${from}`
+    for (const item of values.items(values.variable(name))) {
+      const text = values.text(item)
+      if (text === undefined || !isOpen(text)) continue
+      const kind = isRelative(text) ? 'a relative directory' : 'a directory that all users can write to'
+      const details = { text, level, subject: () => `${name} ${text}`, command: emptying(name) } as const
+      report.add('search-path', values.textOffset(item), name, kind + recomputed, details)
+    }
+  }
+}
+
+/** Whether a directory is relative to the current one. Names that start with `../` are relative to the executable. */
+const isRelative = (text: string): boolean => !/^(?:\/|~|[A-Za-z]:[\\/]|\.\.\/)/.test(text)
+
+/** Whether others than the owner of the dump decide what is in a directory. */
+const isOpen = (text: string): boolean => isRelative(text) || /^\/(?:(?:var\/)?tmp|dev\/shm)(?:\/|$)/.test(text)
+
+/** Find functions of C with advice. `advice-add` leaves a property by which a redefinition keeps the advice. */
+function findAdvice(report: Report): void {
+  const { symbols, names, nodes } = report.dump
+  const primitives = new Set<string>()
+  for (let node = nodes.firstSubr; node < nodes.charsets; node++) {
+    const name = names.subrName(nodes.emacsOffsetOf(node))
+    if (name !== undefined) primitives.add(name)
+  }
+  for (const symbol of symbols.offsets()) {
+    const name = names.symbolName(symbol)
+    if (name === undefined || !primitives.has(name)) continue
+    const properties = report.values.items(symbols.plist(symbol)).filter((_, i) => i % 2 === 0)
+    if (!properties.some((item) => report.values.symbolName(item) === 'defalias-fset-function')) continue
+    const level = ownAdvice.has(name) ? 'note' : 'warning'
+    report.add('advice', symbol, `(symbol-function '${name})`, `advice on ${name}, which is defined in C`, { level })
+  }
+}
+
+/** Report all units as one finding, by the first that others can replace. */
+function findUnits(report: Report): void {
+  const { heap, names, nodes } = report.dump
+  const units = unitsOf(heap, names)
+  const nameOf = ({ installed, incoherent }: Unit): string => installed ?? incoherent ?? ''
+  const open = units.find((unit) => isOpen(nameOf(unit)))
+  const shown = open ?? units[0]
+  if (shown === undefined) return
+  const { path } = report.placeOf(nodes.at(shown.offset))
+  const message = `${counted(units.length, '.eln file')} that Emacs opens at start-up`
+  const level = open === undefined ? 'note' : 'warning'
+  // The directory of native code has a hash that differs between builds.
+  const subject = () => units.map((unit) => nameOf(unit).replace(/^.*\//, '')).join(' ')
+  report.add('native-unit', shown.offset, path, message, { text: nameOf(shown), level, subject })
+}

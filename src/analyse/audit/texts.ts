@@ -1,0 +1,61 @@
+/**
+ * All text of a dump, each piece once: strings of Lisp, and texts of buffers.
+ *
+ * Units: bytes from the start of the file.
+ * @module
+ */
+import { Budget } from '../../bytes/budget.ts'
+import type { Dump } from '../../dump.ts'
+import { bufferText } from '../../heap/buffer-text.ts'
+import { stringAt } from '../../heap/strings.ts'
+
+/** A text, in which each byte is one character. */
+export interface AuditText {
+  readonly text: string
+  /** The node that holds it. */
+  readonly node: number
+  readonly kind: 'string' | 'buffer'
+  /** The offset of a character in the file. */
+  readonly offsetOf: (index: number) => number
+}
+
+const latin1 = new TextDecoder('latin1')
+
+/** Shortest text that can hold a secret, in bytes. */
+const SHORTEST = 4
+
+/**
+ * Iterate over the texts of a dump.
+ *
+ * @throws PdmpError 'too-costly': texts of a damaged dump share their bytes, so that together they exceed the file
+ */
+export function* textsOf({ heap }: Dump): Generator<AuditText> {
+  const { types, offsets, length } = heap.image.objectStarts
+  const { tags } = heap.layout
+  const budget = new Budget(2 * heap.view.length)
+  /** Longest text from each offset on that has been met. */
+  const met = new Map<number, number>()
+  const isNew = (start: number, size: number): boolean => {
+    if ((met.get(start) ?? 0) >= size) return false
+    met.set(start, size)
+    budget.require(size, { path: 'string', offset: start }, 'reading all text')
+    return true
+  }
+  const startOf = (bytes: Uint8Array) => bytes.byteOffset - heap.view.bytes.byteOffset
+  for (let node = 0; node < length; node++) {
+    if (types[node] === tags.string) {
+      const { bytes } = stringAt(heap, offsets[node]!)
+      if (bytes === undefined || bytes.length < SHORTEST) continue
+      const start = startOf(bytes)
+      if (!isNew(start, bytes.length)) continue
+      yield { text: latin1.decode(bytes), node, kind: 'string', offsetOf: (index) => start + index }
+    } else if (types[node] === tags.vectorlike && heap.pvecName(offsets[node]!) === 'BUFFER') {
+      const [before, after] = bufferText(heap, offsets[node]!)
+      if (before === undefined || after === undefined) continue
+      if (!isNew(startOf(before), before.length + after.length)) continue
+      const offsetOf = (index: number) =>
+        index < before.length ? startOf(before) + index : startOf(after) + index - before.length
+      yield { text: latin1.decode(before) + latin1.decode(after), node, kind: 'buffer', offsetOf }
+    }
+  }
+}
