@@ -39,13 +39,8 @@ export interface BuildFacts {
  * @throws PdmpError 'out-of-bounds': strings of a damaged dump share their bytes
  */
 export function buildOf({ heap, nodes, names, symbols }: Dump): BuildFacts {
-  const boundValue = (name: string): Value | undefined => {
-    const symbol = symbols.named(name)
-    const binding = symbol === undefined ? undefined : symbols.value(symbol)
-    return binding?.isBound ? binding.value : undefined
-  }
   const textOf = (name: string): string | null => {
-    const value = boundValue(name)
+    const value = symbols.valueNamed(name)
     const isString = value?.kind === 'object' && value.tag === heap.layout.tags.string
     return isString ? (names.stringText(value.offset) ?? null) : null
   }
@@ -57,12 +52,12 @@ export function buildOf({ heap, nodes, names, symbols }: Dump): BuildFacts {
   }
   return {
     version: textOf('emacs-version'),
-    buildNumber: numberOf(boundValue('emacs-build-number')) ?? null,
-    buildTime: secondsOf(heap, boundValue('emacs-build-time')) ?? null,
+    buildNumber: numberOf(symbols.valueNamed('emacs-build-number')) ?? null,
+    buildTime: secondsOf(heap, symbols.valueNamed('emacs-build-time')) ?? null,
     repositoryVersion: textOf('emacs-repository-version'),
     configuration: textOf('system-configuration'),
     configurationFeatures: textOf('system-configuration-features')?.split(' ') ?? [],
-    features: itemsOf(boundValue('features'), nodes.length).flatMap((value) => nameOf(value) ?? []),
+    features: itemsOf(symbols.valueNamed('features'), nodes.length).flatMap((value) => nameOf(value) ?? []),
     libraries: readLoadHistory(nodes, symbols, names).map(({ file }) => file),
   }
 }

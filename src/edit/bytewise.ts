@@ -5,12 +5,14 @@
  * @module
  */
 
-/** Decodes to one character per byte. */
-export const latin1 = new TextDecoder('latin1')
+const latin1 = new TextDecoder('latin1')
+
+/** Bytes as text with one character per byte. */
+export const latin1Of = (bytes: Uint8Array): string => latin1.decode(bytes)
 
 const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [latin1.decode(Uint8Array.of(byte)), byte]))
 
-/** The bytes of text that `latin1` decoded. */
+/** The bytes of text that `latin1Of` returned. */
 export const bytesOf = (text: string): Uint8Array =>
   Uint8Array.from(text, (char) => byteOf.get(char) ?? char.charCodeAt(0))
 

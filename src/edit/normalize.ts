@@ -14,6 +14,7 @@ import { PdmpError } from '../error.ts'
 import { type Graph, NO_ATOM } from '../graph/graph.ts'
 import { vectorlikesOf } from '../hash/vectors.ts'
 import type { Heap } from '../heap/heap.ts'
+import { consesOf, consOf } from '../heap/lists.ts'
 import { stringAt } from '../heap/strings.ts'
 import { firstSlot, lispField } from '../heap/struct-fields.ts'
 import { isNil, type Value } from '../heap/value.ts'
@@ -92,8 +93,7 @@ export interface Normalized {
   }
 }
 
-const HOST = 'localhost'
-const USER = 'nobody'
+const [HOST, USER] = ['localhost', 'nobody']
 /** The home directory that Debian's build daemons use. */
 const HOME = '/nonexistent'
 /** The log of messages. */
@@ -164,8 +164,7 @@ class Normalization {
     if (!binding.isBound || binding.value === undefined) return
     if (place.where === 'variable') this.#variable(place, binding.value)
     else if (this.#isCons(binding.value)) {
-      const { car } = this.#heap.layout.structs.cons.fields
-      const first = this.#heap.valueAt(binding.value.offset + car.offset)
+      const first = this.#carOf(binding.value.offset)
       this.#text(place, { cause: place.cause, path: `(car ${place.name})`, value: first, offset: null })
     }
   }
@@ -225,21 +224,16 @@ class Normalization {
 
   /** Whether a mail address is the standard value of `user-mail-address`. A user may have set another, which Emacs keeps. */
   #isComputedAddress(address: string): boolean {
-    const [login, host] = ['user-login-name', 'system-name'].map((name) => this.#textOf(this.#valueOf(name)))
+    const [login, host] = ['user-login-name', 'system-name'].map((name) =>
+      this.#textOf(this.#dump.symbols.valueNamed(name)),
+    )
     if (login !== undefined && host !== undefined && address === `${login}@${host}`) return true
-    let rest = this.#valueOf('initial-environment')
-    while (rest !== undefined && this.#isCons(rest)) {
-      this.#steps.require(1, { path: 'initial-environment', offset: rest.offset }, 'reading the environment')
-      if (this.#textOf(this.#carOf(rest.offset)) === `EMAIL=${address}`) return true
-      rest = this.#heap.valueAt(rest.offset + this.#heap.layout.structs.cons.fields.cdr.offset)
+    const environment = this.#dump.symbols.valueNamed('initial-environment')
+    if (environment === undefined) return false
+    for (const [, variable] of consesOf(this.#heap, environment, this.#steps)) {
+      if (this.#textOf(variable) === `EMAIL=${address}`) return true
     }
     return false
-  }
-
-  #valueOf(name: string): Value | undefined {
-    const symbol = this.#dump.symbols.named(name)
-    const binding = symbol === undefined ? undefined : this.#dump.symbols.value(symbol)
-    return binding?.isBound === true ? binding.value : undefined
   }
 
   /** The text of a string. Only damaged dumps have long ones where these are wanted. */
@@ -330,14 +324,12 @@ class Normalization {
    */
   #autoloads(): void {
     const { symbols, names } = this.#dump
-    const { cdr } = this.#heap.layout.structs.cons.fields
     const autoload = symbols.named('autoload')
     for (const symbol of symbols.offsets()) {
       for (const { key, cell } of this.#properties(symbol)) {
         if (autoload === undefined || names.symbolOffset(key) !== autoload) continue
-        const list = this.#carOf(cell)
-        const rest = this.#isCons(list) ? this.#heap.valueAt(list.offset + cdr.offset) : undefined
-        if (rest === undefined || !this.#isCons(rest) || this.#carOf(rest.offset).kind !== 'fixnum') continue
+        const rest = consOf(this.#heap, this.#carOf(cell))?.cdr
+        if (rest?.kind !== 'object' || consOf(this.#heap, rest)?.car.kind !== 'fixnum') continue
         const path = `(cadr (get '${names.symbolName(symbol) ?? hex(symbol)} 'autoload))`
         this.#clearCar({ cause: 'leaked-address', path }, rest.offset)
       }
@@ -346,7 +338,7 @@ class Normalization {
 
   /** Whether no start-up has run before the dump was made: whether loadup.el made it. */
   #isFresh(): boolean {
-    const value = this.#valueOf('before-init-time')
+    const value = this.#dump.symbols.valueNamed('before-init-time')
     return value !== undefined && isNil(value)
   }
 

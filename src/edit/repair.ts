@@ -10,7 +10,7 @@
  * @module
  */
 import { atomBytes, type Graph, NO_ATOM } from '../graph/graph.ts'
-import { bytesOf, bytewise, latin1, lengthOf } from './bytewise.ts'
+import { bytesOf, bytewise, latin1Of, lengthOf } from './bytewise.ts'
 import { GraphEditor } from './editor.ts'
 import { writeString } from './encode-strings.ts'
 import { GraphObjects } from './graph-objects.ts'
@@ -84,7 +84,7 @@ function nameIn(objects: GraphObjects, string: number): { text: string; multibyt
   if (string === NO_ATOM || atoms.types[string] !== layout.tags.string) return undefined
   const found = objects.text(string)
   if (found === undefined || found.size > LONGEST_NAME) return undefined
-  const text = latin1.decode(atomBytes(atoms, found.payload).subarray(0, found.size))
+  const text = latin1Of(atomBytes(atoms, found.payload).subarray(0, found.size))
   return { text, multibyte: found.multibyte }
 }
 

@@ -5,7 +5,7 @@
  * @module
  */
 import { atomBytes, type Graph } from '../graph/graph.ts'
-import { bytesOf, bytewise, latin1, lengthOf } from './bytewise.ts'
+import { bytesOf, bytewise, latin1Of, lengthOf } from './bytewise.ts'
 import { GraphEditor } from './editor.ts'
 import { GraphObjects } from './graph-objects.ts'
 import { NeededText } from './needed-text.ts'
@@ -73,7 +73,7 @@ interface Renamed {
 
 /** The bytes with all paths replaced, or undefined if there is none. */
 function renamed(bytes: Uint8Array, rules: readonly (readonly [string, string])[]): Renamed | undefined {
-  const text = latin1.decode(bytes)
+  const text = latin1Of(bytes)
   let found = text
   for (const [from, to] of rules) found = found.replaceAll(from, () => to)
   return found === text ? undefined : { data: bytesOf(`${found}\0`), oldSize: bytes.length }

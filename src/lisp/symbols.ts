@@ -153,6 +153,13 @@ export class Symbols {
     return redirectOf(this.#heap, start) === 'FORWARDED' && this.forwards.of(start, 'symbol', 'val') === 'in-executable'
   }
 
+  /** The default value of the variable with this name; undefined if it is unbound, or the dump does not contain it. */
+  valueNamed(name: string): Value | undefined {
+    const symbol = this.named(name)
+    const binding = symbol === undefined ? unbound : this.value(symbol)
+    return binding.isBound ? binding.value : undefined
+  }
+
   /** The symbol that this one is an alias of, if it is an alias. */
   aliasOf(start: number): DumpOffset | undefined {
     if (redirectOf(this.#heap, start) !== 'VARALIAS') return undefined

@@ -11,13 +11,11 @@ export const command: CommandDeclaration = {
   arguments: [fileArgument()],
   options: [emacsOption()],
   description:
+    'With `git config diff.pdmp.textconv "pdmp textconv"`, and `*.pdmp diff=pdmp` in .gitattributes, git shows dumps as text. ' +
     'The text has no offsets and is sorted by name: first the loaded files, then symbols, variables of C and buffers with what they ' +
     'hold. An object that is reached in several ways is printed once. The text depends on the dump alone: no executable is ' +
     'looked for.',
-  examples: [
-    ["textconv emacs.pdmp | grep -A9 '^kill-ring-max'", 'read what a symbol holds'],
-    ["git config diff.pdmp.textconv 'pdmp textconv'", 'let git show dumps, with `*.pdmp diff=pdmp` in .gitattributes'],
-  ],
+  examples: [["textconv emacs.pdmp | grep -A9 '^kill-ring-max'", 'read what a symbol holds']],
   exits: { clean: 'the text is printed' },
   run: textconv,
 }
