@@ -8,6 +8,7 @@
 
 import { sameBytes } from '../bytes/same-bytes.ts'
 import type { Dump } from '../dump.ts'
+import { PdmpError } from '../error.ts'
 import { atomBytes, type Graph } from '../graph/graph.ts'
 import type { Extents } from '../heap/extents.ts'
 import { Describer, Way } from './describe.ts'
@@ -29,7 +30,7 @@ const sectionNames = ['hot', 'behind', 'discardable', 'cold']
  * Convert a dump to its JSON document, in pieces. `encodeDump` is the inverse. If `names` has the executable, notes contain the names that only the executable has.
  *
  * @param labels how objects are labelled: by their offset, or by a path that leads to them
- * @throws PdmpError 'atom-overlap', 'link-astray': the dump cannot be converted without loss; before the first piece
+ * @throws PdmpError 'atom-overlap', 'link-astray': the dump cannot be converted without loss
  */
 export function decodeDump(dump: Dump, labels: 'offset' | 'path' = 'offset'): Generator<string> {
   const { graph } = dump
@@ -132,7 +133,9 @@ function provenJson(
       if (!(error instanceof Misfit)) throw error
     }
   }
-  throw new Error(`${labels(atom)} cannot be described`)
+  // Only relocations of a damaged dump share their bytes.
+  const site = { path: labels(atom), offset: Math.max(0, graph.atoms.origins[atom]!) }
+  throw new PdmpError('atom-overlap', site, 'no document can describe the relocations of this object, which overlap')
 }
 
 function withFacts(json: ObjectJson, { atoms }: Graph, atom: number, { section, align }: ObjectFacts): ObjectJson {

@@ -14,6 +14,8 @@ const finds: Readonly<Record<string, string>> = {
     'verify passed a bignum whose limb pointer, which the loader overwrites, was not blank',
   'dump/cold-section-without-payloads': 'writing lost 64 zeros of a cold section that holds nothing',
   'dump/cons-out-of-line': 'writing in the old order put a cons at a multiple of 8 that the file had at one of 4',
+  'dump/cons-with-the-relocation-of-a-bignum':
+    'decode threw an untyped error for a cons with the relocation of a bignum, which overlaps that of its cdr',
   'dump/entry-of-eight-bytes-beyond-a-word':
     'a table was opened out of order, since an entry of eight bytes that no word in memory holds was taken for a blank one',
   'dump/eql-but-not-equal': 'eql took a bignum and a vector whose slot reads like its limbs for the same number',

@@ -32,9 +32,9 @@ export const targets = {
       ...Object.values(traps).map((make) => make(70)),
     ],
     limits: {
-      work: { perByte: 1000, fixed: 2_000_000 },
-      allocated: { perByte: 60, fixed: 3_000_000 },
-      searched: { perByte: 60, fixed: 300_000 },
+      work: { perByte: 2000, fixed: 6_000_000 },
+      allocated: { perByte: 120, fixed: 8_000_000 },
+      searched: { perByte: 120, fixed: 1_000_000 },
     },
   },
   /** Processes that load a file and go on from there: those of machines, one of each kind. Most of the cost is theirs. */

@@ -27,6 +27,9 @@ function exerciseRepro(dump: Dump, library: Library, attempt: Attempt): void {
   const options = { date: 1, host: 'h', user: 'u', buildPaths: [{ from: 'e', to: 'longer' }] }
   const normal = attempt(() => library.normalizeDump(dump, options))
   if (normal === undefined) return
+  demand(Object.hasOwn(library.buildCauses, 'counter'), 'causes are named')
+  const counter = { cause: 'counter', path: 'x', value: { kind: 'fixnum', value: 7n }, offset: null } as const
+  demand(library.shortPlace(dump, counter).old === '7', 'a place is told with its value')
   for (const place of [...normal.places, ...normal.refused]) {
     demand(Object.hasOwn(library.buildCauses, place.cause), 'a place has a known cause')
     attempt(() => library.shortPlace(dump, place))
