@@ -10,7 +10,7 @@
 export function anyCase(source: string): string {
   let result = ''
   for (let at = 0; at < source.length; ) {
-    const token = /^\(\?<[^>=!]*>|^\\k<[^>]*>|^\\c[A-Za-z]/.exec(source.slice(at, at + LONGEST_GROUP_NAME))
+    const token = /^\(\?<[^>=!]*>|^\\k<[^>]*>/.exec(source.slice(at, at + LONGEST_GROUP_NAME))
     if (token !== null) {
       result += token[0]
       at += token[0].length
@@ -19,7 +19,7 @@ export function anyCase(source: string): string {
       result += classOfAnyCase(source.slice(at, end))
       at = end
     } else {
-      const { text, char } = atomAt(source, at)
+      const { text, char } = atomAt(source, at, false)
       const other = char === undefined ? [] : otherCases(char)
       result += other.length === 0 ? text : `[${text}${other.join('')}]`
       at += text.length
@@ -37,11 +37,23 @@ interface Atom {
   readonly char: string | undefined
 }
 
-function atomAt(source: string, at: number): Atom {
-  const code = /^\\(?:x([0-9a-f]{2})|u([0-9a-f]{4}))/i.exec(source.slice(at, at + 6))
-  if (code !== null) return { text: code[0], char: String.fromCharCode(Number.parseInt(code[1] ?? code[2]!, 16)) }
-  if (source[at] === '\\') return { text: source.slice(at, at + 2), char: undefined }
-  return { text: source[at]!, char: source[at]! }
+/** The letters that a backslash before them gives a meaning, in a class and outside. All others stand for themselves. */
+const specialInClass = /[dDsSwWbfnrtvc\d\\]/
+const special = /[dDsSwWbBfnrtvck\d\\]/
+
+function atomAt(source: string, at: number, isInClass: boolean): Atom {
+  const code = /^\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|([0-3][0-7]{2}|0(?!\d)))/i.exec(source.slice(at, at + 6))
+  if (code !== null) {
+    const [text, byte, unit, octal] = code
+    const number = octal === undefined ? Number.parseInt(byte ?? unit!, 16) : Number.parseInt(octal, 8)
+    return { text, char: String.fromCharCode(number) }
+  }
+  const control = /^\\c[A-Za-z]/.exec(source.slice(at, at + 3))
+  if (control !== null) return { text: control[0], char: undefined }
+  if (source[at] !== '\\') return { text: source[at]!, char: source[at]! }
+  const escaped = source[at + 1]
+  const hasMeaning = escaped === undefined || (isInClass ? specialInClass : special).test(escaped)
+  return { text: source.slice(at, at + 2), char: hasMeaning ? undefined : escaped }
 }
 
 /** The other case of a letter, if it is a single character. */
@@ -61,18 +73,21 @@ function classOfAnyCase(text: string): string {
   if (!text.endsWith(']')) return text
   const end = text.length - 1
   let more = ''
+  let endsInHyphen = false
   for (let at = text[1] === '^' ? 2 : 1; at < end; ) {
-    const first = atomAt(text, at)
+    const first = atomAt(text, at, true)
     at += first.text.length
     if (text[at] !== '-' || at + 1 >= end) {
       if (first.char !== undefined) more += otherCases(first.char).join('')
+      endsInHyphen = first.text === '-' && at === end
       continue
     }
-    const last = atomAt(text, at + 1)
+    const last = atomAt(text, at + 1, true)
     at += 1 + last.text.length
     if (first.char !== undefined && last.char !== undefined) more += otherRanges(first.char, last.char)
   }
-  return `${text.slice(0, -1)}${more}]`
+  // A hyphen at the end, which stands for itself, must not become a range with what follows.
+  return endsInHyphen ? `${text.slice(0, -2)}${more}-]` : `${text.slice(0, -1)}${more}]`
 }
 
 /** The other case of the letters of a range. */

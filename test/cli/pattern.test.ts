@@ -28,6 +28,12 @@ describe('a pattern that ignores case', () => {
     '^.{2,4}$',
     '\\\\D',
     '[Z-a]',
+    '[a-]',
+    '[^k-]',
+    '\\K\\i',
+    '[\\K\\B]i',
+    '\\113ill',
+    '[\\cK]',
   ]
 
   it.each(sources)('%s matches what the flag i matches', (source) => {
@@ -36,7 +42,7 @@ describe('a pattern that ignores case', () => {
   })
 
   it('matches what the flag i matches, for any letters and ranges', () => {
-    const letter = fc.constantFrom(...'aAbBzZ01[]^-\\.'.split(''))
+    const letter = fc.constantFrom(...'aAbBdkzZ01[]^-\\.'.split(''))
     fc.assert(
       fc.property(fc.array(letter, { maxLength: 8 }), fc.array(letter, { maxLength: 8 }), (pattern, text) => {
         const source = pattern.join('')
