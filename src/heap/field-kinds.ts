@@ -64,7 +64,7 @@ const namesOf: Readonly<Record<string, Names>> = {
     bits: 'bits',
     weak: 'next_weak',
   },
-  obarray: { number: 'header size_bits count' },
+  obarray: { number: 'header size_bits num_symbols' },
   // The struct of a subr that is written in C has C strings where a native-compiled one has Lisp words.
   subr: { ...subr, pointer: 'intspec command_modes' },
   subr_native: subr,

@@ -120,7 +120,7 @@ describe('names', () => {
         'func',
         'plist',
         'blv.ofs_fwd',
-        'blv.where',
+        'blv.where_buffer',
         'blv.defcell',
         'blv.valcell',
       ]),
