@@ -6,10 +6,12 @@
  * meets with two different partners is one object on one side, and two on the other.
  * @module
  */
+
 import { Paths } from '../analyse/paths.ts'
 import { Budget } from '../bytes/budget.ts'
 import type { Obarray } from '../hash/obarray.ts'
 import { fieldAt, fieldName, kindAt, visitFields } from '../heap/fields.ts'
+import { typeOf } from '../heap/node-type.ts'
 import type { FieldSpec } from '../heap/shapes.ts'
 import { obarraysOf } from './contents.ts'
 import type { Side } from './side.ts'
@@ -131,6 +133,8 @@ class Walk {
       if (other === undefined) continue
       const kind = kindAt(this.#a.side.dump.heap, spec, offset)
       if (kind === 'number' || kind === 'bits') {
+        // In a dump it holds the offset of the limbs.
+        if (name === 'alloc' && typeOf(this.#a.side.dump.nodes, a) === 'BIGNUM') continue
         if (size === other.size && this.#haveSameBytes(offset, other.offset, size)) continue
         const [old, now] = [this.#a.number(offset, size), this.#b.number(other.offset, other.size)]
         if (old !== now) this.#report(a, name, String(old), String(now))
