@@ -96,12 +96,14 @@ export class Pieces {
     let last = NO_OWNER
     for (let i = 0; i < starts.length && at < end; i++) {
       const start = Math.min(starts[i]!, end)
-      if (start > at) this.#visitGap(at, start, last, visit)
-      const from = Math.max(start, at)
+      if (start > at) {
+        this.#visitGap(at, start, last, visit)
+        at = start
+      }
       const to = Math.min(ends[i]!, end)
-      if (to <= from) continue
+      if (to <= at) continue
       last = owners[i]!
-      visit(last, from, to)
+      visit(last, at, to)
       at = to
     }
     if (at < end) this.#visitGap(at, end, last, visit)
