@@ -15,9 +15,10 @@ import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
 import { messageText } from '../layout/dump-messages.ts'
 import { dumpSearchOf } from '../layout/dump-search.ts'
+import { LONGEST_HEADER } from '../layout/header-rules.ts'
+import { fingerprintOf, requireMagic } from '../layout/magic.ts'
 import type { Release } from '../layout/releases.ts'
-import type { Finding } from './findings.ts'
-import { resolveUnits, unitsOf } from './units.ts'
+import { resolveUnits, type Unit, unitsOf } from './units.ts'
 import { verify } from './verify.ts'
 
 /** The file system of the host. */
@@ -177,37 +178,40 @@ function verdictOn(
   const bytes = files.read(path)
   if (bytes === null) return { outcome: 'absent' }
   if (typeof bytes === 'string') return refusal('unreadable', path, bytes)
-  try {
-    const { findings, total } = verify(bytes)
-    const errors = findings.filter(({ severity }) => severity === 'error')
-    if (errors.some(isShortHeader)) return refusal('not-a-dump', path, messageText('not-a-dump', program.release))
-    const dump = openable(bytes, open)
-    // The fingerprint is compared before any table is read.
-    const fingerprint = bytes.subarray(MAGIC_SIZE, MAGIC_SIZE + FINGERPRINT_SIZE)
-    if (indexOfBytes(program.bytes, fingerprint) < 0) return wrongFingerprint(path, fingerprint)
-    const refused = dump && unitRefusal(dump, program, files)
-    if (refused !== undefined) return refused
-    const [first] = errors
-    if (first !== undefined) {
-      return { outcome: 'damaged', rule: first.rule, message: first.message, findings: errors.length }
-    }
-    const units = dump === undefined ? 0 : unitsOf(dump.heap, dump.names).length
-    return { outcome: 'loads', units, findings: total }
-  } catch (error) {
-    if (!(error instanceof PdmpError)) throw error
-    if (error.code === 'not-a-dump') return refusal('not-a-dump', path, messageText('not-a-dump', program.release))
-    if (error.code === 'dump-incomplete') {
-      return refusal('failed-dump', path, messageText('failed-dump', program.release))
-    }
-    throw error
-  }
+  return headerRefusal(path, bytes, program) ?? bodyVerdict(bytes, program, files, open)
 }
 
-/** Whether the file is shorter than a header, so that Emacs does not look at it. */
-const isShortHeader = ({ rule, path }: Finding): boolean => rule === 'truncated' && path === 'header'
+/** What Emacs prints if it refuses a file by its header: it compares the size, the magic and the fingerprint, in this order. */
+function headerRefusal(path: string, bytes: Uint8Array, program: EmacsProgram): LoadVerdict | undefined {
+  const refuse = (reason: 'not-a-dump' | 'failed-dump') => refusal(reason, path, messageText(reason, program.release))
+  if (bytes.length < LONGEST_HEADER) return refuse('not-a-dump')
+  try {
+    requireMagic(bytes)
+  } catch (error) {
+    if (!(error instanceof PdmpError)) throw error
+    return refuse(error.code === 'dump-incomplete' ? 'failed-dump' : 'not-a-dump')
+  }
+  const fingerprint = fingerprintOf(bytes)
+  return indexOfBytes(program.bytes, fingerprint) < 0 ? wrongFingerprint(path, fingerprint) : undefined
+}
 
-const MAGIC_SIZE = 16
-const FINGERPRINT_SIZE = 32
+/** What becomes of a file whose header Emacs accepts. */
+function bodyVerdict(
+  bytes: Uint8Array,
+  program: EmacsProgram,
+  files: HostFiles,
+  open: (bytes: Uint8Array) => Dump,
+): LoadVerdict {
+  const { findings, total } = verify(bytes)
+  const dump = openable(bytes, open)
+  const units = dump === undefined ? [] : unitsOf(dump.heap, dump.names)
+  const refused = unitRefusal(units, program, files)
+  if (refused !== undefined) return refused
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  if (first === undefined) return { outcome: 'loads', units: units.length, findings: total }
+  return { outcome: 'damaged', rule: first.rule, message: first.message, findings: errors.length }
+}
 
 /** The dump; undefined if it is too damaged to open. */
 function openable(bytes: Uint8Array, open: (bytes: Uint8Array) => Dump): Dump | undefined {
@@ -220,16 +224,16 @@ function openable(bytes: Uint8Array, open: (bytes: Uint8Array) => Dump): Dump | 
 }
 
 /** What Emacs prints if it cannot open the native code that a dump needs. */
-function unitRefusal(dump: Dump, { path }: EmacsProgram, files: HostFiles): LoadVerdict | undefined {
-  const directory = path.replace(/[^/]*$/, '')
-  const { units } = resolveUnits(unitsOf(dump.heap, dump.names), directory, (file) => files.exists(file))
+function unitRefusal(found: readonly Unit[], program: EmacsProgram, files: HostFiles): LoadVerdict | undefined {
+  const directory = program.path.replace(/[^/]*$/, '')
+  const { units } = resolveUnits(found, directory, (file) => files.exists(file))
   for (const unit of units) {
     if (unit.incoherent !== null) {
-      const message = `emacs: ${messageText('incoherent', dump.layout.release, unit.incoherent)}`
+      const message = `emacs: ${messageText('incoherent', program.release, unit.incoherent)}`
       return { outcome: 'refused', message, exitCode: 1, reason: 'incoherent-unit' }
     }
     if (unit.path === null || unit.isThere) continue
-    const absent = messageText('unit-absent', dump.layout.release, unit.path.replace(/\.eln$/, ''))
+    const absent = messageText('unit-absent', program.release, unit.path.replace(/\.eln$/, ''))
     const message = `Error using execdir ${directory}:\nemacs: ${absent}: No such file or directory`
     return { outcome: 'refused', message, exitCode: 1, reason: 'unit-absent' }
   }

@@ -90,6 +90,9 @@ export function writeHeader(bytes: Uint8Array, facts: GenerationFacts, order: By
 /** Size of the header in this shape, in bytes. */
 export const headerSize = (facts: GenerationFacts): number => headers[facts.header].size
 
+/** Size of the longest header, in bytes. No dump is shorter, because the cold section starts on a page. */
+export const LONGEST_HEADER = Object.values(headers).reduce((longest, { size }) => Math.max(longest, size), 0)
+
 /** The tables in their order at the end of the file. */
 export const tablesInOrder = (header: Header): readonly Locator[] => [
   ...header.dumpRelocs,

@@ -11,6 +11,12 @@ const TEXT = 'DUMPEDGNUEMACS\0\0'
 export const MAGIC: Uint8Array = Uint8Array.from(TEXT, (char) => char.charCodeAt(0))
 export const INCOMPLETE_MAGIC: Uint8Array = Uint8Array.from(`!${TEXT.slice(1)}`, (char) => char.charCodeAt(0))
 
+/** The fingerprint in the header of a dump, as far as the bytes go. It follows the magic in every generation. */
+export const fingerprintOf = (bytes: Uint8Array): Uint8Array =>
+  bytes.subarray(MAGIC.length, MAGIC.length + FINGERPRINT_SIZE)
+
+const FINGERPRINT_SIZE = 32
+
 /**
  * Refuse bytes that do not start with the magic.
  *

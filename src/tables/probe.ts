@@ -10,7 +10,7 @@
 import type { ByteOrder } from '../bytes/view.ts'
 import { PdmpError } from '../error.ts'
 import { choose } from '../layout/choose.ts'
-import { type Candidate, headerFaults, headerSize, type Shape } from '../layout/header-rules.ts'
+import { type Candidate, headerFaults, LONGEST_HEADER, type Shape } from '../layout/header-rules.ts'
 import { requireMagic } from '../layout/magic.ts'
 import { generations } from '../layout/releases.ts'
 import { parseHeader } from './header.ts'
@@ -38,8 +38,7 @@ export function probe(bytes: Uint8Array): Shape {
  */
 export function probeDamaged(bytes: Uint8Array): Candidate {
   requireMagic(bytes)
-  // No dump is shorter than the longest header, because the cold section starts on a page.
-  if (generations.some((facts) => bytes.length < headerSize(facts))) {
+  if (bytes.length < LONGEST_HEADER) {
     const site = { path: 'header', offset: bytes.length }
     throw new PdmpError('truncated', site, `the file ends inside the header, after ${bytes.length} bytes`)
   }

@@ -56,6 +56,10 @@ const files: Readonly<Record<string, (path: string, dump: Uint8Array) => void>> 
   'an empty file': (path) => writeFileSync(path, ''),
   'a part of a header': (path, dump) => writeFileSync(path, dump.subarray(0, 60)),
   'a dump that failed': (path, dump) => writeFileSync(path, Uint8Array.of(0x21, ...dump.subarray(1, 4096))),
+  'the start of a dump that failed': (path, dump) => writeFileSync(path, Uint8Array.of(0x21, ...dump.subarray(1, 40))),
+  'a dump of an unknown layout': (path, dump) => {
+    writeFileSync(path, Buffer.concat([dump.subarray(0, 16), Buffer.alloc(32, 7), Buffer.alloc(5000, 0x7f)]))
+  },
   'a page of zeros': (path) => writeFileSync(path, new Uint8Array(4096)),
   text: (path) => writeFileSync(path, 'no dump is here\n'.repeat(20)),
   'its dump, packed': (path, dump) => writeFileSync(path, gzipSync(dump, { level: 1 })),

@@ -13,6 +13,7 @@ import {
 } from '../../analyse.ts'
 import { Dump, proveNames } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, NotFoundError, type Output, output, UsageError } from '../command.ts'
+import { ContextError } from '../failure.ts'
 import { fileContains, readBytes, startOfFile } from '../files.ts'
 import { filesWith } from '../find-emacs.ts'
 import { hostFiles, kindOf, treeOf } from '../host-files.ts'
@@ -126,7 +127,16 @@ function examineTree(root: string, options: DoctorOptions, found: Found): void {
 function examineProgram(path: string, { argv0 = path }: DoctorOptions, dumpFile: string | undefined): CheckedProgram {
   const program = emacsProgram(realpathSync(path), argv0, readBytes(path))
   const open = (bytes: Uint8Array) => Dump.open(bytes, { prove: proveNames })
-  return { program, diagnosis: diagnose(program, hostFiles, open, dumpFile) }
+  let dump = dumpFile
+  const read = (each: string) => {
+    dump = each
+    return hostFiles.read(each)
+  }
+  try {
+    return { program, diagnosis: diagnose(program, { ...hostFiles, read }, open, dumpFile) }
+  } catch (error) {
+    throw dump === undefined ? error : new ContextError(error, { file: dump })
+  }
 }
 
 function document({ programs, orphans }: Found): object {
