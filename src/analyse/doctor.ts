@@ -10,6 +10,7 @@
  * Source: `load_pdump`, `dump_error_to_string` in src/emacs.c; `pdumper_load`, `dump_do_dump_relocation` in src/pdumper.c.
  * @module
  */
+import { hexText, parseHex } from '../bytes/hex-text.ts'
 import { indexOfBytes } from '../bytes/search.ts'
 import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
@@ -160,11 +161,8 @@ function* candidates({ path, argv0, bytes, pathExec, search }: EmacsProgram, fil
 function fingerprintIn(directory: string, bytes: Uint8Array, files: HostFiles): string | undefined {
   for (const name of files.list(directory)) {
     const [, hexadecimal] = /^emacs-([0-9a-f]{64})\.pdmp$/.exec(name) ?? []
-    if (hexadecimal === undefined) continue
-    const fingerprint = Uint8Array.from({ length: 32 }, (_, i) =>
-      Number.parseInt(hexadecimal.slice(2 * i, 2 * i + 2), 16),
-    )
-    if (indexOfBytes(bytes, fingerprint) >= 0) return hexadecimal
+    const fingerprint = parseHex(hexadecimal)
+    if (fingerprint !== undefined && indexOfBytes(bytes, fingerprint) >= 0) return hexadecimal
   }
   return undefined
 }
@@ -246,8 +244,7 @@ function refusal(reason: RefusalReason, path: string, why: string): LoadVerdict 
 }
 
 function wrongFingerprint(path: string, found: Uint8Array): LoadVerdict {
-  const hexadecimal = Array.from(found, (byte) => byte.toString(16).padStart(2, '0')).join('')
   const failed = messageText('load-failed', null, path, messageText('fingerprint', null))
-  const message = `found fingerprint: ${hexadecimal}\nemacs: ${failed}`
+  const message = `found fingerprint: ${hexText(found)}\nemacs: ${failed}`
   return { outcome: 'refused', message, exitCode: 1, reason: 'fingerprint' }
 }

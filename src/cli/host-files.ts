@@ -5,6 +5,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HostFiles } from '../analyse.ts'
+import { executableFormat } from './executable-magic.ts'
 import { fileExists, readPlain, startOfFile } from './files.ts'
 
 /** Most entries of a tree to examine, and the most directories between its root and a file. */
@@ -86,7 +87,6 @@ function entriesOf(directory: string): Dirent[] {
 
 const START_SIZE = 16
 const dumpStart = /^[D!]UMPEDGNUEMACS/
-const executableStart = /^(?:\x7fELF|MZ|[\xce\xcf]\xfa\xed\xfe|\xfe\xed\xfa[\xce\xcf]|\xca\xfe\xba[\xbe\xbf])/
 const emacsName = /^\.?(?:bootstrap-)?emacs(?!client)/i
 
 export type FileKind = 'dump' | 'executable' | 'other'
@@ -94,6 +94,6 @@ export type FileKind = 'dump' | 'executable' | 'other'
 /** What a file is, by its first bytes, and for a damaged dump by its name. */
 export function kindOf(path: string): FileKind {
   const start = Buffer.from(startOfFile(path, START_SIZE)).toString('latin1')
-  if (executableStart.test(start)) return 'executable'
+  if (executableFormat(start) !== undefined) return 'executable'
   return dumpStart.test(start) || path.endsWith('.pdmp') ? 'dump' : 'other'
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import { extractDump, hex, isPrelinked } from '../index.ts'
+import { executableFormat } from './executable-magic.ts'
 import { packingOf } from './packing.ts'
 
 /** Number of bytes that are enough to recognize a format. */
@@ -47,26 +48,10 @@ function adviceOnJson(head: string): string | undefined {
   return `It is JSON that pdmp printed (pdmp/${kind}). Pass the dump that it describes.`
 }
 
-/** Magics of executables. Mach-O has one for each word size and byte order, and two for universal files. */
-const executables: readonly (readonly [name: string, magics: readonly string[]])[] = [
-  ['an ELF', ['\x7fELF']],
-  ['a PE', ['MZ']],
-  [
-    'a Mach-O',
-    [
-      '\xcf\xfa\xed\xfe',
-      '\xce\xfa\xed\xfe',
-      '\xfe\xed\xfa\xcf',
-      '\xfe\xed\xfa\xce',
-      '\xca\xfe\xba\xbe',
-      '\xca\xfe\xba\xbf',
-    ],
-  ],
-]
-
 function adviceOnExecutable(bytes: Uint8Array, head: string): string | undefined {
-  const name = executables.find(([, magics]) => magics.some((magic) => head.startsWith(magic)))?.[0]
-  if (name === undefined) return undefined
+  const format = executableFormat(head)
+  if (format === undefined) return undefined
+  const name = format === 'ELF' ? 'an ELF' : `a ${format}`
   return extractDump(bytes) === undefined
     ? `It is ${name} executable or library. The dump is a file of its own, such as emacs.pdmp.`
     : `It is ${name} executable with a dump at its end. \`pdmp extract\` writes that dump to a file.`

@@ -4,9 +4,11 @@
  * Units: bytes from the start of the file. Where one file is longer, its last bytes are one run.
  * @module
  */
+
 import { Describer, nameFor } from '../analyse/describe.ts'
 import { Owners } from '../analyse/owners.ts'
 import { Paths } from '../analyse/paths.ts'
+import { hexText } from '../bytes/hex-text.ts'
 import type { Dump } from '../dump.ts'
 import type { Image } from '../image/image.ts'
 import type { Region } from '../image/regions.ts'
@@ -102,7 +104,7 @@ function ownerOf(dump: Dump, offset: number, end: number): ByteOwner | null {
   const { image } = dump
   const region = dump.regionAt(offset)?.name
   if (region === undefined) return null
-  const bytes = hexadecimal(image.bytes.subarray(offset, Math.min(end, offset + SHOWN)))
+  const bytes = hexText(image.bytes.subarray(offset, Math.min(end, offset + SHOWN)))
   const owner = dump.part(Owners).at(offset)
   if (owner === undefined) {
     const table = tableAt(image, offset)
@@ -136,6 +138,3 @@ function tableAt({ header }: Image, offset: number): Table | undefined {
 
 const entryAt = ({ offset: start, entrySize }: Table, offset: number): number =>
   Math.floor((offset - start) / entrySize)
-
-const hexadecimal = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -2,6 +2,7 @@
  * The identity of a dump: the Emacs and the machine that wrote it, and the executable that it belongs to.
  * @module
  */
+import { hexText } from '../bytes/hex-text.ts'
 import type { ByteOrder } from '../bytes/view.ts'
 import type { Image } from '../image/image.ts'
 import type { Release } from '../layout/releases.ts'
@@ -25,6 +26,5 @@ export interface DumpIdentity {
 /** Which Emacs wrote a dump. */
 export function identifyDump({ layout, bytes, fingerprint }: Image): DumpIdentity {
   const { release, byteOrder, wordSize, lispWordSize } = layout
-  const text = Array.from(fingerprint, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return { release, byteOrder, wordSize, lispWordSize, fingerprint: text, size: bytes.length }
+  return { release, byteOrder, wordSize, lispWordSize, fingerprint: hexText(fingerprint), size: bytes.length }
 }

@@ -7,6 +7,7 @@
  */
 
 import { type BuildFacts, buildOf } from '../analyse/build.ts'
+import { hexText } from '../bytes/hex-text.ts'
 import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
 
@@ -63,7 +64,7 @@ export function manifestOf(
     schema: 'pdmp/attest/1',
     dump: {
       ...digests,
-      fingerprint: Array.from(image.fingerprint, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+      fingerprint: hexText(image.fingerprint),
       generation,
       release,
       byteOrder,

@@ -6,6 +6,7 @@
 import { symbolReaders } from '../analyse/lisp-steps.ts'
 import { Owners } from '../analyse/owners.ts'
 import { Paths } from '../analyse/paths.ts'
+import { hexText } from '../bytes/hex-text.ts'
 import type { Dump } from '../dump.ts'
 import type { FoundPlace } from '../edit/normalize.ts'
 import { reachOrder } from '../edit/reach.ts'
@@ -181,7 +182,7 @@ export function fieldAt(dump: Dump, offset: DumpOffset | null): FieldText {
   }
   if (field?.kind === 'lisp') return { node, path, text: valueText(dump, heap.valueAt(field.offset)), isInChain }
   const bytes = heap.view.bytes.subarray(field?.offset ?? offset, (field?.offset ?? offset) + (field?.size ?? 1))
-  return { node, path, text: hexBytes(bytes.subarray(0, SHORT / 4)), isInChain }
+  return { node, path, text: hexText(bytes.subarray(0, SHORT / 4)), isInChain }
 }
 
 /** A field of an object as an expression, or after an arrow if Lisp has none. */
@@ -194,10 +195,6 @@ function expressionOf(object: string, field: string): string {
 
 /** The functions that return a field of a symbol or cons. */
 const readers: Readonly<Record<string, string>> = { ...symbolReaders, car: 'car', cdr: 'cdr' }
-
-/** Bytes in hexadecimal, without spaces. */
-export const hexBytes = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** What two dumps must have in common to be compared by object. */
 export const layoutText = ({ layout }: Graph): string =>

@@ -8,8 +8,10 @@
  * In: two open dumps. Out: a plain result with values in short form.
  * @module
  */
+
 import { emacsOffsetText, LispNames } from '../analyse/lisp-names.ts'
 import { Paths } from '../analyse/paths.ts'
+import { hexText } from '../bytes/hex-text.ts'
 import { sameBytes } from '../bytes/same-bytes.ts'
 import type { Dump } from '../dump.ts'
 import { type FoundPlace, type Normalized, type NormalizeOptions, normalizeDump } from '../edit/normalize.ts'
@@ -23,7 +25,6 @@ import {
   countDifferent,
   dataOf,
   fieldAt,
-  hexBytes,
   layoutText,
   leakedText,
   lineTexts,
@@ -160,7 +161,7 @@ class Comparison {
   #rest(): void {
     const [x, y] = this.#normal.map(({ graph }) => graph) as [Graph, Graph]
     if (!sameBytes(x.fingerprint, y.fingerprint)) {
-      const texts = [x, y].map(({ fingerprint }) => hexBytes(fingerprint)) as [string, string]
+      const texts = [x, y].map(({ fingerprint }) => hexText(fingerprint)) as [string, string]
       this.#add('content', 'fingerprint', [16, 16], countDifferent(x.fingerprint, y.fingerprint), texts)
     }
     const known = this.#symbolPairs(x, y)

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { hexText } from '../bytes/hex-text.ts'
 import { sameBytes } from '../bytes/same-bytes.ts'
 import type { Dump } from '../dump.ts'
 import { PdmpError } from '../error.ts'
@@ -19,7 +20,6 @@ import { Forms } from './forms.ts'
 import { layoutJson, SCHEMA } from './head.ts'
 import { Misfit } from './invalid.ts'
 import { type Labels, labelsByOffset, labelsByPath } from './labels.ts'
-import { hexText } from './notation.ts'
 import { Notes } from './notes.ts'
 import { rootJson } from './roots.ts'
 import { sequenceOf } from './sequence.ts'

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { hexText } from '../bytes/hex-text.ts'
 import { OffsetIndex } from '../bytes/offset-index.ts'
 import { atomBytes, type Graph } from '../graph/graph.ts'
 import type { Heap } from '../heap/heap.ts'
@@ -13,7 +14,7 @@ import { immediateValue } from '../heap/value.ts'
 import type { Forms } from './forms.ts'
 import { Misfit } from './invalid.ts'
 import type { Labels } from './labels.ts'
-import { builtinText, emacsText, hexText, integerJson, wordText } from './notation.ts'
+import { builtinText, emacsText, integerJson, wordText } from './notation.ts'
 import type { Notes } from './notes.ts'
 import { bytesJson } from './text.ts'
 

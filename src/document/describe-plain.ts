@@ -2,12 +2,13 @@
  * Description of objects that are a single value: strings, floats, bignums, bool-vectors. The inverse of put-plain.ts.
  * @module
  */
+import { hexText } from '../bytes/hex-text.ts'
 import { atomBytes } from '../graph/graph.ts'
 import { bignumFields } from '../image/bignum.ts'
 import { floatText } from '../lisp/printer/numbers.ts'
 import type { FieldReader, ObjectJson } from './describe-field.ts'
 import type { Forms } from './forms.ts'
-import { hexText, wordText } from './notation.ts'
+import { wordText } from './notation.ts'
 import { stringJson } from './text.ts'
 
 /** Most bytes of limbs of a number that is written in decimal. Conversion to decimal takes superlinear time. */

@@ -5,6 +5,7 @@
  * Units: bytes from the start of the file.
  * @module
  */
+import { hexText } from '../bytes/hex-text.ts'
 import { atomBytes, type Graph, NO_ATOM, Section } from '../graph/graph.ts'
 import type { Extents } from '../heap/extents.ts'
 import type { Shape } from '../heap/shapes.ts'
@@ -13,7 +14,7 @@ import { describePlain } from './describe-plain.ts'
 import type { Forms } from './forms.ts'
 import { Misfit } from './invalid.ts'
 import type { Labels } from './labels.ts'
-import { emacsText, hexText } from './notation.ts'
+import { emacsText } from './notation.ts'
 import type { Notes } from './notes.ts'
 import { bytesJson } from './text.ts'
 

@@ -3,11 +3,11 @@
  * @module
  */
 
+import { parseHex } from '../bytes/hex-text.ts'
 import type { AbiName } from '../layout/compose.ts'
 import { layoutNamed } from '../layout/compose.ts'
 import type { Layout } from '../layout/layout.ts'
 import { Misfit, memberOf, requireJson, requireKeys } from './invalid.ts'
-import { parseHex } from './notation.ts'
 
 export const SCHEMA = 'pdmp/document/1'
 

@@ -5,12 +5,13 @@
  * @module
  */
 
+import { parseHex } from '../bytes/hex-text.ts'
 import type { FieldSpec } from '../heap/shapes.ts'
 import { fixnumWord } from '../heap/value.ts'
 import type { RelocCodes } from '../layout/relocation-codes.ts'
 import { type Draft, type Payload, SELF, TAGGED } from './draft.ts'
 import { isJson, type Json, Misfit, memberOf } from './invalid.ts'
-import { type Notation, parseHex, parseNotation } from './notation.ts'
+import { type Notation, parseNotation } from './notation.ts'
 import { bytesOf } from './text.ts'
 
 export class FieldWriter {

@@ -2,12 +2,13 @@
  * Encoding of objects that are a single value: strings, floats, bignums, bool-vectors, bytes.
  * @module
  */
+import { parseHex } from '../bytes/hex-text.ts'
 import { bignumFields } from '../image/bignum.ts'
 import { pseudovectorSize } from '../layout/vectorlike.ts'
 import { numberIn } from '../lisp/reader/numbers.ts'
 import { roundUp } from '../units.ts'
 import { type Json, Misfit, memberOf, requireKeys } from './invalid.ts'
-import { parseHex, parseNotation } from './notation.ts'
+import { parseNotation } from './notation.ts'
 import { putHeader } from './put-vectorlike.ts'
 import { isCommon, isPartName, type StructWriter } from './struct-writer.ts'
 import { bytesOf, stringOf } from './text.ts'

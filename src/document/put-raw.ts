@@ -2,10 +2,11 @@
  * Encoding of objects that no form describes: all bytes in hexadecimal, and every link by offset and relocation.
  * @module
  */
+import { parseHex } from '../bytes/hex-text.ts'
 import { bignumFields } from '../image/bignum.ts'
 import { SELF, TAGGED } from './draft.ts'
 import { isJson, type Json, Misfit, memberOf, requireJson, requireKeys } from './invalid.ts'
-import { parseHex, parseNotation } from './notation.ts'
+import { parseNotation } from './notation.ts'
 import type { FieldWriter } from './put-field.ts'
 
 export function putRaw(fields: FieldWriter, json: Json, path: string, isOther: (key: string) => boolean): void {

@@ -5,11 +5,11 @@
  * @module
  */
 
+import { parseHex } from '../bytes/hex-text.ts'
 import type { Shape } from '../heap/shapes.ts'
 import { pseudovectorSize, vectorlikeWord } from '../layout/vectorlike.ts'
 import type { Forms, VectorForm } from './forms.ts'
 import { isJson, type Json, Misfit, memberOf, requireKeys } from './invalid.ts'
-import { parseHex } from './notation.ts'
 import { isCommon, listOf, type StructWriter } from './struct-writer.ts'
 
 interface Sizes {

@@ -4,13 +4,14 @@
  * The length follows from the copied data, from the type of the target, or from `size`. It is stated only if it does not.
  * @module
  */
+import { hexText, parseHex } from '../bytes/hex-text.ts'
 import { type Graph, NO_ATOM } from '../graph/graph.ts'
 import type { Layout } from '../layout/layout.ts'
 import { EmacsRelocType } from '../tables/emacs-reloc-table.ts'
 import type { ObjectJson } from './describe-field.ts'
 import { type Json, Misfit, memberOf, NOTE, requireKeys } from './invalid.ts'
 import type { Labels } from './labels.ts'
-import { emacsText, hexText, integerJson, parseHex, parseNotation } from './notation.ts'
+import { emacsText, integerJson, parseNotation } from './notation.ts'
 
 const UNION_SIZE = 8
 

@@ -2,8 +2,8 @@
  * Bytes as editable text if they are text, otherwise in hexadecimal, so that they always read back as the same bytes.
  * @module
  */
+import { hexText, parseHex } from '../bytes/hex-text.ts'
 import { encodeCharacter, sequenceSize } from '../heap/strings.ts'
-import { hexText, parseHex } from './notation.ts'
 
 export type BytesJson = { readonly text: string } | { readonly hex: string }
 

@@ -9,6 +9,7 @@
  * Source: `pdumper_load` in src/pdumper.c; `enum pdumper_load_result` in src/pdumper.h.
  * @module
  */
+import { hexText } from '../../bytes/hex-text.ts'
 import { PdmpError } from '../../error.ts'
 import { buildImage, earlyRelocs, type Image } from '../../image/image.ts'
 import type { Placement } from '../../image/placement.ts'
@@ -189,7 +190,7 @@ function checkHeader({ space }: Runtime, file: Uint8Array): LoadFailure | undefi
   if (!startsWith(MAGIC)) return failure('BAD_FILE_TYPE', 'the file does not start with DUMPEDGNUEMACS')
   const found = file.subarray(MAGIC.length, MAGIC.length + FINGERPRINT_SIZE)
   if (found.every((byte, i) => byte === program.fingerprint[i])) return undefined
-  const detail = `desired fingerprint: ${hexOf(program.fingerprint)}, found fingerprint: ${hexOf(found)}`
+  const detail = `desired fingerprint: ${hexText(program.fingerprint)}, found fingerprint: ${hexText(found)}`
   return failure('VERSION_MISMATCH', detail)
 }
 
@@ -238,5 +239,3 @@ function relocateAtFirstTouch(image: Image, segment: Segment, placement: Placeme
 function failure(result: LoadFailure['result'], detail: string, fault?: LoadFailure['fault']): LoadFailure {
   return { result, code: loadResults[result], detail, ...(fault === undefined ? {} : { fault }) }
 }
-
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
