@@ -7,9 +7,12 @@
  * In: two open dumps. Out: a plain result with values in short form. Sides are called old and new.
  * @module
  */
+
 import { emacsOffsetText, LispNames } from '../analyse/lisp-names.ts'
+import { Budget } from '../bytes/budget.ts'
 import { sameBytes } from '../bytes/same-bytes.ts'
 import type { Dump } from '../dump.ts'
+import { consesOf } from '../heap/lists.ts'
 import { typeOf } from '../heap/node-type.ts'
 import { stringAt } from '../heap/strings.ts'
 import type { Value } from '../heap/value.ts'
@@ -356,14 +359,9 @@ function featuresOf(side: Side): ReadonlySet<string> {
 
 /** The elements of the list that is the value of a variable. */
 function* elementsOf({ dump: { heap, nodes, symbols } }: Side, name: string): Generator<Value> {
-  const variable = symbols.named(name)
-  const binding = variable === undefined ? undefined : symbols.value(variable)
-  const { car, cdr } = heap.layout.structs.cons.fields
-  let rest = binding?.isBound === true ? binding.value : undefined
-  for (let i = 0; i < nodes.length && rest?.kind === 'object' && rest.tag === heap.layout.tags.cons; i++) {
-    yield heap.valueAt(rest.offset + car.offset)
-    rest = heap.valueAt(rest.offset + cdr.offset)
-  }
+  const list = symbols.valueNamed(name)
+  if (list === undefined) return
+  for (const [, element] of consesOf(heap, list, new Budget(nodes.length))) yield element
 }
 
 function countsOf({ dump: { nodes } }: Side): ReadonlyMap<string, number> {

@@ -8,8 +8,10 @@
  * Source: `exec_byte_code`; `load_comp_unit` in src/comp.c; `Fautoload_do_load` in src/eval.c; `load_charset_map_from_file`.
  * @module
  */
+
 import { BitSet } from '../bytes/bitset.ts'
 import { atomBytes, NO_ATOM, Section } from '../graph/graph.ts'
+import { latin1Of } from './bytewise.ts'
 import type { GraphObjects } from './graph-objects.ts'
 
 /** The purposes for which Emacs needs a string, with names for reports. */
@@ -48,7 +50,6 @@ const CODING_SPEC = 3
 const bufferName = /^ ?\*[^*]+\*$/
 /** Values like that of `emacs-version`, which `version<` parses. */
 const versionNumber = /^\d+(?:\.\d+)+$/
-const latin1 = new TextDecoder('latin1')
 
 export class NeededText {
   readonly #objects: GraphObjects
@@ -102,7 +103,7 @@ export class NeededText {
   }
 
   #text(payload: number, size: number): string {
-    return latin1.decode(atomBytes(this.#objects.graph.atoms, payload).subarray(0, size))
+    return latin1Of(atomBytes(this.#objects.graph.atoms, payload).subarray(0, size))
   }
 
   /** Note the names and function cells of a symbol, or of the images of builtin symbols in the discardable section. */

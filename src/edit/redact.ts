@@ -7,9 +7,11 @@
  * Text is matched in overlapping pieces of bounded length, so a match that is longer than the overlap may be missed in part.
  * @module
  */
+
 import { atomBytes, type Graph, NO_ATOM } from '../graph/graph.ts'
 import { encodeCharacter, sequenceSize, textOf } from '../heap/strings.ts'
 import type { Layout } from '../layout/layout.ts'
+import { latin1Of } from './bytewise.ts'
 import { GraphEditor } from './editor.ts'
 import { GraphObjects } from './graph-objects.ts'
 import { type NeededKind, NeededText, type neededKinds } from './needed-text.ts'
@@ -153,7 +155,7 @@ const directives =
 /** Whether overwriting would change a directive. A file name may be part of a pattern, between directives. */
 function changesDirective(bytes: Uint8Array, spans: readonly Span[]): boolean {
   if (bytes.length > LONGEST_PATTERN) return false
-  const text = latin1.decode(bytes)
+  const text = latin1Of(bytes)
   let next = 0
   for (const { index, 0: directive } of text.matchAll(directives)) {
     while (next < spans.length && spans[next]!.end <= index) next++
@@ -164,7 +166,6 @@ function changesDirective(bytes: Uint8Array, spans: readonly Span[]): boolean {
 
 /** Longest text, in bytes, that may be a pattern. Regular expressions of word lists are long. */
 const LONGEST_PATTERN = 2 ** 16
-const latin1 = new TextDecoder('latin1')
 
 /** Merge overlapping spans, which come from overlapping pieces. */
 function merged(spans: readonly Span[]): Span[] {

@@ -10,9 +10,11 @@
  * Source: `Faset`, `Ffillarray`, `Fclear_string`; "Mutability" in the Emacs Lisp manual.
  * @module
  */
+
 import { BitSet } from '../bytes/bitset.ts'
 import { atomBytes, type Graph, NO_ATOM, Section } from '../graph/graph.ts'
 import { linkedAtoms } from '../graph/reverse.ts'
+import { latin1Of } from './bytewise.ts'
 import { GraphEditor } from './editor.ts'
 import { GraphObjects } from './graph-objects.ts'
 import { dropUnreachable } from './reach.ts'
@@ -55,14 +57,13 @@ export function shareStrings(graph: Graph): {
 
 /** The first payload with the same bytes as this one. */
 function firstLike({ atoms }: Graph, payload: number, firsts: Map<string, number>): number {
-  const key = latin1.decode(atomBytes(atoms, payload))
+  const key = latin1Of(atomBytes(atoms, payload))
   const first = firsts.get(key) ?? payload
   firsts.set(key, first)
   return first
 }
 
 /** Decodes to one character per byte. */
-const latin1 = new TextDecoder('latin1')
 
 /** The strings that Lisp may write to, the lists and vectors in which it may find them, and the bytes of those strings. */
 function writableAtoms(objects: GraphObjects): BitSet {

@@ -30,9 +30,7 @@ export class LispValues {
 
   /** The value of a variable by name; undefined if it is void or unknown. */
   variable(name: string): Value | undefined {
-    const symbol = this.#dump.symbols.named(name)
-    const binding = symbol === undefined ? undefined : this.#dump.symbols.value(symbol)
-    return binding?.isBound ? binding.value : undefined
+    return this.#dump.symbols.valueNamed(name)
   }
 
   /** The start of the text of a string that the dump contains; undefined for other values. */

@@ -86,15 +86,14 @@ class Reader {
   }
 
   read(): LoadedFile[] {
-    const variable = this.#symbols.named('load-history')
-    const binding = variable === undefined ? undefined : this.#symbols.value(variable)
-    if (binding?.isBound !== true || binding.value === undefined) return []
+    const history = this.#symbols.valueNamed('load-history')
+    if (history === undefined) return []
     for (const [name, kind] of Object.entries(heads)) {
       const symbol = this.#symbols.named(name)
       if (symbol !== undefined) this.#heads.set(this.#nodes.at(symbol), kind)
     }
     const files = new Map<string, Draft>()
-    for (const [cell, entry] of this.#elements(binding.value)) this.#readEntry(cell, entry, files)
+    for (const [cell, entry] of this.#elements(history)) this.#readEntry(cell, entry, files)
     return [...files.values()].reverse()
   }
 
