@@ -265,6 +265,21 @@ describe('a symbol that the dump does not have', () => {
   })
 })
 
+describe('of two dumps, the one that cannot be opened', () => {
+  const bad = badPath('truncated-half')
+  const good = corpusPath('own-28.2-min', 'dump.pdmp.br')
+
+  it.each([
+    ['diff', good, bad],
+    ['diff', bad, good],
+    ['repro', good, bad],
+    ['size', good, '--base', bad],
+    ['audit', good, '--base', bad],
+  ])('is named by %s %s %s', (...call) => {
+    expect(pdmp(call)).toMatchObject({ status: 2, stderr: expect.stringContaining(`pdmp: ${bad}: truncated at 0x`) })
+  })
+})
+
 describe('exit codes of opening', () => {
   it.each([
     ['magic-failed-dump', 3, 'dump-incomplete'],

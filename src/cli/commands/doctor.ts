@@ -157,7 +157,7 @@ function document({ programs, orphans }: Found): object {
 function* report({ programs, orphans }: Found): Generator<string> {
   for (const { program, diagnosis } of programs) {
     const { path, version } = program
-    yield `${visible(path)}: ${version === null ? 'an Emacs of unknown version' : `Emacs ${version}`}\n`
+    yield `${visible(path)}: ${version === null ? 'no version of Emacs is in it' : `Emacs ${version}`}\n`
     yield* columns(diagnosis.tried.map((tried) => [`  ${tried.verdict.outcome}`, visible(tried.path)]))
     yield* explained(diagnosis.verdict, diagnosis.tried.at(-1))
   }

@@ -54,7 +54,7 @@ function worstOf(checked: readonly Checked[]): ExitCode {
 
 function verdictOf(file: string): Checked {
   const bytes = readDump(file)
-  const verdict = opened(bytes, () => verifyBytes(bytes))
+  const verdict = opened(file, bytes, () => verifyBytes(bytes))
   return { file, verdict, exitCode: verdict.verdict === 'ok' ? ExitCode.clean : ExitCode.findings }
 }
 
