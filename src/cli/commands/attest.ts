@@ -26,8 +26,8 @@ export const command: CommandDeclaration = {
     new Option('--check <manifest>', 'say what differs from this manifest'),
   ],
   description:
-    'A manifest is a JSON document with version, fingerprint, sizes, features, libraries, counts and digests. The canonical ' +
-    'digest is the same for all dumps of one state, in whatever order their objects are.',
+    'A manifest is a JSON document with version, fingerprint, sizes, features, libraries, counts and digests. All dumps ' +
+    'of one Lisp state have the same canonical digest, even if their objects are in a different order.',
   examples: [
     ['attest emacs.pdmp /usr/bin/emacs -o manifest.json', 'pin a dump and its executable'],
     ['attest --check manifest.json emacs.pdmp /usr/bin/emacs', 'check that they are the pinned ones'],
@@ -99,7 +99,7 @@ function checked(
   if (options.json) {
     return { text: jsonDocument({ schema: 'pdmp/attest-check/1', same, changes }), exitCode, notes }
   }
-  return { text: same ? ['same: the dump is the pinned one\n'] : changes.map(changeText), exitCode, notes }
+  return { text: same ? ['same: the dump matches the manifest\n'] : changes.map(changeText), exitCode, notes }
 }
 
 function changesSince(pinned: unknown, check: string, manifest: Manifest): ManifestChange[] {

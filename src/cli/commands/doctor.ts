@@ -161,7 +161,7 @@ function* report({ programs, orphans }: Found): Generator<string> {
     yield* columns(diagnosis.tried.map((tried) => [`  ${tried.verdict.outcome}`, visible(tried.path)]))
     yield* explained(diagnosis.verdict, diagnosis.tried.at(-1))
   }
-  for (const orphan of orphans) yield `${visible(orphan)}: nothing here has its fingerprint\n`
+  for (const orphan of orphans) yield `${visible(orphan)}: no file with the same fingerprint was found\n`
 }
 
 function* explained(verdict: LoadVerdict, taken: TriedDump | undefined): Generator<string> {

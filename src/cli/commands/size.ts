@@ -68,7 +68,7 @@ export const command: CommandDeclaration = {
     ...emacsOptions(),
   ],
   description:
-    'Every byte of the file is in one row; the rows add up to its size. Names in brackets are no libraries: [C] is what C holds, [symbols] what symbols hold that no library defined, [shared] what several libraries hold, [weak] what only weak references lead to, [format] header and padding.',
+    'Every byte of the file is in one row; the rows add up to its size. Names in brackets are not libraries: [C] is what C holds, [symbols] what symbols hold that no library defined, [shared] what several libraries hold, [weak] what only weak references lead to, [format] header and padding.',
   examples: [
     ['size emacs.pdmp', 'see which libraries the bytes of a dump belong to'],
     ['size emacs.pdmp --by library,kind --top 5', 'see what the largest libraries consist of'],
