@@ -3,7 +3,7 @@
  *
  * `tsc` writes the declarations, and modules for tests and benchmarks. Rolldown writes what is published: one module for each
  * entry point of the library with the chunks that they share, the generated parsers in dist/kaitai, the command in dist/bin,
- * and the licenses of the packages that are bundled. The build is made beside dist/ and replaces it when it is complete, so
+ * the page of the explorer in dist/web, and the licenses of the packages that are bundled. The build is made beside dist/ and replaces it when it is complete, so
  * that no file of an earlier build remains.
  *
  * - The code is not minified: users minify their own bundles, traces name functions and lines, and the command starts as fast.
@@ -17,6 +17,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
+import { buildPage } from './src/web/build.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -75,6 +76,8 @@ const command = await build({
   output: { ...output, dir: join(fresh, 'bin'), entryFileNames: '[name].js', chunkFileNames: '[name].js' },
 })
 
+const page = await buildPage(join(fresh, 'web', 'explorer.html'))
+
 /** The folder of the package in node_modules that a module belongs to, or undefined for our own modules. */
 function packageOf(module) {
   const [first, ...rest] = relative(join(root, 'node_modules'), module).split(sep)
@@ -83,7 +86,7 @@ function packageOf(module) {
 }
 
 const modules = [library, command].flatMap(({ output: files }) => files.flatMap(({ moduleIds = [] }) => moduleIds))
-const packages = [...new Set(modules.map(packageOf))].filter((name) => name !== undefined).sort()
+const packages = [...new Set([...modules, ...page].map(packageOf))].filter((name) => name !== undefined).sort()
 const licenses = packages.map((name) => {
   const folder = join(root, 'node_modules', name)
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

@@ -57,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'analyse.ts',
     'machine.ts',
     'lab.ts',
+    'web',
     'node:',
     'commander',
     'signal-exit',
@@ -64,11 +65,26 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'get-east-asian-width',
     'hyparquet-writer',
   ],
-  web: ['index.ts', 'analyse.ts', 'd3-hierarchy'],
+  // The worker sees what every user of the library sees, and the page asks the worker.
+  web: [
+    'index.ts',
+    'analyse.ts',
+    'lab.ts',
+    'machine.ts',
+    'comlink',
+    'd3-hierarchy',
+    'd3-scale',
+    'preact',
+    '@tanstack/virtual-core',
+  ],
 }
 
 /** Edges that one file of the folder may use, and no other. */
-const onlyFrom: Readonly<Record<string, string>> = { 'reloc → hash': 'src/reloc/load.ts' }
+const onlyFrom: Readonly<Record<string, string>> = {
+  'reloc → hash': 'src/reloc/load.ts',
+  // A report without a dump contains answers to questions of the page.
+  'cli → web': 'src/cli/commands/report.ts',
+}
 
 /** Files of src/ itself: the entry points of the package, the story, and two words that every folder shares. */
 const mayImportAtTop: Readonly<Record<string, readonly string[]>> = {
@@ -118,7 +134,7 @@ function readSource(path: string): Source {
 }
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readSource(`src/${file}`))
   .sort((a, b) => (a.path < b.path ? -1 : 1))
 

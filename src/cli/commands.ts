@@ -223,6 +223,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Write a dump in the format of another tool.',
     load: async () => (await import('./commands/export.ts')).command,
   },
+  report: {
+    group: compare,
+    summary: 'Write one page that shows a dump in a browser.',
+    load: async () => (await import('./commands/report.ts')).command,
+  },
   decode: {
     group: compare,
     summary: 'Write the whole dump as a JSON document.',

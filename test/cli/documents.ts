@@ -79,6 +79,8 @@ export const callsOn = (
   ['textconv', file],
   ['diff', file, file, '--strict', '--bytes', '--limit', '3'],
   ['export', file, '--format', 'folded', '-o', out],
+  ['report', file, '-o', out],
+  ['report', file, file, '--no-dump', '-o', out],
   ['where', file, '0', at.cons.slice(1), '99999999999'],
   ['lookup', file, '0', at.cons.slice(1), '99999999999'],
   ['scan', file, '0', ...placement],

@@ -44,6 +44,7 @@ const calls: Readonly<Record<string, (file: string) => string[]>> = {
   diff: (file) => ['diff', file, file],
   repro: (file) => ['repro', file, file],
   textconv: (file) => ['textconv', file],
+  report: (file) => ['report', file, '-o', '-'],
   export: (file) => ['export', file, '--format', 'folded', '-o', '-'],
   refs: (file) => ['refs', file, 'nil'],
   referrers: (file) => ['referrers', file, 'nil'],

@@ -142,6 +142,8 @@ const commands: readonly (readonly string[])[] = [
   ['export', 'FILE', '--format', 'heapsnapshot', '-o', 'OUT'],
   ['export', 'FILE', '--format', 'graphml', '--root', 'nil', '--depth', '9', '--max-nodes', '99', '-o', 'OUT'],
   ['export', 'FILE', '-o', 'TABLES', '--json'],
+  ['report', 'FILE', '-o', '-'],
+  ['report', 'FILE', 'OTHER', '--no-dump', '-o', '-'],
   ['decode', 'FILE', '-o', 'OUT', '--json'],
   ['decode', 'FILE', '--labels', 'path', '-o', 'OUT', '--json'],
   ['rewrite', 'FILE', '--order', 'weight', '-o', 'OUT'],

@@ -1,0 +1,58 @@
+/**
+ * What the worker offers to the page: open files, and answer questions about them. The library runs here only.
+ * @module
+ */
+import { Dump, proveNames, type Verdict, verify } from '../index.ts'
+import type { Asked } from './asked.ts'
+import { failureOf, type Outcome, outcomeOf } from './outcome.ts'
+import type { Subject } from './questions/subject.ts'
+import { answer } from './questions.ts'
+import { type Packed, unpack } from './unpack.ts'
+
+/** The files that the page opens. */
+export interface OpenedFiles {
+  readonly dump: Packed
+  readonly old: Packed | undefined
+  readonly executable: Packed | undefined
+}
+
+/** What is known as soon as a dump is open. */
+export interface Opening {
+  /** Size of the dump in bytes. */
+  readonly size: number
+  /** Whether there is an older dump. */
+  readonly hasOld: boolean
+}
+
+export class Explorer {
+  #subject: Subject | undefined
+  #bytes: Uint8Array = new Uint8Array()
+
+  /** Open the files, in place of those that were open. */
+  async open({ dump, old, executable }: OpenedFiles): Promise<Outcome<Opening>> {
+    this.#subject = undefined
+    try {
+      this.#bytes = await unpack(dump)
+      const program = executable === undefined ? undefined : await unpack(executable)
+      const opened = Dump.open(this.#bytes, { executable: program, prove: proveNames })
+      const older = old === undefined ? undefined : Dump.open(await unpack(old), { prove: proveNames })
+      this.#subject = { dump: opened, old: older }
+      return { value: { size: this.#bytes.length, hasOld: older !== undefined } }
+    } catch (error) {
+      return { failure: failureOf(error) }
+    }
+  }
+
+  /** What `verify` says of a file that could not be opened. */
+  damage(): Outcome<Verdict> {
+    return outcomeOf(() => verify(this.#bytes))
+  }
+
+  /** Answer a question about the open dump. */
+  ask(asked: Asked): Outcome<unknown> {
+    return outcomeOf(() => {
+      if (this.#subject === undefined) throw new Error('no dump is open')
+      return answer(this.#subject, asked)
+    })
+  }
+}

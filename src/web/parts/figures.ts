@@ -1,0 +1,28 @@
+/**
+ * Numbers as text, the same in every locale.
+ * @module
+ */
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+
+/** `13,629,128` */
+export const grouped = (count: number): string => whole.format(count)
+
+/** `1 buffer`, `2,223 strings` */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`
+
+/** `13.6 MB`, `512 B`: three digits, powers of ten. */
+export function sizeText(bytes: number): string {
+  const size = Math.abs(bytes)
+  if (size < 1e3) return `${bytes} B`
+  return size < 1e6 ? `${short.format(bytes / 1e3)} kB` : `${short.format(bytes / 1e6)} MB`
+}
+
+/** `12.3%`, `<0.1%` */
+export function shareText(part: number, total: number): string {
+  const percent = total === 0 ? 0 : (100 * part) / total
+  if (percent > 0 && percent < 0.1) return '<0.1%'
+  return `${percent.toFixed(1)}%`
+}

@@ -1,0 +1,41 @@
+/**
+ * All questions that the page can ask about a dump. Each is a function of the subject and plain arguments, with a plain result,
+ * which runs in the worker. `pdmp report --no-dump` asks some of them itself.
+ * @module
+ */
+import type { Asked } from './asked.ts'
+import * as overview from './questions/overview.ts'
+import type { Subject } from './questions/subject.ts'
+
+export const questions = {
+  ...overview,
+}
+
+type Questions = typeof questions
+/** The name of a question. */
+export type Question = keyof Questions
+/** What a question takes besides the subject. */
+export type Arguments<Q extends Question> = Questions[Q] extends (subject: Subject, ...args: infer A) => unknown
+  ? A
+  : never
+/** The answer to a question. */
+export type Answer<Q extends Question> = ReturnType<Questions[Q]>
+
+/** A question with its arguments, as `Asked` with types. */
+export type AskedFor<Q extends Question> = readonly [question: Q, ...args: Arguments<Q>]
+
+/** Ask a question by name. */
+export function answer(subject: Subject, [question, ...args]: Asked): unknown {
+  const ask = questions[question as Question] as (subject: Subject, ...args: readonly unknown[]) => unknown
+  return Reflect.apply(ask, undefined, [subject, ...args])
+}
+
+/** The questions whose answers a report without a dump contains. */
+export const storedQuestions: readonly Asked[] = [
+  ['identity'],
+  ['build'],
+  ['regions'],
+  ['verdict'],
+  ['carried'],
+  ['libraries'],
+]

@@ -1,0 +1,25 @@
+/**
+ * All views of the explorer, in the order of the navigation.
+ * @module
+ */
+import type { ComponentType } from 'preact'
+import type { Params } from './route.ts'
+import { Overview } from './views/overview.tsx'
+
+/** What a view gets: the parameters of the URL's fragment. */
+export interface ViewProps {
+  readonly params: Params
+}
+
+export interface View {
+  /** The name in the fragment: `#overview`. */
+  readonly id: string
+  readonly title: string
+  /** The key that opens the view after `g`. */
+  readonly key: string
+  readonly component: ComponentType<ViewProps>
+  /** What must be open: a dump, which a report may leave out, or an older one too. A view without is always there. */
+  readonly needs?: 'dump' | 'old'
+}
+
+export const views: readonly View[] = [{ id: 'overview', title: 'Overview', key: 'o', component: Overview }]
