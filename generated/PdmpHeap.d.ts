@@ -177,284 +177,284 @@ export declare namespace PdmpHeap {
   export type InternedStates = number
 
   export const PvecTypes27: {
-    readonly NORMAL_VECTOR: 0
-    readonly FREE: 1
-    readonly BIGNUM: 2
-    readonly MARKER: 3
-    readonly OVERLAY: 4
-    readonly FINALIZER: 5
-    readonly MISC_PTR: 6
-    readonly USER_PTR: 7
-    readonly PROCESS: 8
-    readonly FRAME: 9
-    readonly WINDOW: 10
-    readonly BOOL_VECTOR: 11
-    readonly BUFFER: 12
-    readonly HASH_TABLE: 13
-    readonly TERMINAL: 14
-    readonly WINDOW_CONFIGURATION: 15
-    readonly SUBR: 16
-    readonly OTHER: 17
-    readonly XWIDGET: 18
-    readonly XWIDGET_VIEW: 19
-    readonly THREAD: 20
-    readonly MUTEX: 21
-    readonly CONDVAR: 22
-    readonly MODULE_FUNCTION: 23
-    readonly COMPILED: 24
-    readonly CHAR_TABLE: 25
-    readonly SUB_CHAR_TABLE: 26
-    readonly RECORD: 27
-    readonly FONT: 28
-    readonly 0: 'NORMAL_VECTOR'
-    readonly 1: 'FREE'
-    readonly 2: 'BIGNUM'
-    readonly 3: 'MARKER'
-    readonly 4: 'OVERLAY'
-    readonly 5: 'FINALIZER'
-    readonly 6: 'MISC_PTR'
-    readonly 7: 'USER_PTR'
-    readonly 8: 'PROCESS'
-    readonly 9: 'FRAME'
-    readonly 10: 'WINDOW'
-    readonly 11: 'BOOL_VECTOR'
-    readonly 12: 'BUFFER'
-    readonly 13: 'HASH_TABLE'
-    readonly 14: 'TERMINAL'
-    readonly 15: 'WINDOW_CONFIGURATION'
-    readonly 16: 'SUBR'
-    readonly 17: 'OTHER'
-    readonly 18: 'XWIDGET'
-    readonly 19: 'XWIDGET_VIEW'
-    readonly 20: 'THREAD'
-    readonly 21: 'MUTEX'
-    readonly 22: 'CONDVAR'
-    readonly 23: 'MODULE_FUNCTION'
-    readonly 24: 'COMPILED'
-    readonly 25: 'CHAR_TABLE'
-    readonly 26: 'SUB_CHAR_TABLE'
-    readonly 27: 'RECORD'
-    readonly 28: 'FONT'
+    readonly PVEC_NORMAL_VECTOR: 0
+    readonly PVEC_FREE: 1
+    readonly PVEC_BIGNUM: 2
+    readonly PVEC_MARKER: 3
+    readonly PVEC_OVERLAY: 4
+    readonly PVEC_FINALIZER: 5
+    readonly PVEC_MISC_PTR: 6
+    readonly PVEC_USER_PTR: 7
+    readonly PVEC_PROCESS: 8
+    readonly PVEC_FRAME: 9
+    readonly PVEC_WINDOW: 10
+    readonly PVEC_BOOL_VECTOR: 11
+    readonly PVEC_BUFFER: 12
+    readonly PVEC_HASH_TABLE: 13
+    readonly PVEC_TERMINAL: 14
+    readonly PVEC_WINDOW_CONFIGURATION: 15
+    readonly PVEC_SUBR: 16
+    readonly PVEC_OTHER: 17
+    readonly PVEC_XWIDGET: 18
+    readonly PVEC_XWIDGET_VIEW: 19
+    readonly PVEC_THREAD: 20
+    readonly PVEC_MUTEX: 21
+    readonly PVEC_CONDVAR: 22
+    readonly PVEC_MODULE_FUNCTION: 23
+    readonly PVEC_COMPILED: 24
+    readonly PVEC_CHAR_TABLE: 25
+    readonly PVEC_SUB_CHAR_TABLE: 26
+    readonly PVEC_RECORD: 27
+    readonly PVEC_FONT: 28
+    readonly 0: 'PVEC_NORMAL_VECTOR'
+    readonly 1: 'PVEC_FREE'
+    readonly 2: 'PVEC_BIGNUM'
+    readonly 3: 'PVEC_MARKER'
+    readonly 4: 'PVEC_OVERLAY'
+    readonly 5: 'PVEC_FINALIZER'
+    readonly 6: 'PVEC_MISC_PTR'
+    readonly 7: 'PVEC_USER_PTR'
+    readonly 8: 'PVEC_PROCESS'
+    readonly 9: 'PVEC_FRAME'
+    readonly 10: 'PVEC_WINDOW'
+    readonly 11: 'PVEC_BOOL_VECTOR'
+    readonly 12: 'PVEC_BUFFER'
+    readonly 13: 'PVEC_HASH_TABLE'
+    readonly 14: 'PVEC_TERMINAL'
+    readonly 15: 'PVEC_WINDOW_CONFIGURATION'
+    readonly 16: 'PVEC_SUBR'
+    readonly 17: 'PVEC_OTHER'
+    readonly 18: 'PVEC_XWIDGET'
+    readonly 19: 'PVEC_XWIDGET_VIEW'
+    readonly 20: 'PVEC_THREAD'
+    readonly 21: 'PVEC_MUTEX'
+    readonly 22: 'PVEC_CONDVAR'
+    readonly 23: 'PVEC_MODULE_FUNCTION'
+    readonly 24: 'PVEC_COMPILED'
+    readonly 25: 'PVEC_CHAR_TABLE'
+    readonly 26: 'PVEC_SUB_CHAR_TABLE'
+    readonly 27: 'PVEC_RECORD'
+    readonly 28: 'PVEC_FONT'
     readonly [code: number]: string | undefined
   }
   /** A code of `PvecTypes27`, or one that has no name. */
   export type PvecTypes27 = number
 
   export const PvecTypes28: {
-    readonly NORMAL_VECTOR: 0
-    readonly FREE: 1
-    readonly BIGNUM: 2
-    readonly MARKER: 3
-    readonly OVERLAY: 4
-    readonly FINALIZER: 5
-    readonly MISC_PTR: 6
-    readonly USER_PTR: 7
-    readonly PROCESS: 8
-    readonly FRAME: 9
-    readonly WINDOW: 10
-    readonly BOOL_VECTOR: 11
-    readonly BUFFER: 12
-    readonly HASH_TABLE: 13
-    readonly TERMINAL: 14
-    readonly WINDOW_CONFIGURATION: 15
-    readonly SUBR: 16
-    readonly OTHER: 17
-    readonly XWIDGET: 18
-    readonly XWIDGET_VIEW: 19
-    readonly THREAD: 20
-    readonly MUTEX: 21
-    readonly CONDVAR: 22
-    readonly MODULE_FUNCTION: 23
-    readonly NATIVE_COMP_UNIT: 24
-    readonly COMPILED: 25
-    readonly CHAR_TABLE: 26
-    readonly SUB_CHAR_TABLE: 27
-    readonly RECORD: 28
-    readonly FONT: 29
-    readonly 0: 'NORMAL_VECTOR'
-    readonly 1: 'FREE'
-    readonly 2: 'BIGNUM'
-    readonly 3: 'MARKER'
-    readonly 4: 'OVERLAY'
-    readonly 5: 'FINALIZER'
-    readonly 6: 'MISC_PTR'
-    readonly 7: 'USER_PTR'
-    readonly 8: 'PROCESS'
-    readonly 9: 'FRAME'
-    readonly 10: 'WINDOW'
-    readonly 11: 'BOOL_VECTOR'
-    readonly 12: 'BUFFER'
-    readonly 13: 'HASH_TABLE'
-    readonly 14: 'TERMINAL'
-    readonly 15: 'WINDOW_CONFIGURATION'
-    readonly 16: 'SUBR'
-    readonly 17: 'OTHER'
-    readonly 18: 'XWIDGET'
-    readonly 19: 'XWIDGET_VIEW'
-    readonly 20: 'THREAD'
-    readonly 21: 'MUTEX'
-    readonly 22: 'CONDVAR'
-    readonly 23: 'MODULE_FUNCTION'
-    readonly 24: 'NATIVE_COMP_UNIT'
-    readonly 25: 'COMPILED'
-    readonly 26: 'CHAR_TABLE'
-    readonly 27: 'SUB_CHAR_TABLE'
-    readonly 28: 'RECORD'
-    readonly 29: 'FONT'
+    readonly PVEC_NORMAL_VECTOR: 0
+    readonly PVEC_FREE: 1
+    readonly PVEC_BIGNUM: 2
+    readonly PVEC_MARKER: 3
+    readonly PVEC_OVERLAY: 4
+    readonly PVEC_FINALIZER: 5
+    readonly PVEC_MISC_PTR: 6
+    readonly PVEC_USER_PTR: 7
+    readonly PVEC_PROCESS: 8
+    readonly PVEC_FRAME: 9
+    readonly PVEC_WINDOW: 10
+    readonly PVEC_BOOL_VECTOR: 11
+    readonly PVEC_BUFFER: 12
+    readonly PVEC_HASH_TABLE: 13
+    readonly PVEC_TERMINAL: 14
+    readonly PVEC_WINDOW_CONFIGURATION: 15
+    readonly PVEC_SUBR: 16
+    readonly PVEC_OTHER: 17
+    readonly PVEC_XWIDGET: 18
+    readonly PVEC_XWIDGET_VIEW: 19
+    readonly PVEC_THREAD: 20
+    readonly PVEC_MUTEX: 21
+    readonly PVEC_CONDVAR: 22
+    readonly PVEC_MODULE_FUNCTION: 23
+    readonly PVEC_NATIVE_COMP_UNIT: 24
+    readonly PVEC_COMPILED: 25
+    readonly PVEC_CHAR_TABLE: 26
+    readonly PVEC_SUB_CHAR_TABLE: 27
+    readonly PVEC_RECORD: 28
+    readonly PVEC_FONT: 29
+    readonly 0: 'PVEC_NORMAL_VECTOR'
+    readonly 1: 'PVEC_FREE'
+    readonly 2: 'PVEC_BIGNUM'
+    readonly 3: 'PVEC_MARKER'
+    readonly 4: 'PVEC_OVERLAY'
+    readonly 5: 'PVEC_FINALIZER'
+    readonly 6: 'PVEC_MISC_PTR'
+    readonly 7: 'PVEC_USER_PTR'
+    readonly 8: 'PVEC_PROCESS'
+    readonly 9: 'PVEC_FRAME'
+    readonly 10: 'PVEC_WINDOW'
+    readonly 11: 'PVEC_BOOL_VECTOR'
+    readonly 12: 'PVEC_BUFFER'
+    readonly 13: 'PVEC_HASH_TABLE'
+    readonly 14: 'PVEC_TERMINAL'
+    readonly 15: 'PVEC_WINDOW_CONFIGURATION'
+    readonly 16: 'PVEC_SUBR'
+    readonly 17: 'PVEC_OTHER'
+    readonly 18: 'PVEC_XWIDGET'
+    readonly 19: 'PVEC_XWIDGET_VIEW'
+    readonly 20: 'PVEC_THREAD'
+    readonly 21: 'PVEC_MUTEX'
+    readonly 22: 'PVEC_CONDVAR'
+    readonly 23: 'PVEC_MODULE_FUNCTION'
+    readonly 24: 'PVEC_NATIVE_COMP_UNIT'
+    readonly 25: 'PVEC_COMPILED'
+    readonly 26: 'PVEC_CHAR_TABLE'
+    readonly 27: 'PVEC_SUB_CHAR_TABLE'
+    readonly 28: 'PVEC_RECORD'
+    readonly 29: 'PVEC_FONT'
     readonly [code: number]: string | undefined
   }
   /** A code of `PvecTypes28`, or one that has no name. */
   export type PvecTypes28 = number
 
   export const PvecTypes29: {
-    readonly NORMAL_VECTOR: 0
-    readonly FREE: 1
-    readonly BIGNUM: 2
-    readonly MARKER: 3
-    readonly OVERLAY: 4
-    readonly FINALIZER: 5
-    readonly SYMBOL_WITH_POS: 6
-    readonly MISC_PTR: 7
-    readonly USER_PTR: 8
-    readonly PROCESS: 9
-    readonly FRAME: 10
-    readonly WINDOW: 11
-    readonly BOOL_VECTOR: 12
-    readonly BUFFER: 13
-    readonly HASH_TABLE: 14
-    readonly TERMINAL: 15
-    readonly WINDOW_CONFIGURATION: 16
-    readonly SUBR: 17
-    readonly OTHER: 18
-    readonly XWIDGET: 19
-    readonly XWIDGET_VIEW: 20
-    readonly THREAD: 21
-    readonly MUTEX: 22
-    readonly CONDVAR: 23
-    readonly MODULE_FUNCTION: 24
-    readonly NATIVE_COMP_UNIT: 25
-    readonly TS_PARSER: 26
-    readonly TS_NODE: 27
-    readonly TS_COMPILED_QUERY: 28
-    readonly SQLITE: 29
-    readonly COMPILED: 30
-    readonly CHAR_TABLE: 31
-    readonly SUB_CHAR_TABLE: 32
-    readonly RECORD: 33
-    readonly FONT: 34
-    readonly 0: 'NORMAL_VECTOR'
-    readonly 1: 'FREE'
-    readonly 2: 'BIGNUM'
-    readonly 3: 'MARKER'
-    readonly 4: 'OVERLAY'
-    readonly 5: 'FINALIZER'
-    readonly 6: 'SYMBOL_WITH_POS'
-    readonly 7: 'MISC_PTR'
-    readonly 8: 'USER_PTR'
-    readonly 9: 'PROCESS'
-    readonly 10: 'FRAME'
-    readonly 11: 'WINDOW'
-    readonly 12: 'BOOL_VECTOR'
-    readonly 13: 'BUFFER'
-    readonly 14: 'HASH_TABLE'
-    readonly 15: 'TERMINAL'
-    readonly 16: 'WINDOW_CONFIGURATION'
-    readonly 17: 'SUBR'
-    readonly 18: 'OTHER'
-    readonly 19: 'XWIDGET'
-    readonly 20: 'XWIDGET_VIEW'
-    readonly 21: 'THREAD'
-    readonly 22: 'MUTEX'
-    readonly 23: 'CONDVAR'
-    readonly 24: 'MODULE_FUNCTION'
-    readonly 25: 'NATIVE_COMP_UNIT'
-    readonly 26: 'TS_PARSER'
-    readonly 27: 'TS_NODE'
-    readonly 28: 'TS_COMPILED_QUERY'
-    readonly 29: 'SQLITE'
-    readonly 30: 'COMPILED'
-    readonly 31: 'CHAR_TABLE'
-    readonly 32: 'SUB_CHAR_TABLE'
-    readonly 33: 'RECORD'
-    readonly 34: 'FONT'
+    readonly PVEC_NORMAL_VECTOR: 0
+    readonly PVEC_FREE: 1
+    readonly PVEC_BIGNUM: 2
+    readonly PVEC_MARKER: 3
+    readonly PVEC_OVERLAY: 4
+    readonly PVEC_FINALIZER: 5
+    readonly PVEC_SYMBOL_WITH_POS: 6
+    readonly PVEC_MISC_PTR: 7
+    readonly PVEC_USER_PTR: 8
+    readonly PVEC_PROCESS: 9
+    readonly PVEC_FRAME: 10
+    readonly PVEC_WINDOW: 11
+    readonly PVEC_BOOL_VECTOR: 12
+    readonly PVEC_BUFFER: 13
+    readonly PVEC_HASH_TABLE: 14
+    readonly PVEC_TERMINAL: 15
+    readonly PVEC_WINDOW_CONFIGURATION: 16
+    readonly PVEC_SUBR: 17
+    readonly PVEC_OTHER: 18
+    readonly PVEC_XWIDGET: 19
+    readonly PVEC_XWIDGET_VIEW: 20
+    readonly PVEC_THREAD: 21
+    readonly PVEC_MUTEX: 22
+    readonly PVEC_CONDVAR: 23
+    readonly PVEC_MODULE_FUNCTION: 24
+    readonly PVEC_NATIVE_COMP_UNIT: 25
+    readonly PVEC_TS_PARSER: 26
+    readonly PVEC_TS_NODE: 27
+    readonly PVEC_TS_COMPILED_QUERY: 28
+    readonly PVEC_SQLITE: 29
+    readonly PVEC_COMPILED: 30
+    readonly PVEC_CHAR_TABLE: 31
+    readonly PVEC_SUB_CHAR_TABLE: 32
+    readonly PVEC_RECORD: 33
+    readonly PVEC_FONT: 34
+    readonly 0: 'PVEC_NORMAL_VECTOR'
+    readonly 1: 'PVEC_FREE'
+    readonly 2: 'PVEC_BIGNUM'
+    readonly 3: 'PVEC_MARKER'
+    readonly 4: 'PVEC_OVERLAY'
+    readonly 5: 'PVEC_FINALIZER'
+    readonly 6: 'PVEC_SYMBOL_WITH_POS'
+    readonly 7: 'PVEC_MISC_PTR'
+    readonly 8: 'PVEC_USER_PTR'
+    readonly 9: 'PVEC_PROCESS'
+    readonly 10: 'PVEC_FRAME'
+    readonly 11: 'PVEC_WINDOW'
+    readonly 12: 'PVEC_BOOL_VECTOR'
+    readonly 13: 'PVEC_BUFFER'
+    readonly 14: 'PVEC_HASH_TABLE'
+    readonly 15: 'PVEC_TERMINAL'
+    readonly 16: 'PVEC_WINDOW_CONFIGURATION'
+    readonly 17: 'PVEC_SUBR'
+    readonly 18: 'PVEC_OTHER'
+    readonly 19: 'PVEC_XWIDGET'
+    readonly 20: 'PVEC_XWIDGET_VIEW'
+    readonly 21: 'PVEC_THREAD'
+    readonly 22: 'PVEC_MUTEX'
+    readonly 23: 'PVEC_CONDVAR'
+    readonly 24: 'PVEC_MODULE_FUNCTION'
+    readonly 25: 'PVEC_NATIVE_COMP_UNIT'
+    readonly 26: 'PVEC_TS_PARSER'
+    readonly 27: 'PVEC_TS_NODE'
+    readonly 28: 'PVEC_TS_COMPILED_QUERY'
+    readonly 29: 'PVEC_SQLITE'
+    readonly 30: 'PVEC_COMPILED'
+    readonly 31: 'PVEC_CHAR_TABLE'
+    readonly 32: 'PVEC_SUB_CHAR_TABLE'
+    readonly 33: 'PVEC_RECORD'
+    readonly 34: 'PVEC_FONT'
     readonly [code: number]: string | undefined
   }
   /** A code of `PvecTypes29`, or one that has no name. */
   export type PvecTypes29 = number
 
   export const PvecTypes30: {
-    readonly NORMAL_VECTOR: 0
-    readonly FREE: 1
-    readonly BIGNUM: 2
-    readonly MARKER: 3
-    readonly OVERLAY: 4
-    readonly FINALIZER: 5
-    readonly SYMBOL_WITH_POS: 6
-    readonly MISC_PTR: 7
-    readonly USER_PTR: 8
-    readonly PROCESS: 9
-    readonly FRAME: 10
-    readonly WINDOW: 11
-    readonly BOOL_VECTOR: 12
-    readonly BUFFER: 13
-    readonly HASH_TABLE: 14
-    readonly OBARRAY: 15
-    readonly TERMINAL: 16
-    readonly WINDOW_CONFIGURATION: 17
-    readonly SUBR: 18
-    readonly OTHER: 19
-    readonly XWIDGET: 20
-    readonly XWIDGET_VIEW: 21
-    readonly THREAD: 22
-    readonly MUTEX: 23
-    readonly CONDVAR: 24
-    readonly MODULE_FUNCTION: 25
-    readonly NATIVE_COMP_UNIT: 26
-    readonly TS_PARSER: 27
-    readonly TS_NODE: 28
-    readonly TS_COMPILED_QUERY: 29
-    readonly SQLITE: 30
-    readonly CLOSURE: 31
-    readonly CHAR_TABLE: 32
-    readonly SUB_CHAR_TABLE: 33
-    readonly RECORD: 34
-    readonly FONT: 35
-    readonly 0: 'NORMAL_VECTOR'
-    readonly 1: 'FREE'
-    readonly 2: 'BIGNUM'
-    readonly 3: 'MARKER'
-    readonly 4: 'OVERLAY'
-    readonly 5: 'FINALIZER'
-    readonly 6: 'SYMBOL_WITH_POS'
-    readonly 7: 'MISC_PTR'
-    readonly 8: 'USER_PTR'
-    readonly 9: 'PROCESS'
-    readonly 10: 'FRAME'
-    readonly 11: 'WINDOW'
-    readonly 12: 'BOOL_VECTOR'
-    readonly 13: 'BUFFER'
-    readonly 14: 'HASH_TABLE'
-    readonly 15: 'OBARRAY'
-    readonly 16: 'TERMINAL'
-    readonly 17: 'WINDOW_CONFIGURATION'
-    readonly 18: 'SUBR'
-    readonly 19: 'OTHER'
-    readonly 20: 'XWIDGET'
-    readonly 21: 'XWIDGET_VIEW'
-    readonly 22: 'THREAD'
-    readonly 23: 'MUTEX'
-    readonly 24: 'CONDVAR'
-    readonly 25: 'MODULE_FUNCTION'
-    readonly 26: 'NATIVE_COMP_UNIT'
-    readonly 27: 'TS_PARSER'
-    readonly 28: 'TS_NODE'
-    readonly 29: 'TS_COMPILED_QUERY'
-    readonly 30: 'SQLITE'
-    readonly 31: 'CLOSURE'
-    readonly 32: 'CHAR_TABLE'
-    readonly 33: 'SUB_CHAR_TABLE'
-    readonly 34: 'RECORD'
-    readonly 35: 'FONT'
+    readonly PVEC_NORMAL_VECTOR: 0
+    readonly PVEC_FREE: 1
+    readonly PVEC_BIGNUM: 2
+    readonly PVEC_MARKER: 3
+    readonly PVEC_OVERLAY: 4
+    readonly PVEC_FINALIZER: 5
+    readonly PVEC_SYMBOL_WITH_POS: 6
+    readonly PVEC_MISC_PTR: 7
+    readonly PVEC_USER_PTR: 8
+    readonly PVEC_PROCESS: 9
+    readonly PVEC_FRAME: 10
+    readonly PVEC_WINDOW: 11
+    readonly PVEC_BOOL_VECTOR: 12
+    readonly PVEC_BUFFER: 13
+    readonly PVEC_HASH_TABLE: 14
+    readonly PVEC_OBARRAY: 15
+    readonly PVEC_TERMINAL: 16
+    readonly PVEC_WINDOW_CONFIGURATION: 17
+    readonly PVEC_SUBR: 18
+    readonly PVEC_OTHER: 19
+    readonly PVEC_XWIDGET: 20
+    readonly PVEC_XWIDGET_VIEW: 21
+    readonly PVEC_THREAD: 22
+    readonly PVEC_MUTEX: 23
+    readonly PVEC_CONDVAR: 24
+    readonly PVEC_MODULE_FUNCTION: 25
+    readonly PVEC_NATIVE_COMP_UNIT: 26
+    readonly PVEC_TS_PARSER: 27
+    readonly PVEC_TS_NODE: 28
+    readonly PVEC_TS_COMPILED_QUERY: 29
+    readonly PVEC_SQLITE: 30
+    readonly PVEC_CLOSURE: 31
+    readonly PVEC_CHAR_TABLE: 32
+    readonly PVEC_SUB_CHAR_TABLE: 33
+    readonly PVEC_RECORD: 34
+    readonly PVEC_FONT: 35
+    readonly 0: 'PVEC_NORMAL_VECTOR'
+    readonly 1: 'PVEC_FREE'
+    readonly 2: 'PVEC_BIGNUM'
+    readonly 3: 'PVEC_MARKER'
+    readonly 4: 'PVEC_OVERLAY'
+    readonly 5: 'PVEC_FINALIZER'
+    readonly 6: 'PVEC_SYMBOL_WITH_POS'
+    readonly 7: 'PVEC_MISC_PTR'
+    readonly 8: 'PVEC_USER_PTR'
+    readonly 9: 'PVEC_PROCESS'
+    readonly 10: 'PVEC_FRAME'
+    readonly 11: 'PVEC_WINDOW'
+    readonly 12: 'PVEC_BOOL_VECTOR'
+    readonly 13: 'PVEC_BUFFER'
+    readonly 14: 'PVEC_HASH_TABLE'
+    readonly 15: 'PVEC_OBARRAY'
+    readonly 16: 'PVEC_TERMINAL'
+    readonly 17: 'PVEC_WINDOW_CONFIGURATION'
+    readonly 18: 'PVEC_SUBR'
+    readonly 19: 'PVEC_OTHER'
+    readonly 20: 'PVEC_XWIDGET'
+    readonly 21: 'PVEC_XWIDGET_VIEW'
+    readonly 22: 'PVEC_THREAD'
+    readonly 23: 'PVEC_MUTEX'
+    readonly 24: 'PVEC_CONDVAR'
+    readonly 25: 'PVEC_MODULE_FUNCTION'
+    readonly 26: 'PVEC_NATIVE_COMP_UNIT'
+    readonly 27: 'PVEC_TS_PARSER'
+    readonly 28: 'PVEC_TS_NODE'
+    readonly 29: 'PVEC_TS_COMPILED_QUERY'
+    readonly 30: 'PVEC_SQLITE'
+    readonly 31: 'PVEC_CLOSURE'
+    readonly 32: 'PVEC_CHAR_TABLE'
+    readonly 33: 'PVEC_SUB_CHAR_TABLE'
+    readonly 34: 'PVEC_RECORD'
+    readonly 35: 'PVEC_FONT'
     readonly [code: number]: string | undefined
   }
   /** A code of `PvecTypes30`, or one that has no name. */
@@ -532,7 +532,7 @@ export declare namespace PdmpHeap {
     /** Where the object starts, and its tag. */
     readonly start: PackedReloc
     /** The object. */
-    readonly object: PdmpHeap.HeapObject
+    readonly lispObject: PdmpHeap.HeapObject
   }
 
   /**
@@ -946,7 +946,7 @@ export declare namespace PdmpHeap {
     /** The word where it has 8 bytes. */
     readonly value8: number | undefined
     /** Byte order of the machine. */
-    readonly isLe: boolean
+    readonly isLittleEndian: boolean
     /**
      * The word as a signed number. In JavaScript it is a Number and exact up
      * to 2^53 only, which every offset is. A word that awaits relocation
@@ -983,7 +983,7 @@ export declare namespace PdmpHeap {
     /** The word where it has 8 bytes. */
     readonly value8: number | undefined
     /** Byte order of the machine. */
-    readonly isLe: boolean
+    readonly isLittleEndian: boolean
     /** The word as a signed number; in JavaScript exact up to 2^53 only, which every offset is. */
     readonly value: number
   }
@@ -999,7 +999,7 @@ export declare namespace PdmpHeap {
     /** The number. */
     readonly value: number
     /** Byte order of the machine. */
-    readonly isLe: boolean
+    readonly isLittleEndian: boolean
   }
 
   /** `int`, `enum` or another 32-bit integer. */
@@ -1013,7 +1013,7 @@ export declare namespace PdmpHeap {
     /** The number; read as signed. */
     readonly value: number
     /** Byte order of the machine. */
-    readonly isLe: boolean
+    readonly isLittleEndian: boolean
   }
 
   /** `intmax_t`, `off_t` or another 64-bit integer. */
@@ -1027,7 +1027,7 @@ export declare namespace PdmpHeap {
     /** The number; in JavaScript exact up to 2^53 only. */
     readonly value: number
     /** Byte order of the machine. */
-    readonly isLe: boolean
+    readonly isLittleEndian: boolean
   }
 
   /** `float`. */
@@ -1439,7 +1439,7 @@ export declare namespace PdmpHeap {
     /** What a character without a value of its own has. */
     readonly defaultValue: PdmpHeap.LispWord
     /** Char-table to look in next, or nil. */
-    readonly parent: PdmpHeap.LispWord
+    readonly parentTable: PdmpHeap.LispWord
     /** A symbol. */
     readonly purpose: PdmpHeap.LispWord
     /** The sub-char-table of the ASCII characters, or their common value. */
@@ -2120,7 +2120,7 @@ export declare namespace PdmpHeap {
       /** Seconds where they have 8 bytes. */
       readonly value8: number | undefined
       /** Byte order of the machine. */
-      readonly isLe: boolean
+      readonly isLittleEndian: boolean
     }
   }
 
@@ -2393,7 +2393,7 @@ export declare namespace PdmpHeap {
       /** For each of four bytes its least and greatest value and their distance, then products of the distances. */
       readonly values: readonly number[]
       /** Byte order of the machine. */
-      readonly isLe: boolean
+      readonly isLittleEndian: boolean
     }
   }
 }

@@ -41,279 +41,279 @@ export const PdmpHeap = (function() {
   });
 
   PdmpHeap.PvecTypes27 = Object.freeze({
-    NORMAL_VECTOR: 0,
-    FREE: 1,
-    BIGNUM: 2,
-    MARKER: 3,
-    OVERLAY: 4,
-    FINALIZER: 5,
-    MISC_PTR: 6,
-    USER_PTR: 7,
-    PROCESS: 8,
-    FRAME: 9,
-    WINDOW: 10,
-    BOOL_VECTOR: 11,
-    BUFFER: 12,
-    HASH_TABLE: 13,
-    TERMINAL: 14,
-    WINDOW_CONFIGURATION: 15,
-    SUBR: 16,
-    OTHER: 17,
-    XWIDGET: 18,
-    XWIDGET_VIEW: 19,
-    THREAD: 20,
-    MUTEX: 21,
-    CONDVAR: 22,
-    MODULE_FUNCTION: 23,
-    COMPILED: 24,
-    CHAR_TABLE: 25,
-    SUB_CHAR_TABLE: 26,
-    RECORD: 27,
-    FONT: 28,
+    PVEC_NORMAL_VECTOR: 0,
+    PVEC_FREE: 1,
+    PVEC_BIGNUM: 2,
+    PVEC_MARKER: 3,
+    PVEC_OVERLAY: 4,
+    PVEC_FINALIZER: 5,
+    PVEC_MISC_PTR: 6,
+    PVEC_USER_PTR: 7,
+    PVEC_PROCESS: 8,
+    PVEC_FRAME: 9,
+    PVEC_WINDOW: 10,
+    PVEC_BOOL_VECTOR: 11,
+    PVEC_BUFFER: 12,
+    PVEC_HASH_TABLE: 13,
+    PVEC_TERMINAL: 14,
+    PVEC_WINDOW_CONFIGURATION: 15,
+    PVEC_SUBR: 16,
+    PVEC_OTHER: 17,
+    PVEC_XWIDGET: 18,
+    PVEC_XWIDGET_VIEW: 19,
+    PVEC_THREAD: 20,
+    PVEC_MUTEX: 21,
+    PVEC_CONDVAR: 22,
+    PVEC_MODULE_FUNCTION: 23,
+    PVEC_COMPILED: 24,
+    PVEC_CHAR_TABLE: 25,
+    PVEC_SUB_CHAR_TABLE: 26,
+    PVEC_RECORD: 27,
+    PVEC_FONT: 28,
 
-    0: "NORMAL_VECTOR",
-    1: "FREE",
-    2: "BIGNUM",
-    3: "MARKER",
-    4: "OVERLAY",
-    5: "FINALIZER",
-    6: "MISC_PTR",
-    7: "USER_PTR",
-    8: "PROCESS",
-    9: "FRAME",
-    10: "WINDOW",
-    11: "BOOL_VECTOR",
-    12: "BUFFER",
-    13: "HASH_TABLE",
-    14: "TERMINAL",
-    15: "WINDOW_CONFIGURATION",
-    16: "SUBR",
-    17: "OTHER",
-    18: "XWIDGET",
-    19: "XWIDGET_VIEW",
-    20: "THREAD",
-    21: "MUTEX",
-    22: "CONDVAR",
-    23: "MODULE_FUNCTION",
-    24: "COMPILED",
-    25: "CHAR_TABLE",
-    26: "SUB_CHAR_TABLE",
-    27: "RECORD",
-    28: "FONT",
+    0: "PVEC_NORMAL_VECTOR",
+    1: "PVEC_FREE",
+    2: "PVEC_BIGNUM",
+    3: "PVEC_MARKER",
+    4: "PVEC_OVERLAY",
+    5: "PVEC_FINALIZER",
+    6: "PVEC_MISC_PTR",
+    7: "PVEC_USER_PTR",
+    8: "PVEC_PROCESS",
+    9: "PVEC_FRAME",
+    10: "PVEC_WINDOW",
+    11: "PVEC_BOOL_VECTOR",
+    12: "PVEC_BUFFER",
+    13: "PVEC_HASH_TABLE",
+    14: "PVEC_TERMINAL",
+    15: "PVEC_WINDOW_CONFIGURATION",
+    16: "PVEC_SUBR",
+    17: "PVEC_OTHER",
+    18: "PVEC_XWIDGET",
+    19: "PVEC_XWIDGET_VIEW",
+    20: "PVEC_THREAD",
+    21: "PVEC_MUTEX",
+    22: "PVEC_CONDVAR",
+    23: "PVEC_MODULE_FUNCTION",
+    24: "PVEC_COMPILED",
+    25: "PVEC_CHAR_TABLE",
+    26: "PVEC_SUB_CHAR_TABLE",
+    27: "PVEC_RECORD",
+    28: "PVEC_FONT",
   });
 
   PdmpHeap.PvecTypes28 = Object.freeze({
-    NORMAL_VECTOR: 0,
-    FREE: 1,
-    BIGNUM: 2,
-    MARKER: 3,
-    OVERLAY: 4,
-    FINALIZER: 5,
-    MISC_PTR: 6,
-    USER_PTR: 7,
-    PROCESS: 8,
-    FRAME: 9,
-    WINDOW: 10,
-    BOOL_VECTOR: 11,
-    BUFFER: 12,
-    HASH_TABLE: 13,
-    TERMINAL: 14,
-    WINDOW_CONFIGURATION: 15,
-    SUBR: 16,
-    OTHER: 17,
-    XWIDGET: 18,
-    XWIDGET_VIEW: 19,
-    THREAD: 20,
-    MUTEX: 21,
-    CONDVAR: 22,
-    MODULE_FUNCTION: 23,
-    NATIVE_COMP_UNIT: 24,
-    COMPILED: 25,
-    CHAR_TABLE: 26,
-    SUB_CHAR_TABLE: 27,
-    RECORD: 28,
-    FONT: 29,
+    PVEC_NORMAL_VECTOR: 0,
+    PVEC_FREE: 1,
+    PVEC_BIGNUM: 2,
+    PVEC_MARKER: 3,
+    PVEC_OVERLAY: 4,
+    PVEC_FINALIZER: 5,
+    PVEC_MISC_PTR: 6,
+    PVEC_USER_PTR: 7,
+    PVEC_PROCESS: 8,
+    PVEC_FRAME: 9,
+    PVEC_WINDOW: 10,
+    PVEC_BOOL_VECTOR: 11,
+    PVEC_BUFFER: 12,
+    PVEC_HASH_TABLE: 13,
+    PVEC_TERMINAL: 14,
+    PVEC_WINDOW_CONFIGURATION: 15,
+    PVEC_SUBR: 16,
+    PVEC_OTHER: 17,
+    PVEC_XWIDGET: 18,
+    PVEC_XWIDGET_VIEW: 19,
+    PVEC_THREAD: 20,
+    PVEC_MUTEX: 21,
+    PVEC_CONDVAR: 22,
+    PVEC_MODULE_FUNCTION: 23,
+    PVEC_NATIVE_COMP_UNIT: 24,
+    PVEC_COMPILED: 25,
+    PVEC_CHAR_TABLE: 26,
+    PVEC_SUB_CHAR_TABLE: 27,
+    PVEC_RECORD: 28,
+    PVEC_FONT: 29,
 
-    0: "NORMAL_VECTOR",
-    1: "FREE",
-    2: "BIGNUM",
-    3: "MARKER",
-    4: "OVERLAY",
-    5: "FINALIZER",
-    6: "MISC_PTR",
-    7: "USER_PTR",
-    8: "PROCESS",
-    9: "FRAME",
-    10: "WINDOW",
-    11: "BOOL_VECTOR",
-    12: "BUFFER",
-    13: "HASH_TABLE",
-    14: "TERMINAL",
-    15: "WINDOW_CONFIGURATION",
-    16: "SUBR",
-    17: "OTHER",
-    18: "XWIDGET",
-    19: "XWIDGET_VIEW",
-    20: "THREAD",
-    21: "MUTEX",
-    22: "CONDVAR",
-    23: "MODULE_FUNCTION",
-    24: "NATIVE_COMP_UNIT",
-    25: "COMPILED",
-    26: "CHAR_TABLE",
-    27: "SUB_CHAR_TABLE",
-    28: "RECORD",
-    29: "FONT",
+    0: "PVEC_NORMAL_VECTOR",
+    1: "PVEC_FREE",
+    2: "PVEC_BIGNUM",
+    3: "PVEC_MARKER",
+    4: "PVEC_OVERLAY",
+    5: "PVEC_FINALIZER",
+    6: "PVEC_MISC_PTR",
+    7: "PVEC_USER_PTR",
+    8: "PVEC_PROCESS",
+    9: "PVEC_FRAME",
+    10: "PVEC_WINDOW",
+    11: "PVEC_BOOL_VECTOR",
+    12: "PVEC_BUFFER",
+    13: "PVEC_HASH_TABLE",
+    14: "PVEC_TERMINAL",
+    15: "PVEC_WINDOW_CONFIGURATION",
+    16: "PVEC_SUBR",
+    17: "PVEC_OTHER",
+    18: "PVEC_XWIDGET",
+    19: "PVEC_XWIDGET_VIEW",
+    20: "PVEC_THREAD",
+    21: "PVEC_MUTEX",
+    22: "PVEC_CONDVAR",
+    23: "PVEC_MODULE_FUNCTION",
+    24: "PVEC_NATIVE_COMP_UNIT",
+    25: "PVEC_COMPILED",
+    26: "PVEC_CHAR_TABLE",
+    27: "PVEC_SUB_CHAR_TABLE",
+    28: "PVEC_RECORD",
+    29: "PVEC_FONT",
   });
 
   PdmpHeap.PvecTypes29 = Object.freeze({
-    NORMAL_VECTOR: 0,
-    FREE: 1,
-    BIGNUM: 2,
-    MARKER: 3,
-    OVERLAY: 4,
-    FINALIZER: 5,
-    SYMBOL_WITH_POS: 6,
-    MISC_PTR: 7,
-    USER_PTR: 8,
-    PROCESS: 9,
-    FRAME: 10,
-    WINDOW: 11,
-    BOOL_VECTOR: 12,
-    BUFFER: 13,
-    HASH_TABLE: 14,
-    TERMINAL: 15,
-    WINDOW_CONFIGURATION: 16,
-    SUBR: 17,
-    OTHER: 18,
-    XWIDGET: 19,
-    XWIDGET_VIEW: 20,
-    THREAD: 21,
-    MUTEX: 22,
-    CONDVAR: 23,
-    MODULE_FUNCTION: 24,
-    NATIVE_COMP_UNIT: 25,
-    TS_PARSER: 26,
-    TS_NODE: 27,
-    TS_COMPILED_QUERY: 28,
-    SQLITE: 29,
-    COMPILED: 30,
-    CHAR_TABLE: 31,
-    SUB_CHAR_TABLE: 32,
-    RECORD: 33,
-    FONT: 34,
+    PVEC_NORMAL_VECTOR: 0,
+    PVEC_FREE: 1,
+    PVEC_BIGNUM: 2,
+    PVEC_MARKER: 3,
+    PVEC_OVERLAY: 4,
+    PVEC_FINALIZER: 5,
+    PVEC_SYMBOL_WITH_POS: 6,
+    PVEC_MISC_PTR: 7,
+    PVEC_USER_PTR: 8,
+    PVEC_PROCESS: 9,
+    PVEC_FRAME: 10,
+    PVEC_WINDOW: 11,
+    PVEC_BOOL_VECTOR: 12,
+    PVEC_BUFFER: 13,
+    PVEC_HASH_TABLE: 14,
+    PVEC_TERMINAL: 15,
+    PVEC_WINDOW_CONFIGURATION: 16,
+    PVEC_SUBR: 17,
+    PVEC_OTHER: 18,
+    PVEC_XWIDGET: 19,
+    PVEC_XWIDGET_VIEW: 20,
+    PVEC_THREAD: 21,
+    PVEC_MUTEX: 22,
+    PVEC_CONDVAR: 23,
+    PVEC_MODULE_FUNCTION: 24,
+    PVEC_NATIVE_COMP_UNIT: 25,
+    PVEC_TS_PARSER: 26,
+    PVEC_TS_NODE: 27,
+    PVEC_TS_COMPILED_QUERY: 28,
+    PVEC_SQLITE: 29,
+    PVEC_COMPILED: 30,
+    PVEC_CHAR_TABLE: 31,
+    PVEC_SUB_CHAR_TABLE: 32,
+    PVEC_RECORD: 33,
+    PVEC_FONT: 34,
 
-    0: "NORMAL_VECTOR",
-    1: "FREE",
-    2: "BIGNUM",
-    3: "MARKER",
-    4: "OVERLAY",
-    5: "FINALIZER",
-    6: "SYMBOL_WITH_POS",
-    7: "MISC_PTR",
-    8: "USER_PTR",
-    9: "PROCESS",
-    10: "FRAME",
-    11: "WINDOW",
-    12: "BOOL_VECTOR",
-    13: "BUFFER",
-    14: "HASH_TABLE",
-    15: "TERMINAL",
-    16: "WINDOW_CONFIGURATION",
-    17: "SUBR",
-    18: "OTHER",
-    19: "XWIDGET",
-    20: "XWIDGET_VIEW",
-    21: "THREAD",
-    22: "MUTEX",
-    23: "CONDVAR",
-    24: "MODULE_FUNCTION",
-    25: "NATIVE_COMP_UNIT",
-    26: "TS_PARSER",
-    27: "TS_NODE",
-    28: "TS_COMPILED_QUERY",
-    29: "SQLITE",
-    30: "COMPILED",
-    31: "CHAR_TABLE",
-    32: "SUB_CHAR_TABLE",
-    33: "RECORD",
-    34: "FONT",
+    0: "PVEC_NORMAL_VECTOR",
+    1: "PVEC_FREE",
+    2: "PVEC_BIGNUM",
+    3: "PVEC_MARKER",
+    4: "PVEC_OVERLAY",
+    5: "PVEC_FINALIZER",
+    6: "PVEC_SYMBOL_WITH_POS",
+    7: "PVEC_MISC_PTR",
+    8: "PVEC_USER_PTR",
+    9: "PVEC_PROCESS",
+    10: "PVEC_FRAME",
+    11: "PVEC_WINDOW",
+    12: "PVEC_BOOL_VECTOR",
+    13: "PVEC_BUFFER",
+    14: "PVEC_HASH_TABLE",
+    15: "PVEC_TERMINAL",
+    16: "PVEC_WINDOW_CONFIGURATION",
+    17: "PVEC_SUBR",
+    18: "PVEC_OTHER",
+    19: "PVEC_XWIDGET",
+    20: "PVEC_XWIDGET_VIEW",
+    21: "PVEC_THREAD",
+    22: "PVEC_MUTEX",
+    23: "PVEC_CONDVAR",
+    24: "PVEC_MODULE_FUNCTION",
+    25: "PVEC_NATIVE_COMP_UNIT",
+    26: "PVEC_TS_PARSER",
+    27: "PVEC_TS_NODE",
+    28: "PVEC_TS_COMPILED_QUERY",
+    29: "PVEC_SQLITE",
+    30: "PVEC_COMPILED",
+    31: "PVEC_CHAR_TABLE",
+    32: "PVEC_SUB_CHAR_TABLE",
+    33: "PVEC_RECORD",
+    34: "PVEC_FONT",
   });
 
   PdmpHeap.PvecTypes30 = Object.freeze({
-    NORMAL_VECTOR: 0,
-    FREE: 1,
-    BIGNUM: 2,
-    MARKER: 3,
-    OVERLAY: 4,
-    FINALIZER: 5,
-    SYMBOL_WITH_POS: 6,
-    MISC_PTR: 7,
-    USER_PTR: 8,
-    PROCESS: 9,
-    FRAME: 10,
-    WINDOW: 11,
-    BOOL_VECTOR: 12,
-    BUFFER: 13,
-    HASH_TABLE: 14,
-    OBARRAY: 15,
-    TERMINAL: 16,
-    WINDOW_CONFIGURATION: 17,
-    SUBR: 18,
-    OTHER: 19,
-    XWIDGET: 20,
-    XWIDGET_VIEW: 21,
-    THREAD: 22,
-    MUTEX: 23,
-    CONDVAR: 24,
-    MODULE_FUNCTION: 25,
-    NATIVE_COMP_UNIT: 26,
-    TS_PARSER: 27,
-    TS_NODE: 28,
-    TS_COMPILED_QUERY: 29,
-    SQLITE: 30,
-    CLOSURE: 31,
-    CHAR_TABLE: 32,
-    SUB_CHAR_TABLE: 33,
-    RECORD: 34,
-    FONT: 35,
+    PVEC_NORMAL_VECTOR: 0,
+    PVEC_FREE: 1,
+    PVEC_BIGNUM: 2,
+    PVEC_MARKER: 3,
+    PVEC_OVERLAY: 4,
+    PVEC_FINALIZER: 5,
+    PVEC_SYMBOL_WITH_POS: 6,
+    PVEC_MISC_PTR: 7,
+    PVEC_USER_PTR: 8,
+    PVEC_PROCESS: 9,
+    PVEC_FRAME: 10,
+    PVEC_WINDOW: 11,
+    PVEC_BOOL_VECTOR: 12,
+    PVEC_BUFFER: 13,
+    PVEC_HASH_TABLE: 14,
+    PVEC_OBARRAY: 15,
+    PVEC_TERMINAL: 16,
+    PVEC_WINDOW_CONFIGURATION: 17,
+    PVEC_SUBR: 18,
+    PVEC_OTHER: 19,
+    PVEC_XWIDGET: 20,
+    PVEC_XWIDGET_VIEW: 21,
+    PVEC_THREAD: 22,
+    PVEC_MUTEX: 23,
+    PVEC_CONDVAR: 24,
+    PVEC_MODULE_FUNCTION: 25,
+    PVEC_NATIVE_COMP_UNIT: 26,
+    PVEC_TS_PARSER: 27,
+    PVEC_TS_NODE: 28,
+    PVEC_TS_COMPILED_QUERY: 29,
+    PVEC_SQLITE: 30,
+    PVEC_CLOSURE: 31,
+    PVEC_CHAR_TABLE: 32,
+    PVEC_SUB_CHAR_TABLE: 33,
+    PVEC_RECORD: 34,
+    PVEC_FONT: 35,
 
-    0: "NORMAL_VECTOR",
-    1: "FREE",
-    2: "BIGNUM",
-    3: "MARKER",
-    4: "OVERLAY",
-    5: "FINALIZER",
-    6: "SYMBOL_WITH_POS",
-    7: "MISC_PTR",
-    8: "USER_PTR",
-    9: "PROCESS",
-    10: "FRAME",
-    11: "WINDOW",
-    12: "BOOL_VECTOR",
-    13: "BUFFER",
-    14: "HASH_TABLE",
-    15: "OBARRAY",
-    16: "TERMINAL",
-    17: "WINDOW_CONFIGURATION",
-    18: "SUBR",
-    19: "OTHER",
-    20: "XWIDGET",
-    21: "XWIDGET_VIEW",
-    22: "THREAD",
-    23: "MUTEX",
-    24: "CONDVAR",
-    25: "MODULE_FUNCTION",
-    26: "NATIVE_COMP_UNIT",
-    27: "TS_PARSER",
-    28: "TS_NODE",
-    29: "TS_COMPILED_QUERY",
-    30: "SQLITE",
-    31: "CLOSURE",
-    32: "CHAR_TABLE",
-    33: "SUB_CHAR_TABLE",
-    34: "RECORD",
-    35: "FONT",
+    0: "PVEC_NORMAL_VECTOR",
+    1: "PVEC_FREE",
+    2: "PVEC_BIGNUM",
+    3: "PVEC_MARKER",
+    4: "PVEC_OVERLAY",
+    5: "PVEC_FINALIZER",
+    6: "PVEC_SYMBOL_WITH_POS",
+    7: "PVEC_MISC_PTR",
+    8: "PVEC_USER_PTR",
+    9: "PVEC_PROCESS",
+    10: "PVEC_FRAME",
+    11: "PVEC_WINDOW",
+    12: "PVEC_BOOL_VECTOR",
+    13: "PVEC_BUFFER",
+    14: "PVEC_HASH_TABLE",
+    15: "PVEC_OBARRAY",
+    16: "PVEC_TERMINAL",
+    17: "PVEC_WINDOW_CONFIGURATION",
+    18: "PVEC_SUBR",
+    19: "PVEC_OTHER",
+    20: "PVEC_XWIDGET",
+    21: "PVEC_XWIDGET_VIEW",
+    22: "PVEC_THREAD",
+    23: "PVEC_MUTEX",
+    24: "PVEC_CONDVAR",
+    25: "PVEC_MODULE_FUNCTION",
+    26: "PVEC_NATIVE_COMP_UNIT",
+    27: "PVEC_TS_PARSER",
+    28: "PVEC_TS_NODE",
+    29: "PVEC_TS_COMPILED_QUERY",
+    30: "PVEC_SQLITE",
+    31: "PVEC_CLOSURE",
+    32: "PVEC_CHAR_TABLE",
+    33: "PVEC_SUB_CHAR_TABLE",
+    34: "PVEC_RECORD",
+    35: "PVEC_FONT",
   });
 
   PdmpHeap.Redirects = Object.freeze({
@@ -753,7 +753,7 @@ export const PdmpHeap = (function() {
     CharTable.prototype._read = function() {
       this.header = new VectorlikeHeader(this._io, this, this._root);
       this.defaultValue = new LispWord(this._io, this, this._root);
-      this.parent = new LispWord(this._io, this, this._root);
+      this.parentTable = new LispWord(this._io, this, this._root);
       this.purpose = new LispWord(this._io, this, this._root);
       this.ascii = new LispWord(this._io, this, this._root);
       this.contents = [];
@@ -850,7 +850,7 @@ export const PdmpHeap = (function() {
         this._read();
       }
       CodeRanges.prototype._read = function() {
-        switch (this.isLe) {
+        switch (this.isLittleEndian) {
         case true:
           this._is_le = true;
           break;
@@ -883,12 +883,12 @@ export const PdmpHeap = (function() {
       /**
        * Byte order of the machine.
        */
-      Object.defineProperty(CodeRanges.prototype, 'isLe', {
+      Object.defineProperty(CodeRanges.prototype, 'isLittleEndian', {
         get: function() {
-          if (this._m_isLe !== undefined)
-            return this._m_isLe;
-          this._m_isLe = this._root.layout.isLittle;
-          return this._m_isLe;
+          if (this._m_isLittleEndian !== undefined)
+            return this._m_isLittleEndian;
+          this._m_isLittleEndian = this._root.layout.isLittle;
+          return this._m_isLittleEndian;
         }
       });
 
@@ -2753,7 +2753,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     Int16.prototype._read = function() {
-      switch (this.isLe) {
+      switch (this.isLittleEndian) {
       case true:
         this._is_le = true;
         break;
@@ -2782,12 +2782,12 @@ export const PdmpHeap = (function() {
     /**
      * Byte order of the machine.
      */
-    Object.defineProperty(Int16.prototype, 'isLe', {
+    Object.defineProperty(Int16.prototype, 'isLittleEndian', {
       get: function() {
-        if (this._m_isLe !== undefined)
-          return this._m_isLe;
-        this._m_isLe = this._root.layout.isLittle;
-        return this._m_isLe;
+        if (this._m_isLittleEndian !== undefined)
+          return this._m_isLittleEndian;
+        this._m_isLittleEndian = this._root.layout.isLittle;
+        return this._m_isLittleEndian;
       }
     });
 
@@ -2815,7 +2815,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     Int32.prototype._read = function() {
-      switch (this.isLe) {
+      switch (this.isLittleEndian) {
       case true:
         this._is_le = true;
         break;
@@ -2844,12 +2844,12 @@ export const PdmpHeap = (function() {
     /**
      * Byte order of the machine.
      */
-    Object.defineProperty(Int32.prototype, 'isLe', {
+    Object.defineProperty(Int32.prototype, 'isLittleEndian', {
       get: function() {
-        if (this._m_isLe !== undefined)
-          return this._m_isLe;
-        this._m_isLe = this._root.layout.isLittle;
-        return this._m_isLe;
+        if (this._m_isLittleEndian !== undefined)
+          return this._m_isLittleEndian;
+        this._m_isLittleEndian = this._root.layout.isLittle;
+        return this._m_isLittleEndian;
       }
     });
 
@@ -2877,7 +2877,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     Int64.prototype._read = function() {
-      switch (this.isLe) {
+      switch (this.isLittleEndian) {
       case true:
         this._is_le = true;
         break;
@@ -2906,12 +2906,12 @@ export const PdmpHeap = (function() {
     /**
      * Byte order of the machine.
      */
-    Object.defineProperty(Int64.prototype, 'isLe', {
+    Object.defineProperty(Int64.prototype, 'isLittleEndian', {
       get: function() {
-        if (this._m_isLe !== undefined)
-          return this._m_isLe;
-        this._m_isLe = this._root.layout.isLittle;
-        return this._m_isLe;
+        if (this._m_isLittleEndian !== undefined)
+          return this._m_isLittleEndian;
+        this._m_isLittleEndian = this._root.layout.isLittle;
+        return this._m_isLittleEndian;
       }
     });
 
@@ -3527,7 +3527,7 @@ export const PdmpHeap = (function() {
         this._read();
       }
       TimeValue.prototype._read = function() {
-        switch (this.isLe) {
+        switch (this.isLittleEndian) {
         case true:
           this._is_le = true;
           break;
@@ -3566,12 +3566,12 @@ export const PdmpHeap = (function() {
       /**
        * Byte order of the machine.
        */
-      Object.defineProperty(TimeValue.prototype, 'isLe', {
+      Object.defineProperty(TimeValue.prototype, 'isLittleEndian', {
         get: function() {
-          if (this._m_isLe !== undefined)
-            return this._m_isLe;
-          this._m_isLe = this._root.layout.isLittle;
-          return this._m_isLe;
+          if (this._m_isLittleEndian !== undefined)
+            return this._m_isLittleEndian;
+          this._m_isLittleEndian = this._root.layout.isLittle;
+          return this._m_isLittleEndian;
         }
       });
 
@@ -4603,7 +4603,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     LispWord.prototype._read = function() {
-      switch (this.isLe) {
+      switch (this.isLittleEndian) {
       case true:
         this._is_le = true;
         break;
@@ -4642,12 +4642,12 @@ export const PdmpHeap = (function() {
     /**
      * Byte order of the machine.
      */
-    Object.defineProperty(LispWord.prototype, 'isLe', {
+    Object.defineProperty(LispWord.prototype, 'isLittleEndian', {
       get: function() {
-        if (this._m_isLe !== undefined)
-          return this._m_isLe;
-        this._m_isLe = this._root.layout.isLittle;
-        return this._m_isLe;
+        if (this._m_isLittleEndian !== undefined)
+          return this._m_isLittleEndian;
+        this._m_isLittleEndian = this._root.layout.isLittle;
+        return this._m_isLittleEndian;
       }
     });
 
@@ -4731,12 +4731,12 @@ export const PdmpHeap = (function() {
     /**
      * The object.
      */
-    Object.defineProperty(ListedObject.prototype, 'object', {
+    Object.defineProperty(ListedObject.prototype, 'lispObject', {
       get: function() {
-        if (this._m_object !== undefined)
-          return this._m_object;
-        this._m_object = new HeapObject(this._io, this, this._root, this.start.ofs, this.start.code);
-        return this._m_object;
+        if (this._m_lispObject !== undefined)
+          return this._m_lispObject;
+        this._m_lispObject = new HeapObject(this._io, this, this._root, this.start.ofs, this.start.code);
+        return this._m_lispObject;
       }
     });
 
@@ -6463,7 +6463,7 @@ export const PdmpHeap = (function() {
       this._read();
     }
     Word.prototype._read = function() {
-      switch (this.isLe) {
+      switch (this.isLittleEndian) {
       case true:
         this._is_le = true;
         break;
@@ -6502,12 +6502,12 @@ export const PdmpHeap = (function() {
     /**
      * Byte order of the machine.
      */
-    Object.defineProperty(Word.prototype, 'isLe', {
+    Object.defineProperty(Word.prototype, 'isLittleEndian', {
       get: function() {
-        if (this._m_isLe !== undefined)
-          return this._m_isLe;
-        this._m_isLe = this._root.layout.isLittle;
-        return this._m_isLe;
+        if (this._m_isLittleEndian !== undefined)
+          return this._m_isLittleEndian;
+        this._m_isLittleEndian = this._root.layout.isLittle;
+        return this._m_isLittleEndian;
       }
     });
 

@@ -108,7 +108,7 @@ export interface StructFields {
   readonly record: Fields<'header' | 'contents.0'>
   readonly font: Fields<'header' | 'contents.0'>
   readonly compiled: Fields<'header' | 'arglist' | 'code' | 'constants' | 'depth' | 'doc' | 'interactive'>
-  readonly char_table: Fields<'header' | 'default_value' | 'parent' | 'purpose' | 'ascii' | 'contents.0' | 'extras.0'>
+  readonly char_table: Fields<'header' | 'default_value' | 'parent_table' | 'purpose' | 'ascii' | 'contents.0' | 'extras.0'>
   readonly sub_char_table: Fields<'header' | 'depth' | 'min_char' | 'slots.0'>
   readonly bool_vector: Fields<'header' | 'num_bits' | 'words.0'>
   readonly hash_table: Fields<'header' | 'count' | 'next_free' | 'next_weak', 'weak' | 'hash' | 'next' | 'index' | 'purecopy' | 'is_mutable' | 'rehash_threshold' | 'rehash_size' | 'key_and_value' | 'test_name' | 'test_user_hash' | 'test_user_cmp' | 'ofs_cmpfn' | 'ofs_hashfn' | 'ofs_index' | 'ofs_hash' | 'ofs_key_and_value' | 'ofs_test' | 'ofs_next' | 'table_size' | 'index_bits' | 'bits'>

@@ -210,7 +210,7 @@ const compiled_names_1 = 'header arglist code constants depth doc interactive'
 
 const compiled_1 = new Struct(56, compiled_names_1, '8 8 8 8 8 8 8')
 
-const char_table_names_1 = 'header default_value parent purpose ascii contents.0 extras.0'
+const char_table_names_1 = 'header default_value parent_table purpose ascii contents.0 extras.0'
 
 const char_table_1 = new Struct(560, char_table_names_1, '8 8 8 8 8 8 8@552')
 

@@ -152,10 +152,10 @@ types:
         type: packed_reloc(_root.layout.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit)
         doc: Where the object starts, and its tag.
     instances:
-      object:
+      lisp_object:
         type: heap_object(start.ofs, start.code)
         doc: The object.
-    -webide-representation: '{object}'
+    -webide-representation: '{lisp_object}'
   heap_object:
     doc: |
       A Lisp object of the dump, at a place and with a tag that `object_starts` or
@@ -759,7 +759,7 @@ types:
   lisp_word:
     meta:
       endian:
-        switch-on: is_le
+        switch-on: is_little_endian
         cases:
           true: le
           false: be
@@ -777,7 +777,7 @@ types:
         if: _root.layout.len_lisp_word == 8
         doc: The word where it has 8 bytes.
     instances:
-      is_le:
+      is_little_endian:
         value: _root.layout.is_little
         doc: Byte order of the machine.
       value:
@@ -803,7 +803,7 @@ types:
   word:
     meta:
       endian:
-        switch-on: is_le
+        switch-on: is_little_endian
         cases:
           true: le
           false: be
@@ -821,7 +821,7 @@ types:
         if: _root.layout.len_pointer == 8
         doc: The word where it has 8 bytes.
     instances:
-      is_le:
+      is_little_endian:
         value: _root.layout.is_little
         doc: Byte order of the machine.
       value:
@@ -830,7 +830,7 @@ types:
   int_16:
     meta:
       endian:
-        switch-on: is_le
+        switch-on: is_little_endian
         cases:
           true: le
           false: be
@@ -843,13 +843,13 @@ types:
         type: s2
         doc: The number.
     instances:
-      is_le:
+      is_little_endian:
         value: _root.layout.is_little
         doc: Byte order of the machine.
   int_32:
     meta:
       endian:
-        switch-on: is_le
+        switch-on: is_little_endian
         cases:
           true: le
           false: be
@@ -862,13 +862,13 @@ types:
         type: s4
         doc: The number; read as signed.
     instances:
-      is_le:
+      is_little_endian:
         value: _root.layout.is_little
         doc: Byte order of the machine.
   int_64:
     meta:
       endian:
-        switch-on: is_le
+        switch-on: is_little_endian
         cases:
           true: le
           false: be
@@ -881,7 +881,7 @@ types:
         type: s8
         doc: The number; in JavaScript exact up to 2^53 only.
     instances:
-      is_le:
+      is_little_endian:
         value: _root.layout.is_little
         doc: Byte order of the machine.
   float_32:
@@ -1451,7 +1451,8 @@ types:
         -orig-id: defalt
         type: lisp_word
         doc: What a character without a value of its own has.
-      - id: parent
+      - id: parent_table
+        -orig-id: parent
         type: lisp_word
         doc: Char-table to look in next, or nil.
       - id: purpose
@@ -2397,7 +2398,7 @@ types:
       time_value:
         meta:
           endian:
-            switch-on: is_le
+            switch-on: is_little_endian
             cases:
               true: le
               false: be
@@ -2419,7 +2420,7 @@ types:
             if: len_time_t == 8
             doc: Seconds where they have 8 bytes.
         instances:
-          is_le:
+          is_little_endian:
             value: _root.layout.is_little
             doc: Byte order of the machine.
   interval:
@@ -2763,7 +2764,7 @@ types:
       code_ranges:
         meta:
           endian:
-            switch-on: is_le
+            switch-on: is_little_endian
             cases:
               true: le
               false: be
@@ -2775,7 +2776,7 @@ types:
             repeat-expr: 15
             doc: For each of four bytes its least and greatest value and their distance, then products of the distances.
         instances:
-          is_le:
+          is_little_endian:
             value: _root.layout.is_little
             doc: Byte order of the machine.
 enums:
@@ -2850,136 +2851,136 @@ enums:
     1: interned
     2: interned_in_initial_obarray
   pvec_types_27:
-    0: normal_vector
-    1: free
-    2: bignum
-    3: marker
-    4: overlay
-    5: finalizer
-    6: misc_ptr
-    7: user_ptr
-    8: process
-    9: frame
-    10: window
-    11: bool_vector
-    12: buffer
-    13: hash_table
-    14: terminal
-    15: window_configuration
-    16: subr
-    17: other
-    18: xwidget
-    19: xwidget_view
-    20: thread
-    21: mutex
-    22: condvar
-    23: module_function
-    24: compiled
-    25: char_table
-    26: sub_char_table
-    27: record
-    28: font
+    0: pvec_normal_vector
+    1: pvec_free
+    2: pvec_bignum
+    3: pvec_marker
+    4: pvec_overlay
+    5: pvec_finalizer
+    6: pvec_misc_ptr
+    7: pvec_user_ptr
+    8: pvec_process
+    9: pvec_frame
+    10: pvec_window
+    11: pvec_bool_vector
+    12: pvec_buffer
+    13: pvec_hash_table
+    14: pvec_terminal
+    15: pvec_window_configuration
+    16: pvec_subr
+    17: pvec_other
+    18: pvec_xwidget
+    19: pvec_xwidget_view
+    20: pvec_thread
+    21: pvec_mutex
+    22: pvec_condvar
+    23: pvec_module_function
+    24: pvec_compiled
+    25: pvec_char_table
+    26: pvec_sub_char_table
+    27: pvec_record
+    28: pvec_font
   pvec_types_28:
-    0: normal_vector
-    1: free
-    2: bignum
-    3: marker
-    4: overlay
-    5: finalizer
-    6: misc_ptr
-    7: user_ptr
-    8: process
-    9: frame
-    10: window
-    11: bool_vector
-    12: buffer
-    13: hash_table
-    14: terminal
-    15: window_configuration
-    16: subr
-    17: other
-    18: xwidget
-    19: xwidget_view
-    20: thread
-    21: mutex
-    22: condvar
-    23: module_function
-    24: native_comp_unit
-    25: compiled
-    26: char_table
-    27: sub_char_table
-    28: record
-    29: font
+    0: pvec_normal_vector
+    1: pvec_free
+    2: pvec_bignum
+    3: pvec_marker
+    4: pvec_overlay
+    5: pvec_finalizer
+    6: pvec_misc_ptr
+    7: pvec_user_ptr
+    8: pvec_process
+    9: pvec_frame
+    10: pvec_window
+    11: pvec_bool_vector
+    12: pvec_buffer
+    13: pvec_hash_table
+    14: pvec_terminal
+    15: pvec_window_configuration
+    16: pvec_subr
+    17: pvec_other
+    18: pvec_xwidget
+    19: pvec_xwidget_view
+    20: pvec_thread
+    21: pvec_mutex
+    22: pvec_condvar
+    23: pvec_module_function
+    24: pvec_native_comp_unit
+    25: pvec_compiled
+    26: pvec_char_table
+    27: pvec_sub_char_table
+    28: pvec_record
+    29: pvec_font
   pvec_types_29:
-    0: normal_vector
-    1: free
-    2: bignum
-    3: marker
-    4: overlay
-    5: finalizer
-    6: symbol_with_pos
-    7: misc_ptr
-    8: user_ptr
-    9: process
-    10: frame
-    11: window
-    12: bool_vector
-    13: buffer
-    14: hash_table
-    15: terminal
-    16: window_configuration
-    17: subr
-    18: other
-    19: xwidget
-    20: xwidget_view
-    21: thread
-    22: mutex
-    23: condvar
-    24: module_function
-    25: native_comp_unit
-    26: ts_parser
-    27: ts_node
-    28: ts_compiled_query
-    29: sqlite
-    30: compiled
-    31: char_table
-    32: sub_char_table
-    33: record
-    34: font
+    0: pvec_normal_vector
+    1: pvec_free
+    2: pvec_bignum
+    3: pvec_marker
+    4: pvec_overlay
+    5: pvec_finalizer
+    6: pvec_symbol_with_pos
+    7: pvec_misc_ptr
+    8: pvec_user_ptr
+    9: pvec_process
+    10: pvec_frame
+    11: pvec_window
+    12: pvec_bool_vector
+    13: pvec_buffer
+    14: pvec_hash_table
+    15: pvec_terminal
+    16: pvec_window_configuration
+    17: pvec_subr
+    18: pvec_other
+    19: pvec_xwidget
+    20: pvec_xwidget_view
+    21: pvec_thread
+    22: pvec_mutex
+    23: pvec_condvar
+    24: pvec_module_function
+    25: pvec_native_comp_unit
+    26: pvec_ts_parser
+    27: pvec_ts_node
+    28: pvec_ts_compiled_query
+    29: pvec_sqlite
+    30: pvec_compiled
+    31: pvec_char_table
+    32: pvec_sub_char_table
+    33: pvec_record
+    34: pvec_font
   pvec_types_30:
-    0: normal_vector
-    1: free
-    2: bignum
-    3: marker
-    4: overlay
-    5: finalizer
-    6: symbol_with_pos
-    7: misc_ptr
-    8: user_ptr
-    9: process
-    10: frame
-    11: window
-    12: bool_vector
-    13: buffer
-    14: hash_table
-    15: obarray
-    16: terminal
-    17: window_configuration
-    18: subr
-    19: other
-    20: xwidget
-    21: xwidget_view
-    22: thread
-    23: mutex
-    24: condvar
-    25: module_function
-    26: native_comp_unit
-    27: ts_parser
-    28: ts_node
-    29: ts_compiled_query
-    30: sqlite
-    31: closure
-    32: char_table
-    33: sub_char_table
-    34: record
-    35: font
+    0: pvec_normal_vector
+    1: pvec_free
+    2: pvec_bignum
+    3: pvec_marker
+    4: pvec_overlay
+    5: pvec_finalizer
+    6: pvec_symbol_with_pos
+    7: pvec_misc_ptr
+    8: pvec_user_ptr
+    9: pvec_process
+    10: pvec_frame
+    11: pvec_window
+    12: pvec_bool_vector
+    13: pvec_buffer
+    14: pvec_hash_table
+    15: pvec_obarray
+    16: pvec_terminal
+    17: pvec_window_configuration
+    18: pvec_subr
+    19: pvec_other
+    20: pvec_xwidget
+    21: pvec_xwidget_view
+    22: pvec_thread
+    23: pvec_mutex
+    24: pvec_condvar
+    25: pvec_module_function
+    26: pvec_native_comp_unit
+    27: pvec_ts_parser
+    28: pvec_ts_node
+    29: pvec_ts_compiled_query
+    30: pvec_sqlite
+    31: pvec_closure
+    32: pvec_char_table
+    33: pvec_sub_char_table
+    34: pvec_record
+    35: pvec_font

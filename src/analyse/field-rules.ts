@@ -53,7 +53,7 @@ const requirements: readonly Requirement[] = [
   required('SUBR', 'subr_native', 'NATIVE_COMP_UNIT', 'native_comp_u'),
   required('NATIVE_COMP_UNIT', 'native_comp_unit', 'HASH_TABLE', 'lambda_gc_guard_h', 'lambda_c_name_idx_h'),
   required('NATIVE_COMP_UNIT', 'native_comp_unit', 'NORMAL_VECTOR', 'data_vec'),
-  optional('CHAR_TABLE', 'char_table', 'CHAR_TABLE', 'parent'),
+  optional('CHAR_TABLE', 'char_table', 'CHAR_TABLE', 'parent_table'),
 ]
 
 /** Check the fields in the table of this module. */

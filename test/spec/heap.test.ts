@@ -61,7 +61,7 @@ describe.each(corpusSample())('%s', (name) => {
     const differences: string[] = []
     for (const index of pagesToRead(file.pages.length)) {
       const page = file.pages[index]!
-      for (const [i, { start, object }] of page.objects.entries()) {
+      for (const [i, { start, lispObject: object }] of page.objects.entries()) {
         const node = page.idxFirst + i
         if (start.ofs !== dump.image.objectStarts.offsets[node]) differences.push(`${node}: starts at ${start.ofs}`)
         differences.push(...compare(object, node, heap, extents).map((text) => `${start.ofs} ${text}`))
@@ -77,7 +77,7 @@ describe('what a word leads to', () => {
     const file = open('trixie-amd64')
     const symbol = file.pages
       .flatMap(({ objects }) => objects)
-      .map(({ object }) => object)
+      .map(({ lispObject }) => lispObject)
       .find((object) => object.code === 0 && textOf(object.symbolName) === 'kill-ring-max')
     // (defcustom kill-ring-max 120 …): value, then the first property of a variable of a library.
     expect(symbol?.words[1]?.fixnum).toBe(120)
@@ -90,7 +90,9 @@ describe('what a word leads to', () => {
     try {
       const file = open('trixie-amd64')
       expect(file.layout.release).toBe(30)
-      expect(textOf(file.pages[500]?.objects[0]?.object)).toBe('Buffer does not seem to be associated with any file')
+      expect(textOf(file.pages[500]?.objects[0]?.lispObject)).toBe(
+        'Buffer does not seem to be associated with any file',
+      )
       // Samples of both tables, a few binary searches, one page.
       expect(read.mock.calls.length).toBeLessThan(2500)
       expect(Object.keys(file.dump.objectStarts)).not.toContain('_m_entries')

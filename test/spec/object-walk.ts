@@ -74,7 +74,7 @@ function nameOf(words: DumpWords, ofs: number, code: number): string {
 function pvecNameOf(words: DumpWords, ofs: number): string {
   const { isPseudovector, pvec } = words.header(ofs)
   if (!isPseudovector) return 'vector'
-  const name = pvecNames[words.dump.release][pvec]?.toLowerCase() ?? `pvec ${pvec}`
+  const name = pvecNames[words.dump.release][pvec]?.slice('PVEC_'.length).toLowerCase() ?? `pvec ${pvec}`
   return structOfPvec[name] ?? name
 }
 

@@ -120,7 +120,7 @@ describe.each(realDumps)('$name', (dump) => {
       const table = lispObjectAt(offset, PdmpHeap.StructTypes.VECTORLIKE_HEADER) as PdmpHeap.VectorlikeHeader
       const { pvecType28, pvecType30 } = table.sizeWord
       const [code, name] = dump.release === 28 ? [pvecType28, PdmpHeap.PvecTypes28] : [pvecType30, PdmpHeap.PvecTypes30]
-      expect(code).toBe(name.HASH_TABLE)
+      expect(code).toBe(name.PVEC_HASH_TABLE)
     }
     return undefined
   })
@@ -175,7 +175,11 @@ describe('objects at known places', () => {
       return (structureOf(stream, rootOf(true, abis.lp64, 27), struct) as PdmpHeap.VectorlikeHeader).sizeWord
     }
     const buffer = sizeWordAt(59120)
-    expect([buffer.pvecType27, buffer.numLispWords, buffer.numRestWords]).toEqual([PdmpHeap.PvecTypes27.BUFFER, 74, 50])
+    expect([buffer.pvecType27, buffer.numLispWords, buffer.numRestWords]).toEqual([
+      PdmpHeap.PvecTypes27.PVEC_BUFFER,
+      74,
+      50,
+    ])
     const vector = sizeWordAt(64712)
     expect([vector.isPseudovector, vector.pvecType27, vector.numLispWords]).toEqual([false, undefined, 974])
   })

@@ -170,7 +170,7 @@ describe.each(realDumps)('$name', ({ name, isLittle, wordSize, release }) => {
     const { PvecTypes27, PvecTypes28, PvecTypes30 } = PdmpHeap
     const names = { 27: PvecTypes27, 28: PvecTypes28, 30: PvecTypes30 }[release]!
     expect([pvecType27, pvecType28, pvecType30].filter((type) => type !== undefined)).toEqual([pvec])
-    expect(names[pvec!]).toBe(kind)
+    expect(names[pvec!]).toBe(`PVEC_${kind}`)
   })
 
   it.each(symbols[name]!)('has the symbol %s at %i', (symbolName, offset, redirect, isDeclaredSpecial) => {

@@ -54,6 +54,40 @@ describe.each(specs)('%s.ksy', (name) => {
   })
 })
 
+/** Names that a field or an instance can not have: in Rust, Lua and Nim. */
+const takenNames = ['where', 'end', 'parent', 'is_le']
+const nimKeywords =
+  'addr and as asm bind block break case cast concept const continue converter defer discard distinct div do elif else end enum except export finally for from func if import in include interface is isnot iterator let macro method mixin mod nil not notin object of or out proc ptr raise ref return shl shr static template try tuple type using var when while xor yield'.split(
+    ' ',
+  )
+
+describe('names that compile in every language', () => {
+  const classes = specs.flatMap((name) => [...classesOf(name, readSpec(name))])
+
+  it('are those of all fields and instances', () => {
+    const taken = classes.flatMap(([path, { seq = [], params = [], instances = {} }]) => [
+      ...[...seq, ...params].flatMap(({ id = '' }) => (takenNames.includes(id) ? [`${path}.${id}`] : [])),
+      // Nim quotes the names of fields, but not those of instances.
+      ...Object.keys(instances).flatMap((id) =>
+        [...takenNames, ...nimKeywords].includes(id) ? [`${path}.${id}`] : [],
+      ),
+    ])
+    expect(taken).toEqual([])
+  })
+
+  it('are those of members of enums that expressions name: no other enum of the file has them', () => {
+    const ambiguous = specs.flatMap((name) => {
+      const enums = [...classesOf(name, readSpec(name))].flatMap(([, ksyClass]) => Object.values(ksyClass.enums ?? {}))
+      const ids = enums.flatMap((members) =>
+        Object.values(members).map((member) => (typeof member === 'string' ? member : member.id)),
+      )
+      const named = [...JSON.stringify(readSpec(name)).matchAll(/\b\w+::(\w+)\b/g)].map(([, id = '']) => id)
+      return named.filter((id) => ids.filter((other) => other === id).length > 1)
+    })
+    expect(ambiguous).toEqual([])
+  })
+})
+
 /** The class at `path` and all nested in it. */
 function* classesOf(path: string, ksyClass: KsyClass): Generator<readonly [string, KsyClass]> {
   yield [path, ksyClass]

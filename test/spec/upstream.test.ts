@@ -39,7 +39,7 @@ describe('docs/upstream', () => {
 
   it('has specifications that the compiler accepts for JavaScript, but for the one of imported enums', async () => {
     const others = ['rust-union-instances.md', 'rust-instance-cache.md', 'java-boxed-numbers.md', 'perl-parameters.md']
-    for (const page of ['javascript-s8.md', 'go-enum-instances.md', ...others])
+    for (const page of ['javascript-s8.md', 'go-enum-instances.md', 'nim-names.md', 'nim-enum-members.md', ...others])
       expect(await compile(page, 'javascript'), page).toContain('Demo')
   })
 
@@ -76,6 +76,19 @@ describe('docs/upstream', () => {
     const perl = await compile('perl-parameters.md', 'perl')
     expect(perl).toContain('Demo::Sized->new($self->{_io}, $self, $self->{_root});')
     expect(perl).not.toMatch(/\b3\b/)
+  })
+
+  it('Nim declares names of its own beside those of the specification, and does not quote procedures', async () => {
+    const nim = await compile('nim-names.md', 'nim')
+    expect(nim).toContain('\n    `parent`*: uint8\n    `parent`*: KaitaiStruct\n')
+    expect(nim).toContain('\n    isLe: bool\n')
+    expect(nim).toContain('\nproc isLe*(this: Demo): bool\n')
+    expect(nim).toContain('  this.isLe = false\n\n  block:\n    let on = this.isLe\n')
+    expect(nim).toContain('\nproc object*(this: Demo): int8\n')
+  })
+
+  it('Nim qualifies members of enums by the module', async () => {
+    expect(await compile('nim-enum-members.md', 'nim')).toContain('(if this.code == 0: demo.round else: demo.square)')
   })
 
   it('enums of imported files are not found', async () => {

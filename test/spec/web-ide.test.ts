@@ -68,7 +68,7 @@ describe('nodes of the Web IDE', () => {
     const objects = pages[100]?.objects as readonly DebugObject[]
     expect(countNodes(objects)).toBeLessThan(mostNodes)
     for (const entry of objects.slice(0, 20)) {
-      const object = entry.object as DebugObject
+      const object = entry.lispObject as DebugObject
       expect(countNodes(object)).toBeLessThan(mostNodes)
       expect(countNodes(object.words)).toBeLessThan(mostNodes)
     }

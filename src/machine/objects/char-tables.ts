@@ -25,7 +25,7 @@ export class CharTables {
   readonly #vectorlikes: Vectorlikes
   readonly #lisp: number
   readonly #table: Readonly<
-    Record<'default_value' | 'parent' | 'purpose' | 'ascii' | 'contents.0' | 'extras.0', number>
+    Record<'default_value' | 'parent_table' | 'purpose' | 'ascii' | 'contents.0' | 'extras.0', number>
   >
   readonly #sub: Readonly<Record<'depth' | 'min_char' | 'slots.0', number>>
 
@@ -43,7 +43,7 @@ export class CharTables {
     const slots = (this.#table['extras.0'] - this.#vectorlikes.contents) / this.#lisp + extras
     const table = this.#vectorlikes.makePseudovector('CHAR_TABLE', slots)
     for (let i = 0; i < slots; i++) this.#vectorlikes.set(table, i, initial)
-    this.#space.memory.setWord(addressOf(table) + this.#table.parent, NIL)
+    this.#space.memory.setWord(addressOf(table) + this.#table.parent_table, NIL)
     this.#space.memory.setWord(addressOf(table) + this.#table.purpose, purpose)
     this.#space.memory.setWord(addressOf(table) + this.#table.ascii, this.#asciiOf(table))
     return table
@@ -58,12 +58,12 @@ export class CharTables {
   }
 
   parent(table: Word): Word {
-    return this.#space.memory.word(addressOf(table) + this.#table.parent)
+    return this.#space.memory.word(addressOf(table) + this.#table.parent_table)
   }
 
   /** Set the parent. The caller ensures that no table becomes its own ancestor. */
   setParent(table: Word, parent: Word): void {
-    this.#space.memory.setWord(addressOf(table) + this.#table.parent, parent)
+    this.#space.memory.setWord(addressOf(table) + this.#table.parent_table, parent)
   }
 
   extra(table: Word, i: number): Word {

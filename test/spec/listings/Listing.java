@@ -24,7 +24,7 @@ public class Listing {
         for (int i = 0; i < read; i++) {
             PdmpHeap.ObjectPage page = pages.get(read == 1 ? 0 : i * (pages.size() - 1) / (read - 1));
             for (PdmpHeap.ListedObject entry : page.objects()) {
-                PdmpHeap.HeapObject object = entry.object();
+                PdmpHeap.HeapObject object = entry.lispObject();
                 PdmpHeap.StructTypes kind = object.choice().structType();
                 byte[] text = object.isTextInDump() ? object.text() : new byte[0];
                 long sum = 0;

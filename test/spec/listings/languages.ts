@@ -135,6 +135,19 @@ export const listingLanguages: readonly Language[] = [
     },
   },
   {
+    target: 'nim',
+    version: ['nim', '--version'],
+    isPackaged: false,
+    build: ({ scratch, runtime }) => {
+      // Several enums of the specification have members of the same name.
+      const options = ['-d:release', '--experimental:overloadableEnums']
+      copyFileSync(join(programs, 'listing.nim'), join(scratch, 'listing.nim'))
+      const quiet = ['--hints:off', '--warnings:off', `--nimcache:${join(scratch, 'nimcache')}`]
+      run(scratch, 'nim', ['c', ...quiet, ...options, `--path:${runtime('nim')}`, '-o:listing', 'listing.nim'])
+      return { argv: [join(scratch, 'listing')] }
+    },
+  },
+  {
     target: 'rust',
     version: ['rustc', '--version'],
     isPackaged: false,

@@ -40,7 +40,7 @@ static void list(const char *path) {
     for (int i = 0; i < read; i++) {
         pdmp_heap_t::object_page_t *page = file.pages()->at(read == 1 ? 0 : i * (count - 1) / (read - 1));
         for (pdmp_heap_t::listed_object_t *entry : *page->objects()) {
-            pdmp_heap_t::heap_object_t *object = entry->object();
+            pdmp_heap_t::heap_object_t *object = entry->lisp_object();
             pdmp_heap_t::struct_types_t kind = object->choice()->struct_type();
             std::string text = object->is_text_in_dump() ? object->text() : "";
             unsigned long long sum = 0;

@@ -29,7 +29,7 @@ public static class Listing
         {
             foreach (var entry in pages[read == 1 ? 0 : i * (pages.Count - 1) / (read - 1)].Objects)
             {
-                var found = entry.Object;
+                var found = entry.LispObject;
                 var kind = found.Choice.StructType;
                 var bytes = found.IsTextInDump ? found.Text : new byte[0];
                 text.Append($"{found.Ofs} {(int)kind} {found.Len} {bytes.Length} {bytes.Sum(one => (long)one)}");

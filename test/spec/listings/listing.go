@@ -63,7 +63,7 @@ func list(out *bufio.Writer, path string) {
 			index = i * (len(all) - 1) / (read - 1)
 		}
 		for _, entry := range must(all[index].Objects()) {
-			object := must(entry.Object())
+			object := must(entry.LispObject())
 			kind := must(must(object.Choice()).StructType())
 			text := []byte{}
 			if must(object.IsTextInDump()) {

@@ -28,7 +28,7 @@ for _, path in ipairs(arg) do
   for i = 0, read - 1 do
     local page = file.pages[1 + (read == 1 and 0 or i * (count - 1) // (read - 1))]
     for _, entry in ipairs(page.objects) do
-      local object = entry.object
+      local object = entry.lisp_object
       local kind = object.choice.struct_type
       local text = object.is_text_in_dump and object.text or ""
       local sum = 0

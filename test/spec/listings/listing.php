@@ -36,7 +36,7 @@ foreach (array_slice($argv, 3) as $path) {
     for ($i = 0; $i < $read; $i++) {
         $page = $pages[$read == 1 ? 0 : intdiv($i * ($count - 1), $read - 1)];
         foreach ($page->objects() as $entry) {
-            $object = $entry->object();
+            $object = $entry->lispObject();
             $kind = $object->choice()->structType();
             $text = $object->isTextInDump() ? $object->text() : '';
             $line = [$object->ofs(), $kind, $object->len(), strlen($text), array_sum(unpack('C*', $text))];

@@ -43,7 +43,7 @@ for path in sys.argv[2:]:
     for i in range(read):
         page = file.pages[0 if read == 1 else i * (count - 1) // (read - 1)]
         for entry in page.objects:
-            thing = entry.object
+            thing = entry.lisp_object
             struct = thing.choice.struct_type
             text = thing.text if thing.is_text_in_dump else b''
             words = [] if struct == SUB_CHAR_TABLE else [word(slot) for slot in thing.words]

@@ -25,7 +25,7 @@ ARGV.each do |path|
   read.times do |i|
     page = file.pages[read == 1 ? 0 : i * (count - 1) / (read - 1)]
     page.objects.each do |entry|
-      object = entry.object
+      object = entry.lisp_object
       kind = object.choice.struct_type
       text = object.is_text_in_dump ? object.text.bytes : []
       words = kind == :struct_types_sub_char_table ? [] : object.words.map { |slot| word(slot) }

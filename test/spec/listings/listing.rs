@@ -49,7 +49,7 @@ fn list(path: &str) -> KResult<String> {
     for i in 0..read {
         let page = &pages[if read == 1 { 0 } else { i * (pages.len() - 1) / (read - 1) }];
         for entry in page.objects()?.iter() {
-            let object = entry.object()?;
+            let object = entry.lisp_object()?;
             let kind = object.choice()?.struct_type()?.clone();
             let text = if *object.is_text_in_dump()? { object.text()?.clone() } else { Vec::new() };
             let sum: u64 = text.iter().map(|byte| u64::from(*byte)).sum();

@@ -21,7 +21,7 @@ export function listing(bytes: Uint8Array): string {
   const read = Math.min(length, pagesToRead)
   for (let i = 0; i < read; i++) {
     const page = file.pages[read === 1 ? 0 : Math.floor((i * (length - 1)) / (read - 1))]
-    for (const { object } of page?.objects ?? []) {
+    for (const { lispObject: object } of page?.objects ?? []) {
       const { structType } = object.choice
       const text = object.text ?? new Uint8Array(0)
       const words = structType === PdmpHeap.StructTypes.SUB_CHAR_TABLE ? [] : object.words.map(wordText)

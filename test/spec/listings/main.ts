@@ -8,6 +8,7 @@
  *
  *   apt-get install python3-kaitaistruct g++ default-jdk-headless ruby lua5.3 php-cli mono-mcs mono-runtime
  *   apt-get install golang-go golang-golang-x-text-dev
+ *   apt-get install nim
  *   apt-get install cargo librust-encoding-dev librust-flate2-dev librust-unicode-segmentation-dev
  *
  * Rows of languages that are not run are kept.
