@@ -64,6 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'picocolors',
     'get-east-asian-width',
     'hyparquet-writer',
+    '@modelcontextprotocol/sdk',
   ],
   // The worker sees what every user of the library sees, and the page asks the worker.
   web: [

@@ -163,6 +163,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Show which pages a load writes to, and how far pointers reach.',
     load: async () => (await import('./commands/pages.ts')).command,
   },
+  mcp: {
+    group: explain,
+    summary: 'Answer questions of a language model about dumps (MCP).',
+    load: async () => (await import('./commands/mcp.ts')).mcpOf(commands),
+  },
   set: {
     group: change,
     summary: 'Give a variable or a function another value.',

@@ -5,6 +5,7 @@
  */
 import { CommanderError } from 'commander'
 import { type CommandDeclaration, ExitCode, UsageError } from './command.ts'
+import { commands } from './commands.ts'
 import { exitCodeOf, failureOf, failureText } from './failure.ts'
 import { parseProgram } from './program.ts'
 import { jsonLine } from './render/json.ts'
@@ -44,6 +45,7 @@ watchStandardStreams(fail)
 
 try {
   await parseProgram(args, {
+    commands,
     version,
     run,
     onMisuse: (message, advice) => fail(new UsageError(isJson ? message : `${message}\n${advice}`), ''),

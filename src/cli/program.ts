@@ -3,14 +3,14 @@
  * @module
  */
 import { Command, Option } from 'commander'
-import type { CommandDeclaration } from './command.ts'
-import { commands } from './commands.ts'
+import type { CommandDeclaration, CommandRow } from './command.ts'
 import { nearestTo } from './nearest.ts'
 
 /** Runs a command with parsed arguments and options. */
 export type Runner = (declaration: CommandDeclaration, args: readonly unknown[]) => Promise<void>
 
 export interface ProgramOptions {
+  readonly commands: Readonly<Record<string, CommandRow>>
   readonly version: string
   /** Reports a usage error and advice on standard error. */
   readonly onMisuse: (message: string, advice: string) => void
@@ -19,6 +19,7 @@ export interface ProgramOptions {
 
 /** Parse and run `args`. `help NAME` is `NAME --help`. Only the command that is run is loaded. */
 export async function parseProgram(args: readonly string[], options: ProgramOptions): Promise<void> {
+  const { commands } = options
   const [first, ...rest] = args
   const wanted = first === 'help' ? [...rest, '--help'] : args
   const name = wanted.find((word) => !word.startsWith('-'))

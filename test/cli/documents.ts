@@ -2,34 +2,10 @@
  * Documents of the commands, made in this process: the text that `pdmp ARGS --json` prints.
  * @module
  */
-import type { ExitCode, Output } from '../../src/cli/command.ts'
-import { parseProgram } from '../../src/cli/program.ts'
+import { documentOf as documentWith } from '../../src/cli/answer.ts'
+import { commands } from '../../src/cli/commands.ts'
 
-interface Answer {
-  readonly exitCode: ExitCode
-  readonly text: string
-}
-
-/** What a command prints where it ends without an error. */
-async function answerTo(args: readonly string[]): Promise<Answer> {
-  let answer: Answer | undefined
-  await parseProgram(args, {
-    version: '0',
-    onMisuse: (message) => {
-      throw new Error(message)
-    },
-    run: async ({ run }, given) => {
-      const output: Output = await run(...(given as never[]))
-      answer = { exitCode: output.exitCode, text: [...output.text].join('') }
-    },
-  })
-  if (answer === undefined) throw new Error(`no command ran: ${args.join(' ')}`)
-  return answer
-}
-
-export async function documentOf(args: readonly string[]) {
-  return JSON.parse((await answerTo([...args, '--json'])).text)
-}
+export const documentOf = (args: readonly string[]) => documentWith(commands, args)
 
 const placement = ['--dump-base', '0x70000000', '--emacs-basis', '0x56550000']
 
@@ -103,4 +79,5 @@ export const callsOn = (
   ['explain', 'nothing that Emacs says'],
   ['explain', 'lisp-target'],
   ['units', file],
+  ['mcp', file],
 ]

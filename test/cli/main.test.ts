@@ -62,6 +62,7 @@ const calls: Readonly<Record<string, (file: string) => string[]>> = {
   get: (file) => ['get', file, '@0x100', 'nil'],
   units: (file) => ['units', file],
   tour: (file) => ['tour', file],
+  mcp: (file) => ['mcp', file],
 }
 const names = Object.keys(calls)
 

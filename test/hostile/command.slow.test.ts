@@ -139,6 +139,7 @@ const commands: readonly (readonly string[])[] = [
   ['repro', 'FILE', 'OTHER', '--json'],
   ['diff', 'FILE', 'FILE', '--strict', '--bytes', '--html', '-'],
   ['textconv', 'FILE'],
+  ['mcp', 'FILE', '--json'],
   ['export', 'FILE', '--format', 'heapsnapshot', '-o', 'OUT'],
   ['export', 'FILE', '--format', 'graphml', '--root', 'nil', '--depth', '9', '--max-nodes', '99', '-o', 'OUT'],
   ['export', 'FILE', '-o', 'TABLES', '--json'],
