@@ -1,15 +1,16 @@
 /**
- * Completions and the man page agree with the help of the commands.
+ * Completions and the man pages agree with the help of the commands.
  * @module
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands as rows } from '../../src/cli/commands.ts'
 import { commonOptions, manualCommands } from '../../src/cli/manual.ts'
-import { manPage } from '../../src/cli/render/man-page.ts'
+import { manPages } from '../../src/cli/render/man-page.ts'
 import { version } from '../../src/cli/version.ts'
 import { pdmp, pdmpJson } from './run.ts'
 
@@ -73,32 +74,51 @@ describe('the completions of zsh and fish', () => {
   })
 })
 
-describe('man/pdmp.1', () => {
-  const page = readFileSync(new URL('../../man/pdmp.1', import.meta.url), 'utf8')
+describe('the man pages', () => {
+  const folder = fileURLToPath(new URL('../../man/', import.meta.url))
+  const pages = manPages(version, commands)
 
-  it('is current (npx tsx test/man/main.ts renews it)', () => {
-    expect(page).toBe(manPage(version, commands))
+  it('are current (npx tsx test/man/main.ts renews them)', () => {
+    expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort())
+    for (const [name, page] of pages) expect(readFileSync(join(folder, name), 'utf8'), name).toBe(page)
   })
 
-  it('has every command with its options', () => {
-    for (const { flags } of commonOptions()) expect(page).toContain(`\\fB${flags.replaceAll('-', '\\-')}\\fR`)
-    for (const { name, declaration } of commands) {
-      const { options = [] } = declaration
-      const [section] = page.split(`\\fBpdmp ${name.replaceAll('-', '\\-')}\\fR [`).slice(1)
-      for (const { flags } of options) expect(section).toContain(`\\fB${flags.replaceAll('-', '\\-')}\\fR`)
+  it('are one for each command, with its options, and one for all', () => {
+    const main = pages.get('pdmp.1')
+    for (const { flags } of commonOptions()) expect(main).toContain(bold(flags.split(' <')[0]!))
+    for (const { name, options } of commands) {
+      expect(main).toContain(bold(`pdmp ${name}`))
+      const page = pages.get(`pdmp-${name}.1`)
+      for (const { flags } of options) expect(page, name).toContain(bold(flags.split(/ [<[]/)[0]!))
     }
   })
 
-  it('is valid for man', () => {
-    const { error, status, stdout, stderr } = spawnSync('man', ['-l', '--warnings', '-Tutf8', 'man/pdmp.1'], {
-      encoding: 'utf8',
-      env: { ...process.env, MANWIDTH: '100', LC_ALL: 'C.UTF-8' },
-    })
+  it('are valid for man', () => {
+    const { error, status, stdout, stderr } = run('man', ['-l', '--warnings', '-Tutf8', ...pages.keys()])
     if (error !== undefined) {
-      process.stderr.write('\nSKIPPED: the man page in man, which is not here\n')
+      process.stderr.write('\nSKIPPED: the man pages in man, which is not here\n')
       return
     }
     expect([status, stderr]).toEqual([0, ''])
-    expect(stdout.length).toBeGreaterThan(5000)
+    // Headings are bold.
+    expect(stdout.split(/^(?:\x1b\[1m)?NAME(?:\x1b\[0m)?$/m)).toHaveLength(pages.size + 1)
   })
+
+  it('have nothing that mandoc would change', () => {
+    const { error, status, stdout } = run('mandoc', ['-Tlint', '-Wstyle', ...pages.keys()])
+    if (error !== undefined) {
+      process.stderr.write('\nSKIPPED: the man pages in mandoc, which is not here\n')
+      return
+    }
+    expect([status, stdout]).toEqual([0, ''])
+  })
+
+  const bold = (words: string) => `\\fB${words.replaceAll('-', '\\-')}\\fR`
+  const run = (program: string, args: readonly string[]) =>
+    spawnSync(program, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, MANWIDTH: '100', LC_ALL: 'C.UTF-8' },
+      maxBuffer: 2 ** 24,
+    })
 })
