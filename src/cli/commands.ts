@@ -18,6 +18,11 @@ export const commands: Readonly<Record<string, CommandRow>> = {
     summary: 'Show identity, header, counts of entries and lispsym.',
     load: async () => (await import('./commands/info.ts')).command,
   },
+  explore: {
+    group: look,
+    summary: 'Show a dump in the browser.',
+    load: async () => (await import('./commands/explore.ts')).command,
+  },
   map: {
     group: look,
     summary: 'Show the owner of every byte of the file.',

@@ -92,6 +92,7 @@ describe('--help and --version', () => {
 
   it('cover every command that reads a dump in this test', () => {
     expect(Object.keys(commands).filter((command) => !names.includes(command))).toEqual([
+      'explore',
       'explain',
       'embed',
       'extract',

@@ -14,6 +14,7 @@ import { openDump } from '../../src/pdmp.ts'
 import { badNames, badPath, readDump } from '../corpus/corpus.ts'
 import { isFast, sampleOf } from '../effort.ts'
 import { callsOn, documentOf } from './documents.ts'
+import { explore } from './explore.ts'
 import { pdmp, pdmpJson } from './run.ts'
 import { schemas, wrongIn } from './schema.ts'
 
@@ -115,6 +116,14 @@ describe('what is no dump', () => {
     await checked(['attest', dumps[0]![1].file, '-o', manifest])
     expect(await checked(['attest', '--check', manifest, dumps[0]![1].file])).toMatchObject({ same: true })
     expect(await checked(['attest', '--check', manifest, dumps[1]![1].file])).toMatchObject({ same: false })
+  })
+
+  it('is the address of the explorer', async () => {
+    const { line, stop } = await explore([dumps[0]![1].file, '--json'])
+    expect(await stop()).toBe(0)
+    const document = JSON.parse(line)
+    seen.add(document.schema)
+    expect(wrongIn(document)).toEqual([])
   })
 
   it('is a completion', async () => {

@@ -143,7 +143,7 @@ const commands: readonly (readonly string[])[] = [
   ['export', 'FILE', '--format', 'heapsnapshot', '-o', 'OUT'],
   ['export', 'FILE', '--format', 'graphml', '--root', 'nil', '--depth', '9', '--max-nodes', '99', '-o', 'OUT'],
   ['export', 'FILE', '-o', 'TABLES', '--json'],
-  ['report', 'FILE', '-o', '-'],
+  ['report', 'FILE', '-o', 'OUT', '--json'],
   ['report', 'FILE', 'OTHER', '--no-dump', '-o', '-'],
   ['decode', 'FILE', '-o', 'OUT', '--json'],
   ['decode', 'FILE', '--labels', 'path', '-o', 'OUT', '--json'],

@@ -1,0 +1,42 @@
+/** `pdmp explore`: show a dump in the browser. @module */
+import { Argument, Option } from 'commander'
+import { type CommandDeclaration, type Output, output } from '../command.ts'
+import { pageWithDumps } from '../explorer-page.ts'
+import { emacsOption, fileArgument } from '../options.ts'
+import { openInBrowser, servePage } from '../page-server.ts'
+import { jsonDocument } from '../render/json.ts'
+import { checked, readCarried } from './report.ts'
+
+export interface ExploreOptions {
+  json?: boolean
+  /** False prints the URL only. */
+  open: boolean
+  emacs?: string
+}
+
+/** The level of gzip: the page stays on this machine. */
+const LEVEL = 1
+
+export const command: CommandDeclaration = {
+  arguments: [fileArgument(), new Argument('[old]', 'an older dump to compare it with')],
+  options: [new Option('--no-open', 'print the URL, and open no browser'), emacsOption()],
+  description:
+    'It serves one page on 127.0.0.1, on a free port and under a secret path, until Ctrl-C. The page runs in the browser; nothing is sent anywhere.',
+  examples: [
+    ['explore emacs.pdmp', 'look at a dump in the browser'],
+    ['explore custom.pdmp emacs.pdmp', 'also see what a custom dump adds'],
+    ['explore emacs.pdmp --no-open', 'print the URL, to open it in another browser or through an SSH tunnel'],
+  ],
+  exits: { clean: 'Ctrl-C ended it' },
+  run: explore,
+}
+
+export async function explore(path: string, old: string | undefined, options: ExploreOptions): Promise<Output> {
+  const carried = readCarried(path, old, options)
+  checked(carried)
+  const { url, close } = await servePage(Buffer.from([...pageWithDumps(carried, LEVEL)].join('')))
+  // The second Ctrl-C ends the process as usual.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close)
+  if (options.open) openInBrowser(url)
+  return output(options.json ? jsonDocument({ schema: 'pdmp/explore/1', url }) : [`${url}\nCtrl-C ends it.\n`])
+}
