@@ -27,7 +27,11 @@ export class Answers {
   /** By key, the least recently used first. */
   readonly #known = new Map<string, { reply: Reply<unknown>; promise: Promise<Reply<unknown>> }>()
 
-  constructor(source: Source) {
+  /** Whether the bytes of the dump are here, so that there is an answer to every question. */
+  readonly hasDump: boolean
+
+  constructor(source: Source, hasDump = true) {
+    this.hasDump = hasDump
     this.#source = source
   }
 

@@ -2,12 +2,16 @@
  * The shell of the page: banner, navigation, and the view that the URL names.
  * @module
  */
-import { useEffect, useState } from 'preact/hooks'
-import { AnswersContext, useAnswer } from './answers.ts'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { hex } from '../index.ts'
+import { AnswersContext } from './answers.ts'
+import { DamageBanner, Findings } from './damage.tsx'
 import type { OpenedFiles } from './explorer.ts'
-import { counted } from './parts/figures.ts'
-import { Failed } from './parts/reply.tsx'
+import { Help } from './help.tsx'
+import { type Keys, useKeys } from './keys.ts'
 import { href, parseRoute, type Route } from './route.ts'
+import { SEARCH, SearchBox } from './search-box.tsx'
 import { type FileNames, openFiles, openStored, type Session, type StoredAnswers } from './session.ts'
 import { Start } from './start.tsx'
 import { type View, views } from './views.ts'
@@ -39,7 +43,11 @@ export function App({ inside }: { readonly inside: () => Promise<Inside | undefi
         {session.state === 'refused' && (
           <>
             <h1>{session.file} cannot be opened</h1>
-            <Failed failure={session.failure} what="dump" />
+            <p class="damage" role="alert">
+              {session.failure.message} <code>{session.failure.code}</code>
+              {session.failure.offset !== null && ` at ${hex(session.failure.offset)}`}
+            </p>
+            {session.verdict !== undefined && <Findings verdict={session.verdict} isOpen={false} />}
             <Start onFiles={open} />
           </>
         )}
@@ -48,18 +56,21 @@ export function App({ inside }: { readonly inside: () => Promise<Inside | undefi
   )
 }
 
-const Banner = ({
-  file,
-  children,
-}: {
+interface BannerProps {
   readonly file: string | undefined
-  readonly children?: preact.ComponentChildren
-}) => (
+  readonly oldFile?: string | undefined
+  readonly children?: ComponentChildren
+}
+
+const Banner = ({ file, oldFile, children }: BannerProps) => (
   <header class="banner">
     <a class="brand" href={href('overview')}>
       pdmp
     </a>
-    {file !== undefined && <span class="file">{file}</span>}
+    <span class="file" title={file}>
+      {file}
+      {oldFile !== undefined && <span class="soft"> since {oldFile}</span>}
+    </span>
     {children}
   </header>
 )
@@ -74,17 +85,30 @@ function useRoute(): Route {
   return route
 }
 
-function Explorer({ session }: { readonly session: Extract<Session, { state: 'open' }> }) {
+type OpenSession = Extract<Session, { state: 'open' }>
+
+function Explorer({ session }: { readonly session: OpenSession }) {
   const route = useRoute()
-  const shown = views.filter((view) => isThere(view, session))
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const shown = useMemo(() => views.filter((view) => isThere(view, session)), [session])
   const view = shown.find(({ id }) => id === route.view) ?? shown[0]!
-  const Component = view.component
+  useFocusOnChange(route)
+  useKeys(useMemo(() => keysOf(shown, () => setHelpOpen(true)), [shown]))
   useEffect(() => {
     document.title = `${view.title} · ${session.file} · pdmp`
   }, [view, session])
+  const Component = view.component
   return (
     <AnswersContext.Provider value={session.answers}>
-      <Banner file={session.file} />
+      <button type="button" class="skip button" onClick={() => document.getElementById('main')?.focus()}>
+        Skip to the view
+      </button>
+      <Banner file={session.file} oldFile={session.oldFile}>
+        {session.answers.hasDump && <SearchBox />}
+        <button type="button" class="button" aria-keyshortcuts="?" onClick={() => setHelpOpen(true)}>
+          Keys
+        </button>
+      </Banner>
       <nav class="views" aria-label="Views">
         <ul>
           {shown.map(({ id, title }) => (
@@ -97,24 +121,36 @@ function Explorer({ session }: { readonly session: Extract<Session, { state: 'op
         </ul>
       </nav>
       <main id="main" tabIndex={-1}>
-        <Damage />
-        <Component params={route.params} />
+        <DamageBanner />
+        <Component key={view.id} params={route.params} />
       </main>
+      <Help views={shown} isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </AnswersContext.Provider>
   )
 }
 
-const isThere = ({ needs }: View, { hasDump, oldFile }: Extract<Session, { state: 'open' }>): boolean =>
+const isThere = ({ needs }: View, { answers: { hasDump }, oldFile }: OpenSession): boolean =>
   needs === undefined || (needs === 'old' ? hasDump && oldFile !== undefined : hasDump)
 
-/** A banner over every view of a dump that breaks rules of the format. */
-function Damage() {
-  const reply = useAnswer('verdict')
-  if (reply.state !== 'done' || reply.value.total === 0) return null
-  return (
-    <p class="damage" role="alert">
-      This dump breaks {counted(reply.value.total, 'rule of the format', 'rules of the format')}. What can be read is
-      shown.
-    </p>
-  )
+function keysOf(shown: readonly View[], help: () => void): Keys {
+  const go = (id: string) => () => {
+    location.hash = href(id)
+  }
+  return {
+    '/': () => document.getElementById(SEARCH)?.focus(),
+    '?': help,
+    ...Object.fromEntries(shown.slice(0, 9).map(({ id }, i) => [String(i + 1), go(id)])),
+    ...Object.fromEntries(shown.map(({ id, key }) => [`g ${key}`, go(id)])),
+  }
+}
+
+/** After a link to another view, the focus is in that view, and its start is in sight. */
+function useFocusOnChange({ view }: Route): void {
+  const last = useRef(view)
+  useEffect(() => {
+    if (last.current === view) return
+    last.current = view
+    document.getElementById('main')?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [view])
 }

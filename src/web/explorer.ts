@@ -27,20 +27,29 @@ export interface Opening {
 export class Explorer {
   #subject: Subject | undefined
   #bytes: Uint8Array = new Uint8Array()
+  #files: OpenedFiles | undefined
 
   /** Open the files, in place of those that were open. */
   async open({ dump, old, executable }: OpenedFiles): Promise<Outcome<Opening>> {
     this.#subject = undefined
+    this.#files = undefined
     try {
       this.#bytes = await unpack(dump)
-      const program = executable === undefined ? undefined : await unpack(executable)
-      const opened = Dump.open(this.#bytes, { executable: program, prove: proveNames })
-      const older = old === undefined ? undefined : Dump.open(await unpack(old), { prove: proveNames })
-      this.#subject = { dump: opened, old: older }
+      const [older, program] = [await unpacked(old), await unpacked(executable)]
+      this.#files = { dump: { bytes: this.#bytes }, old: older, executable: program }
+      this.#subject = {
+        dump: Dump.open(this.#bytes, { executable: program?.bytes, prove: proveNames }),
+        old: older === undefined ? undefined : Dump.open(older.bytes, { prove: proveNames }),
+      }
       return { value: { size: this.#bytes.length, hasOld: older !== undefined } }
     } catch (error) {
       return { failure: failureOf(error) }
     }
+  }
+
+  /** The files, unpacked, for another worker. */
+  files(): OpenedFiles | undefined {
+    return this.#files
   }
 
   /** What `verify` says of a file that could not be opened. */
@@ -56,3 +65,5 @@ export class Explorer {
     })
   }
 }
+
+const unpacked = async (file: Packed | undefined) => (file === undefined ? undefined : { bytes: await unpack(file) })

@@ -3,12 +3,14 @@
  * which runs in the worker. `pdmp report --no-dump` asks some of them itself.
  * @module
  */
-import type { Asked } from './asked.ts'
+import { type Asked, LARGEST } from './asked.ts'
 import * as overview from './questions/overview.ts'
+import * as searches from './questions/search.ts'
 import type { Subject } from './questions/subject.ts'
 
 export const questions = {
   ...overview,
+  ...searches,
 }
 
 type Questions = typeof questions
@@ -37,5 +39,6 @@ export const storedQuestions: readonly Asked[] = [
   ['regions'],
   ['verdict'],
   ['carried'],
-  ['libraries'],
+  ['largest', LARGEST],
+  ['oddities'],
 ]

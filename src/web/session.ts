@@ -2,10 +2,10 @@
  * What the page shows: nothing yet, a dump being opened, an open one, or one that is refused.
  * @module
  */
-import { wrap } from 'comlink'
+import { type Remote, transfer, wrap } from 'comlink'
 import type { Verdict } from '../index.ts'
 import { Answers, type Source } from './answers.ts'
-import { keyOf } from './asked.ts'
+import { type Asked, keyOf, slowQuestions } from './asked.ts'
 import type { Explorer, OpenedFiles } from './explorer.ts'
 import type { Failure, Outcome } from './outcome.ts'
 
@@ -17,8 +17,6 @@ export type Session =
       readonly state: 'open'
       readonly file: string
       readonly oldFile: string | undefined
-      /** Whether the bytes are here, or only what was computed from them. */
-      readonly hasDump: boolean
       readonly answers: Answers
     }
   | {
@@ -28,14 +26,50 @@ export type Session =
       readonly verdict: Verdict | undefined
     }
 
-/** The worker, made from the element that holds its program. */
-function startWorker() {
+/** A worker, made from the element that holds its program. */
+function startWorker(): { readonly explorer: Remote<Explorer>; readonly worker: Worker } {
   const program = document.getElementById('worker')?.textContent ?? ''
   const url = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))
-  return wrap<Explorer>(new Worker(url))
+  const worker = new Worker(url)
+  return { explorer: wrap<Explorer>(worker), worker }
 }
 
-let explorer: ReturnType<typeof startWorker> | undefined
+/** Two workers with the same dump: one that answers at once, and one for questions that take their time. */
+class Workers {
+  readonly #quick = startWorker()
+  #slow: { readonly worker: Worker; readonly explorer: Promise<Remote<Explorer>> } | undefined
+
+  open(files: OpenedFiles) {
+    this.#slow?.worker.terminate()
+    this.#slow = undefined
+    return this.#quick.explorer.open(files)
+  }
+
+  damage() {
+    return this.#quick.explorer.damage()
+  }
+
+  async ask(asked: Asked): Promise<Outcome<unknown>> {
+    if (!slowQuestions.has(asked[0])) return this.#quick.explorer.ask(asked)
+    this.#slow ??= this.#startSlow()
+    return (await this.#slow.explorer).ask(asked)
+  }
+
+  #startSlow() {
+    const { worker, explorer } = startWorker()
+    const open = async () => {
+      const files = await this.#quick.explorer.files()
+      if (files !== undefined) await explorer.open(transfer(files, buffersOf(files)))
+      return explorer
+    }
+    return { worker, explorer: open() }
+  }
+}
+
+const buffersOf = ({ dump, old, executable }: OpenedFiles): ArrayBufferLike[] =>
+  [dump, old, executable].flatMap((file) => (file !== undefined && 'bytes' in file ? [file.bytes.buffer] : []))
+
+let workers: Workers | undefined
 
 /** Names of the files to open. */
 export interface FileNames {
@@ -45,14 +79,14 @@ export interface FileNames {
 
 /** Open files in the worker. */
 export async function openFiles({ file, oldFile }: FileNames, files: OpenedFiles): Promise<Session> {
-  explorer ??= startWorker()
-  const worker = explorer
-  const opened = await worker.open(files)
+  workers ??= new Workers()
+  const own = workers
+  const opened = await own.open(files)
   if ('value' in opened) {
-    const source: Source = (asked) => worker.ask(asked)
-    return { state: 'open', file, oldFile, hasDump: true, answers: new Answers(source) }
+    const source: Source = (asked) => own.ask(asked)
+    return { state: 'open', file, oldFile, answers: new Answers(source) }
   }
-  const damage = await worker.damage()
+  const damage = await own.damage()
   return { state: 'refused', file, failure: opened.failure, verdict: 'value' in damage ? damage.value : undefined }
 }
 
@@ -67,5 +101,5 @@ export interface StoredAnswers {
 export function openStored({ file, oldFile, answers }: StoredAnswers): Session {
   const absent: Failure = { code: 'no-dump', message: 'this report was made without the dump', offset: null }
   const source: Source = async (asked) => answers[keyOf(asked)] ?? { failure: absent }
-  return { state: 'open', file, oldFile, hasDump: false, answers: new Answers(source) }
+  return { state: 'open', file, oldFile, answers: new Answers(source, false) }
 }
