@@ -25,7 +25,7 @@ describe.skipIf(skipWithoutBrowser('the overview of the explorer'))('a report fr
   it('shows which Emacs wrote the dump', async () => {
     const open = await openPage(corpusReport(name))
     await settled(open)
-    expect(await open.page.locator('.facts').textContent()).toContain('64-bit little-endian')
+    expect(await open.page.locator('h1').textContent()).toContain('64-bit little-endian')
   })
 
   it('shows an image without a name to axe, so that the check can fail', async () => {
