@@ -55,7 +55,7 @@ export function SearchBox() {
     } else if (event.key === 'Enter') follow(chosen)
     else if (event.key === 'Escape') {
       if (isShown) setOpen(false)
-      else event.currentTarget instanceof HTMLElement && event.currentTarget.blur()
+      else document.getElementById('main')?.focus()
     }
   }
 
