@@ -19,8 +19,10 @@ export {
   type RefusalReason,
   type TriedDump,
 } from './analyse/doctor.ts'
+export type { Element } from './analyse/elements.ts'
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { explainRule } from './analyse/findings.ts'
+export { Inspector, type Place, type Readings } from './analyse/inspector.ts'
 export { LispNames } from './analyse/lisp-names.ts'
 export type { Step } from './analyse/lisp-steps.ts'
 export { type Owner, Owners } from './analyse/owners.ts'
@@ -34,7 +36,7 @@ export { type Libraries, type Library, librariesOf, type OtherHolder } from './a
 export type { Definition, DefinitionKind, LoadedFile } from './analyse/size/load-history.ts'
 export type { Overhead, Pieces, PieceVisitor } from './analyse/size/pieces.ts'
 export type { SharedGroup } from './analyse/size/sharing.ts'
-export { holderName, type SizeRow, type SizeSource, sizeSources, sizesBy } from './analyse/size/table.ts'
+export { holderName, nodeName, type SizeRow, type SizeSource, sizeSources, sizesBy } from './analyse/size/table.ts'
 export { type SizeOrder, sizeOrders, type TrimOptions, trimRows } from './analyse/size/trim.ts'
 export { checkTables, type TableCheck, type TableFault } from './analyse/table-check.ts'
 export { type ResolvedUnit, type ResolvedUnits, resolveUnits, type Unit, unitsOf } from './analyse/units.ts'

@@ -4,6 +4,7 @@
  * @module
  */
 import { type Asked, LARGEST } from './asked.ts'
+import * as object from './questions/object.ts'
 import * as overview from './questions/overview.ts'
 import * as searches from './questions/search.ts'
 import type { Subject } from './questions/subject.ts'
@@ -11,6 +12,7 @@ import type { Subject } from './questions/subject.ts'
 export const questions = {
   ...overview,
   ...searches,
+  ...object,
 }
 
 type Questions = typeof questions

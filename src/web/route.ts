@@ -13,6 +13,11 @@ export interface Route {
   readonly params: Params
 }
 
+/** What a view gets: the parameters of the fragment. */
+export interface ViewProps {
+  readonly params: Params
+}
+
 /** Read a fragment, with or without `#`. Without a view it is the overview. */
 export function parseRoute(fragment: string): Route {
   const [, view = '', query = ''] = /^#?([^?]*)(?:\?(.*))?$/s.exec(fragment) ?? []

@@ -3,13 +3,9 @@
  * @module
  */
 import type { ComponentType } from 'preact'
-import type { Params } from './route.ts'
+import type { ViewProps } from './route.ts'
+import { ObjectView } from './views/object.tsx'
 import { Overview } from './views/overview.tsx'
-
-/** What a view gets: the parameters of the URL's fragment. */
-export interface ViewProps {
-  readonly params: Params
-}
 
 export interface View {
   /** The name in the fragment: `#overview`. */
@@ -22,4 +18,7 @@ export interface View {
   readonly needs?: 'dump' | 'old'
 }
 
-export const views: readonly View[] = [{ id: 'overview', title: 'Overview', key: 'o', component: Overview }]
+export const views: readonly View[] = [
+  { id: 'overview', title: 'Overview', key: 'o', component: Overview },
+  { id: 'object', title: 'Object', key: 'b', component: ObjectView, needs: 'dump' },
+]

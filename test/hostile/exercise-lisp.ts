@@ -38,6 +38,7 @@ export function exerciseLisp(unnamed: Dump, library: Library, attempt: Attempt):
   exerciseReferences(references)
   exerciseFields(extents, library)
   exerciseOwners(dump, library, attempt)
+  exerciseInspector(dump, library, attempt)
   exerciseHolders(dump, library, attempt)
   exercisePaths(references, dump.part(library.Paths), attempt)
   exercisePrinter(nodes, dump.part(library.Printer), attempt)
@@ -104,6 +105,38 @@ function exerciseOwners(dump: Dump, library: Library, attempt: Attempt): void {
     demand(owner.node >= 0 && owner.node < extents.nodes.length, 'an owner is a node')
     demand(owners.describe(owner).length < 500, 'an owner is told in few words')
     attempt(() => lispNames.variable(offset))
+  }
+}
+
+/** Any byte and any node up close. */
+function exerciseInspector(dump: Dump, library: Library, attempt: Attempt): void {
+  const { nodes, bytes, heap } = dump
+  const inspector = dump.part(library.Inspector)
+  for (const offset of spread(bytes.length, MANY)) {
+    const place = attempt(() => inspector.placeOf(offset))
+    if (place?.field) {
+      const { offset: start, size } = place.field
+      demand(start <= offset && offset < start + size, 'a byte is in its field')
+    }
+    const readings = attempt(() => inspector.readingsAt(offset))
+    demand(readings === undefined || readings.slot <= offset, 'a word contains the byte')
+    demand(
+      (readings?.numbers ?? []).every(({ bits, signed, unsigned }) => BigInt.asUintN(bits, signed) === unsigned),
+      'a number has one value with a sign and one without',
+    )
+  }
+  for (const node of spread(nodes.firstVariable, FEW)) {
+    const value = inspector.valueOfNode(node)
+    if (value?.kind === 'object') demand(nodes.offsetOf(node) === value.offset, 'a node is the object at its offset')
+    for (const field of (attempt(() => inspector.fieldsOf(node)) ?? []).slice(0, FEW)) {
+      const text = attempt(() => inspector.fieldText(field, ({ kind }) => kind))
+      demand(text === undefined || text.length < 200, 'a field is told in few words')
+    }
+    for (const element of (attempt(() => inspector.elementsOf(node)) ?? []).slice(0, MANY)) {
+      demand(element.slot < bytes.length, 'an element is in the file')
+      demand(heap.valueAt(element.slot).kind === element.value.kind, 'an element is what its word means')
+      attempt(() => inspector.hasElements(element.value))
+    }
   }
 }
 

@@ -5,7 +5,7 @@
 import type { ExportTable, Holders, SizeRow, SizeSource } from '../../src/analyse.ts'
 import { parquetFile } from '../../src/cli/parquet.ts'
 import type { Dump } from '../../src/index.ts'
-import { type Attempt, demand, type Library } from './promise.ts'
+import { type Attempt, demand, type Library, spread } from './promise.ts'
 
 const nested: readonly SizeSource[] = ['library', 'kind', 'symbol', 'page']
 const FEW = 3
@@ -33,6 +33,11 @@ export function exerciseSizes(dump: Dump, library: Library, attempt: Attempt): v
 
 function exerciseDominators(holders: Holders, size: number, library: Library): void {
   const { dominators, retained, sizes, length } = holders
+  for (const node of spread(length, FEW)) {
+    demand(library.nodeName(holders, node).length < 1000, 'a node is named in few words')
+    const [nearest = library.NO_DOMINATOR] = holders.keepersOf(node)
+    demand(dominators.idom[node] === nearest, 'the nearest keeper is the dominator')
+  }
   let tops = 0
   for (let node = 0; node < length; node++) {
     demand(retained[node]! >= sizes[node]!, 'a node retains itself')

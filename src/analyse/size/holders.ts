@@ -20,7 +20,7 @@ import type { Obarray, Obarrays } from '../../hash/obarray.ts'
 import { NO_NODE, type Nodes } from '../../heap/nodes.ts'
 import type { References } from '../../heap/references.ts'
 import type { Names } from '../../lisp/names.ts'
-import { type Dominators, dominatorsOf, type Graph, retainedSizes } from './dominators.ts'
+import { type Dominators, dominatorsOf, type Graph, NO_DOMINATOR, retainedSizes } from './dominators.ts'
 import { heldNodes } from './held-by.ts'
 import { type LoadedFile, readLoadHistory } from './load-history.ts'
 import { type Ownership, ownershipOf } from './ownership.ts'
@@ -97,6 +97,14 @@ export class Holders {
   /** The node of the symbol whose function, value or properties `node` is, as a library defined it; undefined for all other nodes. */
   definedSymbol(node: number): number | undefined {
     return this.ownership.symbols.get(node)
+  }
+
+  /** The dominators of `node`, the nearest first. */
+  keepersOf(node: number): number[] {
+    const { idom } = this.dominators
+    const keepers: number[] = []
+    for (let at = idom[node]!; at !== NO_DOMINATOR; at = idom[at]!) keepers.push(at)
+    return keepers
   }
 
   /** Whether `node` is a library. */

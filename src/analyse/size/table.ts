@@ -7,7 +7,7 @@
 import { typeOf } from '../../heap/node-type.ts'
 import { regionsOf } from '../../image/regions.ts'
 import { hex } from '../../units.ts'
-import { Describer, wordsFor } from '../describe.ts'
+import { Describer, nameFor, wordsFor } from '../describe.ts'
 import { HARDWARE_PAGE } from '../pages.ts'
 import { NO_DOMINATOR } from './dominators.ts'
 import { HeldBy } from './held-by.ts'
@@ -243,6 +243,18 @@ const holderNames: Readonly<Record<number, string>> = {
 /** The name of the library or other holder with this number. */
 export const holderName = ({ libraries }: Holders, holder: number): string =>
   libraries[holder]?.file ?? holderNames[holder] ?? '[unknown]'
+
+/** The name of a node of `holders`: a library, overhead of the format, or an object, with the symbol that a library defined by it. */
+export function nodeName(holders: Holders, node: number): string {
+  if (holders.isLibrary(node)) return holderName(holders, node - holders.firstLibrary)
+  if (node >= holders.nodes.length) return `[${holders.pieces.nameOf(node)}]`
+  const describer = holders.dump.part(Describer)
+  const description = describer.describe(node)
+  const name = description.text === null ? wordsFor(description) : nameFor(description)
+  // A library holds this node for one of its symbols.
+  const symbol = holders.definedSymbol(node)
+  return symbol === undefined ? name : `${name}, of ${describer.describe(symbol).text ?? 'a symbol'}`
+}
 
 const SHARED = '[shared]'
 const FORMAT = '[format]'

@@ -1,6 +1,6 @@
 /** `pdmp retained`: show what keeps how many bytes alive, as a tree of dominators. @module */
 import { Argument, Option } from 'commander'
-import { Describer, Holders, holderName, NO_DOMINATOR, nameFor, wordsFor } from '../../analyse.ts'
+import { Describer, Holders, NO_DOMINATOR, nodeName } from '../../analyse.ts'
 import type { Dump } from '../../index.ts'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
@@ -41,7 +41,7 @@ export function retained(path: string, object: string | undefined, options: Reta
   const { dump } = openNamed(path, options)
   const node = object === undefined ? undefined : nodeArgument(dump, object)
   const tree = new Tree(dump)
-  const keepers = node === undefined ? [] : tree.keepersOf(node)
+  const keepers = node === undefined ? [] : dump.part(Holders).keepersOf(node)
   const top = node === undefined ? tree.tops : [node]
   const shown = [...tree.walk(top, options.depth ?? DEFAULT_DEPTH, options.top ?? DEFAULT_TOP)]
   if (options.json) {
@@ -86,14 +86,6 @@ class Tree {
     return this.#children.get(NO_DOMINATOR) ?? []
   }
 
-  /** The dominators of `node`, the nearest first. */
-  keepersOf(node: number): number[] {
-    const { idom } = this.#dump.part(Holders).dominators
-    const keepers: number[] = []
-    for (let at = idom[node]!; at !== NO_DOMINATOR; at = idom[at]!) keepers.push(at)
-    return keepers
-  }
-
   *everyNode(): Generator<number> {
     for (let node = 0; node < this.#dump.part(Holders).length; node++) yield node
   }
@@ -129,14 +121,7 @@ class Tree {
   }
 
   nameOf(node: number): string {
-    const holders = this.#dump.part(Holders)
-    if (holders.isLibrary(node)) return holderName(holders, node - holders.firstLibrary)
-    if (node >= holders.nodes.length) return `[${holders.pieces.nameOf(node)}]`
-    const description = this.#dump.part(Describer).describe(node)
-    const name = description.text === null ? wordsFor(description) : nameFor(description)
-    // A library holds this node for one of its symbols.
-    const symbol = holders.definedSymbol(node)
-    return symbol === undefined ? name : `${name}, of ${this.#dump.part(Describer).describe(symbol).text ?? 'a symbol'}`
+    return nodeName(this.#dump.part(Holders), node)
   }
 
   *text(keepers: readonly number[], shown: readonly Shown[]): Generator<string> {

@@ -1,5 +1,5 @@
 /** `pdmp show`: show one symbol or object: what it is, its fields, and how Emacs prints it. @module */
-import { Describer } from '../../analyse.ts'
+import { Describer, Inspector } from '../../analyse.ts'
 import {
   type Binding,
   type Dump,
@@ -52,7 +52,7 @@ export function show(path: string, object: string, options: ShowOptions): Output
   const { dump } = openNamed(path, options)
   const page = new Page(dump, limitsOf(dump.heap, options))
   const node = nodeArgument(dump, object)
-  const value = page.valueOf(node)
+  const value = dump.part(Inspector).valueOfNode(node)
   if (value === undefined) throw new NotFoundError(`${object} is not a Lisp object`)
   return output(options.json ? jsonDocument(page.document(node, value)) : page.text(node, value))
 }
@@ -106,21 +106,6 @@ class Page {
     this.#room = 4 * limits.limit
   }
 
-  /** A node as a value; undefined for C variables and the charset table, which are not Lisp values. */
-  valueOf(node: number): Value | undefined {
-    const { nodes, layout } = this.#dump
-    switch (nodes.kindOf(node)) {
-      case 'object':
-        return { kind: 'object', offset: nodes.offsetOf(node), tag: nodes.tagOf(node) ?? 0 }
-      case 'builtin':
-        return { kind: 'builtin', index: node - nodes.firstBuiltin }
-      case 'subr':
-        return { kind: 'emacs', offset: nodes.emacsOffsetOf(node), tag: layout.tags.vectorlike }
-      default:
-        return undefined
-    }
-  }
-
   document(node: number, value: Value): object {
     const fields = this.#fields(node)
     return {
@@ -157,17 +142,8 @@ class Page {
     return fieldsOf(this.#dump.extents, node)
   }
 
-  #fieldText({ name, kind, offset, size }: Field): string {
-    if (kind === 'lisp') return this.#short(this.#dump.heap.valueAt(offset))
-    const reloc = this.#dump.heap.relocAt(offset)
-    if (kind === 'pointer') {
-      if (reloc === undefined) return 'NULL'
-      return `${'base' in reloc ? reloc.base : ''} ${hex(this.#dump.heap.word(offset))}`
-    }
-    if (kind === 'bytes') return bytesText(this.#dump.bytes.subarray(offset, offset + size))
-    // The header consists of sizes and flags packed in a word.
-    if (name === 'header') return hex(wordAt(this.#dump, offset, size as 4 | 8))
-    return numberText(this.#dump, offset, size)
+  #fieldText(field: Field): string {
+    return this.#dump.part(Inspector).fieldText(field, (value) => this.#short(value))
   }
 
   #short(value: Value): string {
@@ -221,28 +197,3 @@ class Page {
 
 /** Escape control characters, but keep line ends, because the text of a char-table has many lines. */
 const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n')
-
-/** Most bytes to show. */
-const MOST_BYTES = 60
-
-/** Quoted text if the bytes are plain, otherwise hexadecimal. */
-function bytesText(bytes: Uint8Array): string {
-  const shown = Buffer.from(bytes.subarray(0, MOST_BYTES))
-  const rest = bytes.length > MOST_BYTES ? '…' : ''
-  const text = shown.toString('latin1').replace(/\0+$/, '')
-  return /^[ -~]+$/.test(text) ? `${JSON.stringify(text)}${rest}` : `${shown.toString('hex')}${rest}`
-}
-
-function numberText(dump: Dump, offset: number, size: number): string {
-  const { bytes } = dump
-  if (offset + size > bytes.length) return '?'
-  if (size === 8 || size === 4) return String(BigInt.asIntN(8 * size, BigInt(wordAt(dump, offset, size))))
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return size === 2 ? String(view.getUint16(offset, dump.layout.byteOrder === 'little')) : hex(bytes[offset] ?? 0)
-}
-
-function wordAt({ bytes, layout }: Dump, offset: number, size: 4 | 8): number | bigint {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const little = layout.byteOrder === 'little'
-  return size === 8 ? view.getBigUint64(offset, little) : view.getUint32(offset, little)
-}

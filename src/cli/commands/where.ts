@@ -1,6 +1,6 @@
 /** `pdmp where`: show what is at an offset of a dump, or at an address of a process that has loaded it. @module */
 import { Option } from 'commander'
-import { Describer, nameFor, Owners, Paths } from '../../analyse.ts'
+import { Inspector, nameFor } from '../../analyse.ts'
 import { type Dump, hex } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
 import { readBytes } from '../files.ts'
@@ -61,25 +61,12 @@ const within = ({ bytes }: Dump, offset: number | undefined): number | undefined
   offset !== undefined && offset < bytes.length ? offset : undefined
 
 function answer(dump: Dump, place: bigint, offset: number | undefined) {
-  const nothing = { region: null, object: null, field: null, distance: null, path: null, lisp: null, bytes: null }
-  if (offset === undefined) return { place: hex(place), offset: null, ...nothing }
-  const region = dump.regionAt(offset)?.name ?? null
-  const owner = dump.part(Owners).at(offset)
-  const at = { place: hex(place), offset, region }
-  if (owner === undefined) return { ...nothing, ...at, bytes: bytesAt(dump, offset, MOST_BYTES) }
-  const steps = dump.part(Paths).to(owner.node)
-  const field =
-    owner.field === undefined ? null : { name: owner.field.name, offset: owner.field.offset, size: owner.field.size }
-  return {
-    ...at,
-    object: dump.part(Describer).describe(owner.node),
-    field,
-    /** Bytes from the start of the field, or of the object. */
-    distance: offset - (field?.offset ?? dump.nodes.offsetOf(owner.node)),
-    path: steps === undefined ? null : dump.part(Paths).print(steps),
-    lisp: steps === undefined ? null : (dump.part(Paths).expression(steps) ?? null),
-    bytes: bytesAt(dump, field?.offset ?? offset, Math.min(MOST_BYTES, field?.size ?? MOST_BYTES)),
-  }
+  const nothing = { region: null, object: null, field: null, distance: null, path: null, lisp: null }
+  if (offset === undefined) return { place: hex(place), offset: null, ...nothing, bytes: null }
+  const found = dump.part(Inspector).placeOf(offset)
+  const { field } = found
+  const bytes = bytesAt(dump, field?.offset ?? offset, Math.min(MOST_BYTES, field?.size ?? MOST_BYTES))
+  return { place: hex(place), ...found, bytes }
 }
 
 type Answer = ReturnType<typeof answer>

@@ -16,7 +16,7 @@ interface LinkProps {
   readonly view: string
   readonly params?: Params
   readonly class?: string
-  readonly title?: string
+  readonly title?: string | undefined
   readonly children: ComponentChildren
 }
 

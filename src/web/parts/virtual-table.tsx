@@ -15,7 +15,7 @@ import type { Rows } from './rows.ts'
 export interface Column<Row> {
   readonly id: string
   readonly title: string
-  /** A track of a CSS grid: `8rem`, `minmax(12rem, 2fr)`. */
+  /** A track of a CSS grid, in rem: `8rem`, `minmax(12rem, 2fr)`. */
   readonly width: string
   readonly isNumber?: boolean
   readonly cell: (row: Row) => ComponentChildren
@@ -40,56 +40,62 @@ interface VirtualTableProps<Row> {
   /** Columns that are sorted by a click on their title, and what a click does. */
   readonly sortable?: readonly string[]
   readonly onSort?: (sort: Sort) => void
-  /** Called with the row that arrows have reached. */
-  readonly onActive?: (row: Row) => void
+  /** Called with the row that arrows or a click have reached, and its number. */
+  readonly onActive?: (row: Row, index: number) => void
+  /** The number of the active row, where something else than the table chooses it. The table scrolls to it. */
+  readonly active?: number | undefined
+  /** Called with the row that the pointer is over, and with undefined when it leaves the rows. */
+  readonly onPoint?: (row: Row | undefined) => void
+  /** Whether the table is only as high as its rows need. */
+  readonly isShort?: boolean
 }
 
 /** Height of a row in pixels, as the stylesheet has it. */
 const ROW = 26
+/** Height in pixels of what covers the last rows: the head, which moves the rows down, and the number of rows. */
+const COVERED = 72
 /** Rows beside those in view, which a fast scroll reaches first. */
 const OVERSCAN = 12
 
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, columns, rows, hrefOf, onActive } = props
+  const { label, columns, rows, hrefOf, onActive, onPoint } = props
   const scroller = useRef<HTMLDivElement>(null)
   const total = rows.total ?? 0
   const virtualizer = useVirtualizer(scroller, total)
   const id = useId()
-  const [active, setActive] = useState(0)
+  const [own, setOwn] = useState(0)
+  const active = props.active ?? own
   const items = virtualizer.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1]
   useEffect(() => rows.want(first, last), [rows, first, last])
+  useEffect(() => {
+    if (props.active !== undefined) virtualizer.scrollToIndex(props.active)
+  }, [virtualizer, props.active])
 
+  const activate = (index: number) => {
+    setOwn(index)
+    const row = rows.at(index)
+    if (row !== undefined) onActive?.(row, index)
+  }
   const walk = (event: KeyboardEvent) => {
-    if (event.target !== scroller.current) return
-    const rowsInView = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2)
+    if (scroller.current === null || event.target !== scroller.current) return
     const row = rows.at(active)
     if (event.key === 'Enter' && row !== undefined) {
       const href = hrefOf?.(row)
       if (href !== undefined) location.hash = href
       return
     }
-    const step: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: rowsInView,
-      PageUp: -rowsInView,
-      Home: -total,
-      End: total,
-    }
-    const by = step[event.key]
+    const by = stepOf(event.key, scroller.current, total)
     if (by === undefined || total === 0) return
     event.preventDefault()
     const next = Math.min(total - 1, Math.max(0, active + by))
-    setActive(next)
+    activate(next)
     virtualizer.scrollToIndex(next)
-    const reached = rows.at(next)
-    if (reached !== undefined) onActive?.(reached)
   }
 
   return (
     <div
-      class="grid"
+      class={props.isShort === true ? 'grid short' : 'grid'}
       role="grid"
       aria-label={label}
       aria-rowcount={rows.total === undefined ? -1 : total + 1}
@@ -98,10 +104,15 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       tabIndex={0}
       ref={scroller}
       onKeyDown={walk}
-      style={{ '--columns': columns.map(({ width }) => width).join(' ') }}
+      style={{ '--columns': columns.map(({ width }) => width).join(' '), '--least': `${leastWidth(columns)}rem` }}
     >
       <Head {...props} />
-      <div role="rowgroup" class="grid-body" style={{ height: virtualizer.getTotalSize() }}>
+      <div
+        role="rowgroup"
+        class="grid-body"
+        onPointerLeave={onPoint === undefined ? undefined : () => onPoint(undefined)}
+        style={{ height: `${virtualizer.getTotalSize()}px` }}
+      >
         <InGrid.Provider value={true}>
           {items.map(({ index, start }) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles keys
@@ -112,7 +123,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
               aria-rowindex={index + 2}
               class={index === active ? 'grid-row active' : 'grid-row'}
               style={{ transform: `translateY(${start}px)` }}
-              onClick={() => setActive(index)}
+              onClick={() => activate(index)}
+              onPointerEnter={onPoint === undefined ? undefined : () => onPoint(rows.at(index))}
             >
               <Cells columns={columns} row={rows.at(index)} />
             </div>
@@ -125,6 +137,24 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       </p>
     </div>
   )
+}
+
+/** The least width of all columns: their tracks begin with it. */
+const leastWidth = (columns: readonly { readonly width: string }[]): number =>
+  columns.reduce((sum, { width }) => sum + Number.parseFloat(width.replace(/^\D+/, '')), 0)
+
+/** Rows by which a key moves; undefined for other keys. */
+function stepOf(key: string, { clientHeight }: HTMLElement, total: number): number | undefined {
+  const inView = Math.max(1, Math.floor(clientHeight / ROW) - 2)
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: inView,
+    PageUp: -inView,
+    Home: -total,
+    End: total,
+  }
+  return steps[key]
 }
 
 function Cells<Row>({ columns, row }: { readonly columns: readonly Column<Row>[]; readonly row: Row | undefined }) {
@@ -179,6 +209,7 @@ function useVirtualizer(scroller: { readonly current: HTMLDivElement | null }, c
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: OVERSCAN,
+    scrollPaddingEnd: COVERED,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
