@@ -173,7 +173,7 @@ describe('what is published', () => {
   })
 
   it('has neither tests nor dumps, which are not ours to license', () => {
-    expect([...packed].filter((path) => /^(test|corpus|src)\/|\.pdmp|\.test\./.test(path))).toEqual([])
+    expect([...packed].filter((path) => /^(test|corpus|src\/(?!emacs\/))|\.pdmp|\.test\./.test(path))).toEqual([])
   })
 })
 
