@@ -62,6 +62,17 @@ instances:
     doc: |
       Signed number of 29 bits: bytes to copy (`copy_from_dump`), 1 to 8 bytes
       (`immediate`), the Lisp_Type tag (`dump_lv`, `emacs_lv`), otherwise 0.
+  ofs_source:
+    value: operand.as<dump_target>.ofs_dump
+    if: code == 0
+    doc: Bytes from the start of the file to what `copy_from_dump` copies.
+  source:
+    pos: ofs_source
+    size: length
+    if: code == 0
+    doc: |
+      What `copy_from_dump` copies, as it is in the file: the stream must be the
+      whole dump. Its words are relocated before.
 types:
   first_word:
     doc: Type and length, in the bit order of the machine.

@@ -20,8 +20,8 @@ doc: |
   has to fit, or reading stops at `layout_check`: nothing is ever read under a
   guess.
 
-  The tables hold half a million entries. They are instances, so reading the
-  header touches only the few entries that the candidates sample.
+  The tables hold half a million entries. They are instances, in pages, so
+  reading the header touches only the few entries that the candidates sample.
 doc-ref: https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c?h=emacs-30.1 struct dump_header
 seq:
   - id: magic
@@ -47,7 +47,7 @@ seq:
       No bytes. Fails unless exactly one candidate fits the file: none does in a
       damaged file, and two may in one that is nearly empty.
   - id: form
-    type: header_form(chosen.index)
+    type: header_form(idx_chosen)
     doc: Shape and byte order of the header; no bytes.
   - id: header
     type: dump_header(form.is_little, form.num_phases, form.has_hash_list, form.len_packed)
@@ -64,9 +64,9 @@ instances:
   num_fitting:
     value: candidates.last.num_fitting
     doc: Number of candidates that fit the file; 1 in every dump that can be read.
-  chosen:
-    value: candidates[candidates.last.idx_fitting]
-    doc: The candidate that fits.
+  idx_chosen:
+    value: candidates.last.idx_fitting
+    doc: Index of the candidate that fits.
   is_little:
     value: form.is_little
     doc: Whether the machine that wrote the dump is little-endian.
@@ -75,7 +75,7 @@ instances:
     enum: shapes
     doc: Shape of the header, which tells the generation of Emacs.
   len_unit:
-    value: chosen.len_unit
+    value: candidates[idx_chosen].len_unit
     doc: Bytes by which offsets of entries count; the file does not state it, see `candidates`.
   len_file:
     value: _io.size.as<s4>
@@ -301,16 +301,45 @@ types:
         type: s4
         doc: Bytes per entry.
     instances:
+      pages:
+        type: >-
+          packed_page(is_little, num_type_bits, len_unit, (ofs + _index.as<s4> * 1024 * len_entry).as<s4>,
+          (num - _index.as<s4> * 1024 < 1024 ? (num - _index.as<s4> * 1024).as<s4> : 1024.as<s4>).as<s4>)
+        repeat: expr
+        repeat-expr: ((num + 1023) / 1024).as<s4>
+        doc: The entries, as one object each, 1,024 to a page.
+      body:
+        pos: ofs
+        size: num * len_entry
+        doc: The same entries as plain bytes, for readers that want columns.
+  packed_page:
+    doc: |
+      Up to 1,024 neighbouring entries of a table. Objects for all entries of a
+      table take seconds and a gigabyte; these are made when they are asked for.
+    params:
+      - id: is_little
+        type: bool
+        doc: Whether the machine that wrote the dump is little-endian.
+      - id: num_type_bits
+        type: s4
+        doc: Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+      - id: len_unit
+        type: s4
+        doc: Bytes by which offsets of entries count.
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the first entry of the page.
+      - id: num
+        type: s4
+        doc: Number of entries of the page.
+    instances:
       entries:
         pos: ofs
         type: packed_reloc(is_little, num_type_bits, len_unit)
         repeat: expr
         repeat-expr: num
-        doc: The entries, as one object each.
-      body:
-        pos: ofs
-        size: num * len_entry
-        doc: The same entries as plain bytes, for readers that want columns.
+        doc: The entries.
+    -webide-representation: '{num:dec} entries at {ofs:hex}'
   emacs_reloc_table:
     doc: Sorted by offset in the executable, strictly ascending.
     params:
@@ -327,16 +356,40 @@ types:
         type: s4
         doc: Number of entries.
     instances:
+      pages:
+        type: >-
+          emacs_reloc_page(is_little, has_emacs_lv, (ofs + _index.as<s4> * 4096).as<s4>,
+          (num - _index.as<s4> * 256 < 256 ? (num - _index.as<s4> * 256).as<s4> : 256.as<s4>).as<s4>)
+        repeat: expr
+        repeat-expr: ((num + 255) / 256).as<s4>
+        doc: The entries, as one object each, 256 to a page.
+      body:
+        pos: ofs
+        size: num * 16
+        doc: The same entries as plain bytes, for readers that want columns.
+  emacs_reloc_page:
+    doc: Up to 256 neighbouring entries of the table.
+    params:
+      - id: is_little
+        type: bool
+        doc: Whether the machine that wrote the dump is little-endian.
+      - id: has_emacs_lv
+        type: bool
+        doc: Whether the generation knows type 5; false for 2018 before the merge.
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the first entry of the page.
+      - id: num
+        type: s4
+        doc: Number of entries of the page.
+    instances:
       entries:
         pos: ofs
         type: emacs_reloc(is_little, has_emacs_lv)
         repeat: expr
         repeat-expr: num
-        doc: The entries, as one object each.
-      body:
-        pos: ofs
-        size: num * 16
-        doc: The same entries as plain bytes, for readers that want columns.
+        doc: The entries.
+    -webide-representation: '{num:dec} entries at {ofs:hex}'
   header_form:
     doc: A shape of the header in a byte order, and what follows from both. Takes no bytes.
     params:

@@ -9,6 +9,7 @@ meta:
     - pdmp
     - packed_reloc
     - packed_search
+    - emacs_reloc
 doc: |
   The file, and from there every Lisp object: its structure, its text, and the
   objects that its words refer to.
@@ -48,6 +49,16 @@ instances:
   charset_table:
     type: charset_array
     doc: The character sets, which come before the first object.
+  discarded:
+    type: discarded_images
+    doc: What the executable has of Lisp, as the loader copies it there.
+  is_native_build:
+    value: 'dump.form.num_phases != 3 ? false : dump.dump_relocs[1].num > 0 or dump.dump_relocs[2].num > 0'
+    doc: Whether Emacs was built with native compilation; only such a dump has late relocations.
+  hash_list:
+    type: heap_object(evidence.list_start.ofs, 5)
+    if: dump.form.has_hash_list
+    doc: The vector of all hash tables, the last one dumped first.
   num_objects:
     value: dump.num_object_starts
     doc: Number of objects.
@@ -57,6 +68,156 @@ instances:
     repeat-expr: ((num_objects + 255) / 256).as<s4>
     doc: All objects.
 types:
+  discarded_images:
+    doc: |
+      The discardable section: images of C functions, and behind them of `lispsym`,
+      the array of builtin symbols. The loader copies them into the executable.
+      They are in the order of their addresses there, and every linker so far has
+      put the functions, which are data, before `lispsym`, which is bss.
+
+      No field says where `lispsym` is. Its first two symbols are `nil` and `t`, by
+      the lengths of their names and their values, or there is no such array here.
+      Takes no bytes.
+    instances:
+      ofs:
+        value: >-
+          ((_root.dump.header.ofs_discardable_start + _root.layout.align_object - 1)
+          / _root.layout.align_object * _root.layout.align_object).as<s4>
+        doc: Bytes from the start of the file to the first image.
+      first_function:
+        type: heap_object(ofs, 5)
+        doc: The first image, if it is a function.
+      len_function:
+        value: '(first_function.kind == 18 ? first_function.len : 8.as<s4>).as<s4>'
+        doc: Size of the image of a function in bytes.
+      function_search:
+        type: image_search(false, ofs, len_function, 0, ((_root.dump.header.ofs_cold_start - ofs) / len_function).as<s4>)
+        doc: Search for the first image that is no function.
+      num_functions:
+        value: function_search.idx_found
+        doc: Number of C functions.
+      function_pages:
+        type: >-
+          image_page(5, (ofs + _index.as<s4> * 256 * len_function).as<s4>, len_function,
+          (num_functions - _index.as<s4> * 256 < 256 ? (num_functions - _index.as<s4> * 256).as<s4> : 256.as<s4>).as<s4>)
+        repeat: expr
+        repeat-expr: ((num_functions + 255) / 256).as<s4>
+        doc: The C functions, 256 to a page.
+      ofs_symbols:
+        value: (ofs + num_functions * len_function).as<s4>
+        doc: Bytes from the start of the file to the first builtin symbol.
+      symbol_search:
+        type: >-
+          image_search(true, ofs_symbols, _root.layout.len_symbol, 0,
+          ((_root.dump.header.ofs_cold_start - ofs_symbols) / _root.layout.len_symbol).as<s4>)
+        doc: Search for the first image that is no symbol.
+      nil_image:
+        type: heap_object(ofs_symbols, 0)
+        doc: The first builtin symbol.
+      t_image:
+        type: heap_object((ofs_symbols + _root.layout.len_symbol).as<s4>, 0)
+        doc: The second builtin symbol.
+      has_symbols:
+        value: >-
+          symbol_search.idx_found < 2 ? false
+          : nil_image.as_symbol.val.value != 0 or t_image.as_symbol.val.value != _root.layout.len_symbol ? false
+          : nil_image.num_name_chars == 3 and t_image.num_name_chars == 1
+        doc: Whether these are `nil` and `t`.
+      num_symbols:
+        value: '(has_symbols ? symbol_search.idx_found : 0.as<s4>).as<s4>'
+        doc: Number of builtin symbols.
+      symbol_pages:
+        type: >-
+          image_page(0, (ofs_symbols + _index.as<s4> * 256 * _root.layout.len_symbol).as<s4>, _root.layout.len_symbol,
+          (num_symbols - _index.as<s4> * 256 < 256 ? (num_symbols - _index.as<s4> * 256).as<s4> : 256.as<s4>).as<s4>)
+        repeat: expr
+        repeat-expr: ((num_symbols + 255) / 256).as<s4>
+        doc: |
+          The builtin symbols in the order of `lispsym`, 256 to a page. The word of
+          a builtin symbol is its index times the size of a symbol.
+  image_search:
+    doc: |
+      One step of a binary search for the first place, of equal ones between
+      `idx_from` and `idx_to`, that has no image of a kind. Takes no bytes.
+    params:
+      - id: is_symbol
+        type: bool
+        doc: Whether the images are symbols and not C functions.
+      - id: ofs_images
+        type: s4
+        doc: Bytes from the start of the file to the first place.
+      - id: len_image
+        type: s4
+        doc: Bytes from one place to the next.
+      - id: idx_from
+        type: s4
+        doc: Index of the first place that may be the answer.
+      - id: idx_to
+        type: s4
+        doc: Index after the last place to look at.
+    instances:
+      idx_middle:
+        value: ((idx_from + idx_to) / 2).as<s4>
+        doc: Index half-way between both.
+      header:
+        pos: ofs_images + idx_middle * len_image
+        type: vectorlike_header
+        if: 'is_symbol ? false : idx_from < idx_to'
+        doc: What is there as the header of a function.
+      name:
+        pos: ofs_images + idx_middle * len_image + _root.layout.align_lisp_word
+        type: word_halves(_root.layout.is_little, _root.layout.len_lisp_word)
+        if: 'is_symbol ? idx_from < idx_to : false'
+        doc: What is there as the name of a symbol, which is never 0.
+      is_image:
+        value: 'is_symbol ? name.is_not_zero : header.size_word.kind == 18'
+        if: idx_from < idx_to
+        doc: Whether such an image is there.
+      narrower:
+        type: >-
+          image_search(is_symbol, ofs_images, len_image,
+          (is_image ? (idx_middle + 1).as<s4> : idx_from).as<s4>, (is_image ? idx_to : idx_middle).as<s4>)
+        if: idx_from < idx_to
+        doc: The next step, in the half that has the answer.
+      idx_found:
+        value: '(idx_from < idx_to ? narrower.idx_found.as<s4> : idx_from).as<s4>'
+        doc: Index of the place; `idx_to` of the first step if all have such an image.
+  image_page:
+    doc: Up to 256 images of one kind. Takes no bytes.
+    params:
+      - id: code
+        type: s4
+        doc: Tag of the objects.
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the first image of the page.
+      - id: len_image
+        type: s4
+        doc: Size of an image in bytes.
+      - id: num
+        type: s4
+        doc: Number of images of the page.
+    instances:
+      images:
+        type: discarded_image(code, (ofs + _index.as<s4> * len_image).as<s4>)
+        repeat: expr
+        repeat-expr: num
+        doc: The images.
+    -webide-representation: '{num:dec} images at {ofs:hex}'
+  discarded_image:
+    doc: An image of an object of the executable. Takes no bytes.
+    params:
+      - id: code
+        type: s4
+        doc: Tag of the object.
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the image.
+    instances:
+      object:
+        type: heap_object(ofs, code)
+        doc: The image, read as an object.
+    -webide-representation: '{object}'
   charset_array:
     doc: The table of character sets at the beginning of the hot section. Takes no bytes.
     instances:
@@ -99,14 +260,12 @@ types:
         value: '((first_start.ofs - ofs) / len_charset).as<s4>'
         doc: Number of charsets that the table has room for; the last ones are blank.
       charsets:
-        pos: ofs
-        size: len_charset
-        type: placed_charset(has_attributes)
+        type: listed_charset((ofs + _index.as<s4> * len_charset).as<s4>, len_charset, has_attributes)
         repeat: expr
         repeat-expr: num
         doc: The charsets.
   placed_charset:
-    doc: A character set, and what it points to.
+    doc: A character set, and the place behind it.
     params:
       - id: has_attributes
         type: bool
@@ -118,9 +277,25 @@ types:
       - id: tail
         type: position(_io.pos.as<s4>)
         doc: Where it ends.
+  listed_charset:
+    doc: A character set of the table, and what it points to. Takes no bytes.
+    params:
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file.
+      - id: len_charset
+        type: s4
+        doc: Size of a charset in bytes.
+      - id: has_attributes
+        type: bool
+        doc: Whether each charset has its attribute vector.
     instances:
+      charset:
+        pos: ofs
+        size: len_charset
+        type: charset(has_attributes)
+        doc: The character set.
       code_space_mask:
-        io: _root._io
         pos: charset.ofs_code_space_mask.value
         size: 256
         if: charset.ofs_code_space_mask.value != 0
@@ -170,6 +345,7 @@ types:
     instances:
       is_vectorlike:
         value: code == 5
+        -webide-parse-mode: lazy
         doc: Whether the object has a header.
       header:
         pos: ofs
@@ -178,9 +354,10 @@ types:
         doc: Kind and size of a vectorlike object.
       kind:
         value: '(is_vectorlike ? header.size_word.kind : (-1).as<s4>).as<s4>'
+        -webide-parse-mode: lazy
         doc: Kind of a vectorlike object by number, see `pvec_types_30`; -1 for others.
       choice:
-        type: struct_choice(code, kind)
+        type: struct_choice(code, kind, _root.is_native_build)
         doc: Which structure it is, as its `struct_type`; takes no bytes.
       num_bits:
         type: slot((ofs + ofs_words).as<s4>)
@@ -192,6 +369,7 @@ types:
           : kind == 12 ? (num_bits.halves.low / 8 + 64).as<s4>
           : (header.size_word.num_words * _root.layout.len_lisp_word + 256).as<s4>
           ).as<s4>
+        -webide-parse-mode: lazy
         doc: A number of bytes that is not less than the size of the structure.
       place:
         pos: ofs
@@ -200,17 +378,42 @@ types:
         doc: The structure, and where it ends. C aligns fields from the start of the structure.
       len:
         value: place.tail.ofs
+        -webide-parse-mode: lazy
         doc: Size of the structure in bytes, without what it points to.
+      misc:
+        pos: ofs
+        size: '(_root.dump.len_file - ofs < 64 ? (_root.dump.len_file - ofs).as<s4> : 64.as<s4>).as<s4>'
+        type: lisp_misc
+        if: code == 1
+        doc: A marker, overlay, save value or finalizer of 2018.
       as_string:
         value: place.structure.body.as<lisp_string>
         if: code == 4
+        -webide-parse-mode: lazy
         doc: The object as a string.
       as_symbol:
         value: place.structure.body.as<lisp_symbol>
         if: code == 0
+        -webide-parse-mode: lazy
         doc: The object as a symbol.
+      as_buffer:
+        value: place.structure.body.as<lisp_buffer>
+        if: kind == 13
+        -webide-parse-mode: lazy
+        doc: The object as a buffer.
+      as_hash_table:
+        value: place.structure.body.as<lisp_hash_table>
+        if: kind == 14
+        -webide-parse-mode: lazy
+        doc: The object as a hash table.
+      as_bignum:
+        value: place.structure.body.as<bignum>
+        if: kind == 2
+        -webide-parse-mode: lazy
+        doc: The object as a bignum.
       is_text_in_dump:
         value: 'code == 4 ? as_string.len_data.value != -2 : false'
+        -webide-parse-mode: lazy
         doc: Whether it is a string whose bytes are in the dump and not in the executable.
       text:
         pos: as_string.ofs_data.value
@@ -219,40 +422,123 @@ types:
         doc: |
           Bytes of a string, in the internal encoding of Emacs: UTF-8, extended to
           characters beyond Unicode and to raw bytes.
+      has_buffer_text:
+        value: 'kind == 13 ? as_buffer.own_text.beg.value != 0 : false'
+        -webide-parse-mode: lazy
+        doc: Whether it is a buffer with a text of its own, alive and not indirect.
+      text_before_gap:
+        pos: as_buffer.own_text.beg.value
+        size: (as_buffer.own_text.gpt_byte.value - 1).as<s4>
+        if: has_buffer_text
+        doc: Bytes of the text of a buffer up to its gap, in the encoding of strings.
+      text_after_gap:
+        pos: >-
+          as_buffer.own_text.beg.value + as_buffer.own_text.gpt_byte.value - 1
+          + as_buffer.own_text.gap_size.value
+        size: (as_buffer.own_text.z_byte.value - as_buffer.own_text.gpt_byte.value).as<s4>
+        if: has_buffer_text
+        doc: Bytes of the text of a buffer behind its gap. Emacs zeroes the gap itself.
+      ofs_intervals:
+        value: >-
+          (code == 4 ? as_string.ofs_intervals.value.as<s4>
+          : has_buffer_text ? as_buffer.own_text.intervals.value.as<s4>
+          : 0.as<s4>).as<s4>
+        -webide-parse-mode: lazy
+        doc: Place of the tree of text properties of a string or buffer, or 0.
+      intervals:
+        type: placed_interval(ofs_intervals)
+        if: ofs_intervals != 0
+        doc: The root of that tree.
       symbol_name:
-        type: heap_object(as_symbol.name.value.as<s4>, 4)
+        type: heap_object(as_symbol.name.ofs, 4)
         if: code == 0
         doc: Name of a symbol, a string.
+      num_name_chars:
+        value: symbol_name.as_string.num_chars.value.as<s4>
+        if: code == 0
+        -webide-parse-mode: lazy
+        doc: Number of characters of that name.
+      redirect:
+        value: '(code == 0 ? as_symbol.flags.redirect_code : (-1).as<s4>).as<s4>'
+        -webide-parse-mode: lazy
+        doc: What the value of a symbol leads to, by number, see `redirects`; -1 for other objects.
+      value_slot:
+        type: slot((ofs + ofs_words + _root.layout.len_lisp_word).as<s4>)
+        if: code == 0
+        doc: The value of a symbol, or what leads to it.
+      alias:
+        type: heap_object(value_slot.ofs_pointed, 0)
+        if: 'redirect == 1 ? value_slot.ofs_pointed != 0 : false'
+        doc: The symbol whose value a variable alias shares.
       buffer_local_value:
-        pos: words[1].pointer.value
-        size: 64
-        type: blv
-        if: 'code == 0 ? as_symbol.flags.redirect == redirects::localized : false'
-        doc: What `val` of a symbol points to whose variable may be local to a buffer.
-      limbs:
-        pos: place.structure.body.as<bignum>.alloc.value
-        type: limbs(place.structure.body.as<bignum>.num_limbs, _root.layout.len_pointer)
+        type: placed_blv(value_slot.ofs_pointed)
+        if: 'redirect == 2 ? value_slot.ofs_pointed != 0 : false'
+        doc: The value of a symbol whose variable may be local to a buffer.
+      forward:
+        type: placed_forward(value_slot.ofs_pointed)
+        if: 'redirect == 3 ? value_slot.ofs_pointed != 0 : false'
+        doc: What leads from a symbol to a C variable. Since 31 it is in the executable.
+      next_slot:
+        type: slot((ofs + ofs_words + 4 * _root.layout.len_lisp_word).as<s4>)
+        if: code == 0
+        doc: The pointer `next` of a symbol.
+      next_in_bucket:
+        type: heap_object(next_slot.ofs_pointed, 0)
+        if: 'code == 0 ? next_slot.ofs_pointed != 0 : false'
+        doc: The next symbol in the same bucket of an obarray.
+      ofs_limbs:
+        value: as_bignum.alloc.value
         if: kind == 2
+        -webide-parse-mode: lazy
+        doc: Place of the magnitude of a bignum. Until the dump is loaded, `alloc` holds it.
+      limb_evidence:
+        type: limb_evidence(ofs_limbs, as_bignum.num_limbs)
+        if: kind == 2
+        doc: What the magnitude of a bignum tells about the size of limbs.
+      limbs:
+        pos: ofs_limbs
+        type: limbs(as_bignum.num_limbs, limb_evidence.len_limb)
+        if: kind == 2
+        doc: Magnitude of a bignum.
+      limbs_if_narrow:
+        pos: ofs_limbs
+        type: limbs(as_bignum.num_limbs, 4)
+        if: 'kind == 2 ? limb_evidence.is_open : false'
         doc: |
-          Magnitude of a bignum. Until the dump is loaded, `alloc` is its place in
-          the file. Limbs are taken to be as wide as pointers; those of a 64-bit
-          Emacs for Windows that was built without GMP have 4 bytes.
-      pairs:
-        pos: place.structure.body.as<lisp_hash_table>.ofs_key_and_value.value
-        type: slots(place.structure.body.as<lisp_hash_table>.ofs_key_and_value.value.as<s4>, (num_pairs * 2).as<s4>)
-        if: num_pairs > 0
-        doc: |
-          Keys and values in turn of a hash table of 30 or later. Up to 29 they are
-          a vector, which the word `key_and_value` refers to.
+          The magnitude of a bignum that fits limbs of 4 bytes as well as of 8. Which
+          it is can be seen at the other bignums of the dump.
+      pair_vector:
+        type: heap_object(as_hash_table.key_and_value.ofs, 5)
+        if: 'kind == 14 ? _root.layout.release < 30 : false'
+        doc: The vector that has the keys and values of a hash table up to 29.
       num_pairs:
         value: >-
-          (kind == 14 and _root.layout.release >= 30
-          ? place.structure.body.as<lisp_hash_table>.count.as<int_32>.value : 0.as<s4>).as<s4>
-        doc: Number of pairs of a hash table of 30 or later.
+          (kind != 14 ? 0.as<s4>
+          : _root.layout.release >= 30 ? as_hash_table.count.as<int_32>.value
+          : _root.dump.form.has_hash_list ? as_hash_table.count.as<word>.value.as<s4>
+          : (pair_vector.num_words / 2).as<s4>).as<s4>
+        -webide-parse-mode: lazy
+        doc: |
+          Number of pairs of a hash table. Without a list of hash tables, as in 27, of
+          all that there is room for: the key of a free one is the symbol `unbound`.
+      ofs_pairs:
+        value: >-
+          (_root.layout.release >= 30 ? as_hash_table.ofs_key_and_value.value.as<s4>
+          : (pair_vector.ofs + pair_vector.ofs_words).as<s4>).as<s4>
+        if: kind == 14
+        -webide-parse-mode: lazy
+        doc: Place of the first pair of a hash table.
+      pairs:
+        type: pair_table(ofs_pairs, num_pairs)
+        if: num_pairs > 0
+        doc: Keys and values of a hash table.
+      as_obarray:
+        value: place.structure.body.as<obarray>
+        if: kind == 15
+        -webide-parse-mode: lazy
+        doc: The object as an obarray of 30 or later. Up to 29 an obarray is a vector of buckets.
       buckets:
-        type: >-
-          slots(place.structure.body.as<obarray>.ofs_buckets.value.as<s4>,
-          (1 << place.structure.body.as<obarray>.size_bits.value).as<s4>)
+        type: word_table(as_obarray.ofs_buckets.value.as<s4>, as_obarray.num_buckets)
         if: kind == 15
         doc: First symbol of each bucket of an obarray of 30 or later, or the fixnum 0.
       overlay_node:
@@ -261,12 +547,50 @@ types:
         type: itree_node
         if: kind == 4 and _root.layout.release >= 29
         doc: Node of the tree of overlays, of an overlay of 29 or later.
+      as_subr:
+        value: place.structure.body.as<subr>
+        if: kind == 18
+        -webide-parse-mode: lazy
+        doc: The object as a function in C or in native code.
+      function_name_slot:
+        type: slot((ofs + 3 * _root.layout.len_pointer).as<s4>)
+        if: kind == 18
+        doc: The pointer `symbol_name` of such a function.
+      function_name:
+        pos: function_name_slot.pointer.value
+        terminator: 0
+        if: 'kind == 18 ? function_name_slot.is_pointer_in_dump : false'
+        doc: Name of a function in native code. That of a C function is in the executable.
+      native_c_name:
+        pos: as_subr.ofs_native_c_name.value
+        terminator: 0
+        if: 'kind == 18 ? function_name_slot.is_pointer_in_dump : false'
+        doc: Name of its code in the shared library.
+      file_pair:
+        type: heap_object(words[0].pointer.value.as<s4>, words[0].tag)
+        if: kind == 26
+        doc: |
+          Files of a native compilation unit: a cons of two names, installed and in
+          the tree where Emacs was built, or one name.
+      has_file_pair:
+        value: 'kind == 26 ? file_pair.code == 3 or file_pair.code == 6 : false'
+        -webide-parse-mode: lazy
+        doc: Whether there are two names.
+      installed_file:
+        type: heap_object(file_pair.words[0].pointer.value.as<s4>, 4)
+        if: has_file_pair
+        doc: The name in an installed Emacs, a string relative to the executable.
+      build_file:
+        type: heap_object(file_pair.words[1].pointer.value.as<s4>, 4)
+        if: has_file_pair
+        doc: The name in the tree where Emacs was built, likewise.
       ofs_words:
         value: >-
           (code == 0 ? _root.layout.align_lisp_word
           : not is_vectorlike ? 0.as<s4>
           : _root.layout.is_wide and _root.layout.align_8 == 8 ? 8.as<s4>
           : _root.layout.len_pointer).as<s4>
+        -webide-parse-mode: lazy
         doc: Bytes from the start of the object to its first Lisp word.
       num_words:
         value: >-
@@ -274,14 +598,20 @@ types:
           : code == 0 ? 4.as<s4>
           : is_vectorlike ? header.size_word.num_lisp_words
           : 0.as<s4>).as<s4>
+        -webide-parse-mode: lazy
         doc: Number of consecutive Lisp words with which the object begins.
       words:
         type: slot((ofs + ofs_words + _index.as<s4> * _root.layout.len_lisp_word).as<s4>)
         repeat: expr
-        repeat-expr: num_words
+        repeat-expr: '(num_words < 1024 ? num_words : 1024.as<s4>).as<s4>'
         doc: |
           Those words, followed: car and cdr; name, value, function and properties;
-          the elements of a vector. The first of a sub-char-table are numbers.
+          the elements of a vector. The first of a sub-char-table are numbers. Of a
+          longer vector these are the first 1,024.
+      more_words:
+        type: word_table((ofs + ofs_words + 1024 * _root.layout.len_lisp_word).as<s4>, (num_words - 1024).as<s4>)
+        if: num_words > 1024
+        doc: The words of a longer vector from the 1,025th on.
     -webide-representation: '{choice.struct_type} at {ofs:hex}'
   placed_structure:
     doc: A structure, and the place behind it.
@@ -302,8 +632,191 @@ types:
       - id: ofs
         type: s4
         doc: Bytes from the start of the stream.
-  slots:
-    doc: Consecutive words. Takes no bytes.
+  placed_blv:
+    doc: |
+      The value of a symbol whose variable may be local to a buffer, and what it
+      leads to. Takes no bytes.
+    params:
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file.
+    instances:
+      blv:
+        pos: ofs
+        size: 64
+        type: blv
+        doc: The structure.
+      forward_slot:
+        type: slot((ofs + _root.layout.len_pointer).as<s4>)
+        doc: Its pointer `fwd`.
+      forward:
+        type: placed_forward(forward_slot.ofs_pointed)
+        if: forward_slot.ofs_pointed != 0
+        doc: What leads to the C variable, if the variable is one as well.
+      defcell:
+        type: slot((ofs + 2 * _root.layout.len_pointer + _root.layout.len_lisp_word).as<s4>)
+        doc: A cons of the symbol and its default value.
+      valcell:
+        type: slot((ofs + 2 * _root.layout.len_pointer + 2 * _root.layout.len_lisp_word).as<s4>)
+        doc: A cons of the symbol and its current value.
+  placed_forward:
+    doc: What leads from a symbol to a C variable, up to 30. Takes no bytes.
+    params:
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file.
+    instances:
+      kind:
+        pos: ofs
+        type: int_32
+        doc: "Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object, 3 slot of a buffer, 4 slot of a keyboard."
+      structure:
+        pos: ofs
+        size: 64
+        type: forward_structure(kind.value)
+        doc: The structure.
+  forward_structure:
+    doc: What leads from a symbol to a C variable, by its kind.
+    params:
+      - id: kind
+        type: s4
+        doc: "Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object, 3 slot of a buffer, 4 slot of a keyboard."
+    seq:
+      - id: body
+        type:
+          switch-on: kind
+          cases:
+            3: buffer_objfwd
+            4: kboard_objfwd
+            _: fwd
+        doc: The structure.
+  placed_interval:
+    doc: A node of the tree of text properties, and those below it. Takes no bytes.
+    params:
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file.
+    instances:
+      interval:
+        pos: ofs
+        size: 64
+        type: interval
+        doc: The structure.
+      plist:
+        type: slot((ofs + 4 * _root.layout.len_pointer + _root.layout.len_lisp_word + _root.layout.align_lisp_word).as<s4>)
+        doc: Properties and their values in turn.
+      left:
+        type: placed_interval(interval.ofs_left.value.as<s4>)
+        if: interval.ofs_left.value != 0
+        doc: The interval before this one, with those below it.
+      right:
+        type: placed_interval(interval.ofs_right.value.as<s4>)
+        if: interval.ofs_right.value != 0
+        doc: The interval after this one, with those below it.
+  limb_evidence:
+    doc: |
+      What the limbs of a bignum tell about their size, which is that of a pointer,
+      or 4 bytes in a 64-bit Emacs for Windows that was built without GMP. The
+      highest limb is not 0, and a bignum is too large for a fixnum. Takes no bytes.
+    params:
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the limbs.
+      - id: num
+        type: s4
+        doc: Number of limbs.
+    instances:
+      is_in_doubt:
+        value: _root.layout.len_pointer == 8 and num > 0
+        doc: Whether there can be two sizes.
+      fits_8:
+        value: >-
+          not is_in_doubt ? false
+          : ofs % 8 == 0 and num.as<s8> * 8.as<s8> <= (_root.dump.dump_relocs[0].ofs - ofs).as<s8>
+        doc: Whether limbs of 8 bytes are aligned, and end before the tables.
+      highest_8:
+        pos: ofs.as<s8> + (num.as<s8> - 1.as<s8>) * 8.as<s8>
+        type: word_halves(_root.layout.is_little, 8)
+        if: fits_8
+        doc: The highest limb if it has 8 bytes.
+      highest_4:
+        pos: ofs.as<s8> + (num.as<s8> - 1.as<s8>) * 4.as<s8>
+        type: word_halves(_root.layout.is_little, 4)
+        if: fits_8
+        doc: The highest limb if it has 4 bytes.
+      is_8_possible:
+        value: 'fits_8 ? highest_8.is_not_zero : false'
+        doc: Whether the number may have limbs of 8 bytes.
+      is_4_possible:
+        value: >-
+          not is_in_doubt ? false
+          : num == 1 ? false
+          : not fits_8 ? true
+          : num == 2 ? highest_4.low.as<s8> >= 536870912.as<s8>
+          : highest_4.is_not_zero
+        doc: Whether the number may have limbs of 4 bytes. Two of them have more than the 62 bits of a fixnum.
+      is_open:
+        value: is_8_possible and is_4_possible
+        doc: Whether it may have either.
+      len_limb:
+        value: '(is_in_doubt and not is_8_possible ? 4.as<s4> : _root.layout.len_pointer).as<s4>'
+        doc: Bytes in a limb; if it may have either, those of a pointer.
+  pair_table:
+    doc: The pairs of a hash table, key first, then value. Takes no bytes.
+    params:
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the first pair.
+      - id: num
+        type: s4
+        doc: Number of pairs.
+    instances:
+      last_byte:
+        pos: ofs.as<s8> + num.as<s8> * 2.as<s8> * _root.layout.len_lisp_word.as<s8> - 1.as<s8>
+        type: u1
+        doc: The last byte of the last pair. Reading it fails if the file ends before.
+      is_inside:
+        value: last_byte >= 0
+        doc: Whether the pairs lie in the file.
+      pages:
+        type: >-
+          pair_page((ofs + _index.as<s4> * 512 * _root.layout.len_lisp_word).as<s4>,
+          (num - _index.as<s4> * 256 < 256 ? (num - _index.as<s4> * 256).as<s4> : 256.as<s4>).as<s4>)
+        repeat: expr
+        repeat-expr: '(is_inside ? ((num + 255) / 256).as<s4> : 0.as<s4>).as<s4>'
+        doc: The pairs, 256 to a page.
+  pair_page:
+    doc: Up to 256 pairs of a hash table. Takes no bytes.
+    params:
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the first pair of the page.
+      - id: num
+        type: s4
+        doc: Number of pairs of the page.
+    instances:
+      pairs:
+        type: hash_pair((ofs + _index.as<s4> * 2 * _root.layout.len_lisp_word).as<s4>)
+        repeat: expr
+        repeat-expr: num
+        doc: The pairs.
+    -webide-representation: '{num:dec} pairs at {ofs:hex}'
+  hash_pair:
+    doc: A pair of a hash table. Takes no bytes.
+    params:
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file.
+    instances:
+      key:
+        type: slot(ofs)
+        doc: The key.
+      val:
+        type: slot((ofs + _root.layout.len_lisp_word).as<s4>)
+        doc: The value.
+    -webide-representation: '{key} {val}'
+  word_table:
+    doc: Consecutive Lisp words. Takes no bytes.
     params:
       - id: ofs
         type: s4
@@ -312,11 +825,68 @@ types:
         type: s4
         doc: Number of words.
     instances:
+      last_byte:
+        pos: ofs.as<s8> + num.as<s8> * _root.layout.len_lisp_word.as<s8> - 1.as<s8>
+        type: u1
+        doc: The last byte of the last word. Reading it fails if the file ends before.
+      is_inside:
+        value: last_byte >= 0
+        doc: Whether the words lie in the file.
+      pages:
+        type: >-
+          word_page((ofs + _index.as<s4> * 1024 * _root.layout.len_lisp_word).as<s4>,
+          (num - _index.as<s4> * 1024 < 1024 ? (num - _index.as<s4> * 1024).as<s4> : 1024.as<s4>).as<s4>)
+        repeat: expr
+        repeat-expr: '(is_inside ? ((num + 1023) / 1024).as<s4> : 0.as<s4>).as<s4>'
+        doc: The words, 1,024 to a page.
+  word_page:
+    doc: Up to 1,024 consecutive Lisp words. Takes no bytes.
+    params:
+      - id: ofs
+        type: s4
+        doc: Bytes from the start of the file to the first word of the page.
+      - id: num
+        type: s4
+        doc: Number of words of the page.
+    instances:
       words:
         type: slot((ofs + _index.as<s4> * _root.layout.len_lisp_word).as<s4>)
         repeat: expr
         repeat-expr: num
         doc: The words.
+    -webide-representation: '{num:dec} words at {ofs:hex}'
+  emacs_search:
+    doc: |
+      One step of a binary search for the first entry of `emacs_relocs` whose
+      place in the executable lies behind `key`. Takes no bytes.
+    params:
+      - id: key
+        type: s4
+        doc: Bytes from the Emacs basis.
+      - id: idx_from
+        type: s4
+        doc: Index of the first entry that may be the answer.
+      - id: idx_to
+        type: s4
+        doc: Index after the last entry to look at.
+    instances:
+      idx_middle:
+        value: ((idx_from + idx_to) / 2).as<s4>
+        doc: Index half-way between both.
+      middle:
+        pos: _root.dump.emacs_relocs.ofs + idx_middle * 16 + 4
+        type: int_32
+        if: idx_from < idx_to
+        doc: The place of the entry there, `ofs_emacs`.
+      narrower:
+        type: >-
+          emacs_search(key, (middle.value <= key ? (idx_middle + 1).as<s4> : idx_from).as<s4>,
+          (middle.value <= key ? idx_to : idx_middle).as<s4>)
+        if: idx_from < idx_to
+        doc: The next step, in the half that has the answer.
+      idx_found:
+        value: '(idx_from < idx_to ? narrower.idx_found.as<s4> : idx_from).as<s4>'
+        doc: Index of the entry; `idx_to` of the first step if there is none.
   slot:
     doc: |
       A Lisp word of the dump and what it refers to. Takes no bytes. Whether a word
@@ -347,30 +917,97 @@ types:
         doc: The first relocation at the word or behind it.
       is_relocated:
         value: 'search.idx_found < _root.dump.dump_relocs[0].num ? reloc.ofs == ofs : false'
+        -webide-parse-mode: lazy
         doc: Whether the loader changes the word.
       code_first:
         value: '(_root.dump.form.num_type_bits != 5 ? 2 : _root.dump.form.num_phases == 3 ? 5 : 3).as<s4>'
+        -webide-parse-mode: lazy
         doc: |
           Type code of a word that refers to a symbol of the dump. The 8 codes from
           there on are those of objects of the dump by tag, the next 8 those of
           objects of the executable.
       tag:
         value: '(is_relocated ? (reloc.code - code_first).as<s4> : (-1).as<s4>).as<s4>'
+        -webide-parse-mode: lazy
         doc: |
           0 to 7 for an object of the dump, 8 to 15 for one of the executable, less
           than 0 for a raw pointer or a word that refers to nothing.
       is_in_dump:
         value: tag >= 0 and tag < 8
+        -webide-parse-mode: lazy
         doc: Whether the word refers to an object of the dump.
       is_in_emacs:
         value: tag >= 8
+        -webide-parse-mode: lazy
         doc: Whether the word refers to an object of the executable, `pointer` bytes from the Emacs basis.
       target:
         type: heap_object(pointer.value.as<s4>, tag)
         if: is_in_dump
         doc: The object that the word refers to.
+      start_search:
+        type: >-
+          packed_search(_root.layout.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit,
+          _root.dump.ofs_object_starts, _root.dump.form.len_packed,
+          pointer.value.as<s4>, 0, _root.num_objects)
+        if: is_in_dump
+        doc: Search for that object in `object_starts`.
+      start:
+        pos: _root.dump.ofs_object_starts + start_search.idx_found * _root.dump.form.len_packed
+        type: packed_reloc(_root.layout.is_little, _root.dump.form.num_type_bits, _root.dump.len_unit)
+        if: 'is_in_dump ? start_search.idx_found < _root.num_objects : false'
+        doc: The first object there or behind.
+      is_listed:
+        value: >-
+          not is_in_dump ? false
+          : start_search.idx_found >= _root.num_objects ? false
+          : start.ofs == pointer.value.as<s4> and start.code == tag
+        -webide-parse-mode: lazy
+        doc: Whether `object_starts` has the object with this tag; so in every sound dump.
+      is_pointer_in_dump:
+        value: 'is_relocated ? reloc.code == 1 : false'
+        -webide-parse-mode: lazy
+        doc: Whether the word is a raw pointer into the dump.
+      is_pointer_in_emacs:
+        value: 'is_relocated ? reloc.code == 0 : false'
+        -webide-parse-mode: lazy
+        doc: Whether the word is a raw pointer into the executable, `pointer` bytes from the Emacs basis.
+      emacs_search:
+        type: emacs_search(pointer.value.as<s4>, 0, _root.dump.emacs_relocs.num)
+        if: is_in_emacs or is_pointer_in_emacs
+        doc: Search for the relocation that writes there.
+      copy:
+        pos: _root.dump.emacs_relocs.ofs + (emacs_search.idx_found - 1) * 16
+        type: emacs_reloc(_root.layout.is_little, _root.dump.form.has_emacs_lv)
+        if: 'is_in_emacs or is_pointer_in_emacs ? emacs_search.idx_found > 0 : false'
+        doc: The last relocation at that place or before it.
+      has_image:
+        value: >-
+          not (is_in_emacs or is_pointer_in_emacs) ? false
+          : emacs_search.idx_found == 0 ? false
+          : copy.code == 0 ? pointer.value.as<s4> - copy.ofs_emacs < copy.length
+          : false
+        -webide-parse-mode: lazy
+        doc: Whether what the word leads to in the executable is copied there from the dump.
+      ofs_image:
+        value: (copy.ofs_source + pointer.value.as<s4> - copy.ofs_emacs).as<s4>
+        if: has_image
+        -webide-parse-mode: lazy
+        doc: Where it is in the dump.
+      image:
+        type: heap_object(ofs_image, (tag - 8).as<s4>)
+        if: 'is_in_emacs ? has_image : false'
+        doc: The object of the executable that the word refers to, a C function, as its image in the dump.
+      ofs_pointed:
+        value: >-
+          (is_pointer_in_dump ? pointer.value.as<s4>
+          : not is_pointer_in_emacs ? 0.as<s4>
+          : has_image ? ofs_image
+          : 0.as<s4>).as<s4>
+        -webide-parse-mode: lazy
+        doc: Where a raw pointer leads in the dump, if need be to the image of what it leads to; or 0.
       is_fixnum:
         value: 'is_relocated ? false : _root.layout.is_wide ? halves.is_wide_fixnum : halves.is_fixnum'
+        -webide-parse-mode: lazy
         doc: Whether the word is a fixnum.
       fixnum:
         value: >-
@@ -378,17 +1015,24 @@ types:
           : _root.layout.len_lisp_word == 8 ? halves.fixnum_8
           : halves.fixnum_4).as<s8>
         if: is_fixnum
+        -webide-parse-mode: lazy
         doc: Value of a fixnum; in JavaScript exact up to 2^53.
       is_builtin_symbol:
         value: >-
           is_relocated ? false
           : halves.is_small ? halves.low.as<s4> % _root.layout.len_symbol == 0
           : false
+        -webide-parse-mode: lazy
         doc: Whether the word is a symbol that is defined in C; `nil` is 0.
       idx_builtin_symbol:
         value: (halves.low.as<s4> / _root.layout.len_symbol).as<s4>
         if: is_builtin_symbol
+        -webide-parse-mode: lazy
         doc: Index of that symbol in `lispsym`, the array of the executable.
+      builtin_symbol:
+        type: heap_object((_root.discarded.ofs_symbols + idx_builtin_symbol * _root.layout.len_symbol).as<s4>, 0)
+        if: 'is_builtin_symbol ? idx_builtin_symbol < _root.discarded.num_symbols : false'
+        doc: That symbol, as its image in the dump.
     -webide-representation: '{pointer.value:hex} {target}'
   word_halves:
     meta:
@@ -432,6 +1076,10 @@ types:
           (low.as<s8> >= 2147483648.as<s8> ? (low.as<s8> - 4294967296.as<s8>).as<s8> : low.as<s8>).as<s8>
         -webide-parse-mode: lazy
         doc: Low half as a signed number.
+      is_not_zero:
+        value: low != 0 or high != 0
+        -webide-parse-mode: lazy
+        doc: Whether the word is not 0.
       is_small:
         value: high == 0 and low.as<s8> < 1048576.as<s8>
         -webide-parse-mode: lazy
@@ -784,8 +1432,15 @@ types:
         value: '_root.layout.len_lisp_word == 4 ? value_4.as<s8> : value_8.as<s8>'
         doc: |
           The word as a signed number. In JavaScript it is a Number and exact up
-          to 2^53 only, which every offset is. A word that awaits relocation
-          holds an offset; of a wide big-endian word it is in the first 4 bytes.
+          to 2^53 only. A word that awaits relocation holds an offset, see `ofs`.
+      ofs:
+        value: >-
+          (_root.layout.is_wide and not _root.layout.is_little
+          ? (value / 4294967296.as<s8>).as<s4> : value.as<s4>).as<s4>
+        -webide-parse-mode: lazy
+        doc: |
+          The offset in a word that awaits relocation. It takes a pointer, and so the
+          first 4 bytes of a wide word, which are the high ones in a big-endian dump.
   lisp_words:
     doc: |
       An array of Lisp words outside its owner: key_and_value of a hash table (two
@@ -1156,7 +1811,8 @@ types:
   struct_choice:
     doc: |
       Which structure an object has, by its tag and kind. Takes no bytes. Objects of
-      a kind that no dump has, and Lisp_Misc of 2018, have their header alone.
+      a kind that no dump has have their header alone; so has Lisp_Misc of 2018,
+      which is `misc` of a `heap_object`.
     params:
       - id: code
         type: s4
@@ -1164,6 +1820,9 @@ types:
       - id: kind
         type: s4
         doc: Kind of a vectorlike object in the numbers of `pvec_types_30`.
+      - id: is_native_build
+        type: bool
+        doc: Whether Emacs was built with native compilation.
     instances:
       struct_type:
         # Kinds are numbers here: Go can not return an enum that another instance computes.
@@ -1186,7 +1845,7 @@ types:
           : kind == 14 ? struct_types::hash_table
           : kind == 15 ? struct_types::obarray
           : kind == 16 ? struct_types::terminal
-          : kind == 18 ? struct_types::subr_native
+          : kind == 18 ? (is_native_build ? struct_types::subr_native : struct_types::subr)
           : kind == 26 ? struct_types::native_comp_unit
           : kind == 31 ? struct_types::compiled
           : kind == 32 ? struct_types::char_table
@@ -1293,6 +1952,13 @@ types:
           : (is_little ? little.redirect_2 : big.redirect_2).as<u1>).as<u1>
         enum: redirects
         doc: What `val` is.
+      redirect_code:
+        value: >-
+          (release < 30
+          ? (is_little ? little.redirect_3 : big.redirect_3).as<s4>
+          : (is_little ? little.redirect_2 : big.redirect_2).as<s4>).as<s4>
+        -webide-parse-mode: lazy
+        doc: The same as a plain number.
       trapped_write:
         -orig-id: u.s.trapped_write
         value: '(is_little ? little.trapped_write : big.trapped_write).as<u1>'
@@ -1400,10 +2066,15 @@ types:
       - id: contents
         type: lisp_word
         repeat: expr
-        repeat-expr: header.size_word.num_lisp_words
+        repeat-expr: '(header.size_word.num_lisp_words < 1024 ? header.size_word.num_lisp_words : 1024.as<s4>).as<s4>'
         doc: |
-          The Lisp words at the beginning of the object; of an ordinary vector, a
-          record, a font spec or a font entity, all of it.
+          The Lisp words at the beginning of the object, but at most 1,024; of an
+          ordinary vector, a record, a font spec or a font entity, all of it.
+      - id: more_contents
+        size: >-
+          (header.size_word.num_lisp_words < 1024 ? 0.as<s4>
+          : ((header.size_word.num_lisp_words - 1024) * _root.layout.len_lisp_word).as<s4>).as<s4>
+        doc: The further ones of a longer vector, as bytes.
   compiled:
     doc: |
       A compiled function (COMPILED), since 30 any closure (CLOSURE), by the names
@@ -1960,6 +2631,10 @@ types:
       - id: pad_tail
         type: padding(_root.layout.align_object)
         doc: To the alignment of the structure.
+    instances:
+      num_buckets:
+        value: '(size_bits.value < 0 or size_bits.value > 29 ? 536870912.as<s4> : (1 << size_bits.value).as<s4>).as<s4>'
+        doc: Number of buckets; more than any file has room for if `size_bits` makes no sense.
   lisp_buffer:
     doc: |
       struct buffer. In C the names of the Lisp words up to `own_text` end in `_`. Which
@@ -2651,6 +3326,85 @@ types:
         repeat: expr
         repeat-expr: num_limbs
         doc: Limbs, the least significant first; read as signed.
+  lisp_misc:
+    doc: |
+      struct Lisp_Marker, Lisp_Overlay, Lisp_Save_Value or Lisp_Finalizer of 2018,
+      before the merge. They shared the tag 1, and a first word of bit-fields that
+      tells which it is. Later such objects are vectorlike, but save values.
+    seq:
+      - id: misc_type
+        -orig-id: type
+        type: int_16
+        doc: "0x5eac marker, 0x5ead overlay, 0x5eae save value, 0x5eaf finalizer."
+      - id: bits
+        type: int_16
+        doc: Further bit-fields, two bytes; see the instances.
+      - id: ofs_buffer
+        -orig-id: buffer
+        type: word
+        if: misc_type.value == 0x5eac
+        doc: Buffer in which a marker is, or 0.
+      - id: ofs_prev
+        -orig-id: prev
+        type: word
+        if: misc_type.value == 0x5eaf
+        doc: Finalizer before a finalizer in the circular list.
+      - id: ofs_next
+        -orig-id: next
+        type: word
+        if: misc_type.value != 0x5eae
+        doc: Next marker or overlay of the buffer, or 0; next finalizer.
+      - id: charpos
+        type: word
+        if: misc_type.value == 0x5eac
+        doc: Position of a marker in characters.
+      - id: bytepos
+        type: word
+        if: misc_type.value == 0x5eac
+        doc: Position of a marker in bytes.
+      - id: start_marker
+        -orig-id: start
+        type: lisp_word
+        if: misc_type.value == 0x5ead
+        doc: Marker where an overlay begins.
+      - id: end_marker
+        -orig-id: end
+        type: lisp_word
+        if: misc_type.value == 0x5ead
+        doc: Marker where an overlay ends.
+      - id: plist
+        type: lisp_word
+        if: misc_type.value == 0x5ead
+        doc: Properties of an overlay and their values in turn.
+      - id: func
+        -orig-id: function
+        type: lisp_word
+        if: misc_type.value == 0x5eaf
+        doc: Function that a finalizer calls, or nil once it was called.
+      - id: data
+        type: lisp_word
+        repeat: expr
+        repeat-expr: 4
+        if: misc_type.value == 0x5eae
+        doc: Numbers, pointers or Lisp words of a save value; see `save_type`.
+    instances:
+      gcmarkbit:
+        value: '(bits.value & (_root.layout.is_little ? 1 : 32768)) != 0'
+        doc: Mark of the collector; clear in a dump.
+      need_adjustment:
+        value: '(bits.value & (_root.layout.is_little ? 16384 : 2)) != 0'
+        if: misc_type.value == 0x5eac
+        doc: Whether the position of a marker has to follow insertions.
+      insertion_type:
+        value: '(bits.value & (_root.layout.is_little ? 32768 : 1)) != 0'
+        if: misc_type.value == 0x5eac
+        doc: Whether text inserted at a marker goes before it.
+      save_type:
+        value: '((_root.layout.is_little ? (bits.value >> 3).as<s4> : bits.value.as<s4>) & 8191).as<s4>'
+        if: misc_type.value == 0x5eae
+        doc: |
+          Three bits for each of `data`, the lowest for the first: 0 unused, 1
+          integer, 2 pointer to a function, 3 pointer, 4 Lisp word.
   charset:
     doc: struct charset; an array of them begins the hot section of a dump. Not a Lisp object.
     params:

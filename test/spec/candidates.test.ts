@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KaitaiStream } from '../../generated/KaitaiStream.js'
 import { Pdmp } from '../../generated/Pdmp.js'
-import { streamOf } from './real-dumps.ts'
+import { entriesOf, streamOf } from './real-dumps.ts'
 import { discardableStart, type Entry, type ShapeName, shapeNames, type TinyDump, tinyDump } from './tiny-dump.ts'
 
 const seed = 20260728
@@ -27,9 +27,9 @@ describe.each(shapeNames)('shape %s', (shape) => {
     const dump = new Pdmp(streamOf(dumpOf(shape, isLittle)))
     expect([dump.numFitting, dump.shape, dump.isLittle]).toEqual([1, shapeNames.indexOf(shape), isLittle])
     const plain = ({ ofs, code }: Entry) => ({ ofs, code })
-    expect(dump.dumpRelocs[0]?.entries.map(plain)).toEqual(relocs)
-    expect(dump.objectStarts.entries.map(plain)).toEqual(starts)
-    expect(dump.emacsRelocs.entries).toHaveLength(3)
+    expect(entriesOf(dump.dumpRelocs[0]!).map(plain)).toEqual(relocs)
+    expect(entriesOf(dump.objectStarts).map(plain)).toEqual(starts)
+    expect(entriesOf(dump.emacsRelocs)).toHaveLength(3)
     expect(dump.dumpRelocs.slice(1).map(({ num }) => num)).toEqual(dump.dumpRelocs.length === 3 ? [0, 0] : [])
     expect(dump.header.ofsHashList === undefined).toBe(shape !== '28dev-a' && shape !== '28+')
   })

@@ -128,7 +128,7 @@ import { structs } from '${root}generated/field_tables.js'
 
 const dump = new Pdmp(new KaitaiStream(new ArrayBuffer(100)))
 export const name: string | undefined = Pdmp.Shapes[dump.shape]
-export const offset: number | undefined = dump.dumpRelocs[0]?.entries[0]?.ofs
+export const offset: number | undefined = dump.dumpRelocs[0]?.pages[0]?.entries[0]?.ofs
 export const size: number = structs.lp64['30'].cons.size
 // @ts-expect-error: absent in some shapes
 export const hashList: number = dump.header.ofsHashList

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { PackedReloc } from '../../generated/PackedReloc.js'
 import { PdmpHeap } from '../../generated/PdmpHeap.js'
@@ -11,7 +12,8 @@ import type { Extents } from '../../src/heap/extents.ts'
 import type { Heap } from '../../src/heap/heap.ts'
 import { stringAt } from '../../src/heap/strings.ts'
 import { corpusSample } from '../corpus/corpus.ts'
-import { dumpBytes, streamOf } from './real-dumps.ts'
+import { libraryFacts, specifiedFacts } from './object-facts.ts'
+import { dumpBytes, entriesOf, streamOf } from './real-dumps.ts'
 
 /** Pages that a test reads of a large dump, spread over it: with its first and last page at least. */
 const pagesOfLarge = 20
@@ -72,6 +74,94 @@ describe.each(corpusSample())('%s', (name) => {
   })
 })
 
+describe.each(corpusSample())('%s', (name) => {
+  const file = open(name)
+  const dump = Dump.open(dumpBytes(name))
+  const { heap, nodes } = dump
+
+  it('has what objects have elsewhere in the dump', () => {
+    const differences: unknown[] = []
+    const counts: Record<string, number> = {}
+    for (const node of nodesWithFacts(dump)) {
+      const ofs = nodes.offsetOf(node)
+      const found = specifiedFacts(new PdmpHeap.HeapObject(file._io, file, file, ofs, nodes.tagOf(node) ?? 0))
+      const expected = libraryFacts(dump, node)
+      // One bignum does not always tell the size of its limbs; all of a dump do.
+      if (found.limbs && found.lenLimb === undefined) delete expected.lenLimb
+      for (const fact of Object.keys(expected)) counts[fact] = (counts[fact] ?? 0) + 1
+      if (!isDeepStrictEqual(found, expected)) differences.push({ ofs, found, expected })
+      if (differences.length > 5) break
+    }
+    expect(differences).toEqual([])
+    // Since February 2026 the executable has the forwards.
+    const everywhere = ['blv', 'pairs', ...(file.layout.release < 31 ? ['forward'] : [])]
+    expect(Object.keys(counts)).toEqual(expect.arrayContaining(everywhere))
+  })
+
+  it('has the images of C functions and builtin symbols', () => {
+    const { discarded } = file
+    const ofsOf = (first: number, count: number) => Array.from({ length: count }, (_, i) => nodes.offsetOf(first + i))
+    const imagesOf = (pages: readonly PdmpHeap.ImagePage[]) => pages.flatMap(({ images }) => images)
+    const functions = imagesOf(discarded.functionPages)
+    const symbols = imagesOf(discarded.symbolPages)
+    expect(functions.map(({ ofs }) => ofs)).toEqual(ofsOf(nodes.firstSubr, nodes.charsets - nodes.firstSubr))
+    expect(symbols.map(({ ofs }) => ofs)).toEqual(ofsOf(nodes.firstBuiltin, nodes.firstSubr - nodes.firstBuiltin))
+    expect(functions.length).toBeGreaterThan(0)
+    expect(symbols.length).toBeGreaterThan(0)
+    for (const { object } of functions) expect(object.place.structure.body).toBeInstanceOf(PdmpHeap.Subr)
+  })
+
+  it('has what COPY_FROM_DUMP copies', () => {
+    const { types, targets, lengths } = dump.image.emacsRelocs
+    const copies = entriesOf(file.dump.emacsRelocs).flatMap(({ source, ofsSource }) =>
+      source ? [[ofsSource, source]] : [],
+    )
+    const expected = [...types.keys()].filter((i) => types[i] === 0)
+    expect(copies).toEqual(
+      expected.map((i) => [targets[i], heap.view.bytes.subarray(targets[i]!, targets[i]! + lengths[i]!)]),
+    )
+    expect(copies.length).toBeGreaterThan(2)
+  })
+})
+
+describe('limbs of a bignum', () => {
+  const file = open('windows-28.2-x86_64-bignums')
+  const bignums = [6247592, 6247624, 6247656, 6247688, 6247720, 6247752, 6367848, 6370480].map(
+    (ofs) => new PdmpHeap.HeapObject(file._io, file, file, ofs, 5),
+  )
+
+  it('have 4 bytes in a 64-bit Emacs for Windows without GMP', () => {
+    expect(bignums.map(({ limbEvidence }) => limbEvidence?.lenLimb)).toEqual([4, 4, 4, 4, 4, 8, 8, 4])
+  })
+
+  it('are there in both sizes if the bignum alone does not tell', () => {
+    const both = bignums.map(({ limbs, limbsIfNarrow }) => [limbs?.words.length, limbsIfNarrow?.words.length])
+    const [one, other] = [
+      [3, 3],
+      [9, 9],
+    ] as const
+    expect(both.filter(([, narrow]) => narrow !== undefined)).toEqual([one, other])
+    // 2^64.
+    expect(bignums[5]?.limbsIfNarrow?.words.map(({ value }) => value)).toEqual([0, 0, 1])
+  })
+})
+
+/** Nodes that have more than one part; of the many functions in native code some. */
+function nodesWithFacts({ extents, nodes, heap }: Dump): readonly number[] {
+  const { tags } = heap.layout
+  let functions = 0
+  return Array.from({ length: nodes.charsets }, (_, node) => node).filter((node) => {
+    const tag = nodes.tagOf(node)
+    if (tag === tags.cons || tag === tags.float) return false
+    const kind = tag === tags.vectorlike ? heap.pvecName(nodes.offsetOf(node)) : ''
+    if (kind === 'HASH_TABLE') return true
+    if (kind === 'SUBR') return functions++ % 20 === 0
+    let parts = 0
+    extents.visit(node, () => parts++)
+    return parts > (tag === tags.string ? 2 : 1) || (tag === tags.symbol && node % 5 === 0)
+  })
+}
+
 describe('what a word leads to', () => {
   it('is a chain of objects that can be followed by hand', () => {
     const file = open('trixie-amd64')
@@ -95,7 +185,7 @@ describe('what a word leads to', () => {
       )
       // Samples of both tables, a few binary searches, one page.
       expect(read.mock.calls.length).toBeLessThan(2500)
-      expect(Object.keys(file.dump.objectStarts)).not.toContain('_m_entries')
+      expect(Object.keys(file.dump.objectStarts)).not.toContain('_m_pages')
     } finally {
       read.mockRestore()
     }
@@ -140,11 +230,15 @@ function compare(object: PdmpHeap.HeapObject, node: number, heap: Heap, extents:
     same('text', object.text && Buffer.from(object.text).toString('hex'), bytes && Buffer.from(bytes).toString('hex'))
   }
   // Two numbers of a sub-char-table stand where its first words would be.
-  if (struct !== 'sub_char_table') for (const word of object.words) compareWord(word, heap, same)
-  for (const word of object.pairs?.words ?? []) compareWord(word, heap, same)
-  for (const word of object.buckets?.words ?? []) compareWord(word, heap, same)
+  if (struct !== 'sub_char_table') for (const word of wordsOf(object)) compareWord(word, heap, same)
+  const pairs = object.pairs?.pages.flatMap((page) => page.pairs) ?? []
+  for (const word of pairs.flatMap(({ key, val }) => [key, val])) compareWord(word, heap, same)
+  for (const word of object.buckets?.pages.flatMap(({ words }) => words) ?? []) compareWord(word, heap, same)
   return differences
 }
+
+const wordsOf = ({ words, moreWords }: PdmpHeap.HeapObject): readonly PdmpHeap.Slot[] =>
+  moreWords === undefined ? words : [...words, ...moreWords.pages.flatMap((page) => page.words)]
 
 function compareWord(word: PdmpHeap.Slot, heap: Heap, same: (what: string, found: unknown, expected: unknown) => void) {
   const value = heap.valueAt(word.ofs)
@@ -156,6 +250,13 @@ function compareWord(word: PdmpHeap.Slot, heap: Heap, same: (what: string, found
   else if (value.kind === 'emacs') same(at, [word.pointer.value, word.tag - 8], [value.offset, value.tag])
   else if (value.kind === 'fixnum' && Number.isSafeInteger(Number(value.value))) same(at, word.fixnum, value.value)
   else if (value.kind === 'builtin') same(at, word.idxBuiltinSymbol, value.index)
+  same(`${at} listed`, word.isListed, value.kind === 'object')
+  if (value.kind === 'emacs') same(`${at} image`, word.ofsImage, heap.copySource(value.offset))
+  const symbol =
+    value.kind === 'builtin' && heap.lispsym
+      ? heap.lispsym.dumpOffset + value.index * heap.layout.structs.symbol.size
+      : undefined
+  same(`${at} builtin`, word.builtinSymbol?.ofs, symbol)
 }
 
 /** The object's structure and elements in bytes, without its satellites: an array is a header and runs of elements. */

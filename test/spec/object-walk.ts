@@ -12,7 +12,7 @@ import { type ReleaseName, symbolFlags } from '../../generated/field_tables.js'
 import { Pdmp } from '../../generated/Pdmp.js'
 import { PdmpHeap } from '../../generated/PdmpHeap.js'
 import { DumpWords, type WalkedDump } from './dump-words.ts'
-import { streamOf } from './real-dumps.ts'
+import { entriesOf, streamOf } from './real-dumps.ts'
 import { TwoReadings } from './two-readings.ts'
 
 /** Names of pseudovectors by code. */
@@ -41,7 +41,7 @@ export function walk(dump: WalkedDump, bytes: Uint8Array, numCharsets: number): 
   const file = new Pdmp(streamOf(bytes))
   const satellites = new Satellites(words, readings)
   charsets(words, readings, file.lenHeader, numCharsets)
-  const starts = file.objectStarts.entries
+  const starts = entriesOf(file.objectStarts)
   for (const [index, { ofs, code }] of starts.entries()) {
     const next = starts[index + 1]?.ofs ?? file.dumpRelocs[0]!.ofs
     const name = nameOf(words, ofs, code)
@@ -50,7 +50,7 @@ export function walk(dump: WalkedDump, bytes: Uint8Array, numCharsets: number): 
   }
   // Only a build with native compilation has relocations in the last phase.
   const isNative = (file.dumpRelocs[2]?.num ?? 0) > 0
-  for (const { kind, operand, length } of file.emacsRelocs.entries) {
+  for (const { kind, operand, length } of entriesOf(file.emacsRelocs)) {
     if (kind !== EmacsReloc.Kinds.COPY_FROM_DUMP || !('ofsDump' in operand)) continue
     // Other copies are of C variables and come from the cold section.
     if (operand.ofsDump >= file.discardable.ofsEnd) continue

@@ -22,7 +22,7 @@ import { Machine } from '../../src/machine/machine.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { everyKindSpec, fill } from '../machine/every-kind.ts'
 import { programOf } from '../machine/layouts.ts'
-import { dumpBytes, realDumps, streamOf } from './real-dumps.ts'
+import { dumpBytes, entriesOf, realDumps, streamOf } from './real-dumps.ts'
 
 /** Debian's Python first: only that one sees Debian's runtime when another Python is first on the path. */
 const interpreters = ['/usr/bin/python3', 'python3', 'python']
@@ -185,10 +185,10 @@ describe.skipIf(!python)('the Python parser', () => {
     const { entries, emacs_relocs: emacsRelocs, fingerprint } = described[dump.name] as Description
     const parsed = new Pdmp(streamOf(dumpBytes(dump.name)))
     const packed = [...parsed.dumpRelocs, parsed.objectStarts].map((table) =>
-      ends(table.entries).map(({ ofs, code }) => [ofs, code]),
+      ends(entriesOf(table)).map(({ ofs, code }) => [ofs, code]),
     )
     expect(entries).toEqual(packed)
-    expect(emacsRelocs).toEqual(ends(parsed.emacsRelocs.entries).map(plainEmacsReloc))
+    expect(emacsRelocs).toEqual(ends(entriesOf(parsed.emacsRelocs)).map(plainEmacsReloc))
     expect(fingerprint).toBe(Buffer.from(parsed.fingerprint).toString('hex'))
   })
 })

@@ -129,6 +129,15 @@ export function dumpBytes(name: string): Uint8Array {
   return bytes
 }
 
+/** All entries of a table, whose pages hold them. */
+export function entriesOf<T>({
+  pages,
+}: {
+  readonly pages: readonly { readonly entries: readonly T[] }[]
+}): readonly T[] {
+  return pages.flatMap(({ entries }) => entries)
+}
+
 export function streamOf(bytes: Uint8Array): KaitaiStream {
   return new KaitaiStream(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }

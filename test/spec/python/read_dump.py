@@ -25,6 +25,10 @@ def ends(entries):
     return [entries[0], entries[-1]] if entries else []
 
 
+def entries_of(table):
+    return [entry for page in table.pages for entry in page.entries]
+
+
 def emacs_operand(entry):
     operand = entry.operand
     for name in ('ofs_dump', 'ofs_emacs_2'):
@@ -45,9 +49,9 @@ def describe(path):
         'locators': [[table.ofs, table.num] for table in tables + [dump.emacs_relocs]],
         'sections': [[section.ofs, section.ofs_end] for section in (dump.hot, dump.discardable, dump.cold)],
         'ofs_hash_list': getattr(dump.header, 'ofs_hash_list', None),
-        'entries': [ends([[entry.ofs, entry.code] for entry in table.entries]) for table in tables],
+        'entries': [ends([[entry.ofs, entry.code] for entry in entries_of(table)]) for table in tables],
         'emacs_relocs': ends(
-            [[entry.kind.name, entry.length, entry.ofs_emacs, emacs_operand(entry)] for entry in dump.emacs_relocs.entries]
+            [[entry.kind.name, entry.length, entry.ofs_emacs, emacs_operand(entry)] for entry in entries_of(dump.emacs_relocs)]
         ),
         'refusal': refusal(data + b'\0'),
     }

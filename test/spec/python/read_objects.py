@@ -57,6 +57,10 @@ def plain(offset, code):
     return [kind, word.num_lisp_words, word.num_rest_words]
 
 
+def entries_of(table):
+    return [entry for page in table.pages for entry in page.entries]
+
+
 def operand(entry):
     for name in ('ofs_dump', 'ofs_emacs_2'):
         if hasattr(entry.operand, name):
@@ -64,8 +68,8 @@ def operand(entry):
     return entry.operand.bytes.hex()
 
 
-starts = {entry.ofs: entry.code for entry in dump.object_starts.entries}
-words = {entry.ofs for entry in dump.dump_relocs[0].entries}
+starts = {entry.ofs: entry.code for entry in entries_of(dump.object_starts)}
+words = {entry.ofs for entry in entries_of(dump.dump_relocs[0])}
 
 
 def referent(slot, value, code):
@@ -87,9 +91,9 @@ for offset, code in starts.items():
 print(json.dumps({
     'header': [dump.shape.name, dump.is_little, dump.fingerprint.hex(), dump.header.ofs_hash_list],
     'sections': [[section.ofs, section.ofs_end] for section in (dump.hot, dump.discardable, dump.cold)],
-    'dump_relocs': [[[entry.ofs, entry.code] for entry in table.entries] for table in dump.dump_relocs],
-    'object_starts': [[entry.ofs, entry.code] for entry in dump.object_starts.entries],
-    'emacs_relocs': [[entry.kind.name, entry.length, entry.ofs_emacs, operand(entry)] for entry in dump.emacs_relocs.entries],
+    'dump_relocs': [[[entry.ofs, entry.code] for entry in entries_of(table)] for table in dump.dump_relocs],
+    'object_starts': [[entry.ofs, entry.code] for entry in entries_of(dump.object_starts)],
+    'emacs_relocs': [[entry.kind.name, entry.length, entry.ofs_emacs, operand(entry)] for entry in entries_of(dump.emacs_relocs)],
     'objects': {str(offset): plain(offset, code) for offset, code in starts.items()},
     'values': values,
 }))

@@ -18,7 +18,7 @@ with open(sys.argv[2], 'rb') as file:
 dump = Pdmp(KaitaiStream(BytesIO(data)))
 dump._read()
 
-entry = dump.dump_relocs[0].entries[0]
+entry = dump.dump_relocs[0].pages[0].entries[0]
 units = int(sys.argv[4]) if len(sys.argv) > 4 else 0
 word = next(getattr(entry, name) for name in ('pair', 'talk_le', 'talk_be', 'bits_le', 'bits_be') if hasattr(entry, name))
 if hasattr(word, 'raw_offset'):
@@ -32,8 +32,11 @@ for section in (dump.hot, dump.discardable, dump.cold):
     section.body, section._check()
 for table in (*dump.dump_relocs, dump.object_starts, dump.emacs_relocs):
     table.body__enabled = False  # the same bytes as the entries
-    for entry in table.entries:
-        entry._check()
+    for page in table.pages:
+        for entry in page.entries:
+            entry.source__enabled = False  # of emacs_relocs: bytes of a section
+            entry._check()
+        page._check()
     table._check()
 dump._check()
 
