@@ -37,6 +37,17 @@ export declare class EmacsReloc {
    * (`immediate`), the Lisp_Type tag (`dump_lv`, `emacs_lv`), otherwise 0.
    */
   readonly length: number
+  /** Bytes from the start of the file to what `copy_from_dump` copies; 0 for others. */
+  readonly ofsSource: number
+  /** Bytes from the Emacs basis to the end of what `copy_from_dump` copies; `ofs_emacs` for others. */
+  readonly ofsCopyEnd: number
+  /** What leads from a place in the executable to that in the dump from which it is copied. */
+  readonly ofsShift: number
+  /**
+   * What `copy_from_dump` copies, as it is in the file: the stream must be the
+   * whole dump. Its words are relocated before.
+   */
+  readonly source: Uint8Array | undefined
 }
 
 export declare namespace EmacsReloc {

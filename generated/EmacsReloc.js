@@ -421,6 +421,42 @@ export const EmacsReloc = (function() {
   });
 
   /**
+   * Bytes from the Emacs basis to the end of what `copy_from_dump` copies; `ofs_emacs` for others.
+   */
+  Object.defineProperty(EmacsReloc.prototype, 'ofsCopyEnd', {
+    get: function() {
+      if (this._m_ofsCopyEnd !== undefined)
+        return this._m_ofsCopyEnd;
+      this._m_ofsCopyEnd = (this.code == 0 ? (this.ofsEmacs + this.length) : this.ofsEmacs);
+      return this._m_ofsCopyEnd;
+    }
+  });
+
+  /**
+   * What leads from a place in the executable to that in the dump from which it is copied.
+   */
+  Object.defineProperty(EmacsReloc.prototype, 'ofsShift', {
+    get: function() {
+      if (this._m_ofsShift !== undefined)
+        return this._m_ofsShift;
+      this._m_ofsShift = (this.ofsSource - this.ofsEmacs);
+      return this._m_ofsShift;
+    }
+  });
+
+  /**
+   * Bytes from the start of the file to what `copy_from_dump` copies; 0 for others.
+   */
+  Object.defineProperty(EmacsReloc.prototype, 'ofsSource', {
+    get: function() {
+      if (this._m_ofsSource !== undefined)
+        return this._m_ofsSource;
+      this._m_ofsSource = (this.code == 0 ? this.operand.ofsDump : 0);
+      return this._m_ofsSource;
+    }
+  });
+
+  /**
    * Length as an unsigned number of 29 bits.
    */
   Object.defineProperty(EmacsReloc.prototype, 'rawLength', {
@@ -429,6 +465,28 @@ export const EmacsReloc = (function() {
         return this._m_rawLength;
       this._m_rawLength = (this.isLittle ? this.typeAndLength.little.rawLength : this.typeAndLength.big.rawLength);
       return this._m_rawLength;
+    }
+  });
+
+  /**
+   * What `copy_from_dump` copies, as it is in the file: the stream must be the
+   * whole dump. Its words are relocated before.
+   */
+  Object.defineProperty(EmacsReloc.prototype, 'source', {
+    get: function() {
+      if (this._m_source !== undefined)
+        return this._m_source;
+      if (this.code == 0) {
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsSource);
+        if (this._is_le) {
+          this._m_source = this._io.readBytes(this.length);
+        } else {
+          this._m_source = this._io.readBytes(this.length);
+        }
+        this._io.seek(_pos);
+      }
+      return this._m_source;
     }
   });
 

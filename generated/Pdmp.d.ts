@@ -16,8 +16,8 @@ import { EmacsReloc } from './EmacsReloc.js'
  * has to fit, or reading stops at `layout_check`: nothing is ever read under a
  * guess.
  *
- * The tables hold half a million entries. They are instances, so reading the
- * header touches only the few entries that the candidates sample.
+ * The tables hold half a million entries. They are instances, in pages, so
+ * reading the header touches only the few entries that the candidates sample.
  */
 export declare class Pdmp {
   constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
@@ -46,8 +46,8 @@ export declare class Pdmp {
   readonly candidates: readonly Pdmp.Candidate[]
   /** Number of candidates that fit the file; 1 in every dump that can be read. */
   readonly numFitting: number
-  /** The candidate that fits. */
-  readonly chosen: Pdmp.Candidate
+  /** Index of the candidate that fits. */
+  readonly idxChosen: number
   /** Whether the machine that wrote the dump is little-endian. */
   readonly isLittle: boolean
   /** Shape of the header, which tells the generation of Emacs. */
@@ -221,10 +221,33 @@ export declare namespace Pdmp {
     readonly num: number
     /** Bytes per entry. */
     readonly lenEntry: number
-    /** The entries, as one object each. */
-    readonly entries: readonly PackedReloc[]
+    /** The entries, as one object each, 1,024 to a page. */
+    readonly pages: readonly Pdmp.PackedPage[]
     /** The same entries as plain bytes, for readers that want columns. */
     readonly body: Uint8Array
+  }
+
+  /**
+   * Up to 1,024 neighbouring entries of a table. Objects for all entries of a
+   * table take seconds and a gigabyte; these are made when they are asked for.
+   */
+  export class PackedPage {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, numTypeBits: number, lenUnit: number, ofs: number, num: number)
+    readonly _io: KaitaiStream
+    readonly _parent: Pdmp.PackedTable
+    readonly _root: Pdmp
+    /** Whether the machine that wrote the dump is little-endian. */
+    readonly isLittle: boolean
+    /** Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset. */
+    readonly numTypeBits: number
+    /** Bytes by which offsets of entries count. */
+    readonly lenUnit: number
+    /** Bytes from the start of the file to the first entry of the page. */
+    readonly ofs: number
+    /** Number of entries of the page. */
+    readonly num: number
+    /** The entries. */
+    readonly entries: readonly PackedReloc[]
   }
 
   /** Sorted by offset in the executable, strictly ascending. */
@@ -241,10 +264,28 @@ export declare namespace Pdmp {
     readonly ofs: number
     /** Number of entries. */
     readonly num: number
-    /** The entries, as one object each. */
-    readonly entries: readonly EmacsReloc[]
+    /** The entries, as one object each, 256 to a page. */
+    readonly pages: readonly Pdmp.EmacsRelocPage[]
     /** The same entries as plain bytes, for readers that want columns. */
     readonly body: Uint8Array
+  }
+
+  /** Up to 256 neighbouring entries of the table. */
+  export class EmacsRelocPage {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isLittle: boolean, hasEmacsLv: boolean, ofs: number, num: number)
+    readonly _io: KaitaiStream
+    readonly _parent: Pdmp.EmacsRelocTable
+    readonly _root: Pdmp
+    /** Whether the machine that wrote the dump is little-endian. */
+    readonly isLittle: boolean
+    /** Whether the generation knows type 5; false for 2018 before the merge. */
+    readonly hasEmacsLv: boolean
+    /** Bytes from the start of the file to the first entry of the page. */
+    readonly ofs: number
+    /** Number of entries of the page. */
+    readonly num: number
+    /** The entries. */
+    readonly entries: readonly EmacsReloc[]
   }
 
   /** A shape of the header in a byte order, and what follows from both. Takes no bytes. */

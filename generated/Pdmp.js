@@ -16,8 +16,8 @@ import * as PackedSearch_ from './PackedSearch.js'
  * has to fit, or reading stops at `layout_check`: nothing is ever read under a
  * guess.
  *
- * The tables hold half a million entries. They are instances, so reading the
- * header touches only the few entries that the candidates sample.
+ * The tables hold half a million entries. They are instances, in pages, so
+ * reading the header touches only the few entries that the candidates sample.
  * @see {@link https://git.savannah.gnu.org/cgit/emacs.git/tree/src/pdumper.c?h=emacs-30.1|struct dump_header}
  */
 
@@ -55,7 +55,7 @@ export const Pdmp = (function() {
     if (!(this.layoutCheck == (this.numFitting == 1 ? "" : "exactly one layout that fits the file"))) {
       throw new KaitaiStream.ValidationNotEqualError((this.numFitting == 1 ? "" : "exactly one layout that fits the file"), this.layoutCheck, this._io, "/seq/2");
     }
-    this.form = new HeaderForm(this._io, this, this._root, this.chosen.index);
+    this.form = new HeaderForm(this._io, this, this._root, this.idxChosen);
     this.header = new DumpHeader(this._io, this, this._root, this.form.isLittle, this.form.numPhases, this.form.hasHashList, this.form.lenPacked);
   }
 
@@ -593,6 +593,62 @@ export const Pdmp = (function() {
   })();
 
   /**
+   * Up to 256 neighbouring entries of the table.
+   */
+
+  var EmacsRelocPage = Pdmp.EmacsRelocPage = (function() {
+    function EmacsRelocPage(_io, _parent, _root, isLittle, hasEmacsLv, ofs, num) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.isLittle = isLittle;
+      this.hasEmacsLv = hasEmacsLv;
+      this.ofs = ofs;
+      this.num = num;
+
+      this._read();
+    }
+    EmacsRelocPage.prototype._read = function() {
+    }
+
+    /**
+     * The entries.
+     */
+    Object.defineProperty(EmacsRelocPage.prototype, 'entries', {
+      get: function() {
+        if (this._m_entries !== undefined)
+          return this._m_entries;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofs);
+        this._m_entries = [];
+        for (var i = 0; i < this.num; i++) {
+          this._m_entries.push(new EmacsReloc_.EmacsReloc(this._io, null, null, this.isLittle, this.hasEmacsLv));
+        }
+        this._io.seek(_pos);
+        return this._m_entries;
+      }
+    });
+
+    /**
+     * Whether the machine that wrote the dump is little-endian.
+     */
+
+    /**
+     * Whether the generation knows type 5; false for 2018 before the merge.
+     */
+
+    /**
+     * Bytes from the start of the file to the first entry of the page.
+     */
+
+    /**
+     * Number of entries of the page.
+     */
+
+    return EmacsRelocPage;
+  })();
+
+  /**
    * Sorted by offset in the executable, strictly ascending.
    */
 
@@ -627,20 +683,17 @@ export const Pdmp = (function() {
     });
 
     /**
-     * The entries, as one object each.
+     * The entries, as one object each, 256 to a page.
      */
-    Object.defineProperty(EmacsRelocTable.prototype, 'entries', {
+    Object.defineProperty(EmacsRelocTable.prototype, 'pages', {
       get: function() {
-        if (this._m_entries !== undefined)
-          return this._m_entries;
-        var _pos = this._io.pos;
-        this._io.seek(this.ofs);
-        this._m_entries = [];
-        for (var i = 0; i < this.num; i++) {
-          this._m_entries.push(new EmacsReloc_.EmacsReloc(this._io, null, null, this.isLittle, this.hasEmacsLv));
+        if (this._m_pages !== undefined)
+          return this._m_pages;
+        this._m_pages = [];
+        for (var i = 0; i < Math.floor((this.num + 255) / 256); i++) {
+          this._m_pages.push(new EmacsRelocPage(this._io, this, this._root, this.isLittle, this.hasEmacsLv, (this.ofs + i * 4096), (this.num - i * 256 < 256 ? (this.num - i * 256) : 256)));
         }
-        this._io.seek(_pos);
-        return this._m_entries;
+        return this._m_pages;
       }
     });
 
@@ -856,6 +909,68 @@ export const Pdmp = (function() {
   })();
 
   /**
+   * Up to 1,024 neighbouring entries of a table. Objects for all entries of a
+   * table take seconds and a gigabyte; these are made when they are asked for.
+   */
+
+  var PackedPage = Pdmp.PackedPage = (function() {
+    function PackedPage(_io, _parent, _root, isLittle, numTypeBits, lenUnit, ofs, num) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.isLittle = isLittle;
+      this.numTypeBits = numTypeBits;
+      this.lenUnit = lenUnit;
+      this.ofs = ofs;
+      this.num = num;
+
+      this._read();
+    }
+    PackedPage.prototype._read = function() {
+    }
+
+    /**
+     * The entries.
+     */
+    Object.defineProperty(PackedPage.prototype, 'entries', {
+      get: function() {
+        if (this._m_entries !== undefined)
+          return this._m_entries;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofs);
+        this._m_entries = [];
+        for (var i = 0; i < this.num; i++) {
+          this._m_entries.push(new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits, this.lenUnit));
+        }
+        this._io.seek(_pos);
+        return this._m_entries;
+      }
+    });
+
+    /**
+     * Whether the machine that wrote the dump is little-endian.
+     */
+
+    /**
+     * Width of an entry's type field, 32, 4 or 5; the rest of the entry is its offset.
+     */
+
+    /**
+     * Bytes by which offsets of entries count.
+     */
+
+    /**
+     * Bytes from the start of the file to the first entry of the page.
+     */
+
+    /**
+     * Number of entries of the page.
+     */
+
+    return PackedPage;
+  })();
+
+  /**
    * A table of `dump_relocs`, or `object_starts`. Sorted by offset, strictly ascending.
    */
 
@@ -892,20 +1007,17 @@ export const Pdmp = (function() {
     });
 
     /**
-     * The entries, as one object each.
+     * The entries, as one object each, 1,024 to a page.
      */
-    Object.defineProperty(PackedTable.prototype, 'entries', {
+    Object.defineProperty(PackedTable.prototype, 'pages', {
       get: function() {
-        if (this._m_entries !== undefined)
-          return this._m_entries;
-        var _pos = this._io.pos;
-        this._io.seek(this.ofs);
-        this._m_entries = [];
-        for (var i = 0; i < this.num; i++) {
-          this._m_entries.push(new PackedReloc_.PackedReloc(this._io, null, null, this.isLittle, this.numTypeBits, this.lenUnit));
+        if (this._m_pages !== undefined)
+          return this._m_pages;
+        this._m_pages = [];
+        for (var i = 0; i < Math.floor((this.num + 1023) / 1024); i++) {
+          this._m_pages.push(new PackedPage(this._io, this, this._root, this.isLittle, this.numTypeBits, this.lenUnit, (this.ofs + (i * 1024) * this.lenEntry), (this.num - i * 1024 < 1024 ? (this.num - i * 1024) : 1024)));
         }
-        this._io.seek(_pos);
-        return this._m_entries;
+        return this._m_pages;
       }
     });
 
@@ -1567,18 +1679,6 @@ export const Pdmp = (function() {
   });
 
   /**
-   * The candidate that fits.
-   */
-  Object.defineProperty(Pdmp.prototype, 'chosen', {
-    get: function() {
-      if (this._m_chosen !== undefined)
-        return this._m_chosen;
-      this._m_chosen = this.candidates[this.candidates[this.candidates.length - 1].idxFitting];
-      return this._m_chosen;
-    }
-  });
-
-  /**
    * Data that are never relocated (floats, bool-vectors, text of strings and
    * buffers, limbs of bignums), then the tables.
    */
@@ -1645,6 +1745,18 @@ export const Pdmp = (function() {
   });
 
   /**
+   * Index of the candidate that fits.
+   */
+  Object.defineProperty(Pdmp.prototype, 'idxChosen', {
+    get: function() {
+      if (this._m_idxChosen !== undefined)
+        return this._m_idxChosen;
+      this._m_idxChosen = this.candidates[this.candidates.length - 1].idxFitting;
+      return this._m_idxChosen;
+    }
+  });
+
+  /**
    * Whether dumping got to its end. Emacs refuses a dump that is not complete.
    */
   Object.defineProperty(Pdmp.prototype, 'isComplete', {
@@ -1699,7 +1811,7 @@ export const Pdmp = (function() {
     get: function() {
       if (this._m_lenUnit !== undefined)
         return this._m_lenUnit;
-      this._m_lenUnit = this.chosen.lenUnit;
+      this._m_lenUnit = this.candidates[this.idxChosen].lenUnit;
       return this._m_lenUnit;
     }
   });

@@ -4,6 +4,7 @@ import type { KaitaiStream } from './KaitaiStream.js'
 import { Pdmp } from './Pdmp.js'
 import { PackedReloc } from './PackedReloc.js'
 import { PackedSearch } from './PackedSearch.js'
+import { EmacsReloc } from './EmacsReloc.js'
 
 /**
  * The file, and from there every Lisp object: its structure, its text, and the
@@ -39,6 +40,12 @@ export declare class PdmpHeap {
   readonly layout: PdmpHeap.HeapLayout
   /** The character sets, which come before the first object. */
   readonly charsetTable: PdmpHeap.CharsetArray
+  /** What the executable has of Lisp, as the loader copies it there. */
+  readonly discarded: PdmpHeap.DiscardedImages
+  /** Whether Emacs was built with native compilation; only such a dump has late relocations. */
+  readonly isNativeBuild: boolean
+  /** The vector of all hash tables, the last one dumped first. */
+  readonly hashList: PdmpHeap.HeapObject | undefined
   /** Number of objects. */
   readonly numObjects: number
   /** All objects. */
@@ -460,6 +467,117 @@ export declare namespace PdmpHeap {
   /** A code of `PvecTypes30`, or one that has no name. */
   export type PvecTypes30 = number
 
+  /**
+   * The discardable section: images of C functions, and behind them of `lispsym`,
+   * the array of builtin symbols. The loader copies them into the executable.
+   * They are in the order of their addresses there, and every linker so far has
+   * put the functions, which are data, before `lispsym`, which is bss.
+   *
+   * No field says where `lispsym` is. Its first two symbols are `nil` and `t`, by
+   * the lengths of their names and their values, or there is no such array here.
+   * Takes no bytes.
+   */
+  export class DiscardedImages {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap
+    readonly _root: PdmpHeap
+    /** Bytes from the start of the file to the first image. */
+    readonly ofs: number
+    /** The first image, if it is a function. */
+    readonly firstFunction: PdmpHeap.HeapObject
+    /** Size of the image of a function in bytes. */
+    readonly lenFunction: number
+    /** Search for the first image that is no function. */
+    readonly functionSearch: PdmpHeap.ImageSearch
+    /** Number of C functions. */
+    readonly numFunctions: number
+    /** The C functions, 256 to a page. */
+    readonly functionPages: readonly PdmpHeap.ImagePage[]
+    /** Bytes from the start of the file to the first builtin symbol. */
+    readonly ofsSymbols: number
+    /** Search for the first image that is no symbol. */
+    readonly symbolSearch: PdmpHeap.ImageSearch
+    /** The first builtin symbol. */
+    readonly nilImage: PdmpHeap.HeapObject
+    /** The second builtin symbol. */
+    readonly tImage: PdmpHeap.HeapObject
+    /** Whether these are `nil` and `t`. */
+    readonly hasSymbols: boolean
+    /** Number of builtin symbols. */
+    readonly numSymbols: number
+    /**
+     * The builtin symbols in the order of `lispsym`, 256 to a page. The word of
+     * a builtin symbol is its index times the size of a symbol.
+     */
+    readonly symbolPages: readonly PdmpHeap.ImagePage[]
+  }
+
+  /**
+   * One step of a binary search for the first place, of equal ones between
+   * `idx_from` and `idx_to`, that has no image of a kind. Takes no bytes.
+   */
+  export class ImageSearch {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, isSymbol: boolean, ofsImages: number, lenImage: number, idxFrom: number, idxTo: number)
+    readonly _io: KaitaiStream
+    readonly _parent: unknown
+    readonly _root: PdmpHeap
+    /** Whether the images are symbols and not C functions. */
+    readonly isSymbol: boolean
+    /** Bytes from the start of the file to the first place. */
+    readonly ofsImages: number
+    /** Bytes from one place to the next. */
+    readonly lenImage: number
+    /** Index of the first place that may be the answer. */
+    readonly idxFrom: number
+    /** Index after the last place to look at. */
+    readonly idxTo: number
+    /** Index half-way between both. */
+    readonly idxMiddle: number
+    /** What is there as the header of a function. */
+    readonly header: PdmpHeap.VectorlikeHeader | undefined
+    /** What is there as the name of a symbol, which is never 0. */
+    readonly nameWord: PdmpHeap.WordHalves | undefined
+    /** Whether such an image is there. */
+    readonly isImage: boolean
+    /** The next step, in the half that has the answer. */
+    readonly narrower: PdmpHeap.ImageSearch | undefined
+    /** Index of the place; `idx_to` of the first step if all have such an image. */
+    readonly idxFound: number
+  }
+
+  /** Up to 256 images of one kind. Takes no bytes. */
+  export class ImagePage {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, code: number, ofs: number, lenImage: number, num: number)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.DiscardedImages
+    readonly _root: PdmpHeap
+    /** Tag of the objects. */
+    readonly code: number
+    /** Bytes from the start of the file to the first image of the page. */
+    readonly ofs: number
+    /** Size of an image in bytes. */
+    readonly lenImage: number
+    /** Number of images of the page. */
+    readonly num: number
+    /** The images. */
+    readonly images: readonly PdmpHeap.DiscardedImage[]
+  }
+
+  /** An image of an object of the executable. Takes no bytes. */
+  export class DiscardedImage {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, code: number, ofs: number)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.ImagePage
+    readonly _root: PdmpHeap
+    /** Tag of the object. */
+    readonly code: number
+    /** Bytes from the start of the file to the image. */
+    readonly ofs: number
+    /** The image, read as an object. */
+    readonly lispObject: PdmpHeap.HeapObject
+  }
+
   /** The table of character sets at the beginning of the hot section. Takes no bytes. */
   export class CharsetArray {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
@@ -488,10 +606,10 @@ export declare namespace PdmpHeap {
     /** Number of charsets that the table has room for; the last ones are blank. */
     readonly num: number
     /** The charsets. */
-    readonly charsets: readonly PdmpHeap.PlacedCharset[]
+    readonly charsets: readonly PdmpHeap.ListedCharset[]
   }
 
-  /** A character set, and what it points to. */
+  /** A character set, and the place behind it. */
   export class PlacedCharset {
     constructor(io: KaitaiStream, parent: unknown, root: unknown, hasAttributes: boolean)
     readonly _io: KaitaiStream
@@ -500,9 +618,25 @@ export declare namespace PdmpHeap {
     /** Whether each charset has its attribute vector. */
     readonly hasAttributes: boolean
     /** The character set. */
-    readonly charset: PdmpHeap.Charset
+    readonly body: PdmpHeap.Charset
     /** Where it ends. */
     readonly tail: PdmpHeap.Position
+  }
+
+  /** A character set of the table, and what it points to. Takes no bytes. */
+  export class ListedCharset {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number, lenCharset: number, hasAttributes: boolean)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.CharsetArray
+    readonly _root: PdmpHeap
+    /** Bytes from the start of the file. */
+    readonly ofs: number
+    /** Size of a charset in bytes. */
+    readonly lenCharset: number
+    /** Whether each charset has its attribute vector. */
+    readonly hasAttributes: boolean
+    /** The character set. */
+    readonly charset: PdmpHeap.Charset
     /** For each byte a bit for each dimension in which codes may have it; absent if that is simple. */
     readonly codeSpaceMask: Uint8Array | undefined
   }
@@ -550,6 +684,8 @@ export declare namespace PdmpHeap {
     readonly code: number
     /** Whether the object has a header. */
     readonly isVectorlike: boolean
+    /** Whether the object is a cons. */
+    readonly isCons: boolean
     /** Kind and size of a vectorlike object. */
     readonly header: PdmpHeap.VectorlikeHeader | undefined
     /** Kind of a vectorlike object by number, see `pvec_types_30`; -1 for others. */
@@ -564,10 +700,18 @@ export declare namespace PdmpHeap {
     readonly place: PdmpHeap.PlacedStructure
     /** Size of the structure in bytes, without what it points to. */
     readonly len: number
+    /** A marker, overlay, save value or finalizer of 2018. */
+    readonly misc: PdmpHeap.LispMisc | undefined
     /** The object as a string. */
     readonly asString: PdmpHeap.LispString | undefined
     /** The object as a symbol. */
     readonly asSymbol: PdmpHeap.LispSymbol | undefined
+    /** The object as a buffer. */
+    readonly asBuffer: PdmpHeap.LispBuffer | undefined
+    /** The object as a hash table. */
+    readonly asHashTable: PdmpHeap.LispHashTable | undefined
+    /** The object as a bignum. */
+    readonly asBignum: PdmpHeap.Bignum | undefined
     /** Whether it is a string whose bytes are in the dump and not in the executable. */
     readonly isTextInDump: boolean
     /**
@@ -575,36 +719,104 @@ export declare namespace PdmpHeap {
      * characters beyond Unicode and to raw bytes.
      */
     readonly text: Uint8Array | undefined
+    /** Whether it is a buffer with a text of its own, alive and not indirect. */
+    readonly hasBufferText: boolean
+    /** Place of the gap in the text of a buffer; 0 for other objects. */
+    readonly ofsGap: number
+    /** Bytes of the text of a buffer up to its gap, in the encoding of strings. */
+    readonly textBeforeGap: Uint8Array | undefined
+    /** Bytes of the text of a buffer behind its gap. Emacs zeroes the gap itself. */
+    readonly textAfterGap: Uint8Array | undefined
+    /** Place of the tree of text properties of a string or buffer, or 0. */
+    readonly ofsIntervals: number
+    /** The root of that tree. */
+    readonly intervalTree: PdmpHeap.PlacedInterval | undefined
     /** Name of a symbol, a string. */
     readonly symbolName: PdmpHeap.HeapObject | undefined
-    /** What `val` of a symbol points to whose variable may be local to a buffer. */
-    readonly bufferLocalValue: PdmpHeap.Blv | undefined
+    /** Number of characters of that name; 0 for other objects. */
+    readonly numNameChars: number
+    /** What the value of a symbol leads to, by number, see `redirects`; -1 for other objects. */
+    readonly redirect: number
+    /** The value of a symbol, or what leads to it. */
+    readonly valueSlot: PdmpHeap.Slot | undefined
+    /** The symbol whose value a variable alias shares. */
+    readonly alias: PdmpHeap.HeapObject | undefined
+    /** The value of a symbol whose variable may be local to a buffer. */
+    readonly bufferLocalValue: PdmpHeap.PlacedBlv | undefined
+    /** What leads from a symbol to a C variable. Since 31 it is in the executable. */
+    readonly forward: PdmpHeap.PlacedForward | undefined
+    /** The pointer `next` of a symbol. */
+    readonly nextSlot: PdmpHeap.Slot | undefined
+    /** The next symbol in the same bucket of an obarray. */
+    readonly nextInBucket: PdmpHeap.HeapObject | undefined
     /**
-     * Magnitude of a bignum. Until the dump is loaded, `alloc` is its place in
-     * the file. Limbs are taken to be as wide as pointers; those of a 64-bit
-     * Emacs for Windows that was built without GMP have 4 bytes.
+     * Place of the magnitude of a bignum, which `alloc` holds until the dump is
+     * loaded; 0 for other objects.
      */
+    readonly ofsLimbs: number
+    /** What the magnitude of a bignum tells about the size of limbs. */
+    readonly limbEvidence: PdmpHeap.LimbEvidence | undefined
+    /** Magnitude of a bignum. */
     readonly limbs: PdmpHeap.Limbs | undefined
     /**
-     * Keys and values in turn of a hash table of 30 or later. Up to 29 they are
-     * a vector, which the word `key_and_value` refers to.
+     * The magnitude of a bignum that fits limbs of 4 bytes as well as of 8. Which
+     * it is can be seen at the other bignums of the dump.
      */
-    readonly pairs: PdmpHeap.Slots | undefined
-    /** Number of pairs of a hash table of 30 or later. */
+    readonly limbsIfNarrow: PdmpHeap.Limbs | undefined
+    /** The vector that has the keys and values of a hash table up to 29. */
+    readonly pairVector: PdmpHeap.HeapObject | undefined
+    /** The field `count` of a hash table up to 29. */
+    readonly countWord: PdmpHeap.Word | undefined
+    /**
+     * Number of pairs of a hash table. Without a list of hash tables, as in 27, of
+     * all that there is room for: the key of a free one is the symbol `unbound`.
+     */
     readonly numPairs: number
+    /** Place of the first pair of a hash table; 0 for other objects. */
+    readonly ofsPairs: number
+    /** Keys and values of a hash table. */
+    readonly pairs: PdmpHeap.PairTable | undefined
+    /** The object as an obarray of 30 or later. Up to 29 an obarray is a vector of buckets. */
+    readonly asObarray: PdmpHeap.Obarray | undefined
+    /** Number of buckets of such an obarray; 0 for other objects. */
+    readonly numBuckets: number
     /** First symbol of each bucket of an obarray of 30 or later, or the fixnum 0. */
-    readonly buckets: PdmpHeap.Slots | undefined
+    readonly buckets: PdmpHeap.WordTable | undefined
     /** Node of the tree of overlays, of an overlay of 29 or later. */
     readonly overlayNode: PdmpHeap.ItreeNode | undefined
+    /** The object as a function in C or in native code. */
+    readonly asSubr: PdmpHeap.Subr | undefined
+    /** The pointer `symbol_name` of such a function. */
+    readonly functionNameSlot: PdmpHeap.Slot | undefined
+    /** Name of a function in native code. That of a C function is in the executable. */
+    readonly functionName: Uint8Array | undefined
+    /** Name of its code in the shared library. */
+    readonly nativeCName: Uint8Array | undefined
+    /**
+     * Files of a native compilation unit: a cons of two names, installed and in
+     * the tree where Emacs was built, or one name.
+     */
+    readonly filePair: PdmpHeap.HeapObject | undefined
+    /** Whether there are two names. */
+    readonly hasFilePair: boolean
+    /** The name in an installed Emacs, a string relative to the executable. */
+    readonly installedFile: PdmpHeap.HeapObject | undefined
+    /** The name in the tree where Emacs was built, likewise. */
+    readonly buildFile: PdmpHeap.HeapObject | undefined
     /** Bytes from the start of the object to its first Lisp word. */
     readonly ofsWords: number
+    /** Bytes from the start of the file to that word. */
+    readonly ofsFirstWord: number
     /** Number of consecutive Lisp words with which the object begins. */
     readonly numWords: number
     /**
      * Those words, followed: car and cdr; name, value, function and properties;
-     * the elements of a vector. The first of a sub-char-table are numbers.
+     * the elements of a vector. The first of a sub-char-table are numbers. Of a
+     * longer vector these are the first 1,024.
      */
     readonly words: readonly PdmpHeap.Slot[]
+    /** The words of a longer vector from the 1,025th on. */
+    readonly moreWords: PdmpHeap.WordTable | undefined
   }
 
   /** A structure, and the place behind it. */
@@ -631,8 +843,153 @@ export declare namespace PdmpHeap {
     readonly ofs: number
   }
 
-  /** Consecutive words. Takes no bytes. */
-  export class Slots {
+  /**
+   * The value of a symbol whose variable may be local to a buffer, and what it
+   * leads to. Takes no bytes.
+   */
+  export class PlacedBlv {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.HeapObject
+    readonly _root: PdmpHeap
+    /** Bytes from the start of the file. */
+    readonly ofs: number
+    /** The structure. */
+    readonly blv: PdmpHeap.Blv
+    /** Its pointer `fwd`. */
+    readonly forwardSlot: PdmpHeap.Slot
+    /** What leads to the C variable, if the variable is one as well. */
+    readonly forward: PdmpHeap.PlacedForward | undefined
+    /** A cons of the symbol and its default value. */
+    readonly defcell: PdmpHeap.Slot
+    /** A cons of the symbol and its current value. */
+    readonly valcell: PdmpHeap.Slot
+  }
+
+  /** What leads from a symbol to a C variable, up to 30. Takes no bytes. */
+  export class PlacedForward {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number)
+    readonly _io: KaitaiStream
+    readonly _parent: unknown
+    readonly _root: PdmpHeap
+    /** Bytes from the start of the file. */
+    readonly ofs: number
+    /** Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object, 3 slot of a buffer, 4 slot of a keyboard. */
+    readonly kind: PdmpHeap.Int32
+    /** The structure. */
+    readonly content: PdmpHeap.ForwardStructure
+  }
+
+  /** What leads from a symbol to a C variable, by its kind. */
+  export class ForwardStructure {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, kind: number)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.PlacedForward
+    readonly _root: PdmpHeap
+    /** Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object, 3 slot of a buffer, 4 slot of a keyboard. */
+    readonly kind: number
+    /** The structure. */
+    readonly body: PdmpHeap.BufferObjfwd | PdmpHeap.KboardObjfwd | PdmpHeap.Fwd
+  }
+
+  /** A node of the tree of text properties, and those below it. Takes no bytes. */
+  export class PlacedInterval {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number)
+    readonly _io: KaitaiStream
+    readonly _parent: unknown
+    readonly _root: PdmpHeap
+    /** Bytes from the start of the file. */
+    readonly ofs: number
+    /** The structure. */
+    readonly interval: PdmpHeap.Interval
+    /** Properties and their values in turn. */
+    readonly plist: PdmpHeap.Slot
+    /** The interval before this one, with those below it. */
+    readonly left: PdmpHeap.PlacedInterval | undefined
+    /** The interval after this one, with those below it. */
+    readonly right: PdmpHeap.PlacedInterval | undefined
+  }
+
+  /**
+   * What the limbs of a bignum tell about their size, which is that of a pointer,
+   * or 4 bytes in a 64-bit Emacs for Windows that was built without GMP. The
+   * highest limb is not 0, and a bignum is too large for a fixnum. Takes no bytes.
+   */
+  export class LimbEvidence {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number, num: number)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.HeapObject
+    readonly _root: PdmpHeap
+    /** Bytes from the start of the file to the limbs. */
+    readonly ofs: number
+    /** Number of limbs. */
+    readonly num: number
+    /** Whether there can be two sizes. */
+    readonly isInDoubt: boolean
+    /** Whether limbs of 8 bytes are aligned, and end before the tables. */
+    readonly fits8: boolean
+    /** The highest limb if it has 8 bytes. */
+    readonly highest8: PdmpHeap.WordHalves | undefined
+    /** The highest limb if it has 4 bytes. */
+    readonly highest4: PdmpHeap.WordHalves | undefined
+    /** Whether the number may have limbs of 8 bytes. */
+    readonly is8Possible: boolean
+    /** Whether the number may have limbs of 4 bytes. Two of them have more than the 62 bits of a fixnum. */
+    readonly is4Possible: boolean
+    /** Whether it may have either. */
+    readonly isOpen: boolean
+    /** Bytes in a limb; if it may have either, those of a pointer. */
+    readonly lenLimb: number
+  }
+
+  /** The pairs of a hash table, key first, then value. Takes no bytes. */
+  export class PairTable {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number, num: number)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.HeapObject
+    readonly _root: PdmpHeap
+    /** Bytes from the start of the file to the first pair. */
+    readonly ofs: number
+    /** Number of pairs. */
+    readonly num: number
+    /** The last byte of the last pair. Reading it fails if the file ends before. */
+    readonly lastByte: number
+    /** Whether the pairs lie in the file. */
+    readonly isInside: boolean
+    /** The pairs, 256 to a page. */
+    readonly pages: readonly PdmpHeap.PairPage[]
+  }
+
+  /** Up to 256 pairs of a hash table. Takes no bytes. */
+  export class PairPage {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number, num: number)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.PairTable
+    readonly _root: PdmpHeap
+    /** Bytes from the start of the file to the first pair of the page. */
+    readonly ofs: number
+    /** Number of pairs of the page. */
+    readonly num: number
+    /** The pairs. */
+    readonly pairs: readonly PdmpHeap.HashPair[]
+  }
+
+  /** A pair of a hash table. Takes no bytes. */
+  export class HashPair {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.PairPage
+    readonly _root: PdmpHeap
+    /** Bytes from the start of the file. */
+    readonly ofs: number
+    /** The key. */
+    readonly keyWord: PdmpHeap.Slot
+    /** The value. */
+    readonly valueWord: PdmpHeap.Slot
+  }
+
+  /** Consecutive Lisp words. Takes no bytes. */
+  export class WordTable {
     constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number, num: number)
     readonly _io: KaitaiStream
     readonly _parent: PdmpHeap.HeapObject
@@ -641,8 +998,51 @@ export declare namespace PdmpHeap {
     readonly ofs: number
     /** Number of words. */
     readonly num: number
+    /** The last byte of the last word. Reading it fails if the file ends before. */
+    readonly lastByte: number
+    /** Whether the words lie in the file. */
+    readonly isInside: boolean
+    /** The words, 1,024 to a page. */
+    readonly pages: readonly PdmpHeap.WordPage[]
+  }
+
+  /** Up to 1,024 consecutive Lisp words. Takes no bytes. */
+  export class WordPage {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, ofs: number, num: number)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.WordTable
+    readonly _root: PdmpHeap
+    /** Bytes from the start of the file to the first word of the page. */
+    readonly ofs: number
+    /** Number of words of the page. */
+    readonly num: number
     /** The words. */
     readonly words: readonly PdmpHeap.Slot[]
+  }
+
+  /**
+   * One step of a binary search for the first entry of `emacs_relocs` whose
+   * place in the executable lies behind `key`. Takes no bytes.
+   */
+  export class EmacsSearch {
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, key: number, idxFrom: number, idxTo: number)
+    readonly _io: KaitaiStream
+    readonly _parent: unknown
+    readonly _root: PdmpHeap
+    /** Bytes from the Emacs basis. */
+    readonly key: number
+    /** Index of the first entry that may be the answer. */
+    readonly idxFrom: number
+    /** Index after the last entry to look at. */
+    readonly idxTo: number
+    /** Index half-way between both. */
+    readonly idxMiddle: number
+    /** The place of the entry there, `ofs_emacs`. */
+    readonly middle: PdmpHeap.Int32 | undefined
+    /** The next step, in the half that has the answer. */
+    readonly narrower: PdmpHeap.EmacsSearch | undefined
+    /** Index of the entry; `idx_to` of the first step if there is none. */
+    readonly idxFound: number
   }
 
   /**
@@ -683,6 +1083,28 @@ export declare namespace PdmpHeap {
     readonly isInEmacs: boolean
     /** The object that the word refers to. */
     readonly target: PdmpHeap.HeapObject | undefined
+    /** Search for that object in `object_starts`. */
+    readonly startSearch: PackedSearch | undefined
+    /** The first object there or behind. */
+    readonly start: PackedReloc | undefined
+    /** Whether `object_starts` has the object with this tag; so in every sound dump. */
+    readonly isListed: boolean
+    /** Whether the word is a raw pointer into the dump. */
+    readonly isPointerInDump: boolean
+    /** Whether the word is a raw pointer into the executable, `pointer` bytes from the Emacs basis. */
+    readonly isPointerInEmacs: boolean
+    /** Search for the relocation that writes there. */
+    readonly emacsSearch: PdmpHeap.EmacsSearch | undefined
+    /** The last relocation at that place or before it. */
+    readonly copy: EmacsReloc | undefined
+    /** Whether what the word leads to in the executable is copied there from the dump. */
+    readonly hasImage: boolean
+    /** Where it is in the dump, or 0. */
+    readonly ofsImage: number
+    /** The object of the executable that the word refers to, a C function, as its image in the dump. */
+    readonly image: PdmpHeap.HeapObject | undefined
+    /** Where a raw pointer leads in the dump, if need be to the image of what it leads to; or 0. */
+    readonly ofsPointed: number
     /** Whether the word is a fixnum. */
     readonly isFixnum: boolean
     /** Value of a fixnum; in JavaScript exact up to 2^53. */
@@ -691,6 +1113,8 @@ export declare namespace PdmpHeap {
     readonly isBuiltinSymbol: boolean
     /** Index of that symbol in `lispsym`, the array of the executable. */
     readonly idxBuiltinSymbol: number | undefined
+    /** That symbol, as its image in the dump. */
+    readonly builtinSymbol: PdmpHeap.HeapObject | undefined
   }
 
   /** A word of 4 or 8 bytes. */
@@ -715,6 +1139,8 @@ export declare namespace PdmpHeap {
     readonly highSigned: number
     /** Low half as a signed number. */
     readonly lowSigned: number
+    /** Whether the word is not 0. */
+    readonly isNotZero: boolean
     /** Whether the word is less than 2^20. */
     readonly isSmall: boolean
     /** Whether it is a fixnum where tags are the low bits. */
@@ -949,10 +1375,14 @@ export declare namespace PdmpHeap {
     readonly isLittleEndian: boolean
     /**
      * The word as a signed number. In JavaScript it is a Number and exact up
-     * to 2^53 only, which every offset is. A word that awaits relocation
-     * holds an offset; of a wide big-endian word it is in the first 4 bytes.
+     * to 2^53 only. A word that awaits relocation holds an offset, see `ofs`.
      */
     readonly value: number
+    /**
+     * The offset in a word that awaits relocation. It takes a pointer, and so the
+     * first 4 bytes of a wide word, which are the high ones in a big-endian dump.
+     */
+    readonly ofs: number
   }
 
   /**
@@ -1220,10 +1650,11 @@ export declare namespace PdmpHeap {
 
   /**
    * Which structure an object has, by its tag and kind. Takes no bytes. Objects of
-   * a kind that no dump has, and Lisp_Misc of 2018, have their header alone.
+   * a kind that no dump has have their header alone; so has Lisp_Misc of 2018,
+   * which is `misc` of a `heap_object`.
    */
   export class StructChoice {
-    constructor(io: KaitaiStream, parent: unknown, root: unknown, code: number, kind: number)
+    constructor(io: KaitaiStream, parent: unknown, root: unknown, code: number, kind: number, isNativeBuild: boolean)
     readonly _io: KaitaiStream
     readonly _parent: PdmpHeap.HeapObject
     readonly _root: PdmpHeap
@@ -1231,6 +1662,8 @@ export declare namespace PdmpHeap {
     readonly code: number
     /** Kind of a vectorlike object in the numbers of `pvec_types_30`. */
     readonly kind: number
+    /** Whether Emacs was built with native compilation. */
+    readonly isNativeBuild: boolean
     /** The structure. */
     readonly structType: PdmpHeap.StructTypes
   }
@@ -1318,6 +1751,8 @@ export declare namespace PdmpHeap {
     readonly big: PdmpHeap.SymbolFlags.SymbolFlagsBe | undefined
     /** What `val` is. */
     readonly redirect: PdmpHeap.Redirects
+    /** The same as a plain number. */
+    readonly redirectCode: number
     /** What happens when the variable is set. */
     readonly trappedWrite: PdmpHeap.TrappedWrites
     /** Whether some obarray has the symbol. */
@@ -1395,10 +1830,12 @@ export declare namespace PdmpHeap {
     /** Size, and kind of pseudovector. */
     readonly header: PdmpHeap.VectorlikeHeader
     /**
-     * The Lisp words at the beginning of the object; of an ordinary vector, a
-     * record, a font spec or a font entity, all of it.
+     * The Lisp words at the beginning of the object, but at most 1,024; of an
+     * ordinary vector, a record, a font spec or a font entity, all of it.
      */
     readonly contents: readonly PdmpHeap.LispWord[]
+    /** The further ones of a longer vector, as bytes. */
+    readonly moreContents: Uint8Array
   }
 
   /**
@@ -1810,6 +2247,8 @@ export declare namespace PdmpHeap {
     readonly numSymbols: PdmpHeap.Int32
     /** To the alignment of the structure. */
     readonly padTail: PdmpHeap.Padding
+    /** Number of buckets; more than any file has room for if `size_bits` makes no sense. */
+    readonly numBuckets: number
   }
 
   /**
@@ -2103,6 +2542,10 @@ export declare namespace PdmpHeap {
       readonly bits: number
       /** To the alignment of the structure. */
       readonly padTail: PdmpHeap.Padding
+      /** Bytes from the start of the file to the gap. */
+      readonly ofsGap: number
+      /** Bytes of text behind the gap. */
+      readonly lenAfterGap: number
     }
 
     /** `time_t`. */
@@ -2128,7 +2571,7 @@ export declare namespace PdmpHeap {
   export class Interval {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
-    readonly _parent: PdmpHeap.Structure
+    readonly _parent: unknown
     readonly _root: PdmpHeap
     /** Characters in this interval and all below it. */
     readonly totalLength: PdmpHeap.Word
@@ -2192,7 +2635,7 @@ export declare namespace PdmpHeap {
   export class Fwd {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
-    readonly _parent: PdmpHeap.Structure
+    readonly _parent: unknown
     readonly _root: PdmpHeap
     /** Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object. */
     readonly kind: PdmpHeap.Int32
@@ -2206,7 +2649,7 @@ export declare namespace PdmpHeap {
   export class BufferObjfwd {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
-    readonly _parent: PdmpHeap.Structure
+    readonly _parent: unknown
     readonly _root: PdmpHeap
     /** Lisp_Fwd_Type: 3. */
     readonly kind: PdmpHeap.Int32
@@ -2222,7 +2665,7 @@ export declare namespace PdmpHeap {
   export class KboardObjfwd {
     constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
     readonly _io: KaitaiStream
-    readonly _parent: PdmpHeap.Structure
+    readonly _parent: unknown
     readonly _root: PdmpHeap
     /** Lisp_Fwd_Type: 4. */
     readonly kind: PdmpHeap.Int32
@@ -2315,6 +2758,53 @@ export declare namespace PdmpHeap {
     readonly lenLimb: number
     /** Limbs, the least significant first; read as signed. */
     readonly words: readonly (PdmpHeap.Int32 | PdmpHeap.Int64)[]
+  }
+
+  /**
+   * struct Lisp_Marker, Lisp_Overlay, Lisp_Save_Value or Lisp_Finalizer of 2018,
+   * before the merge. They shared the tag 1, and a first word of bit-fields that
+   * tells which it is. Later such objects are vectorlike, but save values.
+   */
+  export class LispMisc {
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown)
+    readonly _io: KaitaiStream
+    readonly _parent: PdmpHeap.HeapObject
+    readonly _root: PdmpHeap
+    /** 0x5eac marker, 0x5ead overlay, 0x5eae save value, 0x5eaf finalizer. */
+    readonly miscType: PdmpHeap.Int16
+    /** Further bit-fields, two bytes; see the instances. */
+    readonly bits: PdmpHeap.Int16
+    /** Buffer in which a marker is, or 0. */
+    readonly ofsBuffer: PdmpHeap.Word | undefined
+    /** Finalizer before a finalizer in the circular list. */
+    readonly ofsPrev: PdmpHeap.Word | undefined
+    /** Next marker or overlay of the buffer, or 0; next finalizer. */
+    readonly ofsNext: PdmpHeap.Word | undefined
+    /** Position of a marker in characters. */
+    readonly charpos: PdmpHeap.Word | undefined
+    /** Position of a marker in bytes. */
+    readonly bytepos: PdmpHeap.Word | undefined
+    /** Marker where an overlay begins. */
+    readonly startMarker: PdmpHeap.LispWord | undefined
+    /** Marker where an overlay ends. */
+    readonly endMarker: PdmpHeap.LispWord | undefined
+    /** Properties of an overlay and their values in turn. */
+    readonly plist: PdmpHeap.LispWord | undefined
+    /** Function that a finalizer calls, or nil once it was called. */
+    readonly func: PdmpHeap.LispWord | undefined
+    /** Numbers, pointers or Lisp words of a save value; see `save_type`. */
+    readonly data: readonly PdmpHeap.LispWord[] | undefined
+    /** Mark of the collector; clear in a dump. */
+    readonly gcmarkbit: boolean
+    /** Whether the position of a marker has to follow insertions. */
+    readonly needAdjustment: boolean | undefined
+    /** Whether text inserted at a marker goes before it. */
+    readonly insertionType: boolean | undefined
+    /**
+     * Three bits for each of `data`, the lowest for the first: 0 unused, 1
+     * integer, 2 pointer to a function, 3 pointer, 4 Lisp word.
+     */
+    readonly saveType: number | undefined
   }
 
   /** struct charset; an array of them begins the hot section of a dump. Not a Lisp object. */

@@ -1,6 +1,7 @@
 // Generated from spec/pdmp_heap.ksy by kaitai-struct-compiler 0.11.0. Do not edit.
 
 import { KaitaiStream } from './KaitaiStream.js'
+import * as EmacsReloc_ from './EmacsReloc.js'
 import * as Pdmp_ from './Pdmp.js'
 import * as PackedReloc_ from './PackedReloc.js'
 import * as PackedSearch_ from './PackedSearch.js'
@@ -1094,16 +1095,10 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_charsets !== undefined)
           return this._m_charsets;
-        var _pos = this._io.pos;
-        this._io.seek(this.ofs);
-        this._raw__m_charsets = [];
         this._m_charsets = [];
         for (var i = 0; i < this.num; i++) {
-          this._raw__m_charsets.push(this._io.readBytes(this.lenCharset));
-          var _io__raw__m_charsets = new KaitaiStream(this._raw__m_charsets[i]);
-          this._m_charsets.push(new PlacedCharset(_io__raw__m_charsets, this, this._root, this.hasAttributes));
+          this._m_charsets.push(new ListedCharset(this._io, this, this._root, (this.ofs + i * this.lenCharset), this.lenCharset, this.hasAttributes));
         }
-        this._io.seek(_pos);
         return this._m_charsets;
       }
     });
@@ -1370,6 +1365,323 @@ export const PdmpHeap = (function() {
   })();
 
   /**
+   * An image of an object of the executable. Takes no bytes.
+   */
+
+  var DiscardedImage = PdmpHeap.DiscardedImage = (function() {
+    function DiscardedImage(_io, _parent, _root, code, ofs) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.code = code;
+      this.ofs = ofs;
+
+      this._read();
+    }
+    DiscardedImage.prototype._read = function() {
+    }
+
+    /**
+     * The image, read as an object.
+     */
+    Object.defineProperty(DiscardedImage.prototype, 'lispObject', {
+      get: function() {
+        if (this._m_lispObject !== undefined)
+          return this._m_lispObject;
+        this._m_lispObject = new HeapObject(this._io, this, this._root, this.ofs, this.code);
+        return this._m_lispObject;
+      }
+    });
+
+    /**
+     * Tag of the object.
+     */
+
+    /**
+     * Bytes from the start of the file to the image.
+     */
+
+    return DiscardedImage;
+  })();
+
+  /**
+   * The discardable section: images of C functions, and behind them of `lispsym`,
+   * the array of builtin symbols. The loader copies them into the executable.
+   * They are in the order of their addresses there, and every linker so far has
+   * put the functions, which are data, before `lispsym`, which is bss.
+   *
+   * No field says where `lispsym` is. Its first two symbols are `nil` and `t`, by
+   * the lengths of their names and their values, or there is no such array here.
+   * Takes no bytes.
+   */
+
+  var DiscardedImages = PdmpHeap.DiscardedImages = (function() {
+    function DiscardedImages(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    DiscardedImages.prototype._read = function() {
+    }
+
+    /**
+     * The first image, if it is a function.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'firstFunction', {
+      get: function() {
+        if (this._m_firstFunction !== undefined)
+          return this._m_firstFunction;
+        this._m_firstFunction = new HeapObject(this._io, this, this._root, this.ofs, 5);
+        return this._m_firstFunction;
+      }
+    });
+
+    /**
+     * The C functions, 256 to a page.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'functionPages', {
+      get: function() {
+        if (this._m_functionPages !== undefined)
+          return this._m_functionPages;
+        this._m_functionPages = [];
+        for (var i = 0; i < Math.floor((this.numFunctions + 255) / 256); i++) {
+          this._m_functionPages.push(new ImagePage(this._io, this, this._root, 5, (this.ofs + (i * 256) * this.lenFunction), this.lenFunction, (this.numFunctions - i * 256 < 256 ? (this.numFunctions - i * 256) : 256)));
+        }
+        return this._m_functionPages;
+      }
+    });
+
+    /**
+     * Search for the first image that is no function.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'functionSearch', {
+      get: function() {
+        if (this._m_functionSearch !== undefined)
+          return this._m_functionSearch;
+        this._m_functionSearch = new ImageSearch(this._io, this, this._root, false, this.ofs, this.lenFunction, 0, Math.floor((this._root.dump.header.ofsColdStart - this.ofs) / this.lenFunction));
+        return this._m_functionSearch;
+      }
+    });
+
+    /**
+     * Whether these are `nil` and `t`.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'hasSymbols', {
+      get: function() {
+        if (this._m_hasSymbols !== undefined)
+          return this._m_hasSymbols;
+        this._m_hasSymbols = (this.symbolSearch.idxFound < 2 ? false : ( ((this.nilImage.asSymbol.val.value != 0) || (this.tImage.asSymbol.val.value != this._root.layout.lenSymbol))  ? false :  ((this.nilImage.numNameChars == 3) && (this.tImage.numNameChars == 1)) ));
+        return this._m_hasSymbols;
+      }
+    });
+
+    /**
+     * Size of the image of a function in bytes.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'lenFunction', {
+      get: function() {
+        if (this._m_lenFunction !== undefined)
+          return this._m_lenFunction;
+        this._m_lenFunction = (this.firstFunction.kind == 18 ? this.firstFunction.len : 8);
+        return this._m_lenFunction;
+      }
+    });
+
+    /**
+     * The first builtin symbol.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'nilImage', {
+      get: function() {
+        if (this._m_nilImage !== undefined)
+          return this._m_nilImage;
+        this._m_nilImage = new HeapObject(this._io, this, this._root, this.ofsSymbols, 0);
+        return this._m_nilImage;
+      }
+    });
+
+    /**
+     * Number of C functions.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'numFunctions', {
+      get: function() {
+        if (this._m_numFunctions !== undefined)
+          return this._m_numFunctions;
+        this._m_numFunctions = this.functionSearch.idxFound;
+        return this._m_numFunctions;
+      }
+    });
+
+    /**
+     * Number of builtin symbols.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'numSymbols', {
+      get: function() {
+        if (this._m_numSymbols !== undefined)
+          return this._m_numSymbols;
+        this._m_numSymbols = (this.hasSymbols ? this.symbolSearch.idxFound : 0);
+        return this._m_numSymbols;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the first image.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'ofs', {
+      get: function() {
+        if (this._m_ofs !== undefined)
+          return this._m_ofs;
+        this._m_ofs = (Math.floor(((this._root.dump.header.ofsDiscardableStart + this._root.layout.alignObject) - 1) / this._root.layout.alignObject) * this._root.layout.alignObject);
+        return this._m_ofs;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the first builtin symbol.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'ofsSymbols', {
+      get: function() {
+        if (this._m_ofsSymbols !== undefined)
+          return this._m_ofsSymbols;
+        this._m_ofsSymbols = (this.ofs + this.numFunctions * this.lenFunction);
+        return this._m_ofsSymbols;
+      }
+    });
+
+    /**
+     * The builtin symbols in the order of `lispsym`, 256 to a page. The word of
+     * a builtin symbol is its index times the size of a symbol.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'symbolPages', {
+      get: function() {
+        if (this._m_symbolPages !== undefined)
+          return this._m_symbolPages;
+        this._m_symbolPages = [];
+        for (var i = 0; i < Math.floor((this.numSymbols + 255) / 256); i++) {
+          this._m_symbolPages.push(new ImagePage(this._io, this, this._root, 0, (this.ofsSymbols + (i * 256) * this._root.layout.lenSymbol), this._root.layout.lenSymbol, (this.numSymbols - i * 256 < 256 ? (this.numSymbols - i * 256) : 256)));
+        }
+        return this._m_symbolPages;
+      }
+    });
+
+    /**
+     * Search for the first image that is no symbol.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'symbolSearch', {
+      get: function() {
+        if (this._m_symbolSearch !== undefined)
+          return this._m_symbolSearch;
+        this._m_symbolSearch = new ImageSearch(this._io, this, this._root, true, this.ofsSymbols, this._root.layout.lenSymbol, 0, Math.floor((this._root.dump.header.ofsColdStart - this.ofsSymbols) / this._root.layout.lenSymbol));
+        return this._m_symbolSearch;
+      }
+    });
+
+    /**
+     * The second builtin symbol.
+     */
+    Object.defineProperty(DiscardedImages.prototype, 'tImage', {
+      get: function() {
+        if (this._m_tImage !== undefined)
+          return this._m_tImage;
+        this._m_tImage = new HeapObject(this._io, this, this._root, (this.ofsSymbols + this._root.layout.lenSymbol), 0);
+        return this._m_tImage;
+      }
+    });
+
+    return DiscardedImages;
+  })();
+
+  /**
+   * One step of a binary search for the first entry of `emacs_relocs` whose
+   * place in the executable lies behind `key`. Takes no bytes.
+   */
+
+  var EmacsSearch = PdmpHeap.EmacsSearch = (function() {
+    function EmacsSearch(_io, _parent, _root, key, idxFrom, idxTo) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.key = key;
+      this.idxFrom = idxFrom;
+      this.idxTo = idxTo;
+
+      this._read();
+    }
+    EmacsSearch.prototype._read = function() {
+    }
+
+    /**
+     * Index of the entry; `idx_to` of the first step if there is none.
+     */
+    Object.defineProperty(EmacsSearch.prototype, 'idxFound', {
+      get: function() {
+        if (this._m_idxFound !== undefined)
+          return this._m_idxFound;
+        this._m_idxFound = (this.idxFrom < this.idxTo ? this.narrower.idxFound : this.idxFrom);
+        return this._m_idxFound;
+      }
+    });
+
+    /**
+     * Index half-way between both.
+     */
+    Object.defineProperty(EmacsSearch.prototype, 'idxMiddle', {
+      get: function() {
+        if (this._m_idxMiddle !== undefined)
+          return this._m_idxMiddle;
+        this._m_idxMiddle = Math.floor((this.idxFrom + this.idxTo) / 2);
+        return this._m_idxMiddle;
+      }
+    });
+
+    /**
+     * The place of the entry there, `ofs_emacs`.
+     */
+    Object.defineProperty(EmacsSearch.prototype, 'middle', {
+      get: function() {
+        if (this._m_middle !== undefined)
+          return this._m_middle;
+        if (this.idxFrom < this.idxTo) {
+          var _pos = this._io.pos;
+          this._io.seek((this._root.dump.emacsRelocs.ofs + this.idxMiddle * 16) + 4);
+          this._m_middle = new Int32(this._io, this, this._root);
+          this._io.seek(_pos);
+        }
+        return this._m_middle;
+      }
+    });
+
+    /**
+     * The next step, in the half that has the answer.
+     */
+    Object.defineProperty(EmacsSearch.prototype, 'narrower', {
+      get: function() {
+        if (this._m_narrower !== undefined)
+          return this._m_narrower;
+        if (this.idxFrom < this.idxTo) {
+          this._m_narrower = new EmacsSearch(this._io, this, this._root, this.key, (this.middle.value <= this.key ? (this.idxMiddle + 1) : this.idxFrom), (this.middle.value <= this.key ? this.idxTo : this.idxMiddle));
+        }
+        return this._m_narrower;
+      }
+    });
+
+    /**
+     * Bytes from the Emacs basis.
+     */
+
+    /**
+     * Index of the first entry that may be the answer.
+     */
+
+    /**
+     * Index after the last entry to look at.
+     */
+
+    return EmacsSearch;
+  })();
+
+  /**
    * struct Lisp_Finalizer
    */
 
@@ -1506,6 +1818,44 @@ export const PdmpHeap = (function() {
   })();
 
   /**
+   * What leads from a symbol to a C variable, by its kind.
+   */
+
+  var ForwardStructure = PdmpHeap.ForwardStructure = (function() {
+    function ForwardStructure(_io, _parent, _root, kind) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.kind = kind;
+
+      this._read();
+    }
+    ForwardStructure.prototype._read = function() {
+      switch (this.kind) {
+      case 3:
+        this.body = new BufferObjfwd(this._io, this, this._root);
+        break;
+      case 4:
+        this.body = new KboardObjfwd(this._io, this, this._root);
+        break;
+      default:
+        this.body = new Fwd(this._io, this, this._root);
+        break;
+      }
+    }
+
+    /**
+     * The structure.
+     */
+
+    /**
+     * Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object, 3 slot of a buffer, 4 slot of a keyboard.
+     */
+
+    return ForwardStructure;
+  })();
+
+  /**
    * struct Lisp_Intfwd, Lisp_Boolfwd or Lisp_Objfwd: leads from a symbol to a C
    * variable. Since February 2026 development of 31 leaves these in the
    * executable: see const_fwd.
@@ -1538,6 +1888,53 @@ export const PdmpHeap = (function() {
      */
 
     return Fwd;
+  })();
+
+  /**
+   * A pair of a hash table. Takes no bytes.
+   */
+
+  var HashPair = PdmpHeap.HashPair = (function() {
+    function HashPair(_io, _parent, _root, ofs) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+
+      this._read();
+    }
+    HashPair.prototype._read = function() {
+    }
+
+    /**
+     * The key.
+     */
+    Object.defineProperty(HashPair.prototype, 'keyWord', {
+      get: function() {
+        if (this._m_keyWord !== undefined)
+          return this._m_keyWord;
+        this._m_keyWord = new Slot(this._io, this, this._root, this.ofs);
+        return this._m_keyWord;
+      }
+    });
+
+    /**
+     * The value.
+     */
+    Object.defineProperty(HashPair.prototype, 'valueWord', {
+      get: function() {
+        if (this._m_valueWord !== undefined)
+          return this._m_valueWord;
+        this._m_valueWord = new Slot(this._io, this, this._root, (this.ofs + this._root.layout.lenLispWord));
+        return this._m_valueWord;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file.
+     */
+
+    return HashPair;
   })();
 
   /**
@@ -2409,6 +2806,76 @@ export const PdmpHeap = (function() {
     }
 
     /**
+     * The symbol whose value a variable alias shares.
+     */
+    Object.defineProperty(HeapObject.prototype, 'alias', {
+      get: function() {
+        if (this._m_alias !== undefined)
+          return this._m_alias;
+        if ((this.redirect == 1 ? this.valueSlot.ofsPointed != 0 : false)) {
+          this._m_alias = new HeapObject(this._io, this, this._root, this.valueSlot.ofsPointed, 0);
+        }
+        return this._m_alias;
+      }
+    });
+
+    /**
+     * The object as a bignum.
+     */
+    Object.defineProperty(HeapObject.prototype, 'asBignum', {
+      get: function() {
+        if (this._m_asBignum !== undefined)
+          return this._m_asBignum;
+        if (this.kind == 2) {
+          this._m_asBignum = this.place.structure.body;
+        }
+        return this._m_asBignum;
+      }
+    });
+
+    /**
+     * The object as a buffer.
+     */
+    Object.defineProperty(HeapObject.prototype, 'asBuffer', {
+      get: function() {
+        if (this._m_asBuffer !== undefined)
+          return this._m_asBuffer;
+        if (this.kind == 13) {
+          this._m_asBuffer = this.place.structure.body;
+        }
+        return this._m_asBuffer;
+      }
+    });
+
+    /**
+     * The object as a hash table.
+     */
+    Object.defineProperty(HeapObject.prototype, 'asHashTable', {
+      get: function() {
+        if (this._m_asHashTable !== undefined)
+          return this._m_asHashTable;
+        if (this.kind == 14) {
+          this._m_asHashTable = this.place.structure.body;
+        }
+        return this._m_asHashTable;
+      }
+    });
+
+    /**
+     * The object as an obarray of 30 or later. Up to 29 an obarray is a vector of buckets.
+     */
+    Object.defineProperty(HeapObject.prototype, 'asObarray', {
+      get: function() {
+        if (this._m_asObarray !== undefined)
+          return this._m_asObarray;
+        if (this.kind == 15) {
+          this._m_asObarray = this.place.structure.body;
+        }
+        return this._m_asObarray;
+      }
+    });
+
+    /**
      * The object as a string.
      */
     Object.defineProperty(HeapObject.prototype, 'asString', {
@@ -2419,6 +2886,20 @@ export const PdmpHeap = (function() {
           this._m_asString = this.place.structure.body;
         }
         return this._m_asString;
+      }
+    });
+
+    /**
+     * The object as a function in C or in native code.
+     */
+    Object.defineProperty(HeapObject.prototype, 'asSubr', {
+      get: function() {
+        if (this._m_asSubr !== undefined)
+          return this._m_asSubr;
+        if (this.kind == 18) {
+          this._m_asSubr = this.place.structure.body;
+        }
+        return this._m_asSubr;
       }
     });
 
@@ -2444,28 +2925,37 @@ export const PdmpHeap = (function() {
         if (this._m_buckets !== undefined)
           return this._m_buckets;
         if (this.kind == 15) {
-          this._m_buckets = new Slots(this._io, this, this._root, this.place.structure.body.ofsBuckets.value, (1 << this.place.structure.body.sizeBits.value));
+          this._m_buckets = new WordTable(this._io, this, this._root, this.asObarray.ofsBuckets.value, this.numBuckets);
         }
         return this._m_buckets;
       }
     });
 
     /**
-     * What `val` of a symbol points to whose variable may be local to a buffer.
+     * The value of a symbol whose variable may be local to a buffer.
      */
     Object.defineProperty(HeapObject.prototype, 'bufferLocalValue', {
       get: function() {
         if (this._m_bufferLocalValue !== undefined)
           return this._m_bufferLocalValue;
-        if ((this.code == 0 ? this.asSymbol.flags.redirect == PdmpHeap.Redirects.LOCALIZED : false)) {
-          var _pos = this._io.pos;
-          this._io.seek(this.words[1].pointer.value);
-          this._raw__m_bufferLocalValue = this._io.readBytes(64);
-          var _io__raw__m_bufferLocalValue = new KaitaiStream(this._raw__m_bufferLocalValue);
-          this._m_bufferLocalValue = new Blv(_io__raw__m_bufferLocalValue, this, this._root);
-          this._io.seek(_pos);
+        if ((this.redirect == 2 ? this.valueSlot.ofsPointed != 0 : false)) {
+          this._m_bufferLocalValue = new PlacedBlv(this._io, this, this._root, this.valueSlot.ofsPointed);
         }
         return this._m_bufferLocalValue;
+      }
+    });
+
+    /**
+     * The name in the tree where Emacs was built, likewise.
+     */
+    Object.defineProperty(HeapObject.prototype, 'buildFile', {
+      get: function() {
+        if (this._m_buildFile !== undefined)
+          return this._m_buildFile;
+        if (this.hasFilePair) {
+          this._m_buildFile = new HeapObject(this._io, this, this._root, this.filePair.words[1].pointer.value, 4);
+        }
+        return this._m_buildFile;
       }
     });
 
@@ -2476,8 +2966,106 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_choice !== undefined)
           return this._m_choice;
-        this._m_choice = new StructChoice(this._io, this, this._root, this.code, this.kind);
+        this._m_choice = new StructChoice(this._io, this, this._root, this.code, this.kind, this._root.isNativeBuild);
         return this._m_choice;
+      }
+    });
+
+    /**
+     * The field `count` of a hash table up to 29.
+     */
+    Object.defineProperty(HeapObject.prototype, 'countWord', {
+      get: function() {
+        if (this._m_countWord !== undefined)
+          return this._m_countWord;
+        if ((this.kind == 14 ? this._root.layout.release < 30 : false)) {
+          this._m_countWord = this.asHashTable.count;
+        }
+        return this._m_countWord;
+      }
+    });
+
+    /**
+     * Files of a native compilation unit: a cons of two names, installed and in
+     * the tree where Emacs was built, or one name.
+     */
+    Object.defineProperty(HeapObject.prototype, 'filePair', {
+      get: function() {
+        if (this._m_filePair !== undefined)
+          return this._m_filePair;
+        if (this.kind == 26) {
+          this._m_filePair = new HeapObject(this._io, this, this._root, this.words[0].pointer.value, this.words[0].tag);
+        }
+        return this._m_filePair;
+      }
+    });
+
+    /**
+     * What leads from a symbol to a C variable. Since 31 it is in the executable.
+     */
+    Object.defineProperty(HeapObject.prototype, 'forward', {
+      get: function() {
+        if (this._m_forward !== undefined)
+          return this._m_forward;
+        if ((this.redirect == 3 ? this.valueSlot.ofsPointed != 0 : false)) {
+          this._m_forward = new PlacedForward(this._io, this, this._root, this.valueSlot.ofsPointed);
+        }
+        return this._m_forward;
+      }
+    });
+
+    /**
+     * Name of a function in native code. That of a C function is in the executable.
+     */
+    Object.defineProperty(HeapObject.prototype, 'functionName', {
+      get: function() {
+        if (this._m_functionName !== undefined)
+          return this._m_functionName;
+        if ((this.kind == 18 ? this.functionNameSlot.isPointerInDump : false)) {
+          var _pos = this._io.pos;
+          this._io.seek(this.functionNameSlot.pointer.value);
+          this._m_functionName = this._io.readBytesTerm(0, false, true, true);
+          this._io.seek(_pos);
+        }
+        return this._m_functionName;
+      }
+    });
+
+    /**
+     * The pointer `symbol_name` of such a function.
+     */
+    Object.defineProperty(HeapObject.prototype, 'functionNameSlot', {
+      get: function() {
+        if (this._m_functionNameSlot !== undefined)
+          return this._m_functionNameSlot;
+        if (this.kind == 18) {
+          this._m_functionNameSlot = new Slot(this._io, this, this._root, (this.ofs + 3 * this._root.layout.lenPointer));
+        }
+        return this._m_functionNameSlot;
+      }
+    });
+
+    /**
+     * Whether it is a buffer with a text of its own, alive and not indirect.
+     */
+    Object.defineProperty(HeapObject.prototype, 'hasBufferText', {
+      get: function() {
+        if (this._m_hasBufferText !== undefined)
+          return this._m_hasBufferText;
+        this._m_hasBufferText = (this.kind == 13 ? this.asBuffer.ownText.beg.value != 0 : false);
+        return this._m_hasBufferText;
+      }
+    });
+
+    /**
+     * Whether there are two names.
+     */
+    Object.defineProperty(HeapObject.prototype, 'hasFilePair', {
+      get: function() {
+        if (this._m_hasFilePair !== undefined)
+          return this._m_hasFilePair;
+        this._m_hasFilePair = (this.kind == 26 ? this.filePair.isCons : false);
+        return this._m_hasFilePair;
       }
     });
 
@@ -2495,6 +3083,46 @@ export const PdmpHeap = (function() {
           this._io.seek(_pos);
         }
         return this._m_header;
+      }
+    });
+
+    /**
+     * The name in an installed Emacs, a string relative to the executable.
+     */
+    Object.defineProperty(HeapObject.prototype, 'installedFile', {
+      get: function() {
+        if (this._m_installedFile !== undefined)
+          return this._m_installedFile;
+        if (this.hasFilePair) {
+          this._m_installedFile = new HeapObject(this._io, this, this._root, this.filePair.words[0].pointer.value, 4);
+        }
+        return this._m_installedFile;
+      }
+    });
+
+    /**
+     * The root of that tree.
+     */
+    Object.defineProperty(HeapObject.prototype, 'intervalTree', {
+      get: function() {
+        if (this._m_intervalTree !== undefined)
+          return this._m_intervalTree;
+        if (this.ofsIntervals != 0) {
+          this._m_intervalTree = new PlacedInterval(this._io, this, this._root, this.ofsIntervals);
+        }
+        return this._m_intervalTree;
+      }
+    });
+
+    /**
+     * Whether the object is a cons.
+     */
+    Object.defineProperty(HeapObject.prototype, 'isCons', {
+      get: function() {
+        if (this._m_isCons !== undefined)
+          return this._m_isCons;
+        this._m_isCons =  ((this.code == 3) || (this.code == 6)) ;
+        return this._m_isCons;
       }
     });
 
@@ -2559,9 +3187,21 @@ export const PdmpHeap = (function() {
     });
 
     /**
-     * Magnitude of a bignum. Until the dump is loaded, `alloc` is its place in
-     * the file. Limbs are taken to be as wide as pointers; those of a 64-bit
-     * Emacs for Windows that was built without GMP have 4 bytes.
+     * What the magnitude of a bignum tells about the size of limbs.
+     */
+    Object.defineProperty(HeapObject.prototype, 'limbEvidence', {
+      get: function() {
+        if (this._m_limbEvidence !== undefined)
+          return this._m_limbEvidence;
+        if (this.kind == 2) {
+          this._m_limbEvidence = new LimbEvidence(this._io, this, this._root, this.ofsLimbs, this.asBignum.numLimbs);
+        }
+        return this._m_limbEvidence;
+      }
+    });
+
+    /**
+     * Magnitude of a bignum.
      */
     Object.defineProperty(HeapObject.prototype, 'limbs', {
       get: function() {
@@ -2569,11 +3209,107 @@ export const PdmpHeap = (function() {
           return this._m_limbs;
         if (this.kind == 2) {
           var _pos = this._io.pos;
-          this._io.seek(this.place.structure.body.alloc.value);
-          this._m_limbs = new Limbs(this._io, this, this._root, this.place.structure.body.numLimbs, this._root.layout.lenPointer);
+          this._io.seek(this.ofsLimbs);
+          this._m_limbs = new Limbs(this._io, this, this._root, this.asBignum.numLimbs, this.limbEvidence.lenLimb);
           this._io.seek(_pos);
         }
         return this._m_limbs;
+      }
+    });
+
+    /**
+     * The magnitude of a bignum that fits limbs of 4 bytes as well as of 8. Which
+     * it is can be seen at the other bignums of the dump.
+     */
+    Object.defineProperty(HeapObject.prototype, 'limbsIfNarrow', {
+      get: function() {
+        if (this._m_limbsIfNarrow !== undefined)
+          return this._m_limbsIfNarrow;
+        if ((this.kind == 2 ? this.limbEvidence.isOpen : false)) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ofsLimbs);
+          this._m_limbsIfNarrow = new Limbs(this._io, this, this._root, this.asBignum.numLimbs, 4);
+          this._io.seek(_pos);
+        }
+        return this._m_limbsIfNarrow;
+      }
+    });
+
+    /**
+     * A marker, overlay, save value or finalizer of 2018.
+     */
+    Object.defineProperty(HeapObject.prototype, 'misc', {
+      get: function() {
+        if (this._m_misc !== undefined)
+          return this._m_misc;
+        if (this.code == 1) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ofs);
+          this._raw__m_misc = this._io.readBytes((this._root.dump.lenFile - this.ofs < 64 ? (this._root.dump.lenFile - this.ofs) : 64));
+          var _io__raw__m_misc = new KaitaiStream(this._raw__m_misc);
+          this._m_misc = new LispMisc(_io__raw__m_misc, this, this._root);
+          this._io.seek(_pos);
+        }
+        return this._m_misc;
+      }
+    });
+
+    /**
+     * The words of a longer vector from the 1,025th on.
+     */
+    Object.defineProperty(HeapObject.prototype, 'moreWords', {
+      get: function() {
+        if (this._m_moreWords !== undefined)
+          return this._m_moreWords;
+        if (this.numWords > 1024) {
+          this._m_moreWords = new WordTable(this._io, this, this._root, ((this.ofs + this.ofsWords) + 1024 * this._root.layout.lenLispWord), (this.numWords - 1024));
+        }
+        return this._m_moreWords;
+      }
+    });
+
+    /**
+     * Name of its code in the shared library.
+     */
+    Object.defineProperty(HeapObject.prototype, 'nativeCName', {
+      get: function() {
+        if (this._m_nativeCName !== undefined)
+          return this._m_nativeCName;
+        if ((this.kind == 18 ? this.functionNameSlot.isPointerInDump : false)) {
+          var _pos = this._io.pos;
+          this._io.seek(this.asSubr.ofsNativeCName.value);
+          this._m_nativeCName = this._io.readBytesTerm(0, false, true, true);
+          this._io.seek(_pos);
+        }
+        return this._m_nativeCName;
+      }
+    });
+
+    /**
+     * The next symbol in the same bucket of an obarray.
+     */
+    Object.defineProperty(HeapObject.prototype, 'nextInBucket', {
+      get: function() {
+        if (this._m_nextInBucket !== undefined)
+          return this._m_nextInBucket;
+        if ((this.code == 0 ? this.nextSlot.ofsPointed != 0 : false)) {
+          this._m_nextInBucket = new HeapObject(this._io, this, this._root, this.nextSlot.ofsPointed, 0);
+        }
+        return this._m_nextInBucket;
+      }
+    });
+
+    /**
+     * The pointer `next` of a symbol.
+     */
+    Object.defineProperty(HeapObject.prototype, 'nextSlot', {
+      get: function() {
+        if (this._m_nextSlot !== undefined)
+          return this._m_nextSlot;
+        if (this.code == 0) {
+          this._m_nextSlot = new Slot(this._io, this, this._root, ((this.ofs + this.ofsWords) + 4 * this._root.layout.lenLispWord));
+        }
+        return this._m_nextSlot;
       }
     });
 
@@ -2592,13 +3328,38 @@ export const PdmpHeap = (function() {
     });
 
     /**
-     * Number of pairs of a hash table of 30 or later.
+     * Number of buckets of such an obarray; 0 for other objects.
+     */
+    Object.defineProperty(HeapObject.prototype, 'numBuckets', {
+      get: function() {
+        if (this._m_numBuckets !== undefined)
+          return this._m_numBuckets;
+        this._m_numBuckets = (this.kind == 15 ? this.asObarray.numBuckets : 0);
+        return this._m_numBuckets;
+      }
+    });
+
+    /**
+     * Number of characters of that name; 0 for other objects.
+     */
+    Object.defineProperty(HeapObject.prototype, 'numNameChars', {
+      get: function() {
+        if (this._m_numNameChars !== undefined)
+          return this._m_numNameChars;
+        this._m_numNameChars = (this.code == 0 ? this.symbolName.asString.numChars.value : 0);
+        return this._m_numNameChars;
+      }
+    });
+
+    /**
+     * Number of pairs of a hash table. Without a list of hash tables, as in 27, of
+     * all that there is room for: the key of a free one is the symbol `unbound`.
      */
     Object.defineProperty(HeapObject.prototype, 'numPairs', {
       get: function() {
         if (this._m_numPairs !== undefined)
           return this._m_numPairs;
-        this._m_numPairs = ( ((this.kind == 14) && (this._root.layout.release >= 30))  ? this.place.structure.body.count.value : 0);
+        this._m_numPairs = (this.kind != 14 ? 0 : (this._root.layout.release >= 30 ? this.asHashTable.count.value : (this._root.dump.form.hasHashList ? this.countWord.value : Math.floor(this.pairVector.numWords / 2))));
         return this._m_numPairs;
       }
     });
@@ -2612,6 +3373,67 @@ export const PdmpHeap = (function() {
           return this._m_numWords;
         this._m_numWords = ( ((this.code == 3) || (this.code == 6))  ? 2 : (this.code == 0 ? 4 : (this.isVectorlike ? this.header.sizeWord.numLispWords : 0)));
         return this._m_numWords;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to that word.
+     */
+    Object.defineProperty(HeapObject.prototype, 'ofsFirstWord', {
+      get: function() {
+        if (this._m_ofsFirstWord !== undefined)
+          return this._m_ofsFirstWord;
+        this._m_ofsFirstWord = (this.ofs + this.ofsWords);
+        return this._m_ofsFirstWord;
+      }
+    });
+
+    /**
+     * Place of the gap in the text of a buffer; 0 for other objects.
+     */
+    Object.defineProperty(HeapObject.prototype, 'ofsGap', {
+      get: function() {
+        if (this._m_ofsGap !== undefined)
+          return this._m_ofsGap;
+        this._m_ofsGap = (this.hasBufferText ? this.asBuffer.ownText.ofsGap : 0);
+        return this._m_ofsGap;
+      }
+    });
+
+    /**
+     * Place of the tree of text properties of a string or buffer, or 0.
+     */
+    Object.defineProperty(HeapObject.prototype, 'ofsIntervals', {
+      get: function() {
+        if (this._m_ofsIntervals !== undefined)
+          return this._m_ofsIntervals;
+        this._m_ofsIntervals = (this.code == 4 ? this.asString.ofsIntervals.value : (this.hasBufferText ? this.asBuffer.ownText.intervals.value : 0));
+        return this._m_ofsIntervals;
+      }
+    });
+
+    /**
+     * Place of the magnitude of a bignum, which `alloc` holds until the dump is
+     * loaded; 0 for other objects.
+     */
+    Object.defineProperty(HeapObject.prototype, 'ofsLimbs', {
+      get: function() {
+        if (this._m_ofsLimbs !== undefined)
+          return this._m_ofsLimbs;
+        this._m_ofsLimbs = (this.kind == 2 ? this.asBignum.alloc.value : 0);
+        return this._m_ofsLimbs;
+      }
+    });
+
+    /**
+     * Place of the first pair of a hash table; 0 for other objects.
+     */
+    Object.defineProperty(HeapObject.prototype, 'ofsPairs', {
+      get: function() {
+        if (this._m_ofsPairs !== undefined)
+          return this._m_ofsPairs;
+        this._m_ofsPairs = (this.kind != 14 ? 0 : (this._root.layout.release >= 30 ? this.asHashTable.ofsKeyAndValue.value : this.pairVector.ofsFirstWord));
+        return this._m_ofsPairs;
       }
     });
 
@@ -2647,18 +3469,28 @@ export const PdmpHeap = (function() {
     });
 
     /**
-     * Keys and values in turn of a hash table of 30 or later. Up to 29 they are
-     * a vector, which the word `key_and_value` refers to.
+     * The vector that has the keys and values of a hash table up to 29.
+     */
+    Object.defineProperty(HeapObject.prototype, 'pairVector', {
+      get: function() {
+        if (this._m_pairVector !== undefined)
+          return this._m_pairVector;
+        if ((this.kind == 14 ? this._root.layout.release < 30 : false)) {
+          this._m_pairVector = new HeapObject(this._io, this, this._root, this.asHashTable.keyAndValue.ofs, 5);
+        }
+        return this._m_pairVector;
+      }
+    });
+
+    /**
+     * Keys and values of a hash table.
      */
     Object.defineProperty(HeapObject.prototype, 'pairs', {
       get: function() {
         if (this._m_pairs !== undefined)
           return this._m_pairs;
         if (this.numPairs > 0) {
-          var _pos = this._io.pos;
-          this._io.seek(this.place.structure.body.ofsKeyAndValue.value);
-          this._m_pairs = new Slots(this._io, this, this._root, this.place.structure.body.ofsKeyAndValue.value, (this.numPairs * 2));
-          this._io.seek(_pos);
+          this._m_pairs = new PairTable(this._io, this, this._root, this.ofsPairs, this.numPairs);
         }
         return this._m_pairs;
       }
@@ -2682,6 +3514,18 @@ export const PdmpHeap = (function() {
     });
 
     /**
+     * What the value of a symbol leads to, by number, see `redirects`; -1 for other objects.
+     */
+    Object.defineProperty(HeapObject.prototype, 'redirect', {
+      get: function() {
+        if (this._m_redirect !== undefined)
+          return this._m_redirect;
+        this._m_redirect = (this.code == 0 ? this.asSymbol.flags.redirectCode : -1);
+        return this._m_redirect;
+      }
+    });
+
+    /**
      * Name of a symbol, a string.
      */
     Object.defineProperty(HeapObject.prototype, 'symbolName', {
@@ -2689,7 +3533,7 @@ export const PdmpHeap = (function() {
         if (this._m_symbolName !== undefined)
           return this._m_symbolName;
         if (this.code == 0) {
-          this._m_symbolName = new HeapObject(this._io, this, this._root, this.asSymbol.name.value, 4);
+          this._m_symbolName = new HeapObject(this._io, this, this._root, this.asSymbol.name.ofs, 4);
         }
         return this._m_symbolName;
       }
@@ -2714,15 +3558,64 @@ export const PdmpHeap = (function() {
     });
 
     /**
+     * Bytes of the text of a buffer behind its gap. Emacs zeroes the gap itself.
+     */
+    Object.defineProperty(HeapObject.prototype, 'textAfterGap', {
+      get: function() {
+        if (this._m_textAfterGap !== undefined)
+          return this._m_textAfterGap;
+        if (this.hasBufferText) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ofsGap + this.asBuffer.ownText.gapSize.value);
+          this._m_textAfterGap = this._io.readBytes(this.asBuffer.ownText.lenAfterGap);
+          this._io.seek(_pos);
+        }
+        return this._m_textAfterGap;
+      }
+    });
+
+    /**
+     * Bytes of the text of a buffer up to its gap, in the encoding of strings.
+     */
+    Object.defineProperty(HeapObject.prototype, 'textBeforeGap', {
+      get: function() {
+        if (this._m_textBeforeGap !== undefined)
+          return this._m_textBeforeGap;
+        if (this.hasBufferText) {
+          var _pos = this._io.pos;
+          this._io.seek(this.asBuffer.ownText.beg.value);
+          this._m_textBeforeGap = this._io.readBytes((this.asBuffer.ownText.gptByte.value - 1));
+          this._io.seek(_pos);
+        }
+        return this._m_textBeforeGap;
+      }
+    });
+
+    /**
+     * The value of a symbol, or what leads to it.
+     */
+    Object.defineProperty(HeapObject.prototype, 'valueSlot', {
+      get: function() {
+        if (this._m_valueSlot !== undefined)
+          return this._m_valueSlot;
+        if (this.code == 0) {
+          this._m_valueSlot = new Slot(this._io, this, this._root, ((this.ofs + this.ofsWords) + this._root.layout.lenLispWord));
+        }
+        return this._m_valueSlot;
+      }
+    });
+
+    /**
      * Those words, followed: car and cdr; name, value, function and properties;
-     * the elements of a vector. The first of a sub-char-table are numbers.
+     * the elements of a vector. The first of a sub-char-table are numbers. Of a
+     * longer vector these are the first 1,024.
      */
     Object.defineProperty(HeapObject.prototype, 'words', {
       get: function() {
         if (this._m_words !== undefined)
           return this._m_words;
         this._m_words = [];
-        for (var i = 0; i < this.numWords; i++) {
+        for (var i = 0; i < (this.numWords < 1024 ? this.numWords : 1024); i++) {
           this._m_words.push(new Slot(this._io, this, this._root, ((this.ofs + this.ofsWords) + i * this._root.layout.lenLispWord)));
         }
         return this._m_words;
@@ -2738,6 +3631,187 @@ export const PdmpHeap = (function() {
      */
 
     return HeapObject;
+  })();
+
+  /**
+   * Up to 256 images of one kind. Takes no bytes.
+   */
+
+  var ImagePage = PdmpHeap.ImagePage = (function() {
+    function ImagePage(_io, _parent, _root, code, ofs, lenImage, num) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.code = code;
+      this.ofs = ofs;
+      this.lenImage = lenImage;
+      this.num = num;
+
+      this._read();
+    }
+    ImagePage.prototype._read = function() {
+    }
+
+    /**
+     * The images.
+     */
+    Object.defineProperty(ImagePage.prototype, 'images', {
+      get: function() {
+        if (this._m_images !== undefined)
+          return this._m_images;
+        this._m_images = [];
+        for (var i = 0; i < this.num; i++) {
+          this._m_images.push(new DiscardedImage(this._io, this, this._root, this.code, (this.ofs + i * this.lenImage)));
+        }
+        return this._m_images;
+      }
+    });
+
+    /**
+     * Tag of the objects.
+     */
+
+    /**
+     * Bytes from the start of the file to the first image of the page.
+     */
+
+    /**
+     * Size of an image in bytes.
+     */
+
+    /**
+     * Number of images of the page.
+     */
+
+    return ImagePage;
+  })();
+
+  /**
+   * One step of a binary search for the first place, of equal ones between
+   * `idx_from` and `idx_to`, that has no image of a kind. Takes no bytes.
+   */
+
+  var ImageSearch = PdmpHeap.ImageSearch = (function() {
+    function ImageSearch(_io, _parent, _root, isSymbol, ofsImages, lenImage, idxFrom, idxTo) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.isSymbol = isSymbol;
+      this.ofsImages = ofsImages;
+      this.lenImage = lenImage;
+      this.idxFrom = idxFrom;
+      this.idxTo = idxTo;
+
+      this._read();
+    }
+    ImageSearch.prototype._read = function() {
+    }
+
+    /**
+     * What is there as the header of a function.
+     */
+    Object.defineProperty(ImageSearch.prototype, 'header', {
+      get: function() {
+        if (this._m_header !== undefined)
+          return this._m_header;
+        if ((this.isSymbol ? false : this.idxFrom < this.idxTo)) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ofsImages + this.idxMiddle * this.lenImage);
+          this._m_header = new VectorlikeHeader(this._io, this, this._root);
+          this._io.seek(_pos);
+        }
+        return this._m_header;
+      }
+    });
+
+    /**
+     * Index of the place; `idx_to` of the first step if all have such an image.
+     */
+    Object.defineProperty(ImageSearch.prototype, 'idxFound', {
+      get: function() {
+        if (this._m_idxFound !== undefined)
+          return this._m_idxFound;
+        this._m_idxFound = (this.idxFrom < this.idxTo ? this.narrower.idxFound : this.idxFrom);
+        return this._m_idxFound;
+      }
+    });
+
+    /**
+     * Index half-way between both.
+     */
+    Object.defineProperty(ImageSearch.prototype, 'idxMiddle', {
+      get: function() {
+        if (this._m_idxMiddle !== undefined)
+          return this._m_idxMiddle;
+        this._m_idxMiddle = Math.floor((this.idxFrom + this.idxTo) / 2);
+        return this._m_idxMiddle;
+      }
+    });
+
+    /**
+     * Whether such an image is there.
+     */
+    Object.defineProperty(ImageSearch.prototype, 'isImage', {
+      get: function() {
+        if (this._m_isImage !== undefined)
+          return this._m_isImage;
+        this._m_isImage = (this.idxFrom >= this.idxTo ? false : (this.isSymbol ? this.nameWord.isNotZero : this.header.sizeWord.kind == 18));
+        return this._m_isImage;
+      }
+    });
+
+    /**
+     * What is there as the name of a symbol, which is never 0.
+     */
+    Object.defineProperty(ImageSearch.prototype, 'nameWord', {
+      get: function() {
+        if (this._m_nameWord !== undefined)
+          return this._m_nameWord;
+        if ((this.isSymbol ? this.idxFrom < this.idxTo : false)) {
+          var _pos = this._io.pos;
+          this._io.seek((this.ofsImages + this.idxMiddle * this.lenImage) + this._root.layout.alignLispWord);
+          this._m_nameWord = new WordHalves(this._io, this, this._root, this._root.layout.isLittle, this._root.layout.lenLispWord);
+          this._io.seek(_pos);
+        }
+        return this._m_nameWord;
+      }
+    });
+
+    /**
+     * The next step, in the half that has the answer.
+     */
+    Object.defineProperty(ImageSearch.prototype, 'narrower', {
+      get: function() {
+        if (this._m_narrower !== undefined)
+          return this._m_narrower;
+        if (this.idxFrom < this.idxTo) {
+          this._m_narrower = new ImageSearch(this._io, this, this._root, this.isSymbol, this.ofsImages, this.lenImage, (this.isImage ? (this.idxMiddle + 1) : this.idxFrom), (this.isImage ? this.idxTo : this.idxMiddle));
+        }
+        return this._m_narrower;
+      }
+    });
+
+    /**
+     * Whether the images are symbols and not C functions.
+     */
+
+    /**
+     * Bytes from the start of the file to the first place.
+     */
+
+    /**
+     * Bytes from one place to the next.
+     */
+
+    /**
+     * Index of the first place that may be the answer.
+     */
+
+    /**
+     * Index after the last place to look at.
+     */
+
+    return ImageSearch;
   })();
 
   /**
@@ -3194,6 +4268,142 @@ export const PdmpHeap = (function() {
   })();
 
   /**
+   * What the limbs of a bignum tell about their size, which is that of a pointer,
+   * or 4 bytes in a 64-bit Emacs for Windows that was built without GMP. The
+   * highest limb is not 0, and a bignum is too large for a fixnum. Takes no bytes.
+   */
+
+  var LimbEvidence = PdmpHeap.LimbEvidence = (function() {
+    function LimbEvidence(_io, _parent, _root, ofs, num) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+      this.num = num;
+
+      this._read();
+    }
+    LimbEvidence.prototype._read = function() {
+    }
+
+    /**
+     * Whether limbs of 8 bytes are aligned, and end before the tables.
+     */
+    Object.defineProperty(LimbEvidence.prototype, 'fits8', {
+      get: function() {
+        if (this._m_fits8 !== undefined)
+          return this._m_fits8;
+        this._m_fits8 = (!(this.isInDoubt) ? false :  ((KaitaiStream.mod(this.ofs, 8) == 0) && (this.num * 8 <= (this._root.dump.dumpRelocs[0].ofs - this.ofs))) );
+        return this._m_fits8;
+      }
+    });
+
+    /**
+     * The highest limb if it has 4 bytes.
+     */
+    Object.defineProperty(LimbEvidence.prototype, 'highest4', {
+      get: function() {
+        if (this._m_highest4 !== undefined)
+          return this._m_highest4;
+        if (this.fits8) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ofs + (this.num - 1) * 4);
+          this._m_highest4 = new WordHalves(this._io, this, this._root, this._root.layout.isLittle, 4);
+          this._io.seek(_pos);
+        }
+        return this._m_highest4;
+      }
+    });
+
+    /**
+     * The highest limb if it has 8 bytes.
+     */
+    Object.defineProperty(LimbEvidence.prototype, 'highest8', {
+      get: function() {
+        if (this._m_highest8 !== undefined)
+          return this._m_highest8;
+        if (this.fits8) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ofs + (this.num - 1) * 8);
+          this._m_highest8 = new WordHalves(this._io, this, this._root, this._root.layout.isLittle, 8);
+          this._io.seek(_pos);
+        }
+        return this._m_highest8;
+      }
+    });
+
+    /**
+     * Whether the number may have limbs of 4 bytes. Two of them have more than the 62 bits of a fixnum.
+     */
+    Object.defineProperty(LimbEvidence.prototype, 'is4Possible', {
+      get: function() {
+        if (this._m_is4Possible !== undefined)
+          return this._m_is4Possible;
+        this._m_is4Possible = (!(this.isInDoubt) ? false : (this.num == 1 ? false : (!(this.fits8) ? true : (this.num == 2 ? this.highest4.low >= 536870912 : this.highest4.isNotZero))));
+        return this._m_is4Possible;
+      }
+    });
+
+    /**
+     * Whether the number may have limbs of 8 bytes.
+     */
+    Object.defineProperty(LimbEvidence.prototype, 'is8Possible', {
+      get: function() {
+        if (this._m_is8Possible !== undefined)
+          return this._m_is8Possible;
+        this._m_is8Possible = (this.fits8 ? this.highest8.isNotZero : false);
+        return this._m_is8Possible;
+      }
+    });
+
+    /**
+     * Whether there can be two sizes.
+     */
+    Object.defineProperty(LimbEvidence.prototype, 'isInDoubt', {
+      get: function() {
+        if (this._m_isInDoubt !== undefined)
+          return this._m_isInDoubt;
+        this._m_isInDoubt =  ((this._root.layout.lenPointer == 8) && (this.num > 0)) ;
+        return this._m_isInDoubt;
+      }
+    });
+
+    /**
+     * Whether it may have either.
+     */
+    Object.defineProperty(LimbEvidence.prototype, 'isOpen', {
+      get: function() {
+        if (this._m_isOpen !== undefined)
+          return this._m_isOpen;
+        this._m_isOpen =  ((this.is8Possible) && (this.is4Possible)) ;
+        return this._m_isOpen;
+      }
+    });
+
+    /**
+     * Bytes in a limb; if it may have either, those of a pointer.
+     */
+    Object.defineProperty(LimbEvidence.prototype, 'lenLimb', {
+      get: function() {
+        if (this._m_lenLimb !== undefined)
+          return this._m_lenLimb;
+        this._m_lenLimb = ( ((this.isInDoubt) && (!(this.is8Possible)))  ? 4 : this._root.layout.lenPointer);
+        return this._m_lenLimb;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the limbs.
+     */
+
+    /**
+     * Number of limbs.
+     */
+
+    return LimbEvidence;
+  })();
+
+  /**
    * Magnitude of a bignum, in the cold section at its `ofs_limbs`.
    */
 
@@ -3429,6 +4639,30 @@ export const PdmpHeap = (function() {
         this.bits = this._io.readU1();
         this.padTail = new Padding(this._io, this, this._root, this._root.layout.align8);
       }
+
+      /**
+       * Bytes of text behind the gap.
+       */
+      Object.defineProperty(BufferText.prototype, 'lenAfterGap', {
+        get: function() {
+          if (this._m_lenAfterGap !== undefined)
+            return this._m_lenAfterGap;
+          this._m_lenAfterGap = (this.zByte.value - this.gptByte.value);
+          return this._m_lenAfterGap;
+        }
+      });
+
+      /**
+       * Bytes from the start of the file to the gap.
+       */
+      Object.defineProperty(BufferText.prototype, 'ofsGap', {
+        get: function() {
+          if (this._m_ofsGap !== undefined)
+            return this._m_ofsGap;
+          this._m_ofsGap = ((this.beg.value + this.gptByte.value) - 1);
+          return this._m_ofsGap;
+        }
+      });
 
       /**
        * To the alignment of the structure.
@@ -4466,6 +5700,164 @@ export const PdmpHeap = (function() {
   })();
 
   /**
+   * struct Lisp_Marker, Lisp_Overlay, Lisp_Save_Value or Lisp_Finalizer of 2018,
+   * before the merge. They shared the tag 1, and a first word of bit-fields that
+   * tells which it is. Later such objects are vectorlike, but save values.
+   */
+
+  var LispMisc = PdmpHeap.LispMisc = (function() {
+    function LispMisc(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    LispMisc.prototype._read = function() {
+      this.miscType = new Int16(this._io, this, this._root);
+      this.bits = new Int16(this._io, this, this._root);
+      if (this.miscType.value == 24236) {
+        this.ofsBuffer = new Word(this._io, this, this._root);
+      }
+      if (this.miscType.value == 24239) {
+        this.ofsPrev = new Word(this._io, this, this._root);
+      }
+      if (this.miscType.value != 24238) {
+        this.ofsNext = new Word(this._io, this, this._root);
+      }
+      if (this.miscType.value == 24236) {
+        this.charpos = new Word(this._io, this, this._root);
+      }
+      if (this.miscType.value == 24236) {
+        this.bytepos = new Word(this._io, this, this._root);
+      }
+      if (this.miscType.value == 24237) {
+        this.startMarker = new LispWord(this._io, this, this._root);
+      }
+      if (this.miscType.value == 24237) {
+        this.endMarker = new LispWord(this._io, this, this._root);
+      }
+      if (this.miscType.value == 24237) {
+        this.plist = new LispWord(this._io, this, this._root);
+      }
+      if (this.miscType.value == 24239) {
+        this.func = new LispWord(this._io, this, this._root);
+      }
+      if (this.miscType.value == 24238) {
+        this.data = [];
+        for (var i = 0; i < 4; i++) {
+          this.data.push(new LispWord(this._io, this, this._root));
+        }
+      }
+    }
+
+    /**
+     * Mark of the collector; clear in a dump.
+     */
+    Object.defineProperty(LispMisc.prototype, 'gcmarkbit', {
+      get: function() {
+        if (this._m_gcmarkbit !== undefined)
+          return this._m_gcmarkbit;
+        this._m_gcmarkbit = ((this._root.layout.isLittle ? this.bits.value : (this.bits.value >>> 15)) & 1) != 0;
+        return this._m_gcmarkbit;
+      }
+    });
+
+    /**
+     * Whether text inserted at a marker goes before it.
+     */
+    Object.defineProperty(LispMisc.prototype, 'insertionType', {
+      get: function() {
+        if (this._m_insertionType !== undefined)
+          return this._m_insertionType;
+        if (this.miscType.value == 24236) {
+          this._m_insertionType = ((this._root.layout.isLittle ? (this.bits.value >>> 15) : this.bits.value) & 1) != 0;
+        }
+        return this._m_insertionType;
+      }
+    });
+
+    /**
+     * Whether the position of a marker has to follow insertions.
+     */
+    Object.defineProperty(LispMisc.prototype, 'needAdjustment', {
+      get: function() {
+        if (this._m_needAdjustment !== undefined)
+          return this._m_needAdjustment;
+        if (this.miscType.value == 24236) {
+          this._m_needAdjustment = ((this._root.layout.isLittle ? (this.bits.value >>> 14) : (this.bits.value >>> 1)) & 1) != 0;
+        }
+        return this._m_needAdjustment;
+      }
+    });
+
+    /**
+     * Three bits for each of `data`, the lowest for the first: 0 unused, 1
+     * integer, 2 pointer to a function, 3 pointer, 4 Lisp word.
+     */
+    Object.defineProperty(LispMisc.prototype, 'saveType', {
+      get: function() {
+        if (this._m_saveType !== undefined)
+          return this._m_saveType;
+        if (this.miscType.value == 24238) {
+          this._m_saveType = ((this._root.layout.isLittle ? (this.bits.value >>> 3) : this.bits.value) & 8191);
+        }
+        return this._m_saveType;
+      }
+    });
+
+    /**
+     * 0x5eac marker, 0x5ead overlay, 0x5eae save value, 0x5eaf finalizer.
+     */
+
+    /**
+     * Further bit-fields, two bytes; see the instances.
+     */
+
+    /**
+     * Buffer in which a marker is, or 0.
+     */
+
+    /**
+     * Finalizer before a finalizer in the circular list.
+     */
+
+    /**
+     * Next marker or overlay of the buffer, or 0; next finalizer.
+     */
+
+    /**
+     * Position of a marker in characters.
+     */
+
+    /**
+     * Position of a marker in bytes.
+     */
+
+    /**
+     * Marker where an overlay begins.
+     */
+
+    /**
+     * Marker where an overlay ends.
+     */
+
+    /**
+     * Properties of an overlay and their values in turn.
+     */
+
+    /**
+     * Function that a finalizer calls, or nil once it was called.
+     */
+
+    /**
+     * Numbers, pointers or Lisp words of a save value; see `save_type`.
+     */
+
+    return LispMisc;
+  })();
+
+  /**
    * struct Lisp_String
    */
 
@@ -4573,9 +5965,10 @@ export const PdmpHeap = (function() {
     LispVector.prototype._read = function() {
       this.header = new VectorlikeHeader(this._io, this, this._root);
       this.contents = [];
-      for (var i = 0; i < this.header.sizeWord.numLispWords; i++) {
+      for (var i = 0; i < (this.header.sizeWord.numLispWords < 1024 ? this.header.sizeWord.numLispWords : 1024); i++) {
         this.contents.push(new LispWord(this._io, this, this._root));
       }
+      this.moreContents = this._io.readBytes((this.header.sizeWord.numLispWords < 1024 ? 0 : ((this.header.sizeWord.numLispWords - 1024) * this._root.layout.lenLispWord)));
     }
 
     /**
@@ -4583,8 +5976,12 @@ export const PdmpHeap = (function() {
      */
 
     /**
-     * The Lisp words at the beginning of the object; of an ordinary vector, a
-     * record, a font spec or a font entity, all of it.
+     * The Lisp words at the beginning of the object, but at most 1,024; of an
+     * ordinary vector, a record, a font spec or a font entity, all of it.
+     */
+
+    /**
+     * The further ones of a longer vector, as bytes.
      */
 
     return LispVector;
@@ -4652,9 +6049,21 @@ export const PdmpHeap = (function() {
     });
 
     /**
+     * The offset in a word that awaits relocation. It takes a pointer, and so the
+     * first 4 bytes of a wide word, which are the high ones in a big-endian dump.
+     */
+    Object.defineProperty(LispWord.prototype, 'ofs', {
+      get: function() {
+        if (this._m_ofs !== undefined)
+          return this._m_ofs;
+        this._m_ofs = ( ((this._root.layout.isWide) && (!(this._root.layout.isLittle)))  ? Math.floor(this.value / 4294967296) : this.value);
+        return this._m_ofs;
+      }
+    });
+
+    /**
      * The word as a signed number. In JavaScript it is a Number and exact up
-     * to 2^53 only, which every offset is. A word that awaits relocation
-     * holds an offset; of a wide big-endian word it is in the first 4 bytes.
+     * to 2^53 only. A word that awaits relocation holds an offset, see `ofs`.
      */
     Object.defineProperty(LispWord.prototype, 'value', {
       get: function() {
@@ -4710,6 +6119,73 @@ export const PdmpHeap = (function() {
      */
 
     return LispWords;
+  })();
+
+  /**
+   * A character set of the table, and what it points to. Takes no bytes.
+   */
+
+  var ListedCharset = PdmpHeap.ListedCharset = (function() {
+    function ListedCharset(_io, _parent, _root, ofs, lenCharset, hasAttributes) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+      this.lenCharset = lenCharset;
+      this.hasAttributes = hasAttributes;
+
+      this._read();
+    }
+    ListedCharset.prototype._read = function() {
+    }
+
+    /**
+     * The character set.
+     */
+    Object.defineProperty(ListedCharset.prototype, 'charset', {
+      get: function() {
+        if (this._m_charset !== undefined)
+          return this._m_charset;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofs);
+        this._raw__m_charset = this._io.readBytes(this.lenCharset);
+        var _io__raw__m_charset = new KaitaiStream(this._raw__m_charset);
+        this._m_charset = new Charset(_io__raw__m_charset, this, this._root, this.hasAttributes);
+        this._io.seek(_pos);
+        return this._m_charset;
+      }
+    });
+
+    /**
+     * For each byte a bit for each dimension in which codes may have it; absent if that is simple.
+     */
+    Object.defineProperty(ListedCharset.prototype, 'codeSpaceMask', {
+      get: function() {
+        if (this._m_codeSpaceMask !== undefined)
+          return this._m_codeSpaceMask;
+        if (this.charset.ofsCodeSpaceMask.value != 0) {
+          var _pos = this._io.pos;
+          this._io.seek(this.charset.ofsCodeSpaceMask.value);
+          this._m_codeSpaceMask = this._io.readBytes(256);
+          this._io.seek(_pos);
+        }
+        return this._m_codeSpaceMask;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file.
+     */
+
+    /**
+     * Size of a charset in bytes.
+     */
+
+    /**
+     * Whether each charset has its attribute vector.
+     */
+
+    return ListedCharset;
   })();
 
   /**
@@ -4939,6 +6415,18 @@ export const PdmpHeap = (function() {
     }
 
     /**
+     * Number of buckets; more than any file has room for if `size_bits` makes no sense.
+     */
+    Object.defineProperty(Obarray.prototype, 'numBuckets', {
+      get: function() {
+        if (this._m_numBuckets !== undefined)
+          return this._m_numBuckets;
+        this._m_numBuckets = ( ((this.sizeBits.value < 0) || (this.sizeBits.value > 29))  ? 536870912 : (1 << this.sizeBits.value));
+        return this._m_numBuckets;
+      }
+    });
+
+    /**
      * Kind, and both sizes.
      */
 
@@ -5123,7 +6611,211 @@ export const PdmpHeap = (function() {
   })();
 
   /**
-   * A character set, and what it points to.
+   * Up to 256 pairs of a hash table. Takes no bytes.
+   */
+
+  var PairPage = PdmpHeap.PairPage = (function() {
+    function PairPage(_io, _parent, _root, ofs, num) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+      this.num = num;
+
+      this._read();
+    }
+    PairPage.prototype._read = function() {
+    }
+
+    /**
+     * The pairs.
+     */
+    Object.defineProperty(PairPage.prototype, 'pairs', {
+      get: function() {
+        if (this._m_pairs !== undefined)
+          return this._m_pairs;
+        this._m_pairs = [];
+        for (var i = 0; i < this.num; i++) {
+          this._m_pairs.push(new HashPair(this._io, this, this._root, (this.ofs + (i * 2) * this._root.layout.lenLispWord)));
+        }
+        return this._m_pairs;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the first pair of the page.
+     */
+
+    /**
+     * Number of pairs of the page.
+     */
+
+    return PairPage;
+  })();
+
+  /**
+   * The pairs of a hash table, key first, then value. Takes no bytes.
+   */
+
+  var PairTable = PdmpHeap.PairTable = (function() {
+    function PairTable(_io, _parent, _root, ofs, num) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+      this.num = num;
+
+      this._read();
+    }
+    PairTable.prototype._read = function() {
+    }
+
+    /**
+     * Whether the pairs lie in the file.
+     */
+    Object.defineProperty(PairTable.prototype, 'isInside', {
+      get: function() {
+        if (this._m_isInside !== undefined)
+          return this._m_isInside;
+        this._m_isInside = this.lastByte >= 0;
+        return this._m_isInside;
+      }
+    });
+
+    /**
+     * The last byte of the last pair. Reading it fails if the file ends before.
+     */
+    Object.defineProperty(PairTable.prototype, 'lastByte', {
+      get: function() {
+        if (this._m_lastByte !== undefined)
+          return this._m_lastByte;
+        var _pos = this._io.pos;
+        this._io.seek((this.ofs + (this.num * 2) * this._root.layout.lenLispWord) - 1);
+        this._m_lastByte = this._io.readU1();
+        this._io.seek(_pos);
+        return this._m_lastByte;
+      }
+    });
+
+    /**
+     * The pairs, 256 to a page.
+     */
+    Object.defineProperty(PairTable.prototype, 'pages', {
+      get: function() {
+        if (this._m_pages !== undefined)
+          return this._m_pages;
+        this._m_pages = [];
+        for (var i = 0; i < (this.isInside ? Math.floor((this.num + 255) / 256) : 0); i++) {
+          this._m_pages.push(new PairPage(this._io, this, this._root, (this.ofs + (i * 512) * this._root.layout.lenLispWord), (this.num - i * 256 < 256 ? (this.num - i * 256) : 256)));
+        }
+        return this._m_pages;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the first pair.
+     */
+
+    /**
+     * Number of pairs.
+     */
+
+    return PairTable;
+  })();
+
+  /**
+   * The value of a symbol whose variable may be local to a buffer, and what it
+   * leads to. Takes no bytes.
+   */
+
+  var PlacedBlv = PdmpHeap.PlacedBlv = (function() {
+    function PlacedBlv(_io, _parent, _root, ofs) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+
+      this._read();
+    }
+    PlacedBlv.prototype._read = function() {
+    }
+
+    /**
+     * The structure.
+     */
+    Object.defineProperty(PlacedBlv.prototype, 'blv', {
+      get: function() {
+        if (this._m_blv !== undefined)
+          return this._m_blv;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofs);
+        this._raw__m_blv = this._io.readBytes(64);
+        var _io__raw__m_blv = new KaitaiStream(this._raw__m_blv);
+        this._m_blv = new Blv(_io__raw__m_blv, this, this._root);
+        this._io.seek(_pos);
+        return this._m_blv;
+      }
+    });
+
+    /**
+     * A cons of the symbol and its default value.
+     */
+    Object.defineProperty(PlacedBlv.prototype, 'defcell', {
+      get: function() {
+        if (this._m_defcell !== undefined)
+          return this._m_defcell;
+        this._m_defcell = new Slot(this._io, this, this._root, ((this.ofs + 2 * this._root.layout.lenPointer) + this._root.layout.lenLispWord));
+        return this._m_defcell;
+      }
+    });
+
+    /**
+     * What leads to the C variable, if the variable is one as well.
+     */
+    Object.defineProperty(PlacedBlv.prototype, 'forward', {
+      get: function() {
+        if (this._m_forward !== undefined)
+          return this._m_forward;
+        if (this.forwardSlot.ofsPointed != 0) {
+          this._m_forward = new PlacedForward(this._io, this, this._root, this.forwardSlot.ofsPointed);
+        }
+        return this._m_forward;
+      }
+    });
+
+    /**
+     * Its pointer `fwd`.
+     */
+    Object.defineProperty(PlacedBlv.prototype, 'forwardSlot', {
+      get: function() {
+        if (this._m_forwardSlot !== undefined)
+          return this._m_forwardSlot;
+        this._m_forwardSlot = new Slot(this._io, this, this._root, (this.ofs + this._root.layout.lenPointer));
+        return this._m_forwardSlot;
+      }
+    });
+
+    /**
+     * A cons of the symbol and its current value.
+     */
+    Object.defineProperty(PlacedBlv.prototype, 'valcell', {
+      get: function() {
+        if (this._m_valcell !== undefined)
+          return this._m_valcell;
+        this._m_valcell = new Slot(this._io, this, this._root, ((this.ofs + 2 * this._root.layout.lenPointer) + 2 * this._root.layout.lenLispWord));
+        return this._m_valcell;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file.
+     */
+
+    return PlacedBlv;
+  })();
+
+  /**
+   * A character set, and the place behind it.
    */
 
   var PlacedCharset = PdmpHeap.PlacedCharset = (function() {
@@ -5136,27 +6828,9 @@ export const PdmpHeap = (function() {
       this._read();
     }
     PlacedCharset.prototype._read = function() {
-      this.charset = new Charset(this._io, this, this._root, this.hasAttributes);
+      this.body = new Charset(this._io, this, this._root, this.hasAttributes);
       this.tail = new Position(this._io, this, this._root, this._io.pos);
     }
-
-    /**
-     * For each byte a bit for each dimension in which codes may have it; absent if that is simple.
-     */
-    Object.defineProperty(PlacedCharset.prototype, 'codeSpaceMask', {
-      get: function() {
-        if (this._m_codeSpaceMask !== undefined)
-          return this._m_codeSpaceMask;
-        if (this.charset.ofsCodeSpaceMask.value != 0) {
-          var io = this._root._io;
-          var _pos = io.pos;
-          io.seek(this.charset.ofsCodeSpaceMask.value);
-          this._m_codeSpaceMask = io.readBytes(256);
-          io.seek(_pos);
-        }
-        return this._m_codeSpaceMask;
-      }
-    });
 
     /**
      * The character set.
@@ -5171,6 +6845,141 @@ export const PdmpHeap = (function() {
      */
 
     return PlacedCharset;
+  })();
+
+  /**
+   * What leads from a symbol to a C variable, up to 30. Takes no bytes.
+   */
+
+  var PlacedForward = PdmpHeap.PlacedForward = (function() {
+    function PlacedForward(_io, _parent, _root, ofs) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+
+      this._read();
+    }
+    PlacedForward.prototype._read = function() {
+    }
+
+    /**
+     * The structure.
+     */
+    Object.defineProperty(PlacedForward.prototype, 'content', {
+      get: function() {
+        if (this._m_content !== undefined)
+          return this._m_content;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofs);
+        this._raw__m_content = this._io.readBytes(64);
+        var _io__raw__m_content = new KaitaiStream(this._raw__m_content);
+        this._m_content = new ForwardStructure(_io__raw__m_content, this, this._root, this.kind.value);
+        this._io.seek(_pos);
+        return this._m_content;
+      }
+    });
+
+    /**
+     * Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object, 3 slot of a buffer, 4 slot of a keyboard.
+     */
+    Object.defineProperty(PlacedForward.prototype, 'kind', {
+      get: function() {
+        if (this._m_kind !== undefined)
+          return this._m_kind;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofs);
+        this._m_kind = new Int32(this._io, this, this._root);
+        this._io.seek(_pos);
+        return this._m_kind;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file.
+     */
+
+    return PlacedForward;
+  })();
+
+  /**
+   * A node of the tree of text properties, and those below it. Takes no bytes.
+   */
+
+  var PlacedInterval = PdmpHeap.PlacedInterval = (function() {
+    function PlacedInterval(_io, _parent, _root, ofs) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+
+      this._read();
+    }
+    PlacedInterval.prototype._read = function() {
+    }
+
+    /**
+     * The structure.
+     */
+    Object.defineProperty(PlacedInterval.prototype, 'interval', {
+      get: function() {
+        if (this._m_interval !== undefined)
+          return this._m_interval;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofs);
+        this._raw__m_interval = this._io.readBytes(64);
+        var _io__raw__m_interval = new KaitaiStream(this._raw__m_interval);
+        this._m_interval = new Interval(_io__raw__m_interval, this, this._root);
+        this._io.seek(_pos);
+        return this._m_interval;
+      }
+    });
+
+    /**
+     * The interval before this one, with those below it.
+     */
+    Object.defineProperty(PlacedInterval.prototype, 'left', {
+      get: function() {
+        if (this._m_left !== undefined)
+          return this._m_left;
+        if (this.interval.ofsLeft.value != 0) {
+          this._m_left = new PlacedInterval(this._io, this, this._root, this.interval.ofsLeft.value);
+        }
+        return this._m_left;
+      }
+    });
+
+    /**
+     * Properties and their values in turn.
+     */
+    Object.defineProperty(PlacedInterval.prototype, 'plist', {
+      get: function() {
+        if (this._m_plist !== undefined)
+          return this._m_plist;
+        this._m_plist = new Slot(this._io, this, this._root, (((this.ofs + 4 * this._root.layout.lenPointer) + this._root.layout.lenLispWord) + this._root.layout.alignLispWord));
+        return this._m_plist;
+      }
+    });
+
+    /**
+     * The interval after this one, with those below it.
+     */
+    Object.defineProperty(PlacedInterval.prototype, 'right', {
+      get: function() {
+        if (this._m_right !== undefined)
+          return this._m_right;
+        if (this.interval.ofsRight.value != 0) {
+          this._m_right = new PlacedInterval(this._io, this, this._root, this.interval.ofsRight.value);
+        }
+        return this._m_right;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file.
+     */
+
+    return PlacedInterval;
   })();
 
   /**
@@ -5582,6 +7391,20 @@ export const PdmpHeap = (function() {
     }
 
     /**
+     * That symbol, as its image in the dump.
+     */
+    Object.defineProperty(Slot.prototype, 'builtinSymbol', {
+      get: function() {
+        if (this._m_builtinSymbol !== undefined)
+          return this._m_builtinSymbol;
+        if ((this.isBuiltinSymbol ? this.idxBuiltinSymbol < this._root.discarded.numSymbols : false)) {
+          this._m_builtinSymbol = new HeapObject(this._io, this, this._root, (this._root.discarded.ofsSymbols + this.idxBuiltinSymbol * this._root.layout.lenSymbol), 0);
+        }
+        return this._m_builtinSymbol;
+      }
+    });
+
+    /**
      * Type code of a word that refers to a symbol of the dump. The 8 codes from
      * there on are those of objects of the dump by tag, the next 8 those of
      * objects of the executable.
@@ -5592,6 +7415,37 @@ export const PdmpHeap = (function() {
           return this._m_codeFirst;
         this._m_codeFirst = (this._root.dump.form.numTypeBits != 5 ? 2 : (this._root.dump.form.numPhases == 3 ? 5 : 3));
         return this._m_codeFirst;
+      }
+    });
+
+    /**
+     * The last relocation at that place or before it.
+     */
+    Object.defineProperty(Slot.prototype, 'copy', {
+      get: function() {
+        if (this._m_copy !== undefined)
+          return this._m_copy;
+        if (( ((this.isInEmacs) || (this.isPointerInEmacs))  ? this.emacsSearch.idxFound > 0 : false)) {
+          var _pos = this._io.pos;
+          this._io.seek(this._root.dump.emacsRelocs.ofs + (this.emacsSearch.idxFound - 1) * 16);
+          this._m_copy = new EmacsReloc_.EmacsReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.form.hasEmacsLv);
+          this._io.seek(_pos);
+        }
+        return this._m_copy;
+      }
+    });
+
+    /**
+     * Search for the relocation that writes there.
+     */
+    Object.defineProperty(Slot.prototype, 'emacsSearch', {
+      get: function() {
+        if (this._m_emacsSearch !== undefined)
+          return this._m_emacsSearch;
+        if ( ((this.isInEmacs) || (this.isPointerInEmacs)) ) {
+          this._m_emacsSearch = new EmacsSearch(this._io, this, this._root, this.pointer.value, 0, this._root.dump.emacsRelocs.num);
+        }
+        return this._m_emacsSearch;
       }
     });
 
@@ -5625,6 +7479,18 @@ export const PdmpHeap = (function() {
     });
 
     /**
+     * Whether what the word leads to in the executable is copied there from the dump.
+     */
+    Object.defineProperty(Slot.prototype, 'hasImage', {
+      get: function() {
+        if (this._m_hasImage !== undefined)
+          return this._m_hasImage;
+        this._m_hasImage = (!( ((this.isInEmacs) || (this.isPointerInEmacs)) ) ? false : (this.emacsSearch.idxFound == 0 ? false : this.pointer.value < this.copy.ofsCopyEnd));
+        return this._m_hasImage;
+      }
+    });
+
+    /**
      * Index of that symbol in `lispsym`, the array of the executable.
      */
     Object.defineProperty(Slot.prototype, 'idxBuiltinSymbol', {
@@ -5635,6 +7501,20 @@ export const PdmpHeap = (function() {
           this._m_idxBuiltinSymbol = Math.floor(this.halves.low / this._root.layout.lenSymbol);
         }
         return this._m_idxBuiltinSymbol;
+      }
+    });
+
+    /**
+     * The object of the executable that the word refers to, a C function, as its image in the dump.
+     */
+    Object.defineProperty(Slot.prototype, 'image', {
+      get: function() {
+        if (this._m_image !== undefined)
+          return this._m_image;
+        if ((this.isInEmacs ? this.hasImage : false)) {
+          this._m_image = new HeapObject(this._io, this, this._root, this.ofsImage, (this.tag - 8));
+        }
+        return this._m_image;
       }
     });
 
@@ -5687,6 +7567,42 @@ export const PdmpHeap = (function() {
     });
 
     /**
+     * Whether `object_starts` has the object with this tag; so in every sound dump.
+     */
+    Object.defineProperty(Slot.prototype, 'isListed', {
+      get: function() {
+        if (this._m_isListed !== undefined)
+          return this._m_isListed;
+        this._m_isListed = (!(this.isInDump) ? false : (this.startSearch.idxFound >= this._root.numObjects ? false : (this.start.ofs != this.pointer.value ? false : this.start.code == this.tag)));
+        return this._m_isListed;
+      }
+    });
+
+    /**
+     * Whether the word is a raw pointer into the dump.
+     */
+    Object.defineProperty(Slot.prototype, 'isPointerInDump', {
+      get: function() {
+        if (this._m_isPointerInDump !== undefined)
+          return this._m_isPointerInDump;
+        this._m_isPointerInDump = (this.isRelocated ? this.reloc.code == 1 : false);
+        return this._m_isPointerInDump;
+      }
+    });
+
+    /**
+     * Whether the word is a raw pointer into the executable, `pointer` bytes from the Emacs basis.
+     */
+    Object.defineProperty(Slot.prototype, 'isPointerInEmacs', {
+      get: function() {
+        if (this._m_isPointerInEmacs !== undefined)
+          return this._m_isPointerInEmacs;
+        this._m_isPointerInEmacs = (this.isRelocated ? this.reloc.code == 0 : false);
+        return this._m_isPointerInEmacs;
+      }
+    });
+
+    /**
      * Whether the loader changes the word.
      */
     Object.defineProperty(Slot.prototype, 'isRelocated', {
@@ -5695,6 +7611,30 @@ export const PdmpHeap = (function() {
           return this._m_isRelocated;
         this._m_isRelocated = (this.search.idxFound < this._root.dump.dumpRelocs[0].num ? this.reloc.ofs == this.ofs : false);
         return this._m_isRelocated;
+      }
+    });
+
+    /**
+     * Where it is in the dump, or 0.
+     */
+    Object.defineProperty(Slot.prototype, 'ofsImage', {
+      get: function() {
+        if (this._m_ofsImage !== undefined)
+          return this._m_ofsImage;
+        this._m_ofsImage = (this.hasImage ? (this.pointer.value + this.copy.ofsShift) : 0);
+        return this._m_ofsImage;
+      }
+    });
+
+    /**
+     * Where a raw pointer leads in the dump, if need be to the image of what it leads to; or 0.
+     */
+    Object.defineProperty(Slot.prototype, 'ofsPointed', {
+      get: function() {
+        if (this._m_ofsPointed !== undefined)
+          return this._m_ofsPointed;
+        this._m_ofsPointed = (this.isPointerInDump ? this.pointer.value : (!(this.isPointerInEmacs) ? 0 : (this.hasImage ? this.ofsImage : 0)));
+        return this._m_ofsPointed;
       }
     });
 
@@ -5743,6 +7683,37 @@ export const PdmpHeap = (function() {
     });
 
     /**
+     * The first object there or behind.
+     */
+    Object.defineProperty(Slot.prototype, 'start', {
+      get: function() {
+        if (this._m_start !== undefined)
+          return this._m_start;
+        if ((this.isInDump ? this.startSearch.idxFound < this._root.numObjects : false)) {
+          var _pos = this._io.pos;
+          this._io.seek(this._root.dump.ofsObjectStarts + this.startSearch.idxFound * this._root.dump.form.lenPacked);
+          this._m_start = new PackedReloc_.PackedReloc(this._io, null, null, this._root.layout.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit);
+          this._io.seek(_pos);
+        }
+        return this._m_start;
+      }
+    });
+
+    /**
+     * Search for that object in `object_starts`.
+     */
+    Object.defineProperty(Slot.prototype, 'startSearch', {
+      get: function() {
+        if (this._m_startSearch !== undefined)
+          return this._m_startSearch;
+        if (this.isInDump) {
+          this._m_startSearch = new PackedSearch_.PackedSearch(this._io, null, null, this._root.layout.isLittle, this._root.dump.form.numTypeBits, this._root.dump.lenUnit, this._root.dump.ofsObjectStarts, this._root.dump.form.lenPacked, this.pointer.value, 0, this._root.numObjects);
+        }
+        return this._m_startSearch;
+      }
+    });
+
+    /**
      * 0 to 7 for an object of the dump, 8 to 15 for one of the executable, less
      * than 0 for a raw pointer or a word that refers to nothing.
      */
@@ -5777,60 +7748,19 @@ export const PdmpHeap = (function() {
   })();
 
   /**
-   * Consecutive words. Takes no bytes.
-   */
-
-  var Slots = PdmpHeap.Slots = (function() {
-    function Slots(_io, _parent, _root, ofs, num) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this.ofs = ofs;
-      this.num = num;
-
-      this._read();
-    }
-    Slots.prototype._read = function() {
-    }
-
-    /**
-     * The words.
-     */
-    Object.defineProperty(Slots.prototype, 'words', {
-      get: function() {
-        if (this._m_words !== undefined)
-          return this._m_words;
-        this._m_words = [];
-        for (var i = 0; i < this.num; i++) {
-          this._m_words.push(new Slot(this._io, this, this._root, (this.ofs + i * this._root.layout.lenLispWord)));
-        }
-        return this._m_words;
-      }
-    });
-
-    /**
-     * Bytes from the start of the file to the first word.
-     */
-
-    /**
-     * Number of words.
-     */
-
-    return Slots;
-  })();
-
-  /**
    * Which structure an object has, by its tag and kind. Takes no bytes. Objects of
-   * a kind that no dump has, and Lisp_Misc of 2018, have their header alone.
+   * a kind that no dump has have their header alone; so has Lisp_Misc of 2018,
+   * which is `misc` of a `heap_object`.
    */
 
   var StructChoice = PdmpHeap.StructChoice = (function() {
-    function StructChoice(_io, _parent, _root, code, kind) {
+    function StructChoice(_io, _parent, _root, code, kind, isNativeBuild) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this.code = code;
       this.kind = kind;
+      this.isNativeBuild = isNativeBuild;
 
       this._read();
     }
@@ -5844,7 +7774,7 @@ export const PdmpHeap = (function() {
       get: function() {
         if (this._m_structType !== undefined)
           return this._m_structType;
-        this._m_structType = (this.code == 0 ? PdmpHeap.StructTypes.SYMBOL : ( ((this.code == 3) || (this.code == 6))  ? PdmpHeap.StructTypes.CONS : (this.code == 4 ? PdmpHeap.StructTypes.STRING : (this.code == 7 ? PdmpHeap.StructTypes.FLOAT : (this.code != 5 ? PdmpHeap.StructTypes.VECTORLIKE_HEADER : (this.kind == 0 ? PdmpHeap.StructTypes.VECTOR : (this.kind == 2 ? PdmpHeap.StructTypes.BIGNUM : (this.kind == 3 ? PdmpHeap.StructTypes.MARKER : (this.kind == 4 ? PdmpHeap.StructTypes.OVERLAY : (this.kind == 5 ? PdmpHeap.StructTypes.FINALIZER : (this.kind == 9 ? PdmpHeap.StructTypes.PROCESS : (this.kind == 10 ? PdmpHeap.StructTypes.FRAME : (this.kind == 11 ? PdmpHeap.StructTypes.WINDOW : (this.kind == 12 ? PdmpHeap.StructTypes.BOOL_VECTOR : (this.kind == 13 ? PdmpHeap.StructTypes.BUFFER : (this.kind == 14 ? PdmpHeap.StructTypes.HASH_TABLE : (this.kind == 15 ? PdmpHeap.StructTypes.OBARRAY : (this.kind == 16 ? PdmpHeap.StructTypes.TERMINAL : (this.kind == 18 ? PdmpHeap.StructTypes.SUBR_NATIVE : (this.kind == 26 ? PdmpHeap.StructTypes.NATIVE_COMP_UNIT : (this.kind == 31 ? PdmpHeap.StructTypes.COMPILED : (this.kind == 32 ? PdmpHeap.StructTypes.CHAR_TABLE : (this.kind == 33 ? PdmpHeap.StructTypes.SUB_CHAR_TABLE : (this.kind == 34 ? PdmpHeap.StructTypes.RECORD : (this.kind == 35 ? PdmpHeap.StructTypes.FONT : PdmpHeap.StructTypes.VECTORLIKE_HEADER)))))))))))))))))))))))));
+        this._m_structType = (this.code == 0 ? PdmpHeap.StructTypes.SYMBOL : ( ((this.code == 3) || (this.code == 6))  ? PdmpHeap.StructTypes.CONS : (this.code == 4 ? PdmpHeap.StructTypes.STRING : (this.code == 7 ? PdmpHeap.StructTypes.FLOAT : (this.code != 5 ? PdmpHeap.StructTypes.VECTORLIKE_HEADER : (this.kind == 0 ? PdmpHeap.StructTypes.VECTOR : (this.kind == 2 ? PdmpHeap.StructTypes.BIGNUM : (this.kind == 3 ? PdmpHeap.StructTypes.MARKER : (this.kind == 4 ? PdmpHeap.StructTypes.OVERLAY : (this.kind == 5 ? PdmpHeap.StructTypes.FINALIZER : (this.kind == 9 ? PdmpHeap.StructTypes.PROCESS : (this.kind == 10 ? PdmpHeap.StructTypes.FRAME : (this.kind == 11 ? PdmpHeap.StructTypes.WINDOW : (this.kind == 12 ? PdmpHeap.StructTypes.BOOL_VECTOR : (this.kind == 13 ? PdmpHeap.StructTypes.BUFFER : (this.kind == 14 ? PdmpHeap.StructTypes.HASH_TABLE : (this.kind == 15 ? PdmpHeap.StructTypes.OBARRAY : (this.kind == 16 ? PdmpHeap.StructTypes.TERMINAL : (this.kind == 18 ? (this.isNativeBuild ? PdmpHeap.StructTypes.SUBR_NATIVE : PdmpHeap.StructTypes.SUBR) : (this.kind == 26 ? PdmpHeap.StructTypes.NATIVE_COMP_UNIT : (this.kind == 31 ? PdmpHeap.StructTypes.COMPILED : (this.kind == 32 ? PdmpHeap.StructTypes.CHAR_TABLE : (this.kind == 33 ? PdmpHeap.StructTypes.SUB_CHAR_TABLE : (this.kind == 34 ? PdmpHeap.StructTypes.RECORD : (this.kind == 35 ? PdmpHeap.StructTypes.FONT : PdmpHeap.StructTypes.VECTORLIKE_HEADER)))))))))))))))))))))))));
         return this._m_structType;
       }
     });
@@ -5855,6 +7785,10 @@ export const PdmpHeap = (function() {
 
     /**
      * Kind of a vectorlike object in the numbers of `pvec_types_30`.
+     */
+
+    /**
+     * Whether Emacs was built with native compilation.
      */
 
     return StructChoice;
@@ -6397,6 +8331,18 @@ export const PdmpHeap = (function() {
     });
 
     /**
+     * The same as a plain number.
+     */
+    Object.defineProperty(SymbolFlags.prototype, 'redirectCode', {
+      get: function() {
+        if (this._m_redirectCode !== undefined)
+          return this._m_redirectCode;
+        this._m_redirectCode = (this.release < 30 ? (this.isLittle ? this.little.redirect3 : this.big.redirect3) : (this.isLittle ? this.little.redirect2 : this.big.redirect2));
+        return this._m_redirectCode;
+      }
+    });
+
+    /**
      * What happens when the variable is set.
      */
     Object.defineProperty(SymbolFlags.prototype, 'trappedWrite', {
@@ -6650,6 +8596,18 @@ export const PdmpHeap = (function() {
     });
 
     /**
+     * Whether the word is not 0.
+     */
+    Object.defineProperty(WordHalves.prototype, 'isNotZero', {
+      get: function() {
+        if (this._m_isNotZero !== undefined)
+          return this._m_isNotZero;
+        this._m_isNotZero =  ((this.low != 0) || (this.high != 0)) ;
+        return this._m_isNotZero;
+      }
+    });
+
+    /**
      * Whether the word is less than 2^20.
      */
     Object.defineProperty(WordHalves.prototype, 'isSmall', {
@@ -6721,6 +8679,119 @@ export const PdmpHeap = (function() {
   })();
 
   /**
+   * Up to 1,024 consecutive Lisp words. Takes no bytes.
+   */
+
+  var WordPage = PdmpHeap.WordPage = (function() {
+    function WordPage(_io, _parent, _root, ofs, num) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+      this.num = num;
+
+      this._read();
+    }
+    WordPage.prototype._read = function() {
+    }
+
+    /**
+     * The words.
+     */
+    Object.defineProperty(WordPage.prototype, 'words', {
+      get: function() {
+        if (this._m_words !== undefined)
+          return this._m_words;
+        this._m_words = [];
+        for (var i = 0; i < this.num; i++) {
+          this._m_words.push(new Slot(this._io, this, this._root, (this.ofs + i * this._root.layout.lenLispWord)));
+        }
+        return this._m_words;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the first word of the page.
+     */
+
+    /**
+     * Number of words of the page.
+     */
+
+    return WordPage;
+  })();
+
+  /**
+   * Consecutive Lisp words. Takes no bytes.
+   */
+
+  var WordTable = PdmpHeap.WordTable = (function() {
+    function WordTable(_io, _parent, _root, ofs, num) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this.ofs = ofs;
+      this.num = num;
+
+      this._read();
+    }
+    WordTable.prototype._read = function() {
+    }
+
+    /**
+     * Whether the words lie in the file.
+     */
+    Object.defineProperty(WordTable.prototype, 'isInside', {
+      get: function() {
+        if (this._m_isInside !== undefined)
+          return this._m_isInside;
+        this._m_isInside = this.lastByte >= 0;
+        return this._m_isInside;
+      }
+    });
+
+    /**
+     * The last byte of the last word. Reading it fails if the file ends before.
+     */
+    Object.defineProperty(WordTable.prototype, 'lastByte', {
+      get: function() {
+        if (this._m_lastByte !== undefined)
+          return this._m_lastByte;
+        var _pos = this._io.pos;
+        this._io.seek((this.ofs + this.num * this._root.layout.lenLispWord) - 1);
+        this._m_lastByte = this._io.readU1();
+        this._io.seek(_pos);
+        return this._m_lastByte;
+      }
+    });
+
+    /**
+     * The words, 1,024 to a page.
+     */
+    Object.defineProperty(WordTable.prototype, 'pages', {
+      get: function() {
+        if (this._m_pages !== undefined)
+          return this._m_pages;
+        this._m_pages = [];
+        for (var i = 0; i < (this.isInside ? Math.floor((this.num + 1023) / 1024) : 0); i++) {
+          this._m_pages.push(new WordPage(this._io, this, this._root, (this.ofs + (i * 1024) * this._root.layout.lenLispWord), (this.num - i * 1024 < 1024 ? (this.num - i * 1024) : 1024)));
+        }
+        return this._m_pages;
+      }
+    });
+
+    /**
+     * Bytes from the start of the file to the first word.
+     */
+
+    /**
+     * Number of words.
+     */
+
+    return WordTable;
+  })();
+
+  /**
    * The character sets, which come before the first object.
    */
   Object.defineProperty(PdmpHeap.prototype, 'charsetTable', {
@@ -6729,6 +8800,44 @@ export const PdmpHeap = (function() {
         return this._m_charsetTable;
       this._m_charsetTable = new CharsetArray(this._io, this, this._root);
       return this._m_charsetTable;
+    }
+  });
+
+  /**
+   * What the executable has of Lisp, as the loader copies it there.
+   */
+  Object.defineProperty(PdmpHeap.prototype, 'discarded', {
+    get: function() {
+      if (this._m_discarded !== undefined)
+        return this._m_discarded;
+      this._m_discarded = new DiscardedImages(this._io, this, this._root);
+      return this._m_discarded;
+    }
+  });
+
+  /**
+   * The vector of all hash tables, the last one dumped first.
+   */
+  Object.defineProperty(PdmpHeap.prototype, 'hashList', {
+    get: function() {
+      if (this._m_hashList !== undefined)
+        return this._m_hashList;
+      if (this.dump.form.hasHashList) {
+        this._m_hashList = new HeapObject(this._io, this, this._root, this.evidence.listStart.ofs, 5);
+      }
+      return this._m_hashList;
+    }
+  });
+
+  /**
+   * Whether Emacs was built with native compilation; only such a dump has late relocations.
+   */
+  Object.defineProperty(PdmpHeap.prototype, 'isNativeBuild', {
+    get: function() {
+      if (this._m_isNativeBuild !== undefined)
+        return this._m_isNativeBuild;
+      this._m_isNativeBuild = (this.dump.form.numPhases != 3 ? false :  ((this.dump.dumpRelocs[1].num > 0) || (this.dump.dumpRelocs[2].num > 0)) );
+      return this._m_isNativeBuild;
     }
   });
 

@@ -63,9 +63,17 @@ instances:
       Signed number of 29 bits: bytes to copy (`copy_from_dump`), 1 to 8 bytes
       (`immediate`), the Lisp_Type tag (`dump_lv`, `emacs_lv`), otherwise 0.
   ofs_source:
-    value: operand.as<dump_target>.ofs_dump
-    if: code == 0
-    doc: Bytes from the start of the file to what `copy_from_dump` copies.
+    value: '(code == 0 ? operand.as<dump_target>.ofs_dump : 0.as<s4>).as<s4>'
+    -webide-parse-mode: lazy
+    doc: Bytes from the start of the file to what `copy_from_dump` copies; 0 for others.
+  ofs_copy_end:
+    value: '(code == 0 ? (ofs_emacs + length).as<s4> : ofs_emacs).as<s4>'
+    -webide-parse-mode: lazy
+    doc: Bytes from the Emacs basis to the end of what `copy_from_dump` copies; `ofs_emacs` for others.
+  ofs_shift:
+    value: (ofs_source - ofs_emacs).as<s4>
+    -webide-parse-mode: lazy
+    doc: What leads from a place in the executable to that in the dump from which it is copied.
   source:
     pos: ofs_source
     size: length

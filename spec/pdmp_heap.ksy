@@ -120,7 +120,7 @@ types:
       has_symbols:
         value: >-
           symbol_search.idx_found < 2 ? false
-          : nil_image.as_symbol.val.value != 0 or t_image.as_symbol.val.value != _root.layout.len_symbol ? false
+          : nil_image.as_symbol.val.value != 0 or t_image.as_symbol.val.value != _root.layout.len_symbol.as<s8> ? false
           : nil_image.num_name_chars == 3 and t_image.num_name_chars == 1
         doc: Whether these are `nil` and `t`.
       num_symbols:
@@ -164,14 +164,13 @@ types:
         type: vectorlike_header
         if: 'is_symbol ? false : idx_from < idx_to'
         doc: What is there as the header of a function.
-      name:
+      name_word:
         pos: ofs_images + idx_middle * len_image + _root.layout.align_lisp_word
         type: word_halves(_root.layout.is_little, _root.layout.len_lisp_word)
         if: 'is_symbol ? idx_from < idx_to : false'
         doc: What is there as the name of a symbol, which is never 0.
       is_image:
-        value: 'is_symbol ? name.is_not_zero : header.size_word.kind == 18'
-        if: idx_from < idx_to
+        value: 'idx_from >= idx_to ? false : is_symbol ? name_word.is_not_zero : header.size_word.kind == 18'
         doc: Whether such an image is there.
       narrower:
         type: >-
@@ -214,10 +213,10 @@ types:
         type: s4
         doc: Bytes from the start of the file to the image.
     instances:
-      object:
+      lisp_object:
         type: heap_object(ofs, code)
         doc: The image, read as an object.
-    -webide-representation: '{object}'
+    -webide-representation: '{lisp_object}'
   charset_array:
     doc: The table of character sets at the beginning of the hot section. Takes no bytes.
     instances:
@@ -271,7 +270,7 @@ types:
         type: bool
         doc: Whether each charset has its attribute vector.
     seq:
-      - id: charset
+      - id: body
         type: charset(has_attributes)
         doc: The character set.
       - id: tail
@@ -347,6 +346,10 @@ types:
         value: code == 5
         -webide-parse-mode: lazy
         doc: Whether the object has a header.
+      is_cons:
+        value: code == 3 or code == 6
+        -webide-parse-mode: lazy
+        doc: Whether the object is a cons.
       header:
         pos: ofs
         type: vectorlike_header
@@ -388,28 +391,28 @@ types:
         doc: A marker, overlay, save value or finalizer of 2018.
       as_string:
         value: place.structure.body.as<lisp_string>
-        if: code == 4
         -webide-parse-mode: lazy
+        if: code == 4
         doc: The object as a string.
       as_symbol:
         value: place.structure.body.as<lisp_symbol>
-        if: code == 0
         -webide-parse-mode: lazy
+        if: code == 0
         doc: The object as a symbol.
       as_buffer:
         value: place.structure.body.as<lisp_buffer>
-        if: kind == 13
         -webide-parse-mode: lazy
+        if: kind == 13
         doc: The object as a buffer.
       as_hash_table:
         value: place.structure.body.as<lisp_hash_table>
-        if: kind == 14
         -webide-parse-mode: lazy
+        if: kind == 14
         doc: The object as a hash table.
       as_bignum:
         value: place.structure.body.as<bignum>
-        if: kind == 2
         -webide-parse-mode: lazy
+        if: kind == 2
         doc: The object as a bignum.
       is_text_in_dump:
         value: 'code == 4 ? as_string.len_data.value != -2 : false'
@@ -426,16 +429,18 @@ types:
         value: 'kind == 13 ? as_buffer.own_text.beg.value != 0 : false'
         -webide-parse-mode: lazy
         doc: Whether it is a buffer with a text of its own, alive and not indirect.
+      ofs_gap:
+        value: '(has_buffer_text ? as_buffer.own_text.ofs_gap : 0.as<s4>).as<s4>'
+        -webide-parse-mode: lazy
+        doc: Place of the gap in the text of a buffer; 0 for other objects.
       text_before_gap:
         pos: as_buffer.own_text.beg.value
         size: (as_buffer.own_text.gpt_byte.value - 1).as<s4>
         if: has_buffer_text
         doc: Bytes of the text of a buffer up to its gap, in the encoding of strings.
       text_after_gap:
-        pos: >-
-          as_buffer.own_text.beg.value + as_buffer.own_text.gpt_byte.value - 1
-          + as_buffer.own_text.gap_size.value
-        size: (as_buffer.own_text.z_byte.value - as_buffer.own_text.gpt_byte.value).as<s4>
+        pos: ofs_gap + as_buffer.own_text.gap_size.value.as<s4>
+        size: as_buffer.own_text.len_after_gap
         if: has_buffer_text
         doc: Bytes of the text of a buffer behind its gap. Emacs zeroes the gap itself.
       ofs_intervals:
@@ -445,7 +450,7 @@ types:
           : 0.as<s4>).as<s4>
         -webide-parse-mode: lazy
         doc: Place of the tree of text properties of a string or buffer, or 0.
-      intervals:
+      interval_tree:
         type: placed_interval(ofs_intervals)
         if: ofs_intervals != 0
         doc: The root of that tree.
@@ -454,10 +459,9 @@ types:
         if: code == 0
         doc: Name of a symbol, a string.
       num_name_chars:
-        value: symbol_name.as_string.num_chars.value.as<s4>
-        if: code == 0
+        value: '(code == 0 ? symbol_name.as_string.num_chars.value.as<s4> : 0.as<s4>).as<s4>'
         -webide-parse-mode: lazy
-        doc: Number of characters of that name.
+        doc: Number of characters of that name; 0 for other objects.
       redirect:
         value: '(code == 0 ? as_symbol.flags.redirect_code : (-1).as<s4>).as<s4>'
         -webide-parse-mode: lazy
@@ -487,10 +491,11 @@ types:
         if: 'code == 0 ? next_slot.ofs_pointed != 0 : false'
         doc: The next symbol in the same bucket of an obarray.
       ofs_limbs:
-        value: as_bignum.alloc.value
-        if: kind == 2
+        value: '(kind == 2 ? as_bignum.alloc.value : 0.as<s4>).as<s4>'
         -webide-parse-mode: lazy
-        doc: Place of the magnitude of a bignum. Until the dump is loaded, `alloc` holds it.
+        doc: |
+          Place of the magnitude of a bignum, which `alloc` holds until the dump is
+          loaded; 0 for other objects.
       limb_evidence:
         type: limb_evidence(ofs_limbs, as_bignum.num_limbs)
         if: kind == 2
@@ -511,11 +516,16 @@ types:
         type: heap_object(as_hash_table.key_and_value.ofs, 5)
         if: 'kind == 14 ? _root.layout.release < 30 : false'
         doc: The vector that has the keys and values of a hash table up to 29.
+      count_word:
+        value: as_hash_table.count.as<word>
+        -webide-parse-mode: lazy
+        if: 'kind == 14 ? _root.layout.release < 30 : false'
+        doc: The field `count` of a hash table up to 29.
       num_pairs:
         value: >-
           (kind != 14 ? 0.as<s4>
           : _root.layout.release >= 30 ? as_hash_table.count.as<int_32>.value
-          : _root.dump.form.has_hash_list ? as_hash_table.count.as<word>.value.as<s4>
+          : _root.dump.form.has_hash_list ? count_word.value.as<s4>
           : (pair_vector.num_words / 2).as<s4>).as<s4>
         -webide-parse-mode: lazy
         doc: |
@@ -523,22 +533,26 @@ types:
           all that there is room for: the key of a free one is the symbol `unbound`.
       ofs_pairs:
         value: >-
-          (_root.layout.release >= 30 ? as_hash_table.ofs_key_and_value.value.as<s4>
-          : (pair_vector.ofs + pair_vector.ofs_words).as<s4>).as<s4>
-        if: kind == 14
+          (kind != 14 ? 0.as<s4>
+          : _root.layout.release >= 30 ? as_hash_table.ofs_key_and_value.value.as<s4>
+          : pair_vector.ofs_first_word).as<s4>
         -webide-parse-mode: lazy
-        doc: Place of the first pair of a hash table.
+        doc: Place of the first pair of a hash table; 0 for other objects.
       pairs:
         type: pair_table(ofs_pairs, num_pairs)
         if: num_pairs > 0
         doc: Keys and values of a hash table.
       as_obarray:
         value: place.structure.body.as<obarray>
-        if: kind == 15
         -webide-parse-mode: lazy
+        if: kind == 15
         doc: The object as an obarray of 30 or later. Up to 29 an obarray is a vector of buckets.
+      num_buckets:
+        value: '(kind == 15 ? as_obarray.num_buckets : 0.as<s4>).as<s4>'
+        -webide-parse-mode: lazy
+        doc: Number of buckets of such an obarray; 0 for other objects.
       buckets:
-        type: word_table(as_obarray.ofs_buckets.value.as<s4>, as_obarray.num_buckets)
+        type: word_table(as_obarray.ofs_buckets.value.as<s4>, num_buckets)
         if: kind == 15
         doc: First symbol of each bucket of an obarray of 30 or later, or the fixnum 0.
       overlay_node:
@@ -549,8 +563,8 @@ types:
         doc: Node of the tree of overlays, of an overlay of 29 or later.
       as_subr:
         value: place.structure.body.as<subr>
-        if: kind == 18
         -webide-parse-mode: lazy
+        if: kind == 18
         doc: The object as a function in C or in native code.
       function_name_slot:
         type: slot((ofs + 3 * _root.layout.len_pointer).as<s4>)
@@ -573,7 +587,7 @@ types:
           Files of a native compilation unit: a cons of two names, installed and in
           the tree where Emacs was built, or one name.
       has_file_pair:
-        value: 'kind == 26 ? file_pair.code == 3 or file_pair.code == 6 : false'
+        value: 'kind == 26 ? file_pair.is_cons : false'
         -webide-parse-mode: lazy
         doc: Whether there are two names.
       installed_file:
@@ -592,6 +606,10 @@ types:
           : _root.layout.len_pointer).as<s4>
         -webide-parse-mode: lazy
         doc: Bytes from the start of the object to its first Lisp word.
+      ofs_first_word:
+        value: (ofs + ofs_words).as<s4>
+        -webide-parse-mode: lazy
+        doc: Bytes from the start of the file to that word.
       num_words:
         value: >-
           (code == 3 or code == 6 ? 2.as<s4>
@@ -670,7 +688,7 @@ types:
         pos: ofs
         type: int_32
         doc: "Lisp_Fwd_Type: 0 intmax_t, 1 bool, 2 Lisp_Object, 3 slot of a buffer, 4 slot of a keyboard."
-      structure:
+      content:
         pos: ofs
         size: 64
         type: forward_structure(kind.value)
@@ -808,13 +826,13 @@ types:
         type: s4
         doc: Bytes from the start of the file.
     instances:
-      key:
+      key_word:
         type: slot(ofs)
         doc: The key.
-      val:
+      value_word:
         type: slot((ofs + _root.layout.len_lisp_word).as<s4>)
         doc: The value.
-    -webide-representation: '{key} {val}'
+    -webide-representation: '{key_word} {value_word}'
   word_table:
     doc: Consecutive Lisp words. Takes no bytes.
     params:
@@ -960,7 +978,8 @@ types:
         value: >-
           not is_in_dump ? false
           : start_search.idx_found >= _root.num_objects ? false
-          : start.ofs == pointer.value.as<s4> and start.code == tag
+          : start.ofs != pointer.value.as<s4> ? false
+          : start.code == tag
         -webide-parse-mode: lazy
         doc: Whether `object_starts` has the object with this tag; so in every sound dump.
       is_pointer_in_dump:
@@ -984,15 +1003,13 @@ types:
         value: >-
           not (is_in_emacs or is_pointer_in_emacs) ? false
           : emacs_search.idx_found == 0 ? false
-          : copy.code == 0 ? pointer.value.as<s4> - copy.ofs_emacs < copy.length
-          : false
+          : pointer.value.as<s4> < copy.ofs_copy_end
         -webide-parse-mode: lazy
         doc: Whether what the word leads to in the executable is copied there from the dump.
       ofs_image:
-        value: (copy.ofs_source + pointer.value.as<s4> - copy.ofs_emacs).as<s4>
-        if: has_image
+        value: '(has_image ? (pointer.value.as<s4> + copy.ofs_shift).as<s4> : 0.as<s4>).as<s4>'
         -webide-parse-mode: lazy
-        doc: Where it is in the dump.
+        doc: Where it is in the dump, or 0.
       image:
         type: heap_object(ofs_image, (tag - 8).as<s4>)
         if: 'is_in_emacs ? has_image : false'
@@ -1014,8 +1031,8 @@ types:
           (_root.layout.is_wide ? halves.wide_fixnum
           : _root.layout.len_lisp_word == 8 ? halves.fixnum_8
           : halves.fixnum_4).as<s8>
-        if: is_fixnum
         -webide-parse-mode: lazy
+        if: is_fixnum
         doc: Value of a fixnum; in JavaScript exact up to 2^53.
       is_builtin_symbol:
         value: >-
@@ -1026,8 +1043,8 @@ types:
         doc: Whether the word is a symbol that is defined in C; `nil` is 0.
       idx_builtin_symbol:
         value: (halves.low.as<s4> / _root.layout.len_symbol).as<s4>
-        if: is_builtin_symbol
         -webide-parse-mode: lazy
+        if: is_builtin_symbol
         doc: Index of that symbol in `lispsym`, the array of the executable.
       builtin_symbol:
         type: heap_object((_root.discarded.ofs_symbols + idx_builtin_symbol * _root.layout.len_symbol).as<s4>, 0)
@@ -3070,6 +3087,15 @@ types:
           - id: pad_tail
             type: padding(_root.layout.align_8)
             doc: To the alignment of the structure.
+        instances:
+          ofs_gap:
+            value: (beg.value.as<s4> + gpt_byte.value.as<s4> - 1).as<s4>
+            -webide-parse-mode: lazy
+            doc: Bytes from the start of the file to the gap.
+          len_after_gap:
+            value: (z_byte.value.as<s4> - gpt_byte.value.as<s4>).as<s4>
+            -webide-parse-mode: lazy
+            doc: Bytes of text behind the gap.
       time_value:
         meta:
           endian:
@@ -3389,18 +3415,18 @@ types:
         doc: Numbers, pointers or Lisp words of a save value; see `save_type`.
     instances:
       gcmarkbit:
-        value: '(bits.value & (_root.layout.is_little ? 1 : 32768)) != 0'
+        value: '((_root.layout.is_little ? bits.value.as<s4> : (bits.value >> 15).as<s4>).as<s4> & 1.as<s4>) != 0'
         doc: Mark of the collector; clear in a dump.
       need_adjustment:
-        value: '(bits.value & (_root.layout.is_little ? 16384 : 2)) != 0'
+        value: '((_root.layout.is_little ? (bits.value >> 14).as<s4> : (bits.value >> 1).as<s4>).as<s4> & 1.as<s4>) != 0'
         if: misc_type.value == 0x5eac
         doc: Whether the position of a marker has to follow insertions.
       insertion_type:
-        value: '(bits.value & (_root.layout.is_little ? 32768 : 1)) != 0'
+        value: '((_root.layout.is_little ? (bits.value >> 15).as<s4> : bits.value.as<s4>).as<s4> & 1.as<s4>) != 0'
         if: misc_type.value == 0x5eac
         doc: Whether text inserted at a marker goes before it.
       save_type:
-        value: '((_root.layout.is_little ? (bits.value >> 3).as<s4> : bits.value.as<s4>) & 8191).as<s4>'
+        value: '((_root.layout.is_little ? (bits.value >> 3).as<s4> : bits.value.as<s4>).as<s4> & 8191.as<s4>).as<s4>'
         if: misc_type.value == 0x5eae
         doc: |
           Three bits for each of `data`, the lowest for the first: 0 unused, 1

@@ -108,7 +108,7 @@ describe.each(corpusSample())('%s', (name) => {
     expect(symbols.map(({ ofs }) => ofs)).toEqual(ofsOf(nodes.firstBuiltin, nodes.firstSubr - nodes.firstBuiltin))
     expect(functions.length).toBeGreaterThan(0)
     expect(symbols.length).toBeGreaterThan(0)
-    for (const { object } of functions) expect(object.place.structure.body).toBeInstanceOf(PdmpHeap.Subr)
+    for (const { lispObject } of functions) expect(lispObject.place.structure.body).toBeInstanceOf(PdmpHeap.Subr)
   })
 
   it('has what COPY_FROM_DUMP copies', () => {
@@ -232,7 +232,7 @@ function compare(object: PdmpHeap.HeapObject, node: number, heap: Heap, extents:
   // Two numbers of a sub-char-table stand where its first words would be.
   if (struct !== 'sub_char_table') for (const word of wordsOf(object)) compareWord(word, heap, same)
   const pairs = object.pairs?.pages.flatMap((page) => page.pairs) ?? []
-  for (const word of pairs.flatMap(({ key, val }) => [key, val])) compareWord(word, heap, same)
+  for (const word of pairs.flatMap(({ keyWord, valueWord }) => [keyWord, valueWord])) compareWord(word, heap, same)
   for (const word of object.buckets?.pages.flatMap(({ words }) => words) ?? []) compareWord(word, heap, same)
   return differences
 }
@@ -251,7 +251,7 @@ function compareWord(word: PdmpHeap.Slot, heap: Heap, same: (what: string, found
   else if (value.kind === 'fixnum' && Number.isSafeInteger(Number(value.value))) same(at, word.fixnum, value.value)
   else if (value.kind === 'builtin') same(at, word.idxBuiltinSymbol, value.index)
   same(`${at} listed`, word.isListed, value.kind === 'object')
-  if (value.kind === 'emacs') same(`${at} image`, word.ofsImage, heap.copySource(value.offset))
+  if (value.kind === 'emacs') same(`${at} image`, word.ofsImage, heap.copySource(value.offset) ?? 0)
   const symbol =
     value.kind === 'builtin' && heap.lispsym
       ? heap.lispsym.dumpOffset + value.index * heap.layout.structs.symbol.size

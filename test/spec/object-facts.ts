@@ -48,7 +48,7 @@ export function specifiedFacts(object: PdmpHeap.HeapObject): ObjectFacts {
   const isOverlay = choice.structType === PdmpHeap.StructTypes.OVERLAY
   const overlayNode = isOverlay && object.overlayNode ? object.place.structure.body : undefined
   return without({
-    intervals: object.intervals && intervalsOf(object.intervals),
+    intervals: object.intervalTree && intervalsOf(object.intervalTree),
     blv: local?.ofs,
     forward: forward?.ofs,
     forwardKind: forward?.kind.value,

@@ -20,7 +20,19 @@ const metaKeys = [
   'endian',
 ]
 const classKeys = ['meta', 'doc', 'doc-ref', 'params', 'seq', 'instances', 'types', 'enums', '-webide-representation']
-const whatKeys = ['id', '-orig-id', 'io', 'pos', 'value', 'size', 'type', 'enum', 'encoding', '-webide-parse-mode']
+const whatKeys = [
+  'id',
+  '-orig-id',
+  'io',
+  'pos',
+  'value',
+  'size',
+  'terminator',
+  'type',
+  'enum',
+  'encoding',
+  '-webide-parse-mode',
+]
 const fieldKeys = [...whatKeys, 'repeat', 'repeat-expr', 'if', 'valid', 'doc']
 
 const specs = readdirSync(new URL('../../spec/', import.meta.url))

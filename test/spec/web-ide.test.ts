@@ -1,76 +1,95 @@
 /**
- * The Kaitai Web IDE makes a node of every value that is read. What a person opens or expands in `pdmp_heap.ksy` stays small.
+ * The Kaitai Web IDE makes a node of every value that is read. What a person opens or expands stays small, whatever it is.
  *
  * @module
  */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readSpec, withImports } from '../../spec/generate/compile.ts'
 import {
+  construct,
   type DebugObject,
   type DebugParsers,
   debugParsers,
   isDebugObject,
   read,
 } from '../../spec/generate/debug-parsers.ts'
-import { lowerCamel, type TypeIndex, typeIndex } from '../../spec/generate/ksy.ts'
+import { Dump } from '../../src/dump.ts'
+import { realSample } from '../corpus/corpus.ts'
+import { IdeNodes, tryGet } from './ide-nodes.ts'
 import { dumpBytes } from './real-dumps.ts'
 
 /** More than this takes the Web IDE over a second. */
 const mostNodes = 20_000
 
-const types: TypeIndex = typeIndex(withImports('pdmp_heap').map(readSpec))
+/** How many instances of each name are expanded. */
+const samples = 12
 
-/** Nodes that the Web IDE makes of `value`: all fields, instances that were read, and values that are not marked as lazy. */
-function countNodes(value: unknown): number {
-  let count = 0
-  const pending = [value]
-  while (pending.length > 0) {
-    const next = pending.pop()
-    count++
-    if (Array.isArray(next)) pending.push(...next)
-    else if (isDebugObject(next)) pending.push(...childrenOf(next))
-  }
-  return count
-}
-
-function childrenOf(object: DebugObject): readonly unknown[] {
-  const fields = Object.keys(object).filter((key) => !key.startsWith('_'))
-  const { instances = {} } = types.get(object.constructor.name) ?? {}
-  const shown = Object.entries(instances).filter(
-    ([id, instance]) =>
-      Object.hasOwn(object, `_m_${lowerCamel(id)}`) ||
-      (instance.value !== undefined && instance['-webide-parse-mode'] !== 'lazy'),
-  )
-  return [...fields, ...shown.map(([id]) => lowerCamel(id))].map((name) => tryGet(object, name))
-}
-
-/** The IDE shows an error in place of a value that can not be read. */
-function tryGet(object: DebugObject, name: string): unknown {
-  try {
-    return object[name]
-  } catch {
-    return undefined
-  }
-}
-
-describe('nodes of the Web IDE', () => {
+describe.each(['pdmp', 'pdmp_heap'])('nodes of the Web IDE in %s', (spec) => {
+  const nodes = new IdeNodes(spec)
   let parsers: DebugParsers
   beforeAll(async () => {
-    parsers = await debugParsers(['pdmp_heap'])
+    parsers = await debugParsers([spec])
   })
 
-  it('are few when a dump is opened, and when pages and objects are expanded', () => {
-    const file = read(parsers, ['pdmp_heap'], dumpBytes('bookworm-amd64'), [])
-    expect(countNodes(file)).toBeLessThan(mostNodes)
-    const pages = file.pages as readonly DebugObject[]
-    expect(pages.length).toBeGreaterThan(500)
-    expect(countNodes(pages)).toBeLessThan(mostNodes)
-    const objects = pages[100]?.objects as readonly DebugObject[]
-    expect(countNodes(objects)).toBeLessThan(mostNodes)
-    for (const entry of objects.slice(0, 20)) {
-      const object = entry.lispObject as DebugObject
-      expect(countNodes(object)).toBeLessThan(mostNodes)
-      expect(countNodes(object.words)).toBeLessThan(mostNodes)
-    }
+  it.each(realSample())('are few when %s is opened, and whatever is expanded', (name) => {
+    const bytes = dumpBytes(name)
+    const file = read(parsers, [spec], bytes, [])
+    expect(nodes.count(file)).toBeLessThan(mostNodes)
+    const expanded = expandAll(nodes, [file, ...largest(parsers, file, name, bytes)])
+    expect([...expanded].filter(([, count]) => count >= mostNodes)).toEqual([])
+    const names = [...expanded.keys()]
+    const expected = ['PackedPage.entries', 'EmacsRelocPage.entries', 'PackedTable.pages']
+    const objects = ['PdmpHeap.pages', 'HeapObject.place', 'HeapObject.words', 'PairPage.pairs', 'Slot.search']
+    expect(names).toEqual(expect.arrayContaining(spec === 'pdmp' ? expected : [...expected, ...objects]))
   })
+
+  /** The object of each kind that has most bytes, which the pages that are expanded may not have. */
+  function largest(parsers: DebugParsers, file: DebugObject, name: string, bytes: Uint8Array): readonly DebugObject[] {
+    if (spec === 'pdmp') return []
+    const { nodes, extents, heap } = Dump.open(dumpBytes(name))
+    const found = new Map<string, [size: number, node: number]>()
+    for (let node = 0; node < nodes.firstBuiltin; node++) {
+      const tag = nodes.tagOf(node)
+      const kind = tag === heap.layout.tags.vectorlike ? heap.pvecName(nodes.offsetOf(node)) : String(tag)
+      const size = extents.sizeOf(node)
+      if (size > (found.get(kind)?.[0] ?? 0)) found.set(kind, [size, node])
+    }
+    const placeOf = (node: number) => [nodes.offsetOf(node), nodes.tagOf(node)]
+    return [...found.values()].map(([, node]) =>
+      construct(parsers, ['pdmp_heap', 'heap_object'], bytes, placeOf(node), file),
+    )
+  }
 })
+
+/** Expand instances, those of their values, and so on: of each name some. The result has the most nodes that one made. */
+function expandAll(nodes: IdeNodes, roots: readonly DebugObject[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>()
+  const times = new Map<string, number>()
+  const pending: DebugObject[] = [...roots]
+  const isOften = (key: string) => {
+    const count = (times.get(key) ?? 0) + 1
+    times.set(key, count)
+    return count > samples
+  }
+  const visit = (value: unknown) => {
+    if (isDebugObject(value)) pending.push(value)
+    if (!Array.isArray(value)) return
+    const third = Math.floor(value.length / 3)
+    for (const index of new Set([0, 1, third, value.length - 1])) visit(value[index])
+  }
+  for (let object = pending.shift(); object !== undefined; object = pending.shift()) {
+    const { name } = object.constructor
+    // Fields, and instances that have been read.
+    for (const key of Object.keys(object).filter((key) => /^(?!_)|^_m_/.test(key))) {
+      if (!isOften(`${name} ${key}`)) visit(object[key])
+    }
+    for (const instance of nodes.expandable(object)) {
+      const key = `${name}.${instance}`
+      // The largest objects come first, and everything of them is expanded.
+      if (!roots.includes(object) && isOften(key)) continue
+      const value = tryGet(object, instance)
+      most.set(key, Math.max(most.get(key) ?? 0, nodes.count(value)))
+      visit(value)
+    }
+  }
+  return most
+}

@@ -6,6 +6,9 @@ import java.util.List;
 /** List objects of dumps with the Java parsers that the Kaitai compiler generates; see listing.ts. */
 public class Listing {
     private static final int PAGES = 4;
+    private static final int SYMBOLS = 16;
+    private static final int TABLES = 8;
+    private static final int PAIRS = 4;
 
     private static String word(PdmpHeap.Slot slot) {
         if (slot.isInDump()) return slot.target().ofs() + "." + slot.target().code();
@@ -27,15 +30,39 @@ public class Listing {
                 PdmpHeap.HeapObject object = entry.lispObject();
                 PdmpHeap.StructTypes kind = object.choice().structType();
                 byte[] text = object.isTextInDump() ? object.text() : new byte[0];
+                byte[] more = new byte[0];
+                if (object.hasBufferText()) {
+                    text = object.textBeforeGap();
+                    more = object.textAfterGap();
+                }
                 long sum = 0;
                 for (byte b : text) sum += b & 0xff;
+                for (byte b : more) sum += b & 0xff;
                 out.append(object.ofs()).append(' ').append(kind.id()).append(' ').append(object.len());
-                out.append(' ').append(text.length).append(' ').append(sum);
+                out.append(' ').append(text.length + more.length).append(' ').append(sum);
+                out.append(' ').append(object.numPairs());
                 if (kind != PdmpHeap.StructTypes.SUB_CHAR_TABLE) {
                     for (PdmpHeap.Slot slot : object.words()) out.append(' ').append(word(slot));
                 }
                 out.append('\n');
             }
+        }
+        PdmpHeap.DiscardedImages images = file.discarded();
+        out.append(images.numFunctions()).append(' ').append(images.numSymbols()).append('\n');
+        for (int i = 0; i < Math.min(images.numSymbols(), SYMBOLS); i++) {
+            PdmpHeap.HeapObject symbol = images.symbolPages().get(0).images().get(i).lispObject();
+            out.append(symbol.ofs()).append(' ').append(symbol.numNameChars()).append(' ').append(symbol.redirect()).append('\n');
+        }
+        if (!file.dump().form().hasHashList()) return;
+        List<PdmpHeap.Slot> words = file.hashList().words();
+        for (PdmpHeap.Slot slot : words.subList(0, Math.min(words.size(), TABLES))) {
+            PdmpHeap.HeapObject table = slot.target();
+            out.append(table.ofs()).append(' ').append(table.numPairs());
+            for (int i = 0; i < Math.min(table.numPairs(), PAIRS); i++) {
+                PdmpHeap.HashPair pair = table.pairs().pages().get(0).pairs().get(i);
+                out.append(' ').append(word(pair.keyWord())).append(' ').append(word(pair.valueWord()));
+            }
+            out.append('\n');
         }
     }
 

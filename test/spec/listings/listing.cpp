@@ -11,6 +11,9 @@
 #include "pdmp_heap.h"
 
 static const int pages = 4;
+static const int symbols = 16;
+static const int tables = 8;
+static const int pairs = 4;
 
 static std::string word(pdmp_heap_t::slot_t *slot) {
     std::ostringstream out;
@@ -43,13 +46,32 @@ static void list(const char *path) {
             pdmp_heap_t::heap_object_t *object = entry->lisp_object();
             pdmp_heap_t::struct_types_t kind = object->choice()->struct_type();
             std::string text = object->is_text_in_dump() ? object->text() : "";
+            if (object->has_buffer_text()) text = object->text_before_gap() + object->text_after_gap();
             unsigned long long sum = 0;
             for (unsigned char byte : text) sum += byte;
-            std::cout << object->ofs() << " " << kind << " " << object->len() << " " << text.size() << " " << sum;
+            std::cout << object->ofs() << " " << kind << " " << object->len() << " " << text.size() << " " << sum << " "
+                      << object->num_pairs();
             if (kind != pdmp_heap_t::STRUCT_TYPES_SUB_CHAR_TABLE)
                 for (pdmp_heap_t::slot_t *slot : *object->words()) std::cout << " " << word(slot);
             std::cout << "\n";
         }
+    }
+    pdmp_heap_t::discarded_images_t *images = file.discarded();
+    std::cout << images->num_functions() << " " << images->num_symbols() << "\n";
+    for (int i = 0; i < images->num_symbols() && i < symbols; i++) {
+        pdmp_heap_t::heap_object_t *symbol = images->symbol_pages()->at(0)->images()->at(i)->lisp_object();
+        std::cout << symbol->ofs() << " " << symbol->num_name_chars() << " " << symbol->redirect() << "\n";
+    }
+    if (!file.dump()->form()->has_hash_list()) return;
+    int listed = file.hash_list()->words()->size();
+    for (int i = 0; i < listed && i < tables; i++) {
+        pdmp_heap_t::heap_object_t *table = file.hash_list()->words()->at(i)->target();
+        std::cout << table->ofs() << " " << table->num_pairs();
+        for (int k = 0; k < table->num_pairs() && k < pairs; k++) {
+            pdmp_heap_t::hash_pair_t *pair = table->pairs()->pages()->at(0)->pairs()->at(k);
+            std::cout << " " << word(pair->key_word()) << " " << word(pair->value_word());
+        }
+        std::cout << "\n";
     }
 }
 

@@ -10,6 +10,9 @@ using Kaitai;
 public static class Listing
 {
     private const int Pages = 4;
+    private const int Symbols = 16;
+    private const int Tables = 8;
+    private const int Pairs = 4;
 
     private static string Word(PdmpHeap.Slot slot)
     {
@@ -32,11 +35,26 @@ public static class Listing
                 var found = entry.LispObject;
                 var kind = found.Choice.StructType;
                 var bytes = found.IsTextInDump ? found.Text : new byte[0];
-                text.Append($"{found.Ofs} {(int)kind} {found.Len} {bytes.Length} {bytes.Sum(one => (long)one)}");
+                if (found.HasBufferText) bytes = found.TextBeforeGap.Concat(found.TextAfterGap).ToArray();
+                text.Append($"{found.Ofs} {(int)kind} {found.Len} {bytes.Length} {bytes.Sum(one => (long)one)} {found.NumPairs}");
                 if (kind != PdmpHeap.StructTypes.SubCharTable)
                     foreach (var slot in found.Words) text.Append(' ').Append(Word(slot));
                 text.Append('\n');
             }
+        }
+        var images = file.Discarded;
+        text.Append($"{images.NumFunctions} {images.NumSymbols}\n");
+        foreach (var page in images.SymbolPages.Take(1))
+            foreach (var symbol in page.Images.Take(Symbols).Select(image => image.LispObject))
+                text.Append($"{symbol.Ofs} {symbol.NumNameChars} {symbol.Redirect}\n");
+        if (!file.Dump.Form.HasHashList) return;
+        foreach (var table in file.HashList.Words.Take(Tables).Select(slot => slot.Target))
+        {
+            text.Append($"{table.Ofs} {table.NumPairs}");
+            if (table.NumPairs > 0)
+                foreach (var pair in table.Pairs.Pages[0].Pairs.Take(Pairs))
+                    text.Append(' ').Append(Word(pair.KeyWord)).Append(' ').Append(Word(pair.ValueWord));
+            text.Append('\n');
         }
     }
 

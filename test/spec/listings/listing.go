@@ -15,7 +15,12 @@ import (
 	"pdmp"
 )
 
-const pages = 4
+const (
+	pages   = 4
+	symbols = 16
+	tables  = 8
+	pairs   = 4
+)
 
 func must[T any](value T, err error) T {
 	if err != nil {
@@ -69,6 +74,9 @@ func list(out *bufio.Writer, path string) {
 			if must(object.IsTextInDump()) {
 				text = must(object.Text())
 			}
+			if must(object.HasBufferText()) {
+				text = append(append([]byte{}, must(object.TextBeforeGap())...), must(object.TextAfterGap())...)
+			}
 			sum := 0
 			for _, b := range text {
 				sum += int(b)
@@ -79,8 +87,35 @@ func list(out *bufio.Writer, path string) {
 					words = append(words, " "+word(slot))
 				}
 			}
-			fmt.Fprintf(out, "%d %d %d %d %d%s\n", object.Ofs, kind, must(object.Len()), len(text), sum, strings.Join(words, ""))
+			numPairs := must(object.NumPairs())
+			fmt.Fprintf(out, "%d %d %d %d %d %d%s\n", object.Ofs, kind, must(object.Len()), len(text), sum, numPairs, strings.Join(words, ""))
 		}
+	}
+	listImages(out, must(file.Discarded()))
+	if must(file.Dump.Form.HasHashList()) {
+		listTables(out, must(must(file.HashList()).Words()))
+	}
+}
+
+func listImages(out *bufio.Writer, images *pdmp.PdmpHeap_DiscardedImages) {
+	num := int(must(images.NumSymbols()))
+	fmt.Fprintln(out, must(images.NumFunctions()), num)
+	for i := 0; i < num && i < symbols; i++ {
+		symbol := must(must(must(images.SymbolPages())[0].Images())[i].LispObject())
+		fmt.Fprintln(out, symbol.Ofs, must(symbol.NumNameChars()), must(symbol.Redirect()))
+	}
+}
+
+func listTables(out *bufio.Writer, slots []*pdmp.PdmpHeap_Slot) {
+	for i := 0; i < len(slots) && i < tables; i++ {
+		table := must(slots[i].Target())
+		num := int(must(table.NumPairs()))
+		line := fmt.Sprint(table.Ofs, num)
+		for k := 0; k < num && k < pairs; k++ {
+			pair := must(must(must(table.Pairs()).Pages())[0].Pairs())[k]
+			line += " " + word(must(pair.KeyWord())) + " " + word(must(pair.ValueWord()))
+		}
+		fmt.Fprintln(out, line)
 	}
 }
 

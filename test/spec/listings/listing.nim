@@ -3,9 +3,13 @@
 ## usage: listing DUMP...
 
 import std/os
-import pdmp_heap
+import pdmp, pdmp_heap
 
-const pages = 4
+const
+  pages = 4
+  symbols = 16
+  tables = 8
+  pairs = 4
 
 proc word(slot: PdmpHeap_Slot): string =
   if slot.isInDump: $slot.target.ofs & "." & $slot.target.code
@@ -26,12 +30,26 @@ proc list(path: string) =
     for entry in page.objects:
       let thing = entry.lispObject
       let struct = thing.choice.structType
-      let text = if thing.isTextInDump: thing.text else: @[]
+      var text = if thing.isTextInDump: thing.text else: @[]
+      if thing.hasBufferText: text = thing.textBeforeGap & thing.textAfterGap
       var sum = 0
       for octet in text: sum += int(octet)
-      var line = $thing.ofs & " " & $ord(struct) & " " & $thing.len & " " & $text.len & " " & $sum
+      var line = $thing.ofs & " " & $ord(struct) & " " & $thing.len & " " & $text.len & " " & $sum & " " & $thing.numPairs
       if struct != PdmpHeap_StructTypes.subCharTable:
         for slot in thing.words: line.add(" " & word(slot))
       echo line
+  let images = file.discarded
+  echo images.numFunctions, " ", images.numSymbols
+  for i in 0 ..< min(int(images.numSymbols), symbols):
+    let symbol = images.symbolPages[0].images[i].lispObject
+    echo symbol.ofs, " ", symbol.numNameChars, " ", symbol.redirect
+  if not file.dump.form.hasHashList: return
+  for i in 0 ..< min(file.hashList.words.len, tables):
+    let table = file.hashList.words[i].target
+    var line = $table.ofs & " " & $table.numPairs
+    for k in 0 ..< min(int(table.numPairs), pairs):
+      let pair = table.pairs.pages[0].pairs[k]
+      line.add(" " & word(pair.keyWord) & " " & word(pair.valueWord))
+    echo line
 
 for path in commandLineParams(): list(path)

@@ -10,6 +10,9 @@ spl_autoload_register(function ($class) use ($argv) {
 });
 
 const PAGES = 4;
+const SYMBOLS = 16;
+const TABLES = 8;
+const PAIRS = 4;
 
 function word($slot): string
 {
@@ -39,7 +42,10 @@ foreach (array_slice($argv, 3) as $path) {
             $object = $entry->lispObject();
             $kind = $object->choice()->structType();
             $text = $object->isTextInDump() ? $object->text() : '';
-            $line = [$object->ofs(), $kind, $object->len(), strlen($text), array_sum(unpack('C*', $text))];
+            if ($object->hasBufferText()) {
+                $text = $object->textBeforeGap() . $object->textAfterGap();
+            }
+            $line = [$object->ofs(), $kind, $object->len(), strlen($text), array_sum(unpack('C*', $text)), $object->numPairs()];
             if ($kind !== \PdmpHeap\StructTypes::SUB_CHAR_TABLE) {
                 foreach ($object->words() as $slot) {
                     $line[] = word($slot);
@@ -47,5 +53,19 @@ foreach (array_slice($argv, 3) as $path) {
             }
             echo implode(' ', $line), "\n";
         }
+    }
+    $images = $file->discarded();
+    echo $images->numFunctions(), ' ', $images->numSymbols(), "\n";
+    foreach ($images->numSymbols() > 0 ? array_slice($images->symbolPages()[0]->images(), 0, SYMBOLS) : [] as $image) {
+        $symbol = $image->lispObject();
+        echo $symbol->ofs(), ' ', $symbol->numNameChars(), ' ', $symbol->redirect(), "\n";
+    }
+    foreach ($file->dump()->form()->hasHashList() ? array_slice($file->hashList()->words(), 0, TABLES) : [] as $slot) {
+        $table = $slot->target();
+        $line = [$table->ofs(), $table->numPairs()];
+        foreach ($table->numPairs() > 0 ? array_slice($table->pairs()->pages()[0]->pairs(), 0, PAIRS) : [] as $pair) {
+            array_push($line, word($pair->keyWord()), word($pair->valueWord()));
+        }
+        echo implode(' ', $line), "\n";
     }
 }

@@ -19,6 +19,9 @@ sys.path.insert(0, sys.argv[1])
 from pdmp_heap import PdmpHeap  # noqa: E402
 
 PAGES = 4
+SYMBOLS = 16
+TABLES = 8
+PAIRS = 4
 SUB_CHAR_TABLE = PdmpHeap.StructTypes.sub_char_table
 
 
@@ -46,5 +49,15 @@ for path in sys.argv[2:]:
             thing = entry.lisp_object
             struct = thing.choice.struct_type
             text = thing.text if thing.is_text_in_dump else b''
+            if thing.has_buffer_text:
+                text = thing.text_before_gap + thing.text_after_gap
             words = [] if struct == SUB_CHAR_TABLE else [word(slot) for slot in thing.words]
-            print(thing.ofs, struct.value, thing.len, len(text), sum(text), *words)
+            print(thing.ofs, struct.value, thing.len, len(text), sum(text), thing.num_pairs, *words)
+    images = file.discarded
+    print(images.num_functions, images.num_symbols)
+    for image in images.symbol_pages[0].images[:SYMBOLS] if images.num_symbols > 0 else []:
+        print(image.lisp_object.ofs, image.lisp_object.num_name_chars, image.lisp_object.redirect)
+    for slot in file.hash_list.words[:TABLES] if file.dump.form.has_hash_list else []:
+        table = slot.target
+        pairs = table.pairs.pages[0].pairs[:PAIRS] if table.num_pairs > 0 else []
+        print(table.ofs, table.num_pairs, *[word(slot) for pair in pairs for slot in (pair.key_word, pair.value_word)])
