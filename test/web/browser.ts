@@ -4,11 +4,11 @@
  * Each page records what must never happen: requests, errors on the console, exceptions.
  * @module
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { pdmp } from '../cli/run.ts'
@@ -67,6 +67,9 @@ let reports = 0
 
 const known = new Map<string, string>()
 
+/** The page itself, as the static site has it: without a dump. */
+export const emptyPage = fileURLToPath(new URL('../../dist/web/explorer.html', import.meta.url))
+
 /** A report of a dump of the corpus, written once. */
 export function corpusReport(name: string, old?: string): string {
   const key = `${name} ${old}`
@@ -81,12 +84,16 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
   return openUrl(pathToFileURL(path).href, options)
 }
 
+async function started(): Promise<Browser> {
+  browser ??= await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] })
+  return browser
+}
+
 export async function openUrl(
   url: string,
   { size = wide, colorScheme = 'light', fragment = '' }: OpenOptions = {},
 ): Promise<OpenPage> {
-  browser ??= await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] })
-  const context = await browser.newContext({ viewport: size, colorScheme, reducedMotion: 'reduce' })
+  const context = await (await started()).newContext({ viewport: size, colorScheme, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const faults: string[] = []
   page.on('request', (request) => {
@@ -132,4 +139,103 @@ export async function expectSound(open: OpenPage): Promise<void> {
   )
   expect(overflow, 'pixels by which the page is wider than its window').toBe(0)
   expect(open.faults).toEqual([])
+}
+
+/** Width of the pictures to compare, in pixels: text is too small in them to differ by its font. */
+const SMALL = 160
+/** Of 255, by which a channel of a pixel may differ; beyond it the pixel counts. */
+const MOST_BY_PIXEL = 40
+/** Share of pixels that may differ more, such as rows that are a pixel higher in another font. */
+const MOST_PIXELS = 0.08
+
+const pictureOf = (name: string): string => fileURLToPath(new URL(`screenshots/${name}.png`, import.meta.url))
+
+/**
+ * Compare a page, without its text, with test/web/screenshots/NAME.png. `PDMP_SCREENSHOTS=update` writes that file anew; look at
+ * it before you commit it. Both pictures are small and compared in the browser, so that no font matters.
+ */
+export async function expectLook(open: OpenPage, name: string): Promise<void> {
+  const isUpdate = process.env['PDMP_SCREENSHOTS'] === 'update'
+  if (isUpdate) writeFileSync(pictureOf(name), await pictureWithoutText(open))
+  expect(await shareUnlike(open, name), `share of pixels unlike ${name}.png`).toBeLessThan(MOST_PIXELS)
+}
+
+/** The share of pixels of a page that are unlike a picture. */
+export async function shareUnlike(open: OpenPage, name: string): Promise<number> {
+  return differingShare(readFileSync(pictureOf(name)), await pictureWithoutText(open))
+}
+
+async function pictureWithoutText({ page }: OpenPage): Promise<Buffer> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    const transparent = 'color: transparent !important; caret-color: transparent !important'
+    sheet.replaceSync(`* { ${transparent} } ::marker { ${transparent} }`)
+    document.adoptedStyleSheets = [sheet]
+  })
+  return smaller(await page.screenshot({ animations: 'disabled' }))
+}
+
+const dataUrl = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`
+
+/** A blank page, on which the browser decodes and scales pictures. */
+async function onBlankPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await (await started()).newContext()
+  try {
+    return await use(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+async function smaller(png: Uint8Array): Promise<Buffer> {
+  const url = await onBlankPage((page) =>
+    page.evaluate(
+      async ([source, width]) => {
+        const image = new Image()
+        image.src = source
+        await image.decode()
+        const canvas = document.createElement('canvas')
+        canvas.width = width
+        canvas.height = Math.round((image.height * width) / image.width)
+        const context = canvas.getContext('2d')!
+        context.imageSmoothingQuality = 'high'
+        context.drawImage(image, 0, 0, canvas.width, canvas.height)
+        return canvas.toDataURL('image/png')
+      },
+      [dataUrl(png), SMALL] as const,
+    ),
+  )
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
+}
+
+async function differingShare(a: Uint8Array, b: Uint8Array): Promise<number> {
+  return onBlankPage((page) =>
+    page.evaluate(
+      async ([urls, most]) => {
+        const [first, second] = await Promise.all(
+          urls.map(async (url) => {
+            const image = new Image()
+            image.src = url
+            await image.decode()
+            const canvas = document.createElement('canvas')
+            canvas.width = image.width
+            canvas.height = image.height
+            const context = canvas.getContext('2d')!
+            context.drawImage(image, 0, 0)
+            return context.getImageData(0, 0, image.width, image.height)
+          }),
+        )
+        if (first!.width !== second!.width || first!.height !== second!.height) return 1
+        let pixels = 0
+        for (let i = 0; i < first!.data.length; i += 4) {
+          const isFar = [0, 1, 2].some(
+            (channel) => Math.abs(first!.data[i + channel]! - second!.data[i + channel]!) > most,
+          )
+          if (isFar) pixels++
+        }
+        return pixels / (first!.width * first!.height)
+      },
+      [[dataUrl(a), dataUrl(b)], MOST_BY_PIXEL] as const,
+    ),
+  )
 }
