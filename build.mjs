@@ -90,7 +90,7 @@ const packages = [...new Set([...modules, ...page].map(packageOf))].filter((name
 const licenses = packages.map((name) => {
   const folder = join(root, 'node_modules', name)
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const file = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each))
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(-mit)?(\.\w+)?$/i.test(each))
   if (file === undefined) throw new Error(`${name} is bundled and has no file with its license`)
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
 })

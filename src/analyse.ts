@@ -46,6 +46,7 @@ export { type Cause, causes } from './compare/causes.ts'
 export {
   type BufferChange,
   type Change,
+  type DiffOptions,
   type DumpDiff,
   diffDumps,
   type NameSets,

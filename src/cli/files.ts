@@ -83,6 +83,10 @@ function requireNotInPlace(stats: BigIntStats, path: string): void {
   throw new UsageError(`${path} cannot be written in place, because it is packed; unpack it, or pass an output with -o`)
 }
 
+/** The size of an input in bytes, as far as it is known before it is read. A packed document has more when it is unpacked. */
+export const sizeOfInput = (path: string): number =>
+  path === '-' ? 0 : Number(statSync(path, { throwIfNoEntry: false })?.size ?? 0)
+
 export const fileExists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
 
 /** The permissions of the file at `path`, or those of a new program if the input is not a file. */

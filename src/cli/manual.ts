@@ -2,7 +2,7 @@
  * All commands with all their options, for shell completion and the man page.
  * @module
  */
-import { Option } from 'commander'
+import { type Argument, Option } from 'commander'
 import type { CommandDeclaration, CommandRow } from './command.ts'
 
 export interface ManualCommand {
@@ -32,6 +32,10 @@ export const manualCommands = (rows: Readonly<Record<string, CommandRow>>): Prom
       return { name, group: group.replace(/:$/, ''), summary, declaration, options: [...own, ...others] }
     }),
   )
+
+/** Whether an argument is the name of a symbol, or an object that a symbol can name. */
+export const takesSymbol = (argument: Argument): boolean =>
+  ['object', 'function', 'table', 'tables', 'symbol'].includes(argument.name())
 
 /** Whether an option is followed by a value. */
 export const takesValue = ({ required, optional }: Option): boolean => required || optional

@@ -25,7 +25,8 @@ import { about, writeAll } from './descriptors.ts'
 import { followPath } from './file-path.ts'
 import { noteOutput } from './file-uses.ts'
 import { packFor, requirePackable } from './packing.ts'
-import { gathered, requireStandardOutput, writeStandardOutput } from './standard-output.ts'
+import { gathered } from './render/text.ts'
+import { requireStandardOutput, writeStandardOutput } from './standard-output.ts'
 
 /**
  * Refuse an output that cannot be written or must not be: a name for an unsupported packing, a directory, a terminal, a file that

@@ -1,5 +1,5 @@
 /**
- * Output to a terminal: lines of tables cut to its width, colour, and the pager. Loaded only if there is a terminal.
+ * Output to a terminal: tables that fit its width, colour, and the pager. Loaded only if there is a terminal.
  * @module
  */
 import { spawn } from 'node:child_process'
@@ -8,12 +8,11 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { eastAsianWidth } from 'get-east-asian-width'
 import pc from 'picocolors'
-
-/** Distance of tab stops, in columns. */
-const TAB = 8
+import { aligned } from './align.ts'
+import { gathered } from './render/text.ts'
 
 /** Matches a line with at least two columns before the last one. */
-const TABLE = /\t|\S {2,}\S.*\S {2,}\S/
+const TABLE = /\S {2,}\S.*\S {2,}\S/
 
 export interface Look {
   /** Width of the terminal in columns. If it is undefined, lines are not cut. */
@@ -23,24 +22,43 @@ export interface Look {
 
 /** The text as shown on a terminal. JSON documents are not changed. */
 export function* onScreen(texts: Iterable<string>, look: Look): Generator<string> {
-  let rest = ''
-  let isDocument: boolean | undefined
-  for (const text of texts) {
-    isDocument ??= /^[[{]/.test(text)
-    if (isDocument) {
-      yield text
-      continue
-    }
-    const lines = (rest + text).split('\n')
-    rest = lines.pop()!
-    if (lines.length > 0) yield `${lines.map((line) => shown(line, look)).join('\n')}\n`
+  const pieces = texts[Symbol.iterator]()
+  const first = pieces.next()
+  if (first.done) return
+  const all = { [Symbol.iterator]: () => pieces }
+  if (/^[[{]/.test(first.value)) {
+    yield first.value
+    yield* all
+  } else {
+    yield* gathered(shown(linesOf(first.value, all), look))
   }
-  if (rest !== '') yield shown(rest, look)
 }
 
-function shown(line: string, { width, color }: Look): string {
-  const fitting = width !== undefined && TABLE.test(line) ? cut(line, width) : line
-  return color ? painted(fitting) : fitting
+/** Lines with their line feeds, of texts that end anywhere. */
+function* linesOf(first: string, texts: Iterable<string>): Generator<string> {
+  let rest = first
+  for (const text of texts) {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop()!
+    for (const line of lines) yield `${line}\n`
+  }
+  const lines = rest.split('\n')
+  rest = lines.pop()!
+  for (const line of lines) yield `${line}\n`
+  if (rest !== '') yield rest
+}
+
+function* shown(lines: Iterable<string>, { width, color }: Look): Generator<string> {
+  const fitting = width === undefined ? lines : fitted(lines, width)
+  for (const line of fitting) yield color ? painted(line) : line
+}
+
+/** Align tables of tab-separated cells, and cut lines of other tables. */
+function* fitted(lines: Iterable<string>, width: number): Generator<string> {
+  for (const line of aligned(lines, width, { widthOf: textWidth, cut })) {
+    const text = line.replace(/\n$/, '')
+    yield TABLE.test(text) ? cut(text, width) + line.slice(text.length) : line
+  }
 }
 
 /** Cut `line` to the width, with `…` at the end if it is too long. */
@@ -50,7 +68,7 @@ export function cut(line: string, width: number): string {
   // The index at which to cut a line that is too long.
   let fit = 0
   for (const char of line) {
-    column = char === '\t' ? column + TAB - (column % TAB) : column + widthOf(char)
+    column += widthOf(char)
     if (column > width) return `${line.slice(0, fit)}…`
     end += char.length
     if (column < width) fit = end
@@ -61,11 +79,17 @@ export function cut(line: string, width: number): string {
 const widthOf = (char: string): number =>
   /\p{Mn}|\p{Me}|\p{Cf}/u.test(char) ? 0 : eastAsianWidth(char.codePointAt(0)!)
 
+const textWidth = (text: string): number => {
+  let width = 0
+  for (const char of text) width += widthOf(char)
+  return width
+}
+
 const colors = pc.createColors(true)
 const words: readonly (readonly [RegExp, (text: string) => string])[] = [
-  [/^(error(?=:)|absent(?=\t)|incoherent(?=\t)|refuted\b|\s+refuted$)/, colors.red],
+  [/^(error(?=:)|absent(?= {2}|\t)|incoherent(?= {2}|\t)|refuted\b|\s+refuted$)/, colors.red],
   [/^(warning(?=:)|\s+not comparable$)/, colors.yellow],
-  [/^(ok\b|there(?=\t)|\s+confirmed$|verify: ok\b)/, colors.green],
+  [/^(ok\b|there(?= {2}|\t)|\s+confirmed$|verify: ok\b)/, colors.green],
   [/^0x[0-9a-f]+/, colors.cyan],
 ]
 

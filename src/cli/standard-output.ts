@@ -7,7 +7,7 @@ import { ExitCode, UsageError } from './command.ts'
 import { about, writeAll } from './descriptors.ts'
 import { followPath } from './file-path.ts'
 import { noteOutput } from './file-uses.ts'
-import { harmless } from './render/text.ts'
+import { gathered, harmless } from './render/text.ts'
 import { hasColor, pagerFrom, type TerminalSettings } from './terminal.ts'
 
 const DESCRIPTOR = 1
@@ -104,16 +104,4 @@ export async function print(texts: Iterable<string>, settings: TerminalSettings)
 
 function* visible(texts: Iterable<string>): Generator<string> {
   for (const text of gathered(texts)) yield harmless(text)
-}
-
-/** Join texts to pieces of 64 KiB. */
-export function* gathered(texts: Iterable<string>): Generator<string> {
-  let pending = ''
-  for (const text of texts) {
-    pending += text
-    if (pending.length < 65536) continue
-    yield pending
-    pending = ''
-  }
-  if (pending !== '') yield pending
 }

@@ -118,17 +118,30 @@ const NAMELESS = 'C variable at '
 /** Above the offset of any documentation. */
 const LARGEST_OFFSET = 1n << 31n
 
+/** Options of `diffDumps`. */
+export interface DiffOptions {
+  /**
+   * Also compare what Lisp does not print: internals, sharing, and variables of C that it cannot read. At most this many differences of
+   * each kind are listed.
+   */
+  readonly strict?: number | undefined
+  /** Called with the share of the work that is done, from 0 to 1. */
+  readonly progress?: ((share: number) => void) | undefined
+}
+
 /**
  * Compare two dumps.
  *
- * @param options `strict`: also compare what Lisp does not print: internals, sharing, and variables of C that it cannot read. At most this
- *   many differences of each kind are listed.
  * @throws PdmpError 'too-costly': objects of a damaged dump share their contents too often
  */
-export function diffDumps(old: Dump, now: Dump, options: { readonly strict?: number | undefined } = {}): DumpDiff {
+export function diffDumps(old: Dump, now: Dump, { strict, progress }: DiffOptions = {}): DumpDiff {
   const isOneExecutable = sameBytes(old.image.fingerprint, now.image.fingerprint)
   const [a, b] = namingsOf(old, now, isOneExecutable)
-  return new Comparison(sideOf(old, a), sideOf(now, b), isOneExecutable).result(options.strict)
+  const before = sideOf(old, a)
+  progress?.(1 / 3)
+  const after = sideOf(now, b)
+  progress?.(2 / 3)
+  return new Comparison(before, after, isOneExecutable).result(strict)
 }
 
 function sideOf(dump: Dump, naming: Naming): Side {

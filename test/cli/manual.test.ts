@@ -12,7 +12,8 @@ import { commands as rows } from '../../src/cli/commands.ts'
 import { commonOptions, manualCommands } from '../../src/cli/manual.ts'
 import { manPages } from '../../src/cli/render/man-page.ts'
 import { version } from '../../src/cli/version.ts'
-import { pdmp, pdmpJson } from './run.ts'
+import { readDump } from '../corpus/corpus.ts'
+import { pdmp, pdmpJson, program } from './run.ts'
 
 const commands = await manualCommands(rows)
 const script = (shell: string) => pdmp(['completion', shell]).stdout
@@ -21,15 +22,18 @@ describe('the completion of bash', () => {
   const bash = script('bash')
 
   /** What bash offers after these words. */
-  function offered(...words: string[]): string[] {
-    const program = `${bash}
+  function offeredWith(env: NodeJS.ProcessEnv, words: readonly string[]): string[] {
+    const line = `${bash}
 compopt() { :; }
+pdmp() { "$NODE" "$PROGRAM" "$@"; }
 COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}
 _pdmp; printf '%s\\n' "\${COMPREPLY[@]}"`
-    const { stdout, stderr } = spawnSync('bash', ['-c', program], { encoding: 'utf8', cwd: 'schema' })
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], { encoding: 'utf8', cwd: 'schema', env })
     expect(stderr).toBe('')
     return stdout.trim().split('\n')
   }
+
+  const offered = (...words: string[]) => offeredWith(process.env, words)
 
   it('offers commands, options, words and files', () => {
     expect(offered('pdmp', '')).toEqual(['help', ...commands.map(({ name }) => name)])
@@ -40,6 +44,45 @@ _pdmp; printf '%s\\n' "\${COMPREPLY[@]}"`
     expect(offered('pdmp', 'info', 'document.sch')).toEqual(['document.schema.json'])
     expect(offered('pdmp', 'info', '--color', 'a')).toEqual(['auto', 'always'])
     expect(offered('pdmp', 'completion', 'z')).toEqual(['zsh'])
+  })
+
+  it('offers symbols of the dump after the file, from the cache while the dump is the same', () => {
+    const cache = mkdtempSync(join(tmpdir(), 'pdmp-cache-'))
+    const file = join(cache, 'a.pdmp')
+    writeFileSync(file, readDump('bookworm-amd64'))
+    const env = {
+      PATH: process.env['PATH'],
+      PROGRAM: program,
+      NODE: process.execPath,
+      XDG_CACHE_HOME: join(cache, 'c'),
+    }
+    const symbols = (...words: string[]) =>
+      offeredWith(
+        env,
+        words.map((word) => (word === 'FILE' ? file : word)),
+      )
+    const expected = [
+      'kill-ring',
+      'kill-ring-deindent-mode',
+      'kill-ring-max',
+      'kill-ring-save',
+      'kill-ring-yank-pointer',
+    ]
+    expect(symbols('pdmp', 'show', 'FILE', 'kill-ring').filter((name) => expected.includes(name))).toEqual(
+      expected.filter((name) => name !== 'kill-ring-deindent-mode'),
+    )
+    expect(symbols('pdmp', 'show', '--depth', '3', 'FILE', 'kill-ring-m')).toEqual(['kill-ring-max'])
+    expect(symbols('pdmp', 'set', 'FILE', 'no-such-symbol')).toEqual([''])
+    const [index] = readdirSync(join(env.XDG_CACHE_HOME, 'pdmp/symbols'))
+    const kept = join(env.XDG_CACHE_HOME, 'pdmp/symbols', index!)
+    // The file of the cache answers.
+    writeFileSync(kept, readFileSync(kept, 'utf8').replace('\nkill-ring-max\n', '\nkill-ring-mark\n'))
+    expect(symbols('pdmp', 'refs', 'FILE', 'kill-ring-m')).toEqual(['kill-ring-mark'])
+    // The dump has changed.
+    writeFileSync(file, readDump('tiny-30-little-lp64'))
+    expect(symbols('pdmp', 'refs', 'FILE', 'kill-ring-m')).toEqual([''])
+    expect(readdirSync(join(env.XDG_CACHE_HOME, 'pdmp/symbols'))).toEqual([index])
+    rmSync(cache, { recursive: true })
   })
 
   it('offers every option of every command', () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { failureOf } from '../../src/cli/failure.ts'
 import { Dump } from '../../src/dump.ts'
@@ -128,6 +128,10 @@ describe('what is no dump', () => {
 
   it('is a completion', async () => {
     expect(await checked(['completion', 'fish'])).toMatchObject({ shell: 'fish' })
+    vi.stubEnv('XDG_CACHE_HOME', join(directory, 'cache'))
+    const { names: found } = await checked(['completion', 'symbols', dumps[0]![1].file])
+    vi.unstubAllEnvs()
+    expect(found).toContain('nil')
   })
 
   it('is a finding or an error of verify', async () => {

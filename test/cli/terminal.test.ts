@@ -54,8 +54,6 @@ describe('options of every command', () => {
 
 describe('a line', () => {
   it.each([
-    ['0x1\tab', 10, '0x1\tab'],
-    ['0x1\tabc', 10, '0x1\ta…'],
     ['abcdef', 6, 'abcdef'],
     ['abcdefg', 6, 'abcde…'],
     ['漢字漢字', 8, '漢字漢字'],
@@ -73,6 +71,28 @@ describe('a line', () => {
     // Pieces end anywhere.
     expect(screen('one  tw', 'o  three\nfo', 'ur')).toBe('one  two  t…\nfour')
     expect(screen('{"a":  1,  "b":  2222222}\n')).toBe('{"a":  1,  "b":  2222222}\n')
+  })
+
+  it('of a tab-separated table is aligned, and its last columns are narrowed to fit', () => {
+    const screen = (text: string, width: number) => [...onScreen([text], { width, color: false })].join('')
+    const table = 'offset\tbytes\towner\n0x1\t1,024\tone\n0x22\t8\t漢字 two three four\n'
+    expect(screen(table, 80)).toBe('offset  bytes  owner\n0x1     1,024  one\n0x22        8  漢字 two three four\n')
+    expect(screen(table, 28)).toBe('offset  bytes  owner\n0x1     1,024  one\n0x22        8  漢字 two thr…\n')
+    // No column is made narrower than is of use; the line is cut.
+    expect(screen('aaaaaaaaaaaa\tbbbbbbbbbbbb\tc\n', 25)).toBe('aaaaaaaaaaaa  bbbbbbb…  c\n')
+    expect(screen('aaaaaaaaaaaa\tbbbbbbbbbbbb\tc\n', 16)).toBe('aaaaaaa…  bbbbb…\n')
+    // Two tables, and prose between them.
+    expect(screen('a\tb\nccc\td\nprose\nx\ty\tz\n', 80)).toBe('a    b\nccc  d\nprose\nx  y  z\n')
+  })
+
+  it('of a long table is shown before the table ends', () => {
+    let read = 0
+    function* rows() {
+      for (; read < 1e6; read++) yield `${read}\tx\n`
+    }
+    const screen = onScreen(rows(), { width: 80, color: false })
+    expect(screen.next().value).toMatch(/^ *0 {2}x\n/)
+    expect(read).toBeLessThan(20_000)
   })
 
   it('is coloured by its first word', () => {
@@ -130,13 +150,28 @@ describe.skipIf(!hasPython)('a terminal', () => {
 
   it('is asked for a pager, which gets the text', () => {
     expect(onTerminal(args, { PAGER: 'wc -l' }).trim()).toBe(String(plain.split('\n').length - 1))
-    expect(onTerminal([...args, '--no-pager'], { PAGER: 'wc -l' })).toContain('auto-mode-alist')
+    expect(onTerminal([...args, '--no-pager'], { PAGER: 'wc -l' })).toContain('auto-mode-alist ')
     expect(onTerminal(args, { PAGER: 'wc -l', PDMP_PAGER: 'head -1' }).trim().split('\n').length).toBe(1)
   })
 
   it('may leave the pager before the end', () => {
     expect(onTerminal(['symbols', dump], { PAGER: 'true' })).toBe('')
     expect(onTerminal(['symbols', dump], { PAGER: 'head -2' }).trim().split('\n').length).toBe(2)
+  })
+})
+
+describe.skipIf(!hasPython)('a long command', () => {
+  it('shows on a terminal how far it is, and removes that at the end', () => {
+    const shown = onTerminal(['lab', '--no-pager'], { PAGER: '' })
+    expect(shown).toMatch(/Running experiments \[?=+ +\]? *\d+%, \S+ left/)
+    // Nothing of the bar is left on its line.
+    const [, after] = shown.split(/left(?![\s\S]*left)/)
+    expect(stripVTControlCharacters(after!).split('\n')[0]!.trim()).not.toContain('=')
+  })
+
+  it('shows nothing elsewhere', () => {
+    const { status, stderr } = pdmp(['lab'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 })
 

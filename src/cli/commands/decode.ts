@@ -6,6 +6,7 @@ import { openInput } from '../input.ts'
 import { type NamesOptions, withNames } from '../named-dump.ts'
 import { emacsOption, fileArgument } from '../options.ts'
 import { encodePieces, requireOutput, writeOutput } from '../output-file.ts'
+import { withProgress } from '../progress.ts'
 import { jsonDocument } from '../render/json.ts'
 import { counted } from '../render/text.ts'
 import { isStandardOutput } from '../standard-output.ts'
@@ -46,8 +47,9 @@ export async function decode(path: string, options: DecodeOptions): Promise<Outp
   const dump = withNames(openInput(path), options)
   const document = decodeDump(dump, options.labels)
   if (isText) return output(document)
-  const size = await writeOutput(out, encodePieces(document))
   const objects = dump.image.objectStarts.length
+  // Nearly all pieces are objects.
+  const size = await writeOutput(out, encodePieces(withProgress('Writing objects', objects, document)))
   if (options.json) return output(jsonDocument({ schema: 'pdmp/decode/1', size, objects }))
   return output([`Wrote ${counted(objects, 'object')} in ${counted(size, 'byte')} of JSON.\n`])
 }

@@ -9,6 +9,7 @@ import { parseCount } from '../numbers.ts'
 import { emacsOptions, numberOption } from '../options.ts'
 import { encodePieces, writeOutput } from '../output-file.ts'
 import { parsePattern } from '../pattern.ts'
+import { Progress } from '../progress.ts'
 import { diffPage } from '../render/diff-page.ts'
 import { type DiffResult, diffText } from '../render/diff-text.ts'
 import { jsonDocument } from '../render/json.ts'
@@ -19,7 +20,7 @@ import { version } from '../version.ts'
 const parts = ['symbols', 'variables', 'functions', 'libraries', 'buffers', 'sizes', 'bytes'] as const
 type Part = (typeof parts)[number]
 
-interface DiffOptions extends PairOptions {
+interface DiffCommandOptions extends PairOptions {
   only?: Part
   path?: string
   strict?: boolean
@@ -63,13 +64,16 @@ export const command: CommandDeclaration = {
   run: diff,
 }
 
-export async function diff(oldPath: string, newPath: string, options: DiffOptions): Promise<Output> {
+export async function diff(oldPath: string, newPath: string, options: DiffCommandOptions): Promise<Output> {
   const { html, limit } = options
   if (html === '-' && options.json) throw new UsageError('standard output is for one of --json and --html -')
   const pattern = options.path === undefined ? undefined : parsePattern(options.path, {})
   if (html !== undefined && html !== '-') requirePagePlace(html)
   const [old, now] = openPair(oldPath, newPath, options)
-  const found = only(matching(compare(old, now, options), pattern), options.only)
+  const progress = new Progress('Comparing', 1)
+  const compared = compare(old, now, options, (share) => progress.advanceTo(share))
+  progress.end()
+  const found = only(matching(compared, pattern), options.only)
   const exitCode = found.same ? ExitCode.clean : ExitCode.findings
   if (html !== undefined) {
     const facts = { old: `${oldPath}: ${title(old)}`, new: `${newPath}: ${title(now)}`, version }
@@ -86,9 +90,14 @@ export async function diff(oldPath: string, newPath: string, options: DiffOption
 }
 
 /** Compare what the options ask for. */
-function compare(old: Dump, now: Dump, { only: part, strict, bytes, json, html, limit }: DiffOptions): DiffResult {
+function compare(
+  old: Dump,
+  now: Dump,
+  { only: part, strict, bytes, json, html, limit }: DiffCommandOptions,
+  progress: (share: number) => void,
+): DiffResult {
   const listed = limit ?? (json ? Listed.json : html === undefined ? Listed.text : Listed.page)
-  const found = part === 'bytes' ? nothing : diffDumps(old, now, { strict: strict ? listed : undefined })
+  const found = part === 'bytes' ? nothing : diffDumps(old, now, { strict: strict ? listed : undefined, progress })
   if (!bytes && part !== 'bytes') return found
   const differing = diffBytes(old, now, listed)
   return { ...found, bytes: differing, same: found.same && differing.bytes === 0 }

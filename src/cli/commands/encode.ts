@@ -5,9 +5,10 @@ import { encodeDump, PdmpError, writeDump } from '../../index.ts'
 import type { CommandDeclaration, Output } from '../command.ts'
 import { type Destination, requireDestination, writeResult } from '../destination.ts'
 import { ContextError } from '../failure.ts'
-import { streamDocument } from '../files.ts'
+import { sizeOfInput, streamDocument } from '../files.ts'
 import { Lines } from '../lines.ts'
 import { outputOption } from '../options.ts'
+import { withAmounts } from '../progress.ts'
 import { counted } from '../render/text.ts'
 import { reported } from '../report.ts'
 
@@ -23,7 +24,8 @@ export const command: CommandDeclaration = {
 function encoded(path: string) {
   const lines = new Lines()
   try {
-    return encodeDump(lines.watch(streamDocument(path)))
+    const pieces = withAmounts('Reading the document', sizeOfInput(path), streamDocument(path), ({ length }) => length)
+    return encodeDump(lines.watch(pieces))
   } catch (error) {
     if (!(error instanceof PdmpError) || !error.code.startsWith('document-')) throw error
     throw new ContextError(error, lines.placeOf(error.site.offset) ?? {})

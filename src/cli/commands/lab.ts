@@ -10,6 +10,7 @@ import { openInput } from '../input.ts'
 import { nearestTo } from '../nearest.ts'
 import { seedOption } from '../options.ts'
 import { encodePieces, writeOutput } from '../output-file.ts'
+import { withProgress } from '../progress.ts'
 import { cellTexts } from '../render/figures.ts'
 import { jsonDocument } from '../render/json.ts'
 import { labPage } from '../render/lab-page.ts'
@@ -66,7 +67,9 @@ export async function lab(wanted: readonly string[] = [], options: LabOptions): 
   const chosen = choose(names, dump)
   const bench = new Lab({ layout: dump?.layout ?? layout, seed, now: () => performance.now() })
   const subject = file === undefined ? `a machine of layout ${options.layout}, seed ${seed}` : `${file}, seed ${seed}`
-  const reports = chosen.map((name) => runExperiment(name, bench, dump))
+  const reports = Array.from(withProgress('Running experiments', chosen.length, chosen), (name) =>
+    runExperiment(name, bench, dump),
+  )
   if (html !== undefined) {
     const sha256 = digestOf(dump?.bytes ?? bench.file())
     const page = labPage({ subject, version, date: dateOfRun(), sha256 }, reports)

@@ -6,6 +6,7 @@ import { type Dump, type OrderName, orderOf, orders, planDump } from '../../inde
 import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { openInput } from '../input.ts'
 import { fileArgument } from '../options.ts'
+import { withProgress } from '../progress.ts'
 import { jsonDocument } from '../render/json.ts'
 import { columns, grouped } from '../render/text.ts'
 
@@ -38,7 +39,10 @@ export function pages(path: string, options: PagesOptions): Output {
 /** The page use of each order. `preserve` is the dump itself. */
 function compare({ graph }: Dump): [OrderName, PageUse][] {
   const names = Object.keys(orders) as OrderName[]
-  return names.map((name) => [name, plannedPageUse(graph, planDump(graph, orderOf(graph, name)))])
+  return Array.from(withProgress('Comparing orders', names.length, names), (name) => [
+    name,
+    plannedPageUse(graph, planDump(graph, orderOf(graph, name))),
+  ])
 }
 
 function* render(use: PageUse, others: readonly [OrderName, PageUse][]): Generator<string> {

@@ -57,3 +57,15 @@ export function* columns(rows: readonly (readonly string[])[]): Generator<string
 export const visible = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not reach a terminal
   text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+
+/** Join texts to pieces of 64 KiB. */
+export function* gathered(texts: Iterable<string>): Generator<string> {
+  let pending = ''
+  for (const text of texts) {
+    pending += text
+    if (pending.length < 65536) continue
+    yield pending
+    pending = ''
+  }
+  if (pending !== '') yield pending
+}
