@@ -44,6 +44,12 @@
       ;; What a test would wait for.
       use-dialog-box nil)
 
+;; Tests redefine primitives for Lisp that is not compiled.  The compiler, which
+;; Emacs would call for that, does not run where Emacs is not installed.
+(dolist (variable '(native-comp-enable-subr-trampolines
+                    comp-enable-subr-trampolines))
+  (when (boundp variable) (set variable nil)))
+
 (defun pdmp-test-digest (file)
   "Return the SHA-256 of FILE."
   (with-temp-buffer
