@@ -26,7 +26,8 @@ export declare class Pdmp {
   readonly _root: Pdmp
   /**
    * `DUMPEDGNUEMACS` and two NULs. The first byte is `!` until the last moment
-   * of dumping; see `is_complete`.
+   * of dumping; see `is_complete`. `PRELINKEDPDMP`, two NULs and 1 if the words
+   * are relocated already: the program pdmp writes such files, which Emacs refuses.
    */
   readonly magic: Uint8Array
   /** Digest of the only executable that may load this dump, found in it verbatim. */

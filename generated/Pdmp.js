@@ -47,7 +47,7 @@ export const Pdmp = (function() {
   }
   Pdmp.prototype._read = function() {
     this.magic = this._io.readBytes(16);
-    if (!( (((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([68, 85, 77, 80, 69, 68, 71, 78, 85, 69, 77, 65, 67, 83, 0, 0])) == 0)) || ((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([33, 85, 77, 80, 69, 68, 71, 78, 85, 69, 77, 65, 67, 83, 0, 0])) == 0))) )) {
+    if (!( (((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([68, 85, 77, 80, 69, 68, 71, 78, 85, 69, 77, 65, 67, 83, 0, 0])) == 0)) || ((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([33, 85, 77, 80, 69, 68, 71, 78, 85, 69, 77, 65, 67, 83, 0, 0])) == 0)) || ((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([80, 82, 69, 76, 73, 78, 75, 69, 68, 80, 68, 77, 80, 0, 0, 1])) == 0))) )) {
       throw new KaitaiStream.ValidationNotAnyOfError(this.magic, this._io, "/seq/0");
     }
     this.fingerprint = this._io.readBytes(32);
@@ -1763,7 +1763,7 @@ export const Pdmp = (function() {
     get: function() {
       if (this._m_isComplete !== undefined)
         return this._m_isComplete;
-      this._m_isComplete = this.magic[0] == 68;
+      this._m_isComplete = this.magic[0] != 33;
       return this._m_isComplete;
     }
   });
@@ -1878,7 +1878,8 @@ export const Pdmp = (function() {
 
   /**
    * `DUMPEDGNUEMACS` and two NULs. The first byte is `!` until the last moment
-   * of dumping; see `is_complete`.
+   * of dumping; see `is_complete`. `PRELINKEDPDMP`, two NULs and 1 if the words
+   * are relocated already: the program pdmp writes such files, which Emacs refuses.
    */
 
   /**

@@ -2,8 +2,8 @@
 
 import { KaitaiStream } from './KaitaiStream.js'
 import * as EmacsReloc_ from './EmacsReloc.js'
-import * as Pdmp_ from './Pdmp.js'
 import * as PackedReloc_ from './PackedReloc.js'
+import * as Pdmp_ from './Pdmp.js'
 import * as PackedSearch_ from './PackedSearch.js'
 
 /**

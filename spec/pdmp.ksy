@@ -32,9 +32,12 @@ seq:
         - '[0x44, 0x55, 0x4d, 0x50, 0x45, 0x44, 0x47, 0x4e, 0x55, 0x45, 0x4d, 0x41, 0x43, 0x53, 0x00, 0x00]'
         # the same with "!" for "D"
         - '[0x21, 0x55, 0x4d, 0x50, 0x45, 0x44, 0x47, 0x4e, 0x55, 0x45, 0x4d, 0x41, 0x43, 0x53, 0x00, 0x00]'
+        # "PRELINKEDPDMP", two NULs and 1
+        - '[0x50, 0x52, 0x45, 0x4c, 0x49, 0x4e, 0x4b, 0x45, 0x44, 0x50, 0x44, 0x4d, 0x50, 0x00, 0x00, 0x01]'
     doc: |
       `DUMPEDGNUEMACS` and two NULs. The first byte is `!` until the last moment
-      of dumping; see `is_complete`.
+      of dumping; see `is_complete`. `PRELINKEDPDMP`, two NULs and 1 if the words
+      are relocated already: the program pdmp writes such files, which Emacs refuses.
   - id: fingerprint
     size: 32
     doc: Digest of the only executable that may load this dump, found in it verbatim.
@@ -54,7 +57,7 @@ seq:
     doc: The rest of the header, in the shape and byte order of the one candidate that fits.
 instances:
   is_complete:
-    value: magic[0] == 0x44
+    value: magic[0] != 0x21
     doc: Whether dumping got to its end. Emacs refuses a dump that is not complete.
   candidates:
     type: candidate(_index.as<s4>)

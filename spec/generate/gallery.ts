@@ -22,9 +22,13 @@ const prefix = 'emacs_'
 const columns = 80
 const tags = ['executable', 'serialization']
 
+/** Files that Emacs does not write. The gallery has formats of programs that others use. */
+const ownFormats = ['pdmp_embedded', 'pdmp_prelinked']
+
 const specs = readdirSync(new URL('../', import.meta.url))
   .filter((file) => file.endsWith('.ksy'))
   .map((file) => file.slice(0, -'.ksy'.length))
+  .filter((name) => !ownFormats.includes(name))
 
 /** The files of the gallery: texts by name. */
 export function galleryFiles(): ReadonlyMap<string, string> {
