@@ -5,7 +5,7 @@
  */
 export { audit } from './analyse/audit/audit.ts'
 export type { AuditFinding } from './analyse/audit/report.ts'
-export { type AuditLevel, auditLevels, auditRules } from './analyse/audit/rules.ts'
+export { auditLevels, auditRules } from './analyse/audit/rules.ts'
 export { type BuildFacts, buildOf } from './analyse/build.ts'
 export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
 export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
@@ -65,6 +65,7 @@ export { type Repro, type ReproDifference, reproDumps, shortPlace } from './comp
 export type { StrictDiff } from './compare/strict.ts'
 export type { ChangeKind } from './compare/symbols.ts'
 export { type FoundPlace, type Normalized, type NormalizeOptions, normalizeDump } from './edit/normalize.ts'
+export { redactRanges } from './edit/redact-ranges.ts'
 export { heapSnapshot } from './export/heapsnapshot.ts'
 export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'
 export { foldedStacks, type Stack, speedscope, stacksOf } from './export/stacks.ts'

@@ -55,6 +55,8 @@ export class NeededText {
   readonly #objects: GraphObjects
   /** Needed strings by payload. The size is that of the first string with that payload. */
   readonly #needed = new Map<number, { readonly kind: NeededKind; readonly size: number }>()
+  /** Payloads of strings in keys of hash tables. */
+  readonly #keyed = new Set<number>()
   readonly #walked: BitSet
   /** Objects that have been searched for attributes of character sets. */
   readonly #searched: BitSet
@@ -69,6 +71,11 @@ export class NeededText {
     this.#firstSlot = layout.structs.vector.fields['contents.0'].offset
     for (let atom = 0; atom < atoms.length; atom++) this.#symbols(atom)
     for (let atom = 0; atom < atoms.length; atom++) this.#object(atom)
+  }
+
+  /** Whether the string with this payload is a key of a hash table, or part of one. */
+  isKey(payload: number): boolean {
+    return this.#keyed.has(payload)
   }
 
   /** The purpose for which the string with this payload is needed; undefined if Emacs works without it. */
@@ -260,7 +267,9 @@ export class NeededText {
   #add(string: number, kind: NeededKind): void {
     if (!this.#isString(string)) return
     const text = this.#objects.text(string)
-    if (text !== undefined && !this.#needed.has(text.payload)) this.#needed.set(text.payload, { kind, size: text.size })
+    if (text === undefined) return
+    if (kind === 'table-key') this.#keyed.add(text.payload)
+    if (!this.#needed.has(text.payload)) this.#needed.set(text.payload, { kind, size: text.size })
   }
 
   #isString(atom: number): boolean {

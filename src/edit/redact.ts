@@ -8,9 +8,9 @@
  * @module
  */
 
-import { atomBytes, type Graph, NO_ATOM } from '../graph/graph.ts'
-import { encodeCharacter, sequenceSize, textOf } from '../heap/strings.ts'
-import type { Layout } from '../layout/layout.ts'
+import { atomBytes, type Graph } from '../graph/graph.ts'
+import { sequenceSize, textOf } from '../heap/strings.ts'
+import { Brush, bufferTextOf, mergedSpans, type Span } from './brush.ts'
 import { latin1Of } from './bytewise.ts'
 import { GraphEditor } from './editor.ts'
 import { GraphObjects } from './graph-objects.ts'
@@ -49,14 +49,13 @@ export function redactText(graph: Graph, pattern: RegExp): Redacted {
 
 class Redaction {
   readonly #objects: GraphObjects
-  readonly #editor: GraphEditor
+  readonly #brush: Brush
   readonly #pattern: RegExp
   readonly #seen = new Set<number>()
-  #characters = 0
 
   constructor(graph: Graph, pattern: RegExp) {
     this.#objects = new GraphObjects(graph)
-    this.#editor = new GraphEditor(graph)
+    this.#brush = new Brush(new GraphEditor(graph))
     this.#pattern = pattern
   }
 
@@ -80,16 +79,16 @@ class Redaction {
         known.strings.push(graph.atoms.origins[string]!)
         continue
       }
-      this.#overwrite(text.payload, 0, spans)
+      this.#brush.overwrite(text.payload, 0, spans)
       strings++
     }
     const buffers = this.#buffers()
-    const isChanged = this.#editor.isChanged
+    const { editor } = this.#brush
     return {
-      graph: isChanged ? this.#editor.finish() : graph,
+      graph: editor.isChanged ? editor.finish() : graph,
       strings,
       buffers,
-      characters: this.#characters,
+      characters: this.#brush.characters,
       left: Array.from(left, ([kind, { matches, strings }]) => ({ kind, matches, strings })),
     }
   }
@@ -105,19 +104,7 @@ class Redaction {
         spans.push({ start, end, multibyte })
       }
     }
-    return merged(spans)
-  }
-
-  #overwrite(atom: number, from: number, spans: readonly Span[]): void {
-    const bytes = this.#editor.edit(atom)
-    for (const { start, end, multibyte } of spans) {
-      for (let at = from + start; at < from + end; ) {
-        const size = multibyte ? Math.max(1, sequenceSize(bytes, at)) : 1
-        bytes.set(fillers[size]!, at)
-        at += size
-        this.#characters++
-      }
-    }
+    return mergedSpans(spans)
   }
 
   /** Redact the text of buffers, before and after the gap. */
@@ -125,27 +112,20 @@ class Redaction {
     const { graph } = this.#objects
     let count = 0
     for (const buffer of this.#objects.vectorlikes('BUFFER')) {
-      const text = bufferText(this.#objects, buffer)
+      const text = bufferTextOf(this.#objects, buffer)
       if (text === undefined || this.#seen.has(text.payload)) continue
       this.#seen.add(text.payload)
       const bytes = atomBytes(graph.atoms, text.payload)
       let changed = false
       for (const [start, end] of text.parts) {
         const spans = this.#spans(bytes.subarray(start, end), text.multibyte)
-        if (spans.length > 0) this.#overwrite(text.payload, start, spans)
+        if (spans.length > 0) this.#brush.overwrite(text.payload, start, spans)
         changed ||= spans.length > 0
       }
       if (changed) count++
     }
     return count
   }
-}
-
-interface Span {
-  /** Byte offset of the first byte; `end` is one past the last. */
-  readonly start: number
-  readonly end: number
-  readonly multibyte: boolean
 }
 
 /** Text with a meaning for `format`, regular expressions or programs: `%-5s`; `\\(`, `\\s-`, `[a-z]`; `-c`. All ASCII. */
@@ -166,24 +146,6 @@ function changesDirective(bytes: Uint8Array, spans: readonly Span[]): boolean {
 
 /** Longest text, in bytes, that may be a pattern. Regular expressions of word lists are long. */
 const LONGEST_PATTERN = 2 ** 16
-
-/** Merge overlapping spans, which come from overlapping pieces. */
-function merged(spans: readonly Span[]): Span[] {
-  const apart: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = apart.at(-1)
-    if (last === undefined || span.start >= last.end) apart.push(span)
-    else if (span.end > last.end) apart[apart.length - 1] = { ...last, end: span.end }
-  }
-  return apart
-}
-
-/** Replacement characters, by size in bytes: X, ×, ▒, and two beyond Unicode. */
-const fillers = [
-  [],
-  ...['X', '×', '▒', '\u{1f512}'].map((char) => encodeCharacter(char.codePointAt(0)!)),
-  encodeCharacter(0x200000),
-]
 
 /** The text of a string in pieces of JavaScript text, with the byte offset of each UTF-16 unit. */
 class TextPieces {
@@ -221,33 +183,4 @@ class TextPieces {
     if (size === 1) return byte < 0x80 || !this.#multibyte ? String.fromCharCode(byte) : '\ufffd'
     return textOf(this.#bytes.subarray(at, at + size), true)
   }
-}
-
-function bufferText(objects: GraphObjects, buffer: number) {
-  const { layout, atoms } = objects.graph
-  const variant = variantOf(objects, buffer)
-  if (variant === undefined) return undefined
-  const { fields } = variant.struct
-  const payload = objects.target(buffer, fields['own_text.beg'].offset)
-  if (payload === NO_ATOM) return undefined
-  const word = (name: 'own_text.gpt_byte' | 'own_text.z_byte' | 'own_text.gap_size') =>
-    objects.view(buffer).signedWord(fields[name].offset, layout.wordSize, `buffer.${name}`)
-  const [gap, end, gapSize] = [word('own_text.gpt_byte') - 1, word('own_text.z_byte') - 1, word('own_text.gap_size')]
-  if (gap < 0 || gap > end || gapSize < 0 || end + gapSize > atoms.sizes[payload]!) return undefined
-  // Only a multibyte buffer has multibyte sequences. The flag of a unibyte buffer is nil, which is a zero word without a link.
-  const flag = fields.enable_multibyte_characters
-  const multibyte = objects
-    .view(buffer)
-    .bytes.subarray(flag.offset, flag.offset + flag.size)
-    .some((byte) => byte !== 0)
-  return { payload, multibyte, parts: [[0, gap] as const, [gap + gapSize, end + gapSize] as const] }
-}
-
-function variantOf(objects: GraphObjects, buffer: number): Layout['bufferVariants'][number] | undefined {
-  const { layout, atoms } = objects.graph
-  const header = objects.header(buffer)
-  return layout.bufferVariants.find(
-    ({ lispSlots, restWords, struct }) =>
-      lispSlots === header.lispSize && restWords === header.restSize && struct.size <= atoms.sizes[buffer]!,
-  )
 }

@@ -76,3 +76,138 @@ export const plantedSecrets: readonly Planted[] = [
     return { kind, secret, rule, lisp: `(setq planted-${kind} ${lisp})` }
   }),
 ]
+
+/** A secret in a place where redaction needs care: `shape` is true in an Emacs that starts from the redacted dump. */
+export interface Placed {
+  readonly kind: string
+  readonly secret: string
+  readonly lisp: string
+  readonly shape: string
+}
+
+/** A token of its own for each place. */
+const token = (letter: string): string => joined('gh', `p_${letter}`, of(mixed, 35))
+const isBlank = (form: string, length: number): string => `(equal ${form} (make-string ${length} ?X))`
+
+export const placedSecrets: readonly Placed[] = [
+  {
+    kind: 'the name of an interned symbol',
+    secret: token('A'),
+    lisp: `(setq placed-symbol (list (intern "${token('A')}")))`,
+    shape: `(let ((s (car placed-symbol))) (and (eq s (intern-soft (symbol-name s))) (string-match "X.*X" (symbol-name s))))`,
+  },
+  {
+    kind: 'the name of a symbol in an obarray of its own',
+    secret: token('B'),
+    lisp: `(setq placed-obarray (if (fboundp 'obarray-make) (obarray-make 7) (make-vector 7 0)))
+      (setq placed-inner (intern "${token('B')}" placed-obarray))`,
+    shape: `(eq placed-inner (intern-soft (symbol-name placed-inner) placed-obarray))`,
+  },
+  {
+    kind: 'keys of a hash table',
+    secret: token('C'),
+    lisp: `(setq placed-table (make-hash-table :test 'equal))
+      (puthash "${token('C')}" 1 placed-table) (puthash "${token('D')}" 2 placed-table) (puthash "other" 3 placed-table)`,
+    shape: `(let (found) (maphash (lambda (k v) (push (eq v (gethash k placed-table)) found)) placed-table)
+      (and (equal found '(t t t)) (eq (gethash "other" placed-table) 3)))`,
+  },
+  {
+    kind: 'another key of a hash table',
+    secret: token('D'),
+    lisp: 'nil',
+    shape: '(null (gethash "missing" placed-table))',
+  },
+  {
+    kind: 'a part of a key',
+    secret: token('E'),
+    lisp: `(puthash (list "${token('E')}" 1) 4 (setq placed-lists (make-hash-table :test 'equal)))`,
+    shape: `(let (found) (maphash (lambda (k v) (push (list (length (car k)) (gethash k placed-lists)) found)) placed-lists)
+      (equal found '((40 4))))`,
+  },
+  {
+    kind: 'a constant of a compiled function',
+    secret: token('F'),
+    lisp: `(defalias 'placed-function (byte-compile '(lambda () "${token('F')}")))`,
+    shape: isBlank('(placed-function)', 40),
+  },
+  {
+    kind: 'documentation of a function',
+    secret: token('G'),
+    lisp: `(defalias 'placed-documented (byte-compile '(lambda () "Use ${token('G')} here." 1)))`,
+    shape: `(and (eq (placed-documented) 1) (equal (documentation 'placed-documented t) (format "Use %s here." (make-string 40 ?X))))`,
+  },
+  {
+    kind: 'a text property',
+    secret: token('H'),
+    lisp: `(setq placed-property (propertize "shown" 'help-echo "${token('H')}"))`,
+    shape: isBlank("(get-text-property 0 'help-echo placed-property)", 40),
+  },
+  {
+    kind: 'a buffer, on both sides of the gap',
+    secret: token('I'),
+    lisp: `(with-current-buffer (get-buffer-create "placed") (insert "one\\n${token('I')}\\nthree")
+      (goto-char 20) (insert "-") (delete-char -1))`,
+    shape: '(with-current-buffer "placed" (equal (buffer-string) (format "XXX\\n%s\\nXXXXX" (make-string 40 ?X))))',
+  },
+  {
+    kind: 'the gap of a buffer',
+    secret: token('J'),
+    lisp: `(with-current-buffer (get-buffer-create "gap") (insert "a" "${token('J')}" "b") (delete-region 2 42))`,
+    shape: '(with-current-buffer "gap" (equal (buffer-string) "XX"))',
+  },
+  {
+    kind: 'a multibyte string',
+    secret: 'pässwörd-ñ1à',
+    lisp: `(setq placed-multibyte-password (decode-coding-string "p\\303\\244ssw\\303\\266rd-\\303\\2611\\303\\240" 'utf-8))`,
+    shape: '(equal (mapcar (lambda (c) (if (eq c ?X) 1 2)) placed-multibyte-password) (list 1 2 1 1 1 2 1 1 1 2 1 2))',
+  },
+  {
+    kind: 'a unibyte string beyond ASCII',
+    secret: 'unib\u00ffyte-\u00e91',
+    lisp: `(setq placed-unibyte-password "unib\\377yte-\\3511")`,
+    shape:
+      '(and (not (multibyte-string-p placed-unibyte-password)) (equal placed-unibyte-password (make-string 11 ?X)))',
+  },
+  {
+    kind: 'a copy elsewhere',
+    secret: `${value}xyz`,
+    lisp: `(setq placed-token "${value}xyz" placed-copy (vector 1 (concat "see " "${value}xyz" ".")))`,
+    shape: '(equal (aref placed-copy 1) (format "see %s." (make-string 15 ?X)))',
+  },
+  {
+    kind: 'the kill ring',
+    secret: 'killed text of alice',
+    lisp: '(kill-new "killed text of alice")',
+    shape: '(and (listp kill-ring) (equal (car kill-ring) (make-string 20 ?X)))',
+  },
+  {
+    kind: 'a command history',
+    secret: 'typed-by-alice',
+    lisp: `(setq command-history '((find-file "typed-by-alice" t)))`,
+    shape: `(equal command-history (list (list 'find-file (make-string 14 ?X) t)))`,
+  },
+  {
+    kind: 'the cache of password-cache.el',
+    secret: 'hunter2hunter2',
+    lisp: '(require \'password-cache) (password-cache-add "host" "hunter2hunter2")',
+    shape: isBlank('(password-read-from-cache "host")', 14),
+  },
+  {
+    kind: 'an interpreted closure of the cache of auth-source',
+    secret: 'closed-over-1',
+    lisp: `(setq auth-source-netrc-cache (list (cons "file" (let ((secret (copy-sequence "closed-over-1"))) (lambda () secret)))))`,
+    shape: '(listp auth-source-netrc-cache)',
+  },
+  {
+    kind: 'the environment',
+    secret: 'value-of-the-token',
+    lisp: '(setq initial-environment (list "SECRET_TOKEN=value-of-the-token" "HOME=/home/alice"))',
+    shape: '(listp initial-environment)',
+  },
+  {
+    kind: 'file names in a home directory',
+    secret: '/home/alice',
+    lisp: `(setq placed-files (list "/home/alice/notes.org" "/home/alice/.emacs.d/init.el"))`,
+    shape: '(equal placed-files \'("/home/XXXXX/notes.org" "/home/XXXXX/.emacs.d/init.el"))',
+  },
+]

@@ -1,5 +1,5 @@
-/** `pdmp audit` as a process: exit codes, lists of accepted findings, and SARIF. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+/** `pdmp audit` and `pdmp redact --secrets` as processes: exit codes, lists of accepted findings, and SARIF. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -103,4 +103,57 @@ it('--sarif prints a log of SARIF 2.1.0, each result with a rule of the tool', (
     expect(physicalLocation.region.byteOffset).toBeGreaterThan(0)
     expect(logicalLocations[0].fullyQualifiedName).toMatch(/^(my-token|kill-ring)$/)
   }
+})
+
+describe('redact --secrets', () => {
+  const valueIn = (file: string, symbol: string): string =>
+    pdmp(['symbols', file, `^${symbol}$`]).stdout.trimEnd().split('\n').at(-1)!.split('\t')[3]!
+
+  it('overwrites what audit finds, and says so', () => {
+    const { status, stdout } = pdmp(['redact', leaking, '--secrets', '-o', at('redacted')])
+    expect([status, stdout]).toEqual([
+      0,
+      `Overwrote 16 characters in 2 strings and 0 buffers of ${at('redacted')}.\n2 findings before, 0 after.\n`,
+    ])
+    expect(pdmp(['audit', at('redacted')]).stdout).toMatch(/^0 errors, 0 warnings, /m)
+    expect(valueIn(at('redacted'), 'my-token')).toBe(`"${'X'.repeat(secret.length)}"`)
+  })
+
+  it('leaves what a list accepts', () => {
+    const list = allowing('kept', 'history')
+    const { status, document } = pdmpJson(['redact', leaking, '--secrets', '--allow', list, '-o', at('kept.pdmp')])
+    expect(status).toBe(0)
+    expect(document).toMatchObject({ schema: 'pdmp/redact/1', strings: 1, findings: 1, remaining: [], left: [] })
+    expect(valueIn(at('kept.pdmp'), 'kill-ring')).toBe('("text")')
+  })
+
+  it('lists what it leaves, with what removes it, and exits with 1', () => {
+    const hooked = written('hooked.pdmp', `(setq my-token "${secret}" emacs-startup-hook (list 'my-start))`)
+    const { status, stdout } = pdmp(['redact', hooked, '--secrets', '-o', at('left.pdmp')])
+    expect(status).toBe(1)
+    expect(stdout).toContain(
+      '\n2 findings before, 1 after.\nleft: warning: start-hook in emacs-startup-hook: 1 function: my-start\n',
+    )
+    expect(stdout).toContain('\n    pdmp set FILE emacs-startup-hook nil')
+    expect(stdout).not.toContain(secret)
+  })
+
+  it('writes the same dump if nothing is found', () => {
+    const { status, stdout } = pdmp(['redact', clean, '--secrets', '-o', at('same.pdmp')])
+    expect([status, stdout]).toEqual([
+      0,
+      'Nothing to overwrite: no finding is about text that may change.\n0 findings before, 0 after.\n',
+    ])
+    expect(readFileSync(at('same.pdmp')).equals(readFileSync(clean))).toBe(true)
+  })
+
+  it.each([
+    ['a regular expression too', [leaking, 'x', '--secrets']],
+    ['neither', [leaking]],
+    ['a list without it', [leaking, 'x', '--allow', leaking]],
+  ])('refuses %s', (_, args) => {
+    const { status, stderr } = pdmp(['redact', ...args, '-o', at('never')])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/give a regular expression or --secrets, and not both|--allow needs --secrets/)
+  })
 })

@@ -66,6 +66,7 @@ export const callsOn = (
   ['set', file, 'nil', 'nil', '--function', '-o', out],
   ['redact', file, '[a-z]', '-o', out],
   ['redact', file, 'no text has this: 8f3a', '-o', out],
+  ['redact', file, '--secrets', '-o', out],
   ['repair', file, '-o', out],
   ['rewrite', file, '--order', 'shuffle', '-o', out],
   ['rewrite', file, '-o', out],

@@ -149,6 +149,7 @@ const commands: readonly (readonly string[])[] = [
   ['decode', 'FILE', '--labels', 'path', '-o', 'OUT', '--json'],
   ['rewrite', 'FILE', '--order', 'weight', '-o', 'OUT'],
   ['redact', 'FILE', 'a', '-o', 'OUT', '--json'],
+  ['redact', 'FILE', '--secrets', '-o', 'OUT', '--json'],
   ['normalize', 'FILE', '--build-path', 'a=b', '-o', 'OUT', '--json'],
   ['set', 'FILE', 'nil', '1', '-o', 'OUT', '--json'],
   ['repair', 'FILE', '--bin', '/usr/bin', '-o', 'OUT', '--json'],

@@ -90,4 +90,13 @@ function exerciseAudit(dump: Dump, library: Library, attempt: Attempt): void {
     attempt(() => library.audit(dump, { base: dump }))?.length === 0,
     'a dump has nothing that itself does not have',
   )
+  const ranges = [...found.flatMap((each) => each.ranges), { start: 9, end: 8 }, { start: 0, end: 2 ** 32 }]
+  for (const count of [ranges.length - 1, ranges.length]) {
+    const chosen = ranges.slice(0, count).map((range) => ({ ...range, isSecret: true }))
+    const redacted = attempt(() => library.redactRanges(dump, chosen))
+    const written = redacted === undefined ? undefined : attempt(() => library.writeDump(redacted.graph))
+    if (written === undefined) continue
+    demand(redacted!.characters <= dump.bytes.length, 'each character is overwritten once')
+    demand(written.length <= dump.bytes.length + (1 << 17), 'a redacted dump is no larger')
+  }
 }

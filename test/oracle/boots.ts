@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
-import { findEmacs, type RealEmacs, skipLoudly } from './emacs.ts'
+import { findEmacs, type RealEmacs, rootOf, type StartableEmacs, skipLoudly } from './emacs.ts'
 
 /** The dump of the Emacs that CI installs, and the name of its reference digest. */
 export const STOCK = 'bookworm-amd64'
@@ -49,12 +49,29 @@ export async function boots(dump: Uint8Array, reference?: string): Promise<Boot>
   }
 }
 
+/** Start the Emacs of a dump of the corpus, installed or unpacked, from `dump`, and run all checks. */
+export async function bootsIn(name: string, { command, executable }: StartableEmacs, dump: Uint8Array): Promise<Boot> {
+  const folder = mkdtempSync(join(tmpdir(), 'boots-'))
+  try {
+    const file = join(folder, 'emacs.pdmp')
+    writeFileSync(file, dump)
+    const isInstalled = command[0] === executable
+    return await run(
+      isInstalled ? [executable, file] : [rootOf(name), file],
+      undefined,
+      isInstalled ? 'boot.sh' : 'bootroot.sh',
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 /** What a boot that passed looks like. */
 export const passed = { status: 0, stderr: '', stdout: expect.stringContaining('BOOT-OK checks=64 ') }
 
-function run(args: readonly string[], reference: string | undefined): Promise<Boot> {
+function run(args: readonly string[], reference: string | undefined, script = 'boot.sh'): Promise<Boot> {
   const { BOOT_REF: _, ...env } = process.env
-  const child = spawn(path('boot.sh'), args, {
+  const child = spawn(path(script), args, {
     env: reference === undefined ? env : { ...env, BOOT_REF: path(`bootref/${reference}.txt`) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -26,8 +26,8 @@ export function audit(dump: Dump, { base }: { readonly base?: Dump | undefined }
 }
 
 const keyOf = ({ rule, subject }: Found): string => `${rule} ${subject()}`
-const published = ({ rule, level, offset, path, message, excerpt, command }: Found): AuditFinding => {
-  return { rule, level, offset, path, message, excerpt, command }
+const published = ({ subject: _, ...finding }: Found): AuditFinding => {
+  return finding
 }
 
 function findingsOf(dump: Dump): Found[] {
@@ -40,6 +40,7 @@ function findingsOf(dump: Dump): Found[] {
     findBuffer(report, text)
   }
   secrets.searchNamed()
+  secrets.searchCopies(textsOf(dump))
   homes.report(report)
   findPrivateVariables(report)
   findRunning(report)

@@ -4,16 +4,28 @@
  */
 import { Budget } from '../../bytes/budget.ts'
 import type { Dump } from '../../dump.ts'
-import type { HashTable } from '../../hash/table.ts'
+import { type HashTable, isLive, valueSlot } from '../../hash/table.ts'
 import { consesOf, consOf } from '../../heap/lists.ts'
+import { typeOf } from '../../heap/node-type.ts'
+import { NO_NODE } from '../../heap/nodes.ts'
 import { stringAt, textOf } from '../../heap/strings.ts'
 import { isNil, type Value } from '../../heap/value.ts'
 import { Printer } from '../../lisp/printer/printer.ts'
+import type { TextRange } from './texts.ts'
 
 /** Longest text that is read as a value, in bytes. */
 const LONGEST = 1024
 /** Most characters that identify a value in comparisons. */
 const LONGEST_PRINTED = 4096
+
+/** Types of objects whose parts are parts of a value. */
+const containers: ReadonlySet<string> = new Set(['Cons', 'NORMAL_VECTOR', 'RECORD', 'HASH_TABLE'])
+
+/** A string in a value. */
+export interface ValueText extends TextRange {
+  /** The start of its text. */
+  readonly text: string
+}
 
 /** Reads values of one dump. */
 export class LispValues {
@@ -77,6 +89,63 @@ export class LispValues {
     const isRing = rest?.cdr.kind === 'object' && heap.objects.at(rest.cdr.offset) === heap.layout.tags.vectorlike
     if (isRing && cons.car.kind === 'fixnum' && rest.car.kind === 'fixnum') return Number(rest.car.value)
     return this.items(value).length
+  }
+
+  /**
+   * The strings with text that a value consists of, through lists, vectors, records, and values of hash tables. Of the
+   * strings in functions, only those that nothing else refers to: others belong to the code. None if the budget is spent.
+   */
+  strings(value: Value | undefined): ValueText[] {
+    const { heap, nodes } = this.#dump
+    const found: ValueText[] = []
+    if (value?.kind !== 'object') return found
+    const start = nodes.at(value.offset)
+    const open = start === NO_NODE ? [] : [{ node: start, isInCode: false }]
+    const met = new Set<number>()
+    for (let item = open.pop(); item !== undefined; item = open.pop()) {
+      const { node, isInCode } = item
+      if (met.has(node)) continue
+      met.add(node)
+      if (!this.#budget.spend()) return []
+      const type = typeOf(nodes, node)
+      if (type === heap.layout.tags.names[heap.layout.tags.string]) {
+        if (!isInCode || this.#isUnshared(node)) found.push(...this.#textAt(nodes.offsetOf(node)))
+        continue
+      }
+      const isCode = type === heap.layout.functionType
+      if (!isCode && !containers.has(type ?? '')) continue
+      for (const target of this.#parts(node)) open.push({ node: target, isInCode: isInCode || isCode })
+    }
+    return found
+  }
+
+  /** Nodes that a node refers to; of a hash table, the values. */
+  *#parts(node: number): Generator<number> {
+    const { heap, nodes, references } = this.#dump
+    const table = this.#tables.get(nodes.offsetOf(node))
+    if (table === undefined) {
+      for (let edge = references.rowStarts[node]!; edge < references.rowStarts[node + 1]!; edge++)
+        yield references.targets[edge]!
+      return
+    }
+    for (let i = 0; i < table.size; i++) {
+      const value = isLive(heap, table, i) ? heap.valueAt(valueSlot(heap, table, i)) : undefined
+      const target = value?.kind === 'object' ? nodes.at(value.offset) : NO_NODE
+      if (target !== NO_NODE) yield target
+    }
+  }
+
+  #isUnshared(node: number): boolean {
+    const { rowStarts } = this.#dump.references.reverse
+    return rowStarts[node + 1]! - rowStarts[node]! === 1
+  }
+
+  #textAt(offset: number): ValueText[] {
+    const { heap } = this.#dump
+    const { bytes, multibyte } = stringAt(heap, offset)
+    if (bytes === undefined || bytes.length === 0) return []
+    const start = bytes.byteOffset - heap.view.bytes.byteOffset
+    return [{ text: textOf(bytes.subarray(0, LONGEST), multibyte), start, end: start + bytes.length }]
   }
 
   /** A value as Emacs prints it, cut at 4,096 characters. */

@@ -2,11 +2,13 @@
  * Private data: environments, caches, histories, buffers, and names of users, hosts and directories.
  * @module
  */
+import { isOverwritten } from '../../heap/overwritten.ts'
 import { lispField } from '../../heap/struct-fields.ts'
+import type { Value } from '../../heap/value.ts'
 import { LispNames } from '../lisp-names.ts'
 import { counted, listed } from './phrases.ts'
 import { type Report, redacting, setting } from './report.ts'
-import type { AuditText } from './texts.ts'
+import type { AuditText, TextRange } from './texts.ts'
 import { environmentVariables, identityVariables, isHistory, passwordCaches, pathVariables } from './variables.ts'
 
 /** Find private data in the values of variables. */
@@ -22,9 +24,17 @@ function findEnvironments(report: Report): void {
   const { values } = report
   for (const name of environmentVariables) {
     const value = values.variable(name)
-    const names = values.items(value).flatMap((item) => /^([^=]*)=/.exec(values.text(item) ?? '')?.[1] ?? [])
-    if (value === undefined || names.length === 0) continue
-    report.addVariable('environment', name, value, `${counted(names.length, 'environment variable')}: ${listed(names)}`)
+    const entries = values.items(value).flatMap((item) => {
+      const [, entry, text] = /^([^=]*)=(.*)/s.exec(values.text(item) ?? '') ?? []
+      return entry === undefined || isOverwritten(text!) ? [] : [{ entry, item }]
+    })
+    if (value === undefined || entries.length === 0) continue
+    const names = entries.map(({ entry }) => entry)
+    const ranges = entries.flatMap(({ entry, item }) =>
+      values.strings(item).map(({ start, end }) => ({ start: start + utf8Length(entry) + 1, end })),
+    )
+    const message = `${counted(names.length, 'environment variable')}: ${listed(names)}`
+    report.addVariable('environment', name, value, message, { ranges })
   }
 }
 
@@ -32,8 +42,11 @@ function findCaches(report: Report): void {
   for (const name of passwordCaches) {
     const value = report.values.variable(name)
     const size = report.values.size(value)
-    if (value === undefined || size === 0) continue
-    report.addVariable('password-cache', name, value, `a cache of passwords with ${counted(size, 'element')}`)
+    const ranges = keptTexts(report, value)
+    if (value === undefined || size === 0 || ranges === undefined) continue
+    report.addVariable('password-cache', name, value, `a cache of passwords with ${counted(size, 'element')}`, {
+      ranges,
+    })
   }
 }
 
@@ -44,10 +57,20 @@ function findHistories(report: Report): void {
     if (name === undefined || !isHistory(name) || symbols.named(name) !== symbol) continue
     const value = report.values.variable(name)
     const size = report.values.size(value)
-    if (value === undefined || size === 0) continue
-    report.addVariable('history', name, value, `a history with ${counted(size, 'element')}`)
+    const ranges = keptTexts(report, value)
+    if (value === undefined || size === 0 || ranges === undefined) continue
+    report.addVariable('history', name, value, `a history with ${counted(size, 'element')}`, { ranges })
   }
 }
+
+/** The texts in a value that have not been overwritten; undefined if it has texts and all are overwritten. */
+function keptTexts({ values }: Report, value: Value | undefined): readonly TextRange[] | undefined {
+  const texts = values.strings(value)
+  const kept = texts.filter(({ text }) => !isOverwritten(text))
+  return texts.length > 0 && kept.length === 0 ? undefined : kept.map(({ start, end }) => ({ start, end }))
+}
+
+const utf8Length = (text: string): number => new TextEncoder().encode(text).length
 
 function findIdentity(report: Report): void {
   for (const name of identityVariables) {
@@ -82,17 +105,23 @@ const isOwnPath = (text: string): boolean =>
 const MESSAGES = '*Messages*'
 
 /** Report a buffer with text, or that visits a file. */
-export function findBuffer(report: Report, { kind, node, text, offsetOf }: AuditText): void {
+export function findBuffer(report: Report, { kind, node, text, offsetOf, rangesOf }: AuditText): void {
   if (kind !== 'buffer') return
   const { heap, nodes } = report.dump
-  const field = (name: string) => report.values.text(lispField(heap, nodes.offsetOf(node), 'buffer', name))
+  const slotOf = (name: string) => lispField(heap, nodes.offsetOf(node), 'buffer', name)
+  const field = (name: string) => report.values.text(slotOf(name))
   const path = report.dump.part(LispNames).buffer(node) ?? report.placeOf(node).path
   const message = `a buffer with ${counted(text.length, 'byte')} of text`
   const level = field('name') === MESSAGES ? 'note' : 'warning'
-  if (text.trim() !== '') report.add('buffer-text', offsetOf(0), path, message, { text, level })
+  if (text.trim() !== '' && !isOverwritten(text)) {
+    const ranges = rangesOf(0, text.length)
+    report.add('buffer-text', offsetOf(0), path, message, { text, level, ranges })
+  }
   const file = field('filename')
-  if (file !== undefined)
-    report.add('buffer-file', nodes.offsetOf(node), path, 'a buffer that visits a file', { text: file })
+  if (file === undefined || isOverwritten(file)) return
+  const names = ['filename', 'file_truename'].flatMap((name) => report.values.strings(slotOf(name)))
+  const ranges = names.map(({ start, end }) => ({ start, end }))
+  report.add('buffer-file', nodes.offsetOf(node), path, 'a buffer that visits a file', { text: file, ranges })
 }
 
 /** A home directory of a user with a name, at the start of a file name. Group 1 is the directory. */
@@ -101,23 +130,30 @@ const homePattern = String.raw`/(home|Users)/[\w.-]+`
 
 /** Home directories of users, each with the first text that has it, and the number of texts. */
 export class HomePaths {
-  readonly #homes = new Map<string, { readonly first: AuditText; readonly index: number; count: number }>()
+  readonly #homes = new Map<
+    string,
+    { readonly first: AuditText; readonly index: number; readonly ranges: TextRange[] }
+  >()
 
   /** Search one text. Prose, such as the documentation of a function, has examples of file names. */
   search(each: AuditText): void {
     if (each.kind === 'string' && /\s/.test(each.text)) return
     for (const { index, 1: home } of each.text.matchAll(homePath)) {
+      const user = home!.lastIndexOf('/') + 1
+      if (isOverwritten(home!.slice(user))) continue
+      const ranges = each.rangesOf(index + user, index + home!.length)
       const known = this.#homes.get(home!)
-      if (known === undefined) this.#homes.set(home!, { first: each, index, count: 1 })
-      else known.count++
+      if (known === undefined) this.#homes.set(home!, { first: each, index, ranges })
+      else known.ranges.push(...ranges)
     }
   }
 
   report(report: Report): void {
-    for (const [home, { first, index, count }] of this.#homes) {
+    for (const [home, { first, index, ranges }] of this.#homes) {
       const { path } = report.placeOf(first.node)
-      const message = `${counted(count, 'file name')} in the home directory of a user`
-      report.add('home-path', first.offsetOf(index), path, message, { text: home, command: redacting(homePattern) })
+      const message = `${counted(ranges.length, 'file name')} in the home directory of a user`
+      const details = { text: home, command: redacting(homePattern), ranges }
+      report.add('home-path', first.offsetOf(index), path, message, details)
     }
   }
 }

@@ -10,6 +10,7 @@ import { hex } from '../../units.ts'
 import { Paths } from '../paths.ts'
 import { LispValues } from './lisp-values.ts'
 import { type AuditLevel, type AuditRuleId, auditLevels, auditRules } from './rules.ts'
+import type { TextRange } from './texts.ts'
 
 /** One finding of `audit`. No field contains a secret. */
 export interface AuditFinding {
@@ -27,6 +28,13 @@ export interface AuditFinding {
   readonly excerpt: string | null
   /** A command that removes it from this dump, with FILE and NEW for the files; null if no command does. */
   readonly command: string | null
+  /** The bytes of the text in the file, which `redactRanges` overwrites; none if the finding is not about text. */
+  readonly ranges: readonly {
+    /** Offset of the first byte. */
+    readonly start: number
+    /** One past the last byte. */
+    readonly end: number
+  }[]
 }
 
 /** A finding, and what makes it the same in two dumps. */
@@ -43,6 +51,7 @@ export interface Details {
   readonly command?: string | null
   /** The level, if it is not that of the rule. */
   readonly level?: AuditLevel
+  readonly ranges?: readonly TextRange[]
 }
 
 /** The place of a node, and the command that empties the variable at which the path starts. */
@@ -96,7 +105,7 @@ export class Report {
   }
 
   add(rule: AuditRuleId, offset: number, path: string, message: string, details: Details = {}): void {
-    const { text, subject, command = null, level = auditRules[rule].level } = details
+    const { text, subject, command = null, level = auditRules[rule].level, ranges = [] } = details
     // A name or a key on the path may be the secret itself.
     const isTelling = (place: string | null) => text !== undefined && text !== '' && (place ?? '').includes(text)
     this.#found.push({
@@ -107,6 +116,7 @@ export class Report {
       message,
       excerpt: text === undefined ? null : excerptOf(text),
       command: isTelling(command) ? null : command,
+      ranges,
       subject: subject ?? (() => text ?? message),
     })
   }

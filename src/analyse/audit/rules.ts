@@ -35,6 +35,11 @@ export const auditRules = {
     meaning: 'random text after a word such as token, secret or password',
     prevention: 'Clear histories and kill buffers before dumping.',
   },
+  'secret-copy': {
+    level: 'error',
+    meaning: 'a copy of a secret that another finding is about',
+    prevention: 'Remove the secret wherever Lisp has it: in lists, histories and buffers.',
+  },
   'password-cache': {
     level: 'error',
     meaning: 'a cache of passwords that is not empty',

@@ -6,6 +6,8 @@
  * @module
  */
 
+import { isOverwritten } from '../../heap/overwritten.ts'
+
 /** The form of one kind of secret. */
 export interface SecretForm {
   /** The kind of secret, with an article. */
@@ -126,4 +128,5 @@ export const isSecretValue = (text: string): boolean =>
   text.length >= 4 &&
   text.length <= 4096 &&
   !/[\n%\\]|[:?]\s*$/.test(text) &&
+  !isOverwritten(text) &&
   !/^(?:nil|none|null|true|false|ask|prompt)$/i.test(text)

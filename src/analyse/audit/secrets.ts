@@ -4,10 +4,13 @@
  */
 import { isLive, keySlot, valueSlot } from '../../hash/table.ts'
 import { consOf } from '../../heap/lists.ts'
+import { isOverwritten } from '../../heap/overwritten.ts'
+import { stringAt } from '../../heap/strings.ts'
 import type { Value } from '../../heap/value.ts'
+import { CopySearch } from './copies.ts'
 import { type Report, redacting } from './report.ts'
 import { announcedSecret, isRandom, isSecretName, isSecretValue, secretForms, secretHint } from './secret-forms.ts'
-import type { AuditText } from './texts.ts'
+import type { AuditText, TextRange } from './texts.ts'
 
 /** Most matches that are reported in one text. */
 const MOST_MATCHES = 100
@@ -17,8 +20,10 @@ const LONGEST_VALUE = 4096
 /** Finds secrets in one dump. */
 export class Secrets {
   readonly #report: Report
-  /** Strings with a secret that has been reported, by the offset of their text. */
-  readonly #reported = new Set<number>()
+  /** Secrets that have been reported in each text, by the offset of the text. */
+  readonly #reported = new Map<number, TextRange[]>()
+  /** Secrets of which there may be copies. */
+  readonly #copies = new CopySearch()
   /** Whether the name of each symbol or string announces a secret. */
   readonly #announcing = new Map<number, boolean>()
 
@@ -28,11 +33,11 @@ export class Secrets {
 
   /** Search one text. */
   search(each: AuditText): void {
-    if (this.#forms(each) || this.#entry(each)) this.#reported.add(each.offsetOf(0))
-    else if (this.#announced(each)) this.#reported.add(each.offsetOf(0))
+    if (!this.#forms(each) && !this.#entry(each)) this.#announced(each)
   }
 
-  #forms({ text, node, offsetOf }: AuditText): boolean {
+  #forms(each: AuditText): boolean {
+    const { text, node, offsetOf, rangesOf } = each
     if (!secretHint.test(text)) return false
     const taken: { start: number; end: number }[] = []
     for (const { what, pattern } of secretForms) {
@@ -42,36 +47,75 @@ export class Secrets {
         if (taken.some((span) => index < span.end && span.start < end) || isPlaceholder(secret)) continue
         taken.push({ start: index, end })
         const { path } = this.#report.placeOf(node)
-        this.#report.add('secret-form', offsetOf(index), path, what, { text: secret, command: redacting(pattern) })
+        const ranges = rangesOf(index, end)
+        this.#report.add('secret-form', offsetOf(index), path, what, {
+          text: secret,
+          command: redacting(pattern),
+          ranges,
+        })
+        this.#note(each.offsetOf(0), ranges)
+        this.#copies.add(secret)
+        const part = secretPart(secret)
+        if (part !== undefined && isRandom(part)) this.#copies.add(part)
       }
     }
     return taken.length > 0
   }
 
   /** NAME=VALUE, as in an environment. */
-  #entry({ text, node, kind, offsetOf }: AuditText): boolean {
+  #entry(each: AuditText): boolean {
+    const { text, node, kind, offsetOf, rangesOf } = each
     const [, name] = (kind === 'string' && /^([A-Za-z_]\w{0,100})=/.exec(text.slice(0, 102))) || []
     if (name === undefined || !isSecretName(name)) return false
     const value = text.slice(name.length + 1, name.length + 1 + LONGEST_VALUE)
-    if (value === '') return false
+    if (value === '' || isOverwritten(value)) return false
     const { path } = this.#report.placeOf(node)
-    const details = { text: value, command: redacting(`^${name}=[^]*`) }
+    const ranges = rangesOf(name.length + 1, text.length)
+    const details = { text: value, command: redacting(`^${name}=[^]*`), ranges }
+    this.#note(offsetOf(0), ranges)
+    if (isRandom(value)) this.#copies.add(value)
     this.#report.add('secret-name', offsetOf(name.length + 1), path, `the value of ${name}`, details)
     return true
   }
 
-  #announced({ text, node, offsetOf }: AuditText): boolean {
+  #announced({ text, node, offsetOf, rangesOf }: AuditText): void {
     let count = 0
     for (const match of text.matchAll(announcedSecret)) {
       const secret = match[1]!
       if (!isRandom(secret)) continue
       if (count++ >= MOST_MATCHES) break
       const { path, command } = this.#report.placeOf(node)
-      const offset = offsetOf(match.index + match[0].length - secret.length)
+      const end = match.index + match[0].length
+      const start = match[0].endsWith(secret) ? end - secret.length : match.index + match[0].lastIndexOf(secret)
       const message = 'random text after a word that announces a secret'
-      this.#report.add('secret-context', offset, path, message, { text: secret, command })
+      const ranges = rangesOf(start, start + secret.length)
+      this.#report.add('secret-context', offsetOf(start), path, message, { text: secret, command, ranges })
+      this.#note(offsetOf(0), ranges)
+      this.#copies.add(secret)
     }
-    return count > 0
+  }
+
+  /** Find further copies of the secrets that have been found so far. */
+  searchCopies(texts: Iterable<AuditText>): void {
+    if (this.#copies.isEmpty) return
+    for (const each of texts) {
+      let count = 0
+      for (const { index, secret } of this.#copies.in(each.text)) {
+        const ranges = each.rangesOf(index, index + secret.length)
+        const known = this.#reported.get(each.offsetOf(0)) ?? []
+        if (known.some(({ start, end }) => ranges.some((range) => start < range.end && range.start < end))) continue
+        if (count++ >= MOST_MATCHES) break
+        const { path, command } = this.#report.placeOf(each.node)
+        const details = { text: secret, command, ranges, subject: () => `${path} ${secret}` }
+        this.#report.add('secret-copy', each.offsetOf(index), path, 'a copy of a secret', details)
+      }
+    }
+  }
+
+  #note(text: number, ranges: readonly TextRange[]): void {
+    const known = this.#reported.get(text)
+    if (known === undefined) this.#reported.set(text, [...ranges])
+    else for (const range of ranges) known.push(range)
   }
 
   /** Values of variables, of keys in lists, and of keys in hash tables, whose name announces a secret. */
@@ -110,10 +154,13 @@ export class Secrets {
     if (this.#reported.has(offset)) return
     const text = this.#report.values.text(value)
     if (text === undefined || !isSecretValue(text) || (holder === 'list' && /\s/.test(text))) return
-    this.#reported.add(offset)
+    const { bytes } = stringAt(heap, value.offset)
+    const ranges = [{ start: offset, end: offset + (bytes?.length ?? 0) }]
+    this.#note(offset, ranges)
+    if (bytes !== undefined && isRandom(text)) this.#copies.add(bytewiseText(bytes.subarray(0, LONGEST_VALUE)))
     const place = holder === 'variable' ? this.#report.placeOfVariable(announcing) : undefined
     const { path, command } = place ?? this.#report.placeOf(nodes.at(value.offset))
-    this.#report.add('secret-name', offset, path, `the value of ${announcing}`, { text, command })
+    this.#report.add('secret-name', offset, path, `the value of ${announcing}`, { text, command, ranges })
   }
 
   /** The name of a symbol or the text of a string, if it announces a secret. */
@@ -129,6 +176,15 @@ export class Secrets {
     return isSecret ? name : undefined
   }
 }
+
+const latin1 = new TextDecoder('latin1')
+/** Text in which each byte is one character, as in `AuditText`. */
+const bytewiseText = (bytes: Uint8Array): string => latin1.decode(bytes)
+
+/** The password in a URL, in a header or in an entry of a netrc file; undefined for other forms. */
+const secretPart = (secret: string): string | undefined =>
+  (/^[a-z][a-z0-9+.-]*:\/\/[^:]*:(.*)@.$/.exec(secret) ??
+    /^(?:machine|[Aa]uthorization).*[\s]([^\s]+)$/s.exec(secret))?.[1]
 
 /** Whether text has the form of a secret, but is an example: one character repeated, or a word such as EXAMPLE. */
 const isPlaceholder = (secret: string): boolean =>

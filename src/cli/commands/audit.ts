@@ -1,20 +1,19 @@
 /** `pdmp audit`: list secrets and private data that a dump carries, and code that an Emacs would run from it. @module */
 import { Option } from 'commander'
-import { type AuditFinding, type AuditLevel, audit as auditDump, auditLevels, auditRules } from '../../analyse.ts'
+import { type AuditFinding, audit as auditDump, auditLevels, auditRules } from '../../analyse.ts'
 import { hex, proveNames } from '../../index.ts'
-import { type CommandDeclaration, ExitCode, type Output, UsageError } from '../command.ts'
-import { readBytes } from '../files.ts'
+import { allowList, allowOption } from '../allow-list.ts'
+import { type CommandDeclaration, ExitCode, type Output } from '../command.ts'
 import { openInput } from '../input.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument } from '../options.ts'
-import { parsePattern } from '../pattern.ts'
 import { jsonList } from '../render/json.ts'
 import { sarifLog } from '../render/sarif.ts'
 import { counted, visible } from '../render/text.ts'
 
 export interface AuditCommandOptions extends NamesOptions {
   sarif?: boolean
-  failOn?: AuditLevel
+  failOn?: AuditFinding['level']
   allow?: string
   base?: string
 }
@@ -26,10 +25,7 @@ export const command: CommandDeclaration = {
     new Option('--fail-on <level>', 'the lowest level of a finding that makes the exit code 1')
       .choices(auditLevels)
       .default('warning'),
-    new Option(
-      '--allow <list>',
-      'leave out what this file accepts: lines of a rule and a regular expression for the path',
-    ),
+    allowOption(),
     new Option('--base <stock>', 'leave out what this dump has too'),
     ...emacsOptions(),
   ],
@@ -46,7 +42,7 @@ export const command: CommandDeclaration = {
 }
 
 export function audit(path: string, options: AuditCommandOptions): Output {
-  const isAllowed = options.allow === undefined ? () => false : allowList(options.allow)
+  const isAllowed = allowList(options.allow)
   const { dump } = openNamed(path, options)
   const base = options.base === undefined ? undefined : openInput(options.base, { prove: proveNames })
   const all = auditDump(dump, { base })
@@ -58,18 +54,6 @@ export function audit(path: string, options: AuditCommandOptions): Output {
   if (options.sarif) return { text: sarifText(path, findings), exitCode }
   if (options.json) return { text: jsonList({ schema: 'pdmp/audit/1', allowed }, 'findings', findings), exitCode }
   return { text: report(findings, allowed), exitCode }
-}
-
-/** Read lines `RULE REGEX`: findings that are accepted. Lines that are empty or start with # are comments. */
-function allowList(path: string): (finding: AuditFinding) => boolean {
-  const text = new TextDecoder().decode(readBytes(path))
-  const entries = text.split('\n').flatMap((line, i) => {
-    const [, rule, regex] = /^\s*([^\s#]\S*)(?:\s+(\S.*?))?\s*$/.exec(line) ?? []
-    if (rule === undefined) return []
-    if (!Object.hasOwn(auditRules, rule)) throw new UsageError(`${path}, line ${i + 1}: no rule has the name ${rule}`)
-    return [{ rule, pattern: parsePattern(regex ?? '') }]
-  })
-  return ({ rule, path: place }) => entries.some((entry) => entry.rule === rule && entry.pattern.test(place))
 }
 
 function sarifText(file: string, findings: readonly AuditFinding[]): Iterable<string> {
