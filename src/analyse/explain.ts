@@ -10,8 +10,8 @@ import {
   dumpMessages,
   type MessageId,
   messageMeanings,
+  otherMessages,
   releasesSaying,
-  systemMessages,
   unsupportedTypes,
 } from '../layout/dump-messages.ts'
 import type { Release } from '../layout/releases.ts'
@@ -40,7 +40,7 @@ export interface Explanation {
 
 /** Explain all known messages in `text`, each once. */
 export function explainMessages(text: string): Explanation[] {
-  const found = [...dumpMessages, ...systemMessages].flatMap(({ id, ...message }) => {
+  const found = [...dumpMessages, ...otherMessages].flatMap(({ id, ...message }) => {
     const match = patternOf(message.text).exec(text) ?? shortened(message.text, text)
     return match === null
       ? []

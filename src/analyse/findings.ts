@@ -138,22 +138,11 @@ export interface Finding {
 }
 
 /** The meaning of a rule, and what to do about the dump, in sentences. */
-function hintOf(rule: RuleId): string {
+export function hintOf(rule: RuleId): string {
   const { meaning, remedy } = integrityRules[rule]
   // The texts of error codes describe the fault; those of other rules describe a sound dump.
   const says = rule in errorCodes ? `That is, ${meaning}.` : `In a sound dump ${meaning}.`
   return remedy === undefined ? says : `${says} ${remedy}`
-}
-
-/** The severity and the hint of a rule of `verify`, or of an error code, whose severity is null; undefined if there is none of this name. */
-export function explainRule(id: string): { severity: Rule['severity'] | null; hint: string } | undefined {
-  if (Object.hasOwn(integrityRules, id)) {
-    const rule = id as RuleId
-    return { severity: integrityRules[rule].severity, hint: hintOf(rule) }
-  }
-  return Object.hasOwn(errorCodes, id)
-    ? { severity: null, hint: `That is, ${errorCodes[id as ErrorCode]}.` }
-    : undefined
 }
 
 /** Most findings of one rule to keep. A dump shifted by one byte breaks one rule half a million times. */

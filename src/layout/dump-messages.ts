@@ -1,7 +1,7 @@
 /**
  * The messages that Emacs prints when a dump cannot be written or loaded, by release, with cause and advice.
  *
- * The texts are those of `error`, `fatal` and the loader in 27.1, 28.2, 29.3 and 30.1. Emacs 31 has those of 30. A test searches
+ * The texts are those of `error`, `fatal`, `report_file_error` and the loader in 27.1, 28.2, 29.3, 30.1, 31.1 and 32.0.50. A test searches
  * the executables of real Emacsen for each text, and for messages of the dumper that are missing here.
  *
  * Source: src/pdumper.c, `load_pdump` in src/emacs.c, src/comp.c.
@@ -94,6 +94,22 @@ export const messageMeanings = {
     cause: 'The dump is larger than its relocations can address (512 MiB).',
     advice: limit,
   },
+  misaligned: {
+    moment: 'dump',
+    cause: 'An object that the dumper writes is at an offset that a relocation cannot have.',
+    advice: report,
+  },
+  unexec: {
+    moment: 'dump',
+    cause: 'Emacs was started to be dumped by unexec, the older way of dumping.',
+    advice: 'Start it with `--temacs=pdump`, or configure it with `--with-dumping=pdumper`.',
+  },
+  unexeced: {
+    moment: 'load',
+    cause:
+      'This Emacs was dumped by unexec, so that its state is in the executable, and it cannot load a portable dump as well.',
+    advice: 'Use an Emacs that was configured with `--with-dumping=pdumper`, or leave out `--dump-file`.',
+  },
   'internal-limit': { moment: 'dump', cause: 'A table of fixed size in Emacs is full.', advice: limit },
   'unknown-relocation': {
     moment: 'load',
@@ -150,6 +166,11 @@ export const messageMeanings = {
     cause: 'The executable and the dump are not of the same build: their fingerprints differ.',
     advice: pair,
   },
+  'path-unresolved': {
+    moment: 'load',
+    cause: 'Emacs could not find out the absolute name of the file of the dump.',
+    advice: 'Look for the file, and for symbolic links and directories that cannot be read.',
+  },
   'failed-dump': {
     moment: 'load',
     cause: 'Dumping ended with an error, so the file is incomplete: its first byte is still `!`.',
@@ -194,14 +215,15 @@ export const dumpMessages: readonly DumpMessage[] = [
     'relocation copy length too large',
   ]),
   ...inAll('too-large', ['string too large', 'buffer too large', 'vector too large']),
-  ...inAll('out-of-range', ['dump relocation out of range']),
+  ...within({ until: '31' }, 'out-of-range', ['dump relocation out of range']),
+  ...within({ since: '32' }, 'misaligned', ['dump relocation not an integral multiple of %d: %d']),
   ...inAll('internal-limit', [
     'out of dump hooks: make dump_hooks[] bigger',
     'out of remembered data slots: make remembered_data[] bigger',
   ]),
   ...within({ since: '28' }, 'internal-limit', ['out of dump hooks: make dump_late_hooks[] bigger']),
   ...inAll('unknown-relocation', ['unrecognied relocation type %d']),
-  ...inAll('write', ['Could not write to dump file']),
+  ...inAll('write', ['Could not write to dump file', 'Opening dump output']),
   ...within({ since: '29', until: '29' }, 'not-fixed-up', ['Trying to dump non fixed-up eln file']),
   ...within({ since: '30' }, 'not-fixed-up', ['trying to dump non fixed-up eln file']),
   ...within({ since: '28', until: '29' }, 'incoherent', [
@@ -218,6 +240,7 @@ export const dumpMessages: readonly DumpMessage[] = [
     'eln file inconsistent with current runtime configuration, please recompile',
   ]),
   ...inAll('load-failed', ['could not load dump file "%s": %s']),
+  ...within({ until: '27' }, 'path-unresolved', ['could not resolve realpath of "%s": %s']),
   ...inAll('fingerprint', ['not built for this Emacs executable', 'desired fingerprint', 'found fingerprint']),
   ...inAll('failed-dump', ['dump file is result of failed dump attempt']),
   ...inAll('not-a-dump', ['not a dump file']),
@@ -225,15 +248,23 @@ export const dumpMessages: readonly DumpMessage[] = [
   ...inAll('memory', ['out of memory']),
 ]
 
-/** Messages of the C library or the dynamic linker of GNU/Linux, not of Emacs. */
-export const systemMessages: readonly DumpMessage[] = [
+/**
+ * Messages that executables do not tell: those of the C library or the dynamic linker of GNU/Linux, of an Emacs that can be dumped by
+ * unexec too, and of the dumper of 27 in words that other code has in every release.
+ */
+export const otherMessages: readonly DumpMessage[] = [
+  ...within({ until: '30' }, 'unexec', [
+    'This Emacs instance was started under the assumption that it would be dumped with unexec, not the portable dumper.',
+  ]),
+  ...within({ until: '27' }, 'write', ['Setting file position']),
+  ...within({ until: '30' }, 'unexeced', ['cannot load dump file in unexeced Emacs']),
   ...within({ since: '28' }, 'unit-absent', ['%s.eln: cannot open shared object file']),
   ...within({ since: '28', until: '28' }, 'finalizer', ['*** buffer overflow detected ***']),
 ]
 
 /** The first text of message `id` in a release, with `parts` in the places of `%s`. The release may be unknown. */
 export function messageText(id: MessageId, release: Release | null, ...parts: readonly string[]): string {
-  const texts = [...dumpMessages, ...systemMessages].filter((message) => message.id === id)
+  const texts = [...dumpMessages, ...otherMessages].filter((message) => message.id === id)
   const { text } = texts.find(({ span }) => release === null || isWithin(release, span)) ?? texts[0]!
   const rest = [...parts]
   return text.replace(/%s/g, () => rest.shift() ?? '')
@@ -242,7 +273,7 @@ export function messageText(id: MessageId, release: Release | null, ...parts: re
 /** The releases that contain one of the texts of message `id`. */
 export const releasesSaying = (id: MessageId): Release[] =>
   releases.filter((release) =>
-    [...dumpMessages, ...systemMessages].some((message) => message.id === id && isWithin(release, message.span)),
+    [...dumpMessages, ...otherMessages].some((message) => message.id === id && isWithin(release, message.span)),
   )
 
 /** Names that 27 to 29 print for types that cannot be dumped. From 30 on, the message contains the number of the type. */
@@ -262,6 +293,9 @@ const kindWords: Readonly<Record<string, readonly string[]>> = {
   'weird pseudovector': ['TS_PARSER', 'TS_NODE', 'TS_COMPILED_QUERY'],
 }
 
+/** Types that could not be dumped before a release. */
+const dumpedSince: Readonly<Record<string, Release>> = { TS_COMPILED_QUERY: '31' }
+
 /** The pseudovector types that the KIND in "unsupported object type in dump: KIND" stands for, by release. */
 export function unsupportedTypes(kind: string): { readonly release: Release; readonly types: readonly string[] }[] {
   const number = /^pseudovector type (\d+)/.exec(kind)?.[1]
@@ -270,12 +304,14 @@ export function unsupportedTypes(kind: string): { readonly release: Release; rea
   const word = Object.keys(kindWords).find((each) => each === kind || (start !== undefined && each.startsWith(start)))
   const words = word === undefined ? [] : kindWords[word]!
   return releases.flatMap((release) => {
+    const isDumped = (type: string) =>
+      dumpedSince[type] !== undefined && isWithin(release, { since: dumpedSince[type] })
     const known = pvecNames(release)
     const isNumbered = isWithin(release, { since: '30' })
     // A font object has a name of its own in every release.
     const types =
       isNumbered && word !== 'font' ? (number === undefined ? [] : known.slice(Number(number)).slice(0, 1)) : words
-    const present = types.filter((type) => known.includes(type))
+    const present = types.filter((type) => known.includes(type) && !isDumped(type))
     return present.length === 0 ? [] : [{ release, types: present }]
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { audit } from '../../src/analyse/audit/audit.ts'
 import { type AuditFinding, excerptOf } from '../../src/analyse/audit/report.ts'
+import { auditRules } from '../../src/analyse/audit/rules.ts'
 import {
   announcedSecret,
   isRandom,
@@ -237,5 +238,31 @@ describe('every expression takes linear time', () => {
     let matches = 0
     for (const expression of expressions) for (const _ of text.matchAll(expression)) matches++
     expect(matches).toBeLessThanOrEqual(expressions.length * text.length)
+  })
+})
+
+describe('what is lost when an Emacs starts', () => {
+  it('is one note with all variables that are set anew, and nothing in a stock dump', () => {
+    const dump =
+      dumpAfter(`(setq before-init-time (list 1 2) after-init-time (list 1 2) user-emacs-directory "~/.emacs.d/"
+      process-environment (list "PATH=/bin") kill-ring-max 9)`)
+    const found = audit(dump).filter(({ rule }) => rule === 'recomputed')
+    expect(found.map(({ message }) => message)).toEqual([
+      '4 variables that are set anew at start-up: after-init-time before-init-time process-environment user-emacs-directory',
+    ])
+    expect(audit(dump, { base: dump })).toEqual([])
+    const base = dumpAfter('(setq before-init-time (list 1 2) after-init-time (list 1 2))')
+    const more = audit(dump, { base }).filter(({ rule }) => rule === 'recomputed')
+    expect(more[0]!.message).toBe('2 variables that are set anew at start-up: process-environment user-emacs-directory')
+  })
+
+  it('has the usual values of a stock dump as no finding, and others as one', () => {
+    const editor = new LispEditor(open(readDump('trixie-amd64')))
+    editor.set(readLisp('gc-cons-percentage') as Parameters<LispEditor['set']>[0], readLisp('0.6'))
+    const lost = (dump: Dump) => audit(dump).filter(({ rule }) => auditRules[rule].part === 'lost')
+    expect(lost(open(writeDump(editor.finish()))).map(({ path, message }) => [path, message])).toEqual([
+      ['gc-cons-percentage', 'set anew at start-up, from C code, in batch mode'],
+    ])
+    expect(lost(open(readDump('trixie-amd64')))).toEqual([])
   })
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { explainMessages, explainRule, holdersOf, typesIn } from '../../src/analyse.ts'
+import { refusalMessages } from '../../src/analyse/rule-pages.ts'
+import { auditRules, explainMessages, explainRule, holdersOf, typesIn } from '../../src/analyse.ts'
 import { explain } from '../../src/cli/commands/explain.ts'
-import { Dump, integrityRules, type RuleId } from '../../src/index.ts'
+import { Dump, errorCodes, integrityRules, type RuleId } from '../../src/index.ts'
 import { dumpMessages, messageMeanings } from '../../src/layout/dump-messages.ts'
 import { pdmp, pdmpJson } from '../cli/run.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
+import { dumpErrors } from './dump-errors.ts'
 
 const ids = (text: string) => explainMessages(text).map(({ id }) => id)
 
@@ -20,8 +22,31 @@ describe('a rule', () => {
     expect(explained('edit-refused').stdout).toContain('(error code)')
   })
 
+  it.each(Object.entries(auditRules))(
+    'of audit is explained, with how to avoid it: %s',
+    (rule, { meaning, level, prevention }) => {
+      const { stdout, status } = explained(rule)
+      expect(status).toBe(0)
+      expect(stdout).toBe(`${rule} (rule of audit, ${level})\n  That is, ${meaning}. ${prevention}\n`)
+    },
+  )
+
+  it.each(Object.entries(refusalMessages))('is a reason of doctor: %s', (reason, message) => {
+    const { stdout, status } = explained(reason)
+    expect(status).toBe(0)
+    expect(stdout).toContain(`${reason} (reason of doctor)\n  ${messageMeanings[message].cause}`)
+  })
+
+  it('has a page for each command that prints it', () => {
+    expect(explainRule('not-a-dump').map(({ command }) => command)).toEqual(['verify', 'doctor'])
+  })
+
+  it('has a page for every error code', () => {
+    expect(Object.keys(errorCodes).filter((code) => explainRule(code).length === 0)).toEqual([])
+  })
+
   it('is no property of an object', () => {
-    expect(['toString', '__proto__', 'lisp target', ''].map(explainRule)).toEqual(Array(4).fill(undefined))
+    expect(['toString', '__proto__', 'lisp target', ''].flatMap(explainRule)).toEqual([])
   })
 })
 
@@ -32,6 +57,25 @@ function explained(text: string) {
 }
 
 describe('a message', () => {
+  it.each(dumpErrors)('in the source of Emacs is explained: %s', (message, releases) => {
+    const found = explainMessages(`emacs: ${message}\n`)
+    expect(found).toHaveLength(1)
+    expect(found[0]!.id).not.toBe('load-failed')
+    for (const release of releases.split(' ')) expect(found[0]!.releases).toContain(release)
+  })
+
+  it('of a release is in its source', () => {
+    const known = dumpErrors.map(([message]) => message)
+    const texts = dumpMessages.map(({ text }) => text.replaceAll('%s', 'something').replaceAll('%d', '7'))
+    const inOtherFiles = /^(eln file inconsistent|could not load dump file)/
+    const unknown = texts.filter(
+      (text) =>
+        !inOtherFiles.test(text) &&
+        !known.some((each) => each.startsWith(text.replace(/\.$/, '')) || each.endsWith(text)),
+    )
+    expect(unknown).toEqual([])
+  })
+
   it.each(dumpMessages)('"$text" of $from to $to is explained', ({ id, text }) => {
     const said = text.replaceAll('%s', 'something').replaceAll('%d', '7')
     const all = explainMessages(`emacs: ${said}\n`)
@@ -69,9 +113,8 @@ describe('a message', () => {
     const types = (kind: string) =>
       explainMessages(`unsupported object type in dump: ${kind}`).flatMap((each) => each.types)
     expect(types('pseudovector type 29')).toEqual([
+      // Emacs 31 dumps compiled queries.
       { release: '30', types: ['TS_COMPILED_QUERY'] },
-      { release: '31', types: ['TS_COMPILED_QUERY'] },
-      { release: '32', types: ['TS_COMPILED_QUERY'] },
     ])
     expect(types('pseudovector type 25')[0]).toEqual({ release: '30', types: ['MODULE_FUNCTION'] })
     expect(types('mutex').map(({ release }) => release)).toEqual(['27', '28', '29'])

@@ -107,7 +107,11 @@ it('--sarif prints a log of SARIF 2.1.0, each result with a rule of the tool', (
 
 describe('redact --secrets', () => {
   const valueIn = (file: string, symbol: string): string =>
-    pdmp(['symbols', file, `^${symbol}$`]).stdout.trimEnd().split('\n').at(-1)!.split('\t')[3]!
+    pdmp(['symbols', file, `^${symbol}$`])
+      .stdout.trimEnd()
+      .split('\n')
+      .at(-1)!
+      .split('\t')[3]!
 
   it('overwrites what audit finds, and says so', () => {
     const { status, stdout } = pdmp(['redact', leaking, '--secrets', '-o', at('redacted')])

@@ -143,7 +143,7 @@ function exerciseInspector(dump: Dump, library: Library, attempt: Attempt): void
 /** What holds objects that no dump may have. */
 function exerciseHolders(dump: Dump, library: Library, attempt: Attempt): void {
   const { layout } = dump
-  demand(library.explainRule('lisp-target')?.severity === 'error', 'a rule is explained')
+  demand(library.explainRule('lisp-target')[0]?.severity === 'error', 'a rule is explained')
   const explained = library.explainMessages('dumping overlays is not yet implemented')
   const types = [...explained.flatMap(library.typesIn), ...library.typeNames(layout).slice(0, FEW)]
   for (const { offset, type } of attempt(() => library.holdersOf(dump, types)) ?? []) {

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Dump } from '../../dump.ts'
+import { findLost, withOneRecomputed } from './lost.ts'
 import { findBuffer, findPrivateVariables, HomePaths } from './private-data.ts'
 import { type AuditFinding, type Found, Report } from './report.ts'
 import { findRunning } from './running.ts'
@@ -19,10 +20,9 @@ import { textsOf } from './texts.ts'
  * @throws PdmpError 'too-costly', 'out-of-bounds': texts or tables of a damaged dump share their bytes
  */
 export function audit(dump: Dump, { base }: { readonly base?: Dump | undefined } = {}): AuditFinding[] {
-  const found = findingsOf(dump)
-  if (base === undefined) return found.map(published)
-  const known = new Set(findingsOf(base).map(keyOf))
-  return found.filter((each) => !known.has(keyOf(each))).map(published)
+  const known = new Set(base === undefined ? [] : findingsOf(base).map(keyOf))
+  const found = findingsOf(dump).filter((each) => !known.has(keyOf(each)))
+  return withOneRecomputed(found).map(published)
 }
 
 const keyOf = ({ rule, subject }: Found): string => `${rule} ${subject()}`
@@ -44,5 +44,6 @@ function findingsOf(dump: Dump): Found[] {
   homes.report(report)
   findPrivateVariables(report)
   findRunning(report)
+  findLost(report)
   return report.sorted()
 }

@@ -7,7 +7,9 @@
 const LONGEST_LIST = 120
 
 /** A count with its noun: `1 timer`, `2 timers`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : plural(noun)}`
+
+const plural = (noun: string): string => (noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 
 /** Names with spaces between them, cut at 120 characters. */
 export function listed(names: readonly string[]): string {

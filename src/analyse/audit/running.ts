@@ -2,8 +2,6 @@
  * What an Emacs would run that starts from a dump: hooks, timers, code along search paths, advice, native code.
  * @module
  */
-import { typeOf } from '../../heap/node-type.ts'
-import { lispField } from '../../heap/struct-fields.ts'
 import { computedFrom } from '../../layout/startup-variables.ts'
 import { type Unit, unitsOf } from '../units.ts'
 import { counted, listed } from './phrases.ts'
@@ -14,7 +12,6 @@ import { ownAdvice, ownHookFunctions, searchPaths, startHooks, timerLists } from
 export function findRunning(report: Report): void {
   findHooks(report)
   findTimers(report)
-  findProcesses(report)
   findSearchPaths(report)
   findAdvice(report)
   findUnits(report)
@@ -41,36 +38,31 @@ function findTimers(report: Report): void {
   }
 }
 
-function findProcesses(report: Report): void {
-  const { heap, nodes } = report.dump
-  const { types, offsets, length } = heap.image.objectStarts
-  for (let node = 0; node < length; node++) {
-    if (types[node] !== heap.layout.tags.vectorlike || typeOf(nodes, node) !== 'PROCESS') continue
-    const text = report.values.text(lispField(heap, offsets[node]!, 'process', 'name'))
-    const { path } = report.placeOf(node)
-    report.add(
-      'lisp-process',
-      offsets[node]!,
-      path,
-      'a process of the Emacs that dumped',
-      text === undefined ? {} : { text },
-    )
-  }
-}
-
 function findSearchPaths(report: Report): void {
   const { values, dump } = report
   for (const name of searchPaths) {
     const from = computedFrom(dump.layout.release, name)
     const level = from === null ? 'warning' : 'note'
     const recomputed = from === null ? '' : `; Emacs computes ${name} again at start-up, from ${from}`
-    for (const item of values.items(values.variable(name))) {
+    const value = values.variable(name)
+    const open = values.items(value).flatMap((item) => {
       const text = values.text(item)
-      if (text === undefined || !isOpen(text)) continue
-      const kind = isRelative(text) ? 'a relative directory' : 'a directory that all users can write to'
-      const details = { text, level, subject: () => `${name} ${text}`, command: emptying(name) } as const
-      report.add('search-path', values.textOffset(item), name, kind + recomputed, details)
-    }
+      return text !== undefined && isOpen(text) ? [{ item, text }] : []
+    })
+    const [first] = open
+    if (value === undefined || first === undefined) continue
+    const [relative, writable] = [
+      open.filter(({ text }) => isRelative(text)),
+      open.filter(({ text }) => !isRelative(text)),
+    ]
+    const kinds = [
+      relative.length === 0 ? [] : `${counted(relative.length, 'directory')} relative to the current one`,
+      writable.length === 0 ? [] : `${counted(writable.length, 'directory')} that all users can write to`,
+    ].flat()
+    const message = kinds.join(', ') + recomputed
+    const subject = () => `${name} ${open.map(({ text }) => text).join(' ')}`
+    const details = { text: first.text, level, subject, command: emptying(name) } as const
+    report.add('search-path', values.textOffset(first.item), name, message, details)
   }
 }
 

@@ -70,11 +70,19 @@ function sarifText(file: string, findings: readonly AuditFinding[]): Iterable<st
 }
 
 function* report(findings: readonly AuditFinding[], allowed: number): Generator<string> {
+  const isLost = ({ rule }: AuditFinding) => auditRules[rule].part === 'lost'
+  const lost = findings.filter(isLost)
+  yield* findingLines(findings.filter((each) => !isLost(each)))
+  if (lost.length > 0) yield 'Lost or set anew when an Emacs starts from the dump:\n'
+  yield* findingLines(lost)
+  const counts = auditLevels.map((level) => counted(findings.filter((each) => each.level === level).length, level))
+  yield `${counts.join(', ')}${allowed === 0 ? '' : `; ${counted(allowed, 'finding')} allowed`}\n`
+}
+
+function* findingLines(findings: readonly AuditFinding[]): Generator<string> {
   for (const { level, rule, offset, path, message, excerpt, command: remedy } of findings) {
     const text = excerpt === null ? '' : `: ${visible(excerpt)}`
     yield `${level}: ${rule} at ${hex(offset)} in ${visible(path)}: ${visible(message)}${text}\n`
     if (level !== 'note') yield `    ${remedy === null ? auditRules[rule].prevention : visible(remedy)}\n`
   }
-  const counts = auditLevels.map((level) => counted(findings.filter((each) => each.level === level).length, level))
-  yield `${counts.join(', ')}${allowed === 0 ? '' : `; ${counted(allowed, 'finding')} allowed`}\n`
 }

@@ -1,4 +1,4 @@
-/** `pdmp explain`: explain the message of a failed dump or load, or a rule of `verify`, and list the objects concerned. @module */
+/** `pdmp explain`: explain the message of a failed dump or load, or an id that a command prints, and list the objects concerned. @module */
 import { Argument, Option } from 'commander'
 import { type Explanation, explainMessages, explainRule, type Holder, holdersOf, typesIn } from '../../analyse.ts'
 import { hex } from '../../index.ts'
@@ -13,7 +13,12 @@ interface ExplainOptions extends NamesOptions {
 }
 
 export const command: CommandDeclaration = {
-  arguments: [new Argument('<message...>', 'what Emacs printed, in quotes; or a rule of `verify`, or an error code')],
+  arguments: [
+    new Argument(
+      '<message...>',
+      'what Emacs printed, in quotes; or a rule of `verify` or `audit`, a reason of `doctor`, or an error code',
+    ),
+  ],
   options: [
     new Option('--in <file>', 'list the objects of that kind in an earlier dump, with what holds them'),
     ...emacsOptions(),
@@ -22,6 +27,7 @@ export const command: CommandDeclaration = {
     ["explain 'unsupported object type in dump: mutex'", 'see why `dump-emacs-portable` failed'],
     ["explain 'unsupported object type in dump: mutex' --in emacs.pdmp", 'find what holds such objects'],
     ['explain lisp-target', 'see what a rule of `pdmp verify` means'],
+    ['explain secret-name', 'see what a rule of `pdmp audit` finds, and how to avoid it'],
   ],
   exits: { clean: 'the message is explained', findings: 'it is no message about dumps, and no rule' },
   run: explain,
@@ -29,14 +35,13 @@ export const command: CommandDeclaration = {
 
 export function explain(words: readonly string[], options: ExplainOptions): Output {
   const text = words.join(' ')
-  const rule = explainRule(text)
-  if (rule !== undefined) {
+  const pages = explainRule(text)
+  if (pages.length > 0) {
     if (options.json) {
-      const rules = [{ id: text, ...rule }]
+      const rules = pages.map((page) => ({ id: text, ...page }))
       return output(jsonDocument({ schema, explanations: [], rules, holders: null }))
     }
-    const kind = rule.severity === null ? 'error code' : `rule of verify, ${rule.severity}`
-    return output([`${text} (${kind})\n  ${rule.hint}\n`])
+    return output(pages.map((page) => `${text} (${kindOf(page)})\n  ${page.hint}\n`))
   }
   const explanations = explainMessages(text)
   if (explanations.length === 0) {
@@ -51,6 +56,11 @@ export function explain(words: readonly string[], options: ExplainOptions): Outp
 }
 
 const schema = 'pdmp/explain/1'
+
+function kindOf({ command: by, severity }: ReturnType<typeof explainRule>[number]): string {
+  if (by === null) return 'error code'
+  return severity === null ? `reason of ${by}` : `rule of ${by}, ${severity}`
+}
 
 function findHolders(path: string, types: readonly string[], options: NamesOptions): Holder[] {
   return holdersOf(openNamed(path, options).dump, types)

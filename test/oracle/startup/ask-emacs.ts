@@ -25,6 +25,13 @@ load-true-file-name locale-coding-system mail-host-address native-comp-eln-load-
 process-environment purify-flag pure-bytes-used shell-file-name source-directory startup--xdg-config-home-emacs
 system-configuration system-name temporary-file-directory top-level undo-outer-limit user-emacs-directory
 user-full-name user-init-file user-login-name user-mail-address user-real-login-name user-real-uid window-system
+cons-cells-consed floats-consed gc-elapsed gcs-done intervals-consed string-chars-consed strings-consed symbols-consed vector-cells-consed
+while-no-input-ignore-events current-language-environment default-process-coding-system coding-category-list
+default-keyboard-coding-system default-terminal-coding-system system-messages-locale system-time-locale
+standard-indent blink-cursor-mode tool-bar-mode menu-bar-mode frame-initial-frame-alist
+abbrev-file-name bookmark-file package-user-dir treesit-extra-load-path custom-delayed-init-variables
+internal-interpreter-environment last-event-frame standard-output read-buffer-completion-ignore-case
+delete-by-moving-to-trash auto-save-file-name-transforms tty-menu-open-use-tmm input-pending-p
 `
   .trim()
   .split(/\s+/)
@@ -52,7 +59,12 @@ function valuesAt(emacs: StartableEmacs, root: string, dump: Uint8Array, names: 
     const lispFolders = existsSync(root)
       ? spawnSync('find', [join(root, 'usr/share/emacs'), '-path', '*/lisp', '-type', 'd'], { encoding: 'utf8' })
       : undefined
-    const env = { ...process.env, ...emacs.env, ...(lispFolders && { EMACSLOADPATH: lispFolders.stdout.trim() }) }
+    const env = {
+      ...process.env,
+      LC_ALL: 'C.UTF-8',
+      ...emacs.env,
+      ...(lispFolders && { EMACSLOADPATH: lispFolders.stdout.trim() }),
+    }
     const { stdout, stderr, status } = spawnSync(command!, args, { encoding: 'utf8', env, maxBuffer: 1 << 28 })
     const lines = stdout.split(/^=/m).slice(1)
     if (lines.length !== names.length) throw new NoAnswer(`${status} ${stderr} ${stdout}`)
@@ -63,7 +75,8 @@ function valuesAt(emacs: StartableEmacs, root: string, dump: Uint8Array, names: 
 }
 
 /** Another value of the kind that the variable has: one that Emacs can start with. */
-function otherThan(value: string): string {
+function otherThan(name: string, value: string): string {
+  if (name.endsWith('coding-system')) return name.includes('process') ? '(latin-1 . latin-1)' : 'latin-1'
   if (value.startsWith('"')) return '"/pdmp-set/"'
   if (/^-?\d+$/.test(value)) return String(Number(value) + 7)
   if (/^-?\d+\.\d+$/.test(value)) return '0.25'
@@ -80,7 +93,9 @@ export function askEmacs(name: string, emacs: StartableEmacs, dump: Uint8Array, 
   const root = rootOf(name)
   const opened = Dump.open(dump, { executable: readBytes(emacs.executable) })
   const usual = valuesAt(emacs, root, dump, names)
-  const wanted = new Map(names.flatMap((each, i) => (usual[i] === null ? [] : [[each, otherThan(usual[i]!)] as const])))
+  const wanted = new Map(
+    names.flatMap((each, i) => (usual[i] === null ? [] : [[each, otherThan(each, usual[i]!)] as const])),
+  )
   const valuesWith = (variables: readonly string[]): (string | null)[] => {
     const editor = new LispEditor(opened)
     for (const each of variables) {
