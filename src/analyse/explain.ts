@@ -11,6 +11,7 @@ import {
   type MessageId,
   messageMeanings,
   otherMessages,
+  releasesRefusing,
   releasesSaying,
   unsupportedTypes,
 } from '../layout/dump-messages.ts'
@@ -58,7 +59,9 @@ export function explainMessages(text: string): Explanation[] {
   for (const { id, said: message, quoted } of found) {
     if (explained.has(id)) continue
     const types = id === 'unsupported-object' ? unsupportedTypes(quoted) : []
-    const releases = types.length > 0 ? types.map(({ release }) => release) : releasesSaying(id)
+    const said = id === 'unsupported-object' ? releasesRefusing(quoted) : releasesSaying(id)
+    // Not every release has such a type.
+    const releases = types.length > 0 && quoted !== UNNAMED ? types.map(({ release }) => release) : said
     const finder = finderOf(
       id,
       types.flatMap((each) => each.types),
@@ -70,6 +73,9 @@ export function explainMessages(text: string): Explanation[] {
   if (isExplained) explained.delete('load-failed')
   return [...explained.values()]
 }
+
+/** What 27 to 29 call all types that have no other word. */
+const UNNAMED = 'weird pseudovector'
 
 /** Match a message that a batch backtrace has shortened, as in `No other Lisp threads can be running when this fun...`. */
 function shortened(message: string, text: string): RegExpExecArray | null {

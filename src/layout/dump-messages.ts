@@ -296,6 +296,14 @@ const kindWords: Readonly<Record<string, readonly string[]>> = {
 /** Types that could not be dumped before a release. */
 const dumpedSince: Readonly<Record<string, Release>> = { TS_COMPILED_QUERY: '31' }
 
+/** The releases that print this KIND in "unsupported object type in dump: KIND": words up to 29, and numbers from 30 on. */
+export function releasesRefusing(kind: string): Release[] {
+  const isNumbered = /^pseudovector type \d/.test(kind)
+  const isWord = !isNumbered && kind !== 'font' && Object.hasOwn(kindWords, kind)
+  const span: ReleaseSpan = isNumbered ? { since: '30' } : isWord ? { until: '29' } : {}
+  return releases.filter((release) => isWithin(release, span))
+}
+
 /** The pseudovector types that the KIND in "unsupported object type in dump: KIND" stands for, by release. */
 export function unsupportedTypes(kind: string): { readonly release: Release; readonly types: readonly string[] }[] {
   const number = /^pseudovector type (\d+)/.exec(kind)?.[1]

@@ -143,6 +143,8 @@ describe('private data and code', () => {
         // Emacs computes both lists again.
         'note search-path',
         'note search-path',
+        // initial-environment
+        'note recomputed',
       ].sort(),
     )
   })
@@ -161,6 +163,22 @@ describe('private data and code', () => {
     expect(rulesIn(dump, { base: dump })).toEqual([])
     const more = dumpAfter(`${lisp} (setq kill-ring (list "other") my-token "${'q7Zx4Kw2Jh5V'}")`)
     expect(rulesIn(more, { base: dump })).toEqual(['error secret-name', 'warning history'])
+  })
+})
+
+describe('values of libraries', () => {
+  it.each([
+    ['an empty password', '(setq sql-password "")'],
+    ['a set of characters', '(setq ietf-drums-qtext-token "\\1-\\10!#-[")'],
+    ['a file of passwords', '(setq completion (list (list (quote tramp-parse-passwd) "/etc/passwd")))'],
+    ['a history with a default', '(setq table-justify-history (list "center"))'],
+  ])('are no finding: %s', (_, lisp) => {
+    expect(rulesIn(dumpAfter(lisp)).filter((each) => !each.startsWith('note'))).toEqual([])
+  })
+
+  it('are counted once if a list is circular', () => {
+    const dump = dumpAfter('(setq other-ring (list "a" "b")) (setcdr (cdr other-ring) other-ring)')
+    expect(audit(dump).map(({ message }) => message)).toEqual(['a history with 2 elements'])
   })
 })
 
@@ -245,15 +263,15 @@ describe('what is lost when an Emacs starts', () => {
   it('is one note with all variables that are set anew, and nothing in a stock dump', () => {
     const dump =
       dumpAfter(`(setq before-init-time (list 1 2) after-init-time (list 1 2) user-emacs-directory "~/.emacs.d/"
-      process-environment (list "PATH=/bin") kill-ring-max 9)`)
+      user-init-file "x.el" kill-ring-max 9)`)
     const found = audit(dump).filter(({ rule }) => rule === 'recomputed')
     expect(found.map(({ message }) => message)).toEqual([
-      '4 variables that are set anew at start-up: after-init-time before-init-time process-environment user-emacs-directory',
+      '4 variables that are set anew at start-up: after-init-time before-init-time user-emacs-directory user-init-file',
     ])
     expect(audit(dump, { base: dump })).toEqual([])
     const base = dumpAfter('(setq before-init-time (list 1 2) after-init-time (list 1 2))')
     const more = audit(dump, { base }).filter(({ rule }) => rule === 'recomputed')
-    expect(more[0]!.message).toBe('2 variables that are set anew at start-up: process-environment user-emacs-directory')
+    expect(more[0]!.message).toBe('2 variables that are set anew at start-up: user-emacs-directory user-init-file')
   })
 
   it('has the usual values of a stock dump as no finding, and others as one', () => {

@@ -67,10 +67,17 @@ export class LispValues {
     return symbol === undefined ? undefined : this.#dump.names.symbolName(symbol)
   }
 
-  /** Elements of a list. */
+  /** Elements of a list; of a circular list, each once. */
   items(value: Value | undefined): Value[] {
     if (value === undefined) return []
-    return Array.from(consesOf(this.#dump.heap, value, this.#budget), ([, item]) => item)
+    const items: Value[] = []
+    const met = new Set<number>()
+    for (const [cons, item] of consesOf(this.#dump.heap, value, this.#budget)) {
+      if (cons.kind !== 'object' || met.has(cons.offset)) break
+      met.add(cons.offset)
+      items.push(item)
+    }
+    return items
   }
 
   /** Number of elements of a list, ring or hash table; 0 for every other value. */
@@ -83,7 +90,7 @@ export class LispValues {
       return isVector ? heap.header(value.offset).lispSize : (this.#tables.get(value.offset)?.count ?? 0)
     }
     const cons = consOf(heap, value)
-    if (cons === undefined) return this.text(value) === undefined ? 0 : 1
+    if (cons === undefined) return (this.text(value) ?? '') === '' ? 0 : 1
     // A ring of ring.el is (HEAD LENGTH . VECTOR).
     const rest = consOf(heap, cons.cdr)
     const isRing = rest?.cdr.kind === 'object' && heap.objects.at(rest.cdr.offset) === heap.layout.tags.vectorlike

@@ -58,7 +58,8 @@ function findHistories(report: Report): void {
     const value = report.values.variable(name)
     const size = report.values.size(value)
     const ranges = keptTexts(report, value)
-    if (value === undefined || size === 0 || ranges === undefined) continue
+    // Rings of markers have no text, and a ring of ring.el that is empty has no elements.
+    if (value === undefined || size === 0 || ranges === undefined || ranges.length === 0) continue
     report.addVariable('history', name, value, `a history with ${counted(size, 'element')}`, { ranges })
   }
 }

@@ -123,10 +123,11 @@ export function isSecretName(name: string): boolean {
 
 const LONGEST_NAME = 200
 
-/** Whether text may be a secret by itself: not empty, no prompt, no directive of `format`, no expression. */
+/** Whether text may be a secret by itself: not empty, no prompt, no directive of `format`, no set of characters, no file name. */
 export const isSecretValue = (text: string): boolean =>
   text.length >= 4 &&
   text.length <= 4096 &&
-  !/[\n%\\]|[:?]\s*$/.test(text) &&
+  !/[\p{Cc}%\\]|[:?]\s*$/u.test(text) &&
+  !/^(?:~|\.{0,2})\/[\w./~-]*$/.test(text) &&
   !isOverwritten(text) &&
   !/^(?:nil|none|null|true|false|ask|prompt)$/i.test(text)

@@ -27,12 +27,12 @@ const otherHistories = new Set(
       'desktop-saved-frameset url-history-hash-table org-stored-links bookmark-history eww-bookmarks',
   ),
 )
-/** The list of loaded libraries, and a history that starts with a default. */
-const noHistories = new Set(words('load-history occur-collect-regexp-history'))
+/** The list of loaded libraries, and histories that start with a default: one of replace.el, and those of table.el. */
+const noHistories = /^(?:load-history|occur-collect-regexp-history|table-[a-z-]+-history)$/
 
 /** Whether the variable of this name is a history of what a user did. */
 export const isHistory = (name: string): boolean =>
-  otherHistories.has(name) || (/-(?:history|history-list|ring|ring-list)$/.test(name) && !noHistories.has(name))
+  otherHistories.has(name) || (/-(?:history|history-list|ring|ring-list)$/.test(name) && !noHistories.test(name))
 
 /** Names of the host and of the user. */
 export const identityVariables = words(
