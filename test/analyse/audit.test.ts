@@ -149,6 +149,31 @@ describe('private data and code', () => {
     )
   })
 
+  it('are gone one by one after the command of each', () => {
+    const withCommand = audit(dump).filter(({ command }) => command !== null)
+    expect(new Set(withCommand.map(({ rule }) => rule))).toEqual(
+      new Set(['environment', 'history', 'home-path', 'start-hook', 'timer', 'identity', 'search-path']),
+    )
+    for (const { rule, path, command } of withCommand) {
+      const after = audit(afterCommand(dump, command!))
+      expect(
+        after.filter((each) => each.rule === rule && each.path === path),
+        command!,
+      ).toEqual([])
+    }
+  })
+
+  /** The dump that the command of a finding writes. */
+  function afterCommand(from: Dump, command: string): Dump {
+    const [, pattern] = /^pdmp redact FILE '(.*)' -o NEW$/.exec(command) ?? []
+    if (pattern !== undefined) return open(writeDump(redactText(from.graph, new RegExp(pattern, 'g')).graph))
+    const [, variable, lisp] =
+      /^pdmp set FILE (\S+) '?(nil|"")'? -o - \| pdmp rewrite - --canonical -o NEW$/.exec(command) ?? []
+    const editor = new LispEditor(from)
+    editor.set(readLisp(variable!) as Parameters<LispEditor['set']>[0], readLisp(lisp!))
+    return open(writeDump(canonicalForm(editor.finish())))
+  }
+
   it('are counted, and named without their text', () => {
     const found = audit(dump)
     const messageOf = (rule: string) => found.find((each) => each.rule === rule)?.message

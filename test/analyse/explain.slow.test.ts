@@ -8,11 +8,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { explainMessages } from '../../src/analyse.ts'
+import { explainMessages, holdersOf, typesIn } from '../../src/analyse.ts'
+import { Dump, proveNames } from '../../src/index.ts'
 import { dumpMessages } from '../../src/layout/dump-messages.ts'
 import { isWithin, type Release } from '../../src/layout/releases.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
+import { type CustomEmacs, customEmacs, dumpAfter, printedBy } from '../oracle/custom-dump.ts'
 import { emacsOf, findEmacs, rootOf, unpackedDump } from '../oracle/emacs.ts'
 
 const ids = (text: string) => explainMessages(text).map(({ id }) => id)
@@ -117,4 +119,46 @@ describe.each(emacsen)('a real Emacs, $name', ({ name, emacs, dump }) => {
     const table = "(progn (define-hash-table-test 'zq 'eq 'sxhash) (make-hash-table :test 'zq))"
     expect(ids(failing(table))).toEqual([isStopped ? 'not-fixed-up' : 'hash-test'])
   })
+})
+
+/** What Emacs prints when it cannot dump after `lisp`. */
+function refusal(emacs: CustomEmacs, lisp: string): string {
+  try {
+    dumpAfter(emacs, lisp)
+  } catch (error) {
+    return String(error)
+  }
+  throw new Error('the dump was not refused')
+}
+
+const noTrampolines = '(setq comp-enable-subr-trampolines nil native-comp-enable-subr-trampolines nil)'
+
+describe.each([
+  ['28.2', 'bookworm-amd64'],
+  ['30.1', 'trixie-amd64'],
+])('what Emacs %s refuses to dump', (_, name) => {
+  const emacs = customEmacs(name)
+
+  it.skipIf(emacs === undefined).each(refusals)(
+    'is in a variable that the form finds, and dumps without: $form',
+    ({ form }) => {
+      const lisp = `${noTrampolines} (defvar pdmp-holder ${form})`
+      const found = explainMessages(refusal(emacs!, lisp)).find(({ id }) => id === 'unsupported-object')!
+      expect(printedBy(emacs!, emacs!.stock, `${lisp} ${found.finder}`).trim().split(/\s+/)).toEqual(['pdmp-holder'])
+      expect(dumpAfter(emacs!, `${lisp} (setq pdmp-holder nil)`).length).toBeGreaterThan(1_000_000)
+    },
+  )
+})
+
+it('overlays that 30.1 refuses are listed from a dump of 28.2, with the Lisp after which 30.1 dumps', () => {
+  const [older, newer] = [customEmacs('bookworm-amd64'), customEmacs('trixie-amd64')]
+  if (older === undefined || newer === undefined) return
+  const lisp = `${noTrampolines} (setq pdmp-first (make-overlay 1 1) pdmp-second (make-overlay 1 1))`
+  const [found] = explainMessages(refusal(newer, lisp))
+  expect(found!.id).toBe('overlays')
+  const holders = holdersOf(Dump.open(dumpAfter(older, lisp), { prove: proveNames }), typesIn(found!))
+  const forms = holders.flatMap(({ clear }) => clear ?? [])
+  expect(forms).toEqual(expect.arrayContaining(['(delete-overlay pdmp-first)', '(delete-overlay pdmp-second)']))
+  expect(forms.length).toBe(holders.length)
+  expect(dumpAfter(newer, `${lisp} ${forms.join(' ')}`).length).toBeGreaterThan(1_000_000)
 })

@@ -17,7 +17,7 @@ export interface AuditFinding {
   /** The rule, a name in `auditRules`. */
   readonly rule: keyof typeof auditRules
   /** How much it matters. */
-  readonly level: AuditLevel
+  readonly level: (typeof auditLevels)[number]
   /** The offset in the file of the text, or of the object. */
   readonly offset: number
   /** The place as a Lisp expression or path; `@OFFSET` of an object that no root leads to. */
