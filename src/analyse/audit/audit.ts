@@ -26,8 +26,8 @@ export function audit(dump: Dump, { base }: { readonly base?: Dump | undefined }
 }
 
 const keyOf = ({ rule, subject }: Found): string => `${rule} ${subject()}`
-const published = ({ subject: _, ...finding }: Found): AuditFinding => {
-  return finding
+const published = ({ rule, level, offset, path, message, excerpt, command, ranges }: Found): AuditFinding => {
+  return { rule, level, offset, path, message, excerpt, command, ranges }
 }
 
 function findingsOf(dump: Dump): Found[] {

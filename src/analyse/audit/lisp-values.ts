@@ -21,6 +21,12 @@ const LONGEST_PRINTED = 4096
 /** Types of objects whose parts are parts of a value. */
 const containers: ReadonlySet<string> = new Set(['Cons', 'NORMAL_VECTOR', 'RECORD', 'HASH_TABLE'])
 
+/** A node that is a part of a value, and whether it is in a function. */
+interface ValuePart {
+  readonly node: number
+  readonly isInCode: boolean
+}
+
 /** A string in a value. */
 export interface ValueText extends TextRange {
   /** The start of its text. */
@@ -103,27 +109,36 @@ export class LispValues {
    * strings in functions, only those that nothing else refers to: others belong to the code. None if the budget is spent.
    */
   strings(value: Value | undefined): ValueText[] {
-    const { heap, nodes } = this.#dump
-    const found: ValueText[] = []
-    if (value?.kind !== 'object') return found
-    const start = nodes.at(value.offset)
-    const open = start === NO_NODE ? [] : [{ node: start, isInCode: false }]
+    const { nodes } = this.#dump
+    const start = value?.kind === 'object' ? nodes.at(value.offset) : NO_NODE
+    if (start === NO_NODE) return []
+    const found: ValueText[][] = []
+    const open = [{ node: start, isInCode: false }]
     const met = new Set<number>()
     for (let item = open.pop(); item !== undefined; item = open.pop()) {
-      const { node, isInCode } = item
-      if (met.has(node)) continue
-      met.add(node)
+      if (met.has(item.node)) continue
+      met.add(item.node)
       if (!this.#budget.spend()) return []
-      const type = typeOf(nodes, node)
-      if (type === heap.layout.tags.names[heap.layout.tags.string]) {
-        if (!isInCode || this.#isUnshared(node)) found.push(...this.#textAt(nodes.offsetOf(node)))
-        continue
-      }
-      const isCode = type === heap.layout.functionType
-      if (!isCode && !containers.has(type ?? '')) continue
-      for (const target of this.#parts(node)) open.push({ node: target, isInCode: isInCode || isCode })
+      if (this.#isString(item.node)) found.push(this.#stringText(item))
+      else for (const part of this.#partsOf(item)) open.push(part)
     }
-    return found
+    return found.flat()
+  }
+
+  #isString(node: number): boolean {
+    const { tags } = this.#dump.heap.layout
+    return this.#dump.nodes.tagOf(node) === tags.string
+  }
+
+  #stringText({ node, isInCode }: ValuePart): ValueText[] {
+    return isInCode && !this.#isUnshared(node) ? [] : this.#textAt(this.#dump.nodes.offsetOf(node))
+  }
+
+  *#partsOf({ node, isInCode }: ValuePart): Generator<ValuePart> {
+    const type = typeOf(this.#dump.nodes, node)
+    const isCode = type === this.#dump.heap.layout.functionType
+    if (!isCode && !containers.has(type ?? '')) return
+    for (const target of this.#parts(node)) yield { node: target, isInCode: isInCode || isCode }
   }
 
   /** Nodes that a node refers to; of a hash table, the values. */

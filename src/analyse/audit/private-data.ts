@@ -145,7 +145,7 @@ export class HomePaths {
       const ranges = each.rangesOf(index + user, index + home!.length)
       const known = this.#homes.get(home!)
       if (known === undefined) this.#homes.set(home!, { first: each, index, ranges })
-      else known.ranges.push(...ranges)
+      else for (const range of ranges) known.ranges.push(range)
     }
   }
 
