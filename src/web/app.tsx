@@ -4,12 +4,13 @@
  */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { hex } from '../index.ts'
+import { type ErrorCode, errorCodes } from '../index.ts'
 import { AnswersContext } from './answers.ts'
 import { DamageBanner, Findings } from './damage.tsx'
 import type { OpenedFiles } from './explorer.ts'
 import { Help } from './help.tsx'
 import { type Keys, useKeys } from './keys.ts'
+import type { Failure } from './outcome.ts'
 import { href, parseRoute, type Route } from './route.ts'
 import { SEARCH, SearchBox } from './search-box.tsx'
 import { type FileNames, openFiles, openStored, type Session, type StoredAnswers } from './session.ts'
@@ -44,8 +45,7 @@ export function App({ inside }: { readonly inside: () => Promise<Inside | undefi
           <>
             <h1>{session.file} cannot be opened</h1>
             <p class="damage" role="alert">
-              {session.failure.message} <code>{session.failure.code}</code>
-              {session.failure.offset !== null && ` at ${hex(session.failure.offset)}`}
+              {meaningOf(session.failure)}
             </p>
             {session.verdict !== undefined && <Findings verdict={session.verdict} isOpen={false} />}
             <Start onFiles={open} />
@@ -61,6 +61,12 @@ interface BannerProps {
   readonly oldFile?: string | undefined
   readonly children?: ComponentChildren
 }
+
+/** What a code of `PdmpError` means, and what is wrong in this file. */
+const meaningOf = ({ code, message }: Failure): string =>
+  code in errorCodes ? `${sentence(errorCodes[code as ErrorCode])}: ${message}.` : message
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const Banner = ({ file, oldFile, children }: BannerProps) => (
   <header class="banner">

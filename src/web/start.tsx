@@ -12,12 +12,11 @@ interface StartProps {
 
 export function Start({ onFiles }: StartProps) {
   const [isOver, setOver] = useState(false)
-  const open = async (files: FileList | null | undefined) => {
-    const [first, second] = files ?? []
-    if (first === undefined) return
-    const dump = { bytes: await bytesOf(first) }
-    const old = second === undefined ? undefined : { bytes: await bytesOf(second) }
-    onFiles({ file: first.name, oldFile: second?.name }, { dump, old, executable: undefined })
+  const [old, setOld] = useState<File>()
+  const open = async (file: File | undefined) => {
+    if (file === undefined) return
+    const files = { dump: await packedOf(file), old: old && (await packedOf(old)), executable: undefined }
+    onFiles({ file: file.name, oldFile: old?.name }, files)
   }
   return (
     <section
@@ -31,23 +30,47 @@ export function Start({ onFiles }: StartProps) {
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        open(event.dataTransfer?.files)
+        open(event.dataTransfer?.files[0])
       }}
     >
-      <h1>Open a portable dump of Emacs</h1>
+      <h1>Look into a portable dump of Emacs</h1>
       <p>
-        <label class="choose">
-          Choose a .pdmp file
-          <input type="file" multiple onChange={(event) => open(event.currentTarget.files)} />
-        </label>{' '}
-        or drop it here.
+        <Choose onFile={open}>Choose a .pdmp file</Choose> or drop it here.
       </p>
       <p class="soft">
         The file stays on this computer. Nothing is uploaded: the policy of this page, <code>connect-src 'none'</code>,
         makes the browser refuse every connection.
       </p>
+      <details>
+        <summary>Compare two dumps</summary>
+        <p>
+          Choose the older one first: <Choose onFile={setOld}>Choose the older dump</Choose> {old?.name}
+        </p>
+      </details>
+      <details>
+        <summary>Where is a dump?</summary>
+        <p>
+          Beside the Emacs that starts from it: <code>/usr/libexec/emacs/30.1/x86_64-linux-gnu/emacs.pdmp</code> on
+          Debian, <code>Emacs.app/Contents/MacOS/libexec/Emacs.pdmp</code> on macOS,{' '}
+          <code>libexec\emacs\…\emacs.pdmp</code> on Windows. A dump of your own is what{' '}
+          <code>dump-emacs-portable</code> wrote. It may be packed with gzip.
+        </p>
+      </details>
     </section>
   )
 }
 
-const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer())
+interface ChooseProps {
+  readonly onFile: (file: File | undefined) => void
+  readonly children: string
+}
+
+/** A button that asks for a file. */
+const Choose = ({ onFile, children }: ChooseProps) => (
+  <label class="choose button">
+    {children}
+    <input type="file" onChange={(event) => onFile(event.currentTarget.files?.[0])} />
+  </label>
+)
+
+const packedOf = async (file: File) => ({ bytes: new Uint8Array(await file.arrayBuffer()) })

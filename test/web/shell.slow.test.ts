@@ -38,7 +38,7 @@ describe.skipIf(isSkipped)('a file', () => {
     expect(await accessibilityFaults(open)).toEqual([])
     const file = join(directory, 'chosen.pdmp')
     writeFileSync(file, readDump(name))
-    await open.page.locator('input[type=file]').setInputFiles(file)
+    await open.page.getByLabel('Choose a .pdmp file').setInputFiles(file)
     await expectSound(open)
     expect(await open.page.locator('h1').textContent()).toContain('64-bit little-endian')
     expect(await open.page.title()).toBe('Overview · chosen.pdmp · pdmp')
@@ -48,8 +48,19 @@ describe.skipIf(isSkipped)('a file', () => {
     const open = await openPage(emptyPage)
     const file = join(directory, 'chosen.pdmp.gz')
     writeFileSync(file, gzipSync(readDump(name)))
-    await open.page.locator('input[type=file]').setInputFiles(file)
+    await open.page.getByLabel('Choose a .pdmp file').setInputFiles(file)
     await expectSound(open)
+  })
+
+  it('is compared with an older one that was chosen before', async () => {
+    const open = await openPage(emptyPage)
+    const [file, old] = ['new.pdmp', 'old.pdmp'].map((each) => join(directory, each))
+    for (const each of [file!, old!]) writeFileSync(each, readDump(name))
+    await open.page.getByText('Compare two dumps').click()
+    await open.page.getByLabel('Choose the older dump').setInputFiles(old!)
+    await open.page.getByLabel('Choose a .pdmp file').setInputFiles(file!)
+    await expectSound(open)
+    expect(await open.page.locator('.file').textContent()).toBe('new.pdmp since old.pdmp')
   })
 
   it('is dropped, and another one after it that is no dump', async () => {
@@ -67,7 +78,7 @@ describe.skipIf(isSkipped)('a file', () => {
     await open.page.locator('.start').waitFor()
     await drop(btoa('no dump'), 'notes.txt')
     await open.page.getByRole('heading', { name: 'notes.txt cannot be opened' }).waitFor()
-    expect(await open.page.getByRole('alert').textContent()).toContain('not-a-dump')
+    expect(await open.page.getByRole('alert').textContent()).toContain('not a GNU Emacs portable dump')
     expect(await accessibilityFaults(open)).toEqual([])
     await drop(Buffer.from(readDump(name)).toString('base64'), 'dropped.pdmp')
     await expectSound(open)
