@@ -4,32 +4,18 @@
  * Each page records what must never happen: requests, errors on the console, exceptions.
  * @module
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { pdmp } from '../cli/run.ts'
 import { corpusPath } from '../corpus/corpus.ts'
+import { startChromium } from './chromium.ts'
 
-const candidates = [
-  process.env['PDMP_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-
-/** The executable of a Chromium on this machine. */
-export const executablePath = candidates.find((path) => path !== undefined && existsSync(path))
-
-/** True, after saying so on standard error, if there is no browser: its absence must not look like a passed test. */
-export function skipWithoutBrowser(what: string): boolean {
-  if (executablePath !== undefined) return false
-  process.stderr.write(`\nSKIPPED: ${what}: no Chromium; install chromium, or name one with PDMP_CHROMIUM\n`)
-  return true
-}
+export { skipWithoutBrowser } from './chromium.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pdmp-web-'))
 let browser: Browser | undefined
@@ -85,7 +71,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
 }
 
 async function started(): Promise<Browser> {
-  browser ??= await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] })
+  browser ??= await startChromium()
   return browser
 }
 
