@@ -2,7 +2,8 @@
  * Read the types of properties out of the C# that the Kaitai compiler writes.
  *
  * In: the text of a generated `.cs` file. Out: its classes, each with the C# types of its properties. Only the format of
- * compiler 0.11 is supported: one declaration per line, and braces of a class on separate lines.
+ * compiler 0.11 is supported: one declaration per line, and braces of a class on separate lines. `declarations.ts` compares
+ * each type with the one that it finds in the specification, so that nothing is declared that is only read here.
  *
  * @module
  */

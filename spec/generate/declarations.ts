@@ -1,15 +1,16 @@
 /**
  * Generation of TypeScript declarations for the parsers that the compiler writes in JavaScript.
  *
- * In: a specification, and the compiler's C# for it. Out: the text of a `.d.ts` file. The compiler infers the type of
- * every expression, but outputs it for statically typed targets only. C# has one line per property, so the types of
- * computed fields are read from it. Absent fields and choices of types, which C# does not show, are in the specification.
+ * In: a specification, and the compiler's C# for it. Out: the text of a `.d.ts` file. Types are found in the specification,
+ * those of computed fields by the rules of Kaitai's expressions. The compiler infers them too, and outputs what it finds for
+ * statically typed targets: each type has to be the one that its C# has, or nothing is declared.
  *
  * @module
  */
 
+import { classTree, type FieldType, parentOf, rootOf, type SpecClass, typeOfField } from './class-tree.ts'
 import { type CsharpClass, csharpClasses } from './csharp.ts'
-import { attributesOf, isBits, type Ksy, type KsyAttribute, type KsyClass, lowerCamel, upperCamel } from './ksy.ts'
+import { attributesOf, type Ksy, type KsyAttribute, type KsyClass, lowerCamel, upperCamel } from './ksy.ts'
 
 /** C# types of scalars. Kaitai's JavaScript runtime does not use BigInt: 64-bit integers are rounded to a Number. */
 const scalars: Readonly<Record<string, string>> = {
@@ -29,15 +30,18 @@ const scalars: Readonly<Record<string, string>> = {
 }
 
 /**
- * @param csharp the compiler's C# for the same specification
+ * @param specs the specification, and everything that it imports
+ * @param csharp the compiler's C# for the specification
  * @param header first line of the result, without comment signs
+ * @throws Error when a type is not known, or the C# has another one
  */
-export function declare(ksy: Ksy, csharp: string, header: string): string {
+export function declare([ksy, ...imported]: readonly [Ksy, ...Ksy[]], csharp: string, header: string): string {
   const name = upperCamel(ksy.meta.id)
   const imports = (ksy.meta.imports ?? []).map((id) => `import { ${upperCamel(id)} } from './${upperCamel(id)}.js'`)
+  const specClass = classTree([ksy, ...imported]).get(ksy.meta.id)
   const root = csharpClasses(csharp)[name]
-  if (!root) throw new Error(`the compiler's C# has no class ${name}`)
-  const body = declareClass({ name, path: name, rootName: name, ksyClass: ksy, csharp: root })
+  if (!root || !specClass) throw new Error(`the compiler's C# has no class ${name}`)
+  const body = declareClass({ name, specClass, csharp: root })
   return [
     `// ${header}`,
     ["import type { KaitaiStream } from './KaitaiStream.js'", ...imports].join('\n'),
@@ -48,47 +52,58 @@ export function declare(ksy: Ksy, csharp: string, header: string): string {
 
 interface ClassContext {
   readonly name: string
-  /** Dotted path of the class from the root, as TypeScript refers to it. */
-  readonly path: string
-  readonly rootName: string
-  readonly ksyClass: KsyClass
+  readonly specClass: SpecClass
   readonly csharp: CsharpClass
 }
 
 /** A class, and a namespace of the same name for its enums and nested classes. */
 function declareClass(context: ClassContext): string {
-  const { name, path, rootName, ksyClass, csharp } = context
-  const params = (ksyClass.params ?? []).map(({ id = '' }) => `${lowerCamel(id)}: ${fieldType(context, { id })}`)
-  const parent = path === rootName ? 'unknown' : scalarOrClass(csharp.properties.M_Parent ?? 'KaitaiStruct', context)
+  const { name, specClass } = context
+  const { ksy } = specClass
+  const params = (ksy.params ?? []).map(({ id = '' }) => `${lowerCamel(id)}: ${fieldType(context, { id })}`)
   const optional = params.length > 0 ? '' : '?'
   const head = [
     `constructor(io: KaitaiStream, parent${optional}: unknown, root${optional}: unknown${['', ...params].join(', ')})`,
     'readonly _io: KaitaiStream',
-    `readonly _parent: ${parent}`,
-    `readonly _root: ${rootName}`,
+    `readonly _parent: ${parentType(context)}`,
+    `readonly _root: ${rootOf(specClass).path}`,
   ]
-  const fields = attributesOf(ksyClass).flatMap((attribute) => [
+  const fields = attributesOf(ksy).flatMap((attribute) => [
     ...docLines(attribute.doc),
     `readonly ${lowerCamel(attribute.id)}: ${fieldType(context, attribute)}`,
   ])
-  const inner = [...declareEnums(ksyClass), ...declareNested(context)]
-  const classText = [...docLines(ksyClass.doc), `export declare class ${name} {`, ...indent([...head, ...fields]), '}']
+  const inner = [...declareEnums(ksy), ...declareNested(context)]
+  const classText = [...docLines(ksy.doc), `export declare class ${name} {`, ...indent([...head, ...fields]), '}']
   if (inner.length === 0) return classText.join('\n')
   return [...classText, '', `export declare namespace ${name} {`, ...indent(inner.join('\n\n').split('\n')), '}'].join(
     '\n',
   )
 }
 
-function declareNested(context: ClassContext): string[] {
-  return Object.entries(context.ksyClass.types ?? {}).map(([id, ksyClass]) => {
+function declareNested({ specClass, csharp }: ClassContext): string[] {
+  return [...specClass.classes].map(([id, nested]) => {
     const name = upperCamel(id)
-    const csharp = context.csharp.classes[name]
-    if (!csharp) throw new Error(`the compiler's C# has no class ${context.path}.${name}`)
-    return declareClass({ ...context, name, path: `${context.path}.${name}`, ksyClass, csharp }).replaceAll(
-      'export declare',
-      'export',
-    )
+    const nestedCsharp = csharp.classes[name]
+    if (!nestedCsharp) throw new Error(`the compiler's C# has no class ${nested.path}`)
+    const text = declareClass({ name, specClass: nested, csharp: nestedCsharp })
+    return text.replaceAll('export declare', 'export')
   })
+}
+
+/** Objects of the class of a file may have any parent, and the C# gives them one by chance. */
+function parentType(context: ClassContext): string {
+  const { specClass, csharp } = context
+  if (specClass.outer === undefined) return 'unknown'
+  return agreed(context, '_parent', parentOf(specClass)?.path ?? 'unknown', csharp.properties.M_Parent)
+}
+
+/** The type `expected` that the specification gives to a field, if the C# has it too. */
+function agreed(context: ClassContext, id: string, expected: string, csharpType: string | undefined): string {
+  const { path } = context.specClass
+  if (!csharpType) throw new Error(`the compiler's C# has no property ${path}.${upperCamel(id)}`)
+  const found = csharpTypeText(csharpType, context)
+  if (found === expected) return expected
+  throw new Error(`${path}.${id} is ${expected} in the specification, and ${found} in the compiler's C#`)
 }
 
 /** The compiler's enums are objects that map names to numbers and numbers to names. */
@@ -112,55 +127,35 @@ function declareEnums(ksyClass: KsyClass): string[] {
   })
 }
 
-/**
- * The type that the specification itself gives to a field: a scalar, bytes, or the last name of a class. Undefined for values
- * that are computed, choices and enums.
- */
-function specifiedType({ type, size, value, enum: enumId }: KsyAttribute): string | undefined {
-  if (value !== undefined || enumId !== undefined || typeof type === 'object') return undefined
-  if (type === undefined) return size === undefined ? undefined : 'Uint8Array'
-  if (type === 'bool' || /^b1(le|be)?$/.test(type)) return 'boolean'
-  if (type === 'str' || type === 'strz') return 'string'
-  if (isBits(type) || /^[suf]\d(le|be)?$/.test(type)) return 'number'
-  return className(type).split('.').pop()
-}
-
 /** The type of a field, with undefined if the field has a condition. */
-function fieldType(context: ClassContext, attribute: KsyAttribute & { readonly id: string }): string {
-  const property = context.csharp.properties[upperCamel(attribute.id)]
-  if (!property) throw new Error(`the compiler's C# has no property ${context.path}.${upperCamel(attribute.id)}`)
-  const choice = typeof attribute.type === 'object' ? Object.values(attribute.type.cases) : undefined
-  const single = choice
-    ? [...new Set(choice.map((type) => typeOf(className(type), context)))].join(' | ')
-    : scalarOrClass(property, context)
-  const specified = specifiedType(attribute)
-  const found = single.replace(/^readonly (.*)\[\]$/, '$1')
-  if (specified !== undefined && found.split('.').pop() !== specified) {
-    throw new Error(
-      `${context.path}.${attribute.id} is ${specified} in the specification, and ${found} in the compiler's C#`,
-    )
-  }
-  const repeated = choice && attribute.repeat ? `readonly (${single})[]` : single
-  return attribute.if === undefined ? repeated : `${repeated} | undefined`
+function fieldType(context: ClassContext, { id, if: condition }: KsyAttribute & { readonly id: string }): string {
+  const type = typeOfField(context.specClass, id)
+  // C# has a common class for the choices of a field.
+  agreed(context, id, typeText(type, 'unknown'), context.csharp.properties[upperCamel(id)])
+  return condition === undefined ? typeText(type) : `${typeText(type)} | undefined`
 }
 
-/** Convert `pdmp::section(0, 1)` to `Pdmp.Section`. */
-function className(type: string): string {
-  const path = type.replace(/\(.*/s, '').split('::')
-  return path.map(upperCamel).join('.')
+/** @param choice what a choice is called; by default its parts */
+function typeText(type: FieldType, choice?: string): string {
+  if (type.kind === 'bytes') return 'Uint8Array'
+  if (type.kind === 'class') return type.of.path
+  if (type.kind === 'enum') return type.path
+  if (type.kind === 'choice') return choice ?? [...new Set(type.of.map((each) => typeText(each)))].join(' | ')
+  if (type.kind !== 'array') return type.kind
+  const element = typeText(type.of, choice)
+  return element.includes(' ') ? `readonly (${element})[]` : `readonly ${element}[]`
 }
 
-function scalarOrClass(csharpType: string, context: ClassContext): string {
+/** A C# type in the words of TypeScript. */
+function csharpTypeText(csharpType: string, context: ClassContext): string {
   const type = csharpType.replace(/\?$/, '')
   const list = /^List<(.*)>$/.exec(type)
-  if (list?.[1]) return `readonly ${scalarOrClass(list[1], context)}[]`
+  if (list?.[1]) return `readonly ${csharpTypeText(list[1], context)}[]`
   if (type === 'KaitaiStruct') return 'unknown'
-  return scalars[type] ?? typeOf(type, context)
-}
-
-/** Refer to a class or enum from the root, since a namespace may shadow names of outer ones. */
-function typeOf(csharpName: string, context: ClassContext): string {
-  return csharpName.startsWith(`${context.rootName}.`) ? csharpName : context.csharp.resolve(csharpName)
+  if (scalars[type] !== undefined) return scalars[type]
+  // A namespace of TypeScript may shadow names of outer ones, so that classes and enums are named from the root.
+  const { specClass, csharp } = context
+  return type.startsWith(`${rootOf(specClass).path}.`) ? type : csharp.resolve(type)
 }
 
 function docLines(doc: string | undefined): string[] {

@@ -50,7 +50,9 @@ async function parserFiles(root: string): Promise<Record<string, string>> {
     const file = upperCamel(name)
     const header = banner(`spec/${name}.ksy`)
     files[`${file}.js`] = toEsm(javascript[`${file}.js`] ?? '', file, header)
-    files[`${file}.d.ts`] = declare(readSpec(name), csharp[`${file}.cs`] ?? '', header)
+    const [spec, ...imports] = withImports(name).map(readSpec)
+    if (spec === undefined) throw new Error(`spec/${name}.ksy is missing`)
+    files[`${file}.d.ts`] = declare([spec, ...imports], csharp[`${file}.cs`] ?? '', header)
   }
   return files
 }

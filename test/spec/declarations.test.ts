@@ -75,7 +75,7 @@ describe('csharpClasses', () => {
 })
 
 describe('declare', () => {
-  const text = declare(ksy, csharp, 'Header')
+  const text = declare([ksy], csharp, 'Header')
 
   it.each([
     '// Header\n',
@@ -96,7 +96,10 @@ describe('declare', () => {
 
   it.each([
     ['public ulong NumCoins', 'public bool NumCoins', 'SeaChest.num_coins is number in the specification, and boolean'],
-    ['public Plank Lid', 'public Gold Lid', 'SeaChest.lid is Plank in the specification, and SeaChest.Gold'],
+    ['public bool IsEmpty', 'public int IsEmpty', 'SeaChest.is_empty is boolean in the specification, and number'],
+    ['public KaitaiStruct Content', 'public Plank Content', 'SeaChest.content is unknown in the specification, and'],
+    ['public SeaChest M_Parent', 'public Plank M_Parent', 'SeaChest.Plank._parent is SeaChest in the specification'],
+    ['public Plank Lid', 'public Gold Lid', 'SeaChest.lid is SeaChest.Plank in the specification, and SeaChest.Gold'],
     [
       'public byte[] Grain',
       'public string Grain',
@@ -104,11 +107,13 @@ describe('declare', () => {
     ],
   ])('refuses %s as %s, which the specification contradicts', (right, wrong, message) => {
     expect(csharp).toContain(right)
-    expect(() => declare(ksy, csharp.replace(right, wrong), 'Header')).toThrow(message)
+    expect(() => declare([ksy], csharp.replace(right, wrong), 'Header')).toThrow(message)
   })
 
   it('refuses a field that the compiler does not know', () => {
-    expect(() => declare({ ...ksy, seq: [{ id: 'rust' }] }, csharp, 'Header')).toThrow('no property SeaChest.Rust')
+    expect(() => declare([{ ...ksy, seq: [...(ksy.seq ?? []), { id: 'rust', size: 1 }] }], csharp, 'Header')).toThrow(
+      'no property SeaChest.Rust',
+    )
   })
 })
 
