@@ -11,11 +11,12 @@ import { benchLoads } from './loads.ts'
 import { benchLookups } from './lookups.ts'
 import { benchMachine } from './machine.ts'
 import { type Row, tableOf } from './measure.ts'
+import { benchParsers } from './parsers.ts'
 import { benchProcesses } from './processes.ts'
 import { type Subject, withSubject } from './subject.ts'
 import { benchWrites } from './writes.ts'
 
-const topics: Readonly<Record<string, (subject: Subject) => Iterable<Row>>> = {
+const topics: Readonly<Record<string, (subject: Subject) => Iterable<Row> | AsyncIterable<Row>>> = {
   loads: benchLoads,
   lookups: benchLookups,
   processes: benchProcesses,
@@ -23,17 +24,18 @@ const topics: Readonly<Record<string, (subject: Subject) => Iterable<Row>>> = {
   growth: benchGrowth,
   machine: benchMachine,
   writes: benchWrites,
+  parsers: benchParsers,
 }
 
 const wanted = process.argv.slice(2)
 
-function* rowsOf(subject: Subject): Generator<Row> {
+async function* rowsOf(subject: Subject): AsyncGenerator<Row> {
   for (const [name, bench] of Object.entries(topics))
     if (wanted.length === 0 || wanted.includes(name)) yield* bench(subject)
 }
 
-withSubject('trixie-amd64', (subject) => {
+await withSubject('trixie-amd64', async (subject) => {
   console.log(`${subject.name}, ${subject.size} bytes; Node ${process.versions.node}; medians\n`)
   if (subject.reference === undefined) console.log('no C compiler here: rows against C are missing\n')
-  for (const line of tableOf(rowsOf(subject))) console.log(line)
+  for await (const line of tableOf(rowsOf(subject))) console.log(line)
 })

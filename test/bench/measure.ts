@@ -92,8 +92,8 @@ export const compare = (work: string, { ours, other }: { ours: number; other: nu
 })
 
 /** The rows as a table of Markdown. */
-export function* tableOf(rows: Iterable<Row>): Generator<string> {
+export async function* tableOf(rows: AsyncIterable<Row>): AsyncGenerator<string> {
   yield '| work | ours | against | ratio | aim |\n|---|--:|--:|--:|--:|'
-  for (const { work, ours, other = '', ratio = '', aim } of rows)
+  for await (const { work, ours, other = '', ratio = '', aim } of rows)
     yield `| ${work} | ${ours} | ${other} | ${ratio} | ${aim} |`
 }

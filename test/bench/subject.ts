@@ -17,14 +17,14 @@ export interface Subject {
 }
 
 /** Unpack the dump `name` of the corpus for the time of `use`. */
-export function withSubject(name: string, use: (subject: Subject) => void): void {
+export async function withSubject(name: string, use: (subject: Subject) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pdmp-bench-'))
   const reference = CReference.build()
   try {
     const bytes = readDump(name)
     const file = join(folder, `${name}.pdmp`)
     writeFileSync(file, bytes)
-    use({ name, file, size: bytes.length, reference })
+    await use({ name, file, size: bytes.length, reference })
   } finally {
     reference?.dispose()
     rmSync(folder, { recursive: true, force: true })

@@ -14,6 +14,7 @@ import { stringAt } from '../../src/heap/strings.ts'
 import { corpusSample } from '../corpus/corpus.ts'
 import { libraryFacts, specifiedFacts } from './object-facts.ts'
 import { dumpBytes, entriesOf, streamOf } from './real-dumps.ts'
+import { structSizeOf } from './struct-size.ts'
 
 /** Pages that a test reads of a large dump, spread over it: with its first and last page at least. */
 const pagesOfLarge = 20
@@ -223,7 +224,7 @@ function compare(object: PdmpHeap.HeapObject, node: number, heap: Heap, extents:
   // Markers and the like of 2018 have a tag of their own, and no structure in the specification.
   if (kind !== 'unused') {
     same('structure', struct, structNames[kind] ?? kind)
-    same('size', object.len, sizeOf(node, extents))
+    same('size', object.len, structSizeOf(node, extents))
   }
   if (code === tags.string) {
     const { bytes } = stringAt(heap, ofs)
@@ -257,17 +258,4 @@ function compareWord(word: PdmpHeap.Slot, heap: Heap, same: (what: string, found
       ? heap.lispsym.dumpOffset + value.index * heap.layout.structs.symbol.size
       : undefined
   same(`${at} builtin`, word.builtinSymbol?.ofs, symbol)
-}
-
-/** The object's structure and elements in bytes, without its satellites: an array is a header and runs of elements. */
-function sizeOf(node: number, extents: Extents): number {
-  const sizes: number[] = []
-  let isArray = false
-  extents.visit(node, ({ fields, size }, _start, count) => {
-    if (sizes.length === 0) isArray = fields.length === 1 && fields[0]?.name === 'header'
-    if (sizes.length === 0 || isArray) sizes.push(size * count)
-  })
-  // The library counts what would align the first element to the header, even where there is none.
-  if (isArray && sizes.length === 1) return extents.heap.layout.wordSize
-  return sizes.reduce((sum, size) => sum + size, 0)
 }
