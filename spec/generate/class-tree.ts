@@ -128,17 +128,19 @@ export function typeOfField(owner: SpecClass, id: string): FieldType {
   }
 }
 
-function typeOfElement(owner: SpecClass, { type, value, size, enum: enumId }: KsyAttribute): FieldType {
-  const written = value === undefined ? writtenType(owner, type, size) : typeOfExpression(String(value), owner)
+function typeOfElement(owner: SpecClass, attribute: KsyAttribute): FieldType {
+  const { id, value, enum: enumId } = attribute
+  const written = value === undefined ? writtenType(owner, attribute) : typeOfExpression(String(value), owner)
   if (enumId === undefined) return written
-  if (written.kind !== 'number') throw new Error(`a value of enum "${enumId}" is a ${written.kind}`)
+  if (written.kind !== 'number')
+    throw new Error(`${owner.path}.${id}: a value of enum "${enumId}" is a ${written.kind}`)
   return enumNamed(enumId, owner)
 }
 
-function writtenType(owner: SpecClass, type: KsyAttribute['type'], size: unknown): FieldType {
+function writtenType(owner: SpecClass, { id, type, size, terminator }: KsyAttribute): FieldType {
   if (typeof type === 'object')
     return { kind: 'choice', of: Object.values(type.cases).map((name) => typeNamed(name, owner)) }
   if (type !== undefined) return typeNamed(type, owner)
-  if (size === undefined) throw new Error('it has no type, size or value')
-  return { kind: 'bytes' }
+  if (size !== undefined || terminator !== undefined) return { kind: 'bytes' }
+  throw new Error(`${owner.path}.${id} has no type, size, terminator or value`)
 }

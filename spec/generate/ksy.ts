@@ -16,6 +16,7 @@ export interface KsyAttribute {
   readonly repeat?: string
   readonly value?: unknown
   readonly size?: unknown
+  readonly terminator?: unknown
   /** How the Web IDE treats an instance: 'lazy' means that it is not read before it is expanded. */
   readonly '-webide-parse-mode'?: string
 }

@@ -17,6 +17,7 @@ const ship: Ksy = {
     { id: 'mast', type: 'mast(3)' },
     { id: 'boats', type: 'boat', repeat: 'expr' },
     { id: 'log', size: 10 },
+    { id: 'motto', terminator: 0 },
     { id: 'cargo', type: { 'switch-on': 'name', cases: { '"a"': 'boat', _: 'mast(1)' } } },
   ],
   instances: {
@@ -60,6 +61,7 @@ describe('typeOfExpression', () => {
     ['boats', 'Ship.Boat[]'],
     ['log[0]', 'number'],
     ['log', 'bytes'],
+    ['motto', 'bytes'],
     ['cargo.as<boat>.oars', 'number'],
     ['_io.size - _io.pos', 'number'],
     ['_root.boats.first.is_old', 'boolean'],
@@ -110,7 +112,7 @@ describe('typeOfField', () => {
   it.each([
     ['endless', 'Ship.endless refers to itself without a cast'],
     ['wrong', 'a value of enum "kinds" is a string'],
-    ['bare', 'it has no type, size or value'],
+    ['bare', 'Ship.bare has no type, size, terminator or value'],
   ])('refuses the field %s: %s', (id, message) => {
     expect(() => typeOfField(shipClass(), id)).toThrow(message)
   })

@@ -14,10 +14,10 @@
 
 #include "pdmp_heap.h"
 
-template <typename Entries>
-static long long sum_of(Entries *entries) {
+static long long sum_of(pdmp_t::packed_table_t *table) {
     long long sum = 0;
-    for (packed_reloc_t *entry : *entries) sum += entry->ofs() + entry->code();
+    for (pdmp_t::packed_page_t *page : *table->pages())
+        for (packed_reloc_t *entry : *page->entries()) sum += entry->ofs() + entry->code();
     return sum;
 }
 
@@ -51,8 +51,8 @@ int main(int, char **argv) {
         if (job == "header") {
             dump.reset(new pdmp_t(&stream));
             checksum = dump->header()->ofs_cold_start();
-        } else if (job == "starts") checksum = sum_of(dump->object_starts()->entries());
-        else if (job == "relocs") checksum = sum_of(dump->dump_relocs()->at(0)->entries());
+        } else if (job == "starts") checksum = sum_of(dump->object_starts());
+        else if (job == "relocs") checksum = sum_of(dump->dump_relocs()->at(0));
         else checksum = read_objects(file.get(), &stream);
         const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
         times.push_back(time.count());

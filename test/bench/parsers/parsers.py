@@ -39,14 +39,14 @@ def read_objects(file):
     return total
 
 
-def sum_of(entries):
-    return sum(entry.ofs + entry.code for entry in entries)
+def sum_of(table):
+    return sum(entry.ofs + entry.code for page in table.pages for entry in page.entries)
 
 
 prepare, read = {
     'header': (lambda: None, lambda _: new(Pdmp).header.ofs_cold_start),
-    'starts': (lambda: new(Pdmp), lambda dump: sum_of(dump.object_starts.entries)),
-    'relocs': (lambda: new(Pdmp), lambda dump: sum_of(dump.dump_relocs[0].entries)),
+    'starts': (lambda: new(Pdmp), lambda dump: sum_of(dump.object_starts)),
+    'relocs': (lambda: new(Pdmp), lambda dump: sum_of(dump.dump_relocs[0])),
     'objects': (lambda: new(PdmpHeap), read_objects),
 }[job]
 

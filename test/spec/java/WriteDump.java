@@ -32,14 +32,17 @@ public class WriteDump {
 
     private static void checkTable(Pdmp.PackedTable table) {
         table.setBody_Enabled(false); // the same bytes as the entries
-        for (PackedReloc entry : table.entries()) entry._check();
+        for (Pdmp.PackedPage page : table.pages()) {
+            for (PackedReloc entry : page.entries()) entry._check();
+            page._check();
+        }
         table._check();
     }
 
     private static byte[] rewritten(byte[] data, int units) {
         Pdmp dump = new Pdmp(new ByteBufferKaitaiStream(data));
         dump._read();
-        move(dump.dumpRelocs().get(0).entries().get(0), units);
+        move(dump.dumpRelocs().get(0).pages().get(0).entries().get(0), units);
         dump.setCandidates_Enabled(false); // these read the header again and have nothing to write
         for (Pdmp.Section section : new Pdmp.Section[] {dump.hot(), dump.discardable(), dump.cold()}) {
             section.body();
@@ -48,7 +51,13 @@ public class WriteDump {
         for (Pdmp.PackedTable table : dump.dumpRelocs()) checkTable(table);
         checkTable(dump.objectStarts());
         dump.emacsRelocs().setBody_Enabled(false);
-        for (EmacsReloc entry : dump.emacsRelocs().entries()) entry._check();
+        for (Pdmp.EmacsRelocPage page : dump.emacsRelocs().pages()) {
+            for (EmacsReloc entry : page.entries()) {
+                entry.setSource_Enabled(false); // bytes of a section
+                entry._check();
+            }
+            page._check();
+        }
         dump.emacsRelocs()._check();
         dump._check();
         ByteBufferKaitaiStream stream = new ByteBufferKaitaiStream(data.length);
