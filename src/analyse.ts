@@ -25,7 +25,14 @@ export { Inspector, type Place, type Readings } from './analyse/inspector.ts'
 export { LispNames } from './analyse/lisp-names.ts'
 export type { Step } from './analyse/lisp-steps.ts'
 export { type Owner, Owners } from './analyse/owners.ts'
-export { HARDWARE_PAGE, type PageUse, pageUse, plannedPageUse, type RelocClass } from './analyse/pages.ts'
+export {
+  HARDWARE_PAGE,
+  type PageUse,
+  pageUse,
+  plannedPageUse,
+  type RelocClass,
+  relocsOfPages,
+} from './analyse/pages.ts'
 export { Paths } from './analyse/paths.ts'
 export { explainRule } from './analyse/rule-pages.ts'
 export { type Dominators, NO_DOMINATOR } from './analyse/size/dominators.ts'
@@ -33,7 +40,7 @@ export { type DuplicateGroup, type DuplicateType, duplicatesOf } from './analyse
 export { changeOf, type GrowthRow, growthOf } from './analyse/size/growth.ts'
 export { Holders } from './analyse/size/holders.ts'
 export { type Libraries, type Library, librariesOf, type OtherHolder } from './analyse/size/libraries.ts'
-export type { Definition, DefinitionKind, LoadedFile } from './analyse/size/load-history.ts'
+export { type Definition, type DefinitionKind, type LoadedFile, readLoadHistory } from './analyse/size/load-history.ts'
 export type { Overhead, Pieces, PieceVisitor } from './analyse/size/pieces.ts'
 export type { SharedGroup } from './analyse/size/sharing.ts'
 export { holderName, nodeName, type SizeRow, type SizeSource, sizeSources, sizesBy } from './analyse/size/table.ts'

@@ -55,6 +55,13 @@ export function pageUse({ image }: Dump): PageUse {
   return pagesIn({ header, size: bytes.length, widths: image.layout.relocs.widths }, image.dumpRelocs, distances(image))
 }
 
+/** The number of words that the loader patches on each page of the file, in all phases. A word on two pages counts for both. */
+export function relocsOfPages({ image }: Dump): Uint32Array {
+  const { header, bytes, dumpRelocs, layout } = image
+  const counts = relocsByPage({ header, size: bytes.length, widths: layout.relocs.widths }, dumpRelocs)
+  return counts.subarray(0, Math.ceil(bytes.length / HARDWARE_PAGE))
+}
+
 /** The offsets of a dump's atoms, from `planDump`. */
 interface Plan {
   readonly offsets: Uint32Array

@@ -12,7 +12,14 @@ export const keyOf = (asked: Asked): string => JSON.stringify(asked)
  * Questions that take more than a moment on a large dump. A second worker answers them, so that the others need not wait. What
  * needs `Holders` belongs here, because that is made once in each worker.
  */
-export const slowQuestions: ReadonlySet<string> = new Set(['verdict', 'carried', 'largest', 'libraries', 'oddities'])
+export const slowQuestions: ReadonlySet<string> = new Set([
+  'verdict',
+  'carried',
+  'largest',
+  'libraries',
+  'oddities',
+  'keepers',
+])
 
 /** Libraries that the overview lists. */
 export const LARGEST = 10

@@ -8,11 +8,13 @@ import * as object from './questions/object.ts'
 import * as overview from './questions/overview.ts'
 import * as searches from './questions/search.ts'
 import type { Subject } from './questions/subject.ts'
+import * as symbols from './questions/symbols.ts'
 
 export const questions = {
   ...overview,
   ...searches,
   ...object,
+  ...symbols,
 }
 
 type Questions = typeof questions

@@ -3,7 +3,7 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { pageUse } from '../../src/analyse/pages.ts'
+import { pageUse, relocsOfPages } from '../../src/analyse/pages.ts'
 import { HARDWARE_PAGE } from '../../src/analyse.ts'
 import { Dump, orderOf, slotAt, writeDump } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
@@ -25,6 +25,18 @@ describe.each(corpusSample())('%s', (name) => {
     expect(use.dirtyHot).toBeLessThanOrEqual(use.hot)
     expect(use.hot + use.discardable).toBe(Math.max(hot, Math.ceil(coldStart / 4096)))
     expect(use.hot + use.discardable + use.cold).toBe(Math.ceil(image.bytes.length / HARDWARE_PAGE))
+  })
+
+  it('counts the relocations of each page', () => {
+    const relocs = relocsOfPages(new Dump(image))
+    expect(relocs).toHaveLength(Math.ceil(image.bytes.length / HARDWARE_PAGE))
+    expect(relocs.filter((count) => count > 0)).toHaveLength(use.dirtyHot + use.dirtyDiscardable)
+    if (image.layout.lispWordSize !== image.layout.wordSize) return
+    const all = image.dumpRelocs.reduce((sum, { length }) => sum + length, 0)
+    expect(relocs.reduce((sum, count) => sum + count, 0)).toBe(all)
+    const [early] = image.dumpRelocs
+    const fifth = Array.from(early!.offsets).filter((at) => Math.floor(at / HARDWARE_PAGE) === 5).length
+    if (image.dumpRelocs.length === 1) expect(relocs[5] ?? 0).toBe(fifth)
   })
 
   it('has each hot page in one class of the histogram', () => {

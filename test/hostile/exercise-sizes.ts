@@ -16,6 +16,8 @@ export function exerciseSizes(dump: Dump, library: Library, attempt: Attempt): v
   const size = dump.bytes.length
   demand(sum(holders.sizes) === size, 'sizes of nodes add up to the file')
   exerciseDominators(holders, size, library)
+  const files = attempt(() => library.readLoadHistory(dump.nodes, dump.symbols, dump.names))
+  demand(files?.length === holders.libraries.length, 'every library is a file of load-history')
   const sources = Object.keys(library.sizeSources) as SizeSource[]
   for (const by of [...sources.map((source) => [source]), nested]) {
     const rows = attempt(() => library.sizesBy(holders, by))

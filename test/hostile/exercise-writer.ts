@@ -46,6 +46,8 @@ function exerciseOrder(graph: Graph, name: OrderName, library: Library, attempt:
   if (opened === undefined) return
   demand(opened.image.dumpRelocs[0]!.length === graph.links.length, 'no link is lost')
   const { hot, discardable, cold, links } = library.pageUse(opened)
+  const relocs = library.relocsOfPages(opened)
+  demand(relocs.length === hot + discardable + cold, 'every page has a number of relocations')
   const planned = library.plannedPageUse(graph, library.planDump(graph, order))
   demand(planned.hot === hot && planned.links === links, 'a plan has the pages of the file')
   demand((hot + discardable + cold) * library.HARDWARE_PAGE >= written.length, 'pages hold the file')

@@ -14,7 +14,7 @@ import {
   lispTypeOf,
   Printer,
   type SymbolFacts,
-  type Symbols,
+  symbolsMatching,
   type Value,
 } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
@@ -68,7 +68,7 @@ export function symbols(path: string, regex: string | undefined, options: Symbol
   const pattern = regex === undefined ? undefined : parsePattern(regex, options)
   const { dump } = openNamed(path, options)
   const reader = new Reader(dump, { isForPeople: !options.json, isFull: options.full ?? false })
-  const found = matching(dump.symbols, pattern, options)
+  const found = symbolsMatching(dump.symbols, { ...options, name: pattern })
   // Rows are made as they are printed. Collecting 17,000 rows first would double the time by garbage collection.
   const text = options.json
     ? jsonList({ schema: 'pdmp/symbols/1' }, 'symbols', documents(reader, found))
@@ -133,36 +133,6 @@ class Reader {
 /** Types of values that may be simple. Others need not be printed to find out. */
 const simpleTypes: ReadonlySet<string | null> = new Set(['symbol', 'integer', 'float', 'string', 'cons', 'vector'])
 const simpleFunctions: ReadonlySet<string | null> = new Set(['symbol', 'cons', 'subr'])
-
-function matching(all: Symbols, pattern: RegExp | undefined, options: SymbolsOptions): DumpOffset[] {
-  const isNamedSo = (name: string | null) => pattern === undefined || (name !== null && pattern.test(shown(name)))
-  const hasFacts = (offset: DumpOffset) => {
-    const facts = all.facts(offset)
-    return (!options.special || facts.special) && isNamedSo(facts.name)
-  }
-  const tests = [
-    ...(options.special || pattern ? [hasFacts] : []),
-    ...(options.bound || options.unbound ? [(offset: DumpOffset) => hasValueSo(all, offset, options)] : []),
-    ...(asksForFunction(options) ? [(offset: DumpOffset) => hasFunctionSo(all, offset, options)] : []),
-  ]
-  return [...all.offsets()].filter((offset) => tests.every((test) => test(offset)))
-}
-
-const asksForFunction = ({ fbound, funbound, autoload, loaded }: SymbolsOptions) =>
-  fbound || funbound || autoload || loaded
-
-function hasValueSo(all: Symbols, offset: DumpOffset, { bound, unbound }: SymbolsOptions): boolean {
-  const { isBound } = all.value(offset)
-  return !(bound && !isBound) && !(unbound && isBound)
-}
-
-function hasFunctionSo(all: Symbols, offset: DumpOffset, options: SymbolsOptions): boolean {
-  const { fbound, funbound, autoload, loaded } = options
-  const { isBound } = all.definition(offset)
-  if (((fbound || autoload || loaded) && !isBound) || (funbound && isBound)) return false
-  const isAutoload = (autoload || loaded) && all.isAutoload(offset)
-  return !(autoload && !isAutoload) && !(loaded && isAutoload)
-}
 
 function* documents(reader: Reader, found: readonly DumpOffset[]): Generator<object> {
   for (const offset of found) {

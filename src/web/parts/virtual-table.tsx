@@ -34,6 +34,8 @@ interface VirtualTableProps<Row> {
   readonly label: string
   readonly columns: readonly Column<Row>[]
   readonly rows: Rows<Row>
+  /** What the rows depend on, such as a query. Rows of something else are shown from the first one. */
+  readonly of?: string
   /** Where Enter on a row leads. */
   readonly hrefOf?: (row: Row) => string | undefined
   readonly sort?: Sort
@@ -53,7 +55,7 @@ interface VirtualTableProps<Row> {
 /** Height of a row in pixels, as the stylesheet has it. */
 const ROW = 26
 /** Height in pixels of what covers the last rows: the head, which moves the rows down, and the number of rows. */
-const COVERED = 72
+const COVERED = 96
 /** Rows beside those in view, which a fast scroll reaches first. */
 const OVERSCAN = 12
 
@@ -63,15 +65,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const total = rows.total ?? 0
   const virtualizer = useVirtualizer(scroller, total)
   const id = useId()
-  const [own, setOwn] = useState(0)
-  const active = props.active ?? own
+  const [active, setOwn] = useActive(virtualizer, props)
   const items = virtualizer.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1]
   useEffect(() => rows.want(first, last), [rows, first, last])
-  useEffect(() => {
-    if (props.active !== undefined) virtualizer.scrollToIndex(props.active)
-  }, [virtualizer, props.active])
-
   const activate = (index: number) => {
     setOwn(index)
     const row = rows.at(index)
@@ -137,6 +134,22 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       </p>
     </div>
   )
+}
+
+/** The number of the active row, which the table or its user chooses, and a function that chooses it. */
+function useActive(
+  virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement>,
+  { of, active: chosen }: { readonly of?: string | undefined; readonly active?: number | undefined },
+) {
+  const [own, setOwn] = useState(0)
+  useEffect(() => {
+    setOwn(0)
+    virtualizer.scrollToOffset(0)
+  }, [virtualizer, of])
+  useEffect(() => {
+    if (chosen !== undefined) virtualizer.scrollToIndex(chosen)
+  }, [virtualizer, chosen])
+  return [chosen ?? own, setOwn] as const
 }
 
 /** The least width of all columns: their tracks begin with it. */

@@ -2,7 +2,7 @@
  * Fields and bytes of an object. A field that is chosen marks its bytes; a byte that is chosen marks its field.
  * @module
  */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { hex } from '../../index.ts'
 import { useAnswer } from '../answers.ts'
 import { HexPane, type Span } from '../parts/hex-pane.tsx'
@@ -46,26 +46,20 @@ export function Contents({ start, size, runs, at }: ContentsProps) {
     const isOf = runs.some((run) => offset >= run.start && offset < run.end)
     if (isOf) history.replaceState(null, '', href('object', { at: hex(offset) }))
   }
-  const table = useMemo(
-    () => (
-      <VirtualTable
-        label="Fields"
-        columns={columns}
-        rows={rows}
-        active={field?.index}
-        isShort
-        hrefOf={({ holds }) => (holds.at === null ? undefined : href('object', { at: hex(holds.at) }))}
-        onActive={({ offset }) => choose(offset)}
-        onPoint={(row) => setPointed(row && { start: row.offset, end: row.offset + row.size })}
-      />
-    ),
-    [rows, rows.total, field?.index],
-  )
   return (
     <section class="contents">
       <h2>Fields and bytes</h2>
       <div class="contents-panes">
-        {table}
+        <VirtualTable
+          label="Fields"
+          columns={columns}
+          rows={rows}
+          active={field?.index}
+          isShort
+          hrefOf={({ holds }) => (holds.at === null ? undefined : href('object', { at: hex(holds.at) }))}
+          onActive={({ offset }) => choose(offset)}
+          onPoint={(row) => setPointed(row && { start: row.offset, end: row.offset + row.size })}
+        />
         <div class="bytes">
           {runs.length > 1 && <Runs runs={runs} onChoose={choose} />}
           <HexPane object={start} size={size} cursor={cursor} onCursor={choose} pointed={pointed} />

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { corpusReport, expectSound, openPage, phone, settled, skipWithoutBrowser, wide } from './browser.ts'
+
+const name = 'own-28.2-min'
+
+describe.skipIf(skipWithoutBrowser('symbols in the explorer'))('the symbols', () => {
+  it.each([
+    ['wide and light', wide, 'light'],
+    ['wide and dark', wide, 'dark'],
+    ['on a phone', phone, 'light'],
+  ] as const)('are sound, %s', async (_, size, colorScheme) => {
+    await expectSound(await openPage(corpusReport(name), { size, colorScheme, fragment: '#symbols' }))
+  })
+
+  it('are filtered, and lead to their objects, without a mouse', async () => {
+    const open = await openPage(corpusReport(name), { fragment: '#symbols' })
+    const { page } = open
+    await settled(open)
+    await page.getByLabel('Name: filter').focus()
+    await page.keyboard.type('^kill-ring-m')
+    const table = page.getByRole('grid', { name: 'Symbols' })
+    await table.getByText('1 row', { exact: true }).waitFor()
+    expect(page.url()).toContain('name=%5Ekill-ring-m')
+    await table.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Symbol kill-ring-max' }).waitFor()
+    await page.goBack()
+    await table.getByText('1 row', { exact: true }).waitFor()
+  })
+
+  it('are rows of which only those in view exist', async () => {
+    const open = await openPage(corpusReport(name), { fragment: '#symbols' })
+    const { page } = open
+    await settled(open)
+    await page.getByRole('grid', { name: 'Symbols' }).focus()
+    await page.keyboard.press('End')
+    await expect.poll(() => page.locator('.grid-row').last().textContent()).toMatch(/0x[0-9a-f]+$/)
+    expect(await page.locator('.grid-row').count()).toBeLessThan(100)
+    expect(await page.locator('.grid-row.active').count()).toBe(1)
+  })
+})
