@@ -19,6 +19,8 @@ export const slowQuestions: ReadonlySet<string> = new Set([
   'libraries',
   'oddities',
   'keepers',
+  'pageParts',
+  'orderedPages',
 ])
 
 /** Libraries that the overview lists. */

@@ -6,6 +6,7 @@
 import { type Asked, LARGEST } from './asked.ts'
 import * as object from './questions/object.ts'
 import * as overview from './questions/overview.ts'
+import * as pages from './questions/pages.ts'
 import * as searches from './questions/search.ts'
 import type { Subject } from './questions/subject.ts'
 import * as symbols from './questions/symbols.ts'
@@ -15,6 +16,7 @@ export const questions = {
   ...searches,
   ...object,
   ...symbols,
+  ...pages,
 }
 
 type Questions = typeof questions

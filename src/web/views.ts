@@ -6,6 +6,7 @@ import type { ComponentType } from 'preact'
 import type { ViewProps } from './route.ts'
 import { ObjectView } from './views/object.tsx'
 import { Overview } from './views/overview.tsx'
+import { PagesView } from './views/pages.tsx'
 import { SymbolsView } from './views/symbols.tsx'
 
 export interface View {
@@ -23,4 +24,5 @@ export const views: readonly View[] = [
   { id: 'overview', title: 'Overview', key: 'o', component: Overview },
   { id: 'symbols', title: 'Symbols', key: 's', component: SymbolsView, needs: 'dump' },
   { id: 'object', title: 'Object', key: 'b', component: ObjectView, needs: 'dump' },
+  { id: 'pages', title: 'Pages', key: 'p', component: PagesView, needs: 'dump' },
 ]

@@ -171,8 +171,8 @@ function exerciseStrings({ heap, names }: Dump, library: Library, attempt: Attem
 
 function exerciseSymbols({ heap, names, symbols }: Dump, library: Library, attempt: Attempt): void {
   const offsets = [...symbols.offsets()]
-  const bound = library.symbolsMatching(symbols, { bound: true, name: /./ })
-  const others = library.symbolsMatching(symbols, { unbound: true })
+  const bound = attempt(() => library.symbolsMatching(symbols, { bound: true, name: /./ })) ?? []
+  const others = attempt(() => library.symbolsMatching(symbols, { unbound: true })) ?? []
   demand(bound.length + others.length <= offsets.length, 'a symbol is bound or not')
   for (const offset of spread(offsets.length, MANY).map((i) => offsets[i]!)) {
     const facts = attempt(() => symbols.facts(offset))

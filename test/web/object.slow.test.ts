@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { corpusReport, expectSound, openPage, phone, settled, skipWithoutBrowser, wide } from './browser.ts'
 
 const name = 'own-28.2-min'
+/** What is polled comes soon, even on a busy machine. */
+const soon = { timeout: 30_000 }
 const factOf = (page: Page, term: string) => page.locator(`dt:text-is("${term}") + dd`)
 
 /** Open a symbol by typing its name. */
@@ -38,9 +40,9 @@ describe.skipIf(skipWithoutBrowser('objects in the explorer'))('an object', () =
     const offset = await row.locator('code').first().textContent()
     // The bytes of the field stand out: 60 is the fixnum 0xf2.
     const bytes = page.locator('.hex .selected')
-    await expect.poll(() => bytes.allTextContents()).toEqual(['f2', ...Array(7).fill('00')])
+    await expect.poll(() => bytes.allTextContents(), soon).toEqual(['f2', ...Array(7).fill('00')])
     expect(page.url()).toContain(`at=${offset}`)
-    expect(await factOf(page, 'as Lisp').textContent()).toBe('60')
+    await expect.poll(() => factOf(page, 'as Lisp').textContent(), soon).toBe('60')
   })
 
   it('selects the field of a byte, by click and by keys', async () => {
@@ -52,9 +54,9 @@ describe.skipIf(skipWithoutBrowser('objects in the explorer'))('an object', () =
     expect(await selected.textContent()).toContain('flags')
     await page.getByRole('grid', { name: 'Bytes' }).focus()
     for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight')
-    await expect.poll(() => selected.textContent()).toContain('name')
+    await expect.poll(() => selected.textContent(), soon).toContain('name')
     await page.locator('.hex [title$=" plist"]').nth(3).click()
-    await expect.poll(() => selected.textContent()).toContain('plist')
+    await expect.poll(() => selected.textContent(), soon).toContain('plist')
   })
 
   it('shows what keeps a string alive', async () => {
@@ -84,7 +86,7 @@ describe.skipIf(skipWithoutBrowser('objects in the explorer'))('an object', () =
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('"\\\\.elc')
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => items.first().getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => items.first().getAttribute('aria-expanded'), soon).toBe('false')
   })
 
   it('says so where there is none', async () => {

@@ -3,9 +3,10 @@
  * alternate in shade.
  * @module
  */
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import { hex } from '../../index.ts'
 import { useAnswer } from '../answers.ts'
+import { useMedia, WIDE } from './media.ts'
 
 /** Bytes from `start` up to `end`. */
 export interface Span {
@@ -28,21 +29,18 @@ const ROWS = 16
 /** Bytes that are asked for at a time: at least twice those in view. */
 const BLOCK = 1024
 
-/** Whether there is room for 16 bytes in a row. */
-function useBytesInRow(): number {
-  const [query] = useState(() => matchMedia('(min-width: 44rem)'))
-  const [isWide, setWide] = useState(query.matches)
-  useEffect(() => {
-    const change = () => setWide(query.matches)
-    query.addEventListener('change', change)
-    return () => query.removeEventListener('change', change)
-  }, [query])
-  return isWide ? 16 : 8
+/** The bytes around an offset, in blocks, and the field of the object that each belongs to. */
+export function useBytes(object: number, offset: number) {
+  const block = offset - (offset % BLOCK)
+  const reply = useAnswer('bytes', object, block, 2 * BLOCK)
+  const known = reply.state === 'done' ? reply.value : undefined
+  const fieldAt = useMemo(() => fieldsByByte(known, block), [known, block])
+  return { byteAt: (at: number) => known?.bytes[at - block], fieldAt }
 }
 
 export function HexPane({ object, size, cursor, onCursor, pointed }: HexPaneProps) {
   const id = useId()
-  const width = useBytesInRow()
+  const width = useMedia(WIDE) ? 16 : 8
   const row = cursor - (cursor % width)
   const lastTop = Math.max(0, Math.ceil(size / width) * width - ROWS * width)
   const inside = (offset: number) => Math.min(lastTop, Math.max(0, offset - (offset % width)))
@@ -52,10 +50,7 @@ export function HexPane({ object, size, cursor, onCursor, pointed }: HexPaneProp
     if (row < top || row >= top + ROWS * width) setTop(inside(row - 4 * width))
   }, [row, width])
 
-  const block = top - (top % BLOCK)
-  const reply = useAnswer('bytes', object, block, 2 * BLOCK)
-  const known = reply.state === 'done' ? reply.value : undefined
-  const fieldAt = fieldsByByte(known, block)
+  const { byteAt, fieldAt } = useBytes(object, top)
   const selected = fieldAt(cursor)
 
   const move = (event: KeyboardEvent) => {
@@ -104,11 +99,11 @@ export function HexPane({ object, size, cursor, onCursor, pointed }: HexPaneProp
                 aria-selected={offset === cursor}
                 title={titleOf(fieldAt(offset)?.name, offset)}
               >
-                {known?.bytes[offset - block]?.toString(16).padStart(2, '0') ?? '··'}
+                {byteAt(offset)?.toString(16).padStart(2, '0') ?? '··'}
               </span>
             ))}
             <span role="gridcell" class="hex-text">
-              {textOf(known?.bytes.slice(start - block, start - block + width) ?? [])}
+              {Array.from({ length: width }, (_, i) => characterOf(byteAt(start + i))).join('')}
             </span>
           </div>
         ))}
@@ -130,10 +125,10 @@ interface TurnProps {
 
 const Turn = ({ back, forth }: TurnProps) => (
   <p class="hex-keys">
-    <button type="button" disabled={back === undefined} onClick={back}>
+    <button type="button" class="button" disabled={back === undefined} onClick={back}>
       ↑ before
     </button>{' '}
-    <button type="button" disabled={forth === undefined} onClick={forth}>
+    <button type="button" class="button" disabled={forth === undefined} onClick={forth}>
       ↓ after
     </button>
   </p>
@@ -158,8 +153,8 @@ function stepOf(event: KeyboardEvent, cursor: number, width: number): number | u
 
 const titleOf = (name: string | undefined, offset: number) => `${hex(offset)}${name === undefined ? '' : ` ${name}`}`
 
-const textOf = (bytes: readonly number[]): string =>
-  bytes.map((byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '·')).join('')
+const characterOf = (byte: number | undefined): string =>
+  byte === undefined ? ' ' : byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '·'
 
 interface KnownBytes {
   readonly bytes: readonly number[]

@@ -54,8 +54,8 @@ interface VirtualTableProps<Row> {
 
 /** Height of a row in pixels, as the stylesheet has it. */
 const ROW = 26
-/** Height in pixels of what covers the last rows: the head, which moves the rows down, and the number of rows. */
-const COVERED = 96
+/** Height in pixels of the head at most, which stays in place and moves the rows down. */
+const COVERED = 68
 /** Rows beside those in view, which a fast scroll reaches first. */
 const OVERSCAN = 12
 
@@ -91,42 +91,44 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   }
 
   return (
-    <div
-      class={props.isShort === true ? 'grid short' : 'grid'}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows.total === undefined ? -1 : total + 1}
-      aria-activedescendant={active >= first && active < last ? `${id}-${active}` : undefined}
-      aria-busy={rows.total === undefined}
-      tabIndex={0}
-      ref={scroller}
-      onKeyDown={walk}
-      style={{ '--columns': columns.map(({ width }) => width).join(' '), '--least': `${leastWidth(columns)}rem` }}
-    >
-      <Head {...props} />
+    <div class={props.isShort === true ? 'table short' : 'table'}>
       <div
-        role="rowgroup"
-        class="grid-body"
-        onPointerLeave={onPoint === undefined ? undefined : () => onPoint(undefined)}
-        style={{ height: `${virtualizer.getTotalSize()}px` }}
+        class="grid"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.total === undefined ? -1 : total + 1}
+        aria-activedescendant={active >= first && active < last ? `${id}-${active}` : undefined}
+        aria-busy={rows.total === undefined}
+        tabIndex={0}
+        ref={scroller}
+        onKeyDown={walk}
+        style={{ '--columns': columns.map(({ width }) => width).join(' '), '--least': `${leastWidth(columns)}rem` }}
       >
-        <InGrid.Provider value={true}>
-          {items.map(({ index, start }) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles keys
-            <div
-              key={index}
-              id={`${id}-${index}`}
-              role="row"
-              aria-rowindex={index + 2}
-              class={index === active ? 'grid-row active' : 'grid-row'}
-              style={{ transform: `translateY(${start}px)` }}
-              onClick={() => activate(index)}
-              onPointerEnter={onPoint === undefined ? undefined : () => onPoint(rows.at(index))}
-            >
-              <Cells columns={columns} row={rows.at(index)} />
-            </div>
-          ))}
-        </InGrid.Provider>
+        <Head {...props} />
+        <div
+          role="rowgroup"
+          class="grid-body"
+          onPointerLeave={onPoint === undefined ? undefined : () => onPoint(undefined)}
+          style={{ height: `${virtualizer.getTotalSize()}px` }}
+        >
+          <InGrid.Provider value={true}>
+            {items.map(({ index, start }) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles keys
+              <div
+                key={index}
+                id={`${id}-${index}`}
+                role="row"
+                aria-rowindex={index + 2}
+                class={index === active ? 'grid-row active' : 'grid-row'}
+                style={{ transform: `translateY(${start}px)` }}
+                onClick={() => activate(index)}
+                onPointerEnter={onPoint === undefined ? undefined : () => onPoint(rows.at(index))}
+              >
+                <Cells columns={columns} row={rows.at(index)} />
+              </div>
+            ))}
+          </InGrid.Provider>
+        </div>
       </div>
       {rows.total === 0 && <p class="soft grid-none">Nothing matches.</p>}
       <p class="grid-count soft" role="status">

@@ -219,7 +219,7 @@ export function instructions({ dump }: Subject, at: number) {
 /** A reference: the object at its other end, and the field that holds it. */
 export interface ReferenceRow {
   readonly node: Shown
-  /** An expression that evaluates to the object; null if none is known. */
+  /** An expression that evaluates to the object; null if none is known, and for symbols, whose name is one. */
   readonly lisp: string | null
   readonly field: string
   readonly slot: number
@@ -263,7 +263,8 @@ export function referrers({ dump }: Subject, at: number, start: number, count: n
 }
 
 function referred(dump: Dump, node: number): Pick<ReferenceRow, 'node' | 'lisp'> {
-  return { node: shownNode(dump, node), lisp: dump.part(Paths).lispOf(node) ?? null }
+  const isNamed = dump.nodes.tagOf(node) === dump.layout.tags.symbol && dump.nodes.internedOf(node) !== 0
+  return { node: shownNode(dump, node), lisp: isNamed ? null : (dump.part(Paths).lispOf(node) ?? null) }
 }
 
 const range = (start: number, end: number): number[] =>

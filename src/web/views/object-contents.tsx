@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { hex } from '../../index.ts'
 import { useAnswer } from '../answers.ts'
-import { HexPane, type Span } from '../parts/hex-pane.tsx'
+import { HexPane, type Span, useBytes } from '../parts/hex-pane.tsx'
 import { ObjectLink } from '../parts/links.tsx'
 import { Reply } from '../parts/reply.tsx'
 import { usePages } from '../parts/rows.ts'
@@ -37,8 +37,7 @@ export function Contents({ start, size, runs, at }: ContentsProps) {
   const [pointed, setPointed] = useState<Span>()
   useEffect(() => setCursor(at), [at])
   const rows = usePages('fields', start)
-  const around = useAnswer('bytes', start, cursor, 1)
-  const field = around.state === 'done' ? around.value.fields[0] : undefined
+  const field = useBytes(start, cursor).fieldAt(cursor)
   const isInside = runs.some((run) => cursor >= run.start && cursor < run.end)
   const choose = (offset: number) => {
     setCursor(offset)
@@ -89,7 +88,7 @@ const Runs = ({ runs, onChoose }: { readonly runs: readonly Span[]; readonly onC
     In {runs.length} places:{' '}
     {runs.slice(0, MOST_RUNS).map(({ start }) => (
       <>
-        <button type="button" key={start} onClick={() => onChoose(start)}>
+        <button type="button" class="button" key={start} onClick={() => onChoose(start)}>
           {hex(start)}
         </button>{' '}
       </>

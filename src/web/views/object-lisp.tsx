@@ -100,7 +100,12 @@ interface ElementsPageProps extends ElementsProps {
 
 function ElementsPage({ of, path, level, page, isLast, onMore }: ElementsPageProps) {
   const reply = useAnswer('elements', of, page * PAGE, PAGE)
-  if (reply.state !== 'done') return <Item path={`${path}…`} level={level} row="…" />
+  if (reply.state !== 'done')
+    return (
+      <div class="tree-row soft" aria-hidden="true">
+        …
+      </div>
+    )
   const { total, rows } = reply.value
   const left = total - page * PAGE - rows.length
   return (

@@ -49,7 +49,9 @@ function GoTo() {
       <label>
         Offset or symbol <input name="to" size={16} autocomplete="off" spellcheck={false} required />
       </label>{' '}
-      <button type="submit">Go</button>
+      <button type="submit" class="button">
+        Go
+      </button>
       {missing !== undefined && <span role="alert"> No symbol and no offset of this file: {missing}</span>}
     </form>
   )

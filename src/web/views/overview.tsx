@@ -12,16 +12,9 @@ import { Bar } from '../parts/bar.tsx'
 import { counted, grouped, shareText, sizeText } from '../parts/figures.ts'
 import { Bytes, ObjectLink } from '../parts/links.tsx'
 import { Reply } from '../parts/reply.tsx'
+import { sectionFills } from '../parts/sections.ts'
 
 /** Colours of the sections, here and on all pictures of the file. */
-const fills: Readonly<Record<string, string>> = {
-  header: 'fill-5',
-  hot: 'fill-1',
-  discardable: 'fill-3',
-  cold: 'fill-2',
-  tables: 'fill-4',
-}
-
 export function Overview() {
   return (
     <div class="overview">
@@ -106,7 +99,9 @@ function Sections() {
     <Section title="The file, to scale">
       <Reply of={reply} what="sections">
         {(regions) => (
-          <Bar parts={regions.map(({ name, start, end }) => ({ name, bytes: end - start, fill: fills[name]! }))} />
+          <Bar
+            parts={regions.map(({ name, start, end }) => ({ name, bytes: end - start, fill: sectionFills[name]! }))}
+          />
         )}
       </Reply>
     </Section>

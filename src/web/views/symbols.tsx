@@ -160,12 +160,21 @@ function NameFilter({ params }: { readonly params: Params }) {
   const name = params['name'] ?? ''
   const [text, setText] = useState(name)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => setText(name), [name])
+  // What was typed meanwhile is newer than the URL that comes back.
+  const sent = useRef(name)
+  useEffect(() => {
+    if (name === sent.current) return
+    sent.current = name
+    setText(name)
+  }, [name])
   useEffect(() => () => clearTimeout(timer.current), [])
   const type = (typed: string) => {
     setText(typed)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => change(params, { name: typed }), PAUSE)
+    timer.current = setTimeout(() => {
+      sent.current = typed
+      change(params, { name: typed })
+    }, PAUSE)
   }
   return (
     <input

@@ -1,0 +1,91 @@
+/**
+ * Questions about the pages of 4 KiB of which the file consists: what a load writes to, and what is on each.
+ * @module
+ */
+import {
+  Describer,
+  HARDWARE_PAGE,
+  Holders,
+  nameFor,
+  pageUse,
+  plannedPageUse,
+  relocsOfPages,
+  sizesBy,
+} from '../../analyse.ts'
+import { type Dump, type OrderName, orderOf, orders, planDump } from '../../index.ts'
+import type { Shown } from './shown.ts'
+import type { Page, Subject } from './subject.ts'
+
+/** All pages of the file: the section in which each starts, and the number of relocations on it. */
+export function pageMap({ dump }: Subject) {
+  const relocs = relocsOfPages(dump)
+  const sections = dump.regions.map(({ name }) => name)
+  const sectionOf = Array.from(relocs, (_, page) => {
+    const at = page * HARDWARE_PAGE
+    return dump.regions.findIndex(({ start, end }) => at >= start && at < end)
+  })
+  return { pageSize: HARDWARE_PAGE, sections, sectionOf, relocs: Array.from(relocs), use: pageUse(dump) }
+}
+
+/** A part of a page: a library or a type, and its bytes. */
+export interface PagePart {
+  readonly name: string
+  readonly bytes: number
+}
+
+/** Bytes of one page by library, and by type. */
+export function pageParts({ dump }: Subject, page: number) {
+  const { byLibrary, byType } = dump.part(PageParts)
+  return { libraries: byLibrary.get(page) ?? [], types: byType.get(page) ?? [] }
+}
+
+/** Objects that start on one page, in the order of the file. */
+export function pageObjects({ dump }: Subject, page: number, start: number, count: number): Page<Shown> {
+  const { offsets } = dump.image.objectStarts
+  const first = firstFrom(offsets, page * HARDWARE_PAGE)
+  const total = firstFrom(offsets, (page + 1) * HARDWARE_PAGE) - first
+  const rows = Array.from(offsets.subarray(first + start, first + Math.min(total, start + count)), (at) => {
+    return { text: nameFor(dump.part(Describer).describe(dump.nodes.at(at))), at }
+  })
+  return { total, rows }
+}
+
+/** The index of the first offset from `least` on. */
+function firstFrom(offsets: Uint32Array, least: number): number {
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (offsets[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How many pages a load would write to in another order of `rewrite`. */
+export const orderedPages = ({ dump: { graph } }: Subject, order: OrderName) =>
+  plannedPageUse(graph, planDump(graph, orderOf(graph, order)))
+
+/** The orders of `rewrite`, and what each does. */
+export const orderNames = (): readonly { readonly name: OrderName; readonly summary: string }[] =>
+  Object.entries(orders).map(([name, { summary }]) => ({ name: name as OrderName, summary }))
+
+class PageParts {
+  readonly byLibrary: ReadonlyMap<number, readonly PagePart[]>
+  readonly byType: ReadonlyMap<number, readonly PagePart[]>
+
+  constructor(dump: Dump) {
+    this.byLibrary = partsBy(dump, 'library')
+    this.byType = partsBy(dump, 'type')
+  }
+}
+
+/** The parts of each page, the largest first. */
+function partsBy(dump: Dump, source: 'library' | 'type'): ReadonlyMap<number, readonly PagePart[]> {
+  const rows = sizesBy(dump.part(Holders), ['page', source], { retained: false })
+  return new Map(
+    rows.map(({ path, children }) => [
+      Number(path[0]) / HARDWARE_PAGE,
+      children.map((row) => ({ name: row.path.at(-1)!, bytes: row.bytes })).sort((a, b) => b.bytes - a.bytes),
+    ]),
+  )
+}
