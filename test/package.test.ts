@@ -158,7 +158,7 @@ describe('what is published', () => {
     )
     const parsers = readdirSync(join(root, 'generated')).map((path) => join('generated', path))
     const packages = [...sources, ...parsers]
-      .filter((path) => /(?<!\.d)\.[jt]s$/.test(path))
+      .filter((path) => /(?<!\.d)\.([jt]s|tsx)$/.test(path))
       .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(imports)].map(([, name]) => name!))
     expect(packages.length).toBeGreaterThan(2)
     for (const name of new Set(packages))
