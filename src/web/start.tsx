@@ -50,10 +50,15 @@ export function Start({ onFiles }: StartProps) {
       <details>
         <summary>Where is a dump?</summary>
         <p>
-          Beside the Emacs that starts from it: <code>/usr/libexec/emacs/30.1/x86_64-linux-gnu/emacs.pdmp</code> on
-          Debian, <code>Emacs.app/Contents/MacOS/libexec/Emacs.pdmp</code> on macOS,{' '}
-          <code>libexec\emacs\…\emacs.pdmp</code> on Windows. A dump of your own is what{' '}
-          <code>dump-emacs-portable</code> wrote. It may be packed with gzip.
+          In <code>/usr/libexec/emacs/VERSION/TRIPLET/</code> on Debian and Fedora, in{' '}
+          <code>Emacs.app/Contents/MacOS/libexec/</code> on macOS, in <code>libexec\emacs\VERSION\TRIPLET\</code> on
+          Windows. Emacs prints the path of the dump that it was started from:
+        </p>
+        <p>
+          <code>emacs --batch --eval '(princ (cdr (assq (quote dump-file-name) (pdumper-stats))))'</code>
+        </p>
+        <p>
+          A dump of your own is what <code>dump-emacs-portable</code> wrote. The file may be packed with gzip.
         </p>
       </details>
     </section>
