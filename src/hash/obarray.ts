@@ -85,11 +85,16 @@ export class Obarrays {
 
   /** The bucket of a name. */
   bucketOf(name: Uint8Array, { buckets, sizeBits }: Pick<Obarray, 'buckets' | 'sizeBits'>): number {
-    return bucketOfHash(this.#arithmetic, this.#hashOf(name), buckets.length, sizeBits)
+    return bucketOfHash(this.#arithmetic, this.#halvesOf(name), buckets.length, sizeBits)
   }
 
-  /** The hash of a name. Long names are cached by offset and length, because Emacs 27 hashes all of a name, and damaged symbols may share one. */
-  #hashOf(name: Uint8Array): HashHalves {
+  /** The hash of a name, before it is reduced to a bucket: `hash_string`. */
+  hashOf(name: Uint8Array): bigint {
+    return this.#arithmetic.string(name)
+  }
+
+  /** The hash of a name in halves. Long names are cached by offset and length, because Emacs 27 hashes all of a name, and damaged symbols may share one. */
+  #halvesOf(name: Uint8Array): HashHalves {
     const isShort = name.length <= SHORT_NAME || name.buffer !== this.#heap.view.bytes.buffer
     if (isShort) return this.#arithmetic.halves(name, name.length)
     const key = `${name.byteOffset} ${name.length}`

@@ -9,7 +9,7 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
@@ -45,10 +45,17 @@ async function bundle(input) {
 const inline = (code) => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c')
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
+/** The stylesheet: what all views share, then what single views have beside their components. */
+function stylesheet() {
+  const files = readdirSync(join(here, 'views')).filter((name) => name.endsWith('.css'))
+  const paths = ['style.css', ...files.sort().map((name) => join('views', name))]
+  return paths.map((path) => readFileSync(join(here, path), 'utf8')).join('')
+}
+
 /** Write the page to `path`. Returns the names of the modules in it. */
 export async function buildPage(path) {
   const [page, worker] = await Promise.all([bundle('main.tsx'), bundle('worker.ts')])
-  const styles = await transform(readFileSync(join(here, 'style.css'), 'utf8'), { loader: 'css', minify: true })
+  const styles = await transform(stylesheet(), { loader: 'css', minify: true })
   const script = inline(page.code.trim())
   const style = styles.code.trim()
   const policy = [

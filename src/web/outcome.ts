@@ -3,10 +3,11 @@
  * @module
  */
 import { PdmpError } from '../index.ts'
+import { Mistake } from './mistake.ts'
 
 /** An error as the page shows it. */
 export interface Failure {
-  /** A code of `PdmpError`, or `bug`. */
+  /** A code of `PdmpError`, `mistake` for a mistake of the user, or `bug`. */
   readonly code: string
   readonly message: string
   readonly offset: number | null
@@ -23,7 +24,8 @@ export function outcomeOf<T>(make: () => T): Outcome<T> {
   }
 }
 
-export const failureOf = (error: unknown): Failure =>
-  error instanceof PdmpError
-    ? { code: error.code, message: error.detail, offset: error.offset }
-    : { code: 'bug', message: String(error), offset: null }
+export function failureOf(error: unknown): Failure {
+  if (error instanceof PdmpError) return { code: error.code, message: error.detail, offset: error.offset }
+  if (error instanceof Mistake) return { code: 'mistake', message: error.message, offset: null }
+  return { code: 'bug', message: String(error), offset: null }
+}

@@ -4,12 +4,17 @@
  * @module
  */
 import { type Asked, LARGEST } from './asked.ts'
+import * as libraries from './questions/libraries.ts'
 import * as object from './questions/object.ts'
 import * as overview from './questions/overview.ts'
 import * as pages from './questions/pages.ts'
 import * as searches from './questions/search.ts'
+import * as sizes from './questions/sizes.ts'
+import * as strings from './questions/strings.ts'
 import type { Subject } from './questions/subject.ts'
 import * as symbols from './questions/symbols.ts'
+import * as tables from './questions/tables.ts'
+import * as units from './questions/units.ts'
 
 export const questions = {
   ...overview,
@@ -17,6 +22,11 @@ export const questions = {
   ...object,
   ...symbols,
   ...pages,
+  ...sizes,
+  ...strings,
+  ...tables,
+  ...libraries,
+  ...units,
 }
 
 type Questions = typeof questions
@@ -47,4 +57,5 @@ export const storedQuestions: readonly Asked[] = [
   ['carried'],
   ['largest', LARGEST],
   ['oddities'],
+  ['units'],
 ]

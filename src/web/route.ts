@@ -33,6 +33,11 @@ export function href(view: string, params: Readonly<Record<string, string | unde
   return query === '' ? `#${encodeURIComponent(view)}` : `#${encodeURIComponent(view)}?${query}`
 }
 
+/** Go to a view, in place of the one that is shown: back does not return to each letter of a filter. */
+export function replaceRoute(view: string, params: Readonly<Record<string, string | undefined>>): void {
+  location.replace(href(view, params))
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -29,6 +29,13 @@ export function exerciseSizes(dump: Dump, library: Library, attempt: Attempt): v
     demand(retained + sum(libraries.other.map(({ bytes }) => bytes)) === size, 'holders add up to the file')
   }
   exerciseExports(holders, size, library, attempt)
+  const tables = attempt(() => library.tablesOf(dump)) ?? []
+  demand(
+    tables.every(({ offset }) => offset < size),
+    'tables are in the file',
+  )
+  const texts = attempt(() => [...library.stringsOf(dump)]) ?? []
+  demand(sum(texts.map(({ text }) => text?.length ?? 0)) <= 2 * size, 'texts are no longer than twice the file')
   const groups = attempt(() => library.duplicatesOf(holders)) ?? []
   demand(sum(groups.map(({ saved }) => saved)) < size, 'duplicates save less than all')
 }

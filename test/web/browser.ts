@@ -24,6 +24,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** Milliseconds after which a page does not answer any more. Machines that run other tests, too, are slow. */
+const PATIENCE = 120_000
+
 /** Sizes that every view must fit. */
 export const wide = { width: 1280, height: 800 } as const
 export const phone = { width: 390, height: 844 } as const
@@ -80,6 +83,7 @@ export async function openUrl(
   { size = wide, colorScheme = 'light', fragment = '' }: OpenOptions = {},
 ): Promise<OpenPage> {
   const context = await (await started()).newContext({ viewport: size, colorScheme, reducedMotion: 'reduce' })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('request', (request) => {

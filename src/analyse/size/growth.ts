@@ -32,6 +32,8 @@ const deleted = (row: SizeRow): GrowthRow => ({
   bytes: 0,
   retained: 0,
   count: 0,
+  // A number of the older dump says nothing of this one.
+  node: null,
   base: row.bytes,
   isPresent: false,
   children: row.children.map(deleted),

@@ -39,6 +39,8 @@ export interface SizeRow {
   readonly retained: number
   /** Number of nodes that start in this row. */
   readonly count: number
+  /** The node that the row is named after, if its source is `symbol` or `root`; null for other rows. */
+  readonly node: number | null
   /** Rows of the next source. */
   readonly children: readonly SizeRow[]
 }
@@ -58,6 +60,7 @@ export function sizesBy(
 
 interface Draft {
   readonly name: string
+  readonly node: number | null
   bytes: number
   retained: number
   count: number
@@ -73,6 +76,8 @@ interface Labels {
   /** Pieces with equal keys have equal names. */
   readonly keyOf: (owner: number, start: number) => string | number
   readonly nameOf: (key: string | number) => string
+  /** The node that the name is of, if there is one. */
+  readonly nodeOf?: (key: string | number) => number | null
 }
 
 class Table {
@@ -90,7 +95,7 @@ class Table {
     const makers = labelMakers(holders)
     this.#labels = sources.map((source) => makers[source]())
     this.#rowsOfOwners = sources.map(() => new Uint32Array(holders.length))
-    this.#top = this.#draft('')
+    this.#top = this.#draft('', null)
     this.#fill()
     if (retained) this.#addRetained()
   }
@@ -99,9 +104,10 @@ class Table {
     return rowsOf(this.#top, [])
   }
 
-  #draft(name: string): Draft {
+  #draft(name: string, node: number | null): Draft {
     const draft = {
       name,
+      node,
       bytes: 0,
       retained: 0,
       count: 0,
@@ -137,12 +143,12 @@ class Table {
     const isFirst = this.#rowsOfOwners[0] === undefined || this.#rowsOfOwners[0][owner] === 0
     let row = this.#top
     for (let level = 0; level < this.#labels.length; level++) {
-      const { keyOf, nameOf } = this.#labels[level]!
+      const { keyOf, nameOf, nodeOf } = this.#labels[level]!
       const key = keyOf(owner, start)
       let next = row.children.get(key)
       if (next === undefined) {
         const name = nameOf(key)
-        next = row.named.get(name) ?? this.#draft(name)
+        next = row.named.get(name) ?? this.#draft(name, nodeOf?.(key) ?? null)
         row.children.set(key, next)
         row.named.set(name, next)
       }
@@ -176,8 +182,8 @@ class Table {
 function rowsOf(draft: Draft, path: readonly string[]): SizeRow[] {
   return [...draft.named.values()].map((child) => {
     const names = [...path, child.name]
-    const { bytes, retained, count } = child
-    return { path: names, bytes, retained, count, children: rowsOf(child, names) }
+    const { bytes, retained, count, node } = child
+    return { path: names, bytes, retained, count, node, children: rowsOf(child, names) }
   })
 }
 
@@ -317,6 +323,7 @@ function namedBy(holders: Holders, above: Int32Array): Labels {
       const isNamed = description.type === 'Symbol' && description.text !== null
       return isNamed && description.interned === 'initial' ? description.text! : wordsFor(description)
     },
+    nodeOf: (key) => (typeof key === 'number' && key >= 0 && key < holders.nodes.length ? key : null),
   }
 }
 

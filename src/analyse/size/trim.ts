@@ -46,6 +46,7 @@ function together(rows: readonly GrowthRow[]): GrowthRow {
     bytes: sum(({ bytes }) => bytes),
     retained: sum(({ retained }) => retained),
     count: sum(({ count }) => count),
+    node: null,
     base: rows.every(({ base }) => base === null) ? null : sum(({ base }) => base ?? 0),
     isPresent: rows.some(({ isPresent }) => isPresent),
     children: [],

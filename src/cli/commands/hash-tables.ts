@@ -1,8 +1,8 @@
 /** `pdmp tables`: list hash tables and obarrays; with --check, check that everything in them is found. @module */
 
 import { Option } from 'commander'
-import { checkTables, Paths, type TableCheck } from '../../analyse.ts'
-import { type Dump, hex, NO_NODE } from '../../index.ts'
+import { checkTables, type TableCheck, type TableFacts, tablesOf } from '../../analyse.ts'
+import { hex } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument } from '../options.ts'
@@ -28,7 +28,7 @@ export const command: CommandDeclaration = {
 export function hashTables(path: string, options: HashTablesOptions): Output {
   const { dump } = openNamed(path, options)
   if (!options.check) {
-    const rows = tableRows(dump)
+    const rows = tablesOf(dump)
     return output(options.json ? jsonList({ schema: 'pdmp/tables/1' }, 'tables', rows) : tablesText(rows))
   }
   const check = checkTables(dump)
@@ -36,29 +36,7 @@ export function hashTables(path: string, options: HashTablesOptions): Output {
   return output(options.json ? jsonDocument(checkDocument(check)) : checkText(check), exitCode)
 }
 
-/** Tables in the order of objects, each named by the shortest path to it. */
-function tableRows(dump: Dump) {
-  const { nodes, bytes } = dump
-  const paths = dump.part(Paths)
-  const tables = dump.hashTables.map(
-    ({ offset, test, count, weakness }) => ({ offset, kind: 'hash-table', test, count, weakness }) as const,
-  )
-  const obarrays = dump.obarrays.all.map(
-    ({ offset, count }) => ({ offset, kind: 'obarray', test: null, count, weakness: null }) as const,
-  )
-  const rows = [...tables, ...obarrays].sort((a, b) => a.offset - b.offset)
-  // In a damaged dump many tables may be at the end of one long list. Tables beyond this limit get no name.
-  let room = 2 * bytes.length
-  return rows.map((row) => {
-    const node = nodes.at(row.offset)
-    const steps = node === NO_NODE || room <= 0 ? undefined : paths.to(node)
-    const name = steps === undefined ? null : paths.print(steps)
-    room -= (steps?.length ?? 0) + (name?.length ?? 0)
-    return { ...row, name }
-  })
-}
-
-function* tablesText(rows: ReturnType<typeof tableRows>): Generator<string> {
+function* tablesText(rows: readonly TableFacts[]): Generator<string> {
   const cells = rows.map(({ offset, kind, test, count, weakness, name }) => [
     hex(offset),
     kind,

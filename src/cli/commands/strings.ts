@@ -1,20 +1,12 @@
-/**
- * `pdmp strings`: list Lisp strings with their text and one object that refers to each.
- *
- * Texts are cut after 4,096 bytes, for matching and for display. The total of texts is limited to the size of the file. In a
- * damaged dump, where strings may share their bytes, strings beyond that limit are listed without text.
- * @module
- */
-import { Describer, wordsFor } from '../../analyse.ts'
-import { type Dump, hex, NO_NODE, stringAt, textOf } from '../../index.ts'
+/** `pdmp strings`: list Lisp strings with their text and one object that refers to each. @module */
+import { Describer, stringsOf, wordsFor } from '../../analyse.ts'
+import { type Dump, hex, NO_NODE } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument, ignoreCaseOption, regexArgument } from '../options.ts'
 import { parsePattern } from '../pattern.ts'
 import { jsonList } from '../render/json.ts'
 import { tabbed } from '../render/text.ts'
-
-const LONGEST = 4096
 
 export interface StringsOptions extends NamesOptions {
   ignoreCase?: boolean
@@ -49,29 +41,7 @@ function* prepend(first: Row, rest: Iterable<Row>): Generator<Row> {
 }
 
 function* stringRows(dump: Dump, pattern: RegExp | undefined) {
-  const { heap, nodes, names } = dump
-  const { types, offsets, length } = heap.image.objectStarts
-  let room = 2 * dump.bytes.length
-  for (let node = 0; node < length; node++) {
-    if (types[node] !== heap.layout.tags.string) continue
-    const offset = offsets[node]!
-    const { multibyte, length: characters } = stringAt(heap, offset)
-    const bytes = names.stringBytes(offset)
-    const cut = bytes?.subarray(0, Math.min(LONGEST, room))
-    room -= cut?.length ?? 0
-    const text = cut === undefined ? null : textOf(cut, multibyte)
-    if (pattern !== undefined && (text === null || !pattern.test(text))) continue
-    const isCut = cut !== undefined && bytes !== undefined && cut.length < bytes.length
-    yield {
-      offset,
-      multibyte,
-      characters,
-      bytes: bytes?.length ?? null,
-      text,
-      cut: isCut,
-      owner: ownerOf(dump, nodes.at(offset)),
-    }
-  }
+  for (const string of stringsOf(dump, pattern)) yield { ...string, owner: ownerOf(dump, dump.nodes.at(string.offset)) }
 }
 
 /** The first node that refers to a string, and the field. */

@@ -20,6 +20,12 @@ export function sizeText(bytes: number): string {
   return size < 1e6 ? `${short.format(bytes / 1e3)} kB` : `${short.format(bytes / 1e6)} MB`
 }
 
+/** `+13.6 MB`, `−512 B`, `±0 B` */
+export function changeText(bytes: number): string {
+  const sign = bytes > 0 ? '+' : bytes < 0 ? '−' : '±'
+  return `${sign}${sizeText(Math.abs(bytes))}`
+}
+
 /** `12.3%`, `<0.1%` */
 export function shareText(part: number, total: number): string {
   const percent = total === 0 ? 0 : (100 * part) / total

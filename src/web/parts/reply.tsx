@@ -29,7 +29,7 @@ const Busy = ({ what }: { readonly what: string }) => (
 
 export const Failed = ({ failure, what }: { readonly failure: Failure; readonly what: string }) => (
   <p class="failed" role="alert">
-    No {what}: {failure.message} <code>{failure.code}</code>
+    No {what}: {failure.message} {failure.code !== 'mistake' && <code>{failure.code}</code>}
     {failure.offset !== null && <> at {hex(failure.offset)}</>}
   </p>
 )

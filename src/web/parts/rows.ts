@@ -5,6 +5,7 @@
 import { useContext, useMemo, useState } from 'preact/hooks'
 import { AnswersContext } from '../answers.ts'
 import { keyOf } from '../asked.ts'
+import type { Failure } from '../outcome.ts'
 import type { Page } from '../questions/subject.ts'
 import type { Answer, Arguments, AskedFor, Question } from '../questions.ts'
 
@@ -15,6 +16,8 @@ export interface Rows<Row> {
   readonly at: (index: number) => Row | undefined
   /** Called with the rows that are in view, the last one excluded. */
   readonly want: (start: number, end: number) => void
+  /** Why there are no rows, if there is a reason. */
+  readonly failure?: Failure | undefined
 }
 
 export const arrayRows = <Row>(rows: readonly Row[]): Rows<Row> => ({
@@ -48,6 +51,10 @@ export function usePages<Q extends Question>(question: Q, ...args: Before<Argume
     return {
       get total() {
         return pageAt(0)?.total
+      },
+      get failure() {
+        const reply = answers.known(askedFor(0))
+        return reply.state === 'failed' ? reply.failure : undefined
       },
       at: (index) => pageAt(Math.floor(index / PAGE))?.rows[index % PAGE],
       want: (start, end) => {

@@ -8,8 +8,9 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { grouped } from './figures.ts'
+import { counted } from './figures.ts'
 import { InGrid } from './links.tsx'
+import { Failed } from './reply.tsx'
 import type { Rows } from './rows.ts'
 
 export interface Column<Row> {
@@ -48,6 +49,10 @@ interface VirtualTableProps<Row> {
   readonly active?: number | undefined
   /** Called with the row that the pointer is over, and with undefined when it leaves the rows. */
   readonly onPoint?: (row: Row | undefined) => void
+  /** Rows that stand out, because another part of the view points at them. */
+  readonly isMarked?: (row: Row) => boolean
+  /** The number of a row that is scrolled into view when it changes. */
+  readonly reveal?: number | undefined
   /** Whether the table is only as high as its rows need. */
   readonly isShort?: boolean
 }
@@ -63,6 +68,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, columns, rows, hrefOf, onActive, onPoint } = props
   const scroller = useRef<HTMLDivElement>(null)
   const total = rows.total ?? 0
+  const isBusy = rows.total === undefined && rows.failure === undefined
   const virtualizer = useVirtualizer(scroller, total)
   const id = useId()
   const [active, setOwn] = useActive(virtualizer, props)
@@ -93,12 +99,12 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   return (
     <div class={props.isShort === true ? 'table short' : 'table'}>
       <div
-        class="grid"
+        class={total === 0 && !isBusy ? 'grid empty' : 'grid'}
         role="grid"
         aria-label={label}
         aria-rowcount={rows.total === undefined ? -1 : total + 1}
         aria-activedescendant={active >= first && active < last ? `${id}-${active}` : undefined}
-        aria-busy={rows.total === undefined}
+        aria-busy={isBusy}
         tabIndex={0}
         ref={scroller}
         onKeyDown={walk}
@@ -113,27 +119,62 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         >
           <InGrid.Provider value={true}>
             {items.map(({ index, start }) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles keys
-              <div
+              <Line
                 key={index}
+                {...props}
                 id={`${id}-${index}`}
-                role="row"
-                aria-rowindex={index + 2}
-                class={index === active ? 'grid-row active' : 'grid-row'}
-                style={{ transform: `translateY(${start}px)` }}
-                onClick={() => activate(index)}
-                onPointerEnter={onPoint === undefined ? undefined : () => onPoint(rows.at(index))}
-              >
-                <Cells columns={columns} row={rows.at(index)} />
-              </div>
+                index={index}
+                top={start}
+                row={rows.at(index)}
+                isActive={index === active}
+                onActivate={() => activate(index)}
+              />
             ))}
           </InGrid.Provider>
         </div>
       </div>
-      {rows.total === 0 && <p class="soft grid-none">Nothing matches.</p>}
+      <Foot rows={rows} />
+    </div>
+  )
+}
+
+function Foot({ rows: { total, failure } }: { readonly rows: Rows<unknown> }) {
+  if (failure !== undefined) return <Failed failure={failure} what="rows" />
+  return (
+    <>
+      {total === 0 && <p class="soft grid-none">Nothing matches.</p>}
       <p class="grid-count soft" role="status">
-        {rows.total === undefined ? 'Reading…' : `${grouped(total)} ${total === 1 ? 'row' : 'rows'}`}
+        {total === undefined ? 'Reading…' : counted(total, 'row')}
       </p>
+    </>
+  )
+}
+
+interface LineProps<Row> extends Pick<VirtualTableProps<Row>, 'columns' | 'isMarked' | 'onPoint'> {
+  readonly id: string
+  readonly index: number
+  /** Distance from the top of the first row, in pixels. */
+  readonly top: number
+  /** Undefined if it is not here yet. */
+  readonly row: Row | undefined
+  readonly isActive: boolean
+  readonly onActivate: () => void
+}
+
+function Line<Row>({ id, index, top, row, columns, isActive, isMarked, onActivate, onPoint }: LineProps<Row>) {
+  const marked = row !== undefined && isMarked?.(row) === true
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles keys
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index + 2}
+      class={`grid-row${isActive ? ' active' : ''}${marked ? ' marked' : ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onActivate}
+      onPointerEnter={onPoint === undefined ? undefined : () => onPoint(row)}
+    >
+      <Cells columns={columns} row={row} />
     </div>
   )
 }
@@ -141,7 +182,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
 /** The number of the active row, which the table or its user chooses, and a function that chooses it. */
 function useActive(
   virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement>,
-  { of, active: chosen }: { readonly of?: string | undefined; readonly active?: number | undefined },
+  { of, active: chosen, reveal = chosen }: Pick<VirtualTableProps<unknown>, 'of' | 'active' | 'reveal'>,
 ) {
   const [own, setOwn] = useState(0)
   useEffect(() => {
@@ -149,8 +190,8 @@ function useActive(
     virtualizer.scrollToOffset(0)
   }, [virtualizer, of])
   useEffect(() => {
-    if (chosen !== undefined) virtualizer.scrollToIndex(chosen)
-  }, [virtualizer, chosen])
+    if (reveal !== undefined) virtualizer.scrollToIndex(reveal)
+  }, [virtualizer, reveal])
   return [chosen ?? own, setOwn] as const
 }
 
