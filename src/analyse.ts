@@ -9,16 +9,17 @@ export { auditLevels, auditRules } from './analyse/audit/rules.ts'
 export { type BuildFacts, buildOf } from './analyse/build.ts'
 export { coverage, fieldCoverage, PADDING, type Share, sharesOf, UNKNOWN } from './analyse/coverage.ts'
 export { Describer, type Description, nameFor, nodeNamed, wordsFor } from './analyse/describe.ts'
+export type { Damage } from './analyse/doctor/damage.ts'
 export {
   type Diagnosis,
   diagnose,
-  type EmacsProgram,
-  emacsProgram,
-  type HostFiles,
   type LoadVerdict,
   type RefusalReason,
   type TriedDump,
-} from './analyse/doctor.ts'
+} from './analyse/doctor/diagnose.ts'
+export { dumpFileIn, type EmacsCall, type HostFiles } from './analyse/doctor/host.ts'
+export { type EmacsProgram, emacsProgram } from './analyse/doctor/program.ts'
+export { placeOf, type UnitTrouble } from './analyse/doctor/units-verdict.ts'
 export type { Element } from './analyse/elements.ts'
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { Inspector, type Place, type Readings } from './analyse/inspector.ts'
@@ -75,12 +76,14 @@ export type { StrictDiff } from './compare/strict.ts'
 export type { ChangeKind } from './compare/symbols.ts'
 export { type FoundPlace, type Normalized, type NormalizeOptions, normalizeDump } from './edit/normalize.ts'
 export { redactRanges } from './edit/redact-ranges.ts'
+export type { ExecutableFormat } from './executable/object-file.ts'
 export { heapSnapshot } from './export/heapsnapshot.ts'
 export { dot, type GraphBounds, graphml } from './export/neighbourhood.ts'
 export { foldedStacks, type Stack, speedscope, stacksOf } from './export/stacks.ts'
 export { type ExportColumn, type ExportTable, edgeTable, jsonLines, objectTable } from './export/tables.ts'
 export { isOfType, typeNamed, typeNames } from './heap/node-type.ts'
 export { type BuildCause, buildCauses } from './layout/build-places.ts'
+export type { DumpSearch } from './layout/dump-search.ts'
 export {
   compiledFunction,
   type DisassemblyOptions,

@@ -2,7 +2,7 @@
  * The file system of the host, as `doctor` asks for it.
  * @module
  */
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HostFiles } from '../analyse.ts'
 import { executableFormat } from './executable-magic.ts'
@@ -15,35 +15,54 @@ const DEEPEST = 12
 export const hostFiles: HostFiles = {
   read(path) {
     try {
-      // A directory can be opened, but not read.
-      if (statSync(path).isDirectory()) return new Uint8Array()
       return readPlain(path)
     } catch (error) {
-      return readingError(error)
+      return systemErrorText(codeOf(error)) ?? failed(error)
     }
   },
   exists: (path) => fileExists(path),
+  realPath(path) {
+    try {
+      return realpathSync(path)
+    } catch (error) {
+      return { error: systemErrorText(codeOf(error)) ?? failed(error) }
+    }
+  },
+  isProgram(path) {
+    try {
+      accessSync(path, constants.X_OK)
+      return statSync(path).isFile()
+    } catch {
+      return false
+    }
+  },
+  isLink: (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
   list: namesIn,
 }
 
-/** Null for a file that is absent, otherwise the text of the system for its error. */
-function readingError(error: unknown): string | null {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOENT' || code === 'ENOTDIR') return null
-  const text = code === undefined ? undefined : systemErrors[code]
-  if (text === undefined) throw error
-  return text
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code
+
+function failed(error: unknown): never {
+  throw error
 }
 
 /** Texts of `strerror` in GNU/Linux for errors that a file can cause. */
 const systemErrors: Readonly<Record<string, string>> = {
   EACCES: 'Permission denied',
-  EPERM: 'Operation not permitted',
-  ELOOP: 'Too many levels of symbolic links',
-  ENAMETOOLONG: 'File name too long',
   EIO: 'Input/output error',
+  EISDIR: 'Is a directory',
+  ELOOP: 'Too many levels of symbolic links',
   EMFILE: 'Too many open files',
+  ENAMETOOLONG: 'File name too long',
+  ENOENT: 'No such file or directory',
+  ENOTDIR: 'Not a directory',
+  ENXIO: 'No such device or address',
+  EPERM: 'Operation not permitted',
 }
+
+/** The text of the system for the error with this code, such as `EACCES`; undefined if it is none that a file can cause. */
+export const systemErrorText = (code: string | undefined): string | undefined =>
+  code !== undefined && Object.hasOwn(systemErrors, code) ? systemErrors[code] : undefined
 
 function namesIn(directory: string): string[] {
   try {

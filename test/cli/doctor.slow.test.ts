@@ -39,8 +39,7 @@ interface Outcome {
 function started(command: readonly string[], env: Readonly<Record<string, string>>, args: readonly string[]): Outcome {
   const [program, ...rest] = [...command, ...args, ...question]
   const { status, stdout, stderr } = spawnSync(program!, rest, { encoding: 'utf8', env: { ...process.env, ...env } })
-  // It also prints the fingerprint of its own, which the executable does not show.
-  const said = status === 0 ? stdout : stderr.replace(/^desired fingerprint: .*\n/m, '').trimEnd()
+  const said = status === 0 ? stdout : stderr.trimEnd()
   return { exitCode: status ?? -1, said }
 }
 

@@ -59,10 +59,20 @@ function exerciseManifest(dump: Dump, library: Library, attempt: Attempt): void 
 
 /** Emacs takes a dump, refuses it or crashes, whatever the executable; the executable here is the dump itself, which has its fingerprint. */
 function exerciseDoctor({ bytes }: Dump, library: Library, attempt: Attempt): void {
-  const files = { read: () => bytes, exists: () => false, list: () => [] }
-  const program = library.emacsProgram('/bin/emacs', 'emacs', bytes)
+  const files = {
+    read: () => bytes,
+    exists: () => false,
+    realPath: (path: string) => path,
+    isProgram: () => true,
+    isLink: () => false,
+    list: () => [],
+  }
+  const program = library.emacsProgram('/bin/emacs', bytes)
   const open = (file: Uint8Array) => library.Dump.open(file)
-  const found = attempt(() => library.diagnose(program, files, open))
+  const call = { argv0: '/bin/emacs', args: ['--dump=x'], searchPath: null }
+  demand(library.dumpFileIn(call.args) === 'x', 'Emacs accepts abbreviations of an option')
+  demand(library.placeOf('/a/b/c/d.eln', files) === undefined, 'an empty directory has no file')
+  const found = attempt(() => library.diagnose(program, { ...call, args: [] }, files, open))
   if (found === undefined) return
   demand(found.tried.length === 1 && found.tried[0]!.path === '/bin/emacs.pdmp', 'Emacs takes the first dump there is')
   demand(found.verdict.outcome !== 'absent', 'a dump that is there has a verdict')

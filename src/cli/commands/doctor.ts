@@ -13,8 +13,7 @@ import {
 } from '../../analyse.ts'
 import { Dump, proveNames } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, NotFoundError, type Output, output, UsageError } from '../command.ts'
-import { ContextError } from '../failure.ts'
-import { fileContains, readBytes, startOfFile } from '../files.ts'
+import { readBytes, startOfFile } from '../files.ts'
 import { filesWith } from '../find-emacs.ts'
 import { hostFiles, kindOf, treeOf } from '../host-files.ts'
 import { openInput } from '../input.ts'
@@ -24,14 +23,17 @@ import { columns, counted, visible } from '../render/text.ts'
 export interface DoctorOptions {
   json?: boolean
   argv0?: string
-  dumpFile?: string
+  dumpFile?: string[]
 }
 
 export const command: CommandDeclaration = {
   arguments: [new Argument('[paths...]', 'executables of Emacs, dumps, or directories; default: the emacs on PATH')],
   options: [
     new Option('--argv0 <name>', 'the name that the executable is called by'),
-    new Option('--dump-file <file>', 'the dump that the Emacs is given with this option'),
+    new Option(
+      '--dump-file <file>',
+      'the dump that the Emacs is given with this option; of several it takes the first',
+    ).argParser((file, before: string[] = []) => [...before, file]),
   ],
   description:
     'For an executable: the dumps that this Emacs tries, in its order, and the verdict on the one that it takes. For a dump: ' +
@@ -49,6 +51,7 @@ export const command: CommandDeclaration = {
 
 interface CheckedProgram {
   readonly program: EmacsProgram
+  readonly argv0: string
   readonly diagnosis: Diagnosis
 }
 
@@ -92,7 +95,7 @@ function examine(path: string, options: DoctorOptions, found: Found): void {
   }
   const kind = kindOf(path)
   if (kind === 'executable') {
-    found.programs.push(examineProgram(path, options, options.dumpFile))
+    found.programs.push(examineProgram(readBytes(path), path, options, options.dumpFile?.[0]))
     return
   }
   // What is neither is refused with the reason.
@@ -100,53 +103,52 @@ function examine(path: string, options: DoctorOptions, found: Found): void {
   if (options.dumpFile !== undefined) throw new UsageError('--dump-file needs an executable, not a dump')
   const executables = [...filesWith(startOfFile(path, FINGERPRINT_END).subarray(FINGERPRINT_START), path, process.env)]
   if (executables.length === 0) found.orphans.push(path)
-  for (const executable of executables) found.programs.push(examineProgram(executable, options, path))
+  for (const executable of executables) {
+    found.programs.push(examineProgram(readBytes(executable), executable, options, path))
+  }
 }
 
 /** The fingerprint follows the magic. */
 const FINGERPRINT_START = 16
 const FINGERPRINT_END = 48
-/** Largest executable to search, in bytes. */
-const LARGEST = 2 ** 28
 
 function examineTree(root: string, options: DoctorOptions, found: Found): void {
   const { dumps, executables } = treeOf(root)
+  const left = new Map(dumps.map((dump) => [dump, startOfFile(dump, FINGERPRINT_END).subarray(FINGERPRINT_START)]))
   const paired = new Set<string>()
-  for (const dump of dumps) {
-    const fingerprint = startOfFile(dump, FINGERPRINT_END).subarray(FINGERPRINT_START)
-    const partners = executables.filter((executable) => fileContains(executable, fingerprint, LARGEST))
-    if (fingerprint.length === 0 || partners.length === 0) found.orphans.push(dump)
-    for (const partner of partners) {
-      paired.add(partner)
-      found.programs.push(examineProgram(partner, options, dump))
+  for (const executable of executables) {
+    const bytes = readBytes(executable)
+    const partners = [...left].filter(([, fingerprint]) => isPartner(bytes, fingerprint)).map(([dump]) => dump)
+    if (partners.length === 0) found.orphans.push(executable)
+    for (const dump of partners) {
+      paired.add(dump)
+      found.programs.push(examineProgram(bytes, executable, options, dump))
     }
   }
-  for (const executable of executables) if (!paired.has(executable)) found.orphans.push(executable)
+  for (const dump of dumps) if (!paired.has(dump)) found.orphans.push(dump)
 }
 
-function examineProgram(path: string, { argv0 = path }: DoctorOptions, dumpFile: string | undefined): CheckedProgram {
-  const program = emacsProgram(realpathSync(path), argv0, readBytes(path))
-  const open = (bytes: Uint8Array) => Dump.open(bytes, { prove: proveNames })
-  let dump = dumpFile
-  const read = (each: string) => {
-    dump = each
-    return hostFiles.read(each)
-  }
-  try {
-    return { program, diagnosis: diagnose(program, { ...hostFiles, read }, open, dumpFile) }
-  } catch (error) {
-    throw dump === undefined ? error : new ContextError(error, { file: dump })
-  }
+const isPartner = (bytes: Uint8Array, fingerprint: Uint8Array): boolean =>
+  fingerprint.length > 0 && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(fingerprint))
+
+function examineProgram(bytes: Uint8Array, path: string, options: DoctorOptions, dumpFile?: string): CheckedProgram {
+  const program = emacsProgram(realpathSync(path), bytes)
+  const { argv0 = path } = options
+  const args = dumpFile === undefined ? [] : [`--dump-file=${dumpFile}`]
+  const call = { argv0, args, searchPath: process.env['PATH'] ?? null }
+  const open = (dump: Uint8Array) => Dump.open(dump, { prove: proveNames })
+  return { program, argv0, diagnosis: diagnose(program, call, hostFiles, open) }
 }
 
 function document({ programs, orphans }: Found): object {
   return {
     schema: 'pdmp/doctor/1',
-    programs: programs.map(({ program: { path, argv0, version, pathExec }, diagnosis }) => ({
+    programs: programs.map(({ program: { path, version, pathExec, fingerprints }, argv0, diagnosis }) => ({
       path,
       argv0,
       version,
       pathExec,
+      fingerprints: fingerprints.map((bytes) => Buffer.from(bytes).toString('hex')),
       tried: diagnosis.tried.map(({ path: dump, verdict }) => ({ path: dump, ...verdict })),
       loads: loads(diagnosis.verdict),
     })),
@@ -165,18 +167,45 @@ function* report({ programs, orphans }: Found): Generator<string> {
 }
 
 function* explained(verdict: LoadVerdict, taken: TriedDump | undefined): Generator<string> {
-  if (verdict.outcome === 'absent') {
-    yield '  Emacs finds no dump. Name one with --dump-file, or install the dump of this executable.\n'
-  } else if (verdict.outcome === 'loads') {
-    const units = verdict.units === 0 ? '' : `, with ${counted(verdict.units, '.eln file')}`
-    const findings = verdict.findings === 0 ? '' : `; \`pdmp verify\` has ${counted(verdict.findings, 'warning')}`
-    yield `  Emacs starts from it${units}${findings}.\n`
-  } else if (verdict.outcome === 'damaged') {
-    yield `  Emacs crashes, at once or later: ${verdict.rule}, ${visible(verdict.message)}.\n`
-    yield `  Run \`pdmp verify ${visible(taken?.path ?? '')}\` for all that is wrong. Get the file again, or dump again.\n`
-  } else {
-    yield `  Emacs prints, and exits with ${verdict.exitCode}:\n`
-    for (const line of verdict.message.split('\n')) yield `    ${visible(line)}\n`
-    for (const { cause, advice } of explainMessages(verdict.message).slice(-1)) yield `  ${cause} ${advice}\n`
+  const dump = visible(taken?.path ?? '')
+  switch (verdict.outcome) {
+    case 'absent':
+      yield '  Emacs finds no dump. Name one with --dump-file, or install the dump of this executable.\n'
+      return
+    case 'loads': {
+      const units = verdict.units === 0 ? '' : `, with ${counted(verdict.units, '.eln file')}`
+      const findings = verdict.findings === 0 ? '' : `; \`pdmp verify\` has ${counted(verdict.findings, 'finding')}`
+      yield `  Emacs starts from it${units}${findings}.\n`
+      return
+    }
+    case 'refused':
+      yield* refused(verdict)
+      return
+    default: {
+      const when = verdict.outcome === 'dies' ? 'Emacs dies while it starts' : 'Emacs may die, at once or later'
+      yield `  ${when}: ${verdict.rule === null ? '' : `${verdict.rule}, `}${visible(verdict.message)}.\n`
+      if (verdict.rule !== null) {
+        yield `  Run \`pdmp verify ${dump}\` for all that is wrong. Get the file again, or dump again.\n`
+      }
+    }
   }
+}
+
+/** Units of native code to name before the rest is counted. */
+const MOST_UNITS = 5
+
+function* refused({ message, exitCode, troubles }: Extract<LoadVerdict, { outcome: 'refused' }>): Generator<string> {
+  yield `  Emacs prints, and exits with ${exitCode}:\n`
+  for (const line of message.split('\n')) yield `    ${visible(line)}\n`
+  for (const { cause, advice } of explainMessages(message).slice(-1)) {
+    yield `  ${[cause, troubles === undefined ? advice : ''].join(' ').trim()}\n`
+  }
+  if (troubles === undefined) return
+  // What repairs one repairs all.
+  const shown = [...new Map(troubles.map((unit) => [unit.advice, unit])).values()]
+  for (const { kind, file, advice } of shown.slice(0, MOST_UNITS)) {
+    yield `  ${kind}: ${visible(file)}. ${visible(advice)}\n`
+  }
+  if (shown.length > MOST_UNITS)
+    yield `  and ${counted(shown.length - MOST_UNITS, 'more .eln file')}; --json lists all.\n`
 }
