@@ -5,7 +5,7 @@
 import { type ErrorCode, errorCodes } from '../error.ts'
 import { type MessageId, messageMeanings } from '../layout/dump-messages.ts'
 import { type AuditRuleId, auditRules } from './audit/rules.ts'
-import type { RefusalReason } from './doctor.ts'
+import type { RefusalReason } from './doctor/diagnose.ts'
 import { hintOf, integrityRules, type RuleId } from './findings.ts'
 
 /** The message of Emacs that each reason of `doctor` stands for. */
@@ -14,8 +14,12 @@ export const refusalMessages: Readonly<Record<RefusalReason, MessageId>> = {
   'not-a-dump': 'not-a-dump',
   'failed-dump': 'failed-dump',
   fingerprint: 'fingerprint',
+  memory: 'memory',
+  'unknown-relocation': 'unknown-relocation',
   'incoherent-unit': 'incoherent',
   'unit-absent': 'unit-absent',
+  'unit-function': 'unit-function',
+  'executable-unknown': 'executable-unknown',
 }
 
 /**

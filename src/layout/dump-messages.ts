@@ -188,6 +188,11 @@ export const messageMeanings = {
     cause: 'The file of the dump could not be opened.',
     advice: 'Look for the file and for permission to read it.',
   },
+  'executable-unknown': {
+    moment: 'load',
+    cause: 'Emacs 27 was called by a name that leads to no file, so it cannot look for the dump beside its executable.',
+    advice: 'Start it by the path of its executable, or name the dump with --dump-file.',
+  },
   memory: {
     moment: 'load',
     cause: 'There was not enough memory or address space for the dump, or its header is damaged.',
@@ -245,6 +250,7 @@ export const dumpMessages: readonly DumpMessage[] = [
   ...inAll('failed-dump', ['dump file is result of failed dump attempt']),
   ...inAll('not-a-dump', ['not a dump file']),
   ...inAll('not-found', ['could not open file']),
+  ...within({ until: '27' }, 'executable-unknown', ['could not resolve realpath of "%s": %s']),
   ...inAll('memory', ['out of memory']),
 ]
 

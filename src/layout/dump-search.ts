@@ -7,6 +7,7 @@
  */
 import { type GenerationFacts, generations, isWithin, type Release, releaseFacts } from './releases.ts'
 
+/** How an Emacs of some release finds its executable and its dump. */
 export interface DumpSearch {
   /** The name of the dump in PATH_EXEC that is tried first, where FINGERPRINT stands for that of the executable, in hexadecimal. */
   readonly installedName: 'emacs.pdmp' | 'emacs-FINGERPRINT.pdmp'

@@ -134,7 +134,7 @@ function givenVerdict(setting: Setting, path: string): LoadVerdict {
 /** The verdict if the Emacs does not find its own executable, and ends for that. */
 function lostVerdict({ program, own }: Setting, { searchPath }: EmacsCall, given: string | undefined) {
   if (own.kind === 'error' && given === undefined) {
-    const message = `emacs: could not resolve realpath of "${own.name}": ${own.error}`
+    const message = `emacs: ${messageText('executable-unknown', program.release, own.name, own.error)}`
     return { outcome: 'refused', message, exitCode: 1, reason: 'executable-unknown' } as const
   }
   if (own.kind !== 'lost' || !program.search?.diesIfLost || (searchPath === null && given === undefined))
@@ -218,9 +218,8 @@ const loaderOf = ({ release, byteOrder }: EmacsProgram): Loader | undefined =>
 function openable(bytes: Uint8Array, open: (bytes: Uint8Array) => Dump): Dump | undefined {
   try {
     const dump = open(bytes)
-    // Some damage shows only here.
-    dump.heap
-    return dump
+    // Some damage shows only in the heap.
+    return dump.heap === undefined ? undefined : dump
   } catch (error) {
     if (error instanceof PdmpError) return undefined
     throw error
