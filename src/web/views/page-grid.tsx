@@ -20,16 +20,16 @@ interface PageGridProps {
 }
 
 const COLUMNS = 64
-const FEW_COLUMNS = 32
+const FEW_COLUMNS = 48
 
 /** Relocations from which on a page has each shade. A page of words of 8 bytes holds 512. */
 const shades = [1, 16, 64, 192] as const
 
-/** What a page is, in words. */
-export function pageText({ sections, sectionOf, relocs, pageSize }: PageMap, page: number): string {
+/** What a page is, in words that follow its number. */
+export function pageFacts({ sections, sectionOf, relocs, pageSize }: PageMap, page: number): string {
   const count = relocs[page] ?? 0
   const load = count === 0 ? 'shared, no load writes to it' : `a load writes to it: ${counted(count, 'relocation')}`
-  return `page ${page} at ${hex(page * pageSize)}, ${sections[sectionOf[page]!] ?? 'no'} section, ${load}`
+  return `at ${hex(page * pageSize)}, ${sections[sectionOf[page]!] ?? 'no'} section, ${load}`
 }
 
 export function PageGrid({ map, page, onChoose, onPoint }: PageGridProps) {
@@ -68,7 +68,7 @@ export function PageGrid({ map, page, onChoose, onPoint }: PageGridProps) {
       aria-valuemin={0}
       aria-valuemax={length - 1}
       aria-valuenow={page}
-      aria-valuetext={pageText(map, page)}
+      aria-valuetext={`page ${page} ${pageFacts(map, page)}`}
       tabIndex={0}
       onKeyDown={walk}
       onClick={(event) => {

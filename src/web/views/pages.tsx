@@ -14,7 +14,7 @@ import { type Column, VirtualTable } from '../parts/virtual-table.tsx'
 import type { PagePart } from '../questions/pages.ts'
 import type { Shown } from '../questions/shown.ts'
 import { href, offsetOf, type Params, type ViewProps } from '../route.ts'
-import { PageGrid, PageLegend, type PageMap, pageText } from './page-grid.tsx'
+import { PageGrid, PageLegend, type PageMap, pageFacts } from './page-grid.tsx'
 import { Orders } from './page-orders.tsx'
 
 export function PagesView({ params }: ViewProps) {
@@ -75,7 +75,7 @@ function Pages({ map, params }: { readonly map: PageMap; readonly params: Params
       </div>
       <section aria-label="One page">
         <h2 class="page-name">{`Page ${page}`}</h2>
-        <p>{pageText(map, page)}</p>
+        <p>{pageFacts(map, page)}</p>
         <Parts page={page} />
         <Objects page={page} />
       </section>
