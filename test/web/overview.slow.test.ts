@@ -42,6 +42,18 @@ describe.skipIf(skipWithoutBrowser('the overview of the explorer'))('the overvie
     expect(legend.map((text) => text.trim().split(' ')[0])).toEqual(['header', 'hot', 'discardable', 'cold', 'tables'])
   })
 
+  it('leads from a section to its pages', async () => {
+    const open = await openPage(corpusReport(name))
+    await settled(open)
+    await open.page.getByRole('link', { name: 'cold' }).click()
+    await settled(open)
+    expect(new URL(open.page.url()).hash).toMatch(/^#pages\?at=0x[0-9a-f]+000$/)
+    expect(await open.page.title()).toMatch(/^Pages/)
+    await open.page.goBack()
+    await open.page.getByText('The file, to scale').waitFor()
+    expect(open.faults).toEqual([])
+  })
+
   it('shows an image without a name to axe, so that the check can fail', async () => {
     const open = await openPage(corpusReport(name))
     await settled(open)

@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { AuditFinding } from '../../analyse.ts'
+import { hex } from '../../index.ts'
 import { AnswersContext, useAnswer } from '../answers.ts'
 import { LARGEST } from '../asked.ts'
 import { Findings } from '../damage.tsx'
@@ -13,6 +14,7 @@ import { counted, grouped, shareText, sizeText } from '../parts/figures.ts'
 import { Bytes, ObjectLink } from '../parts/links.tsx'
 import { Reply } from '../parts/reply.tsx'
 import { sectionFills } from '../parts/sections.ts'
+import { href } from '../route.ts'
 
 /** Colours of the sections, here and on all pictures of the file. */
 export function Overview() {
@@ -95,12 +97,18 @@ const Figure = ({ name, value }: { readonly name: string; readonly value: string
 
 function Sections() {
   const reply = useAnswer('regions')
+  const isOpen = useHasDump()
   return (
     <Section title="The file, to scale">
       <Reply of={reply} what="sections">
         {(regions) => (
           <Bar
-            parts={regions.map(({ name, start, end }) => ({ name, bytes: end - start, fill: sectionFills[name]! }))}
+            parts={regions.map(({ name, start, end }) => ({
+              name,
+              bytes: end - start,
+              fill: sectionFills[name]!,
+              ...(isOpen && { href: href('pages', { at: hex(start) }) }),
+            }))}
           />
         )}
       </Reply>
@@ -110,6 +118,7 @@ function Sections() {
 
 function Largest() {
   const reply = useAnswer('largest', LARGEST)
+  const isOpen = useHasDump()
   return (
     <Reply of={reply} what="sizes of libraries">
       {({ total, bytes, rows }) =>
@@ -117,7 +126,13 @@ function Largest() {
           <p class="soft">This dump records no libraries.</p>
         ) : (
           <>
-            <Ranking rows={rows.map(({ file, retained }) => ({ name: file, size: retained }))} />
+            <Ranking
+              rows={rows.map(({ file, retained }) => ({
+                name: file,
+                size: retained,
+                ...(isOpen && { href: href('symbols', { library: file }) }),
+              }))}
+            />
             <p class="soft">
               {counted(total, 'library', 'libraries')} keep {sizeText(bytes)} alive, each counted without what others
               keep too.
@@ -146,7 +161,7 @@ function Objects() {
 }
 
 interface RankingProps {
-  readonly rows: readonly { readonly name: string; readonly size: number }[]
+  readonly rows: readonly { readonly name: string; readonly size: number; readonly href?: string }[]
   /** Whether sizes count things; otherwise bytes. */
   readonly isCount?: boolean
 }
@@ -157,10 +172,12 @@ function Ranking({ rows, isCount = false }: RankingProps) {
   return (
     <table class="ranking">
       <tbody>
-        {rows.map(({ name, size }) => (
+        {rows.map(({ name, size, href: target }) => (
           <tr key={name}>
             <th scope="row" title={name}>
-              <span style={{ '--share': `${(100 * size) / most}%` }}>{name}</span>
+              <span style={{ '--share': `${(100 * size) / most}%` }}>
+                {target === undefined ? name : <a href={target}>{name}</a>}
+              </span>
             </th>
             <td class="number">{isCount ? grouped(size) : <Bytes n={size} />}</td>
           </tr>
