@@ -21,6 +21,8 @@ export const slowQuestions: ReadonlySet<string> = new Set([
   'keepers',
   'pageParts',
   'orderedPages',
+  'comparison',
+  'changes',
 ])
 
 /** Libraries that the overview lists. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { type Asked, LARGEST } from './asked.ts'
+import * as compare from './questions/compare.ts'
 import * as libraries from './questions/libraries.ts'
 import * as object from './questions/object.ts'
 import * as overview from './questions/overview.ts'
@@ -22,6 +23,7 @@ export const questions = {
   ...object,
   ...symbols,
   ...pages,
+  ...compare,
   ...sizes,
   ...strings,
   ...tables,

@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'preact'
 import type { ViewProps } from './route.ts'
+import { Compare } from './views/compare.tsx'
 import { Libraries } from './views/libraries.tsx'
 import { ObjectView } from './views/object.tsx'
 import { Overview } from './views/overview.tsx'
@@ -35,4 +36,5 @@ export const views: readonly View[] = [
   { id: 'tables', title: 'Hash tables', key: 'h', component: Tables, needs: 'dump' },
   { id: 'units', title: 'Native units', key: 'n', component: Units },
   { id: 'pages', title: 'Pages', key: 'p', component: PagesView, needs: 'dump' },
+  { id: 'compare', title: 'Compare', key: 'c', component: Compare, needs: 'old' },
 ]
