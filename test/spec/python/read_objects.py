@@ -53,7 +53,7 @@ def plain(offset, code):
         symbol = body(Structs.symbol, offset)
         return [symbol.name.value, symbol.flags.redirect.name, symbol.flags.interned.name, symbol.val.value]
     word = body(Structs.vectorlike_header, offset).size_word
-    kind = word.pvec_type_28.name if word.is_pseudovector else 'normal_vector'
+    kind = word.pvec_type_28.name.removeprefix('pvec_') if word.is_pseudovector else 'normal_vector'
     return [kind, word.num_lisp_words, word.num_rest_words]
 
 
