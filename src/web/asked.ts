@@ -21,6 +21,11 @@ export const slowQuestions: ReadonlySet<string> = new Set([
   'keepers',
   'pageParts',
   'orderedPages',
+  'sizeCells',
+  'sizeRows',
+  'definitions',
+  'sharedBy',
+  'strings',
   'comparison',
   'changes',
 ])
