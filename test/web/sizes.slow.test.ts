@@ -58,6 +58,9 @@ describe.skipIf(skipWithoutBrowser('sizes in the explorer'))('sizes', () => {
     const { page } = open
     await page.getByRole('row').filter({ hasText: 'simple.elc' }).getByRole('link', { name: 'simple.elc' }).click()
     await settled(open)
+    const crumbs = page.getByRole('navigation', { name: 'Groups' })
+    await crumbs.locator('[aria-current]', { hasText: 'simple.elc' }).waitFor()
+    await settled(open)
     const link = page.getByRole('grid').getByRole('link').first()
     expect(await link.getAttribute('href')).toMatch(/^#object\?at=0x[0-9a-f]+$/)
   })
