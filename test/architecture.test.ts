@@ -74,7 +74,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'machine.ts',
     'comlink',
     'd3-hierarchy',
-    'd3-scale',
     'preact',
     '@tanstack/virtual-core',
   ],

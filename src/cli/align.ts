@@ -16,7 +16,7 @@ export interface Measure {
 }
 
 /** Columns of one table. */
-export class Columns {
+class Columns {
   readonly #widths: readonly number[]
   readonly #numeric: readonly boolean[]
   readonly #measure: Measure

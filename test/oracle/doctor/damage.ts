@@ -33,7 +33,7 @@ const changed = (change: (bytes: Uint8Array, view: DataView) => void) => (dump: 
 const zeroed = (start: number, end: number) => changed((bytes) => bytes.fill(0, start, end))
 
 /** Every part of a dump that ends where the next begins. */
-export function partsOf(dump: Uint8Array): readonly Part[] {
+function partsOf(dump: Uint8Array): readonly Part[] {
   const { header } = Dump.open(dump).image
   const tables = [...header.dumpRelocs, header.objectStarts, header.emacsRelocs]
   const starts = [

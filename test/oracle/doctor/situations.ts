@@ -40,7 +40,7 @@ export const groups = {
 export type Group = keyof typeof groups
 
 /** The Lisp that Emacs evaluates: a collection, which visits every object, and the file that was loaded. */
-export const question = [
+const question = [
   '-Q',
   '--batch',
   '--eval',
@@ -78,7 +78,7 @@ export function baseOf(release: ReleaseName, stock: Uint8Array, program: Uint8Ar
 const ELF = Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, ...new Uint8Array(124)])
 
 /** The files of native code that the stock dump needs, where its installation has them, in the order of loading. */
-export function unitPaths(stock: Uint8Array): string[] {
+function unitPaths(stock: Uint8Array): string[] {
   const { heap, names } = Dump.open(stock)
   return unitsOf(heap, names).map(({ installed }) => posix.join('/usr/bin', installed!))
 }
