@@ -13,6 +13,7 @@ import { EMACS_RELOC_SIZE, endOf, type Header, headerFaults } from '../../layout
 import type { GenerationFacts, Release } from '../../layout/releases.ts'
 import { unpackEmacsRelocs } from '../../tables/emacs-reloc-table.ts'
 import { parseHeader } from '../../tables/header.ts'
+import { roundUp } from '../../units.ts'
 import type { Finding, RuleId } from '../findings.ts'
 import { type Verdict, verify } from '../verify.ts'
 import { headerDamage, MANY } from './header-damage.ts'
@@ -112,7 +113,8 @@ function tableDamage(
   total: number,
   { header, byteOrder, release }: { readonly header: Header; readonly byteOrder: ByteOrder; readonly release: Release },
 ): DamageVerdict | undefined {
-  const startsEnd = endOf(header.objectStarts)
+  // With the padding behind it.
+  const startsEnd = roundUp(endOf(header.objectStarts), 8)
   const isHarmless = (finding: Finding) => concerns(finding, 'object_starts') && endOfRun(finding, bytes) <= startsEnd
   const errors = findings.filter((finding) => finding.severity === 'error' && !isHarmless(finding))
   const [first] = errors
@@ -156,10 +158,11 @@ function heapDamage(findings: readonly Finding[], bytes: Uint8Array): DamageVerd
   const isDeadly = errors.some(
     (finding) =>
       deadly.has(finding.rule) ||
-      endOfRun(finding, bytes) - finding.offset >= PAGE ||
+      endOfRun(finding, bytes) - finding.offset >= MUCH ||
       (finding.rule === 'reloc-phase' && concerns(finding, 'dump_relocs[late]')),
   )
   return { outcome: isDeadly ? 'dies' : 'may-die', ...damage }
 }
 
-const PAGE = 4096
+/** So many bytes of a section that are zero cannot be missed. */
+const MUCH = 65536
