@@ -1,10 +1,12 @@
 /**
  * The regions of a dump: hot (relocated, kept), discardable (relocated, copied out, dropped), cold (never relocated).
  *
- * Units: bytes from the start of the file, half-open. Mirrors the sections of `pdumper_load` before page rounding.
+ * Units: bytes from the start of the file, half-open. Mirrors the sections of `pdumper_load` before page rounding, and those that it maps.
  * @module
  */
 import type { Header } from '../layout/header-rules.ts'
+import { roundUp } from '../units.ts'
+import type { Image } from './image.ts'
 
 /** One of the five regions that make up a dump. */
 export interface Region {
@@ -28,4 +30,32 @@ export function regionsOf(header: Header, fileSize: number): readonly Region[] {
     ['tables', header.dumpRelocs[0]!.offset],
   ]
   return bounds.map(([name, start], i) => ({ name, start, end: bounds[i + 1]?.[1] ?? fileSize }))
+}
+
+/** A part of the file that Emacs maps on its own. */
+export interface MappedPart {
+  /** Name of the part: the section that most of it belongs to. */
+  readonly name: 'hot' | 'discardable' | 'cold'
+  /** Offset of the first byte, on a page boundary. */
+  readonly start: number
+  /** Offset one past the last byte. */
+  readonly end: number
+}
+
+/**
+ * The three parts of the file that Emacs maps: header and hot section, discardable section, cold section and tables. The discardable part
+ * starts at the first page boundary in its section, and may be empty. A load drops it after the relocations.
+ */
+export function mappedParts({
+  header,
+  layout,
+  bytes,
+}: Pick<Image, 'header' | 'layout' | 'bytes'>): readonly MappedPart[] {
+  const { discardableStart, coldStart } = header
+  const start = Math.min(roundUp(discardableStart, layout.facts.pageSize), coldStart)
+  return [
+    { name: 'hot', start: 0, end: start },
+    { name: 'discardable', start, end: coldStart },
+    { name: 'cold', start: coldStart, end: bytes.length },
+  ]
 }

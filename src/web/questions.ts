@@ -6,6 +6,7 @@
 import { type Asked, LARGEST } from './asked.ts'
 import * as compare from './questions/compare.ts'
 import * as libraries from './questions/libraries.ts'
+import * as load from './questions/load.ts'
 import * as object from './questions/object.ts'
 import * as overview from './questions/overview.ts'
 import * as pages from './questions/pages.ts'
@@ -24,6 +25,7 @@ export const questions = {
   ...symbols,
   ...pages,
   ...compare,
+  ...load,
   ...sizes,
   ...strings,
   ...tables,

@@ -6,6 +6,7 @@ import type { ComponentType } from 'preact'
 import type { ViewProps } from './route.ts'
 import { Compare } from './views/compare.tsx'
 import { Libraries } from './views/libraries.tsx'
+import { Load } from './views/load.tsx'
 import { ObjectView } from './views/object.tsx'
 import { Overview } from './views/overview.tsx'
 import { PagesView } from './views/pages.tsx'
@@ -37,4 +38,5 @@ export const views: readonly View[] = [
   { id: 'units', title: 'Native units', key: 'n', component: Units },
   { id: 'pages', title: 'Pages', key: 'p', component: PagesView, needs: 'dump' },
   { id: 'compare', title: 'Compare', key: 'c', component: Compare, needs: 'old' },
+  { id: 'load', title: 'How it loads', key: 'w', component: Load, needs: 'dump' },
 ]

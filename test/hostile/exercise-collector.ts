@@ -117,6 +117,12 @@ function exerciseSlots(dump: Dump, library: Library): void {
     regions.every(({ start }, i) => start === (regions[i - 1]?.end ?? 0)),
     'regions follow one another',
   )
+  const parts = library.mappedParts(image)
+  demand(
+    parts.every(({ start, end }, i) => start === (parts[i - 1]?.end ?? 0) && start <= end),
+    'mapped parts follow one another',
+  )
+  demand(parts.at(-1)?.end === image.bytes.length, 'the whole file is mapped')
   for (const offset of oddOffsets(image)) {
     const inside = offset >= 0 && offset < image.bytes.length
     demand((dump.regionAt(offset) !== undefined) === inside, 'every byte is in a region')

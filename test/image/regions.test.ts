@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Dump } from '../../src/dump.ts'
+import { mappedParts } from '../../src/image/regions.ts'
 import { variants } from '../arbitraries.ts'
 
 describe.each(variants)('$name', ({ open }) => {
@@ -14,6 +15,18 @@ describe.each(variants)('$name', ({ open }) => {
     regions.slice(1).forEach(({ start }, i) => {
       expect(start).toBe(regions[i]!.end)
     })
+  })
+
+  it('is mapped in three parts, of which the discardable one starts on the first page boundary in its section', () => {
+    const [hot, discardable, cold] = mappedParts(image)
+    const page = image.layout.generation === '28+' ? 65536 : 4096
+    const { discardableStart, coldStart } = image.header
+    expect([hot!.start, cold!.end]).toEqual([0, image.bytes.length])
+    expect([discardable!.start, cold!.start]).toEqual([hot!.end, discardable!.end])
+    expect(discardable!.end).toBe(coldStart)
+    expect(discardable!.start % page === 0 || discardable!.start === coldStart).toBe(true)
+    expect(discardable!.start).toBeGreaterThanOrEqual(discardableStart)
+    expect(discardable!.start - discardableStart).toBeLessThan(page)
   })
 
   it('has every object in the hot or the cold region, and every slot below the cold one', () => {

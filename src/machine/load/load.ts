@@ -13,6 +13,7 @@ import { hexText } from '../../bytes/hex-text.ts'
 import { PdmpError } from '../../error.ts'
 import { buildImage, earlyRelocs, type Image } from '../../image/image.ts'
 import type { Placement } from '../../image/placement.ts'
+import { mappedParts } from '../../image/regions.ts'
 import { headerFaults, headerSize } from '../../layout/header-rules.ts'
 import { INCOMPLETE_MAGIC, MAGIC } from '../../layout/magic.ts'
 import { OFFSET_MASK } from '../../layout/packing.ts'
@@ -23,7 +24,7 @@ import { PageRelocator } from '../../reloc/page-relocator.ts'
 import { EmacsRelocType } from '../../tables/emacs-reloc-table.ts'
 import { parseHeader } from '../../tables/header.ts'
 import { parseTables } from '../../tables/parse.ts'
-import { roundUp } from '../../units.ts'
+
 import { MachineFault } from '../fault.ts'
 import { mappable, PAGE_SHIFT, PAGE_SIZE, Page, type Segment } from '../memory/segment.ts'
 import type { Runtime } from '../runtime.ts'
@@ -123,7 +124,8 @@ function run<M extends Runtime>(
   else relocateAtFirstTouch(image, segment, placement)
   writeExecutable(machine, applyEmacsRelocs(image, segment.bytes, placement))
   // Now no word of the process holds a file offset.
-  segment.discard(roundUp(image.header.discardableStart, image.layout.facts.pageSize), image.header.coldStart)
+  const dropped = mappedParts(image)[1]!
+  segment.discard(dropped.start, dropped.end)
   const early = runHooks(machine, hooks, 'early')
   const late = runHooks(machine, hooks, 'late')
   return {

@@ -11,24 +11,18 @@ import {
   isHashTable,
   NO_CODE,
   type Obarray,
-  place,
   readHashTable,
   type Thawed,
   thaw,
   type Value,
 } from '../../index.ts'
 import { Mistake } from '../mistake.ts'
+import { placementAt, type TypedPlacement } from './placement.ts'
 import { type Shown, shownValue } from './shown.ts'
 import type { Page, Subject } from './subject.ts'
 
 /** All hash tables and obarrays, in the order of the file. */
 export const tables = ({ dump }: Subject): readonly TableFacts[] => tablesOf(dump)
-
-/** Where a load has put dump and Emacs, as the user typed it: `0x7f0000000000`. */
-export interface TypedPlacement {
-  readonly dumpBase: string
-  readonly emacsBasis: string
-}
 
 /** A placement as on a machine without randomization, for the first look. */
 export const usualPlacement = ({ dump }: Subject): TypedPlacement =>
@@ -173,26 +167,4 @@ function contentsOfObarray({ obarrays, nodes }: Dump, obarray: Obarray): Content
   }
   const { count, buckets } = obarray
   return { kind: 'obarray', test: null, weakness: null, count, buckets: buckets.length, entries }
-}
-
-/** The smallest page size of machines on which Emacs runs, and the alignment of the C variable of the basis. */
-const PAGE = 4096n
-const VARIABLE = 4n
-
-function placementAt({ image }: Dump, { dumpBase, emacsBasis }: TypedPlacement) {
-  const bases = { dumpBase: addressOf(dumpBase, 'dump base'), emacsBasis: addressOf(emacsBasis, 'Emacs basis') }
-  if (bases.dumpBase % PAGE !== 0n) throw new Mistake('a dump is loaded at the start of a page, a multiple of 0x1000')
-  if (bases.emacsBasis % VARIABLE !== 0n) throw new Mistake('the address of a C variable is a multiple of 4')
-  try {
-    return place(image, bases)
-  } catch (error) {
-    if (error instanceof RangeError) throw new Mistake(error.message)
-    throw error
-  }
-}
-
-function addressOf(text: string, what: string): bigint {
-  if (!/^(0x[0-9a-f]{1,16}|\d{1,20})$/i.test(text))
-    throw new Mistake(`the ${what} is not an address such as 0x7f0000000000`)
-  return BigInt(text)
 }

@@ -139,6 +139,7 @@ function Changes({ found, params }: { readonly found: Comparison; readonly param
       <VirtualTable
         label="Differences"
         rows={rows}
+        of={`${part} ${match}`}
         columns={columns}
         hrefOf={({ at }) => (at === null ? undefined : href('object', { at: hex(at) }))}
         onActive={setPicked}
