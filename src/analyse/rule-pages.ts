@@ -19,7 +19,7 @@ export const refusalMessages: Readonly<Record<RefusalReason, MessageId>> = {
   'incoherent-unit': 'incoherent',
   'unit-absent': 'unit-absent',
   'unit-function': 'unit-function',
-  'executable-unknown': 'executable-unknown',
+  'executable-unknown': 'path-unresolved',
 }
 
 /**

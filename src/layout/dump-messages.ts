@@ -168,8 +168,8 @@ export const messageMeanings = {
   },
   'path-unresolved': {
     moment: 'load',
-    cause: 'Emacs could not find out the absolute name of the file of the dump.',
-    advice: 'Look for the file, and for symbolic links and directories that cannot be read.',
+    cause: 'Emacs was called by a name that leads to no file, so it cannot look for the dump beside its executable.',
+    advice: 'Start it by the path of its executable, or name the dump with --dump-file.',
   },
   'failed-dump': {
     moment: 'load',
@@ -187,11 +187,6 @@ export const messageMeanings = {
     moment: 'load',
     cause: 'The file of the dump could not be opened.',
     advice: 'Look for the file and for permission to read it.',
-  },
-  'executable-unknown': {
-    moment: 'load',
-    cause: 'Emacs 27 was called by a name that leads to no file, so it cannot look for the dump beside its executable.',
-    advice: 'Start it by the path of its executable, or name the dump with --dump-file.',
   },
   memory: {
     moment: 'load',
@@ -250,7 +245,6 @@ export const dumpMessages: readonly DumpMessage[] = [
   ...inAll('failed-dump', ['dump file is result of failed dump attempt']),
   ...inAll('not-a-dump', ['not a dump file']),
   ...inAll('not-found', ['could not open file']),
-  ...within({ until: '27' }, 'executable-unknown', ['could not resolve realpath of "%s": %s']),
   ...inAll('memory', ['out of memory']),
 ]
 

@@ -134,7 +134,7 @@ function givenVerdict(setting: Setting, path: string): LoadVerdict {
 /** The verdict if the Emacs does not find its own executable, and ends for that. */
 function lostVerdict({ program, own }: Setting, { searchPath }: EmacsCall, given: string | undefined) {
   if (own.kind === 'error' && given === undefined) {
-    const message = `emacs: ${messageText('executable-unknown', program.release, own.name, own.error)}`
+    const message = `emacs: ${messageText('path-unresolved', program.release, own.name, own.error)}`
     return { outcome: 'refused', message, exitCode: 1, reason: 'executable-unknown' } as const
   }
   if (own.kind !== 'lost' || !program.search?.diesIfLost || (searchPath === null && given === undefined))

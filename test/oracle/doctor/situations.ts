@@ -67,8 +67,8 @@ export function baseOf(release: ReleaseName, stock: Uint8Array, program: Uint8Ar
     [EMACS]: file(() => program, 0o755),
     [releaseNames[release].pathExec]: directory,
     '/tmp': directory,
-    // Debian and Ubuntu merged these directories between the two older releases and the two newer ones.
-    ...(release === '29.3' || release === '30.1' ? { '/lib': link('usr/lib') } : {}),
+    // Debian 13 has the two directories in one.
+    ...(release === '30.1' ? { '/lib': link('usr/lib') } : {}),
   }
   for (const path of unitPaths(stock)) base[path] = file(() => ELF, 0o644)
   return base
