@@ -16,7 +16,7 @@ import { Heap } from './heap/heap.ts'
 import { Nodes } from './heap/nodes.ts'
 import { References } from './heap/references.ts'
 import type { Image } from './image/image.ts'
-import { type Region, regionsOf } from './image/regions.ts'
+import { mappedParts, type Region, regionsOf } from './image/regions.ts'
 import { type Summary, summarize } from './image/summary.ts'
 import type { Layout } from './layout/layout.ts'
 import { Names, type ProvedNames } from './lisp/names.ts'
@@ -206,6 +206,11 @@ export class Dump {
     const part = new Part(this)
     this.#others.set(Part, part)
     return part
+  }
+
+  /** The three parts of the file that Emacs maps: `hot`, `discardable`, `cold`. A load drops the discardable part, which is empty without a whole page. */
+  get mappedParts(): readonly Region[] {
+    return mappedParts(this.image)
   }
 
   /** The five regions that make up the file, in order. Emacs counts the tables as part of the cold section. */

@@ -32,25 +32,11 @@ export function regionsOf(header: Header, fileSize: number): readonly Region[] {
   return bounds.map(([name, start], i) => ({ name, start, end: bounds[i + 1]?.[1] ?? fileSize }))
 }
 
-/** A part of the file that Emacs maps on its own. */
-export interface MappedPart {
-  /** Name of the part: the section that most of it belongs to. */
-  readonly name: 'hot' | 'discardable' | 'cold'
-  /** Offset of the first byte, on a page boundary. */
-  readonly start: number
-  /** Offset one past the last byte. */
-  readonly end: number
-}
-
 /**
  * The three parts of the file that Emacs maps: header and hot section, discardable section, cold section and tables. The discardable part
  * starts at the first page boundary in its section, and may be empty. A load drops it after the relocations.
  */
-export function mappedParts({
-  header,
-  layout,
-  bytes,
-}: Pick<Image, 'header' | 'layout' | 'bytes'>): readonly MappedPart[] {
+export function mappedParts({ header, layout, bytes }: Pick<Image, 'header' | 'layout' | 'bytes'>): readonly Region[] {
   const { discardableStart, coldStart } = header
   const start = Math.min(roundUp(discardableStart, layout.facts.pageSize), coldStart)
   return [

@@ -117,7 +117,7 @@ function exerciseSlots(dump: Dump, library: Library): void {
     regions.every(({ start }, i) => start === (regions[i - 1]?.end ?? 0)),
     'regions follow one another',
   )
-  const parts = library.mappedParts(image)
+  const parts = dump.mappedParts
   demand(
     parts.every(({ start, end }, i) => start === (parts[i - 1]?.end ?? 0) && start <= end),
     'mapped parts follow one another',

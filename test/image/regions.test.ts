@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { Dump } from '../../src/dump.ts'
-import { mappedParts } from '../../src/image/regions.ts'
 import { variants } from '../arbitraries.ts'
 
 describe.each(variants)('$name', ({ open }) => {
@@ -18,7 +17,7 @@ describe.each(variants)('$name', ({ open }) => {
   })
 
   it('is mapped in three parts, of which the discardable one starts on the first page boundary in its section', () => {
-    const [hot, discardable, cold] = mappedParts(image)
+    const [hot, discardable, cold] = dump.mappedParts
     const page = image.layout.generation === '28+' ? 65536 : 4096
     const { discardableStart, coldStart } = image.header
     expect([hot!.start, cold!.end]).toEqual([0, image.bytes.length])

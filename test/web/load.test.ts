@@ -1,7 +1,7 @@
 /** Questions about a load, compared with the library, on dumps of several machines. */
 import { describe, expect, it } from 'vitest'
 import { HARDWARE_PAGE, LispNames, pageUse } from '../../src/analyse.ts'
-import { Dump, load, mappedParts, place, proveNames, slotAt } from '../../src/index.ts'
+import { Dump, load, place, proveNames, slotAt } from '../../src/index.ts'
 import * as ask from '../../src/web/questions/load.ts'
 import { usualPlacement } from '../../src/web/questions/tables.ts'
 import { readDump } from '../corpus/corpus.ts'
@@ -40,7 +40,7 @@ describe.each(names)('a load of %s', (name) => {
   })
 
   it('maps and drops what the library says', () => {
-    const parts = mappedParts(image)
+    const parts = dump.mappedParts
     const { dirtyHot, dirtyDiscardable } = pageUse(dump)
     expect(ask.mapped(subject)).toMatchObject({ parts, dirty: dirtyHot + dirtyDiscardable, page: HARDWARE_PAGE })
     const { dropped, section } = ask.dropped(subject)
@@ -95,7 +95,7 @@ describe.each(names)('a load of %s', (name) => {
     expect(Object.values(forms).reduce((a, b) => a + b, 0)).toBe(count)
     expect(pairs).toBe(dump.hashTables.reduce((sum, table) => sum + table.count, 0))
     const { applied, deferred } = loaded
-    const [hot, dropped, cold] = mappedParts(image)
+    const [hot, dropped, cold] = dump.mappedParts
     expect(ask.kept(subject, typed)).toMatchObject({ applied, deferred, hot: hot!.end })
     expect(hot!.end + (dropped!.end - dropped!.start) + ask.kept(subject, typed).cold).toBe(cold!.end)
   })

@@ -12,7 +12,6 @@ import {
   hex,
   load,
   MarkBits,
-  mappedParts,
   NO_NODE,
   type Placement,
   releaseTitle,
@@ -46,7 +45,7 @@ export function headerRead({ dump: { image } }: Subject) {
 export function mapped({ dump }: Subject) {
   const { dirtyHot, dirtyDiscardable, hot, discardable, cold } = pageUse(dump)
   return {
-    parts: mappedParts(dump.image),
+    parts: dump.mappedParts,
     page: HARDWARE_PAGE,
     pages: hot + discardable + cold,
     dirty: dirtyHot + dirtyDiscardable,
@@ -228,7 +227,7 @@ function valueOfVariable(dump: Dump, emacsOffset: number): Shown | undefined {
 
 /** What a load drops: the whole pages of the discardable section. */
 export function dropped({ dump }: Subject) {
-  const part = mappedParts(dump.image)[1]!
+  const part = dump.mappedParts[1]!
   const section = dump.regions.find(({ name }) => name === 'discardable')!
   const { lispsym } = dump.heap
   return {
@@ -265,7 +264,7 @@ export function thawing({ dump }: Subject) {
 export function kept({ dump }: Subject, typed: TypedPlacement) {
   const { dirtyHot } = pageUse(dump)
   const { loaded } = dump.part(Loads).at(typed)
-  const [hot, , cold] = mappedParts(dump.image)
+  const [hot, , cold] = dump.mappedParts
   return {
     hot: hot!.end,
     own: dirtyHot * HARDWARE_PAGE,

@@ -20,7 +20,7 @@ export interface StepProps {
 }
 
 /** Colours of the parts of the file, as in the overview. */
-const fills = { hot: 'fill-1', discardable: 'fill-3', cold: 'fill-2' } as const
+const fills: Readonly<Record<string, string>> = { hot: 'fill-1', discardable: 'fill-3', cold: 'fill-2' }
 
 export function HeaderStep() {
   const reply = useAnswer('headerRead')
@@ -112,7 +112,7 @@ export function MapStep() {
             No byte is read yet. All processes that run from this dump share its pages until one writes to a page, which
             gives that process a copy of it.
           </p>
-          <Bar parts={parts.map(({ name, start, end }) => ({ name, bytes: end - start, fill: fills[name] }))} />
+          <Bar parts={parts.map(({ name, start, end }) => ({ name, bytes: end - start, fill: fills[name]! }))} />
           <ul class="plain">
             <li>hot: objects with pointers, which the next step relocates. They stay.</li>
             <li>
