@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { commands } from '../../src/cli/commands.ts'
 import { errorCodes, integrityRules } from '../../src/index.ts'
 import { forms } from '../machine/forms/emacs.ts'
+import { confusionTable, groupTable, matrixLines, score, wrongTable } from '../oracle/doctor/table.ts'
 import { root } from './pages.ts'
 
 const tables: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -26,6 +27,9 @@ const tables: Readonly<Record<string, () => string | Promise<string>>> = {
         .filter(([rule]) => !Object.hasOwn(errorCodes, rule))
         .map(([rule, { severity, meaning }]) => [`\`${rule}\``, severity, meaning]),
     ),
+  'doctor confusion': confusionTable,
+  'doctor groups': groupTable,
+  'doctor wrong': wrongTable,
   schemas: () =>
     table(
       ['file', 'describes'],
@@ -39,7 +43,15 @@ const tables: Readonly<Record<string, () => string | Promise<string>>> = {
     ),
 }
 
-const counts: Readonly<Record<string, () => number>> = { forms: () => forms.length }
+function doctorScore(): string {
+  const { right, all } = score(matrixLines())
+  return `${right} of ${all}`
+}
+
+const counts: Readonly<Record<string, () => number | string>> = {
+  forms: () => forms.length,
+  verdicts: doctorScore,
+}
 
 /** `text` with every table and every count made anew. */
 export async function renderTables(text: string): Promise<string> {

@@ -102,7 +102,7 @@ function checked(bytes: Uint8Array): Pick<Verdict, 'findings' | 'total'> {
 /** Rules whose breach Emacs does not notice, wherever it is. */
 const unnoticed: ReadonlySet<RuleId> = new Set(['trailing-bytes'])
 /** Rules on the loader's own work, whose breach it does not survive. */
-const deadly: ReadonlySet<RuleId> = new Set(['hash-list', 'native-unit', 'native-subr'])
+const deadly: ReadonlySet<RuleId> = new Set(['hash-list', 'native-unit'])
 
 const concerns = ({ path }: Finding, table: string): boolean => path.startsWith(table)
 

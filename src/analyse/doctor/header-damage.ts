@@ -112,12 +112,14 @@ function lastTable(table: Locator, bytes: Uint8Array, byteOrder: ByteOrder): Hea
   return { effect: 'harmless', message: `${size - end} bytes follow the last table` }
 }
 
-/** Whether what follows the last entry of a table looks like one more. */
+/** Whether what follows the last entry of a table looks like more entries, up to the end of the file. */
 function isEntry(bytes: Uint8Array, table: Locator, byteOrder: ByteOrder): boolean {
   if (endOf(table) % 4 !== 0) return false
-  const place = { ...table, offset: endOf(table) - EMACS_RELOC_SIZE, count: 2 }
-  const { types, emacsOffsets } = unpackEmacsRelocs(bytes, place, { byteOrder })
-  return types[1]! <= EmacsRelocType.emacsLv && emacsOffsets[1]! > emacsOffsets[0]!
+  const at = (offset: number) => unpackEmacsRelocs(bytes, { ...table, offset, count: 1 }, { byteOrder })
+  const [last, next] = [at(endOf(table) - EMACS_RELOC_SIZE), at(endOf(table))]
+  const end = at(bytes.length - EMACS_RELOC_SIZE)
+  const ascends = next.emacsOffsets[0]! > last.emacsOffsets[0]! && end.emacsOffsets[0]! >= next.emacsOffsets[0]!
+  return next.types[0]! <= EmacsRelocType.emacsLv && ascends
 }
 
 const dumpRelocsPath = (phase: string): string => `dump_relocs[${phase}]`

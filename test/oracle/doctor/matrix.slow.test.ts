@@ -21,7 +21,9 @@ if (!confined)
 describe.skipIf(!confined).each(releaseList)('Emacs %s', (release) => {
   it('does in each situation what was recorded', async (context) => {
     const stock = stockDump(release)
-    const root = mkdtempSync(join(tmpdir(), 'doctor-world-'))
+    const folder = mkdtempSync(join(tmpdir(), 'doctor-world-'))
+    // Only its owner may enter the folder, but every user the world.
+    const root = join(folder, 'world')
     try {
       if (stock === undefined || !makeWorld(release, root)) {
         process.stderr.write(`\nSKIPPED: situations with Emacs ${release}, which is not on this machine\n`)
@@ -42,7 +44,7 @@ describe.skipIf(!confined).each(releaseList)('Emacs %s', (release) => {
       }
       expect(changed).toEqual([])
     } finally {
-      rmSync(root, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true })
     }
   })
 })

@@ -72,7 +72,17 @@ function countsOf(lines: readonly MatrixLine[]): string {
 }
 
 /** Why a prediction is wrong, by the id of the situation. */
-const reasons: readonly (readonly [RegExp, string])[] = []
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [
+    /^call\/by a link to itself/,
+    'Emacs resolves its own name again after the dump was loaded or not found, and does so for ever.',
+  ],
+  [/^dump-file\/a name in UTF-8$/, 'Emacs 27 reports the bytes of the name as characters.'],
+  [
+    /^(bit\/(hot|discardable)|entry\/dump_relocs\[early\])\//,
+    'The damage is in a number or a pointer that no rule of `verify` covers.',
+  ],
+]
 
 /** Every wrong prediction. */
 export function wrongTable(): string {
