@@ -4,7 +4,7 @@ import { type CommandDeclaration, type Output, output } from '../command.ts'
 import { pageWithDumps } from '../explorer-page.ts'
 import { emacsOption, fileArgument } from '../options.ts'
 import { openInBrowser, servePage } from '../page-server.ts'
-import { jsonDocument } from '../render/json.ts'
+import { jsonLine } from '../render/json.ts'
 import { checked, readCarried } from './report.ts'
 
 export interface ExploreOptions {
@@ -38,5 +38,5 @@ export async function explore(path: string, old: string | undefined, options: Ex
   // The second Ctrl-C ends the process as usual.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close)
   if (options.open) openInBrowser(url)
-  return output(options.json ? jsonDocument({ schema: 'pdmp/explore/1', url }) : [`${url}\nCtrl-C ends it.\n`])
+  return output(options.json ? [jsonLine({ schema: 'pdmp/explore/1', url })] : [`${url}\nCtrl-C ends it.\n`])
 }
