@@ -8,9 +8,8 @@
 import { firstIndex } from '../bytes/search.ts'
 import type { Dump } from '../dump.ts'
 import type { Extents } from '../heap/extents.ts'
-import { type Field, fieldName, kindAt } from '../heap/fields.ts'
+import { type Field, fieldInRun, type Run } from '../heap/fields.ts'
 import { typeOf } from '../heap/node-type.ts'
-import type { Shape } from '../heap/shapes.ts'
 import { hex } from '../units.ts'
 
 /** What a byte of the file belongs to. */
@@ -21,14 +20,10 @@ export interface Owner {
   readonly field: Field | undefined
 }
 
-/** A run of elements of one shape and one object. */
-interface Part {
-  readonly start: number
+/** A run of elements of one object. */
+interface Part extends Run {
   readonly end: number
   readonly node: number
-  readonly shape: Shape
-  /** The index of its first element in the object. */
-  readonly first: number
 }
 
 /** Finds owners in one heap. The first query walks all objects; later queries search. */
@@ -47,7 +42,7 @@ export class Owners {
     const parts = this.#parts
     const part = parts[firstIndex(parts.length, (i) => parts[i]!.start > offset) - 1]
     if (part === undefined || offset >= part.end) return undefined
-    return { node: part.node, field: this.#fieldIn(part, offset) }
+    return { node: part.node, field: fieldInRun(this.#extents.heap, part, offset) }
   }
 
   /** Describe an owner: `cdr of the Cons at 0x473310`, `bytes of the String at 0x12e448`. */
@@ -61,23 +56,9 @@ export class Owners {
     const parts: Part[] = []
     for (let node = 0; node < this.#extents.nodes.firstVariable; node++) {
       this.#extents.visit(node, (shape, start, count, first) =>
-        parts.push({ start, end: start + shape.size * count, node, shape, first }),
+        parts.push({ shape, start, count, first, end: start + shape.size * count, node }),
       )
     }
     return parts.sort((a, b) => a.start - b.start)
-  }
-
-  #fieldIn({ start, end, shape, first }: Part, offset: number): Field | undefined {
-    const { fields, size, solid, label } = shape
-    if (solid) {
-      return { name: fieldName(fields[0]!, first), offset: start, size: end - start, kind: fields[0]!.kind, label }
-    }
-    const i = Math.floor((offset - start) / size)
-    const within = offset - start - i * size
-    const spec = fields.find((field) => field.offset <= within && within < field.offset + field.size)
-    if (spec === undefined) return undefined
-    const at = start + i * size + spec.offset
-    const kind = kindAt(this.#extents.heap, spec, at)
-    return { name: fieldName(spec, first + i), offset: at, size: spec.size, kind, label }
   }
 }

@@ -61,18 +61,38 @@ export function fieldsOf(extents: Extents, node: number): Field[] {
   return fields
 }
 
+/** Some elements of one shape, in a row. */
+export interface Run {
+  readonly shape: Shape
+  readonly start: number
+  readonly count: number
+  /** The number of the first element in its object. */
+  readonly first: number
+}
+
+/** The field of a run that contains the byte at `offset`, which is in the run; undefined for padding. */
+export function fieldInRun(heap: Heap, { shape, start, count, first }: Run, offset: number): Field | undefined {
+  const { fields, size, solid, label } = shape
+  if (solid) {
+    const [spec] = fields
+    return { name: fieldName(spec!, first), offset: start, size: count, kind: spec!.kind, label }
+  }
+  const element = Math.floor((offset - start) / size)
+  const within = offset - start - element * size
+  const spec = fields.find((field) => field.offset <= within && within < field.offset + field.size)
+  if (spec === undefined) return undefined
+  const at = start + element * size + spec.offset
+  return { name: fieldName(spec, first + element), offset: at, size: spec.size, kind: kindAt(heap, spec, at), label }
+}
+
 /** Find the field of `node` that starts at `offset`. `onPart` is called for each part that is examined. */
 export function fieldAt(extents: Extents, node: number, offset: number, onPart?: () => void): Field | undefined {
   let found: Field | undefined
   extents.visit(node, (shape, start, count, first) => {
     onPart?.()
-    const { fields, size, solid, label } = shape
-    if (solid || offset < start || offset >= start + count * size) return
-    const i = Math.floor((offset - start) / size)
-    const spec = fields.find((field) => field.offset === offset - start - i * size)
-    if (spec === undefined) return
-    const kind = kindAt(extents.heap, spec, offset)
-    found = { name: fieldName(spec, first + i), offset, size: spec.size, kind, label }
+    if (shape.solid || offset < start || offset >= start + count * shape.size) return
+    const field = fieldInRun(extents.heap, { shape, start, count, first }, offset)
+    if (field?.offset === offset) found = field
   })
   return found
 }
