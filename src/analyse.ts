@@ -19,7 +19,7 @@ export {
 } from './analyse/doctor/diagnose.ts'
 export { dumpFileIn, type EmacsCall, type HostFiles } from './analyse/doctor/host.ts'
 export { type EmacsProgram, emacsProgram } from './analyse/doctor/program.ts'
-export { placeOf, type UnitTrouble } from './analyse/doctor/units-verdict.ts'
+export { type UnitTrouble, unitOfOtherVersion } from './analyse/doctor/units-verdict.ts'
 export type { Element } from './analyse/elements.ts'
 export { type Explanation, explainMessages, type Holder, holdersOf, typesIn } from './analyse/explain.ts'
 export { Inspector, type Place, type Readings } from './analyse/inspector.ts'

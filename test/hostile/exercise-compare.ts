@@ -71,7 +71,7 @@ function exerciseDoctor({ bytes }: Dump, library: Library, attempt: Attempt): vo
   const open = (file: Uint8Array) => library.Dump.open(file)
   const call = { argv0: '/bin/emacs', args: ['--dump=x'], searchPath: null }
   demand(library.dumpFileIn(call.args) === 'x', 'Emacs accepts abbreviations of an option')
-  demand(library.placeOf('/a/b/c/d.eln', files) === undefined, 'an empty directory has no file')
+  demand(library.unitOfOtherVersion('/a/b/c/d.eln', files) === undefined, 'an empty directory has no file')
   const found = attempt(() => library.diagnose(program, { ...call, args: [] }, files, open))
   if (found === undefined) return
   demand(found.tried.length === 1 && found.tried[0]!.path === '/bin/emacs.pdmp', 'Emacs takes the first dump there is')

@@ -100,17 +100,27 @@ function troubleOf(unit: ResolvedUnit, { names }: ResolvedUnits, directory: stri
 /** Most directories to look into. */
 const MOST_SIBLINGS = 100
 
-/**
- * Where a unit is that is not in its place: under a name that begins alike, or in the directory of another version. The pattern is
- * native-lisp/VERSION-HASH/preloaded/NAME-HASH-HASH.eln.
- */
-export function placeOf(file: string, files: Pick<HostFiles, 'exists' | 'list'>): string | undefined {
-  const [, parent, version, folder, name] = /^(.*?)([^/]+)\/([^/]+)\/([^/]+)$/s.exec(file) ?? []
-  if (parent === undefined || name === undefined) return undefined
+/** The parts of native-lisp/VERSION-HASH/preloaded/NAME-HASH-HASH.eln. */
+const unitPath = /^(?<parent>.*?)(?<version>[^/]+)\/(?<folder>[^/]+)\/(?<name>[^/]+)$/s
+
+/** Where a unit is that is not in its place: under a name that begins alike, or in the directory of another version. */
+function placeOf(file: string, files: Pick<HostFiles, 'exists' | 'list'>): string | undefined {
+  const { parent, version, folder, name } = unitPath.exec(file)?.groups ?? {}
+  if (name === undefined) return undefined
   const own = `${parent}${version}/${folder}/`
   const stem = name.replace(/\.eln$/, '')
   const alike = files.list(own).find((other) => other.startsWith(stem) && other !== name)
-  if (alike !== undefined) return own + alike
+  return alike === undefined ? unitOfOtherVersion(file, files) : own + alike
+}
+
+/**
+ * Find a file of native code in the directories of other versions beside its own.
+ *
+ * @param file the path that Emacs opens, such as native-lisp/VERSION-HASH/preloaded/NAME-HASH-HASH.eln
+ */
+export function unitOfOtherVersion(file: string, files: Pick<HostFiles, 'exists' | 'list'>): string | undefined {
+  const { parent, folder, name } = unitPath.exec(file)?.groups ?? {}
+  if (parent === undefined) return undefined
   const siblings = files.list(parent).slice(0, MOST_SIBLINGS)
   return siblings.map((other) => `${parent}${other}/${folder}/${name}`).find((path) => files.exists(path))
 }

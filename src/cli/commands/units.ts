@@ -1,9 +1,10 @@
 /** `pdmp units`: list the .eln files that Emacs opens when it starts from a dump, and mark missing ones. @module */
-import { readdirSync, realpathSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { type ResolvedUnit, resolveUnits, type Unit, unitsOf } from '../../analyse.ts'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, normalize } from 'node:path'
+import { type ResolvedUnit, resolveUnits, type Unit, unitOfOtherVersion, unitsOf } from '../../analyse.ts'
 import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
 import { fileExists } from '../files.ts'
+import { hostFiles } from '../host-files.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions, fileArgument } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
@@ -49,22 +50,9 @@ export function units(path: string, options: NamesOptions): Output {
   return output(jsonDocument({ schema, executable, names: resolved.names, units: checked }), exitCode)
 }
 
-/** Most sibling directories of native code to search for a missing file. */
-const MOST_SIBLINGS = 100
-
 /** Find `native-lisp/HASH/preloaded/x.eln` under another HASH. */
-function elsewhere({ path, isThere }: ResolvedUnit): string | null {
-  if (path === null || isThere) return null
-  const preloaded = dirname(path)
-  const parent = dirname(dirname(preloaded))
-  try {
-    const siblings = readdirSync(parent).sort().slice(0, MOST_SIBLINGS)
-    const places = siblings.map((name) => join(parent, name, basename(preloaded), basename(path)))
-    return places.find(fileExists) ?? null
-  } catch {
-    return null
-  }
-}
+const elsewhere = ({ path, isThere }: ResolvedUnit): string | null =>
+  path === null || isThere ? null : (unitOfOtherVersion(normalize(path), hostFiles) ?? null)
 
 function* listing(found: readonly Unit[]): Generator<string> {
   for (const { installed, buildTree, incoherent } of found) {

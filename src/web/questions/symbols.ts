@@ -12,6 +12,7 @@ import {
   symbolsMatching,
   type Value,
 } from '../../index.ts'
+import { patternOf } from './pattern.ts'
 import { type Shown, shownValue } from './shown.ts'
 import type { Page, Subject } from './subject.ts'
 
@@ -158,7 +159,7 @@ const by =
 
 function filterOf({ name, value, special, function: definition }: SymbolQuery): SymbolFilter {
   return {
-    name: name === undefined ? undefined : patternOf(name),
+    name: name === undefined ? undefined : expressionOf(name),
     ...(value !== undefined && { [value]: true }),
     ...(definition !== undefined && { [definition]: true }),
     special: special !== undefined,
@@ -170,9 +171,9 @@ const LONGEST_PATTERN = 200
 const nothing = /(?!)/
 
 /** The expression of a text; one that matches nothing where the text is none. */
-function patternOf(text: string): RegExp {
+function expressionOf(text: string): RegExp | undefined {
   try {
-    return new RegExp(text.slice(0, LONGEST_PATTERN), /\p{Lu}/u.test(text) ? '' : 'i')
+    return patternOf(text.slice(0, LONGEST_PATTERN))
   } catch {
     return nothing
   }
