@@ -98,10 +98,12 @@ function examine(path: string, options: DoctorOptions, found: Found): void {
     found.programs.push(examineProgram(readBytes(path), path, options, options.dumpFile?.[0]))
     return
   }
-  // What is neither is refused with the reason.
-  if (kind === 'other') openInput(path)
+  // What is neither is refused with the reason, but for a packed dump, which Emacs refuses.
+  const packed = kind === 'other' ? openInput(path) : undefined
   if (options.dumpFile !== undefined) throw new UsageError('--dump-file needs an executable, not a dump')
-  const executables = [...filesWith(startOfFile(path, FINGERPRINT_END).subarray(FINGERPRINT_START), path, process.env)]
+  const fingerprint = packed?.image.fingerprint ?? startOfFile(path, FINGERPRINT_END).subarray(FINGERPRINT_START)
+  // A dump, too, contains its fingerprint.
+  const executables = [...filesWith(fingerprint, path, process.env)].filter((file) => kindOf(file) === 'executable')
   if (executables.length === 0) found.orphans.push(path)
   for (const executable of executables) {
     found.programs.push(examineProgram(readBytes(executable), executable, options, path))
