@@ -57,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'analyse.ts',
     'machine.ts',
     'lab.ts',
+    'pattern.ts',
     'web',
     'node:',
     'commander',
@@ -73,6 +74,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'analyse.ts',
     'lab.ts',
     'machine.ts',
+    'pattern.ts',
     'comlink',
     'd3-hierarchy',
     'preact',
@@ -112,6 +114,8 @@ const mayImportAtTop: Readonly<Record<string, readonly string[]>> = {
   'pdmp.ts': ['layout', 'tables', 'image'],
   'error.ts': [],
   'units.ts': [],
+  // What users type, in words and pixels.
+  'pattern.ts': [],
 }
 const shared = ['units.ts', 'error.ts']
 const surfaces = ['cli', 'web']

@@ -25,14 +25,28 @@ export interface Carried {
   readonly executable: CarriedFile | undefined
 }
 
-/** The page with dumps inside, packed. `level` is that of gzip. */
-export function* pageWithDumps({ dump, old, executable }: Carried, level: number): Generator<string> {
+const roles = ['dump', 'old', 'executable'] as const
+
+/** The page with dumps inside, packed. */
+export function* pageWithDumps(carried: Carried): Generator<string> {
   const [start, end] = readTemplate()
   yield start
-  yield* fileElement('dump', dump, level)
-  if (old !== undefined) yield* fileElement('old', old, level)
-  if (executable !== undefined) yield* fileElement('executable', executable, level)
+  for (const role of roles) if (carried[role] !== undefined) yield* pieceElements(role, carried[role])
   yield end
+}
+
+/** A page that fetches its files from beside it, and those files by their names in its directory. */
+export function servedPage(carried: Carried): {
+  readonly page: string
+  readonly files: ReadonlyMap<string, Uint8Array>
+} {
+  const [start, end] = readTemplate()
+  const there = roles.filter((role) => carried[role] !== undefined)
+  const elements = there.map((role) => `<script ${fileAttributes(role, carried[role]!)} data-url="${role}"></script>\n`)
+  return {
+    page: [start.replace("connect-src 'none'", "connect-src 'self'"), ...elements, end].join(''),
+    files: new Map(there.map((role) => [role, carried[role]!.bytes])),
+  }
 }
 
 /** The page with answers inside, instead of the dumps that they are about. */
@@ -52,15 +66,22 @@ function readTemplate(): [start: string, end: string] {
   return [start, end]
 }
 
-/** Bytes that are encoded at a time: a multiple of 3, so that only the last piece has padding. */
-const PIECE = 3 << 18
+/** The level of gzip. Level 9 saves 1% of a dump and takes three times as long. */
+const LEVEL = 6
+/** Packed bytes in one element: so few that the page hands them on between two pictures. A multiple of 3, without padding. */
+const PIECE = 3 << 16
 
-function* fileElement(id: string, { path, bytes }: CarriedFile, level: number): Generator<string> {
-  yield `<script type="application/octet-stream" id="${id}" data-name="${attribute(nameOf(path))}">`
-  const packed = gzipSync(bytes, { level })
-  for (let at = 0; at < packed.length; at += PIECE) yield packed.subarray(at, at + PIECE).toString('base64')
-  yield '</script>\n'
+/** A file as elements, each with a piece that can be decoded by itself. */
+function* pieceElements(role: (typeof roles)[number], file: CarriedFile): Generator<string> {
+  const packed = gzipSync(file.bytes, { level: LEVEL })
+  for (let at = 0; at < packed.length; at += PIECE) {
+    const piece = packed.subarray(at, at + PIECE).toString('base64')
+    yield `<script ${fileAttributes(role, file)}>${piece}</script>\n`
+  }
 }
+
+const fileAttributes = (role: string, { path }: CarriedFile): string =>
+  `type="application/octet-stream" data-file="${role}" data-name="${attribute(nameOf(path))}"`
 
 /** The name of a file on the page. */
 export const nameOf = (path: string): string => (path === '-' ? 'standard input' : basename(path))

@@ -1,5 +1,5 @@
 /**
- * Serve one page to browsers of this machine, and to nobody else: on 127.0.0.1, under a path that cannot be guessed.
+ * Serve one page and its files to browsers of this machine, and to nobody else: on 127.0.0.1, under a path that cannot be guessed.
  * @module
  */
 import { spawn } from 'node:child_process'
@@ -14,10 +14,12 @@ export interface ServedPage {
   readonly close: () => void
 }
 
-/** Serve a page until `close` is called. The system chooses a free port. */
-export async function servePage(page: Uint8Array): Promise<ServedPage> {
+/** Serve a page, and files beside it by their names, until `close` is called. The system chooses a free port. */
+export async function servePages(page: Uint8Array, files: ReadonlyMap<string, Uint8Array>): Promise<ServedPage> {
   const path = `/${randomBytes(16).toString('base64url')}/`
-  const server = createServer((request, response) => answer(request, response, { page, path, port: portOf() }))
+  const contents = new Map([[path, { bytes: page, type: 'text/html; charset=utf-8' }]])
+  for (const [name, bytes] of files) contents.set(`${path}${name}`, { bytes, type: 'application/octet-stream' })
+  const server = createServer((request, response) => answer(request, response, { contents, port: portOf() }))
   const portOf = () => (server.address() as AddressInfo).port
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve)
@@ -30,16 +32,17 @@ export async function servePage(page: Uint8Array): Promise<ServedPage> {
 }
 
 interface Served {
-  readonly page: Uint8Array
-  readonly path: string
+  /** By path. */
+  readonly contents: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>
   readonly port: number
 }
 
 function answer({ method, url, headers }: IncomingMessage, response: ServerResponse, served: Served): void {
-  const { page, path, port } = served
+  const { contents, port } = served
   // A name that an attacker's server resolves to 127.0.0.1 does not make this page one of the attacker's origin.
   const isOurs = headers.host === `127.0.0.1:${port}` || headers.host === `localhost:${port}`
-  if (!isOurs || url !== path) {
+  const content = isOurs ? contents.get(url ?? '') : undefined
+  if (content === undefined) {
     end(response, 404, 'Not found. The address has a secret part; pdmp explore prints all of it.\n')
     return
   }
@@ -49,14 +52,14 @@ function answer({ method, url, headers }: IncomingMessage, response: ServerRespo
   }
   response.writeHead(200, {
     ...safety,
-    'content-type': 'text/html; charset=utf-8',
-    'content-length': page.length,
+    'content-type': content.type,
+    'content-length': content.bytes.length,
     // The policy of the page, which also says so itself, cannot say this.
     'content-security-policy': "frame-ancestors 'none'",
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
   })
-  response.end(method === 'HEAD' ? undefined : page)
+  response.end(method === 'HEAD' ? undefined : content.bytes)
 }
 
 const safety = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' }

@@ -8,24 +8,14 @@
  * @module
  */
 import { setFlagsFromString } from 'node:v8'
-import { anyCase } from './any-case.ts'
+import { type ExpressionOptions, parseExpression } from '../pattern.ts'
 import { UsageError } from './command.ts'
 
-export interface PatternOptions {
-  /** Ignore case, as `(?i)` at the start of the expression does. */
-  ignoreCase?: boolean | undefined
-  /** Find all matches in a text, instead of the first. */
-  all?: boolean
-}
-
 /** Parse a JavaScript regular expression. */
-export function parsePattern(text: string, { ignoreCase = false, all = false }: PatternOptions = {}): RegExp {
+export function parsePattern(text: string, options: ExpressionOptions = {}): RegExp {
   setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
-  // JavaScript (Node 20) does not support inline flags, but other tools do.
-  const source = text.replace(/^\(\?i\)/, '')
   try {
-    new RegExp(source)
-    return new RegExp(ignoreCase || source !== text ? anyCase(source) : source, all ? 'g' : '')
+    return parseExpression(text, options)
   } catch (error) {
     throw new UsageError(`REGEX: ${error instanceof Error ? error.message : String(error)}`)
   }

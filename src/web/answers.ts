@@ -44,7 +44,8 @@ export class Answers {
   ask<Q extends Question>(asked: AskedFor<Q>): Promise<Reply<Answer<Q>>> {
     const key = keyOf(asked)
     let entry = this.#known.get(key)
-    if (entry === undefined) {
+    // A search that was stopped is tried again.
+    if (entry === undefined || isStopped(entry.reply)) {
       const made = { reply: busy as Reply<unknown>, promise: Promise.resolve(busy as Reply<unknown>) }
       made.promise = this.#source(asked).then((outcome) => {
         made.reply =
@@ -59,6 +60,8 @@ export class Answers {
     return entry.promise as Promise<Reply<Answer<Q>>>
   }
 }
+
+const isStopped = (reply: Reply<unknown>): boolean => reply.state === 'failed' && reply.failure.code === 'stopped'
 
 /** The answers about the open dump. */
 export const AnswersContext = createContext<Answers>(new Answers(() => new Promise(() => {})))

@@ -7,10 +7,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type ErrorCode, errorCodes } from '../index.ts'
 import { AnswersContext } from './answers.ts'
 import { DamageBanner, Findings } from './damage.tsx'
-import type { OpenedFiles } from './explorer.ts'
 import { Help } from './help.tsx'
 import { type Keys, useKeys } from './keys.ts'
 import type { Failure } from './outcome.ts'
+import type { OpenedFiles } from './packed.ts'
 import { href, parseRoute, type Route } from './route.ts'
 import { SEARCH, SearchBox } from './search-box.tsx'
 import { type FileNames, openFiles, openStored, type Session, type StoredAnswers } from './session.ts'
@@ -39,7 +39,7 @@ export function App({ inside }: { readonly inside: () => Promise<Inside | undefi
     <>
       <Banner file={'file' in session ? session.file : undefined} />
       <main id="main" tabIndex={-1}>
-        {session.state === 'empty' && <Start onFiles={open} />}
+        {session.state === 'empty' && <Start isFirst onFiles={open} />}
         {session.state === 'opening' && <p role="status">Opening {session.file}…</p>}
         {session.state === 'refused' && (
           <>
@@ -48,7 +48,7 @@ export function App({ inside }: { readonly inside: () => Promise<Inside | undefi
               {meaningOf(session.failure)}
             </p>
             {session.verdict !== undefined && <Findings verdict={session.verdict} isOpen={false} />}
-            <Start onFiles={open} />
+            <Start isFirst={false} onFiles={open} />
           </>
         )}
       </main>

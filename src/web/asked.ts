@@ -14,8 +14,8 @@ export const keyOf = (asked: Asked): string => JSON.stringify(asked)
  */
 export const slowQuestions: ReadonlySet<string> = new Set([
   'verdict',
-  'carried',
-  'largest',
+  'audit',
+  'largestLibraries',
   'libraries',
   'oddities',
   'keepers',
@@ -29,6 +29,33 @@ export const slowQuestions: ReadonlySet<string> = new Set([
   'comparison',
   'changes',
 ])
+
+/** Where a question has the regular expression of the user: the index in `Asked`, and the member of that argument. */
+const patternPlaces: Readonly<Record<string, readonly [index: number, member?: string]>> = {
+  symbols: [1, 'name'],
+  strings: [1, 'pattern'],
+  changes: [2],
+}
+
+/** The regular expression with which a question searches, if it has one. */
+export function patternIn(asked: Asked): string | undefined {
+  const [index, member] = patternPlaces[asked[0]] ?? []
+  if (index === undefined) return undefined
+  const argument = asked[index]
+  const pattern = member === undefined ? argument : (argument as Record<string, unknown>)[member]
+  return pattern === undefined || pattern === '' ? undefined : String(pattern)
+}
+
+/** The same question without its expression. */
+export function withoutPattern(asked: Asked): Asked {
+  const [index, member] = patternPlaces[asked[0]] ?? []
+  const [question, ...args] = asked
+  const plain = args.map((argument, i) => {
+    if (i + 1 !== index) return argument
+    return member === undefined ? '' : { ...(argument as object), [member]: '' }
+  })
+  return [question, ...plain]
+}
 
 /** Libraries that the overview lists. */
 export const LARGEST = 10

@@ -41,8 +41,14 @@ async function bundle(input) {
   return output[0]
 }
 
-/** Text that can be in a script element: nothing in it ends the element or starts a comment. */
-const inline = (code) => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c')
+/**
+ * Text that can be in a script element: nothing in it ends the element or starts a comment. It is ASCII, because a single other
+ * character would make the browser read, parse and keep all of the page as characters of two bytes.
+ */
+const inline = (code) =>
+  code
+    .replaceAll(/<(?=\/script|!--)/gi, '\\x3c')
+    .replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** The stylesheet: what all views share, then what single views have beside their components. */

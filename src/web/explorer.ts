@@ -5,16 +5,9 @@
 import { Dump, proveNames, type Verdict, verify } from '../index.ts'
 import type { Asked } from './asked.ts'
 import { failureOf, type Outcome, outcomeOf } from './outcome.ts'
+import { bytesOf, type FileRole, type OpenedFiles, type Packed, Unpacking } from './packed.ts'
 import type { Subject } from './questions/subject.ts'
 import { answer } from './questions.ts'
-import { type Packed, unpack } from './unpack.ts'
-
-/** The files that the page opens. */
-export interface OpenedFiles {
-  readonly dump: Packed
-  readonly old: Packed | undefined
-  readonly executable: Packed | undefined
-}
 
 /** What is known as soon as a dump is open. */
 export interface Opening {
@@ -25,31 +18,62 @@ export interface Opening {
 }
 
 export class Explorer {
+  readonly #unpackings = new Map<FileRole, Unpacking>()
   #subject: Subject | undefined
   #bytes: Uint8Array = new Uint8Array()
   #files: OpenedFiles | undefined
+  #others: { readonly old: Uint8Array | undefined; readonly executable: Uint8Array | undefined } | undefined
+
+  /** Take the next piece of a file that is inside a report. */
+  add(role: FileRole, base64: string): void {
+    let unpacking = this.#unpackings.get(role)
+    if (unpacking === undefined) {
+      unpacking = new Unpacking()
+      this.#unpackings.set(role, unpacking)
+    }
+    unpacking.add(base64)
+  }
 
   /** Open the files, in place of those that were open. */
-  async open({ dump, old, executable }: OpenedFiles): Promise<Outcome<Opening>> {
+  async open(files: OpenedFiles): Promise<Outcome<Opening>> {
     this.#subject = undefined
     this.#files = undefined
     try {
-      this.#bytes = await unpack(dump)
-      const [older, program] = [await unpacked(old), await unpacked(executable)]
-      this.#files = { dump: { bytes: this.#bytes }, old: older, executable: program }
+      this.#bytes = await this.#read(files.dump)
+      const [old, executable] = [await this.#readIfThere(files.old), await this.#readIfThere(files.executable)]
       this.#subject = {
-        dump: Dump.open(this.#bytes, { executable: program?.bytes, prove: proveNames }),
-        old: older === undefined ? undefined : Dump.open(older.bytes, { prove: proveNames }),
+        dump: Dump.open(this.#bytes, { executable, prove: proveNames }),
+        old: old && Dump.open(old, { prove: proveNames }),
       }
-      return { value: { size: this.#bytes.length, hasOld: older !== undefined } }
+      this.#files = files
+      this.#others = { old, executable }
+      return { value: { size: this.#bytes.length, hasOld: old !== undefined } }
     } catch (error) {
       return { failure: failureOf(error) }
     }
   }
 
-  /** The files, unpacked, for another worker. */
+  async #read(file: Packed): Promise<Uint8Array> {
+    if (!('pieces' in file)) return bytesOf(file)
+    const unpacking = this.#unpackings.get(file.pieces)
+    this.#unpackings.delete(file.pieces)
+    if (unpacking === undefined) throw new Error(`the report has no ${file.pieces}`)
+    return unpacking.bytes()
+  }
+
+  #readIfThere(file: Packed | undefined): Promise<Uint8Array> | undefined {
+    return file && this.#read(file)
+  }
+
+  /** The open files, as another worker can open them. */
   files(): OpenedFiles | undefined {
-    return this.#files
+    if (this.#files === undefined) return undefined
+    const { dump, old, executable } = this.#files
+    return {
+      dump: again(dump, this.#bytes),
+      old: old && again(old, this.#others!.old!),
+      executable: executable && again(executable, this.#others!.executable!),
+    }
   }
 
   /** What `verify` says of a file that could not be opened. */
@@ -66,4 +90,6 @@ export class Explorer {
   }
 }
 
-const unpacked = async (file: Packed | undefined) => (file === undefined ? undefined : { bytes: await unpack(file) })
+/** A file for another worker. Pieces of a report come once; their bytes go on as a blob, of which the page has no copy. */
+const again = (file: Packed, bytes: Uint8Array): Packed =>
+  'pieces' in file ? { blob: new Blob([bytes as Uint8Array<ArrayBuffer>]) } : file

@@ -26,19 +26,15 @@ export function setKeysOn(isOn: boolean): void {
   }
 }
 
-/** Milliseconds within which the second of two keys must come. */
-const PAIR = 1500
-
 /** Handle keys that are not typed into a field. */
 export function useKeys(keys: Keys): void {
   useEffect(() => {
-    let first: { readonly key: string; readonly time: number } | undefined
+    let first: string | undefined
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || !areKeysOn())
         return
-      const pair = first !== undefined && event.timeStamp - first.time < PAIR ? `${first.key} ${event.key}` : undefined
-      first = { key: event.key, time: event.timeStamp }
-      const action = (pair === undefined ? undefined : keys[pair]) ?? keys[event.key]
+      const action = keys[`${first} ${event.key}`] ?? keys[event.key]
+      first = event.key
       if (action === undefined) return
       first = undefined
       event.preventDefault()

@@ -3,20 +3,33 @@
  * @module
  */
 import { render } from 'preact'
-import { App } from './app.tsx'
-import type { Packed } from './unpack.ts'
+import { App, type Inside } from './app.tsx'
+import type { FileRole, Packed } from './packed.ts'
+import { addPiece } from './session.ts'
 
-/** Take the content of an element that a report has, so that it is in memory once. */
-function taken(id: string): { readonly name: string; readonly text: string } | undefined {
-  const element = document.getElementById(id)
-  if (element === null) return undefined
-  const { textContent: text } = element
-  element.textContent = ''
-  return { name: element.dataset['name'] ?? '', text }
+/** The files of the page, as far as they are known. */
+const files: Partial<Record<FileRole, Packed>> = {}
+const names: Partial<Record<FileRole, string>> = {}
+
+/**
+ * Take the files from elements: their addresses, or their pieces, each of which goes to the worker as soon as it is parsed.
+ * The page has no copy of them, and no task handles more than what was parsed in it.
+ */
+function takeFiles(isParsed: boolean): void {
+  for (const element of document.querySelectorAll<HTMLScriptElement>('script[data-file]')) {
+    // The parser appends to the last element in steps.
+    if (!isParsed && element.nextSibling === null) return
+    const { file, name, url } = element.dataset
+    const role = file as FileRole
+    names[role] ??= name ?? ''
+    files[role] ??= url === undefined ? { pieces: role } : { url: new URL(url, location.href).href }
+    if (url === undefined) addPiece(role, element.text)
+    element.remove()
+  }
 }
 
-const packed = (element: { readonly text: string } | undefined): Packed | undefined =>
-  element === undefined ? undefined : { base64: element.text }
+const observer = new MutationObserver(() => takeFiles(false))
+observer.observe(document.body, { childList: true })
 
 const parsed = new Promise<void>((resolve) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve())
@@ -24,14 +37,15 @@ const parsed = new Promise<void>((resolve) => {
 })
 
 /** What the file itself has inside. It is complete when the whole file has been parsed. */
-async function inside() {
+async function inside(): Promise<Inside | undefined> {
   await parsed
-  const [answers, dump, old, executable] = ['answers', 'dump', 'old', 'executable'].map(taken)
-  if (answers !== undefined) return { stored: JSON.parse(answers.text) }
-  const bytes = packed(dump)
-  if (dump === undefined || bytes === undefined) return undefined
-  const names = { file: dump.name, oldFile: old?.name }
-  return { names, files: { dump: bytes, old: packed(old), executable: packed(executable) } }
+  observer.disconnect()
+  takeFiles(true)
+  const stored = document.getElementById('answers')
+  if (stored !== null) return { stored: JSON.parse(stored.textContent) }
+  const { dump, old, executable } = files
+  if (dump === undefined) return undefined
+  return { names: { file: names.dump!, oldFile: names.old }, files: { dump, old, executable } }
 }
 
 render(<App inside={inside} />, document.getElementById('app')!)

@@ -7,7 +7,7 @@ import { Mistake } from './mistake.ts'
 
 /** An error as the page shows it. */
 export interface Failure {
-  /** A code of `PdmpError`, `mistake` for a mistake of the user, or `bug`. */
+  /** A code of `PdmpError`, `mistake` for a mistake of the user, `stopped` for a search that took too long, or `bug`. */
   readonly code: string
   readonly message: string
   readonly offset: number | null

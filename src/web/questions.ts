@@ -18,6 +18,22 @@ import * as symbols from './questions/symbols.ts'
 import * as tables from './questions/tables.ts'
 import * as units from './questions/units.ts'
 
+/** Modules all of whose exports are questions. No two questions may have the same name. */
+export const questionModules: readonly object[] = [
+  overview,
+  searches,
+  object,
+  symbols,
+  pages,
+  compare,
+  load,
+  sizes,
+  strings,
+  tables,
+  libraries,
+  units,
+]
+
 export const questions = {
   ...overview,
   ...searches,
@@ -58,8 +74,8 @@ export const storedQuestions: readonly Asked[] = [
   ['build'],
   ['regions'],
   ['verdict'],
-  ['carried'],
-  ['largest', LARGEST],
+  ['audit'],
+  ['largestLibraries', LARGEST],
   ['oddities'],
   ['units'],
 ]

@@ -3,19 +3,21 @@
  * @module
  */
 import { useState } from 'preact/hooks'
-import type { OpenedFiles } from './explorer.ts'
+import type { OpenedFiles } from './packed.ts'
 import type { FileNames } from './session.ts'
 
 interface StartProps {
+  /** Whether this is the page without a dump, whose policy forbids all connections. */
+  readonly isFirst: boolean
   readonly onFiles: (names: FileNames, files: OpenedFiles) => void
 }
 
-export function Start({ onFiles }: StartProps) {
+export function Start({ isFirst, onFiles }: StartProps) {
   const [isOver, setOver] = useState(false)
   const [old, setOld] = useState<File>()
-  const open = async (file: File | undefined) => {
+  const open = (file: File | undefined) => {
     if (file === undefined) return
-    const files = { dump: await packedOf(file), old: old && (await packedOf(old)), executable: undefined }
+    const files = { dump: { blob: file }, old: old && { blob: old }, executable: undefined }
     onFiles({ file: file.name, oldFile: old?.name }, files)
   }
   return (
@@ -38,8 +40,14 @@ export function Start({ onFiles }: StartProps) {
         <Choose onFile={open}>Choose a .pdmp file</Choose> or drop it here.
       </p>
       <p class="soft">
-        The file stays on this computer. Nothing is uploaded: the policy of this page, <code>connect-src 'none'</code>,
-        makes the browser refuse every connection.
+        The file stays on this computer. Nothing is uploaded
+        {isFirst ? (
+          <>
+            : the policy of this page, <code>connect-src 'none'</code>, makes the browser refuse every connection.
+          </>
+        ) : (
+          '.'
+        )}
       </p>
       <details>
         <summary>Compare two dumps</summary>
@@ -77,5 +85,3 @@ const Choose = ({ onFile, children }: ChooseProps) => (
     <input type="file" onChange={(event) => onFile(event.currentTarget.files?.[0])} />
   </label>
 )
-
-const packedOf = async (file: File) => ({ bytes: new Uint8Array(await file.arrayBuffer()) })

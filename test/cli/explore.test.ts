@@ -5,22 +5,26 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { corpusPath } from '../corpus/corpus.ts'
+import { corpusPath, readDump } from '../corpus/corpus.ts'
 import { type Exploring, explore } from './explore.ts'
 import { pdmp } from './run.ts'
 
-const dump = corpusPath('tiny-30-little-lp64', 'dump.pdmp.br')
+const name = 'tiny-30-little-lp64'
+const dump = corpusPath(name, 'dump.pdmp.br')
 const directory = mkdtempSync(join(tmpdir(), 'pdmp-explore-'))
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 /** Ask a server as any program can, with any head. */
 const ask = (url: string, options: { method?: string; host?: string } = {}) =>
-  new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+  new Promise<{ status: number | undefined; text: string; bytes: Buffer }>((resolve, reject) => {
     const { method = 'GET', host } = options
     request(url, { method, ...(host === undefined ? {} : { headers: { host } }) }, (response) => {
       const pieces: Buffer[] = []
       response.on('data', (piece) => pieces.push(piece))
-      response.on('end', () => resolve({ status: response.statusCode, text: Buffer.concat(pieces).toString() }))
+      response.on('end', () => {
+        const bytes = Buffer.concat(pieces)
+        resolve({ status: response.statusCode, text: bytes.toString(), bytes })
+      })
     })
       .on('error', reject)
       .end()
@@ -37,11 +41,19 @@ describe('the server of `explore`', () => {
     expect(exploring.line).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{22}\/$/)
   })
 
-  it('sends the page of `report`', async () => {
+  it('sends the page of the explorer, which may fetch from this server only', async () => {
     const { status, text } = await ask(exploring.line)
     expect(status).toBe(200)
     expect(text).toMatch(/^<!doctype html>/)
-    expect(text).toContain('id="dump" data-name="dump.pdmp.br"')
+    expect(text).toContain('data-file="dump" data-name="dump.pdmp.br" data-url="dump"')
+    expect(/http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)![1]).toContain("connect-src 'self';")
+  })
+
+  it('sends the dump beside the page, unpacked', async () => {
+    const { status, bytes } = await ask(new URL('dump', exploring.line).href)
+    expect(status).toBe(200)
+    expect(Buffer.compare(bytes, readDump(name))).toBe(0)
+    expect((await ask(new URL('old', exploring.line).href)).status).toBe(404)
   })
 
   it.each([
@@ -49,6 +61,7 @@ describe('the server of `explore`', () => {
     ['a path below', (url: URL) => ask(new URL('x', url).href)],
     ['the path with a query', (url: URL) => ask(`${url.href}?a`)],
     ['another token', (url: URL) => ask(url.href.replace(/.(?=\/$)/, (char) => (char === 'A' ? 'B' : 'A')))],
+    ['the dump under another path', (url: URL) => ask(new URL('/dump', url).href)],
     ["an attacker's name for this machine", (url: URL) => ask(url.href, { host: 'rebound.example' })],
     ['another port in the name', (url: URL) => ask(url.href, { host: '127.0.0.1:1' })],
   ])('answers %s with 404 and nothing of the dump', async (_, send) => {
@@ -59,7 +72,7 @@ describe('the server of `explore`', () => {
 
   it('takes no other method', async () => {
     expect((await ask(exploring.line, { method: 'POST' })).status).toBe(405)
-    expect(await ask(exploring.line, { method: 'HEAD' })).toEqual({ status: 200, text: '' })
+    expect(await ask(exploring.line, { method: 'HEAD' })).toMatchObject({ status: 200, text: '' })
   })
 })
 

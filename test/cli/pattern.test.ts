@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyCase } from '../../src/cli/any-case.ts'
 import { UsageError } from '../../src/cli/command.ts'
 import { parsePattern } from '../../src/cli/pattern.ts'
+import { anyCase } from '../../src/pattern.ts'
 import { corpusPath } from '../corpus/corpus.ts'
 import { pdmp } from './run.ts'
 

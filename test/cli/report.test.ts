@@ -24,13 +24,15 @@ function pageOf(...args: readonly string[]): string {
   return readFileSync(output, 'utf8')
 }
 
-/** The content of a data element of a page. */
-const contentOf = (page: string, id: string): string | undefined =>
-  new RegExp(`<script type="[^"]+" id="${id}"[^>]*>([^<]*)</script>`).exec(page)?.[1]
-const bytesOf = (page: string, id: string) => {
-  const content = contentOf(page, id)
-  return content === undefined ? undefined : new Uint8Array(gunzipSync(Buffer.from(content, 'base64')))
+/** The bytes of a file inside a page, from all of its pieces. */
+const bytesOf = (page: string, file: string) => {
+  const elements = page.matchAll(new RegExp(`<script type="[^"]+" data-file="${file}"[^>]*>([^<]*)</script>`, 'g'))
+  const pieces = Array.from(elements, ([, base64]) => Buffer.from(base64!, 'base64'))
+  return pieces.length === 0 ? undefined : new Uint8Array(gunzipSync(Buffer.concat(pieces)))
 }
+
+/** The answers inside a page. */
+const answersOf = (page: string) => JSON.parse(/<script type="[^"]+" id="answers">([^<]*)<\/script>/.exec(page)![1]!)
 
 describe('a report', () => {
   it('has the dump inside, byte for byte, unpacked', () => {
@@ -80,18 +82,18 @@ describe('a report without the dump', () => {
   const page = pageOf(path, '--no-dump')
 
   it('has answers, as the library gives them', () => {
-    const { answers } = JSON.parse(contentOf(page, 'answers')!)
+    const { answers } = answersOf(page)
     const dump = Dump.open(readDump(name), { prove: proveNames })
     expect(answers[keyOf(['verdict'])].value).toEqual(verify(readDump(name)))
     const { libraries } = librariesOf(dump.part(Holders))
-    const shown = answers[keyOf(['largest', LARGEST])].value
+    const shown = answers[keyOf(['largestLibraries', LARGEST])].value
     expect(shown.total).toBe(libraries.length)
     const sizes = libraries.map(({ retained }) => retained).sort((a, b) => b - a)
     expect(shown.rows.map(({ retained }: { retained: number }) => retained)).toEqual(sizes.slice(0, LARGEST))
   })
 
   it('has no bytes', () => {
-    expect(contentOf(page, 'dump')).toBeUndefined()
+    expect(bytesOf(page, 'dump')).toBeUndefined()
   })
 })
 

@@ -41,7 +41,7 @@ export interface OpenOptions {
 /** A page of the explorer, and what it did that it must not do. */
 export interface OpenPage {
   readonly page: Page
-  /** Requests other than that for the page itself, messages of the console that are no information, exceptions. */
+  /** Requests other than those for the page itself and files below it, messages of the console that are no information, exceptions. */
   readonly faults: string[]
 }
 
@@ -87,8 +87,8 @@ export async function openUrl(
   const page = await context.newPage()
   const faults: string[] = []
   page.on('request', (request) => {
-    if (request.url().split('#')[0] !== url && !/^(blob|data):/.test(request.url()))
-      faults.push(`request: ${request.url()}`)
+    // `pdmp explore` has its files below the secret path of the page.
+    if (!request.url().startsWith(url) && !/^(blob|data):/.test(request.url())) faults.push(`request: ${request.url()}`)
   })
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)

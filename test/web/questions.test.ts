@@ -1,12 +1,13 @@
 /** Questions of the shell and the overview, compared with what the library says. */
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { duplicatesOf, Holders, librariesOf } from '../../src/analyse.ts'
 import { Dump, proveNames, verify } from '../../src/index.ts'
-import { keyOf, slowQuestions } from '../../src/web/asked.ts'
+import { keyOf, patternIn, slowQuestions, withoutPattern } from '../../src/web/asked.ts'
 import { Explorer } from '../../src/web/explorer.ts'
-import { identity, largest, oddities, verdict } from '../../src/web/questions/overview.ts'
+import { identity, largestLibraries, oddities, verdict } from '../../src/web/questions/overview.ts'
 import { search } from '../../src/web/questions/search.ts'
-import { answer, questions, storedQuestions } from '../../src/web/questions.ts'
+import { answer, questionModules, questions, storedQuestions } from '../../src/web/questions.ts'
 import { readBad, readDump } from '../corpus/corpus.ts'
 
 const bytes = readDump('own-28.2-min')
@@ -21,6 +22,31 @@ describe('every question', () => {
       // What JSON drops would be absent from a report.
       expect(JSON.parse(JSON.stringify(value)), keyOf(asked)).toEqual(value)
     }
+  })
+
+  it('has a name of its own', () => {
+    const names = questionModules.flatMap((module) => Object.keys(module))
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+    expect(names.toSorted()).toEqual(Object.keys(questions).sort())
+  })
+
+  it.each([
+    [
+      ['symbols', { name: '(a+)+$', sort: 'offset' }, 0, 200],
+      ['symbols', { name: '', sort: 'offset' }, 0, 200],
+    ],
+    [
+      ['strings', { pattern: '(a+)+$', least: 1 }, 'offset', false, 0, 200],
+      ['strings', { pattern: '', least: 1 }, 'offset', false, 0, 200],
+    ],
+    [
+      ['changes', null, '(a+)+$', 0, 200],
+      ['changes', null, '', 0, 200],
+    ],
+  ] as const)('that searches is known by its expression: %j', (asked, plain) => {
+    expect(patternIn(asked)).toBe('(a+)+$')
+    expect(withoutPattern(asked)).toEqual(plain)
+    expect(patternIn(plain)).toBeUndefined()
   })
 
   it('that is slow is one that there is', () => {
@@ -39,7 +65,7 @@ describe('the overview', () => {
 
   it('lists the largest libraries first', () => {
     const { libraries } = librariesOf(dump.part(Holders))
-    const { rows, total, bytes: kept } = largest(subject, 3)
+    const { rows, total, bytes: kept } = largestLibraries(subject, 3)
     expect(total).toBe(libraries.length)
     expect(kept).toBe(libraries.reduce((all, { retained }) => all + retained, 0))
     expect(rows.map(({ retained }) => retained)).toEqual(
@@ -106,9 +132,14 @@ describe('search', () => {
 })
 
 describe('the explorer of the worker', () => {
+  const filesOf = (content: Uint8Array) => ({
+    dump: { blob: new Blob([content as Uint8Array<ArrayBuffer>]) },
+    old: undefined,
+    executable: undefined,
+  })
   const open = (content: Uint8Array) => {
     const explorer = new Explorer()
-    return { explorer, opened: explorer.open({ dump: { bytes: content }, old: undefined, executable: undefined }) }
+    return { explorer, opened: explorer.open(filesOf(content)) }
   }
 
   it('answers questions about the dump that is open', async () => {
@@ -117,11 +148,32 @@ describe('the explorer of the worker', () => {
     expect(explorer.ask(['identity'])).toEqual({ value: identity(subject) })
   })
 
-  it('takes the text that a report has', async () => {
+  it('takes the pieces that a report has, and hands the files on to another worker', async () => {
     const explorer = new Explorer()
-    const base64 = `\n${Buffer.from(readDump('tiny-30-little-lp64')).toString('base64')}\n`
-    const opened = await explorer.open({ dump: { base64 }, old: { base64 }, executable: undefined })
-    expect(opened).toEqual({ value: { size: readDump('tiny-30-little-lp64').length, hasOld: true } })
+    const packed = gzipSync(bytes)
+    for (let at = 0; at < packed.length; at += 30_000) {
+      for (const role of ['dump', 'old'] as const)
+        explorer.add(role, packed.subarray(at, at + 30_000).toString('base64'))
+    }
+    const hasOld = { value: { size: bytes.length, hasOld: true } }
+    expect(await explorer.open({ dump: { pieces: 'dump' }, old: { pieces: 'old' }, executable: undefined })).toEqual(
+      hasOld,
+    )
+    expect(explorer.ask(['identity'])).toEqual({ value: identity(subject) })
+    const second = new Explorer()
+    expect(await second.open(explorer.files()!)).toEqual(hasOld)
+    expect(second.ask(['identity'])).toEqual({ value: identity(subject) })
+  })
+
+  it('refuses pieces that are cut off', async () => {
+    const explorer = new Explorer()
+    explorer.add('dump', gzipSync(bytes).subarray(0, 3000).toString('base64'))
+    const { failure } = (await explorer.open({
+      dump: { pieces: 'dump' },
+      old: undefined,
+      executable: undefined,
+    })) as { failure: object }
+    expect(failure).toMatchObject({ code: 'bug' })
   })
 
   it('gives the code of what is no dump, and says what is damaged', async () => {
@@ -135,7 +187,7 @@ describe('the explorer of the worker', () => {
   it('is no longer asked about the first dump when the second cannot be opened', async () => {
     const { explorer, opened } = open(bytes)
     await opened
-    await explorer.open({ dump: { bytes: new Uint8Array(3) }, old: undefined, executable: undefined })
+    await explorer.open(filesOf(new Uint8Array(3)))
     expect(explorer.ask(['identity'])).toMatchObject({ failure: { code: 'bug' } })
   })
 })

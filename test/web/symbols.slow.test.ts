@@ -28,6 +28,23 @@ describe.skipIf(skipWithoutBrowser('symbols in the explorer'))('the symbols', ()
     await page.getByText('1 row', { exact: true }).waitFor()
   })
 
+  it('can be searched again while an expression backtracks without end, and say so if it goes on', async () => {
+    const open = await openPage(corpusReport(name), { fragment: '#symbols' })
+    const { page } = open
+    await settled(open)
+    const field = page.getByLabel('Name: filter')
+    const endless = '^([a-z]+-?)+!$'
+    await field.fill(endless)
+    await page.waitForURL(/name=%5E%28/)
+    await field.fill('^kill-ring-max$')
+    await page.getByText('1 row', { exact: true }).waitFor()
+    await field.fill(endless)
+    await page.getByText('No rows: the regular expression backtracks too often').waitFor()
+    await page.goto(page.url().replace(/#.*/, '#object?at=0x1000'))
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(open.faults).toEqual([])
+  })
+
   it('are rows of which only those in view exist', async () => {
     const open = await openPage(corpusReport(name), { fragment: '#symbols' })
     const { page } = open

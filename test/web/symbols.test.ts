@@ -47,9 +47,17 @@ describe('symbols', () => {
     expect(ascending(found)).toEqual(ascending(everything.filter(isWanted)))
   })
 
-  it('do not match what is no regular expression', () => {
-    expect(rowsOf({ name: '(' })).toEqual([])
+  it('say what is wrong with what is no regular expression', () => {
+    expect(() => rowsOf({ name: '(' })).toThrow('Unterminated group')
   })
+
+  it.each(['kill-ring', 'Kill-Ring', '(?i)Kill-Ring', 'kill\\S+ring'])(
+    'ignore case in %s as the command does',
+    (name) => {
+      const sensitive = name === 'Kill-Ring'
+      expect(rowsOf({ name }).some((row) => row.name === 'kill-ring')).toBe(!sensitive)
+    },
+  )
 
   it('are sorted by offset and by library, in both directions', () => {
     const some = (query: ask.SymbolQuery) => ask.symbols(subject, query, 3000, 500).rows

@@ -1,9 +1,9 @@
 /** `pdmp explore`: show a dump in the browser. @module */
 import { Argument, Option } from 'commander'
 import { type CommandDeclaration, type Output, output } from '../command.ts'
-import { pageWithDumps } from '../explorer-page.ts'
+import { servedPage } from '../explorer-page.ts'
 import { emacsOption, fileArgument } from '../options.ts'
-import { openInBrowser, servePage } from '../page-server.ts'
+import { openInBrowser, servePages } from '../page-server.ts'
 import { jsonLine } from '../render/json.ts'
 import { checked, readCarried } from './report.ts'
 
@@ -13,9 +13,6 @@ export interface ExploreOptions {
   open: boolean
   emacs?: string
 }
-
-/** The level of gzip: the page stays on this machine. */
-const LEVEL = 1
 
 export const command: CommandDeclaration = {
   arguments: [fileArgument(), new Argument('[old]', 'an older dump to compare it with')],
@@ -34,7 +31,8 @@ export const command: CommandDeclaration = {
 export async function explore(path: string, old: string | undefined, options: ExploreOptions): Promise<Output> {
   const carried = readCarried(path, old, options)
   checked(carried)
-  const { url, close } = await servePage(Buffer.from([...pageWithDumps(carried, LEVEL)].join('')))
+  const { page, files } = servedPage(carried)
+  const { url, close } = await servePages(Buffer.from(page), files)
   // The second Ctrl-C ends the process as usual.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close)
   if (options.open) openInBrowser(url)

@@ -23,9 +23,6 @@ export interface ReportOptions {
   emacs?: string
 }
 
-/** The level of gzip. Level 9 saves 1% of a dump and takes three times as long. */
-const LEVEL = 6
-
 export const command: CommandDeclaration = {
   arguments: [fileArgument(), new Argument('[old]', 'an older dump to compare it with')],
   options: [
@@ -48,7 +45,7 @@ export async function report(path: string, old: string | undefined, options: Rep
   if (!isStandardOutput(options.output)) requirePagePlace(options.output)
   const carried = readCarried(path, old, options)
   const subject = checked(carried)
-  const page = options.dump ? pageWithDumps(carried, LEVEL) : pageWithAnswers(answersAbout(subject, carried))
+  const page = options.dump ? pageWithDumps(carried) : pageWithAnswers(answersAbout(subject, carried))
   if (isStandardOutput(options.output)) return output(page)
   const size = await writeOutput(options.output, encodePieces(page))
   if (options.json)

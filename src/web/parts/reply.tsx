@@ -27,9 +27,12 @@ const Busy = ({ what }: { readonly what: string }) => (
   </p>
 )
 
+/** Codes that say no more than their messages. */
+const plainCodes: ReadonlySet<string> = new Set(['mistake', 'stopped'])
+
 export const Failed = ({ failure, what }: { readonly failure: Failure; readonly what: string }) => (
   <p class="failed" role="alert">
-    No {what}: {failure.message} {failure.code !== 'mistake' && <code>{failure.code}</code>}
+    No {what}: {failure.message} {!plainCodes.has(failure.code) && <code>{failure.code}</code>}
     {failure.offset !== null && <> at {hex(failure.offset)}</>}
   </p>
 )

@@ -3,7 +3,7 @@
  * @module
  */
 import {
-  audit,
+  audit as auditOf,
   type BuildFacts,
   buildOf,
   coverage,
@@ -41,13 +41,13 @@ export const regions = ({ dump }: Subject): readonly Region[] => dump.regions
 export const verdict = ({ dump }: Subject) => verify(dump)
 
 /** What `pdmp audit` says. */
-export const carried = ({ dump }: Subject) => audit(dump)
+export const audit = ({ dump }: Subject) => auditOf(dump)
 
 /** What each library of the dump holds, in the order in which they were loaded. */
 export const libraries = ({ dump }: Subject) => librariesOf(dump.part(Holders))
 
 /** The libraries that keep the most bytes alive, the largest first. */
-export function largest({ dump }: Subject, count: number) {
+export function largestLibraries({ dump }: Subject, count: number) {
   const all = librariesOf(dump.part(Holders)).libraries
   const rows = all.toSorted((a, b) => b.retained - a.retained).slice(0, count)
   return {

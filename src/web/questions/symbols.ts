@@ -159,22 +159,9 @@ const by =
 
 function filterOf({ name, value, special, function: definition }: SymbolQuery): SymbolFilter {
   return {
-    name: name === undefined ? undefined : expressionOf(name),
+    name: name === undefined ? undefined : patternOf(name),
     ...(value !== undefined && { [value]: true }),
     ...(definition !== undefined && { [definition]: true }),
     special: special !== undefined,
-  }
-}
-
-/** Longest expression that is tried. */
-const LONGEST_PATTERN = 200
-const nothing = /(?!)/
-
-/** The expression of a text; one that matches nothing where the text is none. */
-function expressionOf(text: string): RegExp | undefined {
-  try {
-    return patternOf(text.slice(0, LONGEST_PATTERN))
-  } catch {
-    return nothing
   }
 }

@@ -16,7 +16,6 @@ import { Reply } from '../parts/reply.tsx'
 import { sectionFills } from '../parts/sections.ts'
 import { href } from '../route.ts'
 
-/** Colours of the sections, here and on all pictures of the file. */
 export function Overview() {
   return (
     <div class="overview">
@@ -27,12 +26,12 @@ export function Overview() {
           <Verdict />
         </Section>
         <Section title="What it carries">
-          <Carried />
+          <Audit />
         </Section>
       </div>
       <div class="columns">
         <Section title="Largest libraries">
-          <Largest />
+          <LargestLibraries />
         </Section>
         <Section title="Objects">
           <Objects />
@@ -116,8 +115,8 @@ function Sections() {
   )
 }
 
-function Largest() {
-  const reply = useAnswer('largest', LARGEST)
+function LargestLibraries() {
+  const reply = useAnswer('largestLibraries', LARGEST)
   const isOpen = useHasDump()
   return (
     <Reply of={reply} what="sizes of libraries">
@@ -206,8 +205,8 @@ function Verdict() {
   )
 }
 
-function Carried() {
-  const reply = useAnswer('carried')
+function Audit() {
+  const reply = useAnswer('audit')
   const isOpen = useHasDump()
   return (
     <Reply of={reply} what="verdict of audit">

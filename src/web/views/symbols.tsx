@@ -22,10 +22,12 @@ export function SymbolsView({ params }: ViewProps) {
   const fresh = usePages('symbols', query)
   // The rows of the last query stay until there are new ones.
   const shown = useRef({ rows: fresh, of: '' })
-  if (fresh.total !== undefined) shown.current = { rows: fresh, of: keyOf(['symbols', query]) }
+  const isAnswered = fresh.total !== undefined || fresh.failure !== undefined
+  if (isAnswered) shown.current = { rows: fresh, of: keyOf(['symbols', query]) }
   const libraries = useAnswer('definers')
   const files = libraries.state === 'done' ? libraries.value : []
-  const columns = useMemo(() => columnsFor(params, files), [params, files])
+  const isWrong = fresh.failure?.code === 'mistake'
+  const columns = useMemo(() => columnsFor(params, files, isWrong), [params, files, isWrong])
   return (
     <>
       <h1>Symbols</h1>
@@ -75,7 +77,7 @@ const paramsOfSort = ({ column, isDescending }: Sort): Readonly<Record<string, s
 const change = (params: Params, changed: Readonly<Record<string, string | undefined>>): void =>
   location.replace(href('symbols', { ...params, ...changed }))
 
-function columnsFor(params: Params, files: readonly string[]): readonly Column<SymbolRow>[] {
+function columnsFor(params: Params, files: readonly string[], isWrong: boolean): readonly Column<SymbolRow>[] {
   const choice = (param: string, label: string, options: readonly (readonly [string, string])[]): ComponentChildren => (
     <Choice
       label={label}
@@ -90,7 +92,7 @@ function columnsFor(params: Params, files: readonly string[]): readonly Column<S
       title: 'Name',
       width: 'minmax(14rem, 2fr)',
       cell: ({ at, name, interned }) => <ObjectLink at={at}>{interned === 'initial' ? name : `#:${name}`}</ObjectLink>,
-      filter: <NameFilter params={params} />,
+      filter: <NameFilter params={params} isWrong={isWrong} />,
     },
     {
       id: 'value',
@@ -156,7 +158,13 @@ const Choice = ({ label, options, value, onChange }: ChoiceProps) => (
   </select>
 )
 
-function NameFilter({ params }: { readonly params: Params }) {
+interface NameFilterProps {
+  readonly params: Params
+  /** Whether the text is no regular expression. */
+  readonly isWrong: boolean
+}
+
+function NameFilter({ params, isWrong }: NameFilterProps) {
   const name = params['name'] ?? ''
   const [text, setText] = useState(name)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -180,7 +188,7 @@ function NameFilter({ params }: { readonly params: Params }) {
     <input
       type="search"
       aria-label="Name: filter by a regular expression"
-      aria-invalid={!isPattern(text)}
+      aria-invalid={isWrong}
       placeholder="regular expression"
       autocomplete="off"
       spellcheck={false}
@@ -188,13 +196,4 @@ function NameFilter({ params }: { readonly params: Params }) {
       onInput={(event) => type(event.currentTarget.value)}
     />
   )
-}
-
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text)
-    return true
-  } catch {
-    return false
-  }
 }

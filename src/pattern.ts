@@ -1,10 +1,30 @@
 /**
- * Conversion of regular expressions to match letters of either case without the flag i.
+ * Regular expressions that users type, for the command and for the page.
  *
- * V8's non-backtracking engine does not support the flag i (Node 20), so with that flag `(a+)+$` takes exponential time.
- * The converted expression names both cases of each letter instead: `a` becomes `[aA]`, `[a-f]` becomes `[a-fA-F]`.
+ * Letters of either case are matched without the flag i: V8's non-backtracking engine, on which the command falls back, does not
+ * support that flag (Node 20). The converted expression names both cases of each letter instead: `a` becomes `[aA]`, `[a-f]`
+ * becomes `[a-fA-F]`.
  * @module
  */
+
+export interface ExpressionOptions {
+  /** Ignore case, as `(?i)` at the start of the expression does. */
+  readonly ignoreCase?: boolean | undefined
+  /** Find all matches in a text, instead of the first. */
+  readonly all?: boolean
+}
+
+/**
+ * Parse a JavaScript regular expression. `(?i)` at its start is accepted too, as other tools do; JavaScript (Node 20) is not one
+ * of them.
+ *
+ * @throws SyntaxError
+ */
+export function parseExpression(text: string, { ignoreCase = false, all = false }: ExpressionOptions = {}): RegExp {
+  const source = text.replace(/^\(\?i\)/, '')
+  const expression = new RegExp(source, all ? 'g' : '')
+  return ignoreCase || source !== text ? new RegExp(anyCase(source), expression.flags) : expression
+}
 
 /** Convert `source`, an expression without flags, to match letters of either case. */
 export function anyCase(source: string): string {
