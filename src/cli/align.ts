@@ -45,7 +45,7 @@ class Columns {
   }
 }
 
-/** Narrow columns, the last first, until all fit in `room`, if they can. What a row is about stands in its first columns. */
+/** Narrow columns, the last first, until all fit in `room`, if they can. The first columns identify a row. */
 function fitted(natural: readonly number[], room: number): readonly number[] {
   const widths = [...natural]
   let excess = widths.reduce((sum, width) => sum + width, 0) - room

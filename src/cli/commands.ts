@@ -170,7 +170,7 @@ export const commands: Readonly<Record<string, CommandRow>> = {
   },
   mcp: {
     group: explain,
-    summary: 'Answer questions of a language model about dumps (MCP).',
+    summary: 'Serve dumps to a language model, read-only (MCP).',
     load: async () => (await import('./commands/mcp.ts')).mcpOf(commands),
   },
   set: {

@@ -21,7 +21,7 @@ export class Progress {
     this.#total = total
   }
 
-  /** Say that `done` of all units are done. */
+  /** Report that `done` units are complete. */
   advanceTo(done: number): void {
     if (!this.#isShown || (this.#bar === undefined && Date.now() - this.#start < DELAY)) return
     const reached = Math.min(done, this.#total)

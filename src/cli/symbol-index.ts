@@ -1,6 +1,6 @@
 /**
  * Names of symbols of a dump, for shells that complete them. The names of each dump are kept in a file of the user's cache directory
- * until the dump changes, since a shell asks at each stroke of the tab key.
+ * until the dump changes, because a shell asks at each press of the Tab key.
  * @module
  */
 import {
@@ -76,7 +76,7 @@ function textOf(file: string): string {
   }
 }
 
-/** Write a file of the cache, and remove the oldest others. A cache that cannot be written is none. */
+/** Write a file of the cache, and remove the oldest others. If the cache cannot be written, nothing is kept. */
 function keep(folder: string, file: string, text: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -33,15 +33,18 @@ const cannot = skipLoudly(emacs, readDump('bookworm-amd64'), 'repaired dumps of 
 describe.skipIf(cannot || !existsSync(units))('an application with a dump of its own', () => {
   let folder = ''
   let app = ''
+  /** A home without native code: an Emacs of another test may have compiled libraries into the user's. */
+  const environment = () => ({ ...process.env, HOME: join(folder, 'home') })
   const start = (program: string, lisp: string) => {
-    const run = spawnSync(program, ['-Q', '--batch', '--eval', `(princ ${lisp})`], { encoding: 'utf8' })
+    const args = ['-Q', '--batch', '--eval', `(princ ${lisp})`]
+    const run = spawnSync(program, args, { encoding: 'utf8', env: environment() })
     return { status: run.status, stdout: run.stdout, stderr: run.stderr }
   }
   const dumped = (name: string, setUp: string) => {
     const file = join(app, 'bin', name)
     const lisp = `(progn ${setUp} (dump-emacs-portable ${JSON.stringify(file)}))`
-    const run = spawnSync(join(app, 'bin/emacs'), [`--dump-file=${emacs!.dump}`, '-Q', '--batch', '--eval', lisp])
-    expect(run.status).toBe(0)
+    const args = [`--dump-file=${emacs!.dump}`, '-Q', '--batch', '--eval', lisp]
+    expect(spawnSync(join(app, 'bin/emacs'), args, { env: environment() }).status).toBe(0)
     return file
   }
 
@@ -80,7 +83,7 @@ describe.skipIf(cannot || !existsSync(units))('an application with a dump of its
     const [version] = readdirSync(join(app, 'lib/emacs/28.2/native-lisp'))
     const found = readdirSync(join(app, 'lib/emacs/28.2/native-lisp', version!))
     const unit = found.find((name) => name.startsWith('cl-seq-'))!
-    const cache = join(folder, 'home/eln-cache', version!)
+    const cache = join(folder, 'eln-cache', version!)
     mkdirSync(cache, { recursive: true })
     const outside = join(cache, unit)
     copyFileSync(join(app, 'lib/emacs/28.2/native-lisp', version!, unit), outside)

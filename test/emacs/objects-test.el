@@ -318,7 +318,7 @@
       (pdmp-test-shows "ok$" (pdmp-test-heading title)))
     (pdmp-doctor nil (pdmp-test-file "cut.pdmp"))
     (let ((title (pdmp-section-title (car pdmp--sections))))
-      (pdmp-test-shows "damaged +.*cut.pdmp" (pdmp-test-body title))
+      (pdmp-test-shows "dies +.*cut\\.pdmp" (pdmp-test-body title))
       (pdmp-test-shows "Emacs does not start" (pdmp-test-body title))
       (pdmp-test-shows "not ok$" (pdmp-test-heading title)))))
 

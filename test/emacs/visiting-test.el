@@ -231,9 +231,11 @@
       (with-current-buffer cut
         (pdmp-test-shows "1 finding" (pdmp-test-heading "Verify"))
         (pdmp-test-shows "the file ends at 0xf4240"
-                         (pdmp-test-body "Overview")))
+                         (pdmp-test-body "Overview"))
+        (pdmp-test-filled))
       (with-current-buffer sound
-        (pdmp-test-is-page)))
+        (pdmp-test-is-page)
+        (pdmp-test-filled)))
     (should-not (pdmp-test-leftovers))))
 
 (ert-deftest pdmp-test-remote ()

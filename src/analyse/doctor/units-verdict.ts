@@ -92,7 +92,7 @@ function troubleOf(unit: ResolvedUnit, { names }: ResolvedUnits, directory: stri
     return [{ file, kind: 'renamed', found: place, advice: `Rename ${place} to ${file}.` }]
   }
   if (error.startsWith('cannot open')) {
-    return [{ file, kind: 'unreadable', found: null, advice: `Give users of Emacs the right to read ${file}.` }]
+    return [{ file, kind: 'unreadable', found: null, advice: `Make ${file} readable for the users of Emacs.` }]
   }
   return [{ file, kind: 'not-native-code', found: null, advice: restore }]
 }

@@ -38,7 +38,7 @@ async function mcp(
   return output([])
 }
 
-/** Throw what is wrong with a file that no tool can read. A damaged dump is served: `verify` lists its damage. */
+/** Refuse a file that no tool can read. A damaged dump is accepted, because `verify` lists its damage. @throws ContextError */
 function requireDump(file: string): void {
   try {
     openInput(file)

@@ -13,7 +13,7 @@ import { type CommandRow, UsageError } from '../command.ts'
 import { failureOf, failureText } from '../failure.ts'
 import { version } from '../version.ts'
 import { type ListedTool, listedTools } from './listed-tools.ts'
-import { type Given, type Tool, tools } from './tools.ts'
+import { type Tool, type ToolArguments, tools } from './tools.ts'
 import { type WindowOptions, windowOf } from './window.ts'
 
 /** How many documents are kept, so that the next page of one is not computed again. */
@@ -36,7 +36,7 @@ export async function serve(
   const validators = new Map(listed.map(({ name, inputSchema }) => [name, validator.getValidator(inputSchema)]))
   const documents = new Map<string, object>()
 
-  const documentFor = async (tool: Tool, given: Given): Promise<object> => {
+  const documentFor = async (tool: Tool, given: ToolArguments): Promise<object> => {
     const line = tool.commandLine({ ...given, file: given.file ?? files[0]! })
     const args = [line[0]!, ...(tool.usesNames ? nameOptions : []), ...line.slice(1)]
     const key = JSON.stringify([args, ...files.map(stateOf)])
@@ -80,7 +80,7 @@ export async function serve(
   await ended
 }
 
-/** What changes when a file does. */
+/** The status of a file, which differs after the file has changed. */
 function stateOf(file: string): string {
   const { mtimeMs, size, ino } = statSync(file)
   return `${mtimeMs} ${size} ${ino}`

@@ -18,7 +18,7 @@ export interface Property {
 }
 
 /** The arguments of a call, valid by the schema of the tool. */
-export interface Given {
+export interface ToolArguments {
   readonly file?: string
   readonly old?: string
   readonly new?: string
@@ -39,7 +39,7 @@ export interface Tool {
   readonly properties: Readonly<Record<string, Property>>
   readonly required: readonly string[]
   /** The command line without `pdmp` and `--json`. Text that the client gives stands behind `--`, or is one word with its option. */
-  readonly commandLine: (given: Given) => readonly string[]
+  readonly commandLine: (given: ToolArguments) => readonly string[]
   /** Whether the command takes `--emacs`. */
   readonly usesNames: boolean
 }

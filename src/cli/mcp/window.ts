@@ -17,7 +17,7 @@ export const DEFAULT_LIMIT = 50
 export const MOST = 500
 /** The longest string, in UTF-16 code units. */
 const LONGEST_STRING = 4000
-/** The longest answer, in UTF-16 code units of its JSON, besides the names and numbers of one last element. */
+/** The approximate length of the longest answer, in UTF-16 code units of its JSON. */
 export const LONGEST_ANSWER = 100_000
 
 /** A list or a string that is not whole. */
