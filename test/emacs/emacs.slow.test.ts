@@ -72,7 +72,7 @@ function runIn(emacs: CustomEmacs, scratch: string): Map<string, Result> {
         LC_ALL: 'C.UTF-8',
         PDMP_EMACS: 'none',
         PDMP_TEST_FOLDER: scratch,
-        PDMP_TEST_PROGRAM: `${process.execPath}\n${main}`,
+        PDMP_TEST_PROGRAM: `${process.execPath}\n${join(folder, 'remembering-pdmp.mjs')}`,
         PDMP_TEST_EMACS: file('start-emacs'),
         PDMP_TEST_HEXL: join(dirname(findEmacs()?.dump ?? '/'), 'hexl'),
       },

@@ -32,10 +32,12 @@
   (expand-file-name name (getenv "PDMP_TEST_FOLDER")))
 
 (defun pdmp-test-copy (name as)
-  "Copy the file NAME of the folder to the file AS, and return that."
+  "Copy the file NAME of the folder to the file AS, and return that.
+The copy has the modification time of NAME, so that the command need not
+answer the same questions again."
   (let ((copy (pdmp-test-file as)))
     (make-directory (file-name-directory copy) t)
-    (copy-file (pdmp-test-file name) copy t)
+    (copy-file (pdmp-test-file name) copy t t)
     copy))
 
 (setq pdmp-program (pdmp-test-words "PDMP_TEST_PROGRAM")
