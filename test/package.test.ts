@@ -43,8 +43,9 @@ describe('package.json', () => {
   })
 
   it('runs in CI what its parts are', () => {
-    const steps = ['npm run generate -- --check', 'npm run check', 'npm run test:all']
+    const steps = ['npm run generate -- --check', 'npm run check', 'PDMP_SLOW=1 npm test']
     expect(manifest.scripts.ci.split(' && ')).toEqual(steps)
+    expect(readFileSync(join(root, '.ci/run'), 'utf8')).toMatch(new RegExp(`\\n${steps.join('\\n(#.*\\n)*')}\\n$`))
   })
 
   it('is an ES module for Node 20 and later', () => {
