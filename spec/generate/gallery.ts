@@ -32,16 +32,21 @@ const specs = readdirSync(new URL('../', import.meta.url))
 
 /** The files of the gallery: texts by name. */
 export function galleryFiles(): ReadonlyMap<string, string> {
-  return new Map(specs.map((name) => [`${prefix}${name}.ksy`, galleryFile(name)]))
+  return new Map(specs.map((name) => [`${galleryId(name)}.ksy`, galleryFile(name)]))
+}
+
+/** The name of a specification in the gallery, all of whose names start alike. */
+export function galleryId(name: string): string {
+  return name.startsWith(prefix) ? name : prefix + name
 }
 
 function galleryFile(name: string): string {
   const document = parseDocument(readFileSync(new URL(`../${name}.ksy`, import.meta.url), 'utf8'))
-  document.setIn(['meta', 'id'], prefix + name)
+  document.setIn(['meta', 'id'], galleryId(name))
   const meta = document.get('meta')
   if (isMap(meta)) meta.items.splice(3, 0, document.createPair('tags', tags))
   const imports = document.getIn(['meta', 'imports'])
-  for (const item of isSeq(imports) ? imports.items : []) if (isScalar(item)) item.value = prefix + String(item.value)
+  for (const item of isSeq(imports) ? imports.items : []) if (isScalar(item)) item.value = galleryId(String(item.value))
   visit(document, {
     Pair(_, { key, value }, path) {
       if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') return
@@ -62,7 +67,7 @@ function galleryFile(name: string): string {
 /** Give the names of files in a type their prefix: `packed_reloc(x)`, `pdmp`. */
 function withPrefix(type: string): string {
   const [, name = '', rest = ''] = /^(\w+)(.*)$/s.exec(type) ?? []
-  return specs.includes(name) ? `${prefix}${name}${rest}` : type
+  return specs.includes(name) ? galleryId(name) + rest : type
 }
 
 /** Break paragraphs and items of lists at `width` columns. Tables are kept. */
@@ -88,7 +93,7 @@ export async function compileGallery(compiler: Compiler, files: ReadonlyMap<stri
   const read = (name: string) => parse(files.get(`${name}.ksy`) ?? '') as Ksy
   for (const name of specs) {
     const importer = { importYaml: async (imported: string) => read(imported) }
-    await compiler.compile('javascript', read(prefix + name), importer, false)
+    await compiler.compile('javascript', read(galleryId(name)), importer, false)
   }
 }
 

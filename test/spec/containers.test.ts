@@ -9,7 +9,7 @@ import { type DebugObject, type DebugParsers, debugParsers, read } from '../../s
 import { embedDump } from '../../src/embed/trailer.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { prelink } from '../../src/reloc/prelink.ts'
-import { dumpBytes } from './real-dumps.ts'
+import { readDump } from '../corpus/corpus.ts'
 
 const names = ['tiny-30-little-lp64', 'tiny-28-big-lp64', 'tiny-27-big-ilp32-align8', 'tiny-2018-little-lp64']
 
@@ -24,7 +24,7 @@ const plainHeader = ({ header }: DebugObject) => {
 }
 
 describe.each(names)('%s', (name) => {
-  const bytes = dumpBytes(name)
+  const bytes = readDump(name)
   const image = openDump(bytes)
   const { coldStart: ofsColdStart, discardableStart: ofsDiscardableStart } = image.header
 

@@ -11,21 +11,20 @@ import { Dump } from '../../src/dump.ts'
 import type { Extents } from '../../src/heap/extents.ts'
 import type { Heap } from '../../src/heap/heap.ts'
 import { stringAt } from '../../src/heap/strings.ts'
-import { corpusSample } from '../corpus/corpus.ts'
+import { corpusSample, readDump } from '../corpus/corpus.ts'
 import { libraryFacts, specifiedFacts } from './object-facts.ts'
-import { dumpBytes, entriesOf, streamOf } from './real-dumps.ts'
+import { entriesOf, streamOf } from './real-dumps.ts'
 import { structSizeOf } from './struct-size.ts'
 
 /** Pages that a test reads of a large dump, spread over it: with its first and last page at least. */
 const pagesOfLarge = 20
 
-const open = (name: string) => new PdmpHeap(streamOf(dumpBytes(name)), null, null)
+const open = (name: string) => new PdmpHeap(streamOf(readDump(name)), null, null)
 
 describe.each(corpusSample())('%s', (name) => {
-  const bytes = dumpBytes(name)
   const file = open(name)
-  const dump = Dump.open(bytes)
-  const { layout, heap, extents } = dump
+  const dump = Dump.open(readDump(name))
+  const { layout, heap, extents, nodes } = dump
 
   it('has the release and the ABI that the library finds', () => {
     const { release, isLittle, lenPointer, lenLispWord, align8, lenSymbol, hasMsBitFields } = file.layout
@@ -73,12 +72,6 @@ describe.each(corpusSample())('%s', (name) => {
     }
     expect(differences).toEqual([])
   })
-})
-
-describe.each(corpusSample())('%s', (name) => {
-  const file = open(name)
-  const dump = Dump.open(dumpBytes(name))
-  const { heap, nodes } = dump
 
   it('has what objects have elsewhere in the dump', () => {
     const differences: unknown[] = []

@@ -6,20 +6,20 @@
  * @module
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openDump } from '../../src/pdmp.ts'
-import { dumpBytes } from './real-dumps.ts'
+import { corpusNames, readDump } from '../corpus/corpus.ts'
 
 const hasFile = spawnSync('file', ['--version']).status === 0
 if (!hasFile) console.warn('SKIPPED: the rules for file(1) are not tested, since there is no program "file"')
 
 const magic = fileURLToPath(new URL('../../spec/magic/pdmp', import.meta.url))
-const corpus = new URL('../../corpus/', import.meta.url)
-const names = readdirSync(corpus).filter((name) => existsSync(new URL(`${name}/dump.pdmp.br`, corpus)))
+
+const names = corpusNames()
 
 /** Generations of the header by what the rules call them; those of one development branch have no name. */
 const generations: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ describe.skipIf(!hasFile)('file -m spec/magic/pdmp', () => {
   }
 
   it('names generation, byte order and fingerprint of every dump', () => {
-    const dumps = new Map(names.map((name) => [name, dumpBytes(name)]))
+    const dumps = new Map(names.map((name) => [name, readDump(name)]))
     const expected = [...dumps].map(([name, bytes]) => {
       const { layout, fingerprint } = openDump(bytes)
       const generation = generations[layout.generation]
@@ -59,19 +59,19 @@ describe.skipIf(!hasFile)('file -m spec/magic/pdmp', () => {
   })
 
   it('knows type and extension', () => {
-    const dump = new Map([['a', dumpBytes('tiny-28-little-lp64')]])
+    const dump = new Map([['a', readDump('tiny-28-little-lp64')]])
     expect(told(dump, '--mime-type')).toEqual({ a: 'application/x-emacs-pdmp' })
     expect(told(dump, '--extension')).toEqual({ a: 'pdmp' })
   })
 
   it('tells a dump that is not complete', () => {
-    const bytes = dumpBytes('tiny-28-little-lp64').slice()
+    const bytes = readDump('tiny-28-little-lp64').slice()
     bytes[0] = 0x21
     expect(told(new Map([['a', bytes]]))).toEqual({ a: 'GNU Emacs portable dump, incomplete' })
   })
 
   it('says nothing of other files', () => {
-    const bytes = dumpBytes('tiny-28-little-lp64').slice()
+    const bytes = readDump('tiny-28-little-lp64').slice()
     bytes[5] = 0
     expect(told(new Map([['a', bytes]]))).toEqual({ a: 'data' })
   })

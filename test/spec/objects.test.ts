@@ -7,9 +7,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AbiName, ReleaseName } from '../../generated/field_tables.js'
+import { readDump } from '../corpus/corpus.ts'
 import type { WalkedDump } from './dump-words.ts'
 import { walk } from './object-walk.ts'
-import { dumpBytes } from './real-dumps.ts'
 
 interface RealWalk extends WalkedDump {
   /** Numbers of objects of each type in `object_starts`, counted by an independent program. */
@@ -103,7 +103,7 @@ const everywhere = [
 
 describe('every object of a real dump is read alike', () => {
   it.each(real)('$name', ({ starts, builtins, also, ...dump }) => {
-    const { differences, counts } = walk(dump, dumpBytes(dump.name), 180)
+    const { differences, counts } = walk(dump, readDump(dump.name), 180)
     expect(differences).toEqual([])
     expect(counts).toMatchObject({ cons: starts.Cons, string: starts.String, float: starts.Float, buffer: 4 })
     // The rest of the symbols and subrs are images in the discardable section.
@@ -118,7 +118,7 @@ describe('every object of a real dump is read alike', () => {
     { name: 'own-28.2-min', release: '28', abi: 'lp64', isLittle: true },
     { name: 'own-28.2-m32-wideint', release: '28', abi: 'wide-align4', isLittle: true },
   ])('$name', (dump) => {
-    const { differences, counts } = walk(dump, dumpBytes(dump.name), 180)
+    const { differences, counts } = walk(dump, readDump(dump.name), 180)
     expect(differences).toEqual([])
     // Two builds of one source and configuration, but for the size of a Lisp word.
     expect(counts).toMatchObject({
@@ -147,7 +147,7 @@ describe('every object of a made dump is read alike', () => {
   })
 
   it.each(tiny)('$name', (dump) => {
-    const { differences, counts } = walk(dump, dumpBytes(dump.name), 0)
+    const { differences, counts } = walk(dump, readDump(dump.name), 0)
     expect(differences).toEqual([])
     expect(Object.keys(counts)).toEqual(expect.arrayContaining(['marker', 'interval', 'hash_table', 'record', 'blv']))
   })

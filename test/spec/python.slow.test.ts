@@ -20,9 +20,10 @@ import { Heap } from '../../src/heap/heap.ts'
 import { layoutOf, type PackedTable, stringAt } from '../../src/index.ts'
 import { Machine } from '../../src/machine/machine.ts'
 import { openDump } from '../../src/pdmp.ts'
+import { readDump } from '../corpus/corpus.ts'
 import { everyKindSpec, fill } from '../machine/every-kind.ts'
 import { programOf } from '../machine/layouts.ts'
-import { dumpBytes, entriesOf, realDumps, streamOf } from './real-dumps.ts'
+import { entriesOf, realDumps, streamOf } from './real-dumps.ts'
 
 /** Debian's Python first: only that one sees Debian's runtime when another Python is first on the path. */
 const interpreters = ['/usr/bin/python3', 'python3', 'python']
@@ -133,7 +134,7 @@ describe.skipIf(!python)('the Python parser', () => {
     for (const [file, text] of Object.entries(await compileSpec('pdmp', 'python'))) {
       writeFileSync(join(scratch, file), text)
     }
-    for (const { name } of dumps) writeFileSync(join(scratch, name), dumpBytes(name))
+    for (const { name } of dumps) writeFileSync(join(scratch, name), readDump(name))
     const script = fileURLToPath(new URL('python/read_dump.py', import.meta.url))
     const paths = dumps.map(({ name }) => join(scratch, name))
     const output = execFileSync(python ?? '', ['-B', script, scratch, ...paths], { encoding: 'utf8' })
@@ -148,7 +149,7 @@ describe.skipIf(!python)('the Python parser', () => {
     expect(sections).toEqual([
       [dump.shape === Pdmp.Shapes.EMACS_27 ? 80 : 100, dump.discardableStart],
       [dump.discardableStart, dump.coldStart],
-      [dump.coldStart, dumpBytes(dump.name).length],
+      [dump.coldStart, readDump(dump.name).length],
     ])
     expect(rest).toMatchObject({
       shape: Pdmp.Shapes[dump.shape]?.toLowerCase(),
@@ -183,7 +184,7 @@ describe.skipIf(!python)('the Python parser', () => {
 
   it.each(dumps)('agrees with the JavaScript parser at both ends of every table of $name', (dump) => {
     const { entries, emacs_relocs: emacsRelocs, fingerprint } = described[dump.name] as Description
-    const parsed = new Pdmp(streamOf(dumpBytes(dump.name)))
+    const parsed = new Pdmp(streamOf(readDump(dump.name)))
     const packed = [...parsed.dumpRelocs, parsed.objectStarts].map((table) =>
       ends(entriesOf(table)).map(({ ofs, code }) => [ofs, code]),
     )

@@ -8,14 +8,15 @@ import { EmacsReloc } from '../../generated/EmacsReloc.js'
 import { PackedReloc } from '../../generated/PackedReloc.js'
 import { Pdmp } from '../../generated/Pdmp.js'
 import { PdmpHeap } from '../../generated/PdmpHeap.js'
+import { readDump } from '../corpus/corpus.ts'
 import { type Abi, abis, rootOf, structureOf } from './layouts.ts'
-import { dumpBytes, entriesOf, realDumps, streamOf } from './real-dumps.ts'
+import { entriesOf, realDumps, streamOf } from './real-dumps.ts'
 
 /** Longest whole table that a test decodes; of longer ones a stride. */
 const wholeTable = 20_000
 
 describe.each(realDumps)('$name', (dump) => {
-  const bytes = dumpBytes(dump.name)
+  const bytes = readDump(dump.name)
   const parsed = new Pdmp(streamOf(bytes))
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
@@ -148,7 +149,7 @@ describe('objects at known places', () => {
       ofsData: 7298203,
     },
   ])('a string of $name', ({ name, isLittle, release, string, numChars, lenData, ofsData }) => {
-    const stream = streamOf(dumpBytes(name).subarray(string))
+    const stream = streamOf(readDump(name).subarray(string))
     const root = rootOf(isLittle, abis.lp64, release)
     const body = structureOf(stream, root, PdmpHeap.StructTypes.STRING) as PdmpHeap.LispString
     expect([body.numChars.value, body.lenData.value, body.ofsIntervals.value, body.ofsData.value]).toEqual([
@@ -164,14 +165,14 @@ describe('objects at known places', () => {
     { name: 'bookworm-s390x', isLittle: false, release: 28, offset: 7303952, data: 0.95 },
     { name: 'trixie-amd64', isLittle: true, release: 30, offset: 9976248, data: 1 },
   ])('a float of $name', ({ name, isLittle, release, offset, data }) => {
-    const stream = streamOf(dumpBytes(name).subarray(offset))
+    const stream = streamOf(readDump(name).subarray(offset))
     const body = structureOf(stream, rootOf(isLittle, abis.lp64, release), PdmpHeap.StructTypes.FLOAT)
     expect((body as PdmpHeap.LispFloat).data.value).toBe(data)
   })
 
   it('the header of a buffer and of a big vector', () => {
     const sizeWordAt = (offset: number) => {
-      const stream = streamOf(dumpBytes('bullseye-amd64').subarray(offset))
+      const stream = streamOf(readDump('bullseye-amd64').subarray(offset))
       const struct = PdmpHeap.StructTypes.VECTORLIKE_HEADER
       return (structureOf(stream, rootOf(true, abis.lp64, 27), struct) as PdmpHeap.VectorlikeHeader).sizeWord
     }

@@ -1,12 +1,8 @@
 /**
- * Real dumps of the corpus, with what their headers say.
- *
- * In: `corpus/<name>/dump.pdmp.br`. Out: the unpacked bytes. The numbers below were decoded by an independent program.
+ * What the headers of real dumps of the corpus say, as an independent program decoded them; and what tests of the parsers share.
  *
  * @module
  */
-import { readFileSync } from 'node:fs'
-import { brotliDecompressSync } from 'node:zlib'
 import { KaitaiStream } from '../../generated/KaitaiStream.js'
 import { Pdmp } from '../../generated/Pdmp.js'
 
@@ -115,19 +111,6 @@ export const realDumps: readonly RealDump[] = [
     wordSize: 8,
   },
 ]
-
-const unpacked = new Map<string, Uint8Array>()
-
-/** The bytes of a dump of the corpus, unpacked once. */
-export function dumpBytes(name: string): Uint8Array {
-  const known = unpacked.get(name)
-  if (known) return known
-  const bytes = new Uint8Array(
-    brotliDecompressSync(readFileSync(new URL(`../../corpus/${name}/dump.pdmp.br`, import.meta.url))),
-  )
-  unpacked.set(name, bytes)
-  return bytes
-}
 
 /** All entries of a table, whose pages hold them. */
 export function entriesOf<T>({

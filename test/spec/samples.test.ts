@@ -5,8 +5,9 @@
  */
 import { describe, expect, it } from 'vitest'
 import { PdmpHeap } from '../../generated/PdmpHeap.js'
+import { readDump } from '../corpus/corpus.ts'
 import { type Abi, rootOf, structureOf } from './layouts.ts'
-import { dumpBytes, realDumps, streamOf } from './real-dumps.ts'
+import { realDumps, streamOf } from './real-dumps.ts'
 
 /** Kind, offset, word, code of the kind, Lisp words, other words. */
 const headers: Readonly<Record<string, string>> = {
@@ -144,7 +145,7 @@ const strings: Readonly<
 }
 
 describe.each(realDumps)('$name', ({ name, isLittle, wordSize, release }) => {
-  const bytes = dumpBytes(name)
+  const bytes = readDump(name)
   const { SYMBOL, STRING, VECTORLIKE_HEADER } = PdmpHeap.StructTypes
 
   function bodyAt(offset: number, type: number): PdmpHeap.Structure['body'] {

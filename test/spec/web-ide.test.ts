@@ -13,9 +13,8 @@ import {
   read,
 } from '../../spec/generate/debug-parsers.ts'
 import { Dump } from '../../src/dump.ts'
-import { realSample } from '../corpus/corpus.ts'
+import { readDump, realSample } from '../corpus/corpus.ts'
 import { IdeNodes, tryGet } from './ide-nodes.ts'
-import { dumpBytes } from './real-dumps.ts'
 
 /** More than this takes the Web IDE over a second. */
 const mostNodes = 20_000
@@ -31,7 +30,7 @@ describe.each(['pdmp', 'pdmp_heap'])('nodes of the Web IDE in %s', (spec) => {
   })
 
   it.each(realSample())('are few when %s is opened, and whatever is expanded', (name) => {
-    const bytes = dumpBytes(name)
+    const bytes = readDump(name)
     const file = read(parsers, [spec], bytes, [])
     expect(nodes.count(file)).toBeLessThan(mostNodes)
     const expanded = expandAll(nodes, [file, ...largest(parsers, file, name, bytes)])
@@ -45,7 +44,7 @@ describe.each(['pdmp', 'pdmp_heap'])('nodes of the Web IDE in %s', (spec) => {
   /** The object of each kind that has most bytes, which the pages that are expanded may not have. */
   function largest(parsers: DebugParsers, file: DebugObject, name: string, bytes: Uint8Array): readonly DebugObject[] {
     if (spec === 'pdmp') return []
-    const { nodes, extents, heap } = Dump.open(dumpBytes(name))
+    const { nodes, extents, heap } = Dump.open(readDump(name))
     const found = new Map<string, [size: number, node: number]>()
     for (let node = 0; node < nodes.firstBuiltin; node++) {
       const tag = nodes.tagOf(node)

@@ -17,8 +17,6 @@ export interface Language {
   readonly target: string
   /** Name and version of the compiler or interpreter, on one line. */
   readonly version: readonly [command: string, ...args: string[]]
-  /** Whether the language is run without a folder of runtimes. */
-  readonly isPackaged: boolean
   /** Build a program. @returns the command that lists the dumps that follow it, and what it needs in the environment */
   build(place: Place): Command
 }
@@ -43,13 +41,11 @@ export const listingLanguages: readonly Language[] = [
   {
     target: 'python',
     version: ['/usr/bin/python3', '--version'],
-    isPackaged: true,
     build: ({ scratch }) => ({ argv: ['/usr/bin/python3', '-B', join(programs, 'listing.py'), scratch] }),
   },
   {
     target: 'cpp_stl',
     version: ['g++', '-dumpfullversion'],
-    isPackaged: false,
     build: ({ scratch, runtime }) => {
       const library = runtime('cpp_stl')
       const sources = filesOf(scratch, '.cpp').map((file) => join(scratch, file))
@@ -62,7 +58,6 @@ export const listingLanguages: readonly Language[] = [
   {
     target: 'java',
     version: ['java', '--version'],
-    isPackaged: false,
     build: ({ scratch, runtime }) => {
       copyFileSync(join(programs, 'Listing.java'), join(scratch, 'Listing.java'))
       const sources = join(runtime('java'), 'src/main/java')
@@ -74,7 +69,6 @@ export const listingLanguages: readonly Language[] = [
   {
     target: 'ruby',
     version: ['ruby', '--version'],
-    isPackaged: false,
     build: ({ scratch, runtime }) => ({
       argv: ['ruby', '-I', join(runtime('ruby'), 'lib'), join(programs, 'listing.rb'), scratch],
     }),
@@ -82,7 +76,6 @@ export const listingLanguages: readonly Language[] = [
   {
     target: 'lua',
     version: ['lua5.3', '-v'],
-    isPackaged: false,
     build: ({ scratch, runtime }) => ({
       argv: ['lua5.3', join(programs, 'listing.lua')],
       env: { LUA_PATH: [scratch, runtime('lua')].map((folder) => `${folder}/?.lua`).join(';') },
@@ -91,7 +84,6 @@ export const listingLanguages: readonly Language[] = [
   {
     target: 'php',
     version: ['php', '--version'],
-    isPackaged: false,
     build: ({ scratch, runtime }) => ({
       argv: ['php', '-d', 'memory_limit=-1', join(programs, 'listing.php'), join(runtime('php'), 'lib'), scratch],
     }),
@@ -99,7 +91,6 @@ export const listingLanguages: readonly Language[] = [
   {
     target: 'csharp',
     version: ['mcs', '--version'],
-    isPackaged: false,
     build: ({ scratch, runtime }) => {
       const library = filesOf(runtime('csharp'), '.cs').map((file) => join(runtime('csharp'), file))
       run(scratch, 'mcs', [
@@ -115,7 +106,6 @@ export const listingLanguages: readonly Language[] = [
   {
     target: 'go',
     version: ['go', 'version'],
-    isPackaged: false,
     build: ({ scratch, runtime }) => {
       // Debian has golang.org/x/text, which the runtime needs, in /usr/share/gocode.
       const sources = join(scratch, 'go/src')
@@ -137,7 +127,6 @@ export const listingLanguages: readonly Language[] = [
   {
     target: 'nim',
     version: ['nim', '--version'],
-    isPackaged: false,
     build: ({ scratch, runtime }) => {
       // Several enums of the specification have members of the same name.
       const options = ['-d:release', '--experimental:overloadableEnums']
@@ -150,7 +139,6 @@ export const listingLanguages: readonly Language[] = [
   {
     target: 'rust',
     version: ['rustc', '--version'],
-    isPackaged: false,
     build: ({ scratch, runtime }) => {
       // Debian has the crates that the runtime needs in /usr/share/cargo/registry: `encoding`, which `encoding-next` is a fork
       // of, but not `cp437`, for which a crate of its interface stands in.

@@ -3,32 +3,26 @@
  *
  *   npx tsx test/spec/listings/main.ts RUNTIMES [LANGUAGE…]
  *
- * RUNTIMES is a folder with copies of the runtimes of Kaitai Struct (`cpp_stl`, `java`, …), which are not part of this
- * repository. Needed besides are compilers and interpreters; on Debian:
- *
- *   apt-get install python3-kaitaistruct g++ default-jdk-headless ruby lua5.3 php-cli mono-mcs mono-runtime
- *   apt-get install golang-go golang-golang-x-text-dev
- *   apt-get install nim
- *   apt-get install cargo librust-encoding-dev librust-flate2-dev librust-unicode-segmentation-dev
+ * RUNTIMES is a folder with copies of the runtimes of Kaitai Struct (`cpp_stl`, `java`, …), as `.ci/runtimes RUNTIMES` fetches
+ * them. Compilers and interpreters are needed too; `.ci/languages` has their packages on Debian.
  *
  * Rows of languages that are not run are kept.
  *
  * @module
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { dumpBytes } from '../real-dumps.ts'
+import { corpusNames, readDump } from '../../corpus/corpus.ts'
+import { processorSeconds } from '../../processor-time.ts'
+import { renewRows } from '../readme-table.ts'
 import { buildListing, type Language, listingLanguages } from './languages.ts'
 import { listing } from './listing.ts'
 
 const [runtimes = '', ...wanted] = process.argv.slice(2)
-const corpus = new URL('../../../corpus/', import.meta.url)
-const names = readdirSync(corpus).filter((name) => existsSync(new URL(`${name}/dump.pdmp.br`, corpus)))
-const dumps = names
-  .map((name) => ({ name, bytes: dumpBytes(name) }))
+const dumps = corpusNames()
+  .map((name) => ({ name, bytes: readDump(name) }))
   .map((dump) => ({ ...dump, expected: listing(dump.bytes) }))
 
 const rows = new Map<string, string>()
@@ -39,7 +33,7 @@ for (const language of listingLanguages) {
   console.log(row)
 }
 rows.set('javascript', javascriptRow())
-renew(rows)
+renewRows('| target | version', rows)
 
 async function rowOf(language: Language): Promise<string> {
   const scratch = mkdtempSync(join(tmpdir(), `pdmp-${language.target}-`))
@@ -52,9 +46,9 @@ async function rowOf(language: Language): Promise<string> {
     for (const { name, bytes, expected } of dumps) {
       const path = join(scratch, `${name}.pdmp`)
       writeFileSync(path, bytes)
-      const start = performance.now()
+      const start = processorSeconds()
       const output = outputOf(command, [...args, path], { ...process.env, ...env })
-      if (name === 'trixie-amd64') seconds = (performance.now() - start) / 1000
+      if (name === 'trixie-amd64') seconds = processorSeconds() - start
       if (output === expected) right++
       else console.error(`${language.target}: ${name} differs`)
     }
@@ -80,27 +74,8 @@ function versionOf({ version: [command, ...args] }: Language): string {
 
 function javascriptRow(): string {
   const trixie = dumps.find(({ name }) => name === 'trixie-amd64')
-  const start = performance.now()
+  const start = processorSeconds()
   listing(trixie?.bytes ?? new Uint8Array(0))
-  const seconds = ((performance.now() - start) / 1000).toFixed(2)
+  const seconds = (processorSeconds() - start).toFixed(2)
   return `| \`javascript\` | ${process.versions.node} | ${dumps.length} of ${dumps.length} | ${seconds} |`
-}
-
-/** Write `rows` to the table of the README, in the order of their names. */
-function renew(rows: ReadonlyMap<string, string>): void {
-  const path = new URL('../../../spec/README.md', import.meta.url)
-  const text = readFileSync(path, 'utf8')
-  const table = /(\| target +\| version.*\n\|.*\n)((?:\|.*\n)*)/
-  const kept = new Map(
-    (table.exec(text)?.[2] ?? '').split('\n').flatMap((line) => {
-      const target = /^\| `(\w+)`/.exec(line)?.[1]
-      return target === undefined ? [] : [[target, line] as const]
-    }),
-  )
-  for (const [target, row] of rows) kept.set(target, row)
-  const lines = [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => `${row}\n`)
-  writeFileSync(
-    path,
-    text.replace(table, (_, head: string) => head + lines.join('')),
-  )
 }
