@@ -32,8 +32,8 @@ export const compilerVersion = compiler.version
 /** All targets of the compiler. */
 export const languages = compiler.languages
 
-/** Entry points: the file, and the file with all its objects. Compiling these compiles everything. */
-export const rootSpecs = ['pdmp', 'pdmp_heap'] as const
+/** The file with all its objects, which imports every other specification of what Emacs writes. */
+export const rootSpec = 'pdmp_heap'
 
 /** Read `spec/<name>.ksy`. */
 export function readSpec(name: string): Ksy {
@@ -50,19 +50,22 @@ export function withImports(name: string): readonly string[] {
 /**
  * Compile one specification and its imports.
  *
+ * @param spec the name of a file, or a specification
  * @param debug whether classes record the place of each field (`_debug`) and wait for a call of `_read()`
  * @throws Error with the place in the specification when it does not compile
  */
 export async function compileSpec(
-  name: string,
+  spec: string | Ksy,
   language: string,
   options: { readonly debug?: boolean } = {},
 ): Promise<Record<string, string>> {
   const importer = { importYaml: async (imported: string) => readSpec(imported) }
   try {
-    return await compiler.compile(language, readSpec(name), importer, options.debug ?? false)
+    const ksy = typeof spec === 'string' ? readSpec(spec) : spec
+    return await compiler.compile(language, ksy, importer, options.debug ?? false)
   } catch (cause) {
     // The compiler throws objects of the Scala runtime, whose text is only reachable through toString.
-    throw new Error(`spec/${name}.ksy, ${language}: ${String(cause)}`, { cause })
+    const name = typeof spec === 'string' ? `spec/${spec}.ksy` : spec.meta.id
+    throw new Error(`${name}, ${language}: ${String(cause)}`, { cause })
   }
 }

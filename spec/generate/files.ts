@@ -8,7 +8,7 @@
  */
 
 import { cNames, declareCNames } from './c-names.ts'
-import { compilerVersion, compileSpec, readSpec, rootSpecs, withImports } from './compile.ts'
+import { compilerVersion, compileSpec, readSpec, rootSpec, withImports } from './compile.ts'
 import { debugParsers } from './debug-parsers.ts'
 import { declare } from './declarations.ts'
 import { toEsm } from './esm.ts'
@@ -21,11 +21,10 @@ import { declareTables, printTables } from './print-tables.ts'
 
 /** Texts by file name, sorted by name. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
-  const files: Record<string, string> = {}
-  for (const root of rootSpecs) Object.assign(files, await parserFiles(root))
-  const parsers = await debugParsers(rootSpecs)
+  const files = await parserFiles()
+  const parsers = await debugParsers([rootSpec])
   const tables = fieldTables(parsers)
-  const tablesHeader = banner(rootSpecs.map((name) => `spec/${name}.ksy`).join(' and '))
+  const tablesHeader = banner('spec/pdmp.ksy and spec/pdmp_heap.ksy')
   files['field_tables.js'] = printTables(tables, tablesHeader)
   files['field_tables.d.ts'] = declareTables(tables, tablesHeader)
   const doorHeader = banner('spec/generate/kaitai-stream.ts')
@@ -41,12 +40,12 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Parsers and declarations of a specification and its imports. */
-async function parserFiles(root: string): Promise<Record<string, string>> {
-  const javascript = await compileSpec(root, 'javascript')
-  const csharp = await compileSpec(root, 'csharp')
+/** Parsers and declarations. */
+async function parserFiles(): Promise<Record<string, string>> {
+  const javascript = await compileSpec(rootSpec, 'javascript')
+  const csharp = await compileSpec(rootSpec, 'csharp')
   const files: Record<string, string> = {}
-  for (const name of withImports(root)) {
+  for (const name of withImports(rootSpec)) {
     const file = upperCamel(name)
     const header = banner(`spec/${name}.ksy`)
     files[`${file}.js`] = toEsm(javascript[`${file}.js`] ?? '', file, header)

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface StaleFile {
@@ -24,4 +24,19 @@ export function staleFiles(directory: string, files: ReadonlyMap<string, string>
     if (!present.includes(name)) return [{ name, reason: 'missing', text }]
     return readFileSync(join(directory, name), 'utf8') === text ? [] : [{ name, reason: 'differs', text }]
   })
+}
+
+/** Make `directory` contain what `stale` says. */
+export function renewFiles(directory: string, stale: readonly StaleFile[]): void {
+  mkdirSync(directory, { recursive: true })
+  for (const { name, text } of stale) {
+    if (text === undefined) rmSync(join(directory, name))
+    else writeFileSync(join(directory, name), text)
+  }
+}
+
+/** What `--check` prints of stale files. */
+export function complaintOf(stale: readonly StaleFile[]): string {
+  const lines = stale.map(({ name, reason }) => `generated/${name}: ${reason}`)
+  return [...lines, 'Run "npm run generate" and commit the result.'].join('\n')
 }

@@ -4,7 +4,6 @@
  * @module
  */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compileSpec } from '../../spec/generate/compile.ts'
 import { type DebugObject, type DebugParsers, debugParsers, read } from '../../spec/generate/debug-parsers.ts'
 import { embedDump } from '../../src/embed/trailer.ts'
 import { openDump } from '../../src/pdmp.ts'
@@ -56,12 +55,3 @@ describe.each(names)('%s', (name) => {
     expect(found).toMatchObject(addresses)
   })
 })
-
-it.each(['cpp_stl', 'csharp', 'go', 'java', 'lua', 'nim', 'php', 'python', 'ruby', 'rust'])(
-  'are compiled for %s',
-  async (language) => {
-    for (const spec of ['pdmp_embedded', 'pdmp_prelinked']) {
-      expect(Object.values(await compileSpec(spec, language)).join('')).not.toBe('')
-    }
-  },
-)

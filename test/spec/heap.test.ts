@@ -17,7 +17,7 @@ import { entriesOf, streamOf } from './real-dumps.ts'
 import { structSizeOf } from './struct-size.ts'
 
 /** Pages that a test reads of a large dump, spread over it: with its first and last page at least. */
-const pagesOfLarge = 20
+const pagesOfLarge = 8
 
 const open = (name: string) => new PdmpHeap(streamOf(readDump(name)), null, null)
 

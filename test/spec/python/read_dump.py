@@ -21,12 +21,8 @@ sys.path.insert(0, sys.argv[1])
 from pdmp import Pdmp  # noqa: E402
 
 
-def ends(entries):
-    return [entries[0], entries[-1]] if entries else []
-
-
-def entries_of(table):
-    return [entry for page in table.pages for entry in page.entries]
+def ends(table):
+    return [table.pages[0].entries[0], table.pages[-1].entries[-1]] if table.pages else []
 
 
 def emacs_operand(entry):
@@ -49,10 +45,10 @@ def describe(path):
         'locators': [[table.ofs, table.num] for table in tables + [dump.emacs_relocs]],
         'sections': [[section.ofs, section.ofs_end] for section in (dump.hot, dump.discardable, dump.cold)],
         'ofs_hash_list': getattr(dump.header, 'ofs_hash_list', None),
-        'entries': [ends([[entry.ofs, entry.code] for entry in entries_of(table)]) for table in tables],
-        'emacs_relocs': ends(
-            [[entry.kind.name, entry.length, entry.ofs_emacs, emacs_operand(entry)] for entry in entries_of(dump.emacs_relocs)]
-        ),
+        'entries': [[[entry.ofs, entry.code] for entry in ends(table)] for table in tables],
+        'emacs_relocs': [
+            [entry.kind.name, entry.length, entry.ofs_emacs, emacs_operand(entry)] for entry in ends(dump.emacs_relocs)
+        ],
         'refusal': refusal(data + b'\0'),
     }
 
