@@ -70,6 +70,9 @@ const heapRules = {
     'a sub-char-table has the depth, first character and size that follow from its position in the tree',
   ),
   'buffer-position': error('the positions in a live buffer are in order, and its text is in the cold section'),
+  'face-id': error(
+    'the numbers of n faces are 0 to n - 1, each once; Emacs uses them as indexes into an array of n names when it starts',
+  ),
   'hash-list': error('hash_list is the last hot object: a vector of all hash tables, the last dumped one first'),
   'padding-nonzero': warning('padding is zero'),
   'emacs-overlap': error('Emacs relocations do not overlap'),

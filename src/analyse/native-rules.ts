@@ -7,7 +7,7 @@
  * @module
  */
 import type { Heap } from '../heap/heap.ts'
-import { cStringSize, textOf } from '../heap/strings.ts'
+import { cStringAt, textOf } from '../heap/strings.ts'
 import { hex } from '../units.ts'
 import type { Findings } from './findings.ts'
 import type { Vectorlikes } from './vectorlikes.ts'
@@ -47,16 +47,6 @@ function checkFunctionNames(heap: Heap, vectorlikes: Vectorlikes, findings: Find
     const message = `the function ${shown(name)} has the C name ${shown(native)}`
     findings.add('native-name', 'subr.native_c_name', start + cName.offset, message)
   }
-}
-
-/** The bytes of the cold C string that the raw pointer at `slot` points to. */
-function cStringAt(heap: Heap, slot: number): Uint8Array | undefined {
-  const { coldStart, dumpRelocs } = heap.image.header
-  if (heap.relocAt(slot)?.name !== 'DUMP_TO_DUMP_PTR_RAW') return undefined
-  const start = heap.word(slot)
-  if (start < coldStart || start >= dumpRelocs[0]!.offset) return undefined
-  const size = cStringSize(heap.view.bytes, start, dumpRelocs[0]!.offset)
-  return size === undefined ? undefined : heap.view.bytes.subarray(start, start + size)
 }
 
 const leadsTo = (heap: Heap, slot: number, tag: number): boolean =>

@@ -9,6 +9,7 @@
  * @module
  */
 import type { Heap } from '../heap/heap.ts'
+import { cStringAt, textOf } from '../heap/strings.ts'
 import type { Value } from '../heap/value.ts'
 import type { Names } from '../lisp/names.ts'
 
@@ -55,6 +56,26 @@ export function unitsOf(heap: Heap, names: Names): Unit[] {
     units.push({ offset, installed: part('car'), buildTree: part('cdr'), incoherent: isPair ? null : text(file) })
   }
   return units
+}
+
+/** A native function of a dump. */
+export interface NativeFunction {
+  /** Offset of its compilation unit. */
+  readonly unit: number
+  /** The name by which the loader looks for it in the file of the unit. */
+  readonly cName: string
+}
+
+/** The native functions of a dump in the order in which the loader looks for them. */
+export function* nativeFunctionsOf(heap: Heap): Generator<NativeFunction> {
+  const { subr_native: struct } = heap.layout.structs
+  const veryLate = heap.image.dumpRelocs[2]
+  if (struct === undefined || veryLate === undefined) return
+  const { native_comp_u: unit, ofs_native_c_name: name } = struct.fields
+  for (const offset of veryLate.offsets) {
+    const bytes = cStringAt(heap, offset + name.offset)
+    if (bytes !== undefined) yield { unit: heap.word(offset + unit.offset), cName: textOf(bytes, false) }
+  }
 }
 
 /**

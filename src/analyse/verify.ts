@@ -16,6 +16,7 @@ import { probeDamaged } from '../tables/probe.ts'
 import { checkBuffers } from './buffer-rules.ts'
 import { checkCharTables } from './char-table-rules.ts'
 import { checkCopies, checkEmacsRelocs } from './emacs-rules.ts'
+import { checkFaces } from './face-rules.ts'
 import { checkFields } from './field-rules.ts'
 import { type Finding, Findings, isRule } from './findings.ts'
 import { checkHashList } from './hash-list-rules.ts'
@@ -115,6 +116,7 @@ function checkHeap(heap: Heap, findings: Findings): void {
   checkBuffers(heap, vectorlikes, findings)
   checkIntervals(heap, vectorlikes, findings)
   checkCharTables(heap, vectorlikes, findings)
+  checkFaces(heap, findings)
   checkEmacsRelocs(heap, findings)
   checkCopies(heap, findings)
   checkHashList(heap, vectorlikes, findings)

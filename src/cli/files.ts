@@ -42,11 +42,11 @@ export function startOfFile(path: string, size: number): Uint8Array {
 export const readOldOutput = (path: string): Uint8Array => readUnpacked(path, 'other', () => {})
 
 function readUnpacked(path: string, content: Content, note = noteInput): Uint8Array {
-  const { descriptor, stats, close } = openInput(path, note)
+  const { descriptor, stats, read, close } = openInput(path, note)
   try {
     // Files of /proc are generated on reading, and have size 0.
     const size = stats.isFile() ? Number(stats.size) : 0
-    const bytes = size > 0 && size <= MOST_UNPACKED ? readAtOnce(descriptor, size) : readAll(descriptor, path)
+    const bytes = size > 0 && size <= MOST_UNPACKED ? readAtOnce(descriptor, size) : readAll(read, path)
     const packing = packingOf(path, bytes, content)
     if (packing === undefined) return bytes
     requireNotInPlace(stats, path)
@@ -60,17 +60,17 @@ function readUnpacked(path: string, content: Content, note = noteInput): Uint8Ar
 
 /** Read a JSON document in pieces of one megabyte; a packed document is one piece. */
 export function* streamDocument(path: string): Generator<Uint8Array> {
-  const { descriptor, stats, close } = openInput(path)
+  const { stats, read, close } = openInput(path)
   try {
-    const head = readHead(descriptor)
+    const head = fill(read, new Uint8Array(HEAD_SIZE))
     const packing = packingOf(path, head, 'document')
     if (packing !== undefined) {
       requireNotInPlace(stats, path)
-      yield unpack(path, readAll(descriptor, path, head), packing)
+      yield unpack(path, readAll(read, path, head), packing)
       return
     }
     if (head.length > 0) yield head
-    yield* readPieces(descriptor)
+    yield* readPieces(read)
   } catch (error) {
     throw about(path, error)
   } finally {
@@ -132,9 +132,13 @@ function withRegularFile<T>(path: string, use: (file: number, size: number) => T
   }
 }
 
+/** Reads the next bytes of an input into a piece. Returns how many; 0 at the end. */
+type Read = (piece: Uint8Array) => number
+
 interface Opened {
   readonly descriptor: number
   readonly stats: BigIntStats
+  readonly read: Read
   readonly close: () => void
 }
 
@@ -142,18 +146,38 @@ interface Opened {
 function openInput(path: string, note = noteInput): Opened {
   try {
     const own = path === '-' ? 0 : followPath(path).descriptor
-    const descriptor = own ?? openSync(path, 'r')
+    // Otherwise a FIFO would be opened only when another process opens it for writing.
+    const descriptor = own ?? openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const close = own === undefined ? () => closeSync(descriptor) : () => {}
     try {
       const stats = fstatSync(descriptor, { bigint: true })
       note(stats, path)
-      return { descriptor, stats, close }
+      const isNamedFifo = own === undefined && stats.isFIFO()
+      const read: Read = isNamedFifo ? readerOfFifo(descriptor, path) : (piece) => readSome(descriptor, piece)
+      return { descriptor, stats, read, close }
     } catch (error) {
       close()
       throw error
     }
   } catch (error) {
     throw about(path, error)
+  }
+}
+
+/** How long to wait for the first bytes of a FIFO, in steps of 10 ms. */
+const FIFO_STEPS = 500
+
+/** Reads a FIFO, of which the end and the absence of a writer look the same until the first byte. */
+function readerOfFifo(descriptor: number, path: string): Read {
+  let isStarted = false
+  return (piece) => {
+    for (let step = 0; step <= FIFO_STEPS; step++) {
+      const size = readSome(descriptor, piece)
+      isStarted ||= size > 0
+      if (isStarted) return size
+      sleep()
+    }
+    throw new UsageError(`${path} is a FIFO, and no process writes to it`)
   }
 }
 
@@ -164,28 +188,26 @@ function openInput(path: string, note = noteInput): Opened {
 const TO_NEXT_LINE = 48
 
 function readAtOnce(descriptor: number, size: number): Uint8Array {
-  return fill(descriptor, Buffer.allocUnsafeSlow(TO_NEXT_LINE + size).subarray(TO_NEXT_LINE))
+  const bytes = Buffer.allocUnsafeSlow(TO_NEXT_LINE + size).subarray(TO_NEXT_LINE)
+  return fill((piece) => readSome(descriptor, piece), bytes)
 }
 
-/** Read until `bytes` is full or the file ends. Returns the bytes read. */
-function fill(descriptor: number, bytes: Uint8Array): Uint8Array {
+/** Read until `bytes` is full or the file ends, since a pipe may supply one byte at a time. Returns the bytes read. */
+function fill(read: Read, bytes: Uint8Array): Uint8Array {
   let length = 0
   while (length < bytes.length) {
-    const got = readSome(descriptor, bytes.subarray(length))
+    const got = read(bytes.subarray(length))
     if (got === 0) break
     length += got
   }
   return bytes.subarray(0, length)
 }
 
-/** Read enough to recognize a packing. A pipe may supply one byte at a time. */
-const readHead = (descriptor: number): Uint8Array => fill(descriptor, new Uint8Array(HEAD_SIZE))
-
 /** Read the rest of a file after `head`, up to the size of the largest dump, since the file may never end. */
-function readAll(descriptor: number, path: string, head: Uint8Array = new Uint8Array()): Uint8Array {
+function readAll(read: Read, path: string, head: Uint8Array = new Uint8Array()): Uint8Array {
   const pieces: Uint8Array[] = [head]
   let total = head.length
-  for (const piece of readPieces(descriptor)) {
+  for (const piece of readPieces(read)) {
     total += piece.length
     if (total > MOST_UNPACKED)
       throw new PdmpError(
@@ -198,10 +220,10 @@ function readAll(descriptor: number, path: string, head: Uint8Array = new Uint8A
   return Buffer.concat(pieces, total)
 }
 
-function* readPieces(descriptor: number): Generator<Uint8Array> {
+function* readPieces(read: Read): Generator<Uint8Array> {
   for (;;) {
     const piece = new Uint8Array(1 << 20)
-    const size = readSome(descriptor, piece)
+    const size = read(piece)
     if (size === 0) return
     yield piece.subarray(0, size)
   }
@@ -216,7 +238,10 @@ function readSome(descriptor: number, piece: Uint8Array): number {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EOF') return 0
       if (code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+      sleep()
     }
   }
 }
+
+/** Sleep for 10 ms. */
+const sleep = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)

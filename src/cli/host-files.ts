@@ -15,6 +15,7 @@ const DEEPEST = 12
 export const hostFiles: HostFiles = {
   read(path) {
     try {
+      if (statSync(path).isFIFO()) return 'Is a FIFO'
       return readPlain(path)
     } catch (error) {
       return systemErrorText(codeOf(error)) ?? failed(error)
@@ -110,9 +111,9 @@ const emacsName = /^\.?(?:bootstrap-)?emacs(?!client)/i
 
 export type FileKind = 'dump' | 'executable' | 'other'
 
-/** What a file is, by its first bytes, and for a damaged dump by its name. */
+/** What a file is, by its first bytes, and for a damaged dump by its name. What is not a regular file is `other`. */
 export function kindOf(path: string): FileKind {
   const start = Buffer.from(startOfFile(path, START_SIZE)).toString('latin1')
   if (executableFormat(start) !== undefined) return 'executable'
-  return dumpStart.test(start) || path.endsWith('.pdmp') ? 'dump' : 'other'
+  return dumpStart.test(start) || (path.endsWith('.pdmp') && statSync(path).isFile()) ? 'dump' : 'other'
 }

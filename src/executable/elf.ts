@@ -21,16 +21,7 @@ const DT_RELASZ = 8
 
 /** @throws PdmpError 'not-an-executable', 'out-of-bounds': a table, a segment or the header is outside the file */
 export function readElf(bytes: Uint8Array): ObjectFile {
-  const [, , , , fileClass, byteOrder] = bytes
-  if (fileClass !== 1 && fileClass !== 2)
-    throw notExecutable('EI_CLASS', 4, 'the file is neither a 32-bit nor a 64-bit ELF file')
-  if (byteOrder !== 1 && byteOrder !== 2) throw notExecutable('EI_DATA', 5, 'the byte order is unknown')
-  const isWide = fileClass === 2
-  const file: ElfWords = {
-    view: new ByteView(bytes, byteOrder === 2 ? 'big' : 'little'),
-    wordSize: isWide ? 8 : 4,
-    isWide,
-  }
+  const file = elfWords(bytes)
   const { loaded, dynamic } = segmentsOf(file)
   const { view, wordSize } = file
   const table = relaTable(file, loaded, dynamic)
@@ -48,20 +39,31 @@ export function readElf(bytes: Uint8Array): ObjectFile {
   })
 }
 
-interface ElfWords {
+/** The bytes of an ELF file, and how to read its words. */
+export interface ElfWords {
   readonly view: ByteView
   readonly wordSize: 4 | 8
   readonly isWide: boolean
 }
 
+/** @throws PdmpError 'not-an-executable': the word size or the byte order is unknown */
+export function elfWords(bytes: Uint8Array): ElfWords {
+  const [, , , , fileClass, byteOrder] = bytes
+  if (fileClass !== 1 && fileClass !== 2)
+    throw notExecutable('EI_CLASS', 4, 'the file is neither a 32-bit nor a 64-bit ELF file')
+  if (byteOrder !== 1 && byteOrder !== 2) throw notExecutable('EI_DATA', 5, 'the byte order is unknown')
+  const isWide = fileClass === 2
+  return { view: new ByteView(bytes, byteOrder === 2 ? 'big' : 'little'), wordSize: isWide ? 8 : 4, isWide }
+}
+
 /** A range of the file. */
-interface Place {
+export interface Place {
   readonly start: number
   readonly size: number
 }
 
 /** Read the segments that are loaded, and the dynamic section. */
-function segmentsOf({ view, wordSize, isWide }: ElfWords) {
+export function segmentsOf({ view, wordSize, isWide }: ElfWords) {
   const start = unsignedWord(view, isWide ? 32 : 28, wordSize, 'executable.e_phoff')
   const size = view.uint16(isWide ? 54 : 42, 'executable.e_phentsize')
   const count = view.uint16(isWide ? 56 : 44, 'executable.e_phnum')
@@ -85,30 +87,30 @@ function segmentsOf({ view, wordSize, isWide }: ElfWords) {
   return { loaded, dynamic: dynamic[0] }
 }
 
-/** The table of relocations with addends; undefined if there is none. */
-function relaTable(
-  { view, wordSize }: ElfWords,
-  loaded: readonly Segment[],
-  dynamic: Place | undefined,
-): Place | undefined {
-  if (dynamic === undefined) return undefined
+/** The values of the dynamic section, by tag; the last one of each tag. */
+export function dynamicTags({ view, wordSize }: ElfWords, dynamic: Place | undefined): ReadonlyMap<number, number> {
+  const tags = new Map<number, number>()
+  if (dynamic === undefined) return tags
   if (dynamic.start < 0 || dynamic.size < 0 || dynamic.start + dynamic.size > view.length) {
     throw notExecutable('e_phoff', 0, 'the dynamic section is not inside the file')
   }
-  const tags = new Map<number, number>()
   for (let at = dynamic.start; at + 2 * wordSize <= dynamic.start + dynamic.size; at += 2 * wordSize) {
     const tag = unsignedWord(view, at, wordSize, 'executable.d_tag')
     if (tag === DT_NULL) break
-    if (tag === DT_RELA || tag === DT_RELASZ) {
-      tags.set(tag, unsignedWord(view, at + wordSize, wordSize, 'executable.d_val'))
-    }
+    tags.set(tag, unsignedWord(view, at + wordSize, wordSize, 'executable.d_val'))
   }
+  return tags
+}
+
+/** The table of relocations with addends; undefined if there is none. */
+function relaTable(file: ElfWords, loaded: readonly Segment[], dynamic: Place | undefined): Place | undefined {
+  const tags = dynamicTags(file, dynamic)
   const [address, size] = [tags.get(DT_RELA), tags.get(DT_RELASZ) ?? 0]
   if (address === undefined || size <= 0) return undefined
   const holder = loaded.find((segment) => address >= segment.address && address < segment.address + segment.fileSize)
   const start = holder === undefined ? -1 : holder.fileStart + address - holder.address
-  if (start >= 0 && start + size <= view.length) return { start, size }
-  throw notExecutable('dynamic', dynamic.start, 'the relocations are not inside the file')
+  if (start >= 0 && start + size <= file.view.length) return { start, size }
+  throw notExecutable('dynamic', dynamic?.start ?? 0, 'the relocations are not inside the file')
 }
 
 /**

@@ -80,6 +80,16 @@ export function cStringSize(bytes: Uint8Array, start: number, end = bytes.length
   return undefined
 }
 
+/** The bytes of the C string in the cold section that the raw pointer at `slot` points to; undefined if there is none. */
+export function cStringAt(heap: Heap, slot: number): Uint8Array | undefined {
+  const { coldStart, dumpRelocs } = heap.image.header
+  if (heap.relocAt(slot)?.name !== 'DUMP_TO_DUMP_PTR_RAW') return undefined
+  const start = heap.word(slot)
+  if (start < coldStart || start >= dumpRelocs[0]!.offset) return undefined
+  const size = cStringSize(heap.view.bytes, start, dumpRelocs[0]!.offset)
+  return size === undefined ? undefined : heap.view.bytes.subarray(start, start + size)
+}
+
 /** Decode characters as Emacs numbers them. Raw bytes of a multibyte string are 0x3FFF80 and up. */
 export function* charactersOf(bytes: Uint8Array, multibyte: boolean): Generator<number> {
   if (!multibyte) {

@@ -1,7 +1,8 @@
 /**
  * Variables that Emacs computes at start-up, so that their values in a dump have no effect.
  *
- * The list covers every start, including `emacs -Q --batch`. Init files and command-line options change more variables.
+ * The list was measured with `emacs -Q --batch`. Every other start computes these variables too, but for those of `batch`. An
+ * interactive Emacs computes more: from its terminal or window system, its init files and its other options.
  * test/oracle/startup sets each of them in dumps of real Emacsen 27.1, 28.2, 29.3 and 30.1 and reads the values after a start.
  *
  * Source: src/emacs.c, src/callproc.c, src/lread.c, src/editfns.c, src/charset.c, lisp/startup.el.
@@ -16,7 +17,7 @@ const causes = {
   system: 'the system and its users',
   startup: 'startup.el, which sets it in every start',
   custom: 'startup.el, which evaluates the standard value of this user option again',
-  batch: 'C code, in batch mode',
+  batch: 'C code, in batch mode only',
   locale: 'the locale, if the environment names one',
   afterLoad: 'C code, which runs after the dump has been loaded',
   reading: 'the reading of files while Emacs starts',

@@ -191,6 +191,32 @@ describe('private data and code', () => {
   })
 })
 
+describe('functions and directories that only one of two dumps has', () => {
+  const long = Array.from({ length: 30 }, (_, i) => `my-own-function-${i}`).join(' ')
+  const stock = dumpAfter(`(setq kill-emacs-hook (quote (${long})) after-init-hook (quote old)
+    exec-path (list "bin" "/tmp/a") timer-list (list (vector 1)) pre-command-hook (lambda () 1))`)
+  const more = dumpAfter(`(setq kill-emacs-hook (quote (${long} send-away)) after-init-hook (quote (old new))
+    exec-path (list "bin" "/tmp/a" "/tmp/b") timer-list (list (vector 1) (vector 2)) pre-command-hook (lambda () 2))`)
+
+  it('are named in a hook or a list that both have', () => {
+    const found = audit(more, { base: stock }).map(({ rule, path, message }) => [rule, path, message])
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['start-hook', 'kill-emacs-hook', '1 function: send-away'],
+        ['start-hook', 'after-init-hook', '1 function: new'],
+        ['start-hook', 'pre-command-hook', '1 function: a function without a name'],
+        ['timer', 'timer-list', '1 timer'],
+      ]),
+    )
+    const paths = audit(more, { base: stock }).filter(({ rule }) => rule === 'search-path')
+    expect(paths.map(({ message }) => message.split(';')[0])).toEqual(['1 directory that all users can write to'])
+  })
+
+  it('are no finding if only the base has them', () => {
+    expect(audit(stock, { base: more }).map(({ path }) => path)).toEqual(['pre-command-hook'])
+  })
+})
+
 describe('values of libraries', () => {
   it.each([
     ['an empty password', '(setq sql-password "")'],
@@ -304,7 +330,7 @@ describe('what is lost when an Emacs starts', () => {
     editor.set(readLisp('gc-cons-percentage') as Parameters<LispEditor['set']>[0], readLisp('0.6'))
     const lost = (dump: Dump) => audit(dump).filter(({ rule }) => auditRules[rule].part === 'lost')
     expect(lost(open(writeDump(editor.finish()))).map(({ path, message }) => [path, message])).toEqual([
-      ['gc-cons-percentage', 'set anew at start-up, from C code, in batch mode'],
+      ['gc-cons-percentage', 'set anew at start-up, from C code, in batch mode only'],
     ])
     expect(lost(open(readDump('trixie-amd64')))).toEqual([])
   })

@@ -5,8 +5,12 @@
 import type { AnyFields } from '../../generated/field_tables.js'
 import type { RuleId } from '../../src/analyse/findings.ts'
 import { Vectorlikes } from '../../src/analyse/vectorlikes.ts'
+import { Budget } from '../../src/bytes/budget.ts'
+import { readHashTable, valueSlot } from '../../src/hash/table.ts'
 import { Heap } from '../../src/heap/heap.ts'
+import { consesOf } from '../../src/heap/lists.ts'
 import { earlyRelocs } from '../../src/image/image.ts'
+import { Dump, proveNames } from '../../src/index.ts'
 import { openDump } from '../../src/pdmp.ts'
 import { readDump } from '../corpus/corpus.ts'
 
@@ -54,6 +58,15 @@ class HeapEditor {
     this.#view.setUint32(at, ((this.#view.getUint32(at, true) & 0x7ffffff) | (code << 27)) >>> 0, true)
   }
 
+  /** Let the pointer at `from` be at `to` instead, where a number was. */
+  moveReloc(from: number, to: number): void {
+    const table = earlyRelocs(this.heap.image)
+    const at = table.locator.offset + 4 * table.offsets.indexOf(from)
+    this.point(to, this.heap.word(from))
+    this.point(from, 0)
+    this.#view.setUint32(at, this.#view.getUint32(at, true) + (to - from) / this.heap.layout.entryUnit, true)
+  }
+
   /** Let the pseudovector at `start` be of the type `pvec`. */
   retype(start: number, pvec: string): void {
     this.bytes[start + 3] = this.heap.layout.pvecNames.indexOf(pvec)
@@ -86,6 +99,20 @@ function stringWithIntervals({ heap }: HeapEditor): number {
   const hasTree = (start: number) => heap.relocAt(start + field) !== undefined
   const index = types.findIndex((type, i) => type === heap.layout.tags.string && hasTree(offsets[i]!))
   return offsets[index]!
+}
+
+/** Where the values of faces are: in the table of faces, or in the list that Emacs 27 has. */
+function faceSlots({ bytes, heap }: HeapEditor): number[] {
+  const { symbols } = Dump.open(bytes, { prove: proveNames })
+  const list = symbols.valueNamed('face-new-frame-defaults')
+  if (list !== undefined) {
+    const conses = [...consesOf(heap, list, new Budget(1000))]
+    return conses.flatMap(([cons]) => (cons.kind === 'object' ? [cons.offset] : []))
+  }
+  const value = symbols.valueNamed('face--new-frame-defaults')
+  if (value?.kind !== 'object') throw new Error('the dump has no table of faces')
+  const table = readHashTable(heap, value.offset)
+  return Array.from({ length: table.count }, (_, i) => valueSlot(heap, table, i))
 }
 
 const rawPointer = (editor: HeapEditor, slot: number) => editor.heap.relocAt(slot)?.form === 'raw'
@@ -240,7 +267,102 @@ export const brokenHeaps: readonly BrokenHeap[] = [
       },
     },
   ]),
+  {
+    what: 'an element of the list of faces that is no pair',
+    dump: 'bullseye-amd64',
+    rule: 'face-id',
+    change: (editor) => {
+      const [slot] = faceSlots(editor)
+      editor.point(slot!, editor.firstOf('string'))
+      editor.relocateAs(slot!, 'DUMP_TO_DUMP_LV+String')
+    },
+  },
+  ...['bookworm-amd64', 'trixie-amd64', 'windows-30.2-x86_64'].flatMap((dump): BrokenHeap[] => [
+    {
+      what: 'a face whose number is beyond the array of their names',
+      dump,
+      rule: 'face-id',
+      change: (editor) => editor.point(editor.heap.word(faceSlots(editor)[3]!), 4 * 473514 + 2),
+    },
+    {
+      what: 'a face with the number of another',
+      dump,
+      rule: 'face-id',
+      change: (editor) => {
+        const [first, second] = faceSlots(editor).map((slot) => editor.heap.word(slot))
+        editor.point(first!, editor.heap.word(second!))
+      },
+    },
+    {
+      what: 'a face whose value is a string',
+      dump,
+      rule: 'face-id',
+      change: (editor) => {
+        const slot = faceSlots(editor)[5]!
+        editor.point(slot, editor.firstOf('string'))
+        editor.relocateAs(slot, 'DUMP_TO_DUMP_LV+String')
+      },
+    },
+  ]),
+  {
+    what: 'a bucket of an obarray that is a raw pointer',
+    dump: 'trixie-amd64',
+    rule: 'lisp-slot',
+    change: (editor) => editor.relocateAs(usedBucket(editor), 'DUMP_TO_DUMP_PTR_RAW'),
+  },
+  {
+    what: 'a bucket of an obarray that is a cons',
+    dump: 'trixie-amd64',
+    rule: 'field-target',
+    change: (editor) => {
+      const slot = usedBucket(editor)
+      editor.point(slot, editor.firstOf('cons'))
+      editor.relocateAs(slot, 'DUMP_TO_DUMP_LV+Cons')
+    },
+  },
+  {
+    what: 'a key of a hash table that is a raw pointer',
+    dump: 'trixie-amd64',
+    rule: 'lisp-slot',
+    change: (editor) => {
+      const table = editor.find('HASH_TABLE', (start) => {
+        const pairs = editor.slot('hash_table', 'ofs_key_and_value', start)
+        return rawPointer(editor, pairs) && editor.heap.relocAt(editor.heap.word(pairs))?.form === 'lv'
+      })
+      const key = editor.heap.word(editor.slot('hash_table', 'ofs_key_and_value', table))
+      editor.relocateAs(key, 'DUMP_TO_DUMP_PTR_RAW')
+    },
+  },
+  {
+    what: 'a marker whose buffer is relocated as a Lisp word',
+    dump: 'trixie-amd64',
+    rule: 'raw-slot',
+    change: (editor) => {
+      const buffer = (start: number) => editor.slot('marker', 'ofs_buffer', start)
+      const marker = editor.find('MARKER', (start) => rawPointer(editor, buffer(start)))
+      editor.relocateAs(buffer(marker), 'DUMP_TO_DUMP_LV+Vectorlike')
+    },
+  },
+  {
+    what: 'a position of a marker that is relocated as a pointer',
+    dump: 'trixie-amd64',
+    rule: 'raw-slot',
+    change: (editor) => {
+      const next = (start: number) => editor.slot('marker', 'ofs_next', start)
+      const marker = editor.find('MARKER', (start) => rawPointer(editor, next(start)))
+      editor.moveReloc(next(marker), editor.slot('marker', 'charpos', marker))
+    },
+  },
 ]
+
+/** The first bucket of the first obarray that has a symbol of the dump. */
+function usedBucket(editor: HeapEditor): number {
+  const { heap } = editor
+  const obarray = editor.find('OBARRAY', (start) => rawPointer(editor, editor.slot('obarray', 'ofs_buckets', start)))
+  let bucket = heap.word(editor.slot('obarray', 'ofs_buckets', obarray))
+  while (heap.valueAt(bucket).kind !== 'object') bucket += heap.layout.lispWordSize
+  return bucket
+}
 
 /** The bytes of a broken heap. */
 export function breakHeap({ dump, change }: BrokenHeap): Uint8Array {

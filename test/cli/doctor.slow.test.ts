@@ -9,6 +9,8 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -39,13 +41,18 @@ interface Outcome {
 function started(command: readonly string[], env: Readonly<Record<string, string>>, args: readonly string[]): Outcome {
   const [program, ...rest] = [...command, ...args, ...question]
   const { status, stdout, stderr } = spawnSync(program!, rest, { encoding: 'utf8', env: { ...process.env, ...env } })
+  if (status === null) return DIES
   const said = status === 0 ? stdout : stderr.trimEnd()
-  return { exitCode: status ?? -1, said }
+  return { exitCode: status, said }
 }
+
+/** What a signal ends has no exit code. */
+const DIES: Outcome = { exitCode: -1, said: 'a signal' }
 
 async function predicted(args: readonly string[]): Promise<Outcome> {
   const [program] = (await documentOf(['doctor', ...args])).programs
   const last = program.tried.at(-1)
+  if (last.outcome === 'dies') return DIES
   return last.outcome === 'loads' ? { exitCode: 0, said: last.path } : { exitCode: last.exitCode, said: last.message }
 }
 
@@ -110,6 +117,33 @@ describe.skipIf(hasNone)('an application that was moved', () => {
     return app
   }
 
+  /** Situations in which the first or the last file of native code has other bytes. */
+  function withOtherCode(
+    what: string,
+    bytes: (own: string, other: string) => Uint8Array,
+  ): Readonly<Record<string, (app: string) => string>> {
+    return Object.fromEntries(
+      ['abbrev', 'window'].map((name) => [
+        `with ${what} under the name of ${name}`,
+        (app: string) => {
+          copyFileSync(installed!.dump, join(app, 'bin/emacs.pdmp'))
+          const preloaded = join(app, 'lib/emacs/28.2/native-lisp/28.2-6ac46776/preloaded')
+          const unit = (wanted: string) => {
+            return join(preloaded, readdirSync(preloaded).find((file) => file.startsWith(`${wanted}-`))!)
+          }
+          writeFileSync(unit(name), bytes(unit(name), unit('simple')))
+          return join(app, 'bin/emacs')
+        },
+      ]),
+    )
+  }
+
+  /** A library that the executable needs. */
+  function libraryOf(executable: string): string {
+    const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' })
+    return /\/\S*libz\S*/.exec(stdout)![0]
+  }
+
   /** What each situation does to the application, and how Emacs is called then. */
   const situations: Readonly<Record<string, (app: string) => string>> = {
     'with its dump beside it': (app) => {
@@ -143,6 +177,10 @@ describe.skipIf(hasNone)('an application that was moved', () => {
       rmSync(join(preloaded, 'subr-13adf6a6-52874174.eln'))
       return join(app, 'bin/emacs')
     },
+    ...withOtherCode('the code of another unit', (_, other) => readFileSync(other)),
+    ...withOtherCode('a library that was not compiled from Lisp', () => readFileSync(libraryOf(real))),
+    ...withOtherCode('a program', () => readFileSync('/bin/true')),
+    ...withOtherCode('a part of its code', (own) => readFileSync(own).subarray(0, 5000)),
     'with a dump that it wrote, whose units are incoherent': (app) => {
       const path = join(app, 'bin/emacs.pdmp')
       const run = spawnSync(real, ['-Q', '--batch', '--eval', `(dump-emacs-portable "${path}")`], { encoding: 'utf8' })

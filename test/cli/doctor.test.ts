@@ -40,3 +40,23 @@ it('a packed dump has the fingerprint that is inside, and Emacs refuses it', asy
   expect(programs).toHaveLength(1)
   expect(programs[0].tried.at(-1)).toMatchObject({ path: file, outcome: 'refused', reason: 'not-a-dump' })
 })
+
+it.each([
+  ['truncated', 'truncated', (bytes: Uint8Array) => bytes.subarray(0, bytes.length >> 1)],
+  ['a dump that failed', 'dump-incomplete', (bytes: Uint8Array) => Uint8Array.of(0x21, ...bytes.subarray(1, 4096))],
+  ['a part of a header', 'truncated', (bytes: Uint8Array) => bytes.subarray(0, 60)],
+  ['no dump', 'not-a-dump', () => Buffer.from('text')],
+  ['damaged in its heap', 'fingerprint-blank', (bytes: Uint8Array) => bytes.slice().fill(0, 16, 48)],
+])('says what is wrong with a dump that has no executable: %s', async (what, rule, change) => {
+  const file = join(folderWith(what.replace(/\W/g, '-')), 'x.pdmp')
+  writeFileSync(file, change(dump))
+  const { orphans, damaged } = await documentOf(['doctor', file])
+  expect(orphans).toEqual([file])
+  expect(damaged).toEqual([{ path: file, rule, message: expect.any(String) }])
+})
+
+it('says of a sound dump without an executable only that none was found', async () => {
+  const file = join(folderWith('sound'), 'x.pdmp')
+  writeFileSync(file, dump)
+  expect(await documentOf(['doctor', file])).toMatchObject({ orphans: [file], damaged: [] })
+})

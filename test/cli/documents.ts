@@ -79,6 +79,7 @@ export const callsOn = (
   ['explain', 'unsupported object type in dump: mutex', '--in', file],
   ['explain', 'nothing that Emacs says'],
   ['explain', 'lisp-target'],
+  ['explain', 'build-path', '--in', file],
   ['units', file],
   ['mcp', file],
 ]

@@ -15,13 +15,17 @@ import { textsOf } from './texts.ts'
 
 /**
  * Find what a dump carries and what it would run: findings, the most severe first, then by offset. Findings of
- * `base`, such as the stock dump of the same Emacs, are left out.
+ * `base`, such as the stock dump of the same Emacs, are left out. Of a hook or a list that both have, a
+ * finding names what the base does not have in it.
  *
  * @throws PdmpError 'too-costly', 'out-of-bounds': texts or tables of a damaged dump share their bytes
  */
 export function audit(dump: Dump, { base }: { readonly base?: Dump | undefined } = {}): AuditFinding[] {
-  const known = new Set(base === undefined ? [] : findingsOf(base).map(keyOf))
-  const found = findingsOf(dump).filter((each) => !known.has(keyOf(each)))
+  const stock = base === undefined ? undefined : reportOf(base)
+  const known = new Set(stock?.sorted().map(keyOf))
+  const found = reportOf(dump, stock)
+    .sorted()
+    .filter((each) => !known.has(keyOf(each)))
   return withOneRecomputed(found).map(published)
 }
 
@@ -30,8 +34,8 @@ const published = ({ rule, level, offset, path, message, excerpt, command, range
   return { rule, level, offset, path, message, excerpt, command, ranges }
 }
 
-function findingsOf(dump: Dump): Found[] {
-  const report = new Report(dump)
+function reportOf(dump: Dump, base?: Report): Report {
+  const report = new Report(dump, base)
   const secrets = new Secrets(report)
   const homes = new HomePaths()
   for (const text of textsOf(dump)) {
@@ -45,5 +49,5 @@ function findingsOf(dump: Dump): Found[] {
   findPrivateVariables(report)
   findRunning(report)
   findLost(report)
-  return report.sorted()
+  return report
 }

@@ -88,11 +88,15 @@ export class Report {
   readonly values: LispValues
   readonly #paths: Paths
   readonly #found: Found[] = []
+  readonly #elements = new Set<string>()
+  readonly #base: Report | undefined
   /** Number of steps of paths that may still be printed. Paths of a damaged dump may be as long as the file. */
   readonly #steps: Budget
 
-  constructor(dump: Dump) {
+  /** @param base the finished report on a dump whose findings are left out */
+  constructor(dump: Dump, base?: Report) {
     this.dump = dump
+    this.#base = base
     this.values = new LispValues(dump)
     this.#paths = dump.part(Paths)
     this.#steps = new Budget(4 * dump.nodes.length)
@@ -102,6 +106,15 @@ export class Report {
   sorted(): Found[] {
     const rank = ({ level }: Found) => auditLevels.indexOf(level)
     return this.#found.sort((a, b) => rank(a) - rank(b) || a.offset - b.offset)
+  }
+
+  /** The elements of a list or of a hook that the list of the base does not have, by the text that identifies each. */
+  newIn<T>(list: string, elements: readonly T[], textOf: (element: T) => string): T[] {
+    return elements.filter((element) => {
+      const key = `${list} ${textOf(element)}`
+      this.#elements.add(key)
+      return this.#base === undefined || !this.#base.#elements.has(key)
+    })
   }
 
   add(rule: AuditRuleId, offset: number, path: string, message: string, details: Details = {}): void {

@@ -2,6 +2,7 @@
  * What an Emacs would run that starts from a dump: hooks, timers, code along search paths, advice, native code.
  * @module
  */
+import type { Value } from '../../heap/value.ts'
 import { computedFrom } from '../../layout/startup-variables.ts'
 import { type Unit, unitsOf } from '../units.ts'
 import { counted, listed } from './phrases.ts'
@@ -22,19 +23,31 @@ function findHooks(report: Report): void {
   for (const name of startHooks) {
     const value = values.variable(name)
     if (value === undefined) continue
-    const items = values.symbolName(value) === undefined ? values.items(value) : [value]
-    const functions = items.map((item) => values.symbolName(item) ?? 'a function without a name')
-    const foreign = functions.filter((each) => each !== 'nil' && !ownHookFunctions.has(each))
+    const list = values.items(value)
+    // A hook may be one function, such as a symbol or (lambda …), instead of a list.
+    const isOne = list.length === 0 || lambdas.has(values.symbolName(list[0]!) ?? '')
+    const items = isOne ? [value] : list
+    const isForeign = (item: Value) => {
+      const symbol = values.symbolName(item)
+      return symbol !== 'nil' && (symbol === undefined || !ownHookFunctions.has(symbol))
+    }
+    const foreign = report.newIn(name, items.filter(isForeign), (item) => values.printed(item))
     if (foreign.length === 0) continue
-    report.addVariable('start-hook', name, value, `${counted(foreign.length, 'function')}: ${listed(foreign)}`)
+    const functions = foreign.map((item) => values.symbolName(item) ?? 'a function without a name')
+    report.addVariable('start-hook', name, value, `${counted(foreign.length, 'function')}: ${listed(functions)}`)
   }
 }
 
+/** What the list of an interpreted function starts with. */
+const lambdas: ReadonlySet<string> = new Set(['lambda', 'closure'])
+
 function findTimers(report: Report): void {
   for (const name of timerLists) {
-    const value = report.values.variable(name)
-    const size = report.values.size(value)
-    if (value !== undefined && size > 0) report.addVariable('timer', name, value, counted(size, 'timer'))
+    const { values } = report
+    const value = values.variable(name)
+    const timers = report.newIn(name, values.items(value), (timer) => values.printed(timer))
+    if (value !== undefined && timers.length > 0)
+      report.addVariable('timer', name, value, counted(timers.length, 'timer'))
   }
 }
 
@@ -45,10 +58,11 @@ function findSearchPaths(report: Report): void {
     const level = from === null ? 'warning' : 'note'
     const recomputed = from === null ? '' : `; Emacs computes ${name} again at start-up, from ${from}`
     const value = values.variable(name)
-    const open = values.items(value).flatMap((item) => {
+    const all = values.items(value).flatMap((item) => {
       const text = values.text(item)
       return text !== undefined && isOpen(text) ? [{ item, text }] : []
     })
+    const open = report.newIn(name, all, ({ text }) => text)
     const [first] = open
     if (value === undefined || first === undefined) continue
     const [relative, writable] = [
@@ -93,15 +107,16 @@ function findAdvice(report: Report): void {
 /** Report all units as one finding, by the first that others can replace. */
 function findUnits(report: Report): void {
   const { heap, names, nodes } = report.dump
-  const units = unitsOf(heap, names)
   const nameOf = ({ installed, incoherent }: Unit): string => installed ?? incoherent ?? ''
+  // The directory of native code has a hash that differs between builds.
+  const fileOf = (unit: Unit): string => nameOf(unit).replace(/^.*\//, '')
+  const units = report.newIn('native-unit', unitsOf(heap, names), fileOf)
   const open = units.find((unit) => isOpen(nameOf(unit)))
   const shown = open ?? units[0]
   if (shown === undefined) return
   const { path } = report.placeOf(nodes.at(shown.offset))
   const message = `${counted(units.length, '.eln file')} that Emacs opens at start-up`
   const level = open === undefined ? 'note' : 'warning'
-  // The directory of native code has a hash that differs between builds.
-  const subject = () => units.map((unit) => nameOf(unit).replace(/^.*\//, '')).join(' ')
+  const subject = () => units.map(fileOf).join(' ')
   report.add('native-unit', shown.offset, path, message, { text: nameOf(shown), level, subject })
 }

@@ -17,6 +17,7 @@ import { roundUp } from '../../units.ts'
 import type { Finding, RuleId } from '../findings.ts'
 import { type Verdict, verify } from '../verify.ts'
 import { headerDamage, MANY } from './header-damage.ts'
+import type { UnitTrouble } from './units-verdict.ts'
 
 /** Something that is wrong, and that Emacs relies on. */
 export interface Damage {
@@ -26,6 +27,8 @@ export interface Damage {
   readonly message: string
   /** The number of errors that `verify` finds. */
   readonly findings: number
+  /** Units of native code to do something about, if they are what is wrong. */
+  readonly troubles?: readonly UnitTrouble[]
 }
 
 /** What damage does: Emacs dies for sure or perhaps, or says `message` and exits. */

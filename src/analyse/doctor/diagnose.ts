@@ -17,9 +17,9 @@ import { loaderPageSize, shapeReadBy } from '../../layout/dump-search.ts'
 import { headerSize, LONGEST_HEADER } from '../../layout/header-rules.ts'
 import { fingerprintOf, requireMagic } from '../../layout/magic.ts'
 import { parseHeader } from '../../tables/header.ts'
-import { unitsOf } from '../units.ts'
+import { nativeFunctionsOf, unitsOf } from '../units.ts'
 import { type Damage, DumpDamage, damageOfBytes, type Loader } from './damage.ts'
-import { dumpFileIn, type EmacsCall, type HostFiles, isAbsence, isDirectoryError } from './host.ts'
+import { dumpFileIn, type EmacsCall, FIFO, type HostFiles, isAbsence, isDirectoryError } from './host.ts'
 import { mappingOf } from './mapping.ts'
 import { type EmacsProgram, hasFingerprint } from './program.ts'
 import { candidates, executableDirectory, type OwnPath, ownPath } from './search.ts'
@@ -147,6 +147,8 @@ function verdictOn(path: string, setting: Setting): LoadVerdict {
   const bytes = setting.files.read(path)
   if (typeof bytes === 'string') {
     if (isAbsence(bytes)) return { outcome: 'absent' }
+    if (bytes === FIFO)
+      return { outcome: 'dies', rule: null, message: `it waits for ever for ${path}, a FIFO`, findings: 0 }
     if (!isDirectoryError(bytes)) return refusal('unreadable', path, bytes)
     return refusal('not-a-dump', path, messageText('not-a-dump', setting.program.release))
   }
@@ -196,17 +198,11 @@ function bodyVerdict(bytes: Uint8Array, { program, files, own, open }: Setting):
     return { outcome: 'refused', message, exitCode: 1, reason: 'unknown-relocation' }
   }
   const units = dump === undefined ? [] : unitsOf(dump.heap, dump.names)
+  const functions = dump === undefined ? [] : [...nativeFunctionsOf(dump.heap)]
   const directory = executableDirectory(program, own, files)
-  const { message, isIncoherent, troubles } = unitsVerdict(units, directory, program.release, files)
-  if (message !== null) {
-    return {
-      outcome: 'refused',
-      message,
-      exitCode: 1,
-      reason: isIncoherent ? 'incoherent-unit' : 'unit-absent',
-      troubles,
-    }
-  }
+  const { outcome, troubles } = unitsVerdict({ units, functions }, directory, program.release, files)
+  if (outcome?.outcome === 'refused') return { ...outcome, exitCode: 1, troubles }
+  if (outcome !== undefined) return { ...outcome, rule: null, findings, troubles }
   return damage ?? { outcome: 'loads', units: units.length, findings }
 }
 

@@ -5,7 +5,7 @@
 
 /** The file system of the host. Relative paths start at the working directory of Emacs. */
 export interface HostFiles {
-  /** The bytes of a file, or the text of the system's error, such as `No such file or directory`. */
+  /** The bytes of a file, or the text of the system's error, such as `No such file or directory`; of a FIFO, `Is a FIFO`. */
   read(path: string): Uint8Array | string
   /** Whether there is a file at `path`. */
   exists(path: string): boolean
@@ -25,6 +25,9 @@ export const isAbsence = (error: string): boolean =>
 
 /** Whether an error says that a file is a directory, which can be opened, but not read. */
 export const isDirectoryError = (error: string): boolean => error === 'Is a directory'
+
+/** What `read` says of a FIFO, which a program that opens it waits for. */
+export const FIFO = 'Is a FIFO'
 
 /** How an Emacs is called. */
 export interface EmacsCall {

@@ -10,10 +10,11 @@ import {
   explainMessages,
   type LoadVerdict,
   type TriedDump,
+  type UnitTrouble,
 } from '../../analyse.ts'
-import { Dump, proveNames } from '../../index.ts'
+import { Dump, PdmpError, proveNames, verify } from '../../index.ts'
 import { type CommandDeclaration, ExitCode, NotFoundError, type Output, output, UsageError } from '../command.ts'
-import { readBytes, startOfFile } from '../files.ts'
+import { readBytes, readDump, startOfFile } from '../files.ts'
 import { filesWith } from '../find-emacs.ts'
 import { hostFiles, kindOf, treeOf } from '../host-files.ts'
 import { openInput } from '../input.ts'
@@ -142,7 +143,23 @@ function examineProgram(bytes: Uint8Array, path: string, options: DoctorOptions,
   return { program, argv0, diagnosis: diagnose(program, call, hostFiles, open) }
 }
 
+/** What is wrong with a dump itself; undefined if nothing is. */
+function troubleOf(path: string): { readonly rule: string; readonly message: string } | undefined {
+  if (kindOf(path) === 'executable') return undefined
+  try {
+    const first = verify(readDump(path)).findings.find(({ severity }) => severity === 'error')
+    return first === undefined ? undefined : { rule: first.rule, message: `${first.path} ${first.message}` }
+  } catch (error) {
+    if (!(error instanceof PdmpError)) throw error
+    return { rule: error.code, message: error.detail }
+  }
+}
+
 function document({ programs, orphans }: Found): object {
+  const damaged = orphans.flatMap((path) => {
+    const trouble = troubleOf(path)
+    return trouble === undefined ? [] : [{ path, ...trouble }]
+  })
   return {
     schema: 'pdmp/doctor/1',
     programs: programs.map(({ program: { path, version, pathExec, fingerprints }, argv0, diagnosis }) => ({
@@ -155,6 +172,7 @@ function document({ programs, orphans }: Found): object {
       loads: loads(diagnosis.verdict),
     })),
     orphans,
+    damaged,
   }
 }
 
@@ -165,11 +183,16 @@ function* report({ programs, orphans }: Found): Generator<string> {
     yield* columns(diagnosis.tried.map((tried) => [`  ${tried.verdict.outcome}`, visible(tried.path)]))
     yield* explained(diagnosis.verdict, diagnosis.tried.at(-1))
   }
-  for (const orphan of orphans) yield `${visible(orphan)}: no file with the same fingerprint was found\n`
+  for (const orphan of orphans) {
+    yield `${visible(orphan)}: no file with the same fingerprint was found\n`
+    const trouble = troubleOf(orphan)
+    if (trouble === undefined) continue
+    yield `  The file itself is damaged: ${trouble.rule}, ${visible(trouble.message)}.\n${damageAdvice(orphan)}`
+  }
 }
 
 function* explained(verdict: LoadVerdict, taken: TriedDump | undefined): Generator<string> {
-  const dump = visible(taken?.path ?? '')
+  const dump = taken?.path ?? ''
   switch (verdict.outcome) {
     case 'absent':
       yield '  Emacs finds no dump. Name one with --dump-file, or install the dump of this executable.\n'
@@ -187,11 +210,15 @@ function* explained(verdict: LoadVerdict, taken: TriedDump | undefined): Generat
       const when = verdict.outcome === 'dies' ? 'Emacs dies while it starts' : 'Emacs may die, at once or later'
       yield `  ${when}: ${verdict.rule === null ? '' : `${verdict.rule}, `}${visible(verdict.message)}.\n`
       if (verdict.rule !== null) {
-        yield `  Run \`pdmp verify ${dump}\` for all that is wrong. Get the file again, or dump again.\n`
+        yield damageAdvice(dump)
       }
+      yield* repairs(verdict.troubles)
     }
   }
 }
+
+const damageAdvice = (dump: string): string =>
+  `  Run \`pdmp verify ${visible(dump)}\` for all that is wrong. Get the file again, or dump again.\n`
 
 /** Units of native code to name before the rest is counted. */
 const MOST_UNITS = 5
@@ -202,7 +229,11 @@ function* refused({ message, exitCode, troubles }: Extract<LoadVerdict, { outcom
   for (const { cause, advice } of explainMessages(message).slice(-1)) {
     yield `  ${[cause, troubles === undefined ? advice : ''].join(' ').trim()}\n`
   }
-  if (troubles === undefined) return
+  yield* repairs(troubles)
+}
+
+/** What to do about units of native code. */
+function* repairs(troubles: readonly UnitTrouble[] = []): Generator<string> {
   // What repairs one repairs all.
   const shown = [...new Map(troubles.map((unit) => [unit.advice, unit])).values()]
   for (const { kind, file, advice } of shown.slice(0, MOST_UNITS)) {

@@ -1,12 +1,23 @@
 /** `pdmp explain`: explain the message of a failed dump or load, or an id that a command prints, and list the objects concerned. @module */
 import { Argument, Option } from 'commander'
-import { type Explanation, explainMessages, explainRule, type Holder, holdersOf, typesIn } from '../../analyse.ts'
-import { hex } from '../../index.ts'
-import { type CommandDeclaration, ExitCode, type Output, output } from '../command.ts'
+import {
+  type AuditFinding,
+  audit,
+  type Explanation,
+  explainMessages,
+  explainRule,
+  type Holder,
+  holdersOf,
+  typesIn,
+} from '../../analyse.ts'
+import { type Finding, hex, verify } from '../../index.ts'
+import { type CommandDeclaration, ExitCode, type Output, output, UsageError } from '../command.ts'
+import { readDump } from '../files.ts'
+import { opened } from '../input.ts'
 import { type NamesOptions, openNamed } from '../named-dump.ts'
 import { emacsOptions } from '../options.ts'
 import { jsonDocument } from '../render/json.ts'
-import { visible } from '../render/text.ts'
+import { counted, visible } from '../render/text.ts'
 
 interface ExplainOptions extends NamesOptions {
   in?: string
@@ -20,13 +31,17 @@ export const command: CommandDeclaration = {
     ),
   ],
   options: [
-    new Option('--in <file>', 'list the objects of that kind in an earlier dump, with what holds them'),
+    new Option(
+      '--in <file>',
+      'list the objects of that kind in an earlier dump, with what holds them; of a rule, its findings',
+    ),
     ...emacsOptions(),
   ],
   examples: [
     ["explain 'unsupported object type in dump: mutex'", 'see why `dump-emacs-portable` failed'],
     ["explain 'unsupported object type in dump: mutex' --in emacs.pdmp", 'find what holds such objects'],
     ['explain lisp-target', 'see what a rule of `pdmp verify` means'],
+    ['explain lisp-target --in emacs.pdmp', 'see where a dump breaks that rule'],
     ['explain secret-name', 'see what a rule of `pdmp audit` finds, and how to avoid it'],
   ],
   exits: { clean: 'the message is explained', findings: 'it is no message about dumps, and no rule' },
@@ -37,27 +52,60 @@ export function explain(words: readonly string[], options: ExplainOptions): Outp
   const text = words.join(' ')
   const pages = explainRule(text)
   if (pages.length > 0) {
+    const findings = options.in === undefined ? undefined : findingsOf(text, pages, options.in, options)
     if (options.json) {
       const rules = pages.map((page) => ({ id: text, ...page }))
-      return output(jsonDocument({ schema, explanations: [], rules, holders: null }))
+      return output(jsonDocument({ schema, explanations: [], rules, holders: null, findings: findings ?? null }))
     }
-    return output(pages.map((page) => `${text} (${kindOf(page)})\n  ${page.hint}\n`))
+    return output(ruleText(text, pages, options.in, findings))
   }
   const explanations = explainMessages(text)
   if (explanations.length === 0) {
     const note = 'this text contains no message of Emacs about dumps; quote the whole line that Emacs printed'
-    const document = options.json ? jsonDocument({ schema, explanations, rules: [], holders: null }) : []
+    const document = options.json
+      ? jsonDocument({ schema, explanations, rules: [], holders: null, findings: null })
+      : []
     return { text: document, exitCode: ExitCode.findings, notes: [note] }
   }
   const types = explanations.flatMap(typesIn)
   const holders = options.in === undefined ? undefined : findHolders(options.in, types, options)
-  if (options.json) return output(jsonDocument({ schema, explanations, rules: [], holders: holders ?? null }))
+  if (options.json)
+    return output(jsonDocument({ schema, explanations, rules: [], holders: holders ?? null, findings: null }))
   return output(explainText(explanations, types, options.in, holders))
 }
 
 const schema = 'pdmp/explain/1'
 
-function kindOf({ command: by, severity }: ReturnType<typeof explainRule>[number]): string {
+type Pages = ReturnType<typeof explainRule>
+type RuleFinding = Pick<Finding | AuditFinding, 'offset' | 'path' | 'message'>
+
+/** Where a dump breaks a rule of `verify`, or what `audit` finds in it by one of its rules. */
+function findingsOf(rule: string, pages: Pages, path: string, options: NamesOptions): readonly RuleFinding[] {
+  const has = (by: Pages[number]['command']) => pages.some(({ command: each }) => each === by)
+  if (!has('verify') && !has('audit'))
+    throw new UsageError(`--in needs a rule of verify or audit, or a message; ${rule} is neither`)
+  const bytes = readDump(path)
+  const broken = has('verify') ? opened(path, bytes, () => verify(bytes)).findings : []
+  const audited = has('audit') ? audit(openNamed(path, options).dump) : []
+  const own = [...broken, ...audited].filter((finding) => finding.rule === rule)
+  return own.map(({ offset, path: place, message }) => ({ offset, path: place, message }))
+}
+
+function* ruleText(
+  rule: string,
+  pages: Pages,
+  path: string | undefined,
+  findings: readonly RuleFinding[] | undefined,
+): Generator<string> {
+  for (const page of pages) yield `${rule} (${kindOf(page)})\n  ${page.hint}\n`
+  if (findings === undefined) return
+  const end = findings.length === 0 ? '.' : ':'
+  yield `\n${path} has ${counted(findings.length, 'finding')} of this rule${end}\n`
+  for (const { offset, path: place, message } of findings)
+    yield `  ${hex(offset)}\t${visible(place)}\t${visible(message)}\n`
+}
+
+function kindOf({ command: by, severity }: Pages[number]): string {
   if (by === null) return 'error code'
   return severity === null ? `reason of ${by}` : `rule of ${by}, ${severity}`
 }

@@ -75,7 +75,7 @@ export async function set(path: string, symbol: string, lisp: string, options: S
   }
   const said = reported(options, document, `Set ${subject(datum.name, cell)} to ${visible(printed)}.\n`)
   if (from === null) return said
-  const warning = `warning: Emacs ${dump.layout.release} recomputes ${visible(datum.name)} at start-up, from ${from}, and will not have this value`
+  const warning = `warning: Emacs ${dump.layout.release} recomputes ${visible(datum.name)} at start-up, from ${from}, and does not have this value then`
   return { ...said, notes: [warning, ...(said.notes ?? [])] }
 }
 

@@ -78,10 +78,6 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     'Emacs resolves its own name again after the dump was loaded or not found, and does so for ever.',
   ],
   [/^dump-file\/a name in UTF-8$/, 'Emacs 27 reports the bytes of the name as characters.'],
-  [
-    /^(bit\/(hot|discardable)|entry\/dump_relocs\[early\])\//,
-    'The damage is in a number or a pointer that no rule of `verify` covers.',
-  ],
 ]
 
 /** Every wrong prediction. */

@@ -78,7 +78,7 @@ it('knows what came with a release', () => {
   expect(computedFrom('27', 'native-comp-eln-load-path')).toBe(null)
   expect(computedFrom('28', 'native-comp-eln-load-path')).not.toBe(null)
   expect(computedFrom('28', 'gc-cons-percentage')).toBe(null)
-  expect(computedFrom('29', 'gc-cons-percentage')).toBe('C code, in batch mode')
+  expect(computedFrom('29', 'gc-cons-percentage')).toBe('C code, in batch mode only')
   expect(computedFrom('27', 'while-no-input-ignore-events')).not.toBe(null)
   expect(computedFrom('28', 'while-no-input-ignore-events')).toBe(null)
 })
