@@ -9,11 +9,11 @@ const slow = ['test/**/*.slow.test.ts']
 
 /**
  * `--mode fast` is `npm test`: no slow files, and a part of what the others could try, as test/effort.ts says. With PDMP_SLOW, as CI
- * sets it, the slow files are run too, and these try all.
+ * sets it, the slow files are run too, and real Emacsen share what they try.
  */
 export default defineConfig(({ mode }) => {
   const isFast = mode === 'fast'
-  const withEffort = (effort: 'fast' | 'all') => ({
+  const withEffort = (effort: 'fast' | 'shared' | 'all') => ({
     env: {
       PDMP_TESTS: effort,
       // What the command prints must not depend on which Emacs is installed.
@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => {
       projects: [
         ...(isFast && process.env['PDMP_SLOW'] === undefined
           ? []
-          : [{ test: { ...withEffort('all'), name: 'slow', include: slow } }]),
+          : [{ test: { ...withEffort(isFast ? 'shared' : 'all'), name: 'slow', include: slow } }]),
         { test: { ...common, name: 'isolated', include: isolated, exclude: notSlow } },
         // The others share two processes. To load the library for each file would take longer than all unit tests.
         {

@@ -73,8 +73,16 @@ function run(emacs: CustomEmacs, dump: Uint8Array, file: (name: string) => strin
   return ran.stdout
 }
 
-/** Where an unpacked Emacs finds its libraries, which it does not by itself. */
+const knownLibraries = new Map<string, Record<string, string>>()
+
+/** Where an unpacked Emacs finds its libraries, which it does not by itself. The directories are read once. */
 export function librariesOf({ executable }: Pick<CustomEmacs, 'executable'>): Record<string, string> {
+  const known = knownLibraries.get(executable) ?? findLibraries(executable)
+  knownLibraries.set(executable, known)
+  return known
+}
+
+function findLibraries(executable: string): Record<string, string> {
   const share = join(dirname(executable), '../share/emacs')
   if (executable.startsWith('/usr/bin/') || !existsSync(share)) return {}
   const [version] = readdirSync(share).filter((entry) => /^\d/.test(entry))

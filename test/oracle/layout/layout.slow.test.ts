@@ -6,6 +6,7 @@
 import { describe, expect, it } from 'vitest'
 import { verify } from '../../../src/index.ts'
 import { openDump } from '../../../src/pdmp.ts'
+import { shareOf } from '../../effort.ts'
 import { customEmacs, customReleases, dumpAfter, printedBy } from '../custom-dump.ts'
 
 const floats = '(defvar my-floats (let (l) (dotimes (i 3000) (push (+ 0.5 i) l)) (vconcat l)))'
@@ -27,9 +28,15 @@ const lives: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(customReleases)('a dump of %s', (release, name) => {
   const emacs = customEmacs(name)
+  // In CI each Emacs tries every other one.
+  const own = shareOf(
+    Object.entries(lives),
+    2,
+    customReleases.findIndex(([each]) => each === release),
+  )
   const stock = emacs && openDump(emacs.stock).layout
 
-  it.skipIf(emacs === undefined).each(Object.entries(lives))('is opened after %s', { timeout: 600_000 }, (_, forms) => {
+  it.skipIf(emacs === undefined).each(own)('is opened after %s', { timeout: 600_000 }, (_, forms) => {
     const dump = forms.reduce((before, lisp) => dumpAfter({ ...emacs!, stock: before }, lisp), emacs!.stock)
     expect(openDump(dump).layout).toEqual(stock)
     expect(verify(dump).findings).toEqual([])
