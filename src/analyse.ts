@@ -31,6 +31,7 @@ export {
   type PageUse,
   pageUse,
   plannedPageUse,
+  plannedRelocsOfPages,
   type RelocClass,
   relocsOfPages,
 } from './analyse/pages.ts'
@@ -59,6 +60,7 @@ export {
   type DiffOptions,
   type DumpDiff,
   diffDumps,
+  libraryName,
   type NameSets,
   type TypeSize,
 } from './compare/diff.ts'

@@ -3,10 +3,10 @@
  * @module
  */
 import { describe, expect, it } from 'vitest'
-import { pageUse, plannedPageUse } from '../src/analyse.ts'
+import { pageUse, plannedPageUse, plannedRelocsOfPages, relocsOfPages } from '../src/analyse.ts'
 import { Dump } from '../src/dump.ts'
 import { PdmpError } from '../src/error.ts'
-import { type OrderName, orderOf, orders, planDump, verify, writeDump } from '../src/index.ts'
+import { type OrderName, orderOf, orders, planDump, regionsOf, verify, writeDump } from '../src/index.ts'
 import { corpusSample, readDump } from './corpus/corpus.ts'
 import { sampleOf } from './effort.ts'
 import { executableFor } from './hostile/executable-for.ts'
@@ -94,8 +94,11 @@ describe.each(sampleOf(['tiny-27-big-lp64', 'own-28.2-min', 'bookworm-s390x'], 2
     const { graph } = Dump.open(readDump(name))
 
     it.each(Object.keys(orders) as OrderName[])('in the order %s', (order) => {
-      const planned = plannedPageUse(graph, planDump(graph, orderOf(graph, order)))
-      expect(planned).toEqual(pageUse(Dump.open(writeDump(graph, orderOf(graph, order)))))
+      const plan = planDump(graph, orderOf(graph, order))
+      const written = Dump.open(writeDump(graph, orderOf(graph, order)))
+      expect(plannedPageUse(graph, plan)).toEqual(pageUse(written))
+      expect(plannedRelocsOfPages(graph, plan)).toEqual(relocsOfPages(written))
+      expect(regionsOf(plan.header, plan.size)).toEqual(written.regions)
     })
   },
 )

@@ -71,9 +71,19 @@ interface Plan {
 
 /** Page use of a dump that is planned but not written. */
 export function plannedPageUse(graph: Graph, plan: Plan): PageUse {
-  const { atoms, links, deferred, layout } = graph
-  const { offsets } = plan
-  const { intoDump, widths } = layout.relocs
+  const { tables, reach } = patchedWordsOf(graph, plan)
+  return pagesIn({ ...plan, widths: graph.layout.relocs.widths }, tables, reach)
+}
+
+/** The number of words that the loader would patch on each page of a dump that is planned but not written, as `relocsOfPages`. */
+export function plannedRelocsOfPages(graph: Graph, plan: Plan): Uint32Array {
+  const counts = relocsByPage({ ...plan, widths: graph.layout.relocs.widths }, patchedWordsOf(graph, plan).tables)
+  return counts.subarray(0, Math.ceil(plan.size / HARDWARE_PAGE))
+}
+
+/** The words that the loader would patch in a planned dump, by phase, and the distances of pointers into the dump. */
+function patchedWordsOf({ atoms, links, deferred, layout }: Graph, { offsets }: Plan) {
+  const { intoDump } = layout.relocs
   const slots = new Uint32Array(links.length)
   const found = new Float64Array(links.length)
   let count = 0
@@ -85,7 +95,7 @@ export function plannedPageUse(graph: Graph, plan: Plan): PageUse {
       }
     }
   }
-  const tables = [
+  const tables: readonly PatchedWords[] = [
     { offsets: slots, types: links.kinds, length: links.length },
     ...deferred.map((late) => ({
       offsets: late.atoms.map((atom, i) => offsets[atom]! + late.offsets[i]!),
@@ -93,7 +103,7 @@ export function plannedPageUse(graph: Graph, plan: Plan): PageUse {
       length: late.atoms.length,
     })),
   ]
-  return pagesIn({ ...plan, widths }, tables, found.subarray(0, count))
+  return { tables, reach: found.subarray(0, count) }
 }
 
 /** The words that the loader patches in one phase. */

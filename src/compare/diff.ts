@@ -355,8 +355,8 @@ function librariesOf(side: Side): ReadonlySet<string> {
   return found
 }
 
-/** `/usr/share/emacs/28.2/lisp/org/org.elc` is org. */
-const libraryName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.(elc|eln|el)(\.gz)?$/, '')
+/** The name by which a comparison knows a file of `load-history`: `/usr/share/emacs/28.2/lisp/org/org.elc` is org. */
+export const libraryName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.(elc|eln|el)(\.gz)?$/, '')
 
 /** Names of the members of `features`. */
 function featuresOf(side: Side): ReadonlySet<string> {

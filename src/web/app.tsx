@@ -2,7 +2,7 @@
  * The shell of the page: banner, navigation, and the view that the URL names.
  * @module
  */
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, Ref } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type ErrorCode, errorCodes } from '../index.ts'
 import { AnswersContext } from './answers.ts'
@@ -103,6 +103,7 @@ function Explorer({ session }: { readonly session: OpenSession }) {
   useEffect(() => {
     document.title = `${view.title} · ${session.file} · pdmp`
   }, [view, session])
+  const list = useCurrentInSight(view)
   const Component = view.component
   return (
     <AnswersContext.Provider value={session.answers}>
@@ -115,7 +116,7 @@ function Explorer({ session }: { readonly session: OpenSession }) {
           Keys
         </button>
       </Banner>
-      <nav class="views" aria-label="Views">
+      <nav class="views" aria-label="Views" ref={list}>
         <ul>
           {shown.map(({ id, title }) => (
             <li key={id}>
@@ -148,6 +149,19 @@ function keysOf(shown: readonly View[], help: () => void): Keys {
     ...Object.fromEntries(shown.slice(0, 9).map(({ id }, i) => [String(i + 1), go(id)])),
     ...Object.fromEntries(shown.map(({ id, key }) => [`g ${key}`, go(id)])),
   }
+}
+
+/** On a narrow screen the navigation is scrolled to the view that is shown. */
+function useCurrentInSight(view: View): Ref<HTMLElement> {
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const link = list.current?.querySelector<HTMLElement>('[aria-current=page]')
+    if (list.current === null || link == null) return
+    const { left, width } = link.getBoundingClientRect()
+    const bounds = list.current.getBoundingClientRect()
+    list.current.scrollLeft += left + width / 2 - bounds.left - bounds.width / 2
+  }, [view])
+  return list
 }
 
 /** After a link to another view, the focus is in that view, and its start is in sight. */

@@ -48,7 +48,13 @@ function exerciseOrder(graph: Graph, name: OrderName, library: Library, attempt:
   const { hot, discardable, cold, links } = library.pageUse(opened)
   const relocs = library.relocsOfPages(opened)
   demand(relocs.length === hot + discardable + cold, 'every page has a number of relocations')
-  const planned = library.plannedPageUse(graph, library.planDump(graph, order))
+  const plan = library.planDump(graph, order)
+  demand(
+    library.regionsOf(plan.header, plan.size).length === opened.regions.length,
+    'a plan has the regions of the file',
+  )
+  demand(library.plannedRelocsOfPages(graph, plan).length === relocs.length, 'a plan has as many pages as the file')
+  const planned = library.plannedPageUse(graph, plan)
   demand(planned.hot === hot && planned.links === links, 'a plan has the pages of the file')
   demand((hot + discardable + cold) * library.HARDWARE_PAGE >= written.length, 'pages hold the file')
 }

@@ -1,7 +1,8 @@
 /** Questions of the comparison, compared with what `diffDumps` says. */
 import { describe, expect, it } from 'vitest'
-import { type DumpDiff, diffDumps, identifyDump } from '../../src/analyse.ts'
-import { Dump, proveNames } from '../../src/index.ts'
+import { type DumpDiff, diffDumps, identifyDump, libraryName, readLoadHistory } from '../../src/analyse.ts'
+import { Dump, Printer, proveNames } from '../../src/index.ts'
+import { ChangedPlaces } from '../../src/web/questions/changed-places.ts'
 import { type ChangedPart, type ChangeRow, changes, comparison } from '../../src/web/questions/compare.ts'
 import { answer } from '../../src/web/questions.ts'
 import { readDump } from '../corpus/corpus.ts'
@@ -88,7 +89,25 @@ describe('the differences', () => {
       else expect(at).toBe(dump.symbols.named(name) ?? null)
     }
     expect(ofSymbols.filter(({ change, at }) => change !== 'removed' && at !== null).length).toBeGreaterThan(1000)
-    expect(rowsOf('libraries').rows.every(({ at }) => at === null)).toBe(true)
+  })
+
+  it('of libraries, buffers and C variables lead to where they are in the newer dump', () => {
+    const files = readLoadHistory(dump.nodes, dump.symbols, dump.names).map(({ file }) => file)
+    for (const { name, change, at, file } of rowsOf('libraries').rows) {
+      expect(at).toBeNull()
+      if (change === 'removed') expect(file).toBeNull()
+      else expect(files).toContain(file)
+      if (file !== null) expect(libraryName(file)).toBe(name)
+    }
+    const printer = dump.part(Printer)
+    const print = (at: number) => printer.print({ kind: 'object', offset: at, tag: dump.layout.tags.vectorlike }).text
+    const { rows } = changes({ dump, old: open('tiny-30-little-lp64') }, 'buffers', '', 0, all)
+    const buffers = rows.filter(({ at }) => at !== null)
+    expect(buffers.map(({ name }) => name)).toContain('*scratch*')
+    for (const { name, at } of buffers) expect(print(at!)).toBe(`#<buffer ${name}>`)
+    const table = dump.part(ChangedPlaces).variable('(standard-syntax-table)')
+    expect(print(table!)).toMatch(/^#\^\[/)
+    expect(rowsOf('features').rows.every(({ at, file }) => at === null && file === null)).toBe(true)
   })
 
   it('are all but offsets of documentation, which have a part of their own', () => {

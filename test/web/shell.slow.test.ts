@@ -166,9 +166,11 @@ describe.skipIf(isSkipped)('the search', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
   })
 
-  it('fits a phone', async () => {
-    const open = await openPage(corpusReport(name), { size: phone })
+  it('fits a phone, with the view that is shown in sight in the navigation', async () => {
+    const open = await openPage(corpusReport(name), { size: phone, fragment: '#load' })
     await settled(open)
+    const { x, width } = (await open.page.locator('.views [aria-current]').boundingBox())!
+    expect([x >= 0, x + width <= phone.width]).toEqual([true, true])
     await open.page.getByRole('combobox').fill('tiny')
     await open.page.getByRole('option').first().waitFor()
     await expectSound(open)

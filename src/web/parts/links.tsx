@@ -8,6 +8,7 @@ import { useContext } from 'preact/hooks'
 import { hex } from '../../index.ts'
 import { href, type Params } from '../route.ts'
 import { grouped, sizeText } from './figures.ts'
+import { fileText } from './files.ts'
 
 /** Whether links are in rows of a grid, which arrows walk, so that Tab passes them by. */
 export const InGrid = createContext(false)
@@ -34,6 +35,13 @@ export function Link({ view, params, class: className, title, children }: LinkPr
 export const ObjectLink = ({ at, children }: { readonly at: number; readonly children?: ComponentChildren }) => (
   <Link view="object" params={{ at: hex(at) }} class="object">
     {children ?? hex(at)}
+  </Link>
+)
+
+/** A link to what a library of the dump defined and keeps alive. */
+export const LibraryLink = ({ file, children }: { readonly file: string; readonly children?: ComponentChildren }) => (
+  <Link view="libraries" params={{ file }} title={file}>
+    {children ?? fileText(file)}
   </Link>
 )
 

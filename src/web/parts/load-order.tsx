@@ -6,10 +6,12 @@
  * arcs of the library that is chosen stand out.
  * @module
  */
+
 import { useMemo, useState } from 'preact/hooks'
 import type { Library } from '../../analyse.ts'
 import { href } from '../route.ts'
 import { counted } from './figures.ts'
+import { fileText } from './files.ts'
 
 /** Height of a line in pixels, as the stylesheet has it, and width of the arcs. */
 const LINE = 24
@@ -68,8 +70,9 @@ export function LoadOrder({ libraries, chosen }: LoadOrderProps) {
                 onFocus={() => setPointed(i)}
                 onBlur={() => setPointed(undefined)}
                 aria-description={describe(library)}
+                title={library.file}
               >
-                {library.file}
+                {fileText(library.file)}
               </a>
             </li>
           ))}

@@ -12,6 +12,7 @@ import {
 } from '../../analyse.ts'
 import { type Dump, type DumpOffset, releaseTitle } from '../../index.ts'
 import { Mistake } from '../mistake.ts'
+import { ChangedPlaces } from './changed-places.ts'
 import { patternOf } from './pattern.ts'
 import type { Page, Subject } from './subject.ts'
 
@@ -34,8 +35,10 @@ export interface ChangeRow {
   readonly change: 'added' | 'removed' | 'changed'
   /** The library, feature, symbol, variable or buffer. */
   readonly name: string
-  /** Where the symbol is in the newer dump; null for what is no symbol, and for a symbol that was removed. */
+  /** Where the symbol, the buffer or the value of the C variable is in the newer dump; null if it is not there, or no object. */
   readonly at: DumpOffset | null
+  /** The file of a library of the newer dump; null for all else. */
+  readonly file: string | null
   /** Whether the row before is about something else, so that this one begins a group. */
   readonly isFirst: boolean
   /** The place that differs, as a Lisp expression; null for what was added or removed. */
@@ -46,7 +49,7 @@ export interface ChangeRow {
 }
 
 /** A row before the page needs it. */
-type Found = Omit<ChangeRow, 'at' | 'isFirst'>
+type Found = Omit<ChangeRow, 'at' | 'file' | 'isFirst'>
 
 /** What a dump is, for the head of the comparison. */
 export type ComparedDump = DumpIdentity & { readonly title: string | null }
@@ -114,23 +117,29 @@ export function changes(
   const rows = found.slice(start, start + count).map((row, i): ChangeRow => {
     const before = found[start + i - 1]
     const isFirst = before === undefined || before.name !== row.name || before.part !== row.part
-    return { ...row, at: symbolAt(dump, row), isFirst }
+    return { ...row, ...placeOf(dump, row), isFirst }
   })
   return { total: found.length, rows }
 }
 
-/** Parts whose names are those of symbols. */
-const ofSymbols: ReadonlySet<ChangedPart> = new Set([
-  'symbols',
-  'values',
-  'functions',
-  'properties',
-  'flags',
-  'documentation',
-])
-
-const symbolAt = ({ symbols }: Dump, { part, change, name }: Found): DumpOffset | null =>
-  ofSymbols.has(part) && change !== 'removed' ? (symbols.named(name) ?? null) : null
+/** Where in the newer dump that is which a row names. */
+function placeOf(dump: Dump, { part, change, name }: Found): Pick<ChangeRow, 'at' | 'file'> {
+  const nowhere = { at: null, file: null }
+  if (change === 'removed') return nowhere
+  const places = dump.part(ChangedPlaces)
+  switch (part) {
+    case 'libraries':
+      return { at: null, file: places.library(name) }
+    case 'features':
+      return nowhere
+    case 'variables':
+      return { at: places.variable(name), file: null }
+    case 'buffers':
+      return { at: places.buffer(name), file: null }
+    default:
+      return { at: places.symbol(name), file: null }
+  }
+}
 
 const differences = (dump: Dump, old: Dump | undefined): Differences => dump.part(Comparisons).with(old)
 

@@ -302,6 +302,8 @@ export function keepers({ dump }: Subject, at: number) {
     own: holders.sizes[node]!,
     retained: holders.retained[node]!,
     holder: holderName(holders, holders.holders[node]!),
+    /** Whether the holder is a library, and not C, the symbols, or several libraries. */
+    isLibrary: holders.holders[node]! in holders.libraries,
     omitted: all.length - shown.length,
     keepers: shown.map((each) => ({
       text: nodeName(holders, each),

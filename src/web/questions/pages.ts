@@ -7,29 +7,34 @@ import {
   HARDWARE_PAGE,
   Holders,
   nameFor,
+  type PageUse,
   pageUse,
   plannedPageUse,
+  plannedRelocsOfPages,
   relocsOfPages,
   sizesBy,
 } from '../../analyse.ts'
-import { type Dump, type OrderName, orderOf, orders, planDump } from '../../index.ts'
+import { type Dump, type OrderName, orderOf, orders, planDump, type Region, regionsOf } from '../../index.ts'
 import type { Shown } from './shown.ts'
 import type { Page, Subject } from './subject.ts'
 
 /** All pages of the file: the section in which each starts, and the number of relocations on it. */
-export function pageMap({ dump }: Subject) {
-  const relocs = relocsOfPages(dump)
-  const sections = dump.regions.map(({ name }) => name)
+export const pageMap = ({ dump }: Subject) => mapOf(dump.regions, relocsOfPages(dump), pageUse(dump))
+
+function mapOf(regions: readonly Region[], relocs: Uint32Array, use: PageUse) {
+  const sections = regions.map(({ name }) => name)
   const sectionOf = Array.from(relocs, (_, page) => {
     const at = page * HARDWARE_PAGE
-    return dump.regions.findIndex(({ start, end }) => at >= start && at < end)
+    return regions.findIndex(({ start, end }) => at >= start && at < end)
   })
-  return { pageSize: HARDWARE_PAGE, sections, sectionOf, relocs: Array.from(relocs), use: pageUse(dump) }
+  return { pageSize: HARDWARE_PAGE, sections, sectionOf, relocs: Array.from(relocs), use }
 }
 
 /** A part of a page: a library or a type, and its bytes. */
 export interface PagePart {
   readonly name: string
+  /** Whether it is a library, and no type and no other holder, such as C. */
+  readonly isLibrary: boolean
   readonly bytes: number
 }
 
@@ -61,9 +66,11 @@ function firstFrom(offsets: Uint32Array, least: number): number {
   return low
 }
 
-/** How many pages a load would write to in another order of `rewrite`. */
-export const orderedPages = ({ dump: { graph } }: Subject, order: OrderName) =>
-  plannedPageUse(graph, planDump(graph, orderOf(graph, order)))
+/** All pages of the file, as they would be in another order of `rewrite`. */
+export function orderedPages({ dump: { graph } }: Subject, order: OrderName) {
+  const plan = planDump(graph, orderOf(graph, order))
+  return mapOf(regionsOf(plan.header, plan.size), plannedRelocsOfPages(graph, plan), plannedPageUse(graph, plan))
+}
 
 /** The orders of `rewrite`, and what each does. */
 export const orderNames = (): readonly { readonly name: OrderName; readonly summary: string }[] =>
@@ -81,11 +88,14 @@ class PageParts {
 
 /** The parts of each page, the largest first. */
 function partsBy(dump: Dump, source: 'library' | 'type'): ReadonlyMap<number, readonly PagePart[]> {
-  const rows = sizesBy(dump.part(Holders), ['page', source], { retained: false })
+  const holders = dump.part(Holders)
+  const files = new Set(source === 'library' ? holders.libraries.map(({ file }) => file) : [])
+  const partOf = (name: string, bytes: number): PagePart => ({ name, isLibrary: files.has(name), bytes })
+  const rows = sizesBy(holders, ['page', source], { retained: false })
   return new Map(
     rows.map(({ path, children }) => [
       Number(path[0]) / HARDWARE_PAGE,
-      children.map((row) => ({ name: row.path.at(-1)!, bytes: row.bytes })).sort((a, b) => b.bytes - a.bytes),
+      children.map((row) => partOf(row.path.at(-1)!, row.bytes)).sort((a, b) => b.bytes - a.bytes),
     ]),
   )
 }

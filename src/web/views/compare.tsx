@@ -7,7 +7,7 @@ import { hex } from '../../index.ts'
 import { useAnswer } from '../answers.ts'
 import { counted, grouped } from '../parts/figures.ts'
 import { FilterInput } from '../parts/filter-input.tsx'
-import { Link, ObjectLink } from '../parts/links.tsx'
+import { LibraryLink, Link, ObjectLink } from '../parts/links.tsx'
 import { Reply } from '../parts/reply.tsx'
 import { arrayRows, usePages } from '../parts/rows.ts'
 import { type Column, VirtualTable } from '../parts/virtual-table.tsx'
@@ -141,12 +141,23 @@ function Changes({ found, params }: { readonly found: Comparison; readonly param
         rows={rows}
         of={`${part} ${match}`}
         columns={columns}
-        hrefOf={({ at }) => (at === null ? undefined : href('object', { at: hex(at) }))}
+        hrefOf={hrefOf}
         onActive={setPicked}
       />
       <Picked row={picked} />
     </section>
   )
+}
+
+/** Where the name of a row leads, if it is in this dump. */
+function hrefOf({ at, file }: ChangeRow): string | undefined {
+  if (file !== null) return href('libraries', { file })
+  return at === null ? undefined : href('object', { at: hex(at) })
+}
+
+function linkOf({ name, at, file }: ChangeRow) {
+  if (file !== null) return <LibraryLink file={file}>{name}</LibraryLink>
+  return at === null ? undefined : <ObjectLink at={at}>{name}</ObjectLink>
 }
 
 /** The row that was reached, with its texts whole. */
@@ -159,7 +170,7 @@ const Picked = ({ row }: { readonly row: ChangeRow | undefined }) => (
         <dt>
           {row.change} {whatChanged[row.part]}
         </dt>
-        <dd>{row.at === null ? <code>{row.name}</code> : <ObjectLink at={row.at}>{row.name}</ObjectLink>}</dd>
+        <dd>{linkOf(row) ?? <code>{row.name}</code>}</dd>
         {row.path !== null && (
           <>
             <dt>place</dt>
@@ -201,10 +212,7 @@ const columns: readonly Column<ChangeRow>[] = [
     id: 'name',
     title: 'name',
     width: 'minmax(11rem, 2fr)',
-    cell: ({ name, at, isFirst }) => {
-      if (!isFirst) return <code class="soft">{name}</code>
-      return at === null ? <Cut text={name} /> : <ObjectLink at={at}>{name}</ObjectLink>
-    },
+    cell: (row) => (row.isFirst ? (linkOf(row) ?? <Cut text={row.name} />) : <code class="soft">{row.name}</code>),
   },
   {
     id: 'change',

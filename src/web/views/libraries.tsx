@@ -2,11 +2,13 @@
  * Libraries: the loaded files with what each holds, the definitions of one of them, and the order in which they were loaded.
  * @module
  */
+
 import { useMemo } from 'preact/hooks'
 import type { Libraries as AllLibraries, Library } from '../../analyse.ts'
 import { hex } from '../../index.ts'
 import { useAnswer } from '../answers.ts'
 import { counted, grouped } from '../parts/figures.ts'
+import { fileText } from '../parts/files.ts'
 import { FilterInput } from '../parts/filter-input.tsx'
 import { Bytes, Link, ObjectLink } from '../parts/links.tsx'
 import { LoadOrder } from '../parts/load-order.tsx'
@@ -174,7 +176,7 @@ function columnsOf(params: Params): Column<Row>[] {
       cell: ({ library: { file, custom } }) => (
         <>
           <a href={href('libraries', { ...params, file })} tabIndex={-1} title={file}>
-            {file}
+            {fileText(file)}
           </a>
           {custom && <span class="soft"> custom</span>}
         </>
@@ -200,8 +202,8 @@ function One({ library, params }: { readonly library: Library; readonly params: 
   const groups = useAnswer('sharedBy', file)
   return (
     <section class="one" aria-label={`Library ${file}`}>
-      <h2>
-        {file}{' '}
+      <h2 title={file}>
+        {fileText(file)}{' '}
         <a class="close" href={href('libraries', { ...params, file: '' })} aria-label={`Close ${file}`}>
           ×
         </a>
@@ -228,8 +230,8 @@ function One({ library, params }: { readonly library: Library; readonly params: 
             ? '–'
             : requiredBy.map((each) => (
                 <>
-                  <a key={each} href={href('libraries', { ...params, file: each })}>
-                    {each}
+                  <a key={each} href={href('libraries', { ...params, file: each })} title={each}>
+                    {fileText(each)}
                   </a>{' '}
                 </>
               ))}
@@ -252,7 +254,7 @@ function One({ library, params }: { readonly library: Library; readonly params: 
                   <li key={at}>
                     <Bytes n={bytes} /> <ObjectLink at={at}>{name}</ObjectLink>{' '}
                     <span class="soft">
-                      with {files.slice(0, 3).join(', ')}
+                      with {files.slice(0, 3).map(fileText).join(', ')}
                       {files.length > 3 && ` and ${counted(files.length - 3, 'other')}`}
                     </span>
                   </li>

@@ -2,10 +2,12 @@
  * What keeps an object alive, and what refers to it.
  * @module
  */
+
 import { hex } from '../../index.ts'
 import { useAnswer } from '../answers.ts'
 import { counted } from '../parts/figures.ts'
-import { Bytes } from '../parts/links.tsx'
+import { holderText } from '../parts/files.ts'
+import { Bytes, LibraryLink } from '../parts/links.tsx'
 import { Reply } from '../parts/reply.tsx'
 import { usePages } from '../parts/rows.ts'
 import { ShownLink } from '../parts/shown-link.tsx'
@@ -77,8 +79,8 @@ function Dominators({ start }: OfObject) {
               <dd>
                 <Bytes n={answer.retained} />
               </dd>
-              <dt>library</dt>
-              <dd>{answer.holder}</dd>
+              <dt>held by</dt>
+              <dd>{answer.isLibrary ? <LibraryLink file={answer.holder} /> : holderText(answer.holder)}</dd>
             </dl>
             {answer.keepers.length === 0 ? (
               <p>No single object: a root, or several roots, keep it.</p>

@@ -2,6 +2,7 @@
  * The overview: which dump this is, what it consists of, whether it is sound, what is largest. Each answer appears when it is there.
  * @module
  */
+
 import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { AuditFinding } from '../../analyse.ts'
@@ -11,6 +12,7 @@ import { LARGEST } from '../asked.ts'
 import { Findings } from '../damage.tsx'
 import { Bar } from '../parts/bar.tsx'
 import { counted, grouped, shareText, sizeText } from '../parts/figures.ts'
+import { fileText } from '../parts/files.ts'
 import { Bytes, ObjectLink } from '../parts/links.tsx'
 import { Reply } from '../parts/reply.tsx'
 import { sectionFills } from '../parts/sections.ts'
@@ -127,9 +129,10 @@ function LargestLibraries() {
           <>
             <Ranking
               rows={rows.map(({ file, retained }) => ({
-                name: file,
+                name: fileText(file),
+                title: file,
                 size: retained,
-                ...(isOpen && { href: href('symbols', { library: file }) }),
+                ...(isOpen && { href: href('libraries', { file }) }),
               }))}
             />
             <p class="soft">
@@ -160,7 +163,12 @@ function Objects() {
 }
 
 interface RankingProps {
-  readonly rows: readonly { readonly name: string; readonly size: number; readonly href?: string }[]
+  readonly rows: readonly {
+    readonly name: string
+    readonly title?: string
+    readonly size: number
+    readonly href?: string
+  }[]
   /** Whether sizes count things; otherwise bytes. */
   readonly isCount?: boolean
 }
@@ -171,9 +179,9 @@ function Ranking({ rows, isCount = false }: RankingProps) {
   return (
     <table class="ranking">
       <tbody>
-        {rows.map(({ name, size, href: target }) => (
-          <tr key={name}>
-            <th scope="row" title={name}>
+        {rows.map(({ name, title = name, size, href: target }) => (
+          <tr key={title}>
+            <th scope="row" title={title}>
               <span style={{ '--share': `${(100 * size) / most}%` }}>
                 {target === undefined ? name : <a href={target}>{name}</a>}
               </span>

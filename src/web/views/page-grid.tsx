@@ -88,13 +88,26 @@ export function PageGrid({ map, page, onChoose, onPoint }: PageGridProps) {
   )
 }
 
-/** One path for all cells of a section and a shade. */
-function pathsOf({ sections, sectionOf, relocs }: PageMap, columns: number) {
+/** All pages as a small picture: what a load writes to stands out. */
+export function PagePicture({ map }: { readonly map: PageMap }) {
+  const paths = useMemo(() => pathsOf(map, COLUMNS, true), [map])
+  return (
+    <svg class="page-picture" viewBox={`0 0 ${COLUMNS} ${Math.ceil(map.relocs.length / COLUMNS)}`} aria-hidden="true">
+      {paths.map(({ className, d }) => (
+        <path key={className} class={className} d={d} />
+      ))}
+    </svg>
+  )
+}
+
+/** One path for all cells of a section and a shade. Cells of a picture touch each other. */
+function pathsOf({ sections, sectionOf, relocs }: PageMap, columns: number, isPicture = false) {
   const paths = new Map<string, string[]>()
   for (const [page, count] of relocs.entries()) {
     const fill = sectionFills[sections[sectionOf[page]!] ?? 'tables']
     const className = `page ${fill} ${classOf(count)}`
-    const cell = `M${(page % columns) + 0.1} ${Math.floor(page / columns) + 0.1}h.8v.8h-.8z`
+    const [x, y] = [page % columns, Math.floor(page / columns)]
+    const cell = isPicture ? `M${x} ${y}h1v1h-1z` : `M${x + 0.1} ${y + 0.1}h.8v.8h-.8z`
     const known = paths.get(className)
     if (known === undefined) paths.set(className, [cell])
     else known.push(cell)

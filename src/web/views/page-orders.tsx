@@ -4,9 +4,11 @@
  */
 import { useAnswer } from '../answers.ts'
 import { grouped } from '../parts/figures.ts'
+import { Bytes } from '../parts/links.tsx'
 import { Reply } from '../parts/reply.tsx'
 import type { Answer } from '../questions.ts'
 import { href, type Params } from '../route.ts'
+import { PagePicture } from './page-grid.tsx'
 
 export function Orders({ params }: { readonly params: Params }) {
   const isOpen = params['orders'] === 'compared'
@@ -15,7 +17,7 @@ export function Orders({ params }: { readonly params: Params }) {
       <h2>Other orders</h2>
       <p>
         <code>pdmp rewrite --order</code> writes the same objects in another order, so that a load writes to more or
-        fewer pages.
+        fewer pages. Distances are those between pointers and what they point to.
       </p>
       {isOpen ? (
         <Comparison />
@@ -33,57 +35,46 @@ function Comparison() {
   return (
     <Reply of={names} what="orders">
       {(orders) => (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-        <div class="scroller" role="region" aria-label="Orders" tabIndex={0}>
-          <table class="orders">
-            <thead>
-              <tr>
-                <th scope="col">Order</th>
-                <th scope="col" class="number">
-                  Hot pages written
-                </th>
-                <th scope="col" class="number">
-                  Mean distance
-                </th>
-                <th scope="col" class="number">
-                  Median distance
-                </th>
-                <th scope="col">Objects are</th>
-              </tr>
-            </thead>
-            <tbody>
-              {orders.map((order) => (
-                <OrderRow key={order.name} {...order} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ul class="orders">
+          {orders.map((order) => (
+            <OrderItem key={order.name} {...order} />
+          ))}
+        </ul>
       )}
     </Reply>
   )
 }
 
-type OrderRowProps = Answer<'orderNames'>[number]
+type OrderItemProps = Answer<'orderNames'>[number]
 
-function OrderRow({ name, summary }: OrderRowProps) {
+/** One order: a picture of its pages, with figures. */
+function OrderItem({ name, summary }: OrderItemProps) {
   const reply = useAnswer('orderedPages', name)
-  const use = reply.state === 'done' ? reply.value : undefined
-  const cells = use === undefined ? [] : [use.dirtyHot, use.meanDistance, use.medianDistance]
   return (
-    <tr aria-busy={reply.state === 'busy'}>
-      <th scope="row">{name}</th>
-      {reply.state === 'failed' && <td colSpan={3}>{reply.failure.message}</td>}
-      {reply.state === 'busy' && (
-        <td colSpan={3} class="soft">
-          Computing…
-        </td>
-      )}
-      {cells.map((cell, i) => (
-        <td key={i} class="number">
-          {grouped(cell)}
-        </td>
-      ))}
-      <td class="soft">{summary}</td>
-    </tr>
+    <li aria-busy={reply.state === 'busy'}>
+      <h3>{name}</h3>
+      <p class="soft">{summary}</p>
+      <Reply of={reply} what={`pages in the order ${name}`}>
+        {(map) => (
+          <>
+            <PagePicture map={map} />
+            <dl class="facts">
+              <dt>hot pages written</dt>
+              <dd>
+                {grouped(map.use.dirtyHot)} of {grouped(map.use.hot)}
+              </dd>
+              <dt>mean distance</dt>
+              <dd>
+                <Bytes n={Math.round(map.use.meanDistance)} />
+              </dd>
+              <dt>median distance</dt>
+              <dd>
+                <Bytes n={map.use.medianDistance} />
+              </dd>
+            </dl>
+          </>
+        )}
+      </Reply>
+    </li>
   )
 }

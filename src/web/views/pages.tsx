@@ -2,11 +2,13 @@
  * Pages of the file: which of them a load writes to, what is on each, and how many there would be in another order.
  * @module
  */
+
 import { useEffect, useState } from 'preact/hooks'
 import { hex } from '../../index.ts'
 import { useAnswer } from '../answers.ts'
 import { counted, grouped } from '../parts/figures.ts'
-import { Bytes } from '../parts/links.tsx'
+import { holderText } from '../parts/files.ts'
+import { Bytes, LibraryLink } from '../parts/links.tsx'
 import { Reply } from '../parts/reply.tsx'
 import { usePages } from '../parts/rows.ts'
 import { ShownLink } from '../parts/shown-link.tsx'
@@ -104,9 +106,9 @@ const PartList = ({ title, parts }: { readonly title: string; readonly parts: re
   <section>
     <h3>{title}</h3>
     <ul>
-      {parts.slice(0, MOST).map(({ name, bytes }) => (
+      {parts.slice(0, MOST).map(({ name, isLibrary, bytes }) => (
         <li key={name}>
-          {name} <Bytes n={bytes} />
+          {isLibrary ? <LibraryLink file={name} /> : holderText(name)} <Bytes n={bytes} />
         </li>
       ))}
       {parts.length > MOST && <li class="soft">and {counted(parts.length - MOST, 'more', 'more')}</li>}

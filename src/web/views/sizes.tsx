@@ -3,10 +3,12 @@
  * grew and what shrank.
  * @module
  */
+
 import { useMemo, useState } from 'preact/hooks'
 import { type SizeSource, sizeSources } from '../../analyse.ts'
 import { useAnswer } from '../answers.ts'
 import { changeText, counted, grouped, shareText, sizeText } from '../parts/figures.ts'
+import { fileText } from '../parts/files.ts'
 import { Link, ObjectLink } from '../parts/links.tsx'
 import { Reply } from '../parts/reply.tsx'
 import { type Rows, usePages } from '../parts/rows.ts'
@@ -146,7 +148,7 @@ function Crumbs({ params, shown: { by, path } }: ShownProps) {
               href={entered(params, path.slice(0, level))}
               aria-current={level === path.length ? 'location' : undefined}
             >
-              {name}
+              {fileText(name)}
             </a>
             {level > 0 && <span class="soft"> {by[level - 1]}</span>}
           </li>
@@ -195,7 +197,7 @@ function Shown({ params, shown, cells: { whole, cells } }: ShownProps & { readon
       <p class="pointed soft" aria-hidden="true">
         {pointed.length === 0
           ? `${sizeText(whole.bytes)}${hasChange ? ` (${changeText(whole.change ?? 0)})` : ''} in ${counted(whole.count, 'object')}`
-          : `${pointed.map(({ name }) => name).join(' › ')}: ${amount(shown, pointed.at(-1)!, whole)}`}
+          : `${pointed.map(({ name }) => fileText(name)).join(' › ')}: ${amount(shown, pointed.at(-1)!, whole)}`}
       </p>
       <VirtualTable
         label={`Sizes by ${source}`}
@@ -258,11 +260,11 @@ function columnsOf({ shown: { by, path, retained }, whole, enter }: ColumnOption
       width: 'minmax(11rem, 1fr)',
       cell: ({ name, isGrouped, at }) =>
         isGrouped ? (
-          <a href={enter(name)} tabIndex={-1}>
-            {name}
+          <a href={enter(name)} tabIndex={-1} title={name}>
+            {fileText(name)}
           </a>
         ) : at === null ? (
-          name
+          fileText(name)
         ) : (
           <ObjectLink at={at}>{name}</ObjectLink>
         ),

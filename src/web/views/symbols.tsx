@@ -7,7 +7,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { hex } from '../../index.ts'
 import { useAnswer } from '../answers.ts'
 import { keyOf } from '../asked.ts'
-import { ObjectLink } from '../parts/links.tsx'
+import { LibraryLink, ObjectLink } from '../parts/links.tsx'
 import { usePages } from '../parts/rows.ts'
 import { ShownLink } from '../parts/shown-link.tsx'
 import { type Column, type Sort, VirtualTable } from '../parts/virtual-table.tsx'
@@ -128,7 +128,7 @@ function columnsFor(params: Params, files: readonly string[], isWrong: boolean):
       id: 'library',
       title: 'Library',
       width: 'minmax(9rem, 1fr)',
-      cell: ({ library }) => library,
+      cell: ({ library }) => library !== null && <LibraryLink file={library} />,
       filter: choice(
         'library',
         'Library',
