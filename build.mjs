@@ -76,7 +76,7 @@ const command = await build({
   output: { ...output, dir: join(fresh, 'bin'), entryFileNames: '[name].js', chunkFileNames: '[name].js' },
 })
 
-const page = await buildPage(join(fresh, 'web', 'explorer.html'))
+const page = await buildPage(join(fresh, 'web'))
 
 /** The folder of the package in node_modules that a module belongs to, or undefined for our own modules. */
 function packageOf(module) {

@@ -2,6 +2,7 @@
  * SVG and HTML as a tree, read by a strict XML parser: what is not well-formed is an error.
  * @module
  */
+import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 
 export interface Element {
@@ -58,3 +59,23 @@ export function reachesOut(root: Element): string[] {
     return [...attributesOut, ...active, ...styles]
   })
 }
+
+/** Text of any kind, and text that looks like markup. */
+export const anyText = fc.oneof(
+  fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)), maxLength: 40 }),
+  fc.constantFrom(
+    '</style><script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    ']]>',
+    '<!--',
+    '&amp;&#60;',
+    "' onload='",
+  ),
+)
+/** The text as a page shows it: U+FFFD in place of what no XML can hold. */
+export const shown = (text: string): string =>
+  text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must be gone
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
+    '\ufffd',
+  )

@@ -7,10 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { readPlain } from './files.ts'
 
-/** The page that the build made. dist/ is two directories above both src/cli and dist/bin. */
-const template = new URL('../../dist/web/explorer.html', import.meta.url)
+/** A file that the build made. dist/ is two directories above both src/cli and dist/bin. */
+const built = (name: string): Uint8Array => readPlain(fileURLToPath(new URL(`../../dist/web/${name}`, import.meta.url)))
 /** Where the page takes elements that the browser does not run. */
 const MARK = '<!--data-->'
+
+/** The worker of the lab. */
+const LAB = 'lab.js'
 
 /** A file that the page carries. */
 export interface CarriedFile {
@@ -27,11 +30,12 @@ export interface Carried {
 
 const roles = ['dump', 'old', 'executable'] as const
 
-/** The page with dumps inside, packed. */
+/** The page with dumps and the program of the lab inside, packed. */
 export function* pageWithDumps(carried: Carried): Generator<string> {
   const [start, end] = readTemplate()
   yield start
   for (const role of roles) if (carried[role] !== undefined) yield* pieceElements(role, carried[role])
+  yield `<script type="application/octet-stream" id="lab">${packed(built(LAB)).toString('base64')}</script>\n`
   yield end
 }
 
@@ -43,9 +47,10 @@ export function servedPage(carried: Carried): {
   const [start, end] = readTemplate()
   const there = roles.filter((role) => carried[role] !== undefined)
   const elements = there.map((role) => `<script ${fileAttributes(role, carried[role]!)} data-url="${role}"></script>\n`)
+  const lab = `<script type="application/octet-stream" id="lab" data-url="${LAB}"></script>\n`
   return {
-    page: [start.replace("connect-src 'none'", "connect-src 'self'"), ...elements, end].join(''),
-    files: new Map(there.map((role) => [role, carried[role]!.bytes])),
+    page: [start.replace("connect-src 'none'", "connect-src 'self'"), ...elements, lab, end].join(''),
+    files: new Map([...there.map((role) => [role, carried[role]!.bytes] as const), [LAB, built(LAB)]]),
   }
 }
 
@@ -58,10 +63,15 @@ export function* pageWithAnswers(answers: object): Generator<string> {
   yield end
 }
 
+/** The stylesheet of the page. */
+export function explorerStylesheet(): string {
+  const [, stylesheet] = /<style>([^<]*)<\/style>/.exec(readTemplate()[0]) ?? []
+  if (stylesheet === undefined) throw new Error('dist/web/explorer.html has no stylesheet')
+  return stylesheet
+}
+
 function readTemplate(): [start: string, end: string] {
-  const [start, end] = Buffer.from(readPlain(fileURLToPath(template)))
-    .toString('utf8')
-    .split(MARK)
+  const [start, end] = Buffer.from(built('explorer.html')).toString('utf8').split(MARK)
   if (start === undefined || end === undefined) throw new Error('dist/web/explorer.html has no place for data')
   return [start, end]
 }
@@ -71,11 +81,13 @@ const LEVEL = 6
 /** Packed bytes in one element: so few that the page hands them on between two pictures. A multiple of 3, without padding. */
 const PIECE = 3 << 16
 
+const packed = (bytes: Uint8Array): Buffer => gzipSync(bytes, { level: LEVEL })
+
 /** A file as elements, each with a piece that can be decoded by itself. */
 function* pieceElements(role: (typeof roles)[number], file: CarriedFile): Generator<string> {
-  const packed = gzipSync(file.bytes, { level: LEVEL })
-  for (let at = 0; at < packed.length; at += PIECE) {
-    const piece = packed.subarray(at, at + PIECE).toString('base64')
+  const whole = packed(file.bytes)
+  for (let at = 0; at < whole.length; at += PIECE) {
+    const piece = whole.subarray(at, at + PIECE).toString('base64')
     yield `<script ${fileAttributes(role, file)}>${piece}</script>\n`
   }
 }

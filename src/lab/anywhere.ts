@@ -15,6 +15,7 @@ import { LAB_ANSWER, LAB_QUESTION } from './lab-lisp.ts'
 export const anywhere: Experiment = {
   number: 3,
   title: 'pdumper: load at any address',
+  idea: 'A dump that records where its pointers are can be moved to any address by its loader.',
   about:
     'Eight processes load one dump at different random addresses, collect garbage, and answer a question that uses every type of object in the dump.',
   onProcess,
@@ -52,6 +53,7 @@ function onProcess(lab: Lab): Result {
         { label: 'with the dump at a different address', value: places, of: RUNS },
       ],
     },
+    result: `${right} of ${RUNS} processes give the right answer, with the dump at ${places} different addresses.`,
     claims: [
       {
         talk: "We'll just teach Emacs to relocate its own pointers … Record all pointer locations … Munge every pointer on load",

@@ -17,6 +17,7 @@ import type { Lab } from './lab.ts'
 export const demandPaging: Experiment = {
   number: 7,
   title: 'demand paging: relocate at first touch',
+  idea: 'If each page is relocated only when it is touched, a start need not wait for all pages.',
   about:
     'The loader relocates each page of the dump when it is first touched, instead of all pages at once. The experiment counts the pages that are touched before and after the first garbage collection.',
   onProcess,
@@ -49,6 +50,7 @@ function onProcess(lab: Lab): Result {
       rows: [loaded, called, collected, moment(`after a call that found ${rest} keys`)],
     },
     plot: { column: 1, unit: 'pages', of: 2 },
+    result: resultOf(collected[1], count),
     claims: [
       {
         talk: 'What if we could relocate each page as needed? Start in microseconds!',
@@ -102,12 +104,16 @@ function onDump({ graph }: Dump, lab: Lab): Result {
       ]),
     },
     plot: { column: 3, unit: 'pages', of: 2 },
+    result: resultOf(late, relocated),
     claims: claimsOf(late, relocated, pagesIn(dump.hotSize), `; ${shareOfFile} of the whole file`),
     notes: [
       'A collection does not read the cold section, because floats, bool-vectors and the bytes of strings have no mark bits. The share of the whole file is therefore smaller than the share of the pages that need relocation.',
     ],
   }
 }
+
+const resultOf = (late: number, relocated: number): string =>
+  `The first collection reads ${counted(late)} of the ${counted(relocated)} pages that need relocation.`
 
 /** @param more additional text about the share */
 function claimsOf(late: number, relocated: number, hot: number, more = ''): Claim[] {

@@ -14,6 +14,7 @@ import { counted, type Experiment, type Result, verdictOf } from './experiment.t
 export const embedded: Experiment = {
   number: 9,
   title: 'dump inside the executable, and strip',
+  idea: 'A dump at the end of the executable makes one file of two.',
   about:
     'The dump is appended to an executable, found through a trailer at the end of the file, and removed by strip(1).',
   onDump,
@@ -37,6 +38,7 @@ function onDump({ image }: Dump): Result {
       ],
     },
     plot: { column: 2, unit: 'bytes' },
+    result: `The appended dump is ${isWhole ? 'found whole' : 'not found whole'}, and strip ${found(stripped) === 0 ? 'removes it' : 'keeps it'}.`,
     claims: [
       {
         talk: 'Every known OS supports appending a blob to the end of an executable',

@@ -69,6 +69,8 @@ export function plotOfColumn({ columns, rows }: Figures, { column, unit, of }: C
 export interface Result {
   /** The measured figures. */
   readonly figures: Figures
+  /** The outcome in one sentence. */
+  readonly result: string
   /** Statements of the talk with their results. */
   readonly claims: readonly Claim[]
   /** The chart of the figures. */
@@ -83,6 +85,8 @@ export interface Experiment {
   readonly number: number
   /** Title for display. */
   readonly title: string
+  /** The idea of the talk that is tried, in one sentence. */
+  readonly idea: string
   /** A description of the experiment in one or two sentences. */
   readonly about: string
   /** @internal Run on processes of the lab. Without it, the experiment runs on the lab's own dump. */

@@ -41,12 +41,16 @@ export interface Report {
   readonly number: number
   /** Title for display. */
   readonly title: string
+  /** The idea of the talk that is tried, in one sentence. */
+  readonly idea: string
   /** A description of the experiment in one or two sentences. */
   readonly about: string
   /** The subject of the run. */
   readonly subject: 'processes' | 'dump'
   /** The measured figures. */
   readonly figures: Figures
+  /** The outcome in one sentence. */
+  readonly result: string
   /** Statements of the talk with their results. */
   readonly claims: readonly Claim[]
   /** The chart of the figures. */
@@ -66,8 +70,8 @@ export const runsOnDump = (name: ExperimentName): boolean => 'onDump' in experim
  */
 export function runExperiment(name: ExperimentName, lab: Lab, dump?: Dump): Report {
   const experiment: Experiment = experiments[name]
-  const { number, title, about, onProcess, onDump } = experiment
-  const head = { name, number, title, about }
+  const { number, title, idea, about, onProcess, onDump } = experiment
+  const head = { name, number, title, idea, about }
   if (dump === undefined && onProcess !== undefined) {
     return { ...head, subject: 'processes', ...withPlot(onProcess(lab)) }
   }

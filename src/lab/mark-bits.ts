@@ -15,6 +15,7 @@ import type { Lab } from './lab.ts'
 export const markBits: Experiment = {
   number: 5,
   title: 'mark bits in objects, or in one array',
+  idea: 'With mark bits outside the dump a collection writes to no page of it, so processes go on sharing the pages.',
   about:
     'A garbage collection marks the objects of the dump, with the mark bits inside the objects or in a bit array outside the dump. The experiment counts the pages that it writes to.',
   onProcess,
@@ -23,6 +24,8 @@ export const markBits: Experiment = {
 
 const columns = ['place of the marks', 'dump pages written', 'mark pages outside']
 const plot = { column: 1, unit: 'pages' }
+const resultOf = (inObjects: number, inArray: number): string =>
+  `A collection writes to ${counted(inObjects)} pages of the dump if the marks are in the objects, and to ${inArray} if they are outside.`
 const said = {
   talk: 'No copy-on faults just for GC (better than unexec)',
   slide: 'Making garbage collection work with pdumper',
@@ -46,6 +49,7 @@ function onProcess(lab: Lab): Result {
       ],
     },
     plot,
+    result: resultOf(inObjects.written, inArray.written),
     claims: [
       {
         ...said,
@@ -72,6 +76,7 @@ function onDump({ image, graph }: Dump): Result {
       ],
     },
     plot,
+    result: resultOf(written, 0),
     claims: [
       {
         ...said,

@@ -19,13 +19,14 @@ import { place } from '../image/placement.ts'
 import type { Interpreter } from '../machine/interpreter/interpreter.ts'
 import { evaluate } from '../machine/interpreter/lisp.ts'
 import { hex } from '../units.ts'
-import { type Claim, counted, type Experiment, percent, type Result, verdictOf } from './experiment.ts'
+import { counted, type Experiment, percent, type Result, verdictOf } from './experiment.ts'
 import type { Lab } from './lab.ts'
 import { LAB_KEYS } from './lab-lisp.ts'
 
 export const rehash: Experiment = {
   number: 6,
   title: 'identity tables with and without rehash',
+  idea: 'A table that hashes its keys by address must be rehashed after a load, because the keys have moved.',
   about:
     'Keys are looked up in hash tables that hash by address, once with the hash codes of another run and once after a rehash.',
   onProcess,
@@ -57,7 +58,7 @@ function onProcess(lab: Lab): Result {
   return {
     figures: { columns: ['the table', 'keys', 'found by Lisp'], rows },
     plot: { column: 2, unit: 'keys', of: 1 },
-    claims: claimsOf(LAB_KEYS - stale, LAB_KEYS, Math.min(loaded, mended), LAB_KEYS),
+    ...judged(LAB_KEYS - stale, LAB_KEYS, Math.min(loaded, mended), LAB_KEYS),
     notes: [
       `The table hashes its keys by address. The hash codes are from a run with the dump at ${hex(before.machine.dumped!.base)}; the look-ups run with the dump at ${hex(after.machine.dumped!.base)}.`,
     ],
@@ -116,7 +117,7 @@ function resultOf(tallies: Readonly<Record<HashTest, Tally>>): Result {
   return {
     figures: { columns: ['test', 'tables', 'keys', 'found without rehash', 'found after rehash'], rows },
     plot: { column: 3, unit: 'keys', of: 2 },
-    claims: claimsOf(
+    ...judged(
       eq.keys - eq.stale,
       eq.keys,
       sum(({ rehashed }) => rehashed),
@@ -127,19 +128,22 @@ function resultOf(tallies: Readonly<Record<HashTest, Tally>>): Result {
 }
 
 /** @param lost number of `identical` keys, hashed by address; @param found number of `all` keys, after rehashing */
-function claimsOf(lost: number, identical: number, found: number, all: number): Claim[] {
-  return [
-    {
-      talk: 'Some hash tables would retrieve wrong hashed objects',
-      slide: 'Hash table bug',
-      measured: `${counted(lost)} of ${counted(identical)} keys of eq tables (${percent(lost, identical)}) are not found after the move`,
-      verdict: identical === 0 ? 'not comparable' : verdictOf(lost > 0),
-    },
-    {
-      talk: 'But we can rehash hash tables',
-      slide: 'Hash table bug',
-      measured: `${counted(found)} of ${counted(all)} keys are found after a rehash`,
-      verdict: verdictOf(found === all),
-    },
-  ]
+function judged(lost: number, identical: number, found: number, all: number): Pick<Result, 'result' | 'claims'> {
+  return {
+    result: `Without a rehash ${counted(lost)} of ${counted(identical)} keys that are hashed by address are lost; after it ${counted(found)} of ${counted(all)} keys are found.`,
+    claims: [
+      {
+        talk: 'Some hash tables would retrieve wrong hashed objects',
+        slide: 'Hash table bug',
+        measured: `${counted(lost)} of ${counted(identical)} keys of eq tables (${percent(lost, identical)}) are not found after the move`,
+        verdict: identical === 0 ? 'not comparable' : verdictOf(lost > 0),
+      },
+      {
+        talk: 'But we can rehash hash tables',
+        slide: 'Hash table bug',
+        measured: `${counted(found)} of ${counted(all)} keys are found after a rehash`,
+        verdict: verdictOf(found === all),
+      },
+    ],
+  }
 }

@@ -14,6 +14,7 @@ import { LAB_ANSWER, LAB_QUESTION } from './lab-lisp.ts'
 export const startup: Experiment = {
   number: 1,
   title: 'start from scratch, start from the dump',
+  idea: 'Emacs builds its Lisp heap once, when it is compiled, and every later start reads the result from a file.',
   about:
     'One process builds its heap by evaluating Lisp, and another loads the dump of that heap. The experiment measures the time of both, and asks both the same question.',
   onProcess,
@@ -38,6 +39,7 @@ function onProcess(lab: Lab): Result {
   return {
     figures: { columns: ['start', 'ms to start', 'objects allocated', 'answer'], rows: [fromScratch, fromDump] },
     plot: { column: 1, unit: 'ms' },
+    result: `A start from the dump is ${factor.toFixed(0)} times as fast as a start from scratch.`,
     claims: [
       {
         talk: 'From scratch … real 0m4.946s … Dumped … real 0m0.036s',

@@ -20,6 +20,7 @@ const RUNS = 8
 export const unexec: Experiment = {
   number: 2,
   title: 'unexec: save and restore the image of memory',
+  idea: 'The older dumper wrote the memory of a process to a file, addresses included, and later processes went on from it.',
   about: 'The memory of a process is saved and restored, at the same addresses and at other, random addresses.',
   onProcess,
 }
@@ -57,6 +58,7 @@ function onProcess(lab: Lab): Result {
       rows,
     },
     plot: { column: 4, unit: 'answers', of: 1 },
+    result: `The image gives ${works ? 'the right answer' : 'a wrong answer'} at its own addresses, and the right answer in ${rows[2]![4]} of ${RUNS} runs at others.`,
     claims: [
       {
         talk: 'All temacs pointers still valid in emacs!',

@@ -9,6 +9,7 @@ import { AnswersContext } from './answers.ts'
 import { DamageBanner, Findings } from './damage.tsx'
 import { Help } from './help.tsx'
 import { type Keys, useKeys } from './keys.ts'
+import { LabRunsContext } from './lab-runs.ts'
 import type { Failure } from './outcome.ts'
 import type { OpenedFiles } from './packed.ts'
 import { href, parseRoute, type Route } from './route.ts'
@@ -129,7 +130,9 @@ function Explorer({ session }: { readonly session: OpenSession }) {
       </nav>
       <main id="main" tabIndex={-1}>
         <DamageBanner />
-        <Component key={view.id} params={route.params} />
+        <LabRunsContext.Provider value={session.lab}>
+          <Component key={view.id} params={route.params} />
+        </LabRunsContext.Provider>
       </main>
       <Help views={shown} isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </AnswersContext.Provider>

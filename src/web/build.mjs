@@ -3,9 +3,10 @@
  *
  * The script and the stylesheet are inline, and the Content-Security-Policy names their hashes. The worker is the text of an
  * element, from which the page makes a blob: it is parsed in the worker only.
- * `<!--data-->` remains, for the dumps that `pdmp report` inserts.
+ * `<!--data-->` remains, for the dumps that `pdmp report` inserts. The worker of the lab has the machine, which the page has no room
+ * for. It is a file beside the page, and is inserted with a dump.
  *
- * `node src/web/build.mjs` builds the page alone, into dist/web/explorer.html.
+ * `node src/web/build.mjs` builds the page alone, into dist/web.
  * @module
  */
 import { createHash } from 'node:crypto'
@@ -58,9 +59,9 @@ function stylesheet() {
   return paths.map((path) => readFileSync(join(here, path), 'utf8')).join('')
 }
 
-/** Write the page to `path`. Returns the names of the modules in it. */
-export async function buildPage(path) {
-  const [page, worker] = await Promise.all([bundle('main.tsx'), bundle('worker.ts')])
+/** Write the page and the worker of the lab into `folder`. Returns the names of the modules in them. */
+export async function buildPage(folder) {
+  const [page, worker, lab] = await Promise.all(['main.tsx', 'worker.ts', 'lab-worker.ts'].map(bundle))
   const styles = await transform(stylesheet(), { loader: 'css', minify: true })
   const script = inline(page.code.trim())
   const style = styles.code.trim()
@@ -81,12 +82,13 @@ export async function buildPage(path) {
     script: `<script>${script}</script>`,
   }
   const template = readFileSync(join(here, 'index.html'), 'utf8')
-  mkdirSync(dirname(path), { recursive: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'lab.js'), lab.code)
   writeFileSync(
-    path,
+    join(folder, 'explorer.html'),
     template.replace(/<!--(policy|style|worker|script)-->/g, (_, name) => parts[name]),
   )
-  return [...page.moduleIds, ...worker.moduleIds]
+  return [page, worker, lab].flatMap(({ moduleIds }) => moduleIds)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPage(join(root, 'dist/web/explorer.html'))
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPage(join(root, 'dist/web'))

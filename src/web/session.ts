@@ -5,6 +5,7 @@
 import type { Verdict } from '../index.ts'
 import { Answers, type Source } from './answers.ts'
 import { keyOf } from './asked.ts'
+import { LabRuns } from './lab-runs.ts'
 import type { Failure, Outcome } from './outcome.ts'
 import type { FileRole, OpenedFiles } from './packed.ts'
 import { Workers } from './workers.ts'
@@ -18,6 +19,8 @@ export type Session =
       readonly file: string
       readonly oldFile: string | undefined
       readonly answers: Answers
+      /** Absent without a dump. */
+      readonly lab?: LabRuns
     }
   | {
       readonly state: 'refused'
@@ -42,7 +45,8 @@ export async function openFiles({ file, oldFile }: FileNames, files: OpenedFiles
   const opened = await workers.open(files)
   if ('value' in opened) {
     const source: Source = (asked) => workers.ask(asked)
-    return { state: 'open', file, oldFile, answers: new Answers(source) }
+    const lab = new LabRuns(() => workers.dumpBytes())
+    return { state: 'open', file, oldFile, answers: new Answers(source), lab }
   }
   const damage = await workers.damage()
   return { state: 'refused', file, failure: opened.failure, verdict: 'value' in damage ? damage.value : undefined }

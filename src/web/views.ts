@@ -5,6 +5,7 @@
 import type { ComponentType } from 'preact'
 import type { ViewProps } from './route.ts'
 import { Compare } from './views/compare.tsx'
+import { LabView } from './views/lab.tsx'
 import { Libraries } from './views/libraries.tsx'
 import { Load } from './views/load.tsx'
 import { ObjectView } from './views/object.tsx'
@@ -39,4 +40,5 @@ export const views: readonly View[] = [
   { id: 'pages', title: 'Pages', key: 'p', component: PagesView, needs: 'dump' },
   { id: 'compare', title: 'Compare', key: 'c', component: Compare, needs: 'old' },
   { id: 'load', title: 'How it loads', key: 'w', component: Load, needs: 'dump' },
+  { id: 'lab', title: 'Experiments', key: 'e', component: LabView, needs: 'dump' },
 ]

@@ -10,7 +10,7 @@ import type { Verdict } from '../index.ts'
 import { type Asked, keyOf, patternIn, slowQuestions, withoutPattern } from './asked.ts'
 import type { Explorer, Opening } from './explorer.ts'
 import type { Failure, Outcome } from './outcome.ts'
-import type { FileRole, OpenedFiles } from './packed.ts'
+import { bytesOf, type FileRole, type OpenedFiles } from './packed.ts'
 
 /** Milliseconds that a search may take, and those that it may take while other questions wait. */
 const PATIENCE = 5000
@@ -173,6 +173,13 @@ export class Workers {
 
   ask(asked: Asked): Promise<Outcome<unknown>> {
     return (slowQuestions.has(asked[0]) ? this.#slow : this.#quick).ask(asked)
+  }
+
+  /** The bytes of the dump. */
+  async dumpBytes(): Promise<Uint8Array> {
+    const files = await this.#filesOf()
+    if (files === undefined || 'pieces' in files.dump) throw new Error('no dump is open')
+    return bytesOf(files.dump)
   }
 
   #filesOf(): Promise<OpenedFiles | undefined> {

@@ -56,6 +56,14 @@ describe('the server of `explore`', () => {
     expect((await ask(new URL('old', exploring.line).href)).status).toBe(404)
   })
 
+  it('sends the program of the lab beside the page', async () => {
+    const { text } = await ask(exploring.line)
+    const [, url] = /id="lab" data-url="([^"]+)"/.exec(text)!
+    const { status, bytes } = await ask(new URL(url!, exploring.line).href)
+    expect(status).toBe(200)
+    expect(Buffer.compare(bytes, readFileSync(new URL('../../dist/web/lab.js', import.meta.url)))).toBe(0)
+  })
+
   it.each([
     ['another path', (url: URL) => ask(new URL('/', url).href)],
     ['a path below', (url: URL) => ask(new URL('x', url).href)],

@@ -214,10 +214,13 @@ describe.skipIf(isSkipped)('keys', () => {
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
     const reached: string[] = []
-    for (let i = 0; i < 12; i++) {
+    // Back over all that is before the view.
+    while (reached.at(-1) !== 'Skip to the view' && reached.length < 50) {
       await page.keyboard.press('Shift+Tab')
       reached.push(await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ''))
     }
-    expect(reached).toEqual(expect.arrayContaining(['search', 'Keys', 'Overview']))
+    expect(reached).toEqual(
+      expect.arrayContaining(['search', 'Keys', ...(await page.locator('.views a').allTextContents())]),
+    )
   })
 })

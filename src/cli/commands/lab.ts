@@ -2,18 +2,19 @@
 import { Argument, Option } from 'commander'
 import { type AbiName, type ByteOrder, type Dump, type Layout, layoutOf, releases } from '../../index.ts'
 import { type ExperimentName, type ExperimentReport, experiments, Lab, runExperiment, runsOnDump } from '../../lab.ts'
+import { labPage } from '../../web/lab-page.tsx'
+import { cellTexts } from '../../web/parts/figures.ts'
 import { type CommandDeclaration, type Output, output, UsageError } from '../command.ts'
 import { requirePagePlace } from '../destination.ts'
 import { digestOf } from '../digest.ts'
+import { explorerStylesheet } from '../explorer-page.ts'
 import { fileExists } from '../files.ts'
 import { openInput } from '../input.ts'
 import { nearestTo } from '../nearest.ts'
 import { seedOption } from '../options.ts'
 import { encodePieces, writeOutput } from '../output-file.ts'
 import { withProgress } from '../progress.ts'
-import { cellTexts } from '../render/figures.ts'
 import { jsonDocument } from '../render/json.ts'
-import { labPage } from '../render/lab-page.ts'
 import { columns } from '../render/text.ts'
 import { version } from '../version.ts'
 
@@ -72,7 +73,8 @@ export async function lab(wanted: readonly string[] = [], options: LabOptions): 
   )
   if (html !== undefined) {
     const sha256 = digestOf(dump?.bytes ?? bench.file())
-    const page = labPage({ subject, version, date: dateOfRun(), sha256 }, reports)
+    const facts = { subject, version, date: dateOfRun(), sha256, stylesheet: explorerStylesheet() }
+    const page = [labPage(facts, reports)]
     if (html === '-') return output(page)
     await writeOutput(html, encodePieces(page))
   }
@@ -126,10 +128,11 @@ function parseLayout(text: string): Layout {
 
 function* labText(subject: string, reports: readonly ExperimentReport[]): Generator<string> {
   yield `${subject}\n`
-  for (const { number, title, about, figures, claims, notes } of reports) {
-    yield `\n${number}. ${title}\n${about}\n\n`
+  for (const { number, title, idea, about, figures, result, claims, notes } of reports) {
+    yield `\n${number}. ${title}\n${idea}\n${about}\n\n`
     yield* columns([figures.columns, ...cellTexts(figures)])
     for (const note of notes) yield `${note}\n`
+    yield `\n${result}\n`
     for (const { talk, measured, verdict } of claims) yield `\n  talk: ${talk}\n  here: ${measured}\n  ${verdict}\n`
   }
 }

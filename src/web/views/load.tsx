@@ -6,29 +6,31 @@ import type { ComponentType } from 'preact'
 import { useAnswer } from '../answers.ts'
 import { type Keys, useKeys } from '../keys.ts'
 import { FilterInput } from '../parts/filter-input.tsx'
+import { Link } from '../parts/links.tsx'
 import { Reply } from '../parts/reply.tsx'
 import type { TypedPlacement } from '../questions/placement.ts'
+import { recorded } from '../recorded.ts'
 import { href, type Params, parseRoute, replaceRoute, type ViewProps } from '../route.ts'
 import { DropStep, KeptStep, ThawStep } from './load-after.tsx'
+import { type LoadStep, loadSteps, stepOfExperiment } from './load-names.ts'
 import { EmacsStep, HeaderStep, MapStep, RelocateStep, type StepProps } from './load-steps.tsx'
 
 interface Step {
   /** The name in the fragment. */
-  readonly id: string
-  readonly title: string
+  readonly id: LoadStep
   readonly component: ComponentType<StepProps>
   /** Whether addresses matter. */
   readonly isPlaced: boolean
 }
 
 const steps: readonly Step[] = [
-  { id: 'header', title: 'Read the header', component: HeaderStep, isPlaced: false },
-  { id: 'map', title: 'Map the file', component: MapStep, isPlaced: false },
-  { id: 'relocate', title: 'Relocate the dump', component: RelocateStep, isPlaced: true },
-  { id: 'emacs', title: 'Write into Emacs', component: EmacsStep, isPlaced: true },
-  { id: 'discard', title: 'Drop a section', component: DropStep, isPlaced: false },
-  { id: 'thaw', title: 'Thaw hash tables', component: ThawStep, isPlaced: true },
-  { id: 'kept', title: 'What stays', component: KeptStep, isPlaced: true },
+  { id: 'header', component: HeaderStep, isPlaced: false },
+  { id: 'map', component: MapStep, isPlaced: false },
+  { id: 'relocate', component: RelocateStep, isPlaced: true },
+  { id: 'emacs', component: EmacsStep, isPlaced: true },
+  { id: 'discard', component: DropStep, isPlaced: false },
+  { id: 'thaw', component: ThawStep, isPlaced: true },
+  { id: 'kept', component: KeptStep, isPlaced: true },
 ]
 
 export function Load({ params }: ViewProps) {
@@ -43,10 +45,10 @@ export function Load({ params }: ViewProps) {
       <h1>How Emacs loads this dump</h1>
       <nav class="load-steps" aria-label="Steps">
         <ol>
-          {steps.map(({ id, title }, i) => (
+          {steps.map(({ id }, i) => (
             <li key={id}>
               <a href={href('load', { ...params, step: id })} aria-current={i === at ? 'step' : undefined}>
-                {title}
+                {loadSteps[id]}
               </a>
             </li>
           ))}
@@ -56,10 +58,11 @@ export function Load({ params }: ViewProps) {
         {(placement) => (
           <section class="load-step">
             <h2>
-              {at + 1}. {step.title}
+              {at + 1}. {loadSteps[step.id]}
             </h2>
             {step.isPlaced && <Addresses params={params} placement={typedOf(params, placement)} />}
             <StepView params={params} placement={typedOf(params, placement)} />
+            <ExperimentsOf step={step.id} />
           </section>
         )}
       </Reply>
@@ -71,6 +74,27 @@ export function Load({ params }: ViewProps) {
         </span>
       </p>
     </>
+  )
+}
+
+/** The ideas of the talk that this step tries, or that would change it. */
+function ExperimentsOf({ step }: { readonly step: LoadStep }) {
+  const tried = recorded.experiments.filter(({ name }) => stepOfExperiment[name] === step)
+  if (tried.length === 0) return null
+  return (
+    <section aria-labelledby="load-experiments">
+      <h3 id="load-experiments">Experiments about this step</h3>
+      <ul class="plain">
+        {tried.map(({ name, number, title, idea }) => (
+          <li key={name}>
+            <Link view="lab" params={{ experiment: name }}>
+              {number}. {title}
+            </Link>{' '}
+            <span class="soft">{idea}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
