@@ -1,7 +1,7 @@
 /**
  * The pictures of spec/README.md: files that stand alone, text that can be read, and numbers that the library finds too.
  *
- * That they are fresh is for generate.slow.test.ts to say.
+ * `npm run generate -- --check` says whether they are fresh.
  *
  * @module
  */

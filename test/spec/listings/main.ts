@@ -25,15 +25,15 @@ const dumps = corpusNames()
   .map((name) => ({ name, bytes: readDump(name) }))
   .map((dump) => ({ ...dump, expected: listing(dump.bytes) }))
 
-const rows = new Map<string, string>()
 for (const language of listingLanguages) {
-  if (wanted.length > 0 && !wanted.includes(language.target)) continue
-  const row = await rowOf(language)
-  rows.set(language.target, row)
-  console.log(row)
+  if (wanted.length === 0 || wanted.includes(language.target)) renew(language.target, await rowOf(language))
 }
-rows.set('javascript', javascriptRow())
-renewRows('| target | version', rows)
+renew('javascript', javascriptRow())
+
+function renew(target: string, row: string): void {
+  console.log(row)
+  renewRows('| target | version', new Map([[target, row]]))
+}
 
 async function rowOf(language: Language): Promise<string> {
   const scratch = mkdtempSync(join(tmpdir(), `pdmp-${language.target}-`))

@@ -18,14 +18,12 @@ import { buildWriter, type Writer, writers } from './writers.ts'
 
 const [folder = '', ...wanted] = process.argv.slice(2)
 const runtimes = resolve(folder)
-const rows = new Map<string, string>()
 for (const writer of writers) {
   if (wanted.length > 0 && !wanted.includes(writer.target)) continue
   const row = await rowOf(writer)
-  rows.set(writer.target, row)
   console.log(row)
+  renewRows('| target | dumps written byte for byte', new Map([[writer.target, row]]))
 }
-renewRows('| target | dumps written byte for byte', rows)
 
 async function rowOf(writer: Writer): Promise<string> {
   const scratch = mkdtempSync(join(tmpdir(), `pdmp-read-write-${writer.target}-`))
