@@ -106,6 +106,7 @@ types:
         -orig-id: length
         type: b29le
         doc: Length as an unsigned number of 29 bits; see `length`.
+    -webide-representation: 'type {raw_type:dec}, length {raw_length:dec}'
   bits_be:
     doc: The first word on a big-endian machine.
     seq:
@@ -119,6 +120,7 @@ types:
         -orig-id: length
         type: b29be
         doc: Length as an unsigned number of 29 bits; see `length`.
+    -webide-representation: 'type {raw_type:dec}, length {raw_length:dec}'
   dump_target:
     doc: Operand that names a place in the dump.
     seq:
@@ -129,6 +131,7 @@ types:
       - id: reserved
         size: 4
         doc: Zero; unused rest of the union.
+    -webide-representation: '{ofs_dump:hex}'
   emacs_target:
     doc: Operand that names a place in the executable.
     seq:
@@ -139,6 +142,7 @@ types:
       - id: reserved
         size: 4
         doc: Zero; unused rest of the union.
+    -webide-representation: '{ofs_emacs_2:hex}'
   immediate:
     doc: Operand that is the value itself.
     seq:
@@ -148,6 +152,7 @@ types:
         doc: |
           The first `length` bytes are stored as they stand, that is in the byte
           order of the machine; the rest is zero.
+    -webide-representation: '{bytes}'
 enums:
   kinds:
     0:
@@ -168,3 +173,4 @@ enums:
     5:
       id: emacs_lv
       doc: Store the Lisp word for the object at `ofs_emacs_2`; not in 2018.
+-webide-representation: '{kind}, length {length:dec}, at {ofs_emacs:dec}'

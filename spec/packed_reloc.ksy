@@ -125,6 +125,7 @@ types:
         -orig-id: offset
         type: s4
         doc: Bytes from the start of the file.
+    -webide-representation: '{raw_type:dec} at {offset:hex}'
   word_28_4_le:
     doc: The talk, little-endian.
     seq:
@@ -136,6 +137,7 @@ types:
         -orig-id: type
         type: b4le
         doc: Type code.
+    -webide-representation: '{raw_type:dec} at unit {raw_offset:hex}'
   word_28_4_be:
     doc: The talk, big-endian.
     seq:
@@ -147,6 +149,7 @@ types:
         -orig-id: type
         type: b4be
         doc: Type code.
+    -webide-representation: '{raw_type:dec} at unit {raw_offset:hex}'
   word_27_5_le:
     doc: 2019 and Emacs 27 to 32, little-endian.
     seq:
@@ -158,6 +161,7 @@ types:
         -orig-id: type
         type: b5le
         doc: Type code.
+    -webide-representation: '{raw_type:dec} at unit {raw_offset:hex}'
   word_27_5_be:
     doc: 2019 and Emacs 27 to 32, big-endian.
     seq:
@@ -169,6 +173,7 @@ types:
         -orig-id: type
         type: b5be
         doc: Type code.
+    -webide-representation: '{raw_type:dec} at unit {raw_offset:hex}'
 enums:
   lisp_types:
     0:
@@ -256,3 +261,4 @@ enums:
     18: dump_to_emacs_lv_vectorlike
     19: dump_to_emacs_lv_cons_wide
     20: dump_to_emacs_lv_float
+-webide-representation: '{code:dec} at {ofs:hex}'

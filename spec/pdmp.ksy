@@ -224,6 +224,7 @@ types:
           ? (dump_relocs[1].ofs == dump_relocs[0].ofs_next_8 ? 8 : 4)
           : 0).as<s4>
         doc: Alignment of 8-byte scalars as the tables tell it; 0 if none ends at an odd multiple of 4.
+    -webide-representation: 'sections end at {ofs_discardable_start:hex} and {ofs_cold_start:hex}'
   table_locator:
     meta:
       endian:
@@ -265,6 +266,7 @@ types:
       ofs_next_8:
         value: ((ofs_after + 7) / 8 * 8).as<s4>
         doc: Where the next table starts if tables are aligned to 8 (all others).
+    -webide-representation: '{num:dec} entries at {ofs:hex}'
   section:
     doc: A range of the file.
     params:
@@ -282,6 +284,7 @@ types:
         pos: ofs
         size: len
         doc: The bytes of the section.
+    -webide-representation: '{ofs:hex} to {ofs_end:hex}'
   packed_table:
     doc: A table of `dump_relocs`, or `object_starts`. Sorted by offset, strictly ascending.
     params:
@@ -315,6 +318,7 @@ types:
         pos: ofs
         size: num * len_entry
         doc: The same entries as plain bytes, for readers that want columns.
+    -webide-representation: '{num:dec} entries at {ofs:hex}'
   packed_page:
     doc: |
       Up to 1,024 neighbouring entries of a table. Objects for all entries of a
@@ -370,6 +374,7 @@ types:
         pos: ofs
         size: num * 16
         doc: The same entries as plain bytes, for readers that want columns.
+    -webide-representation: '{num:dec} entries at {ofs:hex}'
   emacs_reloc_page:
     doc: Up to 256 neighbouring entries of the table.
     params:
@@ -431,6 +436,7 @@ types:
       len_header:
         value: '(has_hash_list ? (ofs_hash_list_word + 4).as<s4> : ofs_hash_list_word).as<s4>'
         doc: Bytes from the start of the file to the end of the header.
+    -webide-representation: '{shape}, little-endian: {is_little}'
   candidate:
     doc: |
       One shape of the header in one byte order, and whether it fits the file.
@@ -546,6 +552,7 @@ types:
       idx_fitting:
         value: '(fits ? index : index > 0 ? _parent.candidates[index - 1].idx_fitting.as<s4> : 0.as<s4>).as<s4>'
         doc: Index of the last candidate that fits, up to this one; 0 if none does.
+    -webide-representation: '{form}, fits: {fits}'
   offset_word:
     meta:
       endian:
@@ -562,6 +569,7 @@ types:
       - id: value
         type: s4
         doc: Bytes from the start of the file.
+    -webide-representation: '{value:hex}'
   unit_trial:
     doc: |
       One unit that offsets of entries may count by, and whether the candidate's
@@ -707,6 +715,7 @@ types:
           is_good_up_to_here:
             value: '(index == 0 ? true : _parent.pairs[index - 1].is_good_up_to_here.as<bool>) and is_good'
             doc: Whether this pair and all before it are good.
+        -webide-representation: '{idx_entry:dec}: {code:dec} at {ofs_entry:hex}'
 enums:
   shapes:
     0:

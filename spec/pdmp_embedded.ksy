@@ -49,3 +49,4 @@ types:
         valid:
           max: ofs_dump
         doc: Size of the executable in bytes as it was. Zeros follow it.
+    -webide-representation: '{len_dump:dec} bytes at {ofs_dump:hex}'

@@ -135,6 +135,7 @@ types:
         doc: |
           The builtin symbols in the order of `lispsym`, 256 to a page. The word of
           a builtin symbol is its index times the size of a symbol.
+    -webide-representation: '{num_functions:dec} functions, {num_symbols:dec} symbols'
   image_search:
     doc: |
       One step of a binary search for the first place, of equal ones between
@@ -263,6 +264,7 @@ types:
         repeat: expr
         repeat-expr: num
         doc: The charsets.
+    -webide-representation: '{num:dec} charsets at {ofs:hex}'
   placed_charset:
     doc: A character set, and the place behind it.
     params:
@@ -299,6 +301,7 @@ types:
         size: 256
         if: charset.ofs_code_space_mask.value != 0
         doc: For each byte a bit for each dimension in which codes may have it; absent if that is simple.
+    -webide-representation: 'at {ofs:hex}'
   object_page:
     doc: 256 objects in the order of `object_starts`; the last page may have fewer.
     params:
@@ -644,12 +647,14 @@ types:
       - id: tail
         type: position(_io.pos.as<s4>)
         doc: Where it ends.
+    -webide-representation: '{structure}'
   position:
     doc: A position in a stream. Takes no bytes.
     params:
       - id: ofs
         type: s4
         doc: Bytes from the start of the stream.
+    -webide-representation: '{ofs:hex}'
   placed_blv:
     doc: |
       The value of a symbol whose variable may be local to a buffer, and what it
@@ -708,6 +713,7 @@ types:
             4: kboard_objfwd
             _: fwd
         doc: The structure.
+    -webide-representation: '{body}'
   placed_interval:
     doc: A node of the tree of text properties, and those below it. Takes no bytes.
     params:
@@ -779,6 +785,7 @@ types:
       len_limb:
         value: '(is_in_doubt and not is_8_possible ? 4.as<s4> : _root.layout.len_pointer).as<s4>'
         doc: Bytes in a limb; if it may have either, those of a pointer.
+    -webide-representation: '{num:dec} limbs at {ofs:hex}'
   pair_table:
     doc: The pairs of a hash table, key first, then value. Takes no bytes.
     params:
@@ -803,6 +810,7 @@ types:
         repeat: expr
         repeat-expr: '(is_inside ? ((num + 255) / 256).as<s4> : 0.as<s4>).as<s4>'
         doc: The pairs, 256 to a page.
+    -webide-representation: '{num:dec} pairs at {ofs:hex}'
   pair_page:
     doc: Up to 256 pairs of a hash table. Takes no bytes.
     params:
@@ -857,6 +865,7 @@ types:
         repeat: expr
         repeat-expr: '(is_inside ? ((num + 1023) / 1024).as<s4> : 0.as<s4>).as<s4>'
         doc: The words, 1,024 to a page.
+    -webide-representation: '{num:dec} words at {ofs:hex}'
   word_page:
     doc: Up to 1,024 consecutive Lisp words. Takes no bytes.
     params:
@@ -1458,6 +1467,7 @@ types:
         doc: |
           The offset in a word that awaits relocation. It takes a pointer, and so the
           first 4 bytes of a wide word, which are the high ones in a big-endian dump.
+    -webide-representation: '{value:hex}'
   lisp_words:
     doc: |
       An array of Lisp words outside its owner: key_and_value of a hash table (two
@@ -1499,6 +1509,7 @@ types:
       value:
         value: '_root.layout.len_pointer == 4 ? value_4.as<s8> : value_8.as<s8>'
         doc: The word as a signed number; in JavaScript exact up to 2^53 only, which every offset is.
+    -webide-representation: '{value:hex}'
   int_16:
     meta:
       endian:
@@ -1518,6 +1529,7 @@ types:
       is_little_endian:
         value: _root.layout.is_little
         doc: Byte order of the machine.
+    -webide-representation: '{value:dec}'
   int_32:
     meta:
       endian:
@@ -1537,6 +1549,7 @@ types:
       is_little_endian:
         value: _root.layout.is_little
         doc: Byte order of the machine.
+    -webide-representation: '{value:dec}'
   int_64:
     meta:
       endian:
@@ -1556,6 +1569,7 @@ types:
       is_little_endian:
         value: _root.layout.is_little
         doc: Byte order of the machine.
+    -webide-representation: '{value:dec}'
   float_32:
     doc: "`float`."
     seq:
@@ -1574,6 +1588,7 @@ types:
       value:
         value: '(_root.layout.is_little ? value_le : value_be).as<f8>'
         doc: The number.
+    -webide-representation: '{value}'
   float_64:
     doc: "`double`."
     seq:
@@ -1589,6 +1604,7 @@ types:
       value:
         value: '_root.layout.is_little ? value_le : value_be'
         doc: The number.
+    -webide-representation: '{value}'
   bool_bits:
     doc: |
       One byte of C bit-fields, allotted from its low end on little-endian
@@ -1616,6 +1632,7 @@ types:
       bit_5:
         value: '((value >> (_root.layout.is_little ? 5 : 2)) & 1) == 1'
         doc: Sixth bit-field of one bit.
+    -webide-representation: '{value:hex}'
   padding:
     doc: What a C compiler skips to align the next scalar, or the whole structure.
     params:
@@ -1633,6 +1650,7 @@ types:
         -orig-id: size
         type: size_and_kind(_root.layout.is_little, _root.layout.len_pointer)
         doc: Kind and size of the object, in the size of a pointer.
+    -webide-representation: '{size_word}'
   size_and_kind:
     doc: |
       `ptrdiff_t size` of a vectorlike header. Emacs picks it apart with shifts,
@@ -1762,6 +1780,7 @@ types:
           - id: lisp_size
             type: b12be
             doc: Number of Lisp words at the beginning of a pseudovector.
+    -webide-representation: '{num_lisp_words:dec} Lisp words, {num_rest_words:dec} others'
   structure:
     doc: |
       A C structure, by its name. The stream must begin at the structure, since
@@ -1825,6 +1844,7 @@ types:
           : struct_type == struct_types::charset_31_dev ? _root.layout.release == 31
           : true
         doc: Whether the release has the structure, in this form.
+    -webide-representation: '{body}'
   struct_choice:
     doc: |
       Which structure an object has, by its tag and kind. Takes no bytes. Objects of
@@ -1882,6 +1902,7 @@ types:
         -orig-id: u.s.u.cdr
         type: lisp_word
         doc: Second of the pair; of a list, the rest.
+    -webide-representation: '{car} {cdr}'
   lisp_float:
     doc: struct Lisp_Float
     seq:
@@ -1889,6 +1910,7 @@ types:
         -orig-id: u.data
         type: float_64
         doc: IEEE 754 double.
+    -webide-representation: '{data}'
   lisp_string:
     doc: struct Lisp_String
     seq:
@@ -1911,6 +1933,7 @@ types:
         -orig-id: u.s.data
         type: word
         doc: The bytes, followed by a NUL that is not counted.
+    -webide-representation: '{num_chars} characters, data at {ofs_data}'
   lisp_symbol:
     doc: struct Lisp_Symbol
     seq:
@@ -1940,6 +1963,7 @@ types:
       - id: pad_tail
         type: padding(_root.layout.align_lisp_word)
         doc: To the alignment of the structure.
+    -webide-representation: 'name {name}, value {val}'
   symbol_flags:
     doc: |
       The first two bytes of a symbol: C bit-fields, allotted from the low end of
@@ -2092,6 +2116,7 @@ types:
           (header.size_word.num_lisp_words < 1024 ? 0.as<s4>
           : ((header.size_word.num_lisp_words - 1024) * _root.layout.len_lisp_word).as<s4>).as<s4>
         doc: The further ones of a longer vector, as bytes.
+    -webide-representation: '{header}'
   compiled:
     doc: |
       A compiled function (COMPILED), since 30 any closure (CLOSURE), by the names
@@ -2244,6 +2269,7 @@ types:
       insertion_type:
         value: bits.bit_1
         doc: Whether text inserted at the marker goes before it.
+    -webide-representation: 'position {charpos}'
   overlay:
     doc: struct Lisp_Overlay
     seq:
@@ -2281,6 +2307,7 @@ types:
       - id: pad_tail
         type: padding(_root.layout.align_object_8)
         doc: To the alignment of the structure.
+    -webide-representation: '{start_marker} to {end_marker}'
   finalizer:
     doc: struct Lisp_Finalizer
     seq:
@@ -2330,6 +2357,7 @@ types:
       num_limbs:
         value: '(mpsize.value < 0 ? (0 - mpsize.value).as<s4> : mpsize.value).as<s4>'
         doc: Number of limbs in use.
+    -webide-representation: '{num_limbs:dec} limbs at {ofs_limbs}'
   subr:
     doc: |
       struct Lisp_Subr. Of a function written in C it is the image that the loader
@@ -2395,6 +2423,7 @@ types:
       - id: pad_tail
         type: padding(_root.layout.align_object_8)
         doc: To the alignment of the structure.
+    -webide-representation: 'function {ofs_function}, name {ofs_symbol_name}'
   native_comp_unit:
     doc: struct Lisp_Native_Comp_Unit, since 28.
     seq:
@@ -2628,6 +2657,7 @@ types:
             0: eql
             1: eq
             2: equal
+        -webide-representation: '{weakness}, {frozen_test}, mutable: {is_mutable}'
   obarray:
     doc: struct Lisp_Obarray, since 30; up to 29 an obarray is an ordinary vector.
     seq:
@@ -2652,6 +2682,7 @@ types:
       num_buckets:
         value: '(size_bits.value < 0 or size_bits.value > 29 ? 536870912.as<s4> : (1 << size_bits.value).as<s4>).as<s4>'
         doc: Number of buckets; more than any file has room for if `size_bits` makes no sense.
+    -webide-representation: '{num_symbols} symbols'
   lisp_buffer:
     doc: |
       struct buffer. In C the names of the Lisp words up to `own_text` end in `_`. Which
@@ -3096,6 +3127,7 @@ types:
             value: (z_byte.value.as<s4> - gpt_byte.value.as<s4>).as<s4>
             -webide-parse-mode: lazy
             doc: Bytes of text behind the gap.
+        -webide-representation: '{z_byte} bytes at {beg}'
       time_value:
         meta:
           endian:
@@ -3172,6 +3204,7 @@ types:
       rear_sticky:
         value: bits.bit_5
         doc: Whether text inserted after it joins it.
+    -webide-representation: '{total_length} characters from {position}'
   blv:
     doc: struct Lisp_Buffer_Local_Value, of a symbol whose `redirect` is localized.
     seq:
@@ -3219,6 +3252,7 @@ types:
       - id: pad_tail
         type: padding(_root.layout.len_pointer)
         doc: To the alignment of the structure.
+    -webide-representation: 'kind {kind}, variable {ofs_var}'
   buffer_objfwd:
     doc: struct Lisp_Buffer_Objfwd, for a slot of the current buffer. Up to 30.
     seq:
@@ -3235,6 +3269,7 @@ types:
       - id: pad_tail
         type: padding(_root.layout.align_lisp_word)
         doc: To the alignment of the structure.
+    -webide-representation: 'kind {kind}, slot {offset}'
   kboard_objfwd:
     doc: struct Lisp_Kboard_Objfwd, for a slot of the current keyboard. Up to 30.
     seq:
@@ -3245,6 +3280,7 @@ types:
       - id: offset
         type: int_32
         doc: Bytes from the start of a KBOARD to the slot.
+    -webide-representation: 'kind {kind}, slot {offset}'
   const_fwd:
     doc: |
       struct Lisp_Fwd, when it leads to a C variable. Since February 2026, in
@@ -3258,6 +3294,7 @@ types:
         -orig-id: u.objvar
         type: word
         doc: The variable.
+    -webide-representation: 'kind {kind}, variable {ofs_var}'
   const_buffer_fwd:
     doc: struct Lisp_Fwd, when it is for a slot of the current buffer.
     seq:
@@ -3279,6 +3316,7 @@ types:
       - id: pad_tail
         type: padding(_root.layout.len_pointer)
         doc: To the alignment of the structure.
+    -webide-representation: 'kind {kind}, slot {offset}'
   itree_node:
     doc: struct itree_node, one to an overlay since 29; follows it in the dump.
     seq:
@@ -3330,6 +3368,7 @@ types:
       front_advance:
         value: bits.bit_2
         doc: Whether text inserted at the beginning stays outside.
+    -webide-representation: '{begin_pos} to {end_pos}'
   limbs:
     doc: Magnitude of a bignum, in the cold section at its `ofs_limbs`.
     params:
@@ -3559,6 +3598,7 @@ types:
           is_little_endian:
             value: _root.layout.is_little
             doc: Byte order of the machine.
+    -webide-representation: 'charset {charset_id}, {dimension} dimensions'
 enums:
   struct_types:
     0: cons

@@ -42,3 +42,4 @@ types:
       - id: lispsym
         type: u8
         doc: Address of the first builtin symbol.
+    -webide-representation: 'dump {dump_base:hex}, Emacs {emacs_basis:hex}, lispsym {lispsym:hex}'

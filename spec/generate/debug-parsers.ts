@@ -36,7 +36,12 @@ export type DebugParsers = Readonly<Record<string, DebugClass>>
 export async function debugParsers(specs: readonly string[]): Promise<DebugParsers> {
   const sources: Record<string, string> = {}
   for (const spec of specs) Object.assign(sources, await compileSpec(spec, 'javascript', { debug: true }))
-  const loaded: Record<string, Record<string, DebugClass>> = {}
+  return loadParsers(sources) as DebugParsers
+}
+
+/** The classes by JavaScript name of parsers that the compiler has written, `sources` by file name, without any file. */
+export function loadParsers(sources: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  const loaded: Record<string, Record<string, unknown>> = {}
   const load = (path: string): unknown => {
     if (path === 'kaitai-struct/KaitaiStream') return KaitaiStream
     const name = path.replace('./', '')
@@ -46,7 +51,7 @@ export async function debugParsers(specs: readonly string[]): Promise<DebugParse
     }
     return loaded[name]
   }
-  const classes: Record<string, DebugClass> = {}
+  const classes: Record<string, unknown> = {}
   for (const file of Object.keys(sources)) {
     const name = file.replace('.js', '')
     Object.assign(classes, load(`./${name}`))

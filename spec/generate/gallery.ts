@@ -88,13 +88,18 @@ function wrapped(text: string, width: number): string {
     .join('\n')
 }
 
-/** Compile all files. @throws Error when the compiler refuses one */
-export async function compileGallery(compiler: Compiler, files: ReadonlyMap<string, string>): Promise<void> {
+/** Compile all files. @returns the parsers in JavaScript @throws Error when the compiler refuses one */
+export async function compileGallery(
+  compiler: Compiler,
+  files: ReadonlyMap<string, string>,
+): Promise<Readonly<Record<string, string>>> {
+  const sources: Record<string, string> = {}
   const read = (name: string) => parse(files.get(`${name}.ksy`) ?? '') as Ksy
   for (const name of specs) {
     const importer = { importYaml: async (imported: string) => read(imported) }
-    await compiler.compile('javascript', read(galleryId(name)), importer, false)
+    Object.assign(sources, await compiler.compile('javascript', read(galleryId(name)), importer, false))
   }
+  return sources
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -23,6 +23,8 @@ export interface KsyAttribute {
 
 export interface KsyClass {
   readonly doc?: string
+  /** The line by which the Web IDE shows a value of the type; names in braces are fields and instances. */
+  readonly '-webide-representation'?: string
   readonly params?: readonly KsyAttribute[]
   readonly seq?: readonly KsyAttribute[]
   readonly instances?: Readonly<Record<string, KsyAttribute>>

@@ -7,9 +7,14 @@ import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import type { KaitaiStream } from '../../generated/KaitaiStream.js'
+import { PdmpHeap } from '../../generated/PdmpHeap.js'
 import { type Compiler, readSpec } from '../../spec/generate/compile.ts'
+import { loadParsers } from '../../spec/generate/debug-parsers.ts'
 import { compileGallery, galleryFiles } from '../../spec/generate/gallery.ts'
 import type { Ksy, KsyClass } from '../../spec/generate/ksy.ts'
+import { readDump } from '../corpus/corpus.ts'
+import { streamOf } from './real-dumps.ts'
 
 const files = galleryFiles()
 
@@ -40,9 +45,17 @@ describe.each([...files])('%s', (file, text) => {
   })
 })
 
-it('the compiler accepts all files', async () => {
-  const compiler = createRequire(import.meta.url)('kaitai-struct-compiler') as Compiler
-  await compileGallery(compiler, files)
+it('the compiler accepts all files, and its parsers read a dump', async () => {
+  const require = createRequire(import.meta.url)
+  const sources = await compileGallery(require('kaitai-struct-compiler') as Compiler, files)
+  const { EmacsPdmpHeap } = loadParsers(sources) as { EmacsPdmpHeap: typeof PdmpHeap }
+  const Stream = require('kaitai-struct/KaitaiStream') as typeof KaitaiStream
+  const bytes = readDump('tiny-30-little-lp64')
+  const file = new EmacsPdmpHeap(new Stream(new DataView(bytes.slice().buffer)), null, null)
+  const places = (heap: PdmpHeap) =>
+    heap.pages.flatMap(({ objects }) => objects.map(({ lispObject: { ofs, code, len } }) => [ofs, code, len]))
+  expect(file.layout.release).toBe(30)
+  expect(places(file)).toEqual(places(new PdmpHeap(streamOf(bytes), null, null)))
   expect(files.size).toBe(5)
 })
 

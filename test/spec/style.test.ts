@@ -33,7 +33,7 @@ const whatKeys = [
   'encoding',
   '-webide-parse-mode',
 ]
-const fieldKeys = [...whatKeys, 'repeat', 'repeat-expr', 'if', 'valid', 'doc']
+const fieldKeys = [...whatKeys, 'valid', 'repeat', 'repeat-expr', 'if', 'doc']
 
 const specs = readdirSync(new URL('../../spec/', import.meta.url))
   .filter((file) => file.endsWith('.ksy'))
@@ -63,6 +63,36 @@ describe.each(specs)('%s.ksy', (name) => {
       entries.filter(([, { doc }]) => !doc).map(([path]) => path)
     expect(undocumented(classes)).toEqual([])
     expect(undocumented(fields)).toEqual([])
+  })
+})
+
+describe('a line for the Web IDE', () => {
+  const classes = specs.flatMap((name) => [...classesOf(name, readSpec(name))])
+  const linesOf = classes.flatMap(([path, ksyClass]) => {
+    const line = ksyClass['-webide-representation']
+    return line === undefined ? [] : [{ path, line, ksyClass }]
+  })
+
+  it('names what the IDE reads with the object', () => {
+    const wrong = linesOf.flatMap(({ path, line, ksyClass: { params = [], seq = [], instances = {} } }) => {
+      const fields = [...params, ...seq].map(({ id }) => id)
+      const read = Object.entries(instances).filter(([, { '-webide-parse-mode': mode }]) => mode !== 'lazy')
+      const known = [...fields, ...read.map(([id]) => id)]
+      const named = [...line.matchAll(/\{(\w+)[^}]*\}/g)].map(([, id = '']) => id)
+      return named.length > 0 && named.every((id) => known.includes(id)) ? [] : [path]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('is there for every type that stands for one value, and for every table', () => {
+    const has = new Set(linesOf.map(({ path }) => path))
+    const isNatural = ({ seq = [], params = [], instances = {} }: KsyClass) =>
+      'value' in instances ||
+      (seq.length === 1 && ['data', 'value'].includes(seq[0]?.id ?? '')) ||
+      ['num', 'ofs'].every((id) => [...params, ...seq].some((field) => field.id === id))
+    const natural = classes.filter(([, ksyClass]) => isNatural(ksyClass)).map(([path]) => path)
+    expect(natural.filter((path) => !has.has(path))).toEqual([])
+    expect(natural.length).toBeGreaterThan(15)
   })
 })
 
