@@ -77,6 +77,22 @@ describe.each(customReleases)('Emacs %s', (_, name) => {
   })
 })
 
+/** Libraries that have texts under names of secrets, histories that start with a default, hooks or timers. */
+const libraries = 'secrets viper newst-backend term org org-persist ob-core table tramp gnus erc password-cache auth-source'
+
+describe.each(customReleases)('the dump of Emacs %s with libraries', (_, name) => {
+  const emacs: CustomEmacs | undefined = customEmacs(name)
+
+  it.skipIf(emacs === undefined)('has no secrets, no histories, no timers and no hooks of their own', () => {
+    const loading = `(setq load-no-native t comp-enable-subr-trampolines nil native-comp-enable-subr-trampolines nil)
+      (dolist (library '(${libraries})) (require library nil t))`
+    const found = audit(open(dumpAfter(emacs!, loading))).filter(({ level }) => level !== 'note')
+    const rules = found.map(({ rule, path }) => `${rule} ${path}`)
+    const isTrue = /^(?:environment|buffer-text|advice|home-path) /
+    expect(rules.filter((each) => !isTrue.test(each))).toEqual([])
+  })
+})
+
 /** What an Emacs does in its environment that must not be in the dump, and secrets in places that need care. */
 const placed = `;; -*- lexical-binding: t; coding: utf-8 -*-
   (setq comp-enable-subr-trampolines nil native-comp-enable-subr-trampolines nil)

@@ -223,8 +223,32 @@ describe('values of libraries', () => {
     ['a set of characters', '(setq ietf-drums-qtext-token "\\1-\\10!#-[")'],
     ['a file of passwords', '(setq completion (list (list (quote tramp-parse-passwd) "/etc/passwd")))'],
     ['a history with a default', '(setq table-justify-history (list "center"))'],
+    ['a history with a default of serial.el', '(setq serial-speed-history (list "9600" "1200" "9600"))'],
+    ['a history with a default of viper', '(setq viper-quote-region-history (list "> "))'],
+    [
+      'names of D-Bus',
+      '(setq secrets-interface-session "org.freedesktop.Secret.Session" secrets-service "org.freedesktop.secrets")',
+    ],
+    ['hooks of libraries', '(setq kill-emacs-hook (quote (org-persist-gc org-babel-remove-temporary-directory)))'],
+    [
+      'the timer of show-paren-mode',
+      `(setq timer-idle-list (list (vector nil 0 0 125000 t (quote show-paren-function) nil (quote idle) 0 nil)))`,
+    ],
   ])('are no finding: %s', (_, lisp) => {
     expect(rulesIn(dumpAfter(lisp)).filter((each) => !each.startsWith('note'))).toEqual([])
+  })
+
+  it('do not hide what a user added', () => {
+    const dump = dumpAfter(`(setq serial-name-history (list "/dev/ttyUSB0" "/dev/ttyS0")
+      kill-emacs-hook (quote (org-persist-gc mine)) secrets-token "a.b-c8"
+      timer-idle-list (list (vector nil 0 0 125000 t (quote mine) nil (quote idle) 0 nil)))`)
+    const found = audit(dump).map(({ rule, message }) => `${rule}: ${message}`)
+    expect(found.sort()).toEqual([
+      'history: a history with 1 element',
+      'secret-name: the value of secrets-token',
+      'start-hook: 1 function: mine',
+      'timer: 1 timer',
+    ])
   })
 
   it('are counted once if a list is circular', () => {

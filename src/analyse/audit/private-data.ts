@@ -9,7 +9,14 @@ import { LispNames } from '../lisp-names.ts'
 import { counted, listed } from './phrases.ts'
 import { type Report, redacting, setting } from './report.ts'
 import type { AuditText, TextRange } from './texts.ts'
-import { environmentVariables, identityVariables, isHistory, passwordCaches, pathVariables } from './variables.ts'
+import {
+  environmentVariables,
+  historyDefaults,
+  identityVariables,
+  isHistory,
+  passwordCaches,
+  pathVariables,
+} from './variables.ts'
 
 /** Find private data in the values of variables. */
 export function findPrivateVariables(report: Report): void {
@@ -43,7 +50,7 @@ function findCaches(report: Report): void {
     const value = report.values.variable(name)
     const size = report.values.size(value)
     const ranges = keptTexts(report, value)
-    if (value === undefined || size === 0 || ranges === undefined) continue
+    if (value === undefined || size <= 0 || ranges === undefined) continue
     report.addVariable('password-cache', name, value, `a cache of passwords with ${counted(size, 'element')}`, {
       ranges,
     })
@@ -56,18 +63,24 @@ function findHistories(report: Report): void {
     const name = names.symbolName(symbol)
     if (name === undefined || !isHistory(name) || symbols.named(name) !== symbol) continue
     const value = report.values.variable(name)
-    const size = report.values.size(value)
-    const ranges = keptTexts(report, value)
+    const defaults = historyDefaults.get(name) ?? []
+    const texts = report.values.strings(value).filter(({ text }) => defaults.includes(text))
+    const size = report.values.size(value) - texts.length
+    const ranges = keptTexts(report, value, defaults)
     // Rings of markers have no text, and a ring of ring.el that is empty has no elements.
     if (value === undefined || size === 0 || ranges === undefined || ranges.length === 0) continue
     report.addVariable('history', name, value, `a history with ${counted(size, 'element')}`, { ranges })
   }
 }
 
-/** The texts in a value that have not been overwritten; undefined if it has texts and all are overwritten. */
-function keptTexts({ values }: Report, value: Value | undefined): readonly TextRange[] | undefined {
+/** The texts in a value that have not been overwritten and are no defaults; undefined if it has texts and none is left. */
+function keptTexts(
+  { values }: Report,
+  value: Value | undefined,
+  defaults: readonly string[] = [],
+): readonly TextRange[] | undefined {
   const texts = values.strings(value)
-  const kept = texts.filter(({ text }) => !isOverwritten(text))
+  const kept = texts.filter(({ text }) => !isOverwritten(text) && !defaults.includes(text))
   return texts.length > 0 && kept.length === 0 ? undefined : kept.map(({ start, end }) => ({ start, end }))
 }
 

@@ -2,12 +2,13 @@
  * What an Emacs would run that starts from a dump: hooks, timers, code along search paths, advice, native code.
  * @module
  */
-import type { Value } from '../../heap/value.ts'
+import type { Heap } from '../../heap/heap.ts'
+import { NIL, type Value } from '../../heap/value.ts'
 import { computedFrom } from '../../layout/startup-variables.ts'
 import { type Unit, unitsOf } from '../units.ts'
 import { counted, listed } from './phrases.ts'
 import { emptying, type Report } from './report.ts'
-import { ownAdvice, ownHookFunctions, searchPaths, startHooks, timerLists } from './variables.ts'
+import { ownAdvice, ownHookFunctions, ownTimers, searchPaths, startHooks, timerLists } from './variables.ts'
 
 /** Find what would run. */
 export function findRunning(report: Report): void {
@@ -43,12 +44,26 @@ const lambdas: ReadonlySet<string> = new Set(['lambda', 'closure'])
 
 function findTimers(report: Report): void {
   for (const name of timerLists) {
-    const { values } = report
+    const { values, dump } = report
     const value = values.variable(name)
-    const timers = report.newIn(name, values.items(value), (timer) => values.printed(timer))
+    const foreign = values
+      .items(value)
+      .filter((timer) => !ownTimers.has(values.symbolName(timerFunction(dump.heap, timer)) ?? ''))
+    const timers = report.newIn(name, foreign, (timer) => values.printed(timer))
     if (value !== undefined && timers.length > 0)
       report.addVariable('timer', name, value, counted(timers.length, 'timer'))
   }
+}
+
+/** Index of the function in the vector of a timer, of timer.el. */
+const TIMER_FUNCTION = 5
+
+/** The function of a timer; nil for other objects. */
+function timerFunction(heap: Heap, timer: Value): Value {
+  if (timer.kind !== 'object' || heap.objects.at(timer.offset) !== heap.layout.tags.vectorlike) return NIL
+  const { lispWordSize, structs } = heap.layout
+  if (heap.header(timer.offset).lispSize <= TIMER_FUNCTION) return NIL
+  return heap.valueAt(timer.offset + structs.vector.fields['contents.0'].offset + TIMER_FUNCTION * lispWordSize)
 }
 
 function findSearchPaths(report: Report): void {

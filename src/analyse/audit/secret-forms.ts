@@ -123,11 +123,15 @@ export function isSecretName(name: string): boolean {
 
 const LONGEST_NAME = 200
 
-/** Whether text may be a secret by itself: not empty, no prompt, no directive of `format`, no set of characters, no file name. */
+/**
+ * Whether text may be a secret by itself: not empty, no prompt, no directive of `format`, no set of characters, no file name, no name of
+ * D-Bus such as `org.freedesktop.Secret.Session`.
+ */
 export const isSecretValue = (text: string): boolean =>
   text.length >= 4 &&
   text.length <= 4096 &&
   !/[\p{Cc}%\\]|[:?]\s*$/u.test(text) &&
   !/^(?:~|\.{0,2})\/[\w./~-]*$/.test(text) &&
+  !/^[a-z]{2,4}(?:\.[A-Za-z][A-Za-z_]*){2,8}$/.test(text) &&
   !isOverwritten(text) &&
   !/^(?:nil|none|null|true|false|ask|prompt)$/i.test(text)

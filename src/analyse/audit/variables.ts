@@ -30,6 +30,14 @@ const otherHistories = new Set(
 /** The list of loaded libraries, and histories that start with a default: one of replace.el, and those of table.el. */
 const noHistories = /^(?:load-history|occur-collect-regexp-history|table-[a-z-]+-history)$/
 
+/** What libraries of Emacs put into histories, by the name of the variable. */
+export const historyDefaults: ReadonlyMap<string, readonly string[]> = new Map([
+  ['newsticker-open-url-history', words('wget xmms realplay')],
+  ['serial-speed-history', words('1200 2400 4800 9600 14400 19200 28800 38400 57600 115200')],
+  ['serial-name-history', ['/dev/ttyS0']],
+  ['viper-quote-region-history', ['> ']],
+])
+
 /** Whether the variable of this name is a history of what a user did. */
 export const isHistory = (name: string): boolean =>
   otherHistories.has(name) || (/-(?:history|history-list|ring|ring-list)$/.test(name) && !noHistories.test(name))
@@ -56,13 +64,18 @@ export const startHooks = words(
     'after-make-frame-functions server-visit-hook first-change-hook',
 )
 
-/** Functions that Emacs itself has in these hooks. */
+/** Functions that Emacs itself and its libraries have in these hooks. */
 export const ownHookFunctions = new Set(
   words(
     'tramp-register-archive-file-name-handler tramp-register-archive-autoload-file-name-handler t ' +
-      'global-eldoc-mode-check-buffers w32-check-shell-configuration w32-set-default-process-coding-system',
+      'global-eldoc-mode-check-buffers w32-check-shell-configuration w32-set-default-process-coding-system ' +
+      'org-babel-remove-temporary-directory org-babel-remove-temporary-stable-directory org-persist-gc org-persist-write-all ' +
+      'org-persist-clear-storage-maybe org-persist-load-all table--make-cell-map dbus--init',
   ),
 )
+
+/** Functions of timers that Emacs 28 and later have after every start, because their modes are on. */
+export const ownTimers = new Set(words('show-paren-function undo-auto--boundary-timer'))
 
 /** Lists of timers. */
 export const timerLists = words('timer-list timer-idle-list')
