@@ -78,7 +78,8 @@ describe.each(customReleases)('Emacs %s', (_, name) => {
 })
 
 /** Libraries that have texts under names of secrets, histories that start with a default, hooks or timers. */
-const libraries = 'secrets viper newst-backend term org org-persist ob-core table tramp gnus erc password-cache auth-source'
+const libraries =
+  'secrets viper newst-backend term org org-persist ob-core table tramp gnus erc password-cache auth-source'
 
 describe.each(customReleases)('the dump of Emacs %s with libraries', (_, name) => {
   const emacs: CustomEmacs | undefined = customEmacs(name)
