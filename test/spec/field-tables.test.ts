@@ -111,7 +111,9 @@ describe('structures', () => {
     expect(offsets('ilp32-align4', '30')).toEqual([8, 12, 72, 76, 80, 120, 312])
     expect(offsets('lp64', '31')).toEqual([4, 8, 72, 80, 84, 124, 316])
     expect(structs.lp64['31'].charset.fields.attributes).toBeUndefined()
-    expect(structs.lp64['31'].charset_31_dev).toEqual(structs.lp64['30'].charset)
+    // Compared part by part, since a structure has no own property `fields` until these are asked for.
+    const [dev31, release30] = [structs.lp64['31'].charset_31_dev, structs.lp64['30'].charset]
+    expect([dev31?.size, dev31?.fields]).toEqual([release30.size, release30.fields])
     expect(structs.lp64['29'].charset.fields.hash_index).toEqual({ offset: 8, size: 8 })
     expect(structs.lp64['30'].charset.fields.attributes).toEqual({ offset: 8, size: 8 })
     expect(structs.lp64['30'].charset.fields.hash_index).toBeUndefined()
