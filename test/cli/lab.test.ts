@@ -52,7 +52,7 @@ function pageAt(path: string): Element {
   return page
 }
 
-const claimsOf = (page: Element) => elementsOf(page, 'blockquote').map((quote) => textOf(quote).slice(1, -1))
+const claimsOf = (page: Element) => elementsOf(page, 'blockquote').map(textOf)
 
 describe('on a dump', () => {
   it.each(onDumps)('runs %s by its name and by its number', (name) => {

@@ -87,7 +87,7 @@ describe('a page', () => {
         const [section] = ofClass(pageOf('a dump', [report]), 'experiment')
         const [claim] = report.claims
         expect(ofClass(section!, 'prose').map(textOf).slice(0, 2)).toEqual([shown(report.idea), shown(report.about)])
-        expect(elementsOf(section!, 'blockquote').map(textOf)).toEqual([shown(`“${claim!.talk}”`)])
+        expect(elementsOf(section!, 'blockquote').map(textOf)).toEqual([shown(claim!.talk)])
         expect(ofClass(section!, 'verdict').map((each) => textOf(each).slice(2))).toEqual([claim!.verdict])
         expect(ofClass(section!, 'experiment-result').map(textOf).map(breakable)).toEqual([
           breakable(shown(report.result)),

@@ -74,7 +74,7 @@ describe.skipIf(skipWithoutBrowser('the experiments in the explorer'))('the expe
     const open = await opened('#lab')
     for (const { name: each, claims, plot, figures } of recorded.experiments) {
       const section = sectionOf(open, each)
-      expect(await section.locator('blockquote').allTextContents()).toEqual(claims.map(({ talk }) => `“${talk}”`))
+      expect(await section.locator('blockquote').allTextContents()).toEqual(claims.map(({ talk }) => talk))
       expect(await section.locator('.bar-chart th').allTextContents()).toEqual(plot.bars.map(({ label }) => label))
       expect(await tableOf(open, each)).toEqual(cellTexts(figures))
     }

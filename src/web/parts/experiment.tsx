@@ -62,7 +62,7 @@ const Results = ({
 const ClaimCard = ({ claim: { talk, slide, measured, verdict } }: { readonly claim: Claim }) => (
   <div class={`claim ${classOf(verdict)}`}>
     <Badge verdict={verdict} />
-    <blockquote>“{talk}”</blockquote>
+    <blockquote>{talk}</blockquote>
     <cite>slide “{slide}”</cite>
     <p>{whole(`Here: ${measured}.`)}</p>
   </div>

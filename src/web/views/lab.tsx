@@ -2,7 +2,7 @@
  * The experiments of the lab: ideas of the talk, tried on a small Lisp process or on this dump, in this browser.
  * @module
  */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { RunOn } from '../lab-bench.ts'
 import { type LabRuns, type Run, useLabRuns } from '../lab-runs.ts'
 import { Experiment, Tally } from '../parts/experiment.tsx'
@@ -142,28 +142,32 @@ function Trial({ experiment, on, runs }: TrialProps) {
   const run = runs.runOf(name, on)
   const step = stepOfExperiment[name]
   const canRun = runs.canRun && (on === 'processes' || runsOnDump)
-  return (
-    <Experiment id={idOf(name)} of={experiment} report={reportOf(experiment, on, run)}>
-      <p class="experiment-ways">
-        <button
-          type="button"
-          class="button"
-          disabled={!canRun || isPending(run)}
-          aria-label={`Run ${title}`}
-          onClick={() => runs.start([name], on)}
-        >
-          Run
-        </button>
-        <span class="soft">{originOf(experiment, on, run)}</span>
-        <span>
-          Step of a load:{' '}
-          <Link view="load" params={{ step }}>
-            {loadSteps[step]}
-          </Link>
-        </span>
-      </p>
-      {run?.state === 'failed' && <Failed failure={run.failure} what="result" />}
-    </Experiment>
+  // What has not changed is not compared again when another experiment ends.
+  return useMemo(
+    () => (
+      <Experiment id={idOf(name)} of={experiment} report={reportOf(experiment, on, run)}>
+        <p class="experiment-ways">
+          <button
+            type="button"
+            class="button"
+            disabled={!canRun || isPending(run)}
+            aria-label={`Run ${title}`}
+            onClick={() => runs.start([name], on)}
+          >
+            Run
+          </button>
+          <span class="soft">{originOf(experiment, on, run)}</span>
+          <span>
+            Step of a load:{' '}
+            <Link view="load" params={{ step }}>
+              {loadSteps[step]}
+            </Link>
+          </span>
+        </p>
+        {run?.state === 'failed' && <Failed failure={run.failure} what="result" />}
+      </Experiment>
+    ),
+    [experiment, on, run, runs],
   )
 }
 
