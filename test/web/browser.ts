@@ -109,7 +109,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe-core finds against WCAG 2.2 AA: rule and elements. */
 export async function accessibilityFaults({ page }: OpenPage): Promise<string[]> {
   // The policy of the page forbids scripts that are not its own. The debugger of the browser is not bound by it.
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -120,10 +120,52 @@ export async function accessibilityFaults({ page }: OpenPage): Promise<string[]>
   })
 }
 
-/** Expect a page to be settled, accessible, as wide as its window, and without a fault. */
-export async function expectSound(open: OpenPage): Promise<void> {
+/**
+ * One page for the tests of a file: a real dump takes seconds to open, and sizes and differences are computed once. Each test comes
+ * from another view, so that it finds its view as after a link.
+ */
+export function sharedPage(report: () => string): (fragment: string) => Promise<OpenPage> {
+  let opened: Promise<OpenPage> | undefined
+  return async (fragment) => {
+    opened ??= openPage(report(), { fragment: '#units' })
+    const open = await opened
+    await visit(open, '#units')
+    await visit(open, fragment)
+    return open
+  }
+}
+
+/** Follow a link to a view, and wait until it has all its answers. */
+export async function visit(open: OpenPage, fragment: string): Promise<void> {
+  const { page } = open
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, fragment)
+  const title = fragment.startsWith('#units') ? 'Native units' : undefined
+  if (title !== undefined) await page.getByRole('heading', { name: title }).waitFor()
+  else await page.getByRole('heading', { name: 'Native units' }).waitFor({ state: 'detached' })
   await settled(open)
-  expect(await accessibilityFaults(open)).toEqual([])
+}
+
+/** Expect a view to be sound in both sizes and both colour schemes. axe sees each size and each scheme once. */
+export async function expectSoundEverywhere(open: OpenPage): Promise<void> {
+  const { page } = open
+  for (const [size, colorScheme, isSeenByAxe] of [
+    [phone, 'light', false],
+    [phone, 'dark', true],
+    [wide, 'dark', false],
+    [wide, 'light', true],
+  ] as const) {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme })
+    await expectSound(open, isSeenByAxe)
+  }
+}
+
+/** Expect a page to be settled, accessible, as wide as its window, and without a fault. */
+export async function expectSound(open: OpenPage, isSeenByAxe = true): Promise<void> {
+  await settled(open)
+  if (isSeenByAxe) expect(await accessibilityFaults(open)).toEqual([])
   const overflow = await open.page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

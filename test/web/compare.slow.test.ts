@@ -1,17 +1,12 @@
 /** The comparison as a user walks it, in Chromium, on two real dumps. */
 import { describe, expect, it } from 'vitest'
-import { corpusReport, expectSound, openPage, phone, settled, skipWithoutBrowser, wide } from './browser.ts'
+import { corpusReport, expectSoundEverywhere, openPage, settled, sharedPage, skipWithoutBrowser } from './browser.ts'
 
-const [name, old] = ['own-28.2-min', 'bullseye-amd64']
+const shared = sharedPage(() => corpusReport('own-28.2-min', 'bullseye-amd64'))
 
 describe.skipIf(skipWithoutBrowser('the comparison in the explorer'))('the comparison', () => {
-  it.each([
-    ['wide and light', wide, 'light'],
-    ['wide and dark', wide, 'dark'],
-    ['on a phone', phone, 'light'],
-    ['on a phone and dark', phone, 'dark'],
-  ] as const)('is sound, %s', async (_, size, colorScheme) => {
-    await expectSound(await openPage(corpusReport(name, old), { size, colorScheme, fragment: '#compare' }))
+  it('is sound, in both sizes and schemes', async () => {
+    await expectSoundEverywhere(await shared('#compare'))
   })
 
   it('is there only with an older dump', async () => {
@@ -21,8 +16,7 @@ describe.skipIf(skipWithoutBrowser('the comparison in the explorer'))('the compa
   })
 
   it('of one part, filtered, leads to the symbol that changed', async () => {
-    const open = await openPage(corpusReport(name, old), { fragment: '#compare' })
-    await settled(open)
+    const open = await shared('#compare')
     const { page } = open
     await page.getByRole('link', { name: /^values/ }).click()
     await page.getByLabel('name or path').fill('^load-path$')
@@ -43,8 +37,17 @@ describe.skipIf(skipWithoutBrowser('the comparison in the explorer'))('the compa
     expect(open.faults).toEqual([])
   })
 
+  it('leads to a library that was added', async () => {
+    const open = await shared('#compare?part=libraries')
+    const link = open.page.getByRole('grid', { name: 'Differences' }).getByRole('link').first()
+    const name = (await link.textContent())!
+    await link.click()
+    await settled(open)
+    expect(await open.page.locator('.one h2').first().textContent()).toContain(name)
+  })
+
   it('says what is wrong with a regular expression', async () => {
-    const open = await openPage(corpusReport(name, old), { fragment: '#compare?match=(' })
+    const open = await shared('#compare?match=(')
     const alert = open.page.getByRole('alert')
     await alert.waitFor()
     expect(await alert.textContent()).toContain('regular expression')

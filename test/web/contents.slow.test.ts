@@ -1,8 +1,17 @@
 /** Libraries, strings, hash tables and native units as a user walks them, in Chromium, on real dumps. */
 import { describe, expect, it } from 'vitest'
-import { corpusReport, expectSound, openPage, phone, settled, skipWithoutBrowser, wide } from './browser.ts'
+import {
+  corpusReport,
+  expectSound,
+  expectSoundEverywhere,
+  openPage,
+  settled,
+  sharedPage,
+  skipWithoutBrowser,
+  visit,
+} from './browser.ts'
 
-const name = 'own-28.2-min'
+const shared = sharedPage(() => corpusReport('own-28.2-min'))
 const fragments = [
   '#libraries',
   '#libraries?file=simple.elc',
@@ -15,8 +24,7 @@ const fragments = [
 
 describe.skipIf(skipWithoutBrowser('contents in the explorer'))('contents', () => {
   it.each(fragments)('at %s are sound', async (fragment) => {
-    await expectSound(await openPage(corpusReport(name), { size: wide, fragment }))
-    await expectSound(await openPage(corpusReport(name), { size: phone, colorScheme: 'dark', fragment }))
+    await expectSoundEverywhere(await shared(fragment))
   })
 
   it('say which names native units have', async () => {
@@ -27,8 +35,7 @@ describe.skipIf(skipWithoutBrowser('contents in the explorer'))('contents', () =
   })
 
   it('answer which library is largest, and what it defines', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#libraries' })
-    await settled(open)
+    const open = await shared('#libraries')
     const { page } = open
     const first = page.getByRole('row').nth(1).getByRole('link')
     const file = (await first.textContent())!
@@ -41,8 +48,7 @@ describe.skipIf(skipWithoutBrowser('contents in the explorer'))('contents', () =
   })
 
   it('find a string by its text, and say what is wrong with an expression', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#strings' })
-    await settled(open)
+    const open = await shared('#strings')
     const { page } = open
     await page.getByLabel('text').fill('^kill-ring-max$')
     await page.getByRole('status').filter({ hasText: '1 row' }).waitFor()
@@ -50,11 +56,13 @@ describe.skipIf(skipWithoutBrowser('contents in the explorer'))('contents', () =
     expect(await page.evaluate(() => location.hash)).toBe('#strings?text=%5Ekill-ring-max%24')
     await page.getByLabel('text').fill('(')
     expect(await page.getByRole('alert').textContent()).toContain('Unterminated group')
+    // The field still has the focus when its view goes away.
+    await visit(open, '#units')
+    expect(await page.evaluate(() => location.hash)).toBe('#units')
   })
 
   it('show a hash table at the addresses that are typed', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#tables' })
-    await settled(open)
+    const open = await shared('#tables')
     const { page } = open
     await page
       .getByRole('row')

@@ -2,16 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   corpusReport,
-  expectSound,
+  expectSoundEverywhere,
   type OpenPage,
-  openPage,
-  phone,
   settled,
+  sharedPage,
   skipWithoutBrowser,
-  wide,
 } from './browser.ts'
 
-const name = 'own-28.2-min'
+const shared = sharedPage(() => corpusReport('own-28.2-min'))
 const steps = ['header', 'map', 'relocate', 'emacs', 'discard', 'thaw', 'kept']
 
 /** Wait for the step with this number. */
@@ -21,23 +19,18 @@ async function step(open: OpenPage, number: number): Promise<void> {
 }
 
 describe.skipIf(skipWithoutBrowser('the steps of a load in the explorer'))('the steps of a load', () => {
-  it.each([
-    ['wide and light', wide, 'light'],
-    ['wide and dark', wide, 'dark'],
-    ['on a phone', phone, 'light'],
-    ['on a phone and dark', phone, 'dark'],
-  ] as const)('are sound, %s', async (_, size, colorScheme) => {
-    const open = await openPage(corpusReport(name), { size, colorScheme, fragment: '#load' })
+  it('are sound, in both sizes and schemes', async () => {
+    const open = await shared('#load')
     for (const [i] of steps.entries()) {
       await step(open, i + 1)
-      await expectSound(open)
+      await expectSoundEverywhere(open)
       if (i + 1 < steps.length) await open.page.getByRole('button', { name: 'Next →' }).click()
     }
     expect(await open.page.getByRole('button', { name: 'Next →' }).isDisabled()).toBe(true)
   })
 
   it('follow one another by arrow keys', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#load' })
+    const open = await shared('#load')
     await step(open, 1)
     await open.page.keyboard.press('ArrowRight')
     await open.page.keyboard.press('ArrowRight')
@@ -49,7 +42,7 @@ describe.skipIf(skipWithoutBrowser('the steps of a load in the explorer'))('the 
   })
 
   it('relocate at the address that is typed, one entry after the other', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#load?step=relocate&entry=7' })
+    const open = await shared('#load?step=relocate&entry=7')
     await step(open, 3)
     const { page } = open
     await page.getByRole('button', { name: 'Next entry' }).click()

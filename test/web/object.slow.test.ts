@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { corpusReport, expectSound, openPage, phone, settled, skipWithoutBrowser, wide } from './browser.ts'
+import { corpusReport, expectSoundEverywhere, settled, sharedPage, skipWithoutBrowser } from './browser.ts'
 
-const name = 'own-28.2-min'
+const shared = sharedPage(() => corpusReport('own-28.2-min'))
 /** What is polled comes soon, even on a busy machine. */
 const soon = { timeout: 30_000 }
 const factOf = (page: Page, term: string) => page.locator(`dt:text-is("${term}") + dd`)
@@ -14,25 +14,21 @@ async function goTo(page: Page, text: string): Promise<void> {
 }
 
 describe.skipIf(skipWithoutBrowser('objects in the explorer'))('an object', () => {
-  it.each([
-    ['wide and light', wide, 'light'],
-    ['wide and dark', wide, 'dark'],
-    ['on a phone', phone, 'light'],
-  ] as const)('is sound, %s', async (_, size, colorScheme) => {
-    const open = await openPage(corpusReport(name), { size, colorScheme, fragment: '#object' })
+  it('is sound, in both sizes and schemes', async () => {
+    const open = await shared('#object')
     const { page } = open
     for (const symbol of ['kill-ring-max', 'kill-line', 'auto-mode-alist']) {
       await goTo(page, symbol)
       await page.getByRole('heading', { name: `Symbol ${symbol}` }).waitFor()
-      await expectSound(open)
+      await expectSoundEverywhere(open)
     }
     await page.getByRole('link', { name: '(("\\\\.elc' }).first().click()
     await page.getByRole('tree').waitFor()
-    await expectSound(open)
+    await expectSoundEverywhere(open)
   })
 
   it('shows where in the file a variable has its value', async () => {
-    const { page } = await openPage(corpusReport(name), { fragment: '#object' })
+    const { page } = await shared('#object')
     await goTo(page, 'kill-ring-max')
     expect(await factOf(page, 'value').textContent()).toBe('60')
     const row = page.getByRole('grid', { name: 'Fields' }).getByRole('row', { name: /^val / })
@@ -46,7 +42,7 @@ describe.skipIf(skipWithoutBrowser('objects in the explorer'))('an object', () =
   })
 
   it('selects the field of a byte, by click and by keys', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#object' })
+    const open = await shared('#object')
     const { page } = open
     await goTo(page, 'kill-ring-max')
     await settled(open)
@@ -60,7 +56,7 @@ describe.skipIf(skipWithoutBrowser('objects in the explorer'))('an object', () =
   })
 
   it('shows what keeps a string alive', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#object' })
+    const open = await shared('#object')
     const { page } = open
     await goTo(page, 'kill-ring-max')
     await page.getByRole('grid', { name: 'Fields' }).getByRole('link', { name: '"kill-ring-max"' }).click()
@@ -74,7 +70,7 @@ describe.skipIf(skipWithoutBrowser('objects in the explorer'))('an object', () =
   })
 
   it('opens and folds its value by keys', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#object' })
+    const open = await shared('#object')
     const { page } = open
     await goTo(page, 'auto-mode-alist')
     await page.getByRole('link', { name: '(("\\\\.elc' }).first().click()
@@ -90,7 +86,7 @@ describe.skipIf(skipWithoutBrowser('objects in the explorer'))('an object', () =
   })
 
   it('says so where there is none', async () => {
-    const { page } = await openPage(corpusReport(name), { fragment: '#object?at=0x0' })
+    const { page } = await shared('#object?at=0x0')
     await page.getByText('No object contains this byte of the header section').waitFor()
     await goTo(page, 'no-such-symbol')
     await page.getByRole('alert').waitFor()

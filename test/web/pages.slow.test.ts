@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { corpusReport, expectSound, openPage, phone, settled, skipWithoutBrowser, wide } from './browser.ts'
+import { corpusReport, expectSoundEverywhere, settled, sharedPage, skipWithoutBrowser } from './browser.ts'
 
-const name = 'own-28.2-min'
+const shared = sharedPage(() => corpusReport('own-28.2-min'))
 
 describe.skipIf(skipWithoutBrowser('pages in the explorer'))('the pages', () => {
-  it.each([
-    ['wide and light', wide, 'light'],
-    ['wide and dark', wide, 'dark'],
-    ['on a phone', phone, 'light'],
-  ] as const)('are sound, %s', async (_, size, colorScheme) => {
-    await expectSound(await openPage(corpusReport(name), { size, colorScheme, fragment: '#pages' }))
+  it('are sound, in both sizes and schemes', async () => {
+    await expectSoundEverywhere(await shared('#pages'))
+  })
+
+  it('are compared with other orders, each as a picture', async () => {
+    const open = await shared('#pages')
+    await open.page.getByRole('link', { name: 'Compare all orders' }).click()
+    await settled(open)
+    const orders = open.page.locator('.orders > li')
+    expect(await orders.count()).toBeGreaterThan(4)
+    for (const order of await orders.all()) {
+      // As many cells as the map above has.
+      const cells = await order
+        .locator('path')
+        .evaluateAll((paths) => paths.flatMap((path) => path.getAttribute('d')!.match(/M/g)!))
+      expect(cells.length).toBe(1 + Number(await open.page.getByRole('slider').getAttribute('aria-valuemax')))
+    }
+    await expectSoundEverywhere(open)
   })
 
   it('are walked by arrows, and say what they are', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#pages?at=0x78000' })
+    const open = await shared('#pages?at=0x78000')
     const { page } = open
-    await settled(open)
     const grid = page.getByRole('slider')
     expect(await grid.getAttribute('aria-valuetext')).toBe(
       'page 120 at 0x78000, hot section, a load writes to it: 504 relocations',
@@ -30,8 +41,7 @@ describe.skipIf(skipWithoutBrowser('pages in the explorer'))('the pages', () => 
   })
 
   it('lead to the objects on them', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#pages?at=0x78000' })
-    await settled(open)
+    const open = await shared('#pages?at=0x78000')
     await open.page.getByRole('grid').getByRole('link').first().click()
     await open.page.getByRole('heading', { name: 'SUB_CHAR_TABLE' }).waitFor()
   })

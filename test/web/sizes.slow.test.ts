@@ -1,15 +1,21 @@
 /** Sizes as a user walks them, in Chromium, on a real dump. */
 import { describe, expect, it } from 'vitest'
-import { corpusReport, expectSound, openPage, phone, settled, skipWithoutBrowser, wide } from './browser.ts'
+import {
+  corpusReport,
+  expectSound,
+  expectSoundEverywhere,
+  openPage,
+  settled,
+  sharedPage,
+  skipWithoutBrowser,
+} from './browser.ts'
 
 const name = 'own-28.2-min'
+const shared = sharedPage(() => corpusReport(name))
 
 describe.skipIf(skipWithoutBrowser('sizes in the explorer'))('sizes', () => {
-  it.each([
-    ['wide and light', wide, 'light'],
-    ['on a phone and dark', phone, 'dark'],
-  ] as const)('are sound, %s', async (_, size, colorScheme) => {
-    await expectSound(await openPage(corpusReport(name), { size, colorScheme, fragment: '#sizes' }))
+  it('are sound, in both sizes and schemes', async () => {
+    await expectSoundEverywhere(await shared('#sizes'))
   })
 
   it('of differences are sound', async () => {
@@ -21,8 +27,7 @@ describe.skipIf(skipWithoutBrowser('sizes in the explorer'))('sizes', () => {
   })
 
   it('are entered with the keyboard, and left with Escape', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#sizes' })
-    await settled(open)
+    const open = await shared('#sizes')
     const { page } = open
     const treemap = page.getByRole('listbox')
     await treemap.focus()
@@ -43,8 +48,7 @@ describe.skipIf(skipWithoutBrowser('sizes in the explorer'))('sizes', () => {
   })
 
   it('mark the cell of the row under the pointer, and the row of the cell', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#sizes' })
-    await settled(open)
+    const open = await shared('#sizes')
     const { page } = open
     await page.getByRole('row').filter({ hasText: 'simple.elc' }).hover()
     expect(await page.locator('.cell.marked').getAttribute('title')).toContain('simple.elc')
@@ -53,8 +57,7 @@ describe.skipIf(skipWithoutBrowser('sizes in the explorer'))('sizes', () => {
   })
 
   it('lead from a library to the object of its symbol', async () => {
-    const open = await openPage(corpusReport(name), { fragment: '#sizes?by=library,symbol' })
-    await settled(open)
+    const open = await shared('#sizes?by=library,symbol')
     const { page } = open
     await page.getByRole('row').filter({ hasText: 'simple.elc' }).getByRole('link', { name: 'simple.elc' }).click()
     await settled(open)

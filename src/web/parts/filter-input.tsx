@@ -3,6 +3,7 @@
  * @module
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { parseRoute } from '../route.ts'
 
 interface FilterInputProps {
   readonly label: string
@@ -17,15 +18,21 @@ interface FilterInputProps {
 /** Milliseconds without a key after which the text counts. */
 const PAUSE = 250
 
+const viewShown = (): string => parseRoute(location.hash).view
+
 export function FilterInput({ label, value, onValue, size = 24, placeholder, inputMode = 'text' }: FilterInputProps) {
   const [text, setText] = useState(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => setText(value), [value])
   useEffect(() => () => clearTimeout(timer.current), [])
+  const view = useRef(viewShown())
   const change = (next: string, pause: number) => {
     setText(next)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => onValue(next), pause)
+    timer.current = setTimeout(() => {
+      // A field loses the focus when the page goes to another view, and says then that it changed. That must not lead back.
+      if (next !== value && viewShown() === view.current) onValue(next)
+    }, pause)
   }
   return (
     <label class="filter">
