@@ -23,6 +23,8 @@ import { type Attempt, demand, type Library, spread } from './promise.ts'
 const MANY = 4096
 /** So many are asked what costs as much as the object is long. */
 const FEW = 12
+/** Bytes of the file that an inspector is asked about; each costs as much as a page of the explorer. */
+const BYTES = 256
 
 export function exerciseLisp(unnamed: Dump, library: Library, attempt: Attempt): void {
   const named = namedForms(unnamed, library, attempt)
@@ -112,7 +114,7 @@ function exerciseOwners(dump: Dump, library: Library, attempt: Attempt): void {
 function exerciseInspector(dump: Dump, library: Library, attempt: Attempt): void {
   const { nodes, bytes, heap } = dump
   const inspector = dump.part(library.Inspector)
-  for (const offset of spread(bytes.length, MANY)) {
+  for (const offset of spread(bytes.length, BYTES)) {
     const place = attempt(() => inspector.placeOf(offset))
     if (place?.field) {
       const { offset: start, size } = place.field

@@ -86,7 +86,7 @@ describe.each(shapes)('%s', (_, options) => {
   const { bytes, truth } = tinyDump(options)
   const { header } = truth
   const tables = [...header.dumpRelocs, header.objectStarts, header.emacsRelocs]
-  const random = randomFrom(options.byteOrder === 'big' ? 2 : 1)
+  const random = randomFrom(shapes.findIndex(([name]) => name === tinyName(options)) + 1)
   const view = new DataView(bytes.buffer)
   const little = options.byteOrder === 'little'
   const withWords = (words: readonly (readonly [at: number, value: number])[]) => {
@@ -107,7 +107,7 @@ describe.each(shapes)('%s', (_, options) => {
   it('with any byte of the header flipped or replaced', () => {
     for (let at = 0; at < header.size; at++) {
       const flipped = bytes[at]! ^ (1 << random.below(8))
-      for (const value of [flipped, random.pick([0, 0x7f, 0x80, 0xff])]) exerciseBounded(withByte(bytes, at, value))
+      exerciseBounded(withByte(bytes, at, random.pick([flipped, 0, 0x7f, 0x80, 0xff])))
     }
   })
 
@@ -129,7 +129,8 @@ describe.each(shapes)('%s', (_, options) => {
 
   it('with extreme numbers for every offset and count', () => {
     for (let at = 48; at < header.size; at += 4) {
-      for (const value of interesting) exerciseBounded(withWords([[at, value]]))
+      // Other shapes get the others.
+      for (let i = 0; i < 3; i++) exerciseBounded(withWords([[at, random.pick(interesting)]]))
     }
     const counts = tables.map((__, i) => 52 + 8 * i)
     for (const value of interesting) exerciseBounded(withWords(counts.map((at) => [at, value] as const)))
