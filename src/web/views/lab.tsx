@@ -104,7 +104,7 @@ function Controls({ runs, on }: ControlsProps) {
         </span>
       </div>
       <p class="prose soft">
-        {on === 'processes' && `What was recorded on ${recorded.date} comes from ${recorded.machine}. `}
+        {on === 'processes' && `The figures recorded on ${recorded.date} are those of ${recorded.machine}. `}
         {runs.canRun
           ? 'Experiments that run here report the times of this browser.'
           : 'This page does not carry the program of the lab; pages of pdmp explore and pdmp report do.'}
