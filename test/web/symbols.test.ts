@@ -13,12 +13,17 @@ const atsOf = (query: ask.SymbolQuery) => rowsOf(query).map(({ at }) => at)
 const ascending = (ats: readonly number[]) => [...ats].sort((a, b) => a - b)
 
 describe('symbols', () => {
-  it('are all symbols of the dump, by name', () => {
+  it('are all symbols of the dump: those that are interned by name, then the others by name', () => {
     const { total, rows } = ask.symbols(subject, {}, 0, 1_000_000)
     expect(total).toBe(everything.length)
     expect(ascending(rows.map(({ at }) => at))).toEqual(ascending(everything))
-    const names = rows.map(({ name }) => name)
-    expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
+    const firstOther = rows.findIndex(({ interned }) => interned === false)
+    expect(firstOther).toBeGreaterThan(10_000)
+    for (const part of [rows.slice(0, firstOther), rows.slice(firstOther)]) {
+      expect(new Set(part.map(({ interned }) => interned === false)).size).toBe(1)
+      const names = part.map(({ name }) => name)
+      expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
+    }
   })
 
   it('come in pages', () => {

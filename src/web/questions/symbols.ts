@@ -124,8 +124,16 @@ class SymbolList {
       found = found.filter((at) => definersBySymbol.get(at)?.includes(library))
     }
     if (sort === 'offset') found.sort((a, b) => a - b)
-    else found.sort(by((at) => (sort === 'library' ? (this.libraryOf(at) ?? '') : this.nameOf(at))))
+    else if (sort === 'library') found.sort(by((at) => this.libraryOf(at) ?? ''))
+    else found = this.#byName(found)
     return order === 'descending' ? found.reverse() : found
+  }
+
+  /** Interned symbols before the others, many of which have an empty name. */
+  #byName(found: readonly DumpOffset[]): DumpOffset[] {
+    const isInterned = (at: DumpOffset) => this.#dump.symbols.facts(at).interned !== false
+    const sorted = found.toSorted(by((at) => this.nameOf(at)))
+    return [...sorted.filter(isInterned), ...sorted.filter((at) => !isInterned(at))]
   }
 
   /** The files that defined each symbol. */
