@@ -142,12 +142,19 @@ function Explorer({ session }: { readonly session: OpenSession }) {
 const isThere = ({ needs }: View, { answers: { hasDump }, oldFile }: OpenSession): boolean =>
   needs === undefined || (needs === 'old' ? hasDump && oldFile !== undefined : hasDump)
 
+/** What was searched before is selected, so that typing replaces it. */
+function focusSearch(): void {
+  const field = document.querySelector<HTMLInputElement>(`#${SEARCH}`)
+  field?.focus()
+  field?.select()
+}
+
 function keysOf(shown: readonly View[], help: () => void): Keys {
   const go = (id: string) => () => {
     location.hash = href(id)
   }
   return {
-    '/': () => document.getElementById(SEARCH)?.focus(),
+    '/': focusSearch,
     '?': help,
     ...Object.fromEntries(shown.slice(0, 9).map(({ id }, i) => [String(i + 1), go(id)])),
     ...Object.fromEntries(shown.map(({ id, key }) => [`g ${key}`, go(id)])),

@@ -145,6 +145,10 @@ describe.skipIf(isSkipped)('the search', () => {
     expect(await accessibilityFaults(open)).toEqual([])
     await page.keyboard.press('Enter')
     expect(new URL(page.url()).hash).toBe('#object?at=0xac8')
+    await page.getByRole('heading', { level: 1, name: 'tiny-symbol' }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('car')
+    expect(await field.inputValue()).toBe('car')
     expect(open.faults).toEqual([])
   })
 
