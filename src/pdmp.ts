@@ -6,17 +6,19 @@
  * Each step takes only what the steps before it returned, and none changes its input.
  * @module
  */
+import { plainBytes } from './bytes/view.ts'
 import { buildImage, type Image } from './image/image.ts'
 import { settle } from './layout/settle.ts'
 import { parseTables } from './tables/parse.ts'
 import { probe } from './tables/probe.ts'
 
 /**
- * Read a dump held in memory. The image keeps `bytes`; do not change them.
+ * Read a dump held in memory. The image keeps the bytes of `file`; do not change them.
  *
- * @throws PdmpError when `bytes` is not one complete dump of a known layout
+ * @throws PdmpError when `file` is not one complete dump of a known layout
  */
-export function openDump(bytes: Uint8Array): Image {
+export function openDump(file: Uint8Array): Image {
+  const bytes = plainBytes(file)
   // Detect the writer. The generated parser reads the header, and its shape and byte order are proved, not guessed.
   const shape = probe(bytes)
 

@@ -43,6 +43,13 @@ describe('a dump', () => {
     },
   )
 
+  it('leaves a Buffer as it is when a reader copies a part of it', () => {
+    const file = Buffer.from(bytes)
+    const inspector = Dump.open(file).part(library.Inspector)
+    for (let offset = 0; offset < file.length; offset += 40) inspector.readingsAt(offset)
+    expect(Buffer.compare(file, bytes)).toBe(0)
+  })
+
   it('makes parts from the parts that it owns', () => {
     const dump = Dump.open(bytes)
     expect(dump.references.extents).toBe(dump.extents)

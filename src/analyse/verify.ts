@@ -6,6 +6,7 @@
  * header, entries, then the facts of the tables about the heap.
  * @module
  */
+import { plainBytes } from '../bytes/view.ts'
 import type { Dump } from '../dump.ts'
 import { PdmpError, refusals } from '../error.ts'
 import { Heap } from '../heap/heap.ts'
@@ -52,7 +53,7 @@ export function verify(file: Uint8Array | Dump): Verdict {
     return verdictOf(findings)
   }
   try {
-    verifyInto(file, findings)
+    verifyInto(plainBytes(file), findings)
   } catch (error) {
     // Damage that prevents every reading becomes the last finding.
     if (!(error instanceof PdmpError) || refusals.has(error.code) || !isRule(error.code)) throw error

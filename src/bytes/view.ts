@@ -9,14 +9,20 @@ import { PdmpError } from '../error.ts'
 /** The byte order of the machine that wrote a dump. */
 export type ByteOrder = 'little' | 'big'
 
+/**
+ * The same bytes as a Uint8Array itself. A Buffer of Node is one too, but its `slice` shares the memory instead of copying it, so that a
+ * change of the copy would change the caller's bytes; and its subarrays take five times as long to make.
+ */
+export const plainBytes = (bytes: Uint8Array): Uint8Array =>
+  bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+
 export class ByteView {
   readonly bytes: Uint8Array
   readonly littleEndian: boolean
   readonly #data: DataView
 
   constructor(bytes: Uint8Array, order: ByteOrder) {
-    // Subarrays of a Node Buffer are Buffers too, and take five times as long to make as typed arrays.
-    this.bytes = bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+    this.bytes = plainBytes(bytes)
     this.littleEndian = order === 'little'
     this.#data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }

@@ -88,12 +88,12 @@ export class Nodes {
     return node < this.firstVariable ? 'charsets' : 'variable'
   }
 
-  /** The offset of the struct of `node` in the dump; -1 for a C variable. */
+  /** The offset of the struct of `node` in the dump; -1 for a C variable and for NO_NODE. */
   offsetOf(node: number): number {
     const { lispsym, layout, image } = this.heap
     switch (this.kindOf(node)) {
       case 'object':
-        return image.objectStarts.offsets[node]!
+        return image.objectStarts.offsets[node] ?? -1
       case 'builtin':
         return lispsym!.dumpOffset + (node - this.firstBuiltin) * layout.structs.symbol.size
       case 'subr':
@@ -113,7 +113,7 @@ export class Nodes {
     return kind === 'builtin' ? tags.symbol : kind === 'subr' ? tags.vectorlike : undefined
   }
 
-  /** How a symbol is interned: 0 uninterned, 1 in some obarray, 2 in the initial obarray. */
+  /** How a symbol is interned: 0 uninterned or NO_NODE, 1 in some obarray, 2 in the initial obarray. */
   internedOf(node: number): number {
     const { view, layout } = this.heap
     const field = layout.symbolFlags['interned']

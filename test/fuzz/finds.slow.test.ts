@@ -24,6 +24,8 @@ const finds: Readonly<Record<string, string>> = {
   'dump/hash-list-outside': 'verify gave a hash_list of 2^31 - 1 as the offset of its own finding, outside the file',
   'dump/object-with-the-tag-of-a-fixnum': 'no document can say that an object has the tag Int1',
   'dump/satellite-at-an-odd-offset': 'no document can say where relocations patch what starts at no multiple of 4',
+  'dump/symbol-that-is-misaligned':
+    'diff asked for the flags of a symbol that no word can point to, and that therefore has no node',
   'dump/zeros-behind-the-header': 'writing in the old order lost zeros between header and first object',
   'machine/buffer-that-is-a-wide-fixnum': 'a collection asked a fixnum of 62 bits for the address of its markers',
   'machine/hook-at-no-function': 'a load called whatever address the dump had for a hook',

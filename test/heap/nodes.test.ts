@@ -21,3 +21,10 @@ it('finds the node of an object and of a builtin symbol, and none for other valu
   expect(nodes.ofValue({ kind: 'fixnum', value: 0n })).toBe(NO_NODE)
   expect(nodes.ofValue(undefined)).toBe(NO_NODE)
 })
+
+it('has no place, tag or obarray for no node', () => {
+  const { nodes } = Dump.open(readDump('tiny-28-little-lp64'))
+  expect(nodes.offsetOf(NO_NODE)).toBe(-1)
+  expect(nodes.tagOf(NO_NODE)).toBeUndefined()
+  expect(nodes.internedOf(NO_NODE)).toBe(0)
+})

@@ -99,6 +99,12 @@ describe.each(shapes)('%s', (_, options) => {
     expect(exerciseEverything(bytes)).toBe(true)
   })
 
+  it('is not changed in a Buffer, whose slices are no copies', () => {
+    const file = Buffer.from(bytes)
+    expect(exerciseEverything(file)).toBe(true)
+    expect(Buffer.compare(file, bytes)).toBe(0)
+  })
+
   it('cut anywhere in the header, and at samples of the rest, is refused', () => {
     const lengths = [...Array(header.size + 9).keys(), ...spread(bytes.length - 1, 40)]
     for (const length of lengths) expect(exerciseEverything(bytes.slice(0, length))).toBe(false)

@@ -7,6 +7,7 @@
  * Source: `readchar` and `skip_dyn_bytes` in src/lread.c.
  * @module
  */
+import { plainBytes } from '../../bytes/view.ts'
 import { PdmpError } from '../../error.ts'
 import { characterAt, encodeCharacter, RAW_BYTE_BASE, sequenceSize } from '../../heap/strings.ts'
 import { hex } from '../../units.ts'
@@ -62,7 +63,7 @@ export class Source {
 
   constructor(text: string | Uint8Array, open: readonly Form[]) {
     this.#isString = typeof text === 'string'
-    this.bytes = typeof text === 'string' ? encoded(text) : text
+    this.bytes = typeof text === 'string' ? encoded(text) : plainBytes(text)
     this.#open = open
   }
 

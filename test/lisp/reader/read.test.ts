@@ -243,3 +243,10 @@ describe('any text', () => {
     holds(fc.property(fc.uint8Array({ maxLength: 60 }), isKept), { numRuns: 5000 })
   })
 })
+
+it('leaves a Buffer as it is', () => {
+  const text = Buffer.from('#&3"\xff"', 'latin1')
+  const before = Buffer.from(text)
+  expect(readLisp(text)).toMatchObject({ kind: 'bool-vector', length: 3, bytes: Uint8Array.of(7) })
+  expect(text).toEqual(before)
+})
