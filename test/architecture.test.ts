@@ -112,7 +112,7 @@ const mayImportAtTop: Readonly<Record<string, readonly string[]>> = {
   'lab.ts': ['lab'],
   // Every part of one open dump, and nothing that writes or runs.
   'dump.ts': [...lisp, 'gc', 'hash', 'graph', 'pdmp.ts'],
-  'pdmp.ts': ['layout', 'tables', 'image'],
+  'pdmp.ts': ['bytes', 'layout', 'tables', 'image'],
   'error.ts': [],
   'units.ts': [],
   // What users type, in words and pixels.
