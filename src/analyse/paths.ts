@@ -58,7 +58,11 @@ export class Paths {
     this.#steps = new Budget(4 * references.nodes.length)
   }
 
-  /** The steps from a root to `node`, the root first; undefined if no root leads to it. */
+  /**
+   * The steps from a root to `node`, the root first; undefined if no root leads to it.
+   *
+   * @throws PdmpError 'out-of-bounds': the names of roots share their bytes, so that together they exceed the length of the file
+   */
   to(node: number): readonly Step[] | undefined {
     this.#parents ??= this.#search()
     const steps: Step[] = []

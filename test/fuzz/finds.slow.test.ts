@@ -23,6 +23,8 @@ const finds: Readonly<Record<string, string>> = {
   'dump/eql-but-not-equal': 'eql took a bignum and a vector whose slot reads like its limbs for the same number',
   'dump/hash-list-outside': 'verify gave a hash_list of 2^31 - 1 as the offset of its own finding, outside the file',
   'dump/object-with-the-tag-of-a-fixnum': 'no document can say that an object has the tag Int1',
+  'dump/roots-whose-names-overlap':
+    'the search for a path refused names that overlap, which its documentation did not say',
   'dump/satellite-at-an-odd-offset': 'no document can say where relocations patch what starts at no multiple of 4',
   'dump/symbol-that-is-misaligned':
     'diff asked for the flags of a symbol that no word can point to, and that therefore has no node',

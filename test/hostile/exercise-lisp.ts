@@ -230,7 +230,7 @@ function exerciseFields(extents: Extents, library: Library): void {
 
 function exercisePaths({ nodes, targets }: References, paths: Paths, attempt: Attempt): void {
   for (const node of spread(nodes.length, 2 * FEW)) {
-    const steps = paths.to(node)
+    const steps = attempt(() => paths.to(node))
     if (steps === undefined) continue
     demand(steps.at(-1)!.node === node && steps[0]!.field === null, 'a path goes from a root to the object')
     demand(steps.length <= targets.length + 1, 'a path has no ring')
