@@ -75,13 +75,14 @@ async function trace(session: CDPSession, during: () => Promise<void>): Promise<
   return events
 }
 
-/** The tasks of the main thread of the page, the longest first. */
-function tasksOf(events: readonly TraceEvent[]): Task[] {
-  // The renderer of the page is the one that parsed the most.
+/** The tasks of the main thread of the page at `url`, the longest first. */
+function tasksOf(events: readonly TraceEvent[], url: string): Task[] {
+  // Chromium draws its own window with renderers, too.
+  const isOfPage = ({ args }: TraceEvent) => JSON.stringify(args ?? {}).includes(url)
   const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
   const own = mains
     .map(({ pid, tid }) => events.filter((event) => event.pid === pid && event.tid === tid && event.dur !== undefined))
-    .toSorted((a, b) => b.length - a.length)[0]!
+    .find((ofThread) => ofThread.some(isOfPage))!
   const start = own.reduce((least, { ts }) => Math.min(least, ts), Number.POSITIVE_INFINITY)
   const isTask = ({ name }: TraceEvent) => name.endsWith('RunTask')
   return own
@@ -113,7 +114,7 @@ async function openOnce(browser: Browser, url: string): Promise<Opening> {
   })
   await session.detach()
   await context.close()
-  return { ...times!, tasks: tasksOf(events) }
+  return { ...times!, tasks: tasksOf(events, url) }
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
