@@ -6,7 +6,7 @@
  * @module
  */
 import { ByteView } from '../bytes/view.ts'
-import { notExecutable, ObjectFile, type Segment, unsignedWord } from './object-file.ts'
+import { fileOffsetAt, notExecutable, ObjectFile, type Segment, unsignedWord } from './object-file.ts'
 
 /** The magic, 0x7f and `ELF`, as a big-endian number. */
 export const ELF_MAGIC = 0x7f454c46
@@ -107,8 +107,7 @@ function relaTable(file: ElfWords, loaded: readonly Segment[], dynamic: Place | 
   const tags = dynamicTags(file, dynamic)
   const [address, size] = [tags.get(DT_RELA), tags.get(DT_RELASZ) ?? 0]
   if (address === undefined || size <= 0) return undefined
-  const holder = loaded.find((segment) => address >= segment.address && address < segment.address + segment.fileSize)
-  const start = holder === undefined ? -1 : holder.fileStart + address - holder.address
+  const start = fileOffsetAt(loaded, address) ?? -1
   if (start >= 0 && start + size <= file.view.length) return { start, size }
   throw notExecutable('dynamic', dynamic?.start ?? 0, 'the relocations are not inside the file')
 }

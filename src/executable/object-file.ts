@@ -113,7 +113,7 @@ export class ObjectFile {
   }
 
   #segmentAt(address: number): Segment | undefined {
-    return this.segments.find((segment) => address >= segment.address && address < segment.address + segment.fileSize)
+    return segmentInFile(this.segments, address)
   }
 }
 
@@ -124,3 +124,13 @@ export const unsignedWord = (view: ByteView, offset: number, size: 4 | 8, path: 
 /** The error for a file that is not an executable of a known format. */
 export const notExecutable = (path: string, offset: number, detail: string): PdmpError =>
   new PdmpError('not-an-executable', { path: `executable.${path}`, offset }, detail)
+
+/** The segment that has the byte at `address` in the file. */
+export const segmentInFile = (segments: readonly Segment[], address: number): Segment | undefined =>
+  segments.find((each) => address >= each.address && address < each.address + each.fileSize)
+
+/** Where in the file the byte at `address` is; undefined if no segment has it there. */
+export function fileOffsetAt(segments: readonly Segment[], address: number): number | undefined {
+  const segment = segmentInFile(segments, address)
+  return segment === undefined ? undefined : segment.fileStart + address - segment.address
+}

@@ -7,7 +7,7 @@
  */
 import { PdmpError } from '../error.ts'
 import { dynamicTags, type ElfWords, elfWords, type Place, segmentsOf } from './elf.ts'
-import type { Segment } from './object-file.ts'
+import { fileOffsetAt, type Segment } from './object-file.ts'
 
 /** What a file is to `dlopen`. */
 export type SharedLibrary =
@@ -30,7 +30,7 @@ const DT_FLAGS_1 = 0x6ffffffb
 const DF_1_PIE = 0x08000000
 const SHN_UNDEF = 0
 
-/** Any bytes will do. */
+/** Read any bytes as a shared library. Bytes that are none have the kind `unknown`. */
 export function sharedLibrary(bytes: Uint8Array): SharedLibrary {
   try {
     return readLibrary(elfWords(bytes))
@@ -61,7 +61,10 @@ function definedNames(
   tags: ReadonlyMap<number, number>,
 ): ReadonlySet<string> | undefined {
   const { view, isWide } = file
-  const place = (tag: number) => placeOf(loaded, tags.get(tag))
+  const place = (tag: number) => {
+    const address = tags.get(tag)
+    return address === undefined ? undefined : fileOffsetAt(loaded, address)
+  }
   const [symbols, texts, textSize] = [place(DT_SYMTAB), place(DT_STRTAB), tags.get(DT_STRSZ)]
   if (symbols === undefined || texts === undefined || textSize === undefined) return undefined
   const size = isWide ? 24 : 16
@@ -101,11 +104,4 @@ function countOf({ view, wordSize }: ElfWords, gnuHash: number | undefined, hash
   const chains = bucketsAt + 4 * buckets
   while ((view.uint32(chains + 4 * (last - first), 'gnu_hash.chain') & 1) === 0) last++
   return last + 1
-}
-
-/** Where in the file the byte at `address` is. */
-function placeOf(loaded: readonly Segment[], address: number | undefined): number | undefined {
-  if (address === undefined) return undefined
-  const segment = loaded.find((each) => address >= each.address && address < each.address + each.fileSize)
-  return segment === undefined ? undefined : segment.fileStart + address - segment.address
 }

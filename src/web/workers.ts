@@ -13,8 +13,8 @@ import type { Failure, Outcome } from './outcome.ts'
 import { bytesOf, type FileRole, type OpenedFiles } from './packed.ts'
 
 /** Milliseconds that a search may take, and those that it may take while other questions wait. */
-const PATIENCE = 5000
-const PATIENCE_OF_OTHERS = 1000
+const SEARCH_LIMIT = 5000
+const SEARCH_LIMIT_IF_OTHERS_WAIT = 1000
 
 const stopped: Failure = {
   code: 'stopped',
@@ -45,7 +45,7 @@ interface Waiting {
 }
 
 /** One worker, which answers one question after the other. */
-class Line {
+class QuestionQueue {
   readonly #files: () => Promise<OpenedFiles | undefined>
   #started: Started | undefined
   #isOpen: Promise<unknown> | undefined
@@ -126,10 +126,10 @@ class Line {
         this.end()
         resolve({ failure: stopped })
       }
-      let timer = setTimeout(stop, PATIENCE)
+      let timer = setTimeout(stop, SEARCH_LIMIT)
       const hurry = () => {
         clearTimeout(timer)
-        timer = setTimeout(stop, PATIENCE_OF_OTHERS)
+        timer = setTimeout(stop, SEARCH_LIMIT_IF_OTHERS_WAIT)
         this.#current = { waiting, hurry: () => {} }
       }
       this.#current = { waiting, hurry }
@@ -143,8 +143,8 @@ class Line {
 }
 
 export class Workers {
-  readonly #quick = new Line(() => this.#filesOf())
-  #slow = new Line(() => this.#filesOf())
+  readonly #quick = new QuestionQueue(() => this.#filesOf())
+  #slow = new QuestionQueue(() => this.#filesOf())
   #files: Promise<OpenedFiles | undefined> | undefined
 
   /** Start the first worker, which reads its program while the page is being read. */
@@ -161,7 +161,7 @@ export class Workers {
   async open(files: OpenedFiles): Promise<Outcome<Opening>> {
     this.#files = undefined
     this.#slow.end()
-    this.#slow = new Line(() => this.#filesOf())
+    this.#slow = new QuestionQueue(() => this.#filesOf())
     const opened = await this.#quick.explorer.open(files)
     this.#quick.markOpen()
     return opened

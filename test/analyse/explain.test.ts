@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { refusalMessages } from '../../src/analyse/rule-pages.ts'
 import { auditRules, explainMessages, explainRule, holdersOf, typesIn } from '../../src/analyse.ts'
 import { explain } from '../../src/cli/commands/explain.ts'
-import { Dump, errorCodes, integrityRules, type RuleId } from '../../src/index.ts'
+import { Dump, errorCodes, integrityRules, type RuleId, verify } from '../../src/index.ts'
 import { dumpMessages, messageMeanings } from '../../src/layout/dump-messages.ts'
 import { pdmp, pdmpJson } from '../cli/run.ts'
 import { corpusPath, readDump } from '../corpus/corpus.ts'
@@ -150,6 +150,22 @@ describe('an earlier dump', () => {
     const { status, stderr } = pdmp(['info', '-'], '')
     expect(status).toBe(3)
     expect(stderr).toContain('`pdmp explain MESSAGE`')
+  })
+
+  it('that is a rule lists findings, and says if there may be more than `verify` keeps', () => {
+    const bytes = Uint8Array.from(readDump('own-28.2-min'))
+    const { heap, layout } = Dump.open(readDump('own-28.2-min'))
+    const { offsets, types } = heap.image.objectStarts
+    const conses = [...offsets].filter((offset, i) => types[i] === layout.tags.cons && heap.relocAt(offset))
+    for (const offset of conses.slice(0, 200)) bytes.fill(0x7f, offset, offset + 4)
+    const { findings, total } = verify(bytes)
+    const [{ rule } = { rule: '' }] = findings
+    const listed = findings.filter((finding) => finding.rule === rule).length
+    expect(total).toBeGreaterThan(findings.length)
+    const { status, stdout } = pdmp(['explain', rule, '--in', '-'], bytes)
+    expect(status).toBe(0)
+    expect(stdout).toContain(`has at least ${listed} findings of this rule:\n`)
+    expect(pdmpJson(['explain', rule, '--in', '-'], bytes).document.findings.length).toBe(listed)
   })
 
   it('is of no use for a message that is not known', () => {

@@ -95,7 +95,7 @@ describe.skipIf(isWindows)('a file that is', () => {
 })
 
 describe.skipIf(isWindows)('an Emacs that is given a FIFO as its dump', () => {
-  it('waits for ever, as is predicted', async () => {
+  it('waits forever, as is predicted', async () => {
     const elf = 'printf "\\x7fELF" > program; pdmp doctor ./program --dump-file fifo --json'
     const { stdout, stderr, status } = await shell(elf)
     expect([status, stderr]).toEqual([1, ''])

@@ -148,7 +148,7 @@ function verdictOn(path: string, setting: Setting): LoadVerdict {
   if (typeof bytes === 'string') {
     if (isAbsence(bytes)) return { outcome: 'absent' }
     if (bytes === FIFO)
-      return { outcome: 'dies', rule: null, message: `it waits for ever for ${path}, a FIFO`, findings: 0 }
+      return { outcome: 'dies', rule: null, message: `it waits forever for ${path}, a FIFO`, findings: 0 }
     if (!isDirectoryError(bytes)) return refusal('unreadable', path, bytes)
     return refusal('not-a-dump', path, messageText('not-a-dump', setting.program.release))
   }

@@ -55,7 +55,9 @@ export function explain(words: readonly string[], options: ExplainOptions): Outp
     const findings = options.in === undefined ? undefined : findingsOf(text, pages, options.in, options)
     if (options.json) {
       const rules = pages.map((page) => ({ id: text, ...page }))
-      return output(jsonDocument({ schema, explanations: [], rules, holders: null, findings: findings ?? null }))
+      return output(
+        jsonDocument({ schema, explanations: [], rules, holders: null, findings: findings?.listed ?? null }),
+      )
     }
     return output(ruleText(text, pages, options.in, findings))
   }
@@ -79,29 +81,38 @@ const schema = 'pdmp/explain/1'
 type Pages = ReturnType<typeof explainRule>
 type RuleFinding = Pick<Finding | AuditFinding, 'offset' | 'path' | 'message'>
 
+interface RuleFindings {
+  readonly listed: readonly RuleFinding[]
+  /** `verify` keeps a limited number of findings of each rule, and found more in this dump. */
+  readonly mayBeMore: boolean
+}
+
 /** Where a dump breaks a rule of `verify`, or what `audit` finds in it by one of its rules. */
-function findingsOf(rule: string, pages: Pages, path: string, options: NamesOptions): readonly RuleFinding[] {
+function findingsOf(rule: string, pages: Pages, path: string, options: NamesOptions): RuleFindings {
   const has = (by: Pages[number]['command']) => pages.some(({ command: each }) => each === by)
   if (!has('verify') && !has('audit'))
     throw new UsageError(`--in needs a rule of verify or audit, or a message; ${rule} is neither`)
   const bytes = readDump(path)
-  const broken = has('verify') ? opened(path, bytes, () => verify(bytes)).findings : []
+  const verdict = has('verify') ? opened(path, bytes, () => verify(bytes)) : undefined
+  const broken = verdict?.findings ?? []
   const audited = has('audit') ? audit(openNamed(path, options).dump) : []
   const own = [...broken, ...audited].filter((finding) => finding.rule === rule)
-  return own.map(({ offset, path: place, message }) => ({ offset, path: place, message }))
+  const listed = own.map(({ offset, path: place, message }) => ({ offset, path: place, message }))
+  return { listed, mayBeMore: listed.length > 0 && verdict !== undefined && verdict.total > broken.length }
 }
 
 function* ruleText(
   rule: string,
   pages: Pages,
   path: string | undefined,
-  findings: readonly RuleFinding[] | undefined,
+  findings: RuleFindings | undefined,
 ): Generator<string> {
   for (const page of pages) yield `${rule} (${kindOf(page)})\n  ${page.hint}\n`
   if (findings === undefined) return
-  const end = findings.length === 0 ? '.' : ':'
-  yield `\n${path} has ${counted(findings.length, 'finding')} of this rule${end}\n`
-  for (const { offset, path: place, message } of findings)
+  const { listed, mayBeMore } = findings
+  const end = listed.length === 0 ? '.' : ':'
+  yield `\n${path} has ${mayBeMore ? 'at least ' : ''}${counted(listed.length, 'finding')} of this rule${end}\n`
+  for (const { offset, path: place, message } of listed)
     yield `  ${hex(offset)}\t${visible(place)}\t${visible(message)}\n`
 }
 
