@@ -126,7 +126,7 @@ export const notExecutable = (path: string, offset: number, detail: string): Pdm
   new PdmpError('not-an-executable', { path: `executable.${path}`, offset }, detail)
 
 /** The segment that has the byte at `address` in the file. */
-export const segmentInFile = (segments: readonly Segment[], address: number): Segment | undefined =>
+const segmentInFile = (segments: readonly Segment[], address: number): Segment | undefined =>
   segments.find((each) => address >= each.address && address < each.address + each.fileSize)
 
 /** Where in the file the byte at `address` is; undefined if no segment has it there. */
